@@ -1,0 +1,85 @@
+/**
+ * The door between the add-in's screens and Excel. Screens (pane, ribbon, command line) receive these
+ * functions; only this room names Excel. Reading is free; every writing function runs on a click, says
+ * what it wrote, and is entered in the journal that takes it back.
+ */
+import type { Applicability, Assessment, Scope } from "../tracker/assessment";
+import type { Correction, Recognition } from "../tracker/recognition";
+import type { CalendarDate } from "../tracker/dates";
+
+/** Settings of ours in the workbook, small and versioned; the visible tables are the only data. */
+export interface Settings {
+  readonly version: 1;
+  /** She clicked *Activer le suivi*. */
+  readonly attached: boolean;
+  readonly scope: Scope | null;
+  readonly corrections: readonly Correction[];
+  readonly highlight: boolean;
+  readonly body?: string;
+  readonly hoursPerWeek?: number;
+  readonly planStart?: CalendarDate;
+  readonly loadAtOpening?: boolean;
+  readonly language?: "fr" | "en";
+}
+
+/** What a click will do or did, in words the pane shows. */
+export interface Written {
+  readonly what: "attach" | "highlight" | "stateColumn" | "sheets" | "names" | "scope" | "migrate" | "remove" | "undo";
+  readonly sheets: readonly string[];
+}
+
+/** Everything the screens show, computed from one reading of the workbook. */
+export interface Snapshot {
+  readonly settings: Settings;
+  readonly recognition: Recognition;
+  readonly scope: Scope;
+  readonly applicability: Applicability;
+  readonly assessment: Assessment;
+  readonly today: CalendarDate;
+  /** Sheets of ours that exist now, by what they are. */
+  readonly ourSheets: Readonly<Partial<Record<OurSheet, string>>>;
+  /** Whether our highlight rules are there now. */
+  readonly highlighted: boolean;
+  readonly stateColumn: boolean;
+  readonly canUndo: boolean;
+  /** Example cells under her header, for the sketch of her own columns (at most four rows). */
+  readonly sample: readonly (readonly string[])[];
+}
+
+export type OurSheet = "summary" | "dossier" | "journey" | "starter";
+
+export interface Progress {
+  readonly report: (step: string, done: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** An error whose text is for her: what happened, what was not touched, what to do. */
+export class RnqError extends Error {
+  constructor(
+    readonly code:
+      | "protectedSheet" | "protectedStructure" | "cellEditing" | "readOnly" | "noTracker" | "tooLarge"
+      | "changedMeanwhile" | "settingsDamaged" | "settingsNewer" | "nameTaken" | "cancelled" | "excel",
+    message: string,
+    readonly detail?: string,
+  ) {
+    super(message);
+    this.name = "RnqError";
+  }
+}
+
+export interface TrackerHost {
+  read(): Promise<Snapshot>;
+  /** Calls back (debounced) after her edits; returns the function that stops it. */
+  follow(changed: () => void): Promise<() => void>;
+  select(address: string): Promise<void>;
+  attach(options: { readonly names: boolean; readonly stateColumn: boolean }): Promise<Written>;
+  setScope(scope: Scope): Promise<Written>;
+  correct(correction: Correction): Promise<Written>;
+  highlight(on: boolean): Promise<Written>;
+  generate(which: readonly OurSheet[], options: { readonly live: boolean }, progress?: Progress): Promise<Written>;
+  migrate(): Promise<Written>;
+  starter(scope: Scope): Promise<Written>;
+  remove(): Promise<Written>;
+  undo(): Promise<Written>;
+  saveSettings(change: Partial<Settings>): Promise<Written>;
+}

@@ -1,0 +1,167 @@
+/**
+ * What recognition says about a workbook. These types are the JSON of `rnq inspect`, field by field:
+ * rows from 1, columns as letters, dates as calendar dates. The pane shows the same object.
+ */
+import type { CalendarDate } from "./dates";
+
+export type TableKind = "indicators" | "proofRegister" | "journeyTall" | "journeyWide";
+
+/** Roles that several columns can share are lists; every other role has one column. */
+export type ListRole = "proofs" | "documents" | "steps";
+export type SingleRole =
+  | "indicator" | "criterion" | "label" | "status" | "applicable" | "OF" | "BC" | "VAE" | "CFA"
+  | "deadline" | "lastCheck" | "expiry" | "responsible" | "comment" | "action" | "priority" | "score"
+  | "severity" | "expectedLevel" | "reference" | "version" | "date" | "phase" | "step" | "trainee"
+  | "session" | "start" | "end" | "links" | "body";
+export type Role = ListRole | SingleRole;
+export type Columns = { readonly [R in SingleRole]?: string } & { readonly [R in ListRole]?: readonly string[] };
+
+export interface RecognisedTable {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** Row of the (last) header line; null for a table without header, whose columns were told by content. */
+  readonly headerRow: number | null;
+  readonly firstDataRow: number;
+  readonly lastDataRow: number;
+  readonly columns: Columns;
+  readonly criterionFrom?: "section rows" | "merged cells" | "numbering" | "sheet name";
+  readonly indicatorFrom?: "criterion.rank" | "sheet name" | "label";
+  /** Name of the Excel table it lies in, if any. */
+  readonly excelTable?: string;
+  /** The body a block belongs to, when one sheet holds blocks for several. */
+  readonly group?: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** One French sentence: what made it be read so. */
+  readonly reason: string;
+}
+
+/** What she said of an indicator, in our closed list of words. */
+export type SaidStatus = "compliant" | "partial" | "nonCompliant" | "todo" | "notApplicable";
+
+export interface IndicatorRow {
+  readonly table: number;
+  readonly sheet: string;
+  readonly row: number;
+  readonly lastRow?: number;
+  readonly indicatorText: string | number;
+  readonly indicators: readonly number[];
+  readonly criterion: number | null;
+  readonly statusText?: string | number | boolean;
+  /** null: cannot be told. An empty cell is `todo` here; the state tells blank from to do by `statusText`. */
+  readonly status: SaidStatus | null;
+  readonly severity?: "minor" | "major";
+  readonly proofs: readonly string[];
+  readonly links?: readonly (string | null)[];
+  readonly deadline?: CalendarDate;
+  readonly lastCheck?: CalendarDate;
+  readonly expiry?: CalendarDate;
+  readonly responsible?: string;
+  readonly label?: string;
+  readonly group?: string;
+}
+
+export interface RegisterEntry {
+  readonly table: number;
+  readonly sheet: string;
+  readonly row: number;
+  readonly proof: string;
+  readonly indicatorText: string | number;
+  readonly indicators: readonly number[];
+  readonly statusText?: string | number | boolean;
+  readonly date?: CalendarDate;
+  readonly expiry?: CalendarDate;
+  readonly link?: string;
+  readonly group?: string;
+}
+
+export interface JourneyStep {
+  readonly table: number;
+  readonly sheet: string;
+  /** Tall: the row of the step. */
+  readonly row?: number;
+  /** Wide: the column of the step. */
+  readonly column?: string;
+  readonly step: string;
+  readonly indicators: readonly number[];
+  readonly documents: readonly string[];
+  readonly statusText?: string | number | boolean;
+  readonly status?: SaidStatus | null;
+  readonly phase?: string;
+  readonly responsible?: string;
+  readonly deadline?: CalendarDate;
+  readonly done?: number;
+  readonly pending?: number;
+  readonly notApplicable?: number;
+  readonly group?: string;
+}
+
+/** One trainee or session of a wide journey, for completeness and for what is due. */
+export interface JourneySession {
+  readonly table: number;
+  readonly sheet: string;
+  readonly row: number;
+  readonly trainee: string;
+  readonly session?: string;
+  readonly start?: CalendarDate;
+  readonly end?: CalendarDate;
+  /** One per step column, in the order of `columns.steps`. */
+  readonly steps: readonly ("done" | "pending" | "notApplicable")[];
+}
+
+export type WarningType =
+  | "labelMismatch" | "duplicateIndicator" | "missingIndicators" | "ambiguousNumbering"
+  | "dateLikeIndicator" | "unreadableStatus" | "unreadableDate" | "unknownIndicator" | "wrongCriterion"
+  | "noIndicatorNumbers" | "trailingZeroLost" | "noPlaceForProofs" | "colourOnly";
+
+export interface Warning {
+  readonly type: WarningType;
+  readonly indicator?: number;
+  readonly indicators?: readonly number[];
+  readonly style?: "criterion.rank";
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly text?: string;
+  /** labelMismatch: the number whose label it looks like. */
+  readonly looksLike?: number;
+  /** dateLikeIndicator, trailingZeroLost: what the cell probably said. */
+  readonly proposal?: string;
+}
+
+export interface IgnoredSheet {
+  readonly sheet: string;
+  readonly why: string;
+}
+
+export interface Recognition {
+  /** "2019" (32 indicators), "2026" (33), or null when the workbook does not tell. */
+  readonly referential: "2019" | "2026" | null;
+  readonly tables: readonly RecognisedTable[];
+  readonly rows: readonly IndicatorRow[];
+  readonly register: readonly RegisterEntry[];
+  readonly journey: readonly JourneyStep[];
+  readonly sessions: readonly JourneySession[];
+  readonly ignoredSheets: readonly IgnoredSheet[];
+  /** Official numbers that no row of the indicator tables carries. */
+  readonly absent: readonly number[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Her corrections, kept in the workbook. Read before guessing; healed when a column moved (the header
+ * text finds it again).
+ */
+export interface Correction {
+  readonly sheet: string;
+  readonly headerRow: number | null;
+  /** `ignore`: this is not a tracker. */
+  readonly kind: TableKind | "ignore";
+  /** Column letter and the header text that it had when she chose, to find it again. */
+  readonly columns: readonly { readonly role: Role; readonly column: string; readonly header: string }[];
+  /** How numbers such as 1.1 are read, once she said it. */
+  readonly numbering?: "criterion.rank" | "criterion.indicator" | "plain";
+  /** What a status word of hers means, once she said it. */
+  readonly statusWords?: Readonly<Record<string, SaidStatus>>;
+  /** What a fill colour of hers means, once she said it. */
+  readonly statusColours?: Readonly<Record<string, SaidStatus>>;
+}
