@@ -1,0 +1,80 @@
+/**
+ * The static server of the workbench, https on this machine only:
+ *   /workbench/  the page that stands in Excel's place
+ *   /            the add-in as built (what `npm run excel` loads)
+ *   /addin/      the same files, byte for byte, but for the address of Office.js, here /office/
+ *   /office/     Office.js from its package, unmodified
+ *   /samples/    the sample workbooks, and samples.json that names them
+ */
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:https";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { ROOT } from "./build-steps.mjs";
+
+const require = createRequire(import.meta.url);
+const OFFICE_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "text/xml; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+const FOLDERS = [
+  ["/workbench/", path.join(ROOT, "build/workbench")],
+  ["/office/", path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist")],
+  ["/samples/", path.join(ROOT, "assets/samples")],
+  ["/addin/", path.join(ROOT, "dist")],
+  ["/", path.join(ROOT, "dist")],
+];
+
+function answer(request, response) {
+  const address = decodeURIComponent(new URL(request.url, "https://localhost").pathname);
+  if (address === "/") return response.writeHead(302, { Location: "/workbench/" }).end();
+  const [prefix, folder] = FOLDERS.find(([start]) => address.startsWith(start));
+  let file = path.normalize(path.join(folder, address.slice(prefix.length)));
+  if (file === folder || address.endsWith("/")) file = path.join(file, "index.html");
+  if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
+    return response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Introuvable");
+  }
+  let body = readFileSync(file);
+  if (prefix === "/addin/" && file.endsWith(".html")) {
+    const swapped = body.toString("utf8").replaceAll(OFFICE_ADDRESS, "/office/");
+    body = Buffer.from(swapped, "utf8");
+  }
+  response
+    .writeHead(200, {
+      "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream",
+      "Cache-Control": "no-cache",
+      "X-Content-Type-Options": "nosniff",
+    })
+    .end(body);
+}
+
+/**
+ * @param {{ cert: Buffer, key: Buffer }} certificate
+ * @param {number} port first port to try; the next free one is taken
+ * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>}
+ */
+export async function serve(certificate, port) {
+  for (let candidate = port; candidate < port + 20; candidate += 1) {
+    const server = createServer({ cert: certificate.cert, key: certificate.key }, answer);
+    const taken = await new Promise((resolve, reject) => {
+      server.once("error", (error) => (error.code === "EADDRINUSE" ? resolve(true) : reject(error)));
+      server.listen(candidate, "127.0.0.1", () => resolve(false));
+    });
+    if (taken) continue;
+    const close = () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    return { address: `https://localhost:${candidate}/`, port: candidate, close };
+  }
+  throw new Error(`Aucun port libre de ${port} à ${port + 19}. Fermez un autre atelier, puis recommencez.`);
+}

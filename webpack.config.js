@@ -1,0 +1,135 @@
+/**
+ * Four bundles, each with its own name (`--config-name`):
+ * - addin      dist/            what Excel loads: static files and the manifest written for `--env base=`
+ * - cli        build/cli/       the page without a face that the command line drives
+ * - workbench  build/workbench/ the page that stands in Excel's place (development only)
+ * - node       build/node/      host, files and engine for Node: command line, server
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
+
+/** Address in the manifest of the sources; the one that `npm start` serves. */
+const DEVELOPMENT_BASE = "https://localhost:3000/";
+const OFFICE_JS = "https://appsforoffice.microsoft.com";
+
+const here = (...parts) => path.resolve(__dirname, ...parts);
+
+/** Everything closed but our own files, Office.js, and the inline styles that Fluent and Office.js need. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  `script-src 'self' ${OFFICE_JS}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  `connect-src 'self' ${OFFICE_JS}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join("; ");
+
+const swc = (targets) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2021",
+        transform: { react: { runtime: "automatic" } },
+      },
+      ...targets,
+    },
+  },
+});
+
+const common = (mode, name) => ({
+  name,
+  mode,
+  devtool: mode === "development" ? "source-map" : false,
+  resolve: { extensions: [".tsx", ".ts", ".mjs", ".js", ".json"] },
+  module: { rules: [swc({})] },
+  // Content hashes and stable ids: the same sources give the same bytes.
+  optimization: { moduleIds: "deterministic", chunkIds: "deterministic" },
+  stats: "errors-warnings",
+  // Judged by `npm run bench` as ratios, not by webpack's fixed kilobytes.
+  performance: { hints: false },
+  cache: { type: "filesystem", cacheDirectory: here(".cache/webpack"), name: `${name}-${mode}` },
+});
+
+const html = (options) =>
+  new HtmlPlugin({
+    scriptLoading: "defer",
+    meta: { "Content-Security-Policy": { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY } },
+    minify: false,
+    ...options,
+  });
+
+module.exports = (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  const base = env.base ? new URL(env.base.endsWith("/") ? env.base : `${env.base}/`).href : DEVELOPMENT_BASE;
+  const define = new DefinePlugin({ RNQ_VERSION: JSON.stringify(version) });
+  const { FunctionsMetadataPlugin } = require("./src/functions/metadata.js");
+
+  const addin = {
+    ...common(mode, "addin"),
+    target: ["web", "es2021"],
+    entry: { functions: here("src/functions/index.ts"), taskpane: { import: here("src/runtime.ts"), dependOn: "functions" } },
+    output: { path: here("dist"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true, publicPath: "auto" },
+    plugins: [
+      define,
+      html({ template: here("src/taskpane/taskpane.html"), filename: "taskpane.html", chunks: ["functions", "taskpane"], chunksSortMode: "manual" }),
+      new FunctionsMetadataPlugin(),
+      new CopyPlugin({
+        patterns: [
+          { from: here("assets/*.png"), to: "assets/[name][ext]" },
+          {
+            from: here("manifest.xml"),
+            to: "manifest.xml",
+            transform: (content) => content.toString("utf8").replaceAll(DEVELOPMENT_BASE, base).replaceAll(new URL(DEVELOPMENT_BASE).origin, new URL(base).origin),
+          },
+        ],
+      }),
+    ],
+  };
+
+  const cli = {
+    ...common(mode, "cli"),
+    target: ["web", "es2021"],
+    entry: { cli: here("src/cli/main.ts") },
+    output: { path: here("build/cli"), filename: "[name].js", clean: true, publicPath: "auto" },
+    plugins: [define, html({ template: here("src/cli/cli.html"), filename: "cli.html", chunks: ["cli"] })],
+  };
+
+  const workbench = {
+    ...common(mode, "workbench"),
+    target: ["web", "es2021"],
+    entry: { workbench: here("src/workbench/page/main.ts") },
+    output: { path: here("build/workbench"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true, publicPath: "auto" },
+    module: {
+      rules: [
+        swc({}),
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        { test: /\.m?js$/, include: /node_modules/, resolve: { fullySpecified: false } },
+      ],
+    },
+    plugins: [define, new MiniCssExtractPlugin({ filename: "[name].css" }), new HtmlPlugin({ template: here("src/workbench/page/index.html"), scriptLoading: "defer" })],
+  };
+
+  const node = {
+    ...common(mode, "node"),
+    target: "node20",
+    entry: { workbench: here("src/workbench/node/index.ts") },
+    output: { path: here("build/node"), filename: "[name].cjs", clean: true, library: { type: "commonjs2" } },
+    optimization: { minimize: false },
+    // Packages stay packages; only our own TypeScript is bundled.
+    externals: [({ request }, callback) => (/^[./]|^[A-Za-z]:\\/.test(request) ? callback() : callback(null, `commonjs ${request}`))],
+    plugins: [define],
+  };
+
+  return [addin, cli, workbench, node];
+};
