@@ -28,20 +28,25 @@ const TYPES = {
 const FOLDERS = [
   ["/workbench/", path.join(ROOT, "build/workbench")],
   ["/office/", path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist")],
-  ["/samples/", path.join(ROOT, "assets/samples")],
+  // The samples of the showroom; those that are also test workbooks are kept once, there.
+  ["/samples/", path.join(ROOT, "assets/samples"), path.join(ROOT, "test/workbooks")],
   ["/addin/", path.join(ROOT, "dist")],
   ["/", path.join(ROOT, "dist")],
 ];
 
+/** The file of that name in the folder, never one outside it. */
+function within(folder, name) {
+  const file = path.join(folder, name);
+  return file.startsWith(folder + path.sep) && existsSync(file) && statSync(file).isFile() ? file : null;
+}
+
 function answer(request, response) {
   const address = decodeURIComponent(new URL(request.url, "https://localhost").pathname);
   if (address === "/") return response.writeHead(302, { Location: "/workbench/" }).end();
-  const [prefix, folder] = FOLDERS.find(([start]) => address.startsWith(start));
-  let file = path.normalize(path.join(folder, address.slice(prefix.length)));
-  if (file === folder || address.endsWith("/")) file = path.join(file, "index.html");
-  if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
-    return response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Introuvable");
-  }
+  const [prefix, ...folders] = FOLDERS.find(([start]) => address.startsWith(start));
+  const name = address.slice(prefix.length) + (address.endsWith("/") ? "index.html" : "");
+  const file = folders.map((folder) => within(folder, name)).find((found) => found !== null);
+  if (!file) return response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Introuvable");
   let body = readFileSync(file);
   if (prefix === "/addin/" && file.endsWith(".html")) {
     const swapped = body.toString("utf8").replaceAll(OFFICE_ADDRESS, "/office/");

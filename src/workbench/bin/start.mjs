@@ -1,6 +1,7 @@
 /** `npm start`: builds what is missing, serves the workbench and opens it in an installed browser. */
 import { spawn } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { ensureBuilt, ROOT } from "./build-steps.mjs";
@@ -12,12 +13,13 @@ const { values } = parseArgs({
   options: { port: { type: "string", default: "3000" }, file: { type: "string" }, "no-open": { type: "boolean", default: false } },
 });
 
+const { parseNumber } = createRequire(import.meta.url)("office-addin-cli");
 const PID_FILE = path.join(ROOT, ".cache", "start.pid");
 
 try {
   await ensureBuilt(["addin", "workbench"]);
   const certificate = await developmentCertificate();
-  const server = await serve(certificate, Number(values.port));
+  const server = await serve(certificate, parseNumber(values.port, "Le port doit être un nombre."));
   const address = `${server.address}workbench/${values.file ? `?file=${encodeURIComponent(values.file)}` : ""}`;
   writeFileSync(PID_FILE, String(process.pid));
   const browser = values["no-open"] ? null : open(address, certificate);
