@@ -44,6 +44,22 @@ export interface Snapshot {
   readonly canUndo: boolean;
   /** Example cells under her header, for the sketch of her own columns (at most four rows). */
   readonly sample: readonly (readonly string[])[];
+  /** Header and example cells of her columns, for the sketch and for *Corriger les colonnes*. */
+  readonly sketches?: readonly TableSketch[];
+}
+
+/**
+ * Her columns as the pane draws them and lets her correct them: one sketch per recognised table, and one
+ * with `table: null` per visible sheet of hers where nothing was recognised.
+ */
+export interface TableSketch {
+  /** Position in `recognition.tables`. */
+  readonly table: number | null;
+  readonly sheet: string;
+  /** Row of the header, from 1; null when there is none. */
+  readonly headerRow: number | null;
+  /** Every column that holds something, left to right: letter, header as displayed, at most four cells as displayed. */
+  readonly columns: readonly { readonly column: string; readonly header: string; readonly cells: readonly string[] }[];
 }
 
 export type OurSheet = "summary" | "dossier" | "journey" | "starter";
