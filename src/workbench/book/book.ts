@@ -1,0 +1,306 @@
+/** The workbook and its operations. Every change goes through here and is told to the listeners. */
+import { cellArea, isEntireColumn, isSingleCell } from "./areas";
+import { cellAt, cellsIn, putCell, removeCell, usedArea } from "./cells";
+import type { BookEvent, Shift, Source } from "./events";
+import { dropSpill, placeResult, type Result } from "./results";
+import { Refusal } from "./refusal";
+import * as sheetOperations from "./sheets";
+import { applyShift } from "./structure";
+import { checkShift } from "./structure-checks";
+import { StyleTable, type StyleChange } from "./styles";
+import { sameName } from "./references";
+import type { Area, BookCell, BookData, BookName, BookSheet, BookStyle, BookTable, BookValue } from "./types";
+
+/** What a cell receives: a constant or a formula (en-US, with "="). `undefined` in a grid leaves the cell as it is. */
+export type Input = { readonly value: BookValue } | { readonly formula: string };
+
+export type { Result } from "./results";
+export type { BookEvent, Shift, Source } from "./events";
+
+export interface Selection {
+  readonly sheetId: string;
+  readonly areas: readonly Area[];
+}
+
+export class Book {
+  readonly styles: StyleTable;
+  private readonly listeners = new Set<(event: BookEvent) => void>();
+  private selected: Selection;
+
+  constructor(readonly data: BookData) {
+    this.styles = new StyleTable(data.styles);
+    this.selected = { sheetId: data.activeSheet, areas: [cellArea(0, 0)] };
+  }
+
+  /** Calls back after each operation; returns what stops it. */
+  on(listener: (event: BookEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  private tell(event: BookEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+
+  // Reading
+
+  sheet(id: string): BookSheet {
+    const sheet = this.data.sheets.find((candidate) => candidate.id === id);
+    if (!sheet) throw new Refusal("unknownSheet", id);
+    return sheet;
+  }
+
+  hasSheet(id: string): boolean {
+    return this.data.sheets.some((sheet) => sheet.id === id);
+  }
+
+  sheetNamed(name: string): BookSheet | null {
+    return this.data.sheets.find((sheet) => sameName(sheet.name, name)) ?? null;
+  }
+
+  cell(sheetId: string, row: number, column: number): BookCell | undefined {
+    return cellAt(this.sheet(sheetId), row, column);
+  }
+
+  /** Style index of a cell, stored or not. */
+  styleIndex(sheet: BookSheet, row: number, column: number): number {
+    return cellAt(sheet, row, column)?.style ?? sheet.columnStyles.get(column) ?? 0;
+  }
+
+  styleAt(sheet: BookSheet, row: number, column: number): BookStyle {
+    return this.styles.at(this.styleIndex(sheet, row, column));
+  }
+
+  used(sheetId: string, valuesOnly: boolean, within?: Area): Area | null {
+    return usedArea(this.sheet(sheetId), valuesOnly, within);
+  }
+
+  get hasFormulas(): boolean {
+    return this.data.sheets.some((sheet) => {
+      for (const row of sheet.rows.values()) for (const cell of row.values()) if (cell.formula !== undefined) return true;
+      return false;
+    });
+  }
+
+  get selection(): Selection {
+    return this.selected;
+  }
+
+  tableNamed(name: string): { sheet: BookSheet; table: BookTable } | null {
+    for (const sheet of this.data.sheets) {
+      const table = sheet.tables.find((candidate) => sameName(candidate.name, name));
+      if (table) return { sheet, table };
+    }
+    return null;
+  }
+
+  // Cells
+
+  /** Writes a block whose top-left cell is given; rows may be of different lengths. */
+  write(sheetId: string, top: number, left: number, grid: readonly (readonly (Input | undefined)[])[], source: Source): void {
+    const sheet = this.sheet(sheetId);
+    const width = Math.max(0, ...grid.map((row) => row.length));
+    if (grid.length === 0 || width === 0) return;
+    const area = { top, left, bottom: top + grid.length - 1, right: left + width - 1 };
+    const before = isSingleCell(area) ? cellAt(sheet, top, left)?.value ?? null : undefined;
+    grid.forEach((row, down) => row.forEach((input, across) => {
+      if (input !== undefined) this.place(sheet, top + down, left + across, input);
+    }));
+    const after = isSingleCell(area) ? cellAt(sheet, top, left)?.value ?? null : undefined;
+    this.tell({ kind: "cells", source, sheetId, area, ...(before !== undefined && after !== undefined ? { before, after } : {}) });
+  }
+
+  private place(sheet: BookSheet, row: number, column: number, input: Input): void {
+    const existing = cellAt(sheet, row, column);
+    const style = existing?.style ?? sheet.columnStyles.get(column) ?? 0;
+    if (existing?.spill) dropSpill(sheet, row, column, existing);
+    if ("formula" in input) putCell(sheet, row, column, { value: null, formula: input.formula, style });
+    else if (existing && existing.formula === undefined && existing.value === input.value && !existing.spilledFrom) return;
+    else if (input.value === null && style === 0) removeCell(sheet, row, column);
+    else putCell(sheet, row, column, { value: input.value, style });
+  }
+
+  /** Puts what formulas gave. Tells nothing when no value changed. */
+  writeResults(sheetId: string, results: readonly Result[]): void {
+    const sheet = this.sheet(sheetId);
+    let changed: Area | null = null;
+    for (const result of results) changed = placeResult(sheet, result, changed);
+    if (changed) this.tell({ kind: "cells", source: "engine", sheetId, area: changed });
+  }
+
+  clearContents(sheetId: string, area: Area, source: Source): void {
+    const sheet = this.sheet(sheetId);
+    for (const { row, column, cell } of cellsIn(sheet, area)) {
+      if (cell.spill) dropSpill(sheet, row, column, cell);
+      if (cell.style === 0) removeCell(sheet, row, column);
+      else putCell(sheet, row, column, { value: null, style: cell.style });
+      sheet.links.delete(`${row},${column}`);
+    }
+    this.tell({ kind: "cells", source, sheetId, area });
+  }
+
+  /** Changes the format of cells; `change` may depend on the cell's present format. */
+  restyle(sheetId: string, area: Area, change: StyleChange | ((style: BookStyle, row: number, column: number) => StyleChange), source: Source): void {
+    const sheet = this.sheet(sheetId);
+    const derive = (index: number, row: number, column: number) =>
+      this.styles.derive(index, typeof change === "function" ? change(this.styles.at(index), row, column) : change);
+    if (isEntireColumn(area)) {
+      for (let column = area.left; column <= area.right; column++) {
+        sheet.columnStyles.set(column, derive(sheet.columnStyles.get(column) ?? 0, area.top, column));
+      }
+      for (const { row, column, cell } of cellsIn(sheet, area)) cell.style = derive(cell.style, row, column);
+    } else {
+      const within = this.boundedArea(sheet, area);
+      for (let row = within.top; row <= within.bottom; row++) {
+        for (let column = within.left; column <= within.right; column++) {
+          const cell = cellAt(sheet, row, column);
+          const style = derive(cell?.style ?? sheet.columnStyles.get(column) ?? 0, row, column);
+          if (cell) cell.style = style;
+          else if (style !== (sheet.columnStyles.get(column) ?? 0)) putCell(sheet, row, column, { value: null, style });
+        }
+      }
+    }
+    this.tell({ kind: "look", source, sheetId, area });
+  }
+
+  /** Whole rows have no format of their own in the book: their cells take it as far as the sheet is used. */
+  private boundedArea(sheet: BookSheet, area: Area): Area {
+    const used = usedArea(sheet, false);
+    return area.right - area.left < 1000 ? area : { ...area, right: Math.max(area.left, used?.right ?? area.left) };
+  }
+
+  // Rows, columns and everything that has a look
+
+  shift(sheetId: string, shift: Shift, source: Source): void {
+    const sheet = this.sheet(sheetId);
+    checkShift(sheet, shift);
+    applyShift(this.data, sheet, shift);
+    this.tell({ kind: "structure", source, sheetId, shift });
+  }
+
+  setHidden(sheetId: string, what: "rows" | "columns", area: Area, hidden: boolean, source: Source): void {
+    const sheet = this.sheet(sheetId);
+    const [set, first, last] = what === "rows"
+      ? [sheet.hiddenRows, area.top, area.bottom] as const
+      : [sheet.hiddenColumns, area.left, area.right] as const;
+    for (let index = first; index <= last; index++) {
+      if (hidden) set.add(index);
+      else set.delete(index);
+    }
+    this.tell(what === "rows" ? { kind: "rowsHidden", source, sheetId, area, hidden } : { kind: "look", source, sheetId, area });
+  }
+
+  /** For what only changes how the sheet looks or prints: rules, validations, charts, page, links, merges. */
+  changeLook(sheetId: string, source: Source, change: (sheet: BookSheet) => void, area?: Area): void {
+    change(this.sheet(sheetId));
+    this.tell({ kind: "look", source, sheetId, ...(area ? { area } : {}) });
+  }
+
+  // Sheets
+
+  addSheet(name: string | undefined, source: Source): BookSheet {
+    const sheet = sheetOperations.addSheet(this.data, name);
+    this.tell({ kind: "sheet", what: "added", source, sheetId: sheet.id });
+    return sheet;
+  }
+
+  copySheet(sheetId: string, position: number, source: Source): BookSheet {
+    const sheet = sheetOperations.copySheet(this.data, this.sheet(sheetId), position);
+    this.tell({ kind: "sheet", what: "added", source, sheetId: sheet.id });
+    return sheet;
+  }
+
+  deleteSheet(sheetId: string, source: Source): void {
+    const next = sheetOperations.deleteSheet(this.data, this.sheet(sheetId));
+    this.tell({ kind: "sheet", what: "deleted", source, sheetId });
+    if (next !== this.data.activeSheet) this.activate(next, source);
+  }
+
+  renameSheet(sheetId: string, name: string, source: Source): void {
+    const before = this.sheet(sheetId).name;
+    if (before === name) return;
+    sheetOperations.renameSheet(this.data, this.sheet(sheetId), name);
+    this.tell({ kind: "sheet", what: "renamed", source, sheetId, before, after: name });
+  }
+
+  moveSheet(sheetId: string, position: number, source: Source): void {
+    const before = this.data.sheets.indexOf(this.sheet(sheetId));
+    if (!sheetOperations.moveSheet(this.data, before, position)) return;
+    this.tell({ kind: "sheet", what: "moved", source, sheetId, before: String(before), after: String(position) });
+  }
+
+  setVisibility(sheetId: string, visibility: BookSheet["visibility"], source: Source): void {
+    const sheet = this.sheet(sheetId);
+    const before = sheet.visibility;
+    if (before === visibility) return;
+    const next = sheetOperations.setVisibility(this.data, sheet, visibility);
+    this.tell({ kind: "sheet", what: "visibility", source, sheetId, before, after: visibility });
+    if (next !== this.data.activeSheet) this.activate(next, source);
+  }
+
+  activate(sheetId: string, source: Source): void {
+    const sheet = this.sheet(sheetId);
+    if (sheet.visibility !== "Visible") throw new Refusal("hiddenSheet", sheet.name);
+    const before = this.data.activeSheet;
+    if (before === sheetId) return;
+    this.data.activeSheet = sheetId;
+    this.selected = { sheetId, areas: [cellArea(0, 0)] };
+    this.tell({ kind: "sheet", what: "activated", source, sheetId, before, after: sheetId });
+  }
+
+  setProtection(sheetId: string, protection: BookSheet["protection"], source: Source): void {
+    this.sheet(sheetId).protection = protection;
+    this.tell({ kind: "sheet", what: "protection", source, sheetId, after: protection ? "protected" : "unprotected" });
+  }
+
+  select(sheetId: string, areas: readonly Area[], source: Source): void {
+    this.activate(sheetId, source);
+    this.selected = { sheetId, areas };
+    this.tell({ kind: "selection", source, sheetId, areas });
+  }
+
+  // Names, tables, settings
+
+  name(name: string, scope: string | null): BookName | null {
+    return this.data.names.find((candidate) => candidate.scope === scope && sameName(candidate.name, name)) ?? null;
+  }
+
+  addName(name: BookName, source: Source): void {
+    if (this.name(name.name, name.scope)) throw new Refusal("nameTaken", name.name);
+    this.data.names.push(name);
+    this.tell({ kind: "names", source });
+  }
+
+  changeName(name: BookName, change: Partial<Pick<BookName, "formula" | "visible" | "comment">>, source: Source): void {
+    Object.assign(name, change);
+    this.tell({ kind: "names", source });
+  }
+
+  deleteName(name: BookName, source: Source): void {
+    this.data.names = this.data.names.filter((candidate) => candidate !== name);
+    this.tell({ kind: "names", source });
+  }
+
+  addTable(sheetId: string, table: BookTable, source: Source): void {
+    this.sheet(sheetId).tables.push(table);
+    this.tell({ kind: "tables", source, sheetId, tableId: table.id, what: "added" });
+  }
+
+  changeTable(sheetId: string, table: BookTable, change: Partial<Omit<BookTable, "id">>, source: Source): void {
+    Object.assign(table, change);
+    this.tell({ kind: "tables", source, sheetId, tableId: table.id, what: "changed" });
+  }
+
+  deleteTable(sheetId: string, table: BookTable, source: Source): void {
+    const sheet = this.sheet(sheetId);
+    sheet.tables = sheet.tables.filter((candidate) => candidate !== table);
+    this.tell({ kind: "tables", source, sheetId, tableId: table.id, what: "deleted" });
+  }
+
+  /** `undefined` forgets the setting. */
+  setSetting(key: string, value: unknown, source: Source): void {
+    if (value === undefined) this.data.settings.delete(key);
+    else this.data.settings.set(key, value);
+    this.tell({ kind: "settings", source });
+  }
+}
