@@ -1,5 +1,4 @@
-/** The words of the states and of the gravity of probable findings: one spelling everywhere. */
-import type { State } from "../tracker/assessment";
+/** The words and signs of the ten states: the same in the pane, the cells, the sheets and the pictures. */
 import type { Language } from "./index";
 
 export const states = {
@@ -22,17 +21,29 @@ export const states = {
     inProgress: "In progress",
     proofMissing: "Proof missing",
     todo: "To do",
-    gap: "Declared gap",
+    gap: "Gap declared",
     blank: "Not filled in",
     unreadable: "Status not recognised",
     notApplicable: "Not applicable",
   },
-} satisfies Record<Language, Record<State, string>>;
+} satisfies Record<Language, Record<string, string>>;
+
+/** The disc fills as the proof comes in: its fill is the weight of the state. */
+export const stateSigns = {
+  proven: "●",
+  toReview: "↻",
+  declared: "◕",
+  inProgress: "◑",
+  proofMissing: "◔",
+  todo: "○",
+  gap: "◆",
+  blank: "◌",
+  unreadable: "?",
+  notApplicable: "–",
+} as const satisfies Record<keyof (typeof states)["fr"], string>;
 
 /** What an auditor would probably write. `minorAtBest`: minor if something can be shown, major if nothing. */
-export type Gravity = "major" | "minor" | "minorAtBest";
-
 export const gravities = {
   fr: { major: "majeure probable", minor: "mineure probable", minorAtBest: "mineure au mieux" },
   en: { major: "probable major", minor: "probable minor", minorAtBest: "minor at best" },
-} satisfies Record<Language, Record<Gravity, string>>;
+} satisfies Record<Language, Record<string, string>>;

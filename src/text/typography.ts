@@ -3,8 +3,8 @@
  * quotation marks, dates, percentages, lists, durations. Texts are written with plain spaces and
  * straight apostrophes inside the `fr` and `en` tags; only the written parts are typeset, never the
  * values put into them, because a cell's text is hers.
+ * Dates are calendar dates, `YYYY-MM-DD`.
  */
-import type { CalendarDate } from "../tracker/dates";
 import type { Language } from "./index";
 
 /** U+00A0, before `:` `%` and inside « ». */
@@ -49,8 +49,8 @@ const SHORT_MONTHS: Readonly<Record<Language, readonly string[]>> = {
   en: ["Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"],
 };
 
-const month = (date: CalendarDate) => Number(date.slice(5, 7)) - 1;
-const dayOfMonth = (date: CalendarDate) => Number(date.slice(8, 10));
+const month = (date: string) => Number(date.slice(5, 7)) - 1;
+const dayOfMonth = (date: string) => Number(date.slice(8, 10));
 
 /** The day as French says it: 1ᵉʳ, 2, 3. */
 function frenchDay(day: number): string {
@@ -58,30 +58,30 @@ function frenchDay(day: number): string {
 }
 
 /** *4 mars 2027*, in sentences; without its year when `year` is false. */
-export function longDate(date: CalendarDate, language: Language, year = true): string {
+export function longDate(date: string, language: Language, year = true): string {
   const day = language === "fr" ? frenchDay(dayOfMonth(date)) : String(dayOfMonth(date));
   const name = MONTHS[language][month(date)];
   return `${day}${NO_BREAK}${name}${year ? `${NO_BREAK}${date.slice(0, 4)}` : ""}`;
 }
 
 /** *27 nov.*, in lists. */
-export function shortDate(date: CalendarDate, language: Language): string {
+export function shortDate(date: string, language: Language): string {
   const day = language === "fr" ? frenchDay(dayOfMonth(date)) : String(dayOfMonth(date));
   return `${day}${NO_BREAK}${SHORT_MONTHS[language][month(date)]}`;
 }
 
 /** *nov.*, under a chart. */
-export function shortMonth(date: CalendarDate, language: Language): string {
+export function shortMonth(date: string, language: Language): string {
   return SHORT_MONTHS[language][month(date)] ?? "";
 }
 
 /** *02/11/2026*, in date columns; the same in both languages, since her workbook is French. */
-export function numericDate(date: CalendarDate): string {
+export function numericDate(date: string): string {
   return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 }
 
 /** *23 au 29 novembre*: the month once when it is the same. */
-export function dateRange(from: CalendarDate, to: CalendarDate, language: Language): string {
+export function dateRange(from: string, to: string, language: Language): string {
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
   const first = sameMonth ? (language === "fr" ? frenchDay(dayOfMonth(from)) : String(dayOfMonth(from))) : longDate(from, language, false);
   return `${first} ${language === "fr" ? "au" : "to"} ${longDate(to, language, false)}`;
