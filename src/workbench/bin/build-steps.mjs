@@ -3,7 +3,7 @@
  * stamp of its last build. Progress goes to stderr, so that a command's own output stays clean.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -45,12 +45,42 @@ function fingerprint(options) {
  */
 export async function ensureBuilt(names, options = {}) {
   const print = fingerprint({ base: options.base ?? null });
-  const stampOf = (name) => path.join(ROOT, ".cache", `built-${name}`);
-  const stale = names.filter((name) => {
-    const fresh = existsSync(path.join(ROOT, BUNDLES[name].made)) && existsSync(stampOf(name)) && readFileSync(stampOf(name), "utf8") === print;
-    return options.always || !fresh;
-  });
-  if (stale.length === 0) return;
+  const stale = () => names.filter((name) => options.always || !isFresh(name, print));
+  if (stale().length === 0) return;
+  await lock();
+  try {
+    // Asked again: another command may have built while this one waited.
+    await build(stale(), options, print);
+  } finally {
+    rmSync(LOCK, { recursive: true, force: true });
+  }
+}
+
+const stampOf = (name) => path.join(ROOT, ".cache", `built-${name}`);
+
+function isFresh(name, print) {
+  return existsSync(path.join(ROOT, BUNDLES[name].made)) && existsSync(stampOf(name)) && readFileSync(stampOf(name), "utf8") === print;
+}
+
+const LOCK = path.join(ROOT, ".cache", "building");
+const LOCK_MAX_AGE_MS = 10 * 60 * 1000;
+
+/** One build at a time, however many commands start at once; a lock left by a killed command grows too old. */
+async function lock() {
+  mkdirSync(path.dirname(LOCK), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(LOCK);
+      return;
+    } catch {
+      const age = existsSync(LOCK) ? Date.now() - statSync(LOCK).mtimeMs : 0;
+      if (age > LOCK_MAX_AGE_MS) rmSync(LOCK, { recursive: true, force: true });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
+
+async function build(stale, options, print) {
   const webpack = require("webpack");
   const configurations = require(path.join(ROOT, "webpack.config.js"))({ base: options.base }, { mode: "production" });
   for (const name of stale) {
