@@ -2,10 +2,10 @@
  * What the rules say of a recognised tracker: the types of `rnq scope` and `rnq report`, shared by the
  * pane, the functions, the sheets and the command line. Rules and sources: `scope.ts`, `state.ts`, `findings.ts`.
  */
+import type { Category, ReferentialVersion } from "../rnq";
 import type { CalendarDate } from "./dates";
 
-export type Category = "OF" | "BC" | "VAE" | "CFA";
-export type ReferentialVersion = "2019" | "2026";
+export type { Category, ReferentialVersion } from "../rnq";
 export type AuditType = "initial" | "surveillance" | "renewal";
 
 /** Her answers. `supposed` until she answers (training, over two days: 22 indicators). */

@@ -1,0 +1,17 @@
+/**
+ * The referential as data: facts with their sources, nothing computed about a tracker. Long lists (proofs,
+ * changes of 2026, positions) are files of their own, so that a caller takes only what it shows.
+ */
+export type { Bilingual, Category, Condition, Criterion, DatedAmount, Gravity, Indicator, ReferentialVersion } from "./types";
+export { CRITERIA } from "./criteria";
+export { INDICATORS } from "./indicators";
+export { IN_FORCE_2026, indicator, indicatorsOf, referentialAt } from "./versions";
+export { AUDIT_RULES } from "./audit";
+export { CPF_SUBCONTRACTING, MICRO_SOCIAL_CEILINGS } from "./subcontracting";
+export { FUNDERS, type Funder } from "./funding";
+export { DOUBTS, type DoubtName } from "./doubts";
+export { SOURCES, type SourceName } from "./sources";
+export { JOURNEY_STEPS, STARTER_STEPS, type UsualStep } from "./journey";
+export { PROOFS } from "./proofs";
+export { CHANGES_2026 } from "./changes";
+export { AS_SUBCONTRACTOR, NEW_ENTRANT } from "./positions";
