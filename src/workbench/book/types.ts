@@ -190,6 +190,8 @@ export interface BookSheet {
   readonly hiddenColumns: Set<number>;
   /** Default format of whole columns (style index), as <col style> has it. */
   readonly columnStyles: Map<number, number>;
+  /** Default format of whole rows (style index); their empty cells need not exist. */
+  readonly rowStyles?: Map<number, number>;
   defaultRowHeight: number;
   defaultColumnWidth: number;
   merges: Area[];
