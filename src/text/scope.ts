@@ -1,4 +1,5 @@
 import type { Language } from "./index";
+import { en, fr } from "./typography";
 
 /** Words of the scope: reasons, its spelling in a cell, errors. Codes of categories never show alone. */
 export const scopeText = {
@@ -8,19 +9,19 @@ export const scopeText = {
       certifying: "Aucune formation certifiante.",
       workLinked: "Pas d’alternance.",
       workplace: "Pas de période en entreprise.",
-      overTwoDays: "Aucune formation de plus de 2 jours.",
+      overTwoDays: fr`Aucune formation de plus de 2 jours.`,
       subcontracts: "Personne n’anime à votre place.",
       apprenticeship: "Réservé à l’apprentissage.",
-      onlySubcontractor: "Vous intervenez uniquement en sous-traitance : l’information du public relève du donneur d’ordre.",
-      onlyFor: (categories: string) => `Ne concerne que : ${categories}.`,
+      onlySubcontractor: fr`Vous intervenez uniquement en sous-traitance : l’information du public relève du donneur d’ordre.`,
+      onlyFor: (categories: string) => fr`Ne concerne que : ${categories}.`,
       notInTable: "Votre tableau ne le dit pas applicable.",
     },
     notes: {
-      partlySubcontractor: "Sous-traitance en partie : s’applique à vos propres actions.",
-      overTwoDays: "S’applique : une formation dure plus de 2 jours.",
-      newEntrant3: "Nouvel entrant : seul le taux d’obtention attend la surveillance, le reste est dû.",
+      partlySubcontractor: fr`Sous-traitance en partie : s’applique à vos propres actions.`,
+      overTwoDays: fr`S’applique : une formation dure plus de 2~jours.`,
+      newEntrant3: fr`Nouvel entrant : seul le taux d’obtention attend la surveillance, le reste est dû.`,
     },
-    source: (guide: string, number: number) => `${guide}, indicateur ${number}`,
+    source: (guide: string, number: number) => fr`${guide}, indicateur~${number}`,
     words: {
       supposed: "profil supposé", certifying: "certifiant", workLinked: "alternance", workplace: "période en entreprise",
       subcontracts: "recours à la sous-traitance", partly: "sous-traitant en partie", only: "sous-traitant uniquement",
@@ -28,12 +29,12 @@ export const scopeText = {
       initial: "audit initial", surveillance: "audit de surveillance", renewal: "audit de renouvellement",
       auditDate: "date de l’audit", certificateDate: "date du certificat", lastAudit: "dernier audit",
       earlier: "constats du dernier audit", complements: "compléments 2026", done: "fait", todo: "à faire",
-      minor: "m", major: "M", colon: " : ",
+      minor: "m", major: "M", colon: fr` : `,
     },
     errors: {
-      unknown: (item: string) => `« ${item} » n’est pas compris. Exemple : « actions de formation; certifiant; plus de 2 jours ».`,
-      subcontractor: "« sous-traitant » : précisez « sous-traitant en partie » ou « sous-traitant uniquement ».",
-      value: (item: string, expected: string) => `« ${item} » : ${expected} attendu.`,
+      unknown: (item: string) => fr`« ${item} » n’est pas compris. Exemple : « actions de formation; certifiant; plus de 2~jours ».`,
+      subcontractor: fr`« sous-traitant » : précisez « sous-traitant en partie » ou « sous-traitant uniquement ».`,
+      value: (item: string, expected: string) => fr`« ${item} » : ${expected} attendu.`,
       category: "une catégorie (actions de formation, bilan de compétences, VAE, apprentissage)",
       date: "une date comme 2027-03-04",
       numbers: "des numéros d’indicateurs comme 11, 22",
@@ -59,7 +60,7 @@ export const scopeText = {
       overTwoDays: "Applies: one training lasts over two days.",
       newEntrant3: "New entrant: only the pass rate waits for surveillance, the rest is due.",
     },
-    source: (guide: string, number: number) => `${guide}, indicator ${number}`,
+    source: (guide: string, number: number) => en`${guide}, indicator~${number}`,
     words: {
       supposed: "supposed profile", certifying: "certifying", workLinked: "work-linked", workplace: "workplace",
       subcontracts: "subcontracts", partly: "subcontractor partly", only: "subcontractor only",
