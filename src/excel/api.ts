@@ -74,7 +74,7 @@ export class RnqError extends Error {
   constructor(
     readonly code:
       | "protectedSheet" | "protectedStructure" | "cellEditing" | "readOnly" | "noTracker" | "tooLarge"
-      | "changedMeanwhile" | "settingsDamaged" | "settingsNewer" | "nameTaken" | "cancelled" | "excel",
+      | "changedMeanwhile" | "settingsDamaged" | "settingsNewer" | "nameTaken" | "nothingToDo" | "cancelled" | "excel",
     message: string,
     readonly detail?: string,
   ) {

@@ -1,0 +1,38 @@
+/**
+ * How what is ours is told from what is hers, in any later session: hidden sheet-scoped names for sheets
+ * and the state column, a marker inside every rule, a prefix on every setting, fixed workbook names.
+ */
+import type { OurSheet } from "./api";
+
+/** Hidden names of our sheets; each refers to the area we wrote. */
+export const SHEET_MARKS: Readonly<Record<OurSheet, string>> = {
+  summary: "RNQ_Synthese",
+  dossier: "RNQ_Dossier",
+  journey: "RNQ_Parcours",
+  starter: "RNQ_Depart",
+};
+
+/** Hidden name on her sheet; refers to our state column with its header. */
+export const STATE_COLUMN_MARK = "RNQ_Etat";
+
+export const SCOPE_NAME = "RNQ_Perimetre";
+export const DATE_NAME = "RNQ_Date";
+
+/** Always true; tells a rule of ours, since the ids of rules do not survive closing. */
+export const RULE_MARK = 'N("RNQ")=0';
+
+export const SETTING_PREFIX = "RNQ.";
+export const SETTINGS_KEY = "RNQ.settings";
+export const JOURNAL_KEY = "RNQ.journal";
+
+/** The kind of our sheet that a hidden name marks; null for any other name. */
+export function markedKind(name: string): OurSheet | null {
+  const wanted = name.toUpperCase();
+  for (const [kind, mark] of Object.entries(SHEET_MARKS)) if (mark.toUpperCase() === wanted) return kind as OurSheet;
+  return null;
+}
+
+/** Whether a rule's formula carries our marker, however Excel spaces it. */
+export function isOurRule(formula: string): boolean {
+  return formula.replace(/\s/g, "").toUpperCase().includes(RULE_MARK.toUpperCase());
+}

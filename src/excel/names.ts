@@ -1,0 +1,67 @@
+/**
+ * The names `RNQ_Perimetre` and `RNQ_Date`, which make a cell agree with the pane. They hold a constant
+ * each, so no cell of hers is taken; a name of hers with the same spelling is never changed.
+ */
+import { errors } from "../text/errors";
+import type { Language } from "../text";
+import { dateToSerial, type CalendarDate } from "../tracker/dates";
+import { RnqError } from "./api";
+import { DATE_NAME, SCOPE_NAME } from "./marks";
+import type { Survey } from "./survey";
+
+/** A text constant in a formula holds at most 255 characters. */
+const MOST_IN_QUOTES = 250;
+
+/** `="actions de formation; plus de 2 jours"`, long texts joined from pieces. */
+export function textConstant(text: string): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length || at === 0; at += MOST_IN_QUOTES) pieces.push(`"${text.slice(at, at + MOST_IN_QUOTES).replace(/"/g, '""')}"`);
+  return `=${pieces.join("&")}`;
+}
+
+/** The day as Excel's own serial number, whatever the date system. */
+export function dateConstant(date: CalendarDate, date1904: boolean): string {
+  return `=${dateToSerial(date, date1904)}`;
+}
+
+const isConstant = (formula: string) => /^="|^=?\d+$/.test(formula);
+
+export function hasNames(found: Survey): boolean {
+  return found.names.some(({ name }) => name === SCOPE_NAME);
+}
+
+/** The names of ours as they are now, for the journal. */
+export function ourNames(found: Survey): { name: string; formula: string }[] {
+  return found.names.filter(({ name }) => name === SCOPE_NAME || name === DATE_NAME);
+}
+
+/** Whether `RNQ_Date` still holds an earlier day. */
+export function namesOutdated(found: Survey, today: CalendarDate): boolean {
+  const date = found.names.find(({ name }) => name === DATE_NAME);
+  return date !== undefined && date.formula.replace(/^=/, "") !== dateConstant(today, found.date1904).slice(1);
+}
+
+/** Queues the writing of both names. */
+export function writeNames(context: Excel.RequestContext, found: Survey, scopeText: string, today: CalendarDate, language: Language): void {
+  for (const [name, formula] of [
+    [SCOPE_NAME, textConstant(scopeText)],
+    [DATE_NAME, dateConstant(today, found.date1904)],
+  ] as const) {
+    const existing = found.names.find((item) => item.name.toUpperCase() === name.toUpperCase());
+    if (existing && !isConstant(existing.formula)) throw new RnqError("nameTaken", errors[language].nameTaken(name));
+    if (existing) context.workbook.names.getItem(existing.name).formula = formula;
+    else context.workbook.names.add(name, formula);
+  }
+}
+
+/** Queues the return of both names to what they were: `before` empty removes them. */
+export function restoreNames(context: Excel.RequestContext, found: Survey, before: readonly { name: string; formula: string }[]): void {
+  for (const { name } of ourNames(found)) {
+    const earlier = before.find((item) => item.name === name);
+    if (earlier) context.workbook.names.getItem(name).formula = earlier.formula;
+    else context.workbook.names.getItem(name).delete();
+  }
+  for (const { name, formula } of before) {
+    if (!found.names.some((item) => item.name === name)) context.workbook.names.add(name, formula);
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * Our settings in the workbook: small, versioned, parsed before use. Damaged or newer ones are never
+ * overwritten; *Retirer RNQ du classeur* removes them.
+ */
+import { z } from "zod";
+import { errors } from "../text/errors";
+import type { Language } from "../text";
+import { parseCalendarDate, type CalendarDate } from "../tracker/dates";
+import { RnqError, type Settings } from "./api";
+import { SETTINGS_KEY } from "./marks";
+
+// The content security policy forbids code made from text, which zod would otherwise try.
+z.config({ jitless: true });
+
+export const NO_SETTINGS: Settings = { version: 1, attached: false, scope: null, corrections: [], highlight: false };
+
+const date = z.string().transform((text, check): CalendarDate => {
+  const parsed = parseCalendarDate(text);
+  if (parsed) return parsed;
+  check.addIssue({ code: "custom", message: "not a date" });
+  return z.NEVER;
+});
+const category = z.enum(["OF", "BC", "VAE", "CFA"]);
+const indicator = z.number().int().min(1).max(33);
+const said = z.enum(["compliant", "partial", "nonCompliant", "todo", "notApplicable"]);
+
+const scope = z.object({
+  supposed: z.boolean(),
+  categories: z.array(category),
+  certifying: z.boolean(),
+  workLinked: z.boolean(),
+  workplace: z.boolean(),
+  subcontracts: z.boolean(),
+  subcontractor: z.enum(["none", "partly", "only"]),
+  overTwoDays: z.boolean(),
+  newEntrant: z.array(category),
+  formalised: z.array(indicator),
+  audit: z.enum(["initial", "surveillance", "renewal"]),
+  auditDate: date.nullable(),
+  certificateDate: date.nullable(),
+  lastAudit: date.nullable(),
+  earlier: z.array(z.object({ indicator, gravity: z.enum(["minor", "major"]) })),
+  complements: z.record(z.string(), z.enum(["done", "todo"])),
+});
+
+const correction = z.object({
+  sheet: z.string(),
+  headerRow: z.number().int().positive().nullable(),
+  kind: z.enum(["indicators", "proofRegister", "journeyTall", "journeyWide", "ignore"]),
+  columns: z.array(z.object({ role: z.string(), column: z.string().regex(/^[A-Z]{1,3}$/), header: z.string() })),
+  numbering: z.enum(["criterion.rank", "criterion.indicator", "plain"]).optional(),
+  statusWords: z.record(z.string(), said).optional(),
+  statusColours: z.record(z.string(), said).optional(),
+});
+
+const settings = z.object({
+  version: z.literal(1),
+  attached: z.boolean(),
+  scope: scope.nullable(),
+  corrections: z.array(correction),
+  highlight: z.boolean(),
+  body: z.string().optional(),
+  hoursPerWeek: z.number().positive().max(80).optional(),
+  planStart: date.optional(),
+  loadAtOpening: z.boolean().optional(),
+  language: z.enum(["fr", "en"]).optional(),
+});
+
+/** The saved settings, or none. Throws for those it cannot read rather than replace them. */
+export function readSettings(stored: ReadonlyMap<string, unknown>, language: Language = "fr"): Settings {
+  const value = parseStored(stored.get(SETTINGS_KEY), language);
+  if (value === undefined) return NO_SETTINGS;
+  const version = z.object({ version: z.number() }).safeParse(value);
+  if (version.success && version.data.version > NO_SETTINGS.version) throw new RnqError("settingsNewer", errors[language].settingsNewer);
+  const parsed = settings.safeParse(value);
+  if (!parsed.success) throw new RnqError("settingsDamaged", errors[language].settingsDamaged, parsed.error.issues[0]?.path.join("."));
+  return parsed.data as Settings;
+}
+
+function parseStored(value: unknown, language: Language): unknown {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== "string") throw new RnqError("settingsDamaged", errors[language].settingsDamaged);
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    throw new RnqError("settingsDamaged", errors[language].settingsDamaged);
+  }
+}
+
+/** Queues the writing of the settings; the caller's next request carries it. */
+export function writeSettings(context: Excel.RequestContext, value: Settings): void {
+  context.workbook.settings.add(SETTINGS_KEY, JSON.stringify(value));
+}

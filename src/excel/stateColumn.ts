@@ -1,0 +1,156 @@
+/**
+ * The state column that attach offers beside her table: filled with RNQ.EVALUATE, clearly ours, removed
+ * exactly. A column of her Excel table when nothing stands at its right (Excel then fills new rows by
+ * itself), else the first free column of the sheet.
+ */
+import { stateColumn as words } from "../text/sheets";
+import type { Language } from "../text";
+import { cellAddress, columnIndex, columnLetters, quoteSheet } from "../tracker/address";
+import type { Area, WorkbookGrid } from "../tracker/grid";
+import type { IndicatorRow, Recognition, RecognisedTable } from "../tracker/recognition";
+import { areaFormula, sizeOf } from "./addresses";
+import { DATE_NAME, SCOPE_NAME, STATE_COLUMN_MARK } from "./marks";
+import type { SheetSurvey, Survey } from "./survey";
+
+/** What goes where on one sheet. */
+export interface StateColumnPlan {
+  readonly sheet: string;
+  /** Header cell and data cells, 0-based. */
+  readonly area: Area;
+  readonly table: string | null;
+  /** One line per row of `area`, the header first; "" where a row is no indicator. */
+  readonly cells: readonly string[];
+}
+
+/**
+ * @param beyond last column (0-based) of each sheet that holds anything at all, formats included
+ */
+export function planStateColumns(recognition: Recognition, grid: WorkbookGrid, beyond: ReadonlyMap<string, number>, named: boolean, language: Language): StateColumnPlan[] {
+  const plans: StateColumnPlan[] = [];
+  for (const sheet of new Set(recognition.tables.filter((table) => table.kind === "indicators").map((table) => table.sheet))) {
+    const tables = recognition.tables.map((table, index) => ({ table, index })).filter(({ table }) => table.sheet === sheet && table.kind === "indicators" && table.columns.status);
+    const only = tables.length === 1 ? tables[0] : undefined;
+    const info = grid.sheets.find((item) => item.name === sheet)?.tables?.find((item) => item.name === only?.table.excelTable);
+    const last = beyond.get(sheet) ?? 0;
+    const inTable = info?.hasHeader && info.area.right >= last ? info : null;
+    const column = inTable ? inTable.area.right + 1 : last + 1;
+    const top = inTable ? inTable.area.top : Math.min(...tables.map(({ table }) => (table.headerRow ?? table.firstDataRow) - 1));
+    const bottom = inTable ? inTable.area.bottom : Math.max(...tables.map(({ table }) => table.lastDataRow - 1));
+    if (tables.length === 0 || column >= 16384) continue;
+    const cells = Array.from({ length: bottom - top + 1 }, () => "");
+    cells[0] = words[language].header;
+    for (const { table, index } of tables) {
+      for (const row of recognition.rows) {
+        if (row.table === index && row.row - 1 - top >= (table.headerRow === null ? 0 : 1)) cells[row.row - 1 - top] = rowFormula(table, row, recognition, named);
+      }
+    }
+    plans.push({ sheet, area: { top, bottom, left: column, right: column }, table: inTable?.name ?? null, cells });
+  }
+  return plans;
+}
+
+/** `=RNQ.EVALUATE(indicator, status, [proofs], [scope], [date])` over the row's own cells. */
+function rowFormula(table: RecognisedTable, row: IndicatorRow, recognition: Recognition, named: boolean): string {
+  const at = (letters: string, last = row.row) => (last > row.row ? `${letters}${row.row}:${letters}${last}` : `${letters}${row.row}`);
+  const { indicator, status = "", applicable } = table.columns;
+  const number = indicator && !table.indicatorFrom ? at(indicator) : (row.indicators[0] ?? `"${String(row.indicatorText).replace(/"/g, '""')}"`);
+  const said = applicable ? `IF(OR(${NOT_APPLICABLE.map((word) => `TRIM(${at(applicable)})="${word}"`).join(",")}),"N/A",${at(status)})` : at(status);
+  const args = [String(number), said, proofArgument(table, row, recognition), ...(named ? [SCOPE_NAME, DATE_NAME] : [])];
+  while (args[args.length - 1] === "") args.pop();
+  return `=RNQ.EVALUATE(${args.join(",")})`;
+}
+
+const NOT_APPLICABLE = ["Non", "No", "N/A", "NA", "Non applicable", "Non concerné"];
+
+function proofArgument(table: RecognisedTable, row: IndicatorRow, recognition: Recognition): string {
+  const columns = (table.columns.proofs ?? []).flatMap((letters) => columnIndex(letters) ?? []).sort((a, b) => a - b);
+  const first = columns[0];
+  const last = columns[columns.length - 1];
+  if (first === undefined || last === undefined) return registerArgument(recognition);
+  const bottom = (row.lastRow ?? row.row) - 1;
+  const cell = (column: number) => `${cellAddress(row.row - 1, column)}${bottom > row.row - 1 ? `:${cellAddress(bottom, column)}` : ""}`;
+  if (last - first === columns.length - 1) {
+    const from = cellAddress(row.row - 1, first);
+    const to = cellAddress(bottom, last);
+    return from === to ? from : `${from}:${to}`;
+  }
+  return columns.map(cell).join('&"; "&');
+}
+
+/** The proofs of a table without a column for them lie in her register, given whole with its header. */
+function registerArgument(recognition: Recognition): string {
+  const register = recognition.tables.find((table) => table.kind === "proofRegister");
+  if (!register) return "";
+  const letters = Object.values(register.columns).flat().flatMap((item) => columnIndex(String(item)) ?? []);
+  const from = `$${columnLetters(Math.min(...letters))}$${register.headerRow ?? register.firstDataRow}`;
+  const to = `$${columnLetters(Math.max(...letters))}$${register.lastDataRow}`;
+  return `${quoteSheet(register.sheet)}!${from}:${to}`;
+}
+
+/** The last column of each sheet that holds anything, formats included. One request. */
+export async function lastColumns(context: Excel.RequestContext, sheets: readonly string[]): Promise<Map<string, number>> {
+  const ranges = sheets.map((sheet) => ({ sheet, used: context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(false).load("columnIndex,columnCount") }));
+  await context.sync();
+  return new Map(ranges.map(({ sheet, used }) => [sheet, used.isNullObject ? 0 : used.columnIndex + used.columnCount - 1]));
+}
+
+/** Queues the columns and their hidden marks. */
+export function addStateColumns(context: Excel.RequestContext, plans: readonly StateColumnPlan[]): void {
+  for (const plan of plans) {
+    const sheet = context.workbook.worksheets.getItem(plan.sheet);
+    const rows = plan.cells.map((cell) => [cell]);
+    const range = sheet.getRangeByIndexes(plan.area.top, plan.area.left, rows.length, 1);
+    if (plan.table) {
+      sheet.tables.getItem(plan.table).columns.add(undefined, rows);
+    } else {
+      range.formulas = rows;
+      const header = range.getCell(0, 0);
+      header.format.font.bold = true;
+      header.format.font.italic = true;
+    }
+    const mark = sheet.names.add(STATE_COLUMN_MARK, areaFormula(plan.sheet, plan.area));
+    mark.visible = false;
+  }
+}
+
+/**
+ * Takes the columns out. Cells in which she typed something else stay. Two requests, the second one queued
+ * for the caller.
+ */
+export async function removeStateColumns(context: Excel.RequestContext, found: Survey, grid: WorkbookGrid): Promise<string[]> {
+  const sheets = found.sheets.filter((sheet): sheet is SheetSurvey & { stateColumn: Area } => sheet.stateColumn !== null);
+  const loaded = sheets.map((sheet) => {
+    const { rows, columns } = sizeOf(sheet.stateColumn);
+    return { sheet, range: context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(sheet.stateColumn.top, sheet.stateColumn.left, rows, columns).load("formulas") };
+  });
+  if (loaded.length === 0) return [];
+  await context.sync();
+  for (const { sheet, range } of loaded) {
+    const area = sheet.stateColumn;
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    const ours = range.formulas.map((row) => isOurs(row[0]));
+    const table = grid.sheets.find((item) => item.name === sheet.name)?.tables?.find((item) => item.area.top === area.top && item.area.left < area.left && item.area.right >= area.left);
+    if (table && ours.every(Boolean)) {
+      worksheet.tables.getItem(table.name).columns.getItemAt(area.left - table.area.left).delete();
+    } else {
+      for (const [from, to] of runsOf(ours)) worksheet.getRangeByIndexes(area.top + from, area.left, to - from + 1, 1).clear("All");
+    }
+    worksheet.names.getItem(STATE_COLUMN_MARK).delete();
+  }
+  return sheets.map((sheet) => sheet.name);
+}
+
+function isOurs(formula: unknown): boolean {
+  return formula === "" || formula === words.fr.header || formula === words.en.header || (typeof formula === "string" && /^=RNQ\./i.test(formula));
+}
+
+function runsOf(flags: readonly boolean[]): [number, number][] {
+  const runs: [number, number][] = [];
+  flags.forEach((flag, at) => {
+    const run = runs[runs.length - 1];
+    if (!flag) return;
+    if (run && run[1] === at - 1) run[1] = at;
+    else runs.push([at, at]);
+  });
+  return runs;
+}

@@ -1,0 +1,185 @@
+/**
+ * Writes a sheet plan into a worksheet: everything queued in blocks, one request for a sheet of ordinary
+ * size, more only where Excel's 5 MB would be passed. Text is always written as text.
+ */
+import { FONT, INK, SIZE } from "../tracker/sheets/look";
+import { columnPixels } from "../tracker/sheets/measure";
+import { MARGINS } from "../tracker/sheets/paging";
+import type { CellStyle, Line, SheetPlan } from "../tracker/sheets/plan";
+import { styleBlocks } from "./styleBlocks";
+
+/** Characters of cell content per request, below Excel's 5 MB with room for escapes. */
+const BLOCK_CHARACTERS = 1_500_000;
+const POINTS_PER_PIXEL = 0.75;
+
+/**
+ * What Excel would read as something else than text (formula, number, date, boolean, error) gets the
+ * apostrophe that keeps it text.
+ */
+const NOT_PLAIN = /^[\s=+\-@'#\d(.,$€£%]|^(true|false|vrai|faux)$|^(jan|f[ée]v|mar|avr|apr|mai|may|jui|jun|jul|ao[uû]|aug|sep|oct|nov|d[ée]c)[a-zéû.]*[\s\u00a0/-]*\d/iu;
+/** The most a cell of Excel holds. */
+const MOST_CHARACTERS = 32_767;
+
+export function asText(text: string): string {
+  // Control characters and lone surrogates cannot be stored in a workbook.
+  const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "").slice(0, MOST_CHARACTERS - 1);
+  return NOT_PLAIN.test(clean) ? `'${clean}` : clean;
+}
+
+/**
+ * Queues the whole sheet; sends what is queued when a block is full.
+ * @param live formulas where the plan has them, else their values
+ * @returns how many requests it sent
+ */
+export async function writeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, live: boolean): Promise<void> {
+  const rows = plan.heights.length;
+  const columns = plan.widths.length;
+  const all = sheet.getRangeByIndexes(0, 0, rows, columns);
+  all.format.font.name = FONT;
+  all.format.font.size = SIZE;
+  all.format.font.color = `#${INK}`;
+  all.format.verticalAlignment = "Center";
+  plan.widths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPixels(width) * POINTS_PER_PIXEL;
+  });
+  for (const [first, last, height] of runs(plan.heights)) sheet.getRangeByIndexes(first, 0, last - first + 1, 1).format.rowHeight = height;
+
+  await writeValues(context, sheet, plan, live);
+
+  for (const cell of plan.cells) {
+    if (cell.link) {
+      sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).hyperlink = {
+        documentReference: `'${cell.link.sheet.replace(/'/g, "''")}'!${cell.link.cell}`,
+        textToDisplay: String(cell.value ?? ""),
+        screenTip: `${cell.link.sheet}!${cell.link.cell}`,
+      };
+    }
+  }
+  // After the links: Excel gives them a style of its own.
+  for (const block of styleBlocks(plan)) applyStyle(sheet.getRangeByIndexes(block.top, block.left, block.rows, block.columns), block.style);
+  for (const choice of plan.choices ?? []) {
+    sheet.getRangeByIndexes(choice.top, choice.column, choice.bottom - choice.top + 1, 1).dataValidation.rule = { list: { inCellDropDown: true, source: choice.options.join(",") } };
+  }
+  if (plan.table) {
+    const { top, left, bottom, right, name } = plan.table;
+    const table = sheet.tables.add(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1), true);
+    table.name = name;
+    table.style = "TableStyleLight1";
+  }
+  if (plan.chart) addChart(sheet, plan);
+  setUpPage(sheet, plan);
+}
+
+async function writeValues(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, live: boolean): Promise<void> {
+  const columns = plan.widths.length;
+  const matrix = plan.heights.map(() => Array.from({ length: columns }, (): string | number => ""));
+  for (const { row, column, value, formula } of plan.cells) {
+    const line = matrix[row];
+    if (line) line[column] = live && formula ? formula : typeof value === "string" ? asText(value) : (value ?? "");
+  }
+  for (let first = 0; first < matrix.length; ) {
+    let last = first;
+    let size = 0;
+    while (last < matrix.length && (last === first || size < BLOCK_CHARACTERS)) {
+      size += JSON.stringify(matrix[last]).length;
+      last += 1;
+    }
+    sheet.getRangeByIndexes(first, 0, last - first, columns).formulas = matrix.slice(first, last);
+    if (last < matrix.length) await context.sync();
+    first = last;
+  }
+}
+
+const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
+
+function applyStyle(range: Excel.Range, style: CellStyle & { readonly innerRows?: Line }): void {
+  const { format } = range;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.bold) format.font.bold = true;
+  if (style.italic) format.font.italic = true;
+  if (style.underline !== undefined) format.font.underline = style.underline ? "Single" : "None";
+  if (style.color !== undefined) format.font.color = `#${style.color}`;
+  if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
+  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.wrap) format.wrapText = true;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.format !== undefined) range.numberFormat = [[style.format]];
+  for (const edge of ["top", "bottom", "left", "right"] as const) {
+    const line = style[edge];
+    if (line) drawLine(format.borders.getItem(EDGES[edge]), line);
+  }
+  if (style.innerRows) drawLine(format.borders.getItem("InsideHorizontal"), style.innerRows);
+}
+
+function drawLine(border: Excel.RangeBorder, line: Line): void {
+  border.style = line.style;
+  border.color = `#${line.color}`;
+  border.weight = "Thin";
+}
+
+function addChart(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { chart } = plan;
+  if (!chart) return;
+  const rows = chart.bottom - chart.top + 1;
+  const drawn = sheet.charts.add("BarClustered", sheet.getRangeByIndexes(chart.top, chart.valueColumn, rows, 1), "Columns");
+  drawn.name = chart.name;
+  drawn.setPosition(sheet.getRangeByIndexes(chart.top, chart.left, 1, 1), sheet.getRangeByIndexes(chart.bottom, chart.right, 1, 1));
+  drawn.title.visible = false;
+  drawn.legend.visible = false;
+  drawn.format.fill.clear();
+  drawn.format.border.lineStyle = "None";
+  const { categoryAxis, valueAxis } = drawn.axes;
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.visible = false;
+  valueAxis.minimum = 0;
+  // The bars end where their scale does; the rest is room for the figure at their end.
+  valueAxis.maximum = 1.4;
+  valueAxis.visible = false;
+  valueAxis.majorGridlines.visible = false;
+  const series = drawn.series.getItemAt(0);
+  series.setXAxisValues(sheet.getRangeByIndexes(chart.top, chart.categoryColumn, rows, 1));
+  series.gapWidth = 80;
+  series.format.fill.setSolidColor(`#${chart.color}`);
+  series.hasDataLabels = true;
+  series.dataLabels.numberFormat = "0\u00a0%";
+  series.dataLabels.position = "OutsideEnd";
+  series.dataLabels.format.font.size = 9;
+  series.dataLabels.format.font.color = `#${INK}`;
+}
+
+function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { page } = plan;
+  sheet.showGridlines = false;
+  if (plan.frozenRows) sheet.freezePanes.freezeRows(plan.frozenRows);
+  const layout = sheet.pageLayout;
+  layout.paperSize = "A4";
+  layout.orientation = page.orientation;
+  layout.setPrintMargins("Points", { top: MARGINS.top, bottom: MARGINS.bottom, left: MARGINS.left, right: MARGINS.right, header: MARGINS.header, footer: MARGINS.footer });
+  layout.printGridlines = false;
+  layout.setPrintArea(sheet.getRangeByIndexes(0, 0, plan.heights.length, plan.widths.length));
+  layout.zoom = page.scaling === "fit" ? { horizontalFitToPages: 1 } : { scale: page.scale };
+  if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows[0] + 1}:$${page.titleRows[1] + 1}`);
+  const footer = layout.headersFooters.defaultForAllPages;
+  footer.leftFooter = `&8${escaped(page.footer.left)}`;
+  footer.centerFooter = `&8${escaped(page.footer.center)}`;
+  footer.rightFooter = `&8${page.footer.right}`;
+  for (const row of page.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+/** "&" starts a code in a footer; a digit right after the size would be read as part of it. */
+function escaped(text: string): string {
+  const doubled = text.replace(/&/g, "&&").replace(/[\r\n]+/g, " ").slice(0, 100);
+  return /^\d/.test(doubled) ? ` ${doubled}` : doubled;
+}
+
+/** Stretches of equal heights: first row, last row, height. */
+function runs(heights: readonly number[]): [number, number, number][] {
+  const result: [number, number, number][] = [];
+  heights.forEach((height, row) => {
+    const last = result[result.length - 1];
+    if (last && last[2] === height) last[1] = row;
+    else result.push([row, row, height]);
+  });
+  return result;
+}

@@ -1,0 +1,57 @@
+/**
+ * What she reads when something could not be done: what happened, what was not touched, what to do.
+ * `part` is the name of one of her sheets.
+ */
+import type { Language } from "./index";
+import { en, fr, quoted } from "./typography";
+
+export const errors = {
+  fr: {
+    protectedSheet: (sheet: string) =>
+      fr`La feuille ${quoted(sheet, "fr")} est protégée : rien n'a été écrit. Ôtez sa protection (Révision, Ôter la protection de la feuille), puis recommencez.`,
+    protectedSheetUnknown: fr`Une feuille protégée refuse l'écriture. Rien d'autre n'a été touché. Ôtez sa protection (Révision, Ôter la protection de la feuille), puis recommencez.`,
+    protectedStructure: fr`La structure du classeur est protégée : aucune feuille n'a été ajoutée ni retirée. Ôtez cette protection (Révision, Protéger le classeur), puis recommencez.`,
+    cellEditing: fr`Une cellule est en cours de saisie : rien n'a été écrit. Validez-la avec Entrée, puis recommencez.`,
+    readOnly: fr`Le classeur est ouvert en lecture seule : rien n'a été écrit. Enregistrez-en une copie ou activez la modification, puis recommencez.`,
+    noTracker: fr`Aucun tableau d'indicateurs n'a été trouvé dans ce classeur. Rien n'a été modifié. Indiquez vos colonnes dans le volet, ou créez un tableau de départ.`,
+    tooLarge: fr`Le tableau est trop grand pour une seule opération. Rien n'a été modifié. Supprimez les lignes vides mises en forme sous le tableau, puis recommencez.`,
+    changedMeanwhile: fr`Le classeur a changé pendant l'opération : rien n'a été écrit sur ce changement. Recommencez.`,
+    undoChanged: (sheet: string) => fr`La feuille ${quoted(sheet, "fr")} a changé depuis cette action : elle reste telle quelle, pour ne rien perdre de votre saisie.`,
+    settingsDamaged: fr`Les réglages de RNQ dans ce classeur sont illisibles. Rien n'a été modifié, votre tableau est intact. Utilisez « Retirer RNQ du classeur », puis activez de nouveau le suivi.`,
+    settingsNewer: fr`Ce classeur a été préparé avec une version plus récente de RNQ. Rien n'a été modifié. Rechargez le complément pour le mettre à jour.`,
+    nameTaken: (name: string) => fr`Le nom ${name} est déjà utilisé dans ce classeur : il n'a pas été modifié. Renommez le vôtre, puis recommencez.`,
+    cancelled: fr`Opération annulée. Le classeur est comme avant.`,
+    cancelledPart: (sheets: string) => fr`Opération annulée. Feuilles déjà terminées et gardées : ${sheets}.`,
+    excel: fr`Excel a refusé l'opération. Vos données n'ont pas été modifiées. Recommencez ; si cela se reproduit, utilisez « Retirer RNQ du classeur », puis activez de nouveau le suivi.`,
+    unanswered: fr`Excel ne répond pas. Attendez la fin de son calcul, puis recommencez ; ce qui n'est pas terminé est marqué comme incomplet.`,
+    nothingToUndo: fr`Aucune action de RNQ à annuler.`,
+    undoTooLarge: fr`La version précédente de cette feuille était trop grande pour être gardée : la feuille reste telle quelle.`,
+    nothingToMigrate: fr`Rien à ajouter : le tableau a déjà l'indicateur 33, ou l'apprentissage n'est pas dans votre périmètre.`,
+    noRoomForRow: (sheet: string) => fr`La ligne sous le tableau de la feuille ${quoted(sheet, "fr")} est occupée : rien n'a été ajouté. Laissez une ligne libre sous le tableau, puis recommencez.`,
+    starterExists: (sheet: string) => fr`Un tableau de départ existe déjà dans la feuille ${quoted(sheet, "fr")}.`,
+  },
+  en: {
+    protectedSheet: (sheet: string) =>
+      en`The sheet ${quoted(sheet, "en")} is protected: nothing was written. Remove its protection (Review, Unprotect Sheet), then try again.`,
+    protectedSheetUnknown: en`A protected sheet refuses to be written. Nothing else was touched. Remove its protection (Review, Unprotect Sheet), then try again.`,
+    protectedStructure: en`The structure of the workbook is protected: no sheet was added or removed. Remove this protection (Review, Protect Workbook), then try again.`,
+    cellEditing: en`A cell is being edited: nothing was written. Confirm it with Enter, then try again.`,
+    readOnly: en`The workbook is open as read-only: nothing was written. Save a copy or enable editing, then try again.`,
+    noTracker: en`No table of indicators was found in this workbook. Nothing was changed. Point out your columns in the pane, or create a starter table.`,
+    tooLarge: en`The table is too large for a single operation. Nothing was changed. Delete the empty formatted rows below the table, then try again.`,
+    changedMeanwhile: en`The workbook changed during the operation: nothing was written over that change. Try again.`,
+    undoChanged: (sheet: string) => en`The sheet ${quoted(sheet, "en")} has changed since that action: it stays as it is, so that nothing you typed is lost.`,
+    settingsDamaged: en`The RNQ settings of this workbook cannot be read. Nothing was changed, your table is intact. Use “Remove RNQ from the workbook”, then activate tracking again.`,
+    settingsNewer: en`This workbook was prepared with a newer version of RNQ. Nothing was changed. Reload the add-in to update it.`,
+    nameTaken: (name: string) => en`The name ${name} is already used in this workbook: it was not changed. Rename yours, then try again.`,
+    cancelled: en`Cancelled. The workbook is as before.`,
+    cancelledPart: (sheets: string) => en`Cancelled. Sheets already finished and kept: ${sheets}.`,
+    excel: en`Excel refused the operation. Your data was not changed. Try again; if it happens again, use “Remove RNQ from the workbook”, then activate tracking again.`,
+    unanswered: en`Excel does not answer. Wait for it to finish calculating, then try again; whatever is unfinished is marked as incomplete.`,
+    nothingToUndo: en`No action of RNQ to undo.`,
+    undoTooLarge: en`The previous version of this sheet was too large to be kept: the sheet stays as it is.`,
+    nothingToMigrate: en`Nothing to add: the table already has indicator 33, or apprenticeship is not in your scope.`,
+    noRoomForRow: (sheet: string) => en`The row below the table of the sheet ${quoted(sheet, "en")} is not free: nothing was added. Leave a free row below the table, then try again.`,
+    starterExists: (sheet: string) => en`A starter table already exists in the sheet ${quoted(sheet, "en")}.`,
+  },
+} satisfies Record<Language, Record<string, string | ((part: string) => string)>>;

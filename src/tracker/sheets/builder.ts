@@ -1,0 +1,85 @@
+/** Puts a sheet together row by row: heights from the texts, rules across the row, blocks kept on one page. */
+import { HEIGHT, STRONG, style } from "./look";
+import { breakLines, textRoom } from "./measure";
+import type { CellStyle, FreeCell, Line, PlanCell } from "./plan";
+
+/** What goes into one column of a row. */
+export interface Piece {
+  readonly value: string | number | null;
+  readonly style?: CellStyle;
+  readonly formula?: string;
+  readonly link?: PlanCell["link"];
+  /** A free cell of hers, found again by this key. */
+  readonly key?: string;
+  /** How many columns the text may run over, when it does not wrap; 1 unless said. */
+  readonly over?: number;
+}
+
+export type Pieces = Readonly<Record<number, Piece>>;
+
+/** The longest cell that a row of Excel can show at all. */
+const MOST_LINES = 30;
+const LINE_HEIGHT = 12.75;
+
+export class SheetBuilder {
+  readonly cells: PlanCell[] = [];
+  readonly free: FreeCell[] = [];
+  readonly heights: number[] = [];
+  /** First and last row of what must stay on one page. */
+  readonly blocks: [number, number][] = [];
+
+  constructor(readonly widths: readonly number[]) {}
+
+  get next(): number {
+    return this.heights.length;
+  }
+
+  gap(height: number = HEIGHT.gap): void {
+    this.heights.push(height);
+  }
+
+  /**
+   * One row. `rule` is the bottom line drawn across all columns, unless a cell has its own. A row grows
+   * to the lines its wrapped texts take; a text too long for any row ends in an ellipsis.
+   */
+  row(height: number, pieces: Pieces, options: { readonly rule?: Line; readonly base?: CellStyle } = {}): number {
+    const row = this.next;
+    let lines = 1;
+    for (let column = 0; column < this.widths.length; column += 1) {
+      const piece = pieces[column];
+      if (!piece && !options.rule && !options.base) continue;
+      const look: CellStyle = { ...options.base, ...(options.rule ? { bottom: options.rule } : {}), ...piece?.style };
+      let value = piece?.value ?? null;
+      if (typeof value === "string" && look.wrap) {
+        const broken = breakLines(value, textRoom([this.widths[column] ?? 0]), look.size, look.bold);
+        if (broken.length > MOST_LINES) value = `${broken.slice(0, MOST_LINES - 1).join(" ")}…`;
+        lines = Math.max(lines, Math.min(broken.length, MOST_LINES));
+      }
+      this.cells.push({ row, column, value, style: look, ...(piece?.formula ? { formula: piece.formula } : {}), ...(piece?.link ? { link: piece.link } : {}) });
+      if (piece?.key !== undefined) this.free.push({ row, column, key: piece.key });
+    }
+    this.heights.push(lines === 1 ? height : Math.max(height, LINE_HEIGHT * lines));
+    return row;
+  }
+
+  /** A text that runs to the right over empty cells, on as many rows as it needs (there are no merged cells). */
+  running(height: number, column: number, over: number, text: string, look: CellStyle, first: Pieces = {}, rule?: Line): void {
+    const lines = breakLines(text, textRoom(this.widths.slice(column, column + over)), look.size, look.bold);
+    lines.forEach((line, index) => {
+      const last = index === lines.length - 1;
+      this.row(height, { ...(index === 0 ? first : {}), [column]: { value: line, style: look } }, last && rule ? { rule } : {});
+    });
+  }
+
+  /** The title of a section, ruled across, with remarks at its right. */
+  section(title: string, remarks: Pieces = {}): number {
+    return this.row(HEIGHT.section, { ...remarks, 0: { value: title, style: style.section } }, { rule: STRONG });
+  }
+
+  /** Keeps on one page the rows that `make` adds. */
+  block(make: () => void): void {
+    const first = this.next;
+    make();
+    if (this.next > first) this.blocks.push([first, this.next - 1]);
+  }
+}

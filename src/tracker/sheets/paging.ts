@@ -1,0 +1,39 @@
+/** Where pages end, so that no block is cut in two when it fits on a page. Heights in points. */
+
+/** A4 less the margins of the generated sheets: 15 mm above, 18 mm below. */
+const POINTS_PER_MM = 72 / 25.4;
+export const MARGINS = { left: 12 * POINTS_PER_MM, right: 12 * POINTS_PER_MM, top: 15 * POINTS_PER_MM, bottom: 18 * POINTS_PER_MM, footer: 8 * POINTS_PER_MM, header: 0 } as const;
+export const PAGE_HEIGHT = { Portrait: (297 - 33) * POINTS_PER_MM, Landscape: (210 - 33) * POINTS_PER_MM } as const;
+
+/** A little less than the page: printers and Excel round rows up. */
+const SAFETY = 0.985;
+
+/**
+ * The rows that must start a page. `blocks` are first and last rows that belong together, in order,
+ * not overlapping; rows outside any block may be cut anywhere. `repeated` is the height of the title
+ * rows that come back on every page but the first.
+ */
+export function pageBreaks(heights: readonly number[], blocks: readonly (readonly [number, number])[], pageHeight: number, repeated = 0): number[] {
+  const breaks: number[] = [];
+  const full = pageHeight * SAFETY;
+  const ends = new Map(blocks.map(([first, last]) => [first, last]));
+  let used = 0;
+  let row = 0;
+  while (row < heights.length) {
+    const last = ends.get(row) ?? row;
+    const needed = heights.slice(row, last + 1).reduce((sum, height) => sum + height, 0);
+    const room = full - (breaks.length ? repeated : 0);
+    if (used > 0 && used + needed > room) {
+      breaks.push(row);
+      used = 0;
+    }
+    if (needed > full - repeated) {
+      // Longer than a page: it flows on, and what follows counts from where it ends.
+      used = (used + needed) % (full - repeated);
+    } else {
+      used += needed;
+    }
+    row = last + 1;
+  }
+  return breaks;
+}
