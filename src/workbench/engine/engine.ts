@@ -1,0 +1,304 @@
+/** Keeps the values of the book's formulas up to date. */
+import { boundingArea, cellArea, sameArea } from "../book/areas";
+import type { Book } from "../book/book";
+import { cellAt, cellsIn } from "../book/cells";
+import { placeResult } from "../book/results";
+import type { Area, BookSheet, BookValue } from "../book/types";
+import { BUSY, PendingCalls, callKey, lifted, shapeArguments } from "./calls";
+import { normaliseSeparators } from "./formula/normalise";
+import { WANDERING, translate } from "./formula/translate";
+import type { FormulaCell } from "./graph/formula-cell";
+import { Formulas } from "./graph/formulas";
+import { calculateInOrder } from "./graph/order";
+import { roomFor } from "./spill";
+import type { Change, Engine, FunctionDeclaration, Invoker } from "./types";
+import type { Calculator } from "./univer/calculator";
+import { forgetAreas } from "./univer/live-sheets";
+import { isMatrix, type CellResult } from "./univer/values";
+
+/** Spilled results that move other spilled results settle in a few rounds; a quarrel without end is cut. */
+const MAX_ROUNDS = 50;
+
+export class BookEngine implements Engine {
+  private readonly formulas: Formulas;
+  private readonly pending = new PendingCalls();
+  private readonly dirty = new Set<FormulaCell>();
+  private readonly custom = new Map<string, FunctionDeclaration>();
+  private invoker: Invoker | null = null;
+  /** The cell whose formula is being calculated: who calls a custom function. */
+  private caller: FormulaCell | null = null;
+  private scheduled = false;
+  private disposed = false;
+  private whenSettled: (() => void)[] = [];
+  private readonly changedAreas = new Map<string, Area>();
+  private readonly lateAreas: { sheetId: string; area: Area; from: FormulaCell }[] = [];
+  private readonly lastRows = new Map<string, number>();
+
+  constructor(private readonly book: Book, private readonly calculator: Calculator) {
+    this.formulas = new Formulas(book.data);
+    calculator.load(book.data);
+    for (const cell of this.formulas.rescan().stale) this.dirty.add(cell);
+  }
+
+  setFunctions(declarations: readonly FunctionDeclaration[], invoker: Invoker): void {
+    for (const cell of this.formulas.all()) dropCalls(cell);
+    for (const name of this.custom.keys()) this.calculator.removeCustom(name);
+    this.custom.clear();
+    this.invoker = invoker;
+    for (const declaration of declarations) {
+      const name = declaration.name.toUpperCase();
+      this.custom.set(name, declaration);
+      this.calculator.setCustom(name, (args) => this.call(declaration, args));
+    }
+    for (const cell of this.formulas.all()) if (this.wantsFunctions(cell)) this.dirty.add(cell);
+    this.schedule();
+  }
+
+  /** Cached results of an opened file stay; streams start, and cells without an answer ask again. */
+  private wantsFunctions(cell: FormulaCell): boolean {
+    const { value } = cell.bookCell;
+    const unanswered = value === null || (typeof value === "object" && ["#NAME?", "#BUSY!", "#GETTING_DATA"].includes(value.error));
+    return [...cell.translation.functions].some((name) => {
+      const declaration = this.custom.get(name);
+      return declaration !== undefined && (unanswered || declaration.streaming);
+    });
+  }
+
+  changed(change: Change): void {
+    switch (change.kind) {
+      case "cells": return this.cellsChanged(change.sheetId, change.area);
+      case "look": return;
+      case "structure":
+      case "sheets":
+      case "names":
+      case "tables": return this.bookChanged();
+    }
+  }
+
+  private cellsChanged(sheetId: string, area: Area): void {
+    const sheet = this.book.data.sheets.find((candidate) => candidate.id === sheetId);
+    if (!sheet) return;
+    for (const cell of this.formulas.inside(sheetId, area)) {
+      if (cellAt(sheet, cell.row, cell.column) !== cell.bookCell || cell.bookCell.formula === undefined) this.drop(cell);
+    }
+    for (const { row, column, cell: bookCell } of cellsIn(sheet, area)) {
+      if (bookCell.formula === undefined) continue;
+      const known = this.formulas.at(sheetId, row, column);
+      if (!known) this.dirty.add(this.formulas.add(sheet, row, column, bookCell));
+      else if (known.formula !== bookCell.formula) {
+        this.formulas.retranslate(known, sheet);
+        this.dirty.add(known);
+      }
+    }
+    for (const cell of this.formulas.spillingOver(sheetId, area)) this.dirty.add(cell);
+    for (const watch of this.formulas.readersOf(sheetId, area)) for (const reader of watch.readers) this.dirty.add(reader);
+    this.markWandering();
+  }
+
+  private bookChanged(): void {
+    const wasDirty = new Set([...this.dirty].map((cell) => cell.bookCell));
+    this.dirty.clear();
+    this.calculator.load(this.book.data);
+    const { removed, stale } = this.formulas.rescan();
+    for (const cell of removed) dropCalls(cell);
+    for (const cell of stale) this.dirty.add(cell);
+    for (const cell of this.formulas.all()) {
+      // A copied sheet brings cells with values whose streams have still to be opened.
+      if (wasDirty.has(cell.bookCell) || (cell.calls.size === 0 && this.wantsFunctions(cell))) this.dirty.add(cell);
+    }
+    this.markWandering();
+    this.noteSettled();
+  }
+
+  /** What these read cannot be told from their text: any change may be theirs. */
+  private markWandering(): void {
+    for (const cell of this.formulas.all()) if (wanders(cell)) this.dirty.add(cell);
+  }
+
+  private drop(cell: FormulaCell): void {
+    this.formulas.remove(cell);
+    this.dirty.delete(cell);
+    dropCalls(cell);
+    this.noteSettled();
+  }
+
+  calculate(): Promise<void> {
+    for (let round = 0; this.dirty.size > 0 && round < MAX_ROUNDS; round += 1) this.calculateRound();
+    this.dirty.clear();
+    const changed = [...this.changedAreas];
+    this.changedAreas.clear();
+    for (const [sheetId, area] of changed) this.book.announceResults(sheetId, area);
+    this.noteSettled();
+    return Promise.resolve();
+  }
+
+  private calculateRound(): void {
+    forgetAreas();
+    this.lastRows.clear();
+    const due = [...this.dirty];
+    this.dirty.clear();
+    const graph = { seeing: (cell: FormulaCell) => this.formulas.seeing(cell) };
+    calculateInOrder(due, graph, (cell) => this.calculateCell(cell), (cell) => this.place(cell, 0));
+    for (const { sheetId, area, from } of this.lateAreas.splice(0)) {
+      for (const watch of this.formulas.readersOf(sheetId, area)) {
+        for (const reader of watch.readers) if (reader !== from) this.dirty.add(reader);
+      }
+    }
+  }
+
+  /** Returns whether the result changed. */
+  private calculateCell(cell: FormulaCell): boolean {
+    if (!this.formulas.has(cell) || cell.translation.external) return false;
+    if (this.callsUnknown(cell)) return cell.bookCell.value === null && this.place(cell, { error: "#NAME?" });
+    if (cell.translation.spills) this.formulas.retranslate(cell, this.book.sheet(cell.sheetId));
+    const result = this.run(cell);
+    if (wanders(cell)) forgetAreas();
+    return this.place(cell, result);
+  }
+
+  private callsUnknown(cell: FormulaCell): boolean {
+    for (const name of cell.translation.functions) if (!this.calculator.knows(name)) return true;
+    return false;
+  }
+
+  private run(cell: FormulaCell): CellResult {
+    for (const call of cell.calls.values()) call.used = false;
+    this.caller = cell;
+    const result = this.calculator.run(cell.translation, cell.sheetId, cell.row, cell.column, (sheetId) => this.rowsToRead(sheetId, cell));
+    this.caller = null;
+    for (const [key, call] of cell.calls) {
+      if (call.used) continue;
+      cell.calls.delete(key);
+      call.cancel();
+    }
+    return result;
+  }
+
+  /** Rows that a whole column of the sheet is worth reading, with every row that the formula names. */
+  private rowsToRead(sheetId: string, cell: FormulaCell): number {
+    let last = this.lastRows.get(sheetId);
+    if (last === undefined) {
+      last = Math.max(0, ...this.book.sheet(sheetId).rows.keys());
+      this.lastRows.set(sheetId, last);
+    }
+    for (const watch of cell.translation.watches) {
+      if (watch.sheetId === sheetId && watch.area.bottom < 1_048_575) last = Math.max(last, watch.area.bottom);
+    }
+    return last + 1;
+  }
+
+  private place(cell: FormulaCell, result: CellResult): boolean {
+    const sheet = this.book.sheet(cell.sheetId);
+    const extent = isMatrix(result)
+      ? { top: cell.row, left: cell.column, bottom: cell.row + result.length - 1, right: cell.column + result[0]!.length - 1 }
+      : cellArea(cell.row, cell.column);
+    const value = isMatrix(result) && !roomFor(sheet, extent) ? { error: "#SPILL!" } : result;
+    const changed = placeResult(sheet, { row: cell.row, column: cell.column, value }, null);
+    if (!sameArea(extent, cell.extent)) {
+      this.lateAreas.push({ sheetId: cell.sheetId, area: boundingArea(extent, cell.extent), from: cell });
+      this.formulas.setExtent(cell, extent);
+      this.lastRows.delete(cell.sheetId);
+      forgetAreas();
+    }
+    if (!changed) return false;
+    const before = this.changedAreas.get(cell.sheetId);
+    this.changedAreas.set(cell.sheetId, before ? boundingArea(before, changed) : changed);
+    return true;
+  }
+
+  /** A custom function met while calculating: its answer, or `#BUSY!` until it comes. */
+  private call(declaration: FunctionDeclaration, args: readonly CellResult[]): CellResult {
+    const shaped = shapeArguments(declaration, args);
+    if (shaped) return this.callOnce(declaration, shaped);
+    return lifted(declaration, args).map((row) => row.map((cellArgs): BookValue => {
+      const one = this.callOnce(declaration, shapeArguments(declaration, cellArgs) ?? cellArgs);
+      return isMatrix(one) ? one[0]?.[0] ?? null : one;
+    }));
+  }
+
+  private callOnce(declaration: FunctionDeclaration, args: readonly CellResult[]): CellResult {
+    const cell = this.caller;
+    if (!cell || !this.invoker) return { error: "#NAME?" };
+    const key = callKey(declaration, args);
+    let call = cell.calls.get(key);
+    if (!call) {
+      const { sheetId, row, column } = cell;
+      call = this.pending.start(this.invoker, declaration, args, { sheetId, row, column }, () => this.answered(cell));
+      cell.calls.set(key, call);
+    }
+    call.used = true;
+    return call.answer === undefined ? BUSY : call.answer;
+  }
+
+  private answered(cell: FormulaCell): void {
+    const now = this.formulas.at(cell.sheetId, cell.row, cell.column);
+    for (const candidate of now?.bookCell === cell.bookCell ? [now] : this.formulas.all()) {
+      if (candidate.bookCell === cell.bookCell) this.dirty.add(candidate);
+    }
+    this.schedule();
+  }
+
+  private schedule(): void {
+    if (this.scheduled || this.disposed) return;
+    this.scheduled = true;
+    queueMicrotask(() => {
+      this.scheduled = false;
+      if (!this.disposed) void this.calculate();
+    });
+  }
+
+  settled(): Promise<void> {
+    return new Promise((resolve) => {
+      this.whenSettled.push(resolve);
+      this.noteSettled();
+    });
+  }
+
+  private noteSettled(): void {
+    if (this.pending.count > 0 || this.scheduled) return;
+    for (const resolve of this.whenSettled.splice(0)) resolve();
+  }
+
+  async evaluate(formula: string, sheetId: string): Promise<CellResult> {
+    await this.calculate();
+    await this.settled();
+    const cell = this.scratchCell(normaliseSeparators(formula), this.book.sheet(sheetId));
+    forgetAreas();
+    let result = this.callsUnknown(cell) ? { error: "#NAME?" } : this.run(cell);
+    while ([...cell.calls.values()].some((call) => call.answer === undefined)) {
+      await this.settled();
+      result = this.run(cell);
+    }
+    dropCalls(cell);
+    return result;
+  }
+
+  /** A free cell at the far end of the sheet, known to nobody. */
+  private scratchCell(formula: string, sheet: BookSheet): FormulaCell {
+    const [row, column] = [1_048_575, 16_383];
+    return {
+      sheetId: sheet.id, row, column, formula,
+      bookCell: { value: null, formula, style: 0 },
+      translation: translate(formula, this.book.data, { sheet, row, column }),
+      extent: cellArea(row, column),
+      calls: new Map(),
+    };
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    for (const cell of this.formulas.all()) dropCalls(cell);
+    for (const resolve of this.whenSettled.splice(0)) resolve();
+    this.calculator.dispose();
+  }
+}
+
+const wanders = (cell: FormulaCell): boolean => {
+  for (const name of cell.translation.functions) if (WANDERING.has(name)) return true;
+  return false;
+};
+
+function dropCalls(cell: FormulaCell): void {
+  for (const call of cell.calls.values()) call.cancel();
+  cell.calls.clear();
+}
