@@ -41,6 +41,8 @@ export interface Snapshot {
   /** Whether our highlight rules are there now. */
   readonly highlighted: boolean;
   readonly stateColumn: boolean;
+  /** Whether the names RNQ_Perimetre and RNQ_Date are there now. */
+  readonly names?: boolean;
   readonly canUndo: boolean;
   /** Example cells under her header, for the sketch of her own columns (at most four rows). */
   readonly sample: readonly (readonly string[])[];

@@ -1,0 +1,156 @@
+/** The shell of the pane: theme, tabs, notices, the screen, the footer that is always there. */
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import type { Snapshot, TrackerHost } from "../excel/api";
+import { pane } from "../text/pane";
+import { PaneContextProvider } from "./context";
+import type { PaneEnvironment } from "./environment";
+import { LanguageContext, usePaneText } from "./language";
+import { caption, WIDE } from "./look";
+import { useNavigation, type Navigation } from "./navigation";
+import { NoticeBox, Notices } from "./parts/Notices";
+import { Tabs } from "./parts/Tabs";
+import { OpeningScreen } from "./screens/OpeningScreen";
+import { Icon } from "./signs/icons";
+import { themeOf } from "./theme";
+import { useTracker, type Tracker } from "./tracker/useTracker";
+
+const Screen = lazy(() => import("./screens/Screen").then((module) => ({ default: module.Screen })));
+
+const useStyles = makeStyles({
+  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  pane: { display: "flex", flexDirection: "column", height: "100vh", fontSize: "14px", lineHeight: "20px", color: tokens.colorNeutralForeground1 },
+  main: { flexGrow: 1, overflowY: "auto", padding: "16px 16px 24px", outlineStyle: "none", position: "relative", [WIDE]: { padding: "16px 24px 24px" } },
+  footer: {
+    ...caption,
+    padding: "8px 16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    [WIDE]: { padding: "8px 24px" },
+  },
+  privacy: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "8px" },
+  note: caption,
+});
+
+interface AppProps {
+  readonly host: TrackerHost;
+  readonly environment: PaneEnvironment;
+}
+
+export function App({ host, environment }: AppProps) {
+  const [theme, setTheme] = useState(environment.theme);
+  useEffect(() => environment.onThemeChanged?.(setTheme), [environment]);
+  const [language, setLanguage] = useState(environment.language);
+  const tracker = useTracker(host, pane[language]);
+  const wanted = tracker.snapshot?.settings.language ?? environment.language;
+  if (wanted !== language) setLanguage(wanted);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const fluentTheme = useMemo(() => themeOf(theme), [theme]);
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={fluentTheme} className={styles.provider}>
+      <LanguageContext value={language}>
+        <div className={styles.pane}>{tracker.snapshot ? <Opened tracker={tracker} snapshot={tracker.snapshot} environment={environment} /> : <Waiting tracker={tracker} />}</div>
+      </LanguageContext>
+    </FluentProvider>
+  );
+}
+
+function Waiting({ tracker }: { readonly tracker: Tracker }) {
+  const styles = useStyles();
+  const text = usePaneText();
+  return (
+    <main className={styles.main}>
+      {tracker.failure ? (
+        <div role="alert">
+          <NoticeBox notice={tracker.failure} close={text.retry} onClose={() => void tracker.read()} />
+        </div>
+      ) : (
+        <div role="status">
+          {text.loading}
+          <p className={styles.note}>{text.loadingNote}</p>
+        </div>
+      )}
+    </main>
+  );
+}
+
+interface OpenedProps {
+  readonly tracker: Tracker;
+  readonly snapshot: Snapshot;
+  readonly environment: PaneEnvironment;
+}
+
+const PANEL = "rnq-panel";
+
+function Opened({ tracker, snapshot, environment }: OpenedProps) {
+  const styles = useStyles();
+  const { attached } = snapshot.settings;
+  const navigation = useNavigation(attached ? { screen: "week" } : { screen: "opening" });
+  useFollowAttached(attached, navigation);
+  const context = useMemo(() => ({ tracker, snapshot, environment, navigation }), [tracker, snapshot, environment, navigation]);
+  const { place } = navigation;
+  const key = place.screen === "indicator" ? `indicator-${place.number}` : place.screen;
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (main.current) main.current.scrollTop = 0;
+  }, [key]);
+  return (
+    <PaneContextProvider value={context}>
+      {attached && <Tabs value={navigation.tab} panel={PANEL} onChange={(tab) => navigation.reset({ screen: tab })} />}
+      <main ref={main} className={styles.main}>
+        <Notices tracker={tracker} />
+        <div key={key} {...(attached ? { id: PANEL, role: "tabpanel", "aria-labelledby": `tab-${navigation.tab}` } : { id: PANEL })}>
+          {place.screen === "opening" && hasTracker(snapshot) ? (
+            <OpeningScreen />
+          ) : (
+            <Suspense fallback={<Loading />}>
+              <Screen place={place} />
+            </Suspense>
+          )}
+        </div>
+      </main>
+      <Footer snapshot={snapshot} />
+    </PaneContextProvider>
+  );
+}
+
+/** Removed, undone or attached elsewhere (ribbon, another pane): start where that makes sense. */
+function useFollowAttached(attached: boolean, navigation: Navigation) {
+  const before = useRef(attached);
+  const { reset } = navigation;
+  useEffect(() => {
+    if (before.current === attached) return;
+    before.current = attached;
+    reset({ screen: attached ? "state" : "opening" });
+  }, [attached, reset]);
+}
+
+const hasTracker = (snapshot: Snapshot) => snapshot.recognition.tables.some((table) => table.kind === "indicators");
+
+function Loading() {
+  return <div role="status">{usePaneText().loading}</div>;
+}
+
+function Footer({ snapshot }: { readonly snapshot: Snapshot }) {
+  const styles = useStyles();
+  const text = usePaneText().footer;
+  const { scope, applicability } = snapshot;
+  if (!snapshot.settings.attached) {
+    return (
+      <footer className={styles.footer}>
+        <div className={styles.privacy}>
+          <Icon name="lock" />
+          <span>{text.privacy}</span>
+        </div>
+      </footer>
+    );
+  }
+  return (
+    <footer className={styles.footer}>
+      {[text.referential(applicability.referential, scope.auditDate, applicability.indicators.length), ...(scope.supposed ? [text.supposed] : []), text.auditor].join(" ")}
+    </footer>
+  );
+}

@@ -1,0 +1,31 @@
+/** What the pane needs to know of the place it is shown in; the entry that talks to Office fills it. */
+import type { Language } from "../text";
+import type { ThemeName } from "./theme";
+
+export interface PaneEnvironment {
+  /** Office's own light or dark; high contrast comes from the browser's forced colours. */
+  readonly theme: ThemeName;
+  /** Language of the interface, unless her workbook says otherwise. */
+  readonly language: Language;
+  /** Version of the add-in, shown under *À propos*. */
+  readonly version: string;
+  /** Calls back when Office changes its theme; returns the function that stops it. */
+  readonly onThemeChanged?: (changed: (theme: ThemeName) => void) => () => void;
+  /** Whether files can be saved from this pane (they cannot in Excel for Mac). */
+  readonly canDownload?: boolean;
+}
+
+/** Follows the browser where no host says anything. */
+export function browserEnvironment(): PaneEnvironment {
+  const dark = window.matchMedia?.("(prefers-color-scheme: dark)");
+  return {
+    theme: dark?.matches ? "dark" : "light",
+    language: navigator.language.startsWith("en") ? "en" : "fr",
+    version: "",
+    onThemeChanged: (changed) => {
+      const listen = (event: MediaQueryListEvent) => changed(event.matches ? "dark" : "light");
+      dark?.addEventListener("change", listen);
+      return () => dark?.removeEventListener("change", listen);
+    },
+  };
+}

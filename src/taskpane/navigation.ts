@@ -1,0 +1,63 @@
+/**
+ * Where she is in the pane: one stack of places. Going back returns the focus to what she came from,
+ * which is why a place remembers the id of the element that opened the next one.
+ */
+import { useCallback, useMemo, useReducer } from "react";
+
+export type Tab = "week" | "state" | "scope" | "journey" | "more";
+export type Place =
+  | { readonly screen: Tab | "opening" | "missing" | "columns" | "settings" | "about" | "remove" | "concerned" | "questions" | "starter" | "plan" }
+  | { readonly screen: "indicator"; readonly number: number };
+
+interface Visit {
+  readonly place: Place;
+  /** Id of the element that had the focus when she left this place. */
+  readonly left: string | null;
+}
+
+export interface Navigation {
+  readonly place: Place;
+  readonly tab: Tab;
+  readonly previous: Place | null;
+  /** Id to focus after *back*; null: the heading. */
+  readonly focus: string | null;
+  readonly go: (place: Place) => void;
+  readonly back: () => void;
+  /** Starts afresh at a tab or at the opening. */
+  readonly reset: (place: Place) => void;
+}
+
+interface Stack {
+  readonly visits: readonly Visit[];
+  readonly focus: string | null;
+}
+
+type Move = { readonly to: "go" | "reset"; readonly place: Place; readonly left: string | null } | { readonly to: "back" };
+
+const TABS: readonly string[] = ["week", "state", "scope", "journey", "more"];
+const isTab = (place: Place): place is Place & { screen: Tab } => TABS.includes(place.screen);
+
+export function move(stack: Stack, next: Move): Stack {
+  const top = stack.visits[stack.visits.length - 1];
+  if (next.to === "back") {
+    if (stack.visits.length < 2) return stack;
+    const visits = stack.visits.slice(0, -1);
+    return { visits, focus: visits[visits.length - 1]?.left ?? null };
+  }
+  if (next.to === "reset") return { visits: [{ place: next.place, left: null }], focus: null };
+  const left = top ? [...stack.visits.slice(0, -1), { ...top, left: next.left }] : [];
+  return { visits: [...left, { place: next.place, left: null }], focus: null };
+}
+
+export function useNavigation(first: Place): Navigation {
+  const [stack, dispatch] = useReducer(move, { visits: [{ place: first, left: null }], focus: null });
+  const go = useCallback((place: Place) => dispatch({ to: "go", place, left: document.activeElement?.id || null }), []);
+  const back = useCallback(() => dispatch({ to: "back" }), []);
+  const reset = useCallback((place: Place) => dispatch({ to: "reset", place, left: null }), []);
+  return useMemo(() => {
+    const places = stack.visits.map((visit) => visit.place);
+    const tab = [...places].reverse().find(isTab)?.screen ?? "state";
+    const place = places[places.length - 1] ?? first;
+    return { place, tab, previous: places[places.length - 2] ?? null, focus: stack.focus, go, back, reset };
+  }, [stack, first, go, back, reset]);
+}

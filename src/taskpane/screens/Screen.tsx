@@ -1,0 +1,39 @@
+/** Which screen a place shows. Each is loaded when she first goes there. */
+import { lazy } from "react";
+import type { Place } from "../navigation";
+
+const StateScreen = lazy(() => import("./StateScreen").then((module) => ({ default: module.StateScreen })));
+const MissingScreen = lazy(() => import("./MissingScreen").then((module) => ({ default: module.MissingScreen })));
+const IndicatorScreen = lazy(() => import("./IndicatorScreen").then((module) => ({ default: module.IndicatorScreen })));
+const ScopeScreen = lazy(() => import("./ScopeScreen").then((module) => ({ default: module.ScopeScreen })));
+const MoreScreen = lazy(() => import("./MoreScreen").then((module) => ({ default: module.MoreScreen })));
+const SettingsScreen = lazy(() => import("./SettingsScreen").then((module) => ({ default: module.SettingsScreen })));
+const AboutScreen = lazy(() => import("./AboutScreen").then((module) => ({ default: module.AboutScreen })));
+const RemoveScreen = lazy(() => import("./RemoveScreen").then((module) => ({ default: module.RemoveScreen })));
+const NoTableScreen = lazy(() => import("./NoTableScreen").then((module) => ({ default: module.NoTableScreen })));
+
+export function Screen({ place }: { readonly place: Place }) {
+  switch (place.screen) {
+    case "opening":
+      return <NoTableScreen />;
+    case "state":
+      return <StateScreen />;
+    case "missing":
+      return <MissingScreen />;
+    case "indicator":
+      return <IndicatorScreen number={place.number} />;
+    case "scope":
+    case "questions":
+      return <ScopeScreen />;
+    case "more":
+      return <MoreScreen />;
+    case "settings":
+      return <SettingsScreen />;
+    case "about":
+      return <AboutScreen />;
+    case "remove":
+      return <RemoveScreen />;
+    default:
+      return <StateScreen />;
+  }
+}

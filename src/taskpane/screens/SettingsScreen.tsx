@@ -1,0 +1,67 @@
+/** Settings kept in the workbook: name of the body, hours a week, loading at opening, language, names. */
+import { useState } from "react";
+import { Field, Input, Switch, makeStyles } from "@fluentui/react-components";
+import type { Language } from "../../text";
+import { paneMore } from "../../text/paneMore";
+import { usePane } from "../context";
+import { useLanguage } from "../language";
+import { Choice } from "../parts/Choice";
+import { Page } from "../parts/Page";
+import { Primary } from "../parts/Primary";
+
+const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", rowGap: "20px", marginTop: "20px" } });
+
+/** Two hours: what a trainer who prepares beside paid work finds in a week. */
+const USUAL_HOURS = 2;
+
+export function SettingsScreen() {
+  const styles = useStyles();
+  const language = useLanguage();
+  const more = paneMore[language];
+  const text = more.settingsScreen;
+  const { snapshot, tracker } = usePane();
+  const { settings } = snapshot;
+  const [body, setBody] = useState(settings.body ?? "");
+  const [hours, setHours] = useState(String(settings.hoursPerWeek ?? USUAL_HOURS).replace(".", language === "fr" ? "," : "."));
+  const [load, setLoad] = useState(settings.loadAtOpening === true);
+  const [chosen, setChosen] = useState<Language>(settings.language ?? language);
+  const parsed = Number(hours.replace(",", "."));
+  const valid = parsed >= 0.5 && parsed <= 40;
+  const save = () =>
+    void tracker.act("scope", (host) =>
+      host.saveSettings({ body: body.trim(), hoursPerWeek: parsed, loadAtOpening: load, language: chosen }),
+    );
+  return (
+    <Page title={text.title} back={more.title}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (valid) save();
+        }}
+      >
+        <Field label={text.body} hint={text.bodyHint}>
+          <Input value={body} maxLength={120} onChange={(_, data) => setBody(data.value)} />
+        </Field>
+        <Field label={text.hours} hint={text.hoursHint} validationMessage={valid ? undefined : text.hoursError}>
+          <Input inputMode="decimal" value={hours} onChange={(_, data) => setHours(data.value)} />
+        </Field>
+        <Field hint={text.loadHint}>
+          <Switch label={text.load} checked={load} onChange={(_, data) => setLoad(data.checked)} />
+        </Field>
+        <Choice
+          label={text.language}
+          value={chosen}
+          options={[
+            { value: "fr", label: text.languages.fr },
+            { value: "en", label: text.languages.en },
+          ]}
+          onChange={setChosen}
+        />
+        <Primary id="save-settings" disabled={!valid || tracker.busy !== null} onClick={save}>
+          {text.save}
+        </Primary>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+/** Her rows for one indicator, as the pane shows them: where they are, and what they hold under her own headers. */
+import { columnIndex } from "../../tracker/address";
+import type { Columns, RecognisedTable } from "../../tracker/recognition";
+import type { Snapshot } from "../../excel/api";
+
+export interface HerRow {
+  /** What `select` takes, with her sheet's own name: `Suivi!B25:G25`. */
+  readonly address: string;
+  readonly cells: readonly { readonly role: "status" | "proofs" | "deadline"; readonly header: string | null; readonly values: readonly string[] }[];
+}
+
+/** Rows of the indicator tables that carry this number. */
+export function rowsOf(number: number, snapshot: Snapshot): readonly HerRow[] {
+  const { recognition } = snapshot;
+  return recognition.rows
+    .filter((row) => row.indicators.includes(number))
+    .map((row) => {
+      const table = recognition.tables[row.table];
+      const hasProofs = (table?.columns.proofs?.length ?? 0) > 0;
+      return {
+        address: rowAddress(row.sheet, row.row, row.lastRow ?? row.row, table),
+        cells: [
+          { role: "status" as const, header: headerOf(snapshot, row.table, table?.columns.status), values: textOf(row.statusText) },
+          ...(hasProofs ? [{ role: "proofs" as const, header: headerOf(snapshot, row.table, table?.columns.proofs?.[0]), values: row.proofs }] : []),
+          ...(row.deadline ? [{ role: "deadline" as const, header: headerOf(snapshot, row.table, table?.columns.deadline), values: [row.deadline] }] : []),
+        ],
+      };
+    });
+}
+
+export interface RegisterProofs {
+  readonly sheet: string;
+  readonly entries: readonly { readonly proof: string; readonly address: string }[];
+}
+
+/** What each proof register says of this indicator; a register without a proof for it is there with none. */
+export function registerOf(number: number, snapshot: Snapshot): readonly RegisterProofs[] {
+  const { tables, register } = snapshot.recognition;
+  const sheets = new Set(tables.filter((table) => table.kind === "proofRegister").map((table) => table.sheet));
+  return [...sheets].map((sheet) => ({
+    sheet,
+    entries: register
+      .filter((entry) => entry.sheet === sheet && entry.indicators.includes(number))
+      .map((entry) => ({ proof: entry.proof, address: rowAddress(sheet, entry.row, entry.row, tables[entry.table]) })),
+  }));
+}
+
+/** Steps of her journey that she says prove it. */
+export function stepsOf(number: number, snapshot: Snapshot): readonly { readonly step: string; readonly address: string }[] {
+  return snapshot.recognition.journey
+    .filter((step) => step.indicators.includes(number))
+    .map((step) => ({
+      step: step.step,
+      address: step.row
+        ? rowAddress(step.sheet, step.row, step.row, snapshot.recognition.tables[step.table])
+        : `${step.sheet}!${step.column ?? "A"}${snapshot.recognition.tables[step.table]?.headerRow ?? 1}`,
+    }));
+}
+
+/** Header of one of her columns as she wrote it. */
+export function headerOf(snapshot: Snapshot, table: number, column: string | undefined): string | null {
+  const sketch = snapshot.sketches?.find((candidate) => candidate.table === table);
+  return sketch?.columns.find((candidate) => candidate.column === column)?.header || null;
+}
+
+/** `Suivi!B25:G25`, from the first to the last column that we read. */
+export function rowAddress(sheet: string, first: number, last: number, table: RecognisedTable | undefined): string {
+  const letters = table ? usedColumns(table.columns) : [];
+  const from = letters[0] ?? "A";
+  const to = letters[letters.length - 1] ?? from;
+  return first === last && from === to ? `${sheet}!${from}${first}` : `${sheet}!${from}${first}:${to}${last}`;
+}
+
+/** Every column that has a role, left to right. */
+export function usedColumns(columns: Columns): readonly string[] {
+  const letters = Object.values(columns).flatMap((column: string | readonly string[] | undefined) => column ?? []);
+  return [...new Set(letters)].sort((a, b) => (columnIndex(a) ?? 0) - (columnIndex(b) ?? 0));
+}
+
+function textOf(value: string | number | boolean | undefined): readonly string[] {
+  return value === undefined || value === "" ? [] : [String(value)];
+}

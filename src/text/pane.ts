@@ -1,0 +1,305 @@
+/** What the pane says on its shell and its first screens. Longer screens have their own file beside this one. */
+import type { Language } from "./index";
+import { counted, en, fr, isPlural, list, longDate } from "./typography";
+
+export const pane = {
+  fr: {
+    tabs: { label: "Écrans", week: "Semaine", state: "État", scope: "Périmètre", journey: "Parcours", more: "Plus" },
+    back: (to: string) => fr`Retour : ${to}`,
+    loading: fr`Lecture de votre classeur…`,
+    loadingNote: fr`Je lis seulement, je ne modifie rien.`,
+    cancel: "Annuler",
+    close: "Fermer",
+    retry: fr`Relire le classeur`,
+    footer: {
+      referential: (version: string, audit: string | null, count: number) =>
+        audit
+          ? fr`Référentiel ${version} (audit du ${longDate(audit, "fr")}).`
+          : fr`Référentiel ${version}, ${count}~indicateurs.`,
+      auditor: fr`Seul l'auditeur conclut.`,
+      supposed: fr`Profil supposé.`,
+      privacy: fr`Ni compte, ni serveur : rien ne sort du classeur. « Retirer RNQ du classeur » le rend tel qu'il était.`,
+    },
+    opening: {
+      promise: fr`RNQ lit votre tableau Qualiopi et dit où vous en êtes. Il ne modifie jamais ce que vous avez saisi.`,
+      found: (sheets: readonly string[], indicators: number) =>
+        sheets.length === 1
+          ? fr`Votre tableau : feuille « ${sheets[0] ?? ""} », ${counted(indicators, "indicateur", "indicateurs", "fr")}.`
+          : fr`Votre tableau : ${sheets.length}~feuilles, ${counted(indicators, "indicateur", "indicateurs", "fr")}.`,
+      foundSheets: (sheets: readonly string[]) => fr`Feuilles ${list(sheets.map((sheet) => `«\u00a0${sheet}\u00a0»`), "fr")}.`,
+      untouched: fr`Je n'ai rien modifié.`,
+      columns: (first: number, last: number) => fr`Vos colonnes, lues ainsi (lignes ${first} à ${last}) :`,
+      proofs: (count: number) => counted(count, "preuve", "preuves", "fr"),
+      steps: (count: number) => counted(count, "étape", "étapes", "fr"),
+      inSheets: (sheets: readonly string[]) =>
+        isPlural(sheets.length, "fr")
+          ? fr` dans les feuilles ${list(sheets.map((sheet) => `«\u00a0${sheet}\u00a0»`), "fr")}`
+          : fr` dans la feuille « ${sheets[0] ?? ""} »`,
+      doubts: (count: number) => counted(count, "doute", "doutes", "fr"),
+      moreDoubts: (count: number) => fr`et ${counted(count, "autre, à voir", "autres, à voir", "fr")} dans « Corriger les colonnes »`,
+      activate: fr`Voir où j'en suis`,
+      activateNote: fr`Active le suivi : RNQ relit votre tableau à chaque modification.`,
+      correct: "Corriger les colonnes",
+      options: fr`Deux ajouts possibles, décochés d'office`,
+      stateColumn: fr`Ajouter une colonne « État RNQ » à droite de mon tableau`,
+      stateColumnNote: fr`Elle se remplit seule, et part avec « Retirer RNQ ».`,
+      names: fr`Créer deux noms pour mes formules`,
+      namesNote: fr`RNQ_Perimetre et RNQ_Date : vos formules RNQ donnent alors les chiffres du volet.`,
+      noTable: fr`Aucun tableau d'indicateurs dans ce classeur.`,
+      noTableNote: fr`RNQ cherche une ligne par indicateur : un numéro de 1 à 33, et où vous en êtes.`,
+      lookedAt: (sheets: readonly string[]) =>
+        isPlural(sheets.length, "fr")
+          ? fr`Feuilles lues : ${list(sheets, "fr")}.`
+          : fr`Feuille lue : ${sheets[0] ?? ""}.`,
+      starter: fr`Créer un tableau de départ`,
+      starterNote: (count: number) =>
+        fr`Une nouvelle feuille, ${counted(count, "indicateur", "indicateurs", "fr")} de votre périmètre, vide : aucun constat tant que vous n'avez rien saisi.`,
+      scopeFirst: fr`Dire d'abord ce qui me concerne`,
+      pointOut: fr`Montrer où est mon tableau`,
+    },
+    headline: {
+      proven: (count: number) => (isPlural(count, "fr") ? fr`indicateurs prouvés` : fr`indicateur prouvé`),
+      toReview: (count: number) => fr`dont ${count} à relire`,
+      spoken: (proven: number, applicable: number) => fr`${proven} indicateurs prouvés sur ${applicable} applicables`,
+      major: (count: number) => (isPlural(count, "fr") ? fr`majeures probables` : fr`majeure probable`),
+      minor: (count: number) => (isPlural(count, "fr") ? fr`mineures probables` : fr`mineure probable`),
+      unknown: (count: number) => (isPlural(count, "fr") ? fr`non renseignés` : fr`non renseigné`),
+      atBest: (count: number) =>
+        isPlural(count, "fr")
+          ? fr`dont ${count} au mieux : majeures si vous n'avez rien à montrer`
+          : fr`dont ${count} au mieux : majeure si vous n'avez rien à montrer`,
+      fromMinors: fr`Dont une majeure née de cinq mineures ou plus, non levées à la décision.`,
+    },
+    state: {
+      title: "État",
+      byCriterion: "Par critère",
+      progress: (value: string) => fr`avancement ${value}`,
+      outOf: (proven: number, applicable: number) => fr`${proven} sur ${applicable}`,
+      noneApplies: fr`aucun indicateur applicable`,
+      key: fr`Légende`,
+      note: fr`L'avancement est un repère interne. L'auditeur ne le calcule pas.`,
+      missing: fr`Voir ce qui manque`,
+      empty: fr`Rien n'est encore renseigné. Saisissez un statut dans votre tableau : cet écran suit.`,
+      indicator: (number: number, label: string, state: string, gravity: string | null) =>
+        fr`Indicateur ${number}, ${label} : ${state.toLowerCase()}${gravity ? `, ${gravity}` : ""}`,
+      questions: fr`À vérifier avec vous`,
+      naAgainstScope: (number: number) =>
+        fr`Indicateur ${number} : vous l'avez noté « non applicable », votre périmètre dit qu'il est dû. Votre cellule reste ; il compte comme à faire.`,
+    },
+    missing: {
+      title: fr`Ce qui manque`,
+      subtitle: (count: number) => fr`${counted(count, "point", "points", "fr")}. Le plus risqué d'abord.`,
+      findings: fr`Constats probables`,
+      unknown: fr`Non renseignés, sans constat`,
+      complements: fr`Compléments 2026 sans réponse, sans constat`,
+      none: fr`Rien ne manque dans votre tableau.`,
+      noneNote: fr`Seul l'auditeur conclut : relisez vos preuves avant l'audit.`,
+      highlight: (sheet: string) => fr`Surligner dans ${sheet}`,
+      unhighlight: (sheet: string) => fr`Ne plus surligner dans ${sheet}`,
+      complementTodo: fr`Complément 2026 à faire.`,
+    },
+    indicator: {
+      rows: fr`Vos lignes`,
+      noRow: fr`Aucune ligne de votre classeur ne porte cet indicateur.`,
+      select: (address: string) => fr`Sélectionner ${address}`,
+      status: "Statut",
+      proof: "Preuve",
+      proofs: "Preuves",
+      deadline: "Échéance",
+      empty: "vide",
+      noProof: fr`aucune preuve`,
+      register: fr`Registre`,
+      journey: fr`Parcours`,
+      usual: fr`Ce que l'on montre d'habitude`,
+      why: fr`Pourquoi ce point`,
+      doubtful: fr`à confirmer`,
+      complement: fr`Complément 2026`,
+      complementAsk: fr`Est-ce prêt ?`,
+      complementDone: fr`C'est fait`,
+      complementTodo: fr`À faire`,
+      formalisedAsk: fr`Nouvel entrant : processus et outils prêts ?`,
+      notApplicable: fr`Hors de votre périmètre.`,
+      yes: "Oui",
+      no: "Non",
+    },
+    notices: {
+      attach: fr`Suivi activé. Rien de ce que vous avez saisi n'a changé.`,
+      highlight: fr`Ce qui manque est surligné. Un clic de plus le retire.`,
+      unhighlight: fr`Le surlignage est retiré.`,
+      stateColumn: fr`La colonne « État RNQ » est à droite de votre tableau.`,
+      stateColumnOff: fr`La colonne « État RNQ » est retirée.`,
+      sheets: (sheets: readonly string[]) =>
+        isPlural(sheets.length, "fr")
+          ? fr`Feuilles prêtes : ${list(sheets, "fr")}.`
+          : fr`Feuille prête : ${sheets[0] ?? ""}.`,
+      names: fr`Les noms RNQ_Perimetre et RNQ_Date sont prêts.`,
+      scope: fr`Enregistré dans le classeur.`,
+      migrate: fr`Tableau porté aux 33 indicateurs. Aucune de vos cellules n'a changé.`,
+      remove: fr`RNQ est retiré du classeur. Votre tableau est tel qu'il était.`,
+      undo: fr`La dernière action est annulée.`,
+      cancelled: fr`Arrêté. Ce qui était commencé a été retiré.`,
+      updated: (proven: number, applicable: number, major: number) =>
+        fr`Relu : ${proven} sur ${applicable} prouvés, ${counted(major, "majeure probable", "majeures probables", "fr")}.`,
+      unexpected: fr`Excel n'a pas répondu comme prévu. Vos cellules n'ont pas été modifiées. Réessayez ; si cela revient, fermez et rouvrez le classeur.`,
+      detail: fr`Détail technique`,
+    },
+    busy: {
+      attach: fr`Activation du suivi…`,
+      highlight: fr`Surlignage…`,
+      stateColumn: fr`Colonne d'état…`,
+      sheets: fr`Préparation des feuilles…`,
+      names: fr`Création des noms…`,
+      scope: fr`Enregistrement…`,
+      migrate: fr`Passage aux 33 indicateurs…`,
+      remove: fr`Retrait de RNQ…`,
+      undo: fr`Annulation…`,
+      step: (step: string, done: number, total: number) => fr`${step}, ${done} sur ${total}`,
+    },
+  },
+  en: {
+    tabs: { label: "Screens", week: "Week", state: "State", scope: "Scope", journey: "Journey", more: "More" },
+    back: (to: string) => en`Back: ${to}`,
+    loading: en`Reading your workbook…`,
+    loadingNote: en`I only read, I change nothing.`,
+    cancel: "Cancel",
+    close: "Close",
+    retry: en`Read the workbook again`,
+    footer: {
+      referential: (version: string, audit: string | null, count: number) =>
+        audit ? en`${version} standard (audit on ${longDate(audit, "en")}).` : en`${version} standard, ${count}~indicators.`,
+      auditor: en`Only the auditor concludes.`,
+      supposed: en`Supposed profile.`,
+      privacy: en`No account, no server: nothing leaves the workbook. “Remove RNQ from the workbook” puts it back as it was.`,
+    },
+    opening: {
+      promise: en`RNQ reads your Qualiopi table and says where you stand. It never changes what you typed.`,
+      found: (sheets: readonly string[], indicators: number) =>
+        sheets.length === 1
+          ? en`Your table: sheet “${sheets[0] ?? ""}”, ${counted(indicators, "indicator", "indicators", "en")}.`
+          : en`Your table: ${sheets.length}~sheets, ${counted(indicators, "indicator", "indicators", "en")}.`,
+      foundSheets: (sheets: readonly string[]) => en`Sheets ${list(sheets.map((sheet) => `“${sheet}”`), "en")}.`,
+      untouched: en`I have changed nothing.`,
+      columns: (first: number, last: number) => en`Your columns, read this way (rows ${first} to ${last}):`,
+      proofs: (count: number) => counted(count, "proof", "proofs", "en"),
+      steps: (count: number) => counted(count, "step", "steps", "en"),
+      inSheets: (sheets: readonly string[]) =>
+        isPlural(sheets.length, "en")
+          ? en` in the sheets ${list(sheets.map((sheet) => `“${sheet}”`), "en")}`
+          : en` in the sheet “${sheets[0] ?? ""}”`,
+      doubts: (count: number) => counted(count, "doubt", "doubts", "en"),
+      moreDoubts: (count: number) => en`and ${counted(count, "more, shown", "more, shown", "en")} under “Correct the columns”`,
+      activate: en`See where I stand`,
+      activateNote: en`Turns tracking on: RNQ reads your table again after each change.`,
+      correct: "Correct the columns",
+      options: en`Two optional additions, off by default`,
+      stateColumn: en`Add an “État RNQ” column to the right of my table`,
+      stateColumnNote: en`It fills itself, and goes with “Remove RNQ”.`,
+      names: en`Create two names for my formulas`,
+      namesNote: en`RNQ_Perimetre and RNQ_Date: your RNQ formulas then give the figures of the pane.`,
+      noTable: en`No table of indicators in this workbook.`,
+      noTableNote: en`RNQ looks for one row per indicator: a number from 1 to 33, and where you stand.`,
+      lookedAt: (sheets: readonly string[]) =>
+        isPlural(sheets.length, "en") ? en`Sheets read: ${list(sheets, "en")}.` : en`Sheet read: ${sheets[0] ?? ""}.`,
+      starter: en`Create a starter table`,
+      starterNote: (count: number) =>
+        en`A new sheet, ${counted(count, "indicator", "indicators", "en")} of your scope, empty: no finding until you type something.`,
+      scopeFirst: en`First say what applies to me`,
+      pointOut: en`Show where my table is`,
+    },
+    headline: {
+      proven: (count: number) => (isPlural(count, "en") ? en`indicators proven` : en`indicator proven`),
+      toReview: (count: number) => en`${count} of them to review`,
+      spoken: (proven: number, applicable: number) => en`${proven} indicators proven out of ${applicable} that apply`,
+      major: (count: number) => (isPlural(count, "en") ? en`probable majors` : en`probable major`),
+      minor: (count: number) => (isPlural(count, "en") ? en`probable minors` : en`probable minor`),
+      unknown: () => en`not filled in`,
+      atBest: (count: number) => en`${count} of them at best: major if you have nothing to show`,
+      fromMinors: en`One of the majors comes from five minors or more, not closed when the certifier decides.`,
+    },
+    state: {
+      title: "State",
+      byCriterion: "By criterion",
+      progress: (value: string) => en`progress ${value}`,
+      outOf: (proven: number, applicable: number) => en`${proven} of ${applicable}`,
+      noneApplies: en`no indicator applies`,
+      key: en`Key`,
+      note: en`Progress is an internal benchmark. The auditor does not compute it.`,
+      missing: en`See what is missing`,
+      empty: en`Nothing is filled in yet. Type a status in your table: this screen follows.`,
+      indicator: (number: number, label: string, state: string, gravity: string | null) =>
+        en`Indicator ${number}, ${label}: ${state.toLowerCase()}${gravity ? `, ${gravity}` : ""}`,
+      questions: en`To check with you`,
+      naAgainstScope: (number: number) =>
+        en`Indicator ${number}: you wrote “not applicable”, your scope says it is due. Your cell stays; it counts as to do.`,
+    },
+    missing: {
+      title: en`What is missing`,
+      subtitle: (count: number) => en`${counted(count, "point", "points", "en")}. The riskiest first.`,
+      findings: en`Probable findings`,
+      unknown: en`Not filled in, no finding`,
+      complements: en`2026 additions not answered, no finding`,
+      none: en`Nothing is missing in your table.`,
+      noneNote: en`Only the auditor concludes: read your proofs again before the audit.`,
+      highlight: (sheet: string) => en`Highlight in ${sheet}`,
+      unhighlight: (sheet: string) => en`Stop highlighting in ${sheet}`,
+      complementTodo: en`2026 addition to do.`,
+    },
+    indicator: {
+      rows: en`Your rows`,
+      noRow: en`No row of your workbook carries this indicator.`,
+      select: (address: string) => en`Select ${address}`,
+      status: "Status",
+      proof: "Proof",
+      proofs: "Proofs",
+      deadline: "Deadline",
+      empty: "empty",
+      noProof: en`no proof`,
+      register: en`Register`,
+      journey: en`Journey`,
+      usual: en`What is usually shown`,
+      why: en`Why this point`,
+      doubtful: en`to be confirmed`,
+      complement: en`2026 addition`,
+      complementAsk: en`Is it ready?`,
+      complementDone: en`It is done`,
+      complementTodo: en`To do`,
+      formalisedAsk: en`New entrant: process and tools ready?`,
+      notApplicable: en`Outside your scope.`,
+      yes: "Yes",
+      no: "No",
+    },
+    notices: {
+      attach: en`Tracking is on. Nothing you typed has changed.`,
+      highlight: en`What is missing is highlighted. One more click removes it.`,
+      unhighlight: en`The highlighting is removed.`,
+      stateColumn: en`The “État RNQ” column is to the right of your table.`,
+      stateColumnOff: en`The “État RNQ” column is removed.`,
+      sheets: (sheets: readonly string[]) =>
+        isPlural(sheets.length, "en") ? en`Sheets ready: ${list(sheets, "en")}.` : en`Sheet ready: ${sheets[0] ?? ""}.`,
+      names: en`The names RNQ_Perimetre and RNQ_Date are ready.`,
+      scope: en`Saved in the workbook.`,
+      migrate: en`Table carried to the 33 indicators. None of your cells has changed.`,
+      remove: en`RNQ is removed from the workbook. Your table is as it was.`,
+      undo: en`The last action is undone.`,
+      cancelled: en`Stopped. What had been started is removed.`,
+      updated: (proven: number, applicable: number, major: number) =>
+        en`Read again: ${proven} of ${applicable} proven, ${counted(major, "probable major", "probable majors", "en")}.`,
+      unexpected: en`Excel did not answer as expected. Your cells have not been changed. Try again; if it happens again, close and reopen the workbook.`,
+      detail: en`Technical detail`,
+    },
+    busy: {
+      attach: en`Turning tracking on…`,
+      highlight: en`Highlighting…`,
+      stateColumn: en`State column…`,
+      sheets: en`Preparing the sheets…`,
+      names: en`Creating the names…`,
+      scope: en`Saving…`,
+      migrate: en`Moving to the 33 indicators…`,
+      remove: en`Removing RNQ…`,
+      undo: en`Undoing…`,
+      step: (step: string, done: number, total: number) => en`${step}, ${done} of ${total}`,
+    },
+  },
+} satisfies Record<Language, object>;
+
+export type PaneText = (typeof pane)["fr"];

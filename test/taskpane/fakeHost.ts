@@ -1,0 +1,56 @@
+/** A workbook held in memory for the pane's own tests and pictures: answers what the real host would, and tells what was asked. */
+import type { Snapshot, TrackerHost, Written } from "../../src/excel/api";
+
+export interface FakeHost extends TrackerHost {
+  readonly calls: string[];
+  /** Her edit: the next reading gives this, and the pane is told. */
+  change(next: Snapshot): void;
+}
+
+export function fakeHost(first: Snapshot, failures: Partial<Record<keyof TrackerHost, () => Promise<never>>> = {}): FakeHost {
+  let snapshot = first;
+  const listeners = new Set<() => void>();
+  const calls: string[] = [];
+  const answer = async (name: keyof TrackerHost, argument: unknown, next: Partial<Snapshot>, written: Written): Promise<Written> => {
+    calls.push(argument === undefined ? name : `${name} ${JSON.stringify(argument)}`);
+    await failures[name]?.();
+    snapshot = { ...snapshot, ...next };
+    return written;
+  };
+  return {
+    calls,
+    change(next) {
+      snapshot = next;
+      for (const listener of listeners) listener();
+    },
+    async read() {
+      await failures.read?.();
+      return snapshot;
+    },
+    async follow(changed) {
+      listeners.add(changed);
+      return () => void listeners.delete(changed);
+    },
+    async select(address) {
+      calls.push(`select ${address}`);
+      await failures.select?.();
+    },
+    attach: (options) =>
+      answer("attach", options, { settings: { ...snapshot.settings, attached: true }, ...options }, { what: "attach", sheets: [] }),
+    setScope: (scope) => answer("setScope", scope, { scope, settings: { ...snapshot.settings, scope } }, { what: "scope", sheets: [] }),
+    correct: (correction) => answer("correct", correction, {}, { what: "scope", sheets: [] }),
+    highlight: (on) => answer("highlight", on, { highlighted: on }, { what: "highlight", sheets: ["Suivi"] }),
+    generate: (which, options, progress) => {
+      progress?.report("Synthèse avant audit", 1, which.length);
+      const names = { summary: "Synthèse avant audit", dossier: "Dossier de preuves", journey: "Parcours stagiaire", starter: "Suivi Qualiopi" };
+      const made = Object.fromEntries(which.map((kind) => [kind, names[kind]]));
+      return answer("generate", { which, ...options }, { ourSheets: { ...snapshot.ourSheets, ...made } }, { what: "sheets", sheets: which.map((kind) => names[kind]) });
+    },
+    migrate: () => answer("migrate", undefined, {}, { what: "migrate", sheets: ["Suivi"] }),
+    starter: (scope) => answer("starter", scope, {}, { what: "sheets", sheets: ["Suivi Qualiopi"] }),
+    remove: () =>
+      answer("remove", undefined, { settings: { ...snapshot.settings, attached: false }, highlighted: false, stateColumn: false, ourSheets: {} }, { what: "remove", sheets: [] }),
+    undo: () => answer("undo", undefined, { canUndo: false }, { what: "undo", sheets: [] }),
+    saveSettings: (change) => answer("saveSettings", change, { settings: { ...snapshot.settings, ...change } }, { what: "scope", sheets: [] }),
+  };
+}

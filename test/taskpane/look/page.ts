@@ -1,0 +1,25 @@
+/** The page of the pictures: mounts the pane over the fixture; the query says which case, language and theme. */
+import { mountPane } from "../../../src/taskpane/mount";
+import { fakeHost } from "../fakeHost";
+import { marjolaine, NOTHING, RECOGNITION, SCOPE } from "../fixture";
+import { SUPPOSED_SCOPE } from "../../../src/tracker/scope";
+
+const query = new URLSearchParams(location.search);
+const language = query.get("language") === "en" ? "en" : "fr";
+const CASES = {
+  attached: () => marjolaine({ language }),
+  opening: () => marjolaine({ language, settings: { attached: false } }),
+  nothing: () => marjolaine({ language, recognition: NOTHING, scope: SUPPOSED_SCOPE, settings: { attached: false, scope: null } }),
+  supposed: () => marjolaine({ language, scope: SUPPOSED_SCOPE, settings: { scope: null } }),
+  blank: () => marjolaine({ language, recognition: { ...RECOGNITION, register: [], rows: RECOGNITION.rows.map((row) => ({ ...row, statusText: "", status: "todo" as const, proofs: [] })) } }),
+  apprenticeship: () => marjolaine({ language, scope: { ...SCOPE, categories: ["OF", "CFA"], subcontractor: "partly", newEntrant: ["CFA"] } }),
+};
+
+const name = (query.get("case") ?? "attached") as keyof typeof CASES;
+const host = fakeHost(CASES[name]());
+(window as unknown as { host: unknown }).host = host;
+mountPane(document.getElementById("root") as HTMLElement, host, {
+  theme: query.get("theme") === "dark" ? "dark" : "light",
+  language,
+  version: "0.1.0",
+});

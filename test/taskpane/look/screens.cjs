@@ -1,0 +1,36 @@
+/** How to reach each screen from a fresh page, by what she would click. Shared by the pictures and the accessibility test. */
+const go = async (page, address) => {
+  await page.goto(address);
+  await page.waitForSelector("h1");
+};
+const tab = (name) => async (page, address) => {
+  await go(page, address);
+  await page.click(`#tab-${name}`);
+  await page.waitForSelector("h1");
+};
+const then = (first, ...selectors) => async (page, address) => {
+  await first(page, address);
+  for (const selector of selectors) {
+    await page.click(selector);
+    await page.waitForTimeout(120);
+  }
+};
+
+exports.SCREENS = {
+  opening: { case: "opening", open: go },
+  nothing: { case: "nothing", open: go },
+  state: { open: tab("state") },
+  blank: { case: "blank", open: tab("state") },
+  missing: { open: then(tab("state"), "#see-missing") },
+  indicator: { open: then(tab("state"), "#sign-31") },
+  complement: { open: then(tab("state"), "#sign-12") },
+  questions: { case: "supposed", open: tab("scope") },
+  questions2: { case: "supposed", open: then(tab("scope"), "#next") },
+  scope: { open: tab("scope") },
+  apprenticeship: { case: "apprenticeship", open: tab("scope") },
+  more: { open: tab("more") },
+  done: { open: then(tab("more"), "#make-summary") },
+  settings: { open: then(tab("more"), "#settings") },
+  about: { open: then(tab("more"), "#about") },
+  remove: { open: then(tab("more"), "#remove") },
+};
