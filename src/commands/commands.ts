@@ -1,0 +1,75 @@
+/** What each ribbon button does to the workbook, and what it then has to say. Names are those of manifest.xml. */
+import type { OurSheet, TrackerHost } from "../excel/api";
+import { commands as texts } from "../text/commands";
+import type { Language } from "../text";
+import type { CommandNotice } from "./notice";
+
+type CommandText = (typeof texts)["fr"];
+
+/** `show`: the pane opens, because there is something to read or to answer there. */
+export interface Outcome {
+  readonly notice: CommandNotice;
+  readonly show: boolean;
+}
+
+export type CommandName = "refresh" | "highlight" | OurSheetCommand | "undo" | "remove";
+type OurSheetCommand = Exclude<OurSheet, "starter">;
+
+const done = (text: string): Outcome => ({ notice: { tone: "done", text }, show: false });
+const cannot = (text: string): Outcome => ({ notice: { tone: "error", text }, show: true });
+
+async function refresh(host: TrackerHost, text: CommandText): Promise<Outcome> {
+  const { recognition } = await host.read();
+  const indicators = new Set(recognition.rows.flatMap((row) => row.indicators)).size;
+  return { ...done(indicators > 0 ? text.read(indicators) : text.nothingFound), show: true };
+}
+
+async function highlight(host: TrackerHost, text: CommandText): Promise<Outcome> {
+  const { settings, highlighted } = await host.read();
+  if (!settings.attached) return cannot(text.notAttached);
+  await host.highlight(!highlighted);
+  return done(highlighted ? text.highlightOff : text.highlightOn);
+}
+
+function sheet(which: OurSheetCommand) {
+  return async (host: TrackerHost, text: CommandText): Promise<Outcome> => {
+    const { settings } = await host.read();
+    if (!settings.attached) return cannot(text.notAttached);
+    const { sheets } = await host.generate([which], { live: false });
+    return done(text.written(sheets[0] ?? ""));
+  };
+}
+
+async function undo(host: TrackerHost, text: CommandText): Promise<Outcome> {
+  await host.undo();
+  return done(text.undone);
+}
+
+/** Removing is answered in the pane, which shows what will go. */
+function remove(): Promise<Outcome> {
+  return Promise.resolve({ notice: { tone: "done", text: "", open: "remove" }, show: true });
+}
+
+const COMMANDS: Readonly<Record<CommandName, (host: TrackerHost, text: CommandText) => Promise<Outcome>>> = {
+  refresh, highlight, undo, remove,
+  journey: sheet("journey"), summary: sheet("summary"), dossier: sheet("dossier"),
+};
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+
+/** The sentence of an error of ours, and what Excel said for whoever helps her. */
+function explain(error: unknown, text: CommandText): Outcome {
+  const { name, message, detail } = error as Partial<Error> & { readonly detail?: string };
+  if (name !== "RnqError" || !message) return { notice: { tone: "error", text: text.failed, ...(message ? { detail: message } : {}) }, show: true };
+  return { notice: { tone: "error", text: message, ...(detail ? { detail } : {}) }, show: true };
+}
+
+/** Runs a command to its outcome; never rejects. */
+export async function runCommand(name: CommandName, host: TrackerHost, language: Language): Promise<Outcome> {
+  const text: CommandText = texts[language];
+  try {
+    return await COMMANDS[name](host, text);
+  } catch (error) {
+    return explain(error, text);
+  }
+}
