@@ -1,0 +1,73 @@
+/** Why a table was read the way it was, and why a sheet was left aside. */
+import type { Language } from "./index";
+
+export const recognition = {
+  fr: {
+    tables: {
+      indicators: "Tableau d’indicateurs\u00a0:",
+      proofRegister: "Registre de preuves\u00a0:",
+      journeyTall: "Parcours, une étape par ligne\u00a0:",
+      journeyWide: "Parcours, un bénéficiaire par ligne\u00a0:",
+    },
+    evidence: {
+      numberHeader: "en-tête d’indicateur",
+      writtenIndicators: "numéros écrits comme des indicateurs",
+      knownLabels: "intitulés du référentiel",
+      matchingCriteria: "critères qui correspondent aux numéros",
+      sections: "sections par critère",
+      manyNumbers: "suite de numéros d’indicateurs",
+      statusWords: "mots de statut",
+      proofColumn: "colonne de preuves",
+      categoryColumns: "colonnes par type d’action",
+      titleWords: "titre ou nom de la feuille",
+      documentFirst: "document en tête de ligne",
+      severalPerRow: "plusieurs indicateurs par ligne",
+      stepHeader: "en-tête d’étape",
+      knownSteps: "étapes d’un parcours",
+      traineeHeader: "une personne ou une session par ligne",
+      marks: "dates et coches",
+      sheetName: "numéro dans le nom de la feuille",
+      correction: "vos choix",
+      byContent: "contenu des cellules",
+    },
+    ignored: {
+      hidden: "Feuille masquée\u00a0: elle n’a pas été lue.",
+      noTracker: "Rien ici ne ressemble à un tableau d’indicateurs, à un registre de preuves ou à un parcours.",
+      corrected: "Laissée de côté à votre demande.",
+    },
+  },
+  en: {
+    tables: {
+      indicators: "Indicator table:",
+      proofRegister: "Proof register:",
+      journeyTall: "Journey, one step per row:",
+      journeyWide: "Journey, one person per row:",
+    },
+    evidence: {
+      numberHeader: "indicator header",
+      writtenIndicators: "numbers written as indicators",
+      knownLabels: "titles of the referential",
+      matchingCriteria: "criteria matching the numbers",
+      sections: "sections by criterion",
+      manyNumbers: "a run of indicator numbers",
+      statusWords: "status words",
+      proofColumn: "proof column",
+      categoryColumns: "columns by type of action",
+      titleWords: "title or sheet name",
+      documentFirst: "document first on the row",
+      severalPerRow: "several indicators per row",
+      stepHeader: "step header",
+      knownSteps: "steps of a journey",
+      traineeHeader: "one person or session per row",
+      marks: "dates and ticks",
+      sheetName: "number in the sheet name",
+      correction: "your choices",
+      byContent: "contents of the cells",
+    },
+    ignored: {
+      hidden: "Hidden sheet: it was not read.",
+      noTracker: "Nothing here looks like an indicator table, a proof register or a journey.",
+      corrected: "Left aside as you asked.",
+    },
+  },
+} satisfies Record<Language, unknown>;

@@ -1,0 +1,169 @@
+/**
+ * Recognition itself, without the sentences: sheets are walked once, segments become drafts, drafts are
+ * read into rows. `index.ts` adds the French or English words; custom functions use this file alone.
+ */
+import type { Correction, IgnoredSheet, Recognition, RecognisedTable, TableKind } from "../recognition";
+import type { SheetGrid, WorkbookGrid } from "../grid";
+import { correctedDrafts } from "./corrections";
+import type { Draft, Evidence } from "./draft";
+import { bodyTitle, readIndicatorTable } from "./indicatorTable";
+import { readJourneyTall } from "./journeyTall";
+import { readJourneyWide } from "./journeyWide";
+import { draftSegment } from "./kinds";
+import { referentialOf } from "./referential";
+import { readRegister } from "./register";
+import { columnLettersOf, emptyResult, type Result } from "./result";
+import { findSegments, type Segment } from "./segments";
+import { viewSheet, type View } from "./view";
+import { workbookWarnings } from "./warnings";
+import { fold } from "./words";
+
+/** Sentences, given by the caller so that custom functions need none. */
+export interface Explain {
+  table(kind: TableKind, evidence: readonly Evidence[]): string;
+  ignored(why: "hidden" | "noTracker" | "corrected"): string;
+}
+
+const SILENT: Explain = { table: () => "", ignored: () => "" };
+
+export function recogniseWith(workbook: WorkbookGrid, corrections: readonly Correction[], explain: Explain = SILENT): Recognition {
+  const visible = workbook.sheets.filter((sheet) => sheet.visible);
+  const first = draftSheets(visible, workbook.date1904, corrections);
+  const useHidden = first.length === 0;
+  const drafts = useHidden ? draftSheets(workbook.sheets.filter((sheet) => !sheet.visible), workbook.date1904, corrections) : first;
+  const kept = nameGroups(drafts.filter((draft) => !isMinorCopy(draft, drafts)));
+  const result = emptyResult();
+  const read = kept.filter((draft) => readDraft(draft, result, explain));
+  const words = titleWords(workbook.sheets.filter((sheet) => sheet.visible || useHidden), read);
+  const present = new Set(result.rows.flatMap((row) => row.indicators));
+  const referential = read.length === 0 ? null : referentialOf(present, words);
+  const numbers = Array.from({ length: referential === "2026" ? 33 : 32 }, (_, index) => index + 1);
+  return {
+    referential,
+    ...result,
+    ignoredSheets: ignoredSheets(workbook.sheets, read, corrections, explain),
+    absent: result.rows.length === 0 ? [] : numbers.filter((indicator) => !present.has(indicator)),
+    warnings: [...workbookWarnings(result, read, referential, words), ...result.warnings],
+  };
+}
+
+function draftSheets(sheets: readonly SheetGrid[], date1904: boolean, corrections: readonly Correction[]): Draft[] {
+  return sheets.flatMap((sheet) => {
+    const view = viewSheet(sheet, date1904);
+    const own = corrections.filter((correction) => correction.sheet === sheet.name);
+    const segments = findSegments(view);
+    const { drafts, covered } = correctedDrafts(view, segments, own);
+    const guessed = segments.filter((segment) => !covered(segment)).map(draftSegment).filter((draft) => draft !== null);
+    return [...drafts, ...guessed].sort((a, b) => a.segment.firstRow - b.segment.firstRow || a.segment.left - b.segment.left);
+  });
+}
+
+/** A weak table of the same kind beside a sure one is a legend or a log, not a second tracker. */
+function isMinorCopy(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.kind !== "indicators" || draft.evidence.includes("correction")) return false;
+  const strength = draft.evidence.filter((one) => one === "knownLabels" || one === "matchingCriteria" || one === "sections" || one === "sheetName" || one === "manyNumbers" || one === "categoryColumns").length;
+  return strength === 0 && drafts.some((other) => other !== draft && other.kind === "indicators" && other.score >= draft.score + 2);
+}
+
+/** Blocks for several bodies in one sheet take the name written above each. */
+function nameGroups(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const siblings = drafts.filter((other) => other.kind === draft.kind && other.segment.view === draft.segment.view);
+    if (siblings.length < 2) return draft;
+    const group = titleAbove(draft);
+    return group === null ? draft : { ...draft, group };
+  });
+}
+
+function titleAbove(draft: Draft): string | null {
+  const { view, headerTop, left, right } = draft.segment;
+  if (headerTop === null) return null;
+  let plain: string | null = null;
+  for (let row = headerTop - 1; row >= Math.max(view.top, headerTop - 4); row -= 1) {
+    let filled = 0;
+    for (let column = left; column <= right; column += 1) if (view.value(row, column) !== null) filled += 1;
+    if (filled === 0) continue;
+    if (filled > 2) break;
+    const named = bodyTitle(draft, row);
+    if (named !== null) return named;
+    for (let column = left; column <= right && plain === null; column += 1) plain = view.text(row, column) || null;
+  }
+  return plain;
+}
+
+function readDraft(draft: Draft, result: Result, explain: Explain): boolean {
+  const table = result.tables.length;
+  const add = (first: number, last: number, more: Partial<RecognisedTable> = {}) => {
+    const { segment } = draft;
+    result.tables.push({
+      kind: draft.kind, sheet: segment.view.sheet.name,
+      headerRow: segment.headerRow === null ? null : segment.headerRow + 1,
+      firstDataRow: first + 1, lastDataRow: last + 1,
+      ...(draft.indicatorFrom ? { indicatorFrom: draft.indicatorFrom } : {}),
+      ...more,
+      columns: columnLettersOf(draft),
+      ...(segment.excelTable ? { excelTable: segment.excelTable.name } : {}),
+      ...(draft.group ? { group: draft.group } : {}),
+      confidence: draft.evidence.includes("correction") ? 1 : Math.round(Math.min(0.99, 0.4 + draft.score / 20) * 100) / 100,
+      reason: explain.table(draft.kind, draft.evidence),
+    });
+    return true;
+  };
+  switch (draft.kind) {
+    case "indicators": {
+      const read = readIndicatorTable(draft, table);
+      if (!read) return false;
+      result.rows.push(...read.rows);
+      result.warnings.push(...read.warnings);
+      return add(read.first, read.last, read.criterionFrom ? { criterionFrom: read.criterionFrom } : {});
+    }
+    case "proofRegister": {
+      const read = readRegister(draft, table);
+      if (!read) return false;
+      result.register.push(...read.entries);
+      result.warnings.push(...read.warnings);
+      return add(read.first, read.last);
+    }
+    case "journeyTall": {
+      const read = readJourneyTall(draft, table);
+      if (!read) return false;
+      result.journey.push(...read.steps);
+      result.warnings.push(...read.warnings);
+      return add(read.first, read.last);
+    }
+    case "journeyWide": {
+      const read = readJourneyWide(draft, table);
+      if (!read) return false;
+      result.journey.push(...read.steps);
+      result.sessions.push(...read.sessions);
+      return add(read.first, read.last);
+    }
+  }
+}
+
+/** Sheet names, table names and what is written above the tables, folded: where a version would be named. */
+function titleWords(sheets: readonly SheetGrid[], drafts: readonly Draft[]): string {
+  const words = sheets.map((sheet) => sheet.name);
+  const above = (segment: Segment) => {
+    const { view } = segment;
+    for (let row = Math.max(view.top, (segment.headerTop ?? segment.firstRow) - 8); row <= (segment.headerRow ?? segment.firstRow - 1); row += 1) {
+      for (let column = view.left; column <= view.right; column += 1) words.push(view.text(row, column).slice(0, 200));
+    }
+  };
+  drafts.forEach(({ segment }) => above(segment));
+  return fold(words.join(" | "));
+}
+
+function ignoredSheets(sheets: readonly SheetGrid[], read: readonly Draft[], corrections: readonly Correction[], explain: Explain): IgnoredSheet[] {
+  const used = new Set(read.map((draft) => draft.segment.view.sheet.name));
+  return sheets
+    .filter((sheet) => !used.has(sheet.name) && hasContent(viewSheet(sheet, false)))
+    .map((sheet) => {
+      const hers = corrections.some((correction) => correction.sheet === sheet.name && correction.kind === "ignore");
+      return { sheet: sheet.name, why: explain.ignored(hers ? "corrected" : sheet.visible ? "noTracker" : "hidden") };
+    });
+}
+
+function hasContent(view: View): boolean {
+  return view.sheet.values.some((row) => row.some((value) => value !== null && value !== ""));
+}

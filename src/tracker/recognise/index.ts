@@ -1,0 +1,24 @@
+/**
+ * Recognition of her tables: cells in, tables with columns, rows and warnings out. Pure and
+ * deterministic; no input makes it throw; one pass over the cells, cost in proportion to them.
+ */
+import type { Language } from "../../text";
+import { recognition as words } from "../../text/recognition";
+import type { WorkbookGrid } from "../grid";
+import type { Correction, Recognition } from "../recognition";
+import { recogniseWith } from "./core";
+
+export { parseIndicators } from "./indicators";
+export { readStatus } from "./statuses";
+export { splitProofs } from "./proofs";
+export { readDate } from "./dates";
+export { recogniseRange } from "./range";
+
+/** Recognises a workbook. `corrections` are her choices, read before guessing; `language` is that of the reasons. */
+export function recognise(workbook: WorkbookGrid, corrections: readonly Correction[] = [], language: Language = "fr"): Recognition {
+  const { tables, evidence, ignored } = words[language];
+  return recogniseWith(workbook, corrections, {
+    table: (kind, found) => `${tables[kind]}${found.length > 0 ? ` ${found.map((one) => evidence[one]).join(", ")}.` : ""}`,
+    ignored: (why) => ignored[why],
+  });
+}

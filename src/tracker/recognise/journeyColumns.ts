@@ -1,0 +1,109 @@
+/** The columns of journey tables: tall (a row per step) and wide (a row per trainee, a column per step). */
+import { Columns, type Draft, type Evidence } from "./draft";
+import { stepQuality } from "./headers";
+import { indicatorColumn } from "./indicatorColumns";
+import type { Segment } from "./segments";
+import { fold } from "./words";
+
+export function draftJourneyTall(segment: Segment): Draft | null {
+  const columns = new Columns(segment);
+  const textual = (column: number) => {
+    const p = columns.profile(column);
+    return p.filled > 0 && p.texts >= p.filled * 0.7 ? 1 : 0;
+  };
+  const step = columns.best((column) => columns.quality(column, "step") * textual(column) * (1 + knownSteps(columns, column)))
+    ?? columns.best((column) => (columns.quality(column, "phase", "action", "name", "label") * textual(column) * knownSteps(columns, column) >= 0.3 ? columns.quality(column, "phase", "action", "name", "label") : 0));
+  if (step === undefined) return null;
+  const stepHeader = columns.quality(step, "step");
+  columns.take("step", step);
+  columns.takeBest("phase", "phase");
+  columns.take("indicator", indicatorColumn(columns, true));
+  for (const column of columns.free()) if (columns.quality(column, "proof") > 0) columns.take("documents", column);
+  for (const column of columns.free()) {
+    if (columns.quality(column, "link") > 0) columns.take(columns.has("documents") ? "links" : "documents", column);
+  }
+  columns.take("status", columns.best((column) => columns.quality(column, "status") * (columns.profile(column).long > columns.profile(column).filled * 0.5 ? 0 : 1)));
+  for (const role of ["responsible", "deadline", "lastCheck", "comment", "action", "date", "body"] as const) columns.takeBest(role, role);
+
+  const evidence: Evidence[] = [];
+  let score = 0;
+  const add = (points: number, what?: Evidence) => {
+    score += points;
+    if (what && points > 0) evidence.push(what);
+  };
+  add(3 * stepHeader, "stepHeader");
+  const known = knownSteps(columns, step);
+  if (known >= 0.3) add(2, "knownSteps");
+  if (columns.has("documents")) add(1, "proofColumn");
+  if (columns.has("indicator")) add(1, "numberHeader");
+  if (columns.has("status")) add(0.5);
+  if (columns.has("phase")) add(1);
+  if (/parcours|processus|etape|journey|process|cycle/.test(fold(segment.view.sheet.name))) add(1, "titleWords");
+  if (columns.all.some((column) => columns.quality(column, "trainee") === 1)) add(-2);
+  if (columns.all.some((column) => columns.quality(column, "label") === 1 && column !== step)) add(-1);
+  if (!columns.has("documents") && !columns.has("indicator")) add(-1.5);
+  if (known < 0.15 && !columns.has("indicator")) add(-1.5);
+  add(-1.5 * columns.countUnrelated());
+  return { kind: "journeyTall", segment, columns: columns.roles, numbering: "list", score, evidence };
+}
+
+/** Share of the texts of a column that name a step of a journey. */
+function knownSteps(columns: Columns, column: number): number {
+  const { view, firstRow, lastRow } = columns.segment;
+  let known = 0;
+  let seen = 0;
+  for (let row = firstRow; row <= Math.min(lastRow, firstRow + 40); row += 1) {
+    const value = view.value(row, column);
+    if (typeof value !== "string") continue;
+    seen += 1;
+    if (stepQuality(value) > 0) known += 1;
+  }
+  return seen === 0 ? 0 : known / seen;
+}
+
+export function draftJourneyWide(segment: Segment): Draft | null {
+  const columns = new Columns(segment);
+  const trainee = columns.best((column) => Math.max(columns.quality(column, "trainee"), 0.6 * columns.quality(column, "name")))
+    ?? columns.best((column) => 0.5 * columns.quality(column, "session"));
+  if (trainee === undefined) return null;
+  const asSession = columns.quality(trainee, "trainee", "name") === 0;
+  columns.take(asSession ? "session" : "trainee", trainee);
+  if (!asSession) columns.take("session", columns.best((column) => (columns.profile(column).marks > columns.profile(column).filled * 0.5 ? 0 : columns.quality(column, "session"))));
+  const named = columns.free().filter((column) => stepQuality(segment.headers.get(column) ?? "") > 0 && fillsAsStep(columns, column, 0.5));
+  if (named.length < 3) return null;
+  const first = Math.min(...named);
+  const last = Math.max(...named);
+  for (const role of ["start", "end"] as const) columns.take(role, columns.best((column) => (named.includes(column) ? 0 : columns.quality(column, role))));
+  for (const role of ["comment", "responsible", "body"] as const) columns.take(role, columns.best((column) => (named.includes(column) ? 0 : columns.quality(column, role))));
+  let end = last;
+  const steps = columns.free().filter((column) => {
+    if (!segment.headers.has(column) || column < first) return false;
+    if (named.includes(column)) return true;
+    const best = segment.hits.get(column)?.[0];
+    const other = best !== undefined && best.quality === 1 && !["status", "proof", "step", "label", "action", "unrelated", "indicator"].includes(best.meaning);
+    if (other || !fillsAsStep(columns, column, 0.7) || (column > end + 1)) return false;
+    if (column > last && best !== undefined && best.quality >= 0.8) return false;
+    if (columns.profile(column).filled === 0 && column > last) return false;
+    end = Math.max(end, column);
+    return true;
+  });
+  for (const column of steps) columns.take("steps", column);
+
+  const evidence: Evidence[] = ["traineeHeader"];
+  let score = 2;
+  const add = (points: number, what?: Evidence) => {
+    score += points;
+    if (what && points > 0) evidence.push(what);
+  };
+  add(2, "knownSteps");
+  if (named.length >= 5) add(1);
+  if (steps.filter((column) => columns.profile(column).filled > 0).length >= 2) add(1, "marks");
+  if (columns.has("session")) add(0.5);
+  add(-1 * columns.free().filter((column) => columns.quality(column, "unrelated") === 1).length);
+  return { kind: "journeyWide", segment, columns: columns.roles, numbering: "list", score, evidence };
+}
+
+function fillsAsStep(columns: Columns, column: number, share: number): boolean {
+  const p = columns.profile(column);
+  return p.filled === 0 || (p.marks >= p.filled * share && p.long <= p.filled * 0.3);
+}

@@ -1,0 +1,107 @@
+/** Reads a tall journey: a row per step, with its documents, indicators and status. */
+import type { JourneyStep, Warning } from "../recognition";
+import type { Draft } from "./draft";
+import { readIndicatorCell } from "./indicators";
+import { proofSeparator, splitProofs } from "./proofs";
+import { resolveList } from "./register";
+import { columnOf, dateOf, isTotalRow, present, repeated, valueOf } from "./result";
+import { statusReader } from "./statusColumn";
+import { textOf } from "./view";
+
+export interface ReadJourney {
+  readonly steps: JourneyStep[];
+  readonly first: number;
+  readonly last: number;
+  readonly warnings: Warning[];
+}
+
+export function readJourneyTall(draft: Draft, table: number): ReadJourney | null {
+  const records = findSteps(draft);
+  const [first] = records;
+  const last = records[records.length - 1];
+  if (!first || !last) return null;
+  const { view } = draft.segment;
+  const stepColumn = columnOf(draft, "step") ?? draft.segment.left;
+  const status = statusReader(draft, records.map((record) => record.row), true);
+  const documentColumns = draft.columns.get("documents") ?? [];
+  const separators = new Map(documentColumns.map((column) => [column, proofSeparator(records.map(({ row }) => view.text(row, column)))]));
+  const warnings: Warning[] = [];
+  const steps = records.map(({ row, last: lastRow, phase }): JourneyStep => {
+    const documents: string[] = [];
+    const indicators: number[] = [];
+    for (let at = row; at <= lastRow; at += 1) {
+      for (const column of documentColumns) {
+        const value = view.value(at, column);
+        if (typeof value === "string") documents.push(...splitProofs(value, separators.get(column)));
+      }
+      const column = columnOf(draft, "indicator");
+      if (column !== null) for (const one of resolveList(readIndicatorCell(view.value(at, column)))) if (!indicators.includes(one)) indicators.push(one);
+    }
+    const said = status.read(row);
+    return {
+      table, sheet: view.sheet.name, row: row + 1, step: textOf(view.value(row, stepColumn)), indicators, documents,
+      ...(status.exists ? { statusText: repeated(said.value), status: said.read?.status ?? null } : {}),
+      ...present({
+        phase,
+        responsible: textOf(valueOf(draft, "responsible", row)),
+        deadline: dateOf(draft, "deadline", row, warnings),
+        group: textOf(valueOf(draft, "body", row)) || draft.group,
+      }),
+    };
+  });
+  return { steps, first: first.row, last: last.last, warnings };
+}
+
+interface StepRows {
+  readonly row: number;
+  last: number;
+  readonly phase: string | undefined;
+}
+
+function findSteps(draft: Draft): StepRows[] {
+  const { view, firstRow, lastRow, left, right } = draft.segment;
+  const column = columnOf(draft, "step");
+  const phaseColumn = columnOf(draft, "phase");
+  if (column === null) return [];
+  const others = [...draft.columns].filter(([role]) => role === "documents" || role === "indicator").flatMap(([, columns]) => columns);
+  const found: StepRows[] = [];
+  let phase: string | undefined;
+  let empty = 0;
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const step = view.value(row, column);
+    let filled = 0;
+    for (let at = left; at <= right; at += 1) if (view.value(row, at) !== null) filled += 1;
+    if (filled === 0) {
+      empty += 1;
+      continue;
+    }
+    if (phaseColumn !== null && view.filled(row, phaseColumn) !== null) phase = textOf(view.filled(row, phaseColumn));
+    const previous = found[found.length - 1];
+    if (step === null) {
+      if (filled === 1 && phaseColumn === null && typeof view.value(row, left) === "string") phase = view.text(row, left);
+      else if (previous && previous.last === row - 1 && others.some((at) => view.value(row, at) !== null)) previous.last = row;
+      continue;
+    }
+    if (isTotalRow(draft, row)) continue;
+    if (filled === 1 && right - left >= 2 && (empty > 0 || view.merge(row, column) !== null || column === left)) {
+      if (phaseColumn === null && empty < 3 && typeof step === "string" && hasMoreBelow(draft, row, column)) phase = textOf(step);
+      if (view.merge(row, column) !== null || hasMoreBelow(draft, row, column) || empty > 0) {
+        empty = 0;
+        continue;
+      }
+    }
+    if (empty >= 3 && filled < 2) continue;
+    empty = 0;
+    found.push({ row, last: row, phase });
+  }
+  return found;
+}
+
+/** Whether the next row is a full step: a lone text above it is the title of a phase. */
+function hasMoreBelow(draft: Draft, row: number, column: number): boolean {
+  const { view, left, right, lastRow } = draft.segment;
+  if (row >= lastRow || view.value(row + 1, column) === null) return false;
+  let filled = 0;
+  for (let at = left; at <= right; at += 1) if (view.value(row + 1, at) !== null) filled += 1;
+  return filled >= 2;
+}

@@ -1,0 +1,84 @@
+/** Reads a wide journey: a row per trainee or session, a column per step. */
+import { columnLetters } from "../address";
+import { isCellError } from "../grid";
+import type { JourneySession, JourneyStep } from "../recognition";
+import { looksLikeDate } from "./dates";
+import type { Draft } from "./draft";
+import { readIndicatorCell, resolveMentions } from "./indicators";
+import { columnOf, dateOf, isTotalRow, present, valueOf } from "./result";
+import { readStatus } from "./statuses";
+import { textOf } from "./view";
+
+export interface ReadWide {
+  readonly steps: JourneyStep[];
+  readonly sessions: JourneySession[];
+  readonly first: number;
+  readonly last: number;
+}
+
+type Mark = "done" | "pending" | "notApplicable";
+
+export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
+  const { view, firstRow, lastRow } = draft.segment;
+  const key = columnOf(draft, "trainee") ?? columnOf(draft, "session");
+  const columns = [...(draft.columns.get("steps") ?? [])].sort((a, b) => a - b);
+  if (key === null) return null;
+  const sessions: JourneySession[] = [];
+  const counts = columns.map(() => ({ done: 0, pending: 0, notApplicable: 0 }));
+  let empty = 0;
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const trainee = view.filled(row, key);
+    if (trainee === null) {
+      empty += 1;
+      continue;
+    }
+    if (isTotalRow(draft, row) || (columns.every((column) => view.value(row, column) === null) && (empty > 1 || isTitle(draft, row, key)))) continue;
+    empty = 0;
+    const steps = columns.map((column) => readMark(draft, row, column));
+    steps.forEach((mark, index) => {
+      const count = counts[index];
+      if (count) count[mark] += 1;
+    });
+    sessions.push({
+      table, sheet: view.sheet.name, row: row + 1, trainee: textOf(trainee),
+      ...present({
+        session: textOf(valueOf(draft, "session", row)),
+        start: dateOf(draft, "start", row, null),
+        end: dateOf(draft, "end", row, null),
+      }),
+      steps,
+    });
+  }
+  const [first] = sessions;
+  const last = sessions[sessions.length - 1];
+  if (!first || !last) return null;
+  const steps = columns.map((column, index): JourneyStep => {
+    const text = (draft.segment.headers.get(column) ?? "").replace(/\s+/g, " ");
+    const cell = readIndicatorCell(text);
+    return {
+      table, sheet: view.sheet.name, column: columnLetters(column), step: text,
+      indicators: cell.style === "prefixed" ? resolveMentions(cell, "list") : [],
+      documents: [],
+      ...(counts[index] ?? {}),
+      ...present({ group: draft.group }),
+    };
+  });
+  return { steps, sessions, first: first.row - 1, last: last.row - 1 };
+}
+
+/** A lone text merged over the table, between two groups of trainees. */
+function isTitle(draft: Draft, row: number, key: number): boolean {
+  const area = draft.segment.view.merge(row, key);
+  return area !== null && area.right > area.left;
+}
+
+/** A date, a tick, "Oui" or any other trace is done; empty, "Non" or "à faire" is pending. */
+function readMark(draft: Draft, row: number, column: number): Mark {
+  const { view } = draft.segment;
+  const value = view.filled(row, column);
+  if (value === null || isCellError(value)) return "pending";
+  if (typeof value === "number") return looksLikeDate(value, view.sheet.formats ? view.format(row, column) : undefined) || value > 0 ? "done" : "pending";
+  const status = readStatus(value)?.status;
+  if (status === "notApplicable") return "notApplicable";
+  return status === undefined || status === "compliant" ? (textOf(value) === "?" ? "pending" : "done") : "pending";
+}

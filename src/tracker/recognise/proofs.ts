@@ -1,0 +1,57 @@
+/** The single proofs of a cell. How a column separates them is settled once for the whole column. */
+import { NO_PROOF } from "./vocabulary";
+import { fold, phrase, vocabulary } from "./words";
+
+const NONE = new Set(vocabulary(NO_PROOF).map(([, word]) => phrase(word)));
+const STRONG = /\r?\n|;|\s\+\s(?!\d)|\s\|\s|[\u2022\u25aa\u25cf\u00b7\u25e6\u2023\u27a2\u2714\u2713]/;
+const STRONG_ALL = new RegExp(STRONG, "g");
+/** A comma outside parentheses that is no decimal comma. */
+const COMMA = /,(?!\d)(?![^(]*\))/;
+const BULLET = /^(?:[-\u2013\u2014*>\u2192]+\s*|\d{1,2}[.)]\s+)/;
+
+export type ProofSeparator = "lines" | "commas";
+
+/**
+ * Whether commas separate proofs in a column: not where line breaks, semicolons or plus signs do it
+ * ("Contrat de location, avenant 2026" is one proof).
+ */
+export function proofSeparator(texts: Iterable<string>): ProofSeparator {
+  let strong = 0;
+  let commas = 0;
+  for (const text of texts) {
+    if (STRONG.test(text.trim())) strong += 1;
+    else if (COMMA.test(text)) commas += 1;
+  }
+  return strong > 0 && strong * 2 > commas ? "lines" : "commas";
+}
+
+/** The proofs named in a text, in reading order; "à créer", "néant", "?", "-" are none. */
+export function splitProofs(text: string, separator: ProofSeparator = proofSeparator([text])): string[] {
+  const parts = text.split(STRONG_ALL);
+  const all = separator === "commas" && parts.length === 1 && !/^[a-z]+:\/\//i.test(text.trim()) ? splitCommas(text) : parts;
+  return all
+    .map((part) => part.replace(/\s+/g, " ").trim().replace(BULLET, "").replace(/[\s,]+$/, "").trim())
+    .filter(isProof);
+}
+
+/** After capitals ("Devis, Convention"), a small letter goes on with what precedes it ("Contrat, avenant 2"). */
+function splitCommas(text: string): string[] {
+  const parts = text.split(new RegExp(COMMA, "g"));
+  const capital = (part: string) => /^[^\p{L}]*\p{Lu}/u.test(part.trim());
+  const capitals = parts.filter(capital).length;
+  if (!capital(parts[0] ?? "") || capitals < 2) return parts;
+  return parts.reduce<string[]>((joined, part) => {
+    const last = joined.length - 1;
+    if (last >= 0 && !capital(part) && /\p{L}/u.test(part)) joined[last] += `,${part}`;
+    else joined.push(part);
+    return joined;
+  }, []);
+}
+
+/** False for what says that there is no proof, and for marks alone. */
+export function isProof(text: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  const words = phrase(text);
+  if (NONE.has(words)) return false;
+  return !/^(?:a creer|a rediger|a produire|a fournir|aucune?|pas de|manque)(?:\s|:)|\(?\ba (?:creer|rediger|produire)\)?[\s.!]*$/.test(fold(text));
+}

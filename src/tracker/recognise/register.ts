@@ -1,0 +1,72 @@
+/** Reads a proof register: a row per document, with the indicators that it serves. */
+import type { RegisterEntry, Warning } from "../recognition";
+import type { Draft } from "./draft";
+import { readIndicatorCell, resolveMentions, type IndicatorCell, criterionOf } from "./indicators";
+import { columnOf, dateOf, isTotalRow, present, repeated, valueOf } from "./result";
+import { textOf } from "./view";
+
+export interface ReadRegister {
+  readonly entries: RegisterEntry[];
+  readonly first: number;
+  readonly last: number;
+  readonly warnings: Warning[];
+}
+
+export function readRegister(draft: Draft, table: number): ReadRegister | null {
+  const { view, firstRow, lastRow } = draft.segment;
+  const proofColumn = columnOf(draft, "proofs");
+  if (proofColumn === null) return null;
+  const warnings: Warning[] = [];
+  const entries: RegisterEntry[] = [];
+  let empty = 0;
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const proof = view.value(row, proofColumn);
+    const number = valueOf(draft, "indicator", row);
+    if (proof === null) {
+      empty += 1;
+      continue;
+    }
+    if ((empty > 2 && number === null) || isTotalRow(draft, row) || (number === null && isAlone(draft, row))) continue;
+    empty = 0;
+    const text = repeated(number);
+    const link = view.link(row, proofColumn) ?? linkOf(draft, row);
+    entries.push({
+      table, sheet: view.sheet.name, row: row + 1,
+      proof: textOf(proof),
+      indicatorText: typeof text === "boolean" ? String(text) : text,
+      indicators: resolveList(readIndicatorCell(number)),
+      ...(columnOf(draft, "status") === null ? {} : { statusText: repeated(valueOf(draft, "status", row)) }),
+      ...present({
+        date: dateOf(draft, "date", row, warnings),
+        expiry: dateOf(draft, "expiry", row, warnings),
+        link: link ?? undefined,
+        group: textOf(valueOf(draft, "body", row)) || draft.group,
+      }),
+    });
+  }
+  const [first] = entries;
+  const last = entries[entries.length - 1];
+  return first && last ? { entries, first: first.row - 1, last: last.row - 1, warnings } : null;
+}
+
+function isAlone(draft: Draft, row: number): boolean {
+  const { view, left, right } = draft.segment;
+  let filled = 0;
+  for (let column = left; column <= right; column += 1) if (view.value(row, column) !== null) filled += 1;
+  return filled === 1 && right - left >= 3;
+}
+
+function linkOf(draft: Draft, row: number): string | null {
+  const column = columnOf(draft, "links");
+  if (column === null) return null;
+  return draft.segment.view.link(row, column) ?? (draft.segment.view.text(row, column) || null);
+}
+
+/**
+ * Numbers of a cell that lists several: 1.5 was typed "1,5" and means 1 and 5, unless the dot is that of
+ * criterion.indicator (3.9).
+ */
+export function resolveList(cell: IndicatorCell): number[] {
+  const isCriterion = cell.mentions.every(({ value, dotted }) => dotted === undefined || (value <= 33 && criterionOf(value) === dotted));
+  return resolveMentions(cell, isCriterion ? "criterion.indicator" : "list");
+}

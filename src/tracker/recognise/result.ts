@@ -1,0 +1,83 @@
+/** What the readers of the kinds fill while they walk the tables; `index.ts` turns it into a Recognition. */
+import { columnLetters } from "../address";
+import { type CalendarDate } from "../dates";
+import type { IndicatorRow, JourneySession, JourneyStep, RecognisedTable, RegisterEntry, Role, Warning } from "../recognition";
+import { readDate } from "./dates";
+import type { Draft } from "./draft";
+import { textOf } from "./view";
+import { fold } from "./words";
+
+export interface Result {
+  readonly tables: RecognisedTable[];
+  readonly rows: IndicatorRow[];
+  readonly register: RegisterEntry[];
+  readonly journey: JourneyStep[];
+  readonly sessions: JourneySession[];
+  readonly warnings: Warning[];
+}
+
+export function emptyResult(): Result {
+  return { tables: [], rows: [], register: [], journey: [], sessions: [], warnings: [] };
+}
+
+const LIST_ROLES: ReadonlySet<Role> = new Set<Role>(["proofs", "documents", "steps"]);
+
+/** Columns as letters, in the order of the roles taken. */
+export function columnLettersOf(draft: Draft): RecognisedTable["columns"] {
+  const columns: Record<string, string | string[]> = {};
+  for (const [role, at] of draft.columns) {
+    const letters = [...at].sort((a, b) => a - b).map(columnLetters);
+    if (LIST_ROLES.has(role)) columns[role] = letters;
+    else if (letters[0] !== undefined) columns[role] = letters[0];
+  }
+  return columns;
+}
+
+/** The first column of a role, or null. */
+export function columnOf(draft: Draft, role: Role): number | null {
+  return draft.columns.get(role)?.[0] ?? null;
+}
+
+/** The value of a role on a row, merged cells filled. */
+export function valueOf(draft: Draft, role: Role, row: number) {
+  const column = columnOf(draft, role);
+  return column === null ? null : draft.segment.view.filled(row, column);
+}
+
+const NO_DATE = /^(?:|[-\u2013\u2014/.?]+|n\/?a|non applicable|sans objet|so|neant|aucune?|none)$/;
+
+/** The date of a role on a row; what cannot be read is listed as a warning and stays as written. */
+export function dateOf(draft: Draft, role: "deadline" | "lastCheck" | "expiry" | "date" | "start" | "end", row: number, warnings: Warning[] | null): CalendarDate | undefined {
+  const column = columnOf(draft, role);
+  if (column === null) return undefined;
+  const { view } = draft.segment;
+  const value = view.filled(row, column);
+  if (value === null) return undefined;
+  const date = readDate(value, view.format(row, column), view.date1904);
+  if (date) return date;
+  const text = textOf(value);
+  if (warnings && !NO_DATE.test(fold(text))) warnings.push({ type: "unreadableDate", sheet: view.sheet.name, row: row + 1, text });
+  return undefined;
+}
+
+/** A cell as JSON repeats it: its value, "" when empty, an error by its name. */
+export function repeated(value: ReturnType<typeof valueOf>): string | number | boolean {
+  return value === null ? "" : typeof value === "object" ? value.error : value;
+}
+
+/** Only the fields that have a value. */
+export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== "")) as never;
+}
+
+const TOTAL = /^(?:sous-?\s?)?(?:totaux|total|totals|subtotal|moyenne|average|somme|nombre|nb)\b/;
+
+/** A totals or averages row: what its first texts say. */
+export function isTotalRow(draft: Draft, row: number): boolean {
+  const { view, left } = draft.segment;
+  for (let column = left; column < left + 3; column += 1) {
+    const value = view.value(row, column);
+    if (typeof value === "string" && value.length < 40 && TOTAL.test(fold(value))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,95 @@
+/** Reads the status of rows: words, marks in several columns, bare numbers, colour alone. */
+import type { CellValue } from "../grid";
+import { isCellError } from "../grid";
+import type { SaidStatus } from "../recognition";
+import type { Draft } from "./draft";
+import { columnOf } from "./result";
+import { readStatus, readYesNo, scaleOf, statusOfColour, type ReadStatus } from "./statuses";
+import { textOf } from "./view";
+import { fold } from "./words";
+
+export interface RowStatus {
+  readonly value: CellValue;
+  readonly read: ReadStatus | null;
+}
+
+export interface StatusReader {
+  /** False when the table has no place for a status. */
+  readonly exists: boolean;
+  read(row: number): RowStatus;
+  /** Colours read as statuses, because the column holds no word at all: colour -> what it was taken for. */
+  readonly colours: ReadonlyMap<string, SaidStatus | null>;
+}
+
+const NO_STATUS: StatusReader = { exists: false, read: () => ({ value: null, read: null }), colours: new Map() };
+
+/** `rows` are the record rows of the table, looked at once to settle the scale and the use of colours. */
+export function statusReader(draft: Draft, rows: readonly number[], journey = false): StatusReader {
+  const { view } = draft.segment;
+  const column = columnOf(draft, "status");
+  if (draft.statusMarks) return marksReader(draft);
+  if (column === null) return NO_STATUS;
+  const numbers: number[] = [];
+  let percent = false;
+  let filled = 0;
+  const colours = new Map<string, SaidStatus | null>();
+  for (const row of rows) {
+    const value = view.filled(row, column);
+    if (value !== null) filled += 1;
+    if (typeof value === "number") {
+      numbers.push(value);
+      if (view.format(row, column).includes("%")) percent = true;
+    }
+    const fill = view.fill(row, column);
+    if (fill !== null && !colours.has(fill)) colours.set(fill, draft.colours?.get(fill) ?? statusOfColour(fill));
+  }
+  const meaning = headerMeaning(draft.segment.headers.get(column) ?? "");
+  if (filled === 0 && (colours.size >= 2 || (colours.size === 1 && [...colours.values()][0] !== "todo"))) {
+    return {
+      exists: true, colours,
+      read(row) {
+        const fill = view.fill(row, column);
+        const status = fill === null ? "todo" : (colours.get(fill) ?? null);
+        return { value: null, read: status === null ? null : { status } };
+      },
+    };
+  }
+  const scale = percent ? 1 : scaleOf(numbers, draft.segment.headers.get(column) ?? "");
+  return {
+    exists: true, colours: new Map(),
+    read(row) {
+      const value = view.filled(row, column);
+      if (typeof value === "number" && scale === null) return { value, read: null };
+      const read = draft.hers?.has(fold(textOf(value))) ? readStatus(value, 1, draft.hers) : (meaning(value) ?? readStatus(value, scale ?? 1));
+      if (journey && read?.status === "nonCompliant" && /^(non|no|x?)$/.test(fold(textOf(value)))) return { value, read: { status: "todo" } };
+      return { value, read };
+    },
+  };
+}
+
+/** Under a header that is itself a status word, yes and no speak of that word: "NC : oui" is not compliant. */
+function headerMeaning(header: string): (value: CellValue) => ReadStatus | null {
+  const said = readStatus(header.length <= 30 ? header : null);
+  if (!said || (said.status !== "nonCompliant" && said.status !== "notApplicable") || header === "") return () => null;
+  return (value) => {
+    if (typeof value === "string" && !/^(oui|non|yes|no|x|o|n|✓|✔|✗)$/.test(fold(value))) return null;
+    const yes = readYesNo(value);
+    return yes === null ? null : yes ? said : { status: "compliant" };
+  };
+}
+
+function marksReader(draft: Draft): StatusReader {
+  const { view } = draft.segment;
+  const marks = draft.statusMarks ?? [];
+  return {
+    exists: true, colours: new Map(),
+    read(row) {
+      for (const { column, status, severity } of marks) {
+        const value = view.filled(row, column);
+        if (value === null || isCellError(value) || readYesNo(value) === false) continue;
+        return { value, read: severity ? { status, severity } : { status } };
+      }
+      return { value: null, read: { status: "todo" } };
+    },
+  };
+}

@@ -1,0 +1,124 @@
+/**
+ * The words trainers use, as data: a line is `meaning: words`, in any case, with or without accents
+ * and plurals. Adding a word to a line is enough to have it recognised.
+ */
+
+/**
+ * Column headers. `number` is a number that may be a mere rank; `title` names an indicator or a document;
+ * `unrelated` words speak for another kind of table. A word after `=` counts only as the whole header.
+ */
+export const HEADER_WORDS = `
+indicator: indicateur, ind, indicateur id, id indicateur, n° indicateur, n° de l'indicateur, n° d'indicateur, numéro indicateur, numéro d'indicateur, numéro de l'indicateur
+indicator: n° ind, num ind, ind n°, indicateur n°, indic, indicateurs concernés, ind concernés, indicateurs rnq, indicateur qualiopi, indicateurs couverts, réf indicateur, référence indicateur, code indicateur
+indicator: indicator, indicator id, indicator number, indicator no, rnq, indicateurs liés, indicateurs visés, liste des indicateurs, indicateur associé, indicateur concerné, critère indicateur, n° rnq
+number: =n°, =numéro, =num, =no, =#, =id, =number, =n, =rang, =ordre, =n° ordre, =item n°, =n° ligne
+label: intitulé, libellé, exigence, attendu, attendu résumé, attendus, descriptif, description, thème, objet de l'indicateur, intitulé de l'indicateur, libellé de l'indicateur, texte de l'indicateur, énoncé
+label: nom de l'indicateur, titre de l'indicateur, description de l'indicateur, titre, title, label, requirement, wording, résumé, thématique, question, point de contrôle, ce qui est attendu, exigences du référentiel
+criterion: critère, crit, critère qualiopi, n° critère, critère n°, numéro de critère, n° de critère, criterion, criteria, c
+status: statut, conformité, état, conforme, nc, ok, avancement, cotation, évaluation, résultat, situation, statut conformité, statut de conformité, état d'avancement, niveau de conformité, progression, fait
+status: réalisé, verdict, statut actuel, note de conformité, appréciation, auto évaluation, autoévaluation, autodiagnostic, auto diagnostic, status, state, compliance, progress, done, prêt, feu, couleur, avis, validé, terminé, oui non
+applicable: applicable, applicabilité, concerné, concernée, applicable à mon of, s'applique, suis je concerné, applies, applicability, in scope
+exempt: non applicable, non concerné, na, n a, not applicable
+OF: =of, =afc, =actions de formation, =action de formation, =formation of
+BC: =bc, =cbc, =bilan de compétences, =bilans de compétences
+VAE: =vae
+CFA: =cfa, =apprentissage, =app
+proof: preuve, preuves fournies, preuve process, document, pièce, pièce justificative, justificatif, élément de preuve, preuves vues, preuves disponibles, preuves à présenter, documents de preuve, evidence, proof, file
+proof: documents associés, documents liés, trace, livrable, fichier, nom du document, nom du fichier, intitulé du document, titre du document, pièces à fournir, document de référence, support, éléments probants
+link: lien, url, emplacement, chemin, dossier, chemin d'accès, où, classement, lieu de stockage, stockage, location, path, localisation, hyperlien, lien vers la preuve, lien drive, lien document, link, lien dossier, lien du document
+deadline: échéance, date limite, pour le, date d'échéance, date butoir, deadline, délai, prévu le, date prévue, date cible, due, due date, à faire pour, à faire avant, pour quand, date objectif, échéance prévue, quand, target date, date de réalisation prévue
+lastCheck: dernière vérification, vérifié le, maj le, maj, mis à jour le, mise à jour, date de vérification, date de contrôle, revu le, dernière revue, date maj, date de mise à jour, dernière mise à jour, contrôlé le, date de revue, dernier contrôle
+lastCheck: date de dernière vérification, date de la dernière vérification, last review, last check, last checked, reviewed, last update, date de dernière mise à jour, dernière maj, vu le
+expiry: validité, date de validité, expire le, expiration, date d'expiration, valable jusqu'au, fin de validité, péremption, valide jusqu'au, à renouveler le, expiry, expires, valid until, à revoir le, date de fin de validité
+responsible: responsable, pilote, qui, référent, porteur, en charge, chargé de, personne en charge, responsable action, owner, responsible, assigned to, who, intervenant responsable, acteur, par qui
+comment: commentaire, observation, remarque, note, notes, constat, comment, précision, remarques auditeur, commentaires auditeur, remarks, commentaire libre, comments
+action: action corrective, actions correctives, action, actions à mener, plan d'action, actions à faire, à corriger, corrective action, reste à faire, actions prévues, action à mener, action d'amélioration, next action
+priority: priorité, urgence, importance, priority, prio
+score: score, note sur 10, points, pondération, rating, notation, taux
+severity: gravité, type de nc, niveau de nc, sévérité, type de non conformité, nature de la nc, severity, mineure majeure, m m
+expectedLevel: niveau attendu, niveau exigé, niveau requis, gravité possible, type de nc possible, expected level, cotation possible, nc possible
+reference: réf, référence, code, code document, réf document, n° document, n° doc, référence document, reference, ref doc, id document, cote
+version: version, indice, révision, v
+date: date, date du document, date de création, created, date de diffusion, daté du, date de la preuve, date d'ajout, date de la pièce, date de dépôt
+phase: phase, période, temps, macro étape, bloc, stage, avant pendant après
+step: étape, étape du parcours, étapes du parcours, jalon, step, moment, étape clé, étape du processus, séquence, processus, activité, tâche, nom de l'étape
+trainee: stagiaire, apprenant, apprenti, bénéficiaire, participant, candidat, nom du stagiaire, nom et prénom, nom prénom, nom de l'apprenant, nom du bénéficiaire, trainee, learner, nom stagiaire, student, stagiaires, salarié
+name: =nom, =prénom, =name, =client, =titre, =intitulé, =libellé, =désignation
+session: session, formation, intitulé de la formation, action de formation suivie, parcours, course, groupe, promotion, promo, intitulé formation, nom de la formation, dispositif
+start: date de début, début, date début, du, date d'entrée, entrée, start, start date, début de formation, date de démarrage, début session
+end: date de fin, fin, date fin, au, date de sortie, sortie, end, end date, fin de formation, fin session
+body: organisme, of client, organisme de formation, nom de l'organisme, société, entité, structure, body, training body, client of, nom of
+ignored: email, mail, e mail, courriel, téléphone, tél, adresse, nombre de, nb, nb de, ville, type, catégorie, format, mode, numéro de dossier, n° dossier, entreprise, financeur, opco, durée, heures, nb heures, rappel, guide, exemples de preuves, exemple, preuves attendues, preuves possibles, exemples de preuve, aide, question auditeur
+unrelated: semaine, salle, montant, montant ht, montant ttc, prix, tarif, budget, poste, quantité, nb stagiaires, formateur, source, exploitation, impact, réclamant, plaignant, motif, réponse, réponse apportée, traitement, origine, jour, horaire, lieu
+unrelated: fournisseur, facture n°, solde, débit, crédit, catégorie de dépense, trimestre, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi, mercredi, jeudi, vendredi, invité, stock, prospect, devis n°, ca, chiffre d'affaires
+unrelated: dysfonctionnement, incident, cause, nature de la réclamation, objet de la réclamation, information relevée, apport, veille, type de veille, date de la veille, risque, probabilité, criticité, room, week, amount, price, km, diplôme, expérience
+`;
+
+/** Steps of a trainee's journey as a column of a wide table (or a row of a tall one) names them. */
+export const STEP_WORDS = `
+step: analyse du besoin, analyse des besoins, recueil du besoin, recueil des besoins, besoin, entretien, devis, convention, contrat, cgv, programme, programme remis, convocation, positionnement, test de positionnement, test d'entrée
+step: livret d'accueil, livret, règlement intérieur, ri, inscription, admission, accueil, émargement, feuille d'émargement, feuilles d'émargement, feuille de présence, présence, assiduité, évaluation, évaluation à chaud, évaluation à froid, évaluation des acquis
+step: quiz, qcm, bilan, bilan formateur, satisfaction, satisfaction à chaud, satisfaction à froid, enquête, enquête à chaud, enquête à froid, questionnaire, attestation, attestation de fin, certificat de réalisation, certificat, facture, facturation, archivage
+step: contractualisation, conception, animation, réalisation, suivi, accompagnement, premier contact, contact, prospection, information, clôture, examen, certification, relance, réclamation, amélioration, insertion, proposition, rendez vous, rdv, signature
+step: needs analysis, agreement, invitation, attendance, assessment, certificate, feedback, invoice, enrolment, positioning, evaluation, quote, dossier complet, questionnaire financeur, contrat signé, supports remis, adaptation, prérequis, conformité des pièces
+`;
+
+/** Statuses. Words of one letter and marks are read as the whole cell only. */
+export const STATUS_WORDS = `
+compliant: conforme, ok, vérifié, terminé, oui, x, c, validé, fait, réalisé, acquis, atteint, complet, prêt, finalisé, en place, satisfaisant, à jour, clos, clôturé, effectué, fini, achevé, présent, disponible, yes, done, compliant, complete, completed, verified, v, o, vrai, true, fourni, signé, levé, levée, rempli, en vigueur, couvert, respecté, maîtrisé, conformité, passed, ready, vu, bon, acceptable, point fort
+partial: en cours, partiel, partielle, partiellement, partiellement conforme, partiellement fait, à renforcer, à vérifier, à compléter, à améliorer, nc mineure, non conformité mineure, non conforme mineure, mineure, mineur, incomplet, à revoir, à réviser, à mettre à jour, in progress, partial, partially, partially compliant, à finaliser, presque, en attente, à valider, à corriger, à consolider, moyen, minor, minor nc, en partie, commencé, démarré, entamé, to verify, to check, to improve, to review, ongoing, wip, à ajuster, à relire, en cours de rédaction, en cours de validation, en cours d'élaboration, nc min, nc m, conforme partiellement, conforme avec réserve, conforme avec réserves, réserve, vigilance, point de vigilance, à confirmer, à surveiller, piste d'amélioration, point sensible, non finalisé, pas terminé, pas fini, non terminé, pas complet, pas tout à fait, fragile, started
+nonCompliant: non conforme, nc, nc majeure, non conformité majeure, non conformité, non conforme majeure, majeure, majeur, non, pas conforme, pas ok, ko, non compliant, not compliant, noncompliant, no, major, major nc, nc maj, insuffisant, non satisfaisant, échec, faux, refusé, rejeté, non atteint, non respecté, non valide, non validé, pas bon, absent, failed, écart, expiré, périmé
+todo: à faire, non évalué, manquant, manque, pas commencé, pas encore, non commencé, non démarré, pas démarré, à créer, à rédiger, à traiter, à produire, à planifier, planifié, prévu, todo, to do, missing, not started, non fait, pas fait, non traité, pas évalué, not assessed, à lancer, à démarrer, vide, non renseigné, à évaluer, à prévoir, à venir, non vu, pas vu, rien, néant, aucun, aucune preuve, pas de preuve, à fournir, to be done, planned, tbd, open, ouvert, pas réalisé, non réalisé, non effectué, pas effectué, non disponible, à récupérer, à construire, not done, à demander
+notApplicable: na, n a, non concerné, non concernée, non applicable, sans objet, so, s o, pas concerné, pas applicable, not applicable, exempté, exclu, hors champ, hors périmètre, non requis, dispensé, inapplicable, not concerned, exempt, ns, nc non concerné, non-applicable
+`;
+
+/** Marks read when no word is left beside them. */
+export const STATUS_MARKS = `
+compliant: ✅ ✔ ✓ ☑ 🗸 🟢 🟩 👍 √ ☒ 💚 🆗 😀 🙂 😊 × ● ü þ
+partial: ⚠ 🟠 🟡 🟧 🟨 🔶 🔸 ⏳ ⌛ 🔄 🔁 ◐ ◑ 🚧 💛 🧡 😐 ~ ≈ 📝 🕒 🛠
+nonCompliant: ❌ ✗ ✘ ✖ 🔴 🟥 ⛔ 🚫 👎 ❎ ❗ ‼ 🛑 ☹ 🙁 😞 û
+todo: ☐ ⬜ ⚪ □ ○ ◻ ▢ 🔲 ⬛ ⚫ 🆕 🔜 ⭕
+notApplicable: - / ➖ ⊘ ∅ 🚷 ⛝
+`;
+
+/** What stands in a proof cell without being a proof. */
+export const NO_PROOF = `
+none: à créer, à faire, néant, aucun, aucune, aucune preuve, rien, na, n a, non applicable, sans objet, so, s o, à compléter, à rédiger, à produire, à fournir, à venir, à prévoir, manquant, manquante, manque, pas de preuve, pas de document, non, vide, todo, to do, tbd, none, missing, xx, xxx, en attente, à définir, à récupérer, non concerné, à déposer, à trouver, à constituer, à construire, à préparer, à écrire, à scanner, à demander, pas encore, inexistant, to be created, nothing, nil, à formaliser, à mettre en place
+`;
+
+/** Words by which the label of each indicator is told, cut to their stems (see `labels.ts`). */
+export const LABEL_WORDS = `
+1: information publique public, info publique, informer clairement prestation tarif délai accès, information public offre complète, information détaillée vérifiable, prérequis contact méthodes mobilisées accessibilité, communication
+2: indicateurs résultats, publier résultats, résultats publiés, diffusion résultats, taux satisfaction abandon réussite, performance chiffres
+3: certifications débouchés, taux obtention, blocs équivalences passerelles, info certifications, information certifications, poursuites études suites
+4: analyse besoin, analyser besoin bénéficiaire client, recueil besoin, besoins commanditaire entreprise financeur
+5: objectifs opérationnels évaluables, objectifs mesurables, définir objectifs, objectifs prestation, fixer objectifs
+6: contenus modalités, contenus adaptés objectifs publics, construire contenus modalités mise œuvre, conception contenus, déroulé programme, établir modalités
+7: contenus certification visée, adéquation certification, coller référentiel certification, exigences certification, conformité contenus certification, référentiel compétences
+8: positionnement, positionner entrée, évaluation acquis entrée, procédures positionnement
+9: conditions déroulement, expliquer déroulement, info déroulement, convocation livret règlement, déroulement prestation, accueil, informer bénéficiaires déroulement
+10: adaptation accompagnement suivi, adapter suivre, adapter prestation accompagnement suivi public, suivi adaptation, exécution adapter
+11: évaluation atteinte objectifs, évaluer atteinte, évaluation acquis fin sortie, atteinte, évaluation acquis
+12: engagement rupture, prévenir abandons, abandons ruptures, assiduité engagement motivation, favoriser engagement, prévention ruptures décrochage, engagement abandons, engagement bénéficiaires
+13: alternance coordination, coordonner centre entreprise, coordination alternance entreprise, alternance apprenant missions entreprise progressivité
+14: accompagnement social éducatif citoyen, socio professionnel éducatif, citoyenneté, accompagner socialement apprentis, vie citoyenne, accompagnement apprentis
+15: droits devoirs, santé sécurité apprentis, droits devoirs apprentis règles, droits sécurité, informer apprentis droits sécurité, règlement apprentis
+16: présentation certification, présenter candidats examen, présentation candidats, conditions présentation examen, inscription examen
+17: moyens humains techniques, locaux, moyens techniques environnement, moyens adaptés, équipements plateau, moyens
+18: mobilisation coordination intervenants, coordonner intervenants, mobiliser coordonner intervenants internes externes, coordination équipe
+19: ressources pédagogiques, ressources accessibles appropriables, supports ressources, mettre disposition ressources, appropriation, ressources, ressources ligne
+20: référent handicap mobilité conseil perfectionnement, mobilité perfectionnement, personnels dédiés mobilité, conseil perfectionnement, référents, référents cfa
+21: compétences intervenants, compétences formateurs, qualification formateurs, compétences définies vérifiées, déterminer évaluer compétences intervenants
+22: développement compétences, entretenir compétences, développer compétences salariés personnel, formation continue formateurs, gestion compétences, monter compétences, formateurs salariés compétences, perfectionnement personnel
+23: veille légale, veille réglementaire, veille juridique, veille légale réglementaire exploitation
+24: veille métiers, veille emplois compétences, veille métiers emplois, veille sectorielle, évolutions métiers secteurs
+25: veille pédagogique, veille technologique, innovations pédagogiques technologiques, veille innovation
+26: réseau handicap, expertise handicap, accueil handicap psh, situation handicap accompagner orienter, partenaires handicap, public handicap
+27: sous traitants, sous traitance, portage salarial, salariés portés, sous traitant conformité, encadrer sous
+28: partenaires socio économiques, partenaires entreprise, formation situation travail, partenaires mobilisés formation entreprise, réseau partenaires accueil entreprise, afest stage, réseau entreprises stages alternance, partenaires entreprises
+29: insertion professionnelle, poursuite études, insertion, développer insertion poursuite
+30: appréciations, recueil appréciations parties prenantes, recueillir avis, satisfaction parties prenantes, avis stagiaires financeurs, recueil avis
+31: réclamations, difficultés réclamations aléas, traiter réclamations, traitement difficultés, aléas
+32: amélioration continue, améliorer continu, mesures amélioration, démarche amélioration
+33: évaluation enseignements, évaluer enseignements apprentis, enseignements évalués apprentis
+`;
