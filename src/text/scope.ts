@@ -19,7 +19,6 @@ export const scopeText = {
     notes: {
       partlySubcontractor: fr`Sous-traitance en partie : s’applique à vos propres actions.`,
       overTwoDays: fr`S’applique : une formation dure plus de 2~jours.`,
-      newEntrant3: fr`Nouvel entrant : seul le taux d’obtention attend la surveillance, le reste est dû.`,
     },
     source: (guide: string, number: number) => fr`${guide}, indicateur~${number}`,
     words: {
@@ -58,7 +57,6 @@ export const scopeText = {
     notes: {
       partlySubcontractor: "Subcontractor in part: applies to your own actions.",
       overTwoDays: "Applies: one training lasts over two days.",
-      newEntrant3: "New entrant: only the pass rate waits for surveillance, the rest is due.",
     },
     source: (guide: string, number: number) => en`${guide}, indicator~${number}`,
     words: {

@@ -7,7 +7,7 @@ import { cellAddress, columnIndex } from "./address";
 import type { Assessment, IndicatorState, Scope } from "./assessment";
 import type { CalendarDate } from "./dates";
 import { DEFAULT_PERIODS, indexEvidence, outdatedProofs, proofsOf, type Evidence, type Periods } from "./evidence";
-import { summariseFindings, type Judged } from "./findings";
+import { severityOf, summariseFindings, type Judged } from "./findings";
 import { journeyMap } from "./journey";
 import { listMissing } from "./missing";
 import { progressByCriterion, progressOf } from "./progress";
@@ -55,11 +55,6 @@ function addresses({ rows, entries }: Evidence, recognition: Recognition): reado
     return `${entry.sheet}!${cellAddress(entry.row - 1, column)}`;
   });
   return [...rows.map((row) => rowAddress(row, recognition)), ...register];
-}
-
-function severityOf(rows: readonly IndicatorRow[]): Judged["severity"] {
-  const said = rows.filter((row) => row.status !== "notApplicable").map((row) => row.severity);
-  return said.includes("major") ? "major" : said.includes("minor") ? "minor" : undefined;
 }
 
 function againstScope(number: number, language: Language): string {

@@ -2,7 +2,7 @@
 import { IN_FORCE_2026 } from "../rnq";
 import type { Scope, State } from "./assessment";
 import type { CalendarDate } from "./dates";
-import { applicability } from "./scope";
+import { appliesTo } from "./scope";
 import { rowState, type Said } from "./state";
 
 export interface RowToEvaluate extends Said {
@@ -19,8 +19,7 @@ export function evaluateRow(row: RowToEvaluate, scope: Scope | null, today: Cale
   const proven = (row.proofs?.length ?? 0) > 0;
   const state = rowState(row, { proven, place: row.proofs !== null, outdated: false });
   if (scope === null) return state;
-  const { indicators } = applicability(scope, today ?? (IN_FORCE_2026 as CalendarDate));
-  const applies = indicators.some((one) => one.applies && row.indicators.includes(one.number));
-  if (!applies) return "notApplicable";
+  const day = today ?? (IN_FORCE_2026 as CalendarDate);
+  if (!row.indicators.some((number) => appliesTo(number, scope, day))) return "notApplicable";
   return state === "notApplicable" ? "todo" : state;
 }

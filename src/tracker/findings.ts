@@ -4,6 +4,7 @@
  */
 import { AUDIT_RULES, indicator, type Gravity } from "../rnq";
 import type { Findings, IndicatorState, ReferentialVersion, Scope, State } from "./assessment";
+import type { IndicatorRow } from "./recognition";
 import { easedForNewEntrant } from "./scope";
 
 export type FindingGravity = "major" | "minorAtBest" | "minor";
@@ -18,6 +19,12 @@ export interface Finding {
 /** What the rules look at for one indicator; `severity` is the gravity that she wrote. */
 export interface Judged extends IndicatorState {
   readonly severity?: "minor" | "major";
+}
+
+/** The gravity that she wrote in the rows of an indicator, the graver one when they differ. */
+export function severityOf(rows: readonly IndicatorRow[]): Judged["severity"] {
+  const said = rows.filter((row) => row.status !== "notApplicable").map((row) => row.severity);
+  return said.includes("major") ? "major" : said.includes("minor") ? "minor" : undefined;
 }
 
 const PARTIAL: readonly State[] = ["inProgress"];

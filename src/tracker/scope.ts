@@ -2,7 +2,7 @@
  * Which indicators apply to her, why not the others, and on what text that rests. Rules: reading guide V9,
  * sheet of each indicator; referential by the date of the audit: decree 2026-728.
  */
-import { DOUBTS, indicatorsOf, referentialAt, SOURCES, type DoubtName, type Indicator } from "../rnq";
+import { DOUBTS, indicator as findIndicator, indicatorsOf, referentialAt, SOURCES, type DoubtName, type Indicator } from "../rnq";
 import type { Language } from "../text";
 import { scopeText } from "../text/scope";
 import type { Applicability, ApplicableIndicator, Category, ReferentialVersion, Scope } from "./assessment";
@@ -54,6 +54,13 @@ export function categoriesConcerned(indicator: Indicator, scope: Scope): readonl
   if (indicator.number <= 3 && scope.subcontractor === "only") return [];
   return scope.categories.filter((category) =>
     indicator.categories.includes(category) && conditionHolds(indicator, category, scope));
+}
+
+/** Whether an official number applies: in the referential of her audit, for one of her categories at least. */
+export function appliesTo(number: number, scope: Scope, today: CalendarDate): boolean {
+  const rule = findIndicator(number);
+  if (!rule || (rule.since2026 && referentialOf(scope, today) === "2019")) return false;
+  return categoriesConcerned(rule, scope).length > 0;
 }
 
 function whyNot(indicator: Indicator, scope: Scope, language: Language): string {
