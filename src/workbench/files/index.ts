@@ -5,6 +5,7 @@ import { FileError } from "./errors";
 import { Package } from "./package";
 import { readPackage } from "./read/book";
 import { ADDIN_ID } from "./webextension";
+import { savePackage } from "./write/save";
 
 export { FileError, type FileErrorCode } from "./errors";
 export { ADDIN_ID } from "./webextension";
@@ -32,6 +33,22 @@ export function readWorkbook(bytes: Uint8Array, fileName: string, addin = ADDIN_
     return readPackage(Package.read(bytes), fileName, addin).book;
   } catch (error) {
     if (error instanceof FileError) throw error.of(fileName);
+    throw error;
+  }
+}
+
+/**
+ * The bytes of a workbook. `original` is the file the book was read from (null for `emptyWorkbook`): parts that did
+ * not change are taken over byte for byte. Throws FileError before anything is written when a change cannot be
+ * carried into the file.
+ */
+export function saveWorkbook(book: BookData, original: Uint8Array | null, addin = ADDIN_ID): Uint8Array {
+  try {
+    const pkg = original === null ? emptyPackage() : Package.read(original);
+    savePackage(pkg, book, addin);
+    return pkg.toBytes();
+  } catch (error) {
+    if (error instanceof FileError) throw error.of(book.fileName);
     throw error;
   }
 }

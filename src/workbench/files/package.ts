@@ -238,6 +238,27 @@ export class Package {
     this.write(path, patch.apply());
   }
 
+  /** Parts that relationships lead to, from the package's own on. */
+  reachable(): Set<string> {
+    const found = new Set<string>();
+    const visit = (part: string): void => {
+      for (const { target, external } of this.relationships(part)) {
+        const path = external ? undefined : this.find(target);
+        if (path === undefined || found.has(path)) continue;
+        found.add(path);
+        visit(path);
+      }
+    };
+    visit("");
+    return found;
+  }
+
+  /** Removes the parts that were reachable and no longer are. Parts that nothing led to stay as they were. */
+  removeUnreachable(before: ReadonlySet<string>): void {
+    const after = this.reachable();
+    for (const part of before) if (!after.has(part)) this.remove(part);
+  }
+
   toBytes(): Uint8Array {
     return writeZip([...this.#entries.values()]);
   }

@@ -9,7 +9,7 @@ import { type Package, XML_HEADER } from "./package";
 import { attribute, child, children, escapeAttribute, isTrue, Patch } from "./xml";
 
 /** The add-in's identity: <Id> of manifest.xml (a test compares the two). */
-export const ADDIN_ID = "b1f2a3c4-0000-4000-8000-000000000000";
+export const ADDIN_ID = "c2acf3ef-4fe9-4db6-bf9f-1ddb263174ca";
 
 const NS = {
   extension: "http://schemas.microsoft.com/office/webextensions/webextension/2010/11",

@@ -58,6 +58,7 @@ export class RowsReader {
   #formula: string | null = null;
   #formulaAttributes: Record<string, string> = {};
   #inline: TextCollector | null = null;
+  #inlineText: SharedText | null = null;
   #capture: "v" | "f" | null = null;
   #emptyCells = 0;
   #bareRows = 0;
@@ -143,15 +144,18 @@ export class RowsReader {
       this.#inline.close(name);
       return;
     }
-    if (local === "v" || local === "f") this.#capture = null;
+    if (this.#inline) {
+      this.#inlineText = this.#inline.result();
+      this.#inline = null;
+    } else if (local === "v" || local === "f") this.#capture = null;
     else if (local === "c") this.#closeCell();
   }
 
   #closeCell(): void {
     const cell: BookCell = { value: null, style: this.#style };
-    if (this.#inline) {
-      const { text, rich } = this.#inline.result();
-      this.#inline = null;
+    if (this.#inlineText) {
+      const { text, rich } = this.#inlineText;
+      this.#inlineText = null;
       cell.value = text;
       if (rich !== undefined) cell.rich = rich;
     } else {
