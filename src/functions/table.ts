@@ -1,0 +1,28 @@
+/**
+ * The one table of the functions RNQ: what each takes, in order, and what it gives. The metadata that Excel
+ * reads is generated from the code and must say the same (see `metadata.js` and its test).
+ */
+import type { ArgumentText, FunctionId } from "../text/functions";
+
+export interface FunctionSpec {
+  readonly id: FunctionId;
+  /** In order. `text` names its words in `text/functions.ts`. */
+  readonly parameters: readonly { readonly text: ArgumentText; readonly optional: boolean }[];
+  /** `live` streams one text; `spilled` may fill several cells. */
+  readonly result: "live" | "single" | "spilled";
+}
+
+const needs = (text: ArgumentText) => ({ text, optional: false });
+const may = (text: ArgumentText) => ({ text, optional: true });
+
+export const FUNCTIONS: readonly FunctionSpec[] = [
+  { id: "STATUS", parameters: [may("indicatorOrNothing")], result: "live" },
+  { id: "EVALUATE", parameters: [needs("indicator"), needs("status"), may("proofs"), may("scope"), may("date")], result: "spilled" },
+  { id: "SCORE", parameters: [needs("tracker"), may("criterion"), may("scope"), may("register"), may("date")], result: "single" },
+  { id: "MISSING", parameters: [needs("tracker"), may("criterion"), may("scope"), may("register"), may("date")], result: "spilled" },
+  { id: "FORECAST", parameters: [needs("tracker"), may("scope"), may("register"), may("date")], result: "spilled" },
+  { id: "JOURNEY", parameters: [needs("journey")], result: "spilled" },
+  { id: "DUE", parameters: [needs("tracker"), may("days"), may("dueDate")], result: "spilled" },
+  { id: "APPLIES", parameters: [needs("indicator"), needs("requiredScope"), may("date")], result: "spilled" },
+  { id: "LABEL", parameters: [needs("indicator"), may("field")], result: "spilled" },
+];

@@ -1,0 +1,86 @@
+/** RNQ.STATUS: what the live line says, when it is told anew, and when it is silent. */
+import { currentStatus, setLiveStatus, watchStatus, type LiveStatus } from "../../src/functions/live";
+import { statusText, watchedIndicators } from "../../src/functions/status";
+import type { Assessment, State } from "../../src/tracker/assessment";
+import { cell, FRENCH } from "./support";
+
+const indicator = (number: number, state: State, applies = true) => ({ number, applies, state, proofs: [], rows: [] });
+const reading = (change: Partial<Assessment> = {}): Assessment =>
+  ({
+    proven: 16, applicable: 22,
+    findings: { major: [31], minor: [30], minorAtBest: [12], majorFromMinors: 0, unknown: [18, 22, 25], complements: [] },
+    indicators: [indicator(13, "notApplicable", false), indicator(16, "proven"), indicator(31, "proofMissing")],
+    ...change,
+  }) as unknown as Assessment;
+
+test("without a tracker it says so, and before the first reading that it reads", () => {
+  expect(statusText(null, null, "fr", FRENCH)).toBe("Aucun suivi activé");
+  expect(statusText(null, [31], "fr", FRENCH)).toBe("Aucun suivi activé");
+  expect(statusText(undefined, null, "fr", FRENCH)).toBe("Lecture du suivi…");
+});
+
+test("without an argument it counts as the headline of the pane", () => {
+  expect(statusText(reading(), null, "fr", FRENCH)).toBe("16 sur 22\u00a0indicateurs prouvés · 1\u00a0majeure probable · 2\u00a0mineures probables · 3 sans réponse");
+});
+
+test("what is not there is not counted", () => {
+  const clean = reading({ proven: 22, findings: { major: [], minor: [], minorAtBest: [], majorFromMinors: 0, unknown: [], complements: [] } });
+  expect(statusText(clean, null, "fr", FRENCH)).toBe("22 sur 22\u00a0indicateurs prouvés");
+});
+
+test("with an indicator it tells its state, the worst of several, in the language of Excel", () => {
+  expect(statusText(reading(), [31], "fr", FRENCH)).toBe("Preuve manquante");
+  expect(statusText(reading(), [16, 31], "fr", FRENCH)).toBe("Preuve manquante");
+  expect(statusText(reading(), [13], "fr", FRENCH)).toBe("Non applicable");
+  expect(statusText(reading(), [16], "en", FRENCH)).toBe("Proven");
+});
+
+test("the argument is one cell that names indicators, or nothing", () => {
+  expect(watchedIndicators(undefined, FRENCH)).toBeNull();
+  expect(watchedIndicators(cell("Ind. 31"), FRENCH)).toEqual([31]);
+  expect(() => watchedIndicators(cell(0), FRENCH)).toThrow(/Indiquez un numéro/);
+  expect(() => watchedIndicators([[1], [2]], FRENCH)).toThrow(/Une seule cellule/);
+});
+
+describe("the live source", () => {
+  function sourceOf(first: Assessment | null) {
+    const told = new Set<() => void>();
+    let now = first;
+    const source: LiveStatus = {
+      current: () => now,
+      subscribe: (listener) => {
+        told.add(listener);
+        return () => told.delete(listener);
+      },
+    };
+    return { source, told, become: (next: Assessment | null) => ((now = next), told.forEach((listener) => listener())) };
+  }
+
+  afterEach(() => setLiveStatus(null));
+
+  test("cells that asked before it was there are told when it comes, and at each change", () => {
+    const seen: unknown[] = [];
+    const stop = watchStatus(() => seen.push(currentStatus()));
+    expect(currentStatus()).toBeUndefined();
+    const live = sourceOf(null);
+    setLiveStatus(live.source);
+    const attached = reading();
+    live.become(attached);
+    expect(seen).toEqual([null, attached]);
+    stop();
+    live.become(null);
+    expect(seen.length).toBe(2);
+  });
+
+  test("one subscription serves all cells, and a source that is replaced is let go", () => {
+    const first = sourceOf(null);
+    const second = sourceOf(reading());
+    const stops = [watchStatus(() => undefined), watchStatus(() => undefined)];
+    setLiveStatus(first.source);
+    expect(first.told.size).toBe(1);
+    setLiveStatus(second.source);
+    expect(first.told.size).toBe(0);
+    expect(currentStatus()).toEqual(reading());
+    stops.forEach((stop) => stop());
+  });
+});
