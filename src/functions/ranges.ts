@@ -5,6 +5,7 @@ import type { Rows } from "./arguments";
 
 /** @param ranges the main table first, then those beside it; one left out is `null` */
 export function recogniseRanges(...ranges: readonly (Rows | null)[]): Recognition {
-  const sheets = ranges.flatMap((values, index) => (values === null ? [] : [{ name: `${index + 1}`, visible: true, top: 0, left: 0, values }]));
+  // Without a name: no sentence about a row may name a line of hers, which a range does not know.
+  const sheets = ranges.flatMap((values) => (values === null ? [] : [{ name: "", visible: true, top: 0, left: 0, values }]));
   return recogniseWith({ sheets, date1904: false }, []);
 }

@@ -32,9 +32,9 @@ function riskOf(finding: Finding | undefined, judged: Judged): number {
   return finding.from.includes("state") ? gravity : gravity + 1;
 }
 
-/** Row number of an address such as "Suivi!D16". */
+/** Row number of an address such as "Suivi!D16"; 0 without a sheet: a function's range does not know where it lies. */
 function lineOf(address: string): number {
-  return Number(/(\d+)$/.exec(address)?.[1] ?? 0);
+  return address.startsWith("!") ? 0 : Number(/(\d+)$/.exec(address)?.[1] ?? 0);
 }
 
 function owedByState(judged: Judged, statusText: string | undefined, language: Language): string | null {

@@ -8,7 +8,7 @@ import { forecast, missing, score } from "../../src/functions/tracker";
 import { evaluate } from "../../src/functions/evaluate";
 import { gravities, states } from "../../src/text/states";
 import { assess } from "../../src/tracker/assess";
-import { dateToSerial } from "../../src/tracker/dates";
+import { addDays, dateToSerial } from "../../src/tracker/dates";
 import { recognise } from "../../src/tracker/recognise";
 import { scopeToText } from "../../src/tracker/scopeText";
 import { day, scope } from "../tracker/support";
@@ -30,7 +30,10 @@ function argumentsOf({ grid, recognition }: (typeof trackers)[number]) {
   return { tracker: tableRange(grid, find("indicators")!), register: register ? tableRange(grid, register) : undefined };
 }
 
-describe.each(trackers)("a cell agrees with the pane on $file", (one) => {
+// Excel for Windows hands over 0 for 0 % as for an empty cell: where statuses are percentages, only the web tells.
+const toldApart = trackers.filter(({ recognition }) => !recognition.rows.some(({ statusText }) => statusText === 0));
+
+describe.each(toldApart)("a cell agrees with the pane on $file", (one) => {
   const { tracker, register } = argumentsOf(one);
 
   test.each(SCOPES)("under scope %#", (hers) => {
@@ -114,7 +117,8 @@ describe("deadlines", () => {
   test("with a date, what is late or within the days is kept", () => {
     const all = due(suivi, undefined, undefined, "fr", FRENCH).map((row) => String(row[0]).split("/").reverse().join("-"));
     const first = cell(all[0]);
-    expect(due(suivi, cell(0), first, "fr", FRENCH).length).toBe(all.filter((date) => date === all[0]).length);
+    const dayAfter = addDays(day(all[0]!), 1);
+    expect(due(suivi, cell(1), first, "fr", FRENCH).length).toBe(all.filter((date) => date <= dayAfter).length);
     expect(due(suivi, cell(3650), first, "fr", FRENCH).length).toBe(all.length);
     expect(due(suivi, cell(1), cell("2001-01-01"), "fr", FRENCH)).toEqual([["Rien à échéance."]]);
   });
@@ -128,7 +132,7 @@ describe("deadlines", () => {
 test.each([
   ["a single cell", [[1]]],
   ["an empty range", [[0, 0], [0, 0]]],
-  ["a table of something else", range(sheetOf(workbook("test/workbooks/planning-des-salles.xlsx"), "Planning"), "A1:F20")],
+  ["a table of something else", range(workbook("test/workbooks/planning-des-salles.xlsx").sheets[0]!, "A1:F20")],
   ["errors alone", [[{ code: "#N/A" }, { code: "#REF!" }]]],
   ["nothing", undefined],
 ])("%s is no tracker and no journey: #N/A with a sentence", (_, values) => {
@@ -163,8 +167,7 @@ describe.each(trackers)("the state column agrees with the pane on $file", ({ gri
     const rows = recognition.rows.filter((row) => row.table === table && row.indicators.length === 1 && row.lastRow === undefined);
     const alone = rows.filter((row) => recognition.rows.filter((other) => other.indicators.includes(row.indicators[0]!)).length === 1);
     for (const row of alone.filter((one) => columns.applicable === undefined || one.status !== "notApplicable")) {
-      // Excel for Windows hands over 0 for 0 % as for an empty cell: told apart on the web only.
-      if (row.statusText === 0) continue;
+      if (row.statusText === 0) continue; // as above
       const proofs = columns.proofs?.map((column) => at(column, row.row)[0]![0]);
       const state = evaluate(row.indicators.map((number) => [number]), at(columns.status, row.row), proofs && [proofs], cell(scopeToText(hers)), DATE, "fr", FRENCH)[0]![0];
       const expected = pane.indicators.find(({ number }) => number === row.indicators[0])!;
