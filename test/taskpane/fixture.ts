@@ -42,12 +42,17 @@ const rows: readonly IndicatorRow[] = APPLICABLE.map((number, index) => {
     statusText: said,
     status: said === "OK" ? "compliant" : said === "" ? "todo" : "partial",
     proofs: proof ? [proof] : [],
-    ...(number === 23 ? { lastCheck: "2025-08-03" as CalendarDate } : {}),
   };
 });
 
+/** Last noted in August: past its quarter. */
+const WATCH: RegisterEntry = {
+  table: 1, sheet: "Registre", row: 42, proof: "Veille réglementaire", indicatorText: 23, indicators: [23], date: "2026-08-03" as CalendarDate,
+};
+
 const register: readonly RegisterEntry[] = Array.from({ length: 41 }, (_, index) => {
   const numbers = APPLICABLE.filter((number) => PROOFS[number] && number !== 23 && number !== 30);
+  if (index === 40) return WATCH;
   const number = numbers[index % numbers.length] ?? 1;
   return { table: 1, sheet: "Registre", row: index + 2, proof: `${PROOFS[number] ?? ""} ${index + 1}`, indicatorText: number, indicators: [number] };
 });

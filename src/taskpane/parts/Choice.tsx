@@ -1,13 +1,13 @@
 /** One question with two or three answers on a line, as native radio buttons drawn the Fluent way. */
 import { useId } from "react";
-import { Radio, RadioGroup, makeStyles } from "@fluentui/react-components";
+import { Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { caption } from "../look";
 
 const useStyles = makeStyles({
   question: { margin: 0 },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   hint: { ...caption, margin: "2px 0 0" },
-  group: { flexWrap: "wrap", marginLeft: "-8px" },
+  group: { flexWrap: "wrap", marginLeft: "-8px", "& label": { color: tokens.colorNeutralForeground1 } },
 });
 
 interface ChoiceProps<V extends string> {

@@ -12,15 +12,15 @@ import { Icon } from "../signs/icons";
 const useStyles = makeStyles({
   list: {
     display: "flex",
-    columnGap: "2px",
-    padding: "4px 8px 0",
+    padding: "4px 10px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [WIDE]: { padding: "4px 16px 0" },
+    [WIDE]: { padding: "4px 16px 0", columnGap: "4px" },
   },
   tab: {
     position: "relative",
     minHeight: "40px",
-    padding: "0 8px",
+    minWidth: 0,
+    padding: "0 6px",
     border: "none",
     background: "none",
     font: "inherit",
@@ -30,7 +30,8 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":hover::after": { backgroundColor: tokens.colorNeutralStroke1Hover },
-    "::after": { content: '""', position: "absolute", left: "8px", right: "8px", bottom: 0, height: "3px", borderRadius: "2px" },
+    "::after": { content: '""', position: "absolute", left: "6px", right: "6px", bottom: 0, height: "3px", borderRadius: "2px" },
+    [WIDE]: { padding: "0 8px" },
     ...focusRing,
     ":focus-visible": { ...focusRing[":focus-visible"], outlineOffset: "-2px" },
   },
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
     "::after": { backgroundColor: tokens.colorCompoundBrandStroke, [FORCED]: { backgroundColor: "Highlight" } },
     ":hover::after": { backgroundColor: tokens.colorCompoundBrandStroke },
   },
-  more: { marginLeft: "auto", minWidth: "36px", display: "grid", placeItems: "center" },
+  more: { marginLeft: "auto", minWidth: "32px", display: "grid", placeItems: "center" },
   /** Keeps the width of the bold word, so that choosing a tab does not move the others. */
   word: { display: "inline-grid", "::before": { content: "attr(data-word)", fontWeight: 600, height: 0, overflow: "hidden", visibility: "hidden" } },
 });

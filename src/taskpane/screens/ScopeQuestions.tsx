@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   title: { margin: 0, padding: 0 },
   hint: { ...caption, margin: "2px 0 0" },
   set: { border: "none", margin: 0, padding: 0 },
-  choices: { display: "flex", flexDirection: "column", marginLeft: "-8px", marginTop: "4px" },
+  choices: { display: "flex", flexDirection: "column", marginLeft: "-8px", marginTop: "4px", "& label": { color: tokens.colorNeutralForeground1 } },
   date: { maxWidth: "180px" },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px", rowGap: "12px" },
   error: { color: tokens.colorStatusDangerForeground1, margin: "4px 0 0", fontSize: "12px", lineHeight: "16px" },

@@ -120,24 +120,24 @@ export function ScopeResult({ scope, onModify }: ScopeResultProps) {
   );
 }
 
-/** Indicators with the same reason and the same doubt share a line. */
+/** Indicators with the same reason share a line; a doubt is shown when it is the same for all of them. */
 function Reasons({ title, indicators }: { readonly title: string; readonly indicators: readonly ApplicableIndicator[] }) {
   const styles = useStyles();
   const groups = new Map<string, ApplicableIndicator[]>();
   for (const indicator of indicators) {
-    const key = `${indicator.reason ?? ""}\n${indicator.doubtful ?? ""}`;
+    const key = indicator.reason ?? indicator.doubtful ?? "";
     groups.set(key, [...(groups.get(key) ?? []), indicator]);
   }
   return (
     <Section title={title}>
       <Rows>
-        {[...groups].map(([key, [first, ...others]]) => (
-          <Row key={key}>
+        {[...groups].map(([sentence, group]) => (
+          <Row key={sentence}>
             <div className={styles.reason}>
-              <span className={styles.numbers}>{[first, ...others].map((indicator) => indicator?.number).join(", ")}</span>
+              <span className={styles.numbers}>{group.map((indicator) => indicator.number).join(", ")}</span>
               <span>
-                {first?.reason}
-                {first?.doubtful && <span className={styles.note}>{first.doubtful}</span>}
+                {sentence}
+                {sharedDoubt(group) !== sentence && <span className={styles.note}>{sharedDoubt(group)}</span>}
               </span>
             </div>
           </Row>
@@ -145,6 +145,11 @@ function Reasons({ title, indicators }: { readonly title: string; readonly indic
       </Rows>
     </Section>
   );
+}
+
+function sharedDoubt(indicators: readonly ApplicableIndicator[]): string | undefined {
+  const doubt = indicators[0]?.doubtful;
+  return indicators.every((indicator) => indicator.doubtful === doubt) ? doubt : undefined;
 }
 
 function factsOf(scope: Scope, text: (typeof paneScope)["fr"]): readonly string[] {

@@ -6,6 +6,7 @@ const StateScreen = lazy(() => import("./StateScreen").then((module) => ({ defau
 const MissingScreen = lazy(() => import("./MissingScreen").then((module) => ({ default: module.MissingScreen })));
 const IndicatorScreen = lazy(() => import("./IndicatorScreen").then((module) => ({ default: module.IndicatorScreen })));
 const ScopeScreen = lazy(() => import("./ScopeScreen").then((module) => ({ default: module.ScopeScreen })));
+const JourneyScreen = lazy(() => import("./JourneyScreen").then((module) => ({ default: module.JourneyScreen })));
 const MoreScreen = lazy(() => import("./MoreScreen").then((module) => ({ default: module.MoreScreen })));
 const SettingsScreen = lazy(() => import("./SettingsScreen").then((module) => ({ default: module.SettingsScreen })));
 const AboutScreen = lazy(() => import("./AboutScreen").then((module) => ({ default: module.AboutScreen })));
@@ -25,6 +26,8 @@ export function Screen({ place }: { readonly place: Place }) {
     case "scope":
     case "questions":
       return <ScopeScreen />;
+    case "journey":
+      return <JourneyScreen />;
     case "more":
       return <MoreScreen />;
     case "settings":

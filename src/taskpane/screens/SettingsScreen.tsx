@@ -9,7 +9,10 @@ import { Choice } from "../parts/Choice";
 import { Page } from "../parts/Page";
 import { Primary } from "../parts/Primary";
 
-const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", rowGap: "20px", marginTop: "20px" } });
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: "20px", marginTop: "20px" },
+  switch: { marginLeft: "-8px" },
+});
 
 /** Two hours: what a trainer who prepares beside paid work finds in a week. */
 const USUAL_HOURS = 2;
@@ -47,7 +50,7 @@ export function SettingsScreen() {
           <Input inputMode="decimal" value={hours} onChange={(_, data) => setHours(data.value)} />
         </Field>
         <Field hint={text.loadHint}>
-          <Switch label={text.load} checked={load} onChange={(_, data) => setLoad(data.checked)} />
+          <Switch className={styles.switch} label={text.load} checked={load} onChange={(_, data) => setLoad(data.checked)} />
         </Field>
         <Choice
           label={text.language}

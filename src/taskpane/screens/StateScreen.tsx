@@ -6,41 +6,24 @@ import { states } from "../../text/states";
 import { percent } from "../../text/typography";
 import { usePane } from "../context";
 import { useLanguage, usePaneText } from "../language";
-import { caption, focusRing, FORCED, tabular } from "../look";
+import { caption, FORCED, tabular } from "../look";
 import { Counts, Headline } from "../parts/Headline";
+import { Mark } from "../parts/Mark";
 import { Page } from "../parts/Page";
 import { Primary } from "../parts/Primary";
 import { Row, Rows } from "../parts/Rows";
 import { Section } from "../parts/Section";
-import { GravitySign, StateSign } from "../signs/Sign";
+import { StateSign } from "../signs/Sign";
 import { surface } from "../theme";
-import { gravityOf, gravityWord, labelOf, signOf, stateOf, stateWord } from "../tracker/findings";
 
 const useStyles = makeStyles({
   criterion: { display: "grid", gridTemplateColumns: "16px minmax(0, 1fr) auto", columnGap: "8px", rowGap: "4px", padding: "8px 0" },
   number: { ...tabular, color: tokens.colorNeutralForeground2 },
-  measure: { ...caption, ...tabular, color: tokens.colorNeutralForeground2, lineHeight: "20px", textAlign: "right" },
+  measures: { textAlign: "right", minWidth: "40px" },
+  measure: { ...caption, ...tabular, color: tokens.colorNeutralForeground2, lineHeight: "20px" },
   bar: { height: "4px", marginTop: "2px", backgroundColor: surface("rnqTrack"), [FORCED]: { outline: "1px solid CanvasText", backgroundColor: "Canvas" } },
   fill: { height: "100%", backgroundColor: surface("rnqBar"), [FORCED]: { backgroundColor: "CanvasText", forcedColorAdjust: "none" } },
   signs: { gridColumnStart: 2, display: "flex", flexWrap: "wrap", rowGap: "4px", listStyleType: "none", margin: "0 0 0 -4px", padding: 0 },
-  sign: {
-    ...tabular,
-    display: "inline-flex",
-    alignItems: "center",
-    columnGap: "6px",
-    minWidth: "50px",
-    height: "24px",
-    padding: "0 4px",
-    border: "none",
-    background: "none",
-    fontFamily: "inherit",
-    fontSize: "12px",
-    color: tokens.colorNeutralForeground2,
-    cursor: "pointer",
-    borderRadius: "4px",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...focusRing,
-  },
   outOf: { ...caption, ...tabular, lineHeight: "24px", textAlign: "right" },
   key: { ...caption, color: tokens.colorNeutralForeground2, display: "flex", flexWrap: "wrap", columnGap: "16px", rowGap: "4px", margin: "12px 0 0", padding: 0, listStyleType: "none" },
   keyItem: { display: "inline-flex", alignItems: "center", columnGap: "6px" },
@@ -92,7 +75,7 @@ function Criterion({ criterion }: { readonly criterion: CriterionProgress }) {
     <div className={styles.criterion}>
       <span className={styles.number}>{criterion.number}</span>
       <span>{label}</span>
-      <span>
+      <span className={styles.measures}>
         {criterion.applicable > 0 && (
           <>
             <span className={styles.measure}>{percent(criterion.progress, language)}</span>
@@ -103,7 +86,7 @@ function Criterion({ criterion }: { readonly criterion: CriterionProgress }) {
       <ul className={styles.signs}>
         {numbers.map(({ number }) => (
           <li key={number}>
-            <IndicatorButton number={number} />
+            <Mark number={number} />
           </li>
         ))}
         {numbers.length === 0 && <li className={styles.outOf}>{text.noneApplies}</li>}
@@ -120,24 +103,6 @@ function Bar({ value }: { readonly value: number }) {
     <div className={styles.bar} aria-hidden="true">
       <div className={styles.fill} style={{ width: `${Math.round(value * 100)}%` }} />
     </div>
-  );
-}
-
-function IndicatorButton({ number }: { readonly number: number }) {
-  const styles = useStyles();
-  const text = usePaneText().state;
-  const language = useLanguage();
-  const { snapshot, navigation } = usePane();
-  const indicator = stateOf(number, snapshot.assessment);
-  if (!indicator) return null;
-  const gravity = gravityOf(number, snapshot.assessment.findings);
-  const name = text.indicator(number, labelOf(number, language), stateWord(indicator, language), gravity && gravityWord(gravity, language));
-  return (
-    <button id={`sign-${number}`} type="button" className={styles.sign} aria-label={name} title={name} onClick={() => navigation.go({ screen: "indicator", number })}>
-      <StateSign state={indicator.state} />
-      {number}
-      {gravity && <GravitySign gravity={signOf(gravity)} />}
-    </button>
   );
 }
 

@@ -1,11 +1,11 @@
 /** The one tinted block: what made this state, in sentences, and the texts it comes from. */
 import { useId } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { why as explain } from "../../tracker/why";
 import { usePane } from "../context";
 import { useLanguage, usePaneText } from "../language";
 import { caption } from "../look";
 import { surface } from "../theme";
-import { whyOf } from "../tracker/why";
 
 const useStyles = makeStyles({
   block: {
@@ -26,7 +26,8 @@ export function Why({ number }: { readonly number: number }) {
   const language = useLanguage();
   const { snapshot } = usePane();
   const id = useId();
-  const why = whyOf(number, snapshot, language);
+  const why = explain(number, snapshot.assessment, snapshot.recognition, snapshot.today, { language });
+  if (!why) return null;
   return (
     <section className={styles.block} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
@@ -37,8 +38,9 @@ export function Why({ number }: { readonly number: number }) {
           {sentence}
         </p>
       ))}
-      <p className={styles.sources}>{why.sources.join(" ")}</p>
-      <p className={styles.auditor}>{text.footer.auditor}</p>
+      {why.doubtful && <p className={styles.text}>{why.doubtful}</p>}
+      <p className={styles.sources}>{why.sources.map((source) => source.replace(/\.?$/, ".")).join(" ")}</p>
+      <p className={styles.auditor}>{why.conclusion}</p>
     </section>
   );
 }

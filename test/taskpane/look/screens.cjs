@@ -28,6 +28,7 @@ exports.SCREENS = {
   questions2: { case: "supposed", open: then(tab("scope"), "#next") },
   scope: { open: tab("scope") },
   apprenticeship: { case: "apprenticeship", open: tab("scope") },
+  journey: { open: tab("journey") },
   more: { open: tab("more") },
   done: { open: then(tab("more"), "#make-summary") },
   settings: { open: then(tab("more"), "#settings") },

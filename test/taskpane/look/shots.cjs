@@ -31,7 +31,7 @@ async function main([folder = "build/look", ...names]) {
     if (names.length && !names.some((wanted) => name === wanted || `${name}` === wanted)) continue;
     for (const [look, options] of looks) {
       if (process.env.LOOKS && !process.env.LOOKS.split(",").includes(look)) continue;
-      const page = await browser.newPage({ viewport: { width: options.width, height: 900 }, deviceScaleFactor: 2, forcedColors: options.forced ? "active" : "none", colorScheme: options.theme ?? "light" });
+      const page = await browser.newPage({ viewport: { width: options.width, height: 900 }, deviceScaleFactor: 2, locale: options.language === "en" ? "en-GB" : "fr-FR", forcedColors: options.forced ? "active" : "none", colorScheme: options.theme ?? "light" });
       page.on("pageerror", (error) => console.error(name, look, error.message));
       page.on("console", (message) => message.type() === "error" && console.error(name, look, message.text()));
       await screen.open(page, `${base}?case=${screen.case ?? "attached"}&language=${options.language ?? "fr"}&theme=${options.theme ?? "light"}`);

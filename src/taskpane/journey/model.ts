@@ -1,0 +1,44 @@
+/** The journey as the screen and the picture show it: one reading of the assessment for both. */
+import type { Snapshot } from "../../excel/api";
+import type { Language } from "../../text";
+import { paneJourney } from "../../text/paneJourney";
+import type { JourneyMap, State } from "../../tracker/assessment";
+import { gravityOf, labelOf, signOf } from "../tracker/findings";
+
+export interface IndicatorMark {
+  readonly number: number;
+  readonly label: string;
+  readonly state: State;
+  readonly gravity: "major" | "minor" | null;
+}
+
+export interface JourneyModel {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly steps: readonly (JourneyMap["steps"][number] & { readonly marks: readonly IndicatorMark[] })[];
+  /** No step names them, but something proves them. */
+  readonly elsewhere: readonly IndicatorMark[];
+  readonly nowhere: readonly IndicatorMark[];
+}
+
+export function journeyModel(snapshot: Snapshot, language: Language): JourneyModel {
+  const { assessment, scope } = snapshot;
+  const { steps, uncovered } = assessment.journey;
+  const marks = new Map<number, IndicatorMark>();
+  for (const indicator of assessment.indicators) {
+    if (!indicator.applies) continue;
+    const gravity = gravityOf(indicator.number, assessment.findings);
+    marks.set(indicator.number, { number: indicator.number, label: labelOf(indicator.number, language), state: indicator.state, gravity: gravity && signOf(gravity) });
+  }
+  const marksOf = (numbers: readonly number[]) => numbers.flatMap((number) => marks.get(number) ?? []);
+  const proven = new Set(assessment.indicators.filter((indicator) => indicator.proofs.length > 0).map((indicator) => indicator.number));
+  const text = paneJourney[language];
+  const trains = scope.categories.includes("OF") || scope.categories.includes("CFA");
+  return {
+    title: trains ? text.title.trainee : text.title.beneficiary,
+    subtitle: text.subtitle(steps.length, steps.filter((step) => step.missing).length, marks.size - uncovered.length, marks.size),
+    steps: steps.map((step) => ({ ...step, marks: marksOf(step.indicators) })),
+    elsewhere: marksOf(uncovered.filter((number) => proven.has(number))),
+    nowhere: marksOf(uncovered.filter((number) => !proven.has(number))),
+  };
+}
