@@ -2,48 +2,33 @@
 import type { CellText } from "../text/cells";
 import type { Language } from "../text";
 import { numericDate } from "../text/typography";
-import { indicator } from "../rnq";
 import { assess } from "../tracker/assess";
-import { addDays, type CalendarDate } from "../tracker/dates";
-import { countsAsProven } from "../tracker/state";
+import type { CalendarDate } from "../tracker/dates";
+import { dueItems, type DueKind } from "../tracker/due";
 import { dateOf, daysOf, rowsOf } from "./arguments";
 import { Fault, type Spill } from "./faults";
 import { recogniseRanges } from "./ranges";
 
-const DEFAULT_DAYS = 30;
+/** What comes from the table itself; yearly dates, audit and certificate are no cells of hers. */
+const OF_THE_TABLE: readonly DueKind[] = ["session", "deadline", "expiry", "review"];
 
-interface Due {
-  readonly date: CalendarDate;
-  readonly number: number;
-  readonly what: string;
-}
+/** Without a date nothing is late and nothing too far: every date of the table. */
+const FIRST_DAY = "1900-01-01" as CalendarDate;
+const ALL_DAYS = 2_900_000;
 
 /**
- * Rows of date (as text, so that no format is needed), indicator, what is due. A deadline counts until the
- * indicator is proven; an end of validity always counts. With a date: what is late or falls within `days`; without
- * one: everything that has a date.
+ * Rows of date (as text, so that no format is needed), indicator, what is due. With a date: what is late or falls
+ * within `days`; without one: everything that has a date.
  */
 export function due(tracker: unknown, days: unknown, date: unknown, language: Language, text: CellText): Spill {
-  const within = daysOf(days, text) ?? DEFAULT_DAYS;
+  const within = daysOf(days, text);
   const today = dateOf(date, text);
   const recognition = recogniseRanges(rowsOf(tracker));
-  if (!recognition.tables.some(({ kind }) => kind === "indicators")) throw new Fault("#N/A", text.faults.noTable);
-  const settled = new Set(
-    assess(recognition, null, today, { language }).indicators.filter(({ applies, state }) => !applies || countsAsProven(state)).map(({ number }) => number),
-  );
-  const found = new Map<string, Due>();
-  const add = (date: CalendarDate | undefined, number: number, what: string): void => {
-    if (date !== undefined) found.set(`${date} ${number} ${what}`, { date, number, what });
-  };
-  for (const row of recognition.rows) {
-    for (const number of row.indicators) {
-      const name = indicator(number)?.shortLabel[language] ?? "";
-      if (!settled.has(number)) add(row.deadline, number, text.deadline(name));
-      if (row.status !== "notApplicable") add(row.expiry, number, text.expiry(row.proofs[0] ?? name));
-    }
-  }
-  const items = [...found.values()]
-    .filter((item) => today === null || item.date <= addDays(today, within))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.number - b.number));
-  return items.length === 0 ? [[text.nothingDue]] : items.map((item) => [numericDate(item.date), item.number, item.what]);
+  if (!recognition.tables.some(({ kind }) => kind === "indicators" || kind === "journeyWide")) throw new Fault("#N/A", text.faults.noTable);
+  const items = dueItems(recognition, assess(recognition, null, today, { language }), today ?? FIRST_DAY, {
+    language,
+    ...(today === null ? { days: ALL_DAYS } : within === null ? {} : { days: within }),
+  }).filter(({ kind }) => OF_THE_TABLE.includes(kind));
+  if (items.length === 0) return [[text.nothingDue]];
+  return items.map(({ date: when, indicators, text: what }) => [numericDate(when), indicators.length === 1 ? indicators[0]! : indicators.join(", "), what]);
 }

@@ -3,6 +3,7 @@
  * thrown; at the border (`answer`) it becomes Excel's own error, and nothing else ever leaves a function.
  */
 import { cells, type CellText } from "../text/cells";
+import { forCell } from "../text/typography";
 import { displayLanguage } from "./language";
 
 export type FaultCode = "#VALUE!" | "#N/A";
@@ -43,7 +44,7 @@ export function answer<Value extends Cell>(compute: (text: CellText) => Value): 
 export function answerSpill(compute: (text: CellText) => Spill): unknown[][] {
   const text = cells[displayLanguage()];
   try {
-    return compute(text).map((row) => row.map((cell) => (cell instanceof Fault ? toError(cell) : cell)));
+    return compute(text).map((row) => row.map((cell) => (cell instanceof Fault ? toError(cell) : typeof cell === "string" ? forCell(cell) : cell)));
   } catch (error) {
     throw toError(asFault(error, text));
   }

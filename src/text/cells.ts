@@ -38,8 +38,6 @@ export const cells = {
     noTrace: "Aucune trace",
     doneFor: (done: number, total: number) => `Fait ${done} fois sur ${total}`,
     suggested: (numbers: readonly number[]) => forCell(fr`Aucun indicateur noté ; d'habitude : ${list(numbers, "fr")}`),
-    deadline: (what: string) => forCell(fr`Échéance : ${what}`),
-    expiry: (proof: string) => forCell(fr`À relire, fin de validité : ${proof}`),
     faults: {
       indicator: (text: string) => forCell(fr`${quoted(text, "fr")} n'est pas un indicateur. Attendu : un numéro de 1 à 33, comme 12, « Ind. 12 », « 3.9 » ou « C7.i31 ».`),
       noIndicator: "Indiquez un numéro d’indicateur, de 1 à 33.",
@@ -81,8 +79,6 @@ export const cells = {
     noTrace: "No trace",
     doneFor: (done: number, total: number) => `Done ${done} times out of ${total}`,
     suggested: (numbers: readonly number[]) => en`No indicator noted; usually: ${list(numbers, "en")}`,
-    deadline: (what: string) => `Deadline: ${what}`,
-    expiry: (proof: string) => `To review, end of validity: ${proof}`,
     faults: {
       indicator: (text: string) => en`${quoted(text, "en")} is not an indicator. Expected: a number from 1 to 33, such as 12, “Ind. 12”, “3.9” or “C7.i31”.`,
       noIndicator: "Give the number of an indicator, from 1 to 33.",

@@ -110,7 +110,7 @@ describe("deadlines", () => {
     expect(all.length).toBeGreaterThan(1);
     const order = all.map((row) => String(row[0]).split("/").reverse().join(""));
     expect(order).toEqual([...order].sort());
-    for (const row of all) expect(row).toEqual([expect.stringMatching(/^\d\d\/\d\d\/\d{4}$/), expect.any(Number), expect.stringMatching(/^(Échéance|À relire)/)]);
+    for (const row of all) expect(row).toEqual([expect.stringMatching(/^\d\d\/\d\d\/\d{4}$/), expect.any(Number), expect.stringMatching(/^(Indicateur|Fin de validité|À relire)/)]);
     expect(sheet.name).toBe("Suivi Qualiopi");
   });
 

@@ -1,0 +1,46 @@
+/**
+ * The shared runtime: one page for functions, ribbon and pane, alive as long as the workbook is open. Functions are
+ * already associated (their script comes first); here come the ribbon's buttons, the live status, and the pane,
+ * which is loaded only once it shows.
+ */
+import { associateCommands } from "./commands";
+import { createHost, createLiveStatus } from "./excel";
+import { setLiveStatus } from "./functions/live";
+import { displayLanguage } from "./functions/language";
+import type { TrackerHost } from "./excel/api";
+
+declare const RNQ_VERSION: string;
+
+/** The pane and its libraries, once. */
+function mountOnce(host: TrackerHost): () => void {
+  let mounting: Promise<unknown> | null = null;
+  return () => {
+    mounting ??= import("./taskpane/mount").then(({ browserEnvironment, mountPane }) => {
+      const root = document.getElementById("root");
+      if (!root) return;
+      mountPane(root, host, {
+        ...browserEnvironment(),
+        language: displayLanguage(),
+        version: RNQ_VERSION,
+        canDownload: Office.context.platform !== Office.PlatformType.Mac,
+      });
+    });
+  };
+}
+
+/** Excel tells when the pane shows again; a page that started visible shows already. */
+function whenShown(show: () => void): void {
+  if (document.visibilityState === "visible" && window.innerWidth > 0) show();
+  void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    if (visibilityMode === Office.VisibilityMode.taskpane) show();
+  });
+}
+
+void Office.onReady(({ host: application }) => {
+  // Opened in a plain browser there is no workbook: the page keeps its first sentence.
+  if (application !== Office.HostType.Excel) return;
+  const host = createHost();
+  associateCommands(host, displayLanguage);
+  setLiveStatus(createLiveStatus());
+  whenShown(mountOnce(host));
+});
