@@ -83,7 +83,7 @@ module.exports = (env = {}, argv = {}) => {
     plugins: [
       define,
       html({ template: here("src/taskpane/taskpane.html"), filename: "taskpane.html", chunks: ["functions", "taskpane"], chunksSortMode: "manual" }),
-      new FunctionsMetadataPlugin(),
+      new FunctionsMetadataPlugin({ base }),
       new CopyPlugin({
         patterns: [
           { from: here("assets/*.png"), to: "assets/[name][ext]" },
