@@ -1,7 +1,7 @@
 /** One <c> element written from a cell of the book. */
 import type { Area, BookCell, BookValue } from "../../book/types";
 import { areaAddress, cellAddress } from "../address";
-import { storedFormula, callsAddin } from "../formula-names";
+import { storedFormula } from "../formula-names";
 import { encodeText, textElement } from "../text";
 import { attributes, escapeText } from "../xml";
 
@@ -19,8 +19,13 @@ export interface CellContext {
 /** Errors that a cell can store (ST_CellErrorType); Excel stores the newer ones as #VALUE!. */
 const STORED_ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"];
 
-/** Functions whose result is an array even when it has one cell. */
-const ARRAY_FUNCTIONS = /\b(?:FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TOCOL|TOROW|VSTACK|HSTACK|TEXTSPLIT|CHOOSECOLS|CHOOSEROWS|TAKE|DROP|EXPAND|WRAPROWS|WRAPCOLS|MAP|BYROW|BYCOL|SCAN|MAKEARRAY)\(/i;
+/**
+ * Functions whose result is an array even when it happens to have one cell: their cell is a dynamic array. Excel
+ * marks every cell that calls an add-in so; we do it for ours that spill only, because LibreOffice shows the
+ * cached value of an unknown function in an ordinary formula and #NAME? in an array. For a single value the only
+ * difference in Excel is an "@" in the formula bar.
+ */
+const ARRAY_FUNCTIONS = /\b(?:RNQ\.(?:MISSING|FORECAST|JOURNEY|DUE)|FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TOCOL|TOROW|VSTACK|HSTACK|TEXTSPLIT|CHOOSECOLS|CHOOSEROWS|TAKE|DROP|EXPAND|WRAPROWS|WRAPCOLS|MAP|BYROW|BYCOL|SCAN|MAKEARRAY)\(/i;
 
 /** Value as the file stores it: the type attribute and the text of <v>. */
 export function storedValue(value: BookValue): { t: string | undefined; v: string } | null {
@@ -61,7 +66,7 @@ function formulaXml(row: number, column: number, formula: string, spill: Area | 
   const displayed = formula.replace(/^=/, "");
   const stored = escapeText(storedFormula(displayed, context.tableAt(row, column)));
   const many = spill !== undefined && (spill.top !== spill.bottom || spill.left !== spill.right);
-  if (!many && !ARRAY_FUNCTIONS.test(displayed) && !callsAddin(displayed)) return { xml: `<${p}f>${stored}</${p}f>` };
+  if (!many && !ARRAY_FUNCTIONS.test(displayed)) return { xml: `<${p}f>${stored}</${p}f>` };
   const ref = areaAddress(many ? spill : { top: row, bottom: row, left: column, right: column });
   return { xml: `<${p}f t="array" ref="${ref}">${stored}</${p}f>`, cm: context.dynamicArray() };
 }

@@ -28,7 +28,8 @@ function withFormulas(xml: string, names: readonly string[], formulas: readonly 
 
 export function writeConditionalFormats(frame: Frame, before: BookSheet, after: BookSheet, format: (rule: BookConditionalFormat) => number): void {
   const old = before.conditionalFormats;
-  if (same(old, after.conditionalFormats)) return;
+  const bare = (rules: readonly BookConditionalFormat[]): unknown => rules.map((rule) => ({ ...rule, xml: 0 }));
+  if (same(bare(old), bare(after.conditionalFormats))) return;
   const byId = new Map(after.conditionalFormats.map((rule) => [rule.id, rule]));
   const placed = new Set<string>();
   const moved: BookConditionalFormat[] = [];
@@ -51,7 +52,7 @@ export function writeConditionalFormats(frame: Frame, before: BookSheet, after: 
       const rule = kept[position];
       const former = rules[position];
       if (!rule || !former || !together.includes(rule)) frame.patch.remove(node);
-      else if (!same({ ...rule, areas: 0 }, { ...former, areas: 0 })) frame.patch.replace(node.start, node.end, ruleXml(rule, former, frame.prefix, format));
+      else if (!same({ ...rule, areas: 0, xml: 0 }, { ...former, areas: 0, xml: 0 })) frame.patch.replace(node.start, node.end, ruleXml(rule, former, frame.prefix, format));
     });
   }
   const added = after.conditionalFormats.filter((rule) => !placed.has(rule.id));
@@ -80,8 +81,10 @@ function groups(rules: readonly BookConditionalFormat[]): BookConditionalFormat[
 }
 
 function ruleXml(rule: BookConditionalFormat, former: BookConditionalFormat | undefined, p: string, format: (rule: BookConditionalFormat) => number): string {
-  if (rule.xml !== undefined) {
-    let xml = rule.xml;
+  // The file's text may have moved since the book was read: it is the one to patch.
+  const own = former?.xml ?? rule.xml;
+  if (own !== undefined) {
+    let xml = own;
     const was = former ?? rule;
     if (rule.priority !== was.priority) xml = setAttribute(xml, "priority", String(rule.priority));
     if (rule.stopIfTrue !== was.stopIfTrue) xml = setAttribute(xml, "stopIfTrue", rule.stopIfTrue ? "1" : undefined);
@@ -95,15 +98,17 @@ function ruleXml(rule: BookConditionalFormat, former: BookConditionalFormat | un
   return `<${p}cfRule${head}>${formulas.join("")}</${p}cfRule>`;
 }
 
-export function writeValidations(frame: Frame, before: BookSheet, after: BookSheet): void {
-  if (same(before.validations, after.validations)) return;
+/** `origins` are the texts that the validations of the file, in order, had when the book was read. */
+export function writeValidations(frame: Frame, before: BookSheet, after: BookSheet, origins: readonly string[]): void {
+  const bare = (list: readonly BookValidation[]): unknown => list.map((validation) => ({ ...validation, xml: 0 }));
+  if (same(bare(before.validations), bare(after.validations))) return;
   const node = frame.child("dataValidations");
   const p = frame.prefix;
   if (after.validations.length === 0) {
     frame.set("dataValidations", null);
     return;
   }
-  const formers = new Map(before.validations.map((validation) => [validation.xml, validation]));
+  const formers = new Map(before.validations.map((validation, index) => [origins[index] ?? validation.xml, validation]));
   const inside = after.validations.map((validation) => validationXml(validation, formers.get(validation.xml), p)).join("");
   const head = attributes({ ...(node?.attributes ?? {}), count: after.validations.length });
   frame.set("dataValidations", `<${p}dataValidations${head}>${inside}</${p}dataValidations>`);
@@ -111,13 +116,12 @@ export function writeValidations(frame: Frame, before: BookSheet, after: BookShe
 
 function validationXml(validation: BookValidation, former: BookValidation | undefined, p: string): string {
   const { areas, type, formula1, formula2, operator, allowBlank } = validation;
-  if (validation.xml !== undefined && former) {
-    let xml = validation.xml;
-    if (!sameAreas(areas, former.areas)) xml = setAttribute(xml, "sqref", areasAddress(areas));
-    if (type === former.type && operator === former.operator && allowBlank === former.allowBlank) {
-      const unchanged = formula1 === former.formula1 && formula2 === former.formula2;
-      return unchanged ? xml : withFormulas(xml, ["formula1", "formula2"], [formula1, formula2]);
-    }
+  const own = former?.xml ?? validation.xml;
+  if (own !== undefined) {
+    const xml = sameAreas(areas, former?.areas ?? []) ? own : setAttribute(own, "sqref", areasAddress(areas));
+    const sameKind = !former || (type === former.type && operator === former.operator && allowBlank === former.allowBlank);
+    const sameFormulas = former && formula1 === former.formula1 && formula2 === former.formula2;
+    if (sameKind) return sameFormulas ? xml : withFormulas(xml, ["formula1", "formula2"], [formula1, formula2]);
   }
   const head = attributes({
     type,

@@ -9,6 +9,7 @@ import type { SharedFormula } from "../read/rows";
 import { frameText, splitSheet } from "../sheet-source";
 import { writeSettings } from "../webextension";
 import { attribute, child, parseXml } from "../xml";
+import { carryStructure } from "./carry";
 import type { CellContext } from "./cell-xml";
 import { diffCells } from "./cells";
 import { writeColumns } from "./columns";
@@ -33,8 +34,11 @@ const NEW_SHEET =
 
 /** Patches `pkg` so that it holds the book. The package must be the file that the book was read from. */
 export function savePackage(pkg: Package, book: BookData, addin: string): void {
-  const reading = readPackage(pkg, book.fileName, addin);
-  new Saving(pkg, reading, book).run();
+  const original = readPackage(pkg, book.fileName, addin);
+  const carried = carryStructure(pkg, original, book);
+  const origins = new Map(original.book.sheets.map((sheet) => [sheet.part, sheet.validations.map(({ xml }) => xml ?? "")]));
+  const reading = carried ? readPackage(pkg, book.fileName, addin) : original;
+  new Saving(pkg, reading, book, origins).run();
   writeSettings(pkg, book.settings, addin);
 }
 
@@ -49,6 +53,7 @@ class Saving {
     private readonly pkg: Package,
     private readonly reading: Reading,
     private readonly book: BookData,
+    private readonly validationOrigins: ReadonlyMap<string | undefined, readonly string[]>,
   ) {
     const main = pkg.relationships("").find(({ kind }) => kind === "officeDocument")?.type ?? `${OFFICE}/officeDocument`;
     // Strict files name their relationships otherwise; new ones follow the file.
@@ -116,7 +121,7 @@ class Saving {
     writeFilter(frame, before, after);
     writeMerges(frame, before, after);
     writeConditionalFormats(frame, before, after, (rule) => this.#styles.ruleFormat(rule.format));
-    writeValidations(frame, before, after);
+    writeValidations(frame, before, after, this.validationOrigins.get(part) ?? []);
     writeLinks(pkg, part, frame, before, after, this.#relationshipType);
     writePage(frame, before, after);
     const context = { pkg, relationshipType: this.#relationshipType, values: rangeValues(this.book) };
