@@ -128,6 +128,11 @@ export class Book {
     if (changed) this.tell({ kind: "cells", source: "engine", sheetId, area: changed });
   }
 
+  /** Tells the listeners of results that the calculation has placed one by one (`placeResult`). */
+  announceResults(sheetId: string, area: Area): void {
+    this.tell({ kind: "cells", source: "engine", sheetId, area });
+  }
+
   clearContents(sheetId: string, area: Area, source: Source): void {
     const sheet = this.sheet(sheetId);
     for (const { row, column, cell } of cellsIn(sheet, area)) {

@@ -1,0 +1,84 @@
+/** What Excel makes of a text typed in a cell or given to `Range.values`. */
+import { parseValue } from "numfmt";
+import type { Input } from "./book";
+
+export interface Typed {
+  readonly input: Input;
+  /** Format that the cell takes when it had none: a date typed is shown as a date. */
+  readonly numberFormat?: string;
+}
+
+const MAX_TEXT = 32_767;
+const MAX_FORMULA = 8_192;
+const ERRORS = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"]);
+
+/**
+ * Reads `text` as Excel does: a formula after `=`, `+` or `-`, a number, date, percentage, boolean or error
+ * where it looks like one, text otherwise and whenever the cell is formatted as text (`@`).
+ * `locale` is "fr" for what she types and "en" for what an add-in writes. Null when Excel would refuse it.
+ */
+export function readTyped(text: string, cellFormat: string | undefined, locale: "fr" | "en"): Typed | null {
+  if (text.length > MAX_TEXT) return null;
+  if (cellFormat === "@") return { input: { value: text === "" ? null : text } };
+  if (text === "") return { input: { value: null } };
+  if (text.startsWith("'")) return { input: { value: text.slice(1) } };
+  if (text.startsWith("=") && text.length > 1) return readFormula(text);
+  const constant = readConstant(text, locale);
+  if (constant) return constant;
+  if (/^[+-]./.test(text)) return readFormula(`=${text}`);
+  return { input: { value: text } };
+}
+
+function readFormula(formula: string): Typed | null {
+  return formula.length > MAX_FORMULA || isBroken(formula) ? null : { input: { formula } };
+}
+
+function readConstant(text: string, locale: "fr" | "en"): Typed | null {
+  if (/^(true|false)$/i.test(text)) return { input: { value: text.toLowerCase() === "true" } };
+  if (locale === "fr" && /^(vrai|faux)$/i.test(text)) return { input: { value: text.toLowerCase() === "vrai" } };
+  if (ERRORS.has(text.toUpperCase())) return { input: { value: { error: text.toUpperCase() } } };
+  if (!/\d/.test(text)) return null;
+  const parsed = parseValue(text, { locale });
+  if (!parsed || typeof parsed.v !== "number") return null;
+  return { input: { value: parsed.v }, ...(parsed.z && parsed.z !== "General" ? { numberFormat: dayFirst(parsed.z, locale) } : {}) };
+}
+
+/** The formatter answers in the order of the language it read; the regional settings are French either way. */
+function dayFirst(format: string, locale: "fr" | "en"): string {
+  if (format === "m/d/yyyy" || format === "m/d/yy" || format === "d/m/yyyy" || format === "d/m/yy" || format === "yyyy-mm-dd") return "dd/mm/yyyy";
+  return locale === "fr" && format === "m/d" ? "dd-mmm" : format;
+}
+
+/**
+ * Whether Excel would refuse the formula at entry: quotes or brackets that do not close, nothing after an
+ * operator, or two operands side by side. Everything finer is left to the calculation.
+ */
+export function isBroken(formula: string): boolean {
+  const tokens = formula.slice(1).match(
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[(?:[^[\]]|\[[^\]]*\])*\]|#[A-Za-z0-9/_]+[!?]?|[\p{L}\p{N}_.\\$?@!#]+|<=|>=|<>|[-+*/^&=<>%,;:(){}]|\s+|./gu) ?? [];
+  const open: string[] = [];
+  let operandBefore = false;
+  let spaced = false;
+  for (const token of tokens) {
+    if (/^\s+$/.test(token)) { spaced = true; continue; }
+    if (/^["']$/.test(token) || token === "[" || token === "]") return true;
+    if (token === "(" || token === "{") { open.push(token); operandBefore = false; }
+    else if (token === ")" || token === "}") {
+      if (open.pop() !== (token === ")" ? "(" : "{")) return true;
+      operandBefore = true;
+    } else if (token === "%") {
+      if (!operandBefore) return true;
+    } else if (/^([-+*/^&=<>:]|<=|>=|<>)$/.test(token)) operandBefore = false;
+    else if (token === "," || token === ";") operandBefore = false;
+    else if (token.length === 1 && !/[\p{L}\p{N}_$?@!#.\\]/u.test(token)) return true;
+    else {
+      // A space between two references is the intersection; between anything else it is a mistake.
+      if (operandBefore && spaced && !(isReferenceLike(token))) return true;
+      operandBefore = true;
+    }
+    spaced = false;
+  }
+  return open.length > 0 || !operandBefore;
+}
+
+const isReferenceLike = (token: string): boolean => /^\$?[A-Za-z]{1,3}\$?\d+$|!|^\[/.test(token);

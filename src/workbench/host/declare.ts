@@ -1,0 +1,50 @@
+/**
+ * How the classes of Office.js are declared: a table of properties, of the objects that properties lead
+ * to, and of methods, with the names of the documentation. What a table does not name is refused by name.
+ */
+import type { Arguments } from "./arguments";
+import type { Session } from "./session";
+
+// Handles of different targets share collections; each type's own table knows its target.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Any = any;
+
+/** An object of the add-in's: its class and what it stands for here. */
+export interface Handle<Target = Any> {
+  readonly type: ObjectType<Target>;
+  readonly target: Target;
+}
+
+export interface Property<Target> {
+  readonly get: (target: Target, session: Session) => unknown;
+  readonly set?: (target: Target, value: unknown, session: Session) => void;
+  /** Read from results of formulas: the workbook is calculated before it is. */
+  readonly calculated?: true;
+}
+
+export type Method<Target> = (target: Target, args: Arguments, session: Session) => unknown;
+
+export interface ObjectType<Target = Any> {
+  /** Class of Office.js, as in error locations. */
+  readonly name: string;
+  /** What an instantiated object answers, so that later batches find it again. */
+  readonly id?: { readonly name: "Id" | "_Id"; readonly of: (target: Target) => string | number };
+  readonly properties?: Readonly<Record<string, Property<Target>>>;
+  readonly objects?: Readonly<Record<string, (target: Target, session: Session) => Handle | null>>;
+  readonly methods?: Readonly<Record<string, Method<Target>>>;
+  /** Of a collection: what its items are, and which. */
+  readonly itemType?: () => ObjectType;
+  readonly items?: (target: Target, session: Session) => readonly Handle[];
+  /** `collection.getItem(key)` as an indexer. */
+  readonly item?: (target: Target, args: Arguments, session: Session) => Handle;
+}
+
+export const handle = <Target>(type: ObjectType<Target>, target: Target): Handle<Target> => ({ type, target });
+
+export function isHandle(value: unknown): value is Handle {
+  return typeof value === "object" && value !== null && "type" in value && "target" in value;
+}
+
+/** `GetRange` on the wire is `getRange` in the documentation; a leading `_` stays. */
+export const documentedName = (wire: string): string => wire.charAt(0).toLowerCase() + wire.slice(1);
+export const wireName = (documented: string): string => documented.charAt(0).toUpperCase() + documented.slice(1);

@@ -1,0 +1,53 @@
+/** What the host tells the add-in of its own accord: events of objects, invocations, ribbon commands. */
+export interface Entry {
+  readonly category: number;
+  readonly type: number;
+  readonly targetId: string;
+  readonly message: unknown;
+}
+
+export const OBJECT_EVENTS = 65_536;
+export const WORKBOOK_TARGET = "Workbook";
+
+export class EventHub {
+  private readonly registered = new Set<string>();
+  private waiting: Entry[] = [];
+
+  constructor(private readonly raise: (actionName: string, data: unknown) => void) {}
+
+  /** The client asked to hear `actionName`: `richApiMessage`, `appCommandInvoked`, `settingsChanged`... */
+  register(actionName: string): void {
+    this.registered.add(actionName);
+    if (actionName === "richApiMessage" && this.waiting.length > 0) {
+      const entries = this.waiting;
+      this.waiting = [];
+      this.post(entries);
+    }
+  }
+
+  unregister(actionName: string): void {
+    this.registered.delete(actionName);
+  }
+
+  hears(actionName: string): boolean {
+    return this.registered.has(actionName);
+  }
+
+  /** Messages of the rich API. Invocations wait until the client listens; events are lost, as in Excel. */
+  post(entries: readonly Entry[]): void {
+    if (entries.length === 0) return;
+    if (!this.hears("richApiMessage")) {
+      this.waiting.push(...entries.filter((entry) => entry.category !== OBJECT_EVENTS));
+      return;
+    }
+    this.raise("richApiMessage", {
+      ArrayData: entries.map(({ category, type, targetId, message }, index) =>
+        [category, type, targetId, JSON.stringify(message), String(index)]),
+    });
+  }
+
+  /** An event of the common API. */
+  signal(actionName: string, data: unknown): void {
+    if (this.hears(actionName)) this.raise(actionName, data);
+  }
+}

@@ -1,0 +1,166 @@
+/** `Excel.NamedItemCollection`, of the workbook and of a sheet. */
+import { areaText, parseArea, quoteSheet, splitAddress } from "../../book/areas";
+import type { BookName } from "../../book/types";
+import { isBroken } from "../../book/typed";
+import type { Arguments } from "../arguments";
+import { asFlag, asText } from "../arguments";
+import { handle, isHandle, type Handle, type ObjectType } from "../declare";
+import { ApiError } from "../errors";
+import { apiValue } from "../grid";
+import { addressOf, referredPlace } from "../places";
+import { RangeTarget, type Session } from "../session";
+import { RANGE } from "./range";
+import { WORKSHEET } from "./worksheet";
+
+export interface NamesTarget {
+  /** Sheet id, or null for the workbook. */
+  readonly scope: string | null;
+}
+
+interface NameTarget {
+  readonly name: string;
+  readonly scope: string | null;
+}
+
+/** `'Mon suivi'!$B$5:$B$20`, as a formula refers to cells that do not move. */
+export function absoluteReference(target: RangeTarget, session: Session): string {
+  const sheet = quoteSheet(session.book.sheet(target.sheetId).name);
+  const address = areaText(target.area).replace(/[A-Z]+(?=\d|:|$)|\d+/g, (part) => `$${part}`);
+  return `${sheet}!${address}`;
+}
+
+function nameOf(target: NameTarget, session: Session): BookName {
+  const name = session.book.name(target.name, target.scope);
+  if (!name) throw new ApiError("ItemNotFound");
+  return name;
+}
+
+function rangeOf(target: NameTarget, session: Session): Handle | null {
+  const place = referredPlace(nameOf(target, session).formula, session, target.scope);
+  return place && handle(RANGE, place);
+}
+
+/** Values of constants; a name on cells has their address, as Excel gives it. */
+function valueOf(target: NameTarget, session: Session): unknown {
+  const name = nameOf(target, session);
+  const place = referredPlace(name.formula, session, target.scope);
+  if (place) return addressOf(place, session);
+  const constant = constantOf(name.formula);
+  if (constant !== undefined) return constant;
+  return name.value === undefined ? "#N/A" : apiValue(name.value);
+}
+
+function constantOf(formula: string): string | number | boolean | undefined {
+  const text = formula.replace(/^=/, "").trim();
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
+  if (quoted) return quoted[1]!.replace(/""/g, '"');
+  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  return /^(true|false)$/i.test(text) ? text.toLowerCase() === "true" : undefined;
+}
+
+function typeOf(target: NameTarget, session: Session): string {
+  const name = nameOf(target, session);
+  if (referredPlace(name.formula, session, target.scope)) return "Range";
+  if (name.formula.includes("#REF!")) return "Error";
+  const constant = constantOf(name.formula) ?? name.value ?? null;
+  switch (typeof constant) {
+    case "number": return "Double";
+    case "boolean": return "Boolean";
+    case "string": return "String";
+    default: return "Error";
+  }
+}
+
+/** Excel's rules for names: a letter, `_` or `\` first, no spaces, nothing that reads as a reference. */
+function checkName(name: string): void {
+  const valid = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255
+    && parseArea(name) === null && !/^[rc]$/i.test(name) && !/^r\d*c\d*$/i.test(name);
+  if (!valid) throw new ApiError("InvalidArgument");
+}
+
+function add(target: NamesTarget, args: Arguments, session: Session): Handle {
+  const name = args.text(0);
+  checkName(name);
+  const reference = args.at(1);
+  const formula = isHandle(reference) && reference.target instanceof RangeTarget ? `=${absoluteReference(reference.target, session)}`
+    : typeof reference === "string" ? reference : String(reference ?? "");
+  const checked = formula.startsWith("=") ? formula : `="${formula.replace(/"/g, '""')}"`;
+  if (formula === "" || isBroken(checked)) throw new ApiError("InvalidArgument");
+  if (session.book.name(name, target.scope)) throw new ApiError("InvalidArgument");
+  const comment = args.optionalText(2);
+  session.book.addName({ name, scope: target.scope, formula: withSheet(checked, target, session), visible: true, ...(comment ? { comment } : {}) }, "addin");
+  return handle(NAMED_ITEM, { name, scope: target.scope });
+}
+
+/** A bare address means the sheet of the name, or the active one. */
+function withSheet(formula: string, target: NamesTarget, session: Session): string {
+  const { sheet, area } = splitAddress(formula.slice(1));
+  if (sheet !== null || !parseArea(area)) return formula;
+  const home = session.book.sheet(target.scope ?? session.book.data.activeSheet);
+  return `=${quoteSheet(home.name)}!${area}`;
+}
+
+export const NAMED_ITEM: ObjectType<NameTarget> = {
+  name: "NamedItem",
+  id: { name: "_Id", of: (target) => target.name },
+  properties: {
+    name: { get: (target, session) => nameOf(target, session).name },
+    type: { get: typeOf },
+    value: { get: valueOf, calculated: true },
+    formula: {
+      get: (target, session) => nameOf(target, session).formula,
+      set: (target, value, session) => {
+        const formula = asText(value);
+        if (!formula.startsWith("=") || isBroken(formula)) throw new ApiError("InvalidArgument");
+        session.book.changeName(nameOf(target, session), { formula }, "addin");
+      },
+    },
+    visible: {
+      get: (target, session) => nameOf(target, session).visible,
+      set: (target, value, session) => session.book.changeName(nameOf(target, session), { visible: asFlag(value) }, "addin"),
+    },
+    comment: {
+      get: (target, session) => nameOf(target, session).comment ?? "",
+      set: (target, value, session) => session.book.changeName(nameOf(target, session), { comment: asText(value) }, "addin"),
+    },
+    scope: { get: (target) => (target.scope === null ? "Workbook" : "Worksheet") },
+  },
+  objects: {
+    worksheet: (target) => {
+      if (target.scope === null) throw new ApiError("ItemNotFound");
+      return handle(WORKSHEET, { sheetId: target.scope });
+    },
+    worksheetOrNullObject: (target) => (target.scope === null ? null : handle(WORKSHEET, { sheetId: target.scope })),
+  },
+  methods: {
+    delete: (target, _args, session) => session.book.deleteName(nameOf(target, session), "addin"),
+    getRange: (target, _args, session) => {
+      const range = rangeOf(target, session);
+      if (!range) throw new ApiError("InvalidReference");
+      return range;
+    },
+    getRangeOrNullObject: (target, _args, session) => rangeOf(target, session),
+  },
+};
+
+function find(target: NamesTarget, name: string, session: Session): Handle | null {
+  const found = session.book.name(name, target.scope);
+  return found ? handle(NAMED_ITEM, { name: found.name, scope: found.scope }) : null;
+}
+
+export const NAMES: ObjectType<NamesTarget> = {
+  name: "NamedItemCollection",
+  itemType: () => NAMED_ITEM,
+  items: (target, session) => session.book.data.names
+    .filter((name) => name.scope === target.scope).map((name) => handle(NAMED_ITEM, { name: name.name, scope: name.scope })),
+  item: (target, args, session) => {
+    const found = find(target, args.text(0), session);
+    if (!found) throw new ApiError("ItemNotFound");
+    return found;
+  },
+  methods: {
+    add,
+    getCount: (target, _args, session) => session.book.data.names.filter((name) => name.scope === target.scope).length,
+    getItemOrNullObject: (target, args, session) => find(target, args.text(0), session),
+  },
+};
