@@ -4,6 +4,7 @@
  */
 import type { Correction, IgnoredSheet, Recognition, RecognisedTable, TableKind } from "../recognition";
 import type { SheetGrid, WorkbookGrid } from "../grid";
+import { contentSegment } from "./content";
 import { correctedDrafts } from "./corrections";
 import type { Draft, Evidence } from "./draft";
 import { bodyTitle, readIndicatorTable } from "./indicatorTable";
@@ -54,6 +55,11 @@ function draftSheets(sheets: readonly SheetGrid[], date1904: boolean, correction
     const segments = findSegments(view);
     const { drafts, covered } = correctedDrafts(view, segments, own);
     const guessed = segments.filter((segment) => !covered(segment)).map(draftSegment).filter((draft) => draft !== null);
+    if (drafts.length === 0 && own.length === 0 && !guessed.some(({ kind }) => kind === "indicators")) {
+      const told = contentSegment(view);
+      const draft = told && !guessed.some(({ segment }) => segment.firstRow <= told.lastRow && told.firstRow <= segment.lastRow) ? draftSegment(told) : null;
+      if (draft) guessed.push({ ...draft, evidence: [...draft.evidence, "byContent"] });
+    }
     return [...drafts, ...guessed].sort((a, b) => a.segment.firstRow - b.segment.firstRow || a.segment.left - b.segment.left);
   });
 }

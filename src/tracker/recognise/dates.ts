@@ -28,6 +28,12 @@ export function looksLikeDate(value: CellValue, format: string | undefined): boo
   return value >= EXPECTED_SERIALS[0] && value <= EXPECTED_SERIALS[1] && Number.isInteger(value);
 }
 
+/** What was typed before Excel made a date of it: 6 October -> "6/10". */
+export function dayAndMonth(serial: CellValue, date1904: boolean): string {
+  const date = typeof serial === "number" ? serialToDate(serial, date1904) : null;
+  return date ? `${Number(date.slice(8))}/${Number(date.slice(5, 7))}` : "";
+}
+
 /** Reads a date in a short text; words around one full date are allowed ("avant le 12/03/2025"). */
 export function readDateText(text: string): CalendarDate | null {
   if (text.length > 60) return null;

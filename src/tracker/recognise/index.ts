@@ -12,7 +12,6 @@ export { parseIndicators } from "./indicators";
 export { readStatus } from "./statuses";
 export { splitProofs } from "./proofs";
 export { readDate } from "./dates";
-export { recogniseRange } from "./range";
 
 /** Recognises a workbook. `corrections` are her choices, read before guessing; `language` is that of the reasons. */
 export function recognise(workbook: WorkbookGrid, corrections: readonly Correction[] = [], language: Language = "fr"): Recognition {

@@ -52,9 +52,11 @@ export function draftIndicators(segment: Segment): Draft | null {
     if (p.prefixed >= p.filled * 0.5) add(2, "writtenIndicators");
     const distinct = new Set(rows.flatMap((one) => one.numbers)).size;
     add(distinct >= 15 ? 1.5 : distinct >= 8 ? 0.75 : 0, "manyNumbers");
+    if (wholeList(rows)) add(1);
     if (p.lists >= p.indicators * 0.3) add(-2);
     if (criterion !== undefined && agreesWithCriteria(segment, criterion, rows)) add(2.5, "matchingCriteria");
     if (distinct <= 2 && rows.length > 6) add(-2);
+    if (criterion === undefined && agreesWithTitle(segment, rows)) add(3, "matchingCriteria");
   }
   if (label.agrees >= 0.3 || label.byLabel >= 0.6) add(4, "knownLabels");
   if (hasSections(segment)) add(2, "sections");
@@ -73,6 +75,11 @@ export function draftIndicators(segment: Segment): Draft | null {
   if (OTHERS.test(title) && label.agrees < 0.3) add(-2);
   add(-2 * columns.countUnrelated());
   if (!columns.has("status") && !columns.has("proofs") && !columns.has("applicable") && label.agrees < 0.3 && label.byLabel < 0.6) add(-2);
+  if (label.column !== undefined && label.agrees < 0.1 && rows.length >= 8) add(-2);
+  if (number !== undefined && !columns.has("status") && !columns.has("applicable") && label.column === undefined && label.agrees < 0.3) {
+    add(new Set(rows.flatMap((one) => one.numbers)).size < rows.length * 0.8 ? -3.5 : -1);
+  }
+  if (isActionPlan(columns, number)) add(-3);
   if (columns.all.some((column) => columns.quality(column, "step") === 1 && !columns.has("label"))) add(-3);
   if (columns.all.some((column) => columns.quality(column, "trainee") === 1)) add(-3);
   return {
@@ -207,6 +214,29 @@ function agreesWithCriteria(segment: Segment, column: number, rows: readonly Sam
   return seen >= 2 && right >= seen * 0.7;
 }
 
+/** Actions row after row, each with its own rank or date: a plan that names indicators, not a table of them. */
+function isActionPlan(columns: Columns, number: number | undefined): boolean {
+  const action = columns.first("action");
+  if (action === undefined || columns.has("label") || columns.has("proofs")) return false;
+  const p = columns.profile(action);
+  const ranked = columns.all.some((column) => column !== number && columns.quality(column, "number", "date") > 0);
+  return p.filled >= 3 && p.distinct >= p.filled * 0.7 && (ranked || (number !== undefined && p.filled >= columns.profile(number).filled * 0.8));
+}
+
+/** Twenty numbers or more, rising to 32 or 33 and no further: the shape of the referential. */
+function wholeList(rows: readonly SampleNumber[]): boolean {
+  const numbers = rows.flatMap((one) => one.numbers);
+  const last = Math.max(0, ...numbers);
+  return new Set(numbers).size >= 20 && (last === 32 || last === 33) && numbers.length <= 40;
+}
+
+/** A sheet for one criterion, named or titled after it, with the numbers of that criterion. */
+function agreesWithTitle(segment: Segment, rows: readonly SampleNumber[]): boolean {
+  const criterion = titleCriterion(segment);
+  const right = rows.filter(({ numbers }) => numbers.length === 1 && criterionOf(numbers[0] ?? 0) === criterion).length;
+  return criterion !== null && right >= 2 && right >= rows.length * 0.7;
+}
+
 function hasSections(segment: Segment): boolean {
   const { view } = segment;
   for (let row = segment.firstRow; row <= Math.min(segment.lastRow, segment.firstRow + SAMPLE_ROWS); row += 1) {
@@ -216,6 +246,23 @@ function hasSections(segment: Segment): boolean {
     }
   }
   return false;
+}
+
+/** The criterion that the name of the sheet or a title above the header names. */
+export function titleCriterion(segment: Segment): number | null {
+  const { view, left, headerTop } = segment;
+  for (let row = (headerTop ?? view.top) - 1; row >= Math.max(view.top, (headerTop ?? view.top) - 3); row -= 1) {
+    for (let column = left; column < left + 3; column += 1) {
+      const section = readSection(view.value(row, column));
+      if (section !== null) return section;
+    }
+  }
+  return sheetCriterion(view.sheet.name);
+}
+
+/** "C3", "Critère 3", "3 - Accueil C3": the criterion in a sheet's name. */
+export function sheetCriterion(name: string): number | null {
+  return readSection(name) ?? readSection(/(?:^|[^a-z0-9])(crit\S*\s*\d|c\d(?!\d))/.exec(fold(name))?.[1] ?? null);
 }
 
 /** Name of the sheet and the few texts above the header, folded. */
@@ -277,6 +324,11 @@ function takeProofs(columns: Columns): void {
     if (!columns.has("proofs")) columns.take("proofs", column);
     else if (!columns.has("links")) columns.take("links", column);
   }
+  if (columns.has("proofs") || columns.segment.headerRow !== null) return;
+  columns.take("proofs", columns.best((column) => {
+    const p = columns.profile(column);
+    return p.filled >= 3 && p.texts >= p.filled * 0.8 && p.distinct >= p.filled * 0.5 && p.dates === 0 ? p.filled : 0;
+  }));
 }
 
 function takeOthers(columns: Columns): void {

@@ -2,8 +2,10 @@
 import type { IndicatorRow, SaidStatus, Warning } from "../recognition";
 import type { Draft } from "./draft";
 import { looksLikeDate } from "./dates";
+import { sheetCriterion, titleCriterion } from "./indicatorColumns";
 import { lostZero, readCriterion, readIndicatorCell, readSection, resolveMentions, type IndicatorCell } from "./indicators";
 import { indicatorOfLabel } from "./labels";
+import { dateWarning } from "./register";
 import { proofSeparator, splitProofs, type ProofSeparator } from "./proofs";
 import { columnOf, dateOf, isTotalRow, present, repeated, valueOf } from "./result";
 import { readYesNo, type ReadStatus } from "./statuses";
@@ -49,7 +51,7 @@ export function readIndicatorTable(draft: Draft, table: number): ReadTable | nul
     const indicators = record.byLabel !== null ? [record.byLabel] : cell && !record.asDate ? resolveMentions(cell, draft.numbering) : [];
     const said = status.read(row);
     const proofs = proofsOf(draft, row, last, separator);
-    if (record.asDate) warnings.push({ type: "dateLikeIndicator", sheet, row: row + 1, text: textOf(valueOf(draft, "indicator", row)), proposal: proposalOfDate(draft, row) });
+    if (record.asDate) dateWarning(draft, row, warnings);
     else if (cell && cell.mentions.length > 0 && indicators.length === 0) warnings.push({ type: "unknownIndicator", sheet, row: row + 1, text: textOf(valueOf(draft, "indicator", row)) });
     const lost = cell && draft.numbering === "criterion.indicator" ? lostZero(cell) : null;
     if (lost !== null) warnings.push({ type: "trailingZeroLost", sheet, row: row + 1, ...(indicators[0] === undefined ? {} : { indicator: indicators[0] }), text: textOf(valueOf(draft, "indicator", row)), proposal: lost });
@@ -219,14 +221,6 @@ function indicatorText(draft: Draft, row: number): string | number {
   return typeof value === "boolean" ? String(value) : value;
 }
 
-function proposalOfDate(draft: Draft, row: number): string {
-  const serial = valueOf(draft, "indicator", row);
-  const { date1904 } = draft.segment.view;
-  const time = typeof serial === "number" ? (Math.floor(serial) - (date1904 ? 24107 : 25569)) * 86_400_000 : 0;
-  const day = new Date(time);
-  return `${day.getUTCDate()}/${day.getUTCMonth() + 1}`;
-}
-
 interface CriterionReader {
   readonly from?: "section rows" | "merged cells" | "numbering" | "sheet name";
   read(record: RecordRows): number | null;
@@ -251,23 +245,10 @@ function criterionReader(draft: Draft, records: readonly RecordRows[]): Criterio
   if (records.some(({ section }) => section !== null)) return { from: "section rows", read: ({ section }) => section };
   const numbered = (record: RecordRows) => record.cell?.criterion ?? record.cell?.mentions[0]?.dotted ?? null;
   if (draft.numbering !== "list" && records.filter((record) => numbered(record) !== null).length * 2 > records.length) return { from: "numbering", read: numbered };
-  const ofSheet = readSection(view.sheet.name) ?? readSection(view.sheet.name.replace(/^.*?(?=crit|\bC\d\b)/i, ""));
+  const ofSheet = sheetCriterion(view.sheet.name);
   if (ofSheet !== null) return { from: "sheet name", read: () => ofSheet };
-  const title = titleSection(draft);
+  const title = titleCriterion(draft.segment);
   return title === null ? { read: () => null } : { from: "section rows", read: () => title };
-}
-
-/** "CRITÈRE 3 : ..." written above the header. */
-function titleSection(draft: Draft): number | null {
-  const { view, left, headerTop } = draft.segment;
-  if (headerTop === null) return null;
-  for (let row = headerTop - 1; row >= Math.max(view.top, headerTop - 3); row -= 1) {
-    for (let column = left; column < left + 3; column += 1) {
-      const section = readSection(view.value(row, column));
-      if (section !== null) return section;
-    }
-  }
-  return null;
 }
 
 function isExempt(draft: Draft, row: number): boolean {

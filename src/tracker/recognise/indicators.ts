@@ -46,8 +46,8 @@ export interface IndicatorCell {
 
 const NONE: IndicatorCell = { mentions: [], style: "none", criterion: null, rest: "" };
 const CRITERION = /^(?:criteres?|criterion|crit\.?|c)[\s._-]*(?:n°|no\.?)?\s*([1-7])(?!\d)/;
-const PREFIX = /(?:^|[^a-z0-9])(?:(?:indicateurs?|indicators?|indic|ind)(?![a-z])|i(?=[\s._-]{0,2}\d))[\s._:-]*(?:qualiopi|rnq)?\s*(?:n°s?|no\.?|num\.?|#)?[\s._:-]*(?=\d)/;
-const LIST = /^(?:n°s?|#)?\s*\d{1,3}(?:\.\d{1,2})?(?:(?:\s*(?:,|;|&|\/|\+|\||-|\ba\b|\bau\b|\bto\b|\bet\b|\band\b|\bou\b)\s*)+(?:(?:indicateurs?|indicators?|indic|ind|i)?[\s._-]*(?:n°)?\s*)\d{1,3}(?:\.\d{1,2})?|\s+\d{1,3}(?:\.\d{1,2})?)*/;
+const PREFIX = /(?:^|[^a-z0-9])(?:(?:indicateurs?|indicators?|indic|ind|rnq|iq)(?![a-z])|i(?=[\s._-]{0,2}\d))[\s._:-]*(?:qualiopi|rnq)?\s*(?:n°s?|no\.?|num\.?|#)?[\s._:-]*(?=\d)/;
+const LIST = /^(?:d[eu]s? |from )?(?:n°s?|#)?\s*\d{1,3}(?!\d)(?:\.\d{1,2})?(?:(?:\s*(?:,|;|&|\/|\+|\||-|\ba\b|\bau\b|\bto\b|\bet\b|\band\b|\bou\b)\s*)+(?:(?:indicateurs?|indicators?|indic|ind|i)?[\s._-]*(?:n°)?\s*)\d{1,3}(?:\.\d{1,2})?|\s+\d{1,3}(?:\.\d{1,2})?)*/;
 const ITEM = /(\d{1,3})(?:\.(\d{1,2}))?|\ba\b|\bau\b|\bto\b|-|[,;&/+|]|\bet\b|\band\b|\bou\b/g;
 
 /** Reads one cell. Numbers outside 1 to 33 are kept as mentions: the caller says they are unknown. */

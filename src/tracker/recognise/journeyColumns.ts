@@ -11,12 +11,17 @@ export function draftJourneyTall(segment: Segment): Draft | null {
     const p = columns.profile(column);
     return p.filled > 0 && p.texts >= p.filled * 0.7 ? 1 : 0;
   };
-  const step = columns.best((column) => columns.quality(column, "step") * textual(column) * (1 + knownSteps(columns, column)))
+  let step = columns.best((column) => columns.quality(column, "step") * textual(column) * (1 + knownSteps(columns, column)))
     ?? columns.best((column) => (columns.quality(column, "phase", "action", "name", "label") * textual(column) * knownSteps(columns, column) >= 0.3 ? columns.quality(column, "phase", "action", "name", "label") : 0));
   if (step === undefined) return null;
-  const stepHeader = columns.quality(step, "step");
+  const finer = finerSteps(columns, step);
+  if (finer !== undefined) {
+    columns.take("phase", step);
+    step = finer;
+  }
+  const stepHeader = columns.quality(finer === undefined ? step : columns.first("phase") ?? step, "step");
   columns.take("step", step);
-  columns.takeBest("phase", "phase");
+  if (finer === undefined) columns.takeBest("phase", "phase");
   columns.take("indicator", indicatorColumn(columns, true));
   for (const column of columns.free()) if (columns.quality(column, "proof") > 0) columns.take("documents", column);
   for (const column of columns.free()) {
@@ -45,6 +50,17 @@ export function draftJourneyTall(segment: Segment): Draft | null {
   if (known < 0.15 && !columns.has("indicator")) add(-1.5);
   add(-1.5 * columns.countUnrelated());
   return { kind: "journeyTall", segment, columns: columns.roles, numbering: "list", score, evidence };
+}
+
+/** Where "Moment" repeats a few phases, the steps are in the column of actions beside it. */
+function finerSteps(columns: Columns, step: number): number | undefined {
+  const p = columns.profile(step);
+  if (p.filled < 4 || p.distinct > p.filled * 0.6) return undefined;
+  return columns.best((column) => {
+    const own = columns.profile(column);
+    const varied = column !== step && own.texts >= own.filled * 0.7 && own.distinct >= own.filled * 0.8;
+    return varied ? columns.quality(column, "step", "action", "label", "name") * (0.5 + knownSteps(columns, column)) : 0;
+  });
 }
 
 /** Share of the texts of a column that name a step of a journey. */

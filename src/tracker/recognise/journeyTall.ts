@@ -3,7 +3,7 @@ import type { JourneyStep, Warning } from "../recognition";
 import type { Draft } from "./draft";
 import { readIndicatorCell } from "./indicators";
 import { proofSeparator, splitProofs } from "./proofs";
-import { resolveList } from "./register";
+import { dateWarning, resolveList } from "./register";
 import { columnOf, dateOf, isTotalRow, present, repeated, valueOf } from "./result";
 import { statusReader } from "./statusColumn";
 import { textOf } from "./view";
@@ -35,7 +35,8 @@ export function readJourneyTall(draft: Draft, table: number): ReadJourney | null
         if (typeof value === "string") documents.push(...splitProofs(value, separators.get(column)));
       }
       const column = columnOf(draft, "indicator");
-      if (column !== null) for (const one of resolveList(readIndicatorCell(view.value(at, column)))) if (!indicators.includes(one)) indicators.push(one);
+      if (column === null || dateWarning(draft, at, warnings)) continue;
+      for (const one of resolveList(readIndicatorCell(view.value(at, column)))) if (!indicators.includes(one)) indicators.push(one);
     }
     const said = status.read(row);
     return {

@@ -1,5 +1,6 @@
 /** Reads a proof register: a row per document, with the indicators that it serves. */
 import type { RegisterEntry, Warning } from "../recognition";
+import { dayAndMonth, looksLikeDate } from "./dates";
 import type { Draft } from "./draft";
 import { readIndicatorCell, resolveMentions, type IndicatorCell, criterionOf } from "./indicators";
 import { columnOf, dateOf, isTotalRow, present, repeated, valueOf } from "./result";
@@ -28,13 +29,14 @@ export function readRegister(draft: Draft, table: number): ReadRegister | null {
     }
     if ((empty > 2 && number === null) || isTotalRow(draft, row) || (number === null && isAlone(draft, row))) continue;
     empty = 0;
+    const asDate = dateWarning(draft, row, warnings);
     const text = repeated(number);
     const link = view.link(row, proofColumn) ?? linkOf(draft, row);
     entries.push({
       table, sheet: view.sheet.name, row: row + 1,
       proof: textOf(proof),
       indicatorText: typeof text === "boolean" ? String(text) : text,
-      indicators: resolveList(readIndicatorCell(number)),
+      indicators: asDate ? [] : resolveList(readIndicatorCell(number)),
       ...(columnOf(draft, "status") === null ? {} : { statusText: repeated(valueOf(draft, "status", row)) }),
       ...present({
         date: dateOf(draft, "date", row, warnings),
@@ -47,6 +49,17 @@ export function readRegister(draft: Draft, table: number): ReadRegister | null {
   const [first] = entries;
   const last = entries[entries.length - 1];
   return first && last ? { entries, first: first.row - 1, last: last.row - 1, warnings } : null;
+}
+
+/** Warns of a list of indicators that Excel turned into a date (6/10 -> 6 October); such a cell keeps none. */
+export function dateWarning(draft: Draft, row: number, warnings: Warning[]): boolean {
+  const column = columnOf(draft, "indicator");
+  if (column === null) return false;
+  const { view } = draft.segment;
+  const value = view.value(row, column);
+  if (!looksLikeDate(value, view.sheet.formats ? view.format(row, column) : undefined)) return false;
+  warnings.push({ type: "dateLikeIndicator", sheet: view.sheet.name, row: row + 1, text: textOf(value), proposal: dayAndMonth(value, view.date1904) });
+  return true;
 }
 
 function isAlone(draft: Draft, row: number): boolean {

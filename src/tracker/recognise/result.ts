@@ -44,7 +44,8 @@ export function valueOf(draft: Draft, role: Role, row: number) {
   return column === null ? null : draft.segment.view.filled(row, column);
 }
 
-const NO_DATE = /^(?:|[-\u2013\u2014/.?]+|n\/?a|non applicable|sans objet|so|neant|aucune?|none)$/;
+/** Nothing, or a day counted from another: "J-15", "M+1". */
+const NO_DATE = /^(?:|[jms]\s?[+-]\s?\d+.*|[-\u2013\u2014/.?]+|n\/?a|non applicable|sans objet|so|neant|aucune?|none)$/;
 
 /** The date of a role on a row; what cannot be read is listed as a warning and stays as written. */
 export function dateOf(draft: Draft, role: "deadline" | "lastCheck" | "expiry" | "date" | "start" | "end", row: number, warnings: Warning[] | null): CalendarDate | undefined {

@@ -2,7 +2,7 @@
  * Where tables may lie in a sheet: rows of headers, the columns under them, and how far down they go.
  * One pass over the cells; what kind of table it is (if any) is told later, by `kinds.ts`.
  */
-import type { Area, TableInfo } from "../grid";
+import type { Area, CellValue, TableInfo } from "../grid";
 import { headerHits, LONGEST_HEADER, stepQuality, type Hit } from "./headers";
 import { readIndicatorCell } from "./indicators";
 import { readStatus } from "./statuses";
@@ -44,7 +44,20 @@ interface Meaningful {
 export function findSegments(view: View): Segment[] {
   const lookup = headerLookup();
   const blocks = headerBlocks(view, lookup);
-  return blocks.flatMap((block, index) => splitBlock(view, block, blocks.slice(index + 1)));
+  return blocks.flatMap((block, index) => splitBlock(view, block, blocks, index));
+}
+
+/** The segment of a table told by its content: under a line of unknown headers, or with none at all. */
+export function segmentAt(view: View, headerRow: number | null, firstRow: number, lastRow: number): Segment {
+  const headers = new Map<number, string>();
+  for (let column = view.left; headerRow !== null && column <= view.right; column += 1) {
+    const text = view.text(headerRow, column);
+    if (text !== "") headers.set(column, text);
+  }
+  return {
+    view, headerTop: headerRow, headerRow, left: view.left, right: view.right, firstRow, lastRow, headers,
+    hits: new Map([...headers].map(([column, text]) => [column, headerHits(text)])), excelTable: null,
+  };
 }
 
 function headerLookup(): (text: string) => Meaningful {
@@ -67,7 +80,8 @@ function isHeaderRow(view: View, row: number, lookup: (text: string) => Meaningf
   let known = 0;
   let steps = 0;
   const sure = new Set<string>();
-  for (const value of cells) {
+  for (let at = 0; at < cells.length; at += 1) {
+    const value = cells[at] ?? mergedDown(view, row, view.left + at);
     if (typeof value !== "string") {
       if (value !== null) others += 1;
       continue;
@@ -86,8 +100,24 @@ function isHeaderRow(view: View, row: number, lookup: (text: string) => Meaningf
     } else if (step > 0) steps += 1;
   }
   if (texts < 2 || others * 4 > texts) return false;
-  if (steps >= 3 && (sure.has("trainee") || sure.has("name") || sure.has("session")) && known + steps >= texts * 0.5) return true;
+  if (steps >= 3 && known + steps >= texts * 0.5 && (namesPeople(sure) || namesPeopleAbove(view, row, lookup))) return true;
   return (sure.size >= 2 || (sure.size >= 1 && known >= 3)) && known >= texts * 0.34;
+}
+
+function namesPeople(meanings: ReadonlySet<string>): boolean {
+  return meanings.has("trainee") || meanings.has("name") || meanings.has("session");
+}
+
+/** Whether the line above the names of steps heads the people: "Stagiaire | Avant | Pendant | Après". */
+function namesPeopleAbove(view: View, row: number, lookup: (text: string) => Meaningful): boolean {
+  const above = view.sheet.values[row - 1 - view.top] ?? [];
+  return namesPeople(new Set(above.flatMap((value) => (typeof value === "string" ? lookup(value).hits.slice(0, 1).map((hit) => hit.meaning) : []))));
+}
+
+/** The text of a cell merged down from a row above; null anywhere else. */
+function mergedDown(view: View, row: number, column: number): CellValue {
+  const area = view.merge(row, column);
+  return area && area.top < row && area.left === area.right ? view.value(area.top, area.left) : null;
 }
 
 function headerBlocks(view: View, lookup: (text: string) => Meaningful): Block[] {
@@ -98,10 +128,24 @@ function headerBlocks(view: View, lookup: (text: string) => Meaningful): Block[]
     if (!ofTable && !isHeaderRow(view, row, lookup)) continue;
     let bottom = row;
     while (!ofTable && bottom < row + 2 && bottom < view.bottom && continuesHeader(view, row, bottom + 1, lookup)) bottom += 1;
-    blocks.push({ top: row, bottom });
+    const last = blocks[blocks.length - 1];
+    const top = !ofTable && isUpperLine(view, row - 1, lookup) && (last?.bottom ?? -1) < row - 1 ? row - 1 : row;
+    blocks.push({ top, bottom });
     row = bottom;
   }
   return blocks;
+}
+
+/** The line above step names that heads the people: part of the header though it says little by itself. */
+function isUpperLine(view: View, row: number, lookup: (text: string) => Meaningful): boolean {
+  const cells = (view.sheet.values[row - view.top] ?? []).filter((value) => value !== null && value !== "");
+  return cells.length >= 2 && cells.every((value) => typeof value === "string" && value.length <= 40) && namesPeopleAbove(view, row + 1, lookup) && view.value(row + 1, firstFilled(view, row)) === null;
+}
+
+function firstFilled(view: View, row: number): number {
+  let column = view.left;
+  while (column < view.right && view.value(row, column) === null) column += 1;
+  return column;
 }
 
 /** Whether a row is one more header line: merged with the one above, headers itself, or ends its phrases. */
@@ -118,8 +162,7 @@ function continuesHeader(view: View, top: number, row: number, lookup: (text: st
     texts += 1;
     const above = view.text(row - 1, column);
     if (text.length > 30 || readIndicatorCell(view.value(row, column)).mentions.length > 0) continue;
-    const whole = headerHits(`${above} ${text}`)[0];
-    if (whole?.quality === 1 && (above === "" || headerHits(above)[0]?.quality !== 1)) completed += 1;
+    if (headerHits(`${above} ${text}`)[0]?.quality === 1) completed += 1;
   }
   return mergedAbove || (texts > 0 && completed === texts);
 }
@@ -146,7 +189,7 @@ function textOfGroup(view: View, row: number, column: number): string {
   return area ? view.text(area.top, area.left) : "";
 }
 
-function splitBlock(view: View, block: Block, later: readonly Block[]): Segment[] {
+function splitBlock(view: View, block: Block, blocks: readonly Block[], index: number): Segment[] {
   const headers = new Map<number, string>();
   for (let column = view.left; column <= view.right; column += 1) {
     const text = headerText(view, block, column);
@@ -157,7 +200,7 @@ function splitBlock(view: View, block: Block, later: readonly Block[]): Segment[
     const own = new Map([...headers].filter(([column]) => column >= left && column <= right));
     return {
       view, headerTop: block.top, headerRow: block.bottom, left, right, firstRow,
-      lastRow: table ? table.area.bottom - (table.hasTotals ? 1 : 0) : lastRowBefore(view, left, right, later),
+      lastRow: table ? table.area.bottom - (table.hasTotals ? 1 : 0) : lastRowBefore(view, left, right, blocks, index),
       headers: own,
       hits: new Map([...own].map(([column, text]) => [column, headerHits(text)])),
       excelTable: table,
@@ -176,8 +219,10 @@ function firstDataRow(view: View, block: Block): number {
   return row;
 }
 
-function lastRowBefore(view: View, left: number, right: number, later: readonly Block[]): number {
-  for (const block of later) {
+function lastRowBefore(view: View, left: number, right: number, blocks: readonly Block[], index: number): number {
+  for (let next = index + 1; next < blocks.length; next += 1) {
+    const block = blocks[next];
+    if (!block) break;
     for (let column = left; column <= right; column += 1) {
       if (view.text(block.bottom, column) !== "") return block.top - 1;
     }

@@ -47,7 +47,7 @@ name: =nom, =prénom, =name, =client, =titre, =intitulé, =libellé, =désignati
 session: session, formation, intitulé de la formation, action de formation suivie, parcours, course, groupe, promotion, promo, intitulé formation, nom de la formation, dispositif
 start: date de début, début, date début, du, date d'entrée, entrée, start, start date, début de formation, date de démarrage, début session
 end: date de fin, fin, date fin, au, date de sortie, sortie, end, end date, fin de formation, fin session
-body: organisme, of client, organisme de formation, nom de l'organisme, société, entité, structure, body, training body, client of, nom of
+body: organisme, =client, =clients, of client, organisme de formation, nom de l'organisme, société, entité, structure, body, training body, client of, nom of
 ignored: email, mail, e mail, courriel, téléphone, tél, adresse, nombre de, nb, nb de, ville, type, catégorie, format, mode, numéro de dossier, n° dossier, entreprise, financeur, opco, durée, heures, nb heures, rappel, guide, exemples de preuves, exemple, preuves attendues, preuves possibles, exemples de preuve, aide, question auditeur
 unrelated: semaine, salle, montant, montant ht, montant ttc, prix, tarif, budget, poste, quantité, nb stagiaires, formateur, source, exploitation, impact, réclamant, plaignant, motif, réponse, réponse apportée, traitement, origine, jour, horaire, lieu
 unrelated: fournisseur, facture n°, solde, débit, crédit, catégorie de dépense, trimestre, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi, mercredi, jeudi, vendredi, invité, stock, prospect, devis n°, ca, chiffre d'affaires
@@ -88,37 +88,37 @@ none: à créer, à faire, néant, aucun, aucune, aucune preuve, rien, na, n a, 
 
 /** Words by which the label of each indicator is told, cut to their stems (see `labels.ts`). */
 export const LABEL_WORDS = `
-1: information publique public, info publique, informer clairement prestation tarif délai accès, information public offre complète, information détaillée vérifiable, prérequis contact méthodes mobilisées accessibilité, communication
-2: indicateurs résultats, publier résultats, résultats publiés, diffusion résultats, taux satisfaction abandon réussite, performance chiffres
-3: certifications débouchés, taux obtention, blocs équivalences passerelles, info certifications, information certifications, poursuites études suites
-4: analyse besoin, analyser besoin bénéficiaire client, recueil besoin, besoins commanditaire entreprise financeur
-5: objectifs opérationnels évaluables, objectifs mesurables, définir objectifs, objectifs prestation, fixer objectifs
-6: contenus modalités, contenus adaptés objectifs publics, construire contenus modalités mise œuvre, conception contenus, déroulé programme, établir modalités
-7: contenus certification visée, adéquation certification, coller référentiel certification, exigences certification, conformité contenus certification, référentiel compétences
-8: positionnement, positionner entrée, évaluation acquis entrée, procédures positionnement
-9: conditions déroulement, expliquer déroulement, info déroulement, convocation livret règlement, déroulement prestation, accueil, informer bénéficiaires déroulement
-10: adaptation accompagnement suivi, adapter suivre, adapter prestation accompagnement suivi public, suivi adaptation, exécution adapter
-11: évaluation atteinte objectifs, évaluer atteinte, évaluation acquis fin sortie, atteinte, évaluation acquis
-12: engagement rupture, prévenir abandons, abandons ruptures, assiduité engagement motivation, favoriser engagement, prévention ruptures décrochage, engagement abandons, engagement bénéficiaires
-13: alternance coordination, coordonner centre entreprise, coordination alternance entreprise, alternance apprenant missions entreprise progressivité
-14: accompagnement social éducatif citoyen, socio professionnel éducatif, citoyenneté, accompagner socialement apprentis, vie citoyenne, accompagnement apprentis
-15: droits devoirs, santé sécurité apprentis, droits devoirs apprentis règles, droits sécurité, informer apprentis droits sécurité, règlement apprentis
-16: présentation certification, présenter candidats examen, présentation candidats, conditions présentation examen, inscription examen
-17: moyens humains techniques, locaux, moyens techniques environnement, moyens adaptés, équipements plateau, moyens
-18: mobilisation coordination intervenants, coordonner intervenants, mobiliser coordonner intervenants internes externes, coordination équipe
-19: ressources pédagogiques, ressources accessibles appropriables, supports ressources, mettre disposition ressources, appropriation, ressources, ressources ligne
-20: référent handicap mobilité conseil perfectionnement, mobilité perfectionnement, personnels dédiés mobilité, conseil perfectionnement, référents, référents cfa
-21: compétences intervenants, compétences formateurs, qualification formateurs, compétences définies vérifiées, déterminer évaluer compétences intervenants
-22: développement compétences, entretenir compétences, développer compétences salariés personnel, formation continue formateurs, gestion compétences, monter compétences, formateurs salariés compétences, perfectionnement personnel
-23: veille légale, veille réglementaire, veille juridique, veille légale réglementaire exploitation
-24: veille métiers, veille emplois compétences, veille métiers emplois, veille sectorielle, évolutions métiers secteurs
-25: veille pédagogique, veille technologique, innovations pédagogiques technologiques, veille innovation
-26: réseau handicap, expertise handicap, accueil handicap psh, situation handicap accompagner orienter, partenaires handicap, public handicap
-27: sous traitants, sous traitance, portage salarial, salariés portés, sous traitant conformité, encadrer sous
-28: partenaires socio économiques, partenaires entreprise, formation situation travail, partenaires mobilisés formation entreprise, réseau partenaires accueil entreprise, afest stage, réseau entreprises stages alternance, partenaires entreprises
-29: insertion professionnelle, poursuite études, insertion, développer insertion poursuite
-30: appréciations, recueil appréciations parties prenantes, recueillir avis, satisfaction parties prenantes, avis stagiaires financeurs, recueil avis
-31: réclamations, difficultés réclamations aléas, traiter réclamations, traitement difficultés, aléas
-32: amélioration continue, améliorer continu, mesures amélioration, démarche amélioration
-33: évaluation enseignements, évaluer enseignements apprentis, enseignements évalués apprentis
+1: information publique public, info publique, informer clairement prestation tarif délai accès, information public offre complète, information détaillée vérifiable, prérequis contact méthodes mobilisées accessibilité, communication, public information, information prospective learners prices access times, clear information public
+2: indicateurs résultats, publier résultats, résultats publiés, diffusion résultats, taux satisfaction abandon réussite, performance chiffres, results indicators published, published results, outcomes satisfaction rates
+3: certifications débouchés, taux obtention, blocs équivalences passerelles, info certifications, information certifications, poursuites études suites, certification outlets, certification rates equivalences, information certification career
+4: analyse besoin, analyser besoin bénéficiaire client, recueil besoin, besoins commanditaire entreprise financeur, needs analysis, analyse needs learner
+5: objectifs opérationnels évaluables, objectifs mesurables, définir objectifs, objectifs prestation, fixer objectifs, operational assessable objectives, learning objectives measurable
+6: contenus modalités, contenus adaptés objectifs publics, construire contenus modalités mise œuvre, conception contenus, déroulé programme, établir modalités, content methods suited objectives, course content delivery methods
+7: contenus certification visée, adéquation certification, coller référentiel certification, exigences certification, conformité contenus certification, référentiel compétences, content certification requirements, match certification standard
+8: positionnement, positionner entrée, évaluation acquis entrée, procédures positionnement, entry assessment positioning, initial assessment, prior learning assessment entry
+9: conditions déroulement, expliquer déroulement, info déroulement, convocation livret règlement, déroulement prestation, accueil, informer bénéficiaires déroulement, information delivery conditions, delivery conditions, practical information learners
+10: adaptation accompagnement suivi, adapter suivre, adapter prestation accompagnement suivi public, suivi adaptation, exécution adapter, adapting training support follow, adaptation support monitoring, adapt support learners
+11: évaluation atteinte objectifs, évaluer atteinte, évaluation acquis fin sortie, atteinte, évaluation acquis, assessment objectives achieved, evaluate achievement objectives, learning outcomes assessment
+12: engagement rupture, prévenir abandons, abandons ruptures, assiduité engagement motivation, favoriser engagement, prévention ruptures décrochage, engagement abandons, engagement bénéficiaires, learner engagement dropout prevention, prevent drop outs, commitment
+13: alternance coordination, coordonner centre entreprise, coordination alternance entreprise, alternance apprenant missions entreprise progressivité, work study coordination, coordination workplace employer apprentices
+14: accompagnement social éducatif citoyen, socio professionnel éducatif, citoyenneté, accompagner socialement apprentis, vie citoyenne, accompagnement apprentis, social educational civic support apprentices
+15: droits devoirs, santé sécurité apprentis, droits devoirs apprentis règles, droits sécurité, informer apprentis droits sécurité, règlement apprentis, rights duties apprentices health safety
+16: présentation certification, présenter candidats examen, présentation candidats, conditions présentation examen, inscription examen, presentation candidates exam, exam conditions candidates
+17: moyens humains techniques, locaux, moyens techniques environnement, moyens adaptés, équipements plateau, moyens, human technical resources premises, premises equipment
+18: mobilisation coordination intervenants, coordonner intervenants, mobiliser coordonner intervenants internes externes, coordination équipe, coordination trainers staff, coordinate internal external staff
+19: ressources pédagogiques, ressources accessibles appropriables, supports ressources, mettre disposition ressources, appropriation, ressources, ressources ligne, learning resources available, teaching resources, educational materials
+20: référent handicap mobilité conseil perfectionnement, mobilité perfectionnement, personnels dédiés mobilité, conseil perfectionnement, référents, référents cfa, mobility disability officer council, improvement council
+21: compétences intervenants, compétences formateurs, qualification formateurs, compétences définies vérifiées, déterminer évaluer compétences intervenants, trainers skills qualification, staff competence verified
+22: développement compétences, entretenir compétences, développer compétences salariés personnel, formation continue formateurs, gestion compétences, monter compétences, formateurs salariés compétences, perfectionnement personnel, staff skills development, training trainers staff development
+23: veille légale, veille réglementaire, veille juridique, veille légale réglementaire exploitation, legal regulatory watch, legal monitoring
+24: veille métiers, veille emplois compétences, veille métiers emplois, veille sectorielle, évolutions métiers secteurs, trade job skills watch, jobs skills monitoring
+25: veille pédagogique, veille technologique, innovations pédagogiques technologiques, veille innovation, educational technological watch, teaching innovation monitoring
+26: réseau handicap, expertise handicap, accueil handicap psh, situation handicap accompagner orienter, partenaires handicap, public handicap, disability network, disability expertise partners
+27: sous traitants, sous traitance, portage salarial, salariés portés, sous traitant conformité, encadrer sous, subcontractors compliance, subcontracting umbrella
+28: partenaires socio économiques, partenaires entreprise, formation situation travail, partenaires mobilisés formation entreprise, réseau partenaires accueil entreprise, afest stage, réseau entreprises stages alternance, partenaires entreprises, workplace training partners, socio economic partners
+29: insertion professionnelle, poursuite études, insertion, développer insertion poursuite, job placement further study, employment insertion
+30: appréciations, recueil appréciations parties prenantes, recueillir avis, satisfaction parties prenantes, avis stagiaires financeurs, recueil avis, stakeholder feedback, collecting feedback satisfaction
+31: réclamations, difficultés réclamations aléas, traiter réclamations, traitement difficultés, aléas, complaints difficulties incidents, complaint handling
+32: amélioration continue, améliorer continu, mesures amélioration, démarche amélioration, continuous improvement, improvement measures
+33: évaluation enseignements, évaluer enseignements apprentis, enseignements évalués apprentis, apprentices evaluation teaching, teaching evaluated
 `;

@@ -1,0 +1,34 @@
+/** An indicator table that no header word betrays: numbers and titles of the referential, row after row. */
+import { readIndicatorCell, resolveMentions } from "./indicators";
+import { compareLabel, indicatorOfLabel } from "./labels";
+import { segmentAt, type Segment } from "./segments";
+import type { View } from "./view";
+
+/** Rows whose titles are looked up: a tracker shows itself early, and looking up costs. */
+const TITLES_READ = 150;
+const ENOUGH_ROWS = 5;
+
+/** The rows that read "number, title of that number" (or a title alone), with the header line above them if any. */
+export function contentSegment(view: View): Segment | null {
+  const rows: number[] = [];
+  let read = 0;
+  for (let row = view.top; row <= view.bottom && read < TITLES_READ; row += 1) {
+    const cells = view.sheet.values[row - view.top] ?? [];
+    const titles = cells.filter((value) => typeof value === "string" && value.length >= 8 && value.length <= 300);
+    if (titles.length === 0) continue;
+    const numbers = cells.flatMap((value) => resolveMentions(readIndicatorCell(value), "criterion.indicator"));
+    read += 1;
+    const known = titles.some((title) => (numbers.length > 0 ? numbers.some((one) => compareLabel(String(title), one).agrees) : indicatorOfLabel(String(title)) !== null));
+    if (known) rows.push(row);
+  }
+  const [first] = rows;
+  if (first === undefined || rows.length < ENOUGH_ROWS || rows.length < read * 0.4) return null;
+  return segmentAt(view, isHeaderLine(view, first - 1) ? first - 1 : null, first, view.bottom);
+}
+
+/** Two short texts or more and nothing else. */
+function isHeaderLine(view: View, row: number): boolean {
+  if (row < view.top) return false;
+  const cells = (view.sheet.values[row - view.top] ?? []).filter((value) => value !== null && value !== "");
+  return cells.length >= 2 && cells.every((value) => typeof value === "string" && value.length <= 60);
+}
