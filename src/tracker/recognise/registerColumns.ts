@@ -18,7 +18,7 @@ export function draftRegister(segment: Segment): Draft | null {
   if (proof === undefined) return null;
   columns.take("proofs", proof);
   columns.take("reference", columns.best((column) => Math.max(columns.quality(column, "reference"), 0.5 * columns.quality(column, "number"))));
-  columns.takeBest("date", "date") || columns.takeBest("date", "lastCheck");
+  if (!columns.takeBest("date", "date")) columns.takeBest("date", "lastCheck");
   for (const role of ["version", "expiry", "deadline", "lastCheck", "status", "responsible", "comment", "action", "body", "criterion"] as const) columns.takeBest(role, role);
   columns.takeBest("links", "link");
 
