@@ -1,0 +1,6 @@
+import "./styles.css";
+import { testApi } from "./test-api";
+import { Workbench } from "./workbench";
+
+const workbench = new Workbench(document.getElementById("workbench")!);
+window.__workbench = testApi(workbench, workbench.start(new URL(location.href).searchParams.get("file")));

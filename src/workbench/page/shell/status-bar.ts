@@ -1,0 +1,39 @@
+/** What is going on, and what the selection adds up to. */
+import type { Book } from "../../book/book";
+import { cellsIn } from "../../book/cells";
+import { h } from "../dom";
+import { words } from "../words";
+
+const NUMBER = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 6 });
+
+export class StatusBar {
+  readonly element: HTMLElement;
+  private readonly state = h("span", { role: "status" }, words.loading);
+  private readonly figures = h("span", { class: "figures" });
+
+  constructor() {
+    this.element = h("footer", { class: "status-bar" }, this.state, this.figures);
+  }
+
+  say(text: string): void {
+    this.state.textContent = text;
+  }
+
+  showSelection(book: Book): void {
+    const { sheetId, areas } = book.selection;
+    let count = 0;
+    const numbers: number[] = [];
+    for (const area of areas) {
+      for (const { cell } of cellsIn(book.sheet(sheetId), area)) {
+        if (cell.value !== null) count += 1;
+        if (typeof cell.value === "number") numbers.push(cell.value);
+      }
+    }
+    const sum = numbers.reduce((total, number) => total + number, 0);
+    this.figures.textContent = count < 2 ? "" : [
+      numbers.length > 0 ? `${words.average}\u00A0: ${NUMBER.format(sum / numbers.length)}` : "",
+      `${words.count}\u00A0: ${NUMBER.format(count)}`,
+      numbers.length > 0 ? `${words.sum}\u00A0: ${NUMBER.format(sum)}` : "",
+    ].filter(Boolean).join("   ");
+  }
+}
