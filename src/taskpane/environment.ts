@@ -15,6 +15,14 @@ export interface PaneEnvironment {
   readonly canDownload?: boolean;
 }
 
+/** Light or dark, from the background that Office announces (`#RRGGBB`); null when it says nothing usable. */
+export function themeOfBackground(colour: string | undefined): ThemeName | null {
+  const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(colour ?? "");
+  if (!match) return null;
+  const [red, green, blue] = [match[1], match[2], match[3]].map((part) => parseInt(part ?? "0", 16)) as [number, number, number];
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
+}
+
 /** Follows the browser where no host says anything. */
 export function browserEnvironment(): PaneEnvironment {
   const dark = window.matchMedia?.("(prefers-color-scheme: dark)");

@@ -4,7 +4,7 @@ import type { TrackerHost } from "../excel/api";
 import { App } from "./App";
 import { browserEnvironment, type PaneEnvironment } from "./environment";
 
-export type { PaneEnvironment } from "./environment";
+export { browserEnvironment, themeOfBackground, type PaneEnvironment } from "./environment";
 
 export function mountPane(root: HTMLElement, host: TrackerHost, environment: PaneEnvironment = browserEnvironment()): () => void {
   const react = createRoot(root);

@@ -6,7 +6,7 @@ import { useCallback, useMemo, useReducer } from "react";
 
 export type Tab = "week" | "state" | "scope" | "journey" | "more";
 export type Place =
-  | { readonly screen: Tab | "opening" | "missing" | "columns" | "settings" | "about" | "remove" | "concerned" | "questions" | "starter" | "plan" }
+  | { readonly screen: Tab | "opening" | "missing" | "columns" | "settings" | "about" | "remove" | "concerned" | "questions" }
   | { readonly screen: "indicator"; readonly number: number };
 
 interface Visit {

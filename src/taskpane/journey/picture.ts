@@ -118,16 +118,19 @@ function documentLines(step: Step, language: Language): readonly Line[] {
       (name): Line =>
         (x, y) =>
           element("path", { d: DOCUMENT, transform: `translate(${x + 3} ${y - 13})`, fill: "none", stroke: INK.soft, "stroke-width": 1.2, "stroke-linejoin": "round" }) +
-          words(x + 24, y, wrap(name, COLUMN - GUTTER - 24, 16, 1)[0] ?? "", { size: 16 }),
+          words(x + 24, y, wrap(name, COLUMN - 36, 16, 1)[0] ?? "", { size: 16 }),
     ),
     ...(more > 0 ? [((x, y) => words(x + 24, y, `+ ${more}`, { size: 14, fill: INK.soft })) satisfies Line] : []),
   ];
 }
 
 function drawMark(mark: IndicatorMark, x: number, y: number): string {
-  const gravity = mark.gravity ? gravitySign(x + 56, y - 11, mark.gravity, 12) : "";
+  const gravity = mark.gravity ? gravitySign(x + 62, y - 12, mark.gravity, 12) : "";
   return stateSign(x + 1, y - 17, mark.state, 22) + words(x + 34, y, String(mark.number), { size: 17, bold: true }) + gravity;
 }
+
+/** Height of a line of indicators outside the journey, two lines of label included. */
+const OUTSIDE = 86;
 
 /** Two blocks side by side: proven elsewhere, and neither step nor proof; four a line. */
 function drawOutside(model: JourneyModel, top: number, elsewhere: string, nowhere: string): { readonly drawn: string; readonly bottom: number } {
@@ -139,15 +142,16 @@ function drawOutside(model: JourneyModel, top: number, elsewhere: string, nowher
         marks
           .map((mark, index) => {
             const x = left + (index % 4) * COLUMN;
-            const y = top + 74 + Math.floor(index / 4) * 66;
-            return drawMark(mark, x, y) + words(x, y + 32, wrap(mark.label, COLUMN - GUTTER, 15, 1)[0] ?? "", { size: 15, fill: INK.soft });
+            const y = top + 74 + Math.floor(index / 4) * OUTSIDE;
+            const label = wrap(mark.label, COLUMN - GUTTER, 15, 2);
+            return drawMark(mark, x, y) + label.map((part, at) => words(x, y + 30 + at * 20, part, { size: 15, fill: INK.soft })).join("");
           })
           .join("");
   const lines = Math.ceil(Math.max(model.elsewhere.length, model.nowhere.length) / 4);
   const right = model.elsewhere.length ? MARGIN + 4 * COLUMN : MARGIN;
   return {
     drawn: line(MARGIN, top, WIDTH - MARGIN, top, INK.strong, 1.3) + block(model.elsewhere, elsewhere, MARGIN) + block(model.nowhere, nowhere, right),
-    bottom: top + 74 + lines * 66,
+    bottom: top + 64 + lines * OUTSIDE,
   };
 }
 

@@ -160,7 +160,7 @@ function PictureSection({ model }: { readonly model: JourneyModel }) {
   const styles = useStyles();
   const language = useLanguage();
   const text = paneJourney[language];
-  const { snapshot } = usePane();
+  const { snapshot, environment } = usePane();
   const { svg, width, height } = useMemo(() => journeyPicture(model, snapshot.assessment.referential, language), [model, snapshot, language]);
   return (
     <Section title={text.picture}>
@@ -173,7 +173,7 @@ function PictureSection({ model }: { readonly model: JourneyModel }) {
           {text.png}
         </Button>
       </div>
-      <span className={styles.small}>{text.noDownload}</span>
+      {!environment.canDownload && <span className={styles.small}>{text.noDownload}</span>}
     </Section>
   );
 }

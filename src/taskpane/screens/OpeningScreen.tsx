@@ -8,7 +8,7 @@ import { LinkButton } from "../parts/LinkButton";
 import { Page } from "../parts/Page";
 import { Primary } from "../parts/Primary";
 import { Icon, type IconName } from "../signs/icons";
-import { doubtSentences } from "../tracker/doubts";
+import { doubtsOf } from "../tracker/doubts";
 import { Sketch } from "./Sketch";
 
 const OpeningOptions = lazy(() => import("./OpeningOptions").then((module) => ({ default: module.OpeningOptions })));
@@ -35,7 +35,7 @@ export function OpeningScreen() {
   const tables = recognition.tables.filter((table) => table.kind === "indicators");
   const sheets = [...new Set(tables.map((table) => table.sheet))];
   const indicators = new Set(recognition.rows.flatMap((row) => row.indicators)).size;
-  const doubts = doubtSentences(recognition, language);
+  const doubts = doubtsOf(recognition, language);
   const activate = async () => {
     if (await tracker.act("attach", (host) => host.attach(options))) navigation.reset({ screen: "state" });
   };
@@ -55,9 +55,17 @@ export function OpeningScreen() {
           <Item icon="question">
             <b>{text.doubts(doubts.length)}</b>
             {doubts.slice(0, DOUBTS_SHOWN).map((doubt, index) => (
-              <span key={doubt}>{index === 0 ? `, ${lowerFirst(doubt)}` : <><br />{doubt}</>}</span>
+              <span key={doubt.sentence}>
+                {index === 0 ? ", " : <br />}
+                {doubt.sentence}
+              </span>
             ))}
-            {doubts.length > DOUBTS_SHOWN && <><br />{text.moreDoubts(doubts.length - DOUBTS_SHOWN)}</>}
+            {doubts.length > DOUBTS_SHOWN && (
+              <>
+                <br />
+                {text.moreDoubts(doubts.length - DOUBTS_SHOWN)}
+              </>
+            )}
           </Item>
         )}
       </ul>
@@ -106,9 +114,4 @@ function Item({ icon, children }: { readonly icon: IconName; readonly children: 
       <span>{children}</span>
     </li>
   );
-}
-
-/** A doubt follows its count in one sentence: *1 doute, ligne 14 : …*. */
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -2,10 +2,13 @@
 import { lazy } from "react";
 import type { Place } from "../navigation";
 
+const WeekScreen = lazy(() => import("./WeekScreen").then((module) => ({ default: module.WeekScreen })));
 const StateScreen = lazy(() => import("./StateScreen").then((module) => ({ default: module.StateScreen })));
 const MissingScreen = lazy(() => import("./MissingScreen").then((module) => ({ default: module.MissingScreen })));
 const IndicatorScreen = lazy(() => import("./IndicatorScreen").then((module) => ({ default: module.IndicatorScreen })));
 const ScopeScreen = lazy(() => import("./ScopeScreen").then((module) => ({ default: module.ScopeScreen })));
+const ColumnsScreen = lazy(() => import("./ColumnsScreen").then((module) => ({ default: module.ColumnsScreen })));
+const ConcernedScreen = lazy(() => import("./ConcernedScreen").then((module) => ({ default: module.ConcernedScreen })));
 const JourneyScreen = lazy(() => import("./JourneyScreen").then((module) => ({ default: module.JourneyScreen })));
 const MoreScreen = lazy(() => import("./MoreScreen").then((module) => ({ default: module.MoreScreen })));
 const SettingsScreen = lazy(() => import("./SettingsScreen").then((module) => ({ default: module.SettingsScreen })));
@@ -17,6 +20,8 @@ export function Screen({ place }: { readonly place: Place }) {
   switch (place.screen) {
     case "opening":
       return <NoTableScreen />;
+    case "week":
+      return <WeekScreen />;
     case "state":
       return <StateScreen />;
     case "missing":
@@ -26,6 +31,10 @@ export function Screen({ place }: { readonly place: Place }) {
     case "scope":
     case "questions":
       return <ScopeScreen />;
+    case "columns":
+      return <ColumnsScreen />;
+    case "concerned":
+      return <ConcernedScreen />;
     case "journey":
       return <JourneyScreen />;
     case "more":
@@ -36,7 +45,5 @@ export function Screen({ place }: { readonly place: Place }) {
       return <AboutScreen />;
     case "remove":
       return <RemoveScreen />;
-    default:
-      return <StateScreen />;
   }
 }

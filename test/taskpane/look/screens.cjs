@@ -19,6 +19,9 @@ const then = (first, ...selectors) => async (page, address) => {
 exports.SCREENS = {
   opening: { case: "opening", open: go },
   nothing: { case: "nothing", open: go },
+  week: { open: tab("week") },
+  columns: { case: "opening", open: then(go, "#correct") },
+  concerned: { open: then(tab("scope"), "#concerned") },
   state: { open: tab("state") },
   blank: { case: "blank", open: tab("state") },
   missing: { open: then(tab("state"), "#see-missing") },

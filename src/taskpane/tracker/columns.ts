@@ -1,0 +1,80 @@
+/** *Corriger les colonnes* as data: what she chose for one sheet, and the correction that keeps it. */
+import type { Snapshot, TableSketch } from "../../excel/api";
+import type { Correction, ListRole, RecognisedTable, Role, SaidStatus, TableKind } from "../../tracker/recognition";
+
+/** The roles that make sense in each kind of table, the most telling first. */
+export const ROLES: Readonly<Record<TableKind, readonly Role[]>> = {
+  indicators: ["indicator", "label", "status", "proofs", "applicable", "deadline", "expiry", "lastCheck", "responsible", "criterion", "severity", "action", "comment", "links"],
+  proofRegister: ["proofs", "indicator", "date", "expiry", "status", "responsible", "reference", "comment", "links"],
+  journeyTall: ["step", "phase", "documents", "indicator", "status", "deadline", "responsible", "comment"],
+  journeyWide: ["trainee", "session", "start", "end", "steps", "comment"],
+};
+
+/** Without these a table of the kind says nothing. */
+export const NEEDED: Readonly<Record<TableKind, Role>> = { indicators: "indicator", proofRegister: "proofs", journeyTall: "step", journeyWide: "steps" };
+
+const LISTS: readonly Role[] = ["proofs", "documents", "steps"] satisfies readonly ListRole[];
+
+export interface ColumnsDraft {
+  readonly kind: TableKind | "ignore";
+  /** Column letter to role. */
+  readonly roles: Readonly<Record<string, Role>>;
+  readonly numbering?: Correction["numbering"];
+  readonly statusWords: Readonly<Record<string, SaidStatus>>;
+}
+
+/** What is read now, as the point to start from. */
+export function draftOf(sketch: TableSketch, snapshot: Snapshot): ColumnsDraft {
+  const table = sketch.table === null ? undefined : snapshot.recognition.tables[sketch.table];
+  const earlier = snapshot.settings.corrections.find((correction) => correction.sheet === sketch.sheet);
+  return {
+    kind: table?.kind ?? earlier?.kind ?? "ignore",
+    roles: table ? rolesOf(table) : {},
+    numbering: earlier?.numbering ?? (table?.indicatorFrom === "criterion.rank" ? "criterion.rank" : undefined),
+    statusWords: earlier?.statusWords ?? {},
+  };
+}
+
+function rolesOf(table: RecognisedTable): Record<string, Role> {
+  const roles: Record<string, Role> = {};
+  for (const [role, letters] of Object.entries(table.columns) as [Role, string | readonly string[]][]) {
+    for (const letter of typeof letters === "string" ? [letters] : letters) roles[letter] ??= role;
+  }
+  return roles;
+}
+
+/** Gives a column a role (null: something else); a role that one column only may have leaves the other. */
+export function withRole(draft: ColumnsDraft, column: string, role: Role | null): ColumnsDraft {
+  const kept = Object.entries(draft.roles).filter(([letter, other]) => letter !== column && (other !== role || LISTS.includes(other)));
+  return { ...draft, roles: Object.fromEntries(role ? [...kept, [column, role]] : kept) };
+}
+
+/** The role that is still needed, or null when the choice can be applied. */
+export function lacking(draft: ColumnsDraft): Role | null {
+  if (draft.kind === "ignore") return null;
+  const needed = NEEDED[draft.kind];
+  return Object.values(draft.roles).includes(needed) ? null : needed;
+}
+
+export function correctionOf(draft: ColumnsDraft, sketch: TableSketch): Correction {
+  const allowed = draft.kind === "ignore" ? [] : ROLES[draft.kind];
+  return {
+    sheet: sketch.sheet,
+    headerRow: sketch.headerRow,
+    kind: draft.kind,
+    columns: sketch.columns.flatMap(({ column, header }) => {
+      const role = draft.roles[column];
+      return role && allowed.includes(role) ? [{ role, column, header }] : [];
+    }),
+    ...(draft.numbering ? { numbering: draft.numbering } : {}),
+    ...(Object.keys(draft.statusWords).length > 0 ? { statusWords: draft.statusWords } : {}),
+  };
+}
+
+/** Status words of hers that were not understood, once each. */
+export function unreadWords(snapshot: Snapshot, sheet: string): readonly string[] {
+  const words = snapshot.recognition.warnings
+    .filter((warning) => warning.type === "unreadableStatus" && warning.text && (warning.sheet ?? sheet) === sheet)
+    .map((warning) => warning.text ?? "");
+  return [...new Set(words)];
+}

@@ -1,0 +1,35 @@
+/** The plan, this week and the dates of the workbook as it stands; worked out by the rules, once per reading. */
+import { useMemo } from "react";
+import { dueItems, type DueItem } from "../../tracker/due";
+import { daysBetween } from "../../tracker/dates";
+import { makePlan, thisWeek, type Plan, type ThisWeek } from "../../tracker/plan";
+import { listTasks } from "../../tracker/tasks";
+import { usePane } from "../context";
+import { useLanguage } from "../language";
+
+export interface PlanView {
+  readonly plan: Plan;
+  readonly week: ThisWeek;
+  /** Late and coming, the audit included, earliest first. */
+  readonly due: readonly DueItem[];
+}
+
+/** How far dates are shown when no audit is fixed, in days. */
+const HORIZON = 120;
+
+export function usePlan(): PlanView {
+  const language = useLanguage();
+  const { snapshot } = usePane();
+  return useMemo(() => {
+    const { assessment, recognition, scope, settings, today } = snapshot;
+    const tasks = listTasks(assessment, recognition, today, { language });
+    const plan = makePlan(tasks, {
+      today,
+      auditDate: scope.auditDate,
+      ...(settings.hoursPerWeek === undefined ? {} : { hoursPerWeek: settings.hoursPerWeek }),
+      ...(settings.planStart === undefined ? {} : { start: settings.planStart }),
+    });
+    const days = scope.auditDate === null ? HORIZON : Math.max(HORIZON, daysBetween(today, scope.auditDate));
+    return { plan, week: thisWeek(plan, today), due: dueItems(recognition, assessment, today, { days, language }) };
+  }, [snapshot, language]);
+}
