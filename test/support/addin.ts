@@ -40,12 +40,13 @@ export async function openWorkbench(book: BookData | Book = blankBook(), options
   const addin = await openBlankAddin({ ...options, book });
   const uninstall = installGlobals(addin);
   const { Excel: excel } = addin.window as unknown as { Excel: typeof Excel };
-  return Object.assign(Object.create(addin) as Addin, {
-    run: excel.run.bind(excel) as typeof Excel.run,
+  return {
+    ...addin,
+    run: excel.run.bind(excel),
     uninstall,
     close: () => {
       uninstall();
       addin.close();
     },
-  });
+  };
 }

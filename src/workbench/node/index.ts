@@ -4,7 +4,7 @@ import path from "node:path";
 import type { DOMWindow } from "jsdom";
 import { Book } from "../book/book";
 import type { BookData } from "../book/types";
-import type { Engine } from "../engine/types";
+import type { Engine, FunctionDeclaration } from "../engine/types";
 import { readFunctions } from "../host/functions-metadata";
 import { Host, type Counters, type Fault, type Identity } from "../host";
 import { openPage, type Page } from "./jsdom-page";
@@ -22,6 +22,8 @@ export interface AddinOptions {
   readonly namespace?: string;
   /** Calculates; without it the values are those of the file. */
   readonly createEngine?: (book: Book) => Promise<Engine>;
+  /** Custom functions, when they are not those of `pageDirectory`. */
+  readonly functions?: readonly FunctionDeclaration[];
   readonly onConsole?: (level: string, text: string) => void;
   readonly onPane?: (visible: boolean) => void;
 }
@@ -74,9 +76,7 @@ export function openAddin(options: AddinOptions): Addin {
   return {
     window, host, book,
     ready: officeReady(window),
-    get counters() {
-      return host.counters;
-    },
+    counters: host.counters,
     setFault: (fault) => host.setFault(fault),
     close: () => {
       host.dispose();
@@ -91,7 +91,8 @@ function htmlOf({ page, pageDirectory }: AddinOptions): string {
   return readFileSync(path.join(pageDirectory, `${page}.html`), "utf8");
 }
 
-function functionsOf({ pageDirectory, namespace = "RNQ" }: AddinOptions) {
+function functionsOf({ pageDirectory, namespace = "RNQ", functions }: AddinOptions): readonly FunctionDeclaration[] {
+  if (functions) return functions;
   if (pageDirectory === undefined) return [];
   const file = path.join(pageDirectory, FUNCTIONS_FILE);
   return existsSync(file) ? readFunctions(readFileSync(file, "utf8"), namespace) : [];
