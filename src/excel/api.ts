@@ -48,6 +48,8 @@ export interface Snapshot {
   readonly sample: readonly (readonly string[])[];
   /** Header and example cells of her columns, for the sketch and for *Corriger les colonnes*. */
   readonly sketches?: readonly TableSketch[];
+  /** `RNQ_Date` holds an earlier day: any writing click brings it up to date. */
+  readonly namesOutdated?: boolean;
 }
 
 /**

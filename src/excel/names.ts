@@ -4,7 +4,7 @@
  */
 import { errors } from "../text/errors";
 import type { Language } from "../text";
-import { dateToSerial, type CalendarDate } from "../tracker/dates";
+import type { CalendarDate } from "../tracker/dates";
 import { RnqError } from "./api";
 import { DATE_NAME, SCOPE_NAME } from "./marks";
 import type { Survey } from "./survey";
@@ -19,12 +19,12 @@ export function textConstant(text: string): string {
   return `=${pieces.join("&")}`;
 }
 
-/** The day as Excel's own serial number, whatever the date system. */
-export function dateConstant(date: CalendarDate, date1904: boolean): string {
-  return `=${dateToSerial(date, date1904)}`;
+/** The day as text, which means the same in a workbook counted from 1900 and in one counted from 1904. */
+export function dateConstant(date: CalendarDate): string {
+  return textConstant(date);
 }
 
-const isConstant = (formula: string) => /^="|^=?\d+$/.test(formula);
+const isConstant = (formula: string) => formula.startsWith('="');
 
 export function hasNames(found: Survey): boolean {
   return found.names.some(({ name }) => name === SCOPE_NAME);
@@ -38,14 +38,14 @@ export function ourNames(found: Survey): { name: string; formula: string }[] {
 /** Whether `RNQ_Date` still holds an earlier day. */
 export function namesOutdated(found: Survey, today: CalendarDate): boolean {
   const date = found.names.find(({ name }) => name === DATE_NAME);
-  return date !== undefined && date.formula.replace(/^=/, "") !== dateConstant(today, found.date1904).slice(1);
+  return date !== undefined && date.formula !== dateConstant(today);
 }
 
 /** Queues the writing of both names. */
 export function writeNames(context: Excel.RequestContext, found: Survey, scopeText: string, today: CalendarDate, language: Language): void {
   for (const [name, formula] of [
     [SCOPE_NAME, textConstant(scopeText)],
-    [DATE_NAME, dateConstant(today, found.date1904)],
+    [DATE_NAME, dateConstant(today)],
   ] as const) {
     const existing = found.names.find((item) => item.name.toUpperCase() === name.toUpperCase());
     if (existing && !isConstant(existing.formula)) throw new RnqError("nameTaken", errors[language].nameTaken(name));

@@ -5,7 +5,7 @@
  */
 import { stateColumn as words } from "../text/sheets";
 import type { Language } from "../text";
-import { cellAddress, columnIndex, columnLetters, quoteSheet } from "../tracker/address";
+import { cellAddress, columnIndex } from "../tracker/address";
 import type { Area, WorkbookGrid } from "../tracker/grid";
 import type { IndicatorRow, Recognition, RecognisedTable } from "../tracker/recognition";
 import { areaFormula, sizeOf } from "./addresses";
@@ -49,42 +49,36 @@ export function planStateColumns(recognition: Recognition, grid: WorkbookGrid, b
   return plans;
 }
 
-/** `=RNQ.EVALUATE(indicator, status, [proofs], [scope], [date])` over the row's own cells. */
+/**
+ * `=RNQ.EVALUATE(indicator, status, [proofs], [scope], [date])` over the row's own cells. Where proofs lie in a
+ * register the row alone cannot tell: `=RNQ.STATUS(indicator)` then says what the pane says.
+ */
 function rowFormula(table: RecognisedTable, row: IndicatorRow, recognition: Recognition, named: boolean): string {
   const at = (letters: string, last = row.row) => (last > row.row ? `${letters}${row.row}:${letters}${last}` : `${letters}${row.row}`);
   const { indicator, status = "", applicable } = table.columns;
   const number = indicator && !table.indicatorFrom ? at(indicator) : (row.indicators[0] ?? `"${String(row.indicatorText).replace(/"/g, '""')}"`);
+  if (recognition.register.length > 0) return `=RNQ.STATUS(${number})`;
   const said = applicable ? `IF(OR(${NOT_APPLICABLE.map((word) => `TRIM(${at(applicable)})="${word}"`).join(",")}),"N/A",${at(status)})` : at(status);
-  const args = [String(number), said, proofArgument(table, row, recognition), ...(named ? [SCOPE_NAME, DATE_NAME] : [])];
+  const args = [String(number), said, proofArgument(table, row), ...(named ? [SCOPE_NAME, DATE_NAME] : [])];
   while (args[args.length - 1] === "") args.pop();
   return `=RNQ.EVALUATE(${args.join(",")})`;
 }
 
 const NOT_APPLICABLE = ["Non", "No", "N/A", "NA", "Non applicable", "Non concerné"];
 
-function proofArgument(table: RecognisedTable, row: IndicatorRow, recognition: Recognition): string {
+/** The row's proof cells as one argument; several rows are joined, since a range must be as high as its row. */
+function proofArgument(table: RecognisedTable, row: IndicatorRow): string {
   const columns = (table.columns.proofs ?? []).flatMap((letters) => columnIndex(letters) ?? []).sort((a, b) => a - b);
   const first = columns[0];
   const last = columns[columns.length - 1];
-  if (first === undefined || last === undefined) return registerArgument(recognition);
-  const bottom = (row.lastRow ?? row.row) - 1;
-  const cell = (column: number) => `${cellAddress(row.row - 1, column)}${bottom > row.row - 1 ? `:${cellAddress(bottom, column)}` : ""}`;
-  if (last - first === columns.length - 1) {
+  if (first === undefined || last === undefined) return "";
+  const rows = Array.from({ length: (row.lastRow ?? row.row) - row.row + 1 }, (_, index) => row.row - 1 + index);
+  if (rows.length === 1 && last - first === columns.length - 1) {
     const from = cellAddress(row.row - 1, first);
-    const to = cellAddress(bottom, last);
+    const to = cellAddress(row.row - 1, last);
     return from === to ? from : `${from}:${to}`;
   }
-  return columns.map(cell).join('&"; "&');
-}
-
-/** The proofs of a table without a column for them lie in her register, given whole with its header. */
-function registerArgument(recognition: Recognition): string {
-  const register = recognition.tables.find((table) => table.kind === "proofRegister");
-  if (!register) return "";
-  const letters = Object.values(register.columns).flat().flatMap((item) => columnIndex(String(item)) ?? []);
-  const from = `$${columnLetters(Math.min(...letters))}$${register.headerRow ?? register.firstDataRow}`;
-  const to = `$${columnLetters(Math.max(...letters))}$${register.lastDataRow}`;
-  return `${quoteSheet(register.sheet)}!${from}:${to}`;
+  return rows.flatMap((at) => columns.map((column) => cellAddress(at, column))).join("&CHAR(10)&");
 }
 
 /** The last column of each sheet that holds anything, formats included. One request. */
@@ -114,28 +108,32 @@ export function addStateColumns(context: Excel.RequestContext, plans: readonly S
 }
 
 /**
- * Takes the columns out. Cells in which she typed something else stay. Two requests, the second one queued
- * for the caller.
+ * Queues the removal of the columns. Cells in which she typed something else stay. One request to look first.
+ * @returns the sheets concerned
  */
-export async function removeStateColumns(context: Excel.RequestContext, found: Survey, grid: WorkbookGrid): Promise<string[]> {
+export async function removeStateColumns(context: Excel.RequestContext, found: Survey): Promise<string[]> {
   const sheets = found.sheets.filter((sheet): sheet is SheetSurvey & { stateColumn: Area } => sheet.stateColumn !== null);
+  if (sheets.length === 0) return [];
   const loaded = sheets.map((sheet) => {
-    const { rows, columns } = sizeOf(sheet.stateColumn);
-    return { sheet, range: context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(sheet.stateColumn.top, sheet.stateColumn.left, rows, columns).load("formulas") };
-  });
-  if (loaded.length === 0) return [];
-  await context.sync();
-  for (const { sheet, range } of loaded) {
-    const area = sheet.stateColumn;
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    const { rows, columns } = sizeOf(sheet.stateColumn);
+    return {
+      sheet,
+      worksheet,
+      range: worksheet.getRangeByIndexes(sheet.stateColumn.top, sheet.stateColumn.left, rows, columns).load("formulas"),
+      tables: sheet.tables.map(({ name }) => ({ name, range: worksheet.tables.getItem(name).getRange().load("rowIndex,columnIndex,columnCount") })),
+    };
+  });
+  await context.sync();
+  for (const { sheet, worksheet, range, tables } of loaded) {
+    const area = sheet.stateColumn;
     const ours = range.formulas.map((row) => isOurs(row[0]));
-    const table = grid.sheets.find((item) => item.name === sheet.name)?.tables?.find((item) => item.area.top === area.top && item.area.left < area.left && item.area.right >= area.left);
+    const table = tables.find((item) => item.range.rowIndex === area.top && item.range.columnIndex < area.left && area.left < item.range.columnIndex + item.range.columnCount);
     if (table && ours.every(Boolean)) {
-      worksheet.tables.getItem(table.name).columns.getItemAt(area.left - table.area.left).delete();
+      worksheet.tables.getItem(table.name).columns.getItemAt(area.left - table.range.columnIndex).delete();
     } else {
       for (const [from, to] of runsOf(ours)) worksheet.getRangeByIndexes(area.top + from, area.left, to - from + 1, 1).clear("All");
     }
-    worksheet.names.getItem(STATE_COLUMN_MARK).delete();
   }
   return sheets.map((sheet) => sheet.name);
 }

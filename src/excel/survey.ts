@@ -14,6 +14,8 @@ export interface SheetSurvey {
   readonly ours: OurSheet | null;
   /** The area we wrote on a sheet of ours; null when its cells were deleted. */
   readonly ourArea: Area | null;
+  /** Names of ours scoped to this sheet, as written. */
+  readonly marks: readonly string[];
   /** Our state column on a sheet of hers. */
   readonly stateColumn: Area | null;
   readonly tables: readonly { readonly name: string; readonly hasHeader: boolean; readonly hasTotals: boolean }[];
@@ -66,6 +68,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
           : { top: used.rowIndex, left: used.columnIndex, bottom: used.rowIndex + used.rowCount - 1, right: used.columnIndex + used.columnCount - 1 },
         ours: mark ? markedKind(mark.name) : null,
         ourArea: mark ? (parseReference(String(mark.formula))?.area ?? null) : null,
+        marks: [mark, state].flatMap((item) => item?.name ?? []),
         stateColumn: state ? (parseReference(String(state.formula))?.area ?? null) : null,
         tables: detail.tables.items.map((table) => ({ name: table.name, hasHeader: table.showHeaders, hasTotals: table.showTotals })),
       };

@@ -5,7 +5,7 @@
 import { FONT, INK, SIZE } from "../tracker/sheets/look";
 import { columnPixels } from "../tracker/sheets/measure";
 import { MARGINS } from "../tracker/sheets/paging";
-import type { CellStyle, Line, SheetPlan } from "../tracker/sheets/plan";
+import type { CellStyle, Line, PlanChart, SheetPlan } from "../tracker/sheets/plan";
 import { styleBlocks } from "./styleBlocks";
 
 /** Characters of cell content per request, below Excel's 5 MB with room for escapes. */
@@ -26,29 +26,40 @@ export function asText(text: string): string {
   return NOT_PLAIN.test(clean) ? `'${clean}` : clean;
 }
 
+/** Where a sheet is written: at A1, or lower or further right when she inserted rows or columns before ours. */
+export interface Target {
+  readonly sheet: Excel.Worksheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+type At = (row: number, column: number, height?: number, width?: number) => Excel.Range;
+
 /**
  * Queues the whole sheet; sends what is queued when a block is full.
  * @param live formulas where the plan has them, else their values
- * @returns how many requests it sent
+ * @param unfinished what the first cell says until everything is written
  */
-export async function writeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, live: boolean): Promise<void> {
+export async function writeSheet(context: Excel.RequestContext, target: Target, plan: SheetPlan, live: boolean, unfinished: string): Promise<void> {
   const rows = plan.heights.length;
   const columns = plan.widths.length;
-  const all = sheet.getRangeByIndexes(0, 0, rows, columns);
+  const { sheet } = target;
+  const at: At = (row, column, height = 1, width = 1) => sheet.getRangeByIndexes(target.row + row, target.column + column, height, width);
+  const all = at(0, 0, rows, columns);
   all.format.font.name = FONT;
   all.format.font.size = SIZE;
   all.format.font.color = `#${INK}`;
   all.format.verticalAlignment = "Center";
   plan.widths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPixels(width) * POINTS_PER_PIXEL;
+    at(0, column).format.columnWidth = columnPixels(width) * POINTS_PER_PIXEL;
   });
-  for (const [first, last, height] of runs(plan.heights)) sheet.getRangeByIndexes(first, 0, last - first + 1, 1).format.rowHeight = height;
+  for (const [first, last, height] of runs(plan.heights)) at(first, 0, last - first + 1).format.rowHeight = height;
 
-  await writeValues(context, sheet, plan, live);
+  const finish = await writeValues(context, at, plan, live, unfinished);
 
   for (const cell of plan.cells) {
     if (cell.link) {
-      sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).hyperlink = {
+      at(cell.row, cell.column).hyperlink = {
         documentReference: `'${cell.link.sheet.replace(/'/g, "''")}'!${cell.link.cell}`,
         textToDisplay: String(cell.value ?? ""),
         screenTip: `${cell.link.sheet}!${cell.link.cell}`,
@@ -56,27 +67,31 @@ export async function writeSheet(context: Excel.RequestContext, sheet: Excel.Wor
     }
   }
   // After the links: Excel gives them a style of its own.
-  for (const block of styleBlocks(plan)) applyStyle(sheet.getRangeByIndexes(block.top, block.left, block.rows, block.columns), block.style);
+  for (const block of styleBlocks(plan)) applyStyle(at(block.top, block.left, block.rows, block.columns), block.style);
   for (const choice of plan.choices ?? []) {
-    sheet.getRangeByIndexes(choice.top, choice.column, choice.bottom - choice.top + 1, 1).dataValidation.rule = { list: { inCellDropDown: true, source: choice.options.join(",") } };
+    at(choice.top, choice.column, choice.bottom - choice.top + 1).dataValidation.rule = { list: { inCellDropDown: true, source: choice.options.join(",") } };
   }
   if (plan.table) {
     const { top, left, bottom, right, name } = plan.table;
-    const table = sheet.tables.add(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1), true);
+    const table = sheet.tables.add(at(top, left, bottom - top + 1, right - left + 1), true);
     table.name = name;
     table.style = "TableStyleLight1";
   }
-  if (plan.chart) addChart(sheet, plan);
-  setUpPage(sheet, plan);
+  if (plan.chart) addChart(sheet, at, plan.chart);
+  setUpPage(target, at, plan);
+  finish();
 }
 
-async function writeValues(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, live: boolean): Promise<void> {
+/** @returns what queues the true first cell, to be called last */
+async function writeValues(context: Excel.RequestContext, at: At, plan: SheetPlan, live: boolean, unfinished: string): Promise<() => void> {
   const columns = plan.widths.length;
   const matrix = plan.heights.map(() => Array.from({ length: columns }, (): string | number => ""));
   for (const { row, column, value, formula } of plan.cells) {
     const line = matrix[row];
     if (line) line[column] = live && formula ? formula : typeof value === "string" ? asText(value) : (value ?? "");
   }
+  const title = matrix[0]?.[0] ?? "";
+  if (matrix[0]) matrix[0][0] = asText(unfinished);
   for (let first = 0; first < matrix.length; ) {
     let last = first;
     let size = 0;
@@ -84,10 +99,13 @@ async function writeValues(context: Excel.RequestContext, sheet: Excel.Worksheet
       size += JSON.stringify(matrix[last]).length;
       last += 1;
     }
-    sheet.getRangeByIndexes(first, 0, last - first, columns).formulas = matrix.slice(first, last);
+    at(first, 0, last - first, columns).formulas = matrix.slice(first, last);
     if (last < matrix.length) await context.sync();
     first = last;
   }
+  return () => {
+    at(0, 0).formulas = [[title]];
+  };
 }
 
 const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
@@ -118,13 +136,11 @@ function drawLine(border: Excel.RangeBorder, line: Line): void {
   border.weight = "Thin";
 }
 
-function addChart(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const { chart } = plan;
-  if (!chart) return;
+function addChart(sheet: Excel.Worksheet, at: At, chart: PlanChart): void {
   const rows = chart.bottom - chart.top + 1;
-  const drawn = sheet.charts.add("BarClustered", sheet.getRangeByIndexes(chart.top, chart.valueColumn, rows, 1), "Columns");
+  const drawn = sheet.charts.add("BarClustered", at(chart.top, chart.valueColumn, rows), "Columns");
   drawn.name = chart.name;
-  drawn.setPosition(sheet.getRangeByIndexes(chart.top, chart.left, 1, 1), sheet.getRangeByIndexes(chart.bottom, chart.right, 1, 1));
+  drawn.setPosition(at(chart.top, chart.left), at(chart.bottom, chart.right));
   drawn.title.visible = false;
   drawn.legend.visible = false;
   drawn.format.fill.clear();
@@ -138,7 +154,7 @@ function addChart(sheet: Excel.Worksheet, plan: SheetPlan): void {
   valueAxis.visible = false;
   valueAxis.majorGridlines.visible = false;
   const series = drawn.series.getItemAt(0);
-  series.setXAxisValues(sheet.getRangeByIndexes(chart.top, chart.categoryColumn, rows, 1));
+  series.setXAxisValues(at(chart.top, chart.categoryColumn, rows));
   series.gapWidth = 80;
   series.format.fill.setSolidColor(`#${chart.color}`);
   series.hasDataLabels = true;
@@ -148,29 +164,31 @@ function addChart(sheet: Excel.Worksheet, plan: SheetPlan): void {
   series.dataLabels.format.font.color = `#${INK}`;
 }
 
-function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
+function setUpPage({ sheet, row: top, column: left }: Target, at: At, plan: SheetPlan): void {
   const { page } = plan;
   sheet.showGridlines = false;
-  if (plan.frozenRows) sheet.freezePanes.freezeRows(plan.frozenRows);
+  if (plan.frozenRows) sheet.freezePanes.freezeRows(top + plan.frozenRows);
   const layout = sheet.pageLayout;
   layout.paperSize = "A4";
   layout.orientation = page.orientation;
   layout.setPrintMargins("Points", { top: MARGINS.top, bottom: MARGINS.bottom, left: MARGINS.left, right: MARGINS.right, header: MARGINS.header, footer: MARGINS.footer });
   layout.printGridlines = false;
-  layout.setPrintArea(sheet.getRangeByIndexes(0, 0, plan.heights.length, plan.widths.length));
+  layout.setPrintArea(at(-top, -left, top + plan.heights.length, left + plan.widths.length));
   layout.zoom = page.scaling === "fit" ? { horizontalFitToPages: 1 } : { scale: page.scale };
-  if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows[0] + 1}:$${page.titleRows[1] + 1}`);
+  if (page.titleRows) layout.setPrintTitleRows(`$${top + page.titleRows[0] + 1}:$${top + page.titleRows[1] + 1}`);
   const footer = layout.headersFooters.defaultForAllPages;
-  footer.leftFooter = `&8${escaped(page.footer.left)}`;
-  footer.centerFooter = `&8${escaped(page.footer.center)}`;
-  footer.rightFooter = `&8${page.footer.right}`;
-  for (const row of page.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  footer.leftFooter = FOOTER + escaped(page.footer.left);
+  footer.centerFooter = FOOTER + escaped(page.footer.center);
+  footer.rightFooter = FOOTER + page.footer.right;
+  for (const row of page.breaks) sheet.horizontalPageBreaks.add(`A${top + row + 1}`);
 }
 
-/** "&" starts a code in a footer; a digit right after the size would be read as part of it. */
+/** Font, size and colour; the colour comes last, so that a digit after it is not read as a size. */
+const FOOTER = `&"${FONT},Regular"&8&K595959`;
+
+/** "&" starts a code in a footer. */
 function escaped(text: string): string {
-  const doubled = text.replace(/&/g, "&&").replace(/[\r\n]+/g, " ").slice(0, 100);
-  return /^\d/.test(doubled) ? ` ${doubled}` : doubled;
+  return text.replace(/[\r\n]+/g, " ").slice(0, 80).replace(/&/g, "&&");
 }
 
 /** Stretches of equal heights: first row, last row, height. */

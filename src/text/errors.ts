@@ -28,6 +28,7 @@ export const errors = {
     undoTooLarge: fr`La version précédente de cette feuille était trop grande pour être gardée : la feuille reste telle quelle.`,
     nothingToMigrate: fr`Rien à ajouter : le tableau a déjà l'indicateur 33, ou l'apprentissage n'est pas dans votre périmètre.`,
     noRoomForRow: (sheet: string) => fr`La ligne sous le tableau de la feuille ${quoted(sheet, "fr")} est occupée : rien n'a été ajouté. Laissez une ligne libre sous le tableau, puis recommencez.`,
+    lastVisibleSheet: fr`Il ne resterait aucune feuille visible dans le classeur : rien n'a été retiré. Affichez ou ajoutez une feuille, puis recommencez.`,
     starterExists: (sheet: string) => fr`Un tableau de départ existe déjà dans la feuille ${quoted(sheet, "fr")}.`,
   },
   en: {
@@ -52,6 +53,7 @@ export const errors = {
     undoTooLarge: en`The previous version of this sheet was too large to be kept: the sheet stays as it is.`,
     nothingToMigrate: en`Nothing to add: the table already has indicator 33, or apprenticeship is not in your scope.`,
     noRoomForRow: (sheet: string) => en`The row below the table of the sheet ${quoted(sheet, "en")} is not free: nothing was added. Leave a free row below the table, then try again.`,
+    lastVisibleSheet: en`No visible sheet would be left in the workbook: nothing was removed. Show or add a sheet, then try again.`,
     starterExists: (sheet: string) => en`A starter table already exists in the sheet ${quoted(sheet, "en")}.`,
   },
 } satisfies Record<Language, Record<string, string | ((part: string) => string)>>;

@@ -1,0 +1,35 @@
+/** *Activer le suivi*: our settings, the two names, and the state column if she wants it. */
+import type { Language } from "../text";
+import { scopeToText } from "../tracker/scopeText";
+import type { Written } from "./api";
+import { mustBeUnprotected, mustBeWritable, mustHaveTracker } from "./checks";
+import { entered, writeJournal, type UndoStep } from "./journal";
+import { ourNames, writeNames } from "./names";
+import { writeSettings } from "./settings";
+import type { Reading } from "./snapshot";
+import { addStateColumns, lastColumns, planStateColumns } from "./stateColumn";
+
+export async function attachTracker(context: Excel.RequestContext, reading: Reading, options: { readonly names: boolean; readonly stateColumn: boolean }, language: Language): Promise<Written> {
+  const { survey: found, settings, recognition, grid, journal, snapshot } = reading;
+  mustBeWritable(found, language);
+  mustHaveTracker(recognition, language);
+  const steps: UndoStep[] = [{ do: "settings", before: settings }];
+  let sheets: string[] = [];
+  if (options.names) {
+    steps.push({ do: "names", before: ourNames(found) });
+    writeNames(context, found, scopeToText(snapshot.scope, language), snapshot.today, language);
+  }
+  if (options.stateColumn && !snapshot.stateColumn) {
+    const wanted = recognition.tables.filter((table) => table.kind === "indicators").map((table) => table.sheet);
+    mustBeUnprotected(found, wanted, language);
+    const named = options.names || ourNames(found).length > 0;
+    const plans = planStateColumns(recognition, grid, await lastColumns(context, [...new Set(wanted)]), named, language);
+    addStateColumns(context, plans);
+    sheets = plans.map((plan) => plan.sheet);
+    steps.push(...sheets.map((sheet): UndoStep => ({ do: "removeStateColumn", sheet })));
+  }
+  writeSettings(context, { ...settings, attached: true });
+  writeJournal(context, entered(journal, { what: "attach", sheets, steps }));
+  await context.sync();
+  return { what: "attach", sheets };
+}

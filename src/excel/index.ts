@@ -1,0 +1,120 @@
+/** The door to Excel: what the screens call, the ribbon, the command line and the live cells. */
+import type { Language } from "../text";
+import type { CalendarDate } from "../tracker/dates";
+import { scopeToText } from "../tracker/scopeText";
+import type { Settings, Snapshot, TrackerHost, Written } from "./api";
+import { attachTracker } from "./attach";
+import { mustBeWritable } from "./checks";
+import { followEdits } from "./follow";
+import { generateSheets } from "./generate";
+import { entered, writeJournal, type UndoStep } from "./journal";
+import { liveReadings, type LiveReadings } from "./live";
+import { migrateTracker } from "./migrate";
+import { namesOutdated, ourNames, hasNames, writeNames } from "./names";
+import { removeEverything } from "./remove";
+import { run } from "./run";
+import { selectCell } from "./select";
+import { writeSettings } from "./settings";
+import { readAll, type Reading } from "./snapshot";
+import { makeStarter } from "./starter";
+import { systemToday } from "./today";
+import { toggleHighlight } from "./toggleHighlight";
+import { undoLast } from "./undo";
+
+export { RnqError, type TrackerHost } from "./api";
+
+/** A reading asked for so soon after another one started sees the same workbook. */
+const SAME_READING_MS = 40;
+
+type Listener = (snapshot: Snapshot) => void;
+const readers = new Set<Listener>();
+
+/**
+ * @param today where the day enters; the system's day unless said
+ * @param spoken language of what is written and told, until the settings of the workbook say another
+ */
+export function createHost(today: () => CalendarDate = systemToday, spoken: Language = officeLanguage()): TrackerHost {
+  let language = spoken;
+  let reading: { readonly since: number; readonly promise: Promise<Snapshot> } | null = null;
+
+  const read = async (): Promise<Snapshot> => {
+    const snapshot = await run(language, async (context) => (await readAll(context, today(), spoken)).snapshot);
+    language = snapshot.settings.language ?? spoken;
+    for (const listener of [...readers]) listener(snapshot);
+    return snapshot;
+  };
+
+  /** Reads, then lets `action` write; the date name follows with whatever is written. */
+  const write = async (action: (context: Excel.RequestContext, reading: Reading, language: Language) => Promise<Written>): Promise<Written> => {
+    reading = null;
+    const written = await run(language, async (context) => {
+      const found = await readAll(context, today(), spoken);
+      language = found.settings.language ?? spoken;
+      if (namesOutdated(found.survey, today())) writeNames(context, found.survey, scopeToText(found.snapshot.scope, language), today(), language);
+      return action(context, found, language);
+    });
+    return written;
+  };
+
+  const changeSettings = (what: Written["what"], change: (settings: Settings) => Settings): Promise<Written> =>
+    write(async (context, found, spokenNow) => {
+      mustBeWritable(found.survey, spokenNow);
+      const next = change(found.settings);
+      const steps: UndoStep[] = [{ do: "settings", before: found.settings }];
+      if (next.scope && hasNames(found.survey)) {
+        steps.push({ do: "names", before: ourNames(found.survey) });
+        writeNames(context, found.survey, scopeToText(next.scope, spokenNow), today(), spokenNow);
+      }
+      writeSettings(context, next);
+      writeJournal(context, entered(found.journal, { what, sheets: [], steps }));
+      await context.sync();
+      return { what, sheets: [] };
+    });
+
+  return {
+    read() {
+      const now = Date.now();
+      if (reading && now - reading.since <= SAME_READING_MS) return reading.promise;
+      reading = { since: now, promise: read() };
+      return reading.promise;
+    },
+    async follow(changed) {
+      const stop = await followEdits(language, changed);
+      return () => void stop();
+    },
+    select: (address) => selectCell(language, address),
+    attach: (options) => write((context, found, spokenNow) => attachTracker(context, found, options, spokenNow)),
+    setScope: (scope) => changeSettings("scope", (settings) => ({ ...settings, scope })),
+    correct: (correction) =>
+      changeSettings("attach", (settings) => ({
+        ...settings,
+        corrections: [...settings.corrections.filter((item) => item.sheet !== correction.sheet || item.headerRow !== correction.headerRow), correction],
+      })),
+    highlight: (on) => write((context, found, spokenNow) => toggleHighlight(context, found, on, spokenNow)),
+    generate: (which, options, progress) => write((context, found, spokenNow) => generateSheets(context, found, which, options, spokenNow, progress)),
+    migrate: () => write((context, found, spokenNow) => migrateTracker(context, found, spokenNow)),
+    starter: (scope) => write((context, found, spokenNow) => makeStarter(context, found, scope, spokenNow)),
+    remove() {
+      reading = null;
+      return run(language, (context) => removeEverything(context, language));
+    },
+    undo: () => write((context, found, spokenNow) => undoLast(context, found, spokenNow)),
+    saveSettings: (change) => changeSettings("scope", (settings) => ({ ...settings, ...change, version: 1 })),
+  };
+}
+
+/** Source of the live cells; shares the readings of `host`, or has its own. */
+export function createLiveStatus(host: TrackerHost = createHost()): LiveReadings {
+  return liveReadings({
+    read: () => host.read(),
+    follow: (changed) => host.follow(changed),
+    onRead(listener) {
+      readers.add(listener);
+      return () => readers.delete(listener);
+    },
+  });
+}
+
+function officeLanguage(): Language {
+  return /^en/i.test(Office.context.displayLanguage ?? "") ? "en" : "fr";
+}

@@ -1,0 +1,54 @@
+/**
+ * *Retirer RNQ du classeur*: everything of ours, wherever it is, also when our settings are damaged. Her sheets
+ * are left as they were. One look, one writing request.
+ */
+import { errors } from "../text/errors";
+import type { Language } from "../text";
+import { RnqError, type Written } from "./api";
+import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "./checks";
+import { findRules } from "./highlight";
+import { DATE_NAME, SCOPE_NAME, SHEET_MARKS, STATE_COLUMN_MARK } from "./marks";
+import { deleteMarks } from "./marksRemoval";
+import { restoreNames } from "./names";
+import { printOf } from "./prints";
+import { removeStateColumns } from "./stateColumn";
+import { STARTER_PRINTS_KEY, starterPrints } from "./starter";
+import { survey, type Survey } from "./survey";
+
+export async function removeEverything(context: Excel.RequestContext, language: Language): Promise<Written> {
+  const found = await survey(context);
+  mustBeWritable(found, language);
+  const rules = await findRules(context, found.sheets.map((sheet) => sheet.name));
+  const doomed = new Set([...found.sheets.filter((sheet) => sheet.ours !== null && sheet.ours !== "starter").map((sheet) => sheet.name), ...(await untouchedStarters(context, found))]);
+  const withColumn = found.sheets.filter((sheet) => sheet.stateColumn !== null).map((sheet) => sheet.name);
+  mustBeUnprotected(found, [...rules.map(({ sheet }) => sheet), ...withColumn].filter((sheet) => !doomed.has(sheet)), language);
+  if (doomed.size > 0) mustHaveFreeStructure(found, language);
+  if (!found.sheets.some((sheet) => sheet.visible && !doomed.has(sheet.name))) {
+    // Excel keeps at least one visible sheet; without one of hers, ours cannot all go.
+    throw new RnqError("excel", errors[language].lastVisibleSheet);
+  }
+
+  rules.filter(({ sheet }) => !doomed.has(sheet)).forEach(({ rule }) => rule.delete());
+  const cleared = await removeStateColumns(context, found);
+  for (const sheet of found.sheets) {
+    if (doomed.has(sheet.name)) context.workbook.worksheets.getItem(sheet.id).delete();
+    else deleteMarks(context, sheet, [...Object.values(SHEET_MARKS), STATE_COLUMN_MARK]);
+  }
+  restoreNames(context, found, []);
+  for (const key of found.settings.keys()) context.workbook.settings.getItem(key).delete();
+  await context.sync();
+  return { what: "remove", sheets: [...new Set([...rules.map(({ sheet }) => sheet), ...cleared, ...doomed])] };
+}
+
+/** Starter sheets in which she wrote nothing yet; the others are hers by now. */
+async function untouchedStarters(context: Excel.RequestContext, found: Survey): Promise<string[]> {
+  const starters = found.sheets.filter((sheet) => sheet.ours === "starter");
+  if (starters.length === 0) return [];
+  const prints = starterPrints(found.settings.get(STARTER_PRINTS_KEY));
+  const ranges = starters.map((sheet) => ({ sheet, used: context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load("values") }));
+  await context.sync();
+  return ranges.filter(({ used }) => used.isNullObject || prints.includes(printOf(used.values))).map(({ sheet }) => sheet.name);
+}
+
+/** Our workbook names, for tests and the list of what removing takes away. */
+export const WORKBOOK_NAMES = [SCOPE_NAME, DATE_NAME] as const;

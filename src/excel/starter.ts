@@ -1,0 +1,59 @@
+/** A starter tracker for a workbook without one: two sheets that are hers as soon as she writes in them. */
+import { z } from "zod";
+import { errors } from "../text/errors";
+import type { Language } from "../text";
+import type { Scope } from "../tracker/assessment";
+import { applicability } from "../tracker/scope";
+import { starterJourneyPlan, starterPlan } from "../tracker/sheets";
+import { RnqError, type Written } from "./api";
+import { mustBeWritable, mustHaveFreeStructure } from "./checks";
+import { entered, writeJournal, type UndoStep } from "./journal";
+import { SETTING_PREFIX } from "./marks";
+import { makeSheet } from "./ourSheet";
+import { printOf } from "./prints";
+import { writeSettings } from "./settings";
+import type { Reading } from "./snapshot";
+import { ourSheets } from "./survey";
+
+/** Prints of the starter sheets as we wrote them. */
+export const STARTER_PRINTS_KEY = `${SETTING_PREFIX}starter`;
+
+export function starterPrints(stored: unknown): readonly string[] {
+  const parsed = z.array(z.string()).safeParse(stored);
+  return parsed.success ? parsed.data : [];
+}
+
+export async function makeStarter(context: Excel.RequestContext, reading: Reading, scope: Scope, language: Language): Promise<Written> {
+  const { survey: found, settings, journal, snapshot } = reading;
+  mustBeWritable(found, language);
+  mustHaveFreeStructure(found, language);
+  const existing = ourSheets(found).starter;
+  if (existing) throw new RnqError("nothingToDo", errors[language].starterExists(existing.name));
+  const applies = applicability(scope, snapshot.today, language);
+  const taken = found.sheets.map((sheet) => sheet.name);
+  const tables = found.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
+  const written: string[] = [];
+  for (const plan of [starterPlan(applies, language), starterJourneyPlan(applies, language)]) {
+    const table = plan.table && { ...plan.table, name: freeTableName(plan.table.name, [...tables, ...found.names.map(({ name }) => name)]) };
+    written.push(await makeSheet(context, { ...plan, ...(table ? { table } : {}) }, [...taken, ...written], false, language));
+  }
+  const used = written.map((name) => context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("values"));
+  await context.sync();
+
+  const prints = used.map((range) => (range.isNullObject ? printOf([]) : printOf(range.values)));
+  context.workbook.settings.add(STARTER_PRINTS_KEY, prints);
+  writeSettings(context, { ...settings, scope });
+  const steps: UndoStep[] = [{ do: "settings", before: settings }, ...prints.map((print): UndoStep => ({ do: "deleteSheet", kind: "starter", print }))];
+  writeJournal(context, entered(journal, { what: "sheets", sheets: written, steps }));
+  if (written[0]) context.workbook.worksheets.getItem(written[0]).activate();
+  await context.sync();
+  return { what: "sheets", sheets: written };
+}
+
+function freeTableName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted}_${number}`;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}

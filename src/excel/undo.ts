@@ -1,0 +1,113 @@
+/** *Annuler la dernière action*: puts back what the last entry of our journal says, last step first. */
+import { errors } from "../text/errors";
+import type { Language } from "../text";
+import type { CellValue } from "../tracker/grid";
+import { readNotes } from "../tracker/sheets";
+import { RnqError, type Written } from "./api";
+import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "./checks";
+import { writeJournal, type JournalEntry, type UndoStep } from "./journal";
+import { STATE_COLUMN_MARK } from "./marks";
+import { deleteMarks } from "./marksRemoval";
+import { restoreNames } from "./names";
+import { readStanding, remakeSheet } from "./ourSheet";
+import { printOf } from "./prints";
+import { writeSettings } from "./settings";
+import type { Reading } from "./snapshot";
+import { removeStateColumns } from "./stateColumn";
+import { planKey, unfoldPlan, withNotes } from "./storedPlan";
+import { ourSheets, type SheetSurvey } from "./survey";
+import { replaceRules } from "./toggleHighlight";
+
+export async function undoLast(context: Excel.RequestContext, reading: Reading, language: Language): Promise<Written> {
+  const { survey: found, journal } = reading;
+  mustBeWritable(found, language);
+  const last = journal[journal.length - 1];
+  if (!last) throw new RnqError("nothingToDo", errors[language].nothingToUndo);
+  const sheets: string[] = [];
+  for (const step of [...last.steps].reverse()) sheets.push(...(await takeBack(context, reading, step, last, language)));
+  writeJournal(context, journal.slice(0, -1));
+  await context.sync();
+  return { what: "undo", sheets: [...new Set(sheets)] };
+}
+
+/** Queues one step back; refuses before anything was queued for it. Returns the sheets concerned. */
+async function takeBack(context: Excel.RequestContext, reading: Reading, step: UndoStep, entry: JournalEntry, language: Language): Promise<string[]> {
+  const { survey: found } = reading;
+  switch (step.do) {
+    case "settings":
+      writeSettings(context, step.before);
+      return [];
+    case "highlight":
+      return replaceRules(context, reading, step.on, language);
+    case "names":
+      restoreNames(context, found, step.before);
+      return [];
+    case "removeStateColumn": {
+      const marked = found.sheets.filter((sheet) => sheet.stateColumn !== null && sheet.name === step.sheet);
+      mustBeUnprotected(found, marked.map((sheet) => sheet.name), language);
+      const cleared = await removeStateColumns(context, { ...found, sheets: marked });
+      for (const sheet of marked) deleteMarks(context, sheet, [STATE_COLUMN_MARK]);
+      return cleared;
+    }
+    case "deleteSheet":
+      return deleteMade(context, reading, step, entry, language);
+    case "restoreSheet":
+      return restore(context, reading, step, language);
+    case "deleteRow":
+      return deleteRow(context, reading, step, language);
+  }
+}
+
+async function deleteMade(context: Excel.RequestContext, { survey: found }: Reading, step: UndoStep & { do: "deleteSheet" }, entry: JournalEntry, language: Language): Promise<string[]> {
+  const candidates = found.sheets.filter((sheet) => sheet.ours === step.kind);
+  const made = step.kind === "starter" ? await samePrint(context, candidates, step.print) : (ourSheets(found)[step.kind] ?? null);
+  if (!made) {
+    const changed = candidates[0];
+    if (changed && step.kind === "starter") throw new RnqError("changedMeanwhile", errors[language].undoChanged(changed.name));
+    return entry.sheets.slice(0, 0);
+  }
+  mustHaveFreeStructure(found, language);
+  context.workbook.worksheets.getItem(made.id).delete();
+  if (step.kind !== "starter" && found.settings.has(planKey(step.kind))) context.workbook.settings.getItem(planKey(step.kind)).delete();
+  return [made.name];
+}
+
+/** The sheet that still holds exactly what we wrote. */
+async function samePrint(context: Excel.RequestContext, sheets: readonly SheetSurvey[], print: string | null): Promise<SheetSurvey | null> {
+  const ranges = sheets.map((sheet) => ({ sheet, used: context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load("values") }));
+  if (ranges.length > 0) await context.sync();
+  return ranges.find(({ used }) => printOf(used.isNullObject ? [] : used.values) === print)?.sheet ?? null;
+}
+
+async function restore(context: Excel.RequestContext, { survey: found }: Reading, step: UndoStep & { do: "restoreSheet" }, language: Language): Promise<string[]> {
+  const sheet = ourSheets(found)[step.kind];
+  const stored = unfoldPlan(step.plan);
+  if (!sheet) return [];
+  if (!stored) throw new RnqError("nothingToDo", errors[language].undoTooLarge);
+  mustBeUnprotected(found, [sheet.name], language);
+  const [standing] = await readStanding(context, [sheet]);
+  if (!standing) return [];
+  const values = standing.values.map((row) => row.map((value): CellValue => (value === "" ? null : value)));
+  const notes = step.kind === "summary" || step.kind === "dossier" ? readNotes(step.kind, values) : new Map<string, string>();
+  await remakeSheet(context, standing, withNotes(stored.plan, notes), stored.live, language);
+  return [sheet.name];
+}
+
+async function deleteRow(context: Excel.RequestContext, { survey: found }: Reading, step: UndoStep & { do: "deleteRow" }, language: Language): Promise<string[]> {
+  const sheet = found.sheets.find((item) => item.name === step.sheet);
+  if (!sheet) return [];
+  mustBeUnprotected(found, [sheet.name], language);
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const [left, right] = step.columns;
+  const range = worksheet.getRangeByIndexes(step.row, left, 1, right - left + 1).load("values");
+  await context.sync();
+  if (printOf(range.values) !== step.print) throw new RnqError("changedMeanwhile", errors[language].undoChanged(sheet.name));
+  if (step.table) {
+    const body = worksheet.tables.getItem(step.table).getDataBodyRange().load("rowIndex");
+    await context.sync();
+    worksheet.tables.getItem(step.table).rows.getItemAt(step.row - body.rowIndex).delete();
+  } else {
+    range.clear("All");
+  }
+  return [sheet.name];
+}

@@ -1,0 +1,77 @@
+/** What the generated sheets are made from, and small readings that several of them share. */
+import { CRITERIA, INDICATORS } from "../../rnq";
+import type { Language } from "../../text";
+import { sheets as words } from "../../text/sheets";
+import { stateSigns, states } from "../../text/states";
+import type { Applicability, Assessment, IndicatorState, Scope, State } from "../assessment";
+import type { CalendarDate } from "../dates";
+import type { Recognition } from "../recognition";
+
+/** One task of the plan of action, in order. */
+export interface SheetTask {
+  readonly indicator: number | null;
+  readonly text: string;
+  readonly minutes: number;
+  readonly before: CalendarDate | null;
+}
+
+export interface SheetContext {
+  readonly recognition: Recognition;
+  readonly scope: Scope;
+  readonly applicability: Applicability;
+  readonly assessment: Assessment;
+  readonly tasks: readonly SheetTask[];
+  readonly today: CalendarDate;
+  readonly date1904: boolean;
+  readonly language: Language;
+  /** Name of the body, for titles and footers. */
+  readonly body?: string;
+  /** Her own texts from the sheet as it was, by key. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Arguments of the live formulas: range of the tracker, and its register; absent where one formula cannot tell. */
+  readonly live?: { readonly tracker: string; readonly proofs?: string; readonly scope: string; readonly date: string };
+}
+
+export function label(number: number, language: Language): string {
+  return INDICATORS[number - 1]?.shortLabel[language] ?? String(number);
+}
+
+export function criterionLabel(number: number, language: Language): string {
+  return CRITERIA.find((criterion) => criterion.number === number)?.shortLabel[language] ?? String(number);
+}
+
+export function criterionOf(number: number): number {
+  return INDICATORS[number - 1]?.criterion ?? 0;
+}
+
+/** "◔ Preuve manquante". */
+export function stateText(state: State, language: Language): string {
+  return `${stateSigns[state]} ${states[language][state]}`;
+}
+
+export function stateOf(assessment: Assessment, number: number): IndicatorState | undefined {
+  return assessment.indicators.find((item) => item.number === number);
+}
+
+/** "Actions de formation, plus de 2 jours", from her answers. */
+export function scopeSentence(scope: Scope, language: Language, categories: Readonly<Record<string, string>>): string {
+  const said = words[language].scope;
+  const parts = [
+    ...scope.categories.map((category) => categories[category] ?? category),
+    scope.certifying && said.certifying,
+    scope.workLinked && said.workLinked,
+    scope.workplace && said.workplace,
+    scope.overTwoDays && scope.categories.includes("OF") && said.overTwoDays,
+    scope.subcontracts && said.subcontracts,
+    scope.subcontractor !== "none" && said[scope.subcontractor],
+    scope.newEntrant.length > 0 && said.newEntrant,
+  ].filter((part): part is string => typeof part === "string");
+  const text = parts.join(", ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Sheet, column letters and row (from 1) of an address such as "Suivi Qualiopi!D5". */
+export function place(address: string): { readonly sheet: string; readonly cell: string; readonly column: string; readonly row: number } | null {
+  const match = /^(.+)!([A-Z]{1,3})(\d+)$/.exec(address);
+  return match ? { sheet: match[1] ?? "", cell: `${match[2]}${match[3]}`, column: match[2] ?? "", row: Number(match[3]) } : null;
+}

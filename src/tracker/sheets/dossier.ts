@@ -1,0 +1,152 @@
+/**
+ * *Dossier de preuves*, for the auditor: per applicable indicator its proofs, where they are, their date and
+ * step. No state, no finding, no sign, no colour, no word of ours: only what she shows.
+ */
+import { scopeText } from "../../text/scope";
+import { sheets as words } from "../../text/sheets";
+import { dateToSerial } from "../dates";
+import { SheetBuilder, type Pieces } from "./builder";
+import { criterionLabel, label, type SheetContext } from "./context";
+import { BETWEEN, HAIRLINE, HEIGHT, STRONG, style, THIN } from "./look";
+import { PAGE_HEIGHT, pageBreaks } from "./paging";
+import type { CellStyle, SheetPlan } from "./plan";
+import { listProofs, type ListedProof } from "./proofs";
+
+const WIDTHS = [3.9, 21.6, 26.1, 14.7, 10.1, 5.6, 13] as const;
+const [NUMBER, LABEL, PROOF, WHERE, DATE, STEP, REMARKS] = [0, 1, 2, 3, 4, 5, 6] as const;
+const ROW = 18;
+const SCALE = 98;
+/** Every row carries its number, so that sorting and filtering work; only the first one shows it. */
+const UNSEEN = ";;;";
+const DATE_FORMAT = "dd/mm/yyyy";
+
+export function dossierPlan(context: SheetContext): SheetPlan {
+  const { language, today, body = "", applicability } = context;
+  const text = words[language];
+  const build = new SheetBuilder(WIDTHS);
+  header(build, context);
+  const headRow = build.next - 1;
+  const proofs = listProofs(context);
+  const remarks = new Map(context.notes);
+  const applicable = applicability.indicators.filter(({ applies }) => applies);
+  for (const criterion of new Set(applicable.map((item) => item.criterion))) {
+    applicable
+      .filter((item) => item.criterion === criterion)
+      .forEach(({ number }, index) =>
+        build.block(() => {
+          if (index === 0) {
+            if (build.next > headRow + 1) build.gap();
+            build.row(HEIGHT.section, { [NUMBER]: { value: text.dossier.criterion(criterion, criterionLabel(criterion, language)), style: style.section } }, { rule: THIN });
+          }
+          indicatorRows(build, context, number, proofs.get(number) ?? [], remarks);
+        }),
+      );
+  }
+  otherRemarks(build, context, remarks);
+  const repeated = build.heights[headRow] ?? 0;
+  const breaks = pageBreaks(build.heights, build.blocks, (PAGE_HEIGHT.Portrait * 100) / SCALE, repeated);
+  return {
+    kind: "dossier",
+    name: text.names.dossier,
+    widths: WIDTHS,
+    heights: build.heights,
+    cells: build.cells,
+    free: build.free,
+    page: {
+      orientation: "Portrait",
+      scaling: breaks.length > 0 ? "breaks" : "fit",
+      scale: SCALE,
+      breaks,
+      titleRows: [headRow, headRow],
+      footer: { left: body, center: text.dated(text.names.dossier, today), right: text.footerPage },
+    },
+  };
+}
+
+function header(build: SheetBuilder, { scope, applicability, assessment, language, body }: SheetContext): void {
+  const text = words[language];
+  const categories = scope.categories.map((category) => scopeText[language].categories[category]).join(", ");
+  const audit = scope.auditDate ? text.dossier.audit(text.audit[scope.audit], scope.auditDate) : "";
+  build.row(HEIGHT.title, { 0: { value: text.names.dossier, style: style.title } });
+  build.running(
+    HEIGHT.subtitle,
+    0,
+    7,
+    `${body ? text.dossier.body(body) : ""}${categories.charAt(0).toUpperCase()}${categories.slice(1)}. ${text.referentialShort(applicability.referential, assessment.applicable)}`,
+    style.subtitle,
+  );
+  build.running(HEIGHT.subtitle, 0, 7, `${audit}${text.dossier.onDemand}`, style.subtitle);
+  const { heads } = text.dossier;
+  const head = (value: string, more: CellStyle = {}) => ({ value, style: { ...style.head, ...more } });
+  build.gap(4.5);
+  build.row(
+    HEIGHT.section,
+    {
+      [NUMBER]: head(heads.number, { horizontal: "Center" }),
+      [LABEL]: head(heads.indicator),
+      [PROOF]: head(heads.proof),
+      [WHERE]: head(heads.where),
+      [DATE]: head(heads.date),
+      [STEP]: head(heads.step, { horizontal: "Center" }),
+      [REMARKS]: head(heads.remarks),
+    },
+    { rule: STRONG },
+  );
+}
+
+/** Key of her remark on a proof. */
+export function remarkKey(number: number, proof: string): string {
+  return `${number}|${proof.trim()}`;
+}
+
+function indicatorRows(build: SheetBuilder, { language, date1904 }: SheetContext, number: number, proofs: readonly ListedProof[], remarks: Map<string, string>): void {
+  const rows: readonly (ListedProof | null)[] = proofs.length > 0 ? proofs : [null];
+  const keys = rows.map((proof) => remarkKey(number, proof?.proof ?? ""));
+  const own = keys.map((key) => remarks.get(key) ?? "");
+  keys.forEach((key) => remarks.delete(key));
+  // Remarks on proofs that are gone stay with their indicator.
+  for (const [key, remark] of [...remarks]) {
+    if (!key.startsWith(`${number}|`)) continue;
+    own[0] = [own[0], remark].filter(Boolean).join("\n");
+    remarks.delete(key);
+  }
+  rows.forEach((proof, index) => {
+    const first = index === 0;
+    const last = index === rows.length - 1;
+    const line = last ? BETWEEN : HAIRLINE;
+    const outer: CellStyle = last ? { bottom: BETWEEN } : {};
+    const pieces: Pieces = {
+      [NUMBER]: { value: number, style: { ...outer, bold: true, horizontal: "Center", ...(first ? {} : { format: UNSEEN }) } },
+      [LABEL]: { value: first ? label(number, language) : null, style: { ...outer, wrap: true } },
+      [PROOF]: { value: proof?.proof ?? null, style: { wrap: true, bottom: line } },
+      [WHERE]: { value: proof?.where ?? null, style: { wrap: true, bottom: line, color: "424242" } },
+      [DATE]: { value: proof?.date ? dateToSerial(proof.date, date1904) : null, style: { format: DATE_FORMAT, horizontal: "Left", bottom: line } },
+      [STEP]: { value: proof?.step ?? null, style: { horizontal: "Center", bottom: line } },
+      [REMARKS]: { value: own[index] || null, style: { wrap: true, left: BETWEEN, bottom: line }, key: keys[index] ?? "" },
+    };
+    build.row(ROW, pieces);
+  });
+}
+
+/** Remarks whose indicator no longer applies. */
+function otherRemarks(build: SheetBuilder, { language }: SheetContext, remarks: ReadonlyMap<string, string>): void {
+  const left = [...remarks].filter(([, remark]) => remark.trim() !== "");
+  left.forEach(([key, remark], index) =>
+    build.block(() => {
+      if (index === 0) {
+        build.gap();
+        build.row(HEIGHT.section, { [NUMBER]: { value: words[language].dossier.kept, style: style.section } }, { rule: THIN });
+      }
+      const [number = "", proof = ""] = key.split(/\|(.*)/s);
+      build.row(ROW, {
+        [NUMBER]: { value: /^\d+$/.test(number) ? Number(number) : null, style: { bold: true, horizontal: "Center", bottom: BETWEEN } },
+        [LABEL]: { value: /^\d+$/.test(number) ? label(Number(number), language) : null, style: { wrap: true, bottom: BETWEEN } },
+        [PROOF]: { value: proof || null, style: { wrap: true, bottom: BETWEEN } },
+        [WHERE]: { value: null, style: { bottom: BETWEEN } },
+        [DATE]: { value: null, style: { bottom: BETWEEN } },
+        [STEP]: { value: null, style: { bottom: BETWEEN } },
+        [REMARKS]: { value: remark, style: { wrap: true, left: BETWEEN, bottom: BETWEEN }, key },
+      });
+    }),
+  );
+}

@@ -1,0 +1,211 @@
+/**
+ * *Parcours stagiaire*, printable: steps down, applicable indicators across. A filled cell: the step proves the
+ * indicator, with the indicator's state; an empty column: no step proves it; a red cell: a step without a trace.
+ */
+import { JOURNEY_STEPS } from "../../rnq";
+import { sheets as words } from "../../text/sheets";
+import { stateSigns } from "../../text/states";
+import type { JourneyMap, State } from "../assessment";
+import { usualStep } from "../journey";
+import { SheetBuilder, type Piece } from "./builder";
+import { criterionOf, label, place, stateOf, stateText, type SheetContext } from "./context";
+import { BETWEEN, HAIRLINE, HEIGHT, INK, STATE_STYLE, STRONG, style, THIN } from "./look";
+import { columnPixels, textWidth } from "./measure";
+import type { CellStyle, Line, SheetPlan } from "./plan";
+
+const FIXED = [8.4, 3.3, 22.7, 28.4, 10.1] as const;
+const [PHASE, NUMBER, STEP, DOCUMENTS, WHO] = [0, 1, 2, 3, 4] as const;
+const FIRST = FIXED.length;
+const CELL = 2.4;
+const STEP_ROW = 24;
+
+type Step = JourneyMap["steps"][number];
+
+export function journeyPlan(context: SheetContext): SheetPlan {
+  const { language, today, body = "", assessment, scope } = context;
+  const text = words[language];
+  const name = scope.categories.every((category) => category === "BC" || category === "VAE") ? text.journeyOfBeneficiary : text.names.journey;
+  const numbers = assessment.indicators.filter(({ applies }) => applies).map(({ number }) => number);
+  const build = new SheetBuilder([...FIXED, ...numbers.map(() => CELL)]);
+  const { steps, uncovered } = assessment.journey;
+
+  build.row(HEIGHT.title, { 0: { value: name, style: style.title } });
+  build.running(HEIGHT.subtitle, 0, build.widths.length, text.journey.subtitle(steps.length, numbers.length - uncovered.length, numbers.length), style.subtitle);
+  build.gap();
+  heads(build, context, numbers);
+  const headRow = build.next - 1;
+  const phases = phasesOf(steps, text.journey.phases);
+  steps.forEach((step, index) => build.block(() => stepRow(build, context, numbers, step, index, phases)));
+  build.block(() => {
+    withoutStep(build, context, numbers);
+  });
+  build.gap();
+  toComplete(build, context);
+  build.gap();
+  build.block(() => key(build, context, numbers));
+  return {
+    kind: "journey",
+    name,
+    widths: build.widths,
+    heights: build.heights,
+    cells: build.cells,
+    free: [],
+    page: {
+      orientation: "Landscape",
+      scaling: "fit",
+      scale: 100,
+      breaks: [],
+      titleRows: [headRow - 1, headRow],
+      footer: { left: body, center: text.dated(name, today), right: text.footerPage },
+    },
+  };
+}
+
+/** The line at the left of the first indicator of each criterion. */
+function edges(numbers: readonly number[]): readonly boolean[] {
+  return numbers.map((number, index) => index === 0 || criterionOf(number) !== criterionOf(numbers[index - 1] ?? 0));
+}
+
+function heads(build: SheetBuilder, { language }: SheetContext, numbers: readonly number[]): void {
+  const text = words[language].journey;
+  const first = edges(numbers);
+  const last = numbers.length - 1;
+  const criteria: Record<number, Piece> = {};
+  const row: Record<number, Piece> = {
+    [PHASE]: { value: text.heads.phase, style: style.head },
+    [NUMBER]: { value: text.heads.number, style: { ...style.head, horizontal: "Center" } },
+    [STEP]: { value: text.heads.step, style: style.head },
+    [DOCUMENTS]: { value: text.heads.documents, style: style.head },
+    [WHO]: { value: text.heads.who, style: style.head },
+  };
+  numbers.forEach((number, index) => {
+    const span = numbers.filter((other) => criterionOf(other) === criterionOf(number)).length;
+    const room = span * columnPixels(CELL) - 4;
+    const names = text.criteria(criterionOf(number));
+    const name = names.find((candidate) => textWidth(candidate, 9) <= room) ?? names[2];
+    const edge: CellStyle = { ...(first[index] ? { left: BETWEEN } : {}), ...(index === last ? { right: BETWEEN } : {}) };
+    criteria[FIRST + index] = { value: first[index] ? name : null, style: { ...style.head, horizontal: "CenterAcrossSelection", ...edge } };
+    row[FIRST + index] = { value: number, style: { size: 9, bold: true, horizontal: "Center", ...edge } };
+  });
+  build.row(HEIGHT.head, criteria);
+  build.row(HEIGHT.head, row, { rule: THIN });
+}
+
+/** Her phases, else the usual ones when they come in order; only the first step of a phase shows it. */
+function phasesOf(steps: readonly Step[], usual: Readonly<Record<string, string>>): readonly (string | undefined)[] {
+  if (steps.some((step) => step.phase)) return steps.map((step) => step.phase);
+  const order = Object.keys(usual);
+  const guessed = steps.map((step) => usualStep(step.step)?.phase);
+  let at = 0;
+  for (const phase of guessed) {
+    const rank = phase ? order.indexOf(phase) : at;
+    if (rank < at) return steps.map(() => undefined);
+    at = rank;
+  }
+  return guessed.some((phase) => phase === undefined) ? steps.map(() => undefined) : guessed.map((phase) => usual[phase ?? ""]);
+}
+
+function stepRow(build: SheetBuilder, context: SheetContext, numbers: readonly number[], step: Step, index: number, phases: readonly (string | undefined)[]): void {
+  const { language, assessment } = context;
+  const text = words[language].journey;
+  const starts = index === 0 || phases[index] !== phases[index - 1];
+  const ends = index === assessment.journey.steps.length - 1 || phases[index + 1] !== phases[index];
+  const rule: Line = ends ? BETWEEN : HAIRLINE;
+  const at = step.at ? place(step.at) : null;
+  const progress = step.total === undefined ? "" : text.sessions(step.done ?? 0, step.total);
+  const documents = [progress, step.documents.join(", ")].filter(Boolean).join(". ");
+  const pieces: Record<number, Piece> = {
+    [PHASE]: { value: starts ? (phases[index] ?? null) : null, style: { bold: true } },
+    [NUMBER]: { value: index + 1, style: style.number },
+    [STEP]: {
+      value: withoutRank(step.step),
+      // A way back to her row, not a link that asks to be clicked.
+      style: { wrap: true, color: INK, underline: false },
+      ...(at ? { link: { sheet: at.sheet, cell: at.cell } } : {}),
+    },
+    [DOCUMENTS]: step.missing
+      ? { value: [`${stateSigns.todo} ${text.noTrace}`, documents].filter(Boolean).join("\u00a0: "), style: { ...STATE_STYLE.todo, wrap: true } }
+      : { value: documents || null, style: { wrap: true } },
+    [WHO]: { value: step.responsible ?? null, style: { wrap: true } },
+  };
+  const proven = new Set(step.indicators);
+  signCells(pieces, context, numbers, (number) => proven.has(number));
+  build.row(STEP_ROW, pieces, { rule });
+}
+
+/** "1. Analyse du besoin" -> "Analyse du besoin": the number has its own column. */
+function withoutRank(step: string): string {
+  return step.replace(/^\s*\d{1,2}\s*[.)°–-]\s*/, "") || step;
+}
+
+function signCells(pieces: Record<number, Piece>, { assessment }: SheetContext, numbers: readonly number[], filled: (number: number) => boolean): void {
+  const first = edges(numbers);
+  numbers.forEach((number, index) => {
+    const edge: CellStyle = { ...(first[index] ? { left: BETWEEN } : {}), ...(index === numbers.length - 1 ? { right: BETWEEN } : {}) };
+    const state = stateOf(assessment, number)?.state ?? "blank";
+    pieces[FIRST + index] = filled(number)
+      ? { value: stateSigns[state], style: { ...STATE_STYLE[state], ...edge, horizontal: "Center" } }
+      : { value: null, style: edge };
+  });
+}
+
+function withoutStep(build: SheetBuilder, context: SheetContext, numbers: readonly number[]): void {
+  const text = words[context.language].journey;
+  const uncovered = new Set(context.assessment.journey.uncovered);
+  const elsewhere = [...uncovered].filter((number) => (stateOf(context.assessment, number)?.proofs.length ?? 0) > 0);
+  const pieces: Record<number, Piece> = {
+    [STEP]: { value: text.withoutStep, style: { bold: true } },
+    [DOCUMENTS]: { value: elsewhere.length > 0 ? text.elsewhere(elsewhere) : null, style: { wrap: true } },
+  };
+  signCells(pieces, context, numbers, (number) => uncovered.has(number));
+  build.row(STEP_ROW - 4, pieces, { rule: STRONG, base: { top: STRONG } });
+}
+
+function toComplete(build: SheetBuilder, context: SheetContext): void {
+  const { assessment, language } = context;
+  const text = words[language].journey;
+  const { steps, uncovered } = assessment.journey;
+  const lines: [string, string][] = [];
+  steps.forEach((step, index) => {
+    const at = step.at ? place(step.at) : null;
+    const usual = usualStep(step.step);
+    if (step.missing && at) {
+      const where = step.total === undefined ? text.row(at.row) : text.columnPlace(at.column);
+      const documents = step.documents.length === 0 && usual ? ` ${text.usually(usual.documents[language])}` : "";
+      lines.push([text.step(index + 1), text.stepWithoutTrace(withoutRank(step.step), at.sheet, where) + documents]);
+    }
+    if (step.suggested?.length) lines.push([text.step(index + 1), text.suggested(withoutRank(step.step), step.suggested)]);
+  });
+  const unproven = uncovered.filter((number) => stateOf(assessment, number)?.proofs.length === 0);
+  const silent = unproven.filter((number) => stateOf(assessment, number)?.state === "blank");
+  for (const number of unproven.filter((item) => !silent.includes(item))) {
+    const usual = JOURNEY_STEPS.find((step) => step.indicators.includes(number));
+    lines.push([String(number), text.uncovered(label(number, language)) + (usual ? ` ${text.suggestion(usual.step[language])}` : "")]);
+  }
+  if (silent.length > 0) lines.push([silent.join(", "), text.blankUncovered]);
+  const room = columnPixels(FIXED[PHASE]) + columnPixels(FIXED[NUMBER]) - 5;
+  (lines.length > 0 ? lines : [["", text.complete] as [string, string]]).forEach(([head, body], index) =>
+    build.block(() => {
+      if (index === 0) build.section(text.toComplete);
+      const fits = textWidth(head) <= room;
+      build.running(HEIGHT.row, STEP, build.widths.length - STEP, fits ? body : `${head}\u00a0: ${body}`, {}, { [PHASE]: { value: fits ? head || null : null, style: { horizontal: "Left" } } }, HAIRLINE);
+    }),
+  );
+}
+
+/** The states that the map shows, and only those, each with its word. */
+function key(build: SheetBuilder, context: SheetContext, numbers: readonly number[]): void {
+  const { assessment, language } = context;
+  const order = Object.keys(STATE_STYLE) as State[];
+  const shown = new Set(numbers.map((number) => stateOf(assessment, number)?.state ?? "blank"));
+  if (assessment.journey.steps.some((step) => step.missing)) shown.add("todo");
+  const present = order.filter((state) => shown.has(state));
+  for (let at = 0; at < present.length; at += 2) {
+    const pieces: Record<number, Piece> = {};
+    present.slice(at, at + 2).forEach((state, index) => {
+      pieces[index === 0 ? STEP : DOCUMENTS] = { value: stateText(state, language), style: STATE_STYLE[state] };
+    });
+    build.row(HEIGHT.row, pieces);
+    build.gap(3);
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * Her texts on a sheet of ours as it stands, found again by indicator: she may have sorted rows, inserted
+ * some, or deleted others since the sheet was made.
+ */
+import { sheets as words } from "../../text/sheets";
+import type { CellValue } from "../grid";
+import { remarkKey } from "./dossier";
+import { noteKey } from "./summary";
+
+const SUMMARY_DECISION = 5;
+const DOSSIER = { proof: 2, remarks: 6 } as const;
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** @param rows the cells of the area we wrote, as they are now */
+export function readNotes(kind: "summary" | "dossier", rows: Rows): ReadonlyMap<string, string> {
+  const notes = new Map<string, string>();
+  const add = (key: string, value: CellValue | undefined) => {
+    const text = value === null || value === undefined || typeof value === "object" ? "" : String(value);
+    if (text.trim() === "") return;
+    const known = notes.get(key);
+    notes.set(key, known === undefined || known === text ? text : `${known}\n${text}`);
+  };
+  if (kind === "summary") readSummary(rows, add);
+  else readDossier(rows, add);
+  return notes;
+}
+
+type Add = (key: string, value: CellValue | undefined) => void;
+
+/** The sections of the summary whose last column is hers; in the others it is ours. */
+function sectionOf(title: CellValue | undefined): "indicator" | "complement" | "kept" | "ours" | null {
+  if (typeof title !== "string") return null;
+  for (const { summary } of Object.values(words)) {
+    if (title === summary.findings || title === summary.blanks) return "indicator";
+    if (title === summary.decree) return "complement";
+    if (title === summary.kept) return "kept";
+    if (title === summary.progress || title === summary.plan || title === summary.journey) return "ours";
+  }
+  return null;
+}
+
+function readSummary(rows: Rows, add: Add): void {
+  const heads = new Set<string>(Object.values(words).map(({ summary }) => summary.heads.decision));
+  let section: ReturnType<typeof sectionOf> = "ours";
+  rows.forEach((row, index) => {
+    const started = sectionOf(row[0]);
+    if (started) {
+      section = started;
+      return;
+    }
+    const note = row[SUMMARY_DECISION];
+    if (section === "ours" || (typeof note === "string" && heads.has(note))) return;
+    const head = row[0];
+    if (typeof head === "number") add(section === "complement" ? noteKey.complement(head) : noteKey.indicator(head), note);
+    else add(typeof head === "string" && /^\d+\+$/.test(head) ? head : `?${index}`, note);
+  });
+}
+
+function readDossier(rows: Rows, add: Add): void {
+  const heads = new Set<string>(Object.values(words).map(({ dossier }) => dossier.heads.remarks));
+  rows.forEach((row, index) => {
+    const note = row[DOSSIER.remarks];
+    if (typeof note === "string" && heads.has(note)) return;
+    const number = row[0];
+    const proof = row[DOSSIER.proof];
+    add(typeof number === "number" ? remarkKey(number, proof === null || proof === undefined ? "" : String(proof)) : `?${index}|`, note);
+  });
+}

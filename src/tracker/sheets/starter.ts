@@ -1,0 +1,93 @@
+/** A tracker to start from: one row per applicable indicator, and the usual six steps of the journey. */
+import { STARTER_STEPS } from "../../rnq";
+import { sheets as words } from "../../text/sheets";
+import type { Applicability } from "../assessment";
+import type { Language } from "../../text";
+import { SheetBuilder, type Piece } from "./builder";
+import { criterionOf, label } from "./context";
+import { HAIRLINE, HEIGHT, style } from "./look";
+import type { CellStyle, PlanPage, SheetPlan } from "./plan";
+
+const WIDTHS = [8.4, 5, 34, 14.6, 40, 14.6, 11.4, 30] as const;
+const JOURNEY_WIDTHS = [10, 34, 46, 14, 16, 14.6] as const;
+const HEAD: CellStyle = { bold: true };
+const ROW = 18;
+
+const page = (title: string): PlanPage => ({
+  orientation: "Landscape",
+  scaling: "fit",
+  scale: 100,
+  breaks: [],
+  titleRows: [0, 0],
+  footer: { left: "", center: title, right: "&P / &N" },
+});
+
+/** The sheet of indicators: status and proofs left to her, so that nothing is a finding yet. */
+export function starterPlan(applicability: Applicability, language: Language): SheetPlan {
+  const text = words[language].starter;
+  const name = words[language].names.starter;
+  const build = new SheetBuilder(WIDTHS);
+  build.row(ROW, Object.fromEntries(text.heads.map((value, column): [number, Piece] => [column, { value, style: HEAD }])));
+  for (const { number } of applicability.indicators.filter(({ applies }) => applies)) {
+    build.row(
+      ROW,
+      {
+        0: { value: criterionOf(number), style: style.number },
+        1: { value: number, style: style.number },
+        2: { value: label(number, language), style: style.wrapped },
+        4: { value: null, style: style.wrapped },
+        6: { value: null, style: { format: "dd/mm/yyyy", horizontal: "Left" } },
+        7: { value: null, style: style.wrapped },
+      },
+      { rule: HAIRLINE },
+    );
+  }
+  const bottom = build.next - 1;
+  return {
+    kind: "starter",
+    name,
+    widths: WIDTHS,
+    heights: build.heights,
+    cells: build.cells,
+    free: [],
+    page: page(name),
+    table: { name: "RNQ_Suivi", top: 0, left: 0, bottom, right: WIDTHS.length - 1 },
+    choices: [{ top: 1, bottom, column: 3, options: text.statuses }],
+    frozenRows: 1,
+  };
+}
+
+/** The sheet of the journey: six steps with their usual documents, for her to correct. */
+export function starterJourneyPlan(applicability: Applicability, language: Language): SheetPlan {
+  const text = words[language];
+  const applies = new Set(applicability.indicators.filter((item) => item.applies).map(({ number }) => number));
+  const build = new SheetBuilder(JOURNEY_WIDTHS);
+  const { heads } = text.journey;
+  const titles = [heads.phase, heads.step, heads.documents, text.starter.indicators, text.starter.heads[5] ?? "", text.starter.heads[3] ?? ""];
+  build.row(ROW, Object.fromEntries(titles.map((value, column): [number, Piece] => [column, { value, style: HEAD }])));
+  for (const step of STARTER_STEPS) {
+    build.row(
+      HEIGHT.title,
+      {
+        0: { value: text.journey.phases[step.phase] },
+        1: { value: step.step[language], style: style.wrapped },
+        2: { value: step.documents[language].join(", "), style: style.wrapped },
+        3: { value: step.indicators.filter((number) => applies.has(number)).join(", "), style: style.wrapped },
+      },
+      { rule: HAIRLINE },
+    );
+  }
+  const bottom = build.next - 1;
+  return {
+    kind: "starter",
+    name: text.starter.journeyName,
+    widths: JOURNEY_WIDTHS,
+    heights: build.heights,
+    cells: build.cells,
+    free: [],
+    page: page(text.starter.journeyName),
+    table: { name: "RNQ_Parcours_suivi", top: 0, left: 0, bottom, right: JOURNEY_WIDTHS.length - 1 },
+    choices: [{ top: 1, bottom, column: 5, options: text.starter.stepStatuses }],
+    frozenRows: 1,
+  };
+}
