@@ -1,5 +1,5 @@
 /** An indicator table that no header word betrays: numbers and titles of the referential, row after row. */
-import { readIndicatorCell, resolveMentions } from "./indicators";
+import { readIndicatorCell, readSection, resolveMentions } from "./indicators";
 import { compareLabel, indicatorOfLabel } from "./labels";
 import { segmentAt, type Segment } from "./segments";
 import type { View } from "./view";
@@ -15,6 +15,11 @@ export function contentSegment(view: View): Segment | null {
   for (let row = view.top; row <= view.bottom && read < TITLES_READ; row += 1) {
     const cells = view.sheet.values[row - view.top] ?? [];
     const titles = cells.filter((value) => typeof value === "string" && value.length >= 8 && value.length <= 300);
+    if (cells.some((value) => typeof value === "string" && value.length <= 20 && readIndicatorCell(value).style === "prefixed")) {
+      read += 1;
+      rows.push(row);
+      continue;
+    }
     if (titles.length === 0) continue;
     const numbers = cells.flatMap((value) => resolveMentions(readIndicatorCell(value), "criterion.indicator"));
     read += 1;
@@ -23,7 +28,14 @@ export function contentSegment(view: View): Segment | null {
   }
   const [first] = rows;
   if (first === undefined || rows.length < ENOUGH_ROWS || rows.length < read * 0.4) return null;
-  return segmentAt(view, isHeaderLine(view, first - 1) ? first - 1 : null, first, view.bottom);
+  const above = isSectionLine(view, first - 1) ? first - 2 : first - 1;
+  return isHeaderLine(view, above) ? segmentAt(view, above, above + 1, view.bottom) : segmentAt(view, null, first, view.bottom);
+}
+
+/** One text alone, opening the first section under the header. */
+function isSectionLine(view: View, row: number): boolean {
+  const cells = (view.sheet.values[row - view.top] ?? []).filter((value) => value !== null && value !== "");
+  return row > view.top && cells.length === 1 && readSection(cells[0] ?? null) !== null;
 }
 
 /** Two short texts or more and nothing else. */

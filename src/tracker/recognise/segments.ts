@@ -4,7 +4,7 @@
  */
 import type { Area, CellValue, TableInfo } from "../grid";
 import { headerHits, LONGEST_HEADER, stepQuality, type Hit } from "./headers";
-import { readIndicatorCell } from "./indicators";
+import { readIndicatorCell, readSection } from "./indicators";
 import { readStatus } from "./statuses";
 import type { View } from "./view";
 import { fold } from "./words";
@@ -39,6 +39,8 @@ interface Meaningful {
   readonly step: number;
   /** Also a status word ("Conforme", "Fait"): proves no header. */
   readonly saysStatus: boolean;
+  /** An indicator or a criterion with its number: a row that holds one is no header. */
+  readonly isData: boolean;
 }
 
 export function findSegments(view: View): Segment[] {
@@ -66,7 +68,9 @@ function headerLookup(): (text: string) => Meaningful {
     const known = cache.get(text);
     if (known) return known;
     const hits = headerHits(text);
-    const found = { hits, step: hits.length > 0 ? 0 : stepQuality(text), saysStatus: hits.length > 0 && text.length < 20 && readStatus(text) !== null };
+    const cell = text.length <= 40 ? readIndicatorCell(text) : null;
+    const isData = cell !== null && /\d/.test(text) && (readSection(text) !== null || (cell.mentions.length > 0 && cell.style !== "leading" && cell.rest === "" && /^\W*(?:ind|i\W?\d|c\W?\d|rnq|iq|crit|n°|#|\d)/i.test(text)));
+    const found = { isData, hits, step: hits.length > 0 ? 0 : stepQuality(text), saysStatus: hits.length > 0 && text.length < 20 && readStatus(text) !== null };
     if (cache.size < CACHE_SIZE) cache.set(text, found);
     return found;
   };
@@ -92,16 +96,17 @@ function isHeaderRow(view: View, row: number, lookup: (text: string) => Meaningf
       continue;
     }
     texts += 1;
-    const { hits, step, saysStatus } = lookup(value);
+    const { hits, step, saysStatus, isData } = lookup(value);
+    if (isData) return false;
     const best = hits[0];
     if (best && !saysStatus) {
       known += 1;
       if (best.quality === 1) sure.add(best.meaning);
     } else if (step > 0) steps += 1;
   }
-  if (texts < 2 || others * 4 > texts) return false;
+  if (texts < 2 || others * 4 > texts || (others > 0 && sure.size < 3)) return false;
   if (steps >= 3 && known + steps >= texts * 0.5 && (namesPeople(sure) || namesPeopleAbove(view, row, lookup))) return true;
-  return (sure.size >= 2 || (sure.size >= 1 && known >= 3)) && known >= texts * 0.34;
+  return (sure.size >= 2 && known >= texts * 0.34) || (sure.size >= 1 && known >= 3 && known >= texts * 0.6);
 }
 
 function namesPeople(meanings: ReadonlySet<string>): boolean {
