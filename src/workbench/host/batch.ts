@@ -36,6 +36,8 @@ export interface BatchRequest {
 
 interface BatchResponse {
   readonly Results: readonly { ActionId: number; Value: unknown }[];
+  /** Traces that were passed: the client registers handlers only after theirs. */
+  readonly TraceIds: readonly number[];
   readonly Error?: { Code: string; Message: string; ActionIndex: number; Location: string; HttpStatusCode: number };
 }
 
@@ -51,14 +53,17 @@ export interface Roots {
 export async function runBatch(request: BatchRequest, session: Session, roots: Roots): Promise<BatchResponse> {
   const batch = new Batch(request, session, roots);
   const results: { ActionId: number; Value: unknown }[] = [];
+  const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       results.push({ ActionId: action.Id, Value: (await batch.run(action)) ?? null });
+      if (action.ActionType === ACTION.trace) traces.push(action.Id);
     } catch (cause) {
       const error = asApiError(cause);
       session.endBatch();
       return {
         Results: results,
+        TraceIds: traces,
         Error: {
           Code: error.code, Message: error.message, ActionIndex: index, Location: error.location ?? "", HttpStatusCode: 400,
         },
@@ -66,7 +71,7 @@ export async function runBatch(request: BatchRequest, session: Session, roots: R
     }
   }
   session.endBatch();
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }
 
 class Batch {

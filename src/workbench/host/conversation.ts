@@ -71,8 +71,9 @@ export class Conversation {
     const message = readMessage(text);
     if (!message || message._messageType !== REQUEST || message._conversationId !== this.options.identity.conversationId) return;
     if (message._actionType === ACTION_TYPE.registerEvent) {
-      this.events.register(message._actionName);
+      // The answer first: the client hands events on only once it knows that it is registered.
       this.answer(message, { Error: 0 });
+      this.events.register(message._actionName);
     } else if (message._actionType === ACTION_TYPE.unregisterEvent) {
       this.events.unregister(message._actionName);
       this.answer(message, { Error: 0 });

@@ -12,12 +12,15 @@ export const WORKBOOK_TARGET = "Workbook";
 export class EventHub {
   private readonly registered = new Set<string>();
   private waiting: Entry[] = [];
+  private readonly waitingSignals = new Map<string, unknown[]>();
 
   constructor(private readonly raise: (actionName: string, data: unknown) => void) {}
 
   /** The client asked to hear `actionName`: `richApiMessage`, `appCommandInvoked`, `settingsChanged`... */
   register(actionName: string): void {
     this.registered.add(actionName);
+    for (const data of this.waitingSignals.get(actionName) ?? []) this.raise(actionName, data);
+    this.waitingSignals.delete(actionName);
     if (actionName === "richApiMessage" && this.waiting.length > 0) {
       const entries = this.waiting;
       this.waiting = [];
@@ -46,8 +49,14 @@ export class EventHub {
     });
   }
 
-  /** An event of the common API. */
+  /** An event of the common API; one that nobody hears yet is lost. */
   signal(actionName: string, data: unknown): void {
     if (this.hears(actionName)) this.raise(actionName, data);
+  }
+
+  /** Like `signal`, but waits for the client to listen: a button pressed while the add-in starts is not forgotten. */
+  deliver(actionName: string, data: unknown): void {
+    if (this.hears(actionName)) this.raise(actionName, data);
+    else this.waitingSignals.set(actionName, [...(this.waitingSignals.get(actionName) ?? []), data]);
   }
 }

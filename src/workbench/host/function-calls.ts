@@ -20,7 +20,7 @@ const ERROR_OF_CODE: Readonly<Record<number, string>> = {
 };
 
 export class FunctionCalls implements Invoker {
-  ready = false;
+  private listening = false;
   private last = 0;
   private readonly awaited = new Map<number, { readonly answer: (value: Value) => void; readonly streaming: boolean }>();
   private outgoing: Entry[] = [];
@@ -64,14 +64,26 @@ export class FunctionCalls implements Invoker {
     return fullAddress(this.book.sheet(sheetId).name, cellArea(row, column));
   }
 
-  /** Calls of one calculation leave together. */
+  /** The client has said that its functions can be called; other parts of it may listen earlier, and would drop calls. */
+  get ready(): boolean {
+    return this.listening;
+  }
+
+  listen(): void {
+    this.listening = true;
+    this.flush();
+  }
+
+  /** Calls of one calculation leave together, and none before the client is ready for them. */
   private send(type: number, message: unknown): void {
-    if (this.outgoing.length === 0) queueMicrotask(() => {
-      const entries = this.outgoing;
-      this.outgoing = [];
-      this.events.post(entries);
-    });
+    if (this.listening && this.outgoing.length === 0) queueMicrotask(() => this.flush());
     this.outgoing.push({ category: CATEGORY, type, targetId: "", message });
+  }
+
+  private flush(): void {
+    const entries = this.outgoing;
+    this.outgoing = [];
+    this.events.post(entries);
   }
 
   /** `[[id, true, value], [id, false, message, code], ...]` */
@@ -108,7 +120,7 @@ function scalar(value: unknown): BookValue {
 export const CUSTOM_FUNCTIONS: ObjectType<FunctionCalls> = {
   name: "CustomFunctions",
   methods: {
-    _SetOsfControlContainerReadyForCustomFunctions: (calls) => { calls.ready = true; },
+    _SetOsfControlContainerReadyForCustomFunctions: (calls) => calls.listen(),
     _GetEnabledFeatures: () => [],
     setInvocationArrayResults: (calls, args) => {
       const results = args.at(0);

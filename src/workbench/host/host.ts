@@ -128,7 +128,7 @@ export class Host {
         this.commands.delete(id);
         resolve(outcome);
       });
-      this.conversation.events.signal("appCommandInvoked", {
+      this.conversation.events.deliver("appCommandInvoked", {
         0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }),
       });
     });
