@@ -1,38 +1,39 @@
+import { fr } from "../text/typography";
 import type { Bilingual } from "./types";
 
 /** Facts on which sources disagree or are silent: always shown with these words, never asserted. */
 export const DOUBTS = {
   /** 3, 7, 16 for training: glossary of guide V9 says RNCP; practice takes the Répertoire spécifique too. */
   specificRegister: {
-    fr: "Répertoire spécifique : à confirmer avec votre certificateur.",
+    fr: fr`Répertoire spécifique : à confirmer avec votre certificateur.`,
     en: "Répertoire spécifique: to be confirmed with your certifying body.",
   },
   /** The two days come from guide V9; decree 2026-728 does not say whether its addition follows them. */
   twoDays: {
-    fr: "Seuil de 2 jours pour la partie ajoutée en 2026 : à confirmer.",
+    fr: fr`Seuil de 2 jours pour la partie ajoutée en 2026 : à confirmer.`,
     en: "Two-day threshold for the part added in 2026: to be confirmed.",
   },
   /** The order that sets the number of trainers is announced, not seen published. */
   trainersThreshold: {
-    fr: "Seuil d’intervenants fixé par un arrêté attendu : à confirmer.",
+    fr: fr`Seuil d’intervenants fixé par un arrêté attendu : à confirmer.`,
     en: "Number of trainers set by an order still awaited: to be confirmed.",
   },
   /** The order that sets the number of hours is announced, not seen published. */
   hoursThreshold: {
-    fr: "Seuil d’heures des intervenants permanents fixé par un arrêté attendu : à confirmer.",
+    fr: fr`Seuil d’heures des intervenants permanents fixé par un arrêté attendu : à confirmer.`,
     en: "Hours of permanent trainers set by an order still awaited: to be confirmed.",
   },
   /** 33 is not among the always-major ones of article 5, which was written before it. */
   gravity33: {
-    fr: "Gravité déduite de l’arrêté du 6 juin 2019, qui ne cite pas l’indicateur 33 : à confirmer.",
+    fr: fr`Gravité déduite de l’arrêté du 6 juin 2019, qui ne cite pas l’indicateur 33 : à confirmer.`,
     en: "Gravity deduced from the order of 6 June 2019, which does not name indicator 33: to be confirmed.",
   },
   guideV10: {
-    fr: "Guide de lecture V10 : publication non constatée. Les règles de lecture restent celles du guide V9.",
+    fr: fr`Guide de lecture V10 : publication non constatée. Les règles de lecture restent celles du guide V9.`,
     en: "Reading guide V10: not seen published. Reading rules remain those of guide V9.",
   },
   microSocial2026: {
-    fr: "Plafond 2026 du régime micro-social pour la sous-traitance du CPF : à confirmer.",
+    fr: fr`Plafond 2026 du régime micro-social pour la sous-traitance du CPF : à confirmer.`,
     en: "2026 ceiling of the micro-social scheme for CPF subcontracting: to be confirmed.",
   },
 } satisfies Readonly<Record<string, Bilingual>>;

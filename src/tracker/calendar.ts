@@ -15,7 +15,6 @@ export interface CalendarEvent {
 function escapeText(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
-    // eslint-disable-next-line no-control-regex -- these are the characters that RFC 5545 forbids
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")
     .replace(/[\\;,]/g, "\\$&")
     .replace(/\n/g, "\\n");
