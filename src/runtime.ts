@@ -41,6 +41,6 @@ void Office.onReady(({ host: application }) => {
   if (application !== Office.HostType.Excel) return;
   const host = createHost();
   associateCommands(host, displayLanguage);
-  setLiveStatus(createLiveStatus());
+  setLiveStatus(createLiveStatus(host));
   whenShown(mountOnce(host));
 });

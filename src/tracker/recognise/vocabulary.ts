@@ -16,7 +16,7 @@ label: intitulé, libellé, exigence, attendu, attendu résumé, attendus, descr
 label: nom de l'indicateur, titre de l'indicateur, description de l'indicateur, titre, title, label, requirement, wording, résumé, thématique, question, point de contrôle, ce qui est attendu, exigences du référentiel
 criterion: critère, crit, critère qualiopi, n° critère, critère n°, numéro de critère, n° de critère, criterion, criteria, c
 status: statut, conformité, état, conforme, nc, ok, avancement, cotation, évaluation, résultat, situation, statut conformité, statut de conformité, état d'avancement, niveau de conformité, progression, fait
-status: réalisé, verdict, statut actuel, note de conformité, appréciation, auto évaluation, autoévaluation, autodiagnostic, auto diagnostic, status, state, compliance, progress, done, prêt, feu, couleur, avis, validé, terminé, oui non
+status: réalisé, verdict, statut actuel, note de conformité, appréciation, auto évaluation, autoévaluation, autodiagnostic, auto diagnostic, status, state, compliance, progress, done, prêt, feu, couleur, avis, validé, terminé, oui non, où j'en suis, où on en est, où en suis je, où en est on, where i stand, where we stand
 applicable: applicable, applicabilité, concerné, concernée, applicable à mon of, s'applique, suis je concerné, applies, applicability, in scope
 exempt: non applicable, non concerné, na, n a, not applicable
 OF: =of, =afc, =actions de formation, =action de formation, =formation of

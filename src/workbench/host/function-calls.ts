@@ -110,11 +110,11 @@ function resultValue(value: unknown): Value {
 function scalar(value: unknown): BookValue {
   if (value === null || value === undefined) return 0;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  if (typeof value === "object" && "primitive" in value) {
-    const { primitive } = value as { primitive: unknown };
-    return typeof primitive === "string" && primitive.startsWith("#") ? { error: primitive } : scalar(primitive);
-  }
-  return { error: "#VALUE!" };
+  // Errors among other results, and values with a format or fields, carry the plain value that the cell shows.
+  const { basicValue, primitive } = value as { basicValue?: unknown; primitive?: unknown };
+  const plain = basicValue ?? primitive;
+  if (plain === undefined || typeof plain === "object") return { error: "#VALUE!" };
+  return typeof plain === "string" && plain.startsWith("#") ? { error: plain } : scalar(plain);
 }
 
 export const CUSTOM_FUNCTIONS: ObjectType<FunctionCalls> = {

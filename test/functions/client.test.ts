@@ -1,0 +1,134 @@
+/** The functions typed in cells, through the genuine Office.js client and the engine. */
+import type { Assessment } from "../../src/tracker/assessment";
+import type { LiveStatus } from "../../src/functions/live";
+import { openTyped, type Typed } from "./typed";
+
+const TABLE = "Suivi!B4:G26";
+const REGISTER = "Registre!A3:D44";
+
+let typed: Typed;
+beforeEach(async () => {
+  typed = await openTyped("assets/samples/atelier-marjolaine.xlsx");
+});
+afterEach(() => typed.close());
+
+async function eventually(condition: () => boolean): Promise<void> {
+  for (let attempt = 0; attempt < 500; attempt += 1) {
+    if (condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error("it never happened");
+}
+
+test("a number, a text and a cell are all an indicator", async () => {
+  expect(await typed.evaluate('=RNQ.LABEL(31,"gravité")')).toBe("toujours majeure");
+  expect(await typed.evaluate('=RNQ.LABEL("C7.i31";"gravité")')).toBe("toujours majeure");
+  expect(await typed.evaluate("=RNQ.LABEL(Suivi!B25,\"gravité\")")).toBe("toujours majeure");
+});
+
+test("a result follows the cells it was made of", async () => {
+  await typed.type("J1", [[`=RNQ.EVALUATE(B25,E25,F25)`, `=RNQ.SCORE(${TABLE},7,,${REGISTER})`]], "Suivi");
+  const [[before, score]] = typed.shown("J1:K1", "Suivi") as [[string, number]];
+  expect(before).toBe("Preuve manquante");
+  await typed.type("F25", [["Procédure et registre"]], "Suivi");
+  const [[after, better]] = typed.shown("J1:K1", "Suivi") as [[string, number]];
+  expect(after).toBe("Prouvé");
+  expect(better).toBeGreaterThan(score);
+});
+
+test("lists spill below, three columns wide, and shrink to one sentence", async () => {
+  await typed.type("J1", [[`=RNQ.MISSING(${TABLE},7,,${REGISTER})`]], "Suivi");
+  expect(typed.shown("J1:J3", "Suivi")).toEqual([[31], [30], [null]]);
+  expect(typed.shown("L1", "Suivi")[0]![0]).toMatch(/^Aucune preuve trouvée/);
+  await typed.type("F25", [["Procédure"]], "Suivi");
+  await typed.type("E24", [["OK"]], "Suivi");
+  expect(typed.shown("J1:L2", "Suivi")).toEqual([["Rien ne manque.", null, null], [null, null, null]]);
+});
+
+test("a bad argument is an error of its cell, one in a column stays in its row", async () => {
+  expect(await typed.evaluate('=RNQ.LABEL("bonjour")')).toMatchObject({ error: "#VALUE!" });
+  expect(await typed.evaluate("=RNQ.LABEL(34)")).toMatchObject({ error: "#N/A" });
+  expect(await typed.evaluate("=RNQ.SCORE(Registre!A1:B2)")).toMatchObject({ error: "#N/A" });
+  await typed.type("J1", [[31], ["bonjour"], [1], ['=RNQ.LABEL(J1:J3,"gravité")']], "Suivi");
+  expect(typed.shown("J4:J6", "Suivi")).toEqual([["toujours majeure"], [expect.objectContaining({ error: "#VALUE!" })], [expect.any(String)]]);
+});
+
+test("an error value inside the range affects only its own row", async () => {
+  const before = await typed.evaluate(`=RNQ.MISSING(${TABLE},,,${REGISTER})`);
+  await typed.type("F7", [["=1/0"]], "Suivi");
+  expect(await typed.evaluate(`=RNQ.MISSING(${TABLE},,,${REGISTER})`)).toEqual(before);
+});
+
+test("an optional argument is left out, at the end or between separators; an empty cell is a place without proof", async () => {
+  expect(await typed.evaluate('=RNQ.EVALUATE(31,"OK")')).toBe("Déclaré");
+  expect(await typed.evaluate('=RNQ.EVALUATE(31,"OK",,"OF")')).toBe("Déclaré");
+  expect(await typed.evaluate('=RNQ.EVALUATE(31,"OK",Suivi!Z1)')).toBe("Preuve manquante");
+  expect(await typed.evaluate("=RNQ.EVALUATE(31,Suivi!Z1,Suivi!Z2)")).toBe("Non renseigné");
+});
+
+test("on the web a typed 0 % is a status and an empty cell is not", async () => {
+  await typed.type("J1", [[0]], "Suivi");
+  expect(await typed.evaluate("=RNQ.EVALUATE(31,Suivi!J1)")).toBe("À faire");
+  expect(await typed.evaluate("=RNQ.EVALUATE(31,Suivi!J2)")).toBe("Non renseigné");
+});
+
+test("many cells are answered in few messages", async () => {
+  const before = typed.workbench.counters.requests;
+  await typed.type("J1", Array.from({ length: 500 }, (_, index) => [`=RNQ.EVALUATE(${(index % 33) + 1},"OK")`]), "Suivi");
+  expect(new Set(typed.shown("J1:J500", "Suivi").flat())).toEqual(new Set(["Déclaré"]));
+  expect(typed.workbench.counters.requests - before).toBeLessThan(20);
+});
+
+test("rows inserted and deleted, and a sheet renamed with an apostrophe, are followed", async () => {
+  const { book } = typed.workbench;
+  const id = book.sheetNamed("Suivi")!.id;
+  await typed.type("F1", [[`=RNQ.SCORE(${TABLE},,,${REGISTER})`]], "Parcours");
+  const [[score]] = typed.shown("F1", "Parcours");
+  book.shift(id, { kind: "insertRows", at: 2, count: 3, from: 0, to: 16383 }, "user");
+  book.shift(id, { kind: "deleteRows", at: 0, count: 1, from: 0, to: 16383 }, "user");
+  book.renameSheet(id, "L'été à Évry", "user");
+  await typed.type("F2", [[1]], "Parcours");
+  expect(typed.shown("F1", "Parcours")).toEqual([[score]]);
+});
+
+describe("RNQ.STATUS", () => {
+  const reading = (proven: number) =>
+    ({ proven, applicable: 22, indicators: [{ number: 31, applies: true, state: proven === 22 ? "proven" : "todo", proofs: [], rows: [] }], findings: { major: [], minor: [], minorAtBest: [], majorFromMinors: 0, unknown: [], complements: [] } }) as unknown as Assessment;
+
+  function attach() {
+    const told = new Set<() => void>();
+    let now: Assessment | null = reading(3);
+    const source: LiveStatus = { current: () => now, subscribe: (listener) => (told.add(listener), () => told.delete(listener)) };
+    typed.live.setLiveStatus(source);
+    return (next: Assessment | null) => {
+      now = next;
+      told.forEach((listener) => listener());
+    };
+  }
+
+  test("answers at once, then follows the tracker in every cell, and says when it is gone", async () => {
+    await typed.type("J1", [["=RNQ.STATUS()"], ["=RNQ.STATUS(31)"]], "Suivi");
+    expect(typed.shown("J1:J2", "Suivi")).toEqual([["Lecture du suivi…"], ["Lecture du suivi…"]]);
+    const become = attach();
+    await eventually(() => typed.shown("J1", "Suivi")[0]![0] === "3 sur 22\u00a0indicateurs prouvés");
+    become(reading(22));
+    await eventually(() => typed.shown("J2", "Suivi")[0]![0] === "Prouvé");
+    become(null);
+    await eventually(() => typed.shown("J1:J2", "Suivi").every(([value]) => value === "Aucun suivi activé"));
+  });
+
+  test("stops when its cell goes", async () => {
+    const become = attach();
+    await typed.type("J1", [["=RNQ.STATUS()"]], "Suivi");
+    await typed.type("J1", [["fini"]], "Suivi");
+    become(reading(22));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(typed.shown("J1", "Suivi")).toEqual([["fini"]]);
+  });
+
+  test("refuses what is no indicator with an error, not an endless wait", async () => {
+    attach();
+    await typed.type("J1", [['=RNQ.STATUS("bonjour")'], ["=RNQ.STATUS(34)"]], "Suivi");
+    expect(typed.shown("J1:J2", "Suivi")).toEqual([[expect.objectContaining({ error: "#VALUE!" })], [expect.objectContaining({ error: "#N/A" })]]);
+  });
+});
