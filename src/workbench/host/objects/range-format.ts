@@ -5,9 +5,9 @@ import { usedArea } from "../../book/cells";
 import { asColor, asFlag, asNumber, asText, asWord } from "../arguments";
 import { handle, type ObjectType, type Property } from "../declare";
 import { ApiError } from "../errors";
-import { requirePermission } from "../guards";
+import { requirePermission, type Permission } from "../guards";
 import type { Cells, Session } from "../session";
-import type { Area, BookStyle } from "../../book/types";
+import type { Area, BookSheet, BookStyle } from "../../book/types";
 import { BORDERS } from "./borders";
 import { HORIZONTAL, VERTICAL, apiAlignment, apiColor, common, fileAlignment, restyle } from "./format-values";
 
@@ -112,6 +112,18 @@ export const RANGE_FORMAT: ObjectType<Cells> = {
     },
     columnWidth: { get: widthOf, set: setWidth },
     rowHeight: { get: heightOf, set: setHeight },
+    useStandardWidth: {
+      get: (cells, session) => standard(cells, (area) => sizedIn(session.book.sheet(cells.sheetId).columnWidths, area.left, area.right)),
+      set: (cells, value, session) => {
+        if (asFlag(value)) forget(cells, session, "allowFormatColumns", (sheet, area) => dropKeys(sheet.columnWidths, area.left, area.right));
+      },
+    },
+    useStandardHeight: {
+      get: (cells, session) => standard(cells, (area) => sizedIn(session.book.sheet(cells.sheetId).rowHeights, area.top, area.bottom)),
+      set: (cells, value, session) => {
+        if (asFlag(value)) forget(cells, session, "allowFormatRows", (sheet, area) => dropKeys(sheet.rowHeights, area.top, area.bottom));
+      },
+    },
   },
   objects: {
     fill: (cells) => handle(FILL, cells),
@@ -160,6 +172,23 @@ function setHeight(cells: Cells, value: unknown, session: Session): void {
     for (const area of cells.areas) {
       for (const row of boundedRows(area, usedArea(sheet, false))) sheet.rowHeights.set(row, points);
     }
+  });
+}
+
+const sizedIn = (sizes: ReadonlyMap<number, number>, first: number, last: number): number =>
+  [...sizes.keys()].filter((index) => index >= first && index <= last).length;
+
+/** True when none has a size of its own. */
+const standard = (cells: Cells, sized: (area: Area) => number): boolean => cells.areas.every((area) => sized(area) === 0);
+
+function dropKeys(sizes: Map<number, number>, first: number, last: number): void {
+  for (const index of [...sizes.keys()]) if (index >= first && index <= last) sizes.delete(index);
+}
+
+function forget(cells: Cells, session: Session, permission: Permission, drop: (sheet: BookSheet, area: Area) => void): void {
+  requirePermission(session, cells.sheetId, permission);
+  session.book.changeLook(cells.sheetId, "addin", (sheet) => {
+    for (const area of cells.areas) drop(sheet, area);
   });
 }
 
