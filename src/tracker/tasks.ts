@@ -4,6 +4,7 @@
  */
 import { indicator } from "../rnq";
 import type { Language } from "../text";
+import { findingsText } from "../text/findings";
 import { planText } from "../text/plan";
 import { longDate } from "../text/typography";
 import type { Assessment, IndicatorState, State } from "./assessment";
@@ -85,7 +86,9 @@ function produce(judged: IndicatorState, finding: Finding | null, language: Lang
   if (!unknown && !finding?.from.includes("state")) return [];
   const gravity = unknown ? null : finding?.gravity ?? null;
   const { tasks, why } = planText[language];
-  const reasons = [gravityWhy(judged.number, gravity, language), judged.deadline ? why.deadline(longDate(judged.deadline, language, false)) : ""];
+  const { due } = findingsText[language].why;
+  const dueAnyway = judged.number === 22 || judged.number === 26 || judged.number === 31 ? due[judged.number] : "";
+  const reasons = [gravityWhy(judged.number, gravity, language), dueAnyway, judged.deadline ? why.deadline(longDate(judged.deadline, language, false)) : ""];
   return [{
     rank: rankOf(judged.number, gravity, judged.state),
     task: {

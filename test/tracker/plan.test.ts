@@ -17,7 +17,7 @@ describe("tasks", () => {
   test("Marjolaine: the major first, structuring themes early, what is not filled in last", () => {
     expect(ids(tasksOf())).toEqual(["31", "30", "12-2026", "23-review", "22", "18", "25"]);
     expect(tasksOf().map(({ minutes }) => minutes)).toEqual([60, 45, 30, 15, 90, 45, 30]);
-    expect(tasksOf()[0]).toMatchObject({ title: "Écrire la procédure de réclamation et ouvrir le registre", why: "Indicateur\u00a031, toujours majeure.", at: "Suivi!E25" });
+    expect(tasksOf()[0]).toMatchObject({ title: "Écrire la procédure de réclamation et ouvrir le registre", why: "Indicateur\u00a031, toujours majeure. Dû même sans réclamation.", at: "Suivi!E25" });
     expect(tasksOf()[3]?.why).toBe("Indicateur\u00a023, dernière date le 3\u00a0août.");
   });
   test("a task goes when its proof is in the tracker", () => {
