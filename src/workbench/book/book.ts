@@ -1,5 +1,5 @@
 /** The workbook and its operations. Every change goes through here and is told to the listeners. */
-import { cellArea, isEntireColumn, isSingleCell } from "./areas";
+import { cellArea, isEntireColumn, isEntireRow, isSingleCell } from "./areas";
 import { cellAt, cellsIn, putCell, removeCell, usedArea } from "./cells";
 import type { BookEvent, Shift, Source } from "./events";
 import { dropSpill, placeResult, type Result } from "./results";
@@ -170,8 +170,8 @@ export class Book {
 
   /** Whole rows have no format of their own in the book: their cells take it as far as the sheet is used. */
   private boundedArea(sheet: BookSheet, area: Area): Area {
-    const used = usedArea(sheet, false);
-    return area.right - area.left < 1000 ? area : { ...area, right: Math.max(area.left, used?.right ?? area.left) };
+    if (!isEntireRow(area)) return area;
+    return { ...area, right: usedArea(sheet, false)?.right ?? area.left };
   }
 
   // Rows, columns and everything that has a look

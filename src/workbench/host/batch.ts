@@ -1,5 +1,6 @@
 /** Runs a batch of the rich API: object paths lead to objects, actions are done in order until one fails. */
 import { Arguments } from "./arguments";
+import { eventType } from "./event-types";
 import { documentedName, isHandle, type Handle } from "./declare";
 import { ApiError, asApiError } from "./errors";
 import { query, unknownMember, type QueryInfo } from "./query";
@@ -114,8 +115,12 @@ class Batch {
       this.session.keep(object);
       return null;
     }
-    // Handlers are kept by the client; the host says everything it has to say.
-    if (/^_(Unr|R)egister/.test(name)) return null;
+    const registration = /^_(Unr|R)egister(\w+?)(?:Event)?$/.exec(name);
+    if (registration) {
+      const type = eventType(object.type.name, registration[2]!);
+      if (type !== undefined) this.session.events.watch(type, registration[1] === "R" ? 1 : -1);
+      return null;
+    }
     const result = await this.call(object, name, await this.resolvedArguments(action.ArgumentInfo));
     return isHandle(result) ? this.identity(result) : result;
   }

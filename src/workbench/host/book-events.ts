@@ -4,19 +4,15 @@ import type { BookEvent } from "../book/book";
 import { isRowShift } from "../book/events";
 import type { Area, BookValue } from "../book/types";
 import { handle } from "./declare";
+import { EVENT } from "./event-types";
 import { OBJECT_EVENTS, WORKBOOK_TARGET, type Entry } from "./event-hub";
 import { apiValue, valueType } from "./grid";
 import { RANGE } from "./objects/range";
 import type { Session } from "./session";
 
-const EVENT = {
-  changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, calculated: 16, formatChanged: 18,
-  rowHidden: 22, protection: 24, tableSelection: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103,
-} as const;
-
 export function raiseBookEvents(session: Session): void {
   session.book.on((event) => {
-    session.events.post(entriesOf(event, session));
+    session.events.post(entriesOf(event, session).filter((entry) => session.events.isWatched(entry.type)));
     if (event.kind === "selection") session.events.signal("documentSelectionChanged", {});
     if (event.kind === "settings") session.events.signal("settingsChanged", {});
   });
@@ -62,7 +58,8 @@ function entriesOf(event: BookEvent, session: Session): Entry[] {
 function changed(
   event: BookEvent & { sheetId: string }, area: Area, changeType: string, details: Record<string, unknown>, session: Session,
 ): Entry[] {
-  const referenceId = session.keep(handle(RANGE, session.range(event.sheetId, area)));
+  if (!session.events.isWatched(EVENT.changed)) return [];
+  const referenceId = session.keepForEvent(handle(RANGE, session.range(event.sheetId, area)));
   return sheetEntries(EVENT.changed, event.sheetId, {
     address: areaText(area), changeType, referenceId, shiftDirection: "None", ...trigger(event), ...details,
   });

@@ -12,6 +12,9 @@ export const WORKBOOK_TARGET = "Workbook";
 export class EventHub {
   private readonly registered = new Set<string>();
   private waiting: Entry[] = [];
+  /** Object events that the add-in asked for, by type. */
+  private readonly watched = new Map<number, number>();
+  private outgoing: Entry[] = [];
   private readonly waitingSignals = new Map<string, unknown[]>();
 
   constructor(private readonly raise: (actionName: string, data: unknown) => void) {}
@@ -36,13 +39,29 @@ export class EventHub {
     return this.registered.has(actionName);
   }
 
-  /** Messages of the rich API. Invocations wait until the client listens; events are lost, as in Excel. */
+  /** `count` is 1 for a handler more, -1 for one less. */
+  watch(type: number, count: 1 | -1): void {
+    this.watched.set(type, Math.max(0, (this.watched.get(type) ?? 0) + count));
+  }
+
+  isWatched(type: number): boolean {
+    return (this.watched.get(type) ?? 0) > 0;
+  }
+
+  /** Messages of the rich API, those of one turn together. Invocations wait until the client listens; events are lost, as in Excel. */
   post(entries: readonly Entry[]): void {
     if (entries.length === 0) return;
     if (!this.hears("richApiMessage")) {
       this.waiting.push(...entries.filter((entry) => entry.category !== OBJECT_EVENTS));
       return;
     }
+    if (this.outgoing.length === 0) queueMicrotask(() => this.flush());
+    this.outgoing.push(...entries);
+  }
+
+  private flush(): void {
+    const entries = this.outgoing;
+    this.outgoing = [];
     this.raise("richApiMessage", {
       ArrayData: entries.map(({ category, type, targetId, message }, index) =>
         [category, type, targetId, JSON.stringify(message), String(index)]),

@@ -44,10 +44,13 @@ export interface Cells {
   readonly areas: readonly Area[];
 }
 
+const MAX_EVENT_REFERENCES = 200;
+
 export class Session {
   private readonly kept = new Map<string, Handle>();
   private readonly referenceOf = new WeakMap<object, string>();
   private readonly ranges = new Set<RangeTarget>();
+  private readonly ofEvents: string[] = [];
   private lastReference = 0;
   /** Values of `Application.calculationMode`. */
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
@@ -92,6 +95,14 @@ export class Session {
     const reference = `ref-${++this.lastReference}`;
     this.kept.set(reference, kept);
     this.referenceOf.set(kept, reference);
+    return reference;
+  }
+
+  /** For the range of an event: the add-in may ask for it soon, and never says that it is done with it. */
+  keepForEvent(kept: Handle): string {
+    const reference = this.keep(kept);
+    this.ofEvents.push(reference);
+    if (this.ofEvents.length > MAX_EVENT_REFERENCES) this.release(this.ofEvents.shift()!);
     return reference;
   }
 

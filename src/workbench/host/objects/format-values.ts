@@ -1,9 +1,8 @@
 /** Formats of several cells at once: the common value or null, as Excel answers; and the words of Office.js. */
-import { cellAt } from "../../book/cells";
-import { usedArea } from "../../book/cells";
-import { intersection } from "../../book/areas";
+import { columnCount, intersection, rowCount } from "../../book/areas";
+import { cellAt, usedArea } from "../../book/cells";
 import type { StyleChange } from "../../book/styles";
-import type { BookStyle } from "../../book/types";
+import type { Area, BookSheet, BookStyle } from "../../book/types";
 import { requirePermission } from "../guards";
 import type { Cells, Session } from "../session";
 
@@ -12,9 +11,7 @@ export function common<Value>(cells: Cells, session: Session, read: (style: Book
   const sheet = session.book.sheet(cells.sheetId);
   let first: { value: Value } | null = null;
   for (const area of cells.areas) {
-    // Beyond the used area every cell has its column's format: one of them speaks for the rest.
-    const used = usedArea(sheet, false);
-    const bounds = (used && intersection(area, used)) ?? { ...area, bottom: area.top, right: area.left };
+    const bounds = isLarge(area) ? usedPart(sheet, area) : area;
     for (let row = bounds.top; row <= bounds.bottom; row++) {
       for (let column = bounds.left; column <= bounds.right; column++) {
         const index = cellAt(sheet, row, column)?.style ?? sheet.columnStyles.get(column) ?? 0;
@@ -25,6 +22,15 @@ export function common<Value>(cells: Cells, session: Session, read: (style: Book
     }
   }
   return first?.value ?? null;
+}
+
+const LARGE = 100_000;
+const isLarge = (area: Area): boolean => rowCount(area) * columnCount(area) > LARGE;
+
+/** Beyond the used area every cell has its column's format: one of them speaks for the rest. */
+function usedPart(sheet: BookSheet, area: Area): Area {
+  const used = usedArea(sheet, false);
+  return (used && intersection(area, used)) ?? { ...area, bottom: area.top, right: area.left };
 }
 
 export function restyle(cells: Cells, session: Session, change: StyleChange | ((style: BookStyle, row: number, column: number) => StyleChange)): void {
