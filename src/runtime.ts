@@ -15,11 +15,15 @@ declare const RNQ_VERSION: string;
 function mountOnce(host: TrackerHost): () => void {
   let mounting: Promise<unknown> | null = null;
   return () => {
-    mounting ??= import("./taskpane/mount").then(({ browserEnvironment, mountPane }) => {
+    mounting ??= import("./taskpane/mount").then(({ browserEnvironment, mountPane, themeOfBackground }) => {
       const root = document.getElementById("root");
       if (!root) return;
+      const browser = browserEnvironment();
+      // Excel on some systems tells its own colours; elsewhere the browser's preference stands.
+      const theme = themeOfBackground(Office.context.officeTheme?.bodyBackgroundColor) ?? browser.theme;
       mountPane(root, host, {
-        ...browserEnvironment(),
+        ...browser,
+        theme,
         language: displayLanguage(),
         version: RNQ_VERSION,
         canDownload: Office.context.platform !== Office.PlatformType.Mac,

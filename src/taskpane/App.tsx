@@ -90,6 +90,7 @@ function Opened({ tracker, snapshot, environment }: OpenedProps) {
   const { attached } = snapshot.settings;
   const navigation = useNavigation(attached ? { screen: "week" } : { screen: "opening" });
   useFollowAttached(attached, navigation);
+  useAsked(tracker.asked ?? null, navigation);
   const context = useMemo(() => ({ tracker, snapshot, environment, navigation }), [tracker, snapshot, environment, navigation]);
   const { place } = navigation;
   const key = place.screen === "indicator" ? `indicator-${place.number}` : place.screen;
@@ -126,6 +127,13 @@ function useFollowAttached(attached: boolean, navigation: Navigation) {
     before.current = attached;
     reset({ screen: attached ? "state" : "opening" });
   }, [attached, reset]);
+}
+
+/** A ribbon button that is answered here opens its screen. */
+function useAsked(asked: { readonly screen: "remove" } | null, { go }: Navigation) {
+  useEffect(() => {
+    if (asked) go(asked);
+  }, [asked, go]);
 }
 
 const hasTracker = (snapshot: Snapshot) => snapshot.recognition.tables.some((table) => table.kind === "indicators");

@@ -83,7 +83,7 @@ test("rows inserted and deleted, and a sheet renamed with an apostrophe, are fol
   const { book } = typed.workbench;
   const id = book.sheetNamed("Suivi")!.id;
   await typed.type("F1", [[`=RNQ.SCORE(${TABLE},,,${REGISTER})`]], "Parcours");
-  const [[score]] = typed.shown("F1", "Parcours");
+  const score = typed.shown("F1", "Parcours")[0]![0];
   book.shift(id, { kind: "insertRows", at: 2, count: 3, from: 0, to: 16383 }, "user");
   book.shift(id, { kind: "deleteRows", at: 0, count: 1, from: 0, to: 16383 }, "user");
   book.renameSheet(id, "L'été à Évry", "user");

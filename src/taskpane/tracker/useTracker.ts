@@ -3,6 +3,7 @@
  * Reads follow her edits; writes happen through `act`, one at a time, each followed by a reading.
  */
 import { useCallback, useEffect, useRef, useState } from "react";
+import { onNotices } from "../../commands/notice";
 import { RnqError, type Progress, type Snapshot, type TrackerHost, type Written } from "../../excel/api";
 import type { PaneText } from "../../text/pane";
 
@@ -35,6 +36,8 @@ export interface Tracker {
   readonly act: (action: ActionName, run: (host: TrackerHost, progress: Progress) => Promise<Written>, done?: (written: Written) => string) => Promise<boolean>;
   readonly select: (address: string) => void;
   readonly dismiss: () => void;
+  /** A screen that a ribbon button asks for; a new object at each click. */
+  readonly asked?: { readonly screen: "remove" } | null;
 }
 
 export function useTracker(host: TrackerHost, text: PaneText): Tracker {
@@ -43,6 +46,7 @@ export function useTracker(host: TrackerHost, text: PaneText): Tracker {
   const [busy, setBusy] = useState<Busy | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [spoken, setSpoken] = useState("");
+  const [asked, setAsked] = useState<Tracker["asked"]>(null);
   const reading = useRef<Promise<void> | null>(null);
   const again = useRef(false);
   const acting = useRef(false);
@@ -93,6 +97,17 @@ export function useTracker(host: TrackerHost, text: PaneText): Tracker {
     };
   }, [host, read]);
 
+  // What the ribbon did or could not do, also before the pane was there.
+  useEffect(
+    () =>
+      onNotices((notices) => {
+        const last = notices[notices.length - 1];
+        if (last?.open) setAsked({ screen: last.open });
+        if (last?.text) void read().then(() => setNotice({ tone: last.tone, text: last.text, detail: last.detail }));
+      }),
+    [read],
+  );
+
   const act = useCallback<Tracker["act"]>(
     async (action, run, done) => {
       if (acting.current) return false;
@@ -127,7 +142,7 @@ export function useTracker(host: TrackerHost, text: PaneText): Tracker {
     [host],
   );
   const dismiss = useCallback(() => setNotice(null), []);
-  return { snapshot, failure, busy, notice, spoken, read, act, select, dismiss };
+  return { snapshot, failure, busy, notice, spoken, read, act, select, dismiss, asked };
 }
 
 function doneText(written: Written, text: PaneText): string {
