@@ -128,7 +128,7 @@ class Batch {
   private async call(object: Handle, wire: string, args: Arguments): Promise<unknown> {
     const { type } = object;
     const name = documentedName(wire);
-    const method = type.methods?.[name];
+    const method = type.methods?.[name] ?? sameWord(type.methods, name);
     try {
       if (method) return await method(object.target, args, this.session);
       if (name === "getItem" && type.item) return type.item(object.target, args, this.session);
@@ -140,7 +140,8 @@ class Batch {
 
   private set(object: Handle, wire: string, value: unknown): null {
     const { type } = object;
-    const name = documentedName(wire);
+    const given = documentedName(wire);
+    const name = type.aliases?.[given] ?? given;
     const property = type.properties?.[name];
     if (!property) throw unknownMember(type, name);
     try {
@@ -249,6 +250,11 @@ class Batch {
     for (const [name, member] of Object.entries(value)) resolved[name] = await this.resolveMembers(member);
     return resolved;
   }
+}
+
+/** `VLookup` on the wire is `vlookup` in the documentation. */
+function sameWord<Member>(members: Readonly<Record<string, Member>> | undefined, name: string): Member | undefined {
+  return Object.entries(members ?? {}).find(([member]) => member.toLowerCase() === name.toLowerCase())?.[1];
 }
 
 function located(cause: unknown, location: string): ApiError {

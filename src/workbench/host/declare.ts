@@ -32,6 +32,8 @@ export interface ObjectType<Target = Any> {
   readonly properties?: Readonly<Record<string, Property<Target>>>;
   readonly objects?: Readonly<Record<string, (target: Target, session: Session) => Handle | null>>;
   readonly methods?: Readonly<Record<string, Method<Target>>>;
+  /** Properties that the client sets under another name than it documents. */
+  readonly aliases?: Readonly<Record<string, string>>;
   /** Of a collection: what its items are, and which. */
   readonly itemType?: () => ObjectType;
   readonly items?: (target: Target, session: Session) => readonly Handle[];

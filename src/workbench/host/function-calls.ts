@@ -92,9 +92,14 @@ export class FunctionCalls implements Invoker {
       const call = this.awaited.get(id as number);
       if (!call) continue;
       if (!call.streaming) this.awaited.delete(id as number);
-      call.answer(succeeded === true ? resultValue(value) : { error: ERROR_OF_CODE[Number(code ?? 0)] ?? "#VALUE!" });
+      call.answer(succeeded === true ? resultValue(value) : failure(value, code));
     }
   }
+}
+
+function failure(message: unknown, code: unknown): BookValue {
+  const error = ERROR_OF_CODE[Number(code ?? 0)] ?? "#VALUE!";
+  return typeof message === "string" && message !== "" ? { error, message } : { error };
 }
 
 /** Errors reach a function as objects; an empty cell as null, as on the web. */

@@ -92,6 +92,13 @@ function mergedAreas(target: RangeTarget, session: Session): Handle | null {
   return merges.length === 0 ? null : areasHandle(session, target.sheetId, merges);
 }
 
+/** For what depends on results: where a formula spills is known once it is calculated. */
+const calculated = (method: (target: RangeTarget, session: Session) => unknown): Method<RangeTarget> =>
+  async (target, _args, session) => {
+    await session.calculation.upToDate();
+    return method(target, session);
+  };
+
 export const RANGE_NAVIGATION: Methods = {
   getCell: (target, args, session) =>
     at(target, session, areaAt(target.area.top + args.integer(0), target.area.left + args.integer(1), 1, 1)),
@@ -126,10 +133,10 @@ export const RANGE_NAVIGATION: Methods = {
     used(target, args.flag(0), session) ?? at(target, session, areaAt(target.area.top, target.area.left, 1, 1)),
   getUsedRangeOrNullObject: (target, args, session) => used(target, args.flag(0), session),
   getSurroundingRegion: (target, _args, session) => at(target, session, surroundingRegion(sheetOf(target, session), target.area)),
-  getSpillingToRange: (target, _args, session) => orNotFound(spillingTo(target, session)),
-  getSpillingToRangeOrNullObject: (target, _args, session) => spillingTo(target, session),
-  getSpillParent: (target, _args, session) => orNotFound(spillParent(target, session)),
-  getSpillParentOrNullObject: (target, _args, session) => spillParent(target, session),
+  getSpillingToRange: calculated((target, session) => orNotFound(spillingTo(target, session))),
+  getSpillingToRangeOrNullObject: calculated(spillingTo),
+  getSpillParent: calculated((target, session) => orNotFound(spillParent(target, session))),
+  getSpillParentOrNullObject: calculated(spillParent),
   getSpecialCells: (target, args, session) => orNotFound(specialCells(target, args, session)),
   getSpecialCellsOrNullObject: specialCells,
   getMergedAreasOrNullObject: (target, _args, session) => mergedAreas(target, session),

@@ -62,6 +62,7 @@ const byId = (_target: SheetTarget, args: Arguments, session: Session): Handle =
 export const WORKSHEET: ObjectType<SheetTarget> = {
   name: "Worksheet",
   id: { name: "Id", of: (target) => target.sheetId },
+  aliases: { gridlines: "showGridlines" },
   properties: {
     id: { get: (target) => target.sheetId },
     name: {
