@@ -93,6 +93,7 @@ export class Grid {
     this.drawnStyles = book.data.styles.length;
     openUnit(this.drawing, toWorkbook(book.data, this.unitId));
     if (this.unitNumber > 1) this.drawing.instances.disposeUnit(before);
+    this.drawing.instances.focusUnit(this.unitId);
     this.showSheet(book.data.activeSheet);
     if (areas[0]) this.showSelection(areas[0], true);
     this.listener.drawn();
