@@ -97,6 +97,7 @@ export class FunctionCalls implements Invoker {
   }
 }
 
+/** The function's own words go with the error: a card in Excel shows them. */
 function failure(message: unknown, code: unknown): BookValue {
   const error = ERROR_OF_CODE[Number(code ?? 0)] ?? "#VALUE!";
   return typeof message === "string" && message !== "" ? { error, message } : { error };
