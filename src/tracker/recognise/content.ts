@@ -20,7 +20,7 @@ export function contentSegment(view: View): Segment | null {
       rows.push(row);
       continue;
     }
-    if (titles.length === 0) continue;
+    if (titles.length === 0 || cells.filter((value) => value !== null && value !== "").length < 2) continue;
     const numbers = cells.flatMap((value) => resolveMentions(readIndicatorCell(value), "criterion.indicator"));
     read += 1;
     const known = titles.some((title) => (numbers.length > 0 ? numbers.some((one) => compareLabel(String(title), one).agrees) : indicatorOfLabel(String(title)) !== null));
