@@ -3,7 +3,7 @@ import type { BookChart, BookValue } from "../book/types";
 import { parseArea, sheetPrefix } from "./address";
 import { formulaTokens } from "./formula-tokens";
 import { XML_HEADER } from "./package";
-import { attribute, attributes, child, children, descendants, escapeText, isTrue, type XmlNode } from "./xml";
+import { attribute, attributes, child, children, descendants, escapeText, isTrue, localName, type XmlNode } from "./xml";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -181,11 +181,15 @@ function parseSeries(node: XmlNode): BookChart["series"][number] {
   };
 }
 
-/** Everything a chart part says but for its copies of values. */
-export function chartMeaning(node: XmlNode): string {
-  const own = Object.entries(node.attributes).filter(([name]) => !name.startsWith("xmlns")).sort(([a], [b]) => (a < b ? -1 : 1));
-  const inside = node.children.filter((part) => !/^(?:num|str)Cache$/.test(part.name)).map(chartMeaning);
-  return JSON.stringify([node.name, own, node.text.trim(), inside]);
+/** Everything a chart part or an anchor says, but for copies of values and the attributes in `without`. */
+export function chartMeaning(node: XmlNode, without: readonly string[] = []): string {
+  const meaning = (one: XmlNode): unknown => {
+    const own = Object.entries(one.attributes)
+      .filter(([name]) => !name.startsWith("xmlns") && !without.includes(localName(name)))
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return [one.name, own, one.text.trim(), one.children.filter((part) => !/^(?:num|str)Cache$/.test(part.name)).map(meaning)];
+  };
+  return JSON.stringify(meaning(node));
 }
 
 /** Cells of a chart's reference: sheet name and area, null when it is anything else. */

@@ -95,8 +95,8 @@ const ID = { shape: 1, relationship: "rId1" };
 
 /** Whether an anchor says what ours says, its numbers of shape and relationship aside. */
 function sameAnchor(anchor: XmlNode, ours: string): boolean {
-  const bare = (text: string): string => text.replace(/\["(?:id|[\w]+:id|[\w]+:embed)","[^"]*"\]/g, "");
-  return bare(chartMeaning(anchor)) === bare(chartMeaning(parseXml(ours, "dessin")));
+  const numbers = ["id", "embed"];
+  return chartMeaning(anchor, numbers) === chartMeaning(parseXml(ours, "dessin"), numbers);
 }
 
 function readOwnChart(pkg: Package, anchor: XmlNode, part: string, sheetName: string): BookChart | null {

@@ -18,8 +18,9 @@ const FIRST_OWN_FORMAT = 164;
 function meaning(node: XmlNode): string {
   const own = Object.entries(node.attributes)
     .filter(([name]) => !/^(xmlns|apply)/.test(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([node.name, own, node.text.trim(), node.children.map(meaning).sort()]);
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+  return `${node.name}(${own.join()} ${node.text.trim()} ${node.children.map(meaning).sort().join()})`;
 }
 
 export class StyleWriter {
