@@ -10,7 +10,7 @@ import { applicability, SUPPOSED_SCOPE } from "../tracker/scope";
 import type { OurSheet, Settings, Snapshot, TableSketch } from "./api";
 import { findRules } from "./highlight";
 import { readJournal, type JournalEntry } from "./journal";
-import { namesOutdated } from "./names";
+import { hasNames, namesOutdated } from "./names";
 import { readGrid } from "./read";
 import { readSettings } from "./settings";
 import { ourSheets, survey, type Survey } from "./survey";
@@ -50,6 +50,7 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
     canUndo: journal.length > 0,
     sample: sampleOf(sketches),
     sketches,
+    names: hasNames(found),
     namesOutdated: namesOutdated(found, today),
   };
   return { survey: found, grid, settings, journal, recognition, snapshot };

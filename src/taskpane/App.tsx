@@ -100,7 +100,11 @@ function Opened({ tracker, snapshot, environment }: OpenedProps) {
   }, [key]);
   return (
     <PaneContextProvider value={context}>
-      {attached && <Tabs value={navigation.tab} panel={PANEL} onChange={(tab) => navigation.reset({ screen: tab })} />}
+      {attached && (
+        <header>
+          <Tabs value={navigation.tab} panel={PANEL} onChange={(tab) => navigation.reset({ screen: tab })} />
+        </header>
+      )}
       <main ref={main} className={styles.main}>
         <Notices tracker={tracker} />
         <div key={key} {...(attached ? { id: PANEL, role: "tabpanel", "aria-labelledby": `tab-${navigation.tab}` } : { id: PANEL })}>

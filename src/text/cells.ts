@@ -33,7 +33,7 @@ export const cells = {
     noFinding: "Aucun constat probable. Seul l’auditeur conclut.",
     nothingDue: "Rien à échéance.",
     notFilledIn: "sans constat",
-    toFillIn: "À renseigner : sans réponse, pas de constat.",
+    toFillIn: "À renseigner\u00a0: sans réponse, pas de constat.",
     fiveMinors: (minors: number) => forCell(fr`${minors} mineures non levées à la décision : 5 mineures font une majeure.`),
     noTrace: "Aucune trace",
     doneFor: (done: number, total: number) => `Fait ${done} fois sur ${total}`,

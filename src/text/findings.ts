@@ -61,8 +61,8 @@ export const findingsText = {
     audit: {
       minor: (months: number) => fr`Mineure : plan d'action envoyé au certificateur, mis en œuvre sous ${months}~mois, vérifié à l'audit suivant ; sinon elle devient majeure.`,
       major: (months: number, check: number) => fr`Majeure : à lever sous ${months}~mois ; le certificateur vérifie au plus tard ${check}~mois après.`,
-      initialRefused: "Une majeure non levée : le certificat est refusé.",
-      suspended: (months: number) => fr`Une majeure non levée : le certificat est suspendu, puis retiré après un nouveau délai de ${months}~mois.`,
+      initialRefused: "Une majeure non levée\u00a0: le certificat est refusé.",
+      suspended: (months: number) => fr`Une majeure non levée\u00a0: le certificat est suspendu, puis retiré après un nouveau délai de ${months}~mois.`,
       displayed: fr`Certificat affiché dans vos locaux et sur votre site : son absence est une majeure.`,
       surveillance: fr`L'audit de surveillance regarde au moins ces indicateurs, et ce qui n'a pas été vu la dernière fois.`,
       surveillanceAll: fr`Nouvel entrant : l'audit de surveillance regarde tous les indicateurs applicables.`,

@@ -94,6 +94,7 @@ export const pane = {
       complements: fr`Compléments 2026 sans réponse, sans constat`,
       none: fr`Rien ne manque dans votre tableau.`,
       noneNote: fr`Seul l'auditeur conclut : relisez vos preuves avant l'audit.`,
+      after: fr`Ce qui suivrait`,
       highlight: (sheet: string) => fr`Surligner dans ${sheet}`,
       unhighlight: (sheet: string) => fr`Ne plus surligner dans ${sheet}`,
       complementTodo: fr`Complément 2026 à faire.`,
@@ -127,7 +128,6 @@ export const pane = {
       highlight: fr`Ce qui manque est surligné. Un clic de plus le retire.`,
       unhighlight: fr`Le surlignage est retiré.`,
       stateColumn: fr`La colonne « État RNQ » est à droite de votre tableau.`,
-      stateColumnOff: fr`La colonne « État RNQ » est retirée.`,
       sheets: (sheets: readonly string[]) =>
         isPlural(sheets.length, "fr")
           ? fr`Feuilles prêtes : ${list(sheets, "fr")}.`
@@ -240,6 +240,7 @@ export const pane = {
       complements: en`2026 additions not answered, no finding`,
       none: en`Nothing is missing in your table.`,
       noneNote: en`Only the auditor concludes: read your proofs again before the audit.`,
+      after: en`What would follow`,
       highlight: (sheet: string) => en`Highlight in ${sheet}`,
       unhighlight: (sheet: string) => en`Stop highlighting in ${sheet}`,
       complementTodo: en`2026 addition to do.`,
@@ -273,7 +274,6 @@ export const pane = {
       highlight: en`What is missing is highlighted. One more click removes it.`,
       unhighlight: en`The highlighting is removed.`,
       stateColumn: en`The “État RNQ” column is to the right of your table.`,
-      stateColumnOff: en`The “État RNQ” column is removed.`,
       sheets: (sheets: readonly string[]) =>
         isPlural(sheets.length, "en") ? en`Sheets ready: ${list(sheets, "en")}.` : en`Sheet ready: ${sheets[0] ?? ""}.`,
       names: en`The names RNQ_Perimetre and RNQ_Date are ready.`,

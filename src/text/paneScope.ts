@@ -53,7 +53,7 @@ export const paneScope = {
       partly: fr`sous-traitant en partie`, only: fr`uniquement sous-traitant`,
     },
     map: fr`Les indicateurs, critère par critère`,
-    cell: (number: number, label: string, applies: boolean) => fr`Indicateur ${number}, ${label} : ${applies ? "s'applique" : "ne s'applique pas"}`,
+    cell: (number: number, label: string, applies: boolean) => fr`Indicateur ${number}, ${label} : ${applies ? "s’applique" : "ne s’applique pas"}`,
     notApplicable: (count: number) => (isPlural(count, "fr") ? fr`${count} ne s'appliquent pas` : fr`${count} ne s'applique pas`),
     toKnow: fr`À savoir`,
     save: fr`Enregistrer dans le classeur`,

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   selected: {
     color: tokens.colorNeutralForeground1,
     fontWeight: 600,
-    "::after": { backgroundColor: tokens.colorCompoundBrandStroke, [FORCED]: { backgroundColor: "Highlight" } },
+    "::after": { backgroundColor: tokens.colorCompoundBrandStroke, [FORCED]: { backgroundColor: "Highlight", forcedColorAdjust: "none" } },
     ":hover::after": { backgroundColor: tokens.colorCompoundBrandStroke },
   },
   more: { marginLeft: "auto", minWidth: "32px", display: "grid", placeItems: "center" },

@@ -40,12 +40,9 @@ export function MoreScreen() {
                 label={text.stateColumn}
                 note={text.stateColumnNote}
                 checked={snapshot.stateColumn}
+                disabled={snapshot.stateColumn}
                 onChange={() =>
-                  void tracker.act(
-                    "stateColumn",
-                    (host) => host.attach({ names: snapshot.names === true, stateColumn: !snapshot.stateColumn }),
-                    () => (snapshot.stateColumn ? all.notices.stateColumnOff : all.notices.stateColumn),
-                  )
+                  void tracker.act("stateColumn", (host) => host.attach({ names: snapshot.names === true, stateColumn: true }), () => all.notices.stateColumn)
                 }
               />
             </Row>
@@ -140,16 +137,18 @@ interface ToggleProps {
   readonly label: string;
   readonly note: string;
   readonly checked: boolean;
+  /** Once there, the column goes by *Annuler* or with the rest. */
+  readonly disabled?: boolean;
   readonly onChange: () => void;
 }
 
-function Toggle({ id, label, note, checked, onChange }: ToggleProps) {
+function Toggle({ id, label, note, checked, disabled, onChange }: ToggleProps) {
   const styles = useStyles();
   const noteId = useId();
   const { tracker } = usePane();
   return (
     <div className={styles.switchRow}>
-      <Switch id={id} className={styles.switch} label={label} checked={checked} disabled={tracker.busy !== null} aria-describedby={noteId} onChange={onChange} />
+      <Switch id={id} className={styles.switch} label={label} checked={checked} disabled={disabled || tracker.busy !== null} aria-describedby={noteId} onChange={onChange} />
       <span id={noteId} className={styles.note}>
         {note}
       </span>

@@ -1,15 +1,29 @@
-/** Bundles the page of the pictures as the add-in is bundled; answers the folder it lies in. */
+/** Bundles the page of the pictures as the add-in is bundled, and serves it. */
 const fs = require("node:fs");
+const http = require("node:http");
 const os = require("node:os");
 const path = require("node:path");
 const webpack = require("webpack");
 
 const root = path.resolve(__dirname, "../../..");
 
+/** Serves a folder on a free port of this machine. @returns {Promise<{ address: string, close: () => void }>} */
+exports.serve = async function serve(site) {
+  const server = http.createServer((request, response) => {
+    const file = path.join(site, new URL(request.url, "http://x").pathname.replace(/\/$/, "/index.html"));
+    if (!file.startsWith(site) || !fs.existsSync(file)) return response.writeHead(404).end();
+    response.writeHead(200, { "content-type": file.endsWith(".js") ? "text/javascript" : "text/html; charset=utf-8" });
+    return fs.createReadStream(file).pipe(response);
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  return { address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+};
+
 /** @returns {Promise<string>} a folder with `index.html` and its scripts */
 exports.bundlePictures = function bundlePictures(folder = fs.mkdtempSync(path.join(os.tmpdir(), "rnq-look-"))) {
   const html = fs
     .readFileSync(path.join(root, "src/taskpane/taskpane.html"), "utf8")
+    .replace("</title>", '</title><link rel="icon" href="data:," />')
     .replace(/<script src="https:[^>]*><\/script>/, '<script defer src="page.js"></script>');
   return new Promise((resolve, reject) => {
     webpack(

@@ -22,4 +22,9 @@ mountPane(document.getElementById("root") as HTMLElement, host, {
   theme: query.get("theme") === "dark" ? "dark" : "light",
   language,
   version: "0.1.0",
+  // Lets a test change the theme as Office would, on the same page.
+  onThemeChanged: (changed) => {
+    Object.assign(window, { changeTheme: changed });
+    return () => {};
+  },
 });

@@ -3,24 +3,16 @@
  * and forced colours, both languages. The pictures are for people to look at; nothing compares them.
  */
 const fs = require("node:fs");
-const http = require("node:http");
 const path = require("node:path");
 const { chromium } = require("playwright-core");
-const { bundlePictures } = require("./bundle.cjs");
+const { bundlePictures, serve } = require("./bundle.cjs");
 const { SCREENS } = require("./screens.cjs");
 
-const CHROMIUM = process.env.RNQ_CHROMIUM ?? "/usr/bin/chromium";
+const CHROMIUM = process.env.RNQ_BROWSER ?? "/usr/bin/chromium";
 
 async function main([folder = "build/look", ...names]) {
   const site = await bundlePictures();
-  const server = http.createServer((request, response) => {
-    const file = path.join(site, new URL(request.url, "http://x").pathname.replace(/\/$/, "/index.html"));
-    if (!file.startsWith(site) || !fs.existsSync(file)) return response.writeHead(404).end();
-    response.writeHead(200, { "content-type": file.endsWith(".js") ? "text/javascript" : "text/html; charset=utf-8" });
-    return fs.createReadStream(file).pipe(response);
-  });
-  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  const base = `http://127.0.0.1:${server.address().port}/`;
+  const server = await serve(site);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
   fs.mkdirSync(folder, { recursive: true });
   const looks = [
@@ -28,13 +20,13 @@ async function main([folder = "build/look", ...names]) {
     ["contraste", { width: 320, forced: true, theme: "dark" }], ["en", { width: 320, language: "en" }],
   ];
   for (const [name, screen] of Object.entries(SCREENS)) {
-    if (names.length && !names.some((wanted) => name === wanted || `${name}` === wanted)) continue;
+    if (names.length && !names.includes(name)) continue;
     for (const [look, options] of looks) {
       if (process.env.LOOKS && !process.env.LOOKS.split(",").includes(look)) continue;
       const page = await browser.newPage({ viewport: { width: options.width, height: 900 }, deviceScaleFactor: 2, locale: options.language === "en" ? "en-GB" : "fr-FR", forcedColors: options.forced ? "active" : "none", colorScheme: options.theme ?? "light" });
       page.on("pageerror", (error) => console.error(name, look, error.message));
       page.on("console", (message) => message.type() === "error" && console.error(name, look, message.text()));
-      await screen.open(page, `${base}?case=${screen.case ?? "attached"}&language=${options.language ?? "fr"}&theme=${options.theme ?? "light"}`);
+      await screen.open(page, `${server.address}?case=${screen.case ?? "attached"}&language=${options.language ?? "fr"}&theme=${options.theme ?? "light"}`);
       await page.waitForTimeout(150);
       const height = await page.evaluate(() => {
         const main = document.querySelector("main");

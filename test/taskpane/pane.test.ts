@@ -1,0 +1,182 @@
+import { RnqError } from "../../src/excel/api";
+import { SUPPOSED_SCOPE } from "../../src/tracker/scope";
+import { marjolaine, NOTHING, RECOGNITION, SCOPE } from "./fixture";
+import { mounted, type Mounted } from "./mounted";
+
+let pane: Mounted;
+afterEach(() => pane.close());
+
+const unattached = () => marjolaine({ settings: { attached: false } });
+
+describe("first opening", () => {
+  it("says what was found and that nothing was changed, then shows where she stands in one click", async () => {
+    pane = await mounted(unattached());
+    expect(pane.heading()).toBe("Votre tableau : feuille « Suivi », 22 indicateurs. Je n’ai rien modifié.");
+    expect(pane.words()).toContain("ligne 14 : le libellé ressemble à l’indicateur 11, le numéro dit 12");
+    expect(pane.host.calls).toEqual([]);
+    await pane.click("Voir où j’en suis");
+    expect(pane.host.calls).toEqual(['attach {"names":false,"stateColumn":false}']);
+    expect(pane.heading()).toBe("État");
+  });
+
+  it("offers a starter for her scope when there is no table", async () => {
+    pane = await mounted(marjolaine({ recognition: NOTHING, scope: SUPPOSED_SCOPE, settings: { attached: false, scope: null } }));
+    expect(pane.heading()).toBe("Aucun tableau d’indicateurs dans ce classeur.");
+    await pane.click("Créer un tableau de départ");
+    expect(pane.host.calls[0]).toMatch(/^starter /);
+  });
+
+  it("keeps her columns as she corrects them", async () => {
+    pane = await mounted(unattached());
+    await pane.click("Corriger les colonnes");
+    await pane.click("Lire ainsi");
+    const [call = ""] = pane.host.calls;
+    expect(JSON.parse(call.replace("correct ", ""))).toMatchObject({
+      sheet: "Suivi",
+      headerRow: 4,
+      kind: "indicators",
+      columns: expect.arrayContaining([{ role: "status", column: "E", header: "Où j’en suis" }]) as unknown,
+    });
+  });
+});
+
+describe("where she stands", () => {
+  beforeEach(async () => {
+    pane = await mounted(marjolaine());
+    await pane.click("État");
+  });
+
+  it("gives counts first and a small percentage", () => {
+    expect(pane.words()).toContain("17 / 22 indicateurs prouvés dont 1 à relire");
+    expect(pane.words()).toContain("1 majeure probable");
+    expect(pane.words()).toContain("2 mineures probables");
+    expect(pane.words()).toContain("3 non renseignés");
+    expect(pane.words()).toContain("avancement 81 %");
+  });
+
+  it("leads from a sign to her rows, selects the cell, and comes back to the sign", async () => {
+    const name = "Indicateur 31, Réclamations et aléas : preuve manquante, majeure probable";
+    await pane.click(name);
+    expect(pane.heading()).toBe("31 Réclamations et aléas");
+    expect(document.activeElement?.tagName).toBe("H1");
+    await pane.click("Sélectionner Suivi!B25:G25");
+    expect(pane.host.calls).toEqual(["select Suivi!B25:G25"]);
+    expect(pane.words()).toContain("Guide de lecture V9, indicateur 31.");
+    await pane.click("Retour : État");
+    expect(document.activeElement).toBe(pane.control(name));
+  });
+
+  it("lists what is missing, the riskiest first and what is not filled in apart", async () => {
+    await pane.click("Voir ce qui manque");
+    const words = pane.words();
+    expect(words.indexOf("Réclamations et aléas")).toBeLessThan(words.indexOf("Recueil des appréciations"));
+    expect(words.indexOf("Non renseignés, sans constat")).toBeLessThan(words.indexOf("Coordination des intervenants"));
+    await pane.click("Surligner dans Suivi");
+    expect(pane.host.calls).toEqual(["highlight true"]);
+    expect(pane.control("Ne plus surligner dans Suivi")).toBeTruthy();
+  });
+
+  it("follows her edit and says the new figures", async () => {
+    const rows = RECOGNITION.rows.map((row) => (row.indicators[0] === 31 ? { ...row, proofs: ["Registre des réclamations"] } : row));
+    pane.host.change(marjolaine({ recognition: { ...RECOGNITION, rows } }));
+    await pane.settle();
+    expect(pane.words()).toContain("18 / 22 indicateurs prouvés");
+    expect(pane.role("status")).toContain("Relu : 18 sur 22 prouvés, 0 majeure probable.");
+    expect(pane.host.calls).toEqual([]);
+  });
+
+  it("moves between tabs with the arrows", async () => {
+    await pane.press(pane.control("État"), "ArrowRight");
+    expect(document.activeElement).toBe(pane.control("Périmètre"));
+    expect(pane.words()).toContain("indicateurs s’appliquent");
+  });
+});
+
+it("shows no major on a tracker that is not filled in", async () => {
+  const rows = RECOGNITION.rows.map((row) => ({ ...row, statusText: "", status: "todo" as const, proofs: [] }));
+  pane = await mounted(marjolaine({ scope: { ...SCOPE, complements: {} }, recognition: { ...RECOGNITION, register: [], rows } }));
+  await pane.click("État");
+  expect(pane.words()).toContain("0 majeure probable");
+  expect(pane.words()).toContain("22 non renseignés");
+});
+
+it("asks three things of the week and the time they take", async () => {
+  pane = await mounted(marjolaine());
+  expect(pane.heading()).toBe("Cette semaine");
+  expect(pane.words()).toContain("3 choses, 2 h");
+  expect(pane.words()).toContain("Écrire la procédure de réclamation et ouvrir le registre");
+});
+
+it("saves the scope only once she clicks", async () => {
+  pane = await mounted(marjolaine({ scope: SUPPOSED_SCOPE, settings: { scope: null } }));
+  await pane.click("Périmètre");
+  expect(pane.words()).toContain("supposé");
+  await pane.click("Apprentissage");
+  await pane.click("Suite");
+  await pane.click("Voir ce qui s’applique");
+  expect(pane.words()).toContain("32 / 33");
+  expect(pane.host.calls).toEqual([]);
+  await pane.click("Enregistrer dans le classeur");
+  expect(pane.host.calls[0]).toContain('"supposed":false,"categories":["OF","CFA"]');
+});
+
+it("answers the complement of 2026 on the indicator itself", async () => {
+  pane = await mounted(marjolaine());
+  await pane.click("État");
+  await pane.click(/^Indicateur 12,/);
+  await pane.click("C’est fait");
+  expect(pane.host.calls[0]).toMatch(/^setScope .*"12":"done"/);
+});
+
+describe("⋯", () => {
+  it("removes RNQ after saying what goes, never at once", async () => {
+    pane = await mounted({ ...marjolaine(), highlighted: true, ourSheets: { summary: "Synthèse avant audit" } });
+    await pane.click("Plus");
+    await pane.click("Retirer RNQ du classeur");
+    expect(pane.host.calls).toEqual([]);
+    expect(pane.words()).toContain("la feuille Synthèse avant audit, vos notes comprises");
+    await pane.click("Retirer RNQ");
+    expect(pane.host.calls).toEqual(["remove"]);
+    expect(pane.heading()).toContain("Votre tableau");
+    expect(pane.role("status")).toContain("RNQ est retiré du classeur");
+  });
+
+  it("makes a sheet and then offers to make it anew", async () => {
+    pane = await mounted(marjolaine());
+    await pane.click("Plus");
+    await pane.click("Créer la feuille Synthèse avant audit");
+    expect(pane.host.calls).toEqual(['generate {"which":["summary"],"live":false}']);
+    expect(pane.role("status")).toContain("Feuille prête : Synthèse avant audit.");
+    expect(pane.control("Mettre à jour la feuille Synthèse avant audit")).toBeTruthy();
+  });
+});
+
+describe("when something fails", () => {
+  it("says in the host's own words what happened", async () => {
+    const refused = () => Promise.reject(new RnqError("protectedSheet", "La feuille Suivi est protégée. Rien n’a été écrit.", "AccessDenied"));
+    pane = await mounted(marjolaine(), { highlight: refused });
+    await pane.click("Plus");
+    await pane.click("Surligner ce qui manque");
+    expect(pane.role("alert")).toContain("La feuille Suivi est protégée. Rien n’a été écrit.");
+    expect((pane.control("Surligner ce qui manque") as HTMLInputElement).checked).toBe(false);
+  });
+
+  it("offers to read again when the first reading fails", async () => {
+    let fails = true;
+    const read = () => (fails ? Promise.reject(new Error("timeout")) : (Promise.resolve() as Promise<never>));
+    pane = await mounted(marjolaine(), { read });
+    expect(pane.role("alert")).toContain("Vos cellules n’ont pas été modifiées");
+    fails = false;
+    await pane.click("Relire le classeur");
+    expect(pane.heading()).toBe("Cette semaine");
+  });
+
+  it("says that a cancelled action left nothing", async () => {
+    const cancelled = () => Promise.reject(new RnqError("cancelled", ""));
+    pane = await mounted(marjolaine(), { generate: cancelled });
+    await pane.click("Plus");
+    await pane.click("Créer la feuille Dossier de preuves");
+    expect(pane.role("status")).toContain("Arrêté.");
+    expect(pane.role("alert")).toBe("");
+  });
+});
