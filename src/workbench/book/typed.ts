@@ -33,11 +33,15 @@ function readFormula(formula: string): Typed | null {
   return formula.length > MAX_FORMULA || isBroken(formula) ? null : { input: { formula } };
 }
 
+/** Most texts are texts: only what starts like a number, an amount or a date is worth reading as one. */
+const LOOKS_LIKE_A_CONSTANT = /^\s*[-+(]?\s*[$€£]?[.,]?\d|^(?:jan|f[eé]v|feb|mar|a[vp]r|ma[iy]|jui?n|jui?l|ao[uû]|aug|sep|o[ck]t|nov|d[eé][ck])\p{L}*\.?\s+\d/iu;
+const LONGEST_CONSTANT = 40;
+
 function readConstant(text: string, locale: "fr" | "en"): Typed | null {
   if (/^(true|false)$/i.test(text)) return { input: { value: text.toLowerCase() === "true" } };
   if (locale === "fr" && /^(vrai|faux)$/i.test(text)) return { input: { value: text.toLowerCase() === "vrai" } };
   if (ERRORS.has(text.toUpperCase())) return { input: { value: { error: text.toUpperCase() } } };
-  if (!/\d/.test(text)) return null;
+  if (text.length > LONGEST_CONSTANT || !LOOKS_LIKE_A_CONSTANT.test(text)) return null;
   const parsed = parseValue(text, { locale });
   if (!parsed || typeof parsed.v !== "number") return null;
   return { input: { value: parsed.v }, ...(parsed.z && parsed.z !== "General" ? { numberFormat: dayFirst(parsed.z, locale) } : {}) };

@@ -126,7 +126,13 @@ export const RANGE: ObjectType<RangeTarget> = {
     conditionalFormats: (target) => handle(CONDITIONAL_FORMATS, target),
     dataValidation: (target) => handle(DATA_VALIDATION, target),
   },
-  methods: { ...RANGE_NAVIGATION, ...RANGE_EDIT_METHODS, ...RANGE_CELL_METHODS },
+  methods: {
+    ...RANGE_NAVIGATION, ...RANGE_EDIT_METHODS, ...RANGE_CELL_METHODS,
+    // The client writes blocks of more than 1,500 cells in pieces, and asks first whether the whole fits.
+    _ValidateArraySize: (target, args) => {
+      if (args.number(0) !== rowCount(target.area) || args.number(1) !== columnCount(target.area)) throw new ApiError("InvalidArgument");
+    },
+  },
 };
 
 function setNumberFormat(target: RangeTarget, value: unknown, session: Session): void {
