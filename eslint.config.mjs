@@ -17,7 +17,7 @@ export const ROOMS = {
   excel: ["tracker", "rnq", "text"],
   commands: ["excel", "tracker", "rnq", "text"],
   taskpane: ["excel", "commands", "tracker", "rnq", "text"],
-  cli: ["excel", "tracker", "rnq", "text"],
+  cli: ["excel", "functions", "tracker", "rnq", "text"],
   workbench: [],
 };
 

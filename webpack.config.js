@@ -102,7 +102,7 @@ module.exports = (env = {}, argv = {}) => {
     target: ["web", "es2021"],
     entry: { cli: here("src/cli/main.ts") },
     output: { path: here("build/cli"), filename: "[name].js", clean: true, publicPath: "auto" },
-    plugins: [define, html({ template: here("src/cli/cli.html"), filename: "cli.html", chunks: ["cli"] })],
+    plugins: [define, new FunctionsMetadataPlugin(), html({ template: here("src/cli/cli.html"), filename: "cli.html", chunks: ["cli"] })],
   };
 
   const workbench = {
@@ -123,7 +123,7 @@ module.exports = (env = {}, argv = {}) => {
   const node = {
     ...common(mode, "node"),
     target: "node20",
-    entry: { workbench: here("src/workbench/node/index.ts") },
+    entry: { workbench: here("src/workbench/node/commandLine.ts") },
     output: { path: here("build/node"), filename: "[name].cjs", clean: true, library: { type: "commonjs2" } },
     optimization: { minimize: false },
     // Packages stay packages; only our own TypeScript is bundled.

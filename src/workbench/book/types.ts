@@ -7,6 +7,8 @@
 
 export interface BookError {
   readonly error: string;
+  /** What the function that gave it says; only known until the workbook is saved. */
+  readonly message?: string;
 }
 export type BookValue = string | number | boolean | BookError | null;
 

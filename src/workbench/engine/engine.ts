@@ -2,16 +2,17 @@
 import { boundingArea, cellArea, sameArea } from "../book/areas";
 import type { Book } from "../book/book";
 import { cellAt, cellsIn } from "../book/cells";
+import { offsetFormula } from "../book/references";
 import { placeResult } from "../book/results";
-import type { Area, BookSheet, BookValue } from "../book/types";
+import type { Area, BookError, BookSheet, BookValue } from "../book/types";
 import { BUSY, PendingCalls, callKey, lifted, shapeArguments } from "./calls";
 import { normaliseSeparators } from "./formula/normalise";
-import { WANDERING, translate } from "./formula/translate";
+import { WANDERING, translate, type Translation } from "./formula/translate";
 import type { FormulaCell } from "./graph/formula-cell";
 import { Formulas } from "./graph/formulas";
 import { calculateInOrder } from "./graph/order";
 import { roomFor } from "./spill";
-import type { Change, Engine, FunctionDeclaration, Invoker } from "./types";
+import type { Change, Engine, FunctionDeclaration, Invoker, Place } from "./types";
 import type { Calculator } from "./univer/calculator";
 import { forgetAreas } from "./univer/live-sheets";
 import { isMatrix, type CellResult } from "./univer/values";
@@ -33,6 +34,8 @@ export class BookEngine implements Engine {
   private readonly changedAreas = new Map<string, Area>();
   private readonly lateAreas: { sheetId: string; area: Area; from: FormulaCell }[] = [];
   private readonly lastRows = new Map<string, number>();
+  /** Formulas of conditional formats, by the place they are written for. */
+  private readonly rules = new Map<string, Translation>();
 
   constructor(private readonly book: Book, private readonly calculator: Calculator) {
     this.formulas = new Formulas(book.data);
@@ -98,6 +101,7 @@ export class BookEngine implements Engine {
   private bookChanged(): void {
     const wasDirty = new Set([...this.dirty].map((cell) => cell.bookCell));
     this.dirty.clear();
+    this.rules.clear();
     this.calculator.load(this.book.data);
     const { removed, stale } = this.formulas.rescan();
     for (const cell of removed) dropCalls(cell);
@@ -269,8 +273,22 @@ export class BookEngine implements Engine {
       await this.settled();
       result = this.run(cell);
     }
+    const said = [...cell.calls.values()].map((call) => call.answer).find((answer) => isError(answer) && answer.message !== undefined);
     dropCalls(cell);
-    return result;
+    // The calculator knows error codes only; the sentence comes from the function itself.
+    return isError(result) && isError(said) && said.error === result.error ? said : result;
+  }
+
+  ruleValue(formula: string, sheetId: string, origin: Place, at: Place): CellResult {
+    const sheet = this.book.sheet(sheetId);
+    const key = `${sheetId}!${origin.row},${origin.column}=${formula}`;
+    let translation = this.rules.get(key);
+    if (!translation) this.rules.set(key, (translation = translate(formula, this.book.data, { sheet, ...origin })));
+    if (translation.external || ![...translation.functions].every((name) => this.calculator.knows(name))) return { error: "#NAME?" };
+    const lastRow = () => Math.max(0, ...sheet.rows.keys()) + 1;
+    if (this.calculator.isShared(translation)) return this.calculator.run(translation, sheetId, at.row, at.column, lastRow, origin);
+    const moved = offsetFormula(formula, at.row - origin.row, at.column - origin.column);
+    return this.calculator.run(translate(moved, this.book.data, { sheet, ...at }), sheetId, at.row, at.column, lastRow);
   }
 
   /** A free cell at the far end of the sheet, known to nobody. */
@@ -301,4 +319,8 @@ const wanders = (cell: FormulaCell): boolean => {
 function dropCalls(cell: FormulaCell): void {
   for (const call of cell.calls.values()) call.cancel();
   cell.calls.clear();
+}
+
+function isError(value: CellResult | undefined): value is BookError {
+  return typeof value === "object" && value !== null && "error" in value;
 }

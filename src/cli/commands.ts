@@ -1,0 +1,88 @@
+/**
+ * What each command of the command line does to the workbook that the page is in: the same calls as the pane's.
+ * Files, arguments and formulas are the business of whoever drives the page.
+ */
+import { RnqError, type TrackerHost } from "../excel/api";
+import { cli } from "../text/cli";
+import type { Language } from "../text";
+import type { Scope } from "../tracker/assessment";
+import { applicability, SUPPOSED_SCOPE } from "../tracker/scope";
+import type { CalendarDate } from "../tracker/dates";
+import { readScopeOptions, type Options } from "./scopeOptions";
+
+export interface Request {
+  readonly command: string;
+  readonly scope: Options;
+  /** Formulas rather than values in the generated sheets. */
+  readonly live: boolean;
+  /** Whether the workbook will be written: without it a report only reads. */
+  readonly write: boolean;
+}
+
+export type Outcome =
+  | { readonly ok: true; readonly result: unknown }
+  /** One line, in her language. */
+  | { readonly ok: false; readonly message: string };
+
+type Command = (host: TrackerHost, request: Request, scopeOf: (base: Scope) => Scope, today: CalendarDate) => Promise<unknown>;
+
+const hasOptions = (request: Request) => Object.keys(request.scope).length > 0;
+
+async function report(host: TrackerHost, request: Request, scopeOf: (base: Scope) => Scope): Promise<unknown> {
+  const before = await host.read();
+  if (!before.recognition.tables.some((table) => table.kind === "indicators")) throw new RnqError("noTracker", cli.fr.noTracker);
+  if (hasOptions(request)) await host.setScope(scopeOf(before.scope));
+  if (request.write) {
+    await host.attach({ names: true, stateColumn: false });
+    await host.highlight(true);
+    await host.generate(["journey", "summary", "dossier"], { live: request.live });
+  }
+  return (await host.read()).assessment;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  async inspect(host) {
+    return (await host.read()).recognition;
+  },
+  async scope(_host, request, scopeOf, today) {
+    return applicability(hasOptions(request) ? scopeOf(SUPPOSED_SCOPE) : SUPPOSED_SCOPE, today);
+  },
+  report,
+  /** Attached in memory, so that the live cells answer; the formulas come afterwards. */
+  async eval(host, request, scopeOf) {
+    const { scope, recognition } = await host.read();
+    if (hasOptions(request)) await host.setScope(scopeOf(scope));
+    if (recognition.tables.some((table) => table.kind === "indicators")) await host.attach({ names: true, stateColumn: false });
+    await host.read();
+    return null;
+  },
+  async migrate(host, request, scopeOf) {
+    const { scope } = await host.read();
+    if (hasOptions(request)) await host.setScope(scopeOf(scope));
+    const written = await host.migrate();
+    const { recognition, assessment } = await host.read();
+    return { added: written.sheets, referential: assessment.referential, absent: recognition.absent };
+  },
+  async detach(host) {
+    await host.remove();
+    return null;
+  },
+};
+
+/** Never throws: what goes wrong is told in one line. */
+export async function runCommand(host: TrackerHost, request: Request, today: CalendarDate, language: Language): Promise<Outcome> {
+  const command = COMMANDS[request.command];
+  if (!command) return { ok: false, message: cli[language].unknownCommand(request.command) };
+  const scopeOf = (base: Scope): Scope => {
+    const read = readScopeOptions(request.scope, base, language);
+    if ("error" in read) throw new RnqError("excel", read.error);
+    return read.scope;
+  };
+  try {
+    scopeOf(SUPPOSED_SCOPE);
+    return { ok: true, result: await command(host, request, scopeOf, today) };
+  } catch (error) {
+    if (error instanceof RnqError) return { ok: false, message: error.message };
+    return { ok: false, message: cli[language].unexpected(error instanceof Error ? error.message : String(error)) };
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * The page without a face: the same runtime as the pane's (functions, live cells, host), driven by one call from
+ * the command line instead of by clicks.
+ */
+import "../functions";
+import { createHost, createLiveStatus } from "../excel";
+import { systemToday } from "../excel/today";
+import { setLiveStatus } from "../functions/live";
+import { runCommand, type Outcome, type Request } from "./commands";
+
+export interface CommandPage {
+  run(request: Request): Promise<Outcome>;
+}
+
+declare global {
+  interface Window {
+    rnq?: CommandPage;
+  }
+}
+
+const ready = Office.onReady().then(() => {
+  const host = createHost(systemToday);
+  setLiveStatus(createLiveStatus(host));
+  return host;
+});
+
+window.rnq = { run: async (request) => runCommand(await ready, request, systemToday(), "fr") };

@@ -1,0 +1,163 @@
+/**
+ * `rnq`: files in, files out, around the add-in's faceless page. Results on stdout, one French line on stderr when
+ * something is wrong (exit code 2, nothing written). The input is never modified; an output is whole or absent.
+ */
+import { randomUUID } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { BookData, BookValue } from "../book/types";
+import { createEngine } from "../engine";
+import { emptyWorkbook, FileError, readWorkbook, saveWorkbook } from "../files";
+import { parseArguments, UsageError, type Arguments } from "./arguments";
+import { openAddin, type Addin } from "./index";
+
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+interface Outcome {
+  readonly ok: boolean;
+  readonly result?: unknown;
+  readonly message?: string;
+}
+type PageWindow = { rnq?: { run(request: object): Promise<Outcome> } };
+
+/** Told to the user, exit code 2. */
+class CommandError extends Error {}
+
+/** @param pageDirectory folder of the built page `cli.html` and of the functions' metadata */
+export async function commandLine(argv: readonly string[], pageDirectory: string, streams: Streams): Promise<number> {
+  try {
+    const args = parseArguments(argv);
+    return args.command === "check" ? await check(args, pageDirectory, streams) : await single(args, pageDirectory, streams);
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof FileError || error instanceof CommandError) {
+      streams.error(`${error.message}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+async function single(args: Arguments, pageDirectory: string, streams: Streams): Promise<number> {
+  const [file] = args.files;
+  const original = file === undefined ? null : readInput(file);
+  if (args.out !== null) checkOutput(args.out, file);
+  const book = original && file !== undefined ? readWorkbook(original, path.basename(file)) : emptyWorkbook();
+  const addin = openAddin({ book, page: "cli", pageDirectory, createEngine });
+  try {
+    await addin.ready;
+    const result = await ask(addin, args);
+    const shown = args.command === "eval" ? await evaluateAll(addin, args.formulas) : args.command === "inspect" ? { file: path.basename(file ?? ""), ...(result as object) } : result;
+    if (args.out !== null) {
+      await addin.host.idle();
+      writeWhole(args.out, saveWorkbook(addin.book.data, original));
+    }
+    if (shown !== null) streams.out(`${JSON.stringify(shown, null, args.json ? undefined : 2)}\n`);
+    return 0;
+  } finally {
+    addin.close();
+  }
+}
+
+async function ask(addin: Addin, args: Arguments): Promise<unknown> {
+  const { rnq } = addin.window as unknown as PageWindow;
+  if (!rnq) throw new CommandError("La page de la ligne de commande n’a pas démarré. Relancez « npm ci », puis recommencez.");
+  const outcome = await rnq.run({ command: args.command === "check" ? "report" : args.command, scope: args.scope, live: args.live, write: args.out !== null });
+  if (!outcome.ok) throw new CommandError(outcome.message ?? "");
+  return outcome.result;
+}
+
+async function evaluateAll(addin: Addin, formulas: readonly string[]): Promise<unknown[]> {
+  const engine = await addin.host.calculation.start();
+  const values: unknown[] = [];
+  for (const formula of formulas) {
+    const text = formula.trim().startsWith("=") ? formula.trim() : `=${formula.trim()}`;
+    const value = await engine.evaluate(text, activeSheet(addin.book.data));
+    values.push(Array.isArray(value) ? value.map((row: readonly BookValue[]) => row.map(plain)) : plain(value as BookValue));
+  }
+  return values;
+}
+
+const activeSheet = (data: BookData): string => data.sheets.find((sheet) => sheet.id === data.activeSheet)?.id ?? (data.sheets[0]?.id as string);
+
+/** Errors as objects; everything else as it is. */
+function plain(value: BookValue): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  return value.message === undefined ? { error: value.error } : { error: value.error, message: value.message };
+}
+
+/** One line of JSON per workbook; 1 when one of them needs a person. */
+async function check(args: Arguments, pageDirectory: string, streams: Streams): Promise<number> {
+  if (args.portfolio !== null) throw new UsageError("L’option --portfolio n’est pas disponible : la liste en JSON donne une ligne par classeur.");
+  let code = 0;
+  for (const file of args.files.flatMap(workbooksIn)) {
+    let line: Record<string, unknown>;
+    try {
+      const book = readWorkbook(readInput(file), path.basename(file));
+      const addin = openAddin({ book, page: "cli", pageDirectory });
+      try {
+        await addin.ready;
+        line = { file, ...summary((await ask(addin, args)) as Report) };
+      } finally {
+        addin.close();
+      }
+    } catch (error) {
+      if (!(error instanceof FileError || error instanceof CommandError)) throw error;
+      line = { file, error: error.message };
+    }
+    if ("error" in line || (line.major as number) > 0) code = 1;
+    streams.out(`${JSON.stringify(line)}\n`);
+  }
+  return code;
+}
+
+interface Report {
+  readonly referential: string;
+  readonly proven: number;
+  readonly applicable: number;
+  readonly progress: number;
+  readonly findings: { readonly major: readonly number[]; readonly minor: readonly number[]; readonly minorAtBest: readonly number[]; readonly majorFromMinors: number; readonly unknown: readonly number[] };
+}
+
+function summary({ referential, proven, applicable, progress, findings }: Report): Record<string, unknown> {
+  return {
+    referential, proven, applicable, progress,
+    major: findings.major.length + findings.majorFromMinors,
+    minor: findings.minor.length + findings.minorAtBest.length,
+    unknown: findings.unknown.length,
+  };
+}
+
+function workbooksIn(place: string): string[] {
+  if (!existsSync(place)) throw new CommandError(`Introuvable : ${place}. Rien n’a été écrit.`);
+  if (!statSync(place).isDirectory()) return [place];
+  return readdirSync(place).filter((name) => /\.xls[xm]$/i.test(name) && !name.startsWith("~$")).sort().map((name) => path.join(place, name));
+}
+
+function readInput(file: string): Uint8Array {
+  if (!existsSync(file)) throw new CommandError(`Le fichier ${file} est introuvable. Rien n’a été écrit.`);
+  if (statSync(file).isDirectory()) throw new CommandError(`${file} est un dossier, pas un classeur. Rien n’a été écrit.`);
+  return new Uint8Array(readFileSync(file));
+}
+
+function checkOutput(out: string, input: string | undefined): void {
+  const folder = path.dirname(path.resolve(out));
+  if (!existsSync(folder)) throw new CommandError(`Le dossier ${folder} n’existe pas. Rien n’a été écrit.`);
+  if (input !== undefined && existsSync(out) && realpathSync(out) === realpathSync(input)) {
+    throw new CommandError("La sortie serait le fichier d’entrée, qui n’est jamais modifié. Donnez un autre nom à --out.");
+  }
+}
+
+/** Beside its place first, then moved there at once. */
+function writeWhole(out: string, bytes: Uint8Array): void {
+  const draft = path.join(path.dirname(path.resolve(out)), `.${path.basename(out)}.${randomUUID()}.tmp`);
+  try {
+    writeFileSync(draft, bytes);
+    renameSync(draft, out);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw new CommandError(`Le fichier ${out} n’a pas pu être écrit (${(error as NodeJS.ErrnoException).code ?? "erreur"}). Rien n’a été modifié.`);
+  }
+}
