@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ...focusRing,
   },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 interface MarkProps {
@@ -43,13 +44,20 @@ export function Mark({ number, label }: MarkProps) {
   const indicator = stateOf(number, snapshot.assessment);
   if (!indicator) return null;
   const gravity = gravityOf(number, snapshot.assessment.findings);
-  const name = text.indicator(number, labelOf(number, language), stateWord(indicator, language), gravity && gravityWord(gravity, language));
+  const state = stateWord(indicator, language);
+  const risk = gravity && gravityWord(gravity, language);
+  const name = text.indicator(number, labelOf(number, language), state, risk);
   return (
-    <button id={`sign-${number}`} type="button" className={styles.mark} aria-label={name} title={name} onClick={() => navigation.go({ screen: "indicator", number })}>
+    <button id={`sign-${number}`} type="button" className={styles.mark} aria-label={label ? undefined : name} title={name} onClick={() => navigation.go({ screen: "indicator", number })}>
       <StateSign state={indicator.state} />
       {number}
       {gravity && <GravitySign gravity={signOf(gravity)} />}
-      {label && <span>{label}</span>}
+      {label && (
+        <span>
+          {label}
+          <span className={styles.hidden}>{[":", state, risk].filter(Boolean).join(" ")}</span>
+        </span>
+      )}
     </button>
   );
 }

@@ -12,7 +12,9 @@ const then = (first, ...selectors) => async (page, address) => {
   await first(page, address);
   for (const selector of selectors) {
     await page.click(selector);
+    // A screen loaded on demand has no heading until it is there.
     await page.waitForTimeout(120);
+    await page.waitForSelector("h1");
   }
 };
 
