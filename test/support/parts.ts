@@ -1,0 +1,102 @@
+/** A workbook opened for comparison: parts as bytes, XML as trees with full names. Shares no code with the file layer. */
+import { unzipSync } from "fflate";
+import { SaxesParser } from "saxes";
+
+export interface Element {
+  /** "{namespace}local". */
+  readonly name: string;
+  readonly local: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: Element[];
+  text: string;
+}
+
+export interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+export class Parts {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  private readonly trees = new Map<string, Element>();
+
+  constructor(bytes: Uint8Array) {
+    this.files = new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith("/")));
+  }
+
+  get names(): string[] {
+    return [...this.files.keys()];
+  }
+
+  xml(part: string): Element {
+    let tree = this.trees.get(part);
+    if (!tree) this.trees.set(part, (tree = parse(new TextDecoder().decode(this.files.get(part)))));
+    return tree;
+  }
+
+  relations(part: string): Relation[] {
+    const slash = part.lastIndexOf("/");
+    const path = `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+    if (!this.files.has(path)) return [];
+    return this.xml(path).children.map((node) => {
+      const target = node.attributes.get("Target") ?? "";
+      const external = node.attributes.get("TargetMode") === "External";
+      return { id: node.attributes.get("Id") ?? "", type: node.attributes.get("Type") ?? "", target: external ? target : resolve(part, target) };
+    });
+  }
+}
+
+function resolve(part: string, target: string): string {
+  return new URL(target, `file:///${part}`).pathname.slice(1);
+}
+
+function parse(text: string): Element {
+  const parser = new SaxesParser({ xmlns: true });
+  const stack: Element[] = [];
+  let root: Element | null = null;
+  parser.on("opentag", (tag) => {
+    const attributes = new Map<string, string>();
+    for (const attribute of Object.values(tag.attributes)) {
+      if (attribute.prefix === "xmlns" || attribute.name === "xmlns") continue;
+      attributes.set(attribute.uri === "" ? attribute.local : `{${attribute.uri}}${attribute.local}`, attribute.value);
+    }
+    const node: Element = { name: `{${tag.uri}}${tag.local}`, local: tag.local, attributes, children: [], text: "" };
+    stack.at(-1)?.children.push(node);
+    root ??= node;
+    stack.push(node);
+  });
+  const add = (piece: string): void => {
+    const top = stack.at(-1);
+    if (top) top.text += piece;
+  };
+  parser.on("text", add);
+  parser.on("cdata", add);
+  parser.on("closetag", () => void stack.pop());
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.write(text).close();
+  if (!root) throw new Error("no root element");
+  return root;
+}
+
+export const first = (node: Element | undefined, local: string): Element | undefined => node?.children.find((child) => child.local === local);
+export const all = (node: Element | undefined, local: string): Element[] => (node ? node.children.filter((child) => child.local === local) : []);
+
+/** What an element says, whatever its prefixes, its order of attributes and its relationship ids. */
+export function canonical(node: Element, links: ReadonlyMap<string, string> = new Map(), skip: (node: Element, attribute?: string) => boolean = () => false): string {
+  const attributes = [...node.attributes]
+    .filter(([name]) => !skip(node, name))
+    .map(([name, value]) => [name, name.includes("/relationships}") ? (links.get(value) ?? value) : value])
+    .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));
+  const children = node.children.filter((child) => !skip(child)).map((child) => canonical(child, links, skip));
+  const text = node.children.length > 0 ? node.text.trim() : node.text;
+  const said = attributes.map(([name, value]) => ` ${name}=${JSON.stringify(value)}`).join("");
+  return `<${node.name}${said}>${text}${children.join("")}</>`;
+}
+
+/** What the relationships of a part lead to, by id. */
+export function linksOf(parts: Parts, part: string): Map<string, string> {
+  return new Map(parts.relations(part).map(({ id, type, target }) => [id, `${type} -> ${target}`]));
+}
