@@ -50,5 +50,15 @@ export interface Engine {
   settled(): Promise<void>;
   /** Evaluates one formula as if typed in a free cell of the sheet; a spilled result is an array of rows. */
   evaluate(formula: string, sheetId: string): Promise<BookValue | readonly (readonly BookValue[])[]>;
+  /**
+   * Value at `at` of a formula written for `origin`, as a conditional format has it; right away, from the
+   * values of the last calculation. Custom functions give `#NAME?`, as in Excel.
+   */
+  ruleValue(formula: string, sheetId: string, origin: Place, at: Place): BookValue | readonly (readonly BookValue[])[];
   dispose(): void;
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
 }

@@ -4,7 +4,7 @@ import type { BookEvent } from "../book/events";
 import { Refusal } from "../book/refusal";
 import { createEngine } from "../engine";
 import type { FunctionDeclaration } from "../engine/types";
-import { FileError, readWorkbook, saveWorkbook } from "../files";
+import { FileError, readPart, readWorkbook, saveWorkbook } from "../files";
 import { Host } from "../host";
 import { readFunctions } from "../host/functions-metadata";
 import { h } from "./dom";
@@ -88,15 +88,14 @@ export class Workbench {
   async start(file: string | null): Promise<void> {
     const samples = this.loadSamples();
     const [{ Grid }] = await Promise.all([import("./grid/grid"), this.loadAddin()]);
-    this.gridBox.replaceChildren();
     this.grid = new Grid(this.gridBox, {
       selected: (sheetId, areas) => this.opened?.book.select(sheetId, areas, "user"),
       refused: (error) => this.refused(error),
-      drawn: () => undefined,
       editing: (open) => {
         this.opened?.host.setCellEditing(open);
         this.status.say(open ? words.editing : words.ready);
       },
+      part: (name) => (this.opened ? readPart(this.opened.original, name) : null),
     });
     const first = file ?? (await samples)[0]?.file ?? "";
     await this.openAddress(new URL(first, new URL("/samples/", location.href)).href, first.split("/").pop() ?? first);
@@ -168,7 +167,7 @@ export class Workbench {
     this.tabs.show(book);
     this.grid?.open(book, this.functions);
     this.status.say(words.opened(name));
-    await this.opened.host.calculation.upToDate(true);
+    await this.startCalculation(this.opened.host);
     return true;
   }
 
@@ -213,7 +212,14 @@ export class Workbench {
     const { book, original } = this.opened;
     this.opened = { book, original, host: this.connect(book) };
     this.grid?.setFunctions(this.functions);
-    await this.opened.host.calculation.upToDate(true);
+    await this.startCalculation(this.opened.host);
+  }
+
+  private async startCalculation(host: Host): Promise<void> {
+    const engine = await host.calculation.start();
+    if (host !== this.opened?.host) return;
+    this.grid?.setEngine(engine);
+    await host.calculation.upToDate(true);
   }
 
   // Following the book

@@ -10,6 +10,12 @@ import { errorObject, fromObject, isMatrix, toArrayObject, toObject, type CellRe
 /** Answers a call of a custom function from inside a calculation. */
 export type CallCustom = (args: readonly CellResult[]) => CellResult;
 
+/** The place that a formula's text is written for. */
+export interface Origin {
+  readonly row: number;
+  readonly column: number;
+}
+
 interface Parsed {
   readonly node: ReturnType<formula.AstTreeBuilder["parse"]>;
   readonly row: number;
@@ -76,10 +82,10 @@ export class Calculator {
   }
 
   /** Result of a translated formula as the cell would hold it; a 1 x 1 array is its value. Never throws. */
-  run(translation: Translation, sheetId: string, row: number, column: number, rowsInSheets: (sheetId: string) => number): CellResult {
+  run(translation: Translation, sheetId: string, row: number, column: number, rowsInSheets: (sheetId: string) => number, origin: Origin = { row, column }): CellResult {
     if (translation.wholeLines) for (const [id, sheet] of Object.entries(this.sheets)) sheet.rowCount = rowsInSheets(id);
     try {
-      return this.interpret(translation, sheetId, row, column);
+      return this.interpret(translation, sheetId, row, column, origin);
     } catch {
       // A function of the library that throws on odd input is that function's error, not ours.
       return { error: "#VALUE!" };
@@ -88,10 +94,10 @@ export class Calculator {
     }
   }
 
-  private interpret(translation: Translation, sheetId: string, row: number, column: number): CellResult {
+  private interpret(translation: Translation, sheetId: string, row: number, column: number, origin: Origin): CellResult {
     this.settings.setExecuteSubUnitId(sheetId);
     this.runtime.setCurrent(row, column, MAX_ROWS, MAX_COLUMNS, sheetId, UNIT);
-    const parsed = this.parse(translation, row, column);
+    const parsed = this.parse(translation, origin.row, origin.column);
     if (typeof parsed === "string") return { error: parsed };
     if (!parsed.node) return { error: "#VALUE!" };
     const variant = this.interpreter.execute({ node: parsed.node, refOffsetX: column - parsed.column, refOffsetY: row - parsed.row });
@@ -103,9 +109,15 @@ export class Calculator {
     return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]! : rows;
   }
 
+  /** Whether the formula may be calculated at another place than the one it was written for. */
+  isShared(translation: Translation): boolean {
+    for (const name of translation.functions) if (this.functions.getExecutor(name)?.needsReferenceObject) return false;
+    return true;
+  }
+
   /** Formulas that differ only by their place share one tree, unless a function of theirs looks at its arguments' place. */
   private parse(translation: Translation, row: number, column: number): Parsed | string {
-    const shared = ![...translation.functions].some((name) => this.functions.getExecutor(name)?.needsReferenceObject ?? false);
+    const shared = this.isShared(translation);
     const key = shared ? translation.key : translation.text;
     const known = this.parsed.get(key);
     if (known) return shared ? known : { ...known, row, column };

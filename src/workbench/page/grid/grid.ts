@@ -1,14 +1,17 @@
 /** The grid on screen: draws the book, follows its events, carries her edits and selection back to it. */
-import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, CommandType, UniverInstanceType, type DocumentDataModel, type ICellData, type ICommandInfo, type IDisposable, type IExecutionOptions, type Nullable, type Workbook } from "@univerjs/core";
-import { IRenderManagerService } from "@univerjs/engine-render";
-import { SheetsSelectionsService } from "@univerjs/sheets";
+import { CellValueType, CommandType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, HorizontalAlign, UniverInstanceType, type DocumentDataModel, type ICellData, type ICommandInfo, type IDisposable, type IExecutionOptions, type IStyleData, type Nullable, type Workbook } from "@univerjs/core";
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
+import { INTERCEPTOR_POINT, SheetInterceptorService, SheetsSelectionsService } from "@univerjs/sheets";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { boundingArea, cellArea } from "../../book/areas";
 import type { Book, BookEvent } from "../../book/book";
 import { cellAt, cellsIn } from "../../book/cells";
 import type { Area, BookSheet } from "../../book/types";
-import type { FunctionDeclaration } from "../../engine/types";
+import type { Engine, FunctionDeclaration } from "../../engine/types";
+import { h } from "../dom";
+import { Appearance } from "./appearance";
 import { describeFunctions } from "./completion";
+import { Floating, type Box } from "./floating";
 import { gridSize, toArea, toCellData, toRange, toWorkbook } from "./snapshot";
 import { createDrawing, openUnit, type Drawing } from "./univer";
 import { UserEdits, type FromBook } from "./user-edits";
@@ -17,15 +20,16 @@ export interface GridListener {
   selected(sheetId: string, areas: readonly Area[]): void;
   /** An edit that the book refused; the grid shows the book again. */
   refused(error: unknown): void;
-  /** After the grid was drawn again. */
-  drawn(): void;
   editing(open: boolean): void;
+  /** Bytes of a part of the file, such as a picture. */
+  part(name: string): Uint8Array | null;
 }
 
 const FROM_BOOK: FromBook = { onlyLocal: true, fromBook: true };
 
 export class Grid {
   private readonly drawing: Drawing;
+  private readonly floating: Floating;
   private book: Book | null = null;
   private edits: UserEdits | null = null;
   private stopListening: (() => void) | null = null;
@@ -33,6 +37,8 @@ export class Grid {
   private typed: string | null = null;
   private shape = "";
   private drawnStyles = 0;
+  private appearance: Appearance | null = null;
+  private drawsLooks = false;
   private described: IDisposable | null = null;
   private readonly staleAreas = new Map<string, Area>();
   private staleShape = false;
@@ -40,7 +46,10 @@ export class Grid {
   private refreshing = false;
 
   constructor(container: HTMLElement, private readonly listener: GridListener) {
-    this.drawing = createDrawing(container);
+    const canvas = h("div", { class: "grid-canvas" });
+    this.floating = new Floating({ boxOf: (anchor) => this.boxOf(anchor), stamp: () => this.placeStamp() }, (part) => this.listener.part(part));
+    container.replaceChildren(canvas, this.floating.element);
+    this.drawing = createDrawing(canvas);
     const { commands } = this.drawing;
     commands.beforeCommandExecuted((info) => this.before(info));
     commands.onCommandExecuted((info, options) => this.after(info, options));
@@ -63,8 +72,66 @@ export class Grid {
       activeSheet: () => book.data.activeSheet,
     }, () => ({ year: new Date().getFullYear() }));
     this.stopListening = book.on((event) => this.bookChanged(event));
+    this.appearance = new Appearance(book, null);
     this.draw();
     this.setFunctions(functions);
+    this.drawLooks();
+  }
+
+  /** Charts follow values, pictures follow the sheet on show. */
+  private drawn(): void {
+    const sheet = this.book!.sheet(this.book!.data.activeSheet);
+    this.floating.show(this.book!, sheet);
+  }
+
+  /** Where an area lies in the layer over the grid, from Univer's skeleton of the active sheet. */
+  private boxOf(anchor: { from: { row: number; column: number }; to: { row: number; column: number } }): Box | null {
+    const render = this.drawing.injector.get(IRenderManagerService).getRenderById(this.unitId);
+    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!skeleton || !viewport) return null;
+    const { rowHeightAccumulation: rows, columnWidthAccumulation: columns } = skeleton;
+    const before = (sums: readonly number[], index: number) => (index <= 0 ? 0 : sums[Math.min(index, sums.length) - 1] ?? 0);
+    const frozen = this.book!.sheet(this.book!.data.activeSheet).freeze;
+    const scrollX = anchor.from.column < frozen.columns ? 0 : viewport.viewportScrollX;
+    const scrollY = anchor.from.row < frozen.rows ? 0 : viewport.viewportScrollY;
+    const left = before(columns, anchor.from.column);
+    const top = before(rows, anchor.from.row);
+    return {
+      left: left - scrollX, top: top - scrollY,
+      width: Math.max(8, before(columns, anchor.to.column) - left), height: Math.max(8, before(rows, anchor.to.row) - top),
+    };
+  }
+
+  private placeStamp(): string {
+    const render = this.drawing.injector.get(IRenderManagerService).getRenderById(this.unitId);
+    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    return `${this.unitId},${viewport?.viewportScrollX},${viewport?.viewportScrollY},${skeleton?.rowHeightAccumulation.at(-1)},${skeleton?.columnWidthAccumulation.at(-1)}`;
+  }
+
+  /** The engine answers the rules of conditional formats. */
+  setEngine(engine: Engine): void {
+    if (!this.book) return;
+    this.appearance = new Appearance(this.book, engine);
+    this.repaint();
+  }
+
+  /** Cells are drawn with what their rules say; asked for the visible ones only. */
+  private drawLooks(): void {
+    if (this.drawsLooks) return;
+    this.drawsLooks = true;
+    const AFTER_NUMBER_FORMATS = -1;
+    this.drawing.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      id: "workbench.looks",
+      priority: AFTER_NUMBER_FORMATS,
+      handler: (cell, place, next) => {
+        const look = place.unitId === this.unitId && this.book?.hasSheet(place.subUnitId) ? this.appearance?.of(place.subUnitId, place.row, place.col) : null;
+        if (!look) return next(cell);
+        const style = { ...place.workbook.getStyles().getStyleByCell(cell), ...look.style };
+        return next({ ...cell, s: style, ...(look.text === undefined ? {} : { v: look.text, t: CellValueType.STRING, ...rightAligned(cell, style) }) });
+      },
+    });
   }
 
   /** For the completion list and the help on arguments. */
@@ -96,7 +163,7 @@ export class Grid {
     this.drawing.instances.focusUnit(this.unitId);
     this.showSheet(book.data.activeSheet);
     if (areas[0]) this.showSelection(areas[0], true);
-    this.listener.drawn();
+    this.drawn();
   }
 
   private bookChanged(event: BookEvent): void {
@@ -113,7 +180,8 @@ export class Grid {
         return;
       case "sheet":
         if (event.what === "activated") {
-          if (event.source !== "user") this.showSheet(event.sheetId);
+          this.showSheet(event.sheetId);
+          this.drawn();
           return;
         }
         this.staleShape = true;
@@ -148,9 +216,9 @@ export class Grid {
 
   private refresh(): void {
     const book = this.book!;
+    this.appearance?.forget();
     const outgrown = [...this.staleAreas].some(([sheetId]) => book.hasSheet(sheetId) && this.isOutgrown(book.sheet(sheetId)));
-    if ((this.staleShape || this.staleLook) && shapeOf(book) !== this.shape) this.staleShape = true;
-    else if (this.staleShape) this.staleShape = true;
+    if (this.staleLook && shapeOf(book) !== this.shape) this.staleShape = true;
     if (this.staleShape || outgrown) {
       this.staleLook = false;
       return this.draw();
@@ -158,9 +226,13 @@ export class Grid {
     this.addStyles();
     for (const [sheetId, area] of this.staleAreas) if (book.hasSheet(sheetId)) this.showCells(book.sheet(sheetId), area);
     this.staleAreas.clear();
-    if (this.staleLook) this.repaint();
+    if (this.staleLook || this.hasRules()) this.repaint();
     this.staleLook = false;
-    this.listener.drawn();
+    this.drawn();
+  }
+
+  private hasRules(): boolean {
+    return this.book!.sheet(this.book!.data.activeSheet).conditionalFormats.length > 0;
   }
 
   private isOutgrown(sheet: BookSheet): boolean {
@@ -291,6 +363,11 @@ export class Grid {
       void this.drawing.commands.executeCommand("sheet.command.scroll-to-cell", { range }, FROM_BOOK);
     }
   }
+}
+
+/** A number drawn as text keeps the side of numbers. */
+function rightAligned(cell: Nullable<ICellData>, style: IStyleData): { s?: IStyleData } {
+  return cell?.t === CellValueType.NUMBER && !style.ht ? { s: { ...style, ht: HorizontalAlign.RIGHT } } : {};
 }
 
 /** Whole rows or columns of the drawn grid are whole rows or columns of the sheet. */
