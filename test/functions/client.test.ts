@@ -48,6 +48,7 @@ test("lists spill below, three columns wide, and shrink to one sentence", async 
 test("a bad argument is an error of its cell, one in a column stays in its row", async () => {
   expect(await typed.evaluate('=RNQ.LABEL("bonjour")')).toMatchObject({ error: "#VALUE!" });
   expect(await typed.evaluate("=RNQ.LABEL(34)")).toMatchObject({ error: "#N/A" });
+  expect(await typed.evaluate(`=RNQ.SCORE(${TABLE},8)`)).toMatchObject({ error: "#VALUE!" });
   expect(await typed.evaluate("=RNQ.SCORE(Registre!A1:B2)")).toMatchObject({ error: "#N/A" });
   await typed.type("J1", [[31], ["bonjour"], [1], ['=RNQ.LABEL(J1:J3,"gravité")']], "Suivi");
   expect(typed.shown("J4:J6", "Suivi")).toEqual([["toujours majeure"], [expect.objectContaining({ error: "#VALUE!" })], [expect.any(String)]]);

@@ -117,10 +117,14 @@ function scalar(value: unknown): BookValue {
   if (value === null || value === undefined) return 0;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   // Errors among other results, and values with a format or fields, carry the plain value that the cell shows.
-  const { basicValue, primitive } = value as { basicValue?: unknown; primitive?: unknown };
+  const { basicValue, primitive, message } = value as { basicValue?: unknown; primitive?: unknown; message?: unknown };
   const plain = basicValue ?? primitive;
   if (plain === undefined || typeof plain === "object") return { error: "#VALUE!" };
-  return typeof plain === "string" && plain.startsWith("#") ? { error: plain } : scalar(plain);
+  return typeof plain === "string" && plain.startsWith("#") ? errorValue(plain, message) : scalar(plain);
+}
+
+function errorValue(error: string, message: unknown): BookValue {
+  return typeof message === "string" && message !== "" ? { error, message } : { error };
 }
 
 export const CUSTOM_FUNCTIONS: ObjectType<FunctionCalls> = {
