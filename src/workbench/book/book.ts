@@ -2,6 +2,7 @@
 import { cellArea, isEntireColumn, isEntireRow, isSingleCell } from "./areas";
 import { cellAt, cellsIn, putCell, removeCell, usedArea } from "./cells";
 import type { BookEvent, Shift, Source } from "./events";
+import { nameTableColumns } from "./table-headers";
 import { dropSpill, placeResult, type Result } from "./results";
 import { Refusal } from "./refusal";
 import * as sheetOperations from "./sheets";
@@ -106,8 +107,10 @@ export class Book {
     grid.forEach((row, down) => row.forEach((input, across) => {
       if (input !== undefined) this.place(sheet, top + down, left + across, input);
     }));
+    const renamed = nameTableColumns(this.data, sheet, area);
     const after = isSingleCell(area) ? cellAt(sheet, top, left)?.value ?? null : undefined;
     this.tell({ kind: "cells", source, sheetId, area, ...(before !== undefined && after !== undefined ? { before, after } : {}) });
+    for (const table of renamed) this.tell({ kind: "tables", source, sheetId, tableId: table.id, what: "changed" });
   }
 
   private place(sheet: BookSheet, row: number, column: number, input: Input): void {
@@ -141,7 +144,9 @@ export class Book {
       else putCell(sheet, row, column, { value: null, style: cell.style });
       sheet.links.delete(`${row},${column}`);
     }
+    const renamed = nameTableColumns(this.data, sheet, area);
     this.tell({ kind: "cells", source, sheetId, area });
+    for (const table of renamed) this.tell({ kind: "tables", source, sheetId, tableId: table.id, what: "changed" });
   }
 
   /** Changes the format of cells; `change` may depend on the cell's present format. */

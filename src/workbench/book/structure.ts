@@ -3,6 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "./areas";
 import { isRowShift, spansSheet, type Shift } from "./events";
 import { rewriteFormulas } from "./formulas";
 import { mapReferences, sameName } from "./references";
+import { freeColumnName } from "./table-headers";
 import type { Area, BookCell, BookData, BookSheet } from "./types";
 
 /** Where `area` is after `shift`; null when all its cells were deleted. */
@@ -145,17 +146,13 @@ function shiftTable(table: BookSheet["tables"][number], shift: Shift): boolean {
     const at = shift.at - table.area.left;
     const width = table.columns.length;
     if (shift.kind === "insertColumns" && at > 0 && at < width) {
-      const fresh = Array.from({ length: shift.count }, (_, index) => ({ name: freeColumnName(table, index) }));
-      table.columns.splice(at, 0, ...fresh);
+      for (let added = 0; added < shift.count; added++) {
+        table.columns.splice(at + added, 0, { name: freeColumnName("", table.columns.map((column) => column.name), 0) });
+      }
     } else if (shift.kind === "deleteColumns" && moved.right - moved.left + 1 < width) {
       table.columns.splice(Math.max(at, 0), width - (moved.right - moved.left + 1));
     }
   }
   table.area = moved;
   return true;
-}
-
-function freeColumnName(table: BookSheet["tables"][number], offset: number): string {
-  const taken = new Set(table.columns.map((column) => column.name.toLowerCase()));
-  for (let number = 1 + offset; ; number++) if (!taken.has(`colonne${number}`)) return `Colonne${number}`;
 }

@@ -70,6 +70,16 @@ test("a column inserted in a table gets a name of its own, a deleted one takes i
   expect(book.data.sheets[0]!.tables[0]!.columns.map((column) => column.name)).toEqual(["Colonne1", "Statut"]);
 });
 
+test("a header cell written anew renames its column, in formulas too, and an empty one gets a name", () => {
+  const book = trackerBook();
+  const [sheet, other] = book.data.sheets;
+  book.write(other!.id, 1, 0, [[{ formula: '=COUNTIF(Suivi[Statut],"Fait")&Suivi[[#All],[N°]]' }]], "user");
+  book.write(sheet!.id, 0, 0, [[{ value: null }, { value: "État" }]], "user");
+  expect(sheet!.tables[0]!.columns.map((column) => column.name)).toEqual(["Colonne1", "État"]);
+  expect(book.cell(sheet!.id, 0, 0)!.value).toBe("Colonne1");
+  expect(book.cell(other!.id, 1, 0)!.formula).toBe('=COUNTIF(Suivi[État],"Fait")&Suivi[[#All],[Colonne1]]');
+});
+
 test("cells that would tear a table or merged cells are not inserted", () => {
   const book = trackerBook();
   const { id } = book.data.sheets[0]!;

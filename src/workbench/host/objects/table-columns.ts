@@ -1,7 +1,5 @@
 /** `Excel.TableColumnCollection` and `Excel.TableColumn`. */
-import { cellAt } from "../../book/cells";
 import { sameName } from "../../book/references";
-import { mapColumnName } from "../../book/table-references";
 import type { Area } from "../../book/types";
 import type { Arguments } from "../arguments";
 import { asText } from "../arguments";
@@ -45,21 +43,13 @@ const TABLE_COLUMN: ObjectType<ColumnTarget> = {
         if (name === "" || target.table.columns.some((other) => other !== target.column && sameName(other.name, name))) {
           throw new ApiError("InvalidArgument");
         }
-        mapColumnName(session.book.data, target.table.name, target.column.name, name);
-        if (target.table.hasHeader) {
-          session.book.write(target.sheetId, target.table.area.top, target.table.area.left + indexOf(target), [[{ value: name }]], "addin");
-        }
-        target.column.name = name;
-        session.book.changeTable(target.sheetId, target.table, {}, "addin");
+        session.book.write(target.sheetId, target.table.area.top, target.table.area.left + indexOf(target), [[{ value: name }]], "addin");
       },
     },
     values: {
       calculated: true,
       get: (target, session) => readGrid(rangeOf(target, target.table.area, session).target, session, (cell) => apiValue(cell?.value ?? null)),
-      set: (target, value, session) => {
-        writeGrid(rangeOf(target, target.table.area, session).target, value, session, "en");
-        nameAfterHeader(target, session);
-      },
+      set: (target, value, session) => writeGrid(rangeOf(target, target.table.area, session).target, value, session, "en"),
     },
   },
   methods: {
@@ -70,14 +60,6 @@ const TABLE_COLUMN: ObjectType<ColumnTarget> = {
     delete: (target, _args, session) => deleteColumn(session.book, target, indexOf(target)),
   },
 };
-
-/** The header cell and the name of the column say the same. */
-function nameAfterHeader(target: ColumnTarget, session: Session): void {
-  const { table, sheetId } = target;
-  if (!table.hasHeader) return;
-  const value = cellAt(session.book.sheet(sheetId), table.area.top, table.area.left + indexOf(target))?.value ?? null;
-  if (value !== null && typeof value !== "object") target.column.name = String(value);
-}
 
 const columnHandle = (target: TableTarget, index: number): Handle | null => {
   const column = target.table.columns[index];
@@ -101,8 +83,7 @@ function add(target: TableTarget, args: Arguments, session: Session): Handle {
     const values = args.at(1);
     const { area } = target.table;
     writeGrid(rangeOf(added.target, area, session).target, values, session, "en");
-    if (named === undefined) nameAfterHeader(added.target, session);
-    else if (target.table.hasHeader) session.book.write(target.sheetId, area.top, area.left + index, [[{ value: named }]], "addin");
+    if (named !== undefined && target.table.hasHeader) session.book.write(target.sheetId, area.top, area.left + index, [[{ value: named }]], "addin");
   }
   return added;
 }

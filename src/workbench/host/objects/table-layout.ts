@@ -4,6 +4,7 @@ import type { Book } from "../../book/book";
 import { cellAt, cellsIn } from "../../book/cells";
 import { sameName } from "../../book/references";
 import { freeTableId, freeTableName } from "../../book/sheets";
+import { freeColumnName } from "../../book/table-headers";
 import type { Area, BookSheet, BookTable } from "../../book/types";
 import { ApiError } from "../errors";
 
@@ -42,23 +43,13 @@ export function createTable(book: Book, sheetId: string, area: Area, hasHeaders:
   const names: string[] = [];
   for (let column = covered.left; column <= covered.right; column++) {
     const value = cellAt(sheet, covered.top, column)?.value ?? null;
-    const name = freeName(value === null || typeof value === "object" ? "" : String(value), names, column - covered.left);
+    const name = freeColumnName(value === null || typeof value === "object" ? "" : String(value), names, column - covered.left);
     names.push(name);
     book.write(sheetId, covered.top, column, [[{ value: name }]], "addin");
   }
   table.columns = names.map((name) => ({ name }));
   book.addTable(sheetId, table, "addin");
   return table;
-}
-
-/** `Colonne1` for an empty header, `Statut2` for a repeated one. */
-function freeName(wanted: string, taken: readonly string[], index: number): string {
-  if (wanted !== "" && !taken.some((name) => sameName(name, wanted))) return wanted;
-  const stem = wanted === "" ? "Colonne" : wanted;
-  for (let number = wanted === "" ? index + 1 : 2; ; number++) {
-    const name = `${stem}${number}`;
-    if (!taken.some((other) => sameName(other, name))) return name;
-  }
 }
 
 /** Adds rows before `index` of the body (at its end when null); cells under the table move down if there are any. */
@@ -111,7 +102,7 @@ export function addColumn(book: Book, { sheetId, table }: TableTarget, index: nu
   if (at < width || !isEmpty(sheet, beside) || sheet.tables.some((other) => overlaps(other.area, beside))) {
     book.shift(sheetId, { kind: "insertColumns", at: column, count: 1, from: before.top, to: before.bottom }, "addin");
   }
-  columns.splice(at, 0, { name: freeName(name ?? "", taken, taken.length) });
+  columns.splice(at, 0, { name: freeColumnName(name ?? "", taken, taken.length) });
   book.changeTable(sheetId, table, { area: { ...before, right: before.right + 1 }, columns }, "addin");
   const model = at > 0 ? column - 1 : column + 1;
   for (let row = before.top; row <= before.bottom; row++) {
@@ -163,7 +154,7 @@ export function resizeTable(book: Book, { sheetId, table }: TableTarget, area: A
   for (let column = area.left; column <= area.right; column++) {
     const existing = table.columns[column - table.area.left];
     const value = cellAt(sheet, area.top, column)?.value ?? null;
-    const name = existing?.name ?? freeName(value === null || typeof value === "object" ? "" : String(value), columns.map((one) => one.name), column - area.left);
+    const name = existing?.name ?? freeColumnName(value === null || typeof value === "object" ? "" : String(value), columns.map((one) => one.name), column - area.left);
     columns.push(existing ?? { name });
     if (!existing) book.write(sheetId, area.top, column, [[{ value: name }]], "addin");
   }
