@@ -58,7 +58,7 @@ const common = (mode, name) => ({
   stats: "errors-warnings",
   // Judged by `npm run bench` as ratios, not by webpack's fixed kilobytes.
   performance: { hints: false },
-  cache: { type: "filesystem", cacheDirectory: here(".cache/webpack"), name: `${name}-${mode}` },
+  cache: { type: "filesystem", cacheDirectory: here(".cache/webpack"), name: `${name}-${mode}`, buildDependencies: { config: [__filename, here("package-lock.json")] } },
 });
 
 const html = (options) =>
@@ -123,6 +123,8 @@ module.exports = (env = {}, argv = {}) => {
   const node = {
     ...common(mode, "node"),
     target: "node20",
+    // The bundle resolves packages from where it lies, as its sources do.
+    node: { __filename: false, __dirname: false },
     entry: { workbench: here("src/workbench/node/commandLine.ts") },
     output: { path: here("build/node"), filename: "[name].cjs", clean: true, library: { type: "commonjs2" } },
     optimization: { minimize: false },

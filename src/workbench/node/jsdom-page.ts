@@ -1,12 +1,14 @@
 /** A page of the add-in in jsdom, with the genuine Office.js, wired to a host. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import * as nodeModule from "node:module";
 import path from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
 import { hostInfo, windowName, type Identity } from "../host/app-context";
 
 const OFFICE_CDN = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\//g;
-const OFFICE_FOLDER = path.join(path.dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")), "dist");
+// By a name that the bundler does not take for its own.
+const resolvePackage = nodeModule["createRequire"](__filename).resolve;
+const OFFICE_FOLDER = path.join(path.dirname(resolvePackage("@microsoft/office-js/package.json")), "dist");
 
 export interface PageOptions {
   readonly identity: Identity;
