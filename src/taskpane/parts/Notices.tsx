@@ -1,8 +1,11 @@
 /** What is under way and what was done, above the screen; both are said by the screen reader. */
-import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePaneText } from "../language";
 import { caption, focusRing } from "../look";
 import type { Notice, Tracker } from "../tracker/useTracker";
+
+const BusyLine = lazy(() => import("./BusyLine").then((module) => ({ default: module.BusyLine })));
 
 const useStyles = makeStyles({
   box: {
@@ -18,9 +21,6 @@ const useStyles = makeStyles({
   error: { borderLeftColor: tokens.colorStatusDangerBorder1 },
   detail: { ...caption, marginTop: "4px", overflowWrap: "anywhere" },
   summary: { cursor: "pointer", ...focusRing },
-  busy: { marginBottom: "16px" },
-  bar: { marginTop: "8px" },
-  line: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: "8px" },
   close: { minWidth: "32px" },
 });
 
@@ -31,33 +31,16 @@ export function Notices({ tracker }: { readonly tracker: Tracker }) {
   return (
     <>
       <div role="status">
-        {busy && <BusyLine tracker={tracker} />}
+        {busy && (
+          <Suspense fallback={text.busy[busy.action]}>
+            <BusyLine busy={busy} />
+          </Suspense>
+        )}
         {shown?.tone === "done" && <NoticeBox notice={shown} onClose={tracker.dismiss} />}
       </div>
       <div role="alert">{shown?.tone === "error" && <NoticeBox notice={shown} onClose={notice ? tracker.dismiss : () => void tracker.read()} close={notice ? text.close : text.retry} />}</div>
       <Spoken>{spoken}</Spoken>
     </>
-  );
-}
-
-function BusyLine({ tracker }: { readonly tracker: Tracker }) {
-  const styles = useStyles();
-  const text = usePaneText();
-  const { busy } = tracker;
-  if (!busy) return null;
-  const known = busy.total > 0;
-  return (
-    <div className={styles.busy}>
-      <div className={styles.line}>
-        <span>{busy.step && known ? text.busy.step(busy.step, busy.done, busy.total) : text.busy[busy.action]}</span>
-        {busy.cancel && (
-          <Button size="small" onClick={busy.cancel}>
-            {text.cancel}
-          </Button>
-        )}
-      </div>
-      <ProgressBar className={styles.bar} thickness="medium" aria-label={text.busy[busy.action]} value={known ? busy.done / busy.total : undefined} />
-    </div>
   );
 }
 
