@@ -4,16 +4,15 @@ import { sheets as words } from "../text/sheets";
 import { list } from "../text/typography";
 import type { Language } from "../text";
 import { cellAddress, columnIndex, quoteSheet } from "../tracker/address";
-import type { CellValue } from "../tracker/grid";
 import type { RecognisedTable } from "../tracker/recognition";
-import { planSheet, readNotes, sheetTasks, type SheetContext } from "../tracker/sheets";
+import { planSheet, sheetTasks, type SheetContext } from "../tracker/sheets";
 import type { GeneratedKind } from "../tracker/sheets";
 import { RnqError, type OurSheet, type Progress, type Written } from "./api";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure, mustHaveTracker } from "./checks";
 import { entered, writeJournal, type UndoStep } from "./journal";
 import { DATE_NAME, SCOPE_NAME } from "./marks";
 import { hasNames } from "./names";
-import { makeSheet, readStanding, remakeSheet } from "./ourSheet";
+import { freeSheetName, makeSheet, notesOn, readStanding, remakeSheet, type StandingSheet } from "./ourSheet";
 import type { Reading } from "./snapshot";
 import { planKey } from "./storedPlan";
 import { ourSheets } from "./survey";
@@ -39,35 +38,79 @@ export async function generateSheets(
   if (there.length < kinds.length) mustHaveFreeStructure(found, language);
 
   const standing = await readStanding(context, there);
-  const taken = found.sheets.map((sheet) => sheet.name);
-  const written: string[] = [];
-  const steps: UndoStep[] = [];
-  for (const [index, kind] of kinds.entries()) {
-    if (progress?.signal.aborted) break;
-    progress?.report(words[language].names[kind], index, kinds.length);
-    const stands = standing.find((sheet) => sheet.survey.ours === kind);
-    const notes = stands && kind !== "journey" ? readNotes(kind, stands.values.map((row) => row.map((value): CellValue => (value === "" ? null : value)))) : new Map<string, string>();
-    const plan = planSheet(kind, sheetContext(reading, notes, options.live, language));
-    if (stands) {
-      await remakeSheet(context, stands, plan, options.live, language);
-      written.push(stands.survey.name);
-      steps.push({ do: "restoreSheet", kind, plan: String(found.settings.get(planKey(kind)) ?? "") || null });
-    } else {
-      const name = await makeSheet(context, plan, [...taken, ...written], options.live, language);
-      written.push(name);
-      steps.push({ do: "deleteSheet", kind, print: null });
-    }
-    if (index === kinds.length - 1 || progress) {
-      writeJournal(context, entered(journal, { what: "sheets", sheets: written, steps }));
-      if (index === kinds.length - 1 && written[0]) context.workbook.worksheets.getItem(written[0]).activate();
+  const job: Job = { reading, standing, taken: found.sheets.map((sheet) => sheet.name), live: options.live, language, made: [], remade: [], steps: [] };
+  try {
+    for (const [index, kind] of kinds.entries()) {
+      if (progress?.signal.aborted) return await cancelled(context, job);
+      progress?.report(words[language].names[kind], index, kinds.length);
+      await writeOne(context, job, kind);
+      writeJournal(context, entered(journal, { what: "sheets", sheets: [...job.made, ...job.remade], steps: job.steps }));
       await context.sync();
     }
+  } catch (error) {
+    await discard(context, job.made);
+    throw error;
   }
+  const sheets = [...job.made, ...job.remade];
+  if (sheets[0]) context.workbook.worksheets.getItem(sheets[0]).activate();
+  await context.sync();
   progress?.report("", kinds.length, kinds.length);
-  if (written.length < kinds.length) {
-    throw new RnqError("cancelled", written.length > 0 ? errors[language].cancelledPart(list(written, language)) : errors[language].cancelled);
+  return { what: "sheets", sheets };
+}
+
+/** One generation under way. */
+interface Job {
+  readonly reading: Reading;
+  readonly standing: readonly StandingSheet[];
+  readonly taken: readonly string[];
+  readonly live: boolean;
+  readonly language: Language;
+  readonly made: string[];
+  readonly remade: string[];
+  readonly steps: UndoStep[];
+}
+
+/** Queues one sheet: made, or remade in place with her notes. */
+async function writeOne(context: Excel.RequestContext, job: Job, kind: GeneratedKind): Promise<void> {
+  const { reading, language, live } = job;
+  const { settings } = reading.survey;
+  const stands = job.standing.find((sheet) => sheet.survey.ours === kind);
+  const notes = stands ? notesOn(stands, kind, settings) : new Map<string, string>();
+  const plan = planSheet(kind, sheetContext(reading, notes, live, language));
+  if (stands) {
+    job.remade.push(stands.survey.name);
+    job.steps.push({ do: "restoreSheet", kind, plan: String(settings.get(planKey(kind)) ?? "") || null });
+    await remakeSheet(context, stands, plan, notes, live, language);
+  } else {
+    const name = freeSheetName(plan.name, [...job.taken, ...job.made]);
+    job.made.push(name);
+    job.steps.push({ do: "deleteSheet", kind, print: null });
+    await makeSheet(context, name, plan, live, language);
   }
-  return { what: "sheets", sheets: written };
+}
+
+/** She cancelled: new sheets go, remade ones are finished ones and stay. */
+async function cancelled(context: Excel.RequestContext, job: Job): Promise<never> {
+  await discard(context, job.made);
+  const { journal } = job.reading;
+  const steps = job.steps.filter((step) => step.do === "restoreSheet");
+  writeJournal(context, steps.length > 0 ? entered(journal, { what: "sheets", sheets: job.remade, steps }) : journal);
+  await context.sync();
+  const words = errors[job.language];
+  throw new RnqError("cancelled", job.remade.length > 0 ? words.cancelledPart(list(job.remade, job.language)) : words.cancelled);
+}
+
+/** Takes away sheets that could not be finished; one that cannot go says in its first cell that it is unfinished. */
+async function discard(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  try {
+    const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+    await context.sync();
+    sheets.filter((sheet) => !sheet.isNullObject).forEach((sheet) => sheet.delete());
+    await context.sync();
+  } catch {
+    // Excel refuses this too: the first error is the one to tell.
+  }
 }
 
 function sheetContext(reading: Reading, notes: ReadonlyMap<string, string>, live: boolean, language: Language): SheetContext {

@@ -2,12 +2,15 @@
  * Makes, remakes and deletes the generated sheets: found by their hidden mark even when renamed or moved, made
  * again when deleted, never in the place of a sheet of hers.
  */
+import { z } from "zod";
 import { sheets as words } from "../text/sheets";
 import type { Language } from "../text";
 import type { Area, CellValue } from "../tracker/grid";
+import { readNotes } from "../tracker/sheets";
 import type { SheetPlan } from "../tracker/sheets/plan";
 import { areaFormula, sizeOf } from "./addresses";
-import { SHEET_MARKS } from "./marks";
+import type { OurSheet } from "./api";
+import { SETTING_PREFIX, SHEET_MARKS } from "./marks";
 import { foldPlan, planKey } from "./storedPlan";
 import type { SheetSurvey } from "./survey";
 import { writeSheet } from "./writeSheet";
@@ -48,44 +51,55 @@ function freeAreaBelow({ used }: SheetSurvey): Area {
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? "" : ` (${number})`;
+    const suffix = number === 1 ? "" : number === 2 ? " (RNQ)" : ` (RNQ ${number - 1})`;
     const name = wanted.slice(0, 31 - suffix.length) + suffix;
     if (!used.has(name.toLowerCase())) return name;
   }
 }
 
-/** Queues (and for very long sheets sends) the making of a new sheet. Returns its name. */
-export async function makeSheet(context: Excel.RequestContext, plan: SheetPlan, taken: readonly string[], live: boolean, language: Language): Promise<string> {
-  const name = freeSheetName(plan.name, taken);
+/** Setting that holds her notes while the sheet is being remade, so that an interruption loses none. */
+export function notesKey(kind: OurSheet): string {
+  return `${SETTING_PREFIX}notes.${kind}`;
+}
+
+/** Her texts on a sheet as it stands, and those that an interrupted remaking had set aside. */
+export function notesOn({ values }: StandingSheet, kind: OurSheet, settings: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {
+  if (kind !== "summary" && kind !== "dossier") return new Map();
+  const aside = z.array(z.tuple([z.string(), z.string()])).safeParse(settings.get(notesKey(kind)));
+  const rows = values.map((row) => row.map((value): CellValue => (value === "" ? null : value)));
+  return new Map([...(aside.success ? aside.data : []), ...readNotes(kind, rows)]);
+}
+
+/** Queues (and for very long sheets sends) the making of a new sheet. */
+export async function makeSheet(context: Excel.RequestContext, name: string, plan: SheetPlan, live: boolean, language: Language): Promise<void> {
   const sheet = context.workbook.worksheets.add(name);
-  const area = areaOf(plan, 0, 0);
   // First of all, so that a sheet left unfinished is still known as ours.
-  sheet.names.add(SHEET_MARKS[plan.kind], areaFormula(name, area)).visible = false;
+  sheet.names.add(SHEET_MARKS[plan.kind], areaFormula(name, areaOf(plan, 0, 0))).visible = false;
   await writeSheet(context, { sheet, row: 0, column: 0 }, plan, live, words[language].unfinished);
   storePlan(context, plan, live);
-  return name;
 }
 
 /** Queues the remaking of a sheet in place; what she wrote outside our area moves down or right if need be. */
-export async function remakeSheet(context: Excel.RequestContext, standing: StandingSheet, plan: SheetPlan, live: boolean, language: Language): Promise<void> {
+export async function remakeSheet(context: Excel.RequestContext, standing: StandingSheet, plan: SheetPlan, notes: ReadonlyMap<string, string>, live: boolean, language: Language): Promise<void> {
   const { survey, area } = standing;
+  const { settings } = context.workbook;
+  if (notes.size > 0) settings.add(notesKey(plan.kind), [...notes]);
   const sheet = context.workbook.worksheets.getItem(survey.id);
   const next = areaOf(plan, area.top, area.left);
   const used = survey.used ?? area;
   if (next.bottom > area.bottom && used.bottom > area.bottom) sheet.getRange(`${area.bottom + 2}:${next.bottom + 1}`).insert("Down");
   if (next.right > area.right && used.right > area.right) {
-    const size = next.right - area.right;
-    sheet.getRangeByIndexes(0, area.right + 1, 1, size).getEntireColumn().insert("Right");
+    sheet.getRangeByIndexes(0, area.right + 1, 1, next.right - area.right).getEntireColumn().insert("Right");
   }
   const old = sheet.getRangeByIndexes(area.top, area.left, sizeOf(area).rows, sizeOf(area).columns);
   old.clear("All");
   old.format.useStandardHeight = true;
   for (const chart of standing.charts) if (chart === plan.chart?.name) sheet.charts.getItem(chart).delete();
   sheet.horizontalPageBreaks.removePageBreaks();
-  const mark = SHEET_MARKS[plan.kind];
-  sheet.names.getItem(survey.marks[0] ?? mark).formula = areaFormula(survey.name, next);
+  sheet.names.getItem(survey.marks[0] ?? SHEET_MARKS[plan.kind]).formula = areaFormula(survey.name, next);
   await writeSheet(context, { sheet, row: area.top, column: area.left }, plan, live, words[language].unfinished);
   storePlan(context, plan, live);
+  if (notes.size > 0) settings.getItem(notesKey(plan.kind)).delete();
 }
 
 function areaOf(plan: SheetPlan, top: number, left: number): Area {

@@ -9,7 +9,7 @@ import { RnqError, type Written } from "./api";
 import { mustBeWritable, mustHaveFreeStructure } from "./checks";
 import { entered, writeJournal, type UndoStep } from "./journal";
 import { SETTING_PREFIX } from "./marks";
-import { makeSheet } from "./ourSheet";
+import { freeSheetName, makeSheet } from "./ourSheet";
 import { printOf } from "./prints";
 import { writeSettings } from "./settings";
 import type { Reading } from "./snapshot";
@@ -35,7 +35,9 @@ export async function makeStarter(context: Excel.RequestContext, reading: Readin
   const written: string[] = [];
   for (const plan of [starterPlan(applies, language), starterJourneyPlan(applies, language)]) {
     const table = plan.table && { ...plan.table, name: freeTableName(plan.table.name, [...tables, ...found.names.map(({ name }) => name)]) };
-    written.push(await makeSheet(context, { ...plan, ...(table ? { table } : {}) }, [...taken, ...written], false, language));
+    const name = freeSheetName(plan.name, [...taken, ...written]);
+    written.push(name);
+    await makeSheet(context, name, { ...plan, ...(table ? { table } : {}) }, false, language);
   }
   const used = written.map((name) => context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("values"));
   await context.sync();

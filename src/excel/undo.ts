@@ -1,15 +1,13 @@
 /** *Annuler la dernière action*: puts back what the last entry of our journal says, last step first. */
 import { errors } from "../text/errors";
 import type { Language } from "../text";
-import type { CellValue } from "../tracker/grid";
-import { readNotes } from "../tracker/sheets";
 import { RnqError, type Written } from "./api";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "./checks";
 import { writeJournal, type JournalEntry, type UndoStep } from "./journal";
 import { STATE_COLUMN_MARK } from "./marks";
 import { deleteMarks } from "./marksRemoval";
 import { restoreNames } from "./names";
-import { readStanding, remakeSheet } from "./ourSheet";
+import { notesOn, readStanding, remakeSheet } from "./ourSheet";
 import { printOf } from "./prints";
 import { writeSettings } from "./settings";
 import type { Reading } from "./snapshot";
@@ -87,9 +85,8 @@ async function restore(context: Excel.RequestContext, { survey: found }: Reading
   mustBeUnprotected(found, [sheet.name], language);
   const [standing] = await readStanding(context, [sheet]);
   if (!standing) return [];
-  const values = standing.values.map((row) => row.map((value): CellValue => (value === "" ? null : value)));
-  const notes = step.kind === "summary" || step.kind === "dossier" ? readNotes(step.kind, values) : new Map<string, string>();
-  await remakeSheet(context, standing, withNotes(stored.plan, notes), stored.live, language);
+  const notes = notesOn(standing, step.kind, found.settings);
+  await remakeSheet(context, standing, withNotes(stored.plan, notes), notes, stored.live, language);
   return [sheet.name];
 }
 

@@ -122,7 +122,8 @@ function applyStyle(range: Excel.Range, style: CellStyle & { readonly innerRows?
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.wrap) format.wrapText = true;
   if (style.indent !== undefined) format.indentLevel = style.indent;
-  if (style.format !== undefined) range.numberFormat = [[style.format]];
+  // One value for all cells of the range, as Excel allows; the types only know arrays.
+  if (style.format !== undefined) range.numberFormat = style.format as unknown as string[][];
   for (const edge of ["top", "bottom", "left", "right"] as const) {
     const line = style[edge];
     if (line) drawLine(format.borders.getItem(EDGES[edge]), line);
@@ -161,7 +162,6 @@ function addChart(sheet: Excel.Worksheet, at: At, chart: PlanChart): void {
   series.dataLabels.numberFormat = "0\u00a0%";
   series.dataLabels.position = "OutsideEnd";
   series.dataLabels.format.font.size = 9;
-  series.dataLabels.format.font.color = `#${INK}`;
 }
 
 function setUpPage({ sheet, row: top, column: left }: Target, at: At, plan: SheetPlan): void {
