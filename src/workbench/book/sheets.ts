@@ -16,9 +16,8 @@ export function addSheet(data: BookData, name: string | undefined): BookSheet {
 }
 
 export function copySheet(data: BookData, original: BookSheet, position: number): BookSheet {
-  const { part: _part, ...copied } = structuredClone(original);
   const name = copyName(original.name, data.sheets.map((sheet) => sheet.name));
-  const copy: BookSheet = { ...copied, id: freeId(data), name, drawings: [], structuralEdits: [] };
+  const copy: BookSheet = { ...structuredClone(original), id: freeId(data), name, part: undefined, drawings: [], structuralEdits: [] };
   copy.tables.forEach((table, index) => {
     copy.tables[index] = { ...table, id: freeTableId(data) + index, name: freeTableName(data, table.name), part: undefined };
   });

@@ -8,7 +8,8 @@ export function checkShift(sheet: BookSheet, shift: Shift): void {
   if (shift.kind === "insertRows" || shift.kind === "insertColumns") checkRoom(sheet, shift);
   if (spansSheet(shift)) return;
   for (const merge of sheet.merges) if (isCut(merge, shift)) throw new Refusal("mergedCells", sheet.name);
-  for (const table of sheet.tables) if (isCut(table.area, shift)) throw new Refusal("tableInTheWay", table.name);
+  // A table may lose whole columns or rows of its own.
+  for (const table of sheet.tables) if (isCut(table.area, shift) && !isAcross(table.area, shift)) throw new Refusal("tableInTheWay", table.name);
 }
 
 /** Nothing may be pushed over the edge of the sheet. */
@@ -22,6 +23,11 @@ function checkRoom(sheet: BookSheet, shift: Shift): void {
       }
     }
   }
+}
+
+function isAcross(area: Area, shift: Shift): boolean {
+  const [first, last] = isRowShift(shift) ? [area.left, area.right] : [area.top, area.bottom];
+  return first >= shift.from && last <= shift.to;
 }
 
 /** Partly inside the strip that moves: moving would tear it. */

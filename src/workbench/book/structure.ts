@@ -1,5 +1,6 @@
 /** Insertions and deletions, carried through everything in the workbook that holds a place. */
 import { MAX_COLUMNS, MAX_ROWS } from "./areas";
+import { cellAt, putCell } from "./cells";
 import { isRowShift, spansSheet, type Shift } from "./events";
 import { rewriteFormulas } from "./formulas";
 import { mapReferences, sameName } from "./references";
@@ -125,7 +126,7 @@ function shiftObjects(sheet: BookSheet, shift: Shift): void {
     .map((rule) => ({ ...rule, areas: moveAll(rule.areas) })).filter((rule) => rule.areas.length > 0);
   sheet.validations = sheet.validations
     .map((validation) => ({ ...validation, areas: moveAll(validation.areas) })).filter((validation) => validation.areas.length > 0);
-  sheet.tables = sheet.tables.filter((table) => shiftTable(table, shift));
+  sheet.tables = sheet.tables.filter((table) => shiftTable(sheet, table, shift));
   moveKeys(sheet.links);
   moveKeys(sheet.notes as Map<string, { author?: string; text: string }>);
   sheet.autoFilter = sheet.autoFilter && shiftArea(sheet.autoFilter, shift);
@@ -139,7 +140,7 @@ function shiftObjects(sheet: BookSheet, shift: Shift): void {
 }
 
 /** False when the table is gone. Columns inserted inside it get a name of their own, as Excel gives one. */
-function shiftTable(table: BookSheet["tables"][number], shift: Shift): boolean {
+function shiftTable(sheet: BookSheet, table: BookSheet["tables"][number], shift: Shift): boolean {
   const moved = shiftArea(table.area, shift);
   if (!moved) return false;
   if (!isRowShift(shift)) {
@@ -147,7 +148,10 @@ function shiftTable(table: BookSheet["tables"][number], shift: Shift): boolean {
     const width = table.columns.length;
     if (shift.kind === "insertColumns" && at > 0 && at < width) {
       for (let added = 0; added < shift.count; added++) {
-        table.columns.splice(at + added, 0, { name: freeColumnName("", table.columns.map((column) => column.name), 0) });
+        const name = freeColumnName("", table.columns.map((column) => column.name), 0);
+        table.columns.splice(at + added, 0, { name });
+        const style = cellAt(sheet, moved.top, moved.left + at - 1)?.style ?? 0;
+        if (table.hasHeader) putCell(sheet, moved.top, moved.left + at + added, { value: name, style });
       }
     } else if (shift.kind === "deleteColumns" && moved.right - moved.left + 1 < width) {
       table.columns.splice(Math.max(at, 0), width - (moved.right - moved.left + 1));

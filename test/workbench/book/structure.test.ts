@@ -66,6 +66,7 @@ test("a column inserted in a table gets a name of its own, a deleted one takes i
   const { id, tables } = book.data.sheets[0]!;
   book.shift(id, { kind: "insertColumns", at: 1, count: 1, from: 0, to: 1_048_575 }, "user");
   expect(tables[0]!.columns.map((column) => column.name)).toEqual(["N°", "Colonne1", "Statut"]);
+  expect(book.cell(id, 0, 1)!.value).toBe("Colonne1");
   book.shift(id, { kind: "deleteColumns", at: 0, count: 1, from: 0, to: 1_048_575 }, "user");
   expect(book.data.sheets[0]!.tables[0]!.columns.map((column) => column.name)).toEqual(["Colonne1", "Statut"]);
 });

@@ -98,6 +98,14 @@ test("a streaming function answers several times and is cancelled with its cell"
   await waitFor(() => Promise.resolve(cancelled === before + 1));
 });
 
+test("at the real pace of Office.js an answer comes too", async () => {
+  workbench.close();
+  workbench = await openWorkbench(blankBook(), { createEngine, functions: FUNCTIONS, timers: 1 });
+  CustomFunctions.associate("ADD", (a: number, b: number | null) => a + (b ?? 100));
+  expect(await results({ A1: "=RNQ.ADD(1,2)" })).toEqual({ A1: 3 });
+  expect(await results({ A2: "=RNQ.ADD(A1,4)" })).toEqual({ A2: 7 });
+});
+
 async function waitFor(condition: () => Promise<boolean>): Promise<void> {
   for (let attempt = 0; attempt < 400; attempt++) {
     if (await condition()) return;
