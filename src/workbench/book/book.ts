@@ -173,6 +173,18 @@ export class Book {
     this.tell({ kind: "look", source, sheetId, area });
   }
 
+  /** Gives cells the workbook's default format back; a cell that then says nothing is gone. */
+  clearFormats(sheetId: string, area: Area, source: Source): void {
+    const sheet = this.sheet(sheetId);
+    if (isEntireColumn(area)) for (let column = area.left; column <= area.right; column++) sheet.columnStyles.delete(column);
+    for (const { row, column, cell } of cellsIn(sheet, area)) {
+      const bare = cell.value === null && cell.formula === undefined && cell.spilledFrom === undefined;
+      if (bare && !sheet.columnStyles.has(column)) removeCell(sheet, row, column);
+      else cell.style = 0;
+    }
+    this.tell({ kind: "look", source, sheetId, area });
+  }
+
   /** Whole rows have no format of their own in the book: their cells take it as far as the sheet is used. */
   private boundedArea(sheet: BookSheet, area: Area): Area {
     if (!isEntireRow(area)) return area;

@@ -23,7 +23,7 @@ export function clearArea(session: Session, sheetId: string, area: Area, kind: C
   }
   if (kind === "Formats" || kind === "All") {
     requirePermission(session, sheetId, "allowFormatCells");
-    book.restyle(sheetId, area, resetStyle, "addin");
+    book.clearFormats(sheetId, area, "addin");
     book.changeLook(sheetId, "addin", (sheet) => {
       // Excel takes the rules and validations off the cleared cells and leaves them on the others.
       sheet.conditionalFormats = sheet.conditionalFormats
@@ -44,9 +44,6 @@ export function clearArea(session: Session, sheetId: string, area: Area, kind: C
     }, area);
   }
 }
-
-const resetStyle = (style: object): Record<string, undefined> =>
-  Object.fromEntries(Object.keys(style).map((member) => [member, undefined]));
 
 function shiftOf(area: Area, kind: "insert" | "delete", direction: "rows" | "columns"): Shift {
   return direction === "rows"
