@@ -26,6 +26,7 @@ export const words = {
   sheets: "Feuilles du classeur",
   sheetMenu: { rename: "Renommer", remove: "Supprimer", duplicate: "Dupliquer", hide: "Masquer", unhide: "Afficher…", left: "Déplacer à gauche", right: "Déplacer à droite" },
   renamePrompt: "Nom de la feuille",
+  choose: "Choisir dans la liste",
   sum: "Somme",
   average: "Moyenne",
   count: "Nb (non vides)",

@@ -1,15 +1,16 @@
 /** The grid on screen: draws the book, follows its events, carries her edits and selection back to it. */
 import { CellValueType, CommandType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, HorizontalAlign, UniverInstanceType, type DocumentDataModel, type ICellData, type ICommandInfo, type IDisposable, type IExecutionOptions, type IStyleData, type Nullable, type Workbook } from "@univerjs/core";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
-import { INTERCEPTOR_POINT, SheetInterceptorService, SheetsSelectionsService } from "@univerjs/sheets";
+import { INTERCEPTOR_POINT, SelectionMoveType, SheetInterceptorService, SheetsSelectionsService } from "@univerjs/sheets";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
-import { boundingArea, cellArea } from "../../book/areas";
+import { boundingArea, cellArea, parseArea, splitAddress } from "../../book/areas";
 import type { Book, BookEvent } from "../../book/book";
 import { cellAt, cellsIn } from "../../book/cells";
 import type { Area, BookSheet } from "../../book/types";
 import type { Engine, FunctionDeclaration } from "../../engine/types";
 import { h } from "../dom";
 import { Appearance } from "./appearance";
+import { Choices } from "./choices";
 import { describeFunctions } from "./completion";
 import { Floating, type Box } from "./floating";
 import { gridSize, toArea, toCellData, toRange, toWorkbook } from "./snapshot";
@@ -30,6 +31,7 @@ const FROM_BOOK: FromBook = { onlyLocal: true, fromBook: true };
 export class Grid {
   private readonly drawing: Drawing;
   private readonly floating: Floating;
+  private readonly choices: Choices;
   private book: Book | null = null;
   private edits: UserEdits | null = null;
   private stopListening: (() => void) | null = null;
@@ -48,7 +50,9 @@ export class Grid {
   constructor(container: HTMLElement, private readonly listener: GridListener) {
     const canvas = h("div", { class: "grid-canvas" });
     this.floating = new Floating({ boxOf: (anchor) => this.boxOf(anchor), stamp: () => this.placeStamp() }, (part) => this.listener.part(part));
-    container.replaceChildren(canvas, this.floating.element);
+    this.choices = new Choices((row, column) => this.boxOf({ from: { row, column }, to: { row: row + 1, column: column + 1 } }));
+    const layer = h("div", { class: "grid-layer" }, this.floating.element, this.choices.element);
+    container.replaceChildren(canvas, layer);
     this.drawing = createDrawing(canvas);
     const { commands } = this.drawing;
     commands.beforeCommandExecuted((info) => this.before(info));
@@ -80,6 +84,7 @@ export class Grid {
 
   /** Charts follow values, pictures follow the sheet on show. */
   private drawn(): void {
+    this.choices.hide();
     const sheet = this.book!.sheet(this.book!.data.activeSheet);
     this.floating.show(this.book!, sheet);
   }
@@ -121,7 +126,8 @@ export class Grid {
   private drawLooks(): void {
     if (this.drawsLooks) return;
     this.drawsLooks = true;
-    const AFTER_NUMBER_FORMATS = -1;
+    // Handlers run from the highest priority down: number formats are at 10, the grid's own last word at -1.
+    const AFTER_NUMBER_FORMATS = 5;
     this.drawing.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       id: "workbench.looks",
       priority: AFTER_NUMBER_FORMATS,
@@ -332,10 +338,25 @@ export class Grid {
     }
   }
 
-  private userSelected(params: { unitId: string; subUnitId: string; selections: { range: Parameters<typeof toArea>[0] }[] }): void {
+  private userSelected(params: { unitId: string; subUnitId: string; type?: SelectionMoveType; selections: { range: Parameters<typeof toArea>[0] }[] }): void {
     if (params.unitId !== this.unitId || params.selections.length === 0) return;
     const areas = params.selections.map(({ range }) => wholeArea(toArea(range), this.workbook()?.getSheetBySheetId(params.subUnitId)?.getConfig()));
     this.listener.selected(params.subUnitId, areas);
+    const sheet = this.book!.sheet(params.subUnitId);
+    this.choices.offer(this.book!, sheet, areas[0]!.top, areas[0]!.left);
+    this.followLink(sheet, areas, params.type === SelectionMoveType.MOVE_END);
+  }
+
+  /** A click on a cell with a link to this workbook goes there; links outside are left to Excel. */
+  private followLink(sheet: BookSheet, areas: readonly Area[], clicked: boolean): void {
+    const [area] = areas;
+    if (!clicked || areas.length !== 1 || !area || area.top !== area.bottom || area.left !== area.right) return;
+    const location = sheet.links.get(`${area.top},${area.left}`)?.location;
+    if (!location) return;
+    const { sheet: name, area: address } = splitAddress(location);
+    const target = name === null ? sheet : this.book!.sheetNamed(name);
+    const place = parseArea(address);
+    if (target && place) this.book!.select(target.id, [place], "addin");
   }
 
   private userActivated(sheetId: string): void {
