@@ -1,5 +1,5 @@
 /** What the add-in does to a workbook, done to a book directly: everything the file layer must write and take back. */
-import type { BookChart, BookData, BookSheet, BookStyle } from "../../src/workbench/book/types";
+import type { BookCell, BookChart, BookData, BookSheet, BookStyle } from "../../src/workbench/book/types";
 import { emptyWorkbook } from "../../src/workbench/files";
 import { PNG } from "./rich-workbook";
 
@@ -37,17 +37,17 @@ export function reportSheet(book: BookData, name = "Synthèse d'audit"): BookShe
     ...rest,
     id: "added-1",
     name,
-    rows: new Map([
-      [0, new Map([[0, { value: " Synthèse  avant audit ", style: title }]])],
-      [1, new Map([[0, { value: "<script>alert('é & \"')</script>\n=1+1", style: box }]])],
-      [2, new Map([[0, { value: "Critère", style: box }], [1, { value: "Avancement", style: box }]])],
-      [3, new Map([[0, { value: "C1", style: 0 }], [1, { value: 0.5, style: box }]])],
-      [4, new Map([[0, { value: "C2", style: 0 }], [1, { value: 0.25, style: box }]])],
-      [5, new Map([[0, { value: "C3", style: 0 }], [1, { value: 0.375, formula: "=AVERAGE(B4:B5)", style: box }]])],
-      [6, new Map([[0, { value: 46_352, style: date }], [1, { value: { error: "#N/A" }, formula: "=NA()", style: 0 }], [2, { value: true, style: 0 }]])],
-      [22, new Map([[0, { value: "À jour", formula: '=RNQ.STATUS("Ind. 1")', style: 0 }]])],
-      [23, new Map([[0, { value: 11, formula: "=RNQ.MISSING(A3:B6)", style: 0, spill: { top: 23, left: 0, bottom: 24, right: 1 } }], [1, { value: "Preuve", style: 0, spilledFrom: { row: 23, column: 0 } }]])],
-      [24, new Map([[0, { value: 12, style: 0, spilledFrom: { row: 23, column: 0 } }], [1, { value: "Date", style: 0, spilledFrom: { row: 23, column: 0 } }]])],
+    rows: new Map<number, Map<number, BookCell>>([
+      [0, new Map<number, BookCell>([[0, { value: " Synthèse  avant audit ", style: title }]])],
+      [1, new Map<number, BookCell>([[0, { value: "<script>alert('é & \"')</script>\n=1+1", style: box }]])],
+      [2, new Map<number, BookCell>([[0, { value: "Critère", style: box }], [1, { value: "Avancement", style: box }]])],
+      [3, new Map<number, BookCell>([[0, { value: "C1", style: 0 }], [1, { value: 0.5, style: box }]])],
+      [4, new Map<number, BookCell>([[0, { value: "C2", style: 0 }], [1, { value: 0.25, style: box }]])],
+      [5, new Map<number, BookCell>([[0, { value: "C3", style: 0 }], [1, { value: 0.375, formula: "=AVERAGE(B4:B5)", style: box }]])],
+      [6, new Map<number, BookCell>([[0, { value: 46_352, style: date }], [1, { value: { error: "#N/A" }, formula: "=NA()", style: 0 }], [2, { value: true, style: 0 }]])],
+      [22, new Map<number, BookCell>([[0, { value: "À jour", formula: '=RNQ.STATUS("Ind. 1")', style: 0 }]])],
+      [23, new Map<number, BookCell>([[0, { value: 11, formula: "=RNQ.MISSING(A3:B6)", style: 0, spill: { top: 23, left: 0, bottom: 24, right: 1 } }], [1, { value: "Preuve", style: 0, spilledFrom: { row: 23, column: 0 } }]])],
+      [24, new Map<number, BookCell>([[0, { value: 12, style: 0, spilledFrom: { row: 23, column: 0 } }], [1, { value: "Date", style: 0, spilledFrom: { row: 23, column: 0 } }]])],
     ]),
     columnWidths: new Map([[0, 30], [1, 12], [2, 12]]),
     rowHeights: new Map([[0, 30]]),
@@ -121,7 +121,7 @@ export function detach(book: BookData): void {
       cells.delete(column);
       hers.columnWidths.delete(column);
     }
-    }
+  }
   for (const [row, cells] of hers.rows) if (cells.size === 0) hers.rows.delete(row);
   const table = hers.tables[0];
   if (table) {

@@ -14,7 +14,6 @@ const hex = (character: string): string => `_x${character.charCodeAt(0).toString
 export function encodeText(text: string): string {
   const escaped = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    // eslint-disable-next-line no-control-regex -- these are the very characters that XML refuses
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, hex);
   return escapeText(escaped);
 }

@@ -11,27 +11,27 @@ function withRows(rows: string): Uint8Array {
   return zipSync(parts, { level: 1 });
 }
 
-test("a hundred thousand rows are read and saved with one cell changed", () => {
-  const rows = Array.from({ length: 100_000 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}</v></c><c r="B${row + 1}" t="inlineStr"><is><t>Preuve ${row}</t></is></c></row>`);
+test("thirty thousand rows are read and saved with one cell changed", () => {
+  const rows = Array.from({ length: 30_000 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}</v></c><c r="B${row + 1}" t="inlineStr"><is><t>Preuve ${row}</t></is></c></row>`);
   const bytes = withRows(rows.join(""));
   const book = readWorkbook(bytes, "grand.xlsx");
   const sheet = book.sheets[1]!;
-  expect(sheet.rows.size).toBe(100_000);
-  sheet.rows.get(77_777)!.set(1, { value: "Changée", style: 0 });
+  expect(sheet.rows.size).toBe(30_000);
+  sheet.rows.get(27_777)!.set(1, { value: "Changée", style: 0 });
   const again = readWorkbook(saveWorkbook(book, bytes), "grand.xlsx").sheets[1]!;
-  expect(again.rows.get(77_777)?.get(1)?.value).toBe("Changée");
-  expect(again.rows.get(99_999)?.get(1)?.value).toBe("Preuve 99999");
+  expect(again.rows.get(27_777)?.get(1)?.value).toBe("Changée");
+  expect(again.rows.get(29_999)?.get(1)?.value).toBe("Preuve 29999");
 });
 
-test("hundreds of thousands of formatted empty rows do not become cells, and stay in the file", () => {
-  const rows = Array.from({ length: 400_000 }, (_, row) => `<row r="${row + 1}" s="5" customFormat="1"><c r="A${row + 1}" s="5"/></row>`);
+test("a hundred and fifty thousand formatted empty rows do not become cells, and stay in the file", () => {
+  const rows = Array.from({ length: 150_000 }, (_, row) => `<row r="${row + 1}" s="5" customFormat="1"><c r="A${row + 1}" s="5"/></row>`);
   const bytes = withRows(rows.join(""));
   const book = readWorkbook(bytes, "vide.xlsx");
   expect(book.sheets[1]!.rows.size).toBeLessThanOrEqual(100_000);
-  book.sheets[1]!.rows.set(399_999, new Map([[0, { value: 1, style: 0 }]]));
+  book.sheets[1]!.rows.set(149_999, new Map([[0, { value: 1, style: 0 }]]));
   const saved = new TextDecoder().decode(new Parts(saveWorkbook(book, bytes)).files.get("xl/worksheets/sheet2.xml"));
-  expect(saved).toContain('<row r="399999" s="5" customFormat="1"><c r="A399999" s="5"/></row>');
-  expect(saved).toContain('<row r="400000" s="5" customFormat="1"><c r="A400000" s="5"><v>1</v></c></row>');
+  expect(saved).toContain('<row r="149999" s="5" customFormat="1"><c r="A149999" s="5"/></row>');
+  expect(saved).toContain('<row r="150000" s="5" customFormat="1"><c r="A150000" s="5"><v>1</v></c></row>');
 });
 
 test("an empty workbook has one sheet", () => {
