@@ -20,6 +20,8 @@ interface Entry {
   readonly wholeOnly: boolean;
 }
 
+/** No phrase of the vocabulary is longer. */
+const LONGEST_WHOLE = 50;
 const WHOLE = 1;
 const START = 0.8;
 const INSIDE = 0.5;
@@ -53,6 +55,12 @@ export function headerHits(text: string): readonly Hit[] {
     }
   }
   return [];
+}
+
+/** What a text means as a whole header; null when it only contains one, or none. Cheap: made for every cell. */
+export function wholeMeaning(text: string): Meaning | null {
+  if (text.length > LONGEST_WHOLE || /[2-9]/.test(text)) return null;
+  return ENTRIES.get(tokens(text.replace(/\([^)]*\)/g, " ")).join(" "))?.meanings[0] ?? null;
 }
 
 /** Whether a text names a step of a trainee's journey: 1 as a whole, less when it only contains one, else 0. */

@@ -3,7 +3,7 @@
  * One pass over the cells; what kind of table it is (if any) is told later, by `kinds.ts`.
  */
 import type { Area, CellValue, TableInfo } from "../grid";
-import { headerHits, LONGEST_HEADER, stepQuality, type Hit } from "./headers";
+import { headerHits, LONGEST_HEADER, stepQuality, wholeMeaning, type Hit, type Meaning } from "./headers";
 import { readIndicatorCell, readSection } from "./indicators";
 import { readStatus } from "./statuses";
 import type { View } from "./view";
@@ -33,6 +33,7 @@ interface Block {
 /** Rows looked at under a header to tell an empty column from one without header. */
 const LOOK_BELOW = 40;
 const CACHE_SIZE = 4000;
+const STARTS_AS_NUMBER = /^\W*(?:ind|i\W?\d|c\W?\d|rnq|iq|crit|n°|#|\d)/i;
 
 interface Meaningful {
   readonly hits: readonly Hit[];
@@ -62,23 +63,64 @@ export function segmentAt(view: View, headerRow: number | null, firstRow: number
   };
 }
 
-function headerLookup(): (text: string) => Meaningful {
-  const cache = new Map<string, Meaningful>();
+interface Lookup {
+  whole(text: string): Meaning | null;
+  full(text: string): Meaningful;
+}
+
+function headerLookup(): Lookup {
+  return { whole: remembered(wholeMeaning), full: remembered(meaningOf) };
+}
+
+/** Remembers the answers for the first few thousand texts: data repeats itself. */
+function remembered<T>(look: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
-    const known = cache.get(text);
-    if (known) return known;
-    const hits = headerHits(text);
-    const cell = text.length <= 40 ? readIndicatorCell(text) : null;
-    const isData = cell !== null && /\d/.test(text) && (readSection(text) !== null || (cell.mentions.length > 0 && cell.style !== "leading" && cell.rest === "" && /^\W*(?:ind|i\W?\d|c\W?\d|rnq|iq|crit|n°|#|\d)/i.test(text)));
-    const found = { isData, hits, step: hits.length > 0 ? 0 : stepQuality(text), saysStatus: hits.length > 0 && text.length < 20 && readStatus(text) !== null };
-    if (cache.size < CACHE_SIZE) cache.set(text, found);
-    return found;
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const fresh = look(text);
+    if (known.size < CACHE_SIZE) known.set(text, fresh);
+    return fresh;
   };
 }
 
-/** Whether a row reads like headers: several known words, few numbers, short texts. */
-function isHeaderRow(view: View, row: number, lookup: (text: string) => Meaningful): boolean {
+function meaningOf(text: string): Meaningful {
+  const hits = headerHits(text);
+  const cell = text.length <= 40 && /\d/.test(text) ? readIndicatorCell(text) : null;
+  const isNumber = cell !== null && cell.mentions.length > 0 && cell.style !== "leading" && cell.rest === "" && STARTS_AS_NUMBER.test(text);
+  return {
+    hits,
+    step: hits.length > 0 ? 0 : stepQuality(text),
+    saysStatus: hits.length > 0 && text.length < 20 && readStatus(text) !== null,
+    isData: isNumber || (cell !== null && readSection(text) !== null),
+  };
+}
+
+/**
+ * The cheap look that turns most rows of data away: headers are short texts with few numbers among them,
+ * one of them a header word by itself (or people named on the line above, over the names of steps).
+ */
+function mayBeHeader(view: View, row: number, lookup: Lookup): boolean {
   const cells = view.sheet.values[row - view.top] ?? [];
+  let texts = 0;
+  let others = 0;
+  for (const value of cells) {
+    if (value === null || value === "") continue;
+    if (typeof value === "string" && value.length <= LONGEST_HEADER) texts += 1;
+    else others += 1;
+  }
+  if (texts === 0 || others * 4 > texts + 1) return false;
+  const known = cells.some((value, at) => {
+    const text = value ?? mergedDown(view, row, view.left + at);
+    return typeof text === "string" && lookup.whole(text) !== null;
+  });
+  return known || (texts >= 3 && namesPeopleAbove(view, row, lookup));
+}
+
+/** Whether a row reads like headers: several known words, few numbers, short texts. */
+function isHeaderRow(view: View, row: number, lookup: Lookup): boolean {
+  const cells = view.sheet.values[row - view.top] ?? [];
+  if (!mayBeHeader(view, row, lookup)) return false;
   let texts = 0;
   let others = 0;
   let known = 0;
@@ -96,7 +138,7 @@ function isHeaderRow(view: View, row: number, lookup: (text: string) => Meaningf
       continue;
     }
     texts += 1;
-    const { hits, step, saysStatus, isData } = lookup(value);
+    const { hits, step, saysStatus, isData } = lookup.full(value);
     if (isData) return false;
     const best = hits[0];
     if (best && !saysStatus) {
@@ -109,14 +151,16 @@ function isHeaderRow(view: View, row: number, lookup: (text: string) => Meaningf
   return (sure.size >= 2 && known >= texts * 0.34) || (sure.size >= 1 && known >= 3 && known >= texts * 0.6);
 }
 
+const PEOPLE: ReadonlySet<string> = new Set(["trainee", "name", "session"]);
+
 function namesPeople(meanings: ReadonlySet<string>): boolean {
-  return meanings.has("trainee") || meanings.has("name") || meanings.has("session");
+  return [...PEOPLE].some((meaning) => meanings.has(meaning));
 }
 
 /** Whether the line above the names of steps heads the people: "Stagiaire | Avant | Pendant | Après". */
-function namesPeopleAbove(view: View, row: number, lookup: (text: string) => Meaningful): boolean {
+function namesPeopleAbove(view: View, row: number, lookup: Lookup): boolean {
   const above = view.sheet.values[row - 1 - view.top] ?? [];
-  return namesPeople(new Set(above.flatMap((value) => (typeof value === "string" ? lookup(value).hits.slice(0, 1).map((hit) => hit.meaning) : []))));
+  return above.some((value) => typeof value === "string" && PEOPLE.has(lookup.whole(value) ?? ""));
 }
 
 /** The text of a cell merged down from a row above; null anywhere else. */
@@ -125,7 +169,7 @@ function mergedDown(view: View, row: number, column: number): CellValue {
   return area && area.top < row && area.left === area.right ? view.value(area.top, area.left) : null;
 }
 
-function headerBlocks(view: View, lookup: (text: string) => Meaningful): Block[] {
+function headerBlocks(view: View, lookup: Lookup): Block[] {
   const blocks: Block[] = [];
   const tableHeaders = new Map((view.sheet.tables ?? []).filter((table) => table.hasHeader).map((table) => [table.area.top, table.area]));
   for (let row = view.top; row <= view.bottom; row += 1) {
@@ -142,7 +186,7 @@ function headerBlocks(view: View, lookup: (text: string) => Meaningful): Block[]
 }
 
 /** The line above step names that heads the people: part of the header though it says little by itself. */
-function isUpperLine(view: View, row: number, lookup: (text: string) => Meaningful): boolean {
+function isUpperLine(view: View, row: number, lookup: Lookup): boolean {
   const cells = (view.sheet.values[row - view.top] ?? []).filter((value) => value !== null && value !== "");
   return cells.length >= 2 && cells.every((value) => typeof value === "string" && value.length <= 40) && namesPeopleAbove(view, row + 1, lookup) && view.value(row + 1, firstFilled(view, row)) === null;
 }
@@ -154,7 +198,7 @@ function firstFilled(view: View, row: number): number {
 }
 
 /** Whether a row is one more header line: merged with the one above, headers itself, or ends its phrases. */
-function continuesHeader(view: View, top: number, row: number, lookup: (text: string) => Meaningful): boolean {
+function continuesHeader(view: View, top: number, row: number, lookup: Lookup): boolean {
   if (isHeaderRow(view, row, lookup)) return true;
   let mergedAbove = false;
   let texts = 0;

@@ -28,7 +28,7 @@ export function statusReader(draft: Draft, rows: readonly number[], journey = fa
   const { view } = draft.segment;
   const column = columnOf(draft, "status");
   if (draft.statusMarks) return marksReader(draft);
-  if (column === null) return NO_STATUS;
+  if (column === null) return journey ? NO_STATUS : (coloursOfTitles(draft, rows) ?? NO_STATUS);
   const numbers: number[] = [];
   let percent = false;
   let filled = 0;
@@ -45,14 +45,7 @@ export function statusReader(draft: Draft, rows: readonly number[], journey = fa
   }
   const meaning = headerMeaning(draft.segment.headers.get(column) ?? "");
   if (filled === 0 && (colours.size >= 2 || (colours.size === 1 && [...colours.values()][0] !== "todo"))) {
-    return {
-      exists: true, colours,
-      read(row) {
-        const fill = view.fill(row, column);
-        const status = fill === null ? "todo" : (colours.get(fill) ?? null);
-        return { value: null, read: status === null ? null : { status } };
-      },
-    };
+    return coloursReader(draft, column, colours);
   }
   const scale = percent ? 1 : scaleOf(numbers, draft.segment.headers.get(column) ?? "");
   return {
@@ -63,6 +56,46 @@ export function statusReader(draft: Draft, rows: readonly number[], journey = fa
       const read = draft.hers?.has(fold(textOf(value))) ? readStatus(value, 1, draft.hers) : (meaning(value) ?? readStatus(value, scale ?? 1));
       if (journey && read?.status === "nonCompliant" && /^(non|no|x?)$/.test(fold(textOf(value)))) return { value, read: { status: "todo" } };
       return { value, read };
+    },
+  };
+}
+
+/** No column for a status, but numbers or titles coloured green, orange, red within a same criterion. */
+function coloursOfTitles(draft: Draft, rows: readonly number[]): StatusReader | null {
+  const { view } = draft.segment;
+  for (const role of ["indicator", "label"] as const) {
+    const column = columnOf(draft, role);
+    if (column === null) continue;
+    const colours = new Map<string, SaidStatus | null>();
+    let changes = 0;
+    let filled = 0;
+    let previous: string | null = null;
+    for (const row of rows) {
+      const fill = view.fill(row, column);
+      if (fill !== null) {
+        filled += 1;
+        if (!colours.has(fill)) colours.set(fill, draft.colours?.get(fill) ?? statusOfColour(fill));
+      }
+      if (fill !== previous) changes += 1;
+      previous = fill;
+    }
+    const said = new Set([...colours.values()].filter((status) => status === "compliant" || status === "partial" || status === "nonCompliant"));
+    // Colours that change no more often than criteria do are those of the criteria.
+    if (said.size < 2 || filled < rows.length * 0.5 || changes <= CRITERIA + 1 || colours.size > CRITERIA) continue;
+    return coloursReader(draft, column, colours);
+  }
+  return null;
+}
+
+const CRITERIA = 7;
+
+function coloursReader(draft: Draft, column: number, colours: ReadonlyMap<string, SaidStatus | null>): StatusReader {
+  return {
+    exists: true, colours,
+    read(row) {
+      const fill = draft.segment.view.fill(row, column);
+      const status = fill === null ? "todo" : (colours.get(fill) ?? null);
+      return { value: null, read: status === null ? null : { status } };
     },
   };
 }
