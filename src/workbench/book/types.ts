@@ -107,6 +107,7 @@ export interface BookChart {
   type: "BarClustered" | "ColumnClustered" | "Line" | "Pie" | string;
   /** Cells the series are read from. */
   series: { name?: string; values: string; categories?: string; color?: string }[];
+  /** From the top-left corner of one cell to that of another, as in the file: `to` is not covered. */
   anchor: { from: { row: number; column: number }; to: { row: number; column: number } };
   placement: "TwoCell" | "OneCell" | "Absolute";
   options: {

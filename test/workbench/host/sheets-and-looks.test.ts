@@ -38,7 +38,7 @@ test("a chart is made of cells, placed and styled, and read back", async () => {
   });
   expect(workbench.book.data.sheets[0]!.charts[0]).toMatchObject({
     series: [{ name: "=Feuil1!$B$1", values: "Feuil1!$B$2:$B$4", categories: "Feuil1!$A$2:$A$4", color: "217346" }],
-    anchor: { from: { row: 1, column: 3 }, to: { row: 11, column: 9 } },
+    anchor: { from: { row: 1, column: 3 }, to: { row: 12, column: 10 } },
     options: { gapWidth: 60, dataLabels: true, labelFormat: "0%", gridlines: false, border: false, axes: { reverseCategories: true, maximum: 1 } },
   });
 });

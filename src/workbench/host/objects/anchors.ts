@@ -1,5 +1,5 @@
 /** Places of charts and pictures: cells in the book, points in Office.js. */
-import { columnAtPoint, columnLeft, columnWidth, rowAtPoint, rowHeight, rowTop } from "../../book/measures";
+import { columnAtPoint, columnLeft, rowAtPoint, rowTop } from "../../book/measures";
 import type { BookSheet } from "../../book/types";
 
 export interface Anchor {
@@ -15,14 +15,14 @@ export interface Box {
   readonly height: number;
 }
 
-/** The box that covers the anchor's cells, both ends included. */
+/** The box from the corner of one cell to the corner of another, as a file's anchor says it. */
 export function boxOf(sheet: BookSheet, { from, to }: Anchor): Box {
   const left = columnLeft(sheet, from.column);
   const top = rowTop(sheet, from.row);
   return {
     left, top,
-    width: columnLeft(sheet, to.column) + columnWidth(sheet, to.column) - left,
-    height: rowTop(sheet, to.row) + rowHeight(sheet, to.row) - top,
+    width: columnLeft(sheet, to.column) - left,
+    height: rowTop(sheet, to.row) - top,
   };
 }
 
@@ -30,6 +30,6 @@ export function boxOf(sheet: BookSheet, { from, to }: Anchor): Box {
 export function anchorOf(sheet: BookSheet, { left, top, width, height }: Box): Anchor {
   return {
     from: { row: rowAtPoint(sheet, top), column: columnAtPoint(sheet, left) },
-    to: { row: rowAtPoint(sheet, Math.max(top, top + height - 1)), column: columnAtPoint(sheet, Math.max(left, left + width - 1)) },
+    to: { row: rowAtPoint(sheet, Math.max(top, top + height - 1)) + 1, column: columnAtPoint(sheet, Math.max(left, left + width - 1)) + 1 },
   };
 }

@@ -136,7 +136,7 @@ export const CHART: ObjectType<ChartTarget> = {
       const start = rangeArgument(args, 0, session, home).area;
       const end = args.has(1) ? rangeArgument(args, 1, session, home).area : start;
       changeChart(target, session, (chart) => {
-        chart.anchor = { from: { row: start.top, column: start.left }, to: { row: end.bottom, column: end.right } };
+        chart.anchor = { from: { row: start.top, column: start.left }, to: { row: end.bottom + 1, column: end.right + 1 } };
       });
     },
   },

@@ -39,7 +39,7 @@ export class Appearance {
   private work(sheet: BookSheet, row: number, column: number): Look | null {
     const cell = cellAt(sheet, row, column);
     const style = { ...this.tableStyle(sheet, row, column, cell), ...this.ruleStyle(sheet, row, column), ...alignment(cell) };
-    const text = shownText(cell, this.book.styles.at(cell?.style ?? 0).numberFormat);
+    const text = shownText(cell, this.book.styles.at(cell?.style ?? 0).numberFormat, sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth);
     if (text === undefined && Object.keys(style).length === 0) return null;
     return { ...(Object.keys(style).length > 0 ? { style } : {}), ...(text === undefined ? {} : { text }) };
   }
@@ -97,13 +97,22 @@ function alignment(cell: BookCell | undefined): IStyleData {
   return {};
 }
 
-function shownText(cell: BookCell | undefined, numberFormat = "General"): string | undefined {
+function shownText(cell: BookCell | undefined, numberFormat = "General", width: number): string | undefined {
   const value = cell?.value ?? null;
   if (value !== null && typeof value === "object") return frenchError(value.error);
   if (typeof value === "boolean") return value ? "VRAI" : "FAUX";
-  if (typeof value === "number" && numberFormat === "General" && !Number.isInteger(value)) return generalNumber(value);
+  if (typeof value === "number" && numberFormat === "General" && !Number.isInteger(value)) return generalNumber(value, width);
+  // A format that shows nothing: the grid's formatter would show the value.
+  if (/^;;;?$/.test(numberFormat)) return "";
   return undefined;
 }
 
-/** About eleven digits, as a cell in General format has room for. */
-const generalNumber = (value: number): string => String(Number(value.toPrecision(10))).replace(".", ",");
+/** As many decimals as the column has room for, as the General format does. */
+function generalNumber(value: number, width: number): string {
+  const room = Math.max(3, Math.floor(width) - 1);
+  for (let digits = 10; digits > 1; digits -= 1) {
+    const text = String(Number(value.toPrecision(digits)));
+    if (text.length <= room) return text.replace(".", ",");
+  }
+  return String(Number(value.toPrecision(1))).replace(".", ",");
+}

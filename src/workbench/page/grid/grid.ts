@@ -169,7 +169,21 @@ export class Grid {
     this.drawing.instances.focusUnit(this.unitId);
     this.showSheet(book.data.activeSheet);
     if (areas[0]) this.showSelection(areas[0], true);
+    this.fitRows();
     this.drawn();
+  }
+
+  /** Rows without a height of their own grow with the text that wraps in them. */
+  private fitRows(): void {
+    const sheet = this.book!.sheet(this.book!.data.activeSheet);
+    const ranges = [...sheet.rows].filter(([row, cells]) => !sheet.rowHeights.has(row) && [...cells.values()].some((cell) =>
+      typeof cell.value === "string" && (this.book!.styles.at(cell.style).wrap ?? false))).map(([row]) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }));
+    const render = this.drawing.injector.get(IRenderManagerService).getRenderById(this.unitId);
+    const MOST = 2000;
+    if (!render || ranges.length === 0 || ranges.length > MOST) return;
+    const rows = render.with(SheetSkeletonManagerService).getCurrentSkeleton()?.calculateAutoHeightInRange(ranges);
+    const params = { unitId: this.unitId, subUnitId: sheet.id, rowsAutoHeightInfo: rows };
+    this.drawing.commands.syncExecuteCommand("sheet.mutation.set-worksheet-row-auto-height", params, FROM_BOOK);
   }
 
   private bookChanged(event: BookEvent): void {
@@ -187,6 +201,7 @@ export class Grid {
       case "sheet":
         if (event.what === "activated") {
           this.showSheet(event.sheetId);
+          this.fitRows();
           this.drawn();
           return;
         }
