@@ -52,7 +52,7 @@ export async function ensureBuilt(names, options = {}) {
     // Asked again: another command may have built while this one waited.
     await build(stale(), options, print);
   } finally {
-    rmSync(LOCK, { recursive: true, force: true });
+    rmSync(LOCK, { force: true });
   }
 }
 
@@ -63,20 +63,27 @@ function isFresh(name, print) {
 }
 
 const LOCK = path.join(ROOT, ".cache", "building");
-const LOCK_MAX_AGE_MS = 10 * 60 * 1000;
 
-/** One build at a time, however many commands start at once; a lock left by a killed command grows too old. */
+/** One build at a time, however many commands start at once; the lock of a command that was killed counts for nothing. */
 async function lock() {
   mkdirSync(path.dirname(LOCK), { recursive: true });
   for (;;) {
     try {
-      mkdirSync(LOCK);
+      writeFileSync(LOCK, String(process.pid), { flag: "wx" });
       return;
     } catch {
-      const age = existsSync(LOCK) ? Date.now() - statSync(LOCK).mtimeMs : 0;
-      if (age > LOCK_MAX_AGE_MS) rmSync(LOCK, { recursive: true, force: true });
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      if (!isAlive(LOCK)) rmSync(LOCK, { force: true });
+      else await new Promise((resolve) => setTimeout(resolve, 200));
     }
+  }
+}
+
+function isAlive(file) {
+  try {
+    process.kill(Number(readFileSync(file, "utf8")) || 0, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
   }
 }
 

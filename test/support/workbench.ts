@@ -1,0 +1,65 @@
+/** The workbench as `npm start` serves it, and an installed browser to look at it. */
+import { spawn, type ChildProcess } from "node:child_process";
+import path from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+
+const ROOT = path.resolve(__dirname, "../..");
+/** Keeps Chromium from talking to anyone; `--no-sandbox` is what root in a container needs. */
+const BROWSER_OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+export interface Workbench {
+  /** Such as `https://localhost:3000/workbench/`. */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Runs `npm start`'s own program and waits for its one line. */
+export async function startWorkbench(port = 3300): Promise<Workbench> {
+  const child = spawn(process.execPath, ["src/workbench/bin/start.mjs", "--no-open", "--port", String(port)], { cwd: ROOT });
+  const address = await announced(child);
+  return {
+    address,
+    stop: () =>
+      new Promise((resolve) => {
+        child.once("exit", () => resolve());
+        child.kill("SIGTERM");
+      }),
+  };
+}
+
+function announced(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = "";
+    const read = (chunk: Buffer) => {
+      text += chunk.toString("utf8");
+      const found = /RNQ est prêt : (\S+)/.exec(text);
+      if (found) resolve(found[1] as string);
+    };
+    child.stdout?.on("data", read);
+    child.stderr?.on("data", read);
+    child.once("exit", (code) => reject(new Error(`npm start ended with ${code}: ${text}`)));
+  });
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env.RNQ_BROWSER;
+  if (!executablePath) throw new Error("RNQ_BROWSER names no browser; run these tests with npm test");
+  return chromium.launch({ executablePath, args: BROWSER_OPTIONS });
+}
+
+/** A page that fails on nothing silently: errors, refused content and outside requests are collected. */
+export async function openPage(browser: Browser, address: string): Promise<{ page: Page; problems: string[] }> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "fr-FR", viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.hostname !== "localhost") problems.push(`outside request: ${request.url()}`);
+  });
+  await page.goto(address);
+  return { page, problems };
+}
