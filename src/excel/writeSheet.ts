@@ -173,6 +173,7 @@ function setUpPage({ sheet, row: top, column: left }: Target, at: At, plan: Shee
   layout.orientation = page.orientation;
   layout.setPrintMargins("Points", { top: MARGINS.top, bottom: MARGINS.bottom, left: MARGINS.left, right: MARGINS.right, header: MARGINS.header, footer: MARGINS.footer });
   layout.printGridlines = false;
+  layout.centerHorizontally = true;
   layout.setPrintArea(at(-top, -left, top + plan.heights.length, left + plan.widths.length));
   layout.zoom = page.scaling === "fit" ? { horizontalFitToPages: 1 } : { scale: page.scale };
   if (page.titleRows) layout.setPrintTitleRows(`$${top + page.titleRows[0] + 1}:$${top + page.titleRows[1] + 1}`);

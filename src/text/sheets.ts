@@ -44,6 +44,8 @@ export const sheets = {
       count: (proven: number, applicable: number) => `${proven} sur ${applicable}`,
       noIndicator: "aucun applicable",
       findings: "Constats probables",
+      /** The state has its own column: only the examples are left of "À compléter, par exemple : …". */
+      missing: (what: string) => forCell(what.replace(/^[^,.:]+, par exemple[\s\u00a0]*:[\s\u00a0]*/, "p. ex.\u00a0")),
       heads: { number: "N°", indicator: "Indicateur", state: "État", missing: "Ce qui manque", where: "Où", decision: "Ma décision" },
       majors: (count: number) => plural(count, "Majeure probable", "Majeures probables", "fr"),
       minors: (count: number) => plural(count, "Mineure probable", "Mineures probables", "fr"),
@@ -138,6 +140,7 @@ export const sheets = {
       count: (proven: number, applicable: number) => `${proven} of ${applicable}`,
       noIndicator: "none applies",
       findings: "Probable findings",
+      missing: (what: string) => what.replace(/^[^,.:]+, for example:\s*/, "e.g.\u00a0"),
       heads: { number: "No.", indicator: "Indicator", state: "State", missing: "What is missing", where: "Where", decision: "My decision" },
       majors: (count: number) => plural(count, "Probable major", "Probable majors", "en"),
       minors: (count: number) => plural(count, "Probable minor", "Probable minors", "en"),

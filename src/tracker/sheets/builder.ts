@@ -11,8 +11,6 @@ export interface Piece {
   readonly link?: PlanCell["link"];
   /** A free cell of hers, found again by this key. */
   readonly key?: string;
-  /** How many columns the text may run over, when it does not wrap; 1 unless said. */
-  readonly over?: number;
 }
 
 export type Pieces = Readonly<Record<number, Piece>>;
@@ -67,7 +65,8 @@ export class SheetBuilder {
     const lines = breakLines(text, textRoom(this.widths.slice(column, column + over)), look.size, look.bold);
     lines.forEach((line, index) => {
       const last = index === lines.length - 1;
-      this.row(height, { ...(index === 0 ? first : {}), [column]: { value: line, style: look } }, last && rule ? { rule } : {});
+      const beside = index === 0 ? (last ? first : mapStyles(first, open)) : mapStyles(first, last ? blank : (style) => open(blank(style)));
+      this.row(height, { ...beside, [column]: { value: line, style: look } }, last && rule ? { rule } : {});
     });
   }
 
@@ -82,4 +81,19 @@ export class SheetBuilder {
     make();
     if (this.next > first) this.blocks.push([first, this.next - 1]);
   }
+}
+
+/** The look of a cell that goes on below: no line under it. */
+function open(piece: Piece): Piece {
+  const { bottom: _, ...style } = piece.style ?? {};
+  return { ...piece, style };
+}
+
+/** The same look without the content. */
+function blank(piece: Piece): Piece {
+  return { value: null, ...(piece.style ? { style: piece.style } : {}) };
+}
+
+function mapStyles(pieces: Pieces, change: (piece: Piece) => Piece): Pieces {
+  return Object.fromEntries(Object.entries(pieces).map(([column, piece]) => [column, change(piece)]));
 }

@@ -75,3 +75,8 @@ export function place(address: string): { readonly sheet: string; readonly cell:
   const match = /^(.+)!([A-Z]{1,3})(\d+)$/.exec(address);
   return match ? { sheet: match[1] ?? "", cell: `${match[2]}${match[3]}`, column: match[2] ?? "", row: Number(match[3]) } : null;
 }
+
+/** "1. Analyse du besoin" -> "Analyse du besoin": steps are numbered by us. */
+export function withoutRank(step: string): string {
+  return step.replace(/^\s*\d{1,2}\s*[.)°–-]\s*/, "") || step;
+}

@@ -8,7 +8,7 @@ import { stateSigns } from "../../text/states";
 import type { JourneyMap, State } from "../assessment";
 import { usualStep } from "../journey";
 import { SheetBuilder, type Piece } from "./builder";
-import { criterionOf, label, place, stateOf, stateText, type SheetContext } from "./context";
+import { criterionOf, label, place, stateOf, stateText, withoutRank, type SheetContext } from "./context";
 import { BETWEEN, HAIRLINE, HEIGHT, INK, STATE_STYLE, STRONG, style, THIN } from "./look";
 import { columnPixels, textWidth } from "./measure";
 import type { CellStyle, Line, SheetPlan } from "./plan";
@@ -133,18 +133,13 @@ function stepRow(build: SheetBuilder, context: SheetContext, numbers: readonly n
   build.row(STEP_ROW, pieces, { rule });
 }
 
-/** "1. Analyse du besoin" -> "Analyse du besoin": the number has its own column. */
-function withoutRank(step: string): string {
-  return step.replace(/^\s*\d{1,2}\s*[.)°–-]\s*/, "") || step;
-}
-
 function signCells(pieces: Record<number, Piece>, { assessment }: SheetContext, numbers: readonly number[], filled: (number: number) => boolean): void {
   const first = edges(numbers);
   numbers.forEach((number, index) => {
     const edge: CellStyle = { ...(first[index] ? { left: BETWEEN } : {}), ...(index === numbers.length - 1 ? { right: BETWEEN } : {}) };
     const state = stateOf(assessment, number)?.state ?? "blank";
     pieces[FIRST + index] = filled(number)
-      ? { value: stateSigns[state], style: { ...STATE_STYLE[state], ...edge, horizontal: "Center" } }
+      ? { value: stateSigns[state], style: { ...STATE_STYLE[state], ...edge, size: 11, horizontal: "Center" } }
       : { value: null, style: edge };
   });
 }

@@ -31,9 +31,9 @@ export function textWidth(text: string, size = 10, bold = false): number {
   return (sum / 1000) * size * PIXELS_PER_POINT * (bold ? BOLD : 1);
 }
 
-/** Pixels of a column whose width is given in characters. */
+/** Pixels of a column whose width is given in characters as a file holds it, padding included. */
 export function columnPixels(characters: number): number {
-  return Math.trunc(characters * CHARACTER_PIXELS + CELL_PADDING_PIXELS);
+  return Math.round(characters * CHARACTER_PIXELS);
 }
 
 /** The room for text in columns that it may fill, in pixels. */

@@ -98,7 +98,7 @@ export interface SheetPlan {
   readonly kind: OurSheetKind;
   /** The name she sees, when it is free. */
   readonly name: string;
-  /** Column widths in characters of the default font (7 pixels each, 5 beside). */
+  /** Column widths in characters of the default font, padding included (7 pixels each). */
   readonly widths: readonly number[];
   /** Row heights in points. */
   readonly heights: readonly number[];

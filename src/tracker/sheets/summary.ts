@@ -8,7 +8,7 @@ import { duration, shortDate } from "../../text/typography";
 import type { State } from "../assessment";
 import { complementOf } from "../missing";
 import { SheetBuilder, type Piece } from "./builder";
-import { criterionLabel, label, place, scopeSentence, stateOf, stateText, type SheetContext } from "./context";
+import { criterionLabel, label, place, scopeSentence, stateOf, stateText, withoutRank, type SheetContext } from "./context";
 import { BAR, GRAVITY_SIGN, GREY, HAIRLINE, HEIGHT, MAJOR, MINOR, STATE_STYLE, style, THIN } from "./look";
 import { shorten, textRoom } from "./measure";
 import { PAGE_HEIGHT, pageBreaks } from "./paging";
@@ -116,6 +116,7 @@ const progress: Section = (build, { assessment, language, live }) => {
 /** One indicator: number, label, state, what is missing, where, and her cell. */
 function indicatorRow(build: SheetBuilder, context: SheetContext, used: Set<string>, number: number): void {
   const { assessment, language } = context;
+  const text = words[language].summary;
   const found = stateOf(assessment, number);
   const state: State = found?.state ?? "blank";
   const missing = assessment.missing.find((item) => item.number === number);
@@ -125,7 +126,7 @@ function indicatorRow(build: SheetBuilder, context: SheetContext, used: Set<stri
       [NUMBER]: { value: number, style: style.number },
       [LABEL]: { value: label(number, language), style: style.wrapped },
       [STATE]: { value: stateText(state, language), style: STATE_STYLE[state] },
-      [MISSING]: { value: [missing?.what, found?.reason && state === "todo" ? found.reason : undefined].filter(Boolean).join(" ") || null, style: style.wrapped },
+      [MISSING]: { value: text.missing(missing?.what ?? "") || null, style: style.wrapped },
       [WHERE]: where(found?.rows[0]),
       [DECISION]: free(context, used, noteKey.indicator(number)),
     },
@@ -246,7 +247,7 @@ const actions: Section = (build, { tasks, language }) => {
 const journey: Section = (build, { assessment, language }) => {
   const text = words[language].summary;
   const { steps, uncovered } = assessment.journey;
-  const without = steps.filter((step) => step.missing).map((step) => step.step);
+  const without = steps.filter((step) => step.missing).map((step) => withoutRank(step.step));
   const owed = uncovered.filter((number) => stateOf(assessment, number)?.proofs.length === 0);
   const line = (count: number, value: string) => build.running(HEIGHT.row, LABEL, 5, value, {}, { [NUMBER]: { value: count, style: style.number } }, HAIRLINE);
   build.block(() => {
