@@ -5,7 +5,7 @@
 import type { Correction, IgnoredSheet, Recognition, RecognisedTable, TableKind } from "../recognition";
 import type { SheetGrid, WorkbookGrid } from "../grid";
 import { contentSegment } from "./content";
-import { correctedDrafts } from "./corrections";
+import { correctedDrafts, correctionsFor } from "./corrections";
 import type { Draft, Evidence } from "./draft";
 import { readIndicatorTable } from "./indicatorTable";
 import { bodyTitle } from "./records";
@@ -50,10 +50,11 @@ export function recogniseWith(workbook: WorkbookGrid, corrections: readonly Corr
 }
 
 function draftSheets(sheets: readonly SheetGrid[], date1904: boolean, corrections: readonly Correction[]): Draft[] {
+  const names = new Set(sheets.map((sheet) => sheet.name));
   return sheets.flatMap((sheet) => {
     const view = viewSheet(sheet, date1904);
-    const own = corrections.filter((correction) => correction.sheet === sheet.name);
     const segments = findSegments(view);
+    const own = correctionsFor(view, segments, corrections, names);
     const { drafts, covered } = correctedDrafts(view, segments, own);
     const guessed = segments.filter((segment) => !covered(segment)).map(draftSegment).filter((draft) => draft !== null);
     if (drafts.length === 0 && own.length === 0 && !guessed.some(({ kind }) => kind === "indicators")) {

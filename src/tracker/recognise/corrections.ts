@@ -1,16 +1,29 @@
 /** Her choices, read before guessing. A header text finds its column again after the layout changed. */
-import type { Correction, Role } from "../recognition";
+import type { Correction, Role, TableKind } from "../recognition";
 import { columnIndex } from "../address";
-import type { Draft } from "./draft";
+import { Columns, type Draft } from "./draft";
 import { sameHeader } from "./headers";
+import { draftIndicators, numberingOf } from "./indicatorColumns";
+import type { Numbering } from "./indicators";
 import type { Segment } from "./segments";
 import type { View } from "./view";
 import { fold } from "./words";
+
+/** The score of what she said herself. */
+const CERTAIN = 12;
 
 export interface Corrected {
   readonly drafts: readonly Draft[];
   /** Whether a segment was decided by her, so that nothing is guessed about it. */
   covered(segment: Segment): boolean;
+}
+
+/** The corrections for a sheet: its own, and those of a sheet that is gone (renamed), where all headers are found again. */
+export function correctionsFor(view: View, segments: readonly Segment[], corrections: readonly Correction[], names: ReadonlySet<string>): Correction[] {
+  const own = corrections.filter((correction) => correction.sheet === view.sheet.name);
+  if (own.length > 0) return own;
+  return corrections.filter(({ sheet, columns }) => !names.has(sheet) && columns.length >= 2 && segments.some(({ headers }) =>
+    columns.every(({ header }) => header !== "" && [...headers.values()].some((text) => sameHeader(text, header)))));
 }
 
 /** `corrections` are those of the view's sheet, the newest last: it wins for the same header row. */
@@ -27,7 +40,7 @@ export function correctedDrafts(view: View, segments: readonly Segment[], correc
     if (!segment || decided.has(segment)) continue;
     decided.add(segment);
     segments.filter((other) => overlaps(other, segment)).forEach((other) => decided.add(other));
-    if (correction.kind !== "ignore") drafts.push(draftOf(segment, correction));
+    if (correction.kind !== "ignore") drafts.push(draftOf(segment, correction, correction.kind));
   }
   return { drafts, covered: (segment) => wholeSheet || decided.has(segment) };
 }
@@ -65,7 +78,11 @@ function plainSegment(view: View, correction: Correction): Segment | null {
   };
 }
 
-function draftOf(segment: Segment, correction: Correction): Draft {
+/** Roles that she is not asked about: they stay as they were guessed. */
+const KEPT: readonly Role[] = ["OF", "BC", "VAE", "CFA", "expectedLevel", "priority", "score", "body"];
+
+/** Her columns; what she did not speak of (marks in several columns, numbering) stays as it was guessed. */
+function draftOf(segment: Segment, correction: Correction, kind: TableKind): Draft {
   const columns = new Map<Role, number[]>();
   for (const { role, column, header } of correction.columns) {
     const at = columnOfHeader(segment, column, header);
@@ -73,11 +90,24 @@ function draftOf(segment: Segment, correction: Correction): Draft {
     const known = columns.get(role) ?? [];
     if (!known.includes(at)) columns.set(role, [...known, at]);
   }
-  const numbering = correction.numbering === "criterion.rank" ? "criterion.rank" : correction.kind === "indicators" ? "criterion.indicator" : "list";
+  const guess = kind === "indicators" ? draftIndicators(segment) : null;
+  for (const role of KEPT) {
+    const at = guess?.columns.get(role)?.[0];
+    if (at !== undefined && !columns.has(role) && ![...columns.values()].some((taken) => taken.includes(at))) columns.set(role, [at]);
+  }
+  const sameStatus = guess !== null && guess.columns.get("status")?.[0] === columns.get("status")?.[0];
+  const number = columns.get("indicator")?.[0];
+  const numbering: Numbering = kind !== "indicators" ? "list"
+    : correction.numbering === undefined && number !== undefined ? numberingOf(segment, number, new Columns(segment))
+    : correction.numbering === "criterion.rank" ? "criterion.rank" : "criterion.indicator";
+  const origin = number !== undefined ? (numbering === "criterion.rank" ? "criterion.rank" as const : null) : guess?.sheetIndicator !== undefined ? "sheet name" as const : "label" as const;
   return {
-    kind: correction.kind === "ignore" ? "indicators" : correction.kind,
-    segment, columns, numbering, score: 12, evidence: ["correction"],
-    ...(correction.kind !== "indicators" ? {} : columns.has("indicator") ? (numbering === "criterion.rank" ? { indicatorFrom: "criterion.rank" as const } : {}) : { indicatorFrom: "label" as const }),
+    kind, segment, columns, numbering, score: CERTAIN, evidence: ["correction"],
+    ...(kind === "indicators" && origin ? { indicatorFrom: origin } : {}),
+    ...(origin === "sheet name" && guess?.sheetIndicator !== undefined ? { sheetIndicator: guess.sheetIndicator } : {}),
+    ...(sameStatus && guess.statusMarks ? { statusMarks: guess.statusMarks } : {}),
+    ...(guess?.exempt !== undefined && columns.get("applicable")?.[0] === guess.exempt ? { exempt: guess.exempt } : {}),
+    ...(correction.numbering ? { numberingSaid: true } : {}),
     ...(correction.statusWords ? { hers: new Map(Object.entries(correction.statusWords).map(([word, status]) => [fold(word), status])) } : {}),
     ...(correction.statusColours ? { colours: new Map(Object.entries(correction.statusColours)) } : {}),
   };

@@ -25,6 +25,8 @@ export interface Draft {
   readonly score: number;
   readonly evidence: readonly Evidence[];
   readonly group?: string;
+  /** She said how dotted numbers are read. */
+  readonly numberingSaid?: boolean;
   readonly hers?: ReadonlyMap<string, SaidStatus>;
   readonly colours?: ReadonlyMap<string, SaidStatus>;
 }

@@ -129,7 +129,7 @@ function sampleNumbers(segment: Segment, column: number, numbering: Numbering): 
 }
 
 /** Settles dotted numbers for the whole column: 3.9 can only be criterion.indicator, 2.1 only a rank; else titles decide. */
-function numberingOf(segment: Segment, column: number, columns: Columns): Numbering {
+export function numberingOf(segment: Segment, column: number, columns: Columns): Numbering {
   let indicator = 0;
   let rank = 0;
   let total = 0;

@@ -45,7 +45,7 @@ export function readIndicatorTable(draft: Draft, table: number): ReadTable | nul
     const lost = cell && draft.numbering === "criterion.indicator" ? lostZero(cell) : null;
     if (lost !== null) warnings.push({ type: "trailingZeroLost", sheet, row: row + 1, ...(indicators[0] === undefined ? {} : { indicator: indicators[0] }), text: textOf(valueOf(draft, "indicator", row)), proposal: lost });
     const exempt = isExempt(draft, row);
-    if (status.exists && said.read === null && !exempt) warnings.push({ type: "unreadableStatus", sheet, row: row + 1, text: textOf(said.value), ...(indicators[0] === undefined ? {} : { indicator: indicators[0] }) });
+    if (status.exists && said.read === null && !exempt && status.colours.size === 0) warnings.push({ type: "unreadableStatus", sheet, row: row + 1, text: textOf(said.value), ...(indicators[0] === undefined ? {} : { indicator: indicators[0] }) });
     const read: ReadStatus | null = exempt ? { status: "notApplicable" } : said.read;
     const severity = read?.severity ?? (read && read.status !== "compliant" && read.status !== "notApplicable" ? severityOf(draft, row) : undefined);
     return {
@@ -70,6 +70,7 @@ export function readIndicatorTable(draft: Draft, table: number): ReadTable | nul
     };
   });
   for (const [colour, taken] of status.colours) {
+    if (draft.colours?.has(colour)) continue;
     warnings.push({ type: "colourOnly", sheet, text: colour, ...(taken ? { proposal: taken } : {}) });
   }
   const merged = mergeRepeated(rows);

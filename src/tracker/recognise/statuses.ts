@@ -1,7 +1,7 @@
 /** Status words, marks, percentages and scores, read into our closed list. The word counts more than the icon. */
 import { isCellError, type CellValue } from "../grid";
 import type { SaidStatus } from "../recognition";
-import { STATUS_MARKS, STATUS_WORDS } from "./vocabulary";
+import { STATUS_MARKS, STATUS_WORDS } from "./statusVocabulary";
 import { fold, phrase, tokens, vocabulary } from "./words";
 
 export interface ReadStatus {

@@ -15,7 +15,7 @@ export function workbookWarnings(result: Result, drafts: readonly Draft[], refer
   const warnings: Warning[] = [];
   drafts.forEach((draft, table) => {
     const rows = result.rows.filter((row) => row.table === table);
-    if (draft.indicatorFrom === "criterion.rank" && !draft.evidence.includes("correction")) warnings.push({ type: "ambiguousNumbering", style: "criterion.rank" });
+    if (draft.indicatorFrom === "criterion.rank" && !draft.numberingSaid) warnings.push({ type: "ambiguousNumbering", style: "criterion.rank" });
     if (draft.indicatorFrom === "label") warnings.push({ type: "noIndicatorNumbers", sheet: draft.segment.view.sheet.name });
     if (draft.kind === "indicators" && draft.indicatorFrom !== "label") warnings.push(...labelMismatches(rows), ...wrongCriteria(rows));
   });
