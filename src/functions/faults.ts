@@ -20,7 +20,8 @@ export type Cell = string | number | boolean;
 /** A result cell that may be an error of its own, among others that are not. */
 export type Spill = (Cell | Fault)[][];
 
-function toError(fault: Fault): CustomFunctions.Error {
+/** Excel's own error. */
+export function toError(fault: Fault): CustomFunctions.Error {
   const code = fault.code === "#N/A" ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
   return new CustomFunctions.Error(code, fault.message);
 }
@@ -30,21 +31,16 @@ export function asFault(error: unknown, text: CellText): Fault {
   return error instanceof Fault ? error : new Fault("#VALUE!", text.faults.unexpected);
 }
 
-/** Runs a function of one value; a fault becomes the error of the cell. */
-export function answer<Value extends Cell>(compute: (text: CellText) => Value): Value {
-  const text = cells[displayLanguage()];
-  try {
-    return compute(text);
-  } catch (error) {
-    throw toError(asFault(error, text));
-  }
+/** Results as Excel takes them: a fault in one cell stays in that cell. */
+export function handedBack(spill: Spill): unknown[][] {
+  return spill.map((row) => row.map((cell) => (cell instanceof Fault ? toError(cell) : typeof cell === "string" ? forCell(cell) : cell)));
 }
 
-/** Runs a function that spills; a fault in one cell stays in that cell. */
+/** Runs a function that spills. */
 export function answerSpill(compute: (text: CellText) => Spill): unknown[][] {
   const text = cells[displayLanguage()];
   try {
-    return compute(text).map((row) => row.map((cell) => (cell instanceof Fault ? toError(cell) : typeof cell === "string" ? forCell(cell) : cell)));
+    return handedBack(compute(text));
   } catch (error) {
     throw toError(asFault(error, text));
   }

@@ -3,15 +3,13 @@
  * with their tags, are seen); the words come from `text/functions.ts`. Each is a wrapper of its own module.
  */
 import { cells } from "../text/cells";
-import { due } from "./due";
 import { evaluate } from "./evaluate";
-import { answer, answerSpill, streamed } from "./faults";
-import { applies, label } from "./indicator";
-import { journey } from "./journey";
+import { answerSpill, streamed } from "./faults";
+import { applies } from "./indicator";
 import { displayLanguage } from "./language";
+import { answerLater, answerSpillLater } from "./later";
 import { currentStatus, watchStatus } from "./live";
 import { statusText, watchedIndicators } from "./status";
-import { forecast, missing, score } from "./tracker";
 
 /**
  * Live state of the attached tracker.
@@ -52,40 +50,40 @@ export function EVALUATE(indicator: unknown[][], status: unknown[][], proofs?: u
  * Progress, 0 to 1.
  * @customfunction SCORE
  */
-export function SCORE(tracker: unknown[][], criterion?: unknown[][], scope?: unknown[][], proofs?: unknown[][], date?: unknown[][]): number {
-  return answer((text) => score(tracker, criterion, scope, proofs, date, displayLanguage(), text));
+export function SCORE(tracker: unknown[][], criterion?: unknown[][], scope?: unknown[][], proofs?: unknown[][], date?: unknown[][]): Promise<number> {
+  return answerLater((loaded, text) => loaded.score(tracker, criterion, scope, proofs, date, displayLanguage(), text));
 }
 
 /**
  * What is missing.
  * @customfunction MISSING
  */
-export function MISSING(tracker: unknown[][], criterion?: unknown[][], scope?: unknown[][], proofs?: unknown[][], date?: unknown[][]): unknown[][] {
-  return answerSpill((text) => missing(tracker, criterion, scope, proofs, date, displayLanguage(), text));
+export function MISSING(tracker: unknown[][], criterion?: unknown[][], scope?: unknown[][], proofs?: unknown[][], date?: unknown[][]): Promise<unknown[][]> {
+  return answerSpillLater((loaded, text) => loaded.missing(tracker, criterion, scope, proofs, date, displayLanguage(), text));
 }
 
 /**
  * Probable findings.
  * @customfunction FORECAST
  */
-export function FORECAST(tracker: unknown[][], scope?: unknown[][], proofs?: unknown[][], date?: unknown[][]): unknown[][] {
-  return answerSpill((text) => forecast(tracker, scope, proofs, date, displayLanguage(), text));
+export function FORECAST(tracker: unknown[][], scope?: unknown[][], proofs?: unknown[][], date?: unknown[][]): Promise<unknown[][]> {
+  return answerSpillLater((loaded, text) => loaded.forecast(tracker, scope, proofs, date, displayLanguage(), text));
 }
 
 /**
  * Journey map.
  * @customfunction JOURNEY
  */
-export function JOURNEY(range: unknown[][]): unknown[][] {
-  return answerSpill((text) => journey(range, text));
+export function JOURNEY(range: unknown[][]): Promise<unknown[][]> {
+  return answerSpillLater((loaded, text) => loaded.journey(range, text));
 }
 
 /**
  * Deadlines and proofs to review.
  * @customfunction DUE
  */
-export function DUE(tracker: unknown[][], days?: unknown[][], date?: unknown[][]): unknown[][] {
-  return answerSpill((text) => due(tracker, days, date, displayLanguage(), text));
+export function DUE(tracker: unknown[][], days?: unknown[][], date?: unknown[][]): Promise<unknown[][]> {
+  return answerSpillLater((loaded, text) => loaded.due(tracker, days, date, displayLanguage(), text));
 }
 
 /**
@@ -100,6 +98,6 @@ export function APPLIES(indicator: unknown[][], scope: unknown[][], date?: unkno
  * What the referential says of an indicator.
  * @customfunction LABEL
  */
-export function LABEL(indicator: unknown[][], field?: unknown[][]): unknown[][] {
-  return answerSpill((text) => label(indicator, field, displayLanguage(), text));
+export function LABEL(indicator: unknown[][], field?: unknown[][]): Promise<unknown[][]> {
+  return answerSpillLater((loaded, text) => loaded.label(indicator, field, displayLanguage(), text));
 }

@@ -1,6 +1,7 @@
 /** RNQ.LABEL and RNQ.APPLIES, from whatever cell names an indicator. */
 import { Fault } from "../../src/functions/faults";
-import { applies, label } from "../../src/functions/indicator";
+import { applies } from "../../src/functions/indicator";
+import { label } from "../../src/functions/label";
 import { cells } from "../../src/text/cells";
 import { cell, FRENCH } from "./support";
 

@@ -34,11 +34,13 @@ export async function openTyped(file: string, locale = "fr-FR"): Promise<Typed> 
   const workbench = await openWorkbench(book, { createEngine, functions: DECLARATIONS, locale });
   // A copy of the functions of its own: they tie themselves to the client of this page as they load.
   let live: Typed["live"] | undefined;
-  jest.isolateModules(() => {
+  await jest.isolateModulesAsync(async () => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     require("../../src/functions/index");
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     live = require("../../src/functions/live") as Typed["live"];
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    await (require("../../src/functions/later") as typeof import("../../src/functions/later")).tables();
   });
   const { calculation } = workbench.host;
   const idOf = (sheet?: string) => (sheet === undefined ? workbench.book.data.sheets[0] : workbench.book.sheetNamed(sheet))!.id;

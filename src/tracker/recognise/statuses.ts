@@ -84,8 +84,11 @@ function withSeverity(status: SaidStatus, words: readonly string[]): ReadStatus 
   return { status };
 }
 
+/** Beside words that say nothing, only an icon counts: a dash or a slash there is punctuation. */
 function ofMarks(text: string): ReadStatus | null {
+  const alone = text.length <= 3;
   for (const character of text) {
+    if (!alone && character < "\u2600") continue;
     const status = MARKS.get(character) ?? MARKS.get(fold(character));
     if (status) return { status };
   }
