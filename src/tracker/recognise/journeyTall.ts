@@ -4,9 +4,10 @@ import type { Draft } from "./draft";
 import { readIndicatorCell } from "./indicators";
 import { proofSeparator, splitProofs } from "./proofs";
 import { dateWarning, resolveList } from "./register";
-import { columnOf, dateOf, isTotalRow, present, repeated, valueOf } from "./result";
+import { columnOf, dateOf, present, repeated, valueOf } from "./result";
 import { statusReader } from "./statusColumn";
 import { textOf } from "./view";
+import { isTotalRow } from "./totals";
 
 export interface ReadJourney {
   readonly steps: JourneyStep[];
@@ -83,7 +84,7 @@ function findSteps(draft: Draft): StepRows[] {
       else if (previous && previous.last === row - 1 && others.some((at) => view.value(row, at) !== null)) previous.last = row;
       continue;
     }
-    if (isTotalRow(draft, row)) continue;
+    if (isTotalRow(draft.segment, row)) continue;
     if (filled === 1 && right - left >= 2 && (empty > 0 || view.merge(row, column) !== null || column === left)) {
       if (phaseColumn === null && empty < 3 && typeof step === "string" && hasMoreBelow(draft, row, column)) phase = textOf(step);
       if (view.merge(row, column) !== null || hasMoreBelow(draft, row, column) || empty > 0) {

@@ -5,9 +5,10 @@ import type { JourneySession, JourneyStep } from "../recognition";
 import { looksLikeDate } from "./dates";
 import type { Draft } from "./draft";
 import { readIndicatorCell, resolveMentions } from "./indicators";
-import { columnOf, dateOf, isTotalRow, present, valueOf } from "./result";
+import { columnOf, dateOf, present, valueOf } from "./result";
 import { readStatus } from "./statuses";
 import { textOf } from "./view";
+import { isTotalRow } from "./totals";
 
 export interface ReadWide {
   readonly steps: JourneyStep[];
@@ -32,7 +33,7 @@ export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
       empty += 1;
       continue;
     }
-    if (isTotalRow(draft, row) || (columns.every((column) => view.value(row, column) === null) && (empty > 1 || isTitle(draft, row, key)))) continue;
+    if (isTotalRow(draft.segment, row) || (columns.every((column) => view.value(row, column) === null) && (empty > 1 || isTitle(draft, row, key)))) continue;
     empty = 0;
     const steps = columns.map((column) => readMark(draft, row, column));
     steps.forEach((mark, index) => {

@@ -3,6 +3,7 @@ import { readCriterion, readIndicatorCell, type IndicatorCell } from "./indicato
 import { looksLikeDate } from "./dates";
 import type { Segment } from "./segments";
 import { readStatus, readYesNo } from "./statuses";
+import { isTotalRow } from "./totals";
 
 /** Rows looked at: enough to know a column, whatever the length of the table. */
 const SAMPLE_ROWS = 200;
@@ -44,6 +45,7 @@ export function profileColumn(segment: Segment, column: number): Profile {
       if (view.fill(row, column) !== null) p.fills += 1;
       continue;
     }
+    if (typeof value === "number" && isTotalRow(segment, row)) continue;
     const merged = view.merge(row, column);
     if (merged && merged.right > merged.left && merged.left === column && merged.right - merged.left >= (segment.right - segment.left) / 2) continue;
     p.filled += 1;

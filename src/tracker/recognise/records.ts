@@ -3,7 +3,8 @@ import { looksLikeDate } from "./dates";
 import type { Draft } from "./draft";
 import { readIndicatorCell, readSection, resolveMentions, type IndicatorCell } from "./indicators";
 import { compareLabel, indicatorOfLabel } from "./labels";
-import { columnOf, isTotalRow } from "./result";
+import { columnOf } from "./result";
+import { isTotalRow } from "./totals";
 
 /** The rows of one record, 0-based. */
 export interface RecordRows {
@@ -56,7 +57,7 @@ export function findRecords(draft: Draft): RecordRows[] {
       section = null;
       continue;
     }
-    if (isTotalRow(draft, row)) {
+    if (isTotalRow(draft.segment, row)) {
       ended = records.length > 0 && !belongsBelow(draft, row);
       continue;
     }

@@ -3,8 +3,9 @@ import type { RegisterEntry, Warning } from "../recognition";
 import { dayAndMonth, looksLikeDate } from "./dates";
 import type { Draft } from "./draft";
 import { readIndicatorCell, resolveMentions, type IndicatorCell, criterionOf } from "./indicators";
-import { columnOf, dateOf, isTotalRow, present, repeated, valueOf } from "./result";
+import { columnOf, dateOf, present, repeated, valueOf } from "./result";
 import { textOf } from "./view";
+import { isTotalRow } from "./totals";
 
 export interface ReadRegister {
   readonly entries: RegisterEntry[];
@@ -27,7 +28,7 @@ export function readRegister(draft: Draft, table: number): ReadRegister | null {
       empty += 1;
       continue;
     }
-    if ((empty > 2 && number === null) || isTotalRow(draft, row) || (number === null && isAlone(draft, row))) continue;
+    if ((empty > 2 && number === null) || isTotalRow(draft.segment, row) || (number === null && isAlone(draft, row))) continue;
     empty = 0;
     const asDate = dateWarning(draft, row, warnings);
     const text = repeated(number);

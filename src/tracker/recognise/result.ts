@@ -70,15 +70,3 @@ export function repeated(value: ReturnType<typeof valueOf>): string | number | b
 export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== "")) as never;
 }
-
-const TOTAL = /^(?:sous-?\s?)?(?:totaux|total|totals|subtotal|moyenne|average|somme|nombre|nb)\b/;
-
-/** A totals or averages row: what its first texts say. */
-export function isTotalRow(draft: Draft, row: number): boolean {
-  const { view, left } = draft.segment;
-  for (let column = left; column < left + 3; column += 1) {
-    const value = view.value(row, column);
-    if (typeof value === "string" && value.length < 40 && TOTAL.test(fold(value))) return true;
-  }
-  return false;
-}

@@ -1,0 +1,15 @@
+/** Rows of totals, which are no records whatever the kind of table. */
+import type { Segment } from "./segments";
+import { fold } from "./words";
+
+const TOTAL = /^(?:sous-?\s?)?(?:totaux|total|totals|subtotal|moyenne|average|somme|nombre|nb)\b/;
+
+/** A totals or averages row: what its first texts say. */
+export function isTotalRow(segment: Segment, row: number): boolean {
+  const { view, left } = segment;
+  for (let column = left; column < left + 3; column += 1) {
+    const value = view.value(row, column);
+    if (typeof value === "string" && value.length < 40 && TOTAL.test(fold(value))) return true;
+  }
+  return false;
+}
