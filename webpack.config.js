@@ -47,12 +47,15 @@ const swc = (targets) => ({
   },
 });
 
+/** The pure rooms do nothing by being loaded: an import takes only what it names, also through an index. */
+const pure = { test: /[\\/]src[\\/](rnq|text|tracker)[\\/]/, sideEffects: false };
+
 const common = (mode, name) => ({
   name,
   mode,
   devtool: mode === "development" ? "source-map" : false,
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js", ".json"] },
-  module: { rules: [swc({})] },
+  module: { rules: [swc({}), pure] },
   // Content hashes and stable ids: the same sources give the same bytes.
   optimization: { moduleIds: "deterministic", chunkIds: "deterministic" },
   stats: "errors-warnings",
@@ -109,6 +112,8 @@ module.exports = (env = {}, argv = {}) => {
     ...common(mode, "workbench"),
     target: ["web", "es2021"],
     entry: { workbench: here("src/workbench/page/main.ts") },
+    // Served from this machine only: a quick build matters more than a small page.
+    optimization: { minimize: false },
     output: { path: here("build/workbench"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true, publicPath: "auto" },
     module: {
       rules: [

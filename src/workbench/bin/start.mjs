@@ -24,7 +24,7 @@ try {
   writeFileSync(PID_FILE, String(process.pid));
   const browser = values["no-open"] ? null : open(address, certificate);
   process.stdout.write(
-    `RNQ est prêt : ${address} : cliquez sur « Activer le suivi » dans le volet de droite. Ctrl+C pour arrêter.\n`,
+    `RNQ est prêt : ${address} : cliquez sur « Voir où j’en suis », dans le volet de droite, pour activer le suivi. Ctrl+C pour arrêter.\n`,
   );
   if (!browser && !values["no-open"]) {
     process.stdout.write("Aucun Chrome, Edge ou Chromium trouvé : ouvrez cette adresse vous-même et acceptez le certificat de cet ordinateur.\n");

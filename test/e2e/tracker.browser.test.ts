@@ -1,0 +1,128 @@
+/**
+ * The main path as a trainer takes it, in an installed browser, on the built bundles: open, activate, type, see
+ * pane, highlight and formulas follow, generate, save, reopen, remove. The files saved are compared part by part.
+ */
+import { mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { compareWorkbooks } from "../support/compare";
+import { launchBrowser, openPage, startWorkbench, type Workbench } from "../support/workbench";
+
+const SAMPLE = path.resolve(__dirname, "../../assets/samples/atelier-marjolaine.xlsx");
+const PLAIN = path.resolve(__dirname, "../workbooks/planning-des-salles.xlsx");
+
+let workbench: Workbench;
+let browser: Browser;
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+  browser = await launchBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await workbench?.stop();
+});
+
+/** The page with a workbook open in it, ready. */
+async function opened(file: string): Promise<{ page: Page; pane: FrameLocator; problems: string[] }> {
+  const { page, problems } = await openPage(browser, `${workbench.address}?file=${file}`);
+  await page.evaluate(() => window.__workbench.ready);
+  return { page, pane: page.frameLocator("iframe"), problems };
+}
+
+const cell = (page: Page, sheet: string, address: string) =>
+  page.evaluate(async ([name, at]) => {
+    await window.__workbench.settled();
+    return window.__workbench.getCell(name as string, at as string)?.value ?? null;
+  }, [sheet, address]);
+
+const sheetNames = (page: Page) => page.evaluate(() => window.__workbench.book?.data.sheets.map((sheet) => sheet.name) ?? []);
+
+const type = (page: Page, sheet: string, address: string, text: string) =>
+  page.evaluate(([name, at, typed]) => window.__workbench.setCell(name as string, at as string, typed as string), [sheet, address, text]);
+
+/** What `read` gives once `wanted` holds; the last value when it never does, for the assertion to show. */
+async function until<T>(read: () => Promise<T>, wanted: (value: T) => boolean): Promise<T> {
+  let value = await read();
+  for (const end = Date.now() + 30_000; !wanted(value) && Date.now() < end; value = await read()) await new Promise((resolve) => setTimeout(resolve, 200));
+  return value;
+}
+
+const saved = async (page: Page): Promise<Uint8Array> => Uint8Array.from(await page.evaluate(() => Array.from(window.__workbench.save())));
+
+test("her table becomes a live tracker, and gives her workbook back when it is removed", async () => {
+  const { page, pane, problems } = await opened("atelier-marjolaine.xlsx");
+
+  await pane.getByText("22 indicateurs.").waitFor({ timeout: 60_000 });
+  await pane.getByText("Je n’ai rien modifié.").waitFor();
+  expect(compareWorkbooks(readFileSync(SAMPLE), await saved(page))).toEqual([]);
+
+  await pane.getByRole("button", { name: "Voir où j’en suis" }).click();
+  await pane.getByText("indicateurs prouvés").waitFor();
+  expect(await pane.locator("main").innerText()).toMatch(/17\s*\/\s*22/);
+
+  await type(page, "Suivi", "I2", "=RNQ.STATUS()");
+  await type(page, "Suivi", "I3", "=RNQ.SCORE(B4:G26;7)");
+  await type(page, "Suivi", "I4", '=RNQ.EVALUATE(B24;E24;F24)');
+  expect(await until(() => cell(page, "Suivi", "I2"), (text) => String(text).includes("17 sur 22"))).toContain("17 sur 22");
+  const before = await cell(page, "Suivi", "I3");
+  expect(await cell(page, "Suivi", "I4")).toBe("En cours");
+
+  await page.getByRole("button", { name: "Surligner les preuves manquantes" }).click();
+  await pane.getByText("surligné").first().waitFor();
+
+  // One edit of hers: pane, live cell and calculated cells follow.
+  await type(page, "Suivi", "E24", "OK");
+  expect(await until(async () => (await pane.locator("main").innerText()).replace(/\s+/g, " "), (text) => text.includes("18 / 22"))).toContain("18 / 22");
+  expect(await until(() => cell(page, "Suivi", "I2"), (text) => String(text).includes("18 sur 22"))).toContain("18 sur 22");
+  expect(await cell(page, "Suivi", "I4")).toBe("Prouvé");
+  expect(await cell(page, "Suivi", "I3")).not.toBe(before);
+
+  await page.getByRole("button", { name: "Synthèse avant audit" }).first().click();
+  expect(await until(() => sheetNames(page), (names) => names.includes("Synthèse avant audit"))).toContain("Synthèse avant audit");
+  await pane.getByText("« Synthèse avant audit »").first().waitFor();
+
+  // She takes back her own edit and her formulas; then everything of ours goes, in the saved and reopened file.
+  await type(page, "Suivi", "E24", "en cours");
+  for (const address of ["I2", "I3", "I4"]) await type(page, "Suivi", address, "");
+  const bytes = await saved(page);
+  expect(compareWorkbooks(readFileSync(SAMPLE), bytes)).not.toEqual([]);
+  await page.evaluate((content) => window.__workbench.openBytes(Uint8Array.from(content), "rouvert.xlsx"), Array.from(bytes));
+  await pane.getByText("indicateurs prouvés").waitFor({ timeout: 60_000 });
+
+  await page.getByRole("button", { name: "Retirer RNQ du classeur" }).click();
+  await pane.getByRole("button", { name: /Retirer/ }).last().click();
+  expect(await until(() => sheetNames(page), (names) => names.length === 3)).toEqual(["Suivi", "Registre", "Parcours"]);
+  expect(await until(async () => compareWorkbooks(readFileSync(SAMPLE), await saved(page)), (differences) => differences.length === 0)).toEqual([]);
+  expect(problems).toEqual([]);
+}, 240_000);
+
+test("a file that cannot be read is told in French and leaves the open one alone", async () => {
+  const { page } = await opened("atelier-marjolaine.xlsx");
+  const read = await page.evaluate(() => window.__workbench.openBytes(new TextEncoder().encode("Ceci n’est pas un classeur"), "notes.xlsx"));
+  expect(read).toBe(false);
+  await page.getByText("notes.xlsx", { exact: false }).first().waitFor();
+  expect(await page.evaluate(() => window.__workbench.book?.data.fileName)).toBe("atelier-marjolaine.xlsx");
+}, 120_000);
+
+test("a workbook without a tracker is said to have none, and stays as it is", async () => {
+  const { page, pane } = await opened("planning-des-salles.xlsx");
+  await pane.getByText(/aucun tableau/i).first().waitFor({ timeout: 60_000 });
+  await page.getByRole("button", { name: "Synthèse avant audit" }).first().click();
+  await pane.getByText(/rien n’a été|Rien n’a été/).first().waitFor();
+  expect(compareWorkbooks(readFileSync(PLAIN), await saved(page))).toEqual([]);
+}, 120_000);
+
+test("the pane keeps to 320 pixels without scrolling sideways", async () => {
+  const { page, pane } = await opened("atelier-marjolaine.xlsx");
+  await pane.getByRole("button", { name: "Voir où j’en suis" }).click({ timeout: 60_000 });
+  await pane.getByText("indicateurs prouvés").waitFor();
+  await page.locator("iframe").evaluate((frame) => Object.assign((frame as HTMLElement).style, { width: "320px", minWidth: "320px" }));
+  const overflow = await pane.locator("body").evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  if (process.env.RNQ_PICTURES) {
+    mkdirSync(process.env.RNQ_PICTURES, { recursive: true });
+    await page.screenshot({ path: path.join(process.env.RNQ_PICTURES, "atelier.png") });
+  }
+}, 120_000);
