@@ -12,7 +12,7 @@ export interface Box {
   readonly height: number;
 }
 
-interface Anchor {
+export interface Anchor {
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
 }

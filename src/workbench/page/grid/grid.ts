@@ -1,19 +1,20 @@
 /** The grid on screen: draws the book, follows its events, carries her edits and selection back to it. */
-import { CellValueType, CommandType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, HorizontalAlign, UniverInstanceType, type DocumentDataModel, type ICellData, type ICommandInfo, type IDisposable, type IExecutionOptions, type IStyleData, type Nullable, type Workbook } from "@univerjs/core";
-import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
-import { INTERCEPTOR_POINT, SelectionMoveType, SheetInterceptorService, SheetsSelectionsService } from "@univerjs/sheets";
-import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { CommandType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, LifecycleService, LifecycleStages, UniverInstanceType, type DocumentDataModel, type ICellData, type ICommandInfo, type IDisposable, type IExecutionOptions, type Nullable, type Workbook } from "@univerjs/core";
+import { IRenderManagerService } from "@univerjs/engine-render";
+import { SelectionMoveType, SheetsSelectionsService } from "@univerjs/sheets";
 import { boundingArea, cellArea, parseArea, splitAddress } from "../../book/areas";
 import type { Book, BookEvent } from "../../book/book";
 import { cellAt, cellsIn } from "../../book/cells";
-import type { Area, BookSheet } from "../../book/types";
+import type { Area, BookCell, BookSheet } from "../../book/types";
 import type { Engine, FunctionDeclaration } from "../../engine/types";
 import { h } from "../dom";
 import { Appearance } from "./appearance";
 import { Choices } from "./choices";
 import { describeFunctions } from "./completion";
-import { Floating, type Box } from "./floating";
-import { gridSize, toArea, toCellData, toRange, toWorkbook } from "./snapshot";
+import { drawLooks } from "./draw-looks";
+import { Floating } from "./floating";
+import { SheetPlaces } from "./sheet-places";
+import { COLUMN_HEADER, ROW_HEADER, gridSize, toArea, toCellData, toRange, toWorkbook } from "./snapshot";
 import { createDrawing, openUnit, type Drawing } from "./univer";
 import { UserEdits, type FromBook } from "./user-edits";
 
@@ -26,10 +27,15 @@ export interface GridListener {
   part(name: string): Uint8Array | null;
 }
 
+/** Beyond, rows keep their ordinary height: measuring text is slow. */
+const MOST_FITTED_ROWS = 2000;
+
 const FROM_BOOK: FromBook = { onlyLocal: true, fromBook: true };
 
 export class Grid {
   private readonly drawing: Drawing;
+  private readonly places: SheetPlaces;
+  private readonly layer: HTMLElement;
   private readonly floating: Floating;
   private readonly choices: Choices;
   private book: Book | null = null;
@@ -49,11 +55,12 @@ export class Grid {
 
   constructor(container: HTMLElement, private readonly listener: GridListener) {
     const canvas = h("div", { class: "grid-canvas" });
-    this.floating = new Floating({ boxOf: (anchor) => this.boxOf(anchor), stamp: () => this.placeStamp() }, (part) => this.listener.part(part));
-    this.choices = new Choices((row, column) => this.boxOf({ from: { row, column }, to: { row: row + 1, column: column + 1 } }));
-    const layer = h("div", { class: "grid-layer" }, this.floating.element, this.choices.element);
-    container.replaceChildren(canvas, layer);
     this.drawing = createDrawing(canvas);
+    this.places = new SheetPlaces(this.drawing.injector, () => this.unitId, () => this.book!.sheet(this.book!.data.activeSheet));
+    this.floating = new Floating(this.places, (part) => this.listener.part(part));
+    this.choices = new Choices((row, column) => this.places.boxOf({ from: { row, column }, to: { row: row + 1, column: column + 1 } }));
+    this.layer = h("div", { class: "grid-layer" }, this.floating.element, this.choices.element);
+    container.replaceChildren(canvas, this.layer);
     const { commands } = this.drawing;
     commands.beforeCommandExecuted((info) => this.before(info));
     commands.onCommandExecuted((info, options) => this.after(info, options));
@@ -79,65 +86,33 @@ export class Grid {
     this.appearance = new Appearance(book, null);
     this.draw();
     this.setFunctions(functions);
-    this.drawLooks();
+    this.drawLooksOnce();
+    // The first workbook is drawn only once the grid has come up.
+    void this.drawing.injector.get(LifecycleService).onStage(LifecycleStages.Steady).then(() => this.fitRows());
   }
 
   /** Charts follow values, pictures follow the sheet on show. */
   private drawn(): void {
     this.choices.hide();
+    const sheetCanvas = this.layer.parentElement?.querySelector("canvas[id^=univer-sheet-main]");
+    const top = (sheetCanvas?.getBoundingClientRect().top ?? 0) - this.layer.parentElement!.getBoundingClientRect().top;
+    this.layer.style.inset = `${Math.max(0, top) + COLUMN_HEADER}px 0 0 ${ROW_HEADER}px`;
     const sheet = this.book!.sheet(this.book!.data.activeSheet);
     this.floating.show(this.book!, sheet);
-  }
-
-  /** Where an area lies in the layer over the grid, from Univer's skeleton of the active sheet. */
-  private boxOf(anchor: { from: { row: number; column: number }; to: { row: number; column: number } }): Box | null {
-    const render = this.drawing.injector.get(IRenderManagerService).getRenderById(this.unitId);
-    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-    const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-    if (!skeleton || !viewport) return null;
-    const { rowHeightAccumulation: rows, columnWidthAccumulation: columns } = skeleton;
-    const before = (sums: readonly number[], index: number) => (index <= 0 ? 0 : sums[Math.min(index, sums.length) - 1] ?? 0);
-    const frozen = this.book!.sheet(this.book!.data.activeSheet).freeze;
-    const scrollX = anchor.from.column < frozen.columns ? 0 : viewport.viewportScrollX;
-    const scrollY = anchor.from.row < frozen.rows ? 0 : viewport.viewportScrollY;
-    const left = before(columns, anchor.from.column);
-    const top = before(rows, anchor.from.row);
-    return {
-      left: left - scrollX, top: top - scrollY,
-      width: Math.max(8, before(columns, anchor.to.column) - left), height: Math.max(8, before(rows, anchor.to.row) - top),
-    };
-  }
-
-  private placeStamp(): string {
-    const render = this.drawing.injector.get(IRenderManagerService).getRenderById(this.unitId);
-    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-    const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-    return `${this.unitId},${viewport?.viewportScrollX},${viewport?.viewportScrollY},${skeleton?.rowHeightAccumulation.at(-1)},${skeleton?.columnWidthAccumulation.at(-1)}`;
   }
 
   /** The engine answers the rules of conditional formats. */
   setEngine(engine: Engine): void {
     if (!this.book) return;
     this.appearance = new Appearance(this.book, engine);
-    this.repaint();
+    this.places.repaint();
   }
 
-  /** Cells are drawn with what their rules say; asked for the visible ones only. */
-  private drawLooks(): void {
+  private drawLooksOnce(): void {
     if (this.drawsLooks) return;
     this.drawsLooks = true;
-    // Handlers run from the highest priority down: number formats are at 10, the grid's own last word at -1.
-    const AFTER_NUMBER_FORMATS = 5;
-    this.drawing.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      id: "workbench.looks",
-      priority: AFTER_NUMBER_FORMATS,
-      handler: (cell, place, next) => {
-        const look = place.unitId === this.unitId && this.book?.hasSheet(place.subUnitId) ? this.appearance?.of(place.subUnitId, place.row, place.col) : null;
-        if (!look) return next(cell);
-        const style = { ...place.workbook.getStyles().getStyleByCell(cell), ...look.style };
-        return next({ ...cell, s: style, ...(look.text === undefined ? {} : { v: look.text, t: CellValueType.STRING, ...rightAligned(cell, style) }) });
-      },
-    });
+    drawLooks(this.drawing.injector, (unitId, sheetId, row, column) =>
+      (unitId === this.unitId && this.book?.hasSheet(sheetId) ? this.appearance?.of(sheetId, row, column) ?? null : null));
   }
 
   /** For the completion list and the help on arguments. */
@@ -166,7 +141,8 @@ export class Grid {
     this.drawnStyles = book.data.styles.length;
     openUnit(this.drawing, toWorkbook(book.data, this.unitId));
     if (this.unitNumber > 1) this.drawing.instances.disposeUnit(before);
-    this.drawing.instances.focusUnit(this.unitId);
+    // Not while she is in the pane.
+    if (document.activeElement?.tagName !== "IFRAME") this.drawing.instances.focusUnit(this.unitId);
     this.showSheet(book.data.activeSheet);
     if (areas[0]) this.showSelection(areas[0], true);
     this.fitRows();
@@ -175,14 +151,12 @@ export class Grid {
 
   /** Rows without a height of their own grow with the text that wraps in them. */
   private fitRows(): void {
-    const sheet = this.book!.sheet(this.book!.data.activeSheet);
-    const ranges = [...sheet.rows].filter(([row, cells]) => !sheet.rowHeights.has(row) && [...cells.values()].some((cell) =>
-      typeof cell.value === "string" && (this.book!.styles.at(cell.style).wrap ?? false))).map(([row]) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }));
-    const render = this.drawing.injector.get(IRenderManagerService).getRenderById(this.unitId);
-    const MOST = 2000;
-    if (!render || ranges.length === 0 || ranges.length > MOST) return;
-    const rows = render.with(SheetSkeletonManagerService).getCurrentSkeleton()?.calculateAutoHeightInRange(ranges);
-    const params = { unitId: this.unitId, subUnitId: sheet.id, rowsAutoHeightInfo: rows };
+    const book = this.book!;
+    const sheet = book.sheet(book.data.activeSheet);
+    const wraps = (cell: BookCell) => typeof cell.value === "string" && (book.styles.at(cell.style).wrap ?? false);
+    const rows = [...sheet.rows].filter(([row, cells]) => !sheet.rowHeights.has(row) && [...cells.values()].some(wraps)).map(([row]) => row);
+    if (rows.length === 0 || rows.length > MOST_FITTED_ROWS) return;
+    const params = { unitId: this.unitId, subUnitId: sheet.id, rowsAutoHeightInfo: this.places.fittingHeights(rows) };
     this.drawing.commands.syncExecuteCommand("sheet.mutation.set-worksheet-row-auto-height", params, FROM_BOOK);
   }
 
@@ -194,6 +168,8 @@ export class Grid {
       case "look":
         if (event.area) this.addStale(event.sheetId, event.area);
         this.staleLook = true;
+        // What she sizes, merges or freezes is drawn already.
+        if (event.source === "user") this.shape = shapeOf(this.book!);
         break;
       case "selection":
         if (event.source !== "user") this.select(event.sheetId, event.areas[0]!);
@@ -247,7 +223,7 @@ export class Grid {
     this.addStyles();
     for (const [sheetId, area] of this.staleAreas) if (book.hasSheet(sheetId)) this.showCells(book.sheet(sheetId), area);
     this.staleAreas.clear();
-    if (this.staleLook || this.hasRules()) this.repaint();
+    if (this.staleLook || this.hasRules()) this.places.repaint();
     this.staleLook = false;
     this.drawn();
   }
@@ -290,13 +266,6 @@ export class Grid {
     }
     const params = { unitId: this.unitId, subUnitId: sheet.id, cellValue: values };
     this.drawing.commands.syncExecuteCommand("sheet.mutation.set-range-values", params, FROM_BOOK);
-  }
-
-  /** Draws again what is computed while drawing: rules, tables, errors in French. */
-  repaint(): void {
-    const render = this.drawing.injector.get(IRenderManagerService).getRenderById(this.unitId);
-    render?.with(SheetSkeletonManagerService).reCalculate();
-    render?.mainComponent?.makeForceDirty?.();
   }
 
   private workbook(): Workbook | null {
@@ -399,11 +368,6 @@ export class Grid {
       void this.drawing.commands.executeCommand("sheet.command.scroll-to-cell", { range }, FROM_BOOK);
     }
   }
-}
-
-/** A number drawn as text keeps the side of numbers. */
-function rightAligned(cell: Nullable<ICellData>, style: IStyleData): { s?: IStyleData } {
-  return cell?.t === CellValueType.NUMBER && !style.ht ? { s: { ...style, ht: HorizontalAlign.RIGHT } } : {};
 }
 
 /** Whole rows or columns of the drawn grid are whole rows or columns of the sheet. */

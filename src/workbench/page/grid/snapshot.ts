@@ -7,6 +7,9 @@ import { toUniverStyle } from "./style";
 const SPARE_ROWS = 120;
 const SPARE_COLUMNS = 12;
 const MIN_COLUMNS = 30;
+/** Pixels of the sheet's own headers. */
+export const ROW_HEADER = 44;
+export const COLUMN_HEADER = 22;
 
 export const styleId = (index: number): string => `s${index}`;
 export const pixelsOfWidth = (characters: number): number => Math.max(0, Math.round(characters * 7 + (characters > 0 ? 5 : 0)));
@@ -40,8 +43,8 @@ function toWorksheet(sheet: BookSheet): Partial<IWorksheetData> {
     ...size,
     defaultRowHeight: pixelsOfHeight(sheet.defaultRowHeight),
     defaultColumnWidth: pixelsOfWidth(sheet.defaultColumnWidth),
-    rowHeader: { width: 44 },
-    columnHeader: { height: 22 },
+    rowHeader: { width: ROW_HEADER },
+    columnHeader: { height: COLUMN_HEADER },
     mergeData: sheet.merges.map(toRange),
     freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
     showGridlines: sheet.showGridlines ? 1 : 0,

@@ -36,8 +36,8 @@ export function homePanel(run: RunCommand): HTMLElement {
       drawn("merge", "sheet.command.add-worksheet-merge-all")),
     group(groups.number, formats(run)),
     group(groups.cells,
-      drawn("insertRow", "sheet.command.insert-row-before"), drawn("deleteRow", "sheet.command.remove-row"),
-      drawn("insertColumn", "sheet.command.insert-col-before"), drawn("deleteColumn", "sheet.command.remove-col")));
+      drawn("insertRow", "sheet.command.insert-row-by-range"), drawn("deleteRow", "sheet.command.remove-row"),
+      drawn("insertColumn", "sheet.command.insert-col-by-range"), drawn("deleteColumn", "sheet.command.remove-col")));
 }
 
 const group = (label: string, ...buttons: HTMLElement[]): HTMLElement =>
