@@ -48,7 +48,8 @@ export async function generateSheets(
       await context.sync();
     }
   } catch (error) {
-    await discard(context, job.made);
+    // Without an answer nothing can be taken away either: what is unfinished says so in its first cell.
+    if (!(error instanceof RnqError && error.code === "unanswered")) await discard(context, job.made);
     throw error;
   }
   const sheets = [...job.made, ...job.remade];

@@ -12,7 +12,7 @@ import { liveReadings, type LiveReadings } from "./live";
 import { migrateTracker } from "./migrate";
 import { namesOutdated, ourNames, hasNames, writeNames } from "./names";
 import { removeEverything } from "./remove";
-import { run } from "./run";
+import { ordinaryPatience, run, type Patience } from "./run";
 import { selectCell } from "./select";
 import { writeSettings } from "./settings";
 import { readAll, type Reading } from "./snapshot";
@@ -32,8 +32,9 @@ const readers = new Set<Listener>();
 /**
  * @param today where the day enters; the system's day unless said
  * @param spoken language of what is written and told, until the settings of the workbook say another
+ * @param patience how long Excel may keep a writing action waiting
  */
-export function createHost(today: () => CalendarDate = systemToday, spoken: Language = officeLanguage()): TrackerHost {
+export function createHost(today: () => CalendarDate = systemToday, spoken: Language = officeLanguage(), patience: Patience = ordinaryPatience): TrackerHost {
   let language = spoken;
   let reading: { readonly since: number; readonly promise: Promise<Snapshot> } | null = null;
 
@@ -52,7 +53,7 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
       language = found.settings.language ?? spoken;
       if (namesOutdated(found.survey, today())) writeNames(context, found.survey, scopeToText(found.snapshot.scope, language), today(), language);
       return action(context, found, language);
-    });
+    }, patience);
     return written;
   };
 
@@ -96,7 +97,7 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
     starter: (scope) => write((context, found, spokenNow) => makeStarter(context, found, scope, spokenNow)),
     remove() {
       reading = null;
-      return run(language, (context) => removeEverything(context, language));
+      return run(language, (context) => removeEverything(context, language), patience);
     },
     undo: () => write((context, found, spokenNow) => undoLast(context, found, spokenNow)),
     saveSettings: (change) => changeSettings("scope", (settings) => ({ ...settings, ...change, version: 1 })),

@@ -14,7 +14,7 @@ export type UndoStep =
   | { readonly do: "removeStateColumn"; readonly sheet: string }
   | { readonly do: "deleteSheet"; readonly kind: OurSheet; readonly print: string | null }
   | { readonly do: "restoreSheet"; readonly kind: OurSheet; readonly plan: string | null }
-  | { readonly do: "deleteRow"; readonly sheet: string; readonly row: number; readonly columns: readonly [number, number]; readonly print: string; readonly table: string | null };
+  | { readonly do: "deleteRow"; readonly sheet: string; readonly row: number; readonly columns: readonly [number, number]; readonly print: string; readonly how: "free" | "insert" | { readonly table: string } };
 
 export interface JournalEntry {
   readonly what: Written["what"];

@@ -32,7 +32,10 @@ export function markedKind(name: string): OurSheet | null {
   return null;
 }
 
-/** Whether a rule's formula carries our marker, however Excel spaces it. */
+/**
+ * Whether a rule's formula carries our marker, however Excel spaces it. One without a formula is ours too: Excel lets
+ * nobody make one, so it was left when a request failed between the rule and its formula.
+ */
 export function isOurRule(formula: string): boolean {
-  return formula.replace(/\s/g, "").toUpperCase().includes(RULE_MARK.toUpperCase());
+  return formula === "" || formula.replace(/\s/g, "").toUpperCase().includes(RULE_MARK.toUpperCase());
 }

@@ -1,106 +1,99 @@
 /**
- * Carries her tracker to the 33 indicators: when apprenticeship is in scope, one row for indicator 33 after the
- * last one, made like hers (format, formulas, validation). Nothing else is touched.
+ * Carries her tracker to the 33 indicators: a row for indicator 33 after the last one, made like hers (format,
+ * formulas, validation). A row is inserted only where the one below is taken; nothing else is touched.
  */
 import { errors } from "../text/errors";
 import type { Language } from "../text";
 import { columnIndex } from "../tracker/address";
-import type { Area } from "../tracker/grid";
-import { indicatorLabel } from "../tracker/sheets";
-import type { IndicatorRow, RecognisedTable, Recognition } from "../tracker/recognition";
-import { RnqError, type Snapshot, type Written } from "./api";
+import type { SheetGrid } from "../tracker/grid";
+import { migration, type RowToAdd } from "../tracker/migrate";
+import type { RecognisedTable } from "../tracker/recognition";
+import { RnqError, type Written } from "./api";
 import { mustBeUnprotected, mustBeWritable, mustHaveTracker } from "./checks";
-import { entered, writeJournal } from "./journal";
+import { entered, writeJournal, type UndoStep } from "./journal";
 import { printOf } from "./prints";
 import type { Reading } from "./snapshot";
 import { asText } from "./writeSheet";
 
-const NEW_INDICATOR = 33;
-
-/** Whether a row for indicator 33 is owed: it applies and no row carries it. */
-export function owesIndicator33(snapshot: Pick<Snapshot, "applicability" | "recognition">): boolean {
-  const applies = snapshot.applicability.indicators.some(({ number, applies: due }) => number === NEW_INDICATOR && due);
-  return applies && !snapshot.recognition.rows.some((row) => row.indicators.includes(NEW_INDICATOR));
+/** Where a row goes: 0-based row, first and last column. */
+interface Place {
+  readonly add: RowToAdd;
+  readonly table: RecognisedTable;
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  readonly how: "table" | "free" | "insert";
 }
 
 export async function migrateTracker(context: Excel.RequestContext, reading: Reading, language: Language): Promise<Written> {
   const { survey: found, recognition, snapshot, grid, journal } = reading;
   mustBeWritable(found, language);
   mustHaveTracker(recognition, language);
-  if (!owesIndicator33(snapshot)) throw new RnqError("nothingToDo", errors[language].nothingToMigrate);
-  const place = placeOf(recognition);
-  if (!place) throw new RnqError("noTracker", errors[language].noTracker);
-  const { table, last } = place;
-  mustBeUnprotected(found, [table.sheet], language);
-  const sheetGrid = grid.sheets.find((sheet) => sheet.name === table.sheet);
-  const excelTable = sheetGrid?.tables?.find((item) => item.name === table.excelTable);
-  const span = excelTable ? [excelTable.area.left, excelTable.area.right] as const : columnsOf(table);
-  const lastRow = (last.lastRow ?? last.row) - 1;
-  const below = sheetGrid?.values[lastRow + 1 - sheetGrid.top]?.slice(Math.max(0, span[0] - sheetGrid.left), span[1] - sheetGrid.left + 1);
-  const inserts = excelTable !== undefined;
-  if (!inserts && below?.some((value) => value !== null && value !== "")) throw new RnqError("nothingToDo", errors[language].noRoomForRow(table.sheet));
+  const wanted = migration(recognition, snapshot.scope, language);
+  const due = snapshot.applicability.referential === "2026";
+  if (wanted.kind === "nothing" || !due) throw new RnqError("nothingToDo", errors[language].nothingToMigrate);
+  const places = wanted.rows
+    .flatMap((add) => placeOf(add, recognition.tables[add.table], grid.sheets))
+    // From the bottom up, so that an inserted row moves none of the others.
+    .sort((a, b) => b.row - a.row);
+  mustBeUnprotected(found, places.map(({ add }) => add.sheet), language);
 
-  const sheet = context.workbook.worksheets.getItem(table.sheet);
-  const model: Area = { top: last.row - 1, bottom: last.row - 1, left: span[0], right: span[1] };
-  const width = span[1] - span[0] + 1;
-  const source = sheet.getRangeByIndexes(model.top, span[0], 1, width).load("formulas");
+  const models = places.map(({ add, left, right }) => context.workbook.worksheets.getItem(add.sheet).getRangeByIndexes(add.likeRow - 1, left, 1, right - left + 1).load("formulas"));
   await context.sync();
 
-  if (excelTable) sheet.tables.getItem(excelTable.name).rows.add(undefined, [Array.from({ length: width }, () => "")]);
-  const row = sheet.getRangeByIndexes(lastRow + 1, span[0], 1, width);
-  row.copyFrom(sheet.getRangeByIndexes(model.top, span[0], 1, width), "All");
-  const texts = newRow(source.formulas[0] as unknown[], span[0], table, last, language);
-  // Formulas of hers were copied with the row; everything else is emptied or ours.
-  texts.forEach((text, index) => {
-    if (text !== null) sheet.getRangeByIndexes(lastRow + 1, span[0] + index, 1, 1).formulas = [[text]];
-  });
-  row.load("values");
+  const rows = places.map((place, index) => addRow(context, place, models[index]?.formulas[0] ?? []));
   await context.sync();
 
-  const print = printOf(row.values);
-  writeJournal(context, entered(journal, {
-    what: "migrate",
-    sheets: [table.sheet],
-    steps: [{ do: "deleteRow", sheet: table.sheet, row: lastRow + 1, columns: [span[0], span[1]], print, table: excelTable?.name ?? null }],
+  const steps = places.map((place, index): UndoStep => ({
+    do: "deleteRow",
+    sheet: place.add.sheet,
+    row: place.row,
+    columns: [place.left, place.right],
+    print: printOf(rows[index]?.values ?? []),
+    how: place.how === "table" ? { table: place.add.excelTable ?? "" } : place.how,
   }));
+  const sheets = [...new Set(places.map(({ add }) => add.sheet))];
+  // Taken back last first: the topmost row was added last.
+  writeJournal(context, entered(journal, { what: "migrate", sheets, steps }));
   await context.sync();
-  return { what: "migrate", sheets: [table.sheet] };
+  return { what: "migrate", sheets };
 }
 
-/** The table and the row after which 33 goes: the highest number of her indicator tables. */
-function placeOf(recognition: Recognition): { readonly table: RecognisedTable; readonly last: IndicatorRow } | null {
-  let best: { table: RecognisedTable; last: IndicatorRow } | null = null;
-  recognition.tables.forEach((table, index) => {
-    if (table.kind !== "indicators" || !table.columns.indicator) return;
-    const rows = recognition.rows.filter((row) => row.table === index);
-    const last = rows.reduce<IndicatorRow | null>((lowest, row) => (lowest && lowest.row > row.row ? lowest : row), null);
-    const highest = Math.max(0, ...rows.flatMap((row) => row.indicators));
-    const known = best ? Math.max(...best.last.indicators) : -1;
-    if (last && highest > known) best = { table, last };
-  });
-  return best;
-}
-
-function columnsOf(table: RecognisedTable): readonly [number, number] {
+function placeOf(add: RowToAdd, table: RecognisedTable | undefined, sheets: readonly SheetGrid[]): Place[] {
+  const sheet = sheets.find((item) => item.name === add.sheet);
+  if (!table || !sheet) return [];
+  const row = add.afterRow;
+  const area = sheet.tables?.find((item) => item.name === add.excelTable)?.area;
+  if (area) return [{ add, table, row, left: area.left, right: area.right, how: "table" }];
   const columns = Object.values(table.columns).flat().flatMap((letters) => columnIndex(String(letters)) ?? []);
-  return [Math.min(...columns), Math.max(...columns)];
+  const left = Math.min(...columns);
+  const right = Math.max(...columns);
+  const below = sheet.values[row - sheet.top]?.slice(Math.max(0, left - sheet.left), right - sheet.left + 1) ?? [];
+  const taken = below.some((value) => value !== null && value !== "");
+  return [{ add, table, row, left, right, how: taken ? "insert" : "free" }];
 }
 
-/** One content per column; null where the copied formula of hers stays. */
-function newRow(source: readonly unknown[], left: number, table: RecognisedTable, last: IndicatorRow, language: Language): (string | number | null)[] {
-  return source.map((content, index) => {
-    const column = left + index;
-    if (typeof content === "string" && content.startsWith("=")) return null;
-    if (column === columnIndex(table.columns.indicator ?? "")) return likeHers(last.indicatorText);
-    if (column === columnIndex(table.columns.label ?? "")) return asText(indicatorLabel(NEW_INDICATOR, language));
-    // Indicator 33 belongs to the last criterion, as the last row of her table does.
-    if (column === columnIndex(table.columns.criterion ?? "")) return typeof content === "string" ? asText(content) : (content as number);
-    return "";
+/** Queues one row; returns its range, its values asked for. */
+function addRow(context: Excel.RequestContext, { add, table, row, left, right, how }: Place, model: readonly unknown[]): Excel.Range {
+  const sheet = context.workbook.worksheets.getItem(add.sheet);
+  const width = right - left + 1;
+  if (how === "table" && add.excelTable) sheet.tables.getItem(add.excelTable).rows.add(undefined, [Array.from({ length: width }, () => "")]);
+  if (how === "insert") sheet.getRange(`${row + 1}:${row + 1}`).insert("Down");
+  const range = sheet.getRangeByIndexes(row, left, 1, width);
+  range.copyFrom(sheet.getRangeByIndexes(add.likeRow - 1, left, 1, width), "All");
+  // Formulas of hers come with the copy; everything else is emptied or ours.
+  model.forEach((content, index) => {
+    if (typeof content === "string" && content.startsWith("=")) return;
+    sheet.getRangeByIndexes(row, left + index, 1, 1).formulas = [[contentOf(left + index, table, add, content)]];
   });
+  return range.load("values");
 }
 
-/** "Ind. 32" -> "Ind. 33", "I-32" -> "I-33", 32 -> 33: her way of writing, with the last number replaced. */
-export function likeHers(text: string | number): string | number {
-  if (typeof text === "number") return NEW_INDICATOR;
-  return asText(/\d/.test(text) ? text.replace(/\d+(?=\D*$)/, String(NEW_INDICATOR)) : String(NEW_INDICATOR));
+function contentOf(column: number, { columns }: RecognisedTable, add: RowToAdd, content: unknown): string | number {
+  const typed = (value: string | number) => (typeof value === "string" ? asText(value) : value);
+  if (column === columnIndex(columns.indicator ?? "")) return typed(add.indicatorText);
+  if (column === columnIndex(columns.label ?? "")) return typed(add.label);
+  // The criterion as her last row writes it: indicator 33 belongs to the last one.
+  if (column === columnIndex(columns.criterion ?? "")) return typeof content === "number" ? add.criterion : asText(String(content ?? ""));
+  return "";
 }

@@ -1,11 +1,38 @@
 /** One run of Excel per action of hers; it waits until a cell being edited is confirmed. */
+import { errors } from "../text/errors";
 import type { Language } from "../text";
+import { RnqError } from "./api";
 import { toRnqError } from "./errors";
 
-export async function run<T>(language: Language, action: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+/** Begins to wait for one answer of Excel's; calls `lost` when that has lasted too long. Returns what ends the wait. */
+export type Patience = (lost: () => void) => () => void;
+
+/** A long calculation of hers holds answers up; two minutes without one is another matter. */
+const PATIENCE_MS = 120_000;
+
+export const ordinaryPatience: Patience = (lost) => {
+  const timer = setTimeout(lost, PATIENCE_MS);
+  return () => clearTimeout(timer);
+};
+
+/** @param patience for what she clicked; without it answers are waited for as long as it takes */
+export async function run<T>(language: Language, action: (context: Excel.RequestContext) => Promise<T>, patience?: Patience): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, action);
+    return await Excel.run({ delayForCellEdit: true }, (context) => {
+      if (patience) losePatience(context, patience, language);
+      return action(context);
+    });
   } catch (error) {
     throw toRnqError(error, language);
   }
+}
+
+/** Every request of the context fails once patience is lost, so that nothing more is asked after it. */
+function losePatience(context: Excel.RequestContext, patience: Patience, language: Language): void {
+  const sync = context.sync.bind(context);
+  context.sync = <V>(passThroughValue?: V) =>
+    new Promise<V>((resolve, reject) => {
+      const stop = patience(() => reject(new RnqError("unanswered", errors[language].unanswered)));
+      sync(passThroughValue).then(resolve, reject).finally(stop);
+    });
 }

@@ -3,7 +3,7 @@ import { errors } from "../text/errors";
 import type { Language } from "../text";
 import { RnqError, type Written } from "./api";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "./checks";
-import { writeJournal, type JournalEntry, type UndoStep } from "./journal";
+import { writeJournal, type UndoStep } from "./journal";
 import { STATE_COLUMN_MARK } from "./marks";
 import { deleteMarks } from "./marksRemoval";
 import { restoreNames } from "./names";
@@ -22,14 +22,18 @@ export async function undoLast(context: Excel.RequestContext, reading: Reading, 
   const last = journal[journal.length - 1];
   if (!last) throw new RnqError("nothingToDo", errors[language].nothingToUndo);
   const sheets: string[] = [];
-  for (const step of [...last.steps].reverse()) sheets.push(...(await takeBack(context, reading, step, last, language)));
+  for (const step of [...last.steps].reverse()) {
+    // A sheet that an earlier step took away is no longer there to look at.
+    const left = { ...reading, survey: { ...found, sheets: found.sheets.filter((sheet) => step.do !== "deleteSheet" || !sheets.includes(sheet.name)) } };
+    sheets.push(...(await takeBack(context, left, step, language)));
+  }
   writeJournal(context, journal.slice(0, -1));
   await context.sync();
   return { what: "undo", sheets: [...new Set(sheets)] };
 }
 
 /** Queues one step back; refuses before anything was queued for it. Returns the sheets concerned. */
-async function takeBack(context: Excel.RequestContext, reading: Reading, step: UndoStep, entry: JournalEntry, language: Language): Promise<string[]> {
+async function takeBack(context: Excel.RequestContext, reading: Reading, step: UndoStep, language: Language): Promise<string[]> {
   const { survey: found } = reading;
   switch (step.do) {
     case "settings":
@@ -48,7 +52,7 @@ async function takeBack(context: Excel.RequestContext, reading: Reading, step: U
       return cleared;
     }
     case "deleteSheet":
-      return deleteMade(context, reading, step, entry, language);
+      return deleteMade(context, reading, step, language);
     case "restoreSheet":
       return restore(context, reading, step, language);
     case "deleteRow":
@@ -56,13 +60,13 @@ async function takeBack(context: Excel.RequestContext, reading: Reading, step: U
   }
 }
 
-async function deleteMade(context: Excel.RequestContext, { survey: found }: Reading, step: UndoStep & { do: "deleteSheet" }, entry: JournalEntry, language: Language): Promise<string[]> {
+async function deleteMade(context: Excel.RequestContext, { survey: found }: Reading, step: UndoStep & { do: "deleteSheet" }, language: Language): Promise<string[]> {
   const candidates = found.sheets.filter((sheet) => sheet.ours === step.kind);
   const made = step.kind === "starter" ? await samePrint(context, candidates, step.print) : (ourSheets(found)[step.kind] ?? null);
   if (!made) {
     const changed = candidates[0];
     if (changed && step.kind === "starter") throw new RnqError("changedMeanwhile", errors[language].undoChanged(changed.name));
-    return entry.sheets.slice(0, 0);
+    return [];
   }
   mustHaveFreeStructure(found, language);
   context.workbook.worksheets.getItem(made.id).delete();
@@ -99,10 +103,12 @@ async function deleteRow(context: Excel.RequestContext, { survey: found }: Readi
   const range = worksheet.getRangeByIndexes(step.row, left, 1, right - left + 1).load("values");
   await context.sync();
   if (printOf(range.values) !== step.print) throw new RnqError("changedMeanwhile", errors[language].undoChanged(sheet.name));
-  if (step.table) {
-    const body = worksheet.tables.getItem(step.table).getDataBodyRange().load("rowIndex");
+  if (typeof step.how === "object") {
+    const body = worksheet.tables.getItem(step.how.table).getDataBodyRange().load("rowIndex");
     await context.sync();
-    worksheet.tables.getItem(step.table).rows.getItemAt(step.row - body.rowIndex).delete();
+    worksheet.tables.getItem(step.how.table).rows.getItemAt(step.row - body.rowIndex).delete();
+  } else if (step.how === "insert") {
+    range.getEntireRow().delete("Up");
   } else {
     range.clear("All");
   }

@@ -8,14 +8,14 @@ import { dateToSerial } from "../dates";
 import { SheetBuilder, type Pieces } from "./builder";
 import { criterionLabel, label, type SheetContext } from "./context";
 import { BETWEEN, HAIRLINE, HEIGHT, STRONG, style, THIN } from "./look";
-import { PAGE_HEIGHT, pageBreaks } from "./paging";
+import { PAGE_HEIGHT, pageBreaks, widthScale } from "./paging";
 import type { CellStyle, SheetPlan } from "./plan";
 import { listProofs, type ListedProof } from "./proofs";
 
 const WIDTHS = [3.9, 21.6, 26.1, 14.7, 10.1, 5.6, 13] as const;
 const [NUMBER, LABEL, PROOF, WHERE, DATE, STEP, REMARKS] = [0, 1, 2, 3, 4, 5, 6] as const;
 const ROW = 18;
-const SCALE = 98;
+const SCALE = widthScale(WIDTHS, "Portrait");
 /** Every row carries its number, so that sorting and filtering work; only the first one shows it. */
 const UNSEEN = ";;;";
 const DATE_FORMAT = "dd/mm/yyyy";

@@ -7,7 +7,6 @@ import { summaryPlan } from "./summary";
 
 export type { SheetContext, SheetTask } from "./context";
 export type { SheetPlan } from "./plan";
-export { label as indicatorLabel } from "./context";
 export { readNotes } from "./notes";
 export { sheetTasks } from "./tasks";
 export { starterJourneyPlan, starterPlan } from "./starter";

@@ -11,6 +11,7 @@ import { SheetBuilder, type Piece } from "./builder";
 import { criterionOf, label, place, stateOf, stateText, withoutRank, type SheetContext } from "./context";
 import { BETWEEN, HAIRLINE, HEIGHT, INK, STATE_STYLE, STRONG, style, THIN } from "./look";
 import { columnPixels, textWidth } from "./measure";
+import { PAGE_HEIGHT, pageBreaks, widthScale } from "./paging";
 import type { CellStyle, Line, SheetPlan } from "./plan";
 
 const FIXED = [8.4, 3.3, 22.7, 28.4, 10.1] as const;
@@ -43,6 +44,9 @@ export function journeyPlan(context: SheetContext): SheetPlan {
   toComplete(build, context);
   build.gap();
   build.block(() => key(build, context, numbers));
+  const scale = widthScale(build.widths, "Landscape");
+  const repeated = (build.heights[headRow - 1] ?? 0) + (build.heights[headRow] ?? 0);
+  const breaks = pageBreaks(build.heights, build.blocks, (PAGE_HEIGHT.Landscape * 100) / scale, repeated);
   return {
     kind: "journey",
     name,
@@ -52,9 +56,9 @@ export function journeyPlan(context: SheetContext): SheetPlan {
     free: [],
     page: {
       orientation: "Landscape",
-      scaling: "fit",
-      scale: 100,
-      breaks: [],
+      scaling: breaks.length > 0 ? "breaks" : "fit",
+      scale,
+      breaks,
       titleRows: [headRow - 1, headRow],
       footer: { left: body, center: text.dated(name, today), right: text.footerPage },
     },

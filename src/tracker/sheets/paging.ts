@@ -3,6 +3,16 @@
 /** A4 less the margins of the generated sheets: 15 mm above, 18 mm below. */
 const POINTS_PER_MM = 72 / 25.4;
 export const MARGINS = { left: 12 * POINTS_PER_MM, right: 12 * POINTS_PER_MM, top: 15 * POINTS_PER_MM, bottom: 18 * POINTS_PER_MM, footer: 8 * POINTS_PER_MM, header: 0 } as const;
+const PAGE_WIDTH = { Portrait: (210 - 24) * POINTS_PER_MM, Landscape: (297 - 24) * POINTS_PER_MM } as const;
+/** The widest that a program draws one character of a column: LibreOffice takes the font's true width. */
+const POINTS_PER_CHARACTER = 5.6;
+
+/** The largest scale (percent, at most 100) at which the columns fit one page wide. */
+export function widthScale(widths: readonly number[], orientation: keyof typeof PAGE_WIDTH): number {
+  const total = widths.reduce((sum, width) => sum + width, 0) * POINTS_PER_CHARACTER;
+  return Math.max(10, Math.min(100, Math.floor((PAGE_WIDTH[orientation] / total) * 100)));
+}
+
 export const PAGE_HEIGHT = { Portrait: (297 - 33) * POINTS_PER_MM, Landscape: (210 - 33) * POINTS_PER_MM } as const;
 
 /** A little less than the page: printers and Excel round rows up. */

@@ -10,13 +10,13 @@ import { complementOf } from "../missing";
 import { SheetBuilder, type Piece } from "./builder";
 import { criterionLabel, label, place, scopeSentence, stateOf, stateText, withoutRank, type SheetContext } from "./context";
 import { BAR, GRAVITY_SIGN, GREY, HAIRLINE, HEIGHT, MAJOR, MINOR, STATE_STYLE, style, THIN } from "./look";
-import { shorten, textRoom } from "./measure";
-import { PAGE_HEIGHT, pageBreaks } from "./paging";
+import { shorten, textRoom, textWidth } from "./measure";
+import { PAGE_HEIGHT, pageBreaks, widthScale } from "./paging";
 import type { CellStyle, PlanChart, SheetPlan } from "./plan";
 
 const WIDTHS = [5.6, 27.9, 17.6, 21.6, 11.9, 11.3] as const;
 const [NUMBER, LABEL, STATE, MISSING, WHERE, DECISION] = [0, 1, 2, 3, 4, 5] as const;
-const SCALE = 98;
+const SCALE = widthScale(WIDTHS, "Portrait");
 /** The value is there for the chart and for a screen reader; the bar over it shows it. */
 const UNSEEN = ";;;";
 
@@ -127,22 +127,28 @@ function indicatorRow(build: SheetBuilder, context: SheetContext, used: Set<stri
       [LABEL]: { value: label(number, language), style: style.wrapped },
       [STATE]: { value: stateText(state, language), style: STATE_STYLE[state] },
       [MISSING]: { value: text.missing(missing?.what ?? "") || null, style: style.wrapped },
-      [WHERE]: where(found?.rows[0]),
+      [WHERE]: where(found?.rows[0], trackerSheets(context)),
       [DECISION]: free(context, used, noteKey.indicator(number)),
     },
     { rule: HAIRLINE },
   );
 }
 
-/** A link to her cell, its sheet's name shortened when the column is too narrow for it. */
-function where(address: string | undefined): Piece {
+/**
+ * A link to her cell. Where its sheet's name does not fit, the cell alone when all of hers lie in one sheet, else
+ * the name shortened.
+ */
+function where(address: string | undefined, sheets: number): Piece {
   const at = address ? place(address) : null;
   if (!at) return { value: null };
   const room = textRoom([WIDTHS[WHERE]]);
-  const cell = `!${at.cell}`;
-  const whole = `${at.sheet}${cell}`;
-  const shown = shorten(whole, room) === whole ? whole : `${shorten(at.sheet, room - 6.8 * cell.length)}${cell}`;
-  return { value: shown, style: style.link, link: { sheet: at.sheet, cell: at.cell } };
+  const whole = `${at.sheet}!${at.cell}`;
+  const short = () => (sheets === 1 ? at.cell : `${shorten(at.sheet, room - textWidth(`!${at.cell}`))}!${at.cell}`);
+  return { value: textWidth(whole) <= room ? whole : short(), style: style.link, link: { sheet: at.sheet, cell: at.cell } };
+}
+
+function trackerSheets({ recognition }: SheetContext): number {
+  return new Set(recognition.rows.map((row) => row.sheet)).size;
 }
 
 function free({ notes }: SheetContext, used: Set<string>, key: string): Piece {

@@ -1,0 +1,287 @@
+import type { OurSheet } from "../../src/excel/api";
+import { createHost } from "../../src/excel";
+import { SUPPOSED_SCOPE } from "../../src/tracker/scope";
+import { parseCalendarDate, type CalendarDate } from "../../src/tracker/dates";
+import type { Book } from "../../src/workbench/book/book";
+import type { BookCell, BookSheet } from "../../src/workbench/book/types";
+import { readWorkbook, saveWorkbook } from "../../src/workbench/files";
+import { bookOf, bytesOf, contentOf, TODAY, withWorkbook } from "./workbooks";
+
+const TRACKER = "suivi-formatrice-independante.xlsx";
+const SUMMARY = "Synthèse avant audit";
+const DOSSIER = "Dossier de preuves";
+const values = { live: false };
+
+const sheetOf = (book: Book, name: string): BookSheet => {
+  const found = book.data.sheets.find((sheet) => sheet.name === name);
+  if (!found) throw new Error(`no sheet ${name}`);
+  return found;
+};
+
+/** Row of the first cell of a column that holds `value`, from `first` on. */
+function rowOf(sheet: BookSheet, column: number, value: string | number, first = 0): number {
+  for (const [row, cells] of [...sheet.rows].sort(([a], [b]) => a - b)) {
+    if (row >= first && cells.get(column)?.value === value) return row;
+  }
+  throw new Error(`no ${value}`);
+}
+
+const write = (book: Book, sheet: BookSheet, row: number, column: number, value: string) => book.write(sheet.id, row, column, [[{ value }]], "user");
+const cell = (sheet: BookSheet, row: number, column: number): BookCell | undefined => sheet.rows.get(row)?.get(column);
+
+test("her decisions stay with their indicator when the summary is made anew, wherever the rows went", async () => {
+  await withWorkbook(TRACKER, async ({ host, book }) => {
+    await host.generate(["summary"], values);
+    const sheet = sheetOf(book, SUMMARY);
+    const findings = rowOf(sheet, 0, "Constats probables");
+    write(book, sheet, rowOf(sheet, 0, 31, findings), 5, "à envoyer lundi");
+    write(book, sheet, rowOf(sheet, 0, 9, findings), 5, "=1+1 reste un texte");
+    // 9 becomes compliant with a proof: it leaves the findings, its note must not be lost.
+    const tracker = sheetOf(book, "Suivi Qualiopi");
+    write(book, tracker, 7, 3, "Conforme");
+    write(book, tracker, 7, 4, "Livret d'accueil");
+    await host.generate(["summary"], values);
+    const again = sheetOf(book, SUMMARY);
+    expect(cell(again, rowOf(again, 0, 31, findings), 5)?.value).toBe("à envoyer lundi");
+    const kept = rowOf(again, 0, "Mes notes sur d’autres points");
+    const note = cell(again, rowOf(again, 0, 9, kept), 5);
+    expect(note?.value).toBe("=1+1 reste un texte");
+    expect(note?.formula).toBeUndefined();
+  });
+});
+
+test("the auditor's remarks stay with their proof, and the proof's number is on every row", async () => {
+  await withWorkbook(TRACKER, async ({ host, book }) => {
+    await host.generate(["dossier"], values);
+    const sheet = sheetOf(book, DOSSIER);
+    const row = rowOf(sheet, 2, "CGV et proposition commerciale");
+    expect(cell(sheet, row, 0)?.value).toBe(1);
+    write(book, sheet, row, 6, "vu, à jour");
+    await host.generate(["dossier"], values);
+    const again = sheetOf(book, DOSSIER);
+    expect(cell(again, rowOf(again, 2, "CGV et proposition commerciale"), 6)?.value).toBe("vu, à jour");
+  });
+});
+
+test("a sheet of ours that she renamed is remade where it is, one that she deleted is made again", async () => {
+  await withWorkbook(TRACKER, async ({ host, book }) => {
+    await host.generate(["summary", "dossier"], values);
+    book.renameSheet(sheetOf(book, SUMMARY).id, "Ma synthèse", "user");
+    book.deleteSheet(sheetOf(book, DOSSIER).id, "user");
+    const written = await host.generate(["summary", "dossier"], values);
+    expect([...written.sheets].sort()).toEqual([DOSSIER, "Ma synthèse"]);
+    expect(book.data.sheets.map(({ name }) => name)).not.toContain(SUMMARY);
+  });
+});
+
+test("a sheet of hers with the name of ours is left alone", async () => {
+  await withWorkbook(TRACKER, async ({ host, book }) => {
+    const hers = book.addSheet(SUMMARY, "user");
+    write(book, hers, 0, 0, "à moi");
+    const { sheets } = await host.generate(["summary"], values);
+    expect(sheets).toEqual([`${SUMMARY} (RNQ)`]);
+    expect(cell(sheetOf(book, SUMMARY), 0, 0)?.value).toBe("à moi");
+    await host.remove();
+    expect(cell(sheetOf(book, SUMMARY), 0, 0)?.value).toBe("à moi");
+  });
+});
+
+test("rows she inserted above our sheet and cells she wrote below it are kept", async () => {
+  await withWorkbook(TRACKER, async ({ host, book }) => {
+    await host.generate(["journey"], values);
+    const name = "Parcours stagiaire (RNQ)";
+    const sheet = sheetOf(book, name);
+    const last = Math.max(...sheet.rows.keys());
+    write(book, sheet, last + 3, 0, "ma remarque");
+    book.shift(sheet.id, { kind: "insertRows", at: 0, count: 2, from: 0, to: 16383 }, "user");
+    write(book, sheet, 0, 0, "mon en-tête");
+    await host.generate(["journey"], values);
+    const again = sheetOf(book, name);
+    expect(cell(again, 0, 0)?.value).toBe("mon en-tête");
+    expect(cell(again, 2, 0)?.value).toBe("Parcours stagiaire");
+    expect(rowOf(again, 0, "ma remarque")).toBe(last + 5);
+  });
+});
+
+test.each(["=HYPERLINK(\"http://x\")", "+33 6 00", "@SUM(1)", "'quoted", "1/2", "mars 2025", "TRUE"])("a proof written %j is text in our sheets, never a formula", async (proof) => {
+  const data = bookOf(TRACKER);
+  await withWorkbook(data, async ({ host, book }) => {
+    const tracker = sheetOf(book, "Suivi Qualiopi");
+    write(book, tracker, 1, 4, proof);
+    await host.generate(["dossier"], values);
+    const found = [...sheetOf(book, DOSSIER).rows.values()].map((row) => row.get(2)).find((item) => item?.value === proof);
+    expect(found).toBeDefined();
+    expect(found?.formula).toBeUndefined();
+  });
+});
+
+test("a protected sheet is named and nothing is written", async () => {
+  await withWorkbook(TRACKER, async ({ host, book }) => {
+    book.changeLook(sheetOf(book, "Suivi Qualiopi").id, "user", (sheet) => {
+      sheet.protection = { options: {}, password: false };
+    });
+    const before = contentOf(book);
+    await expect(host.highlight(true)).rejects.toMatchObject({ code: "protectedSheet", message: expect.stringContaining("Suivi Qualiopi") as string });
+    await expect(host.attach({ names: true, stateColumn: true })).rejects.toMatchObject({ code: "protectedSheet" });
+    expect(contentOf(book)).toEqual(before);
+  });
+});
+
+test("a protected structure leaves the workbook without half-made sheets", async () => {
+  await withWorkbook({ ...bookOf(TRACKER), structureProtected: true }, async ({ host, book }) => {
+    const before = contentOf(book);
+    await expect(host.generate(["summary"], values)).rejects.toMatchObject({ code: "protectedStructure" });
+    expect(contentOf(book)).toEqual(before);
+  });
+});
+
+test("a workbook without a tracker is told so and stays as it is", async () => {
+  await withWorkbook("planning-des-salles.xlsx", async ({ host, book }) => {
+    const before = contentOf(book);
+    await expect(host.attach({ names: true, stateColumn: true })).rejects.toMatchObject({ code: "noTracker" });
+    await expect(host.generate(["summary"], values)).rejects.toMatchObject({ code: "noTracker" });
+    expect(contentOf(book)).toEqual(before);
+  });
+});
+
+test("a generation that Excel interrupts leaves no sheet behind", async () => {
+  await withWorkbook(TRACKER, async ({ host, book, workbench }) => {
+    const before = contentOf(book);
+    let failed = false;
+    workbench.setFault((_request, body) => {
+      if (failed || !body.includes("SetPosition")) return null;
+      failed = true;
+      return { code: "GeneralException" };
+    });
+    await expect(host.generate(["summary"], values)).rejects.toMatchObject({ code: "excel" });
+    expect(failed).toBe(true);
+    expect(contentOf(book)).toEqual(before);
+  });
+});
+
+test("cancelling takes away the sheets made so far", async () => {
+  await withWorkbook(TRACKER, async ({ host, book }) => {
+    const names = book.data.sheets.map(({ name }) => name);
+    const abort = new AbortController();
+    const progress = { report: (_step: string, done: number) => (done === 1 ? abort.abort() : undefined), signal: abort.signal };
+    await expect(host.generate(["journey", "summary", "dossier"], values, progress)).rejects.toMatchObject({ code: "cancelled" });
+    expect(book.data.sheets.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+test.each<OurSheet>(["summary", "dossier", "journey"])("the sheet %s takes at most five requests to write", async (kind) => {
+  await withWorkbook(TRACKER, async ({ host, workbench }) => {
+    const reading = await requests(workbench, () => host.read());
+    const making = await requests(workbench, () => host.generate([kind], values));
+    const remaking = await requests(workbench, () => host.generate([kind], values));
+    expect(making - reading).toBeLessThanOrEqual(5);
+    expect(remaking - reading).toBeLessThanOrEqual(5);
+  });
+});
+
+async function requests(workbench: { counters: { requests: number } }, act: () => Promise<unknown>): Promise<number> {
+  const before = workbench.counters.requests;
+  await act();
+  return workbench.counters.requests - before;
+}
+
+test("the last generation is taken back in another session, her newer note kept", async () => {
+  const original = bytesOf(TRACKER);
+  const saved = await withWorkbook(TRACKER, async ({ host, book }) => {
+    await host.generate(["summary"], values);
+    write(book, sheetOf(book, "Suivi Qualiopi"), 21, 3, "Conforme");
+    await host.generate(["summary"], values);
+    const sheet = sheetOf(book, SUMMARY);
+    write(book, sheet, rowOf(sheet, 0, 31, rowOf(sheet, 0, "Constats probables")), 5, "à garder");
+    return saveWorkbook(book.data, original);
+  });
+  await withWorkbook(readWorkbook(saved, TRACKER), async ({ host, book }) => {
+    const state = () => cell(sheetOf(book, SUMMARY), rowOf(sheetOf(book, SUMMARY), 0, 31, 15), 2)?.value;
+    expect(state()).toBe("◔ Preuve manquante");
+    await host.undo();
+    expect(state()).toBe("○ À faire");
+    const sheet = sheetOf(book, SUMMARY);
+    expect(cell(sheet, rowOf(sheet, 0, 31, 15), 5)?.value).toBe("à garder");
+    await host.undo();
+    expect(book.data.sheets.map(({ name }) => name)).not.toContain(SUMMARY);
+  });
+});
+
+test("settings that are damaged or newer are told, kept, and removable", async () => {
+  for (const [stored, code] of [["{broken", "settingsDamaged"], [JSON.stringify({ version: 2 }), "settingsNewer"]] as const) {
+    const data = bookOf(TRACKER);
+    data.settings.set("RNQ.settings", stored);
+    await withWorkbook(data, async ({ host, book }) => {
+      await expect(host.read()).rejects.toMatchObject({ code });
+      await expect(host.attach({ names: true, stateColumn: false })).rejects.toMatchObject({ code });
+      expect(book.data.settings.get("RNQ.settings")).toBe(stored);
+      await host.remove();
+      expect(book.data.settings.size).toBe(0);
+    });
+  }
+});
+
+test("highlight rules that she pasted elsewhere go too, and her own rules stay", async () => {
+  await withWorkbook("tableau-32-indicateurs.xlsx", async ({ host, book }) => {
+    const rules = () => book.data.sheets.map((sheet) => sheet.conditionalFormats.length);
+    const before = rules();
+    await host.highlight(true);
+    const source = book.data.sheets.find((sheet) => sheet.conditionalFormats.some(({ formulas }) => formulas[0]?.includes('N("RNQ")')));
+    const ours = source?.conditionalFormats.find(({ formulas }) => formulas[0]?.includes('N("RNQ")'));
+    const other = book.addSheet("Copie", "user");
+    book.changeLook(other.id, "user", (sheet) => {
+      if (ours) sheet.conditionalFormats = [{ ...ours, id: "pasted", areas: [{ top: 0, left: 0, bottom: 3, right: 3 }] }];
+    });
+    await host.highlight(false);
+    expect(rules()).toEqual([...before, 0]);
+  });
+});
+
+test("a starter tracker is recognised with every indicator of the scope and shows no finding", async () => {
+  await withWorkbook("planning-des-salles.xlsx", async ({ host, book }) => {
+    const names = book.data.sheets.map(({ name }) => name);
+    await host.starter({ ...SUPPOSED_SCOPE, supposed: false, auditDate: parseCalendarDate("2027-03-04") as CalendarDate });
+    const { assessment, recognition } = await host.read();
+    expect(recognition.tables.map(({ kind }) => kind)).toEqual(["indicators", "journeyTall"]);
+    expect(recognition.rows).toHaveLength(22);
+    expect(assessment.findings).toMatchObject({ major: [], minor: [], minorAtBest: [] });
+    expect(assessment.findings.unknown).toHaveLength(22);
+    await host.undo();
+    expect(book.data.sheets.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+test("a starter in which she wrote is hers: removing leaves it", async () => {
+  await withWorkbook("planning-des-salles.xlsx", async ({ host, book }) => {
+    await host.starter(SUPPOSED_SCOPE);
+    write(book, sheetOf(book, "Suivi"), 1, 3, "Conforme");
+    await host.remove();
+    const names = book.data.sheets.map(({ name }) => name);
+    expect(names).toContain("Suivi");
+    expect(names).not.toContain("Parcours");
+    expect(book.data.names).toEqual([]);
+    expect(book.data.settings.size).toBe(0);
+  });
+});
+
+test("the pane hears of her edits, and a stopped listener does not", async () => {
+  await withWorkbook(TRACKER, async ({ host, book }) => {
+    let heard = 0;
+    const stop = await host.follow(() => {
+      heard += 1;
+    });
+    write(book, sheetOf(book, "Suivi Qualiopi"), 1, 3, "En cours");
+    await until(() => heard > 0);
+    stop();
+    await createHost(() => TODAY).read();
+    const before = heard;
+    write(book, sheetOf(book, "Suivi Qualiopi"), 1, 3, "Conforme");
+    await createHost(() => TODAY).read();
+    expect(heard).toBe(before);
+  });
+});
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 200 && !condition(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(condition()).toBe(true);
+}
