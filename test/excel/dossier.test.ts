@@ -1,0 +1,38 @@
+import { gravities, states, stateSigns } from "../../src/text/states";
+import { SUPPOSED_SCOPE } from "../../src/tracker/scope";
+import { parseCalendarDate, type CalendarDate } from "../../src/tracker/dates";
+import { TRACKERS, withWorkbook } from "./workbooks";
+
+const SCOPE = { ...SUPPOSED_SCOPE, auditDate: parseCalendarDate("2027-03-04") as CalendarDate, complements: { 12: "todo" as const } };
+const INTERNAL = [
+  ...Object.values(states.fr), ...Object.values(states.en), ...Object.values(gravities.fr), ...Object.values(gravities.en),
+  "constat", "avancement", "RNQ", "à faire", "complément", "supposé", "%", "finding", "progress",
+];
+
+/** Grey: red, green and blue the same. */
+const isGrey = (color: string) => color.slice(0, 2) === color.slice(2, 4) && color.slice(2, 4) === color.slice(4, 6);
+
+test.each(TRACKERS)("the file of proofs of %s shows no state, no finding, no sign, no colour and no link", async (name) => {
+  await withWorkbook(name, async ({ host, book }) => {
+    const { recognition } = await host.read();
+    await host.setScope(SCOPE);
+    const { sheets } = await host.generate(["dossier"], { live: false });
+    const sheet = book.data.sheets.find((item) => item.name === sheets[0]);
+    if (!sheet) throw new Error("no sheet");
+    // Her own words (names of proofs and sheets) are hers to show.
+    const hers = new Set([...recognition.rows.flatMap((row) => row.proofs), ...recognition.register.map((entry) => entry.proof)]);
+    for (const cells of sheet.rows.values()) {
+      for (const { value, style, formula } of cells.values()) {
+        expect(formula).toBeUndefined();
+        const look = book.data.styles[style];
+        expect(look?.fill).toBeUndefined();
+        expect(isGrey(look?.fontColor ?? "000000")).toBe(true);
+        if (typeof value !== "string" || hers.has(value) || recognition.tables.some((table) => value.startsWith(table.sheet))) continue;
+        for (const word of INTERNAL) expect(value.toLowerCase()).not.toContain(word.toLowerCase());
+        for (const sign of Object.values(stateSigns)) if (!"?–".includes(sign)) expect(value).not.toContain(sign);
+      }
+    }
+    expect(sheet.links.size).toBe(0);
+    expect(sheet.conditionalFormats).toEqual([]);
+  });
+});
