@@ -104,6 +104,8 @@ module.exports = (env = {}, argv = {}) => {
     ...common(mode, "cli"),
     target: ["web", "es2021"],
     entry: { cli: here("src/cli/main.ts") },
+    // One file: a command uses nearly all of it, and nobody waits for a first screen.
+    module: { rules: [swc({}), pure], parser: { javascript: { dynamicImportMode: "eager" } } },
     output: { path: here("build/cli"), filename: "[name].js", clean: true, publicPath: "auto" },
     plugins: [define, new FunctionsMetadataPlugin(), html({ template: here("src/cli/cli.html"), filename: "cli.html", chunks: ["cli"] })],
   };

@@ -1,10 +1,10 @@
 /**
  * The shared runtime: one page for functions, ribbon and pane, alive as long as the workbook is open. Functions are
- * already associated (their script comes first); here come the ribbon's buttons, the live status, and the pane,
- * which is loaded only once it shows.
+ * already associated (their script comes first); here come the ribbon's buttons at once, then the room that reads
+ * Excel with the live status, and the pane, which is loaded only once it shows.
  */
 import { associateCommands } from "./commands";
-import { createHost, createLiveStatus } from "./excel";
+import { hostLoadedLater } from "./laterHost";
 import { setLiveStatus } from "./functions/live";
 import { displayLanguage } from "./functions/language";
 import type { TrackerHost } from "./excel/api";
@@ -43,8 +43,12 @@ function whenShown(show: () => void): void {
 void Office.onReady(({ host: application }) => {
   // Opened in a plain browser there is no workbook: the page keeps its first sentence.
   if (application !== Office.HostType.Excel) return;
-  const host = createHost();
+  const host = hostLoadedLater(async () => {
+    const { createHost, createLiveStatus } = await import("./excel");
+    const loaded = createHost();
+    setLiveStatus(createLiveStatus(loaded));
+    return loaded;
+  });
   associateCommands(host, displayLanguage);
-  setLiveStatus(createLiveStatus(host));
   whenShown(mountOnce(host));
 });

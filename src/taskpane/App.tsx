@@ -10,11 +10,11 @@ import { caption, WIDE } from "./look";
 import { useNavigation, type Navigation } from "./navigation";
 import { NoticeBox, Notices } from "./parts/Notices";
 import { Tabs } from "./parts/Tabs";
-import { OpeningScreen } from "./screens/OpeningScreen";
 import { Icon } from "./signs/icons";
 import { themeOf } from "./theme";
 import { useTracker, type Tracker } from "./tracker/useTracker";
 
+const OpeningScreen = lazy(() => import("./screens/OpeningScreen").then((module) => ({ default: module.OpeningScreen })));
 const Screen = lazy(() => import("./screens/Screen").then((module) => ({ default: module.Screen })));
 
 const useStyles = makeStyles({
@@ -108,13 +108,7 @@ function Opened({ tracker, snapshot, environment }: OpenedProps) {
       <main ref={main} className={styles.main}>
         <Notices tracker={tracker} />
         <div key={key} {...(attached ? { id: PANEL, role: "tabpanel", "aria-labelledby": `tab-${navigation.tab}` } : { id: PANEL })}>
-          {place.screen === "opening" && hasTracker(snapshot) ? (
-            <OpeningScreen />
-          ) : (
-            <Suspense fallback={<Loading />}>
-              <Screen place={place} />
-            </Suspense>
-          )}
+          <Suspense fallback={<Loading />}>{place.screen === "opening" && hasTracker(snapshot) ? <OpeningScreen /> : <Screen place={place} />}</Suspense>
         </div>
       </main>
       <Footer snapshot={snapshot} />
