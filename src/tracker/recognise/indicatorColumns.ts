@@ -52,6 +52,7 @@ export function draftIndicators(segment: Segment): Draft | null {
     if (p.prefixed >= p.filled * 0.5) add(2, "writtenIndicators");
     const distinct = new Set(rows.flatMap((one) => one.numbers)).size;
     add(distinct >= 15 ? 1.5 : distinct >= 8 ? 0.75 : 0, "manyNumbers");
+    if (p.dotted >= p.filled * 0.8 && rows.length >= p.filled * 0.9 && distinct >= 12) add(2.5, "matchingCriteria");
     if (wholeList(rows)) add(1);
     if (p.lists >= p.indicators * 0.3) add(-2);
     if (criterion !== undefined && agreesWithCriteria(segment, criterion, rows)) add(2.5, "matchingCriteria");

@@ -3,6 +3,9 @@ import { recognise } from "../../../src/tracker/recognise";
 import { workbookOf } from "../../support/cells";
 import { layouts, type ExpectedRow } from "../../support/layouts";
 
+/** The same layouts on every run, so that a change elsewhere never turns these red; `RANDOM_LAYOUTS=1` looks for new ones. */
+const SEED = process.env.RANDOM_LAYOUTS ? {} : { seed: 20261124 };
+
 test("what was put in a random layout is found back: columns, rows, statuses, proofs, dates", () => {
   fc.assert(
     fc.property(layouts, (layout) => {
@@ -15,7 +18,7 @@ test("what was put in a random layout is found back: columns, rows, statuses, pr
       }));
       expect(rows).toEqual(layout.rows);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, ...SEED },
   );
 });
 
@@ -33,6 +36,6 @@ test("no grid makes it throw, and the same grid gives the same answer", () => {
     fc.property(fc.array(sheet, { maxLength: 3 }), fc.boolean(), (sheets, date1904) => {
       expect(recognise({ sheets, date1904 })).toEqual(recognise({ sheets, date1904 }));
     }),
-    { numRuns: 400 },
+    { numRuns: 400, ...SEED },
   );
 });
