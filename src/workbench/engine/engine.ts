@@ -2,15 +2,15 @@
 import { boundingArea, cellArea, sameArea } from "../book/areas";
 import type { Book } from "../book/book";
 import { cellAt, cellsIn } from "../book/cells";
-import { offsetFormula } from "../book/references";
 import { placeResult } from "../book/results";
 import type { Area, BookError, BookSheet, BookValue } from "../book/types";
 import { BUSY, PendingCalls, callKey, lifted, shapeArguments } from "./calls";
-import { normaliseSeparators } from "./formula/normalise";
-import { WANDERING, translate, type Translation } from "./formula/translate";
+import { eitherSeparator } from "./formula/normalise";
+import { WANDERING, translate } from "./formula/translate";
 import type { FormulaCell } from "./graph/formula-cell";
 import { Formulas } from "./graph/formulas";
 import { calculateInOrder } from "./graph/order";
+import { RuleValues } from "./rules";
 import { roomFor } from "./spill";
 import type { Change, Engine, FunctionDeclaration, Invoker, Place } from "./types";
 import type { Calculator } from "./univer/calculator";
@@ -34,11 +34,11 @@ export class BookEngine implements Engine {
   private readonly changedAreas = new Map<string, Area>();
   private readonly lateAreas: { sheetId: string; area: Area; from: FormulaCell }[] = [];
   private readonly lastRows = new Map<string, number>();
-  /** Formulas of conditional formats, by the place they are written for. */
-  private readonly rules = new Map<string, Translation>();
+  private readonly rules: RuleValues;
 
   constructor(private readonly book: Book, private readonly calculator: Calculator) {
     this.formulas = new Formulas(book.data);
+    this.rules = new RuleValues(book, calculator);
     calculator.load(book.data);
     for (const cell of this.formulas.rescan().stale) this.dirty.add(cell);
   }
@@ -101,7 +101,7 @@ export class BookEngine implements Engine {
   private bookChanged(): void {
     const wasDirty = new Set([...this.dirty].map((cell) => cell.bookCell));
     this.dirty.clear();
-    this.rules.clear();
+    this.rules.forget();
     this.calculator.load(this.book.data);
     const { removed, stale } = this.formulas.rescan();
     for (const cell of removed) dropCalls(cell);
@@ -266,29 +266,22 @@ export class BookEngine implements Engine {
   async evaluate(formula: string, sheetId: string): Promise<CellResult> {
     await this.calculate();
     await this.settled();
-    const cell = this.scratchCell(normaliseSeparators(formula), this.book.sheet(sheetId));
+    const cell = this.scratchCell(eitherSeparator(formula), this.book.sheet(sheetId));
     forgetAreas();
     let result = this.callsUnknown(cell) ? { error: "#NAME?" } : this.run(cell);
     while ([...cell.calls.values()].some((call) => call.answer === undefined)) {
       await this.settled();
       result = this.run(cell);
     }
-    const said = [...cell.calls.values()].map((call) => call.answer).find((answer) => isError(answer) && answer.message !== undefined);
+    const answers = [...cell.calls.values()].flatMap(({ answer = null }) => (isMatrix(answer) ? answer.flat() : [answer]));
+    const said = answers.find((answer): answer is BookError => isError(answer) && answer.message !== undefined);
     dropCalls(cell);
     // The calculator knows error codes only; the sentence comes from the function itself.
-    return isError(result) && isError(said) && said.error === result.error ? said : result;
+    return isError(result) && said?.error === result.error ? said : result;
   }
 
   ruleValue(formula: string, sheetId: string, origin: Place, at: Place): CellResult {
-    const sheet = this.book.sheet(sheetId);
-    const key = `${sheetId}!${origin.row},${origin.column}=${formula}`;
-    let translation = this.rules.get(key);
-    if (!translation) this.rules.set(key, (translation = translate(formula, this.book.data, { sheet, ...origin })));
-    if (translation.external || ![...translation.functions].every((name) => this.calculator.knows(name))) return { error: "#NAME?" };
-    const lastRow = () => Math.max(0, ...sheet.rows.keys()) + 1;
-    if (this.calculator.isShared(translation)) return this.calculator.run(translation, sheetId, at.row, at.column, lastRow, origin);
-    const moved = offsetFormula(formula, at.row - origin.row, at.column - origin.column);
-    return this.calculator.run(translate(moved, this.book.data, { sheet, ...at }), sheetId, at.row, at.column, lastRow);
+    return this.rules.value(formula, sheetId, origin, at);
   }
 
   /** A free cell at the far end of the sheet, known to nobody. */

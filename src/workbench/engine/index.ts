@@ -8,5 +8,4 @@ export async function createEngine(book: Book): Promise<Engine> {
   return new BookEngine(book, new Calculator());
 }
 
-export { normaliseSeparators } from "./formula/normalise";
 export type { Caller, Change, Engine, FunctionDeclaration, Invoker } from "./types";

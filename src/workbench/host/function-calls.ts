@@ -99,8 +99,7 @@ export class FunctionCalls implements Invoker {
 
 /** The function's own words go with the error: a card in Excel shows them. */
 function failure(message: unknown, code: unknown): BookValue {
-  const error = ERROR_OF_CODE[Number(code ?? 0)] ?? "#VALUE!";
-  return typeof message === "string" && message !== "" ? { error, message } : { error };
+  return errorValue(ERROR_OF_CODE[Number(code ?? 0)] ?? "#VALUE!", message);
 }
 
 /** Errors reach a function as objects; an empty cell as null, as on the web. */

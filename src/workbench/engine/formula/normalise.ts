@@ -19,3 +19,12 @@ export function normaliseSeparators(typed: string): string {
 }
 
 const isDecimalComma = (before = "", after = ""): boolean => /^\d+$/.test(before) && /^\d/.test(after);
+
+/**
+ * As the command line takes formulas: `,` and `;` both separate arguments outside texts and array constants, and
+ * numbers are written with a point.
+ */
+export function eitherSeparator(typed: string): string {
+  const source = typed.trim().replace(/^=/, "");
+  return `=${tokenize(source).map((token) => (token.kind === "other" && token.text === ";" ? "," : token.text)).join("")}`;
+}
