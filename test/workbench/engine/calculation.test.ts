@@ -150,3 +150,13 @@ describe("evaluate", () => {
     await expect(engine.evaluate("=A1+", "s1")).resolves.toHaveProperty("error");
   });
 });
+
+describe("rules of conditional formats", () => {
+  test("are answered for any cell from a formula written for one", async () => {
+    const { engine } = await bench({ Suivi: { A1: "OK", A2: "À faire", B1: 1, B2: 2 } });
+    const holds = (row: number) => engine.ruleValue('=AND(N("RNQ")=0,TRIM($A1)="À faire")', "s1", { row: 0, column: 0 }, { row, column: 0 });
+    expect([holds(0), holds(1)]).toEqual([false, true]);
+    expect(engine.ruleValue("=ROW(B1)", "s1", { row: 0, column: 0 }, { row: 4, column: 0 })).toBe(5);
+    expect(engine.ruleValue("=RNQ.LABEL(A1)", "s1", { row: 0, column: 0 }, { row: 1, column: 0 })).toEqual({ error: "#NAME?" });
+  });
+});

@@ -1,5 +1,5 @@
 /** The grid on screen: draws the book, follows its events, carries her edits and selection back to it. */
-import { CommandType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, LifecycleService, LifecycleStages, UniverInstanceType, type DocumentDataModel, type ICellData, type ICommandInfo, type IDisposable, type IExecutionOptions, type Nullable, type Workbook } from "@univerjs/core";
+import { CommandType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType, type DocumentDataModel, type ICellData, type ICommandInfo, type IDisposable, type IExecutionOptions, type Nullable, type Workbook } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { SelectionMoveType, SheetsSelectionsService } from "@univerjs/sheets";
 import { boundingArea, cellArea, parseArea, splitAddress } from "../../book/areas";
@@ -61,6 +61,7 @@ export class Grid {
     this.choices = new Choices((row, column) => this.places.boxOf({ from: { row, column }, to: { row: row + 1, column: column + 1 } }));
     this.layer = h("div", { class: "grid-layer" }, this.floating.element, this.choices.element);
     container.replaceChildren(canvas, this.layer);
+    new ResizeObserver(() => this.placeLayer()).observe(container);
     const { commands } = this.drawing;
     commands.beforeCommandExecuted((info) => this.before(info));
     commands.onCommandExecuted((info, options) => this.after(info, options));
@@ -87,18 +88,33 @@ export class Grid {
     this.draw();
     this.setFunctions(functions);
     this.drawLooksOnce();
-    // The first workbook is drawn only once the grid has come up.
-    void this.drawing.injector.get(LifecycleService).onStage(LifecycleStages.Steady).then(() => this.fitRows());
+    this.onceUp();
+  }
+
+  /** The grid comes up some frames after it was asked to; what needs its measures waits. */
+  private onceUp(): void {
+    if (!this.places.isUp) {
+      requestAnimationFrame(() => this.onceUp());
+      return;
+    }
+    this.fitRows();
+    this.drawn();
   }
 
   /** Charts follow values, pictures follow the sheet on show. */
   private drawn(): void {
     this.choices.hide();
-    const sheetCanvas = this.layer.parentElement?.querySelector("canvas[id^=univer-sheet-main]");
-    const top = (sheetCanvas?.getBoundingClientRect().top ?? 0) - this.layer.parentElement!.getBoundingClientRect().top;
-    this.layer.style.inset = `${Math.max(0, top) + COLUMN_HEADER}px 0 0 ${ROW_HEADER}px`;
+    this.placeLayer();
     const sheet = this.book!.sheet(this.book!.data.activeSheet);
     this.floating.show(this.book!, sheet);
+  }
+
+  /** Over the cells, below the formula bar and inside the headers. */
+  private placeLayer(): void {
+    const box = this.layer.parentElement!;
+    const canvas = box.querySelector("canvas[id^=univer-sheet-main]");
+    const top = canvas ? canvas.getBoundingClientRect().top - box.getBoundingClientRect().top : 0;
+    this.layer.style.inset = `${top + COLUMN_HEADER}px 0 0 ${ROW_HEADER}px`;
   }
 
   /** The engine answers the rules of conditional formats. */
@@ -327,6 +343,7 @@ export class Grid {
     const areas = params.selections.map(({ range }) => wholeArea(toArea(range), this.workbook()?.getSheetBySheetId(params.subUnitId)?.getConfig()));
     this.listener.selected(params.subUnitId, areas);
     const sheet = this.book!.sheet(params.subUnitId);
+    this.placeLayer();
     this.choices.offer(this.book!, sheet, areas[0]!.top, areas[0]!.left);
     this.followLink(sheet, areas, params.type === SelectionMoveType.MOVE_END);
   }

@@ -18,14 +18,17 @@ export class SheetPlaces implements CellPlaces {
     return render && skeleton && viewport ? { render, skeleton, viewport } : null;
   }
 
+  get isUp(): boolean {
+    return this.now() !== null;
+  }
+
   boxOf(anchor: Anchor): Box | null {
     const now = this.now();
     if (!now) return null;
     const { skeleton: { rowHeightAccumulation: rows, columnWidthAccumulation: columns }, viewport } = now;
     const { freeze } = this.sheet();
-    // At rest the main viewport is scrolled by what is frozen.
-    const scrollX = anchor.from.column < freeze.columns ? 0 : viewport.viewportScrollX - before(columns, freeze.columns);
-    const scrollY = anchor.from.row < freeze.rows ? 0 : viewport.viewportScrollY - before(rows, freeze.rows);
+    const scrollX = anchor.from.column < freeze.columns ? 0 : viewport.viewportScrollX;
+    const scrollY = anchor.from.row < freeze.rows ? 0 : viewport.viewportScrollY;
     const left = before(columns, anchor.from.column);
     const top = before(rows, anchor.from.row);
     return {
