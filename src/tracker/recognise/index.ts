@@ -8,6 +8,7 @@ import type { WorkbookGrid } from "../grid";
 import type { Correction, Recognition } from "../recognition";
 import { recogniseWith } from "./core";
 
+export { questionsOf, type Choice, type Preview, type Question } from "./choices";
 export { parseIndicators } from "./indicators";
 export { readStatus } from "./statuses";
 export { splitProofs } from "./proofs";
