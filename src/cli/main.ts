@@ -19,7 +19,8 @@ declare global {
 }
 
 const ready = Office.onReady().then(() => {
-  const host = createHost(systemToday);
+  // The host of a file answers; how long that takes depends on the file.
+  const host = createHost(systemToday, "fr", () => () => undefined);
   setLiveStatus(createLiveStatus(host));
   return host;
 });

@@ -9,6 +9,7 @@ import { cellAddress, columnIndex } from "../tracker/address";
 import type { Area, WorkbookGrid } from "../tracker/grid";
 import type { IndicatorRow, Recognition, RecognisedTable } from "../tracker/recognition";
 import { areaFormula, sizeOf } from "./addresses";
+import { NOT_APPLICABLE } from "./highlightRules";
 import { DATE_NAME, SCOPE_NAME, STATE_COLUMN_MARK } from "./marks";
 import type { SheetSurvey, Survey } from "./survey";
 
@@ -64,8 +65,6 @@ function rowFormula(table: RecognisedTable, row: IndicatorRow, recognition: Reco
   return `=RNQ.EVALUATE(${args.join(",")})`;
 }
 
-const NOT_APPLICABLE = ["Non", "No", "N/A", "NA", "Non applicable", "Non concerné"];
-
 /** The row's proof cells as one argument; several rows are joined, since a range must be as high as its row. */
 function proofArgument(table: RecognisedTable, row: IndicatorRow): string {
   const columns = (table.columns.proofs ?? []).flatMap((letters) => columnIndex(letters) ?? []).sort((a, b) => a - b);
@@ -94,16 +93,19 @@ export function addStateColumns(context: Excel.RequestContext, plans: readonly S
     const sheet = context.workbook.worksheets.getItem(plan.sheet);
     const rows = plan.cells.map((cell) => [cell]);
     const range = sheet.getRangeByIndexes(plan.area.top, plan.area.left, rows.length, 1);
+    // First of all, so that a column left unfinished is still known as ours.
+    const mark = sheet.names.add(STATE_COLUMN_MARK, areaFormula(plan.sheet, plan.area));
+    mark.visible = false;
     if (plan.table) {
       sheet.tables.getItem(plan.table).columns.add(undefined, rows);
+      // Excel may have moved what lay at the right of the table, the mark with it.
+      mark.formula = areaFormula(plan.sheet, plan.area);
     } else {
       range.formulas = rows;
       const header = range.getCell(0, 0);
       header.format.font.bold = true;
       header.format.font.italic = true;
     }
-    const mark = sheet.names.add(STATE_COLUMN_MARK, areaFormula(plan.sheet, plan.area));
-    mark.visible = false;
   }
 }
 

@@ -1,6 +1,6 @@
 /** A book as she would have it without us: what carries a mark of ours is taken out, everything else must be hers. */
 import { DATE_NAME, isOurRule, markedKind, SCOPE_NAME, SETTING_PREFIX, STATE_COLUMN_MARK } from "../../src/excel/marks";
-import type { Area, BookData, BookSheet } from "../../src/workbench/book/types";
+import type { Area, BookConditionalFormat, BookData, BookSheet } from "../../src/workbench/book/types";
 import { contentOf } from "../excel/workbooks";
 
 /** Everything of hers in plain values: cells, formats, formulas, rules, tables, names, order of sheets. */
@@ -20,7 +20,7 @@ export function oursIn(book: BookData): string[] {
   return [
     ...book.names.filter(({ name }) => isOurName(name)).map(({ name }) => `name ${name}`),
     ...[...book.settings.keys()].filter((key) => key.startsWith(SETTING_PREFIX)).map((key) => `setting ${key}`),
-    ...book.sheets.flatMap((sheet) => sheet.conditionalFormats.filter(({ formulas }) => formulas.some(isOurRule)).map(() => `rule on ${sheet.name}`)),
+    ...book.sheets.flatMap((sheet) => sheet.conditionalFormats.filter(isOurs).map(() => `rule on ${sheet.name}`)),
     ...book.sheets.flatMap((sheet) => [...sheet.rows.values()].flatMap((row) => [...row.values()]).filter(({ formula }) => /\bRNQ\./i.test(formula ?? "")).map(({ formula }) => `formula ${formula} on ${sheet.name}`)),
   ];
 }
@@ -50,10 +50,13 @@ function withoutOurs(sheet: BookSheet, column: Area | null): BookSheet {
   };
 }
 
+/** Carries our marker, or was left without a formula by a request that failed. */
+const isOurs = ({ type, formulas }: BookConditionalFormat): boolean => type === "expression" && (formulas.length === 0 || formulas.some(isOurRule));
+
 /** Her rules in their order; their numbers may change. */
 function rules(sheet: BookSheet): BookSheet["conditionalFormats"] {
   return sheet.conditionalFormats
-    .filter(({ formulas }) => !formulas.some(isOurRule))
+    .filter((rule) => !isOurs(rule))
     .sort((a, b) => a.priority - b.priority)
     .map((rule, index) => ({ ...rule, priority: index + 1, xml: rule.xml?.replace(/ priority="\d+"/, "") }));
 }

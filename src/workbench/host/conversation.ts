@@ -40,8 +40,11 @@ export interface Counters {
   bytesOut: number;
 }
 
-/** What a test makes of the request of that number (from 1): an error of Excel's, or no answer at all. */
-export type Fault = { readonly code: string; readonly message?: string } | "silence" | null;
+/**
+ * What a test makes of the request of that number (from 1): an error of Excel's, or no answer at all. Excel undoes
+ * nothing when it fails in the middle: `share` (0 to 1) of the actions are done before the error.
+ */
+export type Fault = { readonly code: string; readonly message?: string; readonly share?: number } | "silence" | null;
 
 export interface ConversationOptions {
   readonly identity: Identity;
@@ -116,6 +119,7 @@ export class Conversation {
     const fault = this.fault(number, body);
     if (fault === "silence") return;
     if (fault) {
+      if (fault.share) await this.options.runBatch(firstActions(body, fault.share), Number(array[6] ?? 0));
       const error = { Code: fault.code, Message: fault.message ?? fault.code, ActionIndex: 0, Location: "", HttpStatusCode: 400 };
       return this.answerBatch(message, JSON.stringify({ Results: [], Error: error }));
     }
@@ -148,6 +152,11 @@ export class Conversation {
       _serializerVersion: 1,
     }));
   }
+}
+
+function firstActions(body: string, share: number): string {
+  const batch = JSON.parse(body) as { Actions: unknown[] };
+  return JSON.stringify({ ...batch, Actions: batch.Actions.slice(0, Math.floor(batch.Actions.length * share)) });
 }
 
 function readMessage(text: unknown): Message | null {

@@ -1,0 +1,167 @@
+/**
+ * Whatever request of whatever action fails, altogether or half-way, or is never answered: she is told in French, nothing
+ * of hers changed, no sheet looks finished that is not, and removing (or trying again) finishes.
+ */
+import { createHost, RnqError } from "../../src/excel";
+import type { OurSheet, TrackerHost } from "../../src/excel/api";
+import { markedKind } from "../../src/excel/marks";
+import type { Patience } from "../../src/excel/run";
+import { errors } from "../../src/text/errors";
+import { sheets as words } from "../../src/text/sheets";
+import type { Book } from "../../src/workbench/book/book";
+import type { BookData, BookSheet } from "../../src/workbench/book/types";
+import { readWorkbook } from "../../src/workbench/files";
+import type { Fault } from "../../src/workbench/host";
+import { openWorkbench, type Workbench } from "../support/addin";
+import { contentOf, TODAY } from "../excel/workbooks";
+import { hersOf, oursIn } from "./hers";
+import { APPRENTICESHIP, DIFFICULT, PLAIN, SHEETS, type Sample } from "./workbooks";
+
+interface Case {
+  readonly what: string;
+  readonly before?: (host: TrackerHost) => Promise<unknown>;
+  readonly act: (host: TrackerHost) => Promise<unknown>;
+  /** Whether the same click again must succeed. */
+  readonly again: boolean;
+}
+
+const CASES: readonly Case[] = [
+  { what: "attaching", act: (host) => host.attach({ names: true, stateColumn: true }), again: true },
+  { what: "answering the scope", before: (host) => host.attach({ names: true, stateColumn: false }), act: (host) => host.setScope(APPRENTICESHIP), again: true },
+  { what: "highlighting", act: (host) => host.highlight(true), again: true },
+  { what: "making the sheets", act: (host) => host.generate(SHEETS, { live: false }), again: true },
+  { what: "making a sheet anew", before: (host) => host.generate(["summary"], { live: false }), act: (host) => host.generate(["summary"], { live: false }), again: true },
+  { what: "taking a new sheet back", before: (host) => host.generate(["summary"], { live: false }), act: (host) => host.undo(), again: false },
+  { what: "taking the highlight back", before: (host) => host.highlight(true), act: (host) => host.undo(), again: false },
+  { what: "taking the state column back", before: (host) => host.attach({ names: true, stateColumn: true }), act: (host) => host.undo(), again: false },
+  {
+    what: "removing everything", again: true, act: (host) => host.remove(),
+    before: async (host) => {
+      await host.attach({ names: true, stateColumn: true });
+      await host.highlight(true);
+      await host.generate(["journey"], { live: false });
+    },
+  },
+];
+
+const WAYS: readonly [string, Exclude<Fault, null>][] = [
+  ["fails", { code: "GeneralException" }],
+  ["fails half-way", { code: "GeneralException", share: 0.6 }],
+  ["is never answered", "silence"],
+];
+
+const FRENCH = new Set(Object.values(errors.fr).filter((text) => typeof text === "string"));
+
+interface Stage {
+  readonly workbench: Workbench;
+  readonly host: TrackerHost;
+  readonly book: Book;
+  /** Decides about the requests to come, numbered from 1; says when the first of them was spoilt. */
+  spoil(number: number, fault: Exclude<Fault, null>): { readonly spoilt: () => boolean };
+  mend(): void;
+}
+
+async function open(sample: Sample): Promise<Stage> {
+  const workbench = await openWorkbench(readWorkbook(sample.bytes, sample.name));
+  let lose = (): void => undefined;
+  // Loses patience when, and only when, a request was left unanswered.
+  const patience: Patience = (lost) => {
+    lose = lost;
+    return () => undefined;
+  };
+  return {
+    workbench, book: workbench.book, host: createHost(() => TODAY, "fr", patience),
+    spoil(number, fault) {
+      let asked = 0;
+      let spoilt = false;
+      workbench.setFault((_request, body) => {
+        // What the client sends when an action is over only lets go of its objects.
+        if (!body.includes('"_RemoveReference"')) asked += 1;
+        if (asked !== number || spoilt) return null;
+        spoilt = true;
+        if (fault === "silence") setImmediate(() => lose());
+        return fault;
+      });
+      return { spoilt: () => spoilt };
+    },
+    mend: () => workbench.setFault(() => null),
+  };
+}
+
+/** Our sheets by what they are. */
+function sheetsOf(data: BookData): Map<OurSheet, BookSheet> {
+  const found = new Map<OurSheet, BookSheet>();
+  for (const { name, scope } of data.names) {
+    const kind = markedKind(name);
+    const sheet = data.sheets.find(({ id }) => id === scope);
+    if (kind && sheet) found.set(kind, sheet);
+  }
+  return found;
+}
+
+/** What a sheet of ours shows, its formats spelled out. */
+function shown(sheet: BookSheet, { styles }: BookData): unknown {
+  const cells = [...sheet.rows].map(([row, columns]) => [row, [...columns].map(([column, cell]) => [column, { ...cell, style: { ...styles[cell.style], xf: 0 } }])]);
+  return { cells, charts: sheet.charts.length, page: sheet.page, widths: [...sheet.columnWidths], heights: [...sheet.rowHeights] };
+}
+
+const firstCell = (sheet: BookSheet): unknown => sheet.rows.get(0)?.get(0)?.value;
+
+describe.each([["a plain workbook", PLAIN], ["the difficult workbook", DIFFICULT]] as const)("%s", (_name, sample) => {
+  let stage: Stage;
+  let untouched: unknown;
+  let hers: unknown;
+  const finished = new Map<OurSheet, unknown>();
+
+  beforeAll(async () => {
+    stage = await open(sample);
+    untouched = contentOf(stage.book);
+    hers = hersOf(stage.book.data);
+    await stage.host.generate(SHEETS, { live: false });
+    for (const [kind, sheet] of sheetsOf(stage.book.data)) finished.set(kind, shown(sheet, stage.book.data));
+    await stage.host.remove();
+  });
+  beforeEach(async () => {
+    // After a failure the next test gets a workbook of its own.
+    if (JSON.stringify(contentOf(stage.book)) === JSON.stringify(untouched)) return;
+    stage.workbench.close();
+    stage = await open(sample);
+  });
+  afterAll(() => stage.workbench.close());
+
+  describe.each(CASES)("$what", ({ before, act, again }) => {
+    test.each(WAYS)("whichever request %s, removing leaves no trace", async (_way, fault) => {
+      const { host, book } = stage;
+      let number = 0;
+      let ready: string | null = null;
+      for (let spoilt = true; spoilt; ) {
+        number += 1;
+        if (ready === null) {
+          await before?.(host);
+          ready = JSON.stringify(contentOf(book));
+        }
+        const trap = stage.spoil(number, fault);
+        const error: unknown = await act(host).then(() => null, (thrown: unknown) => thrown);
+        spoilt = trap.spoilt();
+        stage.mend();
+        if (spoilt) {
+          expect(error).toBeInstanceOf(RnqError);
+          expect((error as RnqError).code).toBe(fault === "silence" ? "unanswered" : "excel");
+          expect(FRENCH).toContain((error as RnqError).message);
+          // Failed while it was still reading: the workbook is as before, and serves again.
+          if (JSON.stringify(contentOf(book)) === ready) continue;
+          expect(hersOf(book.data)).toEqual(hers);
+          for (const [kind, sheet] of sheetsOf(book.data)) {
+            if (firstCell(sheet) !== words.fr.unfinished) expect(shown(sheet, book.data)).toEqual(finished.get(kind));
+          }
+          if (again && number % 2 === 0) await act(host);
+        }
+        ready = null;
+        await host.remove();
+        expect(oursIn(book.data)).toEqual([]);
+        expect(contentOf(book)).toEqual(untouched);
+      }
+      expect(number).toBeGreaterThan(3);
+    });
+  });
+});
