@@ -13,6 +13,7 @@ import { entered, writeJournal, type UndoStep } from "./journal";
 import { DATE_NAME, SCOPE_NAME } from "./marks";
 import { hasNames } from "./names";
 import { freeSheetName, makeSheet, notesOn, readStanding, remakeSheet, type StandingSheet } from "./ourSheet";
+import { sendBlock } from "./run";
 import type { Reading } from "./snapshot";
 import { planKey } from "./storedPlan";
 import { ourSheets } from "./survey";
@@ -45,7 +46,7 @@ export async function generateSheets(
       progress?.report(words[language].names[kind], index, kinds.length);
       await writeOne(context, job, kind);
       writeJournal(context, entered(journal, { what: "sheets", sheets: [...job.made, ...job.remade], steps: job.steps }));
-      await context.sync();
+      await sendBlock(context);
     }
   } catch (error) {
     // Without an answer nothing can be taken away either: what is unfinished says so in its first cell.

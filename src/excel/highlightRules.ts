@@ -30,6 +30,9 @@ const COMMON: Readonly<Record<Exclude<SaidStatus, "notApplicable">, readonly str
 /** What she writes where there is no proof. */
 const NO_PROOF = ["-", "?", "néant", "à créer"];
 
+/** What she writes in a column of her own for a row that does not apply. */
+export const NOT_APPLICABLE = ["Non", "No", "N/A", "NA", "Non applicable", "Non concerné"];
+
 /** Longest address Excel takes for several areas, with room to spare. */
 const MOST_ADDRESS = 8000;
 
@@ -45,20 +48,22 @@ function tableRules(table: RecognisedTable, rows: readonly IndicatorRow[], recog
   const status = columnIndex(table.columns.status ?? "");
   const first = rows[0];
   if (status === null || !first) return [];
+  const applicable = columnIndex(table.columns.applicable ?? "");
   const proofs = (table.columns.proofs ?? []).flatMap((letters) => columnIndex(letters) ?? []);
   const words = statusWords(rows);
   // Where the proof of an indicator may lie in a register, an empty cell here proves nothing.
   const missingIsKnown = proofs.length > 0 && recognition.register.length === 0;
   const rules: HighlightRule[] = [];
+  const cell = (row: number, column: number) => `$${cellAddress(row, column)}`;
   const add = (state: State, columns: readonly number[], on: readonly IndicatorRow[], condition: (top: number) => string) => {
     const top = on[0]?.row;
     if (top === undefined) return;
     for (const address of addresses(columns, on)) {
-      rules.push({ sheet: table.sheet, address, formula: `=AND(${RULE_MARK},${condition(firstRow(address))})`, look: lookOf(state) });
+      const row = firstRow(address);
+      const conditions = [RULE_MARK, ...(applicable === null ? [] : [notExcluded(cell(row, applicable))]), condition(row)];
+      rules.push({ sheet: table.sheet, address, formula: `=AND(${conditions.join(",")})`, look: lookOf(state) });
     }
   };
-  const cell = (row: number, column: number) => `$${cellAddress(row, column)}`;
-
   for (const said of ["nonCompliant", "todo", "partial"] as const) {
     const test = words[said];
     if (test) add(STATE_OF[said], [status], rows, (row) => test(cell(row, status)));
@@ -123,6 +128,11 @@ function oneOf(cell: string, words: readonly string[], all: ReadonlyMap<string, 
   });
   if (numeric) tests.push(numeric);
   return tests.length === 1 ? (tests[0] ?? "") : `OR(${tests.join(",")})`;
+}
+
+/** Her own column says that the row applies. */
+function notExcluded(cell: string): string {
+  return `NOT(OR(${NOT_APPLICABLE.map((word) => `TRIM(${cell})="${word}"`).join(",")}))`;
 }
 
 /** Percentages and marks: full is compliant, nothing is to do, the rest is partial. */

@@ -5,6 +5,7 @@
 import { cellKey, type Area, type CellValue, type SheetGrid, type TableInfo, type WorkbookGrid } from "../tracker/grid";
 import { parseArea, sizeOf } from "./addresses";
 import { isSizeLimit } from "./errors";
+import { sendBlock } from "./run";
 import type { SheetSurvey, Survey } from "./survey";
 
 /** Cells per request: four arrays of about 25 bytes a cell make some 3 MB. */
@@ -215,7 +216,7 @@ async function readLooks(context: Excel.RequestContext, read: readonly Read[]): 
   const blocks = read.flatMap(({ sheet, area }, index) => (area ? blocksOf(sheet, area, LOOK_BLOCK, index, LOOK_CELLS) : []));
   for (const batch of batches(blocks, LOOK_BLOCK)) {
     const answers = batch.map((block) => rangeOf(context, block).getCellProperties({ format: { fill: { color: true } }, hyperlink: true }));
-    await context.sync();
+    await sendBlock(context);
     batch.forEach((block, at) => {
       const look = looks[block.index];
       answers[at]?.value.forEach((row, r) =>

@@ -36,3 +36,8 @@ function losePatience(context: Excel.RequestContext, patience: Patience, languag
       sync(passThroughValue).then(resolve, reject).finally(stop);
     });
 }
+
+/** One block of a work that is too large for one request: loops over blocks call it on purpose, once per block. */
+export async function sendBlock(context: Excel.RequestContext): Promise<void> {
+  await context.sync();
+}

@@ -6,6 +6,7 @@ import { FONT, INK, SIZE } from "../tracker/sheets/look";
 import { columnPixels } from "../tracker/sheets/measure";
 import { MARGINS } from "../tracker/sheets/paging";
 import type { CellStyle, Line, PlanChart, SheetPlan } from "../tracker/sheets/plan";
+import { sendBlock } from "./run";
 import { styleBlocks } from "./styleBlocks";
 
 /** Characters of cell content per request, below Excel's 5 MB with room for escapes. */
@@ -100,7 +101,7 @@ async function writeValues(context: Excel.RequestContext, at: At, plan: SheetPla
       last += 1;
     }
     at(first, 0, last - first, columns).formulas = matrix.slice(first, last);
-    if (last < matrix.length) await context.sync();
+    if (last < matrix.length) await sendBlock(context);
     first = last;
   }
   return () => {

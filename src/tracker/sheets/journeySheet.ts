@@ -19,6 +19,8 @@ const [PHASE, NUMBER, STEP, DOCUMENTS, WHO] = [0, 1, 2, 3, 4] as const;
 const FIRST = FIXED.length;
 const CELL = 2.4;
 const STEP_ROW = 24;
+/** Cells of the key; the last one runs over narrow columns. */
+const KEY_COLUMNS = [[STEP], [DOCUMENTS], [WHO, FIRST, FIRST + 1, FIRST + 2]] as const;
 
 type Step = JourneyMap["steps"][number];
 
@@ -199,12 +201,14 @@ function key(build: SheetBuilder, context: SheetContext, numbers: readonly numbe
   const shown = new Set(numbers.map((number) => stateOf(assessment, number)?.state ?? "blank"));
   if (assessment.journey.steps.some((step) => step.missing)) shown.add("todo");
   const present = order.filter((state) => shown.has(state));
-  for (let at = 0; at < present.length; at += 2) {
+  for (let at = 0; at < present.length; at += KEY_COLUMNS.length) {
     const pieces: Record<number, Piece> = {};
-    present.slice(at, at + 2).forEach((state, index) => {
-      pieces[index === 0 ? STEP : DOCUMENTS] = { value: stateText(state, language), style: STATE_STYLE[state] };
+    present.slice(at, at + KEY_COLUMNS.length).forEach((state, index) => {
+      KEY_COLUMNS[index]?.forEach((column, part) => {
+        if (column < build.widths.length) pieces[column] = { value: part === 0 ? stateText(state, language) : null, style: STATE_STYLE[state] };
+      });
     });
+    if (at > 0) build.gap(3);
     build.row(HEIGHT.row, pieces);
-    build.gap(3);
   }
 }
