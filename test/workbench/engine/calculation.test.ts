@@ -140,9 +140,9 @@ describe("spilled results", () => {
 });
 
 describe("evaluate", () => {
-  test("takes a formula with French or English separators, from any cell", async () => {
+  test("takes either separator, outside texts and constants", async () => {
     const { engine } = await bench({ Suivi: { A1: 1.5, A2: "a;b" } });
-    await expect(engine.evaluate('=IF(A1>1,4;"oui;non";"non")', "s1")).resolves.toBe("oui;non");
+    await expect(engine.evaluate('=IF(A1>1.4;"oui;non","non")', "s1")).resolves.toBe("oui;non");
     await expect(engine.evaluate('IF(A1>1,"x","y")', "s1")).resolves.toBe("x");
     await expect(engine.evaluate("={1,2;3,4}*2", "s1")).resolves.toEqual([[2, 4], [6, 8]]);
     await expect(engine.evaluate("=1/0", "s1")).resolves.toEqual({ error: "#DIV/0!" });

@@ -339,7 +339,8 @@ export class Grid {
   }
 
   private userSelected(params: { unitId: string; subUnitId: string; type?: SelectionMoveType; selections: { range: Parameters<typeof toArea>[0] }[] }): void {
-    if (params.unitId !== this.unitId || params.selections.length === 0) return;
+    // A new unit selects on its first sheet by itself; she can only select on the sheet on show.
+    if (params.unitId !== this.unitId || params.subUnitId !== this.book!.data.activeSheet || params.selections.length === 0) return;
     const areas = params.selections.map(({ range }) => wholeArea(toArea(range), this.workbook()?.getSheetBySheetId(params.subUnitId)?.getConfig()));
     this.listener.selected(params.subUnitId, areas);
     const sheet = this.book!.sheet(params.subUnitId);
