@@ -15,7 +15,7 @@ declare const RNQ_VERSION: string;
 function mountOnce(host: TrackerHost): () => void {
   let mounting: Promise<unknown> | null = null;
   return () => {
-    mounting ??= import("./taskpane/mount").then(({ browserEnvironment, mountPane, themeOfBackground }) => {
+    mounting ??= import(/* webpackChunkName: "pane" */ "./taskpane/mount").then(({ browserEnvironment, mountPane, themeOfBackground }) => {
       const root = document.getElementById("root");
       if (!root) return;
       const browser = browserEnvironment();
@@ -44,7 +44,7 @@ void Office.onReady(({ host: application }) => {
   // Opened in a plain browser there is no workbook: the page keeps its first sentence.
   if (application !== Office.HostType.Excel) return;
   const host = hostLoadedLater(async () => {
-    const { createHost, createLiveStatus } = await import("./excel");
+    const { createHost, createLiveStatus } = await import(/* webpackChunkName: "excel" */ "./excel");
     const loaded = createHost();
     setLiveStatus(createLiveStatus(loaded));
     return loaded;

@@ -12,7 +12,7 @@ let loading: Promise<Tables> | null = null;
 
 /** Loads once; after a failure the next call tries again. */
 export function tables(): Promise<Tables> {
-  loading ??= import("./tables").catch((error: unknown) => {
+  loading ??= import(/* webpackChunkName: "tables" */ "./tables").catch((error: unknown) => {
     loading = null;
     throw error;
   });

@@ -14,7 +14,7 @@ import { Icon } from "./signs/icons";
 import { themeOf } from "./theme";
 import { useTracker, type Tracker } from "./tracker/useTracker";
 
-const OpeningScreen = lazy(() => import("./screens/OpeningScreen").then((module) => ({ default: module.OpeningScreen })));
+const OpeningScreen = lazy(() => import(/* webpackChunkName: "opening" */ "./screens/OpeningScreen").then((module) => ({ default: module.OpeningScreen })));
 const Screen = lazy(() => import("./screens/Screen").then((module) => ({ default: module.Screen })));
 
 const useStyles = makeStyles({

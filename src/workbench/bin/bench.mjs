@@ -1,0 +1,41 @@
+/**
+ * `npm run bench`: ratios and counts, one a line, each beside its comparator measured in the same run. Nothing here
+ * fails because a machine is slow. With words behind (`npm run bench -- sizes rows`), only those parts.
+ */
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { ROOT } from "./build-steps.mjs";
+import { compile, measureSizes } from "./bench-sizes.mjs";
+
+const require = createRequire(import.meta.url);
+const OUT = path.join(ROOT, ".cache/bench");
+const PARTS = ["sizes", "recognition", "evaluate", "rows", "growth", "actions"];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !PARTS.includes(part));
+if (unknown.length > 0) {
+  process.stderr.write(`« ${unknown[0]} » n’est pas une mesure. Possibles : ${PARTS.join(", ")}.\n`);
+  process.exit(2);
+}
+const parts = PARTS.filter((part) => asked.length === 0 || asked.includes(part));
+
+const configurations = require(path.join(ROOT, "webpack.config.js"))({}, { mode: "production" });
+const configuration = (name) => configurations.find((one) => one.name === name);
+const pages = path.join(OUT, "addin");
+const addin = await compile({ ...configuration("addin"), output: { ...configuration("addin").output, path: pages } });
+if (parts.includes("sizes")) for (const line of await measureSizes(addin, configuration("addin"), OUT)) process.stdout.write(`${line}\n`);
+
+const node = configuration("node");
+await compile({
+  ...node,
+  entry: { bench: path.join(ROOT, "test/bench/main.ts") },
+  output: { ...node.output, path: path.join(OUT, "node") },
+  // Packages are found from the checkout, wherever the bundle lies in it.
+  cache: { ...node.cache, name: "bench" },
+});
+// One process for each part: none inherits the memory or the warm code of another.
+for (const part of parts.filter((one) => one !== "sizes")) {
+  const { status } = spawnSync(process.execPath, ["--expose-gc", path.join(OUT, "node/bench.cjs"), part, pages], { stdio: "inherit", cwd: ROOT });
+  if (status !== 0) process.exitCode = 1;
+}

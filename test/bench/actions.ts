@@ -1,0 +1,32 @@
+/** Requests and bytes of each action, at 33 and 5,000 rows: `context.sync` as the host counts them. */
+import { createHost } from "../../src/excel";
+import type { OurSheet } from "../../src/excel/api";
+import type { CalendarDate } from "../../src/tracker/dates";
+import { openWorkbench } from "../support/addin";
+import { bookOf, registerRows, trackerRows } from "./data";
+import { say } from "./measure";
+
+const TODAY = "2026-11-24" as CalendarDate;
+const SHEETS: readonly OurSheet[] = ["journey", "summary", "dossier"];
+
+export async function benchActions(): Promise<void> {
+  for (const size of [33, 5_000]) {
+    const workbench = await openWorkbench(bookOf({ Suivi: trackerRows(33), Registre: registerRows(size) }));
+    const host = createHost(() => TODAY);
+    const count = async (name: string, action: () => Promise<unknown>) => {
+      const { requests, bytesIn, bytesOut } = { ...workbench.counters };
+      await action();
+      const now = workbench.counters;
+      const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} KB`;
+      say("actions", `${name}, ${size.toLocaleString("en")} rows: ${now.requests - requests} syncs, ${kilobytes(now.bytesIn - bytesIn)} sent, ${kilobytes(now.bytesOut - bytesOut)} received`);
+    };
+    await count("read", () => host.read());
+    await count("attach", () => host.attach({ names: true, stateColumn: false }));
+    await count("highlight", () => host.highlight(true));
+    for (const sheet of SHEETS) {
+      await count(`generate ${sheet}`, () => host.generate([sheet], { live: false }).catch((error: unknown) => say("actions", `${sheet}: ${String(error)}`)));
+    }
+    await count("remove", () => host.remove());
+    workbench.close();
+  }
+}

@@ -1,0 +1,32 @@
+/** Growth of time and memory of reading, from 1,000 to 100,000 rows: recognition and report, then through Excel. */
+import { createHost } from "../../src/excel";
+import { assess } from "../../src/tracker/assess";
+import { recognise } from "../../src/tracker/recognise";
+import { SUPPOSED_SCOPE } from "../../src/tracker/scope";
+import type { CalendarDate } from "../../src/tracker/dates";
+import { openWorkbench } from "../support/addin";
+import { bookOf, gridOf, trackerRows } from "./data";
+import { keptMegabytes, quickest, ratio, say, taken } from "./measure";
+
+const TODAY = "2026-11-24" as CalendarDate;
+const SIZES = [1_000, 10_000, 100_000];
+
+export async function benchGrowth(): Promise<void> {
+  const grids = SIZES.map((size) => gridOf({ Suivi: trackerRows(size) }));
+  const report = (index: number) => assess(recognise(grids[index]!), SUPPOSED_SCOPE, TODAY);
+  report(0);
+  const times = SIZES.map((_, index) => quickest(index === 2 ? 1 : 4, () => report(index)));
+  const memory = SIZES.map((_, index) => keptMegabytes(() => report(index)));
+  say("growth", `recognition and report, 1,000 to 10,000 to 100,000 rows: time ×${ratio(times[1]!, times[0]!)}, ×${ratio(times[2]!, times[1]!)}; kept ${memory.map((one) => one.toFixed(1)).join(", ")} MB`);
+
+  const reads: number[] = [];
+  const counts: string[] = [];
+  for (const size of SIZES) {
+    const workbench = await openWorkbench(bookOf({ Suivi: trackerRows(size) }));
+    const host = createHost(() => TODAY);
+    reads.push(await taken(() => host.read()));
+    counts.push(`${workbench.counters.requests} syncs ${(workbench.counters.bytesOut / 1e6).toFixed(1)} MB`);
+    workbench.close();
+  }
+  say("growth", `reading through Office.js: time ×${ratio(reads[1]!, reads[0]!)}, ×${ratio(reads[2]!, reads[1]!)}; ${counts.join(", ")}`);
+}
