@@ -25,7 +25,7 @@ VAE: =vae
 CFA: =cfa, =apprentissage, =app
 proof: preuve, preuves fournies, preuve process, document, pièce, pièce justificative, justificatif, élément de preuve, preuves vues, preuves disponibles, preuves à présenter, documents de preuve, evidence, proof, file
 proof: documents associés, documents liés, trace, livrable, fichier, nom du document, nom du fichier, intitulé du document, titre du document, pièces à fournir, document de référence, support, éléments probants
-link: lien, url, emplacement, chemin, dossier, chemin d'accès, où, classement, lieu de stockage, stockage, location, path, localisation, hyperlien, lien vers la preuve, lien drive, lien document, link, lien dossier, lien du document
+link: lien, url, emplacement, chemin, dossier, chemin d'accès, où, où la trouver, où le trouver, où trouver, où est-ce, rangement, classement, lieu de stockage, stockage, location, path, localisation, hyperlien, lien vers la preuve, lien drive, lien document, link, lien dossier, lien du document
 deadline: échéance, date limite, pour le, date d'échéance, date butoir, deadline, délai, prévu le, date prévue, date cible, due, due date, à faire pour, à faire avant, pour quand, date objectif, échéance prévue, quand, target date, date de réalisation prévue
 lastCheck: dernière vérification, vérifié le, maj le, maj, mis à jour le, mise à jour, date de vérification, date de contrôle, revu le, dernière revue, date maj, date de mise à jour, dernière mise à jour, contrôlé le, date de revue, dernier contrôle
 lastCheck: date de dernière vérification, date de la dernière vérification, last review, last check, last checked, reviewed, last update, date de dernière mise à jour, dernière maj, vu le

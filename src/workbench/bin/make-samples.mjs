@@ -114,6 +114,7 @@ function sheet(name, heading, corner, headers, rows, widths, types = {}) {
   const at = (c, r) => `${String.fromCharCode(column + c)}${row + r}`;
   check(book.SetCellValue(name, `${corner[0]}2`, heading));
   check(book.SetCellStyle(name, `${corner[0]}2`, `${corner[0]}2`, title));
+  check(book.SetRowHeight(name, 2, 24));
   headers.forEach((text, c) => check(book.SetCellValue(name, at(c, 0), text)));
   check(book.SetCellStyle(name, at(0, 0), at(headers.length - 1, 0), head));
   rows.forEach((values, r) => {
