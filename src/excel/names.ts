@@ -24,20 +24,21 @@ export function dateConstant(date: CalendarDate): string {
   return textConstant(date);
 }
 
+/** Ours hold a text each; one that refers to cells is hers, whatever its spelling. */
 const isConstant = (formula: string) => formula.startsWith('="');
 
 export function hasNames(found: Survey): boolean {
-  return found.names.some(({ name }) => name === SCOPE_NAME);
+  return ourNames(found).some(({ name }) => name === SCOPE_NAME);
 }
 
-/** The names of ours as they are now, for the journal. */
+/** The names of ours as they are now. */
 export function ourNames(found: Survey): { name: string; formula: string }[] {
-  return found.names.filter(({ name }) => name === SCOPE_NAME || name === DATE_NAME);
+  return found.names.filter(({ name, formula }) => (name === SCOPE_NAME || name === DATE_NAME) && isConstant(formula));
 }
 
 /** Whether `RNQ_Date` still holds an earlier day. */
 export function namesOutdated(found: Survey, today: CalendarDate): boolean {
-  const date = found.names.find(({ name }) => name === DATE_NAME);
+  const date = ourNames(found).find(({ name }) => name === DATE_NAME);
   return date !== undefined && date.formula !== dateConstant(today);
 }
 
