@@ -61,9 +61,9 @@ export function linkPlace(link: string | null): string | null {
   if (!link) return null;
   const target = link.trim();
   if (/^(javascript|data|vbscript):/i.test(target)) return null;
+  if (target.startsWith("#")) return sheetOf(target.slice(1));
   // Words of hers, such as "Drive / 1-Offre", say it best.
   if (/ /.test(target) && !/^[a-z]+:|\\|\.[a-z0-9]{2,5}$/i.test(target)) return target;
-  if (target.startsWith("#")) return sheetOf(target.slice(1));
   const web = /^https?:\/\/(?:www\.)?([^/?#]+)\/?([^?#]*)/i.exec(target);
   if (web) {
     const folders = decoded(web[2] ?? "").split("/").filter(Boolean);
