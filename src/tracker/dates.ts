@@ -2,6 +2,8 @@
  * Calendar dates as plain text, `YYYY-MM-DD`: no time zone, no `Date` in the rules, comparable with
  * `<`. The one place where "today" enters is the caller of the rules (pane, command line).
  */
+import { remembered } from "./remembered";
+
 export type CalendarDate = string & { readonly __calendarDate: true };
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -27,9 +29,7 @@ export function dayNumber(date: CalendarDate): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY_MS;
 }
 
-export function fromDayNumber(days: number): CalendarDate {
-  return new Date(days * DAY_MS).toISOString().slice(0, 10) as CalendarDate;
-}
+export const fromDayNumber = remembered((days: number): CalendarDate => new Date(days * DAY_MS).toISOString().slice(0, 10) as CalendarDate);
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromDayNumber(dayNumber(date) + days);

@@ -1,4 +1,5 @@
 /** Which indicator a title speaks of, told by its words: official titles, summaries and home-made ones. */
+import { remembered } from "../remembered";
 import { fold } from "./words";
 import { LABEL_WORDS } from "./vocabulary";
 
@@ -53,7 +54,7 @@ function sum(set: Iterable<string>, weights: ReadonlyMap<string, number>): numbe
 }
 
 /** How well a text fits each indicator it has a word of: 0 to 1 (all words of a known title, no other known word). */
-export function labelScores(text: string): ReadonlyMap<number, number> {
+export const labelScores = remembered((text: string): ReadonlyMap<number, number> => {
   const scores = new Map<number, number>();
   if (text.length < 4 || text.length > 600) return scores;
   const { index, phrases, weights } = labelVocabulary();
@@ -70,10 +71,10 @@ export function labelScores(text: string): ReadonlyMap<number, number> {
     if (score > (scores.get(one.indicator) ?? 0)) scores.set(one.indicator, score);
   }
   return scores;
-}
+});
 
 /** The indicator a title is surely about, or null: the best one must stand out. */
-export function indicatorOfLabel(text: string): number | null {
+export const indicatorOfLabel = remembered((text: string): number | null => {
   let best = 0;
   let second = 0;
   let indicator: number | null = null;
@@ -85,7 +86,7 @@ export function indicatorOfLabel(text: string): number | null {
     } else if (score > second) second = score;
   }
   return best >= 0.62 && best >= second + 0.08 ? indicator : null;
-}
+});
 
 /** How a title sits with the number beside it. `other`: the number that it surely speaks of instead. */
 export function compareLabel(text: string, indicator: number): { agrees: boolean; other: number | null } {

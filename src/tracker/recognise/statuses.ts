@@ -1,6 +1,7 @@
 /** Status words, marks, percentages and scores, read into our closed list. The word counts more than the icon. */
 import { isCellError, type CellValue } from "../grid";
 import type { SaidStatus } from "../recognition";
+import { remembered } from "../remembered";
 import { STATUS_MARKS, STATUS_WORDS } from "./statusVocabulary";
 import { fold, phrase, tokens, vocabulary } from "./words";
 
@@ -34,8 +35,10 @@ export function readStatus(value: CellValue, scale = 1, hers?: ReadonlyMap<strin
   if (text === "") return { status: "todo" };
   const own = hers?.get(fold(text));
   if (own) return { status: own };
-  return ofGrade(text) ?? ofScore(text) ?? ofWords(text) ?? ofMarks(text);
+  return ofText(text);
 }
+
+const ofText = remembered((text: string): ReadStatus | null => ofGrade(text) ?? ofScore(text) ?? ofWords(text) ?? ofMarks(text));
 
 /** Single letters of audit grids: m and M differ by case only. */
 function ofGrade(text: string): ReadStatus | null {

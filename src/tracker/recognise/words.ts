@@ -1,9 +1,10 @@
 /** Text made comparable: what differs only by case, accents, apostrophes or spacing becomes equal. */
+import { remembered } from "../remembered";
 
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** "  Dernière\nvérification " -> "derniere verification". Linear in the text; never throws. */
-export function fold(text: string): string {
+export const fold = remembered((text: string): string => {
   if (ASCII.test(text)) return text.toLowerCase().replace(/ {2,}/g, " ").trim();
   return text
     .replace(/[\u00ba\u02da]/g, "\u00b0")
@@ -15,13 +16,13 @@ export function fold(text: string): string {
     .replace(/\u0153/g, "oe")
     .replace(/\s+/g, " ")
     .trim();
-}
+});
 
 /** The words of a folded text without plural and feminine endings: "Preuve(s) validées ?" -> preuve, valide. */
-export function tokens(text: string): string[] {
+export const tokens = remembered((text: string): readonly string[] => {
   const found = fold(text).replace(/\(s\)/g, "s").match(/n°|[#%]|[a-z0-9]+/g) ?? [];
   return found.map((word) => (word.length > 3 ? word.replace(/(?<=e)es?$|s$/, "") : word));
-}
+});
 
 /** One phrase as a key of a vocabulary. */
 export function phrase(text: string): string {
