@@ -68,5 +68,10 @@ export function repeated(value: ReturnType<typeof valueOf>): string | number | b
 
 /** Only the fields that have a value. */
 export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== "")) as never;
+  const kept: Record<string, unknown> = {};
+  for (const key in fields) {
+    const value = fields[key];
+    if (value !== undefined && value !== "") kept[key] = value;
+  }
+  return kept as never;
 }

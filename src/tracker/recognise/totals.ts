@@ -3,13 +3,15 @@ import type { Segment } from "./segments";
 import { fold } from "./words";
 
 const TOTAL = /^(?:sous-?\s?)?(?:totaux|total|totals|subtotal|moyenne|average|somme|nombre|nb)\b/;
+/** What every such word starts with: asked of each row before its text is folded. */
+const MAYBE = /^[^a-z]*[stman]/i;
 
 /** A totals or averages row: what its first texts say. */
 export function isTotalRow(segment: Segment, row: number): boolean {
   const { view, left } = segment;
   for (let column = left; column < left + 3; column += 1) {
     const value = view.value(row, column);
-    if (typeof value === "string" && value.length < 40 && TOTAL.test(fold(value))) return true;
+    if (typeof value === "string" && value.length < 40 && MAYBE.test(value) && TOTAL.test(fold(value))) return true;
   }
   return false;
 }
