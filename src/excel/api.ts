@@ -5,6 +5,7 @@
  */
 import type { Applicability, Assessment, Scope } from "../tracker/assessment";
 import type { Correction, Recognition } from "../tracker/recognition";
+import type { Question } from "../tracker/recognise";
 import type { CalendarDate } from "../tracker/dates";
 
 /** Settings of ours in the workbook, small and versioned; the visible tables are the only data. */
@@ -48,6 +49,8 @@ export interface Snapshot {
   readonly sample: readonly (readonly string[])[];
   /** Header and example cells of her columns, for the sketch and for *Corriger les colonnes*. */
   readonly sketches?: readonly TableSketch[];
+  /** Where recognition is unsure: choices with what each would read; choosing is `correct` with its correction. */
+  readonly questions?: readonly Question[];
   /** `RNQ_Date` holds an earlier day: any writing click brings it up to date. */
   readonly namesOutdated?: boolean;
 }

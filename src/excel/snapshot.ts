@@ -4,7 +4,7 @@ import { columnIndex, columnLetters } from "../tracker/address";
 import { assess } from "../tracker/assess";
 import type { CalendarDate } from "../tracker/dates";
 import type { SheetGrid, WorkbookGrid } from "../tracker/grid";
-import { recognise } from "../tracker/recognise";
+import { questionsOf, recognise } from "../tracker/recognise";
 import type { Recognition, RecognisedTable } from "../tracker/recognition";
 import { applicability, SUPPOSED_SCOPE } from "../tracker/scope";
 import type { OurSheet, Settings, Snapshot, TableSketch } from "./api";
@@ -50,6 +50,7 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
     canUndo: journal.length > 0,
     sample: sampleOf(sketches),
     sketches,
+    questions: questionsOf(grid, recognition),
     names: hasNames(found),
     namesOutdated: namesOutdated(found, today),
   };

@@ -1,6 +1,6 @@
 /** What the pane says of columns: the names of their roles, and *Corriger les colonnes*. */
 import type { Language } from "./index";
-import { en, fr } from "./typography";
+import { en, fr, isPlural, list } from "./typography";
 
 export const paneColumns = {
   fr: {
@@ -38,6 +38,21 @@ export const paneColumns = {
       "criterion.rank": (example: string) => fr`${example} : le critère, puis le rang dans le critère`,
       "criterion.indicator": (example: string) => fr`${example} : le critère, puis le numéro de l'indicateur`,
       plain: (example: string) => fr`${example} : le numéro de l'indicateur, tel quel`,
+    },
+    unsure: {
+      indicator: fr`Quelle colonne donne le numéro d'indicateur ?`,
+      status: fr`Quelle colonne dit où vous en êtes ?`,
+      note: fr`J'hésite. Votre réponse est gardée dans le classeur, vos cellules ne changent pas.`,
+      column: (column: string, header: string) => (header ? fr`Colonne ${column}, « ${header} »` : fr`Colonne ${column}`),
+      now: fr`lu ainsi pour l'instant`,
+      indicators: (numbers: readonly number[]) =>
+        numbers.length === 0 ? fr`aucun indicateur` : fr`${isPlural(numbers.length, "fr") ? "indicateurs" : "indicateur"} ${list(numbers, "fr")}`,
+      number: (written: string, indicators: string) => fr`${written} : ${indicators}`,
+      row: (row: number, indicators: string) => fr`ligne ${row} : ${indicators}`,
+      rowStatus: (row: number, indicators: string, status: string) => fr`ligne ${row}, ${indicators} : ${status}`,
+      noStatus: fr`non reconnu`,
+      choose: fr`Lire ainsi`,
+      chooseNamed: (choice: string) => fr`Lire ainsi, ${choice}`,
     },
     words: fr`Vos mots de statut`,
     wordsNote: fr`Seulement ceux que je n'ai pas su lire.`,
@@ -82,6 +97,21 @@ export const paneColumns = {
       "criterion.rank": (example: string) => en`${example}: the criterion, then the rank within it`,
       "criterion.indicator": (example: string) => en`${example}: the criterion, then the number of the indicator`,
       plain: (example: string) => en`${example}: the number of the indicator, as it is`,
+    },
+    unsure: {
+      indicator: en`Which column gives the indicator number?`,
+      status: en`Which column says where you stand?`,
+      note: en`I am not sure. Your answer is kept in the workbook, your cells do not change.`,
+      column: (column: string, header: string) => (header ? en`Column ${column}, “${header}”` : en`Column ${column}`),
+      now: en`read this way for now`,
+      indicators: (numbers: readonly number[]) =>
+        numbers.length === 0 ? en`no indicator` : en`${isPlural(numbers.length, "en") ? "indicators" : "indicator"} ${list(numbers, "en")}`,
+      number: (written: string, indicators: string) => en`${written}: ${indicators}`,
+      row: (row: number, indicators: string) => en`row ${row}: ${indicators}`,
+      rowStatus: (row: number, indicators: string, status: string) => en`row ${row}, ${indicators}: ${status}`,
+      noStatus: en`not recognised`,
+      choose: en`Read it this way`,
+      chooseNamed: (choice: string) => en`Read it this way, ${choice}`,
     },
     words: en`Your status words`,
     wordsNote: en`Only those I could not read.`,

@@ -38,7 +38,8 @@ export function fakeHost(first: Snapshot, failures: Partial<Record<keyof Tracker
     attach: (options) =>
       answer("attach", options, { settings: { ...snapshot.settings, attached: true }, ...options }, { what: "attach", sheets: [] }),
     setScope: (scope) => answer("setScope", scope, { scope, settings: { ...snapshot.settings, scope } }, { what: "scope", sheets: [] }),
-    correct: (correction) => answer("correct", correction, {}, { what: "scope", sheets: [] }),
+    correct: (correction) =>
+      answer("correct", correction, { questions: snapshot.questions?.filter(({ table }) => snapshot.recognition.tables[table]?.sheet !== correction.sheet) }, { what: "scope", sheets: [] }),
     highlight: (on) => answer("highlight", on, { highlighted: on }, { what: "highlight", sheets: ["Suivi"] }),
     generate: (which, options, progress) => {
       progress?.report("Synthèse avant audit", 1, which.length);

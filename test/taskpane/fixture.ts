@@ -102,10 +102,11 @@ interface Variation {
   readonly recognition?: Recognition;
   readonly scope?: Scope;
   readonly language?: "fr" | "en";
+  readonly questions?: Snapshot["questions"];
 }
 
 /** The workbook as it stands; each variation is one thing changed. */
-export function marjolaine({ settings, recognition = RECOGNITION, scope = SCOPE, language = "fr" }: Variation = {}): Snapshot {
+export function marjolaine({ settings, recognition = RECOGNITION, scope = SCOPE, language = "fr", questions = [] }: Variation = {}): Snapshot {
   return {
     settings: { ...SETTINGS, language, ...settings },
     recognition,
@@ -119,6 +120,7 @@ export function marjolaine({ settings, recognition = RECOGNITION, scope = SCOPE,
     names: false,
     canUndo: true,
     sample: [],
+    questions,
     sketches: recognition.tables.length === 0 ? [] : SKETCHES,
   };
 }

@@ -14,6 +14,7 @@ import { Row, Rows } from "../parts/Rows";
 import { Section } from "../parts/Section";
 import { correctionOf, draftOf, lacking, ROLES, unreadWords, withRole, type ColumnsDraft } from "../tracker/columns";
 import { doubtsOf } from "../tracker/doubts";
+import { Unsure } from "./Unsure";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "16px", marginTop: "16px" },
@@ -58,6 +59,7 @@ export function ColumnsScreen() {
   };
   return (
     <Page title={text.title} subtitle={text.intro} back={back}>
+      <Unsure questions={snapshot.questions ?? []} />
       <Doubts />
       <div className={styles.form}>
         <Field label={text.sheet}>
@@ -105,7 +107,7 @@ function Doubts() {
   const language = useLanguage();
   const text = paneColumns[language];
   const { snapshot, tracker } = usePane();
-  const doubts = doubtsOf(snapshot.recognition, language);
+  const doubts = doubtsOf(snapshot.recognition, language, snapshot.questions);
   if (doubts.length === 0) return null;
   return (
     <Section title={text.doubts}>

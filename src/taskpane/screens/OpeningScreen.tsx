@@ -11,6 +11,7 @@ import { Icon, type IconName } from "../signs/icons";
 import { doubtsOf } from "../tracker/doubts";
 import { Sketch } from "./Sketch";
 
+const Unsure = lazy(() => import("./Unsure").then((module) => ({ default: module.Unsure })));
 const OpeningOptions = lazy(() => import("./OpeningOptions").then((module) => ({ default: module.OpeningOptions })));
 
 const useStyles = makeStyles({
@@ -31,11 +32,11 @@ export function OpeningScreen() {
   const language = useLanguage();
   const { snapshot, tracker, navigation } = usePane();
   const [options, setOptions] = useState({ names: false, stateColumn: false });
-  const { recognition } = snapshot;
+  const { recognition, questions = [] } = snapshot;
   const tables = recognition.tables.filter((table) => table.kind === "indicators");
   const sheets = [...new Set(tables.map((table) => table.sheet))];
   const indicators = new Set(recognition.rows.flatMap((row) => row.indicators)).size;
-  const doubts = doubtsOf(recognition, language);
+  const doubts = doubtsOf(recognition, language, questions);
   const activate = async () => {
     if (await tracker.act("attach", (host) => host.attach(options))) navigation.reset({ screen: "state" });
   };
@@ -69,6 +70,11 @@ export function OpeningScreen() {
           </Item>
         )}
       </ul>
+      {questions.length > 0 && (
+        <Suspense fallback={null}>
+          <Unsure questions={questions} />
+        </Suspense>
+      )}
       <div className={styles.actions}>
         <Primary id="activate" onClick={() => void activate()} disabled={tracker.busy !== null}>
           {text.activate}

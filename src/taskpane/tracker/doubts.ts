@@ -2,6 +2,7 @@
 import type { Language } from "../../text";
 import { doubts } from "../../text/doubts";
 import { list } from "../../text/typography";
+import type { Question } from "../../tracker/recognise";
 import type { Recognition, Warning } from "../../tracker/recognition";
 
 export interface Doubt {
@@ -11,9 +12,12 @@ export interface Doubt {
   readonly address: string | null;
 }
 
-export function doubtsOf(recognition: Recognition, language: Language): readonly Doubt[] {
+/** What is asked beside (`questions`) is not a doubt as well. */
+export function doubtsOf(recognition: Recognition, language: Language, questions: readonly Question[] = []): readonly Doubt[] {
   const sheets = new Set(recognition.tables.filter((table) => table.kind === "indicators").map((table) => table.sheet));
-  return recognition.warnings.map((warning) => {
+  const asked = new Set(questions.filter(({ about }) => about === "numbering").map(({ table }) => recognition.tables[table]?.sheet));
+  const warnings = recognition.warnings.filter(({ type, sheet }) => type !== "ambiguousNumbering" || !(sheet === undefined ? asked.size > 0 : asked.has(sheet)));
+  return warnings.map((warning) => {
     const sentence = sentenceOf(warning, language);
     if (warning.row === undefined) return { sentence, address: null };
     // Her only sheet of indicators needs no name.

@@ -25,6 +25,7 @@ export interface Choice {
   readonly numbering?: NonNullable<Correction["numbering"]>;
   readonly column?: string;
   readonly header?: string;
+  /** The same rows in every choice: the first ones that the choices read differently. */
   readonly preview: readonly Preview[];
   readonly correction: Correction;
 }
@@ -53,12 +54,12 @@ export function questionsOf(workbook: WorkbookGrid, recognition: Recognition): r
     const questions: Question[] = [];
     if (table.indicatorFrom === "criterion.rank") {
       const ways = ["criterion.rank", "criterion.indicator"] as const;
-      questions.push({ table: index, about: "numbering", choices: ways.map((numbering) => choiceOf(alone, { ...now, numbering }, { numbering })) });
+      questions.push({ table: index, about: "numbering", choices: choicesOf(ways.map((numbering) => wayOf(alone, { ...now, numbering }, { numbering }))) });
     }
     for (const about of ["indicator", "status"] as const) {
       const columns = candidates(segment, table, about);
       if (columns.length < 2) continue;
-      questions.push({ table: index, about, choices: columns.map((column) => columnChoice(alone, now, segment, about, column)) });
+      questions.push({ table: index, about, choices: choicesOf(columns.map((column) => columnWay(alone, now, segment, about, column))) });
     }
     return questions;
   });
@@ -95,14 +96,38 @@ function candidates(segment: Segment, table: RecognisedTable, role: "indicator" 
   return [current, ...others.map(columnLetters)].slice(0, MOST_CHOICES);
 }
 
-function columnChoice(workbook: WorkbookGrid, now: Correction, segment: Segment, role: Role, column: string): Choice {
-  const header = headerOf(segment, column);
-  const columns = [...now.columns.filter((one) => one.role !== role && one.column !== column), { role, column, header }];
-  return choiceOf(workbook, { ...now, columns }, { column, header });
+interface Way {
+  readonly what: Pick<Choice, "numbering" | "column" | "header">;
+  readonly correction: Correction;
+  readonly rows: readonly IndicatorRow[];
 }
 
-function choiceOf(workbook: WorkbookGrid, correction: Correction, what: Pick<Choice, "numbering" | "column" | "header">): Choice {
-  const preview = recogniseWith(workbook, [correction]).rows.slice(0, PREVIEW_ROWS)
-    .map(({ row, indicatorText, indicators, status, proofs }): Preview => ({ row, indicatorText, indicators, status, proofs }));
-  return { ...what, preview, correction };
+function columnWay(workbook: WorkbookGrid, now: Correction, segment: Segment, role: Role, column: string): Way {
+  const header = headerOf(segment, column);
+  const columns = [...now.columns.filter((one) => one.role !== role && one.column !== column), { role, column, header }];
+  return wayOf(workbook, { ...now, columns }, { column, header });
+}
+
+function wayOf(workbook: WorkbookGrid, correction: Correction, what: Way["what"]): Way {
+  return { what, correction, rows: recogniseWith(workbook, [correction]).rows };
+}
+
+function choicesOf(ways: readonly Way[]): Choice[] {
+  const shown = tellingRows(ways);
+  return ways.map(({ what, correction, rows }) => ({ ...what, preview: rows.filter(({ row }) => shown.has(row)).map(previewOf), correction }));
+}
+
+/** Rows that the ways read differently, so that the preview helps to choose; the first rows where none does. */
+function tellingRows(ways: readonly Way[]): ReadonlySet<number> {
+  const readings = new Map<number, string[]>();
+  for (const { rows } of ways) {
+    for (const { row, indicators, status } of rows) readings.set(row, [...(readings.get(row) ?? []), JSON.stringify([indicators, status])]);
+  }
+  const all = [...readings].sort(([a], [b]) => a - b);
+  const telling = all.filter(([, read]) => read.length < ways.length || new Set(read).size > 1);
+  return new Set((telling.length > 0 ? telling : all).slice(0, PREVIEW_ROWS).map(([row]) => row));
+}
+
+function previewOf({ row, indicatorText, indicators, status, proofs }: IndicatorRow): Preview {
+  return { row, indicatorText, indicators, status, proofs };
 }

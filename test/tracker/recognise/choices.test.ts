@@ -5,11 +5,11 @@ import { sheetOf, TITLES, workbookOf } from "../../support/cells";
 const RANKS = ["1.1", "1.2", "2.1", "2.2", "2.3"];
 const ranked = workbookOf(sheetOf("Suivi", [["id", "Intitulé", "Statut", "Preuve"], ...RANKS.map((rank, index): CellValue[] => [rank, TITLES[[1, 2, 4, 5, 6][index] ?? 0] ?? "", "Conforme", "doc"])]));
 
-test("rank numbers are asked about, each choice showing what it would read", () => {
+test("rank numbers are asked about, on the rows where the choices differ", () => {
   const [question] = questionsOf(ranked, recognise(ranked));
   expect(question?.about).toBe("numbering");
   expect(question?.choices.map(({ numbering, preview }) => [numbering, preview.map(({ indicators }) => indicators)])).toEqual([
-    ["criterion.rank", [[1], [2], [4]]], ["criterion.indicator", [[1], [2], []]],
+    ["criterion.rank", [[4], [5], [6]]], ["criterion.indicator", [[], [], []]],
   ]);
 });
 

@@ -1,0 +1,63 @@
+/** Where recognition is unsure she is asked, with what each answer would read in her rows. */
+import type { Question } from "../../src/tracker/recognise";
+import type { Correction } from "../../src/tracker/recognition";
+import { marjolaine, RECOGNITION } from "./fixture";
+import { mounted, type Mounted } from "./mounted";
+
+let pane: Mounted;
+afterEach(() => pane.close());
+
+const AS_READ: Correction = { sheet: "Suivi", headerRow: 4, kind: "indicators", columns: [{ role: "indicator", column: "B", header: "Ind." }] };
+const row = (number: number, indicatorText: string, indicators: readonly number[], status: "compliant" | "partial" | null = "compliant") => ({
+  row: number, indicatorText, indicators, status, proofs: [],
+});
+
+const NUMBERING: Question = {
+  table: 0,
+  about: "numbering",
+  choices: [
+    { numbering: "criterion.rank", preview: [row(7, "2.1", [4]), row(8, "2.2", [5])], correction: { ...AS_READ, numbering: "criterion.rank" } },
+    { numbering: "criterion.indicator", preview: [row(7, "2.1", []), row(8, "2.2", [])], correction: { ...AS_READ, numbering: "criterion.indicator" } },
+  ],
+};
+
+const STATUS: Question = {
+  table: 0,
+  about: "status",
+  choices: [
+    { column: "E", header: "Où j’en suis", preview: [row(5, "1", [1])], correction: AS_READ },
+    { column: "G", header: "Qui", preview: [row(5, "1", [1], null)], correction: { ...AS_READ, columns: [{ role: "status", column: "G", header: "Qui" }] } },
+  ],
+};
+
+const ambiguous = { ...RECOGNITION, warnings: [{ type: "ambiguousNumbering", style: "criterion.rank" }] } as const;
+
+it("asks at first opening, keeps her answer and asks no more", async () => {
+  pane = await mounted(marjolaine({ recognition: ambiguous, questions: [NUMBERING], settings: { attached: false } }));
+  const words = pane.words();
+  expect(words).toContain("Que veut dire 2.1 ?");
+  expect(words).toContain("lu ainsi pour l’instant 2.1 : indicateur 4 2.2 : indicateur 5");
+  expect(words).toContain("2.1 : aucun indicateur");
+  expect(words).not.toContain("1 doute");
+  await pane.click("Lire ainsi, 2.1 : le critère, puis le numéro de l’indicateur");
+  expect(pane.host.calls).toEqual([`correct ${JSON.stringify(NUMBERING.choices[1]?.correction)}`]);
+  expect(pane.words()).not.toContain("Que veut dire 2.1 ?");
+  expect(pane.words()).toContain("Relu avec vos colonnes.");
+});
+
+it("asks on the columns screen too, in her own headers", async () => {
+  pane = await mounted(marjolaine({ questions: [STATUS] }));
+  await pane.click("Plus");
+  await pane.click("Corriger les colonnes");
+  expect(pane.words()).toContain("Quelle colonne dit où vous en êtes ?");
+  expect(pane.words()).toContain("ligne 5, indicateur 1 : fait");
+  expect(pane.words()).toContain("ligne 5, indicateur 1 : non reconnu");
+  await pane.click("Lire ainsi, Colonne G, « Qui »");
+  expect(pane.host.calls).toEqual([`correct ${JSON.stringify(STATUS.choices[1]?.correction)}`]);
+  expect(pane.words()).not.toContain("Quelle colonne dit où vous en êtes ?");
+});
+
+it("asks nothing about a table that is clear", async () => {
+  pane = await mounted(marjolaine({ settings: { attached: false } }));
+  expect(pane.words()).not.toContain("J’hésite");
+});
