@@ -3,6 +3,11 @@ import { NO_PROOF } from "./statusVocabulary";
 import { fold, phrase, vocabulary } from "./words";
 
 const NONE = new Set(vocabulary(NO_PROOF).map(([, word]) => phrase(word)));
+/** Longer texts name something, whatever marks stand around it. */
+const LONGEST_NONE = 60;
+/** What says of a proof that it is still to be made; `MAYBE_ABSENT` asks it of a text before that is folded. */
+const ABSENT = /^(?:a creer|a rediger|a produire|a fournir|aucune?|pas de|manque)(?:\s|:)|\(?\ba (?:creer|rediger|produire)\)?[\s.!]*$/;
+const MAYBE_ABSENT = /cr\S{1,2}er|r\S{1,2}diger|produire|fournir|aucun|pas\s+de|manque/i;
 const STRONG = /\r?\n|;|\s\+\s(?!\d)|\s\|\s|[\u2022\u25aa\u25cf\u00b7\u25e6\u2023\u27a2\u2714\u2713]/;
 const STRONG_ALL = new RegExp(STRONG, "g");
 /** A comma outside parentheses that is no decimal comma. */
@@ -51,7 +56,6 @@ function splitCommas(text: string): string[] {
 /** False for what says that there is no proof, and for marks alone. */
 export function isProof(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
-  const words = phrase(text);
-  if (NONE.has(words)) return false;
-  return !/^(?:a creer|a rediger|a produire|a fournir|aucune?|pas de|manque)(?:\s|:)|\(?\ba (?:creer|rediger|produire)\)?[\s.!]*$/.test(fold(text));
+  if (text.length <= LONGEST_NONE && NONE.has(phrase(text))) return false;
+  return !(MAYBE_ABSENT.test(text) && ABSENT.test(fold(text)));
 }
