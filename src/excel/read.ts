@@ -16,6 +16,8 @@ const LOOK_BLOCK = 20_000;
 /** Beyond these bounds a sheet is no tracker; reading stops there instead of filling memory. */
 const MOST_ROWS = 200_000;
 const MOST_COLUMNS = 256;
+/** A cell gone astray far below or far right must not have millions of empty ones read. */
+const MOST_CELLS = 3_000_000;
 
 const ERROR_VALUES = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!", "#BUSY!", "#GETTING_DATA", "#BLOCKED!", "#UNKNOWN!", "#CONNECT!"]);
 
@@ -29,7 +31,7 @@ interface Arrays {
 export async function readGrid(context: Excel.RequestContext, found: Survey): Promise<WorkbookGrid> {
   const hers = found.sheets.filter((sheet) => sheet.ours === null || sheet.ours === "starter");
   const sheets: SheetGrid[] = [];
-  const read = hers.map((sheet) => ({ sheet, area: sheet.used ? bounded(sheet.used) : null }));
+  const read = await areasToRead(context, hers);
 
   const shapes = read.map(({ sheet, area }) => loadShape(context, sheet, area));
   const arrays = read.map(({ area }) => emptyArrays(area));
@@ -59,8 +61,30 @@ export async function readGrid(context: Excel.RequestContext, found: Survey): Pr
   return { sheets, date1904: found.date1904 };
 }
 
+/** The used part of each sheet; where it passes the bounds, what is used within them. One request, only then. */
+async function areasToRead(context: Excel.RequestContext, sheets: readonly SheetSurvey[]): Promise<Read[]> {
+  const asked = sheets.map((sheet) => {
+    const within = sheet.used && bounded(sheet.used);
+    if (!within || !sheet.used || (within.bottom === sheet.used.bottom && within.right === sheet.used.right)) return { sheet, area: within, inside: null };
+    const { rows, columns } = sizeOf(within);
+    const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(within.top, within.left, rows, columns);
+    return { sheet, area: within, inside: range.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount") };
+  });
+  if (asked.some(({ inside }) => inside)) await context.sync();
+  return asked.map(({ sheet, area, inside }) => {
+    if (!inside) return { sheet, area: area && fewEnough(area) };
+    if (inside.isNullObject) return { sheet, area: null };
+    const { rowIndex: top, columnIndex: left, rowCount, columnCount } = inside;
+    return { sheet, area: fewEnough({ top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 }) };
+  });
+}
+
 function bounded(area: Area): Area {
   return { ...area, bottom: Math.min(area.bottom, area.top + MOST_ROWS - 1), right: Math.min(area.right, area.left + MOST_COLUMNS - 1) };
+}
+
+function fewEnough(area: Area): Area {
+  return { ...area, bottom: Math.min(area.bottom, area.top + Math.floor(MOST_CELLS / sizeOf(area).columns) - 1) };
 }
 
 function emptyArrays(area: Area | null): Arrays {
