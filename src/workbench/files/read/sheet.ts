@@ -2,6 +2,7 @@
 import type { BookSheet } from "../../book/types";
 import { parseArea, parseAreas } from "../address";
 import type { Package } from "../package";
+import { FileError } from "../errors";
 import { SheetSplitter, frameText } from "../sheet-source";
 import { attribute, child, children, isTrue, parseXml, type XmlNode } from "../xml";
 import { resolveColor } from "./colors";
@@ -45,6 +46,7 @@ export function readSheet(
   const frame = frameText(splitter.end());
   const rows = rowsReader.end();
   const root = parseXml(frame, part);
+  if (root.name !== "worksheet") throw new FileError("damaged", part);
   const format = child(root, "sheetFormatPr");
   const view = child(child(root, "sheetViews"), "sheetView");
   const tabColor = resolveColor(child(child(root, "sheetPr"), "tabColor"), context.styles.colors);

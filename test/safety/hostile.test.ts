@@ -1,0 +1,177 @@
+/** Texts, sizes and files made to do harm: nothing throws, nothing of them becomes a formula or a link of ours. */
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { strFromU8, strToU8, zipSync } from "fflate";
+import { markedKind } from "../../src/excel/marks";
+import { blankBook } from "../../src/workbench/book/blank";
+import { Book, type Input } from "../../src/workbench/book/book";
+import type { BookCell, BookData } from "../../src/workbench/book/types";
+import { emptyWorkbook, readWorkbook, saveWorkbook } from "../../src/workbench/files";
+import { commandLine } from "../../src/workbench/node/commandLine";
+import { richParts, richWorkbook } from "../support/rich-workbook";
+import { TITLES } from "../support/cells";
+import { contentOf, withWorkbook } from "../excel/workbooks";
+import { hersOf, oursIn } from "./hers";
+import { DIFFICULT, everything, SHEETS } from "./workbooks";
+
+const FORMULAS = ['=HYPERLINK("https://exemple.test","clic")', "=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\t=1+1", "\n=1+1", "'=1+1", " =1+1", "=", "=)", "%1", "#REF!", "1/2", "{=1}"];
+const MARKUP = ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "javascript:alert(1)", "file:///etc/passwd", "&amp;&lt;]]>", "${7*7} {{7*7}}", "&\"Arial,Bold\"&K000000"];
+const UNICODE = ["\u202egnp.eriav", "a\u0000b\u0007c", "seule \ud800 moitié", "\udc00", "\ufeff\u200b\u2028", "🏳️‍🌈".repeat(50), "e\u0301".repeat(200), "\ufffe\uffff"];
+const LONG = ["x".repeat(32_767), "Preuve ; ".repeat(3_000), "\n".repeat(250)];
+const TEXTS = [...FORMULAS, ...MARKUP, ...UNICODE, ...LONG];
+
+/** A tracker of 32 indicators in which every text that is not needed to know it is hostile. */
+function hostileBook(): BookData {
+  const book = new Book(blankBook("hostile.xlsx"));
+  const sheet = book.data.sheets[0]!;
+  book.renameSheet(sheet.id, "=1+1'<b>&\"Suivi", "user");
+  const at = (index: number): string => TEXTS[index % TEXTS.length] as string;
+  const rows: Input[][] = [["N°", "Indicateur", "Statut", "Preuves", "Échéance", "Responsable", at(0)].map((value) => ({ value }))];
+  for (let number = 1; number <= 32; number += 1) {
+    const status = number % 4 === 0 ? at(number) : number % 3 === 0 ? "En cours" : "Conforme";
+    const label = number % 2 === 0 ? `${TITLES[number] ?? ""} ${at(number)}` : (TITLES[number] ?? "");
+    rows.push([number, label, status, at(number + 1), at(number + 2), at(number + 3), at(number + 4)].map((value) => ({ value })));
+  }
+  book.write(sheet.id, 0, 0, rows, "user");
+  return book.data;
+}
+
+const cellsOf = (sheet: BookData["sheets"][number]): BookCell[] => [...sheet.rows.values()].flatMap((row) => [...row.values()]);
+
+const oursOf = (data: BookData) => data.sheets.filter(({ id }) => data.names.some(({ name, scope }) => scope === id && markedKind(name) !== null));
+
+test("hostile texts stay texts in everything that we write", async () => {
+  await withWorkbook(hostileBook(), async ({ host, book }) => {
+    const before = contentOf(book);
+    const hers = hersOf(book.data);
+    expect((await host.read()).recognition.rows.length).toBeGreaterThanOrEqual(24);
+    await host.saveSettings({ body: `=1+1 &D ${MARKUP[0]}` });
+    await everything(host);
+    await host.generate(SHEETS, { live: false });
+    expect(hersOf(book.data)).toEqual(hers);
+    const ours = oursOf(book.data);
+    expect(ours).toHaveLength(3);
+    const texts = ours.flatMap(cellsOf).map(({ value }) => value).filter((value) => typeof value === "string");
+    // They were written, so that the rest of this test means something.
+    expect(texts.some((text) => text.includes("=HYPERLINK("))).toBe(true);
+    expect(texts.some((text) => text.includes("<script>"))).toBe(true);
+    expect(ours.flatMap(cellsOf).filter(({ formula }) => formula !== undefined)).toEqual([]);
+    await host.generate(["summary"], { live: true });
+    for (const { formula } of ours.flatMap(cellsOf)) if (formula !== undefined) expect(formula).toMatch(/^=[^"]*RNQ\.[A-Z]+\((?!.*(HYPERLINK|cmd\||<script>))/);
+    for (const sheet of ours) for (const link of sheet.links.values()) expect({ address: link.address, outside: /^#?'/.test(link.location ?? "") }).toEqual({ address: undefined, outside: true });
+    for (const sheet of ours) for (const part of Object.values({ ...sheet.page.header, ...sheet.page.footer })) expect(part.replace(/&&/g, "")).not.toMatch(/ &D|&\[/);
+    const column = cellsOf(book.data.sheets[0]!).map(({ formula }) => formula).filter((formula) => formula !== undefined);
+    expect(column.length).toBeGreaterThan(20);
+    for (const formula of column) expect(formula).toMatch(/^=RNQ\.EVALUATE\(A\d+,C\d+,D\d+,RNQ_Perimetre,RNQ_Date\)$/);
+    await host.remove();
+    expect(oursIn(book.data)).toEqual([]);
+    expect(contentOf(book)).toEqual(before);
+  });
+});
+
+test("hostile texts come back from the file as the texts they were, ours without a formula", async () => {
+  const written = await withWorkbook(hostileBook(), async ({ host, book }) => {
+    await host.attach({ names: true, stateColumn: false });
+    await host.highlight(true);
+    await host.generate(SHEETS, { live: false });
+    return saveWorkbook(book.data, saveWorkbook(emptyWorkbook(), null));
+  });
+  const again = readWorkbook(written, "hostile.xlsx");
+  expect(again.sheets.flatMap(cellsOf).filter(({ formula }) => formula !== undefined)).toEqual([]);
+  expect(again.sheets.flatMap(cellsOf).some(({ value }) => value === FORMULAS[1])).toBe(true);
+  await withWorkbook(again, async ({ host, book }) => {
+    await host.remove();
+    expect(oursIn(book.data)).toEqual([]);
+    expect(book.data.sheets).toHaveLength(1);
+  });
+});
+
+test("a last column and a last row that hold something do not make reading long or large", async () => {
+  const data = hostileBook();
+  new Book(data).write(data.sheets[0]!.id, 0, 16_383, [[{ value: "=loin" }]], "user");
+  const other = new Book(data).addSheet("Vide", "user");
+  new Book(data).write(other.id, 1_048_575, 16_383, [[{ value: "tout au bout" }]], "user");
+  new Book(data).write(other.id, 0, 0, [[{ value: "ici" }]], "user");
+  await withWorkbook(data, async ({ host, book, workbench }) => {
+    const before = contentOf(book);
+    const from = workbench.counters.bytesOut;
+    expect((await host.read()).recognition.rows.length).toBeGreaterThanOrEqual(24);
+    expect(workbench.counters.bytesOut - from).toBeLessThan(5_000_000);
+    await host.attach({ names: true, stateColumn: true });
+    await host.generate(SHEETS, { live: false });
+    await host.remove();
+    expect(contentOf(book)).toEqual(before);
+  });
+}, 120_000);
+
+test("formulas that turn in circles are hers and stay so", async () => {
+  const data = readWorkbook(DIFFICULT.bytes, DIFFICULT.name);
+  const sheet = data.sheets[0]!;
+  new Book(data).write(sheet.id, 4, 3, [[{ formula: "=D6&C5" }], [{ formula: "=D5&C6" }], [{ formula: "=D7" }]], "user");
+  await withWorkbook(data, async ({ host, book }) => {
+    const before = contentOf(book);
+    await everything(host);
+    await host.remove();
+    expect(contentOf(book)).toEqual(before);
+  });
+});
+
+describe("the command line", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "rnq-hostile-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const PAGE = path.resolve(__dirname, "../../build/cli");
+  const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  const utf16 = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const rich = richWorkbook();
+  const withPart = (part: string, change: (text: string) => string): Uint8Array =>
+    richWorkbook({}, (parts) => { parts[part] = strToU8(change(strFromU8(parts[part] as Uint8Array))); });
+  const without = (part: string): Uint8Array => {
+    const { [part]: _gone, ...rest } = richParts();
+    return zipSync(rest);
+  };
+
+  const FILES: readonly [string, () => Uint8Array][] = [
+    ["an empty file", () => new Uint8Array()],
+    ["a text file", () => strToU8("=1+1;<script>")],
+    ["a zip bomb", () => zipSync({ ...richParts(), "xl/worksheets/sheet1.xml": strToU8(" ".repeat(70_000_000)) }, { level: 9 })],
+    ["a truncated workbook", () => rich.subarray(0, Math.floor(rich.length * 0.7))],
+    ["a workbook whose middle is overwritten", () => rich.map((byte, index) => (index > 3_000 && index < 6_000 ? 0x41 : byte))],
+    ["entities that grow", () => withPart("xl/sharedStrings.xml", (text) => text.replace("<sst", '<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><sst').replace("<t>", "<t>&b;"))],
+    ["an entity that reads a file", () => withPart("xl/workbook.xml", (text) => text.replace("<workbook", '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><workbook'))],
+    ["relationships to nowhere", () => withPart("xl/_rels/workbook.xml.rels", (text) => text.replace("worksheets/sheet1.xml", "../../../etc/passwd"))],
+    ["relationships that turn in circles", () => withPart("xl/_rels/workbook.xml.rels", (text) => text.replace("worksheets/sheet1.xml", "workbook.xml"))],
+    ["a missing sheet", () => without("xl/worksheets/sheet1.xml")],
+    ["XML that is none", () => withPart("xl/styles.xml", () => "<styleSheet><<<")],
+    ["a password", () => Uint8Array.from([...COMPOUND, ...utf16("EncryptedPackage")])],
+    ["the format of 1997", () => Uint8Array.from([...COMPOUND, ...utf16("Workbook")])],
+  ];
+
+  test.each(FILES)("refuses %s: code 2, one French line, nothing written", async (_what, make) => {
+    const file = path.join(folder, "classeur.xlsx");
+    const out = path.join(folder, "sortie.xlsx");
+    writeFileSync(file, make());
+    for (const argv of [["inspect", file, "--json"], ["report", file, "--out", out, "--json"], ["detach", file, "--out", out]]) {
+      const said = { out: "", error: "" };
+      const code = await commandLine(argv, PAGE, { out: (text) => (said.out += text), error: (text) => (said.error += text) });
+      expect({ code, out: said.out, lines: said.error.trimEnd().split("\n").length }).toEqual({ code: 2, out: "", lines: 1 });
+      expect(said.error).toMatch(/^«\u00a0classeur\.xlsx\u00a0» (est|a été|n’est) /);
+      expect(existsSync(out)).toBe(false);
+    }
+    expect(readdirSync(folder)).toEqual(["classeur.xlsx"]);
+  });
+
+  test("inspects a million empty formatted rows without keeping them", async () => {
+    const rows = Array.from({ length: 1_048_000 }, (_, row) => `<row r="${row + 21}" s="6" customFormat="1"/>`).join("");
+    const file = path.join(folder, "million.xlsx");
+    writeFileSync(file, richWorkbook({}, (parts) => {
+      const part = "xl/worksheets/sheet1.xml";
+      parts[part] = strToU8(strFromU8(parts[part] as Uint8Array).replace(/<row r="20"[^>]*\/><\/sheetData>/, `${rows}</sheetData>`));
+    }));
+    const said = { out: "", error: "" };
+    const code = await commandLine(["inspect", file, "--json"], PAGE, { out: (text) => (said.out += text), error: (text) => (said.error += text) });
+    expect({ code, error: said.error }).toEqual({ code: 0, error: "" });
+    expect((JSON.parse(said.out) as { rows: unknown[] }).rows).toHaveLength(4);
+    rmSync(file);
+  }, 180_000);
+});
