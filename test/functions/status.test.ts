@@ -20,7 +20,7 @@ test("without a tracker it says so, and before the first reading that it reads",
 });
 
 test("without an argument it counts as the headline of the pane", () => {
-  expect(statusText(reading(), null, "fr", FRENCH)).toBe("16 sur 22\u00a0indicateurs prouvés · 1\u00a0majeure probable · 2\u00a0mineures probables · 3 sans réponse");
+  expect(statusText(reading(), null, "fr", FRENCH)).toBe("16 sur 22\u00a0indicateurs prouvés · 1\u00a0majeure probable · 2\u00a0mineures probables · 3\u00a0non renseignés");
 });
 
 test("what is not there is not counted", () => {
