@@ -106,6 +106,16 @@ test("eval answers formulas over the workbook, native ones, spilled ones and err
   expect(values.slice(5)).toEqual([true, "Preuve manquante"]);
 });
 
+test("check gives one line per workbook, and 1 when one needs a person", async () => {
+  const { code, out } = await rnq("check", workbook("suivi-formatrice-independante"), workbook("planning-des-salles"), "--json");
+  const lines = out.trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(code).toBe(1);
+  expect(lines).toEqual([
+    expect.objectContaining({ file: workbook("suivi-formatrice-independante"), proven: 10, applicable: 22, major: 7 }),
+    { file: workbook("planning-des-salles"), error: expect.stringMatching(/Aucun tableau/) },
+  ]);
+});
+
 describe("what cannot be done is told in one French line, exit code 2, nothing written", () => {
   const text = path.join(folder, "texte.xlsx");
   const out = path.join(folder, "rien.xlsx");

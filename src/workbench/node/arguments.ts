@@ -4,7 +4,6 @@ export interface Arguments {
   readonly command: string;
   readonly files: readonly string[];
   readonly out: string | null;
-  readonly portfolio: string | null;
   readonly json: boolean;
   readonly live: boolean;
   readonly formulas: readonly string[];
@@ -20,7 +19,7 @@ export const USAGE: Readonly<Record<string, string>> = {
   eval: 'rnq eval FICHIER --formula "=RNQ.SCORE(Suivi[#All];3)" (répétable)',
   migrate: "rnq migrate FICHIER --out SORTIE.xlsx --json",
   detach: "rnq detach FICHIER --out SORTIE.xlsx",
-  check: "rnq check FICHIER_OU_DOSSIER... [--portfolio SORTIE.xlsx] --json",
+  check: "rnq check FICHIER_OU_DOSSIER... --json",
 };
 
 const WITH_VALUE = new Set(["categories", "subcontractor", "formalised", "audit", "date", "certificate-date", "last-audit", "earlier", "complement"]);
@@ -40,7 +39,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const files: string[] = [];
   const formulas: string[] = [];
   const scope: Record<string, string | true> = {};
-  let [out, portfolio, json, live]: [string | null, string | null, boolean, boolean] = [null, null, false, false];
+  let [out, json, live]: [string | null, boolean, boolean] = [null, false, false];
 
   const words = [...rest];
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
@@ -57,7 +56,6 @@ export function parseArguments(argv: readonly string[]): Arguments {
     if (name === "json") json = true;
     else if (name === "live") live = true;
     else if (name === "out") out = value();
-    else if (name === "portfolio") portfolio = value();
     else if (name === "formula") formulas.push(value());
     else if (name === "complement" && scope.complement !== undefined) scope.complement = `${scope.complement},${value()}`;
     else if (WITH_VALUE.has(name)) scope[name] = value();
@@ -65,7 +63,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     else if (name === "new-entrant") scope[name] = inline ?? (CATEGORIES.test(words[0] ?? "") ? (words.shift() as string) : true);
     else throw new UsageError(`Option inconnue : --${name}. Usage : ${USAGE[command]}`);
   }
-  return checked({ command, files, out, portfolio, json, live, formulas, scope });
+  return checked({ command, files, out, json, live, formulas, scope });
 }
 
 function splitOnce(text: string, separator: string): [string, string | undefined] {

@@ -90,7 +90,6 @@ function plain(value: BookValue): unknown {
 
 /** One line of JSON per workbook; 1 when one of them needs a person. */
 async function check(args: Arguments, pageDirectory: string, streams: Streams): Promise<number> {
-  if (args.portfolio !== null) throw new UsageError("L’option --portfolio n’est pas disponible : la liste en JSON donne une ligne par classeur.");
   let code = 0;
   for (const file of args.files.flatMap(workbooksIn)) {
     let line: Record<string, unknown>;
