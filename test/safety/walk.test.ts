@@ -126,7 +126,10 @@ const actions = fc.constantFrom<Command>(
   step("attach without column", (_, { host }) => ours(() => host.attach({ names: true, stateColumn: false }))),
   step("scope", (_, { host }) => ours(() => host.setScope(APPRENTICESHIP))),
   step("highlight", (_, { host }) => ours(() => host.highlight(true))),
-  step("no highlight", (_, { host }) => ours(() => host.highlight(false))),
+  step("no highlight", (_, { host, book }) => ours(async () => {
+    await host.highlight(false);
+    expect(oursIn(book.data).filter((item) => item.startsWith("rule"))).toEqual([]);
+  })),
   step("generate", (_, { host }) => ours(() => host.generate(SHEETS, { live: false }))),
   step("generate one, live", (_, { host }) => ours(() => host.generate(["summary"], { live: true }))),
   step("refresh", (_, { host }) => host.read()),
@@ -156,7 +159,10 @@ test(`${WALKS} walks: hers is hers, the pane is fresh, and removal leaves nothin
       try {
         const model: Model = { twin: new Book(readWorkbook(sample.bytes, sample.name)) };
         await fc.asyncModelRun(() => ({ model, real }), commands);
+        const { recognition } = await createHost(() => TODAY).read();
         await real.host.remove();
+        // Her tables are recognised the same with us and without.
+        expect((await createHost(() => TODAY).read()).recognition).toEqual(recognition);
         expect(oursIn(real.book.data)).toEqual([]);
         expect(comparable(real.book)).toEqual(comparable(model.twin));
       } finally {

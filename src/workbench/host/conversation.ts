@@ -42,9 +42,9 @@ export interface Counters {
 
 /**
  * What a test makes of the request of that number (from 1): an error of Excel's, or no answer at all. Excel undoes
- * nothing when it fails in the middle: `share` (0 to 1) of the actions are done before the error.
+ * nothing when it fails in the middle: `share` (0 to 1) of the actions are done before.
  */
-export type Fault = { readonly code: string; readonly message?: string; readonly share?: number } | "silence" | null;
+export type Fault = { readonly code: string; readonly message?: string; readonly share?: number } | { readonly silence: true; readonly share?: number } | "silence" | null;
 
 export interface ConversationOptions {
   readonly identity: Identity;
@@ -120,6 +120,7 @@ export class Conversation {
     if (fault === "silence") return;
     if (fault) {
       if (fault.share) await this.options.runBatch(firstActions(body, fault.share), Number(array[6] ?? 0));
+      if ("silence" in fault) return;
       const error = { Code: fault.code, Message: fault.message ?? fault.code, ActionIndex: 0, Location: "", HttpStatusCode: 400 };
       return this.answerBatch(message, JSON.stringify({ Results: [], Error: error }));
     }
