@@ -1,6 +1,6 @@
 /** What the pane says on its shell and its first screens. Longer screens have their own file beside this one. */
 import type { Language } from "./index";
-import { counted, en, fr, isPlural, list, longDate } from "./typography";
+import { counted, en, fr, isPlural, list, longDate, NARROW_NO_BREAK } from "./typography";
 
 export const pane = {
   fr: {
@@ -21,12 +21,10 @@ export const pane = {
       privacy: fr`Ni compte, ni serveur : rien ne sort du classeur. « Retirer RNQ du classeur » le rend tel qu'il était.`,
     },
     opening: {
-      promise: fr`RNQ lit votre tableau Qualiopi et dit où vous en êtes. Il ne modifie jamais ce que vous avez saisi.`,
       found: (sheets: readonly string[], indicators: number) =>
         sheets.length === 1
           ? fr`Votre tableau : feuille « ${sheets[0] ?? ""} », ${counted(indicators, "indicateur", "indicateurs", "fr")}.`
           : fr`Votre tableau : ${sheets.length}~feuilles, ${counted(indicators, "indicateur", "indicateurs", "fr")}.`,
-      foundSheets: (sheets: readonly string[]) => fr`Feuilles ${list(sheets.map((sheet) => `«\u00a0${sheet}\u00a0»`), "fr")}.`,
       untouched: fr`Je n'ai rien modifié.`,
       columns: (first: number, last: number) => fr`Vos colonnes, lues ainsi (lignes ${first} à ${last}) :`,
       proofs: (count: number) => counted(count, "preuve", "preuves", "fr"),
@@ -78,6 +76,12 @@ export const pane = {
       noneApplies: fr`aucun indicateur applicable`,
       key: fr`Légende`,
       note: fr`L'avancement est un repère interne. L'auditeur ne le calcule pas.`,
+      calculation: (criterion: string) => fr`${criterion} : le calcul`,
+      part: (numbers: readonly number[], state: string, earned: string, weight: number) =>
+        fr`${list(numbers, "fr")} (${state.toLowerCase()}) : ${earned} sur ${weight}${isPlural(numbers.length, "fr") ? " chacun" : ""}`,
+      calculated: (parts: readonly string[], earned: string, weight: number, progress: string) =>
+        fr`Repère interne : ${parts.join(`${NARROW_NO_BREAK}; `)}. Total ${earned} sur ${weight}, soit ${progress}.`,
+      double: fr`Un indicateur dont l'écart est toujours majeur pèse 2.`,
       missing: fr`Voir ce qui manque`,
       empty: fr`Rien n'est encore renseigné. Saisissez un statut dans votre tableau : cet écran suit.`,
       indicator: (number: number, label: string, state: string, gravity: string | null) =>
@@ -97,6 +101,7 @@ export const pane = {
       after: fr`Ce qui suivrait`,
       highlight: (sheet: string) => fr`Surligner dans ${sheet}`,
       unhighlight: (sheet: string) => fr`Ne plus surligner dans ${sheet}`,
+      notColoured: fr`Une preuve peut être dans votre registre : celles qui manquent partout sont listées ici, sans couleur dans votre tableau.`,
       complementTodo: fr`Complément 2026 à faire.`,
     },
     indicator: {
@@ -172,12 +177,10 @@ export const pane = {
       privacy: en`No account, no server: nothing leaves the workbook. “Remove RNQ from the workbook” puts it back as it was.`,
     },
     opening: {
-      promise: en`RNQ reads your Qualiopi table and says where you stand. It never changes what you typed.`,
       found: (sheets: readonly string[], indicators: number) =>
         sheets.length === 1
           ? en`Your table: sheet “${sheets[0] ?? ""}”, ${counted(indicators, "indicator", "indicators", "en")}.`
           : en`Your table: ${sheets.length}~sheets, ${counted(indicators, "indicator", "indicators", "en")}.`,
-      foundSheets: (sheets: readonly string[]) => en`Sheets ${list(sheets.map((sheet) => `“${sheet}”`), "en")}.`,
       untouched: en`I have changed nothing.`,
       columns: (first: number, last: number) => en`Your columns, read this way (rows ${first} to ${last}):`,
       proofs: (count: number) => counted(count, "proof", "proofs", "en"),
@@ -224,6 +227,12 @@ export const pane = {
       noneApplies: en`no indicator applies`,
       key: en`Key`,
       note: en`Progress is an internal benchmark. The auditor does not compute it.`,
+      calculation: (criterion: string) => en`${criterion}: how it is calculated`,
+      part: (numbers: readonly number[], state: string, earned: string, weight: number) =>
+        en`${list(numbers, "en")} (${state.toLowerCase()}): ${earned} of ${weight}${isPlural(numbers.length, "en") ? " each" : ""}`,
+      calculated: (parts: readonly string[], earned: string, weight: number, progress: string) =>
+        en`Internal benchmark: ${parts.join("; ")}. Total ${earned} of ${weight}, that is ${progress}.`,
+      double: en`An indicator whose gap is always major weighs 2.`,
       missing: en`See what is missing`,
       empty: en`Nothing is filled in yet. Type a status in your table: this screen follows.`,
       indicator: (number: number, label: string, state: string, gravity: string | null) =>
@@ -243,6 +252,7 @@ export const pane = {
       after: en`What would follow`,
       highlight: (sheet: string) => en`Highlight in ${sheet}`,
       unhighlight: (sheet: string) => en`Stop highlighting in ${sheet}`,
+      notColoured: en`A proof may be in your register: those missing everywhere are listed here, without colour in your table.`,
       complementTodo: en`2026 addition to do.`,
     },
     indicator: {

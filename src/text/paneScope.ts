@@ -1,6 +1,6 @@
 /** The questionnaire of the scope, in plain questions, and its result. */
 import type { Language } from "./index";
-import { counted, en, fr, isPlural } from "./typography";
+import { en, fr, isPlural } from "./typography";
 
 export const paneScope = {
   fr: {
@@ -30,7 +30,6 @@ export const paneScope = {
     auditHint: fr`Audit initial, de surveillance ou de renouvellement.`,
     newEntrant: fr`Lesquelles de ces activités sont nouvelles pour vous ?`,
     newEntrantHint: fr`Nouvel entrant : première année d'activité, aucun bilan pédagogique et financier transmis.`,
-    noneNew: "Aucune",
     formalised: fr`Pour lesquels le processus et les outils sont-ils prêts ?`,
     formalisedHint: fr`Nouvel entrant : l'audit initial demande un processus formalisé, la mise en œuvre est vue à la surveillance.`,
     certificateDate: fr`De quand date votre certificat ?`,
@@ -61,7 +60,6 @@ export const paneScope = {
     saved: fr`Périmètre enregistré dans le classeur.`,
     concernedLink: fr`Suis-je concernée, et par où commencer ?`,
     source: (reference: string) => fr`Source : ${reference}`,
-    referentialNote: (count: number) => fr`Référentiel : ${counted(count, "indicateur", "indicateurs", "fr")}.`,
   },
   en: {
     title: en`What applies to you`,
@@ -90,7 +88,6 @@ export const paneScope = {
     auditHint: en`Initial, surveillance or renewal audit.`,
     newEntrant: en`Which of these activities are new to you?`,
     newEntrantHint: en`New entrant: first year of activity, no yearly report (BPF) sent yet.`,
-    noneNew: "None",
     formalised: en`For which are the process and the tools ready?`,
     formalisedHint: en`New entrant: the initial audit asks for a formalised process, its use is seen at the surveillance audit.`,
     certificateDate: en`When was your certificate issued?`,
@@ -121,6 +118,5 @@ export const paneScope = {
     saved: en`Scope saved in the workbook.`,
     concernedLink: en`Am I concerned, and where do I start?`,
     source: (reference: string) => en`Source: ${reference}`,
-    referentialNote: (count: number) => en`Standard: ${counted(count, "indicator", "indicators", "en")}.`,
   },
 } satisfies Record<Language, object>;

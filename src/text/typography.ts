@@ -93,6 +93,12 @@ export function percent(fraction: number, language: Language): string {
   return language === "fr" ? `${whole}${NO_BREAK}%` : `${whole}%`;
 }
 
+/** `0,5` or `0.5`, at most two decimals. */
+export function decimal(value: number, language: Language): string {
+  const text = String(Math.round(value * 100) / 100);
+  return language === "fr" ? text.replace(".", ",") : text;
+}
+
 /** *1, 2 et 3*. */
 export function list(items: readonly (string | number)[], language: Language): string {
   if (items.length < 2) return items.join("");

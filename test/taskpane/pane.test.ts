@@ -76,6 +76,23 @@ describe("where she stands", () => {
     expect(pane.control("Ne plus surligner dans Suivi")).toBeTruthy();
   });
 
+  it("shows behind a criterion how its progress is calculated, and hides it again", async () => {
+    const name = "Appréciations, amélioration : le calcul";
+    expect(pane.words()).not.toContain("Repère interne");
+    await pane.click(name);
+    expect(pane.control(name).getAttribute("aria-expanded")).toBe("true");
+    expect(pane.words()).toContain("Repère interne : 30 (en cours) : 0,5 sur 1 ; 31 (preuve manquante) : 0,5 sur 2 ; 32 (prouvé) : 2 sur 2. Total 3 sur 5, soit 60 %.");
+    await pane.click(name);
+    expect(pane.words()).not.toContain("Repère interne");
+  });
+
+  it("says that what depends on the register is listed and not coloured, only while the highlight is on", async () => {
+    await pane.click("Voir ce qui manque");
+    expect(pane.words()).not.toContain("sans couleur dans votre tableau");
+    await pane.click("Surligner dans Suivi");
+    expect(pane.words()).toContain("celles qui manquent partout sont listées ici, sans couleur dans votre tableau");
+  });
+
   it("follows her edit and says the new figures", async () => {
     const rows = RECOGNITION.rows.map((row) => (row.indicators[0] === 31 ? { ...row, proofs: ["Registre des réclamations"] } : row));
     pane.host.change(marjolaine({ recognition: { ...RECOGNITION, rows } }));
@@ -90,6 +107,24 @@ describe("where she stands", () => {
     expect(document.activeElement).toBe(pane.control("Périmètre"));
     expect(pane.words()).toContain("indicateurs s’appliquent");
   });
+});
+
+it("asks about her own N/A where her scope says that it is due, and leads to it", async () => {
+  const rows = RECOGNITION.rows.map((row) => (row.indicatorText === 10 ? { ...row, status: "notApplicable" as const, statusText: "N/A" } : row));
+  pane = await mounted(marjolaine({ recognition: { ...RECOGNITION, rows } }));
+  await pane.click("État");
+  await pane.click(/^Indicateur 10 : vous l’avez noté « non applicable »/);
+  expect(pane.heading()).toMatch(/^10 /);
+});
+
+it("creates the two names from the settings while they are not there", async () => {
+  pane = await mounted(marjolaine());
+  await pane.click("Plus");
+  await pane.click("Réglages");
+  await pane.click("Créer les noms RNQ_Perimetre et RNQ_Date");
+  expect(pane.host.calls).toEqual(['attach {"names":true,"stateColumn":false}']);
+  expect(pane.words()).toContain("Les noms RNQ_Perimetre et RNQ_Date sont prêts.");
+  expect(() => pane.control("Créer les noms RNQ_Perimetre et RNQ_Date")).toThrow();
 });
 
 it("shows no major on a tracker that is not filled in", async () => {

@@ -28,13 +28,15 @@ export function MissingScreen() {
   const all = usePaneText();
   const text = all.missing;
   const { snapshot } = usePane();
-  const { assessment } = snapshot;
+  const { assessment, recognition } = snapshot;
   const { findings, unknown } = missingNumbers(assessment);
   const unanswered = assessment.findings.complements
     .filter(({ number, answer }) => answer === null && !findings.includes(number) && !unknown.includes(number))
     .map(({ number }) => number);
   const count = findings.length + unknown.length;
   const highlight = useHighlight();
+  // The rules of the highlight see her row only, never the register.
+  const dependsOnRegister = recognition.register.length > 0 && assessment.indicators.some(({ applies, state }) => applies && state === "proofMissing");
   return (
     <Page title={text.title} back={all.tabs.state} subtitle={count > 0 ? text.subtitle(count) : undefined}>
       {count === 0 && (
@@ -52,6 +54,7 @@ export function MissingScreen() {
           {highlight.on ? text.unhighlight(highlight.sheet) : text.highlight(highlight.sheet)}
         </Secondary>
       )}
+      {highlight?.on && dependsOnRegister && <p className={styles.what}>{text.notColoured}</p>}
     </Page>
   );
 }

@@ -4,13 +4,16 @@ import { Field, Input, Switch, makeStyles } from "@fluentui/react-components";
 import type { Language } from "../../text";
 import { paneMore } from "../../text/paneMore";
 import { usePane } from "../context";
-import { useLanguage } from "../language";
+import { useLanguage, usePaneText } from "../language";
+import { caption } from "../look";
 import { Choice } from "../parts/Choice";
 import { Page } from "../parts/Page";
-import { Primary } from "../parts/Primary";
+import { Primary, Secondary } from "../parts/Primary";
+import { Section } from "../parts/Section";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "20px", marginTop: "20px" },
+  note: { ...caption, margin: "8px 0 12px" },
   switch: { marginLeft: "-8px" },
 });
 
@@ -22,6 +25,7 @@ export function SettingsScreen() {
   const language = useLanguage();
   const more = paneMore[language];
   const text = more.settingsScreen;
+  const { notices } = usePaneText();
   const { snapshot, tracker } = usePane();
   const { settings } = snapshot;
   const [body, setBody] = useState(settings.body ?? "");
@@ -65,6 +69,14 @@ export function SettingsScreen() {
           {text.save}
         </Primary>
       </form>
+      {settings.attached && !snapshot.names && (
+        <Section title={text.namesTitle}>
+          <p className={styles.note}>{text.namesHint}</p>
+          <Secondary id="names" disabled={tracker.busy !== null} onClick={() => void tracker.act("names", (host) => host.attach({ names: true, stateColumn: false }), () => notices.names)}>
+            {text.names}
+          </Secondary>
+        </Section>
+      )}
     </Page>
   );
 }
