@@ -25,6 +25,7 @@ exports.SCREENS = {
   columns: { case: "opening", open: then(go, "#correct") },
   concerned: { open: then(tab("scope"), "#concerned") },
   state: { open: tab("state") },
+  calculation: { open: then(tab("state"), "li button[aria-expanded], button[aria-expanded]") },
   blank: { case: "blank", open: tab("state") },
   missing: { open: then(tab("state"), "#see-missing") },
   indicator: { open: then(tab("state"), "#sign-31") },
