@@ -4,6 +4,7 @@ import path from "node:path";
 import { createEngine } from "../src/workbench/engine";
 import { readWorkbook } from "../src/workbench/files";
 import { openAddin, type Addin } from "../src/workbench/node";
+import { eventually as happened } from "./support/eventually";
 
 const ROOT = path.resolve(__dirname, "..");
 const SAMPLE = path.join(ROOT, "assets/samples/atelier-marjolaine.xlsx");
@@ -26,14 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => addin.close());
 
-async function eventually<Value>(read: () => Value | undefined | null | false): Promise<Value> {
-  for (let attempt = 0; attempt < 1000; attempt += 1) {
-    const value = read();
-    if (value) return value;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error(`it never happened; the page shows: ${addin.window.document.body.textContent}`);
-}
+const eventually = <Value>(read: () => Value) => happened(read, () => `it never happened; the page shows: ${addin.window.document.body.textContent}`);
 
 async function typed(formula: string): Promise<() => unknown> {
   const { id } = addin.book.sheetNamed("Suivi")!;

@@ -45,7 +45,7 @@ const type = (page: Page, sheet: string, address: string, text: string) =>
 /** What `read` gives once `wanted` holds; the last value when it never does, for the assertion to show. */
 async function until<T>(read: () => Promise<T>, wanted: (value: T) => boolean): Promise<T> {
   let value = await read();
-  for (const end = Date.now() + 30_000; !wanted(value) && Date.now() < end; value = await read()) await new Promise((resolve) => setTimeout(resolve, 200));
+  for (const end = Date.now() + 120_000; !wanted(value) && Date.now() < end; value = await read()) await new Promise((resolve) => setTimeout(resolve, 200));
   return value;
 }
 
@@ -54,7 +54,7 @@ const saved = async (page: Page): Promise<Uint8Array> => Uint8Array.from(await p
 test("her table becomes a live tracker, and gives her workbook back when it is removed", async () => {
   const { page, pane, problems } = await opened("atelier-marjolaine.xlsx");
 
-  await pane.getByText("22 indicateurs.").waitFor({ timeout: 60_000 });
+  await pane.getByText("22 indicateurs.").waitFor({ timeout: 120_000 });
   await pane.getByText("Je n’ai rien modifié.").waitFor();
   expect(compareWorkbooks(readFileSync(SAMPLE), await saved(page))).toEqual([]);
 
@@ -89,7 +89,7 @@ test("her table becomes a live tracker, and gives her workbook back when it is r
   const bytes = await saved(page);
   expect(compareWorkbooks(readFileSync(SAMPLE), bytes)).not.toEqual([]);
   await page.evaluate((content) => window.__workbench.openBytes(Uint8Array.from(content), "rouvert.xlsx"), Array.from(bytes));
-  await pane.getByText("indicateurs prouvés").waitFor({ timeout: 60_000 });
+  await pane.getByText("indicateurs prouvés").waitFor({ timeout: 120_000 });
 
   await page.getByRole("button", { name: "Retirer RNQ du classeur" }).click();
   await pane.getByRole("button", { name: /Retirer/ }).last().click();
@@ -108,7 +108,7 @@ test("a file that cannot be read is told in French and leaves the open one alone
 
 test("a workbook without a tracker is said to have none, and stays as it is", async () => {
   const { page, pane } = await opened("planning-des-salles.xlsx");
-  await pane.getByText(/aucun tableau/i).first().waitFor({ timeout: 60_000 });
+  await pane.getByText(/aucun tableau/i).first().waitFor({ timeout: 120_000 });
   await page.getByRole("button", { name: "Synthèse avant audit" }).first().click();
   await pane.getByText(/rien n’a été|Rien n’a été/).first().waitFor();
   expect(compareWorkbooks(readFileSync(PLAIN), await saved(page))).toEqual([]);
@@ -116,7 +116,7 @@ test("a workbook without a tracker is said to have none, and stays as it is", as
 
 test("the pane keeps to 320 pixels without scrolling sideways", async () => {
   const { page, pane } = await opened("atelier-marjolaine.xlsx");
-  await pane.getByRole("button", { name: "Voir où j’en suis" }).click({ timeout: 60_000 });
+  await pane.getByRole("button", { name: "Voir où j’en suis" }).click({ timeout: 120_000 });
   await pane.getByText("indicateurs prouvés").waitFor();
   await page.locator("iframe").evaluate((frame) => Object.assign((frame as HTMLElement).style, { width: "320px", minWidth: "320px" }));
   const overflow = await pane.locator("body").evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

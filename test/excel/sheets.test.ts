@@ -5,6 +5,7 @@ import { parseCalendarDate, type CalendarDate } from "../../src/tracker/dates";
 import type { Book } from "../../src/workbench/book/book";
 import type { BookCell, BookSheet } from "../../src/workbench/book/types";
 import { readWorkbook, saveWorkbook } from "../../src/workbench/files";
+import { eventually } from "../support/eventually";
 import { bookOf, bytesOf, contentOf, TODAY, withWorkbook } from "./workbooks";
 
 const TRACKER = "suivi-formatrice-independante.xlsx";
@@ -271,7 +272,7 @@ test("the pane hears of her edits, and a stopped listener does not", async () =>
       heard += 1;
     });
     write(book, sheetOf(book, "Suivi Qualiopi"), 1, 3, "En cours");
-    await until(() => heard > 0);
+    await eventually(() => heard > 0);
     stop();
     await createHost(() => TODAY).read();
     const before = heard;
@@ -280,8 +281,3 @@ test("the pane hears of her edits, and a stopped listener does not", async () =>
     expect(heard).toBe(before);
   });
 });
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 200 && !condition(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 10));
-  expect(condition()).toBe(true);
-}

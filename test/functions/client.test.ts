@@ -1,6 +1,7 @@
 /** The functions typed in cells, through the genuine Office.js client and the engine. */
 import type { Assessment } from "../../src/tracker/assessment";
 import type { LiveStatus } from "../../src/functions/live";
+import { eventually } from "../support/eventually";
 import { openTyped, type Typed } from "./typed";
 
 const TABLE = "Suivi!B4:G26";
@@ -11,14 +12,6 @@ beforeEach(async () => {
   typed = await openTyped("assets/samples/atelier-marjolaine.xlsx");
 });
 afterEach(() => typed.close());
-
-async function eventually(condition: () => boolean): Promise<void> {
-  for (let attempt = 0; attempt < 500; attempt += 1) {
-    if (condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error("it never happened");
-}
 
 test("a number, a text and a cell are all an indicator", async () => {
   expect(await typed.evaluate('=RNQ.LABEL(31,"gravité")')).toBe("toujours majeure");

@@ -7,6 +7,9 @@ const ROOT = path.resolve(__dirname, "../..");
 /** Keeps Chromium from talking to anyone; `--no-sandbox` is what root in a container needs. */
 const BROWSER_OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+/** For a step of the browser: a busy machine is slow, not broken. */
+const PATIENCE_MS = 120_000;
+
 export interface Workbench {
   /** Such as `https://localhost:3000/workbench/`. */
   readonly address: string;
@@ -50,6 +53,7 @@ export async function launchBrowser(): Promise<Browser> {
 /** A page that fails on nothing silently: errors, refused content and outside requests are collected. */
 export async function openPage(browser: Browser, address: string): Promise<{ page: Page; problems: string[] }> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "fr-FR", viewport: { width: 1440, height: 900 } });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(`error: ${error.message}`));

@@ -2,6 +2,7 @@ import { blankBook } from "../../../src/workbench/book/blank";
 import { createEngine } from "../../../src/workbench/engine";
 import type { FunctionDeclaration } from "../../../src/workbench/engine/types";
 import { openWorkbench, type Workbench } from "../../support/addin";
+import { eventually } from "../../support/eventually";
 
 const parameter = (name: string, options: { optional?: boolean; matrix?: boolean } = {}) =>
   ({ name, optional: options.optional === true, matrix: options.matrix === true });
@@ -92,10 +93,10 @@ test("a promise is awaited", async () => {
 test("a streaming function answers several times and is cancelled with its cell", async () => {
   expect(await results({ A1: '=RNQ.LIVE("Suivi")' })).toEqual({ A1: "Suivi : en cours" });
   setLive!("Suivi : 30 sur 32");
-  await waitFor(async () => (await read(["A1"]))["A1"] === "Suivi : 30 sur 32");
+  await eventually(async () => (await read(["A1"]))["A1"] === "Suivi : 30 sur 32");
   const before = cancelled;
   await results({ A1: "=1" });
-  await waitFor(() => Promise.resolve(cancelled === before + 1));
+  await eventually(() => cancelled === before + 1);
 });
 
 test("at the real pace of Office.js an answer comes too", async () => {
@@ -105,11 +106,3 @@ test("at the real pace of Office.js an answer comes too", async () => {
   expect(await results({ A1: "=RNQ.ADD(1,2)" })).toEqual({ A1: 3 });
   expect(await results({ A2: "=RNQ.ADD(A1,4)" })).toEqual({ A2: 7 });
 });
-
-async function waitFor(condition: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 400; attempt++) {
-    if (await condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error("It never happened");
-}

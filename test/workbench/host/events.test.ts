@@ -1,4 +1,5 @@
 import { openWorkbench, type Workbench } from "../../support/addin";
+import { eventually } from "../../support/eventually";
 
 let workbench: Workbench;
 beforeEach(async () => {
@@ -7,7 +8,23 @@ beforeEach(async () => {
 afterEach(() => workbench.close());
 
 const sheetId = () => workbench.book.data.activeSheet;
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** Ends when the client has told everything that happened before: it tells events in their order, and this one is the last. */
+async function told(): Promise<void> {
+  let last = false;
+  const registration = await Excel.run(async (context) => {
+    const { settings } = context.workbook;
+    const added = settings.onSettingsChanged.add(async () => void (last = true));
+    await context.sync();
+    return added;
+  });
+  workbench.book.setSetting("last", Date.now(), "user");
+  await eventually(() => last);
+  await Excel.run(registration.context, async (context) => {
+    registration.remove();
+    await context.sync();
+  });
+}
 
 test("an edit of hers is told with its place, its kind and its value", async () => {
   const heard: Excel.WorksheetChangedEventArgs[] = [];
@@ -16,7 +33,7 @@ test("an edit of hers is told with its place, its kind and its value", async () 
     await context.sync();
   });
   workbench.book.write(sheetId(), 4, 2, [[{ value: "Fait" }]], "user");
-  await settled();
+  await told();
   expect(heard).toHaveLength(1);
   expect(heard[0]).toMatchObject({ address: "C5", changeType: "RangeEdited", source: "Local", worksheetId: sheetId() });
   expect(heard[0]!.details).toMatchObject({ valueBefore: "", valueAfter: "Fait" });
@@ -37,7 +54,7 @@ test("a write of the add-in's own is told as its own", async () => {
     await context.sync();
   });
   workbench.book.write(sheetId(), 0, 0, [[{ value: "y" }]], "user");
-  await settled();
+  await told();
   expect(triggers).toEqual(["ThisLocalAddin", "Unknown"]);
 });
 
@@ -48,7 +65,7 @@ test("inserted rows are told as such", async () => {
     await context.sync();
   });
   workbench.book.shift(sheetId(), { kind: "insertRows", at: 2, count: 1, from: 0, to: 16_383 }, "user");
-  await settled();
+  await told();
   expect(kinds).toEqual([["RowInserted", "3:3"]]);
 });
 
@@ -67,7 +84,7 @@ test("selection, added and deleted sheets, activation and tables are told", asyn
     sheet.tables.add("A1:B2", true);
     await context.sync();
   });
-  await settled();
+  await told();
   heard.length = 0;
   const { book } = workbench;
   book.select(sheetId(), [{ top: 1, left: 1, bottom: 2, right: 1 }], "user");
@@ -75,7 +92,7 @@ test("selection, added and deleted sheets, activation and tables are told", asyn
   const added = book.addSheet("Autre", "user");
   book.activate(added.id, "user");
   book.deleteSheet(added.id, "user");
-  await settled();
+  await told();
   expect(heard).toEqual(["selection B2:B3", "table A2", "added", "activated", "deleted", "activated"]);
 });
 
@@ -88,7 +105,7 @@ test("a handler that was removed hears nothing more", async () => {
     await context.sync();
   });
   workbench.book.write(sheetId(), 0, 0, [[{ value: 1 }]], "user");
-  await settled();
+  await told();
   expect(heard).toBe(0);
 });
 
@@ -99,18 +116,17 @@ test("a change of settings is told", async () => {
     await context.sync();
   });
   workbench.book.setSetting("rnq", { version: 1 }, "user");
-  await settled();
-  expect(heard).toBe(1);
+  await eventually(() => heard === 1);
 });
 
 test("the pane is shown and hidden by the add-in, which hears of it", async () => {
   const modes: string[] = [];
   await Office.addin.onVisibilityModeChanged((message) => void modes.push(message.visibilityMode));
   await Office.addin.hide();
-  await settled();
+  await eventually(() => modes.length === 1);
   expect(workbench.host.runtime.state).toBe("Background");
   await Office.addin.showAsTaskpane();
-  await settled();
+  await eventually(() => modes.length === 2);
   expect(modes).toEqual(["Hidden", "Taskpane"]);
 });
 
