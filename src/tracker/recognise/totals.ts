@@ -6,12 +6,12 @@ const TOTAL = /^(?:sous-?\s?)?(?:totaux|total|totals|subtotal|moyenne|average|so
 /** What every such word starts with: asked of each row before its text is folded. */
 const MAYBE = /^[^a-z]*[stman]/i;
 
-/** A totals or averages row: what its first texts say. */
+/** A totals or averages row: what its first text says. One that follows a reference or a number is a title ("Nombre de stagiaires"). */
 export function isTotalRow(segment: Segment, row: number): boolean {
   const { view, left } = segment;
   for (let column = left; column < left + 3; column += 1) {
     const value = view.value(row, column);
-    if (typeof value === "string" && value.length < 40 && MAYBE.test(value) && TOTAL.test(fold(value))) return true;
+    if (value !== null) return typeof value === "string" && value.length < 40 && MAYBE.test(value) && TOTAL.test(fold(value));
   }
   return false;
 }

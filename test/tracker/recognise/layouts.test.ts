@@ -175,3 +175,14 @@ describe("workbooks without a tracker", () => {
     expect(recognise(workbookOf(sheetOf(name, rows))).tables).toEqual([]);
   });
 });
+
+test("a document called « Nombre de stagiaires… » is a proof, the row of totals below is none", () => {
+  const found = recognise(workbookOf(sheetOf("Preuves", [
+    ["Réf", "Nom du document", "Indicateurs concernés", "Mis à jour le"],
+    ["D-1", "Programme", 6, 46000], ["D-2", "Nombre de stagiaires et taux d'abandon", "2 / 15 / 28", 46010], ["D-3", "Veille légale", "23-24-25", 46020], ["D-4", "Convention", "5, 6", 46030],
+    [null, "Nombre de documents", 4],
+  ], { formats: { D: "dd/mm/yyyy" } })));
+  expect(found.register.map(({ proof, indicators }) => [proof, indicators])).toEqual([
+    ["Programme", [6]], ["Nombre de stagiaires et taux d'abandon", [2, 15, 28]], ["Veille légale", [23, 24, 25]], ["Convention", [5, 6]],
+  ]);
+});
