@@ -81,7 +81,7 @@ export class RnqError extends Error {
   constructor(
     readonly code:
       | "protectedSheet" | "protectedStructure" | "cellEditing" | "readOnly" | "noTracker" | "tooLarge"
-      | "changedMeanwhile" | "settingsDamaged" | "settingsNewer" | "nameTaken" | "nothingToDo" | "cancelled" | "unanswered" | "excel",
+      | "changedMeanwhile" | "settingsDamaged" | "settingsNewer" | "nameTaken" | "nothingToDo" | "notLoaded" | "cancelled" | "unanswered" | "excel",
     message: string,
     readonly detail?: string,
   ) {

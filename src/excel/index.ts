@@ -1,31 +1,29 @@
-/** The door to Excel: what the screens call, the ribbon, the command line and the live cells. */
+/**
+ * The door to Excel: what the screens call, the ribbon, the command line and the live cells. Reading is here from the
+ * start; what writes is loaded with the first click that needs it.
+ */
 import type { Language } from "../text";
 import type { CalendarDate } from "../tracker/dates";
 import { scopeToText } from "../tracker/scopeText";
 import type { Settings, Snapshot, TrackerHost, Written } from "./api";
-import { attachTracker } from "./attach";
 import { mustBeWritable } from "./checks";
 import { followEdits } from "./follow";
-import { generateSheets } from "./generate";
 import { entered, writeJournal, type UndoStep } from "./journal";
+import { loadedForAClick } from "./loaded";
 import { liveReadings, type LiveReadings } from "./live";
-import { migrateTracker } from "./migrate";
 import { namesOutdated, ourNames, hasNames, writeNames } from "./names";
-import { removeEverything } from "./remove";
 import { ordinaryPatience, run, type Patience } from "./run";
 import { selectCell } from "./select";
 import { writeSettings } from "./settings";
 import { readAll, type Reading } from "./snapshot";
-import { makeStarter } from "./starter";
 import { systemToday } from "./today";
-import { toggleHighlight } from "./toggleHighlight";
-import { undoLast } from "./undo";
 
 export { RnqError, type TrackerHost } from "./api";
 
 /** A reading asked for so soon after another one started sees the same workbook. */
 const SAME_READING_MS = 40;
 
+type Action = (context: Excel.RequestContext, reading: Reading, language: Language) => Promise<Written>;
 type Listener = (snapshot: Snapshot) => void;
 const readers = new Set<Listener>();
 
@@ -46,7 +44,7 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
   };
 
   /** Reads, then lets `action` write; the date name follows with whatever is written. */
-  const write = async (action: (context: Excel.RequestContext, reading: Reading, language: Language) => Promise<Written>): Promise<Written> => {
+  const write = async (action: Action): Promise<Written> => {
     reading = null;
     const written = await run(language, async (context) => {
       const found = await readAll(context, today(), spoken);
@@ -56,6 +54,9 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
     }, patience);
     return written;
   };
+
+  /** Writes with code that is loaded first, so that nothing is half done when it cannot be. */
+  const writeWith = async <Code>(load: () => Promise<Code>, action: (code: Code) => Action): Promise<Written> => write(action(await loadedForAClick(load, language)));
 
   const changeSettings = (what: Written["what"], change: (settings: Settings) => Settings): Promise<Written> =>
     write(async (context, found, spokenNow) => {
@@ -84,22 +85,24 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
       return () => void stop();
     },
     select: (address) => selectCell(language, address),
-    attach: (options) => write((context, found, spokenNow) => attachTracker(context, found, options, spokenNow)),
+    attach: (options) => writeWith(() => import("./attach"), ({ attachTracker }) => (context, found, spokenNow) => attachTracker(context, found, options, spokenNow)),
     setScope: (scope) => changeSettings("scope", (settings) => ({ ...settings, scope })),
     correct: (correction) =>
       changeSettings("attach", (settings) => ({
         ...settings,
         corrections: [...settings.corrections.filter((item) => item.sheet !== correction.sheet || item.headerRow !== correction.headerRow), correction],
       })),
-    highlight: (on) => write((context, found, spokenNow) => toggleHighlight(context, found, on, spokenNow)),
-    generate: (which, options, progress) => write((context, found, spokenNow) => generateSheets(context, found, which, options, spokenNow, progress)),
-    migrate: () => write((context, found, spokenNow) => migrateTracker(context, found, spokenNow)),
-    starter: (scope) => write((context, found, spokenNow) => makeStarter(context, found, scope, spokenNow)),
-    remove() {
+    highlight: (on) => writeWith(() => import("./toggleHighlight"), ({ toggleHighlight }) => (context, found, spokenNow) => toggleHighlight(context, found, on, spokenNow)),
+    generate: (which, options, progress) =>
+      writeWith(() => import("./generate"), ({ generateSheets }) => (context, found, spokenNow) => generateSheets(context, found, which, options, spokenNow, progress)),
+    migrate: () => writeWith(() => import("./migrate"), ({ migrateTracker }) => migrateTracker),
+    starter: (scope) => writeWith(() => import("./starter"), ({ makeStarter }) => (context, found, spokenNow) => makeStarter(context, found, scope, spokenNow)),
+    async remove() {
       reading = null;
+      const { removeEverything } = await loadedForAClick(() => import("./remove"), language);
       return run(language, (context) => removeEverything(context, language), patience);
     },
-    undo: () => write((context, found, spokenNow) => undoLast(context, found, spokenNow)),
+    undo: () => writeWith(() => import("./undo"), ({ undoLast }) => undoLast),
     saveSettings: (change) => changeSettings("scope", (settings) => ({ ...settings, ...change, version: 1 })),
   };
 }

@@ -2,7 +2,7 @@
  * Our own undo, since Excel's is emptied when an add-in writes: what each action must put back, kept in
  * the workbook so that it survives closing. Only the last actions, and only so many characters.
  */
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { OurSheet, Settings, Written } from "./api";
 import { JOURNAL_KEY } from "./marks";
 

@@ -2,7 +2,7 @@
  * Makes, remakes and deletes the generated sheets: found by their hidden mark even when renamed or moved, made
  * again when deleted, never in the place of a sheet of hers.
  */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { sheets as words } from "../text/sheets";
 import type { Language } from "../text";
 import type { Area, CellValue } from "../tracker/grid";

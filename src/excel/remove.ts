@@ -6,7 +6,7 @@ import { errors } from "../text/errors";
 import type { Language } from "../text";
 import { RnqError, type Written } from "./api";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "./checks";
-import { findRules } from "./highlight";
+import { findRules } from "./findRules";
 import { DATE_NAME, SCOPE_NAME, SHEET_MARKS, STATE_COLUMN_MARK } from "./marks";
 import { deleteMarks } from "./marksRemoval";
 import { restoreNames } from "./names";

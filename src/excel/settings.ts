@@ -2,7 +2,7 @@
  * Our settings in the workbook: small, versioned, parsed before use. Damaged or newer ones are never
  * overwritten; *Retirer RNQ du classeur* removes them.
  */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { errors } from "../text/errors";
 import type { Language } from "../text";
 import { parseCalendarDate, type CalendarDate } from "../tracker/dates";
@@ -14,14 +14,9 @@ z.config({ jitless: true });
 
 export const NO_SETTINGS: Settings = { version: 1, attached: false, scope: null, corrections: [], highlight: false };
 
-const date = z.string().transform((text, check): CalendarDate => {
-  const parsed = parseCalendarDate(text);
-  if (parsed) return parsed;
-  check.addIssue({ code: "custom", message: "not a date" });
-  return z.NEVER;
-});
+const date = z.custom<CalendarDate>((text) => typeof text === "string" && parseCalendarDate(text) === text);
 const category = z.enum(["OF", "BC", "VAE", "CFA"]);
-const indicator = z.number().int().min(1).max(33);
+const indicator = z.int().check(z.gte(1), z.lte(33));
 const said = z.enum(["compliant", "partial", "nonCompliant", "todo", "notApplicable"]);
 
 const scope = z.object({
@@ -36,34 +31,34 @@ const scope = z.object({
   newEntrant: z.array(category),
   formalised: z.array(indicator),
   audit: z.enum(["initial", "surveillance", "renewal"]),
-  auditDate: date.nullable(),
-  certificateDate: date.nullable(),
-  lastAudit: date.nullable(),
+  auditDate: z.nullable(date),
+  certificateDate: z.nullable(date),
+  lastAudit: z.nullable(date),
   earlier: z.array(z.object({ indicator, gravity: z.enum(["minor", "major"]) })),
   complements: z.record(z.string(), z.enum(["done", "todo"])),
 });
 
 const correction = z.object({
   sheet: z.string(),
-  headerRow: z.number().int().positive().nullable(),
+  headerRow: z.nullable(z.int().check(z.positive())),
   kind: z.enum(["indicators", "proofRegister", "journeyTall", "journeyWide", "ignore"]),
-  columns: z.array(z.object({ role: z.string(), column: z.string().regex(/^[A-Z]{1,3}$/), header: z.string() })),
-  numbering: z.enum(["criterion.rank", "criterion.indicator", "plain"]).optional(),
-  statusWords: z.record(z.string(), said).optional(),
-  statusColours: z.record(z.string(), said).optional(),
+  columns: z.array(z.object({ role: z.string(), column: z.string().check(z.regex(/^[A-Z]{1,3}$/)), header: z.string() })),
+  numbering: z.optional(z.enum(["criterion.rank", "criterion.indicator", "plain"])),
+  statusWords: z.optional(z.record(z.string(), said)),
+  statusColours: z.optional(z.record(z.string(), said)),
 });
 
 const settings = z.object({
   version: z.literal(1),
   attached: z.boolean(),
-  scope: scope.nullable(),
+  scope: z.nullable(scope),
   corrections: z.array(correction),
   highlight: z.boolean(),
-  body: z.string().optional(),
-  hoursPerWeek: z.number().positive().max(80).optional(),
-  planStart: date.optional(),
-  loadAtOpening: z.boolean().optional(),
-  language: z.enum(["fr", "en"]).optional(),
+  body: z.optional(z.string()),
+  hoursPerWeek: z.optional(z.number().check(z.positive(), z.lte(80))),
+  planStart: z.optional(date),
+  loadAtOpening: z.optional(z.boolean()),
+  language: z.optional(z.enum(["fr", "en"])),
 });
 
 /** The saved settings, or none. Throws for those it cannot read rather than replace them. */

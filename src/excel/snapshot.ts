@@ -8,7 +8,7 @@ import { questionsOf, recognise } from "../tracker/recognise";
 import type { Recognition, RecognisedTable } from "../tracker/recognition";
 import { applicability, SUPPOSED_SCOPE } from "../tracker/scope";
 import type { OurSheet, Settings, Snapshot, TableSketch } from "./api";
-import { findRules } from "./highlight";
+import { findRules } from "./findRules";
 import { readJournal, type JournalEntry } from "./journal";
 import { hasNames, namesOutdated } from "./names";
 import { readGrid } from "./read";

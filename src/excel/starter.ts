@@ -1,5 +1,5 @@
 /** A starter tracker for a workbook without one: two sheets that are hers as soon as she writes in them. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { errors } from "../text/errors";
 import type { Language } from "../text";
 import type { Scope } from "../tracker/assessment";

@@ -2,7 +2,8 @@
 import type { Language } from "../text";
 import type { Written } from "./api";
 import { mustBeUnprotected, mustBeWritable, mustHaveTracker } from "./checks";
-import { addRules, findRules } from "./highlight";
+import { findRules } from "./findRules";
+import { addRules } from "./highlight";
 import { entered, writeJournal } from "./journal";
 import { writeSettings } from "./settings";
 import type { Reading } from "./snapshot";
