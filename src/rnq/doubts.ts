@@ -32,6 +32,11 @@ export const DOUBTS = {
     fr: fr`Guide de lecture V10 : publication non constatée. Les règles de lecture restent celles du guide V9.`,
     en: "Reading guide V10: not seen published. Reading rules remain those of guide V9.",
   },
+  /** Dates seen in practice; the portal gives the one of the year, and no text that was read sets the other. */
+  yearlyDates: {
+    fr: fr`Dates annuelles du bilan pédagogique et financier (31~mai) et de l'enquête des financeurs (15~janvier) : à confirmer.`,
+    en: "Yearly dates of the pedagogical and financial report (31 May) and of the funders’ survey (15 January): to be confirmed.",
+  },
   microSocial2026: {
     fr: fr`Plafond 2026 du régime micro-social pour la sous-traitance du CPF : à confirmer.`,
     en: "2026 ceiling of the micro-social scheme for CPF subcontracting: to be confirmed.",

@@ -63,20 +63,20 @@ export const AS_SUBCONTRACTOR: Readonly<Record<number, Bilingual>> = {
     en: "Not applicable as a subcontractor",
   },
   4: {
-    fr: "Si l’analyse relève d’un tiers : montrer qu’on en tient compte",
-    en: "If someone else analyses the need: show that it is taken into account",
+    fr: "Si l’analyse relève d’un tiers, montrer qu’on en tient compte",
+    en: "If someone else analyses the need, show that it is taken into account",
   },
   5: {
-    fr: "Sous-traitant : montrer la prise en compte des objectifs du donneur d’ordre",
-    en: "Subcontractor: show that the client’s objectives are taken into account",
+    fr: "Montrer la prise en compte des objectifs du donneur d’ordre",
+    en: "Show that the client’s objectives are taken into account",
   },
   7: {
     fr: "Apprécié selon les missions confiées au sous-traitant",
     en: "Judged by the tasks entrusted to the subcontractor",
   },
   8: {
-    fr: "Si défini par un tiers : montrer qu’on l’applique",
-    en: "If defined by someone else: show that it is applied",
+    fr: "Si défini par un tiers, montrer qu’on l’applique",
+    en: "If defined by someone else, show that it is applied",
   },
   9: {
     fr: "Apprécié selon les missions confiées au sous-traitant",
@@ -91,15 +91,15 @@ export const AS_SUBCONTRACTOR: Readonly<Record<number, Bilingual>> = {
     en: "Judged by the tasks entrusted to the subcontractor",
   },
   26: {
-    fr: "Sous-traitant : réseau propre ou liste transmise par le donneur d’ordre",
-    en: "Subcontractor: own network or list passed on by the client",
+    fr: "Réseau propre ou liste transmise par le donneur d’ordre",
+    en: "Own network or list passed on by the client",
   },
   28: {
     fr: "Apprécié selon les missions confiées au sous-traitant",
     en: "Judged by the tasks entrusted to the subcontractor",
   },
   30: {
-    fr: "Sous-traitant : avis des bénéficiaires et du donneur d’ordre",
-    en: "Subcontractor: opinions of beneficiaries and of the client",
+    fr: "Avis des bénéficiaires et du donneur d’ordre",
+    en: "Opinions of beneficiaries and of the client",
   },
 };

@@ -49,6 +49,7 @@ export const findingsText = {
       complementOpen: (change: string) => fr`Complément 2026 sans réponse : ${change}. Sans effet sur le constat.`,
       earlierMinor: fr`Mineure du dernier audit encore ouverte : elle devient majeure.`,
       earlierMajor: fr`Majeure du dernier audit encore ouverte.`,
+      asSubcontractor: (position: string) => fr`En sous-traitance : ${position.charAt(0).toLowerCase()}${position.slice(1)}.`,
       formalised: fr`Nouvel entrant, audit initial : le processus formalisé suffit.`,
       eased: fr`Nouvel entrant, audit initial : un processus formalisé et outillé suffirait.`,
       noAuditor: "Seul l’auditeur conclut.",
@@ -61,8 +62,11 @@ export const findingsText = {
     audit: {
       minor: (months: number) => fr`Mineure : plan d'action envoyé au certificateur, mis en œuvre sous ${months}~mois, vérifié à l'audit suivant ; sinon elle devient majeure.`,
       major: (months: number, check: number) => fr`Majeure : à lever sous ${months}~mois ; le certificateur vérifie au plus tard ${check}~mois après.`,
-      initialRefused: "Une majeure non levée\u00a0: le certificat est refusé.",
-      suspended: (months: number) => fr`Une majeure non levée\u00a0: le certificat est suspendu, puis retiré après un nouveau délai de ${months}~mois.`,
+      notLifted: {
+        initial: (_months: number) => fr`Une majeure non levée : le certificat est refusé.`,
+        surveillance: (months: number) => fr`Une majeure non levée : le certificat est suspendu, puis retiré après un nouveau délai de ${months}~mois.`,
+        renewal: (_months: number) => fr`Une majeure non levée : le certificat n'est pas renouvelé.`,
+      },
       displayed: fr`Certificat affiché dans vos locaux et sur votre site : son absence est une majeure.`,
       surveillance: fr`L'audit de surveillance regarde au moins ces indicateurs, et ce qui n'a pas été vu la dernière fois.`,
       surveillanceAll: fr`Nouvel entrant : l'audit de surveillance regarde tous les indicateurs applicables.`,
@@ -114,6 +118,7 @@ export const findingsText = {
       complementOpen: (change: string) => en`2026 complement not answered: ${change}. No effect on the finding.`,
       earlierMinor: "Minor of the last audit still open: it becomes major.",
       earlierMajor: "Major of the last audit still open.",
+      asSubcontractor: (position: string) => en`As a subcontractor: ${position.charAt(0).toLowerCase()}${position.slice(1)}.`,
       formalised: "New entrant, initial audit: the formalised process is enough.",
       eased: "New entrant, initial audit: a formalised process with its tools would be enough.",
       noAuditor: "Only the auditor concludes.",
@@ -126,8 +131,11 @@ export const findingsText = {
     audit: {
       minor: (months: number) => en`Minor: action plan sent to the certifying body, carried out within ${months}~months, checked at the next audit; otherwise it becomes major.`,
       major: (months: number, check: number) => en`Major: to be lifted within ${months}~months; the certifying body checks at the latest ${check}~month later.`,
-      initialRefused: "A major not lifted: the certificate is refused.",
-      suspended: (months: number) => en`A major not lifted: the certificate is suspended, then withdrawn after another ${months}~months.`,
+      notLifted: {
+        initial: (_months: number) => "A major not lifted: the certificate is refused.",
+        surveillance: (months: number) => en`A major not lifted: the certificate is suspended, then withdrawn after another ${months}~months.`,
+        renewal: (_months: number) => "A major not lifted: the certificate is not renewed.",
+      },
       displayed: "Certificate displayed on your premises and website: its absence is a major.",
       surveillance: "The surveillance audit looks at least at these indicators, and at what was not seen last time.",
       surveillanceAll: "New entrant: the surveillance audit looks at all applicable indicators.",

@@ -5,6 +5,7 @@ import { findingsText } from "../text/findings";
 import { scopeText } from "../text/scope";
 import { cellAddress, columnIndex } from "./address";
 import type { Assessment, IndicatorState, Scope } from "./assessment";
+import { auditView } from "./audit";
 import type { CalendarDate } from "./dates";
 import { DEFAULT_PERIODS, indexEvidence, outdatedProofs, proofsOf, type Evidence, type Periods } from "./evidence";
 import { severityOf, summariseFindings, type Judged } from "./findings";
@@ -145,15 +146,17 @@ export function assess(
   const judged = scope === null ? judgeByRows(referential, index, context) : judgeByScope(scope, day, index, context);
   const kept = scope ?? SUPPOSED_SCOPE;
   const indicators = judged.map(published);
+  const findings = summariseFindings(judged, kept, referential);
   return {
     referential,
     scope: kept,
     indicators,
     criteria: progressByCriterion(indicators),
     ...progressOf(indicators),
-    findings: summariseFindings(judged, kept, referential),
+    findings,
     missing: listMissing(judged, kept, referential, language, statusTexts(index)),
     journey: journeyMap(recognition, new Set(judged.filter(({ applies }) => applies).map(({ number }) => number)), options.group),
     warnings: warningsOf(recognition, judged),
+    audit: auditView(kept, judged, findings, referential, language),
   };
 }

@@ -84,6 +84,32 @@ export interface Findings {
   readonly complements: readonly { readonly number: number; readonly answer: "done" | "todo" | null }[];
 }
 
+export interface EarlierFinding {
+  readonly number: number;
+  /** What was written last time. */
+  readonly gravity: "minor" | "major";
+  /** What her tracker says now. */
+  readonly state: State;
+  /** Still open: it is major now; null: her tracker does not tell. */
+  readonly open: boolean | null;
+}
+
+/** The audit she prepares: what it looks at and what follows. Only the auditor concludes. */
+export interface AuditView {
+  readonly type: AuditType;
+  /** Indicators looked at for sure, in the order of their numbers. */
+  readonly looksAt: readonly number[];
+  /** Whether every applicable indicator is looked at. */
+  readonly all: boolean;
+  readonly earlier: readonly EarlierFinding[];
+  /** New entrant, initial audit: indicators of which only a process and its tools are asked, and whether they are ready. */
+  readonly newEntrant: readonly { readonly number: number; readonly formalised: boolean }[];
+  /** What is looked at, delays to lift, what happens otherwise, the certificate on display. */
+  readonly sentences: readonly string[];
+  readonly sources: readonly string[];
+  readonly conclusion: string;
+}
+
 export interface MissingItem {
   readonly number: number;
   readonly label: string;
@@ -119,4 +145,5 @@ export interface Assessment {
   readonly missing: readonly MissingItem[];
   readonly journey: JourneyMap;
   readonly warnings: readonly import("./recognition").Warning[];
+  readonly audit: AuditView;
 }

@@ -95,7 +95,7 @@ function ageing(recognition: Recognition, assessment: Assessment, periods: Perio
   return [...seen.values()];
 }
 
-/** The next 31 May (BPF, to be confirmed each year) and 15 January (survey of the funders, indicator 30). */
+/** The next 31 May (BPF) and 15 January (survey of the funders, indicator 30): both doubtful, both say so. */
 function yearly(assessment: Assessment, today: CalendarDate, language: Language): Item[] {
   const { due } = planText[language];
   const next = (month: number, day: number): CalendarDate => {

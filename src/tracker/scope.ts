@@ -80,7 +80,7 @@ function noteOn(indicator: Indicator, scope: Scope, concerned: readonly Category
 }
 
 /** What is doubtful about an indicator in this scope; `null` when nothing is. */
-function doubtOn(indicator: Indicator, scope: Scope, version: ReferentialVersion): DoubtName | null {
+export function doubtOn(indicator: Indicator, scope: Scope, version: ReferentialVersion): DoubtName | null {
   if (indicator.condition === "certifying" && scope.categories.includes("OF")) return "specificRegister";
   if (version === "2019") return null;
   switch (indicator.number) {

@@ -1,17 +1,17 @@
 /** *Pourquoi ce point*: the sentences and the texts behind the state and the probable finding of one indicator. */
-import { AUDIT_RULES, CHANGES_2026, DOUBTS, indicator, SOURCES } from "../rnq";
-import { NEW_ENTRANT } from "../rnq/positions";
+import { CHANGES_2026, DOUBTS, indicator, SOURCES, type Indicator } from "../rnq";
+import { AS_SUBCONTRACTOR, NEW_ENTRANT } from "../rnq/positions";
 import type { Language } from "../text";
 import { findingsText } from "../text/findings";
 import { scopeText } from "../text/scope";
 import { longDate } from "../text/typography";
-import type { Assessment, IndicatorState } from "./assessment";
+import type { Assessment, IndicatorState, Scope } from "./assessment";
 import type { CalendarDate } from "./dates";
 import { DEFAULT_PERIODS, indexEvidence, outdatedProofs, type Outdated, type Periods } from "./evidence";
 import { findingOn, severityOf, type Finding } from "./findings";
 import { complementOf } from "./missing";
 import type { Recognition } from "./recognition";
-import { easedForNewEntrant } from "./scope";
+import { doubtOn, easedForNewEntrant } from "./scope";
 
 export interface Why {
   readonly sentences: readonly string[];
@@ -52,6 +52,12 @@ function gravitySentences(judged: IndicatorState, finding: Finding | null, sever
   ];
 }
 
+/** What is looked at when she is the subcontractor (guide V9, sheets). */
+function asSubcontractor(rule: Indicator, scope: Scope, language: Language): string[] {
+  const position = AS_SUBCONTRACTOR[rule.number]?.[language];
+  return scope.subcontractor === "none" || position === undefined ? [] : [findingsText[language].why.asSubcontractor(position)];
+}
+
 /** Explains one indicator of an assessment; `null` when the referential has no such number. */
 export function why(
   number: number, assessment: Assessment, recognition: Recognition, today: CalendarDate | null, options: WhyOptions = {},
@@ -69,6 +75,7 @@ export function why(
   const complement = assessment.findings.complements.find((one) => one.number === number);
   const added = complementOf(number, language);
   const eased = judged.applies && easedForNewEntrant(rule, scope);
+  const doubt = judged.applies ? doubtOn(rule, scope, referential) : null;
   return {
     sentences: [
       texts.states[judged.state],
@@ -76,6 +83,7 @@ export function why(
       ...(judged.state === "toReview" ? outdatedProofs(number, evidence, today, periods).map((one) => ageSentence(one, periods, language)) : []),
       ...gravitySentences(judged, finding, severity, language),
       ...(eased ? [scope.formalised.includes(number) ? texts.formalised : texts.eased, NEW_ENTRANT[number]?.[language] ?? ""] : []),
+      ...(judged.applies ? asSubcontractor(rule, scope, language) : []),
       ...(complement?.answer === "todo" ? [texts.complementTodo(added)] : []),
       ...(complement?.answer === null ? [texts.complementOpen(added)] : []),
     ].filter((sentence) => sentence !== ""),
@@ -85,19 +93,7 @@ export function why(
       ...(eased ? [SOURCES.guidePreamble[language]] : []),
       ...(referential === "2026" && !rule.since2026 && CHANGES_2026[number] ? [texts.decree(SOURCES.decree2026[language], added)] : []),
     ],
-    ...(number === 33 ? { doubtful: DOUBTS.gravity33[language] } : {}),
-    conclusion: texts.noAuditor,
-  };
-}
-
-/** Why several minors make a major; `null` when they do not. */
-export function whyMajorFromMinors(assessment: Assessment, language: Language = "fr"): Why | null {
-  const { minor, minorAtBest, majorFromMinors } = assessment.findings;
-  if (!majorFromMinors) return null;
-  const { why: texts, audit } = findingsText[language];
-  return {
-    sentences: [texts.fiveMinors(minor.length + minorAtBest.length), audit.minor(AUDIT_RULES.minorMonths)],
-    sources: [SOURCES.auditOrder[language]],
+    ...(doubt === null ? {} : { doubtful: DOUBTS[doubt][language] }),
     conclusion: texts.noAuditor,
   };
 }

@@ -68,7 +68,7 @@ test("a report writes the three sheets, and detach gives the workbook back", asy
   copyFileSync(workbook("dossier-qualite"), input);
   const result = await json<{ applicable: number; findings: object }>("report", input, "--categories", "OF", "--certifying", "--over-two-days", "--out", report, "--json");
   expect(result.applicable).toBe(25);
-  expect(Object.keys(result)).toEqual(["referential", "scope", "indicators", "criteria", "progress", "proven", "applicable", "findings", "missing", "journey", "warnings"]);
+  expect(Object.keys(result)).toEqual(["referential", "scope", "indicators", "criteria", "progress", "proven", "applicable", "findings", "missing", "journey", "warnings", "audit"]);
   expect(readFileSync(input)).toEqual(readFileSync(workbook("dossier-qualite")));
 
   const { sheets } = readWorkbook(readFileSync(report), "report.xlsx");

@@ -1,31 +1,92 @@
-import type { Findings } from "../../src/tracker/assessment";
-import { afterAudit, auditProgramme, certificateDates } from "../../src/tracker/audit";
-import { applicability } from "../../src/tracker/scope";
-import { day, scope } from "./support";
+import { assess } from "../../src/tracker/assess";
+import type { Scope } from "../../src/tracker/assessment";
+import { certificateDates } from "../../src/tracker/audit";
+import { day, recognition, row, scope } from "./support";
 
 const TODAY = day("2026-11-24");
-const programme = (of: ReturnType<typeof scope>) => auditProgramme(of, applicability(of, TODAY));
-const findings = (part: Partial<Findings>): Findings => ({ major: [], minor: [], minorAtBest: [], majorFromMinors: 0, unknown: [], complements: [], ...part });
+const EMPTY = recognition({});
+const audit = (of: Scope, rows = EMPTY) => assess(rows, of, TODAY).audit;
+const minors = (...numbers: readonly number[]) => recognition({ rows: numbers.map((number, at) => row(at + 5, number, "En cours")) });
+const EASED = [2, 3, 11, 13, 14, 19, 22, 24, 25, 26, 32];
 
 describe("what the audit looks at", () => {
   test("initial and renewal: everything that applies", () => {
-    for (const audit of ["initial", "renewal"] as const) expect(programme(scope({ audit }))).toMatchObject({ all: true, indicators: { length: 22 } });
+    for (const type of ["initial", "renewal"] as const) expect(audit(scope({ audit: type }))).toMatchObject({ type, all: true, looksAt: { length: 22 } });
   });
-  test("surveillance: always-major indicators, 1, 3, 17, 19 and the findings of the last audit", () => {
-    expect(programme(scope({ audit: "surveillance" })).indicators).toEqual([1, 4, 5, 6, 10, 11, 17, 19, 21, 22, 26, 31, 32]);
-    expect(programme(scope({ audit: "surveillance", certifying: true, earlier: [{ indicator: 8, gravity: "minor" }, { indicator: 13, gravity: "minor" }] })).indicators)
-      .toEqual([1, 3, 4, 5, 6, 7, 8, 10, 11, 16, 17, 19, 21, 22, 26, 31, 32]);
+  test("surveillance: always-major indicators, 1, 3, 17, 19 and the findings of the last audit, where they apply", () => {
+    expect(audit(scope({ audit: "surveillance" })).looksAt).toEqual([1, 4, 5, 6, 10, 11, 17, 19, 21, 22, 26, 31, 32]);
+    const certifying = scope({ audit: "surveillance", certifying: true, earlier: [{ indicator: 8, gravity: "minor" }, { indicator: 13, gravity: "minor" }] });
+    expect(audit(certifying).looksAt).toEqual([1, 3, 4, 5, 6, 7, 8, 10, 11, 16, 17, 19, 21, 22, 26, 31, 32]);
+    expect(audit(certifying).sentences[0]).toContain("ce qui n’a pas été vu la dernière fois");
   });
   test("surveillance of a new entrant: everything that applies", () => {
-    expect(programme(scope({ audit: "surveillance", newEntrant: ["OF"] }))).toMatchObject({ all: true, indicators: { length: 22 } });
+    expect(audit(scope({ audit: "surveillance", newEntrant: ["OF"] }))).toMatchObject({ all: true, looksAt: { length: 22 } });
   });
 });
 
-test("the delays say three months for a major, six for a minor, and the certificate on display after the first audit", () => {
-  expect(afterAudit(scope(), findings({}))).toEqual([]);
-  expect(afterAudit(scope(), findings({ major: [4], minor: [8] })).join(" ")).toMatch(/3\u00a0mois.*refusé.*6\u00a0mois/);
-  const surveillance = afterAudit(scope({ audit: "surveillance" }), findings({ minor: [1, 8, 9], minorAtBest: [17, 18], majorFromMinors: 1 })).join(" ");
-  expect(surveillance).toMatch(/suspendu.*5\u00a0mineures non levées.*affiché/);
+describe("findings of the last audit", () => {
+  const earlier: Scope["earlier"] = [
+    { indicator: 8, gravity: "minor" }, { indicator: 9, gravity: "minor" }, { indicator: 26, gravity: "major" }, { indicator: 30, gravity: "minor" }, { indicator: 13, gravity: "minor" },
+  ];
+  const rows = recognition({ rows: [row(5, 8, "En cours"), row(6, 9, "OK", { proofs: ["Livret d’accueil"] }), row(7, 26, "À faire"), row(8, 30, "")] });
+  test("each is open, lifted or not known, by what her tracker says now", () => {
+    for (const type of ["surveillance", "renewal"] as const) {
+      expect(audit(scope({ audit: type, earlier }), rows).earlier).toEqual([
+        { number: 8, gravity: "minor", state: "inProgress", open: true },
+        { number: 9, gravity: "minor", state: "proven", open: false },
+        { number: 26, gravity: "major", state: "todo", open: true },
+        { number: 30, gravity: "minor", state: "blank", open: null },
+        { number: 13, gravity: "minor", state: "notApplicable", open: false },
+      ]);
+    }
+  });
+  test("an initial audit has none", () => {
+    expect(audit(scope({ audit: "initial", earlier }), rows).earlier).toEqual([]);
+  });
+  test("open means a major among the findings, and the reverse", () => {
+    const report = assess(rows, scope({ audit: "surveillance", earlier }), TODAY);
+    expect(report.findings.major).toEqual([8, 26]);
+    expect(report.audit.earlier.filter(({ open }) => open).map(({ number }) => number)).toEqual([8, 26]);
+  });
+});
+
+describe("new entrant", () => {
+  const all = scope({ categories: ["OF", "BC", "VAE", "CFA"], certifying: true, workLinked: true });
+  test("the initial audit asks, indicator by indicator, whether process and tools are ready", () => {
+    const asked = audit({ ...all, newEntrant: all.categories, formalised: [11, 22] }).newEntrant;
+    expect(asked.map(({ number }) => number)).toEqual(EASED);
+    expect(asked.filter(({ formalised }) => formalised).map(({ number }) => number)).toEqual([11, 22]);
+  });
+  test("only where every category that makes it apply is new, and at the initial audit", () => {
+    expect(audit({ ...all, newEntrant: ["CFA"] }).newEntrant.map(({ number }) => number)).toEqual([14]);
+    expect(audit({ ...all, newEntrant: all.categories, audit: "surveillance" }).newEntrant).toEqual([]);
+    expect(audit(all).newEntrant).toEqual([]);
+  });
+});
+
+describe("what follows", () => {
+  const sentences = (of: Scope, rows = EMPTY) => audit(of, rows).sentences.join(" ");
+  test("nothing found: what is looked at, and the certificate on display after the first audit", () => {
+    expect(sentences(scope())).toBe("L’audit regarde tous les indicateurs applicables.");
+    for (const type of ["surveillance", "renewal"] as const) expect(sentences(scope({ audit: type }))).toContain("Certificat affiché");
+  });
+  test("three months for a major, six for a minor, and what happens otherwise by type of audit", () => {
+    const found = minors(4, 8);
+    expect(sentences(scope(), found)).toMatch(/3\u00a0mois.*1\u00a0mois après.*certificat est refusé.*6\u00a0mois/);
+    expect(sentences(scope({ audit: "surveillance" }), found)).toMatch(/suspendu, puis retiré.*3\u00a0mois/);
+    expect(sentences(scope({ audit: "renewal" }), found)).toContain("n’est pas renouvelé");
+  });
+  test("five minors make a major and say so; four do not", () => {
+    expect(sentences(scope(), minors(8, 9, 17, 18, 24))).toContain("5\u00a0mineures non levées à la décision");
+    expect(sentences(scope(), minors(8, 9, 17, 18))).not.toContain("majeure non levée");
+  });
+  test("only the auditor concludes, and the texts are named, in both languages", () => {
+    for (const language of ["fr", "en"] as const) {
+      const view = assess(minors(4), scope({ newEntrant: ["OF"] }), TODAY, { language }).audit;
+      expect(view.conclusion).toMatch(/Seul l’auditeur conclut|Only the auditor concludes/);
+      expect(view.sources).toHaveLength(2);
+    }
+  });
 });
 
 test("dates around the certificate: three years, surveillance in months 14 to 22, renewal prepared eight months before", () => {

@@ -1,7 +1,7 @@
 import { assess } from "../../src/tracker/assess";
 import type { Scope } from "../../src/tracker/assessment";
-import { why, whyMajorFromMinors } from "../../src/tracker/why";
-import { marjolaine, recognition, row, scope } from "./support";
+import { why } from "../../src/tracker/why";
+import { marjolaine, scope } from "./support";
 
 const explain = (number: number, of: Scope = marjolaine.scope, language: "fr" | "en" = "fr") =>
   why(number, assess(marjolaine.recognition, of, marjolaine.today, { language }), marjolaine.recognition, marjolaine.today, { language });
@@ -45,8 +45,8 @@ test("every indicator in both languages has a sentence and a source, and 33 its 
   expect(explain(34)).toBeNull();
 });
 
-test("five minors are explained, four are not", () => {
-  const minors = (count: number) => assess(recognition({ rows: [8, 9, 17, 18, 24].slice(0, count).map((number, at) => row(at + 5, number, "En cours")) }), scope(), marjolaine.today);
-  expect(whyMajorFromMinors(minors(5))?.sentences[0]).toContain("5\u00a0mineures");
-  expect(whyMajorFromMinors(minors(4))).toBeNull();
+test("a subcontractor is told what is looked at in that position, where the texts say it", () => {
+  expect(explain(26)?.sentences).toContain("En sous-traitance\u00a0: réseau propre ou liste transmise par le donneur d’ordre.");
+  expect(explain(31)?.sentences.join(" ")).not.toContain("En sous-traitance");
+  expect(explain(26, { ...marjolaine.scope, subcontractor: "none" })?.sentences.join(" ")).not.toContain("En sous-traitance");
 });

@@ -1,14 +1,13 @@
 /** What only she can say of an indicator: its complement of 2026, and whether a new entrant's process is ready. */
 import { makeStyles } from "@fluentui/react-components";
-import { CHANGES_2026, DOUBTS } from "../../rnq";
+import { CHANGES_2026 } from "../../rnq";
 import type { Scope } from "../../tracker/assessment";
 import { usePane } from "../context";
 import { useLanguage, usePaneText } from "../language";
-import { caption } from "../look";
 import { Choice } from "../parts/Choice";
 import { Section } from "../parts/Section";
 
-const useStyles = makeStyles({ text: { margin: "8px 0" }, note: { ...caption, margin: "4px 0 0" } });
+const useStyles = makeStyles({ text: { margin: "8px 0" } });
 
 export function IndicatorQuestions({ number }: { readonly number: number }) {
   const styles = useStyles();
@@ -34,10 +33,9 @@ export function IndicatorQuestions({ number }: { readonly number: number }) {
             ]}
             onChange={(answer) => save({ ...scope, complements: { ...scope.complements, [number]: answer } })}
           />
-          {number === 12 && <p className={styles.note}>{DOUBTS.twoDays[language]}</p>}
         </Section>
       )}
-      {indicator.newEntrantEased && scope.newEntrant.length > 0 && scope.audit === "initial" && (
+      {assessment.audit.newEntrant.some((asked) => asked.number === number) && (
         <Section title={text.formalisedAsk}>
           <Choice
             label={text.formalisedAsk}

@@ -1,6 +1,5 @@
 /** *Ce qui manque*: probable findings, the riskiest first; what is not filled in apart, without finding. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { afterAudit, auditProgramme } from "../../tracker/audit";
 import { usePane } from "../context";
 import { useLanguage, usePaneText } from "../language";
 import { caption } from "../look";
@@ -12,13 +11,13 @@ import { GravityWord } from "../parts/Words";
 import { StateSign } from "../signs/Sign";
 import { gravityOf, labelOf, missingNumbers, stateOf, stateWord } from "../tracker/findings";
 import { useHighlight } from "../tracker/useHighlight";
+import { AuditSection } from "./AuditSection";
 
 const useStyles = makeStyles({
   point: { display: "grid", gridTemplateColumns: "16px minmax(0, 1fr)", columnGap: "8px" },
   number: { fontWeight: 600, marginRight: "8px" },
   what: { ...caption, display: "block", marginTop: "2px" },
   gravity: { display: "block", marginTop: "2px" },
-  sentence: { margin: "8px 0 0" },
   note: { color: tokens.colorNeutralForeground2 },
   action: { marginTop: "24px" },
 });
@@ -48,7 +47,7 @@ export function MissingScreen() {
       <Points title={text.findings} numbers={findings} />
       <Points title={text.unknown} numbers={unknown} />
       <Points title={text.complements} numbers={unanswered} />
-      <After />
+      <AuditSection />
       {highlight && count > 0 && (
         <Secondary id="highlight" className={styles.action} onClick={highlight.toggle}>
           {highlight.on ? text.unhighlight(highlight.sheet) : text.highlight(highlight.sheet)}
@@ -56,28 +55,6 @@ export function MissingScreen() {
       )}
       {highlight?.on && dependsOnRegister && <p className={styles.what}>{text.notColoured}</p>}
     </Page>
-  );
-}
-
-/** What the audit looks at, the delays that findings open, and how several minors make a major. */
-function After() {
-  const styles = useStyles();
-  const text = usePaneText();
-  const language = useLanguage();
-  const { snapshot } = usePane();
-  const { assessment, applicability, scope } = snapshot;
-  const sentences = afterAudit(scope, assessment.findings, language);
-  if (sentences.length === 0) return null;
-  const programme = auditProgramme(scope, applicability, language);
-  return (
-    <Section title={text.missing.after}>
-      {[programme.sentence, ...sentences].map((sentence) => (
-        <p key={sentence} className={styles.sentence}>
-          {sentence}
-        </p>
-      ))}
-      <p className={styles.what}>{text.footer.auditor}</p>
-    </Section>
   );
 }
 

@@ -1,6 +1,6 @@
 /** What applies, as a map of the indicators in seven rows; then the reasons, grouped; then what is good to know. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CRITERIA } from "../../rnq";
+import { CRITERIA, DOUBTS, INDICATORS } from "../../rnq";
 import { paneScope } from "../../text/paneScope";
 import type { ApplicableIndicator, Scope } from "../../tracker/assessment";
 import { applicability } from "../../tracker/scope";
@@ -62,7 +62,7 @@ export function ScopeResult({ scope, onModify }: ScopeResultProps) {
   const language = useLanguage();
   const text = paneScope[language];
   const { snapshot, tracker, navigation } = usePane();
-  const { indicators } = applicability(scope, snapshot.today, language);
+  const { indicators, referential } = applicability(scope, snapshot.today, language);
   const applying = indicators.filter((indicator) => indicator.applies);
   const not = indicators.filter((indicator) => !indicator.applies);
   const known = applying.filter((indicator) => indicator.reason !== undefined || indicator.doubtful !== undefined);
@@ -102,7 +102,7 @@ export function ScopeResult({ scope, onModify }: ScopeResultProps) {
         ))}
       </ul>
       {not.length > 0 && <Reasons title={text.notApplicable(not.length)} indicators={not} />}
-      {known.length > 0 && <Reasons title={text.toKnow} indicators={known} />}
+      {known.length > 0 && <Reasons title={text.toKnow} indicators={known} note={referential === "2026" ? DOUBTS.guideV10[language] : undefined} />}
       <div className={styles.actions}>
         {!saved && (
           <Primary id="save-scope" disabled={tracker.busy !== null} onClick={() => void save()}>
@@ -120,36 +120,41 @@ export function ScopeResult({ scope, onModify }: ScopeResultProps) {
   );
 }
 
-/** Indicators with the same reason share a line; a doubt is shown when it is the same for all of them. */
-function Reasons({ title, indicators }: { readonly title: string; readonly indicators: readonly ApplicableIndicator[] }) {
+/** Indicators with the same reason and the same doubt share a line. */
+function Reasons({ title, indicators, note }: { readonly title: string; readonly indicators: readonly ApplicableIndicator[]; readonly note?: string }) {
   const styles = useStyles();
   const groups = new Map<string, ApplicableIndicator[]>();
   for (const indicator of indicators) {
-    const key = indicator.reason ?? indicator.doubtful ?? "";
+    const key = `${indicator.reason ?? ""}\n${doubtOf(indicator) ?? ""}`;
     groups.set(key, [...(groups.get(key) ?? []), indicator]);
   }
   return (
     <Section title={title}>
       <Rows>
-        {[...groups].map(([sentence, group]) => (
-          <Row key={sentence}>
-            <div className={styles.reason}>
-              <span className={styles.numbers}>{group.map((indicator) => indicator.number).join(", ")}</span>
-              <span>
-                {sentence}
-                {sharedDoubt(group) !== sentence && <span className={styles.note}>{sharedDoubt(group)}</span>}
-              </span>
-            </div>
-          </Row>
-        ))}
+        {[...groups].map(([key, group]) => {
+          const [{ reason } = { reason: undefined }] = group;
+          const doubt = group[0] && doubtOf(group[0]);
+          return (
+            <Row key={key}>
+              <div className={styles.reason}>
+                <span className={styles.numbers}>{group.map((indicator) => indicator.number).join(", ")}</span>
+                <span>
+                  {reason ?? doubt}
+                  {reason !== undefined && doubt !== undefined && <span className={styles.note}>{doubt}</span>}
+                </span>
+              </div>
+            </Row>
+          );
+        })}
       </Rows>
+      {note && <p className={styles.note}>{note}</p>}
     </Section>
   );
 }
 
-function sharedDoubt(indicators: readonly ApplicableIndicator[]): string | undefined {
-  const doubt = indicators[0]?.doubtful;
-  return indicators.every((indicator) => indicator.doubtful === doubt) ? doubt : undefined;
+/** Where an indicator does not apply, only a doubt on that very point matters: whether what she does is certifying. */
+function doubtOf({ applies, doubtful, number }: ApplicableIndicator): string | undefined {
+  return applies || INDICATORS[number - 1]?.condition === "certifying" ? doubtful : undefined;
 }
 
 function factsOf(scope: Scope, text: (typeof paneScope)["fr"]): readonly string[] {
