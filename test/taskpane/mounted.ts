@@ -10,6 +10,9 @@ export interface Mounted {
   readonly heading: () => string;
   /** The button, tab, switch, radio or checkbox whose accessible name holds these words. */
   readonly control: (name: string | RegExp) => HTMLElement;
+  /** Anything by its id, or by its exact accessible name; an error when it is not there. */
+  readonly byId: (id: string) => HTMLElement;
+  readonly named: (label: string) => HTMLElement;
   readonly click: (name: string | RegExp) => Promise<void>;
   readonly press: (target: HTMLElement, key: string) => Promise<void>;
   readonly settle: () => Promise<void>;
@@ -18,6 +21,11 @@ export interface Mounted {
 }
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ").replace(/\s+/g, " ").trim();
+
+function present<T>(element: T | null | undefined, name: string): T {
+  if (!element) throw new Error(`nothing on screen is ${name}`);
+  return element;
+}
 
 /** One page for the whole file: Fluent keeps what it learnt of the first window it sees. */
 const { window } = new JSDOM("<!doctype html><html><body></body></html>", { pretendToBeVisual: true, url: "https://localhost/" });
@@ -56,6 +64,8 @@ export async function mounted(snapshot: Snapshot, failures: Partial<Record<keyof
     words: () => plain([...root.querySelectorAll("*")].filter((element) => element.children.length === 0 || element.childNodes.length > element.children.length).map((element) => [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent).join(" ")).join(" ")),
     heading: () => plain(root.querySelector("h1")?.textContent ?? ""),
     control,
+    byId: (id) => present(root.querySelector<HTMLElement>(`[id="${id}"]`), id),
+    named: (label) => present([...root.querySelectorAll<HTMLElement>("[aria-label]")].find((element) => element.getAttribute("aria-label") === label), label),
     async click(name) {
       const target = control(name);
       await act(async () => {
