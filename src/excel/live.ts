@@ -6,8 +6,8 @@ import type { Assessment } from "../tracker/assessment";
 import type { Snapshot } from "./api";
 
 export interface LiveReadings {
-  /** The last reading of the attached tracker; null when no tracker is attached. Never throws. */
-  current(): Assessment | null;
+  /** The last reading of the attached tracker; null when no tracker is attached, undefined when nothing is read yet. Never throws. */
+  current(): Assessment | null | undefined;
   /** Calls back after each change of `current`; returns what stops it. */
   subscribe(listener: () => void): () => void;
 }
@@ -20,12 +20,25 @@ export interface LiveSource {
   onRead(listener: (snapshot: Snapshot) => void): () => void;
 }
 
-export function liveReadings(source: LiveSource): LiveReadings {
+/** Waits, then calls back; returns what calls it off. */
+export type Later = (milliseconds: number, call: () => void) => () => void;
+
+const ordinaryLater: Later = (milliseconds, call) => {
+  const timer = setTimeout(call, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+const FIRST_RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 60_000;
+
+export function liveReadings(source: LiveSource, later: Later = ordinaryLater): LiveReadings {
   const listeners = new Set<() => void>();
-  let assessment: Assessment | null = null;
-  let shown = "";
+  let assessment: Assessment | null | undefined;
+  let shown: string | null = null;
   let stop: (() => void) | null = null;
   let starting = false;
+  let failures = 0;
+  let callOff: (() => void) | null = null;
 
   source.onRead((snapshot) => {
     const next = snapshot.settings.attached ? snapshot.assessment : null;
@@ -36,9 +49,19 @@ export function liveReadings(source: LiveSource): LiveReadings {
     for (const listener of [...listeners]) listener();
   });
 
+  // A reading that fails leaves the last one (the pane tells why when she looks); it is tried again, less and less often.
+  const failed = () => {
+    if (callOff || listeners.size === 0) return;
+    const wait = Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);
+    failures += 1;
+    callOff = later(wait, () => {
+      callOff = null;
+      void start();
+      refresh();
+    });
+  };
   const refresh = () => {
-    // A reading that fails leaves the last one; the pane tells why when she looks.
-    source.read().catch(() => undefined);
+    source.read().then(() => (failures = 0), failed);
   };
   const start = async () => {
     if (stop || starting) return;
@@ -46,7 +69,7 @@ export function liveReadings(source: LiveSource): LiveReadings {
     try {
       stop = await source.follow(refresh);
     } catch {
-      stop = null;
+      failed();
     } finally {
       starting = false;
     }
@@ -55,6 +78,8 @@ export function liveReadings(source: LiveSource): LiveReadings {
   const end = () => {
     stop?.();
     stop = null;
+    callOff?.();
+    callOff = null;
   };
 
   return {

@@ -72,6 +72,16 @@ describe("the live source", () => {
     expect(seen.length).toBe(2);
   });
 
+  test("nothing is followed while no cell is live", () => {
+    const live = sourceOf(reading());
+    setLiveStatus(live.source);
+    expect(live.told.size).toBe(0);
+    const stop = watchStatus(() => undefined);
+    expect(live.told.size).toBe(1);
+    stop();
+    expect(live.told.size).toBe(0);
+  });
+
   test("one subscription serves all cells, and a source that is replaced is let go", () => {
     const first = sourceOf(null);
     const second = sourceOf(reading());
