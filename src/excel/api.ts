@@ -7,6 +7,7 @@ import type { Applicability, Assessment, Scope } from "../tracker/assessment";
 import type { Correction, Recognition } from "../tracker/recognition";
 import type { Question } from "../tracker/recognise";
 import type { CalendarDate } from "../tracker/dates";
+import type { Periods } from "../tracker/evidence";
 
 /** Settings of ours in the workbook, small and versioned; the visible tables are the only data. */
 export interface Settings {
@@ -19,6 +20,8 @@ export interface Settings {
   readonly body?: string;
   readonly hoursPerWeek?: number;
   readonly planStart?: CalendarDate;
+  /** Months after which a periodic proof is to be read again, where she changed the usual ones. */
+  readonly periods?: Partial<Periods>;
   readonly loadAtOpening?: boolean;
   readonly language?: "fr" | "en";
 }

@@ -6,6 +6,7 @@ import * as z from "zod/mini";
 import { errors } from "../text/errors";
 import type { Language } from "../text";
 import { parseCalendarDate, type CalendarDate } from "../tracker/dates";
+import { LONGEST_PERIOD } from "../tracker/evidence";
 import { RnqError, type Settings } from "./api";
 import { SETTINGS_KEY } from "./marks";
 
@@ -48,6 +49,8 @@ const correction = z.object({
   statusColours: z.optional(z.record(z.string(), said)),
 });
 
+const months = z.optional(z.int().check(z.gte(1), z.lte(LONGEST_PERIOD)));
+
 const settings = z.object({
   version: z.literal(1),
   attached: z.boolean(),
@@ -57,6 +60,7 @@ const settings = z.object({
   body: z.optional(z.string()),
   hoursPerWeek: z.optional(z.number().check(z.positive(), z.lte(80))),
   planStart: z.optional(date),
+  periods: z.optional(z.object({ watch: months, results: months, funders: months, review: months })),
   loadAtOpening: z.optional(z.boolean()),
   language: z.optional(z.enum(["fr", "en"])),
 });

@@ -42,7 +42,7 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
     recognition,
     scope,
     applicability: applicability(scope, today, spoken),
-    assessment: assess(recognition, scope, today, { language: spoken }),
+    assessment: assess(recognition, scope, today, { language: spoken, periods: settings.periods }),
     today,
     ourSheets: Object.fromEntries(Object.entries(ourSheets(found)).map(([kind, sheet]) => [kind, sheet.name])) as Partial<Record<OurSheet, string>>,
     highlighted,

@@ -14,6 +14,8 @@ export interface Mounted {
   readonly byId: (id: string) => HTMLElement;
   readonly named: (label: string) => HTMLElement;
   readonly click: (name: string | RegExp) => Promise<void>;
+  /** Replaces what a field holds, as typing does. */
+  readonly type: (name: string | RegExp, value: string) => Promise<void>;
   readonly press: (target: HTMLElement, key: string) => Promise<void>;
   readonly settle: () => Promise<void>;
   readonly role: (role: string) => string;
@@ -71,6 +73,14 @@ export async function mounted(snapshot: Snapshot, failures: Partial<Record<keyof
       await act(async () => {
         target.focus();
         target.click();
+      });
+      await settle();
+    },
+    async type(name, value) {
+      const target = control(name);
+      await act(async () => {
+        Object.getOwnPropertyDescriptor(window.HTMLInputElement.prototype, "value")?.set?.call(target, value);
+        target.dispatchEvent(new window.Event("input", { bubbles: true }));
       });
       await settle();
     },

@@ -1,4 +1,4 @@
-/** Settings kept in the workbook: name of the body, hours a week, loading at opening, language, names. */
+/** Settings kept in the workbook: name of the body, hours a week, periods of the proofs, loading at opening, language, names. */
 import { useState } from "react";
 import { Field, Input, Switch, makeStyles } from "@fluentui/react-components";
 import type { Language } from "../../text";
@@ -10,6 +10,7 @@ import { Choice } from "../parts/Choice";
 import { Page } from "../parts/Page";
 import { Primary, Secondary } from "../parts/Primary";
 import { Section } from "../parts/Section";
+import { PeriodFields, readPeriods, writePeriods } from "./PeriodFields";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "20px", marginTop: "20px" },
@@ -30,13 +31,16 @@ export function SettingsScreen() {
   const { settings } = snapshot;
   const [body, setBody] = useState(settings.body ?? "");
   const [hours, setHours] = useState(String(settings.hoursPerWeek ?? USUAL_HOURS).replace(".", language === "fr" ? "," : "."));
+  const [periods, setPeriods] = useState(writePeriods(settings.periods));
   const [load, setLoad] = useState(settings.loadAtOpening === true);
   const [chosen, setChosen] = useState<Language>(settings.language ?? language);
   const parsed = Number(hours.replace(",", "."));
-  const valid = parsed >= 0.5 && parsed <= 40;
+  const hoursValid = parsed >= 0.5 && parsed <= 40;
+  const ownPeriods = readPeriods(periods);
+  const valid = hoursValid && ownPeriods !== null;
   const save = () =>
     void tracker.act("scope", (host) =>
-      host.saveSettings({ body: body.trim(), hoursPerWeek: parsed, loadAtOpening: load, language: chosen }),
+      host.saveSettings({ body: body.trim(), hoursPerWeek: parsed, periods: ownPeriods ?? undefined, loadAtOpening: load, language: chosen }),
     );
   return (
     <Page title={text.title} back={more.title}>
@@ -50,9 +54,10 @@ export function SettingsScreen() {
         <Field label={text.body} hint={text.bodyHint}>
           <Input value={body} maxLength={120} onChange={(_, data) => setBody(data.value)} />
         </Field>
-        <Field label={text.hours} hint={text.hoursHint} validationMessage={valid ? undefined : text.hoursError}>
+        <Field label={text.hours} hint={text.hoursHint} validationMessage={hoursValid ? undefined : text.hoursError}>
           <Input inputMode="decimal" value={hours} onChange={(_, data) => setHours(data.value)} />
         </Field>
+        <PeriodFields value={periods} onChange={setPeriods} />
         <Field hint={text.loadHint}>
           <Switch className={styles.switch} label={text.load} checked={load} onChange={(_, data) => setLoad(data.checked)} />
         </Field>

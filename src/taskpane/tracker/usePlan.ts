@@ -22,7 +22,8 @@ export function usePlan(): PlanView {
   const { snapshot } = usePane();
   return useMemo(() => {
     const { assessment, recognition, scope, settings, today } = snapshot;
-    const tasks = listTasks(assessment, recognition, today, { language });
+    const { periods } = settings;
+    const tasks = listTasks(assessment, recognition, today, { language, periods });
     const plan = makePlan(tasks, {
       today,
       auditDate: scope.auditDate,
@@ -30,6 +31,6 @@ export function usePlan(): PlanView {
       ...(settings.planStart === undefined ? {} : { start: settings.planStart }),
     });
     const days = scope.auditDate === null ? HORIZON : Math.max(HORIZON, daysBetween(today, scope.auditDate));
-    return { plan, week: thisWeek(plan, today), due: dueItems(recognition, assessment, today, { days, language }) };
+    return { plan, week: thisWeek(plan, today), due: dueItems(recognition, assessment, today, { days, language, periods }) };
   }, [snapshot, language]);
 }

@@ -3,6 +3,7 @@ import type { Language } from "../../text";
 import type { Assessment } from "../assessment";
 import { addDays, type CalendarDate } from "../dates";
 import { makePlan } from "../plan";
+import type { Periods } from "../evidence";
 import type { Recognition } from "../recognition";
 import { listTasks } from "../tasks";
 import type { SheetTask } from "./context";
@@ -12,10 +13,11 @@ const FRIDAY = 4;
 export interface SheetTaskOptions {
   readonly hoursPerWeek?: number;
   readonly planStart?: CalendarDate;
+  readonly periods?: Partial<Periods>;
 }
 
 export function sheetTasks(assessment: Assessment, recognition: Recognition, today: CalendarDate, language: Language, options: SheetTaskOptions = {}): readonly SheetTask[] {
-  const tasks = listTasks(assessment, recognition, today, { language });
+  const tasks = listTasks(assessment, recognition, today, { language, periods: options.periods });
   const plan = makePlan(tasks, {
     today,
     auditDate: assessment.scope.auditDate,
