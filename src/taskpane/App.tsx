@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Snapshot, TrackerHost } from "../excel/api";
 import { pane } from "../text/pane";
-import { PaneContextProvider } from "./context";
+import { PaneContextProvider, type ScopeDraft } from "./context";
 import type { PaneEnvironment } from "./environment";
 import { LanguageContext, usePaneText } from "./language";
 import { caption, WIDE } from "./look";
@@ -91,7 +91,8 @@ function Opened({ tracker, snapshot, environment }: OpenedProps) {
   const navigation = useNavigation(attached ? { screen: "week" } : { screen: "opening" });
   useFollowAttached(attached, navigation);
   useAsked(tracker.asked ?? null, navigation);
-  const context = useMemo(() => ({ tracker, snapshot, environment, navigation }), [tracker, snapshot, environment, navigation]);
+  const [scopeDraft] = useState<ScopeDraft>({ changes: {}, asking: null });
+  const context = useMemo(() => ({ tracker, snapshot, environment, navigation, scopeDraft }), [tracker, snapshot, environment, navigation, scopeDraft]);
   const { place } = navigation;
   const key = place.screen === "indicator" ? `indicator-${place.number}` : place.screen;
   const main = useRef<HTMLElement>(null);

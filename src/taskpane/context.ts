@@ -1,15 +1,24 @@
 /** What every screen receives from the shell. */
 import { createContext, useContext } from "react";
 import type { Snapshot } from "../excel/api";
+import type { Scope } from "../tracker/assessment";
 import type { PaneEnvironment } from "./environment";
 import type { Navigation } from "./navigation";
 import type { Tracker } from "./tracker/useTracker";
+
+/** Answers of the questionnaire that she has not saved yet; they outlive a look at another screen. */
+export interface ScopeDraft {
+  changes: Partial<Scope>;
+  /** Whether the questions are open rather than what applies; null: as the saved scope suggests. */
+  asking: boolean | null;
+}
 
 export interface PaneContext {
   readonly snapshot: Snapshot;
   readonly tracker: Tracker;
   readonly navigation: Navigation;
   readonly environment: PaneEnvironment;
+  readonly scopeDraft: ScopeDraft;
 }
 
 export const PaneContextProvider = createContext<PaneContext | null>(null);

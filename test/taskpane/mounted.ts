@@ -13,6 +13,7 @@ export interface Mounted {
   /** Anything by its id, or by its exact accessible name; an error when it is not there. */
   readonly byId: (id: string) => HTMLElement;
   readonly named: (label: string) => HTMLElement;
+  readonly clickOn: (target: HTMLElement) => Promise<void>;
   readonly click: (name: string | RegExp) => Promise<void>;
   /** Replaces what a field holds, as typing does. */
   readonly type: (name: string | RegExp, value: string) => Promise<void>;
@@ -61,6 +62,13 @@ export async function mounted(snapshot: Snapshot, failures: Partial<Record<keyof
     if (!found) throw new Error(`no control named ${String(name)} among: ${all.map((element) => plain(element.getAttribute("aria-label") ?? element.textContent ?? "")).join(" | ")}`);
     return found;
   };
+  const clickOn = async (target: HTMLElement) => {
+    await act(async () => {
+      target.focus();
+      target.click();
+    });
+    await settle();
+  };
   return {
     host,
     words: () => plain([...root.querySelectorAll("*")].filter((element) => element.children.length === 0 || element.childNodes.length > element.children.length).map((element) => [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent).join(" ")).join(" ")),
@@ -68,14 +76,8 @@ export async function mounted(snapshot: Snapshot, failures: Partial<Record<keyof
     control,
     byId: (id) => present(root.querySelector<HTMLElement>(`[id="${id}"]`), id),
     named: (label) => present([...root.querySelectorAll<HTMLElement>("[aria-label]")].find((element) => element.getAttribute("aria-label") === label), label),
-    async click(name) {
-      const target = control(name);
-      await act(async () => {
-        target.focus();
-        target.click();
-      });
-      await settle();
-    },
+    clickOn,
+    click: (name) => clickOn(control(name)),
     async type(name, value) {
       const target = control(name);
       await act(async () => {

@@ -5,7 +5,7 @@ import { FUNDERS, type Funder } from "../../rnq";
 import { paneConcerned } from "../../text/paneConcerned";
 import { paneScope } from "../../text/paneScope";
 import type { Category } from "../../tracker/assessment";
-import { amIConcerned, auditGate, mustSubcontractorBeCertified, type Answer, type GateAnswers, type SubcontractorAnswers } from "../../tracker/concerned";
+import { amIConcerned, auditGate, cpfImpliesCertifying, mustSubcontractorBeCertified, type Answer, type GateAnswers, type SubcontractorAnswers } from "../../tracker/concerned";
 import { parseCalendarDate } from "../../tracker/dates";
 import { usePane } from "../context";
 import { useLanguage } from "../language";
@@ -15,6 +15,7 @@ import { Page } from "../parts/Page";
 import { Row, Rows } from "../parts/Rows";
 import { Section } from "../parts/Section";
 import { surface } from "../theme";
+import { useScopeDraft } from "../tracker/useScopeDraft";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "16px", marginTop: "12px" },
@@ -24,6 +25,8 @@ const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column", marginLeft: "-8px", marginTop: "4px", "& label": { color: tokens.colorNeutralForeground1 } },
   answer: { marginTop: "12px", padding: "12px 16px", backgroundColor: surface("rnqBand") },
   reason: { margin: 0, fontWeight: 600 },
+  more: { margin: "4px 0 0" },
+  inset: { marginLeft: "-8px" },
   source: { ...caption, margin: "4px 0 0" },
   item: { display: "grid", gridTemplateColumns: "64px minmax(0, 1fr)", columnGap: "8px", padding: "8px 0" },
   unmet: { fontWeight: 600 },
@@ -42,10 +45,15 @@ export function ConcernedScreen() {
 }
 
 function Funding() {
+  const styles = useStyles();
   const language = useLanguage();
   const text = paneConcerned[language];
+  const { scope } = useScopeDraft();
   const [funders, setFunders] = useState<readonly Funder[]>([]);
+  const [none, setNone] = useState(false);
   const [higherEducation, setHigherEducation] = useState(false);
+  const [drivingOnly, setDrivingOnly] = useState(false);
+  const answered = none || higherEducation || funders.length > 0;
   return (
     <>
       <Ticks legend={text.funders} hint={text.fundersHint}>
@@ -54,12 +62,31 @@ function Funding() {
             key={funder}
             label={FUNDERS[funder][language]}
             checked={funders.includes(funder)}
-            onChange={(_, data) => setFunders(data.checked === true ? [...funders, funder] : funders.filter((other) => other !== funder))}
+            onChange={(_, data) => {
+              setFunders(data.checked === true ? [...funders, funder] : funders.filter((other) => other !== funder));
+              setNone(false);
+            }}
           />
         ))}
+        <Checkbox
+          label={text.noFunder}
+          checked={none}
+          onChange={(_, data) => {
+            setNone(data.checked === true);
+            setFunders([]);
+          }}
+        />
         <Checkbox label={text.higherEducation} checked={higherEducation} onChange={(_, data) => setHigherEducation(data.checked === true)} />
       </Ticks>
-      <AnswerBlock answer={amIConcerned({ funders, higherEducation }, language)} />
+      {funders.includes("cpf") && scope.categories.includes("OF") && (
+        <Checkbox className={styles.inset} label={text.drivingOnly} checked={drivingOnly} onChange={(_, data) => setDrivingOnly(data.checked === true)} />
+      )}
+      {answered && (
+        <AnswerBlock
+          answer={amIConcerned({ funders, higherEducation }, language)}
+          more={cpfImpliesCertifying(funders, scope.categories, drivingOnly) && !scope.certifying ? text.certifying : undefined}
+        />
+      )}
     </>
   );
 }
@@ -69,7 +96,7 @@ function Subcontractor() {
   const language = useLanguage();
   const text = paneConcerned[language];
   const { snapshot } = usePane();
-  const [answers, setAnswers] = useState<SubcontractorAnswers>({ paidByCpf: false, microSocial: false });
+  const [answers, setAnswers] = useState<SubcontractorAnswers | null>(null);
   const yesNo = [
     { value: "yes" as const, label: text.yes },
     { value: "no" as const, label: text.no },
@@ -77,8 +104,8 @@ function Subcontractor() {
   return (
     <Section title={text.subcontractor}>
       <div className={styles.form}>
-        <Choice label={text.paidByCpf} value={answers.paidByCpf ? "yes" : "no"} options={yesNo} onChange={(answer) => setAnswers({ ...answers, paidByCpf: answer === "yes" })} />
-        {answers.paidByCpf && (
+        <Choice label={text.paidByCpf} value={answers && (answers.paidByCpf ? "yes" : "no")} options={yesNo} onChange={(answer) => setAnswers({ microSocial: false, ...answers, paidByCpf: answer === "yes" })} />
+        {answers?.paidByCpf && (
           <Choice
             label={text.microSocial}
             hint={text.microSocialHint}
@@ -87,7 +114,7 @@ function Subcontractor() {
             onChange={(answer) => setAnswers({ ...answers, microSocial: answer === "yes" })}
           />
         )}
-        {answers.paidByCpf && answers.microSocial && (
+        {answers?.paidByCpf && answers.microSocial && (
           <Field label={text.turnover} hint={text.turnoverHint}>
             <Input
               className={styles.date}
@@ -100,7 +127,7 @@ function Subcontractor() {
           </Field>
         )}
       </div>
-      <AnswerBlock answer={mustSubcontractorBeCertified(answers, snapshot.today, language)} />
+      {answers && <AnswerBlock answer={mustSubcontractorBeCertified(answers, snapshot.today, language)} />}
     </Section>
   );
 }
@@ -110,9 +137,10 @@ function Gate() {
   const language = useLanguage();
   const text = paneConcerned[language];
   const { snapshot } = usePane();
-  const { categories } = snapshot.scope;
-  const [answers, setAnswers] = useState<GateAnswers>({ activityNumber: "obtained", completed: [] });
-  const gate = auditGate(answers, categories, snapshot.today, language);
+  const { categories } = useScopeDraft().scope;
+  const [activityNumber, setActivityNumber] = useState<GateAnswers["activityNumber"] | null>(null);
+  const [answers, setAnswers] = useState<Omit<GateAnswers, "activityNumber">>({ completed: [] });
+  const gate = activityNumber && auditGate({ ...answers, activityNumber }, categories, snapshot.today, language);
   const complete = (category: Category, on: boolean) =>
     setAnswers({ ...answers, completed: categories.filter((other) => (other === category ? on : answers.completed.includes(other))) });
   return (
@@ -121,11 +149,11 @@ function Gate() {
         <Choice
           label={text.nda}
           hint={text.ndaHint}
-          value={answers.activityNumber}
+          value={activityNumber}
           options={(["obtained", "filed", "none"] as const).map((value) => ({ value, label: text.ndaAnswers[value] }))}
-          onChange={(activityNumber) => setAnswers({ ...answers, activityNumber })}
+          onChange={setActivityNumber}
         />
-        {answers.activityNumber === "filed" && (
+        {activityNumber === "filed" && (
           <DateField label={text.filedOn} onChange={(date) => setAnswers({ ...answers, filedOn: date ?? undefined })} />
         )}
         <Ticks legend={text.completed}>
@@ -149,20 +177,22 @@ function Gate() {
         />
         <DateField label={text.refusedOn} hint={text.refusedHint} onChange={(date) => setAnswers({ ...answers, refusedOn: date ?? undefined })} />
       </div>
-      <div className={styles.answer} role="status">
-        <p className={styles.reason}>{gate.ready ? text.ready : text.notReady}</p>
-        <Rows>
-          {gate.items.map((item) => (
-            <Row key={item.text}>
-              <div className={styles.item}>
-                <span className={item.met ? undefined : styles.unmet}>{item.met ? text.met : text.unmet}</span>
-                <span>{item.text}</span>
-              </div>
-            </Row>
-          ))}
-        </Rows>
-        <p className={styles.source}>{gate.source}</p>
-      </div>
+      {gate && (
+        <div className={styles.answer} role="status">
+          <p className={styles.reason}>{gate.ready ? text.ready : text.notReady}</p>
+          <Rows>
+            {gate.items.map((item) => (
+              <Row key={item.text}>
+                <div className={styles.item}>
+                  <span className={item.met ? undefined : styles.unmet}>{item.met ? text.met : text.unmet}</span>
+                  <span>{item.text}</span>
+                </div>
+              </Row>
+            ))}
+          </Rows>
+          <p className={styles.source}>{gate.source}</p>
+        </div>
+      )}
     </Section>
   );
 }
@@ -199,11 +229,12 @@ function DateField({ label, hint, onChange }: DateFieldProps) {
 }
 
 /** Said again when an answer changes it. */
-function AnswerBlock({ answer }: { readonly answer: Answer<string> }) {
+function AnswerBlock({ answer, more }: { readonly answer: Answer<string>; readonly more?: string }) {
   const styles = useStyles();
   return (
     <div className={styles.answer} role="status">
       <p className={styles.reason}>{answer.reason}</p>
+      {more && <p className={styles.more}>{more}</p>}
       {answer.doubtful && <p className={styles.source}>{answer.doubtful}</p>}
       <p className={styles.source}>{answer.source}</p>
     </div>

@@ -17,6 +17,7 @@ import { readEarlier, writeEarlier } from "../tracker/earlier";
 
 const useStyles = makeStyles({
   intro: caption,
+  concerned: { marginTop: "12px" },
   supposed: { border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: "2px", padding: "0 4px" },
   question: { padding: "16px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":first-of-type": { marginTop: "12px" } },
   title: { margin: 0, padding: 0 },
@@ -39,7 +40,7 @@ interface ScopeQuestionsProps {
 export function ScopeQuestions(props: ScopeQuestionsProps) {
   const styles = useStyles();
   const text = paneScope[useLanguage()];
-  const { snapshot } = usePane();
+  const { snapshot, navigation } = usePane();
   const [page, setPage] = useState<1 | 2>(1);
   const complete = props.scope.categories.length > 0;
   const counts = questionCounts(props.scope);
@@ -55,6 +56,11 @@ export function ScopeQuestions(props: ScopeQuestionsProps) {
   );
   return (
     <Page key={page} title={text.title} subtitle={intro} back={snapshot.settings.attached ? undefined : text.leave}>
+      {page === 1 && (
+        <LinkButton id="concerned" className={styles.concerned} onClick={() => navigation.go({ screen: "concerned" })}>
+          {text.concernedLink}
+        </LinkButton>
+      )}
       {page === 1 ? <FirstPage {...props} /> : <SecondPage {...props} />}
       <Question>
         <div className={styles.actions}>

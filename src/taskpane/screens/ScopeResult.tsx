@@ -14,6 +14,7 @@ import { Row, Rows } from "../parts/Rows";
 import { Section } from "../parts/Section";
 import { surface } from "../theme";
 import { labelOf } from "../tracker/findings";
+import type { ScopeAnswersSoFar } from "../tracker/useScopeDraft";
 
 const useStyles = makeStyles({
   headline: { display: "flex", alignItems: "baseline", columnGap: "8px", margin: "0 0 12px" },
@@ -52,12 +53,7 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "16px", rowGap: "12px", marginTop: "24px" },
 });
 
-interface ScopeResultProps {
-  readonly scope: Scope;
-  readonly onModify: () => void;
-}
-
-export function ScopeResult({ scope, onModify }: ScopeResultProps) {
+export function ScopeResult({ draft: { scope, saved, ask, clear } }: { readonly draft: ScopeAnswersSoFar }) {
   const styles = useStyles();
   const language = useLanguage();
   const text = paneScope[language];
@@ -66,10 +62,11 @@ export function ScopeResult({ scope, onModify }: ScopeResultProps) {
   const applying = indicators.filter((indicator) => indicator.applies);
   const not = indicators.filter((indicator) => !indicator.applies);
   const known = applying.filter((indicator) => indicator.reason !== undefined || indicator.doubtful !== undefined);
-  const saved = scope === snapshot.scope && !scope.supposed;
   const save = async () => {
     const done = await tracker.act("scope", (host) => host.setScope({ ...scope, supposed: false }), () => text.saved);
-    if (done) navigation.reset({ screen: snapshot.settings.attached ? "state" : "opening" });
+    if (!done) return;
+    clear();
+    navigation.reset({ screen: snapshot.settings.attached ? "state" : "opening" });
   };
   return (
     <Page title={text.title} titleHidden>
@@ -109,7 +106,7 @@ export function ScopeResult({ scope, onModify }: ScopeResultProps) {
             {text.save}
           </Primary>
         )}
-        <LinkButton id="modify" onClick={onModify}>
+        <LinkButton id="modify" onClick={() => ask(true)}>
           {text.modify}
         </LinkButton>
         <LinkButton id="concerned" onClick={() => navigation.go({ screen: "concerned" })}>

@@ -1,17 +1,9 @@
 /** *Périmètre*: the questions, then what applies and why the rest does not. Saved on her click only. */
-import { useState } from "react";
-import type { Scope } from "../../tracker/assessment";
-import { usePane } from "../context";
+import { useScopeDraft } from "../tracker/useScopeDraft";
 import { ScopeQuestions } from "./ScopeQuestions";
 import { ScopeResult } from "./ScopeResult";
 
-export function ScopeScreen() {
-  const { snapshot } = usePane();
-  const [draft, setDraft] = useState<Scope>(snapshot.scope);
-  const [asking, setAsking] = useState(snapshot.scope.supposed);
-  return asking ? (
-    <ScopeQuestions scope={draft} onChange={(change) => setDraft({ ...draft, ...change })} onDone={() => setAsking(false)} />
-  ) : (
-    <ScopeResult scope={draft} onModify={() => setAsking(true)} />
-  );
+export function ScopeScreen({ questions }: { readonly questions: boolean }) {
+  const draft = useScopeDraft(questions);
+  return draft.asking ? <ScopeQuestions scope={draft.scope} onChange={draft.answer} onDone={() => draft.ask(false)} /> : <ScopeResult draft={draft} />;
 }

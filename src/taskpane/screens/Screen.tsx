@@ -30,7 +30,7 @@ export function Screen({ place }: { readonly place: Place }) {
       return <IndicatorScreen number={place.number} />;
     case "scope":
     case "questions":
-      return <ScopeScreen />;
+      return <ScopeScreen questions={place.screen === "questions"} />;
     case "columns":
       return <ColumnsScreen />;
     case "concerned":
