@@ -79,6 +79,7 @@ export const pane = {
       calculation: (criterion: string) => fr`${criterion} : le calcul`,
       part: (numbers: readonly number[], state: string, earned: string, weight: number) =>
         fr`${list(numbers, "fr")} (${state.toLowerCase()}) : ${earned} sur ${weight}${isPlural(numbers.length, "fr") ? " chacun" : ""}`,
+      criterionPart: (number: number, earned: string, weight: number) => fr`critère ${number} : ${earned} sur ${weight}`,
       calculated: (parts: readonly string[], earned: string, weight: number, progress: string) =>
         fr`Repère interne : ${parts.join(`${NARROW_NO_BREAK}; `)}. Total ${earned} sur ${weight}, soit ${progress}.`,
       double: fr`Un indicateur dont l'écart est toujours majeur pèse 2.`,
@@ -229,6 +230,7 @@ export const pane = {
       calculation: (criterion: string) => en`${criterion}: how it is calculated`,
       part: (numbers: readonly number[], state: string, earned: string, weight: number) =>
         en`${list(numbers, "en")} (${state.toLowerCase()}): ${earned} of ${weight}${isPlural(numbers.length, "en") ? " each" : ""}`,
+      criterionPart: (number: number, earned: string, weight: number) => en`criterion ${number}: ${earned} of~${weight}`,
       calculated: (parts: readonly string[], earned: string, weight: number, progress: string) =>
         en`Internal benchmark: ${parts.join("; ")}. Total ${earned} of ${weight}, that is ${progress}.`,
       double: en`An indicator whose gap is always major weighs 2.`,

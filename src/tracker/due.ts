@@ -88,8 +88,9 @@ function ageing(recognition: Recognition, assessment: Assessment, periods: Perio
       const at = address(entry.sheet, entry.row, recognition.tables[entry.table]?.columns.expiry);
       add({ date: entry.expiry, kind: "expiry", text: due.expiry(entry.proof), indicators: [number], at });
     }
-    for (const { proof, since } of periodicProofs(number, evidence, periods)) {
-      add({ date: since, kind: "review", text: due.review(proof ?? theProof), indicators: [number] });
+    for (const { since, entry } of periodicProofs(number, evidence, periods)) {
+      const at = address(entry.sheet, entry.row, recognition.tables[entry.table]?.columns.date);
+      add({ date: since, kind: "review", text: due.review(entry.proof), indicators: [number], at });
     }
   }
   return [...seen.values()];

@@ -84,7 +84,7 @@ export interface Outdated {
 }
 
 /** The latest dated proof of each periodic kind, with the day its period ends (that day still counts). */
-export function periodicProofs(number: number, evidence: Evidence, periods: Periods): readonly Outdated[] {
+export function periodicProofs(number: number, evidence: Evidence, periods: Periods): readonly (Outdated & { readonly entry: RegisterEntry })[] {
   const latest = new Map<PeriodicKind, RegisterEntry & { date: CalendarDate }>();
   for (const entry of evidence.entries) {
     if (entry.date === undefined) continue;
@@ -92,7 +92,7 @@ export function periodicProofs(number: number, evidence: Evidence, periods: Peri
     const known = kind && latest.get(kind);
     if (kind && (!known || known.date < entry.date)) latest.set(kind, { ...entry, date: entry.date });
   }
-  return [...latest].map(([why, { proof, date }]) => ({ why, proof, date, since: addMonths(date, periods[why]) }));
+  return [...latest].map(([why, entry]) => ({ why, proof: entry.proof, date: entry.date, since: addMonths(entry.date, periods[why]), entry }));
 }
 
 /** Why the proofs of an indicator are to be read again; empty when nothing has aged. Without `today`, age is not judged. */

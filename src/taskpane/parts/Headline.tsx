@@ -1,34 +1,67 @@
 /** *17 / 22 indicateurs prouvés*, and the three counts: probable majors, probable minors, what is not filled in. */
+import { useId, useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Assessment } from "../../tracker/assessment";
+import { findingsText } from "../../text/findings";
+import { states } from "../../text/states";
+import type { Assessment, State } from "../../tracker/assessment";
+import { useLanguage, usePaneText } from "../language";
 import { caption, focusRing, tabular } from "../look";
-import { usePaneText } from "../language";
 import { GravitySign, StateSign } from "../signs/Sign";
 import { stateColour } from "../theme";
+import { Figure } from "./Figure";
+import { Mark } from "./Mark";
+import { StateWord } from "./Words";
 
 const useStyles = makeStyles({
-  headline: { display: "flex", alignItems: "baseline", columnGap: "8px", margin: "0 0 12px" },
-  count: { ...tabular, fontSize: "32px", lineHeight: "40px", fontWeight: 600, whiteSpace: "nowrap" },
-  of: { fontSize: "20px", fontWeight: 400, color: tokens.colorNeutralForeground3 },
-  words: { display: "flex", flexDirection: "column" },
-  small: caption,
+  states: { listStyleType: "none", margin: "0 0 12px", padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
+  why: { ...caption, display: "block" },
+  marks: { display: "flex", flexWrap: "wrap", rowGap: "4px", listStyleType: "none", margin: "0 0 0 -4px", padding: 0 },
 });
 
+/** The figure opens the indicators that made it, by state, each a button to its rows. */
 export function Headline({ assessment }: { readonly assessment: Assessment }) {
-  const styles = useStyles();
   const text = usePaneText().headline;
+  const [open, setOpen] = useState(false);
+  const id = useId();
   const toReview = assessment.indicators.filter((indicator) => indicator.applies && indicator.state === "toReview").length;
   return (
-    <p className={styles.headline}>
-      <span className={styles.count}>
-        {assessment.proven}
-        <span className={styles.of}> / {assessment.applicable}</span>
-      </span>
-      <span className={styles.words}>
-        <span>{text.proven(assessment.proven)}</span>
-        {toReview > 0 && <span className={styles.small}>{text.toReview(toReview)}</span>}
-      </span>
-    </p>
+    <>
+      <Figure
+        count={assessment.proven}
+        of={assessment.applicable}
+        words={text.proven(assessment.proven)}
+        small={toReview > 0 ? text.toReview(toReview) : undefined}
+        opens={{ id, name: text.spoken(assessment.proven, assessment.applicable), open, toggle: () => setOpen(!open) }}
+      />
+      {open && <ByState id={id} assessment={assessment} />}
+    </>
+  );
+}
+
+function ByState({ id, assessment }: { readonly id: string; readonly assessment: Assessment }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const why = findingsText[language].why.states;
+  const applicable = assessment.indicators.filter((indicator) => indicator.applies);
+  const present = (Object.keys(states[language]) as State[]).filter((state) => applicable.some((indicator) => indicator.state === state));
+  return (
+    <ul id={id} className={styles.states}>
+      {present.map((state) => (
+        <li key={state}>
+          <StateWord state={state} />
+          <span className={styles.why}>{why[state]}</span>
+          <ul className={styles.marks} aria-label={states[language][state]}>
+            {applicable
+              .filter((indicator) => indicator.state === state)
+              .map(({ number }) => (
+                <li key={number}>
+                  <Mark number={number} list="headline" />
+                </li>
+              ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -34,9 +34,11 @@ interface MarkProps {
   readonly number: number;
   /** Written beside the number where there is room. */
   readonly label?: string;
+  /** Where it stands, when the same indicator stands twice on a screen. */
+  readonly list?: string;
 }
 
-export function Mark({ number, label }: MarkProps) {
+export function Mark({ number, label, list = "sign" }: MarkProps) {
   const styles = useStyles();
   const text = usePaneText().state;
   const language = useLanguage();
@@ -48,7 +50,7 @@ export function Mark({ number, label }: MarkProps) {
   const risk = gravity && gravityWord(gravity, language);
   const name = text.indicator(number, labelOf(number, language), state, risk);
   return (
-    <button id={`sign-${number}`} type="button" className={styles.mark} aria-label={label ? undefined : name} title={name} onClick={() => navigation.go({ screen: "indicator", number })}>
+    <button id={`${list}-${number}`} type="button" className={styles.mark} aria-label={label ? undefined : name} title={name} onClick={() => navigation.go({ screen: "indicator", number })}>
       <StateSign state={indicator.state} />
       {number}
       {gravity && <GravitySign gravity={signOf(gravity)} />}

@@ -1,6 +1,6 @@
 /** A criterion as a row: its name, its progress and how that is calculated, its indicators' signs. */
 import { useId, useState } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CRITERIA } from "../../rnq";
 import type { CriterionProgress } from "../../tracker/assessment";
 import { states } from "../../text/states";
@@ -33,7 +33,8 @@ const useStyles = makeStyles({
     ":hover": { textDecorationLine: "underline" },
     ...focusRing,
   },
-  calculation: { ...caption, ...tabular, gridColumnStart: 2, gridColumnEnd: -1, margin: 0 },
+  calculation: { ...caption, ...tabular, margin: "8px 0 0" },
+  inGrid: { gridColumnStart: 2, gridColumnEnd: -1, margin: 0 },
 });
 
 export function Criterion({ criterion }: { readonly criterion: CriterionProgress }) {
@@ -94,9 +95,25 @@ function Calculation({ id, criterion }: { readonly id: string; readonly criterio
   const { parts, earned, weight } = partsOf(criterion.number, usePane().snapshot.assessment);
   const sentences = parts.map((part) => text.part(part.numbers, states[language][part.state], decimal(part.earned, language), part.weight));
   return (
-    <p id={id} className={styles.calculation}>
+    <p id={id} className={mergeClasses(styles.calculation, styles.inGrid)}>
       {text.calculated(sentences, decimal(earned, language), weight, percent(criterion.progress, language))}
       {parts.some((part) => part.weight === 2) && ` ${text.double}`}
+    </p>
+  );
+}
+
+/** How the progress of the whole comes from its criteria. */
+export function WholeCalculation({ id }: { readonly id: string }) {
+  const styles = useStyles();
+  const text = usePaneText().state;
+  const language = useLanguage();
+  const { assessment } = usePane().snapshot;
+  const criteria = assessment.criteria.filter(({ applicable }) => applicable > 0).map(({ number }) => ({ number, ...partsOf(number, assessment) }));
+  const sum = (of: "earned" | "weight") => criteria.reduce((total, criterion) => total + criterion[of], 0);
+  const sentences = criteria.map(({ number, earned, weight }) => text.criterionPart(number, decimal(earned, language), weight));
+  return (
+    <p id={id} className={styles.calculation}>
+      {text.calculated(sentences, decimal(sum("earned"), language), sum("weight"), percent(assessment.progress, language))} {text.double}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { applicability } from "../../tracker/scope";
 import { usePane } from "../context";
 import { useLanguage } from "../language";
 import { caption, FORCED, tabular } from "../look";
+import { Figure } from "../parts/Figure";
 import { LinkButton } from "../parts/LinkButton";
 import { Page } from "../parts/Page";
 import { Primary } from "../parts/Primary";
@@ -17,11 +18,6 @@ import { labelOf } from "../tracker/findings";
 import type { ScopeAnswersSoFar } from "../tracker/useScopeDraft";
 
 const useStyles = makeStyles({
-  headline: { display: "flex", alignItems: "baseline", columnGap: "8px", margin: "0 0 12px" },
-  count: { ...tabular, fontSize: "32px", lineHeight: "40px", fontWeight: 600, whiteSpace: "nowrap" },
-  of: { fontSize: "20px", fontWeight: 400, color: tokens.colorNeutralForeground3 },
-  words: { display: "flex", flexDirection: "column" },
-  small: caption,
   map: { display: "flex", flexDirection: "column", rowGap: "4px", listStyleType: "none", margin: 0, padding: 0 },
   line: { display: "flex", alignItems: "center", columnGap: "4px" },
   criterion: { ...caption, width: "16px" },
@@ -70,16 +66,7 @@ export function ScopeResult({ draft: { scope, saved, ask, clear } }: { readonly 
   };
   return (
     <Page title={text.title} titleHidden>
-      <p className={styles.headline}>
-        <span className={styles.count}>
-          {applying.length}
-          <span className={styles.of}> / {indicators.length}</span>
-        </span>
-        <span className={styles.words}>
-          <span>{text.applies(applying.length)}</span>
-          <span className={styles.small}>{factsOf(scope, text).join(", ")}</span>
-        </span>
-      </p>
+      <Figure count={applying.length} of={indicators.length} words={text.applies(applying.length)} small={factsOf(scope, text).join(", ")} />
       <ul className={styles.map} aria-label={text.map}>
         {CRITERIA.map((criterion) => (
           <li key={criterion.number} className={styles.line}>

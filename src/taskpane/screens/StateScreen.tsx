@@ -1,4 +1,5 @@
 /** *État*: the headline, then a row per criterion made of its indicators' signs, each a button to its rows. */
+import { useId, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { State } from "../../tracker/assessment";
 import { refusedNotApplicable } from "../../tracker/questions";
@@ -8,12 +9,13 @@ import { usePane } from "../context";
 import { useLanguage, usePaneText } from "../language";
 import { caption } from "../look";
 import { Counts, Headline } from "../parts/Headline";
+import { LinkButton } from "../parts/LinkButton";
 import { Page } from "../parts/Page";
 import { Primary } from "../parts/Primary";
 import { LeadingRow, Row, Rows } from "../parts/Rows";
 import { Section } from "../parts/Section";
 import { StateSign } from "../signs/Sign";
-import { Criterion } from "./Criterion";
+import { Criterion, WholeCalculation } from "./Criterion";
 
 const useStyles = makeStyles({
   key: { ...caption, color: tokens.colorNeutralForeground2, display: "flex", flexWrap: "wrap", columnGap: "16px", rowGap: "4px", margin: "12px 0 0", padding: 0, listStyleType: "none" },
@@ -27,6 +29,8 @@ export function StateScreen() {
   const language = useLanguage();
   const { snapshot, navigation } = usePane();
   const { assessment } = snapshot;
+  const [open, setOpen] = useState(false);
+  const id = useId();
   const openMissing = () => navigation.go({ screen: "missing" });
   const empty = assessment.applicable > 0 && assessment.findings.unknown.length === assessment.applicable;
   const anythingMissing = assessment.findings.major.length + assessment.missing.length + assessment.findings.unknown.length > 0;
@@ -35,7 +39,15 @@ export function StateScreen() {
       <Headline assessment={assessment} />
       <Counts assessment={assessment} onOpen={openMissing} />
       {empty && <p>{text.empty}</p>}
-      <Section title={text.byCriterion} aside={text.progress(percent(assessment.progress, language))}>
+      <Section
+        title={text.byCriterion}
+        aside={
+          <LinkButton id="progress" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+            {text.progress(percent(assessment.progress, language))}
+          </LinkButton>
+        }
+      >
+        {open && <WholeCalculation id={id} />}
         <Rows>
           {assessment.criteria.map((criterion) => (
             <Row key={criterion.number}>

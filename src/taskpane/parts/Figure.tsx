@@ -1,0 +1,55 @@
+/** The large figure of a screen: *17 / 22*, what it counts and a small line below; a button when it opens what made it. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { caption, focusRing, tabular } from "../look";
+
+const useStyles = makeStyles({
+  figure: { display: "flex", alignItems: "baseline", columnGap: "8px", margin: "0 0 12px" },
+  button: {
+    width: "100%",
+    padding: 0,
+    border: "none",
+    background: "none",
+    font: "inherit",
+    color: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    borderRadius: "2px",
+    ":hover": { textDecorationLine: "underline" },
+    ...focusRing,
+  },
+  count: { ...tabular, fontSize: "32px", lineHeight: "40px", fontWeight: 600, whiteSpace: "nowrap" },
+  of: { fontSize: "20px", fontWeight: 400, color: tokens.colorNeutralForeground3 },
+  words: { display: "flex", flexDirection: "column" },
+  small: caption,
+});
+
+interface FigureProps {
+  readonly count: number;
+  readonly of: number;
+  readonly words: string;
+  readonly small?: string;
+  /** What it opens, and its name for the screen reader. */
+  readonly opens?: { readonly id: string; readonly name: string; readonly open: boolean; readonly toggle: () => void };
+}
+
+export function Figure({ count, of, words, small, opens }: FigureProps) {
+  const styles = useStyles();
+  const content = (
+    <>
+      <span className={styles.count}>
+        {count}
+        <span className={styles.of}> / {of}</span>
+      </span>
+      <span className={styles.words}>
+        <span>{words}</span>
+        {small && <span className={styles.small}>{small}</span>}
+      </span>
+    </>
+  );
+  if (!opens) return <p className={styles.figure}>{content}</p>;
+  return (
+    <button type="button" className={mergeClasses(styles.figure, styles.button)} aria-label={opens.name} aria-expanded={opens.open} aria-controls={opens.open ? opens.id : undefined} onClick={opens.toggle}>
+      {content}
+    </button>
+  );
+}
