@@ -3,10 +3,12 @@
  * Files, arguments and formulas are the business of whoever drives the page.
  */
 import { RnqError, type TrackerHost } from "../excel/api";
+import { writePortfolio } from "../excel/portfolio";
 import { cli } from "../text/cli";
 import type { Language } from "../text";
 import type { Scope } from "../tracker/assessment";
 import { applicability, SUPPOSED_SCOPE } from "../tracker/scope";
+import { portfolioPlan, type PortfolioLine } from "../tracker/sheets/portfolio";
 import type { CalendarDate } from "../tracker/dates";
 import { readScopeOptions, type Options } from "./scopeOptions";
 
@@ -17,6 +19,8 @@ export interface Request {
   readonly live: boolean;
   /** Whether the workbook will be written: without it a report only reads. */
   readonly write: boolean;
+  /** What the workbooks of a portfolio came to. */
+  readonly lines?: readonly PortfolioLine[];
 }
 
 export type Outcome =
@@ -62,6 +66,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const written = await host.migrate();
     const { recognition, assessment } = await host.read();
     return { added: written.sheets, referential: assessment.referential, absent: recognition.absent };
+  },
+  /** In a workbook made for it. */
+  async portfolio(_host, { lines = [] }, _scopeOf, today) {
+    await writePortfolio(portfolioPlan(lines, today, "fr"), "fr");
+    return null;
   },
   async detach(host) {
     await host.remove();

@@ -5,7 +5,7 @@
 import { FONT, INK, SIZE } from "../tracker/sheets/look";
 import { columnPixels } from "../tracker/sheets/measure";
 import { MARGINS } from "../tracker/sheets/paging";
-import type { CellStyle, Line, PlanChart, SheetPlan } from "../tracker/sheets/plan";
+import type { CellStyle, Line, PlanChart, SheetContent } from "../tracker/sheets/plan";
 import { sendBlock } from "./run";
 import { styleBlocks } from "./styleBlocks";
 
@@ -41,7 +41,7 @@ type At = (row: number, column: number, height?: number, width?: number) => Exce
  * @param live formulas where the plan has them, else their values
  * @param unfinished what the first cell says until everything is written
  */
-export async function writeSheet(context: Excel.RequestContext, target: Target, plan: SheetPlan, live: boolean, unfinished: string): Promise<void> {
+export async function writeSheet(context: Excel.RequestContext, target: Target, plan: SheetContent, live: boolean, unfinished: string): Promise<void> {
   const rows = plan.heights.length;
   const columns = plan.widths.length;
   const { sheet } = target;
@@ -84,7 +84,7 @@ export async function writeSheet(context: Excel.RequestContext, target: Target, 
 }
 
 /** @returns what queues the true first cell, to be called last */
-async function writeValues(context: Excel.RequestContext, at: At, plan: SheetPlan, live: boolean, unfinished: string): Promise<() => void> {
+async function writeValues(context: Excel.RequestContext, at: At, plan: SheetContent, live: boolean, unfinished: string): Promise<() => void> {
   const columns = plan.widths.length;
   const matrix = plan.heights.map(() => Array.from({ length: columns }, (): string | number => ""));
   for (const { row, column, value, formula } of plan.cells) {
@@ -165,7 +165,7 @@ function addChart(sheet: Excel.Worksheet, at: At, chart: PlanChart): void {
   series.dataLabels.format.font.size = 9;
 }
 
-function setUpPage({ sheet, row: top, column: left }: Target, at: At, plan: SheetPlan): void {
+function setUpPage({ sheet, row: top, column: left }: Target, at: At, plan: SheetContent): void {
   const { page } = plan;
   sheet.showGridlines = false;
   if (plan.frozenRows) sheet.freezePanes.freezeRows(top + plan.frozenRows);

@@ -116,6 +116,30 @@ test("check gives one line per workbook, and 1 when one needs a person", async (
   ]);
 });
 
+test("check writes a portfolio: the workbook that needs her first on top, what could not be read above all", async () => {
+  const out = path.join(folder, "portefeuille.xlsx");
+  const names = ["suivi-formatrice-independante", "tableau-32-indicateurs", "planning-des-salles"];
+  const { out: printed } = await rnq("check", ...names.map(workbook), "--portfolio", out, "--json");
+  const [worst] = printed.trim().split("\n").map((line) => JSON.parse(line) as { major: number; progress: number });
+  const { sheets, names: defined, settings } = readWorkbook(readFileSync(out), "portefeuille.xlsx");
+  expect(sheets.map(({ name }) => name)).toEqual(["Portefeuille"]);
+  const value = (row: number, column: number) => sheets[0]!.rows.get(row)?.get(column)?.value;
+  expect([4, 5, 6].map((row) => value(row, 0))).toEqual(["planning-des-salles.xlsx", "suivi-formatrice-independante.xlsx", "tableau-32-indicateurs.xlsx"]);
+  expect(value(4, 8)).toMatch(/Aucun tableau d’indicateurs/);
+  expect([value(5, 1), value(5, 4)]).toEqual([worst!.progress, worst!.major]);
+  expect(value(5, 8)).toMatch(/^Majeure probable\u00a0: indicateurs /);
+  expect([sheets[0]!.tables[0]?.name, defined.filter(({ name }) => !name.startsWith("_xlnm")), settings.size]).toEqual(["RNQ_Portefeuille", [], 0]);
+});
+
+test("an earlier portfolio in the folder is not one of its workbooks", async () => {
+  const place = mkdtempSync(path.join(folder, "clients-"));
+  copyFileSync(workbook("suivi-formatrice-independante"), path.join(place, "a.xlsx"));
+  const out = path.join(place, "portefeuille.xlsx");
+  const once = await rnq("check", place, "--portfolio", out, "--json");
+  expect(await rnq("check", place, "--portfolio", out, "--json")).toEqual(once);
+  expect(once.out.trim().split("\n")).toHaveLength(1);
+});
+
 describe("what cannot be done is told in one French line, exit code 2, nothing written", () => {
   const text = path.join(folder, "texte.xlsx");
   const out = path.join(folder, "rien.xlsx");
@@ -129,6 +153,8 @@ describe("what cannot be done is told in one French line, exit code 2, nothing w
     [["report", workbook("dossier-qualite"), "--categories", "XX", "--out", out], /XX/],
     [["report", workbook("dossier-qualite"), "--couleur", "--out", out], /Option inconnue/],
     [["detach", workbook("dossier-qualite")], /--out/],
+    [["inspect", workbook("dossier-qualite"), "--portfolio", out], /Option inconnue/],
+    [["check", workbook("dossier-qualite"), "--portfolio", workbook("dossier-qualite")], /jamais modifié/],
     [["detach", workbook("dossier-qualite"), "--out", workbook("dossier-qualite")], /jamais modifié/],
     [["report", workbook("dossier-qualite"), "--out", path.join(folder, "nulle-part", "x.xlsx")], /n’existe pas/],
   ] as [string[], RegExp][])("rnq %j", async (argv, message) => {

@@ -110,3 +110,6 @@ export interface SheetPlan {
   readonly choices?: readonly PlanChoice[];
   readonly frozenRows?: number;
 }
+
+/** What is drawn on a sheet, whatever the sheet is to us. */
+export type SheetContent = Omit<SheetPlan, "kind">;

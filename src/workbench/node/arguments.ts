@@ -3,6 +3,7 @@
 export interface Arguments {
   readonly command: string;
   readonly files: readonly string[];
+  /** `--out`, or `--portfolio` of check. */
   readonly out: string | null;
   readonly json: boolean;
   readonly live: boolean;
@@ -19,7 +20,7 @@ export const USAGE: Readonly<Record<string, string>> = {
   eval: 'rnq eval FICHIER --formula "=RNQ.SCORE(Suivi[#All];3)" (répétable)',
   migrate: "rnq migrate FICHIER --out SORTIE.xlsx --json",
   detach: "rnq detach FICHIER --out SORTIE.xlsx",
-  check: "rnq check FICHIER_OU_DOSSIER... --json",
+  check: "rnq check FICHIER_OU_DOSSIER... [--portfolio SORTIE.xlsx] --json",
 };
 
 const WITH_VALUE = new Set(["categories", "subcontractor", "formalised", "audit", "date", "certificate-date", "last-audit", "earlier", "complement"]);
@@ -55,7 +56,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     };
     if (name === "json") json = true;
     else if (name === "live") live = true;
-    else if (name === "out") out = value();
+    else if (name === (command === "check" ? "portfolio" : "out")) out = value();
     else if (name === "formula") formulas.push(value());
     else if (name === "complement" && scope.complement !== undefined) scope.complement = `${scope.complement},${value()}`;
     else if (WITH_VALUE.has(name)) scope[name] = value();

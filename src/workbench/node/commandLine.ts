@@ -48,7 +48,7 @@ async function single(args: Arguments, pageDirectory: string, streams: Streams):
   const addin = openAddin({ book, page: "cli", pageDirectory, createEngine });
   try {
     await addin.ready;
-    const result = await ask(addin, args);
+    const result = await ask(addin, { command: args.command, scope: args.scope, live: args.live, write: args.out !== null });
     const shown = args.command === "eval" ? await evaluateAll(addin, args.formulas) : args.command === "inspect" ? { file: path.basename(file ?? ""), ...(result as object) } : result;
     if (args.out !== null) {
       await addin.host.idle();
@@ -61,10 +61,10 @@ async function single(args: Arguments, pageDirectory: string, streams: Streams):
   }
 }
 
-async function ask(addin: Addin, args: Arguments): Promise<unknown> {
+async function ask(addin: Addin, request: object): Promise<unknown> {
   const { rnq } = addin.window as unknown as PageWindow;
   if (!rnq) throw new CommandError("La page de la ligne de commande n’a pas démarré. Relancez « npm ci », puis recommencez.");
-  const outcome = await rnq.run({ command: args.command === "check" ? "report" : args.command, scope: args.scope, live: args.live, write: args.out !== null });
+  const outcome = await rnq.run(request);
   if (!outcome.ok) throw new CommandError(outcome.message ?? "");
   return outcome.result;
 }
@@ -88,28 +88,47 @@ function plain(value: BookValue): unknown {
   return value.message === undefined ? { error: value.error } : { error: value.error, message: value.message };
 }
 
-/** One line of JSON per workbook; 1 when one of them needs a person. */
+/** One line of JSON per workbook, and the portfolio when asked for; 1 when one of them needs a person. */
 async function check(args: Arguments, pageDirectory: string, streams: Streams): Promise<number> {
-  let code = 0;
-  for (const file of args.files.flatMap(workbooksIn)) {
-    let line: Record<string, unknown>;
-    try {
-      const book = readWorkbook(readInput(file), path.basename(file));
-      const addin = openAddin({ book, page: "cli", pageDirectory });
-      try {
-        await addin.ready;
-        line = { file, ...summary((await ask(addin, args)) as Report) };
-      } finally {
-        addin.close();
-      }
-    } catch (error) {
-      if (!(error instanceof FileError || error instanceof CommandError)) throw error;
-      line = { file, error: error.message };
-    }
-    if ("error" in line || (line.major as number) > 0) code = 1;
-    streams.out(`${JSON.stringify(line)}\n`);
+  for (const file of args.files) if (args.out !== null) checkOutput(args.out, file);
+  const reports: (({ readonly file: string } & Report) | { readonly file: string; readonly error: string })[] = [];
+  for (const file of args.files.flatMap((place) => workbooksIn(place, args.out))) {
+    const report = await checked(file, args, pageDirectory);
+    reports.push({ file, ...report });
+    streams.out(`${JSON.stringify({ file, ...("error" in report ? report : summary(report)) })}\n`);
   }
-  return code;
+  if (args.out !== null) await writePortfolio(args.out, reports, pageDirectory);
+  return reports.some((report) => "error" in report || majorsOf(report) > 0) ? 1 : 0;
+}
+
+async function checked(file: string, args: Arguments, pageDirectory: string): Promise<Report | { readonly error: string }> {
+  try {
+    const addin = openAddin({ book: readWorkbook(readInput(file), path.basename(file)), page: "cli", pageDirectory });
+    try {
+      await addin.ready;
+      return (await ask(addin, { command: "report", scope: args.scope, live: false, write: false })) as Report;
+    } finally {
+      addin.close();
+    }
+  } catch (error) {
+    if (!(error instanceof FileError || error instanceof CommandError)) throw error;
+    return { error: error.message };
+  }
+}
+
+/** A workbook of one sheet that the add-in fills, so that it looks like every other sheet of ours. */
+async function writePortfolio(out: string, reports: readonly { readonly file: string }[], pageDirectory: string): Promise<void> {
+  const folder = commonFolder(reports.map(({ file }) => path.dirname(path.resolve(file))));
+  const lines = reports.map((report) => ({ ...report, file: path.relative(folder, path.resolve(report.file)) }));
+  const addin = openAddin({ book: emptyWorkbook(), page: "cli", pageDirectory });
+  try {
+    await addin.ready;
+    await ask(addin, { command: "portfolio", scope: {}, live: false, write: true, lines });
+    await addin.host.idle();
+    writeWhole(out, saveWorkbook(addin.book.data, null));
+  } finally {
+    addin.close();
+  }
 }
 
 interface Report {
@@ -120,19 +139,34 @@ interface Report {
   readonly findings: { readonly major: readonly number[]; readonly minor: readonly number[]; readonly minorAtBest: readonly number[]; readonly majorFromMinors: number; readonly unknown: readonly number[] };
 }
 
-function summary({ referential, proven, applicable, progress, findings }: Report): Record<string, unknown> {
+/** The deepest folder that holds them all. */
+function commonFolder(folders: readonly string[]): string {
+  const [first = ".", ...others] = folders;
+  return others.reduce((common, folder) => {
+    let shared = common;
+    while (path.relative(shared, folder).startsWith("..") && path.dirname(shared) !== shared) shared = path.dirname(shared);
+    return shared;
+  }, first);
+}
+
+const majorsOf = ({ findings }: Report): number => findings.major.length + findings.majorFromMinors;
+
+function summary(report: Report): Record<string, unknown> {
+  const { referential, proven, applicable, progress, findings } = report;
   return {
     referential, proven, applicable, progress,
-    major: findings.major.length + findings.majorFromMinors,
+    major: majorsOf(report),
     minor: findings.minor.length + findings.minorAtBest.length,
     unknown: findings.unknown.length,
   };
 }
 
-function workbooksIn(place: string): string[] {
+/** @param except a file of a folder that is the output of an earlier run */
+function workbooksIn(place: string, except: string | null): string[] {
   if (!existsSync(place)) throw new CommandError(`Introuvable : ${place}. Rien n’a été écrit.`);
   if (!statSync(place).isDirectory()) return [place];
-  return readdirSync(place).filter((name) => /\.xls[xm]$/i.test(name) && !name.startsWith("~$")).sort().map((name) => path.join(place, name));
+  const isOutput = (file: string) => except !== null && path.resolve(file) === path.resolve(except);
+  return readdirSync(place).filter((name) => /\.xls[xm]$/i.test(name) && !name.startsWith("~$")).sort().map((name) => path.join(place, name)).filter((file) => !isOutput(file));
 }
 
 function readInput(file: string): Uint8Array {
