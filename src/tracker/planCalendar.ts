@@ -21,7 +21,7 @@ function weekEvent(week: PlanWeek, language: Language): CalendarEvent {
     from: week.from,
     to: addDays(week.from, 4),
     summary: calendar.week(week.tasks.length, duration(week.minutes)),
-    description: [...lines, calendar.conclusion].join("\n"),
+    description: [...lines, calendar.estimates, calendar.conclusion].join("\n"),
   };
 }
 

@@ -4,6 +4,7 @@ import { assess } from "../../src/tracker/assess";
 import { toIcs } from "../../src/tracker/calendar";
 import { dueItems } from "../../src/tracker/due";
 import { makePlan } from "../../src/tracker/plan";
+import { planAsText } from "../../src/tracker/planAsText";
 import { planCalendar } from "../../src/tracker/planCalendar";
 import type { JourneySession, RecognisedTable, Recognition } from "../../src/tracker/recognition";
 import { listTasks } from "../../src/tracker/tasks";
@@ -107,5 +108,29 @@ describe("calendar file", () => {
     expect(events[0]).toMatchObject({ summary: "Préparer l’audit\u00a0: 3\u00a0choses, 2\u00a0h", start: "2026-11-23", end: "2026-11-28" });
     expect(events[0]?.description).toContain("Seul l’auditeur conclut.");
     expect(events.find(({ start }) => start === "2027-03-04")?.summary).toBe("Audit initial");
+  });
+  test("a certificate: its last day, the surveillance window of months 14 to 22, and the renewal to prepare", () => {
+    const asked = scope({ audit: "surveillance", certificateDate: day("2026-01-31") });
+    const assessment = assess(recognition({}), asked, TODAY);
+    const ics = planCalendar(makePlan([], { today: TODAY, auditDate: null }), dueItems(recognition({}), assessment, TODAY, { days: 5 * 366 }), TODAY);
+    expect(read(ics).filter(({ uid }) => uid.startsWith("certificate")).map(({ start, end, summary, whole }) => [start, end, summary, whole])).toEqual([
+      ["2027-03-31", "2027-04-01", "Surveillance\u00a0: la période s’ouvre", true],
+      ["2027-11-30", "2027-12-01", "Surveillance\u00a0: dernier jour de la période", true],
+      ["2028-05-31", "2028-06-01", "Renouvellement\u00a0: appeler le certificateur", true],
+      ["2028-08-31", "2028-09-01", "Renouvellement\u00a0: période conseillée pour l’audit", true],
+      ["2029-01-30", "2029-01-31", "Dernier jour du certificat", true],
+    ]);
+  });
+  test("the same dates and weeks as plain text, for where no file can be saved", () => {
+    const assessment = assess(marjolaine.recognition, marjolaine.scope, TODAY);
+    const plan = makePlan(listTasks(assessment, marjolaine.recognition, TODAY), { today: TODAY, auditDate: marjolaine.scope.auditDate });
+    const due = dueItems(marjolaine.recognition, assessment, TODAY, { days: 120 });
+    for (const language of ["fr", "en"] as const) {
+      const text = planAsText(plan, due, language);
+      for (const item of due) expect(text).toContain(item.text);
+      for (const { task } of plan.weeks.flatMap((week) => week.tasks)) expect(text).toContain(task.title);
+      expect(text).toMatch(/Seul l’auditeur conclut\.$|Only the auditor concludes\.$/);
+    }
+    expect(planAsText(plan, due)).toContain("Semaine du 23\u00a0novembre\u00a02026 (2\u00a0h)\n- Écrire la procédure de réclamation et ouvrir le registre (1\u00a0h)");
   });
 });

@@ -35,6 +35,37 @@ describe("tasks", () => {
   });
 });
 
+describe("the order", () => {
+  /** Information of the public, adaptation of means, competence, feedback, complaints, improvement. */
+  const THEMES = [[1, 2], [17], [21, 22], [30], [31], [32]];
+  const all = (word: "À faire" | "", of: Partial<Scope> = {}) => tasksOf(recognition({ rows: [...Array(32).keys()].map((n) => row(n + 5, n + 1, word)) }), scope({ categories: ["OF"], certifying: true, subcontracts: true, ...of }));
+  const numbers = (tasks: readonly Task[]) => tasks.map(({ number }) => number);
+
+  test("probable majors first, those of the six structuring themes at their head, then the structuring minors", () => {
+    const tasks = all("À faire");
+    const majors = tasks.filter(({ gravity }) => gravity === "major");
+    expect(tasks.slice(0, majors.length)).toEqual(majors);
+    expect(numbers(majors).slice(0, 4)).toEqual([21, 22, 31, 32]);
+    expect(numbers(tasks).slice(majors.length, majors.length + 4)).toEqual([1, 2, 17, 30]);
+  });
+  test("on a tracker that is not filled in, the six themes come first and nothing is a finding", () => {
+    const tasks = all("");
+    const early = numbers(tasks).slice(0, 8);
+    for (const theme of THEMES) expect(theme.every((number) => early.includes(number))).toBe(true);
+    expect(tasks.every(({ gravity }) => gravity === null)).toBe(true);
+  });
+  test("what was planned and not done is planned again from today on, before the audit", () => {
+    const tasks = tasksOf();
+    const first = planned(tasks);
+    const later = planned(tasks, { today: day("2026-12-08") });
+    const placed = (plan: typeof first) => plan.weeks.flatMap((week) => week.tasks.map((one) => one.task.id));
+    expect(ids(thisWeek(first, today).tasks.map((one) => one.task))).toEqual(ids(thisWeek(later, day("2026-12-08")).tasks.map((one) => one.task)));
+    expect(new Set(placed(later))).toEqual(new Set(placed(first)));
+    expect(later.weeks[0]?.from).toBe("2026-12-07");
+    expect(later.weeks[later.weeks.length - 1]).toMatchObject({ kind: "slack", minutes: 0 });
+  });
+});
+
 describe("plan", () => {
   test("Marjolaine's week: three things, two hours, and the plan ends before the audit with its margin", () => {
     const plan = planned(tasksOf());

@@ -5,11 +5,13 @@ import { dateRange, duration, shortDate } from "../../text/typography";
 import { daysBetween } from "../../tracker/dates";
 import type { DueItem } from "../../tracker/due";
 import type { Plan, PlannedTask } from "../../tracker/plan";
+import { planAsText } from "../../tracker/planAsText";
 import { planCalendar } from "../../tracker/planCalendar";
 import { usePane } from "../context";
 import { download } from "../journey/save";
 import { useLanguage } from "../language";
 import { caption, focusRing, tabular } from "../look";
+import { CopyText } from "../parts/CopyText";
 import { Counts, Headline } from "../parts/Headline";
 import { LinkButton } from "../parts/LinkButton";
 import { Page } from "../parts/Page";
@@ -43,7 +45,7 @@ export function WeekScreen() {
   const language = useLanguage();
   const text = paneWeek[language];
   const { snapshot, navigation } = usePane();
-  const { plan, week, due } = usePlan();
+  const { plan, week, due, all } = usePlan();
   return (
     <Page title={text.title} aside={dateRange(week.from, week.to, language)} subtitle={week.tasks.length ? text.things(week.tasks.length, duration(week.minutes)) : text.nothing}>
       <div className={styles.tasks}>
@@ -62,7 +64,7 @@ export function WeekScreen() {
         <Headline assessment={snapshot.assessment} />
         <Counts assessment={snapshot.assessment} onOpen={() => navigation.go({ screen: "missing" })} />
       </div>
-      <Dates due={due} plan={plan} />
+      <Dates due={due} all={all} plan={plan} />
       <PlanSection plan={plan} />
     </Page>
   );
@@ -89,14 +91,15 @@ function TaskRow({ planned: { task, minutes } }: { readonly planned: PlannedTask
   );
 }
 
-function Dates({ due, plan }: { readonly due: readonly DueItem[]; readonly plan: Plan }) {
+/** What is written out is near; the calendar holds every known date, the renewal included. */
+function Dates({ due, all, plan }: { readonly due: readonly DueItem[]; readonly all: readonly DueItem[]; readonly plan: Plan }) {
   const styles = useStyles();
   const language = useLanguage();
   const text = paneWeek[language];
   const { snapshot, environment } = usePane();
   const { today } = snapshot;
   const shown = due.filter((item, index) => index < DATES_SHOWN || item.kind === "audit");
-  const save = () => download(URL.createObjectURL(new Blob([planCalendar(plan, due, today, language)], { type: "text/calendar" })), "RNQ.ics");
+  const save = () => download(URL.createObjectURL(new Blob([planCalendar(plan, all, today, language)], { type: "text/calendar" })), "RNQ.ics");
   return (
     <Section
       title={text.dates}
@@ -112,7 +115,8 @@ function Dates({ due, plan }: { readonly due: readonly DueItem[]; readonly plan:
           <DateRow key={`${item.date}-${item.text}`} item={item} weeks={item.kind === "audit" ? Math.floor(daysBetween(today, item.date) / 7) : 0} />
         ))}
       </dl>
-      {!environment.canDownload && <p className={styles.note}>{text.calendarNote}</p>}
+      <CopyText id="copy-dates" text={() => planAsText(plan, all, language)} label={text.copy} copied={text.copied} byHand={text.byHand} />
+      {!environment.canDownload && <p className={styles.note}>{text.copyNote}</p>}
     </Section>
   );
 }

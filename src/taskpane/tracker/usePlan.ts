@@ -1,7 +1,7 @@
 /** The plan, this week and the dates of the workbook as it stands; worked out by the rules, once per reading. */
 import { useMemo } from "react";
 import { dueItems, type DueItem } from "../../tracker/due";
-import { daysBetween } from "../../tracker/dates";
+import { addDays, daysBetween } from "../../tracker/dates";
 import { makePlan, thisWeek, type Plan, type ThisWeek } from "../../tracker/plan";
 import { listTasks } from "../../tracker/tasks";
 import { usePane } from "../context";
@@ -12,10 +12,14 @@ export interface PlanView {
   readonly week: ThisWeek;
   /** Late and coming, the audit included, earliest first. */
   readonly due: readonly DueItem[];
+  /** Every known date, to the end of the certificate. */
+  readonly all: readonly DueItem[];
 }
 
 /** How far dates are shown when no audit is fixed, in days. */
 const HORIZON = 120;
+/** Longer than any certificate runs. */
+const ALL_DAYS = 5 * 366;
 
 export function usePlan(): PlanView {
   const language = useLanguage();
@@ -31,6 +35,8 @@ export function usePlan(): PlanView {
       ...(settings.planStart === undefined ? {} : { start: settings.planStart }),
     });
     const days = scope.auditDate === null ? HORIZON : Math.max(HORIZON, daysBetween(today, scope.auditDate));
-    return { plan, week: thisWeek(plan, today), due: dueItems(recognition, assessment, today, { days, language, periods }) };
+    const until = addDays(today, days);
+    const all = dueItems(recognition, assessment, today, { days: ALL_DAYS, language, periods });
+    return { plan, week: thisWeek(plan, today), due: all.filter(({ date }) => date <= until), all };
   }, [snapshot, language]);
 }
