@@ -26,6 +26,7 @@ export function hostLoadedLater(load: () => Promise<TrackerHost>): TrackerHost {
     generate: async (which, options, progress) => (await loaded()).generate(which, options, progress),
     migrate: async () => (await loaded()).migrate(),
     starter: async (scope) => (await loaded()).starter(scope),
+    model: async (id) => (await loaded()).model(id),
     remove: async () => (await loaded()).remove(),
     undo: async () => (await loaded()).undo(),
     saveSettings: async (change) => (await loaded()).saveSettings(change),

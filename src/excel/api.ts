@@ -3,6 +3,7 @@
  * functions; only this room names Excel. Reading is free; every writing function runs on a click, says
  * what it wrote, and is entered in the journal that takes it back.
  */
+import type { ModelId } from "../text/documents";
 import type { Applicability, Assessment, Scope } from "../tracker/assessment";
 import type { Correction, Recognition } from "../tracker/recognition";
 import type { Question } from "../tracker/recognise";
@@ -30,6 +31,8 @@ export interface Settings {
 export interface Written {
   readonly what: "attach" | "highlight" | "stateColumn" | "sheets" | "names" | "scope" | "migrate" | "remove" | "undo";
   readonly sheets: readonly string[];
+  /** Sheets that *Retirer* left because she filled them in. */
+  readonly kept?: readonly string[];
 }
 
 /** Everything the screens show, computed from one reading of the workbook. */
@@ -42,6 +45,8 @@ export interface Snapshot {
   readonly today: CalendarDate;
   /** Sheets of ours that exist now, by what they are. */
   readonly ourSheets: Readonly<Partial<Record<OurSheet, string>>>;
+  /** Sheets made from document models, whether she has filled them in or not. */
+  readonly models?: readonly { readonly id: ModelId; readonly sheet: string }[];
   /** Whether our highlight rules are there now. */
   readonly highlighted: boolean;
   readonly stateColumn: boolean;
@@ -105,6 +110,8 @@ export interface TrackerHost {
   generate(which: readonly OurSheet[], options: { readonly live: boolean }, progress?: Progress): Promise<Written>;
   migrate(): Promise<Written>;
   starter(scope: Scope): Promise<Written>;
+  /** A new sheet from a document model. */
+  model(id: ModelId): Promise<Written>;
   remove(): Promise<Written>;
   undo(): Promise<Written>;
   saveSettings(change: Partial<Settings>): Promise<Written>;

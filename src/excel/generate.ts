@@ -12,7 +12,7 @@ import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure, mustHaveTrack
 import { entered, writeJournal, type UndoStep } from "./journal";
 import { DATE_NAME, SCOPE_NAME } from "./marks";
 import { hasNames } from "./names";
-import { freeSheetName, makeSheet, notesOn, readStanding, remakeSheet, type StandingSheet } from "./ourSheet";
+import { discardSheets, freeSheetName, makeSheet, notesOn, readStanding, remakeSheet, type StandingSheet } from "./ourSheet";
 import { sendBlock } from "./run";
 import type { Reading } from "./snapshot";
 import { planKey } from "./storedPlan";
@@ -50,7 +50,7 @@ export async function generateSheets(
     }
   } catch (error) {
     // Without an answer nothing can be taken away either: what is unfinished says so in its first cell.
-    if (!(error instanceof RnqError && error.code === "unanswered")) await discard(context, job.made);
+    if (!(error instanceof RnqError && error.code === "unanswered")) await discardSheets(context, job.made);
     throw error;
   }
   const sheets = [...job.made, ...job.remade];
@@ -93,26 +93,13 @@ async function writeOne(context: Excel.RequestContext, job: Job, kind: Generated
 
 /** She cancelled: new sheets go, remade ones are finished ones and stay. */
 async function cancelled(context: Excel.RequestContext, job: Job): Promise<never> {
-  await discard(context, job.made);
+  await discardSheets(context, job.made);
   const { journal } = job.reading;
   const steps = job.steps.filter((step) => step.do === "restoreSheet");
   writeJournal(context, steps.length > 0 ? entered(journal, { what: "sheets", sheets: job.remade, steps }) : journal);
   await context.sync();
   const words = errors[job.language];
   throw new RnqError("cancelled", job.remade.length > 0 ? words.cancelledPart(list(job.remade, job.language)) : words.cancelled);
-}
-
-/** Takes away sheets that could not be finished; one that cannot go says in its first cell that it is unfinished. */
-async function discard(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  if (names.length === 0) return;
-  try {
-    const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-    await context.sync();
-    sheets.filter((sheet) => !sheet.isNullObject).forEach((sheet) => sheet.delete());
-    await context.sync();
-  } catch {
-    // Excel refuses this too: the first error is the one to tell.
-  }
 }
 
 function sheetContext(reading: Reading, notes: ReadonlyMap<string, string>, live: boolean, language: Language): SheetContext {

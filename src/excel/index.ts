@@ -97,6 +97,7 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
       writeWith(() => import("./generate"), ({ generateSheets }) => (context, found, spokenNow) => generateSheets(context, found, which, options, spokenNow, progress)),
     migrate: () => writeWith(() => import("./migrate"), ({ migrateTracker }) => migrateTracker),
     starter: (scope) => writeWith(() => import("./starter"), ({ makeStarter }) => (context, found, spokenNow) => makeStarter(context, found, scope, spokenNow)),
+    model: (id) => writeWith(() => import("./models"), ({ makeModel }) => (context, found, spokenNow) => makeModel(context, found, id, spokenNow)),
     async remove() {
       reading = null;
       const { removeEverything } = await loadedForAClick(() => import("./remove"), language);

@@ -13,6 +13,7 @@ export type UndoStep =
   | { readonly do: "names"; readonly before: readonly { readonly name: string; readonly formula: string }[] }
   | { readonly do: "removeStateColumn"; readonly sheet: string }
   | { readonly do: "deleteSheet"; readonly kind: OurSheet; readonly print: string | null }
+  | { readonly do: "deleteModel"; readonly sheet: string; readonly print: string }
   | { readonly do: "restoreSheet"; readonly kind: OurSheet; readonly plan: string | null }
   | { readonly do: "deleteRow"; readonly sheet: string; readonly row: number; readonly columns: readonly [number, number]; readonly print: string; readonly how: "free" | "insert" | { readonly table: string } };
 

@@ -2,6 +2,8 @@
  * How what is ours is told from what is hers, in any later session: hidden sheet-scoped names for sheets
  * and the state column, a marker inside every rule, a prefix on every setting, fixed workbook names.
  */
+import type { ModelId } from "../text/documents";
+import { MODEL_IDS } from "../tracker/models/models";
 import type { OurSheet } from "./api";
 
 /** Hidden names of our sheets; each refers to the area we wrote. */
@@ -11,6 +13,9 @@ export const SHEET_MARKS: Readonly<Record<OurSheet, string>> = {
   journey: "RNQ_Parcours",
   starter: "RNQ_Depart",
 };
+
+/** Hidden names of sheets made from a document model begin so; the model's own name follows. */
+export const MODEL_MARK = "RNQ_Modele_";
 
 /** Hidden name on her sheet; refers to our state column with its header. */
 export const STATE_COLUMN_MARK = "RNQ_Etat";
@@ -38,4 +43,11 @@ export function markedKind(name: string): OurSheet | null {
  */
 export function isOurRule(formula: string): boolean {
   return formula === "" || formula.replace(/\s/g, "").toUpperCase().includes(RULE_MARK.toUpperCase());
+}
+
+/** The document model that a hidden name marks, in the case of our list; null for any other name. */
+export function markedModel(name: string): ModelId | null {
+  if (!name.toUpperCase().startsWith(MODEL_MARK.toUpperCase())) return null;
+  const wanted = name.slice(MODEL_MARK.length).toUpperCase();
+  return MODEL_IDS.find((id) => id.toUpperCase() === wanted) ?? null;
 }

@@ -111,3 +111,16 @@ function storePlan(context: Excel.RequestContext, plan: SheetPlan, live: boolean
   // An empty text says that the last version was too long to be kept.
   context.workbook.settings.add(planKey(plan.kind), folded ?? "");
 }
+
+/** Takes away sheets that could not be finished; one that cannot go says in its first cell that it is unfinished. */
+export async function discardSheets(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  try {
+    const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+    await context.sync();
+    sheets.filter((sheet) => !sheet.isNullObject).forEach((sheet) => sheet.delete());
+    await context.sync();
+  } catch {
+    // Excel refuses this too: the first error is the one to tell.
+  }
+}

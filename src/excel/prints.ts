@@ -1,4 +1,17 @@
 /** A short print of cells, to tell whether she changed what we wrote. */
+import * as z from "zod/mini";
+import { SETTING_PREFIX } from "./marks";
+
+/** Prints of the starter sheets as we wrote them. */
+export const STARTER_PRINTS_KEY = `${SETTING_PREFIX}starter`;
+/** Prints of the sheets made from document models as we wrote them. */
+export const MODEL_PRINTS_KEY = `${SETTING_PREFIX}models`;
+
+/** The prints that a setting holds; none when it cannot be read. */
+export function storedPrints(stored: unknown): readonly string[] {
+  const parsed = z.array(z.string()).safeParse(stored);
+  return parsed.success ? parsed.data : [];
+}
 
 /** FNV-1a over the values, as text. */
 export function printOf(values: readonly (readonly unknown[])[]): string {

@@ -29,7 +29,7 @@ interface Arrays {
 }
 
 export async function readGrid(context: Excel.RequestContext, found: Survey): Promise<WorkbookGrid> {
-  const hers = found.sheets.filter((sheet) => sheet.ours === null || sheet.ours === "starter");
+  const hers = found.sheets.filter((sheet) => sheet.model === null && (sheet.ours === null || sheet.ours === "starter"));
   const sheets: SheetGrid[] = [];
   const read = await areasToRead(context, hers);
 

@@ -7,19 +7,18 @@ import type { Language } from "../text";
 import { RnqError, type Written } from "./api";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "./checks";
 import { findRules } from "./findRules";
-import { DATE_NAME, SCOPE_NAME, SHEET_MARKS, STATE_COLUMN_MARK } from "./marks";
+import { DATE_NAME, SCOPE_NAME } from "./marks";
 import { deleteMarks } from "./marksRemoval";
 import { restoreNames } from "./names";
-import { printOf } from "./prints";
+import { MODEL_PRINTS_KEY, printOf, STARTER_PRINTS_KEY, storedPrints } from "./prints";
 import { removeStateColumns } from "./stateColumn";
-import { STARTER_PRINTS_KEY, starterPrints } from "./starter";
 import { survey, type Survey } from "./survey";
 
 export async function removeEverything(context: Excel.RequestContext, language: Language): Promise<Written> {
   const found = await survey(context);
   mustBeWritable(found, language);
   const rules = await findRules(context, found.sheets.map((sheet) => sheet.name));
-  const doomed = new Set([...found.sheets.filter((sheet) => sheet.ours !== null && sheet.ours !== "starter").map((sheet) => sheet.name), ...(await untouchedStarters(context, found))]);
+  const doomed = new Set([...found.sheets.filter((sheet) => sheet.ours !== null && sheet.ours !== "starter").map((sheet) => sheet.name), ...(await untouched(context, found))]);
   const withColumn = found.sheets.filter((sheet) => sheet.stateColumn !== null).map((sheet) => sheet.name);
   mustBeUnprotected(found, [...rules.map(({ sheet }) => sheet), ...withColumn].filter((sheet) => !doomed.has(sheet)), language);
   if (doomed.size > 0) mustHaveFreeStructure(found, language);
@@ -32,20 +31,21 @@ export async function removeEverything(context: Excel.RequestContext, language: 
   const cleared = await removeStateColumns(context, found);
   for (const sheet of found.sheets) {
     if (doomed.has(sheet.name)) context.workbook.worksheets.getItem(sheet.id).delete();
-    else deleteMarks(context, sheet, [...Object.values(SHEET_MARKS), STATE_COLUMN_MARK]);
+    else deleteMarks(context, sheet, sheet.marks);
   }
   restoreNames(context, found, []);
   for (const key of found.settings.keys()) context.workbook.settings.getItem(key).delete();
   await context.sync();
-  return { what: "remove", sheets: [...new Set([...rules.map(({ sheet }) => sheet), ...cleared, ...doomed])] };
+  const kept = found.sheets.filter((sheet) => sheet.model !== null && !doomed.has(sheet.name)).map((sheet) => sheet.name);
+  return { what: "remove", sheets: [...new Set([...rules.map(({ sheet }) => sheet), ...cleared, ...doomed])], ...(kept.length > 0 ? { kept } : {}) };
 }
 
-/** Starter sheets in which she wrote nothing yet; the others are hers by now. */
-async function untouchedStarters(context: Excel.RequestContext, found: Survey): Promise<string[]> {
-  const starters = found.sheets.filter((sheet) => sheet.ours === "starter");
-  if (starters.length === 0) return [];
-  const prints = starterPrints(found.settings.get(STARTER_PRINTS_KEY));
-  const ranges = starters.map((sheet) => ({ sheet, used: context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load("values") }));
+/** Starter sheets and document models in which she wrote nothing yet; the others are hers by now. */
+async function untouched(context: Excel.RequestContext, found: Survey): Promise<string[]> {
+  const candidates = found.sheets.filter((sheet) => sheet.ours === "starter" || sheet.model !== null);
+  if (candidates.length === 0) return [];
+  const prints = [STARTER_PRINTS_KEY, MODEL_PRINTS_KEY].flatMap((key) => storedPrints(found.settings.get(key)));
+  const ranges = candidates.map((sheet) => ({ sheet, used: context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load("values") }));
   await context.sync();
   return ranges.filter(({ used }) => used.isNullObject || prints.includes(printOf(used.values))).map(({ sheet }) => sheet.name);
 }

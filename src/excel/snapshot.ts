@@ -45,6 +45,7 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
     assessment: assess(recognition, scope, today, { language: spoken, periods: settings.periods }),
     today,
     ourSheets: Object.fromEntries(Object.entries(ourSheets(found)).map(([kind, sheet]) => [kind, sheet.name])) as Partial<Record<OurSheet, string>>,
+    models: found.sheets.flatMap(({ model, name }) => (model ? [{ id: model, sheet: name }] : [])),
     highlighted,
     stateColumn: found.sheets.some((sheet) => sheet.stateColumn !== null),
     canUndo: journal.length > 0,

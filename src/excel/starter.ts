@@ -1,5 +1,4 @@
 /** A starter tracker for a workbook without one: two sheets that are hers as soon as she writes in them. */
-import * as z from "zod/mini";
 import { errors } from "../text/errors";
 import type { Language } from "../text";
 import type { Scope } from "../tracker/assessment";
@@ -8,20 +7,11 @@ import { starterJourneyPlan, starterPlan } from "../tracker/sheets";
 import { RnqError, type Written } from "./api";
 import { mustBeWritable, mustHaveFreeStructure } from "./checks";
 import { entered, writeJournal, type UndoStep } from "./journal";
-import { SETTING_PREFIX } from "./marks";
 import { freeSheetName, makeSheet } from "./ourSheet";
-import { printOf } from "./prints";
+import { printOf, STARTER_PRINTS_KEY } from "./prints";
 import { writeSettings } from "./settings";
 import type { Reading } from "./snapshot";
 import { ourSheets } from "./survey";
-
-/** Prints of the starter sheets as we wrote them. */
-export const STARTER_PRINTS_KEY = `${SETTING_PREFIX}starter`;
-
-export function starterPrints(stored: unknown): readonly string[] {
-  const parsed = z.array(z.string()).safeParse(stored);
-  return parsed.success ? parsed.data : [];
-}
 
 export async function makeStarter(context: Excel.RequestContext, reading: Reading, scope: Scope, language: Language): Promise<Written> {
   const { survey: found, settings, journal, snapshot } = reading;

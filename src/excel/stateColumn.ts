@@ -65,18 +65,19 @@ function rowFormula(table: RecognisedTable, row: IndicatorRow, recognition: Reco
   return `=RNQ.EVALUATE(${args.join(",")})`;
 }
 
-/** The row's proof cells as one argument; several rows are joined, since a range must be as high as its row. */
+/** The row's proof cells as one argument: a range where its columns stand side by side, else their texts joined. */
 function proofArgument(table: RecognisedTable, row: IndicatorRow): string {
   const columns = (table.columns.proofs ?? []).flatMap((letters) => columnIndex(letters) ?? []).sort((a, b) => a - b);
   const first = columns[0];
   const last = columns[columns.length - 1];
   if (first === undefined || last === undefined) return "";
-  const rows = Array.from({ length: (row.lastRow ?? row.row) - row.row + 1 }, (_, index) => row.row - 1 + index);
-  if (rows.length === 1 && last - first === columns.length - 1) {
+  const bottom = row.lastRow ?? row.row;
+  if (last - first === columns.length - 1) {
     const from = cellAddress(row.row - 1, first);
-    const to = cellAddress(row.row - 1, last);
+    const to = cellAddress(bottom - 1, last);
     return from === to ? from : `${from}:${to}`;
   }
+  const rows = Array.from({ length: bottom - row.row + 1 }, (_, index) => row.row - 1 + index);
   return rows.flatMap((at) => columns.map((column) => cellAddress(at, column))).join("&CHAR(10)&");
 }
 

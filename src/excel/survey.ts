@@ -1,8 +1,9 @@
 /** A first look at the workbook: its sheets, what is protected, what is ours, our settings. Three requests. */
+import type { ModelId } from "../text/documents";
 import type { Area } from "../tracker/grid";
 import { parseReference } from "./addresses";
 import type { OurSheet } from "./api";
-import { markedKind, SETTING_PREFIX, STATE_COLUMN_MARK } from "./marks";
+import { markedKind, markedModel, SETTING_PREFIX, STATE_COLUMN_MARK } from "./marks";
 
 export interface SheetSurvey {
   readonly id: string;
@@ -12,6 +13,8 @@ export interface SheetSurvey {
   /** Cells with a value; null when there is none. */
   readonly used: Area | null;
   readonly ours: OurSheet | null;
+  /** The document model that the sheet was made from: ours until she writes in it. */
+  readonly model: ModelId | null;
   /** The area we wrote on a sheet of ours; null when its cells were deleted. */
   readonly ourArea: Area | null;
   /** Names of ours scoped to this sheet, as written. */
@@ -57,6 +60,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     sheets: details.map((detail): SheetSurvey => {
       const { sheet, used } = detail;
       const mark = detail.names.items.find((item) => markedKind(item.name) !== null);
+      const model = detail.names.items.find((item) => markedModel(item.name) !== null);
       const state = detail.names.items.find((item) => item.name.toUpperCase() === STATE_COLUMN_MARK.toUpperCase());
       return {
         id: sheet.id,
@@ -67,8 +71,9 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
           ? null
           : { top: used.rowIndex, left: used.columnIndex, bottom: used.rowIndex + used.rowCount - 1, right: used.columnIndex + used.columnCount - 1 },
         ours: mark ? markedKind(mark.name) : null,
+        model: model ? markedModel(model.name) : null,
         ourArea: mark ? (parseReference(String(mark.formula))?.area ?? null) : null,
-        marks: [mark, state].flatMap((item) => item?.name ?? []),
+        marks: [mark, model, state].flatMap((item) => item?.name ?? []),
         stateColumn: state ? (parseReference(String(state.formula))?.area ?? null) : null,
         tables: detail.tables.items.map((table) => ({ name: table.name, hasHeader: table.showHeaders, hasTotals: table.showTotals })),
       };

@@ -53,6 +53,8 @@ async function takeBack(context: Excel.RequestContext, reading: Reading, step: U
     }
     case "deleteSheet":
       return deleteMade(context, reading, step, language);
+    case "deleteModel":
+      return deleteModel(context, reading, step, language);
     case "restoreSheet":
       return restore(context, reading, step, language);
     case "deleteRow":
@@ -71,6 +73,19 @@ async function deleteMade(context: Excel.RequestContext, { survey: found }: Read
   mustHaveFreeStructure(found, language);
   context.workbook.worksheets.getItem(made.id).delete();
   if (step.kind !== "starter" && found.settings.has(planKey(step.kind))) context.workbook.settings.getItem(planKey(step.kind)).delete();
+  return [made.name];
+}
+
+/** A document that she began to fill in is hers: it stays, also when she renamed it. */
+async function deleteModel(context: Excel.RequestContext, { survey: found }: Reading, step: UndoStep & { do: "deleteModel" }, language: Language): Promise<string[]> {
+  const candidates = found.sheets.filter((sheet) => sheet.model !== null);
+  const made = await samePrint(context, candidates, step.print);
+  if (!made) {
+    if (candidates.some((sheet) => sheet.name === step.sheet)) throw new RnqError("changedMeanwhile", errors[language].undoChanged(step.sheet));
+    return [];
+  }
+  mustHaveFreeStructure(found, language);
+  context.workbook.worksheets.getItem(made.id).delete();
   return [made.name];
 }
 

@@ -7,7 +7,8 @@ import { useCallback, useMemo, useReducer } from "react";
 export type Tab = "week" | "state" | "scope" | "journey" | "more";
 export type Place =
   | { readonly screen: Tab | "opening" | "missing" | "columns" | "settings" | "about" | "remove" | "concerned" | "questions" }
-  | { readonly screen: "indicator"; readonly number: number };
+  | { readonly screen: "indicator"; readonly number: number }
+  | { readonly screen: "models"; readonly number?: number };
 
 interface Visit {
   readonly place: Place;

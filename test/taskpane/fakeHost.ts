@@ -49,6 +49,7 @@ export function fakeHost(first: Snapshot, failures: Partial<Record<keyof Tracker
     },
     migrate: () => answer("migrate", undefined, {}, { what: "migrate", sheets: ["Suivi"] }),
     starter: (scope) => answer("starter", scope, {}, { what: "sheets", sheets: ["Suivi Qualiopi"] }),
+    model: (id) => answer("model", id, { models: [...(snapshot.models ?? []), { id, sheet: "Réclamations" }] }, { what: "sheets", sheets: ["Réclamations"] }),
     remove: () =>
       answer("remove", undefined, { settings: { ...snapshot.settings, attached: false }, highlighted: false, stateColumn: false, ourSheets: {} }, { what: "remove", sheets: [] }),
     undo: () => answer("undo", undefined, { canUndo: false }, { what: "undo", sheets: [] }),

@@ -41,10 +41,12 @@ interface LeadingRowProps {
   readonly id: string;
   readonly onClick: () => void;
   readonly disabled?: boolean;
+  /** Another action of the same row, below. */
+  readonly after?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function LeadingRow({ id, onClick, disabled, children }: LeadingRowProps) {
+export function LeadingRow({ id, onClick, disabled, after, children }: LeadingRowProps) {
   const styles = useStyles();
   return (
     <Row>
@@ -54,6 +56,7 @@ export function LeadingRow({ id, onClick, disabled, children }: LeadingRowProps)
           <Icon name="chevronRight" />
         </span>
       </button>
+      {after}
     </Row>
   );
 }

@@ -10,6 +10,7 @@ import { LinkButton } from "../parts/LinkButton";
 import { Page } from "../parts/Page";
 import { Row, Rows } from "../parts/Rows";
 import { Section } from "../parts/Section";
+import { StartFromModel } from "../parts/StartFromModel";
 import { GravityWord, StateWord } from "../parts/Words";
 import { gravityOf, labelOf, stateOf } from "../tracker/findings";
 import { registerOf, rowsOf, stepsOf, type HerRow } from "../tracker/rows";
@@ -86,6 +87,7 @@ export function IndicatorScreen({ number }: { readonly number: number }) {
             </li>
           ))}
         </ul>
+        <StartFromModel number={number} />
       </Section>
       <Why number={number} />
     </Page>

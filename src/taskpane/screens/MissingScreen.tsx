@@ -6,6 +6,7 @@ import { caption } from "../look";
 import { Page } from "../parts/Page";
 import { Secondary } from "../parts/Primary";
 import { LeadingRow, Rows } from "../parts/Rows";
+import { StartFromModel } from "../parts/StartFromModel";
 import { Section } from "../parts/Section";
 import { GravityWord } from "../parts/Words";
 import { StateSign } from "../signs/Sign";
@@ -14,6 +15,7 @@ import { useHighlight } from "../tracker/useHighlight";
 import { AuditSection } from "./AuditSection";
 
 const useStyles = makeStyles({
+  model: { margin: "-4px 0 8px 24px" },
   point: { display: "grid", gridTemplateColumns: "16px minmax(0, 1fr)", columnGap: "8px" },
   number: { fontWeight: 600, marginRight: "8px" },
   what: { ...caption, display: "block", marginTop: "2px" },
@@ -80,7 +82,7 @@ function Point({ number }: { readonly number: number }) {
   const gravity = gravityOf(number, snapshot.assessment.findings);
   const what = snapshot.assessment.missing.filter((item) => item.number === number).map((item) => item.what);
   return (
-    <LeadingRow id={`point-${number}`} onClick={() => navigation.go({ screen: "indicator", number })}>
+    <LeadingRow id={`point-${number}`} after={<StartFromModel number={number} className={styles.model} />} onClick={() => navigation.go({ screen: "indicator", number })}>
       <span className={styles.point}>
         <StateSign state={indicator.state} />
         <span>

@@ -1,6 +1,7 @@
 /** ⋯: what RNQ can add to the workbook, the sheets to print, and the way out. */
 import { useId, useState } from "react";
 import { Button, Checkbox, Switch, makeStyles } from "@fluentui/react-components";
+import { models } from "../../text/models";
 import { paneMore } from "../../text/paneMore";
 import type { OurSheet } from "../../excel/api";
 import { usePane } from "../context";
@@ -86,6 +87,8 @@ export function MoreScreen() {
 function Sheets() {
   const styles = useStyles();
   const text = paneMore[useLanguage()];
+  const ofModels = models[useLanguage()];
+  const { navigation } = usePane();
   const [live, setLive] = useState(false);
   return (
     <Section title={text.sheets}>
@@ -93,6 +96,10 @@ function Sheets() {
         <SheetRow which="summary" name={text.summary} note={text.summaryNote} live={live} />
         <SheetRow which="dossier" name={text.dossier} note={text.dossierNote} live={live} />
         <SheetRow which="journey" name={text.journey} note={text.journeyNote} live={live} />
+        <LeadingRow id="models" onClick={() => navigation.go({ screen: "models" })}>
+          {ofModels.more}
+          <Note>{ofModels.moreNote}</Note>
+        </LeadingRow>
       </Rows>
       <Checkbox className={styles.switch} label={text.live} checked={live} onChange={(_, data) => setLive(data.checked === true)} />
       <p className={styles.indented}>{text.liveNote}</p>

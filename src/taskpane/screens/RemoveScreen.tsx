@@ -1,8 +1,9 @@
 /** *Retirer RNQ du classeur*: says what goes and what stays, then asks. */
 import { makeStyles } from "@fluentui/react-components";
+import { models } from "../../text/models";
 import { paneMore } from "../../text/paneMore";
 import { usePane } from "../context";
-import { useLanguage } from "../language";
+import { useLanguage, usePaneText } from "../language";
 import { caption } from "../look";
 import { LinkButton } from "../parts/LinkButton";
 import { Page } from "../parts/Page";
@@ -16,19 +17,23 @@ const useStyles = makeStyles({
 
 export function RemoveScreen() {
   const styles = useStyles();
-  const more = paneMore[useLanguage()];
+  const language = useLanguage();
+  const more = paneMore[language];
+  const ofModels = models[language];
   const text = more.removeScreen;
+  const all = usePaneText();
   const { snapshot, tracker, navigation } = usePane();
   const sheets = Object.values(snapshot.ourSheets);
   const goes = [
     snapshot.highlighted && text.highlight,
     snapshot.stateColumn && text.stateColumn,
     sheets.length > 0 && text.sheets(sheets),
+    (snapshot.models ?? []).length > 0 && ofModels.removed,
     snapshot.names && text.names,
     text.settings,
   ].filter((line) => typeof line === "string");
   const remove = async () => {
-    if (await tracker.act("remove", (host) => host.remove())) navigation.reset({ screen: "opening" });
+    if (await tracker.act("remove", (host) => host.remove(), ({ kept }) => [all.notices.remove, ...(kept ? [ofModels.kept(kept)] : [])].join(" "))) navigation.reset({ screen: "opening" });
   };
   return (
     <Page title={text.title} back={more.title}>

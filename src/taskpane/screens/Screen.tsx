@@ -14,6 +14,7 @@ const MoreScreen = lazy(() => import("./MoreScreen").then((module) => ({ default
 const SettingsScreen = lazy(() => import("./SettingsScreen").then((module) => ({ default: module.SettingsScreen })));
 const AboutScreen = lazy(() => import("./AboutScreen").then((module) => ({ default: module.AboutScreen })));
 const RemoveScreen = lazy(() => import("./RemoveScreen").then((module) => ({ default: module.RemoveScreen })));
+const ModelsScreen = lazy(() => import("./ModelsScreen").then((module) => ({ default: module.ModelsScreen })));
 const NoTableScreen = lazy(() => import("./NoTableScreen").then((module) => ({ default: module.NoTableScreen })));
 
 export function Screen({ place }: { readonly place: Place }) {
@@ -37,6 +38,8 @@ export function Screen({ place }: { readonly place: Place }) {
       return <ConcernedScreen />;
     case "journey":
       return <JourneyScreen />;
+    case "models":
+      return <ModelsScreen number={place.number} />;
     case "more":
       return <MoreScreen />;
     case "settings":

@@ -1,0 +1,169 @@
+/**
+ * Documents of before the session. Programme: what indicator 1 of guide V9 asks to publish. Agreement: articles
+ * L. 6353-1 and D. 6353-1 of the Code du travail; contract with a person who pays herself: L. 6353-3 to L. 6353-7.
+ */
+import { fr } from "../typography";
+import { clause, field, note, section, signatures, table, text, type DocumentText } from "./parts";
+
+export const programme: DocumentText = {
+  title: fr`Programme de formation`,
+  parts: [
+    note(fr`À publier et à dater. Complétez la colonne de droite ; supprimez ce qui ne vous sert pas.`),
+    field(fr`Intitulé`, 1),
+    field(fr`Organisme`, 1, "{organisme}"),
+    field(fr`Version du`, 1),
+    section(fr`Pour qui`),
+    field(fr`Public visé`, 2),
+    field(fr`Prérequis`, 2, fr`Aucun, ou : ……`),
+    field(fr`Accessibilité aux personnes handicapées`, 3, fr`Dites-nous vos besoins : nous étudions les adaptations possibles avant l'inscription. Référent handicap : ……`),
+    section(fr`Ce que l'on saura faire`),
+    field(fr`Objectifs, avec un verbe d'action que l'on peut évaluer`, 4),
+    field(fr`Certification visée, s'il y en a une (code RNCP ou RS, certificateur, date d'enregistrement)`, 2),
+    section(fr`Déroulement`),
+    table([fr`Séquence et durée`, fr`Contenu, méthodes, supports, évaluation`], 5, 2),
+    field(fr`Durée totale`, 1, fr`…… heures, sur …… jours`),
+    field(fr`Modalité`, 1, fr`En présence, à distance ou mixte`),
+    field(fr`Méthodes mobilisées`, 2),
+    field(fr`Évaluation des acquis`, 2),
+    field(fr`Intervenant`, 1),
+    section(fr`Pour s'inscrire`),
+    field(fr`Modalités et délai d'accès`, 2),
+    field(fr`Lieu et dates`, 1),
+    field(fr`Tarif`, 1, fr`…… € nets de taxe ou HT`),
+    field(fr`Contact`, 1),
+    field(fr`Résultats obtenus, avec leur période et leur calcul`, 2),
+  ],
+};
+
+export const need: DocumentText = {
+  title: fr`Besoin et positionnement`,
+  parts: [
+    note(fr`À remplir avec la personne, et avec l'entreprise ou le financeur quand il y en a un, avant le programme définitif.`),
+    field(fr`Bénéficiaire`, 1),
+    field(fr`Entreprise ou financeur`, 1),
+    field(fr`Date et forme de l'entretien`, 1),
+    section(fr`Le besoin`),
+    field(fr`Situation et projet`, 3),
+    field(fr`Ce qu'il faudra savoir faire, et pour quand`, 3),
+    field(fr`Contraintes (rythme, lieu, matériel)`, 2),
+    field(fr`Besoin d'adaptation, en cas de handicap ou de difficulté`, 2),
+    section(fr`Le point de départ`),
+    field(fr`Prérequis vérifiés, et comment`, 2),
+    table([fr`Objectif de la formation`, fr`Je ne sais pas faire / avec aide / seul(e) ; ce que l'on a observé`], 5, 2),
+    field(fr`Test ou questionnaire d'entrée, résultat`, 2),
+    section(fr`Ce que l'on en fait`),
+    field(fr`Adaptations décidées (contenu, durée, rythme, moyens)`, 3),
+    field(fr`Suite donnée, ou orientation vers une autre formation`, 2),
+    signatures(fr`Le bénéficiaire`, fr`Pour {organisme}`),
+  ],
+};
+
+export const quote: DocumentText = {
+  title: fr`Devis`,
+  columns: [46, 16, 18, 20],
+  parts: [
+    field(fr`Organisme, adresse, SIRET`, 2, "{organisme}"),
+    field(fr`Numéro de déclaration d'activité`, 1),
+    field(fr`Client`, 2),
+    field(fr`Devis n°, date, valable jusqu'au`, 1),
+    section(fr`Formation proposée`),
+    field(fr`Intitulé (programme joint)`, 1),
+    field(fr`Dates, lieu, nombre de stagiaires`, 1),
+    table([fr`Désignation`, fr`Quantité`, fr`Prix unitaire`, fr`Montant`], [
+      [fr`Formation`, "", "", ""],
+      [fr`Frais de déplacement`, "", "", ""],
+      ["", "", "", ""],
+      [fr`Total HT`, "", "", ""],
+      [fr`TVA, ou : exonération, article 261-4-4° a du CGI`, "", "", ""],
+      [fr`Total à payer`, "", "", ""],
+    ]),
+    section(fr`Conditions`),
+    field(fr`Règlement, délai, pénalités`, 2),
+    field(fr`Report ou annulation`, 2),
+    field(fr`Pièces jointes`, 1, fr`Programme, conditions générales de vente, règlement intérieur`),
+    text(fr`Bon pour accord : date, nom, qualité, signature et cachet du client.`),
+    signatures(fr`Le client`, fr`Pour {organisme}`),
+  ],
+};
+
+export const agreement: DocumentText = {
+  title: fr`Convention de formation`,
+  parts: [
+    note(fr`Avec une entreprise ou un financeur (articles L. 6353-1 et D. 6353-1 du Code du travail). Modèle à relire et à adapter ; il ne remplace pas un conseil juridique.`),
+    field(fr`Entre l'organisme`, 2, fr`{organisme}, SIRET ……, déclaration d'activité n° …… auprès du préfet de région de ……`),
+    field(fr`Et le client`, 2, fr`……, SIRET ……, représenté par ……`),
+    clause(fr`1. Objet`, fr`L'organisme réalise l'action de formation « …… », action de formation au sens de l'article L. 6313-1 du Code du travail. Le programme joint fait partie de la convention.`),
+    clause(fr`2. Objectifs et contenu`, fr`Objectifs : ……. Contenu : celui du programme joint.`),
+    clause(fr`3. Stagiaires`, fr`Nombre : ……. Noms et fonctions : ……. Prérequis : ……`),
+    clause(fr`4. Durée et déroulement`, fr`Du …… au ……, soit …… heures. Horaires : ……. Lieu, ou moyens de la formation à distance : ……`),
+    clause(fr`5. Moyens et suivi`, fr`Moyens pédagogiques et techniques : ……. Intervenants : ……. Suivi de l'exécution : feuilles d'émargement signées par demi-journée, ou relevés de connexion et travaux rendus à distance.`),
+    clause(fr`6. Évaluation et sanction`, fr`Évaluation des acquis : ……. À l'issue, l'organisme remet un certificat de réalisation et, le cas échéant, ……`),
+    clause(fr`7. Prix`, fr`…… € HT, TVA ……, soit …… € à payer, selon l'échéancier : ……. Participation d'un financeur : ……`),
+    clause(fr`8. Absence, report, abandon`, fr`Seules les heures réalisées sont facturées au titre de la formation. En cas de dédit du client moins de …… jours avant le début : ……, somme facturée à part, que le financeur ne prend pas en charge.`),
+    clause(fr`9. Réclamations et litiges`, fr`Toute réclamation est adressée à …… et reçoit une réponse sous …… jours. À défaut d'accord amiable, tribunal compétent : ……`),
+    text(fr`Fait en deux exemplaires, à ……, le ……`),
+    signatures(fr`Pour le client`, fr`Pour {organisme}`),
+  ],
+};
+
+export const contract: DocumentText = {
+  title: fr`Contrat de formation`,
+  parts: [
+    note(fr`Avec une personne qui paie elle-même (articles L. 6353-3 à L. 6353-7 du Code du travail), à signer avant l'inscription définitive et avant tout paiement. Modèle à relire et à adapter ; il ne remplace pas un conseil juridique.`),
+    field(fr`Entre l'organisme`, 2, fr`{organisme}, SIRET ……, déclaration d'activité n° …… auprès du préfet de région de ……`),
+    field(fr`Et le stagiaire`, 2),
+    clause(fr`1. Objet`, fr`L'organisme réalise l'action de formation « …… ». Nature : ……. Objet : ……. Le programme joint fait partie du contrat.`),
+    clause(fr`2. Durée et effectif`, fr`Du …… au ……, soit …… heures, pour …… stagiaires au plus. Horaires et lieu : ……`),
+    clause(fr`3. Niveau requis`, fr`Connaissances préalables nécessaires : ……`),
+    clause(fr`4. Déroulement`, fr`Méthodes, moyens pédagogiques et techniques : ……. Contrôle des connaissances : ……. Diplômes, titres ou références des intervenants : ……`),
+    clause(fr`5. Sanction`, fr`À l'issue, l'organisme remet un certificat de réalisation et, le cas échéant, ……`),
+    clause(fr`6. Rétractation`, fr`Le stagiaire peut se rétracter, par lettre recommandée avec avis de réception, dans les dix jours qui suivent la signature ; quatorze jours si le contrat est conclu à distance ou hors établissement. Aucune somme n'est demandée avant la fin de ce délai.`),
+    clause(fr`7. Prix et paiement`, fr`…… €. Après le délai de rétractation, versement de …… €, au plus 30 % du prix ; le solde est échelonné au fur et à mesure de la formation : ……`),
+    clause(fr`8. Interruption`, fr`Si le stagiaire est empêché par un cas de force majeure dûment reconnu, le contrat est rompu et seules les prestations effectivement réalisées sont dues, à proportion de leur valeur. Dans les autres cas : ……`),
+    clause(fr`9. Réclamations et litiges`, fr`Toute réclamation est adressée à …… et reçoit une réponse sous …… jours. Le stagiaire peut saisir gratuitement le médiateur de la consommation : ……`),
+    text(fr`Fait en deux exemplaires, à ……, le ……`),
+    signatures(fr`Le stagiaire`, fr`Pour {organisme}`),
+  ],
+};
+
+export const convocation: DocumentText = {
+  title: fr`Convocation`,
+  parts: [
+    field(fr`De`, 1, "{organisme}"),
+    field(fr`À`, 2),
+    text(fr`Bonjour, nous avons le plaisir de vous accueillir en formation.`),
+    field(fr`Formation`, 1),
+    field(fr`Dates et horaires`, 2),
+    field(fr`Lieu et accès, ou lien de connexion`, 2),
+    field(fr`Intervenant`, 1),
+    field(fr`À apporter ou à préparer`, 2),
+    field(fr`Accès aux personnes à mobilité réduite`, 1),
+    field(fr`Repas, stationnement, transports`, 1),
+    section(fr`Vos contacts`),
+    field(fr`Organisation, absence, retard`, 1),
+    field(fr`Pédagogie, aide technique`, 1),
+    field(fr`Référent handicap`, 1),
+    field(fr`Réclamation`, 1),
+    text(fr`Joints : programme, règlement intérieur, livret d'accueil. Un besoin particulier ? Écrivez-nous avant le ……`),
+    text(fr`À ……, le ……`),
+    signatures("", fr`Pour {organisme}`),
+  ],
+};
+
+export const houseRules: DocumentText = {
+  title: fr`Règlement intérieur`,
+  parts: [
+    note(fr`Pour les stagiaires (articles L. 6352-3 à L. 6352-5 et R. 6352-1 à R. 6352-15 du Code du travail). À remettre avant l'inscription définitive. Modèle à relire et à adapter.`),
+    clause(fr`1. Champ`, fr`Ce règlement s'applique à tous les stagiaires de {organisme}, pour toute la durée de la formation. Quand elle a lieu dans une entreprise qui a son propre règlement intérieur, les mesures de santé et de sécurité sont celles de ce règlement.`),
+    clause(fr`2. Santé et sécurité`, fr`Chacun veille à sa sécurité et à celle des autres, respecte les consignes affichées, notamment d'incendie, et signale tout danger. Tout accident est déclaré aussitôt à ……`),
+    clause(fr`3. Interdits`, fr`Il est interdit de fumer et de vapoter dans les locaux, d'y introduire ou d'y consommer alcool ou drogue, et d'y venir en état d'ivresse.`),
+    clause(fr`4. Conduite`, fr`Chacun respecte les personnes, les lieux et le matériel. Tout acte de violence, de harcèlement, sexuel ou moral, ou de discrimination est interdit et peut être signalé à …… Les enregistrements et la diffusion des supports demandent l'accord de l'intervenant.`),
+    clause(fr`5. Horaires et assiduité`, fr`Les horaires sont ceux de la convocation. Le stagiaire prévient de tout retard ou absence et le justifie ; il signe la feuille d'émargement à chaque demi-journée. L'organisme informe l'employeur ou le financeur des absences.`),
+    clause(fr`6. Sanctions`, fr`Selon la gravité : avertissement écrit, exclusion temporaire, exclusion définitive. Les amendes et autres sanctions pécuniaires sont interdites.`),
+    clause(fr`7. Garanties`, fr`Aucune sanction n'est prise sans que le stagiaire ait été informé des griefs. Quand la sanction peut toucher à sa présence en formation, il est convoqué par écrit, à un entretien où il peut être assisté par une personne de son choix. La sanction, écrite et motivée, intervient un jour franc au moins et quinze jours au plus après l'entretien. L'employeur et le financeur en sont informés.`),
+    clause(fr`8. Représentation`, fr`Pour une formation collective de plus de 500 heures, un délégué et un suppléant sont élus par les stagiaires.`),
+    clause(fr`9. Réclamations`, fr`Toute réclamation est adressée à ……, qui en accuse réception sous …… jours.`),
+    text(fr`En vigueur le ……`),
+    signatures(fr`Pour {organisme}`),
+  ],
+};
