@@ -10,7 +10,7 @@ import { fold } from "./words";
 const SAMPLE_ROWS = 120;
 /** Words of a sheet name or a title that speak for the tracker, and those that speak for another table. */
 const OURS = /qualiopi|\brnq\b|indicateur|crit[eè]re|referentiel|audit|conformite|\bof\b|qualite|preuve/;
-const OTHERS = /veille|reclamation|incident|budget|planning|contact|dysfonctionnement|facturation|amelioration continue|plan d'action|registre des/;
+export const OTHERS = /veille|reclamation|incident|budget|planning|contact|dysfonctionnement|facturation|amelioration continue|plan d'action|registre des/;
 
 export function draftIndicators(segment: Segment): Draft | null {
   const columns = new Columns(segment);
@@ -303,16 +303,19 @@ function takeStatus(columns: Columns): void {
     const few = p.distinct <= 15 ? 1 : 0.3;
     return p.long > p.filled * 0.5 || p.dates > p.filled * 0.5 ? 0 : said * (0.2 + readable) * few;
   };
+  /** Under no header, or one of remarks such as "Constat": the values say whether they are verdicts. */
+  const verdicts = (column: number) => {
+    const p = columns.profile(column);
+    const open = (columns.segment.hits.get(column) ?? []).every(({ meaning }) => meaning === "comment");
+    return open && p.filled >= 3 && p.distinct >= 2 && p.distinct <= 12 && p.statuses >= p.filled * 0.8 ? p.statuses / p.filled : 0;
+  };
   if (columns.take("status", columns.best(fit))) return;
+  if (columns.take("status", columns.best((column) => (columns.profile(column).texts > 0 ? verdicts(column) : 0)))) return;
   if (columns.take("status", columns.best((column) => {
     const p = columns.profile(column);
     return columns.quality(column, "score") * (p.filled > 0 && p.numbers + p.statuses >= p.filled * 0.6 ? 1 : 0);
   }))) return;
-  columns.take("status", columns.best((column) => {
-    const p = columns.profile(column);
-    const unsaid = (columns.segment.hits.get(column) ?? []).length === 0;
-    return unsaid && p.filled >= 3 && p.distinct >= 2 && p.distinct <= 12 && p.statuses >= p.filled * 0.8 ? p.statuses / p.filled : 0;
-  }));
+  columns.take("status", columns.best(verdicts));
 }
 
 function takeProofs(columns: Columns): void {

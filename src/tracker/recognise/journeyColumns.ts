@@ -23,11 +23,13 @@ export function draftJourneyTall(segment: Segment): Draft | null {
   columns.take("step", step);
   if (finer === undefined) columns.takeBest("phase", "phase");
   columns.take("indicator", indicatorColumn(columns, true));
-  for (const column of columns.free()) if (columns.quality(column, "proof") > 0) columns.take("documents", column);
+  // "Trace ?" answered by yes and no is a status, not a document.
+  const answered = (column: number) => columns.profile(column).filled > 0 && columns.profile(column).yesNo >= columns.profile(column).filled * 0.7;
+  for (const column of columns.free()) if (columns.quality(column, "proof") > 0 && !answered(column)) columns.take("documents", column);
   for (const column of columns.free()) {
     if (columns.quality(column, "link") > 0) columns.take(columns.has("documents") ? "links" : "documents", column);
   }
-  columns.take("status", columns.best((column) => columns.quality(column, "status") * (columns.profile(column).long > columns.profile(column).filled * 0.5 ? 0 : 1)));
+  columns.take("status", columns.best((column) => Math.max(columns.quality(column, "status"), answered(column) ? 0.9 * columns.quality(column, "proof") : 0) * (columns.profile(column).long > columns.profile(column).filled * 0.5 ? 0 : 1)));
   for (const role of ["responsible", "deadline", "lastCheck", "comment", "action", "date", "body"] as const) columns.takeBest(role, role);
 
   const evidence: Evidence[] = [];

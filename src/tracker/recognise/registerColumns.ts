@@ -1,6 +1,6 @@
 /** The columns of a proof register (a row per document), and how much speaks for it being one. */
 import { Columns, type Draft, type Evidence } from "./draft";
-import { indicatorColumn } from "./indicatorColumns";
+import { indicatorColumn, OTHERS } from "./indicatorColumns";
 import { compareLabel } from "./labels";
 import { parseIndicators } from "./indicators";
 import type { Segment } from "./segments";
@@ -36,6 +36,7 @@ export function draftRegister(segment: Segment): Draft | null {
   add(Math.min(2, (["reference", "version", "date", "expiry"] as const).filter((role) => columns.has(role)).length));
   if (proof < number) add(1.5, "documentFirst");
   if (/document|preuve|registre|piece|justificatif|classeur|evidence|fichier/.test(fold(segment.view.sheet.name))) add(1, "titleWords");
+  if (OTHERS.test(fold(segment.view.sheet.name))) add(-2);
   const label = columns.free().find((column) => columns.quality(column, "label", "indicator") > 0 && textual(column) > 0);
   if (label !== undefined || labelsFit(columns, proof, number)) add(label !== undefined && !labelsFit(columns, label, number) ? -1 : -4);
   if (p.lists === 0 && p.filled >= 5 && p.rising >= p.filled * 0.95) add(-3);

@@ -34,7 +34,7 @@ responsible: responsable, pilote, qui, référent, porteur, en charge, chargé d
 comment: commentaire, observation, remarque, note, notes, constat, comment, précision, remarques auditeur, commentaires auditeur, remarks, commentaire libre, comments
 action: action corrective, actions correctives, action, actions à mener, plan d'action, actions à faire, à corriger, corrective action, reste à faire, actions prévues, action à mener, action d'amélioration, next action
 priority: priorité, urgence, importance, priority, prio
-score: score, note sur 10, points, pondération, rating, notation, taux
+score: score, note sur 4, note sur 5, note sur 10, note sur 20, note /4, note /5, note /10, note /20, points, pondération, rating, notation, taux
 severity: gravité, type de nc, niveau de nc, sévérité, type de non conformité, nature de la nc, severity, mineure majeure, m m
 expectedLevel: niveau attendu, niveau exigé, niveau requis, gravité possible, type de nc possible, expected level, cotation possible, nc possible
 reference: réf, référence, code, code document, réf document, n° document, n° doc, référence document, reference, ref doc, id document, cote

@@ -186,3 +186,30 @@ test("a document called « Nombre de stagiaires… » is a proof, the row of tot
     ["Programme", [6]], ["Nombre de stagiaires et taux d'abandon", [2, 15, 28]], ["Veille légale", [23, 24, 25]], ["Convention", [5, 6]],
   ]);
 });
+
+describe("the values decide what a header means", () => {
+  test("« Constat » over verdicts is the status, « Note /5 » is a score", () => {
+    const found = recognise(workbookOf(sheetOf("Audit à blanc", [
+      ["N°", "Indicateur", "Constat", "Note /5", "Preuves consultées", "Observations"],
+      ...ALL.map((one) => [one, title(one), status(one), one % 5, `Preuve ${one}`, one % 3 ? null : "à revoir ensemble"]),
+    ])));
+    expect(found.tables[0]).toMatchObject({ columns: { indicator: "A", label: "B", status: "C", score: "D", proofs: ["E"], comment: "F" } });
+  });
+
+  test("« Trace ? » answered by yes and no is the status of a step, not a document", () => {
+    const found = recognise(workbookOf(sheetOf("Parcours", [
+      ["Étape", "Outils", "Ind. Qualiopi", "Trace ?"], ["Premier contact", "Plaquette", "1, 2", "Oui"], ["Analyse du besoin", "Questionnaire", 4, "Non"],
+      ["Convention", "Convention, CGV", "5, 6", "Oui"], ["Convocation", "Livret d'accueil", 9, "En cours"],
+    ])));
+    expect(found.tables[0]).toMatchObject({ kind: "journeyTall", columns: { step: "A", indicator: "C", status: "D" } });
+    expect(found.journey[1]).toMatchObject({ status: "todo" });
+  });
+
+  test("a log of complaints that names indicator 31 in each row is no register of proofs", () => {
+    const found = recognise(workbookOf(sheetOf("Réclamations", [
+      ["N°", "Date", "Client", "Objet", "Indicateur", "Statut", "Réponse"],
+      ...[1, 2, 3, 4, 5, 6].map((one) => [one, 46000 + one, `Client ${one}`, "Retard", 31, "Clos", "Répondu"]),
+    ], { formats: { B: "dd/mm/yyyy" } })));
+    expect(found.tables).toEqual([]);
+  });
+});
