@@ -5,6 +5,7 @@ import { caption } from "../look";
 import { LinkButton } from "./LinkButton";
 
 const useStyles = makeStyles({
+  copy: { marginTop: "8px" },
   done: { ...caption, marginLeft: "8px" },
   text: { width: "100%", marginTop: "8px" },
 });
@@ -38,7 +39,7 @@ export function CopyText({ id, text, label, copied, byHand }: CopyTextProps) {
     }
   };
   return (
-    <div>
+    <div className={styles.copy}>
       <LinkButton id={id} onClick={() => void copy()}>
         {label}
       </LinkButton>

@@ -17,7 +17,7 @@ import { readEarlier, writeEarlier } from "../tracker/earlier";
 
 const useStyles = makeStyles({
   intro: caption,
-  concerned: { marginTop: "12px" },
+  concerned: { margin: "12px 0" },
   supposed: { border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: "2px", padding: "0 4px" },
   question: { padding: "16px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":first-of-type": { marginTop: "12px" } },
   title: { margin: 0, padding: 0 },
