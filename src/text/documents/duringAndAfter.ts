@@ -20,8 +20,8 @@ export const attendance: DocumentText = {
     field(fr`Lieu`, 1),
     field(fr`Intervenant`, 1),
     note(fr`Une signature par demi-journée. Inscrivez la date et les horaires en tête de chaque colonne ; notez les absences le jour même.`),
-    table([fr`Nom et prénom`, fr`Matin du ……, de …… à ……`, fr`Après-midi, de …… à ……`, fr`Matin du ……, de …… à ……`, fr`Après-midi, de …… à ……`], 10, 2),
-    table([fr`Intervenant : nom`, fr`Signature`, fr`Signature`, fr`Signature`, fr`Signature`], 1, 2),
+    table([fr`Nom et prénom`, fr`Matin du ……, de …… à ……`, fr`Après-midi, de …… à ……`, fr`Matin du ……, de …… à ……`, fr`Après-midi, de …… à ……`], 8, 1.6),
+    table([fr`Intervenant : nom`, fr`Signature`, fr`Signature`, fr`Signature`, fr`Signature`], 1, 1.6),
     field(fr`Absences, motif, suite donnée`, 2),
   ],
 };

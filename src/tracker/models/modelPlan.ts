@@ -12,7 +12,7 @@ const TWO_COLUMNS = [28, 72] as const;
 const LINE = 15;
 const SIGNING = 54;
 const LABEL: CellStyle = { color: GREY, wrap: true, vertical: "Top" };
-const BOX: CellStyle = { wrap: true, vertical: "Top", top: THIN, bottom: THIN, left: THIN, right: THIN };
+const BOX: CellStyle = { wrap: true, vertical: "Top", top: THIN, bottom: THIN };
 const HEAD: CellStyle = { ...BOX, size: 9, bold: true, fill: "F5F5F5" };
 
 /** @param body name of the body; left blank when she has not given it */
@@ -26,7 +26,12 @@ export function modelPlan(id: ModelId, body?: string): SheetContent {
   const said = (text: string) => forCell(text.replaceAll(BODY, body?.trim() || "……"));
   build.row(HEIGHT.title, { 0: { value: said(document.title), style: style.title } });
   build.row(HEIGHT.subtitle, { 0: { value: body?.trim() ? said(BODY) : null, style: style.subtitle } });
-  for (const part of document.parts) build.block(() => addPart(build, part, said));
+  build.gap(6);
+  for (const part of document.parts) {
+    // A table may be cut between two of its rows; anything else stays on one page.
+    if (part.is === "table") addTable(build, part, said);
+    else build.block(() => addPart(build, part, said));
+  }
   const scale = widthScale(widths, orientation);
   return {
     name: said(document.title),
@@ -44,7 +49,7 @@ export function modelPlan(id: ModelId, body?: string): SheetContent {
   };
 }
 
-function addPart(build: SheetBuilder, part: Part, said: (text: string) => string): void {
+function addPart(build: SheetBuilder, part: Exclude<Part, { is: "table" }>, said: (text: string) => string): void {
   const columns = build.widths.length;
   switch (part.is) {
     case "section":
@@ -74,14 +79,6 @@ function addPart(build: SheetBuilder, part: Part, said: (text: string) => string
       build.row(LINE, { 0: { value: said(part.title), style: { bold: true, wrap: true, vertical: "Top" } }, 1: { value: said(part.text), style: { wrap: true, vertical: "Top" } } });
       build.gap(6);
       return;
-    case "table": {
-      build.gap(3);
-      build.row(HEIGHT.row + 3, pieces(part.heads.map(said), HEAD));
-      const rows = typeof part.rows === "number" ? Array.from({ length: part.rows }, () => part.heads.map(() => "")) : part.rows;
-      for (const row of rows) build.row(LINE * (part.lines ?? 1) + 3, pieces(row.map(said), BOX));
-      build.gap();
-      return;
-    }
     case "signatures": {
       build.gap();
       const last = columns - 1;
@@ -92,11 +89,31 @@ function addPart(build: SheetBuilder, part: Part, said: (text: string) => string
   }
 }
 
+function addTable(build: SheetBuilder, part: Part & { is: "table" }, said: (text: string) => string): void {
+  const rows = typeof part.rows === "number" ? Array.from({ length: part.rows }, () => part.heads.map(() => "")) : part.rows;
+  const [first = [], ...others] = rows.map((row) => boxes(row.map(said), BOX));
+  const height = LINE * (part.lines ?? 1) + 3;
+  build.gap(3);
+  build.block(() => {
+    build.row(HEIGHT.row + 3, boxes(part.heads.map(said), HEAD));
+    build.row(height, first);
+  });
+  for (const row of others) build.row(height, row);
+  build.gap();
+}
+
 /** The same look, empty, on a stretch of columns. */
 function across(from: number, to: number, look: CellStyle): Pieces {
   return Object.fromEntries(Array.from({ length: to - from }, (_, index) => [from + index, { value: null, style: look }]));
 }
 
-function pieces(values: readonly string[], look: CellStyle): Pieces {
-  return Object.fromEntries(values.map((value, column) => [column, { value: value || null, style: look }]));
+/** Cells with a line on every side. Every other one draws those between, so that no two neighbours look the same and are written as one. */
+function boxes(values: readonly string[], look: CellStyle): Pieces {
+  const last = values.length - 1;
+  return Object.fromEntries(
+    values.map((value, column) => {
+      const odd = column % 2 === 1;
+      return [column, { value: value || null, style: { ...look, ...(odd || column === 0 ? { left: THIN } : {}), ...(odd || column === last ? { right: THIN } : {}) } }];
+    }),
+  );
 }
