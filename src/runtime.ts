@@ -15,15 +15,11 @@ declare const RNQ_VERSION: string;
 function mountOnce(host: TrackerHost): () => void {
   let mounting: Promise<unknown> | null = null;
   return () => {
-    mounting ??= import(/* webpackChunkName: "pane" */ "./taskpane/mount").then(({ browserEnvironment, mountPane, themeOfBackground }) => {
+    mounting ??= import(/* webpackChunkName: "pane" */ "./taskpane/mount").then(({ mountPane, themeOfPlace }) => {
       const root = document.getElementById("root");
       if (!root) return;
-      const browser = browserEnvironment();
-      // Excel on some systems tells its own colours; elsewhere the browser's preference stands.
-      const theme = themeOfBackground(Office.context.officeTheme?.bodyBackgroundColor) ?? browser.theme;
       mountPane(root, host, {
-        ...browser,
-        theme,
+        ...themeOfPlace(() => Office.context.officeTheme?.bodyBackgroundColor),
         language: displayLanguage(),
         version: RNQ_VERSION,
         canDownload: Office.context.platform !== Office.PlatformType.Mac,

@@ -23,17 +23,26 @@ export function themeOfBackground(colour: string | undefined): ThemeName | null 
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
 }
 
-/** Follows the browser where no host says anything. */
-export function browserEnvironment(): PaneEnvironment {
+/**
+ * The theme of the place: what Office announces, else what the browser prefers. Excel tells nobody when its theme
+ * changes, so it is asked again when the pane comes back to the front and when the system's preference changes.
+ * @param announced background of Office's theme now, if Office says one
+ */
+export function themeOfPlace(announced: () => string | undefined): Required<Pick<PaneEnvironment, "theme" | "onThemeChanged">> {
   const dark = window.matchMedia?.("(prefers-color-scheme: dark)");
+  const now = (): ThemeName => themeOfBackground(announced()) ?? (dark?.matches ? "dark" : "light");
   return {
-    theme: dark?.matches ? "dark" : "light",
-    language: navigator.language.startsWith("en") ? "en" : "fr",
-    version: "",
+    theme: now(),
     onThemeChanged: (changed) => {
-      const listen = (event: MediaQueryListEvent) => changed(event.matches ? "dark" : "light");
-      dark?.addEventListener("change", listen);
-      return () => dark?.removeEventListener("change", listen);
+      const look = () => changed(now());
+      dark?.addEventListener("change", look);
+      window.addEventListener("focus", look);
+      document.addEventListener("visibilitychange", look);
+      return () => {
+        dark?.removeEventListener("change", look);
+        window.removeEventListener("focus", look);
+        document.removeEventListener("visibilitychange", look);
+      };
     },
   };
 }

@@ -2,11 +2,11 @@
 import { createRoot } from "react-dom/client";
 import type { TrackerHost } from "../excel/api";
 import { App } from "./App";
-import { browserEnvironment, type PaneEnvironment } from "./environment";
+import type { PaneEnvironment } from "./environment";
 
-export { browserEnvironment, themeOfBackground, type PaneEnvironment } from "./environment";
+export { themeOfPlace, type PaneEnvironment } from "./environment";
 
-export function mountPane(root: HTMLElement, host: TrackerHost, environment: PaneEnvironment = browserEnvironment()): () => void {
+export function mountPane(root: HTMLElement, host: TrackerHost, environment: PaneEnvironment): () => void {
   const react = createRoot(root);
   react.render(<App host={host} environment={environment} />);
   return () => react.unmount();

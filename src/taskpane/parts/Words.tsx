@@ -3,29 +3,20 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { State } from "../../tracker/assessment";
 import { gravities, states } from "../../text/states";
 import { useLanguage } from "../language";
+import { useStateColours } from "../signs/colours";
 import { GravitySign, StateSign } from "../signs/Sign";
-import { stateColour } from "../theme";
 import { signOf, type Gravity } from "../tracker/findings";
 
 const useStyles = makeStyles({
   words: { display: "inline-flex", alignItems: "center", columnGap: "6px", fontSize: "12px", lineHeight: "20px", fontWeight: 600 },
-  proven: { color: stateColour("proven") },
-  toReview: { color: stateColour("toReview") },
-  declared: { color: stateColour("declared") },
-  inProgress: { color: stateColour("inProgress") },
-  proofMissing: { color: stateColour("proofMissing") },
-  todo: { color: stateColour("todo") },
-  gap: { color: stateColour("gap") },
-  blank: { color: stateColour("blank") },
-  unreadable: { color: stateColour("unreadable") },
-  notApplicable: { color: stateColour("notApplicable") },
 });
 
 export function StateWord({ state }: { readonly state: State }) {
   const styles = useStyles();
+  const colours = useStateColours();
   const language = useLanguage();
   return (
-    <span className={mergeClasses(styles.words, styles[state])}>
+    <span className={mergeClasses(styles.words, colours[state])}>
       <StateSign state={state} />
       {states[language][state]}
     </span>
@@ -34,10 +25,11 @@ export function StateWord({ state }: { readonly state: State }) {
 
 export function GravityWord({ gravity }: { readonly gravity: Gravity }) {
   const styles = useStyles();
+  const colours = useStateColours();
   const language = useLanguage();
   const sign = signOf(gravity);
   return (
-    <span className={mergeClasses(styles.words, sign === "major" ? styles.proofMissing : styles.inProgress)}>
+    <span className={mergeClasses(styles.words, colours[sign])}>
       <GravitySign gravity={sign} size={13} />
       {gravities[language][gravity]}
     </span>
