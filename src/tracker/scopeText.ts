@@ -6,11 +6,12 @@ import type { Language } from "../text";
 import { scopeText } from "../text/scope";
 import type { Category, Scope } from "./assessment";
 import { calendarDate, parseCalendarDate, type CalendarDate } from "./dates";
+import { readEarlier, writeEarlier } from "./earlier";
 import { fold } from "./recognise/words";
 import { SUPPOSED_SCOPE } from "./scope";
 import { withAnswers, type ScopeAnswers } from "./scopeAnswers";
 import {
-  AUDIT_WORDS, CATEGORY_WORDS, CONDITION_WORDS, DONE, KEYS, MAJOR, MINOR, NOT, SUBCONTRACTOR_WORDS, SUPPOSED, TODO,
+  AUDIT_WORDS, CATEGORY_WORDS, CONDITION_WORDS, DONE, KEYS, NOT, SUBCONTRACTOR_WORDS, SUPPOSED, TODO,
   TWO_DAYS_AT_MOST, type Keyed,
 } from "./scopeWords";
 
@@ -115,14 +116,14 @@ function readKeyed(key: Keyed, value: string, answers: ScopeAnswers, piece: stri
   const date = (): CalendarDate => readDay(value) ?? fail(errors.date);
   switch (key) {
     case "categories": answers.categories = categories(); break;
-    case "subcontractor": answers.subcontractor = subcontractor(value) ?? fail("none, partly, only"); break;
+    case "subcontractor": answers.subcontractor = subcontractor(value) ?? fail(errors.subcontractors); break;
     case "newEntrant": answers.newEntrant = value === "" ? "all" : categories(); break;
     case "formalised": answers.formalised = parts.length ? parts.map((part) => readNumber(part) ?? fail(errors.numbers)) : fail(errors.numbers); break;
-    case "audit": answers.audit = meaning(AUDIT_WORDS, fold(value)) ?? fail("initial, surveillance, renewal"); break;
+    case "audit": answers.audit = meaning(AUDIT_WORDS, fold(value)) ?? fail(errors.audits); break;
     case "auditDate": answers.auditDate = date(); break;
     case "certificateDate": answers.certificateDate = date(); break;
     case "lastAudit": answers.lastAudit = date(); break;
-    case "earlier": answers.earlier = value.split(",").map((part) => readEarlier(part.trim()) ?? fail(errors.earlier)); break;
+    case "earlier": answers.earlier = (value === "" ? null : readEarlier(value)) ?? fail(errors.earlier); break;
     case "complements":
       answers.complements = Object.fromEntries(value.split(",").map((part) => readComplement(part) ?? fail(errors.complements)));
   }
@@ -135,15 +136,6 @@ function subcontractor(value: string): Scope["subcontractor"] | null {
 function readNumber(text: string): number | null {
   const number = /^\d{1,2}$/.test(text) ? Number(text) : 0;
   return number >= 1 && number <= 33 ? number : null;
-}
-
-/** "8m" is minor and "8M" major, as auditors write; whole words in any case. */
-function readEarlier(text: string): Scope["earlier"][number] | null {
-  const match = /^(\d{1,2})\s*[:=]?\s*(\p{L}+)$/u.exec(text);
-  const indicator = readNumber(match?.[1] ?? "");
-  if (!match || indicator === null) return null;
-  if (match[2] === "M" || MAJOR.test(fold(match[2] ?? ""))) return { indicator, gravity: "major" };
-  return MINOR.test(fold(match[2] ?? "")) ? { indicator, gravity: "minor" } : null;
 }
 
 function readComplement(text: string): [number, "done" | "todo"] | null {
@@ -181,7 +173,7 @@ export function scopeToText(scope: Scope, language: Language = "fr"): string {
     keyed(words.auditDate, scope.auditDate ?? ""),
     keyed(words.certificateDate, scope.certificateDate ?? ""),
     keyed(words.lastAudit, scope.lastAudit ?? ""),
-    keyed(words.earlier, scope.earlier.map((one) => `${one.indicator}${words[one.gravity]}`).join(", ")),
+    keyed(words.earlier, writeEarlier(scope.earlier)),
     keyed(words.complements, Object.entries(scope.complements).map(([number, answer]) => `${number}=${words[answer]}`).join(", ")),
   ].filter(Boolean).join("; ");
 }

@@ -5,6 +5,7 @@ import { INDICATORS } from "../../rnq";
 import { paneScope } from "../../text/paneScope";
 import type { Category, Scope } from "../../tracker/assessment";
 import { parseCalendarDate, type CalendarDate } from "../../tracker/dates";
+import { readEarlier, writeEarlier } from "../../tracker/earlier";
 import { easedForNewEntrant } from "../../tracker/scope";
 import { usePane } from "../context";
 import { useLanguage } from "../language";
@@ -13,7 +14,6 @@ import { Choice } from "../parts/Choice";
 import { LinkButton } from "../parts/LinkButton";
 import { Page } from "../parts/Page";
 import { Primary } from "../parts/Primary";
-import { readEarlier, writeEarlier } from "../tracker/earlier";
 
 const useStyles = makeStyles({
   intro: caption,

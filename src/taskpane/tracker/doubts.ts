@@ -1,9 +1,8 @@
-/** The doubts of the recognition in words, each with the place that it is about. */
+/** Where each doubt of the recognition is, with its sentence (`text/doubts.ts`), and what is not asked beside. */
 import type { Language } from "../../text";
 import { doubts } from "../../text/doubts";
-import { list } from "../../text/typography";
 import type { Question } from "../../tracker/recognise";
-import type { Recognition, Warning } from "../../tracker/recognition";
+import type { Recognition } from "../../tracker/recognition";
 
 export interface Doubt {
   /** Begins in lower case. */
@@ -18,7 +17,7 @@ export function doubtsOf(recognition: Recognition, language: Language, questions
   const asked = new Set(questions.filter(({ about }) => about === "numbering").map(({ table }) => recognition.tables[table]?.sheet));
   const warnings = recognition.warnings.filter(({ type, sheet }) => type !== "ambiguousNumbering" || !(sheet === undefined ? asked.size > 0 : asked.has(sheet)));
   return warnings.map((warning) => {
-    const sentence = sentenceOf(warning, language);
+    const sentence = doubts[language].sentences[warning.type](warning);
     if (warning.row === undefined) return { sentence, address: null };
     // Her only sheet of indicators needs no name.
     const sheet = sheets.size === 1 && warning.sheet !== undefined && sheets.has(warning.sheet) ? null : (warning.sheet ?? null);
@@ -28,32 +27,4 @@ export function doubtsOf(recognition: Recognition, language: Language, questions
       address: warning.sheet === undefined ? null : `${warning.sheet}!A${warning.row}`,
     };
   });
-}
-
-function sentenceOf(warning: Warning, language: Language): string {
-  const text = doubts[language];
-  const { indicator = 0, text: written = "", proposal = "" } = warning;
-  switch (warning.type) {
-    case "labelMismatch":
-      return text.labelMismatch(indicator, warning.looksLike ?? 0);
-    case "duplicateIndicator":
-      return text.duplicateIndicator(indicator);
-    case "missingIndicators":
-      return text.missingIndicators(list(warning.indicators ?? [], language));
-    case "dateLikeIndicator":
-      return text.dateLikeIndicator(written, proposal);
-    case "trailingZeroLost":
-      return text.trailingZeroLost(written, proposal);
-    case "wrongCriterion":
-      return text.wrongCriterion(indicator, written);
-    case "unreadableStatus":
-    case "unreadableDate":
-    case "unknownIndicator":
-      return text[warning.type](written);
-    case "ambiguousNumbering":
-    case "noIndicatorNumbers":
-    case "noPlaceForProofs":
-    case "colourOnly":
-      return text[warning.type];
-  }
 }
