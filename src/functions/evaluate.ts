@@ -19,9 +19,9 @@ function sameHeight(rows: Rows | null, height: number, name: string, text: CellT
   if (rows !== null && rows.length !== 1 && rows.length !== height) throw new Fault("#VALUE!", text.faults.sameRows(name));
 }
 
-/** The single proofs of some cells; an error value is no proof. */
+/** The single proofs of some cells; as in the pane, only a text names one: neither a number nor an error does. */
 function proofsIn(cells: readonly CellValue[]): readonly string[] {
-  return cells.flatMap((cell) => (cell === null || isCellError(cell) ? [] : splitProofs(String(cell))));
+  return cells.flatMap((cell) => (typeof cell === "string" ? splitProofs(cell) : []));
 }
 
 /**
@@ -32,7 +32,9 @@ function proofsIn(cells: readonly CellValue[]): readonly string[] {
 export function evaluate(indicator: unknown, status: unknown, proofs: unknown, scope: unknown, date: unknown, language: Language, text: CellText): Spill {
   const numbers = rowsOf(indicator) ?? [[null]];
   const said = rowsOf(status) ?? [[null]];
-  const places = rowsOf(proofs);
+  const given = rowsOf(proofs);
+  // One indicator may have its proofs on several lines.
+  const places = given !== null && numbers.length === 1 ? [given.flat()] : given;
   sameHeight(said, numbers.length, text.parameters.status, text);
   sameHeight(places, numbers.length, text.parameters.proofs, text);
   const read = scopeOf(scope, language, text);

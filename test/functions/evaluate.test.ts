@@ -41,8 +41,14 @@ test("without the argument the workbook has no place for proofs; an empty slot i
   expect(stateOf(cell(31), cell("OK"), 0, cell("OF"))).toBe("Déclaré");
 });
 
-test("proofs may stand in several columns", () => {
+test("proofs may stand in several columns, and on several lines for one indicator", () => {
   expect(stateOf(cell(31), cell("OK"), [["", "néant", "Procédure"]])).toBe("Prouvé");
+  expect(stateOf(cell(31), cell("OK"), [["néant"], [""], ["Procédure"]])).toBe("Prouvé");
+  expect(stateOf(cell(31), cell("OK"), [["néant"], [""], ["à créer"]])).toBe("Preuve manquante");
+});
+
+test("only a text names a proof, as in the pane: a number, a yes or an error does not", () => {
+  for (const value of [12, true, { code: "#REF!" }]) expect(stateOf(cell(31), cell("OK"), cell(value))).toBe("Preuve manquante");
 });
 
 test("the scope alone makes an indicator not applicable; her N/A against it counts as to do", () => {

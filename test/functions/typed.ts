@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArea } from "../../src/workbench/book/areas";
-import type { BookValue } from "../../src/workbench/book/types";
+import type { BookData, BookValue } from "../../src/workbench/book/types";
 import { createEngine } from "../../src/workbench/engine";
+import type { Invoker } from "../../src/workbench/engine/types";
 import { readWorkbook } from "../../src/workbench/files";
 import { readFunctions } from "../../src/workbench/host/functions-metadata";
 import { openWorkbench, type Workbench } from "../support/addin";
@@ -21,6 +22,8 @@ export interface Typed {
   readonly live: typeof import("../../src/functions/live");
   /** What a formula gives in a free cell of a sheet (the first one unless said); rows when it spills. */
   evaluate(formula: string, sheet?: string): Promise<Result>;
+  /** What a function answers to these arguments, asked of the client as a calculation asks it; of a live one the first answer. */
+  invoke(id: string, args: readonly (Result | null)[]): Promise<Result>;
   /** Types into cells ("B5", or a rectangle of rows from there) and waits until everything has answered. */
   type(address: string, rows: readonly (readonly BookValue[])[], sheet?: string): Promise<void>;
   /** What the cells of an address show. */
@@ -28,10 +31,20 @@ export interface Typed {
   close(): void;
 }
 
-/** @param file a workbook of the repository */
-export async function openTyped(file: string, locale = "fr-FR"): Promise<Typed> {
-  const book = readWorkbook(readFileSync(path.join(ROOT, file)), path.basename(file));
-  const workbench = await openWorkbench(book, { createEngine, functions: DECLARATIONS, locale });
+/** @param source a file of the repository, or a workbook made by the test */
+export async function openTyped(source: string | BookData, locale = "fr-FR"): Promise<Typed> {
+  const book = typeof source === "string" ? readWorkbook(readFileSync(path.join(ROOT, source)), path.basename(source)) : source;
+  let invoker: Invoker | null = null;
+  const workbench = await openWorkbench(book, {
+    functions: DECLARATIONS,
+    locale,
+    createEngine: async (shown) => {
+      const made = await createEngine(shown);
+      const setFunctions = made.setFunctions.bind(made);
+      made.setFunctions = (declarations, given) => setFunctions(declarations, (invoker = given));
+      return made;
+    },
+  });
   // A copy of the functions of its own: they tie themselves to the client of this page as they load.
   let live: Typed["live"] | undefined;
   await jest.isolateModulesAsync(async () => {
@@ -49,6 +62,13 @@ export async function openTyped(file: string, locale = "fr-FR"): Promise<Typed> 
     workbench,
     live: live!,
     evaluate: (formula, sheet) => engine.evaluate(formula, idOf(sheet)),
+    invoke: (id, args) =>
+      new Promise((resolve) => {
+        const call = invoker!.start(DECLARATIONS.find((declared) => declared.id === id)!, args, { sheetId: idOf(), row: 0, column: 0 }, (value) => {
+          resolve(value);
+          setImmediate(() => call.cancel());
+        });
+      }),
     type: async (address, rows, sheet) => {
       const { top, left } = parseArea(address)!;
       const input = rows.map((row) => row.map((value) => (typeof value === "string" && value.startsWith("=") ? { formula: value } : { value })));
