@@ -67,6 +67,11 @@ export const findingsText = {
         surveillance: (months: number) => fr`Une majeure non levée : le certificat est suspendu, puis retiré après un nouveau délai de ${months}~mois.`,
         renewal: (_months: number) => fr`Une majeure non levée : le certificat n'est pas renouvelé.`,
       },
+      timing: {
+        surveillance: (from: string, until: string) => fr`Audit de surveillance : entre le ${from} et le ${until}, du 14ᵉ au 22ᵉ~mois du certificat.`,
+        renewal: (from: string, until: string) => fr`Audit de renouvellement : conseillé à partir du ${from} ; la décision doit tomber avant la fin du certificat, le ${until}.`,
+      },
+      outside: (date: string) => fr`Votre date, le ${date}, est en dehors : voyez-le avec votre certificateur.`,
       displayed: fr`Certificat affiché dans vos locaux et sur votre site : son absence est une majeure.`,
       surveillance: fr`L'audit de surveillance regarde au moins ces indicateurs, et ce qui n'a pas été vu la dernière fois.`,
       surveillanceAll: fr`Nouvel entrant : l'audit de surveillance regarde tous les indicateurs applicables.`,
@@ -136,6 +141,11 @@ export const findingsText = {
         surveillance: (months: number) => en`A major not lifted: the certificate is suspended, then withdrawn after another ${months}~months.`,
         renewal: (_months: number) => "A major not lifted: the certificate is not renewed.",
       },
+      timing: {
+        surveillance: (from: string, until: string) => en`Surveillance audit: between ${from} and ${until}, months 14 to~22 of the certificate.`,
+        renewal: (from: string, until: string) => en`Renewal audit: advised from ${from}; the decision must come before the certificate ends, on ${until}.`,
+      },
+      outside: (date: string) => en`Your date, ${date}, is outside: see it with your certifying body.`,
       displayed: "Certificate displayed on your premises and website: its absence is a major.",
       surveillance: "The surveillance audit looks at least at these indicators, and at what was not seen last time.",
       surveillanceAll: "New entrant: the surveillance audit looks at all applicable indicators.",

@@ -104,7 +104,7 @@ export interface AuditView {
   readonly earlier: readonly EarlierFinding[];
   /** New entrant, initial audit: indicators of which only a process and its tools are asked, and whether they are ready. */
   readonly newEntrant: readonly { readonly number: number; readonly formalised: boolean }[];
-  /** What is looked at, delays to lift, what happens otherwise, the certificate on display. */
+  /** What is looked at, when it takes place, delays to lift, what happens otherwise, the certificate on display. */
   readonly sentences: readonly string[];
   readonly sources: readonly string[];
   readonly conclusion: string;

@@ -2,6 +2,7 @@
 import { AUDIT_RULES, indicator, SOURCES, type ReferentialVersion } from "../rnq";
 import type { Language } from "../text";
 import { findingsText } from "../text/findings";
+import { longDate } from "../text/typography";
 import type { AuditView, EarlierFinding, Findings, Scope } from "./assessment";
 import { addDays, addMonths, type CalendarDate } from "./dates";
 import { findingOn, type Judged } from "./findings";
@@ -47,6 +48,17 @@ function consequences(scope: Scope, findings: Findings, language: Language): rea
   ];
 }
 
+/** When it takes place, by the date of the certificate: surveillance in its window, renewal decided before the end. */
+function timing(scope: Scope, language: Language): readonly string[] {
+  const { audit } = findingsText[language];
+  const { auditDate, certificateDate } = scope;
+  if (certificateDate === null || scope.audit === "initial") return [];
+  const dates = certificateDates(certificateDate);
+  const [from, until] = scope.audit === "surveillance" ? [dates.surveillanceFrom, dates.surveillanceUntil] : [dates.renewalFrom, dates.end];
+  const outside = auditDate !== null && (scope.audit === "surveillance" ? auditDate < from || auditDate > until : auditDate > until);
+  return [audit.timing[scope.audit](longDate(from, language), longDate(until, language)), ...(outside ? [audit.outside(longDate(auditDate, language))] : [])];
+}
+
 /** The audit she prepares, as the report and the pane tell it. */
 export function auditView(
   scope: Scope, indicators: readonly Judged[], findings: Findings, version: ReferentialVersion, language: Language = "fr",
@@ -62,7 +74,7 @@ export function auditView(
     ...looked,
     earlier: earlierFindings(scope, indicators, version),
     newEntrant,
-    sentences: [sentence, ...consequences(scope, findings, language)],
+    sentences: [sentence, ...timing(scope, language), ...consequences(scope, findings, language)],
     sources: [SOURCES.auditOrder[language], ...(newEntrant.length > 0 || scope.newEntrant.length > 0 ? [SOURCES.guidePreamble[language]] : [])],
     conclusion: findingsText[language].why.noAuditor,
   };

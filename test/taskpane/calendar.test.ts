@@ -1,5 +1,6 @@
 /** The dates and the plan beside the calendar file: copied, or shown to copy by hand where the clipboard is refused. */
-import { marjolaine } from "./fixture";
+import type { CalendarDate } from "../../src/tracker/dates";
+import { marjolaine, SCOPE } from "./fixture";
 import { mounted, type Mounted } from "./mounted";
 
 let pane: Mounted;
@@ -31,6 +32,17 @@ test.each([
   clipboard(value);
   await pane.click("Copier les dates et le plan");
   expect((pane.named("À copier\u00a0:") as HTMLTextAreaElement).value).toContain("Audit initial");
+});
+
+test("what is copied and saved holds the whole life of the certificate, however far", async () => {
+  await pane.close();
+  pane = await mounted(marjolaine({ scope: { ...SCOPE, audit: "surveillance", certificateDate: "2026-06-01" as CalendarDate } }));
+  await pane.click("Semaine");
+  await pane.click("Copier les dates et le plan");
+  const text = (pane.named("À copier\u00a0:") as HTMLTextAreaElement).value.replace(/\u00a0/g, " ");
+  expect(text).toContain("1ᵉʳ août 2027 : Surveillance : la période s’ouvre");
+  expect(text).toContain("1ᵉʳ avril 2028 : Surveillance : dernier jour de la période");
+  expect(text).toContain("31 mai 2029 : Dernier jour du certificat");
 });
 
 test("durations are said to be estimates", () => {

@@ -60,4 +60,5 @@ test("the week and the reasons follow her period", async () => {
   expect(pane.words()).not.toContain("à relire");
   await pane.click("Semaine");
   expect(pane.words()).not.toContain("dernière date le 3 août");
+  expect(pane.words()).not.toContain("À relire : Veille réglementaire");
 });

@@ -89,6 +89,27 @@ describe("what follows", () => {
   });
 });
 
+describe("when it takes place", () => {
+  const at = (type: Scope["audit"], auditDate: string | null, certificateDate: string | null = "2026-01-31") =>
+    audit(scope({ audit: type, auditDate: auditDate === null ? null : day(auditDate), certificateDate: certificateDate === null ? null : day(certificateDate) })).sentences.join(" ");
+  test.each([
+    ["2027-03-30", true], ["2027-03-31", false], ["2027-11-30", false], ["2027-12-01", true],
+  ] as const)("surveillance on %s is outside months 14 to 22: %s", (date, outside) => {
+    expect(at("surveillance", date)).toContain("entre le 31\u00a0mars\u00a02027 et le 30\u00a0novembre\u00a02027");
+    expect(at("surveillance", date).includes("est en dehors")).toBe(outside);
+  });
+  test("renewal is decided before the certificate ends", () => {
+    expect(at("renewal", "2028-10-01")).toMatch(/avant la fin du certificat, le 30\u00a0janvier\u00a02029/);
+    expect(at("renewal", "2028-10-01")).not.toContain("est en dehors");
+    expect(at("renewal", "2029-01-31")).toContain("est en dehors");
+  });
+  test("nothing without the date of the certificate, nor before an initial audit; no date of audit is outside nothing", () => {
+    expect(at("surveillance", "2027-12-01", null)).not.toContain("mois du certificat");
+    expect(at("initial", "2027-12-01")).not.toContain("certificat,");
+    expect(at("surveillance", null)).not.toContain("est en dehors");
+  });
+});
+
 test("dates around the certificate: three years, surveillance in months 14 to 22, renewal prepared eight months before", () => {
   expect(certificateDates(day("2025-01-31"))).toEqual({
     end: "2028-01-30", surveillanceFrom: "2026-03-31", surveillanceUntil: "2026-11-30",
