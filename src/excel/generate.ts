@@ -110,7 +110,7 @@ function sheetContext(reading: Reading, notes: ReadonlyMap<string, string>, live
     scope: snapshot.scope,
     applicability: snapshot.applicability,
     assessment: snapshot.assessment,
-    tasks: sheetTasks(snapshot.assessment, snapshot.recognition, snapshot.today, language, snapshot.settings),
+    ...sheetTasks(snapshot.assessment, snapshot.recognition, snapshot.today, language, snapshot.settings),
     today: snapshot.today,
     date1904: grid.date1904,
     language,

@@ -6,7 +6,7 @@ import * as z from "zod/mini";
 import { sheets as words } from "../text/sheets";
 import type { Language } from "../text";
 import type { Area, CellValue } from "../tracker/grid";
-import { readNotes } from "../tracker/sheets";
+import { CHARTS, readNotes } from "../tracker/sheets";
 import type { SheetPlan } from "../tracker/sheets/plan";
 import { areaFormula, sizeOf } from "./addresses";
 import type { OurSheet } from "./api";
@@ -94,7 +94,7 @@ export async function remakeSheet(context: Excel.RequestContext, standing: Stand
   const old = sheet.getRangeByIndexes(area.top, area.left, sizeOf(area).rows, sizeOf(area).columns);
   old.clear("All");
   old.format.useStandardHeight = true;
-  for (const chart of standing.charts) if (chart === plan.chart?.name) sheet.charts.getItem(chart).delete();
+  for (const chart of standing.charts) if (Object.values<string>(CHARTS).includes(chart)) sheet.charts.getItem(chart).delete();
   sheet.horizontalPageBreaks.removePageBreaks();
   sheet.names.getItem(survey.marks[0] ?? SHEET_MARKS[plan.kind]).formula = areaFormula(survey.name, next);
   await writeSheet(context, { sheet, row: area.top, column: area.left }, plan, live, words[language].unfinished);

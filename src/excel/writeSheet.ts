@@ -78,7 +78,7 @@ export async function writeSheet(context: Excel.RequestContext, target: Target, 
     table.name = name;
     table.style = "TableStyleLight1";
   }
-  if (plan.chart) addChart(sheet, at, plan.chart);
+  for (const chart of plan.charts ?? []) addChart(sheet, at, chart);
   setUpPage(target, at, plan);
   finish();
 }
@@ -152,7 +152,7 @@ function addChart(sheet: Excel.Worksheet, at: At, chart: PlanChart): void {
   categoryAxis.visible = false;
   valueAxis.minimum = 0;
   // The bars end where their scale does; the rest is room for the figure at their end.
-  valueAxis.maximum = 1.4;
+  valueAxis.maximum = chart.full * 1.4;
   valueAxis.visible = false;
   valueAxis.majorGridlines.visible = false;
   const series = drawn.series.getItemAt(0);
@@ -160,7 +160,7 @@ function addChart(sheet: Excel.Worksheet, at: At, chart: PlanChart): void {
   series.gapWidth = 80;
   series.format.fill.setSolidColor(`#${chart.color}`);
   series.hasDataLabels = true;
-  series.dataLabels.numberFormat = "0\u00a0%";
+  series.dataLabels.numberFormat = chart.format;
   series.dataLabels.position = "OutsideEnd";
   series.dataLabels.format.font.size = 9;
 }

@@ -44,8 +44,23 @@ export const sheets = {
       count: (proven: number, applicable: number) => `${proven} sur ${applicable}`,
       noIndicator: "aucun applicable",
       findings: "Constats probables",
-      /** The state has its own column: only the examples are left of "À compléter, par exemple : …". */
-      missing: (what: string) => forCell(what.replace(/^[^,.:]+, par exemple[\s\u00a0]*:[\s\u00a0]*/, "p. ex.\u00a0")),
+      /**
+       * The state has its own column and her cell a link: only the examples are left of "À compléter, par exemple : …".
+       * Apart, a complement that is due.
+       */
+      missing: (what: string) =>
+        forCell(what.replace(/^[^,.:]+, par exemple[\s\u00a0]*:[\s\u00a0]*/, "").replace(/^Statut vide, ligne.\d+/, "statut vide"))
+          .split(/[\s\u00a0]*Complément 2026 à faire[\s\u00a0]*:[\s\u00a0]*/)
+          .map((part) => part.replace(/\.$/, "")),
+      complementDue: (change: string) => cell`complément 2026 : ${change}`,
+      /** What decree 2026-728 adds, in a few words; in full in the pane. */
+      complements: {
+        1: cell`type de reconnaissance, modalités, financement`, 2: cell`mode de calcul des résultats`, 3: cell`poursuites d'études`,
+        7: cell`capacité à assurer la certification`, 12: cell`prévention des violences et discriminations`,
+        14: cell`traitement sans délai des ruptures`, 15: cell`information des mineurs, signalement, médiateur`,
+        19: cell`suivi effectif à distance`, 20: cell`pilotage avec apprentis et entreprises`,
+        27: cell`conformité dans les contrats de sous-traitance`, 32: cell`analyse des risques sur la qualité`,
+      } as Readonly<Record<number, string>>,
       heads: { number: "N°", indicator: "Indicateur", state: "État", missing: "Ce qui manque", where: "Où", decision: "Ma décision" },
       majors: (count: number) => plural(count, "Majeure probable", "Majeures probables", "fr"),
       minors: (count: number) => plural(count, "Mineure probable", "Mineures probables", "fr"),
@@ -56,7 +71,9 @@ export const sheets = {
       plan: "Plan d’action",
       planTime: "temps",
       planBefore: "avant le",
-      noPlan: "Rien à faire dans ce qui est renseigné.",
+      weeks: "Semaine par semaine",
+      freeWeek: { work: "", holiday: "congés", slack: "marge" },
+      hoursFormat: '[h]\u00a0"h"\u00a0mm;;',
       journey: "Parcours stagiaire",
       steps: (count: number, missing: readonly string[]) =>
         `${plural(count, "étape", "étapes", "fr")}${missing.length > 0 ? cell`, dont ${missing.length} sans trace : ${missing.join(", ")}` : ", toutes avec une trace"}`,
@@ -83,6 +100,9 @@ export const sheets = {
     journey: {
       subtitle: (steps: number, covered: number, applicable: number) =>
         cell`${counted(steps, "étape", "étapes", "fr")}, ${counted(covered, "indicateur", "indicateurs", "fr")} sur ${applicable}. Une case pleine : l'étape prouve l'indicateur. Une colonne vide : aucune étape ne le prouve.`,
+      none: cell`Aucun tableau de parcours dans ce classeur : créez-le depuis le volet, onglet Parcours, ou ajoutez une feuille avec une ligne par étape.`,
+      usualSteps: "Étapes habituelles, pour commencer",
+      usuallyProves: (numbers: readonly number[]) => cell`D'habitude : ${plural(numbers.length, "indicateur", "indicateurs", "fr")} ${numbers.join(", ")}`,
       heads: { phase: "Phase", number: "N°", step: "Étape", documents: "Documents et traces", who: "Qui" },
       criteria: (number: number): readonly [string, string, string] => [`Critère\u00a0${number}`, `Crit.\u00a0${number}`, `C\u00a0${number}`],
       noTrace: "Aucune trace",
@@ -140,7 +160,16 @@ export const sheets = {
       count: (proven: number, applicable: number) => `${proven} of ${applicable}`,
       noIndicator: "none applies",
       findings: "Probable findings",
-      missing: (what: string) => what.replace(/^[^,.:]+, for example:\s*/, "e.g.\u00a0"),
+      missing: (what: string) =>
+        what.replace(/^[^,.:]+, for example:\s*/, "").replace(/^Empty status, row.\d+/, "empty status").split(/\s*2026 complement to do:\s*/).map((part) => part.replace(/\.$/, "")),
+      complementDue: (change: string) => `2026 complement: ${change}`,
+      complements: {
+        1: "type of recognition, arrangements, funding", 2: "method of calculation of results", 3: "further studies",
+        7: "ability to provide the certification", 12: "prevention of violence and discrimination",
+        14: "breaks handled at once", 15: "information for minors, reporting, mediator",
+        19: "actual follow-up at a distance", 20: "steering with apprentices and companies",
+        27: "compliance in subcontracting contracts", 32: "analysis of risks to quality",
+      } as Readonly<Record<number, string>>,
       heads: { number: "No.", indicator: "Indicator", state: "State", missing: "What is missing", where: "Where", decision: "My decision" },
       majors: (count: number) => plural(count, "Probable major", "Probable majors", "en"),
       minors: (count: number) => plural(count, "Probable minor", "Probable minors", "en"),
@@ -151,7 +180,9 @@ export const sheets = {
       plan: "Action plan",
       planTime: "time",
       planBefore: "before",
-      noPlan: "Nothing to do in what is filled in.",
+      weeks: "Week by week",
+      freeWeek: { work: "", holiday: "holidays", slack: "margin" },
+      hoursFormat: '[h]\u00a0"h"\u00a0mm;;',
       journey: "Trainee journey",
       steps: (count: number, missing: readonly string[]) =>
         `${plural(count, "step", "steps", "en")}${missing.length > 0 ? `, ${missing.length} without a trace: ${missing.join(", ")}` : ", all with a trace"}`,
@@ -177,6 +208,9 @@ export const sheets = {
     journey: {
       subtitle: (steps: number, covered: number, applicable: number) =>
         `${counted(steps, "step", "steps", "en")}, ${counted(covered, "indicator", "indicators", "en")} of ${applicable}. A filled cell: the step proves the indicator. An empty column: no step proves it.`,
+      none: "No journey table in this workbook: create it from the pane, tab Journey, or add a sheet with one row per step.",
+      usualSteps: "Usual steps, to start from",
+      usuallyProves: (numbers: readonly number[]) => `Usually: ${plural(numbers.length, "indicator", "indicators", "en")} ${numbers.join(", ")}`,
       heads: { phase: "Phase", number: "No.", step: "Step", documents: "Documents and traces", who: "Who" },
       criteria: (number: number): readonly [string, string, string] => [`Criterion\u00a0${number}`, `Crit.\u00a0${number}`, `C\u00a0${number}`],
       noTrace: "No trace",

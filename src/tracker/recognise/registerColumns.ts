@@ -35,8 +35,10 @@ export function draftRegister(segment: Segment): Draft | null {
   if (p.lists >= Math.max(1, p.indicators * 0.15)) add(1.5, "severalPerRow");
   add(Math.min(2, (["reference", "version", "date", "expiry"] as const).filter((role) => columns.has(role)).length));
   if (proof < number) add(1.5, "documentFirst");
-  if (/document|preuve|registre|piece|justificatif|classeur|evidence|fichier/.test(fold(segment.view.sheet.name))) add(1, "titleWords");
-  if (OTHERS.test(fold(segment.view.sheet.name))) add(-2);
+  const name = fold(segment.view.sheet.name);
+  if (/document|preuve|registre|piece|justificatif|classeur|evidence|fichier/.test(name)) add(1, "titleWords");
+  // "Registre des réclamations" is another table, "Registre des preuves" is this one.
+  if (OTHERS.test(name) && !/document|preuve|piece|justificatif/.test(name)) add(-2);
   const label = columns.free().find((column) => columns.quality(column, "label", "indicator") > 0 && textual(column) > 0);
   if (label !== undefined || labelsFit(columns, proof, number)) add(label !== undefined && !labelsFit(columns, label, number) ? -1 : -4);
   if (p.lists === 0 && p.filled >= 5 && p.rising >= p.filled * 0.95) add(-3);

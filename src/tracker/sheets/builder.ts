@@ -1,7 +1,7 @@
 /** Puts a sheet together row by row: heights from the texts, rules across the row, blocks kept on one page. */
 import { HEIGHT, STRONG, style } from "./look";
 import { breakLines, textRoom } from "./measure";
-import type { CellStyle, FreeCell, Line, PlanCell } from "./plan";
+import type { CellStyle, FreeCell, Line, PlanCell, PlanChart } from "./plan";
 
 /** What goes into one column of a row. */
 export interface Piece {
@@ -25,6 +25,10 @@ export class SheetBuilder {
   readonly heights: number[] = [];
   /** First and last row of what must stay on one page. */
   readonly blocks: [number, number][] = [];
+
+  readonly charts: PlanChart[] = [];
+  /** The row of heads that comes back on each page, and the last row it is for. */
+  repeated: { readonly row: number; until: number } | null = null;
 
   constructor(readonly widths: readonly number[]) {}
 
@@ -73,6 +77,31 @@ export class SheetBuilder {
   /** The title of a section, ruled across, with remarks at its right. */
   section(title: string, remarks: Pieces = {}): number {
     return this.row(HEIGHT.section, { ...remarks, 0: { value: title, style: style.section } }, { rule: STRONG });
+  }
+
+  /** Heads, made by `make` in one row, that come back on each page up to `endRepeating`. */
+  repeating(make: () => void): void {
+    this.repeated = { row: this.next, until: this.next };
+    make();
+  }
+
+  endRepeating(): void {
+    if (this.repeated) this.repeated.until = this.next - 1;
+  }
+
+  /** Puts a copy of the repeated heads before `row`, the first of a page, and moves what follows down. */
+  repeatAt(row: number): void {
+    const source = this.repeated;
+    if (!source) return;
+    const moved = <T extends { readonly row: number }>(item: T): T => (item.row >= row ? { ...item, row: item.row + 1 } : item);
+    const copies = this.cells.filter((cell) => cell.row === source.row).map((cell) => ({ ...cell, row }));
+    this.cells.splice(0, Infinity, ...this.cells.map(moved), ...copies);
+    this.free.splice(0, Infinity, ...this.free.map(moved));
+    this.charts.splice(0, Infinity, ...this.charts.map((chart) => (chart.top >= row ? { ...chart, top: chart.top + 1, bottom: chart.bottom + 1 } : chart)));
+    this.heights.splice(row, 0, this.heights[source.row] ?? 0);
+    // The copy stays with the block that starts the page.
+    this.blocks.splice(0, Infinity, ...this.blocks.map(([first, last]): [number, number] => [first > row ? first + 1 : first, last >= row ? last + 1 : last]));
+    source.until += 1;
   }
 
   /** Keeps on one page the rows that `make` adds. */

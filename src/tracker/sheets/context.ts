@@ -15,12 +15,23 @@ export interface SheetTask {
   readonly before: CalendarDate | null;
 }
 
+/** One week of the plan, from its Monday. */
+export interface SheetWeek {
+  readonly from: CalendarDate;
+  readonly kind: "work" | "holiday" | "slack";
+  readonly minutes: number;
+  /** Indicators worked on. */
+  readonly indicators: readonly number[];
+}
+
 export interface SheetContext {
   readonly recognition: Recognition;
   readonly scope: Scope;
   readonly applicability: Applicability;
   readonly assessment: Assessment;
   readonly tasks: readonly SheetTask[];
+  /** Weeks of the plan up to the last one with something to do. */
+  readonly weeks: readonly SheetWeek[];
   readonly today: CalendarDate;
   readonly date1904: boolean;
   readonly language: Language;

@@ -8,14 +8,17 @@ import { dateToSerial } from "../dates";
 import { SheetBuilder, type Pieces } from "./builder";
 import { criterionLabel, label, type SheetContext } from "./context";
 import { BETWEEN, HAIRLINE, HEIGHT, STRONG, style, THIN } from "./look";
-import { PAGE_HEIGHT, pageBreaks, widthScale } from "./paging";
+import { charactersFor, textWidth } from "./measure";
+import { pageOf } from "./paging";
 import type { CellStyle, SheetPlan } from "./plan";
 import { listProofs, type ListedProof } from "./proofs";
 
-const WIDTHS = [3.9, 21.6, 26.1, 14.7, 10.1, 5.6, 13] as const;
+/** Characters in all, and of each column that does not depend on its texts. */
+const WIDE = 95;
+const FIXED = { number: 3.9, date: 10.1, noDate: 6, step: 5.6, remarks: 13 } as const;
+const ROOM = { label: [16, 19.5], where: [10, 21.5] } as const;
 const [NUMBER, LABEL, PROOF, WHERE, DATE, STEP, REMARKS] = [0, 1, 2, 3, 4, 5, 6] as const;
 const ROW = 18;
-const SCALE = widthScale(WIDTHS, "Portrait");
 /** Every row carries its number, so that sorting and filtering work; only the first one shows it. */
 const UNSEEN = ";;;";
 const DATE_FORMAT = "dd/mm/yyyy";
@@ -23,10 +26,11 @@ const DATE_FORMAT = "dd/mm/yyyy";
 export function dossierPlan(context: SheetContext): SheetPlan {
   const { language, today, body = "", applicability } = context;
   const text = words[language];
-  const build = new SheetBuilder(WIDTHS);
+  const proofs = listProofs(context);
+  const widths = columnWidths(context, proofs);
+  const build = new SheetBuilder(widths);
   header(build, context);
   const headRow = build.next - 1;
-  const proofs = listProofs(context);
   const remarks = new Map(context.notes);
   const applicable = applicability.indicators.filter(({ applies }) => applies);
   for (const criterion of new Set(applicable.map((item) => item.criterion))) {
@@ -43,20 +47,16 @@ export function dossierPlan(context: SheetContext): SheetPlan {
       );
   }
   otherRemarks(build, context, remarks);
-  const repeated = build.heights[headRow] ?? 0;
-  const breaks = pageBreaks(build.heights, build.blocks, (PAGE_HEIGHT.Portrait * 100) / SCALE, repeated);
+  const paging = pageOf(build, "Portrait", build.heights[headRow] ?? 0);
   return {
     kind: "dossier",
     name: text.names.dossier,
-    widths: WIDTHS,
+    widths,
     heights: build.heights,
     cells: build.cells,
     free: build.free,
     page: {
-      orientation: "Portrait",
-      scaling: breaks.length > 0 ? "breaks" : "fit",
-      scale: SCALE,
-      breaks,
+      ...paging,
       titleRows: [headRow, headRow],
       footer: { left: body, center: text.dated(text.names.dossier, today), right: text.footerPage },
     },
@@ -92,6 +92,21 @@ function header(build: SheetBuilder, { scope, applicability, assessment, languag
     },
     { rule: STRONG },
   );
+}
+
+/**
+ * Labels and places get the room that their texts take, within bounds; the names of proofs have the rest, more of it
+ * when no proof has a date.
+ */
+function columnWidths({ applicability, language }: SheetContext, proofs: ReadonlyMap<number, readonly ListedProof[]>): readonly number[] {
+  const listed = [...proofs.values()].flat();
+  const within = ([least, most]: readonly [number, number], texts: readonly string[]) =>
+    Math.min(most, Math.max(least, Math.ceil(10 * charactersFor(texts.reduce((widest, text) => Math.max(widest, textWidth(text)), 0))) / 10));
+  const labels = within(ROOM.label, applicability.indicators.filter(({ applies }) => applies).map(({ number }) => label(number, language)));
+  const where = within(ROOM.where, listed.map((proof) => proof.where));
+  const date = listed.some((proof) => proof.date) ? FIXED.date : FIXED.noDate;
+  const rest = WIDE - FIXED.number - labels - where - date - FIXED.step - FIXED.remarks;
+  return [FIXED.number, labels, Math.round(rest * 10) / 10, where, date, FIXED.step, FIXED.remarks];
 }
 
 /** Key of her remark on a proof. */

@@ -8,6 +8,7 @@ import { summaryPlan } from "./summary";
 export type { SheetContext, SheetTask } from "./context";
 export type { SheetPlan } from "./plan";
 export { readNotes } from "./notes";
+export { CHARTS } from "./summary/parts";
 export { sheetTasks } from "./tasks";
 export { starterJourneyPlan, starterPlan } from "./starter";
 

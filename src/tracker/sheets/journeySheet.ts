@@ -2,7 +2,7 @@
  * *Parcours stagiaire*, printable: steps down, applicable indicators across. A filled cell: the step proves the
  * indicator, with the indicator's state; an empty column: no step proves it; a red cell: a step without a trace.
  */
-import { JOURNEY_STEPS } from "../../rnq";
+import { JOURNEY_STEPS, STARTER_STEPS } from "../../rnq";
 import { sheets as words } from "../../text/sheets";
 import { stateSigns } from "../../text/states";
 import type { JourneyMap, State } from "../assessment";
@@ -10,15 +10,19 @@ import { usualStep } from "../journey";
 import { SheetBuilder, type Piece } from "./builder";
 import { criterionOf, label, place, stateOf, stateText, withoutRank, type SheetContext } from "./context";
 import { BETWEEN, HAIRLINE, HEIGHT, INK, STATE_STYLE, STRONG, style, THIN } from "./look";
-import { columnPixels, textWidth } from "./measure";
-import { PAGE_HEIGHT, pageBreaks, widthScale } from "./paging";
+import { charactersFor, columnPixels, textWidth } from "./measure";
+import { pageOf } from "./paging";
 import type { CellStyle, Line, SheetPlan } from "./plan";
 
-const FIXED = [8.4, 3.3, 22.7, 28.4, 10.1] as const;
+const FIXED = [8.4, 3.3, 22.7, 28.4] as const;
+/** Who is responsible: as wide as their names, within bounds. */
+const WHO_WIDTH = [10.1, 14] as const;
 const [PHASE, NUMBER, STEP, DOCUMENTS, WHO] = [0, 1, 2, 3, 4] as const;
-const FIRST = FIXED.length;
+const FIRST = WHO + 1;
 const CELL = 2.4;
-const STEP_ROW = 24;
+/** The rows of a short journey have air; those of a long one keep to one page. */
+const STEP_ROW = { airy: 24, close: 18 } as const;
+const MANY_STEPS = 10;
 /** Cells of the key; the last one runs over narrow columns. */
 const KEY_COLUMNS = [[STEP], [DOCUMENTS], [WHO, FIRST, FIRST + 1, FIRST + 2]] as const;
 
@@ -29,11 +33,14 @@ export function journeyPlan(context: SheetContext): SheetPlan {
   const text = words[language];
   const name = scope.categories.every((category) => category === "BC" || category === "VAE") ? text.journeyOfBeneficiary : text.names.journey;
   const numbers = assessment.indicators.filter(({ applies }) => applies).map(({ number }) => number);
-  const build = new SheetBuilder([...FIXED, ...numbers.map(() => CELL)]);
   const { steps, uncovered } = assessment.journey;
+  const names = Math.max(0, ...steps.map(({ responsible }) => charactersFor(textWidth(responsible ?? ""))));
+  const who = Math.round(10 * Math.min(WHO_WIDTH[1], Math.max(WHO_WIDTH[0], names))) / 10;
+  const build = new SheetBuilder([...FIXED, who, ...numbers.map(() => CELL)]);
 
   build.row(HEIGHT.title, { 0: { value: name, style: style.title } });
-  build.running(HEIGHT.subtitle, 0, build.widths.length, text.journey.subtitle(steps.length, numbers.length - uncovered.length, numbers.length), style.subtitle);
+  const subtitle = steps.length > 0 ? text.journey.subtitle(steps.length, numbers.length - uncovered.length, numbers.length) : text.journey.none;
+  build.running(HEIGHT.subtitle, 0, build.widths.length, subtitle, style.subtitle);
   build.gap();
   heads(build, context, numbers);
   const headRow = build.next - 1;
@@ -43,12 +50,11 @@ export function journeyPlan(context: SheetContext): SheetPlan {
     withoutStep(build, context, numbers);
   });
   build.gap();
-  toComplete(build, context);
+  if (steps.length > 0) toComplete(build, context);
+  else usualSteps(build, context);
   build.gap();
   build.block(() => key(build, context, numbers));
-  const scale = widthScale(build.widths, "Landscape");
-  const repeated = (build.heights[headRow - 1] ?? 0) + (build.heights[headRow] ?? 0);
-  const breaks = pageBreaks(build.heights, build.blocks, (PAGE_HEIGHT.Landscape * 100) / scale, repeated);
+  const paging = pageOf(build, "Landscape", (build.heights[headRow - 1] ?? 0) + (build.heights[headRow] ?? 0));
   return {
     kind: "journey",
     name,
@@ -57,10 +63,7 @@ export function journeyPlan(context: SheetContext): SheetPlan {
     cells: build.cells,
     free: [],
     page: {
-      orientation: "Landscape",
-      scaling: breaks.length > 0 ? "breaks" : "fit",
-      scale,
-      breaks,
+      ...paging,
       titleRows: [headRow - 1, headRow],
       footer: { left: body, center: text.dated(name, today), right: text.footerPage },
     },
@@ -136,7 +139,7 @@ function stepRow(build: SheetBuilder, context: SheetContext, numbers: readonly n
   };
   const proven = new Set(step.indicators);
   signCells(pieces, context, numbers, (number) => proven.has(number));
-  build.row(STEP_ROW, pieces, { rule });
+  build.row(assessment.journey.steps.length > MANY_STEPS ? STEP_ROW.close : STEP_ROW.airy, pieces, { rule });
 }
 
 function signCells(pieces: Record<number, Piece>, { assessment }: SheetContext, numbers: readonly number[], filled: (number: number) => boolean): void {
@@ -159,7 +162,7 @@ function withoutStep(build: SheetBuilder, context: SheetContext, numbers: readon
     [DOCUMENTS]: { value: elsewhere.length > 0 ? text.elsewhere(elsewhere) : null, style: { wrap: true } },
   };
   signCells(pieces, context, numbers, (number) => uncovered.has(number));
-  build.row(STEP_ROW - 4, pieces, { rule: STRONG, base: { top: STRONG } });
+  build.row(STEP_ROW.airy - 4, pieces, { rule: STRONG, base: { top: STRONG } });
 }
 
 function toComplete(build: SheetBuilder, context: SheetContext): void {
@@ -190,6 +193,28 @@ function toComplete(build: SheetBuilder, context: SheetContext): void {
       if (index === 0) build.section(text.toComplete);
       const fits = textWidth(head) <= room;
       build.running(HEIGHT.row, STEP, build.widths.length - STEP, fits ? body : `${head}\u00a0: ${body}`, {}, { [PHASE]: { value: fits ? head || null : null, style: { horizontal: "Left" } } }, HAIRLINE);
+    }),
+  );
+}
+
+/** No journey of hers yet: the usual steps, to start from. Nothing is said to be proven by them. */
+function usualSteps(build: SheetBuilder, { applicability, language }: SheetContext): void {
+  const text = words[language].journey;
+  const applies = new Set(applicability.indicators.filter((item) => item.applies).map(({ number }) => number));
+  STARTER_STEPS.forEach((step, index) =>
+    build.block(() => {
+      if (index === 0) build.section(text.usualSteps);
+      const indicators = step.indicators.filter((number) => applies.has(number));
+      const proves = indicators.length > 0 ? text.usuallyProves(indicators) : "";
+      build.running(
+        HEIGHT.row,
+        DOCUMENTS,
+        build.widths.length - DOCUMENTS,
+        [step.documents[language].join(", "), proves].filter(Boolean).join(". "),
+        {},
+        { [PHASE]: { value: step.phase === STARTER_STEPS[index - 1]?.phase ? null : text.phases[step.phase], style: { bold: true } }, [NUMBER]: { value: index + 1, style: style.number }, [STEP]: { value: step.step[language], style: style.wrapped } },
+        HAIRLINE,
+      );
     }),
   );
 }

@@ -41,6 +41,11 @@ export function textRoom(characters: readonly number[]): number {
   return (characters.reduce((sum, width) => sum + columnPixels(width), 0) - CELL_PADDING_PIXELS) * MARGIN;
 }
 
+/** Characters of a column in which a text of so many pixels stands on one line, apart from the next one. */
+export function charactersFor(pixels: number): number {
+  return (pixels / MARGIN + 2 * CELL_PADDING_PIXELS) / CHARACTER_PIXELS;
+}
+
 /** The lines a text takes in `room` pixels, broken at spaces, and inside words that are longer than a line. */
 export function breakLines(text: string, room: number, size = 10, bold = false): string[] {
   const lines: string[] = [];
@@ -65,16 +70,18 @@ export function breakLines(text: string, room: number, size = 10, bold = false):
   return lines;
 }
 
-/** How many UTF-16 units of the text fit, at least one, never half a surrogate pair. */
+/** How many UTF-16 units of the text fit, at least one character, never half of one. */
 function fitting(text: string, room: number, size: number, bold: boolean): number {
+  const characters = [...text];
+  const start = (count: number) => characters.slice(0, count).join("");
   let low = 1;
-  let high = text.length;
+  let high = characters.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (textWidth(text.slice(0, middle), size, bold) <= room) low = middle;
+    if (textWidth(start(middle), size, bold) <= room) low = middle;
     else high = middle - 1;
   }
-  return low < text.length && /[\uD800-\uDBFF]$/.test(text.slice(0, low)) ? low + 1 : low;
+  return start(low).length;
 }
 
 /** The text shortened with an ellipsis to fit on one line of `room` pixels. */

@@ -5,7 +5,7 @@
 import { sheets as words } from "../../text/sheets";
 import type { CellValue } from "../grid";
 import { remarkKey } from "./dossier";
-import { noteKey } from "./summary";
+import { noteKey } from "./summary/parts";
 
 const SUMMARY_DECISION = 5;
 const DOSSIER = { proof: 2, remarks: 6 } as const;

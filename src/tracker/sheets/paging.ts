@@ -1,4 +1,6 @@
 /** Where pages end, so that no block is cut in two when it fits on a page. Heights in points. */
+import type { SheetBuilder } from "./builder";
+import type { PlanPage } from "./plan";
 
 /** A4 less the margins of the generated sheets: 15 mm above, 18 mm below. */
 const POINTS_PER_MM = 72 / 25.4;
@@ -46,4 +48,35 @@ export function pageBreaks(heights: readonly number[], blocks: readonly (readonl
     row = last + 1;
   }
   return breaks;
+}
+
+/** How much smaller a sheet is printed when that spares a page. */
+const SMALLER = 0.87;
+
+type Paging = Pick<PlanPage, "orientation" | "scaling" | "scale" | "breaks">;
+
+/**
+ * How what was built is paged: as large as one page wide allows, a little smaller when that spares a page, with its
+ * repeated heads put at the top of each page that needs them.
+ * @param repeated height of the title rows that come back on every page
+ */
+export function pageOf(build: SheetBuilder, orientation: PlanPage["orientation"], repeated = 0): Paging {
+  const widest = widthScale(build.widths, orientation);
+  const height = (scale: number) => (PAGE_HEIGHT[orientation] * 100) / scale;
+  const count = (scale: number) => pageBreaks(build.heights, build.blocks, height(scale), repeated).length;
+  const fewest = count(Math.ceil(widest * SMALLER));
+  let scale = widest;
+  if (fewest < count(widest)) while (count(scale) > fewest) scale -= 1;
+  const breaks = withHeads(build, height(scale), repeated);
+  return { orientation, scaling: breaks.length > 0 || scale < widest ? "breaks" : "fit", scale, breaks };
+}
+
+function withHeads(build: SheetBuilder, pageHeight: number, repeated: number): number[] {
+  for (let done = 0; ; ) {
+    const breaks = pageBreaks(build.heights, build.blocks, pageHeight, repeated);
+    const next = breaks.find((row) => row > done && build.repeated !== null && row > build.repeated.row && row <= build.repeated.until);
+    if (next === undefined) return breaks;
+    build.repeatAt(next);
+    done = next;
+  }
 }

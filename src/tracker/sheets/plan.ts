@@ -49,7 +49,7 @@ export interface FreeCell {
   readonly key: string;
 }
 
-/** Horizontal bars: one row of cells per bar, full scale 1. */
+/** Horizontal bars: one row of cells per bar. */
 export interface PlanChart {
   readonly name: string;
   readonly valueColumn: number;
@@ -60,6 +60,10 @@ export interface PlanChart {
   readonly left: number;
   readonly right: number;
   readonly color: string;
+  /** The value of the longest bar there can be. */
+  readonly full: number;
+  /** Number format of the figure at the end of each bar, en-US. */
+  readonly format: string;
 }
 
 export interface PlanPage {
@@ -105,7 +109,7 @@ export interface SheetPlan {
   readonly cells: readonly PlanCell[];
   readonly free: readonly FreeCell[];
   readonly page: PlanPage;
-  readonly chart?: PlanChart;
+  readonly charts?: readonly PlanChart[];
   readonly table?: PlanTable;
   readonly choices?: readonly PlanChoice[];
   readonly frozenRows?: number;

@@ -35,6 +35,10 @@ test("broken lines fit, and nothing of the text is lost", () => {
   );
 });
 
+test("a note of music, wider than either half of it, is not cut in two nor let over the edge", () => {
+  for (const line of breakLines("a\u{1D164}\u{1D164}bc", 40)) expect(textWidth(line)).toBeLessThanOrEqual(Math.max(40, textWidth("\u{1D164}")));
+});
+
 test("a shortened text ends in an ellipsis and fits", () => {
   expect(shorten("Suivi", 200)).toBe("Suivi");
   const short = shorten("Suivi Qualiopi de l’atelier", 60);

@@ -1,4 +1,5 @@
 /** A light drawing of a chart of the book: bars, columns, a line or a pie, in SVG. */
+import { displayText } from "../../book/display";
 import { parseArea, splitAddress } from "../../book/areas";
 import type { Book } from "../../book/book";
 import type { BookChart, BookSheet } from "../../book/types";
@@ -110,7 +111,7 @@ function pie({ svg, series, width, height }: Drawn): void {
 }
 
 const label = (value: number, chart: BookChart): string =>
-  /%/.test(chart.options.labelFormat ?? "") ? `${Math.round(value * 100)}\u00A0%` : new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 2 }).format(value);
+  chart.options.labelFormat === undefined ? new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 2 }).format(value) : displayText(value, chart.options.labelFormat);
 
 function element<Tag extends keyof SVGElementTagNameMap>(tag: Tag, attributes: Record<string, string | number>): SVGElementTagNameMap[Tag] {
   const made = document.createElementNS(NS, tag);

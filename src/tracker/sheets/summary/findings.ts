@@ -1,0 +1,136 @@
+/** Probable findings, gravest first, and what is not filled in: one row per indicator, with her decision. */
+import { sheets as words } from "../../../text/sheets";
+import type { State } from "../../assessment";
+import { complementOf } from "../../missing";
+import type { Piece, SheetBuilder } from "../builder";
+import { label, place, stateOf, stateText, type SheetContext } from "../context";
+import { GRAVITY_SIGN, HAIRLINE, HEIGHT, MAJOR, MINOR, STATE_STYLE, style, THIN } from "../look";
+import { breakLines, shorten, textRoom, textWidth } from "../measure";
+import { DECISION, free, LABEL, MISSING, noteKey, NUMBER, STATE, WHERE, WIDTHS, type Section } from "./parts";
+
+const MISSING_LINES = 2;
+
+/** One indicator: number, label, state, what is missing, where, and her cell. */
+function indicatorRow(build: SheetBuilder, context: SheetContext, used: Set<string>, number: number): void {
+  const { assessment, language } = context;
+  const found = stateOf(assessment, number);
+  const state: State = found?.state ?? "blank";
+  build.row(
+    HEIGHT.row,
+    {
+      [NUMBER]: { value: number, style: style.number },
+      [LABEL]: { value: label(number, language), style: style.wrapped },
+      [STATE]: { value: stateText(state, language), style: STATE_STYLE[state] },
+      [MISSING]: { value: missing(context, number), style: style.wrapped },
+      [WHERE]: where(found?.rows[0], trackerSheets(context)),
+      [DECISION]: free(context, used, noteKey.indicator(number)),
+    },
+    { rule: HAIRLINE },
+  );
+}
+
+/**
+ * What is missing in at most two lines: as many examples as fit, and the short form of a complement. The whole
+ * text is in the pane.
+ */
+function missing({ assessment, language }: SheetContext, number: number): string | null {
+  const text = words[language].summary;
+  const what = assessment.missing.find((item) => item.number === number)?.what ?? "";
+  const [own = "", complement] = text.missing(what);
+  const parts = [own, complement === undefined ? "" : text.complementDue(text.complements[number] ?? complementOf(number, language))].filter(Boolean);
+  const room = textRoom([WIDTHS[MISSING]]);
+  const fits = (value: string) => breakLines(value, room).length <= MISSING_LINES;
+  let said = parts.join(". ");
+  if (!fits(said) && parts.length > 1) said = parts[1] ?? "";
+  while (!fits(said) && said.includes(", ")) said = said.slice(0, said.lastIndexOf(", "));
+  return (fits(said) ? said : shorten(said, room * MISSING_LINES * 0.9)) || null;
+}
+
+/**
+ * A link to her cell. Where its sheet's name does not fit, the cell alone when all of hers lie in one sheet, else
+ * the name shortened.
+ */
+function where(address: string | undefined, sheets: number): Piece {
+  const at = address ? place(address) : null;
+  if (!at) return { value: null };
+  const room = textRoom([WIDTHS[WHERE]]);
+  const whole = `${at.sheet}!${at.cell}`;
+  const short = () => (sheets === 1 ? at.cell : `${shorten(at.sheet, room - textWidth(`!${at.cell}`))}!${at.cell}`);
+  return { value: textWidth(whole) <= room ? whole : short(), style: style.link, link: { sheet: at.sheet, cell: at.cell } };
+}
+
+function trackerSheets({ recognition }: SheetContext): number {
+  return new Set(recognition.rows.map((row) => row.sheet)).size;
+}
+
+export const findings: Section = (build, context, used) => {
+  const { assessment, language } = context;
+  const text = words[language].summary;
+  const found = assessment.findings;
+  const groups = [
+    [found.major, text.majors, GRAVITY_SIGN.major, MAJOR],
+    [found.minorAtBest, text.minorsAtBest, GRAVITY_SIGN.minor, MINOR],
+    [found.minor, text.minors, GRAVITY_SIGN.minor, MINOR],
+  ] as const;
+  const first = groups.find(([numbers]) => numbers.length > 0);
+  if (!first) {
+    build.block(() => {
+      build.section(text.findings);
+      build.row(HEIGHT.row, { [NUMBER]: { value: text.noFinding } }, { rule: HAIRLINE });
+    });
+  }
+  for (const group of groups) {
+    const [numbers, name, sign, color] = group;
+    numbers.forEach((number, index) =>
+      build.block(() => {
+        if (index === 0 && group === first) {
+          build.section(text.findings);
+          build.repeating(() => heads(build, language));
+        }
+        if (index === 0) gravityRow(build, name(numbers.length), sign, color);
+        indicatorRow(build, context, used, number);
+      }),
+    );
+  }
+  if (found.majorFromMinors) gravityRow(build, text.fiveMinors(found.minor.length + found.minorAtBest.length), GRAVITY_SIGN.major, MAJOR);
+  build.endRepeating();
+  build.gap();
+};
+
+function heads(build: SheetBuilder, language: SheetContext["language"]): void {
+  const { heads: names } = words[language].summary;
+  build.row(
+    HEIGHT.head,
+    {
+      [NUMBER]: { value: names.number, style: { ...style.head, horizontal: "Center" } },
+      [LABEL]: { value: names.indicator, style: style.head },
+      [STATE]: { value: names.state, style: style.head },
+      [MISSING]: { value: names.missing, style: style.head },
+      [WHERE]: { value: names.where, style: style.head },
+      [DECISION]: { value: names.decision, style: style.head },
+    },
+    { rule: THIN },
+  );
+}
+
+function gravityRow(build: SheetBuilder, name: string, sign: string, color: string): void {
+  build.row(
+    HEIGHT.row,
+    { [NUMBER]: { value: sign, style: { horizontal: "Center", color, size: 9 } }, [LABEL]: { value: name, style: { bold: true } } },
+    { rule: HAIRLINE },
+  );
+}
+
+export const blanks: Section = (build, context, used) => {
+  const { unknown, ...found } = context.assessment.findings;
+  // What is owed for another reason stands among the findings already.
+  const named = new Set([...found.major, ...found.minor, ...found.minorAtBest]);
+  const silent = unknown.filter((number) => !named.has(number));
+  silent.forEach((number, index) =>
+    build.block(() => {
+      if (index === 0) build.section(words[context.language].summary.blanks);
+      indicatorRow(build, context, used, number);
+    }),
+  );
+  if (silent.length > 0) build.gap();
+};

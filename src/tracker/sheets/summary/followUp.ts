@@ -1,0 +1,127 @@
+/** What follows from the findings: plan of action, journey, what decree 2026-728 adds, and her notes on other points. */
+import { sheets as words } from "../../../text/sheets";
+import { dateRange, duration, shortDate } from "../../../text/typography";
+import { addDays } from "../../dates";
+import { complementOf } from "../../missing";
+import { label, stateOf, withoutRank } from "../context";
+import { BAR, GREY, HAIRLINE, HEIGHT, style } from "../look";
+import type { CellStyle } from "../plan";
+import { CHARTS, DECISION, free, LABEL, MISSING, noteKey, NUMBER, STATE, UNSEEN, WHERE, type Section } from "./parts";
+
+const MINUTES_PER_DAY = 24 * 60;
+const FRIDAY = 4;
+
+export const actions: Section = (build, { tasks, language }) => {
+  const text = words[language].summary;
+  const right: CellStyle = { ...style.sectionNote, horizontal: "Right" };
+  if (tasks.length === 0) return;
+  tasks.forEach((task, index) =>
+    build.block(() => {
+      if (index === 0) {
+        build.section(text.plan, { [WHERE]: { value: text.planTime, style: right }, [DECISION]: { value: text.planBefore, style: right } });
+      }
+      build.running(
+        HEIGHT.row,
+        LABEL,
+        3,
+        `${task.indicator === null ? "" : `${task.indicator}. `}${task.text}`,
+        {},
+        {
+          [NUMBER]: { value: index + 1, style: style.number },
+          [WHERE]: { value: duration(task.minutes), style: { horizontal: "Right" } },
+          [DECISION]: { value: task.before ? shortDate(task.before, language) : null, style: { horizontal: "Right" } },
+        },
+        HAIRLINE,
+      );
+    }),
+  );
+  build.gap();
+};
+
+/** The plan week by week, as bars of its hours; weeks without work say why. */
+export const weeks: Section = (build, { weeks: planned, language }) => {
+  const text = words[language].summary;
+  const full = Math.max(...planned.map(({ minutes }) => minutes));
+  if (planned.length < 2) return;
+  build.block(() => {
+    build.section(text.weeks);
+    const top = build.next;
+    for (const week of planned) {
+      build.row(
+        HEIGHT.row,
+        {
+          [LABEL]: { value: dateRange(week.from, addDays(week.from, FRIDAY), language) },
+          [STATE]: { value: week.minutes > 0 ? week.indicators.join(", ") || null : text.freeWeek[week.kind], style: week.minutes > 0 ? {} : { color: GREY } },
+          [MISSING]: { value: week.minutes / MINUTES_PER_DAY, style: { format: UNSEEN } },
+        },
+        { rule: HAIRLINE },
+      );
+    }
+    build.charts.push({
+      name: CHARTS.weeks, valueColumn: MISSING, categoryColumn: LABEL, top, bottom: build.next - 1, left: MISSING, right: DECISION,
+      color: BAR, full: full / MINUTES_PER_DAY, format: text.hoursFormat,
+    });
+  });
+  build.gap();
+};
+
+export const journey: Section = (build, { assessment, language }) => {
+  const text = words[language].summary;
+  const { steps, uncovered } = assessment.journey;
+  const without = steps.filter((step) => step.missing).map((step) => withoutRank(step.step));
+  const owed = uncovered.filter((number) => stateOf(assessment, number)?.proofs.length === 0);
+  const line = (count: number, value: string) => build.running(HEIGHT.row, LABEL, 5, value, {}, { [NUMBER]: { value: count, style: style.number } }, HAIRLINE);
+  build.block(() => {
+    build.section(text.journey);
+    if (steps.length === 0) build.row(HEIGHT.row, { [NUMBER]: { value: text.noJourney } }, { rule: HAIRLINE });
+    else line(steps.length, text.steps(steps.length, without));
+    if (owed.length > 0) line(owed.length, text.uncovered(owed));
+    else if (steps.length > 0) build.row(HEIGHT.row, { [NUMBER]: { value: text.allCovered } }, { rule: HAIRLINE });
+  });
+  build.gap();
+};
+
+export const complements: Section = (build, context, used) => {
+  const { assessment, language } = context;
+  const text = words[language].summary;
+  assessment.findings.complements.forEach(({ number, answer }, index) =>
+    build.block(() => {
+      if (index === 0) build.section(text.decree, { [WHERE]: { value: text.complement, style: style.sectionNote } });
+      build.running(
+        HEIGHT.row,
+        LABEL,
+        3,
+        text.complements[number] ?? complementOf(number, language),
+        {},
+        {
+          [NUMBER]: { value: number, style: style.number },
+          [WHERE]: { value: text.answers[answer ?? "none"] },
+          [DECISION]: free(context, used, noteKey.complement(number)),
+        },
+        HAIRLINE,
+      );
+    }),
+  );
+  if (assessment.findings.complements.length > 0) build.gap();
+};
+
+/** What she wrote on points that no longer have a row: never lost, only moved here. */
+export const kept: Section = (build, context, used) => {
+  const left = [...context.notes].filter(([key, note]) => !used.has(key) && note.trim() !== "");
+  left.forEach(([key, note], index) =>
+    build.block(() => {
+      if (index === 0) build.section(words[context.language].summary.kept);
+      const number = /^\d+/.exec(key)?.[0];
+      build.row(
+        HEIGHT.row,
+        {
+          // "12+": the complement of 2026 of indicator 12.
+          [NUMBER]: { value: number ? (number === key ? Number(number) : key) : null, style: style.number },
+          [LABEL]: { value: number ? label(Number(number), context.language) : null, style: style.wrapped },
+          [DECISION]: { value: note, style: style.free, key },
+        },
+        { rule: HAIRLINE },
+      );
+    }),
+  );
+};
