@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Field, Input, Switch, makeStyles } from "@fluentui/react-components";
 import type { Language } from "../../text";
 import { paneMore } from "../../text/paneMore";
+import { parseCalendarDate } from "../../tracker/dates";
 import { usePane } from "../context";
 import { useLanguage, usePaneText } from "../language";
 import { caption } from "../look";
@@ -15,6 +16,7 @@ import { PeriodFields, readPeriods, writePeriods } from "./PeriodFields";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "20px", marginTop: "20px" },
   note: { ...caption, margin: "8px 0 12px" },
+  date: { maxWidth: "180px" },
   switch: { marginLeft: "-8px" },
 });
 
@@ -31,6 +33,7 @@ export function SettingsScreen() {
   const { settings } = snapshot;
   const [body, setBody] = useState(settings.body ?? "");
   const [hours, setHours] = useState(String(settings.hoursPerWeek ?? USUAL_HOURS).replace(".", language === "fr" ? "," : "."));
+  const [start, setStart] = useState(settings.planStart ?? null);
   const [periods, setPeriods] = useState(writePeriods(settings.periods));
   const [load, setLoad] = useState(settings.loadAtOpening === true);
   const [chosen, setChosen] = useState<Language>(settings.language ?? language);
@@ -40,7 +43,7 @@ export function SettingsScreen() {
   const valid = hoursValid && ownPeriods !== null;
   const save = () =>
     void tracker.act("scope", (host) =>
-      host.saveSettings({ body: body.trim(), hoursPerWeek: parsed, periods: ownPeriods ?? undefined, loadAtOpening: load, language: chosen }),
+      host.saveSettings({ body: body.trim(), hoursPerWeek: parsed, planStart: start ?? undefined, periods: ownPeriods ?? undefined, loadAtOpening: load, language: chosen }),
     );
   return (
     <Page title={text.title} back={more.title}>
@@ -56,6 +59,9 @@ export function SettingsScreen() {
         </Field>
         <Field label={text.hours} hint={text.hoursHint} validationMessage={hoursValid ? undefined : text.hoursError}>
           <Input inputMode="decimal" value={hours} onChange={(_, data) => setHours(data.value)} />
+        </Field>
+        <Field label={text.start} hint={text.startHint}>
+          <Input type="date" className={styles.date} value={start ?? ""} onChange={(_, data) => setStart(parseCalendarDate(data.value))} />
         </Field>
         <PeriodFields value={periods} onChange={setPeriods} />
         <Field hint={text.loadHint}>

@@ -1,4 +1,4 @@
-/** The periods after which a proof is to be read again: hers to change, kept in the workbook, used by every screen. */
+/** What she sets for the plan: the periods after which a proof is to be read again, and when she starts. Kept in the workbook, used by every screen. */
 import { assess } from "../../src/tracker/assess";
 import { marjolaine, RECOGNITION, SCOPE, TODAY } from "./fixture";
 import { mounted, type Mounted } from "./mounted";
@@ -15,7 +15,7 @@ async function settings(periods?: Record<string, number>): Promise<void> {
   await pane.click("Plus");
   await pane.click("Réglages");
 }
-const saved = () => JSON.parse((pane.host.calls[0] ?? "").replace("saveSettings ", "")) as { periods?: unknown };
+const saved = () => JSON.parse((pane.host.calls[0] ?? "").replace("saveSettings ", "")) as { periods?: unknown; planStart?: unknown };
 const value = (name: string) => (pane.control(name) as HTMLInputElement).value;
 
 test("the usual ones are shown, and saved as nothing of hers", async () => {
@@ -61,4 +61,19 @@ test("the week and the reasons follow her period", async () => {
   await pane.click("Semaine");
   expect(pane.words()).not.toContain("dernière date le 3 août");
   expect(pane.words()).not.toContain("À relire : Veille réglementaire");
+});
+
+test("the start of the preparation leaves the weeks before it free, and an empty one is from this week on", async () => {
+  await settings();
+  await pane.type("Début de la préparation", "2026-12-07");
+  await pane.click("Enregistrer dans le classeur");
+  expect(saved()).toMatchObject({ planStart: "2026-12-07" });
+  await pane.click("Semaine");
+  expect(pane.words()).toContain("Rien à faire cette semaine.");
+  await pane.click("Plus");
+  await pane.click("Réglages");
+  await pane.type("Début de la préparation", "");
+  await pane.click("Enregistrer dans le classeur");
+  await pane.click("Semaine");
+  expect(pane.words()).toContain("3 choses, 2 h");
 });
