@@ -95,6 +95,7 @@ export const sheets = {
       line: (sheet: string, row: number) => `${sheet}, ligne\u00a0${row}`,
       column: (sheet: string) => sheet,
       site: (host: string, path: string) => (path ? `${host} / ${path}` : host),
+      continued: (label: string) => `${label} (suite)`,
       kept: "Autres remarques",
     },
     journey: {
@@ -203,6 +204,7 @@ export const sheets = {
       line: (sheet: string, row: number) => `${sheet}, row\u00a0${row}`,
       column: (sheet: string) => sheet,
       site: (host: string, path: string) => (path ? `${host} / ${path}` : host),
+      continued: (label: string) => `${label} (continued)`,
       kept: "Other remarks",
     },
     journey: {

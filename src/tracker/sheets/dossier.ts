@@ -2,6 +2,7 @@
  * *Dossier de preuves*, for the auditor: per applicable indicator its proofs, where they are, their date and
  * step. No state, no finding, no sign, no colour, no word of ours: only what she shows.
  */
+import type { Language } from "../../text";
 import { scopeText } from "../../text/scope";
 import { sheets as words } from "../../text/sheets";
 import { dateToSerial } from "../dates";
@@ -10,7 +11,7 @@ import { criterionLabel, label, type SheetContext } from "./context";
 import { BETWEEN, HAIRLINE, HEIGHT, STRONG, style, THIN } from "./look";
 import { charactersFor, textWidth } from "./measure";
 import { pageOf } from "./paging";
-import type { CellStyle, SheetPlan } from "./plan";
+import type { CellStyle, PlanCell, SheetPlan } from "./plan";
 import { listProofs, type ListedProof } from "./proofs";
 
 /** Characters in all, and of each column that does not depend on its texts. */
@@ -19,6 +20,9 @@ const FIXED = { number: 3.9, date: 10.1, noDate: 6, step: 5.6, remarks: 13 } as 
 const ROOM = { label: [16, 19.5], where: [10, 21.5] } as const;
 const [NUMBER, LABEL, PROOF, WHERE, DATE, STEP, REMARKS] = [0, 1, 2, 3, 4, 5, 6] as const;
 const ROW = 18;
+/** So many proofs of an indicator stay on one page; of more, the first few, and the rest goes on over pages. */
+const MOST_TOGETHER = 12;
+const FEW = 3;
 /** Every row carries its number, so that sorting and filtering work; only the first one shows it. */
 const UNSEEN = ";;;";
 const DATE_FORMAT = "dd/mm/yyyy";
@@ -36,15 +40,18 @@ export function dossierPlan(context: SheetContext): SheetPlan {
   for (const criterion of new Set(applicable.map((item) => item.criterion))) {
     applicable
       .filter((item) => item.criterion === criterion)
-      .forEach(({ number }, index) =>
+      .forEach(({ number }, index) => {
+        const rows = indicatorRows(context, number, proofs.get(number) ?? [], remarks);
+        const together = rows.length > MOST_TOGETHER ? FEW : rows.length;
         build.block(() => {
           if (index === 0) {
             if (build.next > headRow + 1) build.gap();
             build.row(HEIGHT.section, { [NUMBER]: { value: text.dossier.criterion(criterion, criterionLabel(criterion, language)), style: style.section } }, { rule: THIN });
           }
-          indicatorRows(build, context, number, proofs.get(number) ?? [], remarks);
-        }),
-      );
+          rows.slice(0, together).forEach((pieces) => build.row(ROW, pieces));
+        });
+        rows.slice(together).forEach((pieces) => build.row(ROW, pieces));
+      });
   }
   otherRemarks(build, context, remarks);
   const paging = pageOf(build, "Portrait", build.heights[headRow] ?? 0);
@@ -53,7 +60,7 @@ export function dossierPlan(context: SheetContext): SheetPlan {
     name: text.names.dossier,
     widths,
     heights: build.heights,
-    cells: build.cells,
+    cells: goingOn(build.cells, paging.breaks, language),
     free: build.free,
     page: {
       ...paging,
@@ -114,7 +121,7 @@ export function remarkKey(number: number, proof: string): string {
   return `${number}|${proof.trim()}`;
 }
 
-function indicatorRows(build: SheetBuilder, { language, date1904 }: SheetContext, number: number, proofs: readonly ListedProof[], remarks: Map<string, string>): void {
+function indicatorRows({ language, date1904 }: SheetContext, number: number, proofs: readonly ListedProof[], remarks: Map<string, string>): readonly Pieces[] {
   const rows: readonly (ListedProof | null)[] = proofs.length > 0 ? proofs : [null];
   const keys = rows.map((proof) => remarkKey(number, proof?.proof ?? ""));
   const own = keys.map((key) => remarks.get(key) ?? "");
@@ -125,12 +132,12 @@ function indicatorRows(build: SheetBuilder, { language, date1904 }: SheetContext
     own[0] = [own[0], remark].filter(Boolean).join("\n");
     remarks.delete(key);
   }
-  rows.forEach((proof, index) => {
+  return rows.map((proof, index): Pieces => {
     const first = index === 0;
     const last = index === rows.length - 1;
     const line = last ? BETWEEN : HAIRLINE;
     const outer: CellStyle = last ? { bottom: BETWEEN } : {};
-    const pieces: Pieces = {
+    return {
       [NUMBER]: { value: number, style: { ...outer, bold: true, horizontal: "Center", ...(first ? {} : { format: UNSEEN }) } },
       [LABEL]: { value: first ? label(number, language) : null, style: { ...outer, wrap: true } },
       [PROOF]: { value: proof?.proof ?? null, style: { wrap: true, bottom: line } },
@@ -139,7 +146,18 @@ function indicatorRows(build: SheetBuilder, { language, date1904 }: SheetContext
       [STEP]: { value: proof?.step ?? null, style: { horizontal: "Center", bottom: line } },
       [REMARKS]: { value: own[index] || null, style: { wrap: true, left: BETWEEN, bottom: line }, key: keys[index] ?? "" },
     };
-    build.row(ROW, pieces);
+  });
+}
+
+/** Where the proofs of an indicator go on over a page, its number and label are said again. */
+function goingOn(cells: readonly PlanCell[], breaks: readonly number[], language: Language): PlanCell[] {
+  const starts = new Set(breaks);
+  const continued = new Map(cells.flatMap(({ row, column, value, style: { format } }) => (column === NUMBER && format === UNSEEN && starts.has(row) ? [[row, Number(value)]] : [])));
+  return cells.map((cell) => {
+    const number = continued.get(cell.row);
+    if (number === undefined) return cell;
+    if (cell.column === NUMBER) return { ...cell, style: { ...cell.style, format: "0" } };
+    return cell.column === LABEL ? { ...cell, value: words[language].dossier.continued(label(number, language)) } : cell;
   });
 }
 

@@ -73,6 +73,7 @@ export const findings: Section = (build, context, used) => {
     [found.minor, text.minors, GRAVITY_SIGN.minor, MINOR],
   ] as const;
   const first = groups.find(([numbers]) => numbers.length > 0);
+  const last = groups.filter(([numbers]) => numbers.length > 0).at(-1);
   if (!first) {
     build.block(() => {
       build.section(text.findings);
@@ -89,10 +90,12 @@ export const findings: Section = (build, context, used) => {
         }
         if (index === 0) gravityRow(build, name(numbers.length), sign, color);
         indicatorRow(build, context, used, number);
+        if (found.majorFromMinors && group === last && index === numbers.length - 1) {
+          gravityRow(build, text.fiveMinors(found.minor.length + found.minorAtBest.length), GRAVITY_SIGN.major, MAJOR);
+        }
       }),
     );
   }
-  if (found.majorFromMinors) gravityRow(build, text.fiveMinors(found.minor.length + found.minorAtBest.length), GRAVITY_SIGN.major, MAJOR);
   build.endRepeating();
   build.gap();
 };
