@@ -2,6 +2,7 @@
 import { mountPane } from "../../../src/taskpane/mount";
 import { fakeHost } from "../fakeHost";
 import { marjolaine, NOTHING, RECOGNITION, SCOPE } from "../fixture";
+import type { CalendarDate } from "../../../src/tracker/dates";
 import { SUPPOSED_SCOPE } from "../../../src/tracker/scope";
 
 const query = new URLSearchParams(location.search);
@@ -11,6 +12,15 @@ const CASES = {
   opening: () => marjolaine({ language, settings: { attached: false } }),
   nothing: () => marjolaine({ language, recognition: NOTHING, scope: SUPPOSED_SCOPE, settings: { attached: false, scope: null } }),
   supposed: () => marjolaine({ language, scope: SUPPOSED_SCOPE, settings: { scope: null } }),
+  surveillance: () =>
+    marjolaine({
+      language,
+      scope: {
+        ...SCOPE, audit: "surveillance", certificateDate: "2025-11-03" as CalendarDate,
+        earlier: [{ indicator: 8, gravity: "minor" }, { indicator: 31, gravity: "minor" }, { indicator: 18, gravity: "major" }],
+      },
+    }),
+  newcomer: () => marjolaine({ language, scope: { ...SCOPE, newEntrant: ["OF"], formalised: [2, 22] } }),
   blank: () => marjolaine({ language, recognition: { ...RECOGNITION, register: [], rows: RECOGNITION.rows.map((row) => ({ ...row, statusText: "", status: "todo" as const, proofs: [] })) } }),
   apprenticeship: () => marjolaine({ language, scope: { ...SCOPE, categories: ["OF", "CFA"], subcontractor: "partly", newEntrant: ["CFA"] } }),
 };
