@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   },
   privacy: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "8px" },
   note: caption,
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 interface AppProps {
@@ -63,6 +64,7 @@ function Waiting({ tracker }: { readonly tracker: Tracker }) {
   const text = usePaneText();
   return (
     <main className={styles.main}>
+      <h1 className={styles.hidden}>{text.product}</h1>
       {tracker.failure ? (
         <div role="alert">
           <NoticeBox notice={tracker.failure} close={text.retry} onClose={() => void tracker.read()} />
@@ -106,7 +108,7 @@ function Opened({ tracker, snapshot, environment }: OpenedProps) {
           <Tabs value={navigation.tab} panel={PANEL} onChange={(tab) => navigation.reset({ screen: tab })} />
         </header>
       )}
-      <main ref={main} className={styles.main}>
+      <main ref={main} className={styles.main} onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && navigation.back()}>
         <Notices tracker={tracker} />
         <div key={key} {...(attached ? { id: PANEL, role: "tabpanel", "aria-labelledby": `tab-${navigation.tab}` } : { id: PANEL })}>
           <Suspense fallback={<Loading />}>{place.screen === "opening" && hasTracker(snapshot) ? <OpeningScreen /> : <Screen place={place} />}</Suspense>

@@ -22,4 +22,6 @@ export const tabular = { fontVariantNumeric: "tabular-nums" } satisfies GriffelS
 
 /** From this width the sides are wider and the primary button is no longer as wide as the pane. */
 export const WIDE = "@media (min-width: 400px)";
+/** From this width sections stand in two columns. */
+export const TWO_COLUMNS = "@media (min-width: 640px)";
 export const FORCED = "@media (forced-colors: active)";

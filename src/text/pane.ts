@@ -6,6 +6,7 @@ export const pane = {
   fr: {
     tabs: { label: "Écrans", week: "Semaine", state: "État", scope: "Périmètre", journey: "Parcours", more: "Plus" },
     back: (to: string) => fr`Retour : ${to}`,
+    product: fr`RNQ pour Excel`,
     loading: fr`Lecture de votre classeur…`,
     loadingNote: fr`Je lis seulement, je ne modifie rien.`,
     cancel: "Annuler",
@@ -58,7 +59,6 @@ export const pane = {
     headline: {
       proven: (count: number) => (isPlural(count, "fr") ? fr`indicateurs prouvés` : fr`indicateur prouvé`),
       toReview: (count: number) => fr`dont ${count} à relire`,
-      spoken: (proven: number, applicable: number) => fr`${proven} indicateurs prouvés sur ${applicable} applicables`,
       major: (count: number) => (isPlural(count, "fr") ? fr`majeures probables` : fr`majeure probable`),
       minor: (count: number) => (isPlural(count, "fr") ? fr`mineures probables` : fr`mineure probable`),
       unknown: (count: number) => (isPlural(count, "fr") ? fr`non renseignés` : fr`non renseigné`),
@@ -73,6 +73,8 @@ export const pane = {
       byCriterion: "Par critère",
       progress: (value: string) => fr`avancement ${value}`,
       outOf: (proven: number, applicable: number) => fr`${proven} sur ${applicable}`,
+      rowsWithoutState: (rows: number) => (isPlural(rows, "fr") ? fr`${rows} lignes n'ont pas encore leur état dans la colonne « État RNQ ».` : fr`Une ligne n'a pas encore son état dans la colonne « État RNQ ».`),
+      extendStateColumn: fr`Compléter la colonne`,
       noneApplies: fr`aucun indicateur applicable`,
       key: fr`Légende`,
       note: fr`L'avancement est un repère interne. L'auditeur ne le calcule pas.`,
@@ -133,6 +135,8 @@ export const pane = {
       highlight: fr`Ce qui manque est surligné. Un clic de plus le retire.`,
       unhighlight: fr`Le surlignage est retiré.`,
       stateColumn: fr`La colonne « État RNQ » est à droite de votre tableau.`,
+      stateColumnRemoved: fr`La colonne « État RNQ » est retirée. Rien de ce que vous avez saisi n'a changé.`,
+      stateColumnExtended: fr`La colonne « État RNQ » couvre toutes vos lignes.`,
       sheets: (sheets: readonly string[]) =>
         isPlural(sheets.length, "fr")
           ? fr`Feuilles prêtes : ${list(sheets, "fr")}.`
@@ -164,6 +168,7 @@ export const pane = {
   en: {
     tabs: { label: "Screens", week: "Week", state: "State", scope: "Scope", journey: "Journey", more: "More" },
     back: (to: string) => en`Back: ${to}`,
+    product: en`RNQ for Excel`,
     loading: en`Reading your workbook…`,
     loadingNote: en`I only read, I change nothing.`,
     cancel: "Cancel",
@@ -212,7 +217,6 @@ export const pane = {
     headline: {
       proven: (count: number) => (isPlural(count, "en") ? en`indicators proven` : en`indicator proven`),
       toReview: (count: number) => en`${count} of them to review`,
-      spoken: (proven: number, applicable: number) => en`${proven} indicators proven out of ${applicable} that apply`,
       major: (count: number) => (isPlural(count, "en") ? en`probable majors` : en`probable major`),
       minor: (count: number) => (isPlural(count, "en") ? en`probable minors` : en`probable minor`),
       unknown: () => en`not filled in`,
@@ -224,6 +228,8 @@ export const pane = {
       byCriterion: "By criterion",
       progress: (value: string) => en`progress ${value}`,
       outOf: (proven: number, applicable: number) => en`${proven} of ${applicable}`,
+      rowsWithoutState: (rows: number) => (isPlural(rows, "en") ? en`${rows} rows do not have their state yet in the “État RNQ” column.` : en`One row does not have its state yet in the “État RNQ” column.`),
+      extendStateColumn: en`Complete the column`,
       noneApplies: en`no indicator applies`,
       key: en`Key`,
       note: en`Progress is an internal benchmark. The auditor does not compute it.`,
@@ -284,6 +290,8 @@ export const pane = {
       highlight: en`What is missing is highlighted. One more click removes it.`,
       unhighlight: en`The highlighting is removed.`,
       stateColumn: en`The “État RNQ” column is to the right of your table.`,
+      stateColumnRemoved: en`The “État RNQ” column is gone. Nothing that you typed has changed.`,
+      stateColumnExtended: en`The “État RNQ” column covers every row of yours.`,
       sheets: (sheets: readonly string[]) =>
         isPlural(sheets.length, "en") ? en`Sheets ready: ${list(sheets, "en")}.` : en`Sheet ready: ${sheets[0] ?? ""}.`,
       names: en`The names RNQ_Perimetre and RNQ_Date are ready.`,

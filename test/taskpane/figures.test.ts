@@ -2,7 +2,7 @@
 import { marjolaine } from "./fixture";
 import { mounted, type Mounted } from "./mounted";
 
-const HEADLINE = "17 indicateurs prouvés sur 22 applicables";
+const HEADLINE = "17 / 22 indicateurs prouvés dont 1 à relire";
 let pane: Mounted;
 beforeEach(async () => {
   pane = await mounted(marjolaine());

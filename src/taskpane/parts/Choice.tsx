@@ -4,6 +4,7 @@ import { Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-component
 import { caption } from "../look";
 
 const useStyles = makeStyles({
+  whole: { breakInside: "avoid-column" },
   question: { margin: 0 },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   hint: { ...caption, margin: "2px 0 0" },
@@ -24,7 +25,7 @@ export function Choice<V extends string>({ label, labelHidden, hint, value, opti
   const styles = useStyles();
   const id = useId();
   return (
-    <div>
+    <div className={styles.whole}>
       <p id={id} className={labelHidden ? styles.hidden : styles.question}>
         {label}
       </p>

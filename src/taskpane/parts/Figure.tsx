@@ -28,8 +28,8 @@ interface FigureProps {
   readonly of: number;
   readonly words: string;
   readonly small?: string;
-  /** What it opens, and its name for the screen reader. */
-  readonly opens?: { readonly id: string; readonly name: string; readonly open: boolean; readonly toggle: () => void };
+  /** What it opens. Its name is what one sees, so that a spoken command finds it. */
+  readonly opens?: { readonly id: string; readonly open: boolean; readonly toggle: () => void };
 }
 
 export function Figure({ count, of, words, small, opens }: FigureProps) {
@@ -41,14 +41,14 @@ export function Figure({ count, of, words, small, opens }: FigureProps) {
         <span className={styles.of}> / {of}</span>
       </span>
       <span className={styles.words}>
-        <span>{words}</span>
-        {small && <span className={styles.small}>{small}</span>}
+        <span>{` ${words}`}</span>
+        {small && <span className={styles.small}>{` ${small}`}</span>}
       </span>
     </>
   );
   if (!opens) return <p className={styles.figure}>{content}</p>;
   return (
-    <button type="button" className={mergeClasses(styles.figure, styles.button)} aria-label={opens.name} aria-expanded={opens.open} aria-controls={opens.open ? opens.id : undefined} onClick={opens.toggle}>
+    <button type="button" className={mergeClasses(styles.figure, styles.button)} aria-expanded={opens.open} aria-controls={opens.open ? opens.id : undefined} onClick={opens.toggle}>
       {content}
     </button>
   );

@@ -31,7 +31,7 @@ export function Headline({ assessment }: { readonly assessment: Assessment }) {
         of={assessment.applicable}
         words={text.proven(assessment.proven)}
         small={toReview > 0 ? text.toReview(toReview) : undefined}
-        opens={{ id, name: text.spoken(assessment.proven, assessment.applicable), open, toggle: () => setOpen(!open) }}
+        opens={{ id, open, toggle: () => setOpen(!open) }}
       />
       {open && <ByState id={id} assessment={assessment} />}
     </>

@@ -4,6 +4,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePane } from "../context";
 import { usePaneText } from "../language";
 import { Icon } from "../signs/icons";
+import { TWO_COLUMNS } from "../look";
 import { LinkButton } from "./LinkButton";
 
 const useStyles = makeStyles({
@@ -12,6 +13,16 @@ const useStyles = makeStyles({
   title: { fontSize: "20px", lineHeight: "28px", fontWeight: 600, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   aside: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  columns: {
+    [TWO_COLUMNS]: {
+      columnCount: 2,
+      columnGap: "32px",
+      marginTop: "16px",
+      "& > :first-child": { marginTop: 0 },
+      "& li, & fieldset, & [role=group], & [role=radiogroup]": { breakInside: "avoid-column" },
+      "& h2, & h3, & legend": { breakAfter: "avoid-column" },
+    },
+  },
   subtitle: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
 });
 
@@ -22,10 +33,12 @@ interface PageProps {
   readonly aside?: ReactNode;
   readonly subtitle?: ReactNode;
   readonly back?: string;
+  /** Short enough, or in need of the whole width, also in a wide pane. */
+  readonly oneColumn?: boolean;
   readonly children: ReactNode;
 }
 
-export function Page({ title, titleHidden, aside, subtitle, back, children }: PageProps) {
+export function Page({ title, titleHidden, aside, subtitle, back, oneColumn, children }: PageProps) {
   const styles = useStyles();
   const text = usePaneText();
   const { navigation } = usePane();
@@ -53,7 +66,7 @@ export function Page({ title, titleHidden, aside, subtitle, back, children }: Pa
         {aside && <span className={styles.aside}>{aside}</span>}
       </div>
       {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
-      {children}
+      <div className={oneColumn ? undefined : styles.columns}>{children}</div>
     </>
   );
 }

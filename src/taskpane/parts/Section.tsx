@@ -1,10 +1,11 @@
 /** A part of a screen: title on a hairline, something small at its right. */
 import { useId, type ReactNode } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { caption } from "../look";
 
 const useStyles = makeStyles({
   section: { marginTop: "24px" },
+  whole: { breakInside: "avoid-column" },
   head: {
     display: "flex",
     flexWrap: "wrap",
@@ -21,14 +22,16 @@ const useStyles = makeStyles({
 interface SectionProps {
   readonly title: string;
   readonly aside?: ReactNode;
+  /** Goes on in the second column of a wide pane; otherwise it stays in one. */
+  readonly long?: boolean;
   readonly children: ReactNode;
 }
 
-export function Section({ title, aside, children }: SectionProps) {
+export function Section({ title, aside, long, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={mergeClasses(styles.section, !long && styles.whole)} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}

@@ -49,7 +49,7 @@ export function ModelsScreen({ number }: { readonly number?: number }) {
 function Models({ title, ids }: { readonly title: string; readonly ids: readonly ModelId[] }) {
   if (ids.length === 0) return null;
   return (
-    <Section title={title}>
+    <Section title={title} long>
       <Rows>
         {ids.map((id) => (
           <Row key={id}>

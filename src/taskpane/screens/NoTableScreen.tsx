@@ -19,7 +19,7 @@ export function NoTableScreen() {
   const applicable = snapshot.applicability.indicators.filter((indicator) => indicator.applies).length;
   const sheets = snapshot.recognition.ignoredSheets.map((ignored) => ignored.sheet);
   return (
-    <Page title={text.noTable} subtitle={text.untouched}>
+    <Page oneColumn title={text.noTable} subtitle={text.untouched}>
       <p>{text.noTableNote}</p>
       {sheets.length > 0 && <p className={styles.note}>{text.lookedAt(sheets)}</p>}
       <div className={styles.actions}>

@@ -42,6 +42,7 @@ export function OpeningScreen() {
   };
   return (
     <Page
+      oneColumn
       title={
         <>
           {text.found(sheets, indicators)} <span className={styles.untouched}>{text.untouched}</span>

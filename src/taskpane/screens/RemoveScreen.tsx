@@ -36,7 +36,7 @@ export function RemoveScreen() {
     if (await tracker.act("remove", (host) => host.remove(), ({ kept }) => [all.notices.remove, ...(kept ? [ofModels.kept(kept)] : [])].join(" "))) navigation.reset({ screen: "opening" });
   };
   return (
-    <Page title={text.title} back={more.title}>
+    <Page oneColumn title={text.title} back={more.title}>
       <p>{text.intro}</p>
       <ul className={styles.list}>
         {goes.map((line) => (

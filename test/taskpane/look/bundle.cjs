@@ -42,7 +42,7 @@ exports.bundlePictures = function bundlePictures(folder = fs.mkdtempSync(path.jo
             },
           ],
         },
-        cache: { type: "filesystem", cacheDirectory: path.join(root, ".cache/webpack"), name: "look" },
+        cache: { type: "filesystem", cacheDirectory: path.join(root, ".cache/webpack"), name: "look", buildDependencies: { config: [__filename, path.join(root, "package-lock.json")] } },
         performance: { hints: false },
       },
       (error, stats) => {

@@ -1,7 +1,11 @@
 /** The page of the pictures: mounts the pane over the fixture; the query says which case, language and theme. */
 import { mountPane } from "../../../src/taskpane/mount";
 import { fakeHost } from "../fakeHost";
+import { RnqError } from "../../../src/excel/api";
+import type { TrackerHost } from "../../../src/excel/api";
+import { errors } from "../../../src/text/errors";
 import { marjolaine, NOTHING, RECOGNITION, SCOPE } from "../fixture";
+import { NUMBERING, STATUS } from "../questions";
 import type { CalendarDate } from "../../../src/tracker/dates";
 import { SUPPOSED_SCOPE } from "../../../src/tracker/scope";
 
@@ -10,6 +14,11 @@ const language = query.get("language") === "en" ? "en" : "fr";
 const CASES = {
   attached: () => marjolaine({ language }),
   opening: () => marjolaine({ language, settings: { attached: false } }),
+  unsure: () => marjolaine({ language, questions: [NUMBERING, STATUS], settings: { attached: false } }),
+  failing: () => marjolaine({ language }),
+  loading: () => marjolaine({ language }),
+  unread: () => marjolaine({ language }),
+  models: () => ({ ...marjolaine({ language, settings: { body: undefined } }), models: [{ id: "complaints" as const, sheet: "Réclamations" }] }),
   nothing: () => marjolaine({ language, recognition: NOTHING, scope: SUPPOSED_SCOPE, settings: { attached: false, scope: null } }),
   supposed: () => marjolaine({ language, scope: SUPPOSED_SCOPE, settings: { scope: null } }),
   surveillance: () =>
@@ -26,7 +35,14 @@ const CASES = {
 };
 
 const name = (query.get("case") ?? "attached") as keyof typeof CASES;
-const host = fakeHost(CASES[name]());
+const refused = () => Promise.reject(new RnqError("protectedSheet", errors[language].protectedSheet("Suivi"), "AccessDenied Worksheet"));
+/** What fails, or never comes, in a case. */
+const FAILURES: Partial<Record<keyof typeof CASES, Partial<Record<keyof TrackerHost, () => Promise<never>>>>> = {
+  failing: { generate: refused, highlight: refused },
+  loading: { read: () => new Promise<never>(() => undefined) },
+  unread: { read: () => Promise.reject(new RnqError("settingsDamaged", errors[language].settingsDamaged, "scope")) },
+};
+const host = fakeHost(CASES[name](), FAILURES[name]);
 (window as unknown as { host: unknown }).host = host;
 mountPane(document.getElementById("root") as HTMLElement, host, {
   theme: query.get("theme") === "dark" ? "dark" : "light",

@@ -1,26 +1,35 @@
 /** How to reach each screen from a fresh page, by what she would click. Shared by the pictures and the accessibility test. */
 const go = async (page, address) => {
   await page.goto(address);
-  await page.waitForSelector("h1");
+  await page.waitForSelector("h1[tabindex]");
 };
 const tab = (name) => async (page, address) => {
   await go(page, address);
   await page.click(`#tab-${name}`);
-  await page.waitForSelector("h1");
+  await page.waitForSelector("h1[tabindex]");
 };
 const then = (first, ...selectors) => async (page, address) => {
   await first(page, address);
   for (const selector of selectors) {
     await page.click(selector);
-    // A screen loaded on demand has no heading until it is there.
-    await page.waitForTimeout(120);
-    await page.waitForSelector("h1");
+    // A screen loaded on demand has no heading until it is there; the one before has gone with the click.
+    await page.waitForSelector("h1[tabindex]");
   }
+};
+/** Then, what the last click brings. */
+const until = (first, selector) => async (page, address) => {
+  await first(page, address);
+  await page.waitForSelector(selector);
 };
 
 exports.SCREENS = {
   opening: { case: "opening", open: go },
   nothing: { case: "nothing", open: go },
+  loading: { case: "loading", open: async (page, address) => { await page.goto(address); await page.waitForSelector("main [role=status]"); } },
+  unread: { case: "unread", open: async (page, address) => { await page.goto(address); await page.waitForSelector("[role=alert] button"); } },
+  unsure: { case: "unsure", open: until(go, "[id^=unsure] , main section button") },
+  unsureColumns: { case: "unsure", open: then(go, "#correct") },
+  options: { case: "opening", open: until(async (page, address) => { await go(page, address); await page.click("button[aria-expanded]"); }, "input[type=checkbox]") },
   week: { open: tab("week") },
   columns: { case: "opening", open: then(go, "#correct") },
   concerned: { open: then(tab("scope"), "#concerned") },
@@ -40,7 +49,12 @@ exports.SCREENS = {
   apprenticeship: { case: "apprenticeship", open: tab("scope") },
   journey: { open: tab("journey") },
   more: { open: tab("more") },
-  done: { open: then(tab("more"), "#make-summary") },
+  done: { open: until(then(tab("more"), "#make-summary"), "[role=status] button") },
+  refused: { case: "failing", open: until(then(tab("more"), "#make-summary"), "[role=alert] button") },
+  models: { case: "models", open: then(tab("more"), "#models") },
+  modelsFor: { open: then(tab("state"), "#see-missing", "#model-for-31") },
+  modelsForIndicator: { open: then(tab("state"), "#sign-31", "#model-for-31") },
+  removing: { case: "models", open: then(tab("more"), "#remove") },
   settings: { open: then(tab("more"), "#settings") },
   about: { open: then(tab("more"), "#about") },
   remove: { open: then(tab("more"), "#remove") },

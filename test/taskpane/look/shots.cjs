@@ -1,5 +1,5 @@
 /**
- * Draws every screen: `node test/taskpane/look/shots.cjs FOLDER [name...]`. Widths 320 and 450, light, dark
+ * Draws every screen: `node test/taskpane/look/shots.cjs FOLDER [name...]`. Widths 320, 450 and 720, light, dark
  * and forced colours, both languages. The pictures are for people to look at; nothing compares them.
  */
 const fs = require("node:fs");
@@ -16,7 +16,7 @@ async function main([folder = "build/look", ...names]) {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
   fs.mkdirSync(folder, { recursive: true });
   const looks = [
-    ["320", { width: 320 }], ["450", { width: 450 }], ["sombre", { width: 320, theme: "dark" }],
+    ["320", { width: 320 }], ["450", { width: 450 }], ["720", { width: 720 }], ["sombre", { width: 320, theme: "dark" }],
     ["contraste", { width: 320, forced: true, theme: "dark" }], ["en", { width: 320, language: "en" }],
   ];
   for (const [name, screen] of Object.entries(SCREENS)) {
@@ -27,7 +27,6 @@ async function main([folder = "build/look", ...names]) {
       page.on("pageerror", (error) => console.error(name, look, error.message));
       page.on("console", (message) => message.type() === "error" && console.error(name, look, message.text()));
       await screen.open(page, `${server.address}?case=${screen.case ?? "attached"}&language=${options.language ?? "fr"}&theme=${options.theme ?? "light"}`);
-      await page.waitForTimeout(150);
       const height = await page.evaluate(() => {
         const main = document.querySelector("main");
         const overflow = document.documentElement.scrollWidth > window.innerWidth || [...document.querySelectorAll("main *")].some((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5 && getComputedStyle(element).clipPath === "none");
