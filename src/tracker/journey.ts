@@ -22,10 +22,10 @@ export function usualStep(name: string): UsualStep | null {
 
 /**
  * A step without a trace: said to do or not done; or nothing noted under documents where the table has a place for
- * them; in a table with a row per trainee, done for nobody. A step not applicable owes no trace.
+ * them; where the table has a row or a column per trainee, done for nobody. A step not applicable owes no trace.
  */
 function withoutTrace(step: JourneyStep, table: RecognisedTable | undefined): boolean {
-  if (table?.kind === "journeyWide") return (step.done ?? 0) === 0 && (step.pending ?? 0) > 0;
+  if (step.done !== undefined) return step.done === 0 && (step.pending ?? 0) > 0;
   if (step.status === "notApplicable") return false;
   if (step.status === "todo" || step.status === "nonCompliant") return true;
   const placeForDocuments = (table?.columns.documents?.length ?? 0) > 0;
@@ -45,7 +45,7 @@ function mapStep(step: JourneyStep, recognition: Recognition, applicable: Readon
   const table = recognition.tables[step.table];
   const at = addressOf(step, table);
   const suggested = step.indicators.length > 0 ? [] : (usualStep(step.step)?.indicators ?? []).filter((number) => applicable.has(number));
-  const total = table?.kind === "journeyWide" ? (step.done ?? 0) + (step.pending ?? 0) : undefined;
+  const total = step.done === undefined ? undefined : step.done + (step.pending ?? 0);
   return {
     step: step.step,
     ...(step.phase === undefined ? {} : { phase: step.phase }),

@@ -96,16 +96,18 @@ export interface JourneyStep {
   readonly group?: string;
 }
 
-/** One trainee or session of a wide journey, for completeness and for what is due. */
+/** One trainee or session of a journey that has a row or a column for each, for completeness and for what is due. */
 export interface JourneySession {
   readonly table: number;
   readonly sheet: string;
+  /** Wide: its row. Where each session has a column: the row of the headers. */
   readonly row: number;
+  readonly column?: string;
   readonly trainee: string;
   readonly session?: string;
   readonly start?: CalendarDate;
   readonly end?: CalendarDate;
-  /** One per step column, in the order of `columns.steps`. */
+  /** One per step, in the order of the steps of the table. */
   readonly steps: readonly ("done" | "pending" | "notApplicable")[];
 }
 

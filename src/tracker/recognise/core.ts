@@ -136,6 +136,7 @@ function readDraft(draft: Draft, result: Result, explain: Explain): boolean {
       const read = readJourneyTall(draft, table);
       if (!read) return false;
       result.journey.push(...read.steps);
+      result.sessions.push(...read.sessions);
       result.warnings.push(...read.warnings);
       return add(read.first, read.last);
     }

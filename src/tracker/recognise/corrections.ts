@@ -103,6 +103,7 @@ function draftOf(segment: Segment, correction: Correction, kind: TableKind): Dra
   const origin = number !== undefined ? (numbering === "criterion.rank" ? "criterion.rank" as const : null) : guess?.sheetIndicator !== undefined ? "sheet name" as const : "label" as const;
   return {
     kind, segment, columns, numbering, score: CERTAIN, evidence: ["correction"],
+    ...(number !== undefined && new Columns(segment).profile(number).paired ? { paired: true } : {}),
     ...(kind === "indicators" && origin ? { indicatorFrom: origin } : {}),
     ...(origin === "sheet name" && guess?.sheetIndicator !== undefined ? { sheetIndicator: guess.sheetIndicator } : {}),
     ...(sameStatus && guess.statusMarks ? { statusMarks: guess.statusMarks } : {}),

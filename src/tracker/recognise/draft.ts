@@ -20,6 +20,10 @@ export interface Draft {
   /** A column whose marks say "not applicable". */
   readonly exempt?: number;
   readonly numbering: Numbering;
+  /** Its numbers are written "2-1" (see `Profile.paired`). */
+  readonly paired?: boolean;
+  /** Tall journeys: columns of marks, one per session or trainee. */
+  readonly sessions?: readonly number[];
   readonly indicatorFrom?: "criterion.rank" | "sheet name" | "label";
   readonly sheetIndicator?: number;
   readonly score: number;

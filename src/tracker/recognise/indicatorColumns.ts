@@ -16,7 +16,8 @@ export function draftIndicators(segment: Segment): Draft | null {
   const columns = new Columns(segment);
   const number = indicatorColumn(columns);
   const numbering = number === undefined ? "criterion.indicator" : numberingOf(segment, number, columns);
-  const rows = number === undefined ? [] : sampleNumbers(segment, number, numbering);
+  const paired = number !== undefined && columns.profile(number).paired;
+  const rows = number === undefined ? [] : sampleNumbers(columns, number, numbering);
   if (number !== undefined) columns.take("indicator", number);
   const label = labelColumn(columns, rows);
   columns.take("label", label.column);
@@ -54,7 +55,7 @@ export function draftIndicators(segment: Segment): Draft | null {
     add(distinct >= 15 ? 1.5 : distinct >= 8 ? 0.75 : 0, "manyNumbers");
     if (p.dotted >= p.filled * 0.8 && rows.length >= p.filled * 0.9 && distinct >= 12) add(2.5, "matchingCriteria");
     if (wholeList(rows)) add(1);
-    if (p.lists >= p.indicators * 0.3) add(-2);
+    if (p.lists >= p.indicators * 0.3 && !sharesOut(rows)) add(-2);
     if (criterion !== undefined && agreesWithCriteria(segment, criterion, rows)) add(2.5, "matchingCriteria");
     if (distinct <= 2 && rows.length > 6) add(-2);
     if (criterion === undefined && agreesWithTitle(segment, rows)) add(3, "matchingCriteria");
@@ -76,7 +77,7 @@ export function draftIndicators(segment: Segment): Draft | null {
   if (OTHERS.test(title) && label.agrees < 0.3) add(-2);
   add(-2 * columns.countUnrelated());
   if (!columns.has("status") && !columns.has("proofs") && !columns.has("applicable") && label.agrees < 0.3 && label.byLabel < 0.6) add(-2);
-  if (label.column !== undefined && label.agrees < 0.1 && rows.length >= 8) add(-2);
+  if (label.column !== undefined && label.agrees < 0.1 && rows.filter((one) => one.numbers.length === 1).length >= 8) add(-2);
   if (number !== undefined && !columns.has("status") && !columns.has("applicable") && label.column === undefined && label.agrees < 0.3) {
     add(new Set(rows.flatMap((one) => one.numbers)).size < rows.length * 0.8 ? -3.5 : -1);
   }
@@ -87,6 +88,7 @@ export function draftIndicators(segment: Segment): Draft | null {
     kind: "indicators", segment, columns: columns.roles, numbering, score, evidence,
     ...(statusMarks.length > 0 ? { statusMarks } : {}),
     ...(exempt === undefined ? {} : { exempt }),
+    ...(paired ? { paired } : {}),
     ...(number !== undefined ? (numbering === "criterion.rank" ? { indicatorFrom: "criterion.rank" as const } : {}) : named !== null ? { indicatorFrom: "sheet name" as const, sheetIndicator: named } : { indicatorFrom: "label" as const }),
   };
 }
@@ -106,7 +108,7 @@ export function indicatorColumn(columns: Columns, explicitOnly = false): number 
     const share = (p.indicators + p.dates * (columns.quality(column, "indicator", "number") > 0 ? 1 : 0)) / p.filled;
     if (share < 0.5) return 0;
     const said = columns.quality(column, "indicator");
-    const rank = explicitOnly ? 0 : 0.6 * columns.quality(column, "number");
+    const rank = explicitOnly ? 0 : Math.max(0.6 * columns.quality(column, "number"), 0.5 * columns.quality(column, "reference"));
     const written = p.prefixed >= p.filled * 0.5 && columns.quality(column, "proof", "comment", "action", "status") < 1 ? 0.9 : 0;
     const unsaid = !explicitOnly && (columns.segment.hits.get(column) ?? []).length === 0 && p.filled >= 5 && p.rising >= p.filled * 0.8 && p.texts + p.numbers === p.filled && p.long === 0 ? 0.2 : 0;
     return Math.max(said, rank, written, unsaid) * share;
@@ -119,10 +121,12 @@ export interface SampleNumber {
   readonly rest: string;
 }
 
-function sampleNumbers(segment: Segment, column: number, numbering: Numbering): SampleNumber[] {
+function sampleNumbers(columns: Columns, column: number, numbering: Numbering): SampleNumber[] {
+  const { segment } = columns;
+  const { paired } = columns.profile(column);
   const found: SampleNumber[] = [];
   for (let row = segment.firstRow; row <= Math.min(segment.lastRow, segment.firstRow + SAMPLE_ROWS); row += 1) {
-    const cell = readIndicatorCell(segment.view.value(row, column));
+    const cell = readIndicatorCell(segment.view.value(row, column), paired);
     const numbers = resolveMentions(cell, numbering);
     if (numbers.length > 0) found.push({ row, numbers, rest: cell.rest });
   }
@@ -135,7 +139,7 @@ export function numberingOf(segment: Segment, column: number, columns: Columns):
   let rank = 0;
   let total = 0;
   for (let row = segment.firstRow; row <= Math.min(segment.lastRow, segment.firstRow + SAMPLE_ROWS); row += 1) {
-    const seen = dottedEvidence(readIndicatorCell(segment.view.value(row, column)));
+    const seen = dottedEvidence(readIndicatorCell(segment.view.value(row, column), columns.profile(column).paired));
     indicator += seen.indicator;
     rank += seen.rank;
     total += seen.total;
@@ -143,7 +147,7 @@ export function numberingOf(segment: Segment, column: number, columns: Columns):
   if (total === 0 || indicator > rank) return "criterion.indicator";
   if (rank > indicator) return "criterion.rank";
   const agreement = (numbering: Numbering) => {
-    const rows = sampleNumbers(segment, column, numbering);
+    const rows = sampleNumbers(columns, column, numbering);
     return Math.max(0, ...columns.all.map((other) => agreementWith(columns, other, rows)));
   };
   return agreement("criterion.rank") > agreement("criterion.indicator") ? "criterion.rank" : "criterion.indicator";
@@ -222,6 +226,12 @@ function isActionPlan(columns: Columns, number: number | undefined): boolean {
   const p = columns.profile(action);
   const ranked = columns.all.some((column) => column !== number && columns.quality(column, "number", "date") > 0);
   return p.filled >= 3 && p.distinct >= p.filled * 0.7 && (ranked || (number !== undefined && p.filled >= columns.profile(number).filled * 0.8));
+}
+
+/** Lists that share out the numbers in order are rows by theme; those of a register name them in any order. */
+function sharesOut(rows: readonly SampleNumber[]): boolean {
+  const numbers = rows.flatMap((one) => one.numbers);
+  return numbers.length >= 15 && numbers.filter((number, at) => at === 0 || number > (numbers[at - 1] ?? 0)).length >= numbers.length * 0.9;
 }
 
 /** Twenty numbers or more, rising to 32 or 33 and no further: the shape of the referential. */

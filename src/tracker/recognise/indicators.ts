@@ -32,6 +32,8 @@ interface Mention {
   readonly value: number;
   /** The number before the dot, where there is one. */
   readonly dotted?: number;
+  /** The criterion is written as such beside the indicator (C7.i31): only a whole column of ranks says otherwise. */
+  readonly coded?: boolean;
 }
 
 export interface IndicatorCell {
@@ -46,12 +48,27 @@ export interface IndicatorCell {
 
 const NONE: IndicatorCell = { mentions: [], style: "none", criterion: null, rest: "" };
 const CRITERION = /^(?:criteres?|criterion|crit\.?|c)[\s._-]*(?:n°|no\.?)?\s*([1-7])(?!\d)/;
+const ROMAN_CRITERION = /^(?:criteres?|criterion|crit\.?)\s*(?:n°|no\.?)?\s*(vii|vi|v|iv|iii|ii|i)(?![a-z0-9'])/;
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii"];
+/** "2-1", "Ind. 2-1", "2-1 : Analyse du besoin": a criterion and what follows it, in a column that does so throughout. */
+const PAIR = /^(?:(?:indicateurs?|indicators?|indic|ind|n°|#)[\s._:-]*(?:n°)?\s*)?([1-7])\s*[-\/_]\s*(\d{1,2})(?:$|[\s.):-]+(?!\d))/;
 const PREFIX = /(?:^|[^a-z0-9])(?:(?:indicateurs?|indicators?|indic|ind|rnq|iq)(?![a-z])|i(?=[\s._-]{0,2}\d))[\s._:-]*(?:qualiopi|rnq)?\s*(?:n°s?|no\.?|num\.?|#)?[\s._:-]*(?=\d)/;
 const LIST = /^(?:d[eu]s? |from )?(?:n°s?|#)?\s*\d{1,3}(?!\d)(?:\.\d{1,2})?(?:(?:\s*(?:,|;|&|\/|\+|\||-|\ba\b|\bau\b|\bto\b|\bet\b|\band\b|\bou\b)\s*)+(?:(?:indicateurs?|indicators?|indic|ind|i)?[\s._-]*(?:n°)?\s*)\d{1,3}(?:\.\d{1,2})?|\s+\d{1,3}(?:\.\d{1,2})?)*/;
 const ITEM = /(\d{1,3})(?:\.(\d{1,2}))?|\ba\b|\bau\b|\bto\b|-|[,;&/+|]|\bet\b|\band\b|\bou\b/g;
 
-/** Reads one cell. Numbers outside 1 to 33 are kept as mentions: the caller says they are unknown. */
-export function readIndicatorCell(value: CellValue): IndicatorCell {
+/** Whether a text is a pair such as "2-1", which a column of lists may hold as well: `pairs` of a profile tells. */
+export function readPair(value: CellValue): Mention | null {
+  const pair = typeof value === "string" && value.length <= 400 ? PAIR.exec(fold(value)) : null;
+  return pair ? { value: Number(pair[2]), dotted: Number(pair[1]) } : null;
+}
+
+/**
+ * Reads one cell. Numbers outside 1 to 33 are kept as mentions: the caller says they are unknown. `paired`: the
+ * whole column writes "2-1" where others write "2.1".
+ */
+export function readIndicatorCell(value: CellValue, paired = false): IndicatorCell {
+  const pair = paired ? readPair(value) : null;
+  if (pair && typeof value === "string") return { mentions: [pair], style: "bare", criterion: null, rest: restOf(value.replace(/\d/, " "), String(pair.value)) };
   if (typeof value === "number") return readNumber(value);
   if (typeof value !== "string" || value.length > 400) return NONE;
   const text = fold(value.replace(/(\d)\s*[\u2012-\u2015]\s*(?=\d)/g, "$1 a ")).replace(/^[^a-z0-9#]+/, "");
@@ -63,13 +80,15 @@ export function readIndicatorCell(value: CellValue): IndicatorCell {
     const mentions = readList(list);
     if (mentions.length > 0) {
       const rest = prefix.index + list.length <= 3 || start <= 16 ? restOf(value, list) : "";
-      return { mentions, style: "prefixed", criterion: lead ? Number(lead[1]) : null, rest };
+      const [only, ...more] = mentions;
+      const coded = lead && only && more.length === 0 && only.dotted === undefined && start - lead[0].length <= 14;
+      return { mentions: coded ? [{ ...only, dotted: Number(lead[1]), coded: true }] : mentions, style: "prefixed", criterion: lead ? Number(lead[1]) : null, rest };
     }
   }
   if (lead) {
     const coded = /^c\s*([1-7])\s*[.\-/_ ]\s*(\d{1,2})$/.exec(text);
     return coded
-      ? { mentions: [{ value: Number(coded[2]) }], style: "prefixed", criterion: Number(coded[1]), rest: "" }
+      ? { mentions: [{ value: Number(coded[2]), dotted: Number(coded[1]), coded: true }], style: "prefixed", criterion: Number(coded[1]), rest: "" }
       : { ...NONE, criterion: Number(lead[1]) };
   }
   return readBare(text, value);
@@ -141,8 +160,8 @@ export function resolveMentions(cell: IndicatorCell, numbering: Numbering): numb
   const add = (value: number | null) => {
     if (value !== null && value >= 1 && value <= LAST_INDICATOR && !found.includes(value)) found.push(value);
   };
-  for (const { value, dotted } of cell.mentions) {
-    if (dotted === undefined) add(value);
+  for (const { value, dotted, coded } of cell.mentions) {
+    if (dotted === undefined || (coded && numbering !== "criterion.rank")) add(value);
     else if (numbering === "criterion.rank") add(indicatorAtRank(dotted, value));
     else if (numbering === "list") [dotted, value].forEach(add);
     else if (criterionOf(value) === dotted) add(value);
@@ -166,7 +185,7 @@ export function dottedEvidence(cell: IndicatorCell): { indicator: number; rank: 
 /** Whether a dotted number lost its last zero: 3.1 can only be 3.10 where dots mean criterion.indicator. */
 export function lostZero(cell: IndicatorCell): string | null {
   const [only] = cell.mentions;
-  if (!only || only.dotted === undefined || cell.mentions.length !== 1 || only.value >= 10) return null;
+  if (!only || only.dotted === undefined || only.coded || cell.mentions.length !== 1 || only.value >= 10) return null;
   return criterionOf(only.value) !== only.dotted && criterionOf(only.value * 10) === only.dotted ? `${only.dotted}.${only.value}0` : null;
 }
 
@@ -182,14 +201,24 @@ export function readCriterion(value: CellValue): number | null {
   if (typeof value === "number") return Number.isInteger(value) && value >= 1 && value <= 7 ? value : null;
   if (typeof value !== "string") return null;
   const text = fold(value).replace(/^[^a-z0-9]+/, "");
+  const roman = romanCriterion(text);
+  if (roman !== null) return roman;
   const named = CRITERION.exec(text) ?? /^(?:n°\s*)?([1-7])(?:$|[\s.):-]+(?!\d))/.exec(text);
   return named ? Number(named[1]) : null;
+}
+
+/** "Critère III" -> 3, of a folded text. */
+function romanCriterion(text: string): number | null {
+  const numeral = ROMAN_CRITERION.exec(text)?.[1];
+  return numeral === undefined ? null : ROMAN.indexOf(numeral) + 1;
 }
 
 /** "CRITÈRE 3 : ..." opening a section; null for anything else, a bare "3" included. */
 export function readSection(value: CellValue): number | null {
   if (typeof value !== "string" || value.length > 160) return null;
   const text = fold(value).replace(/^[^a-z0-9]+/, "");
+  const roman = romanCriterion(text);
+  if (roman !== null) return roman;
   const section = /^(?:criteres?|criterion|crit\.?)\s*(?:qualiopi\s*)?(?:n°|no\.?)?\s*([1-7])(?!\d)/.exec(text) ?? /^c\s?([1-7])(?:$|\s*[:-]|\s+[a-z])/.exec(text);
   return section && !/\bind(icateur)?s?\b[\s.n°]*\d/.test(text) ? Number(section[1]) : null;
 }

@@ -32,6 +32,8 @@ export function draftJourneyTall(segment: Segment): Draft | null {
   columns.take("status", columns.best((column) => Math.max(columns.quality(column, "status"), answered(column) ? 0.9 * columns.quality(column, "proof") : 0) * (columns.profile(column).long > columns.profile(column).filled * 0.5 ? 0 : 1)));
   for (const role of ["responsible", "deadline", "lastCheck", "comment", "action", "date", "body"] as const) columns.takeBest(role, role);
 
+  const sessions = sessionColumns(columns);
+
   const evidence: Evidence[] = [];
   let score = 0;
   const add = (points: number, what?: Evidence) => {
@@ -39,6 +41,7 @@ export function draftJourneyTall(segment: Segment): Draft | null {
     if (what && points > 0) evidence.push(what);
   };
   add(3 * stepHeader, "stepHeader");
+  if (sessions.length > 0) add(2, "marks");
   const known = knownSteps(columns, step);
   if (known >= 0.3) add(2, "knownSteps");
   if (columns.has("documents")) add(1, "proofColumn");
@@ -50,8 +53,19 @@ export function draftJourneyTall(segment: Segment): Draft | null {
   if (columns.all.some((column) => columns.quality(column, "label") === 1 && column !== step)) add(-1);
   if (!columns.has("documents") && !columns.has("indicator")) add(-1.5);
   if (known < 0.15 && !columns.has("indicator")) add(-1.5);
-  add(-1.5 * columns.countUnrelated());
-  return { kind: "journeyTall", segment, columns: columns.roles, numbering: "list", score, evidence };
+  add(-1.5 * columns.all.filter((column) => !sessions.includes(column) && columns.quality(column, "unrelated") >= 0.8).length);
+  return { kind: "journeyTall", segment, columns: columns.roles, numbering: "list", score, evidence, ...(sessions.length > 0 ? { sessions } : {}) };
+}
+
+/** Two columns or more of ticks and dates side by side, headed by sessions or people: the steps are in rows, those in columns. */
+function sessionColumns(columns: Columns): number[] {
+  const { headers, hits } = columns.segment;
+  const found = columns.free().filter((column) => {
+    const best = hits.get(column)?.[0];
+    const other = best !== undefined && best.quality === 1 && !["session", "trainee", "name", "unrelated"].includes(best.meaning);
+    return headers.has(column) && !other && stepQuality(headers.get(column) ?? "") === 0 && fillsAsStep(columns, column, 0.8);
+  });
+  return found.length >= 2 && found.some((column) => columns.profile(column).filled > 0) ? found : [];
 }
 
 /** Where "Moment" repeats a few phases, the steps are in the column of actions beside it. */

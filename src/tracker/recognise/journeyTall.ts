@@ -1,16 +1,21 @@
 /** Reads a tall journey: a row per step, with its documents, indicators and status. */
-import type { JourneyStep, Warning } from "../recognition";
+import { columnLetters } from "../address";
+import type { JourneySession, JourneyStep, Warning } from "../recognition";
 import type { Draft } from "./draft";
+import { stepQuality } from "./headers";
 import { readIndicatorCell } from "./indicators";
 import { proofSeparator, splitProofs } from "./proofs";
 import { dateWarning, resolveList } from "./register";
 import { columnOf, dateOf, present, repeated, valueOf } from "./result";
+import { countMarks, readMark } from "./marks";
 import { statusReader } from "./statusColumn";
 import { textOf } from "./view";
 import { isTotalRow } from "./totals";
 
 export interface ReadJourney {
   readonly steps: JourneyStep[];
+  /** Where each has a column. */
+  readonly sessions: JourneySession[];
   readonly first: number;
   readonly last: number;
   readonly warnings: Warning[];
@@ -40,9 +45,11 @@ export function readJourneyTall(draft: Draft, table: number): ReadJourney | null
       for (const one of resolveList(readIndicatorCell(view.value(at, column)))) if (!indicators.includes(one)) indicators.push(one);
     }
     const said = status.read(row);
+    const marks = (draft.sessions ?? []).map((column) => readMark(draft, row, column));
     return {
       table, sheet: view.sheet.name, row: row + 1, step: textOf(view.value(row, stepColumn)), indicators, documents,
       ...(status.exists ? { statusText: repeated(said.value), status: said.read?.status ?? null } : {}),
+      ...(marks.length > 0 ? countMarks(marks) : {}),
       ...present({
         phase,
         responsible: textOf(valueOf(draft, "responsible", row)),
@@ -51,7 +58,16 @@ export function readJourneyTall(draft: Draft, table: number): ReadJourney | null
       }),
     };
   });
-  return { steps, first: first.row, last: last.last, warnings };
+  return { steps, sessions: sessionsOf(draft, table, records), first: first.row, last: last.last, warnings };
+}
+
+function sessionsOf(draft: Draft, table: number, records: readonly StepRows[]): JourneySession[] {
+  const { segment } = draft;
+  return (draft.sessions ?? []).map((column) => ({
+    table, sheet: segment.view.sheet.name, row: (segment.headerRow ?? segment.firstRow) + 1, column: columnLetters(column),
+    trainee: (segment.headers.get(column) ?? "").replace(/\s+/g, " "),
+    steps: records.map(({ row }) => readMark(draft, row, column)),
+  }));
 }
 
 interface StepRows {
@@ -85,7 +101,8 @@ function findSteps(draft: Draft): StepRows[] {
       continue;
     }
     if (isTotalRow(draft.segment, row)) continue;
-    if (filled === 1 && right - left >= 2 && (empty > 0 || view.merge(row, column) !== null || column === left)) {
+    const unmarked = draft.sessions !== undefined && view.merge(row, column) === null && stepQuality(textOf(step)) > 0;
+    if (filled === 1 && !unmarked && right - left >= 2 && (empty > 0 || view.merge(row, column) !== null || column === left)) {
       if (phaseColumn === null && empty < 3 && typeof step === "string" && hasMoreBelow(draft, row, column)) phase = textOf(step);
       if (view.merge(row, column) !== null || hasMoreBelow(draft, row, column) || empty > 0) {
         empty = 0;

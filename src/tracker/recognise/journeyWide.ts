@@ -1,12 +1,10 @@
 /** Reads a wide journey: a row per trainee or session, a column per step. */
 import { columnLetters } from "../address";
-import { isCellError } from "../grid";
 import type { JourneySession, JourneyStep } from "../recognition";
-import { looksLikeDate } from "./dates";
 import type { Draft } from "./draft";
 import { readIndicatorCell, resolveMentions } from "./indicators";
+import { countMarks, readMark } from "./marks";
 import { columnOf, dateOf, present, valueOf } from "./result";
-import { readStatus } from "./statuses";
 import { textOf } from "./view";
 import { isTotalRow } from "./totals";
 
@@ -17,15 +15,12 @@ export interface ReadWide {
   readonly last: number;
 }
 
-type Mark = "done" | "pending" | "notApplicable";
-
 export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
   const { view, firstRow, lastRow } = draft.segment;
   const key = columnOf(draft, "trainee") ?? columnOf(draft, "session");
   const columns = [...(draft.columns.get("steps") ?? [])].sort((a, b) => a - b);
   if (key === null) return null;
   const sessions: JourneySession[] = [];
-  const counts = columns.map(() => ({ done: 0, pending: 0, notApplicable: 0 }));
   let empty = 0;
   for (let row = firstRow; row <= lastRow; row += 1) {
     const trainee = view.filled(row, key);
@@ -36,10 +31,6 @@ export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
     if (isTotalRow(draft.segment, row) || (columns.every((column) => view.value(row, column) === null) && (empty > 1 || isTitle(draft, row, key)))) continue;
     empty = 0;
     const steps = columns.map((column) => readMark(draft, row, column));
-    steps.forEach((mark, index) => {
-      const count = counts[index];
-      if (count) count[mark] += 1;
-    });
     sessions.push({
       table, sheet: view.sheet.name, row: row + 1, trainee: textOf(trainee),
       ...present({
@@ -60,7 +51,7 @@ export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
       table, sheet: view.sheet.name, column: columnLetters(column), step: text,
       indicators: cell.style === "prefixed" ? resolveMentions(cell, "list") : [],
       documents: [],
-      ...(counts[index] ?? {}),
+      ...countMarks(sessions.map((session) => session.steps[index] ?? "pending")),
       ...present({ group: draft.group }),
     };
   });
@@ -71,15 +62,4 @@ export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
 function isTitle(draft: Draft, row: number, key: number): boolean {
   const area = draft.segment.view.merge(row, key);
   return area !== null && area.right > area.left;
-}
-
-/** A date, a tick, "Oui" or any other trace is done; empty, "Non" or "à faire" is pending. */
-function readMark(draft: Draft, row: number, column: number): Mark {
-  const { view } = draft.segment;
-  const value = view.filled(row, column);
-  if (value === null || isCellError(value)) return "pending";
-  if (typeof value === "number") return looksLikeDate(value, view.sheet.formats ? view.format(row, column) : undefined) || value > 0 ? "done" : "pending";
-  const status = readStatus(value)?.status;
-  if (status === "notApplicable") return "notApplicable";
-  return status === undefined || status === "compliant" ? (textOf(value) === "?" ? "pending" : "done") : "pending";
 }

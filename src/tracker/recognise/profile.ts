@@ -1,5 +1,5 @@
 /** What the cells of a column look like, from the first rows of a table: the header proposes, these decide. */
-import { readCriterion, readIndicatorCell, type IndicatorCell } from "./indicators";
+import { dottedEvidence, readCriterion, readIndicatorCell, readPair, type IndicatorCell } from "./indicators";
 import { looksLikeDate } from "./dates";
 import type { Segment } from "./segments";
 import { readStatus, readYesNo } from "./statuses";
@@ -29,6 +29,31 @@ export interface Profile {
   /** Dates, ticks, yes, no, not applicable: what fills the steps of a wide journey. */
   readonly marks: number;
   readonly fills: number;
+  /** A criterion and a number joined by a hyphen, row after row: "2-1" is read as "2.1", not as 2 and 1. */
+  readonly paired: boolean;
+}
+
+const FEWEST_PAIRS = 5;
+
+/** Nearly every cell is such a pair, criteria repeat in order, no pair comes twice, and all read as ranks or as indicators. */
+function isPaired(segment: Segment, column: number): boolean {
+  const pairs: { criterion: number; key: number; rank: number; indicator: number }[] = [];
+  let filled = 0;
+  for (let row = segment.firstRow; row <= Math.min(segment.lastRow, segment.firstRow + SAMPLE_ROWS); row += 1) {
+    const value = segment.view.value(row, column);
+    if (value === null || (typeof value === "string" && value.length > 40)) continue;
+    filled += 1;
+    const pair = readPair(value);
+    if (pair) pairs.push({ criterion: pair.dotted ?? 0, key: (pair.dotted ?? 0) * 100 + pair.value, ...dottedEvidence({ mentions: [pair], style: "bare", criterion: null, rest: "" }) });
+    else if (filled > FEWEST_PAIRS && pairs.length === 0) return false;
+  }
+  const criteria = new Set(pairs.map(({ criterion }) => criterion)).size;
+  const inOrder = pairs.filter(({ criterion }, at) => at === 0 || criterion >= (pairs[at - 1]?.criterion ?? 0)).length;
+  const all = pairs.length * 0.9;
+  return (
+    pairs.length >= FEWEST_PAIRS && pairs.length >= filled * 0.75 && criteria <= pairs.length * 0.6 && inOrder >= all && new Set(pairs.map(({ key }) => key)).size >= all &&
+    Math.max(pairs.filter(({ rank }) => rank > 0).length, pairs.filter(({ indicator }) => indicator > 0).length) >= all
+  );
 }
 
 export function profileColumn(segment: Segment, column: number): Profile {
@@ -37,6 +62,7 @@ export function profileColumn(segment: Segment, column: number): Profile {
     filled: 0, numbers: 0, dates: 0, texts: 0, long: 0, indicators: 0, prefixed: 0, lists: 0, dotted: 0, rising: 0,
     criteria: 0, statuses: 0, yesNo: 0, marks: 0, fills: 0,
   };
+  const paired = isPaired(segment, column);
   const distinct = new Set<unknown>();
   let previous = 0;
   for (let row = segment.firstRow; row <= Math.min(segment.lastRow, segment.firstRow + SAMPLE_ROWS); row += 1) {
@@ -63,7 +89,7 @@ export function profileColumn(segment: Segment, column: number): Profile {
     if (typeof value === "boolean" || (typeof value === "string" && value.length <= 40 && readStatus(value) !== null)) p.statuses += 1;
     if (isDate || (typeof value !== "number" && readStatus(value) !== null)) p.marks += 1;
     if (readCriterion(value) !== null) p.criteria += 1;
-    const cell = isDate ? null : readIndicatorCell(value);
+    const cell = isDate ? null : readIndicatorCell(value, paired);
     if (!cell || !isIndicator(cell)) continue;
     p.indicators += 1;
     if (cell.style === "prefixed") p.prefixed += 1;
@@ -74,7 +100,7 @@ export function profileColumn(segment: Segment, column: number): Profile {
     if (order > previous) p.rising += 1;
     previous = order;
   }
-  return { ...p, distinct: distinct.size };
+  return { ...p, distinct: distinct.size, paired };
 }
 
 function isIndicator(cell: IndicatorCell): boolean {

@@ -14,25 +14,35 @@ const STRONG_ALL = new RegExp(STRONG, "g");
 const COMMA = /,(?!\d)(?![^(]*\))/;
 const BULLET = /^(?:[-\u2013\u2014*>\u2192]+\s*|\d{1,2}[.)]\s+)/;
 
-export type ProofSeparator = "lines" | "commas";
+/** Between words, as some join their proofs; "et/ou" and paths have no spaces around theirs. */
+const SLASH = /\s\/\s/;
+const STRONG_OR_SLASH = new RegExp(`${STRONG.source}|${SLASH.source}`, "g");
+const FEWEST_SLASHES = 3;
+
+export type ProofSeparator = "lines" | "commas" | "slashes";
 
 /**
  * Whether commas separate proofs in a column: not where line breaks, semicolons or plus signs do it
- * ("Contrat de location, avenant 2026" is one proof).
+ * ("Contrat de location, avenant 2026" is one proof). A slash does where most cells have one.
  */
 export function proofSeparator(texts: Iterable<string>): ProofSeparator {
   let strong = 0;
   let commas = 0;
+  let slashes = 0;
+  let all = 0;
   for (const text of texts) {
+    all += 1;
+    if (SLASH.test(text)) slashes += 1;
     if (STRONG.test(text.trim())) strong += 1;
     else if (COMMA.test(text)) commas += 1;
   }
+  if (slashes >= FEWEST_SLASHES && slashes * 2 >= all && slashes > strong) return "slashes";
   return strong > 0 && strong * 2 > commas ? "lines" : "commas";
 }
 
 /** The proofs named in a text, in reading order; "à créer", "néant", "?", "-" are none. */
 export function splitProofs(text: string, separator: ProofSeparator = proofSeparator([text])): string[] {
-  const parts = text.split(STRONG_ALL);
+  const parts = text.split(separator === "slashes" ? STRONG_OR_SLASH : STRONG_ALL);
   const all = separator === "commas" && parts.length === 1 && !/^[a-z]+:\/\//i.test(text.trim()) ? splitCommas(text) : parts;
   return all
     .map((part) => part.replace(/\s+/g, " ").trim().replace(BULLET, "").replace(/[\s,]+$/, "").trim())

@@ -35,7 +35,7 @@ export function findRecords(draft: Draft): RecordRows[] {
   let ended = false;
   for (let row = firstRow; row <= lastRow; row += 1) {
     const value = column === null ? null : view.value(row, column);
-    const cell = column === null ? NO_CELL : readIndicatorCell(value);
+    const cell = column === null ? NO_CELL : readIndicatorCell(value, draft.paired);
     const previous = records[records.length - 1];
     const filled = countFilled(draft, row);
     if (filled === 0) {
@@ -103,7 +103,7 @@ function belongsBelow(draft: Draft, row: number): boolean {
   const column = columnOf(draft, "indicator");
   const { view, left, right, lastRow } = draft.segment;
   if (column === null || row >= lastRow) return false;
-  const cell = readIndicatorCell(view.value(row + 1, column));
+  const cell = readIndicatorCell(view.value(row + 1, column), draft.paired);
   return cell.mentions.length > 0 || sectionOf(draft, row + 1, left, right, cell) !== null;
 }
 

@@ -148,6 +148,7 @@ function isHeaderRow(view: View, row: number, lookup: Lookup): boolean {
   }
   if (texts < 2 || others * 4 > texts || (others > 0 && sure.size < 3)) return false;
   if (steps >= 3 && known + steps >= texts * 0.5 && (namesPeople(sure) || namesPeopleAbove(view, row, lookup))) return true;
+  if (sure.has("step") && texts >= 3 && others === 0 && namesStepsBelow(view, row, lookup)) return true;
   return (sure.size >= 2 && known >= texts * 0.34) || (sure.size >= 1 && known >= 3 && known >= texts * 0.6);
 }
 
@@ -161,6 +162,18 @@ function namesPeople(meanings: ReadonlySet<string>): boolean {
 function namesPeopleAbove(view: View, row: number, lookup: Lookup): boolean {
   const above = view.sheet.values[row - 1 - view.top] ?? [];
   return above.some((value) => typeof value === "string" && PEOPLE.has(lookup.whole(value) ?? ""));
+}
+
+const STEPS_BELOW = 3;
+
+/** Whether the column headed "Étape" goes on with steps of a journey: "Étape | Mme Durand | M. Petit" heads people. */
+function namesStepsBelow(view: View, row: number, lookup: Lookup): boolean {
+  for (let column = view.left; column <= view.right; column += 1) {
+    if (lookup.whole(view.text(row, column)) !== "step") continue;
+    const below = [1, 2, 3, 4, 5].map((offset) => view.text(row + offset, column)).filter((text) => stepQuality(text) > 0);
+    return below.length >= STEPS_BELOW;
+  }
+  return false;
 }
 
 /** The text of a cell merged down from a row above; null anywhere else. */

@@ -30,7 +30,7 @@ deadline: échéance, date limite, pour le, date d'échéance, date butoir, dead
 lastCheck: dernière vérification, vérifié le, maj le, maj, mis à jour le, mise à jour, date de vérification, date de contrôle, revu le, dernière revue, date maj, date de mise à jour, dernière mise à jour, contrôlé le, date de revue, dernier contrôle
 lastCheck: date de dernière vérification, date de la dernière vérification, last review, last check, last checked, reviewed, last update, date de dernière mise à jour, dernière maj, vu le
 expiry: validité, date de validité, expire le, expiration, date d'expiration, valable jusqu'au, fin de validité, péremption, valide jusqu'au, à renouveler le, expiry, expires, valid until, à revoir le, date de fin de validité
-responsible: responsable, pilote, qui, référent, porteur, en charge, chargé de, personne en charge, responsable action, owner, responsible, assigned to, who, intervenant responsable, acteur, par qui
+responsible: responsable, pilote, qui, référent, porteur, en charge, chargé de, personne en charge, responsable action, owner, responsible, assigned to, who, intervenant responsable, acteur, par qui, resp, animateur responsable, personne responsable, qui fait
 comment: commentaire, observation, remarque, note, notes, constat, comment, précision, remarques auditeur, commentaires auditeur, remarks, commentaire libre, comments
 action: action corrective, actions correctives, action, actions à mener, plan d'action, actions à faire, à corriger, corrective action, reste à faire, actions prévues, action à mener, action d'amélioration, next action
 priority: priorité, urgence, importance, priority, prio

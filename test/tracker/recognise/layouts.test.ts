@@ -176,6 +176,55 @@ describe("workbooks without a tracker", () => {
   });
 });
 
+describe("habits met in new workbooks", () => {
+  const ranks = (join: string) => ALL.map((one) => `${criterionOf(one)}${join}${one - ALL.filter((other) => criterionOf(other) < criterionOf(one)).length}`);
+
+  test.each(["-", "/", "–"])("a criterion and a rank joined by « %s » are read as 2.1 is, and asked about", (join) => {
+    const found = recognise(workbookOf(sheetOf("Tableau", [["Réf", "Libellé", "Statut", "Preuves"], ...ranks(join).map((rank, at) => [rank, title(at + 1), status(at + 1), "doc"])])));
+    expect(found.rows.map(({ indicators, criterion }) => [indicators, criterion])).toEqual(ALL.map((one) => [[one], criterionOf(one)]));
+    expect(found.tables[0]).toMatchObject({ indicatorFrom: "criterion.rank", criterionFrom: "numbering", columns: { indicator: "A" } });
+    expect(found.warnings).toEqual([{ type: "ambiguousNumbering", style: "criterion.rank" }]);
+  });
+
+  test("lists and ranges among lone numbers stay lists and ranges", () => {
+    const lists = ["1-3", "4-5", "6", "7-8", "9-12", "13-16", "17-20", "21-22", "23-26", "27-29", "30-32"];
+    const found = recognise(workbookOf(sheetOf("Suivi", [["Indicateurs", "Thème", "Statut", "Preuves"], ...lists.map((list, at) => [list, `Thème ${at}`, "Conforme", "doc"])])));
+    expect(found.rows.flatMap((row) => row.indicators)).toEqual(ALL);
+  });
+
+  test("C2.1, C2 i1: a criterion and a rank where the whole column says so, else a criterion and its indicator", () => {
+    const read = (write: (indicator: number, at: number) => string) => recognise(workbookOf(sheetOf("Suivi", [["Code", "Intitulé", "Statut", "Preuves"], ...ALL.map((one) => [write(one, one - 1), title(one), status(one), "doc"])]))).rows.map((row) => row.indicators[0]);
+    expect(read((_, at) => `C${ranks(".")[at]}`)).toEqual(ALL);
+    expect(read((_, at) => `C${ranks(" i")[at]}`)).toEqual(ALL);
+    expect(read((one) => `C${criterionOf(one)} i${one}`)).toEqual(ALL);
+    expect(read((one) => `C${criterionOf(one)}.${one}`)).toEqual(ALL);
+  });
+
+  test("sections headed by Roman numerals give the criterion", () => {
+    const roman = ["I", "II", "III", "IV", "V", "VI", "VII"];
+    const rows = ALL.flatMap((one) => [...(one === 1 || criterionOf(one - 1) !== criterionOf(one) ? [[`Critère ${roman[criterionOf(one) - 1]} – Thème`]] : []), [`Ind.${one}`, title(one), status(one), "doc"]]);
+    const found = recognise(workbookOf(sheetOf("RNQ", [["Réf.", "Intitulé", "Statut", "Preuves"], ...rows])));
+    expect(found.rows.map((row) => row.criterion)).toEqual(ALL.map(criterionOf));
+    expect(found.tables[0]?.criterionFrom).toBe("section rows");
+  });
+
+  test("a slash between words separates proofs where most cells hold one, and stays in a path or « et / ou » elsewhere", () => {
+    const proofs = (cells: CellValue[]) => recognise(workbookOf(sheetOf("Suivi", [HEADERS, ...base.map((row, at) => [...row.slice(0, 3), cells[at % cells.length] ?? null])]))).rows.slice(0, 2).map((row) => row.proofs);
+    expect(proofs(["CGV / Devis", "Programme / Convention, avenant"])).toEqual([["CGV", "Devis"], ["Programme", "Convention, avenant"]]);
+    expect(proofs(["Fiche client et / ou entreprise", "Devis", "Q:/preuves/devis.pdf"])).toEqual([["Fiche client et / ou entreprise"], ["Devis"]]);
+  });
+
+  test("steps in rows, a column per session or trainee", () => {
+    const steps = ["Devis", "Convention", "Positionnement", "Convocation", "Émargement", "Attestation"];
+    const found = recognise(workbookOf(sheetOf("Sessions", [["Étapes", "Mme Durand", "M. Petit", "Juin"], ...steps.map((step, at): CellValue[] => [step, at === 5 ? null : "X", at < 3 ? 46000 + at : null, at === 3 ? "N/A" : null])], { formats: { C: "dd/mm/yyyy" } })));
+    expect(found.tables).toMatchObject([{ kind: "journeyTall", columns: { step: "A" }, firstDataRow: 2, lastDataRow: 7 }]);
+    expect(found.journey.map(({ step, done, pending, notApplicable }) => [step, done, pending, notApplicable])).toEqual([
+      ["Devis", 2, 1, 0], ["Convention", 2, 1, 0], ["Positionnement", 2, 1, 0], ["Convocation", 1, 1, 1], ["Émargement", 1, 2, 0], ["Attestation", 0, 3, 0],
+    ]);
+    expect(found.sessions.map(({ trainee, column, steps: marks }) => [trainee, column, marks[5]])).toEqual([["Mme Durand", "B", "pending"], ["M. Petit", "C", "pending"], ["Juin", "D", "pending"]]);
+  });
+});
+
 test("a document called « Nombre de stagiaires… » is a proof, the row of totals below is none", () => {
   const found = recognise(workbookOf(sheetOf("Preuves", [
     ["Réf", "Nom du document", "Indicateurs concernés", "Mis à jour le"],
