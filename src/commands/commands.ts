@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 export type CommandName = "refresh" | "highlight" | OurSheetCommand | "undo" | "remove";
-type OurSheetCommand = Exclude<OurSheet, "starter">;
+type OurSheetCommand = Exclude<OurSheet, "starter" | "picture">;
 
 const done = (text: string): Outcome => ({ notice: { tone: "done", text }, show: false });
 const cannot = (text: string): Outcome => ({ notice: { tone: "error", text }, show: true });

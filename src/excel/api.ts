@@ -23,6 +23,10 @@ export interface Settings {
   readonly planStart?: CalendarDate;
   /** Months after which a periodic proof is to be read again, where she changed the usual ones. */
   readonly periods?: Partial<Periods>;
+  /** What the file of proofs does with an indicator without proof; `leave` (an empty row to write in) unless she chose. */
+  readonly unproven?: "leave" | "hide";
+  /** Indicators that she accepted for steps of hers that name none, by step as she writes it. */
+  readonly accepted?: Readonly<Record<string, readonly number[]>>;
   readonly loadAtOpening?: boolean;
   readonly language?: "fr" | "en";
 }
@@ -77,7 +81,18 @@ export interface TableSketch {
   readonly columns: readonly { readonly column: string; readonly header: string; readonly cells: readonly string[] }[];
 }
 
-export type OurSheet = "summary" | "dossier" | "journey" | "starter";
+export type OurSheet = "summary" | "dossier" | "journey" | "starter" | "picture";
+
+/** The journey as a picture, drawn by the pane. */
+export interface JourneyPicture {
+  /** A PNG file, base64. */
+  readonly png: string;
+  /** Its proportions, in any unit. */
+  readonly width: number;
+  readonly height: number;
+  /** What it says, for who cannot see it. */
+  readonly altText: string;
+}
 
 export interface Progress {
   readonly report: (step: string, done: number, total: number) => void;
@@ -107,9 +122,13 @@ export interface TrackerHost {
   setScope(scope: Scope): Promise<Written>;
   correct(correction: Correction): Promise<Written>;
   highlight(on: boolean): Promise<Written>;
+  /** Inserts the picture of the journey in a sheet of its own, in the place of the last one. */
+  insertPicture(picture: JourneyPicture): Promise<Written>;
   generate(which: readonly OurSheet[], options: { readonly live: boolean }, progress?: Progress): Promise<Written>;
   migrate(): Promise<Written>;
   starter(scope: Scope): Promise<Written>;
+  /** A table of the six usual steps, to complete; hers once she has written in it. */
+  starterJourney(): Promise<Written>;
   /** A new sheet from a document model. */
   model(id: ModelId): Promise<Written>;
   remove(): Promise<Written>;

@@ -12,7 +12,7 @@ import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure, mustHaveTrack
 import { entered, writeJournal, type UndoStep } from "./journal";
 import { DATE_NAME, SCOPE_NAME } from "./marks";
 import { hasNames } from "./names";
-import { discardSheets, freeSheetName, makeSheet, notesOn, readStanding, remakeSheet, type StandingSheet } from "./ourSheet";
+import { discardSheets, freeSheetName, makeSheet, notesOn, putBackLateNotes, readStanding, remakeSheet, type LateLook, type StandingSheet } from "./ourSheet";
 import { sendBlock } from "./run";
 import type { Reading } from "./snapshot";
 import { planKey } from "./storedPlan";
@@ -44,9 +44,10 @@ export async function generateSheets(
     for (const [index, kind] of kinds.entries()) {
       if (progress?.signal.aborted) return await cancelled(context, job);
       progress?.report(words[language].names[kind], index, kinds.length);
-      await writeOne(context, job, kind);
+      const late = await writeOne(context, job, kind);
       writeJournal(context, entered(journal, { what: "sheets", sheets: [...job.made, ...job.remade], steps: job.steps }));
       await sendBlock(context);
+      if (late) putBackLateNotes(context, late);
     }
   } catch (error) {
     // Without an answer nothing can be taken away either: what is unfinished says so in its first cell.
@@ -73,7 +74,7 @@ interface Job {
 }
 
 /** Queues one sheet: made, or remade in place with her notes. */
-async function writeOne(context: Excel.RequestContext, job: Job, kind: GeneratedKind): Promise<void> {
+async function writeOne(context: Excel.RequestContext, job: Job, kind: GeneratedKind): Promise<LateLook | null> {
   const { reading, language, live } = job;
   const { settings } = reading.survey;
   const stands = job.standing.find((sheet) => sheet.survey.ours === kind);
@@ -82,12 +83,13 @@ async function writeOne(context: Excel.RequestContext, job: Job, kind: Generated
   if (stands) {
     job.remade.push(stands.survey.name);
     job.steps.push({ do: "restoreSheet", kind, plan: String(settings.get(planKey(kind)) ?? "") || null });
-    await remakeSheet(context, stands, plan, notes, live, language);
+    return remakeSheet(context, stands, plan, notes, live, language);
   } else {
     const name = freeSheetName(plan.name, [...job.taken, ...job.made]);
     job.made.push(name);
     job.steps.push({ do: "deleteSheet", kind, print: null });
     await makeSheet(context, name, plan, live, language);
+    return null;
   }
 }
 
@@ -114,6 +116,7 @@ function sheetContext(reading: Reading, notes: ReadonlyMap<string, string>, live
     today: snapshot.today,
     date1904: grid.date1904,
     language,
+    ...(snapshot.settings.unproven ? { unproven: snapshot.settings.unproven } : {}),
     ...(snapshot.settings.body ? { body: snapshot.settings.body } : {}),
     notes,
     ...(formulas ? { live: formulas } : {}),

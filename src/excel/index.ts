@@ -93,11 +93,13 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
         corrections: [...settings.corrections.filter((item) => item.sheet !== correction.sheet || item.headerRow !== correction.headerRow), correction],
       })),
     highlight: (on) => writeWith(() => import("./toggleHighlight"), ({ toggleHighlight }) => (context, found, spokenNow) => toggleHighlight(context, found, on, spokenNow)),
+    insertPicture: (picture) => writeWith(() => import("./picture"), ({ insertPicture }) => (context, found, spokenNow) => insertPicture(context, found, picture, spokenNow)),
     generate: (which, options, progress) =>
       writeWith(() => import("./generate"), ({ generateSheets }) => (context, found, spokenNow) => generateSheets(context, found, which, options, spokenNow, progress)),
     migrate: () => writeWith(() => import("./migrate"), ({ migrateTracker }) => migrateTracker),
     starter: (scope) => writeWith(() => import("./starter"), ({ makeStarter }) => (context, found, spokenNow) => makeStarter(context, found, scope, spokenNow)),
     model: (id) => writeWith(() => import("./models"), ({ makeModel }) => (context, found, spokenNow) => makeModel(context, found, id, spokenNow)),
+    starterJourney: () => writeWith(() => import("./starter"), ({ makeStarterJourney }) => makeStarterJourney),
     async remove() {
       reading = null;
       const { removeEverything } = await loadedForAClick(() => import("./remove"), language);

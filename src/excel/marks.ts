@@ -12,6 +12,7 @@ export const SHEET_MARKS: Readonly<Record<OurSheet, string>> = {
   dossier: "RNQ_Dossier",
   journey: "RNQ_Parcours",
   starter: "RNQ_Depart",
+  picture: "RNQ_Image",
 };
 
 /** Hidden names of sheets made from a document model begin so; the model's own name follows. */

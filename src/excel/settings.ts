@@ -61,6 +61,8 @@ const settings = z.object({
   hoursPerWeek: z.optional(z.number().check(z.positive(), z.lte(80))),
   planStart: z.optional(date),
   periods: z.optional(z.object({ watch: months, results: months, funders: months, review: months })),
+  unproven: z.optional(z.enum(["leave", "hide"])),
+  accepted: z.optional(z.record(z.string(), z.array(indicator))),
   loadAtOpening: z.optional(z.boolean()),
   language: z.optional(z.enum(["fr", "en"])),
 });

@@ -42,7 +42,7 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
     recognition,
     scope,
     applicability: applicability(scope, today, spoken),
-    assessment: assess(recognition, scope, today, { language: spoken, periods: settings.periods }),
+    assessment: assess(recognition, scope, today, { language: spoken, periods: settings.periods, accepted: settings.accepted }),
     today,
     ourSheets: Object.fromEntries(Object.entries(ourSheets(found)).map(([kind, sheet]) => [kind, sheet.name])) as Partial<Record<OurSheet, string>>,
     models: found.sheets.flatMap(({ model, name }) => (model ? [{ id: model, sheet: name }] : [])),

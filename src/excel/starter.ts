@@ -4,26 +4,41 @@ import type { Language } from "../text";
 import type { Scope } from "../tracker/assessment";
 import { applicability } from "../tracker/scope";
 import { starterJourneyPlan, starterPlan } from "../tracker/sheets";
-import { RnqError, type Written } from "./api";
+import type { SheetPlan } from "../tracker/sheets";
+import { RnqError, type Settings, type Written } from "./api";
 import { mustBeWritable, mustHaveFreeStructure } from "./checks";
 import { entered, writeJournal, type UndoStep } from "./journal";
 import { freeSheetName, makeSheet } from "./ourSheet";
-import { printOf, STARTER_PRINTS_KEY } from "./prints";
+import { printOf, STARTER_PRINTS_KEY, storedPrints } from "./prints";
 import { writeSettings } from "./settings";
 import type { Reading } from "./snapshot";
 import { ourSheets } from "./survey";
 
 export async function makeStarter(context: Excel.RequestContext, reading: Reading, scope: Scope, language: Language): Promise<Written> {
-  const { survey: found, settings, journal, snapshot } = reading;
+  const { survey: found, settings, snapshot } = reading;
   mustBeWritable(found, language);
   mustHaveFreeStructure(found, language);
   const existing = ourSheets(found).starter;
   if (existing) throw new RnqError("nothingToDo", errors[language].starterExists(existing.name));
   const applies = applicability(scope, snapshot.today, language);
+  return makeSheets(context, reading, [starterPlan(applies, language), starterJourneyPlan(applies, language)], { ...settings, scope }, language);
+}
+
+/** Beside a tracker of hers, the usual six steps only. */
+export async function makeStarterJourney(context: Excel.RequestContext, reading: Reading, language: Language): Promise<Written> {
+  const { survey: found, settings, snapshot } = reading;
+  mustBeWritable(found, language);
+  mustHaveFreeStructure(found, language);
+  const [step] = snapshot.recognition.journey;
+  if (step) throw new RnqError("nothingToDo", errors[language].starterExists(step.sheet));
+  return makeSheets(context, reading, [starterJourneyPlan(snapshot.applicability, language)], settings, language);
+}
+
+async function makeSheets(context: Excel.RequestContext, { survey: found, settings, journal }: Reading, plans: readonly SheetPlan[], next: Settings, language: Language): Promise<Written> {
   const taken = found.sheets.map((sheet) => sheet.name);
   const tables = found.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
   const written: string[] = [];
-  for (const plan of [starterPlan(applies, language), starterJourneyPlan(applies, language)]) {
+  for (const plan of plans) {
     const table = plan.table && { ...plan.table, name: freeTableName(plan.table.name, [...tables, ...found.names.map(({ name }) => name)]) };
     const name = freeSheetName(plan.name, [...taken, ...written]);
     written.push(name);
@@ -33,8 +48,8 @@ export async function makeStarter(context: Excel.RequestContext, reading: Readin
   await context.sync();
 
   const prints = used.map((range) => (range.isNullObject ? printOf([]) : printOf(range.values)));
-  context.workbook.settings.add(STARTER_PRINTS_KEY, prints);
-  writeSettings(context, { ...settings, scope });
+  context.workbook.settings.add(STARTER_PRINTS_KEY, [...storedPrints(found.settings.get(STARTER_PRINTS_KEY)), ...prints]);
+  writeSettings(context, next);
   const steps: UndoStep[] = [{ do: "settings", before: settings }, ...prints.map((print): UndoStep => ({ do: "deleteSheet", kind: "starter", print }))];
   writeJournal(context, entered(journal, { what: "sheets", sheets: written, steps }));
   if (written[0]) context.workbook.worksheets.getItem(written[0]).activate();

@@ -179,8 +179,8 @@ function setUpPage({ sheet, row: top, column: left }: Target, at: At, plan: Shee
   layout.zoom = page.scaling === "fit" ? { horizontalFitToPages: 1 } : { scale: page.scale };
   if (page.titleRows) layout.setPrintTitleRows(`$${top + page.titleRows[0] + 1}:$${top + page.titleRows[1] + 1}`);
   const footer = layout.headersFooters.defaultForAllPages;
-  footer.leftFooter = FOOTER + escaped(page.footer.left);
-  footer.centerFooter = FOOTER + escaped(page.footer.center);
+  footer.leftFooter = footerText(page.footer.left);
+  footer.centerFooter = footerText(page.footer.center);
   footer.rightFooter = FOOTER + page.footer.right;
   for (const row of page.breaks) sheet.horizontalPageBreaks.add(`A${top + row + 1}`);
 }
@@ -188,9 +188,9 @@ function setUpPage({ sheet, row: top, column: left }: Target, at: At, plan: Shee
 /** Font, size and colour; the colour comes last, so that a digit after it is not read as a size. */
 const FOOTER = `&"${FONT},Regular"&8&K595959`;
 
-/** "&" starts a code in a footer. */
-function escaped(text: string): string {
-  return text.replace(/[\r\n]+/g, " ").slice(0, 80).replace(/&/g, "&&");
+/** A text as a part of our footer; "&" starts a code there. */
+export function footerText(text: string): string {
+  return FOOTER + text.replace(/[\r\n]+/g, " ").slice(0, 80).replace(/&/g, "&&");
 }
 
 /** Stretches of equal heights: first row, last row, height. */

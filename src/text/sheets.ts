@@ -14,7 +14,7 @@ export const stateColumn = {
 
 export const sheets = {
   fr: {
-    names: { summary: "Synthèse avant audit", dossier: "Dossier de preuves", journey: "Parcours stagiaire", starter: "Suivi" },
+    names: { summary: "Synthèse avant audit", dossier: "Dossier de preuves", journey: "Parcours stagiaire", starter: "Suivi", picture: "Image du parcours" },
     journeyOfBeneficiary: "Parcours bénéficiaire",
     /** First cell of a sheet that is not finished. */
     unfinished: cell`Feuille incomplète : relancez sa création dans le volet RNQ.`,
@@ -133,7 +133,7 @@ export const sheets = {
     },
   },
   en: {
-    names: { summary: "Summary before audit", dossier: "File of proofs", journey: "Trainee journey", starter: "Tracker" },
+    names: { summary: "Summary before audit", dossier: "File of proofs", journey: "Trainee journey", starter: "Tracker", picture: "Journey picture" },
     journeyOfBeneficiary: "Beneficiary journey",
     unfinished: en`Unfinished sheet: create it again from the RNQ pane.`,
     footerPage: "&P / &N",

@@ -22,6 +22,8 @@ export interface AssessOptions {
   readonly group?: string;
   /** Her own periods for proofs that are renewed. */
   readonly periods?: Partial<Periods>;
+  /** Indicators that she accepted for steps that name none, by step as she writes it. */
+  readonly accepted?: Readonly<Record<string, readonly number[]>>;
 }
 
 interface Context {
@@ -155,7 +157,7 @@ export function assess(
     ...progressOf(indicators),
     findings,
     missing: listMissing(judged, kept, referential, language, statusTexts(index)),
-    journey: journeyMap(recognition, new Set(judged.filter(({ applies }) => applies).map(({ number }) => number)), options.group),
+    journey: journeyMap(recognition, new Set(judged.filter(({ applies }) => applies).map(({ number }) => number)), options),
     warnings: warningsOf(recognition, judged),
     audit: auditView(kept, judged, findings, referential, language),
   };

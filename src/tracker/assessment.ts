@@ -125,7 +125,10 @@ export interface JourneyMap {
     readonly missing: boolean;
     readonly responsible?: string;
     readonly at?: string;
+    /** Usual indicators of a step that names none: for her to accept. */
     readonly suggested?: readonly number[];
+    /** She accepted the usual indicators: `indicators` are those. */
+    readonly accepted?: true;
     readonly done?: number;
     readonly total?: number;
   }[];

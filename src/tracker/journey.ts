@@ -5,6 +5,15 @@ import { cellAddress, columnIndex } from "./address";
 import type { JourneyStep, RecognisedTable, Recognition } from "./recognition";
 import { fold } from "./recognise/words";
 
+type Accepted = Readonly<Record<string, readonly number[]>>;
+
+export interface JourneyOptions {
+  /** Only the steps of this body. */
+  readonly group?: string;
+  /** Indicators that she accepted for steps that name none, by step. */
+  readonly accepted?: Accepted;
+}
+
 type MappedStep = JourneyMap["steps"][number];
 
 /** The usual step that hers resembles most (the longest word they share); `null` when none does. */
@@ -41,19 +50,21 @@ function addressOf(step: JourneyStep, table: RecognisedTable | undefined): strin
   return index === null ? undefined : `${step.sheet}!${cellAddress(row - 1, index)}`;
 }
 
-function mapStep(step: JourneyStep, recognition: Recognition, applicable: ReadonlySet<number>): MappedStep {
+function mapStep(step: JourneyStep, recognition: Recognition, applicable: ReadonlySet<number>, accepted: Accepted): MappedStep {
   const table = recognition.tables[step.table];
   const at = addressOf(step, table);
-  const suggested = step.indicators.length > 0 ? [] : (usualStep(step.step)?.indicators ?? []).filter((number) => applicable.has(number));
+  const taken = step.indicators.length > 0 ? [] : (accepted[step.step] ?? []).filter((number) => applicable.has(number));
+  const suggested = step.indicators.length + taken.length > 0 ? [] : (usualStep(step.step)?.indicators ?? []).filter((number) => applicable.has(number));
   const total = step.done === undefined ? undefined : step.done + (step.pending ?? 0);
   return {
     step: step.step,
     ...(step.phase === undefined ? {} : { phase: step.phase }),
     documents: step.documents,
-    indicators: step.indicators,
+    indicators: taken.length > 0 ? taken : step.indicators,
     missing: withoutTrace(step, table),
     ...(step.responsible === undefined ? {} : { responsible: step.responsible }),
     ...(at === undefined ? {} : { at }),
+    ...(taken.length === 0 ? {} : { accepted: true as const }),
     ...(suggested.length === 0 ? {} : { suggested }),
     ...(total === undefined ? {} : { done: step.done ?? 0, total }),
   };
@@ -63,10 +74,10 @@ function mapStep(step: JourneyStep, recognition: Recognition, applicable: Readon
  * @param applicable numbers that apply to her; `uncovered` are those that no step of hers names. The usual
  *   indicators of a step that names none are a suggestion: they cover nothing until she accepts them.
  */
-export function journeyMap(recognition: Recognition, applicable: ReadonlySet<number>, group?: string): JourneyMap {
+export function journeyMap(recognition: Recognition, applicable: ReadonlySet<number>, { group, accepted = {} }: JourneyOptions = {}): JourneyMap {
   const steps = recognition.journey
     .filter((step) => group === undefined || step.group === undefined || step.group === group)
-    .map((step) => mapStep(step, recognition, applicable));
+    .map((step) => mapStep(step, recognition, applicable, accepted));
   const covered = new Set(steps.flatMap((step) => step.indicators));
   return { steps, uncovered: [...applicable].filter((number) => !covered.has(number)) };
 }

@@ -36,3 +36,26 @@ test.each(TRACKERS)("the file of proofs of %s shows no state, no finding, no sig
     expect(sheet.conditionalFormats).toEqual([]);
   });
 });
+
+test("an indicator without proof keeps an empty row to write in, unless she chose to hide it; her remark on it is kept", async () => {
+  await withWorkbook("suivi-formatrice-independante.xlsx", async ({ host, book }) => {
+    await host.setScope({ ...SCOPE, supposed: false });
+    const column = (at: number) => [...(book.data.sheets.find((sheet) => sheet.name === "Dossier de preuves")?.rows.values() ?? [])].map((row) => row.get(at)?.value);
+    await host.generate(["dossier"], { live: false });
+    expect(column(1)).toContain("Réclamations et aléas");
+    const row = column(1).indexOf("Réclamations et aléas");
+    const sheet = book.data.sheets.find(({ name }) => name === "Dossier de preuves");
+    book.write(sheet?.id ?? "", [...(sheet?.rows.keys() ?? [])][row] ?? 0, 6, [[{ value: "à voir" }]], "user");
+    await host.saveSettings({ unproven: "hide" });
+    await host.generate(["dossier"], { live: false });
+    const shown = column(0).slice(0, column(0).indexOf("Autres remarques"));
+    expect(shown).not.toContain(31);
+    expect(shown).toContain(30);
+    expect(column(6)).toContain("à voir");
+    await host.saveSettings({ unproven: "leave" });
+    await host.generate(["dossier"], { live: false });
+    expect(column(0)).not.toContain("Autres remarques");
+    expect(column(0)).toContain(31);
+    expect(column(6)).toContain("à voir");
+  });
+});

@@ -38,6 +38,9 @@ export const APPRENTICESHIP: Scope = {
   auditDate: parseCalendarDate("2027-03-04") as CalendarDate,
 };
 
+/** One white point. */
+const PICTURE = { png: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsUkQIgAAAABJRU5ErkJggg==", width: 1568, height: 900 };
+
 export const SHEETS = ["journey", "summary", "dossier"] as const;
 
 /** Runs an action that may have nothing to do; any other refusal is an error of the test. */
@@ -59,5 +62,8 @@ export async function everything(host: TrackerHost): Promise<void> {
   await host.highlight(true);
   await host.generate(SHEETS, { live: false });
   await host.generate(["summary"], { live: true });
+  await ifPossible(host.starterJourney());
+  await host.insertPicture({ ...PICTURE, altText: "Parcours" });
+  await host.insertPicture({ ...PICTURE, altText: "Parcours, encore" });
   if (await ifPossible(host.migrate())) await host.undo();
 }

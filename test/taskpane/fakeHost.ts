@@ -41,15 +41,17 @@ export function fakeHost(first: Snapshot, failures: Partial<Record<keyof Tracker
     correct: (correction) =>
       answer("correct", correction, { questions: snapshot.questions?.filter(({ table }) => snapshot.recognition.tables[table]?.sheet !== correction.sheet) }, { what: "scope", sheets: [] }),
     highlight: (on) => answer("highlight", on, { highlighted: on }, { what: "highlight", sheets: ["Suivi"] }),
+    insertPicture: (picture) => answer("insertPicture", { ...picture, png: picture.png.length > 0 }, { ourSheets: { ...snapshot.ourSheets, picture: "Image du parcours" } }, { what: "sheets", sheets: ["Image du parcours"] }),
     generate: (which, options, progress) => {
       progress?.report("Synthèse avant audit", 1, which.length);
-      const names = { summary: "Synthèse avant audit", dossier: "Dossier de preuves", journey: "Parcours stagiaire", starter: "Suivi Qualiopi" };
+      const names = { summary: "Synthèse avant audit", dossier: "Dossier de preuves", journey: "Parcours stagiaire", starter: "Suivi Qualiopi", picture: "Image du parcours" };
       const made = Object.fromEntries(which.map((kind) => [kind, names[kind]]));
       return answer("generate", { which, ...options }, { ourSheets: { ...snapshot.ourSheets, ...made } }, { what: "sheets", sheets: which.map((kind) => names[kind]) });
     },
     migrate: () => answer("migrate", undefined, {}, { what: "migrate", sheets: ["Suivi"] }),
     starter: (scope) => answer("starter", scope, {}, { what: "sheets", sheets: ["Suivi Qualiopi"] }),
     model: (id) => answer("model", id, { models: [...(snapshot.models ?? []), { id, sheet: "Réclamations" }] }, { what: "sheets", sheets: ["Réclamations"] }),
+    starterJourney: () => answer("starterJourney", undefined, {}, { what: "sheets", sheets: ["Parcours"] }),
     remove: () =>
       answer("remove", undefined, { settings: { ...snapshot.settings, attached: false }, highlighted: false, stateColumn: false, ourSheets: {} }, { what: "remove", sheets: [] }),
     undo: () => answer("undo", undefined, { canUndo: false }, { what: "undo", sheets: [] }),

@@ -42,3 +42,14 @@ export function journeyModel(snapshot: Snapshot, language: Language): JourneyMod
     nowhere: marksOf(uncovered.filter((number) => !proven.has(number))),
   };
 }
+
+/** What the picture says, in words: every step with its indicators and whether it has a trace, then what no step proves. */
+export function pictureText({ title, subtitle, steps, elsewhere, nowhere }: JourneyModel, language: Language): string {
+  const text = paneJourney[language];
+  const numbers = (marks: readonly IndicatorMark[]) => marks.map(({ number }) => number).join(", ");
+  const lines = steps.map((step, index) =>
+    [`${index + 1}. ${step.step}`, step.missing ? text.noTrace : "", step.marks.length > 0 ? text.indicators(numbers(step.marks), step.marks.length > 1) : ""].filter(Boolean).join(", "),
+  );
+  const outside = ([[text.elsewhere, elsewhere], [text.nowhere, nowhere]] as const).flatMap(([name, marks]) => (marks.length > 0 ? [`${name}, ${numbers(marks)}`] : []));
+  return [`${title}. ${subtitle}`, ...[...lines, ...outside].map((line) => `${line}.`)].join(" ");
+}

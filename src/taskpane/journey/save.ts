@@ -4,8 +4,20 @@ export function saveSvg(svg: string, name: string): void {
   download(URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" })), `${name}.svg`);
 }
 
-/** Drawn at twice its size, for print. */
 export async function savePng(svg: string, width: number, height: number, name: string): Promise<void> {
+  download(URL.createObjectURL(await drawPng(svg, width, height)), `${name}.png`);
+}
+
+/** The picture as a PNG file in base64, as Excel takes it. */
+export async function pngText(svg: string, width: number, height: number): Promise<string> {
+  const bytes = new Uint8Array(await (await drawPng(svg, width, height)).arrayBuffer());
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 0x8000) parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  return btoa(parts.join(""));
+}
+
+/** Drawn at twice its size, for print. */
+async function drawPng(svg: string, width: number, height: number): Promise<Blob> {
   const image = new Image();
   image.src = svgAddress(svg);
   await image.decode();
@@ -13,8 +25,7 @@ export async function savePng(svg: string, width: number, height: number, name: 
   canvas.width = width * 2;
   canvas.height = height * 2;
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (blob) download(URL.createObjectURL(blob), `${name}.png`);
+  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png"));
 }
 
 export function svgAddress(svg: string): string {

@@ -37,6 +37,8 @@ export interface SheetContext {
   readonly language: Language;
   /** Name of the body, for titles and footers. */
   readonly body?: string;
+  /** What the file of proofs does with an indicator without proof. */
+  readonly unproven?: "leave" | "hide";
   /** Her own texts from the sheet as it was, by key. */
   readonly notes: ReadonlyMap<string, string>;
   /** Arguments of the live formulas: range of the tracker, and its register; absent where one formula cannot tell. */

@@ -36,7 +36,8 @@ export function dossierPlan(context: SheetContext): SheetPlan {
   header(build, context);
   const headRow = build.next - 1;
   const remarks = new Map(context.notes);
-  const applicable = applicability.indicators.filter(({ applies }) => applies);
+  const shown = ({ applies, number }: { readonly applies: boolean; readonly number: number }) => applies && (context.unproven !== "hide" || (proofs.get(number) ?? []).length > 0);
+  const applicable = applicability.indicators.filter(shown);
   for (const criterion of new Set(applicable.map((item) => item.criterion))) {
     applicable
       .filter((item) => item.criterion === criterion)

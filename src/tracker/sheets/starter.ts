@@ -73,6 +73,8 @@ export function starterJourneyPlan(applicability: Applicability, language: Langu
         1: { value: step.step[language], style: style.wrapped },
         2: { value: step.documents[language].join(", "), style: style.wrapped },
         3: { value: step.indicators.filter((number) => applies.has(number)).join(", "), style: style.wrapped },
+        // Nothing is there yet: the documents are those that one usually keeps.
+        5: { value: text.starter.stepStatuses[2] ?? null },
       },
       { rule: HAIRLINE },
     );
