@@ -20,6 +20,7 @@ export function hostLoadedLater(load: () => Promise<TrackerHost>): TrackerHost {
     follow: async (changed) => (await loaded()).follow(changed),
     select: async (address) => (await loaded()).select(address),
     attach: async (options) => (await loaded()).attach(options),
+    stateColumn: async (change) => (await loaded()).stateColumn(change),
     setScope: async (scope) => (await loaded()).setScope(scope),
     correct: async (correction) => (await loaded()).correct(correction),
     highlight: async (on) => (await loaded()).highlight(on),

@@ -54,6 +54,8 @@ export interface Snapshot {
   /** Whether our highlight rules are there now. */
   readonly highlighted: boolean;
   readonly stateColumn: boolean;
+  /** Rows of hers, added since, that the state column does not cover yet; 0 without a column. */
+  readonly rowsWithoutState?: number;
   /** Whether the names RNQ_Perimetre and RNQ_Date are there now. */
   readonly names?: boolean;
   readonly canUndo: boolean;
@@ -119,6 +121,8 @@ export interface TrackerHost {
   follow(changed: () => void): Promise<() => void>;
   select(address: string): Promise<void>;
   attach(options: { readonly names: boolean; readonly stateColumn: boolean }): Promise<Written>;
+  /** Fills the state column in the rows added since, or takes the column away. */
+  stateColumn(change: "extend" | "remove"): Promise<Written>;
   setScope(scope: Scope): Promise<Written>;
   correct(correction: Correction): Promise<Written>;
   highlight(on: boolean): Promise<Written>;

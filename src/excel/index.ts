@@ -82,10 +82,12 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
     },
     async follow(changed) {
       const stop = await followEdits(language, changed);
-      return () => void stop();
+      // Where Excel is gone already there is nothing left to stop.
+      return () => void stop().catch(() => undefined);
     },
     select: (address) => selectCell(language, address),
     attach: (options) => writeWith(() => import("./attach"), ({ attachTracker }) => (context, found, spokenNow) => attachTracker(context, found, options, spokenNow)),
+    stateColumn: (change) => writeWith(() => import("./changeStateColumn"), ({ changeStateColumn }) => (context, found, spokenNow) => changeStateColumn(context, found, change, spokenNow)),
     setScope: (scope) => changeSettings("scope", (settings) => ({ ...settings, scope })),
     correct: (correction) =>
       changeSettings("attach", (settings) => ({

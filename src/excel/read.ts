@@ -5,6 +5,7 @@
 import { cellKey, type Area, type CellValue, type SheetGrid, type TableInfo, type WorkbookGrid } from "../tracker/grid";
 import { parseArea, sizeOf } from "./addresses";
 import { isSizeLimit } from "./errors";
+import { isStateFormula } from "./marks";
 import { sendBlock } from "./run";
 import type { SheetSurvey, Survey } from "./survey";
 
@@ -28,7 +29,8 @@ interface Arrays {
   readonly formulas: Map<number, string>;
 }
 
-export async function readGrid(context: Excel.RequestContext, found: Survey): Promise<WorkbookGrid> {
+/** @param filled takes, by sheet, the rows (0-based) in which the state column holds anything */
+export async function readGrid(context: Excel.RequestContext, found: Survey, filled = new Map<string, Set<number>>()): Promise<WorkbookGrid> {
   const hers = found.sheets.filter((sheet) => sheet.model === null && (sheet.ours === null || sheet.ours === "starter"));
   const sheets: SheetGrid[] = [];
   const read = await areasToRead(context, hers);
@@ -45,7 +47,7 @@ export async function readGrid(context: Excel.RequestContext, found: Survey): Pr
     const look = looks[index];
     if (!shape || !arrayed || !look) return;
     const at = area ?? { top: 0, left: 0, bottom: 0, right: 0 };
-    if (sheet.stateColumn) blankOut(arrayed, at, sheet.stateColumn);
+    if (sheet.stateColumn) filled.set(sheet.name, takeOut(arrayed, at, sheet.stateColumn));
     sheets.push({
       name: sheet.name,
       visible: sheet.visible,
@@ -183,18 +185,23 @@ function store(block: Block, range: Excel.Range, arrays: Arrays): void {
   }
 }
 
-function blankOut(arrays: Arrays, origin: Area, column: Area): void {
-  for (let row = Math.max(column.top, origin.top); row <= Math.min(column.bottom, origin.bottom); row += 1) {
-    for (let at = Math.max(column.left, origin.left); at <= Math.min(column.right, origin.right); at += 1) {
-      const values = arrays.values[row - origin.top];
-      const texts = arrays.texts[row - origin.top];
-      if (values && texts) {
-        values[at - origin.left] = null;
-        texts[at - origin.left] = "";
-      }
-      arrays.formulas.delete(cellKey(row, at));
-    }
-  }
+/** Leaves our column out of what is recognised, also where Excel filled it in rows that its mark does not cover yet. */
+function takeOut(arrays: Arrays, origin: Area, column: Area): Set<number> {
+  const filled = new Set<number>();
+  const at = column.left - origin.left;
+  arrays.values.forEach((values, index) => {
+    const row = origin.top + index;
+    if (at < 0 || at >= values.length) return;
+    const key = cellKey(row, column.left);
+    if (values[at] !== null || arrays.formulas.has(key)) filled.add(row);
+    const within = row >= column.top && row <= column.bottom;
+    if (!within && !isStateFormula(arrays.formulas.get(key))) return;
+    values[at] = null;
+    const texts = arrays.texts[index];
+    if (texts) texts[at] = "";
+    arrays.formulas.delete(key);
+  });
+  return filled;
 }
 
 interface Read {

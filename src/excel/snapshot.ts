@@ -13,6 +13,7 @@ import { readJournal, type JournalEntry } from "./journal";
 import { hasNames, namesOutdated } from "./names";
 import { readGrid } from "./read";
 import { readSettings } from "./settings";
+import { withoutState } from "./stateRows";
 import { ourSheets, survey, type Survey } from "./survey";
 
 /** The workbook as read, for an action that goes on to write. */
@@ -22,6 +23,8 @@ export interface Reading {
   readonly settings: Settings;
   readonly journal: readonly JournalEntry[];
   readonly recognition: Recognition;
+  /** By sheet, the rows (0-based) in which the state column holds anything. */
+  readonly filled: ReadonlyMap<string, ReadonlySet<number>>;
   readonly snapshot: Snapshot;
 }
 
@@ -31,7 +34,8 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
   const found = await survey(context);
   const settings = readSettings(found.settings, language);
   const spoken = settings.language ?? language ?? "fr";
-  const grid = await readGrid(context, found);
+  const filled = new Map<string, Set<number>>();
+  const grid = await readGrid(context, found, filled);
   const recognition = recognise(grid, settings.corrections, spoken);
   const scope = settings.scope ?? SUPPOSED_SCOPE;
   const journal = readJournal(found.settings);
@@ -48,6 +52,7 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
     models: found.sheets.flatMap(({ model, name }) => (model ? [{ id: model, sheet: name }] : [])),
     highlighted,
     stateColumn: found.sheets.some((sheet) => sheet.stateColumn !== null),
+    rowsWithoutState: withoutState(recognition, filled).length,
     canUndo: journal.length > 0,
     sample: sampleOf(sketches),
     sketches,
@@ -55,7 +60,7 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
     names: hasNames(found),
     namesOutdated: namesOutdated(found, today),
   };
-  return { survey: found, grid, settings, journal, recognition, snapshot };
+  return { survey: found, grid, settings, journal, recognition, filled, snapshot };
 }
 
 function sketchTables(grid: WorkbookGrid, recognition: Recognition): TableSketch[] {

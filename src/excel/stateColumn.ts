@@ -10,7 +10,7 @@ import type { Area, WorkbookGrid } from "../tracker/grid";
 import type { IndicatorRow, Recognition, RecognisedTable } from "../tracker/recognition";
 import { areaFormula, sizeOf } from "./addresses";
 import { NOT_APPLICABLE } from "./highlightRules";
-import { DATE_NAME, SCOPE_NAME, STATE_COLUMN_MARK } from "./marks";
+import { DATE_NAME, isStateFormula, SCOPE_NAME, STATE_COLUMN_MARK } from "./marks";
 import type { SheetSurvey, Survey } from "./survey";
 
 /** What goes where on one sheet. */
@@ -54,7 +54,7 @@ export function planStateColumns(recognition: Recognition, grid: WorkbookGrid, b
  * `=RNQ.EVALUATE(indicator, status, [proofs], [scope], [date])` over the row's own cells. Where proofs lie in a
  * register the row alone cannot tell: `=RNQ.STATUS(indicator)` then says what the pane says.
  */
-function rowFormula(table: RecognisedTable, row: IndicatorRow, recognition: Recognition, named: boolean): string {
+export function rowFormula(table: RecognisedTable, row: IndicatorRow, recognition: Recognition, named: boolean): string {
   const at = (letters: string, last = row.row) => (last > row.row ? `${letters}${row.row}:${letters}${last}` : `${letters}${row.row}`);
   const { indicator, status = "", applicable } = table.columns;
   const number = indicator && !table.indicatorFrom ? at(indicator) : (row.indicators[0] ?? `"${String(row.indicatorText).replace(/"/g, '""')}"`);
@@ -119,19 +119,22 @@ export async function removeStateColumns(context: Excel.RequestContext, found: S
   if (sheets.length === 0) return [];
   const loaded = sheets.map((sheet) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
-    const { rows, columns } = sizeOf(sheet.stateColumn);
+    const { top, left } = sheet.stateColumn;
+    // In a table that has grown, Excel may have filled the column further than its mark tells.
+    const last = Math.max(sheet.stateColumn.bottom, sheet.used?.bottom ?? 0);
     return {
       sheet,
       worksheet,
-      range: worksheet.getRangeByIndexes(sheet.stateColumn.top, sheet.stateColumn.left, rows, columns).load("formulas"),
-      tables: sheet.tables.map(({ name }) => ({ name, range: worksheet.tables.getItem(name).getRange().load("rowIndex,columnIndex,columnCount") })),
+      range: worksheet.getRangeByIndexes(top, left, last - top + 1, 1).load("formulas"),
+      tables: sheet.tables.map(({ name }) => ({ name, range: worksheet.tables.getItem(name).getRange().load("rowIndex,columnIndex,rowCount,columnCount") })),
     };
   });
   await context.sync();
   for (const { sheet, worksheet, range, tables } of loaded) {
     const area = sheet.stateColumn;
-    const ours = range.formulas.map((row) => isOurs(row[0]));
     const table = tables.find((item) => item.range.rowIndex === area.top && item.range.columnIndex < area.left && area.left < item.range.columnIndex + item.range.columnCount);
+    const height = Math.max(sizeOf(area).rows, table?.range.rowCount ?? 0);
+    const ours = range.formulas.slice(0, height).map((row) => isOurs(row[0]));
     if (table && ours.every(Boolean)) {
       worksheet.tables.getItem(table.name).columns.getItemAt(area.left - table.range.columnIndex).delete();
     } else {
@@ -142,9 +145,10 @@ export async function removeStateColumns(context: Excel.RequestContext, found: S
 }
 
 function isOurs(formula: unknown): boolean {
-  return formula === "" || formula === words.fr.header || formula === words.en.header || (typeof formula === "string" && /^=RNQ\./i.test(formula));
+  return formula === "" || formula === words.fr.header || formula === words.en.header || isStateFormula(formula);
 }
 
+/** First and last position of each stretch of true. */
 function runsOf(flags: readonly boolean[]): [number, number][] {
   const runs: [number, number][] = [];
   flags.forEach((flag, at) => {

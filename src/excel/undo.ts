@@ -2,6 +2,7 @@
 import { errors } from "../text/errors";
 import type { Language } from "../text";
 import { RnqError, type Written } from "./api";
+import { addStateColumnAgain, emptyStates } from "./changeStateColumn";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "./checks";
 import { writeJournal, type UndoStep } from "./journal";
 import { STATE_COLUMN_MARK } from "./marks";
@@ -51,6 +52,10 @@ async function takeBack(context: Excel.RequestContext, reading: Reading, step: U
       for (const sheet of marked) deleteMarks(context, sheet, [STATE_COLUMN_MARK]);
       return cleared;
     }
+    case "addStateColumn":
+      return addStateColumnAgain(context, reading, step, language);
+    case "emptyStates":
+      return emptyStates(context, reading, step, language);
     case "deleteSheet":
       return deleteMade(context, reading, step, language);
     case "deleteModel":

@@ -37,6 +37,8 @@ export function fakeHost(first: Snapshot, failures: Partial<Record<keyof Tracker
     },
     attach: (options) =>
       answer("attach", options, { settings: { ...snapshot.settings, attached: true }, ...options }, { what: "attach", sheets: [] }),
+    stateColumn: (change) =>
+      answer("stateColumn", change, change === "remove" ? { stateColumn: false, rowsWithoutState: 0 } : { rowsWithoutState: 0 }, { what: "stateColumn", sheets: ["Suivi"] }),
     setScope: (scope) => answer("setScope", scope, { scope, settings: { ...snapshot.settings, scope } }, { what: "scope", sheets: [] }),
     correct: (correction) =>
       answer("correct", correction, { questions: snapshot.questions?.filter(({ table }) => snapshot.recognition.tables[table]?.sheet !== correction.sheet) }, { what: "scope", sheets: [] }),

@@ -41,9 +41,12 @@ export function MoreScreen() {
                 label={text.stateColumn}
                 note={text.stateColumnNote}
                 checked={snapshot.stateColumn}
-                disabled={snapshot.stateColumn}
-                onChange={() =>
-                  void tracker.act("stateColumn", (host) => host.attach({ names: snapshot.names === true, stateColumn: true }), () => all.notices.stateColumn)
+                onChange={(on) =>
+                  void tracker.act(
+                    "stateColumn",
+                    (host) => (on ? host.attach({ names: snapshot.names === true, stateColumn: true }) : host.stateColumn("remove")),
+                    () => (on ? all.notices.stateColumn : all.notices.stateColumnRemoved),
+                  )
                 }
               />
             </Row>
@@ -144,18 +147,16 @@ interface ToggleProps {
   readonly label: string;
   readonly note: string;
   readonly checked: boolean;
-  /** Once there, the column goes by *Annuler* or with the rest. */
-  readonly disabled?: boolean;
-  readonly onChange: () => void;
+  readonly onChange: (on: boolean) => void;
 }
 
-function Toggle({ id, label, note, checked, disabled, onChange }: ToggleProps) {
+function Toggle({ id, label, note, checked, onChange }: ToggleProps) {
   const styles = useStyles();
   const noteId = useId();
   const { tracker } = usePane();
   return (
     <div className={styles.switchRow}>
-      <Switch id={id} className={styles.switch} label={label} checked={checked} disabled={disabled || tracker.busy !== null} aria-describedby={noteId} onChange={onChange} />
+      <Switch id={id} className={styles.switch} label={label} checked={checked} disabled={tracker.busy !== null} aria-describedby={noteId} onChange={(_, data) => onChange(data.checked)} />
       <span id={noteId} className={styles.note}>
         {note}
       </span>

@@ -14,6 +14,7 @@ import { Page } from "../parts/Page";
 import { Primary } from "../parts/Primary";
 import { LeadingRow, Row, Rows } from "../parts/Rows";
 import { Section } from "../parts/Section";
+import { StateColumnOffer } from "../parts/StateColumnOffer";
 import { StateSign } from "../signs/Sign";
 import { Criterion, WholeCalculation } from "./Criterion";
 
@@ -38,6 +39,7 @@ export function StateScreen() {
     <Page title={text.title} titleHidden>
       <Headline assessment={assessment} />
       <Counts assessment={assessment} onOpen={openMissing} />
+      <StateColumnOffer />
       {empty && <p>{text.empty}</p>}
       <Section
         title={text.byCriterion}

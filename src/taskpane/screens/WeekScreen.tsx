@@ -17,6 +17,7 @@ import { LinkButton } from "../parts/LinkButton";
 import { Page } from "../parts/Page";
 import { Row, Rows } from "../parts/Rows";
 import { Section } from "../parts/Section";
+import { StateColumnOffer } from "../parts/StateColumnOffer";
 import { StateSign } from "../signs/Sign";
 import { usePlan } from "../tracker/usePlan";
 import { PlanChart } from "./PlanChart";
@@ -63,6 +64,7 @@ export function WeekScreen() {
       <div className={styles.headline}>
         <Headline assessment={snapshot.assessment} />
         <Counts assessment={snapshot.assessment} onOpen={() => navigation.go({ screen: "missing" })} />
+        <StateColumnOffer />
       </div>
       <Dates due={due} all={all} plan={plan} />
       <PlanSection plan={plan} />

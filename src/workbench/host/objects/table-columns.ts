@@ -8,7 +8,7 @@ import { ApiError } from "../errors";
 import { apiValue, readGrid, writeGrid } from "../grid";
 import type { RangeTarget, Session } from "../session";
 import { rangeHandle } from "./range";
-import { addColumn, bodyOf, deleteColumn, headerOf, totalsOf, type TableTarget } from "./table-layout";
+import { addColumn, bodyOf, deleteColumn, headerOf, noteCalculated, totalsOf, type TableTarget } from "./table-layout";
 
 interface ColumnTarget extends TableTarget {
   /** The column itself: its place changes when others come and go. */
@@ -83,6 +83,7 @@ function add(target: TableTarget, args: Arguments, session: Session): Handle {
     const values = args.at(1);
     const { area } = target.table;
     writeGrid(rangeOf(added.target, area, session).target, values, session, "en");
+    noteCalculated(session.book, target, index);
     if (named !== undefined && target.table.hasHeader) session.book.write(target.sheetId, area.top, area.left + index, [[{ value: named }]], "addin");
   }
   return added;

@@ -2,7 +2,7 @@
 import { MAX_ROWS, columnCount, intersection, overlaps, parseArea } from "../../book/areas";
 import type { Book } from "../../book/book";
 import { cellAt, cellsIn } from "../../book/cells";
-import { sameName } from "../../book/references";
+import { offsetFormula, sameName } from "../../book/references";
 import { freeTableId, freeTableName } from "../../book/sheets";
 import { freeColumnName } from "../../book/table-headers";
 import type { Area, BookSheet, BookTable } from "../../book/types";
@@ -84,8 +84,19 @@ function copyRowLook(book: Book, sheetId: string, table: BookTable, row: number,
       ...Object.fromEntries(Object.keys(before).map((member) => [member, undefined])), ...style,
     }), "addin");
     const formula = table.columns[column - body.left]?.formula;
-    if (formula !== undefined) book.write(sheetId, row, column, Array.from({ length: count }, () => [{ formula }]), "addin");
+    if (formula !== undefined) book.write(sheetId, row, column, Array.from({ length: count }, (_, at) => [{ formula: offsetFormula(formula, row + at - body.top, 0) }]), "addin");
   }
+}
+
+/** One formula in every cell of a new column makes it a calculated column: its formula is that of the first row. */
+export function noteCalculated(book: Book, { sheetId, table }: TableTarget, index: number): void {
+  const body = bodyOf(table);
+  const sheet = book.sheet(sheetId);
+  const formulaAt = (row: number) => cellAt(sheet, row, body.left + index)?.formula;
+  const first = formulaAt(body.top);
+  if (first === undefined) return;
+  for (let row = body.top + 1; row <= body.bottom; row++) if (formulaAt(row) !== offsetFormula(first, row - body.top, 0)) return;
+  book.changeTable(sheetId, table, { columns: table.columns.map((column, at) => (at === index ? Object.assign(column, { formula: first }) : column)) }, "addin");
 }
 
 /** Adds a column before `index` (at the end when null); cells to the right of the table's rows move right if there are any. */

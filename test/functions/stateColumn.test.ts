@@ -1,0 +1,170 @@
+/** The state column beside her table: filled, grown with the table, offered for a plain range, taken away alone. */
+import { createHost, createLiveStatus, type TrackerHost } from "../../src/excel";
+import { states } from "../../src/text/states";
+import { cellAddress } from "../../src/tracker/address";
+import { blankBook, blankSheet } from "../../src/workbench/book/blank";
+import type { BookData, BookValue } from "../../src/workbench/book/types";
+import { contentOf } from "../excel/workbooks";
+import { eventually } from "../support/eventually";
+import { day } from "../tracker/support";
+import { openTyped, type Typed } from "./typed";
+
+const TODAY = day("2026-11-24");
+const HEADER = ["N°", "Indicateur", "Statut", "Preuves"];
+const ROWS: readonly (readonly BookValue[])[] = [
+  [1, "Information du public", "Conforme", "Page du site"], [2, "Indicateurs de résultats", "Conforme", null], [4, "Analyse du besoin", "En cours", null],
+  [5, "Objectifs de la prestation", "À faire", null], [6, "Contenus et modalités", "Conforme", "Programme"], [31, "Traitement des réclamations", null, null],
+];
+
+/** Six indicators from row 3 on, as a plain range or as an Excel table, with or without a register beside. */
+function tracker({ table = false, register = false } = {}): BookData {
+  const book = blankBook("Suivi.xlsx");
+  const sheetOf = (id: string, name: string, top: number, rows: readonly (readonly BookValue[])[]) => {
+    const sheet = blankSheet(id, name);
+    rows.forEach((row, at) => sheet.rows.set(top + at, new Map(row.flatMap((value, column) => (value === null ? [] : [[column, { value, style: 0 }] as const])))));
+    return sheet;
+  };
+  const suivi = sheetOf("s1", "Suivi d'été", 2, [HEADER, ...ROWS]);
+  if (table) suivi.tables.push({ id: 1, name: "Suivi", area: { top: 2, left: 0, bottom: 8, right: 3 }, hasHeader: true, hasTotals: false, columns: HEADER.map((name) => ({ name })), showFilter: true });
+  book.sheets = [suivi];
+  if (register) book.sheets.push(sheetOf("s2", "Registre", 0, [["Document", "Indicateurs concernés", "Date du document"], ["Programme", "6", 46_300], ["Site", "1", 46_300], ["Enquête", "2", 46_300], ["Devis", "4", 46_300]]));
+  book.activeSheet = "s1";
+  return book;
+}
+
+let typed: Typed;
+let host: TrackerHost;
+async function open(book: BookData): Promise<void> {
+  typed = await openTyped(book);
+  host = createHost(() => TODAY, "fr", () => () => undefined);
+}
+afterEach(() => {
+  typed.live.setLiveStatus(null);
+  typed.close();
+});
+
+const attach = (names = false) => host.attach({ names, stateColumn: true });
+/** What the column shows, its header first. */
+async function column(rows = ROWS.length): Promise<BookValue[]> {
+  await typed.workbench.host.calculation.settled();
+  return typed.shown(`E3:E${3 + rows}`).flat();
+}
+const formulaAt = (address: string) => {
+  const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!;
+  const sheet = typed.workbench.book.sheetNamed("Suivi d'été")!;
+  return typed.workbench.book.cell(sheet.id, Number(row) - 1, letters!.charCodeAt(0) - 65)?.formula;
+};
+/** Rows for `rows.add`: null leaves a cell to Excel, which its types do not say. */
+const inTable = (rows: readonly (readonly BookValue[])[]) => rows.map((row) => [...row, null]) as string[][];
+const FILLED = ["État RNQ", "Prouvé", "Preuve manquante", "En cours", "À faire", "Prouvé", "Non renseigné"];
+
+test.each([["a plain range", false], ["an Excel table", true]])("beside %s it holds RNQ.EVALUATE, row by row, and says what the pane says", async (_, table) => {
+  await open(tracker({ table }));
+  await attach();
+  expect(await column()).toEqual(FILLED);
+  expect(formulaAt("E4")).toBe("=RNQ.EVALUATE(A4,C4,D4)");
+  const { assessment } = await host.read();
+  expect(FILLED.slice(1)).toEqual(ROWS.map(([number]) => states.fr[assessment.indicators.find((one) => one.number === number)!.state]));
+});
+
+test("with the two names its formulas take them, so that they keep to her scope and day", async () => {
+  await open(tracker());
+  await attach(true);
+  expect(formulaAt("E4")).toBe("=RNQ.EVALUATE(A4,C4,D4,RNQ_Perimetre,RNQ_Date)");
+  expect(await column()).toEqual(FILLED);
+});
+
+test("where proofs lie in a register the row alone cannot tell: the column says what the pane says, with RNQ.STATUS", async () => {
+  await open(tracker({ register: true }));
+  typed.live.setLiveStatus(createLiveStatus(host));
+  await attach();
+  expect(formulaAt("E5")).toBe("=RNQ.STATUS(A5)");
+  const { assessment } = await host.read();
+  const pane = ROWS.map(([number]) => states.fr[assessment.indicators.find((one) => one.number === number)!.state]);
+  expect(pane.slice(0, 3)).toEqual(["Prouvé", "Prouvé", "En cours"]);
+  await eventually(async () => (await column()).slice(1).join() === pane.join());
+});
+
+test("an Excel table that grows fills the column by itself", async () => {
+  await open(tracker({ table: true }));
+  await attach();
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Suivi").rows.add(undefined, inTable([[32, "Amélioration continue", "Conforme", "Plan d'actions"], [30, "Appréciations", "OK", null]]));
+    await context.sync();
+  });
+  expect((await column(8)).slice(-2)).toEqual(["Prouvé", "Preuve manquante"]);
+  expect(formulaAt("E10")).toBe("=RNQ.EVALUATE(A10,C10,D10)");
+  const snapshot = await host.read();
+  expect(snapshot.rowsWithoutState).toBe(0);
+  expect(snapshot.recognition.rows.length).toBe(8);
+});
+
+test("rows added below a plain range are counted, and filled on a click; what she wrote there stays", async () => {
+  await open(tracker());
+  await attach();
+  await typed.type("A10", [[32, "Amélioration continue", "Conforme", "Plan d'actions"], [30, "Appréciations", "OK", null], [12, "Engagement", "OK", null]]);
+  await typed.type("E12", [["à voir"]]);
+  expect((await host.read()).rowsWithoutState).toBe(2);
+  expect((await column(9)).slice(-3)).toEqual([null, null, "à voir"]);
+  expect(await host.stateColumn("extend")).toEqual({ what: "stateColumn", sheets: ["Suivi d'été"] });
+  expect((await column(9)).slice(-3)).toEqual(["Prouvé", "Preuve manquante", "à voir"]);
+  expect((await host.read()).rowsWithoutState).toBe(0);
+  await expect(host.stateColumn("extend")).rejects.toThrow(/déjà leur état/);
+});
+
+test("a row inserted in the middle of a plain range is offered too", async () => {
+  await open(tracker());
+  await attach();
+  typed.workbench.book.shift("s1", { kind: "insertRows", at: 5, count: 1, from: 0, to: 16_383 }, "user");
+  await typed.type("A6", [[3, "Certifications", "Conforme", "Fiche"]]);
+  expect((await host.read()).rowsWithoutState).toBe(1);
+  await host.stateColumn("extend");
+  expect(formulaAt("E6")).toBe("=RNQ.EVALUATE(A6,C6,D6)");
+  expect((await column(7))[3]).toBe("Prouvé");
+});
+
+test("an extension is taken back, and leaves the column that was", async () => {
+  await open(tracker());
+  await attach();
+  await typed.type("A10", [[32, "Amélioration continue", "Conforme", "Plan d'actions"]]);
+  await host.stateColumn("extend");
+  await host.undo();
+  expect((await column(7)).slice(-2)).toEqual(["Non renseigné", null]);
+  expect((await host.read()).rowsWithoutState).toBe(1);
+});
+
+test.each([["a plain range", false], ["an Excel table", true]])("it goes alone, beside %s, and leaves her cells as they were", async (_, table) => {
+  await open(tracker({ table }));
+  await host.attach({ names: false, stateColumn: false });
+  const before = contentOf(typed.workbench.book) as { settings: unknown };
+  await attach();
+  await host.stateColumn("remove");
+  const after = contentOf(typed.workbench.book) as { settings: unknown };
+  expect({ ...after, settings: null }).toEqual({ ...before, settings: null });
+  expect((await host.read()).stateColumn).toBe(false);
+  await expect(host.stateColumn("remove")).rejects.toThrow(/n’est plus dans votre tableau/);
+  await host.undo();
+  expect(await column()).toEqual(FILLED);
+});
+
+test("removed after her table grew, the column goes whole", async () => {
+  await open(tracker({ table: true }));
+  await attach();
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Suivi").rows.add(undefined, inTable([[32, "Amélioration continue", "Conforme", "Plan d'actions"]]));
+    await context.sync();
+  });
+  await host.remove();
+  const { rows, tables } = typed.workbench.book.data.sheets[0]!;
+  expect(tables[0]!.columns.map(({ name }) => name)).toEqual(HEADER);
+  expect([...rows.values()].flatMap((row) => [...row]).filter(([at, { value }]) => at > 3 && value !== null)).toEqual([]);
+});
+
+test("nothing is written on a protected sheet", async () => {
+  await open(tracker());
+  await attach();
+  await typed.type("A10", [[32, "Amélioration continue", "Conforme", "Plan d'actions"]]);
+  typed.workbench.book.data.sheets[0]!.protection = { options: {} } as never;
+  await expect(host.stateColumn("extend")).rejects.toThrow(/protégée/);
+  expect(formulaAt(cellAddress(9, 4))).toBeUndefined();
+});

@@ -1,0 +1,34 @@
+/** The state column in the pane: offered for rows added since, taken away by its switch. */
+import { marjolaine } from "./fixture";
+import { mounted, type Mounted } from "./mounted";
+
+let pane: Mounted;
+afterEach(() => pane.close());
+
+const withColumn = (rowsWithoutState: number) => ({ ...marjolaine(), stateColumn: true, rowsWithoutState });
+
+test.each(["Semaine", "État"])("rows without their state are told under %s, and filled on a click", async (tab) => {
+  pane = await mounted(withColumn(3));
+  await pane.click(tab);
+  expect(pane.words()).toContain("3 lignes n’ont pas encore leur état dans la colonne « État RNQ ».");
+  expect(pane.host.calls).toEqual([]);
+  await pane.click("Compléter la colonne");
+  expect(pane.host.calls).toEqual(['stateColumn "extend"']);
+  expect(pane.words()).toContain("La colonne « État RNQ » couvre toutes vos lignes.");
+  expect(pane.words()).not.toContain("pas encore leur état");
+});
+
+test("nothing is offered where every row has its state", async () => {
+  pane = await mounted(withColumn(0));
+  await pane.click("État");
+  expect(pane.words()).not.toContain("Compléter la colonne");
+});
+
+test("its switch takes it away alone, and brings it back", async () => {
+  pane = await mounted(withColumn(0));
+  await pane.click("Plus");
+  await pane.click("Colonne « État RNQ »");
+  expect(pane.words()).toContain("La colonne « État RNQ » est retirée. Rien de ce que vous avez saisi n’a changé.");
+  await pane.click("Colonne « État RNQ »");
+  expect(pane.host.calls).toEqual(['stateColumn "remove"', 'attach {"names":false,"stateColumn":true}']);
+});
