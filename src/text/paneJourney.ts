@@ -28,6 +28,12 @@ export const paneJourney = {
     noDownload: fr`Si rien ne s'enregistre (Excel pour Mac), insérez l'image dans le classeur.`,
     sheet: fr`Créer la feuille à imprimer`,
     remake: fr`Mettre à jour la feuille à imprimer`,
+    unproven: {
+      question: (numbers: readonly number[]) =>
+        fr`${counted(numbers.length, "indicateur", "indicateurs", "fr")} sans preuve (${numbers.join(", ")}), dans le dossier :`,
+      leave: fr`ligne vide, à remplir`,
+      hide: fr`ne pas les montrer`,
+    },
     file: "parcours",
     referential: (version: string) => fr`Référentiel ${version}`,
     none: fr`Aucun parcours dans ce classeur.`,
@@ -61,6 +67,11 @@ export const paneJourney = {
     noDownload: en`If nothing is saved (Excel for Mac), insert the picture in the workbook.`,
     sheet: en`Create the sheet to print`,
     remake: en`Update the sheet to print`,
+    unproven: {
+      question: (numbers: readonly number[]) => en`${counted(numbers.length, "indicator", "indicators", "en")} without proof (${numbers.join(", ")}), in the file:`,
+      leave: en`empty row, to fill in`,
+      hide: en`do not show them`,
+    },
     file: "journey",
     referential: (version: string) => en`${version} standard`,
     none: en`No journey in this workbook.`,

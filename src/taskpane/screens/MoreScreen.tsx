@@ -8,6 +8,7 @@ import { usePane } from "../context";
 import { useLanguage, usePaneText } from "../language";
 import { caption } from "../look";
 import { Page } from "../parts/Page";
+import { UnprovenChoice } from "../journey/UnprovenChoice";
 import { LeadingRow, Row, Rows } from "../parts/Rows";
 import { Section } from "../parts/Section";
 import { useHighlight } from "../tracker/useHighlight";
@@ -98,6 +99,7 @@ function Sheets() {
       <Rows>
         <SheetRow which="summary" name={text.summary} note={text.summaryNote} live={live} />
         <SheetRow which="dossier" name={text.dossier} note={text.dossierNote} live={live} />
+        <UnprovenChoice />
         <SheetRow which="journey" name={text.journey} note={text.journeyNote} live={live} />
         <LeadingRow id="models" onClick={() => navigation.go({ screen: "models" })}>
           {ofModels.more}
