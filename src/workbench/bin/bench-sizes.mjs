@@ -45,11 +45,12 @@ function gzipped({ directory, files }, ...names) {
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
 
-export async function measureSizes(addin, configuration, out) {
+/** The smallest pane, built as the add-in is. */
+export function compileMinimal(configuration, out) {
   mkdirSync(out, { recursive: true });
   const source = path.join(out, "minimal.tsx");
   writeFileSync(source, MINIMAL);
-  const minimal = await compile({
+  return compile({
     ...configuration,
     name: "minimal",
     entry: { minimal: source },
@@ -58,6 +59,9 @@ export async function measureSizes(addin, configuration, out) {
     plugins: [],
     cache: false,
   });
+}
+
+export function measureSizes(addin, minimal) {
   const least = gzipped(minimal, "minimal");
   const first = gzipped(addin, "functions", "taskpane", "pane");
   const answer = gzipped(addin, "functions", "taskpane", "pane", "excel", "opening");

@@ -6,11 +6,12 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { ROOT } from "./build-steps.mjs";
-import { compile, measureSizes } from "./bench-sizes.mjs";
+import { compile, compileMinimal, measureSizes } from "./bench-sizes.mjs";
+import { measureStart } from "./bench-start.mjs";
 
 const require = createRequire(import.meta.url);
 const OUT = path.join(ROOT, ".cache/bench");
-const PARTS = ["sizes", "recognition", "evaluate", "rows", "growth", "actions"];
+const PARTS = ["sizes", "start", "recognition", "evaluate", "rows", "growth", "actions"];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !PARTS.includes(part));
@@ -24,18 +25,23 @@ const configurations = require(path.join(ROOT, "webpack.config.js"))({}, { mode:
 const configuration = (name) => configurations.find((one) => one.name === name);
 const pages = path.join(OUT, "addin");
 const addin = await compile({ ...configuration("addin"), output: { ...configuration("addin").output, path: pages } });
-if (parts.includes("sizes")) for (const line of await measureSizes(addin, configuration("addin"), OUT)) process.stdout.write(`${line}\n`);
+if (parts.includes("sizes") || parts.includes("start")) {
+  const minimal = await compileMinimal(configuration("addin"), OUT);
+  const lines = [...(parts.includes("sizes") ? measureSizes(addin, minimal) : []), ...(parts.includes("start") ? await measureStart(minimal) : [])];
+  for (const line of lines) process.stdout.write(`${line}\n`);
+}
 
+// One process for each part: none inherits the memory or the warm code of another.
+const inProcesses = parts.filter((one) => one !== "sizes" && one !== "start");
 const node = configuration("node");
-await compile({
+if (inProcesses.length > 0) await compile({
   ...node,
   entry: { bench: path.join(ROOT, "test/bench/main.ts") },
   output: { ...node.output, path: path.join(OUT, "node") },
   // Packages are found from the checkout, wherever the bundle lies in it.
   cache: { ...node.cache, name: "bench" },
 });
-// One process for each part: none inherits the memory or the warm code of another.
-for (const part of parts.filter((one) => one !== "sizes")) {
+for (const part of inProcesses) {
   const { status } = spawnSync(process.execPath, ["--expose-gc", path.join(OUT, "node/bench.cjs"), part, pages], { stdio: "inherit", cwd: ROOT });
   if (status !== 0) process.exitCode = 1;
 }
