@@ -45,3 +45,9 @@ test("the pages built name no address of their own: any folder of any server wil
     expect({ page, absolute }).toEqual({ page, absolute: [] });
   }
 });
+
+test("the header that the docs propose is the policy that the pages carry", () => {
+  const policy = /content="(default-src[^"]+)"/.exec(readFileSync(path.join(ROOT, "dist/taskpane.html"), "utf8"))?.[1];
+  expect(policy).toContain("default-src 'none'");
+  expect(readFileSync(path.join(ROOT, "docs/installer.md"), "utf8")).toContain(`Content-Security-Policy: ${policy}\n`);
+});
