@@ -130,7 +130,8 @@ export interface TrackerHost {
   insertPicture(picture: JourneyPicture): Promise<Written>;
   generate(which: readonly OurSheet[], options: { readonly live: boolean }, progress?: Progress): Promise<Written>;
   migrate(): Promise<Written>;
-  starter(scope: Scope): Promise<Written>;
+  /** @param example filled in as an invented trainer would have it, without touching the settings */
+  starter(scope: Scope, example?: boolean): Promise<Written>;
   /** A table of the six usual steps, to complete; hers once she has written in it. */
   starterJourney(): Promise<Written>;
   /** A new sheet from a document model. */

@@ -99,7 +99,7 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
     generate: (which, options, progress) =>
       writeWith(() => import("./generate"), ({ generateSheets }) => (context, found, spokenNow) => generateSheets(context, found, which, options, spokenNow, progress)),
     migrate: () => writeWith(() => import("./migrate"), ({ migrateTracker }) => migrateTracker),
-    starter: (scope) => writeWith(() => import("./starter"), ({ makeStarter }) => (context, found, spokenNow) => makeStarter(context, found, scope, spokenNow)),
+    starter: (scope, example) => writeWith(() => import("./starter"), ({ makeStarter }) => (context, found, spokenNow) => makeStarter(context, found, scope, spokenNow, example)),
     model: (id) => writeWith(() => import("./models"), ({ makeModel }) => (context, found, spokenNow) => makeModel(context, found, id, spokenNow)),
     starterJourney: () => writeWith(() => import("./starter"), ({ makeStarterJourney }) => makeStarterJourney),
     async remove() {

@@ -3,7 +3,7 @@ import { errors } from "../text/errors";
 import type { Language } from "../text";
 import type { Scope } from "../tracker/assessment";
 import { applicability } from "../tracker/scope";
-import { starterJourneyPlan, starterPlan } from "../tracker/sheets";
+import { examplePlan, starterJourneyPlan, starterPlan } from "../tracker/sheets";
 import type { SheetPlan } from "../tracker/sheets";
 import { RnqError, type Settings, type Written } from "./api";
 import { mustBeWritable, mustHaveFreeStructure } from "./checks";
@@ -14,14 +14,15 @@ import { writeSettings } from "./settings";
 import type { Reading } from "./snapshot";
 import { ourSheets } from "./survey";
 
-export async function makeStarter(context: Excel.RequestContext, reading: Reading, scope: Scope, language: Language): Promise<Written> {
+/** @param example filled in to try everything on; her settings stay, since its answers are not hers */
+export async function makeStarter(context: Excel.RequestContext, reading: Reading, scope: Scope, language: Language, example = false): Promise<Written> {
   const { survey: found, settings, snapshot } = reading;
   mustBeWritable(found, language);
   mustHaveFreeStructure(found, language);
   const existing = ourSheets(found).starter;
   if (existing) throw new RnqError("nothingToDo", errors[language].starterExists(existing.name));
   const applies = applicability(scope, snapshot.today, language);
-  return makeSheets(context, reading, [starterPlan(applies, language), starterJourneyPlan(applies, language)], { ...settings, scope }, language);
+  return makeSheets(context, reading, [example ? examplePlan(applies, language) : starterPlan(applies, language), starterJourneyPlan(applies, language)], example ? settings : { ...settings, scope }, language);
 }
 
 /** Beside a tracker of hers, the usual six steps only. */

@@ -53,6 +53,8 @@ export const pane = {
       starter: fr`Créer un tableau de départ`,
       starterNote: (count: number) =>
         fr`Une nouvelle feuille, ${counted(count, "indicateur", "indicateurs", "fr")} de votre périmètre, vide : aucun constat tant que vous n'avez rien saisi.`,
+      example: fr`Essayer avec un exemple`,
+      exampleNote: fr`Un tableau inventé, dans deux nouvelles feuilles. « Annuler » ou « Retirer RNQ » l'enlève tant que vous n'y avez rien écrit.`,
       scopeFirst: fr`Dire d'abord ce qui me concerne`,
       pointOut: fr`Montrer où est mon tableau`,
     },
@@ -211,6 +213,8 @@ export const pane = {
       starter: en`Create a starter table`,
       starterNote: (count: number) =>
         en`A new sheet, ${counted(count, "indicator", "indicators", "en")} of your scope, empty: no finding until you type something.`,
+      example: en`Try with an example`,
+      exampleNote: en`An invented table, in two new sheets. “Undo” or “Remove RNQ” takes it away as long as you have written nothing in it.`,
       scopeFirst: en`First say what applies to me`,
       pointOut: en`Show where my table is`,
     },

@@ -51,7 +51,7 @@ export function fakeHost(first: Snapshot, failures: Partial<Record<keyof Tracker
       return answer("generate", { which, ...options }, { ourSheets: { ...snapshot.ourSheets, ...made } }, { what: "sheets", sheets: which.map((kind) => names[kind]) });
     },
     migrate: () => answer("migrate", undefined, {}, { what: "migrate", sheets: ["Suivi"] }),
-    starter: (scope) => answer("starter", scope, {}, { what: "sheets", sheets: ["Suivi Qualiopi"] }),
+    starter: (scope, example) => answer("starter", { scope, example }, {}, { what: "sheets", sheets: ["Suivi Qualiopi"] }),
     model: (id) => answer("model", id, { models: [...(snapshot.models ?? []), { id, sheet: "Réclamations" }] }, { what: "sheets", sheets: ["Réclamations"] }),
     starterJourney: () => answer("starterJourney", undefined, {}, { what: "sheets", sheets: ["Parcours"] }),
     remove: () =>

@@ -26,6 +26,12 @@ describe("first opening", () => {
     expect(pane.host.calls[0]).toMatch(/^starter /);
   });
 
+  it("offers an example to try when there is no table", async () => {
+    pane = await mounted(marjolaine({ recognition: NOTHING, scope: SUPPOSED_SCOPE, settings: { attached: false, scope: null } }));
+    await pane.click("Essayer avec un exemple");
+    expect(pane.host.calls[0]).toMatch(/^starter .*"example":true/);
+  });
+
   it("keeps her columns as she corrects them", async () => {
     pane = await mounted(unattached());
     await pane.click("Corriger les colonnes");
@@ -35,7 +41,7 @@ describe("first opening", () => {
       sheet: "Suivi",
       headerRow: 4,
       kind: "indicators",
-      columns: expect.arrayContaining([{ role: "status", column: "E", header: "Où j’en suis" }]) as unknown,
+      columns: expect.arrayContaining([expect.objectContaining({ role: "status", column: "E", header: "Où j’en suis" })]) as unknown,
     });
   });
 });

@@ -27,6 +27,10 @@ export function NoTableScreen() {
           {text.starter}
         </Primary>
         <p className={styles.note}>{text.starterNote(applicable)}</p>
+        <LinkButton id="example" disabled={tracker.busy !== null} onClick={() => void tracker.act("sheets", (host) => host.starter(snapshot.scope, true))}>
+          {text.example}
+        </LinkButton>
+        <p className={styles.note}>{text.exampleNote}</p>
         <LinkButton id="questions" onClick={() => navigation.go({ screen: "questions" })}>
           {text.scopeFirst}
         </LinkButton>

@@ -10,7 +10,7 @@ export type { SheetPlan } from "./plan";
 export { readNotes } from "./notes";
 export { CHARTS } from "./summary/parts";
 export { sheetTasks } from "./tasks";
-export { starterJourneyPlan, starterPlan } from "./starter";
+export { examplePlan, starterJourneyPlan, starterPlan } from "./starter";
 
 export type GeneratedKind = "summary" | "dossier" | "journey";
 

@@ -1,5 +1,5 @@
 /** A tracker to start from: one row per applicable indicator, and the usual six steps of the journey. */
-import { STARTER_STEPS } from "../../rnq";
+import { PROOFS, STARTER_STEPS } from "../../rnq";
 import { sheets as words } from "../../text/sheets";
 import type { Applicability } from "../assessment";
 import type { Language } from "../../text";
@@ -22,20 +22,43 @@ const page = (title: string): PlanPage => ({
   footer: { left: "", center: title, right: "&P / &N" },
 });
 
+/** What a row says in the example. */
+interface Filled {
+  readonly status: string | null;
+  readonly proof: string | null;
+}
+
 /** The sheet of indicators: status and proofs left to her, so that nothing is a finding yet. */
 export function starterPlan(applicability: Applicability, language: Language): SheetPlan {
+  return trackerPlan(applicability, language, words[language].names.starter, "RNQ_Suivi", () => ({ status: null, proof: null }));
+}
+
+/** Left blank in the example; 30 is under way, and 31 said done without a proof: each leads to another state. */
+const EXAMPLE_BLANK: readonly number[] = [18, 22, 25];
+
+/** The same, filled in as an invented trainer would have it, to try everything on. */
+export function examplePlan(applicability: Applicability, language: Language): SheetPlan {
+  const [done = "", underWay = ""] = words[language].starter.statuses;
+  return trackerPlan(applicability, language, words[language].starter.exampleName, "RNQ_Exemple", (number) => {
+    if (EXAMPLE_BLANK.includes(number)) return { status: null, proof: null };
+    return { status: number === 30 ? underWay : done, proof: number === 31 ? null : (PROOFS[number]?.[language][0] ?? null) };
+  });
+}
+
+function trackerPlan(applicability: Applicability, language: Language, name: string, tableName: string, filled: (number: number) => Filled): SheetPlan {
   const text = words[language].starter;
-  const name = words[language].names.starter;
   const build = new SheetBuilder(WIDTHS);
   build.row(ROW, Object.fromEntries(text.heads.map((value, column): [number, Piece] => [column, { value, style: HEAD }])));
   for (const { number } of applicability.indicators.filter(({ applies }) => applies)) {
+    const { status, proof } = filled(number);
     build.row(
       ROW,
       {
         0: { value: criterionOf(number), style: style.number },
         1: { value: number, style: style.number },
         2: { value: label(number, language), style: style.wrapped },
-        4: { value: null, style: style.wrapped },
+        3: { value: status },
+        4: { value: proof, style: style.wrapped },
         6: { value: null, style: { format: "dd/mm/yyyy", horizontal: "Left" } },
         7: { value: null, style: style.wrapped },
       },
@@ -51,7 +74,7 @@ export function starterPlan(applicability: Applicability, language: Language): S
     cells: build.cells,
     free: [],
     page: page(name),
-    table: { name: "RNQ_Suivi", top: 0, left: 0, bottom, right: WIDTHS.length - 1 },
+    table: { name: tableName, top: 0, left: 0, bottom, right: WIDTHS.length - 1 },
     choices: [{ top: 1, bottom, column: 3, options: text.statuses }],
     frozenRows: 1,
   };
