@@ -32,8 +32,6 @@ export const paneConcerned = {
     unmet: fr`Manque`,
     ready: fr`Vous pouvez réserver l'audit.`,
     notReady: fr`Il manque encore de quoi réserver.`,
-    yes: "Oui",
-    no: "Non",
   },
   en: {
     title: en`Am I concerned?`,
@@ -64,7 +62,5 @@ export const paneConcerned = {
     unmet: "Missing",
     ready: en`You may book the audit.`,
     notReady: en`Something is still missing before booking.`,
-    yes: "Yes",
-    no: "No",
   },
 } satisfies Record<Language, object>;

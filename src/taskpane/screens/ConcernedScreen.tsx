@@ -1,36 +1,28 @@
 /** Before anything else: is she concerned, must a subcontractor be certified, may the audit be booked. */
-import { useId, useState, type ReactNode } from "react";
-import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { FUNDERS, type Funder } from "../../rnq";
 import { paneConcerned } from "../../text/paneConcerned";
-import { paneScope } from "../../text/paneScope";
-import type { Category } from "../../tracker/assessment";
-import { amIConcerned, auditGate, cpfImpliesCertifying, mustSubcontractorBeCertified, type Answer, type GateAnswers, type SubcontractorAnswers } from "../../tracker/concerned";
-import { parseCalendarDate } from "../../tracker/dates";
+import { amIConcerned, cpfImpliesCertifying, mustSubcontractorBeCertified, type Answer, type SubcontractorAnswers } from "../../tracker/concerned";
 import { usePane } from "../context";
 import { useLanguage } from "../language";
 import { caption } from "../look";
-import { Choice } from "../parts/Choice";
 import { Page } from "../parts/Page";
-import { Row, Rows } from "../parts/Rows";
 import { Section } from "../parts/Section";
+import { Ticks } from "../parts/Ticks";
+import { YesNo } from "../parts/YesNo";
 import { surface } from "../theme";
 import { useScopeDraft } from "../tracker/useScopeDraft";
+import { AuditGate } from "./AuditGate";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "16px", marginTop: "12px" },
-  set: { border: "none", margin: "12px 0 0", padding: 0 },
-  legend: { padding: 0 },
-  hint: { ...caption, margin: "2px 0 0" },
-  choices: { display: "flex", flexDirection: "column", marginLeft: "-8px", marginTop: "4px", "& label": { color: tokens.colorNeutralForeground1 } },
   answer: { marginTop: "12px", padding: "12px 16px", backgroundColor: surface("rnqBand") },
   reason: { margin: 0, fontWeight: 600 },
   more: { margin: "4px 0 0" },
   inset: { marginLeft: "-8px" },
   source: { ...caption, margin: "4px 0 0" },
-  item: { display: "grid", gridTemplateColumns: "64px minmax(0, 1fr)", columnGap: "8px", padding: "8px 0" },
-  unmet: { fontWeight: 600 },
-  date: { maxWidth: "180px" },
+  amount: { maxWidth: "180px" },
 });
 
 export function ConcernedScreen() {
@@ -39,7 +31,7 @@ export function ConcernedScreen() {
     <Page title={text.title} subtitle={text.subtitle} back={text.back}>
       <Funding />
       <Subcontractor />
-      <Gate />
+      <AuditGate />
     </Page>
   );
 }
@@ -55,7 +47,7 @@ function Funding() {
   const [drivingOnly, setDrivingOnly] = useState(false);
   const answered = none || higherEducation || funders.length > 0;
   return (
-    <>
+    <div className={styles.form}>
       <Ticks legend={text.funders} hint={text.fundersHint}>
         {(Object.keys(FUNDERS) as Funder[]).map((funder) => (
           <Checkbox
@@ -87,7 +79,7 @@ function Funding() {
           more={cpfImpliesCertifying(funders, scope.categories, drivingOnly) && !scope.certifying ? text.certifying : undefined}
         />
       )}
-    </>
+    </div>
   );
 }
 
@@ -97,27 +89,17 @@ function Subcontractor() {
   const text = paneConcerned[language];
   const { snapshot } = usePane();
   const [answers, setAnswers] = useState<SubcontractorAnswers | null>(null);
-  const yesNo = [
-    { value: "yes" as const, label: text.yes },
-    { value: "no" as const, label: text.no },
-  ];
   return (
     <Section title={text.subcontractor}>
       <div className={styles.form}>
-        <Choice label={text.paidByCpf} value={answers && (answers.paidByCpf ? "yes" : "no")} options={yesNo} onChange={(answer) => setAnswers({ microSocial: false, ...answers, paidByCpf: answer === "yes" })} />
+        <YesNo label={text.paidByCpf} value={answers && answers.paidByCpf} onChange={(paidByCpf) => setAnswers({ microSocial: false, ...answers, paidByCpf })} />
         {answers?.paidByCpf && (
-          <Choice
-            label={text.microSocial}
-            hint={text.microSocialHint}
-            value={answers.microSocial ? "yes" : "no"}
-            options={yesNo}
-            onChange={(answer) => setAnswers({ ...answers, microSocial: answer === "yes" })}
-          />
+          <YesNo label={text.microSocial} hint={text.microSocialHint} value={answers.microSocial} onChange={(microSocial) => setAnswers({ ...answers, microSocial })} />
         )}
         {answers?.paidByCpf && answers.microSocial && (
           <Field label={text.turnover} hint={text.turnoverHint}>
             <Input
-              className={styles.date}
+              className={styles.amount}
               inputMode="numeric"
               onChange={(_, data) => {
                 const digits = data.value.replace(/[^\d]/g, "");
@@ -129,102 +111,6 @@ function Subcontractor() {
       </div>
       {answers && <AnswerBlock answer={mustSubcontractorBeCertified(answers, snapshot.today, language)} />}
     </Section>
-  );
-}
-
-function Gate() {
-  const styles = useStyles();
-  const language = useLanguage();
-  const text = paneConcerned[language];
-  const { snapshot } = usePane();
-  const { categories } = useScopeDraft().scope;
-  const [activityNumber, setActivityNumber] = useState<GateAnswers["activityNumber"] | null>(null);
-  const [answers, setAnswers] = useState<Omit<GateAnswers, "activityNumber">>({ completed: [] });
-  const gate = activityNumber && auditGate({ ...answers, activityNumber }, categories, snapshot.today, language);
-  const complete = (category: Category, on: boolean) =>
-    setAnswers({ ...answers, completed: categories.filter((other) => (other === category ? on : answers.completed.includes(other))) });
-  return (
-    <Section title={text.gate}>
-      <div className={styles.form}>
-        <Choice
-          label={text.nda}
-          hint={text.ndaHint}
-          value={activityNumber}
-          options={(["obtained", "filed", "none"] as const).map((value) => ({ value, label: text.ndaAnswers[value] }))}
-          onChange={setActivityNumber}
-        />
-        {activityNumber === "filed" && (
-          <DateField label={text.filedOn} onChange={(date) => setAnswers({ ...answers, filedOn: date ?? undefined })} />
-        )}
-        <Ticks legend={text.completed}>
-          {categories.map((category) => (
-            <Checkbox
-              key={category}
-              label={paneScope[language].category[category]}
-              checked={answers.completed.includes(category)}
-              onChange={(_, data) => complete(category, data.checked === true)}
-            />
-          ))}
-        </Ticks>
-        <Choice
-          label={text.otherContract}
-          value={answers.otherContract ? "yes" : "no"}
-          options={[
-            { value: "yes", label: text.yes },
-            { value: "no", label: text.no },
-          ]}
-          onChange={(answer) => setAnswers({ ...answers, otherContract: answer === "yes" })}
-        />
-        <DateField label={text.refusedOn} hint={text.refusedHint} onChange={(date) => setAnswers({ ...answers, refusedOn: date ?? undefined })} />
-      </div>
-      {gate && (
-        <div className={styles.answer} role="status">
-          <p className={styles.reason}>{gate.ready ? text.ready : text.notReady}</p>
-          <Rows>
-            {gate.items.map((item) => (
-              <Row key={item.text}>
-                <div className={styles.item}>
-                  <span className={item.met ? undefined : styles.unmet}>{item.met ? text.met : text.unmet}</span>
-                  <span>{item.text}</span>
-                </div>
-              </Row>
-            ))}
-          </Rows>
-          <p className={styles.source}>{gate.source}</p>
-        </div>
-      )}
-    </Section>
-  );
-}
-
-function Ticks({ legend, hint, children }: { readonly legend: string; readonly hint?: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <fieldset className={styles.set} aria-describedby={hint ? id : undefined}>
-      <legend className={styles.legend}>{legend}</legend>
-      {hint && (
-        <p id={id} className={styles.hint}>
-          {hint}
-        </p>
-      )}
-      <div className={styles.choices}>{children}</div>
-    </fieldset>
-  );
-}
-
-interface DateFieldProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly onChange: (date: ReturnType<typeof parseCalendarDate>) => void;
-}
-
-function DateField({ label, hint, onChange }: DateFieldProps) {
-  const styles = useStyles();
-  return (
-    <Field label={label} hint={hint}>
-      <Input type="date" className={styles.date} onChange={(_, data) => onChange(parseCalendarDate(data.value))} />
-    </Field>
   );
 }
 

@@ -4,27 +4,24 @@ import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-comp
 import { INDICATORS } from "../../rnq";
 import { paneScope } from "../../text/paneScope";
 import type { Category, Scope } from "../../tracker/assessment";
-import { parseCalendarDate, type CalendarDate } from "../../tracker/dates";
 import { readEarlier, writeEarlier } from "../../tracker/earlier";
 import { easedForNewEntrant } from "../../tracker/scope";
 import { usePane } from "../context";
 import { useLanguage } from "../language";
 import { caption } from "../look";
 import { Choice } from "../parts/Choice";
+import { DateField } from "../parts/DateField";
 import { LinkButton } from "../parts/LinkButton";
 import { Page } from "../parts/Page";
 import { Primary } from "../parts/Primary";
+import { Ticks } from "../parts/Ticks";
+import { YesNo } from "../parts/YesNo";
 
 const useStyles = makeStyles({
   intro: caption,
   concerned: { margin: "12px 0" },
   supposed: { border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: "2px", padding: "0 4px" },
   question: { padding: "16px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":first-of-type": { marginTop: "12px" } },
-  title: { margin: 0, padding: 0 },
-  hint: { ...caption, margin: "2px 0 0" },
-  set: { border: "none", margin: 0, padding: 0 },
-  choices: { display: "flex", flexDirection: "column", marginLeft: "-8px", marginTop: "4px", "& label": { color: tokens.colorNeutralForeground1 } },
-  date: { maxWidth: "180px" },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px", rowGap: "12px" },
   error: { color: tokens.colorStatusDangerForeground1, margin: "4px 0 0", fontSize: "12px", lineHeight: "16px" },
 });
@@ -95,42 +92,49 @@ function FirstPage({ scope, onChange }: ScopeQuestionsProps) {
   return (
     <>
       <Question>
-        <fieldset className={styles.set}>
-          <legend className={styles.title}>{text.categories}</legend>
-          <div className={styles.choices}>
-            {CATEGORIES.map((category) => (
-              <Checkbox
-                key={category}
-                label={text.category[category]}
-                checked={scope.categories.includes(category)}
-                onChange={(_, data) => toggle(category, data.checked === true)}
-              />
-            ))}
-          </div>
-          {scope.categories.length === 0 && (
-            <p role="alert" className={styles.error}>
-              {text.categoriesError}
-            </p>
-          )}
-        </fieldset>
+        <Ticks legend={text.categories}>
+          {CATEGORIES.map((category) => (
+            <Checkbox
+              key={category}
+              label={text.category[category]}
+              checked={scope.categories.includes(category)}
+              onChange={(_, data) => toggle(category, data.checked === true)}
+            />
+          ))}
+        </Ticks>
+        {scope.categories.length === 0 && (
+          <p role="alert" className={styles.error}>
+            {text.categoriesError}
+          </p>
+        )}
       </Question>
       {training && (
         <>
-          <YesNo label={text.certifying} hint={text.certifyingHint} value={scope.certifying} onChange={(certifying) => onChange({ certifying })} />
-          <YesNo label={text.overTwoDays} value={scope.overTwoDays} onChange={(overTwoDays) => onChange({ overTwoDays })} />
+          <Question>
+            <YesNo label={text.certifying} hint={text.certifyingHint} value={scope.certifying} onChange={(certifying) => onChange({ certifying })} />
+          </Question>
+          <Question>
+            <YesNo label={text.overTwoDays} value={scope.overTwoDays} onChange={(overTwoDays) => onChange({ overTwoDays })} />
+          </Question>
         </>
       )}
-      <YesNo label={text.subcontracts} hint={text.subcontractsHint} value={scope.subcontracts} onChange={(subcontracts) => onChange({ subcontracts })} />
+      <Question>
+        <YesNo label={text.subcontracts} hint={text.subcontractsHint} value={scope.subcontracts} onChange={(subcontracts) => onChange({ subcontracts })} />
+      </Question>
       {training && (
-        <YesNo
-          label={text.workplace}
-          hint={text.workplaceHint}
-          value={scope.workplace || scope.workLinked}
-          onChange={(workplace) => onChange({ workplace, workLinked: workplace && scope.workLinked })}
-        />
+        <Question>
+          <YesNo
+            label={text.workplace}
+            hint={text.workplaceHint}
+            value={scope.workplace || scope.workLinked}
+            onChange={(workplace) => onChange({ workplace, workLinked: workplace && scope.workLinked })}
+          />
+        </Question>
       )}
       {training && (scope.workplace || scope.workLinked) && (
-        <YesNo label={text.workLinked} hint={text.workLinkedHint} value={scope.workLinked} onChange={(workLinked) => onChange({ workLinked, workplace: true })} />
+        <Question>
+          <YesNo label={text.workLinked} hint={text.workLinkedHint} value={scope.workLinked} onChange={(workLinked) => onChange({ workLinked, workplace: true })} />
+        </Question>
       )}
       <Question>
         <Choice
@@ -141,13 +145,14 @@ function FirstPage({ scope, onChange }: ScopeQuestionsProps) {
           onChange={(subcontractor) => onChange({ subcontractor })}
         />
       </Question>
-      <DateQuestion label={text.auditDate} hint={text.auditDateHint} value={scope.auditDate} onChange={(auditDate) => onChange({ auditDate })} />
+      <Question>
+        <DateField label={text.auditDate} hint={text.auditDateHint} value={scope.auditDate} onChange={(auditDate) => onChange({ auditDate })} />
+      </Question>
     </>
   );
 }
 
 function SecondPage({ scope, onChange }: ScopeQuestionsProps) {
-  const styles = useStyles();
   const language = useLanguage();
   const text = paneScope[language];
   const [earlier, setEarlier] = useState(writeEarlier(scope.earlier));
@@ -164,45 +169,41 @@ function SecondPage({ scope, onChange }: ScopeQuestionsProps) {
         />
       </Question>
       <Question>
-        <fieldset className={styles.set}>
-          <legend className={styles.title}>{text.newEntrant}</legend>
-          <p className={styles.hint}>{text.newEntrantHint}</p>
-          <div className={styles.choices}>
-            {scope.categories.map((category) => (
-              <Checkbox
-                key={category}
-                label={text.category[category]}
-                checked={scope.newEntrant.includes(category)}
-                onChange={(_, data) => onChange({ newEntrant: CATEGORIES.filter((other) => (other === category ? data.checked === true : scope.newEntrant.includes(other))) })}
-              />
-            ))}
-          </div>
-        </fieldset>
+        <Ticks legend={text.newEntrant} hint={text.newEntrantHint}>
+          {scope.categories.map((category) => (
+            <Checkbox
+              key={category}
+              label={text.category[category]}
+              checked={scope.newEntrant.includes(category)}
+              onChange={(_, data) => onChange({ newEntrant: CATEGORIES.filter((other) => (other === category ? data.checked === true : scope.newEntrant.includes(other))) })}
+            />
+          ))}
+        </Ticks>
       </Question>
       {eased.length > 0 && (
         <Question>
-          <fieldset className={styles.set}>
-            <legend className={styles.title}>{text.formalised}</legend>
-            <p className={styles.hint}>{text.formalisedHint}</p>
-            <div className={styles.choices}>
-              {eased.map(({ number, shortLabel }) => (
-                <Checkbox
-                  key={number}
-                  label={`${number}\u00a0\u00a0${shortLabel[language]}`}
-                  checked={scope.formalised.includes(number)}
-                  onChange={(_, data) =>
-                    onChange({ formalised: eased.map((other) => other.number).filter((other) => (other === number ? data.checked === true : scope.formalised.includes(other))) })
-                  }
-                />
-              ))}
-            </div>
-          </fieldset>
+          <Ticks legend={text.formalised} hint={text.formalisedHint}>
+            {eased.map(({ number, shortLabel }) => (
+              <Checkbox
+                key={number}
+                label={`${number}\u00a0\u00a0${shortLabel[language]}`}
+                checked={scope.formalised.includes(number)}
+                onChange={(_, data) =>
+                  onChange({ formalised: eased.map((other) => other.number).filter((other) => (other === number ? data.checked === true : scope.formalised.includes(other))) })
+                }
+              />
+            ))}
+          </Ticks>
         </Question>
       )}
       {scope.audit !== "initial" && (
         <>
-          <DateQuestion label={text.certificateDate} value={scope.certificateDate} onChange={(certificateDate) => onChange({ certificateDate })} />
-          <DateQuestion label={text.lastAudit} value={scope.lastAudit} onChange={(lastAudit) => onChange({ lastAudit })} />
+          <Question>
+            <DateField label={text.certificateDate} value={scope.certificateDate} onChange={(certificateDate) => onChange({ certificateDate })} />
+          </Question>
+          <Question>
+            <DateField label={text.lastAudit} value={scope.lastAudit} onChange={(lastAudit) => onChange({ lastAudit })} />
+          </Question>
           <Question>
             <Field label={text.earlier} hint={text.earlierHint} validationMessage={readEarlier(earlier) ? undefined : text.earlierError}>
               <Input
@@ -223,47 +224,4 @@ function SecondPage({ scope, onChange }: ScopeQuestionsProps) {
 
 function Question({ children }: { readonly children: ReactNode }) {
   return <div className={useStyles().question}>{children}</div>;
-}
-
-interface YesNoProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: boolean;
-  readonly onChange: (value: boolean) => void;
-}
-
-function YesNo({ label, hint, value, onChange }: YesNoProps) {
-  const text = paneScope[useLanguage()];
-  return (
-    <Question>
-      <Choice
-        label={label}
-        hint={hint}
-        value={value ? "yes" : "no"}
-        options={[
-          { value: "yes", label: text.yes },
-          { value: "no", label: text.no },
-        ]}
-        onChange={(answer) => onChange(answer === "yes")}
-      />
-    </Question>
-  );
-}
-
-interface DateQuestionProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: CalendarDate | null;
-  readonly onChange: (value: CalendarDate | null) => void;
-}
-
-function DateQuestion({ label, hint, value, onChange }: DateQuestionProps) {
-  const styles = useStyles();
-  return (
-    <Question>
-      <Field label={label} hint={hint}>
-        <Input type="date" className={styles.date} value={value ?? ""} onChange={(_, data) => onChange(parseCalendarDate(data.value))} />
-      </Field>
-    </Question>
-  );
 }

@@ -3,11 +3,11 @@ import { useState } from "react";
 import { Field, Input, Switch, makeStyles } from "@fluentui/react-components";
 import type { Language } from "../../text";
 import { paneMore } from "../../text/paneMore";
-import { parseCalendarDate } from "../../tracker/dates";
 import { usePane } from "../context";
 import { useLanguage, usePaneText } from "../language";
 import { caption } from "../look";
 import { Choice } from "../parts/Choice";
+import { DateField } from "../parts/DateField";
 import { Page } from "../parts/Page";
 import { Primary, Secondary } from "../parts/Primary";
 import { Section } from "../parts/Section";
@@ -16,7 +16,6 @@ import { PeriodFields, readPeriods, writePeriods } from "./PeriodFields";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "20px", marginTop: "20px" },
   note: { ...caption, margin: "8px 0 12px" },
-  date: { maxWidth: "180px" },
   switch: { marginLeft: "-8px" },
 });
 
@@ -60,9 +59,7 @@ export function SettingsScreen() {
         <Field label={text.hours} hint={text.hoursHint} validationMessage={hoursValid ? undefined : text.hoursError}>
           <Input inputMode="decimal" value={hours} onChange={(_, data) => setHours(data.value)} />
         </Field>
-        <Field label={text.start} hint={text.startHint}>
-          <Input type="date" className={styles.date} value={start ?? ""} onChange={(_, data) => setStart(parseCalendarDate(data.value))} />
-        </Field>
+        <DateField label={text.start} hint={text.startHint} value={start} onChange={setStart} />
         <PeriodFields value={periods} onChange={setPeriods} />
         <Field hint={text.loadHint}>
           <Switch className={styles.switch} label={text.load} checked={load} onChange={(_, data) => setLoad(data.checked)} />
