@@ -49,6 +49,8 @@ export interface Snapshot {
   readonly today: CalendarDate;
   /** Sheets of ours that exist now, by what they are. */
   readonly ourSheets: Readonly<Partial<Record<OurSheet, string>>>;
+  /** Those of them that an interruption left half-written. */
+  readonly unfinished?: readonly OurSheet[];
   /** Sheets made from document models, whether she has filled them in or not. */
   readonly models?: readonly { readonly id: ModelId; readonly sheet: string }[];
   /** Whether our highlight rules are there now. */

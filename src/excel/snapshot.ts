@@ -15,6 +15,7 @@ import { readGrid } from "./read";
 import { readSettings } from "./settings";
 import { withoutState } from "./stateRows";
 import { ourSheets, survey, type Survey } from "./survey";
+import { markUnfinished } from "./unfinished";
 
 /** The workbook as read, for an action that goes on to write. */
 export interface Reading {
@@ -34,8 +35,11 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
   const found = await survey(context);
   const settings = readSettings(found.settings, language);
   const spoken = settings.language ?? language ?? "fr";
+  const unfinished = markUnfinished(context, found);
   const filled = new Map<string, Set<number>>();
   const grid = await readGrid(context, found, filled);
+  // Where no sheet of hers is left, nothing was asked yet.
+  if (grid.sheets.length === 0) await context.sync();
   const recognition = recognise(grid, settings.corrections, spoken);
   const scope = settings.scope ?? SUPPOSED_SCOPE;
   const journal = readJournal(found.settings);
@@ -49,6 +53,7 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
     assessment: assess(recognition, scope, today, { language: spoken, periods: settings.periods, accepted: settings.accepted }),
     today,
     ourSheets: Object.fromEntries(Object.entries(ourSheets(found)).map(([kind, sheet]) => [kind, sheet.name])) as Partial<Record<OurSheet, string>>,
+    unfinished: unfinished(),
     models: found.sheets.flatMap(({ model, name }) => (model ? [{ id: model, sheet: name }] : [])),
     highlighted,
     stateColumn: found.sheets.some((sheet) => sheet.stateColumn !== null),

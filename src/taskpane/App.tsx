@@ -15,6 +15,7 @@ import { themeOf } from "./theme";
 import { useTracker, type Tracker } from "./tracker/useTracker";
 
 const OpeningScreen = lazy(() => import(/* webpackChunkName: "opening" */ "./screens/OpeningScreen").then((module) => ({ default: module.OpeningScreen })));
+const Unfinished = lazy(() => import("./parts/Unfinished").then((module) => ({ default: module.Unfinished })));
 const Screen = lazy(() => import("./screens/Screen").then((module) => ({ default: module.Screen })));
 
 const useStyles = makeStyles({
@@ -110,6 +111,11 @@ function Opened({ tracker, snapshot, environment }: OpenedProps) {
       )}
       <main ref={main} className={styles.main} onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && navigation.back()}>
         <Notices tracker={tracker} />
+        {(snapshot.unfinished ?? []).length > 0 && (
+          <Suspense fallback={null}>
+            <Unfinished />
+          </Suspense>
+        )}
         <div key={key} {...(attached ? { id: PANEL, role: "tabpanel", "aria-labelledby": `tab-${navigation.tab}` } : { id: PANEL })}>
           <Suspense fallback={<Loading />}>{place.screen === "opening" && hasTracker(snapshot) ? <OpeningScreen /> : <Screen place={place} />}</Suspense>
         </div>

@@ -58,6 +58,14 @@ export const pane = {
       scopeFirst: fr`Dire d'abord ce qui me concerne`,
       pointOut: fr`Montrer où est mon tableau`,
     },
+    unfinished: {
+      says: (sheets: readonly string[]) =>
+        isPlural(sheets.length, "fr")
+          ? fr`Les feuilles ${list(sheets, "fr")} sont restées incomplètes : leur création a été interrompue. Vos cellules n'ont pas changé.`
+          : fr`La feuille ${sheets[0] ?? ""} est restée incomplète : sa création a été interrompue. Vos cellules n'ont pas changé.`,
+      resume: fr`Reprendre`,
+      remove: fr`Retirer RNQ du classeur`,
+    },
     headline: {
       proven: (count: number) => (isPlural(count, "fr") ? fr`indicateurs prouvés` : fr`indicateur prouvé`),
       toReview: (count: number) => fr`dont ${count} à relire`,
@@ -217,6 +225,14 @@ export const pane = {
       exampleNote: en`An invented table, in two new sheets. “Undo” or “Remove RNQ” takes it away as long as you have written nothing in it.`,
       scopeFirst: en`First say what applies to me`,
       pointOut: en`Show where my table is`,
+    },
+    unfinished: {
+      says: (sheets: readonly string[]) =>
+        isPlural(sheets.length, "en")
+          ? en`The sheets ${list(sheets, "en")} are unfinished: making them was interrupted. Your cells have not changed.`
+          : en`The sheet ${sheets[0] ?? ""} is unfinished: making it was interrupted. Your cells have not changed.`,
+      resume: en`Resume`,
+      remove: en`Remove RNQ from the workbook`,
     },
     headline: {
       proven: (count: number) => (isPlural(count, "en") ? en`indicators proven` : en`indicator proven`),

@@ -4,17 +4,17 @@
  */
 import { createHost, RnqError } from "../../src/excel";
 import type { OurSheet, TrackerHost } from "../../src/excel/api";
-import { markedKind } from "../../src/excel/marks";
 import type { Patience } from "../../src/excel/run";
 import { errors } from "../../src/text/errors";
 import { sheets as words } from "../../src/text/sheets";
 import type { Book } from "../../src/workbench/book/book";
-import type { BookData, BookSheet } from "../../src/workbench/book/types";
+import type { BookSheet } from "../../src/workbench/book/types";
 import { readWorkbook } from "../../src/workbench/files";
 import type { Fault } from "../../src/workbench/host";
 import { openWorkbench, type Workbench } from "../support/addin";
 import { contentOf, TODAY } from "../excel/workbooks";
 import { hersOf, oursIn } from "./hers";
+import { sheetsOf, shown } from "./shown";
 import { APPRENTICESHIP, DIFFICULT, PLAIN, SHEETS, type Sample } from "./workbooks";
 
 interface Case {
@@ -88,23 +88,6 @@ async function open(sample: Sample): Promise<Stage> {
     },
     mend: () => workbench.setFault(() => null),
   };
-}
-
-/** Our sheets by what they are. */
-function sheetsOf(data: BookData): Map<OurSheet, BookSheet> {
-  const found = new Map<OurSheet, BookSheet>();
-  for (const { name, scope } of data.names) {
-    const kind = markedKind(name);
-    const sheet = data.sheets.find(({ id }) => id === scope);
-    if (kind && sheet) found.set(kind, sheet);
-  }
-  return found;
-}
-
-/** What a sheet of ours shows, its formats spelled out. */
-function shown(sheet: BookSheet, { styles }: BookData): unknown {
-  const cells = [...sheet.rows].map(([row, columns]) => [row, [...columns].map(([column, cell]) => [column, { ...cell, style: { ...styles[cell.style], xf: 0 } }])]);
-  return { cells, charts: sheet.charts.length, page: sheet.page, widths: [...sheet.columnWidths], heights: [...sheet.rowHeights] };
 }
 
 const firstCell = (sheet: BookSheet): unknown => sheet.rows.get(0)?.get(0)?.value;

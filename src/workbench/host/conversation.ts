@@ -42,9 +42,15 @@ export interface Counters {
 
 /**
  * What a test makes of the request of that number (from 1): an error of Excel's, or no answer at all. Excel undoes
- * nothing when it fails in the middle: `share` (0 to 1) of the actions are done before.
+ * nothing when it fails in the middle: `share` (0 to 1) of the actions are done before. With `late` it is done in full once
+ * that resolves, when nobody waits for the answer any more.
  */
-export type Fault = { readonly code: string; readonly message?: string; readonly share?: number } | { readonly silence: true; readonly share?: number } | "silence" | null;
+export type Fault =
+  | { readonly code: string; readonly message?: string; readonly share?: number }
+  | { readonly silence: true; readonly share?: number }
+  | { readonly late: Promise<void> }
+  | "silence"
+  | null;
 
 export interface ConversationOptions {
   readonly identity: Identity;
@@ -118,6 +124,11 @@ export class Conversation {
     this.counters.bytesIn += body.length;
     const fault = this.fault(number, body);
     if (fault === "silence") return;
+    if (fault && "late" in fault) {
+      await fault.late;
+      await this.options.runBatch(body, Number(array[6] ?? 0));
+      return;
+    }
     if (fault) {
       if (fault.share) await this.options.runBatch(firstActions(body, fault.share), Number(array[6] ?? 0));
       if ("silence" in fault) return;

@@ -1,0 +1,18 @@
+/** Sheets of ours that an interruption left half-written: until all is written their first cell says so. */
+import { sheets as words } from "../text/sheets";
+import type { OurSheet } from "./api";
+import { ourSheets, type Survey } from "./survey";
+
+const GENERATED: readonly OurSheet[] = ["journey", "summary", "dossier"];
+
+/** Queues the first cells of our sheets, to be sent with what reads hers; what it returns tells the unfinished ones then. */
+export function markUnfinished(context: Excel.RequestContext, found: Survey): () => OurSheet[] {
+  const first = GENERATED.flatMap((kind) => {
+    const sheet = ourSheets(found)[kind];
+    if (!sheet?.ourArea) return [];
+    const { top, left } = sheet.ourArea;
+    return [{ kind, empty: sheet.used === null, cell: context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(top, left, 1, 1).load("values") }];
+  });
+  const says = [words.fr.unfinished, words.en.unfinished] as readonly unknown[];
+  return () => first.filter(({ empty, cell }) => empty || says.includes(cell.values[0]?.[0])).map(({ kind }) => kind);
+}
