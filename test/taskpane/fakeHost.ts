@@ -7,7 +7,7 @@ export interface FakeHost extends TrackerHost {
   change(next: Snapshot): void;
 }
 
-export function fakeHost(first: Snapshot, failures: Partial<Record<keyof TrackerHost, () => Promise<never>>> = {}): FakeHost {
+export function fakeHost(first: Snapshot, failures: Partial<Record<keyof TrackerHost, () => Promise<never>>> = {}, more: Partial<Written> = {}): FakeHost {
   let snapshot = first;
   const listeners = new Set<() => void>();
   const calls: string[] = [];
@@ -15,7 +15,7 @@ export function fakeHost(first: Snapshot, failures: Partial<Record<keyof Tracker
     calls.push(argument === undefined ? name : `${name} ${JSON.stringify(argument)}`);
     await failures[name]?.();
     snapshot = { ...snapshot, ...next };
-    return written;
+    return { ...written, ...more };
   };
   return {
     calls,

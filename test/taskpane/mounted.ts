@@ -1,6 +1,6 @@
 /** The pane mounted in jsdom over a workbook in memory; helpers find things as she does, by role and words. */
 import { JSDOM } from "jsdom";
-import type { Snapshot, TrackerHost } from "../../src/excel/api";
+import type { Snapshot, TrackerHost, Written } from "../../src/excel/api";
 import { fakeHost, type FakeHost } from "./fakeHost";
 
 export interface Mounted {
@@ -38,10 +38,11 @@ for (const name of ["document", "navigator", "Node", "HTMLElement", "HTMLInputEl
 }
 Object.assign(globalThis, { window, IS_REACT_ACT_ENVIRONMENT: true });
 
-export async function mounted(snapshot: Snapshot, failures: Partial<Record<keyof TrackerHost, () => Promise<never>>> = {}): Promise<Mounted> {
+/** @param written what the host adds to its answers */
+export async function mounted(snapshot: Snapshot, failures: Partial<Record<keyof TrackerHost, () => Promise<never>>> = {}, written: Partial<Written> = {}): Promise<Mounted> {
   const { act } = await import("react");
   const { mountPane } = await import("../../src/taskpane/mount");
-  const host = fakeHost(snapshot, failures);
+  const host = fakeHost(snapshot, failures, written);
   const root = window.document.body.appendChild(window.document.createElement("div"));
   let unmount = () => {};
   /** Lazy screens and readings come in a few turns of the loop. */

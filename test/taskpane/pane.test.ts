@@ -221,3 +221,32 @@ describe("when something fails", () => {
     expect(pane.role("alert")).toBe("");
   });
 });
+
+describe("document models", () => {
+  it("starts a missing proof from its model, that indicator’s first, and says what to do with it", async () => {
+    pane = await mounted(marjolaine());
+    await pane.click("État");
+    await pane.click("Voir ce qui manque");
+    await pane.click("Partir du modèle, Pour l’indicateur 31");
+    expect(pane.heading()).toBe("Partir du modèle");
+    const words = pane.words();
+    expect(words.indexOf("Pour l’indicateur 31")).toBeLessThan(words.indexOf("Procédure et registre des réclamations"));
+    expect(words.indexOf("Procédure et registre des réclamations")).toBeLessThan(words.indexOf("Les autres modèles"));
+    await pane.click("Créer la feuille « Procédure et registre des réclamations »");
+    expect(pane.host.calls).toEqual(['model "complaints"']);
+    expect(pane.role("status")).toContain("Complétez-la, puis notez la pièce dans votre tableau.");
+    await pane.click("Ouvrir « Réclamations »");
+    expect(pane.host.calls[1]).toBe("select Réclamations!A1");
+    await pane.click("Retour : Ce qui manque");
+    expect(document.activeElement).toBe(pane.byId("model-for-31"));
+  });
+
+  it("says before removing RNQ that what she filled in stays hers, and after it which", async () => {
+    pane = await mounted({ ...marjolaine(), models: [{ id: "complaints", sheet: "Réclamations" }] }, {}, { kept: ["Réclamations"] });
+    await pane.click("Plus");
+    await pane.click("Retirer RNQ du classeur");
+    expect(pane.words()).toContain("ceux que vous avez remplis restent, ils sont à vous");
+    await pane.click("Retirer RNQ");
+    expect(pane.role("status")).toContain("La feuille Réclamations, que vous avez remplie, reste : elle est à vous.");
+  });
+});
