@@ -4,7 +4,8 @@ import { scopeToText } from "../tracker/scopeText";
 import type { Written } from "./api";
 import { mustBeUnprotected, mustBeWritable, mustHaveTracker } from "./checks";
 import { entered, writeJournal, type UndoStep } from "./journal";
-import { ourNames, writeNames } from "./names";
+import { mustBeFreeNames, ourNames, writeNames } from "./names";
+import { mustBeInPlace } from "./places";
 import { writeSettings } from "./settings";
 import type { Reading } from "./snapshot";
 import { addStateColumns, lastColumns, planStateColumns } from "./stateColumn";
@@ -15,18 +16,20 @@ export async function attachTracker(context: Excel.RequestContext, reading: Read
   mustHaveTracker(recognition, language);
   const steps: UndoStep[] = [{ do: "settings", before: settings }];
   let sheets: string[] = [];
-  if (options.names) {
-    steps.push({ do: "names", before: ourNames(found) });
-    writeNames(context, found, scopeToText(snapshot.scope, language), snapshot.today, language);
-  }
+  if (options.names) mustBeFreeNames(found, language);
   if (options.stateColumn && !snapshot.stateColumn) {
     const wanted = recognition.tables.filter((table) => table.kind === "indicators").map((table) => table.sheet);
     mustBeUnprotected(found, wanted, language);
     const named = options.names || ourNames(found).length > 0;
     const plans = planStateColumns(recognition, grid, await lastColumns(context, [...new Set(wanted)]), named, language);
+    mustBeInPlace(context, found, wanted);
     addStateColumns(context, plans);
     sheets = plans.map((plan) => plan.sheet);
     steps.push(...sheets.map((sheet): UndoStep => ({ do: "removeStateColumn", sheet })));
+  }
+  if (options.names) {
+    steps.splice(1, 0, { do: "names", before: ourNames(found) });
+    writeNames(context, found, scopeToText(snapshot.scope, language), snapshot.today, language);
   }
   writeSettings(context, { ...settings, attached: true });
   writeJournal(context, entered(journal, { what: "attach", sheets, steps }));

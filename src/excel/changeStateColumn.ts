@@ -26,13 +26,13 @@ export function changeStateColumn(context: Excel.RequestContext, reading: Readin
 
 /** Writes the formula of each row that has none; cells that hold anything are left alone. */
 async function extend(context: Excel.RequestContext, reading: Reading, language: Language): Promise<Written> {
-  const { survey: found, recognition, filled, journal, places } = reading;
+  const { survey: found, recognition, filled, journal } = reading;
   const rows = withoutState(recognition, filled);
   const sheets = marked(reading).filter((sheet) => rows.some((row) => row.sheet === sheet.name));
   if (sheets.length === 0) throw new RnqError("nothingToDo", errors[language].stateColumnWhole);
   mustBeUnprotected(found, sheets.map(({ name }) => name), language);
   const named = ourNames(found).length > 0;
-  mustBeInPlace(context, places, sheets.map(({ name }) => name));
+  mustBeInPlace(context, found, sheets.map(({ name }) => name));
   const steps = sheets.map(({ id, name, stateColumn }): UndoStep => {
     const worksheet = context.workbook.worksheets.getItem(id);
     const added = rows.filter((row) => row.sheet === name);
@@ -94,7 +94,7 @@ export async function addStateColumnAgain(context: Excel.RequestContext, reading
   mustBeUnprotected(found, [step.sheet], language);
   const beyond = await lastColumns(context, [step.sheet]);
   const plans = planStateColumns(recognition, grid, beyond, ourNames(found).length > 0, language).filter((plan) => plan.sheet === step.sheet);
-  mustBeInPlace(context, reading.places, [step.sheet]);
+  mustBeInPlace(context, found, [step.sheet]);
   addStateColumns(context, plans);
   return plans.map((plan) => plan.sheet);
 }

@@ -5,12 +5,13 @@
 import { errors } from "../text/errors";
 import type { Language } from "../text";
 import { columnIndex } from "../tracker/address";
-import type { SheetGrid } from "../tracker/grid";
+import { cellKey, type SheetGrid } from "../tracker/grid";
 import { migration, type RowToAdd } from "../tracker/migrate";
 import type { RecognisedTable } from "../tracker/recognition";
 import { RnqError, type Written } from "./api";
 import { mustBeUnprotected, mustBeWritable, mustHaveTracker } from "./checks";
 import { entered, writeJournal, type UndoStep } from "./journal";
+import { mustBeFree, mustBeInPlace } from "./places";
 import { printOf } from "./prints";
 import type { Reading } from "./snapshot";
 import { asText } from "./writeSheet";
@@ -41,6 +42,10 @@ export async function migrateTracker(context: Excel.RequestContext, reading: Rea
   const models = places.map(({ add, left, right }) => context.workbook.worksheets.getItem(add.sheet).getRangeByIndexes(add.likeRow - 1, left, 1, right - left + 1).load("formulas"));
   await context.sync();
 
+  mustBeInPlace(context, found, places.map(({ add }) => add.sheet));
+  for (const { add, table, row, left, right, how } of places) {
+    if (how === "free") mustBeFree(context.workbook.worksheets.getItem(add.sheet), { top: table.firstDataRow - 1, bottom: row - 1, left, right }, "below");
+  }
   const rows = places.map((place, index) => addRow(context, place, models[index]?.formulas[0] ?? []));
   await context.sync();
 
@@ -69,9 +74,11 @@ function placeOf(add: RowToAdd, table: RecognisedTable | undefined, sheets: read
   const left = Math.min(...columns);
   const right = Math.max(...columns);
   const below = sheet.values[row - sheet.top]?.slice(Math.max(0, left - sheet.left), right - sheet.left + 1) ?? [];
-  const taken = below.some((value) => value !== null && value !== "");
+  const taken = below.some((value) => value !== null && value !== "") || range(left, right).some((column) => sheet.formulas?.has(cellKey(row, column)));
   return [{ add, table, row, left, right, how: taken ? "insert" : "free" }];
 }
+
+const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 /** Queues one row; returns its range, its values asked for. */
 function addRow(context: Excel.RequestContext, { add, table, row, left, right, how }: Place, model: readonly unknown[]): Excel.Range {

@@ -42,14 +42,24 @@ export function namesOutdated(found: Survey, today: CalendarDate): boolean {
   return date !== undefined && date.formula !== dateConstant(today);
 }
 
+/** Refuses when a name of hers is spelled like one of ours. */
+export function mustBeFreeNames(found: Survey, language: Language): void {
+  for (const name of [SCOPE_NAME, DATE_NAME]) {
+    const existing = nameLike(found, name);
+    if (existing && !isConstant(existing.formula)) throw new RnqError("nameTaken", errors[language].nameTaken(name));
+  }
+}
+
+const nameLike = (found: Survey, name: string) => found.names.find((item) => item.name.toUpperCase() === name.toUpperCase());
+
 /** Queues the writing of both names. */
 export function writeNames(context: Excel.RequestContext, found: Survey, scopeText: string, today: CalendarDate, language: Language): void {
+  mustBeFreeNames(found, language);
   for (const [name, formula] of [
     [SCOPE_NAME, textConstant(scopeText)],
     [DATE_NAME, dateConstant(today)],
   ] as const) {
-    const existing = found.names.find((item) => item.name.toUpperCase() === name.toUpperCase());
-    if (existing && !isConstant(existing.formula)) throw new RnqError("nameTaken", errors[language].nameTaken(name));
+    const existing = nameLike(found, name);
     if (existing) context.workbook.names.getItem(existing.name).formula = formula;
     else context.workbook.names.add(name, formula);
   }

@@ -11,9 +11,10 @@ import type { SheetPlan } from "../tracker/sheets/plan";
 import { areaFormula, sizeOf } from "./addresses";
 import type { OurSheet } from "./api";
 import { SETTING_PREFIX, SHEET_MARKS } from "./marks";
+import { mustStand } from "./places";
 import { foldPlan, planKey } from "./storedPlan";
 import type { SheetSurvey } from "./survey";
-import { writeSheet } from "./writeSheet";
+import { asText, writeSheet } from "./writeSheet";
 
 /** A sheet of ours as it stands. */
 export interface StandingSheet {
@@ -21,6 +22,7 @@ export interface StandingSheet {
   readonly area: Area;
   /** The cells of the area we wrote. */
   readonly values: readonly (readonly CellValue[])[];
+  readonly range: Excel.Range;
   readonly charts: readonly string[];
 }
 
@@ -36,6 +38,7 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
   return loaded.map(({ survey, area, range, charts }) => ({
     survey,
     area,
+    range,
     values: range.values as CellValue[][],
     charts: charts.items.map((chart) => chart.name),
   }));
@@ -79,12 +82,17 @@ export async function makeSheet(context: Excel.RequestContext, name: string, pla
   storePlan(context, plan, live);
 }
 
-/** Queues the remaking of a sheet in place; what she wrote outside our area moves down or right if need be. */
-export async function remakeSheet(context: Excel.RequestContext, standing: StandingSheet, plan: SheetPlan, notes: ReadonlyMap<string, string>, live: boolean, language: Language): Promise<void> {
+/**
+ * Queues the remaking of a sheet in place; what she wrote outside our area moves down or right if need be.
+ * @returns the cells as they were just before, for `putBackLateNotes` once all is sent
+ */
+export async function remakeSheet(context: Excel.RequestContext, standing: StandingSheet, plan: SheetPlan, notes: ReadonlyMap<string, string>, live: boolean, language: Language): Promise<LateLook> {
   const { survey, area } = standing;
   const { settings } = context.workbook;
   if (notes.size > 0) settings.add(notesKey(plan.kind), [...notes]);
   const sheet = context.workbook.worksheets.getItem(survey.id);
+  const before = sheet.getRangeByIndexes(area.top, area.left, sizeOf(area).rows, sizeOf(area).columns).load("values");
+  mustStand(sheet, standing.range, area);
   const next = areaOf(plan, area.top, area.left);
   const used = survey.used ?? area;
   if (next.bottom > area.bottom && used.bottom > area.bottom) sheet.getRange(`${area.bottom + 2}:${next.bottom + 1}`).insert("Down");
@@ -93,6 +101,7 @@ export async function remakeSheet(context: Excel.RequestContext, standing: Stand
   }
   const old = sheet.getRangeByIndexes(area.top, area.left, sizeOf(area).rows, sizeOf(area).columns);
   old.clear("All");
+  old.conditionalFormats.clearAll();
   old.format.useStandardHeight = true;
   for (const chart of standing.charts) if (Object.values<string>(CHARTS).includes(chart)) sheet.charts.getItem(chart).delete();
   sheet.horizontalPageBreaks.removePageBreaks();
@@ -100,6 +109,24 @@ export async function remakeSheet(context: Excel.RequestContext, standing: Stand
   await writeSheet(context, { sheet, row: area.top, column: area.left }, plan, live, words[language].unfinished);
   storePlan(context, plan, live);
   if (notes.size > 0) settings.getItem(notesKey(plan.kind)).delete();
+  return { standing, plan, notes, before };
+}
+
+export interface LateLook {
+  readonly standing: StandingSheet;
+  readonly plan: SheetPlan;
+  readonly notes: ReadonlyMap<string, string>;
+  readonly before: Excel.Range;
+}
+
+/** Queues the notes that someone wrote after we had looked and before we wrote: the request that cleared them read them first. */
+export function putBackLateNotes(context: Excel.RequestContext, { standing, plan, notes, before }: LateLook): void {
+  const late = notesOn({ ...standing, values: before.values as CellValue[][] }, plan.kind, new Map());
+  const sheet = context.workbook.worksheets.getItem(standing.survey.id);
+  for (const { row, column, key } of plan.free) {
+    const note = late.get(key);
+    if (note !== undefined && note !== notes.get(key)) sheet.getRangeByIndexes(standing.area.top + row, standing.area.left + column, 1, 1).values = [[asText(note)]];
+  }
 }
 
 function areaOf(plan: SheetPlan, top: number, left: number): Area {

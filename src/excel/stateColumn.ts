@@ -8,9 +8,10 @@ import type { Language } from "../text";
 import { cellAddress, columnIndex } from "../tracker/address";
 import type { Area, WorkbookGrid } from "../tracker/grid";
 import type { IndicatorRow, Recognition, RecognisedTable } from "../tracker/recognition";
-import { areaFormula, sizeOf } from "./addresses";
+import { areaFormula } from "./addresses";
 import { NOT_APPLICABLE } from "./highlightRules";
 import { DATE_NAME, isStateFormula, SCOPE_NAME, STATE_COLUMN_MARK } from "./marks";
+import { mustBeFree, mustStand } from "./places";
 import type { SheetSurvey, Survey } from "./survey";
 
 /** What goes where on one sheet. */
@@ -57,7 +58,7 @@ export function planStateColumns(recognition: Recognition, grid: WorkbookGrid, b
 export function rowFormula(table: RecognisedTable, row: IndicatorRow, recognition: Recognition, named: boolean): string {
   const at = (letters: string, last = row.row) => (last > row.row ? `${letters}${row.row}:${letters}${last}` : `${letters}${row.row}`);
   const { indicator, status = "", applicable } = table.columns;
-  const number = indicator && !table.indicatorFrom ? at(indicator) : (row.indicators[0] ?? `"${String(row.indicatorText).replace(/"/g, '""')}"`);
+  const number = row.repaired !== undefined ? `"${row.repaired}"` : indicator && !table.indicatorFrom ? at(indicator) : (row.indicators[0] ?? `"${String(row.indicatorText).replace(/"/g, '""')}"`);
   if (recognition.register.length > 0) return `=RNQ.STATUS(${number})`;
   const said = applicable ? `IF(OR(${NOT_APPLICABLE.map((word) => `TRIM(${at(applicable)})="${word}"`).join(",")}),"N/A",${at(status)})` : at(status);
   const args = [String(number), said, proofArgument(table, row), ...(named ? [SCOPE_NAME, DATE_NAME] : [])];
@@ -94,6 +95,7 @@ export function addStateColumns(context: Excel.RequestContext, plans: readonly S
     const sheet = context.workbook.worksheets.getItem(plan.sheet);
     const rows = plan.cells.map((cell) => [cell]);
     const range = sheet.getRangeByIndexes(plan.area.top, plan.area.left, rows.length, 1);
+    if (plan.area.left > 0) mustBeFree(sheet, { ...plan.area, left: 0, right: plan.area.left - 1 }, "right");
     // First of all, so that a column left unfinished is still known as ours.
     const mark = sheet.names.add(STATE_COLUMN_MARK, areaFormula(plan.sheet, plan.area));
     mark.visible = false;
@@ -119,21 +121,24 @@ export async function removeStateColumns(context: Excel.RequestContext, found: S
   if (sheets.length === 0) return [];
   const loaded = sheets.map((sheet) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
-    const { top, left } = sheet.stateColumn;
     // In a table that has grown, Excel may have filled the column further than its mark tells.
-    const last = Math.max(sheet.stateColumn.bottom, sheet.used?.bottom ?? 0);
+    const further = Math.max(0, (sheet.used?.bottom ?? 0) - sheet.stateColumn.bottom);
+    const marked = worksheet.names.getItem(STATE_COLUMN_MARK).getRange();
     return {
       sheet,
       worksheet,
-      range: worksheet.getRangeByIndexes(top, left, last - top + 1, 1).load("formulas"),
+      range: marked.getResizedRange(further, 0).load("formulas,rowIndex,columnIndex,rowCount"),
+      marked: marked.load("rowCount"),
       tables: sheet.tables.map(({ name }) => ({ name, range: worksheet.tables.getItem(name).getRange().load("rowIndex,columnIndex,rowCount,columnCount") })),
     };
   });
   await context.sync();
-  for (const { sheet, worksheet, range, tables } of loaded) {
-    const area = sheet.stateColumn;
+  // Where the column is now, whatever was inserted since the first look.
+  const standing = loaded.map((item) => ({ ...item, area: areaOf(item.range) }));
+  for (const { worksheet, range, area } of standing) mustStand(worksheet, range, area);
+  for (const { worksheet, range, marked, area, tables } of standing) {
     const table = tables.find((item) => item.range.rowIndex === area.top && item.range.columnIndex < area.left && area.left < item.range.columnIndex + item.range.columnCount);
-    const height = Math.max(sizeOf(area).rows, table?.range.rowCount ?? 0);
+    const height = Math.max(marked.rowCount, table?.range.rowCount ?? 0);
     const ours = range.formulas.slice(0, height).map((row) => isOurs(row[0]));
     if (table && ours.every(Boolean)) {
       worksheet.tables.getItem(table.name).columns.getItemAt(area.left - table.range.columnIndex).delete();
@@ -143,6 +148,8 @@ export async function removeStateColumns(context: Excel.RequestContext, found: S
   }
   return sheets.map((sheet) => sheet.name);
 }
+
+const areaOf = ({ rowIndex: top, columnIndex: left, rowCount }: Excel.Range): Area => ({ top, left, right: left, bottom: top + rowCount - 1 });
 
 function isOurs(formula: unknown): boolean {
   return formula === "" || formula === words.fr.header || formula === words.en.header || isStateFormula(formula);

@@ -5,6 +5,7 @@ import { mustBeUnprotected, mustBeWritable, mustHaveTracker } from "./checks";
 import { findRules } from "./findRules";
 import { addRules } from "./highlight";
 import { entered, writeJournal } from "./journal";
+import { mustBeInPlace } from "./places";
 import { writeSettings } from "./settings";
 import type { Reading } from "./snapshot";
 
@@ -25,6 +26,7 @@ export async function replaceRules(context: Excel.RequestContext, { survey: foun
   const touched = new Set(old.map(({ sheet }) => sheet));
   if (on) for (const table of recognition.tables) if (table.kind === "indicators") touched.add(table.sheet);
   mustBeUnprotected(found, touched, language);
+  if (on) mustBeInPlace(context, found, touched);
   old.forEach(({ rule }) => rule.delete());
   if (on) addRules(context, recognition);
   return [...touched];

@@ -8,7 +8,8 @@ import { writeJournal, type UndoStep } from "./journal";
 import { STATE_COLUMN_MARK } from "./marks";
 import { deleteMarks } from "./marksRemoval";
 import { restoreNames } from "./names";
-import { notesOn, readStanding, remakeSheet } from "./ourSheet";
+import { notesOn, putBackLateNotes, readStanding, remakeSheet } from "./ourSheet";
+import { mustStand } from "./places";
 import { printOf } from "./prints";
 import { writeSettings } from "./settings";
 import type { Reading } from "./snapshot";
@@ -110,7 +111,9 @@ async function restore(context: Excel.RequestContext, { survey: found }: Reading
   const [standing] = await readStanding(context, [sheet]);
   if (!standing) return [];
   const notes = notesOn(standing, step.kind, found.settings);
-  await remakeSheet(context, standing, withNotes(stored.plan, notes), notes, stored.live, language);
+  const late = await remakeSheet(context, standing, withNotes(stored.plan, notes), notes, stored.live, language);
+  await context.sync();
+  putBackLateNotes(context, late);
   return [sheet.name];
 }
 
@@ -123,13 +126,17 @@ async function deleteRow(context: Excel.RequestContext, { survey: found }: Readi
   const range = worksheet.getRangeByIndexes(step.row, left, 1, right - left + 1).load("values");
   await context.sync();
   if (printOf(range.values) !== step.print) throw new RnqError("changedMeanwhile", errors[language].undoChanged(sheet.name));
+  const place = { top: step.row, bottom: step.row, left, right };
   if (typeof step.how === "object") {
     const body = worksheet.tables.getItem(step.how.table).getDataBodyRange().load("rowIndex");
     await context.sync();
+    mustStand(worksheet, range, place);
     worksheet.tables.getItem(step.how.table).rows.getItemAt(step.row - body.rowIndex).delete();
   } else if (step.how === "insert") {
+    mustStand(worksheet, range, place);
     range.getEntireRow().delete("Up");
   } else {
+    mustStand(worksheet, range, place);
     range.clear("All");
   }
   return [sheet.name];

@@ -125,4 +125,7 @@ export function dropSheetIn(formula: string, name: string): string {
   return mapReferences(formula, (reference) => (reference.sheet !== null && sameName(reference.sheet, name) ? null : undefined));
 }
 
-export const sameName = (a: string, b: string): boolean => a.localeCompare(b, "fr", { sensitivity: "accent" }) === 0;
+const names = new Intl.Collator("fr", { sensitivity: "accent" });
+
+/** Whether Excel takes two names for the same: case does not count, accents do. */
+export const sameName = (a: string, b: string): boolean => a === b || names.compare(a, b) === 0;
