@@ -79,10 +79,12 @@ function Point({ number }: { readonly number: number }) {
   const { snapshot, navigation } = usePane();
   const indicator = stateOf(number, snapshot.assessment);
   if (!indicator) return null;
+  // What is left of a proven one is an answer, not a document.
+  const proven = indicator.state === "proven";
   const gravity = gravityOf(number, snapshot.assessment.findings);
   const what = snapshot.assessment.missing.filter((item) => item.number === number).map((item) => item.what);
   return (
-    <LeadingRow id={`point-${number}`} after={<StartFromModel number={number} className={styles.model} />} onClick={() => navigation.go({ screen: "indicator", number })}>
+    <LeadingRow id={`point-${number}`} after={proven ? undefined : <StartFromModel number={number} className={styles.model} />} onClick={() => navigation.go({ screen: "indicator", number })}>
       <span className={styles.point}>
         <StateSign state={indicator.state} />
         <span>
