@@ -81,3 +81,9 @@ export function lifted(declaration: FunctionDeclaration, args: readonly CellResu
         ? (given[given.length === 1 ? 0 : row]?.[given[0]?.length === 1 ? 0 : column] ?? { error: "#N/A" }) as BookValue
         : given))));
 }
+
+/** Ends every call of a cell that is no longer calculated. */
+export function dropCalls(cell: { readonly calls: Map<string, Call> }): void {
+  for (const call of cell.calls.values()) call.cancel();
+  cell.calls.clear();
+}

@@ -3,8 +3,9 @@ import { boundingArea, cellArea, sameArea } from "../book/areas";
 import type { Book } from "../book/book";
 import { cellAt, cellsIn } from "../book/cells";
 import { placeResult } from "../book/results";
-import type { Area, BookError, BookSheet, BookValue } from "../book/types";
-import { BUSY, PendingCalls, callKey, lifted, shapeArguments } from "./calls";
+import type { Area, BookError, BookSheet } from "../book/types";
+import { dropCalls } from "./calls";
+import { CustomFunctions } from "./custom-functions";
 import { eitherSeparator } from "./formula/normalise";
 import { WANDERING, translate } from "./formula/translate";
 import type { FormulaCell } from "./graph/formula-cell";
@@ -22,12 +23,8 @@ const MAX_ROUNDS = 50;
 
 export class BookEngine implements Engine {
   private readonly formulas: Formulas;
-  private readonly pending = new PendingCalls();
   private readonly dirty = new Set<FormulaCell>();
-  private readonly custom = new Map<string, FunctionDeclaration>();
-  private invoker: Invoker | null = null;
-  /** The cell whose formula is being calculated: who calls a custom function. */
-  private caller: FormulaCell | null = null;
+  private readonly functions: CustomFunctions;
   private scheduled = false;
   private disposed = false;
   private whenSettled: (() => void)[] = [];
@@ -39,32 +36,16 @@ export class BookEngine implements Engine {
   constructor(private readonly book: Book, private readonly calculator: Calculator) {
     this.formulas = new Formulas(book.data);
     this.rules = new RuleValues(book, calculator);
+    this.functions = new CustomFunctions(calculator, (cell) => this.answered(cell));
     calculator.load(book.data);
     for (const cell of this.formulas.rescan().stale) this.dirty.add(cell);
   }
 
   setFunctions(declarations: readonly FunctionDeclaration[], invoker: Invoker): void {
     for (const cell of this.formulas.all()) dropCalls(cell);
-    for (const name of this.custom.keys()) this.calculator.removeCustom(name);
-    this.custom.clear();
-    this.invoker = invoker;
-    for (const declaration of declarations) {
-      const name = declaration.name.toUpperCase();
-      this.custom.set(name, declaration);
-      this.calculator.setCustom(name, (args) => this.call(declaration, args));
-    }
-    for (const cell of this.formulas.all()) if (this.wantsFunctions(cell)) this.dirty.add(cell);
+    this.functions.set(declarations, invoker);
+    for (const cell of this.formulas.all()) if (this.functions.wantedBy(cell)) this.dirty.add(cell);
     this.schedule();
-  }
-
-  /** Cached results of an opened file stay; streams start, and cells without an answer ask again. */
-  private wantsFunctions(cell: FormulaCell): boolean {
-    const { value } = cell.bookCell;
-    const unanswered = value === null || (typeof value === "object" && ["#NAME?", "#BUSY!", "#GETTING_DATA"].includes(value.error));
-    return [...cell.translation.functions].some((name) => {
-      const declaration = this.custom.get(name);
-      return declaration !== undefined && (unanswered || declaration.streaming);
-    });
   }
 
   changed(change: Change): void {
@@ -108,7 +89,7 @@ export class BookEngine implements Engine {
     for (const cell of stale) this.dirty.add(cell);
     for (const cell of this.formulas.all()) {
       // A copied sheet brings cells with values whose streams have still to be opened.
-      if (wasDirty.has(cell.bookCell) || (cell.calls.size === 0 && this.wantsFunctions(cell))) this.dirty.add(cell);
+      if (wasDirty.has(cell.bookCell) || (cell.calls.size === 0 && this.functions.wantedBy(cell))) this.dirty.add(cell);
     }
     this.markWandering();
     this.noteSettled();
@@ -166,16 +147,8 @@ export class BookEngine implements Engine {
   }
 
   private run(cell: FormulaCell): CellResult {
-    for (const call of cell.calls.values()) call.used = false;
-    this.caller = cell;
-    const result = this.calculator.run(cell.translation, cell.sheetId, cell.row, cell.column, (sheetId) => this.rowsToRead(sheetId, cell));
-    this.caller = null;
-    for (const [key, call] of cell.calls) {
-      if (call.used) continue;
-      cell.calls.delete(key);
-      call.cancel();
-    }
-    return result;
+    return this.functions.calledFrom(cell, () =>
+      this.calculator.run(cell.translation, cell.sheetId, cell.row, cell.column, (sheetId) => this.rowsToRead(sheetId, cell)));
   }
 
   /** Rows that a whole column of the sheet is worth reading, with every row that the formula names. */
@@ -210,30 +183,6 @@ export class BookEngine implements Engine {
     return true;
   }
 
-  /** A custom function met while calculating: its answer, or `#BUSY!` until it comes. */
-  private call(declaration: FunctionDeclaration, args: readonly CellResult[]): CellResult {
-    const shaped = shapeArguments(declaration, args);
-    if (shaped) return this.callOnce(declaration, shaped);
-    return lifted(declaration, args).map((row) => row.map((cellArgs): BookValue => {
-      const one = this.callOnce(declaration, shapeArguments(declaration, cellArgs) ?? cellArgs);
-      return isMatrix(one) ? one[0]?.[0] ?? null : one;
-    }));
-  }
-
-  private callOnce(declaration: FunctionDeclaration, args: readonly CellResult[]): CellResult {
-    const cell = this.caller;
-    if (!cell || !this.invoker) return { error: "#NAME?" };
-    const key = callKey(declaration, args);
-    let call = cell.calls.get(key);
-    if (!call) {
-      const { sheetId, row, column } = cell;
-      call = this.pending.start(this.invoker, declaration, args, { sheetId, row, column }, () => this.answered(cell));
-      cell.calls.set(key, call);
-    }
-    call.used = true;
-    return call.answer === undefined ? BUSY : call.answer;
-  }
-
   private answered(cell: FormulaCell): void {
     const now = this.formulas.at(cell.sheetId, cell.row, cell.column);
     for (const candidate of now?.bookCell === cell.bookCell ? [now] : this.formulas.all()) {
@@ -259,7 +208,7 @@ export class BookEngine implements Engine {
   }
 
   private noteSettled(): void {
-    if (this.pending.count > 0 || this.scheduled) return;
+    if (this.functions.pending > 0 || this.scheduled) return;
     for (const resolve of this.whenSettled.splice(0)) resolve();
   }
 
@@ -308,11 +257,6 @@ const wanders = (cell: FormulaCell): boolean => {
   for (const name of cell.translation.functions) if (WANDERING.has(name)) return true;
   return false;
 };
-
-function dropCalls(cell: FormulaCell): void {
-  for (const call of cell.calls.values()) call.cancel();
-  cell.calls.clear();
-}
 
 function isError(value: CellResult | undefined): value is BookError {
   return typeof value === "object" && value !== null && "error" in value;
