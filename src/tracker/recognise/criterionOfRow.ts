@@ -1,7 +1,7 @@
 /** Where the criterion of a row is written: its own column, a section above, the number, the sheet's name. */
 import type { Draft } from "./draft";
 import { readCriterion } from "./indicators";
-import { sheetCriterion, titleCriterion } from "./indicatorColumns";
+import { sheetCriterion, titleCriterion } from "./indicatorSigns";
 import type { RecordRows } from "./records";
 import { columnOf } from "./result";
 

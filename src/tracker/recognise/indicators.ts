@@ -10,6 +10,9 @@ const CRITERION_STARTS = [1, 4, 9, 17, 21, 23, 30, 34];
 
 export const LAST_INDICATOR = 33;
 
+/** What every list carries, whatever the scope; 8 is missing from skills assessment and VAE lists, 12 under two days. */
+export const ALWAYS_LISTED: readonly number[] = [1, 2, 4, 5, 6, 9, 10, 11, 17, 18, 19, 21, 22, 23, 24, 25, 26, 30, 31, 32];
+
 /** The official criterion (1 to 7) of an indicator (1 to 33). */
 export function criterionOf(indicator: number): number {
   let criterion = 1;
@@ -48,7 +51,12 @@ export interface IndicatorCell {
 
 const NONE: IndicatorCell = { mentions: [], style: "none", criterion: null, rest: "" };
 const CRITERION = /^(?:criteres?|criterion|crit\.?|c)[\s._-]*(?:n°|no\.?)?\s*([1-7])(?!\d)/;
-const ROMAN_CRITERION = /^(?:criteres?|criterion|crit\.?)\s*(?:n°|no\.?)?\s*(vii|vi|v|iv|iii|ii|i)(?![a-z0-9'])/;
+const ROMAN_CRITERION = /^(?:(?:criteres?|criterion|crit\.?)\s*(?:n°|no\.?)?\s*|c[\s.-]\s*(?!v\.))(vii|vi|v|iv|iii|ii|i)(?![a-z0-9'])/;
+/** "IV", "III - Accueil", in a column of criteria. */
+const LONE_ROMAN = /^(vii|vi|v|iv|iii|ii|i)(?:$|\s*[.):-]\s*[a-z])/;
+/** "IV.19", "C.IV-19": as C4.19. "I.3" is Ind. 3 as well, of criterion I either way. */
+const ROMAN_CODE = /^(?:c[\s.-]?\s*)?(vii|vi|v|iv|iii|ii)\s*[.\/_ -]\s*(\d{1,2})$/;
+const FIRST_ROMAN = /^i\.[1-3]$/;
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii"];
 /** "2-1", "Ind. 2-1", "2-1 : Analyse du besoin": a criterion and what follows it, in a column that does so throughout. */
 const PAIR = /^(?:(?:indicateurs?|indicators?|indic|ind|n°|#)[\s._:-]*(?:n°)?\s*)?([1-7])\s*[-\/_]\s*(\d{1,2})(?:$|[\s.):-]+(?!\d))/;
@@ -72,6 +80,11 @@ export function readIndicatorCell(value: CellValue, paired = false): IndicatorCe
   if (typeof value === "number") return readNumber(value);
   if (typeof value !== "string" || value.length > 400) return NONE;
   const text = fold(value.replace(/(\d)\s*[\u2012-\u2015]\s*(?=\d)/g, "$1 a ")).replace(/^[^a-z0-9#]+/, "");
+  const roman = ROMAN_CODE.exec(text);
+  if (roman) {
+    const criterion = ROMAN.indexOf(roman[1] ?? "") + 1;
+    return { mentions: [{ value: Number(roman[2]), dotted: criterion, coded: true }], style: "prefixed", criterion, rest: "" };
+  }
   const lead = CRITERION.exec(text);
   const prefix = PREFIX.exec(text);
   if (prefix) {
@@ -82,7 +95,7 @@ export function readIndicatorCell(value: CellValue, paired = false): IndicatorCe
       const rest = prefix.index + list.length <= 3 || start <= 16 ? restOf(value, list) : "";
       const [only, ...more] = mentions;
       const coded = lead && only && more.length === 0 && only.dotted === undefined && start - lead[0].length <= 14;
-      return { mentions: coded ? [{ ...only, dotted: Number(lead[1]), coded: true }] : mentions, style: "prefixed", criterion: lead ? Number(lead[1]) : null, rest };
+      return { mentions: coded ? [{ ...only, dotted: Number(lead[1]), coded: true }] : mentions, style: "prefixed", criterion: lead ? Number(lead[1]) : FIRST_ROMAN.test(text) ? 1 : null, rest };
     }
   }
   if (lead) {
@@ -201,7 +214,8 @@ export function readCriterion(value: CellValue): number | null {
   if (typeof value === "number") return Number.isInteger(value) && value >= 1 && value <= 7 ? value : null;
   if (typeof value !== "string") return null;
   const text = fold(value).replace(/^[^a-z0-9]+/, "");
-  const roman = romanCriterion(text);
+  const lone = LONE_ROMAN.exec(text)?.[1];
+  const roman = lone === undefined ? romanCriterion(text) : ROMAN.indexOf(lone) + 1;
   if (roman !== null) return roman;
   const named = CRITERION.exec(text) ?? /^(?:n°\s*)?([1-7])(?:$|[\s.):-]+(?!\d))/.exec(text);
   return named ? Number(named[1]) : null;

@@ -95,8 +95,9 @@ function knownSteps(columns: Columns, column: number): number {
 
 export function draftJourneyWide(segment: Segment): Draft | null {
   const columns = new Columns(segment);
-  const trainee = columns.best((column) => Math.max(columns.quality(column, "trainee"), 0.6 * columns.quality(column, "name")))
-    ?? columns.best((column) => 0.5 * columns.quality(column, "session"));
+  // "Client" beside a column of sessions is who pays; alone, it is who is trained.
+  const name = (column: number) => (columns.quality(column, "body") > 0 ? 0.4 : 0.6) * columns.quality(column, "name");
+  const trainee = columns.best((column) => Math.max(columns.quality(column, "trainee"), 0.5 * columns.quality(column, "session"), name(column)));
   if (trainee === undefined) return null;
   const asSession = columns.quality(trainee, "trainee", "name") === 0;
   columns.take(asSession ? "session" : "trainee", trainee);

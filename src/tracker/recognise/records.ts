@@ -1,7 +1,7 @@
 /** Which rows of an indicator table are records: sections, totals, titles and notes are not. */
 import { looksLikeDate } from "./dates";
 import type { Draft } from "./draft";
-import { readIndicatorCell, readSection, resolveMentions, type IndicatorCell } from "./indicators";
+import { criterionOf, readCriterion, readIndicatorCell, readSection, resolveMentions, type IndicatorCell } from "./indicators";
 import { compareLabel, indicatorOfLabel } from "./labels";
 import { columnOf } from "./result";
 import { isTotalRow } from "./totals";
@@ -145,6 +145,8 @@ function lastOfMerge(draft: Draft, row: number): number {
 }
 
 function sectionOf(draft: Draft, row: number, left: number, right: number, cell: IndicatorCell): number | null {
+  const numbered = countFilled(draft, row) === 1 ? numberedSection(draft, row) : null;
+  if (numbered !== null) return numbered;
   if (cell.mentions.length > 0) return null;
   const { view } = draft.segment;
   for (let column = left; column <= Math.min(right, left + 3); column += 1) {
@@ -153,6 +155,19 @@ function sectionOf(draft: Draft, row: number, left: number, right: number, cell:
     return columnOf(draft, "criterion") === column && countFilled(draft, row) > 2 ? null : readSection(value);
   }
   return null;
+}
+
+/** "4. MOYENS" or "IV. Moyens" alone in its row, above the first indicator of that criterion. */
+function numberedSection(draft: Draft, row: number): number | null {
+  const { view, left, right, lastRow } = draft.segment;
+  const column = columnOf(draft, "indicator");
+  if (column === null || row >= lastRow) return null;
+  let at = left;
+  while (at < right && view.value(row, at) === null) at += 1;
+  const criterion = /^\W*(?:[1-7]|[iv]+)\s*[.):-]/i.test(view.text(row, at).replace(/[\u2010-\u2015]/g, "-")) ? readCriterion(view.value(row, at)) : null;
+  const next = criterion === null ? null : readIndicatorCell(view.value(row + 1, column), draft.paired);
+  const [first] = next && next.style !== "leading" ? resolveMentions(next, draft.numbering) : [];
+  return first !== undefined && criterionOf(first) === criterion ? criterion : null;
 }
 
 const BODY = /^(?:client|cliente|organisme(?: de formation)?|of|societe|structure|entreprise|cabinet|dossier client|body)\s*(?:n°\s*\d+\s*)?[:\-–]\s*(.+)$/i;

@@ -1,6 +1,7 @@
 /** The columns of a proof register (a row per document), and how much speaks for it being one. */
 import { Columns, type Draft, type Evidence } from "./draft";
-import { indicatorColumn, OTHERS } from "./indicatorColumns";
+import { indicatorColumn } from "./indicatorColumns";
+import { OTHERS } from "./indicatorSigns";
 import { compareLabel } from "./labels";
 import { parseIndicators } from "./indicators";
 import type { Segment } from "./segments";

@@ -10,12 +10,15 @@
 export const HEADER_WORDS = `
 indicator: indicateur, ind, indicateur id, id indicateur, n° indicateur, n° de l'indicateur, n° d'indicateur, numéro indicateur, numéro d'indicateur, numéro de l'indicateur
 indicator: n° ind, num ind, ind n°, indicateur n°, indic, indicateurs concernés, ind concernés, indicateurs rnq, indicateur qualiopi, indicateurs couverts, réf indicateur, référence indicateur, code indicateur
+indicator: pour l'indicateur, pour l'indicateur n°, réf rnq, référence rnq, n° indic, indicateur visé, indicateur rnq, indicateurs qualiopi, ind qualiopi, ind rnq, répond à l'indicateur, sert à l'indicateur, item rnq
 indicator: indicator, indicator id, indicator number, indicator no, rnq, indicateurs liés, indicateurs visés, liste des indicateurs, indicateur associé, indicateur concerné, critère indicateur, n° rnq
 number: =n°, =numéro, =num, =no, =#, =id, =number, =n, =rang, =ordre, =n° ordre, =item n°, =n° ligne
 label: intitulé, libellé, exigence, attendu, attendu résumé, attendus, descriptif, description, thème, objet de l'indicateur, intitulé de l'indicateur, libellé de l'indicateur, texte de l'indicateur, énoncé
+label: ce que l'auditeur attend, ce que demande l'indicateur, ce qui est demandé, ce qu'on me demande, intitulé court, résumé de l'indicateur, attente, point à vérifier, exigence qualiopi, sujet
 label: nom de l'indicateur, titre de l'indicateur, description de l'indicateur, titre, title, label, requirement, wording, résumé, thématique, question, point de contrôle, ce qui est attendu, exigences du référentiel
 criterion: critère, crit, critère qualiopi, n° critère, critère n°, numéro de critère, n° de critère, criterion, criteria, c
 status: statut, conformité, état, conforme, nc, ok, avancement, cotation, évaluation, résultat, situation, statut conformité, statut de conformité, état d'avancement, niveau de conformité, progression, fait
+status: niveau, feu tricolore, conforme non conforme, niveau d'avancement, niveau de maturité, validation, état actuel, où ça en est, en règle, prêt pour l'audit
 status: réalisé, verdict, statut actuel, note de conformité, appréciation, auto évaluation, autoévaluation, autodiagnostic, auto diagnostic, status, state, compliance, progress, done, prêt, feu, couleur, avis, validé, terminé, oui non, où j'en suis, où on en est, où en suis je, où en est on, where i stand, where we stand
 applicable: applicable, applicabilité, concerné, concernée, applicable à mon of, s'applique, suis je concerné, applies, applicability, in scope
 exempt: non applicable, non concerné, na, n a, not applicable
@@ -24,24 +27,26 @@ BC: =bc, =cbc, =bilan de compétences, =bilans de compétences
 VAE: =vae
 CFA: =cfa, =apprentissage, =app
 proof: preuve, preuves fournies, preuve process, document, pièce, pièce justificative, justificatif, élément de preuve, preuves vues, preuves disponibles, preuves à présenter, documents de preuve, evidence, proof, file
+proof: ce que je montre, je montre, à montrer, ce que j'ai, mes preuves, moyens de preuve, éléments disponibles, éléments fournis, éléments présentés, éléments à présenter, éléments à montrer, nature de la pièce, nature du document, preuve apportée
 proof: documents associés, documents liés, trace, livrable, fichier, nom du document, nom du fichier, intitulé du document, titre du document, pièces à fournir, document de référence, support, éléments probants
+link: rangé où, rangé dans, où c'est rangé, chemin réseau, drive, adresse du document, sharepoint, lieu de classement, où est le document
 link: lien, url, emplacement, chemin, dossier, chemin d'accès, où, où la trouver, où le trouver, où trouver, où est-ce, rangement, classement, lieu de stockage, stockage, location, path, localisation, hyperlien, lien vers la preuve, lien drive, lien document, link, lien dossier, lien du document
-deadline: échéance, date limite, pour le, date d'échéance, date butoir, deadline, délai, prévu le, date prévue, date cible, due, due date, à faire pour, à faire avant, pour quand, date objectif, échéance prévue, quand, target date, date de réalisation prévue
+deadline: d'ici, d'ici le, d'ici au, avant le, au plus tard, au plus tard le, date visée, à finir avant, fin prévue, échéance, date limite, pour le, date d'échéance, date butoir, deadline, délai, prévu le, date prévue, date cible, due, due date, à faire pour, à faire avant, pour quand, date objectif, échéance prévue, quand, target date, date de réalisation prévue
 lastCheck: dernière vérification, vérifié le, maj le, maj, mis à jour le, mise à jour, date de vérification, date de contrôle, revu le, dernière revue, date maj, date de mise à jour, dernière mise à jour, contrôlé le, date de revue, dernier contrôle
 lastCheck: date de dernière vérification, date de la dernière vérification, last review, last check, last checked, reviewed, last update, date de dernière mise à jour, dernière maj, vu le
 expiry: validité, date de validité, expire le, expiration, date d'expiration, valable jusqu'au, fin de validité, péremption, valide jusqu'au, à renouveler le, expiry, expires, valid until, à revoir le, date de fin de validité
-responsible: responsable, pilote, qui, référent, porteur, en charge, chargé de, personne en charge, responsable action, owner, responsible, assigned to, who, intervenant responsable, acteur, par qui, resp, animateur responsable, personne responsable, qui fait
-comment: commentaire, observation, remarque, note, notes, constat, comment, précision, remarques auditeur, commentaires auditeur, remarks, commentaire libre, comments
+responsible: suivi par, géré par, qui s'en occupe, référent qualité, responsable, pilote, qui, référent, porteur, en charge, chargé de, personne en charge, responsable action, owner, responsible, assigned to, who, intervenant responsable, acteur, par qui, resp, animateur responsable, personne responsable, qui fait
+comment: mémo, à noter, commentaire, observation, remarque, note, notes, constat, comment, précision, remarques auditeur, commentaires auditeur, remarks, commentaire libre, comments
 action: action corrective, actions correctives, action, actions à mener, plan d'action, actions à faire, à corriger, corrective action, reste à faire, actions prévues, action à mener, action d'amélioration, next action
 priority: priorité, urgence, importance, priority, prio
 score: score, note sur 4, note sur 5, note sur 10, note sur 20, note /4, note /5, note /10, note /20, points, pondération, rating, notation, taux
-severity: gravité, type de nc, niveau de nc, sévérité, type de non conformité, nature de la nc, severity, mineure majeure, m m
+severity: gravité, type nc, type de nc, niveau de nc, sévérité, type de non conformité, nature de la nc, severity, mineure majeure, m m
 expectedLevel: niveau attendu, niveau exigé, niveau requis, gravité possible, type de nc possible, expected level, cotation possible, nc possible
 reference: réf, référence, code, code document, réf document, n° document, n° doc, référence document, reference, ref doc, id document, cote
 version: version, indice, révision, v
 date: date, date du document, date de création, created, date de diffusion, daté du, date de la preuve, date d'ajout, date de la pièce, date de dépôt
 phase: phase, période, temps, macro étape, bloc, stage, avant pendant après
-step: étape, étape du parcours, étapes du parcours, jalon, step, moment, étape clé, étape du processus, séquence, processus, activité, tâche, nom de l'étape
+step: pièces étapes, étapes pièces, étapes documents, documents étapes, formalité, étape, étape du parcours, étapes du parcours, jalon, step, moment, étape clé, étape du processus, séquence, processus, activité, tâche, nom de l'étape
 trainee: stagiaire, apprenant, apprenti, bénéficiaire, participant, candidat, nom du stagiaire, nom et prénom, nom prénom, nom de l'apprenant, nom du bénéficiaire, trainee, learner, nom stagiaire, student, stagiaires, salarié
 name: =nom, =prénom, =name, =client, =titre, =intitulé, =libellé, =désignation
 session: session, formation, intitulé de la formation, action de formation suivie, parcours, course, groupe, promotion, promo, intitulé formation, nom de la formation, dispositif
@@ -57,7 +62,7 @@ unrelated: dysfonctionnement, incident, cause, nature de la réclamation, objet 
 /** Steps of a trainee's journey as a column of a wide table (or a row of a tall one) names them. */
 export const STEP_WORDS = `
 step: analyse du besoin, analyse des besoins, recueil du besoin, recueil des besoins, besoin, entretien, devis, convention, contrat, cgv, programme, programme remis, convocation, positionnement, test de positionnement, test d'entrée
-step: livret d'accueil, livret, règlement intérieur, ri, inscription, admission, accueil, émargement, feuille d'émargement, feuilles d'émargement, feuille de présence, présence, assiduité, évaluation, évaluation à chaud, évaluation à froid, évaluation des acquis
+step: livret d'accueil, livret, règlement intérieur, ri, inscription, admission, accueil, émargement, feuille d'émargement, feuilles d'émargement, feuille de présence, présence, assiduité, évaluation, évaluation à chaud, évaluation à froid, évaluation des acquis, éval, éval à chaud, éval à froid
 step: quiz, qcm, bilan, bilan formateur, satisfaction, satisfaction à chaud, satisfaction à froid, enquête, enquête à chaud, enquête à froid, questionnaire, attestation, attestation de fin, certificat de réalisation, certificat, facture, facturation, archivage
 step: contractualisation, conception, animation, réalisation, suivi, accompagnement, premier contact, contact, prospection, information, clôture, examen, certification, relance, réclamation, amélioration, insertion, proposition, rendez vous, rdv, signature
 step: needs analysis, agreement, invitation, attendance, assessment, certificate, feedback, invoice, enrolment, positioning, evaluation, quote, dossier complet, questionnaire financeur, contrat signé, supports remis, adaptation, prérequis, conformité des pièces
