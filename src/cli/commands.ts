@@ -39,6 +39,8 @@ async function report(host: TrackerHost, request: Request, scopeOf: (base: Scope
   if (request.write) {
     await host.attach({ names: true, stateColumn: false });
     await host.highlight(true);
+    // What the live cells say from their first answer on.
+    if (request.live) await host.read();
     await host.generate(["journey", "summary", "dossier"], { live: request.live });
   }
   return (await host.read()).assessment;

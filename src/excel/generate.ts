@@ -11,7 +11,8 @@ import { RnqError, type OurSheet, type Progress, type Written } from "./api";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure, mustHaveTracker } from "./checks";
 import { entered, writeJournal, type UndoStep } from "./journal";
 import { DATE_NAME, SCOPE_NAME } from "./marks";
-import { hasNames } from "./names";
+import { scopeToText } from "../tracker/scopeText";
+import { hasNames, ourNames, writeNames } from "./names";
 import { discardSheets, freeSheetName, makeSheet, notesOn, putBackLateNotes, readStanding, remakeSheet, type LateLook, type StandingSheet } from "./ourSheet";
 import { sendBlock } from "./run";
 import type { Reading } from "./snapshot";
@@ -40,6 +41,11 @@ export async function generateSheets(
 
   const standing = await readStanding(context, there);
   const job: Job = { reading, standing, taken: found.sheets.map((sheet) => sheet.name), live: options.live, language, made: [], remade: [], steps: [] };
+  if (options.live && liveArguments(snapshot.recognition.tables) && !hasNames(found)) {
+    // The formulas say what the pane says only with its scope and its day.
+    writeNames(context, found, scopeToText(snapshot.scope, language), snapshot.today, language);
+    job.steps.push({ do: "names", before: ourNames(found) });
+  }
   try {
     for (const [index, kind] of kinds.entries()) {
       if (progress?.signal.aborted) return await cancelled(context, job);
@@ -51,7 +57,10 @@ export async function generateSheets(
     }
   } catch (error) {
     // Without an answer nothing can be taken away either: what is unfinished says so in its first cell.
-    if (!(error instanceof RnqError && error.code === "unanswered")) await discardSheets(context, job.made);
+    if (!(error instanceof RnqError && error.code === "unanswered")) {
+      await discardSheets(context, job.made);
+      await forgetNames(context, job).then(() => context.sync()).catch(() => undefined);
+    }
     throw error;
   }
   const sheets = [...job.made, ...job.remade];
@@ -93,9 +102,18 @@ async function writeOne(context: Excel.RequestContext, job: Job, kind: Generated
   }
 }
 
+/** The names that this generation wrote go with what it made. */
+async function forgetNames(context: Excel.RequestContext, job: Job): Promise<void> {
+  if (!job.steps.some((step) => step.do === "names")) return;
+  const names = [SCOPE_NAME, DATE_NAME].map((name) => context.workbook.names.getItemOrNullObject(name));
+  await context.sync();
+  names.filter((name) => !name.isNullObject).forEach((name) => name.delete());
+}
+
 /** She cancelled: new sheets go, remade ones are finished ones and stay. */
 async function cancelled(context: Excel.RequestContext, job: Job): Promise<never> {
   await discardSheets(context, job.made);
+  await forgetNames(context, job);
   const { journal } = job.reading;
   const steps = job.steps.filter((step) => step.do === "restoreSheet");
   writeJournal(context, steps.length > 0 ? entered(journal, { what: "sheets", sheets: job.remade, steps }) : journal);
@@ -105,8 +123,8 @@ async function cancelled(context: Excel.RequestContext, job: Job): Promise<never
 }
 
 function sheetContext(reading: Reading, notes: ReadonlyMap<string, string>, live: boolean, language: Language): SheetContext {
-  const { snapshot, survey: found, grid } = reading;
-  const formulas = live && hasNames(found) ? liveArguments(snapshot.recognition.tables) : undefined;
+  const { snapshot, grid } = reading;
+  const formulas = live ? liveArguments(snapshot.recognition.tables) : undefined;
   return {
     recognition: snapshot.recognition,
     scope: snapshot.scope,

@@ -2,10 +2,13 @@
  * Writes a sheet plan into a worksheet: everything queued in blocks, one request for a sheet of ordinary
  * size, more only where Excel's 5 MB would be passed. Text is always written as text.
  */
-import { FONT, INK, SIZE } from "../tracker/sheets/look";
+import { states } from "../text/states";
+import { cellAddress } from "../tracker/address";
+import type { State } from "../tracker/assessment";
+import { FONT, INK, SIZE, STATE_STYLE } from "../tracker/sheets/look";
 import { columnPixels } from "../tracker/sheets/measure";
 import { MARGINS } from "../tracker/sheets/paging";
-import type { CellStyle, Line, PlanChart, SheetContent } from "../tracker/sheets/plan";
+import { STATUS, type CellStyle, type Line, type PlanCell, type PlanChart, type SheetContent } from "../tracker/sheets/plan";
 import { sendBlock } from "./run";
 import { styleBlocks } from "./styleBlocks";
 
@@ -68,7 +71,8 @@ export async function writeSheet(context: Excel.RequestContext, target: Target, 
     }
   }
   // After the links: Excel gives them a style of its own.
-  for (const block of styleBlocks(plan)) applyStyle(at(block.top, block.left, block.rows, block.columns), block.style);
+  for (const block of styleBlocks(live ? { cells: plan.cells.map(withoutFill) } : plan)) applyStyle(at(block.top, block.left, block.rows, block.columns), block.style);
+  if (live) colourStates(at, target, plan);
   for (const choice of plan.choices ?? []) {
     at(choice.top, choice.column, choice.bottom - choice.top + 1).dataValidation.rule = { list: { inCellDropDown: true, source: choice.options.join(",") } };
   }
@@ -107,6 +111,32 @@ async function writeValues(context: Excel.RequestContext, at: At, plan: SheetCon
   return () => {
     at(0, 0).formulas = [[title]];
   };
+}
+
+const isLiveState = ({ formula }: PlanCell) => formula?.startsWith(`=${STATUS}`) === true;
+
+/** The colours of a live state come from rules, since they follow it. */
+function withoutFill(cell: PlanCell): PlanCell {
+  if (!isLiveState(cell)) return cell;
+  const { fill: _fill, color: _color, bold: _bold, ...style } = cell.style;
+  return { ...cell, style };
+}
+
+/** One rule per state over the column that holds them, in the words of both languages: Excel may speak either. */
+function colourStates(at: At, target: Target, plan: SheetContent): void {
+  const cells = plan.cells.filter(isLiveState);
+  const [first] = cells;
+  const last = cells.at(-1);
+  if (!first || !last) return;
+  const range = at(first.row, first.column, last.row - first.row + 1);
+  const place = `$${cellAddress(target.row + first.row, target.column + first.column)}`;
+  for (const state of Object.keys(STATE_STYLE) as State[]) {
+    const { fill, color } = STATE_STYLE[state];
+    const { custom } = range.conditionalFormats.add("Custom");
+    custom.rule.formula = `=OR(${place}="${states.fr[state]}",${place}="${states.en[state]}")`;
+    if (fill) custom.format.fill.color = `#${fill}`;
+    if (color) custom.format.font.color = `#${color}`;
+  }
 }
 
 const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;

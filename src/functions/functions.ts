@@ -47,11 +47,11 @@ export function EVALUATE(indicator: unknown[][], status: unknown[][], proofs?: u
 }
 
 /**
- * Progress, 0 to 1.
+ * Progress, 0 to 1, or a count.
  * @customfunction SCORE
  */
-export function SCORE(tracker: unknown[][], criterion?: unknown[][], scope?: unknown[][], proofs?: unknown[][], date?: unknown[][]): Promise<number> {
-  return answerLater((loaded, text) => loaded.score(tracker, criterion, scope, proofs, date, displayLanguage(), text));
+export function SCORE(tracker: unknown[][], criterion?: unknown[][], scope?: unknown[][], proofs?: unknown[][], date?: unknown[][], measure?: unknown[][]): Promise<number> {
+  return answerLater((loaded, text) => loaded.score(tracker, criterion, scope, proofs, date, displayLanguage(), text, measure));
 }
 
 /**

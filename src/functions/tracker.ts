@@ -8,23 +8,31 @@ import type { Assessment } from "../tracker/assessment";
 import { assess } from "../tracker/assess";
 import { criterionOf, dateOf, rowsOf } from "./arguments";
 import { Fault, type Spill } from "./faults";
+import { measured, measureOf } from "./measures";
 import { recogniseRanges } from "./ranges";
 import { scopeOf } from "./scope";
 
+/** A sheet asks many figures of the same table: it is read once. */
+let last: { readonly key: string; readonly assessment: Assessment } | null = null;
+
 /** Recognises and judges; without a scope only the rows count, without a date age is not judged. */
 function assessRanges(tracker: unknown, scope: unknown, register: unknown, date: unknown, language: Language, text: CellText): Assessment {
+  const key = JSON.stringify([tracker, scope, register, date, language]);
+  if (last?.key === key) return last.assessment;
   const recognition = recogniseRanges(rowsOf(tracker), rowsOf(register));
   if (!recognition.tables.some(({ kind }) => kind === "indicators")) throw new Fault("#N/A", text.faults.noTable);
-  return assess(recognition, scopeOf(scope, language, text), dateOf(date, text), { language });
+  const assessment = assess(recognition, scopeOf(scope, language, text), dateOf(date, text), { language });
+  last = { key, assessment };
+  return assessment;
 }
 
-/** Progress from 0 to 1, as the pane shows it; 0 where nothing applies. */
+/** Progress from 0 to 1, as the pane shows it, 0 where nothing applies; or one of the counts of the pane. */
 export function score(
-  tracker: unknown, criterion: unknown, scope: unknown, register: unknown, date: unknown, language: Language, text: CellText,
+  tracker: unknown, criterion: unknown, scope: unknown, register: unknown, date: unknown, language: Language, text: CellText, measure?: unknown,
 ): number {
   const wanted = criterionOf(criterion, text);
-  const assessment = assessRanges(tracker, scope, register, date, language, text);
-  return wanted === null ? assessment.progress : assessment.criteria[wanted - 1]!.progress;
+  const what = measureOf(measure, text);
+  return measured(assessRanges(tracker, scope, register, date, language, text), what, wanted);
 }
 
 /** Rows of indicator, label, what is missing; the riskiest first. */

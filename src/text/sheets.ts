@@ -1,6 +1,6 @@
 /** Every word of the generated sheets. In cells the no-break space is U+00A0 everywhere. */
 import type { Language } from "./index";
-import { counted, en, forCell, fr, isPlural, list, longDate, percent, quoted } from "./typography";
+import { counted, en, forCell, fr, isPlural, list, longDate, quoted } from "./typography";
 
 /** French as a cell wants it. */
 const cell = (parts: TemplateStringsArray, ...values: readonly (string | number)[]) => forCell(fr(parts, ...values));
@@ -33,15 +33,15 @@ export const sheets = {
       partly: "sous-traitance en partie", only: "sous-traitance uniquement", overTwoDays: cell`plus de 2 jours`, newEntrant: "nouvel entrant",
     },
     summary: {
-      proven: (review: number, count: number) =>
-        `${plural(count, "indicateur prouvé", "indicateurs prouvés", "fr")}${review > 0 ? `, dont ${review} à relire` : ""}`,
-      outOf: (applicable: number) => `/ ${applicable}`,
+      proven: (count: number) => plural(count, "indicateur prouvé", "indicateurs prouvés", "fr"),
+      ofWhichToReview: (count: string) => `, dont ${count} à relire`,
+      outOf: (applicable: string) => `/ ${applicable}`,
       major: (count: number) => plural(count, "majeure probable", "majeures probables", "fr"),
       minor: (count: number) => plural(count, "mineure probable", "mineures probables", "fr"),
       unknown: (count: number) => plural(count, "non renseigné", "non renseignés", "fr"),
       progress: "Avancement par critère",
-      internal: (progress: number) => `repère interne, ${percent(progress, "fr")} au total`,
-      count: (proven: number, applicable: number) => `${proven} sur ${applicable}`,
+      internal: (progress: string) => `repère interne, ${progress} au total`,
+      count: (proven: string, applicable: string) => `${proven} sur ${applicable}`,
       noIndicator: "aucun applicable",
       findings: "Constats probables",
       /**
@@ -152,14 +152,15 @@ export const sheets = {
       partly: "partly a subcontractor", only: "only a subcontractor", overTwoDays: "over two days", newEntrant: "new entrant",
     },
     summary: {
-      proven: (review: number, count: number) => `${plural(count, "indicator proven", "indicators proven", "en")}${review > 0 ? `, ${review} of them to review` : ""}`,
-      outOf: (applicable: number) => `/ ${applicable}`,
+      proven: (count: number) => plural(count, "indicator proven", "indicators proven", "en"),
+      ofWhichToReview: (count: string) => `, ${count} of them to review`,
+      outOf: (applicable: string) => `/ ${applicable}`,
       major: (count: number) => plural(count, "probable major", "probable majors", "en"),
       minor: (count: number) => plural(count, "probable minor", "probable minors", "en"),
       unknown: () => "not filled in",
       progress: "Progress by criterion",
-      internal: (progress: number) => `internal benchmark, ${percent(progress, "en")} in all`,
-      count: (proven: number, applicable: number) => `${proven} of ${applicable}`,
+      internal: (progress: string) => `internal benchmark, ${progress} in all`,
+      count: (proven: string, applicable: string) => `${proven} of ${applicable}`,
       noIndicator: "none applies",
       findings: "Probable findings",
       missing: (what: string) =>

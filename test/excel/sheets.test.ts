@@ -281,3 +281,34 @@ test("the pane hears of her edits, and a stopped listener does not", async () =>
     expect(heard).toBe(before);
   });
 });
+
+test("live figures bring the scope and the day that they need, and undo takes both back", async () => {
+  await withWorkbook(TRACKER, async ({ host, book }) => {
+    await host.generate(["summary"], { live: true });
+    expect(book.data.names.filter(({ visible }) => visible).map(({ name }) => name).sort()).toEqual(["RNQ_Date", "RNQ_Perimetre"]);
+    const sheet = sheetOf(book, SUMMARY);
+    const formulas = [...sheet.rows.values()].flatMap((row) => [...row.values()].flatMap(({ formula }) => formula ?? []));
+    expect(formulas).toContain('=RNQ.SCORE(\'Suivi Qualiopi\'!$A$1:$G$23,,RNQ_Perimetre,,RNQ_Date,"majeures")');
+    expect(formulas).toContain("=RNQ.STATUS(31)");
+    // Its colour follows the state.
+    expect(sheet.conditionalFormats).toHaveLength(10);
+    await host.generate(["summary"], values);
+    expect(sheetOf(book, SUMMARY).conditionalFormats).toEqual([]);
+    expect([...sheetOf(book, SUMMARY).rows.values()].some((row) => [...row.values()].some(({ formula }) => formula !== undefined))).toBe(false);
+    await host.undo();
+    await host.undo();
+    expect(book.data.names.filter(({ visible }) => visible)).toEqual([]);
+  });
+});
+
+test("a live generation that is cancelled leaves neither sheet nor name", async () => {
+  await withWorkbook(TRACKER, async ({ host, book }) => {
+    const before = contentOf(book);
+    const abort = new AbortController();
+    const progress = { report: (_step: string, done: number) => (done === 1 ? abort.abort() : undefined), signal: abort.signal };
+    await expect(host.generate(["journey", "summary", "dossier"], { live: true }, progress)).rejects.toMatchObject({ code: "cancelled" });
+    const { settings: _before, ...rest } = before as Record<string, unknown>;
+    const { settings: _after, ...left } = contentOf(book) as Record<string, unknown>;
+    expect(left).toEqual(rest);
+  });
+});

@@ -43,6 +43,14 @@ describe.each(toldApart)("a cell agrees with the pane on $file", (one) => {
     for (const { number, progress } of pane.criteria) {
       expect(score(tracker, cell(number), text, register, DATE, "fr", FRENCH)).toBeCloseTo(progress, 12);
     }
+    const count = (measure: string, criterion?: number) => score(tracker, criterion === undefined ? undefined : cell(criterion), text, register, DATE, "fr", FRENCH, cell(measure));
+    const { major, minor, minorAtBest, majorFromMinors, unknown } = pane.findings;
+    expect(["prouvés", "applicables", "majeures", "mineures", "non renseignés"].map((measure) => count(measure))).toEqual(
+      [pane.proven, pane.applicable, major.length + majorFromMinors, minor.length + minorAtBest.length, unknown.length],
+    );
+    expect(count("à relire")).toBe(pane.indicators.filter(({ state }) => state === "toReview").length);
+    for (const { number, proven, applicable } of pane.criteria) expect([count("proven", number), count("Applicable", number)]).toEqual([proven, applicable]);
+    expect(() => count("le double")).toThrow("n’est pas une mesure");
     const listed = missing(tracker, undefined, text, register, DATE, "fr", FRENCH);
     expect(listed.map(([number]) => number)).toEqual(pane.missing.map(({ number }) => number));
     const found = forecast(tracker, text, register, DATE, "fr", FRENCH);

@@ -1,6 +1,7 @@
 /** What the generated sheets are made from, and small readings that several of them share. */
 import { CRITERIA, INDICATORS } from "../../rnq";
 import type { Language } from "../../text";
+import { cells, type CellText } from "../../text/cells";
 import { sheets as words } from "../../text/sheets";
 import { stateSigns, states } from "../../text/states";
 import type { Applicability, Assessment, IndicatorState, Scope, State } from "../assessment";
@@ -43,6 +44,11 @@ export interface SheetContext {
   readonly notes: ReadonlyMap<string, string>;
   /** Arguments of the live formulas: range of the tracker, and its register; absent where one formula cannot tell. */
   readonly live?: { readonly tracker: string; readonly proofs?: string; readonly scope: string; readonly date: string };
+}
+
+/** A measure of RNQ.SCORE over her table, without "=", where the sheet is kept live. */
+export function measure({ live, language }: SheetContext, what: keyof CellText["measures"], criterion: number | "" = ""): string {
+  return live ? `RNQ.SCORE(${live.tracker},${criterion},${live.scope},${live.proofs ?? ""},${live.date},"${cells[language].measures[what]}")` : "";
 }
 
 export function label(number: number, language: Language): string {

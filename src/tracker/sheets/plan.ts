@@ -42,6 +42,9 @@ export interface PlanCell {
   readonly link?: { readonly sheet: string; readonly cell: string };
 }
 
+/** How the formula of a live state begins: its colours follow it, so they are rules rather than a fill. */
+export const STATUS = "RNQ.STATUS(";
+
 /** A cell where she writes; `key` finds her text again when the sheet is made anew. */
 export interface FreeCell {
   readonly row: number;

@@ -6,6 +6,7 @@ import type { Piece, SheetBuilder } from "../builder";
 import { label, place, stateOf, stateText, type SheetContext } from "../context";
 import { GRAVITY_SIGN, HAIRLINE, HEIGHT, MAJOR, MINOR, STATE_STYLE, style, THIN } from "../look";
 import { breakLines, shorten, textRoom, textWidth } from "../measure";
+import { STATUS } from "../plan";
 import { DECISION, free, LABEL, MISSING, noteKey, NUMBER, STATE, WHERE, WIDTHS, type Section } from "./parts";
 
 const MISSING_LINES = 2;
@@ -20,7 +21,7 @@ function indicatorRow(build: SheetBuilder, context: SheetContext, used: Set<stri
     {
       [NUMBER]: { value: number, style: style.number },
       [LABEL]: { value: label(number, language), style: style.wrapped },
-      [STATE]: { value: stateText(state, language), style: STATE_STYLE[state] },
+      [STATE]: { value: stateText(state, language), style: STATE_STYLE[state], ...(context.live ? { formula: `=${STATUS}${number})` } : {}) },
       [MISSING]: { value: missing(context, number), style: style.wrapped },
       [WHERE]: where(found?.rows[0], trackerSheets(context)),
       [DECISION]: free(context, used, noteKey.indicator(number)),

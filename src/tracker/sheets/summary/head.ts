@@ -1,10 +1,13 @@
 /** The head of the summary: whose it is, the counts, progress per criterion with its chart. */
 import { scopeText } from "../../../text/scope";
 import { sheets as words } from "../../../text/sheets";
+import { percent } from "../../../text/typography";
 import type { Piece } from "../builder";
-import { criterionLabel, scopeSentence } from "../context";
+import { criterionLabel, measure, scopeSentence, type SheetContext } from "../context";
 import { BAR, GRAVITY_SIGN, GREY, HAIRLINE, HEIGHT, MAJOR, MINOR, style } from "../look";
 import { CHARTS, DECISION, LABEL, MISSING, NUMBER, STATE, UNSEEN, WHERE, type Section } from "./parts";
+
+type Measure = Parameters<typeof measure>[1];
 
 export const title: Section = (build, { scope, applicability, assessment, today, language, body }) => {
   const text = words[language];
@@ -17,46 +20,71 @@ export const title: Section = (build, { scope, applicability, assessment, today,
   build.gap();
 };
 
-export const headline: Section = (build, { assessment, language }) => {
+export const headline: Section = (build, context) => {
+  const { assessment, language, live } = context;
   const text = words[language].summary;
   const { findings } = assessment;
   const major = findings.major.length + findings.majorFromMinors;
   const minor = findings.minor.length + findings.minorAtBest.length;
   const review = assessment.indicators.filter(({ state }) => state === "toReview").length;
-  const figure = (count: number, sign: string, color: string): Piece => ({
+  const figure = (count: number, what: Measure, sign: string, color: string): Piece => ({
     value: count,
-    style: { size: 24, bold: true, vertical: "Bottom", horizontal: "Left", format: `"${sign}"\u00a00`, ...(count > 0 ? { color } : { color: GREY }) },
+    ...alive(context, measure(context, what)),
+    style: { size: 24, bold: true, vertical: "Bottom", horizontal: "Left", format: `"${sign}"\u00a00`, color: count > 0 || live ? color : GREY },
   });
-  const caption = (value: string): Piece => ({ value, style: {} });
+  const caption = (count: number, what: Measure, said: (count: number) => string): Piece => ({
+    value: said(count),
+    style: {},
+    ...alive(context, `IF(${measure(context, what)}>1,"${said(2)}","${said(1)}")`),
+  });
   build.row(HEIGHT.figures, {
-    [NUMBER]: { value: assessment.proven, style: { size: 24, bold: true, vertical: "Bottom", horizontal: "Left" } },
-    [LABEL]: { value: text.outOf(assessment.applicable), style: { size: 18, color: GREY, vertical: "Bottom" } },
-    [STATE]: figure(major, GRAVITY_SIGN.major, MAJOR),
-    [MISSING]: figure(minor, GRAVITY_SIGN.minor, MINOR),
-    [WHERE]: figure(findings.unknown.length, "◌", "4D4D4D"),
+    [NUMBER]: { value: assessment.proven, ...alive(context, measure(context, "proven")), style: { size: 24, bold: true, vertical: "Bottom", horizontal: "Left" } },
+    [LABEL]: { value: text.outOf(String(assessment.applicable)), ...alive(context, `"${text.outOf(`"&${measure(context, "applicable")}`)}`), style: { size: 18, color: GREY, vertical: "Bottom" } },
+    [STATE]: figure(major, "major", GRAVITY_SIGN.major, MAJOR),
+    [MISSING]: figure(minor, "minor", GRAVITY_SIGN.minor, MINOR),
+    [WHERE]: figure(findings.unknown.length, "unknown", "◌", "4D4D4D"),
   });
+  const toReview = `IF(${measure(context, "toReview")}>0,"${text.ofWhichToReview(`"&${measure(context, "toReview")}&"`)}","")`;
   build.row(HEIGHT.caption, {
-    [NUMBER]: caption(text.proven(review, assessment.proven)),
-    [STATE]: caption(text.major(major)),
-    [MISSING]: caption(text.minor(minor)),
-    [WHERE]: caption(text.unknown(findings.unknown.length)),
+    [NUMBER]: {
+      value: text.proven(assessment.proven) + (review > 0 ? text.ofWhichToReview(String(review)) : ""),
+      style: {},
+      ...alive(context, `IF(${measure(context, "proven")}>1,"${text.proven(2)}","${text.proven(1)}")&${toReview}`),
+    },
+    [STATE]: caption(major, "major", text.major),
+    [MISSING]: caption(minor, "minor", text.minor),
+    [WHERE]: caption(findings.unknown.length, "unknown", text.unknown),
   });
   build.gap();
 };
 
-export const progress: Section = (build, { assessment, language, live }) => {
+/** A formula where she keeps the sheet live. */
+function alive({ live }: SheetContext, formula: string): Pick<Piece, "formula"> {
+  return live ? { formula: `=${formula}` } : {};
+}
+
+export const progress: Section = (build, context) => {
+  const { assessment, language } = context;
   const text = words[language].summary;
-  const formula = (criterion: number) => live && `=RNQ.SCORE(${live.tracker},${criterion},${live.scope},${live.proofs ?? ""},${live.date})`;
   build.block(() => {
-    build.section(text.progress, { [MISSING]: { value: text.internal(assessment.progress), style: style.sectionNote } });
+    build.section(text.progress, {
+      [MISSING]: {
+        value: text.internal(percent(assessment.progress, language)),
+        style: style.sectionNote,
+        ...alive(context, `"${text.internal(`"&ROUND(100*${measure(context, "progress")},0)&"${percent(0, language).slice(1)}`)}"`),
+      },
+    });
     const top = build.next;
     for (const { number, progress: share, proven, applicable } of assessment.criteria) {
       const row: Record<number, Piece> = {
         [NUMBER]: { value: number, style: style.number },
         [LABEL]: { value: criterionLabel(number, language) },
-        [STATE]: { value: applicable > 0 ? text.count(proven, applicable) : text.noIndicator, style: applicable > 0 ? {} : { color: GREY } },
+        [STATE]:
+          applicable > 0
+            ? { value: text.count(String(proven), String(applicable)), ...alive(context, text.count(`${measure(context, "proven", number)}&"`, `"&${measure(context, "applicable", number)}`)) }
+            : { value: text.noIndicator, style: { color: GREY } },
       };
-      if (applicable > 0) row[MISSING] = { value: Math.round(share * 1000) / 1000, style: { format: UNSEEN }, ...(live ? { formula: formula(number) } : {}) };
+      if (applicable > 0) row[MISSING] = { value: Math.round(share * 1000) / 1000, style: { format: UNSEEN }, ...alive(context, measure(context, "progress", number)) };
       build.row(HEIGHT.row, row, { rule: HAIRLINE });
     }
     build.charts.push({
