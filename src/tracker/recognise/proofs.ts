@@ -3,6 +3,9 @@ import { NO_PROOF } from "./statusVocabulary";
 import { fold, phrase, vocabulary } from "./words";
 
 const NONE = new Set(vocabulary(NO_PROOF).map(([, word]) => phrase(word)));
+/** The words that such texts start with: proofs are all different, so they are turned away by one word, which comes again. */
+const NONE_STARTS = new Set([...NONE].map((text) => text.split(" ")[0] ?? ""));
+const FIRST_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
 /** Longer texts name something, whatever marks stand around it. */
 const LONGEST_NONE = 60;
 /** What says of a proof that it is still to be made; `MAYBE_ABSENT` asks it of a text before that is folded. */
@@ -65,7 +68,8 @@ function splitCommas(text: string): string[] {
 
 /** False for what says that there is no proof, and for marks alone. */
 export function isProof(text: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text)) return false;
-  if (text.length <= LONGEST_NONE && NONE.has(phrase(text))) return false;
+  const first = FIRST_WORD.exec(text)?.[0];
+  if (first === undefined) return false;
+  if (text.length <= LONGEST_NONE && NONE_STARTS.has(phrase(first)) && NONE.has(phrase(text))) return false;
   return !(MAYBE_ABSENT.test(text) && ABSENT.test(fold(text)));
 }
