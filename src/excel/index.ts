@@ -4,6 +4,7 @@
  */
 import type { Language } from "../text";
 import type { CalendarDate } from "../tracker/dates";
+import { withCorrection } from "../tracker/recognise/answers";
 import { scopeToText } from "../tracker/scopeText";
 import type { Settings, Snapshot, TrackerHost, Written } from "./api";
 import { mustBeWritable } from "./checks";
@@ -92,7 +93,7 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
     correct: (correction) =>
       changeSettings("attach", (settings) => ({
         ...settings,
-        corrections: [...settings.corrections.filter((item) => item.sheet !== correction.sheet || item.headerRow !== correction.headerRow), correction],
+        corrections: withCorrection(settings.corrections, correction),
       })),
     highlight: (on) => writeWith(() => import("./toggleHighlight"), ({ toggleHighlight }) => (context, found, spokenNow) => toggleHighlight(context, found, on, spokenNow)),
     insertPicture: (picture) => writeWith(() => import("./picture"), ({ insertPicture }) => (context, found, spokenNow) => insertPicture(context, found, picture, spokenNow)),

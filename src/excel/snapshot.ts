@@ -61,7 +61,7 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
     canUndo: journal.length > 0,
     sample: sampleOf(sketches),
     sketches,
-    questions: questionsOf(grid, recognition),
+    questions: questionsOf(grid, recognition, settings.corrections),
     names: hasNames(found),
     namesOutdated: namesOutdated(found, today),
   };

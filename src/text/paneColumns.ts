@@ -42,6 +42,10 @@ export const paneColumns = {
     unsure: {
       indicator: fr`Quelle colonne donne le numéro d'indicateur ?`,
       status: fr`Quelle colonne dit où vous en êtes ?`,
+      moved: (header: string, role: string) => fr`Où est passée votre colonne « ${header} » (${role}) ?`,
+      changed: (row: number, written: string) => fr`Ligne~${row} : Excel montre ${written}. Qu'aviez-vous écrit ?`,
+      wrote: (text: string) => (text === "" ? fr`pas un numéro d'indicateur` : fr`« ${text} »`),
+      cell: (row: number, cell: string) => fr`ligne~${row} : ${cell}`,
       note: fr`J'hésite. Votre réponse est gardée dans le classeur, vos cellules ne changent pas.`,
       column: (column: string, header: string) => (header ? fr`Colonne ${column}, « ${header} »` : fr`Colonne ${column}`),
       now: fr`lu ainsi pour l'instant`,
@@ -101,6 +105,10 @@ export const paneColumns = {
     unsure: {
       indicator: en`Which column gives the indicator number?`,
       status: en`Which column says where you stand?`,
+      moved: (header: string, role: string) => en`Where is your column “${header}” (${role}) now?`,
+      changed: (row: number, written: string) => en`Row~${row}: Excel shows ${written}. What had you written?`,
+      wrote: (text: string) => (text === "" ? en`not an indicator number` : en`“${text}”`),
+      cell: (row: number, cell: string) => en`row~${row}: ${cell}`,
       note: en`I am not sure. Your answer is kept in the workbook, your cells do not change.`,
       column: (column: string, header: string) => (header ? en`Column ${column}, “${header}”` : en`Column ${column}`),
       now: en`read this way for now`,

@@ -29,7 +29,7 @@ export type Migration =
 
 const ADDED = 33;
 
-/** Her way of writing a number, with 33 in it; `like` is one of her rows, best the last one. */
+/** Her way of writing a number, with 33 in it; `like` is one of her rows, best the last one that Excel did not change. */
 export function writtenLike(like: IndicatorRow, rank: boolean, ranksUsed: number): string | number {
   const text = like.indicatorText;
   const own = like.indicators[0] ?? 0;
@@ -56,6 +56,7 @@ function rowToAdd(recognition: Recognition, table: number, language: Language): 
   const rows = recognition.rows.filter((row) => row.table === table);
   const last = rows.reduce<IndicatorRow | null>((found, row) => (found === null || row.row > found.row ? row : found), null);
   if (!recognised || !last) return [];
+  const plain = rows.reduce<IndicatorRow | null>((found, row) => (row.repaired === undefined && row.indicators.length > 0 && (found === null || row.row > found.row) ? row : found), null);
   const rank = recognised.indicatorFrom === "criterion.rank";
   const ranksUsed = new Set(rows.flatMap((row) => row.indicators.filter((number) => indicator(number)?.criterion === 7))).size;
   return [{
@@ -64,7 +65,7 @@ function rowToAdd(recognition: Recognition, table: number, language: Language): 
     afterRow: Math.max(recognised.lastDataRow, last.lastRow ?? last.row),
     likeRow: last.row,
     ...(recognised.excelTable === undefined ? {} : { excelTable: recognised.excelTable }),
-    indicatorText: writtenLike(last, rank, ranksUsed),
+    indicatorText: writtenLike(plain ?? last, rank, ranksUsed),
     criterion: 7,
     label: indicator(ADDED)?.label[language] ?? "",
   }];

@@ -32,8 +32,20 @@ export interface RecognisedTable {
   readonly group?: string;
   /** 0 to 1. */
   readonly confidence: number;
+  /** What she said of it herself, and is not asked again. */
+  readonly settled?: readonly Settled[];
+  /** Columns of hers whose header is gone, read under the same letter until she says where they are. */
+  readonly lost?: readonly { readonly role: Role; readonly header: string }[];
   /** One French sentence: what made it be read so. */
   readonly reason: string;
+}
+
+/** Column letter, and the header text and first cells that it had when she chose, to find it again. */
+export interface CorrectedColumn {
+  readonly role: Role;
+  readonly column: string;
+  readonly header: string;
+  readonly sample?: readonly string[];
 }
 
 /** What she said of an indicator, in our closed list of words. */
@@ -45,6 +57,8 @@ export interface IndicatorRow {
   readonly row: number;
   readonly lastRow?: number;
   readonly indicatorText: string | number;
+  /** What her cell is read as since she said so; the cell keeps what it shows. */
+  readonly repaired?: string;
   readonly indicators: readonly number[];
   readonly criterion: number | null;
   readonly statusText?: string | number | boolean;
@@ -114,7 +128,7 @@ export interface JourneySession {
 export type WarningType =
   | "labelMismatch" | "duplicateIndicator" | "missingIndicators" | "ambiguousNumbering"
   | "dateLikeIndicator" | "unreadableStatus" | "unreadableDate" | "unknownIndicator" | "wrongCriterion"
-  | "noIndicatorNumbers" | "trailingZeroLost" | "noPlaceForProofs" | "colourOnly";
+  | "noIndicatorNumbers" | "trailingZeroLost" | "noPlaceForProofs" | "colourOnly" | "columnMoved";
 
 export interface Warning {
   readonly type: WarningType;
@@ -149,6 +163,9 @@ export interface Recognition {
   readonly warnings: readonly Warning[];
 }
 
+/** What she can say of a table: a column, how numbers with a point are read, what a cell that Excel changed said. */
+export type Settled = Role | "numbering" | "repair";
+
 /**
  * Her corrections, kept in the workbook. Read before guessing; healed when a column moved (the header
  * text finds it again).
@@ -158,8 +175,14 @@ export interface Correction {
   readonly headerRow: number | null;
   /** `ignore`: this is not a tracker. */
   readonly kind: TableKind | "ignore";
-  /** Column letter and the header text that it had when she chose, to find it again. */
-  readonly columns: readonly { readonly role: Role; readonly column: string; readonly header: string }[];
+  readonly columns: readonly CorrectedColumn[];
+  /**
+   * What she answered, where she was asked a question: the other columns are those read then, to find the table
+   * again, and are guessed anew. Absent: all columns are hers.
+   */
+  readonly answered?: readonly Settled[];
+  /** What number cells that Excel changed are read as: "45936" (the serial number of a date) -> "6/10", "3.1" -> "3.10", "" for no number. */
+  readonly repairs?: Readonly<Record<string, string>>;
   /** How numbers such as 1.1 are read, once she said it. */
   readonly numbering?: "criterion.rank" | "criterion.indicator" | "plain";
   /** What a status word of hers means, once she said it. */

@@ -24,3 +24,28 @@ export const STATUS: Question = {
     { column: "G", header: "Qui", preview: [row(5, "1", [1], null)], correction: { ...AS_READ, columns: [{ role: "status", column: "G", header: "Qui" }] } },
   ],
 };
+
+export const REPAIR: Question = {
+  table: 0,
+  about: "repair",
+  written: "06-oct",
+  rows: [9],
+  choices: (["", "6/10", "6-10"] as const).map((repair, at) => ({
+    repair,
+    preview: [row(9, "06-oct", [[], [6, 10], [6, 7, 8, 9, 10]][at] ?? [])],
+    correction: { ...AS_READ, answered: ["repair"], repairs: { 45936: repair } },
+  })),
+};
+
+export const MOVED: Question = {
+  table: 0,
+  about: "column",
+  role: "proofs",
+  header: "Dossier",
+  choices: ["E", "G"].map((column, at) => ({
+    column,
+    header: ["Où j’en suis", "Rangé où"][at] ?? "",
+    preview: [{ ...row(5, "", []), cell: ["Fait", "Armoire 2"][at] ?? "" }],
+    correction: { ...AS_READ, columns: [{ role: "proofs", column, header: "" }], answered: ["proofs"] },
+  })),
+};

@@ -26,3 +26,8 @@ test.each([
   const of = recognition({ rows: [row(5, number, "OK", { indicatorText, criterion: number === 29 ? 6 : 7 })] });
   expect(added(of)).toMatchObject([{ indicatorText: expected }]);
 });
+
+test("the new row is written like the last one that Excel did not change", () => {
+  const of = recognition({ rows: [row(5, 31, "OK", { indicatorText: "Ind. 31", criterion: 7 }), row(6, 32, "OK", { indicatorText: 45936, repaired: "6/10", indicators: [6, 10], criterion: null })] });
+  expect(added(of)).toMatchObject([{ indicatorText: "Ind. 33", likeRow: 6 }]);
+});

@@ -19,7 +19,7 @@ export function Unsure({ questions }: { readonly questions: readonly Question[] 
   const { snapshot } = usePane();
   const sheets = new Set(questions.map(({ table }) => snapshot.recognition.tables[table]?.sheet));
   return questions.map((question) => (
-    <Asked key={`${question.table} ${question.about}`} question={question} sheet={sheets.size > 1 ? snapshot.recognition.tables[question.table]?.sheet : undefined} />
+    <Asked key={`${question.table} ${question.about} ${question.role ?? question.written ?? ""}`} question={question} sheet={sheets.size > 1 ? snapshot.recognition.tables[question.table]?.sheet : undefined} />
   ));
 }
 
@@ -27,20 +27,36 @@ export function Unsure({ questions }: { readonly questions: readonly Question[] 
 function Asked({ question, sheet }: { readonly question: Question; readonly sheet?: string }) {
   const styles = useStyles();
   const text = paneColumns[useLanguage()];
-  const { about, choices } = question;
+  const { choices } = question;
   const example = String(choices[0]?.preview[0]?.indicatorText ?? "");
   return (
-    <Section title={about === "numbering" ? text.numbering(example) : text.unsure[about]} aside={sheet}>
+    <Section title={titleOf(question, example, text)} aside={sheet}>
       <p className={styles.note}>{text.unsure.note}</p>
       <Rows>
         {choices.map((choice, index) => (
-          <Row key={choice.numbering ?? choice.column}>
-            <Way about={about} choice={choice} example={example} now={index === 0} />
+          <Row key={choice.numbering ?? choice.repair ?? choice.column}>
+            <Way about={question.about} choice={choice} example={example} now={index === 0} />
           </Row>
         ))}
       </Rows>
     </Section>
   );
+}
+
+type Words = (typeof paneColumns)[keyof typeof paneColumns];
+
+function titleOf({ about, role, header = "", written = "", rows }: Question, example: string, text: Words): string {
+  switch (about) {
+    case "numbering": return text.numbering(example);
+    case "column": return text.unsure.moved(header, role ? text.roles[role] : "");
+    case "repair": return text.unsure.changed(rows?.[0] ?? 0, written);
+    default: return text.unsure[about];
+  }
+}
+
+function nameOf({ numbering, repair, column = "", header = "" }: Choice, example: string, text: Words): string {
+  if (numbering) return text.numberings[numbering](example);
+  return repair === undefined ? text.unsure.column(column, header) : text.unsure.wrote(repair);
 }
 
 interface WayProps {
@@ -55,11 +71,12 @@ function Way({ about, choice, example, now }: WayProps) {
   const styles = useStyles();
   const text = paneColumns[useLanguage()];
   const { tracker } = usePane();
-  const name = choice.numbering ? text.numberings[choice.numbering](example) : text.unsure.column(choice.column ?? "", choice.header ?? "");
-  const read = ({ row, indicatorText, indicators, status }: Preview) => {
+  const name = nameOf(choice, example, text);
+  const read = ({ row, indicatorText, indicators, status, cell = "" }: Preview) => {
+    if (about === "column") return text.unsure.cell(row, cell);
     const numbers = text.unsure.indicators(indicators);
     if (about === "numbering") return text.unsure.number(String(indicatorText), numbers);
-    return about === "indicator" ? text.unsure.row(row, numbers) : text.unsure.rowStatus(row, numbers, status ? text.statuses[status] : text.unsure.noStatus);
+    return about === "indicator" || about === "repair" ? text.unsure.row(row, numbers) : text.unsure.rowStatus(row, numbers, status ? text.statuses[status] : text.unsure.noStatus);
   };
   return (
     <div className={styles.choice}>

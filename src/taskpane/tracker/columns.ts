@@ -1,5 +1,6 @@
 /** *Corriger les colonnes* as data: what she chose for one sheet, and the correction that keeps it. */
 import type { Snapshot, TableSketch } from "../../excel/api";
+import { sameTable, sampleOf } from "../../tracker/recognise/answers";
 import type { Correction, ListRole, RecognisedTable, Role, SaidStatus, TableKind } from "../../tracker/recognition";
 
 /** The roles that make sense in each kind of table, the most telling first. */
@@ -21,17 +22,20 @@ export interface ColumnsDraft {
   readonly roles: Readonly<Record<string, Role>>;
   readonly numbering?: Correction["numbering"];
   readonly statusWords: Readonly<Record<string, SaidStatus>>;
+  /** Answered elsewhere, kept as they are. */
+  readonly repairs?: Correction["repairs"];
 }
 
 /** What is read now, as the point to start from. */
 export function draftOf(sketch: TableSketch, snapshot: Snapshot): ColumnsDraft {
   const table = sketch.table === null ? undefined : snapshot.recognition.tables[sketch.table];
-  const earlier = snapshot.settings.corrections.find((correction) => correction.sheet === sketch.sheet);
+  const earlier = snapshot.settings.corrections.find((correction) => sameTable(correction, { ...sketch, columns: table ? Object.entries(rolesOf(table)).map(([column, role]) => ({ column, role, header: "" })) : [] }));
   return {
     kind: table?.kind ?? earlier?.kind ?? "ignore",
     roles: table ? rolesOf(table) : {},
     numbering: earlier?.numbering ?? (table?.indicatorFrom === "criterion.rank" ? "criterion.rank" : undefined),
     statusWords: earlier?.statusWords ?? {},
+    ...(earlier?.repairs ? { repairs: earlier.repairs } : {}),
   };
 }
 
@@ -62,11 +66,13 @@ export function correctionOf(draft: ColumnsDraft, sketch: TableSketch): Correcti
     sheet: sketch.sheet,
     headerRow: sketch.headerRow,
     kind: draft.kind,
-    columns: sketch.columns.flatMap(({ column, header }) => {
+    columns: sketch.columns.flatMap(({ column, header, cells }) => {
       const role = draft.roles[column];
-      return role && allowed.includes(role) ? [{ role, column, header }] : [];
+      const sample = sampleOf(cells);
+      return role && allowed.includes(role) ? [{ role, column, header, ...(sample.length > 0 ? { sample } : {}) }] : [];
     }),
     ...(draft.numbering ? { numbering: draft.numbering } : {}),
+    ...(draft.repairs ? { repairs: draft.repairs } : {}),
     ...(Object.keys(draft.statusWords).length > 0 ? { statusWords: draft.statusWords } : {}),
   };
 }

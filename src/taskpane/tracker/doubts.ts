@@ -15,7 +15,13 @@ export interface Doubt {
 export function doubtsOf(recognition: Recognition, language: Language, questions: readonly Question[] = []): readonly Doubt[] {
   const sheets = new Set(recognition.tables.filter((table) => table.kind === "indicators").map((table) => table.sheet));
   const asked = new Set(questions.filter(({ about }) => about === "numbering").map(({ table }) => recognition.tables[table]?.sheet));
-  const warnings = recognition.warnings.filter(({ type, sheet }) => type !== "ambiguousNumbering" || !(sheet === undefined ? asked.size > 0 : asked.has(sheet)));
+  const repaired = new Set(questions.flatMap(({ table, rows = [] }) => rows.map((row) => `${recognition.tables[table]?.sheet}!${row}`)));
+  const moved = new Set(questions.filter(({ about }) => about === "column").map(({ header }) => header));
+  const warnings = recognition.warnings.filter(({ type, sheet, row, text }) => {
+    if (type === "columnMoved") return !moved.has(text);
+    if (type === "ambiguousNumbering") return !(sheet === undefined ? asked.size > 0 : asked.has(sheet));
+    return !((type === "dateLikeIndicator" || type === "trailingZeroLost") && repaired.has(`${sheet}!${row}`));
+  });
   return warnings.map((warning) => {
     const sentence = doubts[language].sentences[warning.type](warning);
     if (warning.row === undefined) return { sentence, address: null };

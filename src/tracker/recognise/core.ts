@@ -68,7 +68,7 @@ function draftSheets(sheets: readonly SheetGrid[], date1904: boolean, correction
 
 /** A weak table of the same kind beside a sure one is a legend or a log, not a second tracker. */
 function isMinorCopy(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (draft.kind !== "indicators" || draft.evidence.includes("correction")) return false;
+  if (draft.kind !== "indicators" || draft.settled !== undefined) return false;
   const strength = draft.evidence.filter((one) => one === "knownLabels" || one === "matchingCriteria" || one === "sections" || one === "sheetName" || one === "manyNumbers" || one === "categoryColumns").length;
   return strength === 0 && drafts.some((other) => other !== draft && other.kind === "indicators" && other.score >= draft.score + 2);
 }
@@ -112,6 +112,8 @@ function readDraft(draft: Draft, result: Result, explain: Explain): boolean {
       columns: columnLettersOf(draft),
       ...(segment.excelTable ? { excelTable: segment.excelTable.name } : {}),
       ...(draft.group ? { group: draft.group } : {}),
+      ...(draft.settled ? { settled: draft.settled } : {}),
+      ...(draft.lost && draft.lost.length > 0 ? { lost: draft.lost } : {}),
       confidence: draft.evidence.includes("correction") ? 1 : Math.round(Math.min(0.99, 0.4 + draft.score / 20) * 100) / 100,
       reason: explain.table(draft.kind, draft.evidence),
     });

@@ -1,10 +1,15 @@
 /** Her choices, read before guessing. A header text finds its column again after the layout changed. */
-import type { Correction, Role, TableKind } from "../recognition";
 import { columnIndex } from "../address";
+import type { Correction, Role, TableKind } from "../recognition";
+import { merged } from "./answers";
 import { Columns, type Draft } from "./draft";
+import { findColumns } from "./healing";
 import { sameHeader } from "./headers";
 import { draftIndicators, numberingOf } from "./indicatorColumns";
 import type { Numbering } from "./indicators";
+import { draftJourneyTall, draftJourneyWide } from "./journeyColumns";
+import { draftSegment } from "./kinds";
+import { draftRegister } from "./registerColumns";
 import type { Segment } from "./segments";
 import type { View } from "./view";
 import { fold } from "./words";
@@ -26,23 +31,23 @@ export function correctionsFor(view: View, segments: readonly Segment[], correct
     columns.every(({ header }) => header !== "" && [...headers.values()].some((text) => sameHeader(text, header)))));
 }
 
-/** `corrections` are those of the view's sheet, the newest last: it wins for the same header row. */
+/** `corrections` are those of the view's sheet, the oldest first: what she says later of a table adds to it or takes its place. */
 export function correctedDrafts(view: View, segments: readonly Segment[], corrections: readonly Correction[]): Corrected {
-  const drafts: Draft[] = [];
-  const decided = new Set<Segment>();
+  const said: { readonly segment: Segment; correction: Correction }[] = [];
   let wholeSheet = false;
-  for (const correction of [...corrections].reverse()) {
+  for (const correction of corrections) {
     if (correction.kind === "ignore" && correction.headerRow === null) {
       wholeSheet = true;
       continue;
     }
     const segment = segmentOf(view, segments, correction);
-    if (!segment || decided.has(segment)) continue;
-    decided.add(segment);
-    segments.filter((other) => overlaps(other, segment)).forEach((other) => decided.add(other));
-    if (correction.kind !== "ignore") drafts.push(draftOf(segment, correction, correction.kind));
+    if (!segment) continue;
+    const known = said.find((one) => one.segment === segment || overlaps(one.segment, segment));
+    if (known) known.correction = merged(known.correction, correction);
+    else said.push({ segment, correction });
   }
-  return { drafts, covered: (segment) => wholeSheet || decided.has(segment) };
+  const drafts = said.flatMap(({ segment, correction }) => (correction.kind === "ignore" ? [] : [draftOf(segment, correction, correction.kind)]));
+  return { drafts, covered: (segment) => wholeSheet || said.some((one) => one.segment === segment || overlaps(one.segment, segment)) };
 }
 
 function overlaps(a: Segment, b: Segment): boolean {
@@ -56,7 +61,9 @@ function segmentOf(view: View, segments: readonly Segment[], correction: Correct
   for (const segment of segments) {
     const texts = [...segment.headers.values()];
     const found = correction.columns.filter(({ header }) => header !== "" && texts.some((text) => sameHeader(text, header))).length;
-    const score = found + (segment.headerRow !== null && correction.headerRow === segment.headerRow + 1 ? 0.5 : 0);
+    const inPlace = correction.columns.filter(({ column, header }) => header !== "" && sameHeader(segment.headers.get(columnIndex(column) ?? -1) ?? "", header)).length;
+    // Side by side, tables have the same headers: those at her letters.
+    const score = found + (segment.headerRow !== null && correction.headerRow === segment.headerRow + 1 ? 0.5 : 0) + 0.25 * (inPlace / Math.max(1, correction.columns.length));
     if (score > most) {
       most = score;
       best = segment;
@@ -81,44 +88,81 @@ function plainSegment(view: View, correction: Correction): Segment | null {
 /** Roles that she is not asked about: they stay as they were guessed. */
 const KEPT: readonly Role[] = ["OF", "BC", "VAE", "CFA", "expectedLevel", "priority", "score", "body"];
 
-/** Her columns; what she did not speak of (marks in several columns, numbering) stays as it was guessed. */
+/** What she said; what she did not speak of (marks in several columns, numbering) stays as it was guessed. */
 function draftOf(segment: Segment, correction: Correction, kind: TableKind): Draft {
-  const columns = new Map<Role, number[]>();
-  for (const { role, column, header } of correction.columns) {
-    const at = columnOfHeader(segment, column, header);
-    if (at === null) continue;
-    const known = columns.get(role) ?? [];
-    if (!known.includes(at)) columns.set(role, [...known, at]);
+  const guess = correction.answered === undefined ? null : draftSegment(segment);
+  return guess?.kind === kind ? answeredDraft(guess, correction) : wholeDraft(segment, correction, kind);
+}
+
+/** A table as guessed, but for what she answered. */
+function answeredDraft(guess: Draft, correction: Correction): Draft {
+  const answered = correction.answered ?? [];
+  const { columns: hers, lost } = findColumns(guess.segment, correction.columns, guess.columns);
+  const columns = new Map(guess.columns);
+  for (const [role, at] of hers) {
+    if (!answered.includes(role)) continue;
+    for (const [other, taken] of columns) {
+      const kept = taken.filter((column) => !at.includes(column));
+      if (kept.length > 0) columns.set(other, kept);
+      else columns.delete(other);
+    }
+    columns.set(role, at);
   }
-  const guess = kind === "indicators" ? draftIndicators(segment) : null;
-  for (const role of KEPT) {
+  const { kind, segment, numbering, score, evidence, group } = guess;
+  return {
+    kind, segment, columns, numbering, score, evidence, ...(group === undefined ? {} : { group }), ...readingOf(segment, correction, kind, columns, guess),
+    settled: answered, lost: lost.filter(({ role }) => answered.includes(role)),
+  };
+}
+
+function guessOf(segment: Segment, kind: TableKind): Draft | null {
+  switch (kind) {
+    case "indicators": return draftIndicators(segment);
+    case "proofRegister": return draftRegister(segment);
+    case "journeyTall": return draftJourneyTall(segment);
+    case "journeyWide": return draftJourneyWide(segment);
+  }
+}
+
+/** A table whose columns are all hers. */
+function wholeDraft(segment: Segment, correction: Correction, kind: TableKind): Draft {
+  const guess = guessOf(segment, kind);
+  const { columns, lost } = findColumns(segment, correction.columns, guess?.columns);
+  for (const role of kind === "indicators" ? KEPT : []) {
     const at = guess?.columns.get(role)?.[0];
     if (at !== undefined && !columns.has(role) && ![...columns.values()].some((taken) => taken.includes(at))) columns.set(role, [at]);
   }
-  const sameStatus = guess !== null && guess.columns.get("status")?.[0] === columns.get("status")?.[0];
+  return {
+    kind, segment, columns, numbering: "list", score: CERTAIN, evidence: ["correction"], ...readingOf(segment, correction, kind, columns, guess), lost,
+    settled: [...correction.columns.map(({ role }) => role), ...(correction.numbering ? ["numbering" as const] : []), ...(correction.repairs ? ["repair" as const] : [])],
+  };
+}
+
+type Reading = Pick<Draft, "paired" | "sessions" | "indicatorFrom" | "sheetIndicator" | "statusMarks" | "exempt" | "numberingSaid" | "repairs" | "hers" | "colours"> & Partial<Pick<Draft, "numbering">>;
+
+/** How the cells of the columns are read: what she said, else what was guessed of the same columns. */
+function readingOf(segment: Segment, correction: Correction, kind: TableKind, columns: ReadonlyMap<Role, readonly number[]>, guess: Draft | null): Reading {
+  const words = {
+    ...(correction.repairs ? { repairs: new Map(Object.entries(correction.repairs)) } : {}),
+    ...(correction.statusWords ? { hers: new Map(Object.entries(correction.statusWords).map(([word, status]) => [fold(word), status])) } : {}),
+    ...(correction.statusColours ? { colours: new Map(Object.entries(correction.statusColours)) } : {}),
+  };
+  if (kind !== "indicators") {
+    const sessions = guess?.sessions?.filter((column) => ![...columns.values()].some((taken) => taken.includes(column)));
+    return { ...words, ...(sessions && sessions.length > 0 ? { sessions } : {}) };
+  }
   const number = columns.get("indicator")?.[0];
-  const numbering: Numbering = kind !== "indicators" ? "list"
-    : correction.numbering === undefined && number !== undefined ? numberingOf(segment, number, new Columns(segment))
+  const numbering: Numbering = correction.numbering === undefined && number !== undefined ? numberingOf(segment, number, new Columns(segment))
     : correction.numbering === "criterion.rank" ? "criterion.rank" : "criterion.indicator";
   const origin = number !== undefined ? (numbering === "criterion.rank" ? "criterion.rank" as const : null) : guess?.sheetIndicator !== undefined ? "sheet name" as const : "label" as const;
+  const sameStatus = guess !== null && guess.columns.get("status")?.[0] === columns.get("status")?.[0];
   return {
-    kind, segment, columns, numbering, score: CERTAIN, evidence: ["correction"],
+    ...words, numbering,
     ...(number !== undefined && new Columns(segment).profile(number).paired ? { paired: true } : {}),
-    ...(kind === "indicators" && origin ? { indicatorFrom: origin } : {}),
+    ...(origin ? { indicatorFrom: origin } : {}),
     ...(origin === "sheet name" && guess?.sheetIndicator !== undefined ? { sheetIndicator: guess.sheetIndicator } : {}),
     ...(sameStatus && guess.statusMarks ? { statusMarks: guess.statusMarks } : {}),
     ...(guess?.exempt !== undefined && columns.get("applicable")?.[0] === guess.exempt ? { exempt: guess.exempt } : {}),
     ...(correction.numbering ? { numberingSaid: true } : {}),
-    ...(correction.statusWords ? { hers: new Map(Object.entries(correction.statusWords).map(([word, status]) => [fold(word), status])) } : {}),
-    ...(correction.statusColours ? { colours: new Map(Object.entries(correction.statusColours)) } : {}),
   };
-}
-
-/** The column under her header text; her letter when the header is gone and the column is in the table. */
-function columnOfHeader(segment: Segment, letters: string, header: string): number | null {
-  const hers = columnIndex(letters);
-  const matching = header === "" ? [] : [...segment.headers].filter(([, text]) => sameHeader(text, header)).map(([column]) => column);
-  if (hers !== null && matching.includes(hers)) return hers;
-  if (matching[0] !== undefined) return matching[0];
-  return hers !== null && hers >= segment.left && hers <= segment.right ? hers : null;
 }

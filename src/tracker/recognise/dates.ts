@@ -28,10 +28,12 @@ export function looksLikeDate(value: CellValue, format: string | undefined): boo
   return value >= EXPECTED_SERIALS[0] && value <= EXPECTED_SERIALS[1] && Number.isInteger(value);
 }
 
-/** What was typed before Excel made a date of it: 6 October -> "6/10". */
-export function dayAndMonth(serial: CellValue, date1904: boolean): string {
+/** The two numbers typed before Excel made a date of them: 6 and 10 for 6 October, 6 and 32 where only month and year are shown. */
+export function changedByExcel(serial: CellValue, format: string | undefined, date1904: boolean): readonly [number, number] | null {
   const date = typeof serial === "number" ? serialToDate(serial, date1904) : null;
-  return date ? `${Number(date.slice(8))}/${Number(date.slice(5, 7))}` : "";
+  if (!date) return null;
+  const [year, month, day] = [Number(date.slice(2, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+  return format !== undefined && /y/i.test(format) && !/d/i.test(format) ? [month, year] : [day, month];
 }
 
 /** Reads a date in a short text; words around one full date are allowed ("avant le 12/03/2025"). */

@@ -1,5 +1,5 @@
 /** A table being recognised: its kind, its columns by role, and what speaks for it. Rows and columns 0-based. */
-import type { Role, SaidStatus, TableKind } from "../recognition";
+import type { Role, SaidStatus, Settled, TableKind } from "../recognition";
 import type { Meaning } from "./headers";
 import type { Numbering } from "./indicators";
 import { profileColumn, type Profile } from "./profile";
@@ -31,6 +31,10 @@ export interface Draft {
   readonly group?: string;
   /** She said how dotted numbers are read. */
   readonly numberingSaid?: boolean;
+  readonly settled?: readonly Settled[];
+  readonly lost?: readonly { readonly role: Role; readonly header: string }[];
+  /** Text of a number cell -> what she said that it is. */
+  readonly repairs?: ReadonlyMap<string, string>;
   readonly hers?: ReadonlyMap<string, SaidStatus>;
   readonly colours?: ReadonlyMap<string, SaidStatus>;
 }

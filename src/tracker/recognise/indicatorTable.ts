@@ -4,7 +4,7 @@ import { criterionReader } from "./criterionOfRow";
 import type { Draft } from "./draft";
 import { lostZero, resolveMentions } from "./indicators";
 import { findRecords } from "./records";
-import { dateWarning } from "./register";
+import { dateWarning, repairOf } from "./repairs";
 import { mergeRepeated } from "./repeated";
 import { columnOf, dateOf, present, repeated, valueOf } from "./result";
 import { proofsOf, separatorOf, tableHasLinks } from "./rowProofs";
@@ -37,12 +37,13 @@ export function readIndicatorTable(draft: Draft, table: number): ReadTable | nul
 
   const rows = records.map((record): IndicatorRow => {
     const { row, last, cell } = record;
+    const repaired = repairOf(draft, valueOf(draft, "indicator", row));
     const indicators = record.byLabel !== null ? [record.byLabel] : cell && !record.asDate ? resolveMentions(cell, draft.numbering) : [];
     const said = status.read(row);
     const proofs = proofsOf(draft, row, last, separator);
     if (record.asDate) dateWarning(draft, row, warnings);
     else if (cell && cell.mentions.length > 0 && indicators.length === 0) warnings.push({ type: "unknownIndicator", sheet, row: row + 1, text: textOf(valueOf(draft, "indicator", row)) });
-    const lost = cell && draft.numbering === "criterion.indicator" ? lostZero(cell) : null;
+    const lost = cell && repaired === undefined && draft.numbering === "criterion.indicator" ? lostZero(cell) : null;
     if (lost !== null) warnings.push({ type: "trailingZeroLost", sheet, row: row + 1, ...(indicators[0] === undefined ? {} : { indicator: indicators[0] }), text: textOf(valueOf(draft, "indicator", row)), proposal: lost });
     const exempt = isExempt(draft, row);
     if (status.exists && said.read === null && !exempt && status.colours.size === 0) warnings.push({ type: "unreadableStatus", sheet, row: row + 1, text: textOf(said.value), ...(indicators[0] === undefined ? {} : { indicator: indicators[0] }) });
@@ -52,6 +53,7 @@ export function readIndicatorTable(draft: Draft, table: number): ReadTable | nul
       table, sheet, row: row + 1,
       ...(last > row ? { lastRow: last + 1 } : {}),
       indicatorText: indicatorText(draft, row),
+      ...(repaired === undefined ? {} : { repaired }),
       indicators,
       criterion: criteria.read(record),
       ...(status.exists ? { statusText: repeated(said.value) } : {}),

@@ -5,7 +5,8 @@ import type { Draft } from "./draft";
 import { stepQuality } from "./headers";
 import { readIndicatorCell } from "./indicators";
 import { proofSeparator, splitProofs } from "./proofs";
-import { dateWarning, resolveList } from "./register";
+import { resolveList } from "./register";
+import { dateWarning, repairedValue } from "./repairs";
 import { columnOf, dateOf, present, repeated, valueOf } from "./result";
 import { countMarks, readMark } from "./marks";
 import { statusReader } from "./statusColumn";
@@ -42,7 +43,7 @@ export function readJourneyTall(draft: Draft, table: number): ReadJourney | null
       }
       const column = columnOf(draft, "indicator");
       if (column === null || dateWarning(draft, at, warnings)) continue;
-      for (const one of resolveList(readIndicatorCell(view.value(at, column)))) if (!indicators.includes(one)) indicators.push(one);
+      for (const one of resolveList(readIndicatorCell(repairedValue(draft, view.value(at, column))))) if (!indicators.includes(one)) indicators.push(one);
     }
     const said = status.read(row);
     const marks = (draft.sessions ?? []).map((column) => readMark(draft, row, column));

@@ -3,6 +3,7 @@ import { looksLikeDate } from "./dates";
 import type { Draft } from "./draft";
 import { criterionOf, readCriterion, readIndicatorCell, readSection, resolveMentions, type IndicatorCell } from "./indicators";
 import { compareLabel, indicatorOfLabel } from "./labels";
+import { repairedValue } from "./repairs";
 import { columnOf } from "./result";
 import { isTotalRow } from "./totals";
 
@@ -34,7 +35,7 @@ export function findRecords(draft: Draft): RecordRows[] {
   /** After a total or a note under the table, only a row that clearly goes on with it is a record. */
   let ended = false;
   for (let row = firstRow; row <= lastRow; row += 1) {
-    const value = column === null ? null : view.value(row, column);
+    const value = column === null ? null : repairedValue(draft, view.value(row, column));
     const cell = column === null ? NO_CELL : readIndicatorCell(value, draft.paired);
     const previous = records[records.length - 1];
     const filled = countFilled(draft, row);
@@ -165,7 +166,7 @@ function numberedSection(draft: Draft, row: number): number | null {
   let at = left;
   while (at < right && view.value(row, at) === null) at += 1;
   const criterion = /^\W*(?:[1-7]|[iv]+)\s*[.):-]/i.test(view.text(row, at).replace(/[\u2010-\u2015]/g, "-")) ? readCriterion(view.value(row, at)) : null;
-  const next = criterion === null ? null : readIndicatorCell(view.value(row + 1, column), draft.paired);
+  const next = criterion === null ? null : readIndicatorCell(repairedValue(draft, view.value(row + 1, column)), draft.paired);
   const [first] = next && next.style !== "leading" ? resolveMentions(next, draft.numbering) : [];
   return first !== undefined && criterionOf(first) === criterion ? criterion : null;
 }

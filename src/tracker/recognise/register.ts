@@ -1,8 +1,8 @@
 /** Reads a proof register: a row per document, with the indicators that it serves. */
 import type { RegisterEntry, Warning } from "../recognition";
-import { dayAndMonth, looksLikeDate } from "./dates";
 import type { Draft } from "./draft";
 import { readIndicatorCell, resolveMentions, type IndicatorCell, criterionOf } from "./indicators";
+import { dateWarning, repairedValue } from "./repairs";
 import { columnOf, dateOf, present, repeated, valueOf } from "./result";
 import { textOf } from "./view";
 import { isTotalRow } from "./totals";
@@ -37,7 +37,7 @@ export function readRegister(draft: Draft, table: number): ReadRegister | null {
       table, sheet: view.sheet.name, row: row + 1,
       proof: textOf(proof),
       indicatorText: typeof text === "boolean" ? String(text) : text,
-      indicators: asDate ? [] : resolveList(readIndicatorCell(number)),
+      indicators: asDate ? [] : resolveList(readIndicatorCell(repairedValue(draft, number))),
       ...(columnOf(draft, "status") === null ? {} : { statusText: repeated(valueOf(draft, "status", row)) }),
       ...present({
         date: dateOf(draft, "date", row, warnings),
@@ -50,17 +50,6 @@ export function readRegister(draft: Draft, table: number): ReadRegister | null {
   const [first] = entries;
   const last = entries[entries.length - 1];
   return first && last ? { entries, first: first.row - 1, last: last.row - 1, warnings } : null;
-}
-
-/** Warns of a list of indicators that Excel turned into a date (6/10 -> 6 October); such a cell keeps none. */
-export function dateWarning(draft: Draft, row: number, warnings: Warning[]): boolean {
-  const column = columnOf(draft, "indicator");
-  if (column === null) return false;
-  const { view } = draft.segment;
-  const value = view.value(row, column);
-  if (!looksLikeDate(value, view.sheet.formats ? view.format(row, column) : undefined)) return false;
-  warnings.push({ type: "dateLikeIndicator", sheet: view.sheet.name, row: row + 1, text: textOf(value), proposal: dayAndMonth(value, view.date1904) });
-  return true;
 }
 
 function isAlone(draft: Draft, row: number): boolean {

@@ -15,6 +15,7 @@ export function workbookWarnings(result: Result, drafts: readonly Draft[], refer
   const warnings: Warning[] = [];
   drafts.forEach((draft, table) => {
     const rows = result.rows.filter((row) => row.table === table);
+    for (const { header } of draft.lost ?? []) warnings.push({ type: "columnMoved", sheet: draft.segment.view.sheet.name, text: header });
     if (draft.indicatorFrom === "criterion.rank" && !draft.numberingSaid) warnings.push({ type: "ambiguousNumbering", style: "criterion.rank" });
     if (draft.indicatorFrom === "label") warnings.push({ type: "noIndicatorNumbers", sheet: draft.segment.view.sheet.name });
     if (draft.kind === "indicators" && draft.indicatorFrom !== "label") warnings.push(...labelMismatches(rows), ...wrongCriteria(rows));
