@@ -1,11 +1,11 @@
 /** A book as she would have it without us: what carries a mark of ours is taken out, everything else must be hers. */
-import { DATE_NAME, isOurRule, markedKind, SCOPE_NAME, SETTING_PREFIX, STATE_COLUMN_MARK } from "../../src/excel/marks";
+import { DATE_NAME, isOurRule, markedKind, markedModel, SCOPE_NAME, SETTING_PREFIX, STATE_COLUMN_MARK } from "../../src/excel/marks";
 import type { Area, BookConditionalFormat, BookData, BookSheet } from "../../src/workbench/book/types";
 import { contentOf } from "../excel/workbooks";
 
 /** Everything of hers in plain values: cells, formats, formulas, rules, tables, names, order of sheets. */
 export function hersOf(book: BookData): unknown {
-  const ourSheets = new Set(book.names.filter(({ name }) => markedKind(name) !== null).map(({ scope }) => scope));
+  const ourSheets = new Set(book.names.filter(({ name }) => markedKind(name) !== null || markedModel(name) !== null).map(({ scope }) => scope));
   const sheets = book.sheets.filter(({ id }) => !ourSheets.has(id)).map((sheet) => withoutOurs(sheet, stateColumnOf(book, sheet)));
   return contentOf({
     ...book,
@@ -14,6 +14,14 @@ export function hersOf(book: BookData): unknown {
     settings: new Map([...book.settings].filter(([key]) => !key.startsWith(SETTING_PREFIX))),
   });
 }
+
+/** What a workbook of ours and the same edits of hers in another must share, the file's own XML and numbering aside. */
+export const comparable = (book: BookData): unknown =>
+  JSON.parse(JSON.stringify(hersOf(book), (key, value: unknown) => {
+    // Titles of which she deleted every row or column are not written again.
+    if (key.startsWith("printTitle") && value === "#REF!") return undefined;
+    return ["xml", "id", "structuralEdits", "part", "rich", "drawings"].includes(key) ? undefined : value;
+  }));
 
 /** What is ours in a book, by what it is; empty after removal. */
 export function oursIn(book: BookData): string[] {
@@ -26,7 +34,7 @@ export function oursIn(book: BookData): string[] {
 }
 
 function isOurName(name: string): boolean {
-  return markedKind(name) !== null || [STATE_COLUMN_MARK, SCOPE_NAME, DATE_NAME].includes(name);
+  return markedKind(name) !== null || markedModel(name) !== null || [STATE_COLUMN_MARK, SCOPE_NAME, DATE_NAME].includes(name);
 }
 
 function stateColumnOf(book: BookData, sheet: BookSheet): Area | null {
