@@ -84,8 +84,9 @@ export const journey: Section = (build, { assessment, language }) => {
 export const complements: Section = (build, context, used) => {
   const { assessment, language } = context;
   const text = words[language].summary;
-  assessment.findings.complements.forEach(({ number, answer }, index) =>
-    build.block(() => {
+  // Together, so that no page holds its last line alone.
+  build.block(() =>
+    assessment.findings.complements.forEach(({ number, answer }, index) => {
       if (index === 0) build.section(text.decree, { [WHERE]: { value: text.complement, style: style.sectionNote } });
       build.running(
         HEIGHT.row,
