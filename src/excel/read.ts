@@ -35,10 +35,12 @@ export async function readGrid(context: Excel.RequestContext, found: Survey, fil
   const sheets: SheetGrid[] = [];
   const read = await areasToRead(context, hers);
 
-  const shapes = read.map(({ sheet, area }) => loadShape(context, sheet, area));
   const arrays = read.map(({ area }) => emptyArrays(area));
   await readBlocks(context, read.flatMap(({ sheet, area }, index) => (area ? blocksOf(sheet, area, BLOCK_CELLS, index) : [])), arrays);
+  // Asked with the looks: a request of values that is refused for its length takes all that it asked with it.
+  const shapes = read.map(({ sheet, area }) => loadShape(context, sheet, area));
   const looks = await readLooks(context, read);
+  if (read.every(({ area }) => area === null)) await context.sync();
   const hidden = await readHidden(context, read, shapes);
 
   read.forEach(({ sheet, area }, index) => {

@@ -12,8 +12,11 @@ import { STATUS, type CellStyle, type Line, type PlanCell, type PlanChart, type 
 import { sendBlock } from "./run";
 import { styleBlocks } from "./styleBlocks";
 
-/** Characters of cell content per request, below Excel's 5 MB with room for escapes. */
+/** Characters of cell content written at once, and bytes queued before they are sent: below Excel's 5 MB, with room for escapes. */
 const BLOCK_CHARACTERS = 1_500_000;
+const MOST_QUEUED = 3_000_000;
+/** Bytes that the format of a block of cells, a link, a height or a page break takes in a request, measured and rounded up. */
+const CALL_BYTES = { format: 1_200, link: 800, height: 500, pageBreak: 300 } as const;
 const POINTS_PER_PIXEL = 0.75;
 
 /**
@@ -37,6 +40,22 @@ export interface Target {
   readonly column: number;
 }
 
+/** Sends what is queued before it grows past what one request may hold. */
+class Outbox {
+  private queued = 0;
+
+  constructor(private readonly context: Excel.RequestContext) {}
+
+  /** To be awaited before so many bytes are queued. */
+  async room(bytes: number): Promise<void> {
+    if (this.queued > 0 && this.queued + bytes > MOST_QUEUED) {
+      await sendBlock(this.context);
+      this.queued = 0;
+    }
+    this.queued += bytes;
+  }
+}
+
 type At = (row: number, column: number, height?: number, width?: number) => Excel.Range;
 
 /**
@@ -48,6 +67,7 @@ export async function writeSheet(context: Excel.RequestContext, target: Target, 
   const rows = plan.heights.length;
   const columns = plan.widths.length;
   const { sheet } = target;
+  const outbox = new Outbox(context);
   const at: At = (row, column, height = 1, width = 1) => sheet.getRangeByIndexes(target.row + row, target.column + column, height, width);
   const all = at(0, 0, rows, columns);
   all.format.font.name = FONT;
@@ -57,12 +77,15 @@ export async function writeSheet(context: Excel.RequestContext, target: Target, 
   plan.widths.forEach((width, column) => {
     at(0, column).format.columnWidth = columnPixels(width) * POINTS_PER_PIXEL;
   });
-  for (const [first, last, height] of runs(plan.heights)) at(first, 0, last - first + 1).format.rowHeight = height;
+  const finish = await writeValues(outbox, at, plan, live, unfinished);
 
-  const finish = await writeValues(context, at, plan, live, unfinished);
-
+  for (const [first, last, height] of runs(plan.heights)) {
+    await outbox.room(CALL_BYTES.height);
+    at(first, 0, last - first + 1).format.rowHeight = height;
+  }
   for (const cell of plan.cells) {
     if (cell.link) {
+      await outbox.room(CALL_BYTES.link);
       at(cell.row, cell.column).hyperlink = {
         documentReference: `'${cell.link.sheet.replace(/'/g, "''")}'!${cell.link.cell}`,
         textToDisplay: String(cell.value ?? ""),
@@ -71,7 +94,10 @@ export async function writeSheet(context: Excel.RequestContext, target: Target, 
     }
   }
   // After the links: Excel gives them a style of its own.
-  for (const block of styleBlocks(live ? { cells: plan.cells.map(withoutFill) } : plan)) applyStyle(at(block.top, block.left, block.rows, block.columns), block.style);
+  for (const block of styleBlocks(live ? { cells: plan.cells.map(withoutFill) } : plan)) {
+    await outbox.room(CALL_BYTES.format);
+    applyStyle(at(block.top, block.left, block.rows, block.columns), block.style);
+  }
   if (live) colourStates(at, target, plan);
   for (const choice of plan.choices ?? []) {
     at(choice.top, choice.column, choice.bottom - choice.top + 1).dataValidation.rule = { list: { inCellDropDown: true, source: choice.options.join(",") } };
@@ -83,12 +109,13 @@ export async function writeSheet(context: Excel.RequestContext, target: Target, 
     table.style = "TableStyleLight1";
   }
   for (const chart of plan.charts ?? []) addChart(sheet, at, chart);
+  await outbox.room(plan.page.breaks.length * CALL_BYTES.pageBreak);
   setUpPage(target, at, plan);
   finish();
 }
 
 /** @returns what queues the true first cell, to be called last */
-async function writeValues(context: Excel.RequestContext, at: At, plan: SheetContent, live: boolean, unfinished: string): Promise<() => void> {
+async function writeValues(outbox: Outbox, at: At, plan: SheetContent, live: boolean, unfinished: string): Promise<() => void> {
   const columns = plan.widths.length;
   const matrix = plan.heights.map(() => Array.from({ length: columns }, (): string | number => ""));
   for (const { row, column, value, formula } of plan.cells) {
@@ -104,8 +131,8 @@ async function writeValues(context: Excel.RequestContext, at: At, plan: SheetCon
       size += JSON.stringify(matrix[last]).length;
       last += 1;
     }
+    await outbox.room(size);
     at(first, 0, last - first, columns).formulas = matrix.slice(first, last);
-    if (last < matrix.length) await sendBlock(context);
     first = last;
   }
   return () => {

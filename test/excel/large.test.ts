@@ -14,3 +14,17 @@ test("a file of 5,000 proofs is written in at most five requests, a call per blo
     expect(book.data.sheets.find(({ name }) => name === "Dossier de preuves")?.rows.size).toBeGreaterThan(5000);
   });
 });
+
+test("no request of a sheet of long texts nears the 5 MB that Excel for the web accepts", async () => {
+  await withWorkbook(largeBook(5000, ` : ${"ce qui a été vu et décidé, ".repeat(40)}`), async ({ host, workbench }) => {
+    const sizes: number[] = [];
+    workbench.setFault((_request, body) => {
+      sizes.push(Buffer.byteLength(body));
+      return null;
+    });
+    await host.generate(["dossier"], { live: false });
+    // Only blocks keep each of them small.
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(5_000_000);
+    expect(Math.max(...sizes)).toBeLessThan(4_000_000);
+  });
+});
