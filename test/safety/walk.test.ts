@@ -143,7 +143,8 @@ const actions = fc.constantFrom<Command>(
   step("attach without column", (_, { host }) => ours(() => host.attach({ names: true, stateColumn: false }))),
   step("scope", (_, { host }) => ours(() => host.setScope(APPRENTICESHIP))),
   step("highlight", (_, { host }) => ours(() => host.highlight(true))),
-  step("no highlight", (_, { host, book }) => ours(async () => {
+  step("highlight on and off", (_, { host, book }) => ours(async () => {
+    await host.highlight(true);
     await host.highlight(false);
     expect(oursIn(book.data).filter((item) => item.startsWith("rule"))).toEqual([]);
   })),

@@ -62,6 +62,8 @@ export async function everything(host: TrackerHost): Promise<void> {
   await host.highlight(true);
   await host.generate(SHEETS, { live: false });
   await host.generate(["summary"], { live: true });
+  await host.model("programme");
+  await host.model("complaints");
   await ifPossible(host.starterJourney());
   await host.insertPicture({ ...PICTURE, altText: "Parcours" });
   await host.insertPicture({ ...PICTURE, altText: "Parcours, encore" });
