@@ -2,6 +2,9 @@
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, openPage, startWorkbench, type Workbench } from "../../support/workbench";
 
+/** Between two keys of a person who types fast. */
+const PACE_MS = 60;
+
 let workbench: Workbench;
 let browser: Browser;
 
@@ -33,17 +36,19 @@ const shown = (page: Page, address: string) =>
 
 test("=RNQ. offers the nine functions, an open parenthesis tells their arguments, Enter gives the result", async () => {
   const { page, problems } = await atCell("J30");
-  await page.keyboard.type("=RNQ.");
+  await page.keyboard.type("=RNQ.", { delay: PACE_MS });
   // Each line of the list: the name, what was typed of it set apart, and what it does.
   const offered = (name: string) => page.locator("li, div", { hasText: new RegExp(`^RNQ\\.${name}.{20}`) }).last();
   for (const name of ["APPLIES", "DUE", "EVALUATE", "FORECAST", "JOURNEY", "LABEL", "MISSING", "SCORE", "STATUS"]) await offered(name).waitFor();
   await page.getByText("Avancement de 0 à 1", { exact: false }).first().waitFor({ state: "attached" });
 
-  await page.keyboard.type("LABEL(31;");
+  await page.keyboard.type("LABEL(31;", { delay: PACE_MS });
   await page.getByText("[champ]", { exact: true }).waitFor();
   await page.getByText("« libellé », « critère »", { exact: false }).first().waitFor({ state: "attached" });
 
-  await page.keyboard.type('"gravité")');
+  // While the list of functions is shown, Enter would take one of them.
+  await offered("STATUS").waitFor({ state: "hidden" });
+  await page.keyboard.type('"gravité")', { delay: PACE_MS });
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => window.__workbench.getCell("Suivi", "J30")?.value === "toujours majeure");
   expect((await shown(page, "J30"))?.formula).toBe('=RNQ.LABEL(31,"gravité")');
