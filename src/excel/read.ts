@@ -36,11 +36,13 @@ export async function readGrid(context: Excel.RequestContext, found: Survey, fil
   const read = await areasToRead(context, hers);
 
   const arrays = read.map(({ area }) => emptyArrays(area));
-  await readBlocks(context, read.flatMap(({ sheet, area }, index) => (area ? blocksOf(sheet, area, BLOCK_CELLS, index) : [])), arrays);
-  // Asked with the looks: a request of values that is refused for its length takes all that it asked with it.
-  const shapes = read.map(({ sheet, area }) => loadShape(context, sheet, area));
+  // Asked with the values, so that both tell of the same moment; asked again where a request is refused for its length.
+  const askShapes = () => read.map(({ sheet, area }) => loadShape(context, sheet, area));
+  let shapes = askShapes();
+  await readBlocks(context, read.flatMap(({ sheet, area }, index) => (area ? blocksOf(sheet, area, BLOCK_CELLS, index) : [])), arrays, () => {
+    shapes = askShapes();
+  });
   const looks = await readLooks(context, read);
-  if (read.every(({ area }) => area === null)) await context.sync();
   const hidden = await readHidden(context, read, shapes);
 
   read.forEach(({ sheet, area }, index) => {
@@ -137,18 +139,22 @@ function rangeOf(context: Excel.RequestContext, block: Block): Excel.Range {
   return context.workbook.worksheets.getItem(block.sheet.id).getRangeByIndexes(block.top, block.origin.left, block.rows, sizeOf(block.origin).columns);
 }
 
-async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[], into: readonly Arrays[]): Promise<void> {
-  for (const batch of batches(blocks, BLOCK_CELLS)) await readBatch(context, batch, into);
+async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[], into: readonly Arrays[], refused: () => void): Promise<void> {
+  for (const batch of batches(blocks, BLOCK_CELLS)) await readBatch(context, batch, into, refused);
 }
 
-/** Reads a batch; one whose texts are too long for an answer is read in halves. */
-async function readBatch(context: Excel.RequestContext, batch: readonly Block[], into: readonly Arrays[]): Promise<void> {
+/**
+ * Reads a batch; one whose texts are too long for an answer is read in halves.
+ * @param refused asks again for whatever else the request held
+ */
+async function readBatch(context: Excel.RequestContext, batch: readonly Block[], into: readonly Arrays[], refused: () => void): Promise<void> {
   const ranges = batch.map((block) => rangeOf(context, block).load("values,text,numberFormat,formulas"));
   try {
     await context.sync();
   } catch (error) {
     if (!isSizeLimit(error)) throw error;
-    for (const half of halves(batch)) await readBatch(context, half, into);
+    refused();
+    for (const half of halves(batch)) await readBatch(context, half, into, refused);
     return;
   }
   batch.forEach((block, index) => {
