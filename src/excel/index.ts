@@ -47,13 +47,17 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
   /** Reads, then lets `action` write; the date name follows with whatever is written. */
   const write = async (action: Action): Promise<Written> => {
     reading = null;
-    const written = await run(language, async (context) => {
-      const found = await readAll(context, today(), spoken);
-      language = found.settings.language ?? spoken;
-      if (namesOutdated(found.survey, today())) writeNames(context, found.survey, scopeToText(found.snapshot.scope, language), today(), language);
-      return action(context, found, language);
-    }, patience);
-    return written;
+    try {
+      return await run(language, async (context) => {
+        const found = await readAll(context, today(), spoken);
+        language = found.settings.language ?? spoken;
+        if (namesOutdated(found.survey, today())) writeNames(context, found.survey, scopeToText(found.snapshot.scope, language), today(), language);
+        return action(context, found, language);
+      }, patience);
+    } finally {
+      // A reading that started meanwhile saw the workbook as it was before.
+      reading = null;
+    }
   };
 
   /** Writes with code that is loaded first, so that nothing is half done when it cannot be. */
@@ -106,7 +110,9 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
     async remove() {
       reading = null;
       const { removeEverything } = await loadedForAClick(() => import("./remove"), language);
-      return run(language, (context) => removeEverything(context, language), patience);
+      return run(language, (context) => removeEverything(context, language), patience).finally(() => {
+        reading = null;
+      });
     },
     undo: () => writeWith(() => import("./undo"), ({ undoLast }) => undoLast),
     saveSettings: (change) => changeSettings("scope", (settings) => ({ ...settings, ...change, version: 1 })),

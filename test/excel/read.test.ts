@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Recognition } from "../../src/tracker/recognition";
+import { SUPPOSED_SCOPE } from "../../src/tracker/scope";
 import { contentOf, TRACKERS, withWorkbook, WORKBOOKS } from "./workbooks";
 
 const expected = (name: string) =>
@@ -23,5 +24,16 @@ test.each(TRACKERS)("reading %s changes nothing and takes few requests", async (
     await host.read();
     expect(contentOf(book)).toEqual(before);
     expect(workbench.counters.requests - requests).toBeLessThanOrEqual(6);
+  });
+});
+
+test("a reading begun while we write is not taken for what the workbook holds afterwards", async () => {
+  await withWorkbook("suivi-formatrice-independante.xlsx", async ({ host }) => {
+    await host.read();
+    const writing = host.setScope({ ...SUPPOSED_SCOPE, supposed: false, categories: ["VAE"] });
+    const meanwhile = host.read();
+    await writing;
+    expect((await host.read()).scope.categories).toEqual(["VAE"]);
+    await meanwhile;
   });
 });
