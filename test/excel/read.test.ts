@@ -27,9 +27,12 @@ test.each(TRACKERS)("reading %s changes nothing and takes few requests", async (
   });
 });
 
+afterEach(() => jest.restoreAllMocks());
+
 test("a reading begun while we write is not taken for what the workbook holds afterwards", async () => {
   await withWorkbook("suivi-formatrice-independante.xlsx", async ({ host }) => {
-    await host.read();
+    // The clock stands still: readings of the same moment share one answer.
+    jest.spyOn(Date, "now").mockReturnValue(Date.now());
     const writing = host.setScope({ ...SUPPOSED_SCOPE, supposed: false, categories: ["VAE"] });
     const meanwhile = host.read();
     await writing;
