@@ -21,8 +21,8 @@ import { systemToday } from "./today";
 
 export { RnqError, type TrackerHost } from "./api";
 
-/** A reading asked for so soon after another one started sees the same workbook. */
-const SAME_READING_MS = 40;
+/** Pane and live cells ask at the same event: one reading for both. Longer, and an edit in between would be missed. */
+const SAME_READING_MS = 5;
 
 type Action = (context: Excel.RequestContext, reading: Reading, language: Language) => Promise<Written>;
 type Listener = (snapshot: Snapshot) => void;
@@ -82,8 +82,13 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
     read() {
       const now = Date.now();
       if (reading && now - reading.since <= SAME_READING_MS) return reading.promise;
-      reading = { since: now, promise: read() };
-      return reading.promise;
+      const begun = { since: now, promise: read() };
+      reading = begun;
+      const over = () => {
+        if (reading === begun) reading = null;
+      };
+      begun.promise.then(over, over);
+      return begun.promise;
     },
     async follow(changed) {
       const stop = await followEdits(language, changed);
