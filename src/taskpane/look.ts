@@ -11,6 +11,19 @@ export const focusRing = {
   },
 } satisfies GriffelStyle;
 
+/** A button that looks like the words or the row it holds. */
+export const bareButton = {
+  padding: 0,
+  border: "none",
+  background: "none",
+  font: "inherit",
+  color: "inherit",
+  textAlign: "left",
+  cursor: "pointer",
+  borderRadius: "2px",
+  ...focusRing,
+} satisfies GriffelStyle;
+
 /** Caption, 12/16, third text colour. */
 export const caption = {
   fontSize: "12px",

@@ -1,21 +1,13 @@
 /** The large figure of a screen: *17 / 22*, what it counts and a small line below; a button when it opens what made it. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { caption, focusRing, tabular } from "../look";
+import { bareButton, caption, tabular } from "../look";
 
 const useStyles = makeStyles({
   figure: { display: "flex", alignItems: "baseline", columnGap: "8px", margin: "0 0 12px" },
   button: {
+    ...bareButton,
     width: "100%",
-    padding: 0,
-    border: "none",
-    background: "none",
-    font: "inherit",
-    color: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    borderRadius: "2px",
     ":hover": { textDecorationLine: "underline" },
-    ...focusRing,
   },
   count: { ...tabular, fontSize: "32px", lineHeight: "40px", fontWeight: 600, whiteSpace: "nowrap" },
   of: { fontSize: "20px", fontWeight: 400, color: tokens.colorNeutralForeground3 },

@@ -5,7 +5,7 @@ import { findingsText } from "../../text/findings";
 import { states } from "../../text/states";
 import type { Assessment, State } from "../../tracker/assessment";
 import { useLanguage, usePaneText } from "../language";
-import { caption, focusRing, tabular } from "../look";
+import { bareButton, caption, tabular } from "../look";
 import { GravitySign, StateSign } from "../signs/Sign";
 import { stateColour } from "../theme";
 import { Figure } from "./Figure";
@@ -76,18 +76,11 @@ const useCounts = makeStyles({
   },
   cell: { ":not(:first-child)": { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "8px" } },
   button: {
+    ...bareButton,
     display: "block",
     width: "100%",
     padding: "12px 4px 4px 0",
-    border: "none",
-    background: "none",
-    font: "inherit",
-    color: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    borderRadius: "2px",
     ":hover": { textDecorationLine: "underline" },
-    ...focusRing,
   },
   number: { ...tabular, display: "flex", alignItems: "center", columnGap: "8px", fontSize: "20px", lineHeight: "28px", fontWeight: 600 },
   major: { color: stateColour("proofMissing") },

@@ -1,13 +1,14 @@
 /** Lists of rows separated by hairlines; a row that leads somewhere is one button with a chevron. */
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { focusRing } from "../look";
+import { bareButton } from "../look";
 import { Icon } from "../signs/icons";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke4}`, ":last-child": { borderBottom: "none" } },
   row: {
+    ...bareButton,
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 20px",
     alignItems: "center",
@@ -15,16 +16,8 @@ const useStyles = makeStyles({
     width: "100%",
     minHeight: "40px",
     padding: "10px 0",
-    border: "none",
-    background: "none",
-    font: "inherit",
-    color: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    borderRadius: "2px",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "default", backgroundColor: "transparent" },
-    ...focusRing,
   },
   chevron: { color: tokens.colorNeutralForeground2 },
 });

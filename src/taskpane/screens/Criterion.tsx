@@ -7,7 +7,7 @@ import { states } from "../../text/states";
 import { decimal, percent } from "../../text/typography";
 import { usePane } from "../context";
 import { useLanguage, usePaneText } from "../language";
-import { caption, focusRing, FORCED, tabular } from "../look";
+import { bareButton, caption, FORCED, tabular } from "../look";
 import { Mark } from "../parts/Mark";
 import { surface } from "../theme";
 import { partsOf } from "../tracker/criterion";
@@ -21,18 +21,7 @@ const useStyles = makeStyles({
   fill: { height: "100%", backgroundColor: surface("rnqBar"), [FORCED]: { backgroundColor: "CanvasText", forcedColorAdjust: "none" } },
   signs: { gridColumnStart: 2, display: "flex", flexWrap: "wrap", rowGap: "4px", listStyleType: "none", margin: "0 0 0 -4px", padding: 0 },
   outOf: { ...caption, ...tabular, lineHeight: "24px", textAlign: "right" },
-  name: {
-    padding: 0,
-    border: "none",
-    background: "none",
-    font: "inherit",
-    color: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    borderRadius: "2px",
-    ":hover": { textDecorationLine: "underline" },
-    ...focusRing,
-  },
+  name: { ...bareButton, ":hover": { textDecorationLine: "underline" } },
   calculation: { ...caption, ...tabular, margin: "8px 0 0" },
   inGrid: { gridColumnStart: 2, gridColumnEnd: -1, margin: 0 },
 });
