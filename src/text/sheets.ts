@@ -73,7 +73,6 @@ export const sheets = {
       planBefore: "avant le",
       weeks: "Semaine par semaine",
       freeWeek: { work: "", holiday: "congés", slack: "marge" },
-      hoursFormat: '[h]\u00a0"h"\u00a0mm;;',
       journey: "Parcours stagiaire",
       steps: (count: number, missing: readonly string[]) =>
         `${plural(count, "étape", "étapes", "fr")}${missing.length > 0 ? cell`, dont ${missing.length} sans trace : ${missing.join(", ")}` : ", toutes avec une trace"}`,
@@ -185,7 +184,6 @@ export const sheets = {
       planBefore: "before",
       weeks: "Week by week",
       freeWeek: { work: "", holiday: "holidays", slack: "margin" },
-      hoursFormat: '[h]\u00a0"h"\u00a0mm;;',
       journey: "Trainee journey",
       steps: (count: number, missing: readonly string[]) =>
         `${plural(count, "step", "steps", "en")}${missing.length > 0 ? `, ${missing.length} without a trace: ${missing.join(", ")}` : ", all with a trace"}`,

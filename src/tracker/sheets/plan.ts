@@ -65,8 +65,8 @@ export interface PlanChart {
   readonly color: string;
   /** The value of the longest bar there can be. */
   readonly full: number;
-  /** Number format of the figure at the end of each bar, en-US. */
-  readonly format: string;
+  /** Number format of the figure at the end of each bar, en-US; none where the figures stand in cells. */
+  readonly format?: string;
 }
 
 export interface PlanPage {

@@ -8,7 +8,6 @@ import { BAR, GREY, HAIRLINE, HEIGHT, style } from "../look";
 import type { CellStyle } from "../plan";
 import { CHARTS, DECISION, free, LABEL, MISSING, noteKey, NUMBER, STATE, UNSEEN, WHERE, type Section } from "./parts";
 
-const MINUTES_PER_DAY = 24 * 60;
 const FRIDAY = 4;
 
 export const actions: Section = (build, { tasks, language }) => {
@@ -38,7 +37,7 @@ export const actions: Section = (build, { tasks, language }) => {
   build.gap();
 };
 
-/** The plan week by week, as bars of its hours; weeks without work say why. */
+/** The plan week by week, as bars of its time, which stands beside them as in the plan; weeks without work say why. */
 export const weeks: Section = (build, { weeks: planned, language }) => {
   const text = words[language].summary;
   const full = Math.max(...planned.map(({ minutes }) => minutes));
@@ -52,14 +51,15 @@ export const weeks: Section = (build, { weeks: planned, language }) => {
         {
           [LABEL]: { value: dateRange(week.from, addDays(week.from, FRIDAY), language) },
           [STATE]: { value: week.minutes > 0 ? week.indicators.join(", ") || null : text.freeWeek[week.kind], style: week.minutes > 0 ? {} : { color: GREY } },
-          [MISSING]: { value: week.minutes / MINUTES_PER_DAY, style: { format: UNSEEN } },
+          [MISSING]: { value: week.minutes, style: { format: UNSEEN } },
+          [WHERE]: { value: week.minutes > 0 ? duration(week.minutes) : null, style: { horizontal: "Right" } },
         },
         { rule: HAIRLINE },
       );
     }
     build.charts.push({
-      name: CHARTS.weeks, valueColumn: MISSING, categoryColumn: LABEL, top, bottom: build.next - 1, left: MISSING, right: DECISION,
-      color: BAR, full: full / MINUTES_PER_DAY, format: text.hoursFormat,
+      name: CHARTS.weeks, valueColumn: MISSING, categoryColumn: LABEL, top, bottom: build.next - 1, left: MISSING, right: MISSING,
+      color: BAR, full,
     });
   });
   build.gap();
