@@ -4,16 +4,16 @@
  */
 import type { Language } from "../text";
 import type { CalendarDate } from "../tracker/dates";
+import { recognise } from "../tracker/recognise";
 import { withCorrection } from "../tracker/recognise/answers";
-import { scopeToText } from "../tracker/scopeText";
 import type { Settings, Snapshot, TrackerHost, Written } from "./api";
 import { mustBeWritable } from "./checks";
 import { followEdits } from "./follow";
 import { entered, writeJournal, type UndoStep } from "./journal";
 import { loadedForAClick } from "./loaded";
 import { liveReadings, type LiveReadings } from "./live";
-import { namesOutdated, ourNames, hasNames, writeNames } from "./names";
-import { ordinaryPatience, run, type Patience } from "./run";
+import { namesOutdated, ourNames, hasNames, saidIn, writeNames } from "./names";
+import { ordinaryPatience, run, runReading, type Patience } from "./run";
 import { selectCell } from "./select";
 import { writeSettings } from "./settings";
 import { readAll, type Reading } from "./snapshot";
@@ -38,7 +38,7 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
   let reading: { readonly since: number; readonly promise: Promise<Snapshot> } | null = null;
 
   const read = async (): Promise<Snapshot> => {
-    const snapshot = await run(language, async (context) => (await readAll(context, today(), spoken)).snapshot);
+    const snapshot = await runReading(language, async (context) => (await readAll(context, today(), spoken)).snapshot);
     language = snapshot.settings.language ?? spoken;
     for (const listener of [...readers]) listener(snapshot);
     return snapshot;
@@ -51,7 +51,7 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
       return await run(language, async (context) => {
         const found = await readAll(context, today(), spoken);
         language = found.settings.language ?? spoken;
-        if (namesOutdated(found.survey, today())) writeNames(context, found.survey, scopeToText(found.snapshot.scope, language), today(), language);
+        if (namesOutdated(found.survey, found.said, today())) writeNames(context, found.survey, found.said, today(), language);
         return action(context, found, language);
       }, patience);
     } finally {
@@ -68,9 +68,10 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
       mustBeWritable(found.survey, spokenNow);
       const next = change(found.settings);
       const steps: UndoStep[] = [{ do: "settings", before: found.settings }];
-      if (next.scope && hasNames(found.survey)) {
+      if (hasNames(found.survey)) {
         steps.push({ do: "names", before: ourNames(found.survey) });
-        writeNames(context, found.survey, scopeToText(next.scope, spokenNow), today(), spokenNow);
+        const recognition = next.corrections === found.settings.corrections ? found.recognition : recognise(found.grid, next.corrections, spokenNow);
+        writeNames(context, found.survey, saidIn(next, recognition, found.grid), today(), spokenNow);
       }
       writeSettings(context, next);
       writeJournal(context, entered(found.journal, { what, sheets: [], steps }));

@@ -27,6 +27,20 @@ export async function run<T>(language: Language, action: (context: Excel.Request
   }
 }
 
+/** As often as a reading is begun again when the workbook changes under it. */
+const READINGS = 3;
+
+/** Runs what only reads: where a sheet went or moved meanwhile, nothing is told, it is read as it is now. */
+export async function runReading<T>(language: Language, read: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  for (let left = READINGS - 1; ; left -= 1) {
+    try {
+      return await run(language, read);
+    } catch (error) {
+      if (left === 0 || !(error instanceof RnqError) || error.code !== "changedMeanwhile") throw error;
+    }
+  }
+}
+
 /** Every request of the context fails once patience is lost, so that nothing more is asked after it. */
 function losePatience(context: Excel.RequestContext, patience: Patience, language: Language): void {
   const sync = context.sync.bind(context);

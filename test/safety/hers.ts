@@ -16,12 +16,23 @@ export function hersOf(book: BookData): unknown {
 }
 
 /** What a workbook of ours and the same edits of hers in another must share, the file's own XML and numbering aside. */
-export const comparable = (book: BookData): unknown =>
-  JSON.parse(JSON.stringify(hersOf(book), (key, value: unknown) => {
+export function comparable(book: BookData): unknown {
+  const looks = book.styles.map(({ xf: _xf, ...style }) => JSON.stringify(style, sortedKeys));
+  return JSON.parse(JSON.stringify(hersOf(book), (key, value: unknown) => {
     // Titles of which she deleted every row or column are not written again.
     if (key.startsWith("printTitle") && value === "#REF!") return undefined;
+    if (key === "style" && typeof value === "number") return looks[value];
+    if (key === "columnStyles" || key === "rowStyles") {
+      // A sheet that is new to the book and one read from a file differ in what they leave out.
+      const lines = value as readonly (readonly [number, number])[];
+      return lines.length === 0 ? undefined : lines.map(([line, look]) => [line, looks[look]]);
+    }
     return ["xml", "id", "structuralEdits", "part", "rich", "drawings"].includes(key) ? undefined : value;
   }));
+}
+
+const sortedKeys = (_key: string, value: unknown): unknown =>
+  value !== null && typeof value === "object" && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 
 /** What is ours in a book, by what it is; empty after removal. */
 export function oursIn(book: BookData): string[] {

@@ -39,7 +39,7 @@ export const APPRENTICESHIP: Scope = {
 };
 
 /** One white point. */
-const PICTURE = { png: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsUkQIgAAAABJRU5ErkJggg==", width: 1568, height: 900 };
+export const PICTURE = { png: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsUkQIgAAAABJRU5ErkJggg==", width: 1568, height: 900 };
 
 export const SHEETS = ["journey", "summary", "dossier"] as const;
 
