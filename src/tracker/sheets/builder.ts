@@ -13,6 +13,14 @@ export interface Piece {
   readonly key?: string;
 }
 
+/** A text over one or several columns of its row. */
+export interface RunningText {
+  readonly column: number;
+  readonly over: number;
+  readonly text: string;
+  readonly style: CellStyle;
+}
+
 export type Pieces = Readonly<Record<number, Piece>>;
 
 /** The longest cell that a row of Excel can show at all. */
@@ -27,8 +35,8 @@ export class SheetBuilder {
   readonly blocks: [number, number][] = [];
 
   readonly charts: PlanChart[] = [];
-  /** The row of heads that comes back on each page, and the last row it is for. */
-  repeated: { readonly row: number; until: number } | null = null;
+  /** The rows of heads that come back on each page, each with the last row it is for and what its first cell says there. */
+  readonly repeated: { readonly row: number; readonly until: number; readonly again?: string }[] = [];
 
   constructor(readonly widths: readonly number[]) {}
 
@@ -38,6 +46,12 @@ export class SheetBuilder {
 
   gap(height: number = HEIGHT.gap): void {
     this.heights.push(height);
+  }
+
+  /** Takes a gap at the end away. */
+  trim(): void {
+    const last = this.next - 1;
+    if (last >= 0 && !this.cells.some(({ row }) => row === last)) this.heights.pop();
   }
 
   /**
@@ -53,7 +67,7 @@ export class SheetBuilder {
       const look: CellStyle = { ...options.base, ...(options.rule ? { bottom: options.rule } : {}), ...piece?.style };
       let value = piece?.value ?? null;
       if (typeof value === "string" && look.wrap) {
-        const broken = breakLines(value, textRoom([this.widths[column] ?? 0]), look.size, look.bold);
+        const broken = breakLines(value, textRoom([this.widths[column] ?? 0], look.indent), look.size, look.bold);
         if (broken.length > MOST_LINES) value = `${broken.slice(0, MOST_LINES - 1).join(" ")}…`;
         lines = Math.max(lines, Math.min(broken.length, MOST_LINES));
       }
@@ -66,12 +80,19 @@ export class SheetBuilder {
 
   /** A text that runs to the right over empty cells, on as many rows as it needs (there are no merged cells). */
   running(height: number, column: number, over: number, text: string, look: CellStyle, first: Pieces = {}, rule?: Line): void {
-    const lines = breakLines(text, textRoom(this.widths.slice(column, column + over)), look.size, look.bold);
-    lines.forEach((line, index) => {
-      const last = index === lines.length - 1;
-      const beside = index === 0 ? (last ? first : mapStyles(first, open)) : mapStyles(first, last ? blank : (style) => open(blank(style)));
-      this.row(height, { ...beside, [column]: { value: line, style: look } }, last && rule ? { rule } : {});
-    });
+    this.beside(height, [{ column, over, text, style: look }], first, rule);
+  }
+
+  /** The same with several texts beside each other, line by line. */
+  beside(height: number, texts: readonly RunningText[], first: Pieces = {}, rule?: Line): void {
+    const broken = texts.map(({ column, over, text, style: look }) => breakLines(text, textRoom(this.widths.slice(column, column + over), look.indent), look.size, look.bold));
+    const count = Math.max(...broken.map((lines) => lines.length));
+    for (let index = 0; index < count; index += 1) {
+      const last = index === count - 1;
+      const others = index === 0 ? (last ? first : mapStyles(first, open)) : mapStyles(first, last ? blank : (style) => open(blank(style)));
+      const lines = texts.map(({ column, style: look }, at): [number, Piece] => [column, { value: broken[at]?.[index] ?? null, style: look }]);
+      this.row(height, { ...others, ...Object.fromEntries(lines) }, last && rule ? { rule } : {});
+    }
   }
 
   /** The title of a section, ruled across, with remarks at its right. */
@@ -79,29 +100,29 @@ export class SheetBuilder {
     return this.row(HEIGHT.section, { ...remarks, 0: { value: title, style: style.section } }, { rule: STRONG });
   }
 
-  /** Heads, made by `make` in one row, that come back on each page up to `endRepeating`. */
-  repeating(make: () => void): void {
-    this.repeated = { row: this.next, until: this.next };
-    make();
+  /** The row `head` comes back on each page that goes on with what was added since; its first cell says `again` there. */
+  repeats(head: number, again?: string): void {
+    this.repeated.push({ row: head, until: this.next - 1, ...(again === undefined ? {} : { again }) });
   }
 
-  endRepeating(): void {
-    if (this.repeated) this.repeated.until = this.next - 1;
-  }
-
-  /** Puts a copy of the repeated heads before `row`, the first of a page, and moves what follows down. */
+  /** Puts a copy of the heads that `row`, the first of a page, goes on with before it, and moves what follows down. */
   repeatAt(row: number): void {
-    const source = this.repeated;
+    const source = this.headsAt(row);
     if (!source) return;
     const moved = <T extends { readonly row: number }>(item: T): T => (item.row >= row ? { ...item, row: item.row + 1 } : item);
-    const copies = this.cells.filter((cell) => cell.row === source.row).map((cell) => ({ ...cell, row }));
+    const copies = this.cells.filter((cell) => cell.row === source.row).map((cell) => ({ ...cell, row, ...(cell.column === 0 && source.again !== undefined ? { value: source.again } : {}) }));
     this.cells.splice(0, Infinity, ...this.cells.map(moved), ...copies);
     this.free.splice(0, Infinity, ...this.free.map(moved));
     this.charts.splice(0, Infinity, ...this.charts.map((chart) => (chart.top >= row ? { ...chart, top: chart.top + 1, bottom: chart.bottom + 1 } : chart)));
     this.heights.splice(row, 0, this.heights[source.row] ?? 0);
     // The copy stays with the block that starts the page.
     this.blocks.splice(0, Infinity, ...this.blocks.map(([first, last]): [number, number] => [first > row ? first + 1 : first, last >= row ? last + 1 : last]));
-    source.until += 1;
+    this.repeated.splice(0, Infinity, ...this.repeated.map((heads) => ({ ...moved(heads), until: heads.until >= row ? heads.until + 1 : heads.until })));
+  }
+
+  /** The heads that a page starting with `row` needs. */
+  headsAt(row: number): (typeof this.repeated)[number] | undefined {
+    return this.repeated.find((heads) => row > heads.row && row <= heads.until);
   }
 
   /** Keeps on one page the rows that `make` adds. */

@@ -8,16 +8,16 @@ import { sheets as words } from "../../text/sheets";
 import { dateToSerial } from "../dates";
 import { SheetBuilder, type Pieces } from "./builder";
 import { criterionLabel, label, type SheetContext } from "./context";
-import { BETWEEN, HAIRLINE, HEIGHT, STRONG, style, THIN } from "./look";
+import { BESIDE, BETWEEN, HAIRLINE, HEIGHT, STRONG, style, THIN } from "./look";
 import { charactersFor, textWidth } from "./measure";
 import { pageOf } from "./paging";
 import type { CellStyle, PlanCell, SheetPlan } from "./plan";
 import { listProofs, type ListedProof } from "./proofs";
 
 /** Characters in all, and of each column that does not depend on its texts. */
-const WIDE = 95;
+const WIDE = 100;
 const FIXED = { number: 3.9, date: 10.1, noDate: 6, step: 5.6, remarks: 13 } as const;
-const ROOM = { label: [16, 19.5], where: [10, 21.5] } as const;
+const ROOM = { label: [16, 22.5], where: [11.3, 21] } as const;
 const [NUMBER, LABEL, PROOF, WHERE, DATE, STEP, REMARKS] = [0, 1, 2, 3, 4, 5, 6] as const;
 const ROW = 18;
 /** So many proofs of an indicator stay on one page; of more, the first few, and the rest goes on over pages. */
@@ -92,9 +92,9 @@ function header(build: SheetBuilder, { scope, applicability, assessment, languag
     {
       [NUMBER]: head(heads.number, { horizontal: "Center" }),
       [LABEL]: head(heads.indicator),
-      [PROOF]: head(heads.proof),
-      [WHERE]: head(heads.where),
-      [DATE]: head(heads.date),
+      [PROOF]: head(heads.proof, BESIDE),
+      [WHERE]: head(heads.where, BESIDE),
+      [DATE]: head(heads.date, { horizontal: "Center" }),
       [STEP]: head(heads.step, { horizontal: "Center" }),
       [REMARKS]: head(heads.remarks),
     },
@@ -108,10 +108,10 @@ function header(build: SheetBuilder, { scope, applicability, assessment, languag
  */
 function columnWidths({ applicability, language }: SheetContext, proofs: ReadonlyMap<number, readonly ListedProof[]>): readonly number[] {
   const listed = [...proofs.values()].flat();
-  const within = ([least, most]: readonly [number, number], texts: readonly string[]) =>
-    Math.min(most, Math.max(least, Math.ceil(10 * charactersFor(texts.reduce((widest, text) => Math.max(widest, textWidth(text)), 0))) / 10));
+  const within = ([least, most]: readonly [number, number], texts: readonly string[], indent = 0) =>
+    Math.min(most, Math.max(least, Math.ceil(10 * charactersFor(texts.reduce((widest, text) => Math.max(widest, textWidth(text)), 0), indent)) / 10));
   const labels = within(ROOM.label, applicability.indicators.filter(({ applies }) => applies).map(({ number }) => label(number, language)));
-  const where = within(ROOM.where, listed.map((proof) => proof.where));
+  const where = within(ROOM.where, listed.map((proof) => proof.where), BESIDE.indent);
   const date = listed.some((proof) => proof.date) ? FIXED.date : FIXED.noDate;
   const rest = WIDE - FIXED.number - labels - where - date - FIXED.step - FIXED.remarks;
   return [FIXED.number, labels, Math.round(rest * 10) / 10, where, date, FIXED.step, FIXED.remarks];
@@ -141,9 +141,9 @@ function indicatorRows({ language, date1904 }: SheetContext, number: number, pro
     return {
       [NUMBER]: { value: number, style: { ...outer, bold: true, horizontal: "Center", ...(first ? {} : { format: UNSEEN }) } },
       [LABEL]: { value: first ? label(number, language) : null, style: { ...outer, wrap: true } },
-      [PROOF]: { value: proof?.proof ?? null, style: { wrap: true, bottom: line } },
-      [WHERE]: { value: proof?.where ?? null, style: { wrap: true, bottom: line, color: "424242" } },
-      [DATE]: { value: proof?.date ? dateToSerial(proof.date, date1904) : null, style: { format: DATE_FORMAT, horizontal: "Left", bottom: line } },
+      [PROOF]: { value: proof?.proof ?? null, style: { ...style.apart, bottom: line } },
+      [WHERE]: { value: proof?.where ?? null, style: { ...style.apart, bottom: line, color: "424242" } },
+      [DATE]: { value: proof?.date ? dateToSerial(proof.date, date1904) : null, style: { format: DATE_FORMAT, horizontal: "Center", bottom: line } },
       [STEP]: { value: proof?.step ?? null, style: { horizontal: "Center", bottom: line } },
       [REMARKS]: { value: own[index] || null, style: { wrap: true, left: BETWEEN, bottom: line }, key: keys[index] ?? "" },
     };
@@ -158,7 +158,7 @@ function goingOn(cells: readonly PlanCell[], breaks: readonly number[], language
     const number = continued.get(cell.row);
     if (number === undefined) return cell;
     if (cell.column === NUMBER) return { ...cell, style: { ...cell.style, format: "0" } };
-    return cell.column === LABEL ? { ...cell, value: words[language].dossier.continued(label(number, language)) } : cell;
+    return cell.column === LABEL ? { ...cell, value: words[language].continued(label(number, language)) } : cell;
   });
 }
 
@@ -175,7 +175,7 @@ function otherRemarks(build: SheetBuilder, { language }: SheetContext, remarks: 
       build.row(ROW, {
         [NUMBER]: { value: /^\d+$/.test(number) ? Number(number) : null, style: { bold: true, horizontal: "Center", bottom: BETWEEN } },
         [LABEL]: { value: /^\d+$/.test(number) ? label(Number(number), language) : null, style: { wrap: true, bottom: BETWEEN } },
-        [PROOF]: { value: proof || null, style: { wrap: true, bottom: BETWEEN } },
+        [PROOF]: { value: proof || null, style: { ...style.apart, bottom: BETWEEN } },
         [WHERE]: { value: null, style: { bottom: BETWEEN } },
         [DATE]: { value: null, style: { bottom: BETWEEN } },
         [STEP]: { value: null, style: { bottom: BETWEEN } },

@@ -9,43 +9,57 @@ import type { JourneyMap, State } from "../assessment";
 import { usualStep } from "../journey";
 import { SheetBuilder, type Piece } from "./builder";
 import { criterionOf, label, place, stateOf, stateText, withoutRank, type SheetContext } from "./context";
-import { BETWEEN, HAIRLINE, HEIGHT, INK, STATE_STYLE, STRONG, style, THIN } from "./look";
-import { charactersFor, columnPixels, textWidth } from "./measure";
+import { BESIDE, BETWEEN, HAIRLINE, HEIGHT, INK, STATE_STYLE, STRONG, style, THIN } from "./look";
+import { charactersFor, columnPixels, textRoom, textWidth } from "./measure";
 import { pageOf } from "./paging";
 import type { CellStyle, Line, SheetPlan } from "./plan";
 
-const FIXED = [8.4, 3.3, 22.7, 28.4] as const;
-/** Who is responsible: as wide as their names, within bounds. */
-const WHO_WIDTH = [10.1, 14] as const;
+/** Characters in all that a page on its side holds at full size: what the indicators leave goes to steps and documents. */
+const WIDE = 137;
+/** The first column names phases, else only the step or indicator of a line of *À compléter*. */
+const PHASE_WIDTH = { named: 8.4, none: 5 } as const;
+const LEAST = { number: 3.3, step: 22.7, documents: 29.8 } as const;
+/** Who is responsible: as wide as their names, within bounds; nearly nothing where nobody is named. */
+const WHO_WIDTH = { none: 2, least: 10.1, most: 15.4 } as const;
+const STEP_SHARE = 0.35;
 const [PHASE, NUMBER, STEP, DOCUMENTS, WHO] = [0, 1, 2, 3, 4] as const;
 const FIRST = WHO + 1;
 const CELL = 2.4;
 /** The rows of a short journey have air; those of a long one keep to one page. */
 const STEP_ROW = { airy: 24, close: 18 } as const;
-const MANY_STEPS = 10;
-/** Cells of the key; the last one runs over narrow columns. */
-const KEY_COLUMNS = [[STEP], [DOCUMENTS], [WHO, FIRST, FIRST + 1, FIRST + 2]] as const;
+const WITHOUT_ROW = 20;
+const SPACINGS = ["airy", "close"] as const;
+/** A cell of the key is a column, or so many of those that are narrow. */
+const KEY_WIDTH = 17;
 
 type Step = JourneyMap["steps"][number];
 
+/** With air where that takes no page more. */
 export function journeyPlan(context: SheetContext): SheetPlan {
+  const [airy, close] = SPACINGS.map((spacing) => spaced(context, spacing));
+  if (!airy || !close) throw new Error("no spacing");
+  const smaller = ({ page }: SheetPlan) => [page.breaks.length, -page.scale] as const;
+  const [pages, size] = smaller(airy);
+  const [fewer, larger] = smaller(close);
+  return pages === fewer && size <= larger ? airy : close;
+}
+
+function spaced(context: SheetContext, spacing: (typeof SPACINGS)[number]): SheetPlan {
   const { language, today, body = "", assessment, scope } = context;
   const text = words[language];
   const name = scope.categories.every((category) => category === "BC" || category === "VAE") ? text.journeyOfBeneficiary : text.names.journey;
   const numbers = assessment.indicators.filter(({ applies }) => applies).map(({ number }) => number);
   const { steps, uncovered } = assessment.journey;
-  const names = Math.max(0, ...steps.map(({ responsible }) => charactersFor(textWidth(responsible ?? ""))));
-  const who = Math.round(10 * Math.min(WHO_WIDTH[1], Math.max(WHO_WIDTH[0], names))) / 10;
-  const build = new SheetBuilder([...FIXED, who, ...numbers.map(() => CELL)]);
+  const phases = phasesOf(steps, text.journey.phases);
+  const build = new SheetBuilder(columnWidths(steps, steps.length === 0 || phases.some(Boolean), numbers.length));
 
   build.row(HEIGHT.title, { 0: { value: name, style: style.title } });
   const subtitle = steps.length > 0 ? text.journey.subtitle(steps.length, numbers.length - uncovered.length, numbers.length) : text.journey.none;
   build.running(HEIGHT.subtitle, 0, build.widths.length, subtitle, style.subtitle);
   build.gap();
-  heads(build, context, numbers);
+  heads(build, context, numbers, phases.some(Boolean));
   const headRow = build.next - 1;
-  const phases = phasesOf(steps, text.journey.phases);
-  steps.forEach((step, index) => build.block(() => stepRow(build, context, numbers, step, index, phases)));
+  steps.forEach((step, index) => build.block(() => stepRow(build, context, numbers, step, index, phases, STEP_ROW[spacing])));
   build.block(() => {
     withoutStep(build, context, numbers);
   });
@@ -70,22 +84,33 @@ export function journeyPlan(context: SheetContext): SheetPlan {
   };
 }
 
+function columnWidths(steps: readonly Step[], phases: boolean, indicators: number): readonly number[] {
+  const { least, most, none } = WHO_WIDTH;
+  const names = Math.max(0, ...steps.map(({ responsible }) => (responsible ? charactersFor(textWidth(responsible), BESIDE.indent) : 0)));
+  const who = names === 0 ? none : Math.min(most, Math.max(least, names));
+  const phase = phases ? PHASE_WIDTH.named : PHASE_WIDTH.none;
+  const { number, step, documents } = LEAST;
+  const spare = Math.max(0, WIDE - phase - number - step - documents - who - indicators * CELL);
+  const tenths = (width: number) => Math.round(10 * width) / 10;
+  return [phase, number, tenths(step + spare * STEP_SHARE), tenths(documents + spare * (1 - STEP_SHARE)), tenths(who), ...Array.from({ length: indicators }, () => CELL)];
+}
+
 /** The line at the left of the first indicator of each criterion. */
 function edges(numbers: readonly number[]): readonly boolean[] {
   return numbers.map((number, index) => index === 0 || criterionOf(number) !== criterionOf(numbers[index - 1] ?? 0));
 }
 
-function heads(build: SheetBuilder, { language }: SheetContext, numbers: readonly number[]): void {
+function heads(build: SheetBuilder, { language, assessment }: SheetContext, numbers: readonly number[], phases: boolean): void {
   const text = words[language].journey;
   const first = edges(numbers);
   const last = numbers.length - 1;
   const criteria: Record<number, Piece> = {};
   const row: Record<number, Piece> = {
-    [PHASE]: { value: text.heads.phase, style: style.head },
+    [PHASE]: { value: phases ? text.heads.phase : null, style: style.head },
     [NUMBER]: { value: text.heads.number, style: { ...style.head, horizontal: "Center" } },
     [STEP]: { value: text.heads.step, style: style.head },
-    [DOCUMENTS]: { value: text.heads.documents, style: style.head },
-    [WHO]: { value: text.heads.who, style: style.head },
+    [DOCUMENTS]: { value: text.heads.documents, style: { ...style.head, ...BESIDE } },
+    [WHO]: { value: assessment.journey.steps.some(({ responsible }) => responsible) ? text.heads.who : null, style: { ...style.head, ...BESIDE } },
   };
   numbers.forEach((number, index) => {
     const span = numbers.filter((other) => criterionOf(other) === criterionOf(number)).length;
@@ -114,7 +139,7 @@ function phasesOf(steps: readonly Step[], usual: Readonly<Record<string, string>
   return guessed.some((phase) => phase === undefined) ? steps.map(() => undefined) : guessed.map((phase) => usual[phase ?? ""]);
 }
 
-function stepRow(build: SheetBuilder, context: SheetContext, numbers: readonly number[], step: Step, index: number, phases: readonly (string | undefined)[]): void {
+function stepRow(build: SheetBuilder, context: SheetContext, numbers: readonly number[], step: Step, index: number, phases: readonly (string | undefined)[], height: number): void {
   const { language, assessment } = context;
   const text = words[language].journey;
   const starts = index === 0 || phases[index] !== phases[index - 1];
@@ -133,13 +158,13 @@ function stepRow(build: SheetBuilder, context: SheetContext, numbers: readonly n
       ...(at ? { link: { sheet: at.sheet, cell: at.cell } } : {}),
     },
     [DOCUMENTS]: step.missing
-      ? { value: [`${stateSigns.todo} ${text.noTrace}`, documents].filter(Boolean).join("\u00a0: "), style: { ...STATE_STYLE.todo, wrap: true } }
-      : { value: documents || null, style: { wrap: true } },
-    [WHO]: { value: step.responsible ?? null, style: { wrap: true } },
+      ? { value: `${stateSigns.todo} ${text.noTrace(documents)}`, style: { ...STATE_STYLE.todo, ...style.apart } }
+      : { value: documents || null, style: style.apart },
+    [WHO]: { value: step.responsible ?? null, style: style.apart },
   };
   const proven = new Set(step.indicators);
   signCells(pieces, context, numbers, (number) => proven.has(number));
-  build.row(assessment.journey.steps.length > MANY_STEPS ? STEP_ROW.close : STEP_ROW.airy, pieces, { rule });
+  build.row(height, pieces, { rule });
 }
 
 function signCells(pieces: Record<number, Piece>, { assessment }: SheetContext, numbers: readonly number[], filled: (number: number) => boolean): void {
@@ -159,10 +184,10 @@ function withoutStep(build: SheetBuilder, context: SheetContext, numbers: readon
   const elsewhere = [...uncovered].filter((number) => (stateOf(context.assessment, number)?.proofs.length ?? 0) > 0);
   const pieces: Record<number, Piece> = {
     [STEP]: { value: text.withoutStep, style: { bold: true } },
-    [DOCUMENTS]: { value: elsewhere.length > 0 ? text.elsewhere(elsewhere) : null, style: { wrap: true } },
+    [DOCUMENTS]: { value: elsewhere.length > 0 ? text.elsewhere(elsewhere) : null, style: style.apart },
   };
   signCells(pieces, context, numbers, (number) => uncovered.has(number));
-  build.row(STEP_ROW.airy - 4, pieces, { rule: STRONG, base: { top: STRONG } });
+  build.row(WITHOUT_ROW, pieces, { rule: STRONG, base: { top: STRONG } });
 }
 
 function toComplete(build: SheetBuilder, context: SheetContext): void {
@@ -187,7 +212,7 @@ function toComplete(build: SheetBuilder, context: SheetContext): void {
     lines.push([String(number), text.uncovered(label(number, language)) + (usual ? ` ${text.suggestion(usual.step[language])}` : "")]);
   }
   if (silent.length > 0) lines.push([silent.join(", "), text.blankUncovered]);
-  const room = columnPixels(FIXED[PHASE]) + columnPixels(FIXED[NUMBER]) - 5;
+  const room = textRoom(build.widths.slice(PHASE, STEP));
   (lines.length > 0 ? lines : [["", text.complete] as [string, string]]).forEach(([head, body], index) =>
     build.block(() => {
       if (index === 0) build.section(text.toComplete);
@@ -206,13 +231,13 @@ function usualSteps(build: SheetBuilder, { applicability, language }: SheetConte
       if (index === 0) build.section(text.usualSteps);
       const indicators = step.indicators.filter((number) => applies.has(number));
       const proves = indicators.length > 0 ? text.usuallyProves(indicators) : "";
-      build.running(
+      build.beside(
         HEIGHT.row,
-        DOCUMENTS,
-        build.widths.length - DOCUMENTS,
-        [step.documents[language].join(", "), proves].filter(Boolean).join(". "),
-        {},
-        { [PHASE]: { value: step.phase === STARTER_STEPS[index - 1]?.phase ? null : text.phases[step.phase], style: { bold: true } }, [NUMBER]: { value: index + 1, style: style.number }, [STEP]: { value: step.step[language], style: style.wrapped } },
+        [
+          { column: STEP, over: 1, text: step.step[language], style: {} },
+          { column: DOCUMENTS, over: build.widths.length - DOCUMENTS, text: [step.documents[language].join(", "), proves].filter(Boolean).join(". "), style: BESIDE },
+        ],
+        { [PHASE]: { value: step.phase === STARTER_STEPS[index - 1]?.phase ? null : text.phases[step.phase], style: { bold: true } }, [NUMBER]: { value: index + 1, style: style.number } },
         HAIRLINE,
       );
     }),
@@ -226,14 +251,29 @@ function key(build: SheetBuilder, context: SheetContext, numbers: readonly numbe
   const shown = new Set(numbers.map((number) => stateOf(assessment, number)?.state ?? "blank"));
   if (assessment.journey.steps.some((step) => step.missing)) shown.add("todo");
   const present = order.filter((state) => shown.has(state));
-  for (let at = 0; at < present.length; at += KEY_COLUMNS.length) {
+  const cells = keyCells(build.widths);
+  for (let at = 0; at < present.length; at += cells.length) {
     const pieces: Record<number, Piece> = {};
-    present.slice(at, at + KEY_COLUMNS.length).forEach((state, index) => {
-      KEY_COLUMNS[index]?.forEach((column, part) => {
-        if (column < build.widths.length) pieces[column] = { value: part === 0 ? stateText(state, language) : null, style: STATE_STYLE[state] };
+    present.slice(at, at + cells.length).forEach((state, index) => {
+      cells[index]?.forEach((column, part) => {
+        pieces[column] = { value: part === 0 ? stateText(state, language) : null, style: { ...STATE_STYLE[state], ...(part === 0 ? BESIDE : {}) } };
       });
     });
     if (at > 0) build.gap(3);
     build.row(HEIGHT.row, pieces);
   }
+}
+
+/** The columns of each cell of the key, from that of the steps on. */
+function keyCells(widths: readonly number[]): readonly (readonly number[])[] {
+  const cells: number[][] = [];
+  for (let column = STEP; column < widths.length; ) {
+    const cell: number[] = [];
+    for (let width = 0; column < widths.length && width < KEY_WIDTH; column += 1) {
+      width += widths[column] ?? 0;
+      cell.push(column);
+    }
+    if (cell.reduce((sum, at) => sum + (widths[at] ?? 0), 0) >= KEY_WIDTH) cells.push(cell);
+  }
+  return cells;
 }

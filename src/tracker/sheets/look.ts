@@ -38,6 +38,9 @@ export const MINOR = "6B4A00";
 /** Signs of gravity: not states, so never filled discs. */
 export const GRAVITY_SIGN = { major: "▲", minor: "△" } as const;
 
+/** Heads and other texts of a column whose texts are indented. */
+export const BESIDE = { horizontal: "Left", indent: 1 } as const satisfies CellStyle;
+
 export const style = {
   title: { size: 18, bold: true, vertical: "Center" },
   subtitle: { color: GREY },
@@ -47,6 +50,8 @@ export const style = {
   text: {},
   number: { horizontal: "Center" },
   wrapped: { wrap: true },
+  /** Apart from the fill or the full line at its left. */
+  apart: { wrap: true, ...BESIDE },
   link: { color: LINK, underline: true },
   free: { fill: "FAFAFA", bottom: DOTTED, wrap: true },
 } as const satisfies Record<string, CellStyle>;

@@ -15,6 +15,8 @@ const MARGIN = 0.97;
 const PIXELS_PER_POINT = 96 / 72;
 const CHARACTER_PIXELS = 7;
 const CELL_PADDING_PIXELS = 5;
+/** One step of indentation, in Excel and in LibreOffice. */
+const INDENT_PIXELS = 10;
 
 function widths(list: string): readonly number[] {
   return list.split(",").map(Number);
@@ -37,13 +39,13 @@ export function columnPixels(characters: number): number {
 }
 
 /** The room for text in columns that it may fill, in pixels. */
-export function textRoom(characters: readonly number[]): number {
-  return (characters.reduce((sum, width) => sum + columnPixels(width), 0) - CELL_PADDING_PIXELS) * MARGIN;
+export function textRoom(characters: readonly number[], indent = 0): number {
+  return (characters.reduce((sum, width) => sum + columnPixels(width), 0) - CELL_PADDING_PIXELS - indent * INDENT_PIXELS) * MARGIN;
 }
 
 /** Characters of a column in which a text of so many pixels stands on one line, apart from the next one. */
-export function charactersFor(pixels: number): number {
-  return (pixels / MARGIN + 2 * CELL_PADDING_PIXELS) / CHARACTER_PIXELS;
+export function charactersFor(pixels: number, indent = 0): number {
+  return (pixels / MARGIN + 2 * CELL_PADDING_PIXELS + indent * INDENT_PIXELS) / CHARACTER_PIXELS;
 }
 
 /** The lines a text takes in `room` pixels, broken at spaces, and inside words that are longer than a line. */

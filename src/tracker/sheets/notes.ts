@@ -35,7 +35,7 @@ function sectionOf(title: CellValue | undefined): "indicator" | "complement" | "
     if (title === summary.findings || title === summary.blanks) return "indicator";
     if (title === summary.decree) return "complement";
     if (title === summary.kept) return "kept";
-    if (title === summary.progress || title === summary.plan || title === summary.journey) return "ours";
+    if (title === summary.progress || title === summary.plan || title === summary.weeks || title === summary.journey || title === summary.audit) return "ours";
   }
   return null;
 }

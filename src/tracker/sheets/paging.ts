@@ -74,7 +74,7 @@ export function pageOf(build: SheetBuilder, orientation: PlanPage["orientation"]
 function withHeads(build: SheetBuilder, pageHeight: number, repeated: number): number[] {
   for (let done = 0; ; ) {
     const breaks = pageBreaks(build.heights, build.blocks, pageHeight, repeated);
-    const next = breaks.find((row) => row > done && build.repeated !== null && row > build.repeated.row && row <= build.repeated.until);
+    const next = breaks.find((row) => row > done && build.headsAt(row) !== undefined);
     if (next === undefined) return breaks;
     build.repeatAt(next);
     done = next;

@@ -1,6 +1,6 @@
 /**
  * *Synthèse avant audit*, hers: counts, progress per criterion with its chart, probable findings, what is not
- * filled in, plan of action with its weeks, journey, and what decree 2026-728 adds. Column F is hers.
+ * filled in, plan of action with its weeks, journey, the audit, and what decree 2026-728 adds. Column F is hers.
  */
 import { sheets as words } from "../../text/sheets";
 import { SheetBuilder } from "./builder";
@@ -8,23 +8,25 @@ import type { SheetContext } from "./context";
 import { pageOf } from "./paging";
 import type { SheetPlan } from "./plan";
 import { blanks, findings } from "./summary/findings";
+import { audit } from "./summary/audit";
 import { actions, complements, journey, kept, weeks } from "./summary/followUp";
 import { headline, progress, title } from "./summary/head";
-import { WIDTHS } from "./summary/parts";
+import { widths } from "./summary/parts";
 
-const SECTIONS = [title, headline, progress, findings, blanks, actions, weeks, journey, complements, kept] as const;
+const SECTIONS = [title, headline, progress, findings, blanks, actions, weeks, journey, audit, complements, kept] as const;
 
 export function summaryPlan(context: SheetContext): SheetPlan {
   const { language, today, body = "" } = context;
   const text = words[language];
-  const build = new SheetBuilder(WIDTHS);
+  const build = new SheetBuilder(widths(context));
   const used = new Set<string>();
   for (const section of SECTIONS) section(build, context, used);
+  build.trim();
   const paging = pageOf(build, "Portrait");
   return {
     kind: "summary",
     name: text.names.summary,
-    widths: WIDTHS,
+    widths: build.widths,
     heights: build.heights,
     cells: build.cells,
     free: build.free,

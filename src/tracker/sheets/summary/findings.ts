@@ -4,12 +4,14 @@ import type { State } from "../../assessment";
 import { complementOf } from "../../missing";
 import type { Piece, SheetBuilder } from "../builder";
 import { label, place, stateOf, stateText, type SheetContext } from "../context";
-import { GRAVITY_SIGN, HAIRLINE, HEIGHT, MAJOR, MINOR, STATE_STYLE, style, THIN } from "../look";
+import { BESIDE, GRAVITY_SIGN, HAIRLINE, HEIGHT, MAJOR, MINOR, STATE_STYLE, style, THIN } from "../look";
 import { breakLines, shorten, textRoom, textWidth } from "../measure";
 import { STATUS } from "../plan";
-import { DECISION, free, LABEL, MISSING, noteKey, NUMBER, STATE, WHERE, WIDTHS, type Section } from "./parts";
+import { DECISION, free, LABEL, MISSING, noteKey, NUMBER, STATE, WHERE, type Section } from "./parts";
 
 const MISSING_LINES = 2;
+/** Words in lower case, as the other texts of their column: a name or a quotation keeps its capital. */
+const lower = (text: string) => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 /** One indicator: number, label, state, what is missing, where, and her cell. */
 function indicatorRow(build: SheetBuilder, context: SheetContext, used: Set<string>, number: number): void {
@@ -22,8 +24,8 @@ function indicatorRow(build: SheetBuilder, context: SheetContext, used: Set<stri
       [NUMBER]: { value: number, style: style.number },
       [LABEL]: { value: label(number, language), style: style.wrapped },
       [STATE]: { value: stateText(state, language), style: STATE_STYLE[state], ...(context.live ? { formula: `=${STATUS}${number})` } : {}) },
-      [MISSING]: { value: missing(context, number), style: style.wrapped },
-      [WHERE]: where(found?.rows[0], trackerSheets(context)),
+      [MISSING]: { value: missing(context, build.widths[MISSING] ?? 0, number), style: style.apart },
+      [WHERE]: where(build.widths[WHERE] ?? 0, found?.rows[0], trackerSheets(context)),
       [DECISION]: free(context, used, noteKey.indicator(number)),
     },
     { rule: HAIRLINE },
@@ -34,12 +36,13 @@ function indicatorRow(build: SheetBuilder, context: SheetContext, used: Set<stri
  * What is missing in at most two lines: as many examples as fit, and the short form of a complement. The whole
  * text is in the pane.
  */
-function missing({ assessment, language }: SheetContext, number: number): string | null {
+function missing({ assessment, language }: SheetContext, width: number, number: number): string | null {
   const text = words[language].summary;
   const what = assessment.missing.find((item) => item.number === number)?.what ?? "";
-  const [own = "", complement] = text.missing(what);
+  const [first = "", complement] = text.missing(what);
+  const own = lower(first);
   const parts = [own, complement === undefined ? "" : text.complementDue(text.complements[number] ?? complementOf(number, language))].filter(Boolean);
-  const room = textRoom([WIDTHS[MISSING]]);
+  const room = textRoom([width], style.apart.indent);
   const fits = (value: string) => breakLines(value, room).length <= MISSING_LINES;
   let said = parts.join(". ");
   if (!fits(said) && parts.length > 1) said = parts[1] ?? "";
@@ -51,13 +54,13 @@ function missing({ assessment, language }: SheetContext, number: number): string
  * A link to her cell. Where its sheet's name does not fit, the cell alone when all of hers lie in one sheet, else
  * the name shortened.
  */
-function where(address: string | undefined, sheets: number): Piece {
+function where(width: number, address: string | undefined, sheets: number): Piece {
   const at = address ? place(address) : null;
   if (!at) return { value: null };
-  const room = textRoom([WIDTHS[WHERE]]);
+  const room = textRoom([width], style.apart.indent);
   const whole = `${at.sheet}!${at.cell}`;
   const short = () => (sheets === 1 ? at.cell : `${shorten(at.sheet, room - textWidth(`!${at.cell}`))}!${at.cell}`);
-  return { value: textWidth(whole) <= room ? whole : short(), style: style.link, link: { sheet: at.sheet, cell: at.cell } };
+  return { value: textWidth(whole) <= room ? whole : short(), style: { ...style.link, ...BESIDE }, link: { sheet: at.sheet, cell: at.cell } };
 }
 
 function trackerSheets({ recognition }: SheetContext): number {
@@ -75,6 +78,7 @@ export const findings: Section = (build, context, used) => {
   ] as const;
   const first = groups.find(([numbers]) => numbers.length > 0);
   const last = groups.filter(([numbers]) => numbers.length > 0).at(-1);
+  let headRow = 0;
   if (!first) {
     build.block(() => {
       build.section(text.findings);
@@ -87,7 +91,8 @@ export const findings: Section = (build, context, used) => {
       build.block(() => {
         if (index === 0 && group === first) {
           build.section(text.findings);
-          build.repeating(() => heads(build, language));
+          headRow = build.next;
+          heads(build, language);
         }
         if (index === 0) gravityRow(build, name(numbers.length), sign, color);
         indicatorRow(build, context, used, number);
@@ -97,7 +102,7 @@ export const findings: Section = (build, context, used) => {
       }),
     );
   }
-  build.endRepeating();
+  if (first) build.repeats(headRow);
   build.gap();
 };
 
@@ -109,8 +114,8 @@ function heads(build: SheetBuilder, language: SheetContext["language"]): void {
       [NUMBER]: { value: names.number, style: { ...style.head, horizontal: "Center" } },
       [LABEL]: { value: names.indicator, style: style.head },
       [STATE]: { value: names.state, style: style.head },
-      [MISSING]: { value: names.missing, style: style.head },
-      [WHERE]: { value: names.where, style: style.head },
+      [MISSING]: { value: names.missing, style: { ...style.head, ...BESIDE } },
+      [WHERE]: { value: names.where, style: { ...style.head, ...BESIDE } },
       [DECISION]: { value: names.decision, style: style.head },
     },
     { rule: THIN },

@@ -4,36 +4,43 @@ import { dateRange, duration, shortDate } from "../../../text/typography";
 import { addDays } from "../../dates";
 import { complementOf } from "../../missing";
 import { label, stateOf, withoutRank } from "../context";
-import { BAR, GREY, HAIRLINE, HEIGHT, style } from "../look";
+import { BAR, BESIDE, GREY, HAIRLINE, HEIGHT, style } from "../look";
 import type { CellStyle } from "../plan";
-import { CHARTS, DECISION, free, LABEL, MISSING, noteKey, NUMBER, STATE, UNSEEN, WHERE, type Section } from "./parts";
+import { atLeast, CHARTS, DECISION, free, LABEL, MISSING, noteKey, NUMBER, STATE, UNSEEN, WHERE, type Section } from "./parts";
 
 const FRIDAY = 4;
+/** So few weeks are told by the dates of the plan. */
+const FEW_WEEKS = 4;
 
 export const actions: Section = (build, { tasks, language }) => {
   const text = words[language].summary;
   const right: CellStyle = { ...style.sectionNote, horizontal: "Right" };
   if (tasks.length === 0) return;
-  tasks.forEach((task, index) =>
-    build.block(() => {
-      if (index === 0) {
-        build.section(text.plan, { [WHERE]: { value: text.planTime, style: right }, [DECISION]: { value: text.planBefore, style: right } });
-      }
-      build.running(
-        HEIGHT.row,
-        LABEL,
-        3,
-        `${task.indicator === null ? "" : `${task.indicator}. `}${task.text}`,
-        {},
-        {
-          [NUMBER]: { value: index + 1, style: style.number },
-          [WHERE]: { value: duration(task.minutes), style: { horizontal: "Right" } },
-          [DECISION]: { value: task.before ? shortDate(task.before, language) : null, style: { horizontal: "Right" } },
-        },
-        HAIRLINE,
-      );
-    }),
-  );
+  const head = build.next;
+  const whole = tasks.reduce((sum, task) => sum + task.minutes, 0);
+  atLeast(build, 2, tasks, (task, index) => {
+    if (index === 0) {
+      build.section(text.plan, {
+        [MISSING]: { value: text.inAll(duration(whole)), style: { ...style.sectionNote, ...BESIDE } },
+        [WHERE]: { value: text.planTime, style: right },
+        [DECISION]: { value: text.planBefore, style: right },
+      });
+    }
+    build.running(
+      HEIGHT.row,
+      LABEL,
+      3,
+      `${task.indicator === null ? "" : `${task.indicator}. `}${task.text}`,
+      {},
+      {
+        [NUMBER]: { value: index + 1, style: style.number },
+        [WHERE]: { value: duration(task.minutes), style: { horizontal: "Right" } },
+        [DECISION]: { value: task.before ? shortDate(task.before, language) : null, style: { horizontal: "Right" } },
+      },
+      HAIRLINE,
+    );
+  });
+  build.repeats(head, words[language].continued(text.plan));
   build.gap();
 };
 
@@ -41,7 +48,7 @@ export const actions: Section = (build, { tasks, language }) => {
 export const weeks: Section = (build, { weeks: planned, language }) => {
   const text = words[language].summary;
   const full = Math.max(...planned.map(({ minutes }) => minutes));
-  if (planned.length < 2) return;
+  if (planned.length < FEW_WEEKS) return;
   build.block(() => {
     build.section(text.weeks);
     const top = build.next;
@@ -73,10 +80,10 @@ export const journey: Section = (build, { assessment, language }) => {
   const line = (count: number, value: string) => build.running(HEIGHT.row, LABEL, 5, value, {}, { [NUMBER]: { value: count, style: style.number } }, HAIRLINE);
   build.block(() => {
     build.section(text.journey);
-    if (steps.length === 0) build.row(HEIGHT.row, { [NUMBER]: { value: text.noJourney } }, { rule: HAIRLINE });
+    if (steps.length === 0) build.row(HEIGHT.row, { [LABEL]: { value: text.noJourney } }, { rule: HAIRLINE });
     else line(steps.length, text.steps(steps.length, without));
     if (owed.length > 0) line(owed.length, text.uncovered(owed));
-    else if (steps.length > 0) build.row(HEIGHT.row, { [NUMBER]: { value: text.allCovered } }, { rule: HAIRLINE });
+    else if (steps.length > 0) build.row(HEIGHT.row, { [LABEL]: { value: text.allCovered } }, { rule: HAIRLINE });
   });
   build.gap();
 };
@@ -84,26 +91,27 @@ export const journey: Section = (build, { assessment, language }) => {
 export const complements: Section = (build, context, used) => {
   const { assessment, language } = context;
   const text = words[language].summary;
-  // Together, so that no page holds its last line alone.
-  build.block(() =>
-    assessment.findings.complements.forEach(({ number, answer }, index) => {
-      if (index === 0) build.section(text.decree, { [WHERE]: { value: text.complement, style: style.sectionNote } });
-      build.running(
-        HEIGHT.row,
-        LABEL,
-        3,
-        text.complements[number] ?? complementOf(number, language),
-        {},
-        {
-          [NUMBER]: { value: number, style: style.number },
-          [WHERE]: { value: text.answers[answer ?? "none"] },
-          [DECISION]: free(context, used, noteKey.complement(number)),
-        },
-        HAIRLINE,
-      );
-    }),
-  );
-  if (assessment.findings.complements.length > 0) build.gap();
+  const { complements: added } = assessment.findings;
+  const head = build.next;
+  atLeast(build, 3, added, ({ number, answer }, index) => {
+    if (index === 0) build.section(text.decree, { [WHERE]: { value: text.complement, style: { ...style.sectionNote, ...BESIDE } } });
+    build.running(
+      HEIGHT.row,
+      LABEL,
+      3,
+      text.complements[number] ?? complementOf(number, language),
+      {},
+      {
+        [NUMBER]: { value: number, style: style.number },
+        [WHERE]: { value: text.answers[answer ?? "none"], style: BESIDE },
+        [DECISION]: free(context, used, noteKey.complement(number)),
+      },
+      HAIRLINE,
+    );
+  });
+  if (added.length === 0) return;
+  build.repeats(head, words[language].continued(text.decree));
+  build.gap();
 };
 
 /** What she wrote on points that no longer have a row: never lost, only moved here. */

@@ -4,7 +4,7 @@ import { sheets as words } from "../../../text/sheets";
 import { percent } from "../../../text/typography";
 import type { Piece } from "../builder";
 import { criterionLabel, measure, scopeSentence, type SheetContext } from "../context";
-import { BAR, GRAVITY_SIGN, GREY, HAIRLINE, HEIGHT, MAJOR, MINOR, style } from "../look";
+import { BAR, BESIDE, GRAVITY_SIGN, GREY, HAIRLINE, HEIGHT, MAJOR, MINOR, style } from "../look";
 import { CHARTS, DECISION, LABEL, MISSING, NUMBER, STATE, UNSEEN, WHERE, type Section } from "./parts";
 
 type Measure = Parameters<typeof measure>[1];
@@ -38,7 +38,7 @@ export const headline: Section = (build, context) => {
     ...alive(context, `IF(${measure(context, what)}>1,"${said(2)}","${said(1)}")`),
   });
   build.row(HEIGHT.figures, {
-    [NUMBER]: { value: assessment.proven, ...alive(context, measure(context, "proven")), style: { size: 24, bold: true, vertical: "Bottom", horizontal: "Left" } },
+    [NUMBER]: { value: assessment.proven, ...alive(context, measure(context, "proven")), style: { size: 24, bold: true, vertical: "Bottom", horizontal: "Right" } },
     [LABEL]: { value: text.outOf(String(assessment.applicable)), ...alive(context, `"${text.outOf(`"&${measure(context, "applicable")}`)}`), style: { size: 18, color: GREY, vertical: "Bottom" } },
     [STATE]: figure(major, "major", GRAVITY_SIGN.major, MAJOR),
     [MISSING]: figure(minor, "minor", GRAVITY_SIGN.minor, MINOR),
@@ -70,7 +70,7 @@ export const progress: Section = (build, context) => {
     build.section(text.progress, {
       [MISSING]: {
         value: text.internal(percent(assessment.progress, language)),
-        style: style.sectionNote,
+        style: { ...style.sectionNote, ...BESIDE },
         ...alive(context, `"${text.internal(`"&ROUND(100*${measure(context, "progress")},0)&"${percent(0, language).slice(1)}`)}"`),
       },
     });
@@ -89,7 +89,7 @@ export const progress: Section = (build, context) => {
     }
     build.charts.push({
       name: CHARTS.progress, valueColumn: MISSING, categoryColumn: LABEL, top, bottom: build.next - 1, left: MISSING, right: DECISION,
-      color: BAR, full: 1, format: "0\u00a0%",
+      color: BAR, full: 1, format: text.percentFormat,
     });
   });
   build.gap();

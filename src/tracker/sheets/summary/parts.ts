@@ -1,9 +1,20 @@
 /** What the sections of the summary share: its columns, and the cells that are hers. */
 import type { SheetBuilder, Piece } from "../builder";
-import type { SheetContext } from "../context";
+import { criterionLabel, stateText, type SheetContext } from "../context";
 import { style } from "../look";
+import { charactersFor, textWidth } from "../measure";
 
-export const WIDTHS = [5.6, 24.6, 16.6, 27.2, 10.6, 11.3] as const;
+const LEAST = { number: 5.6, label: 25, state: 16.6, missing: 28, where: 11.2, decision: 11.3 } as const;
+
+/** Columns in characters: those of labels and states as wide as their longest text that does not wrap. */
+export function widths({ language, assessment }: SheetContext): readonly number[] {
+  const widest = (least: number, texts: readonly string[], more = 0) => Math.max(least, ...texts.map((text) => Math.ceil(10 * (charactersFor(textWidth(text)) - more)) / 10));
+  const label = widest(LEAST.label, assessment.criteria.map(({ number }) => criterionLabel(number, language)));
+  // Filled to its edges: no room is needed beside its text.
+  const state = widest(LEAST.state, assessment.indicators.map((item) => stateText(item.state, language)), 0.7);
+  return [LEAST.number, label, state, LEAST.missing, LEAST.where, LEAST.decision];
+}
+
 export const [NUMBER, LABEL, STATE, MISSING, WHERE, DECISION] = [0, 1, 2, 3, 4, 5] as const;
 /** The value is there for a chart and for a screen reader; the bar over it shows it. */
 export const UNSEEN = ";;;";
@@ -21,4 +32,18 @@ export type Section = (build: SheetBuilder, context: SheetContext, used: Set<str
 export function free({ notes }: SheetContext, used: Set<string>, key: string): Piece {
   used.add(key);
   return { value: notes.get(key) ?? null, style: style.free, key };
+}
+
+/** Rows of a section of which a page holds at least `least` together, at its start and at its end. */
+export function atLeast<T>(build: SheetBuilder, least: number, items: readonly T[], row: (item: T, index: number) => void): void {
+  const count = items.length;
+  const ends = count - least;
+  for (let index = 0; index < count; ) {
+    const first = index;
+    const until = index === 0 ? (ends < least ? count : least) : index >= ends ? count : index + 1;
+    build.block(() => {
+      items.slice(first, until).forEach((item, at) => row(item, first + at));
+    });
+    index = until;
+  }
 }

@@ -1,0 +1,37 @@
+/** The audit she prepares: what it looks at, where the findings of the last one stand, what follows. */
+import { findingsText } from "../../../text/findings";
+import { paneAudit } from "../../../text/paneAudit";
+import { sheets as words } from "../../../text/sheets";
+import { states } from "../../../text/states";
+import { forCell } from "../../../text/typography";
+import { HAIRLINE, HEIGHT, style } from "../look";
+import type { EarlierFinding } from "../../assessment";
+import { LABEL, NUMBER, type Section } from "./parts";
+
+export const audit: Section = (build, { assessment, language }) => {
+  const text = words[language].summary;
+  const { audit: view, findings } = assessment;
+  // Said under the findings already.
+  const said = findingsText[language].why.fiveMinors(findings.minor.length + findings.minorAtBest.length);
+  const number = (what: boolean) => view.newEntrant.filter(({ formalised }) => formalised === what).map((item) => item.number);
+  const follows = view.sentences.filter((sentence) => sentence !== said).map(forCell);
+  const lines: readonly (readonly [number | null, string])[] = [
+    [null, [...follows.slice(0, 1), ...(view.all ? [] : [text.looksAt(view.looksAt)]), ...follows.slice(1)].join(" ")],
+    ...view.earlier.map((finding) => [finding.number, text.earlier(forCell(standing(finding, language)), states[language][finding.state])] as const),
+    ...(view.newEntrant.length > 0 ? [[null, text.newEntrant(number(true), number(false))] as const] : []),
+  ];
+  build.block(() => {
+    build.section(text.audit);
+    for (const [of, line] of lines) build.running(HEIGHT.row, LABEL, 5, line, {}, { [NUMBER]: { value: of, style: style.number } }, HAIRLINE);
+  });
+  build.gap();
+};
+
+/** Where a finding of the last audit is now, in the words of the pane. */
+function standing({ gravity, state, open }: EarlierFinding, language: keyof typeof paneAudit): string {
+  const text = paneAudit[language];
+  const written = text.written[gravity];
+  if (open === true) return text.open[gravity];
+  if (open === null) return text.unknown(written);
+  return state === "notApplicable" ? text.notApplicable(written) : text.lifted(written);
+}
