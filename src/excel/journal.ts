@@ -3,6 +3,7 @@
  * the workbook so that it survives closing. Only the last actions, and only so many characters.
  */
 import * as z from "zod/mini";
+import type { AddedRow } from "./addedRow";
 import type { OurSheet, Settings, Written } from "./api";
 import { JOURNAL_KEY } from "./marks";
 
@@ -17,7 +18,7 @@ export type UndoStep =
   | { readonly do: "deleteSheet"; readonly kind: OurSheet; readonly print: string | null }
   | { readonly do: "deleteModel"; readonly sheet: string; readonly print: string }
   | { readonly do: "restoreSheet"; readonly kind: OurSheet; readonly plan: string | null }
-  | { readonly do: "deleteRow"; readonly sheet: string; readonly row: number; readonly columns: readonly [number, number]; readonly print: string; readonly how: "free" | "insert" | { readonly table: string } };
+  | AddedRow;
 
 export interface JournalEntry {
   readonly what: Written["what"];

@@ -8,11 +8,12 @@ import { columnIndex } from "../tracker/address";
 import { cellKey, type SheetGrid } from "../tracker/grid";
 import { migration, type RowToAdd } from "../tracker/migrate";
 import type { RecognisedTable } from "../tracker/recognition";
+import { cellsAsTheyAre, isFormula, printOfRow, printsOf, type AddedRow } from "./addedRow";
 import { RnqError, type Written } from "./api";
 import { mustBeUnprotected, mustBeWritable, mustHaveTracker } from "./checks";
+import { toRnqError } from "./errors";
 import { entered, writeJournal, type UndoStep } from "./journal";
 import { mustBeFree, mustBeInPlace } from "./places";
-import { printOf } from "./prints";
 import type { Reading } from "./snapshot";
 import { asText } from "./writeSheet";
 
@@ -39,29 +40,45 @@ export async function migrateTracker(context: Excel.RequestContext, reading: Rea
     .sort((a, b) => b.row - a.row);
   mustBeUnprotected(found, places.map(({ add }) => add.sheet), language);
 
-  const models = places.map(({ add, left, right }) => context.workbook.worksheets.getItem(add.sheet).getRangeByIndexes(add.likeRow - 1, left, 1, right - left + 1).load("formulas"));
+  const known = places.map(({ add, row, left, right }) => {
+    const sheet = context.workbook.worksheets.getItem(add.sheet);
+    const at = (index: number) => sheet.getRangeByIndexes(index, left, 1, right - left + 1);
+    return { model: at(add.likeRow - 1).load("formulas"), standing: at(row).load("formulas") };
+  });
   await context.sync();
 
+  const models = known.map(({ model }) => model.formulas[0] ?? []);
+  const steps = places.map((place, index) => rowStep(place, models[index] ?? [], known[index]?.standing.formulas ?? []));
+  const sheets = [...new Set(places.map(({ add }) => add.sheet))];
+  const enter = (taken: readonly UndoStep[]) => writeJournal(context, entered(journal, { what: "migrate", sheets, steps: taken }));
   mustBeInPlace(context, found, places.map(({ add }) => add.sheet));
   for (const { add, table, row, left, right, how } of places) {
     if (how === "free") mustBeFree(context.workbook.worksheets.getItem(add.sheet), { top: table.firstDataRow - 1, bottom: row - 1, left, right }, "below");
   }
-  const rows = places.map((place, index) => addRow(context, place, models[index]?.formulas[0] ?? []));
-  await context.sync();
-
-  const steps = places.map((place, index): UndoStep => ({
-    do: "deleteRow",
-    sheet: place.add.sheet,
-    row: place.row,
-    columns: [place.left, place.right],
-    print: printOf(rows[index]?.values ?? []),
-    how: place.how === "table" ? { table: place.add.excelTable ?? "" } : place.how,
-  }));
-  const sheets = [...new Set(places.map(({ add }) => add.sheet))];
-  // Taken back last first: the topmost row was added last.
-  writeJournal(context, entered(journal, { what: "migrate", sheets, steps }));
-  await context.sync();
+  // The journal first: wherever the request stops, what it has written of the rows can be taken back.
+  enter(steps);
+  const rows = places.map((place, index) => addRow(context, place, models[index] ?? []));
+  try {
+    await context.sync();
+    // Taken back last first: the topmost row was added last.
+    enter(steps.map(({ begun: _, ...step }, index) => ({ ...step, cells: cellsAsTheyAre(rows[index]?.values[0] ?? [], rows[index]?.formulas[0] ?? []) })));
+    await context.sync();
+  } catch (error) {
+    const told = toRnqError(error, language);
+    throw told.code === "excel" || told.code === "unanswered" ? new RnqError(told.code, errors[language].rowUnfinished, told.detail) : told;
+  }
   return { what: "migrate", sheets };
+}
+
+/** What the journal keeps of a row before it is written. */
+function rowStep(place: Place, model: readonly unknown[], standing: readonly (readonly unknown[])[]): AddedRow {
+  const { add, table, row, left, right, how } = place;
+  return {
+    do: "deleteRow", sheet: add.sheet, row, columns: [left, right], begun: true,
+    how: how === "table" ? { table: add.excelTable ?? "" } : how,
+    before: printOfRow(standing),
+    cells: model.map((content, index) => (isFormula(content) ? null : printsOf(contentOf(left + index, table, add, content), content))),
+  };
 }
 
 function placeOf(add: RowToAdd, table: RecognisedTable | undefined, sheets: readonly SheetGrid[]): Place[] {
@@ -90,17 +107,17 @@ function addRow(context: Excel.RequestContext, { add, table, row, left, right, h
   range.copyFrom(sheet.getRangeByIndexes(add.likeRow - 1, left, 1, width), "All");
   // Formulas of hers come with the copy; everything else is emptied or ours.
   model.forEach((content, index) => {
-    if (typeof content === "string" && content.startsWith("=")) return;
-    sheet.getRangeByIndexes(row, left + index, 1, 1).formulas = [[contentOf(left + index, table, add, content)]];
+    if (isFormula(content)) return;
+    const written = contentOf(left + index, table, add, content);
+    sheet.getRangeByIndexes(row, left + index, 1, 1).formulas = [[typeof written === "string" ? asText(written) : written]];
   });
-  return range.load("values");
+  return range.load("values, formulas");
 }
 
 function contentOf(column: number, { columns }: RecognisedTable, add: RowToAdd, content: unknown): string | number {
-  const typed = (value: string | number) => (typeof value === "string" ? asText(value) : value);
-  if (column === columnIndex(columns.indicator ?? "")) return typed(add.indicatorText);
-  if (column === columnIndex(columns.label ?? "")) return typed(add.label);
+  if (column === columnIndex(columns.indicator ?? "")) return add.indicatorText;
+  if (column === columnIndex(columns.label ?? "")) return add.label;
   // The criterion as her last row writes it: indicator 33 belongs to the last one.
-  if (column === columnIndex(columns.criterion ?? "")) return typeof content === "number" ? add.criterion : asText(String(content ?? ""));
+  if (column === columnIndex(columns.criterion ?? "")) return typeof content === "number" ? add.criterion : String(content ?? "");
   return "";
 }

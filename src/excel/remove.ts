@@ -1,12 +1,14 @@
 /**
  * *Retirer RNQ du classeur*: everything of ours, wherever it is, also when our settings are damaged. Her sheets
- * are left as they were. One look, one writing request.
+ * are left as they were. One look, one writing request; a row whose adding was interrupted is looked at first.
  */
 import { errors } from "../text/errors";
 import type { Language } from "../text";
+import { takeRowBack, type AddedRow } from "./addedRow";
 import { RnqError, type Written } from "./api";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "./checks";
 import { findRules } from "./findRules";
+import { readJournal } from "./journal";
 import { DATE_NAME, SCOPE_NAME } from "./marks";
 import { deleteMarks } from "./marksRemoval";
 import { restoreNames } from "./names";
@@ -27,6 +29,10 @@ export async function removeEverything(context: Excel.RequestContext, language: 
     throw new RnqError("excel", errors[language].lastVisibleSheet);
   }
 
+  for (const step of unfinishedRows(found)) {
+    const sheet = found.sheets.find(({ name }) => name === step.sheet);
+    if (sheet && !sheet.protected) await takeRowBack(context, context.workbook.worksheets.getItem(sheet.id), step);
+  }
   rules.filter(({ sheet }) => !doomed.has(sheet)).forEach(({ rule }) => rule.delete());
   const cleared = await removeStateColumns(context, found);
   for (const sheet of found.sheets) {
@@ -39,6 +45,10 @@ export async function removeEverything(context: Excel.RequestContext, language: 
   const kept = found.sheets.filter((sheet) => sheet.model !== null && !doomed.has(sheet.name)).map((sheet) => sheet.name);
   return { what: "remove", sheets: [...new Set([...rules.map(({ sheet }) => sheet), ...cleared, ...doomed])], ...(kept.length > 0 ? { kept } : {}) };
 }
+
+/** Rows whose adding to a table of hers was interrupted: those that came whole are hers. */
+const unfinishedRows = (found: Survey): readonly AddedRow[] =>
+  readJournal(found.settings).flatMap(({ steps }) => steps).filter((step): step is AddedRow => step.do === "deleteRow" && step.begun === true);
 
 /** Starter sheets and document models in which she wrote nothing yet; the others are hers by now. */
 async function untouched(context: Excel.RequestContext, found: Survey): Promise<string[]> {

@@ -1,6 +1,7 @@
 /** *Annuler la dernière action*: puts back what the last entry of our journal says, last step first. */
 import { errors } from "../text/errors";
 import type { Language } from "../text";
+import { takeRowBack } from "./addedRow";
 import { RnqError, type Written } from "./api";
 import { addStateColumnAgain, emptyStates } from "./changeStateColumn";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "./checks";
@@ -9,7 +10,6 @@ import { STATE_COLUMN_MARK } from "./marks";
 import { deleteMarks } from "./marksRemoval";
 import { restoreNames } from "./names";
 import { notesOn, putBackLateNotes, readStanding, remakeSheet } from "./ourSheet";
-import { mustStand } from "./places";
 import { printOf } from "./prints";
 import { writeSettings } from "./settings";
 import type { Reading } from "./snapshot";
@@ -117,27 +117,11 @@ async function restore(context: Excel.RequestContext, { survey: found }: Reading
   return [sheet.name];
 }
 
-async function deleteRow(context: Excel.RequestContext, { survey: found }: Reading, step: UndoStep & { do: "deleteRow" }, language: Language): Promise<string[]> {
+async function deleteRow(context: Excel.RequestContext, { survey: found, journal }: Reading, step: UndoStep & { do: "deleteRow" }, language: Language): Promise<string[]> {
   const sheet = found.sheets.find((item) => item.name === step.sheet);
   if (!sheet) return [];
   mustBeUnprotected(found, [sheet.name], language);
-  const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  const [left, right] = step.columns;
-  const range = worksheet.getRangeByIndexes(step.row, left, 1, right - left + 1).load("values");
-  await context.sync();
-  if (printOf(range.values) !== step.print) throw new RnqError("changedMeanwhile", errors[language].undoChanged(sheet.name));
-  const place = { top: step.row, bottom: step.row, left, right };
-  if (typeof step.how === "object") {
-    const body = worksheet.tables.getItem(step.how.table).getDataBodyRange().load("rowIndex");
-    await context.sync();
-    mustStand(worksheet, range, place);
-    worksheet.tables.getItem(step.how.table).rows.getItemAt(step.row - body.rowIndex).delete();
-  } else if (step.how === "insert") {
-    mustStand(worksheet, range, place);
-    range.getEntireRow().delete("Up");
-  } else {
-    mustStand(worksheet, range, place);
-    range.clear("All");
-  }
+  const begin = () => writeJournal(context, journal.map((entry) => ({ ...entry, steps: entry.steps.map((one) => (one === step ? { ...step, begun: true } : one)) })));
+  if (!(await takeRowBack(context, context.workbook.worksheets.getItem(sheet.id), step, begin))) throw new RnqError("changedMeanwhile", errors[language].undoChanged(sheet.name));
   return [sheet.name];
 }

@@ -1,0 +1,76 @@
+/**
+ * A row that we added to a table of hers. What the journal keeps of it is written in the same request, before the row:
+ * whether the row then came whole, in part or not at all, it can be told from hers, and taken back.
+ */
+import { mustStand } from "./places";
+import { printOf } from "./prints";
+
+export interface AddedRow {
+  readonly do: "deleteRow";
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  readonly columns: readonly [number, number];
+  readonly how: "free" | "insert" | { readonly table: string };
+  /** Print of what stood in its place. */
+  readonly before: string;
+  /** Per cell, prints of what it holds as long as only we wrote there; null for a formula like that of her row. */
+  readonly cells: readonly (readonly string[] | null)[];
+  /** While the row is coming or going: until Excel has said that it is written, and from when it is taken back. */
+  readonly begun?: boolean;
+}
+
+type Content = string | number | boolean;
+
+export const isFormula = (content: unknown): content is string => typeof content === "string" && content.startsWith("=");
+export const printOfRow = (formulas: readonly (readonly unknown[])[]): string => printOf(formulas);
+
+/** Prints of what a cell may show of `written`: a number in a text becomes a number. */
+export function printsOf(written: Content, like: unknown): readonly string[] {
+  const shown: unknown[] = [written, like];
+  if (typeof written === "string" && written.trim() !== "" && Number.isFinite(Number(written))) shown.push(Number(written));
+  return [...new Set(shown.map((value) => printOf([[value]])))];
+}
+
+/** The cells of a row that is written, as it stands. */
+export const cellsAsTheyAre = (values: readonly unknown[], formulas: readonly unknown[]): AddedRow["cells"] =>
+  values.map((value, index) => (isFormula(formulas[index]) ? null : [printOf([[value]])]));
+
+/**
+ * Queues that the row goes, after what `before` queues; false when it is not, or no longer, what we wrote: then nothing
+ * is queued.
+ */
+export async function takeRowBack(context: Excel.RequestContext, worksheet: Excel.Worksheet, step: AddedRow, before: () => void = () => undefined): Promise<boolean> {
+  const [left, right] = step.columns;
+  const range = worksheet.getRangeByIndexes(step.row, left, 1, right - left + 1).load("values, formulas");
+  const rest = range.getEntireRow().getUsedRangeOrNullObject(true).load("address");
+  const table = typeof step.how === "object" ? worksheet.tables.getItemOrNullObject(step.how.table) : null;
+  const body = table?.getDataBodyRange().load("rowIndex, rowCount");
+  await context.sync();
+  const [values = [], formulas = []] = [range.values[0], range.formulas[0]];
+  const begun = step.begun === true;
+  const empty = begun && formulas.every((content) => content === "");
+  const row = table && body && !table.isNullObject ? step.row - body.rowIndex : null;
+  // Not there: it never came, or is gone already. A row that was whole may have moved: it is hers to look for.
+  if (typeof step.how === "object" ? row === null || row >= (body?.rowCount ?? 0) : printOfRow(range.formulas) === step.before) return begun;
+  const bare = empty && typeof step.how === "object" || empty && step.how === "insert" && rest.isNullObject;
+  if (!bare && !isOurs(values, formulas, step)) return false;
+  before();
+  mustStand(worksheet, range, { top: step.row, bottom: step.row, left, right });
+  if (row !== null) table?.rows.getItemAt(row).delete();
+  else if (step.how === "insert") range.getEntireRow().delete("Up");
+  else range.clear("All");
+  return true;
+}
+
+/** Nothing in the row is hers: each cell holds what we wrote or copied, and at least one holds something. */
+function isOurs(values: readonly unknown[], formulas: readonly unknown[], { cells, begun }: AddedRow): boolean {
+  const known = values.map((value, index) => {
+    const prints = cells[index];
+    if (!prints) return isFormula(formulas[index]) ? "kept" : value === "" && begun ? "empty" : "other";
+    if (isFormula(formulas[index]) && formulas[index] !== value) return "other";
+    if (prints.includes(printOf([[value]]))) return value === "" ? "empty" : "written";
+    return value === "" && begun ? "empty" : "other";
+  });
+  return !known.includes("other") && known.includes("written");
+}
