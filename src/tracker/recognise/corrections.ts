@@ -5,9 +5,11 @@ import { merged } from "./answers";
 import { Columns, type Draft } from "./draft";
 import { findColumns } from "./healing";
 import { sameHeader } from "./headers";
-import { draftIndicators, numberingOf } from "./indicatorColumns";
+import { draftIndicators } from "./indicatorColumns";
+import { numberingOf } from "./indicatorNumbers";
 import type { Numbering } from "./indicators";
-import { draftJourneyTall, draftJourneyWide } from "./journeyColumns";
+import { draftJourneyTall } from "./journeyTallColumns";
+import { draftJourneyWide } from "./journeyWideColumns";
 import { draftSegment } from "./kinds";
 import { draftRegister } from "./registerColumns";
 import type { Segment } from "./segments";
@@ -142,27 +144,37 @@ type Reading = Pick<Draft, "paired" | "sessions" | "indicatorFrom" | "sheetIndic
 
 /** How the cells of the columns are read: what she said, else what was guessed of the same columns. */
 function readingOf(segment: Segment, correction: Correction, kind: TableKind, columns: ReadonlyMap<Role, readonly number[]>, guess: Draft | null): Reading {
-  const words = {
-    ...(correction.repairs ? { repairs: new Map(Object.entries(correction.repairs)) } : {}),
-    ...(correction.statusWords ? { hers: new Map(Object.entries(correction.statusWords).map(([word, status]) => [fold(word), status])) } : {}),
-    ...(correction.statusColours ? { colours: new Map(Object.entries(correction.statusColours)) } : {}),
-  };
-  if (kind !== "indicators") {
-    const sessions = guess?.sessions?.filter((column) => ![...columns.values()].some((taken) => taken.includes(column)));
-    return { ...words, ...(sessions && sessions.length > 0 ? { sessions } : {}) };
-  }
-  const number = columns.get("indicator")?.[0];
-  const numbering: Numbering = correction.numbering === undefined && number !== undefined ? numberingOf(segment, number, new Columns(segment))
-    : correction.numbering === "criterion.rank" ? "criterion.rank" : "criterion.indicator";
-  const origin = number !== undefined ? (numbering === "criterion.rank" ? "criterion.rank" as const : null) : guess?.sheetIndicator !== undefined ? "sheet name" as const : "label" as const;
-  const sameStatus = guess !== null && guess.columns.get("status")?.[0] === columns.get("status")?.[0];
+  if (kind === "indicators") return { ...wordsOf(correction), ...numbersOf(segment, correction, columns, guess), ...guessedReading(columns, guess) };
+  const sessions = guess?.sessions?.filter((column) => ![...columns.values()].some((taken) => taken.includes(column)));
+  return { ...wordsOf(correction), ...(sessions && sessions.length > 0 ? { sessions } : {}) };
+}
+
+/** Her repairs of numbers, her status words and colours. */
+function wordsOf({ repairs, statusWords, statusColours }: Correction): Reading {
   return {
-    ...words, numbering,
-    ...(number !== undefined && new Columns(segment).profile(number).paired ? { paired: true } : {}),
-    ...(origin ? { indicatorFrom: origin } : {}),
-    ...(origin === "sheet name" && guess?.sheetIndicator !== undefined ? { sheetIndicator: guess.sheetIndicator } : {}),
-    ...(sameStatus && guess.statusMarks ? { statusMarks: guess.statusMarks } : {}),
-    ...(guess?.exempt !== undefined && columns.get("applicable")?.[0] === guess.exempt ? { exempt: guess.exempt } : {}),
-    ...(correction.numbering ? { numberingSaid: true } : {}),
+    ...(repairs ? { repairs: new Map(Object.entries(repairs)) } : {}),
+    ...(statusWords ? { hers: new Map(Object.entries(statusWords).map(([word, status]) => [fold(word), status])) } : {}),
+    ...(statusColours ? { colours: new Map(Object.entries(statusColours)) } : {}),
+  };
+}
+
+/** Where the numbers come from and how dotted ones are read. */
+function numbersOf(segment: Segment, correction: Correction, columns: ReadonlyMap<Role, readonly number[]>, guess: Draft | null): Reading {
+  const number = columns.get("indicator")?.[0];
+  const own = new Columns(segment);
+  const said = correction.numbering === "criterion.rank" ? "criterion.rank" : "criterion.indicator";
+  const numbering: Numbering = correction.numbering === undefined && number !== undefined ? numberingOf(own, number) : said;
+  const how = { numbering, ...(correction.numbering ? { numberingSaid: true } : {}) };
+  if (number !== undefined) return { ...how, ...(own.profile(number).paired ? { paired: true } : {}), ...(numbering === "criterion.rank" ? { indicatorFrom: numbering } : {}) };
+  return guess?.sheetIndicator === undefined ? { ...how, indicatorFrom: "label" } : { ...how, indicatorFrom: "sheet name", sheetIndicator: guess.sheetIndicator };
+}
+
+/** Marks in several columns, and the column that exempts: as guessed, where she left them in place. */
+function guessedReading(columns: ReadonlyMap<Role, readonly number[]>, guess: Draft | null): Reading {
+  if (guess === null) return {};
+  const isSame = (role: Role, column: number | undefined) => columns.get(role)?.[0] === column;
+  return {
+    ...(guess.statusMarks && isSame("status", guess.columns.get("status")?.[0]) ? { statusMarks: guess.statusMarks } : {}),
+    ...(guess.exempt !== undefined && isSame("applicable", guess.exempt) ? { exempt: guess.exempt } : {}),
   };
 }

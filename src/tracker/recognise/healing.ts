@@ -3,7 +3,7 @@ import { columnIndex } from "../address";
 import type { CorrectedColumn, Role } from "../recognition";
 import { LONGEST_SAMPLE } from "./answers";
 import { sameHeader } from "./headers";
-import type { Segment } from "./segments";
+import { sampleRows, type Segment } from "./segments";
 import { fold } from "./words";
 
 /** Rows in which the cells that a column held are looked for. */
@@ -57,7 +57,8 @@ function columnOfContent(segment: Segment, { column, sample = [] }: CorrectedCol
   for (let at = segment.left; at <= segment.right; at += 1) {
     if (claimed.has(at)) continue;
     const seen = new Set<string>();
-    for (let row = segment.firstRow; row <= Math.min(segment.lastRow, segment.firstRow + ROWS_READ) && seen.size < wanted.size; row += 1) {
+    for (const row of sampleRows(segment, ROWS_READ)) {
+      if (seen.size === wanted.size) break;
       const text = fold(segment.view.text(row, at).slice(0, LONGEST_SAMPLE));
       if (wanted.has(text)) seen.add(text);
     }

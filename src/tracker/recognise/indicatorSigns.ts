@@ -1,11 +1,10 @@
 /** What speaks for or against an indicator table, beside its columns: criteria, titles, the shape of its numbers. */
 import type { Columns } from "./draft";
-import type { SampleNumber } from "./indicatorColumns";
+import type { SampleNumber } from "./indicatorNumbers";
 import { ALWAYS_LISTED, criterionOf, readCriterion, readSection } from "./indicators";
-import type { Segment } from "./segments";
+import { sampleRows, type Segment } from "./segments";
 import { fold } from "./words";
 
-const SAMPLE_ROWS = 120;
 /** Words of a sheet name or a title that speak for the tracker, and those that speak for another table. */
 export const OURS = /qualiopi|\brnq\b|indicateur|crit[eè]re|referentiel|audit|conformite|\bof\b|qualite|preuve/;
 export const OTHERS = /veille|reclamation|incident|budget|planning|contact|dysfonctionnement|facturation|amelioration continue|plan d'action|registre des/;
@@ -60,7 +59,7 @@ export function agreesWithTitle(segment: Segment, rows: readonly SampleNumber[])
 
 export function hasSections(segment: Segment): boolean {
   const { view } = segment;
-  for (let row = segment.firstRow; row <= Math.min(segment.lastRow, segment.firstRow + SAMPLE_ROWS); row += 1) {
+  for (const row of sampleRows(segment)) {
     for (let column = segment.left; column <= Math.min(segment.right, segment.left + 2); column += 1) {
       const value = view.value(row, column);
       if (value !== null && readSection(value) !== null && /^\W*crit/i.test(fold(String(value))) && view.value(row, column + 1) === null) return true;

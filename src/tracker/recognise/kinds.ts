@@ -1,7 +1,8 @@
 /** Which kind of table a segment is: each kind says how much speaks for it, the best one wins. */
 import type { Draft } from "./draft";
 import { draftIndicators } from "./indicatorColumns";
-import { draftJourneyTall, draftJourneyWide } from "./journeyColumns";
+import { draftJourneyTall } from "./journeyTallColumns";
+import { draftJourneyWide } from "./journeyWideColumns";
 import { draftRegister } from "./registerColumns";
 import type { Segment } from "./segments";
 

@@ -1,12 +1,16 @@
 /** The column of titles of an indicator table: told by its header, or by how well its texts fit the numbers. */
 import type { Columns } from "./draft";
-import type { SampleNumber } from "./indicatorColumns";
+import type { SampleNumber } from "./indicatorNumbers";
 import { readSection } from "./indicators";
 import { compareLabel, indicatorOfLabel } from "./labels";
+import { sampleRows } from "./segments";
 
-const SAMPLE_ROWS = 120;
+/** From this share of fitting titles on, they speak for the table. */
+export const TITLES_FIT = 0.3;
+/** From this share on, titles alone tell the indicators. */
+export const TITLES_TELL = 0.6;
 
-interface LabelColumn {
+export interface LabelColumn {
   readonly column: number | undefined;
   /** Share of rows whose title fits their number. */
   readonly agrees: number;
@@ -17,7 +21,7 @@ interface LabelColumn {
 export function labelColumn(columns: Columns, rows: readonly SampleNumber[]): LabelColumn {
   const inCell = rows.filter((one) => one.rest !== "");
   const own = inCell.length === 0 ? 0 : inCell.filter((one) => compareLabel(one.rest, one.numbers[0] ?? 0).agrees).length / inCell.length;
-  let agrees = own >= 0.3 && inCell.length >= rows.length * 0.5 ? own : 0;
+  let agrees = own >= TITLES_FIT && inCell.length >= rows.length * 0.5 ? own : 0;
   let byLabel = 0;
   const fits = new Map<number, number>();
   for (const column of columns.free()) {
@@ -27,7 +31,7 @@ export function labelColumn(columns: Columns, rows: readonly SampleNumber[]): La
     const other = (columns.segment.hits.get(column) ?? []).some((hit) => !["label", "indicator", "name", "criterion", "number"].includes(hit.meaning) && hit.quality >= 0.8);
     if (other && said === 0) continue;
     const agreement = rows.length > 0 ? agreementWith(columns, column, rows) : selfAgreement(columns, column);
-    if (said > 0 || agreement >= 0.3) fits.set(column, said + 2 * agreement);
+    if (said > 0 || agreement >= TITLES_FIT) fits.set(column, said + 2 * agreement);
     if (rows.length > 0) agrees = Math.max(agrees, agreement);
     else byLabel = Math.max(byLabel, agreement);
   }
@@ -35,10 +39,10 @@ export function labelColumn(columns: Columns, rows: readonly SampleNumber[]): La
 }
 
 function selfAgreement(columns: Columns, column: number): number {
-  const { view, firstRow, lastRow } = columns.segment;
+  const { view } = columns.segment;
   const found = new Set<number>();
   let seen = 0;
-  for (let row = firstRow; row <= Math.min(lastRow, firstRow + SAMPLE_ROWS); row += 1) {
+  for (const row of sampleRows(columns.segment)) {
     const value = view.value(row, column);
     if (typeof value !== "string" || value.length < 6 || readSection(value) !== null) continue;
     seen += 1;

@@ -1,21 +1,22 @@
 /** The columns of a proof register (a row per document), and how much speaks for it being one. */
-import { Columns, type Draft, type Evidence } from "./draft";
-import { indicatorColumn } from "./indicatorColumns";
+import { Columns, type Draft } from "./draft";
+import { indicatorColumn } from "./indicatorNumbers";
 import { OTHERS } from "./indicatorSigns";
-import { compareLabel } from "./labels";
 import { parseIndicators } from "./indicators";
-import type { Segment } from "./segments";
+import { compareLabel } from "./labels";
+import { sampleRows, type Segment } from "./segments";
+import { Tally } from "./tally";
 import { fold } from "./words";
+
+/** Rows in which titles are compared with their numbers. */
+const ROWS_COMPARED = 60;
 
 export function draftRegister(segment: Segment): Draft | null {
   const columns = new Columns(segment);
   const number = indicatorColumn(columns, true);
   if (number === undefined) return null;
   columns.take("indicator", number);
-  const textual = (column: number) => (columns.profile(column).texts >= columns.profile(column).filled * 0.6 && columns.profile(column).filled > 0 ? 1 : 0);
-  const proof = columns.best((column) => columns.quality(column, "proof") * textual(column))
-    ?? columns.best((column) => Math.max(columns.quality(column, "name"), 0.8 * columns.quality(column, "label")) * textual(column))
-    ?? columns.best((column) => columns.quality(column, "link") * textual(column));
+  const proof = documentColumn(columns);
   if (proof === undefined) return null;
   columns.take("proofs", proof);
   columns.take("reference", columns.best((column) => Math.max(columns.quality(column, "reference"), 0.5 * columns.quality(column, "number"))));
@@ -23,40 +24,62 @@ export function draftRegister(segment: Segment): Draft | null {
   for (const role of ["version", "expiry", "deadline", "lastCheck", "status", "responsible", "comment", "action", "body", "criterion"] as const) columns.takeBest(role, role);
   columns.takeBest("links", "link");
 
-  const evidence: Evidence[] = [];
-  let score = 0;
-  const add = (points: number, what?: Evidence) => {
-    score += points;
-    if (what && points > 0) evidence.push(what);
-  };
-  const p = columns.profile(number);
-  if (columns.quality(proof, "proof") > 0) add(1.5, "proofColumn");
-  add(1.5 * columns.quality(number, "indicator"), "numberHeader");
-  if (p.filled > 0 && p.indicators >= p.filled * 0.6) add(1);
-  if (p.lists >= Math.max(1, p.indicators * 0.15)) add(1.5, "severalPerRow");
-  add(Math.min(2, (["reference", "version", "date", "expiry"] as const).filter((role) => columns.has(role)).length));
-  if (proof < number) add(1.5, "documentFirst");
-  const name = fold(segment.view.sheet.name);
-  if (/document|preuve|registre|piece|justificatif|classeur|evidence|fichier/.test(name)) add(1, "titleWords");
-  // "Registre des réclamations" is another table, "Registre des preuves" is this one.
-  if (OTHERS.test(name) && !/document|preuve|piece|justificatif/.test(name)) add(-2);
-  const label = columns.free().find((column) => columns.quality(column, "label", "indicator") > 0 && textual(column) > 0);
-  if (label !== undefined || labelsFit(columns, proof, number)) add(label !== undefined && !labelsFit(columns, label, number) ? -1 : -4);
-  if (p.lists === 0 && p.filled >= 5 && p.rising >= p.filled * 0.95) add(-3);
-  if (columns.all.some((column) => columns.quality(column, "applicable") === 1 || columns.quality(column, "OF", "CFA", "VAE") === 1)) add(-2);
-  if (columns.all.some((column) => columns.quality(column, "step") === 1)) add(-4);
-  if (columns.all.some((column) => columns.quality(column, "trainee") === 1)) add(-3);
-  if (number < proof && columns.has("status")) add(-1.5);
-  if (segment.excelTable === null && !columns.has("reference") && !columns.has("date") && !columns.has("version") && !columns.has("expiry") && p.lists === 0 && number < proof) add(-1);
-  add(-2 * columns.countUnrelated());
-  return { kind: "proofRegister", segment, columns: columns.roles, numbering: "list", score, evidence };
+  const tally = new Tally();
+  addForRegister(tally, columns, proof, number);
+  addAgainst(tally, columns, proof, number);
+  return { kind: "proofRegister", segment, columns: columns.roles, numbering: "list", score: tally.score, evidence: tally.evidence };
 }
 
+/** The column that names the documents. */
+function documentColumn(columns: Columns): number | undefined {
+  const textual = (column: number) => (isTextual(columns, column) ? 1 : 0);
+  return columns.best((column) => columns.quality(column, "proof") * textual(column))
+    ?? columns.best((column) => Math.max(columns.quality(column, "name"), 0.8 * columns.quality(column, "label")) * textual(column))
+    ?? columns.best((column) => columns.quality(column, "link") * textual(column));
+}
+
+function isTextual(columns: Columns, column: number): boolean {
+  const p = columns.profile(column);
+  return p.filled > 0 && p.texts >= p.filled * 0.6;
+}
+
+function addForRegister(tally: Tally, columns: Columns, proof: number, number: number): void {
+  const p = columns.profile(number);
+  const name = fold(columns.segment.view.sheet.name);
+  tally.when(columns.quality(proof, "proof") > 0, 1.5, "proofColumn");
+  tally.add(1.5 * columns.quality(number, "indicator"), "numberHeader");
+  tally.when(p.filled > 0 && p.indicators >= p.filled * 0.6, 1);
+  tally.when(p.lists >= Math.max(1, p.indicators * 0.15), 1.5, "severalPerRow");
+  tally.add(Math.min(2, (["reference", "version", "date", "expiry"] as const).filter((role) => columns.has(role)).length));
+  tally.when(proof < number, 1.5, "documentFirst");
+  tally.when(/document|preuve|registre|piece|justificatif|classeur|evidence|fichier/.test(name), 1, "titleWords");
+  // "Registre des réclamations" is another table, "Registre des preuves" is this one.
+  tally.when(OTHERS.test(name) && !/document|preuve|piece|justificatif/.test(name), -2);
+}
+
+/** Signs of a list of indicators, of a journey, or of a table of something else. */
+function addAgainst(tally: Tally, columns: Columns, proof: number, number: number): void {
+  const p = columns.profile(number);
+  const some = (fits: (column: number) => boolean) => columns.all.some(fits);
+  const label = columns.free().find((column) => columns.quality(column, "label", "indicator") > 0 && isTextual(columns, column));
+  if (label !== undefined) tally.add(labelsFit(columns, label, number) ? -4 : -1);
+  else tally.when(labelsFit(columns, proof, number), -4);
+  tally.when(p.lists === 0 && p.filled >= 5 && p.rising >= p.filled * 0.95, -3);
+  tally.when(some((column) => columns.quality(column, "applicable") === 1 || columns.quality(column, "OF", "CFA", "VAE") === 1), -2);
+  tally.when(some((column) => columns.quality(column, "step") === 1), -4);
+  tally.when(some((column) => columns.quality(column, "trainee") === 1), -3);
+  tally.when(number < proof && columns.has("status"), -1.5);
+  const isDescribed = (["reference", "date", "version", "expiry"] as const).some((role) => columns.has(role));
+  tally.when(columns.segment.excelTable === null && !isDescribed && p.lists === 0 && number < proof, -1);
+  tally.add(-2 * columns.countUnrelated());
+}
+
+/** Whether the texts of a column are the titles of the indicators beside them. */
 function labelsFit(columns: Columns, column: number, number: number): boolean {
-  const { view, firstRow, lastRow } = columns.segment;
+  const { view } = columns.segment;
   let fits = 0;
   let seen = 0;
-  for (let row = firstRow; row <= Math.min(lastRow, firstRow + 60); row += 1) {
+  for (const row of sampleRows(columns.segment, ROWS_COMPARED)) {
     const [only, ...more] = parseIndicators(view.value(row, number));
     const text = view.value(row, column);
     if (only === undefined || more.length > 0 || typeof text !== "string") continue;

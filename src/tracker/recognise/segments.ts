@@ -25,8 +25,16 @@ export interface Segment {
   readonly twins?: readonly Segment[];
 }
 
+/** Rows that are enough to know a table by, whatever its length. */
+const SAMPLE_ROWS = 120;
 /** Rows looked at under a header to tell an empty column from one without header. */
 const LOOK_BELOW = 40;
+
+/** The first rows of a segment (0-based), at most one more than `most`. */
+export function* sampleRows(segment: Segment, most = SAMPLE_ROWS): Generator<number> {
+  const last = Math.min(segment.lastRow, segment.firstRow + most);
+  for (let row = segment.firstRow; row <= last; row += 1) yield row;
+}
 
 export function findSegments(view: View): Segment[] {
   const lookup = headerLookup();
