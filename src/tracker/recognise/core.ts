@@ -8,14 +8,14 @@ import { contentSegment } from "./content";
 import { correctedDrafts, correctionsFor } from "./corrections";
 import type { Draft, Evidence } from "./draft";
 import { readIndicatorTable } from "./indicatorTable";
-import { bodyTitle } from "./records";
+import { bodyTitle } from "./sections";
 import { readJourneyTall } from "./journeyTall";
 import { readJourneyWide } from "./journeyWide";
 import { draftSegment } from "./kinds";
 import { referentialOf } from "./referential";
 import { readRegister } from "./register";
 import { columnLettersOf, emptyResult, type Result } from "./result";
-import { findSegments, type Segment } from "./segments";
+import { countFilled, findSegments, type Segment } from "./segments";
 import { viewSheet, type View } from "./view";
 import { workbookWarnings } from "./warnings";
 import { fold } from "./words";
@@ -88,8 +88,7 @@ function titleAbove(draft: Draft): string | null {
   if (headerTop === null) return null;
   let plain: string | null = null;
   for (let row = headerTop - 1; row >= Math.max(view.top, headerTop - 4); row -= 1) {
-    let filled = 0;
-    for (let column = left; column <= right; column += 1) if (view.value(row, column) !== null) filled += 1;
+    const filled = countFilled(draft.segment, row);
     if (filled === 0) continue;
     if (filled > 2) break;
     const named = bodyTitle(draft, row);

@@ -1,10 +1,13 @@
 /** Which rows of an indicator table are records: sections, totals, titles and notes are not. */
+import type { CellValue } from "../grid";
 import { looksLikeDate } from "./dates";
 import type { Draft } from "./draft";
-import { criterionOf, readCriterion, readIndicatorCell, readSection, resolveMentions, type IndicatorCell } from "./indicators";
+import { readIndicatorCell, resolveMentions, type IndicatorCell } from "./indicators";
 import { compareLabel, indicatorOfLabel } from "./labels";
 import { repairedValue } from "./repairs";
 import { columnOf } from "./result";
+import { bodyTitle, sectionOf } from "./sections";
+import { countFilled } from "./segments";
 import { isTotalRow } from "./totals";
 
 /** The rows of one record, 0-based. */
@@ -24,114 +27,154 @@ const NO_CELL: IndicatorCell = { mentions: [], style: "none", criterion: null, r
 const FAR = 3;
 
 export function findRecords(draft: Draft): RecordRows[] {
-  const { view, firstRow, lastRow, left, right } = draft.segment;
-  const column = columnOf(draft, "indicator");
-  const label = columnOf(draft, "label");
-  const proofs = draft.columns.get("proofs") ?? [];
-  const records: RecordRows[] = [];
-  let section: number | null = null;
-  let group: string | undefined;
-  let empty = 0;
+  return new RecordFinder(draft).find();
+}
+
+/** A row as the finder sees it. */
+interface Row {
+  readonly row: number;
+  readonly value: CellValue;
+  readonly cell: IndicatorCell;
+  /** Filled cells. */
+  readonly filled: number;
+  /** Empty rows just above. */
+  readonly gap: number;
+}
+
+/** Walks the rows once, and remembers what stands above each: its section, its body, the last record. */
+class RecordFinder {
+  private readonly records: RecordRows[] = [];
+  private readonly number: number | null;
+  private readonly label: number | null;
+  private readonly status: number | null;
+  private section: number | null = null;
+  private group: string | undefined;
+  private empty = 0;
   /** After a total or a note under the table, only a row that clearly goes on with it is a record. */
-  let ended = false;
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    const value = column === null ? null : repairedValue(draft, view.value(row, column));
-    const cell = column === null ? NO_CELL : readIndicatorCell(value, draft.paired);
-    const previous = records[records.length - 1];
-    const filled = countFilled(draft, row);
-    if (filled === 0) {
-      const continues = column !== null && previous !== undefined && isMergedDown(draft, row, column) && previous.last === row - 1;
-      if (continues && previous && proofs.some((at) => view.value(row, at) !== null)) previous.last = row;
-      empty += 1;
-      continue;
+  private ended = false;
+
+  constructor(private readonly draft: Draft) {
+    this.number = columnOf(draft, "indicator");
+    this.label = columnOf(draft, "label");
+    this.status = columnOf(draft, "status");
+  }
+
+  find(): RecordRows[] {
+    const { firstRow, lastRow } = this.draft.segment;
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      const filled = countFilled(this.draft.segment, row);
+      if (filled === 0) this.passEmpty(row);
+      else this.read(row, filled);
     }
-    const gap = empty;
-    empty = 0;
-    const opened = sectionOf(draft, row, left, right, cell);
-    if (opened !== null) {
-      section = opened;
-      continue;
+    return this.records;
+  }
+
+  private get view() {
+    return this.draft.segment.view;
+  }
+
+  private get previous(): RecordRows | undefined {
+    return this.records[this.records.length - 1];
+  }
+
+  private passEmpty(row: number): void {
+    const { previous } = this;
+    const goesOn = this.number !== null && previous?.last === row - 1 && isMergedDown(this.draft, row, this.number);
+    // What is merged beside it (a proof on several rows) still belongs to the record.
+    if (goesOn && (this.draft.columns.get("proofs") ?? []).some((at) => this.view.value(row, at) !== null)) previous.last = row;
+    this.empty += 1;
+  }
+
+  private read(row: number, filled: number): void {
+    const value = this.number === null ? null : repairedValue(this.draft, this.view.value(row, this.number));
+    const cell = this.number === null ? NO_CELL : readIndicatorCell(value, this.draft.paired);
+    const gap = this.empty;
+    this.empty = 0;
+    if (this.opensPart(row, cell, filled)) return;
+    if (isTotalRow(this.draft.segment, row)) this.ended = this.records.length > 0 && !this.goesOnBelow(row);
+    else if (this.number === null) this.readTitled({ row, value, cell, filled, gap });
+    else this.readNumbered({ row, value, cell, filled, gap }, this.number);
+  }
+
+  /** A section or a body begins here. */
+  private opensPart(row: number, cell: IndicatorCell, filled: number): boolean {
+    const opened = sectionOf(this.draft, row, cell);
+    const body = opened === null && filled <= 2 ? bodyTitle(this.draft, row) : null;
+    if (opened === null && body === null) return false;
+    if (body !== null) this.group = body;
+    this.section = opened;
+    return true;
+  }
+
+  private add({ row, cell }: Row, fields: Partial<RecordRows> = {}): void {
+    this.records.push({ row, last: lastOfMerge(this.draft, row), cell, section: this.section, group: this.group, asDate: false, byLabel: null, ...fields });
+  }
+
+  /** A row of a table without numbers: a sheet for one indicator, or titles that tell them. */
+  private readTitled(at: Row): void {
+    const text = this.label === null ? "" : this.view.text(at.row, this.label);
+    const named = this.draft.sheetIndicator;
+    if (named !== undefined) {
+      if (this.previous) this.previous.last = at.row;
+      else this.add(at, { byLabel: named });
+      return;
     }
-    const body = filled <= 2 ? bodyTitle(draft, row) : null;
-    if (body !== null) {
-      group = body;
-      section = null;
-      continue;
-    }
-    if (isTotalRow(draft.segment, row)) {
-      ended = records.length > 0 && !belongsBelow(draft, row);
-      continue;
-    }
-    const add = (fields: Partial<RecordRows>) => records.push({ row, last: lastOfMerge(draft, row), cell, section, group, asDate: false, byLabel: null, ...fields });
-    if (column === null) {
-      const text = label === null ? "" : view.text(row, label);
-      const byLabel = draft.sheetIndicator ?? (text === "" ? null : indicatorOfLabel(text));
-      if (draft.sheetIndicator !== undefined) {
-        if (previous) previous.last = row;
-        else add({ byLabel });
-      } else if (text !== "" && (byLabel !== null || (filled >= 2 && gap === 0))) add({ byLabel });
-      continue;
-    }
-    if (looksLikeDate(value, view.sheet.formats ? view.format(row, column) : undefined)) {
-      if (filled >= 2) add({ asDate: true });
+    const byLabel = text === "" ? null : indicatorOfLabel(text);
+    if (text !== "" && (byLabel !== null || (at.filled >= 2 && at.gap === 0))) this.add(at, { byLabel });
+  }
+
+  private readNumbered(at: Row, column: number): void {
+    const { row, value, cell, filled, gap } = at;
+    if (looksLikeDate(value, this.view.sheet.formats ? this.view.format(row, column) : undefined)) {
+      if (filled >= 2) this.add(at, { asDate: true });
     } else if (cell.mentions.length > 0) {
-      const known = resolveMentions(cell, draft.numbering).length > 0;
-      const stray = (cell.style === "leading" && filled === 1 && records.length > 0) || (gap >= FAR && filled === 1) || (!known && (gap > 0 || filled === 1));
-      if (!stray && !(ended && !goesOn(draft, row, cell, previous))) {
-        ended = false;
-        add({});
-      }
-    } else if (value === null) {
-      const isMerged = isMergedDown(draft, row, column);
-      if (previous && isMerged && previous.last >= row - 1) previous.last = Math.max(previous.last, row);
-      else continueOrLabel(draft, row, label, previous, add);
-    } else if (gap > 0 && records.length > 0) ended = true;
+      if (this.isStray(at) || (this.ended && !this.goesOn(at))) return;
+      this.ended = false;
+      this.add(at);
+    } else if (value === null) this.readUnnumbered(at, column);
+    else if (gap > 0 && this.records.length > 0) this.ended = true;
   }
-  return records;
-}
 
-/** A number past the last one, or with its own title. */
-function goesOn(draft: Draft, row: number, cell: IndicatorCell, previous: RecordRows | undefined): boolean {
-  const numbers = resolveMentions(cell, draft.numbering);
-  const last = previous?.cell ? (resolveMentions(previous.cell, draft.numbering)[0] ?? 0) : 0;
-  const label = columnOf(draft, "label");
-  const title = label === null ? cell.rest : draft.segment.view.text(row, label);
-  return numbers.some((one) => one > last || compareLabel(title, one).agrees);
-}
-
-/** A subtotal inside the table: a section or a number follows at once. */
-function belongsBelow(draft: Draft, row: number): boolean {
-  const column = columnOf(draft, "indicator");
-  const { view, left, right, lastRow } = draft.segment;
-  if (column === null || row >= lastRow) return false;
-  const cell = readIndicatorCell(view.value(row + 1, column), draft.paired);
-  return cell.mentions.length > 0 || sectionOf(draft, row + 1, left, right, cell) !== null;
-}
-
-/** A row without number: more proofs of the row above, or a title that stands alone. */
-function continueOrLabel(draft: Draft, row: number, label: number | null, previous: RecordRows | undefined, add: (fields: Partial<RecordRows>) => void): void {
-  const { view } = draft.segment;
-  const text = label === null || view.value(row, label) === null ? "" : view.text(row, label);
-  if (text !== "") {
-    const byLabel = indicatorOfLabel(text);
-    const status = columnOf(draft, "status");
-    if (byLabel !== null && (status === null || view.value(row, status) !== null || proofTexts(draft, row).length > 0)) add({ byLabel });
-    return;
+  /** A number that is none of the table's: alone, far below, or of no indicator. */
+  private isStray({ cell, filled, gap }: Row): boolean {
+    const known = resolveMentions(cell, this.draft.numbering).length > 0;
+    return (cell.style === "leading" && filled === 1 && this.records.length > 0) || (gap >= FAR && filled === 1) || (!known && (gap > 0 || filled === 1));
   }
-  const status = columnOf(draft, "status");
-  const saysStatus = status !== null && view.value(row, status) !== null;
-  if (previous && previous.last === row - 1 && !saysStatus && proofTexts(draft, row).length > 0) previous.last = row;
-}
 
-function proofTexts(draft: Draft, row: number): string[] {
-  return (draft.columns.get("proofs") ?? []).map((column) => draft.segment.view.value(row, column)).filter((value) => typeof value === "string");
-}
+  /** A number past the last one, or with its own title. */
+  private goesOn({ row, cell }: Row): boolean {
+    const numbers = resolveMentions(cell, this.draft.numbering);
+    const last = this.previous?.cell ? (resolveMentions(this.previous.cell, this.draft.numbering)[0] ?? 0) : 0;
+    const title = this.label === null ? cell.rest : this.view.text(row, this.label);
+    return numbers.some((one) => one > last || compareLabel(title, one).agrees);
+  }
 
-function countFilled(draft: Draft, row: number): number {
-  const { view, left, right } = draft.segment;
-  let filled = 0;
-  for (let column = left; column <= right; column += 1) if (view.value(row, column) !== null) filled += 1;
-  return filled;
+  /** A subtotal inside the table: a section or a number follows at once. */
+  private goesOnBelow(row: number): boolean {
+    if (this.number === null || row >= this.draft.segment.lastRow) return false;
+    const cell = readIndicatorCell(this.view.value(row + 1, this.number), this.draft.paired);
+    return cell.mentions.length > 0 || sectionOf(this.draft, row + 1, cell) !== null;
+  }
+
+  /** A row without number: merged with the row above, more proofs of it, or a title that stands alone. */
+  private readUnnumbered(at: Row, column: number): void {
+    const { row } = at;
+    const { previous } = this;
+    if (previous && previous.last >= row - 1 && isMergedDown(this.draft, row, column)) {
+      previous.last = Math.max(previous.last, row);
+      return;
+    }
+    const text = this.label === null ? "" : this.view.text(row, this.label);
+    const saysStatus = this.status !== null && this.view.value(row, this.status) !== null;
+    if (text !== "") {
+      const byLabel = indicatorOfLabel(text);
+      if (byLabel !== null && (this.status === null || saysStatus || this.hasProof(row))) this.add(at, { byLabel });
+    } else if (previous?.last === row - 1 && !saysStatus && this.hasProof(row)) previous.last = row;
+  }
+
+  private hasProof(row: number): boolean {
+    return (this.draft.columns.get("proofs") ?? []).some((column) => typeof this.view.value(row, column) === "string");
+  }
 }
 
 function isMergedDown(draft: Draft, row: number, column: number): boolean {
@@ -144,44 +187,3 @@ function lastOfMerge(draft: Draft, row: number): number {
   const area = column === null ? null : draft.segment.view.merge(row, column);
   return area && area.top === row && area.left === area.right ? Math.min(area.bottom, draft.segment.lastRow) : row;
 }
-
-function sectionOf(draft: Draft, row: number, left: number, right: number, cell: IndicatorCell): number | null {
-  const numbered = countFilled(draft, row) === 1 ? numberedSection(draft, row) : null;
-  if (numbered !== null) return numbered;
-  if (cell.mentions.length > 0) return null;
-  const { view } = draft.segment;
-  for (let column = left; column <= Math.min(right, left + 3); column += 1) {
-    const value = view.value(row, column);
-    if (value === null) continue;
-    return columnOf(draft, "criterion") === column && countFilled(draft, row) > 2 ? null : readSection(value);
-  }
-  return null;
-}
-
-/** "4. MOYENS" or "IV. Moyens" alone in its row, above the first indicator of that criterion. */
-function numberedSection(draft: Draft, row: number): number | null {
-  const { view, left, right, lastRow } = draft.segment;
-  const column = columnOf(draft, "indicator");
-  if (column === null || row >= lastRow) return null;
-  let at = left;
-  while (at < right && view.value(row, at) === null) at += 1;
-  const criterion = /^\W*(?:[1-7]|[iv]+)\s*[.):-]/i.test(view.text(row, at).replace(/[\u2010-\u2015]/g, "-")) ? readCriterion(view.value(row, at)) : null;
-  const next = criterion === null ? null : readIndicatorCell(repairedValue(draft, view.value(row + 1, column)), draft.paired);
-  const [first] = next && next.style !== "leading" ? resolveMentions(next, draft.numbering) : [];
-  return first !== undefined && criterionOf(first) === criterion ? criterion : null;
-}
-
-const BODY = /^(?:client|cliente|organisme(?: de formation)?|of|societe|structure|entreprise|cabinet|dossier client|body)\s*(?:n°\s*\d+\s*)?[:\-–]\s*(.+)$/i;
-
-/** "Client : Formavelle" opening a block. */
-export function bodyTitle(draft: Draft, row: number): string | null {
-  const { view, left, right } = draft.segment;
-  for (let column = left; column <= right; column += 1) {
-    const text = view.text(row, column);
-    if (text === "") continue;
-    const label = BODY.exec(text.normalize("NFC").replace(/é/g, "e"));
-    return label ? text.slice(text.search(/[:\-–]/) + 1).trim() : null;
-  }
-  return null;
-}
-

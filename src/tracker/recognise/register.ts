@@ -4,6 +4,7 @@ import type { Draft } from "./draft";
 import { readIndicatorCell, resolveMentions, type IndicatorCell, criterionOf } from "./indicators";
 import { dateWarning, repairedValue } from "./repairs";
 import { columnOf, dateOf, present, repeated, valueOf } from "./result";
+import { countFilled } from "./segments";
 import { textOf } from "./view";
 import { isTotalRow } from "./totals";
 
@@ -53,10 +54,8 @@ export function readRegister(draft: Draft, table: number): ReadRegister | null {
 }
 
 function isAlone(draft: Draft, row: number): boolean {
-  const { view, left, right } = draft.segment;
-  let filled = 0;
-  for (let column = left; column <= right; column += 1) if (view.value(row, column) !== null) filled += 1;
-  return filled === 1 && right - left >= 3;
+  const { left, right } = draft.segment;
+  return right - left >= 3 && countFilled(draft.segment, row) === 1;
 }
 
 function linkOf(draft: Draft, row: number): string | null {

@@ -36,6 +36,13 @@ export function* sampleRows(segment: Segment, most = SAMPLE_ROWS): Generator<num
   for (let row = segment.firstRow; row <= last; row += 1) yield row;
 }
 
+/** How many cells of a row hold something, within the columns of a segment. */
+export function countFilled({ view, left, right }: Segment, row: number): number {
+  let filled = 0;
+  for (let column = left; column <= right; column += 1) if (view.value(row, column) !== null) filled += 1;
+  return filled;
+}
+
 export function findSegments(view: View): Segment[] {
   const lookup = headerLookup();
   const blocks = headerBlocks(view, lookup);
