@@ -76,51 +76,64 @@ function mayBeHeader(view: View, row: number, lookup: Lookup): boolean {
   return known || (texts >= 3 && namesPeopleAbove(view, row, lookup));
 }
 
-/** Whether a row reads like headers: several known words, few numbers, short texts. */
-function isHeaderRow(view: View, row: number, lookup: Lookup): boolean {
+/** What the cells of a row say, were it one of headers. */
+interface HeaderCells {
+  texts: number;
+  /** Numbers, dates, and texts too long for a header. */
+  others: number;
+  known: number;
+  steps: number;
+  /** Meanings told by a header word alone. */
+  readonly sure: Set<Meaning>;
+}
+
+/** Counts the cells of a row; null when one of them is data. */
+function readHeaderCells(view: View, row: number, lookup: Lookup): HeaderCells | null {
   const cells = view.sheet.values[row - view.top] ?? [];
-  if (!mayBeHeader(view, row, lookup)) return false;
-  let texts = 0;
-  let others = 0;
-  let known = 0;
-  let steps = 0;
-  const sure = new Set<string>();
+  const counted: HeaderCells = { texts: 0, others: 0, known: 0, steps: 0, sure: new Set() };
   for (let at = 0; at < cells.length; at += 1) {
     const value = cells[at] ?? mergedDown(view, row, view.left + at);
-    if (typeof value !== "string") {
-      if (value !== null) others += 1;
+    if (value === null || (typeof value === "string" && value.trim() === "")) continue;
+    if (typeof value !== "string" || value.length > LONGEST_HEADER) {
+      counted.others += 1;
       continue;
     }
-    if (value === "" || value.trim() === "") continue;
-    if (value.length > LONGEST_HEADER) {
-      others += 1;
-      continue;
-    }
-    texts += 1;
     const { hits, step, saysStatus, isData } = lookup.full(value);
-    if (isData) return false;
-    const best = hits[0];
+    if (isData) return null;
+    counted.texts += 1;
+    const [best] = hits;
     if (best && !saysStatus) {
-      known += 1;
-      if (best.quality === 1) sure.add(best.meaning);
-    } else if (step > 0) steps += 1;
+      counted.known += 1;
+      if (best.quality === 1) counted.sure.add(best.meaning);
+    } else if (step > 0) counted.steps += 1;
   }
+  return counted;
+}
+
+/** Whether a row reads like headers: several known words, few numbers, short texts. */
+function isHeaderRow(view: View, row: number, lookup: Lookup): boolean {
+  const counted = mayBeHeader(view, row, lookup) ? readHeaderCells(view, row, lookup) : null;
+  if (counted === null) return false;
+  const { texts, others, known, steps, sure } = counted;
   if (texts < 2 || others * 4 > texts || (others > 0 && sure.size < 3)) return false;
   if (steps >= 3 && known + steps >= texts * 0.5 && (namesPeople(sure) || namesPeopleAbove(view, row, lookup))) return true;
   if (sure.has("step") && texts >= 3 && others === 0 && namesStepsBelow(view, row, lookup)) return true;
   return (sure.size >= 2 && known >= texts * 0.34) || (sure.size >= 1 && known >= 3 && known >= texts * 0.6);
 }
 
-const PEOPLE: ReadonlySet<string> = new Set(["trainee", "name", "session"]);
+const PEOPLE: readonly Meaning[] = ["trainee", "name", "session"];
 
-function namesPeople(meanings: ReadonlySet<string>): boolean {
-  return [...PEOPLE].some((meaning) => meanings.has(meaning));
+function namesPeople(meanings: ReadonlySet<Meaning>): boolean {
+  return PEOPLE.some((meaning) => meanings.has(meaning));
 }
 
 /** Whether the line above the names of steps heads the people: "Stagiaire | Avant | Pendant | Après". */
 function namesPeopleAbove(view: View, row: number, lookup: Lookup): boolean {
   const above = view.sheet.values[row - 1 - view.top] ?? [];
-  return above.some((value) => typeof value === "string" && PEOPLE.has(lookup.whole(value) ?? ""));
+  return above.some((value) => {
+    const meaning = typeof value === "string" ? lookup.whole(value) : null;
+    return meaning !== null && PEOPLE.includes(meaning);
+  });
 }
 
 const STEPS_BELOW = 3;

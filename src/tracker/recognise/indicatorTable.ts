@@ -3,13 +3,13 @@ import type { IndicatorRow, Warning } from "../recognition";
 import { criterionReader } from "./criterionOfRow";
 import type { Draft } from "./draft";
 import { lostZero, resolveMentions } from "./indicators";
-import { findRecords } from "./records";
+import { findRecords, type RecordRows } from "./records";
 import { dateWarning, repairOf } from "./repairs";
 import { mergeRepeated } from "./repeated";
 import { columnOf, dateOf, present, repeated, valueOf } from "./result";
 import { proofsOf, separatorOf, tableHasLinks } from "./rowProofs";
 import { readYesNo, type ReadStatus } from "./statuses";
-import { statusReader } from "./statusColumn";
+import { statusReader, type StatusReader } from "./statusColumn";
 import { textOf } from "./view";
 import { fold } from "./words";
 
@@ -29,57 +29,96 @@ export function readIndicatorTable(draft: Draft, table: number): ReadTable | nul
   if (!firstRecord || !lastRecord) return null;
   const warnings: Warning[] = [];
   const criteria = criterionReader(draft, records);
-  const status = statusReader(draft, records.map((record) => record.row));
-  const separator = separatorOf(draft);
-  const hasLinks = tableHasLinks(draft, records);
-  const { view } = draft.segment;
-  const sheet = view.sheet.name;
-
-  const rows = records.map((record): IndicatorRow => {
-    const { row, last, cell } = record;
-    const repaired = repairOf(draft, valueOf(draft, "indicator", row));
-    const indicators = record.byLabel !== null ? [record.byLabel] : cell && !record.asDate ? resolveMentions(cell, draft.numbering) : [];
-    const said = status.read(row);
-    const proofs = proofsOf(draft, row, last, separator);
-    if (record.asDate) dateWarning(draft, row, warnings);
-    else if (cell && cell.mentions.length > 0 && indicators.length === 0) warnings.push({ type: "unknownIndicator", sheet, row: row + 1, text: textOf(valueOf(draft, "indicator", row)) });
-    const lost = cell && repaired === undefined && draft.numbering === "criterion.indicator" ? lostZero(cell) : null;
-    if (lost !== null) warnings.push({ type: "trailingZeroLost", sheet, row: row + 1, ...(indicators[0] === undefined ? {} : { indicator: indicators[0] }), text: textOf(valueOf(draft, "indicator", row)), proposal: lost });
-    const exempt = isExempt(draft, row);
-    if (status.exists && said.read === null && !exempt && status.colours.size === 0) warnings.push({ type: "unreadableStatus", sheet, row: row + 1, text: textOf(said.value), ...(indicators[0] === undefined ? {} : { indicator: indicators[0] }) });
-    const read: ReadStatus | null = exempt ? { status: "notApplicable" } : said.read;
-    const severity = read?.severity ?? (read && read.status !== "compliant" && read.status !== "notApplicable" ? severityOf(draft, row) : undefined);
-    return {
-      table, sheet, row: row + 1,
-      ...(last > row ? { lastRow: last + 1 } : {}),
-      indicatorText: indicatorText(draft, row),
-      ...(repaired === undefined ? {} : { repaired }),
-      indicators,
-      criterion: criteria.read(record),
-      ...(status.exists ? { statusText: repeated(said.value) } : {}),
-      status: status.exists || exempt ? (read?.status ?? null) : null,
-      ...(severity ? { severity } : {}),
-      proofs: proofs.map((proof) => proof.text),
-      ...(hasLinks && proofs.length > 0 ? { links: proofs.map((proof) => proof.link) } : {}),
-      ...present({
-        deadline: dateOf(draft, "deadline", row, warnings),
-        lastCheck: dateOf(draft, "lastCheck", row, warnings),
-        expiry: dateOf(draft, "expiry", row, warnings),
-        responsible: textOf(valueOf(draft, "responsible", row)),
-        label: textOf(valueOf(draft, "label", row)) || (cell?.rest ?? ""),
-        group: textOf(valueOf(draft, "body", row)) || record.group || draft.group,
-      }),
-    };
-  });
-  for (const [colour, taken] of status.colours) {
-    if (draft.colours?.has(colour)) continue;
-    warnings.push({ type: "colourOnly", sheet, text: colour, ...(taken ? { proposal: taken } : {}) });
-  }
-  const merged = mergeRepeated(rows);
+  const reading: Reading = {
+    draft, table, warnings, criteria,
+    status: statusReader(draft, records.map((record) => record.row)),
+    separator: separatorOf(draft),
+    hasLinks: tableHasLinks(draft, records),
+  };
+  const rows = mergeRepeated(records.map((record) => readRecord(reading, record)));
+  warnings.push(...colourWarnings(reading));
   return {
-    rows: merged, first: firstRecord.row, last: lastRecord.last, warnings,
+    rows, first: firstRecord.row, last: lastRecord.last, warnings,
     ...(criteria.from ? { criterionFrom: criteria.from } : {}),
   };
+}
+
+/** What is settled once for the whole table. */
+interface Reading {
+  readonly draft: Draft;
+  readonly table: number;
+  readonly warnings: Warning[];
+  readonly criteria: ReturnType<typeof criterionReader>;
+  readonly status: StatusReader;
+  readonly separator: ReturnType<typeof separatorOf>;
+  readonly hasLinks: boolean;
+}
+
+function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
+  const { draft, table, warnings, status } = reading;
+  const { row, last, cell } = record;
+  const repaired = repairOf(draft, valueOf(draft, "indicator", row));
+  const indicators = indicatorsOf(draft, record);
+  const said = status.read(row);
+  const isExempted = isExempt(draft, row);
+  if (record.asDate) dateWarning(draft, row, warnings);
+  else warnOfNumber(reading, record, indicators, repaired !== undefined);
+  if (status.exists && said.read === null && !isExempted && status.colours.size === 0) warn(reading, record, "unreadableStatus", textOf(said.value), indicators);
+  const read: ReadStatus | null = isExempted ? { status: "notApplicable" } : said.read;
+  const severity = read?.severity ?? (read && read.status !== "compliant" && read.status !== "notApplicable" ? severityOf(draft, row) : undefined);
+  const proofs = proofsOf(draft, row, last, reading.separator);
+  return {
+    table, sheet: draft.segment.view.sheet.name, row: row + 1,
+    ...(last > row ? { lastRow: last + 1 } : {}),
+    indicatorText: indicatorText(draft, row),
+    ...(repaired === undefined ? {} : { repaired }),
+    indicators,
+    criterion: reading.criteria.read(record),
+    ...(status.exists ? { statusText: repeated(said.value) } : {}),
+    status: status.exists || isExempted ? (read?.status ?? null) : null,
+    ...(severity ? { severity } : {}),
+    proofs: proofs.map((proof) => proof.text),
+    ...(reading.hasLinks && proofs.length > 0 ? { links: proofs.map((proof) => proof.link) } : {}),
+    ...present({
+      deadline: dateOf(draft, "deadline", row, warnings),
+      lastCheck: dateOf(draft, "lastCheck", row, warnings),
+      expiry: dateOf(draft, "expiry", row, warnings),
+      responsible: textOf(valueOf(draft, "responsible", row)),
+      label: textOf(valueOf(draft, "label", row)) || (cell?.rest ?? ""),
+      group: textOf(valueOf(draft, "body", row)) || record.group || draft.group,
+    }),
+  };
+}
+
+function indicatorsOf(draft: Draft, { byLabel, cell, asDate }: RecordRows): number[] {
+  if (byLabel !== null) return [byLabel];
+  return cell && !asDate ? resolveMentions(cell, draft.numbering) : [];
+}
+
+/** A number that is no indicator's, or that lost its last zero (3.10 stored as 3.1). */
+function warnOfNumber(reading: Reading, record: RecordRows, indicators: readonly number[], isRepaired: boolean): void {
+  const { draft } = reading;
+  const { cell, row } = record;
+  if (!cell) return;
+  const text = () => textOf(valueOf(draft, "indicator", row));
+  if (cell.mentions.length > 0 && indicators.length === 0) warn(reading, record, "unknownIndicator", text(), []);
+  const lost = !isRepaired && draft.numbering === "criterion.indicator" ? lostZero(cell) : null;
+  if (lost !== null) warn(reading, record, "trailingZeroLost", text(), indicators, lost);
+}
+
+function warn({ draft, warnings }: Reading, { row }: RecordRows, type: Warning["type"], text: string, [indicator]: readonly number[], proposal?: string): void {
+  warnings.push({
+    type, sheet: draft.segment.view.sheet.name, row: row + 1,
+    ...(indicator === undefined ? {} : { indicator }),
+    text,
+    ...(proposal === undefined ? {} : { proposal }),
+  });
+}
+
+/** What each colour was taken for, where colours alone say the status and she has not said what they mean. */
+function colourWarnings({ draft, status }: Reading): Warning[] {
+  const { name: sheet } = draft.segment.view.sheet;
+  return [...status.colours].filter(([colour]) => !draft.colours?.has(colour)).map(([colour, taken]) => ({ type: "colourOnly", sheet, text: colour, ...(taken ? { proposal: taken } : {}) }));
 }
 
 function indicatorText(draft: Draft, row: number): string | number {

@@ -31,7 +31,7 @@ export function indicatorAtRank(criterion: number, rank: number): number | null 
 /** How dotted numbers are read. `list`: 1.5 is 1 and 5 (typed "1,5" in a list column). */
 export type Numbering = "criterion.rank" | "criterion.indicator" | "list";
 
-interface Mention {
+export interface Mention {
   readonly value: number;
   /** The number before the dot, where there is one. */
   readonly dotted?: number;
@@ -80,31 +80,43 @@ export function readIndicatorCell(value: CellValue, paired = false): IndicatorCe
   if (typeof value === "number") return readNumber(value);
   if (typeof value !== "string" || value.length > 400) return NONE;
   const text = fold(value.replace(/(\d)\s*[\u2012-\u2015]\s*(?=\d)/g, "$1 a ")).replace(/^[^a-z0-9#]+/, "");
-  const roman = ROMAN_CODE.exec(text);
-  if (roman) {
-    const criterion = ROMAN.indexOf(roman[1] ?? "") + 1;
-    return { mentions: [{ value: Number(roman[2]), dotted: criterion, coded: true }], style: "prefixed", criterion, rest: "" };
-  }
   const lead = CRITERION.exec(text);
+  return readRomanCode(text) ?? readPrefixed(text, value, lead) ?? (lead ? readCriterionCode(text, Number(lead[1])) : readBare(text, value));
+}
+
+/** An indicator whose criterion is written beside it. */
+function codedCell(criterion: number, indicator: number): IndicatorCell {
+  return { mentions: [{ value: indicator, dotted: criterion, coded: true }], style: "prefixed", criterion, rest: "" };
+}
+
+/** "IV.19". */
+function readRomanCode(text: string): IndicatorCell | null {
+  const roman = ROMAN_CODE.exec(text);
+  return roman ? codedCell(ROMAN.indexOf(roman[1] ?? "") + 1, Number(roman[2])) : null;
+}
+
+/** "Ind. 12", "I-04", "indicateurs 3 et 4", "Critère 2, ind. 5". `lead`: the criterion that the text begins with. */
+function readPrefixed(text: string, original: string, lead: RegExpExecArray | null): IndicatorCell | null {
   const prefix = PREFIX.exec(text);
-  if (prefix) {
-    const start = prefix.index + prefix[0].length;
-    const list = LIST.exec(text.slice(start))?.[0] ?? "";
-    const mentions = readList(list);
-    if (mentions.length > 0) {
-      const rest = prefix.index + list.length <= 3 || start <= 16 ? restOf(value, list) : "";
-      const [only, ...more] = mentions;
-      const coded = lead && only && more.length === 0 && only.dotted === undefined && start - lead[0].length <= 14;
-      return { mentions: coded ? [{ ...only, dotted: Number(lead[1]), coded: true }] : mentions, style: "prefixed", criterion: lead ? Number(lead[1]) : FIRST_ROMAN.test(text) ? 1 : null, rest };
-    }
-  }
-  if (lead) {
-    const coded = /^c\s*([1-7])\s*[.\-/_ ]\s*(\d{1,2})$/.exec(text);
-    return coded
-      ? { mentions: [{ value: Number(coded[2]), dotted: Number(coded[1]), coded: true }], style: "prefixed", criterion: Number(coded[1]), rest: "" }
-      : { ...NONE, criterion: Number(lead[1]) };
-  }
-  return readBare(text, value);
+  if (!prefix) return null;
+  const start = prefix.index + prefix[0].length;
+  const list = LIST.exec(text.slice(start))?.[0] ?? "";
+  const mentions = readList(list);
+  const [only, ...more] = mentions;
+  if (!only) return null;
+  const coded = lead && more.length === 0 && only.dotted === undefined && start - lead[0].length <= 14;
+  return {
+    mentions: coded ? [{ ...only, dotted: Number(lead[1]), coded: true }] : mentions,
+    style: "prefixed",
+    criterion: lead ? Number(lead[1]) : FIRST_ROMAN.test(text) ? 1 : null,
+    rest: prefix.index + list.length <= 3 || start <= 16 ? restOf(original, list) : "",
+  };
+}
+
+/** "C7.31" with its indicator, "Critère 7" alone. */
+function readCriterionCode(text: string, criterion: number): IndicatorCell {
+  const coded = /^c\s*[1-7]\s*[.\-/_ ]\s*(\d{1,2})$/.exec(text);
+  return coded ? codedCell(criterion, Number(coded[1])) : { ...NONE, criterion };
 }
 
 function readNumber(value: number): IndicatorCell {

@@ -2,8 +2,8 @@
 import { columnLetters } from "../address";
 import type { JourneySession, JourneyStep, Warning } from "../recognition";
 import type { Draft } from "./draft";
-import { stepQuality } from "./headers";
 import { readIndicatorCell } from "./indicators";
+import { findSteps, type StepRows } from "./journeySteps";
 import { proofSeparator, splitProofs } from "./proofs";
 import { resolveList } from "./register";
 import { dateWarning, repairedValue } from "./repairs";
@@ -11,7 +11,6 @@ import { columnOf, dateOf, present, repeated, valueOf } from "./result";
 import { countMarks, readMark } from "./marks";
 import { statusReader } from "./statusColumn";
 import { textOf } from "./view";
-import { isTotalRow } from "./totals";
 
 export interface ReadJourney {
   readonly steps: JourneyStep[];
@@ -69,59 +68,4 @@ function sessionsOf(draft: Draft, table: number, records: readonly StepRows[]): 
     trainee: (segment.headers.get(column) ?? "").replace(/\s+/g, " "),
     steps: records.map(({ row }) => readMark(draft, row, column)),
   }));
-}
-
-interface StepRows {
-  readonly row: number;
-  last: number;
-  readonly phase: string | undefined;
-}
-
-function findSteps(draft: Draft): StepRows[] {
-  const { view, firstRow, lastRow, left, right } = draft.segment;
-  const column = columnOf(draft, "step");
-  const phaseColumn = columnOf(draft, "phase");
-  if (column === null) return [];
-  const others = [...draft.columns].filter(([role]) => role === "documents" || role === "indicator").flatMap(([, columns]) => columns);
-  const found: StepRows[] = [];
-  let phase: string | undefined;
-  let empty = 0;
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    const step = view.value(row, column);
-    let filled = 0;
-    for (let at = left; at <= right; at += 1) if (view.value(row, at) !== null) filled += 1;
-    if (filled === 0) {
-      empty += 1;
-      continue;
-    }
-    if (phaseColumn !== null && view.filled(row, phaseColumn) !== null) phase = textOf(view.filled(row, phaseColumn));
-    const previous = found[found.length - 1];
-    if (step === null) {
-      if (filled === 1 && phaseColumn === null && typeof view.value(row, left) === "string") phase = view.text(row, left);
-      else if (previous && previous.last === row - 1 && others.some((at) => view.value(row, at) !== null)) previous.last = row;
-      continue;
-    }
-    if (isTotalRow(draft.segment, row)) continue;
-    const unmarked = draft.sessions !== undefined && view.merge(row, column) === null && stepQuality(textOf(step)) > 0;
-    if (filled === 1 && !unmarked && right - left >= 2 && (empty > 0 || view.merge(row, column) !== null || column === left)) {
-      if (phaseColumn === null && empty < 3 && typeof step === "string" && hasMoreBelow(draft, row, column)) phase = textOf(step);
-      if (view.merge(row, column) !== null || hasMoreBelow(draft, row, column) || empty > 0) {
-        empty = 0;
-        continue;
-      }
-    }
-    if (empty >= 3 && filled < 2) continue;
-    empty = 0;
-    found.push({ row, last: row, phase });
-  }
-  return found;
-}
-
-/** Whether the next row is a full step: a lone text above it is the title of a phase. */
-function hasMoreBelow(draft: Draft, row: number, column: number): boolean {
-  const { view, left, right, lastRow } = draft.segment;
-  if (row >= lastRow || view.value(row + 1, column) === null) return false;
-  let filled = 0;
-  for (let at = left; at <= right; at += 1) if (view.value(row + 1, at) !== null) filled += 1;
-  return filled >= 2;
 }

@@ -1,12 +1,16 @@
 /** What the cells of a column look like, from the first rows of a table: the header proposes, these decide. */
-import { dottedEvidence, readCriterion, readIndicatorCell, readPair, type IndicatorCell } from "./indicators";
+import type { CellValue } from "../grid";
+import { dottedEvidence, readCriterion, readIndicatorCell, readPair, LAST_INDICATOR, type IndicatorCell, type Mention } from "./indicators";
 import { looksLikeDate } from "./dates";
-import type { Segment } from "./segments";
+import { sampleRows, type Segment } from "./segments";
 import { readStatus, readYesNo } from "./statuses";
 import { isTotalRow } from "./totals";
 
 /** Rows looked at: enough to know a column, whatever the length of the table. */
 const SAMPLE_ROWS = 200;
+/** Texts from this length on are sentences; up to that one they may be a word of status or a pair. */
+const LONG = 20;
+const SHORT = 40;
 
 export interface Profile {
   /** Cells that hold something, sections and merged repeats left out. */
@@ -39,9 +43,9 @@ const FEWEST_PAIRS = 5;
 function isPaired(segment: Segment, column: number): boolean {
   const pairs: { criterion: number; key: number; rank: number; indicator: number }[] = [];
   let filled = 0;
-  for (let row = segment.firstRow; row <= Math.min(segment.lastRow, segment.firstRow + SAMPLE_ROWS); row += 1) {
+  for (const row of sampleRows(segment, SAMPLE_ROWS)) {
     const value = segment.view.value(row, column);
-    if (value === null || (typeof value === "string" && value.length > 40)) continue;
+    if (value === null || (typeof value === "string" && value.length > SHORT)) continue;
     filled += 1;
     const pair = readPair(value);
     if (pair) pairs.push({ criterion: pair.dotted ?? 0, key: (pair.dotted ?? 0) * 100 + pair.value, ...dottedEvidence({ mentions: [pair], style: "bare", criterion: null, rest: "" }) });
@@ -58,51 +62,78 @@ function isPaired(segment: Segment, column: number): boolean {
 
 export function profileColumn(segment: Segment, column: number): Profile {
   const { view } = segment;
-  const p = {
-    filled: 0, numbers: 0, dates: 0, texts: 0, long: 0, indicators: 0, prefixed: 0, lists: 0, dotted: 0, rising: 0,
-    criteria: 0, statuses: 0, yesNo: 0, marks: 0, fills: 0,
-  };
-  const paired = isPaired(segment, column);
-  const distinct = new Set<unknown>();
-  let previous = 0;
-  for (let row = segment.firstRow; row <= Math.min(segment.lastRow, segment.firstRow + SAMPLE_ROWS); row += 1) {
+  const count = new Counter(isPaired(segment, column));
+  for (const row of sampleRows(segment, SAMPLE_ROWS)) {
     const value = view.value(row, column);
-    if (value === null) {
-      if (view.fill(row, column) !== null) p.fills += 1;
-      continue;
-    }
-    if (typeof value === "number" && isTotalRow(segment, row)) continue;
-    const merged = view.merge(row, column);
-    if (merged && merged.right > merged.left && merged.left === column && merged.right - merged.left >= (segment.right - segment.left) / 2) continue;
-    p.filled += 1;
-    if (view.fill(row, column) !== null) p.fills += 1;
-    if (distinct.size < SAMPLE_ROWS) distinct.add(value);
-    const isDate = looksLikeDate(value, view.sheet.formats ? view.format(row, column) : undefined);
-    if (isDate) p.dates += 1;
-    else if (typeof value === "number") p.numbers += 1;
-    else if (typeof value === "string") {
-      p.texts += 1;
-      if (value.length >= 20) p.long += 1;
-    }
-    const yes = readYesNo(value);
-    if (yes !== null) p.yesNo += 1;
-    if (typeof value === "boolean" || (typeof value === "string" && value.length <= 40 && readStatus(value) !== null)) p.statuses += 1;
-    if (isDate || (typeof value !== "number" && readStatus(value) !== null)) p.marks += 1;
-    if (readCriterion(value) !== null) p.criteria += 1;
-    const cell = isDate ? null : readIndicatorCell(value, paired);
-    if (!cell || !isIndicator(cell)) continue;
-    p.indicators += 1;
-    if (cell.style === "prefixed") p.prefixed += 1;
-    if (cell.mentions.length > 1) p.lists += 1;
-    const first = cell.mentions[0];
-    if (first?.dotted !== undefined) p.dotted += 1;
-    const order = (first?.dotted ?? 0) * 100 + (first?.value ?? 0);
-    if (order > previous) p.rising += 1;
-    previous = order;
+    if (value !== null && isAside(segment, row, column, value)) continue;
+    if (view.fill(row, column) !== null) count.fills += 1;
+    if (value !== null) count.add(value, looksLikeDate(value, view.sheet.formats ? view.format(row, column) : undefined));
   }
-  return { ...p, distinct: distinct.size, paired };
+  return count;
 }
 
-function isIndicator(cell: IndicatorCell): boolean {
-  return cell.mentions.length > 0 && cell.mentions.every(({ value, dotted }) => value >= 1 && value <= 33 && (dotted === undefined || (dotted >= 1 && dotted <= 33)));
+/** A total, or a title merged over half of the table. */
+function isAside(segment: Segment, row: number, column: number, value: CellValue): boolean {
+  if (typeof value === "number" && isTotalRow(segment, row)) return true;
+  const merged = segment.view.merge(row, column);
+  return merged !== null && merged.right > merged.left && merged.left === column && merged.right - merged.left >= (segment.right - segment.left) / 2;
+}
+
+class Counter implements Profile {
+  filled = 0;
+  numbers = 0;
+  dates = 0;
+  texts = 0;
+  long = 0;
+  indicators = 0;
+  prefixed = 0;
+  lists = 0;
+  dotted = 0;
+  rising = 0;
+  criteria = 0;
+  statuses = 0;
+  yesNo = 0;
+  marks = 0;
+  fills = 0;
+  private readonly values = new Set<unknown>();
+  private previous = 0;
+
+  constructor(readonly paired: boolean) {}
+
+  get distinct(): number {
+    return this.values.size;
+  }
+
+  add(value: CellValue, isDate: boolean): void {
+    this.filled += 1;
+    if (this.values.size < SAMPLE_ROWS) this.values.add(value);
+    if (isDate) this.dates += 1;
+    else if (typeof value === "number") this.numbers += 1;
+    else if (typeof value === "string") {
+      this.texts += 1;
+      if (value.length >= LONG) this.long += 1;
+    }
+    const saysStatus = readStatus(value) !== null;
+    if (readYesNo(value) !== null) this.yesNo += 1;
+    if (typeof value === "boolean" || (typeof value === "string" && value.length <= SHORT && saysStatus)) this.statuses += 1;
+    if (isDate || (typeof value !== "number" && saysStatus)) this.marks += 1;
+    if (readCriterion(value) !== null) this.criteria += 1;
+    if (!isDate) this.addIndicator(readIndicatorCell(value, this.paired));
+  }
+
+  private addIndicator(cell: IndicatorCell): void {
+    const [first] = cell.mentions;
+    if (!first || !cell.mentions.every(isKnown)) return;
+    this.indicators += 1;
+    if (cell.style === "prefixed") this.prefixed += 1;
+    if (cell.mentions.length > 1) this.lists += 1;
+    if (first.dotted !== undefined) this.dotted += 1;
+    const order = (first.dotted ?? 0) * 100 + first.value;
+    if (order > this.previous) this.rising += 1;
+    this.previous = order;
+  }
+}
+
+function isKnown({ value, dotted }: Mention): boolean {
+  return value >= 1 && value <= LAST_INDICATOR && (dotted === undefined || (dotted >= 1 && dotted <= LAST_INDICATOR));
 }
