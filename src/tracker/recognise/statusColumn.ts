@@ -25,60 +25,61 @@ const NO_STATUS: StatusReader = { exists: false, read: () => ({ value: null, rea
 
 /** `rows` are the record rows of the table, looked at once to settle the scale and the use of colours. */
 export function statusReader(draft: Draft, rows: readonly number[], journey = false): StatusReader {
-  const { view } = draft.segment;
   const column = columnOf(draft, "status");
   if (draft.statusMarks) return marksReader(draft);
   if (column === null) return journey ? NO_STATUS : (coloursOfTitles(draft, rows) ?? NO_STATUS);
-  const numbers: number[] = [];
-  let percent = false;
-  let filled = 0;
-  const colours = new Map<string, SaidStatus | null>();
-  for (const row of rows) {
-    const value = view.filled(row, column);
-    if (value !== null) filled += 1;
-    if (typeof value === "number") {
-      numbers.push(value);
-      if (view.format(row, column).includes("%")) percent = true;
-    }
-    const fill = view.fill(row, column);
-    if (fill !== null && !colours.has(fill)) colours.set(fill, draft.colours?.get(fill) ?? statusOfColour(fill));
-  }
-  const meaning = headerMeaning(draft.segment.headers.get(column) ?? "");
-  if (filled === 0 && (colours.size >= 2 || (colours.size === 1 && [...colours.values()][0] !== "todo"))) {
-    return coloursReader(draft, column, colours);
-  }
-  const scale = percent ? 1 : scaleOf(numbers, draft.segment.headers.get(column) ?? "");
+  const { view } = draft.segment;
+  const isEmpty = rows.every((row) => view.filled(row, column) === null);
+  const { colours } = coloursOf(draft, column, rows);
+  const speak = colours.size >= 2 || (colours.size === 1 && [...colours.values()][0] !== "todo");
+  return isEmpty && speak ? coloursReader(draft, column, colours) : wordsReader(draft, column, rows, journey);
+}
+
+/** Words, marks or numbers under one header. */
+function wordsReader(draft: Draft, column: number, rows: readonly number[], journey: boolean): StatusReader {
+  const { view, headers } = draft.segment;
+  const header = headers.get(column) ?? "";
+  const meaning = headerMeaning(header);
+  const numeric = rows.filter((row) => typeof view.filled(row, column) === "number");
+  const isPercent = numeric.some((row) => view.format(row, column).includes("%"));
+  const scale = isPercent ? 1 : scaleOf(numeric.map((row) => Number(view.filled(row, column))), header);
   return {
     exists: true, colours: new Map(),
     read(row) {
       const value = view.filled(row, column);
       if (typeof value === "number" && scale === null) return { value, read: null };
       const read = draft.hers?.has(fold(textOf(value))) ? readStatus(value, 1, draft.hers) : (meaning(value) ?? readStatus(value, scale ?? 1));
+      // In a journey, "non" under "Fait ?" is a step still to do.
       if (journey && read?.status === "nonCompliant" && /^(non|no|x?)$/.test(fold(textOf(value)))) return { value, read: { status: "todo" } };
       return { value, read };
     },
   };
 }
 
+interface Colours {
+  readonly colours: ReadonlyMap<string, SaidStatus | null>;
+  readonly filled: number;
+  /** How often the colour changes from row to row. */
+  readonly changes: number;
+}
+
+/** The colours of a column, each with what she said or what it is usually taken for. */
+function coloursOf(draft: Draft, column: number, rows: readonly number[]): Colours {
+  const fills = rows.map((row) => draft.segment.view.fill(row, column));
+  const present = fills.filter((fill) => fill !== null);
+  return {
+    colours: new Map([...new Set(present)].map((fill) => [fill, draft.colours?.get(fill) ?? statusOfColour(fill)])),
+    filled: present.length,
+    changes: fills.filter((fill, at) => fill !== (fills[at - 1] ?? null)).length,
+  };
+}
+
 /** No column for a status, but numbers or titles coloured green, orange, red within a same criterion. */
 function coloursOfTitles(draft: Draft, rows: readonly number[]): StatusReader | null {
-  const { view } = draft.segment;
   for (const role of ["indicator", "label"] as const) {
     const column = columnOf(draft, role);
     if (column === null) continue;
-    const colours = new Map<string, SaidStatus | null>();
-    let changes = 0;
-    let filled = 0;
-    let previous: string | null = null;
-    for (const row of rows) {
-      const fill = view.fill(row, column);
-      if (fill !== null) {
-        filled += 1;
-        if (!colours.has(fill)) colours.set(fill, draft.colours?.get(fill) ?? statusOfColour(fill));
-      }
-      if (fill !== previous) changes += 1;
-      previous = fill;
-    }
+    const { colours, filled, changes } = coloursOf(draft, column, rows);
     const said = new Set([...colours.values()].filter((status) => status === "compliant" || status === "partial" || status === "nonCompliant"));
     // Colours that change no more often than criteria do are those of the criteria.
     if (said.size < 2 || filled < rows.length * 0.5 || changes <= CRITERIA + 1 || colours.size > CRITERIA) continue;
