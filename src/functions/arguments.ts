@@ -2,7 +2,9 @@
  * Arguments as Excel hands them over, made one thing: rows of cells, in which an empty cell is `null`. Every
  * parameter is declared as a matrix, so that a cell, a range, a whole table, a number and a text all arrive.
  */
-import { readCriterion, readIndicatorCell, resolveMentions, lostZero, parseIndicators } from "../tracker/recognise/indicators";
+import { readCriterion } from "../tracker/recognise/criterionText";
+import { readIndicatorCell } from "../tracker/recognise/indicatorCell";
+import { lostZero, parseIndicators, resolveMentions } from "../tracker/recognise/indicators";
 import { readDateText } from "../tracker/recognise/dates";
 import { serialToDate, type CalendarDate } from "../tracker/dates";
 import { isCellError, type CellValue } from "../tracker/grid";

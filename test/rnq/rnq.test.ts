@@ -3,6 +3,7 @@ import {
   AS_SUBCONTRACTOR, AUDIT_RULES, CHANGES_2026, CRITERIA, DOUBTS, FUNDERS, IN_FORCE_2026, INDICATORS, indicator, indicatorsOf,
   JOURNEY_STEPS, MICRO_SOCIAL_CEILINGS, NEW_ENTRANT, PROOFS, referentialAt, SOURCES, STARTER_STEPS,
 } from "../../src/rnq";
+import { criterionOf, indicatorAtRank, numbersOf } from "../../src/rnq/numbers";
 import { typesetFrench } from "../../src/text/typography";
 import facts from "./facts.json";
 
@@ -31,6 +32,13 @@ test("every list has the shape that the rest of the code relies on", () => {
   z.array(stepSchema).length(19).parse(JOURNEY_STEPS);
   z.array(stepSchema).length(6).parse(STARTER_STEPS);
   for (const list of [SOURCES, DOUBTS, FUNDERS]) z.record(z.string(), bilingual).parse(list);
+});
+
+test("the table of numbers alone says what the whole referential says", () => {
+  for (const version of ["2019", "2026"] as const) expect(numbersOf(version)).toEqual(indicatorsOf(version).map((one) => one.number));
+  expect(INDICATORS.map((one) => criterionOf(one.number))).toEqual(INDICATORS.map((one) => one.criterion));
+  const ranked = CRITERIA.flatMap(({ number }) => Array.from({ length: 9 }, (_, at) => indicatorAtRank(number, at + 1)).filter((one) => one !== null));
+  expect(ranked).toEqual(INDICATORS.map((one) => one.number));
 });
 
 test("numbers are positions, proofs exist for each indicator in both languages alike", () => {

@@ -1,5 +1,7 @@
 /** An indicator table that no header word betrays: numbers and titles of the referential, row after row. */
-import { readIndicatorCell, readSection, resolveMentions } from "./indicators";
+import { readSection } from "./criterionText";
+import { readIndicatorCell } from "./indicatorCell";
+import { resolveMentions } from "./indicators";
 import { compareLabel, indicatorOfLabel } from "./labels";
 import { segmentAt, type Segment } from "./segments";
 import type { View } from "./view";

@@ -2,6 +2,7 @@
  * Recognition itself, without the sentences: sheets are walked once, segments become drafts, drafts are
  * read into rows. `index.ts` adds the French or English words; custom functions use this file alone.
  */
+import { numbersOf } from "../../rnq/numbers";
 import type { Correction, IgnoredSheet, Recognition, RecognisedTable, TableKind } from "../recognition";
 import type { SheetGrid, WorkbookGrid } from "../grid";
 import { contentSegment } from "./content";
@@ -39,12 +40,11 @@ export function recogniseWith(workbook: WorkbookGrid, corrections: readonly Corr
   const words = titleWords(workbook.sheets.filter((sheet) => sheet.visible || useHidden), read);
   const present = new Set(result.rows.flatMap((row) => row.indicators));
   const referential = read.length === 0 ? null : referentialOf(present, words);
-  const numbers = Array.from({ length: referential === "2026" ? 33 : 32 }, (_, index) => index + 1);
   return {
     referential,
     ...result,
     ignoredSheets: ignoredSheets(workbook.sheets, read, corrections, explain),
-    absent: result.rows.length === 0 ? [] : numbers.filter((indicator) => !present.has(indicator)),
+    absent: result.rows.length === 0 ? [] : numbersOf(referential ?? "2019").filter((indicator) => !present.has(indicator)),
     warnings: [...workbookWarnings(result, read, referential, words), ...result.warnings],
   };
 }

@@ -1,6 +1,6 @@
 /** Where the criterion of a row is written: its own column, a section above, the number, the sheet's name. */
 import type { Draft } from "./draft";
-import { readCriterion } from "./indicators";
+import { readCriterion } from "./criterionText";
 import { sheetCriterion, titleCriterion } from "./indicatorSigns";
 import type { RecordRows } from "./records";
 import { columnOf } from "./result";

@@ -1,7 +1,8 @@
 /** The rows of a sheet that head tables, on one line or several. */
 import type { CellValue } from "../grid";
 import { headerHits, LONGEST_HEADER, stepQuality, wholeMeaning, type Hit, type Meaning } from "./headers";
-import { readIndicatorCell, readSection } from "./indicators";
+import { readSection } from "./criterionText";
+import { readIndicatorCell } from "./indicatorCell";
 import { readStatus } from "./statuses";
 import type { View } from "./view";
 

@@ -1,6 +1,7 @@
 /** The numbers of an indicator table: which column holds them, and what its first rows say. */
 import { Columns } from "./draft";
-import { dottedEvidence, readIndicatorCell, resolveMentions, type Numbering } from "./indicators";
+import { readIndicatorCell } from "./indicatorCell";
+import { dottedEvidence, type Numbering, resolveMentions } from "./indicators";
 import { agreementWith } from "./labelColumn";
 import { sampleRows, type Segment } from "./segments";
 

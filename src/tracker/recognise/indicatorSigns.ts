@@ -1,7 +1,8 @@
 /** What speaks for or against an indicator table, beside its columns: criteria, titles, the shape of its numbers. */
 import type { Columns } from "./draft";
 import type { SampleNumber } from "./indicatorNumbers";
-import { ALWAYS_LISTED, criterionOf, readCriterion, readSection } from "./indicators";
+import { ALWAYS_LISTED, criterionOf } from "../../rnq/numbers";
+import { readCriterion, readSection } from "./criterionText";
 import { sampleRows, type Segment } from "./segments";
 import { fold } from "./words";
 

@@ -2,7 +2,7 @@
 import { columnLetters } from "../address";
 import type { JourneySession, JourneyStep, Warning } from "../recognition";
 import type { Draft } from "./draft";
-import { readIndicatorCell } from "./indicators";
+import { readIndicatorCell } from "./indicatorCell";
 import { findSteps, type StepRows } from "./journeySteps";
 import { proofSeparator, splitProofs } from "./proofs";
 import { resolveList } from "./register";

@@ -2,7 +2,8 @@
 import { columnLetters } from "../address";
 import type { JourneySession, JourneyStep } from "../recognition";
 import type { Draft } from "./draft";
-import { readIndicatorCell, resolveMentions } from "./indicators";
+import { readIndicatorCell } from "./indicatorCell";
+import { resolveMentions } from "./indicators";
 import { countMarks, readMark } from "./marks";
 import { columnOf, dateOf, present, valueOf } from "./result";
 import { textOf } from "./view";

@@ -1,7 +1,7 @@
 /** The column of titles of an indicator table: told by its header, or by how well its texts fit the numbers. */
 import type { Columns } from "./draft";
 import type { SampleNumber } from "./indicatorNumbers";
-import { readSection } from "./indicators";
+import { readSection } from "./criterionText";
 import { compareLabel, indicatorOfLabel } from "./labels";
 import { sampleRows } from "./segments";
 

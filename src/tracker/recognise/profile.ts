@@ -1,6 +1,9 @@
 /** What the cells of a column look like, from the first rows of a table: the header proposes, these decide. */
 import type { CellValue } from "../grid";
-import { dottedEvidence, readCriterion, readIndicatorCell, readPair, LAST_INDICATOR, type IndicatorCell, type Mention } from "./indicators";
+import { LAST_INDICATOR } from "../../rnq/numbers";
+import { readCriterion } from "./criterionText";
+import { type IndicatorCell, type Mention, readIndicatorCell, readPair } from "./indicatorCell";
+import { dottedEvidence } from "./indicators";
 import { looksLikeDate } from "./dates";
 import { sampleRows, type Segment } from "./segments";
 import { readStatus, readYesNo } from "./statuses";

@@ -2,7 +2,8 @@
 import type { CellValue } from "../grid";
 import { looksLikeDate } from "./dates";
 import type { Draft } from "./draft";
-import { readIndicatorCell, resolveMentions, type IndicatorCell } from "./indicators";
+import { type IndicatorCell, readIndicatorCell } from "./indicatorCell";
+import { resolveMentions } from "./indicators";
 import { compareLabel, indicatorOfLabel } from "./labels";
 import { repairedValue } from "./repairs";
 import { columnOf } from "./result";

@@ -1,7 +1,9 @@
 /** Reads a proof register: a row per document, with the indicators that it serves. */
 import type { RegisterEntry, Warning } from "../recognition";
 import type { Draft } from "./draft";
-import { readIndicatorCell, resolveMentions, type IndicatorCell, criterionOf } from "./indicators";
+import { criterionOf } from "../../rnq/numbers";
+import { type IndicatorCell, readIndicatorCell } from "./indicatorCell";
+import { resolveMentions } from "./indicators";
 import { dateWarning, repairedValue } from "./repairs";
 import { columnOf, dateOf, present, repeated, valueOf } from "./result";
 import { countFilled } from "./segments";

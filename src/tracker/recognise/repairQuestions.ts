@@ -2,7 +2,8 @@
 import { columnIndex } from "../address";
 import type { Recognition, RecognisedTable, Warning } from "../recognition";
 import type { Asked, Choice, Preview, Question } from "./choices";
-import { readIndicatorCell, resolveMentions } from "./indicators";
+import { readIndicatorCell } from "./indicatorCell";
+import { resolveMentions } from "./indicators";
 import { resolveList } from "./register";
 import { textOf } from "./view";
 

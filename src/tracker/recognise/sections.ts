@@ -1,6 +1,9 @@
 /** Rows that open a part of an indicator table: a criterion ("CRITÈRE 3 : …", "IV. Moyens") or a body ("Client : Formavelle"). */
 import type { Draft } from "./draft";
-import { criterionOf, readCriterion, readIndicatorCell, readSection, resolveMentions, type IndicatorCell } from "./indicators";
+import { criterionOf } from "../../rnq/numbers";
+import { readCriterion, readSection } from "./criterionText";
+import { type IndicatorCell, readIndicatorCell } from "./indicatorCell";
+import { resolveMentions } from "./indicators";
 import { repairedValue } from "./repairs";
 import { columnOf } from "./result";
 import { countFilled } from "./segments";

@@ -1,12 +1,12 @@
 /** What a careful reader would tell about the recognised tables as a whole: facts, never a verdict. */
 import type { IndicatorRow, Recognition, Warning } from "../recognition";
 import type { Draft } from "./draft";
-import { criterionOf } from "./indicators";
+import { ALWAYS_LISTED, criterionOf, numbersOf } from "../../rnq/numbers";
 import { compareLabel } from "./labels";
 import type { Result } from "./result";
 
-/** What every list carries, whatever the scope; 8 is missing from skills assessment and VAE lists, 12 under two days. */
-const ALWAYS = [1, 2, 4, 5, 6, 8, 9, 10, 11, 17, 18, 19, 21, 22, 23, 24, 25, 26, 30, 31, 32];
+/** What a list of training carries; 8 is missing from those of skills assessment and VAE. */
+const ALWAYS = [...ALWAYS_LISTED, 8];
 /** Apprenticeship only: a list that carries them is a list of everything. */
 const APPRENTICESHIP = [14, 15, 20, 29];
 const CERTIFYING = [3, 7, 16];
@@ -86,10 +86,7 @@ function missing(rows: readonly IndicatorRow[], referential: Recognition["refere
 function expected(present: ReadonlySet<number>, referential: Recognition["referential"], words: string): number[] {
   const has = (numbers: readonly number[]) => numbers.filter((indicator) => present.has(indicator)).length;
   const all = has(APPRENTICESHIP) >= 2;
-  if (all) {
-    const whole = Array.from({ length: referential === "2026" ? 33 : 32 }, (_, index) => index + 1);
-    return whole.filter((indicator) => indicator !== 27 || present.size >= 31);
-  }
+  if (all) return numbersOf(referential ?? "2019").filter((indicator) => indicator !== 27 || present.size >= 31);
   const other = /bilans? de competences?|\bvae\b|\bbc\b/.test(words) && has([7, 13, 28]) === 0;
   const subcontractor = has([1, 2]) === 0;
   return [
