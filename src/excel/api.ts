@@ -67,9 +67,17 @@ export interface Snapshot {
   readonly sketches?: readonly TableSketch[];
   /** Where recognition is unsure: choices with what each would read; choosing is `correct` with its correction. */
   readonly questions?: readonly Question[];
-  /** `RNQ_Date` holds an earlier day: any writing click brings it up to date. */
+  /** `RNQ_Date` holds an earlier day, or `RNQ_Perimetre` an earlier choice: any writing click brings them up to date. */
   readonly namesOutdated?: boolean;
+  /** Why formulas with the names may say less than the pane on this workbook. */
+  readonly namesLeave?: readonly NamesLeave[];
 }
+
+/**
+ * `tables`: one formula reads one table and one register. `colours`: it sees no colour. `headers`: a choice of hers
+ * is about a column without a header of its own. `length`: her choices are too long for a formula.
+ */
+export type NamesLeave = "tables" | "colours" | "headers" | "length";
 
 /**
  * Her columns as the pane draws them and lets her correct them: one sketch per recognised table, and one

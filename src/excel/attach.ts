@@ -1,6 +1,5 @@
 /** *Activer le suivi*: our settings, the two names, and the state column if she wants it. */
 import type { Language } from "../text";
-import { scopeToText } from "../tracker/scopeText";
 import type { Written } from "./api";
 import { mustBeUnprotected, mustBeWritable, mustHaveTracker } from "./checks";
 import { entered, writeJournal, type UndoStep } from "./journal";
@@ -29,7 +28,7 @@ export async function attachTracker(context: Excel.RequestContext, reading: Read
   }
   if (options.names) {
     steps.splice(1, 0, { do: "names", before: ourNames(found) });
-    writeNames(context, found, scopeToText(snapshot.scope, language), snapshot.today, language);
+    writeNames(context, found, reading.said, snapshot.today, language);
   }
   writeSettings(context, { ...settings, attached: true });
   writeJournal(context, entered(journal, { what: "attach", sheets, steps }));

@@ -11,7 +11,6 @@ import { RnqError, type OurSheet, type Progress, type Written } from "./api";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure, mustHaveTracker } from "./checks";
 import { entered, writeJournal, type UndoStep } from "./journal";
 import { DATE_NAME, SCOPE_NAME } from "./marks";
-import { scopeToText } from "../tracker/scopeText";
 import { hasNames, ourNames, writeNames } from "./names";
 import { discardSheets, freeSheetName, makeSheet, notesOn, putBackLateNotes, readStanding, remakeSheet, type LateLook, type StandingSheet } from "./ourSheet";
 import { sendBlock } from "./run";
@@ -43,7 +42,7 @@ export async function generateSheets(
   const job: Job = { reading, standing, taken: found.sheets.map((sheet) => sheet.name), live: options.live, language, made: [], remade: [], steps: [] };
   if (options.live && liveArguments(snapshot.recognition.tables) && !hasNames(found)) {
     // The formulas say what the pane says only with its scope and its day.
-    writeNames(context, found, scopeToText(snapshot.scope, language), snapshot.today, language);
+    writeNames(context, found, reading.said, snapshot.today, language);
     job.steps.push({ do: "names", before: ourNames(found) });
   }
   try {

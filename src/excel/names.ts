@@ -4,10 +4,18 @@
  */
 import { errors } from "../text/errors";
 import type { Language } from "../text";
+import type { Scope } from "../tracker/assessment";
 import type { CalendarDate } from "../tracker/dates";
-import { RnqError } from "./api";
+import type { WorkbookGrid } from "../tracker/grid";
+import type { Recognition } from "../tracker/recognition";
+import { carriedCorrections, type CarriedCorrections } from "../tracker/recognise/carry";
+import { SUPPOSED_SCOPE } from "../tracker/scope";
+import { scopeToText } from "../tracker/scopeText";
+import { RnqError, type NamesLeave, type Settings } from "./api";
 import { DATE_NAME, SCOPE_NAME } from "./marks";
 import type { Survey } from "./survey";
+
+const LANGUAGES: readonly Language[] = ["fr", "en"];
 
 /** A text constant in a formula holds at most 255 characters. */
 const MOST_IN_QUOTES = 250;
@@ -27,6 +35,43 @@ export function dateConstant(date: CalendarDate): string {
 /** Ours hold a text each; one that refers to cells is hers, whatever its spelling. */
 const isConstant = (formula: string) => formula.startsWith('="');
 
+/** What the names say: her scope, and what else changes the answer of a formula. */
+export interface Said {
+  readonly scope: Scope;
+  readonly carried: CarriedCorrections;
+  readonly settings: Pick<Settings, "periods" | "accepted">;
+  readonly date1904: boolean;
+}
+
+export function saidIn(settings: Settings, recognition: Recognition, grid: WorkbookGrid): Said {
+  return { scope: settings.scope ?? SUPPOSED_SCOPE, carried: carriedCorrections(grid, recognition, settings.corrections), settings, date1904: grid.date1904 };
+}
+
+/** Why a formula with the names may say less than the pane, on this workbook. */
+export function namesLeave(said: Said, recognition: Recognition, language: Language): NamesLeave[] {
+  const times = (kind: string) => recognition.tables.filter((table) => table.kind === kind).length;
+  const colours = said.carried.left.includes("colours") || recognition.warnings.some(({ type }) => type === "colourOnly");
+  return [
+    ...(times("indicators") > 1 || times("proofRegister") > 1 ? ["tables" as const] : []),
+    ...(colours ? ["colours" as const] : []),
+    ...(said.carried.left.includes("headers") ? ["headers" as const] : []),
+    ...(namedScope(said, language).whole ? [] : ["length" as const]),
+  ];
+}
+
+/** A formula of Excel holds at most 8,192 characters. */
+const LONGEST_FORMULA = 8_000;
+
+/** The text of `RNQ_Perimetre`. Not `whole` where all that she told the pane would be too long. */
+export function namedScope({ scope, carried, settings: { periods, accepted }, date1904 }: Said, language: Language): { readonly text: string; readonly whole: boolean } {
+  const text = scopeToText(scope, language, {
+    corrections: carried.corrections,
+    ...(periods ? { periods } : {}), ...(accepted ? { accepted } : {}), ...(date1904 ? { date1904 } : {}),
+  });
+  if (textConstant(text).length <= LONGEST_FORMULA) return { text, whole: true };
+  return { text: scopeToText(scope, language), whole: false };
+}
+
 export function hasNames(found: Survey): boolean {
   return ourNames(found).some(({ name }) => name === SCOPE_NAME);
 }
@@ -36,10 +81,12 @@ export function ourNames(found: Survey): { name: string; formula: string }[] {
   return found.names.filter(({ name, formula }) => (name === SCOPE_NAME || name === DATE_NAME) && isConstant(formula));
 }
 
-/** Whether `RNQ_Date` still holds an earlier day. */
-export function namesOutdated(found: Survey, today: CalendarDate): boolean {
-  const date = ourNames(found).find(({ name }) => name === DATE_NAME);
-  return date !== undefined && date.formula !== dateConstant(today);
+/** Whether `RNQ_Date` still holds an earlier day, or `RNQ_Perimetre` something else than what she says now. */
+export function namesOutdated(found: Survey, said: Said, today: CalendarDate): boolean {
+  const [scope, date] = [SCOPE_NAME, DATE_NAME].map((name) => ourNames(found).find((one) => one.name === name)?.formula);
+  if (date !== undefined && date !== dateConstant(today)) return true;
+  // Written in the other language, the same is said.
+  return scope !== undefined && !LANGUAGES.some((language) => scope === textConstant(namedScope(said, language).text));
 }
 
 /** Refuses when a name of hers is spelled like one of ours. */
@@ -53,10 +100,10 @@ export function mustBeFreeNames(found: Survey, language: Language): void {
 const nameLike = (found: Survey, name: string) => found.names.find((item) => item.name.toUpperCase() === name.toUpperCase());
 
 /** Queues the writing of both names. */
-export function writeNames(context: Excel.RequestContext, found: Survey, scopeText: string, today: CalendarDate, language: Language): void {
+export function writeNames(context: Excel.RequestContext, found: Survey, said: Said, today: CalendarDate, language: Language): void {
   mustBeFreeNames(found, language);
   for (const [name, formula] of [
-    [SCOPE_NAME, textConstant(scopeText)],
+    [SCOPE_NAME, textConstant(namedScope(said, language).text)],
     [DATE_NAME, dateConstant(today)],
   ] as const) {
     const existing = nameLike(found, name);

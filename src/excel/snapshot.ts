@@ -10,7 +10,7 @@ import { applicability, SUPPOSED_SCOPE } from "../tracker/scope";
 import type { OurSheet, Settings, Snapshot, TableSketch } from "./api";
 import { findRules } from "./findRules";
 import { readJournal, type JournalEntry } from "./journal";
-import { hasNames, namesOutdated } from "./names";
+import { hasNames, namesLeave, namesOutdated, saidIn, type Said } from "./names";
 import { readGrid } from "./read";
 import { readSettings } from "./settings";
 import { withoutState } from "./stateRows";
@@ -24,6 +24,8 @@ export interface Reading {
   readonly settings: Settings;
   readonly journal: readonly JournalEntry[];
   readonly recognition: Recognition;
+  /** What `RNQ_Perimetre` is to say. */
+  readonly said: Said;
   /** By sheet, the rows (0-based) in which the state column holds anything. */
   readonly filled: ReadonlyMap<string, ReadonlySet<number>>;
   readonly snapshot: Snapshot;
@@ -45,6 +47,7 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
   const journal = readJournal(found.settings);
   const highlighted = settings.highlight && (await findRules(context, found.sheets.filter((sheet) => sheet.ours === null || sheet.ours === "starter").map((sheet) => sheet.name))).length > 0;
   const sketches = sketchTables(grid, recognition);
+  const said = saidIn(settings, recognition, grid);
   const snapshot: Snapshot = {
     settings,
     recognition,
@@ -63,9 +66,10 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
     sketches,
     questions: questionsOf(grid, recognition, settings.corrections),
     names: hasNames(found),
-    namesOutdated: namesOutdated(found, today),
+    namesOutdated: namesOutdated(found, said, today),
+    namesLeave: namesLeave(said, recognition, spoken),
   };
-  return { survey: found, grid, settings, journal, recognition, filled, snapshot };
+  return { survey: found, grid, settings, journal, recognition, said, filled, snapshot };
 }
 
 function sketchTables(grid: WorkbookGrid, recognition: Recognition): TableSketch[] {

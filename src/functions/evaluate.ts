@@ -2,11 +2,17 @@
 import { states } from "../text/states";
 import type { CellText } from "../text/cells";
 import type { Language } from "../text";
+import type { Carried } from "../tracker/carried";
 import { isCellError, type CellValue } from "../tracker/grid";
 import { evaluateRow } from "../tracker/evaluate";
+import type { SaidStatus } from "../tracker/recognition";
+import { readIndicatorCell } from "../tracker/recognise/indicatorCell";
+import { resolveMentions, type Numbering } from "../tracker/recognise/indicators";
 import { splitProofs } from "../tracker/recognise/proofs";
 import { readStatus } from "../tracker/recognise/statuses";
-import { dateOf, indicatorsOf, rowsOf, type Rows } from "./arguments";
+import { textOf } from "../tracker/recognise/view";
+import { fold } from "../tracker/recognise/words";
+import { dateOf, indicatorsOf, plain, rowsOf, type Rows } from "./arguments";
 import { cellOrFault, Fault, type Spill } from "./faults";
 import { scopeOf } from "./scope";
 
@@ -24,6 +30,42 @@ function proofsIn(cells: readonly CellValue[]): readonly string[] {
   return cells.flatMap((cell) => (typeof cell === "string" ? splitProofs(cell) : []));
 }
 
+/** How she says that cells of an indicator table are read. */
+interface HerWays {
+  readonly words: ReadonlyMap<string, SaidStatus>;
+  readonly repairs: ReadonlyMap<string, string>;
+  /** Where all her tables are numbered alike. */
+  readonly numbering: Numbering | null;
+}
+
+/** Thousands of cells share one scope, and what it carries: read once. */
+let known: { readonly carried: Carried; readonly ways: HerWays } | null = null;
+
+function herWays(carried: Carried): HerWays {
+  if (known?.carried === carried) return known.ways;
+  known = { carried, ways: waysOf(carried) };
+  return known.ways;
+}
+
+function waysOf({ corrections }: Carried): HerWays {
+  const own = corrections.filter(({ kind }) => kind === "indicators");
+  const ways = new Set(own.map(({ numbering }) => numbering));
+  const [way] = ways;
+  return {
+    words: new Map(own.flatMap(({ statusWords = {} }) => Object.entries(statusWords).map(([word, status]) => [fold(word), status] as const))),
+    repairs: new Map(own.flatMap(({ repairs = {} }) => Object.entries(repairs))),
+    numbering: ways.size !== 1 || way === undefined ? null : way === "criterion.rank" ? way : "criterion.indicator",
+  };
+}
+
+/** The indicators of a cell, as she repaired it and numbers her table; none for a number she said is none. */
+function numbersOf(cell: CellValue, hers: HerWays | null, text: CellText): readonly number[] {
+  const repaired = typeof cell === "number" ? hers?.repairs.get(String(cell)) : undefined;
+  if (repaired === "") return [];
+  const found = hers?.numbering ? resolveMentions(readIndicatorCell(repaired ?? plain(cell, text)), hers.numbering) : [];
+  return found.length > 0 ? found : indicatorsOf(repaired ?? cell, false, text);
+}
+
 /**
  * One state per row of `indicator`. Without `proofs` the workbook has no place for them (*Déclaré*); an empty cell
  * of proofs is a place without proof (*Preuve manquante*). The scope alone makes an indicator not applicable: her
@@ -38,20 +80,23 @@ export function evaluate(indicator: unknown, status: unknown, proofs: unknown, s
   sameHeight(said, numbers.length, text.parameters.status, text);
   sameHeight(places, numbers.length, text.parameters.proofs, text);
   const read = scopeOf(scope, language, text);
+  const hers = read ? herWays(read.carried) : null;
   const day = dateOf(date, text);
   return numbers.map((row, index) => [
     cellOrFault(() => {
       const number = row[0] ?? null;
       if (number === null) return "";
       const value = rowOf(said, index)[0] ?? null;
+      const indicators = numbersOf(number, hers, text);
+      if (indicators.length === 0) return "";
       const state = evaluateRow(
         {
-          indicators: indicatorsOf(number, false, text),
-          status: readStatus(value)?.status ?? null,
+          indicators,
+          status: hers?.words.get(fold(textOf(value))) ?? readStatus(value)?.status ?? null,
           statusText: isCellError(value) ? value.error : value ?? "",
           proofs: places === null ? null : proofsIn(rowOf(places, index)),
         },
-        read, day,
+        read?.scope ?? null, day,
       );
       return states[language][state];
     }, text),

@@ -74,16 +74,16 @@ export function FORECAST(tracker: unknown[][], scope?: unknown[][], proofs?: unk
  * Journey map.
  * @customfunction JOURNEY
  */
-export function JOURNEY(range: unknown[][]): Promise<unknown[][]> {
-  return answerSpillLater((loaded, text) => loaded.journey(range, text));
+export function JOURNEY(range: unknown[][], scope?: unknown[][], date?: unknown[][]): Promise<unknown[][]> {
+  return answerSpillLater((loaded, text) => loaded.journey(range, scope, date, displayLanguage(), text));
 }
 
 /**
  * Deadlines and proofs to review.
  * @customfunction DUE
  */
-export function DUE(tracker: unknown[][], days?: unknown[][], date?: unknown[][]): Promise<unknown[][]> {
-  return answerSpillLater((loaded, text) => loaded.due(tracker, days, date, displayLanguage(), text));
+export function DUE(tracker: unknown[][], days?: unknown[][], date?: unknown[][], scope?: unknown[][], proofs?: unknown[][]): Promise<unknown[][]> {
+  return answerSpillLater((loaded, text) => loaded.due(tracker, days, date, scope, proofs, displayLanguage(), text));
 }
 
 /**

@@ -16,6 +16,6 @@ export function perIndicator(argument: unknown, text: CellText, compute: (number
 export function applies(indicator: unknown, scope: unknown, date: unknown, language: Language, text: CellText): Spill {
   const read = scopeOf(scope, language, text);
   if (read === null) throw new Fault("#VALUE!", text.faults.noScope);
-  const applying = applyingNumbers(read, date, language, text);
+  const applying = applyingNumbers(read.scope, date, language, text);
   return perIndicator(indicator, text, (numbers) => numbers.some((number) => applying.has(number)));
 }

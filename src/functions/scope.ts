@@ -3,25 +3,32 @@ import type { CellText } from "../text/cells";
 import type { Language } from "../text";
 import { IN_FORCE_2026 } from "../rnq";
 import type { Scope } from "../tracker/assessment";
+import type { Carried } from "../tracker/carried";
 import type { CalendarDate } from "../tracker/dates";
 import { applicability } from "../tracker/scope";
 import { parseScopeText } from "../tracker/scopeText";
 import { dateOf, plain, rowsOf } from "./arguments";
 import { Fault } from "./faults";
 
-/** Thousands of cells filled down share one scope: the last one read is kept. */
-let last: { readonly key: string; readonly scope: Scope } | null = null;
+/** The scope, and what goes with it of her columns, words and periods. */
+export interface ReadScope {
+  readonly scope: Scope;
+  readonly carried: Carried;
+}
 
-/** The scope that the argument says; `null` when it is left out or empty. */
-export function scopeOf(argument: unknown, language: Language, text: CellText): Scope | null {
+/** Thousands of cells filled down share one scope: the last one read is kept. */
+let last: (ReadScope & { readonly key: string }) | null = null;
+
+/** What the argument says; `null` when it is left out or empty. */
+export function scopeOf(argument: unknown, language: Language, text: CellText): ReadScope | null {
   const items = (rowsOf(argument) ?? []).flat().flatMap((cell) => plain(cell, text) ?? []);
   if (items.length === 0) return null;
   const key = `${language} ${items.join("; ")}`;
-  if (last?.key === key) return last.scope;
+  if (last?.key === key) return last;
   const read = parseScopeText(items.join("; "), { language });
   if ("error" in read) throw new Fault("#VALUE!", read.error);
-  last = { key, scope: read.scope };
-  return read.scope;
+  last = { key, ...read };
+  return last;
 }
 
 /** The numbers that apply to a scope on a day; without a day, by the referential of 2026. */

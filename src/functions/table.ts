@@ -21,8 +21,8 @@ export const FUNCTIONS: readonly FunctionSpec[] = [
   { id: "SCORE", parameters: [needs("tracker"), may("criterion"), may("scope"), may("register"), may("date"), may("measure")], result: "single" },
   { id: "MISSING", parameters: [needs("tracker"), may("criterion"), may("scope"), may("register"), may("date")], result: "spilled" },
   { id: "FORECAST", parameters: [needs("tracker"), may("scope"), may("register"), may("date")], result: "spilled" },
-  { id: "JOURNEY", parameters: [needs("journey")], result: "spilled" },
-  { id: "DUE", parameters: [needs("tracker"), may("days"), may("dueDate")], result: "spilled" },
+  { id: "JOURNEY", parameters: [needs("journey"), may("scope"), may("date")], result: "spilled" },
+  { id: "DUE", parameters: [needs("tracker"), may("days"), may("dueDate"), may("scope"), may("register")], result: "spilled" },
   { id: "APPLIES", parameters: [needs("indicator"), needs("requiredScope"), may("date")], result: "spilled" },
   { id: "LABEL", parameters: [needs("indicator"), may("field")], result: "spilled" },
 ];

@@ -19,9 +19,10 @@ let last: { readonly key: string; readonly assessment: Assessment } | null = nul
 function assessRanges(tracker: unknown, scope: unknown, register: unknown, date: unknown, language: Language, text: CellText): Assessment {
   const key = JSON.stringify([tracker, scope, register, date, language]);
   if (last?.key === key) return last.assessment;
-  const recognition = recogniseRanges(rowsOf(tracker), rowsOf(register));
+  const read = scopeOf(scope, language, text);
+  const recognition = recogniseRanges([rowsOf(tracker), rowsOf(register)], read?.carried);
   if (!recognition.tables.some(({ kind }) => kind === "indicators")) throw new Fault("#N/A", text.faults.noTable);
-  const assessment = assess(recognition, scopeOf(scope, language, text), dateOf(date, text), { language });
+  const assessment = assess(recognition, read?.scope ?? null, dateOf(date, text), { language, periods: read?.carried.periods });
   last = { key, assessment };
   return assessment;
 }

@@ -30,6 +30,19 @@ export const scopeText = {
       earlier: "constats du dernier audit", complements: "compléments 2026", done: "fait", todo: "à faire",
       colon: fr` : `,
     },
+    carried: {
+      periods: { watch: "veille", results: "résultats publiés", funders: "enquête des financeurs", review: "revue annuelle" },
+      months: (months: number) => `${months} mois`,
+      date1904: "calendrier 1904", step: "étape", column: "colonne", number: "nombre", whole: "aucune autre colonne",
+      kinds: { indicators: "suivi", proofRegister: "registre", journeyTall: "parcours par étape", journeyWide: "parcours par stagiaire" },
+      roles: {
+        indicator: "indicateur", criterion: "critère", label: "libellé", status: "statut", applicable: "applicable", proofs: "preuves",
+        deadline: "échéance", expiry: "fin de validité", severity: "gravité", date: "date", step: "étape", phase: "phase",
+        documents: "documents", trainee: "stagiaire", session: "session", start: "début", end: "fin", steps: "étapes",
+      },
+      said: { compliant: "conforme", partial: "en cours", nonCompliant: "non conforme", todo: "à faire", notApplicable: "non applicable" },
+      numbering: { name: "numéros", "criterion.rank": "critère et rang", "criterion.indicator": "critère et indicateur", plain: "simples" },
+    },
     errors: {
       unknown: (item: string) => fr`« ${item} » n’est pas compris. Exemple : « actions de formation; certifiant; plus de 2~jours ».`,
       subcontractor: fr`« sous-traitant » : précisez « sous-traitant en partie » ou « sous-traitant uniquement ».`,
@@ -41,6 +54,8 @@ export const scopeText = {
       numbers: "des numéros d’indicateurs comme 11, 22",
       earlier: "des constats comme 8m, 26M",
       complements: "des réponses comme 12=fait, 19=à faire",
+      months: fr`un nombre de mois, de 1 à 60`,
+      columns: fr`des colonnes comme statut = « Avancement »`,
     },
   },
   en: {
@@ -70,6 +85,19 @@ export const scopeText = {
       earlier: "earlier findings", complements: "complements 2026", done: "done", todo: "todo",
       colon: ": ",
     },
+    carried: {
+      periods: { watch: "watch", results: "published results", funders: "funders' survey", review: "yearly review" },
+      months: (months: number) => `${months} months`,
+      date1904: "1904 calendar", step: "step", column: "column", number: "number", whole: "no other column",
+      kinds: { indicators: "tracker", proofRegister: "register", journeyTall: "journey by step", journeyWide: "journey by trainee" },
+      roles: {
+        indicator: "indicator", criterion: "criterion", label: "label", status: "status", applicable: "applicable", proofs: "proofs",
+        deadline: "deadline", expiry: "end of validity", severity: "gravity", date: "date", step: "step", phase: "phase",
+        documents: "documents", trainee: "trainee", session: "session", start: "start", end: "end", steps: "steps",
+      },
+      said: { compliant: "compliant", partial: "in progress", nonCompliant: "non-compliant", todo: "to do", notApplicable: "not applicable" },
+      numbering: { name: "numbers", "criterion.rank": "criterion and rank", "criterion.indicator": "criterion and indicator", plain: "plain" },
+    },
     errors: {
       unknown: (item: string) => `“${item}” is not understood. Example: “training; certifying; over two days”.`,
       subcontractor: "“subcontractor”: say “subcontractor partly” or “subcontractor only”.",
@@ -81,6 +109,8 @@ export const scopeText = {
       numbers: "indicator numbers such as 11, 22",
       earlier: "findings such as 8m, 26M",
       complements: "answers such as 12=done, 19=todo",
+      months: "a number of months, 1 to 60",
+      columns: "columns such as status = “Progress”",
     },
   },
 } satisfies Record<Language, unknown>;

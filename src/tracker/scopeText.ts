@@ -5,18 +5,17 @@
 import type { Language } from "../text";
 import { scopeText } from "../text/scope";
 import type { Category, Scope } from "./assessment";
+import { NOTHING_CARRIED, type Carried } from "./carried";
+import { carriedPieces, readCarried, splitOutsideQuotes, type CarriedAnswers } from "./carriedText";
 import { calendarDate, parseCalendarDate, type CalendarDate } from "./dates";
 import { readEarlier, writeEarlier } from "./earlier";
 import { fold } from "./recognise/words";
 import { SUPPOSED_SCOPE } from "./scope";
 import { withAnswers, type ScopeAnswers } from "./scopeAnswers";
 import {
-  AUDIT_WORDS, CATEGORY_WORDS, CONDITION_WORDS, DONE, KEYS, NOT, SUBCONTRACTOR_WORDS, SUPPOSED, TODO,
-  TWO_DAYS_AT_MOST, type Keyed,
+  AUDIT_WORDS, CATEGORY_WORDS, CONDITION_WORDS, DONE, KEYS, NOT, readIndicatorNumber, ScopeError, SUBCONTRACTOR_WORDS,
+  SUPPOSED, TODO, TWO_DAYS_AT_MOST, type Keyed,
 } from "./scopeWords";
-
-/** Not understood; the message says what was expected, in her language. */
-class ScopeError extends Error {}
 
 export interface ScopeTextOptions {
   /** Kept where the text does not describe the body; the supposed profile when left out. */
@@ -28,16 +27,19 @@ export interface ScopeTextOptions {
  * Reads a scope. Pieces are separated by `;` or line breaks, in any order. A yes/no that is absent means no, as
  * soon as one piece describes the body.
  */
-export function parseScopeText(text: string, options: ScopeTextOptions = {}): { readonly scope: Scope } | { readonly error: string } {
+export function parseScopeText(text: string, options: ScopeTextOptions = {}): { readonly scope: Scope; readonly carried: Carried } | { readonly error: string } {
   const language = options.language ?? "fr";
   const answers: ScopeAnswers = {};
+  const carried: CarriedAnswers = { corrections: [] };
   try {
-    for (const piece of text.split(/[;\n\r]+/)) if (piece.trim() !== "") readPiece(piece.trim(), answers, language);
+    for (const piece of splitOutsideQuotes(text, (character) => /[;\n\r]/.test(character))) {
+      if (!readCarried(piece, carried, language)) readPiece(piece, answers, language);
+    }
   } catch (error) {
     if (error instanceof ScopeError) return { error: error.message };
     throw error;
   }
-  return { scope: withAnswers(options.base ?? SUPPOSED_SCOPE, answers) };
+  return { scope: withAnswers(options.base ?? SUPPOSED_SCOPE, answers), carried };
 }
 
 function readPiece(piece: string, answers: ScopeAnswers, language: Language): void {
@@ -118,7 +120,7 @@ function readKeyed(key: Keyed, value: string, answers: ScopeAnswers, piece: stri
     case "categories": answers.categories = categories(); break;
     case "subcontractor": answers.subcontractor = subcontractor(value) ?? fail(errors.subcontractors); break;
     case "newEntrant": answers.newEntrant = value === "" ? "all" : categories(); break;
-    case "formalised": answers.formalised = parts.length ? parts.map((part) => readNumber(part) ?? fail(errors.numbers)) : fail(errors.numbers); break;
+    case "formalised": answers.formalised = parts.length ? parts.map((part) => readIndicatorNumber(part) ?? fail(errors.numbers)) : fail(errors.numbers); break;
     case "audit": answers.audit = meaning(AUDIT_WORDS, fold(value)) ?? fail(errors.audits); break;
     case "auditDate": answers.auditDate = date(); break;
     case "certificateDate": answers.certificateDate = date(); break;
@@ -133,14 +135,9 @@ function subcontractor(value: string): Scope["subcontractor"] | null {
   return meaning(SUBCONTRACTOR_WORDS, `subcontractor ${fold(value)}`) ?? meaning(SUBCONTRACTOR_WORDS, `sous-traitant ${fold(value)}`);
 }
 
-function readNumber(text: string): number | null {
-  const number = /^\d{1,2}$/.test(text) ? Number(text) : 0;
-  return number >= 1 && number <= 33 ? number : null;
-}
-
 function readComplement(text: string): [number, "done" | "todo"] | null {
   const match = /^\s*(\d{1,2})\s*[:=]?\s*(.+?)\s*$/.exec(text);
-  const number = readNumber(match?.[1] ?? "");
+  const number = readIndicatorNumber(match?.[1] ?? "");
   const answer = fold(match?.[2] ?? "");
   if (number === null) return null;
   return DONE.test(answer) ? [number, "done"] : TODO.test(answer) ? [number, "todo"] : null;
@@ -152,8 +149,8 @@ function readDay(text: string): CalendarDate | null {
   return french ? calendarDate(Number(french[3]), Number(french[2]), Number(french[1])) : parseCalendarDate(text);
 }
 
-/** The scope as a cell holds it; `parseScopeText` reads the same scope back, whatever its base. */
-export function scopeToText(scope: Scope, language: Language = "fr"): string {
+/** The scope as a cell holds it, and what goes with it; `parseScopeText` reads the same back, whatever its base. */
+export function scopeToText(scope: Scope, language: Language = "fr", carried: Carried = NOTHING_CARRIED): string {
   const { words, categories } = scopeText[language];
   const named = (list: readonly Category[]): string => list.map((one) => categories[one]).join(", ");
   const keyed = (key: string, value: string): string | null => (value === "" ? null : `${key}${words.colon}${value}`);
@@ -175,5 +172,6 @@ export function scopeToText(scope: Scope, language: Language = "fr"): string {
     keyed(words.lastAudit, scope.lastAudit ?? ""),
     keyed(words.earlier, writeEarlier(scope.earlier)),
     keyed(words.complements, Object.entries(scope.complements).map(([number, answer]) => `${number}=${words[answer]}`).join(", ")),
+    ...carriedPieces(carried, language),
   ].filter(Boolean).join("; ");
 }

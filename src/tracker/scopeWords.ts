@@ -4,6 +4,15 @@
  */
 import type { AuditType, Category, Scope } from "./assessment";
 
+/** Not understood; the message says what was expected, in her language. */
+export class ScopeError extends Error {}
+
+/** "12" -> 12; null for what is no indicator. */
+export function readIndicatorNumber(text: string): number | null {
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  return number >= 1 && number <= 33 ? number : null;
+}
+
 export const CATEGORY_WORDS: readonly (readonly [Category, RegExp])[] = [
   ["OF", /^(of|(actions? de )?formations?|organisme de formation|training( actions?)?)$/],
   ["BC", /^(bc|bilans? de competences?|skills? assessments?)$/],

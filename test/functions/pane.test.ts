@@ -11,6 +11,8 @@ import { gravities, states } from "../../src/text/states";
 import { columnIndex } from "../../src/tracker/address";
 import type { Scope } from "../../src/tracker/assessment";
 import type { CalendarDate } from "../../src/tracker/dates";
+import { correctionOf, draftOf, withRole } from "../../src/taskpane/tracker/columns";
+import { dueItems } from "../../src/tracker/due";
 import { recognise } from "../../src/tracker/recognise";
 import { blankBook, blankSheet } from "../../src/workbench/book/blank";
 import type { BookData, BookValue } from "../../src/workbench/book/types";
@@ -58,6 +60,10 @@ async function compared(beside: Beside): Promise<{ readonly pane: Record<string,
   const text = cells.fr;
   const rows = rowsThatSayAll(snapshot);
 
+  const journeys = recognition.tables.filter(({ kind }) => kind === "journeyTall" || kind === "journeyWide");
+  const journey = journeys.length === 1 ? journeys[0]! : null;
+  const dueSoon = dueItems({ ...recognition, journey: [], sessions: [] }, assessment, snapshot.today, { language: "fr", periods: snapshot.settings.periods })
+    .filter(({ kind }) => kind === "deadline" || kind === "expiry" || kind === "review");
   const found = await beside.rows(`=RNQ.FORECAST(${range},RNQ_Perimetre,${register},RNQ_Date)`);
   const those = (word: string) => found.filter(([number, gravity]) => gravity === word && typeof number === "number").map(([number]) => number);
   const missing = await beside.rows(`=RNQ.MISSING(${range},,RNQ_Perimetre,${register},RNQ_Date)`);
@@ -81,6 +87,8 @@ async function compared(beside: Beside): Promise<{ readonly pane: Record<string,
       missing: assessment.missing.length === 0 ? [[text.nothingMissing]] : assessment.missing.map(({ number, label }) => [number, label]),
       major: findings.major, minor: findings.minor, minorAtBest: findings.minorAtBest, unknown: findings.unknown, majorFromMinors: findings.majorFromMinors,
       applies: applicability.indicators.map(({ applies }) => applies),
+      due: dueSoon.length === 0 ? [text.nothingDue] : dueSoon.map((item) => item.text),
+      journey: journey && assessment.journey.steps.map((step) => [step.step, step.documents.join(", "), step.indicators.join(", "), step.suggested ? text.suggested(step.suggested) : ""]),
     },
     cell: {
       headline: take(1)[0],
@@ -91,10 +99,15 @@ async function compared(beside: Beside): Promise<{ readonly pane: Record<string,
       missing: missing.map((row) => row.slice(0, 2)),
       major: those(gravities.fr.major), minor: those(gravities.fr.minor), minorAtBest: those(gravities.fr.minorAtBest), unknown: those(text.notFilledIn),
       majorFromMinors: found.filter(([number, gravity]) => number === "" && gravity === gravities.fr.major).length,
+      due: (await beside.rows(`=RNQ.DUE(${range},,RNQ_Date,RNQ_Perimetre,${register})`)).map((row) => row.at(-1)),
+      journey: journey && (await beside.rows(`=RNQ.JOURNEY(${beside.address(journey)},RNQ_Perimetre,RNQ_Date)`)).map(([step, documents, numbers, lacking]) => [step, documents, numbers, suggestedIn(String(lacking))]),
       applies: (await beside.rows(`=RNQ.APPLIES({${numbers.join(";")}},RNQ_Perimetre,RNQ_Date)`)).map(([applies]) => applies),
     },
   };
 }
+
+/** The sentence about usual indicators, among those about what is missing. */
+const suggestedIn = (lacking: string) => /(?<=^|\. )[^.]*\d+\)?\.?$/.exec(lacking)?.[0] ?? "";
 
 /** Rows whose own cells say all: one row for the indicator, no register, no column "applicable"; with what the pane says of it. */
 function rowsThatSayAll({ recognition, assessment }: Snapshot): { readonly row: number; readonly state: string; readonly formula: string }[] {
@@ -110,12 +123,13 @@ function rowsThatSayAll({ recognition, assessment }: Snapshot): { readonly row: 
     return {
       row,
       state: states.fr[assessment.indicators.find(({ number }) => number === indicators[0])!.state],
-      formula: `=RNQ.EVALUATE(${indicators[0]},${cellOf(columns.status!)},${place},RNQ_Perimetre,RNQ_Date)`,
+      formula: `=RNQ.EVALUATE(${cellOf(columns.indicator!)},${cellOf(columns.status!)},${place},RNQ_Perimetre,RNQ_Date)`,
     };
   });
 }
 
-async function mustAgree(source: string | BookData, looks: readonly Look[]): Promise<void> {
+/** @param then what she does after the last look */
+async function mustAgree(source: string | BookData, looks: readonly Look[], then?: (beside: Beside) => Promise<void>): Promise<void> {
   let now = looks[0]![1];
   const beside = await openBeside(source, () => now);
   try {
@@ -125,9 +139,37 @@ async function mustAgree(source: string | BookData, looks: readonly Look[]): Pro
       const { pane, cell } = await compared(beside);
       expect(cell).toEqual(pane);
     }
+    await then?.(beside);
   } finally {
     beside.close();
   }
+}
+
+/** Her own periods, then every question answered otherwise than read, then *Corriger les colonnes* with words of hers. */
+async function saidByHer(beside: Beside): Promise<void> {
+  const agree = async () => {
+    const { pane, cell } = await compared(beside);
+    expect(cell).toEqual(pane);
+  };
+  await beside.host.setScope(LOOKS[1]![0]!);
+  await beside.host.saveSettings({ periods: { watch: 1, results: 60, review: 2 }, accepted: { "Premier contact": [4] } });
+  await agree();
+  const asked = (await beside.pane()).questions ?? [];
+  for (const { choices } of asked) {
+    await beside.host.correct(choices.at(-1)!.correction);
+    await agree();
+  }
+  const snapshot = await beside.pane();
+  for (const sketch of snapshot.sketches!.filter(({ table }) => table !== null)) {
+    const draft = draftOf(sketch, snapshot);
+    const words = [...new Set(snapshot.recognition.rows.map(({ statusText }) => String(statusText ?? "")))].filter((word) => word.trim() !== "").slice(0, 2);
+    const unused = sketch.columns.find(({ column, cells: texts }) => !(column in draft.roles) && texts.some((text) => text !== ""));
+    const moved = unused && draft.kind === "indicators" ? withRole(draft, unused.column, "proofs") : draft;
+    await beside.host.correct(correctionOf({ ...moved, statusWords: Object.fromEntries(words.map((word, index) => [word, index === 0 ? "partial" : "nonCompliant"])) }, sketch));
+    const now = await beside.pane();
+    expect([now.namesOutdated, now.namesLeave]).toEqual([false, []]);
+  }
+  await agree();
 }
 
 const trackers = FILES.filter((file) => recognise(workbook(file)).tables.some(({ kind }) => kind === "indicators"));
@@ -136,8 +178,11 @@ test("all workbooks of the repository but one hold a tracker", () => {
   expect(FILES.filter((file) => !trackers.includes(file))).toEqual(["test/workbooks/planning-des-salles.xlsx"]);
 });
 
-test.each(trackers)("%s as it is", async (file) => {
-  await mustAgree(file, LOOKS);
+/** Each look falls on half of the workbooks, the first two on all. */
+const looksAt = (file: string) => LOOKS.filter((_, index) => index < 2 || (index + trackers.indexOf(file)) % 2 === 0);
+
+test.each(trackers)("%s as it is, then as she corrected it, with her own periods", async (file) => {
+  await mustAgree(file, looksAt(file), async (beside) => saidByHer(beside));
 }, 300_000);
 
 /** What a trainer might write, and what Excel might show, under "statut", "preuves" and "applicable". */
@@ -170,7 +215,7 @@ function filledAtRandom(file: string, seed: number): BookData {
 const SEEDS = (process.env.RNQ_SEEDS ?? "1").split(",").map(Number);
 
 test.each(trackers.flatMap((file) => SEEDS.map((seed) => [file, seed] as const)))("%s filled at random (%i)", async (file, seed) => {
-  await mustAgree(filledAtRandom(file, seed), LOOKS.slice(0, 3));
+  await mustAgree(filledAtRandom(file, seed), LOOKS.slice(1, 3));
 }, 300_000);
 
 function bookOf({ sheet: grid }: Layout): BookData {

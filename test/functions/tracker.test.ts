@@ -95,7 +95,7 @@ describe("over Atelier Marjolaine", () => {
   });
 
   test("the journey has a row per step: step, documents, indicators, what is missing", () => {
-    const steps = journey(parcours, FRENCH);
+    const steps = journey(parcours, undefined, undefined, "fr", FRENCH);
     expect(steps.length).toBe(8);
     expect(steps[0]).toEqual(["Premier contact", "Fiche programme, page du site", "1, 2", ""]);
     expect(String(steps[7]![3])).toMatch(/^Aucune trace/);
@@ -104,7 +104,7 @@ describe("over Atelier Marjolaine", () => {
   test("an empty cell as null or as 0 gives the same", () => {
     const withNull = (rows: unknown[][]) => rows.map((row) => row.map((value) => (value === 0 ? null : value)));
     expect(missing(withNull(suivi), undefined, undefined, withNull(registre), undefined, "fr", FRENCH)).toEqual(missing(suivi, undefined, undefined, registre, undefined, "fr", FRENCH));
-    expect(journey(withNull(parcours), FRENCH)).toEqual(journey(parcours, FRENCH));
+    expect(journey(withNull(parcours), undefined, undefined, "fr", FRENCH)).toEqual(journey(parcours, undefined, undefined, "fr", FRENCH));
   });
 });
 
@@ -114,7 +114,7 @@ describe("deadlines", () => {
   const suivi = tableRange(grid, recognise(grid).tables.find(({ kind }) => kind === "indicators")!);
 
   test("come nearest first, as dates in text, with the indicator and what is due", () => {
-    const all = due(suivi, undefined, undefined, "fr", FRENCH);
+    const all = due(suivi, undefined, undefined, undefined, undefined, "fr", FRENCH);
     expect(all.length).toBeGreaterThan(1);
     const order = all.map((row) => String(row[0]).split("/").reverse().join(""));
     expect(order).toEqual([...order].sort());
@@ -123,17 +123,17 @@ describe("deadlines", () => {
   });
 
   test("with a date, what is late or within the days is kept", () => {
-    const all = due(suivi, undefined, undefined, "fr", FRENCH).map((row) => String(row[0]).split("/").reverse().join("-"));
+    const all = due(suivi, undefined, undefined, undefined, undefined, "fr", FRENCH).map((row) => String(row[0]).split("/").reverse().join("-"));
     const first = cell(all[0]);
     const dayAfter = addDays(day(all[0]!), 1);
-    expect(due(suivi, cell(1), first, "fr", FRENCH).length).toBe(all.filter((date) => date <= dayAfter).length);
-    expect(due(suivi, cell(3650), first, "fr", FRENCH).length).toBe(all.length);
-    expect(due(suivi, cell(1), cell("2001-01-01"), "fr", FRENCH)).toEqual([["Rien à échéance."]]);
+    expect(due(suivi, cell(1), first, undefined, undefined, "fr", FRENCH).length).toBe(all.filter((date) => date <= dayAfter).length);
+    expect(due(suivi, cell(3650), first, undefined, undefined, "fr", FRENCH).length).toBe(all.length);
+    expect(due(suivi, cell(1), cell("2001-01-01"), undefined, undefined, "fr", FRENCH)).toEqual([["Rien à échéance."]]);
   });
 
   test("a number of days that is none says what was expected", () => {
-    expect(() => due(suivi, cell("bientôt"), undefined, "fr", FRENCH)).toThrow(/nombre de jours/);
-    expect(() => due(suivi, cell(-1), undefined, "fr", FRENCH)).toThrow(/nombre de jours/);
+    expect(() => due(suivi, cell("bientôt"), undefined, undefined, undefined, "fr", FRENCH)).toThrow(/nombre de jours/);
+    expect(() => due(suivi, cell(-1), undefined, undefined, undefined, "fr", FRENCH)).toThrow(/nombre de jours/);
   });
 });
 
@@ -148,8 +148,8 @@ test.each([
     () => score(values, undefined, undefined, undefined, undefined, "fr", FRENCH),
     () => missing(values, undefined, undefined, undefined, undefined, "fr", FRENCH),
     () => forecast(values, undefined, undefined, undefined, "fr", FRENCH),
-    () => due(values, undefined, undefined, "fr", FRENCH),
-    () => journey(values, FRENCH),
+    () => due(values, undefined, undefined, undefined, undefined, "fr", FRENCH),
+    () => journey(values, undefined, undefined, "fr", FRENCH),
   ]) {
     expect(compute).toThrow(Fault);
     expect(compute).toThrow(/avec sa ligne d’en-têtes/);

@@ -12,7 +12,7 @@ import type { Meaning } from "./headers";
 import { compareLabel } from "./labels";
 import { repairQuestions } from "./repairQuestions";
 import { findSegments, type Segment } from "./segments";
-import { viewSheet } from "./view";
+import { viewSheet, type View } from "./view";
 
 export interface Preview {
   /** From 1. */
@@ -68,7 +68,7 @@ export function questionsOf(workbook: WorkbookGrid, recognition: Recognition, co
   return recognition.tables.flatMap((table, index): Question[] => {
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     if (!sheet || table.headerRow === null) return [];
-    const segment = findSegments(viewSheet(sheet, workbook.date1904)).find((one) => one.headerRow === (table.headerRow ?? 0) - 1 && holds(one, table));
+    const segment = segmentOfTable(viewSheet(sheet, workbook.date1904), table);
     if (!segment) return [];
     const others = corrections.filter((one) => one.sheet === sheet.name || !workbook.sheets.some(({ name }) => name === one.sheet));
     const read = (correction: Correction) => recogniseWith({ sheets: [sheet], date1904: workbook.date1904 }, [...others, correction]).rows;
@@ -108,6 +108,11 @@ function columnOf(segment: Segment, role: Role, column: string): Correction["col
 /** Her present columns with another one for a role, that role alone being her answer. */
 function withColumn({ now, segment }: Asked, role: Role, column: string): Correction {
   return { ...now, columns: [...now.columns.filter((one) => one.role !== role && one.column !== column), columnOf(segment, role, column)], answered: [role] };
+}
+
+/** Where a recognised table lies; undefined for one that no header betrays. */
+export function segmentOfTable(view: View, table: RecognisedTable): Segment | undefined {
+  return findSegments(view).find((one) => one.headerRow === (table.headerRow ?? 0) - 1 && holds(one, table));
 }
 
 function holds(segment: Segment, table: RecognisedTable): boolean {

@@ -1,5 +1,6 @@
 /** Her choices, read before guessing. A header text finds its column again after the layout changed. */
 import { columnIndex } from "../address";
+import { ANYWHERE } from "../carried";
 import type { Correction, Role, TableKind } from "../recognition";
 import { merged } from "./answers";
 import { Columns, type Draft } from "./draft";
@@ -11,6 +12,7 @@ import type { Numbering } from "./indicators";
 import { draftJourneyTall } from "./journeyTallColumns";
 import { draftJourneyWide } from "./journeyWideColumns";
 import { draftSegment } from "./kinds";
+import { placedIn } from "./placed";
 import { draftRegister } from "./registerColumns";
 import type { Segment } from "./segments";
 import type { View } from "./view";
@@ -27,8 +29,9 @@ export interface Corrected {
 
 /** The corrections for a sheet: its own, and those of a sheet that is gone (renamed), where all headers are found again. */
 export function correctionsFor(view: View, segments: readonly Segment[], corrections: readonly Correction[], names: ReadonlySet<string>): Correction[] {
+  const carried = corrections.filter(({ sheet }) => sheet === ANYWHERE).flatMap((correction) => placedIn(view, segments, correction));
   const own = corrections.filter((correction) => correction.sheet === view.sheet.name);
-  if (own.length > 0) return own;
+  if (own.length + carried.length > 0) return [...own, ...carried];
   return corrections.filter(({ sheet, columns }) => !names.has(sheet) && columns.length >= 2 && segments.some(({ headers }) =>
     columns.every(({ header }) => header !== "" && [...headers.values()].some((text) => sameHeader(text, header)))));
 }
