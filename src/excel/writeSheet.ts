@@ -88,7 +88,8 @@ export async function writeSheet(context: Excel.RequestContext, target: Target, 
       await outbox.room(CALL_BYTES.link);
       at(cell.row, cell.column).hyperlink = {
         documentReference: `'${cell.link.sheet.replace(/'/g, "''")}'!${cell.link.cell}`,
-        textToDisplay: String(cell.value ?? ""),
+        // A number stays one.
+        ...(typeof cell.value === "number" ? {} : { textToDisplay: String(cell.value ?? "") }),
         screenTip: `${cell.link.sheet}!${cell.link.cell}`,
       };
     }

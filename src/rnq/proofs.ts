@@ -107,7 +107,7 @@ export const PROOFS: Readonly<Record<number, Readonly<Record<Language, readonly 
   },
   26: {
     fr: ["Liste de partenaires handicap du territoire", "Contacts Agefiph, Cap emploi, MDPH", "Référent handicap formé", "Charte accessibilité", "Cas traités ou orientations tracées"],
-    en: ["List of local disability partners", "Agefiph, Cap emploi, MDPH contacts", "Trained disability officer", "Accessibility charter", "Cases handled or referrals on record"],
+    en: ["List of local disability partners", "Contacts at Agefiph, Cap emploi, MDPH", "Trained disability officer", "Accessibility charter", "Cases handled or referrals on record"],
   },
   27: {
     fr: ["Contrats de sous-traitance", "Processus de sélection", "Charte qualité signée", "Justificatifs des intervenants", "Suivi et évaluation des sous-traitants"],

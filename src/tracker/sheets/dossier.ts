@@ -18,6 +18,8 @@ import { listProofs, type ListedProof } from "./proofs";
 const WIDE = 100;
 const FIXED = { number: 3.9, date: 10.1, noDate: 6, step: 5.6, remarks: 13 } as const;
 const ROOM = { label: [16, 22.5], where: [11.3, 21] } as const;
+/** Room for names of proofs that are long: labels are broken rather. */
+const LONG_PROOF = 30;
 const [NUMBER, LABEL, PROOF, WHERE, DATE, STEP, REMARKS] = [0, 1, 2, 3, 4, 5, 6] as const;
 const ROW = 18;
 /** So many proofs of an indicator stay on one page; of more, the first few, and the rest goes on over pages. */
@@ -113,8 +115,11 @@ function columnWidths({ applicability, language }: SheetContext, proofs: Readonl
   const labels = within(ROOM.label, applicability.indicators.filter(({ applies }) => applies).map(({ number }) => label(number, language)));
   const where = within(ROOM.where, listed.map((proof) => proof.where), BESIDE.indent);
   const date = listed.some((proof) => proof.date) ? FIXED.date : FIXED.noDate;
-  const rest = WIDE - FIXED.number - labels - where - date - FIXED.step - FIXED.remarks;
-  return [FIXED.number, labels, Math.round(rest * 10) / 10, where, date, FIXED.step, FIXED.remarks];
+  const others = WIDE - FIXED.number - date - FIXED.step - FIXED.remarks;
+  const needed = Math.min(LONG_PROOF, charactersFor(listed.reduce((widest, { proof }) => Math.max(widest, textWidth(proof)), 0), BESIDE.indent));
+  const lack = Math.max(0, needed - (others - labels - where));
+  const naming = labels - Math.min(lack, labels - ROOM.label[0]);
+  return [FIXED.number, naming, others - naming - where, where, date, FIXED.step, FIXED.remarks].map((width) => Math.round(width * 10) / 10);
 }
 
 /** Key of her remark on a proof. */

@@ -9,7 +9,7 @@ import type { JourneyMap, State } from "../assessment";
 import { usualStep } from "../journey";
 import { SheetBuilder, type Piece } from "./builder";
 import { criterionOf, label, place, stateOf, stateText, withoutRank, type SheetContext } from "./context";
-import { BESIDE, BETWEEN, HAIRLINE, HEIGHT, INK, STATE_STYLE, STRONG, style, THIN } from "./look";
+import { BESIDE, BETWEEN, HAIRLINE, HEIGHT, INK, SIZE, STATE_STYLE, STRONG, style, THIN } from "./look";
 import { charactersFor, columnPixels, textRoom, textWidth } from "./measure";
 import { pageOf } from "./paging";
 import type { CellStyle, Line, SheetPlan } from "./plan";
@@ -17,7 +17,7 @@ import type { CellStyle, Line, SheetPlan } from "./plan";
 /** Characters in all that a page on its side holds at full size: what the indicators leave goes to steps and documents. */
 const WIDE = 137;
 /** The first column names phases, else only the step or indicator of a line of *À compléter*. */
-const PHASE_WIDTH = { named: 8.4, none: 5 } as const;
+const PHASE_WIDTH = { none: 5, named: 8.4, most: 13 } as const;
 const LEAST = { number: 3.3, step: 22.7, documents: 29.8 } as const;
 /** Who is responsible: as wide as their names, within bounds; nearly nothing where nobody is named. */
 const WHO_WIDTH = { none: 2, least: 10.1, most: 15.4 } as const;
@@ -51,7 +51,7 @@ function spaced(context: SheetContext, spacing: (typeof SPACINGS)[number]): Shee
   const numbers = assessment.indicators.filter(({ applies }) => applies).map(({ number }) => number);
   const { steps, uncovered } = assessment.journey;
   const phases = phasesOf(steps, text.journey.phases);
-  const build = new SheetBuilder(columnWidths(steps, steps.length === 0 || phases.some(Boolean), numbers.length));
+  const build = new SheetBuilder(columnWidths(steps, steps.length === 0 ? Object.values(text.journey.phases) : phases, numbers.length));
 
   build.row(HEIGHT.title, { 0: { value: name, style: style.title } });
   const subtitle = steps.length > 0 ? text.journey.subtitle(steps.length, numbers.length - uncovered.length, numbers.length) : text.journey.none;
@@ -84,15 +84,16 @@ function spaced(context: SheetContext, spacing: (typeof SPACINGS)[number]): Shee
   };
 }
 
-function columnWidths(steps: readonly Step[], phases: boolean, indicators: number): readonly number[] {
+function columnWidths(steps: readonly Step[], phases: readonly (string | undefined)[], indicators: number): readonly number[] {
   const { least, most, none } = WHO_WIDTH;
+  const longest = Math.max(0, ...phases.map((phase) => (phase ? charactersFor(textWidth(phase, SIZE, true)) : 0)));
   const names = Math.max(0, ...steps.map(({ responsible }) => (responsible ? charactersFor(textWidth(responsible), BESIDE.indent) : 0)));
   const who = names === 0 ? none : Math.min(most, Math.max(least, names));
-  const phase = phases ? PHASE_WIDTH.named : PHASE_WIDTH.none;
+  const phase = longest === 0 ? PHASE_WIDTH.none : Math.min(PHASE_WIDTH.most, Math.max(PHASE_WIDTH.named, longest));
   const { number, step, documents } = LEAST;
   const spare = Math.max(0, WIDE - phase - number - step - documents - who - indicators * CELL);
   const tenths = (width: number) => Math.round(10 * width) / 10;
-  return [phase, number, tenths(step + spare * STEP_SHARE), tenths(documents + spare * (1 - STEP_SHARE)), tenths(who), ...Array.from({ length: indicators }, () => CELL)];
+  return [tenths(phase), number, tenths(step + spare * STEP_SHARE), tenths(documents + spare * (1 - STEP_SHARE)), tenths(who), ...Array.from({ length: indicators }, () => CELL)];
 }
 
 /** The line at the left of the first indicator of each criterion. */
@@ -146,17 +147,17 @@ function stepRow(build: SheetBuilder, context: SheetContext, numbers: readonly n
   const ends = index === assessment.journey.steps.length - 1 || phases[index + 1] !== phases[index];
   const rule: Line = ends ? BETWEEN : HAIRLINE;
   const at = step.at ? place(step.at) : null;
+  const name = withoutRank(step.step);
+  const onName = textWidth(name) <= textRoom([build.widths[STEP] ?? 0]);
+  const plain: CellStyle = at ? { color: INK, underline: false } : {};
   const progress = step.total === undefined ? "" : text.sessions(step.done ?? 0, step.total);
   const documents = [progress, step.documents.join(", ")].filter(Boolean).join(". ");
   const pieces: Record<number, Piece> = {
-    [PHASE]: { value: starts ? (phases[index] ?? null) : null, style: { bold: true } },
-    [NUMBER]: { value: index + 1, style: style.number },
-    [STEP]: {
-      value: withoutRank(step.step),
-      // A way back to her row, not a link that asks to be clicked.
-      style: { wrap: true, color: INK, underline: false },
-      ...(at ? { link: { sheet: at.sheet, cell: at.cell } } : {}),
-    },
+    [PHASE]: { value: starts ? (phases[index] ?? null) : null, style: { bold: true, wrap: true } },
+    // A way back to her row, not a link that asks to be clicked; on the number where a name takes several lines, which
+    // LibreOffice would not break inside a link.
+    [NUMBER]: { value: index + 1, style: { ...style.number, ...plain }, ...(at && !onName ? { link: { sheet: at.sheet, cell: at.cell } } : {}) },
+    [STEP]: { value: name, style: { wrap: true, ...plain }, ...(at && onName ? { link: { sheet: at.sheet, cell: at.cell } } : {}) },
     [DOCUMENTS]: step.missing
       ? { value: `${stateSigns.todo} ${text.noTrace(documents)}`, style: { ...STATE_STYLE.todo, ...style.apart } }
       : { value: documents || null, style: style.apart },

@@ -51,7 +51,7 @@ export function pageBreaks(heights: readonly number[], blocks: readonly (readonl
 }
 
 /** How much smaller a sheet is printed when that spares a page. */
-const SMALLER = 0.87;
+const SMALLER = 0.84;
 
 type Paging = Pick<PlanPage, "orientation" | "scaling" | "scale" | "breaks">;
 

@@ -7,7 +7,7 @@ import { label, place, stateOf, stateText, type SheetContext } from "../context"
 import { BESIDE, GRAVITY_SIGN, HAIRLINE, HEIGHT, MAJOR, MINOR, STATE_STYLE, style, THIN } from "../look";
 import { breakLines, shorten, textRoom, textWidth } from "../measure";
 import { STATUS } from "../plan";
-import { DECISION, free, LABEL, MISSING, noteKey, NUMBER, STATE, WHERE, type Section } from "./parts";
+import { DECISION, free, LABEL, MISSING, noteKey, NUMBER, sheetsOf, STATE, WHERE, type Section } from "./parts";
 
 const MISSING_LINES = 2;
 /** Words in lower case, as the other texts of their column: a name or a quotation keeps its capital. */
@@ -25,7 +25,7 @@ function indicatorRow(build: SheetBuilder, context: SheetContext, used: Set<stri
       [LABEL]: { value: label(number, language), style: style.wrapped },
       [STATE]: { value: stateText(state, language), style: STATE_STYLE[state], ...(context.live ? { formula: `=${STATUS}${number})` } : {}) },
       [MISSING]: { value: missing(context, build.widths[MISSING] ?? 0, number), style: style.apart },
-      [WHERE]: where(build.widths[WHERE] ?? 0, found?.rows[0], trackerSheets(context)),
+      [WHERE]: where(build.widths[WHERE] ?? 0, found?.rows[0], sheetsOf(context.recognition).size),
       [DECISION]: free(context, used, noteKey.indicator(number)),
     },
     { rule: HAIRLINE },
@@ -61,10 +61,6 @@ function where(width: number, address: string | undefined, sheets: number): Piec
   const whole = `${at.sheet}!${at.cell}`;
   const short = () => (sheets === 1 ? at.cell : `${shorten(at.sheet, room - textWidth(`!${at.cell}`))}!${at.cell}`);
   return { value: textWidth(whole) <= room ? whole : short(), style: { ...style.link, ...BESIDE }, link: { sheet: at.sheet, cell: at.cell } };
-}
-
-function trackerSheets({ recognition }: SheetContext): number {
-  return new Set(recognition.rows.map((row) => row.sheet)).size;
 }
 
 export const findings: Section = (build, context, used) => {

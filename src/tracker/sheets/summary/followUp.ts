@@ -5,10 +5,13 @@ import { addDays } from "../../dates";
 import { complementOf } from "../../missing";
 import { label, stateOf, withoutRank } from "../context";
 import { BAR, BESIDE, GREY, HAIRLINE, HEIGHT, style } from "../look";
+import { shorten } from "../measure";
 import type { CellStyle } from "../plan";
 import { atLeast, CHARTS, DECISION, free, LABEL, MISSING, noteKey, NUMBER, STATE, UNSEEN, WHERE, type Section } from "./parts";
 
 const FRIDAY = 4;
+/** Pixels of a step's name in a list of them. */
+const NAME_ROOM = 200;
 /** So few weeks are told by the dates of the plan. */
 const FEW_WEEKS = 4;
 
@@ -75,7 +78,7 @@ export const weeks: Section = (build, { weeks: planned, language }) => {
 export const journey: Section = (build, { assessment, language }) => {
   const text = words[language].summary;
   const { steps, uncovered } = assessment.journey;
-  const without = steps.filter((step) => step.missing).map((step) => withoutRank(step.step));
+  const without = steps.filter((step) => step.missing).map((step) => shorten(withoutRank(step.step), NAME_ROOM));
   const owed = uncovered.filter((number) => stateOf(assessment, number)?.proofs.length === 0);
   const line = (count: number, value: string) => build.running(HEIGHT.row, LABEL, 5, value, {}, { [NUMBER]: { value: count, style: style.number } }, HAIRLINE);
   build.block(() => {

@@ -1,18 +1,22 @@
 /** What the sections of the summary share: its columns, and the cells that are hers. */
 import type { SheetBuilder, Piece } from "../builder";
 import { criterionLabel, stateText, type SheetContext } from "../context";
-import { style } from "../look";
+import { BESIDE, style } from "../look";
 import { charactersFor, textWidth } from "../measure";
 
 const LEAST = { number: 5.6, label: 25, state: 16.6, missing: 28, where: 11.2, decision: 11.3 } as const;
+/** The widest that the addresses of her rows make their column, where they lie in several sheets. */
+const WIDEST_WHERE = 15;
 
 /** Columns in characters: those of labels and states as wide as their longest text that does not wrap. */
-export function widths({ language, assessment }: SheetContext): readonly number[] {
+export function widths({ language, assessment, recognition }: SheetContext): readonly number[] {
   const widest = (least: number, texts: readonly string[], more = 0) => Math.max(least, ...texts.map((text) => Math.ceil(10 * (charactersFor(textWidth(text)) - more)) / 10));
   const label = widest(LEAST.label, assessment.criteria.map(({ number }) => criterionLabel(number, language)));
   // Filled to its edges: no room is needed beside its text.
   const state = widest(LEAST.state, assessment.indicators.map((item) => stateText(item.state, language)), 0.7);
-  return [LEAST.number, label, state, LEAST.missing, LEAST.where, LEAST.decision];
+  const addresses = sheetsOf(recognition).size > 1 ? assessment.indicators.flatMap(({ rows }) => rows.slice(0, 1)) : [];
+  const where = Math.min(WIDEST_WHERE, widest(LEAST.where, addresses, -BESIDE.indent));
+  return [LEAST.number, label, state, LEAST.missing, where, LEAST.decision];
 }
 
 export const [NUMBER, LABEL, STATE, MISSING, WHERE, DECISION] = [0, 1, 2, 3, 4, 5] as const;
@@ -27,6 +31,11 @@ export const noteKey = { indicator: (number: number) => String(number), compleme
 
 /** Adds its rows, and notes the keys of hers that it shows. */
 export type Section = (build: SheetBuilder, context: SheetContext, used: Set<string>) => void;
+
+/** The sheets that her rows lie in. */
+export function sheetsOf(recognition: SheetContext["recognition"]): ReadonlySet<string> {
+  return new Set(recognition.rows.map((row) => row.sheet));
+}
 
 /** A cell of hers, with what she wrote there. */
 export function free({ notes }: SheetContext, used: Set<string>, key: string): Piece {
