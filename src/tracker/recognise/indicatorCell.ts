@@ -92,6 +92,7 @@ function readCriterionCode(text: string, criterion: number): IndicatorCell {
 
 function readNumber(value: number): IndicatorCell {
   if (!Number.isFinite(value) || value < 0 || value > 999) return NONE;
+  if (Number.isInteger(value)) return { mentions: [{ value }], style: "bare", criterion: null, rest: "" };
   const parts = /^(\d{1,3})(?:\.(\d{1,2}))?$/.exec(String(Math.round(value * 100) / 100));
   if (!parts || Math.abs(value * 100 - Math.round(value * 100)) > 1e-6) return NONE;
   return { mentions: [mention(parts[1], parts[2])], style: "bare", criterion: null, rest: "" };
