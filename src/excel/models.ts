@@ -12,9 +12,9 @@ import { mustBeWritable, mustHaveFreeStructure } from "./checks";
 import { entered, writeJournal } from "./journal";
 import { MODEL_MARK } from "./marks";
 import { discardSheets, freeSheetName } from "./ourSheet";
-import { MODEL_PRINTS_KEY, printOf, storedPrints } from "./prints";
+import { MODEL_PRINTS_KEY, printOf, printOnceFinished, storedPrints } from "./prints";
 import type { Reading } from "./snapshot";
-import { writeSheet } from "./writeSheet";
+import { beginSheet, titleOf } from "./writeSheet";
 
 export async function makeModel(context: Excel.RequestContext, reading: Reading, id: ModelId, language: Language): Promise<Written> {
   const { survey: found, settings, journal } = reading;
@@ -26,13 +26,15 @@ export async function makeModel(context: Excel.RequestContext, reading: Reading,
     const sheet = context.workbook.worksheets.add(name);
     // First of all, so that a sheet left unfinished is still known as ours.
     sheet.names.add(MODEL_MARK + id, areaFormula(name, { top: 0, left: 0, bottom: plan.heights.length - 1, right: plan.widths.length - 1 })).visible = false;
-    await writeSheet(context, { sheet, row: 0, column: 0 }, plan, false, words[language].unfinished);
+    const finish = await beginSheet(context, { sheet, row: 0, column: 0 }, plan, false, words[language].unfinished);
     const used = sheet.getUsedRangeOrNullObject(true).load("values");
     await context.sync();
 
-    const print = printOf(used.isNullObject ? [] : used.values);
+    const print = used.isNullObject ? printOf([]) : printOnceFinished(used.values, titleOf(plan));
     context.workbook.settings.add(MODEL_PRINTS_KEY, [...new Set([...storedPrints(found.settings.get(MODEL_PRINTS_KEY)), print])]);
     writeJournal(context, entered(journal, { what: "sheets", sheets: [name], steps: [{ do: "deleteModel", sheet: name, print }] }));
+    // Complete only once its print is kept, without which it would pass for a sheet that she has filled in.
+    finish();
     sheet.activate();
     await context.sync();
   } catch (error) {

@@ -14,7 +14,7 @@ import { SETTING_PREFIX, SHEET_MARKS } from "./marks";
 import { mustStand } from "./places";
 import { foldPlan, planKey } from "./storedPlan";
 import type { SheetSurvey } from "./survey";
-import { asText, writeSheet } from "./writeSheet";
+import { asText, beginSheet, writeSheet } from "./writeSheet";
 
 /** A sheet of ours as it stands. */
 export interface StandingSheet {
@@ -75,11 +75,18 @@ export function notesOn({ values }: StandingSheet, kind: OurSheet, settings: Rea
 
 /** Queues (and for very long sheets sends) the making of a new sheet. */
 export async function makeSheet(context: Excel.RequestContext, name: string, plan: SheetPlan, live: boolean, language: Language): Promise<void> {
+  const finish = await beginNewSheet(context, name, plan, live, language);
+  finish();
+}
+
+/** The same but for the first cell, which says that the sheet is unfinished until what is returned is called. */
+export async function beginNewSheet(context: Excel.RequestContext, name: string, plan: SheetPlan, live: boolean, language: Language): Promise<() => void> {
   const sheet = context.workbook.worksheets.add(name);
   // First of all, so that a sheet left unfinished is still known as ours.
   sheet.names.add(SHEET_MARKS[plan.kind], areaFormula(name, areaOf(plan, 0, 0))).visible = false;
-  await writeSheet(context, { sheet, row: 0, column: 0 }, plan, live, words[language].unfinished);
+  const finish = await beginSheet(context, { sheet, row: 0, column: 0 }, plan, live, words[language].unfinished);
   storePlan(context, plan, live);
+  return finish;
 }
 
 /**

@@ -27,6 +27,11 @@ export async function insertPicture(context: Excel.RequestContext, { survey: fou
   else mustHaveFreeStructure(found, language);
   const sheet = stands ? await clear(context, stands.id) : addSheet(context, found, language);
   const name = stands?.name ?? newName(found, language);
+  const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
+  footer.leftFooter = footerText(snapshot.settings.body ?? "");
+  footer.centerFooter = footerText(words[language].dated(words[language].names.picture, snapshot.today));
+  writeJournal(context, entered(journal, { what: "sheets", sheets: [name], steps: [{ do: "deleteSheet", kind: "picture", print: null }] }));
+  // Last, so that an interruption leaves a sheet that is plainly empty.
   const drawn = sheet.shapes.addImage(picture.png);
   drawn.name = PICTURE;
   drawn.altTextDescription = picture.altText;
@@ -36,10 +41,6 @@ export async function insertPicture(context: Excel.RequestContext, { survey: fou
   drawn.width = WIDTH;
   drawn.height = (WIDTH * picture.height) / picture.width;
   drawn.lockAspectRatio = true;
-  const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
-  footer.leftFooter = footerText(snapshot.settings.body ?? "");
-  footer.centerFooter = footerText(words[language].dated(words[language].names.picture, snapshot.today));
-  writeJournal(context, entered(journal, { what: "sheets", sheets: [name], steps: [{ do: "deleteSheet", kind: "picture", print: null }] }));
   sheet.activate();
   await context.sync();
   return { what: "sheets", sheets: [name] };

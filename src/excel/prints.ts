@@ -13,6 +13,11 @@ export function storedPrints(stored: unknown): readonly string[] {
   return parsed.success ? parsed.data : [];
 }
 
+/** The print of cells whose first one still says that they are unfinished, as it will be once it shows `title`. */
+export function printOnceFinished(values: readonly (readonly unknown[])[], title: unknown): string {
+  return printOf(values.map((row, index) => (index === 0 ? [title, ...row.slice(1)] : row)));
+}
+
 /** FNV-1a over the values, as text. */
 export function printOf(values: readonly (readonly unknown[])[]): string {
   let hash = 0x811c9dc5;

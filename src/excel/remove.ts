@@ -14,6 +14,7 @@ import { deleteMarks } from "./marksRemoval";
 import { restoreNames } from "./names";
 import { MODEL_PRINTS_KEY, printOf, STARTER_PRINTS_KEY, storedPrints } from "./prints";
 import { removeStateColumns } from "./stateColumn";
+import { saysUnfinished } from "./unfinished";
 import { survey, type Survey } from "./survey";
 
 export async function removeEverything(context: Excel.RequestContext, language: Language): Promise<Written> {
@@ -50,14 +51,14 @@ export async function removeEverything(context: Excel.RequestContext, language: 
 const unfinishedRows = (found: Survey): readonly AddedRow[] =>
   readJournal(found.settings).flatMap(({ steps }) => steps).filter((step): step is AddedRow => step.do === "deleteRow" && step.begun === true);
 
-/** Starter sheets and document models in which she wrote nothing yet; the others are hers by now. */
+/** Starter sheets and document models in which she wrote nothing yet, or that are unfinished; the others are hers by now. */
 async function untouched(context: Excel.RequestContext, found: Survey): Promise<string[]> {
   const candidates = found.sheets.filter((sheet) => sheet.ours === "starter" || sheet.model !== null);
   if (candidates.length === 0) return [];
   const prints = [STARTER_PRINTS_KEY, MODEL_PRINTS_KEY].flatMap((key) => storedPrints(found.settings.get(key)));
   const ranges = candidates.map((sheet) => ({ sheet, used: context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load("values") }));
   await context.sync();
-  return ranges.filter(({ used }) => used.isNullObject || prints.includes(printOf(used.values))).map(({ sheet }) => sheet.name);
+  return ranges.filter(({ used }) => used.isNullObject || saysUnfinished(used.values[0]?.[0]) || prints.includes(printOf(used.values))).map(({ sheet }) => sheet.name);
 }
 
 /** Our workbook names, for tests and the list of what removing takes away. */

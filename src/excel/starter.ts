@@ -8,11 +8,12 @@ import type { SheetPlan } from "../tracker/sheets";
 import { RnqError, type Settings, type Written } from "./api";
 import { mustBeWritable, mustHaveFreeStructure } from "./checks";
 import { entered, writeJournal, type UndoStep } from "./journal";
-import { freeSheetName, makeSheet } from "./ourSheet";
-import { printOf, STARTER_PRINTS_KEY, storedPrints } from "./prints";
+import { beginNewSheet, freeSheetName } from "./ourSheet";
+import { printOf, printOnceFinished, STARTER_PRINTS_KEY, storedPrints } from "./prints";
 import { writeSettings } from "./settings";
 import type { Reading } from "./snapshot";
 import { ourSheets } from "./survey";
+import { titleOf } from "./writeSheet";
 
 /** @param example filled in to try everything on; her settings stay, since its answers are not hers */
 export async function makeStarter(context: Excel.RequestContext, reading: Reading, scope: Scope, language: Language, example = false): Promise<Written> {
@@ -39,20 +40,23 @@ async function makeSheets(context: Excel.RequestContext, { survey: found, settin
   const taken = found.sheets.map((sheet) => sheet.name);
   const tables = found.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
   const written: string[] = [];
+  const finish: (() => void)[] = [];
   for (const plan of plans) {
     const table = plan.table && { ...plan.table, name: freeTableName(plan.table.name, [...tables, ...found.names.map(({ name }) => name)]) };
     const name = freeSheetName(plan.name, [...taken, ...written]);
     written.push(name);
-    await makeSheet(context, name, { ...plan, ...(table ? { table } : {}) }, false, language);
+    finish.push(await beginNewSheet(context, name, { ...plan, ...(table ? { table } : {}) }, false, language));
   }
   const used = written.map((name) => context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("values"));
   await context.sync();
 
-  const prints = used.map((range) => (range.isNullObject ? printOf([]) : printOf(range.values)));
+  const prints = used.map((range, index) => (range.isNullObject ? printOf([]) : printOnceFinished(range.values, plans[index] ? titleOf(plans[index]) : "")));
   context.workbook.settings.add(STARTER_PRINTS_KEY, [...storedPrints(found.settings.get(STARTER_PRINTS_KEY)), ...prints]);
   writeSettings(context, next);
   const steps: UndoStep[] = [{ do: "settings", before: settings }, ...prints.map((print): UndoStep => ({ do: "deleteSheet", kind: "starter", print }))];
   writeJournal(context, entered(journal, { what: "sheets", sheets: written, steps }));
+  // Complete only once their prints are kept, without which they would pass for sheets that she has filled in.
+  for (const end of finish) end();
   if (written[0]) context.workbook.worksheets.getItem(written[0]).activate();
   await context.sync();
   return { what: "sheets", sheets: written };

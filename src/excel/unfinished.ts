@@ -3,6 +3,10 @@ import { sheets as words } from "../text/sheets";
 import type { OurSheet } from "./api";
 import { ourSheets, type Survey } from "./survey";
 
+const SAYS = [words.fr.unfinished, words.en.unfinished] as readonly unknown[];
+/** Whether the first cell of one of our sheets says that it is unfinished. */
+export const saysUnfinished = (value: unknown): boolean => SAYS.includes(value);
+
 const GENERATED: readonly OurSheet[] = ["journey", "summary", "dossier"];
 
 /** Queues the first cells of our sheets, to be sent with what reads hers; what it returns tells the unfinished ones then. */
@@ -13,6 +17,5 @@ export function markUnfinished(context: Excel.RequestContext, found: Survey): ()
     const { top, left } = sheet.ourArea;
     return [{ kind, empty: sheet.used === null, cell: context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(top, left, 1, 1).load("values") }];
   });
-  const says = [words.fr.unfinished, words.en.unfinished] as readonly unknown[];
-  return () => first.filter(({ empty, cell }) => empty || says.includes(cell.values[0]?.[0])).map(({ kind }) => kind);
+  return () => first.filter(({ empty, cell }) => empty || saysUnfinished(cell.values[0]?.[0])).map(({ kind }) => kind);
 }

@@ -64,6 +64,15 @@ type At = (row: number, column: number, height?: number, width?: number) => Exce
  * @param unfinished what the first cell says until everything is written
  */
 export async function writeSheet(context: Excel.RequestContext, target: Target, plan: SheetContent, live: boolean, unfinished: string): Promise<void> {
+  const finish = await beginSheet(context, target, plan, live, unfinished);
+  finish();
+}
+
+/**
+ * The same but for the first cell, which goes on saying that the sheet is unfinished.
+ * @returns what queues the true first cell, for when what must be known of the sheet is kept
+ */
+export async function beginSheet(context: Excel.RequestContext, target: Target, plan: SheetContent, live: boolean, unfinished: string): Promise<() => void> {
   const rows = plan.heights.length;
   const columns = plan.widths.length;
   const { sheet } = target;
@@ -112,8 +121,11 @@ export async function writeSheet(context: Excel.RequestContext, target: Target, 
   for (const chart of plan.charts ?? []) addChart(sheet, at, chart);
   await outbox.room(plan.page.breaks.length * CALL_BYTES.pageBreak);
   setUpPage(target, at, plan);
-  finish();
+  return finish;
 }
+
+/** What the first cell shows once the sheet is finished. */
+export const titleOf = (plan: SheetContent): string | number => plan.cells.find(({ row, column }) => row === 0 && column === 0)?.value ?? "";
 
 /** @returns what queues the true first cell, to be called last */
 async function writeValues(outbox: Outbox, at: At, plan: SheetContent, live: boolean, unfinished: string): Promise<() => void> {

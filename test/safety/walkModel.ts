@@ -114,7 +114,8 @@ export async function ours(act: () => Promise<unknown>): Promise<boolean> {
     await act();
     return true;
   } catch (error) {
-    if (!(error instanceof RnqError) || !REFUSALS.includes(error.code)) throw error;
+    if (!(error instanceof RnqError)) throw error;
+    if (!REFUSALS.includes(error.code)) throw new Error(`${error.code}: ${error.detail ?? error.message}`, { cause: error });
     return false;
   }
 }
