@@ -221,20 +221,14 @@ function addChart(sheet: Excel.Worksheet, at: At, chart: PlanChart): void {
   categoryAxis.reversePlotOrder = true;
   categoryAxis.visible = false;
   valueAxis.minimum = 0;
-  // Room for the figure at the end of the longest bar, where there is one.
-  valueAxis.maximum = chart.format ? chart.full * 1.4 : chart.full;
+  valueAxis.maximum = chart.full;
   valueAxis.visible = false;
   valueAxis.majorGridlines.visible = false;
   const series = drawn.series.getItemAt(0);
+  series.name = chart.title;
   series.setXAxisValues(at(chart.top, chart.categoryColumn, rows));
   series.gapWidth = 80;
   series.format.fill.setSolidColor(`#${chart.color}`);
-  if (chart.format) {
-    series.hasDataLabels = true;
-    series.dataLabels.numberFormat = chart.format;
-    series.dataLabels.position = "OutsideEnd";
-    series.dataLabels.format.font.size = 9;
-  }
 }
 
 function setUpPage({ sheet, row: top, column: left }: Target, at: At, plan: SheetContent): void {

@@ -29,8 +29,6 @@ const CELL = 2.4;
 const STEP_ROW = { airy: 24, close: 18 } as const;
 const WITHOUT_ROW = 20;
 const SPACINGS = ["airy", "close"] as const;
-/** A cell of the key is a column, or so many of those that are narrow. */
-const KEY_WIDTH = 17;
 
 type Step = JourneyMap["steps"][number];
 
@@ -252,7 +250,7 @@ function key(build: SheetBuilder, context: SheetContext, numbers: readonly numbe
   const shown = new Set(numbers.map((number) => stateOf(assessment, number)?.state ?? "blank"));
   if (assessment.journey.steps.some((step) => step.missing)) shown.add("todo");
   const present = order.filter((state) => shown.has(state));
-  const cells = keyCells(build.widths);
+  const cells = keyCells(build.widths, Math.max(...present.map((state) => charactersFor(textWidth(stateText(state, language), SIZE, STATE_STYLE[state].bold), BESIDE.indent))));
   for (let at = 0; at < present.length; at += cells.length) {
     const pieces: Record<number, Piece> = {};
     present.slice(at, at + cells.length).forEach((state, index) => {
@@ -265,16 +263,16 @@ function key(build: SheetBuilder, context: SheetContext, numbers: readonly numbe
   }
 }
 
-/** The columns of each cell of the key, from that of the steps on. */
-function keyCells(widths: readonly number[]): readonly (readonly number[])[] {
+/** The columns of each cell of the key, from that of the steps on: so many of the narrow ones that `least` characters fit. */
+function keyCells(widths: readonly number[], least: number): readonly (readonly number[])[] {
   const cells: number[][] = [];
   for (let column = STEP; column < widths.length; ) {
     const cell: number[] = [];
-    for (let width = 0; column < widths.length && width < KEY_WIDTH; column += 1) {
+    for (let width = 0; column < widths.length && width < least; column += 1) {
       width += widths[column] ?? 0;
       cell.push(column);
     }
-    if (cell.reduce((sum, at) => sum + (widths[at] ?? 0), 0) >= KEY_WIDTH) cells.push(cell);
+    if (cell.reduce((sum, at) => sum + (widths[at] ?? 0), 0) >= least) cells.push(cell);
   }
   return cells;
 }

@@ -52,9 +52,11 @@ export interface FreeCell {
   readonly key: string;
 }
 
-/** Horizontal bars: one row of cells per bar. */
+/** Horizontal bars: one row of cells per bar, which say in text what it shows. */
 export interface PlanChart {
   readonly name: string;
+  /** What it shows, as who cannot see it is told. */
+  readonly title: string;
   readonly valueColumn: number;
   readonly categoryColumn: number;
   readonly top: number;
@@ -65,8 +67,6 @@ export interface PlanChart {
   readonly color: string;
   /** The value of the longest bar there can be. */
   readonly full: number;
-  /** Number format of the figure at the end of each bar, en-US; none where the figures stand in cells. */
-  readonly format?: string;
 }
 
 export interface PlanPage {

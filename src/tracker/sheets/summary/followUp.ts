@@ -68,7 +68,7 @@ export const weeks: Section = (build, { weeks: planned, language }) => {
       );
     }
     build.charts.push({
-      name: CHARTS.weeks, valueColumn: MISSING, categoryColumn: LABEL, top, bottom: build.next - 1, left: MISSING, right: MISSING,
+      name: CHARTS.weeks, title: text.weeks, valueColumn: MISSING, categoryColumn: LABEL, top, bottom: build.next - 1, left: MISSING, right: MISSING,
       color: BAR, full,
     });
   });

@@ -63,6 +63,11 @@ function alive({ live }: SheetContext, formula: string): Pick<Piece, "formula"> 
   return live ? { formula: `=${formula}` } : {};
 }
 
+/** The formula of a progress as a percentage, in words. */
+function percentOf(context: SheetContext, criterion: number | "" = ""): string {
+  return `ROUND(100*${measure(context, "progress", criterion)},0)&"${percent(0, context.language).slice(1)}"`;
+}
+
 export const progress: Section = (build, context) => {
   const { assessment, language } = context;
   const text = words[language].summary;
@@ -71,7 +76,7 @@ export const progress: Section = (build, context) => {
       [MISSING]: {
         value: text.internal(percent(assessment.progress, language)),
         style: { ...style.sectionNote, ...BESIDE },
-        ...alive(context, `"${text.internal(`"&ROUND(100*${measure(context, "progress")},0)&"${percent(0, language).slice(1)}`)}"`),
+        ...alive(context, `"${text.internal(`"&${percentOf(context)}&"`)}"`),
       },
     });
     const top = build.next;
@@ -81,15 +86,19 @@ export const progress: Section = (build, context) => {
         [LABEL]: { value: criterionLabel(number, language) },
         [STATE]:
           applicable > 0
-            ? { value: text.count(String(proven), String(applicable)), ...alive(context, text.count(`${measure(context, "proven", number)}&"`, `"&${measure(context, "applicable", number)}`)) }
+            ? {
+                // With the length of its bar in figures: Excel's API gives no text alternative to a chart.
+                value: `${text.count(String(proven), String(applicable))}, ${percent(share, language)}`,
+                ...alive(context, `${text.count(`${measure(context, "proven", number)}&"`, `"&${measure(context, "applicable", number)}`)}&", "&${percentOf(context, number)}`),
+              }
             : { value: text.noIndicator, style: { color: GREY } },
       };
       if (applicable > 0) row[MISSING] = { value: Math.round(share * 1000) / 1000, style: { format: UNSEEN }, ...alive(context, measure(context, "progress", number)) };
       build.row(HEIGHT.row, row, { rule: HAIRLINE });
     }
     build.charts.push({
-      name: CHARTS.progress, valueColumn: MISSING, categoryColumn: LABEL, top, bottom: build.next - 1, left: MISSING, right: DECISION,
-      color: BAR, full: 1, format: text.percentFormat,
+      name: CHARTS.progress, title: text.progress, valueColumn: MISSING, categoryColumn: LABEL, top, bottom: build.next - 1, left: MISSING, right: DECISION,
+      color: BAR, full: 1,
     });
   });
   build.gap();

@@ -1,0 +1,145 @@
+/** The three sheets of every sample workbook, and of a difficult one, in both languages: nothing cut, readable, the auditor's file silent. */
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { INDICATORS } from "../../../src/rnq";
+import { stateSigns, states } from "../../../src/text/states";
+import type { Language } from "../../../src/text";
+import type { Snapshot } from "../../../src/excel/api";
+import { journeyModel } from "../../../src/taskpane/journey/model";
+import { journeyPicture } from "../../../src/taskpane/journey/picture";
+import { assess } from "../../../src/tracker/assess";
+import type { Recognition } from "../../../src/tracker/recognition";
+import { applicability } from "../../../src/tracker/scope";
+import { planSheet, sheetTasks, type GeneratedKind, type SheetContext, type SheetPlan } from "../../../src/tracker/sheets";
+import { INK, STATE_STYLE } from "../../../src/tracker/sheets/look";
+import { breakLines, columnPixels, textWidth } from "../../../src/tracker/sheets/measure";
+import { listProofs } from "../../../src/tracker/sheets/proofs";
+import type { PlanCell } from "../../../src/tracker/sheets/plan";
+import { internalIn } from "../../support/internalWords";
+import { day, recognition, row, sample, scope } from "../support";
+
+const TODAY = day("2026-11-23");
+const LANGUAGES = ["fr", "en"] as const;
+const KINDS: readonly GeneratedKind[] = ["journey", "summary", "dossier"];
+const PADDING = 4;
+const INDENT = 10;
+
+/** Every state, long names everywhere, twenty steps. */
+function difficult(): Recognition {
+  const words = ["OK", "En cours", "À faire", "NC", "", "???", "OK"] as const;
+  const long = "Procédure très détaillée de gestion documentaire interne, version définitive signée";
+  const TALL = { kind: "journeyTall", sheet: "Parcours complet", headerRow: 1, firstDataRow: 2, lastDataRow: 21, columns: { step: "A", documents: ["B"], indicator: "C", status: "D" }, confidence: 1, reason: "" } as const;
+  return recognition({
+    tables: [...recognition({}).tables, TALL],
+    rows: INDICATORS.map(({ number }, index) => row(index + 5, number, words[index % words.length] ?? "", { proofs: index % 3 === 0 ? [] : [`${long} ${number}`, "Procès-verbal_2026_version_definitive_signee_par_la_direction_v12_FINAL.pdf"] })),
+    journey: Array.from({ length: 20 }, (_, index) => ({
+      table: 2, sheet: "Parcours complet", row: index + 2, step: `${index + 1}. Étape dont l’intitulé est particulièrement long, avec précisions`,
+      phase: ["Avant la formation", "Pendant la formation", "Après la formation, suivi"][Math.floor(index / 7)] ?? "", responsible: "Marie-Antoinette de La Rochefoucauld",
+      documents: index % 4 === 0 ? [] : ["Convocation nominative", "Livret d’accueil remis contre signature"], indicators: index % 5 === 0 ? [] : [INDICATORS[index]?.number ?? 1], status: index % 4 === 1 ? "todo" as const : "compliant" as const,
+    })),
+  });
+}
+
+const SAMPLES = readdirSync(path.join(__dirname, "../../workbooks")).filter((name) => name.endsWith(".expected.json") && !name.startsWith("planning")).map((name) => name.replace(".expected.json", ""));
+
+function contextOf(read: Recognition, cfa: boolean, language: Language): SheetContext {
+  const of = scope({ auditDate: day("2027-03-04"), categories: cfa ? ["CFA"] : ["OF"], complements: { 1: "done", 12: "todo" } });
+  const assessment = assess(read, of, TODAY, { language });
+  return { recognition: read, scope: of, applicability: applicability(of, TODAY, language), assessment, today: TODAY, language, notes: new Map(), date1904: false, body: "Atelier Marjolaine", ...sheetTasks(assessment, read, TODAY, language) };
+}
+
+const CONTEXTS = [...SAMPLES.map((name) => [name, sample(name)] as const), ["difficult", difficult()] as const]
+  .flatMap(([name, read]) => LANGUAGES.map((language) => [`${name} (${language})`, contextOf(read, /cfa|difficult/.test(name), language)] as const));
+
+/** Pixels that a text may run over: its column and the empty ones beside it, as it is aligned. */
+function room(plan: SheetPlan, cell: PlanCell, filled: ReadonlySet<string>): number {
+  const pixels = (column: number) => columnPixels(plan.widths[column] ?? 0);
+  const free = (column: number) => column >= 0 && column < plan.widths.length && !filled.has(`${cell.row},${column}`);
+  const { horizontal } = cell.style;
+  let sum = pixels(cell.column);
+  if (horizontal === "Center") return sum;
+  const way = horizontal === "Right" ? -1 : 1;
+  for (let column = cell.column + way; free(column); column += way) sum += pixels(column);
+  return sum;
+}
+
+/** Texts that would not be seen whole. */
+function cut(plan: SheetPlan): readonly string[] {
+  const filled = new Set(plan.cells.filter(({ value }) => value !== null && value !== "").map(({ row: at, column }) => `${at},${column}`));
+  return plan.cells.flatMap((cell) => {
+    const { value, style, row: at } = cell;
+    if (value === null || style.format === ";;;") return [];
+    const text = typeof value === "number" && style.format === "dd/mm/yyyy" ? "00/00/0000" : String(value);
+    const indent = (style.indent ?? 0) * INDENT;
+    if (style.wrap) {
+      const lines = breakLines(text, columnPixels(plan.widths[cell.column] ?? 0) - PADDING - indent, style.size, style.bold).length;
+      return lines * 12.7 > (plan.heights[at] ?? 0) + 0.5 ? [`${at}: ${text}`] : [];
+    }
+    return textWidth(text, style.size, style.bold) + indent + PADDING > room(plan, cell, filled) ? [`${at}: ${text}`] : [];
+  });
+}
+
+const channel = (value: number) => (value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+const luminance = (hex: string) => [0, 2, 4].reduce((sum, at, index) => sum + channel(parseInt(hex.slice(at, at + 2), 16)) * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe.each(CONTEXTS)("%s", (_name, context) => {
+  const plans = KINDS.map((kind) => planSheet(kind, context));
+
+  test("no text is cut", () => {
+    expect(plans.map(cut)).toEqual([[], [], []]);
+  });
+
+  test("every text has the contrast that AA asks for on its own fill", () => {
+    const poor = plans.flatMap(({ cells }) => cells.filter(({ value, style }) => value !== null && contrast(style.color ?? INK, style.fill ?? "FFFFFF") < 4.5));
+    expect(poor).toEqual([]);
+  });
+
+  test("a colour never stands alone: each filled state has its sign, and each sign of the map its word below", () => {
+    const signs: readonly string[] = Object.values(stateSigns);
+    const fills = new Set(Object.values(STATE_STYLE).map(({ fill }) => fill));
+    const [journey] = plans;
+    const key = (journey?.cells ?? []).filter(({ value }) => Object.entries(stateSigns).some(([state, sign]) => value === `${sign} ${states[context.language][state as keyof typeof stateSigns]}`));
+    for (const { cells } of plans) {
+      for (const { row: at, value, style } of cells) {
+        if (style.fill === undefined || !fills.has(style.fill)) continue;
+        // The key's colour runs on over narrow columns.
+        if (value === null) expect(key.map((item) => item.row)).toContain(at);
+        else expect(signs).toContain(String(value).charAt(0));
+      }
+    }
+    for (const { value } of journey?.cells ?? []) if (signs.includes(String(value)) && value !== "?") expect(key.map((item) => String(item.value).charAt(0))).toContain(value);
+  });
+
+  test("the auditor's file holds no state, finding, sign, fill, colour or link of hers", () => {
+    const { cells, charts } = plans[2]!;
+    const proofs = [...listProofs(context).values()].flat();
+    const hers = new Set(proofs.flatMap(({ proof, where }) => [proof, where]));
+    for (const { value, style, link, formula } of cells) {
+      expect([style.fill, link, formula]).toEqual([undefined, undefined, undefined]);
+      const color = style.color ?? INK;
+      expect(color).toMatch(/^(..)\1\1$/);
+      if (typeof value === "string" && !hers.has(value)) expect(internalIn(value)).toEqual([]);
+    }
+    expect(charts ?? []).toEqual([]);
+  });
+
+  test("the words of the picture have the same contrast on white, or white on the steps' disc", () => {
+    const snapshot: Pick<Snapshot, "assessment" | "scope"> = context;
+    const { svg } = journeyPicture(journeyModel(snapshot as Snapshot, context.language), "2026", context.language);
+    const fills = new Set([...svg.matchAll(/<text [^>]*fill="#([0-9a-f]{6}|fff)"/gi)].map(([, fill = ""]) => (fill.length === 3 ? "ffffff" : fill)));
+    expect(fills.size).toBeGreaterThan(1);
+    for (const fill of fills) expect(contrast(fill, fill === "ffffff" ? "4a5a68" : "ffffff")).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+test("the difficult workbook shows every state, and its twenty steps each a row with a way back to hers", () => {
+  const context = contextOf(difficult(), true, "fr");
+  const { cells } = planSheet("journey", context);
+  expect(cells.filter(({ link }) => link?.sheet === "Parcours complet").map(({ link }) => link?.cell)).toEqual(Array.from({ length: 20 }, (_, index) => `A${index + 2}`));
+  const shown = new Set(context.assessment.indicators.map(({ state }) => state));
+  for (const state of ["proven", "inProgress", "proofMissing", "todo", "gap", "blank", "unreadable"] as const) expect(shown).toContain(state);
+});
