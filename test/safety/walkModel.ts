@@ -4,6 +4,7 @@ import { createHost, RnqError } from "../../src/excel";
 import type { Snapshot, TrackerHost } from "../../src/excel/api";
 import { Book } from "../../src/workbench/book/book";
 import { readWorkbook, saveWorkbook } from "../../src/workbench/files";
+import { FileError } from "../../src/workbench/files/errors";
 import { openWorkbench, type Workbench } from "../support/addin";
 import { eventually } from "../support/eventually";
 import { TODAY } from "../excel/workbooks";
@@ -67,7 +68,13 @@ export class Real {
   }
 
   async reopen(): Promise<void> {
-    this.bytes = saveWorkbook(this.book.data, this.bytes);
+    try {
+      this.bytes = saveWorkbook(this.book.data, this.bytes);
+    } catch (error) {
+      // Rows moved on her sheet with a pivot table: our file layer says that it cannot save that, and she goes on.
+      if (error instanceof FileError && error.code === "notCarried") return;
+      throw error;
+    }
     await this.looking;
     this.close();
     this.workbench = await openWorkbench(readWorkbook(this.bytes, this.sample.name));
@@ -81,12 +88,31 @@ export class Real {
   }
 }
 
+const twins = new WeakMap<Book, { readonly text: string }>();
+
 /** The same, told in full only when it is not: the quick look is what makes thousands of walks possible. */
 export function mustEqual(is: unknown, wanted: unknown): void {
   if (JSON.stringify(is) !== JSON.stringify(wanted)) expect(is).toEqual(wanted);
 }
 
-export const mustBeHers = (model: Model, real: Real): void => mustEqual(comparable(real.book.data), comparable(model.twin.data));
+/** Her workbook with us in it holds what its twin holds. */
+export function mustBeHers({ twin }: Model, { book }: Real): void {
+  const is = JSON.stringify(comparable(book.data));
+  if (is !== textOf(twin)) expect(JSON.parse(is)).toEqual(comparable(twin.data));
+}
+
+/** The twin changes with her edits only, and is spelled out once after each. */
+function textOf(twin: Book): string {
+  let known = twins.get(twin);
+  if (!known) {
+    twins.set(twin, (known = { text: JSON.stringify(comparable(twin.data)) }));
+    const stop = twin.on(() => {
+      twins.delete(twin);
+      stop();
+    });
+  }
+  return known.text;
+}
 
 export function mustHoldNothingOfOurs(book: Book): void {
   expect(oursIn(book.data)).toEqual([]);
