@@ -12,6 +12,9 @@ test("a file of 5,000 proofs is written in at most five requests, a call per blo
     expect(workbench.counters.requests - start - 2 * reading).toBeLessThanOrEqual(5);
     expect(workbench.counters.bytesIn - bytes).toBeLessThan(5_000_000);
     expect(book.data.sheets.find(({ name }) => name === "Dossier de preuves")?.rows.size).toBeGreaterThan(5000);
+    const before = workbench.counters.requests;
+    await host.generate(["journey", "summary"], { live: false });
+    expect(workbench.counters.requests - before - reading).toBeLessThanOrEqual(10);
   });
 });
 

@@ -28,6 +28,10 @@ function rowOf(sheet: BookSheet, column: number, value: string | number, first =
 }
 
 const write = (book: Book, sheet: BookSheet, row: number, column: number, value: string) => book.write(sheet.id, row, column, [[{ value }]], "user");
+/** Her decision on an indicator among the findings. */
+const decisionRow = (sheet: BookSheet, number: number) => rowOf(sheet, 0, number, rowOf(sheet, 0, "Constats probables"));
+const note = (book: Book, number: number, text: string) => write(book, sheetOf(book, SUMMARY), decisionRow(sheetOf(book, SUMMARY), number), 5, text);
+const noteOn = (book: Book, number: number, name = SUMMARY) => cell(sheetOf(book, name), decisionRow(sheetOf(book, name), number), 5)?.value;
 const cell = (sheet: BookSheet, row: number, column: number): BookCell | undefined => sheet.rows.get(row)?.get(column);
 
 test("her decisions stay with their indicator when the summary is made anew, wherever the rows went", async () => {
@@ -64,14 +68,46 @@ test("the auditor's remarks stay with their proof, and the proof's number is on 
   });
 });
 
-test("a sheet of ours that she renamed is remade where it is, one that she deleted is made again", async () => {
+test("a sheet of ours that she renamed and moved is remade where it is with her notes, one that she deleted is made again", async () => {
   await withWorkbook(TRACKER, async ({ host, book }) => {
     await host.generate(["summary", "dossier"], values);
-    book.renameSheet(sheetOf(book, SUMMARY).id, "Ma synthèse", "user");
+    const { id } = sheetOf(book, SUMMARY);
+    note(book, 31, "à envoyer lundi");
+    book.renameSheet(id, "Ma synthèse", "user");
+    book.moveSheet(id, 0, "user");
     book.deleteSheet(sheetOf(book, DOSSIER).id, "user");
     const written = await host.generate(["summary", "dossier"], values);
     expect([...written.sheets].sort()).toEqual([DOSSIER, "Ma synthèse"]);
-    expect(book.data.sheets.map(({ name }) => name)).not.toContain(SUMMARY);
+    expect(book.data.sheets.map(({ name }) => name)).toEqual(["Ma synthèse", ...readWorkbook(bytesOf(TRACKER), TRACKER).sheets.map(({ name }) => name), DOSSIER]);
+    expect([book.data.sheets[0]?.id, noteOn(book, 31, "Ma synthèse")]).toEqual([id, "à envoyer lundi"]);
+  });
+});
+
+test("her notes stay with their indicator when her table is sorted, when rows of the sheet are, and when it is carried to 33", async () => {
+  await withWorkbook(TRACKER, async ({ host, book }) => {
+    await host.setScope({ ...SUPPOSED_SCOPE, supposed: false, categories: ["CFA"], auditDate: parseCalendarDate("2027-03-04") as CalendarDate });
+    await host.generate(["summary", "dossier"], values);
+    note(book, 31, "registre à ouvrir");
+    note(book, 9, "voir avec Paul");
+    const proof = (sheet: BookSheet) => rowOf(sheet, 2, "CGV et proposition commerciale");
+    write(book, sheetOf(book, DOSSIER), proof(sheetOf(book, DOSSIER)), 6, "vu");
+
+    const tracker = sheetOf(book, "Suivi Qualiopi");
+    const content = (sheet: BookSheet, from: number, to: number, columns: number) => Array.from({ length: to - from + 1 }, (_, at) => Array.from({ length: columns }, (_none, column) => ({ value: cell(sheet, from + at, column)?.value ?? null })));
+    book.write(tracker.id, 1, 0, content(tracker, 1, 22, 7).reverse(), "user");
+    // Two rows of the summary change places, as a sort of hers would.
+    const summary = sheetOf(book, SUMMARY);
+    const [one, other] = [31, 26].map((number) => rowOf(summary, 0, number, rowOf(summary, 0, "Constats probables")));
+    const [first, second] = [content(summary, one ?? 0, one ?? 0, 6), content(summary, other ?? 0, other ?? 0, 6)];
+    book.write(summary.id, one ?? 0, 0, second, "user");
+    book.write(summary.id, other ?? 0, 0, first, "user");
+    await host.migrate();
+    await host.generate(["summary", "dossier"], values);
+
+    expect((await host.read()).recognition.rows.map(({ indicators }) => indicators[0]).slice(0, 3)).toEqual([32, 31, 30]);
+    expect([noteOn(book, 31), noteOn(book, 9)]).toEqual(["registre à ouvrir", "voir avec Paul"]);
+    expect(cell(sheetOf(book, DOSSIER), proof(sheetOf(book, DOSSIER)), 6)?.value).toBe("vu");
+    expect(rowOf(sheetOf(book, SUMMARY), 0, 33)).toBeGreaterThan(0);
   });
 });
 
@@ -131,7 +167,7 @@ test("a protected sheet is named and nothing is written", async () => {
 test("a protected structure leaves the workbook without half-made sheets", async () => {
   await withWorkbook({ ...bookOf(TRACKER), structureProtected: true }, async ({ host, book }) => {
     const before = contentOf(book);
-    await expect(host.generate(["summary"], values)).rejects.toMatchObject({ code: "protectedStructure" });
+    await expect(host.generate(["journey", "summary", "dossier"], values)).rejects.toMatchObject({ code: "protectedStructure", message: expect.stringMatching(/structure du classeur.*protégée/) as string });
     expect(contentOf(book)).toEqual(before);
   });
 });
