@@ -11,6 +11,9 @@ import { launchBrowser, openPage, startWorkbench, type Workbench } from "../supp
 const SAMPLE = path.resolve(__dirname, "../../assets/samples/atelier-marjolaine.xlsx");
 const PLAIN = path.resolve(__dirname, "../workbooks/planning-des-salles.xlsx");
 
+/** Stands for anything personal that a cell may hold. */
+const SECRET = "Solène-Kerguélen-0612345678";
+
 let workbench: Workbench;
 let browser: Browser;
 
@@ -25,10 +28,10 @@ afterAll(async () => {
 });
 
 /** The page with a workbook open in it, ready. */
-async function opened(file: string): Promise<{ page: Page; pane: FrameLocator; problems: string[] }> {
-  const { page, problems } = await openPage(browser, `${workbench.address}?file=${file}`);
+async function opened(file: string): Promise<{ page: Page; pane: FrameLocator; problems: string[]; said: string[] }> {
+  const { page, problems, said } = await openPage(browser, `${workbench.address}?file=${file}`);
   await page.evaluate(() => window.__workbench.ready);
-  return { page, pane: page.frameLocator("iframe"), problems };
+  return { page, pane: page.frameLocator("iframe"), problems, said };
 }
 
 const cell = (page: Page, sheet: string, address: string) =>
@@ -52,7 +55,7 @@ async function until<T>(read: () => Promise<T>, wanted: (value: T) => boolean): 
 const saved = async (page: Page): Promise<Uint8Array> => Uint8Array.from(await page.evaluate(() => Array.from(window.__workbench.save())));
 
 test("her table becomes a live tracker, and gives her workbook back when it is removed", async () => {
-  const { page, pane, problems } = await opened("atelier-marjolaine.xlsx");
+  const { page, pane, problems, said } = await opened("atelier-marjolaine.xlsx");
 
   await pane.getByText("22 indicateurs.").waitFor({ timeout: 120_000 });
   await pane.getByText("Je n’ai rien modifié.").waitFor();
@@ -72,6 +75,10 @@ test("her table becomes a live tracker, and gives her workbook back when it is r
   await page.getByRole("button", { name: "Surligner les preuves manquantes" }).click();
   await pane.getByText("surligné").first().waitFor();
 
+  // A text of hers that must be found in no log and no storage of the browser, whatever is done below.
+  const proof = String(await cell(page, "Suivi", "F24"));
+  await type(page, "Suivi", "F24", `${proof} ${SECRET}`);
+
   // One edit of hers: pane, live cell and calculated cells follow.
   await type(page, "Suivi", "E24", "OK");
   expect(await until(async () => (await pane.locator("main").innerText()).replace(/\s+/g, " "), (text) => text.includes("18 / 22"))).toContain("18 / 22");
@@ -85,6 +92,7 @@ test("her table becomes a live tracker, and gives her workbook back when it is r
 
   // She takes back her own edit and her formulas; then everything of ours goes, in the saved and reopened file.
   await type(page, "Suivi", "E24", "en cours");
+  await type(page, "Suivi", "F24", proof);
   for (const address of ["I2", "I3", "I4"]) await type(page, "Suivi", address, "");
   const bytes = await saved(page);
   expect(compareWorkbooks(readFileSync(SAMPLE), bytes)).not.toEqual([]);
@@ -96,6 +104,8 @@ test("her table becomes a live tracker, and gives her workbook back when it is r
   expect(await until(() => sheetNames(page), (names) => names.length === 3)).toEqual(["Suivi", "Registre", "Parcours"]);
   expect(await until(async () => compareWorkbooks(readFileSync(SAMPLE), await saved(page)), (differences) => differences.length === 0)).toEqual([]);
   expect(problems).toEqual([]);
+  expect(said.filter((line) => line.includes(SECRET))).toEqual([]);
+  expect(await pane.locator("body").evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]))).not.toContain(SECRET);
 }, 240_000);
 
 test("a file that cannot be read is told in French and leaves the open one alone", async () => {
@@ -106,12 +116,30 @@ test("a file that cannot be read is told in French and leaves the open one alone
   expect(await page.evaluate(() => window.__workbench.book?.data.fileName)).toBe("atelier-marjolaine.xlsx");
 }, 120_000);
 
-test("a workbook without a tracker is said to have none, and stays as it is", async () => {
-  const { page, pane } = await opened("planning-des-salles.xlsx");
+test("a workbook without a tracker is said to have none, and stays as it is; what the policy forbids is a problem", async () => {
+  const { page, pane, problems, said } = await opened("planning-des-salles.xlsx");
   await pane.getByText(/aucun tableau/i).first().waitFor({ timeout: 120_000 });
   await page.getByRole("button", { name: "Synthèse avant audit" }).first().click();
   await pane.getByText(/rien n’a été|Rien n’a été/).first().waitFor();
   expect(compareWorkbooks(readFileSync(PLAIN), await saved(page))).toEqual([]);
+  expect(problems).toEqual([]);
+
+  // Breaches planted in the pane: each is refused, and would have failed the tests of this file.
+  await pane.locator("body").evaluate((body) => {
+    const script = document.createElement("script");
+    script.textContent = "window.breached = true";
+    const picture = new Image();
+    picture.src = "https://exemple.test/suivi.png";
+    const frame = document.createElement("iframe");
+    frame.src = "https://exemple.test/";
+    body.append(script, picture, frame);
+    void fetch("https://exemple.test/", { method: "POST", body: "texte" }).catch(() => undefined);
+    console.info("Un texte qui serait trouvé");
+  });
+  const refused = await until(async () => problems.filter((problem) => problem.startsWith("refused by policy")), (found) => found.length >= 4);
+  expect(refused.map((problem) => problem.split(" ")[3]).sort()).toEqual(["connect-src", "frame-src", "img-src", "script-src-elem"]);
+  expect(await pane.locator("body").evaluate(() => "breached" in window)).toBe(false);
+  expect(said).toContain("Un texte qui serait trouvé");
 }, 120_000);
 
 test("the pane keeps to 320 pixels without scrolling sideways", async () => {

@@ -50,14 +50,24 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: BROWSER_OPTIONS });
 }
 
-/** A page that fails on nothing silently: errors, refused content and outside requests are collected. */
-export async function openPage(browser: Browser, address: string): Promise<{ page: Page; problems: string[] }> {
+/**
+ * A page that fails on nothing silently: errors, what the security policy of any frame refused and outside requests are
+ * collected as problems; all that reached the console is in `said`.
+ */
+export async function openPage(browser: Browser, address: string): Promise<{ page: Page; problems: string[]; said: string[] }> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "fr-FR", viewport: { width: 1440, height: 900 } });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const problems: string[] = [];
+  const said: string[] = [];
   page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
+  await page.exposeFunction("tellRefused", (what: string) => problems.push(`refused by policy: ${what}`));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
+      void (window as unknown as { tellRefused(what: string): void }).tellRefused(`${effectiveDirective} ${blockedURI}`));
+  });
   page.on("console", (message) => {
+    said.push(message.text());
     if (message.type() === "error") problems.push(`console: ${message.text()}`);
   });
   page.on("request", (request) => {
@@ -65,5 +75,5 @@ export async function openPage(browser: Browser, address: string): Promise<{ pag
     if (/^https?:$/.test(url.protocol) && url.hostname !== "localhost") problems.push(`outside request: ${request.url()}`);
   });
   await page.goto(address);
-  return { page, problems };
+  return { page, problems, said };
 }
