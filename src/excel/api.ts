@@ -56,7 +56,7 @@ export interface Snapshot {
   /** Whether our highlight rules are there now. */
   readonly highlighted: boolean;
   readonly stateColumn: boolean;
-  /** Rows of hers, added since, that the state column does not cover yet; 0 without a column. */
+  /** Rows of hers that the state column does not cover yet, or with a formula of before her last choices; 0 without a column. */
   readonly rowsWithoutState?: number;
   /** Whether the names RNQ_Perimetre and RNQ_Date are there now. */
   readonly names?: boolean;

@@ -3,7 +3,7 @@ import type { Language } from "../text";
 import type { Written } from "./api";
 import { mustBeUnprotected, mustBeWritable, mustHaveTracker } from "./checks";
 import { entered, writeJournal, type UndoStep } from "./journal";
-import { mustBeFreeNames, ourNames, writeNames } from "./names";
+import { hasNames, mustBeFreeNames, ourNames, writeNames } from "./names";
 import { mustBeInPlace } from "./places";
 import { writeSettings } from "./settings";
 import type { Reading } from "./snapshot";
@@ -19,8 +19,8 @@ export async function attachTracker(context: Excel.RequestContext, reading: Read
   if (options.stateColumn && !snapshot.stateColumn) {
     const wanted = recognition.tables.filter((table) => table.kind === "indicators").map((table) => table.sheet);
     mustBeUnprotected(found, wanted, language);
-    const named = options.names || ourNames(found).length > 0;
-    const plans = planStateColumns(recognition, grid, await lastColumns(context, [...new Set(wanted)]), named, language);
+    const source = { recognition, grid, said: reading.said, today: snapshot.today, named: options.names || hasNames(found), language };
+    const plans = planStateColumns(source, await lastColumns(context, [...new Set(wanted)]));
     mustBeInPlace(context, found, wanted);
     addStateColumns(context, plans);
     sheets = plans.map((plan) => plan.sheet);

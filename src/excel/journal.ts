@@ -14,7 +14,7 @@ export type UndoStep =
   | { readonly do: "names"; readonly before: readonly { readonly name: string; readonly formula: string }[] }
   | { readonly do: "removeStateColumn"; readonly sheet: string }
   | { readonly do: "addStateColumn"; readonly sheet: string }
-  | { readonly do: "emptyStates"; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly do: "emptyStates"; readonly sheet: string; readonly rows: readonly number[]; readonly renewed?: readonly { readonly at: number; readonly before: string; readonly formula: string }[] }
   | { readonly do: "deleteSheet"; readonly kind: OurSheet; readonly print: string | null }
   | { readonly do: "deleteModel"; readonly sheet: string; readonly print: string }
   | { readonly do: "restoreSheet"; readonly kind: OurSheet; readonly plan: string | null }

@@ -29,8 +29,8 @@ interface Arrays {
   readonly formulas: Map<number, string>;
 }
 
-/** @param filled takes, by sheet, the rows (0-based) in which the state column holds anything */
-export async function readGrid(context: Excel.RequestContext, found: Survey, filled = new Map<string, Set<number>>()): Promise<WorkbookGrid> {
+/** @param filled takes, by sheet, what the state column holds in each row (0-based): a formula, or "" for anything else */
+export async function readGrid(context: Excel.RequestContext, found: Survey, filled = new Map<string, Map<number, string>>()): Promise<WorkbookGrid> {
   const hers = found.sheets.filter((sheet) => sheet.model === null && (sheet.ours === null || sheet.ours === "starter"));
   const sheets: SheetGrid[] = [];
   const read = await areasToRead(context, hers);
@@ -194,14 +194,14 @@ function store(block: Block, range: Excel.Range, arrays: Arrays): void {
 }
 
 /** Leaves our column out of what is recognised, also where Excel filled it in rows that its mark does not cover yet. */
-function takeOut(arrays: Arrays, origin: Area, column: Area): Set<number> {
-  const filled = new Set<number>();
+function takeOut(arrays: Arrays, origin: Area, column: Area): Map<number, string> {
+  const filled = new Map<number, string>();
   const at = column.left - origin.left;
   arrays.values.forEach((values, index) => {
     const row = origin.top + index;
     if (at < 0 || at >= values.length) return;
     const key = cellKey(row, column.left);
-    if (values[at] !== null || arrays.formulas.has(key)) filled.add(row);
+    if (values[at] !== null || arrays.formulas.has(key)) filled.set(row, arrays.formulas.get(key) ?? "");
     const within = row >= column.top && row <= column.bottom;
     if (!within && !isStateFormula(arrays.formulas.get(key))) return;
     values[at] = null;

@@ -13,7 +13,7 @@ import { readJournal, type JournalEntry } from "./journal";
 import { hasNames, namesLeave, namesOutdated, saidIn, type Said } from "./names";
 import { readGrid } from "./read";
 import { readSettings } from "./settings";
-import { withoutState } from "./stateRows";
+import { withoutState, type StateToWrite } from "./stateRows";
 import { ourSheets, survey, type Survey } from "./survey";
 import { markUnfinished } from "./unfinished";
 
@@ -26,8 +26,8 @@ export interface Reading {
   readonly recognition: Recognition;
   /** What `RNQ_Perimetre` is to say. */
   readonly said: Said;
-  /** By sheet, the rows (0-based) in which the state column holds anything. */
-  readonly filled: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The rows whose state is missing from the state column, or was written before her last choices. */
+  readonly withoutState: readonly StateToWrite[];
   readonly snapshot: Snapshot;
 }
 
@@ -38,7 +38,7 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
   const settings = readSettings(found.settings, language);
   const spoken = settings.language ?? language ?? "fr";
   const unfinished = markUnfinished(context, found);
-  const filled = new Map<string, Set<number>>();
+  const filled = new Map<string, Map<number, string>>();
   const grid = await readGrid(context, found, filled);
   // Where no sheet of hers is left, nothing was asked yet.
   if (grid.sheets.length === 0) await context.sync();
@@ -48,6 +48,7 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
   const highlighted = settings.highlight && (await findRules(context, found.sheets.filter((sheet) => sheet.ours === null || sheet.ours === "starter").map((sheet) => sheet.name))).length > 0;
   const sketches = sketchTables(grid, recognition);
   const said = saidIn(settings, recognition, grid);
+  const missingStates = withoutState({ recognition, grid, said, today, named: hasNames(found), language: spoken }, filled);
   const snapshot: Snapshot = {
     settings,
     recognition,
@@ -60,7 +61,7 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
     models: found.sheets.flatMap(({ model, name }) => (model ? [{ id: model, sheet: name }] : [])),
     highlighted,
     stateColumn: found.sheets.some((sheet) => sheet.stateColumn !== null),
-    rowsWithoutState: withoutState(recognition, filled).length,
+    rowsWithoutState: missingStates.length,
     canUndo: journal.length > 0,
     sample: sampleOf(sketches),
     sketches,
@@ -69,7 +70,7 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
     namesOutdated: namesOutdated(found, said, today),
     namesLeave: namesLeave(said, recognition, spoken),
   };
-  return { survey: found, grid, settings, journal, recognition, said, filled, snapshot };
+  return { survey: found, grid, settings, journal, recognition, said, withoutState: missingStates, snapshot };
 }
 
 function sketchTables(grid: WorkbookGrid, recognition: Recognition): TableSketch[] {

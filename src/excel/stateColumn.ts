@@ -1,17 +1,14 @@
 /**
- * The state column that attach offers beside her table: filled with RNQ.EVALUATE, clearly ours, removed
+ * The state column that attach offers beside her table: filled by `stateFormula.ts`, clearly ours, removed
  * exactly. A column of her Excel table when nothing stands at its right (Excel then fills new rows by
  * itself), else the first free column of the sheet.
  */
 import { stateColumn as words } from "../text/sheets";
-import type { Language } from "../text";
-import { cellAddress, columnIndex } from "../tracker/address";
-import type { Area, WorkbookGrid } from "../tracker/grid";
-import type { IndicatorRow, Recognition, RecognisedTable } from "../tracker/recognition";
+import type { Area } from "../tracker/grid";
 import { areaFormula } from "./addresses";
-import { NOT_APPLICABLE } from "./highlightRules";
-import { DATE_NAME, isStateFormula, SCOPE_NAME, STATE_COLUMN_MARK } from "./marks";
+import { isStateFormula, STATE_COLUMN_MARK } from "./marks";
 import { mustBeFree, mustStand } from "./places";
+import { stateFormulas, type StateSource } from "./stateFormula";
 import type { SheetSurvey, Survey } from "./survey";
 
 /** What goes where on one sheet. */
@@ -27,7 +24,9 @@ export interface StateColumnPlan {
 /**
  * @param beyond last column (0-based) of each sheet that holds anything at all, formats included
  */
-export function planStateColumns(recognition: Recognition, grid: WorkbookGrid, beyond: ReadonlyMap<string, number>, named: boolean, language: Language): StateColumnPlan[] {
+export function planStateColumns(source: StateSource, beyond: ReadonlyMap<string, number>): StateColumnPlan[] {
+  const { recognition, grid, language } = source;
+  const formulas = stateFormulas(source);
   const plans: StateColumnPlan[] = [];
   for (const sheet of new Set(recognition.tables.filter((table) => table.kind === "indicators").map((table) => table.sheet))) {
     const tables = recognition.tables.map((table, index) => ({ table, index })).filter(({ table }) => table.sheet === sheet && table.kind === "indicators" && table.columns.status);
@@ -43,43 +42,12 @@ export function planStateColumns(recognition: Recognition, grid: WorkbookGrid, b
     cells[0] = words[language].header;
     for (const { table, index } of tables) {
       for (const row of recognition.rows) {
-        if (row.table === index && row.row - 1 - top >= (table.headerRow === null ? 0 : 1)) cells[row.row - 1 - top] = rowFormula(table, row, recognition, named);
+        if (row.table === index && row.row - 1 - top >= (table.headerRow === null ? 0 : 1)) cells[row.row - 1 - top] = formulas.of(row);
       }
     }
     plans.push({ sheet, area: { top, bottom, left: column, right: column }, table: inTable?.name ?? null, cells });
   }
   return plans;
-}
-
-/**
- * `=RNQ.EVALUATE(indicator, status, [proofs], [scope], [date])` over the row's own cells. Where proofs lie in a
- * register the row alone cannot tell: `=RNQ.STATUS(indicator)` then says what the pane says.
- */
-export function rowFormula(table: RecognisedTable, row: IndicatorRow, recognition: Recognition, named: boolean): string {
-  const at = (letters: string, last = row.row) => (last > row.row ? `${letters}${row.row}:${letters}${last}` : `${letters}${row.row}`);
-  const { indicator, status = "", applicable } = table.columns;
-  const number = row.repaired !== undefined ? `"${row.repaired}"` : indicator && !table.indicatorFrom ? at(indicator) : (row.indicators[0] ?? `"${String(row.indicatorText).replace(/"/g, '""')}"`);
-  if (recognition.register.length > 0) return `=RNQ.STATUS(${number})`;
-  const said = applicable ? `IF(OR(${NOT_APPLICABLE.map((word) => `TRIM(${at(applicable)})="${word}"`).join(",")}),"N/A",${at(status)})` : at(status);
-  const args = [String(number), said, proofArgument(table, row), ...(named ? [SCOPE_NAME, DATE_NAME] : [])];
-  while (args[args.length - 1] === "") args.pop();
-  return `=RNQ.EVALUATE(${args.join(",")})`;
-}
-
-/** The row's proof cells as one argument: a range where its columns stand side by side, else their texts joined. */
-function proofArgument(table: RecognisedTable, row: IndicatorRow): string {
-  const columns = (table.columns.proofs ?? []).flatMap((letters) => columnIndex(letters) ?? []).sort((a, b) => a - b);
-  const first = columns[0];
-  const last = columns[columns.length - 1];
-  if (first === undefined || last === undefined) return "";
-  const bottom = row.lastRow ?? row.row;
-  if (last - first === columns.length - 1) {
-    const from = cellAddress(row.row - 1, first);
-    const to = cellAddress(bottom - 1, last);
-    return from === to ? from : `${from}:${to}`;
-  }
-  const rows = Array.from({ length: bottom - row.row + 1 }, (_, index) => row.row - 1 + index);
-  return rows.flatMap((at) => columns.map((column) => cellAddress(at, column))).join("&CHAR(10)&");
 }
 
 /** The last column of each sheet that holds anything, formats included. One request. */

@@ -116,11 +116,114 @@ test("a row inserted in the middle of a plain range is offered too", async () =>
   await open(tracker());
   await attach();
   typed.workbench.book.shift("s1", { kind: "insertRows", at: 5, count: 1, from: 0, to: 16_383 }, "user");
-  await typed.type("A6", [[3, "Certifications", "Conforme", "Fiche"]]);
+  await typed.type("A6", [[8, "Positionnement", "Conforme", "Fiche"]]);
   expect((await host.read()).rowsWithoutState).toBe(1);
   await host.stateColumn("extend");
   expect(formulaAt("E6")).toBe("=RNQ.EVALUATE(A6,C6,D6)");
   expect((await column(7))[3]).toBe("Prouvé");
+});
+
+/** The row of one indicator in the pane, and in the column. */
+async function bothSay(number: number, row: number): Promise<[string, BookValue]> {
+  const { assessment } = await host.read();
+  return [states.fr[assessment.indicators.find((one) => one.number === number)!.state], (await column(row))[row - 3]!];
+}
+
+test("without the names a row against her scope makes the column say her scope itself, as an Excel table and as a plain range", async () => {
+  for (const table of [false, true]) {
+    const book = tracker({ table });
+    book.sheets[0]!.rows.get(8)!.set(2, { value: "N/A", style: 0 });
+    await open(book);
+    await attach();
+    expect(formulaAt("E9")).toMatch(/^=RNQ\.EVALUATE\(A9,C9,D9,"profil supposé; .*","2026-11-24"\)$/);
+    expect(await bothSay(31, 9)).toEqual(["À faire", "À faire"]);
+    if (!table) typed.close();
+  }
+});
+
+test("when what she says to the pane makes another state, those rows alone are offered, renewed on a click, and taken back", async () => {
+  await open(tracker());
+  await attach();
+  // Out of her scope once she says it: alternance only.
+  await typed.type("A10", [[13, "Coordination", "Conforme", "Carnet"]]);
+  await typed.type("E10", [["=RNQ.EVALUATE(A10,C10,D10)"]]);
+  expect(await bothSay(13, 10)).toEqual(["Non applicable", "Prouvé"]);
+  expect((await host.read()).rowsWithoutState).toBe(1);
+  await host.stateColumn("extend");
+  expect(await bothSay(13, 10)).toEqual(["Non applicable", "Non applicable"]);
+  expect((await host.read()).rowsWithoutState).toBe(0);
+  expect(formulaAt("E4")).toBe("=RNQ.EVALUATE(A4,C4,D4)");
+  await host.undo();
+  expect(formulaAt("E10")).toBe("=RNQ.EVALUATE(A10,C10,D10)");
+});
+
+test("after she repaired a number or gave a word its meaning, the column agrees, or is offered anew", async () => {
+  const book = tracker();
+  const sheet = book.sheets[0]!;
+  // 6/10, which Excel made a date of: 6 October 2025.
+  sheet.rows.set(9, new Map<number, { value: BookValue; style: number }>([[0, { value: 45_936, style: 0 }], [1, { value: "Moyens", style: 0 }], [2, { value: "Nickel", style: 0 }], [3, { value: "Bail", style: 0 }]]));
+  await open(book);
+  await attach(true);
+  const { recognition } = await host.read();
+  const { headerRow, columns } = recognition.tables[0]!;
+  const answer = { sheet: "Suivi d'été", headerRow, kind: "indicators" as const, columns: [{ role: "indicator" as const, column: columns.indicator!, header: "N°" }] };
+  await host.correct({ ...answer, answered: ["repair"], repairs: { 45936: "10" } });
+  await host.correct({ ...answer, answered: [], statusWords: { Nickel: "compliant" } });
+  await typed.workbench.host.calculation.settled();
+  expect(await bothSay(10, 10)).toEqual(["Prouvé", "Prouvé"]);
+  const before = (await host.read()).rowsWithoutState!;
+  if (before > 0) await host.stateColumn("extend");
+  expect((await host.read()).rowsWithoutState).toBe(0);
+  expect(await bothSay(10, 10)).toEqual(["Prouvé", "Prouvé"]);
+});
+
+test.each([["an end of validity that has passed", "Date de fin de validité", 45_000], ["scores out of four", null, null]])("with %s the column says what the pane says", async (_, header, value) => {
+  const book = tracker();
+  const sheet = book.sheets[0]!;
+  if (header !== null) {
+    sheet.rows.get(2)!.set(4, { value: header, style: 0 });
+    sheet.rows.get(3)!.set(4, { value, style: 0 });
+  } else {
+    for (let row = 2; row < 9; row += 1) {
+      const cells = sheet.rows.get(row)!;
+      cells.set(2, { value: row === 2 ? "Note sur 4" : (row - 2) % 5, style: 0 });
+    }
+  }
+  await open(book);
+  typed.live.setLiveStatus(createLiveStatus(host));
+  await attach();
+  const { assessment } = await host.read();
+  const pane = ROWS.map(([number]) => states.fr[assessment.indicators.find((one) => one.number === number)!.state]);
+  const beside = header === null ? "E" : "F";
+  await eventually(async () => {
+    await typed.workbench.host.calculation.settled();
+    return typed.shown(`${beside}4:${beside}9`).flat().join() === pane.join();
+  });
+  expect(new Set(pane).size).toBeGreaterThan(2);
+});
+
+test("a co-author who types in the column between our reading and our writing keeps what was typed", async () => {
+  for (let number = 2, happened = true; happened; number += 1) {
+    await open(tracker());
+    await attach();
+    await typed.type("A10", [[32, "Amélioration continue", "Conforme", "Plan d'actions"]]);
+    let asked = 0;
+    happened = false;
+    typed.workbench.setFault((_request, body) => {
+      if (body.includes('"_RemoveReference"') || ++asked !== number) return null;
+      happened = true;
+      typed.workbench.book.write("s1", 9, 4, [[{ value: "Saisi" }]], "user");
+      return null;
+    });
+    const error: unknown = await host.stateColumn("extend").then(() => null, (thrown: unknown) => thrown);
+    typed.workbench.setFault(() => null);
+    if (happened) {
+      expect(typed.shown("E10")).toEqual([["Saisi"]]);
+      expect(String(error)).toMatch(/recommencez|déjà leur état/i);
+    }
+    typed.live.setLiveStatus(null);
+    if (happened) typed.close();
+  }
 });
 
 test("an extension is taken back, and leaves the column that was", async () => {
