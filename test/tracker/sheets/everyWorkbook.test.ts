@@ -11,6 +11,7 @@ import { assess } from "../../../src/tracker/assess";
 import type { Recognition } from "../../../src/tracker/recognition";
 import { applicability } from "../../../src/tracker/scope";
 import { planSheet, sheetTasks, type GeneratedKind, type SheetContext, type SheetPlan } from "../../../src/tracker/sheets";
+import { withoutRank } from "../../../src/tracker/sheets/context";
 import { INK, STATE_STYLE } from "../../../src/tracker/sheets/look";
 import { breakLines, columnPixels, textWidth } from "../../../src/tracker/sheets/measure";
 import { listProofs } from "../../../src/tracker/sheets/proofs";
@@ -112,6 +113,24 @@ describe.each(CONTEXTS)("%s", (_name, context) => {
       }
     }
     for (const { value } of journey?.cells ?? []) if (signs.includes(String(value)) && value !== "?") expect(key.map((item) => String(item.value).charAt(0))).toContain(value);
+  });
+
+  // test/functions/pane.test.ts: =RNQ.JOURNEY says the same.
+  test("the map says, step by step, what the assessment says", () => {
+    const { steps } = context.assessment.journey;
+    const { cells } = plans[0]!;
+    const at = (line: number, column: number) => cells.find((cell) => cell.row === line && cell.column === column)?.value ?? null;
+    const numbers = context.assessment.indicators.filter(({ applies }) => applies).map(({ number }) => number);
+    const head = cells.find(({ column, value }) => column === 5 && value === numbers[0])?.row ?? -1;
+    const shown = steps.map((_, index) => [at(head + 1 + index, 1), at(head + 1 + index, 2), String(at(head + 1 + index, 3) ?? ""), numbers.filter((_number, column) => at(head + 1 + index, 5 + column) !== null)]);
+    expect(shown).toEqual(steps.map(({ step, indicators, missing }, index) => [
+      index + 1, withoutRank(step), expect.stringMatching(new RegExp(`^${missing ? "○ " : "(?!○)"}`)), indicators.filter((number) => numbers.includes(number)).sort((a, b) => a - b),
+    ]));
+    shown.forEach(([, , text], index) => {
+      const { documents, done, total } = steps[index]!;
+      for (const document of documents) expect(text).toContain(document);
+      if (total !== undefined) expect(text).toMatch(new RegExp(`\\b${done ?? 0} (sur|of) ${total}\\b`));
+    });
   });
 
   test("the auditor's file holds no state, finding, sign, fill, colour or link of hers", () => {
