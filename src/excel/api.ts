@@ -69,6 +69,8 @@ export interface Snapshot {
   readonly questions?: readonly Question[];
   /** `RNQ_Date` holds an earlier day, or `RNQ_Perimetre` an earlier choice: any writing click brings them up to date. */
   readonly namesOutdated?: boolean;
+  /** Whether that changes an answer. */
+  readonly namesDisagree?: boolean;
   /** Why formulas with the names may say less than the pane on this workbook. */
   readonly namesLeave?: readonly NamesLeave[];
 }

@@ -4,8 +4,8 @@
  */
 import { errors } from "../text/errors";
 import type { Language } from "../text";
-import type { Scope } from "../tracker/assessment";
-import type { CalendarDate } from "../tracker/dates";
+import type { Assessment, Scope } from "../tracker/assessment";
+import { parseCalendarDate, type CalendarDate } from "../tracker/dates";
 import type { WorkbookGrid } from "../tracker/grid";
 import type { Recognition } from "../tracker/recognition";
 import { carriedCorrections, type CarriedCorrections } from "../tracker/recognise/carry";
@@ -87,6 +87,15 @@ export function namesOutdated(found: Survey, said: Said, today: CalendarDate): b
   if (date !== undefined && date !== dateConstant(today)) return true;
   // Written in the other language, the same is said.
   return scope !== undefined && !LANGUAGES.some((language) => scope === textConstant(namedScope(said, language).text));
+}
+
+/** Whether formulas with the names say of an indicator, or of a finding, another thing than the pane. */
+export function namesDisagree(found: Survey, said: Said, today: CalendarDate, assessedOn: (day: CalendarDate) => Assessment): boolean {
+  if (!namesOutdated(found, said, today)) return false;
+  const day = parseCalendarDate(/^="([^"]*)"$/.exec(ourNames(found).find(({ name }) => name === DATE_NAME)?.formula ?? "")?.[1] ?? "");
+  if (day === null || namesOutdated(found, said, day)) return true;
+  const answer = ({ referential, indicators, findings }: Assessment) => JSON.stringify([referential, indicators, findings]);
+  return answer(assessedOn(day)) !== answer(assessedOn(today));
 }
 
 /** Refuses when a name of hers is spelled like one of ours. */

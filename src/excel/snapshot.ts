@@ -10,7 +10,7 @@ import { applicability, SUPPOSED_SCOPE } from "../tracker/scope";
 import type { OurSheet, Settings, Snapshot, TableSketch } from "./api";
 import { findRules } from "./findRules";
 import { readJournal, type JournalEntry } from "./journal";
-import { hasNames, namesLeave, namesOutdated, saidIn, type Said } from "./names";
+import { hasNames, namesDisagree, namesLeave, namesOutdated, saidIn, type Said } from "./names";
 import { readGrid } from "./read";
 import { readSettings } from "./settings";
 import { withoutState, type StateToWrite } from "./stateRows";
@@ -49,12 +49,13 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
   const sketches = sketchTables(grid, recognition);
   const said = saidIn(settings, recognition, grid);
   const missingStates = withoutState({ recognition, grid, said, today, named: hasNames(found), language: spoken }, filled);
+  const assessedOn = (day: CalendarDate) => assess(recognition, scope, day, { language: spoken, periods: settings.periods, accepted: settings.accepted });
   const snapshot: Snapshot = {
     settings,
     recognition,
     scope,
     applicability: applicability(scope, today, spoken),
-    assessment: assess(recognition, scope, today, { language: spoken, periods: settings.periods, accepted: settings.accepted }),
+    assessment: assessedOn(today),
     today,
     ourSheets: Object.fromEntries(Object.entries(ourSheets(found)).map(([kind, sheet]) => [kind, sheet.name])) as Partial<Record<OurSheet, string>>,
     unfinished: unfinished(),
@@ -68,6 +69,7 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
     questions: questionsOf(grid, recognition, settings.corrections),
     names: hasNames(found),
     namesOutdated: namesOutdated(found, said, today),
+    namesDisagree: namesDisagree(found, said, today, assessedOn),
     namesLeave: namesLeave(said, recognition, spoken),
   };
   return { survey: found, grid, settings, journal, recognition, said, withoutState: missingStates, snapshot };

@@ -202,6 +202,31 @@ test.each([["an end of validity that has passed", "Date de fin de validité", 45
   expect(new Set(pane).size).toBeGreaterThan(2);
 });
 
+test("names of an earlier day, or of a header since renamed, are told where that changes an answer", async () => {
+  const book = tracker({ register: true });
+  book.sheets[1]!.rows.get(0)!.set(3, { value: "Fin de validité", style: 0 });
+  book.sheets[1]!.rows.get(1)!.set(3, { value: 46_360, style: 0 });
+  await open(book);
+  let today = TODAY;
+  host = createHost(() => today, "fr", () => () => undefined);
+  await host.attach({ names: true, stateColumn: false });
+  const told = async () => {
+    const { namesOutdated, namesDisagree } = await host.read();
+    return [namesOutdated, namesDisagree];
+  };
+  expect(await told()).toEqual([false, false]);
+  today = day("2026-11-28");
+  expect(await told()).toEqual([true, false]);
+  // The programme of indicator 6 ends on 4 December 2026.
+  today = day("2026-12-10");
+  expect(await told()).toEqual([true, true]);
+  await host.attach({ names: true, stateColumn: false });
+  expect(await told()).toEqual([false, false]);
+  await host.correct({ sheet: "Suivi d'été", headerRow: 3, kind: "indicators", columns: [{ role: "indicator", column: "A", header: "N°" }, { role: "status", column: "C", header: "Statut" }], answered: ["status"] });
+  await typed.type("C3", [["Où j'en suis"]]);
+  expect(await told()).toEqual([true, true]);
+});
+
 test("a co-author who types in the column between our reading and our writing keeps what was typed", async () => {
   for (let number = 2, happened = true; happened; number += 1) {
     await open(tracker());

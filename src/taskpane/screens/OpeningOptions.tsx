@@ -4,6 +4,7 @@ import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { usePaneText } from "../language";
 import { caption } from "../look";
 import { LinkButton } from "../parts/LinkButton";
+import { NamesLimits } from "../parts/NamesLimits";
 
 const useStyles = makeStyles({
   block: { marginTop: "12px" },
@@ -38,6 +39,7 @@ export function OpeningOptions({ value, onChange }: OpeningOptionsProps) {
             <p className={styles.note}>{text.stateColumnNote}</p>
             <Checkbox label={text.names} checked={value.names} onChange={(_, data) => onChange({ ...value, names: data.checked === true })} />
             <p className={styles.note}>{text.namesNote}</p>
+            <NamesLimits className={styles.note} />
           </>
         )}
       </div>

@@ -8,6 +8,7 @@ import { useLanguage, usePaneText } from "../language";
 import { caption } from "../look";
 import { Choice } from "../parts/Choice";
 import { DateField } from "../parts/DateField";
+import { NamesLimits } from "../parts/NamesLimits";
 import { Page } from "../parts/Page";
 import { Primary, Secondary } from "../parts/Primary";
 import { Section } from "../parts/Section";
@@ -77,12 +78,13 @@ export function SettingsScreen() {
           {text.save}
         </Primary>
       </form>
-      {settings.attached && !snapshot.names && (
+      {settings.attached && (!snapshot.names || (snapshot.namesLeave ?? []).length > 0) && (
         <Section title={text.namesTitle}>
           <p className={styles.note}>{text.namesHint}</p>
-          <Secondary id="names" disabled={tracker.busy !== null} onClick={() => void tracker.act("names", (host) => host.attach({ names: true, stateColumn: false }), () => notices.names)}>
+          <NamesLimits className={styles.note} />
+          {!snapshot.names && <Secondary id="names" disabled={tracker.busy !== null} onClick={() => void tracker.act("names", (host) => host.attach({ names: true, stateColumn: false }), () => notices.names)}>
             {text.names}
-          </Secondary>
+          </Secondary>}
         </Section>
       )}
     </Page>

@@ -14,6 +14,7 @@ import { Page } from "../parts/Page";
 import { Primary } from "../parts/Primary";
 import { LeadingRow, Row, Rows } from "../parts/Rows";
 import { Section } from "../parts/Section";
+import { NamesOutdated } from "../parts/NamesOutdated";
 import { StateColumnOffer } from "../parts/StateColumnOffer";
 import { StateSign } from "../signs/Sign";
 import { Criterion, WholeCalculation } from "./Criterion";
@@ -40,6 +41,7 @@ export function StateScreen() {
       <Headline assessment={assessment} />
       <Counts assessment={assessment} onOpen={openMissing} />
       <StateColumnOffer />
+      <NamesOutdated />
       {empty && <p>{text.empty}</p>}
       <Section
         title={text.byCriterion}

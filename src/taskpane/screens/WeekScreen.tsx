@@ -17,6 +17,7 @@ import { LinkButton } from "../parts/LinkButton";
 import { Page } from "../parts/Page";
 import { Row, Rows } from "../parts/Rows";
 import { Section } from "../parts/Section";
+import { NamesOutdated } from "../parts/NamesOutdated";
 import { StateColumnOffer } from "../parts/StateColumnOffer";
 import { StateSign } from "../signs/Sign";
 import { usePlan } from "../tracker/usePlan";
@@ -65,6 +66,7 @@ export function WeekScreen() {
         <Headline assessment={snapshot.assessment} />
         <Counts assessment={snapshot.assessment} onOpen={() => navigation.go({ screen: "missing" })} />
         <StateColumnOffer />
+        <NamesOutdated />
       </div>
       <Dates due={due} all={all} plan={plan} />
       <PlanSection plan={plan} />
