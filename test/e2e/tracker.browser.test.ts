@@ -28,8 +28,8 @@ afterAll(async () => {
 });
 
 /** The page with a workbook open in it, ready. */
-async function opened(file: string): Promise<{ page: Page; pane: FrameLocator; problems: string[]; said: string[] }> {
-  const { page, problems, said } = await openPage(browser, `${workbench.address}?file=${file}`);
+async function opened(file: string, before?: (page: Page) => Promise<void>): Promise<{ page: Page; pane: FrameLocator; problems: string[]; said: string[] }> {
+  const { page, problems, said } = await openPage(browser, `${workbench.address}?file=${file}`, before);
   await page.evaluate(() => window.__workbench.ready);
   return { page, pane: page.frameLocator("iframe"), problems, said };
 }
@@ -142,10 +142,19 @@ test("a workbook without a tracker is said to have none, and stays as it is; wha
   expect(said).toContain("Un texte qui serait trouvé");
 }, 120_000);
 
-test("the pane keeps to 320 pixels without scrolling sideways", async () => {
-  const { page, pane } = await opened("atelier-marjolaine.xlsx");
+/** What a private window or a strict setting does to a page that asks for its storage. */
+const withoutStorage = (page: Page) => page.addInitScript(() => {
+  if (window === window.top) return;
+  for (const name of ["localStorage", "sessionStorage", "indexedDB"]) {
+    Object.defineProperty(window, name, { get: () => { throw new DOMException("refused", "SecurityError"); } });
+  }
+});
+
+test("a browser that refuses its storage runs the pane; it keeps to 320 pixels without scrolling sideways", async () => {
+  const { page, pane } = await opened("atelier-marjolaine.xlsx", withoutStorage);
   await pane.getByRole("button", { name: "Voir où j’en suis" }).click({ timeout: 120_000 });
   await pane.getByText("indicateurs prouvés").waitFor();
+  expect(await pane.locator("body").evaluate(() => { try { return String(localStorage); } catch (error) { return (error as Error).name; } })).toBe("SecurityError");
   await page.locator("iframe").evaluate((frame) => Object.assign((frame as HTMLElement).style, { width: "320px", minWidth: "320px" }));
   const overflow = await pane.locator("body").evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(overflow).toBeLessThanOrEqual(0);
