@@ -42,8 +42,13 @@ test("=RNQ. offers the nine functions, an open parenthesis tells their arguments
   for (const name of ["APPLIES", "DUE", "EVALUATE", "FORECAST", "JOURNEY", "LABEL", "MISSING", "SCORE", "STATUS"]) await offered(name).waitFor();
   await page.getByText("Avancement de 0 à 1", { exact: false }).first().waitFor({ state: "attached" });
 
-  await page.keyboard.type("LABEL(31;", { delay: PACE_MS });
+  // The argument to be typed is the lit one.
+  const lit = (name: string) => page.locator(".univer-text-primary-500", { hasText: new RegExp(`^\\[?${name}\\]?$`) }).first();
+  await page.keyboard.type("LABEL(31", { delay: PACE_MS });
+  await lit("indicateur").waitFor({ timeout: 60_000 });
+  await page.keyboard.type(";", { delay: PACE_MS });
   await page.getByText("[champ]", { exact: true }).waitFor();
+  await lit("champ").waitFor({ timeout: 60_000 });
   await page.getByText("« libellé », « critère »", { exact: false }).first().waitFor({ state: "attached" });
 
   // While the list of functions is shown, Enter would take one of them.

@@ -10,7 +10,7 @@ import type { Engine, FunctionDeclaration } from "../../engine/types";
 import { h } from "../dom";
 import { Appearance } from "./appearance";
 import { Choices } from "./choices";
-import { describeFunctions } from "./completion";
+import { countFrenchArguments, describeFunctions } from "./completion";
 import { drawLooks } from "./draw-looks";
 import { Floating } from "./floating";
 import { SheetPlaces } from "./sheet-places";
@@ -56,6 +56,7 @@ export class Grid {
   constructor(container: HTMLElement, private readonly listener: GridListener) {
     const canvas = h("div", { class: "grid-canvas" });
     this.drawing = createDrawing(canvas);
+    countFrenchArguments(this.drawing.injector);
     this.places = new SheetPlaces(this.drawing.injector, () => this.unitId, () => this.book!.sheet(this.book!.data.activeSheet));
     this.floating = new Floating(this.places, (part) => this.listener.part(part));
     this.choices = new Choices((row, column) => this.places.boxOf({ from: { row, column }, to: { row: row + 1, column: column + 1 } }));
