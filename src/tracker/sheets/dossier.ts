@@ -113,7 +113,7 @@ function columnWidths({ applicability, language }: SheetContext, proofs: Readonl
   const within = ([least, most]: readonly [number, number], texts: readonly string[], indent = 0) =>
     Math.min(most, Math.max(least, Math.ceil(10 * charactersFor(texts.reduce((widest, text) => Math.max(widest, textWidth(text)), 0), indent)) / 10));
   const labels = within(ROOM.label, applicability.indicators.filter(({ applies }) => applies).map(({ number }) => label(number, language)));
-  const where = within(ROOM.where, listed.map((proof) => proof.where), BESIDE.indent);
+  const where = within(ROOM.where, [words[language].dossier.heads.where, ...listed.map((proof) => proof.where)], BESIDE.indent);
   const date = listed.some((proof) => proof.date) ? FIXED.date : FIXED.noDate;
   const others = WIDE - FIXED.number - date - FIXED.step - FIXED.remarks;
   const needed = Math.min(LONG_PROOF, charactersFor(listed.reduce((widest, { proof }) => Math.max(widest, textWidth(proof)), 0), BESIDE.indent));
