@@ -1,41 +1,19 @@
 /** Texts, sizes and files made to do harm: nothing throws, nothing of them becomes a formula or a link of ours. */
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, strToU8, zipSync } from "fflate";
 import { markedKind } from "../../src/excel/marks";
-import { blankBook } from "../../src/workbench/book/blank";
-import { Book, type Input } from "../../src/workbench/book/book";
+import { Book } from "../../src/workbench/book/book";
 import type { BookCell, BookData } from "../../src/workbench/book/types";
 import { emptyWorkbook, readWorkbook, saveWorkbook } from "../../src/workbench/files";
 import { commandLine } from "../../src/workbench/node/commandLine";
+import { compareWorkbooks } from "../support/compare";
 import { richParts, richWorkbook } from "../support/rich-workbook";
-import { TITLES } from "../support/cells";
 import { contentOf, withWorkbook } from "../excel/workbooks";
 import { hersOf, oursIn } from "./hers";
+import { FORMULAS, hostileBook, MARKUP } from "./hostileBook";
 import { DIFFICULT, everything, SHEETS } from "./workbooks";
-
-const FORMULAS = ['=HYPERLINK("https://exemple.test","clic")', "=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\t=1+1", "\n=1+1", "'=1+1", " =1+1", "=", "=)", "%1", "#REF!", "1/2", "{=1}"];
-const MARKUP = ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "javascript:alert(1)", "file:///etc/passwd", "&amp;&lt;]]>", "${7*7} {{7*7}}", "&\"Arial,Bold\"&K000000"];
-const UNICODE = ["\u202egnp.eriav", "a\u0000b\u0007c", "seule \ud800 moitié", "\udc00", "\ufeff\u200b\u2028", "🏳️‍🌈".repeat(50), "e\u0301".repeat(200), "\ufffe\uffff"];
-const LONG = ["x".repeat(32_767), "Preuve ; ".repeat(3_000), "\n".repeat(250)];
-const TEXTS = [...FORMULAS, ...MARKUP, ...UNICODE, ...LONG];
-
-/** A tracker of 32 indicators in which every text that is not needed to know it is hostile. */
-function hostileBook(): BookData {
-  const book = new Book(blankBook("hostile.xlsx"));
-  const sheet = book.data.sheets[0]!;
-  book.renameSheet(sheet.id, "=1+1'<b>&\"Suivi", "user");
-  const at = (index: number): string => TEXTS[index % TEXTS.length] as string;
-  const rows: Input[][] = [["N°", "Indicateur", "Statut", "Preuves", "Échéance", "Responsable", at(0)].map((value) => ({ value }))];
-  for (let number = 1; number <= 32; number += 1) {
-    const status = number % 4 === 0 ? at(number) : number % 3 === 0 ? "En cours" : "Conforme";
-    const label = number % 2 === 0 ? `${TITLES[number] ?? ""} ${at(number)}` : (TITLES[number] ?? "");
-    rows.push([number, label, status, at(number + 1), at(number + 2), at(number + 3), at(number + 4)].map((value) => ({ value })));
-  }
-  book.write(sheet.id, 0, 0, rows, "user");
-  return book.data;
-}
 
 const cellsOf = (sheet: BookData["sheets"][number]): BookCell[] => [...sheet.rows.values()].flatMap((row) => [...row.values()]);
 
@@ -107,6 +85,25 @@ test("a last column and a last row that hold something do not make reading long 
   });
 }, 120_000);
 
+test("16,384 columns that all hold something, and a million empty formatted rows: read, written and removed in small requests", async () => {
+  const data = readWorkbook(withMillionRows(), "million.xlsm");
+  const wide = new Book(data).addSheet("Large", "user");
+  new Book(data).write(wide.id, 0, 0, [1, 2].map((row) => Array.from({ length: 16_384 }, (_, column) => ({ value: `${row}.${column} <b>` }))), "user");
+  await withWorkbook(data, async ({ host, book, workbench }) => {
+    const hers = hersOf(book.data);
+    const from = workbench.counters.bytesOut;
+    expect((await host.read()).recognition.rows).toHaveLength(4);
+    expect(workbench.counters.bytesOut - from).toBeLessThan(5_000_000);
+    await host.attach({ names: true, stateColumn: false });
+    await host.highlight(true);
+    await host.generate(["summary"], { live: false });
+    expect(oursOf(book.data)).toHaveLength(1);
+    expect(JSON.stringify(hersOf(book.data)) === JSON.stringify(hers)).toBe(true);
+    await host.remove();
+    expect(oursIn(book.data)).toEqual([]);
+  });
+}, 180_000);
+
 test("formulas that turn in circles are hers and stay so", async () => {
   const data = readWorkbook(DIFFICULT.bytes, DIFFICULT.name);
   const sheet = data.sheets[0]!;
@@ -118,6 +115,15 @@ test("formulas that turn in circles are hers and stay so", async () => {
     expect(contentOf(book)).toEqual(before);
   });
 });
+
+/** The difficult workbook with nearly every row of Excel formatted and empty. */
+function withMillionRows(): Uint8Array {
+  const rows = Array.from({ length: 1_048_000 }, (_, row) => `<row r="${row + 21}" s="6" customFormat="1"/>`).join("");
+  return richWorkbook({}, (parts) => {
+    const part = "xl/worksheets/sheet1.xml";
+    parts[part] = strToU8(strFromU8(parts[part] as Uint8Array).replace(/<row r="20"[^>]*\/><\/sheetData>/, `${rows}</sheetData>`).replace(/<sheetProtection[^>]*>/, ""));
+  });
+}
 
 describe("the command line", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "rnq-hostile-"));
@@ -168,17 +174,43 @@ describe("the command line", () => {
     expect(readdirSync(folder)).toEqual(["classeur.xlsx"]);
   });
 
-  test("inspects a million empty formatted rows without keeping them", async () => {
-    const rows = Array.from({ length: 1_048_000 }, (_, row) => `<row r="${row + 21}" s="6" customFormat="1"/>`).join("");
-    const file = path.join(folder, "million.xlsx");
-    writeFileSync(file, richWorkbook({}, (parts) => {
-      const part = "xl/worksheets/sheet1.xml";
-      parts[part] = strToU8(strFromU8(parts[part] as Uint8Array).replace(/<row r="20"[^>]*\/><\/sheetData>/, `${rows}</sheetData>`));
-    }));
+  /** Runs a command on a file; what it said. */
+  async function ran(argv: readonly string[]): Promise<{ code: number; out: string; error: string }> {
     const said = { out: "", error: "" };
-    const code = await commandLine(["inspect", file, "--json"], PAGE, { out: (text) => (said.out += text), error: (text) => (said.error += text) });
-    expect({ code, error: said.error }).toEqual({ code: 0, error: "" });
-    expect((JSON.parse(said.out) as { rows: unknown[] }).rows).toHaveLength(4);
+    const code = await commandLine(argv, PAGE, { out: (text) => (said.out += text), error: (text) => (said.error += text) });
+    return { code, ...said };
+  }
+
+  test("inspects a million empty formatted rows without keeping them", async () => {
+    const file = path.join(folder, "million.xlsx");
+    writeFileSync(file, withMillionRows());
+    const { code, out, error } = await ran(["inspect", file, "--json"]);
+    expect({ code, error }).toEqual({ code: 0, error: "" });
+    expect((JSON.parse(out) as { rows: unknown[] }).rows).toHaveLength(4);
     rmSync(file);
+  }, 180_000);
+
+  test("reads hostile texts and links, 16,384 columns and circles; what it writes holds no formula nor link of theirs, and goes again", async () => {
+    const data = hostileBook();
+    const book = new Book(data);
+    book.write(data.sheets[0]!.id, 0, 7, [Array.from({ length: 16_377 }, (_, column) => ({ value: `+colonne ${column}` }))], "user");
+    book.write(data.sheets[0]!.id, 40, 0, [[{ formula: "=B41" }, { formula: "=A41&C41" }, { formula: "=C41+1" }]], "user");
+    const [file, out, back] = ["hostile.xlsx", "rapport.xlsx", "rendu.xlsx"].map((name) => path.join(folder, name)) as [string, string, string];
+    const original = saveWorkbook(data, null);
+    writeFileSync(file, original);
+    const inspected = await ran(["inspect", file, "--json"]);
+    expect({ code: inspected.code, error: inspected.error }).toEqual({ code: 0, error: "" });
+    expect((JSON.parse(inspected.out) as { rows: unknown[] }).rows.length).toBeGreaterThanOrEqual(24);
+    // A terminal is told nothing that it would obey.
+    expect(inspected.out.replace(/[\n]/g, "")).not.toMatch(/[\u0000-\u001f\u007f]/);
+    expect(await ran(["report", file, "--out", out])).toMatchObject({ code: 0, error: "" });
+    const made = readWorkbook(readFileSync(out), "rapport.xlsx");
+    expect(oursOf(made).length).toBeGreaterThan(0);
+    expect(oursOf(made).flatMap(cellsOf).some(({ value }) => typeof value === "string" && value.includes("=HYPERLINK("))).toBe(true);
+    expect(oursOf(made).flatMap(cellsOf).filter(({ formula }) => formula !== undefined)).toEqual([]);
+    for (const sheet of oursOf(made)) for (const link of sheet.links.values()) expect(link.address).toBeUndefined();
+    expect(await ran(["detach", out, "--out", back])).toMatchObject({ code: 0, error: "" });
+    // The circles had never been calculated.
+    expect(compareWorkbooks(original, readFileSync(back)).filter((difference) => !/ cell [ABC]41 was formula /.test(difference))).toEqual([]);
   }, 180_000);
 });

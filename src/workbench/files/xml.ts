@@ -128,8 +128,12 @@ export function isTrue(text: string | undefined, otherwise = false): boolean {
   return text === undefined ? otherwise : text === "1" || text === "true" || text === "on";
 }
 
+/** Control characters and halves of a pair: a part that held one could not be read again. */
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** As XML can hold it; texts of cells keep what it cannot, written in Excel's own way (`encodeText`). */
 export function escapeText(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  return text.replace(NOT_IN_XML, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
 export function escapeAttribute(text: string): string {
