@@ -39,7 +39,8 @@ test("every screen shows her hostile texts, and nothing of them runs or leads an
     expect(tabs).toBeGreaterThan(2);
     /** The buttons of a screen that keep her in the pane: files go to her own disk. */
     const buttons = () => [...document.body.querySelectorAll<HTMLElement>("main button, main summary")].filter(({ textContent }) => !/\.ics|SVG|PNG/.test(textContent ?? ""));
-    const indicators = () => buttons().filter((button) => /^Indicateur \d/.test(button.getAttribute("aria-label") ?? "")).filter((_, at) => at % 3 === 0);
+    // Those whose proofs are markup, and one whose proof is a formula.
+    const indicators = () => buttons().filter((button) => /^Indicateur (1[3-9]|20|32)\b/.test(button.getAttribute("aria-label") ?? ""));
     const visit = async (tab: number, targets: () => HTMLElement[], most: number) => {
       for (let at = 0; at < most; at += 1) {
         await pane.clickOn([...document.body.querySelectorAll<HTMLElement>("[role=tab]")][tab]!);
@@ -52,7 +53,7 @@ test("every screen shows her hostile texts, and nothing of them runs or leads an
       return most;
     };
     for (let tab = 0; tab < tabs; tab += 1) await visit(tab, buttons, 6);
-    expect(await visit(1, indicators, 40)).toBeGreaterThan(9);
+    expect(await visit(1, indicators, 40)).toBeGreaterThan(7);
     // They were on screen, so that the rest of this test means something.
     const all = shown.join("\n");
     for (const text of ["<script>alert(1)</script>", "onerror=alert(1)", "javascript:alert(1)", "=HYPERLINK("]) expect({ text, shown: all.includes(text) }).toEqual({ text, shown: true });
