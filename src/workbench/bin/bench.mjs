@@ -8,10 +8,11 @@ import path from "node:path";
 import { ROOT } from "./build-steps.mjs";
 import { compile, compileMinimal, measureSizes } from "./bench-sizes.mjs";
 import { measureStart } from "./bench-start.mjs";
+import { measureTyping } from "./bench-typing.mjs";
 
 const require = createRequire(import.meta.url);
 const OUT = path.join(ROOT, ".cache/bench");
-const PARTS = ["sizes", "start", "recognition", "evaluate", "rows", "growth", "actions"];
+const PARTS = ["sizes", "start", "recognition", "evaluate", "rows", "growth", "actions", "typing"];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !PARTS.includes(part));
@@ -31,8 +32,10 @@ if (parts.includes("sizes") || parts.includes("start")) {
   for (const line of lines) process.stdout.write(`${line}\n`);
 }
 
+if (parts.includes("typing")) for (const line of await measureTyping()) process.stdout.write(`${line}\n`);
+
 // One process for each part: none inherits the memory or the warm code of another.
-const inProcesses = parts.filter((one) => one !== "sizes" && one !== "start");
+const inProcesses = parts.filter((one) => !["sizes", "start", "typing"].includes(one));
 const node = configuration("node");
 if (inProcesses.length > 0) await compile({
   ...node,
