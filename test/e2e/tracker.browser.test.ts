@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 /** The page with a workbook open in it, ready. */
-async function opened(file: string, before?: (page: Page) => Promise<void>): Promise<{ page: Page; pane: FrameLocator; problems: string[]; said: string[] }> {
+async function opened(file: string, before?: (page: Page) => Promise<unknown>): Promise<{ page: Page; pane: FrameLocator; problems: string[]; said: string[] }> {
   const { page, problems, said } = await openPage(browser, `${workbench.address}?file=${file}`, before);
   await page.evaluate(() => window.__workbench.ready);
   return { page, pane: page.frameLocator("iframe"), problems, said };
@@ -89,6 +89,21 @@ test("her table becomes a live tracker, and gives her workbook back when it is r
   await page.getByRole("button", { name: "Synthèse avant audit" }).first().click();
   expect(await until(() => sheetNames(page), (names) => names.includes("Synthèse avant audit"))).toContain("Synthèse avant audit");
   await pane.getByText("« Synthèse avant audit »").first().waitFor();
+
+  // The picture of her journey: two files to keep, and a sheet.
+  await pane.getByRole("tab", { name: "Parcours" }).click();
+  const kept = async (button: string) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), pane.locator(button).click()]);
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  };
+  const [svg, png] = [await kept("#save-svg"), await kept("#save-png")];
+  expect([svg.name, png.name].map((name) => path.extname(name))).toEqual([".svg", ".png"]);
+  expect(svg.bytes.toString()).toMatch(/^<svg [^>]*role="img"><title>Parcours/);
+  // The signature of a PNG, then its width: twice that of the drawing.
+  expect([png.bytes.subarray(1, 4).toString(), png.bytes.readUInt32BE(16)]).toEqual(["PNG", 2 * 1568]);
+  await pane.locator("#insert-picture").click();
+  const images = () => page.evaluate(() => window.__workbench.book?.data.sheets.flatMap((sheet) => sheet.images.map(({ altText }) => [sheet.name, altText])) ?? []);
+  expect(await until(images, (found) => found.length > 0)).toEqual([["Image du parcours", expect.stringMatching(/^Parcours.*8.étapes.*1\. Premier contact, indicateurs 1, 2/)]]);
 
   // She takes back her own edit and her formulas; then everything of ours goes, in the saved and reopened file.
   await type(page, "Suivi", "E24", "en cours");

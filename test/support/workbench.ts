@@ -54,7 +54,7 @@ export async function launchBrowser(): Promise<Browser> {
  * A page that fails on nothing silently: errors, what the security policy of any frame refused and outside requests are
  * collected as problems; all that reached the console is in `said`. `before` prepares the page before it loads.
  */
-export async function openPage(browser: Browser, address: string, before: (page: Page) => Promise<void> = async () => undefined): Promise<{ page: Page; problems: string[]; said: string[] }> {
+export async function openPage(browser: Browser, address: string, before: (page: Page) => Promise<unknown> = async () => undefined): Promise<{ page: Page; problems: string[]; said: string[] }> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "fr-FR", viewport: { width: 1440, height: 900 } });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();

@@ -57,7 +57,7 @@ test("a wide journey says how many sessions are done, of how many", async () => 
 test("the picture says in words what it shows", async () => {
   pane = await mounted(marjolaine());
   const said = pictureText(journeyModel(marjolaine(), "fr"), "fr");
-  expect(said).toContain("1. Premier contact, Indicateurs 1, 2.");
-  expect(said).toContain("8. Facturation, archivage, Aucune trace.");
+  expect(said).toContain("1. Premier contact, indicateurs 1, 2.");
+  expect(said).toContain("8. Facturation, archivage, aucune trace.");
   expect(said).toContain("Ni étape, ni preuve, 18, 22, 25, 31.");
 });

@@ -48,8 +48,13 @@ export function pictureText({ title, subtitle, steps, elsewhere, nowhere }: Jour
   const text = paneJourney[language];
   const numbers = (marks: readonly IndicatorMark[]) => marks.map(({ number }) => number).join(", ");
   const lines = steps.map((step, index) =>
-    [`${index + 1}. ${step.step}`, step.missing ? text.noTrace : "", step.marks.length > 0 ? text.indicators(numbers(step.marks), step.marks.length > 1) : ""].filter(Boolean).join(", "),
+    [`${index + 1}. ${step.step}`, ...[step.missing ? text.noTrace : "", step.marks.length > 0 ? text.indicators(numbers(step.marks), step.marks.length > 1) : ""].filter(Boolean).map(lower)].join(", "),
   );
   const outside = ([[text.elsewhere, elsewhere], [text.nowhere, nowhere]] as const).flatMap(([name, marks]) => (marks.length > 0 ? [`${name}, ${numbers(marks)}`] : []));
   return [`${title}. ${subtitle}`, ...[...lines, ...outside].map((line) => `${line}.`)].join(" ");
+}
+
+/** Words that stand alone elsewhere, within a sentence. */
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -29,7 +29,6 @@ export class Floating {
   readonly element = h("div", { class: "floating" });
   private items: { anchor: Anchor; holder: HTMLElement; draw?: (box: Box) => Node; drawnFor?: string }[] = [];
   private stamp = "";
-  private addresses: string[] = [];
 
   constructor(private readonly places: CellPlaces, private readonly partOf: (part: string) => Uint8Array | null) {
     const follow = () => {
@@ -40,7 +39,6 @@ export class Floating {
   }
 
   show(book: Book, sheet: BookSheet): void {
-    for (const address of this.addresses.splice(0)) URL.revokeObjectURL(address);
     this.items = [
       ...sheet.drawings.map((drawing) => ({ anchor: drawing.anchor, holder: this.drawingHolder(drawing) })),
       ...sheet.images.map((image) => ({ anchor: image.anchor, holder: this.picture(image.png, image.altText ?? image.name) })),
@@ -64,8 +62,10 @@ export class Floating {
   private picture(bytes: Uint8Array, name: string, part = ".png"): HTMLElement {
     const type = /\.svg$/i.test(part) ? "image/svg+xml" : /\.jpe?g$/i.test(part) ? "image/jpeg" : "image/png";
     const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-    this.addresses.push(address);
-    return h("div", { class: "picture" }, h("img", { src: address, alt: name }));
+    const image = h("img", { src: address, alt: name });
+    // Not before: a picture that gives way to a newer one while it loads would be an error in the console.
+    for (const event of ["load", "error"]) image.addEventListener(event, () => URL.revokeObjectURL(address), { once: true });
+    return h("div", { class: "picture" }, image);
   }
 
   private follow(): void {
