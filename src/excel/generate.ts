@@ -54,6 +54,7 @@ export async function generateSheets(
       await sendBlock(context);
       if (late) putBackLateNotes(context, late);
     }
+    if (progress?.signal.aborted) return await cancelled(context, job);
   } catch (error) {
     // Without an answer nothing can be taken away either: what is unfinished says so in its first cell.
     if (!(error instanceof RnqError && error.code === "unanswered")) {
@@ -109,10 +110,18 @@ async function forgetNames(context: Excel.RequestContext, job: Job): Promise<voi
   names.filter((name) => !name.isNullObject).forEach((name) => name.delete());
 }
 
+/** Nor is the content of a sheet that goes kept to take its next version back. */
+async function forgetPlans(context: Excel.RequestContext, { steps }: Job): Promise<void> {
+  const kept = steps.flatMap((step) => (step.do === "deleteSheet" ? [context.workbook.settings.getItemOrNullObject(planKey(step.kind))] : []));
+  await context.sync();
+  kept.filter((setting) => !setting.isNullObject).forEach((setting) => setting.delete());
+}
+
 /** She cancelled: new sheets go, remade ones are finished ones and stay. */
 async function cancelled(context: Excel.RequestContext, job: Job): Promise<never> {
   await discardSheets(context, job.made);
   await forgetNames(context, job);
+  await forgetPlans(context, job);
   const { journal } = job.reading;
   const steps = job.steps.filter((step) => step.do === "restoreSheet");
   writeJournal(context, steps.length > 0 ? entered(journal, { what: "sheets", sheets: job.remade, steps }) : journal);
