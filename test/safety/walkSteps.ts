@@ -41,8 +41,19 @@ const typed = fc.record({ row: fc.nat(34), column: fc.nat(6), text: fc.constantF
 );
 
 const moved = fc.record({ kind: fc.constantFrom("insertRows", "deleteRows", "insertColumns", "deleteColumns"), at: fc.nat(12), count: fc.constantFrom(1, 1, 2), sheet: anySheet }).map(({ sheet, ...edit }: StructuralEdit & { sheet: number }) =>
-  hersEdit(`${edit.kind} ${edit.at} ${edit.count} of ${sheet}`, (book, id) => book.shift(id, { ...edit, from: 0, to: (edit.kind.endsWith("Rows") ? MAX_COLUMNS : MAX_ROWS) - 1 }, "user"), { sheet }),
+  hersEdit(`${edit.kind} ${edit.at} ${edit.count} of ${sheet}`, (book, id) => {
+    book.shift(id, { ...edit, from: 0, to: (edit.kind.endsWith("Rows") ? MAX_COLUMNS : MAX_ROWS) - 1 }, "user");
+    if (edit.kind === "insertRows") formatLikeAbove(book, id, edit);
+  }, { sheet }),
 );
+
+/** What Excel does to inserted rows and our host does not: each cell takes the format of the one above, ours too. */
+function formatLikeAbove(book: Book, id: string, { at, count }: StructuralEdit): void {
+  const above = book.sheet(id).rows.get(at - 1);
+  for (const [column, { style }] of above ?? []) {
+    book.restyle(id, { top: at, bottom: at + count - 1, left: column, right: column }, book.styles.at(style), "user");
+  }
+}
 
 // Excel of our floor tells nobody that a sheet was renamed, nor that rows were hidden or a format changed.
 const renamed = fc.record({ name: fc.constantFrom("Suivi 2027", "Mon suivi d'audit", "Qualiopi (copie)"), sheet: anySheet }).map(({ name, sheet }) =>

@@ -75,7 +75,9 @@ test("a header cell written anew renames its column, in formulas too, and an emp
   const book = trackerBook();
   const [sheet, other] = book.data.sheets;
   book.write(other!.id, 1, 0, [[{ formula: '=COUNTIF(Suivi[Statut],"Fait")&Suivi[[#All],[N°]]' }]], "user");
+  sheet!.tables[0]!.columns[1]!.totalsFormula = "=SUBTOTAL(103,[Statut])";
   book.write(sheet!.id, 0, 0, [[{ value: null }, { value: "État" }]], "user");
+  expect(sheet!.tables[0]!.columns[1]!.totalsFormula).toBe("=SUBTOTAL(103,[État])");
   expect(sheet!.tables[0]!.columns.map((column) => column.name)).toEqual(["Colonne1", "État"]);
   expect(book.cell(sheet!.id, 0, 0)!.value).toBe("Colonne1");
   expect(book.cell(other!.id, 1, 0)!.formula).toBe('=COUNTIF(Suivi[État],"Fait")&Suivi[[#All],[Colonne1]]');
