@@ -17,7 +17,7 @@ import { listProofs, type ListedProof } from "./proofs";
 /** Characters in all, and of each column that does not depend on its texts. */
 const WIDE = 100;
 const FIXED = { number: 3.9, date: 10.1, noDate: 6, step: 5.6, remarks: 13 } as const;
-const ROOM = { label: [16, 22.5], where: [11.3, 21] } as const;
+const ROOM = { label: [16, 22.5], where: [11.3, 23] } as const;
 /** Room for names of proofs that are long: labels are broken rather. */
 const LONG_PROOF = 30;
 const [NUMBER, LABEL, PROOF, WHERE, DATE, STEP, REMARKS] = [0, 1, 2, 3, 4, 5, 6] as const;
