@@ -8,7 +8,7 @@ import type { PaneEnvironment } from "./environment";
 import { LanguageContext, usePaneText } from "./language";
 import { caption, WIDE } from "./look";
 import { useNavigation, type Navigation } from "./navigation";
-import { NoticeBox, Notices } from "./parts/Notices";
+import { Notices } from "./parts/Notices";
 import { Tabs } from "./parts/Tabs";
 import { Icon } from "./signs/icons";
 import { themeOf } from "./theme";
@@ -16,6 +16,7 @@ import { useTracker, type Tracker } from "./tracker/useTracker";
 
 const OpeningScreen = lazy(() => import(/* webpackChunkName: "opening" */ "./screens/OpeningScreen").then((module) => ({ default: module.OpeningScreen })));
 const Unfinished = lazy(() => import("./parts/Unfinished").then((module) => ({ default: module.Unfinished })));
+const Unread = lazy(() => import("./parts/Unread").then((module) => ({ default: module.Unread })));
 const Screen = lazy(() => import("./screens/Screen").then((module) => ({ default: module.Screen })));
 
 const useStyles = makeStyles({
@@ -52,7 +53,7 @@ export function App({ host, environment }: AppProps) {
   const fluentTheme = useMemo(() => themeOf(theme), [theme]);
   const styles = useStyles();
   return (
-    <FluentProvider theme={fluentTheme} className={styles.provider}>
+    <FluentProvider theme={fluentTheme} className={styles.provider} style={{ colorScheme: theme }}>
       <LanguageContext value={language}>
         <div className={styles.pane}>{tracker.snapshot ? <Opened tracker={tracker} snapshot={tracker.snapshot} environment={environment} /> : <Waiting tracker={tracker} />}</div>
       </LanguageContext>
@@ -67,9 +68,9 @@ function Waiting({ tracker }: { readonly tracker: Tracker }) {
     <main className={styles.main}>
       <h1 className={styles.hidden}>{text.product}</h1>
       {tracker.failure ? (
-        <div role="alert">
-          <NoticeBox notice={tracker.failure} close={text.retry} onClose={() => void tracker.read()} />
-        </div>
+        <Suspense fallback={null}>
+          <Unread tracker={tracker} failure={tracker.failure} />
+        </Suspense>
       ) : (
         <div role="status">
           {text.loading}

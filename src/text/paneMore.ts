@@ -58,6 +58,7 @@ export const paneMore = {
       stateColumn: fr`la colonne « État RNQ »`,
       sheets: (sheets: readonly string[]) =>
         sheets.length > 1 ? fr`les feuilles ${list(sheets, "fr")}, vos notes comprises` : fr`la feuille ${sheets[0] ?? ""}, vos notes comprises`,
+      everything: fr`ce que RNQ a ajouté : ses feuilles, vos notes comprises, son surlignage, sa colonne, ses noms`,
       settings: fr`vos réponses au périmètre, vos corrections et vos réglages`,
       names: fr`les noms et formules ajoutés par RNQ`,
       formulas: fr`Les formules RNQ que vous avez écrites vous-même restent, sans calcul.`,
@@ -137,6 +138,7 @@ export const paneMore = {
       stateColumn: en`the “État RNQ” column`,
       sheets: (sheets: readonly string[]) =>
         sheets.length > 1 ? en`the sheets ${list(sheets, "en")}, with your notes in them` : en`the sheet ${sheets[0] ?? ""}, with your notes in it`,
+      everything: en`what RNQ added: its sheets, with your notes in them, its highlighting, its column, its names`,
       settings: en`your answers on the scope, your corrections and your settings`,
       names: en`the names and formulas added by RNQ`,
       formulas: en`RNQ formulas that you wrote yourself stay, without being computed.`,

@@ -208,8 +208,34 @@ describe("when something fails", () => {
     pane = await mounted(marjolaine(), { read });
     expect(pane.role("alert")).toContain("Vos cellules n’ont pas été modifiées");
     fails = false;
+    expect(pane.words()).not.toContain("Retirer RNQ");
     await pane.click("Relire le classeur");
     expect(pane.heading()).toBe("Cette semaine");
+  });
+
+  it("takes everything of ours away where our settings cannot be read", async () => {
+    let removed = false;
+    const read = () => (removed ? (Promise.resolve() as Promise<never>) : Promise.reject(new RnqError("settingsDamaged", "Les réglages sont illisibles.")));
+    const remove = () => ((removed = true), Promise.resolve() as Promise<never>);
+    pane = await mounted(marjolaine(), { read, remove });
+    await pane.click("Retirer RNQ du classeur");
+    expect(pane.words()).toContain("Votre tableau reste tel qu’il est. Sera retiré : ce que RNQ a ajouté");
+    expect(pane.host.calls).toEqual([]);
+    await pane.click(/^Retirer RNQ$/);
+    expect(pane.host.calls).toEqual(["remove"]);
+    expect(pane.role("status")).toContain("RNQ est retiré du classeur");
+    expect(pane.words()).toContain("Votre tableau : feuille « Suivi »");
+  });
+
+  it("says what went wrong with that, and leaves the way open", async () => {
+    const read = () => Promise.reject(new RnqError("settingsDamaged", "Les réglages sont illisibles."));
+    const remove = () => Promise.reject(new RnqError("readOnly", "Le classeur est en lecture seule."));
+    pane = await mounted(marjolaine(), { read, remove });
+    await pane.click("Retirer RNQ du classeur");
+    await pane.click(/^Retirer RNQ$/);
+    expect(pane.role("alert")).toContain("Le classeur est en lecture seule.");
+    await pane.click(/^Retirer RNQ$/);
+    expect(pane.host.calls).toEqual(["remove", "remove"]);
   });
 
   it("says that a cancelled action left nothing", async () => {

@@ -50,7 +50,7 @@ interface NoticeBoxProps {
   readonly close?: string;
 }
 
-export function NoticeBox({ notice, onClose, close }: NoticeBoxProps) {
+function NoticeBox({ notice, onClose, close }: NoticeBoxProps) {
   const styles = useStyles();
   const text = usePaneText();
   return (

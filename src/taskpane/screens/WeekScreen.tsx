@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   minutes: { ...tabular, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   why: { ...caption, display: "block", margin: "2px 0 4px" },
   note: { ...caption, margin: "8px 0 0" },
-  headline: { marginTop: "16px", paddingTop: "16px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  headline: { breakInside: "avoid-column", marginTop: "16px", paddingTop: "16px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   dates: { display: "grid", gridTemplateColumns: "64px minmax(0, 1fr)", columnGap: "8px", rowGap: "8px", margin: "12px 0 0" },
   date: { ...tabular, color: tokens.colorNeutralForeground2 },
   what: { margin: 0 },

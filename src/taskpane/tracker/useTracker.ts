@@ -21,6 +21,7 @@ export interface Notice {
   readonly tone: "done" | "error";
   readonly text: string;
   readonly detail?: string;
+  readonly code?: RnqError["code"];
 }
 
 export interface Tracker {
@@ -153,7 +154,7 @@ function doneText(written: Written, text: PaneText): string {
 function noticeOf(error: unknown, text: PaneText): Notice {
   if (error instanceof RnqError) {
     if (error.code === "cancelled") return { tone: "done", text: error.message || text.notices.cancelled };
-    return { tone: "error", text: error.message, detail: error.detail };
+    return { tone: "error", text: error.message, detail: error.detail, code: error.code };
   }
   return { tone: "error", text: text.notices.unexpected, detail: error instanceof Error ? error.message : String(error) };
 }

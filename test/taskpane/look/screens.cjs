@@ -27,6 +27,7 @@ exports.SCREENS = {
   nothing: { case: "nothing", open: go },
   loading: { case: "loading", open: async (page, address) => { await page.goto(address); await page.waitForSelector("main [role=status]"); } },
   unread: { case: "unread", open: async (page, address) => { await page.goto(address); await page.waitForSelector("[role=alert] button"); } },
+  unreadRemoval: { case: "unread", open: async (page, address) => { await page.goto(address); await page.click("#remove-unread"); await page.waitForSelector("#confirm-remove"); } },
   unsure: { case: "unsure", open: until(go, "[id^=unsure] , main section button") },
   unsureColumns: { case: "unsure", open: then(go, "#correct") },
   options: { case: "opening", open: until(async (page, address) => { await go(page, address); await page.click("button[aria-expanded]"); }, "input[type=checkbox]") },
