@@ -1,5 +1,5 @@
 /** Every example of docs/fonctions.md and of Excel's own completion, calculated in the workbook it speaks of. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { functionTexts } from "../../src/text/functions";
 import { FUNCTIONS } from "../../src/functions/table";
@@ -38,6 +38,14 @@ function shown(value: Result): string {
 
 /** No-break spaces are a matter of the eye; the page and the cell set them each in their way. */
 const plain = (one: string) => one.replace(/[\u00a0\u202f]/g, " ");
+
+test("every function has the picture of a result, and every picture is there", () => {
+  const pictures = (part: string) => [...part.matchAll(/!\[([^\]]{20,})\]\((images\/fonctions-[a-z-]+\.png)\)/g)].map(([, , file]) => file!);
+  const sections = text.split(/^## /m);
+  expect(FUNCTIONS.filter(({ id }) => pictures(sections.find((part) => part.startsWith(`RNQ.${id}\n`)) ?? "").length === 0)).toEqual([]);
+  const missing = pictures(text).filter((file) => !existsSync(path.resolve(__dirname, "../../docs", file)));
+  expect(missing).toEqual([]);
+});
 
 /** One workbook at a time: the globals of Office.js are those of its page. */
 function inWorkbook(file: string): () => Typed {
