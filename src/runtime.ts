@@ -8,6 +8,7 @@ import { hostLoadedLater } from "./laterHost";
 import { setLiveStatus } from "./functions/live";
 import { displayLanguage } from "./functions/language";
 import type { TrackerHost } from "./excel/api";
+import { commands } from "./text/commands";
 
 declare const RNQ_VERSION: string;
 
@@ -36,9 +37,14 @@ function whenShown(show: () => void): void {
   });
 }
 
+/** Opened in a plain browser there is no workbook. */
+function sayWhereItOpens(): void {
+  const said = document.querySelector("#root > p");
+  if (said) said.textContent = commands[navigator.language.startsWith("fr") ? "fr" : "en"].outside;
+}
+
 void Office.onReady(({ host: application }) => {
-  // Opened in a plain browser there is no workbook: the page keeps its first sentence.
-  if (application !== Office.HostType.Excel) return;
+  if (application !== Office.HostType.Excel) return sayWhereItOpens();
   const host = hostLoadedLater(async () => {
     const { createHost, createLiveStatus } = await import(/* webpackChunkName: "excel" */ "./excel");
     const loaded = createHost();

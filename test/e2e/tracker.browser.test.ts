@@ -2,14 +2,20 @@
  * The main path as a trainer takes it, in an installed browser, on the built bundles: open, activate, type, see
  * pane, highlight and formulas follow, generate, save, reopen, remove. The files saved are compared part by part.
  */
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { compareWorkbooks } from "../support/compare";
 import { launchBrowser, openPage, startWorkbench, type Workbench } from "../support/workbench";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/samples/atelier-marjolaine.xlsx");
 const PLAIN = path.resolve(__dirname, "../workbooks/planning-des-salles.xlsx");
+
+const DIST = path.resolve(__dirname, "../../dist");
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const OFFICE_PACKAGE = path.resolve(__dirname, "../../node_modules/@microsoft/office-js/dist");
 
 /** Stands for anything personal that a cell may hold. */
 const SECRET = "Solène-Kerguélen-0612345678";
@@ -178,3 +184,33 @@ test("a browser that refuses its storage runs the pane; it keeps to 320 pixels w
     await page.screenshot({ path: path.join(process.env.RNQ_PICTURES, "atelier.png") });
   }
 }, 120_000);
+
+test("its files work from any static server, under any path; opened alone they say where they belong", async () => {
+  const base = "/un/autre/chemin/";
+  const missing: string[] = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const file = path.join(DIST, pathname.slice(base.length));
+    if (!pathname.startsWith(base) || !existsSync(file)) {
+      if (pathname !== "/favicon.ico") missing.push(pathname);
+      return void response.writeHead(404).end();
+    }
+    response.writeHead(200, { "Content-Type": { ".html": "text/html", ".js": "text/javascript" }[path.extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const { page, problems } = await openPage(browser, `${origin}${base}taskpane.html`, async (opening) => {
+    // Microsoft's address, answered from its own package.
+    await opening.route(`${OFFICE_JS}**`, (route) => route.fulfill({ path: path.join(OFFICE_PACKAGE, new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "")) }));
+  });
+  await page.getByText("RNQ s’ouvre dans Excel").waitFor({ timeout: 120_000 });
+  // What the pane would load later lies beside it too.
+  const chunks = readdirSync(DIST).filter((name) => /\.[0-9a-f]{8}\.js$/.test(name));
+  expect(chunks.length).toBeGreaterThan(3);
+  expect(await page.evaluate((names) => Promise.all(names.map((name) => fetch(name).then(({ status }) => status))), chunks)).toEqual(chunks.map(() => 200));
+  expect(missing).toEqual([]);
+  expect(problems.filter((problem) => !problem.startsWith(`outside request: ${OFFICE_JS}`))).toEqual([]);
+  await page.close();
+  server.closeAllConnections();
+  await new Promise((closed) => server.close(closed));
+}, 240_000);
