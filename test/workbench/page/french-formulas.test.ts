@@ -6,6 +6,8 @@ test.each([
   ["=somme('L''été 2026'!A1:A3)", "=SUM('L''été 2026'!A1:A3)"],
   ["=SOMMEPROD({1;2;3}*{4;5;6})", "=SUMPRODUCT({1;2;3}*{4;5;6})"],
   ["=RNQ.SCORE(Suivi[#All];3)", "=RNQ.SCORE(Suivi[#All],3)"],
+  ["=RNQ.SCORE(Suivi[#Tout];3)", "=RNQ.SCORE(Suivi[#All],3)"],
+  ["=NBVAL(Suivi[[#En-têtes];[Statut]])", "=COUNTA(Suivi[[#Headers],[Statut]])"],
   ['=IF(A1="SI(";1,2)', '=IF(A1="SI(",1.2)'],
   ["+A1", "=A1"],
 ])("%s is kept as %s", (typed, kept) => {
@@ -13,7 +15,7 @@ test.each([
 });
 
 test("a formula shown in French reads back as it was", () => {
-  for (const formula of ['=IF(AND(A1>=0.5,B2<>""),"a,b",VLOOKUP(A1,$C$1:$D$9,2,FALSE))', "=SUMIFS(Suivi[Note],Suivi[Statut],\"OK\")+#N/A"]) {
+  for (const formula of ['=IF(AND(A1>=0.5,B2<>""),"a,b",VLOOKUP(A1,$C$1:$D$9,2,FALSE))', "=SUMIFS(Suivi[Note],Suivi[Statut],\"OK\")+#N/A", "=RNQ.SCORE(Suivi[#All],3)"]) {
     expect(toEnglish(toFrench(formula))).toBe(formula);
   }
 });

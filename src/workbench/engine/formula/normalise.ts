@@ -1,4 +1,5 @@
 /** A formula typed with the list separator and decimal comma of French Excel, put into en-US. */
+import { inEnglish } from "./french";
 import { tokenize } from "./tokens";
 
 /**
@@ -22,9 +23,10 @@ const isDecimalComma = (before = "", after = ""): boolean => /^\d+$/.test(before
 
 /**
  * As the command line takes formulas: `,` and `;` both separate arguments outside texts and array constants, and
- * numbers are written with a point.
+ * numbers are written with a point; functions have their English or their French names.
  */
 export function eitherSeparator(typed: string): string {
   const source = typed.trim().replace(/^=/, "");
-  return `=${tokenize(source).map((token) => (token.kind === "other" && token.text === ";" ? "," : token.text)).join("")}`;
+  const tokens = tokenize(source);
+  return `=${tokens.map((token, index) => (token.kind === "other" && token.text === ";" ? "," : inEnglish(tokens, index))).join("")}`;
 }
