@@ -7,8 +7,9 @@ const PAUSE_MS = 10;
 export async function eventually<Value>(
   read: () => Value | Promise<Value>,
   otherwise: () => string = () => "it never happened",
+  limit = LIMIT_MS,
 ): Promise<Exclude<Value, undefined | null | false>> {
-  for (const end = Date.now() + LIMIT_MS; Date.now() < end; await pause()) {
+  for (const end = Date.now() + limit; Date.now() < end; await pause()) {
     const value = await read();
     if (value !== undefined && value !== null && value !== false) return value as Exclude<Value, undefined | null | false>;
   }
