@@ -16,6 +16,8 @@ const TABLE = "A1:G23";
 const FORMULAS = [
   '=RNQ.EVALUATE(31,"Conforme","Registre des réclamations")', "=RNQ.EVALUATE(A2,D2,E2)", `=RNQ.SCORE(${TABLE},1)`,
   '=RNQ.LABEL(31,"gravité")', "=RNQ.LABEL(12,2026)", `="Avancement : "&TEXT(RNQ.SCORE(${TABLE}),"0 %")`, "=RNQ.STATUS()",
+  // What the docs advise where TRUE would show #NAME?.
+  '=IF(RNQ.APPLIES(13,"CFA"),"oui","non")',
 ];
 
 function column(bytes: Uint8Array): string[] {
