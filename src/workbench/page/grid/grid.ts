@@ -1,21 +1,21 @@
 /** The grid on screen: draws the book, follows its events, carries her edits and selection back to it. */
-import { CommandType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType, type DocumentDataModel, type ICellData, type ICommandInfo, type IDisposable, type IExecutionOptions, type Nullable, type Workbook } from "@univerjs/core";
-import { IRenderManagerService } from "@univerjs/engine-render";
-import { SelectionMoveType, SheetsSelectionsService } from "@univerjs/sheets";
-import { boundingArea, cellArea, parseArea, splitAddress } from "../../book/areas";
+import { CommandType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType, type DocumentDataModel, type ICellData, type ICommandInfo, type IDisposable, type IExecutionOptions, type Nullable } from "@univerjs/core";
+import { SelectionMoveType } from "@univerjs/sheets";
+import { boundingArea } from "../../book/areas";
 import type { Book, BookEvent } from "../../book/book";
-import { cellAt, cellsIn } from "../../book/cells";
-import type { Area, BookCell, BookSheet } from "../../book/types";
+import type { Area } from "../../book/types";
 import type { Engine, FunctionDeclaration } from "../../engine/types";
 import { h } from "../dom";
 import { Appearance } from "./appearance";
 import { Choices } from "./choices";
 import { countFrenchArguments, describeFunctions } from "./completion";
 import { drawLooks } from "./draw-looks";
+import { DrawnBook } from "./drawn-book";
 import { Floating } from "./floating";
+import { linkedPlace, wholeArea } from "./selected";
 import { SheetPlaces } from "./sheet-places";
-import { COLUMN_HEADER, ROW_HEADER, gridSize, toArea, toCellData, toRange, toWorkbook } from "./snapshot";
-import { createDrawing, openUnit, type Drawing } from "./univer";
+import { COLUMN_HEADER, ROW_HEADER, toArea } from "./snapshot";
+import { createDrawing, type Drawing } from "./univer";
 import { UserEdits, type FromBook } from "./user-edits";
 
 export interface GridListener {
@@ -27,11 +27,6 @@ export interface GridListener {
   part(name: string): Uint8Array | null;
 }
 
-/** Beyond, rows keep their ordinary height: measuring text is slow. */
-const MOST_FITTED_ROWS = 2000;
-
-const FROM_BOOK: FromBook = { onlyLocal: true, fromBook: true };
-
 export class Grid {
   private readonly drawing: Drawing;
   private readonly places: SheetPlaces;
@@ -41,10 +36,8 @@ export class Grid {
   private book: Book | null = null;
   private edits: UserEdits | null = null;
   private stopListening: (() => void) | null = null;
-  private unitNumber = 0;
+  private drawnBook: DrawnBook | null = null;
   private typed: string | null = null;
-  private shape = "";
-  private drawnStyles = 0;
   private appearance: Appearance | null = null;
   private drawsLooks = false;
   private described: IDisposable | null = null;
@@ -73,7 +66,7 @@ export class Grid {
   }
 
   get unitId(): string {
-    return `book-${this.unitNumber}`;
+    return this.drawnBook?.id ?? "";
   }
 
   open(book: Book, functions: readonly FunctionDeclaration[]): void {
@@ -81,12 +74,15 @@ export class Grid {
     this.book = book;
     this.edits = new UserEdits(book, {
       raw: (sheetId, row, column) => this.rawCell(sheetId, row, column),
-      selections: () => this.selections(),
+      selections: () => this.drawnBook!.selections(),
       activeSheet: () => book.data.activeSheet,
     }, () => ({ year: new Date().getFullYear() }));
     this.stopListening = book.on((event) => this.bookChanged(event));
     this.appearance = new Appearance(book, null);
+    const before = this.drawnBook;
+    this.drawnBook = new DrawnBook(this.drawing, this.places, book);
     this.draw();
+    before?.close();
     this.setFunctions(functions);
     this.drawLooksOnce();
     this.onceUp();
@@ -98,7 +94,15 @@ export class Grid {
       requestAnimationFrame(() => this.onceUp());
       return;
     }
-    this.fitRows();
+    this.drawnBook!.fitRows();
+    this.drawn();
+  }
+
+  /** Draws the whole book again: another workbook, or another shape of this one. */
+  private draw(): void {
+    this.staleAreas.clear();
+    this.staleShape = false;
+    this.drawnBook!.draw();
     this.drawn();
   }
 
@@ -142,39 +146,8 @@ export class Grid {
   run(id: string, params?: object): void {
     if (id === "workbench.number-format") {
       const { numberFormat } = params as { numberFormat: string };
-      for (const range of this.selections()) this.book?.restyle(this.book.data.activeSheet, toArea(range), { numberFormat }, "user");
+      for (const range of this.drawnBook!.selections()) this.book?.restyle(this.book.data.activeSheet, toArea(range), { numberFormat }, "user");
     } else void this.drawing.commands.executeCommand(id, params);
-  }
-
-  /** Draws the whole book again: another workbook, or another shape of this one. */
-  private draw(): void {
-    const book = this.book!;
-    const { areas } = book.selection;
-    const before = this.unitId;
-    this.unitNumber += 1;
-    this.staleAreas.clear();
-    this.staleShape = false;
-    this.shape = shapeOf(book);
-    this.drawnStyles = book.data.styles.length;
-    openUnit(this.drawing, toWorkbook(book.data, this.unitId));
-    if (this.unitNumber > 1) this.drawing.instances.disposeUnit(before);
-    // Not while she is in the pane.
-    if (document.activeElement?.tagName !== "IFRAME") this.drawing.instances.focusUnit(this.unitId);
-    this.showSheet(book.data.activeSheet);
-    if (areas[0]) this.showSelection(areas[0], true);
-    this.fitRows();
-    this.drawn();
-  }
-
-  /** Rows without a height of their own grow with the text that wraps in them. */
-  private fitRows(): void {
-    const book = this.book!;
-    const sheet = book.sheet(book.data.activeSheet);
-    const wraps = (cell: BookCell) => typeof cell.value === "string" && (book.styles.at(cell.style).wrap ?? false);
-    const rows = [...sheet.rows].filter(([row, cells]) => !sheet.rowHeights.has(row) && [...cells.values()].some(wraps)).map(([row]) => row);
-    if (rows.length === 0 || rows.length > MOST_FITTED_ROWS) return;
-    const params = { unitId: this.unitId, subUnitId: sheet.id, rowsAutoHeightInfo: this.places.fittingHeights(rows) };
-    this.drawing.commands.syncExecuteCommand("sheet.mutation.set-worksheet-row-auto-height", params, FROM_BOOK);
   }
 
   private bookChanged(event: BookEvent): void {
@@ -185,16 +158,15 @@ export class Grid {
       case "look":
         if (event.area) this.addStale(event.sheetId, event.area);
         this.staleLook = true;
-        // What she sizes, merges or freezes is drawn already.
-        if (event.source === "user") this.shape = shapeOf(this.book!);
+        if (event.source === "user") this.drawnBook!.acceptShape();
         break;
       case "selection":
         if (event.source !== "user") this.select(event.sheetId, event.areas[0]!);
         return;
       case "sheet":
         if (event.what === "activated") {
-          this.showSheet(event.sheetId);
-          this.fitRows();
+          this.drawnBook!.showSheet(event.sheetId);
+          this.drawnBook!.fitRows();
           this.drawn();
           return;
         }
@@ -230,15 +202,16 @@ export class Grid {
 
   private refresh(): void {
     const book = this.book!;
+    const drawn = this.drawnBook!;
     this.appearance?.forget();
-    const outgrown = [...this.staleAreas].some(([sheetId]) => book.hasSheet(sheetId) && this.isOutgrown(book.sheet(sheetId)));
-    if (this.staleLook && shapeOf(book) !== this.shape) this.staleShape = true;
+    const outgrown = [...this.staleAreas].some(([sheetId]) => book.hasSheet(sheetId) && drawn.isOutgrown(book.sheet(sheetId)));
+    if (this.staleLook && drawn.isReshaped) this.staleShape = true;
     if (this.staleShape || outgrown) {
       this.staleLook = false;
       return this.draw();
     }
-    this.addStyles();
-    for (const [sheetId, area] of this.staleAreas) if (book.hasSheet(sheetId)) this.showCells(book.sheet(sheetId), area);
+    drawn.addStyles();
+    for (const [sheetId, area] of this.staleAreas) if (book.hasSheet(sheetId)) drawn.showCells(book.sheet(sheetId), area);
     this.staleAreas.clear();
     if (this.staleLook || this.hasRules()) this.places.repaint();
     this.staleLook = false;
@@ -249,53 +222,9 @@ export class Grid {
     return this.book!.sheet(this.book!.data.activeSheet).conditionalFormats.length > 0;
   }
 
-  private isOutgrown(sheet: BookSheet): boolean {
-    const worksheet = this.workbook()?.getSheetBySheetId(sheet.id);
-    if (!worksheet) return sheet.visibility === "Visible";
-    const { rowCount, columnCount } = gridSize(sheet);
-    return rowCount - 100 > worksheet.getRowCount() || columnCount - 10 > worksheet.getColumnCount();
-  }
-
-  private addStyles(): void {
-    const { styles } = this.book!.data;
-    if (styles.length === this.drawnStyles) return;
-    const known = this.workbook()?.getStyles();
-    const all = toWorkbook({ ...this.book!.data, sheets: [] }, this.unitId).styles;
-    for (let index = this.drawnStyles; index < styles.length; index += 1) {
-      const id = `s${index}`;
-      known?.addCustomStyle(id, all[id]!);
-    }
-    this.drawnStyles = styles.length;
-  }
-
-  private showCells(sheet: BookSheet, area: Area): void {
-    const worksheet = this.workbook()?.getSheetBySheetId(sheet.id);
-    if (!worksheet) return;
-    const values: Record<number, Record<number, Nullable<ICellData>>> = {};
-    const set = (row: number, column: number, data: Nullable<ICellData>) => ((values[row] ??= {})[column] = data);
-    const bottom = Math.min(area.bottom, worksheet.getRowCount() - 1);
-    const right = Math.min(area.right, worksheet.getColumnCount() - 1);
-    worksheet.getCellMatrix().forValue((row, column) => {
-      if (row >= area.top && row <= bottom && column >= area.left && column <= right && !cellAt(sheet, row, column)) set(row, column, null);
-    });
-    for (const { row, column, cell } of cellsIn(sheet, { ...area, bottom, right })) {
-      set(row, column, { v: null, f: null, p: null, t: null, si: null, ...toCellData(cell) });
-    }
-    const params = { unitId: this.unitId, subUnitId: sheet.id, cellValue: values };
-    this.drawing.commands.syncExecuteCommand("sheet.mutation.set-range-values", params, FROM_BOOK);
-  }
-
-  private workbook(): Workbook | null {
-    return this.drawing.instances.getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET) ?? null;
-  }
-
   private rawCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    const cell = this.workbook()?.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
+    const cell = this.drawnBook!.rawCell(sheetId, row, column);
     return this.typed === null ? cell : { ...cell, v: this.typed, p: null, f: null };
-  }
-
-  private selections() {
-    return this.drawing.injector.get(SheetsSelectionsService).getCurrentSelections().map((selection) => selection.range);
   }
 
   private before(info: Readonly<ICommandInfo>): void {
@@ -342,66 +271,22 @@ export class Grid {
   private userSelected(params: { unitId: string; subUnitId: string; type?: SelectionMoveType; selections: { range: Parameters<typeof toArea>[0] }[] }): void {
     // A new unit selects on its first sheet by itself; she can only select on the sheet on show.
     if (params.unitId !== this.unitId || params.subUnitId !== this.book!.data.activeSheet || params.selections.length === 0) return;
-    const areas = params.selections.map(({ range }) => wholeArea(toArea(range), this.workbook()?.getSheetBySheetId(params.subUnitId)?.getConfig()));
+    const areas = params.selections.map(({ range }) => wholeArea(toArea(range), this.drawnBook!.sizeOf(params.subUnitId)));
     this.listener.selected(params.subUnitId, areas);
     const sheet = this.book!.sheet(params.subUnitId);
     this.placeLayer();
     this.choices.offer(this.book!, sheet, areas[0]!.top, areas[0]!.left);
-    this.followLink(sheet, areas, params.type === SelectionMoveType.MOVE_END);
-  }
-
-  /** A click on a cell with a link to this workbook goes there; links outside are left to Excel. */
-  private followLink(sheet: BookSheet, areas: readonly Area[], clicked: boolean): void {
-    const [area] = areas;
-    if (!clicked || areas.length !== 1 || !area || area.top !== area.bottom || area.left !== area.right) return;
-    const location = sheet.links.get(`${area.top},${area.left}`)?.location;
-    if (!location) return;
-    const { sheet: name, area: address } = splitAddress(location);
-    const target = name === null ? sheet : this.book!.sheetNamed(name);
-    const place = parseArea(address);
-    if (target && place) this.book!.select(target.id, [place], "addin");
+    const linked = params.type === SelectionMoveType.MOVE_END ? linkedPlace(this.book!, sheet, areas) : null;
+    if (linked) this.book!.select(linked.sheetId, [linked.area], "addin");
   }
 
   private userActivated(sheetId: string): void {
     if (this.book!.data.activeSheet !== sheetId) this.book!.activate(sheetId, "user");
   }
 
-  showSheet(sheetId: string): void {
-    if (this.workbook()?.getActiveSheet(true)?.getSheetId() === sheetId) return;
-    this.drawing.commands.syncExecuteCommand("sheet.operation.set-worksheet-active", { unitId: this.unitId, subUnitId: sheetId }, FROM_BOOK);
-  }
-
   select(sheetId: string, area: Area): void {
-    this.showSheet(sheetId);
-    this.showSelection(area, true);
+    this.drawnBook!.showSheet(sheetId);
+    this.drawnBook!.showSelection(area, true);
   }
 
-  private showSelection(area: Area, scroll: boolean): void {
-    const worksheet = this.workbook()?.getActiveSheet(true);
-    if (!worksheet) return;
-    const range = toRange({ ...area, bottom: Math.min(area.bottom, worksheet.getRowCount() - 1), right: Math.min(area.right, worksheet.getColumnCount() - 1) });
-    const primary = { ...toRange(cellArea(area.top, area.left)), actualRow: area.top, actualColumn: area.left, isMerged: false, isMergedMainCell: false };
-    const selections = [{ range, primary, style: null }];
-    this.drawing.commands.syncExecuteCommand("sheet.operation.set-selections", { unitId: this.unitId, subUnitId: worksheet.getSheetId(), selections }, FROM_BOOK);
-    if (scroll && this.drawing.injector.get(IRenderManagerService).getRenderById(this.unitId)) {
-      void this.drawing.commands.executeCommand("sheet.command.scroll-to-cell", { range }, FROM_BOOK);
-    }
-  }
-}
-
-/** Whole rows or columns of the drawn grid are whole rows or columns of the sheet. */
-function wholeArea(area: Area, grid: { rowCount: number; columnCount: number } | undefined): Area {
-  const top = Number.isNaN(area.top) ? 0 : area.top;
-  const left = Number.isNaN(area.left) ? 0 : area.left;
-  const allRows = Number.isNaN(area.bottom) || (top === 0 && area.bottom >= (grid?.rowCount ?? Infinity) - 1);
-  const allColumns = Number.isNaN(area.right) || (left === 0 && area.right >= (grid?.columnCount ?? Infinity) - 1);
-  return { top, left, bottom: allRows ? 1_048_575 : area.bottom, right: allColumns ? 16_383 : area.right };
-}
-
-/** What makes the grid start again when it changes: sheets, sizes, merges, frozen and hidden rows. */
-function shapeOf(book: Book): string {
-  return JSON.stringify(book.data.sheets.filter((sheet) => sheet.visibility === "Visible").map((sheet) => [
-    sheet.id, sheet.name, sheet.freeze, sheet.merges, sheet.showGridlines, sheet.defaultColumnWidth, sheet.defaultRowHeight,
-    [...sheet.columnWidths], [...sheet.rowHeights], [...sheet.hiddenRows], [...sheet.hiddenColumns], [...sheet.columnStyles],
-  ]));
 }
