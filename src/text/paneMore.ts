@@ -107,7 +107,7 @@ export const paneMore = {
     referential: en`Standard`,
     migrate: en`Move to the 33 indicators`,
     migrateNote: en`Adds a row 33 after the last one, like yours. Nothing else changes.`,
-    complements: (count: number) => en`${counted(count, "2026 addition to answer", "2026 additions to answer", "en")}`,
+    complements: (count: number) => en`${counted(count, "2026 complement to answer", "2026 complements to answer", "en")}`,
     workbook: en`This workbook`,
     undo: en`Undo the last action of RNQ`,
     settings: en`Settings`,
