@@ -37,6 +37,7 @@ export function AboutScreen() {
             <li key={source[language]}>{source[language]}</li>
           ))}
         </ul>
+        <p className={styles.text}>{text.whereToRead}</p>
       </Section>
       <Section title={text.doubts}>
         <ul className={styles.list}>
