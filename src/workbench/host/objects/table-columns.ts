@@ -1,5 +1,6 @@
 /** `Excel.TableColumnCollection` and `Excel.TableColumn`. */
 import { sameName } from "../../book/references";
+import { bodyOf } from "../../book/table-growth";
 import type { Area } from "../../book/types";
 import type { Arguments } from "../arguments";
 import { asText } from "../arguments";
@@ -8,7 +9,7 @@ import { ApiError } from "../errors";
 import { apiValue, readGrid, writeGrid } from "../grid";
 import type { RangeTarget, Session } from "../session";
 import { rangeHandle } from "./range";
-import { addColumn, bodyOf, deleteColumn, headerOf, noteCalculated, totalsOf, type TableTarget } from "./table-layout";
+import { addColumn, deleteColumn, headerOf, noteCalculated, totalsOf, type TableTarget } from "./table-layout";
 
 interface ColumnTarget extends TableTarget {
   /** The column itself: its place changes when others come and go. */

@@ -4,6 +4,7 @@ import type { Book } from "../../book/book";
 import { cellAt, cellsIn } from "../../book/cells";
 import { offsetFormula, sameName } from "../../book/references";
 import { freeTableId, freeTableName } from "../../book/sheets";
+import { bodyOf, dressRows } from "../../book/table-growth";
 import { freeColumnName } from "../../book/table-headers";
 import type { Area, BookSheet, BookTable } from "../../book/types";
 import { ApiError } from "../errors";
@@ -12,10 +13,6 @@ export interface TableTarget {
   readonly sheetId: string;
   readonly table: BookTable;
 }
-
-export const bodyOf = (table: BookTable): Area => ({
-  ...table.area, top: table.area.top + (table.hasHeader ? 1 : 0), bottom: table.area.bottom - (table.hasTotals ? 1 : 0),
-});
 
 export const headerOf = (table: BookTable): Area | null => (table.hasHeader ? { ...table.area, bottom: table.area.top } : null);
 export const totalsOf = (table: BookTable): Area | null => (table.hasTotals ? { ...table.area, top: table.area.bottom } : null);
@@ -68,24 +65,8 @@ export function addRows(book: Book, { sheetId, table }: TableTarget, index: numb
     book.shift(sheetId, { kind: "insertRows", at: row, count, from: before.left, to: before.right }, "addin");
     book.changeTable(sheetId, table, { area: { ...before, bottom: before.bottom + count } }, "addin");
   }
-  copyRowLook(book, sheetId, table, row, count);
+  dressRows(book, sheetId, table, row, count, "addin");
   return at;
-}
-
-/** New rows take the look and the formulas of the row above (or below, for the first). */
-function copyRowLook(book: Book, sheetId: string, table: BookTable, row: number, count: number): void {
-  const body = bodyOf(table);
-  const model = row > body.top ? row - 1 : row + count;
-  if (model > body.bottom) return;
-  const sheet = book.sheet(sheetId);
-  for (let column = body.left; column <= body.right; column++) {
-    const style = book.styleAt(sheet, model, column);
-    book.restyle(sheetId, { top: row, bottom: row + count - 1, left: column, right: column }, (before) => ({
-      ...Object.fromEntries(Object.keys(before).map((member) => [member, undefined])), ...style,
-    }), "addin");
-    const formula = table.columns[column - body.left]?.formula;
-    if (formula !== undefined) book.write(sheetId, row, column, Array.from({ length: count }, (_, at) => [{ formula: offsetFormula(formula, row + at - body.top, 0) }]), "addin");
-  }
 }
 
 /** One formula in every cell of a new column makes it a calculated column: its formula is that of the first row. */

@@ -1,5 +1,6 @@
 /** `Excel.TableRowCollection` and `Excel.TableRow`. */
 import { rowCount } from "../../book/areas";
+import { bodyOf } from "../../book/table-growth";
 import type { Area } from "../../book/types";
 import type { Arguments } from "../arguments";
 import { handle, type Handle, type ObjectType } from "../declare";
@@ -7,7 +8,7 @@ import { ApiError } from "../errors";
 import { apiValue, readGrid, writeGrid } from "../grid";
 import type { RangeTarget, Session } from "../session";
 import { rangeHandle } from "./range";
-import { addRows, bodyOf, deleteRow, type TableTarget } from "./table-layout";
+import { addRows, deleteRow, type TableTarget } from "./table-layout";
 
 interface RowTarget extends TableTarget {
   readonly index: number;

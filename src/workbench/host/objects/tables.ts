@@ -1,6 +1,7 @@
 /** `Excel.TableCollection`, of the workbook or of a sheet, and `Excel.Table`. */
 import { sameName } from "../../book/references";
 import { mapTableName } from "../../book/table-references";
+import { bodyOf } from "../../book/table-growth";
 import type { Area } from "../../book/types";
 import type { Arguments } from "../arguments";
 import { asFlag, asText } from "../arguments";
@@ -11,7 +12,7 @@ import type { Session } from "../session";
 import { rangeHandle } from "./range";
 import { TABLE_COLUMNS } from "./table-columns";
 import { TABLE_ROWS } from "./table-rows";
-import { bodyOf, checkTableName, createTable, headerOf, resizeTable, setTotals, totalsOf, type TableTarget } from "./table-layout";
+import { checkTableName, createTable, headerOf, resizeTable, setTotals, totalsOf, type TableTarget } from "./table-layout";
 import { WORKSHEET } from "./worksheet";
 
 interface TablesTarget {

@@ -2,6 +2,7 @@
 import { CanceledError, CellValueType, type ICellData, type ICommandInfo, type IExecutionOptions, type IRange, type IStyleData, type Nullable } from "@univerjs/core";
 import type { Book, Input, Shift } from "../../book/book";
 import { cellAt } from "../../book/cells";
+import { joinTypedRows } from "../../book/table-growth";
 import type { Area } from "../../book/types";
 import { toEnglish } from "./french-formulas";
 import { heightOfPixels, toArea, widthOfPixels } from "./snapshot";
@@ -153,6 +154,7 @@ export class UserEdits {
       return Array.from(line);
     });
     this.book.write(sheetId, top, left, grid, "user");
+    joinTypedRows(this.book, sheetId, [...rows].flatMap(([row, inputs]) => inputs.map(({ column }) => ({ row, column }))));
   }
 
   private read(sheetId: string, row: number, column: number): { input: Input; numberFormat?: string } | null {
