@@ -38,7 +38,7 @@ export function readStatus(value: CellValue, scale = 1, hers?: ReadonlyMap<strin
   return ofText(text);
 }
 
-const ofText = remembered((text: string): ReadStatus | null => ofGrade(text) ?? ofScore(text) ?? ofWords(text) ?? ofMarks(text));
+const ofText = remembered((text: string): ReadStatus | null => ofGrade(text) ?? ofScore(text) ?? ofShare(text) ?? ofWords(text) ?? ofMarks(text));
 
 /** Single letters of audit grids: m and M differ by case only. */
 function ofGrade(text: string): ReadStatus | null {
@@ -51,6 +51,14 @@ function ofScore(text: string): ReadStatus | null {
   const score = /^[^\w]*(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:%|\/\s*(\d{1,3}))/.exec(text.replace(/[\u00a0\u202f]/g, " "));
   if (!score) return null;
   return ofRatio(Number((score[1] ?? "").replace(",", ".")) / (score[2] === undefined ? 100 : Number(score[2])));
+}
+
+/** "Fait à 60 %", "En cours (60 %)": the share says more than the word before it. */
+function ofShare(text: string): ReadStatus | null {
+  const share = /^(.*)(?:\sà|\()\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%\)?$/i.exec(text.normalize("NFC").replace(/[\u00a0\u202f]/g, " "));
+  const said = share ? ofWords(share[1] ?? "")?.status : undefined;
+  if (!share || (said !== "compliant" && said !== "partial")) return null;
+  return ofRatio(Number((share[2] ?? "").replace(",", ".")) / 100);
 }
 
 function ofRatio(ratio: number): ReadStatus | null {

@@ -17,8 +17,8 @@ test.each([
 });
 
 test.each([
-  ["Conforme", "compliant"], ["OK", "compliant"], ["vérifié", "compliant"], ["TERMINE", "compliant"], ["Oui", "compliant"], ["X", "compliant"], ["C", "compliant"], ["✅", "compliant"], ["✔", "compliant"], ["100 %", "compliant"],
-  ["En cours", "partial"], ["⚠️ PARTIEL", "partial"], ["a renforcer", "partial"], ["À vérifier", "partial"], ["⚠", "partial"], ["80 %", "partial"], ["9/10", "partial"], ["9.0/10", "partial"], ["Partiellement conforme", "partial"], ["Oui, à renforcer", "partial"],
+  ["Conforme", "compliant"], ["OK", "compliant"], ["vérifié", "compliant"], ["TERMINE", "compliant"], ["Oui", "compliant"], ["X", "compliant"], ["C", "compliant"], ["✅", "compliant"], ["✔", "compliant"], ["100 %", "compliant"], ["Réalisé à 100 %", "compliant"],
+  ["En cours", "partial"], ["⚠️ PARTIEL", "partial"], ["a renforcer", "partial"], ["À vérifier", "partial"], ["⚠", "partial"], ["80 %", "partial"], ["Fait à 60 %", "partial"], ["En cours (60 %)", "partial"], ["9/10", "partial"], ["9.0/10", "partial"], ["Partiellement conforme", "partial"], ["Oui, à renforcer", "partial"],
   ["Non conforme", "nonCompliant"], ["❌ Non conforme", "nonCompliant"], ["NC", "nonCompliant"], ["Non", "nonCompliant"], ["❌", "nonCompliant"], ["✗", "nonCompliant"], ["Pas conforme", "nonCompliant"],
   ["À faire", "todo"], ["❌ MANQUANT", "todo"], ["Non évalué", "todo"], ["", "todo"], ["☐", "todo"], ["0 %", "todo"], ["Non fait", "todo"],
   ["N/A", "notApplicable"], ["NA", "notApplicable"], ["Non concerné", "notApplicable"], ["non applicable", "notApplicable"], ["-", "notApplicable"], ["—", "notApplicable"],
