@@ -61,9 +61,17 @@ export function App({ host, environment }: AppProps) {
   );
 }
 
+/** After this long without an answer she is told what may hold Excel up. */
+const SLOW_MS = 15_000;
+
 function Waiting({ tracker }: { readonly tracker: Tracker }) {
   const styles = useStyles();
   const text = usePaneText();
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <main className={styles.main}>
       <h1 className={styles.hidden}>{text.product}</h1>
@@ -75,6 +83,7 @@ function Waiting({ tracker }: { readonly tracker: Tracker }) {
         <div role="status">
           {text.loading}
           <p className={styles.note}>{text.loadingNote}</p>
+          {isSlow && <p>{text.loadingSlow}</p>}
         </div>
       )}
     </main>

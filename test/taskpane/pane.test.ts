@@ -213,6 +213,19 @@ describe("when something fails", () => {
     expect(pane.heading()).toBe("Cette semaine");
   });
 
+  it("says what may hold Excel up when the first reading lasts", async () => {
+    jest.useFakeTimers({ advanceTimers: true });
+    try {
+      pane = await mounted(marjolaine(), { read: () => new Promise<never>(() => undefined) });
+      expect(pane.role("status")).not.toContain("Excel n’a pas encore répondu");
+      const { act } = await import("react");
+      await act(async () => void jest.advanceTimersByTime(20_000));
+      expect(pane.role("status")).toContain("Excel n’a pas encore répondu. Validez la cellule en cours de saisie");
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it("takes everything of ours away where our settings cannot be read", async () => {
     let removed = false;
     const read = () => (removed ? (Promise.resolve() as Promise<never>) : Promise.reject(new RnqError("settingsDamaged", "Les réglages sont illisibles.")));

@@ -2,7 +2,7 @@
 import type { Token } from "./tokens";
 
 /** English name -> French name, for the functions of everyday workbooks; the others keep their name. */
-export const FRENCH: Readonly<Record<string, string>> = {
+const FRENCH: Readonly<Record<string, string>> = {
   ABS: "ABS", AND: "ET", AVERAGE: "MOYENNE", AVERAGEIF: "MOYENNE.SI", AVERAGEIFS: "MOYENNE.SI.ENS", CHOOSE: "CHOISIR", COLUMN: "COLONNE",
   COLUMNS: "COLONNES", CONCAT: "CONCAT", CONCATENATE: "CONCATENER", COUNT: "NB", COUNTA: "NBVAL", COUNTBLANK: "NB.VIDE", COUNTIF: "NB.SI",
   COUNTIFS: "NB.SI.ENS", DATE: "DATE", DATEDIF: "DATEDIF", DAY: "JOUR", DAYS: "JOURS", EDATE: "MOIS.DECALER", EOMONTH: "FIN.MOIS",
@@ -25,9 +25,6 @@ const ENGLISH: Readonly<Record<string, string>> = Object.fromEntries(Object.entr
 const ITEMS: readonly (readonly [string, string])[] = [["#All", "#Tout"], ["#Data", "#Données"], ["#Headers", "#En-têtes"], ["#Totals", "#Totaux"], ["#This Row", "#Cette ligne"]];
 
 const inBrackets = (text: string, from: string, to: string) => text.replace(new RegExp(`\\[${from}\\]`, "gi"), `[${to}]`);
-
-/** A table reference with its French parts. */
-export const frenchItems = (text: string): string => ITEMS.reduce((done, [english, french]) => inBrackets(done, english, french), text).replace(/\],\[/g, "];[");
 
 /** A token of a formula in either language, in English. */
 export function inEnglish(tokens: readonly Token[], index: number): string {
