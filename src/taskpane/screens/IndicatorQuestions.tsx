@@ -1,9 +1,10 @@
 /** What only she can say of an indicator: its complement of 2026, and whether a new entrant's process is ready. */
 import { makeStyles } from "@fluentui/react-components";
 import { CHANGES_2026 } from "../../rnq";
+import { paneIndicator } from "../../text/paneIndicator";
 import type { Scope } from "../../tracker/assessment";
 import { usePane } from "../context";
-import { useLanguage, usePaneText } from "../language";
+import { useLanguage } from "../language";
 import { Choice } from "../parts/Choice";
 import { Section } from "../parts/Section";
 
@@ -11,8 +12,8 @@ const useStyles = makeStyles({ text: { margin: "8px 0" } });
 
 export function IndicatorQuestions({ number }: { readonly number: number }) {
   const styles = useStyles();
-  const text = usePaneText().indicator;
   const language = useLanguage();
+  const text = paneIndicator[language].indicator;
   const { snapshot, tracker } = usePane();
   const { scope, assessment, applicability } = snapshot;
   const indicator = applicability.indicators.find((candidate) => candidate.number === number);

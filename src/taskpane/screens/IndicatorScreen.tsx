@@ -1,6 +1,7 @@
 /** One indicator: her rows, what is usually shown, and *Pourquoi ce point* with its sources. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { INDICATORS, PROOFS } from "../../rnq";
+import { paneIndicator } from "../../text/paneIndicator";
 import { longDate } from "../../text/typography";
 import type { CalendarDate } from "../../tracker/dates";
 import { usePane } from "../context";
@@ -33,8 +34,8 @@ const useStyles = makeStyles({
 export function IndicatorScreen({ number }: { readonly number: number }) {
   const styles = useStyles();
   const all = usePaneText();
-  const text = all.indicator;
   const language = useLanguage();
+  const { indicator: text, missing } = paneIndicator[language];
   const { snapshot, navigation } = usePane();
   const indicator = stateOf(number, snapshot.assessment);
   const gravity = gravityOf(number, snapshot.assessment.findings);
@@ -42,7 +43,7 @@ export function IndicatorScreen({ number }: { readonly number: number }) {
   const registers = registerOf(number, snapshot);
   const steps = stepsOf(number, snapshot);
   const from = navigation.previous?.screen;
-  const back = from === "missing" ? all.missing.title : from === "week" || from === "journey" || from === "scope" ? all.tabs[from] : all.tabs.state;
+  const back = from === "missing" ? missing.title : from === "week" || from === "journey" || from === "scope" ? all.tabs[from] : all.tabs.state;
   return (
     <Page title={`${number}\u00a0\u00a0${labelOf(number, language)}`} subtitle={INDICATORS[number - 1]?.label[language]} back={back}>
       <div className={styles.words}>
@@ -96,8 +97,8 @@ export function IndicatorScreen({ number }: { readonly number: number }) {
 
 function HerRowView({ row }: { readonly row: HerRow }) {
   const styles = useStyles();
-  const text = usePaneText().indicator;
   const language = useLanguage();
+  const text = paneIndicator[language].indicator;
   const { tracker } = usePane();
   const words = { status: text.status, proofs: text.proof, deadline: text.deadline };
   return (
@@ -133,7 +134,7 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
 }
 
 function Links({ items }: { readonly items: readonly { readonly label: string; readonly address: string }[] }) {
-  const text = usePaneText().indicator;
+  const text = paneIndicator[useLanguage()].indicator;
   const { tracker } = usePane();
   return items.map((item, index) => (
     <div key={`${item.address}-${index}`}>

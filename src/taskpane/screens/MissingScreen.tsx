@@ -1,5 +1,6 @@
 /** *Ce qui manque*: probable findings, the riskiest first; what is not filled in apart, without finding. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { paneIndicator } from "../../text/paneIndicator";
 import { usePane } from "../context";
 import { useLanguage, usePaneText } from "../language";
 import { caption } from "../look";
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 export function MissingScreen() {
   const styles = useStyles();
   const all = usePaneText();
-  const text = all.missing;
+  const text = paneIndicator[useLanguage()].missing;
   const { snapshot } = usePane();
   const { assessment, recognition } = snapshot;
   const { findings, unknown } = missingNumbers(assessment);

@@ -2,10 +2,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ModelId } from "../../text/documents";
 import { models } from "../../text/models";
+import { paneIndicator } from "../../text/paneIndicator";
 import { paneMore } from "../../text/paneMore";
 import { MODEL_IDS, MODEL_INDICATORS, modelsFor } from "../../tracker/models/models";
 import { usePane } from "../context";
-import { useLanguage, usePaneText } from "../language";
+import { useLanguage } from "../language";
 import { caption } from "../look";
 import { LinkButton } from "../parts/LinkButton";
 import { Page } from "../parts/Page";
@@ -23,11 +24,10 @@ export function ModelsScreen({ number }: { readonly number?: number }) {
   const styles = useStyles();
   const language = useLanguage();
   const text = models[language];
-  const all = usePaneText();
   const { snapshot, navigation } = usePane();
   const wanted = number === undefined ? [] : modelsFor(number);
   const from = navigation.previous?.screen;
-  const back = from === "missing" ? all.missing.title : from === "indicator" && number !== undefined ? text.indicator(number) : paneMore[language].title;
+  const back = from === "missing" ? paneIndicator[language].missing.title : from === "indicator" && number !== undefined ? text.indicator(number) : paneMore[language].title;
   return (
     <Page title={text.title} back={back} subtitle={text.subtitle}>
       {number !== undefined && <Models title={text.forIndicator(number)} ids={wanted} />}

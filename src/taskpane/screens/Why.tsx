@@ -1,9 +1,10 @@
 /** The one tinted block: what made this state, in sentences, and the texts it comes from. */
 import { useId } from "react";
+import { paneIndicator } from "../../text/paneIndicator";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { why as explain } from "../../tracker/why";
 import { usePane } from "../context";
-import { useLanguage, usePaneText } from "../language";
+import { useLanguage } from "../language";
 import { caption } from "../look";
 import { surface } from "../theme";
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 
 export function Why({ number }: { readonly number: number }) {
   const styles = useStyles();
-  const text = usePaneText();
+  const text = paneIndicator[useLanguage()].indicator;
   const language = useLanguage();
   const { snapshot } = usePane();
   const id = useId();
@@ -31,7 +32,7 @@ export function Why({ number }: { readonly number: number }) {
   return (
     <section className={styles.block} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
-        {text.indicator.why}
+        {text.why}
       </h2>
       {why.sentences.map((sentence) => (
         <p key={sentence} className={styles.text}>
