@@ -233,6 +233,10 @@ describe("when something fails", () => {
     pane = await mounted(marjolaine(), { read, remove });
     await pane.click("Retirer RNQ du classeur");
     expect(pane.words()).toContain("Votre tableau reste tel qu’il est. Sera retiré : ce que RNQ a ajouté");
+    expect(document.activeElement?.textContent).toContain("Retirer RNQ du classeur");
+    await pane.click("Ne rien retirer");
+    expect(pane.words()).not.toContain("Sera retiré");
+    await pane.click("Retirer RNQ du classeur");
     expect(pane.host.calls).toEqual([]);
     await pane.click(/^Retirer RNQ$/);
     expect(pane.host.calls).toEqual(["remove"]);

@@ -1,4 +1,4 @@
-/** Formulas with the two names that say another thing than the pane, since the names are of an earlier day: brought up to date on a click. */
+/** Formulas with the two names that say another thing than the pane, since the names are of an earlier day or choice: brought up to date on a click. */
 import { makeStyles } from "@fluentui/react-components";
 import { paneNames } from "../../text/paneNames";
 import { usePane } from "../context";
