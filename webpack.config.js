@@ -61,7 +61,12 @@ const common = (mode, name) => ({
   stats: "errors-warnings",
   // Judged by `npm run bench` as ratios, not by webpack's fixed kilobytes.
   performance: { hints: false },
-  cache: { type: "filesystem", cacheDirectory: here(".cache/webpack"), name: `${name}-${mode}`, buildDependencies: { config: [__filename, here("package-lock.json")] } },
+  cache: {
+    type: "filesystem",
+    cacheDirectory: here(".cache/webpack"),
+    name: `${name}-${mode}`,
+    buildDependencies: { config: [__filename, here("package-lock.json")] },
+  },
 });
 
 const html = (options) =>
@@ -81,11 +86,25 @@ module.exports = (env = {}, argv = {}) => {
   const addin = {
     ...common(mode, "addin"),
     target: ["web", "es2021"],
-    entry: { functions: here("src/functions/index.ts"), taskpane: { import: here("src/runtime.ts"), dependOn: "functions" } },
-    output: { path: here("dist"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true, publicPath: "auto" },
+    entry: {
+      functions: here("src/functions/index.ts"),
+      taskpane: { import: here("src/runtime.ts"), dependOn: "functions" },
+    },
+    output: {
+      path: here("dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+      publicPath: "auto",
+    },
     plugins: [
       define,
-      html({ template: here("src/taskpane/taskpane.html"), filename: "taskpane.html", chunks: ["functions", "taskpane"], chunksSortMode: "manual" }),
+      html({
+        template: here("src/taskpane/taskpane.html"),
+        filename: "taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+      }),
       new FunctionsMetadataPlugin({ base }),
       new CopyPlugin({
         patterns: [
@@ -93,7 +112,11 @@ module.exports = (env = {}, argv = {}) => {
           {
             from: here("manifest.xml"),
             to: "manifest.xml",
-            transform: (content) => content.toString("utf8").replaceAll(DEVELOPMENT_BASE, base).replaceAll(new URL(DEVELOPMENT_BASE).origin, new URL(base).origin),
+            transform: (content) =>
+              content
+                .toString("utf8")
+                .replaceAll(DEVELOPMENT_BASE, base)
+                .replaceAll(new URL(DEVELOPMENT_BASE).origin, new URL(base).origin),
           },
         ],
       }),
@@ -107,7 +130,11 @@ module.exports = (env = {}, argv = {}) => {
     // One file: a command uses nearly all of it, and nobody waits for a first screen.
     module: { rules: [swc({}), pure], parser: { javascript: { dynamicImportMode: "eager" } } },
     output: { path: here("build/cli"), filename: "[name].js", clean: true, publicPath: "auto" },
-    plugins: [define, new FunctionsMetadataPlugin(), html({ template: here("src/cli/cli.html"), filename: "cli.html", chunks: ["cli"] })],
+    plugins: [
+      define,
+      new FunctionsMetadataPlugin(),
+      html({ template: here("src/cli/cli.html"), filename: "cli.html", chunks: ["cli"] }),
+    ],
   };
 
   const workbench = {
@@ -116,7 +143,13 @@ module.exports = (env = {}, argv = {}) => {
     entry: { workbench: here("src/workbench/page/main.ts") },
     // Served from this machine only: a quick build matters more than a small page.
     optimization: { minimize: false },
-    output: { path: here("build/workbench"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true, publicPath: "auto" },
+    output: {
+      path: here("build/workbench"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+      publicPath: "auto",
+    },
     module: {
       rules: [
         swc({}),
@@ -124,7 +157,11 @@ module.exports = (env = {}, argv = {}) => {
         { test: /\.m?js$/, include: /node_modules/, resolve: { fullySpecified: false } },
       ],
     },
-    plugins: [define, new MiniCssExtractPlugin({ filename: "[name].css" }), new HtmlPlugin({ template: here("src/workbench/page/index.html"), scriptLoading: "defer" })],
+    plugins: [
+      define,
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new HtmlPlugin({ template: here("src/workbench/page/index.html"), scriptLoading: "defer" }),
+    ],
   };
 
   const node = {
@@ -136,7 +173,10 @@ module.exports = (env = {}, argv = {}) => {
     output: { path: here("build/node"), filename: "[name].cjs", clean: true, library: { type: "commonjs2" } },
     optimization: { minimize: false },
     // Packages stay packages; only our own TypeScript is bundled.
-    externals: [({ request }, callback) => (/^[./]|^[A-Za-z]:\\/.test(request) ? callback() : callback(null, `commonjs ${request}`))],
+    externals: [
+      ({ request }, callback) =>
+        /^[./]|^[A-Za-z]:\\/.test(request) ? callback() : callback(null, `commonjs ${request}`),
+    ],
     plugins: [define],
   };
 

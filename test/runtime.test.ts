@@ -27,7 +27,8 @@ beforeEach(async () => {
 });
 afterEach(() => addin.close());
 
-const eventually = <Value>(read: () => Value) => happened(read, () => `it never happened; the page shows: ${addin.window.document.body.textContent}`);
+const eventually = <Value>(read: () => Value) =>
+  happened(read, () => `it never happened; the page shows: ${addin.window.document.body.textContent}`);
 
 async function typed(formula: string): Promise<() => unknown> {
   const { id } = addin.book.sheetNamed("Suivi")!;
@@ -59,12 +60,20 @@ test("a button that cannot work yet says why in the pane, writes nothing and is 
 
 test("removing is asked in the pane, on its own screen", async () => {
   expect((await addin.host.runCommand("remove")).status).toBe(0);
-  await eventually(() => [...addin.window.document.querySelectorAll("h1, h2")].some((heading) => /Retirer RNQ/.test(heading.textContent ?? "")));
+  await eventually(() =>
+    [...addin.window.document.querySelectorAll("h1, h2")].some((heading) =>
+      /Retirer RNQ/.test(heading.textContent ?? ""),
+    ),
+  );
 });
 
 test("activated in the pane, the live line follows what she types with the pane closed", async () => {
   const value = await typed("=RNQ.STATUS(31)");
-  const button = await eventually(() => [...addin.window.document.querySelectorAll("button")].find((one) => /Voir où j’en suis|Activer le suivi/.test(one.textContent ?? "")));
+  const button = await eventually(() =>
+    [...addin.window.document.querySelectorAll("button")].find((one) =>
+      /Voir où j’en suis|Activer le suivi/.test(one.textContent ?? ""),
+    ),
+  );
   button.click();
   await eventually(() => value() === "Preuve manquante");
   const { id } = addin.book.sheetNamed("Suivi")!;

@@ -28,13 +28,19 @@ export type Outcome =
   /** One line, in her language. */
   | { readonly ok: false; readonly message: string };
 
-type Command = (host: TrackerHost, request: Request, scopeOf: (base: Scope) => Scope, today: CalendarDate) => Promise<unknown>;
+type Command = (
+  host: TrackerHost,
+  request: Request,
+  scopeOf: (base: Scope) => Scope,
+  today: CalendarDate,
+) => Promise<unknown>;
 
 const hasOptions = (request: Request) => Object.keys(request.scope).length > 0;
 
 async function report(host: TrackerHost, request: Request, scopeOf: (base: Scope) => Scope): Promise<unknown> {
   const before = await host.read();
-  if (!before.recognition.tables.some((table) => table.kind === "indicators")) throw new RnqError("noTracker", cli.fr.noTracker);
+  if (!before.recognition.tables.some((table) => table.kind === "indicators"))
+    throw new RnqError("noTracker", cli.fr.noTracker);
   if (hasOptions(request)) await host.setScope(scopeOf(before.scope));
   if (request.write) {
     await host.attach({ names: true, stateColumn: false });
@@ -58,7 +64,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   async eval(host, request, scopeOf) {
     const { scope, recognition } = await host.read();
     if (hasOptions(request)) await host.setScope(scopeOf(scope));
-    if (recognition.tables.some((table) => table.kind === "indicators")) await host.attach({ names: true, stateColumn: false });
+    if (recognition.tables.some((table) => table.kind === "indicators"))
+      await host.attach({ names: true, stateColumn: false });
     await host.read();
     return null;
   },
@@ -81,7 +88,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 /** Never throws: what goes wrong is told in one line. */
-export async function runCommand(host: TrackerHost, request: Request, today: CalendarDate, language: Language): Promise<Outcome> {
+export async function runCommand(
+  host: TrackerHost,
+  request: Request,
+  today: CalendarDate,
+  language: Language,
+): Promise<Outcome> {
   const command = COMMANDS[request.command];
   if (!command) return { ok: false, message: cli[language].unknownCommand(request.command) };
   const scopeOf = (base: Scope): Scope => {

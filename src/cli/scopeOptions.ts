@@ -13,7 +13,11 @@ export type Options = Readonly<Record<string, string | true>>;
  * @param base the scope saved in the workbook, or the supposed one
  * @returns the scope, or what was expected, in her language
  */
-export function readScopeOptions(options: Options, base: Scope, language: Language): { readonly scope: Scope } | { readonly error: string } {
+export function readScopeOptions(
+  options: Options,
+  base: Scope,
+  language: Language,
+): { readonly scope: Scope } | { readonly error: string } {
   const pieces = Object.entries(options).map(([name, value]) => (value === true ? `--${name}` : `--${name} ${value}`));
   return parseScopeText(pieces.join(";"), { base, language });
 }

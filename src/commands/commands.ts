@@ -51,8 +51,13 @@ function remove(): Promise<Outcome> {
 }
 
 const COMMANDS: Readonly<Record<CommandName, (host: TrackerHost, text: CommandText) => Promise<Outcome>>> = {
-  refresh, highlight, undo, remove,
-  journey: sheet("journey"), summary: sheet("summary"), dossier: sheet("dossier"),
+  refresh,
+  highlight,
+  undo,
+  remove,
+  journey: sheet("journey"),
+  summary: sheet("summary"),
+  dossier: sheet("dossier"),
 };
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
@@ -60,7 +65,8 @@ export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 /** The sentence of an error of ours, and what Excel said for whoever helps her. */
 function explain(error: unknown, text: CommandText): Outcome {
   const { name, message, detail } = error as Partial<Error> & { readonly detail?: string };
-  if (name !== "RnqError" || !message) return { notice: { tone: "error", text: text.failed, ...(message ? { detail: message } : {}) }, show: true };
+  if (name !== "RnqError" || !message)
+    return { notice: { tone: "error", text: text.failed, ...(message ? { detail: message } : {}) }, show: true };
   return { notice: { tone: "error", text: message, ...(detail ? { detail } : {}) }, show: true };
 }
 

@@ -22,7 +22,10 @@ export function associateCommands(host: TrackerHost, language: () => Language): 
         running = null;
       });
       // Excel keeps the button busy until it hears that the command is over, whatever became of it.
-      void running.then(() => event.completed(), () => event.completed());
+      void running.then(
+        () => event.completed(),
+        () => event.completed(),
+      );
     });
   }
 }

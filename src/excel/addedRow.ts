@@ -22,13 +22,15 @@ export interface AddedRow {
 
 type Content = string | number | boolean;
 
-export const isFormula = (content: unknown): content is string => typeof content === "string" && content.startsWith("=");
+export const isFormula = (content: unknown): content is string =>
+  typeof content === "string" && content.startsWith("=");
 export const printOfRow = (formulas: readonly (readonly unknown[])[]): string => printOf(formulas);
 
 /** Prints of what a cell may show of `written`: a number in a text becomes a number. */
 export function printsOf(written: Content, like: unknown): readonly string[] {
   const shown: unknown[] = [written, like];
-  if (typeof written === "string" && written.trim() !== "" && Number.isFinite(Number(written))) shown.push(Number(written));
+  if (typeof written === "string" && written.trim() !== "" && Number.isFinite(Number(written)))
+    shown.push(Number(written));
   return [...new Set(shown.map((value) => printOf([[value]])))];
 }
 
@@ -40,7 +42,12 @@ export const cellsAsTheyAre = (values: readonly unknown[], formulas: readonly un
  * Queues that the row goes, after what `before` queues; false when it is not, or no longer, what we wrote: then nothing
  * is queued.
  */
-export async function takeRowBack(context: Excel.RequestContext, worksheet: Excel.Worksheet, step: AddedRow, before: () => void = () => undefined): Promise<boolean> {
+export async function takeRowBack(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  step: AddedRow,
+  before: () => void = () => undefined,
+): Promise<boolean> {
   const [left, right] = step.columns;
   const range = worksheet.getRangeByIndexes(step.row, left, 1, right - left + 1).load("values, formulas");
   const rest = range.getEntireRow().getUsedRangeOrNullObject(true).load("address");
@@ -52,8 +59,13 @@ export async function takeRowBack(context: Excel.RequestContext, worksheet: Exce
   const empty = begun && formulas.every((content) => content === "");
   const row = table && body && !table.isNullObject ? step.row - body.rowIndex : null;
   // Not there: it never came, or is gone already. A row that was whole may have moved: it is hers to look for.
-  if (typeof step.how === "object" ? row === null || row >= (body?.rowCount ?? 0) : printOfRow(range.formulas) === step.before) return begun;
-  const bare = empty && typeof step.how === "object" || empty && step.how === "insert" && rest.isNullObject;
+  if (
+    typeof step.how === "object"
+      ? row === null || row >= (body?.rowCount ?? 0)
+      : printOfRow(range.formulas) === step.before
+  )
+    return begun;
+  const bare = (empty && typeof step.how === "object") || (empty && step.how === "insert" && rest.isNullObject);
   if (!bare && !isOurs(values, formulas, step)) return false;
   before();
   mustStand(worksheet, range, { top: step.row, bottom: step.row, left, right });

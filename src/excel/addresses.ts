@@ -14,7 +14,12 @@ export function parseArea(address: string): Area | null {
   if (!from || !to || left === null || right === null) return null;
   const top = Number(from[2]) - 1;
   const bottom = Number(to[2]) - 1;
-  return { top: Math.min(top, bottom), bottom: Math.max(top, bottom), left: Math.min(left, right), right: Math.max(left, right) };
+  return {
+    top: Math.min(top, bottom),
+    bottom: Math.max(top, bottom),
+    left: Math.min(left, right),
+    right: Math.max(left, right),
+  };
 }
 
 /** "='Suivi'!$A$1:$C$9" to its sheet's name and area; null when it refers to no single area. */
@@ -41,7 +46,15 @@ export function areaFormula(sheet: string, area: Area): string {
 /** A cell of hers as the rules write it, "Suivi Qualiopi!D5", the sheet's own name not quoted. */
 export function parseCellPlace(place: string): { readonly sheet: string; readonly cell: string } | null {
   const at = place.lastIndexOf("!");
-  return at > 0 ? { sheet: place.slice(0, at).replace(/^'(.*)'$/, "$1").replace(/''/g, "'"), cell: place.slice(at + 1) } : null;
+  return at > 0
+    ? {
+        sheet: place
+          .slice(0, at)
+          .replace(/^'(.*)'$/, "$1")
+          .replace(/''/g, "'"),
+        cell: place.slice(at + 1),
+      }
+    : null;
 }
 
 export function sizeOf(area: Area): { readonly rows: number; readonly columns: number } {

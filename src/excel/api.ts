@@ -117,8 +117,21 @@ export interface Progress {
 export class RnqError extends Error {
   constructor(
     readonly code:
-      | "protectedSheet" | "protectedStructure" | "cellEditing" | "readOnly" | "noTracker" | "tooLarge"
-      | "changedMeanwhile" | "settingsDamaged" | "settingsNewer" | "nameTaken" | "nothingToDo" | "notLoaded" | "cancelled" | "unanswered" | "excel",
+      | "protectedSheet"
+      | "protectedStructure"
+      | "cellEditing"
+      | "readOnly"
+      | "noTracker"
+      | "tooLarge"
+      | "changedMeanwhile"
+      | "settingsDamaged"
+      | "settingsNewer"
+      | "nameTaken"
+      | "nothingToDo"
+      | "notLoaded"
+      | "cancelled"
+      | "unanswered"
+      | "excel",
     message: string,
     readonly detail?: string,
   ) {

@@ -9,7 +9,12 @@ import { writeSettings } from "./settings";
 import type { Reading } from "./snapshot";
 import { addStateColumns, lastColumns, planStateColumns } from "./stateColumn";
 
-export async function attachTracker(context: Excel.RequestContext, reading: Reading, options: { readonly names: boolean; readonly stateColumn: boolean }, language: Language): Promise<Written> {
+export async function attachTracker(
+  context: Excel.RequestContext,
+  reading: Reading,
+  options: { readonly names: boolean; readonly stateColumn: boolean },
+  language: Language,
+): Promise<Written> {
   const { survey: found, settings, recognition, grid, journal, snapshot } = reading;
   mustBeWritable(found, language);
   mustHaveTracker(recognition, language);
@@ -19,7 +24,14 @@ export async function attachTracker(context: Excel.RequestContext, reading: Read
   if (options.stateColumn && !snapshot.stateColumn) {
     const wanted = recognition.tables.filter((table) => table.kind === "indicators").map((table) => table.sheet);
     mustBeUnprotected(found, wanted, language);
-    const source = { recognition, grid, said: reading.said, today: snapshot.today, named: options.names || hasNames(found), language };
+    const source = {
+      recognition,
+      grid,
+      said: reading.said,
+      today: snapshot.today,
+      named: options.names || hasNames(found),
+      language,
+    };
     const plans = planStateColumns(source, await lastColumns(context, [...new Set(wanted)]));
     mustBeInPlace(context, found, wanted);
     addStateColumns(context, plans);

@@ -17,9 +17,15 @@ import type { SheetSurvey } from "./survey";
 
 type Marked = SheetSurvey & { readonly stateColumn: Area };
 
-const marked = ({ survey: found }: Reading): Marked[] => found.sheets.filter((sheet): sheet is Marked => sheet.stateColumn !== null);
+const marked = ({ survey: found }: Reading): Marked[] =>
+  found.sheets.filter((sheet): sheet is Marked => sheet.stateColumn !== null);
 
-export function changeStateColumn(context: Excel.RequestContext, reading: Reading, change: "extend" | "remove", language: Language): Promise<Written> {
+export function changeStateColumn(
+  context: Excel.RequestContext,
+  reading: Reading,
+  change: "extend" | "remove",
+  language: Language,
+): Promise<Written> {
   mustBeWritable(reading.survey, language);
   return change === "extend" ? extend(context, reading, language) : remove(context, reading, language);
 }
@@ -33,36 +39,78 @@ async function extend(context: Excel.RequestContext, reading: Reading, language:
   const wanted = await stillOurs(context, reading);
   const sheets = marked(reading).filter((sheet) => wanted.some(({ row }) => row.sheet === sheet.name));
   if (sheets.length === 0) throw new RnqError("nothingToDo", errors[language].stateColumnWhole);
-  mustBeUnprotected(found, sheets.map(({ name }) => name), language);
-  mustBeInPlace(context, found, sheets.map(({ name }) => name));
+  mustBeUnprotected(
+    found,
+    sheets.map(({ name }) => name),
+    language,
+  );
+  mustBeInPlace(
+    context,
+    found,
+    sheets.map(({ name }) => name),
+  );
   const steps = sheets.map(({ id, name, stateColumn, used }): UndoStep => {
     const worksheet = context.workbook.worksheets.getItem(id);
     const written = wanted.filter(({ row }) => row.sheet === name).map((one) => ({ ...one, at: one.row.row - 1 }));
     const stretches = stretchesOf(written);
     // Asked before anything is written: a co-author may have typed there meanwhile.
     for (const stretch of stretches.filter(([first]) => first!.before === undefined)) {
-      mustBeFree(worksheet, { top: stretch[0]!.at, bottom: stretch[stretch.length - 1]!.at, left: used?.left ?? 0, right: stateColumn.left - 1 }, "right");
+      mustBeFree(
+        worksheet,
+        {
+          top: stretch[0]!.at,
+          bottom: stretch[stretch.length - 1]!.at,
+          left: used?.left ?? 0,
+          right: stateColumn.left - 1,
+        },
+        "right",
+      );
     }
     for (const stretch of stretches) {
-      worksheet.getRangeByIndexes(stretch[0]!.at, stateColumn.left, stretch.length, 1).formulas = stretch.map(({ formula }) => [formula]);
+      worksheet.getRangeByIndexes(stretch[0]!.at, stateColumn.left, stretch.length, 1).formulas = stretch.map(
+        ({ formula }) => [formula],
+      );
     }
     const lines = written.map(({ at }) => at);
-    const area = { ...stateColumn, top: Math.min(stateColumn.top, ...lines), bottom: Math.max(stateColumn.bottom, ...lines) };
+    const area = {
+      ...stateColumn,
+      top: Math.min(stateColumn.top, ...lines),
+      bottom: Math.max(stateColumn.bottom, ...lines),
+    };
     worksheet.names.getItem(STATE_COLUMN_MARK).formula = areaFormula(name, area);
-    const renewed = written.flatMap(({ at, before, formula }) => (before === undefined ? [] : [{ at, before, formula }]));
-    return { do: "emptyStates", sheet: name, rows: written.flatMap(({ at, before }) => (before === undefined ? [at] : [])), ...(renewed.length > 0 ? { renewed } : {}) };
+    const renewed = written.flatMap(({ at, before, formula }) =>
+      before === undefined ? [] : [{ at, before, formula }],
+    );
+    return {
+      do: "emptyStates",
+      sheet: name,
+      rows: written.flatMap(({ at, before }) => (before === undefined ? [at] : [])),
+      ...(renewed.length > 0 ? { renewed } : {}),
+    };
   });
-  return done(context, journal, sheets.map(({ name }) => name), steps);
+  return done(
+    context,
+    journal,
+    sheets.map(({ name }) => name),
+    steps,
+  );
 }
 
 /** What is to be written, without the renewals of cells that hold something else by now: asked again, right before. */
 async function stillOurs(context: Excel.RequestContext, reading: Reading): Promise<readonly StateToWrite[]> {
   const cells = reading.withoutState.map(({ row, before }) => {
     const sheet = before === undefined ? undefined : marked(reading).find(({ name }) => name === row.sheet);
-    return sheet ? context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(row.row - 1, sheet.stateColumn.left, 1, 1).load("formulas") : null;
+    return sheet
+      ? context.workbook.worksheets
+          .getItem(sheet.id)
+          .getRangeByIndexes(row.row - 1, sheet.stateColumn.left, 1, 1)
+          .load("formulas")
+      : null;
   });
   if (cells.some((cell) => cell !== null)) await context.sync();
-  return reading.withoutState.filter(({ before }, index) => cells[index] === null || cells[index]?.formulas[0]?.[0] === before);
+  return reading.withoutState.filter(
+    ({ before }, index) => cells[index] === null || cells[index]?.formulas[0]?.[0] === before,
+  );
 }
 
 /** Rows that follow one another, together: one write each. Those that hold a formula of ours stay apart from empty ones. */
@@ -71,7 +119,8 @@ function stretchesOf<Row extends { readonly at: number; readonly before?: string
   for (const row of [...rows].sort((a, b) => a.at - b.at)) {
     const last = result[result.length - 1];
     const previous = last?.[last.length - 1];
-    if (last && previous?.at === row.at - 1 && (previous.before === undefined) === (row.before === undefined)) last.push(row);
+    if (last && previous?.at === row.at - 1 && (previous.before === undefined) === (row.before === undefined))
+      last.push(row);
     else result.push([row]);
   }
   return result;
@@ -81,20 +130,39 @@ async function remove(context: Excel.RequestContext, reading: Reading, language:
   const { survey: found, journal } = reading;
   const sheets = marked(reading);
   if (sheets.length === 0) throw new RnqError("nothingToDo", errors[language].noStateColumn);
-  mustBeUnprotected(found, sheets.map(({ name }) => name), language);
+  mustBeUnprotected(
+    found,
+    sheets.map(({ name }) => name),
+    language,
+  );
   const names = await removeStateColumns(context, found);
   for (const sheet of sheets) deleteMarks(context, sheet, [STATE_COLUMN_MARK]);
-  return done(context, journal, names, names.map((sheet): UndoStep => ({ do: "addStateColumn", sheet })));
+  return done(
+    context,
+    journal,
+    names,
+    names.map((sheet): UndoStep => ({ do: "addStateColumn", sheet })),
+  );
 }
 
-async function done(context: Excel.RequestContext, journal: Reading["journal"], sheets: readonly string[], steps: readonly UndoStep[]): Promise<Written> {
+async function done(
+  context: Excel.RequestContext,
+  journal: Reading["journal"],
+  sheets: readonly string[],
+  steps: readonly UndoStep[],
+): Promise<Written> {
   writeJournal(context, entered(journal, { what: "stateColumn", sheets, steps }));
   await context.sync();
   return { what: "stateColumn", sheets };
 }
 
 /** Takes an extension back: cells that still hold a formula of ours are emptied, renewed ones say again what they said. */
-export async function emptyStates(context: Excel.RequestContext, reading: Reading, step: UndoStep & { readonly do: "emptyStates" }, language: Language): Promise<string[]> {
+export async function emptyStates(
+  context: Excel.RequestContext,
+  reading: Reading,
+  step: UndoStep & { readonly do: "emptyStates" },
+  language: Language,
+): Promise<string[]> {
   const sheet = marked(reading).find(({ name }) => name === step.sheet);
   if (!sheet) return [];
   mustBeUnprotected(reading.survey, [sheet.name], language);
@@ -109,12 +177,25 @@ export async function emptyStates(context: Excel.RequestContext, reading: Readin
 }
 
 /** Takes a removal back: the column is made anew from her table as it is now. */
-export async function addStateColumnAgain(context: Excel.RequestContext, reading: Reading, step: UndoStep & { readonly do: "addStateColumn" }, language: Language): Promise<string[]> {
-  const { survey: found, recognition, grid, said, snapshot: { today } } = reading;
+export async function addStateColumnAgain(
+  context: Excel.RequestContext,
+  reading: Reading,
+  step: UndoStep & { readonly do: "addStateColumn" },
+  language: Language,
+): Promise<string[]> {
+  const {
+    survey: found,
+    recognition,
+    grid,
+    said,
+    snapshot: { today },
+  } = reading;
   if (!recognition.tables.some((table) => table.kind === "indicators" && table.sheet === step.sheet)) return [];
   mustBeUnprotected(found, [step.sheet], language);
   const beyond = await lastColumns(context, [step.sheet]);
-  const plans = planStateColumns({ recognition, grid, said, today, named: hasNames(found), language }, beyond).filter((plan) => plan.sheet === step.sheet);
+  const plans = planStateColumns({ recognition, grid, said, today, named: hasNames(found), language }, beyond).filter(
+    (plan) => plan.sheet === step.sheet,
+  );
   mustBeInPlace(context, found, [step.sheet]);
   addStateColumns(context, plans);
   return plans.map((plan) => plan.sheet);

@@ -22,5 +22,6 @@ export function mustHaveFreeStructure(found: Survey, language: Language): void {
 }
 
 export function mustHaveTracker(recognition: Recognition, language: Language): void {
-  if (!recognition.tables.some((table) => table.kind === "indicators")) throw new RnqError("noTracker", errors[language].noTracker);
+  if (!recognition.tables.some((table) => table.kind === "indicators"))
+    throw new RnqError("noTracker", errors[language].noTracker);
 }

@@ -34,7 +34,8 @@ export function toRnqError(error: unknown, language: Language = "fr"): RnqError 
   if (error instanceof RnqError) return error;
   const words = errors[language];
   const { code = "", debugInfo } = (typeof error === "object" && error !== null ? error : {}) as OfficeError;
-  const detail = [code, debugInfo?.errorLocation].filter(Boolean).join(" ") || (error instanceof Error ? error.name : undefined);
+  const detail =
+    [code, debugInfo?.errorLocation].filter(Boolean).join(" ") || (error instanceof Error ? error.name : undefined);
   switch (CODES[code]) {
     case "protectedSheet":
       return new RnqError("protectedSheet", words.protectedSheetUnknown, detail);

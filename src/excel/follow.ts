@@ -20,7 +20,12 @@ export async function followEdits(language: Language, changed: () => void): Prom
   };
   const handlers = await run(language, async (context) => {
     const { worksheets } = context.workbook;
-    const added = [worksheets.onChanged.add(hint), worksheets.onCalculated.add(() => hint()), worksheets.onAdded.add(hint), worksheets.onDeleted.add(hint)];
+    const added = [
+      worksheets.onChanged.add(hint),
+      worksheets.onCalculated.add(() => hint()),
+      worksheets.onAdded.add(hint),
+      worksheets.onDeleted.add(hint),
+    ];
     await context.sync();
     return added;
   });

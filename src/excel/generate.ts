@@ -12,7 +12,17 @@ import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure, mustHaveTrack
 import { entered, writeJournal, type UndoStep } from "./journal";
 import { DATE_NAME, SCOPE_NAME } from "./marks";
 import { hasNames, ourNames, writeNames } from "./names";
-import { discardSheets, freeSheetName, makeSheet, notesOn, putBackLateNotes, readStanding, remakeSheet, type LateLook, type StandingSheet } from "./ourSheet";
+import {
+  discardSheets,
+  freeSheetName,
+  makeSheet,
+  notesOn,
+  putBackLateNotes,
+  readStanding,
+  remakeSheet,
+  type LateLook,
+  type StandingSheet,
+} from "./ourSheet";
 import { sendBlock } from "./run";
 import type { Reading } from "./snapshot";
 import { planKey } from "./storedPlan";
@@ -35,11 +45,24 @@ export async function generateSheets(
   mustHaveTracker(snapshot.recognition, language);
   const existing = ourSheets(found);
   const there = kinds.flatMap((kind) => existing[kind] ?? []);
-  mustBeUnprotected(found, there.map((sheet) => sheet.name), language);
+  mustBeUnprotected(
+    found,
+    there.map((sheet) => sheet.name),
+    language,
+  );
   if (there.length < kinds.length) mustHaveFreeStructure(found, language);
 
   const standing = await readStanding(context, there);
-  const job: Job = { reading, standing, taken: found.sheets.map((sheet) => sheet.name), live: options.live, language, made: [], remade: [], steps: [] };
+  const job: Job = {
+    reading,
+    standing,
+    taken: found.sheets.map((sheet) => sheet.name),
+    live: options.live,
+    language,
+    made: [],
+    remade: [],
+    steps: [],
+  };
   if (options.live && liveArguments(snapshot.recognition.tables) && !hasNames(found)) {
     // The formulas say what the pane says only with its scope and its day.
     writeNames(context, found, reading.said, snapshot.today, language);
@@ -50,7 +73,10 @@ export async function generateSheets(
       if (progress?.signal.aborted) return await cancelled(context, job);
       progress?.report(words[language].names[kind], index, kinds.length);
       const late = await writeOne(context, job, kind);
-      writeJournal(context, entered(journal, { what: "sheets", sheets: [...job.made, ...job.remade], steps: job.steps }));
+      writeJournal(
+        context,
+        entered(journal, { what: "sheets", sheets: [...job.made, ...job.remade], steps: job.steps }),
+      );
       await sendBlock(context);
       if (late) putBackLateNotes(context, late);
     }
@@ -59,7 +85,9 @@ export async function generateSheets(
     // Without an answer nothing can be taken away either: what is unfinished says so in its first cell.
     if (!(error instanceof RnqError && error.code === "unanswered")) {
       await discardSheets(context, job.made);
-      await forgetNames(context, job).then(() => context.sync()).catch(() => undefined);
+      await forgetNames(context, job)
+        .then(() => context.sync())
+        .catch(() => undefined);
     }
     throw error;
   }
@@ -112,7 +140,9 @@ async function forgetNames(context: Excel.RequestContext, job: Job): Promise<voi
 
 /** Nor is the content of a sheet that goes kept to take its next version back. */
 async function forgetPlans(context: Excel.RequestContext, { steps }: Job): Promise<void> {
-  const kept = steps.flatMap((step) => (step.do === "deleteSheet" ? [context.workbook.settings.getItemOrNullObject(planKey(step.kind))] : []));
+  const kept = steps.flatMap((step) =>
+    step.do === "deleteSheet" ? [context.workbook.settings.getItemOrNullObject(planKey(step.kind))] : [],
+  );
   await context.sync();
   kept.filter((setting) => !setting.isNullObject).forEach((setting) => setting.delete());
 }
@@ -127,10 +157,18 @@ async function cancelled(context: Excel.RequestContext, job: Job): Promise<never
   writeJournal(context, steps.length > 0 ? entered(journal, { what: "sheets", sheets: job.remade, steps }) : journal);
   await context.sync();
   const words = errors[job.language];
-  throw new RnqError("cancelled", job.remade.length > 0 ? words.cancelledPart(list(job.remade, job.language)) : words.cancelled);
+  throw new RnqError(
+    "cancelled",
+    job.remade.length > 0 ? words.cancelledPart(list(job.remade, job.language)) : words.cancelled,
+  );
 }
 
-function sheetContext(reading: Reading, notes: ReadonlyMap<string, string>, live: boolean, language: Language): SheetContext {
+function sheetContext(
+  reading: Reading,
+  notes: ReadonlyMap<string, string>,
+  live: boolean,
+  language: Language,
+): SheetContext {
   const { snapshot, grid } = reading;
   const formulas = live ? liveArguments(snapshot.recognition.tables) : undefined;
   return {
@@ -156,13 +194,20 @@ function liveArguments(tables: readonly RecognisedTable[]): SheetContext["live"]
   const [tracker] = trackers;
   const [register] = registers;
   if (!tracker || trackers.length > 1 || registers.length > 1 || tracker.headerRow === null) return undefined;
-  return { tracker: rangeOf(tracker), ...(register ? { proofs: rangeOf(register) } : {}), scope: SCOPE_NAME, date: DATE_NAME };
+  return {
+    tracker: rangeOf(tracker),
+    ...(register ? { proofs: rangeOf(register) } : {}),
+    scope: SCOPE_NAME,
+    date: DATE_NAME,
+  };
 }
 
 /** The table with its header: by name where it is an Excel table, so that it grows by itself. */
 function rangeOf(table: RecognisedTable): string {
   if (table.excelTable) return `${table.excelTable}[#All]`;
-  const columns = Object.values(table.columns).flat().flatMap((letters) => columnIndex(String(letters)) ?? []);
+  const columns = Object.values(table.columns)
+    .flat()
+    .flatMap((letters) => columnIndex(String(letters)) ?? []);
   const absolute = (row: number, column: number) => cellAddress(row - 1, column).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
   return `${quoteSheet(table.sheet)}!${absolute(table.headerRow ?? table.firstDataRow, Math.min(...columns))}:${absolute(table.lastDataRow, Math.max(...columns))}`;
 }

@@ -6,7 +6,10 @@ import { highlightRules } from "./highlightRules";
 export function addRules(context: Excel.RequestContext, recognition: Recognition): string[] {
   const rules = highlightRules(recognition);
   for (const rule of rules) {
-    const format = context.workbook.worksheets.getItem(rule.sheet).getRanges(rule.address).conditionalFormats.add("Custom");
+    const format = context.workbook.worksheets
+      .getItem(rule.sheet)
+      .getRanges(rule.address)
+      .conditionalFormats.add("Custom");
     format.custom.rule.formula = rule.formula;
     if (rule.look.fill) format.custom.format.fill.color = `#${rule.look.fill}`;
     if (rule.look.color) format.custom.format.font.color = `#${rule.look.color}`;

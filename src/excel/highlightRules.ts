@@ -36,11 +36,22 @@ export const NOT_APPLICABLE = ["Non", "No", "N/A", "NA", "Non applicable", "Non 
 /** Longest address Excel takes for several areas, with room to spare. */
 const MOST_ADDRESS = 8000;
 
-const STATE_OF: Readonly<Record<keyof typeof COMMON, State>> = { compliant: "proofMissing", partial: "inProgress", nonCompliant: "gap", todo: "todo" };
+const STATE_OF: Readonly<Record<keyof typeof COMMON, State>> = {
+  compliant: "proofMissing",
+  partial: "inProgress",
+  nonCompliant: "gap",
+  todo: "todo",
+};
 
 export function highlightRules(recognition: Recognition): HighlightRule[] {
   return recognition.tables.flatMap((table, index) =>
-    table.kind === "indicators" && table.columns.status ? tableRules(table, recognition.rows.filter((row) => row.table === index), recognition) : [],
+    table.kind === "indicators" && table.columns.status
+      ? tableRules(
+          table,
+          recognition.rows.filter((row) => row.table === index),
+          recognition,
+        )
+      : [],
   );
 }
 
@@ -55,12 +66,21 @@ function tableRules(table: RecognisedTable, rows: readonly IndicatorRow[], recog
   const missingIsKnown = proofs.length > 0 && recognition.register.length === 0;
   const rules: HighlightRule[] = [];
   const cell = (row: number, column: number) => `$${cellAddress(row, column)}`;
-  const add = (state: State, columns: readonly number[], on: readonly IndicatorRow[], condition: (top: number) => string) => {
+  const add = (
+    state: State,
+    columns: readonly number[],
+    on: readonly IndicatorRow[],
+    condition: (top: number) => string,
+  ) => {
     const top = on[0]?.row;
     if (top === undefined) return;
     for (const address of addresses(columns, on)) {
       const row = firstRow(address);
-      const conditions = [RULE_MARK, ...(applicable === null ? [] : [notExcluded(cell(row, applicable))]), condition(row)];
+      const conditions = [
+        RULE_MARK,
+        ...(applicable === null ? [] : [notExcluded(cell(row, applicable))]),
+        condition(row),
+      ];
       rules.push({ sheet: table.sheet, address, formula: `=AND(${conditions.join(",")})`, look: lookOf(state) });
     }
   };
@@ -74,13 +94,26 @@ function tableRules(table: RecognisedTable, rows: readonly IndicatorRow[], recog
   if (missingIsKnown && compliant) {
     const single = rows.filter((row) => (row.lastRow ?? row.row) === row.row);
     const repeated = repeatedKey(table, rows);
-    add("proofMissing", [status, ...proofs], single, (row) =>
-      `${compliant(cell(row, status))},${proofs.map((column) => noProof(cell(row, column))).join(",")}${repeated ? `,${repeated(row, proofs)}` : ""}`,
+    add(
+      "proofMissing",
+      [status, ...proofs],
+      single,
+      (row) =>
+        `${compliant(cell(row, status))},${proofs.map((column) => noProof(cell(row, column))).join(",")}${repeated ? `,${repeated(row, proofs)}` : ""}`,
     );
     for (const row of rows.filter((item) => (item.lastRow ?? item.row) > item.row)) {
-      const block = proofs.map((column) => ({ top: row.row - 1, bottom: (row.lastRow ?? row.row) - 1, left: column, right: column }));
-      add("proofMissing", [status, ...proofs], [row], () =>
-        `${compliant(absolute({ top: row.row - 1, bottom: row.row - 1, left: status, right: status }))},${block.map((area) => `COUNTA(${absolute(area)})=0`).join(",")}`,
+      const block = proofs.map((column) => ({
+        top: row.row - 1,
+        bottom: (row.lastRow ?? row.row) - 1,
+        left: column,
+        right: column,
+      }));
+      add(
+        "proofMissing",
+        [status, ...proofs],
+        [row],
+        () =>
+          `${compliant(absolute({ top: row.row - 1, bottom: row.row - 1, left: status, right: status }))},${block.map((area) => `COUNTA(${absolute(area)})=0`).join(",")}`,
       );
     }
   }
@@ -111,7 +144,10 @@ function statusWords(rows: readonly IndicatorRow[]): Partial<Record<keyof typeof
   return Object.fromEntries(
     (Object.keys(COMMON) as (keyof typeof COMMON)[]).map((said) => {
       const words = [...meaning].filter(([, status]) => status === said).map(([word]) => word);
-      return [said, (cell: string) => oneOf(cell, words, meaning, numbers.length ? numberTest(said, cell, full) : null)];
+      return [
+        said,
+        (cell: string) => oneOf(cell, words, meaning, numbers.length ? numberTest(said, cell, full) : null),
+      ];
     }),
   );
 }
@@ -120,7 +156,12 @@ const tidy = (text: string) => text.trim().replace(/ +/g, " ");
 const usable = (text: string) => text.trim() !== "" && text.length < 100 && !/[\r\n]/.test(text);
 
 /** `=` does not tell "m" from "M": words that differ by case only are compared exactly. */
-function oneOf(cell: string, words: readonly string[], all: ReadonlyMap<string, SaidStatus>, numeric: string | null): string {
+function oneOf(
+  cell: string,
+  words: readonly string[],
+  all: ReadonlyMap<string, SaidStatus>,
+  numeric: string | null,
+): string {
   const tests = words.map((word) => {
     const quoted = `"${word.replace(/"/g, '""')}"`;
     const twin = [...all.keys()].some((other) => other !== word && other.toLowerCase() === word.toLowerCase());
@@ -157,12 +198,19 @@ function noProof(cell: string): string {
  * Where one indicator stands on several rows its proofs add up: nothing is missing on a row as long as
  * another row of the same indicator has one.
  */
-function repeatedKey(table: RecognisedTable, rows: readonly IndicatorRow[]): ((row: number, proofs: readonly number[]) => string) | null {
+function repeatedKey(
+  table: RecognisedTable,
+  rows: readonly IndicatorRow[],
+): ((row: number, proofs: readonly number[]) => string) | null {
   const column = columnIndex(table.columns.indicator ?? "");
   const texts = rows.map((row) => String(row.indicatorText));
   if (column === null || new Set(texts).size === texts.length) return null;
-  const span = (at: number) => absolute({ top: table.firstDataRow - 1, bottom: table.lastDataRow - 1, left: at, right: at });
-  return (row, proofs) => proofs.map((proof) => `SUMPRODUCT((${span(column)}=$${cellAddress(row, column)})*(${span(proof)}<>""))=0`).join(",");
+  const span = (at: number) =>
+    absolute({ top: table.firstDataRow - 1, bottom: table.lastDataRow - 1, left: at, right: at });
+  return (row, proofs) =>
+    proofs
+      .map((proof) => `SUMPRODUCT((${span(column)}=$${cellAddress(row, column)})*(${span(proof)}<>""))=0`)
+      .join(",");
 }
 
 function absolute(area: Area): string {

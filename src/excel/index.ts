@@ -33,7 +33,11 @@ const readers = new Set<Listener>();
  * @param spoken language of what is written and told, until the settings of the workbook say another
  * @param patience how long Excel may keep a writing action waiting
  */
-export function createHost(today: () => CalendarDate = systemToday, spoken: Language = officeLanguage(), patience: Patience = ordinaryPatience): TrackerHost {
+export function createHost(
+  today: () => CalendarDate = systemToday,
+  spoken: Language = officeLanguage(),
+  patience: Patience = ordinaryPatience,
+): TrackerHost {
   let language = spoken;
   let reading: { readonly since: number; readonly promise: Promise<Snapshot> } | null = null;
 
@@ -48,12 +52,17 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
   const write = async (action: Action): Promise<Written> => {
     reading = null;
     try {
-      return await run(language, async (context) => {
-        const found = await readAll(context, today(), spoken);
-        language = found.settings.language ?? spoken;
-        if (namesOutdated(found.survey, found.said, today())) writeNames(context, found.survey, found.said, today(), language);
-        return action(context, found, language);
-      }, patience);
+      return await run(
+        language,
+        async (context) => {
+          const found = await readAll(context, today(), spoken);
+          language = found.settings.language ?? spoken;
+          if (namesOutdated(found.survey, found.said, today()))
+            writeNames(context, found.survey, found.said, today(), language);
+          return action(context, found, language);
+        },
+        patience,
+      );
     } finally {
       // A reading that started meanwhile saw the workbook as it was before.
       reading = null;
@@ -61,7 +70,8 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
   };
 
   /** Writes with code that is loaded first, so that nothing is half done when it cannot be. */
-  const writeWith = async <Code>(load: () => Promise<Code>, action: (code: Code) => Action): Promise<Written> => write(action(await loadedForAClick(load, language)));
+  const writeWith = async <Code>(load: () => Promise<Code>, action: (code: Code) => Action): Promise<Written> =>
+    write(action(await loadedForAClick(load, language)));
 
   const changeSettings = (what: Written["what"], change: (settings: Settings) => Settings): Promise<Written> =>
     write(async (context, found, spokenNow) => {
@@ -70,7 +80,10 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
       const steps: UndoStep[] = [{ do: "settings", before: found.settings }];
       if (hasNames(found.survey)) {
         steps.push({ do: "names", before: ourNames(found.survey) });
-        const recognition = next.corrections === found.settings.corrections ? found.recognition : recognise(found.grid, next.corrections, spokenNow);
+        const recognition =
+          next.corrections === found.settings.corrections
+            ? found.recognition
+            : recognise(found.grid, next.corrections, spokenNow);
         writeNames(context, found.survey, saidIn(next, recognition, found.grid), today(), spokenNow);
       }
       writeSettings(context, next);
@@ -97,22 +110,71 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
       return () => void stop().catch(() => undefined);
     },
     select: (address) => selectCell(language, address),
-    attach: (options) => writeWith(() => import("./attach"), ({ attachTracker }) => (context, found, spokenNow) => attachTracker(context, found, options, spokenNow)),
-    stateColumn: (change) => writeWith(() => import("./changeStateColumn"), ({ changeStateColumn }) => (context, found, spokenNow) => changeStateColumn(context, found, change, spokenNow)),
+    attach: (options) =>
+      writeWith(
+        () => import("./attach"),
+        ({ attachTracker }) =>
+          (context, found, spokenNow) =>
+            attachTracker(context, found, options, spokenNow),
+      ),
+    stateColumn: (change) =>
+      writeWith(
+        () => import("./changeStateColumn"),
+        ({ changeStateColumn }) =>
+          (context, found, spokenNow) =>
+            changeStateColumn(context, found, change, spokenNow),
+      ),
     setScope: (scope) => changeSettings("scope", (settings) => ({ ...settings, scope })),
     correct: (correction) =>
       changeSettings("attach", (settings) => ({
         ...settings,
         corrections: withCorrection(settings.corrections, correction),
       })),
-    highlight: (on) => writeWith(() => import("./toggleHighlight"), ({ toggleHighlight }) => (context, found, spokenNow) => toggleHighlight(context, found, on, spokenNow)),
-    insertPicture: (picture) => writeWith(() => import("./picture"), ({ insertPicture }) => (context, found, spokenNow) => insertPicture(context, found, picture, spokenNow)),
+    highlight: (on) =>
+      writeWith(
+        () => import("./toggleHighlight"),
+        ({ toggleHighlight }) =>
+          (context, found, spokenNow) =>
+            toggleHighlight(context, found, on, spokenNow),
+      ),
+    insertPicture: (picture) =>
+      writeWith(
+        () => import("./picture"),
+        ({ insertPicture }) =>
+          (context, found, spokenNow) =>
+            insertPicture(context, found, picture, spokenNow),
+      ),
     generate: (which, options, progress) =>
-      writeWith(() => import("./generate"), ({ generateSheets }) => (context, found, spokenNow) => generateSheets(context, found, which, options, spokenNow, progress)),
-    migrate: () => writeWith(() => import("./migrate"), ({ migrateTracker }) => migrateTracker),
-    starter: (scope, example) => writeWith(() => import("./starter"), ({ makeStarter }) => (context, found, spokenNow) => makeStarter(context, found, scope, spokenNow, example)),
-    model: (id) => writeWith(() => import("./models"), ({ makeModel }) => (context, found, spokenNow) => makeModel(context, found, id, spokenNow)),
-    starterJourney: () => writeWith(() => import("./starter"), ({ makeStarterJourney }) => makeStarterJourney),
+      writeWith(
+        () => import("./generate"),
+        ({ generateSheets }) =>
+          (context, found, spokenNow) =>
+            generateSheets(context, found, which, options, spokenNow, progress),
+      ),
+    migrate: () =>
+      writeWith(
+        () => import("./migrate"),
+        ({ migrateTracker }) => migrateTracker,
+      ),
+    starter: (scope, example) =>
+      writeWith(
+        () => import("./starter"),
+        ({ makeStarter }) =>
+          (context, found, spokenNow) =>
+            makeStarter(context, found, scope, spokenNow, example),
+      ),
+    model: (id) =>
+      writeWith(
+        () => import("./models"),
+        ({ makeModel }) =>
+          (context, found, spokenNow) =>
+            makeModel(context, found, id, spokenNow),
+      ),
+    starterJourney: () =>
+      writeWith(
+        () => import("./starter"),
+        ({ makeStarterJourney }) => makeStarterJourney,
+      ),
     async remove() {
       reading = null;
       const { removeEverything } = await loadedForAClick(() => import("./remove"), language);
@@ -120,7 +182,11 @@ export function createHost(today: () => CalendarDate = systemToday, spoken: Lang
         reading = null;
       });
     },
-    undo: () => writeWith(() => import("./undo"), ({ undoLast }) => undoLast),
+    undo: () =>
+      writeWith(
+        () => import("./undo"),
+        ({ undoLast }) => undoLast,
+      ),
     saveSettings: (change) => changeSettings("scope", (settings) => ({ ...settings, ...change, version: 1 })),
   };
 }

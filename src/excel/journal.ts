@@ -14,7 +14,12 @@ export type UndoStep =
   | { readonly do: "names"; readonly before: readonly { readonly name: string; readonly formula: string }[] }
   | { readonly do: "removeStateColumn"; readonly sheet: string }
   | { readonly do: "addStateColumn"; readonly sheet: string }
-  | { readonly do: "emptyStates"; readonly sheet: string; readonly rows: readonly number[]; readonly renewed?: readonly { readonly at: number; readonly before: string; readonly formula: string }[] }
+  | {
+      readonly do: "emptyStates";
+      readonly sheet: string;
+      readonly rows: readonly number[];
+      readonly renewed?: readonly { readonly at: number; readonly before: string; readonly formula: string }[];
+    }
   | { readonly do: "deleteSheet"; readonly kind: OurSheet; readonly print: string | null }
   | { readonly do: "deleteModel"; readonly sheet: string; readonly print: string }
   | { readonly do: "restoreSheet"; readonly kind: OurSheet; readonly plan: string | null }
@@ -29,7 +34,9 @@ export interface JournalEntry {
 const MOST_ENTRIES = 8;
 const MOST_CHARACTERS = 400_000;
 
-const entries = z.array(z.object({ what: z.string(), sheets: z.array(z.string()), steps: z.array(z.looseObject({ do: z.string() })) }));
+const entries = z.array(
+  z.object({ what: z.string(), sheets: z.array(z.string()), steps: z.array(z.looseObject({ do: z.string() })) }),
+);
 
 /** The journal, oldest first. One that cannot be read counts as empty: there is nothing else to do with it. */
 export function readJournal(stored: ReadonlyMap<string, unknown>): readonly JournalEntry[] {

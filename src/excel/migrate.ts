@@ -27,7 +27,11 @@ interface Place {
   readonly how: "table" | "free" | "insert";
 }
 
-export async function migrateTracker(context: Excel.RequestContext, reading: Reading, language: Language): Promise<Written> {
+export async function migrateTracker(
+  context: Excel.RequestContext,
+  reading: Reading,
+  language: Language,
+): Promise<Written> {
   const { survey: found, recognition, snapshot, grid, journal } = reading;
   mustBeWritable(found, language);
   mustHaveTracker(recognition, language);
@@ -38,7 +42,11 @@ export async function migrateTracker(context: Excel.RequestContext, reading: Rea
     .flatMap((add) => placeOf(add, recognition.tables[add.table], grid.sheets))
     // From the bottom up, so that an inserted row moves none of the others.
     .sort((a, b) => b.row - a.row);
-  mustBeUnprotected(found, places.map(({ add }) => add.sheet), language);
+  mustBeUnprotected(
+    found,
+    places.map(({ add }) => add.sheet),
+    language,
+  );
 
   const known = places.map(({ add, row, left, right }) => {
     const sheet = context.workbook.worksheets.getItem(add.sheet);
@@ -48,12 +56,24 @@ export async function migrateTracker(context: Excel.RequestContext, reading: Rea
   await context.sync();
 
   const models = known.map(({ model }) => model.formulas[0] ?? []);
-  const steps = places.map((place, index) => rowStep(place, models[index] ?? [], known[index]?.standing.formulas ?? []));
+  const steps = places.map((place, index) =>
+    rowStep(place, models[index] ?? [], known[index]?.standing.formulas ?? []),
+  );
   const sheets = [...new Set(places.map(({ add }) => add.sheet))];
-  const enter = (taken: readonly UndoStep[]) => writeJournal(context, entered(journal, { what: "migrate", sheets, steps: taken }));
-  mustBeInPlace(context, found, places.map(({ add }) => add.sheet));
+  const enter = (taken: readonly UndoStep[]) =>
+    writeJournal(context, entered(journal, { what: "migrate", sheets, steps: taken }));
+  mustBeInPlace(
+    context,
+    found,
+    places.map(({ add }) => add.sheet),
+  );
   for (const { add, table, row, left, right, how } of places) {
-    if (how === "free") mustBeFree(context.workbook.worksheets.getItem(add.sheet), { top: table.firstDataRow - 1, bottom: row - 1, left, right }, "below");
+    if (how === "free")
+      mustBeFree(
+        context.workbook.worksheets.getItem(add.sheet),
+        { top: table.firstDataRow - 1, bottom: row - 1, left, right },
+        "below",
+      );
   }
   // The journal first: wherever the request stops, what it has written of the rows can be taken back.
   enter(steps);
@@ -61,11 +81,18 @@ export async function migrateTracker(context: Excel.RequestContext, reading: Rea
   try {
     await context.sync();
     // Taken back last first: the topmost row was added last.
-    enter(steps.map(({ begun: _, ...step }, index) => ({ ...step, cells: cellsAsTheyAre(rows[index]?.values[0] ?? [], rows[index]?.formulas[0] ?? []) })));
+    enter(
+      steps.map(({ begun: _, ...step }, index) => ({
+        ...step,
+        cells: cellsAsTheyAre(rows[index]?.values[0] ?? [], rows[index]?.formulas[0] ?? []),
+      })),
+    );
     await context.sync();
   } catch (error) {
     const told = toRnqError(error, language);
-    throw told.code === "excel" || told.code === "unanswered" ? new RnqError(told.code, errors[language].rowUnfinished, told.detail) : told;
+    throw told.code === "excel" || told.code === "unanswered"
+      ? new RnqError(told.code, errors[language].rowUnfinished, told.detail)
+      : told;
   }
   return { what: "migrate", sheets };
 }
@@ -74,10 +101,16 @@ export async function migrateTracker(context: Excel.RequestContext, reading: Rea
 function rowStep(place: Place, model: readonly unknown[], standing: readonly (readonly unknown[])[]): AddedRow {
   const { add, table, row, left, right, how } = place;
   return {
-    do: "deleteRow", sheet: add.sheet, row, columns: [left, right], begun: true,
+    do: "deleteRow",
+    sheet: add.sheet,
+    row,
+    columns: [left, right],
+    begun: true,
     how: how === "table" ? { table: add.excelTable ?? "" } : how,
     before: printOfRow(standing),
-    cells: model.map((content, index) => (isFormula(content) ? null : printsOf(contentOf(left + index, table, add, content), content))),
+    cells: model.map((content, index) =>
+      isFormula(content) ? null : printsOf(contentOf(left + index, table, add, content), content),
+    ),
   };
 }
 
@@ -87,21 +120,30 @@ function placeOf(add: RowToAdd, table: RecognisedTable | undefined, sheets: read
   const row = add.afterRow;
   const area = sheet.tables?.find((item) => item.name === add.excelTable)?.area;
   if (area) return [{ add, table, row, left: area.left, right: area.right, how: "table" }];
-  const columns = Object.values(table.columns).flat().flatMap((letters) => columnIndex(String(letters)) ?? []);
+  const columns = Object.values(table.columns)
+    .flat()
+    .flatMap((letters) => columnIndex(String(letters)) ?? []);
   const left = Math.min(...columns);
   const right = Math.max(...columns);
   const below = sheet.values[row - sheet.top]?.slice(Math.max(0, left - sheet.left), right - sheet.left + 1) ?? [];
-  const taken = below.some((value) => value !== null && value !== "") || range(left, right).some((column) => sheet.formulas?.has(cellKey(row, column)));
+  const taken =
+    below.some((value) => value !== null && value !== "") ||
+    range(left, right).some((column) => sheet.formulas?.has(cellKey(row, column)));
   return [{ add, table, row, left, right, how: taken ? "insert" : "free" }];
 }
 
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 /** Queues one row; returns its range, its values asked for. */
-function addRow(context: Excel.RequestContext, { add, table, row, left, right, how }: Place, model: readonly unknown[]): Excel.Range {
+function addRow(
+  context: Excel.RequestContext,
+  { add, table, row, left, right, how }: Place,
+  model: readonly unknown[],
+): Excel.Range {
   const sheet = context.workbook.worksheets.getItem(add.sheet);
   const width = right - left + 1;
-  if (how === "table" && add.excelTable) sheet.tables.getItem(add.excelTable).rows.add(undefined, [Array.from({ length: width }, () => "")]);
+  if (how === "table" && add.excelTable)
+    sheet.tables.getItem(add.excelTable).rows.add(undefined, [Array.from({ length: width }, () => "")]);
   if (how === "insert") sheet.getRange(`${row + 1}:${row + 1}`).insert("Down");
   const range = sheet.getRangeByIndexes(row, left, 1, width);
   range.copyFrom(sheet.getRangeByIndexes(add.likeRow - 1, left, 1, width), "All");
@@ -109,7 +151,9 @@ function addRow(context: Excel.RequestContext, { add, table, row, left, right, h
   model.forEach((content, index) => {
     if (isFormula(content)) return;
     const written = contentOf(left + index, table, add, content);
-    sheet.getRangeByIndexes(row, left + index, 1, 1).formulas = [[typeof written === "string" ? asText(written) : written]];
+    sheet.getRangeByIndexes(row, left + index, 1, 1).formulas = [
+      [typeof written === "string" ? asText(written) : written],
+    ];
   });
   return range.load("values, formulas");
 }
@@ -118,6 +162,7 @@ function contentOf(column: number, { columns }: RecognisedTable, add: RowToAdd, 
   if (column === columnIndex(columns.indicator ?? "")) return add.indicatorText;
   if (column === columnIndex(columns.label ?? "")) return add.label;
   // The criterion as her last row writes it: indicator 33 belongs to the last one.
-  if (column === columnIndex(columns.criterion ?? "")) return typeof content === "number" ? add.criterion : String(content ?? "");
+  if (column === columnIndex(columns.criterion ?? ""))
+    return typeof content === "number" ? add.criterion : String(content ?? "");
   return "";
 }

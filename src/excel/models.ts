@@ -16,23 +16,39 @@ import { MODEL_PRINTS_KEY, printOf, printOnceFinished, storedPrints } from "./pr
 import type { Reading } from "./snapshot";
 import { beginSheet, titleOf } from "./writeSheet";
 
-export async function makeModel(context: Excel.RequestContext, reading: Reading, id: ModelId, language: Language): Promise<Written> {
+export async function makeModel(
+  context: Excel.RequestContext,
+  reading: Reading,
+  id: ModelId,
+  language: Language,
+): Promise<Written> {
   const { survey: found, settings, journal } = reading;
   mustBeWritable(found, language);
   mustHaveFreeStructure(found, language);
   const plan = modelPlan(id, settings.body);
-  const name = freeSheetName(plan.name, found.sheets.map((sheet) => sheet.name));
+  const name = freeSheetName(
+    plan.name,
+    found.sheets.map((sheet) => sheet.name),
+  );
   try {
     const sheet = context.workbook.worksheets.add(name);
     // First of all, so that a sheet left unfinished is still known as ours.
-    sheet.names.add(MODEL_MARK + id, areaFormula(name, { top: 0, left: 0, bottom: plan.heights.length - 1, right: plan.widths.length - 1 })).visible = false;
+    sheet.names.add(
+      MODEL_MARK + id,
+      areaFormula(name, { top: 0, left: 0, bottom: plan.heights.length - 1, right: plan.widths.length - 1 }),
+    ).visible = false;
     const finish = await beginSheet(context, { sheet, row: 0, column: 0 }, plan, false, words[language].unfinished);
     const used = sheet.getUsedRangeOrNullObject(true).load("values");
     await context.sync();
 
     const print = used.isNullObject ? printOf([]) : printOnceFinished(used.values, titleOf(plan));
-    context.workbook.settings.add(MODEL_PRINTS_KEY, [...new Set([...storedPrints(found.settings.get(MODEL_PRINTS_KEY)), print])]);
-    writeJournal(context, entered(journal, { what: "sheets", sheets: [name], steps: [{ do: "deleteModel", sheet: name, print }] }));
+    context.workbook.settings.add(MODEL_PRINTS_KEY, [
+      ...new Set([...storedPrints(found.settings.get(MODEL_PRINTS_KEY)), print]),
+    ]);
+    writeJournal(
+      context,
+      entered(journal, { what: "sheets", sheets: [name], steps: [{ do: "deleteModel", sheet: name, print }] }),
+    );
     // Complete only once its print is kept, without which it would pass for a sheet that she has filled in.
     finish();
     sheet.activate();

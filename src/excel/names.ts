@@ -23,7 +23,8 @@ const MOST_IN_QUOTES = 250;
 /** `="actions de formation; plus de 2 jours"`, long texts joined from pieces. */
 export function textConstant(text: string): string {
   const pieces: string[] = [];
-  for (let at = 0; at < text.length || at === 0; at += MOST_IN_QUOTES) pieces.push(`"${text.slice(at, at + MOST_IN_QUOTES).replace(/"/g, '""')}"`);
+  for (let at = 0; at < text.length || at === 0; at += MOST_IN_QUOTES)
+    pieces.push(`"${text.slice(at, at + MOST_IN_QUOTES).replace(/"/g, '""')}"`);
   return `=${pieces.join("&")}`;
 }
 
@@ -44,13 +45,19 @@ export interface Said {
 }
 
 export function saidIn(settings: Settings, recognition: Recognition, grid: WorkbookGrid): Said {
-  return { scope: settings.scope ?? SUPPOSED_SCOPE, carried: carriedCorrections(grid, recognition, settings.corrections), settings, date1904: grid.date1904 };
+  return {
+    scope: settings.scope ?? SUPPOSED_SCOPE,
+    carried: carriedCorrections(grid, recognition, settings.corrections),
+    settings,
+    date1904: grid.date1904,
+  };
 }
 
 /** Why a formula with the names may say less than the pane, on this workbook. */
 export function namesLeave(said: Said, recognition: Recognition, language: Language): NamesLeave[] {
   const times = (kind: string) => recognition.tables.filter((table) => table.kind === kind).length;
-  const colours = said.carried.left.includes("colours") || recognition.warnings.some(({ type }) => type === "colourOnly");
+  const colours =
+    said.carried.left.includes("colours") || recognition.warnings.some(({ type }) => type === "colourOnly");
   return [
     ...(times("indicators") > 1 || times("proofRegister") > 1 ? ["tables" as const] : []),
     ...(colours ? ["colours" as const] : []),
@@ -63,10 +70,15 @@ export function namesLeave(said: Said, recognition: Recognition, language: Langu
 const LONGEST_FORMULA = 8_000;
 
 /** The text of `RNQ_Perimetre`. Not `whole` where all that she told the pane would be too long. */
-export function namedScope({ scope, carried, settings: { periods, accepted }, date1904 }: Said, language: Language): { readonly text: string; readonly whole: boolean } {
+export function namedScope(
+  { scope, carried, settings: { periods, accepted }, date1904 }: Said,
+  language: Language,
+): { readonly text: string; readonly whole: boolean } {
   const text = scopeToText(scope, language, {
     corrections: carried.corrections,
-    ...(periods ? { periods } : {}), ...(accepted ? { accepted } : {}), ...(date1904 ? { date1904 } : {}),
+    ...(periods ? { periods } : {}),
+    ...(accepted ? { accepted } : {}),
+    ...(date1904 ? { date1904 } : {}),
   });
   if (textConstant(text).length <= LONGEST_FORMULA) return { text, whole: true };
   return { text: scopeToText(scope, language), whole: false };
@@ -83,18 +95,28 @@ export function ourNames(found: Survey): { name: string; formula: string }[] {
 
 /** Whether `RNQ_Date` still holds an earlier day, or `RNQ_Perimetre` something else than what she says now. */
 export function namesOutdated(found: Survey, said: Said, today: CalendarDate): boolean {
-  const [scope, date] = [SCOPE_NAME, DATE_NAME].map((name) => ourNames(found).find((one) => one.name === name)?.formula);
+  const [scope, date] = [SCOPE_NAME, DATE_NAME].map(
+    (name) => ourNames(found).find((one) => one.name === name)?.formula,
+  );
   if (date !== undefined && date !== dateConstant(today)) return true;
   // Written in the other language, the same is said.
   return scope !== undefined && !LANGUAGES.some((language) => scope === textConstant(namedScope(said, language).text));
 }
 
 /** Whether formulas with the names say of an indicator, or of a finding, another thing than the pane. */
-export function namesDisagree(found: Survey, said: Said, today: CalendarDate, assessedOn: (day: CalendarDate) => Assessment): boolean {
+export function namesDisagree(
+  found: Survey,
+  said: Said,
+  today: CalendarDate,
+  assessedOn: (day: CalendarDate) => Assessment,
+): boolean {
   if (!namesOutdated(found, said, today)) return false;
-  const day = parseCalendarDate(/^="([^"]*)"$/.exec(ourNames(found).find(({ name }) => name === DATE_NAME)?.formula ?? "")?.[1] ?? "");
+  const day = parseCalendarDate(
+    /^="([^"]*)"$/.exec(ourNames(found).find(({ name }) => name === DATE_NAME)?.formula ?? "")?.[1] ?? "",
+  );
   if (day === null || namesOutdated(found, said, day)) return true;
-  const answer = ({ referential, indicators, findings }: Assessment) => JSON.stringify([referential, indicators, findings]);
+  const answer = ({ referential, indicators, findings }: Assessment) =>
+    JSON.stringify([referential, indicators, findings]);
   return answer(assessedOn(day)) !== answer(assessedOn(today));
 }
 
@@ -106,10 +128,17 @@ export function mustBeFreeNames(found: Survey, language: Language): void {
   }
 }
 
-const nameLike = (found: Survey, name: string) => found.names.find((item) => item.name.toUpperCase() === name.toUpperCase());
+const nameLike = (found: Survey, name: string) =>
+  found.names.find((item) => item.name.toUpperCase() === name.toUpperCase());
 
 /** Queues the writing of both names. */
-export function writeNames(context: Excel.RequestContext, found: Survey, said: Said, today: CalendarDate, language: Language): void {
+export function writeNames(
+  context: Excel.RequestContext,
+  found: Survey,
+  said: Said,
+  today: CalendarDate,
+  language: Language,
+): void {
   mustBeFreeNames(found, language);
   for (const [name, formula] of [
     [SCOPE_NAME, textConstant(namedScope(said, language).text)],
@@ -122,7 +151,11 @@ export function writeNames(context: Excel.RequestContext, found: Survey, said: S
 }
 
 /** Queues the return of both names to what they were: `before` empty removes them. */
-export function restoreNames(context: Excel.RequestContext, found: Survey, before: readonly { name: string; formula: string }[]): void {
+export function restoreNames(
+  context: Excel.RequestContext,
+  found: Survey,
+  before: readonly { name: string; formula: string }[],
+): void {
   for (const { name } of ourNames(found)) {
     const earlier = before.find((item) => item.name === name);
     if (earlier) context.workbook.names.getItem(name).formula = earlier.formula;

@@ -27,12 +27,20 @@ export interface StandingSheet {
 }
 
 /** Reads what stands on sheets of ours before they are remade. One request for all. */
-export async function readStanding(context: Excel.RequestContext, sheets: readonly SheetSurvey[]): Promise<StandingSheet[]> {
+export async function readStanding(
+  context: Excel.RequestContext,
+  sheets: readonly SheetSurvey[],
+): Promise<StandingSheet[]> {
   const loaded = sheets.map((survey) => {
     const sheet = context.workbook.worksheets.getItem(survey.id);
     const area = survey.ourArea ?? freeAreaBelow(survey);
     const { rows, columns } = sizeOf(area);
-    return { survey, area, range: sheet.getRangeByIndexes(area.top, area.left, rows, columns).load("values"), charts: sheet.charts.load("items/name") };
+    return {
+      survey,
+      area,
+      range: sheet.getRangeByIndexes(area.top, area.left, rows, columns).load("values"),
+      charts: sheet.charts.load("items/name"),
+    };
   });
   if (loaded.length > 0) await context.sync();
   return loaded.map(({ survey, area, range, charts }) => ({
@@ -66,7 +74,11 @@ export function notesKey(kind: OurSheet): string {
 }
 
 /** Her texts on a sheet as it stands, and those that an interrupted remaking had set aside. */
-export function notesOn({ values }: StandingSheet, kind: OurSheet, settings: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {
+export function notesOn(
+  { values }: StandingSheet,
+  kind: OurSheet,
+  settings: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, string> {
   if (kind !== "summary" && kind !== "dossier") return new Map();
   const aside = z.array(z.tuple([z.string(), z.string()])).safeParse(settings.get(notesKey(kind)));
   const rows = values.map((row) => row.map((value): CellValue => (value === "" ? null : value)));
@@ -74,13 +86,25 @@ export function notesOn({ values }: StandingSheet, kind: OurSheet, settings: Rea
 }
 
 /** Queues (and for very long sheets sends) the making of a new sheet. */
-export async function makeSheet(context: Excel.RequestContext, name: string, plan: SheetPlan, live: boolean, language: Language): Promise<void> {
+export async function makeSheet(
+  context: Excel.RequestContext,
+  name: string,
+  plan: SheetPlan,
+  live: boolean,
+  language: Language,
+): Promise<void> {
   const finish = await beginNewSheet(context, name, plan, live, language);
   finish();
 }
 
 /** The same but for the first cell, which says that the sheet is unfinished until what is returned is called. */
-export async function beginNewSheet(context: Excel.RequestContext, name: string, plan: SheetPlan, live: boolean, language: Language): Promise<() => void> {
+export async function beginNewSheet(
+  context: Excel.RequestContext,
+  name: string,
+  plan: SheetPlan,
+  live: boolean,
+  language: Language,
+): Promise<() => void> {
   const sheet = context.workbook.worksheets.add(name);
   // First of all, so that a sheet left unfinished is still known as ours.
   sheet.names.add(SHEET_MARKS[plan.kind], areaFormula(name, areaOf(plan, 0, 0))).visible = false;
@@ -93,7 +117,14 @@ export async function beginNewSheet(context: Excel.RequestContext, name: string,
  * Queues the remaking of a sheet in place; what she wrote outside our area moves down or right if need be.
  * @returns the cells as they were just before, for `putBackLateNotes` once all is sent
  */
-export async function remakeSheet(context: Excel.RequestContext, standing: StandingSheet, plan: SheetPlan, notes: ReadonlyMap<string, string>, live: boolean, language: Language): Promise<LateLook> {
+export async function remakeSheet(
+  context: Excel.RequestContext,
+  standing: StandingSheet,
+  plan: SheetPlan,
+  notes: ReadonlyMap<string, string>,
+  live: boolean,
+  language: Language,
+): Promise<LateLook> {
   const { survey, area } = standing;
   const { settings } = context.workbook;
   if (notes.size > 0) settings.add(notesKey(plan.kind), [...notes]);
@@ -102,15 +133,20 @@ export async function remakeSheet(context: Excel.RequestContext, standing: Stand
   mustStand(sheet, standing.range, area);
   const next = areaOf(plan, area.top, area.left);
   const used = survey.used ?? area;
-  if (next.bottom > area.bottom && used.bottom > area.bottom) sheet.getRange(`${area.bottom + 2}:${next.bottom + 1}`).insert("Down");
+  if (next.bottom > area.bottom && used.bottom > area.bottom)
+    sheet.getRange(`${area.bottom + 2}:${next.bottom + 1}`).insert("Down");
   if (next.right > area.right && used.right > area.right) {
-    sheet.getRangeByIndexes(0, area.right + 1, 1, next.right - area.right).getEntireColumn().insert("Right");
+    sheet
+      .getRangeByIndexes(0, area.right + 1, 1, next.right - area.right)
+      .getEntireColumn()
+      .insert("Right");
   }
   const old = sheet.getRangeByIndexes(area.top, area.left, sizeOf(area).rows, sizeOf(area).columns);
   old.clear("All");
   old.conditionalFormats.clearAll();
   old.format.useStandardHeight = true;
-  for (const chart of standing.charts) if (Object.values<string>(CHARTS).includes(chart)) sheet.charts.getItem(chart).delete();
+  for (const chart of standing.charts)
+    if (Object.values<string>(CHARTS).includes(chart)) sheet.charts.getItem(chart).delete();
   sheet.horizontalPageBreaks.removePageBreaks();
   sheet.names.getItem(survey.marks[0] ?? SHEET_MARKS[plan.kind]).formula = areaFormula(survey.name, next);
   await writeSheet(context, { sheet, row: area.top, column: area.left }, plan, live, words[language].unfinished);
@@ -132,7 +168,8 @@ export function putBackLateNotes(context: Excel.RequestContext, { standing, plan
   const sheet = context.workbook.worksheets.getItem(standing.survey.id);
   for (const { row, column, key } of plan.free) {
     const note = late.get(key);
-    if (note !== undefined && note !== notes.get(key)) sheet.getRangeByIndexes(standing.area.top + row, standing.area.left + column, 1, 1).values = [[asText(note)]];
+    if (note !== undefined && note !== notes.get(key))
+      sheet.getRangeByIndexes(standing.area.top + row, standing.area.left + column, 1, 1).values = [[asText(note)]];
   }
 }
 

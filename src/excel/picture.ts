@@ -20,7 +20,12 @@ const PICTURE = "RNQ_Parcours";
 /** Points: what A4 on its side leaves within our margins, in width. */
 const WIDTH = 770;
 
-export async function insertPicture(context: Excel.RequestContext, { survey: found, journal, snapshot }: Reading, picture: JourneyPicture, language: Language): Promise<Written> {
+export async function insertPicture(
+  context: Excel.RequestContext,
+  { survey: found, journal, snapshot }: Reading,
+  picture: JourneyPicture,
+  language: Language,
+): Promise<Written> {
   mustBeWritable(found, language);
   const stands = ourSheets(found).picture;
   if (stands) mustBeUnprotected(found, [stands.name], language);
@@ -30,7 +35,10 @@ export async function insertPicture(context: Excel.RequestContext, { survey: fou
   const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = footerText(snapshot.settings.body ?? "");
   footer.centerFooter = footerText(words[language].dated(words[language].names.picture, snapshot.today));
-  writeJournal(context, entered(journal, { what: "sheets", sheets: [name], steps: [{ do: "deleteSheet", kind: "picture", print: null }] }));
+  writeJournal(
+    context,
+    entered(journal, { what: "sheets", sheets: [name], steps: [{ do: "deleteSheet", kind: "picture", print: null }] }),
+  );
   // Last, so that an interruption leaves a sheet that is plainly empty.
   const drawn = sheet.shapes.addImage(picture.png);
   drawn.name = PICTURE;
@@ -46,7 +54,11 @@ export async function insertPicture(context: Excel.RequestContext, { survey: fou
   return { what: "sheets", sheets: [name] };
 }
 
-const newName = (found: Survey, language: Language) => freeSheetName(words[language].names.picture, found.sheets.map((sheet) => sheet.name));
+const newName = (found: Survey, language: Language) =>
+  freeSheetName(
+    words[language].names.picture,
+    found.sheets.map((sheet) => sheet.name),
+  );
 
 function addSheet(context: Excel.RequestContext, found: Survey, language: Language): Excel.Worksheet {
   const name = newName(found, language);
@@ -56,7 +68,14 @@ function addSheet(context: Excel.RequestContext, found: Survey, language: Langua
   const layout = sheet.pageLayout;
   layout.paperSize = "A4";
   layout.orientation = "Landscape";
-  layout.setPrintMargins("Points", { top: MARGINS.top, bottom: MARGINS.bottom, left: MARGINS.left, right: MARGINS.right, header: MARGINS.header, footer: MARGINS.footer });
+  layout.setPrintMargins("Points", {
+    top: MARGINS.top,
+    bottom: MARGINS.bottom,
+    left: MARGINS.left,
+    right: MARGINS.right,
+    header: MARGINS.header,
+    footer: MARGINS.footer,
+  });
   layout.centerHorizontally = true;
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
   return sheet;

@@ -20,7 +20,23 @@ const MOST_COLUMNS = 256;
 /** A cell gone astray far below or far right must not have millions of empty ones read. */
 const MOST_CELLS = 3_000_000;
 
-const ERROR_VALUES = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!", "#BUSY!", "#GETTING_DATA", "#BLOCKED!", "#UNKNOWN!", "#CONNECT!"]);
+const ERROR_VALUES = new Set([
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BUSY!",
+  "#GETTING_DATA",
+  "#BLOCKED!",
+  "#UNKNOWN!",
+  "#CONNECT!",
+]);
 
 interface Arrays {
   readonly values: CellValue[][];
@@ -30,8 +46,14 @@ interface Arrays {
 }
 
 /** @param filled takes, by sheet, what the state column holds in each row (0-based): a formula, or "" for anything else */
-export async function readGrid(context: Excel.RequestContext, found: Survey, filled = new Map<string, Map<number, string>>()): Promise<WorkbookGrid> {
-  const hers = found.sheets.filter((sheet) => sheet.model === null && (sheet.ours === null || sheet.ours === "starter"));
+export async function readGrid(
+  context: Excel.RequestContext,
+  found: Survey,
+  filled = new Map<string, Map<number, string>>(),
+): Promise<WorkbookGrid> {
+  const hers = found.sheets.filter(
+    (sheet) => sheet.model === null && (sheet.ours === null || sheet.ours === "starter"),
+  );
   const sheets: SheetGrid[] = [];
   const read = await areasToRead(context, hers);
 
@@ -39,9 +61,14 @@ export async function readGrid(context: Excel.RequestContext, found: Survey, fil
   // Asked with the values, so that both tell of the same moment; asked again where a request is refused for its length.
   const askShapes = () => read.map(({ sheet, area }) => loadShape(context, sheet, area));
   let shapes = askShapes();
-  await readBlocks(context, read.flatMap(({ sheet, area }, index) => (area ? blocksOf(sheet, area, BLOCK_CELLS, index) : [])), arrays, () => {
-    shapes = askShapes();
-  });
+  await readBlocks(
+    context,
+    read.flatMap(({ sheet, area }, index) => (area ? blocksOf(sheet, area, BLOCK_CELLS, index) : [])),
+    arrays,
+    () => {
+      shapes = askShapes();
+    },
+  );
   const looks = await readLooks(context, read);
   const hidden = await readHidden(context, read, shapes);
 
@@ -71,10 +98,17 @@ export async function readGrid(context: Excel.RequestContext, found: Survey, fil
 async function areasToRead(context: Excel.RequestContext, sheets: readonly SheetSurvey[]): Promise<Read[]> {
   const asked = sheets.map((sheet) => {
     const within = sheet.used && bounded(sheet.used);
-    if (!within || !sheet.used || (within.bottom === sheet.used.bottom && within.right === sheet.used.right)) return { sheet, area: within, inside: null };
+    if (!within || !sheet.used || (within.bottom === sheet.used.bottom && within.right === sheet.used.right))
+      return { sheet, area: within, inside: null };
     const { rows, columns } = sizeOf(within);
-    const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(within.top, within.left, rows, columns);
-    return { sheet, area: within, inside: range.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount") };
+    const range = context.workbook.worksheets
+      .getItem(sheet.id)
+      .getRangeByIndexes(within.top, within.left, rows, columns);
+    return {
+      sheet,
+      area: within,
+      inside: range.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    };
   });
   if (asked.some(({ inside }) => inside)) await context.sync();
   return asked.map(({ sheet, area, inside }) => {
@@ -86,7 +120,11 @@ async function areasToRead(context: Excel.RequestContext, sheets: readonly Sheet
 }
 
 function bounded(area: Area): Area {
-  return { ...area, bottom: Math.min(area.bottom, area.top + MOST_ROWS - 1), right: Math.min(area.right, area.left + MOST_COLUMNS - 1) };
+  return {
+    ...area,
+    bottom: Math.min(area.bottom, area.top + MOST_ROWS - 1),
+    right: Math.min(area.right, area.left + MOST_COLUMNS - 1),
+  };
 }
 
 function fewEnough(area: Area): Area {
@@ -136,10 +174,17 @@ function batches(blocks: readonly Block[], cells: number): Block[][] {
 }
 
 function rangeOf(context: Excel.RequestContext, block: Block): Excel.Range {
-  return context.workbook.worksheets.getItem(block.sheet.id).getRangeByIndexes(block.top, block.origin.left, block.rows, sizeOf(block.origin).columns);
+  return context.workbook.worksheets
+    .getItem(block.sheet.id)
+    .getRangeByIndexes(block.top, block.origin.left, block.rows, sizeOf(block.origin).columns);
 }
 
-async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[], into: readonly Arrays[], refused: () => void): Promise<void> {
+async function readBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+  into: readonly Arrays[],
+  refused: () => void,
+): Promise<void> {
   for (const batch of batches(blocks, BLOCK_CELLS)) await readBatch(context, batch, into, refused);
 }
 
@@ -147,7 +192,12 @@ async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[
  * Reads a batch; one whose texts are too long for an answer is read in halves.
  * @param refused asks again for whatever else the request held
  */
-async function readBatch(context: Excel.RequestContext, batch: readonly Block[], into: readonly Arrays[], refused: () => void): Promise<void> {
+async function readBatch(
+  context: Excel.RequestContext,
+  batch: readonly Block[],
+  into: readonly Arrays[],
+  refused: () => void,
+): Promise<void> {
   const ranges = batch.map((block) => rangeOf(context, block).load("values,text,numberFormat,formulas"));
   try {
     await context.sync();
@@ -229,7 +279,11 @@ function loadShape(context: Excel.RequestContext, sheet: SheetSurvey, area: Area
   if (!area) return { range: null, merged: null, tables };
   const { rows, columns } = sizeOf(area);
   const range = worksheet.getRangeByIndexes(area.top, area.left, rows, columns);
-  return { range: range.load("rowHidden,columnHidden"), merged: range.getMergedAreasOrNullObject().load("address"), tables };
+  return {
+    range: range.load("rowHidden,columnHidden"),
+    merged: range.getMergedAreasOrNullObject().load("address"),
+    tables,
+  };
 }
 
 function afterSheet(address: string): string {
@@ -239,7 +293,9 @@ function afterSheet(address: string): string {
 function mergesOf(shape: Shape): Area[] {
   if (!shape.merged || shape.merged.isNullObject) return [];
   // Sheet names may hold commas: the address of each area follows its own last "!".
-  return shape.merged.address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).flatMap((address) => parseArea(afterSheet(address)) ?? []);
+  return shape.merged.address
+    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+    .flatMap((address) => parseArea(afterSheet(address)) ?? []);
 }
 
 function tablesOf(sheet: SheetSurvey, shape: Shape): TableInfo[] {
@@ -250,11 +306,18 @@ function tablesOf(sheet: SheetSurvey, shape: Shape): TableInfo[] {
 }
 
 /** Fill colours and link targets of the first cells of each sheet. */
-async function readLooks(context: Excel.RequestContext, read: readonly Read[]): Promise<{ fills: Map<number, string>; links: Map<number, string> }[]> {
+async function readLooks(
+  context: Excel.RequestContext,
+  read: readonly Read[],
+): Promise<{ fills: Map<number, string>; links: Map<number, string> }[]> {
   const looks = read.map(() => ({ fills: new Map<number, string>(), links: new Map<number, string>() }));
-  const blocks = read.flatMap(({ sheet, area }, index) => (area ? blocksOf(sheet, area, LOOK_BLOCK, index, LOOK_CELLS) : []));
+  const blocks = read.flatMap(({ sheet, area }, index) =>
+    area ? blocksOf(sheet, area, LOOK_BLOCK, index, LOOK_CELLS) : [],
+  );
   for (const batch of batches(blocks, LOOK_BLOCK)) {
-    const answers = batch.map((block) => rangeOf(context, block).getCellProperties({ format: { fill: { color: true } }, hyperlink: true }));
+    const answers = batch.map((block) =>
+      rangeOf(context, block).getCellProperties({ format: { fill: { color: true } }, hyperlink: true }),
+    );
     await sendBlock(context);
     batch.forEach((block, at) => {
       const look = looks[block.index];
@@ -263,7 +326,9 @@ async function readLooks(context: Excel.RequestContext, read: readonly Read[]): 
           const key = cellKey(block.top + r, block.origin.left + c);
           const fill = cell.format?.fill?.color?.replace("#", "").toUpperCase();
           if (fill && fill !== "FFFFFF") look?.fills.set(key, fill);
-          const link = cell.hyperlink?.address || (cell.hyperlink?.documentReference ? `#${cell.hyperlink.documentReference}` : "");
+          const link =
+            cell.hyperlink?.address ||
+            (cell.hyperlink?.documentReference ? `#${cell.hyperlink.documentReference}` : "");
           if (link) look?.links.set(key, link);
         }),
       );
@@ -273,7 +338,11 @@ async function readLooks(context: Excel.RequestContext, read: readonly Read[]): 
 }
 
 /** Hidden (or filtered) rows and columns, asked for only where a sheet has some. */
-async function readHidden(context: Excel.RequestContext, read: readonly Read[], shapes: readonly Shape[]): Promise<{ hiddenRows?: Set<number>; hiddenColumns?: Set<number> }[]> {
+async function readHidden(
+  context: Excel.RequestContext,
+  read: readonly Read[],
+  shapes: readonly Shape[],
+): Promise<{ hiddenRows?: Set<number>; hiddenColumns?: Set<number> }[]> {
   const asked = shapes.map(({ range }) => ({
     // null: some are, some are not.
     rows: range && range.rowHidden !== false ? range.getRowProperties({ rowHidden: true }) : null,
@@ -285,7 +354,13 @@ async function readHidden(context: Excel.RequestContext, read: readonly Read[], 
     if (!area) return {};
     return {
       ...(rows ? { hiddenRows: new Set(rows.value.flatMap((row, at) => (row.rowHidden ? [area.top + at] : []))) } : {}),
-      ...(columns ? { hiddenColumns: new Set(columns.value.flatMap((column, at) => (column.columnHidden ? [area.left + at] : []))) } : {}),
+      ...(columns
+        ? {
+            hiddenColumns: new Set(
+              columns.value.flatMap((column, at) => (column.columnHidden ? [area.left + at] : [])),
+            ),
+          }
+        : {}),
     };
   });
 }

@@ -20,10 +20,20 @@ import { survey, type Survey } from "./survey";
 export async function removeEverything(context: Excel.RequestContext, language: Language): Promise<Written> {
   const found = await survey(context);
   mustBeWritable(found, language);
-  const rules = await findRules(context, found.sheets.map((sheet) => sheet.name));
-  const doomed = new Set([...found.sheets.filter((sheet) => sheet.ours !== null && sheet.ours !== "starter").map((sheet) => sheet.name), ...(await untouched(context, found))]);
+  const rules = await findRules(
+    context,
+    found.sheets.map((sheet) => sheet.name),
+  );
+  const doomed = new Set([
+    ...found.sheets.filter((sheet) => sheet.ours !== null && sheet.ours !== "starter").map((sheet) => sheet.name),
+    ...(await untouched(context, found)),
+  ]);
   const withColumn = found.sheets.filter((sheet) => sheet.stateColumn !== null).map((sheet) => sheet.name);
-  mustBeUnprotected(found, [...rules.map(({ sheet }) => sheet), ...withColumn].filter((sheet) => !doomed.has(sheet)), language);
+  mustBeUnprotected(
+    found,
+    [...rules.map(({ sheet }) => sheet), ...withColumn].filter((sheet) => !doomed.has(sheet)),
+    language,
+  );
   if (doomed.size > 0) mustHaveFreeStructure(found, language);
   if (!found.sheets.some((sheet) => sheet.visible && !doomed.has(sheet.name))) {
     // Excel keeps at least one visible sheet; without one of hers, ours cannot all go.
@@ -43,22 +53,37 @@ export async function removeEverything(context: Excel.RequestContext, language: 
   restoreNames(context, found, []);
   for (const key of found.settings.keys()) context.workbook.settings.getItem(key).delete();
   await context.sync();
-  const kept = found.sheets.filter((sheet) => sheet.model !== null && !doomed.has(sheet.name)).map((sheet) => sheet.name);
-  return { what: "remove", sheets: [...new Set([...rules.map(({ sheet }) => sheet), ...cleared, ...doomed])], ...(kept.length > 0 ? { kept } : {}) };
+  const kept = found.sheets
+    .filter((sheet) => sheet.model !== null && !doomed.has(sheet.name))
+    .map((sheet) => sheet.name);
+  return {
+    what: "remove",
+    sheets: [...new Set([...rules.map(({ sheet }) => sheet), ...cleared, ...doomed])],
+    ...(kept.length > 0 ? { kept } : {}),
+  };
 }
 
 /** Rows whose adding to a table of hers was interrupted: those that came whole are hers. */
 const unfinishedRows = (found: Survey): readonly AddedRow[] =>
-  readJournal(found.settings).flatMap(({ steps }) => steps).filter((step): step is AddedRow => step.do === "deleteRow" && step.begun === true);
+  readJournal(found.settings)
+    .flatMap(({ steps }) => steps)
+    .filter((step): step is AddedRow => step.do === "deleteRow" && step.begun === true);
 
 /** Starter sheets and document models in which she wrote nothing yet, or that are unfinished; the others are hers by now. */
 async function untouched(context: Excel.RequestContext, found: Survey): Promise<string[]> {
   const candidates = found.sheets.filter((sheet) => sheet.ours === "starter" || sheet.model !== null);
   if (candidates.length === 0) return [];
   const prints = [STARTER_PRINTS_KEY, MODEL_PRINTS_KEY].flatMap((key) => storedPrints(found.settings.get(key)));
-  const ranges = candidates.map((sheet) => ({ sheet, used: context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load("values") }));
+  const ranges = candidates.map((sheet) => ({
+    sheet,
+    used: context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load("values"),
+  }));
   await context.sync();
-  return ranges.filter(({ used }) => used.isNullObject || saysUnfinished(used.values[0]?.[0]) || prints.includes(printOf(used.values))).map(({ sheet }) => sheet.name);
+  return ranges
+    .filter(
+      ({ used }) => used.isNullObject || saysUnfinished(used.values[0]?.[0]) || prints.includes(printOf(used.values)),
+    )
+    .map(({ sheet }) => sheet.name);
 }
 
 /** Our workbook names, for tests and the list of what removing takes away. */

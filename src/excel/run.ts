@@ -16,7 +16,11 @@ export const ordinaryPatience: Patience = (lost) => {
 };
 
 /** @param patience for what she clicked; without it answers are waited for as long as it takes */
-export async function run<T>(language: Language, action: (context: Excel.RequestContext) => Promise<T>, patience?: Patience): Promise<T> {
+export async function run<T>(
+  language: Language,
+  action: (context: Excel.RequestContext) => Promise<T>,
+  patience?: Patience,
+): Promise<T> {
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) => {
       if (patience) losePatience(context, patience, language);
@@ -31,7 +35,10 @@ export async function run<T>(language: Language, action: (context: Excel.Request
 const READINGS = 3;
 
 /** Runs what only reads: where a sheet went or moved meanwhile, nothing is told, it is read as it is now. */
-export async function runReading<T>(language: Language, read: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function runReading<T>(
+  language: Language,
+  read: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
   for (let left = READINGS - 1; ; left -= 1) {
     try {
       return await run(language, read);

@@ -43,7 +43,14 @@ const correction = z.object({
   sheet: z.string(),
   headerRow: z.nullable(z.int().check(z.positive())),
   kind: z.enum(["indicators", "proofRegister", "journeyTall", "journeyWide", "ignore"]),
-  columns: z.array(z.object({ role: z.string(), column: z.string().check(z.regex(/^[A-Z]{1,3}$/)), header: z.string(), sample: z.optional(z.array(z.string())) })),
+  columns: z.array(
+    z.object({
+      role: z.string(),
+      column: z.string().check(z.regex(/^[A-Z]{1,3}$/)),
+      header: z.string(),
+      sample: z.optional(z.array(z.string())),
+    }),
+  ),
   answered: z.optional(z.array(z.string())),
   repairs: z.optional(z.record(z.string(), z.string())),
   numbering: z.optional(z.enum(["criterion.rank", "criterion.indicator", "plain"])),
@@ -74,9 +81,11 @@ export function readSettings(stored: ReadonlyMap<string, unknown>, language: Lan
   const value = parseStored(stored.get(SETTINGS_KEY), language);
   if (value === undefined) return NO_SETTINGS;
   const version = z.object({ version: z.number() }).safeParse(value);
-  if (version.success && version.data.version > NO_SETTINGS.version) throw new RnqError("settingsNewer", errors[language].settingsNewer);
+  if (version.success && version.data.version > NO_SETTINGS.version)
+    throw new RnqError("settingsNewer", errors[language].settingsNewer);
   const parsed = settings.safeParse(value);
-  if (!parsed.success) throw new RnqError("settingsDamaged", errors[language].settingsDamaged, parsed.error.issues[0]?.path.join("."));
+  if (!parsed.success)
+    throw new RnqError("settingsDamaged", errors[language].settingsDamaged, parsed.error.issues[0]?.path.join("."));
   return parsed.data as Settings;
 }
 

@@ -33,7 +33,11 @@ export interface Reading {
 
 const SAMPLE_ROWS = 4;
 
-export async function readAll(context: Excel.RequestContext, today: CalendarDate, language?: Language): Promise<Reading> {
+export async function readAll(
+  context: Excel.RequestContext,
+  today: CalendarDate,
+  language?: Language,
+): Promise<Reading> {
   const found = await survey(context);
   const settings = readSettings(found.settings, language);
   const spoken = settings.language ?? language ?? "fr";
@@ -45,11 +49,22 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
   const recognition = recognise(grid, settings.corrections, spoken);
   const scope = settings.scope ?? SUPPOSED_SCOPE;
   const journal = readJournal(found.settings);
-  const highlighted = settings.highlight && (await findRules(context, found.sheets.filter((sheet) => sheet.ours === null || sheet.ours === "starter").map((sheet) => sheet.name))).length > 0;
+  const highlighted =
+    settings.highlight &&
+    (
+      await findRules(
+        context,
+        found.sheets.filter((sheet) => sheet.ours === null || sheet.ours === "starter").map((sheet) => sheet.name),
+      )
+    ).length > 0;
   const sketches = sketchTables(grid, recognition);
   const said = saidIn(settings, recognition, grid);
-  const missingStates = withoutState({ recognition, grid, said, today, named: hasNames(found), language: spoken }, filled);
-  const assessedOn = (day: CalendarDate) => assess(recognition, scope, day, { language: spoken, periods: settings.periods, accepted: settings.accepted });
+  const missingStates = withoutState(
+    { recognition, grid, said, today, named: hasNames(found), language: spoken },
+    filled,
+  );
+  const assessedOn = (day: CalendarDate) =>
+    assess(recognition, scope, day, { language: spoken, periods: settings.periods, accepted: settings.accepted });
   const snapshot: Snapshot = {
     settings,
     recognition,
@@ -57,7 +72,9 @@ export async function readAll(context: Excel.RequestContext, today: CalendarDate
     applicability: applicability(scope, today, spoken),
     assessment: assessedOn(today),
     today,
-    ourSheets: Object.fromEntries(Object.entries(ourSheets(found)).map(([kind, sheet]) => [kind, sheet.name])) as Partial<Record<OurSheet, string>>,
+    ourSheets: Object.fromEntries(
+      Object.entries(ourSheets(found)).map(([kind, sheet]) => [kind, sheet.name]),
+    ) as Partial<Record<OurSheet, string>>,
     unfinished: unfinished(),
     models: found.sheets.flatMap(({ model, name }) => (model ? [{ id: model, sheet: name }] : [])),
     highlighted,
@@ -100,7 +117,8 @@ function sketch(sheet: SheetGrid, index: number | null, table: RecognisedTable |
     const header = headerRow === null ? "" : text(headerRow, column);
     const cells = [];
     for (let row = firstRow; row <= lastRow; row += 1) cells.push(text(row, column));
-    if (header !== "" || cells.some((cell) => cell !== "")) columns.push({ column: columnLetters(column), header, cells });
+    if (header !== "" || cells.some((cell) => cell !== ""))
+      columns.push({ column: columnLetters(column), header, cells });
   }
   return { table: index, sheet: sheet.name, headerRow, columns };
 }
@@ -116,7 +134,11 @@ function columnsOf(sheet: SheetGrid, table: RecognisedTable | null): readonly [n
   const width = Math.max(0, ...sheet.values.map((row) => row.length));
   const excelTable = sheet.tables?.find((item) => item.name === table?.excelTable);
   if (excelTable) return [excelTable.area.left, excelTable.area.right];
-  const named = table ? Object.values(table.columns).flat().flatMap((letters) => columnIndex(String(letters)) ?? []) : [];
+  const named = table
+    ? Object.values(table.columns)
+        .flat()
+        .flatMap((letters) => columnIndex(String(letters)) ?? [])
+    : [];
   const last = Math.min(sheet.left + width - 1, sheet.left + 39);
   return [named.length ? Math.min(sheet.left, ...named) : sheet.left, Math.max(last, ...named)];
 }

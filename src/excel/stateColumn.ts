@@ -28,21 +28,30 @@ export function planStateColumns(source: StateSource, beyond: ReadonlyMap<string
   const { recognition, grid, language } = source;
   const formulas = stateFormulas(source);
   const plans: StateColumnPlan[] = [];
-  for (const sheet of new Set(recognition.tables.filter((table) => table.kind === "indicators").map((table) => table.sheet))) {
-    const tables = recognition.tables.map((table, index) => ({ table, index })).filter(({ table }) => table.sheet === sheet && table.kind === "indicators" && table.columns.status);
+  for (const sheet of new Set(
+    recognition.tables.filter((table) => table.kind === "indicators").map((table) => table.sheet),
+  )) {
+    const tables = recognition.tables
+      .map((table, index) => ({ table, index }))
+      .filter(({ table }) => table.sheet === sheet && table.kind === "indicators" && table.columns.status);
     const only = tables.length === 1 ? tables[0] : undefined;
-    const info = grid.sheets.find((item) => item.name === sheet)?.tables?.find((item) => item.name === only?.table.excelTable);
+    const info = grid.sheets
+      .find((item) => item.name === sheet)
+      ?.tables?.find((item) => item.name === only?.table.excelTable);
     const last = beyond.get(sheet) ?? 0;
     const inTable = info?.hasHeader && info.area.right >= last ? info : null;
     const column = inTable ? inTable.area.right + 1 : last + 1;
-    const top = inTable ? inTable.area.top : Math.min(...tables.map(({ table }) => (table.headerRow ?? table.firstDataRow) - 1));
+    const top = inTable
+      ? inTable.area.top
+      : Math.min(...tables.map(({ table }) => (table.headerRow ?? table.firstDataRow) - 1));
     const bottom = inTable ? inTable.area.bottom : Math.max(...tables.map(({ table }) => table.lastDataRow - 1));
     if (tables.length === 0 || column >= 16384) continue;
     const cells = Array.from({ length: bottom - top + 1 }, () => "");
     cells[0] = words[language].header;
     for (const { table, index } of tables) {
       for (const row of recognition.rows) {
-        if (row.table === index && row.row - 1 - top >= (table.headerRow === null ? 0 : 1)) cells[row.row - 1 - top] = formulas.of(row);
+        if (row.table === index && row.row - 1 - top >= (table.headerRow === null ? 0 : 1))
+          cells[row.row - 1 - top] = formulas.of(row);
       }
     }
     plans.push({ sheet, area: { top, bottom, left: column, right: column }, table: inTable?.name ?? null, cells });
@@ -51,10 +60,18 @@ export function planStateColumns(source: StateSource, beyond: ReadonlyMap<string
 }
 
 /** The last column of each sheet that holds anything, formats included. One request. */
-export async function lastColumns(context: Excel.RequestContext, sheets: readonly string[]): Promise<Map<string, number>> {
-  const ranges = sheets.map((sheet) => ({ sheet, used: context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(false).load("columnIndex,columnCount") }));
+export async function lastColumns(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<Map<string, number>> {
+  const ranges = sheets.map((sheet) => ({
+    sheet,
+    used: context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(false).load("columnIndex,columnCount"),
+  }));
   await context.sync();
-  return new Map(ranges.map(({ sheet, used }) => [sheet, used.isNullObject ? 0 : used.columnIndex + used.columnCount - 1]));
+  return new Map(
+    ranges.map(({ sheet, used }) => [sheet, used.isNullObject ? 0 : used.columnIndex + used.columnCount - 1]),
+  );
 }
 
 /** Queues the columns and their hidden marks. */
@@ -85,7 +102,9 @@ export function addStateColumns(context: Excel.RequestContext, plans: readonly S
  * @returns the sheets concerned
  */
 export async function removeStateColumns(context: Excel.RequestContext, found: Survey): Promise<string[]> {
-  const sheets = found.sheets.filter((sheet): sheet is SheetSurvey & { stateColumn: Area } => sheet.stateColumn !== null);
+  const sheets = found.sheets.filter(
+    (sheet): sheet is SheetSurvey & { stateColumn: Area } => sheet.stateColumn !== null,
+  );
   if (sheets.length === 0) return [];
   const loaded = sheets.map((sheet) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
@@ -97,7 +116,10 @@ export async function removeStateColumns(context: Excel.RequestContext, found: S
       worksheet,
       range: marked.getResizedRange(further, 0).load("formulas,rowIndex,columnIndex,rowCount"),
       marked: marked.load("rowCount"),
-      tables: sheet.tables.map(({ name }) => ({ name, range: worksheet.tables.getItem(name).getRange().load("rowIndex,columnIndex,rowCount,columnCount") })),
+      tables: sheet.tables.map(({ name }) => ({
+        name,
+        range: worksheet.tables.getItem(name).getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+      })),
     };
   });
   await context.sync();
@@ -105,19 +127,33 @@ export async function removeStateColumns(context: Excel.RequestContext, found: S
   const standing = loaded.map((item) => ({ ...item, area: areaOf(item.range) }));
   for (const { worksheet, range, area } of standing) mustStand(worksheet, range, area);
   for (const { worksheet, range, marked, area, tables } of standing) {
-    const table = tables.find((item) => item.range.rowIndex === area.top && item.range.columnIndex < area.left && area.left < item.range.columnIndex + item.range.columnCount);
+    const table = tables.find(
+      (item) =>
+        item.range.rowIndex === area.top &&
+        item.range.columnIndex < area.left &&
+        area.left < item.range.columnIndex + item.range.columnCount,
+    );
     const height = Math.max(marked.rowCount, table?.range.rowCount ?? 0);
     const ours = range.formulas.slice(0, height).map((row) => isOurs(row[0]));
     if (table && ours.every(Boolean)) {
-      worksheet.tables.getItem(table.name).columns.getItemAt(area.left - table.range.columnIndex).delete();
+      worksheet.tables
+        .getItem(table.name)
+        .columns.getItemAt(area.left - table.range.columnIndex)
+        .delete();
     } else {
-      for (const [from, to] of runsOf(ours)) worksheet.getRangeByIndexes(area.top + from, area.left, to - from + 1, 1).clear("All");
+      for (const [from, to] of runsOf(ours))
+        worksheet.getRangeByIndexes(area.top + from, area.left, to - from + 1, 1).clear("All");
     }
   }
   return sheets.map((sheet) => sheet.name);
 }
 
-const areaOf = ({ rowIndex: top, columnIndex: left, rowCount }: Excel.Range): Area => ({ top, left, right: left, bottom: top + rowCount - 1 });
+const areaOf = ({ rowIndex: top, columnIndex: left, rowCount }: Excel.Range): Area => ({
+  top,
+  left,
+  right: left,
+  bottom: top + rowCount - 1,
+});
 
 function isOurs(formula: unknown): boolean {
   return formula === "" || formula === words.fr.header || formula === words.en.header || isStateFormula(formula);

@@ -49,7 +49,9 @@ export interface StateFormulas {
 export function stateFormulas(source: StateSource): StateFormulas {
   const { recognition } = source;
   const ways = waysOf(source);
-  const best = recognition.tables.map((table, index) => (table.kind === "indicators" ? bestWay(ways, table, index, source) : null));
+  const best = recognition.tables.map((table, index) =>
+    table.kind === "indicators" ? bestWay(ways, table, index, source) : null,
+  );
   const tableOf = (row: IndicatorRow) => recognition.tables[row.table]!;
   return {
     of: (row) => formulaOf(tableOf(row), row, best[row.table] ?? null),
@@ -57,7 +59,10 @@ export function stateFormulas(source: StateSource): StateFormulas {
       const table = tableOf(row);
       const known = plain(formula);
       if (known === plain(formulaOf(table, row, null))) return true;
-      return tellable(table, source) && ways.some((way) => known === plain(formulaOf(table, row, way)) && agrees(table, row, way, source));
+      return (
+        tellable(table, source) &&
+        ways.some((way) => known === plain(formulaOf(table, row, way)) && agrees(table, row, way, source))
+      );
     },
   };
 }
@@ -66,9 +71,20 @@ const plain = (formula: string) => formula.replace(/\s+/g, "").toUpperCase();
 
 /** The simplest ones first. */
 function waysOf({ said, today, named, language }: StateSource): readonly Way[] {
-  const words = new Map(said.carried.corrections.flatMap(({ statusWords = {} }) => Object.entries(statusWords).map(([word, status]) => [fold(word), status] as const)));
-  const spelled: Way = { args: [textConstant(namedScope(said, language).text).slice(1), dateConstant(today).slice(1)], scope: said.scope, today, words };
-  return named ? [{ ...spelled, args: [SCOPE_NAME, DATE_NAME] }] : [{ args: [], scope: null, today: null, words: new Map() }, spelled];
+  const words = new Map(
+    said.carried.corrections.flatMap(({ statusWords = {} }) =>
+      Object.entries(statusWords).map(([word, status]) => [fold(word), status] as const),
+    ),
+  );
+  const spelled: Way = {
+    args: [textConstant(namedScope(said, language).text).slice(1), dateConstant(today).slice(1)],
+    scope: said.scope,
+    today,
+    words,
+  };
+  return named
+    ? [{ ...spelled, args: [SCOPE_NAME, DATE_NAME] }]
+    : [{ args: [], scope: null, today: null, words: new Map() }, spelled];
 }
 
 /** The one whose answers are those of the pane in every row; null where there is none. */
@@ -79,26 +95,47 @@ function bestWay(ways: readonly Way[], table: RecognisedTable, index: number, so
 }
 
 /** A register and an end of validity are no cells of `RNQ.EVALUATE`. */
-const tellable = ({ columns }: RecognisedTable, { recognition }: StateSource) => recognition.register.length === 0 && columns.expiry === undefined;
+const tellable = ({ columns }: RecognisedTable, { recognition }: StateSource) =>
+  recognition.register.length === 0 && columns.expiry === undefined;
 
-const agrees = (table: RecognisedTable, row: IndicatorRow, way: Way, source: StateSource) => row.indicators.length === 0 || evaluated(table, row, way, source) === shown(row, source);
+const agrees = (table: RecognisedTable, row: IndicatorRow, way: Way, source: StateSource) =>
+  row.indicators.length === 0 || evaluated(table, row, way, source) === shown(row, source);
 
 /** What the pane says of the row. */
 function shown(row: IndicatorRow, { recognition, said, today }: StateSource): State {
   if (!row.indicators.some((number) => appliesTo(number, said.scope, today))) return "notApplicable";
-  const state = rowState(row, { proven: row.proofs.length > 0, place: hasPlaceForProofs(recognition), outdated: false });
+  const state = rowState(row, {
+    proven: row.proofs.length > 0,
+    place: hasPlaceForProofs(recognition),
+    outdated: false,
+  });
   return state === "notApplicable" ? "todo" : state;
 }
 
 /** What the formula will say of it. */
-function evaluated(table: RecognisedTable, row: IndicatorRow, { scope, today, words }: Way, { grid }: StateSource): State {
+function evaluated(
+  table: RecognisedTable,
+  row: IndicatorRow,
+  { scope, today, words }: Way,
+  { grid }: StateSource,
+): State {
   const text = row.statusText ?? "";
   const exempt = table.columns.applicable !== undefined && isExempt(cellOf(grid, row, table.columns.applicable));
   const status = exempt ? "notApplicable" : (words.get(fold(String(text))) ?? readStatus(text)?.status ?? null);
-  return evaluateRow({ indicators: row.indicators, status, statusText: exempt ? "N/A" : text, proofs: table.columns.proofs ? row.proofs : null }, scope, today);
+  return evaluateRow(
+    {
+      indicators: row.indicators,
+      status,
+      statusText: exempt ? "N/A" : text,
+      proofs: table.columns.proofs ? row.proofs : null,
+    },
+    scope,
+    today,
+  );
 }
 
-const isExempt = (value: CellValue) => typeof value === "string" && NOT_APPLICABLE.some((word) => fold(word) === fold(value));
+const isExempt = (value: CellValue) =>
+  typeof value === "string" && NOT_APPLICABLE.some((word) => fold(word) === fold(value));
 
 function cellOf(grid: WorkbookGrid, { sheet, row }: IndicatorRow, letters: string): CellValue {
   const found = grid.sheets.find(({ name }) => name === sheet);
@@ -121,7 +158,9 @@ function numberArgument(table: RecognisedTable, row: IndicatorRow): string {
 function formulaOf(table: RecognisedTable, row: IndicatorRow, way: Way | null): string {
   if (way === null) return `=RNQ.STATUS(${numberArgument(table, row)})`;
   const { status = "", applicable } = table.columns;
-  const said = applicable ? `IF(OR(${NOT_APPLICABLE.map((word) => `TRIM(${at(applicable, row.row)})="${word}"`).join(",")}),"N/A",${at(status, row.row)})` : at(status, row.row);
+  const said = applicable
+    ? `IF(OR(${NOT_APPLICABLE.map((word) => `TRIM(${at(applicable, row.row)})="${word}"`).join(",")}),"N/A",${at(status, row.row)})`
+    : at(status, row.row);
   const args = [numberArgument(table, row), said, proofArgument(table, row), ...way.args];
   while (args[args.length - 1] === "") args.pop();
   return `=RNQ.EVALUATE(${args.join(",")})`;

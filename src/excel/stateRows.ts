@@ -12,7 +12,10 @@ export interface StateToWrite {
 }
 
 /** @param filled by sheet with a state column, what it holds in each row (0-based): a formula, or "" for a word of hers */
-export function withoutState(source: StateSource, filled: ReadonlyMap<string, ReadonlyMap<number, string>>): StateToWrite[] {
+export function withoutState(
+  source: StateSource,
+  filled: ReadonlyMap<string, ReadonlyMap<number, string>>,
+): StateToWrite[] {
   if (filled.size === 0) return [];
   const formulas = stateFormulas(source);
   return source.recognition.rows.flatMap((row): StateToWrite[] => {

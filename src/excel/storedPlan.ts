@@ -12,7 +12,14 @@ export function planKey(kind: OurSheet): string {
   return `${SETTING_PREFIX}plan.${kind}`;
 }
 
-type Folded = readonly [row: number, column: number, value: PlanCell["value"], style: number, formula?: string | null, link?: PlanCell["link"]];
+type Folded = readonly [
+  row: number,
+  column: number,
+  value: PlanCell["value"],
+  style: number,
+  formula?: string | null,
+  link?: PlanCell["link"],
+];
 
 interface StoredPlan extends Omit<SheetPlan, "cells"> {
   readonly live: boolean;
@@ -28,9 +35,15 @@ export function foldPlan(plan: SheetPlan, live: boolean): string | null {
     const key = JSON.stringify(style);
     const at = styles.get(key) ?? list.push(style) - 1;
     styles.set(key, at);
-    return link ? [row, column, value, at, formula ?? null, link] : formula ? [row, column, value, at, formula] : [row, column, value, at];
+    return link
+      ? [row, column, value, at, formula ?? null, link]
+      : formula
+        ? [row, column, value, at, formula]
+        : [row, column, value, at];
   });
-  const text = JSON.stringify({ ...plan, live, styles: list, cells } satisfies StoredPlan & { cells: readonly Folded[] });
+  const text = JSON.stringify({ ...plan, live, styles: list, cells } satisfies StoredPlan & {
+    cells: readonly Folded[];
+  });
   return text.length > MOST_CHARACTERS ? null : text;
 }
 

@@ -38,7 +38,14 @@ export function styleBlocks(plan: Pick<SheetPlan, "cells">): StyleBlock[] {
       run.bottom = cell.row;
       continue;
     }
-    const next: Run = { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column, key, style: cell.style };
+    const next: Run = {
+      top: cell.row,
+      bottom: cell.row,
+      left: cell.column,
+      right: cell.column,
+      key,
+      style: cell.style,
+    };
     open.set(cell.column, next);
     columnsOfRuns.push(next);
   }

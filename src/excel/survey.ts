@@ -69,16 +69,29 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
         protected: detail.protection.protected,
         used: used.isNullObject
           ? null
-          : { top: used.rowIndex, left: used.columnIndex, bottom: used.rowIndex + used.rowCount - 1, right: used.columnIndex + used.columnCount - 1 },
+          : {
+              top: used.rowIndex,
+              left: used.columnIndex,
+              bottom: used.rowIndex + used.rowCount - 1,
+              right: used.columnIndex + used.columnCount - 1,
+            },
         ours: mark ? markedKind(mark.name) : null,
         model: model ? markedModel(model.name) : null,
         ourArea: mark ? (parseReference(String(mark.formula))?.area ?? null) : null,
         marks: [mark, model, state].flatMap((item) => item?.name ?? []),
         stateColumn: state ? (parseReference(String(state.formula))?.area ?? null) : null,
-        tables: detail.tables.items.map((table) => ({ name: table.name, hasHeader: table.showHeaders, hasTotals: table.showTotals })),
+        tables: detail.tables.items.map((table) => ({
+          name: table.name,
+          hasHeader: table.showHeaders,
+          hasTotals: table.showTotals,
+        })),
       };
     }),
-    settings: new Map(settings.items.filter((item) => item.key.startsWith(SETTING_PREFIX)).map((item) => [item.key, item.value as unknown])),
+    settings: new Map(
+      settings.items
+        .filter((item) => item.key.startsWith(SETTING_PREFIX))
+        .map((item) => [item.key, item.value as unknown]),
+    ),
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,

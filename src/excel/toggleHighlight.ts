@@ -9,20 +9,43 @@ import { mustBeInPlace } from "./places";
 import { writeSettings } from "./settings";
 import type { Reading } from "./snapshot";
 
-export async function toggleHighlight(context: Excel.RequestContext, reading: Reading, on: boolean, language: Language): Promise<Written> {
+export async function toggleHighlight(
+  context: Excel.RequestContext,
+  reading: Reading,
+  on: boolean,
+  language: Language,
+): Promise<Written> {
   const { survey: found, recognition, settings, journal, snapshot } = reading;
   mustBeWritable(found, language);
   if (on) mustHaveTracker(recognition, language);
   const sheets = await replaceRules(context, reading, on, language);
   writeSettings(context, { ...settings, highlight: on });
-  writeJournal(context, entered(journal, { what: "highlight", sheets, steps: [{ do: "settings", before: settings }, { do: "highlight", on: snapshot.highlighted }] }));
+  writeJournal(
+    context,
+    entered(journal, {
+      what: "highlight",
+      sheets,
+      steps: [
+        { do: "settings", before: settings },
+        { do: "highlight", on: snapshot.highlighted },
+      ],
+    }),
+  );
   await context.sync();
   return { what: "highlight", sheets };
 }
 
 /** Queues the deletion of every rule of ours, and the new ones when `on`. Returns the sheets concerned. */
-export async function replaceRules(context: Excel.RequestContext, { survey: found, recognition }: Reading, on: boolean, language: Language): Promise<string[]> {
-  const old = await findRules(context, found.sheets.map((sheet) => sheet.name));
+export async function replaceRules(
+  context: Excel.RequestContext,
+  { survey: found, recognition }: Reading,
+  on: boolean,
+  language: Language,
+): Promise<string[]> {
+  const old = await findRules(
+    context,
+    found.sheets.map((sheet) => sheet.name),
+  );
   const touched = new Set(old.map(({ sheet }) => sheet));
   if (on) for (const table of recognition.tables) if (table.kind === "indicators") touched.add(table.sheet);
   mustBeUnprotected(found, touched, language);

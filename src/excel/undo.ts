@@ -26,7 +26,13 @@ export async function undoLast(context: Excel.RequestContext, reading: Reading, 
   const sheets: string[] = [];
   for (const step of [...last.steps].reverse()) {
     // A sheet that an earlier step took away is no longer there to look at.
-    const left = { ...reading, survey: { ...found, sheets: found.sheets.filter((sheet) => step.do !== "deleteSheet" || !sheets.includes(sheet.name)) } };
+    const left = {
+      ...reading,
+      survey: {
+        ...found,
+        sheets: found.sheets.filter((sheet) => step.do !== "deleteSheet" || !sheets.includes(sheet.name)),
+      },
+    };
     sheets.push(...(await takeBack(context, left, step, language)));
   }
   writeJournal(context, journal.slice(0, -1));
@@ -35,7 +41,12 @@ export async function undoLast(context: Excel.RequestContext, reading: Reading, 
 }
 
 /** Queues one step back; refuses before anything was queued for it. Returns the sheets concerned. */
-async function takeBack(context: Excel.RequestContext, reading: Reading, step: UndoStep, language: Language): Promise<string[]> {
+async function takeBack(
+  context: Excel.RequestContext,
+  reading: Reading,
+  step: UndoStep,
+  language: Language,
+): Promise<string[]> {
   const { survey: found } = reading;
   switch (step.do) {
     case "settings":
@@ -48,7 +59,11 @@ async function takeBack(context: Excel.RequestContext, reading: Reading, step: U
       return [];
     case "removeStateColumn": {
       const marked = found.sheets.filter((sheet) => sheet.stateColumn !== null && sheet.name === step.sheet);
-      mustBeUnprotected(found, marked.map((sheet) => sheet.name), language);
+      mustBeUnprotected(
+        found,
+        marked.map((sheet) => sheet.name),
+        language,
+      );
       const cleared = await removeStateColumns(context, { ...found, sheets: marked });
       for (const sheet of marked) deleteMarks(context, sheet, [STATE_COLUMN_MARK]);
       return cleared;
@@ -68,26 +83,40 @@ async function takeBack(context: Excel.RequestContext, reading: Reading, step: U
   }
 }
 
-async function deleteMade(context: Excel.RequestContext, { survey: found }: Reading, step: UndoStep & { do: "deleteSheet" }, language: Language): Promise<string[]> {
+async function deleteMade(
+  context: Excel.RequestContext,
+  { survey: found }: Reading,
+  step: UndoStep & { do: "deleteSheet" },
+  language: Language,
+): Promise<string[]> {
   const candidates = found.sheets.filter((sheet) => sheet.ours === step.kind);
-  const made = step.kind === "starter" ? await samePrint(context, candidates, step.print) : (ourSheets(found)[step.kind] ?? null);
+  const made =
+    step.kind === "starter" ? await samePrint(context, candidates, step.print) : (ourSheets(found)[step.kind] ?? null);
   if (!made) {
     const changed = candidates[0];
-    if (changed && step.kind === "starter") throw new RnqError("changedMeanwhile", errors[language].undoChanged(changed.name));
+    if (changed && step.kind === "starter")
+      throw new RnqError("changedMeanwhile", errors[language].undoChanged(changed.name));
     return [];
   }
   mustHaveFreeStructure(found, language);
   context.workbook.worksheets.getItem(made.id).delete();
-  if (step.kind !== "starter" && found.settings.has(planKey(step.kind))) context.workbook.settings.getItem(planKey(step.kind)).delete();
+  if (step.kind !== "starter" && found.settings.has(planKey(step.kind)))
+    context.workbook.settings.getItem(planKey(step.kind)).delete();
   return [made.name];
 }
 
 /** A document that she began to fill in is hers: it stays, also when she renamed it. */
-async function deleteModel(context: Excel.RequestContext, { survey: found }: Reading, step: UndoStep & { do: "deleteModel" }, language: Language): Promise<string[]> {
+async function deleteModel(
+  context: Excel.RequestContext,
+  { survey: found }: Reading,
+  step: UndoStep & { do: "deleteModel" },
+  language: Language,
+): Promise<string[]> {
   const candidates = found.sheets.filter((sheet) => sheet.model !== null);
   const made = await samePrint(context, candidates, step.print);
   if (!made) {
-    if (candidates.some((sheet) => sheet.name === step.sheet)) throw new RnqError("changedMeanwhile", errors[language].undoChanged(step.sheet));
+    if (candidates.some((sheet) => sheet.name === step.sheet))
+      throw new RnqError("changedMeanwhile", errors[language].undoChanged(step.sheet));
     return [];
   }
   mustHaveFreeStructure(found, language);
@@ -96,13 +125,25 @@ async function deleteModel(context: Excel.RequestContext, { survey: found }: Rea
 }
 
 /** The sheet that still holds exactly what we wrote. */
-async function samePrint(context: Excel.RequestContext, sheets: readonly SheetSurvey[], print: string | null): Promise<SheetSurvey | null> {
-  const ranges = sheets.map((sheet) => ({ sheet, used: context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load("values") }));
+async function samePrint(
+  context: Excel.RequestContext,
+  sheets: readonly SheetSurvey[],
+  print: string | null,
+): Promise<SheetSurvey | null> {
+  const ranges = sheets.map((sheet) => ({
+    sheet,
+    used: context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load("values"),
+  }));
   if (ranges.length > 0) await context.sync();
   return ranges.find(({ used }) => printOf(used.isNullObject ? [] : used.values) === print)?.sheet ?? null;
 }
 
-async function restore(context: Excel.RequestContext, { survey: found }: Reading, step: UndoStep & { do: "restoreSheet" }, language: Language): Promise<string[]> {
+async function restore(
+  context: Excel.RequestContext,
+  { survey: found }: Reading,
+  step: UndoStep & { do: "restoreSheet" },
+  language: Language,
+): Promise<string[]> {
   const sheet = ourSheets(found)[step.kind];
   const stored = unfoldPlan(step.plan);
   if (!sheet) return [];
@@ -117,11 +158,24 @@ async function restore(context: Excel.RequestContext, { survey: found }: Reading
   return [sheet.name];
 }
 
-async function deleteRow(context: Excel.RequestContext, { survey: found, journal }: Reading, step: UndoStep & { do: "deleteRow" }, language: Language): Promise<string[]> {
+async function deleteRow(
+  context: Excel.RequestContext,
+  { survey: found, journal }: Reading,
+  step: UndoStep & { do: "deleteRow" },
+  language: Language,
+): Promise<string[]> {
   const sheet = found.sheets.find((item) => item.name === step.sheet);
   if (!sheet) return [];
   mustBeUnprotected(found, [sheet.name], language);
-  const begin = () => writeJournal(context, journal.map((entry) => ({ ...entry, steps: entry.steps.map((one) => (one === step ? { ...step, begun: true } : one)) })));
-  if (!(await takeRowBack(context, context.workbook.worksheets.getItem(sheet.id), step, begin))) throw new RnqError("changedMeanwhile", errors[language].undoChanged(sheet.name));
+  const begin = () =>
+    writeJournal(
+      context,
+      journal.map((entry) => ({
+        ...entry,
+        steps: entry.steps.map((one) => (one === step ? { ...step, begun: true } : one)),
+      })),
+    );
+  if (!(await takeRowBack(context, context.workbook.worksheets.getItem(sheet.id), step, begin)))
+    throw new RnqError("changedMeanwhile", errors[language].undoChanged(sheet.name));
   return [sheet.name];
 }

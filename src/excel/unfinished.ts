@@ -15,7 +15,13 @@ export function markUnfinished(context: Excel.RequestContext, found: Survey): ()
     const sheet = ourSheets(found)[kind];
     if (!sheet?.ourArea) return [];
     const { top, left } = sheet.ourArea;
-    return [{ kind, empty: sheet.used === null, cell: context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(top, left, 1, 1).load("values") }];
+    return [
+      {
+        kind,
+        empty: sheet.used === null,
+        cell: context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(top, left, 1, 1).load("values"),
+      },
+    ];
   });
   return () => first.filter(({ empty, cell }) => empty || saysUnfinished(cell.values[0]?.[0])).map(({ kind }) => kind);
 }

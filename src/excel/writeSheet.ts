@@ -8,7 +8,14 @@ import type { State } from "../tracker/assessment";
 import { FONT, INK, SIZE, STATE_STYLE } from "../tracker/sheets/look";
 import { columnPixels } from "../tracker/sheets/measure";
 import { MARGINS } from "../tracker/sheets/paging";
-import { STATUS, type CellStyle, type Line, type PlanCell, type PlanChart, type SheetContent } from "../tracker/sheets/plan";
+import {
+  STATUS,
+  type CellStyle,
+  type Line,
+  type PlanCell,
+  type PlanChart,
+  type SheetContent,
+} from "../tracker/sheets/plan";
 import { sendBlock } from "./run";
 import { styleBlocks } from "./styleBlocks";
 
@@ -23,13 +30,19 @@ const POINTS_PER_PIXEL = 0.75;
  * What Excel would read as something else than text (formula, number, date, boolean, error) gets the
  * apostrophe that keeps it text.
  */
-const NOT_PLAIN = /^[\s=+\-@'#\d(.,$€£%]|^(true|false|vrai|faux)$|^(jan|f[ée]v|mar|avr|apr|mai|may|jui|jun|jul|ao[uû]|aug|sep|oct|nov|d[ée]c)[a-zéû.]*[\s\u00a0/-]*\d/iu;
+const NOT_PLAIN =
+  /^[\s=+\-@'#\d(.,$€£%]|^(true|false|vrai|faux)$|^(jan|f[ée]v|mar|avr|apr|mai|may|jui|jun|jul|ao[uû]|aug|sep|oct|nov|d[ée]c)[a-zéû.]*[\s\u00a0/-]*\d/iu;
 /** The most a cell of Excel holds. */
 const MOST_CHARACTERS = 32_767;
 
 export function asText(text: string): string {
   // Control characters and lone surrogates cannot be stored in a workbook.
-  const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "").slice(0, MOST_CHARACTERS - 1);
+  const clean = text
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      "",
+    )
+    .slice(0, MOST_CHARACTERS - 1);
   return NOT_PLAIN.test(clean) ? `'${clean}` : clean;
 }
 
@@ -63,7 +76,13 @@ type At = (row: number, column: number, height?: number, width?: number) => Exce
  * @param live formulas where the plan has them, else their values
  * @param unfinished what the first cell says until everything is written
  */
-export async function writeSheet(context: Excel.RequestContext, target: Target, plan: SheetContent, live: boolean, unfinished: string): Promise<void> {
+export async function writeSheet(
+  context: Excel.RequestContext,
+  target: Target,
+  plan: SheetContent,
+  live: boolean,
+  unfinished: string,
+): Promise<void> {
   const finish = await beginSheet(context, target, plan, live, unfinished);
   finish();
 }
@@ -72,12 +91,19 @@ export async function writeSheet(context: Excel.RequestContext, target: Target, 
  * The same but for the first cell, which goes on saying that the sheet is unfinished.
  * @returns what queues the true first cell, for when what must be known of the sheet is kept
  */
-export async function beginSheet(context: Excel.RequestContext, target: Target, plan: SheetContent, live: boolean, unfinished: string): Promise<() => void> {
+export async function beginSheet(
+  context: Excel.RequestContext,
+  target: Target,
+  plan: SheetContent,
+  live: boolean,
+  unfinished: string,
+): Promise<() => void> {
   const rows = plan.heights.length;
   const columns = plan.widths.length;
   const { sheet } = target;
   const outbox = new Outbox(context);
-  const at: At = (row, column, height = 1, width = 1) => sheet.getRangeByIndexes(target.row + row, target.column + column, height, width);
+  const at: At = (row, column, height = 1, width = 1) =>
+    sheet.getRangeByIndexes(target.row + row, target.column + column, height, width);
   const all = at(0, 0, rows, columns);
   all.format.font.name = FONT;
   all.format.font.size = SIZE;
@@ -110,7 +136,9 @@ export async function beginSheet(context: Excel.RequestContext, target: Target, 
   }
   if (live) colourStates(at, target, plan);
   for (const choice of plan.choices ?? []) {
-    at(choice.top, choice.column, choice.bottom - choice.top + 1).dataValidation.rule = { list: { inCellDropDown: true, source: choice.options.join(",") } };
+    at(choice.top, choice.column, choice.bottom - choice.top + 1).dataValidation.rule = {
+      list: { inCellDropDown: true, source: choice.options.join(",") },
+    };
   }
   if (plan.table) {
     const { top, left, bottom, right, name } = plan.table;
@@ -125,10 +153,17 @@ export async function beginSheet(context: Excel.RequestContext, target: Target, 
 }
 
 /** What the first cell shows once the sheet is finished. */
-export const titleOf = (plan: SheetContent): string | number => plan.cells.find(({ row, column }) => row === 0 && column === 0)?.value ?? "";
+export const titleOf = (plan: SheetContent): string | number =>
+  plan.cells.find(({ row, column }) => row === 0 && column === 0)?.value ?? "";
 
 /** @returns what queues the true first cell, to be called last */
-async function writeValues(outbox: Outbox, at: At, plan: SheetContent, live: boolean, unfinished: string): Promise<() => void> {
+async function writeValues(
+  outbox: Outbox,
+  at: At,
+  plan: SheetContent,
+  live: boolean,
+  unfinished: string,
+): Promise<() => void> {
   const columns = plan.widths.length;
   const matrix = plan.heights.map(() => Array.from({ length: columns }, (): string | number => ""));
   for (const { row, column, value, formula } of plan.cells) {
@@ -137,7 +172,7 @@ async function writeValues(outbox: Outbox, at: At, plan: SheetContent, live: boo
   }
   const title = matrix[0]?.[0] ?? "";
   if (matrix[0]) matrix[0][0] = asText(unfinished);
-  for (let first = 0; first < matrix.length; ) {
+  for (let first = 0; first < matrix.length;) {
     let last = first;
     let size = 0;
     while (last < matrix.length && (last === first || size < BLOCK_CHARACTERS)) {
@@ -238,7 +273,14 @@ function setUpPage({ sheet, row: top, column: left }: Target, at: At, plan: Shee
   const layout = sheet.pageLayout;
   layout.paperSize = "A4";
   layout.orientation = page.orientation;
-  layout.setPrintMargins("Points", { top: MARGINS.top, bottom: MARGINS.bottom, left: MARGINS.left, right: MARGINS.right, header: MARGINS.header, footer: MARGINS.footer });
+  layout.setPrintMargins("Points", {
+    top: MARGINS.top,
+    bottom: MARGINS.bottom,
+    left: MARGINS.left,
+    right: MARGINS.right,
+    header: MARGINS.header,
+    footer: MARGINS.footer,
+  });
   layout.printGridlines = false;
   layout.centerHorizontally = true;
   layout.setPrintArea(at(-top, -left, top + plan.heights.length, left + plan.widths.length));
@@ -256,7 +298,13 @@ const FOOTER = `&"${FONT},Regular"&8&K595959`;
 
 /** A text as a part of our footer; "&" starts a code there. */
 export function footerText(text: string): string {
-  return FOOTER + text.replace(/[\r\n]+/g, " ").slice(0, 80).replace(/&/g, "&&");
+  return (
+    FOOTER +
+    text
+      .replace(/[\r\n]+/g, " ")
+      .slice(0, 80)
+      .replace(/&/g, "&&")
+  );
 }
 
 /** Stretches of equal heights: first row, last row, height. */

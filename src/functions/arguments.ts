@@ -29,7 +29,9 @@ function toCell(value: unknown, zeroIsEmpty: boolean): CellValue {
 export function rowsOf(argument: unknown): Rows | null {
   const zeroIsEmpty = zeroMayBeEmpty();
   if (Array.isArray(argument)) {
-    return argument.map((row: unknown) => (Array.isArray(row) ? row.map((cell) => toCell(cell, zeroIsEmpty)) : [toCell(row, zeroIsEmpty)]));
+    return argument.map((row: unknown) =>
+      Array.isArray(row) ? row.map((cell) => toCell(cell, zeroIsEmpty)) : [toCell(row, zeroIsEmpty)],
+    );
   }
   const cell = toCell(argument, true);
   return cell === null ? null : [[cell]];
@@ -67,8 +69,11 @@ export function indicatorsOf(cell: CellValue, exact: boolean, text: CellText): r
   if (repaired !== null) throw new Fault("#VALUE!", text.faults.ambiguousIndicator(shown(value), repaired));
   const numbers = parseIndicators(value);
   if (numbers.length > 0) return numbers;
-  const outside = found.mentions.every(({ dotted }) => dotted === undefined) && resolveMentions(found, "list").length === 0;
-  throw outside ? new Fault("#N/A", text.faults.unknownIndicator(shown(value))) : new Fault("#VALUE!", text.faults.indicator(shown(value)));
+  const outside =
+    found.mentions.every(({ dotted }) => dotted === undefined) && resolveMentions(found, "list").length === 0;
+  throw outside
+    ? new Fault("#N/A", text.faults.unknownIndicator(shown(value)))
+    : new Fault("#VALUE!", text.faults.indicator(shown(value)));
 }
 
 /** A criterion, 1 to 7; `null` when it is left out. */

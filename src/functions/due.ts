@@ -21,17 +21,36 @@ const ALL_DAYS = 2_900_000;
  * Rows of date (as text, so that no format is needed), indicator, what is due. With a date: what is late or falls
  * within `days`; without one: everything that has a date.
  */
-export function due(tracker: unknown, days: unknown, date: unknown, scope: unknown, register: unknown, language: Language, text: CellText): Spill {
+export function due(
+  tracker: unknown,
+  days: unknown,
+  date: unknown,
+  scope: unknown,
+  register: unknown,
+  language: Language,
+  text: CellText,
+): Spill {
   const within = daysOf(days, text);
   const today = dateOf(date, text);
   const read = scopeOf(scope, language, text);
   const recognition = recogniseRanges([rowsOf(tracker), rowsOf(register)], read?.carried);
   const periods = read?.carried.periods;
-  if (!recognition.tables.some(({ kind }) => kind === "indicators" || kind === "journeyWide")) throw new Fault("#N/A", text.faults.noTable);
-  const items = dueItems(recognition, assess(recognition, read?.scope ?? null, today, { language, periods }), today ?? FIRST_DAY, {
-    language, periods,
-    ...(today === null ? { days: ALL_DAYS } : within === null ? {} : { days: within }),
-  }).filter(({ kind }) => OF_THE_TABLE.includes(kind));
+  if (!recognition.tables.some(({ kind }) => kind === "indicators" || kind === "journeyWide"))
+    throw new Fault("#N/A", text.faults.noTable);
+  const items = dueItems(
+    recognition,
+    assess(recognition, read?.scope ?? null, today, { language, periods }),
+    today ?? FIRST_DAY,
+    {
+      language,
+      periods,
+      ...(today === null ? { days: ALL_DAYS } : within === null ? {} : { days: within }),
+    },
+  ).filter(({ kind }) => OF_THE_TABLE.includes(kind));
   if (items.length === 0) return [[text.nothingDue]];
-  return items.map(({ date: when, indicators, text: what }) => [numericDate(when), indicators.length === 1 ? indicators[0]! : indicators.join(", "), what]);
+  return items.map(({ date: when, indicators, text: what }) => [
+    numericDate(when),
+    indicators.length === 1 ? indicators[0]! : indicators.join(", "),
+    what,
+  ]);
 }

@@ -22,7 +22,8 @@ function rowOf(rows: Rows, index: number): readonly CellValue[] {
 }
 
 function sameHeight(rows: Rows | null, height: number, name: string, text: CellText): void {
-  if (rows !== null && rows.length !== 1 && rows.length !== height) throw new Fault("#VALUE!", text.faults.sameRows(name));
+  if (rows !== null && rows.length !== 1 && rows.length !== height)
+    throw new Fault("#VALUE!", text.faults.sameRows(name));
 }
 
 /** The single proofs of some cells; as in the pane, only a text names one: neither a number nor an error does. */
@@ -52,7 +53,11 @@ function waysOf({ corrections }: Carried): HerWays {
   const ways = new Set(own.map(({ numbering }) => numbering));
   const [way] = ways;
   return {
-    words: new Map(own.flatMap(({ statusWords = {} }) => Object.entries(statusWords).map(([word, status]) => [fold(word), status] as const))),
+    words: new Map(
+      own.flatMap(({ statusWords = {} }) =>
+        Object.entries(statusWords).map(([word, status]) => [fold(word), status] as const),
+      ),
+    ),
     repairs: new Map(own.flatMap(({ repairs = {} }) => Object.entries(repairs))),
     numbering: ways.size !== 1 || way === undefined ? null : way === "criterion.rank" ? way : "criterion.indicator",
   };
@@ -62,7 +67,9 @@ function waysOf({ corrections }: Carried): HerWays {
 function numbersOf(cell: CellValue, hers: HerWays | null, text: CellText): readonly number[] {
   const repaired = typeof cell === "number" ? hers?.repairs.get(String(cell)) : undefined;
   if (repaired === "") return [];
-  const found = hers?.numbering ? resolveMentions(readIndicatorCell(repaired ?? plain(cell, text)), hers.numbering) : [];
+  const found = hers?.numbering
+    ? resolveMentions(readIndicatorCell(repaired ?? plain(cell, text)), hers.numbering)
+    : [];
   return found.length > 0 ? found : indicatorsOf(repaired ?? cell, false, text);
 }
 
@@ -71,7 +78,15 @@ function numbersOf(cell: CellValue, hers: HerWays | null, text: CellText): reado
  * of proofs is a place without proof (*Preuve manquante*). The scope alone makes an indicator not applicable: her
  * own N/A against it counts as to do. A row without a number stays empty.
  */
-export function evaluate(indicator: unknown, status: unknown, proofs: unknown, scope: unknown, date: unknown, language: Language, text: CellText): Spill {
+export function evaluate(
+  indicator: unknown,
+  status: unknown,
+  proofs: unknown,
+  scope: unknown,
+  date: unknown,
+  language: Language,
+  text: CellText,
+): Spill {
   const numbers = rowsOf(indicator) ?? [[null]];
   const said = rowsOf(status) ?? [[null]];
   const given = rowsOf(proofs);
@@ -93,10 +108,11 @@ export function evaluate(indicator: unknown, status: unknown, proofs: unknown, s
         {
           indicators,
           status: hers?.words.get(fold(textOf(value))) ?? readStatus(value)?.status ?? null,
-          statusText: isCellError(value) ? value.error : value ?? "",
+          statusText: isCellError(value) ? value.error : (value ?? ""),
           proofs: places === null ? null : proofsIn(rowOf(places, index)),
         },
-        read?.scope ?? null, day,
+        read?.scope ?? null,
+        day,
       );
       return states[language][state];
     }, text),

@@ -9,7 +9,10 @@ import { displayLanguage } from "./language";
 export type FaultCode = "#VALUE!" | "#N/A";
 
 export class Fault extends Error {
-  constructor(readonly code: FaultCode, message: string) {
+  constructor(
+    readonly code: FaultCode,
+    message: string,
+  ) {
     super(message);
     this.name = "Fault";
   }
@@ -33,7 +36,9 @@ export function asFault(error: unknown, text: CellText): Fault {
 
 /** Results as Excel takes them: a fault in one cell stays in that cell. */
 export function handedBack(spill: Spill): unknown[][] {
-  return spill.map((row) => row.map((cell) => (cell instanceof Fault ? toError(cell) : typeof cell === "string" ? forCell(cell) : cell)));
+  return spill.map((row) =>
+    row.map((cell) => (cell instanceof Fault ? toError(cell) : typeof cell === "string" ? forCell(cell) : cell)),
+  );
 }
 
 /** Runs a function that spills. */

@@ -42,7 +42,13 @@ export function STATUS(indicator: unknown[][], invocation: CustomFunctions.Strea
  * State of a row from its own cells.
  * @customfunction EVALUATE
  */
-export function EVALUATE(indicator: unknown[][], status: unknown[][], proofs?: unknown[][], scope?: unknown[][], date?: unknown[][]): unknown[][] {
+export function EVALUATE(
+  indicator: unknown[][],
+  status: unknown[][],
+  proofs?: unknown[][],
+  scope?: unknown[][],
+  date?: unknown[][],
+): unknown[][] {
   return answerSpill((text) => evaluate(indicator, status, proofs, scope, date, displayLanguage(), text));
 }
 
@@ -50,23 +56,45 @@ export function EVALUATE(indicator: unknown[][], status: unknown[][], proofs?: u
  * Progress, 0 to 1, or a count.
  * @customfunction SCORE
  */
-export function SCORE(tracker: unknown[][], criterion?: unknown[][], scope?: unknown[][], proofs?: unknown[][], date?: unknown[][], measure?: unknown[][]): Promise<number> {
-  return answerLater((loaded, text) => loaded.score(tracker, criterion, scope, proofs, date, displayLanguage(), text, measure));
+export function SCORE(
+  tracker: unknown[][],
+  criterion?: unknown[][],
+  scope?: unknown[][],
+  proofs?: unknown[][],
+  date?: unknown[][],
+  measure?: unknown[][],
+): Promise<number> {
+  return answerLater((loaded, text) =>
+    loaded.score(tracker, criterion, scope, proofs, date, displayLanguage(), text, measure),
+  );
 }
 
 /**
  * What is missing.
  * @customfunction MISSING
  */
-export function MISSING(tracker: unknown[][], criterion?: unknown[][], scope?: unknown[][], proofs?: unknown[][], date?: unknown[][]): Promise<unknown[][]> {
-  return answerSpillLater((loaded, text) => loaded.missing(tracker, criterion, scope, proofs, date, displayLanguage(), text));
+export function MISSING(
+  tracker: unknown[][],
+  criterion?: unknown[][],
+  scope?: unknown[][],
+  proofs?: unknown[][],
+  date?: unknown[][],
+): Promise<unknown[][]> {
+  return answerSpillLater((loaded, text) =>
+    loaded.missing(tracker, criterion, scope, proofs, date, displayLanguage(), text),
+  );
 }
 
 /**
  * Probable findings.
  * @customfunction FORECAST
  */
-export function FORECAST(tracker: unknown[][], scope?: unknown[][], proofs?: unknown[][], date?: unknown[][]): Promise<unknown[][]> {
+export function FORECAST(
+  tracker: unknown[][],
+  scope?: unknown[][],
+  proofs?: unknown[][],
+  date?: unknown[][],
+): Promise<unknown[][]> {
   return answerSpillLater((loaded, text) => loaded.forecast(tracker, scope, proofs, date, displayLanguage(), text));
 }
 
@@ -82,7 +110,13 @@ export function JOURNEY(range: unknown[][], scope?: unknown[][], date?: unknown[
  * Deadlines and proofs to review.
  * @customfunction DUE
  */
-export function DUE(tracker: unknown[][], days?: unknown[][], date?: unknown[][], scope?: unknown[][], proofs?: unknown[][]): Promise<unknown[][]> {
+export function DUE(
+  tracker: unknown[][],
+  days?: unknown[][],
+  date?: unknown[][],
+  scope?: unknown[][],
+  proofs?: unknown[][],
+): Promise<unknown[][]> {
   return answerSpillLater((loaded, text) => loaded.due(tracker, days, date, scope, proofs, displayLanguage(), text));
 }
 

@@ -20,10 +20,13 @@ const PAGES = {
   },
 };
 
-const escape = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+const escape = (text) =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
 function section({ id, name, parameters }, { description, example }, page) {
-  const signature = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join(page.separator);
+  const signature = parameters
+    .map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name))
+    .join(page.separator);
   const rows = parameters.map((parameter) => {
     const optional = parameter.optional ? ` (${page.optional})` : "";
     return `<dt><code>${escape(parameter.name)}</code>${optional}</dt><dd>${escape(parameter.description)}</dd>`;

@@ -9,7 +9,11 @@ import { applyingNumbers, scopeOf } from "./scope";
 export function perIndicator(argument: unknown, text: CellText, compute: (numbers: readonly number[]) => Cell): Spill {
   const rows = rowsOf(argument) ?? [[null]];
   const alone = rows.length === 1 && rows[0]!.length === 1;
-  return rows.map((row) => row.map((cell) => (cell === null && !alone ? "" : cellOrFault(() => compute(indicatorsOf(cell, true, text)), text))));
+  return rows.map((row) =>
+    row.map((cell) =>
+      cell === null && !alone ? "" : cellOrFault(() => compute(indicatorsOf(cell, true, text)), text),
+    ),
+  );
 }
 
 /** Whether the indicator (one of them, where a cell names several) applies to the scope. */

@@ -13,7 +13,11 @@ const ALL_INDICATORS: ReadonlySet<number> = new Set(Array.from({ length: LAST_IN
 
 function lacking(step: JourneyMap["steps"][number], text: CellText): string {
   const parts = [
-    step.missing ? text.noTrace : step.total !== undefined && (step.done ?? 0) < step.total ? text.doneFor(step.done ?? 0, step.total) : "",
+    step.missing
+      ? text.noTrace
+      : step.total !== undefined && (step.done ?? 0) < step.total
+        ? text.doneFor(step.done ?? 0, step.total)
+        : "",
     step.suggested && step.suggested.length > 0 ? text.suggested(step.suggested) : "",
   ];
   return parts.filter(Boolean).join(". ");

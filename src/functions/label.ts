@@ -11,11 +11,22 @@ type Field = keyof CellText["fields"];
 
 /** Fields in both languages, whatever the language of Excel: formulas travel with the workbook. */
 const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
-  ["libelle", "label"], ["label", "label"], ["intitule", "label"], ["titre", "label"],
-  ["critere", "criterion"], ["criterion", "criterion"],
-  ["gravite", "gravity"], ["gravity", "gravity"],
-  ["preuves", "proofs"], ["preuve", "proofs"], ["proofs", "proofs"], ["exemples", "proofs"], ["examples", "proofs"],
-  ["2026", "change"], ["changement", "change"], ["change", "change"],
+  ["libelle", "label"],
+  ["label", "label"],
+  ["intitule", "label"],
+  ["titre", "label"],
+  ["critere", "criterion"],
+  ["criterion", "criterion"],
+  ["gravite", "gravity"],
+  ["gravity", "gravity"],
+  ["preuves", "proofs"],
+  ["preuve", "proofs"],
+  ["proofs", "proofs"],
+  ["exemples", "proofs"],
+  ["examples", "proofs"],
+  ["2026", "change"],
+  ["changement", "change"],
+  ["change", "change"],
 ]);
 
 function fieldOf(argument: unknown, text: CellText): Field {
@@ -28,11 +39,16 @@ function fieldOf(argument: unknown, text: CellText): Field {
 
 function fieldText(one: Indicator, field: Field, language: Language, text: CellText): Cell {
   switch (field) {
-    case "label": return one.label[language];
-    case "criterion": return `${one.criterion}. ${CRITERIA[one.criterion - 1]!.label[language]}`;
-    case "gravity": return text.gravity[one.gravity];
-    case "proofs": return (PROOFS[one.number]?.[language] ?? []).join("; ");
-    case "change": return CHANGES_2026[one.number]?.[language] ?? text.noChange;
+    case "label":
+      return one.label[language];
+    case "criterion":
+      return `${one.criterion}. ${CRITERIA[one.criterion - 1]!.label[language]}`;
+    case "gravity":
+      return text.gravity[one.gravity];
+    case "proofs":
+      return (PROOFS[one.number]?.[language] ?? []).join("; ");
+    case "change":
+      return CHANGES_2026[one.number]?.[language] ?? text.noChange;
   }
 }
 

@@ -10,13 +10,20 @@ export type Measure = keyof CellText["measures"];
 
 /** Measures in both languages, whatever the language of Excel: formulas travel with the workbook. */
 const MEASURES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
-  ["avancement", "progress"], ["progress", "progress"],
-  ["prouves", "proven"], ["proven", "proven"],
-  ["a relire", "toReview"], ["to review", "toReview"],
-  ["applicables", "applicable"], ["applicable", "applicable"],
-  ["majeures", "major"], ["major", "major"],
-  ["mineures", "minor"], ["minor", "minor"],
-  ["non renseignes", "unknown"], ["not filled in", "unknown"],
+  ["avancement", "progress"],
+  ["progress", "progress"],
+  ["prouves", "proven"],
+  ["proven", "proven"],
+  ["a relire", "toReview"],
+  ["to review", "toReview"],
+  ["applicables", "applicable"],
+  ["applicable", "applicable"],
+  ["majeures", "major"],
+  ["major", "major"],
+  ["mineures", "minor"],
+  ["minor", "minor"],
+  ["non renseignes", "unknown"],
+  ["not filled in", "unknown"],
 ]);
 
 /** The progress when it is left out. */
@@ -29,8 +36,13 @@ export function measureOf(argument: unknown, text: CellText): Measure {
 }
 
 /** Of the whole tracker, or of the indicators of a criterion; the major finding that five minors make is of none. */
-export function measured({ criteria, indicators, findings, ...all }: Assessment, measure: Measure, criterion: number | null): number {
-  const within = (numbers: readonly number[]) => numbers.filter((number) => criterion === null || indicator(number)?.criterion === criterion).length;
+export function measured(
+  { criteria, indicators, findings, ...all }: Assessment,
+  measure: Measure,
+  criterion: number | null,
+): number {
+  const within = (numbers: readonly number[]) =>
+    numbers.filter((number) => criterion === null || indicator(number)?.criterion === criterion).length;
   const counts = criterion === null ? all : criteria[criterion - 1]!;
   switch (measure) {
     case "progress":

@@ -14,7 +14,10 @@ const { helpPage } = require("./help.js");
 const FUNCTIONS = path.join(__dirname, "functions.ts");
 const TABLE = path.join(__dirname, "table.ts");
 const TEXTS = path.join(__dirname, "../text/functions.ts");
-const FILES = { fr: { metadata: "functions.json", help: "aide.html" }, en: { metadata: "functions.en.json", help: "help.html" } };
+const FILES = {
+  fr: { metadata: "functions.json", help: "aide.html" },
+  en: { metadata: "functions.en.json", help: "help.html" },
+};
 
 /** Loads a TypeScript module of data, and those it imports, without a bundler. */
 function loadTypeScript(file, loaded = new Map()) {
@@ -27,7 +30,11 @@ function loadTypeScript(file, loaded = new Map()) {
   const module = { exports: {} };
   loaded.set(file, module);
   const load = (name) => loadTypeScript(path.resolve(path.dirname(file), `${name}.ts`), loaded);
-  vm.runInThisContext(`(function (module, exports, require) {${code}\n})`, { filename: file })(module, module.exports, load);
+  vm.runInThisContext(`(function (module, exports, require) {${code}\n})`, { filename: file })(
+    module,
+    module.exports,
+    load,
+  );
   return module.exports;
 }
 
@@ -43,10 +50,19 @@ function readFunctions() {
 function localise(declared, specs, texts, helpUrl) {
   return declared.map((fn) => {
     const spec = specs.find(({ id }) => id === fn.id);
-    if (!spec || spec.parameters.length !== fn.parameters.length) throw new Error(`${fn.id} : le code et la table des fonctions ne disent pas la même chose.`);
+    if (!spec || spec.parameters.length !== fn.parameters.length)
+      throw new Error(`${fn.id} : le code et la table des fonctions ne disent pas la même chose.`);
     const { description, example } = texts.functions[fn.id];
-    const parameters = fn.parameters.map((parameter, index) => ({ ...parameter, ...texts.arguments[spec.parameters[index].text] }));
-    return { ...fn, description: `${description} ${texts.example}${example}`, helpUrl: `${helpUrl}#${fn.id}`, parameters };
+    const parameters = fn.parameters.map((parameter, index) => ({
+      ...parameter,
+      ...texts.arguments[spec.parameters[index].text],
+    }));
+    return {
+      ...fn,
+      description: `${description} ${texts.example}${example}`,
+      helpUrl: `${helpUrl}#${fn.id}`,
+      parameters,
+    };
   });
 }
 

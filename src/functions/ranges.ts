@@ -10,6 +10,8 @@ import type { Rows } from "./arguments";
  */
 export function recogniseRanges(ranges: readonly (Rows | null)[], carried: Carried = NOTHING_CARRIED): Recognition {
   // Without a name: no sentence about a row may name a line of hers, which a range does not know.
-  const sheets = ranges.flatMap((values) => (values === null ? [] : [{ name: "", visible: true, top: 0, left: 0, values }]));
+  const sheets = ranges.flatMap((values) =>
+    values === null ? [] : [{ name: "", visible: true, top: 0, left: 0, values }],
+  );
   return recogniseWith({ sheets, date1904: carried.date1904 ?? false }, carried.corrections);
 }

@@ -34,5 +34,9 @@ export function scopeOf(argument: unknown, language: Language, text: CellText): 
 /** The numbers that apply to a scope on a day; without a day, by the referential of 2026. */
 export function applyingNumbers(scope: Scope, date: unknown, language: Language, text: CellText): ReadonlySet<number> {
   const day = dateOf(date, text) ?? (IN_FORCE_2026 as CalendarDate);
-  return new Set(applicability(scope, day, language).indicators.filter(({ applies }) => applies).map(({ number }) => number));
+  return new Set(
+    applicability(scope, day, language)
+      .indicators.filter(({ applies }) => applies)
+      .map(({ number }) => number),
+  );
 }

@@ -14,17 +14,24 @@ export type Reading = Assessment | null | undefined;
 export function watchedIndicators(argument: unknown, text: CellText): readonly number[] | null {
   const rows = rowsOf(argument);
   if (rows === null) return null;
-  if (rows.length !== 1 || rows[0]!.length !== 1) throw new Fault("#VALUE!", text.faults.oneCell(text.parameters.indicator));
+  if (rows.length !== 1 || rows[0]!.length !== 1)
+    throw new Fault("#VALUE!", text.faults.oneCell(text.parameters.indicator));
   return indicatorsOf(rows[0]![0] ?? null, true, text);
 }
 
-export function statusText(reading: Reading, indicators: readonly number[] | null, language: Language, text: CellText): string {
+export function statusText(
+  reading: Reading,
+  indicators: readonly number[] | null,
+  language: Language,
+  text: CellText,
+): string {
   if (reading === undefined) return text.reading;
   if (reading === null) return text.noTracker;
   if (indicators === null) {
     const { proven, applicable, findings } = reading;
     return text.headline({
-      proven, applicable,
+      proven,
+      applicable,
       major: findings.major.length + findings.majorFromMinors,
       minor: findings.minor.length + findings.minorAtBest.length,
       unknown: findings.unknown.length,

@@ -17,12 +17,28 @@ const may = (text: ArgumentText) => ({ text, optional: true });
 
 export const FUNCTIONS: readonly FunctionSpec[] = [
   { id: "STATUS", parameters: [may("indicatorOrNothing")], result: "live" },
-  { id: "EVALUATE", parameters: [needs("indicator"), needs("status"), may("proofs"), may("scope"), may("date")], result: "spilled" },
-  { id: "SCORE", parameters: [needs("tracker"), may("criterion"), may("scope"), may("register"), may("date"), may("measure")], result: "single" },
-  { id: "MISSING", parameters: [needs("tracker"), may("criterion"), may("scope"), may("register"), may("date")], result: "spilled" },
+  {
+    id: "EVALUATE",
+    parameters: [needs("indicator"), needs("status"), may("proofs"), may("scope"), may("date")],
+    result: "spilled",
+  },
+  {
+    id: "SCORE",
+    parameters: [needs("tracker"), may("criterion"), may("scope"), may("register"), may("date"), may("measure")],
+    result: "single",
+  },
+  {
+    id: "MISSING",
+    parameters: [needs("tracker"), may("criterion"), may("scope"), may("register"), may("date")],
+    result: "spilled",
+  },
   { id: "FORECAST", parameters: [needs("tracker"), may("scope"), may("register"), may("date")], result: "spilled" },
   { id: "JOURNEY", parameters: [needs("journey"), may("scope"), may("date")], result: "spilled" },
-  { id: "DUE", parameters: [needs("tracker"), may("days"), may("dueDate"), may("scope"), may("register")], result: "spilled" },
+  {
+    id: "DUE",
+    parameters: [needs("tracker"), may("days"), may("dueDate"), may("scope"), may("register")],
+    result: "spilled",
+  },
   { id: "APPLIES", parameters: [needs("indicator"), needs("requiredScope"), may("date")], result: "spilled" },
   { id: "LABEL", parameters: [needs("indicator"), may("field")], result: "spilled" },
 ];

@@ -16,20 +16,37 @@ import { scopeOf } from "./scope";
 let last: { readonly key: string; readonly assessment: Assessment } | null = null;
 
 /** Recognises and judges; without a scope only the rows count, without a date age is not judged. */
-function assessRanges(tracker: unknown, scope: unknown, register: unknown, date: unknown, language: Language, text: CellText): Assessment {
+function assessRanges(
+  tracker: unknown,
+  scope: unknown,
+  register: unknown,
+  date: unknown,
+  language: Language,
+  text: CellText,
+): Assessment {
   const key = JSON.stringify([tracker, scope, register, date, language]);
   if (last?.key === key) return last.assessment;
   const read = scopeOf(scope, language, text);
   const recognition = recogniseRanges([rowsOf(tracker), rowsOf(register)], read?.carried);
   if (!recognition.tables.some(({ kind }) => kind === "indicators")) throw new Fault("#N/A", text.faults.noTable);
-  const assessment = assess(recognition, read?.scope ?? null, dateOf(date, text), { language, periods: read?.carried.periods });
+  const assessment = assess(recognition, read?.scope ?? null, dateOf(date, text), {
+    language,
+    periods: read?.carried.periods,
+  });
   last = { key, assessment };
   return assessment;
 }
 
 /** Progress from 0 to 1, as the pane shows it, 0 where nothing applies; or one of the counts of the pane. */
 export function score(
-  tracker: unknown, criterion: unknown, scope: unknown, register: unknown, date: unknown, language: Language, text: CellText, measure?: unknown,
+  tracker: unknown,
+  criterion: unknown,
+  scope: unknown,
+  register: unknown,
+  date: unknown,
+  language: Language,
+  text: CellText,
+  measure?: unknown,
 ): number {
   const wanted = criterionOf(criterion, text);
   const what = measureOf(measure, text);
@@ -38,16 +55,30 @@ export function score(
 
 /** Rows of indicator, label, what is missing; the riskiest first. */
 export function missing(
-  tracker: unknown, criterion: unknown, scope: unknown, register: unknown, date: unknown, language: Language, text: CellText,
+  tracker: unknown,
+  criterion: unknown,
+  scope: unknown,
+  register: unknown,
+  date: unknown,
+  language: Language,
+  text: CellText,
 ): Spill {
   const wanted = criterionOf(criterion, text);
-  const items = assessRanges(tracker, scope, register, date, language, text).missing
-    .filter(({ number }) => wanted === null || indicator(number)?.criterion === wanted);
+  const items = assessRanges(tracker, scope, register, date, language, text).missing.filter(
+    ({ number }) => wanted === null || indicator(number)?.criterion === wanted,
+  );
   return items.length === 0 ? [[text.nothingMissing]] : items.map(({ number, label, what }) => [number, label, what]);
 }
 
 /** Rows of indicator, probable gravity, what it means; gravest first, then what has no answer. */
-export function forecast(tracker: unknown, scope: unknown, register: unknown, date: unknown, language: Language, text: CellText): Spill {
+export function forecast(
+  tracker: unknown,
+  scope: unknown,
+  register: unknown,
+  date: unknown,
+  language: Language,
+  text: CellText,
+): Spill {
   const { findings } = assessRanges(tracker, scope, register, date, language, text);
   const { audit, why } = findingsText[language];
   const words = gravities[language];

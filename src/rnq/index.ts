@@ -2,7 +2,16 @@
  * The referential as data: facts with their sources, nothing computed about a tracker. Long lists (proofs,
  * changes of 2026, positions) are files of their own, so that a caller takes only what it shows.
  */
-export type { Bilingual, Category, Condition, Criterion, DatedAmount, Gravity, Indicator, ReferentialVersion } from "./types";
+export type {
+  Bilingual,
+  Category,
+  Condition,
+  Criterion,
+  DatedAmount,
+  Gravity,
+  Indicator,
+  ReferentialVersion,
+} from "./types";
 export { CRITERIA } from "./criteria";
 export { INDICATORS } from "./indicators";
 export { IN_FORCE_2026, indicator, indicatorsOf, referentialAt } from "./versions";

@@ -12,7 +12,9 @@ export function numbersOf(version: ReferentialVersion): number[] {
 }
 
 /** What every list carries, whatever the scope; 8 is missing from skills assessment and VAE lists, 12 under two days. */
-export const ALWAYS_LISTED: readonly number[] = [1, 2, 4, 5, 6, 9, 10, 11, 17, 18, 19, 21, 22, 23, 24, 25, 26, 30, 31, 32];
+export const ALWAYS_LISTED: readonly number[] = [
+  1, 2, 4, 5, 6, 9, 10, 11, 17, 18, 19, 21, 22, 23, 24, 25, 26, 30, 31, 32,
+];
 
 /** The official criterion (1 to 7) of an indicator (1 to 33). */
 export function criterionOf(indicator: number): number {

@@ -14,15 +14,33 @@ import { Icon } from "./signs/icons";
 import { themeOf } from "./theme";
 import { useTracker, type Tracker } from "./tracker/useTracker";
 
-const OpeningScreen = lazy(() => import(/* webpackChunkName: "opening" */ "./screens/OpeningScreen").then((module) => ({ default: module.OpeningScreen })));
+const OpeningScreen = lazy(() =>
+  import(/* webpackChunkName: "opening" */ "./screens/OpeningScreen").then((module) => ({
+    default: module.OpeningScreen,
+  })),
+);
 const Unfinished = lazy(() => import("./parts/Unfinished").then((module) => ({ default: module.Unfinished })));
 const Unread = lazy(() => import("./parts/Unread").then((module) => ({ default: module.Unread })));
 const Screen = lazy(() => import("./screens/Screen").then((module) => ({ default: module.Screen })));
 
 const useStyles = makeStyles({
   provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
-  pane: { display: "flex", flexDirection: "column", height: "100vh", fontSize: "14px", lineHeight: "20px", color: tokens.colorNeutralForeground1 },
-  main: { flexGrow: 1, overflowY: "auto", padding: "16px 16px 24px", outlineStyle: "none", position: "relative", [WIDE]: { padding: "16px 24px 24px" } },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    fontSize: "14px",
+    lineHeight: "20px",
+    color: tokens.colorNeutralForeground1,
+  },
+  main: {
+    flexGrow: 1,
+    overflowY: "auto",
+    padding: "16px 16px 24px",
+    outlineStyle: "none",
+    position: "relative",
+    [WIDE]: { padding: "16px 24px 24px" },
+  },
   footer: {
     ...caption,
     padding: "8px 16px",
@@ -55,7 +73,13 @@ export function App({ host, environment }: AppProps) {
   return (
     <FluentProvider theme={fluentTheme} className={styles.provider} style={{ colorScheme: theme }}>
       <LanguageContext value={language}>
-        <div className={styles.pane}>{tracker.snapshot ? <Opened tracker={tracker} snapshot={tracker.snapshot} environment={environment} /> : <Waiting tracker={tracker} />}</div>
+        <div className={styles.pane}>
+          {tracker.snapshot ? (
+            <Opened tracker={tracker} snapshot={tracker.snapshot} environment={environment} />
+          ) : (
+            <Waiting tracker={tracker} />
+          )}
+        </div>
       </LanguageContext>
     </FluentProvider>
   );
@@ -105,7 +129,10 @@ function Opened({ tracker, snapshot, environment }: OpenedProps) {
   useFollowAttached(attached, navigation);
   useAsked(tracker.asked ?? null, navigation);
   const [scopeDraft] = useState<ScopeDraft>({ changes: {}, asking: null });
-  const context = useMemo(() => ({ tracker, snapshot, environment, navigation, scopeDraft }), [tracker, snapshot, environment, navigation, scopeDraft]);
+  const context = useMemo(
+    () => ({ tracker, snapshot, environment, navigation, scopeDraft }),
+    [tracker, snapshot, environment, navigation, scopeDraft],
+  );
   const { place } = navigation;
   const key = place.screen === "indicator" ? `indicator-${place.number}` : place.screen;
   const main = useRef<HTMLElement>(null);
@@ -119,15 +146,24 @@ function Opened({ tracker, snapshot, environment }: OpenedProps) {
           <Tabs value={navigation.tab} panel={PANEL} onChange={(tab) => navigation.reset({ screen: tab })} />
         </header>
       )}
-      <main ref={main} className={styles.main} onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && navigation.back()}>
+      <main
+        ref={main}
+        className={styles.main}
+        onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && navigation.back()}
+      >
         <Notices tracker={tracker} />
         {(snapshot.unfinished ?? []).length > 0 && (
           <Suspense fallback={null}>
             <Unfinished />
           </Suspense>
         )}
-        <div key={key} {...(attached ? { id: PANEL, role: "tabpanel", "aria-labelledby": `tab-${navigation.tab}` } : { id: PANEL })}>
-          <Suspense fallback={<Loading />}>{place.screen === "opening" && hasTracker(snapshot) ? <OpeningScreen /> : <Screen place={place} />}</Suspense>
+        <div
+          key={key}
+          {...(attached ? { id: PANEL, role: "tabpanel", "aria-labelledby": `tab-${navigation.tab}` } : { id: PANEL })}
+        >
+          <Suspense fallback={<Loading />}>
+            {place.screen === "opening" && hasTracker(snapshot) ? <OpeningScreen /> : <Screen place={place} />}
+          </Suspense>
         </div>
       </main>
       <Footer snapshot={snapshot} />
@@ -175,7 +211,11 @@ function Footer({ snapshot }: { readonly snapshot: Snapshot }) {
   }
   return (
     <footer className={styles.footer}>
-      {[text.referential(applicability.referential, scope.auditDate, applicability.indicators.length), ...(scope.supposed ? [text.supposed] : []), text.auditor].join(" ")}
+      {[
+        text.referential(applicability.referential, scope.auditDate, applicability.indicators.length),
+        ...(scope.supposed ? [text.supposed] : []),
+        text.auditor,
+      ].join(" ")}
     </footer>
   );
 }

@@ -19,7 +19,11 @@ export interface PaneEnvironment {
 export function themeOfBackground(colour: string | undefined): ThemeName | null {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(colour ?? "");
   if (!match) return null;
-  const [red, green, blue] = [match[1], match[2], match[3]].map((part) => parseInt(part ?? "0", 16)) as [number, number, number];
+  const [red, green, blue] = [match[1], match[2], match[3]].map((part) => parseInt(part ?? "0", 16)) as [
+    number,
+    number,
+    number,
+  ];
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
 }
 
@@ -28,7 +32,9 @@ export function themeOfBackground(colour: string | undefined): ThemeName | null 
  * changes, so it is asked again when the pane comes back to the front and when the system's preference changes.
  * @param announced background of Office's theme now, if Office says one
  */
-export function themeOfPlace(announced: () => string | undefined): Required<Pick<PaneEnvironment, "theme" | "onThemeChanged">> {
+export function themeOfPlace(
+  announced: () => string | undefined,
+): Required<Pick<PaneEnvironment, "theme" | "onThemeChanged">> {
   const dark = window.matchMedia?.("(prefers-color-scheme: dark)");
   const now = (): ThemeName => themeOfBackground(announced()) ?? (dark?.matches ? "dark" : "light");
   return {

@@ -6,7 +6,10 @@ import { useCallback, useMemo, useReducer } from "react";
 
 export type Tab = "week" | "state" | "scope" | "journey" | "more";
 export type Place =
-  | { readonly screen: Tab | "opening" | "missing" | "columns" | "settings" | "about" | "remove" | "concerned" | "questions" }
+  | {
+      readonly screen:
+        Tab | "opening" | "missing" | "columns" | "settings" | "about" | "remove" | "concerned" | "questions";
+    }
   | { readonly screen: "indicator"; readonly number: number }
   | { readonly screen: "models"; readonly number?: number };
 
@@ -33,7 +36,8 @@ interface Stack {
   readonly focus: string | null;
 }
 
-type Move = { readonly to: "go" | "reset"; readonly place: Place; readonly left: string | null } | { readonly to: "back" };
+type Move =
+  { readonly to: "go" | "reset"; readonly place: Place; readonly left: string | null } | { readonly to: "back" };
 
 const TABS: readonly string[] = ["week", "state", "scope", "journey", "more"];
 const isTab = (place: Place): place is Place & { screen: Tab } => TABS.includes(place.screen);

@@ -5,7 +5,8 @@
 import type { Language } from "./index";
 import { counted, en, forCell, fr, list, quoted } from "./typography";
 
-const count = (language: Language) => (number: number, one: string, many: string) => counted(number, one, many, language);
+const count = (language: Language) => (number: number, one: string, many: string) =>
+  counted(number, one, many, language);
 const frCount = count("fr");
 const enCount = count("en");
 
@@ -28,36 +29,74 @@ export const cells = {
         major > 0 ? frCount(major, "majeure probable", "majeures probables") : "",
         minor > 0 ? frCount(minor, "mineure probable", "mineures probables") : "",
         unknown > 0 ? `${unknown}\u00a0non renseigné${unknown > 1 ? "s" : ""}` : "",
-      ].filter(Boolean).join(" · "),
+      ]
+        .filter(Boolean)
+        .join(" · "),
     nothingMissing: "Rien ne manque.",
     noFinding: "Aucun constat probable. Seul l’auditeur conclut.",
     nothingDue: "Rien à échéance.",
     notFilledIn: "sans constat",
     toFillIn: "À renseigner\u00a0: non renseigné, pas de constat.",
-    fiveMinors: (minors: number) => forCell(fr`${minors} mineures non levées à la décision : 5 mineures font une majeure.`),
+    fiveMinors: (minors: number) =>
+      forCell(fr`${minors} mineures non levées à la décision : 5 mineures font une majeure.`),
     noTrace: "Aucune trace",
     doneFor: (done: number, total: number) => `Fait ${done} fois sur ${total}`,
     suggested: (numbers: readonly number[]) => forCell(fr`Aucun indicateur noté ; d'habitude : ${list(numbers, "fr")}`),
     faults: {
-      indicator: (text: string) => forCell(fr`${quoted(text, "fr")} n'est pas un indicateur. Attendu : un numéro de 1 à 33, comme 12, « Ind. 12 », « 3.9 » ou « C7.i31 ».`),
+      indicator: (text: string) =>
+        forCell(
+          fr`${quoted(text, "fr")} n'est pas un indicateur. Attendu : un numéro de 1 à 33, comme 12, « Ind. 12 », « 3.9 » ou « C7.i31 ».`,
+        ),
       noIndicator: "Indiquez un numéro d’indicateur, de 1 à 33.",
       unknownIndicator: (text: string) => forCell(fr`Il n'y a pas d'indicateur ${text} : le référentiel va de 1 à 33.`),
-      ambiguousIndicator: (text: string, repaired: string) => forCell(fr`${text} peut se lire de deux façons. Écrivez le numéro officiel, ou ${repaired} en texte.`),
-      criterion: (text: string) => forCell(fr`${quoted(text, "fr")} n'est pas un critère. Attendu : un nombre de 1 à 7.`),
-      date: (text: string) => forCell(fr`${quoted(text, "fr")} n'est pas une date. Attendu : une cellule de date, ou un texte comme 04/03/2027.`),
-      days: (text: string) => forCell(fr`${quoted(text, "fr")} n'est pas un nombre de jours. Attendu : un nombre entier, comme 30.`),
-      field: (text: string) => forCell(fr`${quoted(text, "fr")} n'est pas un champ. Attendu : libellé, critère, gravité, preuves ou 2026.`),
-      measure: (text: string) => forCell(fr`${quoted(text, "fr")} n'est pas une mesure. Attendu : avancement, prouvés, à relire, applicables, majeures, mineures ou non renseignés.`),
+      ambiguousIndicator: (text: string, repaired: string) =>
+        forCell(fr`${text} peut se lire de deux façons. Écrivez le numéro officiel, ou ${repaired} en texte.`),
+      criterion: (text: string) =>
+        forCell(fr`${quoted(text, "fr")} n'est pas un critère. Attendu : un nombre de 1 à 7.`),
+      date: (text: string) =>
+        forCell(
+          fr`${quoted(text, "fr")} n'est pas une date. Attendu : une cellule de date, ou un texte comme 04/03/2027.`,
+        ),
+      days: (text: string) =>
+        forCell(fr`${quoted(text, "fr")} n'est pas un nombre de jours. Attendu : un nombre entier, comme 30.`),
+      field: (text: string) =>
+        forCell(fr`${quoted(text, "fr")} n'est pas un champ. Attendu : libellé, critère, gravité, preuves ou 2026.`),
+      measure: (text: string) =>
+        forCell(
+          fr`${quoted(text, "fr")} n'est pas une mesure. Attendu : avancement, prouvés, à relire, applicables, majeures, mineures ou non renseignés.`,
+        ),
       noScope: forCell(fr`Indiquez un périmètre, par exemple « actions de formation; plus de 2 jours ».`),
       oneCell: (name: string) => forCell(fr`Une seule cellule est attendue pour ${quoted(name, "fr")}.`),
-      sameRows: (name: string) => forCell(fr`${quoted(name, "fr")} n'a pas le même nombre de lignes que les indicateurs.`),
-      noTable: forCell(fr`Aucun tableau d'indicateurs reconnu dans cette plage. Prenez le tableau entier, avec sa ligne d'en-têtes.`),
-      noJourney: forCell(fr`Aucun parcours reconnu dans cette plage. Prenez le tableau entier, avec sa ligne d'en-têtes.`),
+      sameRows: (name: string) =>
+        forCell(fr`${quoted(name, "fr")} n'a pas le même nombre de lignes que les indicateurs.`),
+      noTable: forCell(
+        fr`Aucun tableau d'indicateurs reconnu dans cette plage. Prenez le tableau entier, avec sa ligne d'en-têtes.`,
+      ),
+      noJourney: forCell(
+        fr`Aucun parcours reconnu dans cette plage. Prenez le tableau entier, avec sa ligne d'en-têtes.`,
+      ),
       errorValue: (code: string) => forCell(fr`La cellule contient l'erreur ${code}.`),
       unexpected: "RNQ n’a pas pu calculer cette cellule. Votre tableau n’est pas touché.",
     },
-    parameters: { criterion: "critère", date: "date", days: "jours", field: "champ", indicator: "indicateur", measure: "mesure", status: "statut", proofs: "preuves" },
-    measures: { progress: "avancement", proven: "prouvés", toReview: "à relire", applicable: "applicables", major: "majeures", minor: "mineures", unknown: "non renseignés" },
+    parameters: {
+      criterion: "critère",
+      date: "date",
+      days: "jours",
+      field: "champ",
+      indicator: "indicateur",
+      measure: "mesure",
+      status: "statut",
+      proofs: "preuves",
+    },
+    measures: {
+      progress: "avancement",
+      proven: "prouvés",
+      toReview: "à relire",
+      applicable: "applicables",
+      major: "majeures",
+      minor: "mineures",
+      unknown: "non renseignés",
+    },
     fields: { label: "libellé", criterion: "critère", gravity: "gravité", proofs: "preuves", change: "2026" },
     gravity: { minorOrMajor: "mineure ou majeure", alwaysMajor: "toujours majeure" },
     noChange: "Inchangé en 2026",
@@ -71,7 +110,9 @@ export const cells = {
         major > 0 ? enCount(major, "probable major", "probable majors") : "",
         minor > 0 ? enCount(minor, "probable minor", "probable minors") : "",
         unknown > 0 ? `${unknown} without an answer` : "",
-      ].filter(Boolean).join(" · "),
+      ]
+        .filter(Boolean)
+        .join(" · "),
     nothingMissing: "Nothing is missing.",
     noFinding: "No probable finding. Only the auditor concludes.",
     nothingDue: "Nothing is due.",
@@ -82,15 +123,20 @@ export const cells = {
     doneFor: (done: number, total: number) => `Done ${done} times out of ${total}`,
     suggested: (numbers: readonly number[]) => en`No indicator noted; usually: ${list(numbers, "en")}`,
     faults: {
-      indicator: (text: string) => en`${quoted(text, "en")} is not an indicator. Expected: a number from 1 to 33, such as 12, “Ind. 12”, “3.9” or “C7.i31”.`,
+      indicator: (text: string) =>
+        en`${quoted(text, "en")} is not an indicator. Expected: a number from 1 to 33, such as 12, “Ind. 12”, “3.9” or “C7.i31”.`,
       noIndicator: "Give the number of an indicator, from 1 to 33.",
       unknownIndicator: (text: string) => en`There is no indicator ${text}: the referential goes from 1 to 33.`,
-      ambiguousIndicator: (text: string, repaired: string) => en`${text} can be read in two ways. Write the official number, or ${repaired} as text.`,
+      ambiguousIndicator: (text: string, repaired: string) =>
+        en`${text} can be read in two ways. Write the official number, or ${repaired} as text.`,
       criterion: (text: string) => en`${quoted(text, "en")} is not a criterion. Expected: a number from 1 to 7.`,
-      date: (text: string) => en`${quoted(text, "en")} is not a date. Expected: a date cell, or a text such as 2027-03-04.`,
+      date: (text: string) =>
+        en`${quoted(text, "en")} is not a date. Expected: a date cell, or a text such as 2027-03-04.`,
       days: (text: string) => en`${quoted(text, "en")} is not a number of days. Expected: a whole number, such as 30.`,
-      field: (text: string) => en`${quoted(text, "en")} is not a field. Expected: label, criterion, gravity, proofs or 2026.`,
-      measure: (text: string) => en`${quoted(text, "en")} is not a measure. Expected: progress, proven, to review, applicable, major, minor or not filled in.`,
+      field: (text: string) =>
+        en`${quoted(text, "en")} is not a field. Expected: label, criterion, gravity, proofs or 2026.`,
+      measure: (text: string) =>
+        en`${quoted(text, "en")} is not a measure. Expected: progress, proven, to review, applicable, major, minor or not filled in.`,
       noScope: "Give a scope, for example “training; over two days”.",
       oneCell: (name: string) => en`A single cell is expected for ${quoted(name, "en")}.`,
       sameRows: (name: string) => en`${quoted(name, "en")} does not have as many rows as the indicators.`,
@@ -99,8 +145,25 @@ export const cells = {
       errorValue: (code: string) => `The cell holds the error ${code}.`,
       unexpected: "RNQ could not calculate this cell. Your table is untouched.",
     },
-    parameters: { criterion: "criterion", date: "date", days: "days", field: "field", indicator: "indicator", measure: "measure", status: "status", proofs: "proofs" },
-    measures: { progress: "progress", proven: "proven", toReview: "to review", applicable: "applicable", major: "major", minor: "minor", unknown: "not filled in" },
+    parameters: {
+      criterion: "criterion",
+      date: "date",
+      days: "days",
+      field: "field",
+      indicator: "indicator",
+      measure: "measure",
+      status: "status",
+      proofs: "proofs",
+    },
+    measures: {
+      progress: "progress",
+      proven: "proven",
+      toReview: "to review",
+      applicable: "applicable",
+      major: "major",
+      minor: "minor",
+      unknown: "not filled in",
+    },
     fields: { label: "label", criterion: "criterion", gravity: "gravity", proofs: "proofs", change: "2026" },
     gravity: { minorOrMajor: "minor or major", alwaysMajor: "always major" },
     noChange: "Unchanged in 2026",

@@ -4,7 +4,8 @@ import { counted, en, fr } from "./typography";
 
 export const commands = {
   fr: {
-    read: (indicators: number) => fr`Classeur relu : ${counted(indicators, "indicateur", "indicateurs", "fr")} dans votre tableau. Rien n'a été modifié.`,
+    read: (indicators: number) =>
+      fr`Classeur relu : ${counted(indicators, "indicateur", "indicateurs", "fr")} dans votre tableau. Rien n'a été modifié.`,
     nothingFound: fr`Classeur relu : aucun tableau d'indicateurs trouvé. Rien n'a été modifié.`,
     notAttached: fr`Le suivi n'est pas encore activé dans ce classeur : rien n'a été modifié. Dans le volet, cliquez sur « Voir où j'en suis », puis recommencez.`,
     highlightOn: fr`Ce qui reste dû est surligné. Un second clic enlève tout.`,
@@ -15,9 +16,11 @@ export const commands = {
     failed: fr`RNQ n'a pas pu terminer. Vos données n'ont pas été modifiées. Recommencez.`,
   },
   en: {
-    read: (indicators: number) => en`Workbook read again: ${counted(indicators, "indicator", "indicators", "en")} in your table. Nothing was changed.`,
+    read: (indicators: number) =>
+      en`Workbook read again: ${counted(indicators, "indicator", "indicators", "en")} in your table. Nothing was changed.`,
     nothingFound: "Workbook read again: no table of indicators found. Nothing was changed.",
-    notAttached: "Tracking is not activated in this workbook yet: nothing was changed. In the pane, click “See where I stand”, then try again.",
+    notAttached:
+      "Tracking is not activated in this workbook yet: nothing was changed. In the pane, click “See where I stand”, then try again.",
     highlightOn: "What is still owed is highlighted. A second click removes it all.",
     highlightOff: "Highlight removed. Your colours are as before.",
     written: (sheet: string) => `Sheet “${sheet}” is up to date.`,

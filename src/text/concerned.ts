@@ -5,22 +5,29 @@ import { en, fr } from "./typography";
 export const concernedText = {
   fr: {
     concerned: {
-      yes: (funders: string) => fr`Vous êtes concernée : des fonds publics ou mutualisés (${funders}) demandent la certification.`,
+      yes: (funders: string) =>
+        fr`Vous êtes concernée : des fonds publics ou mutualisés (${funders}) demandent la certification.`,
       no: fr`Vous n'êtes pas concernée : sans fonds publics ni mutualisés, la certification n'est pas demandée.`,
       deemed: fr`Établissement d'enseignement supérieur déjà évalué : il est réputé satisfaire à l'exigence.`,
     },
     subcontractor: {
       outsideCpf: fr`Hors CPF, un sous-traitant n'a pas à être certifié : le donneur d'ordre en répond par l'indicateur 27.`,
-      before: (date: string) => fr`Avant le ${date}, la sous-traitance d'une formation payée par le CPF ne demandait pas de certification.`,
+      before: (date: string) =>
+        fr`Avant le ${date}, la sous-traitance d'une formation payée par le CPF ne demandait pas de certification.`,
       yes: fr`Formation payée par le CPF : le sous-traitant doit être certifié.`,
-      exempt: (amount: string) => fr`Personne physique au régime micro-social, sous ${amount} € de chiffre d'affaires : dispensée.`,
-      above: (amount: string) => fr`Régime micro-social, mais chiffre d'affaires au-dessus de ${amount} € : le sous-traitant doit être certifié.`,
-      turnover: (amount: string) => fr`Régime micro-social : dispensée si le chiffre d'affaires reste sous ${amount} €.`,
+      exempt: (amount: string) =>
+        fr`Personne physique au régime micro-social, sous ${amount} € de chiffre d'affaires : dispensée.`,
+      above: (amount: string) =>
+        fr`Régime micro-social, mais chiffre d'affaires au-dessus de ${amount} € : le sous-traitant doit être certifié.`,
+      turnover: (amount: string) =>
+        fr`Régime micro-social : dispensée si le chiffre d'affaires reste sous ${amount} €.`,
     },
     gate: {
       number: fr`Numéro de déclaration d'activité (NDA) obtenu.`,
-      numberFiled: (months: number) => fr`Demande de NDA déposée depuis moins de ${months}~mois : elle suffit pour réserver.`,
-      numberMissing: (months: number) => fr`Il faut le NDA, ou la preuve d'une demande déposée depuis moins de ${months}~mois.`,
+      numberFiled: (months: number) =>
+        fr`Demande de NDA déposée depuis moins de ${months}~mois : elle suffit pour réserver.`,
+      numberMissing: (months: number) =>
+        fr`Il faut le NDA, ou la preuve d'une demande déposée depuis moins de ${months}~mois.`,
       action: (category: string) => fr`Au moins une action réalisée : ${category}.`,
       actionMissing: (category: string) => fr`Il manque une action réalisée : ${category}.`,
       actionStarted: fr`Apprentissage : une action commencée suffit.`,
@@ -41,13 +48,16 @@ export const concernedText = {
       before: (date: string) => en`Before ${date}, subcontracting training paid by the CPF required no certificate.`,
       yes: "Training paid by the CPF: the subcontractor must be certified.",
       exempt: (amount: string) => en`Natural person in the micro-social scheme, turnover below €${amount}: exempt.`,
-      above: (amount: string) => en`Micro-social scheme, but turnover above €${amount}: the subcontractor must be certified.`,
+      above: (amount: string) =>
+        en`Micro-social scheme, but turnover above €${amount}: the subcontractor must be certified.`,
       turnover: (amount: string) => en`Micro-social scheme: exempt if turnover stays below €${amount}.`,
     },
     gate: {
       number: "Activity number (NDA) obtained.",
-      numberFiled: (months: number) => en`Application for the NDA filed less than ${months}~months ago: enough to book.`,
-      numberMissing: (months: number) => en`The NDA is needed, or proof of an application filed less than ${months}~months ago.`,
+      numberFiled: (months: number) =>
+        en`Application for the NDA filed less than ${months}~months ago: enough to book.`,
+      numberMissing: (months: number) =>
+        en`The NDA is needed, or proof of an application filed less than ${months}~months ago.`,
       action: (category: string) => en`At least one action completed: ${category}.`,
       actionMissing: (category: string) => en`One completed action is missing: ${category}.`,
       actionStarted: "Apprenticeship: an action that has begun is enough.",

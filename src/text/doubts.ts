@@ -18,19 +18,25 @@ export const doubts = {
     at: (row: number, sheet: string | null) => (sheet ? fr`ligne~${row} de « ${sheet} »` : fr`ligne~${row}`),
     where: (place: string, sentence: string) => fr`${place} : ${sentence}`,
     sentences: {
-      labelMismatch: ({ indicator = 0, looksLike = 0 }: DoubtFacts) => fr`le libellé ressemble à l'indicateur ${looksLike}, le numéro dit ${indicator}`,
+      labelMismatch: ({ indicator = 0, looksLike = 0 }: DoubtFacts) =>
+        fr`le libellé ressemble à l'indicateur ${looksLike}, le numéro dit ${indicator}`,
       duplicateIndicator: ({ indicator = 0 }: DoubtFacts) => fr`l'indicateur ${indicator} y est deux fois`,
-      missingIndicators: ({ indicators = [] }: DoubtFacts) => fr`aucune ligne pour les indicateurs ${list(indicators, "fr")}`,
+      missingIndicators: ({ indicators = [] }: DoubtFacts) =>
+        fr`aucune ligne pour les indicateurs ${list(indicators, "fr")}`,
       ambiguousNumbering: () => fr`vos numéros, comme 2.1, disent le critère puis le rang : à confirmer`,
-      dateLikeIndicator: ({ text = "", proposal = "" }: DoubtFacts) => fr`Excel a changé un numéro en date (${text}) ; sans doute ${proposal}`,
+      dateLikeIndicator: ({ text = "", proposal = "" }: DoubtFacts) =>
+        fr`Excel a changé un numéro en date (${text}) ; sans doute ${proposal}`,
       unreadableStatus: ({ text = "" }: DoubtFacts) => fr`statut non reconnu : « ${text} »`,
       unreadableDate: ({ text = "" }: DoubtFacts) => fr`date non reconnue : « ${text} »`,
       unknownIndicator: ({ text = "" }: DoubtFacts) => fr`« ${text} » n'est pas un numéro d'indicateur`,
-      wrongCriterion: ({ indicator = 0, text = "" }: DoubtFacts) => fr`l'indicateur ${indicator} n'est pas du critère ${text}`,
+      wrongCriterion: ({ indicator = 0, text = "" }: DoubtFacts) =>
+        fr`l'indicateur ${indicator} n'est pas du critère ${text}`,
       noIndicatorNumbers: () => fr`pas de numéros : les indicateurs ont été reconnus à leur libellé`,
-      trailingZeroLost: ({ text = "", proposal = "" }: DoubtFacts) => fr`${text} est sans doute ${proposal}, dont Excel a ôté le zéro`,
+      trailingZeroLost: ({ text = "", proposal = "" }: DoubtFacts) =>
+        fr`${text} est sans doute ${proposal}, dont Excel a ôté le zéro`,
       noPlaceForProofs: () => fr`aucune colonne ni feuille pour les preuves : ce qui est dit fait reste « déclaré »`,
-      columnMoved: ({ text = "" }: DoubtFacts) => fr`votre colonne « ${text} » a changé de nom et de place : à confirmer`,
+      columnMoved: ({ text = "" }: DoubtFacts) =>
+        fr`votre colonne « ${text} » a changé de nom et de place : à confirmer`,
       colourOnly: () => fr`le statut n'est donné que par une couleur`,
     },
   },
@@ -38,17 +44,21 @@ export const doubts = {
     at: (row: number, sheet: string | null) => (sheet ? en`row~${row} of “${sheet}”` : en`row~${row}`),
     where: (place: string, sentence: string) => en`${place}: ${sentence}`,
     sentences: {
-      labelMismatch: ({ indicator = 0, looksLike = 0 }: DoubtFacts) => en`the label looks like indicator~${looksLike}, the number says ${indicator}`,
+      labelMismatch: ({ indicator = 0, looksLike = 0 }: DoubtFacts) =>
+        en`the label looks like indicator~${looksLike}, the number says ${indicator}`,
       duplicateIndicator: ({ indicator = 0 }: DoubtFacts) => en`indicator~${indicator} is there twice`,
       missingIndicators: ({ indicators = [] }: DoubtFacts) => en`no row for indicators ${list(indicators, "en")}`,
       ambiguousNumbering: () => en`your numbers, such as 2.1, give the criterion then the rank: to be confirmed`,
-      dateLikeIndicator: ({ text = "", proposal = "" }: DoubtFacts) => en`Excel turned a number into a date (${text}); probably ${proposal}`,
+      dateLikeIndicator: ({ text = "", proposal = "" }: DoubtFacts) =>
+        en`Excel turned a number into a date (${text}); probably ${proposal}`,
       unreadableStatus: ({ text = "" }: DoubtFacts) => en`status not recognised: “${text}”`,
       unreadableDate: ({ text = "" }: DoubtFacts) => en`date not recognised: “${text}”`,
       unknownIndicator: ({ text = "" }: DoubtFacts) => en`“${text}” is not an indicator number`,
-      wrongCriterion: ({ indicator = 0, text = "" }: DoubtFacts) => en`indicator~${indicator} does not belong to criterion ${text}`,
+      wrongCriterion: ({ indicator = 0, text = "" }: DoubtFacts) =>
+        en`indicator~${indicator} does not belong to criterion ${text}`,
       noIndicatorNumbers: () => en`no numbers: the indicators were recognised by their label`,
-      trailingZeroLost: ({ text = "", proposal = "" }: DoubtFacts) => en`${text} is probably ${proposal}, whose zero Excel dropped`,
+      trailingZeroLost: ({ text = "", proposal = "" }: DoubtFacts) =>
+        en`${text} is probably ${proposal}, whose zero Excel dropped`,
       noPlaceForProofs: () => en`no column or sheet for the proofs: what is said done stays “declared”`,
       columnMoved: ({ text = "" }: DoubtFacts) => en`your column “${text}” has another name and place: to be confirmed`,
       colourOnly: () => en`the status is given by a colour only`,

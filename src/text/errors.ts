@@ -16,10 +16,12 @@ export const errors = {
     noTracker: fr`Aucun tableau d'indicateurs n'a été trouvé dans ce classeur. Rien n'a été modifié. Indiquez vos colonnes dans le volet, ou créez un tableau de départ.`,
     tooLarge: fr`Le tableau est trop grand pour une seule opération. Rien n'a été modifié. Supprimez les lignes vides mises en forme sous le tableau, puis recommencez.`,
     changedMeanwhile: fr`Le classeur a changé pendant l'opération : rien n'a été écrit sur ce changement. Recommencez.`,
-    undoChanged: (sheet: string) => fr`La feuille ${quoted(sheet, "fr")} a changé depuis cette action : elle reste telle quelle, pour ne rien perdre de votre saisie.`,
+    undoChanged: (sheet: string) =>
+      fr`La feuille ${quoted(sheet, "fr")} a changé depuis cette action : elle reste telle quelle, pour ne rien perdre de votre saisie.`,
     settingsDamaged: fr`Les réglages de RNQ dans ce classeur sont illisibles. Rien n'a été modifié, votre tableau est intact. Utilisez « Retirer RNQ du classeur », puis activez de nouveau le suivi.`,
     settingsNewer: fr`Ce classeur a été préparé avec une version plus récente de RNQ. Rien n'a été modifié. Rechargez le complément pour le mettre à jour.`,
-    nameTaken: (name: string) => fr`Le nom ${name} est déjà utilisé dans ce classeur : il n'a pas été modifié. Renommez le vôtre, puis recommencez.`,
+    nameTaken: (name: string) =>
+      fr`Le nom ${name} est déjà utilisé dans ce classeur : il n'a pas été modifié. Renommez le vôtre, puis recommencez.`,
     cancelled: fr`Opération annulée. Le classeur est comme avant.`,
     cancelledPart: (sheets: string) => fr`Opération annulée. Feuilles déjà terminées et gardées : ${sheets}.`,
     excel: fr`Excel a refusé l'opération. Vos données n'ont pas été modifiées. Recommencez ; si cela se reproduit, utilisez « Retirer RNQ du classeur », puis activez de nouveau le suivi.`,
@@ -44,10 +46,12 @@ export const errors = {
     noTracker: en`No table of indicators was found in this workbook. Nothing was changed. Point out your columns in the pane, or create a starter table.`,
     tooLarge: en`The table is too large for a single operation. Nothing was changed. Delete the empty formatted rows below the table, then try again.`,
     changedMeanwhile: en`The workbook changed during the operation: nothing was written over that change. Try again.`,
-    undoChanged: (sheet: string) => en`The sheet ${quoted(sheet, "en")} has changed since that action: it stays as it is, so that nothing you typed is lost.`,
+    undoChanged: (sheet: string) =>
+      en`The sheet ${quoted(sheet, "en")} has changed since that action: it stays as it is, so that nothing you typed is lost.`,
     settingsDamaged: en`The RNQ settings of this workbook cannot be read. Nothing was changed, your table is intact. Use “Remove RNQ from the workbook”, then activate tracking again.`,
     settingsNewer: en`This workbook was prepared with a newer version of RNQ. Nothing was changed. Reload the add-in to update it.`,
-    nameTaken: (name: string) => en`The name ${name} is already used in this workbook: it was not changed. Rename yours, then try again.`,
+    nameTaken: (name: string) =>
+      en`The name ${name} is already used in this workbook: it was not changed. Rename yours, then try again.`,
     cancelled: en`Cancelled. The workbook is as before.`,
     cancelledPart: (sheets: string) => en`Cancelled. Sheets already finished and kept: ${sheets}.`,
     excel: en`Excel refused the operation. Your data was not changed. Try again; if it happens again, use “Remove RNQ from the workbook”, then activate tracking again.`,

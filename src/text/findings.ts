@@ -45,31 +45,39 @@ export const findingsText = {
         26: "Dû même sans stagiaire en situation de handicap.",
         31: "Dû même sans réclamation.",
       },
-      complementTodo: (change: string) => fr`Complément 2026 à faire : ${change}. Compté comme une prise en compte partielle.`,
+      complementTodo: (change: string) =>
+        fr`Complément 2026 à faire : ${change}. Compté comme une prise en compte partielle.`,
       complementOpen: (change: string) => fr`Complément 2026 sans réponse : ${change}. Sans effet sur le constat.`,
       earlierMinor: fr`Mineure du dernier audit encore ouverte : elle devient majeure.`,
       earlierMajor: fr`Majeure du dernier audit encore ouverte.`,
-      asSubcontractor: (position: string) => fr`En sous-traitance : ${position.charAt(0).toLowerCase()}${position.slice(1)}.`,
+      asSubcontractor: (position: string) =>
+        fr`En sous-traitance : ${position.charAt(0).toLowerCase()}${position.slice(1)}.`,
       formalised: fr`Nouvel entrant, audit initial : le processus formalisé suffit.`,
       eased: fr`Nouvel entrant, audit initial : un processus formalisé et outillé suffirait.`,
       noAuditor: "Seul l’auditeur conclut.",
       fiveMinors: (count: number) => fr`${count}~mineures non levées à la décision : 5~mineures font une majeure.`,
       expired: (proof: string, date: string) => fr`${proof} : échéance passée le ${date}.`,
-      aged: (proof: string, date: string, months: number) => fr`${proof} : dernière date le ${date}, à relire ${months === 1 ? "chaque mois" : fr`tous les ${months}~mois`}.`,
+      aged: (proof: string, date: string, months: number) =>
+        fr`${proof} : dernière date le ${date}, à relire ${months === 1 ? "chaque mois" : fr`tous les ${months}~mois`}.`,
       theProof: "La preuve",
       decree: (decree: string, change: string) => fr`${decree} : ${change}`,
     },
     audit: {
-      minor: (months: number) => fr`Mineure : plan d'action envoyé au certificateur, mis en œuvre sous ${months}~mois, vérifié à l'audit suivant ; sinon elle devient majeure.`,
-      major: (months: number, check: number) => fr`Majeure : à lever sous ${months}~mois ; le certificateur vérifie au plus tard ${check}~mois après.`,
+      minor: (months: number) =>
+        fr`Mineure : plan d'action envoyé au certificateur, mis en œuvre sous ${months}~mois, vérifié à l'audit suivant ; sinon elle devient majeure.`,
+      major: (months: number, check: number) =>
+        fr`Majeure : à lever sous ${months}~mois ; le certificateur vérifie au plus tard ${check}~mois après.`,
       notLifted: {
         initial: (_months: number) => fr`Une majeure non levée : le certificat est refusé.`,
-        surveillance: (months: number) => fr`Une majeure non levée : le certificat est suspendu, puis retiré après un nouveau délai de ${months}~mois.`,
+        surveillance: (months: number) =>
+          fr`Une majeure non levée : le certificat est suspendu, puis retiré après un nouveau délai de ${months}~mois.`,
         renewal: (_months: number) => fr`Une majeure non levée : le certificat n'est pas renouvelé.`,
       },
       timing: {
-        surveillance: (from: string, until: string) => fr`Audit de surveillance : entre le ${from} et le ${until}, du 14ᵉ au 22ᵉ~mois du certificat.`,
-        renewal: (from: string, until: string) => fr`Audit de renouvellement : conseillé à partir du ${from} ; la décision doit tomber avant la fin du certificat, le ${until}.`,
+        surveillance: (from: string, until: string) =>
+          fr`Audit de surveillance : entre le ${from} et le ${until}, du 14ᵉ au 22ᵉ~mois du certificat.`,
+        renewal: (from: string, until: string) =>
+          fr`Audit de renouvellement : conseillé à partir du ${from} ; la décision doit tomber avant la fin du certificat, le ${until}.`,
       },
       outside: (date: string) => fr`Votre date, le ${date}, est en dehors : voyez-le avec votre certificateur.`,
       displayed: fr`Certificat affiché dans vos locaux et sur votre site : son absence est une majeure.`,
@@ -123,27 +131,34 @@ export const findingsText = {
       complementOpen: (change: string) => en`2026 complement not answered: ${change}. No effect on the finding.`,
       earlierMinor: "Minor of the last audit still open: it becomes major.",
       earlierMajor: "Major of the last audit still open.",
-      asSubcontractor: (position: string) => en`As a subcontractor: ${position.charAt(0).toLowerCase()}${position.slice(1)}.`,
+      asSubcontractor: (position: string) =>
+        en`As a subcontractor: ${position.charAt(0).toLowerCase()}${position.slice(1)}.`,
       formalised: "New entrant, initial audit: the formalised process is enough.",
       eased: "New entrant, initial audit: a formalised process with its tools would be enough.",
       noAuditor: "Only the auditor concludes.",
       fiveMinors: (count: number) => en`${count} minors not lifted at the decision: 5 minors make one major.`,
       expired: (proof: string, date: string) => en`${proof}: expired on ${date}.`,
-      aged: (proof: string, date: string, months: number) => en`${proof}: last date ${date}, to be read again every ${months === 1 ? "month" : en`${months}~months`}.`,
+      aged: (proof: string, date: string, months: number) =>
+        en`${proof}: last date ${date}, to be read again every ${months === 1 ? "month" : en`${months}~months`}.`,
       theProof: "The proof",
       decree: (decree: string, change: string) => `${decree}: ${change}`,
     },
     audit: {
-      minor: (months: number) => en`Minor: action plan sent to the certifying body, carried out within ${months}~months, checked at the next audit; otherwise it becomes major.`,
-      major: (months: number, check: number) => en`Major: to be lifted within ${months}~months; the certifying body checks at the latest ${check}~month later.`,
+      minor: (months: number) =>
+        en`Minor: action plan sent to the certifying body, carried out within ${months}~months, checked at the next audit; otherwise it becomes major.`,
+      major: (months: number, check: number) =>
+        en`Major: to be lifted within ${months}~months; the certifying body checks at the latest ${check}~month later.`,
       notLifted: {
         initial: (_months: number) => "A major not lifted: the certificate is refused.",
-        surveillance: (months: number) => en`A major not lifted: the certificate is suspended, then withdrawn after another ${months}~months.`,
+        surveillance: (months: number) =>
+          en`A major not lifted: the certificate is suspended, then withdrawn after another ${months}~months.`,
         renewal: (_months: number) => "A major not lifted: the certificate is not renewed.",
       },
       timing: {
-        surveillance: (from: string, until: string) => en`Surveillance audit: between ${from} and ${until}, months 14 to~22 of the certificate.`,
-        renewal: (from: string, until: string) => en`Renewal audit: advised from ${from}; the decision must come before the certificate ends, on ${until}.`,
+        surveillance: (from: string, until: string) =>
+          en`Surveillance audit: between ${from} and ${until}, months 14 to~22 of the certificate.`,
+        renewal: (from: string, until: string) =>
+          en`Renewal audit: advised from ${from}; the decision must come before the certificate ends, on ${until}.`,
       },
       outside: (date: string) => en`Your date, ${date}, is outside: see it with your certifying body.`,
       displayed: "Certificate displayed on your premises and website: its absence is a major.",

@@ -15,8 +15,14 @@ export const models = {
     make: fr`Créer`,
     makeOne: (name: string) => fr`Créer la feuille ${quoted(name, "fr")}`,
     open: (sheet: string) => fr`Ouvrir ${quoted(sheet, "fr")}`,
-    indicators: (numbers: readonly number[]) => (numbers.length === 0 ? fr`Aucun indicateur, mais demandé par les financeurs.` : numbers.length === 1 ? fr`Indicateur ${numbers[0] ?? 0}` : fr`Indicateurs ${list(numbers, "fr")}`),
-    done: (sheet: string) => fr`Feuille ${quoted(sheet, "fr")} créée. Complétez-la, puis notez la pièce dans votre tableau.`,
+    indicators: (numbers: readonly number[]) =>
+      numbers.length === 0
+        ? fr`Aucun indicateur, mais demandé par les financeurs.`
+        : numbers.length === 1
+          ? fr`Indicateur ${numbers[0] ?? 0}`
+          : fr`Indicateurs ${list(numbers, "fr")}`,
+    done: (sheet: string) =>
+      fr`Feuille ${quoted(sheet, "fr")} créée. Complétez-la, puis notez la pièce dans votre tableau.`,
     bodyMissing: fr`Votre nom n'y figurera pas encore : donnez-le dans les réglages.`,
     settings: fr`Réglages`,
     legal: fr`Modèles de travail, à relire et à adapter : ils ne remplacent pas un conseil juridique.`,
@@ -37,7 +43,10 @@ export const models = {
       complaints: fr`Procédure et registre des réclamations`,
     } satisfies Record<ModelId, string>,
     removed: fr`les modèles de documents où vous n'avez rien écrit ; ceux que vous avez remplis restent, ils sont à vous`,
-    kept: (sheets: readonly string[]) => (sheets.length > 1 ? fr`Les feuilles ${list(sheets, "fr")}, que vous avez remplies, restent : elles sont à vous.` : fr`La feuille ${sheets[0] ?? ""}, que vous avez remplie, reste : elle est à vous.`),
+    kept: (sheets: readonly string[]) =>
+      sheets.length > 1
+        ? fr`Les feuilles ${list(sheets, "fr")}, que vous avez remplies, restent : elles sont à vous.`
+        : fr`La feuille ${sheets[0] ?? ""}, que vous avez remplie, reste : elle est à vous.`,
   },
   en: {
     title: en`Start from a model`,
@@ -50,8 +59,14 @@ export const models = {
     make: en`Create`,
     makeOne: (name: string) => en`Create the sheet ${quoted(name, "en")}`,
     open: (sheet: string) => en`Open ${quoted(sheet, "en")}`,
-    indicators: (numbers: readonly number[]) => (numbers.length === 0 ? en`No indicator, but funders ask for it.` : numbers.length === 1 ? en`Indicator ${numbers[0] ?? 0}` : en`Indicators ${list(numbers, "en")}`),
-    done: (sheet: string) => en`Sheet ${quoted(sheet, "en")} created. Complete it, then note the document in your table.`,
+    indicators: (numbers: readonly number[]) =>
+      numbers.length === 0
+        ? en`No indicator, but funders ask for it.`
+        : numbers.length === 1
+          ? en`Indicator ${numbers[0] ?? 0}`
+          : en`Indicators ${list(numbers, "en")}`,
+    done: (sheet: string) =>
+      en`Sheet ${quoted(sheet, "en")} created. Complete it, then note the document in your table.`,
     bodyMissing: en`Your name is not in them yet: give it in the settings.`,
     settings: en`Settings`,
     legal: en`Working models, to be read over and adapted: they do not replace legal advice.`,
@@ -72,6 +87,9 @@ export const models = {
       complaints: en`Complaint procedure and log`,
     } satisfies Record<ModelId, string>,
     removed: en`the document models in which you wrote nothing; those you completed stay, they are yours`,
-    kept: (sheets: readonly string[]) => (sheets.length > 1 ? en`The sheets ${list(sheets, "en")}, which you completed, stay: they are yours.` : en`The sheet ${sheets[0] ?? ""}, which you completed, stays: it is yours.`),
+    kept: (sheets: readonly string[]) =>
+      sheets.length > 1
+        ? en`The sheets ${list(sheets, "en")}, which you completed, stay: they are yours.`
+        : en`The sheet ${sheets[0] ?? ""}, which you completed, stays: it is yours.`,
   },
 } satisfies Record<Language, object>;

@@ -34,10 +34,14 @@ export const pane = {
       steps: (count: number) => counted(count, "étape", "étapes", "fr"),
       inSheets: (sheets: readonly string[]) =>
         isPlural(sheets.length, "fr")
-          ? fr` dans les feuilles ${list(sheets.map((sheet) => `«\u00a0${sheet}\u00a0»`), "fr")}`
+          ? fr` dans les feuilles ${list(
+              sheets.map((sheet) => `«\u00a0${sheet}\u00a0»`),
+              "fr",
+            )}`
           : fr` dans la feuille « ${sheets[0] ?? ""} »`,
       doubts: (count: number) => counted(count, "doute", "doutes", "fr"),
-      moreDoubts: (count: number) => fr`et ${counted(count, "autre, à voir", "autres, à voir", "fr")} dans « Corriger les colonnes »`,
+      moreDoubts: (count: number) =>
+        fr`et ${counted(count, "autre, à voir", "autres, à voir", "fr")} dans « Corriger les colonnes »`,
       activate: fr`Voir où j'en suis`,
       activateNote: fr`Active le suivi : RNQ relit votre tableau à chaque modification.`,
       correct: "Corriger les colonnes",
@@ -78,7 +82,10 @@ export const pane = {
       byCriterion: "Par critère",
       progress: (value: string) => fr`avancement ${value}`,
       outOf: (proven: number, applicable: number) => fr`${proven} sur ${applicable}`,
-      rowsWithoutState: (rows: number) => (isPlural(rows, "fr") ? fr`${rows} lignes n'ont pas leur état à jour dans la colonne « État RNQ ».` : fr`Une ligne n'a pas son état à jour dans la colonne « État RNQ ».`),
+      rowsWithoutState: (rows: number) =>
+        isPlural(rows, "fr")
+          ? fr`${rows} lignes n'ont pas leur état à jour dans la colonne « État RNQ ».`
+          : fr`Une ligne n'a pas son état à jour dans la colonne « État RNQ ».`,
       extendStateColumn: fr`Compléter la colonne`,
       noneApplies: fr`aucun indicateur applicable`,
       key: fr`Légende`,
@@ -86,7 +93,8 @@ export const pane = {
       calculation: (criterion: string) => fr`${criterion} : le calcul`,
       part: (numbers: readonly number[], state: string, earned: string, weight: number) =>
         fr`${list(numbers, "fr")} (${state.toLowerCase()}) : ${earned} sur ${weight}${isPlural(numbers.length, "fr") ? " chacun" : ""}`,
-      criterionPart: (number: number, earned: string, weight: number) => fr`critère ${number} : ${earned} sur ${weight}`,
+      criterionPart: (number: number, earned: string, weight: number) =>
+        fr`critère ${number} : ${earned} sur ${weight}`,
       calculated: (parts: readonly string[], earned: string, weight: number, progress: string) =>
         fr`Repère interne : ${parts.join(`${NARROW_NO_BREAK}; `)}. Total ${earned} sur ${weight}, soit ${progress}.`,
       double: fr`Un indicateur dont l'écart est toujours majeur pèse 2.`,
@@ -111,7 +119,9 @@ export const pane = {
     retry: en`Read the workbook again`,
     footer: {
       referential: (version: string, audit: string | null, count: number) =>
-        audit ? en`${version} standard (audit on ${longDate(audit, "en")}).` : en`${version} standard, ${count}~indicators.`,
+        audit
+          ? en`${version} standard (audit on ${longDate(audit, "en")}).`
+          : en`${version} standard, ${count}~indicators.`,
       auditor: en`Only the auditor concludes.`,
       supposed: en`Supposed profile.`,
       privacy: en`No account, no server: nothing leaves the workbook. “Remove RNQ from the workbook” puts it back as it was.`,
@@ -127,10 +137,14 @@ export const pane = {
       steps: (count: number) => counted(count, "step", "steps", "en"),
       inSheets: (sheets: readonly string[]) =>
         isPlural(sheets.length, "en")
-          ? en` in the sheets ${list(sheets.map((sheet) => `“${sheet}”`), "en")}`
+          ? en` in the sheets ${list(
+              sheets.map((sheet) => `“${sheet}”`),
+              "en",
+            )}`
           : en` in the sheet “${sheets[0] ?? ""}”`,
       doubts: (count: number) => counted(count, "doubt", "doubts", "en"),
-      moreDoubts: (count: number) => en`and ${counted(count, "more, shown", "more, shown", "en")} under “Correct the columns”`,
+      moreDoubts: (count: number) =>
+        en`and ${counted(count, "more, shown", "more, shown", "en")} under “Correct the columns”`,
       activate: en`See where I stand`,
       activateNote: en`Turns tracking on: RNQ reads your table again after each change.`,
       correct: "Correct the columns",
@@ -166,7 +180,10 @@ export const pane = {
       byCriterion: "By criterion",
       progress: (value: string) => en`progress ${value}`,
       outOf: (proven: number, applicable: number) => en`${proven} of ${applicable}`,
-      rowsWithoutState: (rows: number) => (isPlural(rows, "en") ? en`${rows} rows do not have their present state in the “État RNQ” column.` : en`One row does not have its present state in the “État RNQ” column.`),
+      rowsWithoutState: (rows: number) =>
+        isPlural(rows, "en")
+          ? en`${rows} rows do not have their present state in the “État RNQ” column.`
+          : en`One row does not have its present state in the “État RNQ” column.`,
       extendStateColumn: en`Complete the column`,
       noneApplies: en`no indicator applies`,
       key: en`Key`,
@@ -174,7 +191,8 @@ export const pane = {
       calculation: (criterion: string) => en`${criterion}: how it is calculated`,
       part: (numbers: readonly number[], state: string, earned: string, weight: number) =>
         en`${list(numbers, "en")} (${state.toLowerCase()}): ${earned} of ${weight}${isPlural(numbers.length, "en") ? " each" : ""}`,
-      criterionPart: (number: number, earned: string, weight: number) => en`criterion ${number}: ${earned} of~${weight}`,
+      criterionPart: (number: number, earned: string, weight: number) =>
+        en`criterion ${number}: ${earned} of~${weight}`,
       calculated: (parts: readonly string[], earned: string, weight: number, progress: string) =>
         en`Internal benchmark: ${parts.join("; ")}. Total ${earned} of ${weight}, that is ${progress}.`,
       double: en`An indicator whose gap is always major weighs 2.`,

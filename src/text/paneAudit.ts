@@ -4,7 +4,11 @@ import { en, fr } from "./typography";
 
 export const paneAudit = {
   fr: {
-    title: { initial: fr`L'audit initial`, surveillance: fr`L'audit de surveillance`, renewal: fr`L'audit de renouvellement` },
+    title: {
+      initial: fr`L'audit initial`,
+      surveillance: fr`L'audit de surveillance`,
+      renewal: fr`L'audit de renouvellement`,
+    },
     looksAt: fr`Indicateurs regardés à coup sûr`,
     earlier: fr`Au dernier audit`,
     written: { minor: "mineure", major: "majeure" },

@@ -68,7 +68,8 @@ export const paneJourney = {
     sheet: en`Create the sheet to print`,
     remake: en`Update the sheet to print`,
     unproven: {
-      question: (numbers: readonly number[]) => en`${counted(numbers.length, "indicator", "indicators", "en")} without proof (${numbers.join(", ")}), in the file:`,
+      question: (numbers: readonly number[]) =>
+        en`${counted(numbers.length, "indicator", "indicators", "en")} without proof (${numbers.join(", ")}), in the file:`,
       leave: en`empty row, to fill in`,
       hide: en`do not show them`,
     },
@@ -81,4 +82,3 @@ export const paneJourney = {
     indicators: (numbers: string, plural: boolean) => (plural ? en`Indicators ${numbers}` : en`Indicator ${numbers}`),
   },
 } satisfies Record<Language, object>;
-

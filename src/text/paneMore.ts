@@ -27,7 +27,8 @@ export const paneMore = {
     referential: fr`Référentiel`,
     migrate: fr`Passer aux 33 indicateurs`,
     migrateNote: fr`Ajoute une ligne 33 après la dernière, comme les vôtres. Rien d'autre ne change.`,
-    complements: (count: number) => fr`${counted(count, "complément 2026 à répondre", "compléments 2026 à répondre", "fr")}`,
+    complements: (count: number) =>
+      fr`${counted(count, "complément 2026 à répondre", "compléments 2026 à répondre", "fr")}`,
     workbook: fr`Ce classeur`,
     undo: fr`Annuler la dernière action de RNQ`,
     settings: fr`Réglages`,
@@ -57,7 +58,9 @@ export const paneMore = {
       highlight: fr`le surlignage`,
       stateColumn: fr`la colonne « État RNQ »`,
       sheets: (sheets: readonly string[]) =>
-        sheets.length > 1 ? fr`les feuilles ${list(sheets, "fr")}, vos notes comprises` : fr`la feuille ${sheets[0] ?? ""}, vos notes comprises`,
+        sheets.length > 1
+          ? fr`les feuilles ${list(sheets, "fr")}, vos notes comprises`
+          : fr`la feuille ${sheets[0] ?? ""}, vos notes comprises`,
       everything: fr`ce que RNQ a ajouté : ses feuilles, vos notes comprises, son surlignage, sa colonne, ses noms`,
       settings: fr`vos réponses au périmètre, vos corrections et vos réglages`,
       names: fr`les noms et formules ajoutés par RNQ`,
@@ -108,7 +111,8 @@ export const paneMore = {
     referential: en`Standard`,
     migrate: en`Move to the 33 indicators`,
     migrateNote: en`Adds a row 33 after the last one, like yours. Nothing else changes.`,
-    complements: (count: number) => en`${counted(count, "2026 complement to answer", "2026 complements to answer", "en")}`,
+    complements: (count: number) =>
+      en`${counted(count, "2026 complement to answer", "2026 complements to answer", "en")}`,
     workbook: en`This workbook`,
     undo: en`Undo the last action of RNQ`,
     settings: en`Settings`,
@@ -138,7 +142,9 @@ export const paneMore = {
       highlight: en`the highlighting`,
       stateColumn: en`the “État RNQ” column`,
       sheets: (sheets: readonly string[]) =>
-        sheets.length > 1 ? en`the sheets ${list(sheets, "en")}, with your notes in them` : en`the sheet ${sheets[0] ?? ""}, with your notes in it`,
+        sheets.length > 1
+          ? en`the sheets ${list(sheets, "en")}, with your notes in them`
+          : en`the sheet ${sheets[0] ?? ""}, with your notes in it`,
       everything: en`what RNQ added: its sheets, with your notes in them, its highlighting, its column, its names`,
       settings: en`your answers on the scope, your corrections and your settings`,
       names: en`the names and formulas added by RNQ`,

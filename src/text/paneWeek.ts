@@ -19,7 +19,8 @@ export const paneWeek = {
     copied: fr`Copié.`,
     byHand: fr`À copier :`,
     copyNote: fr`À coller dans un message ou un agenda, si l'enregistrement du fichier ne marche pas (Excel pour Mac).`,
-    inWeeks: (text: string, weeks: number) => (weeks < 1 ? text : fr`${text}, dans ${counted(weeks, "semaine", "semaines", "fr")}`),
+    inWeeks: (text: string, weeks: number) =>
+      weeks < 1 ? text : fr`${text}, dans ${counted(weeks, "semaine", "semaines", "fr")}`,
     plan: fr`Plan jusqu'à l'audit`,
     planOpen: fr`Plan des trois mois qui viennent`,
     pace: (hours: string) => fr`${hours}~h par semaine`,
@@ -30,7 +31,8 @@ export const paneWeek = {
       fr`Plan : ${time} sur ${counted(weeks, "semaine", "semaines", "fr")}${audit ? fr`, jusqu'à l'audit du ${longDate(audit, "fr")}` : ""}.`,
     weekByWeek: fr`Semaine par semaine`,
     free: { work: fr`libre`, holiday: "congés", slack: fr`marge avant l'audit` },
-    tooMuch: (time: string, hours: string) => fr`À ce rythme, ${time} ne tiennent pas avant l'audit : il faudrait ${hours}~h par semaine.`,
+    tooMuch: (time: string, hours: string) =>
+      fr`À ce rythme, ${time} ne tiennent pas avant l'audit : il faudrait ${hours}~h par semaine.`,
     tooLate: (time: string) => fr`${time} de travail ne tiennent plus avant l'audit.`,
     pacing: fr`Changer le rythme`,
     setDate: fr`Dire quand a lieu l'audit`,
@@ -51,7 +53,8 @@ export const paneWeek = {
     copied: en`Copied.`,
     byHand: en`To copy:`,
     copyNote: en`To paste into a message or a calendar, if the file cannot be saved (Excel for Mac).`,
-    inWeeks: (text: string, weeks: number) => (weeks < 1 ? text : en`${text}, in ${counted(weeks, "week", "weeks", "en")}`),
+    inWeeks: (text: string, weeks: number) =>
+      weeks < 1 ? text : en`${text}, in ${counted(weeks, "week", "weeks", "en")}`,
     plan: en`Plan until the audit`,
     planOpen: en`Plan of the next three months`,
     pace: (hours: string) => en`${hours}~h a week`,
@@ -62,7 +65,8 @@ export const paneWeek = {
       en`Plan: ${time} over ${counted(weeks, "week", "weeks", "en")}${audit ? en`, until the audit on ${longDate(audit, "en")}` : ""}.`,
     weekByWeek: en`Week by week`,
     free: { work: "free", holiday: "off", slack: en`slack before the audit` },
-    tooMuch: (time: string, hours: string) => en`At this pace, ${time} do not fit before the audit: ${hours}~h a week would be needed.`,
+    tooMuch: (time: string, hours: string) =>
+      en`At this pace, ${time} do not fit before the audit: ${hours}~h a week would be needed.`,
     tooLate: (time: string) => en`${time} of work no longer fit before the audit.`,
     pacing: en`Change the pace`,
     setDate: en`Say when the audit is`,

@@ -8,20 +8,46 @@ const numbers = (found: readonly number[], language: Language) => list(found.map
 export const portfolio = {
   fr: {
     name: "Portefeuille",
-    madeOn: (workbooks: number, date: string) => cell`${counted(workbooks, "classeur", "classeurs", "fr")}, état au ${longDate(date, "fr")}. Constats probables : seul l'auditeur conclut.`,
-    heads: ["Classeur", "Avancement", "Prouvés", "Applicables", "▲ Majeures", "△ Mineures", "◌ Non renseignés", "Référentiel", "À regarder d’abord"],
-    majors: (found: readonly number[]) => cell`Majeure probable : ${found.length > 1 ? "indicateurs" : "indicateur"} ${numbers(found, "fr")}.`,
-    minors: (found: readonly number[]) => cell`Mineure probable : ${found.length > 1 ? "indicateurs" : "indicateur"} ${numbers(found, "fr")}.`,
+    madeOn: (workbooks: number, date: string) =>
+      cell`${counted(workbooks, "classeur", "classeurs", "fr")}, état au ${longDate(date, "fr")}. Constats probables : seul l'auditeur conclut.`,
+    heads: [
+      "Classeur",
+      "Avancement",
+      "Prouvés",
+      "Applicables",
+      "▲ Majeures",
+      "△ Mineures",
+      "◌ Non renseignés",
+      "Référentiel",
+      "À regarder d’abord",
+    ],
+    majors: (found: readonly number[]) =>
+      cell`Majeure probable : ${found.length > 1 ? "indicateurs" : "indicateur"} ${numbers(found, "fr")}.`,
+    minors: (found: readonly number[]) =>
+      cell`Mineure probable : ${found.length > 1 ? "indicateurs" : "indicateur"} ${numbers(found, "fr")}.`,
     fiveMinors: "Cinq mineures non levées font une majeure.",
     nothing: "Aucun constat probable dans ce qui est renseigné.",
     footerPage: "&P / &N",
   },
   en: {
     name: "Portfolio",
-    madeOn: (workbooks: number, date: string) => en`${counted(workbooks, "workbook", "workbooks", "en")}, as of ${longDate(date, "en")}. Probable findings: only the auditor concludes.`,
-    heads: ["Workbook", "Progress", "Proven", "Applicable", "▲ Major", "△ Minor", "◌ Not filled in", "Referential", "Look first at"],
-    majors: (found: readonly number[]) => en`Probable major: ${found.length > 1 ? "indicators" : "indicator"} ${numbers(found, "en")}.`,
-    minors: (found: readonly number[]) => en`Probable minor: ${found.length > 1 ? "indicators" : "indicator"} ${numbers(found, "en")}.`,
+    madeOn: (workbooks: number, date: string) =>
+      en`${counted(workbooks, "workbook", "workbooks", "en")}, as of ${longDate(date, "en")}. Probable findings: only the auditor concludes.`,
+    heads: [
+      "Workbook",
+      "Progress",
+      "Proven",
+      "Applicable",
+      "▲ Major",
+      "△ Minor",
+      "◌ Not filled in",
+      "Referential",
+      "Look first at",
+    ],
+    majors: (found: readonly number[]) =>
+      en`Probable major: ${found.length > 1 ? "indicators" : "indicator"} ${numbers(found, "en")}.`,
+    minors: (found: readonly number[]) =>
+      en`Probable minor: ${found.length > 1 ? "indicators" : "indicator"} ${numbers(found, "en")}.`,
     fiveMinors: "Five minors that are not lifted make a major.",
     nothing: "No probable finding in what is filled in.",
     footerPage: "&P / &N",

@@ -4,7 +4,8 @@ import { counted, en, forCell, fr, isPlural, list, longDate, quoted } from "./ty
 
 /** French as a cell wants it. */
 const cell = (parts: TemplateStringsArray, ...values: readonly (string | number)[]) => forCell(fr(parts, ...values));
-const plural = (count: number, one: string, many: string, language: Language) => (isPlural(count, language) ? many : one);
+const plural = (count: number, one: string, many: string, language: Language) =>
+  isPlural(count, language) ? many : one;
 
 /** Header of the column that we add beside her table. */
 export const stateColumn = {
@@ -14,7 +15,13 @@ export const stateColumn = {
 
 export const sheets = {
   fr: {
-    names: { summary: "Synthèse avant audit", dossier: "Dossier de preuves", journey: "Parcours stagiaire", starter: "Suivi", picture: "Image du parcours" },
+    names: {
+      summary: "Synthèse avant audit",
+      dossier: "Dossier de preuves",
+      journey: "Parcours stagiaire",
+      starter: "Suivi",
+      picture: "Image du parcours",
+    },
     journeyOfBeneficiary: "Parcours bénéficiaire",
     /** First cell of a sheet that is not finished. */
     unfinished: cell`Feuille incomplète : relancez sa création dans le volet RNQ.`,
@@ -24,15 +31,23 @@ export const sheets = {
     auditOn: (audit: string, date: string) => `${audit} le ${longDate(date, "fr")}`,
     auditUndated: (audit: string) => `${audit}, date à fixer`,
     supposed: cell`Profil supposé : périmètre à confirmer dans le volet.`,
-    referential: (version: string, all: number, applicable: number) => cell`Référentiel ${version} : ${all} indicateurs, ${counted(applicable, "applicable", "applicables", "fr")}.`,
-    referentialShort: (version: string, applicable: number) => cell`Référentiel ${version}, ${counted(applicable, "indicateur applicable", "indicateurs applicables", "fr")}.`,
+    referential: (version: string, all: number, applicable: number) =>
+      cell`Référentiel ${version} : ${all} indicateurs, ${counted(applicable, "applicable", "applicables", "fr")}.`,
+    referentialShort: (version: string, applicable: number) =>
+      cell`Référentiel ${version}, ${counted(applicable, "indicateur applicable", "indicateurs applicables", "fr")}.`,
     madeOn: (date: string) => `Établie le ${longDate(date, "fr")}.`,
     auditorConcludes: "Seul l’auditeur conclut.",
     /** What goes on over a page. */
     continued: (label: string) => `${label} (suite)`,
     scope: {
-      certifying: "formations certifiantes", workLinked: "alternance", workplace: "période en entreprise", subcontracts: "recours à la sous-traitance",
-      partly: "sous-traitance en partie", only: "sous-traitance uniquement", overTwoDays: cell`plus de 2 jours`, newEntrant: "nouvel entrant",
+      certifying: "formations certifiantes",
+      workLinked: "alternance",
+      workplace: "période en entreprise",
+      subcontracts: "recours à la sous-traitance",
+      partly: "sous-traitance en partie",
+      only: "sous-traitance uniquement",
+      overTwoDays: cell`plus de 2 jours`,
+      newEntrant: "nouvel entrant",
     },
     summary: {
       proven: (count: number) => plural(count, "indicateur prouvé", "indicateurs prouvés", "fr"),
@@ -51,22 +66,40 @@ export const sheets = {
        * Apart, a complement that is due.
        */
       missing: (what: string) =>
-        forCell(what.replace(/^[^,.:]+, par exemple[\s\u00a0]*:[\s\u00a0]*/, "").replace(/^Statut vide, ligne.\d+/, "statut vide"))
+        forCell(
+          what
+            .replace(/^[^,.:]+, par exemple[\s\u00a0]*:[\s\u00a0]*/, "")
+            .replace(/^Statut vide, ligne.\d+/, "statut vide"),
+        )
           .split(/[\s\u00a0]*Complément 2026 à faire[\s\u00a0]*:[\s\u00a0]*/)
           .map((part) => part.replace(/\.$/, "")),
       complementDue: (change: string) => cell`complément 2026 : ${change}`,
       /** What decree 2026-728 adds, in a few words; in full in the pane. */
       complements: {
-        1: cell`type de reconnaissance, modalités, financement`, 2: cell`mode de calcul des résultats`, 3: cell`poursuites d'études`,
-        7: cell`capacité à assurer la certification`, 12: cell`prévention des violences et discriminations`,
-        14: cell`traitement sans délai des ruptures`, 15: cell`information des mineurs, signalement, médiateur`,
-        19: cell`suivi effectif à distance`, 20: cell`pilotage avec apprentis et entreprises`,
-        27: cell`conformité dans les contrats de sous-traitance`, 32: cell`analyse des risques sur la qualité`,
+        1: cell`type de reconnaissance, modalités, financement`,
+        2: cell`mode de calcul des résultats`,
+        3: cell`poursuites d'études`,
+        7: cell`capacité à assurer la certification`,
+        12: cell`prévention des violences et discriminations`,
+        14: cell`traitement sans délai des ruptures`,
+        15: cell`information des mineurs, signalement, médiateur`,
+        19: cell`suivi effectif à distance`,
+        20: cell`pilotage avec apprentis et entreprises`,
+        27: cell`conformité dans les contrats de sous-traitance`,
+        32: cell`analyse des risques sur la qualité`,
       } as Readonly<Record<number, string>>,
-      heads: { number: "N°", indicator: "Indicateur", state: "État", missing: "Ce qui manque", where: "Où", decision: "Ma décision" },
+      heads: {
+        number: "N°",
+        indicator: "Indicateur",
+        state: "État",
+        missing: "Ce qui manque",
+        where: "Où",
+        decision: "Ma décision",
+      },
       majors: (count: number) => plural(count, "Majeure probable", "Majeures probables", "fr"),
       minors: (count: number) => plural(count, "Mineure probable", "Mineures probables", "fr"),
-      minorsAtBest: (count: number) => `${plural(count, "Mineure", "Mineures", "fr")} au mieux, ${plural(count, "majeure", "majeures", "fr")} si rien n’est montré`,
+      minorsAtBest: (count: number) =>
+        `${plural(count, "Mineure", "Mineures", "fr")} au mieux, ${plural(count, "majeure", "majeures", "fr")} si rien n’est montré`,
       fiveMinors: (minors: number) => cell`${minors} mineures non levées à la décision : 5 mineures font une majeure.`,
       noFinding: "Aucun constat probable dans ce qui est renseigné.",
       blanks: "Non renseignés, sans constat",
@@ -87,7 +120,15 @@ export const sheets = {
       looksAt: (numbers: readonly number[]) => cell`Regardés à coup sûr : ${numbers.join(", ")}.`,
       earlier: (what: string, state: string) => `au dernier audit, ${what} (${state.toLowerCase()})`,
       newEntrant: (ready: readonly number[], toMake: readonly number[]) =>
-        ["Nouvel entrant, processus et outils", ready.length > 0 && cell` prêts : ${ready.join(", ")}`, ready.length > 0 && toMake.length > 0 && cell` ;`, toMake.length > 0 && cell` à préparer : ${toMake.join(", ")}`, "."].filter(Boolean).join(""),
+        [
+          "Nouvel entrant, processus et outils",
+          ready.length > 0 && cell` prêts : ${ready.join(", ")}`,
+          ready.length > 0 && toMake.length > 0 && cell` ;`,
+          toMake.length > 0 && cell` à préparer : ${toMake.join(", ")}`,
+          ".",
+        ]
+          .filter(Boolean)
+          .join(""),
       decree: cell`Décret 2026-728 : ce qui s'ajoute`,
       complement: "complément",
       answers: { done: "fait", todo: "à faire", none: "sans réponse" },
@@ -97,7 +138,15 @@ export const sheets = {
       body: (body: string) => `${body}, organisme de formation. `,
       audit: (audit: string, date: string) => `${audit} du ${longDate(date, "fr")}. `,
       onDemand: "Pièces consultables sur demande.",
-      heads: { number: "N°", indicator: "Indicateur", proof: "Preuve", where: "Où la trouver", date: "Date", step: "Étape", remarks: "Remarques" },
+      heads: {
+        number: "N°",
+        indicator: "Indicateur",
+        proof: "Preuve",
+        where: "Où la trouver",
+        date: "Date",
+        step: "Étape",
+        remarks: "Remarques",
+      },
       criterion: (number: number, label: string) => `Critère\u00a0${number}. ${label}`,
       line: (sheet: string, row: number) => `${sheet}, ligne\u00a0${row}`,
       kept: "Autres remarques",
@@ -107,23 +156,30 @@ export const sheets = {
         cell`${counted(steps, "étape", "étapes", "fr")}, ${counted(covered, "indicateur", "indicateurs", "fr")} sur ${applicable}. Une case pleine : l'étape prouve l'indicateur. Une colonne vide : aucune étape ne le prouve.`,
       none: cell`Aucun tableau de parcours dans ce classeur : créez-le depuis le volet, onglet Parcours, ou ajoutez une feuille avec une ligne par étape.`,
       usualSteps: "Étapes habituelles, pour commencer",
-      usuallyProves: (numbers: readonly number[]) => cell`D'habitude : ${plural(numbers.length, "indicateur", "indicateurs", "fr")} ${numbers.join(", ")}`,
+      usuallyProves: (numbers: readonly number[]) =>
+        cell`D'habitude : ${plural(numbers.length, "indicateur", "indicateurs", "fr")} ${numbers.join(", ")}`,
       heads: { phase: "Phase", number: "N°", step: "Étape", documents: "Documents et traces", who: "Qui" },
-      criteria: (number: number): readonly [string, string, string] => [`Critère\u00a0${number}`, `Crit.\u00a0${number}`, `C\u00a0${number}`],
+      criteria: (number: number): readonly [string, string, string] => [
+        `Critère\u00a0${number}`,
+        `Crit.\u00a0${number}`,
+        `C\u00a0${number}`,
+      ],
       noTrace: (documents: string) => `Aucune trace${documents && cell` : ${documents}`}`,
       sessions: (done: number, total: number) => `${done} sur ${total}`,
       withoutStep: "Sans étape",
       elsewhere: (numbers: readonly number[]) => cell`prouvés ailleurs : ${numbers.join(", ")}`,
       toComplete: "À compléter",
       step: (number: number) => `Étape\u00a0${number}`,
-      stepWithoutTrace: (step: string, sheet: string, place: string) => cell`${step} : aucune trace dans la feuille ${quoted(sheet, "fr")}${place}.`,
+      stepWithoutTrace: (step: string, sheet: string, place: string) =>
+        cell`${step} : aucune trace dans la feuille ${quoted(sheet, "fr")}${place}.`,
       row: (row: number) => `, ligne\u00a0${row}`,
       columnPlace: (column: string) => `, colonne\u00a0${column}`,
       usually: (documents: readonly string[]) => cell`D'habitude : ${documents.join(", ")}.`,
       uncovered: (label: string) => cell`${label} : aucune étape, aucune preuve.`,
       blankUncovered: "Aucune étape, statut vide.",
       suggestion: (step: string) => cell`Suggestion : une étape ${quoted(step, "fr")}.`,
-      suggested: (step: string, numbers: readonly number[]) => cell`${quoted(step, "fr")} ne nomme aucun indicateur ; d'habitude : ${list(numbers, "fr")}.`,
+      suggested: (step: string, numbers: readonly number[]) =>
+        cell`${quoted(step, "fr")} ne nomme aucun indicateur ; d'habitude : ${list(numbers, "fr")}.`,
       complete: "Rien à compléter.",
       phases: { before: "Avant", during: "Pendant", after: "Après", throughout: "Toujours" },
     },
@@ -137,7 +193,13 @@ export const sheets = {
     },
   },
   en: {
-    names: { summary: "Summary before audit", dossier: "File of proofs", journey: "Trainee journey", starter: "Tracker", picture: "Journey picture" },
+    names: {
+      summary: "Summary before audit",
+      dossier: "File of proofs",
+      journey: "Trainee journey",
+      starter: "Tracker",
+      picture: "Journey picture",
+    },
     journeyOfBeneficiary: "Beneficiary journey",
     unfinished: en`Unfinished sheet: create it again from the RNQ pane.`,
     footerPage: "&P / &N",
@@ -146,14 +208,22 @@ export const sheets = {
     auditOn: (audit: string, date: string) => `${audit} on ${longDate(date, "en")}`,
     auditUndated: (audit: string) => `${audit}, date to be fixed`,
     supposed: "Supposed profile: confirm your scope in the pane.",
-    referential: (version: string, all: number, applicable: number) => `Referential ${version}: ${all} indicators, ${applicable} of them apply.`,
-    referentialShort: (version: string, applicable: number) => `Referential ${version}, ${counted(applicable, "indicator applies", "indicators apply", "en")}.`,
+    referential: (version: string, all: number, applicable: number) =>
+      `Referential ${version}: ${all} indicators, ${applicable} of them apply.`,
+    referentialShort: (version: string, applicable: number) =>
+      `Referential ${version}, ${counted(applicable, "indicator applies", "indicators apply", "en")}.`,
     madeOn: (date: string) => `Made on ${longDate(date, "en")}.`,
     auditorConcludes: "Only the auditor concludes.",
     continued: (label: string) => `${label} (continued)`,
     scope: {
-      certifying: "certifying courses", workLinked: "work-linked training", workplace: "period in a company", subcontracts: "subcontractors used",
-      partly: "partly a subcontractor", only: "only a subcontractor", overTwoDays: "over two days", newEntrant: "new entrant",
+      certifying: "certifying courses",
+      workLinked: "work-linked training",
+      workplace: "period in a company",
+      subcontracts: "subcontractors used",
+      partly: "partly a subcontractor",
+      only: "only a subcontractor",
+      overTwoDays: "over two days",
+      newEntrant: "new entrant",
     },
     summary: {
       proven: (count: number) => plural(count, "indicator proven", "indicators proven", "en"),
@@ -168,16 +238,33 @@ export const sheets = {
       noIndicator: "none applies",
       findings: "Probable findings",
       missing: (what: string) =>
-        what.replace(/^[^,.:]+, for example:\s*/, "").replace(/^Empty status, row.\d+/, "empty status").split(/\s*2026 complement to do:\s*/).map((part) => part.replace(/\.$/, "")),
+        what
+          .replace(/^[^,.:]+, for example:\s*/, "")
+          .replace(/^Empty status, row.\d+/, "empty status")
+          .split(/\s*2026 complement to do:\s*/)
+          .map((part) => part.replace(/\.$/, "")),
       complementDue: (change: string) => `2026 complement: ${change}`,
       complements: {
-        1: "type of recognition, arrangements, funding", 2: "method of calculation of results", 3: "further studies",
-        7: "ability to provide the certification", 12: "prevention of violence and discrimination",
-        14: "breaks handled at once", 15: "information for minors, reporting, mediator",
-        19: "actual follow-up at a distance", 20: "steering with apprentices and companies",
-        27: "compliance in subcontracting contracts", 32: "analysis of risks to quality",
+        1: "type of recognition, arrangements, funding",
+        2: "method of calculation of results",
+        3: "further studies",
+        7: "ability to provide the certification",
+        12: "prevention of violence and discrimination",
+        14: "breaks handled at once",
+        15: "information for minors, reporting, mediator",
+        19: "actual follow-up at a distance",
+        20: "steering with apprentices and companies",
+        27: "compliance in subcontracting contracts",
+        32: "analysis of risks to quality",
       } as Readonly<Record<number, string>>,
-      heads: { number: "No.", indicator: "Indicator", state: "State", missing: "What is missing", where: "Where", decision: "My decision" },
+      heads: {
+        number: "No.",
+        indicator: "Indicator",
+        state: "State",
+        missing: "What is missing",
+        where: "Where",
+        decision: "My decision",
+      },
       majors: (count: number) => plural(count, "Probable major", "Probable majors", "en"),
       minors: (count: number) => plural(count, "Probable minor", "Probable minors", "en"),
       minorsAtBest: () => "Minor at best, major if nothing is shown",
@@ -194,13 +281,22 @@ export const sheets = {
       steps: (count: number, missing: readonly string[]) =>
         `${plural(count, "step", "steps", "en")}${missing.length > 0 ? `, ${missing.length} without a trace: ${missing.join(", ")}` : ", all with a trace"}`,
       noJourney: "No journey table in this workbook.",
-      uncovered: (numbers: readonly number[]) => `${plural(numbers.length, "indicator", "indicators", "en")} with neither step nor proof: ${numbers.join(", ")}`,
+      uncovered: (numbers: readonly number[]) =>
+        `${plural(numbers.length, "indicator", "indicators", "en")} with neither step nor proof: ${numbers.join(", ")}`,
       allCovered: "Every applicable indicator has a step or a proof.",
       audit: "The audit and what follows",
       looksAt: (numbers: readonly number[]) => `Looked at for sure: ${numbers.join(", ")}.`,
       earlier: (what: string, state: string) => `at the last audit, ${what} (${state.toLowerCase()})`,
       newEntrant: (ready: readonly number[], toMake: readonly number[]) =>
-        ["New entrant, process and tools", ready.length > 0 && ` ready: ${ready.join(", ")}`, ready.length > 0 && toMake.length > 0 && ";", toMake.length > 0 && ` to prepare: ${toMake.join(", ")}`, "."].filter(Boolean).join(""),
+        [
+          "New entrant, process and tools",
+          ready.length > 0 && ` ready: ${ready.join(", ")}`,
+          ready.length > 0 && toMake.length > 0 && ";",
+          toMake.length > 0 && ` to prepare: ${toMake.join(", ")}`,
+          ".",
+        ]
+          .filter(Boolean)
+          .join(""),
       decree: "Decree 2026-728: what is added",
       complement: "complement",
       answers: { done: "done", todo: "to do", none: "not answered" },
@@ -210,7 +306,15 @@ export const sheets = {
       body: (body: string) => `${body}, training body. `,
       audit: (audit: string, date: string) => `${audit} of ${longDate(date, "en")}. `,
       onDemand: "Documents available on request.",
-      heads: { number: "No.", indicator: "Indicator", proof: "Proof", where: "Where to find it", date: "Date", step: "Step", remarks: "Remarks" },
+      heads: {
+        number: "No.",
+        indicator: "Indicator",
+        proof: "Proof",
+        where: "Where to find it",
+        date: "Date",
+        step: "Step",
+        remarks: "Remarks",
+      },
       criterion: (number: number, label: string) => `Criterion\u00a0${number}. ${label}`,
       line: (sheet: string, row: number) => `${sheet}, row\u00a0${row}`,
       kept: "Other remarks",
@@ -220,23 +324,30 @@ export const sheets = {
         `${counted(steps, "step", "steps", "en")}, ${counted(covered, "indicator", "indicators", "en")} of ${applicable}. A filled cell: the step proves the indicator. An empty column: no step proves it.`,
       none: "No journey table in this workbook: create it from the pane, tab Journey, or add a sheet with one row per step.",
       usualSteps: "Usual steps, to start from",
-      usuallyProves: (numbers: readonly number[]) => `Usually: ${plural(numbers.length, "indicator", "indicators", "en")} ${numbers.join(", ")}`,
+      usuallyProves: (numbers: readonly number[]) =>
+        `Usually: ${plural(numbers.length, "indicator", "indicators", "en")} ${numbers.join(", ")}`,
       heads: { phase: "Phase", number: "No.", step: "Step", documents: "Documents and traces", who: "Who" },
-      criteria: (number: number): readonly [string, string, string] => [`Criterion\u00a0${number}`, `Crit.\u00a0${number}`, `C\u00a0${number}`],
+      criteria: (number: number): readonly [string, string, string] => [
+        `Criterion\u00a0${number}`,
+        `Crit.\u00a0${number}`,
+        `C\u00a0${number}`,
+      ],
       noTrace: (documents: string) => `No trace${documents && `: ${documents}`}`,
       sessions: (done: number, total: number) => `${done} of ${total}`,
       withoutStep: "Without a step",
       elsewhere: (numbers: readonly number[]) => `proven elsewhere: ${numbers.join(", ")}`,
       toComplete: "To complete",
       step: (number: number) => `Step\u00a0${number}`,
-      stepWithoutTrace: (step: string, sheet: string, place: string) => `${step}: no trace in the sheet ${quoted(sheet, "en")}${place}.`,
+      stepWithoutTrace: (step: string, sheet: string, place: string) =>
+        `${step}: no trace in the sheet ${quoted(sheet, "en")}${place}.`,
       row: (row: number) => `, row\u00a0${row}`,
       columnPlace: (column: string) => `, column\u00a0${column}`,
       usually: (documents: readonly string[]) => `Usually: ${documents.join(", ")}.`,
       uncovered: (label: string) => `${label}: no step, no proof.`,
       blankUncovered: "No step, empty status.",
       suggestion: (step: string) => `Suggestion: a step ${quoted(step, "en")}.`,
-      suggested: (step: string, numbers: readonly number[]) => `${quoted(step, "en")} names no indicator; usually: ${list(numbers, "en")}.`,
+      suggested: (step: string, numbers: readonly number[]) =>
+        `${quoted(step, "en")} names no indicator; usually: ${list(numbers, "en")}.`,
       complete: "Nothing to complete.",
       phases: { before: "Before", during: "During", after: "After", throughout: "Always" },
     },

@@ -41,8 +41,34 @@ export function forCell(text: string): string {
 }
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  fr: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
-  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  fr: [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+  ],
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
 };
 const SHORT_MONTHS: Readonly<Record<Language, readonly string[]>> = {
   fr: ["janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
@@ -83,7 +109,11 @@ export function numericDate(date: string): string {
 /** *23 au 29 novembre*: the month once when it is the same. */
 export function dateRange(from: string, to: string, language: Language): string {
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-  const first = sameMonth ? (language === "fr" ? frenchDay(dayOfMonth(from)) : String(dayOfMonth(from))) : longDate(from, language, false);
+  const first = sameMonth
+    ? language === "fr"
+      ? frenchDay(dayOfMonth(from))
+      : String(dayOfMonth(from))
+    : longDate(from, language, false);
   return `${first} ${language === "fr" ? "au" : "to"} ${longDate(to, language, false)}`;
 }
 
@@ -131,7 +161,11 @@ function typesetEnglish(text: string): string {
   return text.replace(/'/g, "’").replace(/~/g, NO_BREAK);
 }
 
-function join(parts: TemplateStringsArray, values: readonly (string | number)[], typeset: (text: string) => string): string {
+function join(
+  parts: TemplateStringsArray,
+  values: readonly (string | number)[],
+  typeset: (text: string) => string,
+): string {
   // Typeset as one text, so that a rule sees both sides of a value: values stand in as private-use letters.
   const marked = parts.reduce((text, part, index) => text + (index ? "\ue000" : "") + part, "");
   let next = 0;

@@ -41,8 +41,9 @@ const NO_EVIDENCE: Evidence = { rows: [], entries: [] };
 
 /** Whether the workbook has somewhere to note proofs: a column of an indicator table, or a register. */
 export function hasPlaceForProofs(recognition: Recognition): boolean {
-  return recognition.tables.some(({ kind, columns }) =>
-    kind === "proofRegister" || (kind === "indicators" && (columns.proofs?.length ?? 0) > 0));
+  return recognition.tables.some(
+    ({ kind, columns }) => kind === "proofRegister" || (kind === "indicators" && (columns.proofs?.length ?? 0) > 0),
+  );
 }
 
 /** Her status cell, or the cell of the number where there is no status column. */
@@ -66,7 +67,13 @@ function againstScope(number: number, language: Language): string {
 }
 
 /** State of one indicator; `applies` and `note` come from the scope, or from her rows when there is no scope. */
-function judge(number: number, applies: boolean, note: string | undefined, evidence: Evidence, context: Context): Judged {
+function judge(
+  number: number,
+  applies: boolean,
+  note: string | undefined,
+  evidence: Evidence,
+  context: Context,
+): Judged {
   const { rows } = evidence;
   const proofs = proofsOf(evidence);
   const backing = {
@@ -79,7 +86,7 @@ function judge(number: number, applies: boolean, note: string | undefined, evide
   const refused = applies && said === "notApplicable";
   const state = !applies ? "notApplicable" : refused ? "todo" : said;
   const reason = refused ? againstScope(number, context.language) : note;
-  const deadlines = rows.flatMap((row) => (row.status === "notApplicable" ? [] : row.deadline ?? [])).sort();
+  const deadlines = rows.flatMap((row) => (row.status === "notApplicable" ? [] : (row.deadline ?? []))).sort();
   const severity = severityOf(rows);
   return {
     number,
@@ -99,13 +106,21 @@ function judgeByRows(version: ReferentialVersion, index: ReadonlyMap<number, Evi
     const evidence = index.get(number);
     if (!evidence || evidence.rows.length === 0) return [];
     const applies = evidence.rows.some((row) => row.status !== "notApplicable");
-    return [judge(number, applies, applies ? undefined : scopeText[context.language].reasons.notInTable, evidence, context)];
+    return [
+      judge(number, applies, applies ? undefined : scopeText[context.language].reasons.notInTable, evidence, context),
+    ];
   });
 }
 
-function judgeByScope(scope: Scope, today: CalendarDate, index: ReadonlyMap<number, Evidence>, context: Context): Judged[] {
+function judgeByScope(
+  scope: Scope,
+  today: CalendarDate,
+  index: ReadonlyMap<number, Evidence>,
+  context: Context,
+): Judged[] {
   return applicability(scope, today, context.language).indicators.map(({ number, applies, reason }) =>
-    judge(number, applies, reason, index.get(number) ?? NO_EVIDENCE, context));
+    judge(number, applies, reason, index.get(number) ?? NO_EVIDENCE, context),
+  );
 }
 
 /** Recognition's warnings; one more, for the workbook, when something is said done and nothing can prove it. */
@@ -118,7 +133,9 @@ function warningsOf(recognition: Recognition, judged: readonly Judged[]): readon
 function statusTexts(index: ReadonlyMap<number, Evidence>): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
   for (const [number, { rows }] of index) {
-    const unread = rows.find((row) => row.status === null && row.statusText !== undefined && String(row.statusText).trim() !== "");
+    const unread = rows.find(
+      (row) => row.status === null && row.statusText !== undefined && String(row.statusText).trim() !== "",
+    );
     if (unread) texts.set(number, String(unread.statusText).trim());
   }
   return texts;
@@ -134,11 +151,16 @@ function published({ severity: _, ...state }: Judged): IndicatorState {
  * @param today the day it is; null: age is not judged and the referential of 2026 holds
  */
 export function assess(
-  recognition: Recognition, scope: Scope | null, today: CalendarDate | null, options: AssessOptions = {},
+  recognition: Recognition,
+  scope: Scope | null,
+  today: CalendarDate | null,
+  options: AssessOptions = {},
 ): Assessment {
   const language = options.language ?? "fr";
   const context: Context = {
-    recognition, today, language,
+    recognition,
+    today,
+    language,
     periods: { ...DEFAULT_PERIODS, ...options.periods },
     place: hasPlaceForProofs(recognition),
   };
@@ -157,7 +179,11 @@ export function assess(
     ...progressOf(indicators),
     findings,
     missing: listMissing(judged, kept, referential, language, statusTexts(index)),
-    journey: journeyMap(recognition, new Set(judged.filter(({ applies }) => applies).map(({ number }) => number)), options),
+    journey: journeyMap(
+      recognition,
+      new Set(judged.filter(({ applies }) => applies).map(({ number }) => number)),
+      options,
+    ),
     warnings: warningsOf(recognition, judged),
     audit: auditView(kept, judged, findings, referential, language),
   };

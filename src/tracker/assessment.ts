@@ -53,8 +53,16 @@ export interface Applicability {
 }
 
 export type State =
-  | "proven" | "toReview" | "declared" | "inProgress" | "proofMissing" | "todo" | "gap"
-  | "blank" | "unreadable" | "notApplicable";
+  | "proven"
+  | "toReview"
+  | "declared"
+  | "inProgress"
+  | "proofMissing"
+  | "todo"
+  | "gap"
+  | "blank"
+  | "unreadable"
+  | "notApplicable";
 
 export interface IndicatorState {
   readonly number: number;

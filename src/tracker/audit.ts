@@ -13,25 +13,42 @@ import { easedForNewEntrant } from "./scope";
  * what was not audited last time (order on audits); at everything for a new entrant (guide V9, preamble). The other
  * audits look at everything.
  */
-function programme(scope: Scope, applicable: readonly Judged[], language: Language): Pick<AuditView, "looksAt" | "all"> & { readonly sentence: string } {
+function programme(
+  scope: Scope,
+  applicable: readonly Judged[],
+  language: Language,
+): Pick<AuditView, "looksAt" | "all"> & { readonly sentence: string } {
   const { audit } = findingsText[language];
   const everything = (sentence: string) => ({ looksAt: applicable.map(({ number }) => number), all: true, sentence });
   if (scope.audit !== "surveillance") return everything(audit.all);
   if (scope.newEntrant.length > 0) return everything(audit.surveillanceAll);
   const always: readonly number[] = AUDIT_RULES.surveillanceAlways;
-  const kept = applicable.filter(({ number }) =>
-    indicator(number)?.gravity === "alwaysMajor" || always.includes(number) || scope.earlier.some((one) => one.indicator === number));
+  const kept = applicable.filter(
+    ({ number }) =>
+      indicator(number)?.gravity === "alwaysMajor" ||
+      always.includes(number) ||
+      scope.earlier.some((one) => one.indicator === number),
+  );
   return { looksAt: kept.map(({ number }) => number), all: false, sentence: audit.surveillance };
 }
 
 /** What was written last time and where it is now; an initial audit has no last time. */
-function earlierFindings(scope: Scope, indicators: readonly Judged[], version: ReferentialVersion): readonly EarlierFinding[] {
+function earlierFindings(
+  scope: Scope,
+  indicators: readonly Judged[],
+  version: ReferentialVersion,
+): readonly EarlierFinding[] {
   if (scope.audit === "initial") return [];
   return scope.earlier.map(({ indicator: number, gravity }): EarlierFinding => {
     const judged = indicators.find((one) => one.number === number);
     const unknown = judged === undefined || judged.state === "blank" || judged.state === "unreadable";
     const open = judged !== undefined && (findingOn(judged, scope, version)?.from.includes("earlier") ?? false);
-    return { number, gravity, state: judged?.state ?? "notApplicable", open: open ? true : judged?.applies && unknown ? null : false };
+    return {
+      number,
+      gravity,
+      state: judged?.state ?? "notApplicable",
+      open: open ? true : judged?.applies && unknown ? null : false,
+    };
   });
 }
 
@@ -41,7 +58,12 @@ function consequences(scope: Scope, findings: Findings, language: Language): rea
   const minors = findings.minor.length + findings.minorAtBest.length;
   const majors = findings.major.length + findings.majorFromMinors;
   return [
-    ...(majors > 0 ? [audit.major(AUDIT_RULES.majorMonths, AUDIT_RULES.majorCheckMonths), audit.notLifted[scope.audit](AUDIT_RULES.majorMonths)] : []),
+    ...(majors > 0
+      ? [
+          audit.major(AUDIT_RULES.majorMonths, AUDIT_RULES.majorCheckMonths),
+          audit.notLifted[scope.audit](AUDIT_RULES.majorMonths),
+        ]
+      : []),
     ...(minors > 0 ? [audit.minor(AUDIT_RULES.minorMonths)] : []),
     ...(findings.majorFromMinors ? [why.fiveMinors(minors)] : []),
     ...(scope.audit === "initial" ? [] : [audit.displayed]),
@@ -54,14 +76,23 @@ function timing(scope: Scope, language: Language): readonly string[] {
   const { auditDate, certificateDate } = scope;
   if (certificateDate === null || scope.audit === "initial") return [];
   const dates = certificateDates(certificateDate);
-  const [from, until] = scope.audit === "surveillance" ? [dates.surveillanceFrom, dates.surveillanceUntil] : [dates.renewalFrom, dates.end];
-  const outside = auditDate !== null && (scope.audit === "surveillance" ? auditDate < from || auditDate > until : auditDate > until);
-  return [audit.timing[scope.audit](longDate(from, language), longDate(until, language)), ...(outside ? [audit.outside(longDate(auditDate, language))] : [])];
+  const [from, until] =
+    scope.audit === "surveillance" ? [dates.surveillanceFrom, dates.surveillanceUntil] : [dates.renewalFrom, dates.end];
+  const outside =
+    auditDate !== null && (scope.audit === "surveillance" ? auditDate < from || auditDate > until : auditDate > until);
+  return [
+    audit.timing[scope.audit](longDate(from, language), longDate(until, language)),
+    ...(outside ? [audit.outside(longDate(auditDate, language))] : []),
+  ];
 }
 
 /** The audit she prepares, as the report and the pane tell it. */
 export function auditView(
-  scope: Scope, indicators: readonly Judged[], findings: Findings, version: ReferentialVersion, language: Language = "fr",
+  scope: Scope,
+  indicators: readonly Judged[],
+  findings: Findings,
+  version: ReferentialVersion,
+  language: Language = "fr",
 ): AuditView {
   const applicable = indicators.filter(({ applies }) => applies);
   const { sentence, ...looked } = programme(scope, applicable, language);
@@ -75,7 +106,10 @@ export function auditView(
     earlier: earlierFindings(scope, indicators, version),
     newEntrant,
     sentences: [sentence, ...timing(scope, language), ...consequences(scope, findings, language)],
-    sources: [SOURCES.auditOrder[language], ...(newEntrant.length > 0 || scope.newEntrant.length > 0 ? [SOURCES.guidePreamble[language]] : [])],
+    sources: [
+      SOURCES.auditOrder[language],
+      ...(newEntrant.length > 0 || scope.newEntrant.length > 0 ? [SOURCES.guidePreamble[language]] : []),
+    ],
     conclusion: findingsText[language].why.noAuditor,
   };
 }

@@ -39,7 +39,8 @@ export function splitOutsideQuotes(text: string, isSeparator: (character: string
 }
 
 function endOfQuote(text: string, from: number, close: string): number | null {
-  for (let at = text.indexOf(close, from); at >= 0; at = text.indexOf(close, at + 2)) if (text[at + 1] !== close) return at;
+  for (let at = text.indexOf(close, from); at >= 0; at = text.indexOf(close, at + 2))
+    if (text[at + 1] !== close) return at;
   return null;
 }
 
@@ -47,7 +48,11 @@ function endOfQuote(text: string, from: number, close: string): number | null {
 function unquoted(text: string): string | null {
   const close = QUOTES[text[0] ?? ""];
   if (close === undefined || endOfQuote(text, 1, close) !== text.length - 1) return null;
-  return text.slice(1, -1).split(close + close).join(close).trim();
+  return text
+    .slice(1, -1)
+    .split(close + close)
+    .join(close)
+    .trim();
 }
 
 const quoted = (text: string, language: Language): string => {
@@ -88,7 +93,10 @@ export function readCarried(piece: string, carried: CarriedAnswers, language: La
   const period = meant<PeriodicKind>(key, ({ periods }) => periods);
   if (period) {
     const months = Number(/^(\d{1,2}) ?(mois|months?)?$/.exec(fold(value))?.[1] ?? 0);
-    carried.periods = { ...carried.periods, [period]: months >= 1 && months <= LONGEST_PERIOD ? months : fail(errors.months) };
+    carried.periods = {
+      ...carried.periods,
+      [period]: months >= 1 && months <= LONGEST_PERIOD ? months : fail(errors.months),
+    };
     return true;
   }
   const step = /^(?:etape|step) ?(?=[«“"])/.test(fold(key)) ? unquoted(key.replace(/^[^«“"]*/, "")) : null;
@@ -102,7 +110,9 @@ export function readCarried(piece: string, carried: CarriedAnswers, language: La
   return kind !== null;
 }
 
-type Parts = { columns: CorrectedColumn[]; answered: Settled[]; whole: boolean } & Mutable<Pick<Correction, "numbering" | "repairs" | "statusWords">>;
+type Parts = { columns: CorrectedColumn[]; answered: Settled[]; whole: boolean } & Mutable<
+  Pick<Correction, "numbering" | "repairs" | "statusWords">
+>;
 
 function readTable(kind: TableKind, value: string, piece: string, language: Language): Correction {
   const { errors } = scopeText[language];
@@ -118,7 +128,8 @@ function readTable(kind: TableKind, value: string, piece: string, language: Lang
 
 function readPart(part: string, read: Parts): boolean {
   if (meant(part, ({ whole }) => ({ whole })) !== null) return (read.whole = true);
-  const column = (role: Role, header: string | null) => header !== null && header !== "" && read.columns.push({ role, column: "", header }) > 0;
+  const column = (role: Role, header: string | null) =>
+    header !== null && header !== "" && read.columns.push({ role, column: "", header }) > 0;
   const found = /^(?:colonne|column) ?(?=[«“"])/i.exec(part);
   // A column that only tells the table: no answer of hers.
   if (found && !halves(part)) return column("comment", unquoted(part.slice(found[0].length)));
@@ -153,21 +164,39 @@ export function carriesRole(role: Role): role is CarriedRole {
 
 /** The pieces of a text that `readCarried` reads as the same. */
 export function carriedPieces(carried: Carried, language: Language): string[] {
-  const { carried: words, words: { colon } } = scopeText[language];
+  const {
+    carried: words,
+    words: { colon },
+  } = scopeText[language];
   return [
     ...(carried.date1904 ? [words.date1904] : []),
-    ...(Object.entries(carried.periods ?? {}) as [PeriodicKind, number | undefined][]).flatMap(([kind, months]) => (months === undefined ? [] : `${words.periods[kind]}${colon}${words.months(months)}`)),
-    ...Object.entries(carried.accepted ?? {}).map(([step, numbers]) => `${words.step} ${quoted(step, language)}${colon}${numbers.join(", ")}`),
-    ...carried.corrections.flatMap((correction) => (correction.kind === "ignore" ? [] : `${words.kinds[correction.kind]}${colon}${tableParts(correction, language).join(", ")}`)),
+    ...(Object.entries(carried.periods ?? {}) as [PeriodicKind, number | undefined][]).flatMap(([kind, months]) =>
+      months === undefined ? [] : `${words.periods[kind]}${colon}${words.months(months)}`,
+    ),
+    ...Object.entries(carried.accepted ?? {}).map(
+      ([step, numbers]) => `${words.step} ${quoted(step, language)}${colon}${numbers.join(", ")}`,
+    ),
+    ...carried.corrections.flatMap((correction) =>
+      correction.kind === "ignore"
+        ? []
+        : `${words.kinds[correction.kind]}${colon}${tableParts(correction, language).join(", ")}`,
+    ),
   ];
 }
 
-function tableParts({ columns, answered, numbering, repairs = {}, statusWords = {} }: Correction, language: Language): string[] {
+function tableParts(
+  { columns, answered, numbering, repairs = {}, statusWords = {} }: Correction,
+  language: Language,
+): string[] {
   const { carried: words } = scopeText[language];
   const roles: Readonly<Partial<Record<Role, string>>> = words.roles;
   return [
     ...(answered ? [] : [words.whole]),
-    ...columns.map(({ role, header }) => (answered && !answered.includes(role) ? `${words.column} ${quoted(header, language)}` : `${roles[role] ?? words.column} = ${quoted(header, language)}`)),
+    ...columns.map(({ role, header }) =>
+      answered && !answered.includes(role)
+        ? `${words.column} ${quoted(header, language)}`
+        : `${roles[role] ?? words.column} = ${quoted(header, language)}`,
+    ),
     ...(numbering ? [`${words.numbering.name} = ${words.numbering[numbering]}`] : []),
     ...Object.entries(repairs).map(([number, repair]) => `${words.number} ${number} = ${quoted(repair, language)}`),
     ...Object.entries(statusWords).map(([word, said]) => `${quoted(word, language)} = ${words.said[said]}`),

@@ -37,7 +37,9 @@ export function amIConcerned(answers: FundingAnswers, language: Language = "fr")
  * the answer to "certifying" is then known.
  */
 export function cpfImpliesCertifying(
-  funders: readonly Funder[], categories: readonly Category[], onlyDrivingOrBusinessCreation: boolean,
+  funders: readonly Funder[],
+  categories: readonly Category[],
+  onlyDrivingOrBusinessCreation: boolean,
 ): boolean {
   return funders.includes("cpf") && categories.includes("OF") && !onlyDrivingOrBusinessCreation;
 }
@@ -58,17 +60,22 @@ function grouped(amount: number, language: Language): string {
 
 /** Must a subcontractor be certified on that day? L. 6323-9-2, R. 6333-6-2 and order of 3 January 2024, dated parameters. */
 export function mustSubcontractorBeCertified(
-  answers: SubcontractorAnswers, on: CalendarDate, language: Language = "fr",
+  answers: SubcontractorAnswers,
+  on: CalendarDate,
+  language: Language = "fr",
 ): Answer<"yes" | "no" | "exempt" | "dependsOnTurnover"> {
   const texts = concernedText[language].subcontractor;
-  if (!answers.paidByCpf) return { answer: "no", reason: texts.outsideCpf, source: scopeText[language].source(SOURCES.guide[language], 27) };
+  if (!answers.paidByCpf)
+    return { answer: "no", reason: texts.outsideCpf, source: scopeText[language].source(SOURCES.guide[language], 27) };
   const source = `${SOURCES.cpfLaw[language]}. ${SOURCES.cpfDecree[language]}. ${SOURCES.cpfOrder[language]}`;
-  if (on < CPF_SUBCONTRACTING.since) return { answer: "no", reason: texts.before(longDate(CPF_SUBCONTRACTING.since, language)), source };
+  if (on < CPF_SUBCONTRACTING.since)
+    return { answer: "no", reason: texts.before(longDate(CPF_SUBCONTRACTING.since, language)), source };
   const ceiling = MICRO_SOCIAL_CEILINGS.find(({ from, until }) => from <= on && (until === null || on < until));
   if (!answers.microSocial || !ceiling) return { answer: "yes", reason: texts.yes, source };
   const amount = grouped(ceiling.euros, language);
   const doubt = ceiling.doubtful ? { doubtful: DOUBTS.microSocial2026[language] } : {};
-  if (answers.turnover === undefined) return { answer: "dependsOnTurnover", reason: texts.turnover(amount), source, ...doubt };
+  if (answers.turnover === undefined)
+    return { answer: "dependsOnTurnover", reason: texts.turnover(amount), source, ...doubt };
   return answers.turnover <= ceiling.euros
     ? { answer: "exempt", reason: texts.exempt(amount), source, ...doubt }
     : { answer: "yes", reason: texts.above(amount), source, ...doubt };
@@ -92,23 +99,33 @@ export interface GateItem {
 
 /** What must be there before an initial audit is booked: order of 6 June 2019 on audits. `ready` when every item is met. */
 export function auditGate(
-  answers: GateAnswers, categories: readonly Category[], today: CalendarDate, language: Language = "fr",
+  answers: GateAnswers,
+  categories: readonly Category[],
+  today: CalendarDate,
+  language: Language = "fr",
 ): { readonly ready: boolean; readonly items: readonly GateItem[]; readonly source: string } {
   const { gate } = concernedText[language];
   const { activityNumberMonths, reapplyMonths } = AUDIT_RULES;
-  const filedRecently = answers.activityNumber === "filed" && answers.filedOn !== undefined
-    && today < addMonths(answers.filedOn, activityNumberMonths);
+  const filedRecently =
+    answers.activityNumber === "filed" &&
+    answers.filedOn !== undefined &&
+    today < addMonths(answers.filedOn, activityNumberMonths);
   const again = answers.refusedOn === undefined ? null : addMonths(answers.refusedOn, reapplyMonths);
   const items: GateItem[] = [
-    answers.activityNumber === "obtained" ? { met: true, text: gate.number }
-      : { met: filedRecently, text: filedRecently ? gate.numberFiled(activityNumberMonths) : gate.numberMissing(activityNumberMonths) },
+    answers.activityNumber === "obtained"
+      ? { met: true, text: gate.number }
+      : {
+          met: filedRecently,
+          text: filedRecently ? gate.numberFiled(activityNumberMonths) : gate.numberMissing(activityNumberMonths),
+        },
     ...categories.map((category): GateItem => {
       const met = answers.completed.includes(category);
       const text = (met ? gate.action : gate.actionMissing)(scopeText[language].categories[category]);
       return { met, text: category === "CFA" && !met ? `${text} ${gate.actionStarted}` : text };
     }),
     { met: !answers.otherContract, text: answers.otherContract ? gate.contractMissing : gate.contract },
-    again !== null && today < again ? { met: false, text: gate.refusalRecent(longDate(again, language)) }
+    again !== null && today < again
+      ? { met: false, text: gate.refusalRecent(longDate(again, language)) }
       : { met: true, text: gate.refusal(reapplyMonths) },
   ];
   return { ready: items.every(({ met }) => met), items, source: SOURCES.auditOrder[language] };

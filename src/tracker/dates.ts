@@ -29,7 +29,9 @@ export function dayNumber(date: CalendarDate): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY_MS;
 }
 
-export const fromDayNumber = remembered((days: number): CalendarDate => new Date(days * DAY_MS).toISOString().slice(0, 10) as CalendarDate);
+export const fromDayNumber = remembered(
+  (days: number): CalendarDate => new Date(days * DAY_MS).toISOString().slice(0, 10) as CalendarDate,
+);
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromDayNumber(dayNumber(date) + days);
@@ -66,5 +68,5 @@ export function dateToSerial(date: CalendarDate, date1904 = false): number {
 /** Whether an en-US number format shows a date (day, month or year outside quotes, brackets, escapes). */
 export function isDateFormat(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  return /[dy]/i.test(bare) || /(^|[^hs:])m{1,5}($|[^s:])/i.test(bare) && !/[0#?]/.test(bare) && !/[hs]/i.test(bare);
+  return /[dy]/i.test(bare) || (/(^|[^hs:])m{1,5}($|[^s:])/i.test(bare) && !/[0#?]/.test(bare) && !/[hs]/i.test(bare));
 }

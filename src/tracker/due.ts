@@ -43,17 +43,25 @@ function address(sheet: string, row: number, column: string | undefined): string
 /** Deadlines of rows whose indicator is not proven and of steps not done. */
 function deadlines(recognition: Recognition, assessment: Assessment, language: Language, group?: string): Item[] {
   const { due } = planText[language];
-  const open = new Set(assessment.indicators.filter(({ applies, state }) => applies && !countsAsProven(state)).map(({ number }) => number));
-  const ours = (one: { readonly group?: string }): boolean => group === undefined || one.group === undefined || one.group === group;
+  const open = new Set(
+    assessment.indicators.filter(({ applies, state }) => applies && !countsAsProven(state)).map(({ number }) => number),
+  );
+  const ours = (one: { readonly group?: string }): boolean =>
+    group === undefined || one.group === undefined || one.group === group;
   const rows = recognition.rows.flatMap((row): Item[] => {
     const numbers = row.indicators.filter((number) => open.has(number));
     if (row.deadline === undefined || numbers.length === 0 || !ours(row)) return [];
     const columns = recognition.tables[row.table]?.columns;
     const first = numbers[0] ?? 0;
-    return [{
-      date: row.deadline, kind: "deadline", text: due.indicator(first, indicator(first)?.shortLabel[language] ?? ""),
-      indicators: numbers, at: address(row.sheet, row.row, columns?.deadline),
-    }];
+    return [
+      {
+        date: row.deadline,
+        kind: "deadline",
+        text: due.indicator(first, indicator(first)?.shortLabel[language] ?? ""),
+        indicators: numbers,
+        at: address(row.sheet, row.row, columns?.deadline),
+      },
+    ];
   });
   const steps = recognition.journey.flatMap((step): Item[] => {
     const settled = step.status === "compliant" || step.status === "notApplicable";
@@ -65,7 +73,13 @@ function deadlines(recognition: Recognition, assessment: Assessment, language: L
 }
 
 /** Ends of validity and proofs whose period ends. */
-function ageing(recognition: Recognition, assessment: Assessment, periods: Periods, language: Language, group?: string): Item[] {
+function ageing(
+  recognition: Recognition,
+  assessment: Assessment,
+  periods: Periods,
+  language: Language,
+  group?: string,
+): Item[] {
   const { due, theProof } = planText[language];
   const index = indexEvidence(recognition, group);
   const seen = new Map<string, Item & { indicators: number[] }>();
@@ -135,7 +149,10 @@ function sessions(recognition: Recognition, language: Language, group?: string):
     const whom = pieces.trainees > 1 ? ` (${due.trainees(pieces.trainees)})` : "";
     const at = pieces.rows[0];
     return {
-      date: pieces.date, kind: "session", text: due.session(pieces.session, steps) + whom, indicators: pieces.indicators,
+      date: pieces.date,
+      kind: "session",
+      text: due.session(pieces.session, steps) + whom,
+      indicators: pieces.indicators,
       ...(at === undefined ? {} : { at }),
     };
   });
@@ -145,7 +162,12 @@ function sessions(recognition: Recognition, language: Language, group?: string):
  * Everything that is late or falls due within the horizon, earliest first. Past dates of the audit and of the
  * certificate are history, not lateness: they are left out.
  */
-export function dueItems(recognition: Recognition, assessment: Assessment, today: CalendarDate, options: DueOptions = {}): readonly DueItem[] {
+export function dueItems(
+  recognition: Recognition,
+  assessment: Assessment,
+  today: CalendarDate,
+  options: DueOptions = {},
+): readonly DueItem[] {
   const language = options.language ?? "fr";
   const periods = { ...DEFAULT_PERIODS, ...options.periods };
   const horizon = addDays(today, options.days ?? 30);
@@ -154,7 +176,9 @@ export function dueItems(recognition: Recognition, assessment: Assessment, today
     ...deadlines(recognition, assessment, language, options.group),
     ...ageing(recognition, assessment, periods, language, options.group),
   ];
-  const known = [...yearly(assessment, today, language), ...auditDates(assessment.scope, language)].filter(({ date }) => date >= today);
+  const known = [...yearly(assessment, today, language), ...auditDates(assessment.scope, language)].filter(
+    ({ date }) => date >= today,
+  );
   return [...hers, ...known]
     .filter(({ date }) => date <= horizon)
     .map((item) => ({ ...item, late: item.date < today }))

@@ -20,7 +20,10 @@ function readOne(text: string): Earlier[number] | null {
 
 /** Separated by commas, semicolons or, after a single letter, spaces; `null` when a part is no indicator of 1 to 33 with its gravity. Empty: no finding. */
 export function readEarlier(text: string): Earlier | null {
-  const parts = text.replace(/([mM])\s+(?=\d)/g, "$1,").split(/[,;]/).map((part) => part.trim());
+  const parts = text
+    .replace(/([mM])\s+(?=\d)/g, "$1,")
+    .split(/[,;]/)
+    .map((part) => part.trim());
   const read = parts.filter((part) => part !== "").map(readOne);
   return read.some((one) => one === null) ? null : (read as Earlier[number][]);
 }

@@ -69,7 +69,11 @@ export function findingOn(judged: Judged, scope: Scope, version: ReferentialVers
 }
 
 /** All probable findings, gravest first, then by number. */
-export function listFindings(indicators: readonly Judged[], scope: Scope, version: ReferentialVersion): readonly Finding[] {
+export function listFindings(
+  indicators: readonly Judged[],
+  scope: Scope,
+  version: ReferentialVersion,
+): readonly Finding[] {
   const found = indicators.flatMap((one) => findingOn(one, scope, version) ?? []);
   return GRAVEST_FIRST.flatMap((gravity) => found.filter((finding) => finding.gravity === gravity));
 }
@@ -77,7 +81,8 @@ export function listFindings(indicators: readonly Judged[], scope: Scope, versio
 /** The findings as the report prints them, with the major that five minors make and what is not filled in. */
 export function summariseFindings(indicators: readonly Judged[], scope: Scope, version: ReferentialVersion): Findings {
   const found = listFindings(indicators, scope, version);
-  const those = (gravity: FindingGravity): number[] => found.filter((one) => one.gravity === gravity).map((one) => one.number);
+  const those = (gravity: FindingGravity): number[] =>
+    found.filter((one) => one.gravity === gravity).map((one) => one.number);
   const minor = those("minor");
   const minorAtBest = those("minorAtBest");
   const applicable = indicators.filter((one) => one.applies);
@@ -87,8 +92,11 @@ export function summariseFindings(indicators: readonly Judged[], scope: Scope, v
     minorAtBest,
     majorFromMinors: minor.length + minorAtBest.length >= AUDIT_RULES.minorsMakingMajor ? 1 : 0,
     unknown: applicable.filter(({ state }) => state === "blank" || state === "unreadable").map((one) => one.number),
-    complements: version === "2019" ? [] : applicable
-      .filter((one) => indicator(one.number)?.extended2026)
-      .map((one) => ({ number: one.number, answer: scope.complements[one.number] ?? null })),
+    complements:
+      version === "2019"
+        ? []
+        : applicable
+            .filter((one) => indicator(one.number)?.extended2026)
+            .map((one) => ({ number: one.number, answer: scope.complements[one.number] ?? null })),
   };
 }

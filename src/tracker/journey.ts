@@ -50,11 +50,20 @@ function addressOf(step: JourneyStep, table: RecognisedTable | undefined): strin
   return index === null ? undefined : `${step.sheet}!${cellAddress(row - 1, index)}`;
 }
 
-function mapStep(step: JourneyStep, recognition: Recognition, applicable: ReadonlySet<number>, accepted: Accepted): MappedStep {
+function mapStep(
+  step: JourneyStep,
+  recognition: Recognition,
+  applicable: ReadonlySet<number>,
+  accepted: Accepted,
+): MappedStep {
   const table = recognition.tables[step.table];
   const at = addressOf(step, table);
-  const taken = step.indicators.length > 0 ? [] : (accepted[step.step] ?? []).filter((number) => applicable.has(number));
-  const suggested = step.indicators.length + taken.length > 0 ? [] : (usualStep(step.step)?.indicators ?? []).filter((number) => applicable.has(number));
+  const taken =
+    step.indicators.length > 0 ? [] : (accepted[step.step] ?? []).filter((number) => applicable.has(number));
+  const suggested =
+    step.indicators.length + taken.length > 0
+      ? []
+      : (usualStep(step.step)?.indicators ?? []).filter((number) => applicable.has(number));
   const total = step.done === undefined ? undefined : step.done + (step.pending ?? 0);
   return {
     step: step.step,
@@ -74,7 +83,11 @@ function mapStep(step: JourneyStep, recognition: Recognition, applicable: Readon
  * @param applicable numbers that apply to her; `uncovered` are those that no step of hers names. The usual
  *   indicators of a step that names none are a suggestion: they cover nothing until she accepts them.
  */
-export function journeyMap(recognition: Recognition, applicable: ReadonlySet<number>, { group, accepted = {} }: JourneyOptions = {}): JourneyMap {
+export function journeyMap(
+  recognition: Recognition,
+  applicable: ReadonlySet<number>,
+  { group, accepted = {} }: JourneyOptions = {},
+): JourneyMap {
   const steps = recognition.journey
     .filter((step) => group === undefined || step.group === undefined || step.group === group)
     .map((step) => mapStep(step, recognition, applicable, accepted));

@@ -33,7 +33,8 @@ const ADDED = 33;
 export function writtenLike(like: IndicatorRow, rank: boolean, ranksUsed: number): string | number {
   const text = like.indicatorText;
   const own = like.indicators[0] ?? 0;
-  if (typeof text === "number") return rank ? Number((7 + (ranksUsed + 1) / 10).toFixed(1)) : text === own ? ADDED : `7.${ADDED}`;
+  if (typeof text === "number")
+    return rank ? Number((7 + (ranksUsed + 1) / 10).toFixed(1)) : text === own ? ADDED : `7.${ADDED}`;
   if (rank) return text.replace(/\d+([.,-])\d+/, (_, separator: string) => `7${separator}${ranksUsed + 1}`);
   // The last number of the text is the indicator: "C7.i32", "7.32", "Indicateur n°32".
   const at = text.lastIndexOf(String(own));
@@ -46,29 +47,42 @@ export function writtenLike(like: IndicatorRow, rank: boolean, ranksUsed: number
 function tableFor(recognition: Recognition, tables: readonly number[]): number | undefined {
   const holds = (test: (row: IndicatorRow) => boolean): number | undefined =>
     tables.find((table) => recognition.rows.some((row) => row.table === table && test(row)));
-  return holds((row) => row.indicators.includes(32))
-    ?? holds((row) => row.indicators.some((number) => indicator(number)?.criterion === 7))
-    ?? tables[tables.length - 1];
+  return (
+    holds((row) => row.indicators.includes(32)) ??
+    holds((row) => row.indicators.some((number) => indicator(number)?.criterion === 7)) ??
+    tables[tables.length - 1]
+  );
 }
 
 function rowToAdd(recognition: Recognition, table: number, language: Language): RowToAdd[] {
   const recognised = recognition.tables[table];
   const rows = recognition.rows.filter((row) => row.table === table);
-  const last = rows.reduce<IndicatorRow | null>((found, row) => (found === null || row.row > found.row ? row : found), null);
+  const last = rows.reduce<IndicatorRow | null>(
+    (found, row) => (found === null || row.row > found.row ? row : found),
+    null,
+  );
   if (!recognised || !last) return [];
-  const plain = rows.reduce<IndicatorRow | null>((found, row) => (row.repaired === undefined && row.indicators.length > 0 && (found === null || row.row > found.row) ? row : found), null);
+  const plain = rows.reduce<IndicatorRow | null>(
+    (found, row) =>
+      row.repaired === undefined && row.indicators.length > 0 && (found === null || row.row > found.row) ? row : found,
+    null,
+  );
   const rank = recognised.indicatorFrom === "criterion.rank";
-  const ranksUsed = new Set(rows.flatMap((row) => row.indicators.filter((number) => indicator(number)?.criterion === 7))).size;
-  return [{
-    table,
-    sheet: recognised.sheet,
-    afterRow: Math.max(recognised.lastDataRow, last.lastRow ?? last.row),
-    likeRow: last.row,
-    ...(recognised.excelTable === undefined ? {} : { excelTable: recognised.excelTable }),
-    indicatorText: writtenLike(plain ?? last, rank, ranksUsed),
-    criterion: 7,
-    label: indicator(ADDED)?.label[language] ?? "",
-  }];
+  const ranksUsed = new Set(
+    rows.flatMap((row) => row.indicators.filter((number) => indicator(number)?.criterion === 7)),
+  ).size;
+  return [
+    {
+      table,
+      sheet: recognised.sheet,
+      afterRow: Math.max(recognised.lastDataRow, last.lastRow ?? last.row),
+      likeRow: last.row,
+      ...(recognised.excelTable === undefined ? {} : { excelTable: recognised.excelTable }),
+      indicatorText: writtenLike(plain ?? last, rank, ranksUsed),
+      criterion: 7,
+      label: indicator(ADDED)?.label[language] ?? "",
+    },
+  ];
 }
 
 /** What `rnq migrate` and the pane's button add; one row per body where a sheet holds blocks for several. */

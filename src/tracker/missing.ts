@@ -18,7 +18,12 @@ export function complementOf(number: number, language: Language): string {
 }
 
 /** Two usual proofs that she does not have yet; her own are compared by their words. */
-export function usualProofs(number: number, known: readonly string[], language: Language, count = 2): readonly string[] {
+export function usualProofs(
+  number: number,
+  known: readonly string[],
+  language: Language,
+  count = 2,
+): readonly string[] {
   const have = new Set(known.map(fold));
   const usual = PROOFS[number]?.[language] ?? [];
   const left = usual.filter((proof) => !have.has(fold(proof)));
@@ -41,7 +46,10 @@ function owedByState(judged: Judged, statusText: string | undefined, language: L
   const { what } = findingsText[language];
   const first = judged.rows[0];
   switch (judged.state) {
-    case "inProgress": case "proofMissing": case "todo": case "gap":
+    case "inProgress":
+    case "proofMissing":
+    case "todo":
+    case "gap":
       return what[judged.state](usualProofs(judged.number, judged.proofs, language).join(", "));
     case "blank":
       if (first === undefined) return what.noRow;
@@ -57,7 +65,10 @@ function owedByState(judged: Judged, statusText: string | undefined, language: L
  * @param statusTexts what she wrote, by indicator, to quote a status that was not understood
  */
 export function listMissing(
-  indicators: readonly Judged[], scope: Scope, version: ReferentialVersion, language: Language,
+  indicators: readonly Judged[],
+  scope: Scope,
+  version: ReferentialVersion,
+  language: Language,
   statusTexts: ReadonlyMap<number, string> = new Map(),
 ): readonly MissingItem[] {
   const findings = listFindings(indicators, scope, version);
@@ -68,7 +79,9 @@ export function listMissing(
       const unknown = judged.state === "blank" || judged.state === "unreadable";
       if (!judged.applies || (!finding && !unknown)) return [];
       const parts = [
-        finding?.from.includes("state") || unknown ? owedByState(judged, statusTexts.get(judged.number), language) : null,
+        finding?.from.includes("state") || unknown
+          ? owedByState(judged, statusTexts.get(judged.number), language)
+          : null,
         finding?.from.includes("complement") ? what.complement(complementOf(judged.number, language)) : null,
       ];
       const label = indicator(judged.number)?.label[language] ?? "";

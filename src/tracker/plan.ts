@@ -51,7 +51,7 @@ const SLACK_WEEKS = 3;
 
 /** The Monday of a day's week. 1970-01-01 was a Thursday. */
 export function mondayOf(date: CalendarDate): CalendarDate {
-  return addDays(date, -(((dayNumber(date) + 3) % 7 + 7) % 7));
+  return addDays(date, -((((dayNumber(date) + 3) % 7) + 7) % 7));
 }
 
 function isHoliday(monday: CalendarDate, holidays: readonly CalendarDate[] | undefined): boolean {
@@ -66,7 +66,8 @@ type Frame = Omit<PlanWeek, "minutes" | "tasks">;
 function frames(options: PlanOptions): readonly Frame[] {
   const start = options.start !== undefined && options.start > options.today ? options.start : options.today;
   const first = mondayOf(start);
-  const count = options.auditDate === null ? OPEN_WEEKS : Math.max(0, Math.ceil(daysBetween(first, options.auditDate) / 7));
+  const count =
+    options.auditDate === null ? OPEN_WEEKS : Math.max(0, Math.ceil(daysBetween(first, options.auditDate) / 7));
   const slack = options.auditDate === null ? 0 : Math.min(SLACK_WEEKS, Math.floor(count / 4));
   return Array.from({ length: count }, (_, week): Frame => {
     const from = addDays(first, week * 7);
@@ -100,8 +101,12 @@ function fill(frame: Frame, queue: PlannedTask[], capacity: number): PlanWeek {
 /** Her own deadlines pull a task forward: those of this week come first, then the order of the tasks. */
 function inOrder(tasks: readonly Task[], today: CalendarDate): PlannedTask[] {
   const endOfWeek = addDays(mondayOf(today), 6);
-  const urgent = (task: Task): boolean => task.deadline !== undefined && task.deadline <= endOfWeek && task.gravity !== null;
-  return [...tasks.filter(urgent), ...tasks.filter((task) => !urgent(task))].map((task) => ({ task, minutes: task.minutes }));
+  const urgent = (task: Task): boolean =>
+    task.deadline !== undefined && task.deadline <= endOfWeek && task.gravity !== null;
+  return [...tasks.filter(urgent), ...tasks.filter((task) => !urgent(task))].map((task) => ({
+    task,
+    minutes: task.minutes,
+  }));
 }
 
 /** Places the tasks, in their order, on the weeks before the audit. */

@@ -10,7 +10,10 @@ import type { Plan, PlanWeek } from "./plan";
 
 /** A readable part of an identifier: letters and digits of a text. */
 function slug(text: string): string {
-  return fold(text).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60);
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60);
 }
 
 function weekEvent(week: PlanWeek, language: Language): CalendarEvent {
@@ -26,14 +29,21 @@ function weekEvent(week: PlanWeek, language: Language): CalendarEvent {
 }
 
 /** One event for each week of work (Monday to Friday) and one for each date; same input, same file. */
-export function planCalendar(plan: Plan, due: readonly DueItem[], today: CalendarDate, language: Language = "fr"): string {
+export function planCalendar(
+  plan: Plan,
+  due: readonly DueItem[],
+  today: CalendarDate,
+  language: Language = "fr",
+): string {
   const weeks = plan.weeks.filter(({ tasks }) => tasks.length > 0).map((week) => weekEvent(week, language));
   const seen = new Map<string, number>();
-  const dates = due.filter(({ late }) => !late).map((item): CalendarEvent => {
-    const base = `${item.kind}-${item.date}-${slug(item.text)}`;
-    const count = seen.get(base) ?? 0;
-    seen.set(base, count + 1);
-    return { id: count === 0 ? base : `${base}-${count}`, from: item.date, summary: item.text };
-  });
+  const dates = due
+    .filter(({ late }) => !late)
+    .map((item): CalendarEvent => {
+      const base = `${item.kind}-${item.date}-${slug(item.text)}`;
+      const count = seen.get(base) ?? 0;
+      seen.set(base, count + 1);
+      return { id: count === 0 ? base : `${base}-${count}`, from: item.date, summary: item.text };
+    });
   return toIcs(planText[language].calendar.name, [...weeks, ...dates], today);
 }

@@ -10,7 +10,10 @@ export function weightOf(number: number): 1 | 2 {
 
 /** Progress (0 to 1, 0 when nothing applies) and plain counts over some indicators. */
 export function progressOf(indicators: readonly IndicatorState[]): Omit<CriterionProgress, "number"> {
-  let earned = 0, total = 0, proven = 0, applicable = 0;
+  let earned = 0,
+    total = 0,
+    proven = 0,
+    applicable = 0;
   for (const { number, applies, state } of indicators) {
     if (!applies) continue;
     const weight = weightOf(number);

@@ -9,10 +9,36 @@ export type TableKind = "indicators" | "proofRegister" | "journeyTall" | "journe
 /** Roles that several columns can share are lists; every other role has one column. */
 export type ListRole = "proofs" | "documents" | "steps";
 export type SingleRole =
-  | "indicator" | "criterion" | "label" | "status" | "applicable" | "OF" | "BC" | "VAE" | "CFA"
-  | "deadline" | "lastCheck" | "expiry" | "responsible" | "comment" | "action" | "priority" | "score"
-  | "severity" | "expectedLevel" | "reference" | "version" | "date" | "phase" | "step" | "trainee"
-  | "session" | "start" | "end" | "links" | "body";
+  | "indicator"
+  | "criterion"
+  | "label"
+  | "status"
+  | "applicable"
+  | "OF"
+  | "BC"
+  | "VAE"
+  | "CFA"
+  | "deadline"
+  | "lastCheck"
+  | "expiry"
+  | "responsible"
+  | "comment"
+  | "action"
+  | "priority"
+  | "score"
+  | "severity"
+  | "expectedLevel"
+  | "reference"
+  | "version"
+  | "date"
+  | "phase"
+  | "step"
+  | "trainee"
+  | "session"
+  | "start"
+  | "end"
+  | "links"
+  | "body";
 export type Role = ListRole | SingleRole;
 export type Columns = { readonly [R in SingleRole]?: string } & { readonly [R in ListRole]?: readonly string[] };
 
@@ -126,9 +152,20 @@ export interface JourneySession {
 }
 
 export type WarningType =
-  | "labelMismatch" | "duplicateIndicator" | "missingIndicators" | "ambiguousNumbering"
-  | "dateLikeIndicator" | "unreadableStatus" | "unreadableDate" | "unknownIndicator" | "wrongCriterion"
-  | "noIndicatorNumbers" | "trailingZeroLost" | "noPlaceForProofs" | "colourOnly" | "columnMoved";
+  | "labelMismatch"
+  | "duplicateIndicator"
+  | "missingIndicators"
+  | "ambiguousNumbering"
+  | "dateLikeIndicator"
+  | "unreadableStatus"
+  | "unreadableDate"
+  | "unknownIndicator"
+  | "wrongCriterion"
+  | "noIndicatorNumbers"
+  | "trailingZeroLost"
+  | "noPlaceForProofs"
+  | "colourOnly"
+  | "columnMoved";
 
 export interface Warning {
   readonly type: WarningType;

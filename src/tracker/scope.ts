@@ -2,7 +2,15 @@
  * Which indicators apply to her, why not the others, and on what text that rests. Rules: reading guide V9,
  * sheet of each indicator; referential by the date of the audit: decree 2026-728.
  */
-import { DOUBTS, indicator as findIndicator, indicatorsOf, referentialAt, SOURCES, type DoubtName, type Indicator } from "../rnq";
+import {
+  DOUBTS,
+  indicator as findIndicator,
+  indicatorsOf,
+  referentialAt,
+  SOURCES,
+  type DoubtName,
+  type Indicator,
+} from "../rnq";
 import type { Language } from "../text";
 import { scopeText } from "../text/scope";
 import type { Applicability, ApplicableIndicator, Category, ReferentialVersion, Scope } from "./assessment";
@@ -40,20 +48,27 @@ export function referentialOf(scope: Scope, today: CalendarDate): ReferentialVer
  */
 function conditionHolds(indicator: Indicator, category: Category, scope: Scope): boolean {
   switch (indicator.condition) {
-    case null: return true;
-    case "subcontracts": return scope.subcontracts;
-    case "certifying": return category !== "OF" || scope.certifying;
-    case "workLinked": return category !== "OF" || scope.workLinked;
-    case "workplace": return category !== "OF" || scope.workLinked || scope.workplace;
-    case "overTwoDays": return category !== "OF" || scope.overTwoDays;
+    case null:
+      return true;
+    case "subcontracts":
+      return scope.subcontracts;
+    case "certifying":
+      return category !== "OF" || scope.certifying;
+    case "workLinked":
+      return category !== "OF" || scope.workLinked;
+    case "workplace":
+      return category !== "OF" || scope.workLinked || scope.workplace;
+    case "overTwoDays":
+      return category !== "OF" || scope.overTwoDays;
   }
 }
 
 /** The chosen categories that make the indicator apply; none when it does not. */
 export function categoriesConcerned(indicator: Indicator, scope: Scope): readonly Category[] {
   if (indicator.number <= 3 && scope.subcontractor === "only") return [];
-  return scope.categories.filter((category) =>
-    indicator.categories.includes(category) && conditionHolds(indicator, category, scope));
+  return scope.categories.filter(
+    (category) => indicator.categories.includes(category) && conditionHolds(indicator, category, scope),
+  );
 }
 
 /** Whether an official number applies: in the referential of her audit, for one of her categories at least. */
@@ -72,10 +87,16 @@ function whyNot(indicator: Indicator, scope: Scope, language: Language): string 
   return reasons[indicator.condition ?? "apprenticeship"];
 }
 
-function noteOn(indicator: Indicator, scope: Scope, concerned: readonly Category[], language: Language): string | undefined {
+function noteOn(
+  indicator: Indicator,
+  scope: Scope,
+  concerned: readonly Category[],
+  language: Language,
+): string | undefined {
   const { notes } = scopeText[language];
   if (indicator.number <= 3 && scope.subcontractor === "partly") return notes.partlySubcontractor;
-  if (indicator.condition === "overTwoDays" && concerned.every((category) => category === "OF")) return notes.overTwoDays;
+  if (indicator.condition === "overTwoDays" && concerned.every((category) => category === "OF"))
+    return notes.overTwoDays;
   return undefined;
 }
 
@@ -84,11 +105,16 @@ export function doubtOn(indicator: Indicator, scope: Scope, version: Referential
   if (indicator.condition === "certifying" && scope.categories.includes("OF")) return "specificRegister";
   if (version === "2019") return null;
   switch (indicator.number) {
-    case 12: return scope.categories.includes("OF") ? "twoDays" : null;
-    case 19: return "trainersThreshold";
-    case 20: return "hoursThreshold";
-    case 33: return "gravity33";
-    default: return null;
+    case 12:
+      return scope.categories.includes("OF") ? "twoDays" : null;
+    case 19:
+      return "trainersThreshold";
+    case 20:
+      return "hoursThreshold";
+    case 33:
+      return "gravity33";
+    default:
+      return null;
   }
 }
 

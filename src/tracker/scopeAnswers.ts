@@ -7,7 +7,14 @@ export type ScopeAnswers = {
 } & { newEntrant?: readonly Category[] | "all" };
 
 const BODY: readonly (keyof ScopeAnswers)[] = [
-  "categories", "certifying", "workLinked", "workplace", "subcontracts", "subcontractor", "overTwoDays", "newEntrant",
+  "categories",
+  "certifying",
+  "workLinked",
+  "workplace",
+  "subcontracts",
+  "subcontractor",
+  "overTwoDays",
+  "newEntrant",
 ];
 
 /**
@@ -21,8 +28,13 @@ export function withAnswers(base: Scope, answers: ScopeAnswers): Scope {
   return {
     ...base,
     ...(describes && {
-      supposed: false, certifying: false, workLinked: false, workplace: false,
-      subcontracts: false, subcontractor: "none" as const, overTwoDays: false,
+      supposed: false,
+      certifying: false,
+      workLinked: false,
+      workplace: false,
+      subcontracts: false,
+      subcontractor: "none" as const,
+      overTwoDays: false,
     }),
     ...rest,
     categories,

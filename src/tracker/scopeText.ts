@@ -13,8 +13,19 @@ import { fold } from "./recognise/words";
 import { SUPPOSED_SCOPE } from "./scope";
 import { withAnswers, type ScopeAnswers } from "./scopeAnswers";
 import {
-  AUDIT_WORDS, CATEGORY_WORDS, CONDITION_WORDS, DONE, KEYS, NOT, readIndicatorNumber, ScopeError, SUBCONTRACTOR_WORDS,
-  SUPPOSED, TODO, TWO_DAYS_AT_MOST, type Keyed,
+  AUDIT_WORDS,
+  CATEGORY_WORDS,
+  CONDITION_WORDS,
+  DONE,
+  KEYS,
+  NOT,
+  readIndicatorNumber,
+  ScopeError,
+  SUBCONTRACTOR_WORDS,
+  SUPPOSED,
+  TODO,
+  TWO_DAYS_AT_MOST,
+  type Keyed,
 } from "./scopeWords";
 
 export interface ScopeTextOptions {
@@ -27,7 +38,10 @@ export interface ScopeTextOptions {
  * Reads a scope. Pieces are separated by `;` or line breaks, in any order. A yes/no that is absent means no, as
  * soon as one piece describes the body.
  */
-export function parseScopeText(text: string, options: ScopeTextOptions = {}): { readonly scope: Scope; readonly carried: Carried } | { readonly error: string } {
+export function parseScopeText(
+  text: string,
+  options: ScopeTextOptions = {},
+): { readonly scope: Scope; readonly carried: Carried } | { readonly error: string } {
   const language = options.language ?? "fr";
   const answers: ScopeAnswers = {};
   const carried: CarriedAnswers = { corrections: [] };
@@ -60,7 +74,10 @@ function readPiece(piece: string, answers: ScopeAnswers, language: Language): vo
 /** The value in her own letters (8m and 8M differ): what follows the key and its colon. */
 function valueAfter(piece: string, keyLength: number): string {
   const clean = piece.replace(/^--/, "").replace(/\s+/g, " ").trim();
-  return clean.slice(keyLength).replace(/^[\s:=]+/, "").trim();
+  return clean
+    .slice(keyLength)
+    .replace(/^[\s:=]+/, "")
+    .trim();
 }
 
 function meaning<T>(words: readonly (readonly [T, RegExp])[], text: string): T | null {
@@ -114,25 +131,51 @@ function readKeyed(key: Keyed, value: string, answers: ScopeAnswers, piece: stri
     throw new ScopeError(errors.value(piece, expected));
   };
   const parts = value.split(/[,\s]+(?=\S)|,/).filter((part) => part !== "");
-  const categories = (): Category[] => value.split(",").map((part) => meaning(CATEGORY_WORDS, fold(part)) ?? fail(errors.category));
+  const categories = (): Category[] =>
+    value.split(",").map((part) => meaning(CATEGORY_WORDS, fold(part)) ?? fail(errors.category));
   const date = (): CalendarDate => readDay(value) ?? fail(errors.date);
   switch (key) {
-    case "categories": answers.categories = categories(); break;
-    case "subcontractor": answers.subcontractor = subcontractor(value) ?? fail(errors.subcontractors); break;
-    case "newEntrant": answers.newEntrant = value === "" ? "all" : categories(); break;
-    case "formalised": answers.formalised = parts.length ? parts.map((part) => readIndicatorNumber(part) ?? fail(errors.numbers)) : fail(errors.numbers); break;
-    case "audit": answers.audit = meaning(AUDIT_WORDS, fold(value)) ?? fail(errors.audits); break;
-    case "auditDate": answers.auditDate = date(); break;
-    case "certificateDate": answers.certificateDate = date(); break;
-    case "lastAudit": answers.lastAudit = date(); break;
-    case "earlier": answers.earlier = (value === "" ? null : readEarlier(value)) ?? fail(errors.earlier); break;
+    case "categories":
+      answers.categories = categories();
+      break;
+    case "subcontractor":
+      answers.subcontractor = subcontractor(value) ?? fail(errors.subcontractors);
+      break;
+    case "newEntrant":
+      answers.newEntrant = value === "" ? "all" : categories();
+      break;
+    case "formalised":
+      answers.formalised = parts.length
+        ? parts.map((part) => readIndicatorNumber(part) ?? fail(errors.numbers))
+        : fail(errors.numbers);
+      break;
+    case "audit":
+      answers.audit = meaning(AUDIT_WORDS, fold(value)) ?? fail(errors.audits);
+      break;
+    case "auditDate":
+      answers.auditDate = date();
+      break;
+    case "certificateDate":
+      answers.certificateDate = date();
+      break;
+    case "lastAudit":
+      answers.lastAudit = date();
+      break;
+    case "earlier":
+      answers.earlier = (value === "" ? null : readEarlier(value)) ?? fail(errors.earlier);
+      break;
     case "complements":
-      answers.complements = Object.fromEntries(value.split(",").map((part) => readComplement(part) ?? fail(errors.complements)));
+      answers.complements = Object.fromEntries(
+        value.split(",").map((part) => readComplement(part) ?? fail(errors.complements)),
+      );
   }
 }
 
 function subcontractor(value: string): Scope["subcontractor"] | null {
-  return meaning(SUBCONTRACTOR_WORDS, `subcontractor ${fold(value)}`) ?? meaning(SUBCONTRACTOR_WORDS, `sous-traitant ${fold(value)}`);
+  return (
+    meaning(SUBCONTRACTOR_WORDS, `subcontractor ${fold(value)}`) ??
+    meaning(SUBCONTRACTOR_WORDS, `sous-traitant ${fold(value)}`)
+  );
 }
 
 function readComplement(text: string): [number, "done" | "todo"] | null {
@@ -171,7 +214,14 @@ export function scopeToText(scope: Scope, language: Language = "fr", carried: Ca
     keyed(words.certificateDate, scope.certificateDate ?? ""),
     keyed(words.lastAudit, scope.lastAudit ?? ""),
     keyed(words.earlier, writeEarlier(scope.earlier)),
-    keyed(words.complements, Object.entries(scope.complements).map(([number, answer]) => `${number}=${words[answer]}`).join(", ")),
+    keyed(
+      words.complements,
+      Object.entries(scope.complements)
+        .map(([number, answer]) => `${number}=${words[answer]}`)
+        .join(", "),
+    ),
     ...carriedPieces(carried, language),
-  ].filter(Boolean).join("; ");
+  ]
+    .filter(Boolean)
+    .join("; ");
 }

@@ -26,20 +26,36 @@ type YesNo = "certifying" | "workLinked" | "workplace" | "subcontracts" | "overT
 export const CONDITION_WORDS: readonly (readonly [YesNo, RegExp])[] = [
   ["certifying", /^((formations?|actions?) )?(certifiante?s?|certifying)$/],
   ["workLinked", /^(en )?(alternance|work[- ]?linked( training)?)$/],
-  ["workplace", /^(periodes? en (entreprise|situation de travail)|stages?|afest|workplace( periods?)?|periods? in a company)$/],
-  ["subcontracts", /^((recours a la )?sous-?traitance|sous-?traite|portage( salarial)?|sous-?traitance ou portage( salarial)?|subcontract(s|ing)|uses subcontractors)$/],
+  [
+    "workplace",
+    /^(periodes? en (entreprise|situation de travail)|stages?|afest|workplace( periods?)?|periods? in a company)$/,
+  ],
+  [
+    "subcontracts",
+    /^((recours a la )?sous-?traitance|sous-?traite|portage( salarial)?|sous-?traitance ou portage( salarial)?|subcontract(s|ing)|uses subcontractors)$/,
+  ],
   ["overTwoDays", /^((plus|\+) de (2|deux) jours|(over|more than)[- ](2|two)[- ]days|> ?2 (jours|days))$/],
 ];
 
 /** Two days at most: the contrary of `overTwoDays`, in its own words. */
-export const TWO_DAYS_AT_MOST = /^((2|deux) jours (ou moins|maximum|au plus)|(moins de|jusqu'a) (2|deux) jours|(up to )?(2|two) days( or less| at most)?)$/;
+export const TWO_DAYS_AT_MOST =
+  /^((2|deux) jours (ou moins|maximum|au plus)|(moins de|jusqu'a) (2|deux) jours|(up to )?(2|two) days( or less| at most)?)$/;
 
 export const NOT = /^(non|pas d(e |')|sans|aucune?|no|not|without) ?/;
 
 export const SUBCONTRACTOR_WORDS: readonly (readonly [Scope["subcontractor"], RegExp])[] = [
-  ["none", /^((jamais|pas|non) sous-?traitante?|sous-?traitante? jamais|(not a|never a?) ?subcontractor|subcontractor:? none)$/],
-  ["partly", /^((en partie|partiellement) sous-?traitante?|sous-?traitante? (en partie|partiel(le)?|partiellement|parfois)|subcontractor:? (partly|in part)|partly a? ?subcontractor)$/],
-  ["only", /^((uniquement|seulement|exclusivement) (en )?sous-?traitan(te?|ce)|sous-?traitante? (uniquement|seulement|exclusivement|exclusif|pure?)|subcontractor:? only|only a? ?subcontractor)$/],
+  [
+    "none",
+    /^((jamais|pas|non) sous-?traitante?|sous-?traitante? jamais|(not a|never a?) ?subcontractor|subcontractor:? none)$/,
+  ],
+  [
+    "partly",
+    /^((en partie|partiellement) sous-?traitante?|sous-?traitante? (en partie|partiel(le)?|partiellement|parfois)|subcontractor:? (partly|in part)|partly a? ?subcontractor)$/,
+  ],
+  [
+    "only",
+    /^((uniquement|seulement|exclusivement) (en )?sous-?traitan(te?|ce)|sous-?traitante? (uniquement|seulement|exclusivement|exclusif|pure?)|subcontractor:? only|only a? ?subcontractor)$/,
+  ],
 ];
 
 export const AUDIT_WORDS: readonly (readonly [AuditType, RegExp])[] = [
@@ -49,8 +65,16 @@ export const AUDIT_WORDS: readonly (readonly [AuditType, RegExp])[] = [
 ];
 
 export type Keyed =
-  | "categories" | "subcontractor" | "newEntrant" | "formalised" | "audit" | "auditDate"
-  | "certificateDate" | "lastAudit" | "earlier" | "complements";
+  | "categories"
+  | "subcontractor"
+  | "newEntrant"
+  | "formalised"
+  | "audit"
+  | "auditDate"
+  | "certificateDate"
+  | "lastAudit"
+  | "earlier"
+  | "complements";
 
 /** What may be followed by a value: a colon, an equals sign or a space between. Longest spellings first. */
 export const KEYS: readonly (readonly [Keyed, RegExp])[] = [

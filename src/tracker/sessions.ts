@@ -21,7 +21,11 @@ const LATER_SURVEY = 60;
 const CLOSING = 7;
 
 /** When a step of a session is due: before and attendance by its start, assessment and first survey by its end, the rest after. */
-export function stepDue(usual: UsualStep | null, start: CalendarDate | undefined, end: CalendarDate | undefined): CalendarDate | null {
+export function stepDue(
+  usual: UsualStep | null,
+  start: CalendarDate | undefined,
+  end: CalendarDate | undefined,
+): CalendarDate | null {
   const first = start ?? end;
   const last = end ?? start;
   if (first === undefined || last === undefined) return null;
@@ -34,7 +38,10 @@ export function stepDue(usual: UsualStep | null, start: CalendarDate | undefined
 }
 
 /** Step names of a wide table, in the order of its step columns. */
-function stepNames(recognition: Recognition, table: number): readonly { step: string; indicators: readonly number[] }[] {
+function stepNames(
+  recognition: Recognition,
+  table: number,
+): readonly { step: string; indicators: readonly number[] }[] {
   const columns = recognition.tables[table]?.columns.steps ?? [];
   const byColumn = new Map(recognition.journey.filter((one) => one.table === table).map((one) => [one.column, one]));
   return columns.map((column) => byColumn.get(column) ?? { step: "", indicators: [] });
@@ -43,7 +50,10 @@ function stepNames(recognition: Recognition, table: number): readonly { step: st
 /** Pending pieces by session and day, in the order of the days; sessions without any date are left out. */
 export function pendingPieces(recognition: Recognition, group?: string): readonly SessionPieces[] {
   const names = new Map<number, ReturnType<typeof stepNames>>();
-  const found = new Map<string, { session: string; date: CalendarDate; steps: Set<string>; rows: Set<string>; indicators: Set<number> }>();
+  const found = new Map<
+    string,
+    { session: string; date: CalendarDate; steps: Set<string>; rows: Set<string>; indicators: Set<number> }
+  >();
   for (const one of recognition.sessions) {
     const owner = recognition.tables[one.table]?.group;
     if (group !== undefined && owner !== undefined && owner !== group) continue;
@@ -53,14 +63,23 @@ export function pendingPieces(recognition: Recognition, group?: string): readonl
   }
   return [...found.values()]
     .map(({ session, date, steps, rows, indicators }) => ({
-      session, date, steps: [...steps], rows: [...rows], trainees: rows.size, indicators: [...indicators].sort((a, b) => a - b),
+      session,
+      date,
+      steps: [...steps],
+      rows: [...rows],
+      trainees: rows.size,
+      indicators: [...indicators].sort((a, b) => a - b),
     }))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 function collect(
-  one: JourneySession, steps: readonly { step: string; indicators: readonly number[] }[],
-  found: Map<string, { session: string; date: CalendarDate; steps: Set<string>; rows: Set<string>; indicators: Set<number> }>,
+  one: JourneySession,
+  steps: readonly { step: string; indicators: readonly number[] }[],
+  found: Map<
+    string,
+    { session: string; date: CalendarDate; steps: Set<string>; rows: Set<string>; indicators: Set<number> }
+  >,
   column: string,
 ): void {
   one.steps.forEach((status, position) => {
@@ -75,6 +94,7 @@ function collect(
     if (!entry) found.set(key, (entry = { session, date, steps: new Set(), rows: new Set(), indicators: new Set() }));
     entry.steps.add(step.step);
     entry.rows.add(`${one.sheet}!${column}${one.row}`);
-    for (const number of step.indicators.length ? step.indicators : usual?.indicators ?? []) entry.indicators.add(number);
+    for (const number of step.indicators.length ? step.indicators : (usual?.indicators ?? []))
+      entry.indicators.add(number);
   });
 }

@@ -30,11 +30,16 @@ function isBlank({ status, statusText }: Said): boolean {
 export function rowState(said: Said, backing: Backing): State {
   if (isBlank(said)) return "blank";
   switch (said.status) {
-    case null: return "unreadable";
-    case "notApplicable": return "notApplicable";
-    case "partial": return "inProgress";
-    case "nonCompliant": return "gap";
-    case "todo": return "todo";
+    case null:
+      return "unreadable";
+    case "notApplicable":
+      return "notApplicable";
+    case "partial":
+      return "inProgress";
+    case "nonCompliant":
+      return "gap";
+    case "todo":
+      return "todo";
     case "compliant":
       if (!backing.proven) return backing.place ? "proofMissing" : "declared";
       return backing.outdated ? "toReview" : "proven";
@@ -46,7 +51,16 @@ export function rowState(said: Said, backing: Backing): State {
  * never hides a probable finding; one that says nothing comes before one that is fine.
  */
 const WORST_FIRST: readonly State[] = [
-  "gap", "todo", "proofMissing", "inProgress", "unreadable", "blank", "declared", "toReview", "proven", "notApplicable",
+  "gap",
+  "todo",
+  "proofMissing",
+  "inProgress",
+  "unreadable",
+  "blank",
+  "declared",
+  "toReview",
+  "proven",
+  "notApplicable",
 ];
 
 /** The worst of several rows; rows not applicable yield to the others; no row at all is blank. */
@@ -61,8 +75,16 @@ export function worstState(states: readonly State[]): State {
 
 /** Share of an indicator's weight that a state earns in the progress. */
 export const STATE_WEIGHTS: Readonly<Record<State, number>> = {
-  proven: 1, toReview: 1, declared: 0.75, inProgress: 0.5, proofMissing: 0.25,
-  todo: 0, gap: 0, blank: 0, unreadable: 0, notApplicable: 0,
+  proven: 1,
+  toReview: 1,
+  declared: 0.75,
+  inProgress: 0.5,
+  proofMissing: 0.25,
+  todo: 0,
+  gap: 0,
+  blank: 0,
+  unreadable: 0,
+  notApplicable: 0,
 };
 
 /** Prouvé and À relire: counted among the proven (*dont 1 à relire*). */

@@ -32,7 +32,21 @@ const STRUCTURING: ReadonlySet<number> = new Set([1, 2, 17, 21, 22, 30, 31, 32])
 
 /** Minutes to produce what is usually shown, from nothing; our estimate, not a rule. */
 const MINUTES: Readonly<Record<number, number>> = {
-  6: 90, 7: 90, 10: 45, 12: 45, 14: 90, 16: 45, 18: 45, 20: 120, 22: 90, 23: 30, 24: 30, 25: 30, 30: 90, 32: 90, 33: 90,
+  6: 90,
+  7: 90,
+  10: 45,
+  12: 45,
+  14: 90,
+  16: 45,
+  18: 45,
+  20: 120,
+  22: 90,
+  23: 30,
+  24: 30,
+  25: 30,
+  30: 90,
+  32: 90,
+  33: 90,
 };
 const USUAL_MINUTES = 60;
 const COMPLEMENT_MINUTES = 30;
@@ -63,10 +77,14 @@ function rankOf(number: number, gravity: Task["gravity"], state: State): number 
 function gravityWhy(number: number, gravity: Task["gravity"], language: Language): string {
   const { why } = planText[language];
   switch (gravity) {
-    case "major": return (indicator(number)?.gravity === "alwaysMajor" ? why.alwaysMajor : why.major)(number);
-    case "minorAtBest": return why.minorAtBest(number);
-    case "minor": return why.minor(number);
-    case null: return why.blank(number);
+    case "major":
+      return (indicator(number)?.gravity === "alwaysMajor" ? why.alwaysMajor : why.major)(number);
+    case "minorAtBest":
+      return why.minorAtBest(number);
+    case "minor":
+      return why.minor(number);
+    case null:
+      return why.blank(number);
   }
 }
 
@@ -84,31 +102,47 @@ function common(judged: IndicatorState): Pick<Task, "number" | "state"> & Partia
 function produce(judged: IndicatorState, finding: Finding | null, language: Language): Ranked[] {
   const unknown = judged.state === "blank" || judged.state === "unreadable";
   if (!unknown && !finding?.from.includes("state")) return [];
-  const gravity = unknown ? null : finding?.gravity ?? null;
+  const gravity = unknown ? null : (finding?.gravity ?? null);
   const { tasks, why } = planText[language];
   const { due } = findingsText[language].why;
   const dueAnyway = judged.number === 22 || judged.number === 26 || judged.number === 31 ? due[judged.number] : "";
-  const reasons = [gravityWhy(judged.number, gravity, language), dueAnyway, judged.deadline ? why.deadline(longDate(judged.deadline, language, false)) : ""];
-  return [{
-    rank: rankOf(judged.number, gravity, judged.state),
-    task: {
-      id: `${judged.number}`, ...common(judged), gravity, minutes: minutesFor(judged.number, judged.state),
-      title: tasks[judged.number as Numbered], why: reasons.filter(Boolean).join(" "),
+  const reasons = [
+    gravityWhy(judged.number, gravity, language),
+    dueAnyway,
+    judged.deadline ? why.deadline(longDate(judged.deadline, language, false)) : "",
+  ];
+  return [
+    {
+      rank: rankOf(judged.number, gravity, judged.state),
+      task: {
+        id: `${judged.number}`,
+        ...common(judged),
+        gravity,
+        minutes: minutesFor(judged.number, judged.state),
+        title: tasks[judged.number as Numbered],
+        why: reasons.filter(Boolean).join(" "),
+      },
     },
-  }];
+  ];
 }
 
 function complement(judged: IndicatorState, finding: Finding | null, language: Language): Ranked[] {
   if (!finding?.from.includes("complement")) return [];
   const gravity = indicator(judged.number)?.gravity === "alwaysMajor" ? "major" : "minor";
   const { complements, why } = planText[language];
-  return [{
-    rank: rankOf(judged.number, gravity, judged.state),
-    task: {
-      id: `${judged.number}-2026`, ...common(judged), gravity, minutes: COMPLEMENT_MINUTES,
-      title: complements[judged.number as Complemented], why: why.complement(judged.number),
+  return [
+    {
+      rank: rankOf(judged.number, gravity, judged.state),
+      task: {
+        id: `${judged.number}-2026`,
+        ...common(judged),
+        gravity,
+        minutes: COMPLEMENT_MINUTES,
+        title: complements[judged.number as Complemented],
+        why: why.complement(judged.number),
+      },
     },
-  }];
+  ];
 }
 
 function review(judged: IndicatorState, outdated: readonly Outdated[], language: Language): Ranked[] {
@@ -117,19 +151,26 @@ function review(judged: IndicatorState, outdated: readonly Outdated[], language:
   const { tasks, why, renew, theProof } = planText[language];
   const date = longDate(first.date, language, false);
   const expired = first.why === "expired";
-  return [{
-    rank: rankOf(judged.number, null, judged.state),
-    task: {
-      id: `${judged.number}-review`, ...common(judged), gravity: null, minutes: REVIEW_MINUTES,
-      title: expired || first.why === "review" ? renew(first.proof ?? theProof) : tasks[judged.number as Numbered],
-      why: expired ? why.expired(judged.number, date) : why.reviewed(judged.number, date),
+  return [
+    {
+      rank: rankOf(judged.number, null, judged.state),
+      task: {
+        id: `${judged.number}-review`,
+        ...common(judged),
+        gravity: null,
+        minutes: REVIEW_MINUTES,
+        title: expired || first.why === "review" ? renew(first.proof ?? theProof) : tasks[judged.number as Numbered],
+        why: expired ? why.expired(judged.number, date) : why.reviewed(judged.number, date),
+      },
     },
-  }];
+  ];
 }
 
 /** All tasks, in the order in which to do them. */
 export function listTasks(
-  assessment: Assessment, recognition: Recognition, today: CalendarDate | null,
+  assessment: Assessment,
+  recognition: Recognition,
+  today: CalendarDate | null,
   options: { readonly language?: Language; readonly periods?: Partial<Periods>; readonly group?: string } = {},
 ): readonly Task[] {
   const language = options.language ?? "fr";

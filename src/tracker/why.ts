@@ -39,7 +39,12 @@ function dueAnyway(number: number, language: Language): string[] {
   return number === 22 || number === 26 || number === 31 ? [due[number]] : [];
 }
 
-function gravitySentences(judged: IndicatorState, finding: Finding | null, severity: "minor" | "major" | undefined, language: Language): string[] {
+function gravitySentences(
+  judged: IndicatorState,
+  finding: Finding | null,
+  severity: "minor" | "major" | undefined,
+  language: Language,
+): string[] {
   const { why } = findingsText[language];
   if (!finding) return [];
   const always = indicator(judged.number)?.gravity === "alwaysMajor";
@@ -47,7 +52,9 @@ function gravitySentences(judged: IndicatorState, finding: Finding | null, sever
     (always ? why.alwaysMajor : why.minorOrMajor)(judged.number),
     ...(finding.gravity === "minorAtBest" ? [why.minorAtBest] : []),
     ...(severity && !always && finding.from.includes("state") ? [why.severity[severity]] : []),
-    ...(finding.from.includes("earlier") ? [finding.gravity === "major" && !always ? why.earlierMinor : why.earlierMajor] : []),
+    ...(finding.from.includes("earlier")
+      ? [finding.gravity === "major" && !always ? why.earlierMinor : why.earlierMajor]
+      : []),
     ...dueAnyway(judged.number, language),
   ];
 }
@@ -55,12 +62,18 @@ function gravitySentences(judged: IndicatorState, finding: Finding | null, sever
 /** What is looked at when she is the subcontractor (guide V9, sheets). */
 function asSubcontractor(rule: Indicator, scope: Scope, language: Language): string[] {
   const position = AS_SUBCONTRACTOR[rule.number]?.[language];
-  return scope.subcontractor === "none" || position === undefined ? [] : [findingsText[language].why.asSubcontractor(position)];
+  return scope.subcontractor === "none" || position === undefined
+    ? []
+    : [findingsText[language].why.asSubcontractor(position)];
 }
 
 /** Explains one indicator of an assessment; `null` when the referential has no such number. */
 export function why(
-  number: number, assessment: Assessment, recognition: Recognition, today: CalendarDate | null, options: WhyOptions = {},
+  number: number,
+  assessment: Assessment,
+  recognition: Recognition,
+  today: CalendarDate | null,
+  options: WhyOptions = {},
 ): Why | null {
   const language = options.language ?? "fr";
   const periods = { ...DEFAULT_PERIODS, ...options.periods };
@@ -80,9 +93,13 @@ export function why(
     sentences: [
       texts.states[judged.state],
       ...(judged.reason === undefined ? [] : [judged.reason]),
-      ...(judged.state === "toReview" ? outdatedProofs(number, evidence, today, periods).map((one) => ageSentence(one, periods, language)) : []),
+      ...(judged.state === "toReview"
+        ? outdatedProofs(number, evidence, today, periods).map((one) => ageSentence(one, periods, language))
+        : []),
       ...gravitySentences(judged, finding, severity, language),
-      ...(eased ? [scope.formalised.includes(number) ? texts.formalised : texts.eased, NEW_ENTRANT[number]?.[language] ?? ""] : []),
+      ...(eased
+        ? [scope.formalised.includes(number) ? texts.formalised : texts.eased, NEW_ENTRANT[number]?.[language] ?? ""]
+        : []),
       ...(judged.applies ? asSubcontractor(rule, scope, language) : []),
       ...(complement?.answer === "todo" ? [texts.complementTodo(added)] : []),
       ...(complement?.answer === null ? [texts.complementOpen(added)] : []),
@@ -91,7 +108,9 @@ export function why(
       rule.since2026 ? SOURCES.decree2026[language] : scopeText[language].source(SOURCES.guide[language], number),
       ...(finding ? [SOURCES.auditOrder5[language]] : []),
       ...(eased ? [SOURCES.guidePreamble[language]] : []),
-      ...(referential === "2026" && !rule.since2026 && CHANGES_2026[number] ? [texts.decree(SOURCES.decree2026[language], added)] : []),
+      ...(referential === "2026" && !rule.since2026 && CHANGES_2026[number]
+        ? [texts.decree(SOURCES.decree2026[language], added)]
+        : []),
     ],
     ...(doubt === null ? {} : { doubtful: DOUBTS[doubt][language] }),
     conclusion: texts.noAuditor,

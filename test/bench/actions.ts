@@ -18,13 +18,18 @@ export async function benchActions(): Promise<void> {
       await action();
       const now = workbench.counters;
       const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} KB`;
-      say("actions", `${name}, ${size.toLocaleString("en")} rows: ${now.requests - requests} syncs, ${kilobytes(now.bytesIn - bytesIn)} sent, ${kilobytes(now.bytesOut - bytesOut)} received`);
+      say(
+        "actions",
+        `${name}, ${size.toLocaleString("en")} rows: ${now.requests - requests} syncs, ${kilobytes(now.bytesIn - bytesIn)} sent, ${kilobytes(now.bytesOut - bytesOut)} received`,
+      );
     };
     await count("read", () => host.read());
     await count("attach", () => host.attach({ names: true, stateColumn: false }));
     await count("highlight", () => host.highlight(true));
     for (const sheet of SHEETS) {
-      await count(`generate ${sheet}`, () => host.generate([sheet], { live: false }).catch((error: unknown) => say("actions", `${sheet}: ${String(error)}`)));
+      await count(`generate ${sheet}`, () =>
+        host.generate([sheet], { live: false }).catch((error: unknown) => say("actions", `${sheet}: ${String(error)}`)),
+      );
     }
     await count("remove", () => host.remove());
     workbench.close();

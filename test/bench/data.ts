@@ -14,7 +14,15 @@ export function trackerRows(count: number): Rows {
   const rows = Array.from({ length: count }, (_, index): CellValue[] => {
     const { number, criterion, label } = INDICATORS[index % INDICATORS.length]!;
     const proof = index % 4 === 0 ? null : `Procédure ${index} v2.pdf\nCompte rendu du dossier ${index}`;
-    return [criterion, number, label.fr, STATUSES[index % STATUSES.length]!, proof, FIRST_DAY + (index % 700), index % 5 === 0 ? `Revoir avec Claire la pièce ${index}` : null];
+    return [
+      criterion,
+      number,
+      label.fr,
+      STATUSES[index % STATUSES.length]!,
+      proof,
+      FIRST_DAY + (index % 700),
+      index % 5 === 0 ? `Revoir avec Claire la pièce ${index}` : null,
+    ];
   });
   return [["Critère", "Indicateur", "Intitulé", "Statut", "Preuves", "Échéance", "Commentaire"], ...rows];
 }
@@ -33,14 +41,26 @@ export function registerRows(count: number): Rows {
 /** A list that is no tracker: what else large workbooks hold. */
 export function traineeRows(count: number): Rows {
   const rows = Array.from({ length: count }, (_, index): CellValue[] => [
-    `Stagiaire ${index}`, `stagiaire.${index}@exemple.fr`, "Tableur, niveau 1", FIRST_DAY + (index % 900), FIRST_DAY + 2 + (index % 900), 350 + (index % 40) * 10, index % 2 === 0 ? "Soldé" : "En attente",
+    `Stagiaire ${index}`,
+    `stagiaire.${index}@exemple.fr`,
+    "Tableur, niveau 1",
+    FIRST_DAY + (index % 900),
+    FIRST_DAY + 2 + (index % 900),
+    350 + (index % 40) * 10,
+    index % 2 === 0 ? "Soldé" : "En attente",
   ]);
   return [["Nom", "Courriel", "Formation suivie", "Début", "Fin", "Montant HT", "Paiement"], ...rows];
 }
 
 export function gridOf(sheets: Readonly<Record<string, Rows>>): WorkbookGrid {
   return {
-    sheets: Object.entries(sheets).map(([name, values]): SheetGrid => ({ name, visible: true, top: 0, left: 0, values })),
+    sheets: Object.entries(sheets).map(([name, values]): SheetGrid => ({
+      name,
+      visible: true,
+      top: 0,
+      left: 0,
+      values,
+    })),
     date1904: false,
   };
 }

@@ -11,7 +11,11 @@ import { keptMegabytes, quickest, ratio, say, taken } from "./measure";
 const TODAY = "2026-11-24" as CalendarDate;
 const SIZES = [33, 1_000, 10_000, 100_000];
 const NAMED = "33 to 1,000 to 10,000 to 100,000 rows";
-const growth = (times: readonly number[]) => times.slice(1).map((time, index) => `×${ratio(time, times[index]!)}`).join(", ");
+const growth = (times: readonly number[]) =>
+  times
+    .slice(1)
+    .map((time, index) => `×${ratio(time, times[index]!)}`)
+    .join(", ");
 
 export async function benchGrowth(): Promise<void> {
   const grids = SIZES.map((size) => gridOf({ Suivi: trackerRows(size) }));
@@ -19,7 +23,10 @@ export async function benchGrowth(): Promise<void> {
   report(0);
   const times = SIZES.map((_, index) => quickest(index === 3 ? 1 : 4, () => report(index)));
   const memory = grids.map((grid) => keptMegabytes(() => recognise(grid)));
-  say("growth", `recognition and report, ${NAMED}: time ${growth(times)}; what is recognised keeps ${memory.map((one) => one.toFixed(1)).join(", ")} MB`);
+  say(
+    "growth",
+    `recognition and report, ${NAMED}: time ${growth(times)}; what is recognised keeps ${memory.map((one) => one.toFixed(1)).join(", ")} MB`,
+  );
 
   const reads: number[] = [];
   const counts: string[] = [];

@@ -6,9 +6,17 @@ import { saveWorkbook } from "../../src/workbench/files";
 import { bookOf, gridOf, registerRows, traineeRows, trackerRows, type Rows } from "./data";
 import { peakMegabytes, quickest, ratio, say } from "./measure";
 
-const CASES: readonly { readonly name: string; readonly runs: number; readonly sheets: Readonly<Record<string, Rows>> }[] = [
+const CASES: readonly {
+  readonly name: string;
+  readonly runs: number;
+  readonly sheets: Readonly<Record<string, Rows>>;
+}[] = [
   { name: "5,000-row register", runs: 5, sheets: { Suivi: trackerRows(32), Registre: registerRows(5_000) } },
-  { name: "100,000-row list beside a tracker", runs: 2, sheets: { Suivi: trackerRows(32), Stagiaires: traineeRows(100_000) } },
+  {
+    name: "100,000-row list beside a tracker",
+    runs: 2,
+    sheets: { Suivi: trackerRows(32), Stagiaires: traineeRows(100_000) },
+  },
   { name: "100,000-row tracker", runs: 2, sheets: { Suivi: trackerRows(100_000) } },
 ];
 
@@ -22,8 +30,13 @@ export function benchRecognition(): void {
     const peak = peakMegabytes(() => recognise(grid));
     const own = quickest(runs, () => recognise(grid));
     const file = saveWorkbook(bookOf(sheets), null);
-    const parts = Object.entries(unzipSync(file)).filter(([path]) => /^xl\/(worksheets\/|sharedStrings)/.test(path)).map(([, bytes]) => strFromU8(bytes));
+    const parts = Object.entries(unzipSync(file))
+      .filter(([path]) => /^xl\/(worksheets\/|sharedStrings)/.test(path))
+      .map(([, bytes]) => strFromU8(bytes));
     const xml = quickest(runs, () => parseAll(parts));
-    say("recognition", `${name}: ${ratio(own, xml)} of the time of parsing its XML; at most ${peak.toFixed(0)} MB more than the cells`);
+    say(
+      "recognition",
+      `${name}: ${ratio(own, xml)} of the time of parsing its XML; at most ${peak.toFixed(0)} MB more than the cells`,
+    );
   }
 }

@@ -28,23 +28,31 @@ const json = async <T>(...argv: string[]): Promise<T> => {
 
 /** Keeps of `actual` what `expected` speaks of, so that further fields may be there. */
 function fieldsOf(expected: unknown, actual: unknown): unknown {
-  if (Array.isArray(expected) && Array.isArray(actual)) return actual.map((item, index) => (index < expected.length ? fieldsOf(expected[index], item) : item));
+  if (Array.isArray(expected) && Array.isArray(actual))
+    return actual.map((item, index) => (index < expected.length ? fieldsOf(expected[index], item) : item));
   if (typeof expected === "object" && expected !== null && typeof actual === "object" && actual !== null) {
-    return Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, fieldsOf(value, (actual as Record<string, unknown>)[key])]));
+    return Object.fromEntries(
+      Object.entries(expected).map(([key, value]) => [key, fieldsOf(value, (actual as Record<string, unknown>)[key])]),
+    );
   }
   return actual;
 }
 
-test.each(readdirSync(WORKBOOKS).filter((name) => name.endsWith(".xlsx")))("inspect finds in %s what a careful reader finds", async (name) => {
-  const expected = JSON.parse(readFileSync(path.join(WORKBOOKS, name.replace(".xlsx", ".expected.json")), "utf8")) as Record<string, unknown>;
-  delete expected.notes;
-  // Why a sheet is left aside is a sentence for people; which one is the fact.
-  const sheets = (value: unknown) => (value as { sheet: string }[] | undefined)?.map(({ sheet }) => sheet).sort();
-  const found = await json<Record<string, unknown>>("inspect", workbook(name.replace(".xlsx", "")), "--json");
-  expect(sheets(found.ignoredSheets)).toEqual(expect.arrayContaining(sheets(expected.ignoredSheets) ?? []));
-  delete expected.ignoredSheets;
-  expect(fieldsOf(expected, found)).toEqual(expected);
-});
+test.each(readdirSync(WORKBOOKS).filter((name) => name.endsWith(".xlsx")))(
+  "inspect finds in %s what a careful reader finds",
+  async (name) => {
+    const expected = JSON.parse(
+      readFileSync(path.join(WORKBOOKS, name.replace(".xlsx", ".expected.json")), "utf8"),
+    ) as Record<string, unknown>;
+    delete expected.notes;
+    // Why a sheet is left aside is a sentence for people; which one is the fact.
+    const sheets = (value: unknown) => (value as { sheet: string }[] | undefined)?.map(({ sheet }) => sheet).sort();
+    const found = await json<Record<string, unknown>>("inspect", workbook(name.replace(".xlsx", "")), "--json");
+    expect(sheets(found.ignoredSheets)).toEqual(expect.arrayContaining(sheets(expected.ignoredSheets) ?? []));
+    delete expected.ignoredSheets;
+    expect(fieldsOf(expected, found)).toEqual(expected);
+  },
+);
 
 test.each([
   [["--categories", "OF", "--over-two-days"], 22],
@@ -56,7 +64,11 @@ test.each([
   [["--categories", "OF", "--over-two-days", "--subcontractor", "only"], 20],
   [[], 22],
 ] as [string[], number][])("scope %j applies %i indicators", async (options, count) => {
-  const scope = await json<{ supposed: boolean; indicators: { applies: boolean; reason?: string }[] }>("scope", ...options, "--json");
+  const scope = await json<{ supposed: boolean; indicators: { applies: boolean; reason?: string }[] }>(
+    "scope",
+    ...options,
+    "--json",
+  );
   expect(scope.indicators.filter(({ applies }) => applies)).toHaveLength(count);
   expect(scope.indicators.filter(({ applies, reason }) => !applies && !reason)).toEqual([]);
   expect(scope.supposed).toBe(options.length === 0);
@@ -66,14 +78,41 @@ test("a report writes the three sheets, and detach gives the workbook back", asy
   const [report, detached] = [path.join(folder, "report.xlsx"), path.join(folder, "detached.xlsx")];
   const input = path.join(folder, "mien.xlsx");
   copyFileSync(workbook("dossier-qualite"), input);
-  const result = await json<{ applicable: number; findings: object }>("report", input, "--categories", "OF", "--certifying", "--over-two-days", "--out", report, "--json");
+  const result = await json<{ applicable: number; findings: object }>(
+    "report",
+    input,
+    "--categories",
+    "OF",
+    "--certifying",
+    "--over-two-days",
+    "--out",
+    report,
+    "--json",
+  );
   expect(result.applicable).toBe(25);
-  expect(Object.keys(result)).toEqual(["referential", "scope", "indicators", "criteria", "progress", "proven", "applicable", "findings", "missing", "journey", "warnings", "audit"]);
+  expect(Object.keys(result)).toEqual([
+    "referential",
+    "scope",
+    "indicators",
+    "criteria",
+    "progress",
+    "proven",
+    "applicable",
+    "findings",
+    "missing",
+    "journey",
+    "warnings",
+    "audit",
+  ]);
   expect(readFileSync(input)).toEqual(readFileSync(workbook("dossier-qualite")));
 
   const { sheets } = readWorkbook(readFileSync(report), "report.xlsx");
-  expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Synthèse avant audit", "Dossier de preuves", "Parcours stagiaire"]));
-  const formulas = sheets.filter(({ name }) => /Synthèse|Dossier|stagiaire/.test(name)).flatMap(({ rows }) => [...rows.values()].flatMap((row) => [...row.values()].filter(({ formula }) => formula)));
+  expect(sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["Synthèse avant audit", "Dossier de preuves", "Parcours stagiaire"]),
+  );
+  const formulas = sheets
+    .filter(({ name }) => /Synthèse|Dossier|stagiaire/.test(name))
+    .flatMap(({ rows }) => [...rows.values()].flatMap((row) => [...row.values()].filter(({ formula }) => formula)));
   expect(formulas).toEqual([]);
 
   expect((await rnq("detach", report, "--out", detached)).code).toBe(0);
@@ -82,21 +121,42 @@ test("a report writes the three sheets, and detach gives the workbook back", asy
 
 test("the saved scope is used again, and the date alone keeps it", async () => {
   const out = path.join(folder, "cfa.xlsx");
-  await json("report", workbook("cfa-33-indicateurs"), "--categories", "CFA", "--date", "2027-03-04", "--out", out, "--json");
+  await json(
+    "report",
+    workbook("cfa-33-indicateurs"),
+    "--categories",
+    "CFA",
+    "--date",
+    "2027-03-04",
+    "--out",
+    out,
+    "--json",
+  );
   expect((await json<{ applicable: number }>("report", out, "--json")).applicable).toBe(32);
-  expect((await json<{ applicable: number; referential: string }>("report", out, "--date", "2026-10-01", "--json"))).toMatchObject({ applicable: 31, referential: "2019" });
+  expect(
+    await json<{ applicable: number; referential: string }>("report", out, "--date", "2026-10-01", "--json"),
+  ).toMatchObject({ applicable: 31, referential: "2019" });
 });
 
 test("eval answers formulas over the workbook, native ones, spilled ones and errors", async () => {
   const values = await json<unknown[]>(
-    "eval", workbook("suivi-formatrice-independante"), "--json",
-    "--formula", "=RNQ.STATUS()",
-    "--formula", "=RNQ.SCORE('Suivi Qualiopi'!A1:G23;3)",
-    "--formula", "=SUM(1,2;3)",
-    "--formula", "=RNQ.MISSING('Suivi Qualiopi'!A1:G23;7)",
-    "--formula", "=RNQ.LABEL(99)",
-    "--formula", '=RNQ.APPLIES(13;"CFA")',
-    "--formula", '=RNQ.EVALUATE("Ind. 12";"Conforme";"")',
+    "eval",
+    workbook("suivi-formatrice-independante"),
+    "--json",
+    "--formula",
+    "=RNQ.STATUS()",
+    "--formula",
+    "=RNQ.SCORE('Suivi Qualiopi'!A1:G23;3)",
+    "--formula",
+    "=SUM(1,2;3)",
+    "--formula",
+    "=RNQ.MISSING('Suivi Qualiopi'!A1:G23;7)",
+    "--formula",
+    "=RNQ.LABEL(99)",
+    "--formula",
+    '=RNQ.APPLIES(13;"CFA")',
+    "--formula",
+    '=RNQ.EVALUATE("Ind. 12";"Conforme";"")',
   );
   expect(values[0]).toMatch(/^10 sur 22\sindicateurs prouvés/);
   expect(values[1]).toBe(0.5);
@@ -107,8 +167,16 @@ test("eval answers formulas over the workbook, native ones, spilled ones and err
 });
 
 test("check gives one line per workbook, and 1 when one needs a person", async () => {
-  const { code, out } = await rnq("check", workbook("suivi-formatrice-independante"), workbook("planning-des-salles"), "--json");
-  const lines = out.trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+  const { code, out } = await rnq(
+    "check",
+    workbook("suivi-formatrice-independante"),
+    workbook("planning-des-salles"),
+    "--json",
+  );
+  const lines = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
   expect(code).toBe(1);
   expect(lines).toEqual([
     expect.objectContaining({ file: workbook("suivi-formatrice-independante"), proven: 10, applicable: 22, major: 7 }),
@@ -120,15 +188,26 @@ test("check writes a portfolio: the workbook that needs her first on top, what c
   const out = path.join(folder, "portefeuille.xlsx");
   const names = ["suivi-formatrice-independante", "tableau-32-indicateurs", "planning-des-salles"];
   const { out: printed } = await rnq("check", ...names.map(workbook), "--portfolio", out, "--json");
-  const [worst] = printed.trim().split("\n").map((line) => JSON.parse(line) as { major: number; progress: number });
+  const [worst] = printed
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { major: number; progress: number });
   const { sheets, names: defined, settings } = readWorkbook(readFileSync(out), "portefeuille.xlsx");
   expect(sheets.map(({ name }) => name)).toEqual(["Portefeuille"]);
   const value = (row: number, column: number) => sheets[0]!.rows.get(row)?.get(column)?.value;
-  expect([4, 5, 6].map((row) => value(row, 0))).toEqual(["planning-des-salles.xlsx", "suivi-formatrice-independante.xlsx", "tableau-32-indicateurs.xlsx"]);
+  expect([4, 5, 6].map((row) => value(row, 0))).toEqual([
+    "planning-des-salles.xlsx",
+    "suivi-formatrice-independante.xlsx",
+    "tableau-32-indicateurs.xlsx",
+  ]);
   expect(value(4, 8)).toMatch(/Aucun tableau d’indicateurs/);
   expect([value(5, 1), value(5, 4)]).toEqual([worst!.progress, worst!.major]);
   expect(value(5, 8)).toMatch(/^Majeure probable\u00a0: indicateurs /);
-  expect([sheets[0]!.tables[0]?.name, defined.filter(({ name }) => !name.startsWith("_xlnm")), settings.size]).toEqual(["RNQ_Portefeuille", [], 0]);
+  expect([sheets[0]!.tables[0]?.name, defined.filter(({ name }) => !name.startsWith("_xlnm")), settings.size]).toEqual([
+    "RNQ_Portefeuille",
+    [],
+    0,
+  ]);
 });
 
 test("an earlier portfolio in the folder is not one of its workbooks", async () => {

@@ -22,7 +22,9 @@ async function workbookWith(periods: Partial<Periods> | undefined): Promise<stri
     const log = recognition.register.find(({ proof }) => proof === "Tableau de veille");
     if (!log) throw new Error("no watch log in the register");
     await workbench.run(async (context) => {
-      context.workbook.worksheets.getItem(log.sheet).getRange(`D${log.row}`).values = [[dateToSerial(addMonths(systemToday(), -2))]];
+      context.workbook.worksheets.getItem(log.sheet).getRange(`D${log.row}`).values = [
+        [dateToSerial(addMonths(systemToday(), -2))],
+      ];
       await context.sync();
     });
     await host.attach({ names: false, stateColumn: false });
@@ -34,7 +36,10 @@ async function workbookWith(periods: Partial<Periods> | undefined): Promise<stri
 
 async function report(file: string): Promise<Assessment> {
   let out = "";
-  const code = await commandLine(["report", file, "--json"], path.resolve(__dirname, "../../build/cli"), { out: (text) => (out += text), error: () => undefined });
+  const code = await commandLine(["report", file, "--json"], path.resolve(__dirname, "../../build/cli"), {
+    out: (text) => (out += text),
+    error: () => undefined,
+  });
   expect(code).toBe(0);
   return JSON.parse(out) as Assessment;
 }
@@ -43,11 +48,18 @@ test.each([
   [undefined, "proven", "the usual quarter"],
   [{ watch: 1 }, "toReview", "a month"],
   [{ watch: 12, results: 1 }, "proven", "a year"],
-] as [Partial<Periods> | undefined, string, string][])("with %j a watch log of two months is %s: %s", async (periods, state) => {
-  expect(DEFAULT_PERIODS.watch).toBe(3);
-  const { indicators, findings, proven } = await report(await workbookWith(periods));
-  expect(indicators.filter(({ number }) => number === 24 || number === 25).map((one) => one.state)).toEqual([state, state]);
-  // Old is to be read again, and no finding.
-  expect([...findings.major, ...findings.minor, ...findings.minorAtBest]).not.toEqual(expect.arrayContaining([24]));
-  expect(proven).toBe((await report(await workbookWith(undefined))).proven);
-}, 300_000);
+] as [Partial<Periods> | undefined, string, string][])(
+  "with %j a watch log of two months is %s: %s",
+  async (periods, state) => {
+    expect(DEFAULT_PERIODS.watch).toBe(3);
+    const { indicators, findings, proven } = await report(await workbookWith(periods));
+    expect(indicators.filter(({ number }) => number === 24 || number === 25).map((one) => one.state)).toEqual([
+      state,
+      state,
+    ]);
+    // Old is to be read again, and no finding.
+    expect([...findings.major, ...findings.minor, ...findings.minorAtBest]).not.toEqual(expect.arrayContaining([24]));
+    expect(proven).toBe((await report(await workbookWith(undefined))).proven);
+  },
+  300_000,
+);

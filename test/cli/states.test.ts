@@ -20,7 +20,11 @@ const TODAY = dateToSerial(systemToday());
 const label = (number: number): string => INDICATORS[number - 1]?.shortLabel.fr ?? "";
 
 /** Writes a workbook of one sheet a table, then asks `rnq report` about it. */
-async function report(name: string, sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>, expiry = false): Promise<Assessment> {
+async function report(
+  name: string,
+  sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
+  expiry = false,
+): Promise<Assessment> {
   const file = path.join(folder, `${name}.xlsx`);
   await withWorkbook(blankBook(), async ({ workbench, book }) => {
     await workbench.run(async (context) => {
@@ -36,13 +40,18 @@ async function report(name: string, sheets: Readonly<Record<string, readonly (re
     writeFileSync(file, saveWorkbook(book.data, null));
   });
   let [out, error] = ["", ""];
-  await commandLine(["report", file, "--categories", "OF", "--over-two-days", "--json"], path.resolve(__dirname, "../../build/cli"), { out: (text) => (out += text), error: (text) => (error += text) });
+  await commandLine(
+    ["report", file, "--categories", "OF", "--over-two-days", "--json"],
+    path.resolve(__dirname, "../../build/cli"),
+    { out: (text) => (out += text), error: (text) => (error += text) },
+  );
   expect(error).toBe("");
   return JSON.parse(out) as Assessment;
 }
 
 const stateOf = (of: Assessment, number: number) => of.indicators.find((one) => one.number === number)?.state;
-const findingOf = (of: Assessment, number: number) => (["major", "minor", "minorAtBest", "unknown"] as const).find((list) => of.findings[list].includes(number)) ?? null;
+const findingOf = (of: Assessment, number: number) =>
+  (["major", "minor", "minorAtBest", "unknown"] as const).find((list) => of.findings[list].includes(number)) ?? null;
 
 /** Indicator, status, proofs, expiry; the state and the finding that follow. */
 const CASES: readonly (readonly [number, Cell, string, Cell, State, string | null])[] = [
@@ -81,10 +90,14 @@ const REGISTER: readonly (readonly Cell[])[] = [
 
 test("each line of the rules, with a column of proofs, an expiry and a register", async () => {
   const of = await report("regles", { Suivi: TABLE, Registre: REGISTER }, true);
-  expect(CASES.map(([number]) => [number, stateOf(of, number), findingOf(of, number)])).toEqual(CASES.map(([number, , , , state, finding]) => [number, state, finding]));
+  expect(CASES.map(([number]) => [number, stateOf(of, number), findingOf(of, number)])).toEqual(
+    CASES.map(([number, , , , state, finding]) => [number, state, finding]),
+  );
   // 32 has no row; nothing else is asked.
   expect([stateOf(of, 32), findingOf(of, 32), of.applicable]).toEqual(["blank", "unknown", 22]);
-  expect(of.indicators.filter(({ reason, applies }) => applies && reason).map(({ number }) => number)).toEqual([12, 22, 31]);
+  expect(of.indicators.filter(({ reason, applies }) => applies && reason).map(({ number }) => number)).toEqual([
+    12, 22, 31,
+  ]);
   expect(of.findings.majorFromMinors).toBe(1);
 }, 300_000);
 
@@ -96,7 +109,15 @@ test("without a place for proofs, said done is declared, with one warning for th
 }, 300_000);
 
 test("a starter that is not filled in shows no finding at all", async () => {
-  const empty = TABLE.map(([number = "", title = ""], at) => (at === 0 ? TABLE[0] ?? [] : [number, title, "", "", ""]));
+  const empty = TABLE.map(([number = "", title = ""], at) =>
+    at === 0 ? (TABLE[0] ?? []) : [number, title, "", "", ""],
+  );
   const { findings } = await report("vide", { Suivi: empty });
-  expect(findings).toMatchObject({ major: [], minor: [], minorAtBest: [], majorFromMinors: 0, unknown: { length: 22 } });
+  expect(findings).toMatchObject({
+    major: [],
+    minor: [],
+    minorAtBest: [],
+    majorFromMinors: 0,
+    unknown: { length: 22 },
+  });
 }, 300_000);

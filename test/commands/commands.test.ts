@@ -5,7 +5,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { all, at, parseManifest } from "../support/manifest";
 
-function hostWith(snapshot: { attached: boolean; highlighted?: boolean; indicators?: readonly number[][] }, change: Partial<TrackerHost> = {}) {
+function hostWith(
+  snapshot: { attached: boolean; highlighted?: boolean; indicators?: readonly number[][] },
+  change: Partial<TrackerHost> = {},
+) {
   const calls: string[] = [];
   const write = (call: string, what: Written["what"], sheets: readonly string[] = []) => {
     calls.push(call);
@@ -15,7 +18,11 @@ function hostWith(snapshot: { attached: boolean; highlighted?: boolean; indicato
     read: () => {
       calls.push("read");
       const rows = (snapshot.indicators ?? []).map((indicators) => ({ indicators }));
-      return Promise.resolve({ settings: { attached: snapshot.attached }, highlighted: snapshot.highlighted ?? false, recognition: { rows } } as unknown as Snapshot);
+      return Promise.resolve({
+        settings: { attached: snapshot.attached },
+        highlighted: snapshot.highlighted ?? false,
+        recognition: { rows },
+      } as unknown as Snapshot);
     },
     highlight: (on: boolean) => write(`highlight ${on}`, "highlight"),
     generate: (which: readonly string[]) => write(`generate ${which.join()}`, "sheets", ["Synthèse avant audit"]),
@@ -27,7 +34,9 @@ function hostWith(snapshot: { attached: boolean; highlighted?: boolean; indicato
 
 test("the commands are those of the manifest", () => {
   const manifest = parseManifest(readFileSync(path.resolve(__dirname, "../../manifest.xml"), "utf8"));
-  const named = all(manifest, "Action").filter((action) => action.attributes["xsi:type"] === "ExecuteFunction").map((action) => at(action, "FunctionName").text);
+  const named = all(manifest, "Action")
+    .filter((action) => action.attributes["xsi:type"] === "ExecuteFunction")
+    .map((action) => at(action, "FunctionName").text);
   expect([...COMMAND_NAMES].sort()).toEqual(named.sort());
 });
 
@@ -39,20 +48,26 @@ test("refreshing reads, counts each indicator once and opens the pane", async ()
   expect(show).toBe(true);
 });
 
-test.each([[false, "highlight true"], [true, "highlight false"]])("highlighting when it is %s does %s", async (highlighted, call) => {
+test.each([
+  [false, "highlight true"],
+  [true, "highlight false"],
+])("highlighting when it is %s does %s", async (highlighted, call) => {
   const { host, calls } = hostWith({ attached: true, highlighted });
   const { notice, show } = await runCommand("highlight", host, "fr");
   expect(calls).toEqual(["read", call]);
   expect({ tone: notice.tone, show }).toEqual({ tone: "done", show: false });
 });
 
-test.each(["highlight", "journey", "summary", "dossier"] as const)("%s writes nothing before the tracker is activated, and says so in the pane", async (name) => {
-  const { host, calls } = hostWith({ attached: false });
-  const { notice, show } = await runCommand(name, host, "fr");
-  expect(calls).toEqual(["read"]);
-  expect(notice).toMatchObject({ tone: "error", text: expect.stringContaining("pas encore activé") as string });
-  expect(show).toBe(true);
-});
+test.each(["highlight", "journey", "summary", "dossier"] as const)(
+  "%s writes nothing before the tracker is activated, and says so in the pane",
+  async (name) => {
+    const { host, calls } = hostWith({ attached: false });
+    const { notice, show } = await runCommand(name, host, "fr");
+    expect(calls).toEqual(["read"]);
+    expect(notice).toMatchObject({ tone: "error", text: expect.stringContaining("pas encore activé") as string });
+    expect(show).toBe(true);
+  },
+);
 
 test("a sheet is generated with values and named when it is there", async () => {
   const { host, calls } = hostWith({ attached: true });
@@ -63,13 +78,27 @@ test("a sheet is generated with values and named when it is there", async () => 
 
 test("removing is only asked: the pane opens on its own screen", async () => {
   const { host, calls } = hostWith({ attached: true });
-  expect(await runCommand("remove", host, "fr")).toEqual({ notice: { tone: "done", text: "", open: "remove" }, show: true });
+  expect(await runCommand("remove", host, "fr")).toEqual({
+    notice: { tone: "done", text: "", open: "remove" },
+    show: true,
+  });
   expect(calls).toEqual([]);
 });
 
 test("an error of ours is told in its own words, any other with what happened to her data", async () => {
-  const protectedSheet = hostWith({ attached: true }, { generate: () => Promise.reject(new RnqError("protectedSheet", "La feuille est protégée.", "AccessDenied")) });
-  expect((await runCommand("dossier", protectedSheet.host, "fr")).notice).toEqual({ tone: "error", text: "La feuille est protégée.", detail: "AccessDenied" });
+  const protectedSheet = hostWith(
+    { attached: true },
+    { generate: () => Promise.reject(new RnqError("protectedSheet", "La feuille est protégée.", "AccessDenied")) },
+  );
+  expect((await runCommand("dossier", protectedSheet.host, "fr")).notice).toEqual({
+    tone: "error",
+    text: "La feuille est protégée.",
+    detail: "AccessDenied",
+  });
   const broken = hostWith({ attached: true }, { undo: () => Promise.reject(new TypeError("x is undefined")) });
-  expect((await runCommand("undo", broken.host, "en")).notice).toEqual({ tone: "error", text: "RNQ could not finish. Your data was not changed. Try again.", detail: "x is undefined" });
+  expect((await runCommand("undo", broken.host, "en")).notice).toEqual({
+    tone: "error",
+    text: "RNQ could not finish. Your data was not changed. Try again.",
+    detail: "x is undefined",
+  });
 });

@@ -34,31 +34,43 @@ afterAll(async () => {
 });
 
 /** The page with a workbook open in it, ready. */
-async function opened(file: string, before?: (page: Page) => Promise<unknown>): Promise<{ page: Page; pane: FrameLocator; problems: string[]; said: string[] }> {
+async function opened(
+  file: string,
+  before?: (page: Page) => Promise<unknown>,
+): Promise<{ page: Page; pane: FrameLocator; problems: string[]; said: string[] }> {
   const { page, problems, said } = await openPage(browser, `${workbench.address}?file=${file}`, before);
   await page.evaluate(() => window.__workbench.ready);
   return { page, pane: page.frameLocator("iframe"), problems, said };
 }
 
 const cell = (page: Page, sheet: string, address: string) =>
-  page.evaluate(async ([name, at]) => {
-    await window.__workbench.settled();
-    return window.__workbench.getCell(name as string, at as string)?.value ?? null;
-  }, [sheet, address]);
+  page.evaluate(
+    async ([name, at]) => {
+      await window.__workbench.settled();
+      return window.__workbench.getCell(name as string, at as string)?.value ?? null;
+    },
+    [sheet, address],
+  );
 
-const sheetNames = (page: Page) => page.evaluate(() => window.__workbench.book?.data.sheets.map((sheet) => sheet.name) ?? []);
+const sheetNames = (page: Page) =>
+  page.evaluate(() => window.__workbench.book?.data.sheets.map((sheet) => sheet.name) ?? []);
 
 const type = (page: Page, sheet: string, address: string, text: string) =>
-  page.evaluate(([name, at, typed]) => window.__workbench.setCell(name as string, at as string, typed as string), [sheet, address, text]);
+  page.evaluate(
+    ([name, at, typed]) => window.__workbench.setCell(name as string, at as string, typed as string),
+    [sheet, address, text],
+  );
 
 /** What `read` gives once `wanted` holds; the last value when it never does, for the assertion to show. */
 async function until<T>(read: () => Promise<T>, wanted: (value: T) => boolean): Promise<T> {
   let value = await read();
-  for (const end = Date.now() + 120_000; !wanted(value) && Date.now() < end; value = await read()) await new Promise((resolve) => setTimeout(resolve, 200));
+  for (const end = Date.now() + 120_000; !wanted(value) && Date.now() < end; value = await read())
+    await new Promise((resolve) => setTimeout(resolve, 200));
   return value;
 }
 
-const saved = async (page: Page): Promise<Uint8Array> => Uint8Array.from(await page.evaluate(() => Array.from(window.__workbench.save())));
+const saved = async (page: Page): Promise<Uint8Array> =>
+  Uint8Array.from(await page.evaluate(() => Array.from(window.__workbench.save())));
 
 test("her table becomes a live tracker, and gives her workbook back when it is removed", async () => {
   const { page, pane, problems, said } = await opened("atelier-marjolaine.xlsx");
@@ -73,8 +85,13 @@ test("her table becomes a live tracker, and gives her workbook back when it is r
 
   await type(page, "Suivi", "I2", "=RNQ.STATUS()");
   await type(page, "Suivi", "I3", "=RNQ.SCORE(B4:G26;7)");
-  await type(page, "Suivi", "I4", '=RNQ.EVALUATE(B24;E24;F24)');
-  expect(await until(() => cell(page, "Suivi", "I2"), (text) => String(text).includes("17 sur 22"))).toContain("17 sur 22");
+  await type(page, "Suivi", "I4", "=RNQ.EVALUATE(B24;E24;F24)");
+  expect(
+    await until(
+      () => cell(page, "Suivi", "I2"),
+      (text) => String(text).includes("17 sur 22"),
+    ),
+  ).toContain("17 sur 22");
   const before = await cell(page, "Suivi", "I3");
   expect(await cell(page, "Suivi", "I4")).toBe("En cours");
 
@@ -87,13 +104,28 @@ test("her table becomes a live tracker, and gives her workbook back when it is r
 
   // One edit of hers: pane, live cell and calculated cells follow.
   await type(page, "Suivi", "E24", "OK");
-  expect(await until(async () => (await pane.locator("main").innerText()).replace(/\s+/g, " "), (text) => text.includes("18 / 22"))).toContain("18 / 22");
-  expect(await until(() => cell(page, "Suivi", "I2"), (text) => String(text).includes("18 sur 22"))).toContain("18 sur 22");
+  expect(
+    await until(
+      async () => (await pane.locator("main").innerText()).replace(/\s+/g, " "),
+      (text) => text.includes("18 / 22"),
+    ),
+  ).toContain("18 / 22");
+  expect(
+    await until(
+      () => cell(page, "Suivi", "I2"),
+      (text) => String(text).includes("18 sur 22"),
+    ),
+  ).toContain("18 sur 22");
   expect(await cell(page, "Suivi", "I4")).toBe("Prouvé");
   expect(await cell(page, "Suivi", "I3")).not.toBe(before);
 
   await page.getByRole("button", { name: "Synthèse avant audit" }).first().click();
-  expect(await until(() => sheetNames(page), (names) => names.includes("Synthèse avant audit"))).toContain("Synthèse avant audit");
+  expect(
+    await until(
+      () => sheetNames(page),
+      (names) => names.includes("Synthèse avant audit"),
+    ),
+  ).toContain("Synthèse avant audit");
   await pane.getByText("« Synthèse avant audit »").first().waitFor();
 
   // The picture of her journey: two files to keep, and a sheet.
@@ -108,8 +140,16 @@ test("her table becomes a live tracker, and gives her workbook back when it is r
   // The signature of a PNG, then its width: twice that of the drawing.
   expect([png.bytes.subarray(1, 4).toString(), png.bytes.readUInt32BE(16)]).toEqual(["PNG", 2 * 1568]);
   await pane.locator("#insert-picture").click();
-  const images = () => page.evaluate(() => window.__workbench.book?.data.sheets.flatMap((sheet) => sheet.images.map(({ altText }) => [sheet.name, altText])) ?? []);
-  expect(await until(images, (found) => found.length > 0)).toEqual([["Image du parcours", expect.stringMatching(/^Parcours.*8.étapes.*1\. Premier contact, indicateurs 1, 2/)]]);
+  const images = () =>
+    page.evaluate(
+      () =>
+        window.__workbench.book?.data.sheets.flatMap((sheet) =>
+          sheet.images.map(({ altText }) => [sheet.name, altText]),
+        ) ?? [],
+    );
+  expect(await until(images, (found) => found.length > 0)).toEqual([
+    ["Image du parcours", expect.stringMatching(/^Parcours.*8.étapes.*1\. Premier contact, indicateurs 1, 2/)],
+  ]);
 
   // She takes back her own edit and her formulas; then everything of ours goes, in the saved and reopened file.
   await type(page, "Suivi", "E24", "en cours");
@@ -117,21 +157,43 @@ test("her table becomes a live tracker, and gives her workbook back when it is r
   for (const address of ["I2", "I3", "I4"]) await type(page, "Suivi", address, "");
   const bytes = await saved(page);
   expect(compareWorkbooks(readFileSync(SAMPLE), bytes)).not.toEqual([]);
-  await page.evaluate((content) => window.__workbench.openBytes(Uint8Array.from(content), "rouvert.xlsx"), Array.from(bytes));
+  await page.evaluate(
+    (content) => window.__workbench.openBytes(Uint8Array.from(content), "rouvert.xlsx"),
+    Array.from(bytes),
+  );
   await pane.getByText("indicateurs prouvés").waitFor({ timeout: 120_000 });
 
   await page.getByRole("button", { name: "Retirer RNQ du classeur" }).click();
-  await pane.getByRole("button", { name: /Retirer/ }).last().click();
-  expect(await until(() => sheetNames(page), (names) => names.length === 3)).toEqual(["Suivi", "Registre", "Parcours"]);
-  expect(await until(async () => compareWorkbooks(readFileSync(SAMPLE), await saved(page)), (differences) => differences.length === 0)).toEqual([]);
+  await pane
+    .getByRole("button", { name: /Retirer/ })
+    .last()
+    .click();
+  expect(
+    await until(
+      () => sheetNames(page),
+      (names) => names.length === 3,
+    ),
+  ).toEqual(["Suivi", "Registre", "Parcours"]);
+  expect(
+    await until(
+      async () => compareWorkbooks(readFileSync(SAMPLE), await saved(page)),
+      (differences) => differences.length === 0,
+    ),
+  ).toEqual([]);
   expect(problems).toEqual([]);
   expect(said.filter((line) => line.includes(SECRET))).toEqual([]);
-  expect(await pane.locator("body").evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]))).not.toContain(SECRET);
+  expect(
+    await pane
+      .locator("body")
+      .evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])),
+  ).not.toContain(SECRET);
 }, 240_000);
 
 test("a file that cannot be read is told in French and leaves the open one alone", async () => {
   const { page } = await opened("atelier-marjolaine.xlsx");
-  const read = await page.evaluate(() => window.__workbench.openBytes(new TextEncoder().encode("Ceci n’est pas un classeur"), "notes.xlsx"));
+  const read = await page.evaluate(() =>
+    window.__workbench.openBytes(new TextEncoder().encode("Ceci n’est pas un classeur"), "notes.xlsx"),
+  );
   expect(read).toBe(false);
   await page.getByText("notes.xlsx", { exact: false }).first().waitFor();
   expect(await page.evaluate(() => window.__workbench.book?.data.fileName)).toBe("atelier-marjolaine.xlsx");
@@ -139,9 +201,15 @@ test("a file that cannot be read is told in French and leaves the open one alone
 
 test("a workbook without a tracker is said to have none, and stays as it is; what the policy forbids is a problem", async () => {
   const { page, pane, problems, said } = await opened("planning-des-salles.xlsx");
-  await pane.getByText(/aucun tableau/i).first().waitFor({ timeout: 120_000 });
+  await pane
+    .getByText(/aucun tableau/i)
+    .first()
+    .waitFor({ timeout: 120_000 });
   await page.getByRole("button", { name: "Synthèse avant audit" }).first().click();
-  await pane.getByText(/rien n’a été|Rien n’a été/).first().waitFor();
+  await pane
+    .getByText(/rien n’a été|Rien n’a été/)
+    .first()
+    .waitFor();
   expect(compareWorkbooks(readFileSync(PLAIN), await saved(page))).toEqual([]);
   expect(problems).toEqual([]);
 
@@ -157,27 +225,52 @@ test("a workbook without a tracker is said to have none, and stays as it is; wha
     void fetch("https://exemple.test/", { method: "POST", body: "texte" }).catch(() => undefined);
     console.info("Un texte qui serait trouvé");
   });
-  const refused = await until(async () => problems.filter((problem) => problem.startsWith("refused by policy")), (found) => found.length >= 4);
-  expect(refused.map((problem) => problem.split(" ")[3]).sort()).toEqual(["connect-src", "frame-src", "img-src", "script-src-elem"]);
+  const refused = await until(
+    async () => problems.filter((problem) => problem.startsWith("refused by policy")),
+    (found) => found.length >= 4,
+  );
+  expect(refused.map((problem) => problem.split(" ")[3]).sort()).toEqual([
+    "connect-src",
+    "frame-src",
+    "img-src",
+    "script-src-elem",
+  ]);
   expect(await pane.locator("body").evaluate(() => "breached" in window)).toBe(false);
   expect(said).toContain("Un texte qui serait trouvé");
 }, 120_000);
 
 /** What a private window or a strict setting does to a page that asks for its storage. */
-const withoutStorage = (page: Page) => page.addInitScript(() => {
-  if (window === window.top) return;
-  for (const name of ["localStorage", "sessionStorage", "indexedDB"]) {
-    Object.defineProperty(window, name, { get: () => { throw new DOMException("refused", "SecurityError"); } });
-  }
-});
+const withoutStorage = (page: Page) =>
+  page.addInitScript(() => {
+    if (window === window.top) return;
+    for (const name of ["localStorage", "sessionStorage", "indexedDB"]) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException("refused", "SecurityError");
+        },
+      });
+    }
+  });
 
 test("a browser that refuses its storage runs the pane; it keeps to 320 pixels without scrolling sideways", async () => {
   const { page, pane } = await opened("atelier-marjolaine.xlsx", withoutStorage);
   await pane.getByRole("button", { name: "Voir où j’en suis" }).click({ timeout: 120_000 });
   await pane.getByText("indicateurs prouvés").waitFor();
-  expect(await pane.locator("body").evaluate(() => { try { return String(localStorage); } catch (error) { return (error as Error).name; } })).toBe("SecurityError");
-  await page.locator("iframe").evaluate((frame) => Object.assign((frame as HTMLElement).style, { width: "320px", minWidth: "320px" }));
-  const overflow = await pane.locator("body").evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(
+    await pane.locator("body").evaluate(() => {
+      try {
+        return String(localStorage);
+      } catch (error) {
+        return (error as Error).name;
+      }
+    }),
+  ).toBe("SecurityError");
+  await page
+    .locator("iframe")
+    .evaluate((frame) => Object.assign((frame as HTMLElement).style, { width: "320px", minWidth: "320px" }));
+  const overflow = await pane
+    .locator("body")
+    .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(overflow).toBeLessThanOrEqual(0);
   if (process.env.RNQ_PICTURES) {
     mkdirSync(process.env.RNQ_PICTURES, { recursive: true });
@@ -195,19 +288,30 @@ test("its files work from any static server, under any path; opened alone they s
       if (pathname !== "/favicon.ico") missing.push(pathname);
       return void response.writeHead(404).end();
     }
-    response.writeHead(200, { "Content-Type": { ".html": "text/html", ".js": "text/javascript" }[path.extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
+    response
+      .writeHead(200, {
+        "Content-Type":
+          { ".html": "text/html", ".js": "text/javascript" }[path.extname(file)] ?? "application/octet-stream",
+      })
+      .end(readFileSync(file));
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const { page, problems } = await openPage(browser, `${origin}${base}taskpane.html`, async (opening) => {
     // Microsoft's address, answered from its own package.
-    await opening.route(`${OFFICE_JS}**`, (route) => route.fulfill({ path: path.join(OFFICE_PACKAGE, new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "")) }));
+    await opening.route(`${OFFICE_JS}**`, (route) =>
+      route.fulfill({
+        path: path.join(OFFICE_PACKAGE, new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "")),
+      }),
+    );
   });
   await page.getByText("RNQ s’ouvre dans Excel").waitFor({ timeout: 120_000 });
   // What the pane would load later lies beside it too.
   const chunks = readdirSync(DIST).filter((name) => /\.[0-9a-f]{8}\.js$/.test(name));
   expect(chunks.length).toBeGreaterThan(3);
-  expect(await page.evaluate((names) => Promise.all(names.map((name) => fetch(name).then(({ status }) => status))), chunks)).toEqual(chunks.map(() => 200));
+  expect(
+    await page.evaluate((names) => Promise.all(names.map((name) => fetch(name).then(({ status }) => status))), chunks),
+  ).toEqual(chunks.map(() => 200));
   expect(missing).toEqual([]);
   expect(problems.filter((problem) => !problem.startsWith(`outside request: ${OFFICE_JS}`))).toEqual([]);
   await page.close();

@@ -2,18 +2,51 @@ import { highlightRules } from "../../src/excel/highlightRules";
 import type { IndicatorRow, Recognition, RecognisedTable } from "../../src/tracker/recognition";
 
 const table: RecognisedTable = {
-  kind: "indicators", sheet: "Suivi", headerRow: 1, firstDataRow: 2, lastDataRow: 6, columns: { indicator: "A", status: "D", proofs: ["E"] }, confidence: 1, reason: "",
+  kind: "indicators",
+  sheet: "Suivi",
+  headerRow: 1,
+  firstDataRow: 2,
+  lastDataRow: 6,
+  columns: { indicator: "A", status: "D", proofs: ["E"] },
+  confidence: 1,
+  reason: "",
 };
-const row = (at: number, statusText: string | number, status: IndicatorRow["status"], more: Partial<IndicatorRow> = {}): IndicatorRow => ({
-  table: 0, sheet: "Suivi", row: at, indicatorText: at, indicators: [at], criterion: null, statusText, status, proofs: [], ...more,
+const row = (
+  at: number,
+  statusText: string | number,
+  status: IndicatorRow["status"],
+  more: Partial<IndicatorRow> = {},
+): IndicatorRow => ({
+  table: 0,
+  sheet: "Suivi",
+  row: at,
+  indicatorText: at,
+  indicators: [at],
+  criterion: null,
+  statusText,
+  status,
+  proofs: [],
+  ...more,
 });
 const recognition = (rows: IndicatorRow[], more: Partial<Recognition> = {}): Recognition => ({
-  referential: null, tables: [table], rows, register: [], journey: [], sessions: [], ignoredSheets: [], absent: [], warnings: [], ...more,
+  referential: null,
+  tables: [table],
+  rows,
+  register: [],
+  journey: [],
+  sessions: [],
+  ignoredSheets: [],
+  absent: [],
+  warnings: [],
+  ...more,
 });
-const formulaWith = (found: ReturnType<typeof highlightRules>, text: string) => found.filter(({ formula }) => formula.includes(text));
+const formulaWith = (found: ReturnType<typeof highlightRules>, text: string) =>
+  found.filter(({ formula }) => formula.includes(text));
 
 test("every rule carries our marker and leaves section rows out", () => {
-  const found = highlightRules(recognition([row(2, "Conforme", "compliant"), row(3, "En cours", "partial"), row(5, "", "todo")]));
+  const found = highlightRules(
+    recognition([row(2, "Conforme", "compliant"), row(3, "En cours", "partial"), row(5, "", "todo")]),
+  );
   expect(found.length).toBeGreaterThan(0);
   for (const rule of found) {
     expect(rule.formula).toContain('N("RNQ")=0');
@@ -54,5 +87,6 @@ test("an indicator on several rows looks at all its proofs", () => {
 
 test("a row that her own column excludes is not coloured", () => {
   const excluding = { ...table, columns: { ...table.columns, applicable: "C" } };
-  for (const { formula } of highlightRules(recognition([row(2, "", "todo")], { tables: [excluding] }))) expect(formula).toContain('NOT(OR(TRIM($C2)="Non"');
+  for (const { formula } of highlightRules(recognition([row(2, "", "todo")], { tables: [excluding] })))
+    expect(formula).toContain('NOT(OR(TRIM($C2)="Non"');
 });

@@ -19,10 +19,28 @@ test("each model prints on the pages it needs, with its foot", async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "rnq-models-"));
   try {
     writeFileSync(path.join(folder, "modeles.xlsx"), bytes);
-    execFileSync(process.env.RNQ_OFFICE ?? "soffice", ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "pdf", "--outdir", folder, path.join(folder, "modeles.xlsx")], { stdio: "pipe" });
+    execFileSync(
+      process.env.RNQ_OFFICE ?? "soffice",
+      [
+        "--headless",
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        folder,
+        path.join(folder, "modeles.xlsx"),
+      ],
+      { stdio: "pipe" },
+    );
     execFileSync("pdftotext", ["-layout", path.join(folder, "modeles.pdf"), path.join(folder, "text.txt")]);
     const pages = readFileSync(path.join(folder, "text.txt"), "utf8").split("\f").slice(0, -1);
-    const count = Object.fromEntries(MODEL_IDS.map((id) => [id, pages.filter((page) => new RegExp(`Atelier Marjolaine\\s+${documents[id].title}\\s+\\d+ / \\d+`).test(page)).length]));
+    const count = Object.fromEntries(
+      MODEL_IDS.map((id) => [
+        id,
+        pages.filter((page) => new RegExp(`Atelier Marjolaine\\s+${documents[id].title}\\s+\\d+ / \\d+`).test(page))
+          .length,
+      ]),
+    );
     expect(count).toEqual({ ...Object.fromEntries(MODEL_IDS.map((id) => [id, 1])), programme: 2 });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -13,9 +13,12 @@ const DOSSIER = "Dossier de preuves";
 const values = { live: false };
 
 /** Her decision on an indicator among the findings. */
-const decisionRow = (sheet: BookSheet, number: number) => rowOf(sheet, 0, number, rowOf(sheet, 0, "Constats probables"));
-const note = (book: Book, number: number, text: string) => write(book, sheetOf(book, SUMMARY), decisionRow(sheetOf(book, SUMMARY), number), 5, text);
-const noteOn = (book: Book, number: number, name = SUMMARY) => cell(sheetOf(book, name), decisionRow(sheetOf(book, name), number), 5)?.value;
+const decisionRow = (sheet: BookSheet, number: number) =>
+  rowOf(sheet, 0, number, rowOf(sheet, 0, "Constats probables"));
+const note = (book: Book, number: number, text: string) =>
+  write(book, sheetOf(book, SUMMARY), decisionRow(sheetOf(book, SUMMARY), number), 5, text);
+const noteOn = (book: Book, number: number, name = SUMMARY) =>
+  cell(sheetOf(book, name), decisionRow(sheetOf(book, name), number), 5)?.value;
 
 test("her decisions stay with their indicator when the summary is made anew, wherever the rows went", async () => {
   await withWorkbook(TRACKER, async ({ host, book }) => {
@@ -61,14 +64,23 @@ test("a sheet of ours that she renamed and moved is remade where it is with her 
     book.deleteSheet(sheetOf(book, DOSSIER).id, "user");
     const written = await host.generate(["summary", "dossier"], values);
     expect([...written.sheets].sort()).toEqual([DOSSIER, "Ma synthèse"]);
-    expect(book.data.sheets.map(({ name }) => name)).toEqual(["Ma synthèse", ...readWorkbook(bytesOf(TRACKER), TRACKER).sheets.map(({ name }) => name), DOSSIER]);
+    expect(book.data.sheets.map(({ name }) => name)).toEqual([
+      "Ma synthèse",
+      ...readWorkbook(bytesOf(TRACKER), TRACKER).sheets.map(({ name }) => name),
+      DOSSIER,
+    ]);
     expect([book.data.sheets[0]?.id, noteOn(book, 31, "Ma synthèse")]).toEqual([id, "à envoyer lundi"]);
   });
 });
 
 test("her notes stay with their indicator when her table is sorted, when rows of the sheet are, and when it is carried to 33", async () => {
   await withWorkbook(TRACKER, async ({ host, book }) => {
-    await host.setScope({ ...SUPPOSED_SCOPE, supposed: false, categories: ["CFA"], auditDate: parseCalendarDate("2027-03-04") as CalendarDate });
+    await host.setScope({
+      ...SUPPOSED_SCOPE,
+      supposed: false,
+      categories: ["CFA"],
+      auditDate: parseCalendarDate("2027-03-04") as CalendarDate,
+    });
     await host.generate(["summary", "dossier"], values);
     note(book, 31, "registre à ouvrir");
     note(book, 9, "voir avec Paul");
@@ -76,7 +88,10 @@ test("her notes stay with their indicator when her table is sorted, when rows of
     write(book, sheetOf(book, DOSSIER), proof(sheetOf(book, DOSSIER)), 6, "vu");
 
     const tracker = sheetOf(book, "Suivi Qualiopi");
-    const content = (sheet: BookSheet, from: number, to: number, columns: number) => Array.from({ length: to - from + 1 }, (_, at) => Array.from({ length: columns }, (_none, column) => ({ value: cell(sheet, from + at, column)?.value ?? null })));
+    const content = (sheet: BookSheet, from: number, to: number, columns: number) =>
+      Array.from({ length: to - from + 1 }, (_, at) =>
+        Array.from({ length: columns }, (_none, column) => ({ value: cell(sheet, from + at, column)?.value ?? null })),
+      );
     book.write(tracker.id, 1, 0, content(tracker, 1, 22, 7).reverse(), "user");
     // Two rows of the summary change places, as a sort of hers would.
     const summary = sheetOf(book, SUMMARY);
@@ -87,7 +102,9 @@ test("her notes stay with their indicator when her table is sorted, when rows of
     await host.migrate();
     await host.generate(["summary", "dossier"], values);
 
-    expect((await host.read()).recognition.rows.map(({ indicators }) => indicators[0]).slice(0, 3)).toEqual([32, 31, 30]);
+    expect((await host.read()).recognition.rows.map(({ indicators }) => indicators[0]).slice(0, 3)).toEqual([
+      32, 31, 30,
+    ]);
     expect([noteOn(book, 31), noteOn(book, 9)]).toEqual(["registre à ouvrir", "voir avec Paul"]);
     expect(cell(sheetOf(book, DOSSIER), proof(sheetOf(book, DOSSIER)), 6)?.value).toBe("vu");
     expect(rowOf(sheetOf(book, SUMMARY), 0, 33)).toBeGreaterThan(0);

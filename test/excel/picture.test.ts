@@ -18,7 +18,10 @@ test("the picture stands in a sheet of its own, with its alternative text and pr
   });
   const sheet = readWorkbook(saved, TRACKER).sheets.find(({ name }) => name === "Image du parcours");
   expect(sheet?.images.map(({ altText }) => altText)).toEqual([PICTURE.altText]);
-  expect(sheet?.page).toMatchObject({ orientation: "Landscape", zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 } });
+  expect(sheet?.page).toMatchObject({
+    orientation: "Landscape",
+    zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+  });
   expect(sheet?.page.footer.center).toContain("Image du parcours, 23\u00a0novembre\u00a02026");
 });
 
@@ -39,11 +42,14 @@ test("a newer picture takes the place of the last one, in the sheet that she ren
 });
 
 test("a protected structure refuses the picture before anything is made", async () => {
-  await withWorkbook({ ...readWorkbook(bytesOf(TRACKER), TRACKER), structureProtected: true }, async ({ host, book }) => {
-    const before = book.data.sheets.length;
-    await expect(host.insertPicture(PICTURE)).rejects.toMatchObject({ code: "protectedStructure" });
-    expect(book.data.sheets).toHaveLength(before);
-  });
+  await withWorkbook(
+    { ...readWorkbook(bytesOf(TRACKER), TRACKER), structureProtected: true },
+    async ({ host, book }) => {
+      const before = book.data.sheets.length;
+      await expect(host.insertPicture(PICTURE)).rejects.toMatchObject({ code: "protectedStructure" });
+      expect(book.data.sheets).toHaveLength(before);
+    },
+  );
 });
 
 test("a workbook without a journey receives the six usual steps, none of which has a trace yet", async () => {
@@ -54,7 +60,10 @@ test("a workbook without a journey receives the six usual steps, none of which h
     const { assessment } = await host.read();
     expect(assessment.journey.steps).toHaveLength(6);
     expect(assessment.journey.steps.every(({ missing }) => missing)).toBe(true);
-    await expect(host.starterJourney()).rejects.toMatchObject({ code: "nothingToDo", message: expect.stringContaining(sheets[0] ?? "?") as string });
+    await expect(host.starterJourney()).rejects.toMatchObject({
+      code: "nothingToDo",
+      message: expect.stringContaining(sheets[0] ?? "?") as string,
+    });
     await host.undo();
     expect((await host.read()).assessment.journey.steps).toEqual([]);
     await host.starterJourney();
@@ -65,7 +74,8 @@ test("a workbook without a journey receives the six usual steps, none of which h
 
 test("the usual indicators of a step count only once she has accepted them, and no longer when she takes that back", async () => {
   await withWorkbook("stagiaires-et-indicateurs.xlsx", async ({ host }) => {
-    const silent = async () => (await host.read()).assessment.journey.steps.find(({ indicators }) => indicators.length === 0);
+    const silent = async () =>
+      (await host.read()).assessment.journey.steps.find(({ indicators }) => indicators.length === 0);
     const step = await silent();
     const suggested = step?.suggested ?? [];
     expect(suggested.length).toBeGreaterThan(0);

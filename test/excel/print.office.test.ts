@@ -10,7 +10,12 @@ import { readWorkbook, saveWorkbook } from "../../src/workbench/files";
 import { largeBook } from "./large";
 import { bookOf, bytesOf, withWorkbook } from "./workbooks";
 
-const SCOPE = { ...SUPPOSED_SCOPE, supposed: false, auditDate: parseCalendarDate("2027-03-04") as CalendarDate, complements: { 1: "done", 12: "todo" } as const };
+const SCOPE = {
+  ...SUPPOSED_SCOPE,
+  supposed: false,
+  auditDate: parseCalendarDate("2027-03-04") as CalendarDate,
+  complements: { 1: "done", 12: "todo" } as const,
+};
 const CFA = { ...SCOPE, categories: ["CFA"] as const };
 const NAMES = { journey: "Parcours", summary: "Synthèse avant audit", dossier: "Dossier de preuves" } as const;
 
@@ -31,7 +36,19 @@ function inFolder<T>(bytes: Uint8Array, use: (folder: string, convert: (kind: st
   try {
     writeFileSync(path.join(folder, "classeur.xlsx"), bytes);
     return use(folder, (kind) => {
-      execFileSync(process.env.RNQ_OFFICE ?? "soffice", ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", kind, "--outdir", out, path.join(folder, "classeur.xlsx")], { stdio: "pipe" });
+      execFileSync(
+        process.env.RNQ_OFFICE ?? "soffice",
+        [
+          "--headless",
+          `-env:UserInstallation=file://${folder}/profile`,
+          "--convert-to",
+          kind,
+          "--outdir",
+          out,
+          path.join(folder, "classeur.xlsx"),
+        ],
+        { stdio: "pipe" },
+      );
       return path.join(out, `classeur.${kind}`);
     });
   } finally {
@@ -45,7 +62,8 @@ function printed(bytes: Uint8Array): Record<keyof typeof NAMES, string[]> {
     execFileSync("pdftotext", ["-layout", convert("pdf"), path.join(folder, "text.txt")]);
     const pages = readFileSync(path.join(folder, "text.txt"), "utf8").split("\f").slice(0, -1);
     // The footer names the sheet that a page belongs to.
-    const of = (name: string) => pages.filter((page) => new RegExp(`${name}[^\\n]*, 23[\\s\\u00a0]novembre[\\s\\u00a0]2026`).test(page));
+    const of = (name: string) =>
+      pages.filter((page) => new RegExp(`${name}[^\\n]*, 23[\\s\\u00a0]novembre[\\s\\u00a0]2026`).test(page));
     return { journey: of(NAMES.journey), summary: of(NAMES.summary), dossier: of(NAMES.dossier) };
   });
 }
@@ -61,7 +79,12 @@ test.each([
     for (const page of pages[kind]) {
       expect(page).not.toMatch(/###|#(N\/A|REF|VALUE|NAME|DIV|NUM)/);
       // A page holds more than its footer: no column ran over to a page of its own.
-      expect(page.trim().split("\n").filter((line) => line.trim() !== "").length).toBeGreaterThan(4);
+      expect(
+        page
+          .trim()
+          .split("\n")
+          .filter((line) => line.trim() !== "").length,
+      ).toBeGreaterThan(4);
     }
   }
   expect(pages.summary[0]).toContain("Ma décision");
@@ -76,24 +99,56 @@ test("excelize and LibreOffice open the workbook and find its charts, print set-
     const { names, sheets } = readWorkbook(data, name);
     return {
       names: names.map((item) => item.name).sort(),
-      sheets: sheets.filter((sheet) => ours.includes(sheet.name)).map(({ page, charts, drawings, links }) => ({
-        // A chart written by another program is a drawing to us.
-        charts: charts.length + drawings.length, links: links.size, paper: page.paperSize, orientation: page.orientation, zoom: page.zoom, footer: /[^&\d][^&]*, 23\u00a0novembre\u00a02026/.exec(page.footer.center)?.[0].replace(/^K595959/, ""),
-      })),
+      sheets: sheets
+        .filter((sheet) => ours.includes(sheet.name))
+        .map(({ page, charts, drawings, links }) => ({
+          // A chart written by another program is a drawing to us.
+          charts: charts.length + drawings.length,
+          links: links.size,
+          paper: page.paperSize,
+          orientation: page.orientation,
+          zoom: page.zoom,
+          footer: /[^&\d][^&]*, 23\u00a0novembre\u00a02026/.exec(page.footer.center)?.[0].replace(/^K595959/, ""),
+        })),
     };
   };
   const before = there(bytes);
   expect(before.names).toEqual(["RNQ_Dossier", "RNQ_Parcours", "RNQ_Synthese"]);
-  expect(before.sheets.map(({ charts, links }) => [charts, links > 0])).toEqual([[0, true], [2, true], [0, false]]);
+  expect(before.sheets.map(({ charts, links }) => [charts, links > 0])).toEqual([
+    [0, true],
+    [2, true],
+    [0, false],
+  ]);
   inFolder(bytes, (folder, convert) => {
     const copy = path.join(folder, "excelize.xlsx");
-    const found = JSON.parse(execFileSync("node", [path.join(__dirname, "../support/excelize.mjs"), path.join(folder, "classeur.xlsx"), "--out", copy, ...ours]).toString()) as {
-      error: string | null; written: string | null; names: string[]; sheets: Record<string, { links: number; layout: { Size: number; Orientation: string }; footer: string }>;
+    const found = JSON.parse(
+      execFileSync("node", [
+        path.join(__dirname, "../support/excelize.mjs"),
+        path.join(folder, "classeur.xlsx"),
+        "--out",
+        copy,
+        ...ours,
+      ]).toString(),
+    ) as {
+      error: string | null;
+      written: string | null;
+      names: string[];
+      sheets: Record<string, { links: number; layout: { Size: number; Orientation: string }; footer: string }>;
     };
     expect([found.error, found.written]).toEqual([null, null]);
     expect(found.names).toEqual(expect.arrayContaining(before.names));
     expect(ours.map((sheet) => found.sheets[sheet]?.links)).toEqual(before.sheets.map(({ links }) => links));
-    expect(ours.map((sheet) => [found.sheets[sheet]?.layout.Size, found.sheets[sheet]?.layout.Orientation, found.sheets[sheet]?.footer.includes("&P / &N")])).toEqual([[9, "landscape", true], [9, "portrait", true], [9, "portrait", true]]);
+    expect(
+      ours.map((sheet) => [
+        found.sheets[sheet]?.layout.Size,
+        found.sheets[sheet]?.layout.Orientation,
+        found.sheets[sheet]?.footer.includes("&P / &N"),
+      ]),
+    ).toEqual([
+      [9, "landscape", true],
+      [9, "portrait", true],
+      [9, "portrait", true],
+    ]);
     expect(there(readFileSync(copy))).toEqual(before);
     expect(there(readFileSync(convert("xlsx")))).toEqual(before);
   });

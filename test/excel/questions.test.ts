@@ -4,9 +4,15 @@ it("asks what 2.1 means, keeps the answer in the workbook and takes it back", as
   await withWorkbook("numerotation-maison.xlsx", async ({ host, book }) => {
     const before = contentOf(book);
     const { questions = [], recognition } = await host.read();
-    expect(questions.map(({ about, choices }) => [about, choices.map(({ numbering }) => numbering)])).toEqual([["numbering", ["criterion.rank", "criterion.indicator"]]]);
+    expect(questions.map(({ about, choices }) => [about, choices.map(({ numbering }) => numbering)])).toEqual([
+      ["numbering", ["criterion.rank", "criterion.indicator"]],
+    ]);
     const [choice] = questions[0]?.choices ?? [];
-    expect(choice?.preview.map(({ indicatorText, indicators }) => [indicatorText, indicators])).toEqual([["2.1", [4]], ["2.2", [5]], ["2.3", [6]]]);
+    expect(choice?.preview.map(({ indicatorText, indicators }) => [indicatorText, indicators])).toEqual([
+      ["2.1", [4]],
+      ["2.2", [5]],
+      ["2.3", [6]],
+    ]);
     if (!choice) return;
     await host.correct(choice.correction);
     const settled = await host.read();
@@ -25,13 +31,18 @@ it("follows the other answer", async () => {
     await host.correct(other.correction);
     const { recognition, questions: left } = await host.read();
     expect(left).toEqual([]);
-    expect(recognition.rows.find(({ row }) => row === other.preview[0]?.row)?.indicators).toEqual(other.preview[0]?.indicators);
+    expect(recognition.rows.find(({ row }) => row === other.preview[0]?.row)?.indicators).toEqual(
+      other.preview[0]?.indicators,
+    );
   });
 });
 
 it("reads a number that Excel made a date of as she says, for what is assessed too, without touching her cell", async () => {
   const data = bookOf("dossier-qualite.xlsx");
-  const cell = data.sheets.find(({ name }) => name === "Documents")?.rows.get(8)?.get(5);
+  const cell = data.sheets
+    .find(({ name }) => name === "Documents")
+    ?.rows.get(8)
+    ?.get(5);
   expect(cell?.value).toBe("8 et 10");
   // 9 August 2025.
   if (cell) cell.value = 45878;

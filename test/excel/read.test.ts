@@ -5,15 +5,25 @@ import { SUPPOSED_SCOPE } from "../../src/tracker/scope";
 import { contentOf, TRACKERS, withWorkbook, WORKBOOKS } from "./workbooks";
 
 const expected = (name: string) =>
-  JSON.parse(readFileSync(path.resolve(__dirname, "../workbooks", name.replace(/\.xlsx$/, ".expected.json")), "utf8")) as Recognition;
+  JSON.parse(
+    readFileSync(path.resolve(__dirname, "../workbooks", name.replace(/\.xlsx$/, ".expected.json")), "utf8"),
+  ) as Recognition;
 
 test.each(WORKBOOKS)("%s read through Excel gives the tables and rows of its expected file", async (name) => {
   const { recognition } = await withWorkbook(name, ({ host }) => host.read());
   expect(recognition.tables.map(({ kind, sheet, headerRow }) => ({ kind, sheet, headerRow }))).toEqual(
     expected(name).tables.map(({ kind, sheet, headerRow }) => ({ kind, sheet, headerRow })),
   );
-  expect(recognition.rows.map(({ sheet, row, indicators, status, proofs }) => ({ sheet, row, indicators, status, proofs }))).toEqual(
-    expected(name).rows.map(({ sheet, row, indicators, status, proofs }) => ({ sheet, row, indicators, status, proofs })),
+  expect(
+    recognition.rows.map(({ sheet, row, indicators, status, proofs }) => ({ sheet, row, indicators, status, proofs })),
+  ).toEqual(
+    expected(name).rows.map(({ sheet, row, indicators, status, proofs }) => ({
+      sheet,
+      row,
+      indicators,
+      status,
+      proofs,
+    })),
   );
 });
 

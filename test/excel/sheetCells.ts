@@ -16,5 +16,7 @@ export function rowOf(sheet: BookSheet, column: number, value: string | number, 
   throw new Error(`no ${value}`);
 }
 
-export const write = (book: Book, sheet: BookSheet, row: number, column: number, value: string) => book.write(sheet.id, row, column, [[{ value }]], "user");
-export const cell = (sheet: BookSheet, row: number, column: number): BookCell | undefined => sheet.rows.get(row)?.get(column);
+export const write = (book: Book, sheet: BookSheet, row: number, column: number, value: string) =>
+  book.write(sheet.id, row, column, [[{ value }]], "user");
+export const cell = (sheet: BookSheet, row: number, column: number): BookCell | undefined =>
+  sheet.rows.get(row)?.get(column);

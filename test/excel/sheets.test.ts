@@ -23,17 +23,22 @@ test("a sheet of hers with the name of ours is left alone", async () => {
   });
 });
 
-test.each(["=HYPERLINK(\"http://x\")", "+33 6 00", "@SUM(1)", "'quoted", "1/2", "mars 2025", "TRUE"])("a proof written %j is text in our sheets, never a formula", async (proof) => {
-  const data = bookOf(TRACKER);
-  await withWorkbook(data, async ({ host, book }) => {
-    const tracker = sheetOf(book, "Suivi Qualiopi");
-    write(book, tracker, 1, 4, proof);
-    await host.generate(["dossier"], values);
-    const found = [...sheetOf(book, DOSSIER).rows.values()].map((row) => row.get(2)).find((item) => item?.value === proof);
-    expect(found).toBeDefined();
-    expect(found?.formula).toBeUndefined();
-  });
-});
+test.each(['=HYPERLINK("http://x")', "+33 6 00", "@SUM(1)", "'quoted", "1/2", "mars 2025", "TRUE"])(
+  "a proof written %j is text in our sheets, never a formula",
+  async (proof) => {
+    const data = bookOf(TRACKER);
+    await withWorkbook(data, async ({ host, book }) => {
+      const tracker = sheetOf(book, "Suivi Qualiopi");
+      write(book, tracker, 1, 4, proof);
+      await host.generate(["dossier"], values);
+      const found = [...sheetOf(book, DOSSIER).rows.values()]
+        .map((row) => row.get(2))
+        .find((item) => item?.value === proof);
+      expect(found).toBeDefined();
+      expect(found?.formula).toBeUndefined();
+    });
+  },
+);
 
 test("a protected sheet is named and nothing is written", async () => {
   await withWorkbook(TRACKER, async ({ host, book }) => {
@@ -41,7 +46,10 @@ test("a protected sheet is named and nothing is written", async () => {
       sheet.protection = { options: {}, password: false };
     });
     const before = contentOf(book);
-    await expect(host.highlight(true)).rejects.toMatchObject({ code: "protectedSheet", message: expect.stringContaining("Suivi Qualiopi") as string });
+    await expect(host.highlight(true)).rejects.toMatchObject({
+      code: "protectedSheet",
+      message: expect.stringContaining("Suivi Qualiopi") as string,
+    });
     await expect(host.attach({ names: true, stateColumn: true })).rejects.toMatchObject({ code: "protectedSheet" });
     expect(contentOf(book)).toEqual(before);
   });
@@ -50,7 +58,10 @@ test("a protected sheet is named and nothing is written", async () => {
 test("a protected structure leaves the workbook without half-made sheets", async () => {
   await withWorkbook({ ...bookOf(TRACKER), structureProtected: true }, async ({ host, book }) => {
     const before = contentOf(book);
-    await expect(host.generate(["journey", "summary", "dossier"], values)).rejects.toMatchObject({ code: "protectedStructure", message: expect.stringMatching(/structure du classeur.*protégée/) as string });
+    await expect(host.generate(["journey", "summary", "dossier"], values)).rejects.toMatchObject({
+      code: "protectedStructure",
+      message: expect.stringMatching(/structure du classeur.*protégée/) as string,
+    });
     expect(contentOf(book)).toEqual(before);
   });
 });
@@ -84,21 +95,29 @@ test.each([1, 3])("cancelling once %i sheets are made leaves the workbook as it 
     await host.saveSettings({ body: "Atelier Marjolaine" });
     const before = contentOf(book);
     const abort = new AbortController();
-    const progress = { report: (_step: string, done: number) => (done === made - 1 ? abort.abort() : undefined), signal: abort.signal };
-    await expect(host.generate(["journey", "summary", "dossier"], values, progress)).rejects.toMatchObject({ code: "cancelled" });
+    const progress = {
+      report: (_step: string, done: number) => (done === made - 1 ? abort.abort() : undefined),
+      signal: abort.signal,
+    };
+    await expect(host.generate(["journey", "summary", "dossier"], values, progress)).rejects.toMatchObject({
+      code: "cancelled",
+    });
     expect(contentOf(book)).toEqual(before);
   });
 });
 
-test.each<OurSheet>(["summary", "dossier", "journey"])("the sheet %s takes at most five requests to write", async (kind) => {
-  await withWorkbook(TRACKER, async ({ host, workbench }) => {
-    const reading = await requests(workbench, () => host.read());
-    const making = await requests(workbench, () => host.generate([kind], values));
-    const remaking = await requests(workbench, () => host.generate([kind], values));
-    expect(making - reading).toBeLessThanOrEqual(5);
-    expect(remaking - reading).toBeLessThanOrEqual(5);
-  });
-});
+test.each<OurSheet>(["summary", "dossier", "journey"])(
+  "the sheet %s takes at most five requests to write",
+  async (kind) => {
+    await withWorkbook(TRACKER, async ({ host, workbench }) => {
+      const reading = await requests(workbench, () => host.read());
+      const making = await requests(workbench, () => host.generate([kind], values));
+      const remaking = await requests(workbench, () => host.generate([kind], values));
+      expect(making - reading).toBeLessThanOrEqual(5);
+      expect(remaking - reading).toBeLessThanOrEqual(5);
+    });
+  },
+);
 
 async function requests(workbench: { counters: { requests: number } }, act: () => Promise<unknown>): Promise<number> {
   const before = workbench.counters.requests;
@@ -107,7 +126,10 @@ async function requests(workbench: { counters: { requests: number } }, act: () =
 }
 
 test("settings that are damaged or newer are told, kept, and removable", async () => {
-  for (const [stored, code] of [["{broken", "settingsDamaged"], [JSON.stringify({ version: 2 }), "settingsNewer"]] as const) {
+  for (const [stored, code] of [
+    ["{broken", "settingsDamaged"],
+    [JSON.stringify({ version: 2 }), "settingsNewer"],
+  ] as const) {
     const data = bookOf(TRACKER);
     data.settings.set("RNQ.settings", stored);
     await withWorkbook(data, async ({ host, book }) => {
@@ -125,11 +147,14 @@ test("highlight rules that she pasted elsewhere go too, and her own rules stay",
     const rules = () => book.data.sheets.map((sheet) => sheet.conditionalFormats.length);
     const before = rules();
     await host.highlight(true);
-    const source = book.data.sheets.find((sheet) => sheet.conditionalFormats.some(({ formulas }) => formulas[0]?.includes('N("RNQ")')));
+    const source = book.data.sheets.find((sheet) =>
+      sheet.conditionalFormats.some(({ formulas }) => formulas[0]?.includes('N("RNQ")')),
+    );
     const ours = source?.conditionalFormats.find(({ formulas }) => formulas[0]?.includes('N("RNQ")'));
     const other = book.addSheet("Copie", "user");
     book.changeLook(other.id, "user", (sheet) => {
-      if (ours) sheet.conditionalFormats = [{ ...ours, id: "pasted", areas: [{ top: 0, left: 0, bottom: 3, right: 3 }] }];
+      if (ours)
+        sheet.conditionalFormats = [{ ...ours, id: "pasted", areas: [{ top: 0, left: 0, bottom: 3, right: 3 }] }];
     });
     await host.highlight(false);
     expect(rules()).toEqual([...before, 0]);
@@ -139,7 +164,11 @@ test("highlight rules that she pasted elsewhere go too, and her own rules stay",
 test("a starter tracker is recognised with every indicator of the scope and shows no finding", async () => {
   await withWorkbook("planning-des-salles.xlsx", async ({ host, book }) => {
     const names = book.data.sheets.map(({ name }) => name);
-    await host.starter({ ...SUPPOSED_SCOPE, supposed: false, auditDate: parseCalendarDate("2027-03-04") as CalendarDate });
+    await host.starter({
+      ...SUPPOSED_SCOPE,
+      supposed: false,
+      auditDate: parseCalendarDate("2027-03-04") as CalendarDate,
+    });
     const { assessment, recognition } = await host.read();
     expect(recognition.tables.map(({ kind }) => kind)).toEqual(["indicators", "journeyTall"]);
     expect(recognition.rows).toHaveLength(22);
@@ -183,16 +212,27 @@ test("the pane hears of her edits, and a stopped listener does not", async () =>
 test("live figures bring the scope and the day that they need, and undo takes both back", async () => {
   await withWorkbook(TRACKER, async ({ host, book }) => {
     await host.generate(["summary"], { live: true });
-    expect(book.data.names.filter(({ visible }) => visible).map(({ name }) => name).sort()).toEqual(["RNQ_Date", "RNQ_Perimetre"]);
+    expect(
+      book.data.names
+        .filter(({ visible }) => visible)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(["RNQ_Date", "RNQ_Perimetre"]);
     const sheet = sheetOf(book, SUMMARY);
-    const formulas = [...sheet.rows.values()].flatMap((row) => [...row.values()].flatMap(({ formula }) => formula ?? []));
-    expect(formulas).toContain('=RNQ.SCORE(\'Suivi Qualiopi\'!$A$1:$G$23,,RNQ_Perimetre,,RNQ_Date,"majeures")');
+    const formulas = [...sheet.rows.values()].flatMap((row) =>
+      [...row.values()].flatMap(({ formula }) => formula ?? []),
+    );
+    expect(formulas).toContain("=RNQ.SCORE('Suivi Qualiopi'!$A$1:$G$23,,RNQ_Perimetre,,RNQ_Date,\"majeures\")");
     expect(formulas).toContain("=RNQ.STATUS(31)");
     // Its colour follows the state.
     expect(sheet.conditionalFormats).toHaveLength(10);
     await host.generate(["summary"], values);
     expect(sheetOf(book, SUMMARY).conditionalFormats).toEqual([]);
-    expect([...sheetOf(book, SUMMARY).rows.values()].some((row) => [...row.values()].some(({ formula }) => formula !== undefined))).toBe(false);
+    expect(
+      [...sheetOf(book, SUMMARY).rows.values()].some((row) =>
+        [...row.values()].some(({ formula }) => formula !== undefined),
+      ),
+    ).toBe(false);
     await host.undo();
     await host.undo();
     expect(book.data.names.filter(({ visible }) => visible)).toEqual([]);
@@ -203,8 +243,13 @@ test("a live generation that is cancelled leaves neither sheet nor name", async 
   await withWorkbook(TRACKER, async ({ host, book }) => {
     const before = contentOf(book);
     const abort = new AbortController();
-    const progress = { report: (_step: string, done: number) => (done === 1 ? abort.abort() : undefined), signal: abort.signal };
-    await expect(host.generate(["journey", "summary", "dossier"], { live: true }, progress)).rejects.toMatchObject({ code: "cancelled" });
+    const progress = {
+      report: (_step: string, done: number) => (done === 1 ? abort.abort() : undefined),
+      signal: abort.signal,
+    };
+    await expect(host.generate(["journey", "summary", "dossier"], { live: true }, progress)).rejects.toMatchObject({
+      code: "cancelled",
+    });
     const { settings: _before, ...rest } = before as Record<string, unknown>;
     const { settings: _after, ...left } = contentOf(book) as Record<string, unknown>;
     expect(left).toEqual(rest);

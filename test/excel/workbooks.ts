@@ -13,7 +13,9 @@ const FOLDER = path.resolve(__dirname, "../workbooks");
 
 export const TODAY = parseCalendarDate("2026-11-23") as CalendarDate;
 
-export const WORKBOOKS = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx")).sort();
+export const WORKBOOKS = readdirSync(FOLDER)
+  .filter((name) => name.endsWith(".xlsx"))
+  .sort();
 export const TRACKERS = WORKBOOKS.filter((name) => name !== "planning-des-salles.xlsx");
 
 export function bytesOf(name: string): Uint8Array {
@@ -31,7 +33,10 @@ export interface Opened {
 }
 
 /** Opens a workbook, lets `use` work on it, and closes it whatever happens. */
-export async function withWorkbook<T>(source: string | BookData | Book, use: (opened: Opened) => Promise<T>): Promise<T> {
+export async function withWorkbook<T>(
+  source: string | BookData | Book,
+  use: (opened: Opened) => Promise<T>,
+): Promise<T> {
   const workbench = await openWorkbench(typeof source === "string" ? bookOf(source) : source);
   try {
     return await use({ host: createHost(() => TODAY), workbench, book: workbench.book });

@@ -17,12 +17,46 @@ afterAll(() => typed.close());
 
 const JOURNEY: readonly (readonly BookValue[])[] = [
   ["Étape", "Documents", "Indicateurs", "Fait"],
-  ["Premier contact", "Programme, site", "1, 2", "Oui"], ["Besoin", "Entretien", "4", null], ["Convention", "Devis; Convention", 9, "à faire"],
-  ["Réalisation", "Émargement", "10, 12, 19", "OK"], ["Évaluation", null, "11", "OK"], ["Bilan, facturation", "Enquête", 30, "N/A"],
+  ["Premier contact", "Programme, site", "1, 2", "Oui"],
+  ["Besoin", "Entretien", "4", null],
+  ["Convention", "Devis; Convention", 9, "à faire"],
+  ["Réalisation", "Émargement", "10, 12, 19", "OK"],
+  ["Évaluation", null, "11", "OK"],
+  ["Bilan, facturation", "Enquête", 30, "N/A"],
 ];
 
 const text = fc.oneof(
-  fc.constantFrom("Conforme", "OK", "N/A", "à créer", "Ind. 12", "3.9", "C7.i31", "13 à 16", "1-", "99 à 1", "C9.i99", "OF; certifiant", "CFA", "date d'audit : 31/02/2026", ";;;", "24/11/2026", "0/0/0", "60 %", "-", "=1+1", "  ", "\n", "'", "libellé", "2026", "tous", "<b>", "constructor", "__proto__"),
+  fc.constantFrom(
+    "Conforme",
+    "OK",
+    "N/A",
+    "à créer",
+    "Ind. 12",
+    "3.9",
+    "C7.i31",
+    "13 à 16",
+    "1-",
+    "99 à 1",
+    "C9.i99",
+    "OF; certifiant",
+    "CFA",
+    "date d'audit : 31/02/2026",
+    ";;;",
+    "24/11/2026",
+    "0/0/0",
+    "60 %",
+    "-",
+    "=1+1",
+    "  ",
+    "\n",
+    "'",
+    "libellé",
+    "2026",
+    "tous",
+    "<b>",
+    "constructor",
+    "__proto__",
+  ),
   fc.string({ maxLength: 12 }),
   fc.string({ unit: "grapheme", maxLength: 12 }),
   fc.integer({ min: 1, max: 400 }).map((length) => "13 à 16, ".repeat(length)),
@@ -36,19 +70,24 @@ const value: fc.Arbitrary<BookValue> = fc.oneof(
   fc.constant(null),
   fc.constantFrom("#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#BUSY!").map((error) => ({ error })),
 );
-const junk = fc.integer({ min: 1, max: 6 }).chain((width) => fc.array(fc.array(value, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 12 }));
+const junk = fc
+  .integer({ min: 1, max: 6 })
+  .chain((width) => fc.array(fc.array(value, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 12 }));
 
 /** A table of hers in which some cells hold anything, some rows are gone. */
 const disturbed = (rows: readonly (readonly BookValue[])[]) =>
-  fc.record({
-    cells: fc.array(fc.record({ at: fc.nat(), column: fc.nat(), value }), { maxLength: 20 }),
-    from: fc.nat(3),
-    to: fc.integer({ min: 1, max: rows.length }),
-  }).map(({ cells: changes, from, to }) => {
-    const copy = rows.map((row) => [...row]);
-    for (const { at, column, value: put } of changes) copy[at % copy.length]![column % copy[0]!.length] = put;
-    return copy.slice(from, from + to);
-  }).filter((kept) => kept.length > 0);
+  fc
+    .record({
+      cells: fc.array(fc.record({ at: fc.nat(), column: fc.nat(), value }), { maxLength: 20 }),
+      from: fc.nat(3),
+      to: fc.integer({ min: 1, max: rows.length }),
+    })
+    .map(({ cells: changes, from, to }) => {
+      const copy = rows.map((row) => [...row]);
+      for (const { at, column, value: put } of changes) copy[at % copy.length]![column % copy[0]!.length] = put;
+      return copy.slice(from, from + to);
+    })
+    .filter((kept) => kept.length > 0);
 
 const argument: fc.Arbitrary<Result | null> = fc.oneof(
   { weight: 2, arbitrary: fc.constant(null) },
@@ -62,9 +101,15 @@ const argument: fc.Arbitrary<Result | null> = fc.oneof(
 /** The table each function reads comes first, most of the time. */
 function argumentsFor(parameters: readonly { readonly text: string }[]): fc.Arbitrary<(Result | null)[]> {
   const own: Readonly<Record<string, fc.Arbitrary<Result | null>>> = {
-    tracker: disturbed(trackerRows(33) as (readonly BookValue[])[]), register: disturbed(registerRows(12) as (readonly BookValue[])[]), journey: disturbed(JOURNEY),
-    criterion: fc.integer({ min: 0, max: 8 }), days: fc.integer({ min: -1, max: 400 }), date: fc.integer({ min: 45_000, max: 47_000 }), dueDate: fc.constant("24/11/2026"),
-    scope: fc.constantFrom("OF; plus de 2 jours", "CFA; certifiant"), requiredScope: fc.constantFrom("OF", "CFA; alternance"),
+    tracker: disturbed(trackerRows(33) as (readonly BookValue[])[]),
+    register: disturbed(registerRows(12) as (readonly BookValue[])[]),
+    journey: disturbed(JOURNEY),
+    criterion: fc.integer({ min: 0, max: 8 }),
+    days: fc.integer({ min: -1, max: 400 }),
+    date: fc.integer({ min: 45_000, max: 47_000 }),
+    dueDate: fc.constant("24/11/2026"),
+    scope: fc.constantFrom("OF; plus de 2 jours", "CFA; certifiant"),
+    requiredScope: fc.constantFrom("OF", "CFA; alternance"),
   };
   return fc.tuple(...parameters.map(({ text: name }) => fc.oneof(argument, own[name] ?? value)));
 }
@@ -87,7 +132,7 @@ function check(id: string, result: Result): void {
     } else {
       // `null` shows as 0: no function but SCORE gives a 0.
       expect(["string", "number", "boolean"]).toContain(typeof cell);
-      if (id === "SCORE") expect(cell as number >= 0 && (cell as number) <= 1).toBe(true);
+      if (id === "SCORE") expect((cell as number) >= 0 && (cell as number) <= 1).toBe(true);
       else expect(cell).not.toBe(0);
     }
   }
@@ -96,15 +141,19 @@ function check(id: string, result: Result): void {
 const CALLS = Number(process.env.RNQ_RUNS ?? 200);
 const SEED = Number(process.env.RNQ_SEED ?? 4);
 
-test.each(FUNCTIONS)("RNQ.$id answers to anything", async ({ id, parameters }) => {
-  // All at once, as a recalculation does; drawn beforehand, so that the one that fails is shown with its arguments.
-  const drawn = fc.sample(argumentsFor(parameters), { numRuns: CALLS, seed: SEED });
-  const answers = await Promise.all(drawn.map(async (args) => ({ args, result: await typed.invoke(id, args) })));
-  for (const { args, result } of answers) {
-    try {
-      check(id, result);
-    } catch (error) {
-      throw new Error(`RNQ.${id} ${JSON.stringify(args)} gave ${JSON.stringify(result)}`, { cause: error });
+test.each(FUNCTIONS)(
+  "RNQ.$id answers to anything",
+  async ({ id, parameters }) => {
+    // All at once, as a recalculation does; drawn beforehand, so that the one that fails is shown with its arguments.
+    const drawn = fc.sample(argumentsFor(parameters), { numRuns: CALLS, seed: SEED });
+    const answers = await Promise.all(drawn.map(async (args) => ({ args, result: await typed.invoke(id, args) })));
+    for (const { args, result } of answers) {
+      try {
+        check(id, result);
+      } catch (error) {
+        throw new Error(`RNQ.${id} ${JSON.stringify(args)} gave ${JSON.stringify(result)}`, { cause: error });
+      }
     }
-  }
-}, 600_000);
+  },
+  600_000,
+);

@@ -14,8 +14,13 @@ import { openTyped } from "./typed";
 const SAMPLE = "test/workbooks/suivi-formatrice-independante.xlsx";
 const TABLE = "A1:G23";
 const FORMULAS = [
-  '=RNQ.EVALUATE(31,"Conforme","Registre des réclamations")', "=RNQ.EVALUATE(A2,D2,E2)", `=RNQ.SCORE(${TABLE},1)`,
-  '=RNQ.LABEL(31,"gravité")', "=RNQ.LABEL(12,2026)", `="Avancement : "&TEXT(RNQ.SCORE(${TABLE}),"0 %")`, "=RNQ.STATUS()",
+  '=RNQ.EVALUATE(31,"Conforme","Registre des réclamations")',
+  "=RNQ.EVALUATE(A2,D2,E2)",
+  `=RNQ.SCORE(${TABLE},1)`,
+  '=RNQ.LABEL(31,"gravité")',
+  "=RNQ.LABEL(12,2026)",
+  `="Avancement : "&TEXT(RNQ.SCORE(${TABLE}),"0 %")`,
+  "=RNQ.STATUS()",
   // What the docs advise where TRUE would show #NAME?.
   '=IF(RNQ.APPLIES(13,"CFA"),"oui","non")',
 ];
@@ -25,9 +30,26 @@ function column(bytes: Uint8Array): string[] {
   try {
     writeFileSync(path.join(folder, "classeur.xlsx"), bytes);
     const filter = "csv:Text - txt - csv (StarCalc):124,34,76,1,,0,false,true,false,false,false,1";
-    execFileSync("soffice", ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", filter, "--outdir", folder, path.join(folder, "classeur.xlsx")], { stdio: "pipe" });
-    const name = execFileSync("sh", ["-c", `ls "${folder}"/*.csv`]).toString().trim().split("\n")[0]!;
-    return readFileSync(name, "utf8").split("\n").map((line) => line.split("|")[9] ?? "");
+    execFileSync(
+      "soffice",
+      [
+        "--headless",
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--convert-to",
+        filter,
+        "--outdir",
+        folder,
+        path.join(folder, "classeur.xlsx"),
+      ],
+      { stdio: "pipe" },
+    );
+    const name = execFileSync("sh", ["-c", `ls "${folder}"/*.csv`])
+      .toString()
+      .trim()
+      .split("\n")[0]!;
+    return readFileSync(name, "utf8")
+      .split("\n")
+      .map((line) => line.split("|")[9] ?? "");
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -36,7 +58,11 @@ function column(bytes: Uint8Array): string[] {
 test("LibreOffice shows the last texts and numbers of the functions that fill one cell", async () => {
   const typed = await openTyped(SAMPLE);
   try {
-    await typed.type("J1", FORMULAS.map((formula) => [formula]), "Suivi Qualiopi");
+    await typed.type(
+      "J1",
+      FORMULAS.map((formula) => [formula]),
+      "Suivi Qualiopi",
+    );
     const original = readFileSync(path.resolve(__dirname, "../..", SAMPLE));
     const bytes = saveWorkbook(typed.workbench.book.data, original);
     const shown = column(bytes);

@@ -16,7 +16,7 @@ afterEach(() => typed.close());
 test("a number, a text and a cell are all an indicator", async () => {
   expect(await typed.evaluate('=RNQ.LABEL(31,"gravité")')).toBe("toujours majeure");
   expect(await typed.evaluate('=RNQ.LABEL("C7.i31";"gravité")')).toBe("toujours majeure");
-  expect(await typed.evaluate("=RNQ.LABEL(Suivi!B25,\"gravité\")")).toBe("toujours majeure");
+  expect(await typed.evaluate('=RNQ.LABEL(Suivi!B25,"gravité")')).toBe("toujours majeure");
 });
 
 test("a result follows the cells it was made of", async () => {
@@ -35,7 +35,10 @@ test("lists spill below, three columns wide, and shrink to one sentence", async 
   expect(typed.shown("L1", "Suivi")[0]![0]).toMatch(/^Aucune preuve trouvée/);
   await typed.type("F25", [["Procédure"]], "Suivi");
   await typed.type("E24", [["OK"]], "Suivi");
-  expect(typed.shown("J1:L2", "Suivi")).toEqual([["Rien ne manque.", null, null], [null, null, null]]);
+  expect(typed.shown("J1:L2", "Suivi")).toEqual([
+    ["Rien ne manque.", null, null],
+    [null, null, null],
+  ]);
 });
 
 test("a bad argument is an error of its cell, one in a column stays in its row", async () => {
@@ -44,7 +47,11 @@ test("a bad argument is an error of its cell, one in a column stays in its row",
   expect(await typed.evaluate(`=RNQ.SCORE(${TABLE},8)`)).toMatchObject({ error: "#VALUE!" });
   expect(await typed.evaluate("=RNQ.SCORE(Registre!A1:B2)")).toMatchObject({ error: "#N/A" });
   await typed.type("J1", [[31], ["bonjour"], [1], ['=RNQ.LABEL(J1:J3,"gravité")']], "Suivi");
-  expect(typed.shown("J4:J6", "Suivi")).toEqual([["toujours majeure"], [expect.objectContaining({ error: "#VALUE!" })], [expect.any(String)]]);
+  expect(typed.shown("J4:J6", "Suivi")).toEqual([
+    ["toujours majeure"],
+    [expect.objectContaining({ error: "#VALUE!" })],
+    [expect.any(String)],
+  ]);
 });
 
 test("an error value inside the range affects only its own row", async () => {
@@ -69,7 +76,11 @@ test("on the web a typed 0 % is a status and an empty cell is not", async () => 
 test("a thousand cells are answered in few messages, also after an edit that all of them read", async () => {
   const before = typed.workbench.counters.requests;
   await typed.type("J1", [["OK"]], "Suivi");
-  await typed.type("K1", Array.from({ length: 1_000 }, (_, index) => [`=RNQ.EVALUATE(${(index % 33) + 1},J$1)`]), "Suivi");
+  await typed.type(
+    "K1",
+    Array.from({ length: 1_000 }, (_, index) => [`=RNQ.EVALUATE(${(index % 33) + 1},J$1)`]),
+    "Suivi",
+  );
   expect(new Set(typed.shown("K1:K1000", "Suivi").flat())).toEqual(new Set(["Déclaré"]));
   await typed.type("J1", [["en cours"]], "Suivi");
   expect(new Set(typed.shown("K1:K1000", "Suivi").flat())).toEqual(new Set(["En cours"]));
@@ -79,7 +90,11 @@ test("a thousand cells are answered in few messages, also after an edit that all
 test("rows inserted and deleted above and inside the table are followed by the next edit", async () => {
   const { book } = typed.workbench;
   const { id } = book.sheetNamed("Suivi")!;
-  await typed.type("F1", [["=RNQ.EVALUATE(Suivi!B25,Suivi!E25,Suivi!F25)", `=RNQ.SCORE(${TABLE},7,,${REGISTER})`]], "Parcours");
+  await typed.type(
+    "F1",
+    [["=RNQ.EVALUATE(Suivi!B25,Suivi!E25,Suivi!F25)", `=RNQ.SCORE(${TABLE},7,,${REGISTER})`]],
+    "Parcours",
+  );
   const [[state, before]] = typed.shown("F1:G1", "Parcours") as [[string, number]];
   expect(state).toBe("Preuve manquante");
   book.shift(id, { kind: "insertRows", at: 0, count: 5, from: 0, to: 16383 }, "user");
@@ -119,17 +134,28 @@ test("rows inserted and deleted, and a sheet renamed with spaces, an accent and 
 
 describe("RNQ.STATUS", () => {
   const reading = (proven: number) =>
-    ({ proven, applicable: 22, indicators: [{ number: 31, applies: true, state: proven === 22 ? "proven" : "todo", proofs: [], rows: [] }], findings: { major: [], minor: [], minorAtBest: [], majorFromMinors: 0, unknown: [], complements: [] } }) as unknown as Assessment;
+    ({
+      proven,
+      applicable: 22,
+      indicators: [{ number: 31, applies: true, state: proven === 22 ? "proven" : "todo", proofs: [], rows: [] }],
+      findings: { major: [], minor: [], minorAtBest: [], majorFromMinors: 0, unknown: [], complements: [] },
+    }) as unknown as Assessment;
 
   function attach() {
     const told = new Set<() => void>();
     let now: Assessment | null = reading(3);
-    const source: LiveStatus = { current: () => now, subscribe: (listener) => (told.add(listener), () => told.delete(listener)) };
+    const source: LiveStatus = {
+      current: () => now,
+      subscribe: (listener) => (told.add(listener), () => told.delete(listener)),
+    };
     typed.live.setLiveStatus(source);
-    return Object.assign((next: Assessment | null) => {
-      now = next;
-      told.forEach((listener) => listener());
-    }, { told });
+    return Object.assign(
+      (next: Assessment | null) => {
+        now = next;
+        told.forEach((listener) => listener());
+      },
+      { told },
+    );
   }
 
   test("answers at once, then follows the tracker in every cell, and says when it is gone", async () => {
@@ -156,6 +182,9 @@ describe("RNQ.STATUS", () => {
   test("refuses what is no indicator with an error, not an endless wait", async () => {
     attach();
     await typed.type("J1", [['=RNQ.STATUS("bonjour")'], ["=RNQ.STATUS(34)"]], "Suivi");
-    expect(typed.shown("J1:J2", "Suivi")).toEqual([[expect.objectContaining({ error: "#VALUE!" })], [expect.objectContaining({ error: "#N/A" })]]);
+    expect(typed.shown("J1:J2", "Suivi")).toEqual([
+      [expect.objectContaining({ error: "#VALUE!" })],
+      [expect.objectContaining({ error: "#N/A" })],
+    ]);
   });
 });

@@ -16,7 +16,11 @@ interface Example {
 
 /** Rows of tables that start with a formula, and blocks of a formula followed by its result. */
 function examples(): Example[] {
-  const inTables = [...text.matchAll(/^\| `(=[^`]+)` \| ([^|]*?) \|/gm)].map(([, formula, shows]) => ({ formula: formula!, shows: shows!, file: MARJOLAINE }));
+  const inTables = [...text.matchAll(/^\| `(=[^`]+)` \| ([^|]*?) \|/gm)].map(([, formula, shows]) => ({
+    formula: formula!,
+    shows: shows!,
+    file: MARJOLAINE,
+  }));
   const inBlocks = [...text.matchAll(/```excel\n(=.*)\n```\n```text\n([^`]*)\n```/g)].map(([, formula, shows]) => ({
     formula: formula!,
     shows: shows!,
@@ -36,9 +40,12 @@ function shown(value: Result): string {
 const plain = (one: string) => one.replace(/[\u00a0\u202f]/g, " ");
 
 test("every function has the picture of a result, and every picture is there", () => {
-  const pictures = (part: string) => [...part.matchAll(/!\[([^\]]{20,})\]\((images\/fonctions-[a-z-]+\.png)\)/g)].map(([, , file]) => file!);
+  const pictures = (part: string) =>
+    [...part.matchAll(/!\[([^\]]{20,})\]\((images\/fonctions-[a-z-]+\.png)\)/g)].map(([, , file]) => file!);
   const sections = text.split(/^## /m);
-  expect(FUNCTIONS.filter(({ id }) => pictures(sections.find((part) => part.startsWith(`RNQ.${id}\n`)) ?? "").length === 0)).toEqual([]);
+  expect(
+    FUNCTIONS.filter(({ id }) => pictures(sections.find((part) => part.startsWith(`RNQ.${id}\n`)) ?? "").length === 0),
+  ).toEqual([]);
   const missing = pictures(text).filter((file) => !existsSync(path.resolve(__dirname, "../../docs", file)));
   expect(missing).toEqual([]);
 });
@@ -54,7 +61,9 @@ function inWorkbook(file: string): () => Typed {
 }
 
 test("the page has examples for every function but the live one", () => {
-  const documented = examples().map(({ formula }) => formula).join();
+  const documented = examples()
+    .map(({ formula }) => formula)
+    .join();
   expect(FUNCTIONS.filter(({ id, result }) => result !== "live" && !documented.includes(`RNQ.${id}(`))).toEqual([]);
   expect(FUNCTIONS.filter(({ id }) => !text.includes(`## RNQ.${id}\n`))).toEqual([]);
 });
@@ -68,18 +77,25 @@ describe.each([...new Set(examples().map(({ file }) => file))])("in %s", (file) 
 
 test("the signature of each function is the one of the table", () => {
   for (const { id, parameters } of FUNCTIONS) {
-    const names = parameters.map(({ text: word, optional }) => (optional ? `[${functionTexts.fr.arguments[word].name}]` : functionTexts.fr.arguments[word].name));
+    const names = parameters.map(({ text: word, optional }) =>
+      optional ? `[${functionTexts.fr.arguments[word].name}]` : functionTexts.fr.arguments[word].name,
+    );
     expect(text).toContain(`\`RNQ.${id}(${names.join("; ")})\``);
   }
 });
 
 describe.each(["fr", "en"] as const)("the example that Excel shows beside a function, in %s", (language) => {
   const typed = inWorkbook(MARJOLAINE);
-  test.each(FUNCTIONS.map(({ id }) => ({ id, example: functionTexts[language].functions[id].example })))("$example", async ({ example }) => {
-    // Her ranges under the names that the examples give to an Excel table.
-    const formula = example.replace(/Suivi\[#(All|Tout)\]/, "Suivi!B4:G26").replace(/Parcours\[#(All|Tout)\]/, "Parcours!A4:E12");
-    const value = await typed().evaluate(formula);
-    expect(shown(value)).not.toMatch(/^#/);
-    expect(shown(value)).not.toBe("");
-  });
+  test.each(FUNCTIONS.map(({ id }) => ({ id, example: functionTexts[language].functions[id].example })))(
+    "$example",
+    async ({ example }) => {
+      // Her ranges under the names that the examples give to an Excel table.
+      const formula = example
+        .replace(/Suivi\[#(All|Tout)\]/, "Suivi!B4:G26")
+        .replace(/Parcours\[#(All|Tout)\]/, "Parcours!A4:E12");
+      const value = await typed().evaluate(formula);
+      expect(shown(value)).not.toMatch(/^#/);
+      expect(shown(value)).not.toBe("");
+    },
+  );
 });

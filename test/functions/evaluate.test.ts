@@ -48,7 +48,8 @@ test("proofs may stand in several columns, and on several lines for one indicato
 });
 
 test("only a text names a proof, as in the pane: a number, a yes or an error does not", () => {
-  for (const value of [12, true, { code: "#REF!" }]) expect(stateOf(cell(31), cell("OK"), cell(value))).toBe("Preuve manquante");
+  for (const value of [12, true, { code: "#REF!" }])
+    expect(stateOf(cell(31), cell("OK"), cell(value))).toBe("Preuve manquante");
 });
 
 test("the scope alone makes an indicator not applicable; her N/A against it counts as to do", () => {
@@ -58,18 +59,39 @@ test("the scope alone makes an indicator not applicable; her N/A against it coun
 });
 
 test("a whole column answers at once, each row by itself", () => {
-  const result = evaluate([[1], [0], ["C7.i31"], ["bonjour"], [26]], [["OK"], ["OK"], ["OK"], ["OK"], [{ code: "#N/A" }]], [["CGV"], [0], [0], [0], [0]], undefined, undefined, "fr", FRENCH);
-  expect(result.map(([one]) => (one instanceof Fault ? one.code : one))).toEqual(["Prouvé", "", "Preuve manquante", "#VALUE!", "Statut non reconnu"]);
+  const result = evaluate(
+    [[1], [0], ["C7.i31"], ["bonjour"], [26]],
+    [["OK"], ["OK"], ["OK"], ["OK"], [{ code: "#N/A" }]],
+    [["CGV"], [0], [0], [0], [0]],
+    undefined,
+    undefined,
+    "fr",
+    FRENCH,
+  );
+  expect(result.map(([one]) => (one instanceof Fault ? one.code : one))).toEqual([
+    "Prouvé",
+    "",
+    "Preuve manquante",
+    "#VALUE!",
+    "Statut non reconnu",
+  ]);
 });
 
 test("columns of different heights are refused, a single cell serves all rows", () => {
-  expect(() => evaluate([[1], [2]], [["OK"], ["OK"], ["OK"]], undefined, undefined, undefined, "fr", FRENCH)).toThrow(/«\u00a0statut\u00a0» n’a pas le même nombre de lignes/);
-  expect(evaluate([[1], [2]], cell("OK"), undefined, undefined, undefined, "fr", FRENCH)).toEqual([["Déclaré"], ["Déclaré"]]);
+  expect(() => evaluate([[1], [2]], [["OK"], ["OK"], ["OK"]], undefined, undefined, undefined, "fr", FRENCH)).toThrow(
+    /«\u00a0statut\u00a0» n’a pas le même nombre de lignes/,
+  );
+  expect(evaluate([[1], [2]], cell("OK"), undefined, undefined, undefined, "fr", FRENCH)).toEqual([
+    ["Déclaré"],
+    ["Déclaré"],
+  ]);
 });
 
 test("several numbers in a cell are one row", () => {
   expect(stateOf(cell("13 à 16"), cell("OK"), cell("Carnet"), cell("actions de formation"))).toBe("Non applicable");
-  expect(stateOf(cell("12 et 13"), cell("OK"), cell("Carnet"), cell("actions de formation; plus de 2 jours"))).toBe("Prouvé");
+  expect(stateOf(cell("12 et 13"), cell("OK"), cell("Carnet"), cell("actions de formation; plus de 2 jours"))).toBe(
+    "Prouvé",
+  );
 });
 
 test("an error in the number of a row stays an error there", () => {

@@ -9,10 +9,13 @@ const labelOf = (value: unknown, field?: unknown) => label(value, field, "fr", F
 const appliesTo = (value: unknown, scope: unknown, date?: unknown) => applies(value, scope, date, "fr", FRENCH);
 const alone = (value: unknown) => labelOf(cell(value))[0]![0];
 
-test.each([[12], ["12"], ["Ind. 12"], ["I-12"], ["C3.i12"], ["3.12"], [3.12], ["Indicateur n°12"]])("%s is indicator 12", (written) => {
-  expect(labelOf(cell(written))).toEqual(labelOf(cell(12)));
-  expect(String(alone(written))).toMatch(/rupture/i);
-});
+test.each([[12], ["12"], ["Ind. 12"], ["I-12"], ["C3.i12"], ["3.12"], [3.12], ["Indicateur n°12"]])(
+  "%s is indicator 12",
+  (written) => {
+    expect(labelOf(cell(written))).toEqual(labelOf(cell(12)));
+    expect(String(alone(written))).toMatch(/rupture/i);
+  },
+);
 
 test("a number or a text handed over without a range is read as a cell", () => {
   expect(labelOf(12)).toEqual(labelOf(cell(12)));
@@ -35,7 +38,13 @@ test("an answer in English where Excel is in English", () => {
 
 test("a column of numbers spills a column, empty cells stay empty and a bad one is an error of its own", () => {
   const result = labelOf([[12], [0], [null], ["bonjour"], [31]]);
-  expect(result.map(([one]) => (one instanceof Fault ? one.code : one))).toEqual([alone(12), "", "", "#VALUE!", alone(31)]);
+  expect(result.map(([one]) => (one instanceof Fault ? one.code : one))).toEqual([
+    alone(12),
+    "",
+    "",
+    "#VALUE!",
+    alone(31),
+  ]);
 });
 
 test("a cell with several numbers tells each on its line", () => {

@@ -2,7 +2,8 @@
 import type { Snapshot } from "../../src/excel/api";
 import { liveReadings } from "../../src/excel/live";
 
-const snapshot = (attached: boolean, proven = 0) => ({ settings: { attached }, assessment: { proven } }) as unknown as Snapshot;
+const snapshot = (attached: boolean, proven = 0) =>
+  ({ settings: { attached }, assessment: { proven } }) as unknown as Snapshot;
 
 /** A workbook that answers when the test says so. */
 function workbook() {
@@ -29,9 +30,14 @@ function workbook() {
     (milliseconds, call) => (waiting.push({ milliseconds, call }), () => undefined),
   );
   return {
-    live, waiting,
-    get followed() { return followed; },
-    get listens() { return changed !== null; },
+    live,
+    waiting,
+    get followed() {
+      return followed;
+    },
+    get listens() {
+      return changed !== null;
+    },
     becomes: (what: Snapshot | null) => (next = what),
     edit: () => changed?.(),
   };
@@ -74,7 +80,9 @@ test("when Excel cannot answer it is asked again, less and less often, until it 
     book.waiting.at(-1)!.call();
     await settled();
   }
-  expect(book.waiting.map(({ milliseconds }) => milliseconds)).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000, 60_000]);
+  expect(book.waiting.map(({ milliseconds }) => milliseconds)).toEqual([
+    1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000, 60_000,
+  ]);
   expect(book.live.current()).toBeUndefined();
   book.becomes(snapshot(true, 3));
   book.waiting.at(-1)!.call();

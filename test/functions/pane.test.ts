@@ -26,7 +26,12 @@ import { openBeside, type Beside } from "./beside";
 import { workbook } from "./support";
 
 const FOLDER = path.resolve(__dirname, "../workbooks");
-const FILES = [...readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx")).map((name) => `test/workbooks/${name}`), "assets/samples/atelier-marjolaine.xlsx"];
+const FILES = [
+  ...readdirSync(FOLDER)
+    .filter((name) => name.endsWith(".xlsx"))
+    .map((name) => `test/workbooks/${name}`),
+  "assets/samples/atelier-marjolaine.xlsx",
+];
 
 /** What she looks at one after the other: her scope (none: the supposed profile) and the day. */
 type Look = readonly [hers: Scope | null, today: CalendarDate];
@@ -34,25 +39,60 @@ type Look = readonly [hers: Scope | null, today: CalendarDate];
 /** The supposed profile in the days of the 32 indicators, then four bodies, one of them when proofs have aged. */
 const LOOKS: readonly Look[] = [
   [null, day("2026-10-15")],
-  [scope({ categories: ["OF", "CFA"], certifying: true, workLinked: true, workplace: true, subcontracts: true }), day("2026-11-24")],
+  [
+    scope({ categories: ["OF", "CFA"], certifying: true, workLinked: true, workplace: true, subcontracts: true }),
+    day("2026-11-24"),
+  ],
   [scope({ categories: ["OF"], auditDate: null }), day("2029-06-01")],
-  [scope({ categories: ["BC", "VAE"], subcontractor: "partly", newEntrant: ["BC"], formalised: [2, 11, 32], audit: "initial", auditDate: day("2027-03-04") }), day("2026-11-24")],
-  [scope({ categories: ["OF"], overTwoDays: false, audit: "surveillance", auditDate: day("2026-09-15"), earlier: [{ indicator: 12, gravity: "minor" }], certificateDate: day("2025-03-01"), lastAudit: day("2025-02-01") }), day("2026-08-01")],
-  [scope({ categories: ["OF"], auditDate: day("2027-03-04"), complements: { 1: "done", 12: "todo", 19: "todo" } }), day("2026-11-24")],
+  [
+    scope({
+      categories: ["BC", "VAE"],
+      subcontractor: "partly",
+      newEntrant: ["BC"],
+      formalised: [2, 11, 32],
+      audit: "initial",
+      auditDate: day("2027-03-04"),
+    }),
+    day("2026-11-24"),
+  ],
+  [
+    scope({
+      categories: ["OF"],
+      overTwoDays: false,
+      audit: "surveillance",
+      auditDate: day("2026-09-15"),
+      earlier: [{ indicator: 12, gravity: "minor" }],
+      certificateDate: day("2025-03-01"),
+      lastAudit: day("2025-02-01"),
+    }),
+    day("2026-08-01"),
+  ],
+  [
+    scope({ categories: ["OF"], auditDate: day("2027-03-04"), complements: { 1: "done", 12: "todo", 19: "todo" } }),
+    day("2026-11-24"),
+  ],
 ];
 
 const quoted = (sheet: string) => `'${sheet.replace(/'/g, "''")}'`;
 
 /** Formulas of single values, calculated together in a far column. */
 async function shown(beside: Beside, formulas: readonly string[]): Promise<BookValue[]> {
-  await beside.type("AZ1", formulas.map((formula) => [formula]));
+  await beside.type(
+    "AZ1",
+    formulas.map((formula) => [formula]),
+  );
   const values = formulas.length === 0 ? [] : beside.shown(`AZ1:AZ${formulas.length}`).flat();
-  await beside.type("AZ1", formulas.map(() => [null]));
+  await beside.type(
+    "AZ1",
+    formulas.map(() => [null]),
+  );
   return values;
 }
 
 /** Every figure of the pane beside the cell that gives it; the same keys on both sides. */
-async function compared(beside: Beside): Promise<{ readonly pane: Record<string, unknown>; readonly cell: Record<string, unknown> }> {
+async function compared(
+  beside: Beside,
+): Promise<{ readonly pane: Record<string, unknown>; readonly cell: Record<string, unknown> }> {
   const snapshot = await beside.pane();
   const { assessment, applicability, recognition } = snapshot;
   const tracker = recognition.tables.find(({ kind }) => kind === "indicators")!;
@@ -65,33 +105,58 @@ async function compared(beside: Beside): Promise<{ readonly pane: Record<string,
 
   const journeys = recognition.tables.filter(({ kind }) => kind === "journeyTall" || kind === "journeyWide");
   const journey = journeys.length === 1 ? journeys[0]! : null;
-  const dueSoon = dueItems({ ...recognition, journey: [], sessions: [] }, assessment, snapshot.today, { language: "fr", periods: snapshot.settings.periods })
-    .filter(({ kind }) => kind === "deadline" || kind === "expiry" || kind === "review");
+  const dueSoon = dueItems({ ...recognition, journey: [], sessions: [] }, assessment, snapshot.today, {
+    language: "fr",
+    periods: snapshot.settings.periods,
+  }).filter(({ kind }) => kind === "deadline" || kind === "expiry" || kind === "review");
   const found = await beside.rows(`=RNQ.FORECAST(${range},RNQ_Perimetre,${register},RNQ_Date)`);
-  const those = (word: string) => found.filter(([number, gravity]) => gravity === word && typeof number === "number").map(([number]) => number);
+  const those = (word: string) =>
+    found.filter(([number, gravity]) => gravity === word && typeof number === "number").map(([number]) => number);
   const missing = await beside.rows(`=RNQ.MISSING(${range},,RNQ_Perimetre,${register},RNQ_Date)`);
-  const criteria = assessment.criteria.map(({ number }) => `=RNQ.SCORE(${range},${number},RNQ_Perimetre,${register},RNQ_Date)`);
+  const criteria = assessment.criteria.map(
+    ({ number }) => `=RNQ.SCORE(${range},${number},RNQ_Perimetre,${register},RNQ_Date)`,
+  );
   const single = await shown(beside, [
-    "=RNQ.STATUS()", `=RNQ.SCORE(${range},,RNQ_Perimetre,${register},RNQ_Date)`, ...criteria,
-    ...numbers.map((number) => `=RNQ.STATUS(${number})`), ...rows.map(({ formula }) => formula),
+    "=RNQ.STATUS()",
+    `=RNQ.SCORE(${range},,RNQ_Perimetre,${register},RNQ_Date)`,
+    ...criteria,
+    ...numbers.map((number) => `=RNQ.STATUS(${number})`),
+    ...rows.map(({ formula }) => formula),
   ]);
   const take = (count: number) => single.splice(0, count);
 
   return {
     pane: {
       headline: text.headline({
-        proven: assessment.proven, applicable: assessment.applicable, major: findings.major.length + findings.majorFromMinors,
-        minor: findings.minor.length + findings.minorAtBest.length, unknown: findings.unknown.length,
+        proven: assessment.proven,
+        applicable: assessment.applicable,
+        major: findings.major.length + findings.majorFromMinors,
+        minor: findings.minor.length + findings.minorAtBest.length,
+        unknown: findings.unknown.length,
       }),
       progress: assessment.progress,
       criteria: assessment.criteria.map((one) => one.progress),
       states: assessment.indicators.map(({ state }) => states.fr[state]),
       rows: rows.map(({ row, state }) => [row, state]),
-      missing: assessment.missing.length === 0 ? [[text.nothingMissing]] : assessment.missing.map(({ number, label }) => [number, label]),
-      major: findings.major, minor: findings.minor, minorAtBest: findings.minorAtBest, unknown: findings.unknown, majorFromMinors: findings.majorFromMinors,
+      missing:
+        assessment.missing.length === 0
+          ? [[text.nothingMissing]]
+          : assessment.missing.map(({ number, label }) => [number, label]),
+      major: findings.major,
+      minor: findings.minor,
+      minorAtBest: findings.minorAtBest,
+      unknown: findings.unknown,
+      majorFromMinors: findings.majorFromMinors,
       applies: applicability.indicators.map(({ applies }) => applies),
       due: dueSoon.length === 0 ? [text.nothingDue] : dueSoon.map((item) => item.text),
-      journey: journey && assessment.journey.steps.map((step) => [step.step, step.documents.join(", "), step.indicators.join(", "), step.suggested ? text.suggested(step.suggested) : ""]),
+      journey:
+        journey &&
+        assessment.journey.steps.map((step) => [
+          step.step,
+          step.documents.join(", "),
+          step.indicators.join(", "),
+          step.suggested ? text.suggested(step.suggested) : "",
+        ]),
     },
     cell: {
       headline: take(1)[0],
@@ -100,11 +165,20 @@ async function compared(beside: Beside): Promise<{ readonly pane: Record<string,
       states: take(numbers.length),
       rows: rows.map(({ row }) => [row, ...take(1)]),
       missing: missing.map((row) => row.slice(0, 2)),
-      major: those(gravities.fr.major), minor: those(gravities.fr.minor), minorAtBest: those(gravities.fr.minorAtBest), unknown: those(text.notFilledIn),
+      major: those(gravities.fr.major),
+      minor: those(gravities.fr.minor),
+      minorAtBest: those(gravities.fr.minorAtBest),
+      unknown: those(text.notFilledIn),
       majorFromMinors: found.filter(([number, gravity]) => number === "" && gravity === gravities.fr.major).length,
       due: (await beside.rows(`=RNQ.DUE(${range},,RNQ_Date,RNQ_Perimetre,${register})`)).map((row) => row.at(-1)),
-      journey: journey && (await beside.rows(`=RNQ.JOURNEY(${beside.address(journey)},RNQ_Perimetre,RNQ_Date)`)).map(([step, documents, numbers, lacking]) => [step, documents, numbers, suggestedIn(String(lacking))]),
-      applies: (await beside.rows(`=RNQ.APPLIES({${numbers.join(";")}},RNQ_Perimetre,RNQ_Date)`)).map(([applies]) => applies),
+      journey:
+        journey &&
+        (await beside.rows(`=RNQ.JOURNEY(${beside.address(journey)},RNQ_Perimetre,RNQ_Date)`)).map(
+          ([step, documents, numbers, lacking]) => [step, documents, numbers, suggestedIn(String(lacking))],
+        ),
+      applies: (await beside.rows(`=RNQ.APPLIES({${numbers.join(";")}},RNQ_Perimetre,RNQ_Date)`)).map(
+        ([applies]) => applies,
+      ),
     },
   };
 }
@@ -113,26 +187,46 @@ async function compared(beside: Beside): Promise<{ readonly pane: Record<string,
 const suggestedIn = (lacking: string) => /(?<=^|\. )[^.]*\d+\)?\.?$/.exec(lacking)?.[0] ?? "";
 
 /** Rows whose own cells say all: one row for the indicator, no register, no column "applicable"; with what the pane says of it. */
-function rowsThatSayAll({ recognition, assessment }: Snapshot): { readonly row: number; readonly state: string; readonly formula: string }[] {
+function rowsThatSayAll({
+  recognition,
+  assessment,
+}: Snapshot): { readonly row: number; readonly state: string; readonly formula: string }[] {
   const at = recognition.tables.findIndex(({ kind }) => kind === "indicators");
   const { sheet, columns, indicatorFrom } = recognition.tables[at]!;
   const proofs = (columns.proofs ?? []).map((column) => columnIndex(column)!);
   const sideBySide = proofs.every((column, index) => column === proofs[0]! + index);
-  if (!columns.status || !columns.indicator || indicatorFrom || columns.applicable || !sideBySide || recognition.register.length > 0) return [];
+  if (
+    !columns.status ||
+    !columns.indicator ||
+    indicatorFrom ||
+    columns.applicable ||
+    !sideBySide ||
+    recognition.register.length > 0
+  )
+    return [];
   const times = (number: number) => recognition.rows.filter((row) => row.indicators.includes(number)).length;
-  return recognition.rows.filter((row) => row.table === at && row.indicators.length === 1 && row.lastRow === undefined && times(row.indicators[0]!) === 1).map(({ row, indicators }) => {
-    const cellOf = (column: string) => `${quoted(sheet)}!${column}${row}`;
-    const place = columns.proofs ? `${cellOf(columns.proofs[0]!)}:${columns.proofs.at(-1)!}${row}` : "";
-    return {
-      row,
-      state: states.fr[assessment.indicators.find(({ number }) => number === indicators[0])!.state],
-      formula: `=RNQ.EVALUATE(${cellOf(columns.indicator!)},${cellOf(columns.status!)},${place},RNQ_Perimetre,RNQ_Date)`,
-    };
-  });
+  return recognition.rows
+    .filter(
+      (row) =>
+        row.table === at && row.indicators.length === 1 && row.lastRow === undefined && times(row.indicators[0]!) === 1,
+    )
+    .map(({ row, indicators }) => {
+      const cellOf = (column: string) => `${quoted(sheet)}!${column}${row}`;
+      const place = columns.proofs ? `${cellOf(columns.proofs[0]!)}:${columns.proofs.at(-1)!}${row}` : "";
+      return {
+        row,
+        state: states.fr[assessment.indicators.find(({ number }) => number === indicators[0])!.state],
+        formula: `=RNQ.EVALUATE(${cellOf(columns.indicator!)},${cellOf(columns.status!)},${place},RNQ_Perimetre,RNQ_Date)`,
+      };
+    });
 }
 
 /** @param then what she does after the last look */
-async function mustAgree(source: string | BookData, looks: readonly Look[], then?: (beside: Beside) => Promise<void>): Promise<void> {
+async function mustAgree(
+  source: string | BookData,
+  looks: readonly Look[],
+  then?: (beside: Beside) => Promise<void>,
+): Promise<void> {
   let now = looks[0]![1];
   const beside = await openBeside(source, () => now);
   try {
@@ -155,7 +249,10 @@ async function saidByHer(beside: Beside): Promise<void> {
     expect(cell).toEqual(pane);
   };
   await beside.host.setScope(LOOKS[1]![0]!);
-  await beside.host.saveSettings({ periods: { watch: 1, results: 60, review: 2 }, accepted: { "Premier contact": [4] } });
+  await beside.host.saveSettings({
+    periods: { watch: 1, results: 60, review: 2 },
+    accepted: { "Premier contact": [4] },
+  });
   await agree();
   const asked = (await beside.pane()).questions ?? [];
   for (const { choices } of asked) {
@@ -165,10 +262,22 @@ async function saidByHer(beside: Beside): Promise<void> {
   const snapshot = await beside.pane();
   for (const sketch of snapshot.sketches!.filter(({ table }) => table !== null)) {
     const draft = draftOf(sketch, snapshot);
-    const words = [...new Set(snapshot.recognition.rows.map(({ statusText }) => String(statusText ?? "")))].filter((word) => word.trim() !== "").slice(0, 2);
-    const unused = sketch.columns.find(({ column, cells: texts }) => !(column in draft.roles) && texts.some((text) => text !== ""));
+    const words = [...new Set(snapshot.recognition.rows.map(({ statusText }) => String(statusText ?? "")))]
+      .filter((word) => word.trim() !== "")
+      .slice(0, 2);
+    const unused = sketch.columns.find(
+      ({ column, cells: texts }) => !(column in draft.roles) && texts.some((text) => text !== ""),
+    );
     const moved = unused && draft.kind === "indicators" ? withRole(draft, unused.column, "proofs") : draft;
-    await beside.host.correct(correctionOf({ ...moved, statusWords: Object.fromEntries(words.map((word, index) => [word, index === 0 ? "partial" : "nonCompliant"])) }, sketch));
+    await beside.host.correct(
+      correctionOf(
+        {
+          ...moved,
+          statusWords: Object.fromEntries(words.map((word, index) => [word, index === 0 ? "partial" : "nonCompliant"])),
+        },
+        sketch,
+      ),
+    );
     const now = await beside.pane();
     expect([now.namesOutdated, now.namesLeave]).toEqual([false, []]);
   }
@@ -189,14 +298,18 @@ async function columnAgrees(beside: Beside): Promise<void> {
   const { book } = beside.workbench;
   const wanted = recognition.rows.flatMap(({ sheet, row, indicators: [number = 0, ...more] }) => {
     const state = assessment.indicators.find((one) => one.number === number)?.state;
-    const alone = more.length === 0 && recognition.rows.filter(({ indicators }) => indicators.includes(number)).length === 1;
+    const alone =
+      more.length === 0 && recognition.rows.filter(({ indicators }) => indicators.includes(number)).length === 1;
     return state && alone && sheets.includes(sheet) ? [[sheet, row, states.fr[state]]] : [];
   });
-  const stated = () => wanted.map(([sheet, row]) => {
-    const { id } = book.sheetNamed(sheet as string)!;
-    const mark = parseReference(book.data.names.find(({ name, scope: of }) => name === STATE_COLUMN_MARK && of === id)!.formula)!;
-    return [sheet, row, book.cell(id, (row as number) - 1, mark.area.left)?.value];
-  });
+  const stated = () =>
+    wanted.map(([sheet, row]) => {
+      const { id } = book.sheetNamed(sheet as string)!;
+      const mark = parseReference(
+        book.data.names.find(({ name, scope: of }) => name === STATE_COLUMN_MARK && of === id)!.formula,
+      )!;
+      return [sheet, row, book.cell(id, (row as number) - 1, mark.area.left)?.value];
+    });
   await eventually(async () => {
     await beside.workbench.host.calculation.settled();
     return JSON.stringify(stated()) === JSON.stringify(wanted);
@@ -206,17 +319,47 @@ async function columnAgrees(beside: Beside): Promise<void> {
 /** Each look falls on half of the workbooks, the first two on all. */
 const looksAt = (file: string) => LOOKS.filter((_, index) => index < 2 || (index + trackers.indexOf(file)) % 2 === 0);
 
-test.each(trackers)("%s as it is, then as she corrected it, with her own periods", async (file) => {
-  await mustAgree(file, looksAt(file), async (beside) => {
-    await saidByHer(beside);
-    await columnAgrees(beside);
-  });
-}, 300_000);
+test.each(trackers)(
+  "%s as it is, then as she corrected it, with her own periods",
+  async (file) => {
+    await mustAgree(file, looksAt(file), async (beside) => {
+      await saidByHer(beside);
+      await columnAgrees(beside);
+    });
+  },
+  300_000,
+);
 
 /** What a trainer might write, and what Excel might show, under "statut", "preuves" and "applicable". */
 const WRITTEN: Readonly<Record<"status" | "proofs" | "applicable", readonly BookValue[]>> = {
-  status: ["Conforme", "OK", "✅", "En cours", "partiel", "À faire", "Non conforme", "N/A", "xyzzy", null, 0, 0.6, 1, "100 %", { error: "#N/A" }],
-  proofs: ["CGV", "Registre de veille.xlsx", "à créer", "néant", "-", null, "Programme; Convention\nÉmargements", 12, { error: "#REF!" }],
+  status: [
+    "Conforme",
+    "OK",
+    "✅",
+    "En cours",
+    "partiel",
+    "À faire",
+    "Non conforme",
+    "N/A",
+    "xyzzy",
+    null,
+    0,
+    0.6,
+    1,
+    "100 %",
+    { error: "#N/A" },
+  ],
+  proofs: [
+    "CGV",
+    "Registre de veille.xlsx",
+    "à créer",
+    "néant",
+    "-",
+    null,
+    "Programme; Convention\nÉmargements",
+    12,
+    { error: "#REF!" },
+  ],
   applicable: ["Oui", "Non", "N/A", null],
 };
 
@@ -229,7 +372,11 @@ function filledAtRandom(file: string, seed: number): BookData {
   const sheet = book.sheets.find((one) => one.name === name)!;
   const dice = fc.sample(fc.nat(1_000_000), { seed, numRuns: rows.length * 8 });
   for (const { row } of rows.filter((one) => one.table === table)) {
-    for (const [kind, letters] of [["status", columns.status], ...(columns.proofs ?? []).map((column) => ["proofs", column] as const), ["applicable", columns.applicable]] as const) {
+    for (const [kind, letters] of [
+      ["status", columns.status],
+      ...(columns.proofs ?? []).map((column) => ["proofs", column] as const),
+      ["applicable", columns.applicable],
+    ] as const) {
       if (letters === undefined) continue;
       const cell = sheet.rows.get(row - 1)?.get(columnIndex(letters)!);
       const value = WRITTEN[kind][dice.pop()! % WRITTEN[kind].length]!;
@@ -242,15 +389,19 @@ function filledAtRandom(file: string, seed: number): BookData {
 
 const SEEDS = (process.env.RNQ_SEEDS ?? "1").split(",").map(Number);
 
-test.each(trackers.flatMap((file) => SEEDS.map((seed) => [file, seed] as const)))("%s filled at random (%i)", async (file, seed) => {
-  await mustAgree(filledAtRandom(file, seed), LOOKS.slice(1, 3), async (beside) => {
-    await Excel.run(async (context) => {
-      for (const name of ["RNQ_Perimetre", "RNQ_Date"]) context.workbook.names.getItem(name).delete();
-      await context.sync();
+test.each(trackers.flatMap((file) => SEEDS.map((seed) => [file, seed] as const)))(
+  "%s filled at random (%i)",
+  async (file, seed) => {
+    await mustAgree(filledAtRandom(file, seed), LOOKS.slice(1, 3), async (beside) => {
+      await Excel.run(async (context) => {
+        for (const name of ["RNQ_Perimetre", "RNQ_Date"]) context.workbook.names.getItem(name).delete();
+        await context.sync();
+      });
+      await columnAgrees(beside);
     });
-    await columnAgrees(beside);
-  });
-}, 300_000);
+  },
+  300_000,
+);
 
 function bookOf({ sheet: grid }: Layout): BookData {
   const book = blankBook("Suivi.xlsx");
@@ -258,7 +409,11 @@ function bookOf({ sheet: grid }: Layout): BookData {
   const formats = [...new Set((grid.formats ?? []).flat())].filter((format) => format !== "General");
   book.styles.push(...formats.map((numberFormat) => ({ numberFormat })));
   grid.values.forEach((row, at) => {
-    const filled = row.flatMap((value, column) => (value === null ? [] : [[grid.left + column, { value, style: formats.indexOf(grid.formats?.[at]?.[column] ?? "") + 1 }] as const]));
+    const filled = row.flatMap((value, column) =>
+      value === null
+        ? []
+        : [[grid.left + column, { value, style: formats.indexOf(grid.formats?.[at]?.[column] ?? "") + 1 }] as const],
+    );
     sheet.rows.set(grid.top + at, new Map(filled));
   });
   sheet.merges.push(...(grid.merges ?? []));
@@ -269,6 +424,12 @@ function bookOf({ sheet: grid }: Layout): BookData {
 
 const LAYOUTS = Number(process.env.RNQ_LAYOUTS ?? 12);
 
-test.each(fc.sample(layouts, { seed: SEEDS[0], numRuns: LAYOUTS }).map((layout, index) => [index + 1, layout] as const))("random layout %i", async (_, layout) => {
-  await mustAgree(bookOf(layout), LOOKS.slice(-1));
-}, 300_000);
+test.each(
+  fc.sample(layouts, { seed: SEEDS[0], numRuns: LAYOUTS }).map((layout, index) => [index + 1, layout] as const),
+)(
+  "random layout %i",
+  async (_, layout) => {
+    await mustAgree(bookOf(layout), LOOKS.slice(-1));
+  },
+  300_000,
+);

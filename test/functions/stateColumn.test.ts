@@ -12,8 +12,12 @@ import { openTyped, type Typed } from "./typed";
 const TODAY = day("2026-11-24");
 const HEADER = ["N°", "Indicateur", "Statut", "Preuves"];
 const ROWS: readonly (readonly BookValue[])[] = [
-  [1, "Information du public", "Conforme", "Page du site"], [2, "Indicateurs de résultats", "Conforme", null], [4, "Analyse du besoin", "En cours", null],
-  [5, "Objectifs de la prestation", "À faire", null], [6, "Contenus et modalités", "Conforme", "Programme"], [31, "Traitement des réclamations", null, null],
+  [1, "Information du public", "Conforme", "Page du site"],
+  [2, "Indicateurs de résultats", "Conforme", null],
+  [4, "Analyse du besoin", "En cours", null],
+  [5, "Objectifs de la prestation", "À faire", null],
+  [6, "Contenus et modalités", "Conforme", "Programme"],
+  [31, "Traitement des réclamations", null, null],
 ];
 
 /** Six indicators from row 3 on, as a plain range or as an Excel table, with or without a register beside. */
@@ -21,13 +25,36 @@ function tracker({ table = false, register = false } = {}): BookData {
   const book = blankBook("Suivi.xlsx");
   const sheetOf = (id: string, name: string, top: number, rows: readonly (readonly BookValue[])[]) => {
     const sheet = blankSheet(id, name);
-    rows.forEach((row, at) => sheet.rows.set(top + at, new Map(row.flatMap((value, column) => (value === null ? [] : [[column, { value, style: 0 }] as const])))));
+    rows.forEach((row, at) =>
+      sheet.rows.set(
+        top + at,
+        new Map(row.flatMap((value, column) => (value === null ? [] : [[column, { value, style: 0 }] as const]))),
+      ),
+    );
     return sheet;
   };
   const suivi = sheetOf("s1", "Suivi d'été", 2, [HEADER, ...ROWS]);
-  if (table) suivi.tables.push({ id: 1, name: "Suivi", area: { top: 2, left: 0, bottom: 8, right: 3 }, hasHeader: true, hasTotals: false, columns: HEADER.map((name) => ({ name })), showFilter: true });
+  if (table)
+    suivi.tables.push({
+      id: 1,
+      name: "Suivi",
+      area: { top: 2, left: 0, bottom: 8, right: 3 },
+      hasHeader: true,
+      hasTotals: false,
+      columns: HEADER.map((name) => ({ name })),
+      showFilter: true,
+    });
   book.sheets = [suivi];
-  if (register) book.sheets.push(sheetOf("s2", "Registre", 0, [["Document", "Indicateurs concernés", "Date du document"], ["Programme", "6", 46_300], ["Site", "1", 46_300], ["Enquête", "2", 46_300], ["Devis", "4", 46_300]]));
+  if (register)
+    book.sheets.push(
+      sheetOf("s2", "Registre", 0, [
+        ["Document", "Indicateurs concernés", "Date du document"],
+        ["Programme", "6", 46_300],
+        ["Site", "1", 46_300],
+        ["Enquête", "2", 46_300],
+        ["Devis", "4", 46_300],
+      ]),
+    );
   book.activeSheet = "s1";
   return book;
 }
@@ -36,7 +63,11 @@ let typed: Typed;
 let host: TrackerHost;
 async function open(book: BookData): Promise<void> {
   typed = await openTyped(book);
-  host = createHost(() => TODAY, "fr", () => () => undefined);
+  host = createHost(
+    () => TODAY,
+    "fr",
+    () => () => undefined,
+  );
 }
 afterEach(() => {
   typed.live.setLiveStatus(null);
@@ -58,13 +89,18 @@ const formulaAt = (address: string) => {
 const inTable = (rows: readonly (readonly BookValue[])[]) => rows.map((row) => [...row, null]) as string[][];
 const FILLED = ["État RNQ", "Prouvé", "Preuve manquante", "En cours", "À faire", "Prouvé", "Non renseigné"];
 
-test.each([["a plain range", false], ["an Excel table", true]])("beside %s it holds RNQ.EVALUATE, row by row, and says what the pane says", async (_, table) => {
+test.each([
+  ["a plain range", false],
+  ["an Excel table", true],
+])("beside %s it holds RNQ.EVALUATE, row by row, and says what the pane says", async (_, table) => {
   await open(tracker({ table }));
   await attach();
   expect(await column()).toEqual(FILLED);
   expect(formulaAt("E4")).toBe("=RNQ.EVALUATE(A4,C4,D4)");
   const { assessment } = await host.read();
-  expect(FILLED.slice(1)).toEqual(ROWS.map(([number]) => states.fr[assessment.indicators.find((one) => one.number === number)!.state]));
+  expect(FILLED.slice(1)).toEqual(
+    ROWS.map(([number]) => states.fr[assessment.indicators.find((one) => one.number === number)!.state]),
+  );
 });
 
 test("with the two names its formulas take them, so that they keep to her scope and day", async () => {
@@ -89,7 +125,13 @@ test("an Excel table that grows fills the column by itself", async () => {
   await open(tracker({ table: true }));
   await attach();
   await Excel.run(async (context) => {
-    context.workbook.tables.getItem("Suivi").rows.add(undefined, inTable([[32, "Amélioration continue", "Conforme", "Plan d'actions"], [30, "Appréciations", "OK", null]]));
+    context.workbook.tables.getItem("Suivi").rows.add(
+      undefined,
+      inTable([
+        [32, "Amélioration continue", "Conforme", "Plan d'actions"],
+        [30, "Appréciations", "OK", null],
+      ]),
+    );
     await context.sync();
   });
   expect((await column(8)).slice(-2)).toEqual(["Prouvé", "Preuve manquante"]);
@@ -102,7 +144,11 @@ test("an Excel table that grows fills the column by itself", async () => {
 test("rows added below a plain range are counted, and filled on a click; what she wrote there stays", async () => {
   await open(tracker());
   await attach();
-  await typed.type("A10", [[32, "Amélioration continue", "Conforme", "Plan d'actions"], [30, "Appréciations", "OK", null], [12, "Engagement", "OK", null]]);
+  await typed.type("A10", [
+    [32, "Amélioration continue", "Conforme", "Plan d'actions"],
+    [30, "Appréciations", "OK", null],
+    [12, "Engagement", "OK", null],
+  ]);
   await typed.type("E12", [["à voir"]]);
   expect((await host.read()).rowsWithoutState).toBe(2);
   expect((await column(9)).slice(-3)).toEqual([null, null, "à voir"]);
@@ -161,12 +207,25 @@ test("after she repaired a number or gave a word its meaning, the column agrees,
   const book = tracker();
   const sheet = book.sheets[0]!;
   // 6/10, which Excel made a date of: 6 October 2025.
-  sheet.rows.set(9, new Map<number, { value: BookValue; style: number }>([[0, { value: 45_936, style: 0 }], [1, { value: "Moyens", style: 0 }], [2, { value: "Nickel", style: 0 }], [3, { value: "Bail", style: 0 }]]));
+  sheet.rows.set(
+    9,
+    new Map<number, { value: BookValue; style: number }>([
+      [0, { value: 45_936, style: 0 }],
+      [1, { value: "Moyens", style: 0 }],
+      [2, { value: "Nickel", style: 0 }],
+      [3, { value: "Bail", style: 0 }],
+    ]),
+  );
   await open(book);
   await attach(true);
   const { recognition } = await host.read();
   const { headerRow, columns } = recognition.tables[0]!;
-  const answer = { sheet: "Suivi d'été", headerRow, kind: "indicators" as const, columns: [{ role: "indicator" as const, column: columns.indicator!, header: "N°" }] };
+  const answer = {
+    sheet: "Suivi d'été",
+    headerRow,
+    kind: "indicators" as const,
+    columns: [{ role: "indicator" as const, column: columns.indicator!, header: "N°" }],
+  };
   await host.correct({ ...answer, answered: ["repair"], repairs: { 45936: "10" } });
   await host.correct({ ...answer, answered: [], statusWords: { Nickel: "compliant" } });
   await typed.workbench.host.calculation.settled();
@@ -177,7 +236,10 @@ test("after she repaired a number or gave a word its meaning, the column agrees,
   expect(await bothSay(10, 10)).toEqual(["Prouvé", "Prouvé"]);
 });
 
-test.each([["an end of validity that has passed", "Date de fin de validité", 45_000], ["scores out of four", null, null]])("with %s the column says what the pane says", async (_, header, value) => {
+test.each([
+  ["an end of validity that has passed", "Date de fin de validité", 45_000],
+  ["scores out of four", null, null],
+])("with %s the column says what the pane says", async (_, header, value) => {
   const book = tracker();
   const sheet = book.sheets[0]!;
   if (header !== null) {
@@ -208,7 +270,11 @@ test("names of an earlier day, or of a header since renamed, are told where that
   book.sheets[1]!.rows.get(1)!.set(3, { value: 46_360, style: 0 });
   await open(book);
   let today = TODAY;
-  host = createHost(() => today, "fr", () => () => undefined);
+  host = createHost(
+    () => today,
+    "fr",
+    () => () => undefined,
+  );
   await host.attach({ names: true, stateColumn: false });
   const told = async () => {
     const { namesOutdated, namesDisagree } = await host.read();
@@ -222,7 +288,16 @@ test("names of an earlier day, or of a header since renamed, are told where that
   expect(await told()).toEqual([true, true]);
   await host.attach({ names: true, stateColumn: false });
   expect(await told()).toEqual([false, false]);
-  await host.correct({ sheet: "Suivi d'été", headerRow: 3, kind: "indicators", columns: [{ role: "indicator", column: "A", header: "N°" }, { role: "status", column: "C", header: "Statut" }], answered: ["status"] });
+  await host.correct({
+    sheet: "Suivi d'été",
+    headerRow: 3,
+    kind: "indicators",
+    columns: [
+      { role: "indicator", column: "A", header: "N°" },
+      { role: "status", column: "C", header: "Statut" },
+    ],
+    answered: ["status"],
+  });
   await typed.type("C3", [["Où j'en suis"]]);
   expect(await told()).toEqual([true, true]);
 });
@@ -240,7 +315,10 @@ test("a co-author who types in the column between our reading and our writing ke
       typed.workbench.book.write("s1", 9, 4, [[{ value: "Saisi" }]], "user");
       return null;
     });
-    const error: unknown = await host.stateColumn("extend").then(() => null, (thrown: unknown) => thrown);
+    const error: unknown = await host.stateColumn("extend").then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
     typed.workbench.setFault(() => null);
     if (happened) {
       expect(typed.shown("E10")).toEqual([["Saisi"]]);
@@ -261,7 +339,10 @@ test("an extension is taken back, and leaves the column that was", async () => {
   expect((await host.read()).rowsWithoutState).toBe(1);
 });
 
-test.each([["a plain range", false], ["an Excel table", true]])("it goes alone, beside %s, and leaves her cells as they were", async (_, table) => {
+test.each([
+  ["a plain range", false],
+  ["an Excel table", true],
+])("it goes alone, beside %s, and leaves her cells as they were", async (_, table) => {
   await open(tracker({ table }));
   await host.attach({ names: false, stateColumn: false });
   const before = contentOf(typed.workbench.book) as { settings: unknown };
@@ -279,13 +360,17 @@ test("removed after her table grew, the column goes whole", async () => {
   await open(tracker({ table: true }));
   await attach();
   await Excel.run(async (context) => {
-    context.workbook.tables.getItem("Suivi").rows.add(undefined, inTable([[32, "Amélioration continue", "Conforme", "Plan d'actions"]]));
+    context.workbook.tables
+      .getItem("Suivi")
+      .rows.add(undefined, inTable([[32, "Amélioration continue", "Conforme", "Plan d'actions"]]));
     await context.sync();
   });
   await host.remove();
   const { rows, tables } = typed.workbench.book.data.sheets[0]!;
   expect(tables[0]!.columns.map(({ name }) => name)).toEqual(HEADER);
-  expect([...rows.values()].flatMap((row) => [...row]).filter(([at, { value }]) => at > 3 && value !== null)).toEqual([]);
+  expect([...rows.values()].flatMap((row) => [...row]).filter(([at, { value }]) => at > 3 && value !== null)).toEqual(
+    [],
+  );
 });
 
 test("nothing is written on a protected sheet", async () => {

@@ -7,8 +7,16 @@ import { cell, FRENCH } from "./support";
 const indicator = (number: number, state: State, applies = true) => ({ number, applies, state, proofs: [], rows: [] });
 const reading = (change: Partial<Assessment> = {}): Assessment =>
   ({
-    proven: 16, applicable: 22,
-    findings: { major: [31], minor: [30], minorAtBest: [12], majorFromMinors: 0, unknown: [18, 22, 25], complements: [] },
+    proven: 16,
+    applicable: 22,
+    findings: {
+      major: [31],
+      minor: [30],
+      minorAtBest: [12],
+      majorFromMinors: 0,
+      unknown: [18, 22, 25],
+      complements: [],
+    },
     indicators: [indicator(13, "notApplicable", false), indicator(16, "proven"), indicator(31, "proofMissing")],
     ...change,
   }) as unknown as Assessment;
@@ -20,11 +28,16 @@ test("without a tracker it says so, and before the first reading that it reads",
 });
 
 test("without an argument it counts as the headline of the pane", () => {
-  expect(statusText(reading(), null, "fr", FRENCH)).toBe("16 sur 22\u00a0indicateurs prouvés · 1\u00a0majeure probable · 2\u00a0mineures probables · 3\u00a0non renseignés");
+  expect(statusText(reading(), null, "fr", FRENCH)).toBe(
+    "16 sur 22\u00a0indicateurs prouvés · 1\u00a0majeure probable · 2\u00a0mineures probables · 3\u00a0non renseignés",
+  );
 });
 
 test("what is not there is not counted", () => {
-  const clean = reading({ proven: 22, findings: { major: [], minor: [], minorAtBest: [], majorFromMinors: 0, unknown: [], complements: [] } });
+  const clean = reading({
+    proven: 22,
+    findings: { major: [], minor: [], minorAtBest: [], majorFromMinors: 0, unknown: [], complements: [] },
+  });
   expect(statusText(clean, null, "fr", FRENCH)).toBe("22 sur 22\u00a0indicateurs prouvés");
 });
 
@@ -53,7 +66,11 @@ describe("the live source", () => {
         return () => told.delete(listener);
       },
     };
-    return { source, told, become: (next: Assessment | null) => ((now = next), told.forEach((listener) => listener())) };
+    return {
+      source,
+      told,
+      become: (next: Assessment | null) => ((now = next), told.forEach((listener) => listener())),
+    };
   }
 
   afterEach(() => setLiveStatus(null));

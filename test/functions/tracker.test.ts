@@ -17,7 +17,10 @@ import { cell, FRENCH, range, sheetOf, tableRange, workbook } from "./support";
 const TODAY = day("2026-11-24");
 const DATE = cell(dateToSerial(TODAY));
 const FILES = readdirSync(path.resolve(__dirname, "../workbooks")).filter((name) => name.endsWith(".xlsx"));
-const SCOPES = [scope(), scope({ categories: ["OF", "CFA"], certifying: true, workLinked: true, workplace: true, subcontracts: true })];
+const SCOPES = [
+  scope(),
+  scope({ categories: ["OF", "CFA"], certifying: true, workLinked: true, workplace: true, subcontracts: true }),
+];
 
 const trackers = FILES.map((file) => {
   const grid = workbook(`test/workbooks/${file}`);
@@ -27,7 +30,10 @@ const trackers = FILES.map((file) => {
 function argumentsOf({ grid, recognition }: (typeof trackers)[number]) {
   const find = (kind: string) => recognition.tables.find((table) => table.kind === kind);
   const register = find("proofRegister");
-  return { tracker: tableRange(grid, find("indicators")!), register: register ? tableRange(grid, register) : undefined };
+  return {
+    tracker: tableRange(grid, find("indicators")!),
+    register: register ? tableRange(grid, register) : undefined,
+  };
 }
 
 // Excel for Windows hands over 0 for 0 % as for an empty cell: where statuses are percentages, only the web tells.
@@ -43,18 +49,36 @@ describe.each(toldApart)("a cell agrees with the pane on $file", (one) => {
     for (const { number, progress } of pane.criteria) {
       expect(score(tracker, cell(number), text, register, DATE, "fr", FRENCH)).toBeCloseTo(progress, 12);
     }
-    const count = (measure: string, criterion?: number) => score(tracker, criterion === undefined ? undefined : cell(criterion), text, register, DATE, "fr", FRENCH, cell(measure));
+    const count = (measure: string, criterion?: number) =>
+      score(
+        tracker,
+        criterion === undefined ? undefined : cell(criterion),
+        text,
+        register,
+        DATE,
+        "fr",
+        FRENCH,
+        cell(measure),
+      );
     const { major, minor, minorAtBest, majorFromMinors, unknown } = pane.findings;
-    expect(["prouvés", "applicables", "majeures", "mineures", "non renseignés"].map((measure) => count(measure))).toEqual(
-      [pane.proven, pane.applicable, major.length + majorFromMinors, minor.length + minorAtBest.length, unknown.length],
-    );
+    expect(
+      ["prouvés", "applicables", "majeures", "mineures", "non renseignés"].map((measure) => count(measure)),
+    ).toEqual([
+      pane.proven,
+      pane.applicable,
+      major.length + majorFromMinors,
+      minor.length + minorAtBest.length,
+      unknown.length,
+    ]);
     expect(count("à relire")).toBe(pane.indicators.filter(({ state }) => state === "toReview").length);
-    for (const { number, proven, applicable } of pane.criteria) expect([count("proven", number), count("Applicable", number)]).toEqual([proven, applicable]);
+    for (const { number, proven, applicable } of pane.criteria)
+      expect([count("proven", number), count("Applicable", number)]).toEqual([proven, applicable]);
     expect(() => count("le double")).toThrow("n’est pas une mesure");
     const listed = missing(tracker, undefined, text, register, DATE, "fr", FRENCH);
     expect(listed.map(([number]) => number)).toEqual(pane.missing.map(({ number }) => number));
     const found = forecast(tracker, text, register, DATE, "fr", FRENCH);
-    const those = (word: string) => found.filter(([number, gravity]) => gravity === word && number !== "").map(([number]) => number);
+    const those = (word: string) =>
+      found.filter(([number, gravity]) => gravity === word && number !== "").map(([number]) => number);
     expect(those(gravities.fr.major)).toEqual(pane.findings.major);
     expect(those(gravities.fr.minor)).toEqual(pane.findings.minor);
     expect(those(gravities.fr.minorAtBest)).toEqual(pane.findings.minorAtBest);
@@ -69,13 +93,21 @@ describe("over Atelier Marjolaine", () => {
   const parcours = range(sheetOf(grid, "Parcours"), "A4:E12");
 
   test("without a scope only its rows count", () => {
-    expect(score(suivi, undefined, undefined, registre, undefined, "fr", FRENCH)).toBeCloseTo(score(suivi, undefined, cell("actions de formation; plus de 2 jours"), registre, undefined, "fr", FRENCH), 12);
-    expect(missing(suivi, cell(7), undefined, registre, undefined, "fr", FRENCH).map(([number]) => number)).toEqual([31, 30]);
+    expect(score(suivi, undefined, undefined, registre, undefined, "fr", FRENCH)).toBeCloseTo(
+      score(suivi, undefined, cell("actions de formation; plus de 2 jours"), registre, undefined, "fr", FRENCH),
+      12,
+    );
+    expect(missing(suivi, cell(7), undefined, registre, undefined, "fr", FRENCH).map(([number]) => number)).toEqual([
+      31, 30,
+    ]);
   });
 
   test("what is missing has three columns, a criterion without anything missing says so in one cell", () => {
-    for (const row of missing(suivi, undefined, undefined, registre, undefined, "fr", FRENCH)) expect(row.length).toBe(3);
-    expect(missing(suivi, cell("Critère 2"), undefined, registre, undefined, "fr", FRENCH)).toEqual([["Rien ne manque."]]);
+    for (const row of missing(suivi, undefined, undefined, registre, undefined, "fr", FRENCH))
+      expect(row.length).toBe(3);
+    expect(missing(suivi, cell("Critère 2"), undefined, registre, undefined, "fr", FRENCH)).toEqual([
+      ["Rien ne manque."],
+    ]);
   });
 
   test("the line of a row is not told: a range does not know where it lies", () => {
@@ -103,30 +135,46 @@ describe("over Atelier Marjolaine", () => {
 
   test("an empty cell as null or as 0 gives the same", () => {
     const withNull = (rows: unknown[][]) => rows.map((row) => row.map((value) => (value === 0 ? null : value)));
-    expect(missing(withNull(suivi), undefined, undefined, withNull(registre), undefined, "fr", FRENCH)).toEqual(missing(suivi, undefined, undefined, registre, undefined, "fr", FRENCH));
-    expect(journey(withNull(parcours), undefined, undefined, "fr", FRENCH)).toEqual(journey(parcours, undefined, undefined, "fr", FRENCH));
+    expect(missing(withNull(suivi), undefined, undefined, withNull(registre), undefined, "fr", FRENCH)).toEqual(
+      missing(suivi, undefined, undefined, registre, undefined, "fr", FRENCH),
+    );
+    expect(journey(withNull(parcours), undefined, undefined, "fr", FRENCH)).toEqual(
+      journey(parcours, undefined, undefined, "fr", FRENCH),
+    );
   });
 });
 
 describe("deadlines", () => {
   const grid = workbook("test/workbooks/suivi-formatrice-independante.xlsx");
   const sheet = sheetOf(grid, "Suivi Qualiopi");
-  const suivi = tableRange(grid, recognise(grid).tables.find(({ kind }) => kind === "indicators")!);
+  const suivi = tableRange(
+    grid,
+    recognise(grid).tables.find(({ kind }) => kind === "indicators")!,
+  );
 
   test("come nearest first, as dates in text, with the indicator and what is due", () => {
     const all = due(suivi, undefined, undefined, undefined, undefined, "fr", FRENCH);
     expect(all.length).toBeGreaterThan(1);
     const order = all.map((row) => String(row[0]).split("/").reverse().join(""));
     expect(order).toEqual([...order].sort());
-    for (const row of all) expect(row).toEqual([expect.stringMatching(/^\d\d\/\d\d\/\d{4}$/), expect.any(Number), expect.stringMatching(/^(Indicateur|Fin de validité|À relire)/)]);
+    for (const row of all)
+      expect(row).toEqual([
+        expect.stringMatching(/^\d\d\/\d\d\/\d{4}$/),
+        expect.any(Number),
+        expect.stringMatching(/^(Indicateur|Fin de validité|À relire)/),
+      ]);
     expect(sheet.name).toBe("Suivi Qualiopi");
   });
 
   test("with a date, what is late or within the days is kept", () => {
-    const all = due(suivi, undefined, undefined, undefined, undefined, "fr", FRENCH).map((row) => String(row[0]).split("/").reverse().join("-"));
+    const all = due(suivi, undefined, undefined, undefined, undefined, "fr", FRENCH).map((row) =>
+      String(row[0]).split("/").reverse().join("-"),
+    );
     const first = cell(all[0]);
     const dayAfter = addDays(day(all[0]!), 1);
-    expect(due(suivi, cell(1), first, undefined, undefined, "fr", FRENCH).length).toBe(all.filter((date) => date <= dayAfter).length);
+    expect(due(suivi, cell(1), first, undefined, undefined, "fr", FRENCH).length).toBe(
+      all.filter((date) => date <= dayAfter).length,
+    );
     expect(due(suivi, cell(3650), first, undefined, undefined, "fr", FRENCH).length).toBe(all.length);
     expect(due(suivi, cell(1), cell("2001-01-01"), undefined, undefined, "fr", FRENCH)).toEqual([["Rien à échéance."]]);
   });
@@ -139,7 +187,13 @@ describe("deadlines", () => {
 
 test.each([
   ["a single cell", [[1]]],
-  ["an empty range", [[0, 0], [0, 0]]],
+  [
+    "an empty range",
+    [
+      [0, 0],
+      [0, 0],
+    ],
+  ],
   ["a table of something else", range(workbook("test/workbooks/planning-des-salles.xlsx").sheets[0]!, "A1:F20")],
   ["errors alone", [[{ code: "#N/A" }, { code: "#REF!" }]]],
   ["nothing", undefined],
@@ -159,7 +213,9 @@ test.each([
 test("a criterion that is none says what was expected", () => {
   const { tracker } = argumentsOf(trackers[0]!);
   for (const wrong of [8, 0.5, "accueil", true]) {
-    expect(() => score(tracker, cell(wrong), undefined, undefined, undefined, "fr", FRENCH)).toThrow(/n’est pas un critère.*1 à 7/);
+    expect(() => score(tracker, cell(wrong), undefined, undefined, undefined, "fr", FRENCH)).toThrow(
+      /n’est pas un critère.*1 à 7/,
+    );
   }
 });
 
@@ -172,12 +228,24 @@ describe.each(trackers)("the state column agrees with the pane on $file", ({ gri
     const pane = assess(recognition, hers, TODAY);
     const sheet = sheetOf(grid, recognition.tables[table]!.sheet);
     const at = (column: string, row: number) => range(sheet, `${column}${row}:${column}${row}`);
-    const rows = recognition.rows.filter((row) => row.table === table && row.indicators.length === 1 && row.lastRow === undefined);
-    const alone = rows.filter((row) => recognition.rows.filter((other) => other.indicators.includes(row.indicators[0]!)).length === 1);
+    const rows = recognition.rows.filter(
+      (row) => row.table === table && row.indicators.length === 1 && row.lastRow === undefined,
+    );
+    const alone = rows.filter(
+      (row) => recognition.rows.filter((other) => other.indicators.includes(row.indicators[0]!)).length === 1,
+    );
     for (const row of alone.filter((one) => columns.applicable === undefined || one.status !== "notApplicable")) {
       if (row.statusText === 0) continue; // as above
       const proofs = columns.proofs?.map((column) => at(column, row.row)[0]![0]);
-      const state = evaluate(row.indicators.map((number) => [number]), at(columns.status, row.row), proofs && [proofs], cell(scopeToText(hers)), DATE, "fr", FRENCH)[0]![0];
+      const state = evaluate(
+        row.indicators.map((number) => [number]),
+        at(columns.status, row.row),
+        proofs && [proofs],
+        cell(scopeToText(hers)),
+        DATE,
+        "fr",
+        FRENCH,
+      )[0]![0];
       const expected = pane.indicators.find(({ number }) => number === row.indicators[0])!;
       expect({ file, row: row.row, state }).toEqual({ file, row: row.row, state: states.fr[expected.state] });
     }

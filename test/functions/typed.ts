@@ -9,7 +9,9 @@ import { readWorkbook } from "../../src/workbench/files";
 import { readFunctions } from "../../src/workbench/host/functions-metadata";
 import { openWorkbench, type Workbench } from "../support/addin";
 // eslint-disable-next-line @typescript-eslint/no-require-imports
-const { functionFiles } = require("../../src/functions/metadata.js") as { functionFiles(base: string): Record<string, string> };
+const { functionFiles } = require("../../src/functions/metadata.js") as {
+  functionFiles(base: string): Record<string, string>;
+};
 
 const ROOT = path.resolve(__dirname, "../..");
 const DECLARATIONS = readFunctions(functionFiles("https://localhost:3000/")["functions.json"]!, "RNQ");
@@ -33,7 +35,8 @@ export interface Typed {
 
 /** @param source a file of the repository, or a workbook made by the test */
 export async function openTyped(source: string | BookData, locale = "fr-FR"): Promise<Typed> {
-  const book = typeof source === "string" ? readWorkbook(readFileSync(path.join(ROOT, source)), path.basename(source)) : source;
+  const book =
+    typeof source === "string" ? readWorkbook(readFileSync(path.join(ROOT, source)), path.basename(source)) : source;
   let invoker: Invoker | null = null;
   const workbench = await openWorkbench(book, {
     functions: DECLARATIONS,
@@ -56,7 +59,8 @@ export async function openTyped(source: string | BookData, locale = "fr-FR"): Pr
     await (require("../../src/functions/later") as typeof import("../../src/functions/later")).tables();
   });
   const { calculation } = workbench.host;
-  const idOf = (sheet?: string) => (sheet === undefined ? workbench.book.data.sheets[0] : workbench.book.sheetNamed(sheet))!.id;
+  const idOf = (sheet?: string) =>
+    (sheet === undefined ? workbench.book.data.sheets[0] : workbench.book.sheetNamed(sheet))!.id;
   const engine = await calculation.start();
   return {
     workbench,
@@ -64,21 +68,32 @@ export async function openTyped(source: string | BookData, locale = "fr-FR"): Pr
     evaluate: (formula, sheet) => engine.evaluate(formula, idOf(sheet)),
     invoke: (id, args) =>
       new Promise((resolve) => {
-        const call = invoker!.start(DECLARATIONS.find((declared) => declared.id === id)!, args, { sheetId: idOf(), row: 0, column: 0 }, (value) => {
-          resolve(value);
-          setImmediate(() => call.cancel());
-        });
+        const call = invoker!.start(
+          DECLARATIONS.find((declared) => declared.id === id)!,
+          args,
+          { sheetId: idOf(), row: 0, column: 0 },
+          (value) => {
+            resolve(value);
+            setImmediate(() => call.cancel());
+          },
+        );
       }),
     type: async (address, rows, sheet) => {
       const { top, left } = parseArea(address)!;
-      const input = rows.map((row) => row.map((value) => (typeof value === "string" && value.startsWith("=") ? { formula: value } : { value })));
+      const input = rows.map((row) =>
+        row.map((value) => (typeof value === "string" && value.startsWith("=") ? { formula: value } : { value })),
+      );
       workbench.book.write(idOf(sheet), top, left, input, "user");
       await calculation.settled();
     },
     shown: (address, sheet) => {
       const area = parseArea(address)!;
       return Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-        Array.from({ length: area.right - area.left + 1 }, (_unused, column) => workbench.book.cell(idOf(sheet), area.top + row, area.left + column)?.value ?? null));
+        Array.from(
+          { length: area.right - area.left + 1 },
+          (_unused, column) => workbench.book.cell(idOf(sheet), area.top + row, area.left + column)?.value ?? null,
+        ),
+      );
     },
     close: () => workbench.close(),
   };

@@ -14,13 +14,19 @@ interface Copied {
 /** The manifest as the build writes it for an address. */
 function manifestFor(base: string): string {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const configurations = (require("../../webpack.config.js") as (env: { base: string }) => { name: string; plugins: { patterns?: Copied[] }[] }[])({ base });
-  const patterns = configurations.find(({ name }) => name === "addin")?.plugins.flatMap((plugin) => plugin.patterns ?? []) ?? [];
+  const configurations = (
+    require("../../webpack.config.js") as (env: {
+      base: string;
+    }) => { name: string; plugins: { patterns?: Copied[] }[] }[]
+  )({ base });
+  const patterns =
+    configurations.find(({ name }) => name === "addin")?.plugins.flatMap((plugin) => plugin.patterns ?? []) ?? [];
   const manifest = patterns.find(({ to }) => to === "manifest.xml");
   return manifest?.transform?.(readFileSync(path.join(ROOT, "manifest.xml"))) ?? "";
 }
 
-const addresses = (manifest: string) => [...manifest.matchAll(/(?:DefaultValue|Value)="(https:\/\/[^"]+)"/g)].map((match) => match[1] ?? "");
+const addresses = (manifest: string) =>
+  [...manifest.matchAll(/(?:DefaultValue|Value)="(https:\/\/[^"]+)"/g)].map((match) => match[1] ?? "");
 
 test.each([BASE, BASE.slice(0, -1)])("with %s, nothing points at this computer any more", (base) => {
   const manifest = manifestFor(base);
@@ -41,7 +47,9 @@ test("what the manifest names is in the folder built", () => {
 test("the pages built name no address of their own: any folder of any server will do", () => {
   for (const page of ["taskpane.html", "aide.html", "help.html"]) {
     const html = readFileSync(path.join(ROOT, "dist", page), "utf8");
-    const absolute = [...html.matchAll(/(?:src|href)="(\/[^"]*|https?:[^"]*)"/g)].map((match) => match[1] ?? "").filter((address) => !/^https:\/\/(appsforoffice\.microsoft\.com|www\.|travail-emploi|learn\.)/.test(address));
+    const absolute = [...html.matchAll(/(?:src|href)="(\/[^"]*|https?:[^"]*)"/g)]
+      .map((match) => match[1] ?? "")
+      .filter((address) => !/^https:\/\/(appsforoffice\.microsoft\.com|www\.|travail-emploi|learn\.)/.test(address));
     expect({ page, absolute }).toEqual({ page, absolute: [] });
   }
 });

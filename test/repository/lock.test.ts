@@ -10,7 +10,9 @@ const packages = lock.packages as Readonly<Record<string, Entry>>;
 
 test("every optional package of every system is in the lock file, with its version", () => {
   const missing = Object.entries(packages).flatMap(([place, entry]) =>
-    Object.keys(entry.optionalDependencies ?? {}).filter((name) => !(packages[`node_modules/${name}`] ?? packages[`${place}/node_modules/${name}`])?.version),
+    Object.keys(entry.optionalDependencies ?? {}).filter(
+      (name) => !(packages[`node_modules/${name}`] ?? packages[`${place}/node_modules/${name}`])?.version,
+    ),
   );
   expect(missing).toEqual([]);
 });

@@ -1,7 +1,16 @@
 /** manifest.xml against what Microsoft's schemas ask, since the official validator is a web service. */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { addresses, all, at, descendants, filesBelow, localAddresses, parseManifest, type Element } from "../support/manifest";
+import {
+  addresses,
+  all,
+  at,
+  descendants,
+  filesBelow,
+  localAddresses,
+  parseManifest,
+  type Element,
+} from "../support/manifest";
 
 const ROOT = path.resolve(__dirname, "../..");
 const BASE = "https://localhost:3000/";
@@ -18,8 +27,22 @@ const host = at(overrides, "Hosts", "Host");
  */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
-    "Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl",
-    "HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides",
+    "Id",
+    "AlternateId",
+    "Version",
+    "ProviderName",
+    "DefaultLocale",
+    "DisplayName",
+    "Description",
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "AppDomains",
+    "Hosts",
+    "Requirements",
+    "DefaultSettings",
+    "Permissions",
+    "VersionOverrides",
   ],
   DisplayName: ["Override"],
   Description: ["Override"],
@@ -62,7 +85,11 @@ function misplaced(element: Element): string[] {
 }
 
 const entries = (group: string) => at(resources, group).children;
-const declared = new Map(["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"].flatMap((group) => entries(group).map((entry) => [entry.attributes.id!, group])));
+const declared = new Map(
+  ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"].flatMap((group) =>
+    entries(group).map((entry) => [entry.attributes.id!, group]),
+  ),
+);
 
 test("every element stands where the schemas want it", () => {
   expect([...descendants(manifest)].flatMap(misplaced)).toEqual([]);
@@ -98,7 +125,11 @@ test("runtime, page of the functions, function file and pane are one page that s
   const page = runtime.attributes.resid;
   expect(at(host, "AllFormFactors", "ExtensionPoint", "Page", "SourceLocation").attributes.resid).toBe(page);
   expect(at(host, "DesktopFormFactor", "FunctionFile").attributes.resid).toBe(page);
-  expect(all(host, "Action").flatMap((action) => all(action, "SourceLocation")).map((location) => location.attributes.resid)).toEqual([page]);
+  expect(
+    all(host, "Action")
+      .flatMap((action) => all(action, "SourceLocation"))
+      .map((location) => location.attributes.resid),
+  ).toEqual([page]);
   const url = entries("bt:Urls").find((entry) => entry.attributes.id === page)!.attributes.DefaultValue;
   expect(at(manifest, "DefaultSettings", "SourceLocation").attributes.DefaultValue).toBe(url);
 });
@@ -111,52 +142,82 @@ test("functions live in the namespace RNQ, in every language", () => {
 });
 
 test("each resource is declared once, in the group that its use asks for, and is used", () => {
-  expect(declared.size).toBe(all(resources, "bt:Image").length + all(resources, "bt:Url").length + all(resources, "bt:String").length);
+  expect(declared.size).toBe(
+    all(resources, "bt:Image").length + all(resources, "bt:Url").length + all(resources, "bt:String").length,
+  );
   const groupOf = (element: Element) =>
-    element.name === "bt:Image" ? "bt:Images"
-    : ["SourceLocation", "Runtime", "FunctionFile", "LearnMoreUrl"].includes(element.name) ? "bt:Urls"
-    : element.name === "Description" ? "bt:LongStrings"
-    : "bt:ShortStrings";
+    element.name === "bt:Image"
+      ? "bt:Images"
+      : ["SourceLocation", "Runtime", "FunctionFile", "LearnMoreUrl"].includes(element.name)
+        ? "bt:Urls"
+        : element.name === "Description"
+          ? "bt:LongStrings"
+          : "bt:ShortStrings";
   const uses = [...descendants(overrides)].filter((element) => element.attributes.resid !== undefined);
-  expect(uses.filter((element) => declared.get(element.attributes.resid!) !== groupOf(element)).map((element) => element.attributes.resid)).toEqual([]);
+  expect(
+    uses
+      .filter((element) => declared.get(element.attributes.resid!) !== groupOf(element))
+      .map((element) => element.attributes.resid),
+  ).toEqual([]);
   const used = new Set(uses.map((element) => element.attributes.resid));
   expect([...declared.keys()].filter((id) => !used.has(id))).toEqual([]);
 });
 
 test("identifiers and strings keep within Excel’s lengths", () => {
-  const tooLong = (value: string | undefined, limit: number) => value === undefined || value.length === 0 || value.length > limit;
-  const values = (entry: Element) => [entry.attributes.DefaultValue, ...entry.children.map((override) => override.attributes.Value)];
+  const tooLong = (value: string | undefined, limit: number) =>
+    value === undefined || value.length === 0 || value.length > limit;
+  const values = (entry: Element) => [
+    entry.attributes.DefaultValue,
+    ...entry.children.map((override) => override.attributes.Value),
+  ];
   expect([...declared.keys()].filter((id) => tooLong(id, 32))).toEqual([]);
-  expect([...entries("bt:ShortStrings"), at(manifest, "DisplayName")].flatMap(values).filter((value) => tooLong(value, 125))).toEqual([]);
-  expect([...entries("bt:LongStrings"), at(manifest, "Description")].flatMap(values).filter((value) => tooLong(value, 250))).toEqual([]);
+  expect(
+    [...entries("bt:ShortStrings"), at(manifest, "DisplayName")].flatMap(values).filter((value) => tooLong(value, 125)),
+  ).toEqual([]);
+  expect(
+    [...entries("bt:LongStrings"), at(manifest, "Description")].flatMap(values).filter((value) => tooLong(value, 250)),
+  ).toEqual([]);
 });
 
 test("French is the default, and every text and every page in French has its English", () => {
   expect(at(manifest, "DefaultLocale").text).toBe("fr-FR");
   const inEveryLanguage = ["Functions.Namespace", "Tab.Label", "Shared.Url", "Functions.Script.Url"];
   const localised = [
-    at(manifest, "DisplayName"), at(manifest, "Description"), at(manifest, "SupportUrl"),
+    at(manifest, "DisplayName"),
+    at(manifest, "Description"),
+    at(manifest, "SupportUrl"),
     ...["bt:ShortStrings", "bt:LongStrings", "bt:Urls"].flatMap(entries),
   ].filter((entry) => !inEveryLanguage.includes(entry.attributes.id ?? ""));
   for (const entry of localised) {
-    expect({ of: entry.attributes, locales: entry.children.map((override) => override.attributes.Locale) }).toEqual({ of: entry.attributes, locales: ["en-US"] });
+    expect({ of: entry.attributes, locales: entry.children.map((override) => override.attributes.Locale) }).toEqual({
+      of: entry.attributes,
+      locales: ["en-US"],
+    });
   }
 });
 
 test("French texts are set with French spaces and apostrophes", () => {
-  const texts = [at(manifest, "Description"), ...entries("bt:ShortStrings"), ...entries("bt:LongStrings")].map((entry) => entry.attributes.DefaultValue!);
+  const texts = [at(manifest, "Description"), ...entries("bt:ShortStrings"), ...entries("bt:LongStrings")].map(
+    (entry) => entry.attributes.DefaultValue!,
+  );
   expect(texts.filter((text) => /'|[^\u00a0\u202f][:;?!%»]|«[^\u00a0]/.test(text))).toEqual([]);
 });
 
 test("each tab, group and button has an identifier of its own, a label, a tip and icons of 16, 32 and 80 pixels", () => {
-  const named = [...all(host, "CustomTab"), ...all(host, "Group"), ...all(host, "Control")].map((element) => element.attributes.id);
+  const named = [...all(host, "CustomTab"), ...all(host, "Group"), ...all(host, "Control")].map(
+    (element) => element.attributes.id,
+  );
   expect(new Set(named).size).toBe(named.length);
-  for (const icon of all(host, "Icon")) expect(icon.children.map((image) => image.attributes.size)).toEqual(["16", "32", "80"]);
-  for (const control of all(host, "Control")) expect(control.children.map((child) => child.name)).toEqual(ORDER.Control);
+  for (const icon of all(host, "Icon"))
+    expect(icon.children.map((image) => image.attributes.size)).toEqual(["16", "32", "80"]);
+  for (const control of all(host, "Control"))
+    expect(control.children.map((child) => child.name)).toEqual(ORDER.Control);
 });
 
 test("one button opens the pane and every other names a command", () => {
-  const actions = all(host, "Action").map((action) => (action.attributes["xsi:type"] === "ShowTaskpane" ? "pane" : at(action, "FunctionName").text));
+  const actions = all(host, "Action").map((action) =>
+    action.attributes["xsi:type"] === "ShowTaskpane" ? "pane" : at(action, "FunctionName").text,
+  );
   expect(actions).toEqual(["pane", "refresh", "highlight", "journey", "summary", "dossier", "undo", "remove"]);
 });
 
@@ -170,12 +231,23 @@ test("every icon it names is there, with the size it says", () => {
   for (const file of files) {
     const png = readFileSync(path.join(ROOT, file));
     const size = Number(/-(\d+)\.png$/.exec(file)![1]);
-    expect({ file, width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual({ file, width: size, height: size });
+    expect({ file, width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual({
+      file,
+      width: size,
+      height: size,
+    });
   }
 });
 
 test("besides icons it names the page, the functions, their two metadata files and two help pages", () => {
-  expect(filesBelow(manifest, BASE).filter((file) => !file.endsWith(".png"))).toEqual(["aide.html", "functions.en.json", "functions.js", "functions.json", "help.html", "taskpane.html"]);
+  expect(filesBelow(manifest, BASE).filter((file) => !file.endsWith(".png"))).toEqual([
+    "aide.html",
+    "functions.en.json",
+    "functions.js",
+    "functions.json",
+    "help.html",
+    "taskpane.html",
+  ]);
 });
 
 test("addresses of this machine are found, so that a published manifest can be refused", () => {

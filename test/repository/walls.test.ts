@@ -32,11 +32,18 @@ test("a breach of any wall between the rooms is an error", () => {
     { file: "src/tracker/planted.ts", text: "export const app = Excel;\n", rule: "no-restricted-globals" },
     { file: "src/taskpane/planted.tsx", text: "export const app = Office;\n", rule: "no-restricted-globals" },
     { file: "src/tracker/planted.ts", text: 'export { useState } from "react";\n', rule: "no-restricted-imports" },
-    { file: "src/excel/planted.ts", text: "export function load(context) {\n  const range = context.workbook.getSelectedRange();\n  range.load();\n}\n", rule: "office-addins/no-empty-load" },
+    {
+      file: "src/excel/planted.ts",
+      text: "export function load(context) {\n  const range = context.workbook.getSelectedRange();\n  range.load();\n}\n",
+      rule: "office-addins/no-empty-load",
+    },
   ];
   const rules = brokenRules(cases);
   cases.forEach((planted, index) => {
-    expect({ planted: planted.text, rules: rules[index] }).toEqual({ planted: planted.text, rules: expect.arrayContaining([planted.rule]) });
+    expect({ planted: planted.text, rules: rules[index] }).toEqual({
+      planted: planted.text,
+      rules: expect.arrayContaining([planted.rule]),
+    });
   });
 });
 

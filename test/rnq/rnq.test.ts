@@ -1,33 +1,79 @@
 import { z } from "zod";
 import {
-  AS_SUBCONTRACTOR, AUDIT_RULES, CHANGES_2026, CRITERIA, DOUBTS, FUNDERS, IN_FORCE_2026, INDICATORS, indicator, indicatorsOf,
-  JOURNEY_STEPS, MICRO_SOCIAL_CEILINGS, NEW_ENTRANT, PROOFS, referentialAt, SOURCES, STARTER_STEPS,
+  AS_SUBCONTRACTOR,
+  AUDIT_RULES,
+  CHANGES_2026,
+  CRITERIA,
+  DOUBTS,
+  FUNDERS,
+  IN_FORCE_2026,
+  INDICATORS,
+  indicator,
+  indicatorsOf,
+  JOURNEY_STEPS,
+  MICRO_SOCIAL_CEILINGS,
+  NEW_ENTRANT,
+  PROOFS,
+  referentialAt,
+  SOURCES,
+  STARTER_STEPS,
 } from "../../src/rnq";
 import { criterionOf, indicatorAtRank, numbersOf } from "../../src/rnq/numbers";
 import { typesetFrench } from "../../src/text/typography";
 import facts from "./facts.json";
 
 /** Typeset French: no straight apostrophe, no plain space before a double sign or inside « ». */
-const french = z.string().min(2).max(160).regex(/^[^']*$/).refine((text) => !/[ \t][:;?!%»]|« /.test(text), "plain space before a double sign");
-const bilingual = z.object({ fr: french, en: z.string().min(2).max(160).regex(/^[^']*$/) }).strict();
+const french = z
+  .string()
+  .min(2)
+  .max(160)
+  .regex(/^[^']*$/)
+  .refine((text) => !/[ \t][:;?!%»]|« /.test(text), "plain space before a double sign");
+const bilingual = z
+  .object({
+    fr: french,
+    en: z
+      .string()
+      .min(2)
+      .max(160)
+      .regex(/^[^']*$/),
+  })
+  .strict();
 const number = z.number().int().min(1).max(33);
 const byIndicator = <T extends z.ZodType>(value: T) => z.record(z.string().regex(/^([1-9]|[12]\d|3[0-3])$/), value);
 
-const indicatorSchema = z.object({
-  number, criterion: z.number().int().min(1).max(7), label: bilingual, shortLabel: bilingual,
-  categories: z.array(z.enum(["OF", "BC", "VAE", "CFA"])).min(1),
-  condition: z.enum(["certifying", "workLinked", "workplace", "overTwoDays", "subcontracts"]).nullable(),
-  gravity: z.enum(["minorOrMajor", "alwaysMajor"]), newEntrantEased: z.boolean(), extended2026: z.boolean(), since2026: z.boolean(),
-}).strict();
-const stepSchema = z.object({
-  step: bilingual, phase: z.enum(["before", "during", "after", "throughout"]), indicators: z.array(number),
-  documents: z.object({ fr: z.array(french).min(1), en: z.array(z.string()).min(1) }), words: z.array(z.string().regex(/^[a-z' ]+$/)).min(1),
-}).strict();
+const indicatorSchema = z
+  .object({
+    number,
+    criterion: z.number().int().min(1).max(7),
+    label: bilingual,
+    shortLabel: bilingual,
+    categories: z.array(z.enum(["OF", "BC", "VAE", "CFA"])).min(1),
+    condition: z.enum(["certifying", "workLinked", "workplace", "overTwoDays", "subcontracts"]).nullable(),
+    gravity: z.enum(["minorOrMajor", "alwaysMajor"]),
+    newEntrantEased: z.boolean(),
+    extended2026: z.boolean(),
+    since2026: z.boolean(),
+  })
+  .strict();
+const stepSchema = z
+  .object({
+    step: bilingual,
+    phase: z.enum(["before", "during", "after", "throughout"]),
+    indicators: z.array(number),
+    documents: z.object({ fr: z.array(french).min(1), en: z.array(z.string()).min(1) }),
+    words: z.array(z.string().regex(/^[a-z' ]+$/)).min(1),
+  })
+  .strict();
 
 test("every list has the shape that the rest of the code relies on", () => {
   z.array(indicatorSchema).length(33).parse(INDICATORS);
-  z.array(z.object({ number: z.number(), label: bilingual, shortLabel: bilingual }).strict()).length(7).parse(CRITERIA);
-  byIndicator(z.object({ fr: z.array(french).min(4).max(6), en: z.array(z.string().min(2)).min(4).max(6) })).parse(PROOFS);
+  z.array(z.object({ number: z.number(), label: bilingual, shortLabel: bilingual }).strict())
+    .length(7)
+    .parse(CRITERIA);
+  byIndicator(z.object({ fr: z.array(french).min(4).max(6), en: z.array(z.string().min(2)).min(4).max(6) })).parse(
+    PROOFS,
+  );
   for (const list of [CHANGES_2026, NEW_ENTRANT, AS_SUBCONTRACTOR]) byIndicator(bilingual).parse(list);
   z.array(stepSchema).length(19).parse(JOURNEY_STEPS);
   z.array(stepSchema).length(6).parse(STARTER_STEPS);
@@ -35,9 +81,12 @@ test("every list has the shape that the rest of the code relies on", () => {
 });
 
 test("the table of numbers alone says what the whole referential says", () => {
-  for (const version of ["2019", "2026"] as const) expect(numbersOf(version)).toEqual(indicatorsOf(version).map((one) => one.number));
+  for (const version of ["2019", "2026"] as const)
+    expect(numbersOf(version)).toEqual(indicatorsOf(version).map((one) => one.number));
   expect(INDICATORS.map((one) => criterionOf(one.number))).toEqual(INDICATORS.map((one) => one.criterion));
-  const ranked = CRITERIA.flatMap(({ number }) => Array.from({ length: 9 }, (_, at) => indicatorAtRank(number, at + 1)).filter((one) => one !== null));
+  const ranked = CRITERIA.flatMap(({ number }) =>
+    Array.from({ length: 9 }, (_, at) => indicatorAtRank(number, at + 1)).filter((one) => one !== null),
+  );
   expect(ranked).toEqual(INDICATORS.map((one) => one.number));
 });
 
@@ -58,31 +107,57 @@ describe("against the gathered facts", () => {
     for (const fact of gathered) {
       const one = indicator(fact.number);
       expect({
-        number: one?.number, criterion: one?.criterion, categories: [...(one?.categories ?? [])].sort(), conditional: one?.condition !== null,
-        major: one?.gravity === "alwaysMajor", eased: one?.newEntrantEased, proofs: PROOFS[fact.number]?.fr.length, label: one?.label.fr,
+        number: one?.number,
+        criterion: one?.criterion,
+        categories: [...(one?.categories ?? [])].sort(),
+        conditional: one?.condition !== null,
+        major: one?.gravity === "alwaysMajor",
+        eased: one?.newEntrantEased,
+        proofs: PROOFS[fact.number]?.fr.length,
+        label: one?.label.fr,
       }).toEqual({
-        number: fact.number, criterion: fact.criterion,
-        categories: Object.entries(fact.categories).filter(([, has]) => has).map(([category]) => category).sort(),
+        number: fact.number,
+        criterion: fact.criterion,
+        categories: Object.entries(fact.categories)
+          .filter(([, has]) => has)
+          .map(([category]) => category)
+          .sort(),
         // Apprenticeship is a category, not a condition within one.
         conditional: fact.condition !== null && !fact.condition.startsWith("Apprentissage"),
-        major: fact.grading === "major-only", eased: fact.newEntrant !== null, proofs: fact.proofs.length, label: typesetFrench(fact.label),
+        major: fact.grading === "major-only",
+        eased: fact.newEntrant !== null,
+        proofs: fact.proofs.length,
+        label: typesetFrench(fact.label),
       });
     }
   });
   test("what decree 2026-728 extends, and the words for it", () => {
-    expect(INDICATORS.filter((one) => one.extended2026).map((one) => one.number)).toEqual(facts.referential2026.modifiedSubstance);
-    expect(Object.keys(CHANGES_2026).map(Number)).toEqual(gathered.filter((one) => one.change2026 !== null).map((one) => one.number));
-    expect(Object.keys(NEW_ENTRANT).map(Number)).toEqual(gathered.filter((one) => one.newEntrant !== null).map((one) => one.number));
-    expect(Object.keys(AS_SUBCONTRACTOR).map(Number)).toEqual(gathered.filter((one) => one.subcontractorRole !== null).map((one) => one.number));
+    expect(INDICATORS.filter((one) => one.extended2026).map((one) => one.number)).toEqual(
+      facts.referential2026.modifiedSubstance,
+    );
+    expect(Object.keys(CHANGES_2026).map(Number)).toEqual(
+      gathered.filter((one) => one.change2026 !== null).map((one) => one.number),
+    );
+    expect(Object.keys(NEW_ENTRANT).map(Number)).toEqual(
+      gathered.filter((one) => one.newEntrant !== null).map((one) => one.number),
+    );
+    expect(Object.keys(AS_SUBCONTRACTOR).map(Number)).toEqual(
+      gathered.filter((one) => one.subcontractorRole !== null).map((one) => one.number),
+    );
   });
   test("journey steps prove the same indicators", () => {
-    expect(JOURNEY_STEPS.map(({ step, indicators }) => [step.fr, indicators])).toEqual(facts.journey.map(({ step, indicators }) => [typesetFrench(step), indicators]));
+    expect(JOURNEY_STEPS.map(({ step, indicators }) => [step.fr, indicators])).toEqual(
+      facts.journey.map(({ step, indicators }) => [typesetFrench(step), indicators]),
+    );
   });
   test("rules of the audit", () => {
     const { nonConformities, surveillance, certificateValidityYears } = facts.auditRules;
     expect(AUDIT_RULES).toMatchObject({
-      certificateYears: certificateValidityYears, surveillanceMonths: surveillance.windowMonths, minorsMakingMajor: nonConformities.minorsEqualMajor,
-      minorMonths: nonConformities.minorMonths, majorMonths: nonConformities.majorMonths,
+      certificateYears: certificateValidityYears,
+      surveillanceMonths: surveillance.windowMonths,
+      minorsMakingMajor: nonConformities.minorsEqualMajor,
+      minorMonths: nonConformities.minorMonths,
+      majorMonths: nonConformities.majorMonths,
     });
     expect(MICRO_SOCIAL_CEILINGS.map(({ euros }) => euros)).toEqual([77_700, 83_600]);
   });

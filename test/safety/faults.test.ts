@@ -46,24 +46,78 @@ const picture = { ...PICTURE, altText: "Parcours" };
 
 const CASES: readonly Case[] = [
   { what: "attaching", act: (host) => host.attach({ names: true, stateColumn: true }), again: true },
-  { what: "answering the scope", before: (host) => host.attach({ names: true, stateColumn: false }), act: (host) => host.setScope(APPRENTICESHIP), again: true },
+  {
+    what: "answering the scope",
+    before: (host) => host.attach({ names: true, stateColumn: false }),
+    act: (host) => host.setScope(APPRENTICESHIP),
+    again: true,
+  },
   { what: "highlighting", act: (host) => host.highlight(true), again: true },
   { what: "making the sheets", act: (host) => host.generate(SHEETS, { live: false }), again: true },
-  { what: "making a sheet anew", before: (host) => host.generate(["summary"], { live: false }), act: (host) => host.generate(["summary"], { live: false }), again: true },
-  { what: "taking a new sheet back", before: (host) => host.generate(["summary"], { live: false }), act: (host) => host.undo(), again: false },
-  { what: "taking the highlight back", before: (host) => host.highlight(true), act: (host) => host.undo(), again: false },
-  { what: "taking the state column back", before: (host) => host.attach({ names: true, stateColumn: true }), act: (host) => host.undo(), again: false },
-  { what: "switching the highlight off", before: (host) => host.highlight(true), act: (host) => host.highlight(false), again: true },
-  { what: "filling in the state column", before: withoutOneState, act: (host) => host.stateColumn("extend"), again: false },
-  { what: "taking the state column away", before: (host) => host.attach({ names: true, stateColumn: true }), act: (host) => host.stateColumn("remove"), again: false },
+  {
+    what: "making a sheet anew",
+    before: (host) => host.generate(["summary"], { live: false }),
+    act: (host) => host.generate(["summary"], { live: false }),
+    again: true,
+  },
+  {
+    what: "taking a new sheet back",
+    before: (host) => host.generate(["summary"], { live: false }),
+    act: (host) => host.undo(),
+    again: false,
+  },
+  {
+    what: "taking the highlight back",
+    before: (host) => host.highlight(true),
+    act: (host) => host.undo(),
+    again: false,
+  },
+  {
+    what: "taking the state column back",
+    before: (host) => host.attach({ names: true, stateColumn: true }),
+    act: (host) => host.undo(),
+    again: false,
+  },
+  {
+    what: "switching the highlight off",
+    before: (host) => host.highlight(true),
+    act: (host) => host.highlight(false),
+    again: true,
+  },
+  {
+    what: "filling in the state column",
+    before: withoutOneState,
+    act: (host) => host.stateColumn("extend"),
+    again: false,
+  },
+  {
+    what: "taking the state column away",
+    before: (host) => host.attach({ names: true, stateColumn: true }),
+    act: (host) => host.stateColumn("remove"),
+    again: false,
+  },
   { what: "making a summary with formulas", act: (host) => host.generate(["summary"], { live: true }), again: true },
   { what: "making a document", act: (host) => host.model("programme"), again: true },
   { what: "making a journey to fill in", act: (host) => ifPossible(host.starterJourney()), again: false },
   { what: "inserting the picture", act: (host) => host.insertPicture(picture), again: true },
-  { what: "migrating", before: (host) => host.setScope(APPRENTICESHIP), act: (host) => ifPossible(host.migrate()), again: false, inHers: true },
-  { what: "taking a migration back", before: migrated, act: (host) => ifPossible(host.undo()), again: false, inHers: true },
   {
-    what: "removing everything", again: true, act: (host) => host.remove(),
+    what: "migrating",
+    before: (host) => host.setScope(APPRENTICESHIP),
+    act: (host) => ifPossible(host.migrate()),
+    again: false,
+    inHers: true,
+  },
+  {
+    what: "taking a migration back",
+    before: migrated,
+    act: (host) => ifPossible(host.undo()),
+    again: false,
+    inHers: true,
+  },
+  {
+    what: "removing everything",
+    again: true,
+    act: (host) => host.remove(),
     before: async (host) => {
       await host.attach({ names: true, stateColumn: true });
       await host.highlight(true);
@@ -100,7 +154,9 @@ async function open(sample: Sample): Promise<Stage> {
     return () => undefined;
   };
   return {
-    workbench, book: workbench.book, host: createHost(() => TODAY, "fr", patience),
+    workbench,
+    book: workbench.book,
+    host: createHost(() => TODAY, "fr", patience),
     spoil(number, fault) {
       let asked = 0;
       let spoilt = false;
@@ -120,7 +176,10 @@ async function open(sample: Sample): Promise<Stage> {
 
 const firstCell = (sheet: BookSheet): unknown => sheet.rows.get(0)?.get(0)?.value;
 
-describe.each([["a plain workbook", PLAIN], ["the difficult workbook", DIFFICULT]] as const)("%s", (_name, sample) => {
+describe.each([
+  ["a plain workbook", PLAIN],
+  ["the difficult workbook", DIFFICULT],
+] as const)("%s", (_name, sample) => {
   let stage: Stage;
   let untouched: unknown;
   let hers: unknown;
@@ -131,9 +190,15 @@ describe.each([["a plain workbook", PLAIN], ["the difficult workbook", DIFFICULT
     untouched = contentOf(stage.book);
     hers = hersOf(stage.book.data);
     const { host } = stage;
-    for (const make of [() => host.generate(SHEETS, { live: false }), () => host.generate(["summary"], { live: true }), () => ifPossible(host.starterJourney()), () => host.insertPicture(picture)]) {
+    for (const make of [
+      () => host.generate(SHEETS, { live: false }),
+      () => host.generate(["summary"], { live: true }),
+      () => ifPossible(host.starterJourney()),
+      () => host.insertPicture(picture),
+    ]) {
       await make();
-      for (const [kind, sheet] of sheetsOf(stage.book.data)) finished.set(kind, [...(finished.get(kind) ?? []), shown(sheet, stage.book.data)]);
+      for (const [kind, sheet] of sheetsOf(stage.book.data))
+        finished.set(kind, [...(finished.get(kind) ?? []), shown(sheet, stage.book.data)]);
       await host.remove();
     }
   });
@@ -150,14 +215,17 @@ describe.each([["a plain workbook", PLAIN], ["the difficult workbook", DIFFICULT
       const { host, book } = stage;
       let number = 0;
       let ready: string | null = null;
-      for (let spoilt = true; spoilt; ) {
+      for (let spoilt = true; spoilt;) {
         number += 1;
         if (ready === null) {
           await before?.(host, book);
           ready = JSON.stringify(contentOf(book));
         }
         const trap = stage.spoil(number, fault);
-        const error: unknown = await act(host).then(() => null, (thrown: unknown) => thrown);
+        const error: unknown = await act(host).then(
+          () => null,
+          (thrown: unknown) => thrown,
+        );
         spoilt = trap.spoilt();
         stage.mend();
         if (spoilt) {
@@ -170,7 +238,8 @@ describe.each([["a plain workbook", PLAIN], ["the difficult workbook", DIFFICULT
           if (!inHers) expect(hersOf(book.data)).toEqual(hers);
           for (const [kind, sheet] of sheetsOf(book.data)) {
             const plainlyEmpty = kind === "picture" && sheet.images.length === 0;
-            if (firstCell(sheet) !== words.fr.unfinished && !plainlyEmpty) expect(finished.get(kind)).toContainEqual(shown(sheet, book.data));
+            if (firstCell(sheet) !== words.fr.unfinished && !plainlyEmpty)
+              expect(finished.get(kind)).toContainEqual(shown(sheet, book.data));
           }
           if (again && number % 2 === 0) await act(host);
         }

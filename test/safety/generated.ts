@@ -10,22 +10,47 @@ import type { Sample } from "./workbooks";
 const COUNT = 6;
 const SEED = 7;
 
-const input = (value: CellValue): Input => ({ value: value !== null && typeof value === "object" ? value.error : value });
+const input = (value: CellValue): Input => ({
+  value: value !== null && typeof value === "object" ? value.error : value,
+});
 
 function fileOf(sheet: SheetGrid, name: string): Uint8Array {
   const book = new Book(blankBook(name));
   const [{ id }] = book.data.sheets as [(typeof book.data.sheets)[number]];
   book.renameSheet(id, sheet.name, "user");
-  book.write(id, sheet.top, sheet.left, sheet.values.map((row) => row.map(input)), "user");
-  book.changeLook(id, "user", (own) => { own.merges = [...(sheet.merges ?? [])]; });
-  (sheet.tables ?? []).forEach(({ name: table, area, hasHeader, hasTotals }, index) => book.addTable(id, {
-    id: index + 1, name: table, area, hasHeader, hasTotals, showFilter: true,
-    columns: Array.from({ length: area.right - area.left + 1 }, (_, column) => ({ name: String(book.cell(id, area.top, area.left + column)?.value ?? `Colonne${column + 1}`) })),
-  }, "user"));
+  book.write(
+    id,
+    sheet.top,
+    sheet.left,
+    sheet.values.map((row) => row.map(input)),
+    "user",
+  );
+  book.changeLook(id, "user", (own) => {
+    own.merges = [...(sheet.merges ?? [])];
+  });
+  (sheet.tables ?? []).forEach(({ name: table, area, hasHeader, hasTotals }, index) =>
+    book.addTable(
+      id,
+      {
+        id: index + 1,
+        name: table,
+        area,
+        hasHeader,
+        hasTotals,
+        showFilter: true,
+        columns: Array.from({ length: area.right - area.left + 1 }, (_, column) => ({
+          name: String(book.cell(id, area.top, area.left + column)?.value ?? `Colonne${column + 1}`),
+        })),
+      },
+      "user",
+    ),
+  );
   return saveWorkbook(book.data, null);
 }
 
-export const GENERATED: readonly Sample[] = fc.sample(layouts, { numRuns: COUNT, seed: SEED }).map(({ sheet }, index) => {
-  const name = `tirage-${index + 1}.xlsx`;
-  return { name, bytes: fileOf(sheet, name) };
-});
+export const GENERATED: readonly Sample[] = fc
+  .sample(layouts, { numRuns: COUNT, seed: SEED })
+  .map(({ sheet }, index) => {
+    const name = `tirage-${index + 1}.xlsx`;
+    return { name, bytes: fileOf(sheet, name) };
+  });

@@ -15,9 +15,11 @@ import { hersOf, oursIn } from "./hers";
 import { FORMULAS, hostileBook, MARKUP } from "./hostileBook";
 import { DIFFICULT, everything, SHEETS } from "./workbooks";
 
-const cellsOf = (sheet: BookData["sheets"][number]): BookCell[] => [...sheet.rows.values()].flatMap((row) => [...row.values()]);
+const cellsOf = (sheet: BookData["sheets"][number]): BookCell[] =>
+  [...sheet.rows.values()].flatMap((row) => [...row.values()]);
 
-const oursOf = (data: BookData) => data.sheets.filter(({ id }) => data.names.some(({ name, scope }) => scope === id && markedKind(name) !== null));
+const oursOf = (data: BookData) =>
+  data.sheets.filter(({ id }) => data.names.some(({ name, scope }) => scope === id && markedKind(name) !== null));
 
 test("hostile texts stay texts in everything that we write", async () => {
   await withWorkbook(hostileBook(), async ({ host, book }) => {
@@ -30,18 +32,32 @@ test("hostile texts stay texts in everything that we write", async () => {
     expect(hersOf(book.data)).toEqual(hers);
     const ours = oursOf(book.data);
     expect(ours).toHaveLength(5);
-    const texts = ours.flatMap(cellsOf).map(({ value }) => value).filter((value) => typeof value === "string");
+    const texts = ours
+      .flatMap(cellsOf)
+      .map(({ value }) => value)
+      .filter((value) => typeof value === "string");
     // They were written, so that the rest of this test means something.
     expect(texts.some((text) => text.includes("=HYPERLINK("))).toBe(true);
     expect(texts.some((text) => text.includes("<script>"))).toBe(true);
     expect(ours.flatMap(cellsOf).filter(({ formula }) => formula !== undefined)).toEqual([]);
     await host.generate(["summary"], { live: true });
     // Texts and names of sheets aside, what is left of each formula is ours.
-    const bare = ours.flatMap(cellsOf).flatMap(({ formula }) => formula?.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, "") ?? []);
+    const bare = ours
+      .flatMap(cellsOf)
+      .flatMap(({ formula }) => formula?.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, "") ?? []);
     for (const formula of bare) expect(formula).toMatch(/^=(?!.*(HYPERLINK|cmd))[^'"<|@]*RNQ\.[A-Z]+\([^'"<|@]*$/);
-    for (const sheet of ours) for (const link of sheet.links.values()) expect({ address: link.address, outside: /^#?'/.test(link.location ?? "") }).toEqual({ address: undefined, outside: true });
-    for (const sheet of ours) for (const part of Object.values({ ...sheet.page.header, ...sheet.page.footer })) expect(part.replace(/&&/g, "")).not.toMatch(/ &D|&\[/);
-    const column = cellsOf(book.data.sheets[0]!).map(({ formula }) => formula).filter((formula) => formula !== undefined);
+    for (const sheet of ours)
+      for (const link of sheet.links.values())
+        expect({ address: link.address, outside: /^#?'/.test(link.location ?? "") }).toEqual({
+          address: undefined,
+          outside: true,
+        });
+    for (const sheet of ours)
+      for (const part of Object.values({ ...sheet.page.header, ...sheet.page.footer }))
+        expect(part.replace(/&&/g, "")).not.toMatch(/ &D|&\[/);
+    const column = cellsOf(book.data.sheets[0]!)
+      .map(({ formula }) => formula)
+      .filter((formula) => formula !== undefined);
     expect(column.length).toBeGreaterThan(20);
     for (const formula of column) expect(formula).toMatch(/^=RNQ\.EVALUATE\(A\d+,C\d+,D\d+,RNQ_Perimetre,RNQ_Date\)$/);
     await host.remove();
@@ -88,7 +104,13 @@ test("a last column and a last row that hold something do not make reading long 
 test("16,384 columns that all hold something, and a million empty formatted rows: read, written and removed in small requests", async () => {
   const data = readWorkbook(withMillionRows(), "million.xlsm");
   const wide = new Book(data).addSheet("Large", "user");
-  new Book(data).write(wide.id, 0, 0, [1, 2].map((row) => Array.from({ length: 16_384 }, (_, column) => ({ value: `${row}.${column} <b>` }))), "user");
+  new Book(data).write(
+    wide.id,
+    0,
+    0,
+    [1, 2].map((row) => Array.from({ length: 16_384 }, (_, column) => ({ value: `${row}.${column} <b>` }))),
+    "user",
+  );
   await withWorkbook(data, async ({ host, book, workbench }) => {
     const hers = hersOf(book.data);
     const from = workbench.counters.bytesOut;
@@ -107,7 +129,13 @@ test("16,384 columns that all hold something, and a million empty formatted rows
 test("formulas that turn in circles are hers and stay so", async () => {
   const data = readWorkbook(DIFFICULT.bytes, DIFFICULT.name);
   const sheet = data.sheets[0]!;
-  new Book(data).write(sheet.id, 4, 3, [[{ formula: "=D6&C5" }], [{ formula: "=D5&C6" }], [{ formula: "=D7" }]], "user");
+  new Book(data).write(
+    sheet.id,
+    4,
+    3,
+    [[{ formula: "=D6&C5" }], [{ formula: "=D5&C6" }], [{ formula: "=D7" }]],
+    "user",
+  );
   await withWorkbook(data, async ({ host, book }) => {
     const before = contentOf(book);
     await everything(host);
@@ -121,7 +149,11 @@ function withMillionRows(): Uint8Array {
   const rows = Array.from({ length: 1_048_000 }, (_, row) => `<row r="${row + 21}" s="6" customFormat="1"/>`).join("");
   return richWorkbook({}, (parts) => {
     const part = "xl/worksheets/sheet1.xml";
-    parts[part] = strToU8(strFromU8(parts[part] as Uint8Array).replace(/<row r="20"[^>]*\/><\/sheetData>/, `${rows}</sheetData>`).replace(/<sheetProtection[^>]*>/, ""));
+    parts[part] = strToU8(
+      strFromU8(parts[part] as Uint8Array)
+        .replace(/<row r="20"[^>]*\/><\/sheetData>/, `${rows}</sheetData>`)
+        .replace(/<sheetProtection[^>]*>/, ""),
+    );
   });
 }
 
@@ -133,7 +165,9 @@ describe("the command line", () => {
   const utf16 = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
   const rich = richWorkbook();
   const withPart = (part: string, change: (text: string) => string): Uint8Array =>
-    richWorkbook({}, (parts) => { parts[part] = strToU8(change(strFromU8(parts[part] as Uint8Array))); });
+    richWorkbook({}, (parts) => {
+      parts[part] = strToU8(change(strFromU8(parts[part] as Uint8Array)));
+    });
   const without = (part: string): Uint8Array => {
     const { [part]: _gone, ...rest } = richParts();
     return zipSync(rest);
@@ -143,17 +177,42 @@ describe("the command line", () => {
     ["an empty file", () => new Uint8Array()],
     ["a text file", () => strToU8("=1+1;<script>")],
     // A workbook like any other but for its size: nothing else than the bound refuses it.
-    ["a zip bomb", () => {
-      const part = "xl/sharedStrings.xml";
-      const texts = strFromU8(richParts()[part] as Uint8Array).replace("</sst>", `${" ".repeat(70_000_000)}</sst>`);
-      return zipSync({ ...richParts(), [part]: strToU8(texts) }, { level: 9 });
-    }],
+    [
+      "a zip bomb",
+      () => {
+        const part = "xl/sharedStrings.xml";
+        const texts = strFromU8(richParts()[part] as Uint8Array).replace("</sst>", `${" ".repeat(70_000_000)}</sst>`);
+        return zipSync({ ...richParts(), [part]: strToU8(texts) }, { level: 9 });
+      },
+    ],
     ["a truncated workbook", () => rich.subarray(0, Math.floor(rich.length * 0.7))],
-    ["a workbook whose middle is overwritten", () => rich.map((byte, index) => (index > 3_000 && index < 6_000 ? 0x41 : byte))],
-    ["entities that grow", () => withPart("xl/sharedStrings.xml", (text) => text.replace("<sst", '<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><sst').replace("<t>", "<t>&b;"))],
-    ["an entity that reads a file", () => withPart("xl/workbook.xml", (text) => text.replace("<workbook", '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><workbook'))],
-    ["relationships to nowhere", () => withPart("xl/_rels/workbook.xml.rels", (text) => text.replace("worksheets/sheet1.xml", "../../../etc/passwd"))],
-    ["relationships that turn in circles", () => withPart("xl/_rels/workbook.xml.rels", (text) => text.replace("worksheets/sheet1.xml", "workbook.xml"))],
+    [
+      "a workbook whose middle is overwritten",
+      () => rich.map((byte, index) => (index > 3_000 && index < 6_000 ? 0x41 : byte)),
+    ],
+    [
+      "entities that grow",
+      () =>
+        withPart("xl/sharedStrings.xml", (text) =>
+          text.replace("<sst", '<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><sst').replace("<t>", "<t>&b;"),
+        ),
+    ],
+    [
+      "an entity that reads a file",
+      () =>
+        withPart("xl/workbook.xml", (text) =>
+          text.replace("<workbook", '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><workbook'),
+        ),
+    ],
+    [
+      "relationships to nowhere",
+      () =>
+        withPart("xl/_rels/workbook.xml.rels", (text) => text.replace("worksheets/sheet1.xml", "../../../etc/passwd")),
+    ],
+    [
+      "relationships that turn in circles",
+      () => withPart("xl/_rels/workbook.xml.rels", (text) => text.replace("worksheets/sheet1.xml", "workbook.xml")),
+    ],
     ["a missing sheet", () => without("xl/worksheets/sheet1.xml")],
     ["XML that is none", () => withPart("xl/styles.xml", () => "<styleSheet><<<")],
     ["a password", () => Uint8Array.from([...COMPOUND, ...utf16("EncryptedPackage")])],
@@ -164,10 +223,21 @@ describe("the command line", () => {
     const file = path.join(folder, "classeur.xlsx");
     const out = path.join(folder, "sortie.xlsx");
     writeFileSync(file, make());
-    for (const argv of [["inspect", file, "--json"], ["report", file, "--out", out, "--json"], ["detach", file, "--out", out]]) {
+    for (const argv of [
+      ["inspect", file, "--json"],
+      ["report", file, "--out", out, "--json"],
+      ["detach", file, "--out", out],
+    ]) {
       const said = { out: "", error: "" };
-      const code = await commandLine(argv, PAGE, { out: (text) => (said.out += text), error: (text) => (said.error += text) });
-      expect({ code, out: said.out, lines: said.error.trimEnd().split("\n").length }).toEqual({ code: 2, out: "", lines: 1 });
+      const code = await commandLine(argv, PAGE, {
+        out: (text) => (said.out += text),
+        error: (text) => (said.error += text),
+      });
+      expect({ code, out: said.out, lines: said.error.trimEnd().split("\n").length }).toEqual({
+        code: 2,
+        out: "",
+        lines: 1,
+      });
       expect(said.error).toMatch(/^«\u00a0classeur\.xlsx\u00a0» (est|a été|n’est) /);
       expect(existsSync(out)).toBe(false);
     }
@@ -177,7 +247,10 @@ describe("the command line", () => {
   /** Runs a command on a file; what it said. */
   async function ran(argv: readonly string[]): Promise<{ code: number; out: string; error: string }> {
     const said = { out: "", error: "" };
-    const code = await commandLine(argv, PAGE, { out: (text) => (said.out += text), error: (text) => (said.error += text) });
+    const code = await commandLine(argv, PAGE, {
+      out: (text) => (said.out += text),
+      error: (text) => (said.error += text),
+    });
     return { code, ...said };
   }
 
@@ -193,9 +266,25 @@ describe("the command line", () => {
   test("reads hostile texts and links, 16,384 columns and circles; what it writes holds no formula nor link of theirs, and goes again", async () => {
     const data = hostileBook();
     const book = new Book(data);
-    book.write(data.sheets[0]!.id, 0, 7, [Array.from({ length: 16_377 }, (_, column) => ({ value: `+colonne ${column}` }))], "user");
-    book.write(data.sheets[0]!.id, 40, 0, [[{ formula: "=B41" }, { formula: "=A41&C41" }, { formula: "=C41+1" }]], "user");
-    const [file, out, back] = ["hostile.xlsx", "rapport.xlsx", "rendu.xlsx"].map((name) => path.join(folder, name)) as [string, string, string];
+    book.write(
+      data.sheets[0]!.id,
+      0,
+      7,
+      [Array.from({ length: 16_377 }, (_, column) => ({ value: `+colonne ${column}` }))],
+      "user",
+    );
+    book.write(
+      data.sheets[0]!.id,
+      40,
+      0,
+      [[{ formula: "=B41" }, { formula: "=A41&C41" }, { formula: "=C41+1" }]],
+      "user",
+    );
+    const [file, out, back] = ["hostile.xlsx", "rapport.xlsx", "rendu.xlsx"].map((name) => path.join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
     const original = saveWorkbook(data, null);
     writeFileSync(file, original);
     const inspected = await ran(["inspect", file, "--json"]);
@@ -206,11 +295,23 @@ describe("the command line", () => {
     expect(await ran(["report", file, "--out", out])).toMatchObject({ code: 0, error: "" });
     const made = readWorkbook(readFileSync(out), "rapport.xlsx");
     expect(oursOf(made).length).toBeGreaterThan(0);
-    expect(oursOf(made).flatMap(cellsOf).some(({ value }) => typeof value === "string" && value.includes("=HYPERLINK("))).toBe(true);
-    expect(oursOf(made).flatMap(cellsOf).filter(({ formula }) => formula !== undefined)).toEqual([]);
+    expect(
+      oursOf(made)
+        .flatMap(cellsOf)
+        .some(({ value }) => typeof value === "string" && value.includes("=HYPERLINK(")),
+    ).toBe(true);
+    expect(
+      oursOf(made)
+        .flatMap(cellsOf)
+        .filter(({ formula }) => formula !== undefined),
+    ).toEqual([]);
     for (const sheet of oursOf(made)) for (const link of sheet.links.values()) expect(link.address).toBeUndefined();
     expect(await ran(["detach", out, "--out", back])).toMatchObject({ code: 0, error: "" });
     // The circles had never been calculated.
-    expect(compareWorkbooks(original, readFileSync(back)).filter((difference) => !/ cell [ABC]41 was formula /.test(difference))).toEqual([]);
+    expect(
+      compareWorkbooks(original, readFileSync(back)).filter(
+        (difference) => !/ cell [ABC]41 was formula /.test(difference),
+      ),
+    ).toEqual([]);
   }, 180_000);
 });

@@ -31,8 +31,22 @@ const CASES: readonly Case[] = [
   { what: "taking the state column back", before: attach, act: ({ host }) => host.undo() },
   { what: "highlighting", act: ({ host }) => host.highlight(true) },
   { what: "migrating", before: scoped, act: ({ host }) => host.migrate(), after: ({ host }) => host.undo() },
-  { what: "taking a migration back", before: async (opened) => { await scoped(opened); await opened.host.migrate(); }, act: ({ host }) => host.undo() },
-  { what: "removing", before: async (opened) => { await attach(opened); await opened.host.highlight(true); }, act: ({ host }) => host.remove() },
+  {
+    what: "taking a migration back",
+    before: async (opened) => {
+      await scoped(opened);
+      await opened.host.migrate();
+    },
+    act: ({ host }) => host.undo(),
+  },
+  {
+    what: "removing",
+    before: async (opened) => {
+      await attach(opened);
+      await opened.host.highlight(true);
+    },
+    act: ({ host }) => host.remove(),
+  },
 ];
 
 const rows = (kind: "insertRows" | "deleteRows", at: number) => (book: Book) =>
@@ -44,7 +58,17 @@ const HAPPENINGS: readonly [string, (book: Book) => void][] = [
   ["a row is inserted above her table", rows("insertRows", 0)],
   ["a row of her table is deleted", rows("deleteRows", 5)],
   ["a column is inserted before her table", columns("insertColumns", 0)],
-  ["a word is typed in the first free column", (book) => book.write(book.data.sheets[0]!.id, 5, (book.used(book.data.sheets[0]!.id, true)?.right ?? 0) + 1, [[{ value: "Saisi entre-temps" }]], "user")],
+  [
+    "a word is typed in the first free column",
+    (book) =>
+      book.write(
+        book.data.sheets[0]!.id,
+        5,
+        (book.used(book.data.sheets[0]!.id, true)?.right ?? 0) + 1,
+        [[{ value: "Saisi entre-temps" }]],
+        "user",
+      ),
+  ],
 ];
 
 /** Where our rules and our state column stand beside her rows, as they should. */
@@ -52,11 +76,18 @@ async function inPlace({ host, book }: Opened): Promise<void> {
   const { recognition } = await host.read();
   const sheet = book.data.sheets[0] as BookData["sheets"][number];
   const table = recognition.tables[0]!;
-  const ours = sheet.conditionalFormats.filter(({ formulas }) => formulas.some(isOurRule)).flatMap(({ areas }) => areas);
+  const ours = sheet.conditionalFormats
+    .filter(({ formulas }) => formulas.some(isOurRule))
+    .flatMap(({ areas }) => areas);
   if (ours.length > 0) {
-    const wanted = highlightRules(recognition).flatMap(({ address }) => address.split(",")).flatMap((address) => parseArea(address) ?? []);
-    const span = (areas: readonly { top: number; bottom: number; left: number; right: number }[]) =>
-      ({ top: Math.min(...areas.map(({ top }) => top)), left: Math.min(...areas.map(({ left }) => left)), right: Math.max(...areas.map(({ right }) => right)) });
+    const wanted = highlightRules(recognition)
+      .flatMap(({ address }) => address.split(","))
+      .flatMap((address) => parseArea(address) ?? []);
+    const span = (areas: readonly { top: number; bottom: number; left: number; right: number }[]) => ({
+      top: Math.min(...areas.map(({ top }) => top)),
+      left: Math.min(...areas.map(({ left }) => left)),
+      right: Math.max(...areas.map(({ right }) => right)),
+    });
     expect(span(ours)).toEqual(span(wanted));
   }
   const mark = book.data.names.find(({ name }) => name === STATE_COLUMN_MARK);
@@ -69,7 +100,10 @@ async function inPlace({ host, book }: Opened): Promise<void> {
   }
 }
 
-describe.each([["the plain workbook", PLAIN, CASES], ["the difficult workbook", DIFFICULT, CASES.filter(({ what }) => /^(attaching|migrating)$/.test(what))]] as const)("%s", (_name, sample, cases) => {
+describe.each([
+  ["the plain workbook", PLAIN, CASES],
+  ["the difficult workbook", DIFFICULT, CASES.filter(({ what }) => /^(attaching|migrating)$/.test(what))],
+] as const)("%s", (_name, sample, cases) => {
   describe.each(cases)("$what", ({ what, before, act, after }) => {
     test.each(HAPPENINGS)("%s between any two requests", async (_what, happen) => {
       for (let number = 2, happened = true; happened; number += 1) {
@@ -85,7 +119,10 @@ describe.each([["the plain workbook", PLAIN, CASES], ["the difficult workbook", 
             happen(book);
             return null;
           });
-          const error: unknown = await act(opened).then(() => null, (thrown: unknown) => thrown);
+          const error: unknown = await act(opened).then(
+            () => null,
+            (thrown: unknown) => thrown,
+          );
           workbench.setFault(() => null);
           if (happened) happen(twin);
           if (error !== null) {
@@ -93,11 +130,17 @@ describe.each([["the plain workbook", PLAIN, CASES], ["the difficult workbook", 
             expect((error as RnqError).message).toMatch(/Recommencez|recommencez|reste telle quelle/);
           }
           await inPlace(opened);
-          const kept = after && (await after(opened).then(() => false, (refusal: unknown) => refusal instanceof RnqError && refusal.code));
+          const kept =
+            after &&
+            (await after(opened).then(
+              () => false,
+              (refusal: unknown) => refusal instanceof RnqError && refusal.code,
+            ));
           await host.remove();
           expect(oursIn(book.data)).toEqual([]);
           // A row that was added and could not be taken back stays; every cell of hers is there still.
-          if (kept || (error !== null && what === "taking a migration back")) expect(cellsOf(book)).toEqual(expect.arrayContaining(cellsOf(twin)));
+          if (kept || (error !== null && what === "taking a migration back"))
+            expect(cellsOf(book)).toEqual(expect.arrayContaining(cellsOf(twin)));
           else expect(comparable(book.data)).toEqual(comparable(twin.data));
         });
       }
@@ -150,4 +193,10 @@ test("a note written on the summary while it is being made anew is kept, wheneve
 
 /** What stands in the cells of her sheet, row by row. */
 const cellsOf = ({ data }: Book): string[] =>
-  [...data.sheets[0]!.rows.values()].map((row) => JSON.stringify([...row.values()].flatMap(({ value, formula }) => (formula === undefined ? value ?? [] : formula.replace(/\d+/g, "#")))));
+  [...data.sheets[0]!.rows.values()].map((row) =>
+    JSON.stringify(
+      [...row.values()].flatMap(({ value, formula }) =>
+        formula === undefined ? (value ?? []) : formula.replace(/\d+/g, "#"),
+      ),
+    ),
+  );

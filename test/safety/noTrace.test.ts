@@ -25,20 +25,23 @@ const DETACH_ALL = `
 /** Each file as saved with everything of ours in it. */
 const written = new Map<string, Uint8Array>();
 
-test.each(ALL)("$name: all was written, hers untouched; removed and saved, the file is the same", async ({ name, bytes }) => {
-  const open = () => readWorkbook(bytes, name);
-  const before = hersOf(open());
-  await withWorkbook(open(), async ({ host, book }) => {
-    await everything(host);
-    expect(oursIn(book.data)).not.toEqual([]);
-    expect(hersOf(book.data)).toEqual(before);
-    written.set(name, saveWorkbook(book.data, bytes));
-    await host.remove();
-    expect(oursIn(book.data)).toEqual([]);
-    expect(compareWorkbooks(bytes, saveWorkbook(book.data, bytes))).toEqual([]);
-  });
-  expect(hersOf(readWorkbook(written.get(name)!, name))).toEqual(before);
-});
+test.each(ALL)(
+  "$name: all was written, hers untouched; removed and saved, the file is the same",
+  async ({ name, bytes }) => {
+    const open = () => readWorkbook(bytes, name);
+    const before = hersOf(open());
+    await withWorkbook(open(), async ({ host, book }) => {
+      await everything(host);
+      expect(oursIn(book.data)).not.toEqual([]);
+      expect(hersOf(book.data)).toEqual(before);
+      written.set(name, saveWorkbook(book.data, bytes));
+      await host.remove();
+      expect(oursIn(book.data)).toEqual([]);
+      expect(compareWorkbooks(bytes, saveWorkbook(book.data, bytes))).toEqual([]);
+    });
+    expect(hersOf(readWorkbook(written.get(name)!, name))).toEqual(before);
+  },
+);
 
 test("saved with all of ours, another process removes it from each, and each file is the same", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "rnq-"));
@@ -49,8 +52,16 @@ test("saved with all of ours, another process removes it from each, and each fil
       return file;
     });
     expect(files).toHaveLength(ALL.length);
-    const run = spawnSync(process.execPath, ["-e", DETACH_ALL, path.join(ROOT, "build/node/workbench.cjs"), path.join(ROOT, "build/cli"), ...files], { cwd: ROOT, encoding: "utf8" });
-    expect({ status: run.status, out: run.stdout, error: run.stderr }).toEqual({ status: 0, out: "", error: expect.any(String) });
+    const run = spawnSync(
+      process.execPath,
+      ["-e", DETACH_ALL, path.join(ROOT, "build/node/workbench.cjs"), path.join(ROOT, "build/cli"), ...files],
+      { cwd: ROOT, encoding: "utf8" },
+    );
+    expect({ status: run.status, out: run.stdout, error: run.stderr }).toEqual({
+      status: 0,
+      out: "",
+      error: expect.any(String),
+    });
     for (const [index, { name, bytes }] of ALL.entries()) {
       const rendered = readFileSync(files[index]!.replace(/(\.\w+)$/, "-rendu$1"));
       expect({ name, differences: compareWorkbooks(bytes, rendered) }).toEqual({ name, differences: [] });

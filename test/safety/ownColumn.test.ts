@@ -3,12 +3,19 @@ import { readWorkbook } from "../../src/workbench/files";
 import { withWorkbook } from "../excel/workbooks";
 import { DIFFICULT, PLAIN } from "./workbooks";
 
-test.each([["the plain workbook", PLAIN], ["the difficult workbook", DIFFICULT]] as const)("%s", async (_name, sample) => {
+test.each([
+  ["the plain workbook", PLAIN],
+  ["the difficult workbook", DIFFICULT],
+] as const)("%s", async (_name, sample) => {
   await withWorkbook(readWorkbook(sample.bytes, sample.name), async ({ host }) => {
     const { recognition, sketches, assessment } = await host.read();
     await host.attach({ names: false, stateColumn: true });
     const after = await host.read();
     expect(after.stateColumn).toBe(true);
-    expect({ recognition: after.recognition, sketches: after.sketches, assessment: after.assessment }).toEqual({ recognition, sketches, assessment });
+    expect({ recognition: after.recognition, sketches: after.sketches, assessment: after.assessment }).toEqual({
+      recognition,
+      sketches,
+      assessment,
+    });
   });
 });

@@ -26,8 +26,16 @@ const CASES: readonly { readonly what: string; readonly before?: Act; readonly a
   { what: "answering the scope", act: (host) => host.setScope(APPRENTICESHIP) },
   { what: "highlighting", act: (host) => host.highlight(true) },
   { what: "making the sheets", act: makeSheets },
-  { what: "making a sheet anew", before: (host) => host.generate(["dossier"], { live: false }), act: (host) => host.generate(["dossier"], { live: false }) },
-  { what: "taking the last action back", before: (host) => host.attach({ names: true, stateColumn: true }), act: (host) => host.undo() },
+  {
+    what: "making a sheet anew",
+    before: (host) => host.generate(["dossier"], { live: false }),
+    act: (host) => host.generate(["dossier"], { live: false }),
+  },
+  {
+    what: "taking the last action back",
+    before: (host) => host.attach({ names: true, stateColumn: true }),
+    act: (host) => host.undo(),
+  },
   {
     what: "removing everything",
     before: async (host) => {
@@ -50,7 +58,12 @@ const noPatience: Patience = () => () => undefined;
 const newHost = (): TrackerHost => createHost(() => TODAY, "fr", noPatience);
 
 /** Runs the action until its request of that number is lost; false when it ended before. */
-async function interrupted(workbench: Workbench, act: Act, number: number, fault: Exclude<Fault, null>): Promise<boolean> {
+async function interrupted(
+  workbench: Workbench,
+  act: Act,
+  number: number,
+  fault: Exclude<Fault, null>,
+): Promise<boolean> {
   let asked = 0;
   const lost = new Promise<true>((resolve) => {
     workbench.setFault((_request, body) => {
@@ -83,36 +96,41 @@ describe.each([
   });
 
   describe.each(cases)("$what", ({ before, act }) => {
-    test.each(WAYS)("reloaded at any request, %s: the new page finishes or removes", async (_way, fault) => {
-      for (let number = 1, happened = true; happened; number += 1) {
-        const book = new Book(readWorkbook(sample.bytes, sample.name));
-        const old = await openWorkbench(book);
-        await before?.(newHost());
-        happened = await interrupted(old, act, number, fault);
-        old.close();
+    test.each(WAYS)(
+      "reloaded at any request, %s: the new page finishes or removes",
+      async (_way, fault) => {
+        for (let number = 1, happened = true; happened; number += 1) {
+          const book = new Book(readWorkbook(sample.bytes, sample.name));
+          const old = await openWorkbench(book);
+          await before?.(newHost());
+          happened = await interrupted(old, act, number, fault);
+          old.close();
 
-        const fresh = await openWorkbench(book);
-        try {
-          const host = newHost();
-          const { unfinished = [] } = await host.read();
-          for (const [kind, sheet] of sheetsOf(book.data)) {
-            if (!unfinished.includes(kind)) expect(shown(sheet, book.data)).toEqual(finished.get(kind));
+          const fresh = await openWorkbench(book);
+          try {
+            const host = newHost();
+            const { unfinished = [] } = await host.read();
+            for (const [kind, sheet] of sheetsOf(book.data)) {
+              if (!unfinished.includes(kind)) expect(shown(sheet, book.data)).toEqual(finished.get(kind));
+            }
+            expect(JSON.stringify(hersOf(book.data))).toBe(hers);
+            if (unfinished.length > 0) {
+              await host.generate(unfinished, { live: false });
+              expect((await host.read()).unfinished).toEqual([]);
+              for (const kind of unfinished)
+                expect(shown(sheetsOf(book.data).get(kind)!, book.data)).toEqual(finished.get(kind));
+            }
+            await host.remove();
+            expect(oursIn(book.data)).toEqual([]);
+            expect(JSON.stringify(contentOf(book))).toBe(untouched);
+          } finally {
+            fresh.close();
           }
-          expect(JSON.stringify(hersOf(book.data))).toBe(hers);
-          if (unfinished.length > 0) {
-            await host.generate(unfinished, { live: false });
-            expect((await host.read()).unfinished).toEqual([]);
-            for (const kind of unfinished) expect(shown(sheetsOf(book.data).get(kind)!, book.data)).toEqual(finished.get(kind));
-          }
-          await host.remove();
-          expect(oursIn(book.data)).toEqual([]);
-          expect(JSON.stringify(contentOf(book))).toBe(untouched);
-        } finally {
-          fresh.close();
+          if (!happened) expect(number).toBeGreaterThan(3);
         }
-        if (!happened) expect(number).toBeGreaterThan(3);
-      }
-    }, 600_000);
+      },
+      600_000,
+    );
   });
 });
 

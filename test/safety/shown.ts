@@ -16,6 +16,15 @@ export function sheetsOf(data: BookData): Map<OurSheet, BookSheet> {
 
 /** What a sheet of ours shows, its formats spelled out. */
 export function shown(sheet: BookSheet, { styles }: BookData): unknown {
-  const cells = [...sheet.rows].map(([row, columns]) => [row, [...columns].map(([column, cell]) => [column, { ...cell, style: { ...styles[cell.style], xf: 0 } }])]);
-  return { cells, charts: sheet.charts.length, page: sheet.page, widths: [...sheet.columnWidths], heights: [...sheet.rowHeights] };
+  const cells = [...sheet.rows].map(([row, columns]) => [
+    row,
+    [...columns].map(([column, cell]) => [column, { ...cell, style: { ...styles[cell.style], xf: 0 } }]),
+  ]);
+  return {
+    cells,
+    charts: sheet.charts.length,
+    page: sheet.page,
+    widths: [...sheet.columnWidths],
+    heights: [...sheet.rowHeights],
+  };
 }

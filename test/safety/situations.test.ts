@@ -16,25 +16,44 @@ type Act = (opened: Opened) => Promise<unknown>;
 const attaching: Act = ({ host }) => host.attach({ names: true, stateColumn: true });
 const highlighting: Act = ({ host }) => host.highlight(true);
 const makingSheets: Act = ({ host }) => host.generate(SHEETS, { live: false });
-const making: readonly Act[] = [({ host }) => host.model("programme"), ({ host }) => host.starterJourney(), ({ host }) => host.insertPicture({ ...PICTURE, altText: "Parcours" })];
+const making: readonly Act[] = [
+  ({ host }) => host.model("programme"),
+  ({ host }) => host.starterJourney(),
+  ({ host }) => host.insertPicture({ ...PICTURE, altText: "Parcours" }),
+];
 const migrating: Act = ({ host }) => host.migrate();
 
 /** Every action that writes into a workbook in which nothing of ours is yet. */
 const WRITING: readonly Act[] = [
-  attaching, highlighting, makingSheets, ...making, migrating,
+  attaching,
+  highlighting,
+  makingSheets,
+  ...making,
+  migrating,
   ({ host }) => host.generate(["summary"], { live: true }),
   ({ host }) => host.setScope(APPRENTICESHIP),
   ({ host }) => host.saveSettings({ body: "Atelier" }),
   ({ host }) => host.correct({ sheet: "Suivi", headerRow: 1, kind: "ignore", columns: [] }),
 ];
 /** And those that need something of ours. */
-const AFTERWARDS: readonly Act[] = [({ host }) => host.undo(), ({ host }) => host.stateColumn("remove"), ({ host }) => host.stateColumn("extend"), ({ host }) => host.remove()];
+const AFTERWARDS: readonly Act[] = [
+  ({ host }) => host.undo(),
+  ({ host }) => host.stateColumn("remove"),
+  ({ host }) => host.stateColumn("extend"),
+  ({ host }) => host.remove(),
+];
 
 /** Refused with that code and these words. */
 async function refused(action: Promise<unknown>, code: RnqError["code"], words: string): Promise<void> {
-  const error: unknown = await action.then(() => null, (thrown: unknown) => thrown);
+  const error: unknown = await action.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
   expect(error).toBeInstanceOf(RnqError);
-  expect({ code: (error as RnqError).code, says: (error as RnqError).message }).toEqual({ code, says: expect.stringContaining(words) });
+  expect({ code: (error as RnqError).code, says: (error as RnqError).message }).toEqual({
+    code,
+    says: expect.stringContaining(words),
+  });
 }
 
 test("her protected sheet is not written, and removing says which sheet holds it up", async () => {
@@ -67,7 +86,8 @@ test("with a protected structure no sheet comes or goes", async () => {
     const data = book.data as { structureProtected: boolean } & BookData;
     data.structureProtected = true;
     const before = contentOf(book);
-    for (const act of [makingSheets, ...making]) await refused(act(opened), "protectedStructure", "structure du classeur est protégée");
+    for (const act of [makingSheets, ...making])
+      await refused(act(opened), "protectedStructure", "structure du classeur est protégée");
     expect(contentOf(book)).toEqual(before);
     data.structureProtected = false;
     await host.generate(SHEETS, { live: false });
@@ -95,7 +115,9 @@ test("while she types in a cell, any action waits and then finishes", async () =
       const before = JSON.stringify(contentOf(book));
       workbench.host.setCellEditing(true);
       let done = false;
-      const acting = act(opened).then(() => { done = true; });
+      const acting = act(opened).then(() => {
+        done = true;
+      });
       for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
       expect(done).toBe(false);
       expect(JSON.stringify(contentOf(book))).toBe(before);
@@ -110,12 +132,22 @@ test("while she types in a cell, any action waits and then finishes", async () =
 test("no text of her cells reaches a log or the detail of an error, whatever is done and whichever request fails", async () => {
   const SECRET = "Solène-Kerguélen-0612345678";
   const said: string[] = [];
-  const levels = (["log", "info", "warn", "error", "debug"] as const).map((level) => jest.spyOn(console, level).mockImplementation((...parts: unknown[]) => void said.push(parts.map(String).join(" "))));
+  const levels = (["log", "info", "warn", "error", "debug"] as const).map((level) =>
+    jest.spyOn(console, level).mockImplementation((...parts: unknown[]) => void said.push(parts.map(String).join(" "))),
+  );
   const workbench = await openWorkbench(open(), { onConsole: (_level, text) => said.push(text) });
   try {
     const { book } = workbench;
     const { id } = book.data.sheets[0]!;
-    for (let row = 1; row < 33; row += 3) for (const column of [2, 4, 5]) book.write(id, row, column, [[{ value: `${String(book.cell(id, row, column)?.value ?? "")} ${SECRET}` }]], "user");
+    for (let row = 1; row < 33; row += 3)
+      for (const column of [2, 4, 5])
+        book.write(
+          id,
+          row,
+          column,
+          [[{ value: `${String(book.cell(id, row, column)?.value ?? "")} ${SECRET}` }]],
+          "user",
+        );
     const host = createHost(() => TODAY);
     await everything(host);
     await host.remove();
@@ -129,7 +161,10 @@ test("no text of her cells reaches a log or the detail of an error, whatever is 
           failed = true;
           return { code: "GeneralException", message: `Excel says ${SECRET}` };
         });
-        const error: unknown = await act(opened).then(() => null, (thrown: unknown) => thrown);
+        const error: unknown = await act(opened).then(
+          () => null,
+          (thrown: unknown) => thrown,
+        );
         workbench.setFault(() => null);
         if (error instanceof RnqError) said.push(error.message, error.detail ?? "");
       }
@@ -146,10 +181,14 @@ test("while she types in a cell for longer than anyone waits, she is told so and
   await withWorkbook(open(), async (opened) => {
     const { book, workbench } = opened;
     let lose = (): void => undefined;
-    const host = createHost(() => TODAY, "fr", (lost) => {
-      lose = lost;
-      return () => undefined;
-    });
+    const host = createHost(
+      () => TODAY,
+      "fr",
+      (lost) => {
+        lose = lost;
+        return () => undefined;
+      },
+    );
     const before = contentOf(book);
     workbench.host.setCellEditing(true);
     const attached = host.attach({ names: true, stateColumn: true });
@@ -166,7 +205,12 @@ describe.each([
   ["are damaged", "{", "settingsDamaged", "illisibles"],
   ["are no text", 12, "settingsDamaged", "illisibles"],
   ["have other members", JSON.stringify({ version: 1, attached: "oui" }), "settingsDamaged", "illisibles"],
-  ["come from a newer version", JSON.stringify({ version: 2, attached: true }), "settingsNewer", "version plus récente"],
+  [
+    "come from a newer version",
+    JSON.stringify({ version: 2, attached: true }),
+    "settingsNewer",
+    "version plus récente",
+  ],
 ] as const)("settings that %s", (_what, stored, code, words) => {
   test("are told, never replaced, and removed on demand", async () => {
     await withWorkbook(open(), async (opened) => {
@@ -186,7 +230,10 @@ describe.each([
 
 test("a sheet of hers with the name of ours is neither written nor removed", async () => {
   await withWorkbook(open(), async ({ host, book }) => {
-    const names = await withWorkbook(open(), async (other) => (await other.host.generate(SHEETS, { live: false })).sheets);
+    const names = await withWorkbook(
+      open(),
+      async (other) => (await other.host.generate(SHEETS, { live: false })).sheets,
+    );
     for (const name of names) {
       const sheet = book.addSheet(name, "user");
       book.write(sheet.id, 0, 0, [[{ value: `Le mien : ${name}` }]], "user");
@@ -226,9 +273,13 @@ test("rules of ours that she pasted elsewhere go too", async () => {
     const untouched = contentOf(book);
     await host.highlight(true);
     const [source] = book.data.sheets;
-    const pasted = source!.conditionalFormats.filter(({ formulas }) => formulas.some((formula) => formula.includes("RNQ")));
+    const pasted = source!.conditionalFormats.filter(({ formulas }) =>
+      formulas.some((formula) => formula.includes("RNQ")),
+    );
     expect(pasted).not.toEqual([]);
-    book.changeLook(other.id, "user", (sheet) => { sheet.conditionalFormats = pasted.map((rule, index) => ({ ...rule, id: `pasted-${index}` })); });
+    book.changeLook(other.id, "user", (sheet) => {
+      sheet.conditionalFormats = pasted.map((rule, index) => ({ ...rule, id: `pasted-${index}` }));
+    });
     await host.remove();
     expect(contentOf(book)).toEqual(untouched);
   });
@@ -241,7 +292,9 @@ test("a copy that she made of her sheet keeps nothing of ours", async () => {
     const copy = book.copySheet(first(opened).id, 1, "user");
     await host.remove();
     expect(oursIn(book.data)).toEqual([]);
-    expect([...book.sheet(copy.id).rows.get(0)!.values()].map(({ value }) => value)).toEqual([...first(opened).rows.get(0)!.values()].map(({ value }) => value));
+    expect([...book.sheet(copy.id).rows.get(0)!.values()].map(({ value }) => value)).toEqual(
+      [...first(opened).rows.get(0)!.values()].map(({ value }) => value),
+    );
   });
 });
 
@@ -255,42 +308,68 @@ test("our sheets renamed, moved and written on are found again; her notes beside
     book.write(summary.id, 0, 20, [[{ value: "Ma note" }]], "user");
     const again = await host.generate(SHEETS, { live: false });
     expect(again.sheets).toContain("Ma synthèse");
-    expect([...summary.rows.values()].flatMap((row) => [...row.values()]).map(({ value }) => value)).toContain("Ma note");
+    expect([...summary.rows.values()].flatMap((row) => [...row.values()]).map(({ value }) => value)).toContain(
+      "Ma note",
+    );
     await host.remove();
     expect(contentOf(book)).toEqual(untouched);
   });
 });
 
-describe.each([["plain", PLAIN], ["difficult", DIFFICULT]] as const)("on the %s workbook, between two requests", (_name, sample) => {
+describe.each([
+  ["plain", PLAIN],
+  ["difficult", DIFFICULT],
+] as const)("on the %s workbook, between two requests", (_name, sample) => {
   const HAPPENINGS: readonly [string, (opened: Opened) => void][] = [
     ["her sheet is renamed", ({ book }) => book.renameSheet(book.data.sheets[0]!.id, "Renommée", "user")],
     ["her sheet is deleted", ({ book }) => book.deleteSheet(book.data.sheets[0]!.id, "user")],
-    ["her sheet is protected", ({ book }) => book.setProtection(book.data.sheets[0]!.id, { options: {}, password: true }, "user")],
-    ["all sheets of ours are deleted", ({ book }) => { for (const sheet of book.data.sheets.filter(({ part }) => !part).reverse()) if (sheet.name !== "Reste") book.deleteSheet(sheet.id, "user"); }],
+    [
+      "her sheet is protected",
+      ({ book }) => book.setProtection(book.data.sheets[0]!.id, { options: {}, password: true }, "user"),
+    ],
+    [
+      "all sheets of ours are deleted",
+      ({ book }) => {
+        for (const sheet of book.data.sheets.filter(({ part }) => !part).reverse())
+          if (sheet.name !== "Reste") book.deleteSheet(sheet.id, "user");
+      },
+    ],
   ];
-  test.each(HAPPENINGS)("%s: she is told in French or it is done, and removing leaves no trace", async (_what, happen) => {
-    const largest = [attaching, highlighting, makingSheets];
-    for (const act of [...largest, ...(sample === PLAIN ? [...making, migrating] : [])]) {
-      // The others read as these do: what differs are their requests that write.
-      for (let number = largest.includes(act) ? 2 : 5; number < (largest.includes(act) ? 12 : 7); number += largest.includes(act) ? 3 : 1) {
-        await withWorkbook(open(sample), async (opened) => {
-          const { host, book, workbench } = opened;
-          book.addSheet("Reste", "user");
-          if (act === migrating) await host.setScope(APPRENTICESHIP);
-          let asked = 0;
-          workbench.setFault(() => {
-            if (++asked === number) happen(opened);
-            return null;
+  test.each(HAPPENINGS)(
+    "%s: she is told in French or it is done, and removing leaves no trace",
+    async (_what, happen) => {
+      const largest = [attaching, highlighting, makingSheets];
+      for (const act of [...largest, ...(sample === PLAIN ? [...making, migrating] : [])]) {
+        // The others read as these do: what differs are their requests that write.
+        for (
+          let number = largest.includes(act) ? 2 : 5;
+          number < (largest.includes(act) ? 12 : 7);
+          number += largest.includes(act) ? 3 : 1
+        ) {
+          await withWorkbook(open(sample), async (opened) => {
+            const { host, book, workbench } = opened;
+            book.addSheet("Reste", "user");
+            if (act === migrating) await host.setScope(APPRENTICESHIP);
+            let asked = 0;
+            workbench.setFault(() => {
+              if (++asked === number) happen(opened);
+              return null;
+            });
+            const error: unknown = await act(opened).then(
+              () => null,
+              (thrown: unknown) => thrown,
+            );
+            workbench.setFault(() => null);
+            if (error !== null) expect(error).toBeInstanceOf(RnqError);
+            if (error !== null)
+              expect((error as RnqError).message).toMatch(/[,;] puis recommencez|Recommencez|Rien n’a été modifié/);
+            if (first(opened).protection) book.setProtection(first(opened).id, null, "user");
+            await host.remove();
+            expect(oursIn(book.data)).toEqual([]);
           });
-          const error: unknown = await act(opened).then(() => null, (thrown: unknown) => thrown);
-          workbench.setFault(() => null);
-          if (error !== null) expect(error).toBeInstanceOf(RnqError);
-          if (error !== null) expect((error as RnqError).message).toMatch(/[,;] puis recommencez|Recommencez|Rien n’a été modifié/);
-          if (first(opened).protection) book.setProtection(first(opened).id, null, "user");
-          await host.remove();
-          expect(oursIn(book.data)).toEqual([]);
-        });
+        }
       }
-    }
-  }, 180_000);
+    },
+    180_000,
+  );
 });

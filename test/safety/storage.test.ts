@@ -27,39 +27,49 @@ const CASES: readonly [string, (host: TrackerHost) => Promise<unknown>][] = [
   ["making the sheets", (host) => host.generate(SHEETS, { live: false })],
 ];
 
-describe.each([["the plain workbook", PLAIN], ["the difficult workbook", DIFFICULT]] as const)("%s", (_name, sample) => {
-  test.each(CASES)("%s, whichever setting finds no room", async (_what, act) => {
-    await withWorkbook(readWorkbook(sample.bytes, sample.name), async ({ host, book, workbench }) => {
-      const untouched = contentOf(book);
-      const hers = hersOf(book.data);
-      let refused = 0;
-      for (let wanted = 1, full = true; full; wanted += 1) {
-        let met = 0;
-        full = false;
-        workbench.setFault((_request, body) => {
-          const actions = settingActions(body);
-          const at = actions[wanted - met - 1];
-          met += actions.length;
-          if (at === undefined || full) return null;
-          full = true;
-          refused += 1;
-          // Excel does what comes before it in the request, and nothing after.
-          return { code: "GeneralException", share: (at + 0.5) / (JSON.parse(body) as Batch).Actions.length };
-        });
-        const error: unknown = await act(host).then(() => null, (thrown: unknown) => thrown);
-        workbench.setFault(() => null);
-        if (full) {
-          expect(error).toBeInstanceOf(RnqError);
-          expect((error as RnqError).message).toContain("Vos données n’ont pas été modifiées");
+describe.each([
+  ["the plain workbook", PLAIN],
+  ["the difficult workbook", DIFFICULT],
+] as const)("%s", (_name, sample) => {
+  test.each(CASES)(
+    "%s, whichever setting finds no room",
+    async (_what, act) => {
+      await withWorkbook(readWorkbook(sample.bytes, sample.name), async ({ host, book, workbench }) => {
+        const untouched = contentOf(book);
+        const hers = hersOf(book.data);
+        let refused = 0;
+        for (let wanted = 1, full = true; full; wanted += 1) {
+          let met = 0;
+          full = false;
+          workbench.setFault((_request, body) => {
+            const actions = settingActions(body);
+            const at = actions[wanted - met - 1];
+            met += actions.length;
+            if (at === undefined || full) return null;
+            full = true;
+            refused += 1;
+            // Excel does what comes before it in the request, and nothing after.
+            return { code: "GeneralException", share: (at + 0.5) / (JSON.parse(body) as Batch).Actions.length };
+          });
+          const error: unknown = await act(host).then(
+            () => null,
+            (thrown: unknown) => thrown,
+          );
+          workbench.setFault(() => null);
+          if (full) {
+            expect(error).toBeInstanceOf(RnqError);
+            expect((error as RnqError).message).toContain("Vos données n’ont pas été modifiées");
+          }
+          expect(hersOf(book.data)).toEqual(hers);
+          await host.read();
+          if (full && wanted % 2 === 0) await act(host);
+          await host.remove();
+          expect(oursIn(book.data)).toEqual([]);
+          expect(contentOf(book)).toEqual(untouched);
         }
-        expect(hersOf(book.data)).toEqual(hers);
-        await host.read();
-        if (full && wanted % 2 === 0) await act(host);
-        await host.remove();
-        expect(oursIn(book.data)).toEqual([]);
-        expect(contentOf(book)).toEqual(untouched);
-      }
-      expect(refused).toBeGreaterThan(0);
-    });
-  }, 600_000);
+        expect(refused).toBeGreaterThan(0);
+      });
+    },
+    600_000,
+  );
 });

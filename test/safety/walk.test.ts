@@ -18,37 +18,47 @@ const STEPS = 9;
 const TIMERS = 25;
 const SHORT_MS = 1000;
 
-const STARTS = new Map([PLAIN, DIFFICULT, ...SAMPLES.filter(({ name }) => /formatrice|marjolaine|sections/.test(name))].map((sample) => [sample.name, sample] as const));
+const STARTS = new Map(
+  [PLAIN, DIFFICULT, ...SAMPLES.filter(({ name }) => /formatrice|marjolaine|sections/.test(name))].map(
+    (sample) => [sample.name, sample] as const,
+  ),
+);
 
 const walks = fc.record({ name: fc.constantFrom(...STARTS.keys()), commands: steps(STEPS) });
 
 const { setTimeout: realTimeout } = globalThis;
 beforeAll(() => {
-  globalThis.setTimeout = ((act: () => void, wait = 0, ...given: unknown[]) => realTimeout(act, wait <= SHORT_MS ? wait / TIMERS : wait, ...given)) as typeof setTimeout;
+  globalThis.setTimeout = ((act: () => void, wait = 0, ...given: unknown[]) =>
+    realTimeout(act, wait <= SHORT_MS ? wait / TIMERS : wait, ...given)) as typeof setTimeout;
 });
 afterAll(() => {
   globalThis.setTimeout = realTimeout;
 });
 
-test(`${WALKS} walks: hers is hers, the pane is fresh, and removal leaves nothing`, async () => {
-  await fc.assert(
-    fc.asyncProperty(walks, async ({ name, commands }) => {
-      const sample = STARTS.get(name) as Sample;
-      const real = await Real.open(sample);
-      try {
-        const model: Model = { twin: new Book(readWorkbook(sample.bytes, sample.name)) };
-        await fc.asyncModelRun(() => ({ model, real }), commands);
-        const { recognition, ourSheets } = await createHost(() => TODAY).read();
-        unprotect(real.book, model.twin);
-        await real.host.remove();
-        // Her tables are recognised the same with us and without; a journey of ours that she left empty is one table less.
-        if (ourSheets.starter === undefined) mustEqual((await createHost(() => TODAY).read()).recognition, recognition);
-        mustHoldNothingOfOurs(real.book);
-        mustBeHers(model, real);
-      } finally {
-        real.close();
-      }
-    }),
-    { numRuns: WALKS, seed: Number(process.env.RNQ_SEED ?? 20261124) },
-  );
-}, Math.max(180_000, WALKS * 20_000));
+test(
+  `${WALKS} walks: hers is hers, the pane is fresh, and removal leaves nothing`,
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(walks, async ({ name, commands }) => {
+        const sample = STARTS.get(name) as Sample;
+        const real = await Real.open(sample);
+        try {
+          const model: Model = { twin: new Book(readWorkbook(sample.bytes, sample.name)) };
+          await fc.asyncModelRun(() => ({ model, real }), commands);
+          const { recognition, ourSheets } = await createHost(() => TODAY).read();
+          unprotect(real.book, model.twin);
+          await real.host.remove();
+          // Her tables are recognised the same with us and without; a journey of ours that she left empty is one table less.
+          if (ourSheets.starter === undefined)
+            mustEqual((await createHost(() => TODAY).read()).recognition, recognition);
+          mustHoldNothingOfOurs(real.book);
+          mustBeHers(model, real);
+        } finally {
+          real.close();
+        }
+      }),
+      { numRuns: WALKS, seed: Number(process.env.RNQ_SEED ?? 20261124) },
+    );
+  },
+  Math.max(180_000, WALKS * 20_000),
+);

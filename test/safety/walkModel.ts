@@ -17,8 +17,15 @@ export interface Model {
 }
 
 /** What the pane shows of a reading. */
-const seen = ({ recognition, assessment, ourSheets, settings, sketches, questions, stateColumn }: Snapshot): unknown =>
-  ({ recognition, assessment, ourSheets, settings, sketches, questions, stateColumn });
+const seen = ({
+  recognition,
+  assessment,
+  ourSheets,
+  settings,
+  sketches,
+  questions,
+  stateColumn,
+}: Snapshot): unknown => ({ recognition, assessment, ourSheets, settings, sketches, questions, stateColumn });
 /** Once a pane was waited for in vain, shorter walks that fail the same way are looked for, without waiting as long again. */
 let shrinking = false;
 const fresh = async (): Promise<unknown> => seen(await createHost(() => TODAY).read());
@@ -31,7 +38,11 @@ export class Real {
   private again = false;
   private stop: () => void = () => undefined;
 
-  private constructor(readonly sample: Sample, private workbench: Workbench, public bytes: Uint8Array) {}
+  private constructor(
+    readonly sample: Sample,
+    private workbench: Workbench,
+    public bytes: Uint8Array,
+  ) {}
 
   static async open(sample: Sample): Promise<Real> {
     const real = new Real(sample, await openWorkbench(readWorkbook(sample.bytes, sample.name)), sample.bytes);
@@ -51,7 +62,9 @@ export class Real {
         this.again = false;
         this.pane = await this.host.read().then(seen, (error: unknown) => error);
       }
-    })().finally(() => { this.looking = null; });
+    })().finally(() => {
+      this.looking = null;
+    });
     return this.looking;
   }
 
@@ -64,7 +77,11 @@ export class Real {
   async upToDate(): Promise<void> {
     const wanted = await fresh();
     const text = JSON.stringify(wanted);
-    const same = await eventually(() => JSON.stringify(this.pane) === text, undefined, shrinking ? 2_000 : undefined).catch(() => false);
+    const same = await eventually(
+      () => JSON.stringify(this.pane) === text,
+      undefined,
+      shrinking ? 2_000 : undefined,
+    ).catch(() => false);
     shrinking ||= !same;
     if (!same) expect(this.pane).toEqual(wanted);
     await this.looking;
@@ -124,7 +141,11 @@ export function mustHoldNothingOfOurs(book: Book): void {
 export type Step = fc.AsyncCommand<Model, Real>;
 
 /** A step of the walk. `told` is whether Excel tells the add-in of it; where it does not, the pane reads as after a click. */
-export const step = (name: string, act: (model: Model, real: Real) => Promise<unknown> | unknown, told: boolean): Step => ({
+export const step = (
+  name: string,
+  act: (model: Model, real: Real) => Promise<unknown> | unknown,
+  told: boolean,
+): Step => ({
   check: () => true,
   async run(model, real) {
     await act(model, real);
@@ -144,7 +165,8 @@ export async function ours(act: () => Promise<unknown>): Promise<boolean> {
     return true;
   } catch (error) {
     if (!(error instanceof RnqError)) throw error;
-    if (!REFUSALS.includes(error.code)) throw new Error(`${error.code}: ${error.detail ?? error.message}`, { cause: error });
+    if (!REFUSALS.includes(error.code))
+      throw new Error(`${error.code}: ${error.detail ?? error.message}`, { cause: error });
     return false;
   }
 }

@@ -28,18 +28,28 @@ export const PLAIN: Sample = { name: "tableau-32-indicateurs.xlsx", bytes: bytes
 
 export const SAMPLES: readonly Sample[] = [
   ...TRACKERS.map((name) => ({ name, bytes: bytesOf(name) })),
-  { name: "atelier-marjolaine.xlsx", bytes: readFileSync(path.resolve(__dirname, "../../assets/samples/atelier-marjolaine.xlsx")) },
+  {
+    name: "atelier-marjolaine.xlsx",
+    bytes: readFileSync(path.resolve(__dirname, "../../assets/samples/atelier-marjolaine.xlsx")),
+  },
   DIFFICULT,
 ];
 
 /** Apprenticeship, audited when indicator 33 exists: migration then has something to do. */
 export const APPRENTICESHIP: Scope = {
-  ...SUPPOSED_SCOPE, supposed: false, categories: ["CFA"], audit: "renewal",
+  ...SUPPOSED_SCOPE,
+  supposed: false,
+  categories: ["CFA"],
+  audit: "renewal",
   auditDate: parseCalendarDate("2027-03-04") as CalendarDate,
 };
 
 /** One white point. */
-export const PICTURE = { png: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsUkQIgAAAABJRU5ErkJggg==", width: 1568, height: 900 };
+export const PICTURE = {
+  png: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsUkQIgAAAABJRU5ErkJggg==",
+  width: 1568,
+  height: 900,
+};
 
 export const SHEETS = ["journey", "summary", "dossier"] as const;
 

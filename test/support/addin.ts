@@ -18,7 +18,9 @@ export function installGlobals(addin: Addin): () => void {
   const before = GLOBALS.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   for (const name of GLOBALS) {
     Object.defineProperty(globalThis, name, {
-      value: (addin.window as unknown as Record<string, unknown>)[name], configurable: true, writable: true,
+      value: (addin.window as unknown as Record<string, unknown>)[name],
+      configurable: true,
+      writable: true,
     });
   }
   return () => {
@@ -36,7 +38,10 @@ export interface Workbench extends Addin {
 }
 
 /** A blank page on the book, its Office.js as globals. Close it when the test is over. */
-export async function openWorkbench(book: BookData | Book = blankBook(), options: Partial<AddinOptions> = {}): Promise<Workbench> {
+export async function openWorkbench(
+  book: BookData | Book = blankBook(),
+  options: Partial<AddinOptions> = {},
+): Promise<Workbench> {
   const addin = await openBlankAddin({ ...options, book });
   const uninstall = installGlobals(addin);
   const { Excel: excel } = addin.window as unknown as { Excel: typeof Excel };

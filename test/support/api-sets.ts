@@ -39,7 +39,8 @@ export function excelClasses(): Map<string, Map<string, readonly ApiSet[]>> {
     } else if (inExcel && ts.isClassDeclaration(node) && node.name) {
       const members = classes.get(node.name.text) ?? new Map<string, readonly ApiSet[]>();
       for (const member of node.members) {
-        if (member.name && ts.isIdentifier(member.name)) members.set(member.name.text, apiSetsOf(member.getFullText(source)));
+        if (member.name && ts.isIdentifier(member.name))
+          members.set(member.name.text, apiSetsOf(member.getFullText(source)));
       }
       classes.set(node.name.text, members);
     }

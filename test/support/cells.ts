@@ -1,6 +1,13 @@
 /** Hand-made sheets for the tests of recognition: rows as arrays, the rest by address. */
 import { columnIndex } from "../../src/tracker/address";
-import { cellKey, type Area, type CellValue, type SheetGrid, type TableInfo, type WorkbookGrid } from "../../src/tracker/grid";
+import {
+  cellKey,
+  type Area,
+  type CellValue,
+  type SheetGrid,
+  type TableInfo,
+  type WorkbookGrid,
+} from "../../src/tracker/grid";
 
 export interface SheetOptions {
   readonly hidden?: boolean;
@@ -26,7 +33,9 @@ function area(reference: string): Area {
 }
 
 function keyed(cells: Readonly<Record<string, string>> = {}): Map<number, string> {
-  return new Map(Object.entries(cells).map(([address, text]) => [cellKey(cell(address).row, cell(address).column), text]));
+  return new Map(
+    Object.entries(cells).map(([address, text]) => [cellKey(cell(address).row, cell(address).column), text]),
+  );
 }
 
 export function sheetOf(name: string, rows: readonly (readonly CellValue[])[], options: SheetOptions = {}): SheetGrid {
@@ -40,11 +49,24 @@ export function sheetOf(name: string, rows: readonly (readonly CellValue[])[], o
       if (/\d$/.test(place) ? cell(place).row === at + top : true) row[column - left] = format;
     });
   }
-  const tables = (options.tables ?? []).map((table): TableInfo => ({ name: table.name, area: area(table.ref), hasHeader: true, hasTotals: table.totals ?? false }));
+  const tables = (options.tables ?? []).map((table): TableInfo => ({
+    name: table.name,
+    area: area(table.ref),
+    hasHeader: true,
+    hasTotals: table.totals ?? false,
+  }));
   return {
-    name, visible: !options.hidden, top, left, values, formats, tables,
+    name,
+    visible: !options.hidden,
+    top,
+    left,
+    values,
+    formats,
+    tables,
     merges: (options.merges ?? []).map(area),
-    fills: keyed(options.fills), links: keyed(options.links), formulas: keyed(options.formulas),
+    fills: keyed(options.fills),
+    links: keyed(options.links),
+    formulas: keyed(options.formulas),
   };
 }
 
@@ -54,17 +76,40 @@ export function workbookOf(...sheets: readonly SheetGrid[]): WorkbookGrid {
 
 /** Titles close to those of the referential, by indicator (1 to 33). */
 export const TITLES: readonly string[] = [
-  "", "Information publique complète et à jour sur l'offre", "Diffusion d'indicateurs de résultats", "Information sur les certifications et leurs débouchés",
-  "Analyse du besoin du bénéficiaire", "Objectifs opérationnels et évaluables", "Contenus et modalités adaptés aux objectifs et publics",
-  "Contenus conformes à la certification visée", "Positionnement et évaluation des acquis à l'entrée", "Information sur les conditions de déroulement",
-  "Adaptation de la prestation, accompagnement et suivi", "Évaluation de l'atteinte des objectifs", "Engagement des bénéficiaires, prévention des ruptures",
-  "Alternance : coordination centre / entreprise", "Accompagnement social, éducatif et citoyen des apprentis", "Droits, devoirs et santé-sécurité des apprentis",
-  "Présentation des candidats à la certification", "Moyens humains, techniques et locaux adaptés", "Mobilisation et coordination des intervenants",
-  "Ressources pédagogiques accessibles et appropriables", "Mobilité, référent handicap, conseil de perfectionnement", "Compétences des intervenants définies et vérifiées",
-  "Développement des compétences du personnel", "Veille légale et réglementaire", "Veille métiers, emplois et compétences", "Veille pédagogique et technologique",
-  "Réseau et expertise handicap", "Conformité des sous-traitants et salariés portés", "Partenaires mobilisés pour la formation en entreprise",
-  "Insertion professionnelle ou poursuite d'études", "Recueil des appréciations des parties prenantes", "Traitement des difficultés, réclamations et aléas",
-  "Mesures d'amélioration continue", "Évaluation des enseignements par les apprentis",
+  "",
+  "Information publique complète et à jour sur l'offre",
+  "Diffusion d'indicateurs de résultats",
+  "Information sur les certifications et leurs débouchés",
+  "Analyse du besoin du bénéficiaire",
+  "Objectifs opérationnels et évaluables",
+  "Contenus et modalités adaptés aux objectifs et publics",
+  "Contenus conformes à la certification visée",
+  "Positionnement et évaluation des acquis à l'entrée",
+  "Information sur les conditions de déroulement",
+  "Adaptation de la prestation, accompagnement et suivi",
+  "Évaluation de l'atteinte des objectifs",
+  "Engagement des bénéficiaires, prévention des ruptures",
+  "Alternance : coordination centre / entreprise",
+  "Accompagnement social, éducatif et citoyen des apprentis",
+  "Droits, devoirs et santé-sécurité des apprentis",
+  "Présentation des candidats à la certification",
+  "Moyens humains, techniques et locaux adaptés",
+  "Mobilisation et coordination des intervenants",
+  "Ressources pédagogiques accessibles et appropriables",
+  "Mobilité, référent handicap, conseil de perfectionnement",
+  "Compétences des intervenants définies et vérifiées",
+  "Développement des compétences du personnel",
+  "Veille légale et réglementaire",
+  "Veille métiers, emplois et compétences",
+  "Veille pédagogique et technologique",
+  "Réseau et expertise handicap",
+  "Conformité des sous-traitants et salariés portés",
+  "Partenaires mobilisés pour la formation en entreprise",
+  "Insertion professionnelle ou poursuite d'études",
+  "Recueil des appréciations des parties prenantes",
+  "Traitement des difficultés, réclamations et aléas",
+  "Mesures d'amélioration continue",
+  "Évaluation des enseignements par les apprentis",
 ];
 
 /** The 22 indicators of a trainer alone. */

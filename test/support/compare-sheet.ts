@@ -18,31 +18,56 @@ function side(parts: Parts, part: string, formats: Formats): SheetSide {
   return { root: parts.xml(part), links: linksOf(parts, part), formats, strings };
 }
 
-export function compareSheets(a: Parts, b: Parts, part: string, formatsA: Formats, formatsB: Formats, say: (difference: string) => void): void {
+export function compareSheets(
+  a: Parts,
+  b: Parts,
+  part: string,
+  formatsA: Formats,
+  formatsB: Formats,
+  say: (difference: string) => void,
+): void {
   const before = side(a, part, formatsA);
   const after = side(b, part, formatsB);
   compareMaps(cells(before), cells(after), (place, was, is) => say(`${part}: cell ${place} was ${was}, is ${is}`));
   compareMaps(rows(before), rows(after), (place, was, is) => say(`${part}: row ${place} was ${was}, is ${is}`));
-  compareMaps(columns(before), columns(after), (place, was, is) => say(`${part}: column ${place} was ${was}, is ${is}`));
+  compareMaps(columns(before), columns(after), (place, was, is) =>
+    say(`${part}: column ${place} was ${was}, is ${is}`),
+  );
   compareLists(rules(before), rules(after), (was, is) => say(`${part}: conditional format was ${was}, is ${is}`));
   const apart = ["sheetData", "cols", "conditionalFormatting", "dimension"];
   const others = (sheet: SheetSide): Map<string, string> =>
-    new Map(sheet.root.children.filter((node) => !apart.includes(node.local) && !saysNothing(node)).map((node) => [node.local, canonical(node, sheet.links, free)]));
+    new Map(
+      sheet.root.children
+        .filter((node) => !apart.includes(node.local) && !saysNothing(node))
+        .map((node) => [node.local, canonical(node, sheet.links, free)]),
+    );
   const was = others(before);
   const is = others(after);
   compareMaps(was, is, (name, old, fresh) => say(`${part}: <${name}> was ${old}, is ${fresh}`));
   const order = (map: Map<string, string>): string[] => [...map.keys()];
-  if (order(was).join() !== order(is).join() && was.size === is.size) say(`${part}: elements changed order: ${order(is).join()}`);
+  if (order(was).join() !== order(is).join() && was.size === is.size)
+    say(`${part}: elements changed order: ${order(is).join()}`);
 }
 
 /** A view that is only there to tell which sheet is the active one. */
 const saysNothing = (node: Element): boolean =>
-  node.local === "sheetViews" && node.children.every((view) => view.children.length === 0 && [...view.attributes.keys()].every((name) => name === "workbookViewId" || FREE_ATTRIBUTES.includes(name)));
+  node.local === "sheetViews" &&
+  node.children.every(
+    (view) =>
+      view.children.length === 0 &&
+      [...view.attributes.keys()].every((name) => name === "workbookViewId" || FREE_ATTRIBUTES.includes(name)),
+  );
 
 const free = (node: Element, attribute?: string): boolean =>
-  attribute === undefined ? node.local === "selection" : FREE_ATTRIBUTES.includes(attribute) || (node.local === "pane" && attribute === "activePane");
+  attribute === undefined
+    ? node.local === "selection"
+    : FREE_ATTRIBUTES.includes(attribute) || (node.local === "pane" && attribute === "activePane");
 
-export function compareMaps(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>, say: (key: string, was: string, is: string) => void): void {
+export function compareMaps(
+  a: ReadonlyMap<string, string>,
+  b: ReadonlyMap<string, string>,
+  say: (key: string, was: string, is: string) => void,
+): void {
   for (const key of new Set([...a.keys(), ...b.keys()])) {
     const was = a.get(key) ?? "absent";
     const is = b.get(key) ?? "absent";
@@ -64,7 +89,11 @@ function cells(sheet: SheetSide): Map<string, string> {
   for (const row of all(first(sheet.root, "sheetData"), "row")) {
     for (const cell of all(row, "c")) {
       const place = cell.attributes.get("r") ?? "";
-      const said = [value(cell, sheet), formula(cell, place, shared), sheet.formats.cell(Number(cell.attributes.get("s") ?? 0))];
+      const said = [
+        value(cell, sheet),
+        formula(cell, place, shared),
+        sheet.formats.cell(Number(cell.attributes.get("s") ?? 0)),
+      ];
       found.set(place, said.filter((piece) => piece !== "").join(" | "));
     }
   }
@@ -88,7 +117,13 @@ function value(cell: Element, sheet: SheetSide): string {
 
 /** Plain text as such, formatted runs with their formats. */
 function canonicalText(entry: Element): string {
-  return entry.children.some((node) => node.local === "r") ? canonical({ ...entry, name: "runs", local: "runs" }) : JSON.stringify(all(entry, "t").map((node) => node.text).join(""));
+  return entry.children.some((node) => node.local === "r")
+    ? canonical({ ...entry, name: "runs", local: "runs" })
+    : JSON.stringify(
+        all(entry, "t")
+          .map((node) => node.text)
+          .join(""),
+      );
 }
 
 function position(place: string): { row: number; column: number } {
@@ -96,7 +131,11 @@ function position(place: string): { row: number; column: number } {
   return { row: Number(digits), column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) };
 }
 
-function formula(cell: Element, place: string, shared: Map<string, { row: number; column: number; copies: (rows: number, columns: number) => string }>): string {
+function formula(
+  cell: Element,
+  place: string,
+  shared: Map<string, { row: number; column: number; copies: (rows: number, columns: number) => string }>,
+): string {
   const node = first(cell, "f");
   if (!node) return "";
   const { row, column } = position(place);
@@ -127,9 +166,13 @@ function columns(sheet: SheetSide): Map<string, string> {
   for (const col of all(first(sheet.root, "cols"), "col")) {
     const kept = [...col.attributes]
       .filter(([name]) => name !== "min" && name !== "max")
-      .map(([name, text]) => `${name}=${name === "style" ? sheet.formats.cell(Number(text)) : name === "width" ? String(Number(text)) : text}`)
+      .map(
+        ([name, text]) =>
+          `${name}=${name === "style" ? sheet.formats.cell(Number(text)) : name === "width" ? String(Number(text)) : text}`,
+      )
       .sort();
-    for (let column = Number(col.attributes.get("min")); column <= Number(col.attributes.get("max")); column++) found.set(String(column), kept.join(" "));
+    for (let column = Number(col.attributes.get("min")); column <= Number(col.attributes.get("max")); column++)
+      found.set(String(column), kept.join(" "));
   }
   return found;
 }

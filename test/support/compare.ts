@@ -44,13 +44,21 @@ function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolea
   return Buffer.compare(a ?? new Uint8Array(), b ?? new Uint8Array()) === 0;
 }
 
-function comparePart(a: Parts, b: Parts, part: string, formatsA: Formats, formatsB: Formats, say: (difference: string) => void): void {
+function comparePart(
+  a: Parts,
+  b: Parts,
+  part: string,
+  formatsA: Formats,
+  formatsB: Formats,
+  say: (difference: string) => void,
+): void {
   if (part.endsWith(".rels")) return compareRelations(a, b, part, say);
   // A sheet whose bytes are the same still depends on the texts and formats it points to.
   const isSheet = /^xl\/worksheets\/[^/]+\.xml$/.test(part);
   if (isSheet) return compareSheets(a, b, part, formatsA, formatsB, say);
   if (sameBytes(a.files.get(part), b.files.get(part))) return;
-  if (!part.endsWith(".xml")) return say(`${part}: content changed (${a.files.get(part)?.length} bytes, now ${b.files.get(part)?.length})`);
+  if (!part.endsWith(".xml"))
+    return say(`${part}: content changed (${a.files.get(part)?.length} bytes, now ${b.files.get(part)?.length})`);
   if (part === "[Content_Types].xml") return compareContentTypes(a, b, say);
   if (part === "xl/styles.xml") return compareStyles(formatsA, formatsB, say);
   if (part === "xl/workbook.xml") return compareWorkbookParts(a, b, part, say);
@@ -59,9 +67,17 @@ function comparePart(a: Parts, b: Parts, part: string, formatsA: Formats, format
 }
 
 /** The first places where two trees differ. */
-function tell(path: string, a: Element, b: Element, linksA: ReadonlyMap<string, string>, linksB: ReadonlyMap<string, string>, say: (difference: string) => void): void {
+function tell(
+  path: string,
+  a: Element,
+  b: Element,
+  linksA: ReadonlyMap<string, string>,
+  linksB: ReadonlyMap<string, string>,
+  say: (difference: string) => void,
+): void {
   if (canonical(a, linksA) === canonical(b, linksB)) return;
-  const here = (node: Element, links: ReadonlyMap<string, string>): string => canonical({ ...node, children: [] }, links);
+  const here = (node: Element, links: ReadonlyMap<string, string>): string =>
+    canonical({ ...node, children: [] }, links);
   if (here(a, linksA) !== here(b, linksB) || a.children.length !== b.children.length) {
     say(`${path}: was ${canonical(a, linksA)}, is ${canonical(b, linksB)}`);
     return;
@@ -96,10 +112,12 @@ function compareContentTypes(a: Parts, b: Parts, say: (difference: string) => vo
         .filter(([name]) => !OPTIONAL.includes(name.slice(1))),
     );
   compareMaps(read(a), read(b), (name, was, is) => say(`content type of ${name} was ${was}, is ${is}`));
-  const defaults = (parts: Parts): string[] => all(parts.xml("[Content_Types].xml"), "Default").map((node) => canonical(node));
+  const defaults = (parts: Parts): string[] =>
+    all(parts.xml("[Content_Types].xml"), "Default").map((node) => canonical(node));
   const is = defaults(b);
   for (const line of defaults(a)) if (!is.includes(line)) say(`content type ${line} is gone`);
-  for (const line of is) if (!defaults(a).includes(line) && !line.includes('"png"')) say(`content type ${line} was added`);
+  for (const line of is)
+    if (!defaults(a).includes(line) && !line.includes('"png"')) say(`content type ${line} was added`);
 }
 
 function compareStyles(a: Formats, b: Formats, say: (difference: string) => void): void {
@@ -115,11 +133,24 @@ function compareStyles(a: Formats, b: Formats, say: (difference: string) => void
 function compareWorkbookParts(a: Parts, b: Parts, part: string, say: (difference: string) => void): void {
   const apart = ["sheets", "definedNames", "bookViews"];
   const others = (parts: Parts): Map<string, string> =>
-    new Map(parts.xml(part).children.filter((node) => !apart.includes(node.local)).map((node) => [node.local, canonical(node, linksOf(parts, part))]));
+    new Map(
+      parts
+        .xml(part)
+        .children.filter((node) => !apart.includes(node.local))
+        .map((node) => [node.local, canonical(node, linksOf(parts, part))]),
+    );
   compareMaps(others(a), others(b), (name, was, is) => say(`${part}: <${name}> was ${was}, is ${is}`));
-  const sheets = (parts: Parts): string => all(first(parts.xml(part), "sheets"), "sheet").map((node) => canonical(node, linksOf(parts, part))).join("\n");
+  const sheets = (parts: Parts): string =>
+    all(first(parts.xml(part), "sheets"), "sheet")
+      .map((node) => canonical(node, linksOf(parts, part)))
+      .join("\n");
   if (sheets(a) !== sheets(b)) say(`${part}: sheets were\n${sheets(a)}\nand are\n${sheets(b)}`);
   const names = (parts: Parts): Map<string, string> =>
-    new Map(all(first(parts.xml(part), "definedNames"), "definedName").map((node) => [`${node.attributes.get("name")} (${node.attributes.get("localSheetId") ?? "workbook"})`, canonical(node)]));
+    new Map(
+      all(first(parts.xml(part), "definedNames"), "definedName").map((node) => [
+        `${node.attributes.get("name")} (${node.attributes.get("localSheetId") ?? "workbook"})`,
+        canonical(node),
+      ]),
+    );
   compareMaps(names(a), names(b), (name, was, is) => say(`name ${name} was ${was}, is ${is}`));
 }

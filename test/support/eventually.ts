@@ -11,7 +11,8 @@ export async function eventually<Value>(
 ): Promise<Exclude<Value, undefined | null | false>> {
   for (const end = Date.now() + limit; Date.now() < end; await pause()) {
     const value = await read();
-    if (value !== undefined && value !== null && value !== false) return value as Exclude<Value, undefined | null | false>;
+    if (value !== undefined && value !== null && value !== false)
+      return value as Exclude<Value, undefined | null | false>;
   }
   throw new Error(otherwise());
 }

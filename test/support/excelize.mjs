@@ -27,10 +27,21 @@ function everything(copy, sheets) {
   return {
     written: written.error,
     names: file.GetDefinedName().definedNames.map((name) => name.Name),
-    sheets: Object.fromEntries(sheets.map((name) => [name, { links: (file.GetHyperLinkCells(name, "Location").result ?? []).length, layout: file.GetPageLayout(name).opts, footer: file.GetHeaderFooter(name).opts.OddFooter }])),
+    sheets: Object.fromEntries(
+      sheets.map((name) => [
+        name,
+        {
+          links: (file.GetHyperLinkCells(name, "Location").result ?? []).length,
+          layout: file.GetPageLayout(name).opts,
+          footer: file.GetHeaderFooter(name).opts.OddFooter,
+        },
+      ]),
+    ),
   };
 }
 
-const found = file.error ? { error: String(file.error) } : { error: null, ...(sheet === "--out" ? everything(formulaCell, [linkCell, ...more]) : cell(sheet)) };
+const found = file.error
+  ? { error: String(file.error) }
+  : { error: null, ...(sheet === "--out" ? everything(formulaCell, [linkCell, ...more]) : cell(sheet)) };
 console.log(JSON.stringify(found));
 process.exit(0);

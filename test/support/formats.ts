@@ -21,11 +21,24 @@ export class Formats {
     if (known !== undefined) return known;
     const xf = first(this.root, "cellXfs")?.children[index];
     if (!xf) return `unknown format ${index}`;
-    const item = (list: string, attribute: string): string => this.list(list)[Number(xf.attributes.get(attribute) ?? 0)] ?? "none";
+    const item = (list: string, attribute: string): string =>
+      this.list(list)[Number(xf.attributes.get(attribute) ?? 0)] ?? "none";
     const number = xf.attributes.get("numFmtId") ?? "0";
-    const declared = all(first(this.root, "numFmts"), "numFmt").find((node) => node.attributes.get("numFmtId") === number);
-    const rest = canonical(xf, new Map(), (_, attribute) => attribute !== undefined && /^(numFmtId|fontId|fillId|borderId|apply.*)$/.test(attribute));
-    const said = [item("fonts", "fontId"), item("fills", "fillId"), item("borders", "borderId"), declared?.attributes.get("formatCode") ?? `built-in ${number}`, rest].join(" ");
+    const declared = all(first(this.root, "numFmts"), "numFmt").find(
+      (node) => node.attributes.get("numFmtId") === number,
+    );
+    const rest = canonical(
+      xf,
+      new Map(),
+      (_, attribute) => attribute !== undefined && /^(numFmtId|fontId|fillId|borderId|apply.*)$/.test(attribute),
+    );
+    const said = [
+      item("fonts", "fontId"),
+      item("fills", "fillId"),
+      item("borders", "borderId"),
+      declared?.attributes.get("formatCode") ?? `built-in ${number}`,
+      rest,
+    ].join(" ");
     this.known.set(index, said);
     return said;
   }
@@ -37,6 +50,10 @@ export class Formats {
   /** Everything in the styles part that is not one of the growing lists. */
   others(): Map<string, string> {
     const growing = ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"];
-    return new Map((this.root?.children ?? []).filter((node) => !growing.includes(node.local)).map((node) => [node.local, canonical(node)]));
+    return new Map(
+      (this.root?.children ?? [])
+        .filter((node) => !growing.includes(node.local))
+        .map((node) => [node.local, canonical(node)]),
+    );
   }
 }

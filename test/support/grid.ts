@@ -6,7 +6,14 @@
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { columnIndex } from "../../src/tracker/address";
-import { cellKey, type Area, type CellValue, type SheetGrid, type TableInfo, type WorkbookGrid } from "../../src/tracker/grid";
+import {
+  cellKey,
+  type Area,
+  type CellValue,
+  type SheetGrid,
+  type TableInfo,
+  type WorkbookGrid,
+} from "../../src/tracker/grid";
 
 interface Element {
   readonly name: string;
@@ -16,7 +23,15 @@ interface Element {
 }
 
 const BUILT_IN: Record<number, string> = {
-  0: "General", 9: "0%", 10: "0.00%", 14: "m/d/yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 22: "m/d/yyyy h:mm", 49: "@",
+  0: "General",
+  9: "0%",
+  10: "0.00%",
+  14: "m/d/yyyy",
+  15: "d-mmm-yy",
+  16: "d-mmm",
+  17: "mmm-yy",
+  22: "m/d/yyyy h:mm",
+  49: "@",
 };
 
 function parseXml(text: string): Element {
@@ -66,21 +81,36 @@ export function gridOf(bytes: Uint8Array): WorkbookGrid {
       all(xml(path.replace(/([^/]+)$/, "_rels/$1.rels")), "Relationship").map((relation) => {
         const target = relation.attributes.Target ?? "";
         const base = path.split("/").slice(0, -1);
-        for (const step of target.startsWith("/") || relation.attributes.TargetMode === "External" ? [] : target.split("/")) {
+        for (const step of target.startsWith("/") || relation.attributes.TargetMode === "External"
+          ? []
+          : target.split("/")) {
           if (step === "..") base.pop();
           else base.push(step);
         }
-        const resolved = relation.attributes.TargetMode === "External" ? target : target.startsWith("/") ? target.slice(1) : base.join("/");
+        const resolved =
+          relation.attributes.TargetMode === "External"
+            ? target
+            : target.startsWith("/")
+              ? target.slice(1)
+              : base.join("/");
         return [relation.attributes.Id ?? "", resolved] as const;
       }),
     );
   const workbook = xml("xl/workbook.xml");
-  const strings = all(xml("xl/sharedStrings.xml"), "si").map((item) => all(item, "t").map((t) => t.text).join(""));
+  const strings = all(xml("xl/sharedStrings.xml"), "si").map((item) =>
+    all(item, "t")
+      .map((t) => t.text)
+      .join(""),
+  );
   const styles = xml("xl/styles.xml");
-  const custom = new Map(all(styles, "numFmt").map((f) => [Number(f.attributes.numFmtId), f.attributes.formatCode ?? ""]));
+  const custom = new Map(
+    all(styles, "numFmt").map((f) => [Number(f.attributes.numFmtId), f.attributes.formatCode ?? ""]),
+  );
   const fills = all(first(styles, "fills"), "fill").map((fill) => {
     const pattern = first(fill, "patternFill");
-    return pattern?.attributes.patternType === "solid" ? first(pattern, "fgColor")?.attributes.rgb?.slice(-6) : undefined;
+    return pattern?.attributes.patternType === "solid"
+      ? first(pattern, "fgColor")?.attributes.rgb?.slice(-6)
+      : undefined;
   });
   const formats = all(first(styles, "cellXfs"), "xf").map((xf) => {
     const id = Number(xf.attributes.numFmtId ?? 0);
@@ -143,11 +173,20 @@ function readSheet(name: string, visible: boolean, content: Element | undefined,
   const targets = new Map<number, string>();
   for (const link of all(content, "hyperlink")) {
     const at = area(link.attributes.ref ?? "A1");
-    const target = shared.links.get(link.attributes["r:id"] ?? "") ?? (link.attributes.location ? `#${link.attributes.location}` : "");
+    const target =
+      shared.links.get(link.attributes["r:id"] ?? "") ??
+      (link.attributes.location ? `#${link.attributes.location}` : "");
     if (target) targets.set(cellKey(at.top, at.left), target);
   }
   return {
-    name, visible, top: used.length ? top : 0, left: used.length ? left : 0, values, formats, fills, formulas,
+    name,
+    visible,
+    top: used.length ? top : 0,
+    left: used.length ? left : 0,
+    values,
+    formats,
+    fills,
+    formulas,
     links: targets,
     merges: all(content, "mergeCell").map((merge) => area(merge.attributes.ref ?? "A1")),
     tables: shared.tables,
@@ -157,11 +196,19 @@ function readSheet(name: string, visible: boolean, content: Element | undefined,
 function cellValue(cell: Element, strings: readonly string[]): CellValue {
   const raw = first(cell, "v")?.text;
   switch (cell.attributes.t) {
-    case "s": return strings[Number(raw)] ?? "";
-    case "inlineStr": return all(cell, "t").map((t) => t.text).join("");
-    case "str": return raw ?? null;
-    case "b": return raw === "1";
-    case "e": return { error: raw ?? "" };
-    default: return raw === undefined || raw === "" ? null : Number(raw);
+    case "s":
+      return strings[Number(raw)] ?? "";
+    case "inlineStr":
+      return all(cell, "t")
+        .map((t) => t.text)
+        .join("");
+    case "str":
+      return raw ?? null;
+    case "b":
+      return raw === "1";
+    case "e":
+      return { error: raw ?? "" };
+    default:
+      return raw === undefined || raw === "" ? null : Number(raw);
   }
 }

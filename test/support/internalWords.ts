@@ -2,8 +2,22 @@
 import { gravities, states, stateSigns } from "../../src/text/states";
 
 const WORDS = [
-  ...Object.values(states.fr), ...Object.values(states.en), ...Object.values(gravities.fr), ...Object.values(gravities.en),
-  "constat", "avancement", "RNQ", "à faire", "complément", "supposé", "%", "finding", "progress", "score", "supposed", "internal",
+  ...Object.values(states.fr),
+  ...Object.values(states.en),
+  ...Object.values(gravities.fr),
+  ...Object.values(gravities.en),
+  "constat",
+  "avancement",
+  "RNQ",
+  "à faire",
+  "complément",
+  "supposé",
+  "%",
+  "finding",
+  "progress",
+  "score",
+  "supposed",
+  "internal",
 ].map((word) => word.toLowerCase());
 // Marks that are punctuation elsewhere.
 const SIGNS: readonly string[] = Object.values(stateSigns).filter((sign) => !"?–".includes(sign));

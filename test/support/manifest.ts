@@ -17,7 +17,12 @@ export function parseManifest(xml: string): Element {
     throw error;
   });
   parser.on("opentag", (tag) => {
-    const element = { name: tag.name, attributes: tag.attributes as Record<string, string>, children: [] as Element[], text: "" };
+    const element = {
+      name: tag.name,
+      attributes: tag.attributes as Record<string, string>,
+      children: [] as Element[],
+      text: "",
+    };
     open[open.length - 1]!.children.push(element);
     open.push(element);
   });
@@ -59,7 +64,13 @@ export function addresses(manifest: Element): string[] {
 
 /** The files below `base` that Excel will ask for, sorted, each once. */
 export function filesBelow(manifest: Element, base: string): string[] {
-  return [...new Set(addresses(manifest).filter((address) => address.startsWith(base)).map((address) => address.slice(base.length)))].sort();
+  return [
+    ...new Set(
+      addresses(manifest)
+        .filter((address) => address.startsWith(base))
+        .map((address) => address.slice(base.length)),
+    ),
+  ].sort();
 }
 
 /** What must not be left in a manifest that is published: addresses of this machine. */

@@ -42,7 +42,11 @@ export class Parts {
     return this.xml(path).children.map((node) => {
       const target = node.attributes.get("Target") ?? "";
       const external = node.attributes.get("TargetMode") === "External";
-      return { id: node.attributes.get("Id") ?? "", type: node.attributes.get("Type") ?? "", target: external ? target : resolve(part, target) };
+      return {
+        id: node.attributes.get("Id") ?? "",
+        type: node.attributes.get("Type") ?? "",
+        target: external ? target : resolve(part, target),
+      };
     });
   }
 }
@@ -81,11 +85,17 @@ function parse(text: string): Element {
   return root;
 }
 
-export const first = (node: Element | undefined, local: string): Element | undefined => node?.children.find((child) => child.local === local);
-export const all = (node: Element | undefined, local: string): Element[] => (node ? node.children.filter((child) => child.local === local) : []);
+export const first = (node: Element | undefined, local: string): Element | undefined =>
+  node?.children.find((child) => child.local === local);
+export const all = (node: Element | undefined, local: string): Element[] =>
+  node ? node.children.filter((child) => child.local === local) : [];
 
 /** What an element says, whatever its prefixes, its order of attributes and its relationship ids. */
-export function canonical(node: Element, links: ReadonlyMap<string, string> = new Map(), skip: (node: Element, attribute?: string) => boolean = () => false): string {
+export function canonical(
+  node: Element,
+  links: ReadonlyMap<string, string> = new Map(),
+  skip: (node: Element, attribute?: string) => boolean = () => false,
+): string {
   const attributes = [...node.attributes]
     .filter(([name]) => !skip(node, name))
     .map(([name, value]) => [name, name.includes("/relationships}") ? (links.get(value) ?? value) : value])

@@ -8,16 +8,34 @@ export function plainBook(book: BookData): unknown {
   const sheetName = (id: string | null): string | null => book.sheets.find((sheet) => sheet.id === id)?.name ?? null;
   const plain = (value: unknown, key = ""): unknown => {
     if (value instanceof Map) {
-      const entries = [...value].filter(([, member]) => !emptyCell(member)).map(([name, member]) => [String(name), key === "columnStyles" || key === "rowStyles" ? style(member as number) : plain(member)] as const);
-      return Object.fromEntries(entries.filter(([, member]) => !(typeof member === "object" && member !== null && Object.keys(member).length === 0)));
+      const entries = [...value]
+        .filter(([, member]) => !emptyCell(member))
+        .map(
+          ([name, member]) =>
+            [
+              String(name),
+              key === "columnStyles" || key === "rowStyles" ? style(member as number) : plain(member),
+            ] as const,
+        );
+      return Object.fromEntries(
+        entries.filter(
+          ([, member]) => !(typeof member === "object" && member !== null && Object.keys(member).length === 0),
+        ),
+      );
     }
     if (value instanceof Set) return [...value].sort();
     if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
-    if (key === "conditionalFormats" && Array.isArray(value)) return [...value].sort((a, b) => a.priority - b.priority).map((member) => plain(member));
+    if (key === "conditionalFormats" && Array.isArray(value))
+      return [...value].sort((a, b) => a.priority - b.priority).map((member) => plain(member));
     if (Array.isArray(value)) return value.map((member) => plain(member));
     if (value === null || typeof value !== "object") return value;
     const members = Object.entries(value).filter(([name, member]) => !LEFT_OUT.includes(name) && member !== undefined);
-    return Object.fromEntries(members.map(([name, member]) => [name, name === "style" && typeof member === "number" ? style(member) : plain(member, name)]));
+    return Object.fromEntries(
+      members.map(([name, member]) => [
+        name,
+        name === "style" && typeof member === "number" ? style(member) : plain(member, name),
+      ]),
+    );
   };
   return {
     ...(plain(book) as object),
@@ -26,4 +44,10 @@ export function plainBook(book: BookData): unknown {
   };
 }
 
-const emptyCell = (value: unknown): boolean => typeof value === "object" && value !== null && "style" in value && "value" in value && value.value === null && value.style === 0;
+const emptyCell = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  "style" in value &&
+  "value" in value &&
+  value.value === null &&
+  value.style === 0;

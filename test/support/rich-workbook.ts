@@ -18,18 +18,37 @@ export interface RichOptions {
 
 const rels = (lines: readonly [string, string, string, boolean?][]): string =>
   `${X}<Relationships xmlns="${RELS}">` +
-  lines.map(([id, type, target, external]) => `<Relationship Id="${id}" Type="${type.includes("://") ? type : `${OFFICE}/${type}`}" Target="${target}"${external ? ' TargetMode="External"' : ""}/>`).join("") +
+  lines
+    .map(
+      ([id, type, target, external]) =>
+        `<Relationship Id="${id}" Type="${type.includes("://") ? type : `${OFFICE}/${type}`}" Target="${target}"${external ? ' TargetMode="External"' : ""}/>`,
+    )
+    .join("") +
   "</Relationships>";
 
 /** A grey PNG of one pixel. */
 export const PNG = Uint8Array.from(
-  Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64"),
+  Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64",
+  ),
 );
 
-const STRINGS = ["N°", "Indicateur", "Statut", "Preuves", "Information du public", "Conforme", "En cours", "Objectifs", "Total"];
+const STRINGS = [
+  "N°",
+  "Indicateur",
+  "Statut",
+  "Preuves",
+  "Information du public",
+  "Conforme",
+  "En cours",
+  "Objectifs",
+  "Total",
+];
 
 function sheet1(): string {
-  const s = (ref: string, index: number, style = 0): string => `<c r="${ref}"${style ? ` s="${style}"` : ""} t="s"><v>${index}</v></c>`;
+  const s = (ref: string, index: number, style = 0): string =>
+    `<c r="${ref}"${style ? ` s="${style}"` : ""} t="s"><v>${index}</v></c>`;
   return (
     `${X}<worksheet ${NS} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac xr" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision" xr:uid="{00000000-0001-0000-0000-000000000000}">` +
     '<sheetPr codeName="Feuil1"><tabColor theme="4" tint="0.4"/><outlinePr summaryBelow="0"/><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:H20"/>' +
@@ -79,8 +98,10 @@ const TABLE =
   `${X}<table xmlns="${MAIN}" id="3" name="Suivi" displayName="Suivi" ref="A3:D8" totalsRowCount="1"><autoFilter ref="A3:D7"><filterColumn colId="2"><filters><filter val="Conforme"/></filters></filterColumn></autoFilter>` +
   '<tableColumns count="4"><tableColumn id="1" name="N°" totalsRowLabel="Total"/><tableColumn id="2" name="Indicateur"/><tableColumn id="5" name="Statut" totalsRowFunction="count" dataDxfId="1"/><tableColumn id="4" name="Preuves"/></tableColumns><tableStyleInfo name="TableStyleMedium7" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>';
 
-const DRAWING_NS = 'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
-const corner = (name: string, column: number, row: number): string => `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>95250</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+const DRAWING_NS =
+  'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+const corner = (name: string, column: number, row: number): string =>
+  `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>95250</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
 const DRAWING =
   `${X}<xdr:wsDr ${DRAWING_NS}><xdr:twoCellAnchor editAs="oneCell">${corner("from", 5, 11)}${corner("to", 7, 15)}<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="2" name="Logo" descr="Logo de l'organisme"/><xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill><a:blip xmlns:r="${OFFICE}" r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr><a:prstGeom prst="roundRect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic><xdr:clientData/></xdr:twoCellAnchor>` +
   `<xdr:twoCellAnchor>${corner("from", 9, 2)}${corner("to", 15, 14)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="3" name="Graphique 2"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="${OFFICE}" r:id="rId2"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>`;
@@ -123,8 +144,10 @@ const TYPES: Readonly<Record<string, string>> = {
   "/xl/persons/person.xml": "application/vnd.ms-excel.person+xml",
   "/xl/webextensions/taskpanes.xml": "application/vnd.ms-office.webextensiontaskpanes+xml",
   "/xl/webextensions/webextension1.xml": "application/vnd.ms-office.webextension+xml",
-  "/xl/pivotCache/pivotCacheDefinition1.xml": "application/vnd.openxmlformats-officedocument.spreadsheetml.pivotCacheDefinition+xml",
-  "/xl/pivotCache/pivotCacheRecords1.xml": "application/vnd.openxmlformats-officedocument.spreadsheetml.pivotCacheRecords+xml",
+  "/xl/pivotCache/pivotCacheDefinition1.xml":
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.pivotCacheDefinition+xml",
+  "/xl/pivotCache/pivotCacheRecords1.xml":
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.pivotCacheRecords+xml",
   "/xl/pivotTables/pivotTable1.xml": "application/vnd.openxmlformats-officedocument.spreadsheetml.pivotTable+xml",
   "/customXml/itemProps1.xml": "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   "/docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
@@ -134,34 +157,77 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The parts of the workbook, by name. */
 export function richParts(options: RichOptions = {}): Record<string, Uint8Array> {
   const pivot = options.withoutPivot !== true;
-  const strings = [...STRINGS.map((text) => `<si><t>${text}</t></si>`), '<si><r><rPr><b/><sz val="14"/><color rgb="FFC00000"/><rFont val="Calibri"/></rPr><t>Mon</t></r><r><t xml:space="preserve"> suivi</t></r></si>'];
+  const strings = [
+    ...STRINGS.map((text) => `<si><t>${text}</t></si>`),
+    '<si><r><rPr><b/><sz val="14"/><color rgb="FFC00000"/><rFont val="Calibri"/></rPr><t>Mon</t></r><r><t xml:space="preserve"> suivi</t></r></si>',
+  ];
   const texts: Record<string, string> = {
     "[Content_Types].xml":
       `${X}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/><Default Extension="png" ContentType="image/png"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>` +
-      Object.entries(TYPES).filter(([name]) => pivot || !name.includes("pivot")).map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`).join("") +
+      Object.entries(TYPES)
+        .filter(([name]) => pivot || !name.includes("pivot"))
+        .map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`)
+        .join("") +
       '<Override PartName="/xl/printerSettings/printerSettings1.bin" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings"/></Types>',
-    "_rels/.rels": rels([["rId1", "officeDocument", "xl/workbook.xml"], ["rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"], ["rId3", "extended-properties", "docProps/app.xml"], ["rId4", "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes", "xl/webextensions/taskpanes.xml"]]),
+    "_rels/.rels": rels([
+      ["rId1", "officeDocument", "xl/workbook.xml"],
+      [
+        "rId2",
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+        "docProps/core.xml",
+      ],
+      ["rId3", "extended-properties", "docProps/app.xml"],
+      [
+        "rId4",
+        "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes",
+        "xl/webextensions/taskpanes.xml",
+      ],
+    ]),
     "xl/workbook.xml":
       `${X}<workbook ${NS}><fileVersion appName="xl" lastEdited="7"/><workbookPr codeName="ThisWorkbook"${options.date1904 ? ' date1904="1"' : ""} defaultThemeVersion="166925"/><workbookProtection lockWindows="1"/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="20000" windowHeight="10000" activeTab="0"/></bookViews>` +
       '<sheets><sheet name="Suivi" sheetId="4" r:id="rId1"/><sheet name="Graphique" sheetId="9" r:id="rId2"/><sheet name="Autre" sheetId="2" state="hidden" r:id="rId3"/></sheets>' +
       '<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="2" hidden="1">Autre!$A$1:$B$3</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">Suivi!$A:$A,Suivi!$3:$3</definedName><definedName name="Local" localSheetId="2" comment="à elle">Autre!$B$2</definedName><definedName name="ListeStatuts">Suivi!$C$4:$C$7</definedName></definedNames>' +
       `<calcPr calcId="191029" iterate="1"/>${pivot ? '<pivotCaches><pivotCache cacheId="7" r:id="rId8"/></pivotCaches>' : ""}</workbook>`,
     "xl/_rels/workbook.xml.rels": rels([
-      ["rId1", "worksheet", "worksheets/sheet1.xml"], ["rId2", "chartsheet", "chartsheets/sheet1.xml"], ["rId3", "worksheet", "worksheets/sheet2.xml"], ["rId4", "styles", "styles.xml"], ["rId5", "sharedStrings", "sharedStrings.xml"],
-      ["rId6", "calcChain", "calcChain.xml"], ["rId7", "sheetMetadata", "metadata.xml"], ...(pivot ? [["rId8", "pivotCacheDefinition", "pivotCache/pivotCacheDefinition1.xml"] as [string, string, string]] : []),
-      ["rId9", "http://schemas.microsoft.com/office/2006/relationships/vbaProject", "vbaProject.bin"], ["rId10", "http://schemas.microsoft.com/office/2017/10/relationships/person", "persons/person.xml"], ["rId11", "customXml", "../customXml/item1.xml"],
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId2", "chartsheet", "chartsheets/sheet1.xml"],
+      ["rId3", "worksheet", "worksheets/sheet2.xml"],
+      ["rId4", "styles", "styles.xml"],
+      ["rId5", "sharedStrings", "sharedStrings.xml"],
+      ["rId6", "calcChain", "calcChain.xml"],
+      ["rId7", "sheetMetadata", "metadata.xml"],
+      ...(pivot
+        ? [["rId8", "pivotCacheDefinition", "pivotCache/pivotCacheDefinition1.xml"] as [string, string, string]]
+        : []),
+      ["rId9", "http://schemas.microsoft.com/office/2006/relationships/vbaProject", "vbaProject.bin"],
+      ["rId10", "http://schemas.microsoft.com/office/2017/10/relationships/person", "persons/person.xml"],
+      ["rId11", "customXml", "../customXml/item1.xml"],
     ]),
     "xl/worksheets/sheet1.xml": sheet1(),
     "xl/worksheets/_rels/sheet1.xml.rels": rels([
-      ["rId1", "hyperlink", "https://exemple.fr/preuves?a=1&amp;b=2", true], ["rId2", "drawing", "../drawings/drawing1.xml"], ["rId3", "vmlDrawing", "../drawings/vmlDrawing1.vml"], ["rId4", "table", "../tables/table1.xml"], ["rId5", "comments", "../comments1.xml"],
-      ["rId6", "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment", "../threadedComments/threadedComment1.xml"], ["rId9", "printerSettings", "../printerSettings/printerSettings1.bin"],
+      ["rId1", "hyperlink", "https://exemple.fr/preuves?a=1&amp;b=2", true],
+      ["rId2", "drawing", "../drawings/drawing1.xml"],
+      ["rId3", "vmlDrawing", "../drawings/vmlDrawing1.vml"],
+      ["rId4", "table", "../tables/table1.xml"],
+      ["rId5", "comments", "../comments1.xml"],
+      [
+        "rId6",
+        "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment",
+        "../threadedComments/threadedComment1.xml",
+      ],
+      ["rId9", "printerSettings", "../printerSettings/printerSettings1.bin"],
     ]),
     "xl/worksheets/sheet2.xml": `${X}<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:t>oui</x:t></x:is></x:c><x:c><x:v>1</x:v></x:c></x:row><x:row><x:c><x:v>2</x:v></x:c><x:c><x:f>A2*2</x:f><x:v>4</x:v></x:c></x:row></x:sheetData><x:autoFilter ref="A1:B3"/></x:worksheet>`,
-    ...(pivot ? { "xl/worksheets/_rels/sheet2.xml.rels": rels([["rId1", "pivotTable", "../pivotTables/pivotTable1.xml"]]) } : {}),
+    ...(pivot
+      ? { "xl/worksheets/_rels/sheet2.xml.rels": rels([["rId1", "pivotTable", "../pivotTables/pivotTable1.xml"]]) }
+      : {}),
     "xl/chartsheets/sheet1.xml": `${X}<chartsheet ${NS}><sheetViews><sheetView workbookViewId="0"/></sheetViews><drawing r:id="rId1"/></chartsheet>`,
     "xl/chartsheets/_rels/sheet1.xml.rels": rels([["rId1", "drawing", "../drawings/drawing2.xml"]]),
     "xl/drawings/drawing1.xml": DRAWING,
-    "xl/drawings/_rels/drawing1.xml.rels": rels([["rId1", "image", "../media/image1.png"], ["rId2", "chart", "../charts/chart1.xml"]]),
+    "xl/drawings/_rels/drawing1.xml.rels": rels([
+      ["rId1", "image", "../media/image1.png"],
+      ["rId2", "chart", "../charts/chart1.xml"],
+    ]),
     "xl/drawings/drawing2.xml": `${X}<xdr:wsDr ${DRAWING_NS}><xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="9000000" cy="6000000"/><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Graphique 1"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="${OFFICE}" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:absoluteAnchor></xdr:wsDr>`,
     "xl/drawings/_rels/drawing2.xml.rels": rels([["rId1", "chart", "../charts/chart2.xml"]]),
     "xl/drawings/vmlDrawing1.vml": VML,
@@ -176,15 +242,21 @@ export function richParts(options: RichOptions = {}): Record<string, Uint8Array>
     "xl/calcChain.xml": `${X}<calcChain xmlns="${MAIN}"><c r="G4" i="4"/><c r="G5" i="4"/><c r="C8" i="4"/></calcChain>`,
     "xl/metadata.xml": METADATA,
     "xl/webextensions/taskpanes.xml": PANES,
-    "xl/webextensions/_rels/taskpanes.xml.rels": rels([["rId1", "http://schemas.microsoft.com/office/2011/relationships/webextension", "webextension1.xml"]]),
+    "xl/webextensions/_rels/taskpanes.xml.rels": rels([
+      ["rId1", "http://schemas.microsoft.com/office/2011/relationships/webextension", "webextension1.xml"],
+    ]),
     "xl/webextensions/webextension1.xml": EXTENSION,
     ...(pivot
       ? {
           "xl/pivotCache/pivotCacheDefinition1.xml": CACHE,
-          "xl/pivotCache/_rels/pivotCacheDefinition1.xml.rels": rels([["rId1", "pivotCacheRecords", "pivotCacheRecords1.xml"]]),
+          "xl/pivotCache/_rels/pivotCacheDefinition1.xml.rels": rels([
+            ["rId1", "pivotCacheRecords", "pivotCacheRecords1.xml"],
+          ]),
           "xl/pivotCache/pivotCacheRecords1.xml": RECORDS,
           "xl/pivotTables/pivotTable1.xml": PIVOT,
-          "xl/pivotTables/_rels/pivotTable1.xml.rels": rels([["rId1", "pivotCacheDefinition", "../pivotCache/pivotCacheDefinition1.xml"]]),
+          "xl/pivotTables/_rels/pivotTable1.xml.rels": rels([
+            ["rId1", "pivotCacheDefinition", "../pivotCache/pivotCacheDefinition1.xml"],
+          ]),
         }
       : {}),
     "customXml/item1.xml": '<b:dossier xmlns:b="urn:exemple"><b:client>42</b:client></b:dossier>',
@@ -203,7 +275,10 @@ export function richParts(options: RichOptions = {}): Record<string, Uint8Array>
 }
 
 /** The workbook's bytes. `change` edits its parts first (texts by name). */
-export function richWorkbook(options: RichOptions = {}, change?: (parts: Record<string, Uint8Array>) => void): Uint8Array {
+export function richWorkbook(
+  options: RichOptions = {},
+  change?: (parts: Record<string, Uint8Array>) => void,
+): Uint8Array {
   const parts = richParts(options);
   change?.(parts);
   return zipSync(parts, { level: 6, mtime: "2026-01-01T00:00:00" });

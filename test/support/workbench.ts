@@ -5,7 +5,13 @@ import { chromium, type Browser, type Page } from "playwright-core";
 
 const ROOT = path.resolve(__dirname, "../..");
 /** Keeps Chromium from talking to anyone; `--no-sandbox` is what root in a container needs. */
-const BROWSER_OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const BROWSER_OPTIONS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** For a step of the browser: a busy machine is slow, not broken. */
 const PATIENCE_MS = 120_000;
@@ -18,7 +24,9 @@ export interface Workbench {
 
 /** Runs `npm start`'s own program and waits for its one line. */
 export async function startWorkbench(port = 3300): Promise<Workbench> {
-  const child = spawn(process.execPath, ["src/workbench/bin/start.mjs", "--no-open", "--port", String(port)], { cwd: ROOT });
+  const child = spawn(process.execPath, ["src/workbench/bin/start.mjs", "--no-open", "--port", String(port)], {
+    cwd: ROOT,
+  });
   const address = await announced(child);
   return {
     address,
@@ -54,8 +62,16 @@ export async function launchBrowser(): Promise<Browser> {
  * A page that fails on nothing silently: errors, what the security policy of any frame refused and outside requests are
  * collected as problems; all that reached the console is in `said`. `before` prepares the page before it loads.
  */
-export async function openPage(browser: Browser, address: string, before: (page: Page) => Promise<unknown> = async () => undefined): Promise<{ page: Page; problems: string[]; said: string[] }> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "fr-FR", viewport: { width: 1440, height: 900 } });
+export async function openPage(
+  browser: Browser,
+  address: string,
+  before: (page: Page) => Promise<unknown> = async () => undefined,
+): Promise<{ page: Page; problems: string[]; said: string[] }> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: "fr-FR",
+    viewport: { width: 1440, height: 900 },
+  });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const problems: string[] = [];
@@ -63,8 +79,13 @@ export async function openPage(browser: Browser, address: string, before: (page:
   page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
   await page.exposeFunction("tellRefused", (what: string) => problems.push(`refused by policy: ${what}`));
   await page.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
-      void (window as unknown as { tellRefused(what: string): void }).tellRefused(`${effectiveDirective} ${blockedURI}`));
+    document.addEventListener(
+      "securitypolicyviolation",
+      ({ effectiveDirective, blockedURI }) =>
+        void (window as unknown as { tellRefused(what: string): void }).tellRefused(
+          `${effectiveDirective} ${blockedURI}`,
+        ),
+    );
   });
   page.on("console", (message) => {
     said.push(message.text());
@@ -72,7 +93,8 @@ export async function openPage(browser: Browser, address: string, before: (page:
   });
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.hostname !== "localhost") problems.push(`outside request: ${request.url()}`);
+    if (/^https?:$/.test(url.protocol) && url.hostname !== "localhost")
+      problems.push(`outside request: ${request.url()}`);
   });
   await before(page);
   await page.goto(address);

@@ -26,17 +26,34 @@ afterAll(async () => {
 
 /** Violations as lines: rule, and what is at fault. */
 async function violations(page: Page, contrast = true): Promise<string[]> {
-  return page.evaluate(async ([tags, withContrast]) => {
-    const axe = (window as unknown as { axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } }).axe;
-    const { violations: found } = await axe.run({ runOnly: tags, rules: { "color-contrast": { enabled: withContrast } } });
-    return found.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`);
-  }, [TAGS, contrast] as const);
+  return page.evaluate(
+    async ([tags, withContrast]) => {
+      const axe = (
+        window as unknown as {
+          axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+        }
+      ).axe;
+      const { violations: found } = await axe.run({
+        runOnly: tags,
+        rules: { "color-contrast": { enabled: withContrast } },
+      });
+      return found.map(
+        (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`,
+      );
+    },
+    [TAGS, contrast] as const,
+  );
 }
 
 function runsOut(page: Page): Promise<boolean> {
   return page.evaluate(() => {
-    const out = (element: Element) => element.getBoundingClientRect().right > window.innerWidth + 0.5 && getComputedStyle(element).clipPath === "none" && !element.closest("svg, table");
-    return document.documentElement.scrollWidth > window.innerWidth || [...document.querySelectorAll("#root *")].some(out);
+    const out = (element: Element) =>
+      element.getBoundingClientRect().right > window.innerWidth + 0.5 &&
+      getComputedStyle(element).clipPath === "none" &&
+      !element.closest("svg, table");
+    return (
+      document.documentElement.scrollWidth > window.innerWidth || [...document.querySelectorAll("#root *")].some(out)
+    );
   });
 }
 
@@ -54,12 +71,19 @@ describe.each(["fr", "en"])("in %s", (language) => {
     "%s has no violation in light, dark and forced colours",
     async (name) => {
       const screen = SCREENS[name];
-      const page = await browser.newPage({ viewport: { width: 320, height: 800 }, reducedMotion: "reduce", locale: language });
+      const page = await browser.newPage({
+        viewport: { width: 320, height: 800 },
+        reducedMotion: "reduce",
+        locale: language,
+      });
       const errors: string[] = [];
       page.on("pageerror", (error) => errors.push(error.message));
       page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
       try {
-        await screen?.open(page, `${server.address}?case=${screen.case ?? "attached"}&language=${language}&theme=light`);
+        await screen?.open(
+          page,
+          `${server.address}?case=${screen.case ?? "attached"}&language=${language}&theme=light`,
+        );
         await settled(page);
         await page.addScriptTag({ content: AXE });
         const found: Record<string, string[]> = { light: await violations(page) };
@@ -70,7 +94,13 @@ describe.each(["fr", "en"])("in %s", (language) => {
         await page.emulateMedia({ forcedColors: "active" });
         // The system paints its own colours then; axe would read those of the style sheet.
         found.forced = await violations(page, false);
-        expect({ ...found, sideways, errors }).toEqual({ light: [], dark: [], forced: [], sideways: false, errors: [] });
+        expect({ ...found, sideways, errors }).toEqual({
+          light: [],
+          dark: [],
+          forced: [],
+          sideways: false,
+          errors: [],
+        });
       } finally {
         await page.close();
       }
@@ -91,16 +121,23 @@ async function opened(name: string, width = 320): Promise<{ page: Page; screen: 
 /** What the mouse could use and Tab must reach, named; of a group of radios only one, of the tabs the chosen one. */
 function usable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const seen = (element: Element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== "hidden";
-    const all = [...document.querySelectorAll<HTMLElement>("button, input, select, textarea, summary, a[href], [tabindex='0']")];
-    const reached = all.filter((element) => seen(element) && !(element as HTMLButtonElement).disabled && element.tabIndex >= 0);
+    const seen = (element: Element) =>
+      element.getClientRects().length > 0 && getComputedStyle(element).visibility !== "hidden";
+    const all = [
+      ...document.querySelectorAll<HTMLElement>("button, input, select, textarea, summary, a[href], [tabindex='0']"),
+    ];
+    const reached = all.filter(
+      (element) => seen(element) && !(element as HTMLButtonElement).disabled && element.tabIndex >= 0,
+    );
     const radios = new Set<string>();
     return reached.flatMap((element, index) => {
       if (element instanceof HTMLInputElement && element.type === "radio") {
         if (radios.has(element.name)) return [];
         radios.add(element.name);
         element.dataset.stop = `radio ${element.name}`;
-        document.querySelectorAll<HTMLElement>(`input[name="${element.name}"]`).forEach((one) => (one.dataset.stop = `radio ${element.name}`));
+        document
+          .querySelectorAll<HTMLElement>(`input[name="${element.name}"]`)
+          .forEach((one) => (one.dataset.stop = `radio ${element.name}`));
         return [`radio ${element.name}`];
       }
       const stop = `${index} ${element.tagName.toLowerCase()} ${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40)}`;
@@ -125,12 +162,24 @@ async function stops(page: Page, most: number): Promise<{ reached: string[]; uns
       const at = document.activeElement as HTMLElement;
       const marked = (element: Element | null, pseudo?: string) => {
         if (!element) return false;
-        const { outlineStyle, outlineWidth, boxShadow, borderBottomWidth, content, borderTopStyle } = getComputedStyle(element, pseudo);
-        return (outlineStyle !== "none" && outlineWidth !== "0px") || (!pseudo && boxShadow !== "none") || (pseudo !== undefined && content !== "none" && (borderTopStyle !== "none" || borderBottomWidth !== "0px"));
+        const { outlineStyle, outlineWidth, boxShadow, borderBottomWidth, content, borderTopStyle } = getComputedStyle(
+          element,
+          pseudo,
+        );
+        return (
+          (outlineStyle !== "none" && outlineWidth !== "0px") ||
+          (!pseudo && boxShadow !== "none") ||
+          (pseudo !== undefined && content !== "none" && (borderTopStyle !== "none" || borderBottomWidth !== "0px"))
+        );
       };
       return {
         stop: at.dataset.stop ?? null,
-        shown: marked(at) || marked(at, "::after") || marked(at.parentElement) || marked(at.parentElement, "::after") || [...(at.parentElement?.children ?? [])].some((one) => marked(one)),
+        shown:
+          marked(at) ||
+          marked(at, "::after") ||
+          marked(at.parentElement) ||
+          marked(at.parentElement, "::after") ||
+          [...(at.parentElement?.children ?? [])].some((one) => marked(one)),
       };
     });
     if (stop === null || reached.includes(stop)) {
@@ -210,23 +259,38 @@ it("is walked through with the keyboard alone, from the first opening to a sheet
 it("moves nothing for a reader who asked for less motion", async () => {
   for (const name of ["settings", "columns", "questions", "more"]) {
     const { page } = await opened(name);
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll("#root *")].filter((element) => {
-        const { animationName, animationDuration, transitionDuration } = getComputedStyle(element);
-        const longest = (text: string) => Math.max(...text.split(",").map((part) => parseFloat(part) * (part.includes("ms") ? 1 : 1000)));
-        return (animationName !== "none" && longest(animationDuration) > 10) || longest(transitionDuration) > 10;
-      }).length,
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("#root *")].filter((element) => {
+          const { animationName, animationDuration, transitionDuration } = getComputedStyle(element);
+          const longest = (text: string) =>
+            Math.max(...text.split(",").map((part) => parseFloat(part) * (part.includes("ms") ? 1 : 1000)));
+          return (animationName !== "none" && longest(animationDuration) > 10) || longest(transitionDuration) > 10;
+        }).length,
     );
     expect({ name, moving }).toEqual({ name, moving: 0 });
     await page.close();
   }
 }, 300_000);
 
-it.each([[720, 2], [450, 1]])("at %i pixels sections stand in %i column(s), and nothing runs out sideways", async (width, columns) => {
-  for (const name of ["state", "more", "missing", "models"]) {
-    const { page } = await opened(name, width);
-    const lefts = await page.locator("main section h2").evaluateAll((titles) => new Set(titles.map((title) => Math.round(title.getBoundingClientRect().left))).size);
-    expect({ name, lefts: Math.min(lefts, 2), out: await runsOut(page) }).toEqual({ name, lefts: name === "state" || name === "models" ? lefts : columns, out: false });
-    await page.close();
-  }
-}, 300_000);
+it.each([
+  [720, 2],
+  [450, 1],
+])(
+  "at %i pixels sections stand in %i column(s), and nothing runs out sideways",
+  async (width, columns) => {
+    for (const name of ["state", "more", "missing", "models"]) {
+      const { page } = await opened(name, width);
+      const lefts = await page
+        .locator("main section h2")
+        .evaluateAll((titles) => new Set(titles.map((title) => Math.round(title.getBoundingClientRect().left))).size);
+      expect({ name, lefts: Math.min(lefts, 2), out: await runsOut(page) }).toEqual({
+        name,
+        lefts: name === "state" || name === "models" ? lefts : columns,
+        out: false,
+      });
+      await page.close();
+    }
+  },
+  300_000,
+);

@@ -36,7 +36,9 @@ test.each([
 
 test("what is copied and saved holds the whole life of the certificate, however far", async () => {
   await pane.close();
-  pane = await mounted(marjolaine({ scope: { ...SCOPE, audit: "surveillance", certificateDate: "2026-06-01" as CalendarDate } }));
+  pane = await mounted(
+    marjolaine({ scope: { ...SCOPE, audit: "surveillance", certificateDate: "2026-06-01" as CalendarDate } }),
+  );
   await pane.click("Semaine");
   await pane.click("Copier les dates et le plan");
   const text = (pane.named("À copier\u00a0:") as HTMLTextAreaElement).value.replace(/\u00a0/g, " ");

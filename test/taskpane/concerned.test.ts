@@ -13,7 +13,12 @@ async function concerned(): Promise<void> {
 }
 /** The button of one answer among several alike: the one under this question. */
 const answer = async (question: string, label: string) => {
-  const group = [...document.querySelectorAll("[role=radiogroup]")].find((one) => document.getElementById(one.getAttribute("aria-labelledby") ?? "")?.textContent?.replace(/[\u00a0\u202f]/g, " ") === question);
+  const group = [...document.querySelectorAll("[role=radiogroup]")].find(
+    (one) =>
+      document
+        .getElementById(one.getAttribute("aria-labelledby") ?? "")
+        ?.textContent?.replace(/[\u00a0\u202f]/g, " ") === question,
+  );
   const radio = [...(group?.querySelectorAll("label") ?? [])].find((one) => one.textContent === label);
   await pane.clickOn(document.getElementById(radio?.getAttribute("for") ?? "") as HTMLElement);
 };

@@ -35,7 +35,9 @@ const PLACES: Readonly<Record<DoubtName, Place>> = {
 
 /** The yes of a question, which shares its word with others. */
 async function yes(question: RegExp): Promise<void> {
-  const group = [...document.querySelectorAll("[role=radiogroup]")].find((one) => question.test(document.getElementById(one.getAttribute("aria-labelledby") ?? "")?.textContent ?? ""));
+  const group = [...document.querySelectorAll("[role=radiogroup]")].find((one) =>
+    question.test(document.getElementById(one.getAttribute("aria-labelledby") ?? "")?.textContent ?? ""),
+  );
   await pane.clickOn(group?.querySelector("input") as HTMLElement);
 }
 
@@ -47,26 +49,31 @@ async function go(path: readonly (string | RegExp)[]): Promise<void> {
   }
 }
 
-describe.each(Object.entries(PLACES) as [DoubtName, Place][])("%s", (name, { scope, indicator, screens, words = plain(DOUBTS[name].fr) }) => {
-  const asked: Scope = { ...SCOPE, ...scope };
-  test.each(screens)("is marked on the screen %s", async (...path) => {
-    pane = await mounted(marjolaine({ scope: asked }));
-    await go(path);
-    expect(words).toMatch(MARK);
-    expect(pane.words()).toContain(words);
-  });
-  test("is marked under À propos, and for its indicator in what rnq scope prints", async () => {
-    pane = await mounted(marjolaine());
-    await go(["Plus", "À propos"]);
-    expect(DOUBTS[name].fr).toMatch(MARK);
-    expect(pane.words()).toContain(plain(DOUBTS[name].fr));
-    if (indicator === undefined) return;
-    expect(applicability(asked, TODAY).indicators[indicator - 1]?.doubtful).toBe(DOUBTS[name].fr);
-  });
-});
+describe.each(Object.entries(PLACES) as [DoubtName, Place][])(
+  "%s",
+  (name, { scope, indicator, screens, words = plain(DOUBTS[name].fr) }) => {
+    const asked: Scope = { ...SCOPE, ...scope };
+    test.each(screens)("is marked on the screen %s", async (...path) => {
+      pane = await mounted(marjolaine({ scope: asked }));
+      await go(path);
+      expect(words).toMatch(MARK);
+      expect(pane.words()).toContain(words);
+    });
+    test("is marked under À propos, and for its indicator in what rnq scope prints", async () => {
+      pane = await mounted(marjolaine());
+      await go(["Plus", "À propos"]);
+      expect(DOUBTS[name].fr).toMatch(MARK);
+      expect(pane.words()).toContain(plain(DOUBTS[name].fr));
+      if (indicator === undefined) return;
+      expect(applicability(asked, TODAY).indicators[indicator - 1]?.doubtful).toBe(DOUBTS[name].fr);
+    });
+  },
+);
 
 test("a partial subcontractor still sees the doubt of an indicator that shares its reason with others", async () => {
   pane = await mounted(marjolaine({ scope: { ...SCOPE, certifying: true, subcontractor: "partly" } }));
   await pane.click("Périmètre");
-  expect(pane.words()).toMatch(/3 Sous-traitance en partie : s’applique à vos propres actions\. Répertoire spécifique : à confirmer/);
+  expect(pane.words()).toMatch(
+    /3 Sous-traitance en partie : s’applique à vos propres actions\. Répertoire spécifique : à confirmer/,
+  );
 });

@@ -7,11 +7,20 @@ export interface FakeHost extends TrackerHost {
   change(next: Snapshot): void;
 }
 
-export function fakeHost(first: Snapshot, failures: Partial<Record<keyof TrackerHost, () => Promise<never>>> = {}, more: Partial<Written> = {}): FakeHost {
+export function fakeHost(
+  first: Snapshot,
+  failures: Partial<Record<keyof TrackerHost, () => Promise<never>>> = {},
+  more: Partial<Written> = {},
+): FakeHost {
   let snapshot = first;
   const listeners = new Set<() => void>();
   const calls: string[] = [];
-  const answer = async (name: keyof TrackerHost, argument: unknown, next: Partial<Snapshot>, written: Written): Promise<Written> => {
+  const answer = async (
+    name: keyof TrackerHost,
+    argument: unknown,
+    next: Partial<Snapshot>,
+    written: Written,
+  ): Promise<Written> => {
     calls.push(argument === undefined ? name : `${name} ${JSON.stringify(argument)}`);
     await failures[name]?.();
     snapshot = { ...snapshot, ...next };
@@ -36,27 +45,77 @@ export function fakeHost(first: Snapshot, failures: Partial<Record<keyof Tracker
       await failures.select?.();
     },
     attach: (options) =>
-      answer("attach", options, { settings: { ...snapshot.settings, attached: true }, ...options }, { what: "attach", sheets: [] }),
+      answer(
+        "attach",
+        options,
+        { settings: { ...snapshot.settings, attached: true }, ...options },
+        { what: "attach", sheets: [] },
+      ),
     stateColumn: (change) =>
-      answer("stateColumn", change, change === "remove" ? { stateColumn: false, rowsWithoutState: 0 } : { rowsWithoutState: 0 }, { what: "stateColumn", sheets: ["Suivi"] }),
-    setScope: (scope) => answer("setScope", scope, { scope, settings: { ...snapshot.settings, scope } }, { what: "scope", sheets: [] }),
+      answer(
+        "stateColumn",
+        change,
+        change === "remove" ? { stateColumn: false, rowsWithoutState: 0 } : { rowsWithoutState: 0 },
+        { what: "stateColumn", sheets: ["Suivi"] },
+      ),
+    setScope: (scope) =>
+      answer("setScope", scope, { scope, settings: { ...snapshot.settings, scope } }, { what: "scope", sheets: [] }),
     correct: (correction) =>
-      answer("correct", correction, { questions: snapshot.questions?.filter(({ table }) => snapshot.recognition.tables[table]?.sheet !== correction.sheet) }, { what: "scope", sheets: [] }),
+      answer(
+        "correct",
+        correction,
+        {
+          questions: snapshot.questions?.filter(
+            ({ table }) => snapshot.recognition.tables[table]?.sheet !== correction.sheet,
+          ),
+        },
+        { what: "scope", sheets: [] },
+      ),
     highlight: (on) => answer("highlight", on, { highlighted: on }, { what: "highlight", sheets: ["Suivi"] }),
-    insertPicture: (picture) => answer("insertPicture", { ...picture, png: picture.png.length > 0 }, { ourSheets: { ...snapshot.ourSheets, picture: "Image du parcours" } }, { what: "sheets", sheets: ["Image du parcours"] }),
+    insertPicture: (picture) =>
+      answer(
+        "insertPicture",
+        { ...picture, png: picture.png.length > 0 },
+        { ourSheets: { ...snapshot.ourSheets, picture: "Image du parcours" } },
+        { what: "sheets", sheets: ["Image du parcours"] },
+      ),
     generate: (which, options, progress) => {
       progress?.report("Synthèse avant audit", 1, which.length);
-      const names = { summary: "Synthèse avant audit", dossier: "Dossier de preuves", journey: "Parcours stagiaire", starter: "Suivi Qualiopi", picture: "Image du parcours" };
+      const names = {
+        summary: "Synthèse avant audit",
+        dossier: "Dossier de preuves",
+        journey: "Parcours stagiaire",
+        starter: "Suivi Qualiopi",
+        picture: "Image du parcours",
+      };
       const made = Object.fromEntries(which.map((kind) => [kind, names[kind]]));
-      return answer("generate", { which, ...options }, { ourSheets: { ...snapshot.ourSheets, ...made } }, { what: "sheets", sheets: which.map((kind) => names[kind]) });
+      return answer(
+        "generate",
+        { which, ...options },
+        { ourSheets: { ...snapshot.ourSheets, ...made } },
+        { what: "sheets", sheets: which.map((kind) => names[kind]) },
+      );
     },
     migrate: () => answer("migrate", undefined, {}, { what: "migrate", sheets: ["Suivi"] }),
-    starter: (scope, example) => answer("starter", { scope, example }, {}, { what: "sheets", sheets: ["Suivi Qualiopi"] }),
-    model: (id) => answer("model", id, { models: [...(snapshot.models ?? []), { id, sheet: "Réclamations" }] }, { what: "sheets", sheets: ["Réclamations"] }),
+    starter: (scope, example) =>
+      answer("starter", { scope, example }, {}, { what: "sheets", sheets: ["Suivi Qualiopi"] }),
+    model: (id) =>
+      answer(
+        "model",
+        id,
+        { models: [...(snapshot.models ?? []), { id, sheet: "Réclamations" }] },
+        { what: "sheets", sheets: ["Réclamations"] },
+      ),
     starterJourney: () => answer("starterJourney", undefined, {}, { what: "sheets", sheets: ["Parcours"] }),
     remove: () =>
-      answer("remove", undefined, { settings: { ...snapshot.settings, attached: false }, highlighted: false, stateColumn: false, ourSheets: {} }, { what: "remove", sheets: [] }),
+      answer(
+        "remove",
+        undefined,
+        { settings: { ...snapshot.settings, attached: false }, highlighted: false, stateColumn: false, ourSheets: {} },
+        { what: "remove", sheets: [] },
+      ),
     undo: () => answer("undo", undefined, { canUndo: false }, { what: "undo", sheets: [] }),
-    saveSettings: (change) => answer("saveSettings", change, { settings: { ...snapshot.settings, ...change } }, { what: "scope", sheets: [] }),
+    saveSettings: (change) =>
+      answer("saveSettings", change, { settings: { ...snapshot.settings, ...change } }, { what: "scope", sheets: [] }),
   };
 }

@@ -23,11 +23,17 @@ interface Opened extends Addin {
 
 async function opened(file: string): Promise<Opened> {
   const bytes = readFileSync(path.join(ROOT, file));
-  const addin = openAddin({ book: readWorkbook(bytes, path.basename(file)), page: "taskpane", pageDirectory: path.join(ROOT, "dist"), createEngine });
+  const addin = openAddin({
+    book: readWorkbook(bytes, path.basename(file)),
+    page: "taskpane",
+    pageDirectory: path.join(ROOT, "dist"),
+    createEngine,
+  });
   await addin.ready;
   const plain = (text: string | null | undefined) => (text ?? "").replace(/[\s\u00a0\u202f]+/g, " ").trim();
   const words = () => plain(addin.window.document.getElementById("root")?.textContent);
-  const happened = <Value>(read: () => Value) => eventually(read, () => `it never happened; the pane shows: ${words()}`);
+  const happened = <Value>(read: () => Value) =>
+    eventually(read, () => `it never happened; the pane shows: ${words()}`);
   const first: Opened = {
     ...addin,
     bytes,
@@ -35,7 +41,11 @@ async function opened(file: string): Promise<Opened> {
     words,
     shows: async (wanted) => void (await happened(() => wanted.test(words()))),
     async click(name) {
-      const button = await happened(() => [...addin.window.document.querySelectorAll<HTMLButtonElement>("button")].find((one) => !one.disabled && name.test(plain(one.getAttribute("aria-label") ?? one.textContent))));
+      const button = await happened(() =>
+        [...addin.window.document.querySelectorAll<HTMLButtonElement>("button")].find(
+          (one) => !one.disabled && name.test(plain(one.getAttribute("aria-label") ?? one.textContent)),
+        ),
+      );
       this.clicks += 1;
       button.click();
     },
@@ -43,24 +53,32 @@ async function opened(file: string): Promise<Opened> {
   return first;
 }
 
-test("with a table of hers: what will happen and what never will, what was found, then where she stands", async () => {
-  const pane = await opened("assets/samples/atelier-marjolaine.xlsx");
-  await pane.shows(/feuille « Suivi », 22 indicateurs\. Je n’ai rien modifié\./);
-  expect(pane.words()).toContain("RNQ relit votre tableau à chaque modification");
-  expect(pane.words()).toContain("rien ne sort du classeur");
-  expect(compareWorkbooks(pane.bytes, saveWorkbook(pane.book.data, pane.bytes))).toEqual([]);
-  await pane.click(/^Voir où j’en suis$/);
-  await pane.shows(/17 \/ 22 ?indicateurs prouvés/);
-  expect(pane.clicks).toBeLessThanOrEqual(GOAL);
-  pane.close();
-}, LIMIT);
+test(
+  "with a table of hers: what will happen and what never will, what was found, then where she stands",
+  async () => {
+    const pane = await opened("assets/samples/atelier-marjolaine.xlsx");
+    await pane.shows(/feuille « Suivi », 22 indicateurs\. Je n’ai rien modifié\./);
+    expect(pane.words()).toContain("RNQ relit votre tableau à chaque modification");
+    expect(pane.words()).toContain("rien ne sort du classeur");
+    expect(compareWorkbooks(pane.bytes, saveWorkbook(pane.book.data, pane.bytes))).toEqual([]);
+    await pane.click(/^Voir où j’en suis$/);
+    await pane.shows(/17 \/ 22 ?indicateurs prouvés/);
+    expect(pane.clicks).toBeLessThanOrEqual(GOAL);
+    pane.close();
+  },
+  LIMIT,
+);
 
-test("without a table: a starter for her scope, recognised, and where she stands", async () => {
-  const pane = await opened("test/workbooks/planning-des-salles.xlsx");
-  await pane.shows(/Aucun tableau d’indicateurs dans ce classeur\. ?Je n’ai rien modifié\./);
-  await pane.click(/^Créer un tableau de départ$/);
-  await pane.click(/^Voir où j’en suis$/);
-  await pane.shows(/0 \/ 22 ?indicateur prouvé/);
-  expect(pane.clicks).toBeLessThanOrEqual(GOAL);
-  pane.close();
-}, LIMIT);
+test(
+  "without a table: a starter for her scope, recognised, and where she stands",
+  async () => {
+    const pane = await opened("test/workbooks/planning-des-salles.xlsx");
+    await pane.shows(/Aucun tableau d’indicateurs dans ce classeur\. ?Je n’ai rien modifié\./);
+    await pane.click(/^Créer un tableau de départ$/);
+    await pane.click(/^Voir où j’en suis$/);
+    await pane.shows(/0 \/ 22 ?indicateur prouvé/);
+    expect(pane.clicks).toBeLessThanOrEqual(GOAL);
+    pane.close();
+  },
+  LIMIT,
+);

@@ -8,7 +8,13 @@ import { INDICATORS } from "../../src/rnq";
 import type { Scope } from "../../src/tracker/assessment";
 import { assess } from "../../src/tracker/assess";
 import type { CalendarDate } from "../../src/tracker/dates";
-import type { IndicatorRow, JourneySession, JourneyStep, Recognition, RegisterEntry } from "../../src/tracker/recognition";
+import type {
+  IndicatorRow,
+  JourneySession,
+  JourneyStep,
+  Recognition,
+  RegisterEntry,
+} from "../../src/tracker/recognition";
 import { applicability, SUPPOSED_SCOPE } from "../../src/tracker/scope";
 
 export const TODAY = "2026-11-24" as CalendarDate;
@@ -22,9 +28,24 @@ export const SCOPE: Scope = {
 };
 
 const PROOFS: Readonly<Record<number, string>> = {
-  1: "Fiche programme", 2: "Page du site", 4: "Grille de besoin", 5: "Programme", 6: "Programme", 8: "Test d’entrée",
-  9: "Convocation", 10: "Émargement", 11: "Test final", 12: "Suivi des absences", 17: "Plan de salle", 19: "Supports",
-  21: "CV", 23: "Note du 3 août", 24: "Note métiers", 26: "Contact Agefiph", 30: "Enquête à chaud", 32: "Plan d’action",
+  1: "Fiche programme",
+  2: "Page du site",
+  4: "Grille de besoin",
+  5: "Programme",
+  6: "Programme",
+  8: "Test d’entrée",
+  9: "Convocation",
+  10: "Émargement",
+  11: "Test final",
+  12: "Suivi des absences",
+  17: "Plan de salle",
+  19: "Supports",
+  21: "CV",
+  23: "Note du 3 août",
+  24: "Note métiers",
+  26: "Contact Agefiph",
+  30: "Enquête à chaud",
+  32: "Plan d’action",
 };
 const BLANK = [18, 22, 25];
 
@@ -47,17 +68,35 @@ const rows: readonly IndicatorRow[] = APPLICABLE.map((number, index) => {
 
 /** Last noted in August: past its quarter. */
 const WATCH: RegisterEntry = {
-  table: 1, sheet: "Registre", row: 42, proof: "Veille réglementaire", indicatorText: 23, indicators: [23], date: "2026-08-03" as CalendarDate,
+  table: 1,
+  sheet: "Registre",
+  row: 42,
+  proof: "Veille réglementaire",
+  indicatorText: 23,
+  indicators: [23],
+  date: "2026-08-03" as CalendarDate,
 };
 
 const register: readonly RegisterEntry[] = Array.from({ length: 41 }, (_, index) => {
   const numbers = APPLICABLE.filter((number) => PROOFS[number] && number !== 23 && number !== 30);
   if (index === 40) return WATCH;
   const number = numbers[index % numbers.length] ?? 1;
-  return { table: 1, sheet: "Registre", row: index + 2, proof: `${PROOFS[number] ?? ""} ${index + 1}`, indicatorText: number, indicators: [number] };
+  return {
+    table: 1,
+    sheet: "Registre",
+    row: index + 2,
+    proof: `${PROOFS[number] ?? ""} ${index + 1}`,
+    indicatorText: number,
+    indicators: [number],
+  };
 });
 
-const STEPS: readonly (readonly [phase: string, step: string, documents: readonly string[], indicators: readonly number[]])[] = [
+const STEPS: readonly (readonly [
+  phase: string,
+  step: string,
+  documents: readonly string[],
+  indicators: readonly number[],
+])[] = [
   ["Avant", "Premier contact", ["Fiche programme", "Page du site"], [1, 2]],
   ["Avant", "Besoin", ["Grille de besoin", "Entretien"], [4, 26]],
   ["Avant", "Programme, positionnement", ["Programme", "Test d’entrée"], [5, 6, 8]],
@@ -69,8 +108,15 @@ const STEPS: readonly (readonly [phase: string, step: string, documents: readonl
 ];
 
 const journey: readonly JourneyStep[] = STEPS.map(([phase, step, documents, indicators], index) => ({
-  table: 2, sheet: "Parcours", row: index + 2, phase, step, documents, indicators,
-  statusText: documents.length ? "fait" : "", status: documents.length ? "compliant" : "todo",
+  table: 2,
+  sheet: "Parcours",
+  row: index + 2,
+  phase,
+  step,
+  documents,
+  indicators,
+  statusText: documents.length ? "fait" : "",
+  status: documents.length ? "compliant" : "todo",
 }));
 
 const sessions: readonly JourneySession[] = [];
@@ -79,12 +125,35 @@ export const RECOGNITION: Recognition = {
   referential: "2019",
   tables: [
     {
-      kind: "indicators", sheet: "Suivi", headerRow: 4, firstDataRow: 5, lastDataRow: 26, confidence: 0.96,
+      kind: "indicators",
+      sheet: "Suivi",
+      headerRow: 4,
+      firstDataRow: 5,
+      lastDataRow: 26,
+      confidence: 0.96,
       columns: { indicator: "B", label: "C", status: "E", proofs: ["F"], responsible: "G" },
       reason: "Vingt-deux numéros d’indicateur dans la colonne B, des statuts dans la colonne E.",
     },
-    { kind: "proofRegister", sheet: "Registre", headerRow: 1, firstDataRow: 2, lastDataRow: 42, confidence: 0.9, columns: { proofs: ["A"], indicator: "B" }, reason: "" },
-    { kind: "journeyTall", sheet: "Parcours", headerRow: 1, firstDataRow: 2, lastDataRow: 9, confidence: 0.9, columns: { phase: "A", step: "B", documents: ["C"], indicator: "D", status: "E" }, reason: "" },
+    {
+      kind: "proofRegister",
+      sheet: "Registre",
+      headerRow: 1,
+      firstDataRow: 2,
+      lastDataRow: 42,
+      confidence: 0.9,
+      columns: { proofs: ["A"], indicator: "B" },
+      reason: "",
+    },
+    {
+      kind: "journeyTall",
+      sheet: "Parcours",
+      headerRow: 1,
+      firstDataRow: 2,
+      lastDataRow: 9,
+      confidence: 0.9,
+      columns: { phase: "A", step: "B", documents: ["C"], indicator: "D", status: "E" },
+      reason: "",
+    },
   ],
   rows,
   register,
@@ -95,7 +164,15 @@ export const RECOGNITION: Recognition = {
   warnings: [{ type: "labelMismatch", sheet: "Suivi", row: 14, indicator: 12, looksLike: 11 }],
 };
 
-const SETTINGS: Settings = { version: 1, attached: true, scope: SCOPE, corrections: [], highlight: false, body: "Atelier Marjolaine", hoursPerWeek: 2 };
+const SETTINGS: Settings = {
+  version: 1,
+  attached: true,
+  scope: SCOPE,
+  corrections: [],
+  highlight: false,
+  body: "Atelier Marjolaine",
+  hoursPerWeek: 2,
+};
 
 interface Variation {
   readonly settings?: Partial<Settings>;
@@ -106,7 +183,13 @@ interface Variation {
 }
 
 /** The workbook as it stands; each variation is one thing changed. */
-export function marjolaine({ settings, recognition = RECOGNITION, scope = SCOPE, language = "fr", questions = [] }: Variation = {}): Snapshot {
+export function marjolaine({
+  settings,
+  recognition = RECOGNITION,
+  scope = SCOPE,
+  language = "fr",
+  questions = [],
+}: Variation = {}): Snapshot {
   return {
     settings: { ...SETTINGS, language, ...settings },
     recognition,
@@ -151,6 +234,13 @@ const SKETCHES: Snapshot["sketches"] = [
 
 /** Nothing recognised: a workbook with a room planning only. */
 export const NOTHING: Recognition = {
-  referential: null, tables: [], rows: [], register: [], journey: [], sessions: [], absent: [], warnings: [],
+  referential: null,
+  tables: [],
+  rows: [],
+  register: [],
+  journey: [],
+  sessions: [],
+  absent: [],
+  warnings: [],
   ignoredSheets: [{ sheet: "Planning des salles", why: "Ni numéro d’indicateur, ni statut." }],
 };

@@ -9,9 +9,16 @@ afterEach(() => pane.close());
 
 /** The second step names no indicator. */
 const silent = (accepted?: Record<string, number[]>) => {
-  const recognition = { ...RECOGNITION, journey: RECOGNITION.journey.map((step) => (step.step === "Besoin" ? { ...step, indicators: [] } : step)) };
+  const recognition = {
+    ...RECOGNITION,
+    journey: RECOGNITION.journey.map((step) => (step.step === "Besoin" ? { ...step, indicators: [] } : step)),
+  };
   const snapshot = marjolaine({ recognition });
-  return { ...snapshot, settings: { ...snapshot.settings, ...(accepted ? { accepted } : {}) }, assessment: assess(recognition, SCOPE, TODAY, { accepted }) };
+  return {
+    ...snapshot,
+    settings: { ...snapshot.settings, ...(accepted ? { accepted } : {}) },
+    assessment: assess(recognition, SCOPE, TODAY, { accepted }),
+  };
 };
 
 test("a step that names no indicator offers the usual ones, which count on her click only", async () => {
@@ -48,7 +55,10 @@ test("before the file of proofs, she says what becomes of indicators without pro
 });
 
 test("a wide journey says how many sessions are done, of how many", async () => {
-  const recognition = { ...RECOGNITION, journey: RECOGNITION.journey.map((step) => ({ ...step, done: 3, pending: 9 })) };
+  const recognition = {
+    ...RECOGNITION,
+    journey: RECOGNITION.journey.map((step) => ({ ...step, done: 3, pending: 9 })),
+  };
   pane = await mounted({ ...marjolaine({ recognition }), assessment: assess(recognition, SCOPE, TODAY) });
   await pane.click("Parcours");
   expect(pane.words()).toContain("3 sur 12");

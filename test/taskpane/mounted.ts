@@ -23,7 +23,11 @@ export interface Mounted {
   readonly close: () => Promise<void>;
 }
 
-const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ").replace(/\s+/g, " ").trim();
+const plain = (text: string) =>
+  text
+    .replace(/[\u00a0\u202f]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 
 function present<T>(element: T | null | undefined, name: string): T {
   if (!element) throw new Error(`nothing on screen is ${name}`);
@@ -31,15 +35,41 @@ function present<T>(element: T | null | undefined, name: string): T {
 }
 
 /** One page for the whole file: Fluent keeps what it learnt of the first window it sees. */
-const { window } = new JSDOM("<!doctype html><html><body></body></html>", { pretendToBeVisual: true, url: "https://localhost/" });
+const { window } = new JSDOM("<!doctype html><html><body></body></html>", {
+  pretendToBeVisual: true,
+  url: "https://localhost/",
+});
 // What React and Fluent look for among the globals of a page.
-for (const name of ["document", "navigator", "Node", "HTMLElement", "HTMLInputElement", "Element", "CustomEvent", "Event", "KeyboardEvent", "MutationObserver", "NodeFilter", "getComputedStyle", "requestAnimationFrame", "cancelAnimationFrame"]) {
-  Object.defineProperty(globalThis, name, { configurable: true, writable: true, value: (window as unknown as Record<string, unknown>)[name] });
+for (const name of [
+  "document",
+  "navigator",
+  "Node",
+  "HTMLElement",
+  "HTMLInputElement",
+  "Element",
+  "CustomEvent",
+  "Event",
+  "KeyboardEvent",
+  "MutationObserver",
+  "NodeFilter",
+  "getComputedStyle",
+  "requestAnimationFrame",
+  "cancelAnimationFrame",
+]) {
+  Object.defineProperty(globalThis, name, {
+    configurable: true,
+    writable: true,
+    value: (window as unknown as Record<string, unknown>)[name],
+  });
 }
 Object.assign(globalThis, { window, IS_REACT_ACT_ENVIRONMENT: true });
 
 /** @param written what the host adds to its answers */
-export async function mounted(snapshot: Snapshot, failures: Partial<Record<keyof TrackerHost, () => Promise<never>>> = {}, written: Partial<Written> = {}): Promise<Mounted> {
+export async function mounted(
+  snapshot: Snapshot,
+  failures: Partial<Record<keyof TrackerHost, () => Promise<never>>> = {},
+  written: Partial<Written> = {},
+): Promise<Mounted> {
   const { act } = await import("react");
   const { mountPane } = await import("../../src/taskpane/mount");
   const host = fakeHost(snapshot, failures, written);
@@ -57,10 +87,18 @@ export async function mounted(snapshot: Snapshot, failures: Partial<Record<keyof
   const control = (name: string | RegExp): HTMLElement => {
     const all = [...root.querySelectorAll<HTMLElement>("button, input, [role=tab], summary")];
     const found = all.find((element) => {
-      const label = plain(element.getAttribute("aria-label") || root.querySelector(`label[for="${element.id}"]`)?.textContent || element.textContent || "");
+      const label = plain(
+        element.getAttribute("aria-label") ||
+          root.querySelector(`label[for="${element.id}"]`)?.textContent ||
+          element.textContent ||
+          "",
+      );
       return typeof name === "string" ? label === name : name.test(label);
     });
-    if (!found) throw new Error(`no control named ${String(name)} among: ${all.map((element) => plain(element.getAttribute("aria-label") ?? element.textContent ?? "")).join(" | ")}`);
+    if (!found)
+      throw new Error(
+        `no control named ${String(name)} among: ${all.map((element) => plain(element.getAttribute("aria-label") ?? element.textContent ?? "")).join(" | ")}`,
+      );
     return found;
   };
   const clickOn = async (target: HTMLElement) => {
@@ -72,11 +110,28 @@ export async function mounted(snapshot: Snapshot, failures: Partial<Record<keyof
   };
   return {
     host,
-    words: () => plain([...root.querySelectorAll("*")].filter((element) => element.children.length === 0 || element.childNodes.length > element.children.length).map((element) => [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent).join(" ")).join(" ")),
+    words: () =>
+      plain(
+        [...root.querySelectorAll("*")]
+          .filter((element) => element.children.length === 0 || element.childNodes.length > element.children.length)
+          .map((element) =>
+            [...element.childNodes]
+              .filter((node) => node.nodeType === 3)
+              .map((node) => node.textContent)
+              .join(" "),
+          )
+          .join(" "),
+      ),
     heading: () => plain(root.querySelector("h1")?.textContent ?? ""),
     control,
     byId: (id) => present(root.querySelector<HTMLElement>(`[id="${id}"]`), id),
-    named: (label) => present([...root.querySelectorAll<HTMLElement>("[aria-label]")].find((element) => element.getAttribute("aria-label") === label), label),
+    named: (label) =>
+      present(
+        [...root.querySelectorAll<HTMLElement>("[aria-label]")].find(
+          (element) => element.getAttribute("aria-label") === label,
+        ),
+        label,
+      ),
     clickOn,
     click: (name) => clickOn(control(name)),
     async type(name, value) {
@@ -95,7 +150,8 @@ export async function mounted(snapshot: Snapshot, failures: Partial<Record<keyof
       await settle();
     },
     settle,
-    role: (role) => plain([...root.querySelectorAll(`[role=${role}]`)].map((element) => element.textContent ?? "").join(" ")),
+    role: (role) =>
+      plain([...root.querySelectorAll(`[role=${role}]`)].map((element) => element.textContent ?? "").join(" ")),
     async close() {
       await act(async () => unmount());
       root.remove();

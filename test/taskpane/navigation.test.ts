@@ -6,9 +6,16 @@ const at = (place: Place) => ({ visits: [{ place, left: null }], focus: null });
 
 describe("moving between screens", () => {
   it("comes back to the element she left from", () => {
-    const gone = move(at({ screen: "state" }), { to: "go", place: { screen: "indicator", number: 31 }, left: "sign-31" });
+    const gone = move(at({ screen: "state" }), {
+      to: "go",
+      place: { screen: "indicator", number: 31 },
+      left: "sign-31",
+    });
     expect(gone.visits).toHaveLength(2);
-    expect(move(gone, { to: "back" })).toEqual({ visits: [{ place: { screen: "state" }, left: "sign-31" }], focus: "sign-31" });
+    expect(move(gone, { to: "back" })).toEqual({
+      visits: [{ place: { screen: "state" }, left: "sign-31" }],
+      focus: "sign-31",
+    });
   });
 
   it("stays where it is when there is nothing to go back to", () => {
@@ -18,7 +25,9 @@ describe("moving between screens", () => {
 
   it("forgets the way when a tab is chosen", () => {
     const deep = move(at({ screen: "state" }), { to: "go", place: { screen: "missing" }, left: null });
-    expect(move(deep, { to: "reset", place: { screen: "week" }, left: null }).visits).toEqual([{ place: { screen: "week" }, left: null }]);
+    expect(move(deep, { to: "reset", place: { screen: "week" }, left: null }).visits).toEqual([
+      { place: { screen: "week" }, left: null },
+    ]);
   });
 });
 

@@ -20,14 +20,18 @@ describe("first opening", () => {
   });
 
   it("offers a starter for her scope when there is no table", async () => {
-    pane = await mounted(marjolaine({ recognition: NOTHING, scope: SUPPOSED_SCOPE, settings: { attached: false, scope: null } }));
+    pane = await mounted(
+      marjolaine({ recognition: NOTHING, scope: SUPPOSED_SCOPE, settings: { attached: false, scope: null } }),
+    );
     expect(pane.heading()).toBe("Aucun tableau d’indicateurs dans ce classeur.");
     await pane.click("Créer un tableau de départ");
     expect(pane.host.calls[0]).toMatch(/^starter /);
   });
 
   it("offers an example to try when there is no table", async () => {
-    pane = await mounted(marjolaine({ recognition: NOTHING, scope: SUPPOSED_SCOPE, settings: { attached: false, scope: null } }));
+    pane = await mounted(
+      marjolaine({ recognition: NOTHING, scope: SUPPOSED_SCOPE, settings: { attached: false, scope: null } }),
+    );
     await pane.click("Essayer avec un exemple");
     expect(pane.host.calls[0]).toMatch(/^starter .*"example":true/);
   });
@@ -41,7 +45,9 @@ describe("first opening", () => {
       sheet: "Suivi",
       headerRow: 4,
       kind: "indicators",
-      columns: expect.arrayContaining([expect.objectContaining({ role: "status", column: "E", header: "Où j’en suis" })]) as unknown,
+      columns: expect.arrayContaining([
+        expect.objectContaining({ role: "status", column: "E", header: "Où j’en suis" }),
+      ]) as unknown,
     });
   });
 });
@@ -87,7 +93,9 @@ describe("where she stands", () => {
     expect(pane.words()).not.toContain("Repère interne");
     await pane.click(name);
     expect(pane.control(name).getAttribute("aria-expanded")).toBe("true");
-    expect(pane.words()).toContain("Repère interne : 30 (en cours) : 0,5 sur 1 ; 31 (preuve manquante) : 0,5 sur 2 ; 32 (prouvé) : 2 sur 2. Total 3 sur 5, soit 60 %.");
+    expect(pane.words()).toContain(
+      "Repère interne : 30 (en cours) : 0,5 sur 1 ; 31 (preuve manquante) : 0,5 sur 2 ; 32 (prouvé) : 2 sur 2. Total 3 sur 5, soit 60 %.",
+    );
     await pane.click(name);
     expect(pane.words()).not.toContain("Repère interne");
   });
@@ -100,7 +108,9 @@ describe("where she stands", () => {
   });
 
   it("follows her edit and says the new figures", async () => {
-    const rows = RECOGNITION.rows.map((row) => (row.indicators[0] === 31 ? { ...row, proofs: ["Registre des réclamations"] } : row));
+    const rows = RECOGNITION.rows.map((row) =>
+      row.indicators[0] === 31 ? { ...row, proofs: ["Registre des réclamations"] } : row,
+    );
     pane.host.change(marjolaine({ recognition: { ...RECOGNITION, rows } }));
     await pane.settle();
     expect(pane.words()).toContain("18 / 22 indicateurs prouvés");
@@ -116,7 +126,9 @@ describe("where she stands", () => {
 });
 
 it("asks about her own N/A where her scope says that it is due, and leads to it", async () => {
-  const rows = RECOGNITION.rows.map((row) => (row.indicatorText === 10 ? { ...row, status: "notApplicable" as const, statusText: "N/A" } : row));
+  const rows = RECOGNITION.rows.map((row) =>
+    row.indicatorText === 10 ? { ...row, status: "notApplicable" as const, statusText: "N/A" } : row,
+  );
   pane = await mounted(marjolaine({ recognition: { ...RECOGNITION, rows } }));
   await pane.click("État");
   await pane.click(/^Indicateur 10 : vous l’avez noté « non applicable »/);
@@ -135,7 +147,9 @@ it("creates the two names from the settings while they are not there", async () 
 
 it("shows no major on a tracker that is not filled in", async () => {
   const rows = RECOGNITION.rows.map((row) => ({ ...row, statusText: "", status: "todo" as const, proofs: [] }));
-  pane = await mounted(marjolaine({ scope: { ...SCOPE, complements: {} }, recognition: { ...RECOGNITION, register: [], rows } }));
+  pane = await mounted(
+    marjolaine({ scope: { ...SCOPE, complements: {} }, recognition: { ...RECOGNITION, register: [], rows } }),
+  );
   await pane.click("État");
   expect(pane.words()).toContain("0 majeure probable");
   expect(pane.words()).toContain("22 non renseignés");
@@ -194,7 +208,10 @@ describe("⋯", () => {
 
 describe("when something fails", () => {
   it("says in the host's own words what happened", async () => {
-    const refused = () => Promise.reject(new RnqError("protectedSheet", "La feuille Suivi est protégée. Rien n’a été écrit.", "AccessDenied"));
+    const refused = () =>
+      Promise.reject(
+        new RnqError("protectedSheet", "La feuille Suivi est protégée. Rien n’a été écrit.", "AccessDenied"),
+      );
     pane = await mounted(marjolaine(), { highlight: refused });
     await pane.click("Plus");
     await pane.click("Surligner ce qui manque");
@@ -228,7 +245,10 @@ describe("when something fails", () => {
 
   it("takes everything of ours away where our settings cannot be read", async () => {
     let removed = false;
-    const read = () => (removed ? (Promise.resolve() as Promise<never>) : Promise.reject(new RnqError("settingsDamaged", "Les réglages sont illisibles.")));
+    const read = () =>
+      removed
+        ? (Promise.resolve() as Promise<never>)
+        : Promise.reject(new RnqError("settingsDamaged", "Les réglages sont illisibles."));
     const remove = () => ((removed = true), Promise.resolve() as Promise<never>);
     pane = await mounted(marjolaine(), { read, remove });
     await pane.click("Retirer RNQ du classeur");
@@ -285,7 +305,11 @@ describe("document models", () => {
   });
 
   it("says before removing RNQ that what she filled in stays hers, and after it which", async () => {
-    pane = await mounted({ ...marjolaine(), models: [{ id: "complaints", sheet: "Réclamations" }] }, {}, { kept: ["Réclamations"] });
+    pane = await mounted(
+      { ...marjolaine(), models: [{ id: "complaints", sheet: "Réclamations" }] },
+      {},
+      { kept: ["Réclamations"] },
+    );
     await pane.click("Plus");
     await pane.click("Retirer RNQ du classeur");
     expect(pane.words()).toContain("ceux que vous avez remplis restent, ils sont à vous");

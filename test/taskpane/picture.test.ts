@@ -22,8 +22,11 @@ const picture = (snapshot = marjolaine()) => journeyPicture(journeyModel(snapsho
 describe("the journey picture", () => {
   it("names every indicator that applies once", () => {
     const words = wordsOf(picture().svg);
-    const numbers = marjolaine().applicability.indicators.filter((one) => one.applies).map((one) => String(one.number));
-    for (const number of numbers.filter((one) => Number(one) > 8)) expect(words.filter((word) => word === number)).toHaveLength(1);
+    const numbers = marjolaine()
+      .applicability.indicators.filter((one) => one.applies)
+      .map((one) => String(one.number));
+    for (const number of numbers.filter((one) => Number(one) > 8))
+      expect(words.filter((word) => word === number)).toHaveLength(1);
   });
 
   it("says which step has no trace and what is usually there", () => {
@@ -47,7 +50,11 @@ describe("the journey picture", () => {
   });
 
   it("stays well-formed whatever her cells hold", () => {
-    const step = { ...RECOGNITION.journey[0]!, step: '<script>"&\u0001 très long'.repeat(9), documents: ["a & b", "<c>"] };
+    const step = {
+      ...RECOGNITION.journey[0]!,
+      step: '<script>"&\u0001 très long'.repeat(9),
+      documents: ["a & b", "<c>"],
+    };
     const recognition = { ...RECOGNITION, journey: [step] };
     const { svg } = picture({ ...marjolaine({ recognition }), assessment: assess(recognition, SCOPE, TODAY) });
     expect(() => wordsOf(svg)).not.toThrow();

@@ -2,17 +2,39 @@
 import type { Question } from "../../src/tracker/recognise";
 import type { Correction } from "../../src/tracker/recognition";
 
-const AS_READ: Correction = { sheet: "Suivi", headerRow: 4, kind: "indicators", columns: [{ role: "indicator", column: "B", header: "Ind." }] };
-const row = (number: number, indicatorText: string, indicators: readonly number[], status: "compliant" | "partial" | null = "compliant") => ({
-  row: number, indicatorText, indicators, status, proofs: [],
+const AS_READ: Correction = {
+  sheet: "Suivi",
+  headerRow: 4,
+  kind: "indicators",
+  columns: [{ role: "indicator", column: "B", header: "Ind." }],
+};
+const row = (
+  number: number,
+  indicatorText: string,
+  indicators: readonly number[],
+  status: "compliant" | "partial" | null = "compliant",
+) => ({
+  row: number,
+  indicatorText,
+  indicators,
+  status,
+  proofs: [],
 });
 
 export const NUMBERING: Question = {
   table: 0,
   about: "numbering",
   choices: [
-    { numbering: "criterion.rank", preview: [row(7, "2.1", [4]), row(8, "2.2", [5])], correction: { ...AS_READ, numbering: "criterion.rank" } },
-    { numbering: "criterion.indicator", preview: [row(7, "2.1", []), row(8, "2.2", [])], correction: { ...AS_READ, numbering: "criterion.indicator" } },
+    {
+      numbering: "criterion.rank",
+      preview: [row(7, "2.1", [4]), row(8, "2.2", [5])],
+      correction: { ...AS_READ, numbering: "criterion.rank" },
+    },
+    {
+      numbering: "criterion.indicator",
+      preview: [row(7, "2.1", []), row(8, "2.2", [])],
+      correction: { ...AS_READ, numbering: "criterion.indicator" },
+    },
   ],
 };
 
@@ -21,7 +43,12 @@ export const STATUS: Question = {
   about: "status",
   choices: [
     { column: "E", header: "Où j’en suis", preview: [row(5, "1", [1])], correction: AS_READ },
-    { column: "G", header: "Qui", preview: [row(5, "1", [1], null)], correction: { ...AS_READ, columns: [{ role: "status", column: "G", header: "Qui" }] } },
+    {
+      column: "G",
+      header: "Qui",
+      preview: [row(5, "1", [1], null)],
+      correction: { ...AS_READ, columns: [{ role: "status", column: "G", header: "Qui" }] },
+    },
   ],
 };
 

@@ -15,7 +15,8 @@ async function settings(periods?: Record<string, number>): Promise<void> {
   await pane.click("Plus");
   await pane.click("Réglages");
 }
-const saved = () => JSON.parse((pane.host.calls[0] ?? "").replace("saveSettings ", "")) as { periods?: unknown; planStart?: unknown };
+const saved = () =>
+  JSON.parse((pane.host.calls[0] ?? "").replace("saveSettings ", "")) as { periods?: unknown; planStart?: unknown };
 const value = (name: string) => (pane.control(name) as HTMLInputElement).value;
 
 test("the usual ones are shown, and saved as nothing of hers", async () => {
@@ -41,12 +42,15 @@ test("one click brings the usual ones back", async () => {
   expect(saved().periods).toBeUndefined();
 });
 
-test.each(["", "0", "61", "trois", "2,5", "-1"])("« %s » is no period: told beside the field, nothing saved", async (text) => {
-  await settings();
-  await pane.type(WATCH, text);
-  expect(pane.words()).toContain("Un nombre de mois, de 1 à 60.");
-  expect((pane.control("Enregistrer dans le classeur") as HTMLButtonElement).disabled).toBe(true);
-});
+test.each(["", "0", "61", "trois", "2,5", "-1"])(
+  "« %s » is no period: told beside the field, nothing saved",
+  async (text) => {
+    await settings();
+    await pane.type(WATCH, text);
+    expect(pane.words()).toContain("Un nombre de mois, de 1 à 60.");
+    expect((pane.control("Enregistrer dans le classeur") as HTMLButtonElement).disabled).toBe(true);
+  },
+);
 
 test("the week and the reasons follow her period", async () => {
   await settings({ watch: 1 });

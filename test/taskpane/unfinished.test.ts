@@ -6,12 +6,16 @@ let pane: Mounted;
 afterEach(() => pane.close());
 
 const interrupted = (kinds: readonly ("summary" | "dossier")[]) => ({
-  ...marjolaine(), unfinished: kinds, ourSheets: { summary: "Synthèse avant audit", dossier: "Dossier de preuves" },
+  ...marjolaine(),
+  unfinished: kinds,
+  ourSheets: { summary: "Synthèse avant audit", dossier: "Dossier de preuves" },
 });
 
 test("is named with what she can do about it", async () => {
   pane = await mounted(interrupted(["summary"]));
-  expect(pane.words()).toContain("La feuille Synthèse avant audit est restée incomplète : sa création a été interrompue. Vos cellules n’ont pas changé.");
+  expect(pane.words()).toContain(
+    "La feuille Synthèse avant audit est restée incomplète : sa création a été interrompue. Vos cellules n’ont pas changé.",
+  );
   expect(pane.host.calls).toEqual([]);
   await pane.click("Reprendre");
   expect(pane.host.calls).toEqual(['generate {"which":["summary"],"live":false}']);

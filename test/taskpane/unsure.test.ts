@@ -34,8 +34,12 @@ it("asks on the columns screen too, in her own headers", async () => {
 });
 
 it("asks what a cell that Excel made a date of had said, and no more lists it as a doubt", async () => {
-  const warnings = [{ type: "dateLikeIndicator", sheet: RECOGNITION.tables[0]?.sheet ?? "", row: 9, text: "45936", proposal: "6/10" }] as const;
-  pane = await mounted(marjolaine({ recognition: { ...RECOGNITION, warnings }, questions: [REPAIR], settings: { attached: false } }));
+  const warnings = [
+    { type: "dateLikeIndicator", sheet: RECOGNITION.tables[0]?.sheet ?? "", row: 9, text: "45936", proposal: "6/10" },
+  ] as const;
+  pane = await mounted(
+    marjolaine({ recognition: { ...RECOGNITION, warnings }, questions: [REPAIR], settings: { attached: false } }),
+  );
   const words = pane.words();
   expect(words).toContain("Ligne 9 : Excel montre 06-oct. Qu’aviez-vous écrit ?");
   expect(words).toContain("pas un numéro d’indicateur lu ainsi pour l’instant ligne 9 : aucun indicateur");
@@ -48,7 +52,9 @@ it("asks what a cell that Excel made a date of had said, and no more lists it as
 
 it("asks where a column of hers has gone, showing what each one holds", async () => {
   const warnings = [{ type: "columnMoved", sheet: RECOGNITION.tables[0]?.sheet ?? "", text: "Dossier" }] as const;
-  pane = await mounted(marjolaine({ recognition: { ...RECOGNITION, warnings }, questions: [MOVED], settings: { attached: false } }));
+  pane = await mounted(
+    marjolaine({ recognition: { ...RECOGNITION, warnings }, questions: [MOVED], settings: { attached: false } }),
+  );
   expect(pane.words()).toContain("Où est passée votre colonne « Dossier » (preuve) ?");
   expect(pane.words()).toContain("Colonne G, « Rangé où » ligne 5 : Armoire 2");
   expect(pane.words()).not.toContain("a changé de nom et de place");

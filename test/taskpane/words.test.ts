@@ -4,7 +4,16 @@ import path from "node:path";
 import ts from "typescript";
 
 const FOLDER = path.resolve(__dirname, "../../src/taskpane");
-const SPOKEN_ATTRIBUTES = ["aria-label", "title", "alt", "placeholder", "label", "hint", "validationMessage", "subtitle"];
+const SPOKEN_ATTRIBUTES = [
+  "aria-label",
+  "title",
+  "alt",
+  "placeholder",
+  "label",
+  "hint",
+  "validationMessage",
+  "subtitle",
+];
 
 function filesOf(folder: string): string[] {
   return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -18,7 +27,13 @@ function writtenWords(source: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isJsxText(node) && /\p{L}{2}/u.test(node.text)) found.push(node.text.trim());
-    if (ts.isJsxAttribute(node) && SPOKEN_ATTRIBUTES.includes(node.name.getText()) && node.initializer && ts.isStringLiteral(node.initializer)) found.push(node.initializer.text);
+    if (
+      ts.isJsxAttribute(node) &&
+      SPOKEN_ATTRIBUTES.includes(node.name.getText()) &&
+      node.initializer &&
+      ts.isStringLiteral(node.initializer)
+    )
+      found.push(node.initializer.text);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile("component.tsx", source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
@@ -34,6 +49,8 @@ it.each(filesOf(FOLDER).map((file) => [path.relative(FOLDER, file), file]))("%s 
 });
 
 it("never writes raw HTML and never opens a link", () => {
-  const sources = filesOf(FOLDER).map((file) => fs.readFileSync(file, "utf8")).join("\n");
+  const sources = filesOf(FOLDER)
+    .map((file) => fs.readFileSync(file, "utf8"))
+    .join("\n");
   expect(sources).not.toMatch(/dangerouslySetInnerHTML|window\.open|target="_blank"|\b(confirm|alert)\(/);
 });

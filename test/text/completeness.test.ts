@@ -10,7 +10,10 @@ const subjects = fs
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const exported = require(path.join(FOLDER, file)) as Record<string, unknown>;
     return Object.entries(exported)
-      .filter((entry): entry is [string, { fr: unknown; en: unknown }] => typeof entry[1] === "object" && entry[1] !== null && "fr" in entry[1])
+      .filter(
+        (entry): entry is [string, { fr: unknown; en: unknown }] =>
+          typeof entry[1] === "object" && entry[1] !== null && "fr" in entry[1],
+      )
       .map(([name, texts]) => ({ name: `${file} ${name}`, texts }));
   });
 
@@ -56,12 +59,16 @@ describe.each(subjects)("$name", ({ texts }) => {
   });
 
   it("writes French with its no-break spaces and apostrophes", () => {
-    const wrong = stringsOf(texts.fr).filter((text) => / [:;?!%»]/.test(text.replace(/[=(].*$/, "")) || /«(?!\u00a0)/.test(text) || /\p{L}'\p{L}/u.test(text));
+    const wrong = stringsOf(texts.fr).filter(
+      (text) => / [:;?!%»]/.test(text.replace(/[=(].*$/, "")) || /«(?!\u00a0)/.test(text) || /\p{L}'\p{L}/u.test(text),
+    );
     expect(wrong).toEqual([]);
   });
 
   it("never speaks of a verdict, a score or a forecast", () => {
-    const said = [...stringsOf(texts.fr), ...stringsOf(texts.en)].filter((text) => !text.startsWith("=") && /conforme qualiopi|\bscore\b|\bforecast\b|\bdétacher\b/i.test(text));
+    const said = [...stringsOf(texts.fr), ...stringsOf(texts.en)].filter(
+      (text) => !text.startsWith("=") && /conforme qualiopi|\bscore\b|\bforecast\b|\bdétacher\b/i.test(text),
+    );
     expect(said).toEqual([]);
   });
 });

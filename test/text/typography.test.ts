@@ -1,4 +1,16 @@
-import { en, fr, counted, dateRange, duration, forCell, list, longDate, percent, shortDate, typesetFrench } from "../../src/text/typography";
+import {
+  en,
+  fr,
+  counted,
+  dateRange,
+  duration,
+  forCell,
+  list,
+  longDate,
+  percent,
+  shortDate,
+  typesetFrench,
+} from "../../src/text/typography";
 
 const NB = "\u00a0";
 const NNB = "\u202f";
@@ -11,7 +23,9 @@ describe("French typography", () => {
   });
 
   it("curls apostrophes and holds a number to its noun", () => {
-    expect(typesetFrench("L'indicateur 31, ligne 14, 22 indicateurs, 2 h")).toBe(`L’indicateur${NB}31, ligne${NB}14, 22${NB}indicateurs, 2${NB}h`);
+    expect(typesetFrench("L'indicateur 31, ligne 14, 22 indicateurs, 2 h")).toBe(
+      `L’indicateur${NB}31, ligne${NB}14, 22${NB}indicateurs, 2${NB}h`,
+    );
   });
 
   it("leaves her own words as she wrote them", () => {

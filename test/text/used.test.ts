@@ -13,12 +13,15 @@ const code = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
 
 /** Read by its own name, or by a name computed at run time: `text.notices[written.what]`. */
 function isUsed(key: string, parent: string | undefined, inCode = code): boolean {
-  return new RegExp(`\\.${key}\\b`).test(inCode) || (parent !== undefined && new RegExp(`\\.${parent}\\[`).test(inCode));
+  return (
+    new RegExp(`\\.${key}\\b`).test(inCode) || (parent !== undefined && new RegExp(`\\.${parent}\\[`).test(inCode))
+  );
 }
 
 function unused(texts: object, parents: readonly string[] = []): string[] {
   return Object.entries(texts).flatMap(([key, value]) => {
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return unused(value as object, [...parents, key]);
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+      return unused(value as object, [...parents, key]);
     return isUsed(key, parents[parents.length - 1]) ? [] : [[...parents, key].join(".")];
   });
 }

@@ -3,7 +3,8 @@ import type { Assessment, State } from "../../src/tracker/assessment";
 import { day, entry, marjolaine, recognition, REGISTER, row, SAMPLES, sample, scope, suivi } from "./support";
 
 const TODAY = day("2026-11-24");
-const state = (of: Assessment, number: number): State | undefined => of.indicators.find((one) => one.number === number)?.state;
+const state = (of: Assessment, number: number): State | undefined =>
+  of.indicators.find((one) => one.number === number)?.state;
 const one = (of: Assessment, number: number) => of.indicators.find((indicator) => indicator.number === number);
 
 describe("Atelier Marjolaine, the trainer of the design", () => {
@@ -16,28 +17,55 @@ describe("Atelier Marjolaine, the trainer of the design", () => {
     expect(state(report, 31)).toBe("proofMissing");
   });
   test("progress of each criterion", () => {
-    expect(report.criteria.map(({ progress, proven, applicable }) => [Math.round(progress * 100), proven, applicable]))
-      .toEqual([[100, 2, 2], [100, 4, 4], [100, 4, 4], [67, 2, 3], [50, 1, 2], [80, 3, 4], [60, 1, 3]]);
+    expect(
+      report.criteria.map(({ progress, proven, applicable }) => [Math.round(progress * 100), proven, applicable]),
+    ).toEqual([
+      [100, 2, 2],
+      [100, 4, 4],
+      [100, 4, 4],
+      [67, 2, 3],
+      [50, 1, 2],
+      [80, 3, 4],
+      [60, 1, 3],
+    ]);
   });
   test("one probable major, two minors, three not filled in, five complements", () => {
     expect(report.findings).toEqual({
-      major: [31], minor: [12, 30], minorAtBest: [], majorFromMinors: 0, unknown: [18, 22, 25],
+      major: [31],
+      minor: [12, 30],
+      minorAtBest: [],
+      majorFromMinors: 0,
+      unknown: [18, 22, 25],
       complements: [
-        { number: 1, answer: "done" }, { number: 2, answer: "done" }, { number: 12, answer: "todo" },
-        { number: 19, answer: "done" }, { number: 32, answer: null },
+        { number: 1, answer: "done" },
+        { number: 2, answer: "done" },
+        { number: 12, answer: "todo" },
+        { number: 19, answer: "done" },
+        { number: 32, answer: null },
       ],
     });
   });
   test("what is missing, the riskiest first, with the row", () => {
     expect(report.missing.map(({ number }) => number)).toEqual([31, 30, 12, 18, 22, 25]);
-    expect(report.missing[0]?.what).toBe("Aucune preuve trouvée, par exemple\u00a0: procédure de réclamation, registre des réclamations.");
+    expect(report.missing[0]?.what).toBe(
+      "Aucune preuve trouvée, par exemple\u00a0: procédure de réclamation, registre des réclamations.",
+    );
     expect(report.missing[2]?.what).toContain("violences");
     expect(report.missing[3]?.what).toBe("Statut vide, ligne\u00a016.");
     expect(one(report, 31)?.rows).toEqual(["Suivi!E25"]);
     expect(one(report, 23)?.rows).toEqual(["Suivi!E20", "Registre!A2"]);
   });
   test("its journey has eight steps, one without a trace, and eight indicators outside", () => {
-    expect(report.journey.steps.map(({ missing }) => missing)).toEqual([false, false, false, false, false, false, false, true]);
+    expect(report.journey.steps.map(({ missing }) => missing)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
     expect(report.journey.uncovered).toEqual([18, 21, 22, 23, 24, 25, 31, 32]);
     expect(report.journey.steps[0]).toMatchObject({ at: "Parcours!B2", phase: "Avant" });
   });
@@ -72,14 +100,23 @@ describe("state of an indicator", () => {
       rows: [row(5, 4, "OK"), row(6, 4, "OK", { proofs: ["Grille de besoin"] })],
       register: [entry(2, "grille de besoin", [4]), entry(3, "Entretien", [4, 5])],
     });
-    expect(one(report, 4)).toMatchObject({ state: "proven", proofs: ["Grille de besoin", "Entretien"], rows: ["Suivi!E5", "Suivi!E6", "Registre!A2", "Registre!A3"] });
+    expect(one(report, 4)).toMatchObject({
+      state: "proven",
+      proofs: ["Grille de besoin", "Entretien"],
+      rows: ["Suivi!E5", "Suivi!E6", "Registre!A2", "Registre!A3"],
+    });
   });
   test("a document still to write proves nothing", () => {
-    expect(state(read({ rows: [row(5, 4, "OK")], register: [entry(2, "Grille", [4], { statusText: "À créer" })] }), 4)).toBe("proofMissing");
+    expect(
+      state(read({ rows: [row(5, 4, "OK")], register: [entry(2, "Grille", [4], { statusText: "À créer" })] }), 4),
+    ).toBe("proofMissing");
   });
   test("of several rows the worst wins; not applicable and fine yield, an empty one never hides a finding", () => {
     const twice = (...words: Parameters<typeof row>[2][]) =>
-      state(read({ rows: words.map((word, position) => row(5 + position, 4, word)), register: [entry(2, "Grille", [4])] }), 4);
+      state(
+        read({ rows: words.map((word, position) => row(5 + position, 4, word)), register: [entry(2, "Grille", [4])] }),
+        4,
+      );
     expect(twice("OK", "En cours")).toBe("inProgress");
     expect(twice("NC", "À faire", "OK")).toBe("gap");
     expect(twice("N/A", "OK")).toBe("proven");
@@ -93,27 +130,45 @@ describe("state of an indicator", () => {
   });
   test("not applicable against the scope is to do, with the reason; outside the scope it is not applicable", () => {
     const report = read({ rows: [row(5, 31, "N/A"), row(6, 7, "OK"), row(7, 13, "N/A")] });
-    expect(one(report, 31)).toMatchObject({ applies: true, state: "todo", reason: expect.stringContaining("même sans réclamation") });
+    expect(one(report, 31)).toMatchObject({
+      applies: true,
+      state: "todo",
+      reason: expect.stringContaining("même sans réclamation"),
+    });
     expect(report.findings.major).toEqual([31]);
-    expect(one(report, 7)).toMatchObject({ applies: false, state: "notApplicable", reason: "Aucune formation certifiante." });
+    expect(one(report, 7)).toMatchObject({
+      applies: false,
+      state: "notApplicable",
+      reason: "Aucune formation certifiante.",
+    });
     expect(one(report, 13)?.state).toBe("notApplicable");
   });
   test("the earliest deadline of its rows, which never changes the state", () => {
-    const report = read({ rows: [
-      row(5, 4, "OK", { proofs: ["Grille"], deadline: day("2026-01-01") }), row(6, 4, "OK", { deadline: day("2025-01-01") }),
-    ] });
+    const report = read({
+      rows: [
+        row(5, 4, "OK", { proofs: ["Grille"], deadline: day("2026-01-01") }),
+        row(6, 4, "OK", { deadline: day("2025-01-01") }),
+      ],
+    });
     expect(one(report, 4)).toMatchObject({ state: "proven", deadline: "2025-01-01" });
   });
 });
 
 describe("age", () => {
   const aged = (register: ReturnType<typeof entry>[], number: number, today = TODAY) =>
-    state(assess(recognition({ rows: [row(5, number, "OK", { proofs: ["Dossier"] })], register }), scope(), today), number);
+    state(
+      assess(recognition({ rows: [row(5, number, "OK", { proofs: ["Dossier"] })], register }), scope(), today),
+      number,
+    );
 
   test("an expiry that has passed, in the row or in the register", () => {
     expect(aged([entry(2, "Bail", [17], { expiry: day("2026-11-23") })], 17)).toBe("toReview");
     expect(aged([entry(2, "Bail", [17], { expiry: TODAY })], 17)).toBe("proven");
-    const report = assess(recognition({ rows: [row(5, 17, "OK", { proofs: ["Bail"], expiry: day("2026-01-01") })] }), scope(), TODAY);
+    const report = assess(
+      recognition({ rows: [row(5, 17, "OK", { proofs: ["Bail"], expiry: day("2026-01-01") })] }),
+      scope(),
+      TODAY,
+    );
     expect(state(report, 17)).toBe("toReview");
     expect(report.proven).toBe(1);
   });
@@ -124,7 +179,15 @@ describe("age", () => {
   });
   test("watch, published results, survey of funders and reviews do, by their latest date", () => {
     expect(aged([entry(2, "Note de veille", [24], { date: day("2026-08-23") })], 24)).toBe("toReview");
-    expect(aged([entry(2, "Note de veille", [24], { date: day("2020-08-23") }), entry(3, "Note", [24], { date: day("2026-11-01") })], 24)).toBe("proven");
+    expect(
+      aged(
+        [
+          entry(2, "Note de veille", [24], { date: day("2020-08-23") }),
+          entry(3, "Note", [24], { date: day("2026-11-01") }),
+        ],
+        24,
+      ),
+    ).toBe("proven");
     expect(aged([entry(2, "Taux de satisfaction", [2], { date: day("2025-11-23") })], 2)).toBe("toReview");
     expect(aged([entry(2, "Taux de satisfaction", [2], { date: day("2025-11-24") })], 2)).toBe("proven");
     expect(aged([entry(2, "Enquête annuelle des financeurs", [30], { date: day("2025-01-01") })], 30)).toBe("toReview");
@@ -132,7 +195,10 @@ describe("age", () => {
   });
   test("no date, no age; her own period replaces ours; without today nothing ages", () => {
     expect(aged([entry(2, "Note de veille", [24])], 24)).toBe("proven");
-    const old = recognition({ rows: [row(5, 24, "OK")], register: [entry(2, "Note de veille", [24], { date: day("2026-06-01") })] });
+    const old = recognition({
+      rows: [row(5, 24, "OK")],
+      register: [entry(2, "Note de veille", [24], { date: day("2026-06-01") })],
+    });
     expect(state(assess(old, scope(), TODAY), 24)).toBe("toReview");
     expect(state(assess(old, scope(), TODAY, { periods: { watch: 6 } }), 24)).toBe("proven");
     expect(state(assess(old, scope(), null), 24)).toBe("proven");
@@ -141,9 +207,16 @@ describe("age", () => {
 
 describe("without a scope", () => {
   test("only the rows count, each applicable unless it says otherwise", () => {
-    const report = assess(recognition({ rows: [row(5, 1, "OK", { proofs: ["Site"] }), row(6, 7, "En cours"), row(7, 31, "N/A")] }), null, null);
-    expect(report.indicators.map(({ number, applies, state: of }) => [number, applies, of]))
-      .toEqual([[1, true, "proven"], [7, true, "inProgress"], [31, false, "notApplicable"]]);
+    const report = assess(
+      recognition({ rows: [row(5, 1, "OK", { proofs: ["Site"] }), row(6, 7, "En cours"), row(7, 31, "N/A")] }),
+      null,
+      null,
+    );
+    expect(report.indicators.map(({ number, applies, state: of }) => [number, applies, of])).toEqual([
+      [1, true, "proven"],
+      [7, true, "inProgress"],
+      [31, false, "notApplicable"],
+    ]);
     expect(report).toMatchObject({ referential: "2026", proven: 1, applicable: 2, progress: 2 / 3 });
     expect(report.journey.uncovered).toEqual([1, 7]);
   });

@@ -1,4 +1,11 @@
-import { addMonths, calendarDate, dateToSerial, isDateFormat, serialToDate, type CalendarDate } from "../../src/tracker/dates";
+import {
+  addMonths,
+  calendarDate,
+  dateToSerial,
+  isDateFormat,
+  serialToDate,
+  type CalendarDate,
+} from "../../src/tracker/dates";
 
 const day = (text: string) => text as CalendarDate;
 
@@ -21,8 +28,18 @@ test.each([
 });
 
 test.each([
-  ["dd/mm/yyyy", true], ["d-mmm-yy", true], ["mmm yyyy", true], ["mmmm", true], ["[$-40C]d mmmm yyyy", true],
-  ["General", false], ["0.00", false], ["0%", false], ["h:mm", false], ["mm:ss", false], ['0 "jours"', false], ["@", false],
+  ["dd/mm/yyyy", true],
+  ["d-mmm-yy", true],
+  ["mmm yyyy", true],
+  ["mmmm", true],
+  ["[$-40C]d mmmm yyyy", true],
+  ["General", false],
+  ["0.00", false],
+  ["0%", false],
+  ["h:mm", false],
+  ["mm:ss", false],
+  ['0 "jours"', false],
+  ["@", false],
 ])("the format %s shows a date: %s", (format, expected) => {
   expect(isDateFormat(format)).toBe(expected);
 });

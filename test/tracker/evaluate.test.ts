@@ -16,12 +16,17 @@ test("not applicable is what the row says without a scope, what the scope says w
   expect(evaluateRow(na, null, null)).toBe("notApplicable");
   expect(evaluateRow(na, scope(), TODAY)).toBe("todo");
   expect(evaluateRow({ ...na, indicators: [7] }, scope(), TODAY)).toBe("notApplicable");
-  expect(evaluateRow({ ...ok, indicators: [33], proofs: ["Synthèse"] }, scope({ categories: ["CFA"] }), day("2026-10-31"))).toBe("notApplicable");
-  expect(evaluateRow({ ...ok, indicators: [33], proofs: ["Synthèse"] }, scope({ categories: ["CFA"] }), TODAY)).toBe("proven");
+  expect(
+    evaluateRow({ ...ok, indicators: [33], proofs: ["Synthèse"] }, scope({ categories: ["CFA"] }), day("2026-10-31")),
+  ).toBe("notApplicable");
+  expect(evaluateRow({ ...ok, indicators: [33], proofs: ["Synthèse"] }, scope({ categories: ["CFA"] }), TODAY)).toBe(
+    "proven",
+  );
 });
 
 test.each(SAMPLES.filter((name) => name !== "dossier-qualite" && name !== "stagiaires-et-indicateurs"))(
-  "%s: a row by itself gives the state of the report, where neither a register nor a second row adds to it", (name) => {
+  "%s: a row by itself gives the state of the report, where neither a register nor a second row adds to it",
+  (name) => {
     const recognition = sample(name);
     for (const asked of [null, scope({ certifying: true })]) {
       const report = assess(recognition, asked, TODAY);
@@ -30,4 +35,5 @@ test.each(SAMPLES.filter((name) => name !== "dossier-qualite" && name !== "stagi
         expect([row.indicators, evaluateRow(row, asked, TODAY)]).toEqual([row.indicators, state]);
       }
     }
-  });
+  },
+);

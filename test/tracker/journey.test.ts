@@ -5,13 +5,26 @@ import type { JourneyStep, RecognisedTable } from "../../src/tracker/recognition
 import { day, recognition, row, sample, scope } from "./support";
 
 const TALL: RecognisedTable = {
-  kind: "journeyTall", sheet: "Parcours", headerRow: 1, firstDataRow: 2, lastDataRow: 9,
-  columns: { step: "A", documents: ["B"], indicator: "C", status: "D" }, confidence: 1, reason: "",
+  kind: "journeyTall",
+  sheet: "Parcours",
+  headerRow: 1,
+  firstDataRow: 2,
+  lastDataRow: 9,
+  columns: { step: "A", documents: ["B"], indicator: "C", status: "D" },
+  confidence: 1,
+  reason: "",
 };
 const step = (name: string, more: Partial<JourneyStep> = {}): JourneyStep => ({
-  table: 0, sheet: "Parcours", row: 2, step: name, indicators: [], documents: [], ...more,
+  table: 0,
+  sheet: "Parcours",
+  row: 2,
+  step: name,
+  indicators: [],
+  documents: [],
+  ...more,
 });
-const map = (steps: JourneyStep[], table = TALL) => journeyMap(recognition({ tables: [table], journey: steps }), new Set([1, 4, 9, 30]));
+const map = (steps: JourneyStep[], table = TALL) =>
+  journeyMap(recognition({ tables: [table], journey: steps }), new Set([1, 4, 9, 30]));
 
 describe("steps without a trace", () => {
   const missing = (one: Partial<JourneyStep>, table = TALL) => map([step("Convocation", one)], table).steps[0]?.missing;
@@ -43,10 +56,18 @@ test("a step that names no indicator gets the usual ones that apply as a suggest
 });
 
 test.each([
-  ["1. Analyse du besoin", "Qualification du besoin"], ["2. Contractualisation", "Devis, convention ou contrat, CGV"], ["3. Conception", "Conception du programme"],
-  ["4. Animation", "Réalisation"], ["5. Évaluation", "Évaluation des acquis"], ["Enquête à froid", "Satisfaction à froid, suivi"],
-  ["Satisfaction à froid", "Satisfaction à froid, suivi"], ["Satisfaction à chaud", "Satisfaction à chaud"], ["Évaluation à chaud", "Satisfaction à chaud"],
-  ["Entretien d'admission", "Positionnement, admission"], ["Bilan de session", "Bilan de session"], ["Facture", "Facturation, justificatifs financeur"],
+  ["1. Analyse du besoin", "Qualification du besoin"],
+  ["2. Contractualisation", "Devis, convention ou contrat, CGV"],
+  ["3. Conception", "Conception du programme"],
+  ["4. Animation", "Réalisation"],
+  ["5. Évaluation", "Évaluation des acquis"],
+  ["Enquête à froid", "Satisfaction à froid, suivi"],
+  ["Satisfaction à froid", "Satisfaction à froid, suivi"],
+  ["Satisfaction à chaud", "Satisfaction à chaud"],
+  ["Évaluation à chaud", "Satisfaction à chaud"],
+  ["Entretien d'admission", "Positionnement, admission"],
+  ["Bilan de session", "Bilan de session"],
+  ["Facture", "Facturation, justificatifs financeur"],
 ])("%s resembles « %s »", (name, usual) => {
   expect(usualStep(name)?.step.fr).toBe(usual);
 });
@@ -56,7 +77,10 @@ test("a name like no usual step gets no suggestion", () => {
 });
 
 test("not applicable against the scope is asked about, with her cell", () => {
-  const of = recognition({ rows: [row(5, 31, "N/A"), row(6, 26, "N/A"), row(7, 26, "OK"), row(8, 13, "N/A"), row(9, 1, "À faire")] });
-  expect(refusedNotApplicable(assess(of, scope({ subcontractor: "partly" }), day("2026-11-24")), of))
-    .toEqual([{ number: 31, at: "Suivi!E5", reason: expect.stringContaining("préparez la procédure") }]);
+  const of = recognition({
+    rows: [row(5, 31, "N/A"), row(6, 26, "N/A"), row(7, 26, "OK"), row(8, 13, "N/A"), row(9, 1, "À faire")],
+  });
+  expect(refusedNotApplicable(assess(of, scope({ subcontractor: "partly" }), day("2026-11-24")), of)).toEqual([
+    { number: 31, at: "Suivi!E5", reason: expect.stringContaining("préparez la procédure") },
+  ]);
 });

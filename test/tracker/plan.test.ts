@@ -8,8 +8,16 @@ const { today } = marjolaine;
 const tasksOf = (of = marjolaine.recognition, asked: Scope = marjolaine.scope, language: "fr" | "en" = "fr") =>
   listTasks(assess(of, asked, today, { language }), of, today, { language });
 const ids = (tasks: readonly Task[]) => tasks.map(({ id }) => id);
-const task = (id: string, minutes: number, more: Partial<Task> = {}): Task =>
-  ({ id, number: 1, title: id, why: "", minutes, state: "todo", gravity: "minor", ...more });
+const task = (id: string, minutes: number, more: Partial<Task> = {}): Task => ({
+  id,
+  number: 1,
+  title: id,
+  why: "",
+  minutes,
+  state: "todo",
+  gravity: "minor",
+  ...more,
+});
 const planned = (tasks: readonly Task[], options: Partial<PlanOptions> = {}) =>
   makePlan(tasks, { today, auditDate: day("2027-03-04"), ...options });
 
@@ -17,15 +25,26 @@ describe("tasks", () => {
   test("Marjolaine: the major first, structuring themes early, what is not filled in last", () => {
     expect(ids(tasksOf())).toEqual(["31", "30", "12-2026", "23-review", "22", "18", "25"]);
     expect(tasksOf().map(({ minutes }) => minutes)).toEqual([60, 45, 30, 15, 90, 45, 30]);
-    expect(tasksOf()[0]).toMatchObject({ title: "Écrire la procédure de réclamation et ouvrir le registre", why: "Indicateur\u00a031, toujours majeure. Dû même sans réclamation.", at: "Suivi!E25" });
+    expect(tasksOf()[0]).toMatchObject({
+      title: "Écrire la procédure de réclamation et ouvrir le registre",
+      why: "Indicateur\u00a031, toujours majeure. Dû même sans réclamation.",
+      at: "Suivi!E25",
+    });
     expect(tasksOf()[3]?.why).toBe("Indicateur\u00a023, dernière date le 3\u00a0août.");
   });
   test("a task goes when its proof is in the tracker", () => {
-    const proven = { ...marjolaine.recognition, register: [...marjolaine.recognition.register, entry(3, "Procédure de réclamation", [31])] };
+    const proven = {
+      ...marjolaine.recognition,
+      register: [...marjolaine.recognition.register, entry(3, "Procédure de réclamation", [31])],
+    };
     expect(ids(tasksOf(proven))).not.toContain("31");
   });
   test("each of the 33 indicators has a task and each extended one its complement, in both languages", () => {
-    const all = scope({ categories: ["OF", "CFA"], subcontracts: true, complements: Object.fromEntries([...Array(33).keys()].map((n) => [n + 1, "todo" as const])) });
+    const all = scope({
+      categories: ["OF", "CFA"],
+      subcontracts: true,
+      complements: Object.fromEntries([...Array(33).keys()].map((n) => [n + 1, "todo" as const])),
+    });
     const rows = recognition({ rows: [...Array(33).keys()].map((n) => row(n + 5, n + 1, "À faire")) });
     for (const language of ["fr", "en"] as const) {
       const tasks = tasksOf(rows, all, language);
@@ -38,7 +57,11 @@ describe("tasks", () => {
 describe("the order", () => {
   /** Information of the public, adaptation of means, competence, feedback, complaints, improvement. */
   const THEMES = [[1, 2], [17], [21, 22], [30], [31], [32]];
-  const all = (word: "À faire" | "", of: Partial<Scope> = {}) => tasksOf(recognition({ rows: [...Array(32).keys()].map((n) => row(n + 5, n + 1, word)) }), scope({ categories: ["OF"], certifying: true, subcontracts: true, ...of }));
+  const all = (word: "À faire" | "", of: Partial<Scope> = {}) =>
+    tasksOf(
+      recognition({ rows: [...Array(32).keys()].map((n) => row(n + 5, n + 1, word)) }),
+      scope({ categories: ["OF"], certifying: true, subcontracts: true, ...of }),
+    );
   const numbers = (tasks: readonly Task[]) => tasks.map(({ number }) => number);
 
   test("probable majors first, those of the six structuring themes at their head, then the structuring minors", () => {
@@ -59,7 +82,9 @@ describe("the order", () => {
     const first = planned(tasks);
     const later = planned(tasks, { today: day("2026-12-08") });
     const placed = (plan: typeof first) => plan.weeks.flatMap((week) => week.tasks.map((one) => one.task.id));
-    expect(ids(thisWeek(first, today).tasks.map((one) => one.task))).toEqual(ids(thisWeek(later, day("2026-12-08")).tasks.map((one) => one.task)));
+    expect(ids(thisWeek(first, today).tasks.map((one) => one.task))).toEqual(
+      ids(thisWeek(later, day("2026-12-08")).tasks.map((one) => one.task)),
+    );
     expect(new Set(placed(later))).toEqual(new Set(placed(first)));
     expect(later.weeks[0]?.from).toBe("2026-12-07");
     expect(later.weeks[later.weeks.length - 1]).toMatchObject({ kind: "slack", minutes: 0 });
@@ -73,8 +98,15 @@ describe("plan", () => {
     expect(ids(week.tasks.map((one) => one.task))).toEqual(["31", "30", "23-review"]);
     expect(week).toMatchObject({ from: "2026-11-23", to: "2026-11-29", minutes: 120 });
     expect(plan.weeks).toHaveLength(15);
-    expect(plan.weeks.filter(({ kind }) => kind === "holiday").map(({ from }) => from)).toEqual(["2026-12-21", "2026-12-28"]);
-    expect(plan.weeks.slice(-3).map(({ kind, minutes }) => [kind, minutes])).toEqual([["slack", 0], ["slack", 0], ["slack", 0]]);
+    expect(plan.weeks.filter(({ kind }) => kind === "holiday").map(({ from }) => from)).toEqual([
+      "2026-12-21",
+      "2026-12-28",
+    ]);
+    expect(plan.weeks.slice(-3).map(({ kind, minutes }) => [kind, minutes])).toEqual([
+      ["slack", 0],
+      ["slack", 0],
+      ["slack", 0],
+    ]);
     expect(plan.unplaced).toEqual([]);
     expect(plan.totalMinutes).toBe(315);
   });
@@ -82,7 +114,11 @@ describe("plan", () => {
     const tasks = [task("long", 300), task("a", 50), task("b", 80)];
     const plan = planned(tasks, { hoursPerWeek: 2 });
     for (const week of plan.weeks) expect(week.minutes).toBeLessThanOrEqual(week.kind === "work" ? 120 : 0);
-    const spent = (id: string) => plan.weeks.flatMap((week) => week.tasks).filter((one) => one.task.id === id).reduce((sum, { minutes }) => sum + minutes, 0);
+    const spent = (id: string) =>
+      plan.weeks
+        .flatMap((week) => week.tasks)
+        .filter((one) => one.task.id === id)
+        .reduce((sum, { minutes }) => sum + minutes, 0);
     expect([spent("long"), spent("a"), spent("b")]).toEqual([300, 50, 80]);
   });
   test("what does not fit is told, with the hours a week that would do", () => {
@@ -100,7 +136,11 @@ describe("plan", () => {
   test("without a date of audit twelve weeks; on the eve or after the audit no week of work is invented", () => {
     expect(planned([task("a", 60)], { auditDate: null }).weeks).toHaveLength(12);
     expect(planned([task("a", 60)], { auditDate: day("2026-11-24") }).weeks).toHaveLength(1);
-    expect(planned([task("a", 60)], { auditDate: day("2026-11-01") })).toMatchObject({ weeks: [], hoursNeeded: null, unplaced: { length: 1 } });
+    expect(planned([task("a", 60)], { auditDate: day("2026-11-01") })).toMatchObject({
+      weeks: [],
+      hoursNeeded: null,
+      unplaced: { length: 1 },
+    });
   });
   test("her own holidays replace ours", () => {
     const plan = planned([task("a", 60)], { holidays: [day("2026-11-25")] });
@@ -108,13 +148,20 @@ describe("plan", () => {
     expect(thisWeek(plan, today).tasks).toEqual([]);
   });
   test("weeks start on Monday", () => {
-    expect(["2026-11-22", "2026-11-23", "2026-11-29", "1969-12-31"].map((date) => mondayOf(day(date))))
-      .toEqual(["2026-11-16", "2026-11-23", "2026-11-23", "1969-12-29"]);
+    expect(["2026-11-22", "2026-11-23", "2026-11-29", "1969-12-31"].map((date) => mondayOf(day(date)))).toEqual([
+      "2026-11-16",
+      "2026-11-23",
+      "2026-11-23",
+      "1969-12-29",
+    ]);
   });
   test.each(SAMPLES)("%s: everything is placed or told", (name) => {
     const tasks = tasksOf(sample(name), scope({ categories: ["OF", "CFA"] }));
     const plan = planned(tasks, { hoursPerWeek: 3 });
-    const placed = [...plan.weeks.flatMap((week) => week.tasks), ...plan.unplaced].reduce((sum, { minutes }) => sum + minutes, 0);
+    const placed = [...plan.weeks.flatMap((week) => week.tasks), ...plan.unplaced].reduce(
+      (sum, { minutes }) => sum + minutes,
+      0,
+    );
     expect(placed).toBe(plan.totalMinutes);
   });
 });

@@ -12,12 +12,16 @@ function scope(change: Partial<Scope>): Scope {
   return { ...SUPPOSED_SCOPE, supposed: false, ...change };
 }
 function numbers(of: Scope, date = AFTER): number[] {
-  return applicability(of, date).indicators.filter((one) => one.applies).map((one) => one.number);
+  return applicability(of, date)
+    .indicators.filter((one) => one.applies)
+    .map((one) => one.number);
 }
 function* allConditions(): Generator<Partial<Scope>> {
-  for (const certifying of BOOLEANS) for (const workLinked of BOOLEANS) for (const workplace of BOOLEANS)
-    for (const subcontracts of BOOLEANS) for (const overTwoDays of BOOLEANS)
-      yield { certifying, workLinked, workplace, subcontracts, overTwoDays };
+  for (const certifying of BOOLEANS)
+    for (const workLinked of BOOLEANS)
+      for (const workplace of BOOLEANS)
+        for (const subcontracts of BOOLEANS)
+          for (const overTwoDays of BOOLEANS) yield { certifying, workLinked, workplace, subcontracts, overTwoDays };
 }
 
 describe("the referential", () => {
@@ -35,7 +39,9 @@ describe("the referential", () => {
 
 describe("how many indicators apply", () => {
   test("22 for the supposed profile, a lone trainer over two days", () => {
-    expect(numbers(SUPPOSED_SCOPE)).toEqual([1, 2, 4, 5, 6, 8, 9, 10, 11, 12, 17, 18, 19, 21, 22, 23, 24, 25, 26, 30, 31, 32]);
+    expect(numbers(SUPPOSED_SCOPE)).toEqual([
+      1, 2, 4, 5, 6, 8, 9, 10, 11, 12, 17, 18, 19, 21, 22, 23, 24, 25, 26, 30, 31, 32,
+    ]);
   });
   test("a subcontractor in part keeps 1, 2 and 3, with a note", () => {
     const partly = applicability(scope({ subcontractor: "partly" }), AFTER).indicators;
@@ -45,12 +51,15 @@ describe("how many indicators apply", () => {
 
 describe("why", () => {
   test("every indicator that does not apply has its reason, every indicator its source, in both languages", () => {
-    for (const language of ["fr", "en"] as const) for (const conditions of allConditions()) for (const category of ["OF", "BC", "VAE", "CFA"] as const) {
-      for (const one of applicability(scope({ ...conditions, categories: [category] }), AFTER, language).indicators) {
-        if (!one.applies) expect(one.reason).toMatch(/\.$/);
-        expect(one.source.length).toBeGreaterThan(10);
-      }
-    }
+    for (const language of ["fr", "en"] as const)
+      for (const conditions of allConditions())
+        for (const category of ["OF", "BC", "VAE", "CFA"] as const) {
+          for (const one of applicability(scope({ ...conditions, categories: [category] }), AFTER, language)
+            .indicators) {
+            if (!one.applies) expect(one.reason).toMatch(/\.$/);
+            expect(one.source.length).toBeGreaterThan(10);
+          }
+        }
   });
   test("says what misses: certification, alternance, someone in her place, apprenticeship", () => {
     const by = new Map(applicability(SUPPOSED_SCOPE, AFTER).indicators.map((one) => [one.number, one.reason]));
@@ -62,7 +71,9 @@ describe("why", () => {
   });
   test("marks what is doubtful and nothing else", () => {
     const doubtful = (of: Scope, date = AFTER): number[] =>
-      applicability(of, date).indicators.filter((one) => one.doubtful).map((one) => one.number);
+      applicability(of, date)
+        .indicators.filter((one) => one.doubtful)
+        .map((one) => one.number);
     expect(doubtful(scope({ certifying: true }))).toEqual([3, 7, 12, 16, 19, 20, 33]);
     expect(doubtful(scope({ categories: ["CFA"] }))).toEqual([19, 20, 33]);
     expect(doubtful(scope({ categories: ["CFA"] }), BEFORE)).toEqual([]);
@@ -70,8 +81,11 @@ describe("why", () => {
 });
 
 test("gravity, new entrants and extensions are those of the texts", () => {
-  const those = (keep: (one: (typeof INDICATORS)[number]) => boolean): number[] => INDICATORS.filter(keep).map((one) => one.number);
-  expect(those((one) => one.gravity === "alwaysMajor")).toEqual([4, 5, 6, 7, 10, 11, 14, 15, 16, 20, 21, 22, 26, 27, 29, 31, 32]);
+  const those = (keep: (one: (typeof INDICATORS)[number]) => boolean): number[] =>
+    INDICATORS.filter(keep).map((one) => one.number);
+  expect(those((one) => one.gravity === "alwaysMajor")).toEqual([
+    4, 5, 6, 7, 10, 11, 14, 15, 16, 20, 21, 22, 26, 27, 29, 31, 32,
+  ]);
   expect(those((one) => one.newEntrantEased)).toEqual([2, 3, 11, 13, 14, 19, 22, 24, 25, 26, 32]);
   expect(those((one) => one.extended2026)).toEqual([1, 2, 3, 7, 12, 14, 15, 19, 20, 27, 32]);
 });

@@ -4,7 +4,13 @@ import { why } from "../../src/tracker/why";
 import { marjolaine, scope } from "./support";
 
 const explain = (number: number, of: Scope = marjolaine.scope, language: "fr" | "en" = "fr") =>
-  why(number, assess(marjolaine.recognition, of, marjolaine.today, { language }), marjolaine.recognition, marjolaine.today, { language });
+  why(
+    number,
+    assess(marjolaine.recognition, of, marjolaine.today, { language }),
+    marjolaine.recognition,
+    marjolaine.today,
+    { language },
+  );
 
 test("a missing proof on an always-major indicator, with its sources", () => {
   expect(explain(31)).toEqual({
@@ -14,7 +20,8 @@ test("a missing proof on an always-major indicator, with its sources", () => {
       "Dû même sans réclamation.",
     ],
     sources: [
-      "Guide de lecture V9, indicateur\u00a031", "Arrêté du 6 juin 2019 sur les audits, article 5",
+      "Guide de lecture V9, indicateur\u00a031",
+      "Arrêté du 6 juin 2019 sur les audits, article 5",
       "Décret 2026-728 du 1ᵉʳ août 2026\u00a0: retouche de forme, rien à ajouter",
     ],
     conclusion: "Seul l’auditeur conclut.",
@@ -22,7 +29,9 @@ test("a missing proof on an always-major indicator, with its sources", () => {
 });
 
 test("an aged proof says which and since when, a complement says what is added", () => {
-  expect(explain(23)?.sentences.join(" ")).toContain("Note de veille réglementaire\u00a0: dernière date le 3\u00a0août\u00a02026");
+  expect(explain(23)?.sentences.join(" ")).toContain(
+    "Note de veille réglementaire\u00a0: dernière date le 3\u00a0août\u00a02026",
+  );
   expect(explain(12)?.sentences.join(" ")).toContain("violences");
   expect(explain(32)?.sentences.join(" ")).toContain("sans réponse");
   expect(explain(1)?.sentences.join(" ")).toContain("propres actions");
@@ -46,7 +55,11 @@ test("every indicator in both languages has a sentence and a source, and 33 its 
 });
 
 test("a subcontractor is told what is looked at in that position, where the texts say it", () => {
-  expect(explain(26)?.sentences).toContain("En sous-traitance\u00a0: réseau propre ou liste transmise par le donneur d’ordre.");
+  expect(explain(26)?.sentences).toContain(
+    "En sous-traitance\u00a0: réseau propre ou liste transmise par le donneur d’ordre.",
+  );
   expect(explain(31)?.sentences.join(" ")).not.toContain("En sous-traitance");
-  expect(explain(26, { ...marjolaine.scope, subcontractor: "none" })?.sentences.join(" ")).not.toContain("En sous-traitance");
+  expect(explain(26, { ...marjolaine.scope, subcontractor: "none" })?.sentences.join(" ")).not.toContain(
+    "En sous-traitance",
+  );
 });

@@ -26,13 +26,21 @@ export function NoJourney() {
               <div>
                 <span className={styles.name}>{step.step[language]}</span>
                 <span className={styles.small}>{step.documents[language].join(", ")}</span>
-                {step.indicators.length > 0 && <span className={styles.small}>{text.indicators(step.indicators.join(", "), step.indicators.length > 1)}</span>}
+                {step.indicators.length > 0 && (
+                  <span className={styles.small}>
+                    {text.indicators(step.indicators.join(", "), step.indicators.length > 1)}
+                  </span>
+                )}
               </div>
             </div>
           </li>
         ))}
       </ol>
-      <Primary id="start-journey" disabled={tracker.busy !== null} onClick={() => void tracker.act("sheets", (host) => host.starterJourney())}>
+      <Primary
+        id="start-journey"
+        disabled={tracker.busy !== null}
+        onClick={() => void tracker.act("sheets", (host) => host.starterJourney())}
+      >
         {text.start}
       </Primary>
     </Page>

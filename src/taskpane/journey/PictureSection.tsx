@@ -16,9 +16,19 @@ export function PictureSection({ model }: { readonly model: JourneyModel }) {
   const language = useLanguage();
   const text = paneJourney[language];
   const { snapshot, environment, tracker } = usePane();
-  const { svg, width, height } = useMemo(() => journeyPicture(model, snapshot.assessment.referential, language), [model, snapshot, language]);
+  const { svg, width, height } = useMemo(
+    () => journeyPicture(model, snapshot.assessment.referential, language),
+    [model, snapshot, language],
+  );
   const insert = () =>
-    void tracker.act("sheets", async (host) => host.insertPicture({ png: await pngText(svg, width, height), width, height, altText: pictureText(model, language) }));
+    void tracker.act("sheets", async (host) =>
+      host.insertPicture({
+        png: await pngText(svg, width, height),
+        width,
+        height,
+        altText: pictureText(model, language),
+      }),
+    );
   return (
     <Section title={text.picture}>
       <img className={styles.picture} src={svgAddress(svg)} width={width} height={height} alt={text.pictureName} />

@@ -23,7 +23,9 @@ export function StepView({ step, position, last }: StepViewProps) {
   const { at } = step;
   const accept = (numbers: readonly number[] | undefined) => {
     const { [step.step]: _, ...others } = snapshot.settings.accepted ?? {};
-    void tracker.act("scope", (host) => host.saveSettings({ accepted: numbers ? { ...others, [step.step]: numbers } : others }));
+    void tracker.act("scope", (host) =>
+      host.saveSettings({ accepted: numbers ? { ...others, [step.step]: numbers } : others }),
+    );
   };
   const usual = step.missing ? (usualStep(step.step)?.documents[language] ?? []) : [];
   return (
@@ -33,7 +35,12 @@ export function StepView({ step, position, last }: StepViewProps) {
       </span>
       <div>
         {at ? (
-          <LinkButton id={`step-${position}`} className={styles.name} aria-label={text.select(step.step)} onClick={() => tracker.select(at)}>
+          <LinkButton
+            id={`step-${position}`}
+            className={styles.name}
+            aria-label={text.select(step.step)}
+            onClick={() => tracker.select(at)}
+          >
             {step.step}
           </LinkButton>
         ) : (
@@ -45,9 +52,23 @@ export function StepView({ step, position, last }: StepViewProps) {
         {step.total !== undefined && <span className={styles.small}>{text.progress(step.done ?? 0, step.total)}</span>}
         <Marks marks={step.marks} />
         {step.suggested && (
-          <Offer id={`accept-${position}`} said={text.suggested(step.suggested.join(", "))} label={text.accept} spoken={text.acceptFor(step.step)} onClick={() => accept(step.suggested)} />
+          <Offer
+            id={`accept-${position}`}
+            said={text.suggested(step.suggested.join(", "))}
+            label={text.accept}
+            spoken={text.acceptFor(step.step)}
+            onClick={() => accept(step.suggested)}
+          />
         )}
-        {step.accepted && <Offer id={`refuse-${position}`} said={text.accepted} label={text.refuse} spoken={text.refuseFor(step.step)} onClick={() => accept(undefined)} />}
+        {step.accepted && (
+          <Offer
+            id={`refuse-${position}`}
+            said={text.accepted}
+            label={text.refuse}
+            spoken={text.refuseFor(step.step)}
+            onClick={() => accept(undefined)}
+          />
+        )}
       </div>
     </div>
   );

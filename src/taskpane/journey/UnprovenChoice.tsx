@@ -12,7 +12,9 @@ export function UnprovenChoice() {
   const styles = useStyles();
   const text = paneJourney[useLanguage()].unproven;
   const { snapshot, tracker } = usePane();
-  const numbers = snapshot.assessment.indicators.filter(({ applies, proofs }) => applies && proofs.length === 0).map(({ number }) => number);
+  const numbers = snapshot.assessment.indicators
+    .filter(({ applies, proofs }) => applies && proofs.length === 0)
+    .map(({ number }) => number);
   if (numbers.length === 0) return null;
   return (
     <Row>
@@ -20,7 +22,10 @@ export function UnprovenChoice() {
         <Choice
           label={text.question(numbers)}
           value={snapshot.settings.unproven ?? "leave"}
-          options={[{ value: "leave", label: text.leave }, { value: "hide", label: text.hide }]}
+          options={[
+            { value: "leave", label: text.leave },
+            { value: "hide", label: text.hide },
+          ]}
           onChange={(unproven) => void tracker.act("scope", (host) => host.saveSettings({ unproven }))}
         />
       </div>

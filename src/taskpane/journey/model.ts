@@ -28,15 +28,27 @@ export function journeyModel(snapshot: Snapshot, language: Language): JourneyMod
   for (const indicator of assessment.indicators) {
     if (!indicator.applies) continue;
     const gravity = gravityOf(indicator.number, assessment.findings);
-    marks.set(indicator.number, { number: indicator.number, label: labelOf(indicator.number, language), state: indicator.state, gravity: gravity && signOf(gravity) });
+    marks.set(indicator.number, {
+      number: indicator.number,
+      label: labelOf(indicator.number, language),
+      state: indicator.state,
+      gravity: gravity && signOf(gravity),
+    });
   }
   const marksOf = (numbers: readonly number[]) => numbers.flatMap((number) => marks.get(number) ?? []);
-  const proven = new Set(assessment.indicators.filter((indicator) => indicator.proofs.length > 0).map((indicator) => indicator.number));
+  const proven = new Set(
+    assessment.indicators.filter((indicator) => indicator.proofs.length > 0).map((indicator) => indicator.number),
+  );
   const text = paneJourney[language];
   const trains = scope.categories.includes("OF") || scope.categories.includes("CFA");
   return {
     title: trains ? text.title.trainee : text.title.beneficiary,
-    subtitle: text.subtitle(steps.length, steps.filter((step) => step.missing).length, marks.size - uncovered.length, marks.size),
+    subtitle: text.subtitle(
+      steps.length,
+      steps.filter((step) => step.missing).length,
+      marks.size - uncovered.length,
+      marks.size,
+    ),
     steps: steps.map((step) => ({ ...step, marks: marksOf(step.indicators) })),
     elsewhere: marksOf(uncovered.filter((number) => proven.has(number))),
     nowhere: marksOf(uncovered.filter((number) => !proven.has(number))),
@@ -48,9 +60,22 @@ export function pictureText({ title, subtitle, steps, elsewhere, nowhere }: Jour
   const text = paneJourney[language];
   const numbers = (marks: readonly IndicatorMark[]) => marks.map(({ number }) => number).join(", ");
   const lines = steps.map((step, index) =>
-    [`${index + 1}. ${step.step}`, ...[step.missing ? text.noTrace : "", step.marks.length > 0 ? text.indicators(numbers(step.marks), step.marks.length > 1) : ""].filter(Boolean).map(lower)].join(", "),
+    [
+      `${index + 1}. ${step.step}`,
+      ...[
+        step.missing ? text.noTrace : "",
+        step.marks.length > 0 ? text.indicators(numbers(step.marks), step.marks.length > 1) : "",
+      ]
+        .filter(Boolean)
+        .map(lower),
+    ].join(", "),
   );
-  const outside = ([[text.elsewhere, elsewhere], [text.nowhere, nowhere]] as const).flatMap(([name, marks]) => (marks.length > 0 ? [`${name}, ${numbers(marks)}`] : []));
+  const outside = (
+    [
+      [text.elsewhere, elsewhere],
+      [text.nowhere, nowhere],
+    ] as const
+  ).flatMap(([name, marks]) => (marks.length > 0 ? [`${name}, ${numbers(marks)}`] : []));
   return [`${title}. ${subtitle}`, ...[...lines, ...outside].map((line) => `${line}.`)].join(" ");
 }
 

@@ -28,59 +28,117 @@ interface Picture {
 /** A whole SVG file. `model.title` names it for who cannot see it. */
 export function journeyPicture(model: JourneyModel, referential: ReferentialVersion, language: Language): Picture {
   const text = paneJourney[language];
-  const parts = [words(MARGIN, 66, model.title, { size: 28, bold: true }), words(MARGIN, 99, model.subtitle, { size: 16, fill: INK.soft })];
+  const parts = [
+    words(MARGIN, 66, model.title, { size: 28, bold: true }),
+    words(MARGIN, 99, model.subtitle, { size: 16, fill: INK.soft }),
+  ];
   let y = 140;
   for (let first = 0; first < model.steps.length; first += PER_ROW) {
-    const row = drawRow(model.steps.slice(first, first + PER_ROW), first, y, first + PER_ROW < model.steps.length, language);
+    const row = drawRow(
+      model.steps.slice(first, first + PER_ROW),
+      first,
+      y,
+      first + PER_ROW < model.steps.length,
+      language,
+    );
     parts.push(row.drawn);
     y = row.bottom + 32;
   }
   const outside = drawOutside(model, y, text.elsewhere, text.nowhere);
   parts.push(outside.drawn);
   const key = drawKey(model, outside.bottom, language);
-  parts.push(line(MARGIN, outside.bottom, WIDTH - MARGIN, outside.bottom, INK.rule), key, words(WIDTH - MARGIN, outside.bottom + 34, text.referential(referential), { size: 14, fill: INK.soft, anchor: "end" }));
+  parts.push(
+    line(MARGIN, outside.bottom, WIDTH - MARGIN, outside.bottom, INK.rule),
+    key,
+    words(WIDTH - MARGIN, outside.bottom + 34, text.referential(referential), {
+      size: 14,
+      fill: INK.soft,
+      anchor: "end",
+    }),
+  );
   const height = outside.bottom + 60;
   const svg = element(
     "svg",
-    { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height, "font-family": "'Segoe UI', 'Open Sans', system-ui, sans-serif", role: "img" },
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${WIDTH} ${height}`,
+      width: WIDTH,
+      height,
+      "font-family": "'Segoe UI', 'Open Sans', system-ui, sans-serif",
+      role: "img",
+    },
     `<title>${escapeXml(`${model.title}. ${model.subtitle}`)}</title>${element("rect", { width: WIDTH, height, fill: "#ffffff" })}${parts.join("")}`,
   );
   return { svg, width: WIDTH, height };
 }
 
-function drawRow(steps: readonly Step[], first: number, top: number, goesOn: boolean, language: Language): { readonly drawn: string; readonly bottom: number } {
+function drawRow(
+  steps: readonly Step[],
+  first: number,
+  top: number,
+  goesOn: boolean,
+  language: Language,
+): { readonly drawn: string; readonly bottom: number } {
   const x = (index: number) => MARGIN + index * COLUMN;
   const circles = top + 66;
   const parts = [drawPhases(steps, top, x)];
   steps.forEach((step, index) => {
     const next = steps[index + 1];
     const end = next ? x(index + 1) : goesOn ? WIDTH - MARGIN : null;
-    if (end !== null) parts.push(line(x(index) + 34, circles, end, circles, INK.line, 2, step.missing || next?.missing ? "5 5" : undefined));
+    if (end !== null)
+      parts.push(
+        line(x(index) + 34, circles, end, circles, INK.line, 2, step.missing || next?.missing ? "5 5" : undefined),
+      );
     parts.push(
       step.missing
-        ? element("circle", { cx: x(index) + 17, cy: circles, r: 16.5, fill: "#ffffff", stroke: INK.owed, "stroke-width": 1.8, "stroke-dasharray": "4 3" })
+        ? element("circle", {
+            cx: x(index) + 17,
+            cy: circles,
+            r: 16.5,
+            fill: "#ffffff",
+            stroke: INK.owed,
+            "stroke-width": 1.8,
+            "stroke-dasharray": "4 3",
+          })
         : element("circle", { cx: x(index) + 17, cy: circles, r: 17.5, fill: INK.step }),
-      words(x(index) + 17, circles + 6, String(first + index + 1), { size: 16, fill: step.missing ? INK.owed : "#ffffff", anchor: "middle" }),
+      words(x(index) + 17, circles + 6, String(first + index + 1), {
+        size: 16,
+        fill: step.missing ? INK.owed : "#ffffff",
+        anchor: "middle",
+      }),
     );
   });
-  const names = column(steps, x, circles + 48, 24, (step) => wrap(step.step, COLUMN - GUTTER, 17, 2).map((name) => (at, y) => words(at, y, name, { size: 17, bold: true })));
+  const names = column(steps, x, circles + 48, 24, (step) =>
+    wrap(step.step, COLUMN - GUTTER, 17, 2).map((name) => (at, y) => words(at, y, name, { size: 17, bold: true })),
+  );
   const documents = column(steps, x, names.bottom + 42, 32, (step) => documentLines(step, language));
-  const marks = column(steps, x, documents.bottom + 46, 38, (step) => step.marks.map((mark) => (at, y) => drawMark(mark, at, y)));
+  const marks = column(steps, x, documents.bottom + 46, 38, (step) =>
+    step.marks.map((mark) => (at, y) => drawMark(mark, at, y)),
+  );
   const right = WIDTH - MARGIN;
-  parts.push(names.drawn, line(MARGIN, names.bottom + 8, right, names.bottom + 8, INK.rule), documents.drawn, line(MARGIN, documents.bottom + 8, right, documents.bottom + 8, INK.rule), marks.drawn);
+  parts.push(
+    names.drawn,
+    line(MARGIN, names.bottom + 8, right, names.bottom + 8, INK.rule),
+    documents.drawn,
+    line(MARGIN, documents.bottom + 8, right, documents.bottom + 8, INK.rule),
+    marks.drawn,
+  );
   return { drawn: parts.join(""), bottom: marks.bottom + 8 };
 }
 
 /** A phase over the steps that carry it, where she gave phases. */
 function drawPhases(steps: readonly Step[], top: number, x: (index: number) => number): string {
   const parts: string[] = [];
-  for (let index = 0; index < steps.length; ) {
+  for (let index = 0; index < steps.length;) {
     const phase = steps[index]?.phase;
     let end = index + 1;
     while (end < steps.length && steps[end]?.phase === phase) end += 1;
     if (phase) {
       const right = end === PER_ROW ? WIDTH - MARGIN : x(end) - 30;
-      parts.push(words(x(index), top, wrap(phase, right - x(index), 16, 1)[0] ?? "", { size: 16, bold: true }), line(x(index), top + 16, right, top + 16, INK.strong, 1.3));
+      parts.push(
+        words(x(index), top, wrap(phase, right - x(index), 16, 1)[0] ?? "", { size: 16, bold: true }),
+        line(x(index), top + 16, right, top + 16, INK.strong, 1.3),
+      );
     }
     index = end;
   }
@@ -90,7 +148,13 @@ function drawPhases(steps: readonly Step[], top: number, x: (index: number) => n
 type Line = (x: number, y: number) => string;
 
 /** Draws the lines of each step below one another; `bottom` is under the longest. */
-function column(steps: readonly Step[], x: (index: number) => number, top: number, height: number, linesOf: (step: Step) => readonly Line[]): { readonly drawn: string; readonly bottom: number } {
+function column(
+  steps: readonly Step[],
+  x: (index: number) => number,
+  top: number,
+  height: number,
+  linesOf: (step: Step) => readonly Line[],
+): { readonly drawn: string; readonly bottom: number } {
   const lines = steps.map(linesOf);
   const most = Math.max(1, ...lines.map((own) => own.length));
   return {
@@ -108,7 +172,11 @@ function documentLines(step: Step, language: Language): readonly Line[] {
     const hint = wrap(usual.join(", "), COLUMN - GUTTER, 14, 2);
     return [
       (x, y) => stateSign(x, y - 13, "todo") + words(x + 26, y, text.noTrace, { size: 16, bold: true, fill: INK.owed }),
-      ...hint.map((part, index): Line => (x, y) => words(x, y - 2 - index * 10, part, { size: 14, fill: INK.soft })),
+      ...hint.map(
+        (part, index): Line =>
+          (x, y) =>
+            words(x, y - 2 - index * 10, part, { size: 14, fill: INK.soft }),
+      ),
     ];
   }
   const shown = step.documents.slice(0, DOCUMENTS_SHOWN);
@@ -117,8 +185,14 @@ function documentLines(step: Step, language: Language): readonly Line[] {
     ...shown.map(
       (name): Line =>
         (x, y) =>
-          element("path", { d: DOCUMENT, transform: `translate(${x + 3} ${y - 13})`, fill: "none", stroke: INK.soft, "stroke-width": 1.2, "stroke-linejoin": "round" }) +
-          words(x + 24, y, wrap(name, COLUMN - 36, 16, 1)[0] ?? "", { size: 16 }),
+          element("path", {
+            d: DOCUMENT,
+            transform: `translate(${x + 3} ${y - 13})`,
+            fill: "none",
+            stroke: INK.soft,
+            "stroke-width": 1.2,
+            "stroke-linejoin": "round",
+          }) + words(x + 24, y, wrap(name, COLUMN - 36, 16, 1)[0] ?? "", { size: 16 }),
     ),
     ...(more > 0 ? [((x, y) => words(x + 24, y, `+ ${more}`, { size: 14, fill: INK.soft })) satisfies Line] : []),
   ];
@@ -126,14 +200,21 @@ function documentLines(step: Step, language: Language): readonly Line[] {
 
 function drawMark(mark: IndicatorMark, x: number, y: number): string {
   const gravity = mark.gravity ? gravitySign(x + 62, y - 12, mark.gravity, 12) : "";
-  return stateSign(x + 1, y - 17, mark.state, 22) + words(x + 34, y, String(mark.number), { size: 17, bold: true }) + gravity;
+  return (
+    stateSign(x + 1, y - 17, mark.state, 22) + words(x + 34, y, String(mark.number), { size: 17, bold: true }) + gravity
+  );
 }
 
 /** Height of a line of indicators outside the journey, two lines of label included. */
 const OUTSIDE = 86;
 
 /** Two blocks side by side: proven elsewhere, and neither step nor proof; four a line. */
-function drawOutside(model: JourneyModel, top: number, elsewhere: string, nowhere: string): { readonly drawn: string; readonly bottom: number } {
+function drawOutside(
+  model: JourneyModel,
+  top: number,
+  elsewhere: string,
+  nowhere: string,
+): { readonly drawn: string; readonly bottom: number } {
   if (model.elsewhere.length + model.nowhere.length === 0) return { drawn: "", bottom: top };
   const block = (marks: readonly IndicatorMark[], title: string, left: number) =>
     marks.length === 0
@@ -144,13 +225,19 @@ function drawOutside(model: JourneyModel, top: number, elsewhere: string, nowher
             const x = left + (index % 4) * COLUMN;
             const y = top + 74 + Math.floor(index / 4) * OUTSIDE;
             const label = wrap(mark.label, COLUMN - GUTTER, 15, 2);
-            return drawMark(mark, x, y) + label.map((part, at) => words(x, y + 30 + at * 20, part, { size: 15, fill: INK.soft })).join("");
+            return (
+              drawMark(mark, x, y) +
+              label.map((part, at) => words(x, y + 30 + at * 20, part, { size: 15, fill: INK.soft })).join("")
+            );
           })
           .join("");
   const lines = Math.ceil(Math.max(model.elsewhere.length, model.nowhere.length) / 4);
   const right = model.elsewhere.length ? MARGIN + 4 * COLUMN : MARGIN;
   return {
-    drawn: line(MARGIN, top, WIDTH - MARGIN, top, INK.strong, 1.3) + block(model.elsewhere, elsewhere, MARGIN) + block(model.nowhere, nowhere, right),
+    drawn:
+      line(MARGIN, top, WIDTH - MARGIN, top, INK.strong, 1.3) +
+      block(model.elsewhere, elsewhere, MARGIN) +
+      block(model.nowhere, nowhere, right),
     bottom: top + 64 + lines * OUTSIDE,
   };
 }
@@ -166,7 +253,10 @@ function drawKey(model: JourneyModel, top: number, language: Language): string {
     parts.push(sign, words(x + 24, top + 34, word, { size: 14 }));
     x += 24 + word.length * 14 * 0.54 + 28;
   };
-  for (const state of Object.keys(states[language]) as State[]) if (present.has(state)) add(stateSign(x, top + 21, state), states[language][state]);
-  for (const gravity of ["minor", "major"] as const) if (marks.some((mark) => mark.gravity === gravity)) add(gravitySign(x, top + 22, gravity, 14), gravities[language][gravity]);
+  for (const state of Object.keys(states[language]) as State[])
+    if (present.has(state)) add(stateSign(x, top + 21, state), states[language][state]);
+  for (const gravity of ["minor", "major"] as const)
+    if (marks.some((mark) => mark.gravity === gravity))
+      add(gravitySign(x, top + 22, gravity, 14), gravities[language][gravity]);
   return parts.join("");
 }

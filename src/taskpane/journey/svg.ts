@@ -3,13 +3,23 @@ import { GRAVITY_SHAPES, STATE_SHAPES, type Shape } from "../signs/shapes";
 import type { State } from "../../tracker/assessment";
 import { pictureColour } from "../theme";
 
-export const INK = { text: "#242424", soft: "#616161", rule: "#e0e0e0", strong: "#242424", step: "#4a5a68", line: "#8a8f94", owed: "#b10e1c" } as const;
+export const INK = {
+  text: "#242424",
+  soft: "#616161",
+  rule: "#e0e0e0",
+  strong: "#242424",
+  step: "#4a5a68",
+  line: "#8a8f94",
+  owed: "#b10e1c",
+} as const;
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Also drops the control characters that XML forbids, since a cell may hold any. */
 export function escapeXml(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replace(/[&<>"]/g, (character) => escapes[character] ?? "");
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replace(/[&<>"]/g, (character) => escapes[character] ?? "");
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -17,7 +27,10 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 export function element(name: string, attributes: Attributes, content = ""): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeXml(typeof value === "number" ? String(Math.round(value * 100) / 100) : String(value))}"`)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${escapeXml(typeof value === "number" ? String(Math.round(value * 100) / 100) : String(value))}"`,
+    )
     .join("");
   return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
 }
@@ -31,7 +44,11 @@ export interface WordStyle {
 
 /** One line of words; `y` is its baseline. */
 export function words(x: number, y: number, text: string, { size, bold, fill = INK.text, anchor }: WordStyle): string {
-  return element("text", { x, y, "font-size": size, "font-weight": bold ? 600 : undefined, fill, "text-anchor": anchor }, escapeXml(text));
+  return element(
+    "text",
+    { x, y, "font-size": size, "font-weight": bold ? 600 : undefined, fill, "text-anchor": anchor },
+    escapeXml(text),
+  );
 }
 
 /** Average width of a letter against its size; Segoe UI and its like lie between 0.5 and 0.55. */
@@ -52,7 +69,15 @@ export function wrap(text: string, width: number, size: number, most: number): r
   return kept;
 }
 
-export function line(x1: number, y1: number, x2: number, y2: number, stroke: string, width = 1, dashes?: string): string {
+export function line(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  stroke: string,
+  width = 1,
+  dashes?: string,
+): string {
   return element("line", { x1, y1, x2, y2, stroke, "stroke-width": width, "stroke-dasharray": dashes });
 }
 
@@ -68,7 +93,15 @@ export function gravitySign(x: number, y: number, gravity: "major" | "minor", si
 function shape(x: number, y: number, { fill, line: stroke }: Shape, colour: string, size: number): string {
   const paths = [
     fill ? element("path", { d: fill, fill: colour, "fill-rule": "evenodd" }) : "",
-    stroke ? element("path", { d: stroke.path, fill: "none", stroke: colour, "stroke-width": stroke.width, "stroke-dasharray": stroke.dashes }) : "",
+    stroke
+      ? element("path", {
+          d: stroke.path,
+          fill: "none",
+          stroke: colour,
+          "stroke-width": stroke.width,
+          "stroke-dasharray": stroke.dashes,
+        })
+      : "",
   ];
   return element("g", { transform: `translate(${x} ${y}) scale(${size / 16})` }, paths.join(""));
 }

@@ -23,7 +23,12 @@ export function BusyLine({ busy }: { readonly busy: Busy }) {
           </Button>
         )}
       </div>
-      <ProgressBar className={styles.bar} thickness="medium" aria-label={text.busy[busy.action]} value={known ? busy.done / busy.total : undefined} />
+      <ProgressBar
+        className={styles.bar}
+        thickness="medium"
+        aria-label={text.busy[busy.action]}
+        value={known ? busy.done / busy.total : undefined}
+      />
     </div>
   );
 }

@@ -46,7 +46,9 @@ export function CopyText({ id, text, label, copied, byHand }: CopyTextProps) {
       <span role="status" className={styles.done}>
         {state === "copied" ? copied : shown !== null ? byHand : ""}
       </span>
-      {shown !== null && <Textarea ref={area} className={styles.text} readOnly rows={6} aria-label={byHand} value={shown} />}
+      {shown !== null && (
+        <Textarea ref={area} className={styles.text} readOnly rows={6} aria-label={byHand} value={shown} />
+      )}
     </div>
   );
 }

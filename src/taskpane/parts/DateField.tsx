@@ -14,7 +14,12 @@ interface DateFieldProps {
 export function DateField({ label, hint, value, onChange }: DateFieldProps) {
   return (
     <Field label={label} hint={hint}>
-      <Input type="date" className={useStyles().date} value={value ?? ""} onChange={(_, data) => onChange(parseCalendarDate(data.value))} />
+      <Input
+        type="date"
+        className={useStyles().date}
+        value={value ?? ""}
+        onChange={(_, data) => onChange(parseCalendarDate(data.value))}
+      />
     </Field>
   );
 }

@@ -40,7 +40,13 @@ export function Figure({ count, of, words, small, opens }: FigureProps) {
   );
   if (!opens) return <p className={styles.figure}>{content}</p>;
   return (
-    <button type="button" className={mergeClasses(styles.figure, styles.button)} aria-expanded={opens.open} aria-controls={opens.open ? opens.id : undefined} onClick={opens.toggle}>
+    <button
+      type="button"
+      className={mergeClasses(styles.figure, styles.button)}
+      aria-expanded={opens.open}
+      aria-controls={opens.open ? opens.id : undefined}
+      onClick={opens.toggle}
+    >
       {content}
     </button>
   );

@@ -13,7 +13,14 @@ import { Mark } from "./Mark";
 import { StateWord } from "./Words";
 
 const useStyles = makeStyles({
-  states: { listStyleType: "none", margin: "0 0 12px", padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
+  states: {
+    listStyleType: "none",
+    margin: "0 0 12px",
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+  },
   why: { ...caption, display: "block" },
   marks: { display: "flex", flexWrap: "wrap", rowGap: "4px", listStyleType: "none", margin: "0 0 0 -4px", padding: 0 },
 });
@@ -23,7 +30,9 @@ export function Headline({ assessment }: { readonly assessment: Assessment }) {
   const text = usePaneText().headline;
   const [open, setOpen] = useState(false);
   const id = useId();
-  const toReview = assessment.indicators.filter((indicator) => indicator.applies && indicator.state === "toReview").length;
+  const toReview = assessment.indicators.filter(
+    (indicator) => indicator.applies && indicator.state === "toReview",
+  ).length;
   return (
     <>
       <Figure
@@ -43,7 +52,9 @@ function ByState({ id, assessment }: { readonly id: string; readonly assessment:
   const language = useLanguage();
   const why = findingsText[language].why.states;
   const applicable = assessment.indicators.filter((indicator) => indicator.applies);
-  const present = (Object.keys(states[language]) as State[]).filter((state) => applicable.some((indicator) => indicator.state === state));
+  const present = (Object.keys(states[language]) as State[]).filter((state) =>
+    applicable.some((indicator) => indicator.state === state),
+  );
   return (
     <ul id={id} className={styles.states}>
       {present.map((state) => (
@@ -82,7 +93,15 @@ const useCounts = makeStyles({
     padding: "12px 4px 4px 0",
     ":hover": { textDecorationLine: "underline" },
   },
-  number: { ...tabular, display: "flex", alignItems: "center", columnGap: "8px", fontSize: "20px", lineHeight: "28px", fontWeight: 600 },
+  number: {
+    ...tabular,
+    display: "flex",
+    alignItems: "center",
+    columnGap: "8px",
+    fontSize: "20px",
+    lineHeight: "28px",
+    fontWeight: 600,
+  },
   major: { color: stateColour("proofMissing") },
   minor: { color: stateColour("inProgress") },
   word: { ...caption, color: tokens.colorNeutralForeground2, display: "block" },

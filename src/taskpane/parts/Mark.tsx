@@ -50,7 +50,14 @@ export function Mark({ number, label, list = "sign" }: MarkProps) {
   const risk = gravity && gravityWord(gravity, language);
   const name = text.indicator(number, labelOf(number, language), state, risk);
   return (
-    <button id={`${list}-${number}`} type="button" className={styles.mark} aria-label={label ? undefined : name} title={name} onClick={() => navigation.go({ screen: "indicator", number })}>
+    <button
+      id={`${list}-${number}`}
+      type="button"
+      className={styles.mark}
+      aria-label={label ? undefined : name}
+      title={name}
+      onClick={() => navigation.go({ screen: "indicator", number })}
+    >
       <StateSign state={indicator.state} />
       {number}
       {gravity && <GravitySign gravity={signOf(gravity)} />}

@@ -18,7 +18,17 @@ export function NamesOutdated() {
   return (
     <p className={styles.line}>
       {text.outdated}{" "}
-      <LinkButton id="renew-names" disabled={tracker.busy !== null} onClick={() => void tracker.act("names", (host) => host.attach({ names: true, stateColumn: false }), () => notices.names)}>
+      <LinkButton
+        id="renew-names"
+        disabled={tracker.busy !== null}
+        onClick={() =>
+          void tracker.act(
+            "names",
+            (host) => host.attach({ names: true, stateColumn: false }),
+            () => notices.names,
+          )
+        }
+      >
         {text.renew}
       </LinkButton>
     </p>

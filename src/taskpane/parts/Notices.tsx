@@ -38,7 +38,15 @@ export function Notices({ tracker }: { readonly tracker: Tracker }) {
         )}
         {shown?.tone === "done" && <NoticeBox notice={shown} onClose={tracker.dismiss} />}
       </div>
-      <div role="alert">{shown?.tone === "error" && <NoticeBox notice={shown} onClose={notice ? tracker.dismiss : () => void tracker.read()} close={notice ? text.close : text.retry} />}</div>
+      <div role="alert">
+        {shown?.tone === "error" && (
+          <NoticeBox
+            notice={shown}
+            onClose={notice ? tracker.dismiss : () => void tracker.read()}
+            close={notice ? text.close : text.retry}
+          />
+        )}
+      </div>
       <Spoken>{spoken}</Spoken>
     </>
   );

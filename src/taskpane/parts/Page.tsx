@@ -9,8 +9,21 @@ import { LinkButton } from "./LinkButton";
 
 const useStyles = makeStyles({
   back: { marginBottom: "12px", marginLeft: "-4px" },
-  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", columnGap: "12px" },
-  title: { fontSize: "20px", lineHeight: "28px", fontWeight: 600, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: "12px",
+  },
+  title: {
+    fontSize: "20px",
+    lineHeight: "28px",
+    fontWeight: 600,
+    margin: 0,
+    outlineStyle: "none",
+    overflowWrap: "anywhere",
+  },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   aside: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
   columns: {
@@ -54,7 +67,12 @@ export function Page({ title, titleHidden, aside, subtitle, back, oneColumn, chi
     <>
       {back !== undefined && (
         <div className={styles.back}>
-          <LinkButton id="back" onClick={navigation.back} aria-label={text.back(back)} icon={<Icon name="chevronLeft" size={16} />}>
+          <LinkButton
+            id="back"
+            onClick={navigation.back}
+            aria-label={text.back(back)}
+            icon={<Icon name="chevronLeft" size={16} />}
+          >
             {back}
           </LinkButton>
         </div>

@@ -10,7 +10,12 @@ export function StartFromModel({ number, className }: { readonly number: number;
   const { navigation } = usePane();
   if (modelsFor(number).length === 0) return null;
   return (
-    <LinkButton id={`model-for-${number}`} className={className} aria-label={`${text.start}, ${text.forIndicator(number)}`} onClick={() => navigation.go({ screen: "models", number })}>
+    <LinkButton
+      id={`model-for-${number}`}
+      className={className}
+      aria-label={`${text.start}, ${text.forIndicator(number)}`}
+      onClick={() => navigation.go({ screen: "models", number })}
+    >
       {text.start}
     </LinkButton>
   );

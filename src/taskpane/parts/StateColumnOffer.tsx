@@ -20,7 +20,13 @@ export function StateColumnOffer() {
       <LinkButton
         id="extend-state-column"
         disabled={tracker.busy !== null}
-        onClick={() => void tracker.act("stateColumn", (host) => host.stateColumn("extend"), () => text.notices.stateColumnExtended)}
+        onClick={() =>
+          void tracker.act(
+            "stateColumn",
+            (host) => host.stateColumn("extend"),
+            () => text.notices.stateColumnExtended,
+          )
+        }
       >
         {text.state.extendStateColumn}
       </LinkButton>

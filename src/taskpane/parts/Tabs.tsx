@@ -30,7 +30,15 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":hover::after": { backgroundColor: tokens.colorNeutralStroke1Hover },
-    "::after": { content: '""', position: "absolute", left: "4px", right: "4px", bottom: 0, height: "3px", borderRadius: "2px" },
+    "::after": {
+      content: '""',
+      position: "absolute",
+      left: "4px",
+      right: "4px",
+      bottom: 0,
+      height: "3px",
+      borderRadius: "2px",
+    },
     [WIDE]: { padding: "0 8px", "::after": { left: "8px", right: "8px" } },
     ...focusRing,
     ":focus-visible": { ...focusRing[":focus-visible"], outlineOffset: "-2px" },
@@ -38,12 +46,18 @@ const useStyles = makeStyles({
   selected: {
     color: tokens.colorNeutralForeground1,
     fontWeight: 600,
-    "::after": { backgroundColor: tokens.colorCompoundBrandStroke, [FORCED]: { backgroundColor: "Highlight", forcedColorAdjust: "none" } },
+    "::after": {
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      [FORCED]: { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+    },
     ":hover::after": { backgroundColor: tokens.colorCompoundBrandStroke },
   },
   more: { marginLeft: "auto", minWidth: "32px", display: "grid", placeItems: "center" },
   /** Keeps the width of the bold word, so that choosing a tab does not move the others. */
-  word: { display: "inline-grid", "::before": { content: "attr(data-word)", fontWeight: 600, height: 0, overflow: "hidden", visibility: "hidden" } },
+  word: {
+    display: "inline-grid",
+    "::before": { content: "attr(data-word)", fontWeight: 600, height: 0, overflow: "hidden", visibility: "hidden" },
+  },
 });
 
 export const TABS: readonly Tab[] = ["week", "state", "scope", "journey", "more"];

@@ -7,7 +7,13 @@ const useStyles = makeStyles({
   set: { border: "none", margin: 0, padding: 0 },
   legend: { margin: 0, padding: 0 },
   hint: { ...caption, margin: "2px 0 0" },
-  boxes: { display: "flex", flexDirection: "column", marginLeft: "-8px", marginTop: "4px", "& label": { color: tokens.colorNeutralForeground1 } },
+  boxes: {
+    display: "flex",
+    flexDirection: "column",
+    marginLeft: "-8px",
+    marginTop: "4px",
+    "& label": { color: tokens.colorNeutralForeground1 },
+  },
 });
 
 interface TicksProps {

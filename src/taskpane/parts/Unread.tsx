@@ -12,7 +12,11 @@ import { LinkButton } from "./LinkButton";
 import { Primary } from "./Primary";
 
 const useStyles = makeStyles({
-  box: { padding: "12px", borderLeft: `3px solid ${tokens.colorStatusDangerBorder1}`, backgroundColor: tokens.colorNeutralBackground2 },
+  box: {
+    padding: "12px",
+    borderLeft: `3px solid ${tokens.colorStatusDangerBorder1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   said: { margin: 0 },
   detail: { ...caption, marginTop: "4px", overflowWrap: "anywhere" },
   summary: { cursor: "pointer", ...focusRing },
@@ -78,7 +82,11 @@ function Removal({ tracker, keep }: { readonly tracker: Tracker; readonly keep: 
         <li>{more.settings}</li>
       </ul>
       <div className={styles.choices}>
-        <Primary id="confirm-remove" disabled={busy} onClick={() => void tracker.act("remove", (host) => host.remove())}>
+        <Primary
+          id="confirm-remove"
+          disabled={busy}
+          onClick={() => void tracker.act("remove", (host) => host.remove())}
+        >
           {busy ? text.busy.remove : more.confirm}
         </Primary>
         <LinkButton disabled={busy} onClick={keep}>

@@ -8,7 +8,14 @@ import { GravitySign, StateSign } from "../signs/Sign";
 import { signOf, type Gravity } from "../tracker/findings";
 
 const useStyles = makeStyles({
-  words: { display: "inline-flex", alignItems: "center", columnGap: "6px", fontSize: "12px", lineHeight: "20px", fontWeight: 600 },
+  words: {
+    display: "inline-flex",
+    alignItems: "center",
+    columnGap: "6px",
+    fontSize: "12px",
+    lineHeight: "20px",
+    fontWeight: 600,
+  },
 });
 
 export function StateWord({ state }: { readonly state: State }) {

@@ -36,7 +36,10 @@ export function AuditGate() {
   const [answers, setAnswers] = useState<Omit<GateAnswers, "activityNumber">>({ completed: [] });
   const gate = activityNumber && auditGate({ ...answers, activityNumber }, categories, snapshot.today, language);
   const complete = (category: Category, on: boolean) =>
-    setAnswers({ ...answers, completed: categories.filter((other) => (other === category ? on : answers.completed.includes(other))) });
+    setAnswers({
+      ...answers,
+      completed: categories.filter((other) => (other === category ? on : answers.completed.includes(other))),
+    });
   return (
     <Section title={text.gate}>
       <div className={styles.form}>
@@ -48,7 +51,11 @@ export function AuditGate() {
           onChange={setActivityNumber}
         />
         {activityNumber === "filed" && (
-          <DateField label={text.filedOn} value={answers.filedOn ?? null} onChange={(date) => setAnswers({ ...answers, filedOn: date ?? undefined })} />
+          <DateField
+            label={text.filedOn}
+            value={answers.filedOn ?? null}
+            onChange={(date) => setAnswers({ ...answers, filedOn: date ?? undefined })}
+          />
         )}
         <Ticks legend={text.completed}>
           {categories.map((category) => (
@@ -60,8 +67,17 @@ export function AuditGate() {
             />
           ))}
         </Ticks>
-        <YesNo label={text.otherContract} value={answers.otherContract ?? false} onChange={(otherContract) => setAnswers({ ...answers, otherContract })} />
-        <DateField label={text.refusedOn} hint={text.refusedHint} value={answers.refusedOn ?? null} onChange={(date) => setAnswers({ ...answers, refusedOn: date ?? undefined })} />
+        <YesNo
+          label={text.otherContract}
+          value={answers.otherContract ?? false}
+          onChange={(otherContract) => setAnswers({ ...answers, otherContract })}
+        />
+        <DateField
+          label={text.refusedOn}
+          hint={text.refusedHint}
+          value={answers.refusedOn ?? null}
+          onChange={(date) => setAnswers({ ...answers, refusedOn: date ?? undefined })}
+        />
       </div>
       {gate && (
         <div className={styles.answer} role="status">

@@ -64,7 +64,11 @@ export function AuditSection() {
           <h3 className={styles.part}>{text.newEntrant}</h3>
           <Rows>
             {audit.newEntrant.map(({ number, formalised }) => (
-              <LeadingRow key={number} id={`formalised-${number}`} onClick={() => navigation.go({ screen: "indicator", number })}>
+              <LeadingRow
+                key={number}
+                id={`formalised-${number}`}
+                onClick={() => navigation.go({ screen: "indicator", number })}
+              >
                 <span className={styles.number}>{number}</span>
                 {labelOf(number, language)}
                 <span className={styles.note}>{formalised ? text.ready.yes : text.ready.no}</span>
@@ -87,7 +91,14 @@ function Earlier({ finding: { number, gravity, state, open } }: { readonly findi
   const { navigation, snapshot } = usePane();
   const proofs = stateOf(number, snapshot.assessment)?.proofs ?? [];
   const written = text.written[gravity];
-  const where = open === true ? text.open[gravity] : open === null ? text.unknown(written) : state === "notApplicable" ? text.notApplicable(written) : text.lifted(written);
+  const where =
+    open === true
+      ? text.open[gravity]
+      : open === null
+        ? text.unknown(written)
+        : state === "notApplicable"
+          ? text.notApplicable(written)
+          : text.lifted(written);
   return (
     <LeadingRow id={`earlier-${number}`} onClick={() => navigation.go({ screen: "indicator", number })}>
       <span className={styles.point}>

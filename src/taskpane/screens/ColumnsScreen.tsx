@@ -22,13 +22,26 @@ const useStyles = makeStyles({
   select: { width: "100%", minWidth: 0, "& select": { maxWidth: "100%", textOverflow: "ellipsis" } },
   upper: { "::first-letter": { textTransform: "uppercase" } },
   field: { padding: "8px 0" },
-  note: { ...caption, display: "block", marginTop: "2px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  note: {
+    ...caption,
+    display: "block",
+    marginTop: "2px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
   radios: { marginLeft: "-8px", "& label": { color: tokens.colorNeutralForeground1 } },
   actions: { marginTop: "24px" },
   error: { color: tokens.colorStatusDangerForeground1, margin: "16px 0 0" },
 });
 
-const KINDS: readonly (TableKind | "ignore")[] = ["indicators", "proofRegister", "journeyTall", "journeyWide", "ignore"];
+const KINDS: readonly (TableKind | "ignore")[] = [
+  "indicators",
+  "proofRegister",
+  "journeyTall",
+  "journeyWide",
+  "ignore",
+];
 
 export function ColumnsScreen() {
   const styles = useStyles();
@@ -55,7 +68,14 @@ export function ColumnsScreen() {
   };
   const missing = lacking(draft);
   const apply = async () => {
-    if (await tracker.act("scope", (host) => host.correct(correctionOf(draft, sketch)), () => text.done)) navigation.back();
+    if (
+      await tracker.act(
+        "scope",
+        (host) => host.correct(correctionOf(draft, sketch)),
+        () => text.done,
+      )
+    )
+      navigation.back();
   };
   return (
     <Page title={text.title} subtitle={text.intro} back={back}>
@@ -63,7 +83,12 @@ export function ColumnsScreen() {
       <Doubts />
       <div className={styles.form}>
         <Field label={text.sheet}>
-          <Select id="sheet" className={styles.select} value={String(chosen)} onChange={(_, data) => choose(Number(data.value))}>
+          <Select
+            id="sheet"
+            className={styles.select}
+            value={String(chosen)}
+            onChange={(_, data) => choose(Number(data.value))}
+          >
             {sketches.map((candidate, index) => (
               <option key={index} value={index}>
                 {candidate.sheet}
@@ -72,7 +97,12 @@ export function ColumnsScreen() {
           </Select>
         </Field>
         <Field label={text.kind}>
-          <Select id="kind" className={styles.select} value={draft.kind} onChange={(_, data) => setDraft({ ...draft, kind: data.value as ColumnsDraft["kind"] })}>
+          <Select
+            id="kind"
+            className={styles.select}
+            value={draft.kind}
+            onChange={(_, data) => setDraft({ ...draft, kind: data.value as ColumnsDraft["kind"] })}
+          >
             {KINDS.map((kind) => (
               <option key={kind} value={kind}>
                 {text.kinds[kind]}
@@ -133,7 +163,12 @@ interface PartProps {
   readonly onChange: (draft: ColumnsDraft) => void;
 }
 
-function ColumnRoles({ sketch, kind, draft, onChange }: PartProps & { readonly sketch: TableSketch; readonly kind: TableKind }) {
+function ColumnRoles({
+  sketch,
+  kind,
+  draft,
+  onChange,
+}: PartProps & { readonly sketch: TableSketch; readonly kind: TableKind }) {
   const styles = useStyles();
   const text = paneColumns[useLanguage()];
   return (
@@ -145,7 +180,11 @@ function ColumnRoles({ sketch, kind, draft, onChange }: PartProps & { readonly s
           return (
             <Row key={column} className={styles.field}>
               <Field label={text.role(column, header)}>
-                <Select className={styles.select} value={role && ROLES[kind].includes(role) ? role : ""} onChange={(_, data) => onChange(withRole(draft, column, (data.value || null) as Role | null))}>
+                <Select
+                  className={styles.select}
+                  value={role && ROLES[kind].includes(role) ? role : ""}
+                  onChange={(_, data) => onChange(withRole(draft, column, (data.value || null) as Role | null))}
+                >
                   <option value="">{text.none}</option>
                   {ROLES[kind].map((option) => (
                     <option key={option} value={option}>
@@ -195,7 +234,10 @@ function StatusWords({ sheet, draft, onChange }: PartProps & { readonly sheet: s
   if (words.length === 0) return null;
   const choose = (word: string, meaning: string) => {
     const others = Object.entries(draft.statusWords).filter(([other]) => other !== word);
-    onChange({ ...draft, statusWords: Object.fromEntries(meaning ? [...others, [word, meaning as SaidStatus]] : others) });
+    onChange({
+      ...draft,
+      statusWords: Object.fromEntries(meaning ? [...others, [word, meaning as SaidStatus]] : others),
+    });
   };
   return (
     <Section title={text.words} aside={text.wordsNote}>
@@ -203,7 +245,11 @@ function StatusWords({ sheet, draft, onChange }: PartProps & { readonly sheet: s
         {words.map((word) => (
           <Row key={word} className={styles.field}>
             <Field label={text.word(word)}>
-              <Select className={styles.select} value={draft.statusWords[word] ?? ""} onChange={(_, data) => choose(word, data.value)}>
+              <Select
+                className={styles.select}
+                value={draft.statusWords[word] ?? ""}
+                onChange={(_, data) => choose(word, data.value)}
+              >
                 <option value="">{text.undecided}</option>
                 {(Object.keys(text.statuses) as SaidStatus[]).map((status) => (
                   <option key={status} value={status}>

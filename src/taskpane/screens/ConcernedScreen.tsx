@@ -3,7 +3,13 @@ import { useState } from "react";
 import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { FUNDERS, type Funder } from "../../rnq";
 import { paneConcerned } from "../../text/paneConcerned";
-import { amIConcerned, cpfImpliesCertifying, mustSubcontractorBeCertified, type Answer, type SubcontractorAnswers } from "../../tracker/concerned";
+import {
+  amIConcerned,
+  cpfImpliesCertifying,
+  mustSubcontractorBeCertified,
+  type Answer,
+  type SubcontractorAnswers,
+} from "../../tracker/concerned";
 import { usePane } from "../context";
 import { useLanguage } from "../language";
 import { caption } from "../look";
@@ -68,15 +74,28 @@ function Funding() {
             setFunders([]);
           }}
         />
-        <Checkbox label={text.higherEducation} checked={higherEducation} onChange={(_, data) => setHigherEducation(data.checked === true)} />
+        <Checkbox
+          label={text.higherEducation}
+          checked={higherEducation}
+          onChange={(_, data) => setHigherEducation(data.checked === true)}
+        />
       </Ticks>
       {funders.includes("cpf") && scope.categories.includes("OF") && (
-        <Checkbox className={styles.inset} label={text.drivingOnly} checked={drivingOnly} onChange={(_, data) => setDrivingOnly(data.checked === true)} />
+        <Checkbox
+          className={styles.inset}
+          label={text.drivingOnly}
+          checked={drivingOnly}
+          onChange={(_, data) => setDrivingOnly(data.checked === true)}
+        />
       )}
       {answered && (
         <AnswerBlock
           answer={amIConcerned({ funders, higherEducation }, language)}
-          more={cpfImpliesCertifying(funders, scope.categories, drivingOnly) && !scope.certifying ? text.certifying : undefined}
+          more={
+            cpfImpliesCertifying(funders, scope.categories, drivingOnly) && !scope.certifying
+              ? text.certifying
+              : undefined
+          }
         />
       )}
     </div>
@@ -92,9 +111,18 @@ function Subcontractor() {
   return (
     <Section title={text.subcontractor}>
       <div className={styles.form}>
-        <YesNo label={text.paidByCpf} value={answers && answers.paidByCpf} onChange={(paidByCpf) => setAnswers({ microSocial: false, ...answers, paidByCpf })} />
+        <YesNo
+          label={text.paidByCpf}
+          value={answers && answers.paidByCpf}
+          onChange={(paidByCpf) => setAnswers({ microSocial: false, ...answers, paidByCpf })}
+        />
         {answers?.paidByCpf && (
-          <YesNo label={text.microSocial} hint={text.microSocialHint} value={answers.microSocial} onChange={(microSocial) => setAnswers({ ...answers, microSocial })} />
+          <YesNo
+            label={text.microSocial}
+            hint={text.microSocialHint}
+            value={answers.microSocial}
+            onChange={(microSocial) => setAnswers({ ...answers, microSocial })}
+          />
         )}
         {answers?.paidByCpf && answers.microSocial && (
           <Field label={text.turnover} hint={text.turnoverHint}>

@@ -13,13 +13,36 @@ import { surface } from "../theme";
 import { partsOf } from "../tracker/criterion";
 
 const useStyles = makeStyles({
-  criterion: { display: "grid", gridTemplateColumns: "16px minmax(0, 1fr) auto", columnGap: "8px", rowGap: "4px", padding: "8px 0" },
+  criterion: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr) auto",
+    columnGap: "8px",
+    rowGap: "4px",
+    padding: "8px 0",
+  },
   number: { ...tabular, color: tokens.colorNeutralForeground2 },
   measures: { textAlign: "right", minWidth: "40px" },
   measure: { ...caption, ...tabular, color: tokens.colorNeutralForeground2, lineHeight: "20px" },
-  bar: { height: "4px", marginTop: "2px", backgroundColor: surface("rnqTrack"), [FORCED]: { outline: "1px solid CanvasText", backgroundColor: "Canvas" } },
-  fill: { height: "100%", backgroundColor: surface("rnqBar"), [FORCED]: { backgroundColor: "CanvasText", forcedColorAdjust: "none" } },
-  signs: { gridColumnStart: 2, display: "flex", flexWrap: "wrap", rowGap: "4px", listStyleType: "none", margin: "0 0 0 -4px", padding: 0 },
+  bar: {
+    height: "4px",
+    marginTop: "2px",
+    backgroundColor: surface("rnqTrack"),
+    [FORCED]: { outline: "1px solid CanvasText", backgroundColor: "Canvas" },
+  },
+  fill: {
+    height: "100%",
+    backgroundColor: surface("rnqBar"),
+    [FORCED]: { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
+  },
+  signs: {
+    gridColumnStart: 2,
+    display: "flex",
+    flexWrap: "wrap",
+    rowGap: "4px",
+    listStyleType: "none",
+    margin: "0 0 0 -4px",
+    padding: 0,
+  },
   outOf: { ...caption, ...tabular, lineHeight: "24px", textAlign: "right" },
   name: { ...bareButton, ":hover": { textDecorationLine: "underline" } },
   calculation: { ...caption, ...tabular, margin: "8px 0 0" },
@@ -33,13 +56,22 @@ export function Criterion({ criterion }: { readonly criterion: CriterionProgress
   const { snapshot } = usePane();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const numbers = snapshot.applicability.indicators.filter((indicator) => indicator.applies && indicator.criterion === criterion.number);
+  const numbers = snapshot.applicability.indicators.filter(
+    (indicator) => indicator.applies && indicator.criterion === criterion.number,
+  );
   const label = CRITERIA[criterion.number - 1]?.shortLabel[language] ?? "";
   return (
     <div className={styles.criterion}>
       <span className={styles.number}>{criterion.number}</span>
       {criterion.applicable > 0 ? (
-        <button type="button" className={styles.name} aria-label={text.calculation(label)} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className={styles.name}
+          aria-label={text.calculation(label)}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
           {label}
         </button>
       ) : (
@@ -61,7 +93,9 @@ export function Criterion({ criterion }: { readonly criterion: CriterionProgress
         ))}
         {numbers.length === 0 && <li className={styles.outOf}>{text.noneApplies}</li>}
       </ul>
-      {criterion.applicable > 0 && <span className={styles.outOf}>{text.outOf(criterion.proven, criterion.applicable)}</span>}
+      {criterion.applicable > 0 && (
+        <span className={styles.outOf}>{text.outOf(criterion.proven, criterion.applicable)}</span>
+      )}
       {open && <Calculation id={id} criterion={criterion} />}
     </div>
   );
@@ -82,7 +116,9 @@ function Calculation({ id, criterion }: { readonly id: string; readonly criterio
   const text = usePaneText().state;
   const language = useLanguage();
   const { parts, earned, weight } = partsOf(criterion.number, usePane().snapshot.assessment);
-  const sentences = parts.map((part) => text.part(part.numbers, states[language][part.state], decimal(part.earned, language), part.weight));
+  const sentences = parts.map((part) =>
+    text.part(part.numbers, states[language][part.state], decimal(part.earned, language), part.weight),
+  );
   return (
     <p id={id} className={mergeClasses(styles.calculation, styles.inGrid)}>
       {text.calculated(sentences, decimal(earned, language), weight, percent(criterion.progress, language))}
@@ -97,12 +133,22 @@ export function WholeCalculation({ id }: { readonly id: string }) {
   const text = usePaneText().state;
   const language = useLanguage();
   const { assessment } = usePane().snapshot;
-  const criteria = assessment.criteria.filter(({ applicable }) => applicable > 0).map(({ number }) => ({ number, ...partsOf(number, assessment) }));
+  const criteria = assessment.criteria
+    .filter(({ applicable }) => applicable > 0)
+    .map(({ number }) => ({ number, ...partsOf(number, assessment) }));
   const sum = (of: "earned" | "weight") => criteria.reduce((total, criterion) => total + criterion[of], 0);
-  const sentences = criteria.map(({ number, earned, weight }) => text.criterionPart(number, decimal(earned, language), weight));
+  const sentences = criteria.map(({ number, earned, weight }) =>
+    text.criterionPart(number, decimal(earned, language), weight),
+  );
   return (
     <p id={id} className={styles.calculation}>
-      {text.calculated(sentences, decimal(sum("earned"), language), sum("weight"), percent(assessment.progress, language))} {text.double}
+      {text.calculated(
+        sentences,
+        decimal(sum("earned"), language),
+        sum("weight"),
+        percent(assessment.progress, language),
+      )}{" "}
+      {text.double}
     </p>
   );
 }

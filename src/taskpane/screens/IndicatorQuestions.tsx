@@ -47,7 +47,13 @@ export function IndicatorQuestions({ number }: { readonly number: number }) {
               { value: "no", label: text.no },
             ]}
             onChange={(answer) =>
-              save({ ...scope, formalised: answer === "yes" ? [...scope.formalised, number].sort((a, b) => a - b) : scope.formalised.filter((other) => other !== number) })
+              save({
+                ...scope,
+                formalised:
+                  answer === "yes"
+                    ? [...scope.formalised, number].sort((a, b) => a - b)
+                    : scope.formalised.filter((other) => other !== number),
+              })
             }
           />
         </Section>

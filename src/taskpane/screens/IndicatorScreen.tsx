@@ -21,7 +21,12 @@ import { Why } from "./Why";
 const useStyles = makeStyles({
   words: { display: "flex", flexWrap: "wrap", columnGap: "16px", marginTop: "4px" },
   row: { padding: "10px 0" },
-  facts: { display: "grid", gridTemplateColumns: "minmax(80px, 38%) minmax(0, 1fr)", columnGap: "8px", margin: "2px 0 0" },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "minmax(80px, 38%) minmax(0, 1fr)",
+    columnGap: "8px",
+    margin: "2px 0 0",
+  },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: "anywhere" },
   known: { fontWeight: 600 },
@@ -43,9 +48,18 @@ export function IndicatorScreen({ number }: { readonly number: number }) {
   const registers = registerOf(number, snapshot);
   const steps = stepsOf(number, snapshot);
   const from = navigation.previous?.screen;
-  const back = from === "missing" ? missing.title : from === "week" || from === "journey" || from === "scope" ? all.tabs[from] : all.tabs.state;
+  const back =
+    from === "missing"
+      ? missing.title
+      : from === "week" || from === "journey" || from === "scope"
+        ? all.tabs[from]
+        : all.tabs.state;
   return (
-    <Page title={`${number}\u00a0\u00a0${labelOf(number, language)}`} subtitle={INDICATORS[number - 1]?.label[language]} back={back}>
+    <Page
+      title={`${number}\u00a0\u00a0${labelOf(number, language)}`}
+      subtitle={INDICATORS[number - 1]?.label[language]}
+      back={back}
+    >
       <div className={styles.words}>
         {indicator && <StateWord state={indicator.state} />}
         {gravity && <GravityWord gravity={gravity} />}
@@ -64,7 +78,11 @@ export function IndicatorScreen({ number }: { readonly number: number }) {
             <Row key={register.sheet}>
               <div className={styles.row}>
                 <span>{register.sheet}</span>
-                {register.entries.length === 0 && <p className={styles.value}><span className={styles.empty}>{text.noProof}</span></p>}
+                {register.entries.length === 0 && (
+                  <p className={styles.value}>
+                    <span className={styles.empty}>{text.noProof}</span>
+                  </p>
+                )}
                 <Links items={register.entries.map((entry) => ({ label: entry.proof, address: entry.address }))} />
               </div>
             </Row>
@@ -103,7 +121,11 @@ function HerRowView({ row }: { readonly row: HerRow }) {
   const words = { status: text.status, proofs: text.proof, deadline: text.deadline };
   return (
     <div className={styles.row}>
-      <LinkButton id={`row-${row.address}`} aria-label={text.select(row.address)} onClick={() => tracker.select(row.address)}>
+      <LinkButton
+        id={`row-${row.address}`}
+        aria-label={text.select(row.address)}
+        onClick={() => tracker.select(row.address)}
+      >
         {row.address}
       </LinkButton>
       <dl className={styles.facts}>
@@ -113,7 +135,13 @@ function HerRowView({ row }: { readonly row: HerRow }) {
             {cell.values.map((value, index) => (
               <span key={index}>
                 {index > 0 && <br />}
-                {cell.role === "deadline" ? longDate(value as CalendarDate, language) : cell.role === "status" ? <b className={styles.known}>{value}</b> : value}
+                {cell.role === "deadline" ? (
+                  longDate(value as CalendarDate, language)
+                ) : cell.role === "status" ? (
+                  <b className={styles.known}>{value}</b>
+                ) : (
+                  value
+                )}
               </span>
             ))}
           </Fact>
@@ -138,7 +166,10 @@ function Links({ items }: { readonly items: readonly { readonly label: string; r
   const { tracker } = usePane();
   return items.map((item, index) => (
     <div key={`${item.address}-${index}`}>
-      <LinkButton aria-label={`${item.label}, ${text.select(item.address)}`} onClick={() => tracker.select(item.address)}>
+      <LinkButton
+        aria-label={`${item.label}, ${text.select(item.address)}`}
+        onClick={() => tracker.select(item.address)}
+      >
         {item.label}
       </LinkButton>
     </div>

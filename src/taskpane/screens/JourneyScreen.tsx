@@ -26,7 +26,9 @@ export function JourneyScreen() {
       <ol className={styles.steps}>
         {model.steps.map((step, index) => (
           <li key={index}>
-            {step.phase && step.phase !== model.steps[index - 1]?.phase && <div className={styles.phase}>{step.phase}</div>}
+            {step.phase && step.phase !== model.steps[index - 1]?.phase && (
+              <div className={styles.phase}>{step.phase}</div>
+            )}
             <StepView step={step} position={index + 1} last={index === model.steps.length - 1} />
           </li>
         ))}
@@ -35,7 +37,13 @@ export function JourneyScreen() {
       <Outside title={text.nowhere} marks={model.nowhere} />
       <PictureSection model={model} />
       <div className={styles.make}>
-        <Primary id="make-journey" disabled={tracker.busy !== null} onClick={() => void tracker.act("sheets", (host, progress) => host.generate(["journey"], { live: false }, progress))}>
+        <Primary
+          id="make-journey"
+          disabled={tracker.busy !== null}
+          onClick={() =>
+            void tracker.act("sheets", (host, progress) => host.generate(["journey"], { live: false }, progress))
+          }
+        >
           {there ? text.remake : text.sheet}
         </Primary>
       </div>

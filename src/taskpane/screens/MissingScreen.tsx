@@ -38,7 +38,9 @@ export function MissingScreen() {
   const count = findings.length + unknown.length;
   const highlight = useHighlight();
   // The rules of the highlight see her row only, never the register.
-  const dependsOnRegister = recognition.register.length > 0 && assessment.indicators.some(({ applies, state }) => applies && state === "proofMissing");
+  const dependsOnRegister =
+    recognition.register.length > 0 &&
+    assessment.indicators.some(({ applies, state }) => applies && state === "proofMissing");
   return (
     <Page title={text.title} back={all.tabs.state} subtitle={count > 0 ? text.subtitle(count) : undefined}>
       {count === 0 && (
@@ -85,7 +87,11 @@ function Point({ number }: { readonly number: number }) {
   const gravity = gravityOf(number, snapshot.assessment.findings);
   const what = snapshot.assessment.missing.filter((item) => item.number === number).map((item) => item.what);
   return (
-    <LeadingRow id={`point-${number}`} after={proven ? undefined : <StartFromModel number={number} className={styles.model} />} onClick={() => navigation.go({ screen: "indicator", number })}>
+    <LeadingRow
+      id={`point-${number}`}
+      after={proven ? undefined : <StartFromModel number={number} className={styles.model} />}
+      onClick={() => navigation.go({ screen: "indicator", number })}
+    >
       <span className={styles.point}>
         <StateSign state={indicator.state} />
         <span>

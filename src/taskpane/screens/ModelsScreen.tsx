@@ -14,7 +14,13 @@ import { Row, Rows } from "../parts/Rows";
 import { Section } from "../parts/Section";
 
 const useStyles = makeStyles({
-  model: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center", columnGap: "12px", padding: "10px 0" },
+  model: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    columnGap: "12px",
+    padding: "10px 0",
+  },
   note: { ...caption, display: "block" },
   open: { display: "block" },
   foot: { ...caption, margin: "16px 0 0" },
@@ -27,7 +33,12 @@ export function ModelsScreen({ number }: { readonly number?: number }) {
   const { snapshot, navigation } = usePane();
   const wanted = number === undefined ? [] : modelsFor(number);
   const from = navigation.previous?.screen;
-  const back = from === "missing" ? paneIndicator[language].missing.title : from === "indicator" && number !== undefined ? text.indicator(number) : paneMore[language].title;
+  const back =
+    from === "missing"
+      ? paneIndicator[language].missing.title
+      : from === "indicator" && number !== undefined
+        ? text.indicator(number)
+        : paneMore[language].title;
   return (
     <Page title={text.title} back={back} subtitle={text.subtitle}>
       {number !== undefined && <Models title={text.forIndicator(number)} ids={wanted} />}
@@ -81,7 +92,13 @@ function Model({ id }: { readonly id: ModelId }) {
         id={`model-${id}`}
         aria-label={text.makeOne(text.names[id])}
         disabled={tracker.busy !== null}
-        onClick={() => void tracker.act("sheets", (host) => host.model(id), ({ sheets: [sheet = ""] }) => text.done(sheet))}
+        onClick={() =>
+          void tracker.act(
+            "sheets",
+            (host) => host.model(id),
+            ({ sheets: [sheet = ""] }) => text.done(sheet),
+          )
+        }
       >
         {text.make}
       </Button>

@@ -18,7 +18,13 @@ const useStyles = makeStyles({
   switchRow: { padding: "6px 0" },
   note: { ...caption, display: "block" },
   indented: { ...caption, margin: "0 0 4px 36px" },
-  sheet: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center", columnGap: "12px", padding: "10px 0" },
+  sheet: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    columnGap: "12px",
+    padding: "10px 0",
+  },
 });
 
 export function MoreScreen() {
@@ -34,7 +40,13 @@ export function MoreScreen() {
         <Section title={text.table}>
           <Rows>
             <Row>
-              <Toggle id="highlight" label={text.highlight} note={text.highlightNote} checked={highlight.on} onChange={highlight.toggle} />
+              <Toggle
+                id="highlight"
+                label={text.highlight}
+                note={text.highlightNote}
+                checked={highlight.on}
+                onChange={highlight.toggle}
+              />
             </Row>
             <Row>
               <Toggle
@@ -45,7 +57,10 @@ export function MoreScreen() {
                 onChange={(on) =>
                   void tracker.act(
                     "stateColumn",
-                    (host) => (on ? host.attach({ names: snapshot.names === true, stateColumn: true }) : host.stateColumn("remove")),
+                    (host) =>
+                      on
+                        ? host.attach({ names: snapshot.names === true, stateColumn: true })
+                        : host.stateColumn("remove"),
                     () => (on ? all.notices.stateColumn : all.notices.stateColumnRemoved),
                   )
                 }
@@ -61,7 +76,11 @@ export function MoreScreen() {
       {canMigrate && (
         <Section title={text.referential}>
           <Rows>
-            <LeadingRow id="migrate" disabled={tracker.busy !== null} onClick={() => void tracker.act("migrate", (host) => host.migrate())}>
+            <LeadingRow
+              id="migrate"
+              disabled={tracker.busy !== null}
+              onClick={() => void tracker.act("migrate", (host) => host.migrate())}
+            >
               {text.migrate}
               <Note>{text.migrateNote}</Note>
             </LeadingRow>
@@ -70,7 +89,11 @@ export function MoreScreen() {
       )}
       <Section title={text.workbook}>
         <Rows>
-          <LeadingRow id="undo" disabled={!snapshot.canUndo || tracker.busy !== null} onClick={() => void tracker.act("undo", (host) => host.undo())}>
+          <LeadingRow
+            id="undo"
+            disabled={!snapshot.canUndo || tracker.busy !== null}
+            onClick={() => void tracker.act("undo", (host) => host.undo())}
+          >
             {text.undo}
           </LeadingRow>
           <LeadingRow id="settings" onClick={() => navigation.go({ screen: "settings" })}>
@@ -106,7 +129,12 @@ function Sheets() {
           <Note>{ofModels.moreNote}</Note>
         </LeadingRow>
       </Rows>
-      <Checkbox className={styles.switch} label={text.live} checked={live} onChange={(_, data) => setLive(data.checked === true)} />
+      <Checkbox
+        className={styles.switch}
+        label={text.live}
+        checked={live}
+        onChange={(_, data) => setLive(data.checked === true)}
+      />
       <p className={styles.indented}>{text.liveNote}</p>
     </Section>
   );
@@ -158,7 +186,15 @@ function Toggle({ id, label, note, checked, onChange }: ToggleProps) {
   const { tracker } = usePane();
   return (
     <div className={styles.switchRow}>
-      <Switch id={id} className={styles.switch} label={label} checked={checked} disabled={tracker.busy !== null} aria-describedby={noteId} onChange={(_, data) => onChange(data.checked)} />
+      <Switch
+        id={id}
+        className={styles.switch}
+        label={label}
+        checked={checked}
+        disabled={tracker.busy !== null}
+        aria-describedby={noteId}
+        onChange={(_, data) => onChange(data.checked)}
+      />
       <span id={noteId} className={styles.note}>
         {note}
       </span>

@@ -23,11 +23,19 @@ export function NoTableScreen() {
       <p>{text.noTableNote}</p>
       {sheets.length > 0 && <p className={styles.note}>{text.lookedAt(sheets)}</p>}
       <div className={styles.actions}>
-        <Primary id="starter" disabled={tracker.busy !== null} onClick={() => void tracker.act("sheets", (host) => host.starter(snapshot.scope))}>
+        <Primary
+          id="starter"
+          disabled={tracker.busy !== null}
+          onClick={() => void tracker.act("sheets", (host) => host.starter(snapshot.scope))}
+        >
           {text.starter}
         </Primary>
         <p className={styles.note}>{text.starterNote(applicable)}</p>
-        <LinkButton id="example" disabled={tracker.busy !== null} onClick={() => void tracker.act("sheets", (host) => host.starter(snapshot.scope, true))}>
+        <LinkButton
+          id="example"
+          disabled={tracker.busy !== null}
+          onClick={() => void tracker.act("sheets", (host) => host.starter(snapshot.scope, true))}
+        >
           {text.example}
         </LinkButton>
         <p className={styles.note}>{text.exampleNote}</p>

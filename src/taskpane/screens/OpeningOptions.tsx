@@ -35,9 +35,17 @@ export function OpeningOptions({ value, onChange }: OpeningOptionsProps) {
       <div id={id} className={styles.choices} hidden={!open}>
         {open && (
           <>
-            <Checkbox label={text.stateColumn} checked={value.stateColumn} onChange={(_, data) => onChange({ ...value, stateColumn: data.checked === true })} />
+            <Checkbox
+              label={text.stateColumn}
+              checked={value.stateColumn}
+              onChange={(_, data) => onChange({ ...value, stateColumn: data.checked === true })}
+            />
             <p className={styles.note}>{text.stateColumnNote}</p>
-            <Checkbox label={text.names} checked={value.names} onChange={(_, data) => onChange({ ...value, names: data.checked === true })} />
+            <Checkbox
+              label={text.names}
+              checked={value.names}
+              onChange={(_, data) => onChange({ ...value, names: data.checked === true })}
+            />
             <p className={styles.note}>{text.namesNote}</p>
             <NamesLimits className={styles.note} />
           </>

@@ -16,7 +16,14 @@ const OpeningOptions = lazy(() => import("./OpeningOptions").then((module) => ({
 
 const useStyles = makeStyles({
   untouched: { color: tokens.colorNeutralForeground3, fontWeight: 400, display: "block" },
-  found: { listStyleType: "none", margin: "16px 0 0", padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
+  found: {
+    listStyleType: "none",
+    margin: "16px 0 0",
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+  },
   item: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "8px" },
   icon: { color: tokens.colorNeutralForeground3 },
   actions: { marginTop: "24px", display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "12px" },
@@ -51,8 +58,18 @@ export function OpeningScreen() {
     >
       <Sketch />
       <ul className={styles.found}>
-        <Found icon="document" count={recognition.register.length} words={text.proofs} sheets={recognition.register.map((entry) => entry.sheet)} />
-        <Found icon="route" count={recognition.journey.length} words={text.steps} sheets={recognition.journey.map((step) => step.sheet)} />
+        <Found
+          icon="document"
+          count={recognition.register.length}
+          words={text.proofs}
+          sheets={recognition.register.map((entry) => entry.sheet)}
+        />
+        <Found
+          icon="route"
+          count={recognition.journey.length}
+          words={text.steps}
+          sheets={recognition.journey.map((step) => step.sheet)}
+        />
         {doubts.length > 0 && (
           <Item icon="question">
             <b>{text.doubts(doubts.length)}</b>

@@ -11,17 +11,54 @@ const HEIGHT = 44;
 
 const useStyles = makeStyles({
   chart: { marginTop: "16px" },
-  weeks: { display: "flex", alignItems: "flex-end", columnGap: "4px", height: `${HEIGHT}px`, borderBottom: `1px solid ${tokens.colorNeutralForeground1}` },
+  weeks: {
+    display: "flex",
+    alignItems: "flex-end",
+    columnGap: "4px",
+    height: `${HEIGHT}px`,
+    borderBottom: `1px solid ${tokens.colorNeutralForeground1}`,
+  },
   week: { flex: "1 1 0", minWidth: 0, position: "relative", display: "flex", alignItems: "flex-end", height: "100%" },
-  bar: { width: "100%", backgroundColor: surface("rnqSlack"), [FORCED]: { backgroundColor: "CanvasText", forcedColorAdjust: "none" } },
+  bar: {
+    width: "100%",
+    backgroundColor: surface("rnqSlack"),
+    [FORCED]: { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
+  },
   current: { backgroundColor: tokens.colorCompoundBrandBackground, [FORCED]: { backgroundColor: "Highlight" } },
-  label: { position: "absolute", left: 0, bottom: "2px", fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
-  slack: { borderTop: `1px dashed ${tokens.colorNeutralForeground2}`, width: "calc(100% + 4px)", height: "50%", alignSelf: "flex-end", position: "relative" },
+  label: {
+    position: "absolute",
+    left: 0,
+    bottom: "2px",
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: "nowrap",
+  },
+  slack: {
+    borderTop: `1px dashed ${tokens.colorNeutralForeground2}`,
+    width: "calc(100% + 4px)",
+    height: "50%",
+    alignSelf: "flex-end",
+    position: "relative",
+  },
   slackLabel: { bottom: "calc(50% + 2px)" },
   flag: { flex: "0 0 14px", alignSelf: "flex-end" },
-  months: { display: "flex", columnGap: "4px", fontSize: "12px", lineHeight: "16px", marginTop: "4px", color: tokens.colorNeutralForeground2 },
+  months: {
+    display: "flex",
+    columnGap: "4px",
+    fontSize: "12px",
+    lineHeight: "16px",
+    marginTop: "4px",
+    color: tokens.colorNeutralForeground2,
+  },
   month: { flex: "1 1 0", minWidth: 0, whiteSpace: "nowrap", overflow: "visible" },
-  audit: { flex: "0 0 14px", direction: "rtl", whiteSpace: "nowrap", fontWeight: 600, color: tokens.colorNeutralForeground1 },
+  audit: {
+    flex: "0 0 14px",
+    direction: "rtl",
+    whiteSpace: "nowrap",
+    fontWeight: 600,
+    color: tokens.colorNeutralForeground1,
+  },
 });
 
 export function PlanChart({ plan }: { readonly plan: Plan }) {
@@ -31,18 +68,31 @@ export function PlanChart({ plan }: { readonly plan: Plan }) {
   const full = Math.max(plan.hoursPerWeek * 60, ...plan.weeks.map((week) => week.minutes));
   const work = plan.weeks.filter((week) => week.minutes > 0).length;
   return (
-    <div className={styles.chart} role="img" aria-label={text.spoken(work, duration(plan.totalMinutes), plan.auditDate)}>
+    <div
+      className={styles.chart}
+      role="img"
+      aria-label={text.spoken(work, duration(plan.totalMinutes), plan.auditDate)}
+    >
       <div className={styles.weeks}>
         {plan.weeks.map((week, index) => (
           <div key={week.from} className={styles.week}>
-            {week.kind === "holiday" && starts(plan.weeks, index) && <span className={styles.label}>{text.holiday}</span>}
+            {week.kind === "holiday" && starts(plan.weeks, index) && (
+              <span className={styles.label}>{text.holiday}</span>
+            )}
             {week.kind === "slack" && (
               <>
-                {starts(plan.weeks, index) && <span className={mergeClasses(styles.label, styles.slackLabel)}>{text.slack}</span>}
+                {starts(plan.weeks, index) && (
+                  <span className={mergeClasses(styles.label, styles.slackLabel)}>{text.slack}</span>
+                )}
                 <div className={styles.slack} />
               </>
             )}
-            {week.minutes > 0 && <div className={mergeClasses(styles.bar, week.current && styles.current)} style={{ height: `${(week.minutes / full) * 100}%` }} />}
+            {week.minutes > 0 && (
+              <div
+                className={mergeClasses(styles.bar, week.current && styles.current)}
+                style={{ height: `${(week.minutes / full) * 100}%` }}
+              />
+            )}
           </div>
         ))}
         {plan.auditDate && <Flag className={styles.flag} />}

@@ -33,7 +33,14 @@ export function RemoveScreen() {
     text.settings,
   ].filter((line) => typeof line === "string");
   const remove = async () => {
-    if (await tracker.act("remove", (host) => host.remove(), ({ kept }) => [all.notices.remove, ...(kept ? [ofModels.kept(kept)] : [])].join(" "))) navigation.reset({ screen: "opening" });
+    if (
+      await tracker.act(
+        "remove",
+        (host) => host.remove(),
+        ({ kept }) => [all.notices.remove, ...(kept ? [ofModels.kept(kept)] : [])].join(" "),
+      )
+    )
+      navigation.reset({ screen: "opening" });
   };
   return (
     <Page oneColumn title={text.title} back={more.title}>

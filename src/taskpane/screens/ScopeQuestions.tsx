@@ -21,7 +21,11 @@ const useStyles = makeStyles({
   intro: caption,
   concerned: { margin: "12px 0" },
   supposed: { border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: "2px", padding: "0 4px" },
-  question: { padding: "16px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":first-of-type": { marginTop: "12px" } },
+  question: {
+    padding: "16px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":first-of-type": { marginTop: "12px" },
+  },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px", rowGap: "12px" },
   error: { color: tokens.colorStatusDangerForeground1, margin: "4px 0 0", fontSize: "12px", lineHeight: "16px" },
 });
@@ -65,7 +69,9 @@ export function ScopeQuestions(props: ScopeQuestionsProps) {
             {page === 1 ? text.next : text.see}
           </Primary>
           {page === 2 && <LinkButton onClick={() => setPage(1)}>{text.previous}</LinkButton>}
-          <span className={styles.intro}>{text.answered(page === 1 ? counts.first : counts.first + counts.second, counts.first + counts.second)}</span>
+          <span className={styles.intro}>
+            {text.answered(page === 1 ? counts.first : counts.first + counts.second, counts.first + counts.second)}
+          </span>
         </div>
       </Question>
     </Page>
@@ -111,15 +117,29 @@ function FirstPage({ scope, onChange }: ScopeQuestionsProps) {
       {training && (
         <>
           <Question>
-            <YesNo label={text.certifying} hint={text.certifyingHint} value={scope.certifying} onChange={(certifying) => onChange({ certifying })} />
+            <YesNo
+              label={text.certifying}
+              hint={text.certifyingHint}
+              value={scope.certifying}
+              onChange={(certifying) => onChange({ certifying })}
+            />
           </Question>
           <Question>
-            <YesNo label={text.overTwoDays} value={scope.overTwoDays} onChange={(overTwoDays) => onChange({ overTwoDays })} />
+            <YesNo
+              label={text.overTwoDays}
+              value={scope.overTwoDays}
+              onChange={(overTwoDays) => onChange({ overTwoDays })}
+            />
           </Question>
         </>
       )}
       <Question>
-        <YesNo label={text.subcontracts} hint={text.subcontractsHint} value={scope.subcontracts} onChange={(subcontracts) => onChange({ subcontracts })} />
+        <YesNo
+          label={text.subcontracts}
+          hint={text.subcontractsHint}
+          value={scope.subcontracts}
+          onChange={(subcontracts) => onChange({ subcontracts })}
+        />
       </Question>
       {training && (
         <Question>
@@ -133,7 +153,12 @@ function FirstPage({ scope, onChange }: ScopeQuestionsProps) {
       )}
       {training && (scope.workplace || scope.workLinked) && (
         <Question>
-          <YesNo label={text.workLinked} hint={text.workLinkedHint} value={scope.workLinked} onChange={(workLinked) => onChange({ workLinked, workplace: true })} />
+          <YesNo
+            label={text.workLinked}
+            hint={text.workLinkedHint}
+            value={scope.workLinked}
+            onChange={(workLinked) => onChange({ workLinked, workplace: true })}
+          />
         </Question>
       )}
       <Question>
@@ -141,12 +166,20 @@ function FirstPage({ scope, onChange }: ScopeQuestionsProps) {
           label={text.subcontractor}
           hint={text.subcontractorHint}
           value={scope.subcontractor}
-          options={(["none", "partly", "only"] as const).map((value) => ({ value, label: text.subcontractorAnswers[value] }))}
+          options={(["none", "partly", "only"] as const).map((value) => ({
+            value,
+            label: text.subcontractorAnswers[value],
+          }))}
           onChange={(subcontractor) => onChange({ subcontractor })}
         />
       </Question>
       <Question>
-        <DateField label={text.auditDate} hint={text.auditDateHint} value={scope.auditDate} onChange={(auditDate) => onChange({ auditDate })} />
+        <DateField
+          label={text.auditDate}
+          hint={text.auditDateHint}
+          value={scope.auditDate}
+          onChange={(auditDate) => onChange({ auditDate })}
+        />
       </Question>
     </>
   );
@@ -164,7 +197,10 @@ function SecondPage({ scope, onChange }: ScopeQuestionsProps) {
           label={text.audit}
           hint={text.auditHint}
           value={scope.audit}
-          options={(["initial", "surveillance", "renewal"] as const).map((value) => ({ value, label: text.audits[value] }))}
+          options={(["initial", "surveillance", "renewal"] as const).map((value) => ({
+            value,
+            label: text.audits[value],
+          }))}
           onChange={(audit) => onChange({ audit })}
         />
       </Question>
@@ -175,7 +211,13 @@ function SecondPage({ scope, onChange }: ScopeQuestionsProps) {
               key={category}
               label={text.category[category]}
               checked={scope.newEntrant.includes(category)}
-              onChange={(_, data) => onChange({ newEntrant: CATEGORIES.filter((other) => (other === category ? data.checked === true : scope.newEntrant.includes(other))) })}
+              onChange={(_, data) =>
+                onChange({
+                  newEntrant: CATEGORIES.filter((other) =>
+                    other === category ? data.checked === true : scope.newEntrant.includes(other),
+                  ),
+                })
+              }
             />
           ))}
         </Ticks>
@@ -189,7 +231,11 @@ function SecondPage({ scope, onChange }: ScopeQuestionsProps) {
                 label={`${number}\u00a0\u00a0${shortLabel[language]}`}
                 checked={scope.formalised.includes(number)}
                 onChange={(_, data) =>
-                  onChange({ formalised: eased.map((other) => other.number).filter((other) => (other === number ? data.checked === true : scope.formalised.includes(other))) })
+                  onChange({
+                    formalised: eased
+                      .map((other) => other.number)
+                      .filter((other) => (other === number ? data.checked === true : scope.formalised.includes(other))),
+                  })
                 }
               />
             ))}
@@ -199,13 +245,25 @@ function SecondPage({ scope, onChange }: ScopeQuestionsProps) {
       {scope.audit !== "initial" && (
         <>
           <Question>
-            <DateField label={text.certificateDate} value={scope.certificateDate} onChange={(certificateDate) => onChange({ certificateDate })} />
+            <DateField
+              label={text.certificateDate}
+              value={scope.certificateDate}
+              onChange={(certificateDate) => onChange({ certificateDate })}
+            />
           </Question>
           <Question>
-            <DateField label={text.lastAudit} value={scope.lastAudit} onChange={(lastAudit) => onChange({ lastAudit })} />
+            <DateField
+              label={text.lastAudit}
+              value={scope.lastAudit}
+              onChange={(lastAudit) => onChange({ lastAudit })}
+            />
           </Question>
           <Question>
-            <Field label={text.earlier} hint={text.earlierHint} validationMessage={readEarlier(earlier) ? undefined : text.earlierError}>
+            <Field
+              label={text.earlier}
+              hint={text.earlierHint}
+              validationMessage={readEarlier(earlier) ? undefined : text.earlierError}
+            >
               <Input
                 value={earlier}
                 onChange={(_, data) => {

@@ -46,7 +46,14 @@ const useStyles = makeStyles({
   reason: { display: "grid", gridTemplateColumns: "84px minmax(0, 1fr)", columnGap: "8px", padding: "10px 0" },
   numbers: { ...tabular, fontWeight: 600 },
   note: { ...caption, display: "block", marginTop: "2px" },
-  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "16px", rowGap: "12px", marginTop: "24px" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: "16px",
+    rowGap: "12px",
+    marginTop: "24px",
+  },
 });
 
 export function ScopeResult({ draft: { scope, saved, ask, clear } }: { readonly draft: ScopeAnswersSoFar }) {
@@ -59,14 +66,23 @@ export function ScopeResult({ draft: { scope, saved, ask, clear } }: { readonly 
   const not = indicators.filter((indicator) => !indicator.applies);
   const known = applying.filter((indicator) => indicator.reason !== undefined || indicator.doubtful !== undefined);
   const save = async () => {
-    const done = await tracker.act("scope", (host) => host.setScope({ ...scope, supposed: false }), () => text.saved);
+    const done = await tracker.act(
+      "scope",
+      (host) => host.setScope({ ...scope, supposed: false }),
+      () => text.saved,
+    );
     if (!done) return;
     clear();
     navigation.reset({ screen: snapshot.settings.attached ? "state" : "opening" });
   };
   return (
     <Page title={text.title} titleHidden>
-      <Figure count={applying.length} of={indicators.length} words={text.applies(applying.length)} small={factsOf(scope, text).join(", ")} />
+      <Figure
+        count={applying.length}
+        of={indicators.length}
+        words={text.applies(applying.length)}
+        small={factsOf(scope, text).join(", ")}
+      />
       <ul className={styles.map} aria-label={text.map}>
         {CRITERIA.map((criterion) => (
           <li key={criterion.number} className={styles.line}>
@@ -86,7 +102,13 @@ export function ScopeResult({ draft: { scope, saved, ask, clear } }: { readonly 
         ))}
       </ul>
       {not.length > 0 && <Reasons title={text.notApplicable(not.length)} indicators={not} />}
-      {known.length > 0 && <Reasons title={text.toKnow} indicators={known} note={referential === "2026" ? DOUBTS.guideV10[language] : undefined} />}
+      {known.length > 0 && (
+        <Reasons
+          title={text.toKnow}
+          indicators={known}
+          note={referential === "2026" ? DOUBTS.guideV10[language] : undefined}
+        />
+      )}
       <div className={styles.actions}>
         {!saved && (
           <Primary id="save-scope" disabled={tracker.busy !== null} onClick={() => void save()}>
@@ -105,7 +127,15 @@ export function ScopeResult({ draft: { scope, saved, ask, clear } }: { readonly 
 }
 
 /** Indicators with the same reason and the same doubt share a line. */
-function Reasons({ title, indicators, note }: { readonly title: string; readonly indicators: readonly ApplicableIndicator[]; readonly note?: string }) {
+function Reasons({
+  title,
+  indicators,
+  note,
+}: {
+  readonly title: string;
+  readonly indicators: readonly ApplicableIndicator[];
+  readonly note?: string;
+}) {
   const styles = useStyles();
   const groups = new Map<string, ApplicableIndicator[]>();
   for (const indicator of indicators) {
@@ -144,9 +174,12 @@ function doubtOf({ applies, doubtful, number }: ApplicableIndicator): string | u
 function factsOf(scope: Scope, text: (typeof paneScope)["fr"]): readonly string[] {
   return [
     ...scope.categories.map((category) => lowerUnlessAcronym(text.category[category])),
-    ...(["certifying", "overTwoDays", "workLinked", "workplace", "subcontracts"] as const).filter((fact) => scope[fact]).map((fact) => text.facts[fact]),
+    ...(["certifying", "overTwoDays", "workLinked", "workplace", "subcontracts"] as const)
+      .filter((fact) => scope[fact])
+      .map((fact) => text.facts[fact]),
     ...(scope.subcontractor === "none" ? [] : [text.facts[scope.subcontractor]]),
   ];
 }
 
-const lowerUnlessAcronym = (label: string) => (/^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
+const lowerUnlessAcronym = (label: string) =>
+  /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);

@@ -5,5 +5,9 @@ import { ScopeResult } from "./ScopeResult";
 
 export function ScopeScreen({ questions }: { readonly questions: boolean }) {
   const draft = useScopeDraft(questions);
-  return draft.asking ? <ScopeQuestions scope={draft.scope} onChange={draft.answer} onDone={() => draft.ask(false)} /> : <ScopeResult draft={draft} />;
+  return draft.asking ? (
+    <ScopeQuestions scope={draft.scope} onChange={draft.answer} onDone={() => draft.ask(false)} />
+  ) : (
+    <ScopeResult draft={draft} />
+  );
 }

@@ -32,7 +32,9 @@ export function SettingsScreen() {
   const { snapshot, tracker } = usePane();
   const { settings } = snapshot;
   const [body, setBody] = useState(settings.body ?? "");
-  const [hours, setHours] = useState(String(settings.hoursPerWeek ?? USUAL_HOURS).replace(".", language === "fr" ? "," : "."));
+  const [hours, setHours] = useState(
+    String(settings.hoursPerWeek ?? USUAL_HOURS).replace(".", language === "fr" ? "," : "."),
+  );
   const [start, setStart] = useState(settings.planStart ?? null);
   const [periods, setPeriods] = useState(writePeriods(settings.periods));
   const [load, setLoad] = useState(settings.loadAtOpening === true);
@@ -43,7 +45,14 @@ export function SettingsScreen() {
   const valid = hoursValid && ownPeriods !== null;
   const save = () =>
     void tracker.act("scope", (host) =>
-      host.saveSettings({ body: body.trim(), hoursPerWeek: parsed, planStart: start ?? undefined, periods: ownPeriods ?? undefined, loadAtOpening: load, language: chosen }),
+      host.saveSettings({
+        body: body.trim(),
+        hoursPerWeek: parsed,
+        planStart: start ?? undefined,
+        periods: ownPeriods ?? undefined,
+        loadAtOpening: load,
+        language: chosen,
+      }),
     );
   return (
     <Page title={text.title} back={more.title}>
@@ -63,7 +72,12 @@ export function SettingsScreen() {
         <DateField label={text.start} hint={text.startHint} value={start} onChange={setStart} />
         <PeriodFields value={periods} onChange={setPeriods} />
         <Field hint={text.loadHint}>
-          <Switch className={styles.switch} label={text.load} checked={load} onChange={(_, data) => setLoad(data.checked)} />
+          <Switch
+            className={styles.switch}
+            label={text.load}
+            checked={load}
+            onChange={(_, data) => setLoad(data.checked)}
+          />
         </Field>
         <Choice
           label={text.language}
@@ -82,9 +96,21 @@ export function SettingsScreen() {
         <Section title={text.namesTitle}>
           <p className={styles.note}>{text.namesHint}</p>
           <NamesLimits className={styles.note} />
-          {!snapshot.names && <Secondary id="names" disabled={tracker.busy !== null} onClick={() => void tracker.act("names", (host) => host.attach({ names: true, stateColumn: false }), () => notices.names)}>
-            {text.names}
-          </Secondary>}
+          {!snapshot.names && (
+            <Secondary
+              id="names"
+              disabled={tracker.busy !== null}
+              onClick={() =>
+                void tracker.act(
+                  "names",
+                  (host) => host.attach({ names: true, stateColumn: false }),
+                  () => notices.names,
+                )
+              }
+            >
+              {text.names}
+            </Secondary>
+          )}
         </Section>
       )}
     </Page>

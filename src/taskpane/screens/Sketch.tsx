@@ -37,7 +37,13 @@ const useStyles = makeStyles({
     borderBottomColor: "transparent",
     "@media (forced-colors: active)": { borderBottomColor: "CanvasText" },
   },
-  letter: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground3, textAlign: "center", padding: "4px 8px", borderRightColor: "transparent" },
+  letter: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground3,
+    textAlign: "center",
+    padding: "4px 8px",
+    borderRightColor: "transparent",
+  },
   header: { fontWeight: 600 },
   narrow: { width: "52px" },
   onlyWide: { display: "none", [WIDE]: { display: "table-cell" } },
@@ -71,7 +77,13 @@ export function Sketch() {
       <caption className={styles.caption}>{text.columns(table.firstDataRow, table.lastDataRow)}</caption>
       <colgroup>
         {columns.map((column) => (
-          <col key={column.column} className={mergeClasses(column.role === "indicator" && styles.narrow, column.role === "label" && styles.onlyWideColumn)} />
+          <col
+            key={column.column}
+            className={mergeClasses(
+              column.role === "indicator" && styles.narrow,
+              column.role === "label" && styles.onlyWideColumn,
+            )}
+          />
         ))}
       </colgroup>
       <thead>
@@ -112,11 +124,15 @@ export function Sketch() {
   );
 }
 
-function drawnColumns(table: RecognisedTable, hers: readonly { readonly column: string; readonly header: string; readonly cells: readonly string[] }[]): readonly DrawnColumn[] {
+function drawnColumns(
+  table: RecognisedTable,
+  hers: readonly { readonly column: string; readonly header: string; readonly cells: readonly string[] }[],
+): readonly DrawnColumn[] {
   const roleOf = new Map<string, Role>();
   for (const role of DRAWN) {
     const letters = table.columns[role];
-    for (const letter of typeof letters === "string" ? [letters] : (letters ?? [])) if (!roleOf.has(letter)) roleOf.set(letter, role);
+    for (const letter of typeof letters === "string" ? [letters] : (letters ?? []))
+      if (!roleOf.has(letter)) roleOf.set(letter, role);
   }
   const kept = DRAWN.filter((role) => [...roleOf.values()].includes(role)).slice(0, 4);
   const taken = new Set<Role>();

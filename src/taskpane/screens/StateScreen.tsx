@@ -20,7 +20,17 @@ import { StateSign } from "../signs/Sign";
 import { Criterion, WholeCalculation } from "./Criterion";
 
 const useStyles = makeStyles({
-  key: { ...caption, color: tokens.colorNeutralForeground2, display: "flex", flexWrap: "wrap", columnGap: "16px", rowGap: "4px", margin: "12px 0 0", padding: 0, listStyleType: "none" },
+  key: {
+    ...caption,
+    color: tokens.colorNeutralForeground2,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "16px",
+    rowGap: "4px",
+    margin: "12px 0 0",
+    padding: 0,
+    listStyleType: "none",
+  },
   keyItem: { display: "inline-flex", alignItems: "center", columnGap: "6px" },
   note: { ...caption, margin: "8px 0 16px" },
 });
@@ -35,7 +45,8 @@ export function StateScreen() {
   const id = useId();
   const openMissing = () => navigation.go({ screen: "missing" });
   const empty = assessment.applicable > 0 && assessment.findings.unknown.length === assessment.applicable;
-  const anythingMissing = assessment.findings.major.length + assessment.missing.length + assessment.findings.unknown.length > 0;
+  const anythingMissing =
+    assessment.findings.major.length + assessment.missing.length + assessment.findings.unknown.length > 0;
   return (
     <Page title={text.title} titleHidden>
       <Headline assessment={assessment} />
@@ -46,7 +57,12 @@ export function StateScreen() {
       <Section
         title={text.byCriterion}
         aside={
-          <LinkButton id="progress" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+          <LinkButton
+            id="progress"
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            onClick={() => setOpen(!open)}
+          >
             {text.progress(percent(assessment.progress, language))}
           </LinkButton>
         }
@@ -82,7 +98,11 @@ function Questions() {
     <Section title={text.questions}>
       <Rows>
         {questions.map(({ number }) => (
-          <LeadingRow key={number} id={`question-${number}`} onClick={() => navigation.go({ screen: "indicator", number })}>
+          <LeadingRow
+            key={number}
+            id={`question-${number}`}
+            onClick={() => navigation.go({ screen: "indicator", number })}
+          >
             {text.naAgainstScope(number)}
           </LeadingRow>
         ))}
@@ -97,7 +117,9 @@ function Key() {
   const text = usePaneText().state;
   const language = useLanguage();
   const { snapshot } = usePane();
-  const present = new Set(snapshot.assessment.indicators.filter((indicator) => indicator.applies).map((indicator) => indicator.state));
+  const present = new Set(
+    snapshot.assessment.indicators.filter((indicator) => indicator.applies).map((indicator) => indicator.state),
+  );
   const inOrder = (Object.keys(states[language]) as State[]).filter((state) => present.has(state));
   return (
     <ul className={styles.key} aria-label={text.key}>

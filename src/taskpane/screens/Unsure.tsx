@@ -10,7 +10,13 @@ import { Section } from "../parts/Section";
 
 const useStyles = makeStyles({
   note: { ...caption, margin: "8px 0 0" },
-  choice: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "start", columnGap: "12px", padding: "10px 0" },
+  choice: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "start",
+    columnGap: "12px",
+    padding: "10px 0",
+  },
   preview: { ...caption, ...tabular, listStyleType: "none", margin: "2px 0 0", padding: 0 },
   now: { ...caption, display: "block" },
 });
@@ -19,7 +25,11 @@ export function Unsure({ questions }: { readonly questions: readonly Question[] 
   const { snapshot } = usePane();
   const sheets = new Set(questions.map(({ table }) => snapshot.recognition.tables[table]?.sheet));
   return questions.map((question) => (
-    <Asked key={`${question.table} ${question.about} ${question.role ?? question.written ?? ""}`} question={question} sheet={sheets.size > 1 ? snapshot.recognition.tables[question.table]?.sheet : undefined} />
+    <Asked
+      key={`${question.table} ${question.about} ${question.role ?? question.written ?? ""}`}
+      question={question}
+      sheet={sheets.size > 1 ? snapshot.recognition.tables[question.table]?.sheet : undefined}
+    />
   ));
 }
 
@@ -47,10 +57,14 @@ type Words = (typeof paneColumns)[keyof typeof paneColumns];
 
 function titleOf({ about, role, header = "", written = "", rows }: Question, example: string, text: Words): string {
   switch (about) {
-    case "numbering": return text.numbering(example);
-    case "column": return text.unsure.moved(header, role ? text.roles[role] : "");
-    case "repair": return text.unsure.changed(rows?.[0] ?? 0, written);
-    default: return text.unsure[about];
+    case "numbering":
+      return text.numbering(example);
+    case "column":
+      return text.unsure.moved(header, role ? text.roles[role] : "");
+    case "repair":
+      return text.unsure.changed(rows?.[0] ?? 0, written);
+    default:
+      return text.unsure[about];
   }
 }
 
@@ -76,7 +90,9 @@ function Way({ about, choice, example, now }: WayProps) {
     if (about === "column") return text.unsure.cell(row, cell);
     const numbers = text.unsure.indicators(indicators);
     if (about === "numbering") return text.unsure.number(String(indicatorText), numbers);
-    return about === "indicator" || about === "repair" ? text.unsure.row(row, numbers) : text.unsure.rowStatus(row, numbers, status ? text.statuses[status] : text.unsure.noStatus);
+    return about === "indicator" || about === "repair"
+      ? text.unsure.row(row, numbers)
+      : text.unsure.rowStatus(row, numbers, status ? text.statuses[status] : text.unsure.noStatus);
   };
   return (
     <div className={styles.choice}>
@@ -93,7 +109,13 @@ function Way({ about, choice, example, now }: WayProps) {
         size="small"
         aria-label={text.unsure.chooseNamed(name)}
         disabled={tracker.busy !== null}
-        onClick={() => void tracker.act("scope", (host) => host.correct(choice.correction), () => text.done)}
+        onClick={() =>
+          void tracker.act(
+            "scope",
+            (host) => host.correct(choice.correction),
+            () => text.done,
+          )
+        }
       >
         {text.unsure.choose}
       </Button>

@@ -30,12 +30,29 @@ const useStyles = makeStyles({
   minutes: { ...tabular, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   why: { ...caption, display: "block", margin: "2px 0 4px" },
   note: { ...caption, margin: "8px 0 0" },
-  headline: { breakInside: "avoid-column", marginTop: "16px", paddingTop: "16px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  dates: { display: "grid", gridTemplateColumns: "64px minmax(0, 1fr)", columnGap: "8px", rowGap: "8px", margin: "12px 0 0" },
+  headline: {
+    breakInside: "avoid-column",
+    marginTop: "16px",
+    paddingTop: "16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  dates: {
+    display: "grid",
+    gridTemplateColumns: "64px minmax(0, 1fr)",
+    columnGap: "8px",
+    rowGap: "8px",
+    margin: "12px 0 0",
+  },
   date: { ...tabular, color: tokens.colorNeutralForeground2 },
   what: { margin: 0 },
   audit: { fontWeight: 600, color: tokens.colorNeutralForeground1 },
-  summary: { cursor: "pointer", marginTop: "12px", color: tokens.colorBrandForegroundLink, borderRadius: "2px", ...focusRing },
+  summary: {
+    cursor: "pointer",
+    marginTop: "12px",
+    color: tokens.colorBrandForegroundLink,
+    borderRadius: "2px",
+    ...focusRing,
+  },
   small: { ...caption, display: "block" },
 });
 
@@ -49,7 +66,11 @@ export function WeekScreen() {
   const { snapshot, navigation } = usePane();
   const { plan, week, due, all } = usePlan();
   return (
-    <Page title={text.title} aside={dateRange(week.from, week.to, language)} subtitle={week.tasks.length ? text.things(week.tasks.length, duration(week.minutes)) : text.nothing}>
+    <Page
+      title={text.title}
+      aside={dateRange(week.from, week.to, language)}
+      subtitle={week.tasks.length ? text.things(week.tasks.length, duration(week.minutes)) : text.nothing}
+    >
       <div className={styles.tasks}>
         {week.tasks.length > 0 ? (
           <Rows>
@@ -85,7 +106,10 @@ function TaskRow({ planned: { task, minutes } }: { readonly planned: PlannedTask
         <div>
           <span className={styles.title}>{task.title}</span>
           <span className={styles.why}>{task.why}</span>
-          <LinkButton id={`task-${task.id}`} onClick={() => navigation.go({ screen: "indicator", number: task.number })}>
+          <LinkButton
+            id={`task-${task.id}`}
+            onClick={() => navigation.go({ screen: "indicator", number: task.number })}
+          >
             {text.see(task.number)}
           </LinkButton>
         </div>
@@ -96,14 +120,26 @@ function TaskRow({ planned: { task, minutes } }: { readonly planned: PlannedTask
 }
 
 /** What is written out is near; the calendar holds every known date, the renewal included. */
-function Dates({ due, all, plan }: { readonly due: readonly DueItem[]; readonly all: readonly DueItem[]; readonly plan: Plan }) {
+function Dates({
+  due,
+  all,
+  plan,
+}: {
+  readonly due: readonly DueItem[];
+  readonly all: readonly DueItem[];
+  readonly plan: Plan;
+}) {
   const styles = useStyles();
   const language = useLanguage();
   const text = paneWeek[language];
   const { snapshot, environment } = usePane();
   const { today } = snapshot;
   const shown = due.filter((item, index) => index < DATES_SHOWN || item.kind === "audit");
-  const save = () => download(URL.createObjectURL(new Blob([planCalendar(plan, all, today, language)], { type: "text/calendar" })), "RNQ.ics");
+  const save = () =>
+    download(
+      URL.createObjectURL(new Blob([planCalendar(plan, all, today, language)], { type: "text/calendar" })),
+      "RNQ.ics",
+    );
   return (
     <Section
       title={text.dates}
@@ -116,10 +152,20 @@ function Dates({ due, all, plan }: { readonly due: readonly DueItem[]; readonly 
       {shown.length === 0 && <p className={styles.note}>{text.noDate}</p>}
       <dl className={styles.dates}>
         {shown.map((item) => (
-          <DateRow key={`${item.date}-${item.text}`} item={item} weeks={item.kind === "audit" ? Math.floor(daysBetween(today, item.date) / 7) : 0} />
+          <DateRow
+            key={`${item.date}-${item.text}`}
+            item={item}
+            weeks={item.kind === "audit" ? Math.floor(daysBetween(today, item.date) / 7) : 0}
+          />
         ))}
       </dl>
-      <CopyText id="copy-dates" text={() => planAsText(plan, all, language)} label={text.copy} copied={text.copied} byHand={text.byHand} />
+      <CopyText
+        id="copy-dates"
+        text={() => planAsText(plan, all, language)}
+        label={text.copy}
+        copied={text.copied}
+        byHand={text.byHand}
+      />
       {!environment.canDownload && <p className={styles.note}>{text.copyNote}</p>}
     </Section>
   );
@@ -155,7 +201,13 @@ function PlanSection({ plan }: { readonly plan: Plan }) {
   return (
     <Section title={plan.auditDate ? text.plan : text.planOpen} aside={text.pace(hours(plan.hoursPerWeek))}>
       {plan.weeks.length > 0 && <PlanChart plan={plan} />}
-      {left > 0 && <p className={styles.note}>{plan.hoursNeeded === null ? text.tooLate(duration(left)) : text.tooMuch(duration(left), hours(plan.hoursNeeded))}</p>}
+      {left > 0 && (
+        <p className={styles.note}>
+          {plan.hoursNeeded === null
+            ? text.tooLate(duration(left))
+            : text.tooMuch(duration(left), hours(plan.hoursNeeded))}
+        </p>
+      )}
       {plan.auditDate === null ? (
         <LinkButton id="set-date" onClick={() => navigation.go({ screen: "questions" })}>
           {text.setDate}

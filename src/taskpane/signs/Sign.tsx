@@ -5,7 +5,12 @@ import { GRAVITY_SHAPES, STATE_SHAPES, type Shape } from "./shapes";
 import { useStateColours } from "./colours";
 
 const useStyles = makeStyles({
-  svg: { flexShrink: 0, display: "inline-block", verticalAlign: "-3px", "@media (forced-colors: active)": { color: "CanvasText" } },
+  svg: {
+    flexShrink: 0,
+    display: "inline-block",
+    verticalAlign: "-3px",
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
 });
 
 export function StateSign({ state, size = 16 }: { readonly state: State; readonly size?: number }) {
@@ -20,12 +25,26 @@ export function GravitySign({ gravity, size = 8 }: { readonly gravity: "major" |
   return <Drawing shape={GRAVITY_SHAPES[gravity]} size={size} className={mergeClasses(styles.svg, colours[gravity])} />;
 }
 
-function Drawing({ shape, size, className }: { readonly shape: Shape; readonly size: number; readonly className: string }) {
+function Drawing({
+  shape,
+  size,
+  className,
+}: {
+  readonly shape: Shape;
+  readonly size: number;
+  readonly className: string;
+}) {
   return (
     <svg className={className} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       {shape.fill && <path d={shape.fill} fill="currentColor" fillRule="evenodd" />}
       {shape.line && (
-        <path d={shape.line.path} fill="none" stroke="currentColor" strokeWidth={shape.line.width} strokeDasharray={shape.line.dashes} />
+        <path
+          d={shape.line.path}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={shape.line.width}
+          strokeDasharray={shape.line.dashes}
+        />
       )}
     </svg>
   );

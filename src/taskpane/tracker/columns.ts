@@ -5,14 +5,34 @@ import type { Correction, ListRole, RecognisedTable, Role, SaidStatus, TableKind
 
 /** The roles that make sense in each kind of table, the most telling first. */
 export const ROLES: Readonly<Record<TableKind, readonly Role[]>> = {
-  indicators: ["indicator", "label", "status", "proofs", "applicable", "deadline", "expiry", "lastCheck", "responsible", "criterion", "severity", "action", "comment", "links"],
+  indicators: [
+    "indicator",
+    "label",
+    "status",
+    "proofs",
+    "applicable",
+    "deadline",
+    "expiry",
+    "lastCheck",
+    "responsible",
+    "criterion",
+    "severity",
+    "action",
+    "comment",
+    "links",
+  ],
   proofRegister: ["proofs", "indicator", "date", "expiry", "status", "responsible", "reference", "comment", "links"],
   journeyTall: ["step", "phase", "documents", "indicator", "status", "deadline", "responsible", "comment"],
   journeyWide: ["trainee", "session", "start", "end", "steps", "comment"],
 };
 
 /** Without these a table of the kind says nothing. */
-export const NEEDED: Readonly<Record<TableKind, Role>> = { indicators: "indicator", proofRegister: "proofs", journeyTall: "step", journeyWide: "steps" };
+export const NEEDED: Readonly<Record<TableKind, Role>> = {
+  indicators: "indicator",
+  proofRegister: "proofs",
+  journeyTall: "step",
+  journeyWide: "steps",
+};
 
 const LISTS: readonly Role[] = ["proofs", "documents", "steps"] satisfies readonly ListRole[];
 
@@ -29,7 +49,12 @@ export interface ColumnsDraft {
 /** What is read now, as the point to start from. */
 export function draftOf(sketch: TableSketch, snapshot: Snapshot): ColumnsDraft {
   const table = sketch.table === null ? undefined : snapshot.recognition.tables[sketch.table];
-  const earlier = snapshot.settings.corrections.find((correction) => sameTable(correction, { ...sketch, columns: table ? Object.entries(rolesOf(table)).map(([column, role]) => ({ column, role, header: "" })) : [] }));
+  const earlier = snapshot.settings.corrections.find((correction) =>
+    sameTable(correction, {
+      ...sketch,
+      columns: table ? Object.entries(rolesOf(table)).map(([column, role]) => ({ column, role, header: "" })) : [],
+    }),
+  );
   return {
     kind: table?.kind ?? earlier?.kind ?? "ignore",
     roles: table ? rolesOf(table) : {},
@@ -49,7 +74,9 @@ function rolesOf(table: RecognisedTable): Record<string, Role> {
 
 /** Gives a column a role (null: something else); a role that one column only may have leaves the other. */
 export function withRole(draft: ColumnsDraft, column: string, role: Role | null): ColumnsDraft {
-  const kept = Object.entries(draft.roles).filter(([letter, other]) => letter !== column && (other !== role || LISTS.includes(other)));
+  const kept = Object.entries(draft.roles).filter(
+    ([letter, other]) => letter !== column && (other !== role || LISTS.includes(other)),
+  );
   return { ...draft, roles: Object.fromEntries(role ? [...kept, [column, role]] : kept) };
 }
 

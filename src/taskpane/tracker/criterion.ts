@@ -13,13 +13,21 @@ export interface Part {
 }
 
 /** The parts of a criterion in the order of its indicators, and their totals; `earned / weight` is the progress. */
-export function partsOf(criterion: number, { indicators }: Assessment): { readonly parts: readonly Part[]; readonly earned: number; readonly weight: number } {
+export function partsOf(
+  criterion: number,
+  { indicators }: Assessment,
+): { readonly parts: readonly Part[]; readonly earned: number; readonly weight: number } {
   const parts = new Map<string, Part>();
   for (const { number, applies, state } of indicators) {
     if (!applies || indicator(number)?.criterion !== criterion) continue;
     const weight = weightOf(number);
     const key = `${state} ${weight}`;
-    parts.set(key, { numbers: [...(parts.get(key)?.numbers ?? []), number], state, earned: weight * STATE_WEIGHTS[state], weight });
+    parts.set(key, {
+      numbers: [...(parts.get(key)?.numbers ?? []), number],
+      state,
+      earned: weight * STATE_WEIGHTS[state],
+      weight,
+    });
   }
   const all = [...parts.values()];
   const sum = (of: "earned" | "weight") => all.reduce((total, part) => total + part[of] * part.numbers.length, 0);

@@ -12,10 +12,18 @@ export interface Doubt {
 }
 
 /** What is asked beside (`questions`) is not a doubt as well. */
-export function doubtsOf(recognition: Recognition, language: Language, questions: readonly Question[] = []): readonly Doubt[] {
+export function doubtsOf(
+  recognition: Recognition,
+  language: Language,
+  questions: readonly Question[] = [],
+): readonly Doubt[] {
   const sheets = new Set(recognition.tables.filter((table) => table.kind === "indicators").map((table) => table.sheet));
-  const asked = new Set(questions.filter(({ about }) => about === "numbering").map(({ table }) => recognition.tables[table]?.sheet));
-  const repaired = new Set(questions.flatMap(({ table, rows = [] }) => rows.map((row) => `${recognition.tables[table]?.sheet}!${row}`)));
+  const asked = new Set(
+    questions.filter(({ about }) => about === "numbering").map(({ table }) => recognition.tables[table]?.sheet),
+  );
+  const repaired = new Set(
+    questions.flatMap(({ table, rows = [] }) => rows.map((row) => `${recognition.tables[table]?.sheet}!${row}`)),
+  );
   const moved = new Set(questions.filter(({ about }) => about === "column").map(({ header }) => header));
   const warnings = recognition.warnings.filter(({ type, sheet, row, text }) => {
     if (type === "columnMoved") return !moved.has(text);
@@ -26,7 +34,8 @@ export function doubtsOf(recognition: Recognition, language: Language, questions
     const sentence = doubts[language].sentences[warning.type](warning);
     if (warning.row === undefined) return { sentence, address: null };
     // Her only sheet of indicators needs no name.
-    const sheet = sheets.size === 1 && warning.sheet !== undefined && sheets.has(warning.sheet) ? null : (warning.sheet ?? null);
+    const sheet =
+      sheets.size === 1 && warning.sheet !== undefined && sheets.has(warning.sheet) ? null : (warning.sheet ?? null);
     const text = doubts[language];
     return {
       sentence: text.where(text.at(warning.row, sheet), sentence),

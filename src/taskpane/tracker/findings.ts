@@ -34,9 +34,20 @@ export function labelOf(number: number, language: Language): string {
 }
 
 /** Indicators with a probable finding, and those not filled in, each the riskiest first as the rules order them. */
-export function missingNumbers(assessment: Assessment): { readonly findings: readonly number[]; readonly unknown: readonly number[] } {
+export function missingNumbers(assessment: Assessment): {
+  readonly findings: readonly number[];
+  readonly unknown: readonly number[];
+} {
   const { findings, missing } = assessment;
-  const order = [...new Set([...missing.map((item) => item.number), ...findings.major, ...findings.minorAtBest, ...findings.minor, ...findings.unknown])];
+  const order = [
+    ...new Set([
+      ...missing.map((item) => item.number),
+      ...findings.major,
+      ...findings.minorAtBest,
+      ...findings.minor,
+      ...findings.unknown,
+    ]),
+  ];
   return {
     findings: order.filter((number) => gravityOf(number, findings) !== null),
     unknown: order.filter((number) => gravityOf(number, findings) === null && findings.unknown.includes(number)),

@@ -6,7 +6,11 @@ import type { Snapshot } from "../../excel/api";
 export interface HerRow {
   /** What `select` takes, with her sheet's own name: `Suivi!B25:G25`. */
   readonly address: string;
-  readonly cells: readonly { readonly role: "status" | "proofs" | "deadline"; readonly header: string | null; readonly values: readonly string[] }[];
+  readonly cells: readonly {
+    readonly role: "status" | "proofs" | "deadline";
+    readonly header: string | null;
+    readonly values: readonly string[];
+  }[];
 }
 
 /** Rows of the indicator tables that carry this number. */
@@ -20,9 +24,29 @@ export function rowsOf(number: number, snapshot: Snapshot): readonly HerRow[] {
       return {
         address: rowAddress(row.sheet, row.row, row.lastRow ?? row.row, table),
         cells: [
-          { role: "status" as const, header: headerOf(snapshot, row.table, table?.columns.status), values: textOf(row.statusText) },
-          ...(hasProofs ? [{ role: "proofs" as const, header: headerOf(snapshot, row.table, table?.columns.proofs?.[0]), values: row.proofs }] : []),
-          ...(row.deadline ? [{ role: "deadline" as const, header: headerOf(snapshot, row.table, table?.columns.deadline), values: [row.deadline] }] : []),
+          {
+            role: "status" as const,
+            header: headerOf(snapshot, row.table, table?.columns.status),
+            values: textOf(row.statusText),
+          },
+          ...(hasProofs
+            ? [
+                {
+                  role: "proofs" as const,
+                  header: headerOf(snapshot, row.table, table?.columns.proofs?.[0]),
+                  values: row.proofs,
+                },
+              ]
+            : []),
+          ...(row.deadline
+            ? [
+                {
+                  role: "deadline" as const,
+                  header: headerOf(snapshot, row.table, table?.columns.deadline),
+                  values: [row.deadline],
+                },
+              ]
+            : []),
         ],
       };
     });
@@ -46,7 +70,10 @@ export function registerOf(number: number, snapshot: Snapshot): readonly Registe
 }
 
 /** Steps of her journey that she says prove it. */
-export function stepsOf(number: number, snapshot: Snapshot): readonly { readonly step: string; readonly address: string }[] {
+export function stepsOf(
+  number: number,
+  snapshot: Snapshot,
+): readonly { readonly step: string; readonly address: string }[] {
   return snapshot.recognition.journey
     .filter((step) => step.indicators.includes(number))
     .map((step) => ({

@@ -17,7 +17,11 @@ export function useHighlight(): Highlight | null {
   const on = snapshot.highlighted;
   const { act } = tracker;
   const toggle = useCallback(() => {
-    void act("highlight", (host) => host.highlight(!on), () => (on ? text.notices.unhighlight : text.notices.highlight));
+    void act(
+      "highlight",
+      (host) => host.highlight(!on),
+      () => (on ? text.notices.unhighlight : text.notices.highlight),
+    );
   }, [act, on, text]);
   return sheet === undefined ? null : { on, sheet, toggle };
 }

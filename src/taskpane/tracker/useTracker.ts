@@ -34,7 +34,11 @@ export interface Tracker {
   readonly spoken: string;
   readonly read: () => Promise<void>;
   /** Runs a writing action; true when it was done. */
-  readonly act: (action: ActionName, run: (host: TrackerHost, progress: Progress) => Promise<Written>, done?: (written: Written) => string) => Promise<boolean>;
+  readonly act: (
+    action: ActionName,
+    run: (host: TrackerHost, progress: Progress) => Promise<Written>,
+    done?: (written: Written) => string,
+  ) => Promise<boolean>;
   readonly select: (address: string) => void;
   readonly dismiss: () => void;
   /** A screen that a ribbon button asks for; a new object at each click. */
@@ -88,10 +92,12 @@ export function useTracker(host: TrackerHost, text: PaneText): Tracker {
     let stop: (() => void) | null = null;
     let gone = false;
     void read();
-    host.follow(() => void read()).then(
-      (stopFollowing) => (gone ? stopFollowing() : (stop = stopFollowing)),
-      (error: unknown) => setNotice(noticeOf(error, texts.current)),
-    );
+    host
+      .follow(() => void read())
+      .then(
+        (stopFollowing) => (gone ? stopFollowing() : (stop = stopFollowing)),
+        (error: unknown) => setNotice(noticeOf(error, texts.current)),
+      );
     return () => {
       gone = true;
       stop?.();
@@ -119,7 +125,8 @@ export function useTracker(host: TrackerHost, text: PaneText): Tracker {
       try {
         const written = await run(host, {
           signal: controller.signal,
-          report: (step, count, total) => setBusy({ action, step, done: count, total, cancel: () => controller.abort() }),
+          report: (step, count, total) =>
+            setBusy({ action, step, done: count, total, cancel: () => controller.abort() }),
         });
         await read();
         setNotice({ tone: "done", text: done ? done(written) : doneText(written, texts.current) });
@@ -156,13 +163,22 @@ function noticeOf(error: unknown, text: PaneText): Notice {
     if (error.code === "cancelled") return { tone: "done", text: error.message || text.notices.cancelled };
     return { tone: "error", text: error.message, detail: error.detail, code: error.code };
   }
-  return { tone: "error", text: text.notices.unexpected, detail: error instanceof Error ? error.message : String(error) };
+  return {
+    tone: "error",
+    text: text.notices.unexpected,
+    detail: error instanceof Error ? error.message : String(error),
+  };
 }
 
 /** Said once her edit has changed a figure of the headline. */
 function changeSentence(before: Snapshot | null, after: Snapshot, text: PaneText): string | null {
   if (!before?.settings.attached || !after.settings.attached) return null;
   const [old, now] = [before.assessment, after.assessment];
-  const same = old.proven === now.proven && old.applicable === now.applicable && old.findings.major.length === now.findings.major.length;
-  return same ? null : text.notices.updated(now.proven, now.applicable, now.findings.major.length + now.findings.majorFromMinors);
+  const same =
+    old.proven === now.proven &&
+    old.applicable === now.applicable &&
+    old.findings.major.length === now.findings.major.length;
+  return same
+    ? null
+    : text.notices.updated(now.proven, now.applicable, now.findings.major.length + now.findings.majorFromMinors);
 }

@@ -15,7 +15,11 @@ export const programme: DocumentText = {
     section(fr`Pour qui`),
     field(fr`Public visé`, 2),
     field(fr`Prérequis`, 2, fr`Aucun, ou : ……`),
-    field(fr`Accessibilité aux personnes handicapées`, 3, fr`Dites-nous vos besoins : nous étudions les adaptations possibles avant l'inscription. Référent handicap : ……`),
+    field(
+      fr`Accessibilité aux personnes handicapées`,
+      3,
+      fr`Dites-nous vos besoins : nous étudions les adaptations possibles avant l'inscription. Référent handicap : ……`,
+    ),
     section(fr`Ce que l'on saura faire`),
     field(fr`Objectifs, avec un verbe d'action que l'on peut évaluer`, 4),
     field(fr`Certification visée, s'il y en a une (code RNCP ou RS, certificateur, date d'enregistrement)`, 2),
@@ -38,7 +42,9 @@ export const programme: DocumentText = {
 export const need: DocumentText = {
   title: fr`Besoin et positionnement`,
   parts: [
-    note(fr`À remplir avec la personne, et avec l'entreprise ou le financeur quand il y en a un, avant le programme définitif.`),
+    note(
+      fr`À remplir avec la personne, et avec l'entreprise ou le financeur quand il y en a un, avant le programme définitif.`,
+    ),
     field(fr`Bénéficiaire`, 1),
     field(fr`Entreprise ou financeur`, 1),
     field(fr`Date et forme de l'entretien`, 1),
@@ -69,14 +75,17 @@ export const quote: DocumentText = {
     section(fr`Formation proposée`),
     field(fr`Intitulé (programme joint)`, 1),
     field(fr`Dates, lieu, nombre de stagiaires`, 1),
-    table([fr`Désignation`, fr`Quantité`, fr`Prix unitaire`, fr`Montant`], [
-      [fr`Formation`, "", "", ""],
-      [fr`Frais de déplacement`, "", "", ""],
-      ["", "", "", ""],
-      [fr`Total HT`, "", "", ""],
-      [fr`TVA, ou : exonération, article 261-4-4° a du CGI`, "", "", ""],
-      [fr`Total à payer`, "", "", ""],
-    ]),
+    table(
+      [fr`Désignation`, fr`Quantité`, fr`Prix unitaire`, fr`Montant`],
+      [
+        [fr`Formation`, "", "", ""],
+        [fr`Frais de déplacement`, "", "", ""],
+        ["", "", "", ""],
+        [fr`Total HT`, "", "", ""],
+        [fr`TVA, ou : exonération, article 261-4-4° a du CGI`, "", "", ""],
+        [fr`Total à payer`, "", "", ""],
+      ],
+    ),
     section(fr`Conditions`),
     field(fr`Règlement, délai, pénalités`, 2),
     field(fr`Report ou annulation`, 2),
@@ -89,18 +98,45 @@ export const quote: DocumentText = {
 export const agreement: DocumentText = {
   title: fr`Convention de formation`,
   parts: [
-    note(fr`Avec une entreprise ou un financeur (articles L. 6353-1 et D. 6353-1 du Code du travail). Modèle à relire et à adapter ; il ne remplace pas un conseil juridique.`),
-    field(fr`Entre l'organisme`, 2, fr`{organisme}, SIRET ……, déclaration d'activité n° …… auprès du préfet de région de ……`),
+    note(
+      fr`Avec une entreprise ou un financeur (articles L. 6353-1 et D. 6353-1 du Code du travail). Modèle à relire et à adapter ; il ne remplace pas un conseil juridique.`,
+    ),
+    field(
+      fr`Entre l'organisme`,
+      2,
+      fr`{organisme}, SIRET ……, déclaration d'activité n° …… auprès du préfet de région de ……`,
+    ),
     field(fr`Et le client`, 2, fr`……, SIRET ……, représenté par ……`),
-    clause(fr`1. Objet`, fr`L'organisme réalise l'action de formation « …… », action de formation au sens de l'article L. 6313-1 du Code du travail. Le programme joint fait partie de la convention.`),
+    clause(
+      fr`1. Objet`,
+      fr`L'organisme réalise l'action de formation « …… », action de formation au sens de l'article L. 6313-1 du Code du travail. Le programme joint fait partie de la convention.`,
+    ),
     clause(fr`2. Objectifs et contenu`, fr`Objectifs : ……. Contenu : celui du programme joint.`),
     clause(fr`3. Stagiaires`, fr`Nombre : ……. Noms et fonctions : ……. Prérequis : ……`),
-    clause(fr`4. Durée et déroulement`, fr`Du …… au ……, soit …… heures. Horaires : ……. Lieu, ou moyens de la formation à distance : ……`),
-    clause(fr`5. Moyens et suivi`, fr`Moyens pédagogiques et techniques : ……. Intervenants : ……. Suivi de l'exécution : feuilles d'émargement signées par demi-journée, ou relevés de connexion et travaux rendus à distance.`),
-    clause(fr`6. Évaluation et sanction`, fr`Évaluation des acquis : ……. À l'issue, l'organisme remet un certificat de réalisation et, le cas échéant, ……`),
-    clause(fr`7. Prix`, fr`…… € HT, TVA ……, soit …… € à payer, selon l'échéancier : ……. Participation d'un financeur : ……`),
-    clause(fr`8. Absence, report, abandon`, fr`Seules les heures réalisées sont facturées au titre de la formation. En cas de dédit du client moins de …… jours avant le début : ……, somme facturée à part, que le financeur ne prend pas en charge.`),
-    clause(fr`9. Réclamations et litiges`, fr`Toute réclamation est adressée à …… et reçoit une réponse sous …… jours. À défaut d'accord amiable, tribunal compétent : ……`),
+    clause(
+      fr`4. Durée et déroulement`,
+      fr`Du …… au ……, soit …… heures. Horaires : ……. Lieu, ou moyens de la formation à distance : ……`,
+    ),
+    clause(
+      fr`5. Moyens et suivi`,
+      fr`Moyens pédagogiques et techniques : ……. Intervenants : ……. Suivi de l'exécution : feuilles d'émargement signées par demi-journée, ou relevés de connexion et travaux rendus à distance.`,
+    ),
+    clause(
+      fr`6. Évaluation et sanction`,
+      fr`Évaluation des acquis : ……. À l'issue, l'organisme remet un certificat de réalisation et, le cas échéant, ……`,
+    ),
+    clause(
+      fr`7. Prix`,
+      fr`…… € HT, TVA ……, soit …… € à payer, selon l'échéancier : ……. Participation d'un financeur : ……`,
+    ),
+    clause(
+      fr`8. Absence, report, abandon`,
+      fr`Seules les heures réalisées sont facturées au titre de la formation. En cas de dédit du client moins de …… jours avant le début : ……, somme facturée à part, que le financeur ne prend pas en charge.`,
+    ),
+    clause(
+      fr`9. Réclamations et litiges`,
+      fr`Toute réclamation est adressée à …… et reçoit une réponse sous …… jours. À défaut d'accord amiable, tribunal compétent : ……`,
+    ),
     text(fr`Fait en deux exemplaires, à ……, le ……`),
     signatures(fr`Pour le client`, fr`Pour {organisme}`),
   ],
@@ -109,18 +145,45 @@ export const agreement: DocumentText = {
 export const contract: DocumentText = {
   title: fr`Contrat de formation`,
   parts: [
-    note(fr`Avec une personne qui paie elle-même (articles L. 6353-3 à L. 6353-7 du Code du travail), à signer avant l'inscription définitive et avant tout paiement. Modèle à relire et à adapter ; il ne remplace pas un conseil juridique.`),
-    field(fr`Entre l'organisme`, 2, fr`{organisme}, SIRET ……, déclaration d'activité n° …… auprès du préfet de région de ……`),
+    note(
+      fr`Avec une personne qui paie elle-même (articles L. 6353-3 à L. 6353-7 du Code du travail), à signer avant l'inscription définitive et avant tout paiement. Modèle à relire et à adapter ; il ne remplace pas un conseil juridique.`,
+    ),
+    field(
+      fr`Entre l'organisme`,
+      2,
+      fr`{organisme}, SIRET ……, déclaration d'activité n° …… auprès du préfet de région de ……`,
+    ),
     field(fr`Et le stagiaire`, 2),
-    clause(fr`1. Objet`, fr`L'organisme réalise l'action de formation « …… ». Nature : ……. Objet : ……. Le programme joint fait partie du contrat.`),
-    clause(fr`2. Durée et effectif`, fr`Du …… au ……, soit …… heures, pour …… stagiaires au plus. Horaires et lieu : ……`),
+    clause(
+      fr`1. Objet`,
+      fr`L'organisme réalise l'action de formation « …… ». Nature : ……. Objet : ……. Le programme joint fait partie du contrat.`,
+    ),
+    clause(
+      fr`2. Durée et effectif`,
+      fr`Du …… au ……, soit …… heures, pour …… stagiaires au plus. Horaires et lieu : ……`,
+    ),
     clause(fr`3. Niveau requis`, fr`Connaissances préalables nécessaires : ……`),
-    clause(fr`4. Déroulement`, fr`Méthodes, moyens pédagogiques et techniques : ……. Contrôle des connaissances : ……. Diplômes, titres ou références des intervenants : ……`),
+    clause(
+      fr`4. Déroulement`,
+      fr`Méthodes, moyens pédagogiques et techniques : ……. Contrôle des connaissances : ……. Diplômes, titres ou références des intervenants : ……`,
+    ),
     clause(fr`5. Sanction`, fr`À l'issue, l'organisme remet un certificat de réalisation et, le cas échéant, ……`),
-    clause(fr`6. Rétractation`, fr`Le stagiaire peut se rétracter, par lettre recommandée avec avis de réception, dans les dix jours qui suivent la signature ; quatorze jours si le contrat est conclu à distance ou hors établissement. Aucune somme n'est demandée avant la fin de ce délai.`),
-    clause(fr`7. Prix et paiement`, fr`…… €. Après le délai de rétractation, versement de …… €, au plus 30 % du prix ; le solde est échelonné au fur et à mesure de la formation : ……`),
-    clause(fr`8. Interruption`, fr`Si le stagiaire est empêché par un cas de force majeure dûment reconnu, le contrat est rompu et seules les prestations effectivement réalisées sont dues, à proportion de leur valeur. Dans les autres cas : ……`),
-    clause(fr`9. Réclamations et litiges`, fr`Toute réclamation est adressée à …… et reçoit une réponse sous …… jours. Le stagiaire peut saisir gratuitement le médiateur de la consommation : ……`),
+    clause(
+      fr`6. Rétractation`,
+      fr`Le stagiaire peut se rétracter, par lettre recommandée avec avis de réception, dans les dix jours qui suivent la signature ; quatorze jours si le contrat est conclu à distance ou hors établissement. Aucune somme n'est demandée avant la fin de ce délai.`,
+    ),
+    clause(
+      fr`7. Prix et paiement`,
+      fr`…… €. Après le délai de rétractation, versement de …… €, au plus 30 % du prix ; le solde est échelonné au fur et à mesure de la formation : ……`,
+    ),
+    clause(
+      fr`8. Interruption`,
+      fr`Si le stagiaire est empêché par un cas de force majeure dûment reconnu, le contrat est rompu et seules les prestations effectivement réalisées sont dues, à proportion de leur valeur. Dans les autres cas : ……`,
+    ),
+    clause(
+      fr`9. Réclamations et litiges`,
+      fr`Toute réclamation est adressée à …… et reçoit une réponse sous …… jours. Le stagiaire peut saisir gratuitement le médiateur de la consommation : ……`,
+    ),
     text(fr`Fait en deux exemplaires, à ……, le ……`),
     signatures(fr`Le stagiaire`, fr`Pour {organisme}`),
   ],
@@ -144,7 +207,9 @@ export const convocation: DocumentText = {
     field(fr`Pédagogie, aide technique`, 1),
     field(fr`Référent handicap`, 1),
     field(fr`Réclamation`, 1),
-    text(fr`Joints : programme, règlement intérieur, livret d'accueil. Un besoin particulier ? Écrivez-nous avant le ……`),
+    text(
+      fr`Joints : programme, règlement intérieur, livret d'accueil. Un besoin particulier ? Écrivez-nous avant le ……`,
+    ),
     text(fr`À ……, le ……`),
     signatures("", fr`Pour {organisme}`),
   ],
@@ -153,15 +218,41 @@ export const convocation: DocumentText = {
 export const houseRules: DocumentText = {
   title: fr`Règlement intérieur`,
   parts: [
-    note(fr`Pour les stagiaires (articles L. 6352-3 à L. 6352-5 et R. 6352-1 à R. 6352-15 du Code du travail). À remettre avant l'inscription définitive. Modèle à relire et à adapter.`),
-    clause(fr`1. Champ`, fr`Ce règlement s'applique à tous les stagiaires de {organisme}, pour toute la durée de la formation. Quand elle a lieu dans une entreprise qui a son propre règlement intérieur, les mesures de santé et de sécurité sont celles de ce règlement.`),
-    clause(fr`2. Santé et sécurité`, fr`Chacun veille à sa sécurité et à celle des autres, respecte les consignes affichées, notamment d'incendie, et signale tout danger. Tout accident est déclaré aussitôt à ……`),
-    clause(fr`3. Interdits`, fr`Il est interdit de fumer et de vapoter dans les locaux, d'y introduire ou d'y consommer alcool ou drogue, et d'y venir en état d'ivresse.`),
-    clause(fr`4. Conduite`, fr`Chacun respecte les personnes, les lieux et le matériel. Tout acte de violence, de harcèlement, sexuel ou moral, ou de discrimination est interdit et peut être signalé à …… Les enregistrements et la diffusion des supports demandent l'accord de l'intervenant.`),
-    clause(fr`5. Horaires et assiduité`, fr`Les horaires sont ceux de la convocation. Le stagiaire prévient de tout retard ou absence et le justifie ; il signe la feuille d'émargement à chaque demi-journée. L'organisme informe l'employeur ou le financeur des absences.`),
-    clause(fr`6. Sanctions`, fr`Selon la gravité : avertissement écrit, exclusion temporaire, exclusion définitive. Les amendes et autres sanctions pécuniaires sont interdites.`),
-    clause(fr`7. Garanties`, fr`Aucune sanction n'est prise sans que le stagiaire ait été informé des griefs. Quand la sanction peut toucher à sa présence en formation, il est convoqué par écrit, à un entretien où il peut être assisté par une personne de son choix. La sanction, écrite et motivée, intervient un jour franc au moins et quinze jours au plus après l'entretien. L'employeur et le financeur en sont informés.`),
-    clause(fr`8. Représentation`, fr`Pour une formation collective de plus de 500 heures, un délégué et un suppléant sont élus par les stagiaires.`),
+    note(
+      fr`Pour les stagiaires (articles L. 6352-3 à L. 6352-5 et R. 6352-1 à R. 6352-15 du Code du travail). À remettre avant l'inscription définitive. Modèle à relire et à adapter.`,
+    ),
+    clause(
+      fr`1. Champ`,
+      fr`Ce règlement s'applique à tous les stagiaires de {organisme}, pour toute la durée de la formation. Quand elle a lieu dans une entreprise qui a son propre règlement intérieur, les mesures de santé et de sécurité sont celles de ce règlement.`,
+    ),
+    clause(
+      fr`2. Santé et sécurité`,
+      fr`Chacun veille à sa sécurité et à celle des autres, respecte les consignes affichées, notamment d'incendie, et signale tout danger. Tout accident est déclaré aussitôt à ……`,
+    ),
+    clause(
+      fr`3. Interdits`,
+      fr`Il est interdit de fumer et de vapoter dans les locaux, d'y introduire ou d'y consommer alcool ou drogue, et d'y venir en état d'ivresse.`,
+    ),
+    clause(
+      fr`4. Conduite`,
+      fr`Chacun respecte les personnes, les lieux et le matériel. Tout acte de violence, de harcèlement, sexuel ou moral, ou de discrimination est interdit et peut être signalé à …… Les enregistrements et la diffusion des supports demandent l'accord de l'intervenant.`,
+    ),
+    clause(
+      fr`5. Horaires et assiduité`,
+      fr`Les horaires sont ceux de la convocation. Le stagiaire prévient de tout retard ou absence et le justifie ; il signe la feuille d'émargement à chaque demi-journée. L'organisme informe l'employeur ou le financeur des absences.`,
+    ),
+    clause(
+      fr`6. Sanctions`,
+      fr`Selon la gravité : avertissement écrit, exclusion temporaire, exclusion définitive. Les amendes et autres sanctions pécuniaires sont interdites.`,
+    ),
+    clause(
+      fr`7. Garanties`,
+      fr`Aucune sanction n'est prise sans que le stagiaire ait été informé des griefs. Quand la sanction peut toucher à sa présence en formation, il est convoqué par écrit, à un entretien où il peut être assisté par une personne de son choix. La sanction, écrite et motivée, intervient un jour franc au moins et quinze jours au plus après l'entretien. L'employeur et le financeur en sont informés.`,
+    ),
+    clause(
+      fr`8. Représentation`,
+      fr`Pour une formation collective de plus de 500 heures, un délégué et un suppléant sont élus par les stagiaires.`,
+    ),
     clause(fr`9. Réclamations`, fr`Toute réclamation est adressée à ……, qui en accuse réception sous …… jours.`),
     text(fr`En vigueur le ……`),
     signatures(fr`Pour {organisme}`),

@@ -6,7 +6,18 @@ import type { DocumentText } from "./parts";
 export { BODY, type DocumentText, type Part } from "./parts";
 
 export const documents = {
-  programme, need, quote, agreement, contract, convocation, houseRules, attendance, hotSurvey, coldSurvey, completion, complaints,
+  programme,
+  need,
+  quote,
+  agreement,
+  contract,
+  convocation,
+  houseRules,
+  attendance,
+  hotSurvey,
+  coldSurvey,
+  completion,
+  complaints,
 } satisfies Record<string, DocumentText>;
 
 export type ModelId = keyof typeof documents;

@@ -15,7 +15,12 @@ export type Part =
   /** A heading at the left, its text at the right. */
   | { readonly is: "clause"; readonly title: string; readonly text: string }
   /** Heads, then rows; a number asks for so many empty rows, each of so many lines. */
-  | { readonly is: "table"; readonly heads: readonly string[]; readonly rows: number | readonly (readonly string[])[]; readonly lines?: number }
+  | {
+      readonly is: "table";
+      readonly heads: readonly string[];
+      readonly rows: number | readonly (readonly string[])[];
+      readonly lines?: number;
+    }
   /** Side by side, with room to sign below. */
   | { readonly is: "signatures"; readonly who: readonly string[] };
 
@@ -36,7 +41,16 @@ export const BLANK = "……";
 export const section = (title: string): Part => ({ is: "section", title });
 export const text = (words: string): Part => ({ is: "text", text: words });
 export const note = (words: string): Part => ({ is: "note", text: words });
-export const field = (label: string, lines?: number, value?: string): Part => ({ is: "field", label, ...(lines ? { lines } : {}), ...(value ? { value } : {}) });
+export const field = (label: string, lines?: number, value?: string): Part => ({
+  is: "field",
+  label,
+  ...(lines ? { lines } : {}),
+  ...(value ? { value } : {}),
+});
 export const clause = (title: string, words: string): Part => ({ is: "clause", title, text: words });
-export const table = (heads: readonly string[], rows: number | readonly (readonly string[])[], lines?: number): Part => ({ is: "table", heads, rows, ...(lines ? { lines } : {}) });
+export const table = (
+  heads: readonly string[],
+  rows: number | readonly (readonly string[])[],
+  lines?: number,
+): Part => ({ is: "table", heads, rows, ...(lines ? { lines } : {}) });
 export const signatures = (...who: readonly string[]): Part => ({ is: "signatures", who });

@@ -71,26 +71,38 @@ function addPart(build: SheetBuilder, part: Exclude<Part, { is: "table" }>, said
       build.row(LINE * (part.lines ?? 1) + 3, {
         0: { value: said(part.label), style: LABEL },
         ...across(1, columns, { ...style.free, wrap: columns === 2, vertical: "Top" }),
-        1: { value: part.value === undefined ? null : said(part.value), style: { ...style.free, wrap: columns === 2, vertical: "Top" } },
+        1: {
+          value: part.value === undefined ? null : said(part.value),
+          style: { ...style.free, wrap: columns === 2, vertical: "Top" },
+        },
       });
       build.gap(3);
       return;
     case "clause":
-      build.row(LINE, { 0: { value: said(part.title), style: { bold: true, wrap: true, vertical: "Top" } }, 1: { value: said(part.text), style: { wrap: true, vertical: "Top" } } });
+      build.row(LINE, {
+        0: { value: said(part.title), style: { bold: true, wrap: true, vertical: "Top" } },
+        1: { value: said(part.text), style: { wrap: true, vertical: "Top" } },
+      });
       build.gap(6);
       return;
     case "signatures": {
       build.gap();
       const last = columns - 1;
       const [first = "", second] = part.who;
-      build.row(LINE, { 0: { value: said(first) || null, style: LABEL }, ...(second === undefined ? {} : { [Math.max(1, Math.floor(last / 2))]: { value: said(second), style: { color: GREY } } }) });
+      build.row(LINE, {
+        0: { value: said(first) || null, style: LABEL },
+        ...(second === undefined
+          ? {}
+          : { [Math.max(1, Math.floor(last / 2))]: { value: said(second), style: { color: GREY } } }),
+      });
       build.gap(SIGNING);
     }
   }
 }
 
 function addTable(build: SheetBuilder, part: Part & { is: "table" }, said: (text: string) => string): void {
-  const rows = typeof part.rows === "number" ? Array.from({ length: part.rows }, () => part.heads.map(() => "")) : part.rows;
+  const rows =
+    typeof part.rows === "number" ? Array.from({ length: part.rows }, () => part.heads.map(() => "")) : part.rows;
   const [first = [], ...others] = rows.map((row) => boxes(row.map(said), BOX));
   const height = LINE * (part.lines ?? 1) + 3;
   build.gap(3);
@@ -104,7 +116,9 @@ function addTable(build: SheetBuilder, part: Part & { is: "table" }, said: (text
 
 /** The same look, empty, on a stretch of columns. */
 function across(from: number, to: number, look: CellStyle): Pieces {
-  return Object.fromEntries(Array.from({ length: to - from }, (_, index) => [from + index, { value: null, style: look }]));
+  return Object.fromEntries(
+    Array.from({ length: to - from }, (_, index) => [from + index, { value: null, style: look }]),
+  );
 }
 
 /** Cells with a line on every side. Every other one draws those between, so that no two neighbours look the same and are written as one. */
@@ -113,7 +127,17 @@ function boxes(values: readonly string[], look: CellStyle): Pieces {
   return Object.fromEntries(
     values.map((value, column) => {
       const odd = column % 2 === 1;
-      return [column, { value: value || null, style: { ...look, ...(odd || column === 0 ? { left: THIN } : {}), ...(odd || column === last ? { right: THIN } : {}) } }];
+      return [
+        column,
+        {
+          value: value || null,
+          style: {
+            ...look,
+            ...(odd || column === 0 ? { left: THIN } : {}),
+            ...(odd || column === last ? { right: THIN } : {}),
+          },
+        },
+      ];
     }),
   );
 }

@@ -15,7 +15,10 @@ export function sampleOf(texts: Iterable<string>): readonly string[] {
 }
 
 /** Whether two corrections are about the same table: side by side in one sheet, tables share a header row but no column. */
-export function sameTable(one: Pick<Correction, "sheet" | "headerRow" | "columns">, other: Pick<Correction, "sheet" | "headerRow" | "columns">): boolean {
+export function sameTable(
+  one: Pick<Correction, "sheet" | "headerRow" | "columns">,
+  other: Pick<Correction, "sheet" | "headerRow" | "columns">,
+): boolean {
   if (one.sheet !== other.sheet || one.headerRow !== other.headerRow) return false;
   const letters = new Set(one.columns.map(({ column }) => column));
   return letters.size === 0 || other.columns.length === 0 || other.columns.some(({ column }) => letters.has(column));
@@ -27,10 +30,15 @@ export function merged(old: Correction, next: Correction): Correction {
   const answered = new Set(next.answered);
   const hers = next.columns.filter(({ role }) => answered.has(role));
   const letters = new Set(hers.map(({ column }) => column));
-  const columns = old.answered ? next.columns : [...old.columns.filter(({ role, column }) => !answered.has(role) && !letters.has(column)), ...hers];
+  const columns = old.answered
+    ? next.columns
+    : [...old.columns.filter(({ role, column }) => !answered.has(role) && !letters.has(column)), ...hers];
   const all = old.answered && [...new Set([...old.answered, ...next.answered])];
   return {
-    sheet: next.sheet, headerRow: next.headerRow, kind: next.kind, columns,
+    sheet: next.sheet,
+    headerRow: next.headerRow,
+    kind: next.kind,
+    columns,
     ...(all ? { answered: all } : {}),
     ...defined("numbering", next.numbering ?? old.numbering),
     ...defined("repairs", either(old.repairs, next.repairs)),
@@ -42,10 +50,16 @@ export function merged(old: Correction, next: Correction): Correction {
 /** Her corrections with one more, which takes the place of what she said before of the same table. */
 export function withCorrection(corrections: readonly Correction[], next: Correction): Correction[] {
   const before = corrections.filter((one) => sameTable(one, next));
-  return [...corrections.filter((one) => !before.includes(one)), before.reduceRight((result, old) => merged(old, result), next)];
+  return [
+    ...corrections.filter((one) => !before.includes(one)),
+    before.reduceRight((result, old) => merged(old, result), next),
+  ];
 }
 
-function either<T>(old: Readonly<Record<string, T>> | undefined, next: Readonly<Record<string, T>> | undefined): Readonly<Record<string, T>> | undefined {
+function either<T>(
+  old: Readonly<Record<string, T>> | undefined,
+  next: Readonly<Record<string, T>> | undefined,
+): Readonly<Record<string, T>> | undefined {
   return old || next ? { ...old, ...next } : undefined;
 }
 

@@ -20,7 +20,11 @@ export interface CarriedCorrections {
 const TELLING: readonly Role[] = ["indicator", "status", "step", "steps", "proofs", "label", "trainee"];
 
 /** The corrections in force as a text may say them, with the headers that her columns have now. */
-export function carriedCorrections(workbook: WorkbookGrid, recognition: Recognition, corrections: readonly Correction[]): CarriedCorrections {
+export function carriedCorrections(
+  workbook: WorkbookGrid,
+  recognition: Recognition,
+  corrections: readonly Correction[],
+): CarriedCorrections {
   const found: Correction[] = [];
   const left = new Set<"colours" | "headers">();
   const inForce = new Map<RecognisedTable, Correction>();
@@ -42,11 +46,17 @@ export function carriedCorrections(workbook: WorkbookGrid, recognition: Recognit
 /** The table that a correction is about: of its sheet, the one with most of its headers. */
 function tableOf(correction: Correction, workbook: WorkbookGrid, { tables }: Recognition): RecognisedTable | null {
   const gone = !workbook.sheets.some(({ name }) => name === correction.sheet);
-  const own = tables.filter((table) => table.settled !== undefined && table.kind === correction.kind && (gone || table.sheet === correction.sheet));
+  const own = tables.filter(
+    (table) =>
+      table.settled !== undefined && table.kind === correction.kind && (gone || table.sheet === correction.sheet),
+  );
   if (own.length < 2) return own[0] ?? null;
   const score = (table: RecognisedTable) => {
     const letters = new Set(Object.values(table.columns).flat() as string[]);
-    return correction.columns.filter(({ column }) => letters.has(column)).length + (table.headerRow === correction.headerRow ? 0.5 : 0);
+    return (
+      correction.columns.filter(({ column }) => letters.has(column)).length +
+      (table.headerRow === correction.headerRow ? 0.5 : 0)
+    );
   };
   return own.reduce((best, table) => (score(table) > score(best) ? table : best));
 }
@@ -54,16 +64,28 @@ function tableOf(correction: Correction, workbook: WorkbookGrid, { tables }: Rec
 /** Null where a column she chose cannot be found by its header. */
 function carriedOf(correction: Correction, table: RecognisedTable, segment: Segment): Correction | null {
   const lettersOf = (role: Role) => [table.columns[role] ?? []].flat() as string[];
-  const headed = (role: Role) => lettersOf(role).map((column): CorrectedColumn => ({ role, column, header: headerLine(segment, columnIndex(column) ?? -1) }));
-  const roles = [...new Set(correction.answered ?? correction.columns.map(({ role }) => role))].filter((role): role is Role => carriesRole(role as Role));
+  const headed = (role: Role) =>
+    lettersOf(role).map((column): CorrectedColumn => ({
+      role,
+      column,
+      header: headerLine(segment, columnIndex(column) ?? -1),
+    }));
+  const roles = [...new Set(correction.answered ?? correction.columns.map(({ role }) => role))].filter(
+    (role): role is Role => carriesRole(role as Role),
+  );
   const columns = roles.flatMap(headed);
   const told = TELLING.flatMap(headed).find(({ header }) => header !== "");
   const all = columns.length > 0 ? columns : told ? [{ ...told, role: "comment" as const }] : [];
   const { answered, numbering, repairs, statusWords } = correction;
   const carried: Correction = {
-    sheet: ANYWHERE, headerRow: null, kind: correction.kind, columns: all.map(({ role, header }) => ({ role, column: "", header })),
+    sheet: ANYWHERE,
+    headerRow: null,
+    kind: correction.kind,
+    columns: all.map(({ role, header }) => ({ role, column: "", header })),
     ...(answered ? { answered: [...roles, ...answered.filter((one) => one === "numbering" || one === "repair")] } : {}),
-    ...(numbering ? { numbering } : {}), ...(repairs ? { repairs } : {}), ...(statusWords ? { statusWords } : {}),
+    ...(numbering ? { numbering } : {}),
+    ...(repairs ? { repairs } : {}),
+    ...(statusWords ? { statusWords } : {}),
   };
   const back = all.length > 0 ? placed(carried, segment) : null;
   return back?.columns.every(({ column }, index) => column === all[index]?.column) ? carried : null;

@@ -52,7 +52,10 @@ export interface Question {
 
 const PREVIEW_ROWS = 3;
 const MOST_CHOICES = 3;
-const MEANINGS: Readonly<Record<"indicator" | "status", readonly Meaning[]>> = { indicator: ["indicator", "number"], status: ["status"] };
+const MEANINGS: Readonly<Record<"indicator" | "status", readonly Meaning[]>> = {
+  indicator: ["indicator", "number"],
+  status: ["status"],
+};
 
 /** What is asked of one table: its segment, its present columns as a correction, and the workbook with its sheet alone. */
 export interface Asked {
@@ -64,16 +67,27 @@ export interface Asked {
 }
 
 /** The open questions; what she settled by a correction is not asked again. */
-export function questionsOf(workbook: WorkbookGrid, recognition: Recognition, corrections: readonly Correction[] = []): readonly Question[] {
+export function questionsOf(
+  workbook: WorkbookGrid,
+  recognition: Recognition,
+  corrections: readonly Correction[] = [],
+): readonly Question[] {
   return recognition.tables.flatMap((table, index): Question[] => {
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     if (!sheet || table.headerRow === null) return [];
     const segment = segmentOfTable(viewSheet(sheet, workbook.date1904), table);
     if (!segment) return [];
-    const others = corrections.filter((one) => one.sheet === sheet.name || !workbook.sheets.some(({ name }) => name === one.sheet));
-    const read = (correction: Correction) => recogniseWith({ sheets: [sheet], date1904: workbook.date1904 }, [...others, correction]).rows;
+    const others = corrections.filter(
+      (one) => one.sheet === sheet.name || !workbook.sheets.some(({ name }) => name === one.sheet),
+    );
+    const read = (correction: Correction) =>
+      recogniseWith({ sheets: [sheet], date1904: workbook.date1904 }, [...others, correction]).rows;
     const asked: Asked = { index, table, segment, now: correctionOf(table, segment), read };
-    return [...lostQuestions(asked), ...(table.kind === "indicators" ? indicatorQuestions(asked, recognition) : []), ...repairQuestions(asked, recognition)];
+    return [
+      ...lostQuestions(asked),
+      ...(table.kind === "indicators" ? indicatorQuestions(asked, recognition) : []),
+      ...repairQuestions(asked, recognition),
+    ];
   });
 }
 
@@ -83,12 +97,26 @@ function indicatorQuestions(asked: Asked, recognition: Recognition): Question[] 
   const questions: Question[] = [];
   if (table.indicatorFrom === "criterion.rank" && !settled.has("numbering")) {
     const ways = ["criterion.rank", "criterion.indicator"] as const;
-    questions.push({ table: index, about: "numbering", choices: choicesOf(ways.map((numbering) => wayOf(asked, { ...now, answered: ["numbering"], numbering }, { numbering }))) });
+    questions.push({
+      table: index,
+      about: "numbering",
+      choices: choicesOf(
+        ways.map((numbering) => wayOf(asked, { ...now, answered: ["numbering"], numbering }, { numbering })),
+      ),
+    });
   }
   for (const about of ["indicator", "status"] as const) {
     const columns = settled.has(about) ? [] : candidates(segment, table, about, recognition);
     if (columns.length < 2) continue;
-    questions.push({ table: index, about, choices: choicesOf(columns.map((column) => wayOf(asked, withColumn(asked, about, column), { column, header: headerOf(segment, column) }))) });
+    questions.push({
+      table: index,
+      about,
+      choices: choicesOf(
+        columns.map((column) =>
+          wayOf(asked, withColumn(asked, about, column), { column, header: headerOf(segment, column) }),
+        ),
+      ),
+    });
   }
   return questions;
 }
@@ -96,18 +124,30 @@ function indicatorQuestions(asked: Asked, recognition: Recognition): Question[] 
 /** Her present columns as a correction: what answering "this is right" would keep. */
 export function correctionOf(table: RecognisedTable, segment: Segment): Correction {
   const columns = (Object.entries(table.columns) as [Role, string | readonly string[]][]).flatMap(([role, letters]) =>
-    (typeof letters === "string" ? [letters] : letters).map((column) => columnOf(segment, role, column)));
+    (typeof letters === "string" ? [letters] : letters).map((column) => columnOf(segment, role, column)),
+  );
   return { sheet: table.sheet, headerRow: table.headerRow, kind: table.kind, columns };
 }
 
 function columnOf(segment: Segment, role: Role, column: string): Correction["columns"][number] {
-  const sample = sampleOf(Array.from({ length: Math.min(20, segment.lastRow - segment.firstRow + 1) }, (_, at) => segment.view.text(segment.firstRow + at, columnIndex(column) ?? 0)));
+  const sample = sampleOf(
+    Array.from({ length: Math.min(20, segment.lastRow - segment.firstRow + 1) }, (_, at) =>
+      segment.view.text(segment.firstRow + at, columnIndex(column) ?? 0),
+    ),
+  );
   return { role, column, header: headerOf(segment, column), ...(sample.length > 0 ? { sample } : {}) };
 }
 
 /** Her present columns with another one for a role, that role alone being her answer. */
 function withColumn({ now, segment }: Asked, role: Role, column: string): Correction {
-  return { ...now, columns: [...now.columns.filter((one) => one.role !== role && one.column !== column), columnOf(segment, role, column)], answered: [role] };
+  return {
+    ...now,
+    columns: [
+      ...now.columns.filter((one) => one.role !== role && one.column !== column),
+      columnOf(segment, role, column),
+    ],
+    answered: [role],
+  };
 }
 
 /** Where a recognised table lies; undefined for one that no header betrays. */
@@ -117,7 +157,9 @@ export function segmentOfTable(view: View, table: RecognisedTable): Segment | un
 
 function holds(segment: Segment, table: RecognisedTable): boolean {
   const letters = Object.values(table.columns).flat() as string[];
-  const own = new Set(Array.from({ length: segment.right - segment.left + 1 }, (_, offset) => columnLetters(segment.left + offset)));
+  const own = new Set(
+    Array.from({ length: segment.right - segment.left + 1 }, (_, offset) => columnLetters(segment.left + offset)),
+  );
   return letters.every((column) => own.has(column));
 }
 
@@ -126,11 +168,18 @@ function headerOf(segment: Segment, letters: string): string {
 }
 
 function lettersTaken(table: RecognisedTable): ReadonlySet<string> {
-  return new Set((Object.entries(table.columns) as [Role, string | readonly string[]][]).flatMap(([, letters]) => letters));
+  return new Set(
+    (Object.entries(table.columns) as [Role, string | readonly string[]][]).flatMap(([, letters]) => letters),
+  );
 }
 
 /** The column read now, then others that would do as well by header and content. */
-function candidates(segment: Segment, table: RecognisedTable, role: "indicator" | "status", recognition: Recognition): string[] {
+function candidates(
+  segment: Segment,
+  table: RecognisedTable,
+  role: "indicator" | "status",
+  recognition: Recognition,
+): string[] {
   const columns = new Columns(segment);
   const current = table.columns[role];
   if (current === undefined) return [];
@@ -146,8 +195,14 @@ function candidates(segment: Segment, table: RecognisedTable, role: "indicator" 
 
 /** Titles that say the same as the numbers leave no doubt about the column of numbers. */
 function titlesAgree(recognition: Recognition, table: RecognisedTable): boolean {
-  const titled = recognition.rows.filter((row) => recognition.tables[row.table] === table && row.label && row.indicators.length === 1);
-  return titled.length >= 3 && titled.filter(({ label = "", indicators: [number = 0] }) => compareLabel(label, number).agrees).length >= titled.length * 0.6;
+  const titled = recognition.rows.filter(
+    (row) => recognition.tables[row.table] === table && row.label && row.indicators.length === 1,
+  );
+  return (
+    titled.length >= 3 &&
+    titled.filter(({ label = "", indicators: [number = 0] }) => compareLabel(label, number).agrees).length >=
+      titled.length * 0.6
+  );
 }
 
 /** Columns of hers whose header is gone: the one under the same letter, and those without a role that hold something of the kind. */
@@ -159,11 +214,21 @@ function lostQuestions(asked: Asked): Question[] {
     const letters = table.columns[role];
     const current = typeof letters === "string" ? letters : letters?.[0];
     const kind = current === undefined ? "texts" : contentOf(columns, columnIndex(current) ?? 0);
-    const free = columns.all.filter((column) => !taken.has(columnLetters(column)) && columns.profile(column).filled > 0);
-    const like = [...free.filter((column) => contentOf(columns, column) === kind), ...free.filter((column) => contentOf(columns, column) !== kind)];
-    const choices = [...(current === undefined ? [] : [current]), ...like.map(columnLetters)].slice(0, MOST_CHOICES).map((column): Choice => ({
-      column, header: headerOf(segment, column), preview: cellsOf(segment, column), correction: withColumn(asked, role, column),
-    }));
+    const free = columns.all.filter(
+      (column) => !taken.has(columnLetters(column)) && columns.profile(column).filled > 0,
+    );
+    const like = [
+      ...free.filter((column) => contentOf(columns, column) === kind),
+      ...free.filter((column) => contentOf(columns, column) !== kind),
+    ];
+    const choices = [...(current === undefined ? [] : [current]), ...like.map(columnLetters)]
+      .slice(0, MOST_CHOICES)
+      .map((column): Choice => ({
+        column,
+        header: headerOf(segment, column),
+        preview: cellsOf(segment, column),
+        correction: withColumn(asked, role, column),
+      }));
     return choices.length === 0 ? [] : [{ table: index, about: "column", role, header, choices }];
   });
 }
@@ -171,13 +236,21 @@ function lostQuestions(asked: Asked): Question[] {
 function contentOf(columns: Columns, column: number): string {
   const p = columns.profile(column);
   if (p.filled === 0) return "empty";
-  return p.dates * 2 > p.filled ? "dates" : p.numbers * 2 > p.filled ? "numbers" : p.statuses * 2 > p.filled ? "statuses" : "texts";
+  return p.dates * 2 > p.filled
+    ? "dates"
+    : p.numbers * 2 > p.filled
+      ? "numbers"
+      : p.statuses * 2 > p.filled
+        ? "statuses"
+        : "texts";
 }
 
 function cellsOf(segment: Segment, column: string): Preview[] {
   const found: Preview[] = [];
   for (let row = segment.firstRow; row <= segment.lastRow && found.length < PREVIEW_ROWS; row += 1) {
-    const cell = segment.view.sheet.texts?.[row - segment.view.top]?.[(columnIndex(column) ?? 0) - segment.view.left] || segment.view.text(row, columnIndex(column) ?? 0);
+    const cell =
+      segment.view.sheet.texts?.[row - segment.view.top]?.[(columnIndex(column) ?? 0) - segment.view.left] ||
+      segment.view.text(row, columnIndex(column) ?? 0);
     if (cell !== "") found.push({ row: row + 1, indicatorText: "", indicators: [], status: null, proofs: [], cell });
   }
   return found;
@@ -195,14 +268,19 @@ function wayOf(asked: Asked, correction: Correction, what: Way["what"]): Way {
 
 function choicesOf(ways: readonly Way[]): Choice[] {
   const shown = tellingRows(ways);
-  return ways.map(({ what, correction, rows }) => ({ ...what, preview: rows.filter(({ row }) => shown.has(row)).map(previewOf), correction }));
+  return ways.map(({ what, correction, rows }) => ({
+    ...what,
+    preview: rows.filter(({ row }) => shown.has(row)).map(previewOf),
+    correction,
+  }));
 }
 
 /** Rows that the ways read differently, so that the preview helps to choose; the first rows where none does. */
 function tellingRows(ways: readonly Way[]): ReadonlySet<number> {
   const readings = new Map<number, string[]>();
   for (const { rows } of ways) {
-    for (const { row, indicators, status } of rows) readings.set(row, [...(readings.get(row) ?? []), JSON.stringify([indicators, status])]);
+    for (const { row, indicators, status } of rows)
+      readings.set(row, [...(readings.get(row) ?? []), JSON.stringify([indicators, status])]);
   }
   const all = [...readings].sort(([a], [b]) => a - b);
   const telling = all.filter(([, read]) => read.length < ways.length || new Set(read).size > 1);

@@ -17,7 +17,11 @@ export function contentSegment(view: View): Segment | null {
   for (let row = view.top; row <= view.bottom && read < TITLES_READ; row += 1) {
     const cells = view.sheet.values[row - view.top] ?? [];
     const titles = cells.filter((value) => typeof value === "string" && value.length >= 8 && value.length <= 300);
-    if (cells.some((value) => typeof value === "string" && value.length <= 20 && readIndicatorCell(value).style === "prefixed")) {
+    if (
+      cells.some(
+        (value) => typeof value === "string" && value.length <= 20 && readIndicatorCell(value).style === "prefixed",
+      )
+    ) {
       read += 1;
       rows.push(row);
       continue;
@@ -25,13 +29,19 @@ export function contentSegment(view: View): Segment | null {
     if (titles.length === 0 || cells.filter((value) => value !== null && value !== "").length < 2) continue;
     const numbers = cells.flatMap((value) => resolveMentions(readIndicatorCell(value), "criterion.indicator"));
     read += 1;
-    const known = titles.some((title) => (numbers.length > 0 ? numbers.some((one) => compareLabel(String(title), one).agrees) : indicatorOfLabel(String(title)) !== null));
+    const known = titles.some((title) =>
+      numbers.length > 0
+        ? numbers.some((one) => compareLabel(String(title), one).agrees)
+        : indicatorOfLabel(String(title)) !== null,
+    );
     if (known) rows.push(row);
   }
   const [first] = rows;
   if (first === undefined || rows.length < ENOUGH_ROWS || rows.length < read * 0.4) return null;
   const above = isSectionLine(view, first - 1) ? first - 2 : first - 1;
-  return isHeaderLine(view, above) ? segmentAt(view, above, above + 1, view.bottom) : segmentAt(view, null, first, view.bottom);
+  return isHeaderLine(view, above)
+    ? segmentAt(view, above, above + 1, view.bottom)
+    : segmentAt(view, null, first, view.bottom);
 }
 
 /** One text alone, opening the first section under the header. */

@@ -29,22 +29,36 @@ export interface Explain {
 
 const SILENT: Explain = { table: () => "", ignored: () => "" };
 
-export function recogniseWith(workbook: WorkbookGrid, corrections: readonly Correction[], explain: Explain = SILENT): Recognition {
+export function recogniseWith(
+  workbook: WorkbookGrid,
+  corrections: readonly Correction[],
+  explain: Explain = SILENT,
+): Recognition {
   const visible = workbook.sheets.filter((sheet) => sheet.visible);
   const first = draftSheets(visible, workbook.date1904, corrections);
   const useHidden = first.length === 0;
-  const drafts = useHidden ? draftSheets(workbook.sheets.filter((sheet) => !sheet.visible), workbook.date1904, corrections) : first;
+  const drafts = useHidden
+    ? draftSheets(
+        workbook.sheets.filter((sheet) => !sheet.visible),
+        workbook.date1904,
+        corrections,
+      )
+    : first;
   const kept = nameGroups(drafts.filter((draft) => !isMinorCopy(draft, drafts)));
   const result = emptyResult();
   const read = kept.filter((draft) => readDraft(draft, result, explain));
-  const words = titleWords(workbook.sheets.filter((sheet) => sheet.visible || useHidden), read);
+  const words = titleWords(
+    workbook.sheets.filter((sheet) => sheet.visible || useHidden),
+    read,
+  );
   const present = new Set(result.rows.flatMap((row) => row.indicators));
   const referential = read.length === 0 ? null : referentialOf(present, words);
   return {
     referential,
     ...result,
     ignoredSheets: ignoredSheets(workbook.sheets, read, corrections, explain),
-    absent: result.rows.length === 0 ? [] : numbersOf(referential ?? "2019").filter((indicator) => !present.has(indicator)),
+    absent:
+      result.rows.length === 0 ? [] : numbersOf(referential ?? "2019").filter((indicator) => !present.has(indicator)),
     warnings: [...workbookWarnings(result, read, referential, words), ...result.warnings],
   };
 }
@@ -56,21 +70,40 @@ function draftSheets(sheets: readonly SheetGrid[], date1904: boolean, correction
     const segments = findSegments(view);
     const own = correctionsFor(view, segments, corrections, names);
     const { drafts, covered } = correctedDrafts(view, segments, own);
-    const guessed = segments.filter((segment) => !covered(segment)).map(draftSegment).filter((draft) => draft !== null);
+    const guessed = segments
+      .filter((segment) => !covered(segment))
+      .map(draftSegment)
+      .filter((draft) => draft !== null);
     if (drafts.length === 0 && own.length === 0 && !guessed.some(({ kind }) => kind === "indicators")) {
       const told = contentSegment(view);
-      const draft = told && !guessed.some(({ segment }) => segment.firstRow <= told.lastRow && told.firstRow <= segment.lastRow) ? draftSegment(told) : null;
+      const draft =
+        told && !guessed.some(({ segment }) => segment.firstRow <= told.lastRow && told.firstRow <= segment.lastRow)
+          ? draftSegment(told)
+          : null;
       if (draft) guessed.push({ ...draft, evidence: [...draft.evidence, "byContent"] });
     }
-    return [...drafts, ...guessed].sort((a, b) => a.segment.firstRow - b.segment.firstRow || a.segment.left - b.segment.left);
+    return [...drafts, ...guessed].sort(
+      (a, b) => a.segment.firstRow - b.segment.firstRow || a.segment.left - b.segment.left,
+    );
   });
 }
 
 /** A weak table of the same kind beside a sure one is a legend or a log, not a second tracker. */
 function isMinorCopy(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.kind !== "indicators" || draft.settled !== undefined) return false;
-  const strength = draft.evidence.filter((one) => one === "knownLabels" || one === "matchingCriteria" || one === "sections" || one === "sheetName" || one === "manyNumbers" || one === "categoryColumns").length;
-  return strength === 0 && drafts.some((other) => other !== draft && other.kind === "indicators" && other.score >= draft.score + 2);
+  const strength = draft.evidence.filter(
+    (one) =>
+      one === "knownLabels" ||
+      one === "matchingCriteria" ||
+      one === "sections" ||
+      one === "sheetName" ||
+      one === "manyNumbers" ||
+      one === "categoryColumns",
+  ).length;
+  return (
+    strength === 0 &&
+    drafts.some((other) => other !== draft && other.kind === "indicators" && other.score >= draft.score + 2)
+  );
 }
 
 /** Blocks for several bodies in one sheet take the name written above each. */
@@ -103,9 +136,11 @@ function readDraft(draft: Draft, result: Result, explain: Explain): boolean {
   const add = (first: number, last: number, more: Partial<RecognisedTable> = {}) => {
     const { segment } = draft;
     result.tables.push({
-      kind: draft.kind, sheet: segment.view.sheet.name,
+      kind: draft.kind,
+      sheet: segment.view.sheet.name,
       headerRow: segment.headerRow === null ? null : segment.headerRow + 1,
-      firstDataRow: first + 1, lastDataRow: last + 1,
+      firstDataRow: first + 1,
+      lastDataRow: last + 1,
       ...(draft.indicatorFrom ? { indicatorFrom: draft.indicatorFrom } : {}),
       ...more,
       columns: columnLettersOf(draft),
@@ -113,7 +148,9 @@ function readDraft(draft: Draft, result: Result, explain: Explain): boolean {
       ...(draft.group ? { group: draft.group } : {}),
       ...(draft.settled ? { settled: draft.settled } : {}),
       ...(draft.lost && draft.lost.length > 0 ? { lost: draft.lost } : {}),
-      confidence: draft.evidence.includes("correction") ? 1 : Math.round(Math.min(0.99, 0.4 + draft.score / 20) * 100) / 100,
+      confidence: draft.evidence.includes("correction")
+        ? 1
+        : Math.round(Math.min(0.99, 0.4 + draft.score / 20) * 100) / 100,
       reason: explain.table(draft.kind, draft.evidence),
     });
     return true;
@@ -156,7 +193,11 @@ function titleWords(sheets: readonly SheetGrid[], drafts: readonly Draft[]): str
   const words = sheets.map((sheet) => sheet.name);
   const above = (segment: Segment) => {
     const { view } = segment;
-    for (let row = Math.max(view.top, (segment.headerTop ?? segment.firstRow) - 8); row <= (segment.headerRow ?? segment.firstRow - 1); row += 1) {
+    for (
+      let row = Math.max(view.top, (segment.headerTop ?? segment.firstRow) - 8);
+      row <= (segment.headerRow ?? segment.firstRow - 1);
+      row += 1
+    ) {
       for (let column = view.left; column <= view.right; column += 1) words.push(view.text(row, column).slice(0, 200));
     }
   };
@@ -164,7 +205,12 @@ function titleWords(sheets: readonly SheetGrid[], drafts: readonly Draft[]): str
   return fold(words.join(" | "));
 }
 
-function ignoredSheets(sheets: readonly SheetGrid[], read: readonly Draft[], corrections: readonly Correction[], explain: Explain): IgnoredSheet[] {
+function ignoredSheets(
+  sheets: readonly SheetGrid[],
+  read: readonly Draft[],
+  corrections: readonly Correction[],
+  explain: Explain,
+): IgnoredSheet[] {
   const used = new Set(read.map((draft) => draft.segment.view.sheet.name));
   return sheets
     .filter((sheet) => !used.has(sheet.name) && hasContent(viewSheet(sheet, false)))

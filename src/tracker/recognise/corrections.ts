@@ -28,16 +28,33 @@ export interface Corrected {
 }
 
 /** The corrections for a sheet: its own, and those of a sheet that is gone (renamed), where all headers are found again. */
-export function correctionsFor(view: View, segments: readonly Segment[], corrections: readonly Correction[], names: ReadonlySet<string>): Correction[] {
-  const carried = corrections.filter(({ sheet }) => sheet === ANYWHERE).flatMap((correction) => placedIn(view, segments, correction));
+export function correctionsFor(
+  view: View,
+  segments: readonly Segment[],
+  corrections: readonly Correction[],
+  names: ReadonlySet<string>,
+): Correction[] {
+  const carried = corrections
+    .filter(({ sheet }) => sheet === ANYWHERE)
+    .flatMap((correction) => placedIn(view, segments, correction));
   const own = corrections.filter((correction) => correction.sheet === view.sheet.name);
   if (own.length + carried.length > 0) return [...own, ...carried];
-  return corrections.filter(({ sheet, columns }) => !names.has(sheet) && columns.length >= 2 && segments.some(({ headers }) =>
-    columns.every(({ header }) => header !== "" && [...headers.values()].some((text) => sameHeader(text, header)))));
+  return corrections.filter(
+    ({ sheet, columns }) =>
+      !names.has(sheet) &&
+      columns.length >= 2 &&
+      segments.some(({ headers }) =>
+        columns.every(({ header }) => header !== "" && [...headers.values()].some((text) => sameHeader(text, header))),
+      ),
+  );
 }
 
 /** `corrections` are those of the view's sheet, the oldest first: what she says later of a table adds to it or takes its place. */
-export function correctedDrafts(view: View, segments: readonly Segment[], corrections: readonly Correction[]): Corrected {
+export function correctedDrafts(
+  view: View,
+  segments: readonly Segment[],
+  corrections: readonly Correction[],
+): Corrected {
   const said: { readonly segment: Segment; correction: Correction }[] = [];
   let wholeSheet = false;
   for (const correction of corrections) {
@@ -51,8 +68,13 @@ export function correctedDrafts(view: View, segments: readonly Segment[], correc
     if (known) known.correction = merged(known.correction, correction);
     else said.push({ segment, correction });
   }
-  const drafts = said.flatMap(({ segment, correction }) => (correction.kind === "ignore" ? [] : [draftOf(segment, correction, correction.kind)]));
-  return { drafts, covered: (segment) => wholeSheet || said.some((one) => one.segment === segment || overlaps(one.segment, segment)) };
+  const drafts = said.flatMap(({ segment, correction }) =>
+    correction.kind === "ignore" ? [] : [draftOf(segment, correction, correction.kind)],
+  );
+  return {
+    drafts,
+    covered: (segment) => wholeSheet || said.some((one) => one.segment === segment || overlaps(one.segment, segment)),
+  };
 }
 
 function overlaps(a: Segment, b: Segment): boolean {
@@ -65,10 +87,17 @@ function segmentOf(view: View, segments: readonly Segment[], correction: Correct
   let most = 0;
   for (const segment of segments) {
     const texts = [...segment.headers.values()];
-    const found = correction.columns.filter(({ header }) => header !== "" && texts.some((text) => sameHeader(text, header))).length;
-    const inPlace = correction.columns.filter(({ column, header }) => header !== "" && sameHeader(segment.headers.get(columnIndex(column) ?? -1) ?? "", header)).length;
+    const found = correction.columns.filter(
+      ({ header }) => header !== "" && texts.some((text) => sameHeader(text, header)),
+    ).length;
+    const inPlace = correction.columns.filter(
+      ({ column, header }) => header !== "" && sameHeader(segment.headers.get(columnIndex(column) ?? -1) ?? "", header),
+    ).length;
     // Side by side, tables have the same headers: those at her letters.
-    const score = found + (segment.headerRow !== null && correction.headerRow === segment.headerRow + 1 ? 0.5 : 0) + 0.25 * (inPlace / Math.max(1, correction.columns.length));
+    const score =
+      found +
+      (segment.headerRow !== null && correction.headerRow === segment.headerRow + 1 ? 0.5 : 0) +
+      0.25 * (inPlace / Math.max(1, correction.columns.length));
     if (score > most) {
       most = score;
       best = segment;
@@ -83,10 +112,19 @@ function plainSegment(view: View, correction: Correction): Segment | null {
   const row = correction.headerRow === null ? null : correction.headerRow - 1;
   if (row !== null && (row < view.top || row > view.bottom)) return null;
   const headers = new Map<number, string>();
-  for (let column = view.left; row !== null && column <= view.right; column += 1) if (view.text(row, column) !== "") headers.set(column, view.text(row, column));
+  for (let column = view.left; row !== null && column <= view.right; column += 1)
+    if (view.text(row, column) !== "") headers.set(column, view.text(row, column));
   return {
-    view, headerTop: row, headerRow: row, left: view.left, right: view.right,
-    firstRow: row === null ? view.top : row + 1, lastRow: view.bottom, headers, hits: new Map(), excelTable: null,
+    view,
+    headerTop: row,
+    headerRow: row,
+    left: view.left,
+    right: view.right,
+    firstRow: row === null ? view.top : row + 1,
+    lastRow: view.bottom,
+    headers,
+    hits: new Map(),
+    excelTable: null,
   };
 }
 
@@ -115,17 +153,29 @@ function answeredDraft(guess: Draft, correction: Correction): Draft {
   }
   const { kind, segment, numbering, score, evidence, group } = guess;
   return {
-    kind, segment, columns, numbering, score, evidence, ...(group === undefined ? {} : { group }), ...readingOf(segment, correction, kind, columns, guess),
-    settled: answered, lost: lost.filter(({ role }) => answered.includes(role)),
+    kind,
+    segment,
+    columns,
+    numbering,
+    score,
+    evidence,
+    ...(group === undefined ? {} : { group }),
+    ...readingOf(segment, correction, kind, columns, guess),
+    settled: answered,
+    lost: lost.filter(({ role }) => answered.includes(role)),
   };
 }
 
 function guessOf(segment: Segment, kind: TableKind): Draft | null {
   switch (kind) {
-    case "indicators": return draftIndicators(segment);
-    case "proofRegister": return draftRegister(segment);
-    case "journeyTall": return draftJourneyTall(segment);
-    case "journeyWide": return draftJourneyWide(segment);
+    case "indicators":
+      return draftIndicators(segment);
+    case "proofRegister":
+      return draftRegister(segment);
+    case "journeyTall":
+      return draftJourneyTall(segment);
+    case "journeyWide":
+      return draftJourneyWide(segment);
   }
 }
 
@@ -135,19 +185,55 @@ function wholeDraft(segment: Segment, correction: Correction, kind: TableKind): 
   const { columns, lost } = findColumns(segment, correction.columns, guess?.columns);
   for (const role of kind === "indicators" ? KEPT : []) {
     const at = guess?.columns.get(role)?.[0];
-    if (at !== undefined && !columns.has(role) && ![...columns.values()].some((taken) => taken.includes(at))) columns.set(role, [at]);
+    if (at !== undefined && !columns.has(role) && ![...columns.values()].some((taken) => taken.includes(at)))
+      columns.set(role, [at]);
   }
   return {
-    kind, segment, columns, numbering: "list", score: CERTAIN, evidence: ["correction"], ...readingOf(segment, correction, kind, columns, guess), lost,
-    settled: [...correction.columns.map(({ role }) => role), ...(correction.numbering ? ["numbering" as const] : []), ...(correction.repairs ? ["repair" as const] : [])],
+    kind,
+    segment,
+    columns,
+    numbering: "list",
+    score: CERTAIN,
+    evidence: ["correction"],
+    ...readingOf(segment, correction, kind, columns, guess),
+    lost,
+    settled: [
+      ...correction.columns.map(({ role }) => role),
+      ...(correction.numbering ? ["numbering" as const] : []),
+      ...(correction.repairs ? ["repair" as const] : []),
+    ],
   };
 }
 
-type Reading = Pick<Draft, "paired" | "sessions" | "indicatorFrom" | "sheetIndicator" | "statusMarks" | "exempt" | "numberingSaid" | "repairs" | "hers" | "colours"> & Partial<Pick<Draft, "numbering">>;
+type Reading = Pick<
+  Draft,
+  | "paired"
+  | "sessions"
+  | "indicatorFrom"
+  | "sheetIndicator"
+  | "statusMarks"
+  | "exempt"
+  | "numberingSaid"
+  | "repairs"
+  | "hers"
+  | "colours"
+> &
+  Partial<Pick<Draft, "numbering">>;
 
 /** How the cells of the columns are read: what she said, else what was guessed of the same columns. */
-function readingOf(segment: Segment, correction: Correction, kind: TableKind, columns: ReadonlyMap<Role, readonly number[]>, guess: Draft | null): Reading {
-  if (kind === "indicators") return { ...wordsOf(correction), ...numbersOf(segment, correction, columns, guess), ...guessedReading(columns, guess) };
+function readingOf(
+  segment: Segment,
+  correction: Correction,
+  kind: TableKind,
+  columns: ReadonlyMap<Role, readonly number[]>,
+  guess: Draft | null,
+): Reading {
+  if (kind === "indicators")
+    return {
+      ...wordsOf(correction),
+      ...numbersOf(segment, correction, columns, guess),
+      ...guessedReading(columns, guess),
+    };
   const sessions = guess?.sessions?.filter((column) => ![...columns.values()].some((taken) => taken.includes(column)));
   return { ...wordsOf(correction), ...(sessions && sessions.length > 0 ? { sessions } : {}) };
 }
@@ -156,20 +242,35 @@ function readingOf(segment: Segment, correction: Correction, kind: TableKind, co
 function wordsOf({ repairs, statusWords, statusColours }: Correction): Reading {
   return {
     ...(repairs ? { repairs: new Map(Object.entries(repairs)) } : {}),
-    ...(statusWords ? { hers: new Map(Object.entries(statusWords).map(([word, status]) => [fold(word), status])) } : {}),
+    ...(statusWords
+      ? { hers: new Map(Object.entries(statusWords).map(([word, status]) => [fold(word), status])) }
+      : {}),
     ...(statusColours ? { colours: new Map(Object.entries(statusColours)) } : {}),
   };
 }
 
 /** Where the numbers come from and how dotted ones are read. */
-function numbersOf(segment: Segment, correction: Correction, columns: ReadonlyMap<Role, readonly number[]>, guess: Draft | null): Reading {
+function numbersOf(
+  segment: Segment,
+  correction: Correction,
+  columns: ReadonlyMap<Role, readonly number[]>,
+  guess: Draft | null,
+): Reading {
   const number = columns.get("indicator")?.[0];
   const own = new Columns(segment);
   const said = correction.numbering === "criterion.rank" ? "criterion.rank" : "criterion.indicator";
-  const numbering: Numbering = correction.numbering === undefined && number !== undefined ? numberingOf(own, number) : said;
+  const numbering: Numbering =
+    correction.numbering === undefined && number !== undefined ? numberingOf(own, number) : said;
   const how = { numbering, ...(correction.numbering ? { numberingSaid: true } : {}) };
-  if (number !== undefined) return { ...how, ...(own.profile(number).paired ? { paired: true } : {}), ...(numbering === "criterion.rank" ? { indicatorFrom: numbering } : {}) };
-  return guess?.sheetIndicator === undefined ? { ...how, indicatorFrom: "label" } : { ...how, indicatorFrom: "sheet name", sheetIndicator: guess.sheetIndicator };
+  if (number !== undefined)
+    return {
+      ...how,
+      ...(own.profile(number).paired ? { paired: true } : {}),
+      ...(numbering === "criterion.rank" ? { indicatorFrom: numbering } : {}),
+    };
+  return guess?.sheetIndicator === undefined
+    ? { ...how, indicatorFrom: "label" }
+    : { ...how, indicatorFrom: "sheet name", sheetIndicator: guess.sheetIndicator };
 }
 
 /** Marks in several columns, and the column that exempts: as guessed, where she left them in place. */
@@ -177,7 +278,9 @@ function guessedReading(columns: ReadonlyMap<Role, readonly number[]>, guess: Dr
   if (guess === null) return {};
   const isSame = (role: Role, column: number | undefined) => columns.get(role)?.[0] === column;
   return {
-    ...(guess.statusMarks && isSame("status", guess.columns.get("status")?.[0]) ? { statusMarks: guess.statusMarks } : {}),
+    ...(guess.statusMarks && isSame("status", guess.columns.get("status")?.[0])
+      ? { statusMarks: guess.statusMarks }
+      : {}),
     ...(guess.exempt !== undefined && isSame("applicable", guess.exempt) ? { exempt: guess.exempt } : {}),
   };
 }

@@ -14,7 +14,10 @@ export function criterionReader(draft: Draft, records: readonly RecordRows[]): C
   const { view } = draft.segment;
   const column = columnOf(draft, "criterion");
   if (column !== null) {
-    const merged = records.some(({ row }) => { const area = view.merge(row, column); return area !== null && area.bottom > area.top; });
+    const merged = records.some(({ row }) => {
+      const area = view.merge(row, column);
+      return area !== null && area.bottom > area.top;
+    });
     const written = records.filter(({ row }) => view.value(row, column) !== null).length;
     let last: number | null = null;
     const carried = new Map<number, number | null>();
@@ -28,10 +31,10 @@ export function criterionReader(draft: Draft, records: readonly RecordRows[]): C
   }
   if (records.some(({ section }) => section !== null)) return { from: "section rows", read: ({ section }) => section };
   const numbered = (record: RecordRows) => record.cell?.criterion ?? record.cell?.mentions[0]?.dotted ?? null;
-  if (draft.numbering !== "list" && records.filter((record) => numbered(record) !== null).length * 2 > records.length) return { from: "numbering", read: numbered };
+  if (draft.numbering !== "list" && records.filter((record) => numbered(record) !== null).length * 2 > records.length)
+    return { from: "numbering", read: numbered };
   const ofSheet = sheetCriterion(view.sheet.name);
   if (ofSheet !== null) return { from: "sheet name", read: () => ofSheet };
   const title = titleCriterion(draft.segment);
   return title === null ? { read: () => null } : { from: "section rows", read: () => title };
 }
-

@@ -4,7 +4,8 @@ import { fold } from "./words";
 
 /** A criterion at the start of a folded text: "critere 3", "c7". */
 export const CRITERION = /^(?:criteres?|criterion|crit\.?|c)[\s._-]*(?:n°|no\.?)?\s*([1-7])(?!\d)/;
-const ROMAN_CRITERION = /^(?:(?:criteres?|criterion|crit\.?)\s*(?:n°|no\.?)?\s*|c[\s.-]\s*(?!v\.))(vii|vi|v|iv|iii|ii|i)(?![a-z0-9'])/;
+const ROMAN_CRITERION =
+  /^(?:(?:criteres?|criterion|crit\.?)\s*(?:n°|no\.?)?\s*|c[\s.-]\s*(?!v\.))(vii|vi|v|iv|iii|ii|i)(?![a-z0-9'])/;
 /** "IV", "III - Accueil", in a column of criteria. */
 const LONE_ROMAN = /^(vii|vi|v|iv|iii|ii|i)(?:$|\s*[.):-]\s*[a-z])/;
 export const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii"];
@@ -33,6 +34,8 @@ export function readSection(value: CellValue): number | null {
   const text = fold(value).replace(/^[^a-z0-9]+/, "");
   const roman = romanCriterion(text);
   if (roman !== null) return roman;
-  const section = /^(?:criteres?|criterion|crit\.?)\s*(?:qualiopi\s*)?(?:n°|no\.?)?\s*([1-7])(?!\d)/.exec(text) ?? /^c\s?([1-7])(?:$|\s*[:-]|\s+[a-z])/.exec(text);
+  const section =
+    /^(?:criteres?|criterion|crit\.?)\s*(?:qualiopi\s*)?(?:n°|no\.?)?\s*([1-7])(?!\d)/.exec(text) ??
+    /^c\s?([1-7])(?:$|\s*[:-]|\s+[a-z])/.exec(text);
   return section && !/\bind(icateur)?s?\b[\s.n°]*\d/.test(text) ? Number(section[1]) : null;
 }

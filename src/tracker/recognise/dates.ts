@@ -3,7 +3,20 @@ import { calendarDate, isDateFormat, serialToDate, type CalendarDate } from "../
 import type { CellValue } from "../grid";
 import { fold } from "./words";
 
-const MONTHS = ["jan feb", "fev feb", "mar", "avr apr", "mai may", "juin jun", "juil jul", "aou aug", "sep", "oct", "nov", "dec"];
+const MONTHS = [
+  "jan feb",
+  "fev feb",
+  "mar",
+  "avr apr",
+  "mai may",
+  "juin jun",
+  "juil jul",
+  "aou aug",
+  "sep",
+  "oct",
+  "nov",
+  "dec",
+];
 
 /** Serial numbers of 2000 to 2099: taken for dates even without a date format, where a date is expected. */
 const EXPECTED_SERIALS = [36_526, 73_050] as const;
@@ -29,7 +42,11 @@ export function looksLikeDate(value: CellValue, format: string | undefined): boo
 }
 
 /** The two numbers typed before Excel made a date of them: 6 and 10 for 6 October, 6 and 32 where only month and year are shown. */
-export function changedByExcel(serial: CellValue, format: string | undefined, date1904: boolean): readonly [number, number] | null {
+export function changedByExcel(
+  serial: CellValue,
+  format: string | undefined,
+  date1904: boolean,
+): readonly [number, number] | null {
   const date = typeof serial === "number" ? serialToDate(serial, date1904) : null;
   if (!date) return null;
   const [year, month, day] = [Number(date.slice(2, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
@@ -47,7 +64,9 @@ export function readDateText(text: string): CalendarDate | null {
     const [first, second, year] = [Number(numeric[1]), Number(numeric[2]), fullYear(numeric[3] ?? "")];
     return calendarDate(year, second, first) ?? calendarDate(year, first, second);
   }
-  const worded = /(?:^|[^\d])(?:(\d{1,2})(?:er|st|nd|rd|th)?[\s./-]+)?([a-z]{3,9})\.?[\s./-]+(\d{4}|\d{2})(?!\d)/.exec(plain);
+  const worded = /(?:^|[^\d])(?:(\d{1,2})(?:er|st|nd|rd|th)?[\s./-]+)?([a-z]{3,9})\.?[\s./-]+(\d{4}|\d{2})(?!\d)/.exec(
+    plain,
+  );
   if (worded) {
     const month = monthOf(worded[2] ?? "");
     if (month) return calendarDate(fullYear(worded[3] ?? ""), month, Number(worded[1] ?? 1));

@@ -7,16 +7,36 @@ import type { Segment } from "./segments";
 
 /** What made a table be read so; `explain.ts` turns it into a sentence. */
 export type Evidence =
-  | "numberHeader" | "writtenIndicators" | "knownLabels" | "matchingCriteria" | "sections" | "manyNumbers" | "statusWords"
-  | "proofColumn" | "categoryColumns" | "titleWords" | "documentFirst" | "severalPerRow" | "stepHeader" | "knownSteps"
-  | "traineeHeader" | "marks" | "sheetName" | "correction" | "byContent";
+  | "numberHeader"
+  | "writtenIndicators"
+  | "knownLabels"
+  | "matchingCriteria"
+  | "sections"
+  | "manyNumbers"
+  | "statusWords"
+  | "proofColumn"
+  | "categoryColumns"
+  | "titleWords"
+  | "documentFirst"
+  | "severalPerRow"
+  | "stepHeader"
+  | "knownSteps"
+  | "traineeHeader"
+  | "marks"
+  | "sheetName"
+  | "correction"
+  | "byContent";
 
 export interface Draft {
   readonly kind: TableKind;
   readonly segment: Segment;
   readonly columns: ReadonlyMap<Role, readonly number[]>;
   /** Columns of marks that together say the status: "Conforme", "NC", "NA". */
-  readonly statusMarks?: readonly { readonly column: number; readonly status: SaidStatus; readonly severity?: "minor" | "major" }[];
+  readonly statusMarks?: readonly {
+    readonly column: number;
+    readonly status: SaidStatus;
+    readonly severity?: "minor" | "major";
+  }[];
   /** A column whose marks say "not applicable". */
   readonly exempt?: number;
   readonly numbering: Numbering;
@@ -59,7 +79,12 @@ export class Columns {
   }
 
   quality(column: number, ...meanings: Meaning[]): number {
-    return Math.max(0, ...(this.segment.hits.get(column) ?? []).filter((hit) => meanings.includes(hit.meaning)).map((hit) => hit.quality));
+    return Math.max(
+      0,
+      ...(this.segment.hits.get(column) ?? [])
+        .filter((hit) => meanings.includes(hit.meaning))
+        .map((hit) => hit.quality),
+    );
   }
 
   free(): number[] {
@@ -101,7 +126,10 @@ export class Columns {
   }
 
   takeBest(role: Role, ...meanings: Meaning[]): boolean {
-    return this.take(role, this.best((column) => this.quality(column, ...meanings)));
+    return this.take(
+      role,
+      this.best((column) => this.quality(column, ...meanings)),
+    );
   }
 
   countUnrelated(): number {

@@ -47,7 +47,12 @@ function remembered<T>(look: (text: string) => T): (text: string) => T {
 function meaningOf(text: string): Meaningful {
   const hits = headerHits(text);
   const cell = text.length <= 40 && /\d/.test(text) ? readIndicatorCell(text) : null;
-  const isNumber = cell !== null && cell.mentions.length > 0 && cell.style !== "leading" && cell.rest === "" && STARTS_AS_NUMBER.test(text);
+  const isNumber =
+    cell !== null &&
+    cell.mentions.length > 0 &&
+    cell.style !== "leading" &&
+    cell.rest === "" &&
+    STARTS_AS_NUMBER.test(text);
   return {
     hits,
     step: hits.length > 0 ? 0 : stepQuality(text),
@@ -117,7 +122,8 @@ function isHeaderRow(view: View, row: number, lookup: Lookup): boolean {
   if (counted === null) return false;
   const { texts, others, known, steps, sure } = counted;
   if (texts < 2 || others * 4 > texts || (others > 0 && sure.size < 3)) return false;
-  if (steps >= 3 && known + steps >= texts * 0.5 && (namesPeople(sure) || namesPeopleAbove(view, row, lookup))) return true;
+  if (steps >= 3 && known + steps >= texts * 0.5 && (namesPeople(sure) || namesPeopleAbove(view, row, lookup)))
+    return true;
   if (sure.has("step") && texts >= 3 && others === 0 && namesStepsBelow(view, row, lookup)) return true;
   return (sure.size >= 2 && known >= texts * 0.34) || (sure.size >= 1 && known >= 3 && known >= texts * 0.6);
 }
@@ -143,7 +149,9 @@ const STEPS_BELOW = 3;
 function namesStepsBelow(view: View, row: number, lookup: Lookup): boolean {
   for (let column = view.left; column <= view.right; column += 1) {
     if (lookup.whole(view.text(row, column)) !== "step") continue;
-    const below = [1, 2, 3, 4, 5].map((offset) => view.text(row + offset, column)).filter((text) => stepQuality(text) > 0);
+    const below = [1, 2, 3, 4, 5]
+      .map((offset) => view.text(row + offset, column))
+      .filter((text) => stepQuality(text) > 0);
     return below.length >= STEPS_BELOW;
   }
   return false;
@@ -157,12 +165,15 @@ function mergedDown(view: View, row: number, column: number): CellValue {
 
 export function headerBlocks(view: View, lookup: Lookup): Block[] {
   const blocks: Block[] = [];
-  const tableHeaders = new Map((view.sheet.tables ?? []).filter((table) => table.hasHeader).map((table) => [table.area.top, table.area]));
+  const tableHeaders = new Map(
+    (view.sheet.tables ?? []).filter((table) => table.hasHeader).map((table) => [table.area.top, table.area]),
+  );
   for (let row = view.top; row <= view.bottom; row += 1) {
     const ofTable = tableHeaders.get(row);
     if (!ofTable && !isHeaderRow(view, row, lookup)) continue;
     let bottom = row;
-    while (!ofTable && bottom < row + 2 && bottom < view.bottom && continuesHeader(view, row, bottom + 1, lookup)) bottom += 1;
+    while (!ofTable && bottom < row + 2 && bottom < view.bottom && continuesHeader(view, row, bottom + 1, lookup))
+      bottom += 1;
     const last = blocks[blocks.length - 1];
     const top = !ofTable && isUpperLine(view, row - 1, lookup) && (last?.bottom ?? -1) < row - 1 ? row - 1 : row;
     blocks.push({ top, bottom });
@@ -174,7 +185,12 @@ export function headerBlocks(view: View, lookup: Lookup): Block[] {
 /** The line above step names that heads the people: part of the header though it says little by itself. */
 function isUpperLine(view: View, row: number, lookup: Lookup): boolean {
   const cells = (view.sheet.values[row - view.top] ?? []).filter((value) => value !== null && value !== "");
-  return cells.length >= 2 && cells.every((value) => typeof value === "string" && value.length <= 40) && namesPeopleAbove(view, row + 1, lookup) && view.value(row + 1, firstFilled(view, row)) === null;
+  return (
+    cells.length >= 2 &&
+    cells.every((value) => typeof value === "string" && value.length <= 40) &&
+    namesPeopleAbove(view, row + 1, lookup) &&
+    view.value(row + 1, firstFilled(view, row)) === null
+  );
 }
 
 function firstFilled(view: View, row: number): number {

@@ -4,10 +4,42 @@ import { fold, tokens, vocabulary } from "./words";
 
 /** Meanings of a header before the values beside it decide: see `HEADER_WORDS`. `stepName` is a step of a wide journey. */
 export type Meaning =
-  | "indicator" | "number" | "label" | "criterion" | "status" | "applicable" | "exempt" | "OF" | "BC" | "VAE" | "CFA"
-  | "proof" | "link" | "deadline" | "lastCheck" | "expiry" | "responsible" | "comment" | "action" | "priority" | "score"
-  | "severity" | "expectedLevel" | "reference" | "version" | "date" | "phase" | "step" | "trainee" | "name" | "session"
-  | "start" | "end" | "body" | "ignored" | "unrelated";
+  | "indicator"
+  | "number"
+  | "label"
+  | "criterion"
+  | "status"
+  | "applicable"
+  | "exempt"
+  | "OF"
+  | "BC"
+  | "VAE"
+  | "CFA"
+  | "proof"
+  | "link"
+  | "deadline"
+  | "lastCheck"
+  | "expiry"
+  | "responsible"
+  | "comment"
+  | "action"
+  | "priority"
+  | "score"
+  | "severity"
+  | "expectedLevel"
+  | "reference"
+  | "version"
+  | "date"
+  | "phase"
+  | "step"
+  | "trainee"
+  | "name"
+  | "session"
+  | "start"
+  | "end"
+  | "body"
+  | "ignored"
+  | "unrelated";
 
 export interface Hit {
   readonly meaning: Meaning;
@@ -51,7 +83,8 @@ export function headerHits(text: string): readonly Hit[] {
   for (let start = 0; start < Math.min(words.length, 4); start += 1) {
     for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 0; length -= 1) {
       const entry = ENTRIES.get(words.slice(start, start + length).join(" "));
-      if (entry && !entry.wholeOnly) return entry.meanings.map((meaning) => ({ meaning, quality: start === 0 ? START : INSIDE }));
+      if (entry && !entry.wholeOnly)
+        return entry.meanings.map((meaning) => ({ meaning, quality: start === 0 ? START : INSIDE }));
     }
   }
   return [];

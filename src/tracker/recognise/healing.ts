@@ -16,7 +16,11 @@ export interface Healed {
 }
 
 /** @param guess where recognition alone would look for a role whose column is nowhere */
-export function findColumns(segment: Segment, hers: readonly CorrectedColumn[], guess?: ReadonlyMap<Role, readonly number[]>): Healed {
+export function findColumns(
+  segment: Segment,
+  hers: readonly CorrectedColumn[],
+  guess?: ReadonlyMap<Role, readonly number[]>,
+): Healed {
   const byHeader = hers.map((one) => columnOfHeader(segment, one));
   const claimed = new Set(byHeader.filter((at) => at !== null));
   const moved = hers.some(({ column }, index) => byHeader[index] !== null && byHeader[index] !== columnIndex(column));
@@ -25,11 +29,13 @@ export function findColumns(segment: Segment, hers: readonly CorrectedColumn[], 
   hers.forEach((one, index) => {
     const found = byHeader[index] ?? columnOfContent(segment, one, claimed);
     const letter = columnIndex(one.column);
-    const inPlace = letter !== null && letter >= segment.left && letter <= segment.right && !claimed.has(letter) ? letter : null;
+    const inPlace =
+      letter !== null && letter >= segment.left && letter <= segment.right && !claimed.has(letter) ? letter : null;
     const guessed = guess?.get(one.role)?.find((column) => !claimed.has(column)) ?? null;
     const at = found ?? (moved ? (guessed ?? inPlace) : inPlace);
     // Under another name and with other cells, yet nothing else moved: the same place.
-    if (found === null && one.header !== "" && (moved || at === null)) lost.push({ role: one.role, header: one.header });
+    if (found === null && one.header !== "" && (moved || at === null))
+      lost.push({ role: one.role, header: one.header });
     if (at === null) return;
     claimed.add(at);
     const known = columns.get(one.role) ?? [];
@@ -47,7 +53,11 @@ function columnOfHeader(segment: Segment, { column, header }: CorrectedColumn): 
 }
 
 /** The one column, not hers already, that still holds most of the cells she chose it with; her letter breaks a tie. */
-function columnOfContent(segment: Segment, { column, sample = [] }: CorrectedColumn, claimed: ReadonlySet<number>): number | null {
+function columnOfContent(
+  segment: Segment,
+  { column, sample = [] }: CorrectedColumn,
+  claimed: ReadonlySet<number>,
+): number | null {
   if (sample.length === 0) return null;
   const wanted = new Set(sample.map(fold));
   const letter = columnIndex(column);

@@ -15,10 +15,15 @@ export { splitProofs } from "./proofs";
 export { readDate } from "./dates";
 
 /** Recognises a workbook. `corrections` are her choices, read before guessing; `language` is that of the reasons. */
-export function recognise(workbook: WorkbookGrid, corrections: readonly Correction[] = [], language: Language = "fr"): Recognition {
+export function recognise(
+  workbook: WorkbookGrid,
+  corrections: readonly Correction[] = [],
+  language: Language = "fr",
+): Recognition {
   const { tables, evidence, ignored } = words[language];
   return recogniseWith(workbook, corrections, {
-    table: (kind, found) => `${tables[kind]}${found.length > 0 ? ` ${found.map((one) => evidence[one]).join(", ")}.` : ""}`,
+    table: (kind, found) =>
+      `${tables[kind]}${found.length > 0 ? ` ${found.map((one) => evidence[one]).join(", ")}.` : ""}`,
     ignored: (why) => ignored[why],
   });
 }

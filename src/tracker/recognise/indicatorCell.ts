@@ -30,9 +30,12 @@ const NONE: IndicatorCell = { mentions: [], style: "none", criterion: null, rest
 const ROMAN_CODE = /^(?:c[\s.-]?\s*)?(vii|vi|v|iv|iii|ii)\s*[.\/_ -]\s*(\d{1,2})$/;
 const FIRST_ROMAN = /^i\.[1-3]$/;
 /** "2-1", "Ind. 2-1", "2-1 : Analyse du besoin": a criterion and what follows it, in a column that does so throughout. */
-const PAIR = /^(?:(?:indicateurs?|indicators?|indic|ind|n°|#)[\s._:-]*(?:n°)?\s*)?([1-7])\s*[-\/_]\s*(\d{1,2})(?:$|[\s.):-]+(?!\d))/;
-const PREFIX = /(?:^|[^a-z0-9])(?:(?:indicateurs?|indicators?|indic|ind|rnq|iq)(?![a-z])|i(?=[\s._-]{0,2}\d))[\s._:-]*(?:qualiopi|rnq)?\s*(?:n°s?|no\.?|num\.?|#)?[\s._:-]*(?=\d)/;
-const LIST = /^(?:d[eu]s? |from )?(?:n°s?|#)?\s*\d{1,3}(?!\d)(?:\.\d{1,2})?(?:(?:\s*(?:,|;|&|\/|\+|\||-|\ba\b|\bau\b|\bto\b|\bet\b|\band\b|\bou\b)\s*)+(?:(?:indicateurs?|indicators?|indic|ind|i)?[\s._-]*(?:n°)?\s*)\d{1,3}(?:\.\d{1,2})?|\s+\d{1,3}(?:\.\d{1,2})?)*/;
+const PAIR =
+  /^(?:(?:indicateurs?|indicators?|indic|ind|n°|#)[\s._:-]*(?:n°)?\s*)?([1-7])\s*[-\/_]\s*(\d{1,2})(?:$|[\s.):-]+(?!\d))/;
+const PREFIX =
+  /(?:^|[^a-z0-9])(?:(?:indicateurs?|indicators?|indic|ind|rnq|iq)(?![a-z])|i(?=[\s._-]{0,2}\d))[\s._:-]*(?:qualiopi|rnq)?\s*(?:n°s?|no\.?|num\.?|#)?[\s._:-]*(?=\d)/;
+const LIST =
+  /^(?:d[eu]s? |from )?(?:n°s?|#)?\s*\d{1,3}(?!\d)(?:\.\d{1,2})?(?:(?:\s*(?:,|;|&|\/|\+|\||-|\ba\b|\bau\b|\bto\b|\bet\b|\band\b|\bou\b)\s*)+(?:(?:indicateurs?|indicators?|indic|ind|i)?[\s._-]*(?:n°)?\s*)\d{1,3}(?:\.\d{1,2})?|\s+\d{1,3}(?:\.\d{1,2})?)*/;
 const ITEM = /(\d{1,3})(?:\.(\d{1,2}))?|\ba\b|\bau\b|\bto\b|-|[,;&/+|]|\bet\b|\band\b|\bou\b/g;
 
 /** Whether a text is a pair such as "2-1", which a column of lists may hold as well: `pairs` of a profile tells. */
@@ -47,12 +50,22 @@ export function readPair(value: CellValue): Mention | null {
  */
 export function readIndicatorCell(value: CellValue, paired = false): IndicatorCell {
   const pair = paired ? readPair(value) : null;
-  if (pair && typeof value === "string") return { mentions: [pair], style: "bare", criterion: null, rest: restOf(value.replace(/\d/, " "), String(pair.value)) };
+  if (pair && typeof value === "string")
+    return {
+      mentions: [pair],
+      style: "bare",
+      criterion: null,
+      rest: restOf(value.replace(/\d/, " "), String(pair.value)),
+    };
   if (typeof value === "number") return readNumber(value);
   if (typeof value !== "string" || value.length > 400) return NONE;
   const text = fold(value.replace(/(\d)\s*[\u2012-\u2015]\s*(?=\d)/g, "$1 a ")).replace(/^[^a-z0-9#]+/, "");
   const lead = CRITERION.exec(text);
-  return readRomanCode(text) ?? readPrefixed(text, value, lead) ?? (lead ? readCriterionCode(text, Number(lead[1])) : readBare(text, value));
+  return (
+    readRomanCode(text) ??
+    readPrefixed(text, value, lead) ??
+    (lead ? readCriterionCode(text, Number(lead[1])) : readBare(text, value))
+  );
 }
 
 /** An indicator whose criterion is written beside it. */
@@ -104,12 +117,19 @@ function readBare(text: string, original: string): IndicatorCell {
   const after = text.slice(list.length);
   if (/^[\s.)°:-]*$/.test(after)) {
     const mentions = readList(list);
-    return mentions.some((one) => one.value > 99) && mentions.length > 1 ? NONE : { mentions, style: "bare", criterion: null, rest: "" };
+    return mentions.some((one) => one.value > 99) && mentions.length > 1
+      ? NONE
+      : { mentions, style: "bare", criterion: null, rest: "" };
   }
   const label = /^\s*(?:[.):|/-]|\s)\s*[a-z(«"]/.test(after) || /[\s.):-]$/.test(list);
   const alone = /^(?:n°|#)?\s*(\d{1,2})(?:\.(\d{1,2}))?(?=[\s.):-])/.exec(text);
   if (!label || !alone) return NONE;
-  return { mentions: [mention(alone[1], alone[2])], style: "leading", criterion: null, rest: restOf(original, alone[0]) };
+  return {
+    mentions: [mention(alone[1], alone[2])],
+    style: "leading",
+    criterion: null,
+    rest: restOf(original, alone[0]),
+  };
 }
 
 /** The original words after the numbers: folding keeps the digits, so the last digit run is found again. */
@@ -117,7 +137,12 @@ function restOf(original: string, list: string): string {
   const last = /(\d+)\D*$/.exec(list)?.[1];
   if (last === undefined) return "";
   const at = original.indexOf(last);
-  return at < 0 ? "" : original.slice(at + last.length).replace(/^[\s.):;|/\u2010-\u2015-]+/, "").trim();
+  return at < 0
+    ? ""
+    : original
+        .slice(at + last.length)
+        .replace(/^[\s.):;|/\u2010-\u2015-]+/, "")
+        .trim();
 }
 
 function mention(whole: string | undefined, decimals: string | undefined): Mention {
@@ -141,8 +166,15 @@ function readList(list: string): Mention[] {
     const last = found[found.length - 1];
     const chained = hyphens > 1 || (items[index + 1]?.[0] === "-" && items[index + 2]?.[1] !== undefined);
     const isRange = joined === "range" || (joined === "hyphen" && !chained);
-    if (isRange && last && last.dotted === next.dotted && last.value < next.value && next.value - last.value < LAST_INDICATOR) {
-      for (let value = last.value + 1; value < next.value; value += 1) found.push(next.dotted === undefined ? { value } : { value, dotted: next.dotted });
+    if (
+      isRange &&
+      last &&
+      last.dotted === next.dotted &&
+      last.value < next.value &&
+      next.value - last.value < LAST_INDICATOR
+    ) {
+      for (let value = last.value + 1; value < next.value; value += 1)
+        found.push(next.dotted === undefined ? { value } : { value, dotted: next.dotted });
     }
     found.push(next);
     if (joined !== "hyphen") hyphens = 0;

@@ -23,15 +23,29 @@ export function draftIndicators(segment: Segment): Draft | null {
   columns.takeBest("applicable", "applicable");
   const exempt = columns.best((column) => (columns.quality(column, "exempt") === 1 ? 1 : 0));
   const statusMarks = markColumns(columns);
-  if (statusMarks.length > 0) statusMarks.forEach(({ column }, index) => (index === 0 ? columns.take("status", column) : columns.skip(column)));
+  if (statusMarks.length > 0)
+    statusMarks.forEach(({ column }, index) => (index === 0 ? columns.take("status", column) : columns.skip(column)));
   else takeStatus(columns);
   if (exempt !== undefined && columns.free().includes(exempt)) columns.take("applicable", exempt);
   takeOthers(columns);
   takeProofs(columns);
 
-  const { score, evidence } = tallyIndicators({ columns, number, numbering, numbers, label, named, hasMarks: statusMarks.length > 0 });
+  const { score, evidence } = tallyIndicators({
+    columns,
+    number,
+    numbering,
+    numbers,
+    label,
+    named,
+    hasMarks: statusMarks.length > 0,
+  });
   return {
-    kind: "indicators", segment, columns: columns.roles, numbering, score, evidence,
+    kind: "indicators",
+    segment,
+    columns: columns.roles,
+    numbering,
+    score,
+    evidence,
     ...(statusMarks.length > 0 ? { statusMarks } : {}),
     ...(exempt === undefined ? {} : { exempt }),
     ...(number !== undefined && columns.profile(number).paired ? { paired: true } : {}),
@@ -48,7 +62,11 @@ function criterionColumn(columns: Columns): number | undefined {
 }
 
 /** Where the numbers come from, unless from a column of official ones. */
-function originOf(number: number | undefined, numbering: Numbering, named: number | null): Pick<Draft, "indicatorFrom" | "sheetIndicator"> {
+function originOf(
+  number: number | undefined,
+  numbering: Numbering,
+  named: number | null,
+): Pick<Draft, "indicatorFrom" | "sheetIndicator"> {
   if (number !== undefined) return numbering === "criterion.rank" ? { indicatorFrom: "criterion.rank" } : {};
   return named === null ? { indicatorFrom: "label" } : { indicatorFrom: "sheet name", sheetIndicator: named };
 }

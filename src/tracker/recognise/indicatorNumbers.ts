@@ -24,12 +24,18 @@ export function sheetIndicator(name: string): number | null {
 export function indicatorColumn(columns: Columns, explicitOnly = false): number | undefined {
   return columns.best((column) => {
     const p = columns.profile(column);
-    if (p.filled === 0) return columns.quality(column, "indicator") >= 1 && columns.segment.lastRow >= columns.segment.firstRow ? 0.01 : 0;
+    if (p.filled === 0)
+      return columns.quality(column, "indicator") >= 1 && columns.segment.lastRow >= columns.segment.firstRow
+        ? 0.01
+        : 0;
     const share = (p.indicators + p.dates * (columns.quality(column, "indicator", "number") > 0 ? 1 : 0)) / p.filled;
     if (share < 0.5) return 0;
     const said = columns.quality(column, "indicator");
-    const rank = explicitOnly ? 0 : Math.max(0.6 * columns.quality(column, "number"), 0.5 * columns.quality(column, "reference"));
-    const written = p.prefixed >= p.filled * 0.5 && columns.quality(column, "proof", "comment", "action", "status") < 1 ? 0.9 : 0;
+    const rank = explicitOnly
+      ? 0
+      : Math.max(0.6 * columns.quality(column, "number"), 0.5 * columns.quality(column, "reference"));
+    const written =
+      p.prefixed >= p.filled * 0.5 && columns.quality(column, "proof", "comment", "action", "status") < 1 ? 0.9 : 0;
     return Math.max(said, rank, written, !explicitOnly && risesUnsaid(columns, column) ? 0.2 : 0) * share;
   });
 }
@@ -56,7 +62,9 @@ export function sampleNumbers(columns: Columns, column: number, numbering: Numbe
 
 /** The numbers of the other halves of a list cut in halves side by side. */
 export function numbersBeside(segment: Segment, column: number, numbering: Numbering): SampleNumber[] {
-  return (segment.twins ?? []).flatMap((twin) => sampleNumbers(new Columns(twin), twin.left + column - segment.left, numbering));
+  return (segment.twins ?? []).flatMap((twin) =>
+    sampleNumbers(new Columns(twin), twin.left + column - segment.left, numbering),
+  );
 }
 
 /** Settles dotted numbers for the whole column: 3.9 can only be criterion.indicator, 2.1 only a rank; else titles decide. */

@@ -5,7 +5,10 @@ import { readStatus } from "./statuses";
 
 export function takeCategories(columns: Columns): void {
   for (const role of ["OF", "BC", "VAE", "CFA"] as const) {
-    columns.take(role, columns.best((column) => (columns.quality(column, role) === 1 && columns.profile(column).long === 0 ? 1 : 0)));
+    columns.take(
+      role,
+      columns.best((column) => (columns.quality(column, role) === 1 && columns.profile(column).long === 0 ? 1 : 0)),
+    );
   }
 }
 
@@ -13,7 +16,11 @@ export function takeCategories(columns: Columns): void {
 export function markColumns(columns: Columns): { column: number; status: SaidStatus; severity?: "minor" | "major" }[] {
   const found = columns.free().flatMap((column) => {
     const header = columns.segment.headers.get(column) ?? "";
-    const read = header.length <= 30 && columns.quality(column, "status", "exempt") + (columns.segment.hits.get(column)?.length ? 0 : 1) > 0 ? readStatus(header) : null;
+    const read =
+      header.length <= 30 &&
+      columns.quality(column, "status", "exempt") + (columns.segment.hits.get(column)?.length ? 0 : 1) > 0
+        ? readStatus(header)
+        : null;
     const p = columns.profile(column);
     return read && p.distinct <= 3 && p.long === 0 && p.yesNo >= p.filled * 0.7 ? [{ column, ...read }] : [];
   });
@@ -33,14 +40,28 @@ export function takeStatus(columns: Columns): void {
   const verdicts = (column: number) => {
     const p = columns.profile(column);
     const open = (columns.segment.hits.get(column) ?? []).every(({ meaning }) => meaning === "comment");
-    return open && p.filled >= 3 && p.distinct >= 2 && p.distinct <= 12 && p.statuses >= p.filled * 0.8 ? p.statuses / p.filled : 0;
+    return open && p.filled >= 3 && p.distinct >= 2 && p.distinct <= 12 && p.statuses >= p.filled * 0.8
+      ? p.statuses / p.filled
+      : 0;
   };
   if (columns.take("status", columns.best(fit))) return;
-  if (columns.take("status", columns.best((column) => (columns.profile(column).texts > 0 ? verdicts(column) : 0)))) return;
-  if (columns.take("status", columns.best((column) => {
-    const p = columns.profile(column);
-    return columns.quality(column, "score") * (p.filled > 0 && p.numbers + p.statuses >= p.filled * 0.6 ? 1 : 0);
-  }))) return;
+  if (
+    columns.take(
+      "status",
+      columns.best((column) => (columns.profile(column).texts > 0 ? verdicts(column) : 0)),
+    )
+  )
+    return;
+  if (
+    columns.take(
+      "status",
+      columns.best((column) => {
+        const p = columns.profile(column);
+        return columns.quality(column, "score") * (p.filled > 0 && p.numbers + p.statuses >= p.filled * 0.6 ? 1 : 0);
+      }),
+    )
+  )
+    return;
   columns.take("status", columns.best(verdicts));
 }
 
@@ -55,14 +76,31 @@ export function takeProofs(columns: Columns): void {
     else if (!columns.has("links")) columns.take("links", column);
   }
   if (columns.has("proofs") || columns.segment.headerRow !== null) return;
-  columns.take("proofs", columns.best((column) => {
-    const p = columns.profile(column);
-    return p.filled >= 3 && p.texts >= p.filled * 0.8 && p.distinct >= p.filled * 0.5 && p.dates === 0 ? p.filled : 0;
-  }));
+  columns.take(
+    "proofs",
+    columns.best((column) => {
+      const p = columns.profile(column);
+      return p.filled >= 3 && p.texts >= p.filled * 0.8 && p.distinct >= p.filled * 0.5 && p.dates === 0 ? p.filled : 0;
+    }),
+  );
 }
 
 export function takeOthers(columns: Columns): void {
-  for (const role of ["deadline", "lastCheck", "expiry", "responsible", "expectedLevel", "severity", "comment", "action", "priority", "score", "body", "version", "date"] as const) {
+  for (const role of [
+    "deadline",
+    "lastCheck",
+    "expiry",
+    "responsible",
+    "expectedLevel",
+    "severity",
+    "comment",
+    "action",
+    "priority",
+    "score",
+    "body",
+    "version",
+    "date",
+  ] as const) {
     columns.takeBest(role, role);
   }
 }

@@ -8,7 +8,8 @@ import { fold } from "./words";
 
 /** Words of a sheet name or a title that speak for the tracker, and those that speak for another table. */
 export const OURS = /qualiopi|\brnq\b|indicateur|crit[eè]re|referentiel|audit|conformite|\bof\b|qualite|preuve/;
-export const OTHERS = /veille|reclamation|incident|budget|planning|contact|dysfonctionnement|facturation|amelioration continue|plan d'action|registre des/;
+export const OTHERS =
+  /veille|reclamation|incident|budget|planning|contact|dysfonctionnement|facturation|amelioration continue|plan d'action|registre des/;
 
 export function agreesWithCriteria(segment: Segment, column: number, rows: readonly SampleNumber[]): boolean {
   let right = 0;
@@ -28,13 +29,20 @@ export function isActionPlan(columns: Columns, number: number | undefined): bool
   if (action === undefined || columns.has("label") || columns.has("proofs")) return false;
   const p = columns.profile(action);
   const ranked = columns.all.some((column) => column !== number && columns.quality(column, "number", "date") > 0);
-  return p.filled >= 3 && p.distinct >= p.filled * 0.7 && (ranked || (number !== undefined && p.filled >= columns.profile(number).filled * 0.8));
+  return (
+    p.filled >= 3 &&
+    p.distinct >= p.filled * 0.7 &&
+    (ranked || (number !== undefined && p.filled >= columns.profile(number).filled * 0.8))
+  );
 }
 
 /** Lists that share out the numbers in order are rows by theme; those of a register name them in any order. */
 export function sharesOut(rows: readonly SampleNumber[]): boolean {
   const numbers = rows.flatMap((one) => one.numbers);
-  return numbers.length >= 15 && numbers.filter((number, at) => at === 0 || number > (numbers[at - 1] ?? 0)).length >= numbers.length * 0.9;
+  return (
+    numbers.length >= 15 &&
+    numbers.filter((number, at) => at === 0 || number > (numbers[at - 1] ?? 0)).length >= numbers.length * 0.9
+  );
 }
 
 /** Twenty numbers or more, rising to 32 or 33 and no further: the shape of the referential. */
@@ -48,7 +56,11 @@ export function wholeList(rows: readonly SampleNumber[]): boolean {
 export function followsReferential(rows: readonly SampleNumber[]): boolean {
   const numbers = rows.flatMap((one) => one.numbers);
   const present = new Set(numbers);
-  return present.size === numbers.length && present.size <= Math.max(0, ...numbers) - 3 && ALWAYS_LISTED.every((one) => present.has(one));
+  return (
+    present.size === numbers.length &&
+    present.size <= Math.max(0, ...numbers) - 3 &&
+    ALWAYS_LISTED.every((one) => present.has(one))
+  );
 }
 
 /** A sheet for one criterion, named or titled after it, with the numbers of that criterion. */
@@ -63,7 +75,13 @@ export function hasSections(segment: Segment): boolean {
   for (const row of sampleRows(segment)) {
     for (let column = segment.left; column <= Math.min(segment.right, segment.left + 2); column += 1) {
       const value = view.value(row, column);
-      if (value !== null && readSection(value) !== null && /^\W*crit/i.test(fold(String(value))) && view.value(row, column + 1) === null) return true;
+      if (
+        value !== null &&
+        readSection(value) !== null &&
+        /^\W*crit/i.test(fold(String(value))) &&
+        view.value(row, column + 1) === null
+      )
+        return true;
     }
   }
   return false;
@@ -92,7 +110,8 @@ export function titleWords(segment: Segment): string {
   const words = [view.sheet.name, segment.excelTable?.name ?? ""];
   const header = segment.headerTop ?? segment.firstRow;
   for (let row = Math.max(view.top, header - 5); row < header; row += 1) {
-    for (let column = segment.left; column <= Math.min(segment.right, segment.left + 3); column += 1) words.push(view.text(row, column).slice(0, 100));
+    for (let column = segment.left; column <= Math.min(segment.right, segment.left + 3); column += 1)
+      words.push(view.text(row, column).slice(0, 100));
   }
   return fold(words.join(" "));
 }

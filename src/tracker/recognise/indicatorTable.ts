@@ -30,15 +30,24 @@ export function readIndicatorTable(draft: Draft, table: number): ReadTable | nul
   const warnings: Warning[] = [];
   const criteria = criterionReader(draft, records);
   const reading: Reading = {
-    draft, table, warnings, criteria,
-    status: statusReader(draft, records.map((record) => record.row)),
+    draft,
+    table,
+    warnings,
+    criteria,
+    status: statusReader(
+      draft,
+      records.map((record) => record.row),
+    ),
     separator: separatorOf(draft),
     hasLinks: tableHasLinks(draft, records),
   };
   const rows = mergeRepeated(records.map((record) => readRecord(reading, record)));
   warnings.push(...colourWarnings(reading));
   return {
-    rows, first: firstRecord.row, last: lastRecord.last, warnings,
+    rows,
+    first: firstRecord.row,
+    last: lastRecord.last,
+    warnings,
     ...(criteria.from ? { criterionFrom: criteria.from } : {}),
   };
 }
@@ -63,12 +72,17 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
   const isExempted = isExempt(draft, row);
   if (record.asDate) dateWarning(draft, row, warnings);
   else warnOfNumber(reading, record, indicators, repaired !== undefined);
-  if (status.exists && said.read === null && !isExempted && status.colours.size === 0) warn(reading, record, "unreadableStatus", textOf(said.value), indicators);
+  if (status.exists && said.read === null && !isExempted && status.colours.size === 0)
+    warn(reading, record, "unreadableStatus", textOf(said.value), indicators);
   const read: ReadStatus | null = isExempted ? { status: "notApplicable" } : said.read;
-  const severity = read?.severity ?? (read && read.status !== "compliant" && read.status !== "notApplicable" ? severityOf(draft, row) : undefined);
+  const severity =
+    read?.severity ??
+    (read && read.status !== "compliant" && read.status !== "notApplicable" ? severityOf(draft, row) : undefined);
   const proofs = proofsOf(draft, row, last, reading.separator);
   return {
-    table, sheet: draft.segment.view.sheet.name, row: row + 1,
+    table,
+    sheet: draft.segment.view.sheet.name,
+    row: row + 1,
     ...(last > row ? { lastRow: last + 1 } : {}),
     indicatorText: indicatorText(draft, row),
     ...(repaired === undefined ? {} : { repaired }),
@@ -106,9 +120,18 @@ function warnOfNumber(reading: Reading, record: RecordRows, indicators: readonly
   if (lost !== null) warn(reading, record, "trailingZeroLost", text(), indicators, lost);
 }
 
-function warn({ draft, warnings }: Reading, { row }: RecordRows, type: Warning["type"], text: string, [indicator]: readonly number[], proposal?: string): void {
+function warn(
+  { draft, warnings }: Reading,
+  { row }: RecordRows,
+  type: Warning["type"],
+  text: string,
+  [indicator]: readonly number[],
+  proposal?: string,
+): void {
   warnings.push({
-    type, sheet: draft.segment.view.sheet.name, row: row + 1,
+    type,
+    sheet: draft.segment.view.sheet.name,
+    row: row + 1,
     ...(indicator === undefined ? {} : { indicator }),
     text,
     ...(proposal === undefined ? {} : { proposal }),
@@ -118,7 +141,9 @@ function warn({ draft, warnings }: Reading, { row }: RecordRows, type: Warning["
 /** What each colour was taken for, where colours alone say the status and she has not said what they mean. */
 function colourWarnings({ draft, status }: Reading): Warning[] {
   const { name: sheet } = draft.segment.view.sheet;
-  return [...status.colours].filter(([colour]) => !draft.colours?.has(colour)).map(([colour, taken]) => ({ type: "colourOnly", sheet, text: colour, ...(taken ? { proposal: taken } : {}) }));
+  return [...status.colours]
+    .filter(([colour]) => !draft.colours?.has(colour))
+    .map(([colour, taken]) => ({ type: "colourOnly", sheet, text: colour, ...(taken ? { proposal: taken } : {}) }));
 }
 
 function indicatorText(draft: Draft, row: number): string | number {
@@ -137,7 +162,7 @@ function isExempt(draft: Draft, row: number): boolean {
 
 function severityOf(draft: Draft, row: number): "minor" | "major" | undefined {
   const text = textOf(valueOf(draft, "severity", row));
-  if (text === "m" || /^min(eure?|or)?\b/.test(fold(text)) || /\bmineure?\b/.test(fold(text))) return /majeure?/.test(fold(text)) ? undefined : "minor";
+  if (text === "m" || /^min(eure?|or)?\b/.test(fold(text)) || /\bmineure?\b/.test(fold(text)))
+    return /majeure?/.test(fold(text)) ? undefined : "minor";
   return text === "M" || /\bmaj(eure?|or)?\b/.test(fold(text)) ? "major" : undefined;
 }
-

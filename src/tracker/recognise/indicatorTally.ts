@@ -1,7 +1,18 @@
 /** How much speaks for a table being one of indicators. The points were settled on real trackers and their near misses. */
 import type { Columns } from "./draft";
 import { numbersBeside, type SampleNumber } from "./indicatorNumbers";
-import { agreesWithCriteria, agreesWithTitle, followsReferential, hasSections, isActionPlan, OTHERS, OURS, sharesOut, titleWords, wholeList } from "./indicatorSigns";
+import {
+  agreesWithCriteria,
+  agreesWithTitle,
+  followsReferential,
+  hasSections,
+  isActionPlan,
+  OTHERS,
+  OURS,
+  sharesOut,
+  titleWords,
+  wholeList,
+} from "./indicatorSigns";
 import type { Numbering } from "./indicators";
 import { TITLES_FIT, TITLES_TELL, type LabelColumn } from "./labelColumn";
 import { Tally } from "./tally";
@@ -83,7 +94,10 @@ function addWords(tally: Tally, { columns, label }: FoundIndicators): void {
 function addGaps(tally: Tally, { columns, number, numbers, label }: FoundIndicators): void {
   const saysState = columns.has("status") || columns.has("applicable");
   tally.when(!saysState && !columns.has("proofs") && label.agrees < TITLES_FIT && label.byLabel < TITLES_TELL, -2);
-  tally.when(label.column !== undefined && label.agrees < 0.1 && numbers.filter((one) => one.numbers.length === 1).length >= 8, -2);
+  tally.when(
+    label.column !== undefined && label.agrees < 0.1 && numbers.filter((one) => one.numbers.length === 1).length >= 8,
+    -2,
+  );
   if (number === undefined || saysState || label.column !== undefined || label.agrees >= TITLES_FIT) return;
   const repeats = new Set(numbers.flatMap((one) => one.numbers)).size < numbers.length * 0.8;
   tally.add(repeats ? -3.5 : -1);
@@ -93,5 +107,8 @@ function addGaps(tally: Tally, { columns, number, numbers, label }: FoundIndicat
 function addOtherKinds(tally: Tally, { columns, number }: FoundIndicators): void {
   tally.when(isActionPlan(columns, number), -3);
   tally.when(!columns.has("label") && columns.all.some((column) => columns.quality(column, "step") === 1), -3);
-  tally.when(columns.all.some((column) => columns.quality(column, "trainee") === 1), -3);
+  tally.when(
+    columns.all.some((column) => columns.quality(column, "trainee") === 1),
+    -3,
+  );
 }

@@ -38,12 +38,17 @@ export function dottedEvidence(cell: IndicatorCell): { indicator: number; rank: 
 export function lostZero(cell: IndicatorCell): string | null {
   const [only] = cell.mentions;
   if (!only || only.dotted === undefined || only.coded || cell.mentions.length !== 1 || only.value >= 10) return null;
-  return criterionOf(only.value) !== only.dotted && criterionOf(only.value * 10) === only.dotted ? `${only.dotted}.${only.value}0` : null;
+  return criterionOf(only.value) !== only.dotted && criterionOf(only.value * 10) === only.dotted
+    ? `${only.dotted}.${only.value}0`
+    : null;
 }
 
 /** Every official number written in a text or a number, in the order written; empty when there is none. */
 export function parseIndicators(value: CellValue): readonly number[] {
   const cell = readIndicatorCell(value);
   const seen = dottedEvidence(cell);
-  return resolveMentions(cell, seen.total > seen.indicator && seen.rank === seen.total ? "criterion.rank" : "criterion.indicator");
+  return resolveMentions(
+    cell,
+    seen.total > seen.indicator && seen.rank === seen.total ? "criterion.rank" : "criterion.indicator",
+  );
 }

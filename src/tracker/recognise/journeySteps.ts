@@ -36,7 +36,8 @@ export function findSteps(draft: Draft): StepRows[] {
     if (phaseColumn !== null && view.filled(row, phaseColumn) !== null) phase = textOf(view.filled(row, phaseColumn));
     if (step === null) {
       const previous = found[found.length - 1];
-      if (filled === 1 && phaseColumn === null && typeof view.value(row, segment.left) === "string") phase = view.text(row, segment.left);
+      if (filled === 1 && phaseColumn === null && typeof view.value(row, segment.left) === "string")
+        phase = view.text(row, segment.left);
       else if (previous?.last === row - 1 && traces.some((at) => view.value(row, at) !== null)) previous.last = row;
       continue;
     }
@@ -66,5 +67,9 @@ function standsApart(draft: Draft, row: number, column: number, gap: number): bo
 
 /** Whether the next row is a full step: a lone text above it is the title of a phase. */
 function hasStepBelow(draft: Draft, row: number, column: number): boolean {
-  return row < draft.segment.lastRow && draft.segment.view.value(row + 1, column) !== null && countFilled(draft.segment, row + 1) >= 2;
+  return (
+    row < draft.segment.lastRow &&
+    draft.segment.view.value(row + 1, column) !== null &&
+    countFilled(draft.segment, row + 1) >= 2
+  );
 }

@@ -28,9 +28,15 @@ export function readJourneyTall(draft: Draft, table: number): ReadJourney | null
   if (!first || !last) return null;
   const { view } = draft.segment;
   const stepColumn = columnOf(draft, "step") ?? draft.segment.left;
-  const status = statusReader(draft, records.map((record) => record.row), true);
+  const status = statusReader(
+    draft,
+    records.map((record) => record.row),
+    true,
+  );
   const documentColumns = draft.columns.get("documents") ?? [];
-  const separators = new Map(documentColumns.map((column) => [column, proofSeparator(records.map(({ row }) => view.text(row, column)))]));
+  const separators = new Map(
+    documentColumns.map((column) => [column, proofSeparator(records.map(({ row }) => view.text(row, column)))]),
+  );
   const warnings: Warning[] = [];
   const steps = records.map(({ row, last: lastRow, phase }): JourneyStep => {
     const documents: string[] = [];
@@ -42,12 +48,18 @@ export function readJourneyTall(draft: Draft, table: number): ReadJourney | null
       }
       const column = columnOf(draft, "indicator");
       if (column === null || dateWarning(draft, at, warnings)) continue;
-      for (const one of resolveList(readIndicatorCell(repairedValue(draft, view.value(at, column))))) if (!indicators.includes(one)) indicators.push(one);
+      for (const one of resolveList(readIndicatorCell(repairedValue(draft, view.value(at, column)))))
+        if (!indicators.includes(one)) indicators.push(one);
     }
     const said = status.read(row);
     const marks = (draft.sessions ?? []).map((column) => readMark(draft, row, column));
     return {
-      table, sheet: view.sheet.name, row: row + 1, step: textOf(view.value(row, stepColumn)), indicators, documents,
+      table,
+      sheet: view.sheet.name,
+      row: row + 1,
+      step: textOf(view.value(row, stepColumn)),
+      indicators,
+      documents,
       ...(status.exists ? { statusText: repeated(said.value), status: said.read?.status ?? null } : {}),
       ...(marks.length > 0 ? countMarks(marks) : {}),
       ...present({
@@ -64,7 +76,10 @@ export function readJourneyTall(draft: Draft, table: number): ReadJourney | null
 function sessionsOf(draft: Draft, table: number, records: readonly StepRows[]): JourneySession[] {
   const { segment } = draft;
   return (draft.sessions ?? []).map((column) => ({
-    table, sheet: segment.view.sheet.name, row: (segment.headerRow ?? segment.firstRow) + 1, column: columnLetters(column),
+    table,
+    sheet: segment.view.sheet.name,
+    row: (segment.headerRow ?? segment.firstRow) + 1,
+    column: columnLetters(column),
     trainee: (segment.headers.get(column) ?? "").replace(/\s+/g, " "),
     steps: records.map(({ row }) => readMark(draft, row, column)),
   }));

@@ -21,11 +21,20 @@ export function draftJourneyTall(segment: Segment): Draft | null {
   if (finer === undefined) columns.takeBest("phase", "phase");
   columns.take("indicator", indicatorColumn(columns, true));
   takeTraces(columns);
-  for (const role of ["responsible", "deadline", "lastCheck", "comment", "action", "date", "body"] as const) columns.takeBest(role, role);
+  for (const role of ["responsible", "deadline", "lastCheck", "comment", "action", "date", "body"] as const)
+    columns.takeBest(role, role);
   const sessions = sessionColumns(columns);
 
   const { score, evidence } = tallyOf(columns, coarse, step, sessions);
-  return { kind: "journeyTall", segment, columns: columns.roles, numbering: "list", score, evidence, ...(sessions.length > 0 ? { sessions } : {}) };
+  return {
+    kind: "journeyTall",
+    segment,
+    columns: columns.roles,
+    numbering: "list",
+    score,
+    evidence,
+    ...(sessions.length > 0 ? { sessions } : {}),
+  };
 }
 
 /** The column headed "Étape", else one of phases, actions or names whose texts are steps. */
@@ -34,26 +43,33 @@ function stepColumn(columns: Columns): number | undefined {
     const p = columns.profile(column);
     return p.filled > 0 && p.texts >= p.filled * 0.7 ? 1 : 0;
   };
-  return columns.best((column) => columns.quality(column, "step") * textual(column) * (1 + knownSteps(columns, column)))
-    ?? columns.best((column) => {
+  return (
+    columns.best((column) => columns.quality(column, "step") * textual(column) * (1 + knownSteps(columns, column))) ??
+    columns.best((column) => {
       const said = columns.quality(column, "phase", "action", "name", "label");
       return said * textual(column) * knownSteps(columns, column) >= 0.3 ? said : 0;
-    });
+    })
+  );
 }
 
 /** The documents and traces, their links, and the status. */
 function takeTraces(columns: Columns): void {
   // "Trace ?" answered by yes and no is a status, not a document.
-  const answered = (column: number) => columns.profile(column).filled > 0 && columns.profile(column).yesNo >= columns.profile(column).filled * 0.7;
-  for (const column of columns.free()) if (columns.quality(column, "proof") > 0 && !answered(column)) columns.take("documents", column);
+  const answered = (column: number) =>
+    columns.profile(column).filled > 0 && columns.profile(column).yesNo >= columns.profile(column).filled * 0.7;
+  for (const column of columns.free())
+    if (columns.quality(column, "proof") > 0 && !answered(column)) columns.take("documents", column);
   for (const column of columns.free()) {
     if (columns.quality(column, "link") > 0) columns.take(columns.has("documents") ? "links" : "documents", column);
   }
-  columns.take("status", columns.best((column) => {
-    const p = columns.profile(column);
-    if (p.long > p.filled * 0.5) return 0;
-    return Math.max(columns.quality(column, "status"), answered(column) ? 0.9 * columns.quality(column, "proof") : 0);
-  }));
+  columns.take(
+    "status",
+    columns.best((column) => {
+      const p = columns.profile(column);
+      if (p.long > p.filled * 0.5) return 0;
+      return Math.max(columns.quality(column, "status"), answered(column) ? 0.9 * columns.quality(column, "proof") : 0);
+    }),
+  );
 }
 
 function tallyOf(columns: Columns, coarse: number, step: number, sessions: readonly number[]): Tally {
@@ -66,12 +82,25 @@ function tallyOf(columns: Columns, coarse: number, step: number, sessions: reado
   tally.when(columns.has("indicator"), 1, "numberHeader");
   tally.when(columns.has("status"), 0.5);
   tally.when(columns.has("phase"), 1);
-  tally.when(/parcours|processus|etape|journey|process|cycle/.test(fold(columns.segment.view.sheet.name)), 1, "titleWords");
-  tally.when(columns.all.some((column) => columns.quality(column, "trainee") === 1), -2);
-  tally.when(columns.all.some((column) => columns.quality(column, "label") === 1 && column !== step), -1);
+  tally.when(
+    /parcours|processus|etape|journey|process|cycle/.test(fold(columns.segment.view.sheet.name)),
+    1,
+    "titleWords",
+  );
+  tally.when(
+    columns.all.some((column) => columns.quality(column, "trainee") === 1),
+    -2,
+  );
+  tally.when(
+    columns.all.some((column) => columns.quality(column, "label") === 1 && column !== step),
+    -1,
+  );
   tally.when(!columns.has("documents") && !columns.has("indicator"), -1.5);
   tally.when(known < 0.15 && !columns.has("indicator"), -1.5);
-  tally.add(-1.5 * columns.all.filter((column) => !sessions.includes(column) && columns.quality(column, "unrelated") >= 0.8).length);
+  tally.add(
+    -1.5 *
+      columns.all.filter((column) => !sessions.includes(column) && columns.quality(column, "unrelated") >= 0.8).length,
+  );
   return tally;
 }
 
@@ -80,8 +109,11 @@ function sessionColumns(columns: Columns): number[] {
   const { headers, hits } = columns.segment;
   const found = columns.free().filter((column) => {
     const best = hits.get(column)?.[0];
-    const other = best !== undefined && best.quality === 1 && !["session", "trainee", "name", "unrelated"].includes(best.meaning);
-    return headers.has(column) && !other && stepQuality(headers.get(column) ?? "") === 0 && fillsAsStep(columns, column, 0.8);
+    const other =
+      best !== undefined && best.quality === 1 && !["session", "trainee", "name", "unrelated"].includes(best.meaning);
+    return (
+      headers.has(column) && !other && stepQuality(headers.get(column) ?? "") === 0 && fillsAsStep(columns, column, 0.8)
+    );
   });
   return found.length >= 2 && found.some((column) => columns.profile(column).filled > 0) ? found : [];
 }
@@ -93,7 +125,9 @@ function finerSteps(columns: Columns, step: number): number | undefined {
   return columns.best((column) => {
     const own = columns.profile(column);
     const varied = column !== step && own.texts >= own.filled * 0.7 && own.distinct >= own.filled * 0.8;
-    return varied ? columns.quality(column, "step", "action", "label", "name") * (0.5 + knownSteps(columns, column)) : 0;
+    return varied
+      ? columns.quality(column, "step", "action", "label", "name") * (0.5 + knownSteps(columns, column))
+      : 0;
   });
 }
 

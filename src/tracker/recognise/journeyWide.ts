@@ -29,11 +29,18 @@ export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
       empty += 1;
       continue;
     }
-    if (isTotalRow(draft.segment, row) || (columns.every((column) => view.value(row, column) === null) && (empty > 1 || isTitle(draft, row, key)))) continue;
+    if (
+      isTotalRow(draft.segment, row) ||
+      (columns.every((column) => view.value(row, column) === null) && (empty > 1 || isTitle(draft, row, key)))
+    )
+      continue;
     empty = 0;
     const steps = columns.map((column) => readMark(draft, row, column));
     sessions.push({
-      table, sheet: view.sheet.name, row: row + 1, trainee: textOf(trainee),
+      table,
+      sheet: view.sheet.name,
+      row: row + 1,
+      trainee: textOf(trainee),
       ...present({
         session: textOf(valueOf(draft, "session", row)),
         start: dateOf(draft, "start", row, null),
@@ -49,7 +56,10 @@ export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
     const text = (draft.segment.headers.get(column) ?? "").replace(/\s+/g, " ");
     const cell = readIndicatorCell(text);
     return {
-      table, sheet: view.sheet.name, column: columnLetters(column), step: text,
+      table,
+      sheet: view.sheet.name,
+      column: columnLetters(column),
+      step: text,
       indicators: cell.style === "prefixed" ? resolveMentions(cell, "list") : [],
       documents: [],
       ...countMarks(sessions.map((session) => session.steps[index] ?? "pending")),

@@ -10,10 +10,15 @@ const MAY_BE_STEP: readonly string[] = ["status", "proof", "step", "label", "act
 export function draftJourneyWide(segment: Segment): Draft | null {
   const columns = new Columns(segment);
   if (!takePeople(columns)) return null;
-  const named = columns.free().filter((column) => stepQuality(segment.headers.get(column) ?? "") > 0 && fillsAsStep(columns, column, 0.5));
+  const named = columns
+    .free()
+    .filter((column) => stepQuality(segment.headers.get(column) ?? "") > 0 && fillsAsStep(columns, column, 0.5));
   if (named.length < 3) return null;
   for (const role of ["start", "end", "comment", "responsible", "body"] as const) {
-    columns.take(role, columns.best((column) => (named.includes(column) ? 0 : columns.quality(column, role))));
+    columns.take(
+      role,
+      columns.best((column) => (named.includes(column) ? 0 : columns.quality(column, role))),
+    );
   }
   const steps = stepColumns(columns, named);
   for (const column of steps) columns.take("steps", column);
@@ -25,18 +30,33 @@ export function draftJourneyWide(segment: Segment): Draft | null {
   tally.when(steps.filter((column) => columns.profile(column).filled > 0).length >= 2, 1, "marks");
   tally.when(columns.has("session"), 0.5);
   tally.add(-1 * columns.free().filter((column) => columns.quality(column, "unrelated") === 1).length);
-  return { kind: "journeyWide", segment, columns: columns.roles, numbering: "list", score: tally.score, evidence: tally.evidence };
+  return {
+    kind: "journeyWide",
+    segment,
+    columns: columns.roles,
+    numbering: "list",
+    score: tally.score,
+    evidence: tally.evidence,
+  };
 }
 
 /** Takes the columns of trainees and sessions; false when neither is there. */
 function takePeople(columns: Columns): boolean {
   // "Client" beside a column of sessions is who pays; alone, it is who is trained.
   const name = (column: number) => (columns.quality(column, "body") > 0 ? 0.4 : 0.6) * columns.quality(column, "name");
-  const trainee = columns.best((column) => Math.max(columns.quality(column, "trainee"), 0.5 * columns.quality(column, "session"), name(column)));
+  const trainee = columns.best((column) =>
+    Math.max(columns.quality(column, "trainee"), 0.5 * columns.quality(column, "session"), name(column)),
+  );
   if (trainee === undefined) return false;
   const isSession = columns.quality(trainee, "trainee", "name") === 0;
   columns.take(isSession ? "session" : "trainee", trainee);
-  if (!isSession) columns.take("session", columns.best((column) => (columns.profile(column).marks > columns.profile(column).filled * 0.5 ? 0 : columns.quality(column, "session"))));
+  if (!isSession)
+    columns.take(
+      "session",
+      columns.best((column) =>
+        columns.profile(column).marks > columns.profile(column).filled * 0.5 ? 0 : columns.quality(column, "session"),
+      ),
+    );
   return true;
 }
 

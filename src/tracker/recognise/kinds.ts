@@ -10,7 +10,12 @@ import type { Segment } from "./segments";
 export const ENOUGH = 4;
 
 export function draftSegment(segment: Segment): Draft | null {
-  const drafts = [draftIndicators(segment), draftRegister(segment), draftJourneyTall(segment), draftJourneyWide(segment)];
+  const drafts = [
+    draftIndicators(segment),
+    draftRegister(segment),
+    draftJourneyTall(segment),
+    draftJourneyWide(segment),
+  ];
   let best: Draft | null = null;
   for (const draft of drafts) {
     if (draft && draft.score >= ENOUGH && (!best || draft.score > best.score)) best = draft;

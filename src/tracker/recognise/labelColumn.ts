@@ -20,15 +20,24 @@ export interface LabelColumn {
 
 export function labelColumn(columns: Columns, rows: readonly SampleNumber[]): LabelColumn {
   const inCell = rows.filter((one) => one.rest !== "");
-  const own = inCell.length === 0 ? 0 : inCell.filter((one) => compareLabel(one.rest, one.numbers[0] ?? 0).agrees).length / inCell.length;
+  const own =
+    inCell.length === 0
+      ? 0
+      : inCell.filter((one) => compareLabel(one.rest, one.numbers[0] ?? 0).agrees).length / inCell.length;
   let agrees = own >= TITLES_FIT && inCell.length >= rows.length * 0.5 ? own : 0;
   let byLabel = 0;
   const fits = new Map<number, number>();
   for (const column of columns.free()) {
     const p = columns.profile(column);
     if (p.texts < p.filled * 0.6 || p.filled === 0) continue;
-    const said = Math.max(columns.quality(column, "label"), 0.9 * columns.quality(column, "indicator"), columns.quality(column, "body") > 0 ? 0 : 0.5 * columns.quality(column, "name"));
-    const other = (columns.segment.hits.get(column) ?? []).some((hit) => !["label", "indicator", "name", "criterion", "number"].includes(hit.meaning) && hit.quality >= 0.8);
+    const said = Math.max(
+      columns.quality(column, "label"),
+      0.9 * columns.quality(column, "indicator"),
+      columns.quality(column, "body") > 0 ? 0 : 0.5 * columns.quality(column, "name"),
+    );
+    const other = (columns.segment.hits.get(column) ?? []).some(
+      (hit) => !["label", "indicator", "name", "criterion", "number"].includes(hit.meaning) && hit.quality >= 0.8,
+    );
     if (other && said === 0) continue;
     const agreement = rows.length > 0 ? agreementWith(columns, column, rows) : selfAgreement(columns, column);
     if (said > 0 || agreement >= TITLES_FIT) fits.set(column, said + 2 * agreement);

@@ -3,7 +3,11 @@ import { remembered } from "../remembered";
 import { fold } from "./words";
 import { LABEL_WORDS } from "./vocabulary";
 
-const STOP = new Set("les des une dans par pour sur aux avec ses son nos vos leur leurs est sont que qui plus tout tous indic prest forma quali liste point".split(" "));
+const STOP = new Set(
+  "les des une dans par pour sur aux avec ses son nos vos leur leurs est sont que qui plus tout tous indic prest forma quali liste point".split(
+    " ",
+  ),
+);
 
 /** Words cut to six letters: "évaluation", "évaluer" and "évalués" meet. */
 function stems(text: string): Set<string> {
@@ -18,7 +22,11 @@ function stems(text: string): Set<string> {
 interface Vocabulary {
   /** For each stem, the phrases it stands in. */
   readonly index: ReadonlyMap<string, readonly number[]>;
-  readonly phrases: readonly { readonly indicator: number; readonly stems: ReadonlySet<string>; readonly weight: number }[];
+  readonly phrases: readonly {
+    readonly indicator: number;
+    readonly stems: ReadonlySet<string>;
+    readonly weight: number;
+  }[];
   readonly weights: ReadonlyMap<string, number>;
 }
 
@@ -94,5 +102,8 @@ export function compareLabel(text: string, indicator: number): { agrees: boolean
   const own = scores.get(indicator) ?? 0;
   const surest = indicatorOfLabel(text);
   const best = surest === null ? 0 : (scores.get(surest) ?? 0);
-  return { agrees: surest === indicator || own >= 0.6, other: surest !== null && surest !== indicator && best >= 0.7 && own <= best * 0.55 ? surest : null };
+  return {
+    agrees: surest === indicator || own >= 0.6,
+    other: surest !== null && surest !== indicator && best >= 0.7 && own <= best * 0.55 ? surest : null,
+  };
 }

@@ -13,7 +13,10 @@ export function readMark(draft: Draft, row: number, column: number): Mark {
   const { view } = draft.segment;
   const value = view.filled(row, column);
   if (value === null || isCellError(value)) return "pending";
-  if (typeof value === "number") return looksLikeDate(value, view.sheet.formats ? view.format(row, column) : undefined) || value > 0 ? "done" : "pending";
+  if (typeof value === "number")
+    return looksLikeDate(value, view.sheet.formats ? view.format(row, column) : undefined) || value > 0
+      ? "done"
+      : "pending";
   const status = readStatus(value)?.status;
   if (status === "notApplicable") return "notApplicable";
   return status === undefined || status === "compliant" ? (textOf(value) === "?" ? "pending" : "done") : "pending";

@@ -51,14 +51,23 @@ function isPaired(segment: Segment, column: number): boolean {
     if (value === null || (typeof value === "string" && value.length > SHORT)) continue;
     filled += 1;
     const pair = readPair(value);
-    if (pair) pairs.push({ criterion: pair.dotted ?? 0, key: (pair.dotted ?? 0) * 100 + pair.value, ...dottedEvidence({ mentions: [pair], style: "bare", criterion: null, rest: "" }) });
+    if (pair)
+      pairs.push({
+        criterion: pair.dotted ?? 0,
+        key: (pair.dotted ?? 0) * 100 + pair.value,
+        ...dottedEvidence({ mentions: [pair], style: "bare", criterion: null, rest: "" }),
+      });
     else if (filled > FEWEST_PAIRS && pairs.length === 0) return false;
   }
   const criteria = new Set(pairs.map(({ criterion }) => criterion)).size;
   const inOrder = pairs.filter(({ criterion }, at) => at === 0 || criterion >= (pairs[at - 1]?.criterion ?? 0)).length;
   const all = pairs.length * 0.9;
   return (
-    pairs.length >= FEWEST_PAIRS && pairs.length >= filled * 0.75 && criteria <= pairs.length * 0.6 && inOrder >= all && new Set(pairs.map(({ key }) => key)).size >= all &&
+    pairs.length >= FEWEST_PAIRS &&
+    pairs.length >= filled * 0.75 &&
+    criteria <= pairs.length * 0.6 &&
+    inOrder >= all &&
+    new Set(pairs.map(({ key }) => key)).size >= all &&
     Math.max(pairs.filter(({ rank }) => rank > 0).length, pairs.filter(({ indicator }) => indicator > 0).length) >= all
   );
 }
@@ -70,7 +79,8 @@ export function profileColumn(segment: Segment, column: number): Profile {
     const value = view.value(row, column);
     if (value !== null && isAside(segment, row, column, value)) continue;
     if (view.fill(row, column) !== null) count.fills += 1;
-    if (value !== null) count.add(value, looksLikeDate(value, view.sheet.formats ? view.format(row, column) : undefined));
+    if (value !== null)
+      count.add(value, looksLikeDate(value, view.sheet.formats ? view.format(row, column) : undefined));
   }
   return count;
 }
@@ -79,7 +89,12 @@ export function profileColumn(segment: Segment, column: number): Profile {
 function isAside(segment: Segment, row: number, column: number, value: CellValue): boolean {
   if (typeof value === "number" && isTotalRow(segment, row)) return true;
   const merged = segment.view.merge(row, column);
-  return merged !== null && merged.right > merged.left && merged.left === column && merged.right - merged.left >= (segment.right - segment.left) / 2;
+  return (
+    merged !== null &&
+    merged.right > merged.left &&
+    merged.left === column &&
+    merged.right - merged.left >= (segment.right - segment.left) / 2
+  );
 }
 
 class Counter implements Profile {
@@ -118,7 +133,8 @@ class Counter implements Profile {
     }
     const saysStatus = readStatus(value) !== null;
     if (readYesNo(value) !== null) this.yesNo += 1;
-    if (typeof value === "boolean" || (typeof value === "string" && value.length <= SHORT && saysStatus)) this.statuses += 1;
+    if (typeof value === "boolean" || (typeof value === "string" && value.length <= SHORT && saysStatus))
+      this.statuses += 1;
     if (isDate || (typeof value !== "number" && saysStatus)) this.marks += 1;
     if (readCriterion(value) !== null) this.criteria += 1;
     if (!isDate) this.addIndicator(readIndicatorCell(value, this.paired));

@@ -9,7 +9,8 @@ const FIRST_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
 /** Longer texts name something, whatever marks stand around it. */
 const LONGEST_NONE = 60;
 /** What says of a proof that it is still to be made; `MAYBE_ABSENT` asks it of a text before that is folded. */
-const ABSENT = /^(?:a creer|a rediger|a produire|a fournir|aucune?|pas de|manque)(?:\s|:)|\(?\ba (?:creer|rediger|produire)\)?[\s.!]*$/;
+const ABSENT =
+  /^(?:a creer|a rediger|a produire|a fournir|aucune?|pas de|manque)(?:\s|:)|\(?\ba (?:creer|rediger|produire)\)?[\s.!]*$/;
 const MAYBE_ABSENT = /cr\S{1,2}er|r\S{1,2}diger|produire|fournir|aucun|pas\s+de|manque/i;
 const STRONG = /\r?\n|;|\s\+\s(?!\d)|\s\|\s|[\u2022\u25aa\u25cf\u00b7\u25e6\u2023\u27a2\u2714\u2713]/;
 const STRONG_ALL = new RegExp(STRONG, "g");
@@ -46,9 +47,17 @@ export function proofSeparator(texts: Iterable<string>): ProofSeparator {
 /** The proofs named in a text, in reading order; "à créer", "néant", "?", "-" are none. */
 export function splitProofs(text: string, separator: ProofSeparator = proofSeparator([text])): string[] {
   const parts = text.split(separator === "slashes" ? STRONG_OR_SLASH : STRONG_ALL);
-  const all = separator === "commas" && parts.length === 1 && !/^[a-z]+:\/\//i.test(text.trim()) ? splitCommas(text) : parts;
+  const all =
+    separator === "commas" && parts.length === 1 && !/^[a-z]+:\/\//i.test(text.trim()) ? splitCommas(text) : parts;
   return all
-    .map((part) => part.replace(/\s+/g, " ").trim().replace(BULLET, "").replace(/[\s,]+$/, "").trim())
+    .map((part) =>
+      part
+        .replace(/\s+/g, " ")
+        .trim()
+        .replace(BULLET, "")
+        .replace(/[\s,]+$/, "")
+        .trim(),
+    )
     .filter(isProof);
 }
 

@@ -82,7 +82,8 @@ class RecordFinder {
     const { previous } = this;
     const goesOn = this.number !== null && previous?.last === row - 1 && isMergedDown(this.draft, row, this.number);
     // What is merged beside it (a proof on several rows) still belongs to the record.
-    if (goesOn && (this.draft.columns.get("proofs") ?? []).some((at) => this.view.value(row, at) !== null)) previous.last = row;
+    if (goesOn && (this.draft.columns.get("proofs") ?? []).some((at) => this.view.value(row, at) !== null))
+      previous.last = row;
     this.empty += 1;
   }
 
@@ -108,7 +109,16 @@ class RecordFinder {
   }
 
   private add({ row, cell }: Row, fields: Partial<RecordRows> = {}): void {
-    this.records.push({ row, last: lastOfMerge(this.draft, row), cell, section: this.section, group: this.group, asDate: false, byLabel: null, ...fields });
+    this.records.push({
+      row,
+      last: lastOfMerge(this.draft, row),
+      cell,
+      section: this.section,
+      group: this.group,
+      asDate: false,
+      byLabel: null,
+      ...fields,
+    });
   }
 
   /** A row of a table without numbers: a sheet for one indicator, or titles that tell them. */
@@ -139,7 +149,11 @@ class RecordFinder {
   /** A number that is none of the table's: alone, far below, or of no indicator. */
   private isStray({ cell, filled, gap }: Row): boolean {
     const known = resolveMentions(cell, this.draft.numbering).length > 0;
-    return (cell.style === "leading" && filled === 1 && this.records.length > 0) || (gap >= FAR && filled === 1) || (!known && (gap > 0 || filled === 1));
+    return (
+      (cell.style === "leading" && filled === 1 && this.records.length > 0) ||
+      (gap >= FAR && filled === 1) ||
+      (!known && (gap > 0 || filled === 1))
+    );
   }
 
   /** A number past the last one, or with its own title. */

@@ -31,13 +31,16 @@ export function readRegister(draft: Draft, table: number): ReadRegister | null {
       empty += 1;
       continue;
     }
-    if ((empty > 2 && number === null) || isTotalRow(draft.segment, row) || (number === null && isAlone(draft, row))) continue;
+    if ((empty > 2 && number === null) || isTotalRow(draft.segment, row) || (number === null && isAlone(draft, row)))
+      continue;
     empty = 0;
     const asDate = dateWarning(draft, row, warnings);
     const text = repeated(number);
     const link = view.link(row, proofColumn) ?? linkOf(draft, row);
     entries.push({
-      table, sheet: view.sheet.name, row: row + 1,
+      table,
+      sheet: view.sheet.name,
+      row: row + 1,
       proof: textOf(proof),
       indicatorText: typeof text === "boolean" ? String(text) : text,
       indicators: asDate ? [] : resolveList(readIndicatorCell(repairedValue(draft, number))),
@@ -71,6 +74,8 @@ function linkOf(draft: Draft, row: number): string | null {
  * criterion.indicator (3.9).
  */
 export function resolveList(cell: IndicatorCell): number[] {
-  const isCriterion = cell.mentions.every(({ value, dotted }) => dotted === undefined || (value <= 33 && criterionOf(value) === dotted));
+  const isCriterion = cell.mentions.every(
+    ({ value, dotted }) => dotted === undefined || (value <= 33 && criterionOf(value) === dotted),
+  );
   return resolveMentions(cell, isCriterion ? "criterion.indicator" : "list");
 }

@@ -15,9 +15,17 @@ export function repairQuestions({ index, table, segment, now }: Asked, recogniti
   const letters = table.columns.indicator;
   const column = letters === undefined ? null : columnIndex(letters);
   if (column === null) return [];
-  const changed = recognition.warnings.filter((warning) =>
-    (warning.type === "dateLikeIndicator" || warning.type === "trailingZeroLost") && warning.sheet === table.sheet && Boolean(warning.proposal) &&
-    warning.row !== undefined && warning.row >= table.firstDataRow && warning.row <= table.lastDataRow && typeof segment.view.value(warning.row - 1, column) === "number" && textOf(segment.view.value(warning.row - 1, column)) === warning.text);
+  const changed = recognition.warnings.filter(
+    (warning) =>
+      (warning.type === "dateLikeIndicator" || warning.type === "trailingZeroLost") &&
+      warning.sheet === table.sheet &&
+      Boolean(warning.proposal) &&
+      warning.row !== undefined &&
+      warning.row >= table.firstDataRow &&
+      warning.row <= table.lastDataRow &&
+      typeof segment.view.value(warning.row - 1, column) === "number" &&
+      textOf(segment.view.value(warning.row - 1, column)) === warning.text,
+  );
   const texts = [...new Set(changed.map(({ text = "" }) => text))];
   return texts.slice(0, MOST_QUESTIONS).flatMap((text): Question[] => {
     const own = changed.filter((warning) => warning.text === text);
@@ -25,10 +33,20 @@ export function repairQuestions({ index, table, segment, now }: Asked, recogniti
     if (first?.row === undefined) return [];
     const choices = proposals(first).map((repair): Choice => ({
       repair,
-      preview: own.slice(0, PREVIEW_ROWS).map(({ row = 0 }) => preview(row, shown(segment, row, column), repair, table, first)),
+      preview: own
+        .slice(0, PREVIEW_ROWS)
+        .map(({ row = 0 }) => preview(row, shown(segment, row, column), repair, table, first)),
       correction: { ...now, answered: ["repair"], repairs: { [text]: repair } },
     }));
-    return [{ table: index, about: "repair", written: shown(segment, first.row, column), rows: own.map(({ row = 0 }) => row), choices }];
+    return [
+      {
+        table: index,
+        about: "repair",
+        written: shown(segment, first.row, column),
+        rows: own.map(({ row = 0 }) => row),
+        choices,
+      },
+    ];
   });
 }
 
@@ -43,9 +61,18 @@ function shown({ view }: Asked["segment"], row: number, column: number): string 
   return view.sheet.texts?.[row - 1 - view.top]?.[column - view.left] || view.text(row - 1, column);
 }
 
-function preview(row: number, written: string, repair: string, table: RecognisedTable, { type, proposal = "" }: Warning): Preview {
+function preview(
+  row: number,
+  written: string,
+  repair: string,
+  table: RecognisedTable,
+  { type, proposal = "" }: Warning,
+): Preview {
   const rank = table.indicatorFrom === "criterion.rank";
   const cell = readIndicatorCell(repair, type === "dateLikeIndicator" && proposal.includes("-"));
-  const indicators = table.kind !== "indicators" ? resolveList(cell) : resolveMentions(cell, rank ? "criterion.rank" : "criterion.indicator");
+  const indicators =
+    table.kind !== "indicators"
+      ? resolveList(cell)
+      : resolveMentions(cell, rank ? "criterion.rank" : "criterion.indicator");
   return { row, indicatorText: written, indicators, status: null, proofs: [] };
 }

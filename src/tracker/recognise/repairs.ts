@@ -26,6 +26,12 @@ export function dateWarning(draft: Draft, row: number, warnings: Warning[]): boo
   if (repairOf(draft, value) !== undefined || !looksLikeDate(value, format)) return false;
   const [first, second] = changedByExcel(value, format, view.date1904) ?? [];
   const join = draft.paired ? "-" : draft.numbering === "criterion.rank" ? "." : "/";
-  warnings.push({ type: "dateLikeIndicator", sheet: view.sheet.name, row: row + 1, text: textOf(value), proposal: first === undefined || second === undefined ? "" : `${first}${join}${second}` });
+  warnings.push({
+    type: "dateLikeIndicator",
+    sheet: view.sheet.name,
+    row: row + 1,
+    text: textOf(value),
+    proposal: first === undefined || second === undefined ? "" : `${first}${join}${second}`,
+  });
   return true;
 }

@@ -6,7 +6,10 @@ const WORST: readonly SaidStatus[] = ["compliant", "partial", "todo", "nonCompli
 /** An indicator repeated on the rows of its proofs becomes one entry, where the table does so throughout. */
 export function mergeRepeated(rows: IndicatorRow[]): IndicatorRow[] {
   const joins = (row: IndicatorRow, next: IndicatorRow) =>
-    row.indicators.length === 1 && next.indicators.length === 1 && row.indicators[0] === next.indicators[0] && row.group === next.group &&
+    row.indicators.length === 1 &&
+    next.indicators.length === 1 &&
+    row.indicators[0] === next.indicators[0] &&
+    row.group === next.group &&
     (row.label === next.label || next.label === undefined);
   const repeats = rows.filter((row, index) => index > 0 && joins(rows[index - 1] ?? row, row));
   const repeated = new Set(repeats.map((row) => row.indicators[0]));
@@ -23,12 +26,20 @@ export function mergeRepeated(rows: IndicatorRow[]): IndicatorRow[] {
 
 function joined(row: IndicatorRow, next: IndicatorRow): IndicatorRow {
   const blank = next.statusText === "" || next.statusText === undefined;
-  const worse = !blank && (row.statusText === "" || WORST.indexOf(next.status ?? "compliant") > WORST.indexOf(row.status ?? "compliant"));
-  const links = row.links || next.links ? [...(row.links ?? row.proofs.map(() => null)), ...(next.links ?? next.proofs.map(() => null))] : undefined;
+  const worse =
+    !blank &&
+    (row.statusText === "" || WORST.indexOf(next.status ?? "compliant") > WORST.indexOf(row.status ?? "compliant"));
+  const links =
+    row.links || next.links
+      ? [...(row.links ?? row.proofs.map(() => null)), ...(next.links ?? next.proofs.map(() => null))]
+      : undefined;
   return {
-    ...next, ...row,
+    ...next,
+    ...row,
     lastRow: next.lastRow ?? next.row,
-    ...(worse ? { status: next.status, ...(next.statusText === undefined ? {} : { statusText: next.statusText }) } : {}),
+    ...(worse
+      ? { status: next.status, ...(next.statusText === undefined ? {} : { statusText: next.statusText }) }
+      : {}),
     proofs: [...row.proofs, ...next.proofs],
     ...(links ? { links } : {}),
   };

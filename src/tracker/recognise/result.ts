@@ -1,7 +1,15 @@
 /** What the readers of the kinds fill while they walk the tables; `index.ts` turns it into a Recognition. */
 import { columnLetters } from "../address";
 import { type CalendarDate } from "../dates";
-import type { IndicatorRow, JourneySession, JourneyStep, RecognisedTable, RegisterEntry, Role, Warning } from "../recognition";
+import type {
+  IndicatorRow,
+  JourneySession,
+  JourneyStep,
+  RecognisedTable,
+  RegisterEntry,
+  Role,
+  Warning,
+} from "../recognition";
 import { readDate } from "./dates";
 import type { Draft } from "./draft";
 import { textOf } from "./view";
@@ -48,7 +56,12 @@ export function valueOf(draft: Draft, role: Role, row: number) {
 const NO_DATE = /^(?:|[jms]\s?[+-]\s?\d+.*|[-\u2013\u2014/.?]+|n\/?a|non applicable|sans objet|so|neant|aucune?|none)$/;
 
 /** The date of a role on a row; what cannot be read is listed as a warning and stays as written. */
-export function dateOf(draft: Draft, role: "deadline" | "lastCheck" | "expiry" | "date" | "start" | "end", row: number, warnings: Warning[] | null): CalendarDate | undefined {
+export function dateOf(
+  draft: Draft,
+  role: "deadline" | "lastCheck" | "expiry" | "date" | "start" | "end",
+  row: number,
+  warnings: Warning[] | null,
+): CalendarDate | undefined {
   const column = columnOf(draft, role);
   if (column === null) return undefined;
   const { view } = draft.segment;
@@ -57,7 +70,8 @@ export function dateOf(draft: Draft, role: "deadline" | "lastCheck" | "expiry" |
   const date = readDate(value, view.format(row, column), view.date1904);
   if (date) return date;
   const text = textOf(value);
-  if (warnings && !NO_DATE.test(fold(text))) warnings.push({ type: "unreadableDate", sheet: view.sheet.name, row: row + 1, text });
+  if (warnings && !NO_DATE.test(fold(text)))
+    warnings.push({ type: "unreadableDate", sheet: view.sheet.name, row: row + 1, text });
   return undefined;
 }
 

@@ -28,7 +28,12 @@ export function tableHasLinks(draft: Draft, records: readonly RecordRows[]): boo
   });
 }
 
-export function proofsOf(draft: Draft, row: number, last: number, separator: (column: number) => ProofSeparator): { text: string; link: string | null }[] {
+export function proofsOf(
+  draft: Draft,
+  row: number,
+  last: number,
+  separator: (column: number) => ProofSeparator,
+): { text: string; link: string | null }[] {
   const { view } = draft.segment;
   const found: { text: string; link: string | null }[] = [];
   for (let at = row; at <= last; at += 1) {
@@ -47,9 +52,11 @@ export function proofsOf(draft: Draft, row: number, last: number, separator: (co
 
 /** The addresses of a link column, one per proof in order; a single one serves every proof of its row. */
 function linkProofs(text: string, proofs: { link: string | null }[]): void {
-  const targets = text.split(/[\n;]+|\s,\s|,\s+/).map((part) => part.trim()).filter(Boolean);
+  const targets = text
+    .split(/[\n;]+|\s,\s|,\s+/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   proofs.forEach((proof, index) => {
     proof.link ??= (targets.length === 1 ? targets[0] : targets[index]) ?? null;
   });
 }
-

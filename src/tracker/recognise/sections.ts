@@ -33,13 +33,17 @@ function numberedSection(draft: Draft, row: number): number | null {
   if (column === null || row >= lastRow) return null;
   let at = left;
   while (at < right && view.value(row, at) === null) at += 1;
-  const criterion = /^\W*(?:[1-7]|[iv]+)\s*[.):-]/i.test(view.text(row, at).replace(/[\u2010-\u2015]/g, "-")) ? readCriterion(view.value(row, at)) : null;
-  const next = criterion === null ? null : readIndicatorCell(repairedValue(draft, view.value(row + 1, column)), draft.paired);
+  const criterion = /^\W*(?:[1-7]|[iv]+)\s*[.):-]/i.test(view.text(row, at).replace(/[\u2010-\u2015]/g, "-"))
+    ? readCriterion(view.value(row, at))
+    : null;
+  const next =
+    criterion === null ? null : readIndicatorCell(repairedValue(draft, view.value(row + 1, column)), draft.paired);
   const [first] = next && next.style !== "leading" ? resolveMentions(next, draft.numbering) : [];
   return first !== undefined && criterionOf(first) === criterion ? criterion : null;
 }
 
-const BODY = /^(?:client|cliente|organisme(?: de formation)?|of|societe|structure|entreprise|cabinet|dossier client|body)\s*(?:n°\s*\d+\s*)?[:\-–]\s*(.+)$/i;
+const BODY =
+  /^(?:client|cliente|organisme(?: de formation)?|of|societe|structure|entreprise|cabinet|dossier client|body)\s*(?:n°\s*\d+\s*)?[:\-–]\s*(.+)$/i;
 
 /** The body that a row names ("Client : Formavelle" gives "Formavelle"), or null. */
 export function bodyTitle(draft: Draft, row: number): string | null {

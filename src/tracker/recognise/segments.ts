@@ -57,8 +57,16 @@ export function segmentAt(view: View, headerRow: number | null, firstRow: number
     if (text !== "") headers.set(column, text);
   }
   return {
-    view, headerTop: headerRow, headerRow, left: view.left, right: view.right, firstRow, lastRow, headers,
-    hits: new Map([...headers].map(([column, text]) => [column, headerHits(text)])), excelTable: null,
+    view,
+    headerTop: headerRow,
+    headerRow,
+    left: view.left,
+    right: view.right,
+    firstRow,
+    lastRow,
+    headers,
+    hits: new Map([...headers].map(([column, text]) => [column, headerHits(text)])),
+    excelTable: null,
   };
 }
 
@@ -72,7 +80,12 @@ function splitBlock(view: View, block: Block, blocks: readonly Block[], index: n
   const segments = columnGroups(view, block, headers, firstRow).map(({ left, right, table }): Segment => {
     const own = new Map([...headers].filter(([column]) => column >= left && column <= right));
     return {
-      view, headerTop: block.top, headerRow: block.bottom, left, right, firstRow,
+      view,
+      headerTop: block.top,
+      headerRow: block.bottom,
+      left,
+      right,
+      firstRow,
       lastRow: table ? table.area.bottom - (table.hasTotals ? 1 : 0) : lastRowBefore(view, left, right, blocks, index),
       headers: own,
       hits: new Map([...own].map(([column, text]) => [column, headerHits(text)])),
@@ -84,14 +97,19 @@ function splitBlock(view: View, block: Block, blocks: readonly Block[], index: n
 }
 
 function sameHeaders(a: Segment, b: Segment): boolean {
-  return a.right - a.left === b.right - b.left && [...a.headers].every(([column, text]) => fold(b.headers.get(column - a.left + b.left) ?? "") === fold(text));
+  return (
+    a.right - a.left === b.right - b.left &&
+    [...a.headers].every(([column, text]) => fold(b.headers.get(column - a.left + b.left) ?? "") === fold(text))
+  );
 }
 
 /** Under a header merged down with nothing written in its last lines, those lines are no data. */
 function firstDataRow(view: View, block: Block): number {
   let row = block.bottom + 1;
   while (row <= view.bottom && row < block.bottom + 3) {
-    const area = [...Array(view.right - view.left + 1).keys()].map((offset) => view.merge(row, view.left + offset)).find((found) => found && found.top <= block.bottom);
+    const area = [...Array(view.right - view.left + 1).keys()]
+      .map((offset) => view.merge(row, view.left + offset))
+      .find((found) => found && found.top <= block.bottom);
     if (!area) break;
     row += 1;
   }
@@ -127,14 +145,18 @@ function columnGroups(view: View, block: Block, headers: ReadonlyMap<number, str
       current = null;
       continue;
     }
-    if (current && (table !== current.table || (text !== undefined && startsAgain(headers, current, column)))) current = null;
+    if (current && (table !== current.table || (text !== undefined && startsAgain(headers, current, column))))
+      current = null;
     if (current) current.right = column;
     else {
       current = { left: column, right: column, table };
       groups.push(current);
     }
   }
-  return groups.filter((group) => group.table || [...headers.keys()].filter((column) => column >= group.left && column <= group.right).length >= 2);
+  return groups.filter(
+    (group) =>
+      group.table || [...headers.keys()].filter((column) => column >= group.left && column <= group.right).length >= 2,
+  );
 }
 
 function isEmptyBelow(view: View, column: number, firstRow: number): boolean {
@@ -149,7 +171,11 @@ function startsAgain(headers: ReadonlyMap<number, string>, group: ColumnGroup, c
   const [first, second] = texts;
   const next = headers.get(column + 1);
   return (
-    first !== undefined && second !== undefined && next !== undefined && texts.length >= 2 &&
-    fold(first[1]) === fold(headers.get(column) ?? "") && fold(second[1]) === fold(next)
+    first !== undefined &&
+    second !== undefined &&
+    next !== undefined &&
+    texts.length >= 2 &&
+    fold(first[1]) === fold(headers.get(column) ?? "") &&
+    fold(second[1]) === fold(next)
   );
 }

@@ -42,15 +42,24 @@ function wordsReader(draft: Draft, column: number, rows: readonly number[], jour
   const meaning = headerMeaning(header);
   const numeric = rows.filter((row) => typeof view.filled(row, column) === "number");
   const isPercent = numeric.some((row) => view.format(row, column).includes("%"));
-  const scale = isPercent ? 1 : scaleOf(numeric.map((row) => Number(view.filled(row, column))), header);
+  const scale = isPercent
+    ? 1
+    : scaleOf(
+        numeric.map((row) => Number(view.filled(row, column))),
+        header,
+      );
   return {
-    exists: true, colours: new Map(),
+    exists: true,
+    colours: new Map(),
     read(row) {
       const value = view.filled(row, column);
       if (typeof value === "number" && scale === null) return { value, read: null };
-      const read = draft.hers?.has(fold(textOf(value))) ? readStatus(value, 1, draft.hers) : (meaning(value) ?? readStatus(value, scale ?? 1));
+      const read = draft.hers?.has(fold(textOf(value)))
+        ? readStatus(value, 1, draft.hers)
+        : (meaning(value) ?? readStatus(value, scale ?? 1));
       // In a journey, "non" under "Fait ?" is a step still to do.
-      if (journey && read?.status === "nonCompliant" && /^(non|no|x?)$/.test(fold(textOf(value)))) return { value, read: { status: "todo" } };
+      if (journey && read?.status === "nonCompliant" && /^(non|no|x?)$/.test(fold(textOf(value))))
+        return { value, read: { status: "todo" } };
       return { value, read };
     },
   };
@@ -80,7 +89,11 @@ function coloursOfTitles(draft: Draft, rows: readonly number[]): StatusReader | 
     const column = columnOf(draft, role);
     if (column === null) continue;
     const { colours, filled, changes } = coloursOf(draft, column, rows);
-    const said = new Set([...colours.values()].filter((status) => status === "compliant" || status === "partial" || status === "nonCompliant"));
+    const said = new Set(
+      [...colours.values()].filter(
+        (status) => status === "compliant" || status === "partial" || status === "nonCompliant",
+      ),
+    );
     // Colours that change no more often than criteria do are those of the criteria.
     if (said.size < 2 || filled < rows.length * 0.5 || changes <= CRITERIA + 1 || colours.size > CRITERIA) continue;
     return coloursReader(draft, column, colours);
@@ -92,7 +105,8 @@ const CRITERIA = 7;
 
 function coloursReader(draft: Draft, column: number, colours: ReadonlyMap<string, SaidStatus | null>): StatusReader {
   return {
-    exists: true, colours,
+    exists: true,
+    colours,
     read(row) {
       const fill = draft.segment.view.fill(row, column);
       const status = fill === null ? "todo" : (colours.get(fill) ?? null);
@@ -116,7 +130,8 @@ function marksReader(draft: Draft): StatusReader {
   const { view } = draft.segment;
   const marks = draft.statusMarks ?? [];
   return {
-    exists: true, colours: new Map(),
+    exists: true,
+    colours: new Map(),
     read(row) {
       for (const { column, status, severity } of marks) {
         const value = view.filled(row, column);

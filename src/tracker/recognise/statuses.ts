@@ -10,11 +10,16 @@ export interface ReadStatus {
   readonly severity?: "minor" | "major";
 }
 
-const WORDS: ReadonlyMap<string, SaidStatus> = new Map(vocabulary(STATUS_WORDS).map(([status, word]) => [phrase(word), status as SaidStatus]));
+const WORDS: ReadonlyMap<string, SaidStatus> = new Map(
+  vocabulary(STATUS_WORDS).map(([status, word]) => [phrase(word), status as SaidStatus]),
+);
 const MARKS: ReadonlyMap<string, SaidStatus> = new Map(
   STATUS_MARKS.split("\n").flatMap((line) => {
     const [status = "", marks = ""] = line.split(": ");
-    return marks.split(" ").filter(Boolean).map((mark) => [mark, status as SaidStatus] as const);
+    return marks
+      .split(" ")
+      .filter(Boolean)
+      .map((mark) => [mark, status as SaidStatus] as const);
   }),
 );
 
@@ -38,7 +43,10 @@ export function readStatus(value: CellValue, scale = 1, hers?: ReadonlyMap<strin
   return ofText(text);
 }
 
-const ofText = remembered((text: string): ReadStatus | null => ofGrade(text) ?? ofScore(text) ?? ofShare(text) ?? ofWords(text) ?? ofMarks(text));
+const ofText = remembered(
+  (text: string): ReadStatus | null =>
+    ofGrade(text) ?? ofScore(text) ?? ofShare(text) ?? ofWords(text) ?? ofMarks(text),
+);
 
 /** Single letters of audit grids: m and M differ by case only. */
 function ofGrade(text: string): ReadStatus | null {
@@ -55,7 +63,9 @@ function ofScore(text: string): ReadStatus | null {
 
 /** "Fait à 60 %", "En cours (60 %)": the share says more than the word before it. */
 function ofShare(text: string): ReadStatus | null {
-  const share = /^(.*)(?:\sà|\()\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%\)?$/i.exec(text.normalize("NFC").replace(/[\u00a0\u202f]/g, " "));
+  const share = /^(.*)(?:\sà|\()\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%\)?$/i.exec(
+    text.normalize("NFC").replace(/[\u00a0\u202f]/g, " "),
+  );
   const said = share ? ofWords(share[1] ?? "")?.status : undefined;
   if (!share || (said !== "compliant" && said !== "partial")) return null;
   return ofRatio(Number((share[2] ?? "").replace(",", ".")) / 100);
@@ -116,12 +126,21 @@ export function scaleOf(numbers: readonly number[], header: string): number | nu
 
 /** What a fill colour usually means, by its hue; null where no usual meaning is known (blue, violet). */
 export function statusOfColour(rgb: string): SaidStatus | null {
-  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16) / 255) as [number, number, number];
+  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16) / 255) as [
+    number,
+    number,
+    number,
+  ];
   const most = Math.max(red, green, blue);
   const spread = most - Math.min(red, green, blue);
   if (!Number.isFinite(spread)) return null;
   if (spread < 0.07) return most > 0.97 ? "todo" : "notApplicable";
-  const hue = most === red ? (60 * (green - blue)) / spread : most === green ? 120 + (60 * (blue - red)) / spread : 240 + (60 * (red - green)) / spread;
+  const hue =
+    most === red
+      ? (60 * (green - blue)) / spread
+      : most === green
+        ? 120 + (60 * (blue - red)) / spread
+        : 240 + (60 * (red - green)) / spread;
   if (hue >= -25 && hue < 19) return "nonCompliant";
   if (hue >= 19 && hue < 68) return "partial";
   return hue >= 68 && hue < 170 ? "compliant" : null;
@@ -134,5 +153,9 @@ export function readYesNo(value: CellValue): boolean | null {
   if (typeof value !== "string") return null;
   const status = readStatus(value)?.status;
   if (value.trim() === "" || status === undefined) return null;
-  return status === "compliant" || status === "partial" ? true : status === "nonCompliant" || status === "notApplicable" ? false : null;
+  return status === "compliant" || status === "partial"
+    ? true
+    : status === "nonCompliant" || status === "notApplicable"
+      ? false
+      : null;
 }

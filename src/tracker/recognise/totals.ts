@@ -11,7 +11,8 @@ export function isTotalRow(segment: Segment, row: number): boolean {
   const { view, left } = segment;
   for (let column = left; column < left + 3; column += 1) {
     const value = view.value(row, column);
-    if (value !== null) return typeof value === "string" && value.length < 40 && MAYBE.test(value) && TOTAL.test(fold(value));
+    if (value !== null)
+      return typeof value === "string" && value.length < 40 && MAYBE.test(value) && TOTAL.test(fold(value));
   }
   return false;
 }

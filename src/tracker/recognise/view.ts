@@ -34,7 +34,14 @@ export function viewSheet(sheet: SheetGrid, date1904: boolean): View {
   };
   const merge = (row: number, column: number) => merges.get(cellKey(row, column)) ?? null;
   return {
-    sheet, date1904, top, left, bottom, right, value, merge,
+    sheet,
+    date1904,
+    top,
+    left,
+    bottom,
+    right,
+    value,
+    merge,
     filled(row, column) {
       const own = value(row, column);
       const area = own === null ? merge(row, column) : null;
@@ -43,7 +50,8 @@ export function viewSheet(sheet: SheetGrid, date1904: boolean): View {
     text: (row, column) => textOf(value(row, column)),
     format: (row, column) => sheet.formats?.[row - top]?.[column - left] ?? "General",
     isDate: (row, column) => isDateFormat(sheet.formats?.[row - top]?.[column - left] ?? "General"),
-    link: (row, column) => sheet.links?.get(cellKey(row, column)) ?? linkInFormula(sheet.formulas?.get(cellKey(row, column))),
+    link: (row, column) =>
+      sheet.links?.get(cellKey(row, column)) ?? linkInFormula(sheet.formulas?.get(cellKey(row, column))),
     fill: (row, column) => sheet.fills?.get(cellKey(row, column)) ?? null,
   };
 }
@@ -67,6 +75,7 @@ function mergeIndex(merges: readonly Area[], bottom: number, right: number): Rea
 
 /** The address of =HYPERLINK("address", ...) when it is written in the formula itself. */
 function linkInFormula(formula: string | undefined): string | null {
-  const target = formula === undefined ? null : /^=\s*(?:_xlfn\.)?(?:HYPERLINK|LIEN_HYPERTEXTE)\(\s*"((?:[^"]|"")*)"/i.exec(formula);
+  const target =
+    formula === undefined ? null : /^=\s*(?:_xlfn\.)?(?:HYPERLINK|LIEN_HYPERTEXTE)\(\s*"((?:[^"]|"")*)"/i.exec(formula);
   return target ? (target[1] ?? "").replace(/""/g, '"') : null;
 }

@@ -11,17 +11,27 @@ const ALWAYS = [...ALWAYS_LISTED, 8];
 const APPRENTICESHIP = [14, 15, 20, 29];
 const CERTIFYING = [3, 7, 16];
 
-export function workbookWarnings(result: Result, drafts: readonly Draft[], referential: Recognition["referential"], words: string): Warning[] {
+export function workbookWarnings(
+  result: Result,
+  drafts: readonly Draft[],
+  referential: Recognition["referential"],
+  words: string,
+): Warning[] {
   const warnings: Warning[] = [];
   drafts.forEach((draft, table) => {
     const rows = result.rows.filter((row) => row.table === table);
-    for (const { header } of draft.lost ?? []) warnings.push({ type: "columnMoved", sheet: draft.segment.view.sheet.name, text: header });
-    if (draft.indicatorFrom === "criterion.rank" && !draft.numberingSaid) warnings.push({ type: "ambiguousNumbering", style: "criterion.rank" });
-    if (draft.indicatorFrom === "label") warnings.push({ type: "noIndicatorNumbers", sheet: draft.segment.view.sheet.name });
-    if (draft.kind === "indicators" && draft.indicatorFrom !== "label") warnings.push(...labelMismatches(rows), ...wrongCriteria(rows));
+    for (const { header } of draft.lost ?? [])
+      warnings.push({ type: "columnMoved", sheet: draft.segment.view.sheet.name, text: header });
+    if (draft.indicatorFrom === "criterion.rank" && !draft.numberingSaid)
+      warnings.push({ type: "ambiguousNumbering", style: "criterion.rank" });
+    if (draft.indicatorFrom === "label")
+      warnings.push({ type: "noIndicatorNumbers", sheet: draft.segment.view.sheet.name });
+    if (draft.kind === "indicators" && draft.indicatorFrom !== "label")
+      warnings.push(...labelMismatches(rows), ...wrongCriteria(rows));
   });
   warnings.push(...duplicates(result.rows), ...missing(result.rows, referential, words));
-  const hasPlace = result.register.length > 0 || drafts.some((draft) => draft.kind !== "journeyTall" && draft.columns.has("proofs"));
+  const hasPlace =
+    result.register.length > 0 || drafts.some((draft) => draft.kind !== "journeyTall" && draft.columns.has("proofs"));
   if (result.rows.length > 0 && !hasPlace) warnings.push({ type: "noPlaceForProofs" });
   return warnings;
 }
@@ -31,14 +41,22 @@ function labelMismatches(rows: readonly IndicatorRow[]): Warning[] {
     const [indicator, ...more] = row.indicators;
     if (indicator === undefined || more.length > 0 || row.label === undefined) return [];
     const { other } = compareLabel(row.label, indicator);
-    return other === null ? [] : [{ type: "labelMismatch", indicator, sheet: row.sheet, row: row.row, looksLike: other }];
+    return other === null
+      ? []
+      : [{ type: "labelMismatch", indicator, sheet: row.sheet, row: row.row, looksLike: other }];
   });
 }
 
 function wrongCriteria(rows: readonly IndicatorRow[]): Warning[] {
   return rows.flatMap((row): Warning[] => {
     const [indicator, ...more] = row.indicators;
-    if (indicator === undefined || more.length > 0 || row.criterion === null || criterionOf(indicator) === row.criterion) return [];
+    if (
+      indicator === undefined ||
+      more.length > 0 ||
+      row.criterion === null ||
+      criterionOf(indicator) === row.criterion
+    )
+      return [];
     return [{ type: "wrongCriterion", indicator, sheet: row.sheet, row: row.row, text: String(row.criterion) }];
   });
 }
@@ -48,12 +66,17 @@ function duplicates(rows: readonly IndicatorRow[]): Warning[] {
   const warnings: Warning[] = [];
   for (const [, own] of grouped(rows, (row) => `${row.table}|${row.group ?? ""}`)) {
     const counts = new Map<number, number>();
-    for (const row of own) if (row.indicators.length === 1) for (const one of row.indicators) counts.set(one, (counts.get(one) ?? 0) + 1);
-    const repeated = [...counts].filter(([, count]) => count > 1).map(([indicator]) => indicator).sort((a, b) => a - b);
+    for (const row of own)
+      if (row.indicators.length === 1) for (const one of row.indicators) counts.set(one, (counts.get(one) ?? 0) + 1);
+    const repeated = [...counts]
+      .filter(([, count]) => count > 1)
+      .map(([indicator]) => indicator)
+      .sort((a, b) => a - b);
     if (repeated.length > Math.max(3, counts.size * 0.3)) continue;
     const [first] = own;
     for (const indicator of repeated) {
-      if (!warnings.some((warning) => warning.indicator === indicator && warning.sheet === first?.sheet)) warnings.push({ type: "duplicateIndicator", indicator, ...(first ? { sheet: first.sheet } : {}) });
+      if (!warnings.some((warning) => warning.indicator === indicator && warning.sheet === first?.sheet))
+        warnings.push({ type: "duplicateIndicator", indicator, ...(first ? { sheet: first.sheet } : {}) });
     }
   }
   return warnings;

@@ -20,7 +20,10 @@ export const fold = remembered((text: string): string => {
 
 /** The words of a folded text without plural and feminine endings: "Preuve(s) validées ?" -> preuve, valide. */
 export const tokens = remembered((text: string): readonly string[] => {
-  const found = fold(text).replace(/\(s\)/g, "s").match(/n°|[#%]|[a-z0-9]+/g) ?? [];
+  const found =
+    fold(text)
+      .replace(/\(s\)/g, "s")
+      .match(/n°|[#%]|[a-z0-9]+/g) ?? [];
   return found.map((word) => (word.length > 3 ? word.replace(/(?<=e)es?$|s$/, "") : word));
 });
 

@@ -71,7 +71,14 @@ export class SheetBuilder {
         if (broken.length > MOST_LINES) value = `${broken.slice(0, MOST_LINES - 1).join(" ")}…`;
         lines = Math.max(lines, Math.min(broken.length, MOST_LINES));
       }
-      this.cells.push({ row, column, value, style: look, ...(piece?.formula ? { formula: piece.formula } : {}), ...(piece?.link ? { link: piece.link } : {}) });
+      this.cells.push({
+        row,
+        column,
+        value,
+        style: look,
+        ...(piece?.formula ? { formula: piece.formula } : {}),
+        ...(piece?.link ? { link: piece.link } : {}),
+      });
       if (piece?.key !== undefined) this.free.push({ row, column, key: piece.key });
     }
     this.heights.push(lines === 1 ? height : Math.max(height, LINE_HEIGHT * lines));
@@ -79,18 +86,36 @@ export class SheetBuilder {
   }
 
   /** A text that runs to the right over empty cells, on as many rows as it needs (there are no merged cells). */
-  running(height: number, column: number, over: number, text: string, look: CellStyle, first: Pieces = {}, rule?: Line): void {
+  running(
+    height: number,
+    column: number,
+    over: number,
+    text: string,
+    look: CellStyle,
+    first: Pieces = {},
+    rule?: Line,
+  ): void {
     this.beside(height, [{ column, over, text, style: look }], first, rule);
   }
 
   /** The same with several texts beside each other, line by line. */
   beside(height: number, texts: readonly RunningText[], first: Pieces = {}, rule?: Line): void {
-    const broken = texts.map(({ column, over, text, style: look }) => breakLines(text, textRoom(this.widths.slice(column, column + over), look.indent), look.size, look.bold));
+    const broken = texts.map(({ column, over, text, style: look }) =>
+      breakLines(text, textRoom(this.widths.slice(column, column + over), look.indent), look.size, look.bold),
+    );
     const count = Math.max(...broken.map((lines) => lines.length));
     for (let index = 0; index < count; index += 1) {
       const last = index === count - 1;
-      const others = index === 0 ? (last ? first : mapStyles(first, open)) : mapStyles(first, last ? blank : (style) => open(blank(style)));
-      const lines = texts.map(({ column, style: look }, at): [number, Piece] => [column, { value: broken[at]?.[index] ?? null, style: look }]);
+      const others =
+        index === 0
+          ? last
+            ? first
+            : mapStyles(first, open)
+          : mapStyles(first, last ? blank : (style) => open(blank(style)));
+      const lines = texts.map(({ column, style: look }, at): [number, Piece] => [
+        column,
+        { value: broken[at]?.[index] ?? null, style: look },
+      ]);
       this.row(height, { ...others, ...Object.fromEntries(lines) }, last && rule ? { rule } : {});
     }
   }
@@ -109,15 +134,39 @@ export class SheetBuilder {
   repeatAt(row: number): void {
     const source = this.headsAt(row);
     if (!source) return;
-    const moved = <T extends { readonly row: number }>(item: T): T => (item.row >= row ? { ...item, row: item.row + 1 } : item);
-    const copies = this.cells.filter((cell) => cell.row === source.row).map((cell) => ({ ...cell, row, ...(cell.column === 0 && source.again !== undefined ? { value: source.again } : {}) }));
+    const moved = <T extends { readonly row: number }>(item: T): T =>
+      item.row >= row ? { ...item, row: item.row + 1 } : item;
+    const copies = this.cells
+      .filter((cell) => cell.row === source.row)
+      .map((cell) => ({
+        ...cell,
+        row,
+        ...(cell.column === 0 && source.again !== undefined ? { value: source.again } : {}),
+      }));
     this.cells.splice(0, Infinity, ...this.cells.map(moved), ...copies);
     this.free.splice(0, Infinity, ...this.free.map(moved));
-    this.charts.splice(0, Infinity, ...this.charts.map((chart) => (chart.top >= row ? { ...chart, top: chart.top + 1, bottom: chart.bottom + 1 } : chart)));
+    this.charts.splice(
+      0,
+      Infinity,
+      ...this.charts.map((chart) =>
+        chart.top >= row ? { ...chart, top: chart.top + 1, bottom: chart.bottom + 1 } : chart,
+      ),
+    );
     this.heights.splice(row, 0, this.heights[source.row] ?? 0);
     // The copy stays with the block that starts the page.
-    this.blocks.splice(0, Infinity, ...this.blocks.map(([first, last]): [number, number] => [first > row ? first + 1 : first, last >= row ? last + 1 : last]));
-    this.repeated.splice(0, Infinity, ...this.repeated.map((heads) => ({ ...moved(heads), until: heads.until >= row ? heads.until + 1 : heads.until })));
+    this.blocks.splice(
+      0,
+      Infinity,
+      ...this.blocks.map(([first, last]): [number, number] => [
+        first > row ? first + 1 : first,
+        last >= row ? last + 1 : last,
+      ]),
+    );
+    this.repeated.splice(
+      0,
+      Infinity,
+      ...this.repeated.map((heads) => ({ ...moved(heads), until: heads.until >= row ? heads.until + 1 : heads.until })),
+    );
   }
 
   /** The heads that a page starting with `row` needs. */

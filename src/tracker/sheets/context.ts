@@ -47,8 +47,14 @@ export interface SheetContext {
 }
 
 /** A measure of RNQ.SCORE over her table, without "=", where the sheet is kept live. */
-export function measure({ live, language }: SheetContext, what: keyof CellText["measures"], criterion: number | "" = ""): string {
-  return live ? `RNQ.SCORE(${live.tracker},${criterion},${live.scope},${live.proofs ?? ""},${live.date},"${cells[language].measures[what]}")` : "";
+export function measure(
+  { live, language }: SheetContext,
+  what: keyof CellText["measures"],
+  criterion: number | "" = "",
+): string {
+  return live
+    ? `RNQ.SCORE(${live.tracker},${criterion},${live.scope},${live.proofs ?? ""},${live.date},"${cells[language].measures[what]}")`
+    : "";
 }
 
 export function label(number: number, language: Language): string {
@@ -90,9 +96,13 @@ export function scopeSentence(scope: Scope, language: Language, categories: Read
 }
 
 /** Sheet, column letters and row (from 1) of an address such as "Suivi Qualiopi!D5". */
-export function place(address: string): { readonly sheet: string; readonly cell: string; readonly column: string; readonly row: number } | null {
+export function place(
+  address: string,
+): { readonly sheet: string; readonly cell: string; readonly column: string; readonly row: number } | null {
   const match = /^(.+)!([A-Z]{1,3})(\d+)$/.exec(address);
-  return match ? { sheet: match[1] ?? "", cell: `${match[2]}${match[3]}`, column: match[2] ?? "", row: Number(match[3]) } : null;
+  return match
+    ? { sheet: match[1] ?? "", cell: `${match[2]}${match[3]}`, column: match[2] ?? "", row: Number(match[3]) }
+    : null;
 }
 
 /** "1. Analyse du besoin" -> "Analyse du besoin": steps are numbered by us. */

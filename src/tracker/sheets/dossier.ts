@@ -38,7 +38,8 @@ export function dossierPlan(context: SheetContext): SheetPlan {
   header(build, context);
   const headRow = build.next - 1;
   const remarks = new Map(context.notes);
-  const shown = ({ applies, number }: { readonly applies: boolean; readonly number: number }) => applies && (context.unproven !== "hide" || (proofs.get(number) ?? []).length > 0);
+  const shown = ({ applies, number }: { readonly applies: boolean; readonly number: number }) =>
+    applies && (context.unproven !== "hide" || (proofs.get(number) ?? []).length > 0);
   const applicable = applicability.indicators.filter(shown);
   for (const criterion of new Set(applicable.map((item) => item.criterion))) {
     applicable
@@ -49,7 +50,16 @@ export function dossierPlan(context: SheetContext): SheetPlan {
         build.block(() => {
           if (index === 0) {
             if (build.next > headRow + 1) build.gap();
-            build.row(HEIGHT.section, { [NUMBER]: { value: text.dossier.criterion(criterion, criterionLabel(criterion, language)), style: style.section } }, { rule: THIN });
+            build.row(
+              HEIGHT.section,
+              {
+                [NUMBER]: {
+                  value: text.dossier.criterion(criterion, criterionLabel(criterion, language)),
+                  style: style.section,
+                },
+              },
+              { rule: THIN },
+            );
           }
           rows.slice(0, together).forEach((pieces) => build.row(ROW, pieces));
         });
@@ -108,18 +118,48 @@ function header(build: SheetBuilder, { scope, applicability, assessment, languag
  * Labels and places get the room that their texts take, within bounds; the names of proofs have the rest, more of it
  * when no proof has a date.
  */
-function columnWidths({ applicability, language }: SheetContext, proofs: ReadonlyMap<number, readonly ListedProof[]>): readonly number[] {
+function columnWidths(
+  { applicability, language }: SheetContext,
+  proofs: ReadonlyMap<number, readonly ListedProof[]>,
+): readonly number[] {
   const listed = [...proofs.values()].flat();
   const within = ([least, most]: readonly [number, number], texts: readonly string[], indent = 0) =>
-    Math.min(most, Math.max(least, Math.ceil(10 * charactersFor(texts.reduce((widest, text) => Math.max(widest, textWidth(text)), 0), indent)) / 10));
-  const labels = within(ROOM.label, applicability.indicators.filter(({ applies }) => applies).map(({ number }) => label(number, language)));
-  const where = within(ROOM.where, [words[language].dossier.heads.where, ...listed.map((proof) => proof.where)], BESIDE.indent);
+    Math.min(
+      most,
+      Math.max(
+        least,
+        Math.ceil(
+          10 *
+            charactersFor(
+              texts.reduce((widest, text) => Math.max(widest, textWidth(text)), 0),
+              indent,
+            ),
+        ) / 10,
+      ),
+    );
+  const labels = within(
+    ROOM.label,
+    applicability.indicators.filter(({ applies }) => applies).map(({ number }) => label(number, language)),
+  );
+  const where = within(
+    ROOM.where,
+    [words[language].dossier.heads.where, ...listed.map((proof) => proof.where)],
+    BESIDE.indent,
+  );
   const date = listed.some((proof) => proof.date) ? FIXED.date : FIXED.noDate;
   const others = WIDE - FIXED.number - date - FIXED.step - FIXED.remarks;
-  const needed = Math.min(LONG_PROOF, charactersFor(listed.reduce((widest, { proof }) => Math.max(widest, textWidth(proof)), 0), BESIDE.indent));
+  const needed = Math.min(
+    LONG_PROOF,
+    charactersFor(
+      listed.reduce((widest, { proof }) => Math.max(widest, textWidth(proof)), 0),
+      BESIDE.indent,
+    ),
+  );
   const lack = Math.max(0, needed - (others - labels - where));
   const naming = labels - Math.min(lack, labels - ROOM.label[0]);
-  return [FIXED.number, naming, others - naming - where, where, date, FIXED.step, FIXED.remarks].map((width) => Math.round(width * 10) / 10);
+  return [FIXED.number, naming, others - naming - where, where, date, FIXED.step, FIXED.remarks].map(
+    (width) => Math.round(width * 10) / 10,
+  );
 }
 
 /** Key of her remark on a proof. */
@@ -127,7 +167,12 @@ export function remarkKey(number: number, proof: string): string {
   return `${number}|${proof.trim()}`;
 }
 
-function indicatorRows({ language, date1904 }: SheetContext, number: number, proofs: readonly ListedProof[], remarks: Map<string, string>): readonly Pieces[] {
+function indicatorRows(
+  { language, date1904 }: SheetContext,
+  number: number,
+  proofs: readonly ListedProof[],
+  remarks: Map<string, string>,
+): readonly Pieces[] {
   const rows: readonly (ListedProof | null)[] = proofs.length > 0 ? proofs : [null];
   const keys = rows.map((proof) => remarkKey(number, proof?.proof ?? ""));
   const own = keys.map((key) => remarks.get(key) ?? "");
@@ -144,13 +189,23 @@ function indicatorRows({ language, date1904 }: SheetContext, number: number, pro
     const line = last ? BETWEEN : HAIRLINE;
     const outer: CellStyle = last ? { bottom: BETWEEN } : {};
     return {
-      [NUMBER]: { value: number, style: { ...outer, bold: true, horizontal: "Center", ...(first ? {} : { format: UNSEEN }) } },
+      [NUMBER]: {
+        value: number,
+        style: { ...outer, bold: true, horizontal: "Center", ...(first ? {} : { format: UNSEEN }) },
+      },
       [LABEL]: { value: first ? label(number, language) : null, style: { ...outer, wrap: true } },
       [PROOF]: { value: proof?.proof ?? null, style: { ...style.apart, bottom: line } },
       [WHERE]: { value: proof?.where ?? null, style: { ...style.apart, bottom: line, color: "424242" } },
-      [DATE]: { value: proof?.date ? dateToSerial(proof.date, date1904) : null, style: { format: DATE_FORMAT, horizontal: "Center", bottom: line } },
+      [DATE]: {
+        value: proof?.date ? dateToSerial(proof.date, date1904) : null,
+        style: { format: DATE_FORMAT, horizontal: "Center", bottom: line },
+      },
       [STEP]: { value: proof?.step ?? null, style: { horizontal: "Center", bottom: line } },
-      [REMARKS]: { value: own[index] || null, style: { wrap: true, left: BETWEEN, bottom: line }, key: keys[index] ?? "" },
+      [REMARKS]: {
+        value: own[index] || null,
+        style: { wrap: true, left: BETWEEN, bottom: line },
+        key: keys[index] ?? "",
+      },
     };
   });
 }
@@ -158,7 +213,11 @@ function indicatorRows({ language, date1904 }: SheetContext, number: number, pro
 /** Where the proofs of an indicator go on over a page, its number and label are said again. */
 function goingOn(cells: readonly PlanCell[], breaks: readonly number[], language: Language): PlanCell[] {
   const starts = new Set(breaks);
-  const continued = new Map(cells.flatMap(({ row, column, value, style: { format } }) => (column === NUMBER && format === UNSEEN && starts.has(row) ? [[row, Number(value)]] : [])));
+  const continued = new Map(
+    cells.flatMap(({ row, column, value, style: { format } }) =>
+      column === NUMBER && format === UNSEEN && starts.has(row) ? [[row, Number(value)]] : [],
+    ),
+  );
   return cells.map((cell) => {
     const number = continued.get(cell.row);
     if (number === undefined) return cell;
@@ -174,12 +233,22 @@ function otherRemarks(build: SheetBuilder, { language }: SheetContext, remarks: 
     build.block(() => {
       if (index === 0) {
         build.gap();
-        build.row(HEIGHT.section, { [NUMBER]: { value: words[language].dossier.kept, style: style.section } }, { rule: THIN });
+        build.row(
+          HEIGHT.section,
+          { [NUMBER]: { value: words[language].dossier.kept, style: style.section } },
+          { rule: THIN },
+        );
       }
       const [number = "", proof = ""] = key.split(/\|(.*)/s);
       build.row(ROW, {
-        [NUMBER]: { value: /^\d+$/.test(number) ? Number(number) : null, style: { bold: true, horizontal: "Center", bottom: BETWEEN } },
-        [LABEL]: { value: /^\d+$/.test(number) ? label(Number(number), language) : null, style: { wrap: true, bottom: BETWEEN } },
+        [NUMBER]: {
+          value: /^\d+$/.test(number) ? Number(number) : null,
+          style: { bold: true, horizontal: "Center", bottom: BETWEEN },
+        },
+        [LABEL]: {
+          value: /^\d+$/.test(number) ? label(Number(number), language) : null,
+          style: { wrap: true, bottom: BETWEEN },
+        },
         [PROOF]: { value: proof || null, style: { ...style.apart, bottom: BETWEEN } },
         [WHERE]: { value: null, style: { bottom: BETWEEN } },
         [DATE]: { value: null, style: { bottom: BETWEEN } },

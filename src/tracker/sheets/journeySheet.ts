@@ -45,19 +45,28 @@ export function journeyPlan(context: SheetContext): SheetPlan {
 function spaced(context: SheetContext, spacing: (typeof SPACINGS)[number]): SheetPlan {
   const { language, today, body = "", assessment, scope } = context;
   const text = words[language];
-  const name = scope.categories.every((category) => category === "BC" || category === "VAE") ? text.journeyOfBeneficiary : text.names.journey;
+  const name = scope.categories.every((category) => category === "BC" || category === "VAE")
+    ? text.journeyOfBeneficiary
+    : text.names.journey;
   const numbers = assessment.indicators.filter(({ applies }) => applies).map(({ number }) => number);
   const { steps, uncovered } = assessment.journey;
   const phases = phasesOf(steps, text.journey.phases);
-  const build = new SheetBuilder(columnWidths(steps, steps.length === 0 ? Object.values(text.journey.phases) : phases, numbers.length));
+  const build = new SheetBuilder(
+    columnWidths(steps, steps.length === 0 ? Object.values(text.journey.phases) : phases, numbers.length),
+  );
 
   build.row(HEIGHT.title, { 0: { value: name, style: style.title } });
-  const subtitle = steps.length > 0 ? text.journey.subtitle(steps.length, numbers.length - uncovered.length, numbers.length) : text.journey.none;
+  const subtitle =
+    steps.length > 0
+      ? text.journey.subtitle(steps.length, numbers.length - uncovered.length, numbers.length)
+      : text.journey.none;
   build.running(HEIGHT.subtitle, 0, build.widths.length, subtitle, style.subtitle);
   build.gap();
   heads(build, context, numbers, phases.some(Boolean));
   const headRow = build.next - 1;
-  steps.forEach((step, index) => build.block(() => stepRow(build, context, numbers, step, index, phases, STEP_ROW[spacing])));
+  steps.forEach((step, index) =>
+    build.block(() => stepRow(build, context, numbers, step, index, phases, STEP_ROW[spacing])),
+  );
   build.block(() => {
     withoutStep(build, context, numbers);
   });
@@ -82,16 +91,30 @@ function spaced(context: SheetContext, spacing: (typeof SPACINGS)[number]): Shee
   };
 }
 
-function columnWidths(steps: readonly Step[], phases: readonly (string | undefined)[], indicators: number): readonly number[] {
+function columnWidths(
+  steps: readonly Step[],
+  phases: readonly (string | undefined)[],
+  indicators: number,
+): readonly number[] {
   const { least, most, none } = WHO_WIDTH;
   const longest = Math.max(0, ...phases.map((phase) => (phase ? charactersFor(textWidth(phase, SIZE, true)) : 0)));
-  const names = Math.max(0, ...steps.map(({ responsible }) => (responsible ? charactersFor(textWidth(responsible), BESIDE.indent) : 0)));
+  const names = Math.max(
+    0,
+    ...steps.map(({ responsible }) => (responsible ? charactersFor(textWidth(responsible), BESIDE.indent) : 0)),
+  );
   const who = names === 0 ? none : Math.min(most, Math.max(least, names));
   const phase = longest === 0 ? PHASE_WIDTH.none : Math.min(PHASE_WIDTH.most, Math.max(PHASE_WIDTH.named, longest));
   const { number, step, documents } = LEAST;
   const spare = Math.max(0, WIDE - phase - number - step - documents - who - indicators * CELL);
   const tenths = (width: number) => Math.round(10 * width) / 10;
-  return [tenths(phase), number, tenths(step + spare * STEP_SHARE), tenths(documents + spare * (1 - STEP_SHARE)), tenths(who), ...Array.from({ length: indicators }, () => CELL)];
+  return [
+    tenths(phase),
+    number,
+    tenths(step + spare * STEP_SHARE),
+    tenths(documents + spare * (1 - STEP_SHARE)),
+    tenths(who),
+    ...Array.from({ length: indicators }, () => CELL),
+  ];
 }
 
 /** The line at the left of the first indicator of each criterion. */
@@ -99,7 +122,12 @@ function edges(numbers: readonly number[]): readonly boolean[] {
   return numbers.map((number, index) => index === 0 || criterionOf(number) !== criterionOf(numbers[index - 1] ?? 0));
 }
 
-function heads(build: SheetBuilder, { language, assessment }: SheetContext, numbers: readonly number[], phases: boolean): void {
+function heads(
+  build: SheetBuilder,
+  { language, assessment }: SheetContext,
+  numbers: readonly number[],
+  phases: boolean,
+): void {
   const text = words[language].journey;
   const first = edges(numbers);
   const last = numbers.length - 1;
@@ -109,15 +137,24 @@ function heads(build: SheetBuilder, { language, assessment }: SheetContext, numb
     [NUMBER]: { value: text.heads.number, style: { ...style.head, horizontal: "Center" } },
     [STEP]: { value: text.heads.step, style: style.head },
     [DOCUMENTS]: { value: text.heads.documents, style: { ...style.head, ...BESIDE } },
-    [WHO]: { value: assessment.journey.steps.some(({ responsible }) => responsible) ? text.heads.who : null, style: { ...style.head, ...BESIDE } },
+    [WHO]: {
+      value: assessment.journey.steps.some(({ responsible }) => responsible) ? text.heads.who : null,
+      style: { ...style.head, ...BESIDE },
+    },
   };
   numbers.forEach((number, index) => {
     const span = numbers.filter((other) => criterionOf(other) === criterionOf(number)).length;
     const room = span * columnPixels(CELL) - 4;
     const names = text.criteria(criterionOf(number));
     const name = names.find((candidate) => textWidth(candidate, 9) <= room) ?? names[2];
-    const edge: CellStyle = { ...(first[index] ? { left: BETWEEN } : {}), ...(index === last ? { right: BETWEEN } : {}) };
-    criteria[FIRST + index] = { value: first[index] ? name : null, style: { ...style.head, horizontal: "CenterAcrossSelection", ...edge } };
+    const edge: CellStyle = {
+      ...(first[index] ? { left: BETWEEN } : {}),
+      ...(index === last ? { right: BETWEEN } : {}),
+    };
+    criteria[FIRST + index] = {
+      value: first[index] ? name : null,
+      style: { ...style.head, horizontal: "CenterAcrossSelection", ...edge },
+    };
     row[FIRST + index] = { value: number, style: { size: 9, bold: true, horizontal: "Center", ...edge } };
   });
   build.row(HEIGHT.head, criteria);
@@ -135,10 +172,20 @@ function phasesOf(steps: readonly Step[], usual: Readonly<Record<string, string>
     if (rank < at) return steps.map(() => undefined);
     at = rank;
   }
-  return guessed.some((phase) => phase === undefined) ? steps.map(() => undefined) : guessed.map((phase) => usual[phase ?? ""]);
+  return guessed.some((phase) => phase === undefined)
+    ? steps.map(() => undefined)
+    : guessed.map((phase) => usual[phase ?? ""]);
 }
 
-function stepRow(build: SheetBuilder, context: SheetContext, numbers: readonly number[], step: Step, index: number, phases: readonly (string | undefined)[], height: number): void {
+function stepRow(
+  build: SheetBuilder,
+  context: SheetContext,
+  numbers: readonly number[],
+  step: Step,
+  index: number,
+  phases: readonly (string | undefined)[],
+  height: number,
+): void {
   const { language, assessment } = context;
   const text = words[language].journey;
   const starts = index === 0 || phases[index] !== phases[index - 1];
@@ -154,8 +201,16 @@ function stepRow(build: SheetBuilder, context: SheetContext, numbers: readonly n
     [PHASE]: { value: starts ? (phases[index] ?? null) : null, style: { bold: true, wrap: true } },
     // A way back to her row, not a link that asks to be clicked; on the number where a name takes several lines, which
     // LibreOffice would not break inside a link.
-    [NUMBER]: { value: index + 1, style: { ...style.number, ...plain }, ...(at && !onName ? { link: { sheet: at.sheet, cell: at.cell } } : {}) },
-    [STEP]: { value: name, style: { wrap: true, ...plain }, ...(at && onName ? { link: { sheet: at.sheet, cell: at.cell } } : {}) },
+    [NUMBER]: {
+      value: index + 1,
+      style: { ...style.number, ...plain },
+      ...(at && !onName ? { link: { sheet: at.sheet, cell: at.cell } } : {}),
+    },
+    [STEP]: {
+      value: name,
+      style: { wrap: true, ...plain },
+      ...(at && onName ? { link: { sheet: at.sheet, cell: at.cell } } : {}),
+    },
     [DOCUMENTS]: step.missing
       ? { value: `${stateSigns.todo} ${text.noTrace(documents)}`, style: { ...STATE_STYLE.todo, ...style.apart } }
       : { value: documents || null, style: style.apart },
@@ -166,10 +221,18 @@ function stepRow(build: SheetBuilder, context: SheetContext, numbers: readonly n
   build.row(height, pieces, { rule });
 }
 
-function signCells(pieces: Record<number, Piece>, { assessment }: SheetContext, numbers: readonly number[], filled: (number: number) => boolean): void {
+function signCells(
+  pieces: Record<number, Piece>,
+  { assessment }: SheetContext,
+  numbers: readonly number[],
+  filled: (number: number) => boolean,
+): void {
   const first = edges(numbers);
   numbers.forEach((number, index) => {
-    const edge: CellStyle = { ...(first[index] ? { left: BETWEEN } : {}), ...(index === numbers.length - 1 ? { right: BETWEEN } : {}) };
+    const edge: CellStyle = {
+      ...(first[index] ? { left: BETWEEN } : {}),
+      ...(index === numbers.length - 1 ? { right: BETWEEN } : {}),
+    };
     const state = stateOf(assessment, number)?.state ?? "blank";
     pieces[FIRST + index] = filled(number)
       ? { value: stateSigns[state], style: { ...STATE_STYLE[state], ...edge, size: 11, horizontal: "Center" } }
@@ -202,13 +265,17 @@ function toComplete(build: SheetBuilder, context: SheetContext): void {
       const documents = step.documents.length === 0 && usual ? ` ${text.usually(usual.documents[language])}` : "";
       lines.push([text.step(index + 1), text.stepWithoutTrace(withoutRank(step.step), at.sheet, where) + documents]);
     }
-    if (step.suggested?.length) lines.push([text.step(index + 1), text.suggested(withoutRank(step.step), step.suggested)]);
+    if (step.suggested?.length)
+      lines.push([text.step(index + 1), text.suggested(withoutRank(step.step), step.suggested)]);
   });
   const unproven = uncovered.filter((number) => stateOf(assessment, number)?.proofs.length === 0);
   const silent = unproven.filter((number) => stateOf(assessment, number)?.state === "blank");
   for (const number of unproven.filter((item) => !silent.includes(item))) {
     const usual = JOURNEY_STEPS.find((step) => step.indicators.includes(number));
-    lines.push([String(number), text.uncovered(label(number, language)) + (usual ? ` ${text.suggestion(usual.step[language])}` : "")]);
+    lines.push([
+      String(number),
+      text.uncovered(label(number, language)) + (usual ? ` ${text.suggestion(usual.step[language])}` : ""),
+    ]);
   }
   if (silent.length > 0) lines.push([silent.join(", "), text.blankUncovered]);
   const room = textRoom(build.widths.slice(PHASE, STEP));
@@ -216,7 +283,15 @@ function toComplete(build: SheetBuilder, context: SheetContext): void {
     build.block(() => {
       if (index === 0) build.section(text.toComplete);
       const fits = textWidth(head) <= room;
-      build.running(HEIGHT.row, STEP, build.widths.length - STEP, fits ? body : `${head}\u00a0: ${body}`, {}, { [PHASE]: { value: fits ? head || null : null, style: { horizontal: "Left" } } }, HAIRLINE);
+      build.running(
+        HEIGHT.row,
+        STEP,
+        build.widths.length - STEP,
+        fits ? body : `${head}\u00a0: ${body}`,
+        {},
+        { [PHASE]: { value: fits ? head || null : null, style: { horizontal: "Left" } } },
+        HAIRLINE,
+      );
     }),
   );
 }
@@ -234,9 +309,20 @@ function usualSteps(build: SheetBuilder, { applicability, language }: SheetConte
         HEIGHT.row,
         [
           { column: STEP, over: 1, text: step.step[language], style: {} },
-          { column: DOCUMENTS, over: build.widths.length - DOCUMENTS, text: [step.documents[language].join(", "), proves].filter(Boolean).join(". "), style: BESIDE },
+          {
+            column: DOCUMENTS,
+            over: build.widths.length - DOCUMENTS,
+            text: [step.documents[language].join(", "), proves].filter(Boolean).join(". "),
+            style: BESIDE,
+          },
         ],
-        { [PHASE]: { value: step.phase === STARTER_STEPS[index - 1]?.phase ? null : text.phases[step.phase], style: { bold: true } }, [NUMBER]: { value: index + 1, style: style.number } },
+        {
+          [PHASE]: {
+            value: step.phase === STARTER_STEPS[index - 1]?.phase ? null : text.phases[step.phase],
+            style: { bold: true },
+          },
+          [NUMBER]: { value: index + 1, style: style.number },
+        },
         HAIRLINE,
       );
     }),
@@ -250,12 +336,22 @@ function key(build: SheetBuilder, context: SheetContext, numbers: readonly numbe
   const shown = new Set(numbers.map((number) => stateOf(assessment, number)?.state ?? "blank"));
   if (assessment.journey.steps.some((step) => step.missing)) shown.add("todo");
   const present = order.filter((state) => shown.has(state));
-  const cells = keyCells(build.widths, Math.max(...present.map((state) => charactersFor(textWidth(stateText(state, language), SIZE, STATE_STYLE[state].bold), BESIDE.indent))));
+  const cells = keyCells(
+    build.widths,
+    Math.max(
+      ...present.map((state) =>
+        charactersFor(textWidth(stateText(state, language), SIZE, STATE_STYLE[state].bold), BESIDE.indent),
+      ),
+    ),
+  );
   for (let at = 0; at < present.length; at += cells.length) {
     const pieces: Record<number, Piece> = {};
     present.slice(at, at + cells.length).forEach((state, index) => {
       cells[index]?.forEach((column, part) => {
-        pieces[column] = { value: part === 0 ? stateText(state, language) : null, style: { ...STATE_STYLE[state], ...(part === 0 ? BESIDE : {}) } };
+        pieces[column] = {
+          value: part === 0 ? stateText(state, language) : null,
+          style: { ...STATE_STYLE[state], ...(part === 0 ? BESIDE : {}) },
+        };
       });
     });
     if (at > 0) build.gap(3);
@@ -266,7 +362,7 @@ function key(build: SheetBuilder, context: SheetContext, numbers: readonly numbe
 /** The columns of each cell of the key, from that of the steps on: so many of the narrow ones that `least` characters fit. */
 function keyCells(widths: readonly number[], least: number): readonly (readonly number[])[] {
   const cells: number[][] = [];
-  for (let column = STEP; column < widths.length; ) {
+  for (let column = STEP; column < widths.length;) {
     const cell: number[] = [];
     for (let width = 0; column < widths.length && width < least; column += 1) {
       width += widths[column] ?? 0;

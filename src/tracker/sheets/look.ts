@@ -17,7 +17,16 @@ export const STRONG = line(INK);
 const DOTTED: Line = { style: "Dot", color: "8A8A8A" };
 
 /** Heights in points. */
-export const HEIGHT = { title: 25.5, subtitle: 13.5, section: 18, head: 15, row: 15, gap: 9, figures: 31.5, caption: 15 } as const;
+export const HEIGHT = {
+  title: 25.5,
+  subtitle: 13.5,
+  section: 18,
+  head: 15,
+  row: 15,
+  gap: 9,
+  figures: 31.5,
+  caption: 15,
+} as const;
 
 /** Text and fill of the state cells; contrast 6.9 or more on its own fill. */
 export const STATE_STYLE: Readonly<Record<State, CellStyle>> = {

@@ -40,7 +40,10 @@ export function columnPixels(characters: number): number {
 
 /** The room for text in columns that it may fill, in pixels. */
 export function textRoom(characters: readonly number[], indent = 0): number {
-  return (characters.reduce((sum, width) => sum + columnPixels(width), 0) - CELL_PADDING_PIXELS - indent * INDENT_PIXELS) * MARGIN;
+  return (
+    (characters.reduce((sum, width) => sum + columnPixels(width), 0) - CELL_PADDING_PIXELS - indent * INDENT_PIXELS) *
+    MARGIN
+  );
 }
 
 /** Characters of a column in which a text of so many pixels stands on one line, apart from the next one. */

@@ -35,7 +35,14 @@ function sectionOf(title: CellValue | undefined): "indicator" | "complement" | "
     if (title === summary.findings || title === summary.blanks) return "indicator";
     if (title === summary.decree) return "complement";
     if (title === summary.kept) return "kept";
-    if (title === summary.progress || title === summary.plan || title === summary.weeks || title === summary.journey || title === summary.audit) return "ours";
+    if (
+      title === summary.progress ||
+      title === summary.plan ||
+      title === summary.weeks ||
+      title === summary.journey ||
+      title === summary.audit
+    )
+      return "ours";
   }
   return null;
 }
@@ -52,7 +59,8 @@ function readSummary(rows: Rows, add: Add): void {
     const note = row[SUMMARY_DECISION];
     if (section === "ours" || (typeof note === "string" && heads.has(note))) return;
     const head = row[0];
-    if (typeof head === "number") add(section === "complement" ? noteKey.complement(head) : noteKey.indicator(head), note);
+    if (typeof head === "number")
+      add(section === "complement" ? noteKey.complement(head) : noteKey.indicator(head), note);
     else add(typeof head === "string" && /^\d+\+$/.test(head) ? head : `?${index}`, note);
   });
 }
@@ -64,6 +72,11 @@ function readDossier(rows: Rows, add: Add): void {
     if (typeof note === "string" && heads.has(note)) return;
     const number = row[0];
     const proof = row[DOSSIER.proof];
-    add(typeof number === "number" ? remarkKey(number, proof === null || proof === undefined ? "" : String(proof)) : `?${index}|`, note);
+    add(
+      typeof number === "number"
+        ? remarkKey(number, proof === null || proof === undefined ? "" : String(proof))
+        : `?${index}|`,
+      note,
+    );
   });
 }

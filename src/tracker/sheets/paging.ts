@@ -4,7 +4,14 @@ import type { PlanPage } from "./plan";
 
 /** A4 less the margins of the generated sheets: 15 mm above, 18 mm below. */
 const POINTS_PER_MM = 72 / 25.4;
-export const MARGINS = { left: 12 * POINTS_PER_MM, right: 12 * POINTS_PER_MM, top: 15 * POINTS_PER_MM, bottom: 18 * POINTS_PER_MM, footer: 8 * POINTS_PER_MM, header: 0 } as const;
+export const MARGINS = {
+  left: 12 * POINTS_PER_MM,
+  right: 12 * POINTS_PER_MM,
+  top: 15 * POINTS_PER_MM,
+  bottom: 18 * POINTS_PER_MM,
+  footer: 8 * POINTS_PER_MM,
+  header: 0,
+} as const;
 const PAGE_WIDTH = { Portrait: (210 - 24) * POINTS_PER_MM, Landscape: (297 - 24) * POINTS_PER_MM } as const;
 /** The widest that a program draws one character of a column: LibreOffice takes the font's true width. */
 const POINTS_PER_CHARACTER = 5.6;
@@ -25,7 +32,12 @@ const SAFETY = 0.985;
  * not overlapping; rows outside any block may be cut anywhere. `repeated` is the height of the title
  * rows that come back on every page but the first.
  */
-export function pageBreaks(heights: readonly number[], blocks: readonly (readonly [number, number])[], pageHeight: number, repeated = 0): number[] {
+export function pageBreaks(
+  heights: readonly number[],
+  blocks: readonly (readonly [number, number])[],
+  pageHeight: number,
+  repeated = 0,
+): number[] {
   const breaks: number[] = [];
   const full = pageHeight * SAFETY;
   const ends = new Map(blocks.map(([first, last]) => [first, last]));
@@ -72,7 +84,7 @@ export function pageOf(build: SheetBuilder, orientation: PlanPage["orientation"]
 }
 
 function withHeads(build: SheetBuilder, pageHeight: number, repeated: number): number[] {
-  for (let done = 0; ; ) {
+  for (let done = 0; ;) {
     const breaks = pageBreaks(build.heights, build.blocks, pageHeight, repeated);
     const next = breaks.find((row) => row > done && build.headsAt(row) !== undefined);
     if (next === undefined) return breaks;

@@ -9,8 +9,7 @@ import type { CellStyle, SheetContent } from "./plan";
 
 /** What a workbook came to, or the line that says why it could not be read. */
 export type PortfolioLine = { readonly file: string } & (
-  | Pick<Assessment, "referential" | "proven" | "applicable" | "progress" | "findings">
-  | { readonly error: string }
+  Pick<Assessment, "referential" | "proven" | "applicable" | "progress" | "findings"> | { readonly error: string }
 );
 
 const WIDTHS = [34, 11.5, 9.5, 11.5, 11.5, 11.5, 17, 11.5, 58] as const;
@@ -24,7 +23,15 @@ export function portfolioPlan(lines: readonly PortfolioLine[], today: CalendarDa
   build.row(HEIGHT.title, { 0: { value: text.name, style: style.title } });
   build.row(HEIGHT.subtitle, { 0: { value: text.madeOn(lines.length, today), style: style.subtitle } });
   build.gap();
-  const head = build.row(ROW, Object.fromEntries(text.heads.map((value, column): [number, Piece] => [column, { value, style: column > 0 && column < LOOK_FIRST ? { ...HEAD, horizontal: "Center" } : HEAD }])));
+  const head = build.row(
+    ROW,
+    Object.fromEntries(
+      text.heads.map((value, column): [number, Piece] => [
+        column,
+        { value, style: column > 0 && column < LOOK_FIRST ? { ...HEAD, horizontal: "Center" } : HEAD },
+      ]),
+    ),
+  );
   for (const line of [...lines].sort(byNeed)) build.row(ROW, piecesOf(line, language), { rule: HAIRLINE });
   return {
     name: text.name,
@@ -32,7 +39,14 @@ export function portfolioPlan(lines: readonly PortfolioLine[], today: CalendarDa
     heights: build.heights,
     cells: build.cells,
     free: [],
-    page: { orientation: "Landscape", scaling: "fit", scale: 100, breaks: [], titleRows: [head, head], footer: { left: "", center: text.name, right: text.footerPage } },
+    page: {
+      orientation: "Landscape",
+      scaling: "fit",
+      scale: 100,
+      breaks: [],
+      titleRows: [head, head],
+      footer: { left: "", center: text.name, right: text.footerPage },
+    },
     table: { name: "RNQ_Portefeuille", top: head, left: 0, bottom: build.next - 1, right: WIDTHS.length - 1 },
     frozenRows: head + 1,
   };
@@ -40,7 +54,8 @@ export function portfolioPlan(lines: readonly PortfolioLine[], today: CalendarDa
 
 /** Majors first, then the least advanced; what could not be read is said above all. */
 function byNeed(one: PortfolioLine, other: PortfolioLine): number {
-  const need = (line: PortfolioLine): [number, number] => ("error" in line ? [Infinity, 0] : [majorsOf(line), -line.progress]);
+  const need = (line: PortfolioLine): [number, number] =>
+    "error" in line ? [Infinity, 0] : [majorsOf(line), -line.progress];
   const [majors, behind] = need(one);
   const [otherMajors, otherBehind] = need(other);
   return majors === otherMajors ? otherBehind - behind : otherMajors - majors;
@@ -55,7 +70,10 @@ function piecesOf(line: PortfolioLine, language: Language): Record<number, Piece
   if ("error" in line) return { 0: file, [LOOK_FIRST]: { value: line.error, style: style.wrapped } };
   const { findings, proven, applicable, progress, referential } = line;
   const minors = [...findings.minor, ...findings.minorAtBest].sort((one, other) => one - other);
-  const count = (value: number, color?: string): Piece => ({ value, style: { horizontal: "Center", ...(color && value > 0 ? { color, bold: true } : {}) } });
+  const count = (value: number, color?: string): Piece => ({
+    value,
+    style: { horizontal: "Center", ...(color && value > 0 ? { color, bold: true } : {}) },
+  });
   return {
     0: file,
     1: { value: progress, style: { horizontal: "Center", format: "0%" } },

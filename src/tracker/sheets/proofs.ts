@@ -39,7 +39,13 @@ export function listProofs(context: SheetContext): ReadonlyMap<number, readonly 
     });
   }
   for (const entry of recognition.register) {
-    if (entry.proof && isProof(entry)) add(entry.indicators, entry.proof, linkPlace(entry.link ?? null) ?? text.line(entry.sheet, entry.row), entry.date);
+    if (entry.proof && isProof(entry))
+      add(
+        entry.indicators,
+        entry.proof,
+        linkPlace(entry.link ?? null) ?? text.line(entry.sheet, entry.row),
+        entry.date,
+      );
   }
   return new Map([...found].map(([number, proofs]) => [number, [...proofs.values()]]));
 }
@@ -66,12 +72,16 @@ export function linkPlace(link: string | null): string | null {
   if (/ /.test(target) && !/^[a-z]+:|\\|\.[a-z0-9]{2,5}$/i.test(target)) return target;
   const web = /^https?:\/\/(?:www\.)?([^/?#]+)\/?([^?#]*)/i.exec(target);
   if (web) {
-    const folders = decoded(web[2] ?? "").split("/").filter(Boolean);
+    const folders = decoded(web[2] ?? "")
+      .split("/")
+      .filter(Boolean);
     return [web[1], ...folders.slice(0, 1)].join(" / ");
   }
   const mail = /^mailto:([^?]+)/i.exec(target);
   if (mail) return mail[1] ?? null;
-  const parts = decoded(target.replace(/^file:\/*/i, "")).split(/[\\/]/).filter((part) => part && part !== "." && part !== "..");
+  const parts = decoded(target.replace(/^file:\/*/i, ""))
+    .split(/[\\/]/)
+    .filter((part) => part && part !== "." && part !== "..");
   return parts.length > 1 ? parts.slice(-3, -1).join(" / ") : (parts[0] ?? null);
 }
 

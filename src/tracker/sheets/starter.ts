@@ -30,7 +30,10 @@ interface Filled {
 
 /** The sheet of indicators: status and proofs left to her, so that nothing is a finding yet. */
 export function starterPlan(applicability: Applicability, language: Language): SheetPlan {
-  return trackerPlan(applicability, language, words[language].names.starter, "RNQ_Suivi", () => ({ status: null, proof: null }));
+  return trackerPlan(applicability, language, words[language].names.starter, "RNQ_Suivi", () => ({
+    status: null,
+    proof: null,
+  }));
 }
 
 /** Left blank in the example; 30 is under way, and 31 said done without a proof: each leads to another state. */
@@ -41,14 +44,26 @@ export function examplePlan(applicability: Applicability, language: Language): S
   const [done = "", underWay = ""] = words[language].starter.statuses;
   return trackerPlan(applicability, language, words[language].starter.exampleName, "RNQ_Exemple", (number) => {
     if (EXAMPLE_BLANK.includes(number)) return { status: null, proof: null };
-    return { status: number === 30 ? underWay : done, proof: number === 31 ? null : (PROOFS[number]?.[language][0] ?? null) };
+    return {
+      status: number === 30 ? underWay : done,
+      proof: number === 31 ? null : (PROOFS[number]?.[language][0] ?? null),
+    };
   });
 }
 
-function trackerPlan(applicability: Applicability, language: Language, name: string, tableName: string, filled: (number: number) => Filled): SheetPlan {
+function trackerPlan(
+  applicability: Applicability,
+  language: Language,
+  name: string,
+  tableName: string,
+  filled: (number: number) => Filled,
+): SheetPlan {
   const text = words[language].starter;
   const build = new SheetBuilder(WIDTHS);
-  build.row(ROW, Object.fromEntries(text.heads.map((value, column): [number, Piece] => [column, { value, style: HEAD }])));
+  build.row(
+    ROW,
+    Object.fromEntries(text.heads.map((value, column): [number, Piece] => [column, { value, style: HEAD }])),
+  );
   for (const { number } of applicability.indicators.filter(({ applies }) => applies)) {
     const { status, proof } = filled(number);
     build.row(
@@ -86,7 +101,14 @@ export function starterJourneyPlan(applicability: Applicability, language: Langu
   const applies = new Set(applicability.indicators.filter((item) => item.applies).map(({ number }) => number));
   const build = new SheetBuilder(JOURNEY_WIDTHS);
   const { heads } = text.journey;
-  const titles = [heads.phase, heads.step, heads.documents, text.starter.indicators, text.starter.heads[5] ?? "", text.starter.heads[3] ?? ""];
+  const titles = [
+    heads.phase,
+    heads.step,
+    heads.documents,
+    text.starter.indicators,
+    text.starter.heads[5] ?? "",
+    text.starter.heads[3] ?? "",
+  ];
   build.row(ROW, Object.fromEntries(titles.map((value, column): [number, Piece] => [column, { value, style: HEAD }])));
   for (const step of STARTER_STEPS) {
     build.row(

@@ -13,7 +13,19 @@ import { actions, complements, journey, kept, weeks } from "./summary/followUp";
 import { headline, progress, title } from "./summary/head";
 import { widths } from "./summary/parts";
 
-const SECTIONS = [title, headline, progress, findings, blanks, actions, weeks, journey, audit, complements, kept] as const;
+const SECTIONS = [
+  title,
+  headline,
+  progress,
+  findings,
+  blanks,
+  actions,
+  weeks,
+  journey,
+  audit,
+  complements,
+  kept,
+] as const;
 
 export function summaryPlan(context: SheetContext): SheetPlan {
   const { language, today, body = "" } = context;

@@ -21,7 +21,13 @@ export interface SheetTasks {
   readonly weeks: readonly SheetWeek[];
 }
 
-export function sheetTasks(assessment: Assessment, recognition: Recognition, today: CalendarDate, language: Language, options: SheetTaskOptions = {}): SheetTasks {
+export function sheetTasks(
+  assessment: Assessment,
+  recognition: Recognition,
+  today: CalendarDate,
+  language: Language,
+  options: SheetTaskOptions = {},
+): SheetTasks {
   const tasks = listTasks(assessment, recognition, today, { language, periods: options.periods });
   const plan = makePlan(tasks, {
     today,
@@ -33,7 +39,12 @@ export function sheetTasks(assessment: Assessment, recognition: Recognition, tod
   const due = new Map<string, CalendarDate>();
   for (const week of plan.weeks) for (const { task } of week.tasks) due.set(task.id, addDays(week.from, FRIDAY));
   const listed = tasks
-    .map((task): SheetTask => ({ indicator: task.number, text: task.title, minutes: task.minutes, before: due.get(task.id) ?? null }))
+    .map((task): SheetTask => ({
+      indicator: task.number,
+      text: task.title,
+      minutes: task.minutes,
+      before: due.get(task.id) ?? null,
+    }))
     .sort((a, b) => (a.before ?? "9999").localeCompare(b.before ?? "9999"));
   const last = plan.weeks.reduce((found, week, index) => (week.minutes > 0 ? index : found), -1);
   const weeks = plan.weeks.slice(0, last + 1).map(({ from, kind, minutes, tasks: planned }): SheetWeek => ({

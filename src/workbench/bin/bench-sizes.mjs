@@ -28,7 +28,9 @@ export function compile(configuration) {
         if (error) return reject(error);
         if (stats.hasErrors()) return reject(new Error(stats.toString({ preset: "errors-only" })));
         const { namedChunkGroups } = stats.toJson({ all: false, chunkGroups: true });
-        const files = Object.fromEntries(Object.entries(namedChunkGroups).map(([name, { assets }]) => [name, assets.map((asset) => asset.name)]));
+        const files = Object.fromEntries(
+          Object.entries(namedChunkGroups).map(([name, { assets }]) => [name, assets.map((asset) => asset.name)]),
+        );
         resolve({ directory: configuration.output.path, files });
       });
     });

@@ -28,7 +28,10 @@ const pages = path.join(OUT, "addin");
 const addin = await compile({ ...configuration("addin"), output: { ...configuration("addin").output, path: pages } });
 if (parts.includes("sizes") || parts.includes("start")) {
   const minimal = await compileMinimal(configuration("addin"), OUT);
-  const lines = [...(parts.includes("sizes") ? measureSizes(addin, minimal) : []), ...(parts.includes("start") ? await measureStart(minimal) : [])];
+  const lines = [
+    ...(parts.includes("sizes") ? measureSizes(addin, minimal) : []),
+    ...(parts.includes("start") ? await measureStart(minimal) : []),
+  ];
   for (const line of lines) process.stdout.write(`${line}\n`);
 }
 
@@ -37,14 +40,18 @@ if (parts.includes("typing")) for (const line of await measureTyping()) process.
 // One process for each part: none inherits the memory or the warm code of another.
 const inProcesses = parts.filter((one) => !["sizes", "start", "typing"].includes(one));
 const node = configuration("node");
-if (inProcesses.length > 0) await compile({
-  ...node,
-  entry: { bench: path.join(ROOT, "test/bench/main.ts") },
-  output: { ...node.output, path: path.join(OUT, "node") },
-  // Packages are found from the checkout, wherever the bundle lies in it.
-  cache: { ...node.cache, name: "bench" },
-});
+if (inProcesses.length > 0)
+  await compile({
+    ...node,
+    entry: { bench: path.join(ROOT, "test/bench/main.ts") },
+    output: { ...node.output, path: path.join(OUT, "node") },
+    // Packages are found from the checkout, wherever the bundle lies in it.
+    cache: { ...node.cache, name: "bench" },
+  });
 for (const part of inProcesses) {
-  const { status } = spawnSync(process.execPath, ["--expose-gc", path.join(OUT, "node/bench.cjs"), part, pages], { stdio: "inherit", cwd: ROOT });
+  const { status } = spawnSync(process.execPath, ["--expose-gc", path.join(OUT, "node/bench.cjs"), part, pages], {
+    stdio: "inherit",
+    cwd: ROOT,
+  });
   if (status !== 0) process.exitCode = 1;
 }

@@ -59,7 +59,11 @@ export async function ensureBuilt(names, options = {}) {
 const stampOf = (name) => path.join(ROOT, ".cache", `built-${name}`);
 
 function isFresh(name, print) {
-  return existsSync(path.join(ROOT, BUNDLES[name].made)) && existsSync(stampOf(name)) && readFileSync(stampOf(name), "utf8") === print;
+  return (
+    existsSync(path.join(ROOT, BUNDLES[name].made)) &&
+    existsSync(stampOf(name)) &&
+    readFileSync(stampOf(name), "utf8") === print
+  );
 }
 
 const LOCK = path.join(ROOT, ".cache", "building");
@@ -92,7 +96,10 @@ async function build(stale, options, print) {
   const configurations = require(path.join(ROOT, "webpack.config.js"))({ base: options.base }, { mode: "production" });
   for (const name of stale) {
     if (!options.quiet) process.stderr.write(`Préparation : ${BUNDLES[name].label}…\n`);
-    await run(webpack, configurations.find((configuration) => configuration.name === name));
+    await run(
+      webpack,
+      configurations.find((configuration) => configuration.name === name),
+    );
     mkdirSync(path.dirname(stampOf(name)), { recursive: true });
     writeFileSync(stampOf(name), print);
   }

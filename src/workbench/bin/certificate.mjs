@@ -42,7 +42,9 @@ function isCurrent(file) {
 
 function read(certFile, keyFile, trusted) {
   const cert = readFileSync(certFile);
-  const spki = createHash("sha256").update(new X509Certificate(cert).publicKey.export({ type: "spki", format: "der" })).digest("base64");
+  const spki = createHash("sha256")
+    .update(new X509Certificate(cert).publicKey.export({ type: "spki", format: "der" }))
+    .digest("base64");
   return { cert, key: readFileSync(keyFile), trusted, spki };
 }
 

@@ -19,10 +19,16 @@ await ensureBuilt(["addin", "workbench"]);
 const server = await serve(await developmentCertificate(), 3500);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
 try {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "fr-FR", viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: "fr-FR",
+    viewport: { width: 1440, height: 900 },
+  });
   let page = await context.newPage();
   const pane = page.frameLocator("iframe");
-  const shot = (name, clip) => name.includes(process.argv[2] ?? "") && page.screenshot({ path: path.join(FOLDER, `${name}.png`), ...(clip ? { clip } : {}) });
+  const shot = (name, clip) =>
+    name.includes(process.argv[2] ?? "") &&
+    page.screenshot({ path: path.join(FOLDER, `${name}.png`), ...(clip ? { clip } : {}) });
   const settle = () => page.waitForTimeout(2500);
 
   await page.goto(`${server.address}workbench/?file=atelier-marjolaine.xlsx`);
@@ -37,7 +43,12 @@ try {
   await shot("atelier");
 
   const box = await page.locator("iframe").boundingBox();
-  for (const [tab, name] of [["Semaine", "volet-semaine"], ["État", "volet-etat"], ["Périmètre", "volet-perimetre"], ["Parcours", "volet-parcours"]]) {
+  for (const [tab, name] of [
+    ["Semaine", "volet-semaine"],
+    ["État", "volet-etat"],
+    ["Périmètre", "volet-perimetre"],
+    ["Parcours", "volet-parcours"],
+  ]) {
     await pane.getByRole("tab", { name: tab }).click();
     await settle();
     await shot(name, box);

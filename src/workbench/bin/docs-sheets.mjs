@@ -15,8 +15,16 @@ const FOLDER = path.join(ROOT, "docs/images");
 const SCOPE = ["--date", "2027-03-04", "--complement", "1=done,2=done,12=todo,19=done,32=done"];
 /** A lone trainer's workbook, and that of a training centre for apprentices with its 33 indicators. */
 const WORKBOOKS = [
-  { name: "petit", file: "assets/samples/atelier-marjolaine.xlsx", options: ["--categories", "OF", "--over-two-days", ...SCOPE] },
-  { name: "grand", file: "test/workbooks/cfa-33-indicateurs.xlsx", options: ["--categories", "CFA", "--work-linked", ...SCOPE] },
+  {
+    name: "petit",
+    file: "assets/samples/atelier-marjolaine.xlsx",
+    options: ["--categories", "OF", "--over-two-days", ...SCOPE],
+  },
+  {
+    name: "grand",
+    file: "test/workbooks/cfa-33-indicateurs.xlsx",
+    options: ["--categories", "CFA", "--work-linked", ...SCOPE],
+  },
 ];
 const SHEETS = { synthese: "Synthèse avant audit", dossier: "Dossier de preuves", parcours: "Parcours stagiaire" };
 const PIXELS_PER_INCH = "96";
@@ -33,8 +41,12 @@ function alone(bytes, wanted) {
     .replace(/(<sheet [^>]*?) state="[^"]*"/g, "$1")
     .replace(/<sheet /g, () => (position++ === shown ? "<sheet " : '<sheet state="hidden" '));
   // LibreOffice prints hidden sheets that have a print area.
-  const bare = hidden.replace(/<definedName [^>]*localSheetId="(\d+)"[^>]*>[^<]*<\/definedName>/g, (element, at) => (Number(at) === shown ? element : ""));
-  parts["xl/workbook.xml"] = strToU8(bare.replace(/ (activeTab|firstSheet)="\d+"/g, "").replace("<workbookView", `<workbookView activeTab="${shown}"`));
+  const bare = hidden.replace(/<definedName [^>]*localSheetId="(\d+)"[^>]*>[^<]*<\/definedName>/g, (element, at) =>
+    Number(at) === shown ? element : "",
+  );
+  parts["xl/workbook.xml"] = strToU8(
+    bare.replace(/ (activeTab|firstSheet)="\d+"/g, "").replace("<workbookView", `<workbookView activeTab="${shown}"`),
+  );
   return zipSync(parts);
 }
 
@@ -42,12 +54,39 @@ const folder = mkdtempSync(path.join(os.tmpdir(), "rnq-docs-"));
 try {
   for (const { name, file, options } of WORKBOOKS) {
     const out = path.join(folder, `${name}.xlsx`);
-    execFileSync(process.execPath, [path.join(ROOT, "src/workbench/bin/rnq.mjs"), "report", path.join(ROOT, file), ...options, "--out", out], { stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync(
+      process.execPath,
+      [path.join(ROOT, "src/workbench/bin/rnq.mjs"), "report", path.join(ROOT, file), ...options, "--out", out],
+      { stdio: ["ignore", "ignore", "inherit"] },
+    );
     for (const [sheet, title] of Object.entries(SHEETS)) {
       const one = path.join(folder, `${sheet}-${name}.xlsx`);
       writeFileSync(one, alone(readFileSync(out), title));
-      execFileSync(findOffice() ?? "soffice", ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "pdf", "--outdir", folder, one], { stdio: "ignore" });
-      execFileSync("pdftoppm", ["-r", PIXELS_PER_INCH, "-png", "-f", "1", "-l", "1", "-singlefile", one.replace(/xlsx$/, "pdf"), path.join(FOLDER, `feuille-${sheet}-${name}`)]);
+      execFileSync(
+        findOffice() ?? "soffice",
+        [
+          "--headless",
+          `-env:UserInstallation=file://${folder}/profile`,
+          "--convert-to",
+          "pdf",
+          "--outdir",
+          folder,
+          one,
+        ],
+        { stdio: "ignore" },
+      );
+      execFileSync("pdftoppm", [
+        "-r",
+        PIXELS_PER_INCH,
+        "-png",
+        "-f",
+        "1",
+        "-l",
+        "1",
+        "-singlefile",
+        one.replace(/xlsx$/, "pdf"),
+        path.join(FOLDER, `feuille-${sheet}-${name}`),
+      ]);
     }
   }
 } finally {

@@ -104,7 +104,11 @@ const font = (extra = {}) => ({ Family: "Calibri", Size: 11, ...extra });
 const style = (definition) => check(book.NewStyle(definition)).style;
 const thin = ["left", "top", "right", "bottom"].map((Type) => ({ Type, Color: "BFBFBF", Style: 1 }));
 const title = style({ Font: font({ Bold: true, Size: 16 }) });
-const head = style({ Font: font({ Bold: true }), Fill: { Type: "pattern", Pattern: 1, Color: ["DDEBF7"] }, Border: thin });
+const head = style({
+  Font: font({ Bold: true }),
+  Fill: { Type: "pattern", Pattern: 1, Color: ["DDEBF7"] },
+  Border: thin,
+});
 const cell = style({ Font: font(), Border: thin, Alignment: { Vertical: "center", WrapText: true } });
 const day = style({ Font: font(), Border: thin, CustomNumFmt: "dd/mm/yyyy", Alignment: { Vertical: "center" } });
 
@@ -131,10 +135,31 @@ function sheet(name, heading, corner, headers, rows, widths, types = {}) {
 }
 
 check(book.SetSheetName("Sheet1", "Suivi"));
-sheet("Suivi", "Mon suivi Qualiopi", "B4", ["Ind.", "Libellé", "Critère", "Où j’en suis", "Pièce", "Remarques"],
-  TRACKER.map(([number, label, criterion, status, proof]) => [number, label, criterion, status, proof, ""]), [6, 38, 9, 14, 30, 24]);
-sheet("Registre", "Registre des preuves", "A3", ["Date", "Pièce", "Indicateur", "Où la trouver"], REGISTER, [12, 44, 12, 24], { 0: "date" });
-sheet("Parcours", "Parcours de mes stagiaires", "A4", ["Phase", "Étape", "Documents", "Indicateurs", "Qui"], JOURNEY, [12, 30, 36, 14, 14]);
+sheet(
+  "Suivi",
+  "Mon suivi Qualiopi",
+  "B4",
+  ["Ind.", "Libellé", "Critère", "Où j’en suis", "Pièce", "Remarques"],
+  TRACKER.map(([number, label, criterion, status, proof]) => [number, label, criterion, status, proof, ""]),
+  [6, 38, 9, 14, 30, 24],
+);
+sheet(
+  "Registre",
+  "Registre des preuves",
+  "A3",
+  ["Date", "Pièce", "Indicateur", "Où la trouver"],
+  REGISTER,
+  [12, 44, 12, 24],
+  { 0: "date" },
+);
+sheet(
+  "Parcours",
+  "Parcours de mes stagiaires",
+  "A4",
+  ["Phase", "Étape", "Documents", "Indicateurs", "Qui"],
+  JOURNEY,
+  [12, 30, 36, 14, 14],
+);
 book.SetActiveSheet(0);
 
 const { buffer } = check(book.WriteToBuffer());

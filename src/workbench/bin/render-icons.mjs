@@ -9,7 +9,17 @@ import { chromium } from "playwright-core";
 import { ROOT } from "./build-steps.mjs";
 import { findBrowser } from "./find-programs.mjs";
 
-const PRODUCT = { 16: "icon-16", 20: "icon-20", 24: "icon-24", 32: "icon-32", 40: "icon-20", 48: "icon-24", 64: "icon", 80: "icon", 128: "icon" };
+const PRODUCT = {
+  16: "icon-16",
+  20: "icon-20",
+  24: "icon-24",
+  32: "icon-32",
+  40: "icon-20",
+  48: "icon-24",
+  64: "icon",
+  80: "icon",
+  128: "icon",
+};
 const BUTTONS = ["refresh", "highlight", "journey", "summary", "dossier", "undo", "remove"];
 const buttonSources = (name) => ({ 16: `${name}-16`, 32: `${name}-32`, 80: `${name}-32` });
 
@@ -27,7 +37,9 @@ for (const [name, sources] of sets) {
   for (const [size, source] of Object.entries(sources)) {
     const svg = readFileSync(path.join(ROOT, "assets/icons", `${source}.svg`), "utf8");
     await page.setViewportSize({ width: Number(size), height: Number(size) });
-    await page.setContent(`<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+    await page.setContent(
+      `<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    );
     const png = await page.screenshot({ omitBackground: true });
     writeFileSync(path.join(ROOT, "assets", `${name}-${size}.png`), png);
   }

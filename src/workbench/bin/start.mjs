@@ -10,7 +10,11 @@ import { findBrowser } from "./find-programs.mjs";
 import { serve } from "./serve.mjs";
 
 const { values } = parseArgs({
-  options: { port: { type: "string", default: "3000" }, file: { type: "string" }, "no-open": { type: "boolean", default: false } },
+  options: {
+    port: { type: "string", default: "3000" },
+    file: { type: "string" },
+    "no-open": { type: "boolean", default: false },
+  },
 });
 
 const { parseNumber } = createRequire(import.meta.url)("office-addin-cli");
@@ -27,7 +31,9 @@ try {
     `RNQ est prêt : ${address} : cliquez sur « Voir où j’en suis », dans le volet de droite, pour activer le suivi. Ctrl+C pour arrêter.\n`,
   );
   if (!browser && !values["no-open"]) {
-    process.stdout.write("Aucun Chrome, Edge ou Chromium trouvé : ouvrez cette adresse vous-même et acceptez le certificat de cet ordinateur.\n");
+    process.stdout.write(
+      "Aucun Chrome, Edge ou Chromium trouvé : ouvrez cette adresse vous-même et acceptez le certificat de cet ordinateur.\n",
+    );
   }
   let stopping = false;
   const stop = async () => {

@@ -13,7 +13,12 @@ import { findBrowser, findOffice } from "./find-programs.mjs";
 
 const require = createRequire(import.meta.url);
 const KINDS = [
-  { pattern: "\\.browser\\.test\\.tsx?$", found: findBrowser(), needs: "un navigateur (Chrome, Edge ou Chromium)", variable: "RNQ_BROWSER" },
+  {
+    pattern: "\\.browser\\.test\\.tsx?$",
+    found: findBrowser(),
+    needs: "un navigateur (Chrome, Edge ou Chromium)",
+    variable: "RNQ_BROWSER",
+  },
   { pattern: "\\.office\\.test\\.tsx?$", found: findOffice(), needs: "LibreOffice", variable: "RNQ_OFFICE" },
 ];
 const absent = KINDS.filter((kind) => !kind.found);
@@ -48,7 +53,9 @@ try {
 rmSync(folder, { recursive: true, force: true });
 
 // A file that does not load has no test to count; it is one failure.
-const unloaded = counts.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+const unloaded = counts.testResults.filter(
+  (file) => file.status === "failed" && file.assertionResults.length === 0,
+).length;
 let failed = counts.numFailedTests + unloaded;
 for (const kind of absent) {
   process.stdout.write(`Non exécutés : les tests qui demandent ${kind.needs}, introuvable ici.\n`);

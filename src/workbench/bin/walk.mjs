@@ -20,11 +20,20 @@ process.stdout.write(`Promenades : ${total}, graine : ${seed}\n`);
 // A process for each hundred: what one walk leaves in memory does not slow the thousandth.
 for (let done = 0, first = Number(seed); done < total; first += 1) {
   const count = Math.min(BATCH, total - done);
-  const { status, stderr } = spawnSync(process.execPath, [require.resolve("jest/bin/jest"), "test/safety/walk", "-w", "1", "--silent"], {
-    cwd: ROOT, stdio: ["ignore", "ignore", "pipe"], encoding: "utf8", env: { ...process.env, NODE_ENV: "test", RNQ_WALKS: String(count), RNQ_SEED: String(first) },
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [require.resolve("jest/bin/jest"), "test/safety/walk", "-w", "1", "--silent"],
+    {
+      cwd: ROOT,
+      stdio: ["ignore", "ignore", "pipe"],
+      encoding: "utf8",
+      env: { ...process.env, NODE_ENV: "test", RNQ_WALKS: String(count), RNQ_SEED: String(first) },
+    },
+  );
   if (status !== 0) {
-    process.stdout.write(`Écart trouvé après ${done} promenades : npm run walk -- ${count} ${first} le reproduit.\n${stderr}`);
+    process.stdout.write(
+      `Écart trouvé après ${done} promenades : npm run walk -- ${count} ${first} le reproduit.\n${stderr}`,
+    );
     process.exit(1);
   }
   done += count;

@@ -47,20 +47,29 @@ export function subtract(area: Area, hole: Area): Area[] {
   const parts: Area[] = [];
   if (area.top < common.top) parts.push({ ...area, bottom: common.top - 1 });
   if (area.bottom > common.bottom) parts.push({ ...area, top: common.bottom + 1 });
-  if (area.left < common.left) parts.push({ top: common.top, bottom: common.bottom, left: area.left, right: common.left - 1 });
-  if (area.right > common.right) parts.push({ top: common.top, bottom: common.bottom, left: common.right + 1, right: area.right });
+  if (area.left < common.left)
+    parts.push({ top: common.top, bottom: common.bottom, left: area.left, right: common.left - 1 });
+  if (area.right > common.right)
+    parts.push({ top: common.top, bottom: common.bottom, left: common.right + 1, right: area.right });
   return parts;
 }
 
 export function isInsideSheet(area: Area): boolean {
-  return area.top >= 0 && area.left >= 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS
-    && area.top <= area.bottom && area.left <= area.right;
+  return (
+    area.top >= 0 &&
+    area.left >= 0 &&
+    area.bottom < MAX_ROWS &&
+    area.right < MAX_COLUMNS &&
+    area.top <= area.bottom &&
+    area.left <= area.right
+  );
 }
 
 /** 0 -> "A", 27 -> "AB". */
 export function columnLetters(column: number): string {
   let letters = "";
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
   return letters;
 }
 

@@ -18,10 +18,17 @@ export function autofitColumn(book: Book, sheetId: string, column: number): void
     if (style.wrap) continue;
     const text = displayText(cell.value, style.numberFormat, book.data.date1904);
     const longest = Math.max(...text.split("\n").map((line) => line.length));
-    widest = Math.max(widest, longest * ((style.fontSize ?? 11) / 11) * (style.bold ? 1.07 : 1) + (style.indent ?? 0) * 1.3);
+    widest = Math.max(
+      widest,
+      longest * ((style.fontSize ?? 11) / 11) * (style.bold ? 1.07 : 1) + (style.indent ?? 0) * 1.3,
+    );
   }
   if (widest === 0) return;
-  book.changeLook(sheetId, "addin", (changed) => void changed.columnWidths.set(column, Math.min(widest + MARGIN_CHARACTERS, MAX_CHARACTERS)));
+  book.changeLook(
+    sheetId,
+    "addin",
+    (changed) => void changed.columnWidths.set(column, Math.min(widest + MARGIN_CHARACTERS, MAX_CHARACTERS)),
+  );
 }
 
 export function autofitRow(book: Book, sheetId: string, row: number): void {
@@ -34,7 +41,9 @@ export function autofitRow(book: Book, sheetId: string, row: number): void {
     const size = style.fontSize ?? 11;
     const text = displayText(cell.value, style.numberFormat, book.data.date1904);
     const perLine = Math.max(1, Math.floor(columnWidth(sheet, column) / (POINTS_PER_CHARACTER * (size / 11))));
-    const lines = style.wrap ? text.split("\n").reduce((total, line) => total + Math.max(1, Math.ceil(line.length / perLine)), 0) : 1;
+    const lines = style.wrap
+      ? text.split("\n").reduce((total, line) => total + Math.max(1, Math.ceil(line.length / perLine)), 0)
+      : 1;
     height = Math.max(height, lines * Math.max(sheet.defaultRowHeight, size * 1.36));
   }
   book.changeLook(sheetId, "addin", (changed) => {
@@ -43,5 +52,9 @@ export function autofitRow(book: Book, sheetId: string, row: number): void {
   });
 }
 
-const isMerged = (merges: readonly { top: number; left: number; bottom: number; right: number }[], row: number, column: number): boolean =>
+const isMerged = (
+  merges: readonly { top: number; left: number; bottom: number; right: number }[],
+  row: number,
+  column: number,
+): boolean =>
   merges.some((merge) => row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right);

@@ -56,7 +56,20 @@ export function blankBook(fileName = "Classeur1.xlsx"): BookData {
     date1904: false,
     structureProtected: false,
     readOnly: false,
-    theme: ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"],
+    theme: [
+      "FFFFFF",
+      "000000",
+      "E7E6E6",
+      "44546A",
+      "4472C4",
+      "ED7D31",
+      "A5A5A5",
+      "FFC000",
+      "5B9BD5",
+      "70AD47",
+      "0563C1",
+      "954F72",
+    ],
     fileName,
   };
 }

@@ -78,7 +78,8 @@ export class Book {
 
   get hasFormulas(): boolean {
     return this.data.sheets.some((sheet) => {
-      for (const row of sheet.rows.values()) for (const cell of row.values()) if (cell.formula !== undefined) return true;
+      for (const row of sheet.rows.values())
+        for (const cell of row.values()) if (cell.formula !== undefined) return true;
       return false;
     });
   }
@@ -98,18 +99,32 @@ export class Book {
   // Cells
 
   /** Writes a block whose top-left cell is given; rows may be of different lengths. */
-  write(sheetId: string, top: number, left: number, grid: readonly (readonly (Input | undefined)[])[], source: Source): void {
+  write(
+    sheetId: string,
+    top: number,
+    left: number,
+    grid: readonly (readonly (Input | undefined)[])[],
+    source: Source,
+  ): void {
     const sheet = this.sheet(sheetId);
     const width = Math.max(0, ...grid.map((row) => row.length));
     if (grid.length === 0 || width === 0) return;
     const area = { top, left, bottom: top + grid.length - 1, right: left + width - 1 };
-    const before = isSingleCell(area) ? cellAt(sheet, top, left)?.value ?? null : undefined;
-    grid.forEach((row, down) => row.forEach((input, across) => {
-      if (input !== undefined) this.place(sheet, top + down, left + across, input);
-    }));
+    const before = isSingleCell(area) ? (cellAt(sheet, top, left)?.value ?? null) : undefined;
+    grid.forEach((row, down) =>
+      row.forEach((input, across) => {
+        if (input !== undefined) this.place(sheet, top + down, left + across, input);
+      }),
+    );
     const renamed = nameTableColumns(this.data, sheet, area);
-    const after = isSingleCell(area) ? cellAt(sheet, top, left)?.value ?? null : undefined;
-    this.tell({ kind: "cells", source, sheetId, area, ...(before !== undefined && after !== undefined ? { before, after } : {}) });
+    const after = isSingleCell(area) ? (cellAt(sheet, top, left)?.value ?? null) : undefined;
+    this.tell({
+      kind: "cells",
+      source,
+      sheetId,
+      area,
+      ...(before !== undefined && after !== undefined ? { before, after } : {}),
+    });
     for (const table of renamed) this.tell({ kind: "tables", source, sheetId, tableId: table.id, what: "changed" });
   }
 
@@ -118,7 +133,8 @@ export class Book {
     const style = existing?.style ?? sheet.columnStyles.get(column) ?? 0;
     if (existing?.spill) dropSpill(sheet, row, column, existing);
     if ("formula" in input) putCell(sheet, row, column, { value: null, formula: input.formula, style });
-    else if (existing && existing.formula === undefined && existing.value === input.value && !existing.spilledFrom) return;
+    else if (existing && existing.formula === undefined && existing.value === input.value && !existing.spilledFrom)
+      return;
     else if (input.value === null && style === 0) removeCell(sheet, row, column);
     else putCell(sheet, row, column, { value: input.value, style });
   }
@@ -150,7 +166,12 @@ export class Book {
   }
 
   /** Changes the format of cells; `change` may depend on the cell's present format. */
-  restyle(sheetId: string, area: Area, change: StyleChange | ((style: BookStyle, row: number, column: number) => StyleChange), source: Source): void {
+  restyle(
+    sheetId: string,
+    area: Area,
+    change: StyleChange | ((style: BookStyle, row: number, column: number) => StyleChange),
+    source: Source,
+  ): void {
     const sheet = this.sheet(sheetId);
     const derive = (index: number, row: number, column: number) =>
       this.styles.derive(index, typeof change === "function" ? change(this.styles.at(index), row, column) : change);
@@ -176,7 +197,8 @@ export class Book {
   /** Gives cells the workbook's default format back; a cell that then says nothing is gone. */
   clearFormats(sheetId: string, area: Area, source: Source): void {
     const sheet = this.sheet(sheetId);
-    if (isEntireColumn(area)) for (let column = area.left; column <= area.right; column++) sheet.columnStyles.delete(column);
+    if (isEntireColumn(area))
+      for (let column = area.left; column <= area.right; column++) sheet.columnStyles.delete(column);
     for (const { row, column, cell } of cellsIn(sheet, area)) {
       const bare = cell.value === null && cell.formula === undefined && cell.spilledFrom === undefined;
       if (bare && !sheet.columnStyles.has(column)) removeCell(sheet, row, column);
@@ -202,14 +224,17 @@ export class Book {
 
   setHidden(sheetId: string, what: "rows" | "columns", area: Area, hidden: boolean, source: Source): void {
     const sheet = this.sheet(sheetId);
-    const [set, first, last] = what === "rows"
-      ? [sheet.hiddenRows, area.top, area.bottom] as const
-      : [sheet.hiddenColumns, area.left, area.right] as const;
+    const [set, first, last] =
+      what === "rows"
+        ? ([sheet.hiddenRows, area.top, area.bottom] as const)
+        : ([sheet.hiddenColumns, area.left, area.right] as const);
     for (let index = first; index <= last; index++) {
       if (hidden) set.add(index);
       else set.delete(index);
     }
-    this.tell(what === "rows" ? { kind: "rowsHidden", source, sheetId, area, hidden } : { kind: "look", source, sheetId, area });
+    this.tell(
+      what === "rows" ? { kind: "rowsHidden", source, sheetId, area, hidden } : { kind: "look", source, sheetId, area },
+    );
   }
 
   /** For what only changes how the sheet looks or prints: rules, validations, charts, page, links, merges. */

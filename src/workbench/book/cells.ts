@@ -2,7 +2,8 @@
 import { containsCell } from "./areas";
 import type { Area, BookCell, BookSheet } from "./types";
 
-export const cellAt = (sheet: BookSheet, row: number, column: number): BookCell | undefined => sheet.rows.get(row)?.get(column);
+export const cellAt = (sheet: BookSheet, row: number, column: number): BookCell | undefined =>
+  sheet.rows.get(row)?.get(column);
 
 export function putCell(sheet: BookSheet, row: number, column: number, cell: BookCell): void {
   let columns = sheet.rows.get(row);

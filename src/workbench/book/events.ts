@@ -24,7 +24,12 @@ export type BookEvent = { readonly source: Source } & (
       readonly after?: string;
     }
   | { readonly kind: "names" }
-  | { readonly kind: "tables"; readonly sheetId: string; readonly tableId: number; readonly what: "added" | "deleted" | "changed" }
+  | {
+      readonly kind: "tables";
+      readonly sheetId: string;
+      readonly tableId: number;
+      readonly what: "added" | "deleted" | "changed";
+    }
   | { readonly kind: "look"; readonly sheetId: string; readonly area?: Area }
   | { readonly kind: "rowsHidden"; readonly sheetId: string; readonly area: Area; readonly hidden: boolean }
   | { readonly kind: "selection"; readonly sheetId: string; readonly areas: readonly Area[] }
@@ -40,7 +45,8 @@ export interface Shift extends StructuralEdit {
   readonly to: number;
 }
 
-export const isRowShift = (shift: StructuralEdit): boolean => shift.kind === "insertRows" || shift.kind === "deleteRows";
+export const isRowShift = (shift: StructuralEdit): boolean =>
+  shift.kind === "insertRows" || shift.kind === "deleteRows";
 
 /** Whether whole rows or columns were inserted or deleted. */
 export const spansSheet = (shift: Shift): boolean =>
@@ -49,19 +55,25 @@ export const spansSheet = (shift: Shift): boolean =>
 /** What the calculation must know of an event; null when it changes no value. */
 export function engineChange(event: BookEvent): Change | null {
   switch (event.kind) {
-    case "cells": return { kind: "cells", sheetId: event.sheetId, area: event.area };
+    case "cells":
+      return { kind: "cells", sheetId: event.sheetId, area: event.area };
     case "structure": {
       const { kind, at, count } = event.shift;
       // Part of the rows or columns: no edit of the engine's says that, so it takes its sheets again.
       if (!spansSheet(event.shift)) return { kind: "sheets" };
       return { kind: "structure", sheetId: event.sheetId, edit: { kind, at, count } };
     }
-    case "sheet": return event.what === "activated" || event.what === "protection" ? null : { kind: "sheets" };
-    case "names": return { kind: "names" };
-    case "tables": return { kind: "tables", sheetId: event.sheetId };
+    case "sheet":
+      return event.what === "activated" || event.what === "protection" ? null : { kind: "sheets" };
+    case "names":
+      return { kind: "names" };
+    case "tables":
+      return { kind: "tables", sheetId: event.sheetId };
     case "look":
-    case "rowsHidden": return { kind: "look", sheetId: event.sheetId };
+    case "rowsHidden":
+      return { kind: "look", sheetId: event.sheetId };
     case "selection":
-    case "settings": return null;
+    case "settings":
+      return null;
   }
 }

@@ -63,15 +63,33 @@ function readReference(quotedSheet: string | null, text: string): Reference | nu
   const [first = "", second = first] = text.split(":");
   const start = readEnd(first);
   const end = readEnd(second);
-  const shape = !text.includes(":") ? "cell" : start.column === null ? "rows" : start.row === null ? "columns" : "range";
+  const shape = !text.includes(":")
+    ? "cell"
+    : start.column === null
+      ? "rows"
+      : start.row === null
+        ? "columns"
+        : "range";
   const area = {
     top: start.row ?? 0,
     left: start.column ?? 0,
     bottom: end.row ?? MAX_ROWS - 1,
     right: end.column ?? MAX_COLUMNS - 1,
   };
-  if (area.bottom >= MAX_ROWS || area.right >= MAX_COLUMNS || area.top < 0 || area.top > area.bottom || area.left > area.right) return null;
-  return { sheet, shape, area, fixed: { rows: [start.rowFixed, end.rowFixed], columns: [start.columnFixed, end.columnFixed] } };
+  if (
+    area.bottom >= MAX_ROWS ||
+    area.right >= MAX_COLUMNS ||
+    area.top < 0 ||
+    area.top > area.bottom ||
+    area.left > area.right
+  )
+    return null;
+  return {
+    sheet,
+    shape,
+    area,
+    fixed: { rows: [start.rowFixed, end.rowFixed], columns: [start.columnFixed, end.columnFixed] },
+  };
 }
 
 function readEnd(text: string) {
@@ -86,14 +104,19 @@ function readEnd(text: string) {
 
 function referenceText(reference: Reference, writtenSheet: string | null, sheetBefore: string | null): string {
   const { area, fixed, shape, sheet } = reference;
-  const prefix = sheet === null ? "" : sheet === sheetBefore && writtenSheet !== null ? `${writtenSheet}!` : `${quoteSheet(sheet)}!`;
+  const prefix =
+    sheet === null ? "" : sheet === sheetBefore && writtenSheet !== null ? `${writtenSheet}!` : `${quoteSheet(sheet)}!`;
   const column = (end: 0 | 1) => `${fixed.columns[end] ? "$" : ""}${columnLetters(end === 0 ? area.left : area.right)}`;
   const row = (end: 0 | 1) => `${fixed.rows[end] ? "$" : ""}${(end === 0 ? area.top : area.bottom) + 1}`;
   switch (shape) {
-    case "cell": return `${prefix}${column(0)}${row(0)}`;
-    case "range": return `${prefix}${column(0)}${row(0)}:${column(1)}${row(1)}`;
-    case "columns": return `${prefix}${column(0)}:${column(1)}`;
-    case "rows": return `${prefix}${row(0)}:${row(1)}`;
+    case "cell":
+      return `${prefix}${column(0)}${row(0)}`;
+    case "range":
+      return `${prefix}${column(0)}${row(0)}:${column(1)}${row(1)}`;
+    case "columns":
+      return `${prefix}${column(0)}:${column(1)}`;
+    case "rows":
+      return `${prefix}${row(0)}:${row(1)}`;
   }
 }
 
@@ -102,7 +125,8 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
   return mapReferences(formula, (reference) => {
     const { area, fixed, shape } = reference;
     const moveRow = (row: number, end: 0 | 1) => (fixed.rows[end] || shape === "columns" ? row : row + rows);
-    const moveColumn = (column: number, end: 0 | 1) => (fixed.columns[end] || shape === "rows" ? column : column + columns);
+    const moveColumn = (column: number, end: 0 | 1) =>
+      fixed.columns[end] || shape === "rows" ? column : column + columns;
     const moved = {
       top: moveRow(area.top, 0),
       bottom: moveRow(area.bottom, shape === "cell" ? 0 : 1),
@@ -117,12 +141,15 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
 /** The formula after a sheet took another name. */
 export function renameSheetIn(formula: string, before: string, after: string): string {
   return mapReferences(formula, (reference) =>
-    reference.sheet !== null && sameName(reference.sheet, before) ? { ...reference, sheet: after } : undefined);
+    reference.sheet !== null && sameName(reference.sheet, before) ? { ...reference, sheet: after } : undefined,
+  );
 }
 
 /** The formula after a sheet was deleted. */
 export function dropSheetIn(formula: string, name: string): string {
-  return mapReferences(formula, (reference) => (reference.sheet !== null && sameName(reference.sheet, name) ? null : undefined));
+  return mapReferences(formula, (reference) =>
+    reference.sheet !== null && sameName(reference.sheet, name) ? null : undefined,
+  );
 }
 
 const names = new Intl.Collator("fr", { sensitivity: "accent" });

@@ -34,16 +34,30 @@ export function placeResult(sheet: BookSheet, result: Result, changed: Area | nu
     dropSpill(sheet, row, column, cell);
   }
   cell.spill = spill;
-  value.forEach((values, down) => values.forEach((one, across) => {
-    if (placeSpilled(sheet, row, column, row + down, column + across, one)) grow(cellArea(row + down, column + across));
-  }));
+  value.forEach((values, down) =>
+    values.forEach((one, across) => {
+      if (placeSpilled(sheet, row, column, row + down, column + across, one))
+        grow(cellArea(row + down, column + across));
+    }),
+  );
   return changed;
 }
 
-function placeSpilled(sheet: BookSheet, fromRow: number, fromColumn: number, row: number, column: number, value: BookValue): boolean {
+function placeSpilled(
+  sheet: BookSheet,
+  fromRow: number,
+  fromColumn: number,
+  row: number,
+  column: number,
+  value: BookValue,
+): boolean {
   const cell = cellAt(sheet, row, column);
   if (!cell) {
-    putCell(sheet, row, column, { value, style: sheet.columnStyles.get(column) ?? 0, spilledFrom: { row: fromRow, column: fromColumn } });
+    putCell(sheet, row, column, {
+      value,
+      style: sheet.columnStyles.get(column) ?? 0,
+      spilledFrom: { row: fromRow, column: fromColumn },
+    });
     return true;
   }
   const changed = !sameValue(cell.value, value);

@@ -2,7 +2,10 @@
 import { sameName } from "./references";
 
 /** Why `name` cannot be given to a sheet beside `others`; null when it can. */
-export function sheetNameProblem(name: string, others: readonly string[]): "empty" | "tooLong" | "characters" | "reserved" | "taken" | null {
+export function sheetNameProblem(
+  name: string,
+  others: readonly string[],
+): "empty" | "tooLong" | "characters" | "reserved" | "taken" | null {
   if (name.trim() === "") return "empty";
   if (name.length > 31) return "tooLong";
   if (/[\\/?*[\]:]/.test(name) || name.startsWith("'") || name.endsWith("'")) return "characters";

@@ -16,10 +16,25 @@ export function addSheet(data: BookData, name: string | undefined): BookSheet {
 }
 
 export function copySheet(data: BookData, original: BookSheet, position: number): BookSheet {
-  const name = copyName(original.name, data.sheets.map((sheet) => sheet.name));
-  const copy: BookSheet = { ...structuredClone(original), id: freeId(data), name, part: undefined, drawings: [], structuralEdits: [] };
+  const name = copyName(
+    original.name,
+    data.sheets.map((sheet) => sheet.name),
+  );
+  const copy: BookSheet = {
+    ...structuredClone(original),
+    id: freeId(data),
+    name,
+    part: undefined,
+    drawings: [],
+    structuralEdits: [],
+  };
   copy.tables.forEach((table, index) => {
-    copy.tables[index] = { ...table, id: freeTableId(data) + index, name: freeTableName(data, table.name), part: undefined };
+    copy.tables[index] = {
+      ...table,
+      id: freeTableId(data) + index,
+      name: freeTableName(data, table.name),
+      part: undefined,
+    };
   });
   // In the copy, what named the original sheet now names the copy.
   rewriteFormulas({ ...data, sheets: [copy], names: [] }, (formula) => renameSheetIn(formula, original.name, name));
@@ -40,7 +55,10 @@ export function deleteSheet(data: BookData, sheet: BookSheet): string {
 }
 
 export function renameSheet(data: BookData, sheet: BookSheet, name: string): void {
-  checkName(name, data.sheets.filter((candidate) => candidate !== sheet).map((candidate) => candidate.name));
+  checkName(
+    name,
+    data.sheets.filter((candidate) => candidate !== sheet).map((candidate) => candidate.name),
+  );
   const before = sheet.name;
   sheet.name = name;
   renameSheetEverywhere(data, before, name);

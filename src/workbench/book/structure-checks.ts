@@ -9,7 +9,8 @@ export function checkShift(sheet: BookSheet, shift: Shift): void {
   if (spansSheet(shift)) return;
   for (const merge of sheet.merges) if (isCut(merge, shift)) throw new Refusal("mergedCells", sheet.name);
   // A table may lose whole columns or rows of its own.
-  for (const table of sheet.tables) if (isCut(table.area, shift) && !isAcross(table.area, shift)) throw new Refusal("tableInTheWay", table.name);
+  for (const table of sheet.tables)
+    if (isCut(table.area, shift) && !isAcross(table.area, shift)) throw new Refusal("tableInTheWay", table.name);
 }
 
 /** Nothing may be pushed over the edge of the sheet. */
@@ -33,8 +34,8 @@ function isAcross(area: Area, shift: Shift): boolean {
 /** Partly inside the strip that moves: moving would tear it. */
 function isCut(area: Area, shift: Shift): boolean {
   const [start, end, first, last] = isRowShift(shift)
-    ? [area.top, area.bottom, area.left, area.right] as const
-    : [area.left, area.right, area.top, area.bottom] as const;
+    ? ([area.top, area.bottom, area.left, area.right] as const)
+    : ([area.left, area.right, area.top, area.bottom] as const);
   const moves = end >= shift.at;
   const inStrip = first <= shift.to && last >= shift.from;
   const whollyInStrip = first >= shift.from && last <= shift.to;

@@ -12,7 +12,12 @@ export function shiftArea(area: Area, shift: Shift): Area | null {
   const rows = isRowShift(shift);
   const across = rows ? [area.left, area.right] : [area.top, area.bottom];
   if (across[0]! < shift.from || across[1]! > shift.to) return area;
-  const span = shiftSpan(rows ? area.top : area.left, rows ? area.bottom : area.right, shift, rows ? MAX_ROWS : MAX_COLUMNS);
+  const span = shiftSpan(
+    rows ? area.top : area.left,
+    rows ? area.bottom : area.right,
+    shift,
+    rows ? MAX_ROWS : MAX_COLUMNS,
+  );
   if (!span) return null;
   return rows ? { ...area, top: span[0], bottom: span[1] } : { ...area, left: span[0], right: span[1] };
 }
@@ -61,7 +66,14 @@ function shiftCells(sheet: BookSheet, shift: Shift): void {
     if (cell.spill) cell.spill = shiftArea(cell.spill, shift) ?? undefined;
     if (cell.spilledFrom) {
       const from = shiftArea(
-        { top: cell.spilledFrom.row, bottom: cell.spilledFrom.row, left: cell.spilledFrom.column, right: cell.spilledFrom.column }, shift);
+        {
+          top: cell.spilledFrom.row,
+          bottom: cell.spilledFrom.row,
+          left: cell.spilledFrom.column,
+          right: cell.spilledFrom.column,
+        },
+        shift,
+      );
       cell.spilledFrom = from ? { row: from.top, column: from.left } : undefined;
     }
     let columns = sheet.rows.get(moved.top);
@@ -111,7 +123,8 @@ function shiftLayout(sheet: BookSheet, shift: Shift): void {
 }
 
 function shiftObjects(sheet: BookSheet, shift: Shift): void {
-  const moveAll = (areas: readonly Area[]) => areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
+  const moveAll = (areas: readonly Area[]) =>
+    areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
   const moveKeys = <Value>(map: Map<string, Value>) => {
     const entries = [...map];
     map.clear();
@@ -123,9 +136,11 @@ function shiftObjects(sheet: BookSheet, shift: Shift): void {
   };
   sheet.merges = moveAll(sheet.merges).filter((area) => area.top !== area.bottom || area.left !== area.right);
   sheet.conditionalFormats = sheet.conditionalFormats
-    .map((rule) => ({ ...rule, areas: moveAll(rule.areas) })).filter((rule) => rule.areas.length > 0);
+    .map((rule) => ({ ...rule, areas: moveAll(rule.areas) }))
+    .filter((rule) => rule.areas.length > 0);
   sheet.validations = sheet.validations
-    .map((validation) => ({ ...validation, areas: moveAll(validation.areas) })).filter((validation) => validation.areas.length > 0);
+    .map((validation) => ({ ...validation, areas: moveAll(validation.areas) }))
+    .filter((validation) => validation.areas.length > 0);
   sheet.tables = sheet.tables.filter((table) => shiftTable(sheet, table, shift));
   moveKeys(sheet.links);
   moveKeys(sheet.notes as Map<string, { author?: string; text: string }>);
@@ -134,7 +149,10 @@ function shiftObjects(sheet: BookSheet, shift: Shift): void {
     const { from, to } = object.anchor;
     const anchored = shiftArea({ top: from.row, left: from.column, bottom: to.row, right: to.column }, shift);
     if (anchored) {
-      object.anchor = { from: { row: anchored.top, column: anchored.left }, to: { row: anchored.bottom, column: anchored.right } };
+      object.anchor = {
+        from: { row: anchored.top, column: anchored.left },
+        to: { row: anchored.bottom, column: anchored.right },
+      };
     }
   }
 }
@@ -148,7 +166,11 @@ function shiftTable(sheet: BookSheet, table: BookSheet["tables"][number], shift:
     const width = table.columns.length;
     if (shift.kind === "insertColumns" && at > 0 && at < width) {
       for (let added = 0; added < shift.count; added++) {
-        const name = freeColumnName("", table.columns.map((column) => column.name), 0);
+        const name = freeColumnName(
+          "",
+          table.columns.map((column) => column.name),
+          0,
+        );
         table.columns.splice(at + added, 0, { name });
         const style = cellAt(sheet, moved.top, moved.left + at - 1)?.style ?? 0;
         if (table.hasHeader) putCell(sheet, moved.top, moved.left + at + added, { value: name, style });

@@ -47,5 +47,6 @@ function styleKey(style: BookStyle): string {
   return JSON.stringify(style, (_key, value: unknown) =>
     value !== null && typeof value === "object" && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value);
+      : value,
+  );
 }

@@ -8,7 +8,12 @@ import type { Area, BookData, BookSheet, BookTable } from "./types";
 
 /** After `area` was written: renames the columns whose header it holds. Returns the tables that changed. */
 export function nameTableColumns(data: BookData, sheet: BookSheet, area: Area): BookTable[] {
-  return sheet.tables.filter((table) => table.hasHeader && overlaps({ ...table.area, bottom: table.area.top }, area) && renameColumns(data, sheet, table, area));
+  return sheet.tables.filter(
+    (table) =>
+      table.hasHeader &&
+      overlaps({ ...table.area, bottom: table.area.top }, area) &&
+      renameColumns(data, sheet, table, area),
+  );
 }
 
 function renameColumns(data: BookData, sheet: BookSheet, table: BookTable, area: Area): boolean {
@@ -20,7 +25,8 @@ function renameColumns(data: BookData, sheet: BookSheet, table: BookTable, area:
     const cell = cellAt(sheet, row, position);
     const others = table.columns.filter((other) => other !== column).map((other) => other.name);
     const name = freeColumnName(displayText(cell?.value ?? null, undefined), others, index);
-    if (cell?.value !== name) putCell(sheet, row, position, { value: name, style: cell?.style ?? sheet.columnStyles.get(position) ?? 0 });
+    if (cell?.value !== name)
+      putCell(sheet, row, position, { value: name, style: cell?.style ?? sheet.columnStyles.get(position) ?? 0 });
     if (name === column.name) return;
     mapColumnName(data, table.name, column.name, name);
     column.name = name;
@@ -34,5 +40,6 @@ export function freeColumnName(wanted: string, taken: readonly string[], index: 
   const isFree = (name: string) => !taken.some((other) => sameName(other, name));
   if (wanted !== "" && isFree(wanted)) return wanted;
   const stem = wanted === "" ? "Colonne" : wanted;
-  for (let number = wanted === "" ? index + 1 : 2; ; number++) if (isFree(`${stem}${number}`)) return `${stem}${number}`;
+  for (let number = wanted === "" ? index + 1 : 2; ; number++)
+    if (isFree(`${stem}${number}`)) return `${stem}${number}`;
 }

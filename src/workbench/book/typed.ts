@@ -34,7 +34,8 @@ function readFormula(formula: string): Typed | null {
 }
 
 /** Most texts are texts: only what starts like a number, an amount or a date is worth reading as one. */
-const LOOKS_LIKE_A_CONSTANT = /^\s*[-+(]?\s*[$€£]?[.,]?\d|^(?:jan|f[eé]v|feb|mar|a[vp]r|ma[iy]|jui?n|jui?l|ao[uû]|aug|sep|o[ck]t|nov|d[eé][ck])\p{L}*\.?\s+\d/iu;
+const LOOKS_LIKE_A_CONSTANT =
+  /^\s*[-+(]?\s*[$€£]?[.,]?\d|^(?:jan|f[eé]v|feb|mar|a[vp]r|ma[iy]|jui?n|jui?l|ao[uû]|aug|sep|o[ck]t|nov|d[eé][ck])\p{L}*\.?\s+\d/iu;
 const LONGEST_CONSTANT = 40;
 
 function readConstant(text: string, locale: "fr" | "en"): Typed | null {
@@ -44,12 +45,22 @@ function readConstant(text: string, locale: "fr" | "en"): Typed | null {
   if (text.length > LONGEST_CONSTANT || !LOOKS_LIKE_A_CONSTANT.test(text)) return null;
   const parsed = parseValue(text, { locale });
   if (!parsed || typeof parsed.v !== "number") return null;
-  return { input: { value: parsed.v }, ...(parsed.z && parsed.z !== "General" ? { numberFormat: dayFirst(parsed.z, locale) } : {}) };
+  return {
+    input: { value: parsed.v },
+    ...(parsed.z && parsed.z !== "General" ? { numberFormat: dayFirst(parsed.z, locale) } : {}),
+  };
 }
 
 /** The formatter answers in the order of the language it read; the regional settings are French either way. */
 function dayFirst(format: string, locale: "fr" | "en"): string {
-  if (format === "m/d/yyyy" || format === "m/d/yy" || format === "d/m/yyyy" || format === "d/m/yy" || format === "yyyy-mm-dd") return "dd/mm/yyyy";
+  if (
+    format === "m/d/yyyy" ||
+    format === "m/d/yy" ||
+    format === "d/m/yyyy" ||
+    format === "d/m/yy" ||
+    format === "yyyy-mm-dd"
+  )
+    return "dd/mm/yyyy";
   return locale === "fr" && format === "m/d" ? "dd-mmm" : format;
 }
 
@@ -58,16 +69,25 @@ function dayFirst(format: string, locale: "fr" | "en"): string {
  * operator, or two operands side by side. Everything finer is left to the calculation.
  */
 export function isBroken(formula: string): boolean {
-  const tokens = formula.slice(1).match(
-    /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[(?:[^[\]]|\[[^\]]*\])*\]|#[A-Za-z0-9/_]+[!?]?|[\p{L}\p{N}_.\\$?@!#]+|<=|>=|<>|[-+*/^&=<>%,;:(){}]|\s+|./gu) ?? [];
+  const tokens =
+    formula
+      .slice(1)
+      .match(
+        /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[(?:[^[\]]|\[[^\]]*\])*\]|#[A-Za-z0-9/_]+[!?]?|[\p{L}\p{N}_.\\$?@!#]+|<=|>=|<>|[-+*/^&=<>%,;:(){}]|\s+|./gu,
+      ) ?? [];
   const open: string[] = [];
   let operandBefore = false;
   let spaced = false;
   for (const token of tokens) {
-    if (/^\s+$/.test(token)) { spaced = true; continue; }
+    if (/^\s+$/.test(token)) {
+      spaced = true;
+      continue;
+    }
     if (/^["']$/.test(token) || token === "[" || token === "]") return true;
-    if (token === "(" || token === "{") { open.push(token); operandBefore = false; }
-    else if (token === ")" || token === "}") {
+    if (token === "(" || token === "{") {
+      open.push(token);
+      operandBefore = false;
+    } else if (token === ")" || token === "}") {
       if (open.pop() !== (token === ")" ? "(" : "{")) return true;
       operandBefore = true;
     } else if (token === "%") {
@@ -77,7 +97,7 @@ export function isBroken(formula: string): boolean {
     else if (token.length === 1 && !/[\p{L}\p{N}_$?@!#.\\]/u.test(token)) return true;
     else {
       // A space between two references is the intersection; between anything else it is a mistake.
-      if (operandBefore && spaced && !(isReferenceLike(token))) return true;
+      if (operandBefore && spaced && !isReferenceLike(token)) return true;
       operandBefore = true;
     }
     spaced = false;

@@ -24,7 +24,13 @@ export class PendingCalls {
   }
 
   /** Starts a call. `answered` is called for every answer that does not come at once. */
-  start(invoker: Invoker, declaration: FunctionDeclaration, args: readonly CellResult[], caller: Caller, answered: () => void): Call {
+  start(
+    invoker: Invoker,
+    declaration: FunctionDeclaration,
+    args: readonly CellResult[],
+    caller: Caller,
+    answered: () => void,
+  ): Call {
     let atOnce = true;
     let over = false;
     let handle: { cancel(): void } | null = null;
@@ -52,13 +58,17 @@ export class PendingCalls {
 }
 
 /** Same function and same arguments, same call. */
-export const callKey = (declaration: FunctionDeclaration, args: readonly CellResult[]): string => `${declaration.name}${JSON.stringify(args)}`;
+export const callKey = (declaration: FunctionDeclaration, args: readonly CellResult[]): string =>
+  `${declaration.name}${JSON.stringify(args)}`;
 
 /**
  * Arguments as the declaration wants them: rows for a matrix, one value for a scalar. Null when a scalar
  * parameter was given an area, which Excel answers cell by cell (see `lifted`).
  */
-export function shapeArguments(declaration: FunctionDeclaration, args: readonly CellResult[]): readonly CellResult[] | null {
+export function shapeArguments(
+  declaration: FunctionDeclaration,
+  args: readonly CellResult[],
+): readonly CellResult[] | null {
   const shaped: CellResult[] = [];
   for (const [index, parameter] of declaration.parameters.entries()) {
     const given = args[index] ?? null;
@@ -71,15 +81,27 @@ export function shapeArguments(declaration: FunctionDeclaration, args: readonly 
 }
 
 /** One argument list per cell of the largest area given to a scalar parameter. */
-export function lifted(declaration: FunctionDeclaration, args: readonly CellResult[]): readonly (readonly (readonly CellResult[])[])[] {
-  const areas = args.filter((given, index): given is readonly (readonly BookValue[])[] => Array.isArray(given) && declaration.parameters[index]?.matrix === false);
+export function lifted(
+  declaration: FunctionDeclaration,
+  args: readonly CellResult[],
+): readonly (readonly (readonly CellResult[])[])[] {
+  const areas = args.filter(
+    (given, index): given is readonly (readonly BookValue[])[] =>
+      Array.isArray(given) && declaration.parameters[index]?.matrix === false,
+  );
   const height = Math.max(...areas.map((area) => area.length));
   const width = Math.max(...areas.map((area) => area[0]?.length ?? 0));
   return Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_unused, column) =>
-      args.map((given, index) => (Array.isArray(given) && declaration.parameters[index]?.matrix === false
-        ? (given[given.length === 1 ? 0 : row]?.[given[0]?.length === 1 ? 0 : column] ?? { error: "#N/A" }) as BookValue
-        : given))));
+      args.map((given, index) =>
+        Array.isArray(given) && declaration.parameters[index]?.matrix === false
+          ? ((given[given.length === 1 ? 0 : row]?.[given[0]?.length === 1 ? 0 : column] ?? {
+              error: "#N/A",
+            }) as BookValue)
+          : given,
+      ),
+    ),
+  );
 }
 
 /** Ends every call of a cell that is no longer calculated. */

@@ -16,7 +16,10 @@ export class CustomFunctions {
   private caller: FormulaCell | null = null;
 
   /** @param answered called for each answer that did not come at once */
-  constructor(private readonly calculator: Calculator, private readonly answered: (cell: FormulaCell) => void) {}
+  constructor(
+    private readonly calculator: Calculator,
+    private readonly answered: (cell: FormulaCell) => void,
+  ) {}
 
   /** Calls that still owe a first answer. */
   get pending(): number {
@@ -62,10 +65,12 @@ export class CustomFunctions {
   private call(declaration: FunctionDeclaration, args: readonly CellResult[]): CellResult {
     const shaped = shapeArguments(declaration, args);
     if (shaped) return this.callOnce(declaration, shaped);
-    return lifted(declaration, args).map((row) => row.map((cellArgs): BookValue => {
-      const one = this.callOnce(declaration, shapeArguments(declaration, cellArgs) ?? cellArgs);
-      return isMatrix(one) ? one[0]?.[0] ?? null : one;
-    }));
+    return lifted(declaration, args).map((row) =>
+      row.map((cellArgs): BookValue => {
+        const one = this.callOnce(declaration, shapeArguments(declaration, cellArgs) ?? cellArgs);
+        return isMatrix(one) ? (one[0]?.[0] ?? null) : one;
+      }),
+    );
   }
 
   private callOnce(declaration: FunctionDeclaration, args: readonly CellResult[]): CellResult {

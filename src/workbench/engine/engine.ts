@@ -33,7 +33,10 @@ export class BookEngine implements Engine {
   private readonly lastRows = new Map<string, number>();
   private readonly rules: RuleValues;
 
-  constructor(private readonly book: Book, private readonly calculator: Calculator) {
+  constructor(
+    private readonly book: Book,
+    private readonly calculator: Calculator,
+  ) {
     this.formulas = new Formulas(book.data);
     this.rules = new RuleValues(book, calculator);
     this.functions = new CustomFunctions(calculator, (cell) => this.answered(cell));
@@ -50,12 +53,15 @@ export class BookEngine implements Engine {
 
   changed(change: Change): void {
     switch (change.kind) {
-      case "cells": return this.cellsChanged(change.sheetId, change.area);
-      case "look": return;
+      case "cells":
+        return this.cellsChanged(change.sheetId, change.area);
+      case "look":
+        return;
       case "structure":
       case "sheets":
       case "names":
-      case "tables": return this.bookChanged();
+      case "tables":
+        return this.bookChanged();
     }
   }
 
@@ -63,7 +69,8 @@ export class BookEngine implements Engine {
     const sheet = this.book.data.sheets.find((candidate) => candidate.id === sheetId);
     if (!sheet) return;
     for (const cell of this.formulas.inside(sheetId, area)) {
-      if (cellAt(sheet, cell.row, cell.column) !== cell.bookCell || cell.bookCell.formula === undefined) this.drop(cell);
+      if (cellAt(sheet, cell.row, cell.column) !== cell.bookCell || cell.bookCell.formula === undefined)
+        this.drop(cell);
     }
     for (const { row, column, cell: bookCell } of cellsIn(sheet, area)) {
       if (bookCell.formula === undefined) continue;
@@ -75,7 +82,8 @@ export class BookEngine implements Engine {
       }
     }
     for (const cell of this.formulas.spillingOver(sheetId, area)) this.dirty.add(cell);
-    for (const watch of this.formulas.readersOf(sheetId, area)) for (const reader of watch.readers) this.dirty.add(reader);
+    for (const watch of this.formulas.readersOf(sheetId, area))
+      for (const reader of watch.readers) this.dirty.add(reader);
     this.markWandering();
   }
 
@@ -123,7 +131,12 @@ export class BookEngine implements Engine {
     const due = [...this.dirty];
     this.dirty.clear();
     const graph = { seeing: (cell: FormulaCell) => this.formulas.seeing(cell) };
-    calculateInOrder(due, graph, (cell) => this.calculateCell(cell), (cell) => this.place(cell, 0));
+    calculateInOrder(
+      due,
+      graph,
+      (cell) => this.calculateCell(cell),
+      (cell) => this.place(cell, 0),
+    );
     for (const { sheetId, area, from } of this.lateAreas.splice(0)) {
       for (const watch of this.formulas.readersOf(sheetId, area)) {
         for (const reader of watch.readers) if (reader !== from) this.dirty.add(reader);
@@ -148,7 +161,10 @@ export class BookEngine implements Engine {
 
   private run(cell: FormulaCell): CellResult {
     return this.functions.calledFrom(cell, () =>
-      this.calculator.run(cell.translation, cell.sheetId, cell.row, cell.column, (sheetId) => this.rowsToRead(sheetId, cell)));
+      this.calculator.run(cell.translation, cell.sheetId, cell.row, cell.column, (sheetId) =>
+        this.rowsToRead(sheetId, cell),
+      ),
+    );
   }
 
   /** Rows that a whole column of the sheet is worth reading, with every row that the formula names. */
@@ -167,7 +183,12 @@ export class BookEngine implements Engine {
   private place(cell: FormulaCell, result: CellResult): boolean {
     const sheet = this.book.sheet(cell.sheetId);
     const extent = isMatrix(result)
-      ? { top: cell.row, left: cell.column, bottom: cell.row + result.length - 1, right: cell.column + result[0]!.length - 1 }
+      ? {
+          top: cell.row,
+          left: cell.column,
+          bottom: cell.row + result.length - 1,
+          right: cell.column + result[0]!.length - 1,
+        }
       : cellArea(cell.row, cell.column);
     const value = isMatrix(result) && !roomFor(sheet, extent) ? { error: "#SPILL!" } : result;
     const changed = placeResult(sheet, { row: cell.row, column: cell.column, value }, null);
@@ -222,7 +243,9 @@ export class BookEngine implements Engine {
       await this.settled();
       result = this.run(cell);
     }
-    const answers = [...cell.calls.values()].flatMap(({ answer = null }) => (isMatrix(answer) ? answer.flat() : [answer]));
+    const answers = [...cell.calls.values()].flatMap(({ answer = null }) =>
+      isMatrix(answer) ? answer.flat() : [answer],
+    );
     const said = answers.find((answer): answer is BookError => isError(answer) && answer.message !== undefined);
     dropCalls(cell);
     // The calculator knows error codes only; the sentence comes from the function itself.
@@ -237,7 +260,10 @@ export class BookEngine implements Engine {
   private scratchCell(formula: string, sheet: BookSheet): FormulaCell {
     const [row, column] = [1_048_575, 16_383];
     return {
-      sheetId: sheet.id, row, column, formula,
+      sheetId: sheet.id,
+      row,
+      column,
+      formula,
       bookCell: { value: null, formula, style: 0 },
       translation: translate(formula, this.book.data, { sheet, row, column }),
       extent: cellArea(row, column),

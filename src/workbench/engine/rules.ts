@@ -9,7 +9,10 @@ import type { CellResult } from "./univer/values";
 export class RuleValues {
   private readonly translations = new Map<string, Translation>();
 
-  constructor(private readonly book: Book, private readonly calculator: Calculator) {}
+  constructor(
+    private readonly book: Book,
+    private readonly calculator: Calculator,
+  ) {}
 
   /** To be called when sheets, names or tables changed. */
   forget(): void {
@@ -20,10 +23,13 @@ export class RuleValues {
     const sheet = this.book.sheet(sheetId);
     const key = `${sheetId}!${origin.row},${origin.column}=${formula}`;
     let translation = this.translations.get(key);
-    if (!translation) this.translations.set(key, (translation = translate(formula, this.book.data, { sheet, ...origin })));
-    if (translation.external || ![...translation.functions].every((name) => this.calculator.knows(name))) return { error: "#NAME?" };
+    if (!translation)
+      this.translations.set(key, (translation = translate(formula, this.book.data, { sheet, ...origin })));
+    if (translation.external || ![...translation.functions].every((name) => this.calculator.knows(name)))
+      return { error: "#NAME?" };
     const rows = () => Math.max(0, ...sheet.rows.keys()) + 1;
-    if (this.calculator.isShared(translation)) return this.calculator.run(translation, sheetId, at.row, at.column, rows, origin);
+    if (this.calculator.isShared(translation))
+      return this.calculator.run(translation, sheetId, at.row, at.column, rows, origin);
     const moved = offsetFormula(formula, at.row - origin.row, at.column - origin.column);
     return this.calculator.run(translate(moved, this.book.data, { sheet, ...at }), sheetId, at.row, at.column, rows);
   }

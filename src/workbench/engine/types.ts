@@ -8,7 +8,12 @@ export interface FunctionDeclaration {
   readonly id: string;
   readonly streaming: boolean;
   readonly cancelable: boolean;
-  readonly parameters: readonly { readonly name: string; readonly description?: string; readonly optional: boolean; readonly matrix: boolean }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly optional: boolean;
+    readonly matrix: boolean;
+  }[];
   readonly description?: string;
 }
 

@@ -7,7 +7,8 @@ export const MAX_COLUMNS = 16_384;
 /** 0 -> "A". */
 export function columnLetters(column: number): string {
   let text = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
   return text;
 }
 
@@ -74,6 +75,7 @@ export function areasAddress(areas: readonly Area[]): string {
 
 /** 'Suivi du mois'!, or Suivi! when no quotes are needed. */
 export function sheetPrefix(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rRcC]\d*([cC]\d*)?$/.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rRcC]\d*([cC]\d*)?$/.test(name);
   return plain ? `${name}!` : `'${name.replace(/'/g, "''")}'!`;
 }

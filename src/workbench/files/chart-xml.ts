@@ -3,7 +3,17 @@ import type { BookChart, BookValue } from "../book/types";
 import { parseArea, sheetPrefix } from "./address";
 import { formulaTokens } from "./formula-tokens";
 import { XML_HEADER } from "./package";
-import { attribute, attributes, child, children, descendants, escapeText, isTrue, localName, type XmlNode } from "./xml";
+import {
+  attribute,
+  attributes,
+  child,
+  children,
+  descendants,
+  escapeText,
+  isTrue,
+  localName,
+  type XmlNode,
+} from "./xml";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -21,7 +31,12 @@ export function chartReference(reference: string, sheet: string): string {
   return formulaTokens(reference.replace(/^=/, ""))
     .map((token) => {
       if (token.kind !== "reference") return token.text;
-      const cells = token.cells.replace(/\$/g, "").replace(/([A-Za-z]+)?(\d+)?/g, (_, letters = "", digits = "") => (letters === "" ? "" : `$${letters}`) + (digits === "" ? "" : `$${digits}`));
+      const cells = token.cells
+        .replace(/\$/g, "")
+        .replace(
+          /([A-Za-z]+)?(\d+)?/g,
+          (_, letters = "", digits = "") => (letters === "" ? "" : `$${letters}`) + (digits === "" ? "" : `$${digits}`),
+        );
       return (token.sheet === "" ? sheetPrefix(sheet) : token.sheet) + cells;
     })
     .join("");
@@ -31,7 +46,14 @@ function cache(kind: "num" | "str", values: readonly BookValue[]): string {
   if (values.length === 0) return "";
   const points = values
     .map((value, index) => {
-      const text = kind === "num" ? (typeof value === "number" ? String(value) : null) : value === null || typeof value === "object" ? null : String(value);
+      const text =
+        kind === "num"
+          ? typeof value === "number"
+            ? String(value)
+            : null
+          : value === null || typeof value === "object"
+            ? null
+            : String(value);
       return text === null ? "" : `<c:pt idx="${index}"><c:v>${escapeText(text)}</c:v></c:pt>`;
     })
     .join("");
@@ -56,7 +78,12 @@ function series(chart: BookChart, sheet: string, values: RangeValues): string {
           : nameReference === null
             ? `<c:tx><c:v>${escapeText(name)}</c:v></c:tx>`
             : `<c:tx><c:strRef><c:f>${escapeText(nameReference)}</c:f>${cache("str", values(nameReference))}</c:strRef></c:tx>`;
-      const color = one.color === undefined ? "" : chart.type === "Line" ? `<c:spPr><a:ln w="28575">${solid(one.color)}</a:ln></c:spPr>` : `<c:spPr>${solid(one.color)}</c:spPr>`;
+      const color =
+        one.color === undefined
+          ? ""
+          : chart.type === "Line"
+            ? `<c:spPr><a:ln w="28575">${solid(one.color)}</a:ln></c:spPr>`
+            : `<c:spPr>${solid(one.color)}</c:spPr>`;
       const { dataLabels, labelFormat } = chart.options;
       const labels = dataLabels
         ? "<c:dLbls>" +
@@ -64,7 +91,10 @@ function series(chart: BookChart, sheet: string, values: RangeValues): string {
           `${val("showLegendKey", 0)}${val("showVal", 1)}${val("showCatName", 0)}${val("showSerName", 0)}${val("showPercent", 0)}${val("showBubbleSize", 0)}</c:dLbls>`
         : "";
       const categories = one.categories === undefined ? null : chartReference(one.categories, sheet);
-      const cat = categories === null ? "" : `<c:cat><c:strRef><c:f>${escapeText(categories)}</c:f>${cache("str", values(categories))}</c:strRef></c:cat>`;
+      const cat =
+        categories === null
+          ? ""
+          : `<c:cat><c:strRef><c:f>${escapeText(categories)}</c:f>${cache("str", values(categories))}</c:strRef></c:cat>`;
       const reference = chartReference(one.values, sheet);
       const invert = isBar(chart.type) ? val("invertIfNegative", 0) : "";
       const marker = chart.type === "Line" ? `<c:marker>${val("symbol", "none")}</c:marker>` : "";
@@ -83,7 +113,8 @@ function plot(chart: BookChart, sheet: string, values: RangeValues): string {
   const all = series(chart, sheet, values);
   const ids = val("axId", AXES.category) + val("axId", AXES.value);
   if (chart.type === "Pie") return `<c:pieChart>${val("varyColors", 1)}${all}${val("firstSliceAng", 0)}</c:pieChart>`;
-  if (chart.type === "Line") return `<c:lineChart>${val("grouping", "standard")}${val("varyColors", 0)}${all}${val("marker", 1)}${ids}</c:lineChart>`;
+  if (chart.type === "Line")
+    return `<c:lineChart>${val("grouping", "standard")}${val("varyColors", 0)}${all}${val("marker", 1)}${ids}</c:lineChart>`;
   const direction = chart.type === "ColumnClustered" ? "col" : "bar";
   return `<c:barChart>${val("barDir", direction)}${val("grouping", "clustered")}${val("varyColors", 0)}${all}${val("gapWidth", chart.options.gapWidth)}${ids}</c:barChart>`;
 }
@@ -93,7 +124,8 @@ function axes(chart: BookChart): string {
   const { axes: shown, gridlines } = chart.options;
   const flat = chart.type !== "BarClustered";
   const ticks = val("majorTickMark", "none") + val("minorTickMark", "none") + val("tickLblPos", "nextTo");
-  const scale = (name: "maximum" | "minimum", tag: string): string => (shown[name] === undefined ? "" : val(tag, shown[name]));
+  const scale = (name: "maximum" | "minimum", tag: string): string =>
+    shown[name] === undefined ? "" : val(tag, shown[name]);
   return (
     `<c:catAx>${val("axId", AXES.category)}<c:scaling>${val("orientation", shown.reverseCategories ? "maxMin" : "minMax")}</c:scaling>${val("delete", shown.category ? 0 : 1)}` +
     `${val("axPos", flat ? "b" : "l")}<c:numFmt formatCode="General" sourceLinked="1"/>${ticks}${val("crossAx", AXES.value)}${val("crosses", "autoZero")}` +
@@ -129,7 +161,16 @@ export function parseChart(root: XmlNode): ChartContent | null {
   const plots = (area?.children ?? []).filter((node) => node.name.endsWith("Chart"));
   const only = plots[0];
   if (!chart || !only || plots.length !== 1) return null;
-  const type = only.name === "barChart" ? (value(child(only, "barDir")) === "col" ? "ColumnClustered" : "BarClustered") : only.name === "lineChart" ? "Line" : only.name === "pieChart" ? "Pie" : null;
+  const type =
+    only.name === "barChart"
+      ? value(child(only, "barDir")) === "col"
+        ? "ColumnClustered"
+        : "BarClustered"
+      : only.name === "lineChart"
+        ? "Line"
+        : only.name === "pieChart"
+          ? "Pie"
+          : null;
   if (type === null) return null;
   const category = child(area, "catAx");
   const amount = child(area, "valAx");
@@ -145,7 +186,13 @@ export function parseChart(root: XmlNode): ChartContent | null {
     type,
     series: nodes.map(parseSeries),
     options: {
-      ...(title ? { title: descendants(title, "t").map((node) => node.text).join("") } : {}),
+      ...(title
+        ? {
+            title: descendants(title, "t")
+              .map((node) => node.text)
+              .join(""),
+          }
+        : {}),
       legend: child(chart, "legend") !== undefined,
       gridlines: child(amount, "majorGridlines") !== undefined,
       axes: {
@@ -187,13 +234,20 @@ export function chartMeaning(node: XmlNode, without: readonly string[] = []): st
     const own = Object.entries(one.attributes)
       .filter(([name]) => !name.startsWith("xmlns") && !without.includes(localName(name)))
       .sort(([a], [b]) => (a < b ? -1 : 1));
-    return [one.name, own, one.text.trim(), one.children.filter((part) => !/^(?:num|str)Cache$/.test(part.name)).map(meaning)];
+    return [
+      one.name,
+      own,
+      one.text.trim(),
+      one.children.filter((part) => !/^(?:num|str)Cache$/.test(part.name)).map(meaning),
+    ];
   };
   return JSON.stringify(meaning(node));
 }
 
 /** Cells of a chart's reference: sheet name and area, null when it is anything else. */
-export function referencedArea(reference: string): { sheet: string; area: NonNullable<ReturnType<typeof parseArea>> } | null {
+export function referencedArea(
+  reference: string,
+): { sheet: string; area: NonNullable<ReturnType<typeof parseArea>> } | null {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference);
   const area = match ? parseArea(match[3] ?? "") : null;
   return match && area ? { sheet: (match[1] ?? match[2] ?? "").replace(/''/g, "'"), area } : null;

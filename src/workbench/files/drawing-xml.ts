@@ -11,7 +11,11 @@ const NS = {
 
 export const EMPTY_DRAWING = `<xdr:wsDr xmlns:xdr="${NS.sheet}" xmlns:a="${NS.main}"></xdr:wsDr>`;
 
-const EDIT_AS: Readonly<Record<BookChart["placement"], string>> = { TwoCell: "twoCell", OneCell: "oneCell", Absolute: "absolute" };
+const EDIT_AS: Readonly<Record<BookChart["placement"], string>> = {
+  TwoCell: "twoCell",
+  OneCell: "oneCell",
+  Absolute: "absolute",
+};
 
 function around(anchor: BookChart["anchor"], editAs: string, content: string): string {
   const corner = (name: string, { row, column }: { row: number; column: number }): string =>

@@ -42,7 +42,11 @@ const NARROW = "\u202f";
 
 /** French spacing, so that the sentences above stay readable in the source. */
 function typeset(text: string): string {
-  return text.replace(/ :/g, `${NBSP}:`).replace(/« /g, `«${NBSP}`).replace(/ »/g, `${NBSP}»`).replace(/ ([;?!])/g, `${NARROW}$1`);
+  return text
+    .replace(/ :/g, `${NBSP}:`)
+    .replace(/« /g, `«${NBSP}`)
+    .replace(/ »/g, `${NBSP}»`)
+    .replace(/ ([;?!])/g, `${NARROW}$1`);
 }
 
 /** A file that cannot be read or written; `message` is French, for her. Nothing was changed. */

@@ -15,7 +15,12 @@ const STORED = "_xldudf_";
 
 /** Whether a displayed formula calls a function of ours. */
 export function callsAddin(formula: string): boolean {
-  return /RNQ\./i.test(formula) && formulaTokens(formula).some((token) => token.kind === "function" && token.text.toUpperCase().startsWith(`${NAMESPACE}.`));
+  return (
+    /RNQ\./i.test(formula) &&
+    formulaTokens(formula).some(
+      (token) => token.kind === "function" && token.text.toUpperCase().startsWith(`${NAMESPACE}.`),
+    )
+  );
 }
 
 /** From the file's spelling to the displayed one; both without "=". */
@@ -29,7 +34,8 @@ export function displayFormula(stored: string): string {
 }
 
 function displayName(name: string): string {
-  if (name.startsWith(`${STORED}${NAMESPACE}_`)) return `${NAMESPACE}.${name.slice(STORED.length + NAMESPACE.length + 1)}`;
+  if (name.startsWith(`${STORED}${NAMESPACE}_`))
+    return `${NAMESPACE}.${name.slice(STORED.length + NAMESPACE.length + 1)}`;
   const bare = name.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/, "");
   // These two are operators; their prefix tells them from a user's function of the same name.
   return bare === "ANCHORARRAY" || bare === "SINGLE" ? name : bare;
@@ -81,7 +87,8 @@ export function storedFormula(displayed: string, table?: string): string {
   const texts = tokens.map((token, index) => {
     if (token.kind === "function") return storedFunction(token.text, variables);
     if (token.kind === "name") return variables.has(token.text.toUpperCase()) ? `_xlpm.${token.text}` : token.text;
-    if (token.kind === "columns") return storedColumns(token.text, tokens[index - 1]?.kind === "name" ? undefined : table);
+    if (token.kind === "columns")
+      return storedColumns(token.text, tokens[index - 1]?.kind === "name" ? undefined : table);
     return token.text;
   });
   return wrapOperators(formulaTokens(texts.join("")));

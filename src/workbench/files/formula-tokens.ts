@@ -50,7 +50,8 @@ export function formulaTokens(formula: string): FormulaToken[] {
     const text = match?.[0] ?? formula.charAt(at);
     const groups = match?.groups ?? {};
     if (groups.text !== undefined) tokens.push({ kind: "text", text });
-    else if (groups.cells !== undefined) tokens.push({ kind: "reference", text, sheet: groups.sheet ?? "", cells: groups.cells });
+    else if (groups.cells !== undefined)
+      tokens.push({ kind: "reference", text, sheet: groups.sheet ?? "", cells: groups.cells });
     else if (groups.function !== undefined) tokens.push({ kind: "function", text });
     else if (groups.name !== undefined) tokens.push({ kind: "name", text });
     else tokens.push({ kind: "other", text });
@@ -72,6 +73,9 @@ function closingBracket(formula: string, start: number): number {
 }
 
 /** Rebuilds a formula after changing some of its tokens. */
-export function mapTokens(formula: string, change: (token: FormulaToken, index: number, all: readonly FormulaToken[]) => string): string {
+export function mapTokens(
+  formula: string,
+  change: (token: FormulaToken, index: number, all: readonly FormulaToken[]) => string,
+): string {
   return formulaTokens(formula).map(change).join("");
 }

@@ -53,7 +53,8 @@ function relative(from: string, to: string): string {
 }
 
 function decode(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   return new TextDecoder(encoding).decode(bytes);
 }
 
@@ -116,7 +117,13 @@ export class Package {
   stream(part: string, receive: (text: string) => void): void {
     let decoder: TextDecoder | null = null;
     streamEntry(this.#entry(part), (chunk, last) => {
-      decoder ??= new TextDecoder(chunk[0] === 0xff && chunk[1] === 0xfe ? "utf-16le" : chunk[0] === 0xfe && chunk[1] === 0xff ? "utf-16be" : "utf-8");
+      decoder ??= new TextDecoder(
+        chunk[0] === 0xff && chunk[1] === 0xfe
+          ? "utf-16le"
+          : chunk[0] === 0xfe && chunk[1] === 0xff
+            ? "utf-16be"
+            : "utf-8",
+      );
       const text = decoder.decode(chunk, { stream: !last });
       if (text !== "") receive(text);
     });
@@ -125,7 +132,10 @@ export class Package {
   /** Replaces or adds a part. Text is always written in UTF-8. */
   write(part: string, content: string | Uint8Array): void {
     const path = this.find(part) ?? part;
-    const text = typeof content === "string" ? content.replace(/^(<\?xml[^>]*encoding=)(["'])utf-16(?:le|be)?\2/i, "$1$2UTF-8$2") : null;
+    const text =
+      typeof content === "string"
+        ? content.replace(/^(<\?xml[^>]*encoding=)(["'])utf-16(?:le|be)?\2/i, "$1$2UTF-8$2")
+        : null;
     const entry = makeEntry(path, text === null ? (content as Uint8Array) : new TextEncoder().encode(text));
     this.#entries.set(path, { ...entry, modified: this.#entries.get(path)?.modified ?? entry.modified });
     this.#paths.set(path.toLowerCase(), path);
@@ -154,14 +164,19 @@ export class Package {
 
   /** A part name that is free: numbered("xl/worksheets/sheet", ".xml"). */
   numbered(stem: string, extension: string): string {
-    for (let number = 1; ; number++) if (!this.has(`${stem}${number}${extension}`)) return `${stem}${number}${extension}`;
+    for (let number = 1; ; number++)
+      if (!this.has(`${stem}${number}${extension}`)) return `${stem}${number}${extension}`;
   }
 
   contentType(part: string): string | undefined {
     const root = this.xml(CONTENT_TYPES);
-    const named = children(root, "Override").find((node) => attribute(node, "PartName")?.toLowerCase() === `/${part}`.toLowerCase());
+    const named = children(root, "Override").find(
+      (node) => attribute(node, "PartName")?.toLowerCase() === `/${part}`.toLowerCase(),
+    );
     const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-    const byExtension = children(root, "Default").find((node) => attribute(node, "Extension")?.toLowerCase() === extension);
+    const byExtension = children(root, "Default").find(
+      (node) => attribute(node, "Extension")?.toLowerCase() === extension,
+    );
     return attribute(named ?? byExtension, "ContentType");
   }
 
@@ -194,7 +209,13 @@ export class Package {
           const type = attribute(node, "Type") ?? "";
           const external = attribute(node, "TargetMode") === "External";
           const target = attribute(node, "Target") ?? "";
-          return { id: attribute(node, "Id") ?? "", type, kind: type.slice(type.lastIndexOf("/") + 1), external, target: external ? target : resolve(part, target) };
+          return {
+            id: attribute(node, "Id") ?? "",
+            type,
+            kind: type.slice(type.lastIndexOf("/") + 1),
+            external,
+            target: external ? target : resolve(part, target),
+          };
         });
     this.#relationships.set(part, list);
     return list;
@@ -212,7 +233,8 @@ export class Package {
     if (this.has(path)) {
       const root = this.xml(path);
       const patch = new Patch(this.text(path));
-      if (root.inner === root.end) patch.replace(root.start, root.end, `<Relationships xmlns="${RELS_NS}"><${element}</Relationships>`);
+      if (root.inner === root.end)
+        patch.replace(root.start, root.end, `<Relationships xmlns="${RELS_NS}"><${element}</Relationships>`);
       else patch.insert(root.innerEnd, `<${root.prefix}${element}`);
       this.write(path, patch.apply());
     } else {

@@ -60,7 +60,8 @@ export function readSettings(pkg: Package, addin: string): Map<string, unknown> 
 }
 
 const sameSettings = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean =>
-  a.size === b.size && [...a].every(([key, value]) => b.has(key) && JSON.stringify(b.get(key)) === JSON.stringify(value));
+  a.size === b.size &&
+  [...a].every(([key, value]) => b.has(key) && JSON.stringify(b.get(key)) === JSON.stringify(value));
 
 /** Writes changed settings; emptied settings take our part with them. */
 export function writeSettings(pkg: Package, settings: ReadonlyMap<string, unknown>, addin: string): void {
@@ -71,7 +72,10 @@ export function writeSettings(pkg: Package, settings: ReadonlyMap<string, unknow
     return;
   }
   const properties = [...settings]
-    .map(([name, value]) => `<we:property name="${escapeAttribute(name)}" value="${escapeAttribute(JSON.stringify(value))}"/>`)
+    .map(
+      ([name, value]) =>
+        `<we:property name="${escapeAttribute(name)}" value="${escapeAttribute(JSON.stringify(value))}"/>`,
+    )
     .join("");
   if (part === undefined) {
     addExtension(pkg, addin, properties);
@@ -109,7 +113,8 @@ function addExtension(pkg: Package, addin: string, properties: string): void {
   const pane =
     `<wetp:taskpane xmlns:wetp="${NS.panes}" dockstate="right" visibility="0" width="350" row="${row}">` +
     `<wetp:webextensionref xmlns:r="${NS.relationships}" r:id="${id}"/></wetp:taskpane>`;
-  if (root.inner === root.end) patch.replace(root.start, root.end, `<wetp:taskpanes xmlns:wetp="${NS.panes}">${pane}</wetp:taskpanes>`);
+  if (root.inner === root.end)
+    patch.replace(root.start, root.end, `<wetp:taskpanes xmlns:wetp="${NS.panes}">${pane}</wetp:taskpanes>`);
   else patch.insert(root.innerEnd, pane);
   pkg.write(panes, patch.apply());
 }
@@ -118,7 +123,10 @@ function removeExtension(pkg: Package, part: string): void {
   const panes = panesPart(pkg);
   pkg.remove(part);
   if (panes === undefined) return;
-  const ids = pkg.relationships(panes).filter(({ target }) => target === part).map(({ id }) => id);
+  const ids = pkg
+    .relationships(panes)
+    .filter(({ target }) => target === part)
+    .map(({ id }) => id);
   for (const id of ids) pkg.unrelate(panes, id);
   const root = pkg.xml(panes);
   const all = children(root, "taskpane");

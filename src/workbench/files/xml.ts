@@ -129,7 +129,8 @@ export function isTrue(text: string | undefined, otherwise = false): boolean {
 }
 
 /** Control characters and halves of a pair: a part that held one could not be read again. */
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const NOT_IN_XML =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** As XML can hold it; texts of cells keep what it cannot, written in Excel's own way (`encodeText`). */
 export function escapeText(text: string): string {
@@ -137,14 +138,21 @@ export function escapeText(text: string): string {
 }
 
 export function escapeAttribute(text: string): string {
-  return escapeText(text).replace(/"/g, "&quot;").replace(/\t/g, "&#9;").replace(/\n/g, "&#10;").replace(/\r/g, "&#13;");
+  return escapeText(text)
+    .replace(/"/g, "&quot;")
+    .replace(/\t/g, "&#9;")
+    .replace(/\n/g, "&#10;")
+    .replace(/\r/g, "&#13;");
 }
 
 /** ` a="1" b="x"`, leaving undefined values out. */
 export function attributes(values: Readonly<Record<string, string | number | boolean | undefined>>): string {
   return Object.entries(values)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escapeAttribute(typeof value === "boolean" ? (value ? "1" : "0") : String(value))}"`)
+    .map(
+      ([name, value]) =>
+        ` ${name}="${escapeAttribute(typeof value === "boolean" ? (value ? "1" : "0") : String(value))}"`,
+    )
     .join("");
 }
 
@@ -191,7 +199,13 @@ export class Patch {
 }
 
 /** The change that sets one attribute of the tag standing at source.slice(start, inner). */
-export function attributeChange(source: string, start: number, inner: number, name: string, value: string | undefined): [number, number, string] {
+export function attributeChange(
+  source: string,
+  start: number,
+  inner: number,
+  name: string,
+  value: string | undefined,
+): [number, number, string] {
   const tag = source.slice(start, inner);
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(tag);
   const written = value === undefined ? "" : ` ${name}="${escapeAttribute(value)}"`;

@@ -68,7 +68,8 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     if (entry.method !== 0 && entry.method !== 8) throw new FileError("damaged", name);
     total += entry.size;
     const bloated = entry.size > LIMITS.ratioFrom && entry.size > LIMITS.ratio * entry.data.length;
-    if (entry.size > LIMITS.part || total > LIMITS.total || bloated || entries.length > LIMITS.entries) throw new FileError("tooLarge");
+    if (entry.size > LIMITS.part || total > LIMITS.total || bloated || entries.length > LIMITS.entries)
+      throw new FileError("tooLarge");
     entries.push(entry);
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
@@ -76,8 +77,17 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
 }
 
 /** Sizes and offset of a directory record, from the zip64 extra field where the plain fields overflow. */
-function zip64(view: DataView, at: number, nameLength: number, extraLength: number): { compressed: number; size: number; offset: number } {
-  const plain = { compressed: view.getUint32(at + 20, true), size: view.getUint32(at + 24, true), offset: view.getUint32(at + 42, true) };
+function zip64(
+  view: DataView,
+  at: number,
+  nameLength: number,
+  extraLength: number,
+): { compressed: number; size: number; offset: number } {
+  const plain = {
+    compressed: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+    offset: view.getUint32(at + 42, true),
+  };
   let field = at + 46 + nameLength;
   const last = field + extraLength;
   while (field + 4 <= last) {
@@ -130,7 +140,8 @@ export function streamEntry(entry: ZipEntry, receive: (chunk: Uint8Array, last: 
     }
   } catch (error) {
     // fflate's own failures are plain errors with a numeric code; ours and the reader's pass through.
-    if (error instanceof Error && "code" in error && typeof error.code === "number") throw new FileError("damaged", entry.name);
+    if (error instanceof Error && "code" in error && typeof error.code === "number")
+      throw new FileError("damaged", entry.name);
     throw error;
   }
 }

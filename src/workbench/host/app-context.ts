@@ -36,7 +36,12 @@ export const windowName = (identity: Identity): string =>
     serializerVersion: 1,
   });
 
-export function appContext(identity: Identity, fileName: string, readOnly: boolean, visible: boolean): Record<string, unknown> {
+export function appContext(
+  identity: Identity,
+  fileName: string,
+  readOnly: boolean,
+  visible: boolean,
+): Record<string, unknown> {
   return {
     _id: identity.controlId,
     _appName: 16,

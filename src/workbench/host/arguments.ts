@@ -61,7 +61,8 @@ export class Arguments {
 }
 
 export function asWord<Word extends string>(value: unknown, words: readonly Word[]): Word {
-  const word = typeof value === "string" ? words.find((candidate) => candidate.toLowerCase() === value.toLowerCase()) : undefined;
+  const word =
+    typeof value === "string" ? words.find((candidate) => candidate.toLowerCase() === value.toLowerCase()) : undefined;
   if (word === undefined) throw new ApiError("InvalidArgument");
   return word;
 }
@@ -92,6 +93,17 @@ export function asColor(value: unknown): string | null {
 }
 
 const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: "000000", white: "FFFFFF", red: "FF0000", green: "008000", blue: "0000FF", yellow: "FFFF00", orange: "FFA500",
-  gray: "808080", grey: "808080", lightgray: "D3D3D3", lightgrey: "D3D3D3", darkgray: "A9A9A9", silver: "C0C0C0",
+  black: "000000",
+  white: "FFFFFF",
+  red: "FF0000",
+  green: "008000",
+  blue: "0000FF",
+  yellow: "FFFF00",
+  orange: "FFA500",
+  gray: "808080",
+  grey: "808080",
+  lightgray: "D3D3D3",
+  lightgrey: "D3D3D3",
+  darkgray: "A9A9A9",
+  silver: "C0C0C0",
 };

@@ -43,7 +43,16 @@ interface BatchResponse {
 }
 
 const PATH = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
-const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, queryAsJson: 7, ensureUnchanged: 8, update: 9 } as const;
+const ACTION = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
+} as const;
 
 /** Roots of the object model: the workbook, and the services created by name. */
 export interface Roots {
@@ -66,7 +75,11 @@ export async function runBatch(request: BatchRequest, session: Session, roots: R
         Results: results,
         TraceIds: traces,
         Error: {
-          Code: error.code, Message: error.message, ActionIndex: index, Location: error.location ?? "", HttpStatusCode: 400,
+          Code: error.code,
+          Message: error.message,
+          ActionIndex: index,
+          Location: error.location ?? "",
+          HttpStatusCode: 400,
         },
       };
     }
@@ -91,13 +104,19 @@ class Batch {
     // Microsoft's samples act on what `getItemOrNullObject` gave without a look: on nothing, nothing is done.
     if (object === null) return null;
     switch (action.ActionType) {
-      case ACTION.instantiate: return this.identity(object);
+      case ACTION.instantiate:
+        return this.identity(object);
       case ACTION.query:
-      case ACTION.queryAsJson: return query(object, action.QueryInfo ?? {}, this.session);
-      case ACTION.method: return this.invoke(object, action);
-      case ACTION.setProperty: return this.set(object, action.Name ?? "", this.arguments(action.ArgumentInfo).at(0));
-      case ACTION.update: return this.update(object, action.ObjectState ?? {});
-      default: throw new ApiError("NotImplemented", `ActionType ${action.ActionType}`);
+      case ACTION.queryAsJson:
+        return query(object, action.QueryInfo ?? {}, this.session);
+      case ACTION.method:
+        return this.invoke(object, action);
+      case ACTION.setProperty:
+        return this.set(object, action.Name ?? "", this.arguments(action.ArgumentInfo).at(0));
+      case ACTION.update:
+        return this.update(object, action.ObjectState ?? {});
+      default:
+        throw new ApiError("NotImplemented", `ActionType ${action.ActionType}`);
     }
   }
 
@@ -177,7 +196,8 @@ class Batch {
   private async follow(path: ObjectPath): Promise<Handle | null> {
     const name = path.Name ?? "";
     switch (path.ObjectPathType) {
-      case PATH.global: return this.roots.workbook;
+      case PATH.global:
+        return this.roots.workbook;
       case PATH.newObject: {
         const service = this.roots.services[name];
         if (!service) throw new ApiError("ApiNotFound", name);
@@ -188,12 +208,14 @@ class Batch {
         if (!kept) throw new ApiError("InvalidReference");
         return kept;
       }
-      case PATH.nullObject: return null;
+      case PATH.nullObject:
+        return null;
     }
     const parent = await this.resolve(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
     switch (path.ObjectPathType) {
-      case PATH.property: return this.property(parent, documentedName(name));
+      case PATH.property:
+        return this.property(parent, documentedName(name));
       case PATH.indexer: {
         if (!parent.type.item) throw unknownMember(parent.type, "getItem");
         try {
@@ -208,7 +230,8 @@ class Batch {
         if (!isHandle(result)) throw new ApiError("InvalidObjectPath", name);
         return result;
       }
-      default: throw new ApiError("InvalidObjectPath", `type ${path.ObjectPathType}`);
+      default:
+        throw new ApiError("InvalidObjectPath", `type ${path.ObjectPathType}`);
     }
   }
 
@@ -262,4 +285,3 @@ function located(cause: unknown, location: string): ApiError {
   error.location ??= location;
   return error;
 }
-

@@ -11,7 +11,10 @@ export class Calculation {
   private running: Promise<void> | null = null;
 
   /** Without `createEngine` nothing is calculated: the values are those of the file. */
-  constructor(private readonly book: Book, private readonly createEngine?: (book: Book) => Promise<Engine>) {
+  constructor(
+    private readonly book: Book,
+    private readonly createEngine?: (book: Book) => Promise<Engine>,
+  ) {
     book.on((event) => {
       if (event.source === "engine") return;
       const change = engineChange(event);

@@ -78,7 +78,12 @@ export class Conversation {
   /** Takes a message of the client; anything that is not one of its requests is ignored. */
   receive(text: unknown): void {
     const message = readMessage(text);
-    if (!message || message._messageType !== REQUEST || message._conversationId !== this.options.identity.conversationId) return;
+    if (
+      !message ||
+      message._messageType !== REQUEST ||
+      message._conversationId !== this.options.identity.conversationId
+    )
+      return;
     if (message._actionType === ACTION_TYPE.registerEvent) {
       // The answer first: the client hands events on only once it knows that it is registered.
       this.answer(message, { Error: 0 });
@@ -132,7 +137,13 @@ export class Conversation {
     if (fault) {
       if (fault.share) await this.options.runBatch(firstActions(body, fault.share), Number(array[6] ?? 0));
       if ("silence" in fault) return;
-      const error = { Code: fault.code, Message: fault.message ?? fault.code, ActionIndex: 0, Location: "", HttpStatusCode: 400 };
+      const error = {
+        Code: fault.code,
+        Message: fault.message ?? fault.code,
+        ActionIndex: 0,
+        Location: "",
+        HttpStatusCode: 400,
+      };
       return this.answerBatch(message, JSON.stringify({ Results: [], Error: error }));
     }
     if (byteLength(body) > MAX_BYTES) return this.answer(message, { Version: 1, Error: REQUEST_TOO_LARGE });
@@ -152,17 +163,19 @@ export class Conversation {
 
   private send(actionName: string, correlationId: number, responseType: number, data: unknown): void {
     const { identity, post } = this.options;
-    post(JSON.stringify({
-      _messageType: RESPONSE,
-      _responseType: responseType,
-      _actionName: actionName,
-      _conversationId: identity.conversationId,
-      _correlationId: correlationId,
-      _origin: identity.origin,
-      _errorCode: 0,
-      _data: data,
-      _serializerVersion: 1,
-    }));
+    post(
+      JSON.stringify({
+        _messageType: RESPONSE,
+        _responseType: responseType,
+        _actionName: actionName,
+        _conversationId: identity.conversationId,
+        _correlationId: correlationId,
+        _origin: identity.origin,
+        _errorCode: 0,
+        _data: data,
+        _serializerVersion: 1,
+      }),
+    );
   }
 }
 

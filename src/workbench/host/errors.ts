@@ -23,7 +23,8 @@ const MESSAGES = {
   InvalidOperationInCellEditMode:
     "L’opération n’est pas disponible pendant qu’Excel est en mode Modification de cellule. Quittez ce mode avec Entrée ou Tab, ou en sélectionnant une autre cellule, puis réessayez.",
   FilteredRangeConflict: "L’opération tentée provoque un conflit avec une plage filtrée.",
-  MergedRangeConflict: "Impossible d’effectuer l’opération demandée. Une table ne peut pas chevaucher une plage contenant des cellules fusionnées.",
+  MergedRangeConflict:
+    "Impossible d’effectuer l’opération demandée. Une table ne peut pas chevaucher une plage contenant des cellules fusionnées.",
   TableWriteNotSupported: "L’opération ne peut pas être effectuée sur une table.",
   GeneralException: "Une erreur interne s’est produite lors du traitement de la demande.",
 } as const;
@@ -34,7 +35,10 @@ export class ApiError extends Error {
   /** Filled by the batch: `Range.values`, `WorksheetCollection.getItem`. */
   location: string | undefined;
 
-  constructor(readonly code: ErrorCode, detail?: string) {
+  constructor(
+    readonly code: ErrorCode,
+    detail?: string,
+  ) {
     super(detail === undefined ? MESSAGES[code] : `${MESSAGES[code]} ${detail}`);
     this.name = "ApiError";
   }
@@ -61,5 +65,8 @@ const CODE_OF_REFUSAL: Readonly<Record<Refusal["code"], ErrorCode>> = {
 export function asApiError(cause: unknown): ApiError {
   if (cause instanceof ApiError) return cause;
   if (cause instanceof Refusal) return new ApiError(CODE_OF_REFUSAL[cause.code]);
-  return new ApiError("GeneralException", cause instanceof Error ? `${cause.message}\n${cause.stack ?? ""}` : String(cause));
+  return new ApiError(
+    "GeneralException",
+    cause instanceof Error ? `${cause.message}\n${cause.stack ?? ""}` : String(cause),
+  );
 }

@@ -63,8 +63,13 @@ export class EventHub {
     const entries = this.outgoing;
     this.outgoing = [];
     this.raise("richApiMessage", {
-      ArrayData: entries.map(({ category, type, targetId, message }, index) =>
-        [category, type, targetId, JSON.stringify(message), String(index)]),
+      ArrayData: entries.map(({ category, type, targetId, message }, index) => [
+        category,
+        type,
+        targetId,
+        JSON.stringify(message),
+        String(index),
+      ]),
     });
   }
 

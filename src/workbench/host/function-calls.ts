@@ -16,16 +16,29 @@ const FLAG = { cancelable: 1, streaming: 2, errorsAllowed: 4 } as const;
 
 /** Codes that Office.js gives to the errors a function returns. */
 const ERROR_OF_CODE: Readonly<Record<number, string>> = {
-  0: "#VALUE!", 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?",
+  0: "#VALUE!",
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
 };
 
 export class FunctionCalls implements Invoker {
   private listening = false;
   private last = 0;
-  private readonly awaited = new Map<number, { readonly answer: (value: Value) => void; readonly streaming: boolean }>();
+  private readonly awaited = new Map<
+    number,
+    { readonly answer: (value: Value) => void; readonly streaming: boolean }
+  >();
   private outgoing: Entry[] = [];
 
-  constructor(private readonly book: Book, private readonly events: EventHub) {}
+  constructor(
+    private readonly book: Book,
+    private readonly events: EventHub,
+  ) {}
 
   start(
     declaration: FunctionDeclaration,
@@ -35,8 +48,10 @@ export class FunctionCalls implements Invoker {
   ): { cancel(): void } {
     const id = ++this.last;
     this.awaited.set(id, { answer, streaming: declaration.streaming });
-    const flags = (declaration.cancelable || declaration.streaming ? FLAG.cancelable : 0)
-      | (declaration.streaming ? FLAG.streaming : 0) | FLAG.errorsAllowed;
+    const flags =
+      (declaration.cancelable || declaration.streaming ? FLAG.cancelable : 0) |
+      (declaration.streaming ? FLAG.streaming : 0) |
+      FLAG.errorsAllowed;
     this.send(INVOKE, [id, declaration.id, this.parameters(declaration, args), this.address(caller), flags]);
     return {
       cancel: () => {
@@ -54,7 +69,7 @@ export class FunctionCalls implements Invoker {
       const matrix = declaration.parameters[index]?.matrix ?? false;
       if (Array.isArray(value)) {
         const rows = (value as readonly (readonly BookValue[])[]).map((row) => row.map(parameter));
-        return matrix ? rows : rows[0]?.[0] ?? null;
+        return matrix ? rows : (rows[0]?.[0] ?? null);
       }
       return matrix && value !== null ? [[parameter(value as BookValue)]] : parameter(value as BookValue);
     });

@@ -7,7 +7,12 @@ interface MetadataFile {
     readonly name: string;
     readonly description?: string;
     readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean };
-    readonly parameters?: readonly { readonly name: string; readonly description?: string; readonly optional?: boolean; readonly dimensionality?: string }[];
+    readonly parameters?: readonly {
+      readonly name: string;
+      readonly description?: string;
+      readonly optional?: boolean;
+      readonly dimensionality?: string;
+    }[];
   }[];
 }
 

@@ -23,7 +23,8 @@ export function readGrid<Value>(
   const rows: Value[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const values: Value[] = [];
-    for (let column = area.left; column <= area.right; column++) values.push(read(cellAt(sheet, row, column), sheet, row, column));
+    for (let column = area.left; column <= area.right; column++)
+      values.push(read(cellAt(sheet, row, column), sheet, row, column));
     rows.push(values);
   }
   return rows;
@@ -37,7 +38,8 @@ export function spread(target: RangeTarget, given: unknown): (row: number, colum
     return () => given;
   }
   const rows = given as readonly unknown[];
-  const fits = rows.length === rowCount(area) && rows.every((row) => Array.isArray(row) && row.length === columnCount(area));
+  const fits =
+    rows.length === rowCount(area) && rows.every((row) => Array.isArray(row) && row.length === columnCount(area));
   if (!fits) throw new ApiError("InvalidArgument", "Le tableau donné n’a pas la taille de la plage.");
   return (row, column) => (rows[row] as readonly unknown[])[column];
 }
@@ -59,7 +61,8 @@ export function writeGrid(target: RangeTarget, given: unknown, session: Session,
       const format = book.styleAt(sheet, row, column).numberFormat;
       const { input, numberFormat } = readInput(at(row - area.top, column - area.left), format, locale);
       line.push(input);
-      if (numberFormat !== undefined && (format === undefined || format === "General")) formats.push({ row, column, format: numberFormat });
+      if (numberFormat !== undefined && (format === undefined || format === "General"))
+        formats.push({ row, column, format: numberFormat });
     }
     inputs.push(line);
   }
@@ -69,7 +72,11 @@ export function writeGrid(target: RangeTarget, given: unknown, session: Session,
   }
 }
 
-function readInput(given: unknown, format: string | undefined, locale: "fr" | "en"): { input: Input | undefined; numberFormat?: string } {
+function readInput(
+  given: unknown,
+  format: string | undefined,
+  locale: "fr" | "en",
+): { input: Input | undefined; numberFormat?: string } {
   if (given === null || given === undefined) return { input: undefined };
   if (typeof given === "number" || typeof given === "boolean") return { input: { value: given } };
   if (typeof given !== "string") throw new ApiError("InvalidArgument");
@@ -87,9 +94,13 @@ export function apiValue(value: BookValue): string | number | boolean {
 export function valueType(value: BookValue): string {
   if (value === null || value === "") return "Empty";
   switch (typeof value) {
-    case "string": return "String";
-    case "number": return "Double";
-    case "boolean": return "Boolean";
-    default: return "Error";
+    case "string":
+      return "String";
+    case "number":
+      return "Double";
+    case "boolean":
+      return "Boolean";
+    default:
+      return "Error";
   }
 }

@@ -6,8 +6,17 @@ import { ApiError } from "./errors";
 import type { Cells, Session } from "./session";
 
 export type Permission =
-  | "allowFormatCells" | "allowFormatColumns" | "allowFormatRows" | "allowInsertRows" | "allowInsertColumns"
-  | "allowDeleteRows" | "allowDeleteColumns" | "allowInsertHyperlinks" | "allowSort" | "allowAutoFilter" | "allowEditObjects";
+  | "allowFormatCells"
+  | "allowFormatColumns"
+  | "allowFormatRows"
+  | "allowInsertRows"
+  | "allowInsertColumns"
+  | "allowDeleteRows"
+  | "allowDeleteColumns"
+  | "allowInsertHyperlinks"
+  | "allowSort"
+  | "allowAutoFilter"
+  | "allowEditObjects";
 
 /** Refuses when the sheet is protected and `permission` was not left open. */
 export function requirePermission(session: Session, sheetId: string, permission: Permission): void {

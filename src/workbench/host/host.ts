@@ -46,7 +46,8 @@ export class Host {
   constructor(options: HostOptions) {
     const { book, identity, post } = options;
     this.conversation = new Conversation({
-      identity, post,
+      identity,
+      post,
       fileName: () => book.data.fileName,
       readOnly: () => book.data.readOnly,
       visible: options.visible ?? true,
@@ -95,7 +96,9 @@ export class Host {
   /** Batches run one after the other; results of custom functions pass, or a batch that awaits them would wait for ever. */
   private async run(body: string, flags: number): Promise<string> {
     const request = JSON.parse(body) as BatchRequest;
-    const ofFunctions = Object.values(request.ObjectPaths).some((path) => path.Name === "Microsoft.ExcelServices.CustomFunctions");
+    const ofFunctions = Object.values(request.ObjectPaths).some(
+      (path) => path.Name === "Microsoft.ExcelServices.CustomFunctions",
+    );
     if (ofFunctions) return JSON.stringify(await runBatch(request, this.session, this.roots));
     const turn = this.queue.then(async () => {
       if (this.editing) {
@@ -112,7 +115,9 @@ export class Host {
   setCellEditing(editing: boolean): void {
     if (editing && !this.editing) {
       let end = (): void => undefined;
-      const ended = new Promise<void>((resolve) => { end = resolve; });
+      const ended = new Promise<void>((resolve) => {
+        end = resolve;
+      });
       this.editing = { ended, end };
     } else if (!editing && this.editing) {
       this.editing.end();
@@ -129,7 +134,9 @@ export class Host {
         resolve(outcome);
       });
       this.conversation.events.deliver("appCommandInvoked", {
-        0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }),
+        0: id,
+        1: functionName,
+        2: JSON.stringify({ source: { id: controlId } }),
       });
     });
   }
@@ -142,7 +149,11 @@ export class Host {
 const CELL_EDIT_ERROR = {
   Results: [],
   Error: {
-    Code: "InvalidOperationInCellEditMode", ActionIndex: 0, Location: "", HttpStatusCode: 400,
-    Message: "L’opération n’est pas disponible pendant qu’Excel est en mode Modification de cellule. Quittez ce mode avec Entrée ou Tab, ou en sélectionnant une autre cellule, puis réessayez.",
+    Code: "InvalidOperationInCellEditMode",
+    ActionIndex: 0,
+    Location: "",
+    HttpStatusCode: 400,
+    Message:
+      "L’opération n’est pas disponible pendant qu’Excel est en mode Modification de cellule. Quittez ce mode avec Entrée ou Tab, ou en sélectionnant une autre cellule, puis réessayez.",
   },
 };

@@ -54,7 +54,11 @@ function tablePlace(text: string, session: Session): RangeTarget | null {
   const found = session.book.tableNamed(name);
   if (!found) return null;
   const { sheet, table } = found;
-  const body = { ...table.area, top: table.area.top + (table.hasHeader ? 1 : 0), bottom: table.area.bottom - (table.hasTotals ? 1 : 0) };
+  const body = {
+    ...table.area,
+    top: table.area.top + (table.hasHeader ? 1 : 0),
+    bottom: table.area.bottom - (table.hasTotals ? 1 : 0),
+  };
   if (part === undefined || sameName(part, "#Data")) return session.range(sheet.id, body);
   if (sameName(part, "#All")) return session.range(sheet.id, table.area);
   const index = table.columns.findIndex((column) => sameName(column.name, part));
@@ -83,7 +87,10 @@ export function areasArgument(args: Arguments, index: number, session: Session, 
 }
 
 export function areasOf(text: string, session: Session, home: BookSheet): AreasTarget {
-  return new AreasTarget(home.id, text.split(/[,;]/).map((address) => placeOf(address, session, home)));
+  return new AreasTarget(
+    home.id,
+    text.split(/[,;]/).map((address) => placeOf(address, session, home)),
+  );
 }
 
 export const addressOf = (target: RangeTarget, session: Session): string =>

@@ -65,7 +65,8 @@ function answer(handle: Handle, selection: Selection, session: Session, page: Qu
   const forItems = emptySelection();
   forItems.all = selection.all;
   if (selection.all) {
-    for (const [name, property] of Object.entries(type.properties ?? {})) result[wireName(name)] = read(type, name, property, target, session);
+    for (const [name, property] of Object.entries(type.properties ?? {}))
+      result[wireName(name)] = read(type, name, property, target, session);
   }
   for (const [name, below] of selection.members) {
     const property = type.properties?.[name];

@@ -11,7 +11,10 @@ import type { Area } from "../book/types";
 export class RangeTarget {
   private gone = false;
 
-  constructor(readonly sheetId: string, private current: Area) {}
+  constructor(
+    readonly sheetId: string,
+    private current: Area,
+  ) {}
 
   get area(): Area {
     if (this.gone) throw new ApiError("InvalidReference");
@@ -31,7 +34,10 @@ export class RangeTarget {
 
 /** Several rectangles of one sheet. */
 export class AreasTarget {
-  constructor(readonly sheetId: string, readonly ranges: readonly RangeTarget[]) {}
+  constructor(
+    readonly sheetId: string,
+    readonly ranges: readonly RangeTarget[],
+  ) {}
 
   get areas(): readonly Area[] {
     return this.ranges.map((range) => range.area);
@@ -59,11 +65,16 @@ export class Session {
 
   private changed = false;
 
-  constructor(readonly book: Book, readonly calculation: Calculation, readonly events: EventHub) {
+  constructor(
+    readonly book: Book,
+    readonly calculation: Calculation,
+    readonly events: EventHub,
+  ) {
     book.on((event) => {
       if (event.source !== "engine" && event.kind !== "selection") this.changed = true;
       if (event.kind !== "structure") return;
-      for (const range of this.ranges) if (range.sheetId === event.sheetId) range.follow((area) => shiftArea(area, event.shift));
+      for (const range of this.ranges)
+        if (range.sheetId === event.sheetId) range.follow((area) => shiftArea(area, event.shift));
     });
   }
 
@@ -79,12 +90,19 @@ export class Session {
   }
 
   areas(sheetId: string, areas: readonly Area[]): AreasTarget {
-    return new AreasTarget(sheetId, areas.map((area) => this.range(sheetId, area)));
+    return new AreasTarget(
+      sheetId,
+      areas.map((area) => this.range(sheetId, area)),
+    );
   }
 
   /** Forgets the ranges that only the batch needed. */
   endBatch(): void {
-    const held = new Set([...this.kept.values()].flatMap(({ target }): unknown[] => (target instanceof AreasTarget ? [...target.ranges] : [target])));
+    const held = new Set(
+      [...this.kept.values()].flatMap(({ target }): unknown[] =>
+        target instanceof AreasTarget ? [...target.ranges] : [target],
+      ),
+    );
     for (const range of this.ranges) if (!held.has(range)) this.ranges.delete(range);
   }
 

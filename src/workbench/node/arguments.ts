@@ -23,7 +23,17 @@ export const USAGE: Readonly<Record<string, string>> = {
   check: "rnq check FICHIER_OU_DOSSIER... [--portfolio SORTIE.xlsx] --json",
 };
 
-const WITH_VALUE = new Set(["categories", "subcontractor", "formalised", "audit", "date", "certificate-date", "last-audit", "earlier", "complement"]);
+const WITH_VALUE = new Set([
+  "categories",
+  "subcontractor",
+  "formalised",
+  "audit",
+  "date",
+  "certificate-date",
+  "last-audit",
+  "earlier",
+  "complement",
+]);
 const ALONE = new Set(["certifying", "work-linked", "workplace", "subcontracts", "over-two-days"]);
 /** `--new-entrant` may stand alone: a value only when it looks like categories. */
 const CATEGORIES = /^(OF|BC|VAE|CFA)(,(OF|BC|VAE|CFA))*$/i;
@@ -51,17 +61,20 @@ export function parseArguments(argv: readonly string[]): Arguments {
     const [name = "", inline] = splitOnce(word.slice(2), "=");
     const value = (): string => {
       const given = inline ?? words.shift();
-      if (given === undefined || (inline === undefined && given.startsWith("--"))) throw new UsageError(`L’option --${name} attend une valeur. Usage : ${USAGE[command]}`);
+      if (given === undefined || (inline === undefined && given.startsWith("--")))
+        throw new UsageError(`L’option --${name} attend une valeur. Usage : ${USAGE[command]}`);
       return given;
     };
     if (name === "json") json = true;
     else if (name === "live") live = true;
     else if (name === (command === "check" ? "portfolio" : "out")) out = value();
     else if (name === "formula") formulas.push(value());
-    else if (name === "complement" && scope.complement !== undefined) scope.complement = `${scope.complement},${value()}`;
+    else if (name === "complement" && scope.complement !== undefined)
+      scope.complement = `${scope.complement},${value()}`;
     else if (WITH_VALUE.has(name)) scope[name] = value();
     else if (ALONE.has(name)) scope[name] = true;
-    else if (name === "new-entrant") scope[name] = inline ?? (CATEGORIES.test(words[0] ?? "") ? (words.shift() as string) : true);
+    else if (name === "new-entrant")
+      scope[name] = inline ?? (CATEGORIES.test(words[0] ?? "") ? (words.shift() as string) : true);
     else throw new UsageError(`Option inconnue : --${name}. Usage : ${USAGE[command]}`);
   }
   return checked({ command, files, out, json, live, formulas, scope });
@@ -77,8 +90,11 @@ function checked(args: Arguments): Arguments {
   const wanted = args.command === "scope" ? [0, 0] : args.command === "check" ? [1, Infinity] : [1, 1];
   const [least = 0, most = 0] = wanted;
   if (args.files.length < least) throw new UsageError(`Il manque le fichier. Usage : ${usage}`);
-  if (args.files.length > most) throw new UsageError(`Trop d’arguments : ${args.files.slice(most).join(" ")}. Usage : ${usage}`);
-  if ((args.command === "migrate" || args.command === "detach") && args.out === null) throw new UsageError(`Il manque --out. Usage : ${usage}`);
-  if (args.command === "eval" && args.formulas.length === 0) throw new UsageError(`Il manque --formula. Usage : ${usage}`);
+  if (args.files.length > most)
+    throw new UsageError(`Trop d’arguments : ${args.files.slice(most).join(" ")}. Usage : ${usage}`);
+  if ((args.command === "migrate" || args.command === "detach") && args.out === null)
+    throw new UsageError(`Il manque --out. Usage : ${usage}`);
+  if (args.command === "eval" && args.formulas.length === 0)
+    throw new UsageError(`Il manque --formula. Usage : ${usage}`);
   return args;
 }

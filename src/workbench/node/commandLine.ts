@@ -3,7 +3,16 @@
  * something is wrong (exit code 2, nothing written). The input is never modified; an output is whole or absent.
  */
 import { randomUUID } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import type { BookData, BookValue } from "../book/types";
 import { createEngine } from "../engine";
@@ -30,7 +39,9 @@ class CommandError extends Error {}
 export async function commandLine(argv: readonly string[], pageDirectory: string, streams: Streams): Promise<number> {
   try {
     const args = parseArguments(argv);
-    return args.command === "check" ? await check(args, pageDirectory, streams) : await single(args, pageDirectory, streams);
+    return args.command === "check"
+      ? await check(args, pageDirectory, streams)
+      : await single(args, pageDirectory, streams);
   } catch (error) {
     if (error instanceof UsageError || error instanceof FileError || error instanceof CommandError) {
       streams.error(`${error.message}\n`);
@@ -48,8 +59,18 @@ async function single(args: Arguments, pageDirectory: string, streams: Streams):
   const addin = openAddin({ book, page: "cli", pageDirectory, createEngine });
   try {
     await addin.ready;
-    const result = await ask(addin, { command: args.command, scope: args.scope, live: args.live, write: args.out !== null });
-    const shown = args.command === "eval" ? await evaluateAll(addin, args.formulas) : args.command === "inspect" ? { file: path.basename(file ?? ""), ...(result as object) } : result;
+    const result = await ask(addin, {
+      command: args.command,
+      scope: args.scope,
+      live: args.live,
+      write: args.out !== null,
+    });
+    const shown =
+      args.command === "eval"
+        ? await evaluateAll(addin, args.formulas)
+        : args.command === "inspect"
+          ? { file: path.basename(file ?? ""), ...(result as object) }
+          : result;
     if (args.out !== null) {
       await addin.host.idle();
       writeWhole(args.out, saveWorkbook(addin.book.data, original));
@@ -63,7 +84,8 @@ async function single(args: Arguments, pageDirectory: string, streams: Streams):
 
 async function ask(addin: Addin, request: object): Promise<unknown> {
   const { rnq } = addin.window as unknown as PageWindow;
-  if (!rnq) throw new CommandError("La page de la ligne de commande n’a pas démarré. Relancez « npm ci », puis recommencez.");
+  if (!rnq)
+    throw new CommandError("La page de la ligne de commande n’a pas démarré. Relancez « npm ci », puis recommencez.");
   const outcome = await rnq.run(request);
   if (!outcome.ok) throw new CommandError(outcome.message ?? "");
   return outcome.result;
@@ -75,12 +97,15 @@ async function evaluateAll(addin: Addin, formulas: readonly string[]): Promise<u
   for (const formula of formulas) {
     const text = formula.trim().startsWith("=") ? formula.trim() : `=${formula.trim()}`;
     const value = await engine.evaluate(text, activeSheet(addin.book.data));
-    values.push(Array.isArray(value) ? value.map((row: readonly BookValue[]) => row.map(plain)) : plain(value as BookValue));
+    values.push(
+      Array.isArray(value) ? value.map((row: readonly BookValue[]) => row.map(plain)) : plain(value as BookValue),
+    );
   }
   return values;
 }
 
-const activeSheet = (data: BookData): string => data.sheets.find((sheet) => sheet.id === data.activeSheet)?.id ?? (data.sheets[0]?.id as string);
+const activeSheet = (data: BookData): string =>
+  data.sheets.find((sheet) => sheet.id === data.activeSheet)?.id ?? (data.sheets[0]?.id as string);
 
 /** Errors as objects; everything else as it is. */
 function plain(value: BookValue): unknown {
@@ -101,7 +126,11 @@ async function check(args: Arguments, pageDirectory: string, streams: Streams): 
   return reports.some((report) => "error" in report || majorsOf(report) > 0) ? 1 : 0;
 }
 
-async function checked(file: string, args: Arguments, pageDirectory: string): Promise<Report | { readonly error: string }> {
+async function checked(
+  file: string,
+  args: Arguments,
+  pageDirectory: string,
+): Promise<Report | { readonly error: string }> {
   try {
     const addin = openAddin({ book: readWorkbook(readInput(file), path.basename(file)), page: "cli", pageDirectory });
     try {
@@ -117,7 +146,11 @@ async function checked(file: string, args: Arguments, pageDirectory: string): Pr
 }
 
 /** A workbook of one sheet that the add-in fills, so that it looks like every other sheet of ours. */
-async function writePortfolio(out: string, reports: readonly { readonly file: string }[], pageDirectory: string): Promise<void> {
+async function writePortfolio(
+  out: string,
+  reports: readonly { readonly file: string }[],
+  pageDirectory: string,
+): Promise<void> {
   const folder = commonFolder(reports.map(({ file }) => path.dirname(path.resolve(file))));
   const lines = reports.map((report) => ({ ...report, file: path.relative(folder, path.resolve(report.file)) }));
   const addin = openAddin({ book: emptyWorkbook(), page: "cli", pageDirectory });
@@ -136,7 +169,13 @@ interface Report {
   readonly proven: number;
   readonly applicable: number;
   readonly progress: number;
-  readonly findings: { readonly major: readonly number[]; readonly minor: readonly number[]; readonly minorAtBest: readonly number[]; readonly majorFromMinors: number; readonly unknown: readonly number[] };
+  readonly findings: {
+    readonly major: readonly number[];
+    readonly minor: readonly number[];
+    readonly minorAtBest: readonly number[];
+    readonly majorFromMinors: number;
+    readonly unknown: readonly number[];
+  };
 }
 
 /** The deepest folder that holds them all. */
@@ -144,7 +183,8 @@ function commonFolder(folders: readonly string[]): string {
   const [first = ".", ...others] = folders;
   return others.reduce((common, folder) => {
     let shared = common;
-    while (path.relative(shared, folder).startsWith("..") && path.dirname(shared) !== shared) shared = path.dirname(shared);
+    while (path.relative(shared, folder).startsWith("..") && path.dirname(shared) !== shared)
+      shared = path.dirname(shared);
     return shared;
   }, first);
 }
@@ -154,7 +194,10 @@ const majorsOf = ({ findings }: Report): number => findings.major.length + findi
 function summary(report: Report): Record<string, unknown> {
   const { referential, proven, applicable, progress, findings } = report;
   return {
-    referential, proven, applicable, progress,
+    referential,
+    proven,
+    applicable,
+    progress,
     major: majorsOf(report),
     minor: findings.minor.length + findings.minorAtBest.length,
     unknown: findings.unknown.length,
@@ -166,12 +209,17 @@ function workbooksIn(place: string, except: string | null): string[] {
   if (!existsSync(place)) throw new CommandError(`Introuvable : ${place}. Rien n’a été écrit.`);
   if (!statSync(place).isDirectory()) return [place];
   const isOutput = (file: string) => except !== null && path.resolve(file) === path.resolve(except);
-  return readdirSync(place).filter((name) => /\.xls[xm]$/i.test(name) && !name.startsWith("~$")).sort().map((name) => path.join(place, name)).filter((file) => !isOutput(file));
+  return readdirSync(place)
+    .filter((name) => /\.xls[xm]$/i.test(name) && !name.startsWith("~$"))
+    .sort()
+    .map((name) => path.join(place, name))
+    .filter((file) => !isOutput(file));
 }
 
 function readInput(file: string): Uint8Array {
   if (!existsSync(file)) throw new CommandError(`Le fichier ${file} est introuvable. Rien n’a été écrit.`);
-  if (statSync(file).isDirectory()) throw new CommandError(`${file} est un dossier, pas un classeur. Rien n’a été écrit.`);
+  if (statSync(file).isDirectory())
+    throw new CommandError(`${file} est un dossier, pas un classeur. Rien n’a été écrit.`);
   return new Uint8Array(readFileSync(file));
 }
 
@@ -179,7 +227,9 @@ function checkOutput(out: string, input: string | undefined): void {
   const folder = path.dirname(path.resolve(out));
   if (!existsSync(folder)) throw new CommandError(`Le dossier ${folder} n’existe pas. Rien n’a été écrit.`);
   if (input !== undefined && existsSync(out) && realpathSync(out) === realpathSync(input)) {
-    throw new CommandError("La sortie serait le fichier d’entrée, qui n’est jamais modifié. Donnez un autre nom à --out.");
+    throw new CommandError(
+      "La sortie serait le fichier d’entrée, qui n’est jamais modifié. Donnez un autre nom à --out.",
+    );
   }
 }
 
@@ -191,6 +241,8 @@ function writeWhole(out: string, bytes: Uint8Array): void {
     renameSync(draft, out);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw new CommandError(`Le fichier ${out} n’a pas pu être écrit (${(error as NodeJS.ErrnoException).code ?? "erreur"}). Rien n’a été modifié.`);
+    throw new CommandError(
+      `Le fichier ${out} n’a pas pu être écrit (${(error as NodeJS.ErrnoException).code ?? "erreur"}). Rien n’a été modifié.`,
+    );
   }
 }

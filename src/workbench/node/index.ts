@@ -42,7 +42,8 @@ export interface Addin {
 }
 
 const ORIGIN = "https://localhost:3000";
-const BLANK_PAGE = '<!doctype html><html lang="fr"><head><meta charset="utf-8"><script src="/office/office.js"></script></head><body></body></html>';
+const BLANK_PAGE =
+  '<!doctype html><html lang="fr"><head><meta charset="utf-8"><script src="/office/office.js"></script></head><body></body></html>';
 const FUNCTIONS_FILE = "functions.json";
 
 let opened = 0;
@@ -51,7 +52,10 @@ export function openAddin(options: AddinOptions): Addin {
   const book = options.book instanceof Book ? options.book : new Book(options.book);
   const number = ++opened;
   const identity: Identity = {
-    conversationId: `conversation-${number}`, controlId: `addin-${number}`, origin: ORIGIN, locale: options.locale ?? "fr-FR",
+    conversationId: `conversation-${number}`,
+    controlId: `addin-${number}`,
+    origin: ORIGIN,
+    locale: options.locale ?? "fr-FR",
   };
   let page: Page | null = null;
   const host = new Host({
@@ -74,7 +78,9 @@ export function openAddin(options: AddinOptions): Addin {
   });
   const { window } = page;
   return {
-    window, host, book,
+    window,
+    host,
+    book,
     ready: officeReady(window),
     counters: host.counters,
     setFault: (fault) => host.setFault(fault),

@@ -34,20 +34,30 @@ export interface Page {
 
 /** Serves the page's files and Office.js; nothing else is fetched. */
 class LocalFiles extends ResourceLoader {
-  constructor(private readonly origin: string, private readonly pageDirectory: string | undefined) {
+  constructor(
+    private readonly origin: string,
+    private readonly pageDirectory: string | undefined,
+  ) {
     super({ strictSSL: false });
   }
 
   override fetch(url: string): ReturnType<ResourceLoader["fetch"]> {
     const { origin, pathname } = new URL(url);
-    const file = origin !== this.origin ? null
-      : pathname.startsWith("/office/") ? path.join(OFFICE_FOLDER, decodeURIComponent(pathname.slice("/office/".length)))
-        : this.pageDirectory === undefined ? null : path.join(this.pageDirectory, decodeURIComponent(pathname));
+    const file =
+      origin !== this.origin
+        ? null
+        : pathname.startsWith("/office/")
+          ? path.join(OFFICE_FOLDER, decodeURIComponent(pathname.slice("/office/".length)))
+          : this.pageDirectory === undefined
+            ? null
+            : path.join(this.pageDirectory, decodeURIComponent(pathname));
     if (file === null) return null;
     try {
       return Promise.resolve(readFileSync(file)) as unknown as ReturnType<ResourceLoader["fetch"]>;
     } catch (cause) {
-      return Promise.reject(cause instanceof Error ? cause : new Error(String(cause))) as unknown as ReturnType<ResourceLoader["fetch"]>;
+      return Promise.reject(cause instanceof Error ? cause : new Error(String(cause))) as unknown as ReturnType<
+        ResourceLoader["fetch"]
+      >;
     }
   }
 }
@@ -74,7 +84,13 @@ export function openPage(options: PageOptions): Page {
   return {
     window,
     post: (message) => {
-      window.dispatchEvent(new window.MessageEvent("message", { data: message, origin: identity.origin, source: window as unknown as MessageEventSource }));
+      window.dispatchEvent(
+        new window.MessageEvent("message", {
+          data: message,
+          origin: identity.origin,
+          source: window as unknown as MessageEventSource,
+        }),
+      );
     },
     close: () => window.close(),
   };
@@ -94,12 +110,30 @@ function prepare(window: DOMWindow, identity: Identity, toHost: (message: string
   window.setInterval = ((run: () => void, wait = 0, ...args: unknown[]) =>
     setInterval.call(window, run, wait / timers, ...args)) as unknown as typeof window.setInterval;
   const missing: Record<string, unknown> = {
-    TextEncoder, TextDecoder, structuredClone, fetch: () => Promise.reject(new Error("No network in the workbench")),
-    matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined }),
-    ResizeObserver: class { observe(): void {} unobserve(): void {} disconnect(): void {} },
-    IntersectionObserver: class { observe(): void {} unobserve(): void {} disconnect(): void {} },
+    TextEncoder,
+    TextDecoder,
+    structuredClone,
+    fetch: () => Promise.reject(new Error("No network in the workbench")),
+    matchMedia: () => ({
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    }),
+    ResizeObserver: class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    },
+    IntersectionObserver: class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    },
   };
-  for (const [name, value] of Object.entries(missing)) if (!(name in window)) Object.defineProperty(window, name, { value, configurable: true, writable: true });
+  for (const [name, value] of Object.entries(missing))
+    if (!(name in window)) Object.defineProperty(window, name, { value, configurable: true, writable: true });
   readAddressesOnce(window);
 }
 

@@ -38,11 +38,17 @@ export function testApi(workbench: Workbench, ready: Promise<void>): TestApi {
   };
   return {
     ready,
-    get book() { return workbench.book; },
-    get host() { return workbench.host; },
+    get book() {
+      return workbench.book;
+    },
+    get host() {
+      return workbench.host;
+    },
     async setCell(sheet, address, text) {
       const { id, area } = place(sheet, address);
-      const input = /^=./.test(text) ? { formula: toEnglish(text) } : { value: readTyped(text, { year: new Date().getFullYear() }).value };
+      const input = /^=./.test(text)
+        ? { formula: toEnglish(text) }
+        : { value: readTyped(text, { year: new Date().getFullYear() }).value };
       workbench.book!.write(id, area.top, area.left, [[input]], "user");
       await workbench.host!.calculation.upToDate();
     },

@@ -55,8 +55,13 @@ export class Workbench {
       setLanguage: (locale) => void this.setLanguage(locale),
     });
     this.sheetArea.append(this.gridBox, this.tabs.element);
-    root.append(this.title.element, this.ribbon.element, this.messages.element,
-      h("main", { class: "desk" }, this.sheetArea, this.pane.element), this.status.element);
+    root.append(
+      this.title.element,
+      this.ribbon.element,
+      this.messages.element,
+      h("main", { class: "desk" }, this.sheetArea, this.pane.element),
+      this.status.element,
+    );
     window.addEventListener("message", (event) => {
       if (this.pane.isFrom(event)) this.opened?.host.receive(event.data);
     });
@@ -103,7 +108,7 @@ export class Workbench {
 
   private async loadSamples(): Promise<readonly Sample[]> {
     const response = await fetch("/samples/samples.json");
-    const samples = response.ok ? (await response.json()) as readonly Sample[] : [];
+    const samples = response.ok ? ((await response.json()) as readonly Sample[]) : [];
     this.title.setSamples(samples);
     return samples;
   }
@@ -121,7 +126,11 @@ export class Workbench {
     }
     const home = { label: words.home, panel: homePanel((id, params) => this.grid?.run(id, params)) };
     const { manifest } = this;
-    this.ribbon.setTabs(manifest ? [home, { label: manifest.tab.label, panel: addinPanel(manifest.tab.groups, (button) => this.press(button)) }] : [home]);
+    this.ribbon.setTabs(
+      manifest
+        ? [home, { label: manifest.tab.label, panel: addinPanel(manifest.tab.groups, (button) => this.press(button)) }]
+        : [home],
+    );
   }
 
   private press(button: RibbonButton): void {
@@ -174,10 +183,18 @@ export class Workbench {
   /** A host for the book, and the add-in's page loaded to talk to it. */
   private connect(book: Book): Host {
     const number = ++this.conversation;
-    const identity = { conversationId: `conversation-${number}`, controlId: `control-${number}`, origin: location.origin, locale: this.locale };
+    const identity = {
+      conversationId: `conversation-${number}`,
+      controlId: `control-${number}`,
+      origin: location.origin,
+      locale: this.locale,
+    };
     let post: (message: string) => void = () => undefined;
     const host = new Host({
-      book, identity, createEngine, functions: this.functions,
+      book,
+      identity,
+      createEngine,
+      functions: this.functions,
       post: (message) => post(message),
       visible: this.pane.visible,
       onPane: (visible) => this.pane.show(visible),

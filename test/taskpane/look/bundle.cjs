@@ -38,11 +38,25 @@ exports.bundlePictures = function bundlePictures(folder = fs.mkdtempSync(path.jo
             {
               test: /\.tsx?$/,
               exclude: /node_modules/,
-              use: { loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2021", transform: { react: { runtime: "automatic" } } } } },
+              use: {
+                loader: "swc-loader",
+                options: {
+                  jsc: {
+                    parser: { syntax: "typescript", tsx: true },
+                    target: "es2021",
+                    transform: { react: { runtime: "automatic" } },
+                  },
+                },
+              },
             },
           ],
         },
-        cache: { type: "filesystem", cacheDirectory: path.join(root, ".cache/webpack"), name: "look", buildDependencies: { config: [__filename, path.join(root, "package-lock.json")] } },
+        cache: {
+          type: "filesystem",
+          cacheDirectory: path.join(root, ".cache/webpack"),
+          name: "look",
+          buildDependencies: { config: [__filename, path.join(root, "package-lock.json")] },
+        },
         performance: { hints: false },
       },
       (error, stats) => {

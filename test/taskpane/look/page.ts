@@ -18,24 +18,47 @@ const CASES = {
   failing: () => marjolaine({ language }),
   loading: () => marjolaine({ language }),
   unread: () => marjolaine({ language }),
-  models: () => ({ ...marjolaine({ language, settings: { body: undefined } }), models: [{ id: "complaints" as const, sheet: "Réclamations" }] }),
-  nothing: () => marjolaine({ language, recognition: NOTHING, scope: SUPPOSED_SCOPE, settings: { attached: false, scope: null } }),
+  models: () => ({
+    ...marjolaine({ language, settings: { body: undefined } }),
+    models: [{ id: "complaints" as const, sheet: "Réclamations" }],
+  }),
+  nothing: () =>
+    marjolaine({ language, recognition: NOTHING, scope: SUPPOSED_SCOPE, settings: { attached: false, scope: null } }),
   supposed: () => marjolaine({ language, scope: SUPPOSED_SCOPE, settings: { scope: null } }),
   surveillance: () =>
     marjolaine({
       language,
       scope: {
-        ...SCOPE, audit: "surveillance", certificateDate: "2025-11-03" as CalendarDate,
-        earlier: [{ indicator: 8, gravity: "minor" }, { indicator: 31, gravity: "minor" }, { indicator: 18, gravity: "major" }],
+        ...SCOPE,
+        audit: "surveillance",
+        certificateDate: "2025-11-03" as CalendarDate,
+        earlier: [
+          { indicator: 8, gravity: "minor" },
+          { indicator: 31, gravity: "minor" },
+          { indicator: 18, gravity: "major" },
+        ],
       },
     }),
   newcomer: () => marjolaine({ language, scope: { ...SCOPE, newEntrant: ["OF"], formalised: [2, 22] } }),
-  blank: () => marjolaine({ language, recognition: { ...RECOGNITION, register: [], rows: RECOGNITION.rows.map((row) => ({ ...row, statusText: "", status: "todo" as const, proofs: [] })) } }),
-  apprenticeship: () => marjolaine({ language, scope: { ...SCOPE, categories: ["OF", "CFA"], subcontractor: "partly", newEntrant: ["CFA"] } }),
+  blank: () =>
+    marjolaine({
+      language,
+      recognition: {
+        ...RECOGNITION,
+        register: [],
+        rows: RECOGNITION.rows.map((row) => ({ ...row, statusText: "", status: "todo" as const, proofs: [] })),
+      },
+    }),
+  apprenticeship: () =>
+    marjolaine({
+      language,
+      scope: { ...SCOPE, categories: ["OF", "CFA"], subcontractor: "partly", newEntrant: ["CFA"] },
+    }),
 };
 
 const name = (query.get("case") ?? "attached") as keyof typeof CASES;
-const refused = () => Promise.reject(new RnqError("protectedSheet", errors[language].protectedSheet("Suivi"), "AccessDenied Worksheet"));
+const refused = () =>
+  Promise.reject(new RnqError("protectedSheet", errors[language].protectedSheet("Suivi"), "AccessDenied Worksheet"));
 /** What fails, or never comes, in a case. */
 const FAILURES: Partial<Record<keyof typeof CASES, Partial<Record<keyof TrackerHost, () => Promise<never>>>>> = {
   failing: { generate: refused, highlight: refused },

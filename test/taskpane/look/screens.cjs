@@ -8,14 +8,16 @@ const tab = (name) => async (page, address) => {
   await page.click(`#tab-${name}`);
   await page.waitForSelector("h1[tabindex]");
 };
-const then = (first, ...selectors) => async (page, address) => {
-  await first(page, address);
-  for (const selector of selectors) {
-    await page.click(selector);
-    // A screen loaded on demand has no heading until it is there; the one before has gone with the click.
-    await page.waitForSelector("h1[tabindex]");
-  }
-};
+const then =
+  (first, ...selectors) =>
+  async (page, address) => {
+    await first(page, address);
+    for (const selector of selectors) {
+      await page.click(selector);
+      // A screen loaded on demand has no heading until it is there; the one before has gone with the click.
+      await page.waitForSelector("h1[tabindex]");
+    }
+  };
 /** Then, what the last click brings. */
 const until = (first, selector) => async (page, address) => {
   await first(page, address);
@@ -25,12 +27,37 @@ const until = (first, selector) => async (page, address) => {
 exports.SCREENS = {
   opening: { case: "opening", open: go },
   nothing: { case: "nothing", open: go },
-  loading: { case: "loading", open: async (page, address) => { await page.goto(address); await page.waitForSelector("main [role=status]"); } },
-  unread: { case: "unread", open: async (page, address) => { await page.goto(address); await page.waitForSelector("[role=alert] button"); } },
-  unreadRemoval: { case: "unread", open: async (page, address) => { await page.goto(address); await page.click("#remove-unread"); await page.waitForSelector("#confirm-remove"); } },
+  loading: {
+    case: "loading",
+    open: async (page, address) => {
+      await page.goto(address);
+      await page.waitForSelector("main [role=status]");
+    },
+  },
+  unread: {
+    case: "unread",
+    open: async (page, address) => {
+      await page.goto(address);
+      await page.waitForSelector("[role=alert] button");
+    },
+  },
+  unreadRemoval: {
+    case: "unread",
+    open: async (page, address) => {
+      await page.goto(address);
+      await page.click("#remove-unread");
+      await page.waitForSelector("#confirm-remove");
+    },
+  },
   unsure: { case: "unsure", open: until(go, "[id^=unsure] , main section button") },
   unsureColumns: { case: "unsure", open: then(go, "#correct") },
-  options: { case: "opening", open: until(async (page, address) => { await go(page, address); await page.click("button[aria-expanded]"); }, "input[type=checkbox]") },
+  options: {
+    case: "opening",
+    open: until(async (page, address) => {
+      await go(page, address);
+      await page.click("button[aria-expanded]");
+    }, "input[type=checkbox]"),
+  },
   week: { open: tab("week") },
   columns: { case: "opening", open: then(go, "#correct") },
   concerned: { open: then(tab("scope"), "#concerned") },

@@ -1,3 +1,5 @@
 import type { Page } from "playwright-core";
 
-export const SCREENS: Readonly<Record<string, { readonly case?: string; readonly open: (page: Page, address: string) => Promise<void> }>>;
+export const SCREENS: Readonly<
+  Record<string, { readonly case?: string; readonly open: (page: Page, address: string) => Promise<void> }>
+>;

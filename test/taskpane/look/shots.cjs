@@ -17,7 +17,10 @@ const LOOKS = [
 
 /** The window as high as the screen is long, the theme as Office or Windows would change it. @returns {Promise<boolean>} whether something runs out sideways */
 async function dress(page, { width, theme }) {
-  await page.emulateMedia({ forcedColors: theme === "forced" ? "active" : "none", colorScheme: theme === "light" ? "light" : "dark" });
+  await page.emulateMedia({
+    forcedColors: theme === "forced" ? "active" : "none",
+    colorScheme: theme === "light" ? "light" : "dark",
+  });
   await page.evaluate((name) => window.changeTheme?.(name), theme === "light" ? "light" : "dark");
   await page.setViewportSize({ width, height: 600 });
   const height = await page.evaluate(() => {
@@ -27,7 +30,14 @@ async function dress(page, { width, theme }) {
   await page.setViewportSize({ width, height: 600 + height });
   return page.evaluate(async () => {
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
-    return document.documentElement.scrollWidth > window.innerWidth || [...document.querySelectorAll("main *")].some((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5 && getComputedStyle(element).clipPath === "none");
+    return (
+      document.documentElement.scrollWidth > window.innerWidth ||
+      [...document.querySelectorAll("main *")].some(
+        (element) =>
+          element.getBoundingClientRect().right > window.innerWidth + 0.5 &&
+          getComputedStyle(element).clipPath === "none",
+      )
+    );
   });
 }
 
@@ -35,9 +45,17 @@ async function dress(page, { width, theme }) {
 async function sheet(browser, folder, name, taken) {
   const page = await browser.newPage({ viewport: { width: 2400, height: 600 } });
   const rows = [...new Set(taken.map(({ language }) => language))].map((language) =>
-    taken.filter((one) => one.language === language).map(({ file, look }) => `<figure><figcaption>${name} ${language} ${look.width} ${look.theme}</figcaption><img width="${look.width}" src="data:image/png;base64,${fs.readFileSync(file, "base64")}"></figure>`).join(""),
+    taken
+      .filter((one) => one.language === language)
+      .map(
+        ({ file, look }) =>
+          `<figure><figcaption>${name} ${language} ${look.width} ${look.theme}</figcaption><img width="${look.width}" src="data:image/png;base64,${fs.readFileSync(file, "base64")}"></figure>`,
+      )
+      .join(""),
   );
-  await page.setContent(`<style>body{margin:8px;background:#888;font:12px sans-serif;width:max-content}div{display:flex;gap:8px}figure{margin:0}</style>${rows.map((row) => `<div>${row}</div>`).join("")}`);
+  await page.setContent(
+    `<style>body{margin:8px;background:#888;font:12px sans-serif;width:max-content}div{display:flex;gap:8px}figure{margin:0}</style>${rows.map((row) => `<div>${row}</div>`).join("")}`,
+  );
   await page.locator("body").screenshot({ path: path.join(folder, `${name}.sheet.png`) });
   await page.close();
 }
@@ -51,7 +69,12 @@ async function main([folder = "build/look", ...names]) {
     if (names.length && !names.includes(name)) continue;
     const taken = [];
     for (const language of ["fr", "en"]) {
-      const page = await browser.newPage({ viewport: { width: 320, height: 900 }, deviceScaleFactor: 2, reducedMotion: "reduce", locale: language === "en" ? "en-GB" : "fr-FR" });
+      const page = await browser.newPage({
+        viewport: { width: 320, height: 900 },
+        deviceScaleFactor: 2,
+        reducedMotion: "reduce",
+        locale: language === "en" ? "en-GB" : "fr-FR",
+      });
       page.on("pageerror", (error) => console.error(name, language, error.message));
       page.on("console", (message) => message.type() === "error" && console.error(name, language, message.text()));
       await screen.open(page, `${server.address}?case=${screen.case ?? "attached"}&language=${language}&theme=light`);

@@ -5,15 +5,21 @@ import { modelPlan } from "../../../src/tracker/models/modelPlan";
 import { MODEL_IDS, MODEL_INDICATORS, modelsFor } from "../../../src/tracker/models/models";
 import { breakLines, textRoom } from "../../../src/tracker/sheets/measure";
 
-const textsOf = (id: (typeof MODEL_IDS)[number], body?: string) => modelPlan(id, body).cells.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+const textsOf = (id: (typeof MODEL_IDS)[number], body?: string) =>
+  modelPlan(id, body).cells.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
 
 test("the usual documents of a trainee’s journey are there, each with a name in both languages", () => {
   expect(MODEL_IDS).toEqual(Object.keys(documents));
-  for (const id of MODEL_IDS) expect([models.fr.names[id], models.en.names[id]].every((name) => name.length > 4)).toBe(true);
+  for (const id of MODEL_IDS)
+    expect([models.fr.names[id], models.en.names[id]].every((name) => name.length > 4)).toBe(true);
   expect(modelsFor(31)).toEqual(["complaints"]);
   expect(modelsFor(9)).toEqual(["convocation", "houseRules"]);
   expect(modelsFor(13)).toEqual([]);
-  expect(Object.values(MODEL_INDICATORS).flat().every((number) => number >= 1 && number <= 33)).toBe(true);
+  expect(
+    Object.values(MODEL_INDICATORS)
+      .flat()
+      .every((number) => number >= 1 && number <= 33),
+  ).toBe(true);
 });
 
 describe.each(MODEL_IDS)("%s", (id) => {
@@ -46,6 +52,8 @@ describe.each(MODEL_IDS)("%s", (id) => {
 });
 
 test("carries the name of her body where she gave it, and a blank where she did not", () => {
-  expect(textsOf("agreement", "Atelier Marjolaine").filter((text) => text.includes("Atelier Marjolaine")).length).toBeGreaterThanOrEqual(3);
+  expect(
+    textsOf("agreement", "Atelier Marjolaine").filter((text) => text.includes("Atelier Marjolaine")).length,
+  ).toBeGreaterThanOrEqual(3);
   for (const id of MODEL_IDS) expect(textsOf(id).join(" ")).not.toContain("{organisme}");
 });

@@ -4,12 +4,22 @@ import type { Correction } from "../../../src/tracker/recognition";
 import { sheetOf, TITLES, TRAINER, workbookOf } from "../../support/cells";
 
 const HEADERS = ["N°", "Intitulé", "Statut", "Preuves", "Dossier"];
-const rows = (): CellValue[][] => TRAINER.map((indicator) => [indicator, TITLES[indicator] ?? "", "Conforme", `Preuve ${indicator}`, `Classeur ${indicator}`]);
-const workbook = (headers: CellValue[], data: CellValue[][], name = "Suivi") => workbookOf(sheetOf(name, [["Mon tableau"], headers, ...data]));
+const rows = (): CellValue[][] =>
+  TRAINER.map((indicator) => [
+    indicator,
+    TITLES[indicator] ?? "",
+    "Conforme",
+    `Preuve ${indicator}`,
+    `Classeur ${indicator}`,
+  ]);
+const workbook = (headers: CellValue[], data: CellValue[][], name = "Suivi") =>
+  workbookOf(sheetOf(name, [["Mon tableau"], headers, ...data]));
 
 /** She said that the proofs are in "Dossier". */
 const hers: Correction = {
-  sheet: "Suivi", headerRow: 2, kind: "indicators",
+  sheet: "Suivi",
+  headerRow: 2,
+  kind: "indicators",
   columns: [
     { role: "indicator", column: "A", header: "N°" },
     { role: "label", column: "B", header: "Intitulé" },
@@ -18,7 +28,8 @@ const hers: Correction = {
   ],
 };
 
-const proofsOf = (headers: CellValue[], data: CellValue[][], name?: string) => recognise(workbook(headers, data, name), [hers]);
+const proofsOf = (headers: CellValue[], data: CellValue[][], name?: string) =>
+  recognise(workbook(headers, data, name), [hers]);
 
 test("her choice of a column is read before guessing, and is certain", () => {
   const found = proofsOf(HEADERS, rows());
@@ -51,27 +62,46 @@ test("a table that she set aside is not recognised, the sheet says why", () => {
 
 test("a status word of hers means what she said", () => {
   const data = rows().map((row) => [row[0] ?? null, row[1] ?? null, "Nickel", row[3] ?? null, row[4] ?? null]);
-  expect(recognise(workbook(HEADERS, data)).warnings).toContainEqual(expect.objectContaining({ type: "unreadableStatus", text: "Nickel" }));
+  expect(recognise(workbook(HEADERS, data)).warnings).toContainEqual(
+    expect.objectContaining({ type: "unreadableStatus", text: "Nickel" }),
+  );
   const found = recognise(workbook(HEADERS, data), [{ ...hers, statusWords: { nickel: "compliant" } }]);
   expect(found.rows[0]?.status).toBe("compliant");
   expect(found.warnings).toEqual([]);
 });
 
 test("rank numbers stay ambiguous until she says how they are read", () => {
-  const data = rows().slice(0, 5).map((row, index) => [["1.1", "1.2", "2.1", "2.2", "2.3"][index] ?? "", ...row.slice(1)]);
-  const type = (correction: Correction[]) => recognise(workbook(HEADERS, data), correction).warnings.map((warning) => warning.type);
+  const data = rows()
+    .slice(0, 5)
+    .map((row, index) => [["1.1", "1.2", "2.1", "2.2", "2.3"][index] ?? "", ...row.slice(1)]);
+  const type = (correction: Correction[]) =>
+    recognise(workbook(HEADERS, data), correction).warnings.map((warning) => warning.type);
   expect(type([])).toContain("ambiguousNumbering");
   expect(type([hers])).toContain("ambiguousNumbering");
   expect(type([{ ...hers, numbering: "criterion.rank" }])).not.toContain("ambiguousNumbering");
 });
 
 test("a table without any known word is read once she has shown its columns", () => {
-  const data = workbookOf(sheetOf("Truc", [["A", "B", "C"], [4, "oui", "devis"], [5, "non", "programme"]]));
+  const data = workbookOf(
+    sheetOf("Truc", [
+      ["A", "B", "C"],
+      [4, "oui", "devis"],
+      [5, "non", "programme"],
+    ]),
+  );
   expect(recognise(data).tables).toEqual([]);
-  const found = recognise(data, [{
-    sheet: "Truc", headerRow: 1, kind: "indicators",
-    columns: [{ role: "indicator", column: "A", header: "A" }, { role: "status", column: "B", header: "B" }, { role: "proofs", column: "C", header: "C" }],
-  }]);
+  const found = recognise(data, [
+    {
+      sheet: "Truc",
+      headerRow: 1,
+      kind: "indicators",
+      columns: [
+        { role: "indicator", column: "A", header: "A" },
+        { role: "status", column: "B", header: "B" },
+        { role: "proofs", column: "C", header: "C" },
+      ],
+    },
+  ]);
   expect(found.rows.map(({ indicators, status, proofs }) => ({ indicators, status, proofs }))).toEqual([
     { indicators: [4], status: "compliant", proofs: ["devis"] },
     { indicators: [5], status: "nonCompliant", proofs: ["programme"] },

@@ -14,7 +14,13 @@ test("what was put in a random layout is found back: columns, rows, statuses, pr
         { kind: "indicators", headerRow: layout.headerRow, columns: layout.columns },
       ]);
       const rows = found.rows.map(({ row, lastRow, indicators, criterion, status, proofs, deadline }): ExpectedRow => ({
-        row, ...(lastRow === undefined ? {} : { lastRow }), indicators, criterion, status, proofs, ...(deadline === undefined ? {} : { deadline }),
+        row,
+        ...(lastRow === undefined ? {} : { lastRow }),
+        indicators,
+        criterion,
+        status,
+        proofs,
+        ...(deadline === undefined ? {} : { deadline }),
       }));
       expect(rows).toEqual(layout.rows);
     }),
@@ -23,14 +29,47 @@ test("what was put in a random layout is found back: columns, rows, statuses, pr
 });
 
 test("no grid makes it throw, and the same grid gives the same answer", () => {
-  const words = fc.constantFrom("N°", "Indicateur", "Statut", "Preuves", "Critère 3", "CRITÈRE 1 : x", "Étape", "Stagiaire", "Convention", "Ind. 12", "3.10", "Conforme", "Total", "C7.i31", "\u0000", "🟢", "1-2-3-", "((((", "12/2027");
-  const cell = fc.oneof(fc.constant(null), words, fc.string({ unit: "grapheme", maxLength: 80 }), fc.double(), fc.integer(), fc.boolean(), fc.constant({ error: "#REF!" }));
+  const words = fc.constantFrom(
+    "N°",
+    "Indicateur",
+    "Statut",
+    "Preuves",
+    "Critère 3",
+    "CRITÈRE 1 : x",
+    "Étape",
+    "Stagiaire",
+    "Convention",
+    "Ind. 12",
+    "3.10",
+    "Conforme",
+    "Total",
+    "C7.i31",
+    "\u0000",
+    "🟢",
+    "1-2-3-",
+    "((((",
+    "12/2027",
+  );
+  const cell = fc.oneof(
+    fc.constant(null),
+    words,
+    fc.string({ unit: "grapheme", maxLength: 80 }),
+    fc.double(),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant({ error: "#REF!" }),
+  );
   const area = fc.record({ top: fc.nat(20), left: fc.nat(20), bottom: fc.nat(40), right: fc.nat(40) });
   const sheet = fc.record({
-    name: fc.oneof(words, fc.string()), visible: fc.boolean(), top: fc.nat(10), left: fc.nat(10),
+    name: fc.oneof(words, fc.string()),
+    visible: fc.boolean(),
+    top: fc.nat(10),
+    left: fc.nat(10),
     values: fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 14 }),
     merges: fc.array(area, { maxLength: 4 }),
-    tables: fc.array(fc.record({ name: fc.string(), area, hasHeader: fc.boolean(), hasTotals: fc.boolean() }), { maxLength: 2 }),
+    tables: fc.array(fc.record({ name: fc.string(), area, hasHeader: fc.boolean(), hasTotals: fc.boolean() }), {
+      maxLength: 2,
+    }),
   });
   fc.assert(
     fc.property(fc.array(sheet, { maxLength: 3 }), fc.boolean(), (sheets, date1904) => {

@@ -7,12 +7,32 @@ import { gridOf } from "../../support/grid";
 const FOLDER = join(__dirname, "../../workbooks");
 
 /** Beside what the expected files say, a recognition may explain itself; these fields must not appear unasked. */
-const EXTRA_ALLOWED = new Set(["confidence", "reason", "excelTable", "responsible", "label", "sheet", "row", "looksLike", "sessions", "group", "absent", "ignoredSheets", "register", "journey", "expiry"]);
+const EXTRA_ALLOWED = new Set([
+  "confidence",
+  "reason",
+  "excelTable",
+  "responsible",
+  "label",
+  "sheet",
+  "row",
+  "looksLike",
+  "sessions",
+  "group",
+  "absent",
+  "ignoredSheets",
+  "register",
+  "journey",
+  "expiry",
+]);
 
 /** Where the two differ: every expected field equal, and no other field but the explanations. */
 function differences(expected: unknown, actual: unknown, path = ""): string[] {
-  if (typeof expected !== "object" || expected === null) return Object.is(expected, actual) ? [] : [`${path}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`];
-  if (typeof actual !== "object" || actual === null) return [`${path}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`];
+  if (typeof expected !== "object" || expected === null)
+    return Object.is(expected, actual)
+      ? []
+      : [`${path}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`];
+  if (typeof actual !== "object" || actual === null)
+    return [`${path}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`];
   const wanted = expected as Record<string, unknown>;
   const found = actual as Record<string, unknown>;
   const extra = Object.keys(found).filter((key) => !(key in wanted) && !EXTRA_ALLOWED.has(key));
@@ -40,6 +60,8 @@ test.each(expectedFiles)("finds in the workbook of %s what a careful reader find
   expect(differences(expected, found)).toEqual([]);
   expect(found.ignoredSheets.map(({ sheet }) => sheet)).toEqual((ignoredSheets ?? []).map(({ sheet }) => sheet));
   expect([found.rows.length > 0, found.register.length > 0, found.journey.length > 0]).toEqual([
-    (expected.rows ?? []).length > 0, (expected.register ?? []).length > 0, (expected.journey ?? []).length > 0,
+    (expected.rows ?? []).length > 0,
+    (expected.register ?? []).length > 0,
+    (expected.journey ?? []).length > 0,
   ]);
 });

@@ -10,7 +10,13 @@ import { journeyPicture } from "../../../src/taskpane/journey/picture";
 import { assess } from "../../../src/tracker/assess";
 import type { Recognition } from "../../../src/tracker/recognition";
 import { applicability } from "../../../src/tracker/scope";
-import { planSheet, sheetTasks, type GeneratedKind, type SheetContext, type SheetPlan } from "../../../src/tracker/sheets";
+import {
+  planSheet,
+  sheetTasks,
+  type GeneratedKind,
+  type SheetContext,
+  type SheetPlan,
+} from "../../../src/tracker/sheets";
 import { withoutRank } from "../../../src/tracker/sheets/context";
 import { INK, STATE_STYLE } from "../../../src/tracker/sheets/look";
 import { breakLines, columnPixels, textWidth } from "../../../src/tracker/sheets/measure";
@@ -29,28 +35,71 @@ const INDENT = 10;
 function difficult(): Recognition {
   const words = ["OK", "En cours", "À faire", "NC", "", "???", "OK"] as const;
   const long = "Procédure très détaillée de gestion documentaire interne, version définitive signée";
-  const TALL = { kind: "journeyTall", sheet: "Parcours complet", headerRow: 1, firstDataRow: 2, lastDataRow: 21, columns: { step: "A", documents: ["B"], indicator: "C", status: "D" }, confidence: 1, reason: "" } as const;
+  const TALL = {
+    kind: "journeyTall",
+    sheet: "Parcours complet",
+    headerRow: 1,
+    firstDataRow: 2,
+    lastDataRow: 21,
+    columns: { step: "A", documents: ["B"], indicator: "C", status: "D" },
+    confidence: 1,
+    reason: "",
+  } as const;
   return recognition({
     tables: [...recognition({}).tables, TALL],
-    rows: INDICATORS.map(({ number }, index) => row(index + 5, number, words[index % words.length] ?? "", { proofs: index % 3 === 0 ? [] : [`${long} ${number}`, "Procès-verbal_2026_version_definitive_signee_par_la_direction_v12_FINAL.pdf"] })),
+    rows: INDICATORS.map(({ number }, index) =>
+      row(index + 5, number, words[index % words.length] ?? "", {
+        proofs:
+          index % 3 === 0
+            ? []
+            : [`${long} ${number}`, "Procès-verbal_2026_version_definitive_signee_par_la_direction_v12_FINAL.pdf"],
+      }),
+    ),
     journey: Array.from({ length: 20 }, (_, index) => ({
-      table: 2, sheet: "Parcours complet", row: index + 2, step: `${index + 1}. Étape dont l’intitulé est particulièrement long, avec précisions`,
-      phase: ["Avant la formation", "Pendant la formation", "Après la formation, suivi"][Math.floor(index / 7)] ?? "", responsible: "Marie-Antoinette de La Rochefoucauld",
-      documents: index % 4 === 0 ? [] : ["Convocation nominative", "Livret d’accueil remis contre signature"], indicators: index % 5 === 0 ? [] : [INDICATORS[index]?.number ?? 1], status: index % 4 === 1 ? "todo" as const : "compliant" as const,
+      table: 2,
+      sheet: "Parcours complet",
+      row: index + 2,
+      step: `${index + 1}. Étape dont l’intitulé est particulièrement long, avec précisions`,
+      phase: ["Avant la formation", "Pendant la formation", "Après la formation, suivi"][Math.floor(index / 7)] ?? "",
+      responsible: "Marie-Antoinette de La Rochefoucauld",
+      documents: index % 4 === 0 ? [] : ["Convocation nominative", "Livret d’accueil remis contre signature"],
+      indicators: index % 5 === 0 ? [] : [INDICATORS[index]?.number ?? 1],
+      status: index % 4 === 1 ? ("todo" as const) : ("compliant" as const),
     })),
   });
 }
 
-const SAMPLES = readdirSync(path.join(__dirname, "../../workbooks")).filter((name) => name.endsWith(".expected.json") && !name.startsWith("planning")).map((name) => name.replace(".expected.json", ""));
+const SAMPLES = readdirSync(path.join(__dirname, "../../workbooks"))
+  .filter((name) => name.endsWith(".expected.json") && !name.startsWith("planning"))
+  .map((name) => name.replace(".expected.json", ""));
 
 function contextOf(read: Recognition, cfa: boolean, language: Language): SheetContext {
-  const of = scope({ auditDate: day("2027-03-04"), categories: cfa ? ["CFA"] : ["OF"], complements: { 1: "done", 12: "todo" } });
+  const of = scope({
+    auditDate: day("2027-03-04"),
+    categories: cfa ? ["CFA"] : ["OF"],
+    complements: { 1: "done", 12: "todo" },
+  });
   const assessment = assess(read, of, TODAY, { language });
-  return { recognition: read, scope: of, applicability: applicability(of, TODAY, language), assessment, today: TODAY, language, notes: new Map(), date1904: false, body: "Atelier Marjolaine", ...sheetTasks(assessment, read, TODAY, language) };
+  return {
+    recognition: read,
+    scope: of,
+    applicability: applicability(of, TODAY, language),
+    assessment,
+    today: TODAY,
+    language,
+    notes: new Map(),
+    date1904: false,
+    body: "Atelier Marjolaine",
+    ...sheetTasks(assessment, read, TODAY, language),
+  };
 }
 
-const CONTEXTS = [...SAMPLES.map((name) => [name, sample(name)] as const), ["difficult", difficult()] as const]
-  .flatMap(([name, read]) => LANGUAGES.map((language) => [`${name} (${language})`, contextOf(read, /cfa|difficult/.test(name), language)] as const));
+const CONTEXTS = [...SAMPLES.map((name) => [name, sample(name)] as const), ["difficult", difficult()] as const].flatMap(
+  ([name, read]) =>
+    LANGUAGES.map(
+      (language) => [`${name} (${language})`, contextOf(read, /cfa|difficult/.test(name), language)] as const,
+    ),
+);
 
 /** Pixels that a text may run over: its column and the empty ones beside it, as it is aligned. */
 function room(plan: SheetPlan, cell: PlanCell, filled: ReadonlySet<string>): number {
@@ -66,22 +115,36 @@ function room(plan: SheetPlan, cell: PlanCell, filled: ReadonlySet<string>): num
 
 /** Texts that would not be seen whole. */
 function cut(plan: SheetPlan): readonly string[] {
-  const filled = new Set(plan.cells.filter(({ value }) => value !== null && value !== "").map(({ row: at, column }) => `${at},${column}`));
+  const filled = new Set(
+    plan.cells.filter(({ value }) => value !== null && value !== "").map(({ row: at, column }) => `${at},${column}`),
+  );
   return plan.cells.flatMap((cell) => {
     const { value, style, row: at } = cell;
     if (value === null || style.format === ";;;") return [];
     const text = typeof value === "number" && style.format === "dd/mm/yyyy" ? "00/00/0000" : String(value);
     const indent = (style.indent ?? 0) * INDENT;
     if (style.wrap) {
-      const lines = breakLines(text, columnPixels(plan.widths[cell.column] ?? 0) - PADDING - indent, style.size, style.bold).length;
+      const lines = breakLines(
+        text,
+        columnPixels(plan.widths[cell.column] ?? 0) - PADDING - indent,
+        style.size,
+        style.bold,
+      ).length;
       return lines * 12.7 > (plan.heights[at] ?? 0) + 0.5 ? [`${at}: ${text}`] : [];
     }
-    return textWidth(text, style.size, style.bold) + indent + PADDING > room(plan, cell, filled) ? [`${at}: ${text}`] : [];
+    return textWidth(text, style.size, style.bold) + indent + PADDING > room(plan, cell, filled)
+      ? [`${at}: ${text}`]
+      : [];
   });
 }
 
-const channel = (value: number) => (value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
-const luminance = (hex: string) => [0, 2, 4].reduce((sum, at, index) => sum + channel(parseInt(hex.slice(at, at + 2), 16)) * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+const channel = (value: number) =>
+  value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+const luminance = (hex: string) =>
+  [0, 2, 4].reduce(
+    (sum, at, index) => sum + channel(parseInt(hex.slice(at, at + 2), 16)) * ([0.2126, 0.7152, 0.0722][index] ?? 0),
+    0,
+  );
 function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
@@ -95,7 +158,9 @@ describe.each(CONTEXTS)("%s", (_name, context) => {
   });
 
   test("every text has the contrast that AA asks for on its own fill", () => {
-    const poor = plans.flatMap(({ cells }) => cells.filter(({ value, style }) => value !== null && contrast(style.color ?? INK, style.fill ?? "FFFFFF") < 4.5));
+    const poor = plans.flatMap(({ cells }) =>
+      cells.filter(({ value, style }) => value !== null && contrast(style.color ?? INK, style.fill ?? "FFFFFF") < 4.5),
+    );
     expect(poor).toEqual([]);
   });
 
@@ -103,7 +168,11 @@ describe.each(CONTEXTS)("%s", (_name, context) => {
     const signs: readonly string[] = Object.values(stateSigns);
     const fills = new Set(Object.values(STATE_STYLE).map(({ fill }) => fill));
     const [journey] = plans;
-    const key = (journey?.cells ?? []).filter(({ value }) => Object.entries(stateSigns).some(([state, sign]) => value === `${sign} ${states[context.language][state as keyof typeof stateSigns]}`));
+    const key = (journey?.cells ?? []).filter(({ value }) =>
+      Object.entries(stateSigns).some(
+        ([state, sign]) => value === `${sign} ${states[context.language][state as keyof typeof stateSigns]}`,
+      ),
+    );
     for (const { cells } of plans) {
       for (const { row: at, value, style } of cells) {
         if (style.fill === undefined || !fills.has(style.fill)) continue;
@@ -112,20 +181,33 @@ describe.each(CONTEXTS)("%s", (_name, context) => {
         else expect(signs).toContain(String(value).charAt(0));
       }
     }
-    for (const { value } of journey?.cells ?? []) if (signs.includes(String(value)) && value !== "?") expect(key.map((item) => String(item.value).charAt(0))).toContain(value);
+    for (const { value } of journey?.cells ?? [])
+      if (signs.includes(String(value)) && value !== "?")
+        expect(key.map((item) => String(item.value).charAt(0))).toContain(value);
   });
 
   // test/functions/pane.test.ts: =RNQ.JOURNEY says the same.
   test("the map says, step by step, what the assessment says", () => {
     const { steps } = context.assessment.journey;
     const { cells } = plans[0]!;
-    const at = (line: number, column: number) => cells.find((cell) => cell.row === line && cell.column === column)?.value ?? null;
+    const at = (line: number, column: number) =>
+      cells.find((cell) => cell.row === line && cell.column === column)?.value ?? null;
     const numbers = context.assessment.indicators.filter(({ applies }) => applies).map(({ number }) => number);
     const head = cells.find(({ column, value }) => column === 5 && value === numbers[0])?.row ?? -1;
-    const shown = steps.map((_, index) => [at(head + 1 + index, 1), at(head + 1 + index, 2), String(at(head + 1 + index, 3) ?? ""), numbers.filter((_number, column) => at(head + 1 + index, 5 + column) !== null)]);
-    expect(shown).toEqual(steps.map(({ step, indicators, missing }, index) => [
-      index + 1, withoutRank(step), expect.stringMatching(new RegExp(`^${missing ? "○ " : "(?!○)"}`)), indicators.filter((number) => numbers.includes(number)).sort((a, b) => a - b),
-    ]));
+    const shown = steps.map((_, index) => [
+      at(head + 1 + index, 1),
+      at(head + 1 + index, 2),
+      String(at(head + 1 + index, 3) ?? ""),
+      numbers.filter((_number, column) => at(head + 1 + index, 5 + column) !== null),
+    ]);
+    expect(shown).toEqual(
+      steps.map(({ step, indicators, missing }, index) => [
+        index + 1,
+        withoutRank(step),
+        expect.stringMatching(new RegExp(`^${missing ? "○ " : "(?!○)"}`)),
+        indicators.filter((number) => numbers.includes(number)).sort((a, b) => a - b),
+      ]),
+    );
     shown.forEach(([, , text], index) => {
       const { documents, done, total } = steps[index]!;
       for (const document of documents) expect(text).toContain(document);
@@ -149,16 +231,24 @@ describe.each(CONTEXTS)("%s", (_name, context) => {
   test("the words of the picture have the same contrast on white, or white on the steps' disc", () => {
     const snapshot: Pick<Snapshot, "assessment" | "scope"> = context;
     const { svg } = journeyPicture(journeyModel(snapshot as Snapshot, context.language), "2026", context.language);
-    const fills = new Set([...svg.matchAll(/<text [^>]*fill="#([0-9a-f]{6}|fff)"/gi)].map(([, fill = ""]) => (fill.length === 3 ? "ffffff" : fill)));
+    const fills = new Set(
+      [...svg.matchAll(/<text [^>]*fill="#([0-9a-f]{6}|fff)"/gi)].map(([, fill = ""]) =>
+        fill.length === 3 ? "ffffff" : fill,
+      ),
+    );
     expect(fills.size).toBeGreaterThan(1);
-    for (const fill of fills) expect(contrast(fill, fill === "ffffff" ? "4a5a68" : "ffffff")).toBeGreaterThanOrEqual(4.5);
+    for (const fill of fills)
+      expect(contrast(fill, fill === "ffffff" ? "4a5a68" : "ffffff")).toBeGreaterThanOrEqual(4.5);
   });
 });
 
 test("the difficult workbook shows every state, and its twenty steps each a row with a way back to hers", () => {
   const context = contextOf(difficult(), true, "fr");
   const { cells } = planSheet("journey", context);
-  expect(cells.filter(({ link }) => link?.sheet === "Parcours complet").map(({ link }) => link?.cell)).toEqual(Array.from({ length: 20 }, (_, index) => `A${index + 2}`));
+  expect(cells.filter(({ link }) => link?.sheet === "Parcours complet").map(({ link }) => link?.cell)).toEqual(
+    Array.from({ length: 20 }, (_, index) => `A${index + 2}`),
+  );
   const shown = new Set(context.assessment.indicators.map(({ state }) => state));
-  for (const state of ["proven", "inProgress", "proofMissing", "todo", "gap", "blank", "unreadable"] as const) expect(shown).toContain(state);
+  for (const state of ["proven", "inProgress", "proofMissing", "todo", "gap", "blank", "unreadable"] as const)
+    expect(shown).toContain(state);
 });

@@ -3,8 +3,26 @@ import { breakLines, shorten, textWidth } from "../../../src/tracker/sheets/meas
 import { pageBreaks } from "../../../src/tracker/sheets/paging";
 
 test("a block that would be cut starts the next page", () => {
-  expect(pageBreaks([100, 100, 100, 100], [[0, 1], [2, 3]], 310)).toEqual([2]);
-  expect(pageBreaks([100, 100, 100, 100], [[0, 1], [2, 3]], 420)).toEqual([]);
+  expect(
+    pageBreaks(
+      [100, 100, 100, 100],
+      [
+        [0, 1],
+        [2, 3],
+      ],
+      310,
+    ),
+  ).toEqual([2]);
+  expect(
+    pageBreaks(
+      [100, 100, 100, 100],
+      [
+        [0, 1],
+        [2, 3],
+      ],
+      420,
+    ),
+  ).toEqual([]);
 });
 
 test("repeated title rows take their room on the following pages", () => {
@@ -19,7 +37,9 @@ test("no page holds more than it can, whatever the rows", () => {
       const breaks = pageBreaks(heights, [], 500);
       const starts = [0, ...breaks, heights.length];
       for (let page = 0; page + 1 < starts.length; page += 1) {
-        expect(heights.slice(starts[page], starts[page + 1]).reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(500);
+        expect(
+          heights.slice(starts[page], starts[page + 1]).reduce((sum, height) => sum + height, 0),
+        ).toBeLessThanOrEqual(500);
       }
     }),
   );
@@ -27,16 +47,23 @@ test("no page holds more than it can, whatever the rows", () => {
 
 test("broken lines fit, and nothing of the text is lost", () => {
   fc.assert(
-    fc.property(fc.string({ minLength: 1, maxLength: 200, unit: "grapheme" }), fc.integer({ min: 40, max: 300 }), (text, room) => {
-      const lines = breakLines(text, room);
-      expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
-      for (const line of lines) if ([...line].length > 1) expect(textWidth(line)).toBeLessThanOrEqual(Math.max(room, textWidth([...line].slice(0, 2).join(""))));
-    }),
+    fc.property(
+      fc.string({ minLength: 1, maxLength: 200, unit: "grapheme" }),
+      fc.integer({ min: 40, max: 300 }),
+      (text, room) => {
+        const lines = breakLines(text, room);
+        expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+        for (const line of lines)
+          if ([...line].length > 1)
+            expect(textWidth(line)).toBeLessThanOrEqual(Math.max(room, textWidth([...line].slice(0, 2).join(""))));
+      },
+    ),
   );
 });
 
 test("a note of music, wider than either half of it, is not cut in two nor let over the edge", () => {
-  for (const line of breakLines("a\u{1D164}\u{1D164}bc", 40)) expect(textWidth(line)).toBeLessThanOrEqual(Math.max(40, textWidth("\u{1D164}")));
+  for (const line of breakLines("a\u{1D164}\u{1D164}bc", 40))
+    expect(textWidth(line)).toBeLessThanOrEqual(Math.max(40, textWidth("\u{1D164}")));
 });
 
 test("a shortened text ends in an ellipsis and fits", () => {

@@ -25,13 +25,21 @@ test.each([
 
 /** A reference as it is written back when only its sheet's quoting could differ. */
 function text(reference: Reference, formula: string): string {
-  const letters = (column: number): string => (column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26)));
+  const letters = (column: number): string =>
+    column < 26
+      ? String.fromCharCode(65 + column)
+      : letters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
   const mark = (fixed: boolean) => (fixed ? "$" : "");
   const { area, fixed, shape, sheet } = reference;
   const end = (row: number, column: number, index: 0 | 1) =>
     `${shape === "rows" ? "" : mark(fixed.columns[index]) + letters(column)}${shape === "columns" ? "" : mark(fixed.rows[index]) + String(row + 1)}`;
   const prefix = sheet === null ? "" : formula.includes(`'${sheet}'!`) ? `'${sheet}'!` : `${sheet}!`;
-  return prefix + (shape === "cell" ? end(area.top, area.left, 0) : `${end(area.top, area.left, 0)}:${end(area.bottom, area.right, 1)}`);
+  return (
+    prefix +
+    (shape === "cell"
+      ? end(area.top, area.left, 0)
+      : `${end(area.top, area.left, 0)}:${end(area.bottom, area.right, 1)}`)
+  );
 }
 
 test("a copied formula moves its relative references and keeps the fixed ones", () => {
@@ -41,7 +49,9 @@ test("a copied formula moves its relative references and keeps the fixed ones", 
 });
 
 test("a renamed sheet is quoted when its new name needs it", () => {
-  expect(renameSheetIn("=Suivi!A1+'Suivi'!B2+Autre!C3", "suivi", "Suivi 2026")).toBe("='Suivi 2026'!A1+'Suivi 2026'!B2+Autre!C3");
+  expect(renameSheetIn("=Suivi!A1+'Suivi'!B2+Autre!C3", "suivi", "Suivi 2026")).toBe(
+    "='Suivi 2026'!A1+'Suivi 2026'!B2+Autre!C3",
+  );
   expect(renameSheetIn("='Mon suivi'!A1", "Mon suivi", "L'audit")).toBe("='L''audit'!A1");
 });
 

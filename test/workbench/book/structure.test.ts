@@ -10,25 +10,71 @@ function trackerBook(): Book {
   const book = new Book(blankBook());
   const [sheet] = book.data.sheets;
   const { id } = sheet!;
-  book.write(id, 0, 0, [[{ value: "N°" }, { value: "Statut" }], [{ value: 1 }, { value: "Fait" }], [{ value: 2 }, { value: "À faire" }]], "user");
-  book.addTable(id, { id: 1, name: "Suivi", area: area(0, 0, 2, 1), hasHeader: true, hasTotals: false, columns: [{ name: "N°" }, { name: "Statut" }], showFilter: true }, "user");
+  book.write(
+    id,
+    0,
+    0,
+    [
+      [{ value: "N°" }, { value: "Statut" }],
+      [{ value: 1 }, { value: "Fait" }],
+      [{ value: 2 }, { value: "À faire" }],
+    ],
+    "user",
+  );
+  book.addTable(
+    id,
+    {
+      id: 1,
+      name: "Suivi",
+      area: area(0, 0, 2, 1),
+      hasHeader: true,
+      hasTotals: false,
+      columns: [{ name: "N°" }, { name: "Statut" }],
+      showFilter: true,
+    },
+    "user",
+  );
   book.addName({ name: "Statuts", scope: null, formula: "=Feuil1!$B$2:$B$3", visible: true }, "user");
   const other = book.addSheet("Calcul", "user");
-  book.write(other.id, 0, 0, [[{ formula: "=COUNTIF(Feuil1!B2:B3,\"Fait\")" }]], "user");
+  book.write(other.id, 0, 0, [[{ formula: '=COUNTIF(Feuil1!B2:B3,"Fait")' }]], "user");
   book.changeLook(id, "user", (changed) => {
     changed.merges = [area(4, 0, 4, 1)];
-    changed.conditionalFormats = [{ id: "r1", areas: [area(1, 0, 2, 1)], priority: 1, stopIfTrue: false, type: "expression", formulas: ['$B2="Fait"'], format: { fill: "C6EFCE" } }];
+    changed.conditionalFormats = [
+      {
+        id: "r1",
+        areas: [area(1, 0, 2, 1)],
+        priority: 1,
+        stopIfTrue: false,
+        type: "expression",
+        formulas: ['$B2="Fait"'],
+        format: { fill: "C6EFCE" },
+      },
+    ];
     changed.validations = [{ areas: [area(1, 1, 2, 1)], type: "list", formula1: "$D$1:$D$3" }];
     changed.links.set("2,0", { address: "https://example.org" });
     changed.hiddenRows.add(5);
     changed.rowHeights.set(2, 30);
     changed.page.printArea = "A1:B5";
     changed.page.rowBreaks = [4];
-    changed.charts = [{
-      id: "c", name: "G", type: "BarClustered", series: [{ values: "Feuil1!$A$2:$A$3", categories: "Feuil1!$B$2:$B$3" }],
-      anchor: { from: { row: 2, column: 3 }, to: { row: 8, column: 6 } }, placement: "TwoCell",
-      options: { legend: false, gridlines: false, axes: { category: true, value: true, reverseCategories: false }, gapWidth: 50, dataLabels: false, border: false, fill: false },
-    }];
+    changed.charts = [
+      {
+        id: "c",
+        name: "G",
+        type: "BarClustered",
+        series: [{ values: "Feuil1!$A$2:$A$3", categories: "Feuil1!$B$2:$B$3" }],
+        anchor: { from: { row: 2, column: 3 }, to: { row: 8, column: 6 } },
+        placement: "TwoCell",
+        options: {
+          legend: false,
+          gridlines: false,
+          axes: { category: true, value: true, reverseCategories: false },
+          gapWidth: 50,
+          dataLabels: false,
+          border: false,
+          fill: false,
+        },
+      },
+    ];
   });
   return book;
 }
@@ -47,7 +93,10 @@ test("inserted rows carry everything below them and stretch what contains them",
   expect([...sheet!.hiddenRows]).toEqual([7]);
   expect([...sheet!.rowHeights]).toEqual([[4, 30]]);
   expect(sheet!.page).toMatchObject({ printArea: "A1:B7", rowBreaks: [6] });
-  expect(sheet!.charts[0]).toMatchObject({ anchor: { from: { row: 4 }, to: { row: 10 } }, series: [{ values: "Feuil1!$A$2:$A$5" }] });
+  expect(sheet!.charts[0]).toMatchObject({
+    anchor: { from: { row: 4 }, to: { row: 10 } },
+    series: [{ values: "Feuil1!$A$2:$A$5" }],
+  });
   expect(book.cell(sheet!.id, 4, 1)!.value).toBe("À faire");
   expect(sheet!.structuralEdits).toEqual([{ kind: "insertRows", at: 2, count: 2 }]);
 });

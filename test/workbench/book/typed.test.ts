@@ -23,7 +23,10 @@ test("a cell formatted as text keeps what is typed to the letter", () => {
 
 test("a date typed is shown as a date", () => {
   expect(readTyped("3/4/2026", undefined, "fr")).toMatchObject({ numberFormat: "dd/mm/yyyy" });
-  expect(readTyped("2026-11-01", undefined, "en")).toMatchObject({ input: { value: 46_327 }, numberFormat: "dd/mm/yyyy" });
+  expect(readTyped("2026-11-01", undefined, "en")).toMatchObject({
+    input: { value: 46_327 },
+    numberFormat: "dd/mm/yyyy",
+  });
 });
 
 test("an add-in writes numbers in English", () => {
@@ -31,14 +34,23 @@ test("an add-in writes numbers in English", () => {
   expect(readTyped("3.10", undefined, "en")?.input).toEqual({ value: 3.1 });
 });
 
-test.each([
-  "=SUM(A1", '="ouvert', "=A1+", "=(1+2", "=1 2", "=- Programme de formation",
-])("%s is refused at entry", (formula) => {
-  expect(isBroken(formula)).toBe(true);
-});
+test.each(["=SUM(A1", '="ouvert', "=A1+", "=(1+2", "=1 2", "=- Programme de formation"])(
+  "%s is refused at entry",
+  (formula) => {
+    expect(isBroken(formula)).toBe(true);
+  },
+);
 
 test.each([
-  "=SUM(A1:A3)", '=IF(A1="",1,-2)', "=LET(x,1,x+1)", "=Suivi[[#All],[N°]:[Statut]]", "='Mon suivi'!A1*2%", "={1,2;3,4}", "=A1:A3 B2", "=RNQ.STATUS(1)", "=#REF!+1",
+  "=SUM(A1:A3)",
+  '=IF(A1="",1,-2)',
+  "=LET(x,1,x+1)",
+  "=Suivi[[#All],[N°]:[Statut]]",
+  "='Mon suivi'!A1*2%",
+  "={1,2;3,4}",
+  "=A1:A3 B2",
+  "=RNQ.STATUS(1)",
+  "=#REF!+1",
 ])("%s is accepted at entry", (formula) => {
   expect(isBroken(formula)).toBe(false);
 });

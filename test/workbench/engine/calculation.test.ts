@@ -31,7 +31,10 @@ describe("calculation of a book", () => {
   });
 
   test("formulas across sheets with accents, spaces and apostrophes", async () => {
-    const { type, value, book } = await bench({ Suivi: { A1: "='L''été 2026'!B2&\"!\"" }, "L'été 2026": { B2: "bonjour" } });
+    const { type, value, book } = await bench({
+      Suivi: { A1: "='L''été 2026'!B2&\"!\"" },
+      "L'été 2026": { B2: "bonjour" },
+    });
     expect(value("A1")).toBe("bonjour!");
     book.renameSheet("s2", "Année d'après", "user");
     await type({ B2: "bonsoir" }, "Année d'après");
@@ -55,15 +58,31 @@ describe("calculation of a book", () => {
   test("table references in every form", async () => {
     const cells = { A1: "Indicateur", B1: "Statut, oui ?", A2: 1, B2: "OK", A3: 2, B3: "KO", A4: "Total", B4: 9 };
     const { type, value } = await bench({ Suivi: cells }, (book) => {
-      book.addTable("s1", {
-        id: 1, name: "Suivi_1", area: { top: 0, left: 0, bottom: 3, right: 1 }, hasHeader: true, hasTotals: true,
-        columns: [{ name: "Indicateur" }, { name: "Statut, oui ?" }], showFilter: true,
-      }, "user");
+      book.addTable(
+        "s1",
+        {
+          id: 1,
+          name: "Suivi_1",
+          area: { top: 0, left: 0, bottom: 3, right: 1 },
+          hasHeader: true,
+          hasTotals: true,
+          columns: [{ name: "Indicateur" }, { name: "Statut, oui ?" }],
+          showFilter: true,
+        },
+        "user",
+      );
     });
     await type({
-      D2: "=Suivi_1[@[Statut, oui ?]]", D3: "=Suivi_1[@Indicateur]*10", D4: "=SUM(Suivi_1[Indicateur])",
-      D5: "=ROWS(Suivi_1[#All])", D6: "=Suivi_1[[#Headers],[Indicateur]]", D7: "=COLUMNS(Suivi_1[[Indicateur]:[Statut, oui ?]])",
-      D8: "=Suivi_1[[#Totals],[Statut, oui ?]]", D9: "=ROWS(Suivi_1)", D10: "=Suivi_1[Absente]", D11: "=Suivi_1[@Indicateur]",
+      D2: "=Suivi_1[@[Statut, oui ?]]",
+      D3: "=Suivi_1[@Indicateur]*10",
+      D4: "=SUM(Suivi_1[Indicateur])",
+      D5: "=ROWS(Suivi_1[#All])",
+      D6: "=Suivi_1[[#Headers],[Indicateur]]",
+      D7: "=COLUMNS(Suivi_1[[Indicateur]:[Statut, oui ?]])",
+      D8: "=Suivi_1[[#Totals],[Statut, oui ?]]",
+      D9: "=ROWS(Suivi_1)",
+      D10: "=Suivi_1[Absente]",
+      D11: "=Suivi_1[@Indicateur]",
     });
     expect([2, 3, 4, 5, 6, 7, 8, 9].map((row) => value(`D${row}`))).toEqual(["OK", 20, 3, 4, "Indicateur", 2, 9, 2]);
     expect(value("D10")).toEqual({ error: "#REF!" });
@@ -91,16 +110,31 @@ describe("calculation of a book", () => {
   test("whole columns, LET, LAMBDA, unions and intersections", async () => {
     const { value } = await bench({
       Suivi: {
-        A1: 1, A2: 2, A3: 3, B2: "=@A1:A3*10", C1: "=SUM(A:A)", C2: "=LET(x,A2,x*100)", C3: "=REDUCE(0,A1:A3,LAMBDA(a,b,a+b))",
-        C4: "=SUM((A1,A3))", C5: '=COUNTIF(A:A,">1")', C6: "=LAMBDA(n,n+1)(4)",
+        A1: 1,
+        A2: 2,
+        A3: 3,
+        B2: "=@A1:A3*10",
+        C1: "=SUM(A:A)",
+        C2: "=LET(x,A2,x*100)",
+        C3: "=REDUCE(0,A1:A3,LAMBDA(a,b,a+b))",
+        C4: "=SUM((A1,A3))",
+        C5: '=COUNTIF(A:A,">1")',
+        C6: "=LAMBDA(n,n+1)(4)",
       },
     });
-    expect(["B2", "C1", "C2", "C3", "C4", "C5", "C6"].map((address) => value(address))).toEqual([20, 6, 200, 6, 4, 2, 5]);
+    expect(["B2", "C1", "C2", "C3", "C4", "C5", "C6"].map((address) => value(address))).toEqual([
+      20, 6, 200, 6, 4, 2, 5,
+    ]);
   });
 
   test("a formula of the same shape in many rows reads its own row", async () => {
     const cells: Record<string, string | number> = {};
-    for (let row = 1; row <= 300; row += 1) Object.assign(cells, { [`A${row}`]: row, [`B${row}`]: `=IF(A${row}>$A$10,A${row}*2,0)`, [`C${row}`]: `=SUM(A$1:A${row})` });
+    for (let row = 1; row <= 300; row += 1)
+      Object.assign(cells, {
+        [`A${row}`]: row,
+        [`B${row}`]: `=IF(A${row}>$A$10,A${row}*2,0)`,
+        [`C${row}`]: `=SUM(A$1:A${row})`,
+      });
     const { value } = await bench({ Suivi: cells });
     expect([value("B5"), value("B11"), value("B300"), value("C1"), value("C300")]).toEqual([0, 22, 600, 1, 45_150]);
   });
@@ -116,7 +150,9 @@ describe("calculation of a book", () => {
 
 describe("spilled results", () => {
   test("fill the cells around, grow, shrink and can be read with #", async () => {
-    const { type, values, value, book } = await bench({ Suivi: { A1: 3, A2: 1, A3: 2, C1: "=SORT(FILTER(A1:A3,A1:A3>0))", E1: "=SUM(C1#)", E2: "=C2*10" } });
+    const { type, values, value, book } = await bench({
+      Suivi: { A1: 3, A2: 1, A3: 2, C1: "=SORT(FILTER(A1:A3,A1:A3>0))", E1: "=SUM(C1#)", E2: "=C2*10" },
+    });
     expect(values("C1:C3")).toEqual([[1], [2], [3]]);
     expect(book.cell("s1", 1, 2)?.spilledFrom).toEqual({ row: 0, column: 2 });
     expect([value("E1"), value("E2")]).toEqual([6, 20]);
@@ -144,7 +180,10 @@ describe("evaluate", () => {
     const { engine } = await bench({ Suivi: { A1: 1.5, A2: "a;b" } });
     await expect(engine.evaluate('=IF(A1>1.4;"oui;non","non")', "s1")).resolves.toBe("oui;non");
     await expect(engine.evaluate('IF(A1>1,"x","y")', "s1")).resolves.toBe("x");
-    await expect(engine.evaluate("={1,2;3,4}*2", "s1")).resolves.toEqual([[2, 4], [6, 8]]);
+    await expect(engine.evaluate("={1,2;3,4}*2", "s1")).resolves.toEqual([
+      [2, 4],
+      [6, 8],
+    ]);
     await expect(engine.evaluate("=1/0", "s1")).resolves.toEqual({ error: "#DIV/0!" });
     await expect(engine.evaluate("=NOWHERE(1)", "s1")).resolves.toEqual({ error: "#NAME?" });
     await expect(engine.evaluate("=A1+", "s1")).resolves.toHaveProperty("error");
@@ -154,9 +193,12 @@ describe("evaluate", () => {
 describe("rules of conditional formats", () => {
   test("are answered for any cell from a formula written for one", async () => {
     const { engine } = await bench({ Suivi: { A1: "OK", A2: "À faire", B1: 1, B2: 2 } });
-    const holds = (row: number) => engine.ruleValue('=AND(N("RNQ")=0,TRIM($A1)="À faire")', "s1", { row: 0, column: 0 }, { row, column: 0 });
+    const holds = (row: number) =>
+      engine.ruleValue('=AND(N("RNQ")=0,TRIM($A1)="À faire")', "s1", { row: 0, column: 0 }, { row, column: 0 });
     expect([holds(0), holds(1)]).toEqual([false, true]);
     expect(engine.ruleValue("=ROW(B1)", "s1", { row: 0, column: 0 }, { row: 4, column: 0 })).toBe(5);
-    expect(engine.ruleValue("=RNQ.LABEL(A1)", "s1", { row: 0, column: 0 }, { row: 1, column: 0 })).toEqual({ error: "#NAME?" });
+    expect(engine.ruleValue("=RNQ.LABEL(A1)", "s1", { row: 0, column: 0 }, { row: 1, column: 0 })).toEqual({
+      error: "#NAME?",
+    });
   });
 });

@@ -9,7 +9,11 @@ describe("custom functions", () => {
     engine.setFunctions([declaration("LABEL", [{ name: "indicator" }, { name: "field" }])], desk);
     await type({ B1: "=RNQ.LABEL(A1)", B2: '=B1&" !"', B3: "=rnq.label(A2)" });
     expect(value("B1")).toEqual({ error: "#BUSY!" });
-    expect(desk.calls[0]).toMatchObject({ name: "LABEL", args: [12, null], caller: { sheetId: "s1", row: 0, column: 1 } });
+    expect(desk.calls[0]).toMatchObject({
+      name: "LABEL",
+      args: [12, null],
+      caller: { sheetId: "s1", row: 0, column: 1 },
+    });
     expect(desk.calls[1]!.args).toEqual([null, null]);
     desk.calls[0]!.answer("Adaptation");
     desk.calls[1]!.answer({ error: "#VALUE!" });
@@ -22,7 +26,12 @@ describe("custom functions", () => {
     const desk = new Desk();
     engine.setFunctions([declaration("SCORE", RANGE)], desk);
     await type({ D1: "=RNQ.SCORE(A1:B2)" });
-    expect(desk.calls[0]!.args).toEqual([[["x", null], [{ error: "#DIV/0!" }, true]]]);
+    expect(desk.calls[0]!.args).toEqual([
+      [
+        ["x", null],
+        [{ error: "#DIV/0!" }, true],
+      ],
+    ]);
     desk.calls[0]!.answer(0.5);
     await engine.settled();
     await type({ C9: 1, B2: true });
@@ -39,10 +48,19 @@ describe("custom functions", () => {
     const desk = new Desk();
     engine.setFunctions([declaration("MISSING", RANGE), declaration("LABEL", [{ name: "indicator" }])], desk);
     await type({ C1: "=RNQ.MISSING(A1:A2)", F1: "=RNQ.LABEL(A1:A2)" });
-    desk.calls.find((call) => call.name === "MISSING")!.answer([["a", 1], ["b", 2]]);
-    for (const call of desk.calls.filter((started) => started.name === "LABEL")) call.answer(`n° ${String(call.args[0])}`);
+    desk.calls
+      .find((call) => call.name === "MISSING")!
+      .answer([
+        ["a", 1],
+        ["b", 2],
+      ]);
+    for (const call of desk.calls.filter((started) => started.name === "LABEL"))
+      call.answer(`n° ${String(call.args[0])}`);
     await engine.settled();
-    expect(values("C1:D2")).toEqual([["a", 1], ["b", 2]]);
+    expect(values("C1:D2")).toEqual([
+      ["a", 1],
+      ["b", 2],
+    ]);
     expect(values("F1:F2")).toEqual([["n° 1"], ["n° 2"]]);
   });
 
@@ -50,7 +68,7 @@ describe("custom functions", () => {
     const { type, engine, value, book } = await bench({ Suivi: { A1: 1 } });
     const desk = new Desk();
     engine.setFunctions([declaration("STATUS", [{ name: "indicator" }], true)], desk);
-    await type({ B1: '=RNQ.STATUS()&A1' });
+    await type({ B1: "=RNQ.STATUS()&A1" });
     desk.calls[0]!.answer("21 sur 22 · ");
     await engine.settled();
     expect(value("B1")).toBe("21 sur 22 · 1");
@@ -71,11 +89,14 @@ describe("custom functions", () => {
   });
 
   test("on opening, cached results stay, streams start and unanswered cells ask again", async () => {
-    const { engine, value } = await bench({ Suivi: { A1: "=RNQ.LABEL(1)", A2: "=RNQ.LABEL(2)", A3: "=RNQ.STATUS()" } }, (book) => {
-      book.cell("s1", 0, 0)!.value = "gardé";
-      book.cell("s1", 1, 0)!.value = { error: "#NAME?" };
-      book.cell("s1", 2, 0)!.value = "hier";
-    });
+    const { engine, value } = await bench(
+      { Suivi: { A1: "=RNQ.LABEL(1)", A2: "=RNQ.LABEL(2)", A3: "=RNQ.STATUS()" } },
+      (book) => {
+        book.cell("s1", 0, 0)!.value = "gardé";
+        book.cell("s1", 1, 0)!.value = { error: "#NAME?" };
+        book.cell("s1", 2, 0)!.value = "hier";
+      },
+    );
     const desk = new Desk();
     engine.setFunctions([declaration("LABEL", [{ name: "indicator" }]), declaration("STATUS", [], true)], desk);
     await engine.calculate();
@@ -85,7 +106,11 @@ describe("custom functions", () => {
 
   test("a function that throws or answers nonsense leaves one error, and settled waits for the slow", async () => {
     const { type, engine, value } = await bench({ Suivi: {} });
-    engine.setFunctions([declaration("LABEL", [{ name: "indicator" }])], { start: () => { throw new Error("gone"); } });
+    engine.setFunctions([declaration("LABEL", [{ name: "indicator" }])], {
+      start: () => {
+        throw new Error("gone");
+      },
+    });
     await type({ A1: "=RNQ.LABEL(1)", A2: "=1+1" });
     expect([value("A1"), value("A2")]).toEqual([{ error: "#VALUE!" }, 2]);
   });

@@ -5,8 +5,17 @@ import { translate } from "../../../src/workbench/engine/formula/translate";
 
 test("tokens give the formula back to the letter", () => {
   for (const formula of [
-    `IF('L''été'!$A$1:B2="a ""b""",Suivi[[#This Row],[Où j'en suis]],{1,2;3,4})`, "SUM(A:A,1:3)*-1.5E+3%", "@A1:A3+B2#", "[1]Prix!$A$1+'[a b.xlsx]F 1'!B2", "#REF!+Feuil1!#REF!",
-  ]) expect(tokenize(formula).map((token) => token.text).join("")).toBe(formula);
+    `IF('L''été'!$A$1:B2="a ""b""",Suivi[[#This Row],[Où j'en suis]],{1,2;3,4})`,
+    "SUM(A:A,1:3)*-1.5E+3%",
+    "@A1:A3+B2#",
+    "[1]Prix!$A$1+'[a b.xlsx]F 1'!B2",
+    "#REF!+Feuil1!#REF!",
+  ])
+    expect(
+      tokenize(formula)
+        .map((token) => token.text)
+        .join(""),
+    ).toBe(formula);
 });
 
 test("separators: French when there is a semicolon outside texts and constants", () => {

@@ -40,8 +40,11 @@ export async function bench(sheets: Record<string, Cells>, prepare: (book: Book)
   const values = (address: string, sheet?: string) => {
     const area = parseArea(address)!;
     return Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-      Array.from({ length: area.right - area.left + 1 }, (_unused, column) =>
-        book.cell(idOf(sheet), area.top + row, area.left + column)?.value ?? null));
+      Array.from(
+        { length: area.right - area.left + 1 },
+        (_unused, column) => book.cell(idOf(sheet), area.top + row, area.left + column)?.value ?? null,
+      ),
+    );
   };
   return {
     book,
@@ -58,13 +61,21 @@ export async function bench(sheets: Record<string, Cells>, prepare: (book: Book)
 const input = (content: BookValue): Input =>
   typeof content === "string" && content.startsWith("=") ? { formula: content } : { value: content };
 
-export function declaration(name: string, parameters: readonly { name: string; matrix?: boolean }[] = [], streaming = false): FunctionDeclaration {
+export function declaration(
+  name: string,
+  parameters: readonly { name: string; matrix?: boolean }[] = [],
+  streaming = false,
+): FunctionDeclaration {
   return {
     name: `RNQ.${name}`,
     id: name,
     streaming,
     cancelable: streaming,
-    parameters: parameters.map((parameter) => ({ name: parameter.name, optional: false, matrix: parameter.matrix ?? false })),
+    parameters: parameters.map((parameter) => ({
+      name: parameter.name,
+      optional: false,
+      matrix: parameter.matrix ?? false,
+    })),
   };
 }
 

@@ -12,7 +12,11 @@ function withRows(rows: string): Uint8Array {
 }
 
 test("thirty thousand rows are read and saved with one cell changed", () => {
-  const rows = Array.from({ length: 30_000 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}</v></c><c r="B${row + 1}" t="inlineStr"><is><t>Preuve ${row}</t></is></c></row>`);
+  const rows = Array.from(
+    { length: 30_000 },
+    (_, row) =>
+      `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}</v></c><c r="B${row + 1}" t="inlineStr"><is><t>Preuve ${row}</t></is></c></row>`,
+  );
   const bytes = withRows(rows.join(""));
   const book = readWorkbook(bytes, "grand.xlsx");
   const sheet = book.sheets[1]!;
@@ -24,7 +28,10 @@ test("thirty thousand rows are read and saved with one cell changed", () => {
 });
 
 test("a hundred and fifty thousand formatted empty rows do not become cells, and stay in the file", () => {
-  const rows = Array.from({ length: 150_000 }, (_, row) => `<row r="${row + 1}" s="5" customFormat="1"><c r="A${row + 1}" s="5"/></row>`);
+  const rows = Array.from(
+    { length: 150_000 },
+    (_, row) => `<row r="${row + 1}" s="5" customFormat="1"><c r="A${row + 1}" s="5"/></row>`,
+  );
   const bytes = withRows(rows.join(""));
   const book = readWorkbook(bytes, "vide.xlsx");
   expect(book.sheets[1]!.rows.size).toBeLessThanOrEqual(100_000);

@@ -12,7 +12,19 @@ function shownByLibreOffice(bytes: Uint8Array): string {
   try {
     writeFileSync(join(folder, "classeur.xlsx"), bytes);
     const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
-    execFileSync("soffice", ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", filter, "--outdir", folder, join(folder, "classeur.xlsx")], { stdio: "pipe" });
+    execFileSync(
+      "soffice",
+      [
+        "--headless",
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--convert-to",
+        filter,
+        "--outdir",
+        folder,
+        join(folder, "classeur.xlsx"),
+      ],
+      { stdio: "pipe" },
+    );
     return execFileSync("sh", ["-c", `cat "${folder}"/*.csv`]).toString();
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -34,12 +46,17 @@ test.each(opened)("LibreOffice opens %s with our sheet and shows the cached valu
 });
 
 /** What excelize finds in a workbook. */
-function readByExcelize(bytes: Uint8Array, ...places: readonly string[]): { error: string | null; sheets: string[]; formula: string; link: unknown } {
+function readByExcelize(
+  bytes: Uint8Array,
+  ...places: readonly string[]
+): { error: string | null; sheets: string[]; formula: string; link: unknown } {
   const folder = mkdtempSync(join(tmpdir(), "rnq-excelize-"));
   try {
     const path = join(folder, "classeur.xlsx");
     writeFileSync(path, bytes);
-    return JSON.parse(execFileSync("node", [join(__dirname, "../../support/excelize.mjs"), path, ...places]).toString());
+    return JSON.parse(
+      execFileSync("node", [join(__dirname, "../../support/excelize.mjs"), path, ...places]).toString(),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -25,17 +25,39 @@ const REFUSED: readonly [string, Uint8Array, string][] = [
   ["an empty file", new Uint8Array(), "empty"],
   ["a text file", strToU8("Indicateur;Statut\n1;Conforme"), "notSpreadsheet"],
   ["a zip that is no workbook", zipSync({ "a.txt": strToU8("a") }), "notSpreadsheet"],
-  ["an OpenDocument workbook", zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": strToU8("<a/>") }), "openDocument"],
+  [
+    "an OpenDocument workbook",
+    zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": strToU8("<a/>") }),
+    "openDocument",
+  ],
   ["an Excel 97 workbook", Uint8Array.from([...COMPOUND, ...utf16("Workbook")]), "oldExcel"],
   ["a workbook with a password", Uint8Array.from([...COMPOUND, ...utf16("EncryptedPackage")]), "passwordProtected"],
   ["a truncated workbook", rich.subarray(0, Math.floor(rich.length / 2)), "truncated"],
   ["a zip bomb", bomb, "tooLarge"],
   ["a workbook without its sheet", without("xl/worksheets/sheet1.xml"), "missingPart"],
   ["a workbook part without relationships", without("xl/_rels/workbook.xml.rels"), "missingPart"],
-  ["malformed XML", withPart("xl/worksheets/sheet1.xml", '<worksheet xmlns="x"><sheetData><row r="1"><c r="A1"></row></sheetData></worksheet>'), "damaged"],
-  ["a cell outside the sheet", withPart("xl/worksheets/sheet1.xml", '<worksheet xmlns="x"><sheetData><row r="1"><c r="ZZZ1"/></row></sheetData></worksheet>'), "damaged"],
+  [
+    "malformed XML",
+    withPart(
+      "xl/worksheets/sheet1.xml",
+      '<worksheet xmlns="x"><sheetData><row r="1"><c r="A1"></row></sheetData></worksheet>',
+    ),
+    "damaged",
+  ],
+  [
+    "a cell outside the sheet",
+    withPart(
+      "xl/worksheets/sheet1.xml",
+      '<worksheet xmlns="x"><sheetData><row r="1"><c r="ZZZ1"/></row></sheetData></worksheet>',
+    ),
+    "damaged",
+  ],
   ["XML entities", withPart("xl/workbook.xml", '<!DOCTYPE a [<!ENTITY b "c">]><workbook>&b;</workbook>'), "unsafe"],
-  ["XML entities in texts", withPart("xl/sharedStrings.xml", '<!DOCTYPE a [<!ENTITY b "c">]><sst><si><t>&b;</t></si></sst>'), "unsafe"],
+  [
+    "XML entities in texts",
+    withPart("xl/sharedStrings.xml", '<!DOCTYPE a [<!ENTITY b "c">]><sst><si><t>&b;</t></si></sst>'),
+    "unsafe",
+  ],
 ];
 
 test.each(REFUSED)("%s is refused with a French sentence that names the file", (_what, bytes, code) => {

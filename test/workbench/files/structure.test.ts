@@ -13,7 +13,12 @@ type Shift = Parameters<typeof applyShift>[2];
 
 function shifted(...shifts: readonly Partial<Shift>[]): { book: BookData; saved: Uint8Array } {
   const book = readWorkbook(bytes, "suivi.xlsm");
-  for (const shift of shifts) applyShift(book, book.sheets[0]!, { from: 0, to: shift.kind?.endsWith("Rows") ? MAX_COLUMNS - 1 : MAX_ROWS - 1, ...shift } as Shift);
+  for (const shift of shifts)
+    applyShift(book, book.sheets[0]!, {
+      from: 0,
+      to: shift.kind?.endsWith("Rows") ? MAX_COLUMNS - 1 : MAX_ROWS - 1,
+      ...shift,
+    } as Shift);
   return { book, saved: saveWorkbook(book, bytes) };
 }
 
@@ -41,7 +46,17 @@ test.each([
   ["deleted columns", { kind: "deleteColumns", at: 8, count: 1 }],
 ] as const)("%s read back as the book has them", (_what, shift) => {
   const { book, saved } = shifted(shift);
-  const cells = (data: BookData): unknown => (plainBook(data) as { sheets: { rows: unknown; merges: unknown; conditionalFormats: unknown; validations: unknown }[] }).sheets.map(({ rows, merges, conditionalFormats, validations }) => ({ rows, merges, conditionalFormats, validations }));
+  const cells = (data: BookData): unknown =>
+    (
+      plainBook(data) as {
+        sheets: { rows: unknown; merges: unknown; conditionalFormats: unknown; validations: unknown }[];
+      }
+    ).sheets.map(({ rows, merges, conditionalFormats, validations }) => ({
+      rows,
+      merges,
+      conditionalFormats,
+      validations,
+    }));
   expect(cells(readWorkbook(saved, "suivi.xlsm"))).toEqual(cells(book));
 });
 

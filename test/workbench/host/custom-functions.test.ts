@@ -4,11 +4,17 @@ import type { FunctionDeclaration } from "../../../src/workbench/engine/types";
 import { openWorkbench, type Workbench } from "../../support/addin";
 import { eventually } from "../../support/eventually";
 
-const parameter = (name: string, options: { optional?: boolean; matrix?: boolean } = {}) =>
-  ({ name, optional: options.optional === true, matrix: options.matrix === true });
+const parameter = (name: string, options: { optional?: boolean; matrix?: boolean } = {}) => ({
+  name,
+  optional: options.optional === true,
+  matrix: options.matrix === true,
+});
 
-const declare = (id: string, parameters: FunctionDeclaration["parameters"], streaming = false): FunctionDeclaration =>
-  ({ id, name: `RNQ.${id}`, parameters, streaming, cancelable: false });
+const declare = (
+  id: string,
+  parameters: FunctionDeclaration["parameters"],
+  streaming = false,
+): FunctionDeclaration => ({ id, name: `RNQ.${id}`, parameters, streaming, cancelable: false });
 
 const FUNCTIONS = [
   declare("ADD", [parameter("a"), parameter("b", { optional: true })]),
@@ -43,7 +49,9 @@ beforeEach(async () => {
   associate("LIVE", (key: string, invocation: CustomFunctions.StreamingInvocation<unknown>) => {
     setLive = (value) => invocation.setResult(value);
     invocation.setResult(`${key} : en cours`);
-    invocation.onCanceled = () => { cancelled += 1; };
+    invocation.onCanceled = () => {
+      cancelled += 1;
+    };
   });
 });
 afterEach(() => workbench.close());

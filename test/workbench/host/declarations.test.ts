@@ -23,7 +23,15 @@ function reachableTypes(): Map<string, ObjectType> {
     object.type.methods![method]!(object.target, new Arguments(args), session) as Handle;
   const follow = (object: Handle, name: string) => object.type.objects![name]!(object.target, session)!;
   const sheet = call(follow(workbook, "worksheets"), "getActiveWorksheet");
-  range.type.properties!["values"]!.set!(range.target, [["N°", "Valeur"], ["1", 2], ["2", 3]], session);
+  range.type.properties!["values"]!.set!(
+    range.target,
+    [
+      ["N°", "Valeur"],
+      ["1", 2],
+      ["2", 3],
+    ],
+    session,
+  );
   call(follow(sheet, "tables"), "add", range, true);
   call(follow(sheet, "charts"), "add", "BarClustered", range, "Columns");
   call(follow(sheet, "shapes"), "addImage", PNG);
@@ -57,24 +65,52 @@ function reachableTypes(): Map<string, ObjectType> {
   return found;
 }
 
-const merge = (a: ObjectType, b: ObjectType): ObjectType =>
-  ({ ...a, properties: { ...a.properties, ...b.properties }, objects: { ...a.objects, ...b.objects }, methods: { ...a.methods, ...b.methods } });
+const merge = (a: ObjectType, b: ObjectType): ObjectType => ({
+  ...a,
+  properties: { ...a.properties, ...b.properties },
+  objects: { ...a.objects, ...b.objects },
+  methods: { ...a.methods, ...b.methods },
+});
 
 const types = reachableTypes();
 const classes = excelClasses();
 
 test("the object model is reached as a whole", () => {
-  expect([...types.keys()]).toEqual(expect.arrayContaining([
-    "Workbook", "Worksheet", "Range", "RangeAreas", "RangeFormat", "RangeBorder", "Table", "TableColumn", "TableRow", "NamedItem", "Setting",
-    "ConditionalFormat", "ConditionalRangeFill", "DataValidation", "Chart", "ChartSeries", "ChartAxis", "Shape", "PageLayout", "HeaderFooter", "PageBreak",
-  ]));
+  expect([...types.keys()]).toEqual(
+    expect.arrayContaining([
+      "Workbook",
+      "Worksheet",
+      "Range",
+      "RangeAreas",
+      "RangeFormat",
+      "RangeBorder",
+      "Table",
+      "TableColumn",
+      "TableRow",
+      "NamedItem",
+      "Setting",
+      "ConditionalFormat",
+      "ConditionalRangeFill",
+      "DataValidation",
+      "Chart",
+      "ChartSeries",
+      "ChartAxis",
+      "Shape",
+      "PageLayout",
+      "HeaderFooter",
+      "PageBreak",
+    ]),
+  );
 });
 
 test.each([...types])("every member of %s is documented and no newer than the floor", (name, type) => {
   const documented = classes.get(name);
   expect(documented).toBeDefined();
-  const members = [...Object.keys(type.properties ?? {}), ...Object.keys(type.objects ?? {}), ...Object.keys(type.methods ?? {})]
-    .filter((member) => !member.startsWith("_"));
+  const members = [
+    ...Object.keys(type.properties ?? {}),
+    ...Object.keys(type.objects ?? {}),
+    ...Object.keys(type.methods ?? {}),
+  ].filter((member) => !member.startsWith("_"));
   const unknown = members.filter((member) => !documented!.has(member));
   const newer = members.filter((member) => !(documented!.get(member) ?? []).every(isWithinFloor));
   expect({ unknown, newer }).toEqual({ unknown: [], newer: [] });

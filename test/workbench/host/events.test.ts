@@ -80,7 +80,10 @@ test("selection, added and deleted sheets, activation and tables are told", asyn
     tables.onChanged.add(async (event) => void heard.push(`table ${event.address}`));
     await context.sync();
     const sheet = worksheets.getActiveWorksheet();
-    sheet.getRange("A1:B2").values = [["a", "b"], [1, 2]];
+    sheet.getRange("A1:B2").values = [
+      ["a", "b"],
+      [1, 2],
+    ];
     sheet.tables.add("A1:B2", true);
     await context.sync();
   });

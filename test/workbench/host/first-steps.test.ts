@@ -10,7 +10,10 @@ test("Excel.run writes values and reads them back with their text and format", a
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const range = sheet.getRange("A1:B2");
-    range.values = [["Indicateur", 0.25], ["Échéance", "2026-11-01"]];
+    range.values = [
+      ["Indicateur", 0.25],
+      ["Échéance", "2026-11-01"],
+    ];
     range.format.fill.color = "#FFEE00";
     sheet.getRange("B1").numberFormat = [["0.0%"]];
     await context.sync();
@@ -20,9 +23,18 @@ test("Excel.run writes values and reads them back with their text and format", a
     await context.sync();
     expect(used.toJSON()).toMatchObject({
       address: "Feuil1!A1:B2",
-      values: [["Indicateur", 0.25], ["Échéance", 46327]],
-      text: [["Indicateur", "25,0%"], ["Échéance", "01/11/2026"]],
-      numberFormat: [["General", "0.0%"], ["General", "dd/mm/yyyy"]],
+      values: [
+        ["Indicateur", 0.25],
+        ["Échéance", 46327],
+      ],
+      text: [
+        ["Indicateur", "25,0%"],
+        ["Échéance", "01/11/2026"],
+      ],
+      numberFormat: [
+        ["General", "0.0%"],
+        ["General", "dd/mm/yyyy"],
+      ],
       format: { fill: { color: "#FFEE00" } },
     });
     expect(sheet.name).toBe("Feuil1");
@@ -68,7 +80,7 @@ test("names of the workbook and of a sheet lead to their ranges", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     context.workbook.names.add("Statuts", sheet.getRange("C2:C9"));
-    const hidden = sheet.names.add("_rnq", "=\"summary\"");
+    const hidden = sheet.names.add("_rnq", '="summary"');
     hidden.visible = false;
     const statuses = context.workbook.names.getItem("Statuts");
     statuses.load("formula,type,value,scope");
@@ -76,9 +88,16 @@ test("names of the workbook and of a sheet lead to their ranges", async () => {
     range.load("address");
     sheet.names.load("items/name,items/visible,items/value,items/scope");
     await context.sync();
-    expect(statuses.toJSON()).toMatchObject({ formula: "=Feuil1!$C$2:$C$9", type: "Range", value: "Feuil1!C2:C9", scope: "Workbook" });
+    expect(statuses.toJSON()).toMatchObject({
+      formula: "=Feuil1!$C$2:$C$9",
+      type: "Range",
+      value: "Feuil1!C2:C9",
+      scope: "Workbook",
+    });
     expect(range.address).toBe("Feuil1!C2:C9");
-    expect(sheet.names.items.map((name) => name.toJSON())).toMatchObject([{ name: "_rnq", visible: false, value: "summary", scope: "Worksheet" }]);
+    expect(sheet.names.items.map((name) => name.toJSON())).toMatchObject([
+      { name: "_rnq", visible: false, value: "summary", scope: "Worksheet" },
+    ]);
   });
 });
 
@@ -94,9 +113,19 @@ test("conditional formats are added on top, read back and deleted", async () => 
     }
     await context.sync();
     const rules = range.conditionalFormats;
-    rules.load("items/type,items/priority,items/stopIfTrue,items/id,items/custom/rule/formula,items/custom/format/fill/color");
+    rules.load(
+      "items/type,items/priority,items/stopIfTrue,items/id,items/custom/rule/formula,items/custom/format/fill/color",
+    );
     await context.sync();
-    expect(rules.items.map((rule) => [rule.type, rule.priority, rule.stopIfTrue, rule.custom.rule.formula, rule.custom.format.fill.color])).toEqual([
+    expect(
+      rules.items.map((rule) => [
+        rule.type,
+        rule.priority,
+        rule.stopIfTrue,
+        rule.custom.rule.formula,
+        rule.custom.format.fill.color,
+      ]),
+    ).toEqual([
       ["Custom", 0, true, '=$C2="À faire"', "#C6EFCE"],
       ["Custom", 1, true, '=$C2="Fait"', "#C6EFCE"],
     ]);
@@ -118,7 +147,10 @@ test("a worksheet is added, renamed, hidden and deleted", async () => {
     sheet.visibility = "Hidden";
     worksheets.load("items/name,items/visibility,items/tabColor");
     await context.sync();
-    expect(worksheets.items.map(({ name, visibility }) => [name, visibility])).toEqual([["Feuil1", "Visible"], ["Synthèse Qualiopi", "Hidden"]]);
+    expect(worksheets.items.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["Feuil1", "Visible"],
+      ["Synthèse Qualiopi", "Hidden"],
+    ]);
     sheet.delete();
     const count = worksheets.getCount();
     await context.sync();
@@ -129,7 +161,11 @@ test("a worksheet is added, renamed, hidden and deleted", async () => {
 test("a table is made, listed and grows", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("B2:C4").values = [["N°", "Statut"], [1, "Fait"], [2, "À faire"]];
+    sheet.getRange("B2:C4").values = [
+      ["N°", "Statut"],
+      [1, "Fait"],
+      [2, "À faire"],
+    ];
     const table = sheet.tables.add("B2:C4", true);
     table.name = "Suivi";
     table.columns.add(-1, [["État"], ["Prouvé"], [""]]);
@@ -138,8 +174,16 @@ test("a table is made, listed and grows", async () => {
     const body = table.getDataBodyRange().load("values,address");
     await context.sync();
     const [listed] = context.workbook.tables.items;
-    expect([listed!.name, listed!.worksheet.name, listed!.columns.items.map((column) => column.name)]).toEqual(["Suivi", "Feuil1", ["N°", "Statut", "État"]]);
+    expect([listed!.name, listed!.worksheet.name, listed!.columns.items.map((column) => column.name)]).toEqual([
+      "Suivi",
+      "Feuil1",
+      ["N°", "Statut", "État"],
+    ]);
     expect(body.address).toBe("Feuil1!B3:D5");
-    expect(body.values).toEqual([[1, "Fait", "Prouvé"], [2, "À faire", ""], [3, "Fait", "À relire"]]);
+    expect(body.values).toEqual([
+      [1, "Fait", "Prouvé"],
+      [2, "À faire", ""],
+      [3, "Fait", "À relire"],
+    ]);
   });
 });

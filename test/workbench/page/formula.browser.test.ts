@@ -39,11 +39,13 @@ test("=RNQ. offers the nine functions, an open parenthesis tells their arguments
   await page.keyboard.type("=RNQ.", { delay: PACE_MS });
   // Each line of the list: the name, what was typed of it set apart, and what it does.
   const offered = (name: string) => page.locator("li, div", { hasText: new RegExp(`^RNQ\\.${name}.{20}`) }).last();
-  for (const name of ["APPLIES", "DUE", "EVALUATE", "FORECAST", "JOURNEY", "LABEL", "MISSING", "SCORE", "STATUS"]) await offered(name).waitFor();
+  for (const name of ["APPLIES", "DUE", "EVALUATE", "FORECAST", "JOURNEY", "LABEL", "MISSING", "SCORE", "STATUS"])
+    await offered(name).waitFor();
   await page.getByText("Avancement de 0 à 1", { exact: false }).first().waitFor({ state: "attached" });
 
   // The argument to be typed is the lit one.
-  const lit = (name: string) => page.locator(".univer-text-primary-500", { hasText: new RegExp(`^\\[?${name}\\]?$`) }).first();
+  const lit = (name: string) =>
+    page.locator(".univer-text-primary-500", { hasText: new RegExp(`^\\[?${name}\\]?$`) }).first();
   await page.keyboard.type("LABEL(31", { delay: PACE_MS });
   await lit("indicateur").waitFor({ timeout: 60_000 });
   await page.keyboard.type(";", { delay: PACE_MS });

@@ -2,7 +2,7 @@ import { frenchError, toEnglish } from "../../../src/workbench/page/grid/french-
 
 test.each([
   ['=SI(A1>1,5;"oui;non";FAUX)', '=IF(A1>1.5,"oui;non",FALSE)'],
-  ["=NB.SI.ENS(Suivi!B:B;\"OK\")", "=COUNTIFS(Suivi!B:B,\"OK\")"],
+  ['=NB.SI.ENS(Suivi!B:B;"OK")', '=COUNTIFS(Suivi!B:B,"OK")'],
   ["=somme('L''été 2026'!A1:A3)", "=SUM('L''été 2026'!A1:A3)"],
   ["=SOMMEPROD({1;2;3}*{4;5;6})", "=SUMPRODUCT({1;2;3}*{4;5;6})"],
   ["=RNQ.SCORE(Suivi[#All];3)", "=RNQ.SCORE(Suivi[#All],3)"],

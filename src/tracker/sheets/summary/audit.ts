@@ -13,16 +13,21 @@ export const audit: Section = (build, { assessment, language }) => {
   const { audit: view, findings } = assessment;
   // Said under the findings already.
   const said = findingsText[language].why.fiveMinors(findings.minor.length + findings.minorAtBest.length);
-  const number = (what: boolean) => view.newEntrant.filter(({ formalised }) => formalised === what).map((item) => item.number);
+  const number = (what: boolean) =>
+    view.newEntrant.filter(({ formalised }) => formalised === what).map((item) => item.number);
   const follows = view.sentences.filter((sentence) => sentence !== said).map(forCell);
   const lines: readonly (readonly [number | null, string])[] = [
     [null, [...follows.slice(0, 1), ...(view.all ? [] : [text.looksAt(view.looksAt)]), ...follows.slice(1)].join(" ")],
-    ...view.earlier.map((finding) => [finding.number, text.earlier(forCell(standing(finding, language)), states[language][finding.state])] as const),
+    ...view.earlier.map(
+      (finding) =>
+        [finding.number, text.earlier(forCell(standing(finding, language)), states[language][finding.state])] as const,
+    ),
     ...(view.newEntrant.length > 0 ? [[null, text.newEntrant(number(true), number(false))] as const] : []),
   ];
   build.block(() => {
     build.section(text.audit);
-    for (const [of, line] of lines) build.running(HEIGHT.row, LABEL, 5, line, {}, { [NUMBER]: { value: of, style: style.number } }, HAIRLINE);
+    for (const [of, line] of lines)
+      build.running(HEIGHT.row, LABEL, 5, line, {}, { [NUMBER]: { value: of, style: style.number } }, HAIRLINE);
   });
   build.gap();
 };

@@ -23,7 +23,11 @@ function indicatorRow(build: SheetBuilder, context: SheetContext, used: Set<stri
     {
       [NUMBER]: { value: number, style: style.number },
       [LABEL]: { value: label(number, language), style: style.wrapped },
-      [STATE]: { value: stateText(state, language), style: STATE_STYLE[state], ...(context.live ? { formula: `=${STATUS}${number})` } : {}) },
+      [STATE]: {
+        value: stateText(state, language),
+        style: STATE_STYLE[state],
+        ...(context.live ? { formula: `=${STATUS}${number})` } : {}),
+      },
       [MISSING]: { value: missing(context, build.widths[MISSING] ?? 0, number), style: style.apart },
       [WHERE]: where(build.widths[WHERE] ?? 0, found?.rows[0], sheetsOf(context.recognition).size),
       [DECISION]: free(context, used, noteKey.indicator(number)),
@@ -41,7 +45,10 @@ function missing({ assessment, language }: SheetContext, width: number, number: 
   const what = assessment.missing.find((item) => item.number === number)?.what ?? "";
   const [first = "", complement] = text.missing(what);
   const own = lower(first);
-  const parts = [own, complement === undefined ? "" : text.complementDue(text.complements[number] ?? complementOf(number, language))].filter(Boolean);
+  const parts = [
+    own,
+    complement === undefined ? "" : text.complementDue(text.complements[number] ?? complementOf(number, language)),
+  ].filter(Boolean);
   const room = textRoom([width], style.apart.indent);
   const fits = (value: string) => breakLines(value, room).length <= MISSING_LINES;
   let said = parts.join(". ");
@@ -60,7 +67,11 @@ function where(width: number, address: string | undefined, sheets: number): Piec
   const room = textRoom([width], style.apart.indent);
   const whole = `${at.sheet}!${at.cell}`;
   const short = () => (sheets === 1 ? at.cell : `${shorten(at.sheet, room - textWidth(`!${at.cell}`))}!${at.cell}`);
-  return { value: textWidth(whole) <= room ? whole : short(), style: { ...style.link, ...BESIDE }, link: { sheet: at.sheet, cell: at.cell } };
+  return {
+    value: textWidth(whole) <= room ? whole : short(),
+    style: { ...style.link, ...BESIDE },
+    link: { sheet: at.sheet, cell: at.cell },
+  };
 }
 
 export const findings: Section = (build, context, used) => {
@@ -121,7 +132,10 @@ function heads(build: SheetBuilder, language: SheetContext["language"]): void {
 function gravityRow(build: SheetBuilder, name: string, sign: string, color: string): void {
   build.row(
     HEIGHT.row,
-    { [NUMBER]: { value: sign, style: { horizontal: "Center", color, size: 9 } }, [LABEL]: { value: name, style: { bold: true } } },
+    {
+      [NUMBER]: { value: sign, style: { horizontal: "Center", color, size: 9 } },
+      [LABEL]: { value: name, style: { bold: true } },
+    },
     { rule: HAIRLINE },
   );
 }

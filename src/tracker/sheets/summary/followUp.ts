@@ -7,7 +7,20 @@ import { label, stateOf, withoutRank } from "../context";
 import { BAR, BESIDE, GREY, HAIRLINE, HEIGHT, style } from "../look";
 import { shorten } from "../measure";
 import type { CellStyle } from "../plan";
-import { atLeast, CHARTS, DECISION, free, LABEL, MISSING, noteKey, NUMBER, STATE, UNSEEN, WHERE, type Section } from "./parts";
+import {
+  atLeast,
+  CHARTS,
+  DECISION,
+  free,
+  LABEL,
+  MISSING,
+  noteKey,
+  NUMBER,
+  STATE,
+  UNSEEN,
+  WHERE,
+  type Section,
+} from "./parts";
 
 const FRIDAY = 4;
 /** Pixels of a step's name in a list of them. */
@@ -60,7 +73,10 @@ export const weeks: Section = (build, { weeks: planned, language }) => {
         HEIGHT.row,
         {
           [LABEL]: { value: dateRange(week.from, addDays(week.from, FRIDAY), language) },
-          [STATE]: { value: week.minutes > 0 ? week.indicators.join(", ") || null : text.freeWeek[week.kind], style: week.minutes > 0 ? {} : { color: GREY } },
+          [STATE]: {
+            value: week.minutes > 0 ? week.indicators.join(", ") || null : text.freeWeek[week.kind],
+            style: week.minutes > 0 ? {} : { color: GREY },
+          },
           [MISSING]: { value: week.minutes, style: { format: UNSEEN } },
           [WHERE]: { value: week.minutes > 0 ? duration(week.minutes) : null, style: { horizontal: "Right" } },
         },
@@ -68,8 +84,16 @@ export const weeks: Section = (build, { weeks: planned, language }) => {
       );
     }
     build.charts.push({
-      name: CHARTS.weeks, title: text.weeks, valueColumn: MISSING, categoryColumn: LABEL, top, bottom: build.next - 1, left: MISSING, right: MISSING,
-      color: BAR, full,
+      name: CHARTS.weeks,
+      title: text.weeks,
+      valueColumn: MISSING,
+      categoryColumn: LABEL,
+      top,
+      bottom: build.next - 1,
+      left: MISSING,
+      right: MISSING,
+      color: BAR,
+      full,
     });
   });
   build.gap();
@@ -80,7 +104,8 @@ export const journey: Section = (build, { assessment, language }) => {
   const { steps, uncovered } = assessment.journey;
   const without = steps.filter((step) => step.missing).map((step) => shorten(withoutRank(step.step), NAME_ROOM));
   const owed = uncovered.filter((number) => stateOf(assessment, number)?.proofs.length === 0);
-  const line = (count: number, value: string) => build.running(HEIGHT.row, LABEL, 5, value, {}, { [NUMBER]: { value: count, style: style.number } }, HAIRLINE);
+  const line = (count: number, value: string) =>
+    build.running(HEIGHT.row, LABEL, 5, value, {}, { [NUMBER]: { value: count, style: style.number } }, HAIRLINE);
   build.block(() => {
     build.section(text.journey);
     if (steps.length === 0) build.row(HEIGHT.row, { [LABEL]: { value: text.noJourney } }, { rule: HAIRLINE });
@@ -97,7 +122,8 @@ export const complements: Section = (build, context, used) => {
   const { complements: added } = assessment.findings;
   const head = build.next;
   atLeast(build, 3, added, ({ number, answer }, index) => {
-    if (index === 0) build.section(text.decree, { [WHERE]: { value: text.complement, style: { ...style.sectionNote, ...BESIDE } } });
+    if (index === 0)
+      build.section(text.decree, { [WHERE]: { value: text.complement, style: { ...style.sectionNote, ...BESIDE } } });
     build.running(
       HEIGHT.row,
       LABEL,

@@ -11,12 +11,26 @@ type Measure = Parameters<typeof measure>[1];
 
 export const title: Section = (build, { scope, applicability, assessment, today, language, body }) => {
   const text = words[language];
-  const audit = scope.auditDate ? text.auditOn(text.audit[scope.audit], scope.auditDate) : text.auditUndated(text.audit[scope.audit]);
+  const audit = scope.auditDate
+    ? text.auditOn(text.audit[scope.audit], scope.auditDate)
+    : text.auditUndated(text.audit[scope.audit]);
   const who = body ? `${body}. ` : "";
   const categories = scopeSentence(scope, language, scopeText[language].categories);
   build.row(HEIGHT.title, { 0: { value: text.names.summary, style: style.title } });
-  build.running(HEIGHT.subtitle, 0, 6, `${who}${categories}. ${audit}.${scope.supposed ? ` ${text.supposed}` : ""}`, style.subtitle);
-  build.running(HEIGHT.subtitle, 0, 6, `${text.referential(applicability.referential, applicability.indicators.length, assessment.applicable)} ${text.madeOn(today)} ${text.auditorConcludes}`, style.subtitle);
+  build.running(
+    HEIGHT.subtitle,
+    0,
+    6,
+    `${who}${categories}. ${audit}.${scope.supposed ? ` ${text.supposed}` : ""}`,
+    style.subtitle,
+  );
+  build.running(
+    HEIGHT.subtitle,
+    0,
+    6,
+    `${text.referential(applicability.referential, applicability.indicators.length, assessment.applicable)} ${text.madeOn(today)} ${text.auditorConcludes}`,
+    style.subtitle,
+  );
   build.gap();
 };
 
@@ -30,7 +44,14 @@ export const headline: Section = (build, context) => {
   const figure = (count: number, what: Measure, sign: string, color: string): Piece => ({
     value: count,
     ...alive(context, measure(context, what)),
-    style: { size: 24, bold: true, vertical: "Bottom", horizontal: "Left", format: `"${sign}"\u00a00`, color: count > 0 || live ? color : GREY },
+    style: {
+      size: 24,
+      bold: true,
+      vertical: "Bottom",
+      horizontal: "Left",
+      format: `"${sign}"\u00a00`,
+      color: count > 0 || live ? color : GREY,
+    },
   });
   const caption = (count: number, what: Measure, said: (count: number) => string): Piece => ({
     value: said(count),
@@ -38,8 +59,16 @@ export const headline: Section = (build, context) => {
     ...alive(context, `IF(${measure(context, what)}>1,"${said(2)}","${said(1)}")`),
   });
   build.row(HEIGHT.figures, {
-    [NUMBER]: { value: assessment.proven, ...alive(context, measure(context, "proven")), style: { size: 24, bold: true, vertical: "Bottom", horizontal: "Right" } },
-    [LABEL]: { value: text.outOf(String(assessment.applicable)), ...alive(context, `"${text.outOf(`"&${measure(context, "applicable")}`)}`), style: { size: 18, color: GREY, vertical: "Bottom" } },
+    [NUMBER]: {
+      value: assessment.proven,
+      ...alive(context, measure(context, "proven")),
+      style: { size: 24, bold: true, vertical: "Bottom", horizontal: "Right" },
+    },
+    [LABEL]: {
+      value: text.outOf(String(assessment.applicable)),
+      ...alive(context, `"${text.outOf(`"&${measure(context, "applicable")}`)}`),
+      style: { size: 18, color: GREY, vertical: "Bottom" },
+    },
     [STATE]: figure(major, "major", GRAVITY_SIGN.major, MAJOR),
     [MISSING]: figure(minor, "minor", GRAVITY_SIGN.minor, MINOR),
     [WHERE]: figure(findings.unknown.length, "unknown", "◌", "4D4D4D"),
@@ -89,16 +118,32 @@ export const progress: Section = (build, context) => {
             ? {
                 // With the length of its bar in figures: Excel's API gives no text alternative to a chart.
                 value: `${text.count(String(proven), String(applicable))}, ${percent(share, language)}`,
-                ...alive(context, `${text.count(`${measure(context, "proven", number)}&"`, `"&${measure(context, "applicable", number)}`)}&", "&${percentOf(context, number)}`),
+                ...alive(
+                  context,
+                  `${text.count(`${measure(context, "proven", number)}&"`, `"&${measure(context, "applicable", number)}`)}&", "&${percentOf(context, number)}`,
+                ),
               }
             : { value: text.noIndicator, style: { color: GREY } },
       };
-      if (applicable > 0) row[MISSING] = { value: Math.round(share * 1000) / 1000, style: { format: UNSEEN }, ...alive(context, measure(context, "progress", number)) };
+      if (applicable > 0)
+        row[MISSING] = {
+          value: Math.round(share * 1000) / 1000,
+          style: { format: UNSEEN },
+          ...alive(context, measure(context, "progress", number)),
+        };
       build.row(HEIGHT.row, row, { rule: HAIRLINE });
     }
     build.charts.push({
-      name: CHARTS.progress, title: text.progress, valueColumn: MISSING, categoryColumn: LABEL, top, bottom: build.next - 1, left: MISSING, right: DECISION,
-      color: BAR, full: 1,
+      name: CHARTS.progress,
+      title: text.progress,
+      valueColumn: MISSING,
+      categoryColumn: LABEL,
+      top,
+      bottom: build.next - 1,
+      left: MISSING,
+      right: DECISION,
+      color: BAR,
+      full: 1,
     });
   });
   build.gap();

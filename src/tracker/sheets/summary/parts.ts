@@ -10,10 +10,18 @@ const WIDEST_WHERE = 15;
 
 /** Columns in characters: those of labels and states as wide as their longest text that does not wrap. */
 export function widths({ language, assessment, recognition }: SheetContext): readonly number[] {
-  const widest = (least: number, texts: readonly string[], more = 0) => Math.max(least, ...texts.map((text) => Math.ceil(10 * (charactersFor(textWidth(text)) - more)) / 10));
-  const label = widest(LEAST.label, assessment.criteria.map(({ number }) => criterionLabel(number, language)));
+  const widest = (least: number, texts: readonly string[], more = 0) =>
+    Math.max(least, ...texts.map((text) => Math.ceil(10 * (charactersFor(textWidth(text)) - more)) / 10));
+  const label = widest(
+    LEAST.label,
+    assessment.criteria.map(({ number }) => criterionLabel(number, language)),
+  );
   // Filled to its edges: no room is needed beside its text.
-  const state = widest(LEAST.state, assessment.indicators.map((item) => stateText(item.state, language)), 0.7);
+  const state = widest(
+    LEAST.state,
+    assessment.indicators.map((item) => stateText(item.state, language)),
+    0.7,
+  );
   const addresses = sheetsOf(recognition).size > 1 ? assessment.indicators.flatMap(({ rows }) => rows.slice(0, 1)) : [];
   const where = Math.min(WIDEST_WHERE, widest(LEAST.where, addresses, -BESIDE.indent));
   return [LEAST.number, label, state, LEAST.missing, where, LEAST.decision];
@@ -27,7 +35,10 @@ export const UNSEEN = ";;;";
 export const CHARTS = { progress: "RNQ_Avancement", weeks: "RNQ_Semaines" } as const;
 
 /** Keys of her notes: an indicator, or the complement of an indicator. */
-export const noteKey = { indicator: (number: number) => String(number), complement: (number: number) => `${number}+` } as const;
+export const noteKey = {
+  indicator: (number: number) => String(number),
+  complement: (number: number) => `${number}+`,
+} as const;
 
 /** Adds its rows, and notes the keys of hers that it shows. */
 export type Section = (build: SheetBuilder, context: SheetContext, used: Set<string>) => void;
@@ -44,10 +55,15 @@ export function free({ notes }: SheetContext, used: Set<string>, key: string): P
 }
 
 /** Rows of a section of which a page holds at least `least` together, at its start and at its end. */
-export function atLeast<T>(build: SheetBuilder, least: number, items: readonly T[], row: (item: T, index: number) => void): void {
+export function atLeast<T>(
+  build: SheetBuilder,
+  least: number,
+  items: readonly T[],
+  row: (item: T, index: number) => void,
+): void {
   const count = items.length;
   const ends = count - least;
-  for (let index = 0; index < count; ) {
+  for (let index = 0; index < count;) {
     const first = index;
     const until = index === 0 ? (ends < least ? count : least) : index >= ends ? count : index + 1;
     build.block(() => {

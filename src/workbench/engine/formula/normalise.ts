@@ -13,7 +13,12 @@ export function normaliseSeparators(typed: string): string {
   let formula = "";
   tokens.forEach((token, index) => {
     if (token.kind === "other" && token.text === ";") formula += ",";
-    else if (token.kind === "other" && token.text === "," && isDecimalComma(tokens[index - 1]?.text, tokens[index + 1]?.text)) formula += ".";
+    else if (
+      token.kind === "other" &&
+      token.text === "," &&
+      isDecimalComma(tokens[index - 1]?.text, tokens[index + 1]?.text)
+    )
+      formula += ".";
     else formula += token.text;
   });
   return `=${formula}`;

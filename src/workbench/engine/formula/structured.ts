@@ -23,7 +23,9 @@ export function tableNamed(book: BookData, name: string): TablePlace | null {
 
 /** The table around a cell, for references without a table's name. */
 export function tableAround(sheet: BookSheet, row: number, column: number): TablePlace | null {
-  const table = sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+  const table = sheet.tables.find(
+    ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+  );
   return table ? { sheet, table } : null;
 }
 
@@ -69,12 +71,18 @@ function partsOf(specifier: string): Parts {
 function columnSpan(table: BookTable, names: readonly string[]): { left: number; right: number } | null {
   const { left, right } = table.area;
   if (names.length === 0) return { left, right };
-  const places = names.map((name) => table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()));
+  const places = names.map((name) =>
+    table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()),
+  );
   if (places.includes(-1)) return null;
   return { left: left + Math.min(...places), right: left + Math.max(...places) };
 }
 
-function rowSpan(table: BookTable, items: readonly string[], row: number): { top: number; bottom: number; thisRow: boolean } | null {
+function rowSpan(
+  table: BookTable,
+  items: readonly string[],
+  row: number,
+): { top: number; bottom: number; thisRow: boolean } | null {
   const { top, bottom } = table.area;
   const first = top + (table.hasHeader ? 1 : 0);
   const last = bottom - (table.hasTotals ? 1 : 0);
@@ -87,5 +95,9 @@ function rowSpan(table: BookTable, items: readonly string[], row: number): { top
   });
   if (spans.length === 0) return { top: first, bottom: last, thisRow: false };
   if (spans.includes(null)) return null;
-  return { top: Math.min(...spans.map((span) => span![0]!)), bottom: Math.max(...spans.map((span) => span![1]!)), thisRow: false };
+  return {
+    top: Math.min(...spans.map((span) => span![0]!)),
+    bottom: Math.max(...spans.map((span) => span![1]!)),
+    thisRow: false,
+  };
 }

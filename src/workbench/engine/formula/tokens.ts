@@ -1,6 +1,7 @@
 /** Cuts a formula into the pieces that the engine must look at; everything else stays as text. */
 
-export type TokenKind = "text" | "array" | "error" | "reference" | "word" | "structured" | "spill" | "external" | "other";
+export type TokenKind =
+  "text" | "array" | "error" | "reference" | "word" | "structured" | "spill" | "external" | "other";
 
 export interface Token {
   readonly kind: TokenKind;

@@ -63,7 +63,10 @@ class Translator {
   external = false;
   key = "";
 
-  constructor(private readonly book: BookData, private readonly place: Place) {}
+  constructor(
+    private readonly book: BookData,
+    private readonly place: Place,
+  ) {}
 
   run(source: string, depth: number): string {
     const tokens = dropUnions(tokenize(source));
@@ -87,14 +90,19 @@ class Translator {
   private token(token: Token, next: Token | undefined, depth: number): string {
     switch (token.kind) {
       case "reference":
-      case "structured": return this.reference(token, false);
-      case "word": return this.word(token, next, depth);
+      case "structured":
+        return this.reference(token, false);
+      case "word":
+        return this.word(token, next, depth);
       case "external":
         this.external = true;
         return this.plain("#REF!");
-      case "error": return this.plain(token.text.includes("#REF!") ? "#REF!" : token.text);
-      case "spill": return this.plain("#");
-      default: return this.plain(token.text);
+      case "error":
+        return this.plain(token.text.includes("#REF!") ? "#REF!" : token.text);
+      case "spill":
+        return this.plain("#");
+      default:
+        return this.plain(token.text);
     }
   }
 
@@ -121,7 +129,8 @@ class Translator {
       return this.plain(bare);
     }
     const table = token.sheet === undefined ? tableNamed(this.book, bare) : null;
-    if (table) return this.reference({ kind: "structured", text: `${table.table.name}[]`, table: table.table.name }, false);
+    if (table)
+      return this.reference({ kind: "structured", text: `${table.table.name}[]`, table: table.table.name }, false);
     return this.plain(bare);
   }
 
@@ -129,7 +138,9 @@ class Translator {
     const wanted = name.toLowerCase();
     const scope = sheet === undefined ? this.place.sheet.id : this.sheetNamed(plainSheetName(sheet))?.id;
     const called = this.book.names.filter((candidate) => candidate.name.toLowerCase() === wanted);
-    return called.find((candidate) => candidate.scope === scope) ?? called.find((candidate) => candidate.scope === null);
+    return (
+      called.find((candidate) => candidate.scope === scope) ?? called.find((candidate) => candidate.scope === null)
+    );
   }
 
   private reference(token: Token, intersect: boolean): string {
@@ -234,7 +245,8 @@ function relativeKey(text: string, row: number, column: number): string {
   return text
     .split(":")
     .map((end) => {
-      const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] = /^(\$?)([A-Za-z]*)(\$?)([0-9]*)$/.exec(end) ?? [];
+      const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] =
+        /^(\$?)([A-Za-z]*)(\$?)([0-9]*)$/.exec(end) ?? [];
       const columnKey = letters === "" ? "" : fixedColumn ? `C${letters}` : `C[${columnNumber(letters) - column}]`;
       const rowIsFixed = fixedRow === "$" || (letters === "" && fixedColumn === "$");
       const rowKey = digits === "" ? "" : rowIsFixed ? `R${digits}` : `R[${Number(digits) - 1 - row}]`;

@@ -59,7 +59,11 @@ export class Formulas {
   add(sheet: BookSheet, row: number, column: number, bookCell: BookCell): FormulaCell {
     const formula = bookCell.formula!;
     const cell: FormulaCell = {
-      sheetId: sheet.id, row, column, bookCell, formula,
+      sheetId: sheet.id,
+      row,
+      column,
+      bookCell,
+      formula,
       translation: translate(formula, this.book, { sheet, row, column }),
       extent: bookCell.spill ?? cellArea(row, column),
       calls: new Map(),
@@ -136,16 +140,20 @@ export class Formulas {
 function readsTheSame(before: FormulaCell, after: FormulaCell): boolean {
   const old = before.translation;
   const now = after.translation;
-  return old.watches.length === now.watches.length
-    && old.functions.size === now.functions.size
-    && count(old.text, "#REF!") === count(now.text, "#REF!")
-    && skeleton(old.key) === skeleton(now.key)
-    && old.watches.every((watch, index) => {
+  return (
+    old.watches.length === now.watches.length &&
+    old.functions.size === now.functions.size &&
+    count(old.text, "#REF!") === count(now.text, "#REF!") &&
+    skeleton(old.key) === skeleton(now.key) &&
+    old.watches.every((watch, index) => {
       const other = now.watches[index]!;
-      return watch.sheetId === other.sheetId
-        && watch.area.bottom - watch.area.top === other.area.bottom - other.area.top
-        && watch.area.right - watch.area.left === other.area.right - other.area.left;
-    });
+      return (
+        watch.sheetId === other.sheetId &&
+        watch.area.bottom - watch.area.top === other.area.bottom - other.area.top &&
+        watch.area.right - watch.area.left === other.area.right - other.area.left
+      );
+    })
+  );
 }
 
 const count = (text: string, part: string): number => text.split(part).length - 1;

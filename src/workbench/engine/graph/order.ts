@@ -24,7 +24,11 @@ export function calculateInOrder<Cell>(
   circular: (cell: Cell) => boolean,
 ): void {
   const plan = makePlan(dirty, graph);
-  runReady(plan, [...plan.steps.values()].filter((step) => step.waitsFor === 0), calculate);
+  runReady(
+    plan,
+    [...plan.steps.values()].filter((step) => step.waitsFor === 0),
+    calculate,
+  );
   const stuck = [...plan.steps.values()].filter((step) => step.waitsFor > 0);
   if (stuck.length === 0) return;
   const inCircle = dropDownstream(stuck, plan);
@@ -34,7 +38,11 @@ export function calculateInOrder<Cell>(
     step.due = circular(step.cell);
   }
   const freed = zeroed.flatMap((step) => release(step, step.due, plan));
-  runReady(plan, freed.filter((step) => !inCircle.has(step)), calculate);
+  runReady(
+    plan,
+    freed.filter((step) => !inCircle.has(step)),
+    calculate,
+  );
 }
 
 interface Plan<Cell> {
@@ -94,13 +102,14 @@ function release<Cell>(step: Step<Cell>, changed: boolean, { steps, watchWaits }
 /** Of the steps that wait for each other, those on a circle: the others only read from one. */
 function dropDownstream<Cell>(stuck: readonly Step<Cell>[], { steps }: Plan<Cell>): Set<Step<Cell>> {
   const left = new Set(stuck);
-  for (let dropped = true; dropped; ) {
+  for (let dropped = true; dropped;) {
     dropped = false;
     for (const step of left) {
-      const feedsAnother = step.feeds.some((watch) => [...watch.readers].some((reader) => left.has(steps.get(reader)!)));
+      const feedsAnother = step.feeds.some((watch) =>
+        [...watch.readers].some((reader) => left.has(steps.get(reader)!)),
+      );
       if (!feedsAnother) dropped = left.delete(step) || dropped;
     }
   }
   return left;
 }
-

@@ -65,11 +65,12 @@ export class SheetWatches<Reader> {
     const { area } = watch;
     if (isCell(area)) this.cells.set(cellKey(area.top, area.left), watch);
     else if (isTall(area)) this.tall.add(watch);
-    else for (const bucket of bucketsOf(area)) {
-      const set = this.buckets.get(bucket);
-      if (set) set.add(watch);
-      else this.buckets.set(bucket, new Set([watch]));
-    }
+    else
+      for (const bucket of bucketsOf(area)) {
+        const set = this.buckets.get(bucket);
+        if (set) set.add(watch);
+        else this.buckets.set(bucket, new Set([watch]));
+      }
   }
 }
 
@@ -80,6 +81,7 @@ const isTall = (area: Area): boolean => area.bottom - area.top >= TALL_ROWS;
 
 function bucketsOf(area: Area): number[] {
   const buckets: number[] = [];
-  for (let bucket = Math.floor(area.top / BUCKET_ROWS); bucket <= Math.floor(area.bottom / BUCKET_ROWS); bucket += 1) buckets.push(bucket);
+  for (let bucket = Math.floor(area.top / BUCKET_ROWS); bucket <= Math.floor(area.bottom / BUCKET_ROWS); bucket += 1)
+    buckets.push(bucket);
   return buckets;
 }

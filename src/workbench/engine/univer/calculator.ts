@@ -23,10 +23,22 @@ interface Parsed {
 }
 
 const LIBRARY = [
-  formula.functionArray, formula.functionCompatibility, formula.functionCube, formula.functionDatabase, formula.functionDate,
-  formula.functionEngineering, formula.functionFinancial, formula.functionInformation, formula.functionLogical,
-  formula.functionLookup, formula.functionMath, formula.functionMeta, formula.functionStatistical, formula.functionText,
-  formula.functionUniver, formula.functionWeb,
+  formula.functionArray,
+  formula.functionCompatibility,
+  formula.functionCube,
+  formula.functionDatabase,
+  formula.functionDate,
+  formula.functionEngineering,
+  formula.functionFinancial,
+  formula.functionInformation,
+  formula.functionLogical,
+  formula.functionLookup,
+  formula.functionMath,
+  formula.functionMeta,
+  formula.functionStatistical,
+  formula.functionText,
+  formula.functionUniver,
+  formula.functionWeb,
 ];
 
 const MAX_PARSED = 20_000;
@@ -52,7 +64,8 @@ export class Calculator {
     this.parser = injector.get(formula.AstTreeBuilder);
     this.interpreter = injector.get(formula.Interpreter);
     for (const family of LIBRARY) {
-      for (const [Executor, name] of family) this.functions.registerExecutors(new (Executor as new (name: string) => formula.BaseFunction)(name as string));
+      for (const [Executor, name] of family)
+        this.functions.registerExecutors(new (Executor as new (name: string) => formula.BaseFunction)(name as string));
     }
   }
 
@@ -62,7 +75,9 @@ export class Calculator {
     this.parsed.clear();
     this.settings.book = book;
     this.settings.registerUnitData({ [UNIT]: this.sheets } as unknown as formula.IUnitData);
-    this.settings.registerSheetNameMap({ [UNIT]: Object.fromEntries(book.sheets.map((sheet) => [sheet.name, sheet.id])) });
+    this.settings.registerSheetNameMap({
+      [UNIT]: Object.fromEntries(book.sheets.map((sheet) => [sheet.name, sheet.id])),
+    });
     this.settings.setExecuteUnitId(UNIT);
     forgetAreas();
   }
@@ -82,8 +97,16 @@ export class Calculator {
   }
 
   /** Result of a translated formula as the cell would hold it; a 1 x 1 array is its value. Never throws. */
-  run(translation: Translation, sheetId: string, row: number, column: number, rowsInSheets: (sheetId: string) => number, origin: Origin = { row, column }): CellResult {
-    if (translation.wholeLines) for (const [id, sheet] of Object.entries(this.sheets)) sheet.rowCount = rowsInSheets(id);
+  run(
+    translation: Translation,
+    sheetId: string,
+    row: number,
+    column: number,
+    rowsInSheets: (sheetId: string) => number,
+    origin: Origin = { row, column },
+  ): CellResult {
+    if (translation.wholeLines)
+      for (const [id, sheet] of Object.entries(this.sheets)) sheet.rowCount = rowsInSheets(id);
     try {
       return this.interpret(translation, sheetId, row, column, origin);
     } catch {
@@ -94,13 +117,23 @@ export class Calculator {
     }
   }
 
-  private interpret(translation: Translation, sheetId: string, row: number, column: number, origin: Origin): CellResult {
+  private interpret(
+    translation: Translation,
+    sheetId: string,
+    row: number,
+    column: number,
+    origin: Origin,
+  ): CellResult {
     this.settings.setExecuteSubUnitId(sheetId);
     this.runtime.setCurrent(row, column, MAX_ROWS, MAX_COLUMNS, sheetId, UNIT);
     const parsed = this.parse(translation, origin.row, origin.column);
     if (typeof parsed === "string") return { error: parsed };
     if (!parsed.node) return { error: "#VALUE!" };
-    const variant = this.interpreter.execute({ node: parsed.node, refOffsetX: column - parsed.column, refOffsetY: row - parsed.row });
+    const variant = this.interpreter.execute({
+      node: parsed.node,
+      refOffsetX: column - parsed.column,
+      refOffsetY: row - parsed.row,
+    });
     const result = fromObject(variant);
     parsed.node.resetCalculationState();
     if (!isMatrix(result)) return result ?? 0;
@@ -136,7 +169,10 @@ export class Calculator {
 }
 
 class CustomExecutor extends formula.BaseFunction {
-  constructor(name: string, private readonly call: CallCustom) {
+  constructor(
+    name: string,
+    private readonly call: CallCustom,
+  ) {
     super(name);
   }
 
@@ -156,7 +192,10 @@ class BookSettings extends formula.FormulaCurrentConfigService {
 
   override getSheetsInfo() {
     const sheets = this.book?.sheets ?? [];
-    return { sheetOrder: sheets.map((sheet) => sheet.id), sheetNameMap: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet.name])) };
+    return {
+      sheetOrder: sheets.map((sheet) => sheet.id),
+      sheetNameMap: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet.name])),
+    };
   }
 
   override getSheetRowColumnCount() {
@@ -171,10 +210,21 @@ class BookSettings extends formula.FormulaCurrentConfigService {
 
 function dependencies(): ConstructorParameters<typeof Injector>[0] {
   return [
-    [formula.LexerTreeBuilder], [formula.Lexer], [formula.AstTreeBuilder], [formula.Interpreter], [formula.FormulaDataModel],
-    [formula.AstRootNodeFactory], [formula.FunctionNodeFactory], [formula.LambdaNodeFactory], [formula.LambdaParameterNodeFactory],
-    [formula.OperatorNodeFactory], [formula.PrefixNodeFactory], [formula.ReferenceNodeFactory], [formula.SuffixNodeFactory],
-    [formula.UnionNodeFactory], [formula.ValueNodeFactory],
+    [formula.LexerTreeBuilder],
+    [formula.Lexer],
+    [formula.AstTreeBuilder],
+    [formula.Interpreter],
+    [formula.FormulaDataModel],
+    [formula.AstRootNodeFactory],
+    [formula.FunctionNodeFactory],
+    [formula.LambdaNodeFactory],
+    [formula.LambdaParameterNodeFactory],
+    [formula.OperatorNodeFactory],
+    [formula.PrefixNodeFactory],
+    [formula.ReferenceNodeFactory],
+    [formula.SuffixNodeFactory],
+    [formula.UnionNodeFactory],
+    [formula.ValueNodeFactory],
     [formula.IFunctionService, { useClass: formula.FunctionService }],
     [formula.IFormulaRuntimeService, { useClass: formula.FormulaRuntimeService }],
     [formula.IFormulaCurrentConfigService, { useClass: BookSettings }],

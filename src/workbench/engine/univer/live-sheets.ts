@@ -4,7 +4,14 @@
  * comparisons quadratic; for our sheets both are replaced, for any other unit nothing changes.
  */
 import { ObjectMatrix } from "@univerjs/core";
-import { ArrayValueObject, BaseReferenceObject, type BaseValueObject, CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE, NullValueObject } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BaseReferenceObject,
+  type BaseValueObject,
+  CELL_INVERTED_INDEX_CACHE,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  NullValueObject,
+} from "@univerjs/engine-formula";
 import { MAX_COLUMNS, MAX_ROWS } from "../../book/areas";
 import type { BookData, BookSheet, BookValue } from "../../book/types";
 import { toObject } from "./values";
@@ -102,10 +109,11 @@ function readArea(sheet: LiveSheet, top: number, left: number, bottom: number, r
   for (let row = top; row <= bottom; row += 1) {
     const cells = sheet.sheet.rows.get(row);
     const values: BaseValueObject[] = new Array<BaseValueObject>(right - left + 1).fill(empty);
-    if (cells) for (let column = left; column <= right; column += 1) {
-      const value = cells.get(column)?.value ?? null;
-      if (value !== null) values[column - left] = toObject(value);
-    }
+    if (cells)
+      for (let column = left; column <= right; column += 1) {
+        const value = cells.get(column)?.value ?? null;
+        if (value !== null) values[column - left] = toObject(value);
+      }
     rows.push(values);
   }
   return rows;
@@ -116,7 +124,12 @@ function skipIndexOfUnplacedArrays(): void {
   const set = index.set.bind(index);
   const canUse = index.canUseCache.bind(index);
   const built = index.setContinueBuildingCache.bind(index);
-  index.set = (unitId, ...rest) => { if (unitId !== "") set(unitId, ...rest); };
-  index.canUseCache = (unitId, ...rest) => (unitId === "" ? { rowsInCache: [], rowsNotInCache: [] } : canUse(unitId, ...rest));
-  index.setContinueBuildingCache = (unitId, ...rest) => { if (unitId !== "") built(unitId, ...rest); };
+  index.set = (unitId, ...rest) => {
+    if (unitId !== "") set(unitId, ...rest);
+  };
+  index.canUseCache = (unitId, ...rest) =>
+    unitId === "" ? { rowsInCache: [], rowsNotInCache: [] } : canUse(unitId, ...rest);
+  index.setContinueBuildingCache = (unitId, ...rest) => {
+    if (unitId !== "") built(unitId, ...rest);
+  };
 }

@@ -24,14 +24,19 @@ for (const error of EXCEL_ERRORS) (ERROR_TYPE_SET as Set<string>).add(error);
 
 export function toObject(value: BookValue): BaseValueObject {
   switch (typeof value) {
-    case "number": return NumberValueObject.create(value);
-    case "string": return StringValueObject.create(value);
-    case "boolean": return BooleanValueObject.create(value);
-    default: return value === null ? NullValueObject.create() : errorObject(value.error);
+    case "number":
+      return NumberValueObject.create(value);
+    case "string":
+      return StringValueObject.create(value);
+    case "boolean":
+      return BooleanValueObject.create(value);
+    default:
+      return value === null ? NullValueObject.create() : errorObject(value.error);
   }
 }
 
-export const errorObject = (error: string): BaseValueObject => ErrorValueObject.create(error as Parameters<typeof ErrorValueObject.create>[0]);
+export const errorObject = (error: string): BaseValueObject =>
+  ErrorValueObject.create(error as Parameters<typeof ErrorValueObject.create>[0]);
 
 /** An array that stands at no place of a sheet. */
 export function toArrayObject(rows: Matrix): BaseValueObject {
@@ -49,12 +54,15 @@ export function toArrayObject(rows: Matrix): BaseValueObject {
 /** What an argument or a result holds; null is an empty cell or an argument left out. */
 export function fromObject(variant: FunctionVariantType | null | undefined): CellResult {
   if (variant === null || variant === undefined) return null;
-  const object = variant.isReferenceObject() ? (variant as BaseReferenceObject).toArrayValueObject() : (variant as BaseValueObject);
+  const object = variant.isReferenceObject()
+    ? (variant as BaseReferenceObject).toArrayValueObject()
+    : (variant as BaseValueObject);
   if (!object.isArray()) return fromScalar(object);
   const rows = (object as ArrayValueObject).getArrayValue();
   const width = (object as ArrayValueObject).getColumnCount();
   return Array.from({ length: (object as ArrayValueObject).getRowCount() }, (_, row) =>
-    Array.from({ length: width }, (_unused, column) => fromScalar(rows[row]?.[column])));
+    Array.from({ length: width }, (_unused, column) => fromScalar(rows[row]?.[column])),
+  );
 }
 
 function fromScalar(object: BaseValueObject | null | undefined | void): BookValue {

@@ -40,12 +40,18 @@ export function readPackage(pkg: Package, fileName: string, addin: string): Read
   const workbookPart = findWorkbook(pkg);
   const root = pkg.xml(workbookPart);
   if (root.name !== "workbook") throw new FileError("notSpreadsheet");
-  const related = (kind: string): string | undefined => pkg.relationships(workbookPart).find((relationship) => relationship.kind === kind)?.target;
+  const related = (kind: string): string | undefined =>
+    pkg.relationships(workbookPart).find((relationship) => relationship.kind === kind)?.target;
   const stylesPart = related("styles");
   const theme = readTheme(pkg, related("theme"));
   const styles = readStyles(stylesPart !== undefined && pkg.has(stylesPart) ? pkg.xml(stylesPart) : undefined, theme);
   const date1904 = isTrue(attribute(child(root, "workbookPr"), "date1904"));
-  const context = { strings: readSharedStrings(pkg, related("sharedStrings")), date1904, styles, persons: readPersons(pkg, workbookPart) };
+  const context = {
+    strings: readSharedStrings(pkg, related("sharedStrings")),
+    date1904,
+    styles,
+    persons: readPersons(pkg, workbookPart),
+  };
   const shared = new Map<string, ReadonlyMap<string, SharedFormula>>();
   const entries = sheetEntries(pkg, workbookPart, root);
   const sheets = entries.flatMap(({ entry }) => {
@@ -59,9 +65,16 @@ export function readPackage(pkg: Package, fileName: string, addin: string): Read
   const active = entries[Number(attribute(child(child(root, "bookViews"), "workbookView"), "activeTab") ?? 0)]?.entry;
   const book: BookData = {
     sheets,
-    activeSheet: (sheets.find((sheet) => sheet.part === active?.part) ?? sheets.find((sheet) => sheet.visibility === "Visible") ?? first).id,
+    activeSheet: (
+      sheets.find((sheet) => sheet.part === active?.part) ??
+      sheets.find((sheet) => sheet.visibility === "Visible") ??
+      first
+    ).id,
     styles: styles.cellFormats,
-    names: readNames(root, entries.map(({ entry }) => entry?.part ?? null)),
+    names: readNames(
+      root,
+      entries.map(({ entry }) => entry?.part ?? null),
+    ),
     settings: readSettings(pkg, addin),
     date1904,
     structureProtected: isTrue(attribute(child(root, "workbookProtection"), "lockStructure")),
@@ -73,7 +86,11 @@ export function readPackage(pkg: Package, fileName: string, addin: string): Read
 }
 
 /** The <sheet> elements in order; `entry` is null for chart sheets and other sheets without cells. */
-export function sheetEntries(pkg: Package, workbookPart: string, root: XmlNode): { node: XmlNode; entry: SheetEntry | null }[] {
+export function sheetEntries(
+  pkg: Package,
+  workbookPart: string,
+  root: XmlNode,
+): { node: XmlNode; entry: SheetEntry | null }[] {
   const relationships = new Map(pkg.relationships(workbookPart).map((relationship) => [relationship.id, relationship]));
   const names = children(child(root, "definedNames"), "definedName");
   return children(child(root, "sheets"), "sheet").map((node, index) => {
@@ -83,7 +100,11 @@ export function sheetEntries(pkg: Package, workbookPart: string, root: XmlNode):
     if (!pkg.has(relationship.target)) throw new FileError("missingPart", relationship.target);
     const state = attribute(node, "state");
     const builtIn = (name: string): string | undefined =>
-      names.find((candidate) => attribute(candidate, "name") === BUILT_IN_NAME + name && attribute(candidate, "localSheetId") === String(index))?.text;
+      names.find(
+        (candidate) =>
+          attribute(candidate, "name") === BUILT_IN_NAME + name &&
+          attribute(candidate, "localSheetId") === String(index),
+      )?.text;
     const titles = splitTitles(builtIn("Print_Titles"));
     const area = builtIn("Print_Area");
     return {

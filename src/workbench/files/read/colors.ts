@@ -12,7 +12,20 @@ const PALETTE = (
 
 /** Office's theme, for files without one. In the order that theme="n" counts: light 1, dark 1, light 2, dark 2, accents, links. */
 const OFFICE_THEME = "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72".split(" ");
-const THEME_ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+const THEME_ORDER = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+];
 
 /** Theme colours in the order that theme="n" counts. */
 export function readTheme(pkg: Package, part: string | undefined): string[] {
@@ -28,8 +41,12 @@ export function readTheme(pkg: Package, part: string | undefined): string[] {
 /** Palette of the file: its own <indexedColors> when it has some. */
 export function readPalette(styles: XmlNode | undefined): string[] {
   const own = child(child(styles, "colors"), "indexedColors");
-  const colors = own ? descendants(own, "rgbColor").map((node) => (attribute(node, "rgb") ?? "").slice(-6).toUpperCase()) : [];
-  return PALETTE.map((color, index) => (colors[index] === undefined || colors[index] === "" ? color : (colors[index] ?? color)));
+  const colors = own
+    ? descendants(own, "rgbColor").map((node) => (attribute(node, "rgb") ?? "").slice(-6).toUpperCase())
+    : [];
+  return PALETTE.map((color, index) =>
+    colors[index] === undefined || colors[index] === "" ? color : (colors[index] ?? color),
+  );
 }
 
 export interface Colors {
@@ -64,7 +81,8 @@ export function tinted(color: string, tint: number): string {
   const light = (max + min) / 2;
   const delta = max - min;
   const saturation = delta === 0 ? 0 : delta / (1 - Math.abs(2 * light - 1));
-  const hue = delta === 0 ? 0 : max === r ? ((g - b) / delta + 6) % 6 : max === g ? (b - r) / delta + 2 : (r - g) / delta + 4;
+  const hue =
+    delta === 0 ? 0 : max === r ? ((g - b) / delta + 6) % 6 : max === g ? (b - r) / delta + 2 : (r - g) / delta + 4;
   const target = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
   const chroma = (1 - Math.abs(2 * target - 1)) * saturation;
   const x = chroma * (1 - Math.abs((hue % 2) - 1));

@@ -23,7 +23,10 @@ export function readAnchor(node: XmlNode): Anchor {
   const size = child(node, "ext");
   const position = child(node, "pos");
   const from = position
-    ? { row: Math.floor(Number(attribute(position, "y") ?? 0) / CELL.height), column: Math.floor(Number(attribute(position, "x") ?? 0) / CELL.width) }
+    ? {
+        row: Math.floor(Number(attribute(position, "y") ?? 0) / CELL.height),
+        column: Math.floor(Number(attribute(position, "x") ?? 0) / CELL.width),
+      }
     : place(child(node, "from"));
   const corner = child(node, "to");
   const to = corner
@@ -100,15 +103,27 @@ function sameAnchor(anchor: XmlNode, ours: string): boolean {
 }
 
 function readOwnChart(pkg: Package, anchor: XmlNode, part: string, sheetName: string): BookChart | null {
-  if (anchor.name !== "twoCellAnchor" || descendants(anchor, "chart").length === 0 || !pkg.has(part) || pkg.relationships(part).length > 0) return null;
+  if (
+    anchor.name !== "twoCellAnchor" ||
+    descendants(anchor, "chart").length === 0 ||
+    !pkg.has(part) ||
+    pkg.relationships(part).length > 0
+  )
+    return null;
   const root = pkg.xml(part);
   const content = parseChart(root);
   if (!content) return null;
   const editAs = attribute(anchor, "editAs");
   const placement = editAs === "oneCell" ? "OneCell" : editAs === "absolute" ? "Absolute" : "TwoCell";
   const chart: BookChart = { id: part, ...nameAndText(anchor), ...content, anchor: readAnchor(anchor), placement };
-  const written = parseXml(chartXml(chart, sheetName, () => []), part);
-  return chartMeaning(written) === chartMeaning(root) && sameAnchor(anchor, chartAnchor(chart, ID.shape, ID.relationship)) ? chart : null;
+  const written = parseXml(
+    chartXml(chart, sheetName, () => []),
+    part,
+  );
+  return chartMeaning(written) === chartMeaning(root) &&
+    sameAnchor(anchor, chartAnchor(chart, ID.shape, ID.relationship))
+    ? chart
+    : null;
 }
 
 function readOwnImage(pkg: Package, anchor: XmlNode, part: string): BookImage | null {

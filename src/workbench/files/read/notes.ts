@@ -43,7 +43,8 @@ export function readPersons(pkg: Package, workbookPart: string): Map<string, str
   const persons = new Map<string, string>();
   for (const { kind, target } of pkg.relationships(workbookPart)) {
     if (kind !== "person" || !pkg.has(target)) continue;
-    for (const node of children(pkg.xml(target), "person")) persons.set(attribute(node, "id") ?? "", attribute(node, "displayName") ?? "");
+    for (const node of children(pkg.xml(target), "person"))
+      persons.set(attribute(node, "id") ?? "", attribute(node, "displayName") ?? "");
   }
   return persons;
 }

@@ -19,10 +19,17 @@ export function splitHeader(text: string): { left: string; center: string; right
 
 /** The opposite of `splitHeader`. */
 export function joinHeader(pieces: { left: string; center: string; right: string }): string {
-  return (pieces.left === "" ? "" : `&L${pieces.left}`) + (pieces.center === "" ? "" : `&C${pieces.center}`) + (pieces.right === "" ? "" : `&R${pieces.right}`);
+  return (
+    (pieces.left === "" ? "" : `&L${pieces.left}`) +
+    (pieces.center === "" ? "" : `&C${pieces.center}`) +
+    (pieces.right === "" ? "" : `&R${pieces.right}`)
+  );
 }
 
-export function readPage(sheet: XmlNode, names: { area?: string; titleRows?: string; titleColumns?: string }): BookPageLayout {
+export function readPage(
+  sheet: XmlNode,
+  names: { area?: string; titleRows?: string; titleColumns?: string },
+): BookPageLayout {
   const setup = child(sheet, "pageSetup");
   const margins = child(sheet, "pageMargins");
   const options = child(sheet, "printOptions");
@@ -32,11 +39,15 @@ export function readPage(sheet: XmlNode, names: { area?: string; titleRows?: str
     const text = attribute(node, name);
     return text === undefined || Number.isNaN(Number(text)) ? otherwise : Number(text);
   };
-  const points = (name: string, otherwise: number): number => Math.round(number(margins, name, otherwise) * POINTS_PER_INCH * 1000) / 1000;
+  const points = (name: string, otherwise: number): number =>
+    Math.round(number(margins, name, otherwise) * POINTS_PER_INCH * 1000) / 1000;
   const paperSize = number(setup, "paperSize", 0);
   // 0 means "as many pages as needed" in that direction.
   const zoom = fit
-    ? { horizontalFitToPages: number(setup, "fitToWidth", 1) || undefined, verticalFitToPages: number(setup, "fitToHeight", 1) || undefined }
+    ? {
+        horizontalFitToPages: number(setup, "fitToWidth", 1) || undefined,
+        verticalFitToPages: number(setup, "fitToHeight", 1) || undefined,
+      }
     : { scale: number(setup, "scale", 100) };
   return {
     orientation: attribute(setup, "orientation") === "landscape" ? "Landscape" : "Portrait",
@@ -57,7 +68,9 @@ export function readPage(sheet: XmlNode, names: { area?: string; titleRows?: str
     ...(names.titleColumns === undefined ? {} : { printTitleColumns: names.titleColumns }),
     header: splitHeader(child(headerFooter, "oddHeader")?.text ?? ""),
     footer: splitHeader(child(headerFooter, "oddFooter")?.text ?? ""),
-    rowBreaks: children(child(sheet, "rowBreaks"), "brk").map((node) => number(node, "id", 0)).filter((row) => row > 0),
+    rowBreaks: children(child(sheet, "rowBreaks"), "brk")
+      .map((node) => number(node, "id", 0))
+      .filter((row) => row > 0),
     blackAndWhite: isTrue(attribute(setup, "blackAndWhite")),
   };
 }

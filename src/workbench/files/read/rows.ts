@@ -40,13 +40,21 @@ export interface RowsContext {
 
 /** ISO date of a t="d" cell as a serial number. */
 function isoSerial(text: string, date1904: boolean): BookValue {
-  const time = Date.parse(/[Zz]|[+-]\d\d:\d\d$/.test(text) ? text : text.includes("T") ? `${text}Z` : `${text}T00:00:00Z`);
+  const time = Date.parse(
+    /[Zz]|[+-]\d\d:\d\d$/.test(text) ? text : text.includes("T") ? `${text}Z` : `${text}T00:00:00Z`,
+  );
   if (Number.isNaN(time)) return text;
   return time / 86_400_000 + (date1904 ? 24_107 : 25_569);
 }
 
 export class RowsReader {
-  readonly result: RowsResult = { rows: new Map(), rowHeights: new Map(), hiddenRows: new Set(), rowStyles: new Map(), shared: new Map() };
+  readonly result: RowsResult = {
+    rows: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    rowStyles: new Map(),
+    shared: new Map(),
+  };
   readonly #parser;
   readonly #arrays: { row: number; column: number; area: Area }[] = [];
   #row = -1;
@@ -124,7 +132,8 @@ export class RowsReader {
 
   #openCell(attributes: Record<string, string>): void {
     const place = attributes.r === undefined ? { row: this.#row, column: this.#column + 1 } : parseCell(attributes.r);
-    if (!place || place.row !== this.#row || place.column >= MAX_COLUMNS) throw new FileError("damaged", this.context.part);
+    if (!place || place.row !== this.#row || place.column >= MAX_COLUMNS)
+      throw new FileError("damaged", this.context.part);
     this.#column = place.column;
     this.#type = attributes.t ?? "n";
     this.#style = attributes.s === undefined ? 0 : Number(attributes.s) || 0;

@@ -6,7 +6,11 @@ import { attribute, child, children, isTrue, type XmlNode } from "../xml";
 import type { RuleFormat } from "./styles";
 
 /** Rules in the order of the file; ids are "cf1", "cf2"..., the same at each reading. */
-export function readConditionalFormats(sheet: XmlNode, source: string, formats: readonly RuleFormat[]): BookConditionalFormat[] {
+export function readConditionalFormats(
+  sheet: XmlNode,
+  source: string,
+  formats: readonly RuleFormat[],
+): BookConditionalFormat[] {
   const rules: BookConditionalFormat[] = [];
   for (const group of children(sheet, "conditionalFormatting")) {
     const areas = parseAreas(attribute(group, "sqref") ?? "");

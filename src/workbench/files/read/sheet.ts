@@ -61,7 +61,9 @@ export function readSheet(
     rowStyles: rows.rowStyles,
     defaultRowHeight: Number(attribute(format, "defaultRowHeight") ?? DEFAULT_ROW_HEIGHT) || DEFAULT_ROW_HEIGHT,
     defaultColumnWidth: Number(attribute(format, "defaultColWidth") ?? DEFAULT_COLUMN_WIDTH) || DEFAULT_COLUMN_WIDTH,
-    merges: children(child(root, "mergeCells"), "mergeCell").flatMap((node) => parseAreas(attribute(node, "ref") ?? "")),
+    merges: children(child(root, "mergeCells"), "mergeCell").flatMap((node) =>
+      parseAreas(attribute(node, "ref") ?? ""),
+    ),
     conditionalFormats: readConditionalFormats(root, frame, context.styles.ruleFormats),
     validations: readValidations(root, frame),
     tables: readTables(pkg, part),
@@ -120,7 +122,8 @@ function readLinks(pkg: Package, part: string, root: XmlNode): BookSheet["links"
     };
     const many = (area.bottom - area.top + 1) * (area.right - area.left + 1) > LINKED_CELLS;
     for (let row = area.top; row <= (many ? area.top : area.bottom); row++) {
-      for (let column = area.left; column <= (many ? area.left : area.right); column++) links.set(`${row},${column}`, link);
+      for (let column = area.left; column <= (many ? area.left : area.right); column++)
+        links.set(`${row},${column}`, link);
     }
   }
   return links;
@@ -152,6 +155,7 @@ export const PROTECTION: Readonly<Record<string, { option: string; locked: boole
 function readProtection(node: XmlNode | undefined): BookSheet["protection"] {
   if (!node || !isTrue(attribute(node, "sheet"))) return null;
   const options: Record<string, boolean> = {};
-  for (const [name, { option, locked }] of Object.entries(PROTECTION)) options[option] = !isTrue(attribute(node, name), locked);
+  for (const [name, { option, locked }] of Object.entries(PROTECTION))
+    options[option] = !isTrue(attribute(node, name), locked);
   return { options, password: attribute(node, "password") !== undefined || attribute(node, "hashValue") !== undefined };
 }

@@ -103,7 +103,8 @@ function borderLines(border: XmlNode | undefined, colors: Colors): BookStyle["bo
   for (const edge of ["top", "bottom", "left", "right"] as const) {
     const node = child(border, edge) ?? child(border, edge === "left" ? "start" : edge === "right" ? "end" : edge);
     const style = attribute(node, "style");
-    if (style !== undefined && style !== "none") lines[edge] = { style, color: resolveColor(child(node, "color"), colors) ?? "000000" };
+    if (style !== undefined && style !== "none")
+      lines[edge] = { style, color: resolveColor(child(node, "color"), colors) ?? "000000" };
   }
   return Object.keys(lines).length > 0 ? lines : undefined;
 }
@@ -145,7 +146,9 @@ export interface StyleLists {
 export function styleLists(root: XmlNode | undefined): StyleLists {
   const formats = children(child(root, "numFmts"), "numFmt");
   return {
-    numberFormats: new Map(formats.map((node) => [Number(attribute(node, "numFmtId")), attribute(node, "formatCode") ?? "General"])),
+    numberFormats: new Map(
+      formats.map((node) => [Number(attribute(node, "numFmtId")), attribute(node, "formatCode") ?? "General"]),
+    ),
     fonts: children(child(root, "fonts"), "font"),
     fills: children(child(root, "fills"), "fill"),
     borders: children(child(root, "borders"), "border"),
@@ -166,7 +169,10 @@ export function ruleFormat(dxf: XmlNode, colors: Colors): RuleFormat {
   const font = child(dxf, "font");
   const pattern = child(child(dxf, "fill"), "patternFill");
   const kind = attribute(pattern, "patternType") ?? "solid";
-  const fill = kind === "none" ? undefined : (resolveColor(child(pattern, "bgColor"), colors) ?? resolveColor(child(pattern, "fgColor"), colors));
+  const fill =
+    kind === "none"
+      ? undefined
+      : (resolveColor(child(pattern, "bgColor"), colors) ?? resolveColor(child(pattern, "fgColor"), colors));
   const fontColor = resolveColor(child(font, "color"), colors);
   return {
     ...(fill === undefined ? {} : { fill }),

@@ -6,7 +6,16 @@ import type { Package } from "../package";
 import { decodeEscapes } from "../text";
 import { attribute, child, children, isTrue } from "../xml";
 
-const SUBTOTALS: Readonly<Record<string, number>> = { average: 101, countNums: 102, count: 103, max: 104, min: 105, stdDev: 107, sum: 109, var: 110 };
+const SUBTOTALS: Readonly<Record<string, number>> = {
+  average: 101,
+  countNums: 102,
+  count: 103,
+  max: 104,
+  min: 105,
+  stdDev: 107,
+  sum: 109,
+  var: 110,
+};
 
 export function readTables(pkg: Package, sheetPart: string): BookTable[] {
   const tables: BookTable[] = [];
@@ -29,7 +38,12 @@ export function readTables(pkg: Package, sheetPart: string): BookTable[] {
         const kind = attribute(node, "totalsRowFunction") ?? "none";
         const own = child(node, "totalsRowFormula")?.text;
         const subtotal = SUBTOTALS[kind];
-        const totals = kind === "custom" && own !== undefined ? `=${displayFormula(own)}` : subtotal === undefined ? undefined : `=SUBTOTAL(${subtotal},[${column}])`;
+        const totals =
+          kind === "custom" && own !== undefined
+            ? `=${displayFormula(own)}`
+            : subtotal === undefined
+              ? undefined
+              : `=SUBTOTAL(${subtotal},[${column}])`;
         const calculated = child(node, "calculatedColumnFormula")?.text;
         return {
           name: column,
@@ -39,7 +53,9 @@ export function readTables(pkg: Package, sheetPart: string): BookTable[] {
         };
       }),
       ...(style === undefined ? {} : { style }),
-      showFilter: child(root, "autoFilter") !== undefined && !children(child(root, "autoFilter"), "filterColumn").some((node) => isTrue(attribute(node, "hiddenButton"))),
+      showFilter:
+        child(root, "autoFilter") !== undefined &&
+        !children(child(root, "autoFilter"), "filterColumn").some((node) => isTrue(attribute(node, "hiddenButton"))),
       part: relationship.target,
     });
   }

@@ -40,7 +40,8 @@ export function carryStructure(pkg: Package, reading: Reading, book: BookData): 
   const rewrite = (formula: string, home: string): string => {
     let text = formula;
     for (const change of changes) for (const edit of change.edits) text = shiftFormula(text, edit, change.before, home);
-    for (const change of changes) if (change.before !== change.after) text = renameSheetIn(text, change.before, change.after);
+    for (const change of changes)
+      if (change.before !== change.after) text = renameSheetIn(text, change.before, change.after);
     return text;
   };
   for (const change of changes) if (change.edits.length > 0) shiftSheet(pkg, change);
@@ -53,7 +54,11 @@ function refuseFixed(pkg: Package, change: Change): void {
   if (change.edits.length === 0) return;
   for (const { kind } of pkg.relationships(change.part)) {
     const what = FIXED[kind];
-    if (what !== undefined) throw new FileError("notCarried", `des lignes ou des colonnes ont été déplacées dans la feuille « ${change.after} », qui contient ${what}`);
+    if (what !== undefined)
+      throw new FileError(
+        "notCarried",
+        `des lignes ou des colonnes ont été déplacées dans la feuille « ${change.after} », qui contient ${what}`,
+      );
   }
 }
 
@@ -67,7 +72,8 @@ function shiftSheet(pkg: Package, { part, edits }: Change): void {
     if (external || !pkg.has(target)) continue;
     for (const edit of edits) {
       if (kind === "table") pkg.write(target, shiftTable(pkg.text(target), edit, target));
-      else if (kind === "comments" || kind === "threadedComment") pkg.write(target, shiftComments(pkg.text(target), edit, target));
+      else if (kind === "comments" || kind === "threadedComment")
+        pkg.write(target, shiftComments(pkg.text(target), edit, target));
       else if (kind === "drawing") pkg.write(target, shiftDrawing(pkg.text(target), edit, target));
       else if (kind === "vmlDrawing") pkg.write(target, shiftNotesShapes(pkg.text(target), edit));
     }
@@ -77,7 +83,12 @@ function shiftSheet(pkg: Package, { part, edits }: Change): void {
 type Rewrite = (formula: string, home: string) => string;
 
 /** Rewrites the text of some elements of a part. */
-function rewriteTexts(source: string, part: string, names: readonly string[], rewrite: (text: string) => string): string {
+function rewriteTexts(
+  source: string,
+  part: string,
+  names: readonly string[],
+  rewrite: (text: string) => string,
+): string {
   const patch = new Patch(source);
   const visit = (node: XmlNode): void => {
     if (names.includes(node.name) && node.children.length === 0 && node.text !== "") {
@@ -110,10 +121,12 @@ function rewriteSheet(pkg: Package, sheet: BookSheet, rewrite: Rewrite): void {
   }
   for (const { kind, target, external } of pkg.relationships(part)) {
     if (external || !pkg.has(target)) continue;
-    if (kind === "table") rewritePart(pkg, target, ["calculatedColumnFormula", "totalsRowFormula"], (text) => rewrite(text, home));
+    if (kind === "table")
+      rewritePart(pkg, target, ["calculatedColumnFormula", "totalsRowFormula"], (text) => rewrite(text, home));
     if (kind !== "drawing") continue;
     for (const chart of pkg.relationships(target)) {
-      if (chart.kind === "chart" && pkg.has(chart.target)) rewritePart(pkg, chart.target, ["f"], (text) => rewrite(text, home));
+      if (chart.kind === "chart" && pkg.has(chart.target))
+        rewritePart(pkg, chart.target, ["f"], (text) => rewrite(text, home));
     }
   }
 }
@@ -144,8 +157,12 @@ function rewriteWorkbook(pkg: Package, part: string, changes: readonly Change[],
       if (!change) continue;
       const ref = attribute(node, "ref");
       if (ref !== undefined) {
-        const moved = change.edits.reduce((address, edit) => shiftFormula(address, edit, change.before, change.before), ref);
-        if (moved.includes("#REF!")) throw new FileError("notCarried", "la source d’un tableau croisé dynamique a été supprimée");
+        const moved = change.edits.reduce(
+          (address, edit) => shiftFormula(address, edit, change.before, change.before),
+          ref,
+        );
+        if (moved.includes("#REF!"))
+          throw new FileError("notCarried", "la source d’un tableau croisé dynamique a été supprimée");
         cachePatch.setAttribute(node, "ref", moved);
       }
       cachePatch.setAttribute(node, "sheet", change.after);

@@ -25,12 +25,14 @@ const STORED_ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!
  * cached value of an unknown function in an ordinary formula and #NAME? in an array. For a single value the only
  * difference in Excel is an "@" in the formula bar.
  */
-const ARRAY_FUNCTIONS = /\b(?:RNQ\.(?:MISSING|FORECAST|JOURNEY|DUE)|FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TOCOL|TOROW|VSTACK|HSTACK|TEXTSPLIT|CHOOSECOLS|CHOOSEROWS|TAKE|DROP|EXPAND|WRAPROWS|WRAPCOLS|MAP|BYROW|BYCOL|SCAN|MAKEARRAY)\(/i;
+const ARRAY_FUNCTIONS =
+  /\b(?:RNQ\.(?:MISSING|FORECAST|JOURNEY|DUE)|FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TOCOL|TOROW|VSTACK|HSTACK|TEXTSPLIT|CHOOSECOLS|CHOOSEROWS|TAKE|DROP|EXPAND|WRAPROWS|WRAPCOLS|MAP|BYROW|BYCOL|SCAN|MAKEARRAY)\(/i;
 
 /** Value as the file stores it: the type attribute and the text of <v>. */
 export function storedValue(value: BookValue): { t: string | undefined; v: string } | null {
   if (value === null) return null;
-  if (typeof value === "number") return Number.isFinite(value) ? { t: undefined, v: String(value) } : { t: "e", v: "#NUM!" };
+  if (typeof value === "number")
+    return Number.isFinite(value) ? { t: undefined, v: String(value) } : { t: "e", v: "#NUM!" };
   if (typeof value === "boolean") return { t: "b", v: value ? "1" : "0" };
   if (typeof value === "string") return { t: "str", v: encodeText(value) };
   return { t: "e", v: STORED_ERRORS.includes(value.error) ? value.error : "#VALUE!" };
@@ -46,7 +48,12 @@ export function cellXml(row: number, column: number, cell: BookCell, context: Ce
     return withFormula(common, cm === undefined ? undefined : String(cm), xml, cell.value, p);
   }
   if (typeof cell.value === "string" && cell.spilledFrom === undefined) {
-    const inside = cell.rich === undefined ? textElement(p, cell.value) : p === "" ? cell.rich : cell.rich.replace(/<(\/?)(?=\w)/g, `<$1${p}`);
+    const inside =
+      cell.rich === undefined
+        ? textElement(p, cell.value)
+        : p === ""
+          ? cell.rich
+          : cell.rich.replace(/<(\/?)(?=\w)/g, `<$1${p}`);
     return `<${p}c${attributes({ ...common, t: "inlineStr" })}><${p}is>${inside}</${p}is></${p}c>`;
   }
   const stored = storedValue(cell.value);
@@ -55,13 +62,25 @@ export function cellXml(row: number, column: number, cell: BookCell, context: Ce
 }
 
 /** <c> around a formula's element, new or taken over from the file, with its cached value. */
-export function withFormula(common: { r: string; s: number | undefined }, cm: string | undefined, formula: string, value: BookValue, p: string): string {
+export function withFormula(
+  common: { r: string; s: number | undefined },
+  cm: string | undefined,
+  formula: string,
+  value: BookValue,
+  p: string,
+): string {
   const stored = storedValue(value);
   const cached = stored === null ? "" : `<${p}v>${stored.v}</${p}v>`;
   return `<${p}c${attributes({ ...common, t: stored?.t, cm })}>${formula}${cached}</${p}c>`;
 }
 
-function formulaXml(row: number, column: number, formula: string, spill: Area | undefined, context: CellContext): { xml: string; cm?: number } {
+function formulaXml(
+  row: number,
+  column: number,
+  formula: string,
+  spill: Area | undefined,
+  context: CellContext,
+): { xml: string; cm?: number } {
   const { prefix: p } = context;
   const displayed = formula.replace(/^=/, "");
   const stored = escapeText(storedFormula(displayed, context.tableAt(row, column)));

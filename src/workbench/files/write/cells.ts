@@ -17,20 +17,30 @@ const CLOSE = 1e-15;
 
 export function sameValue(a: BookValue, b: BookValue): boolean {
   if (a === b) return true;
-  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= CLOSE * Math.max(Math.abs(a), Math.abs(b));
+  if (typeof a === "number" && typeof b === "number")
+    return Math.abs(a - b) <= CLOSE * Math.max(Math.abs(a), Math.abs(b));
   return typeof a === "object" && typeof b === "object" && a !== null && b !== null && a.error === b.error;
 }
 
 /** A result that is still awaited says nothing: the cached one stays. */
-const awaited = (value: BookValue): boolean => typeof value === "object" && value !== null && /^#(BUSY!|GETTING_DATA)$/.test(value.error);
+const awaited = (value: BookValue): boolean =>
+  typeof value === "object" && value !== null && /^#(BUSY!|GETTING_DATA)$/.test(value.error);
 
 /** One cell and no spill are the same thing. */
 function sameSpill(a: Area | undefined, b: Area | undefined): boolean {
-  const text = (area: Area | undefined): string => (area && (area.top !== area.bottom || area.left !== area.right) ? JSON.stringify([area.top, area.left, area.bottom, area.right]) : "");
+  const text = (area: Area | undefined): string =>
+    area && (area.top !== area.bottom || area.left !== area.right)
+      ? JSON.stringify([area.top, area.left, area.bottom, area.right])
+      : "";
   return text(a) === text(b);
 }
 
-export function diffCells(before: BookSheet, after: BookSheet, shared: ReadonlyMap<string, SharedFormula>, context: CellContext): CellDifferences {
+export function diffCells(
+  before: BookSheet,
+  after: BookSheet,
+  shared: ReadonlyMap<string, SharedFormula>,
+  context: CellContext,
+): CellDifferences {
   const rows: RowChanges = new Map();
   let formulas = false;
   const lostMasters: SharedFormula[] = [];
@@ -66,26 +76,47 @@ function spellOut(master: SharedFormula, sheet: BookSheet, rows: RowChanges, con
 
 type Write = (present: string | null) => string;
 
-function difference(row: number, column: number, old: BookCell | undefined, fresh: BookCell | undefined, context: CellContext): Write | null {
+function difference(
+  row: number,
+  column: number,
+  old: BookCell | undefined,
+  fresh: BookCell | undefined,
+  context: CellContext,
+): Write | null {
   if (!fresh) return old ? () => "" : null;
   const style = context.cellFormat(fresh.style);
   const sameStyle = style === (old?.style ?? 0);
   const sameFormula = old?.formula === fresh.formula && sameSpill(old?.spill, fresh.spill);
   const value = old && sameFormula && fresh.formula !== undefined && awaited(fresh.value) ? old.value : fresh.value;
   const spilled = (old?.spilledFrom === undefined) === (fresh.spilledFrom === undefined);
-  const sameContent = sameFormula && sameValue(old?.value ?? null, value) && old?.rich === fresh.rich && (spilled || value === null || typeof value !== "string");
+  const sameContent =
+    sameFormula &&
+    sameValue(old?.value ?? null, value) &&
+    old?.rich === fresh.rich &&
+    (spilled || value === null || typeof value !== "string");
   if (sameStyle && sameContent) return null;
   const cell: BookCell = { ...fresh, value };
-  if (old && sameContent) return (present) => (present === null ? cellXml(row, column, cell, context) : restyled(present, style));
+  if (old && sameContent)
+    return (present) => (present === null ? cellXml(row, column, cell, context) : restyled(present, style));
   return (present) => {
-    const formula = old?.formula !== undefined && sameFormula && present !== null ? formulaOf(present, context.prefix) : null;
+    const formula =
+      old?.formula !== undefined && sameFormula && present !== null ? formulaOf(present, context.prefix) : null;
     if (formula !== null && present !== null) {
       const tag = present.slice(0, present.indexOf(">") + 1);
-      return withFormula({ r: tagAttribute(tag, "r") ?? "", s: style === 0 ? undefined : style }, tagAttribute(tag, "cm"), formula, value, context.prefix);
+      return withFormula(
+        { r: tagAttribute(tag, "r") ?? "", s: style === 0 ? undefined : style },
+        tagAttribute(tag, "cm"),
+        formula,
+        value,
+        context.prefix,
+      );
     }
     const written = cellXml(row, column, cell, context);
     // A formatted empty cell that was left out of the book keeps its format when it gets a content.
-    const kept = old === undefined && style === 0 && present !== null ? tagAttribute(present.slice(0, present.indexOf(">") + 1), "s") : undefined;
+    const kept =
+      old === undefined && style === 0 && present !== null
+        ? tagAttribute(present.slice(0, present.indexOf(">") + 1), "s")
+        : undefined;
     return kept === undefined || written === "" ? written : restyled(written, Number(kept));
   };
 }
@@ -110,7 +141,10 @@ function diffRowAttributes(before: BookSheet, after: BookSheet, rows: RowChanges
   for (const row of new Set([...before.rowHeights.keys(), ...after.rowHeights.keys()])) {
     const height = after.rowHeights.get(row);
     if (height === before.rowHeights.get(row)) continue;
-    Object.assign(rowChange(rows, row).attributes, { ht: height === undefined ? undefined : String(height), customHeight: height === undefined ? undefined : "1" });
+    Object.assign(rowChange(rows, row).attributes, {
+      ht: height === undefined ? undefined : String(height),
+      customHeight: height === undefined ? undefined : "1",
+    });
   }
   for (const row of new Set([...before.hiddenRows, ...after.hiddenRows])) {
     const hidden = after.hiddenRows.has(row);
@@ -122,6 +156,9 @@ function diffRowAttributes(before: BookSheet, after: BookSheet, rows: RowChanges
     const style = styles.get(row);
     const file = style === undefined ? undefined : context.cellFormat(style);
     if (file === former.get(row)) continue;
-    Object.assign(rowChange(rows, row).attributes, { s: file === undefined ? undefined : String(file), customFormat: file === undefined ? undefined : "1" });
+    Object.assign(rowChange(rows, row).attributes, {
+      s: file === undefined ? undefined : String(file),
+      customFormat: file === undefined ? undefined : "1",
+    });
   }
 }

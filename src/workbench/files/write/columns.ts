@@ -10,7 +10,8 @@ function readColumns(node: XmlNode | undefined): Map<number, Column> {
   const columns = new Map<number, Column>();
   for (const col of children(node, "col")) {
     const { min = "1", max = min, ...rest } = col.attributes;
-    for (let column = Number(min) - 1; column < Math.min(Number(max), MAX_COLUMNS); column++) columns.set(column, { ...rest });
+    for (let column = Number(min) - 1; column < Math.min(Number(max), MAX_COLUMNS); column++)
+      columns.set(column, { ...rest });
   }
   return columns;
 }
@@ -19,12 +20,25 @@ function sameEntries(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, numb
   return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
 }
 
-export function writeColumns(frame: Frame, before: BookSheet, after: BookSheet, cellFormat: (style: number) => number): void {
+export function writeColumns(
+  frame: Frame,
+  before: BookSheet,
+  after: BookSheet,
+  cellFormat: (style: number) => number,
+): void {
   const styles = new Map([...after.columnStyles].map(([column, style]) => [column, cellFormat(style)] as const));
-  const sameHidden = before.hiddenColumns.size === after.hiddenColumns.size && [...before.hiddenColumns].every((column) => after.hiddenColumns.has(column));
-  if (sameHidden && sameEntries(before.columnWidths, after.columnWidths) && sameEntries(before.columnStyles, styles)) return;
+  const sameHidden =
+    before.hiddenColumns.size === after.hiddenColumns.size &&
+    [...before.hiddenColumns].every((column) => after.hiddenColumns.has(column));
+  if (sameHidden && sameEntries(before.columnWidths, after.columnWidths) && sameEntries(before.columnStyles, styles))
+    return;
   const columns = readColumns(frame.child("cols"));
-  for (const column of new Set([...columns.keys(), ...after.columnWidths.keys(), ...after.hiddenColumns, ...styles.keys()])) {
+  for (const column of new Set([
+    ...columns.keys(),
+    ...after.columnWidths.keys(),
+    ...after.hiddenColumns,
+    ...styles.keys(),
+  ])) {
     const present: Column = { ...columns.get(column) };
     const width = after.columnWidths.get(column);
     if (width !== before.columnWidths.get(column)) {
@@ -60,6 +74,8 @@ function columnsXml(columns: ReadonlyMap<number, Column>, p: string, defaultWidt
     else runs.push({ min: column, max: column, values, key });
   }
   if (runs.length === 0) return null;
-  const inside = runs.map(({ min, max, values }) => `<${p}col${attributes({ min: min + 1, max: max + 1, ...values })}/>`);
+  const inside = runs.map(
+    ({ min, max, values }) => `<${p}col${attributes({ min: min + 1, max: max + 1, ...values })}/>`,
+  );
   return `<${p}cols>${inside.join("")}</${p}cols>`;
 }

@@ -24,7 +24,8 @@ export function rangeValues(book: BookData): RangeValues {
     const { top, left, bottom, right } = found.area;
     if ((bottom - top + 1) * (right - left + 1) > CACHED_CELLS) return [];
     const values: BookValue[] = [];
-    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) values.push(sheet.rows.get(row)?.get(column)?.value ?? null);
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) values.push(sheet.rows.get(row)?.get(column)?.value ?? null);
     return values;
   };
 }
@@ -40,7 +41,11 @@ function sameItem(a: Item, b: Item): boolean {
   if (a.kind === "image" && b.kind === "image") {
     const { png: pngA, ...restA } = a.item;
     const { png: pngB, ...restB } = b.item;
-    return JSON.stringify(restA) === JSON.stringify(restB) && pngA.length === pngB.length && pngA.every((byte, index) => byte === pngB[index]);
+    return (
+      JSON.stringify(restA) === JSON.stringify(restB) &&
+      pngA.length === pngB.length &&
+      pngA.every((byte, index) => byte === pngB[index])
+    );
   }
   return a.kind === b.kind && JSON.stringify(sorted(a.item)) === JSON.stringify(sorted(b.item));
 }
@@ -63,16 +68,32 @@ export interface DrawingContext {
   readonly values: RangeValues;
 }
 
-export function writeDrawings(context: DrawingContext, part: string, frame: Frame, before: BookSheet, after: BookSheet): void {
+export function writeDrawings(
+  context: DrawingContext,
+  part: string,
+  frame: Frame,
+  before: BookSheet,
+  after: BookSheet,
+): void {
   const old = items(before);
   const fresh = items(after);
-  const unchanged = fresh.filter((one) => old.some((former) => former.item.id === one.item.id && sameItem(former, one)));
+  const unchanged = fresh.filter((one) =>
+    old.some((former) => former.item.id === one.item.id && sameItem(former, one)),
+  );
   const gone = old.filter((one) => !unchanged.some((kept) => kept.item.id === one.item.id));
   const added = fresh.filter((one) => !unchanged.includes(one));
   if (gone.length === 0 && added.length === 0) return;
   const { pkg } = context;
   const drawing = pkg.relationships(part).find(({ kind, target }) => kind === "drawing" && pkg.has(target));
-  if (drawing && removeItems(pkg, drawing.target, gone.map((one) => one.item.id)) === 0 && added.length === 0) {
+  if (
+    drawing &&
+    removeItems(
+      pkg,
+      drawing.target,
+      gone.map((one) => one.item.id),
+    ) === 0 &&
+    added.length === 0
+  ) {
     pkg.unrelate(part, drawing.id);
     pkg.remove(drawing.target);
     frame.set("drawing", null);
@@ -127,7 +148,12 @@ function addItems(context: DrawingContext, drawing: string, added: readonly Item
     return imageAnchor(one.item, shape, pkg.relate(drawing, `${relationshipType}/image`, part));
   });
   const patch = new Patch(pkg.text(drawing));
-  if (root.inner === root.end) patch.replace(root.start, root.end, `<${root.prefix}wsDr${attributes(root.attributes)}>${anchors.join("")}</${root.prefix}wsDr>`);
+  if (root.inner === root.end)
+    patch.replace(
+      root.start,
+      root.end,
+      `<${root.prefix}wsDr${attributes(root.attributes)}>${anchors.join("")}</${root.prefix}wsDr>`,
+    );
   else patch.insert(root.innerEnd, anchors.join(""));
   pkg.write(drawing, patch.apply());
 }

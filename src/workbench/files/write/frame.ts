@@ -39,7 +39,8 @@ export class Frame {
   /** An attribute naming a relationship, with the prefix that the part binds (or one bound here). */
   relationship(id: string): string {
     for (const [name, value] of Object.entries(this.root.attributes)) {
-      if (name.startsWith("xmlns:") && (value === RELATIONSHIPS || value === STRICT_RELATIONSHIPS)) return ` ${name.slice(6)}:id="${id}"`;
+      if (name.startsWith("xmlns:") && (value === RELATIONSHIPS || value === STRICT_RELATIONSHIPS))
+        return ` ${name.slice(6)}:id="${id}"`;
     }
     return ` xmlns:r="${RELATIONSHIPS}" r:id="${id}"`;
   }
@@ -63,7 +64,8 @@ export class Frame {
   }
 
   apply(): string {
-    for (const { at, xml } of this.#inserted.sort((a, b) => a.at - b.at || a.rank - b.rank || a.order - b.order)) this.patch.insert(at, xml);
+    for (const { at, xml } of this.#inserted.sort((a, b) => a.at - b.at || a.rank - b.rank || a.order - b.order))
+      this.patch.insert(at, xml);
     this.#inserted.length = 0;
     return this.patch.apply();
   }

@@ -13,13 +13,24 @@ const same = (a: Link | undefined, b: Link | undefined): boolean =>
 function keysOf(node: XmlNode): string[] {
   const area = parseArea(attribute(node, "ref") ?? "");
   const keys: string[] = [];
-  if (!area || (area.bottom - area.top + 1) * (area.right - area.left + 1) > 1000) return area ? [`${area.top},${area.left}`] : [];
-  for (let row = area.top; row <= area.bottom; row++) for (let column = area.left; column <= area.right; column++) keys.push(`${row},${column}`);
+  if (!area || (area.bottom - area.top + 1) * (area.right - area.left + 1) > 1000)
+    return area ? [`${area.top},${area.left}`] : [];
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) keys.push(`${row},${column}`);
   return keys;
 }
 
-export function writeLinks(pkg: Package, part: string, frame: Frame, before: BookSheet, after: BookSheet, relationshipType: string): void {
-  const changed = [...new Set([...before.links.keys(), ...after.links.keys()])].filter((key) => !same(before.links.get(key), after.links.get(key)));
+export function writeLinks(
+  pkg: Package,
+  part: string,
+  frame: Frame,
+  before: BookSheet,
+  after: BookSheet,
+  relationshipType: string,
+): void {
+  const changed = [...new Set([...before.links.keys(), ...after.links.keys()])].filter(
+    (key) => !same(before.links.get(key), after.links.get(key)),
+  );
   if (changed.length === 0) return;
   const list = frame.child("hyperlinks");
   const nodes = children(list, "hyperlink");
@@ -35,7 +46,10 @@ export function writeLinks(pkg: Package, part: string, frame: Frame, before: Boo
     .filter(([key]) => !covered.has(key))
     .map(([key, link]) => {
       const [row = 0, column = 0] = key.split(",").map(Number);
-      const id = link.address === undefined ? "" : frame.relationship(pkg.relate(part, `${relationshipType}/hyperlink`, link.address, true));
+      const id =
+        link.address === undefined
+          ? ""
+          : frame.relationship(pkg.relate(part, `${relationshipType}/hyperlink`, link.address, true));
       const { location, tooltip, display } = link;
       return `<${p}hyperlink${attributes({ ref: cellAddress(row, column) })}${id}${attributes({ location, tooltip, display })}/>`;
     });

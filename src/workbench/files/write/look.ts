@@ -7,7 +7,12 @@ import type { Frame } from "./frame";
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
-export function writeView(frame: Frame, before: BookSheet, after: BookSheet, selected: { was: boolean; is: boolean }): void {
+export function writeView(
+  frame: Frame,
+  before: BookSheet,
+  after: BookSheet,
+  selected: { was: boolean; is: boolean },
+): void {
   const sameFreeze = same(before.freeze, after.freeze);
   if (sameFreeze && before.showGridlines === after.showGridlines && selected.was === selected.is) return;
   const p = frame.prefix;
@@ -20,7 +25,9 @@ export function writeView(frame: Frame, before: BookSheet, after: BookSheet, sel
   };
   // workbookViewId is required and stands last by custom.
   const { workbookViewId = "0", ...rest } = values;
-  const inside = sameFreeze ? (view?.children ?? []).map((part) => frame.slice(part)).join("") : paneXml(frame, view, after.freeze);
+  const inside = sameFreeze
+    ? (view?.children ?? []).map((part) => frame.slice(part)).join("")
+    : paneXml(frame, view, after.freeze);
   const head = attributes({ ...rest, workbookViewId });
   const xml = inside === "" ? `<${p}sheetView${head}/>` : `<${p}sheetView${head}>${inside}</${p}sheetView>`;
   if (view) frame.patch.replace(view.start, view.end, xml);
@@ -29,7 +36,9 @@ export function writeView(frame: Frame, before: BookSheet, after: BookSheet, sel
 
 function paneXml(frame: Frame, view: XmlNode | undefined, freeze: BookSheet["freeze"]): string {
   const p = frame.prefix;
-  const others = (view?.children ?? []).filter((part) => part.name !== "pane" && part.name !== "selection").map((part) => frame.slice(part));
+  const others = (view?.children ?? [])
+    .filter((part) => part.name !== "pane" && part.name !== "selection")
+    .map((part) => frame.slice(part));
   if (freeze.rows === 0 && freeze.columns === 0) return others.join("");
   const activePane = freeze.rows === 0 ? "topRight" : freeze.columns === 0 ? "bottomLeft" : "bottomRight";
   const head = attributes({
@@ -60,13 +69,22 @@ export function writeFilter(frame: Frame, before: BookSheet, after: BookSheet): 
   if (same(before.autoFilter, after.autoFilter)) return;
   const node = frame.child("autoFilter");
   if (node && after.autoFilter) frame.patch.setAttribute(node, "ref", areaAddress(after.autoFilter));
-  else frame.set("autoFilter", after.autoFilter ? `<${frame.prefix}autoFilter ref="${areaAddress(after.autoFilter)}"/>` : null);
+  else
+    frame.set(
+      "autoFilter",
+      after.autoFilter ? `<${frame.prefix}autoFilter ref="${areaAddress(after.autoFilter)}"/>` : null,
+    );
 }
 
 export function writeMerges(frame: Frame, before: BookSheet, after: BookSheet): void {
   if (same(before.merges, after.merges)) return;
   const p = frame.prefix;
-  const own = new Map(children(frame.child("mergeCells"), "mergeCell").map((node) => [attribute(node, "ref"), frame.slice(node)]));
+  const own = new Map(
+    children(frame.child("mergeCells"), "mergeCell").map((node) => [attribute(node, "ref"), frame.slice(node)]),
+  );
   const cells = after.merges.map((area) => own.get(areaAddress(area)) ?? `<${p}mergeCell ref="${areaAddress(area)}"/>`);
-  frame.set("mergeCells", cells.length === 0 ? null : `<${p}mergeCells count="${cells.length}">${cells.join("")}</${p}mergeCells>`);
+  frame.set(
+    "mergeCells",
+    cells.length === 0 ? null : `<${p}mergeCells count="${cells.length}">${cells.join("")}</${p}mergeCells>`,
+  );
 }

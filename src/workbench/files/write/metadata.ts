@@ -34,7 +34,9 @@ export function dynamicArrayIndex(pkg: Package, workbookPart: string, relationsh
   const types = children(child(root, "metadataTypes"), "metadataType");
   const type = types.findIndex((node) => attribute(node, "name") === "XLDAPR") + 1;
   const future = children(root, "futureMetadata").find((node) => attribute(node, "name") === "XLDAPR");
-  const dynamic = children(future, "bk").findIndex((node) => descendants(node, "dynamicArrayProperties").some((found) => isTrue(attribute(found, "fDynamic"))));
+  const dynamic = children(future, "bk").findIndex((node) =>
+    descendants(node, "dynamicArrayProperties").some((found) => isTrue(attribute(found, "fDynamic"))),
+  );
   const cells = children(child(root, "cellMetadata"), "bk");
   const known = cells.findIndex((node) => {
     const record = child(node, "rc");
@@ -69,7 +71,7 @@ function addMark(pkg: Package, part: string, type: number, dynamic: number): num
     patch.setAttribute(cells, "count", String(count + 1));
     patch.insert(cells.innerEnd, record);
   } else {
-    patch.insert(before, prefixed("<cellMetadata count=\"1\">") + record + prefixed("</cellMetadata>"));
+    patch.insert(before, prefixed('<cellMetadata count="1">') + record + prefixed("</cellMetadata>"));
   }
   pkg.write(part, patch.apply());
   return count + 1;

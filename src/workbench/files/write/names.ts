@@ -17,7 +17,8 @@ export interface NamesContext {
   readonly slice: (node: XmlNode) => string;
 }
 
-const sameName = (a: BookName, b: BookName): boolean => a.formula === b.formula && a.visible === b.visible && a.comment === b.comment;
+const sameName = (a: BookName, b: BookName): boolean =>
+  a.formula === b.formula && a.visible === b.visible && a.comment === b.comment;
 
 /** The <definedNames> of the saved workbook; null when there is none. */
 export function definedNames(root: XmlNode, context: NamesContext): string | null {
@@ -48,10 +49,13 @@ export function definedNames(root: XmlNode, context: NamesContext): string | nul
     });
     pieces.push(element(head, storedFormula(name.formula.replace(/^=/, "")), context.prefix));
   }
-  return pieces.length === 0 ? null : `<${context.prefix}definedNames>${pieces.join("")}</${context.prefix}definedNames>`;
+  return pieces.length === 0
+    ? null
+    : `<${context.prefix}definedNames>${pieces.join("")}</${context.prefix}definedNames>`;
 }
 
-const element = (head: string, text: string, p: string): string => `<${p}definedName${head}>${escapeText(text)}</${p}definedName>`;
+const element = (head: string, text: string, p: string): string =>
+  `<${p}definedName${head}>${escapeText(text)}</${p}definedName>`;
 
 /** The element as it is, but for the position of its sheet. */
 function renumbered(node: XmlNode, place: number | undefined, context: NamesContext): string {
@@ -60,17 +64,31 @@ function renumbered(node: XmlNode, place: number | undefined, context: NamesCont
   return element(attributes({ ...node.attributes, localSheetId: place }), node.text, context.prefix);
 }
 
-function ordinary(node: XmlNode, name: string, scopePart: string | null, place: number | undefined, context: NamesContext, written: Set<BookName>): string | null {
+function ordinary(
+  node: XmlNode,
+  name: string,
+  scopePart: string | null,
+  place: number | undefined,
+  context: NamesContext,
+  written: Set<BookName>,
+): string | null {
   const matches = (candidate: BookName, book: BookData): boolean => {
     if (candidate.name.toLowerCase() !== name.toLowerCase()) return false;
-    return candidate.scope === null ? scopePart === null : book.sheets.find((sheet) => sheet.id === candidate.scope)?.part === scopePart && scopePart !== null;
+    return candidate.scope === null
+      ? scopePart === null
+      : book.sheets.find((sheet) => sheet.id === candidate.scope)?.part === scopePart && scopePart !== null;
   };
   const fresh = context.after.names.find((candidate) => matches(candidate, context.after) && !written.has(candidate));
   const old = context.before.names.find((candidate) => matches(candidate, context.before));
   if (!fresh) return null;
   written.add(fresh);
   if (old && sameName(old, fresh)) return renumbered(node, place, context);
-  const head = attributes({ ...node.attributes, comment: fresh.comment, localSheetId: place, hidden: fresh.visible ? undefined : 1 });
+  const head = attributes({
+    ...node.attributes,
+    comment: fresh.comment,
+    localSheetId: place,
+    hidden: fresh.visible ? undefined : 1,
+  });
   const text = old?.formula === fresh.formula ? node.text : storedFormula(fresh.formula.replace(/^=/, ""));
   return element(head, text, context.prefix);
 }
@@ -80,18 +98,35 @@ const BUILT_IN = { area: "_xlnm.Print_Area", titles: "_xlnm.Print_Titles", filte
 /** What a name of Excel's own says for a sheet of the book; null for nothing. */
 function builtInText(name: string, sheet: BookSheet): string | null {
   const at = sheetPrefix(sheet.name);
-  const absolute = (address: string): string => address.replace(/^.*!/, "").replace(/\$/g, "").replace(/([A-Z]+)|(\d+)/gi, "$$$&");
+  const absolute = (address: string): string =>
+    address
+      .replace(/^.*!/, "")
+      .replace(/\$/g, "")
+      .replace(/([A-Z]+)|(\d+)/gi, "$$$&");
   if (name === BUILT_IN.area) {
-    return sheet.page.printArea === undefined ? null : sheet.page.printArea.split(",").map((area) => at + absolute(area)).join(",");
+    return sheet.page.printArea === undefined
+      ? null
+      : sheet.page.printArea
+          .split(",")
+          .map((area) => at + absolute(area))
+          .join(",");
   }
   if (name === BUILT_IN.titles) {
-    const parts = [sheet.page.printTitleColumns, sheet.page.printTitleRows].filter((part): part is string => part !== undefined && part !== "");
+    const parts = [sheet.page.printTitleColumns, sheet.page.printTitleRows].filter(
+      (part): part is string => part !== undefined && part !== "",
+    );
     return parts.length === 0 ? null : parts.map((part) => at + absolute(part)).join(",");
   }
   return sheet.autoFilter === null ? null : at + absolute(areaAddress(sheet.autoFilter));
 }
 
-function builtIn(node: XmlNode, name: string, part: string | null, place: number | undefined, context: NamesContext): string | null {
+function builtIn(
+  node: XmlNode,
+  name: string,
+  part: string | null,
+  place: number | undefined,
+  context: NamesContext,
+): string | null {
   const fresh = context.after.sheets.find((sheet) => sheet.part === part && part !== null);
   const old = context.before.sheets.find((sheet) => sheet.part === part && part !== null);
   if (!fresh || !old || !Object.values(BUILT_IN).includes(name)) return renumbered(node, place, context);
@@ -106,9 +141,18 @@ function missingBuiltIns(sheet: BookSheet, nodes: readonly XmlNode[], context: N
   return Object.values(BUILT_IN).flatMap((name) => {
     const text = builtInText(name, sheet);
     if (text === null || (old && builtInText(name, old) === text)) return [];
-    const present = nodes.some((node) => attribute(node, "name") === name && context.parts[Number(attribute(node, "localSheetId") ?? -1)] === sheet.part && sheet.part !== undefined);
+    const present = nodes.some(
+      (node) =>
+        attribute(node, "name") === name &&
+        context.parts[Number(attribute(node, "localSheetId") ?? -1)] === sheet.part &&
+        sheet.part !== undefined,
+    );
     if (present) return [];
-    const head = attributes({ name, localSheetId: context.position(sheet.id), hidden: name === BUILT_IN.filter ? 1 : undefined });
+    const head = attributes({
+      name,
+      localSheetId: context.position(sheet.id),
+      hidden: name === BUILT_IN.filter ? 1 : undefined,
+    });
     return [element(head, text, context.prefix)];
   });
 }

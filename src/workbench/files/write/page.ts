@@ -11,7 +11,12 @@ const LAST_COLUMN = 16_383;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** An element with attributes over those it has; undefined removes one. */
-function element(name: string, node: XmlNode | undefined, values: Record<string, string | number | boolean | undefined>, p: string): string {
+function element(
+  name: string,
+  node: XmlNode | undefined,
+  values: Record<string, string | number | boolean | undefined>,
+  p: string,
+): string {
   return `<${p}${name}${attributes({ ...(node?.attributes ?? {}), ...values })}/>`;
 }
 
@@ -31,23 +36,35 @@ export function writePage(frame: Frame, before: BookSheet, after: BookSheet): vo
     frame.set("printOptions", empty ? null : element("printOptions", node, values, p));
   }
   if (!same(old.margins, page.margins)) {
-    const inches = Object.fromEntries(Object.entries(page.margins).map(([side, points]) => [side, Math.round((points / POINTS_PER_INCH) * 1e6) / 1e6]));
+    const inches = Object.fromEntries(
+      Object.entries(page.margins).map(([side, points]) => [side, Math.round((points / POINTS_PER_INCH) * 1e6) / 1e6]),
+    );
     const { left, right, top, bottom, header, footer } = inches;
-    frame.set("pageMargins", element("pageMargins", frame.child("pageMargins"), { left, right, top, bottom, header, footer }, p));
+    frame.set(
+      "pageMargins",
+      element("pageMargins", frame.child("pageMargins"), { left, right, top, bottom, header, footer }, p),
+    );
   }
   writeSetup(frame, old, page);
   if (!same([old.header, old.footer], [page.header, page.footer])) frame.set("headerFooter", headerFooter(frame, page));
   if (!same(old.rowBreaks, page.rowBreaks)) {
     const count = page.rowBreaks.length;
     const breaks = page.rowBreaks.map((row) => `<${p}brk id="${row}" max="${LAST_COLUMN}" man="1"/>`).join("");
-    frame.set("rowBreaks", count === 0 ? null : `<${p}rowBreaks count="${count}" manualBreakCount="${count}">${breaks}</${p}rowBreaks>`);
+    frame.set(
+      "rowBreaks",
+      count === 0 ? null : `<${p}rowBreaks count="${count}" manualBreakCount="${count}">${breaks}</${p}rowBreaks>`,
+    );
   }
 }
 
-const fits = (page: BookPageLayout): boolean => page.zoom.horizontalFitToPages !== undefined || page.zoom.verticalFitToPages !== undefined;
+const fits = (page: BookPageLayout): boolean =>
+  page.zoom.horizontalFitToPages !== undefined || page.zoom.verticalFitToPages !== undefined;
 
 function writeSetup(frame: Frame, old: BookPageLayout, page: BookPageLayout): void {
-  const sameSetup = same([old.orientation, old.paperSize, old.zoom, old.blackAndWhite], [page.orientation, page.paperSize, page.zoom, page.blackAndWhite]);
+  const sameSetup = same(
+    [old.orientation, old.paperSize, old.zoom, old.blackAndWhite],
+    [page.orientation, page.paperSize, page.zoom, page.blackAndWhite],
+  );
   if (sameSetup) return;
   const { horizontalFitToPages: wide, verticalFitToPages: tall, scale } = page.zoom;
   const values: Record<string, string | number | undefined> = {};
@@ -81,7 +98,10 @@ export function writeSheetProperties(frame: Frame, before: BookSheet, after: Boo
   }
   const inside = ["tabColor", "outlinePr", "pageSetUpPr"].map((name) => pieces.get(name) ?? "").join("");
   const head = attributes(node?.attributes ?? {});
-  frame.set("sheetPr", inside === "" ? (head === "" ? null : `<${p}sheetPr${head}/>`) : `<${p}sheetPr${head}>${inside}</${p}sheetPr>`);
+  frame.set(
+    "sheetPr",
+    inside === "" ? (head === "" ? null : `<${p}sheetPr${head}/>`) : `<${p}sheetPr${head}>${inside}</${p}sheetPr>`,
+  );
 }
 
 function headerFooter(frame: Frame, page: BookPageLayout): string | null {
@@ -89,9 +109,12 @@ function headerFooter(frame: Frame, page: BookPageLayout): string | null {
   const node = frame.child("headerFooter");
   const header = joinHeader(page.header);
   const footer = joinHeader(page.footer);
-  const others = (node?.children ?? []).filter((part) => part.name !== "oddHeader" && part.name !== "oddFooter").map((part) => frame.slice(part));
+  const others = (node?.children ?? [])
+    .filter((part) => part.name !== "oddHeader" && part.name !== "oddFooter")
+    .map((part) => frame.slice(part));
   if (header === "" && footer === "" && others.length === 0) return null;
-  const piece = (name: string, text: string): string => (text === "" ? "" : `<${p}${name}>${escapeText(text)}</${p}${name}>`);
+  const piece = (name: string, text: string): string =>
+    text === "" ? "" : `<${p}${name}>${escapeText(text)}</${p}${name}>`;
   const odd = piece("oddHeader", header) + piece("oddFooter", footer);
   return `<${p}headerFooter${attributes(node?.attributes ?? {})}>${odd}${others.join("")}</${p}headerFooter>`;
 }

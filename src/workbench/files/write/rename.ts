@@ -8,7 +8,8 @@ export function renameSheetIn(formula: string, before: string, after: string): s
   const fresh = sheetPrefix(after);
   return formulaTokens(formula)
     .map((token) => {
-      if (token.kind === "reference") return prefixes.includes(token.sheet.toLowerCase()) ? fresh + token.cells : token.text;
+      if (token.kind === "reference")
+        return prefixes.includes(token.sheet.toLowerCase()) ? fresh + token.cells : token.text;
       return token.kind === "other" && prefixes.includes(token.text.toLowerCase()) ? fresh : token.text;
     })
     .join("");

@@ -93,6 +93,8 @@ export function* scanCells(rows: string, prefix: string, row: Span): Generator<C
 export function plainRows(rows: string): string {
   if (!rows.includes("<!")) return rows;
   return rows
-    .replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_, text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;"))
+    .replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_, text: string) =>
+      text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;"),
+    )
     .replace(/<!--[^]*?-->/g, "");
 }

@@ -48,7 +48,9 @@ export function patchRows(source: string, prefix: string, changes: RowChanges): 
 function newRow(row: number, change: RowChange, p: string): string {
   const cells = sortedCells(change, () => null);
   const written = Object.values(change.attributes).some((value) => value !== undefined);
-  return cells === "" && !written ? "" : `<${p}row${attributes({ r: row + 1, ...change.attributes })}>${cells}</${p}row>`;
+  return cells === "" && !written
+    ? ""
+    : `<${p}row${attributes({ r: row + 1, ...change.attributes })}>${cells}</${p}row>`;
 }
 
 function sortedCells(change: RowChange, present: (column: number) => string | null): string {
@@ -64,7 +66,8 @@ function patchRow(rows: string, span: RowSpan, change: RowChange | undefined, p:
   const waiting = [...(change?.cells ?? [])].sort(([a], [b]) => a - b);
   let next = 0;
   for (const cell of spans) {
-    for (; next < waiting.length && (waiting[next]?.[0] ?? Infinity) < cell.column; next++) cells.push(waiting[next]?.[1](null) ?? "");
+    for (; next < waiting.length && (waiting[next]?.[0] ?? Infinity) < cell.column; next++)
+      cells.push(waiting[next]?.[1](null) ?? "");
     const text = numberedCell(rows, cell, span.row);
     if (waiting[next]?.[0] === cell.column) cells.push(waiting[next++]?.[1](text) ?? "");
     else cells.push(text);
@@ -80,7 +83,11 @@ function patchRow(rows: string, span: RowSpan, change: RowChange | undefined, p:
   const columns = [...spans.map((cell) => cell.column), ...(change?.cells.keys() ?? [])];
   widenSpans(tagAttribute(tag, "spans"), columns, (value) => set("spans", value));
   const inside = cells.join("");
-  const bare = inside === "" && /^<[\w:.-]*row\s+r\s*=\s*["']\d+["'](?:\s+spans\s*=\s*["'][^"']*["']|\s+[\w.-]+:dyDescent\s*=\s*["'][^"']*["'])*\s*>$/.test(tag);
+  const bare =
+    inside === "" &&
+    /^<[\w:.-]*row\s+r\s*=\s*["']\d+["'](?:\s+spans\s*=\s*["'][^"']*["']|\s+[\w.-]+:dyDescent\s*=\s*["'][^"']*["'])*\s*>$/.test(
+      tag,
+    );
   return bare ? "" : `${tag}${inside}</${p}row>`;
 }
 

@@ -21,12 +21,18 @@ function withFormulas(xml: string, names: readonly string[], formulas: readonly 
   const nodes = root.children.filter((node) => names.includes(node.name));
   nodes.forEach((node, index) => {
     const formula = formulas[names.length > 1 ? names.indexOf(node.name) : index];
-    if (formula !== undefined && node.inner !== node.end) patch.replace(node.inner, node.innerEnd, escapeText(storedFormula(formula)));
+    if (formula !== undefined && node.inner !== node.end)
+      patch.replace(node.inner, node.innerEnd, escapeText(storedFormula(formula)));
   });
   return patch.apply();
 }
 
-export function writeConditionalFormats(frame: Frame, before: BookSheet, after: BookSheet, format: (rule: BookConditionalFormat) => number): void {
+export function writeConditionalFormats(
+  frame: Frame,
+  before: BookSheet,
+  after: BookSheet,
+  format: (rule: BookConditionalFormat) => number,
+): void {
   const old = before.conditionalFormats;
   const bare = (rules: readonly BookConditionalFormat[]): unknown => rules.map((rule) => ({ ...rule, xml: 0 }));
   if (same(bare(old), bare(after.conditionalFormats))) return;
@@ -52,7 +58,8 @@ export function writeConditionalFormats(frame: Frame, before: BookSheet, after: 
       const rule = kept[position];
       const former = rules[position];
       if (!rule || !former || !together.includes(rule)) frame.patch.remove(node);
-      else if (!same({ ...rule, areas: 0, xml: 0 }, { ...former, areas: 0, xml: 0 })) frame.patch.replace(node.start, node.end, ruleXml(rule, former, frame.prefix, format));
+      else if (!same({ ...rule, areas: 0, xml: 0 }, { ...former, areas: 0, xml: 0 }))
+        frame.patch.replace(node.start, node.end, ruleXml(rule, former, frame.prefix, format));
     });
   }
   const added = after.conditionalFormats.filter((rule) => !placed.has(rule.id));
@@ -80,7 +87,12 @@ function groups(rules: readonly BookConditionalFormat[]): BookConditionalFormat[
   return found;
 }
 
-function ruleXml(rule: BookConditionalFormat, former: BookConditionalFormat | undefined, p: string, format: (rule: BookConditionalFormat) => number): string {
+function ruleXml(
+  rule: BookConditionalFormat,
+  former: BookConditionalFormat | undefined,
+  p: string,
+  format: (rule: BookConditionalFormat) => number,
+): string {
   // The file's text may have moved since the book was read: it is the one to patch.
   const own = former?.xml ?? rule.xml;
   if (own !== undefined) {
@@ -93,8 +105,15 @@ function ruleXml(rule: BookConditionalFormat, former: BookConditionalFormat | un
   }
   const type = /^(?:custom|expression)$/i.test(rule.type) ? "expression" : rule.type;
   const formatted = Object.keys(rule.format).length > 0;
-  const head = attributes({ type, dxfId: formatted ? format(rule) : undefined, priority: Math.max(1, rule.priority), stopIfTrue: rule.stopIfTrue || undefined });
-  const formulas = rule.formulas.map((formula) => `<${p}formula>${escapeText(storedFormula(formula.replace(/^=/, "")))}</${p}formula>`);
+  const head = attributes({
+    type,
+    dxfId: formatted ? format(rule) : undefined,
+    priority: Math.max(1, rule.priority),
+    stopIfTrue: rule.stopIfTrue || undefined,
+  });
+  const formulas = rule.formulas.map(
+    (formula) => `<${p}formula>${escapeText(storedFormula(formula.replace(/^=/, "")))}</${p}formula>`,
+  );
   return `<${p}cfRule${head}>${formulas.join("")}</${p}cfRule>`;
 }
 
@@ -108,8 +127,12 @@ export function writeValidations(frame: Frame, before: BookSheet, after: BookShe
     frame.set("dataValidations", null);
     return;
   }
-  const formers = new Map(before.validations.map((validation, index) => [origins[index] ?? validation.xml, validation]));
-  const inside = after.validations.map((validation) => validationXml(validation, formers.get(validation.xml), p)).join("");
+  const formers = new Map(
+    before.validations.map((validation, index) => [origins[index] ?? validation.xml, validation]),
+  );
+  const inside = after.validations
+    .map((validation) => validationXml(validation, formers.get(validation.xml), p))
+    .join("");
   const head = attributes({ ...(node?.attributes ?? {}), count: after.validations.length });
   frame.set("dataValidations", `<${p}dataValidations${head}>${inside}</${p}dataValidations>`);
 }
@@ -119,7 +142,8 @@ function validationXml(validation: BookValidation, former: BookValidation | unde
   const own = former?.xml ?? validation.xml;
   if (own !== undefined) {
     const xml = sameAreas(areas, former?.areas ?? []) ? own : setAttribute(own, "sqref", areasAddress(areas));
-    const sameKind = !former || (type === former.type && operator === former.operator && allowBlank === former.allowBlank);
+    const sameKind =
+      !former || (type === former.type && operator === former.operator && allowBlank === former.allowBlank);
     const sameFormulas = former && formula1 === former.formula1 && formula2 === former.formula2;
     if (sameKind) return sameFormulas ? xml : withFormulas(xml, ["formula1", "formula2"], [formula1, formula2]);
   }

@@ -36,7 +36,9 @@ const NEW_SHEET =
 export function savePackage(pkg: Package, book: BookData, addin: string): void {
   const original = readPackage(pkg, book.fileName, addin);
   const carried = carryStructure(pkg, original, book);
-  const origins = new Map(original.book.sheets.map((sheet) => [sheet.part, sheet.validations.map(({ xml }) => xml ?? "")]));
+  const origins = new Map(
+    original.book.sheets.map((sheet) => [sheet.part, sheet.validations.map(({ xml }) => xml ?? "")]),
+  );
   const reading = carried ? readPackage(pkg, book.fileName, addin) : original;
   new Saving(pkg, reading, book, origins).run();
   writeSettings(pkg, book.settings, addin);
@@ -55,11 +57,14 @@ class Saving {
     private readonly book: BookData,
     private readonly validationOrigins: ReadonlyMap<string | undefined, readonly string[]>,
   ) {
-    const main = pkg.relationships("").find(({ kind }) => kind === "officeDocument")?.type ?? `${OFFICE}/officeDocument`;
+    const main =
+      pkg.relationships("").find(({ kind }) => kind === "officeDocument")?.type ?? `${OFFICE}/officeDocument`;
     // Strict files name their relationships otherwise; new ones follow the file.
     this.#relationshipType = main.slice(0, main.lastIndexOf("/"));
     if (reading.stylesPart === undefined) throw new FileError("missingPart", "styles.xml");
-    this.#styles = new StyleWriter(pkg, reading.stylesPart, reading.styles, book.styles, (xml) => parseXml(xml, "styles.xml"));
+    this.#styles = new StyleWriter(pkg, reading.stylesPart, reading.styles, book.styles, (xml) =>
+      parseXml(xml, "styles.xml"),
+    );
     this.#tableId = Math.max(0, ...reading.book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id)));
   }
 
@@ -91,7 +96,12 @@ class Saving {
     const part = pkg.numbered("xl/worksheets/sheet", ".xml");
     pkg.write(part, NEW_SHEET);
     pkg.declare(part, SHEET_TYPE);
-    const context = { strings: [], date1904: this.book.date1904, styles: this.reading.styles, persons: new Map<string, string>() };
+    const context = {
+      strings: [],
+      date1904: this.book.date1904,
+      styles: this.reading.styles,
+      persons: new Map<string, string>(),
+    };
     const { sheet: blank } = readSheet(pkg, { name: sheet.name, part, visibility: "Visible" }, context);
     this.#writeSheet(part, blank, sheet, new Map());
     return part;
@@ -101,9 +111,12 @@ class Saving {
     return {
       prefix,
       cellFormat: (style) => this.#styles.cellFormat(style),
-      dynamicArray: () => (this.#dynamicArray ??= dynamicArrayIndex(this.pkg, this.reading.workbookPart, this.#relationshipType)),
+      dynamicArray: () =>
+        (this.#dynamicArray ??= dynamicArrayIndex(this.pkg, this.reading.workbookPart, this.#relationshipType)),
       tableAt: (row, column) =>
-        sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)?.name,
+        sheet.tables.find(
+          ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+        )?.name,
     };
   }
 
@@ -140,7 +153,10 @@ class Saving {
   #selection(frame: Frame, before: BookSheet, after: BookSheet): { was: boolean; is: boolean } {
     const was = attribute(child(frame.child("sheetViews"), "sheetView"), "tabSelected") === "1";
     const { activeSheet } = this.reading.book;
-    const same = activeSheet === this.book.activeSheet && before.part !== undefined && this.book.sheets.some((sheet) => sheet.id === activeSheet);
+    const same =
+      activeSheet === this.book.activeSheet &&
+      before.part !== undefined &&
+      this.book.sheets.some((sheet) => sheet.id === activeSheet);
     return { was, is: same ? was : after.id === this.book.activeSheet };
   }
 
@@ -168,7 +184,8 @@ class Saving {
 }
 
 function someCell(sheet: BookSheet, test: (formula: string) => boolean): boolean {
-  for (const cells of sheet.rows.values()) for (const cell of cells.values()) if (cell.formula !== undefined && test(cell.formula)) return true;
+  for (const cells of sheet.rows.values())
+    for (const cell of cells.values()) if (cell.formula !== undefined && test(cell.formula)) return true;
   return false;
 }
 

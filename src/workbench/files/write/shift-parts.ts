@@ -8,9 +8,13 @@ import { plainRows, scanCells, scanRows, tagAttribute } from "./rows-scan";
 /** Where an area is after an edit; null when nothing is left of it. */
 export function shiftArea(area: Area, edit: StructuralEdit): Area | null {
   const rows = editsRows(edit);
-  const whole = rows ? area.top === 0 && area.bottom === MAX_ROWS - 1 : area.left === 0 && area.right === MAX_COLUMNS - 1;
+  const whole = rows
+    ? area.top === 0 && area.bottom === MAX_ROWS - 1
+    : area.left === 0 && area.right === MAX_COLUMNS - 1;
   if (whole) return area;
-  const span = rows ? shiftSpan(area.top, area.bottom, edit, MAX_ROWS) : shiftSpan(area.left, area.right, edit, MAX_COLUMNS);
+  const span = rows
+    ? shiftSpan(area.top, area.bottom, edit, MAX_ROWS)
+    : shiftSpan(area.left, area.right, edit, MAX_COLUMNS);
   if (!span) return null;
   return rows ? { ...area, top: span[0], bottom: span[1] } : { ...area, left: span[0], right: span[1] };
 }
@@ -31,10 +35,33 @@ export function shiftAreas(sqref: string, edit: StructuralEdit): string {
 }
 
 /** Elements of a sheet with an address in `ref` or `sqref`, and those that go when their cells go. */
-const ADDRESSED = ["mergeCell", "hyperlink", "conditionalFormatting", "dataValidation", "autoFilter", "sortState", "sortCondition", "protectedRange", "ignoredError", "dimension", "cellWatch"];
+const ADDRESSED = [
+  "mergeCell",
+  "hyperlink",
+  "conditionalFormatting",
+  "dataValidation",
+  "autoFilter",
+  "sortState",
+  "sortCondition",
+  "protectedRange",
+  "ignoredError",
+  "dimension",
+  "cellWatch",
+];
 
 /** Elements that hold others, removed when the last of these goes. */
-const LISTS = ["mergeCells", "hyperlinks", "ignoredErrors", "protectedRanges", "conditionalFormattings", "dataValidations", "sparklines", "sparklineGroup", "sparklineGroups", "ext"];
+const LISTS = [
+  "mergeCells",
+  "hyperlinks",
+  "ignoredErrors",
+  "protectedRanges",
+  "conditionalFormattings",
+  "dataValidations",
+  "sparklines",
+  "sparklineGroup",
+  "sparklineGroups",
+  "ext",
+];
 
 /**
  * Rules that the book models stay even when their cells are gone: they keep their place in the count by which the
@@ -73,14 +100,18 @@ function shiftFrameNode(node: XmlNode, edit: StructuralEdit, patch: Patch, exten
     if (moved !== undefined && moved !== "" && moved !== text) patch.setAttribute(node, name, moved);
   }
   // Extended rules and sparklines have their areas as text.
-  if (node.name === "sqref" && node.children.length === 0) patch.replace(node.inner, node.innerEnd, shiftAreas(node.text, edit));
+  if (node.name === "sqref" && node.children.length === 0)
+    patch.replace(node.inner, node.innerEnd, shiftAreas(node.text, edit));
   else for (const inner of node.children) shiftFrameNode(inner, edit, patch, extended || node.name === "extLst");
 }
 
 /** Whether an element still has cells to be about; one that has nothing to do with cells always does. */
 function lives(node: XmlNode, edit: StructuralEdit): boolean {
   if (LISTS.includes(node.name) && node.children.length > 0) return node.children.some((inner) => lives(inner, edit));
-  const own = ADDRESSED.includes(node.name) && node.name !== "dimension" ? (attribute(node, "sqref") ?? attribute(node, "ref") ?? attribute(node, "r")) : undefined;
+  const own =
+    ADDRESSED.includes(node.name) && node.name !== "dimension"
+      ? (attribute(node, "sqref") ?? attribute(node, "ref") ?? attribute(node, "r"))
+      : undefined;
   const inner = child(node, "sqref")?.text;
   const text = own ?? inner;
   return text === undefined || text === "" || shiftAreas(text, edit) !== "";
@@ -141,27 +172,42 @@ function rowAfter(row: number, edits: readonly StructuralEdit[]): number | null 
   return span && span[0];
 }
 
-function moveCell(text: string, to: { row: number; column: number }, edits: readonly StructuralEdit[], p: string): string {
+function moveCell(
+  text: string,
+  to: { row: number; column: number },
+  edits: readonly StructuralEdit[],
+  p: string,
+): string {
   const inner = text.indexOf(">") + 1;
   const tag = text.slice(0, inner).replace(/\sr\s*=\s*["'][A-Za-z]+\d+["']/, "");
   const at = tag.search(/[\s/>]/);
   const moved = `${tag.slice(0, at)} r="${cellAddress(to.row, to.column)}"${tag.slice(at)}${text.slice(inner)}`;
-  return moved.replace(new RegExp(`(<${p}f\\b[^>]*?\\sref\\s*=\\s*["'])([^"']+)(["'])`), (whole, head: string, ref: string, tail: string) => {
-    let area = parseArea(ref);
-    for (const edit of edits) area = area && shiftArea(area, edit);
-    return area ? head + areaAddress(area) + tail : whole;
-  });
+  return moved.replace(
+    new RegExp(`(<${p}f\\b[^>]*?\\sref\\s*=\\s*["'])([^"']+)(["'])`),
+    (whole, head: string, ref: string, tail: string) => {
+      let area = parseArea(ref);
+      for (const edit of edits) area = area && shiftArea(area, edit);
+      return area ? head + areaAddress(area) + tail : whole;
+    },
+  );
 }
 
 /** The cell with a shared formula replaced by its own. */
-function ownFormula(text: string, row: number, column: number, p: string, masters: Map<string, { row: number; column: number; copies: (rows: number, columns: number) => string }>): string {
+function ownFormula(
+  text: string,
+  row: number,
+  column: number,
+  p: string,
+  masters: Map<string, { row: number; column: number; copies: (rows: number, columns: number) => string }>,
+): string {
   const match = new RegExp(`<${p}f\\b([^>]*?)(?:/>|>([^<]*)</${p}f>)`).exec(text);
   if (!match || tagAttribute(match[1] ?? "", "t") !== "shared") return text;
   const key = tagAttribute(match[1] ?? "", "si") ?? "";
   const written = match[2] ?? "";
   if (written !== "") masters.set(key, { row, column, copies: formulaCopies(unescape(written)) });
   const master = masters.get(key);
-  const own = written !== "" ? written : master ? escapeText(master.copies(row - master.row, column - master.column)) : "";
+  const own =
+    written !== "" ? written : master ? escapeText(master.copies(row - master.row, column - master.column)) : "";
   return text.replace(match[0], () => `<${p}f>${own}</${p}f>`);
 }
 
@@ -172,7 +218,12 @@ function unescape(text: string): string {
 export function shiftTable(source: string, edit: StructuralEdit, part: string): string {
   const patch = new Patch(source);
   const root = parseXml(source, part);
-  for (const node of [root, ...descendants(root, "autoFilter"), ...descendants(root, "sortState"), ...descendants(root, "sortCondition")]) {
+  for (const node of [
+    root,
+    ...descendants(root, "autoFilter"),
+    ...descendants(root, "sortState"),
+    ...descendants(root, "sortCondition"),
+  ]) {
     const ref = attribute(node, "ref");
     const moved = ref === undefined ? "" : shiftAreas(ref, edit);
     if (moved !== "" && moved !== ref) patch.setAttribute(node, "ref", moved);
@@ -226,7 +277,10 @@ export function shiftNotesShapes(source: string, edit: StructuralEdit): string {
   const rows = editsRows(edit);
   const limit = rows ? MAX_ROWS : MAX_COLUMNS;
   return source
-    .replace(rows ? /(<x:Row>)(\d+)(<\/x:Row>)/g : /(<x:Column>)(\d+)(<\/x:Column>)/g, (_, open: string, number: string, close: string) => open + shiftPoint(Number(number), edit, limit) + close)
+    .replace(
+      rows ? /(<x:Row>)(\d+)(<\/x:Row>)/g : /(<x:Column>)(\d+)(<\/x:Column>)/g,
+      (_, open: string, number: string, close: string) => open + shiftPoint(Number(number), edit, limit) + close,
+    )
     .replace(/(<x:Anchor>)([^<]*)(<\/x:Anchor>)/g, (_, open: string, text: string, close: string) => {
       const numbers = text.split(",").map((piece) => Number(piece.trim()));
       // Left column and offset, top row and offset, right column and offset, bottom row and offset.

@@ -6,10 +6,31 @@ import type { BookConditionalFormat, BookStyle } from "../../book/types";
 import type { Package } from "../package";
 import { styleLists, type Styles } from "../read/styles";
 import { attribute, attributes, child, Patch, type XmlNode } from "../xml";
-import { agree, ALIGNMENT_MEMBERS, alignmentAttributes, borderXml, fillXml, FONT_MEMBERS, fontXml, numberFormatId } from "./style-parts";
+import {
+  agree,
+  ALIGNMENT_MEMBERS,
+  alignmentAttributes,
+  borderXml,
+  fillXml,
+  FONT_MEMBERS,
+  fontXml,
+  numberFormatId,
+} from "./style-parts";
 
 /** Order of the lists in <styleSheet>. */
-const LISTS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+const LISTS = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 type List = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
 /** First id that a file may give to a number format of its own. */
 const FIRST_OWN_FORMAT = 164;
@@ -62,7 +83,10 @@ export class StyleWriter {
     const flags = (format.bold === true ? `<${p}b/>` : "") + (format.italic === true ? `<${p}i/>` : "");
     const color = format.fontColor === undefined ? "" : `<${p}color rgb="FF${format.fontColor}"/>`;
     const font = flags + color === "" ? "" : `<${p}font>${flags}${color}</${p}font>`;
-    const fill = format.fill === undefined ? "" : `<${p}fill><${p}patternFill patternType="solid"><${p}bgColor rgb="FF${format.fill}"/></${p}patternFill></${p}fill>`;
+    const fill =
+      format.fill === undefined
+        ? ""
+        : `<${p}fill><${p}patternFill patternType="solid"><${p}bgColor rgb="FF${format.fill}"/></${p}patternFill></${p}fill>`;
     return this.#intern("dxfs", `<${p}dxf>${font}${fill}</${p}dxf>`);
   }
 
@@ -75,7 +99,9 @@ export class StyleWriter {
     if (!known) {
       known = new Map();
       // The first of several equal entries wins.
-      this.#items(list).forEach((node, index) => known?.has(meaning(node)) === false && known.set(meaning(node), index));
+      this.#items(list).forEach(
+        (node, index) => known?.has(meaning(node)) === false && known.set(meaning(node), index),
+      );
       this.#known.set(list, known);
     }
     const key = meaning(this.parse(xml));
@@ -102,12 +128,20 @@ export class StyleWriter {
     const sameBorder = agree(style, before, ["borders"]);
     const sameNumber = agree(style, before, ["numberFormat"]);
     const fallback = this.base.cellFormats[0] ?? {};
-    const numFmtId = sameNumber ? id("numFmtId") : numberFormatId(style.numberFormat, this.#formats, (code) => this.#declareFormat(code));
-    const fontId = sameFont ? id("fontId") : this.#intern("fonts", fontXml(style, before, fallback, item("fonts", "fontId"), slice, p));
+    const numFmtId = sameNumber
+      ? id("numFmtId")
+      : numberFormatId(style.numberFormat, this.#formats, (code) => this.#declareFormat(code));
+    const fontId = sameFont
+      ? id("fontId")
+      : this.#intern("fonts", fontXml(style, before, fallback, item("fonts", "fontId"), slice, p));
     const fillId = sameFill ? id("fillId") : this.#intern("fills", fillXml(style.fill, p));
-    const borderId = sameBorder ? id("borderId") : this.#intern("borders", borderXml(style, before, item("borders", "borderId"), slice, p));
+    const borderId = sameBorder
+      ? id("borderId")
+      : this.#intern("borders", borderXml(style, before, item("borders", "borderId"), slice, p));
     const alignment = child(node, "alignment");
-    const aligned = agree(style, before, ALIGNMENT_MEMBERS) ? { ...(alignment?.attributes ?? {}) } : alignmentAttributes(style, alignment);
+    const aligned = agree(style, before, ALIGNMENT_MEMBERS)
+      ? { ...(alignment?.attributes ?? {}) }
+      : alignmentAttributes(style, alignment);
     const protection: Record<string, string> = { ...(child(node, "protection")?.attributes ?? {}) };
     if (!agree(style, before, ["locked"])) {
       if (style.locked === false) protection.locked = "0";
@@ -128,8 +162,13 @@ export class StyleWriter {
       ...(isAligned ? { applyAlignment: 1 } : {}),
       ...(isProtected ? { applyProtection: 1 } : {}),
     };
-    const inside = (isAligned ? `<${p}alignment${attributes(aligned)}/>` : "") + (isProtected ? `<${p}protection${attributes(protection)}/>` : "");
-    return this.#intern("cellXfs", inside === "" ? `<${p}xf${attributes(xf)}/>` : `<${p}xf${attributes(xf)}>${inside}</${p}xf>`);
+    const inside =
+      (isAligned ? `<${p}alignment${attributes(aligned)}/>` : "") +
+      (isProtected ? `<${p}protection${attributes(protection)}/>` : "");
+    return this.#intern(
+      "cellXfs",
+      inside === "" ? `<${p}xf${attributes(xf)}/>` : `<${p}xf${attributes(xf)}>${inside}</${p}xf>`,
+    );
   }
 
   #declareFormat(code: string): number {

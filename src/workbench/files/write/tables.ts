@@ -9,12 +9,22 @@ import type { Frame } from "./frame";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
-const SUBTOTALS: Readonly<Record<string, string>> = { 101: "average", 102: "countNums", 103: "count", 104: "max", 105: "min", 107: "stdDev", 109: "sum", 110: "var" };
+const SUBTOTALS: Readonly<Record<string, string>> = {
+  101: "average",
+  102: "countNums",
+  103: "count",
+  104: "max",
+  105: "min",
+  107: "stdDev",
+  109: "sum",
+  110: "var",
+};
 
 type Column = BookTable["columns"][number];
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-const encodeName = (name: string): string => encodeText(name).replace(/\n/g, "_x000a_").replace(/&amp;/g, "&").replace(/&lt;/g, "<").replace(/&gt;/g, ">");
+const encodeName = (name: string): string =>
+  encodeText(name).replace(/\n/g, "_x000a_").replace(/&amp;/g, "&").replace(/&lt;/g, "<").replace(/&gt;/g, ">");
 
 /** Excel repairs a file whose column names differ from the header cells: the cells decide. */
 function columnNames(sheet: BookSheet, table: BookTable): Column[] {
@@ -24,7 +34,15 @@ function columnNames(sheet: BookSheet, table: BookTable): Column[] {
   });
 }
 
-export function writeTables(pkg: Package, part: string, frame: Frame, before: BookSheet, after: BookSheet, freeId: () => number, relationshipType: string): void {
+export function writeTables(
+  pkg: Package,
+  part: string,
+  frame: Frame,
+  before: BookSheet,
+  after: BookSheet,
+  freeId: () => number,
+  relationshipType: string,
+): void {
   const kept = new Set(after.tables.map((table) => table.part));
   const gone = before.tables.filter((table) => !kept.has(table.part));
   const goneIds = new Set<string>();
@@ -47,10 +65,18 @@ export function writeTables(pkg: Package, part: string, frame: Frame, before: Bo
     ids.push(pkg.relate(part, `${relationshipType}/table`, added));
   }
   if (goneIds.size === 0 && ids.length === 0) return;
-  const parts = children(frame.child("tableParts"), "tablePart").filter((node) => !goneIds.has(attribute(node, "id") ?? ""));
+  const parts = children(frame.child("tableParts"), "tablePart").filter(
+    (node) => !goneIds.has(attribute(node, "id") ?? ""),
+  );
   const p = frame.prefix;
-  const inside = [...parts.map((node) => frame.slice(node)), ...ids.map((id) => `<${p}tablePart${frame.relationship(id)}/>`)];
-  frame.set("tableParts", inside.length === 0 ? null : `<${p}tableParts count="${inside.length}">${inside.join("")}</${p}tableParts>`);
+  const inside = [
+    ...parts.map((node) => frame.slice(node)),
+    ...ids.map((id) => `<${p}tablePart${frame.relationship(id)}/>`),
+  ];
+  frame.set(
+    "tableParts",
+    inside.length === 0 ? null : `<${p}tableParts count="${inside.length}">${inside.join("")}</${p}tableParts>`,
+  );
 }
 
 /** Cells that the filter of a table covers: all but the totals. */
@@ -62,7 +88,8 @@ function filterAddress(table: BookTable): string {
 function totals(column: Column): { values: Record<string, string | undefined>; xml: string } {
   const subtotal = /^=?SUBTOTAL\((\d+),(?:[^[(]*)?\[.*\]\)$/i.exec(column.totalsFormula ?? "")?.[1];
   const kind = subtotal === undefined ? undefined : SUBTOTALS[subtotal];
-  const custom = column.totalsFormula !== undefined && kind === undefined ? column.totalsFormula.replace(/^=/, "") : undefined;
+  const custom =
+    column.totalsFormula !== undefined && kind === undefined ? column.totalsFormula.replace(/^=/, "") : undefined;
   return {
     values: {
       totalsRowLabel: column.totalsLabel === undefined ? undefined : encodeName(column.totalsLabel),
@@ -74,7 +101,10 @@ function totals(column: Column): { values: Record<string, string | undefined>; x
 
 function columnXml(column: Column, id: number, table: string): string {
   const { values, xml } = totals(column);
-  const formula = column.formula === undefined ? "" : `<calculatedColumnFormula>${escapeText(storedFormula(column.formula.replace(/^=/, ""), table))}</calculatedColumnFormula>`;
+  const formula =
+    column.formula === undefined
+      ? ""
+      : `<calculatedColumnFormula>${escapeText(storedFormula(column.formula.replace(/^=/, ""), table))}</calculatedColumnFormula>`;
   const head = attributes({ id, name: encodeName(column.name), ...values });
   return formula + xml === "" ? `<tableColumn${head}/>` : `<tableColumn${head}>${formula}${xml}</tableColumn>`;
 }
@@ -91,7 +121,10 @@ function tableXml(table: BookTable, id: number): string {
   });
   const filter = table.showFilter && table.hasHeader ? `<autoFilter ref="${filterAddress(table)}"/>` : "";
   const columns = table.columns.map((column, index) => columnXml(column, index + 1, table.name)).join("");
-  const style = table.style === undefined ? "" : `<tableStyleInfo name="${table.style}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>`;
+  const style =
+    table.style === undefined
+      ? ""
+      : `<tableStyleInfo name="${table.style}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>`;
   return `${XML_HEADER}<table xmlns="${MAIN}"${head}>${filter}<tableColumns count="${table.columns.length}">${columns}</tableColumns>${style}</table>`;
 }
 
@@ -120,10 +153,19 @@ function patchTable(pkg: Package, part: string, before: BookTable, after: BookTa
 /** For each column after, its place before (-1: new). Same names first, then same places when none came or went. */
 function columnPlaces(before: readonly Column[], after: readonly Column[]): number[] {
   const places = after.map((column) => before.findIndex((candidate) => candidate.name === column.name));
-  return places.map((place, index) => (place < 0 && before.length === after.length && !places.includes(index) ? index : place));
+  return places.map((place, index) =>
+    place < 0 && before.length === after.length && !places.includes(index) ? index : place,
+  );
 }
 
-function writeColumns(patch: Patch, root: XmlNode, nodes: readonly XmlNode[], before: BookTable, after: BookTable, places: readonly number[]): void {
+function writeColumns(
+  patch: Patch,
+  root: XmlNode,
+  nodes: readonly XmlNode[],
+  before: BookTable,
+  after: BookTable,
+  places: readonly number[],
+): void {
   const list = child(root, "tableColumns");
   if (!list) return;
   let id = Math.max(0, ...nodes.map((node) => Number(attribute(node, "id") ?? 0)));
@@ -134,19 +176,36 @@ function writeColumns(patch: Patch, root: XmlNode, nodes: readonly XmlNode[], be
     const node = nodes[place];
     const former = before.columns[place];
     if (!node || !former) return prefixed(columnXml(column, ++id, after.name));
-    return same(former, column) ? patch.source.slice(node.start, node.end) : changedColumn(patch.source, node, former, column, after.name, prefixed);
+    return same(former, column)
+      ? patch.source.slice(node.start, node.end)
+      : changedColumn(patch.source, node, former, column, after.name, prefixed);
   });
   patch.replace(list.inner, list.innerEnd, inside.join(""));
   if (before.columns.length !== after.columns.length) patch.setAttribute(list, "count", String(after.columns.length));
 }
 
-function changedColumn(source: string, node: XmlNode, before: Column, after: Column, table: string, prefixed: (xml: string) => string): string {
+function changedColumn(
+  source: string,
+  node: XmlNode,
+  before: Column,
+  after: Column,
+  table: string,
+  prefixed: (xml: string) => string,
+): string {
   const { values, xml } = totals(after);
   const sameTotals = before.totalsLabel === after.totalsLabel && before.totalsFormula === after.totalsFormula;
   const sameFormula = before.formula === after.formula;
-  const kept = (name: string): string => node.children.filter((part) => part.name === name).map((part) => source.slice(part.start, part.end)).join("");
+  const kept = (name: string): string =>
+    node.children
+      .filter((part) => part.name === name)
+      .map((part) => source.slice(part.start, part.end))
+      .join("");
   const formula =
-    after.formula === undefined ? "" : prefixed(`<calculatedColumnFormula>${escapeText(storedFormula(after.formula.replace(/^=/, ""), table))}</calculatedColumnFormula>`);
+    after.formula === undefined
+      ? ""
+      : prefixed(
+          `<calculatedColumnFormula>${escapeText(storedFormula(after.formula.replace(/^=/, ""), table))}</calculatedColumnFormula>`,
+        );
   const inside =
     (sameFormula ? kept("calculatedColumnFormula") : formula) +
     (sameTotals ? kept("totalsRowFormula") : prefixed(xml)) +
@@ -160,9 +219,17 @@ function changedColumn(source: string, node: XmlNode, before: Column, after: Col
   return `<${node.prefix}tableColumn${head}>${inside}</${node.prefix}tableColumn>`;
 }
 
-function writeFilter(patch: Patch, filter: XmlNode | undefined, root: XmlNode, before: BookTable, after: BookTable, places: readonly number[]): void {
+function writeFilter(
+  patch: Patch,
+  filter: XmlNode | undefined,
+  root: XmlNode,
+  before: BookTable,
+  after: BookTable,
+  places: readonly number[],
+): void {
   if (!filter) {
-    if (after.showFilter && !before.showFilter) patch.insert(root.inner, `<${root.prefix}autoFilter ref="${filterAddress(after)}"/>`);
+    if (after.showFilter && !before.showFilter)
+      patch.insert(root.inner, `<${root.prefix}autoFilter ref="${filterAddress(after)}"/>`);
     return;
   }
   if (before.showFilter && !after.showFilter) {

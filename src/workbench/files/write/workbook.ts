@@ -13,7 +13,11 @@ const ORDER = (
 ).split(" ");
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const STATES: Readonly<Record<BookSheet["visibility"], string | undefined>> = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" };
+const STATES: Readonly<Record<BookSheet["visibility"], string | undefined>> = {
+  Visible: undefined,
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
 
 interface Placed {
   /** Old position of a sheet of the file, -1 for a new one. */
@@ -26,7 +30,13 @@ interface Placed {
  * Writes the workbook part. `added` gives the part of each new sheet; sheets of the file that the book no longer
  * has must have been taken out of the package's relationships by `removedIds`.
  */
-export function writeWorkbookPart(pkg: Package, reading: Reading, book: BookData, added: ReadonlyMap<string, string>, relationshipType: string): void {
+export function writeWorkbookPart(
+  pkg: Package,
+  reading: Reading,
+  book: BookData,
+  added: ReadonlyMap<string, string>,
+  relationshipType: string,
+): void {
   const part = reading.workbookPart;
   const source = pkg.text(part);
   const root = pkg.xml(part);
@@ -72,7 +82,13 @@ interface PlaceContext {
 }
 
 /** Sheets in their new order; chart sheets stay behind the sheet that they followed. */
-function placeSheets(pkg: Package, book: BookData, entries: ReturnType<typeof sheetEntries>, added: ReadonlyMap<string, string>, context: PlaceContext): Placed[] {
+function placeSheets(
+  pkg: Package,
+  book: BookData,
+  entries: ReturnType<typeof sheetEntries>,
+  added: ReadonlyMap<string, string>,
+  context: PlaceContext,
+): Placed[] {
   const placed: Placed[] = [];
   const others = (from: number): void => {
     for (let index = from; index < entries.length && entries[index]?.entry === null; index++) {
@@ -93,19 +109,26 @@ function placeSheets(pkg: Package, book: BookData, entries: ReturnType<typeof sh
     } else {
       const id = pkg.relate(context.part, `${context.relationshipType}/worksheet`, added.get(sheet.id) ?? "");
       const head = attributes({ name: sheet.name, sheetId: ++sheetId, state: STATES[sheet.visibility] });
-      placed.push({ from: -1, id: sheet.id, xml: `<${context.prefix}sheet${head} ${relationshipAttribute(context.root, id)}/>` });
+      placed.push({
+        from: -1,
+        id: sheet.id,
+        xml: `<${context.prefix}sheet${head} ${relationshipAttribute(context.root, id)}/>`,
+      });
     }
   }
   // A chart sheet whose predecessor is gone comes last.
   for (const index of leftBehind) {
     const entry = entries[index];
-    if (entry?.entry === null && !placed.some((one) => one.from === index)) placed.push({ from: index, id: null, xml: context.slice(entry.node) });
+    if (entry?.entry === null && !placed.some((one) => one.from === index))
+      placed.push({ from: index, id: null, xml: context.slice(entry.node) });
   }
   return placed;
 }
 
 function relationshipAttribute(root: XmlNode, id: string): string {
-  const bound = Object.entries(root.attributes).find(([name, value]) => name.startsWith("xmlns:") && value.endsWith("/relationships"));
+  const bound = Object.entries(root.attributes).find(
+    ([name, value]) => name.startsWith("xmlns:") && value.endsWith("/relationships"),
+  );
   return bound ? `${bound[0].slice(6)}:id="${id}"` : `xmlns:r="${RELATIONSHIPS}" r:id="${id}"`;
 }
 
@@ -122,7 +145,14 @@ function sheetElement(xml: string, node: XmlNode, sheet: BookSheet): string {
 }
 
 /** The active tab follows its sheet; without views the first sheet is active. */
-function writeActive(patch: Patch, root: XmlNode, placed: readonly Placed[], book: BookData, reading: Reading, before: number): void {
+function writeActive(
+  patch: Patch,
+  root: XmlNode,
+  placed: readonly Placed[],
+  book: BookData,
+  reading: Reading,
+  before: number,
+): void {
   const moved = placed.length !== before || placed.some((one, index) => one.from !== index);
   if (!moved && book.activeSheet === reading.book.activeSheet) return;
   const active = placed.findIndex((one) => one.id === book.activeSheet);
@@ -132,6 +162,11 @@ function writeActive(patch: Patch, root: XmlNode, placed: readonly Placed[], boo
     if (attribute(view, "activeTab") !== text) patch.setAttribute(view, "activeTab", text);
     if (Number(attribute(view, "firstSheet") ?? 0) >= placed.length) patch.setAttribute(view, "firstSheet", undefined);
   } else if (text !== undefined) {
-    insert(patch, root, "bookViews", `<${root.prefix}bookViews><${root.prefix}workbookView activeTab="${text}"/></${root.prefix}bookViews>`);
+    insert(
+      patch,
+      root,
+      "bookViews",
+      `<${root.prefix}bookViews><${root.prefix}workbookView activeTab="${text}"/></${root.prefix}bookViews>`,
+    );
   }
 }

@@ -20,7 +20,8 @@ export function boxOf(sheet: BookSheet, { from, to }: Anchor): Box {
   const left = columnLeft(sheet, from.column);
   const top = rowTop(sheet, from.row);
   return {
-    left, top,
+    left,
+    top,
     width: columnLeft(sheet, to.column) - left,
     height: rowTop(sheet, to.row) - top,
   };
@@ -30,6 +31,9 @@ export function boxOf(sheet: BookSheet, { from, to }: Anchor): Box {
 export function anchorOf(sheet: BookSheet, { left, top, width, height }: Box): Anchor {
   return {
     from: { row: rowAtPoint(sheet, top), column: columnAtPoint(sheet, left) },
-    to: { row: rowAtPoint(sheet, Math.max(top, top + height - 1)) + 1, column: columnAtPoint(sheet, Math.max(left, left + width - 1)) + 1 },
+    to: {
+      row: rowAtPoint(sheet, Math.max(top, top + height - 1)) + 1,
+      column: columnAtPoint(sheet, Math.max(left, left + width - 1)) + 1,
+    },
   };
 }

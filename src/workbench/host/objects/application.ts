@@ -16,8 +16,11 @@ const NUMBER_FORMAT: ObjectType<null> = {
 const DATETIME_FORMAT: ObjectType<null> = {
   name: "DatetimeFormatInfo",
   properties: {
-    dateSeparator: { get: () => "/" }, longDatePattern: { get: () => "dddd d mmmm yyyy" }, shortDatePattern: { get: () => "dd/mm/yyyy" },
-    longTimePattern: { get: () => "hh:mm:ss" }, timeSeparator: { get: () => ":" },
+    dateSeparator: { get: () => "/" },
+    longDatePattern: { get: () => "dddd d mmmm yyyy" },
+    shortDatePattern: { get: () => "dd/mm/yyyy" },
+    longTimePattern: { get: () => "hh:mm:ss" },
+    timeSeparator: { get: () => ":" },
   },
 };
 

@@ -30,7 +30,8 @@ export const AUTO_FILTER: ObjectType<SheetTarget> = {
       const { area } = rangeArgument(args, 0, session, session.book.sheet(target.sheetId));
       session.book.changeLook(target.sheetId, "addin", (sheet) => void (sheet.autoFilter = area), area);
     },
-    remove: (target, _args, session) => session.book.changeLook(target.sheetId, "addin", (sheet) => void (sheet.autoFilter = null)),
+    remove: (target, _args, session) =>
+      session.book.changeLook(target.sheetId, "addin", (sheet) => void (sheet.autoFilter = null)),
     getRange: (target, _args, session) => {
       const found = rangeOf(target, session);
       if (!found) throw new ApiError("ItemNotFound");

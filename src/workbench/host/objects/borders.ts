@@ -8,7 +8,16 @@ import type { Cells, Session } from "../session";
 import { LINE_STYLES, LINE_WEIGHTS, apiLine, fileLine } from "./format-values";
 
 type Side = "top" | "bottom" | "left" | "right";
-const INDEXES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+const INDEXES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
 type Index = (typeof INDEXES)[number];
 
 interface BorderTarget {
@@ -19,16 +28,31 @@ interface BorderTarget {
 /** Cells of the area that a border concerns, with the sides it is drawn on. */
 function strips(area: Area, index: Index): { area: Area; sides: readonly Side[] }[] {
   switch (index) {
-    case "EdgeTop": return [{ area: { ...area, bottom: area.top }, sides: ["top"] }];
-    case "EdgeBottom": return [{ area: { ...area, top: area.bottom }, sides: ["bottom"] }];
-    case "EdgeLeft": return [{ area: { ...area, right: area.left }, sides: ["left"] }];
-    case "EdgeRight": return [{ area: { ...area, left: area.right }, sides: ["right"] }];
-    case "InsideVertical": return area.left === area.right ? []
-      : [{ area: { ...area, right: area.right - 1 }, sides: ["right"] }, { area: { ...area, left: area.left + 1 }, sides: ["left"] }];
-    case "InsideHorizontal": return area.top === area.bottom ? []
-      : [{ area: { ...area, bottom: area.bottom - 1 }, sides: ["bottom"] }, { area: { ...area, top: area.top + 1 }, sides: ["top"] }];
+    case "EdgeTop":
+      return [{ area: { ...area, bottom: area.top }, sides: ["top"] }];
+    case "EdgeBottom":
+      return [{ area: { ...area, top: area.bottom }, sides: ["bottom"] }];
+    case "EdgeLeft":
+      return [{ area: { ...area, right: area.left }, sides: ["left"] }];
+    case "EdgeRight":
+      return [{ area: { ...area, left: area.right }, sides: ["right"] }];
+    case "InsideVertical":
+      return area.left === area.right
+        ? []
+        : [
+            { area: { ...area, right: area.right - 1 }, sides: ["right"] },
+            { area: { ...area, left: area.left + 1 }, sides: ["left"] },
+          ];
+    case "InsideHorizontal":
+      return area.top === area.bottom
+        ? []
+        : [
+            { area: { ...area, bottom: area.bottom - 1 }, sides: ["bottom"] },
+            { area: { ...area, top: area.top + 1 }, sides: ["top"] },
+          ];
     case "DiagonalDown":
-    case "DiagonalUp": return [];
+    case "DiagonalUp":
+      return [];
   }
 }
 
@@ -52,20 +76,29 @@ function lineOf({ cells, index }: BorderTarget, session: Session): BorderLine | 
   return seen ? first : null;
 }
 
-function draw({ cells, index }: BorderTarget, session: Session, change: (line: BorderLine | undefined) => BorderLine | undefined): void {
+function draw(
+  { cells, index }: BorderTarget,
+  session: Session,
+  change: (line: BorderLine | undefined) => BorderLine | undefined,
+): void {
   requirePermission(session, cells.sheetId, "allowFormatCells");
   if (index.startsWith("Diagonal")) throw new ApiError("NotImplemented", `RangeBorderCollection.${index}`);
   for (const area of cells.areas) {
     for (const { area: strip, sides } of strips(area, index)) {
-      session.book.restyle(cells.sheetId, strip, (style: BookStyle) => {
-        const borders = { ...style.borders };
-        for (const side of sides) {
-          const line = change(borders[side]);
-          if (line) borders[side] = line;
-          else delete borders[side];
-        }
-        return { borders: Object.keys(borders).length === 0 ? undefined : borders };
-      }, "addin");
+      session.book.restyle(
+        cells.sheetId,
+        strip,
+        (style: BookStyle) => {
+          const borders = { ...style.borders };
+          for (const side of sides) {
+            const line = change(borders[side]);
+            if (line) borders[side] = line;
+            else delete borders[side];
+          }
+          return { borders: Object.keys(borders).length === 0 ? undefined : borders };
+        },
+        "addin",
+      );
     }
   }
 }
@@ -85,7 +118,10 @@ const BORDER: ObjectType<BorderTarget> = {
       set: (target, value, session) => {
         const style = asWord(value, LINE_STYLES);
         draw(target, session, (line) =>
-          style === "None" ? undefined : { style: fileLine(style, line ? apiLine(line.style).weight : "Thin"), color: line?.color ?? BLACK });
+          style === "None"
+            ? undefined
+            : { style: fileLine(style, line ? apiLine(line.style).weight : "Thin"), color: line?.color ?? BLACK },
+        );
       },
     },
     weight: {
@@ -95,7 +131,10 @@ const BORDER: ObjectType<BorderTarget> = {
       },
       set: (target, value, session) => {
         const weight = asWord(value, LINE_WEIGHTS);
-        draw(target, session, (line) => ({ style: fileLine(line ? apiLine(line.style).style : "Continuous", weight), color: line?.color ?? BLACK }));
+        draw(target, session, (line) => ({
+          style: fileLine(line ? apiLine(line.style).style : "Continuous", weight),
+          color: line?.color ?? BLACK,
+        }));
       },
     },
     color: {

@@ -20,7 +20,10 @@ const FONT: ObjectType<ChartTarget> = {
   },
 };
 
-const TITLE_FORMAT: ObjectType<ChartTarget> = { name: "ChartTitleFormat", objects: { font: (target) => handle(FONT, target) } };
+const TITLE_FORMAT: ObjectType<ChartTarget> = {
+  name: "ChartTitleFormat",
+  objects: { font: (target) => handle(FONT, target) },
+};
 
 const TITLE: ObjectType<ChartTarget> = {
   name: "ChartTitle",
@@ -33,7 +36,9 @@ const TITLE: ObjectType<ChartTarget> = {
       get: (target, session) => optionsOf(target, session).title !== undefined,
       set: (target, value, session) => {
         const shown = asFlag(value);
-        changeOptions(target, session, { title: shown ? optionsOf(target, session).title ?? "Titre du graphique" : undefined });
+        changeOptions(target, session, {
+          title: shown ? (optionsOf(target, session).title ?? "Titre du graphique") : undefined,
+        });
       },
     },
   },
@@ -50,7 +55,10 @@ const LEGEND: ObjectType<ChartTarget> = {
   },
 };
 
-const LABEL_FORMAT: ObjectType<ChartTarget> = { name: "ChartDataLabelFormat", objects: { font: (target) => handle(FONT, target) } };
+const LABEL_FORMAT: ObjectType<ChartTarget> = {
+  name: "ChartDataLabelFormat",
+  objects: { font: (target) => handle(FONT, target) },
+};
 
 export const DATA_LABELS: ObjectType<ChartTarget> = {
   name: "ChartDataLabels",
@@ -65,7 +73,18 @@ export const DATA_LABELS: ObjectType<ChartTarget> = {
     },
     position: {
       get: () => "OutsideEnd",
-      set: (_target, value) => void asWord(value, ["OutsideEnd", "InsideEnd", "InsideBase", "Center", "BestFit", "Bottom", "Left", "Right", "Top"]),
+      set: (_target, value) =>
+        void asWord(value, [
+          "OutsideEnd",
+          "InsideEnd",
+          "InsideBase",
+          "Center",
+          "BestFit",
+          "Bottom",
+          "Left",
+          "Right",
+          "Top",
+        ]),
     },
   },
   objects: { format: (target) => handle(LABEL_FORMAT, target) },
@@ -96,7 +115,10 @@ const GRIDLINES: ObjectType<AxisTarget> = {
   },
 };
 
-const AXIS_FORMAT: ObjectType<AxisTarget> = { name: "ChartAxisFormat", objects: { font: (target) => handle(FONT, target) } };
+const AXIS_FORMAT: ObjectType<AxisTarget> = {
+  name: "ChartAxisFormat",
+  objects: { font: (target) => handle(FONT, target) },
+};
 
 const AXIS: ObjectType<AxisTarget> = {
   name: "ChartAxis",
@@ -112,7 +134,8 @@ const AXIS: ObjectType<AxisTarget> = {
       get: (target, session) => target.axis === "category" && optionsOf(target, session).axes.reverseCategories,
       set: (target, value, session) => {
         const reversed = asFlag(value);
-        if (target.axis === "category") changeOptions(target, session, { axes: { ...optionsOf(target, session).axes, reverseCategories: reversed } });
+        if (target.axis === "category")
+          changeOptions(target, session, { axes: { ...optionsOf(target, session).axes, reverseCategories: reversed } });
       },
     },
     maximum: limit("maximum"),
@@ -146,7 +169,19 @@ const AREA_BORDER: ObjectType<ChartTarget> = {
     lineStyle: {
       get: (target, session) => (optionsOf(target, session).border ? "Continuous" : "None"),
       set: (target, value, session) => {
-        const style = asWord(value, ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Grey25", "Grey50", "Grey75", "Automatic", "RoundDot"]);
+        const style = asWord(value, [
+          "None",
+          "Continuous",
+          "Dash",
+          "DashDot",
+          "DashDotDot",
+          "Dot",
+          "Grey25",
+          "Grey50",
+          "Grey75",
+          "Automatic",
+          "RoundDot",
+        ]);
         changeOptions(target, session, { border: style !== "None" });
       },
     },

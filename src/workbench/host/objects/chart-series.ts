@@ -63,19 +63,27 @@ const CHART_SERIES: ObjectType<SeriesTarget> = {
   },
   methods: {
     delete: (target, _args, session) =>
-      changeChart(target, session, (chart) => void (chart.series = chart.series.filter((series) => series !== target.series))),
+      changeChart(
+        target,
+        session,
+        (chart) => void (chart.series = chart.series.filter((series) => series !== target.series)),
+      ),
     setValues: (target, args, session) => {
       const values = absoluteReference(rangeArgument(args, 0, session, session.book.sheet(target.sheetId)), session);
       change(target, session, (series) => void (series.values = values));
     },
     setXAxisValues: (target, args, session) => {
-      const categories = absoluteReference(rangeArgument(args, 0, session, session.book.sheet(target.sheetId)), session);
+      const categories = absoluteReference(
+        rangeArgument(args, 0, session, session.book.sheet(target.sheetId)),
+        session,
+      );
       change(target, session, (series) => void (series.categories = categories));
     },
   },
 };
 
-const seriesHandle = (target: ChartTarget, series: SeriesTarget["series"]): Handle => handle(CHART_SERIES, { ...target, series });
+const seriesHandle = (target: ChartTarget, series: SeriesTarget["series"]): Handle =>
+  handle(CHART_SERIES, { ...target, series });
 
 export const CHART_SERIES_COLLECTION: ObjectType<ChartTarget> = {
   name: "ChartSeriesCollection",

@@ -18,7 +18,17 @@ import { absoluteReference } from "./names";
 import { WORKSHEET, type SheetTarget } from "./worksheet";
 
 const TYPES = [
-  "BarClustered", "BarStacked", "BarStacked100", "ColumnClustered", "ColumnStacked", "ColumnStacked100", "Line", "LineMarkers", "Pie", "Doughnut", "Area",
+  "BarClustered",
+  "BarStacked",
+  "BarStacked100",
+  "ColumnClustered",
+  "ColumnStacked",
+  "ColumnStacked100",
+  "Line",
+  "LineMarkers",
+  "Pie",
+  "Doughnut",
+  "Area",
 ] as const;
 
 const side = (member: keyof Box): Property<ChartTarget> => ({
@@ -48,16 +58,33 @@ function seriesOf(source: RangeTarget, seriesBy: "Auto" | "Columns" | "Rows", se
   const left = headColumn ? area.left + 1 : area.left;
   const reference = (part: Area) => absoluteReference(session.range(source.sheetId, part), session);
   const name = (row: number, column: number, named: boolean) =>
-    named ? { name: `=${quoteSheet(sheet.name)}!${areaText({ top: row, bottom: row, left: column, right: column }).replace(/([A-Z]+)(\d+)/, "$$$1$$$2")}` } : {};
+    named
+      ? {
+          name: `=${quoteSheet(sheet.name)}!${areaText({ top: row, bottom: row, left: column, right: column }).replace(/([A-Z]+)(\d+)/, "$$$1$$$2")}`,
+        }
+      : {};
   if (byRows) {
-    const categories = headRow ? { categories: reference({ top: area.top, bottom: area.top, left, right: area.right }) } : {};
-    return range(top, area.bottom).map((row) => ({ ...name(row, area.left, headColumn), values: reference({ top: row, bottom: row, left, right: area.right }), ...categories }));
+    const categories = headRow
+      ? { categories: reference({ top: area.top, bottom: area.top, left, right: area.right }) }
+      : {};
+    return range(top, area.bottom).map((row) => ({
+      ...name(row, area.left, headColumn),
+      values: reference({ top: row, bottom: row, left, right: area.right }),
+      ...categories,
+    }));
   }
-  const categories = headColumn ? { categories: reference({ top, bottom: area.bottom, left: area.left, right: area.left }) } : {};
-  return range(left, area.right).map((column) => ({ ...name(area.top, column, headRow), values: reference({ top, bottom: area.bottom, left: column, right: column }), ...categories }));
+  const categories = headColumn
+    ? { categories: reference({ top, bottom: area.bottom, left: area.left, right: area.left }) }
+    : {};
+  return range(left, area.right).map((column) => ({
+    ...name(area.top, column, headRow),
+    values: reference({ top, bottom: area.bottom, left: column, right: column }),
+    ...categories,
+  }));
 }
 
-const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 function add(target: SheetTarget, args: Arguments, session: Session): Handle {
   const type = args.word(0, TYPES);
@@ -76,8 +103,13 @@ function add(target: SheetTarget, args: Arguments, session: Session): Handle {
     options: {
       // One series is titled by its name, as Excel does.
       ...(series.length === 1 ? { title: seriesName(series[0]!.name, session) } : {}),
-      legend: series.length > 1 || pie, gridlines: !pie, axes: { category: !pie, value: !pie, reverseCategories: false },
-      gapWidth: 150, dataLabels: false, border: true, fill: true,
+      legend: series.length > 1 || pie,
+      gridlines: !pie,
+      axes: { category: !pie, value: !pie, reverseCategories: false },
+      gapWidth: 150,
+      dataLabels: false,
+      border: true,
+      fill: true,
     },
   };
   session.book.changeLook(target.sheetId, "addin", (changed) => void changed.charts.push(chart));
@@ -86,7 +118,8 @@ function add(target: SheetTarget, args: Arguments, session: Session): Handle {
 
 function seriesName(name: string | undefined, session: Session): string {
   const [, sheetName, address] = /^=(.+)!\$?([A-Z]+\$?\d+)$/.exec(name ?? "") ?? [];
-  const sheet = sheetName === undefined ? null : session.book.sheetNamed(sheetName.replace(/^'|'$/g, "").replace(/''/g, "'"));
+  const sheet =
+    sheetName === undefined ? null : session.book.sheetNamed(sheetName.replace(/^'|'$/g, "").replace(/''/g, "'"));
   if (!sheet || address === undefined) return name ?? "";
   const [, letters = "A", digits = "1"] = /([A-Z]+)\$?(\d+)/.exec(address)!;
   const column = [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -113,7 +146,10 @@ export const CHART: ObjectType<ChartTarget> = {
         changeChart(target, session, (chart) => void (chart.type = type));
       },
     },
-    left: side("left"), top: side("top"), width: side("width"), height: side("height"),
+    left: side("left"),
+    top: side("top"),
+    width: side("width"),
+    height: side("height"),
   },
   objects: {
     ...CHART_PARTS,
@@ -124,7 +160,11 @@ export const CHART: ObjectType<ChartTarget> = {
     activate: (target, _args, session) => session.book.activate(target.sheetId, "addin"),
     delete: (target, _args, session) => {
       chartOf(target, session);
-      session.book.changeLook(target.sheetId, "addin", (sheet) => void (sheet.charts = sheet.charts.filter((chart) => chart.id !== target.id)));
+      session.book.changeLook(
+        target.sheetId,
+        "addin",
+        (sheet) => void (sheet.charts = sheet.charts.filter((chart) => chart.id !== target.id)),
+      );
     },
     setData: (target, args, session) => {
       const source = rangeArgument(args, 0, session, session.book.sheet(target.sheetId));
@@ -136,13 +176,17 @@ export const CHART: ObjectType<ChartTarget> = {
       const start = rangeArgument(args, 0, session, home).area;
       const end = args.has(1) ? rangeArgument(args, 1, session, home).area : start;
       changeChart(target, session, (chart) => {
-        chart.anchor = { from: { row: start.top, column: start.left }, to: { row: end.bottom + 1, column: end.right + 1 } };
+        chart.anchor = {
+          from: { row: start.top, column: start.left },
+          to: { row: end.bottom + 1, column: end.right + 1 },
+        };
       });
     },
   },
 };
 
-const charts = (target: SheetTarget, session: Session): readonly BookChart[] => session.book.sheet(target.sheetId).charts;
+const charts = (target: SheetTarget, session: Session): readonly BookChart[] =>
+  session.book.sheet(target.sheetId).charts;
 
 function find(target: SheetTarget, key: string, session: Session): Handle | null {
   const chart = charts(target, session).find((candidate) => sameName(candidate.name, key) || candidate.id === key);

@@ -16,16 +16,34 @@ interface RuleTarget {
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  expression: "Custom", cellIs: "CellValue", colorScale: "ColorScale", dataBar: "DataBar", iconSet: "IconSet",
-  containsText: "ContainsText", notContainsText: "ContainsText", beginsWith: "ContainsText", endsWith: "ContainsText",
-  top10: "TopBottom", aboveAverage: "TopBottom",
+  expression: "Custom",
+  cellIs: "CellValue",
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  containsText: "ContainsText",
+  notContainsText: "ContainsText",
+  beginsWith: "ContainsText",
+  endsWith: "ContainsText",
+  top10: "TopBottom",
+  aboveAverage: "TopBottom",
 };
 
-const API_KINDS = ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"] as const;
+const API_KINDS = [
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+] as const;
 
 const kindOf = (rule: BookConditionalFormat): string => KINDS[rule.type] ?? "PresetCriteria";
 
-const byPriority = (sheet: BookSheet): BookConditionalFormat[] => [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
+const byPriority = (sheet: BookSheet): BookConditionalFormat[] =>
+  [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
 
 function ruleOf(target: RuleTarget, session: Session): BookConditionalFormat {
   const rule = session.book.sheet(target.sheetId).conditionalFormats.find((candidate) => candidate.id === target.id);
@@ -34,7 +52,11 @@ function ruleOf(target: RuleTarget, session: Session): BookConditionalFormat {
 }
 
 /** A changed rule is a new object without the file's XML, so that saving writes what it says now. */
-function change(target: RuleTarget, session: Session, edit: (rule: BookConditionalFormat) => BookConditionalFormat): void {
+function change(
+  target: RuleTarget,
+  session: Session,
+  edit: (rule: BookConditionalFormat) => BookConditionalFormat,
+): void {
   requirePermission(session, target.sheetId, "allowFormatCells");
   session.book.changeLook(target.sheetId, "addin", (sheet) => {
     sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => (rule.id === target.id ? edit(rule) : rule));
@@ -57,7 +79,15 @@ function add(cells: Cells, session: Session): RuleTarget {
   requirePermission(session, cells.sheetId, "allowFormatCells");
   const id = freeId(session.book.sheet(cells.sheetId));
   session.book.changeLook(cells.sheetId, "addin", (sheet) => {
-    const rule: BookConditionalFormat = { id, areas: cells.areas, priority: 1, stopIfTrue: false, type: "expression", formulas: [], format: {} };
+    const rule: BookConditionalFormat = {
+      id,
+      areas: cells.areas,
+      priority: 1,
+      stopIfTrue: false,
+      type: "expression",
+      formulas: [],
+      format: {},
+    };
     const others = byPriority(sheet);
     sheet.conditionalFormats = [rule, ...sheet.conditionalFormats];
     // A new rule comes first.
@@ -126,7 +156,10 @@ const FONT: ObjectType<RuleTarget> = {
   },
   methods: {
     clear: (target, _args, session) =>
-      change(target, session, (rule) => ({ ...withoutXml(rule), format: rule.format.fill === undefined ? {} : { fill: rule.format.fill } })),
+      change(target, session, (rule) => ({
+        ...withoutXml(rule),
+        format: rule.format.fill === undefined ? {} : { fill: rule.format.fill },
+      })),
   },
 };
 
@@ -174,12 +207,17 @@ const CONDITIONAL_FORMAT: ObjectType<RuleTarget> = {
     id: { get: (target) => target.id },
     type: { get: (target, session) => kindOf(ruleOf(target, session)) },
     priority: {
-      get: (target, session) => byPriority(session.book.sheet(target.sheetId)).findIndex((rule) => rule.id === target.id),
+      get: (target, session) =>
+        byPriority(session.book.sheet(target.sheetId)).findIndex((rule) => rule.id === target.id),
       set: setPriority,
     },
     stopIfTrue: {
-      get: (target, session) => (["colorScale", "dataBar", "iconSet"].includes(ruleOf(target, session).type) ? null : ruleOf(target, session).stopIfTrue),
-      set: (target, value, session) => change(target, session, (rule) => ({ ...withoutXml(rule), stopIfTrue: asFlag(value) })),
+      get: (target, session) =>
+        ["colorScale", "dataBar", "iconSet"].includes(ruleOf(target, session).type)
+          ? null
+          : ruleOf(target, session).stopIfTrue,
+      set: (target, value, session) =>
+        change(target, session, (rule) => ({ ...withoutXml(rule), stopIfTrue: asFlag(value) })),
     },
   },
   objects: {
@@ -245,8 +283,12 @@ export const CONDITIONAL_FORMATS: ObjectType<Cells> = {
       session.book.changeLook(cells.sheetId, "addin", (sheet) => {
         for (const area of cells.areas) {
           sheet.conditionalFormats = sheet.conditionalFormats
-            .map((rule) => (rule.areas.some((covered) => overlaps(covered, area)) && !rule.areas.every((covered) => containsArea(area, covered))
-              ? { ...rule, areas: rule.areas.flatMap((covered) => subtract(covered, area)) } : rule))
+            .map((rule) =>
+              rule.areas.some((covered) => overlaps(covered, area)) &&
+              !rule.areas.every((covered) => containsArea(area, covered))
+                ? { ...rule, areas: rule.areas.flatMap((covered) => subtract(covered, area)) }
+                : rule,
+            )
             .filter((rule) => !rule.areas.every((covered) => containsArea(area, covered)));
         }
       });

@@ -9,13 +9,20 @@ import { RangeTarget, type Cells, type Session } from "../session";
 import { absoluteReference } from "./names";
 
 const KINDS = {
-  list: "List", whole: "WholeNumber", decimal: "Decimal", date: "Date", time: "Time", textLength: "TextLength", custom: "Custom",
+  list: "List",
+  whole: "WholeNumber",
+  decimal: "Decimal",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  custom: "Custom",
 } as const;
 
 /** The one rule of all the cells; null for none, undefined when they differ. */
 function ruleOf(cells: Cells, session: Session): BookValidation | null | undefined {
-  const rules = session.book.sheet(cells.sheetId).validations.filter((rule) =>
-    rule.areas.some((area) => cells.areas.some((wanted) => overlaps(area, wanted))));
+  const rules = session.book
+    .sheet(cells.sheetId)
+    .validations.filter((rule) => rule.areas.some((area) => cells.areas.some((wanted) => overlaps(area, wanted))));
   if (rules.length === 0) return null;
   if (rules.length > 1) return undefined;
   const covers = cells.areas.every((wanted) => rules[0]!.areas.some((area) => containsArea(area, wanted)));
@@ -33,7 +40,8 @@ function apiRule(rule: BookValidation): Record<string, unknown> {
   const operator = rule.operator ?? "between";
   return {
     [member]: {
-      formula1: rule.formula1 ?? "", ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
+      formula1: rule.formula1 ?? "",
+      ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
       operator: operator.charAt(0).toUpperCase() + operator.slice(1),
     },
   };
@@ -43,15 +51,20 @@ function clear(cells: Cells, session: Session): void {
   session.book.changeLook(cells.sheetId, "addin", (sheet) => {
     for (const area of cells.areas) {
       sheet.validations = sheet.validations
-        .map((rule) => (rule.areas.some((covered) => overlaps(covered, area))
-          ? { ...rule, areas: rule.areas.flatMap((covered) => subtract(covered, area)) } : rule))
+        .map((rule) =>
+          rule.areas.some((covered) => overlaps(covered, area))
+            ? { ...rule, areas: rule.areas.flatMap((covered) => subtract(covered, area)) }
+            : rule,
+        )
         .filter((rule) => rule.areas.length > 0);
     }
   });
 }
 
 function fileRule(value: unknown, session: Session): Omit<BookValidation, "areas"> {
-  const entry = Object.entries((value ?? {}) as Record<string, Record<string, unknown>>).find(([, rule]) => rule !== null && rule !== undefined);
+  const entry = Object.entries((value ?? {}) as Record<string, Record<string, unknown>>).find(
+    ([, rule]) => rule !== null && rule !== undefined,
+  );
   if (!entry) throw new ApiError("InvalidArgument");
   const [member, rule] = entry;
   const formula = (given: unknown): string => {
@@ -70,7 +83,10 @@ function fileRule(value: unknown, session: Session): Omit<BookValidation, "areas
   if (!(type in KINDS)) throw new ApiError("InvalidArgument");
   const operator = String(rule["operator"] ?? "Between");
   return {
-    type, allowBlank: true, operator: operator.charAt(0).toLowerCase() + operator.slice(1), formula1: formula(rule["formula1"]),
+    type,
+    allowBlank: true,
+    operator: operator.charAt(0).toLowerCase() + operator.slice(1),
+    formula1: formula(rule["formula1"]),
     ...(rule["formula2"] === undefined ? {} : { formula2: formula(rule["formula2"]) }),
   };
 }
@@ -81,7 +97,11 @@ export const DATA_VALIDATION: ObjectType<Cells> = {
     type: {
       get: (cells, session) => {
         const rule = ruleOf(cells, session);
-        return rule === null ? "None" : rule === undefined ? "Inconsistent" : KINDS[rule.type as keyof typeof KINDS] ?? "Custom";
+        return rule === null
+          ? "None"
+          : rule === undefined
+            ? "Inconsistent"
+            : (KINDS[rule.type as keyof typeof KINDS] ?? "Custom");
       },
     },
     rule: {
@@ -93,7 +113,11 @@ export const DATA_VALIDATION: ObjectType<Cells> = {
         requirePermission(session, cells.sheetId, "allowFormatCells");
         const rule = fileRule(value, session);
         clear(cells, session);
-        session.book.changeLook(cells.sheetId, "addin", (sheet) => void sheet.validations.push({ ...rule, areas: cells.areas }));
+        session.book.changeLook(
+          cells.sheetId,
+          "addin",
+          (sheet) => void sheet.validations.push({ ...rule, areas: cells.areas }),
+        );
       },
     },
     ignoreBlanks: {

@@ -10,7 +10,13 @@ const written = (member: string): Property<null> => ({
 export const DOCUMENT_PROPERTIES: ObjectType<null> = {
   name: "DocumentProperties",
   properties: {
-    title: written("title"), subject: written("subject"), author: written("author"), keywords: written("keywords"),
-    comments: written("comments"), category: written("category"), manager: written("manager"), company: written("company"),
+    title: written("title"),
+    subject: written("subject"),
+    author: written("author"),
+    keywords: written("keywords"),
+    comments: written("comments"),
+    category: written("category"),
+    manager: written("manager"),
+    company: written("company"),
   },
 };

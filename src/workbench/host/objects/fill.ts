@@ -14,13 +14,15 @@ interface Place {
 export type FillKind = "FillDefault" | "FillCopy" | "FillSeries" | "FillFormats" | "FillValues";
 
 export function fill(book: Book, source: Place, destination: Place, kind: FillKind): void {
-  if (source.sheetId !== destination.sheetId || !containsArea(destination.area, source.area)) throw new ApiError("InvalidArgument");
+  if (source.sheetId !== destination.sheetId || !containsArea(destination.area, source.area))
+    throw new ApiError("InvalidArgument");
   const sheet = book.sheet(source.sheetId);
   const [height, width] = [rowCount(source.area), columnCount(source.area)];
   const vertical = rowCount(destination.area) > height;
   const wrap = (offset: number, size: number) => ((offset % size) + size) % size;
   const sourceOf = (row: number, column: number) => ({
-    row: source.area.top + wrap(row - source.area.top, height), column: source.area.left + wrap(column - source.area.left, width),
+    row: source.area.top + wrap(row - source.area.top, height),
+    column: source.area.left + wrap(column - source.area.left, width),
   });
   const grid: (Input | undefined)[][] = [];
   for (let row = destination.area.top; row <= destination.area.bottom; row++) {
@@ -30,8 +32,10 @@ export function fill(book: Book, source: Place, destination: Place, kind: FillKi
       if (from.row === row && from.column === column) line.push(undefined);
       else {
         const cell = cellAt(sheet, from.row, from.column);
-        const step = kind === "FillSeries" || (kind === "FillDefault" && (vertical ? height : width) > 1)
-          ? seriesValue(sheet.rows, source.area, row, column, vertical) : null;
+        const step =
+          kind === "FillSeries" || (kind === "FillDefault" && (vertical ? height : width) > 1)
+            ? seriesValue(sheet.rows, source.area, row, column, vertical)
+            : null;
         line.push(step === null ? copied(cell, row - from.row, column - from.column) : { value: step });
       }
     }
@@ -39,10 +43,18 @@ export function fill(book: Book, source: Place, destination: Place, kind: FillKi
   }
   if (kind !== "FillFormats") book.write(source.sheetId, destination.area.top, destination.area.left, grid, "addin");
   if (kind === "FillValues") return;
-  book.restyle(source.sheetId, destination.area, (before, row, column) => {
-    const from = sourceOf(row, column);
-    return { ...Object.fromEntries(Object.keys(before).map((member) => [member, undefined])), ...book.styleAt(sheet, from.row, from.column) };
-  }, "addin");
+  book.restyle(
+    source.sheetId,
+    destination.area,
+    (before, row, column) => {
+      const from = sourceOf(row, column);
+      return {
+        ...Object.fromEntries(Object.keys(before).map((member) => [member, undefined])),
+        ...book.styleAt(sheet, from.row, from.column),
+      };
+    },
+    "addin",
+  );
 }
 
 function copied(cell: BookCell | undefined, down: number, right: number): Input {
@@ -51,7 +63,13 @@ function copied(cell: BookCell | undefined, down: number, right: number): Input 
 }
 
 /** Linear continuation of the numbers of the source's row or column; null when they are not all numbers. */
-function seriesValue(rows: ReadonlyMap<number, ReadonlyMap<number, BookCell>>, source: Area, row: number, column: number, vertical: boolean): number | null {
+function seriesValue(
+  rows: ReadonlyMap<number, ReadonlyMap<number, BookCell>>,
+  source: Area,
+  row: number,
+  column: number,
+  vertical: boolean,
+): number | null {
   const [first, last] = vertical ? [source.top, source.bottom] : [source.left, source.right];
   const values: number[] = [];
   for (let index = first; index <= last; index++) {

@@ -33,33 +33,73 @@ function usedPart(sheet: BookSheet, area: Area): Area {
   return (used && intersection(area, used)) ?? { ...area, bottom: area.top, right: area.left };
 }
 
-export function restyle(cells: Cells, session: Session, change: StyleChange | ((style: BookStyle, row: number, column: number) => StyleChange)): void {
+export function restyle(
+  cells: Cells,
+  session: Session,
+  change: StyleChange | ((style: BookStyle, row: number, column: number) => StyleChange),
+): void {
   requirePermission(session, cells.sheetId, "allowFormatCells");
   for (const area of cells.areas) session.book.restyle(cells.sheetId, area, change, "addin");
 }
 
 /** RRGGBB to `#RRGGBB`. */
-export const apiColor = (color: string | undefined, byDefault: string): string => (color === undefined ? byDefault : `#${color}`);
+export const apiColor = (color: string | undefined, byDefault: string): string =>
+  color === undefined ? byDefault : `#${color}`;
 
-export const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
+export const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
 export const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 
 /** Words of the file (`centerContinuous`) and of Office.js (`CenterAcrossSelection`). */
 export const apiAlignment = (file: string | undefined, byDefault: string): string =>
-  file === undefined ? byDefault : file === "centerContinuous" ? "CenterAcrossSelection" : file.charAt(0).toUpperCase() + file.slice(1);
+  file === undefined
+    ? byDefault
+    : file === "centerContinuous"
+      ? "CenterAcrossSelection"
+      : file.charAt(0).toUpperCase() + file.slice(1);
 
 export const fileAlignment = (api: string, byDefault: string): string | undefined =>
-  api === byDefault ? undefined : api === "CenterAcrossSelection" ? "centerContinuous" : api.charAt(0).toLowerCase() + api.slice(1);
+  api === byDefault
+    ? undefined
+    : api === "CenterAcrossSelection"
+      ? "centerContinuous"
+      : api.charAt(0).toLowerCase() + api.slice(1);
 
 /** Line styles of the file and the pair (style, weight) of Office.js. */
 const LINES: readonly (readonly [file: string, style: string, weight: string])[] = [
-  ["thin", "Continuous", "Thin"], ["medium", "Continuous", "Medium"], ["thick", "Continuous", "Thick"], ["hair", "Continuous", "Hairline"],
-  ["dashed", "Dash", "Thin"], ["mediumDashed", "Dash", "Medium"], ["dotted", "Dot", "Thin"], ["dashDot", "DashDot", "Thin"],
-  ["mediumDashDot", "DashDot", "Medium"], ["dashDotDot", "DashDotDot", "Thin"], ["mediumDashDotDot", "DashDotDot", "Medium"],
-  ["slantDashDot", "SlantDashDot", "Medium"], ["double", "Double", "Thick"],
+  ["thin", "Continuous", "Thin"],
+  ["medium", "Continuous", "Medium"],
+  ["thick", "Continuous", "Thick"],
+  ["hair", "Continuous", "Hairline"],
+  ["dashed", "Dash", "Thin"],
+  ["mediumDashed", "Dash", "Medium"],
+  ["dotted", "Dot", "Thin"],
+  ["dashDot", "DashDot", "Thin"],
+  ["mediumDashDot", "DashDot", "Medium"],
+  ["dashDotDot", "DashDotDot", "Thin"],
+  ["mediumDashDotDot", "DashDotDot", "Medium"],
+  ["slantDashDot", "SlantDashDot", "Medium"],
+  ["double", "Double", "Thick"],
 ];
 
-export const LINE_STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
+export const LINE_STYLES = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+] as const;
 export const LINE_WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 export const apiLine = (file: string): { style: string; weight: string } => {
@@ -68,4 +108,6 @@ export const apiLine = (file: string): { style: string; weight: string } => {
 };
 
 export const fileLine = (style: string, weight: string): string =>
-  (LINES.find(([, candidate, thickness]) => candidate === style && thickness === weight) ?? LINES.find(([, candidate]) => candidate === style) ?? LINES[0]!)[0];
+  (LINES.find(([, candidate, thickness]) => candidate === style && thickness === weight) ??
+    LINES.find(([, candidate]) => candidate === style) ??
+    LINES[0]!)[0];

@@ -16,7 +16,10 @@ function location(target: SheetTarget, session: Session): Handle | null {
   const { rows, columns } = session.book.sheet(target.sheetId).freeze;
   if (rows === 0 && columns === 0) return null;
   return rangeHandle(session, target.sheetId, {
-    top: 0, left: 0, bottom: (rows || MAX_ROWS) - 1, right: (columns || MAX_COLUMNS) - 1,
+    top: 0,
+    left: 0,
+    bottom: (rows || MAX_ROWS) - 1,
+    right: (columns || MAX_COLUMNS) - 1,
   });
 }
 
@@ -27,7 +30,12 @@ export const FREEZE_PANES: ObjectType<SheetTarget> = {
     freezeColumns: (target, args, session) => freeze(target, 0, args.optionalNumber(0) ?? 1, session),
     freezeAt: (target, args, session) => {
       const { area } = rangeArgument(args, 0, session, session.book.sheet(target.sheetId));
-      freeze(target, area.bottom === MAX_ROWS - 1 ? 0 : area.bottom + 1, area.right === MAX_COLUMNS - 1 ? 0 : area.right + 1, session);
+      freeze(
+        target,
+        area.bottom === MAX_ROWS - 1 ? 0 : area.bottom + 1,
+        area.right === MAX_COLUMNS - 1 ? 0 : area.right + 1,
+        session,
+      );
     },
     unfreeze: (target, _args, session) => freeze(target, 0, 0, session),
     getLocation: (target, _args, session) => {

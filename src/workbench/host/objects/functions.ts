@@ -20,7 +20,8 @@ const FUNCTION_RESULT: ObjectType<ResultTarget> = {
 
 /** The argument as it would be written in a formula. */
 function literal(value: unknown, session: Session): string {
-  if (isHandle(value) && value.target instanceof RangeTarget) return fullAddress(session.book.sheet(value.target.sheetId).name, value.target.area);
+  if (isHandle(value) && value.target instanceof RangeTarget)
+    return fullAddress(session.book.sheet(value.target.sheetId).name, value.target.area);
   if (typeof value === "number") return String(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return `"${value.replace(/"/g, '""')}"`;
@@ -36,21 +37,40 @@ const date: Method<null> = (_target, args, session) => {
   return handle(FUNCTION_RESULT, { value: session.book.data.date1904 ? days - 1462 : days });
 };
 
-const evaluated = (name: string): Method<null> => async (_target, args, session) => {
-  const values: string[] = [];
-  for (let index = 0; args.has(index); index++) {
-    const value = args.at(index);
-    for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) values.push(literal(one, session));
-  }
-  const engine = await session.calculation.start();
-  await session.calculation.upToDate();
-  const result = await engine.evaluate(`=${name}(${values.join(",")})`, session.book.data.activeSheet);
-  return handle(FUNCTION_RESULT, { value: Array.isArray(result) ? (result as BookValue[][])[0]![0]! : (result as BookValue) });
-};
+const evaluated =
+  (name: string): Method<null> =>
+  async (_target, args, session) => {
+    const values: string[] = [];
+    for (let index = 0; args.has(index); index++) {
+      const value = args.at(index);
+      for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) values.push(literal(one, session));
+    }
+    const engine = await session.calculation.start();
+    await session.calculation.upToDate();
+    const result = await engine.evaluate(`=${name}(${values.join(",")})`, session.book.data.activeSheet);
+    return handle(FUNCTION_RESULT, {
+      value: Array.isArray(result) ? (result as BookValue[][])[0]![0]! : (result as BookValue),
+    });
+  };
 
 const EVALUATED: Readonly<Record<string, string>> = {
-  sum: "SUM", average: "AVERAGE", count: "COUNT", countA: "COUNTA", countIf: "COUNTIF", countIfs: "COUNTIFS", sumIf: "SUMIF", sumIfs: "SUMIFS",
-  min: "MIN", max: "MAX", vlookup: "VLOOKUP", match: "MATCH", today: "TODAY", now: "NOW", edate: "EDATE", eoMonth: "EOMONTH", text: "TEXT",
+  sum: "SUM",
+  average: "AVERAGE",
+  count: "COUNT",
+  countA: "COUNTA",
+  countIf: "COUNTIF",
+  countIfs: "COUNTIFS",
+  sumIf: "SUMIF",
+  sumIfs: "SUMIFS",
+  min: "MIN",
+  max: "MAX",
+  vlookup: "VLOOKUP",
+  match: "MATCH",
+  today: "TODAY",
+  now: "NOW",
+  edate: "EDATE",
+  eoMonth: "EOMONTH",
+  text: "TEXT",
 };
 
 export const FUNCTIONS: ObjectType<null> = {

@@ -18,7 +18,8 @@ export function hyperlinkOf(target: RangeTarget, session: Session): unknown {
     address: link.address ?? "",
     documentReference: link.location ?? "",
     screenTip: link.tooltip ?? "",
-    textToDisplay: link.display ?? displayText(cell?.value ?? null, session.book.styleAt(sheet, area.top, area.left).numberFormat),
+    textToDisplay:
+      link.display ?? displayText(cell?.value ?? null, session.book.styleAt(sheet, area.top, area.left).numberFormat),
   };
 }
 
@@ -40,9 +41,17 @@ export function setHyperlink(target: RangeTarget, value: unknown, session: Sessi
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const cell = cellAt(book.sheet(sheetId), row, column);
-      const text = textToDisplay ?? (cell?.value === undefined || cell.value === null ? link.address ?? link.location : undefined);
-      if (typeof text === "string" && cell?.value !== text) book.write(sheetId, row, column, [[{ value: text }]], "addin");
-      book.changeLook(sheetId, "addin", (sheet) => void sheet.links.set(`${row},${column}`, link), cellArea(row, column));
+      const text =
+        textToDisplay ??
+        (cell?.value === undefined || cell.value === null ? (link.address ?? link.location) : undefined);
+      if (typeof text === "string" && cell?.value !== text)
+        book.write(sheetId, row, column, [[{ value: text }]], "addin");
+      book.changeLook(
+        sheetId,
+        "addin",
+        (sheet) => void sheet.links.set(`${row},${column}`, link),
+        cellArea(row, column),
+      );
     }
   }
   book.restyle(sheetId, area, { fontColor: LINK_COLOR, underline: "Single" }, "addin");

@@ -64,17 +64,25 @@ function typeOf(target: NameTarget, session: Session): string {
   if (name.formula.includes("#REF!")) return "Error";
   const constant = constantOf(name.formula) ?? name.value ?? null;
   switch (typeof constant) {
-    case "number": return "Double";
-    case "boolean": return "Boolean";
-    case "string": return "String";
-    default: return "Error";
+    case "number":
+      return "Double";
+    case "boolean":
+      return "Boolean";
+    case "string":
+      return "String";
+    default:
+      return "Error";
   }
 }
 
 /** Excel's rules for names: a letter, `_` or `\` first, no spaces, nothing that reads as a reference. */
 function checkName(name: string): void {
-  const valid = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255
-    && parseArea(name) === null && !/^[rc]$/i.test(name) && !/^r\d*c\d*$/i.test(name);
+  const valid =
+    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
+    name.length <= 255 &&
+    parseArea(name) === null &&
+    !/^[rc]$/i.test(name) &&
+    !/^r\d*c\d*$/i.test(name);
   if (!valid) throw new ApiError("InvalidArgument");
 }
 
@@ -82,13 +90,26 @@ function add(target: NamesTarget, args: Arguments, session: Session): Handle {
   const name = args.text(0);
   checkName(name);
   const reference = args.at(1);
-  const formula = isHandle(reference) && reference.target instanceof RangeTarget ? `=${absoluteReference(reference.target, session)}`
-    : typeof reference === "string" ? reference : String(reference ?? "");
+  const formula =
+    isHandle(reference) && reference.target instanceof RangeTarget
+      ? `=${absoluteReference(reference.target, session)}`
+      : typeof reference === "string"
+        ? reference
+        : String(reference ?? "");
   const checked = formula.startsWith("=") ? formula : `="${formula.replace(/"/g, '""')}"`;
   if (formula === "" || isBroken(checked)) throw new ApiError("InvalidArgument");
   if (session.book.name(name, target.scope)) throw new ApiError("InvalidArgument");
   const comment = args.optionalText(2);
-  session.book.addName({ name, scope: target.scope, formula: withSheet(checked, target, session), visible: true, ...(comment ? { comment } : {}) }, "addin");
+  session.book.addName(
+    {
+      name,
+      scope: target.scope,
+      formula: withSheet(checked, target, session),
+      visible: true,
+      ...(comment ? { comment } : {}),
+    },
+    "addin",
+  );
   return handle(NAMED_ITEM, { name, scope: target.scope });
 }
 
@@ -117,11 +138,13 @@ export const NAMED_ITEM: ObjectType<NameTarget> = {
     },
     visible: {
       get: (target, session) => nameOf(target, session).visible,
-      set: (target, value, session) => session.book.changeName(nameOf(target, session), { visible: asFlag(value) }, "addin"),
+      set: (target, value, session) =>
+        session.book.changeName(nameOf(target, session), { visible: asFlag(value) }, "addin"),
     },
     comment: {
       get: (target, session) => nameOf(target, session).comment ?? "",
-      set: (target, value, session) => session.book.changeName(nameOf(target, session), { comment: asText(value) }, "addin"),
+      set: (target, value, session) =>
+        session.book.changeName(nameOf(target, session), { comment: asText(value) }, "addin"),
     },
     scope: { get: (target) => (target.scope === null ? "Workbook" : "Worksheet") },
   },
@@ -151,8 +174,10 @@ function find(target: NamesTarget, name: string, session: Session): Handle | nul
 export const NAMES: ObjectType<NamesTarget> = {
   name: "NamedItemCollection",
   itemType: () => NAMED_ITEM,
-  items: (target, session) => session.book.data.names
-    .filter((name) => name.scope === target.scope).map((name) => handle(NAMED_ITEM, { name: name.name, scope: name.scope })),
+  items: (target, session) =>
+    session.book.data.names
+      .filter((name) => name.scope === target.scope)
+      .map((name) => handle(NAMED_ITEM, { name: name.name, scope: name.scope })),
   item: (target, args, session) => {
     const found = find(target, args.text(0), session);
     if (!found) throw new ApiError("ItemNotFound");

@@ -16,9 +16,10 @@ const PAGE_BREAK: ObjectType<BreakTarget> = {
   id: { name: "_Id", of: (target) => String(target.row) },
   properties: { columnIndex: { get: () => 0 }, rowIndex: { get: (target) => target.row } },
   methods: {
-    delete: (target, _args, session) => session.book.changeLook(target.sheetId, "addin", (sheet) => {
-      sheet.page.rowBreaks = sheet.page.rowBreaks.filter((row) => row !== target.row);
-    }),
+    delete: (target, _args, session) =>
+      session.book.changeLook(target.sheetId, "addin", (sheet) => {
+        sheet.page.rowBreaks = sheet.page.rowBreaks.filter((row) => row !== target.row);
+      }),
     getCellAfterBreak: (target, _args, session) => rangeHandle(session, target.sheetId, cellArea(target.row, 0)),
   },
 };
@@ -30,7 +31,9 @@ export const PAGE_BREAKS: ObjectType<SheetTarget> = {
   itemType: () => PAGE_BREAK,
   items: (target, session) => session.book.sheet(target.sheetId).page.rowBreaks.map((row) => breakHandle(target, row)),
   item: (target, args, session) => {
-    const row = session.book.sheet(target.sheetId).page.rowBreaks.find((candidate) => String(candidate) === String(args.at(0)));
+    const row = session.book
+      .sheet(target.sheetId)
+      .page.rowBreaks.find((candidate) => String(candidate) === String(args.at(0)));
     if (row === undefined) throw new ApiError("ItemNotFound");
     return breakHandle(target, row);
   },
@@ -39,11 +42,13 @@ export const PAGE_BREAKS: ObjectType<SheetTarget> = {
       const { area } = rangeArgument(args, 0, session, session.book.sheet(target.sheetId));
       if (area.top === 0) throw new ApiError("InvalidArgument");
       session.book.changeLook(target.sheetId, "addin", (sheet) => {
-        if (!sheet.page.rowBreaks.includes(area.top)) sheet.page.rowBreaks = [...sheet.page.rowBreaks, area.top].sort((a, b) => a - b);
+        if (!sheet.page.rowBreaks.includes(area.top))
+          sheet.page.rowBreaks = [...sheet.page.rowBreaks, area.top].sort((a, b) => a - b);
       });
       return breakHandle(target, area.top);
     },
     getCount: (target, _args, session) => session.book.sheet(target.sheetId).page.rowBreaks.length,
-    removePageBreaks: (target, _args, session) => session.book.changeLook(target.sheetId, "addin", (sheet) => void (sheet.page.rowBreaks = [])),
+    removePageBreaks: (target, _args, session) =>
+      session.book.changeLook(target.sheetId, "addin", (sheet) => void (sheet.page.rowBreaks = [])),
   },
 };

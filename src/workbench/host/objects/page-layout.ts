@@ -51,7 +51,9 @@ const part = (where: "header" | "footer", side: "left" | "center" | "right"): Pr
   get: (target, session) => pageOf(target, session)[where][side],
   set: (target, value, session) => {
     const text = asText(value);
-    const others = Object.entries(pageOf(target, session)[where]).filter(([name]) => name !== side).map(([, one]) => one);
+    const others = Object.entries(pageOf(target, session)[where])
+      .filter(([name]) => name !== side)
+      .map(([, one]) => one);
     // The three parts are one text of at most 255 characters in the file.
     if ([text, ...others].join("").length > 249) throw new ApiError("InvalidArgument");
     change(target, session, (page) => void (page[where] = { ...page[where], [side]: text }));
@@ -61,8 +63,12 @@ const part = (where: "header" | "footer", side: "left" | "center" | "right"): Pr
 const HEADER_FOOTER: ObjectType<SheetTarget> = {
   name: "HeaderFooter",
   properties: {
-    leftHeader: part("header", "left"), centerHeader: part("header", "center"), rightHeader: part("header", "right"),
-    leftFooter: part("footer", "left"), centerFooter: part("footer", "center"), rightFooter: part("footer", "right"),
+    leftHeader: part("header", "left"),
+    centerHeader: part("header", "center"),
+    rightHeader: part("header", "right"),
+    leftFooter: part("footer", "left"),
+    centerFooter: part("footer", "center"),
+    rightFooter: part("footer", "right"),
   },
 };
 
@@ -111,9 +117,15 @@ export const PAGE_LAYOUT: ObjectType<SheetTarget> = {
       },
     },
     zoom: { get: (target, session) => pageOf(target, session).zoom, set: setZoom },
-    leftMargin: margin("left"), rightMargin: margin("right"), topMargin: margin("top"), bottomMargin: margin("bottom"),
-    headerMargin: margin("header"), footerMargin: margin("footer"),
-    centerHorizontally: flag("centerHorizontally"), printGridlines: flag("printGridlines"), blackAndWhite: flag("blackAndWhite"),
+    leftMargin: margin("left"),
+    rightMargin: margin("right"),
+    topMargin: margin("top"),
+    bottomMargin: margin("bottom"),
+    headerMargin: margin("header"),
+    footerMargin: margin("footer"),
+    centerHorizontally: flag("centerHorizontally"),
+    printGridlines: flag("printGridlines"),
+    blackAndWhite: flag("blackAndWhite"),
   },
   objects: { headersFooters: (target) => handle(HEADERS_FOOTERS, target) },
   methods: {
@@ -131,7 +143,11 @@ export const PAGE_LAYOUT: ObjectType<SheetTarget> = {
     getPrintTitleRowsOrNullObject: (target, _args, session) => titles("printTitleRows")(target, session),
     setPrintTitleColumns: (target, args, session) => {
       const { area } = rangeArgument(args, 0, session, session.book.sheet(target.sheetId));
-      change(target, session, (page) => void (page.printTitleColumns = areaText({ ...area, top: 0, bottom: 1_048_575 })));
+      change(
+        target,
+        session,
+        (page) => void (page.printTitleColumns = areaText({ ...area, top: 0, bottom: 1_048_575 })),
+      );
     },
     getPrintTitleColumnsOrNullObject: (target, _args, session) => titles("printTitleColumns")(target, session),
     setPrintMargins: (target, args, session) => {

@@ -19,8 +19,10 @@ function pick(handle: Handle, options: LoadOptions, session: Session): Record<st
     const property = handle.type.properties?.[name];
     const object = handle.type.objects?.[name];
     if (property) picked[name] = property.get(handle.target, session);
-    else if (name === "borders" && object) picked[name] = pickBorders(object(handle.target, session)!, wanted as LoadOptions, session);
-    else if (object && typeof wanted === "object") picked[name] = pick(object(handle.target, session)!, wanted as LoadOptions, session);
+    else if (name === "borders" && object)
+      picked[name] = pickBorders(object(handle.target, session)!, wanted as LoadOptions, session);
+    else if (object && typeof wanted === "object")
+      picked[name] = pick(object(handle.target, session)!, wanted as LoadOptions, session);
     else throw unknownMember(handle.type, name);
   }
   return picked;
@@ -45,34 +47,49 @@ function put(handle: Handle, settings: Readonly<Record<string, unknown>>, sessio
     const property = handle.type.properties?.[name];
     const object = handle.type.objects?.[name];
     if (property?.set) property.set(handle.target, value, session);
-    else if (name === "borders" && object) putBorders(object(handle.target, session)!, value as Readonly<Record<string, unknown>>, session);
-    else if (object && typeof value === "object") put(object(handle.target, session)!, value as Readonly<Record<string, unknown>>, session);
+    else if (name === "borders" && object)
+      putBorders(object(handle.target, session)!, value as Readonly<Record<string, unknown>>, session);
+    else if (object && typeof value === "object")
+      put(object(handle.target, session)!, value as Readonly<Record<string, unknown>>, session);
     else throw unknownMember(handle.type as ObjectType, name);
   }
 }
 
 function putBorders(borders: Handle, settings: Readonly<Record<string, unknown>>, session: Session): void {
   const indexes: Readonly<Record<string, string>> = {
-    top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight", horizontal: "InsideHorizontal", vertical: "InsideVertical",
+    top: "EdgeTop",
+    bottom: "EdgeBottom",
+    left: "EdgeLeft",
+    right: "EdgeRight",
+    horizontal: "InsideHorizontal",
+    vertical: "InsideVertical",
   };
   for (const [side, value] of Object.entries(settings)) {
-    const item = borders.type.items?.(borders.target, session).find((one) => (one.target as { index: string }).index === indexes[side]);
+    const item = borders.type
+      .items?.(borders.target, session)
+      .find((one) => (one.target as { index: string }).index === indexes[side]);
     if (!item) throw new ApiError("InvalidArgument");
     put(item, value as Readonly<Record<string, unknown>>, session);
   }
 }
 
 const cellsOf = (area: Area): Area[][] =>
-  Array.from({ length: rowCount(area) }, (_, down) => Array.from({ length: columnCount(area) }, (_unused, across) => {
-    const [row, column] = [area.top + down, area.left + across];
-    return { top: row, bottom: row, left: column, right: column };
-  }));
+  Array.from({ length: rowCount(area) }, (_, down) =>
+    Array.from({ length: columnCount(area) }, (_unused, across) => {
+      const [row, column] = [area.top + down, area.left + across];
+      return { top: row, bottom: row, left: column, right: column };
+    }),
+  );
 
 const rowsOf = (area: Area): Area[] =>
   Array.from({ length: rowCount(area) }, (_, down) => ({ ...area, top: area.top + down, bottom: area.top + down }));
 
 const columnsOf = (area: Area): Area[] =>
-  Array.from({ length: columnCount(area) }, (_, across) => ({ ...area, left: area.left + across, right: area.left + across }));
+  Array.from({ length: columnCount(area) }, (_, across) => ({
+    ...area,
+    left: area.left + across,
+    right: area.left + across,
+  }));
 
 const optionsOf = (value: unknown): LoadOptions => {
   if (typeof value !== "object" || value === null) throw new ApiError("InvalidArgument");
@@ -88,7 +105,9 @@ export const RANGE_CELL_METHODS: Readonly<Record<string, Method<RangeTarget>>> =
   getCellProperties: (target, args, session) => {
     requireReasonableSize(target.area);
     const options = optionsOf(args.at(0));
-    return cellsOf(target.area).map((row) => row.map((area) => pick(rangeHandle(session, target.sheetId, area), options, session)));
+    return cellsOf(target.area).map((row) =>
+      row.map((area) => pick(rangeHandle(session, target.sheetId, area), options, session)),
+    );
   },
   getRowProperties: (target, args, session) => {
     const options = optionsOf(args.at(0));
@@ -100,17 +119,26 @@ export const RANGE_CELL_METHODS: Readonly<Record<string, Method<RangeTarget>>> =
   },
   setCellProperties: (target, args, session) => {
     const cells = cellsOf(target.area);
-    arrayOf(args.at(0), cells.length).forEach((row, down) => arrayOf(row, cells[0]!.length).forEach((settings, across) =>
-      put(rangeHandle(session, target.sheetId, cells[down]![across]!), (settings ?? {}) as Record<string, unknown>, session)));
+    arrayOf(args.at(0), cells.length).forEach((row, down) =>
+      arrayOf(row, cells[0]!.length).forEach((settings, across) =>
+        put(
+          rangeHandle(session, target.sheetId, cells[down]![across]!),
+          (settings ?? {}) as Record<string, unknown>,
+          session,
+        ),
+      ),
+    );
   },
   setRowProperties: (target, args, session) => {
     const rows = rowsOf(target.area);
     arrayOf(args.at(0), rows.length).forEach((settings, index) =>
-      put(rangeHandle(session, target.sheetId, rows[index]!), (settings ?? {}) as Record<string, unknown>, session));
+      put(rangeHandle(session, target.sheetId, rows[index]!), (settings ?? {}) as Record<string, unknown>, session),
+    );
   },
   setColumnProperties: (target, args, session) => {
     const columns = columnsOf(target.area);
     arrayOf(args.at(0), columns.length).forEach((settings, index) =>
-      put(rangeHandle(session, target.sheetId, columns[index]!), (settings ?? {}) as Record<string, unknown>, session));
+      put(rangeHandle(session, target.sheetId, columns[index]!), (settings ?? {}) as Record<string, unknown>, session),
+    );
   },
 };

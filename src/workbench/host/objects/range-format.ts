@@ -62,7 +62,9 @@ const FONT: ObjectType<Cells> = {
       get: (cells, session) => common(cells, session, (style) => style.underline ?? "None"),
       set: (cells, value, session) => {
         const word = asWord(value, ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"]);
-        restyle(cells, session, { underline: word === "None" ? undefined : word.startsWith("Single") ? "Single" : "Double" });
+        restyle(cells, session, {
+          underline: word === "None" ? undefined : word.startsWith("Single") ? "Single" : "Double",
+        });
       },
     },
   },
@@ -84,11 +86,13 @@ export const RANGE_FORMAT: ObjectType<Cells> = {
     wrapText: flag("wrap"),
     horizontalAlignment: {
       get: (cells, session) => common(cells, session, (style) => apiAlignment(style.horizontal, "General")),
-      set: (cells, value, session) => restyle(cells, session, { horizontal: fileAlignment(asWord(value, HORIZONTAL), "General") }),
+      set: (cells, value, session) =>
+        restyle(cells, session, { horizontal: fileAlignment(asWord(value, HORIZONTAL), "General") }),
     },
     verticalAlignment: {
       get: (cells, session) => common(cells, session, (style) => apiAlignment(style.vertical, "Bottom")),
-      set: (cells, value, session) => restyle(cells, session, { vertical: fileAlignment(asWord(value, VERTICAL), "Bottom") }),
+      set: (cells, value, session) =>
+        restyle(cells, session, { vertical: fileAlignment(asWord(value, VERTICAL), "Bottom") }),
     },
     indentLevel: {
       get: (cells, session) => common(cells, session, (style) => style.indent ?? 0),
@@ -113,15 +117,21 @@ export const RANGE_FORMAT: ObjectType<Cells> = {
     columnWidth: { get: widthOf, set: setWidth },
     rowHeight: { get: heightOf, set: setHeight },
     useStandardWidth: {
-      get: (cells, session) => standard(cells, (area) => sizedIn(session.book.sheet(cells.sheetId).columnWidths, area.left, area.right)),
+      get: (cells, session) =>
+        standard(cells, (area) => sizedIn(session.book.sheet(cells.sheetId).columnWidths, area.left, area.right)),
       set: (cells, value, session) => {
-        if (asFlag(value)) forget(cells, session, "allowFormatColumns", (sheet, area) => dropKeys(sheet.columnWidths, area.left, area.right));
+        if (asFlag(value))
+          forget(cells, session, "allowFormatColumns", (sheet, area) =>
+            dropKeys(sheet.columnWidths, area.left, area.right),
+          );
       },
     },
     useStandardHeight: {
-      get: (cells, session) => standard(cells, (area) => sizedIn(session.book.sheet(cells.sheetId).rowHeights, area.top, area.bottom)),
+      get: (cells, session) =>
+        standard(cells, (area) => sizedIn(session.book.sheet(cells.sheetId).rowHeights, area.top, area.bottom)),
       set: (cells, value, session) => {
-        if (asFlag(value)) forget(cells, session, "allowFormatRows", (sheet, area) => dropKeys(sheet.rowHeights, area.top, area.bottom));
+        if (asFlag(value))
+          forget(cells, session, "allowFormatRows", (sheet, area) => dropKeys(sheet.rowHeights, area.top, area.bottom));
       },
     },
   },
@@ -145,12 +155,20 @@ export const RANGE_FORMAT: ObjectType<Cells> = {
 
 function widthOf(cells: Cells, session: Session): number | null {
   const sheet = session.book.sheet(cells.sheetId);
-  return same(cells.areas.flatMap((area) => range(area.left, Math.min(area.right, area.left + 500)).map((column) => columnWidth(sheet, column))));
+  return same(
+    cells.areas.flatMap((area) =>
+      range(area.left, Math.min(area.right, area.left + 500)).map((column) => columnWidth(sheet, column)),
+    ),
+  );
 }
 
 function heightOf(cells: Cells, session: Session): number | null {
   const sheet = session.book.sheet(cells.sheetId);
-  return same(cells.areas.flatMap((area) => range(area.top, Math.min(area.bottom, area.top + 10_000)).map((row) => rowHeight(sheet, row))));
+  return same(
+    cells.areas.flatMap((area) =>
+      range(area.top, Math.min(area.bottom, area.top + 10_000)).map((row) => rowHeight(sheet, row)),
+    ),
+  );
 }
 
 function setWidth(cells: Cells, value: unknown, session: Session): void {
@@ -179,13 +197,19 @@ const sizedIn = (sizes: ReadonlyMap<number, number>, first: number, last: number
   [...sizes.keys()].filter((index) => index >= first && index <= last).length;
 
 /** True when none has a size of its own. */
-const standard = (cells: Cells, sized: (area: Area) => number): boolean => cells.areas.every((area) => sized(area) === 0);
+const standard = (cells: Cells, sized: (area: Area) => number): boolean =>
+  cells.areas.every((area) => sized(area) === 0);
 
 function dropKeys(sizes: Map<number, number>, first: number, last: number): void {
   for (const index of [...sizes.keys()]) if (index >= first && index <= last) sizes.delete(index);
 }
 
-function forget(cells: Cells, session: Session, permission: Permission, drop: (sheet: BookSheet, area: Area) => void): void {
+function forget(
+  cells: Cells,
+  session: Session,
+  permission: Permission,
+  drop: (sheet: BookSheet, area: Area) => void,
+): void {
   requirePermission(session, cells.sheetId, permission);
   session.book.changeLook(cells.sheetId, "addin", (sheet) => {
     for (const area of cells.areas) drop(sheet, area);
@@ -195,17 +219,21 @@ function forget(cells: Cells, session: Session, permission: Permission, drop: (s
 /** Excel fits what is used; the rest of a whole column or row has nothing to fit. */
 function forColumns(cells: Cells, session: Session, fit: (sheetId: string, column: number) => void): void {
   const used = session.book.used(cells.sheetId, true);
-  for (const area of cells.areas) for (const column of range(area.left, Math.min(area.right, used?.right ?? -1))) fit(cells.sheetId, column);
+  for (const area of cells.areas)
+    for (const column of range(area.left, Math.min(area.right, used?.right ?? -1))) fit(cells.sheetId, column);
 }
 
 function forRows(cells: Cells, session: Session, fit: (sheetId: string, row: number) => void): void {
   const used = session.book.used(cells.sheetId, true);
-  for (const area of cells.areas) for (const row of range(area.top, Math.min(area.bottom, used?.bottom ?? -1))) fit(cells.sheetId, row);
+  for (const area of cells.areas)
+    for (const row of range(area.top, Math.min(area.bottom, used?.bottom ?? -1))) fit(cells.sheetId, row);
 }
 
 const boundedRows = (area: Area, used: Area | null): number[] =>
   range(area.top, area.bottom - area.top > 100_000 ? Math.max(area.top, used?.bottom ?? area.top) : area.bottom);
 
-const range = (first: number, last: number): number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 
-const same = (values: readonly number[]): number | null => (values.every((value) => value === values[0]) ? values[0] ?? null : null);
+const same = (values: readonly number[]): number | null =>
+  values.every((value) => value === values[0]) ? (values[0] ?? null) : null;

@@ -1,5 +1,15 @@
 /** Methods of `Excel.Range` that lead to other ranges. */
-import { MAX_COLUMNS, MAX_ROWS, boundingArea, columnCount, containsArea, intersection, isInsideSheet, overlaps, rowCount } from "../../book/areas";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  boundingArea,
+  columnCount,
+  containsArea,
+  intersection,
+  isInsideSheet,
+  overlaps,
+  rowCount,
+} from "../../book/areas";
 import { cellAt, usedArea } from "../../book/cells";
 import type { Area, BookCell, BookSheet } from "../../book/types";
 import { handle, type Handle, type Method } from "../declare";
@@ -53,12 +63,20 @@ function surroundingRegion(sheet: BookSheet, start: Area): Area {
   let region = start;
   for (;;) {
     const halo = {
-      top: Math.max(region.top - 1, 0), left: Math.max(region.left - 1, 0),
-      bottom: Math.min(region.bottom + 1, MAX_ROWS - 1), right: Math.min(region.right + 1, MAX_COLUMNS - 1),
+      top: Math.max(region.top - 1, 0),
+      left: Math.max(region.left - 1, 0),
+      bottom: Math.min(region.bottom + 1, MAX_ROWS - 1),
+      right: Math.min(region.right + 1, MAX_COLUMNS - 1),
     };
     const filled = usedArea(sheet, true, halo);
     const grown = filled ? boundingArea(region, filled) : region;
-    if (grown.top === region.top && grown.left === region.left && grown.bottom === region.bottom && grown.right === region.right) return region;
+    if (
+      grown.top === region.top &&
+      grown.left === region.left &&
+      grown.bottom === region.bottom &&
+      grown.right === region.right
+    )
+      return region;
     region = grown;
   }
 }
@@ -73,13 +91,18 @@ function specialCells(target: RangeTarget, args: Parameters<Method<RangeTarget>>
   for (let row = bounds.top; row <= bounds.bottom; row++) {
     for (let column = bounds.left; column <= bounds.right; column++) {
       const cell = cellAt(sheet, row, column);
-      const matches = kind === "Blanks" ? !cell || (cell.value === null && cell.formula === undefined)
-        : kind === "Constants" ? cell !== undefined && isConstant(cell)
-          : kind === "Formulas" ? cell?.formula !== undefined
-            : !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(column);
+      const matches =
+        kind === "Blanks"
+          ? !cell || (cell.value === null && cell.formula === undefined)
+          : kind === "Constants"
+            ? cell !== undefined && isConstant(cell)
+            : kind === "Formulas"
+              ? cell?.formula !== undefined
+              : !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(column);
       if (!matches) continue;
       const last = found[found.length - 1];
-      if (last && last.top === row && last.bottom === row && last.right === column - 1) found[found.length - 1] = { ...last, right: column };
+      if (last && last.top === row && last.bottom === row && last.right === column - 1)
+        found[found.length - 1] = { ...last, right: column };
       else found.push({ top: row, bottom: row, left: column, right: column });
     }
   }
@@ -93,7 +116,8 @@ function mergedAreas(target: RangeTarget, session: Session): Handle | null {
 }
 
 /** For what depends on results: where a formula spills is known once it is calculated. */
-const calculated = (method: (target: RangeTarget, session: Session) => unknown): Method<RangeTarget> =>
+const calculated =
+  (method: (target: RangeTarget, session: Session) => unknown): Method<RangeTarget> =>
   async (target, _args, session) => {
     await session.calculation.upToDate();
     return method(target, session);
@@ -102,20 +126,40 @@ const calculated = (method: (target: RangeTarget, session: Session) => unknown):
 export const RANGE_NAVIGATION: Methods = {
   getCell: (target, args, session) =>
     at(target, session, areaAt(target.area.top + args.integer(0), target.area.left + args.integer(1), 1, 1)),
-  getRow: (target, args, session) => at(target, session, { ...target.area, top: target.area.top + args.integer(0), bottom: target.area.top + args.integer(0) }),
-  getColumn: (target, args, session) => at(target, session, { ...target.area, left: target.area.left + args.integer(0), right: target.area.left + args.integer(0) }),
+  getRow: (target, args, session) =>
+    at(target, session, {
+      ...target.area,
+      top: target.area.top + args.integer(0),
+      bottom: target.area.top + args.integer(0),
+    }),
+  getColumn: (target, args, session) =>
+    at(target, session, {
+      ...target.area,
+      left: target.area.left + args.integer(0),
+      right: target.area.left + args.integer(0),
+    }),
   getEntireRow: (target, _args, session) => at(target, session, { ...target.area, left: 0, right: MAX_COLUMNS - 1 }),
   getEntireColumn: (target, _args, session) => at(target, session, { ...target.area, top: 0, bottom: MAX_ROWS - 1 }),
-  getLastCell: (target, _args, session) => at(target, session, { ...target.area, top: target.area.bottom, left: target.area.right }),
+  getLastCell: (target, _args, session) =>
+    at(target, session, { ...target.area, top: target.area.bottom, left: target.area.right }),
   getLastRow: (target, _args, session) => at(target, session, { ...target.area, top: target.area.bottom }),
   getLastColumn: (target, _args, session) => at(target, session, { ...target.area, left: target.area.right }),
   getOffsetRange: (target, args, session) => {
     const [rows, columns] = [args.integer(0), args.integer(1)];
     const { top, left, bottom, right } = target.area;
-    return at(target, session, { top: top + rows, bottom: bottom + rows, left: left + columns, right: right + columns });
+    return at(target, session, {
+      top: top + rows,
+      bottom: bottom + rows,
+      left: left + columns,
+      right: right + columns,
+    });
   },
   getResizedRange: (target, args, session) =>
-    at(target, session, { ...target.area, bottom: target.area.bottom + args.integer(0), right: target.area.right + args.integer(1) }),
+    at(target, session, {
+      ...target.area,
+      bottom: target.area.bottom + args.integer(0),
+      right: target.area.right + args.integer(1),
+    }),
   getAbsoluteResizedRange: (target, args, session) =>
     at(target, session, areaAt(target.area.top, target.area.left, args.integer(0), args.integer(1))),
   getRowsAbove: (target, args, session) => neighbours(target, session, args.optionalNumber(0) ?? 1, "above"),
@@ -132,7 +176,8 @@ export const RANGE_NAVIGATION: Methods = {
   getUsedRange: (target, args, session) =>
     used(target, args.flag(0), session) ?? at(target, session, areaAt(target.area.top, target.area.left, 1, 1)),
   getUsedRangeOrNullObject: (target, args, session) => used(target, args.flag(0), session),
-  getSurroundingRegion: (target, _args, session) => at(target, session, surroundingRegion(sheetOf(target, session), target.area)),
+  getSurroundingRegion: (target, _args, session) =>
+    at(target, session, surroundingRegion(sheetOf(target, session), target.area)),
   getSpillingToRange: calculated((target, session) => orNotFound(spillingTo(target, session))),
   getSpillingToRangeOrNullObject: calculated(spillingTo),
   getSpillParent: calculated((target, session) => orNotFound(spillParent(target, session))),
@@ -143,21 +188,31 @@ export const RANGE_NAVIGATION: Methods = {
   getTables: (target, args, session) => {
     const whole = args.flag(0);
     const tables = sheetOf(target, session).tables.filter((table) =>
-      whole ? containsArea(target.area, table.area) : overlaps(target.area, table.area));
+      whole ? containsArea(target.area, table.area) : overlaps(target.area, table.area),
+    );
     return handle(TABLE_SCOPED_COLLECTION, { tables: tables.map((table) => ({ sheetId: target.sheetId, table })) });
   },
 };
 
-function neighbours(target: RangeTarget, session: Session, count: number, side: "above" | "below" | "before" | "after"): Handle {
+function neighbours(
+  target: RangeTarget,
+  session: Session,
+  count: number,
+  side: "above" | "below" | "before" | "after",
+): Handle {
   const { area } = target;
   if (count === 0) throw new ApiError("InvalidArgument");
   // A negative count turns to the other side, as in Excel.
   const size = Math.abs(count);
   const opposite = { above: "below", below: "above", before: "after", after: "before" } as const;
   switch (count > 0 ? side : opposite[side]) {
-    case "above": return at(target, session, areaAt(area.top - size, area.left, size, columnCount(area)));
-    case "below": return at(target, session, areaAt(area.bottom + 1, area.left, size, columnCount(area)));
-    case "before": return at(target, session, areaAt(area.top, area.left - size, rowCount(area), size));
-    case "after": return at(target, session, areaAt(area.top, area.right + 1, rowCount(area), size));
+    case "above":
+      return at(target, session, areaAt(area.top - size, area.left, size, columnCount(area)));
+    case "below":
+      return at(target, session, areaAt(area.bottom + 1, area.left, size, columnCount(area)));
+    case "before":
+      return at(target, session, areaAt(area.top, area.left - size, rowCount(area), size));
+    case "after":
+      return at(target, session, areaAt(area.top, area.right + 1, rowCount(area), size));
   }
 }

@@ -19,7 +19,8 @@ export const RANGE_SORT: ObjectType<RangeTarget> = {
     apply: (target, args, session) => {
       requirePermission(session, target.sheetId, "allowSort");
       const fields = args.at(0);
-      if (!Array.isArray(fields) || args.word(3, ["Rows", "Columns"], "Rows") === "Columns") throw new ApiError("InvalidArgument");
+      if (!Array.isArray(fields) || args.word(3, ["Rows", "Columns"], "Rows") === "Columns")
+        throw new ApiError("InvalidArgument");
       const { book } = session;
       const sheet = book.sheet(target.sheetId);
       const { left, right, bottom } = target.area;
@@ -37,8 +38,13 @@ export const RANGE_SORT: ObjectType<RangeTarget> = {
         }
         return a.row - b.row;
       });
-      const inputs = rows.map(({ row, cells }, index) => cells.map((cell): Input =>
-        cell?.formula !== undefined ? { formula: offsetFormula(cell.formula, top + index - row, 0) } : { value: cell?.value ?? null }));
+      const inputs = rows.map(({ row, cells }, index) =>
+        cells.map((cell): Input =>
+          cell?.formula !== undefined
+            ? { formula: offsetFormula(cell.formula, top + index - row, 0) }
+            : { value: cell?.value ?? null },
+        ),
+      );
       book.write(target.sheetId, top, left, inputs, "addin");
     },
   },
@@ -47,9 +53,15 @@ export const RANGE_SORT: ObjectType<RangeTarget> = {
 /** Numbers, then texts, booleans, errors; empty cells are last whatever the order. */
 function compare(a: BookValue, b: BookValue, ascending: boolean): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  const rank = (value: NonNullable<BookValue>) => ({ number: 0, string: 1, boolean: 2, object: 3 })[typeof value as "number"];
-  const order = rank(a) !== rank(b) ? rank(a) - rank(b)
-    : typeof a === "number" && typeof b === "number" ? a - b
-      : typeof a === "string" && typeof b === "string" ? a.localeCompare(b, "fr") : Number(a === true) - Number(b === true);
+  const rank = (value: NonNullable<BookValue>) =>
+    ({ number: 0, string: 1, boolean: 2, object: 3 })[typeof value as "number"];
+  const order =
+    rank(a) !== rank(b)
+      ? rank(a) - rank(b)
+      : typeof a === "number" && typeof b === "number"
+        ? a - b
+        : typeof a === "string" && typeof b === "string"
+          ? a.localeCompare(b, "fr")
+          : Number(a === true) - Number(b === true);
   return ascending ? order : -order;
 }

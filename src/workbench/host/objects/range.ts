@@ -56,13 +56,26 @@ export const RANGE: ObjectType<RangeTarget> = {
     },
     text: {
       calculated: true,
-      get: (target, session) => readGrid(target, session, (cell, sheet, row, column) =>
-        displayText(cell?.value ?? null, session.book.styleAt(sheet, row, column).numberFormat, session.book.data.date1904)),
+      get: (target, session) =>
+        readGrid(target, session, (cell, sheet, row, column) =>
+          displayText(
+            cell?.value ?? null,
+            session.book.styleAt(sheet, row, column).numberFormat,
+            session.book.data.date1904,
+          ),
+        ),
     },
-    valueTypes: { calculated: true, get: (target, session) => readGrid(target, session, (cell) => valueType(cell?.value ?? null)) },
+    valueTypes: {
+      calculated: true,
+      get: (target, session) => readGrid(target, session, (cell) => valueType(cell?.value ?? null)),
+    },
     numberFormat: {
-      get: (target, session) => readGrid(target, session, (_cell, sheet, row, column) =>
-        session.book.styleAt(sheet, row, column).numberFormat ?? "General"),
+      get: (target, session) =>
+        readGrid(
+          target,
+          session,
+          (_cell, sheet, row, column) => session.book.styleAt(sheet, row, column).numberFormat ?? "General",
+        ),
       set: setNumberFormat,
     },
     address: { get: addressOf },
@@ -89,14 +102,16 @@ export const RANGE: ObjectType<RangeTarget> = {
       },
     },
     rowHidden: {
-      get: (target, session) => uniform(target.area.top, target.area.bottom, (row) => sheetOf(target, session).hiddenRows.has(row)),
+      get: (target, session) =>
+        uniform(target.area.top, target.area.bottom, (row) => sheetOf(target, session).hiddenRows.has(row)),
       set: (target, value, session) => {
         requirePermission(session, target.sheetId, "allowFormatRows");
         session.book.setHidden(target.sheetId, "rows", target.area, asFlag(value), "addin");
       },
     },
     columnHidden: {
-      get: (target, session) => uniform(target.area.left, target.area.right, (column) => sheetOf(target, session).hiddenColumns.has(column)),
+      get: (target, session) =>
+        uniform(target.area.left, target.area.right, (column) => sheetOf(target, session).hiddenColumns.has(column)),
       set: (target, value, session) => {
         requirePermission(session, target.sheetId, "allowFormatColumns");
         session.book.setHidden(target.sheetId, "columns", target.area, asFlag(value), "addin");
@@ -105,7 +120,9 @@ export const RANGE: ObjectType<RangeTarget> = {
     hasSpill: {
       calculated: true,
       get: (target, session) => {
-        const flags = readGrid(target, session, (cell) => cell?.spill !== undefined || cell?.spilledFrom !== undefined)?.flat() ?? [];
+        const flags =
+          readGrid(target, session, (cell) => cell?.spill !== undefined || cell?.spilledFrom !== undefined)?.flat() ??
+          [];
         return flags.every(Boolean) && flags.length > 0 ? true : flags.some(Boolean) ? null : false;
       },
     },
@@ -113,10 +130,12 @@ export const RANGE: ObjectType<RangeTarget> = {
     top: { get: (target, session) => rowTop(sheetOf(target, session), target.area.top) },
     left: { get: (target, session) => columnLeft(sheetOf(target, session), target.area.left) },
     height: {
-      get: (target, session) => sum(target.area.top, target.area.bottom, (row) => rowHeight(sheetOf(target, session), row)),
+      get: (target, session) =>
+        sum(target.area.top, target.area.bottom, (row) => rowHeight(sheetOf(target, session), row)),
     },
     width: {
-      get: (target, session) => sum(target.area.left, target.area.right, (column) => columnWidth(sheetOf(target, session), column)),
+      get: (target, session) =>
+        sum(target.area.left, target.area.right, (column) => columnWidth(sheetOf(target, session), column)),
     },
   },
   objects: {
@@ -127,10 +146,13 @@ export const RANGE: ObjectType<RangeTarget> = {
     dataValidation: (target) => handle(DATA_VALIDATION, target),
   },
   methods: {
-    ...RANGE_NAVIGATION, ...RANGE_EDIT_METHODS, ...RANGE_CELL_METHODS,
+    ...RANGE_NAVIGATION,
+    ...RANGE_EDIT_METHODS,
+    ...RANGE_CELL_METHODS,
     // The client writes blocks of more than 1,500 cells in pieces, and asks first whether the whole fits.
     _ValidateArraySize: (target, args) => {
-      if (args.number(0) !== rowCount(target.area) || args.number(1) !== columnCount(target.area)) throw new ApiError("InvalidArgument");
+      if (args.number(0) !== rowCount(target.area) || args.number(1) !== columnCount(target.area))
+        throw new ApiError("InvalidArgument");
     },
   },
 };

@@ -11,7 +11,11 @@ const VISIBILITY_CHANGED = 65_539;
 export class Runtime {
   private startState: RuntimeState = "Inactive";
 
-  constructor(private readonly events: EventHub, private visible: boolean, private readonly onPane: (visible: boolean) => void) {}
+  constructor(
+    private readonly events: EventHub,
+    private visible: boolean,
+    private readonly onPane: (visible: boolean) => void,
+  ) {}
 
   get state(): RuntimeState {
     return this.visible ? "Visible" : "Background";
@@ -30,9 +34,14 @@ export class Runtime {
     if (this.visible === visible) return;
     this.visible = visible;
     this.onPane(visible);
-    this.events.post([{
-      category: OBJECT_EVENTS, type: VISIBILITY_CHANGED, targetId: "", message: { visibility: visible ? "Visible" : "Hidden" },
-    }]);
+    this.events.post([
+      {
+        category: OBJECT_EVENTS,
+        type: VISIBILITY_CHANGED,
+        targetId: "",
+        message: { visibility: visible ? "Visible" : "Hidden" },
+      },
+    ]);
   }
 }
 
@@ -58,7 +67,9 @@ const RIBBON_BUTTON: ObjectType<{ enabled: boolean }> = {
   properties: {
     enabled: {
       get: (button) => button.enabled,
-      set: (button, value) => { button.enabled = asWord(String(value), ["true", "false"]) === "true"; },
+      set: (button, value) => {
+        button.enabled = asWord(String(value), ["true", "false"]) === "true";
+      },
     },
   },
 };
@@ -73,7 +84,10 @@ const RIBBON: ObjectType<null> = {
 };
 
 /** The client says that it listens for actions. */
-const INTERNAL: ObjectType<null> = { name: "AddinInternalService", methods: { notifyActionHandlerReady: () => undefined } };
+const INTERNAL: ObjectType<null> = {
+  name: "AddinInternalService",
+  methods: { notifyActionHandlerReady: () => undefined },
+};
 
 export const serviceRoots = (runtime: Runtime): Readonly<Record<string, Handle>> => ({
   "Microsoft.AppRuntime.AppRuntimeService": handle(APP_RUNTIME, runtime),

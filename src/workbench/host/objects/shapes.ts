@@ -19,7 +19,9 @@ const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47];
 
 function find(target: ShapeTarget, session: Session): BookImage | BookDrawing {
   const sheet = session.book.sheet(target.sheetId);
-  const found = sheet.images.find((image) => image.id === target.id) ?? sheet.drawings.find((drawing) => drawingId(drawing) === target.id);
+  const found =
+    sheet.images.find((image) => image.id === target.id) ??
+    sheet.drawings.find((drawing) => drawingId(drawing) === target.id);
   if (!found) throw new ApiError("ItemNotFound");
   return found;
 }
@@ -60,7 +62,11 @@ const SHAPE: ObjectType<ShapeTarget> = {
     type: {
       get: (target, session) => {
         const shape = find(target, session);
-        return isImage(shape) || shape.kind === "image" ? "Image" : shape.kind === "chart" ? "Unsupported" : "GeometricShape";
+        return isImage(shape) || shape.kind === "image"
+          ? "Image"
+          : shape.kind === "chart"
+            ? "Unsupported"
+            : "GeometricShape";
       },
     },
     altTextDescription: {
@@ -70,15 +76,25 @@ const SHAPE: ObjectType<ShapeTarget> = {
         change(target, session, (image) => void (image.altText = text));
       },
     },
-    left: side("left"), top: side("top"), width: side("width"), height: side("height"),
+    left: side("left"),
+    top: side("top"),
+    width: side("width"),
+    height: side("height"),
     lockAspectRatio: { get: () => true, set: (target, _value, session) => change(target, session, () => undefined) },
-    placement: { get: () => "TwoCell", set: (_target, value) => void asWord(value, ["TwoCell", "OneCell", "Absolute"]) },
+    placement: {
+      get: () => "TwoCell",
+      set: (_target, value) => void asWord(value, ["TwoCell", "OneCell", "Absolute"]),
+    },
     visible: { get: () => true },
   },
   methods: {
     delete: (target, _args, session) => {
       change(target, session, () => undefined);
-      session.book.changeLook(target.sheetId, "addin", (sheet) => void (sheet.images = sheet.images.filter((image) => image.id !== target.id)));
+      session.book.changeLook(
+        target.sheetId,
+        "addin",
+        (sheet) => void (sheet.images = sheet.images.filter((image) => image.id !== target.id)),
+      );
     },
   },
 };
@@ -89,7 +105,12 @@ function addImage(target: SheetTarget, args: Arguments, session: Session): Handl
   const [width, height] = [view.getUint32(16) * POINTS_PER_PIXEL, view.getUint32(20) * POINTS_PER_PIXEL];
   const sheet = session.book.sheet(target.sheetId);
   const number = Math.max(0, ...sheet.images.map((image) => Number(/\d+$/.exec(image.id)?.[0] ?? 0))) + 1;
-  const image: BookImage = { id: `image-${number}`, name: `Image ${number}`, png, anchor: anchorOf(sheet, { left: 0, top: 0, width, height }) };
+  const image: BookImage = {
+    id: `image-${number}`,
+    name: `Image ${number}`,
+    png,
+    anchor: anchorOf(sheet, { left: 0, top: 0, width, height }),
+  };
   session.book.changeLook(target.sheetId, "addin", (changed) => void changed.images.push(image));
   return handle(SHAPE, { ...target, id: image.id });
 }
@@ -101,7 +122,8 @@ function readPng(base64: string): Uint8Array {
   } catch {
     throw new ApiError("InvalidArgument");
   }
-  if (bytes.length < 24 || PNG_SIGNATURE.some((byte, index) => bytes[index] !== byte)) throw new ApiError("InvalidArgument");
+  if (bytes.length < 24 || PNG_SIGNATURE.some((byte, index) => bytes[index] !== byte))
+    throw new ApiError("InvalidArgument");
   return bytes;
 }
 

@@ -41,16 +41,27 @@ const TABLE_COLUMN: ObjectType<ColumnTarget> = {
       get: (target) => target.column.name,
       set: (target, value, session) => {
         const name = asText(value);
-        if (name === "" || target.table.columns.some((other) => other !== target.column && sameName(other.name, name))) {
+        if (
+          name === "" ||
+          target.table.columns.some((other) => other !== target.column && sameName(other.name, name))
+        ) {
           throw new ApiError("InvalidArgument");
         }
-        session.book.write(target.sheetId, target.table.area.top, target.table.area.left + indexOf(target), [[{ value: name }]], "addin");
+        session.book.write(
+          target.sheetId,
+          target.table.area.top,
+          target.table.area.left + indexOf(target),
+          [[{ value: name }]],
+          "addin",
+        );
       },
     },
     values: {
       calculated: true,
-      get: (target, session) => readGrid(rangeOf(target, target.table.area, session).target, session, (cell) => apiValue(cell?.value ?? null)),
-      set: (target, value, session) => writeGrid(rangeOf(target, target.table.area, session).target, value, session, "en"),
+      get: (target, session) =>
+        readGrid(rangeOf(target, target.table.area, session).target, session, (cell) => apiValue(cell?.value ?? null)),
+      set: (target, value, session) =>
+        writeGrid(rangeOf(target, target.table.area, session).target, value, session, "en"),
     },
   },
   methods: {
@@ -72,7 +83,10 @@ function find(target: TableTarget, args: Arguments): Handle | null {
   const key = args.at(0);
   if (typeof key === "number") return columnHandle(target, key - 1);
   const name = args.text(0);
-  return columnHandle(target, target.table.columns.findIndex((column) => sameName(column.name, name)));
+  return columnHandle(
+    target,
+    target.table.columns.findIndex((column) => sameName(column.name, name)),
+  );
 }
 
 function add(target: TableTarget, args: Arguments, session: Session): Handle {
@@ -85,7 +99,8 @@ function add(target: TableTarget, args: Arguments, session: Session): Handle {
     const { area } = target.table;
     writeGrid(rangeOf(added.target, area, session).target, values, session, "en");
     noteCalculated(session.book, target, index);
-    if (named !== undefined && target.table.hasHeader) session.book.write(target.sheetId, area.top, area.left + index, [[{ value: named }]], "addin");
+    if (named !== undefined && target.table.hasHeader)
+      session.book.write(target.sheetId, area.top, area.left + index, [[{ value: named }]], "addin");
   }
   return added;
 }

@@ -14,8 +14,10 @@ export interface TableTarget {
   readonly table: BookTable;
 }
 
-export const headerOf = (table: BookTable): Area | null => (table.hasHeader ? { ...table.area, bottom: table.area.top } : null);
-export const totalsOf = (table: BookTable): Area | null => (table.hasTotals ? { ...table.area, top: table.area.bottom } : null);
+export const headerOf = (table: BookTable): Area | null =>
+  table.hasHeader ? { ...table.area, bottom: table.area.top } : null;
+export const totalsOf = (table: BookTable): Area | null =>
+  table.hasTotals ? { ...table.area, top: table.area.bottom } : null;
 
 const isEmpty = (sheet: BookSheet, area: Area): boolean => {
   for (const { cell } of cellsIn(sheet, area)) if (cell.value !== null || cell.formula !== undefined) return false;
@@ -34,13 +36,23 @@ export function createTable(book: Book, sheetId: string, area: Area, hasHeaders:
   }
   if (covered.top === covered.bottom) covered = { ...covered, bottom: covered.bottom + 1 };
   const table: BookTable = {
-    id: freeTableId(book.data), name: freeTableName(book.data, "Tableau"), area: covered, hasHeader: true, hasTotals: false,
-    columns: [], style: "TableStyleMedium2", showFilter: true,
+    id: freeTableId(book.data),
+    name: freeTableName(book.data, "Tableau"),
+    area: covered,
+    hasHeader: true,
+    hasTotals: false,
+    columns: [],
+    style: "TableStyleMedium2",
+    showFilter: true,
   };
   const names: string[] = [];
   for (let column = covered.left; column <= covered.right; column++) {
     const value = cellAt(sheet, covered.top, column)?.value ?? null;
-    const name = freeColumnName(value === null || typeof value === "object" ? "" : String(value), names, column - covered.left);
+    const name = freeColumnName(
+      value === null || typeof value === "object" ? "" : String(value),
+      names,
+      column - covered.left,
+    );
     names.push(name);
     book.write(sheetId, covered.top, column, [[{ value: name }]], "addin");
   }
@@ -57,8 +69,17 @@ export function addRows(book: Book, { sheetId, table }: TableTarget, index: numb
   if (at < 0 || at > height) throw new ApiError("InvalidArgument");
   const row = body.top + at;
   const sheet = book.sheet(sheetId);
-  const below = { ...table.area, top: table.area.bottom + 1, bottom: Math.min(table.area.bottom + count, MAX_ROWS - 1) };
-  if (at === height && !table.hasTotals && isEmpty(sheet, below) && !sheet.tables.some((other) => overlaps(other.area, below))) {
+  const below = {
+    ...table.area,
+    top: table.area.bottom + 1,
+    bottom: Math.min(table.area.bottom + count, MAX_ROWS - 1),
+  };
+  if (
+    at === height &&
+    !table.hasTotals &&
+    isEmpty(sheet, below) &&
+    !sheet.tables.some((other) => overlaps(other.area, below))
+  ) {
     book.changeTable(sheetId, table, { area: { ...table.area, bottom: table.area.bottom + count } }, "addin");
   } else {
     const before = table.area;
@@ -76,12 +97,23 @@ export function noteCalculated(book: Book, { sheetId, table }: TableTarget, inde
   const formulaAt = (row: number) => cellAt(sheet, row, body.left + index)?.formula;
   const first = formulaAt(body.top);
   if (first === undefined) return;
-  for (let row = body.top + 1; row <= body.bottom; row++) if (formulaAt(row) !== offsetFormula(first, row - body.top, 0)) return;
-  book.changeTable(sheetId, table, { columns: table.columns.map((column, at) => (at === index ? Object.assign(column, { formula: first }) : column)) }, "addin");
+  for (let row = body.top + 1; row <= body.bottom; row++)
+    if (formulaAt(row) !== offsetFormula(first, row - body.top, 0)) return;
+  book.changeTable(
+    sheetId,
+    table,
+    { columns: table.columns.map((column, at) => (at === index ? Object.assign(column, { formula: first }) : column)) },
+    "addin",
+  );
 }
 
 /** Adds a column before `index` (at the end when null); cells to the right of the table's rows move right if there are any. */
-export function addColumn(book: Book, { sheetId, table }: TableTarget, index: number | null, name: string | undefined): number {
+export function addColumn(
+  book: Book,
+  { sheetId, table }: TableTarget,
+  index: number | null,
+  name: string | undefined,
+): number {
   const width = columnCount(table.area);
   const at = index ?? width;
   if (at < 0 || at > width) throw new ApiError("InvalidArgument");
@@ -109,7 +141,11 @@ export function deleteColumn(book: Book, { sheetId, table }: TableTarget, index:
   const { area } = table;
   if (table.columns.length === 1) throw new ApiError("InvalidOperation");
   const columns = table.columns.filter((_column, at) => at !== index);
-  book.shift(sheetId, { kind: "deleteColumns", at: area.left + index, count: 1, from: area.top, to: area.bottom }, "addin");
+  book.shift(
+    sheetId,
+    { kind: "deleteColumns", at: area.left + index, count: 1, from: area.top, to: area.bottom },
+    "addin",
+  );
   book.changeTable(sheetId, table, { columns, area: { ...area, right: area.right - 1 } }, "addin");
 }
 
@@ -127,7 +163,11 @@ export function setTotals(book: Book, target: TableTarget, shown: boolean): void
   if (shown) {
     const below = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
     if (!isEmpty(book.sheet(sheetId), below)) {
-      book.shift(sheetId, { kind: "insertRows", at: area.bottom + 1, count: 1, from: area.left, to: area.right }, "addin");
+      book.shift(
+        sheetId,
+        { kind: "insertRows", at: area.bottom + 1, count: 1, from: area.left, to: area.right },
+        "addin",
+      );
     }
     book.changeTable(sheetId, table, { area: { ...area, bottom: area.bottom + 1 }, hasTotals: true }, "addin");
     book.write(sheetId, area.bottom + 1, area.left, [[{ value: "Total" }]], "addin");
@@ -141,12 +181,19 @@ export function setTotals(book: Book, target: TableTarget, shown: boolean): void
 export function resizeTable(book: Book, { sheetId, table }: TableTarget, area: Area): void {
   const sheet = book.sheet(sheetId);
   const clash = sheet.tables.some((other) => other !== table && overlaps(other.area, area));
-  if (area.top !== table.area.top || !intersection(area, table.area) || area.bottom <= area.top || clash) throw new ApiError("InvalidArgument");
+  if (area.top !== table.area.top || !intersection(area, table.area) || area.bottom <= area.top || clash)
+    throw new ApiError("InvalidArgument");
   const columns: BookTable["columns"] = [];
   for (let column = area.left; column <= area.right; column++) {
     const existing = table.columns[column - table.area.left];
     const value = cellAt(sheet, area.top, column)?.value ?? null;
-    const name = existing?.name ?? freeColumnName(value === null || typeof value === "object" ? "" : String(value), columns.map((one) => one.name), column - area.left);
+    const name =
+      existing?.name ??
+      freeColumnName(
+        value === null || typeof value === "object" ? "" : String(value),
+        columns.map((one) => one.name),
+        column - area.left,
+      );
     columns.push(existing ?? { name });
     if (!existing) book.write(sheetId, area.top, column, [[{ value: name }]], "addin");
   }
@@ -155,7 +202,8 @@ export function resizeTable(book: Book, { sheetId, table }: TableTarget, area: A
 
 export function checkTableName(book: Book, name: string, own: BookTable): void {
   const valid = /^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) && name.length <= 255 && parseArea(name) === null;
-  const taken = book.data.sheets.some((sheet) => sheet.tables.some((table) => table !== own && sameName(table.name, name)))
-    || book.name(name, null) !== null;
+  const taken =
+    book.data.sheets.some((sheet) => sheet.tables.some((table) => table !== own && sameName(table.name, name))) ||
+    book.name(name, null) !== null;
   if (!valid || taken) throw new ApiError("InvalidArgument");
 }

@@ -21,7 +21,8 @@ function areaOf(target: RowTarget): Area {
   return { ...body, top: row, bottom: row };
 }
 
-const rangeOf = (target: RowTarget, session: Session): Handle<RangeTarget> => rangeHandle(session, target.sheetId, areaOf(target));
+const rangeOf = (target: RowTarget, session: Session): Handle<RangeTarget> =>
+  rangeHandle(session, target.sheetId, areaOf(target));
 
 const TABLE_ROW: ObjectType<RowTarget> = {
   name: "TableRow",
@@ -29,7 +30,8 @@ const TABLE_ROW: ObjectType<RowTarget> = {
     index: { get: (target) => target.index },
     values: {
       calculated: true,
-      get: (target, session) => readGrid(rangeOf(target, session).target, session, (cell) => apiValue(cell?.value ?? null)),
+      get: (target, session) =>
+        readGrid(rangeOf(target, session).target, session, (cell) => apiValue(cell?.value ?? null)),
       set: (target, value, session) => writeGrid(rangeOf(target, session).target, value, session, "en"),
     },
   },
@@ -43,7 +45,11 @@ const countOf = (target: TableTarget): number => rowCount(bodyOf(target.table));
 
 function add(target: TableTarget, args: Arguments, session: Session): Handle {
   const values = args.at(1);
-  const rows = Array.isArray(values) ? (Array.isArray(values[0]) ? (values as unknown[][]) : [values as unknown[]]) : null;
+  const rows = Array.isArray(values)
+    ? Array.isArray(values[0])
+      ? (values as unknown[][])
+      : [values as unknown[]]
+    : null;
   const given = args.optionalNumber(0);
   const count = rows?.length ?? 1;
   if (rows?.some((row) => row.length !== target.table.columns.length)) throw new ApiError("InvalidArgument");

@@ -12,7 +12,15 @@ import type { Session } from "../session";
 import { rangeHandle } from "./range";
 import { TABLE_COLUMNS } from "./table-columns";
 import { TABLE_ROWS } from "./table-rows";
-import { checkTableName, createTable, headerOf, resizeTable, setTotals, totalsOf, type TableTarget } from "./table-layout";
+import {
+  checkTableName,
+  createTable,
+  headerOf,
+  resizeTable,
+  setTotals,
+  totalsOf,
+  type TableTarget,
+} from "./table-layout";
 import { WORKSHEET } from "./worksheet";
 
 interface TablesTarget {
@@ -20,7 +28,8 @@ interface TablesTarget {
   readonly sheetId: string | null;
 }
 
-const rangeOf = (target: TableTarget, area: Area, session: Session): Handle => rangeHandle(session, target.sheetId, area);
+const rangeOf = (target: TableTarget, area: Area, session: Session): Handle =>
+  rangeHandle(session, target.sheetId, area);
 
 const orNotFound = (area: Area | null): Area => {
   if (!area) throw new ApiError("ItemNotFound");
@@ -48,11 +57,13 @@ export const TABLE: ObjectType<TableTarget> = {
     },
     showFilterButton: {
       get: ({ table }) => table.showFilter,
-      set: (target, value, session) => session.book.changeTable(target.sheetId, target.table, { showFilter: asFlag(value) }, "addin"),
+      set: (target, value, session) =>
+        session.book.changeTable(target.sheetId, target.table, { showFilter: asFlag(value) }, "addin"),
     },
     style: {
       get: ({ table }) => table.style ?? "",
-      set: (target, value, session) => session.book.changeTable(target.sheetId, target.table, { style: asText(value) }, "addin"),
+      set: (target, value, session) =>
+        session.book.changeTable(target.sheetId, target.table, { style: asText(value) }, "addin"),
     },
   },
   objects: {
@@ -90,7 +101,8 @@ function listed(target: TablesTarget, session: Session): TableTarget[] {
 /** By name or id. */
 function find(tables: readonly TableTarget[], args: Arguments): Handle | null {
   const key = typeof args.at(0) === "number" ? String(args.at(0)) : args.text(0);
-  const found = tables.find(({ table }) => sameName(table.name, key)) ?? tables.find(({ table }) => String(table.id) === key);
+  const found =
+    tables.find(({ table }) => sameName(table.name, key)) ?? tables.find(({ table }) => String(table.id) === key);
   return found ? handle(TABLE, found) : null;
 }
 
@@ -110,7 +122,10 @@ export const TABLES: ObjectType<TablesTarget> = {
       const home = target.sheetId ?? session.book.data.activeSheet;
       const place = rangeArgument(args, 0, session, session.book.sheet(home));
       if (target.sheetId !== null && place.sheetId !== target.sheetId) throw new ApiError("InvalidArgument");
-      return handle(TABLE, { sheetId: place.sheetId, table: createTable(session.book, place.sheetId, place.area, args.flag(1)) });
+      return handle(TABLE, {
+        sheetId: place.sheetId,
+        table: createTable(session.book, place.sheetId, place.area, args.flag(1)),
+      });
     },
     getCount: (target, _args, session) => listed(target, session).length,
     getItemAt: (target, args, session) => {

@@ -4,8 +4,19 @@ import { ApiError } from "../errors";
 import type { SheetTarget } from "./worksheet";
 
 const OPTIONS = [
-  "allowAutoFilter", "allowDeleteColumns", "allowDeleteRows", "allowEditObjects", "allowEditScenarios", "allowFormatCells",
-  "allowFormatColumns", "allowFormatRows", "allowInsertColumns", "allowInsertHyperlinks", "allowInsertRows", "allowPivotTables", "allowSort",
+  "allowAutoFilter",
+  "allowDeleteColumns",
+  "allowDeleteRows",
+  "allowEditObjects",
+  "allowEditScenarios",
+  "allowFormatCells",
+  "allowFormatColumns",
+  "allowFormatRows",
+  "allowInsertColumns",
+  "allowInsertHyperlinks",
+  "allowInsertRows",
+  "allowPivotTables",
+  "allowSort",
 ] as const;
 
 export const WORKSHEET_PROTECTION: ObjectType<SheetTarget> = {
@@ -15,7 +26,12 @@ export const WORKSHEET_PROTECTION: ObjectType<SheetTarget> = {
     options: {
       get: (target, session) => {
         const protection = session.book.sheet(target.sheetId).protection;
-        return protection && { ...Object.fromEntries(OPTIONS.map((option) => [option, protection.options[option] === true])), selectionMode: "Normal" };
+        return (
+          protection && {
+            ...Object.fromEntries(OPTIONS.map((option) => [option, protection.options[option] === true])),
+            selectionMode: "Normal",
+          }
+        );
       },
     },
   },
@@ -23,7 +39,9 @@ export const WORKSHEET_PROTECTION: ObjectType<SheetTarget> = {
     protect: (target, args, session) => {
       if (session.book.sheet(target.sheetId).protection) throw new ApiError("InvalidOperation");
       const given = (args.at(0) ?? {}) as Readonly<Record<string, unknown>>;
-      const options = Object.fromEntries(OPTIONS.filter((option) => given[option] === true).map((option) => [option, true]));
+      const options = Object.fromEntries(
+        OPTIONS.filter((option) => given[option] === true).map((option) => [option, true]),
+      );
       session.book.setProtection(target.sheetId, { options, password: args.has(1) }, "addin");
     },
     unprotect: (target, args, session) => {

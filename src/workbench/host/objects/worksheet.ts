@@ -37,7 +37,8 @@ function used(target: SheetTarget, args: Arguments, session: Session): Handle | 
 function neighbour(target: SheetTarget, args: Arguments, session: Session, step: 1 | -1): Handle | null {
   const { sheets } = session.book.data;
   for (let index = sheets.indexOf(sheetOf(target, session)) + step; sheets[index]; index += step) {
-    if (!args.flag(0) || sheets[index]!.visibility === "Visible") return handle(WORKSHEET, { sheetId: sheets[index]!.id });
+    if (!args.flag(0) || sheets[index]!.visibility === "Visible")
+      return handle(WORKSHEET, { sheetId: sheets[index]!.id });
   }
   return null;
 }
@@ -53,11 +54,14 @@ function copy(target: SheetTarget, args: Arguments, session: Session): Handle {
   const kind = args.word(0, ["None", "Before", "After", "Beginning", "End"], "None");
   const relative = args.has(1) ? sheets.indexOf(sheetOf(args.object<SheetTarget>(1, WORKSHEET), session)) : -1;
   if ((kind === "Before" || kind === "After") && relative < 0) throw new ApiError("InvalidArgument");
-  const position = { None: sheets.length, End: sheets.length, Beginning: 0, Before: relative, After: relative + 1 }[kind];
+  const position = { None: sheets.length, End: sheets.length, Beginning: 0, Before: relative, After: relative + 1 }[
+    kind
+  ];
   return handle(WORKSHEET, { sheetId: session.book.copySheet(target.sheetId, position, "addin").id });
 }
 
-const byId = (_target: SheetTarget, args: Arguments, session: Session): Handle => handle(WORKSHEET, { sheetId: session.book.sheet(args.text(0)).id });
+const byId = (_target: SheetTarget, args: Arguments, session: Session): Handle =>
+  handle(WORKSHEET, { sheetId: session.book.sheet(args.text(0)).id });
 
 export const WORKSHEET: ObjectType<SheetTarget> = {
   name: "Worksheet",
@@ -77,7 +81,8 @@ export const WORKSHEET: ObjectType<SheetTarget> = {
       set: (target, value, session) => {
         requireOpenStructure(session);
         const position = asNumber(value);
-        if (!Number.isInteger(position) || position < 0 || position >= session.book.data.sheets.length) throw new ApiError("InvalidArgument");
+        if (!Number.isInteger(position) || position < 0 || position >= session.book.data.sheets.length)
+          throw new ApiError("InvalidArgument");
         session.book.moveSheet(target.sheetId, position, "addin");
       },
     },
@@ -103,7 +108,8 @@ export const WORKSHEET: ObjectType<SheetTarget> = {
     },
     showGridlines: {
       get: (target, session) => sheetOf(target, session).showGridlines,
-      set: (target, value, session) => session.book.changeLook(target.sheetId, "addin", (sheet) => void (sheet.showGridlines = asFlag(value))),
+      set: (target, value, session) =>
+        session.book.changeLook(target.sheetId, "addin", (sheet) => void (sheet.showGridlines = asFlag(value))),
     },
     standardWidth: {
       get: (target, session) => columnPoints(sheetOf(target, session).defaultColumnWidth),
@@ -141,11 +147,13 @@ export const WORKSHEET: ObjectType<SheetTarget> = {
       return handle(RANGE, place);
     },
     getRanges: (target, args, session) => handle(RANGE_AREAS, areasOf(args.text(0), session, sheetOf(target, session))),
-    getCell: (target, args, session) => rangeHandle(session, target.sheetId, areaAt(args.integer(0), args.integer(1), 1, 1)),
+    getCell: (target, args, session) =>
+      rangeHandle(session, target.sheetId, areaAt(args.integer(0), args.integer(1), 1, 1)),
     getRangeByIndexes: (target, args, session) =>
       rangeHandle(session, target.sheetId, areaAt(args.integer(0), args.integer(1), args.integer(2), args.integer(3))),
     // On an empty sheet Excel answers its first cell.
-    getUsedRange: (target, args, session) => used(target, args, session) ?? rangeHandle(session, target.sheetId, areaAt(0, 0, 1, 1)),
+    getUsedRange: (target, args, session) =>
+      used(target, args, session) ?? rangeHandle(session, target.sheetId, areaAt(0, 0, 1, 1)),
     getUsedRangeOrNullObject: used,
     getNext: (target, args, session) => orNotFound(neighbour(target, args, session, 1)),
     getNextOrNullObject: (target, args, session) => neighbour(target, args, session, 1),

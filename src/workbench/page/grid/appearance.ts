@@ -16,13 +16,21 @@ export interface Look {
 const TABLE_HEADER: IStyleData = { bg: { rgb: "#4472C4" }, cl: { rgb: "#FFFFFF" }, bl: 1 };
 const TABLE_BAND: IStyleData = { bg: { rgb: "#D9E1F2" } };
 const OPERATORS: Readonly<Record<string, string>> = {
-  equal: "=", notEqual: "<>", greaterThan: ">", greaterThanOrEqual: ">=", lessThan: "<", lessThanOrEqual: "<=",
+  equal: "=",
+  notEqual: "<>",
+  greaterThan: ">",
+  greaterThanOrEqual: ">=",
+  lessThan: "<",
+  lessThanOrEqual: "<=",
 };
 
 export class Appearance {
   private looks = new Map<string, Look | null>();
 
-  constructor(private readonly book: Book, private readonly engine: Engine | null) {}
+  constructor(
+    private readonly book: Book,
+    private readonly engine: Engine | null,
+  ) {}
 
   /** To be called when any value, rule or table changed. */
   forget(): void {
@@ -38,14 +46,24 @@ export class Appearance {
 
   private work(sheet: BookSheet, row: number, column: number): Look | null {
     const cell = cellAt(sheet, row, column);
-    const style = { ...this.tableStyle(sheet, row, column, cell), ...this.ruleStyle(sheet, row, column), ...alignment(cell) };
-    const text = shownText(cell, this.book.styles.at(cell?.style ?? 0).numberFormat, sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth);
+    const style = {
+      ...this.tableStyle(sheet, row, column, cell),
+      ...this.ruleStyle(sheet, row, column),
+      ...alignment(cell),
+    };
+    const text = shownText(
+      cell,
+      this.book.styles.at(cell?.style ?? 0).numberFormat,
+      sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth,
+    );
     if (text === undefined && Object.keys(style).length === 0) return null;
     return { ...(Object.keys(style).length > 0 ? { style } : {}), ...(text === undefined ? {} : { text }) };
   }
 
   private tableStyle(sheet: BookSheet, row: number, column: number, cell: BookCell | undefined): IStyleData {
-    const table = sheet.tables.find(({ area, style }) => style && /Medium/.test(style) && containsCell(area, row, column));
+    const table = sheet.tables.find(
+      ({ area, style }) => style && /Medium/.test(style) && containsCell(area, row, column),
+    );
     if (!table || this.book.styles.at(cell?.style ?? 0).fill !== undefined) return {};
     if (table.hasHeader && row === table.area.top) return TABLE_HEADER;
     return (row - table.area.top - (table.hasHeader ? 1 : 0)) % 2 === 0 ? TABLE_BAND : {};
@@ -72,7 +90,9 @@ export class Appearance {
     const formula = ruleFormula(rule, origin);
     if (!formula) return false;
     const value = this.engine!.ruleValue(formula, sheet.id, origin, { row, column });
-    const single: BookValue = Array.isArray(value) ? (value as readonly (readonly BookValue[])[])[0]?.[0] ?? null : value as BookValue;
+    const single: BookValue = Array.isArray(value)
+      ? ((value as readonly (readonly BookValue[])[])[0]?.[0] ?? null)
+      : (value as BookValue);
     return single === true || (typeof single === "number" && single !== 0);
   }
 }
@@ -84,7 +104,8 @@ const originOf = (areas: readonly Area[]) => ({ row: areas[0]?.top ?? 0, column:
 function ruleFormula(rule: BookConditionalFormat, origin: { row: number; column: number }): string | null {
   const [first, second] = rule.formulas;
   if (first === undefined) return null;
-  if (rule.type !== "cellIs") return ["colorScale", "dataBar", "iconSet", "top10", "aboveAverage"].includes(rule.type) ? null : `=${first}`;
+  if (rule.type !== "cellIs")
+    return ["colorScale", "dataBar", "iconSet", "top10", "aboveAverage"].includes(rule.type) ? null : `=${first}`;
   const cell = `${columnLetters(origin.column)}${origin.row + 1}`;
   const operator = /operator="(\w+)"/.exec(rule.xml ?? "")?.[1] ?? "equal";
   if (operator === "between") return `=AND(${cell}>=${first},${cell}<=${second ?? first})`;
@@ -93,7 +114,8 @@ function ruleFormula(rule: BookConditionalFormat, origin: { row: number; column:
 }
 
 function alignment(cell: BookCell | undefined): IStyleData {
-  if (typeof cell?.value === "boolean" || (cell?.value && typeof cell.value === "object")) return { ht: HorizontalAlign.CENTER };
+  if (typeof cell?.value === "boolean" || (cell?.value && typeof cell.value === "object"))
+    return { ht: HorizontalAlign.CENTER };
   return {};
 }
 
@@ -101,7 +123,8 @@ function shownText(cell: BookCell | undefined, numberFormat = "General", width: 
   const value = cell?.value ?? null;
   if (value !== null && typeof value === "object") return frenchError(value.error);
   if (typeof value === "boolean") return value ? "VRAI" : "FAUX";
-  if (typeof value === "number" && numberFormat === "General" && !Number.isInteger(value)) return generalNumber(value, width);
+  if (typeof value === "number" && numberFormat === "General" && !Number.isInteger(value))
+    return generalNumber(value, width);
   // A format that shows nothing: the grid's formatter would show the value.
   if (/^;;;?$/.test(numberFormat)) return "";
   return undefined;

@@ -12,7 +12,19 @@ export class Choices {
   private offered: { book: Book; sheet: BookSheet; row: number; column: number } | null = null;
 
   constructor(private readonly boxOf: (row: number, column: number) => Box | null) {
-    this.element = h("button", { type: "button", class: "choices-button", hidden: true, title: words.choose, "aria-label": words.choose, onmousedown: (event) => event.preventDefault(), onclick: () => this.open() }, "▾");
+    this.element = h(
+      "button",
+      {
+        type: "button",
+        class: "choices-button",
+        hidden: true,
+        title: words.choose,
+        "aria-label": words.choose,
+        onmousedown: (event) => event.preventDefault(),
+        onclick: () => this.open(),
+      },
+      "▾",
+    );
     document.body.append(this.list);
   }
 
@@ -31,10 +43,22 @@ export class Choices {
   private open(): void {
     if (!this.offered) return;
     const { book, sheet, row, column } = this.offered;
-    this.list.replaceChildren(...this.optionsAt(book, sheet, row, column).map((option) => h("button", { type: "button", role: "option", onclick: () => {
-      this.list.hidePopover();
-      book.write(sheet.id, row, column, [[{ value: option }]], "user");
-    } }, String(option))));
+    this.list.replaceChildren(
+      ...this.optionsAt(book, sheet, row, column).map((option) =>
+        h(
+          "button",
+          {
+            type: "button",
+            role: "option",
+            onclick: () => {
+              this.list.hidePopover();
+              book.write(sheet.id, row, column, [[{ value: option }]], "user");
+            },
+          },
+          String(option),
+        ),
+      ),
+    );
     const { left, bottom } = this.element.getBoundingClientRect();
     this.list.style.left = `${Math.max(0, left - 150)}px`;
     this.list.style.top = `${bottom + 2}px`;
@@ -43,10 +67,19 @@ export class Choices {
   }
 
   private optionsAt(book: Book, sheet: BookSheet, row: number, column: number): (string | number)[] {
-    const rule = sheet.validations.find(({ type, areas }) => type.toLowerCase() === "list" && areas.some((area) => containsCell(area, row, column)));
+    const rule = sheet.validations.find(
+      ({ type, areas }) => type.toLowerCase() === "list" && areas.some((area) => containsCell(area, row, column)),
+    );
     const source = rule?.formula1?.replace(/^=/, "") ?? "";
-    if (/^".*"$/s.test(source)) return source.slice(1, -1).replace(/""/g, '"').split(",").map((option) => option.trim());
-    const named = book.data.names.find((name) => name.name.toLowerCase() === source.toLowerCase())?.formula.replace(/^=/, "");
+    if (/^".*"$/s.test(source))
+      return source
+        .slice(1, -1)
+        .replace(/""/g, '"')
+        .split(",")
+        .map((option) => option.trim());
+    const named = book.data.names
+      .find((name) => name.name.toLowerCase() === source.toLowerCase())
+      ?.formula.replace(/^=/, "");
     const { sheet: sheetName, area: address } = splitAddress(named ?? source);
     const area = parseArea(address);
     const home = sheetName === null ? sheet : book.sheetNamed(sheetName);

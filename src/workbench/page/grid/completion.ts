@@ -13,17 +13,19 @@ export function countFrenchArguments(injector: Injector): void {
 }
 
 export function describeFunctions(injector: Injector, functions: readonly FunctionDeclaration[]): IDisposable {
-  return injector.get(IDescriptionService).registerDescriptions(functions.map((declared) => ({
-    functionName: declared.name,
-    functionType: FunctionType.User,
-    description: declared.description ?? "",
-    abstract: declared.description ?? "",
-    functionParameter: declared.parameters.map((parameter) => ({
-      name: parameter.name,
-      detail: parameter.description ?? "",
-      example: parameter.matrix ? "A1:F33" : "12",
-      require: parameter.optional ? 0 as const : 1 as const,
-      repeat: 0 as const,
+  return injector.get(IDescriptionService).registerDescriptions(
+    functions.map((declared) => ({
+      functionName: declared.name,
+      functionType: FunctionType.User,
+      description: declared.description ?? "",
+      abstract: declared.description ?? "",
+      functionParameter: declared.parameters.map((parameter) => ({
+        name: parameter.name,
+        detail: parameter.description ?? "",
+        example: parameter.matrix ? "A1:F33" : "12",
+        require: parameter.optional ? (0 as const) : (1 as const),
+        repeat: 0 as const,
+      })),
     })),
-  })));
+  );
 }

@@ -27,7 +27,11 @@ export class DrawnBook {
   private shape = "";
   private drawnStyles = 0;
 
-  constructor(private readonly drawing: Drawing, private readonly places: SheetPlaces, readonly book: Book) {}
+  constructor(
+    private readonly drawing: Drawing,
+    private readonly places: SheetPlaces,
+    readonly book: Book,
+  ) {}
 
   get id(): string {
     return `book-${this.number}`;
@@ -70,7 +74,9 @@ export class DrawnBook {
     const { book } = this;
     const sheet = book.sheet(book.data.activeSheet);
     const wraps = (cell: BookCell) => typeof cell.value === "string" && (book.styles.at(cell.style).wrap ?? false);
-    const rows = [...sheet.rows].filter(([row, cells]) => !sheet.rowHeights.has(row) && [...cells.values()].some(wraps)).map(([row]) => row);
+    const rows = [...sheet.rows]
+      .filter(([row, cells]) => !sheet.rowHeights.has(row) && [...cells.values()].some(wraps))
+      .map(([row]) => row);
     if (rows.length === 0 || rows.length > MOST_FITTED_ROWS) return;
     const params = { unitId: this.id, subUnitId: sheet.id, rowsAutoHeightInfo: this.places.fittingHeights(rows) };
     this.drawing.commands.syncExecuteCommand("sheet.mutation.set-worksheet-row-auto-height", params, FROM_BOOK);
@@ -104,7 +110,8 @@ export class DrawnBook {
     const bottom = Math.min(area.bottom, worksheet.getRowCount() - 1);
     const right = Math.min(area.right, worksheet.getColumnCount() - 1);
     worksheet.getCellMatrix().forValue((row, column) => {
-      if (row >= area.top && row <= bottom && column >= area.left && column <= right && !cellAt(sheet, row, column)) set(row, column, null);
+      if (row >= area.top && row <= bottom && column >= area.left && column <= right && !cellAt(sheet, row, column))
+        set(row, column, null);
     });
     for (const { row, column, cell } of cellsIn(sheet, { ...area, bottom, right })) {
       set(row, column, { v: null, f: null, p: null, t: null, si: null, ...toCellData(cell) });
@@ -115,16 +122,34 @@ export class DrawnBook {
 
   showSheet(sheetId: string): void {
     if (this.workbook()?.getActiveSheet(true)?.getSheetId() === sheetId) return;
-    this.drawing.commands.syncExecuteCommand("sheet.operation.set-worksheet-active", { unitId: this.id, subUnitId: sheetId }, FROM_BOOK);
+    this.drawing.commands.syncExecuteCommand(
+      "sheet.operation.set-worksheet-active",
+      { unitId: this.id, subUnitId: sheetId },
+      FROM_BOOK,
+    );
   }
 
   showSelection(area: Area, scroll: boolean): void {
     const worksheet = this.workbook()?.getActiveSheet(true);
     if (!worksheet) return;
-    const range = toRange({ ...area, bottom: Math.min(area.bottom, worksheet.getRowCount() - 1), right: Math.min(area.right, worksheet.getColumnCount() - 1) });
-    const primary = { ...toRange(cellArea(area.top, area.left)), actualRow: area.top, actualColumn: area.left, isMerged: false, isMergedMainCell: false };
+    const range = toRange({
+      ...area,
+      bottom: Math.min(area.bottom, worksheet.getRowCount() - 1),
+      right: Math.min(area.right, worksheet.getColumnCount() - 1),
+    });
+    const primary = {
+      ...toRange(cellArea(area.top, area.left)),
+      actualRow: area.top,
+      actualColumn: area.left,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
     const selections = [{ range, primary, style: null }];
-    this.drawing.commands.syncExecuteCommand("sheet.operation.set-selections", { unitId: this.id, subUnitId: worksheet.getSheetId(), selections }, FROM_BOOK);
+    this.drawing.commands.syncExecuteCommand(
+      "sheet.operation.set-selections",
+      { unitId: this.id, subUnitId: worksheet.getSheetId(), selections },
+      FROM_BOOK,
+    );
     if (scroll && this.drawing.injector.get(IRenderManagerService).getRenderById(this.id)) {
       void this.drawing.commands.executeCommand("sheet.command.scroll-to-cell", { range }, FROM_BOOK);
     }
@@ -140,7 +165,10 @@ export class DrawnBook {
   }
 
   selections() {
-    return this.drawing.injector.get(SheetsSelectionsService).getCurrentSelections().map((selection) => selection.range);
+    return this.drawing.injector
+      .get(SheetsSelectionsService)
+      .getCurrentSelections()
+      .map((selection) => selection.range);
   }
 
   private workbook(): Workbook | null {
@@ -150,8 +178,22 @@ export class DrawnBook {
 
 /** What makes the grid start again when it changes: sheets, sizes, merges, frozen and hidden rows. */
 function shapeOf(book: Book): string {
-  return JSON.stringify(book.data.sheets.filter((sheet) => sheet.visibility === "Visible").map((sheet) => [
-    sheet.id, sheet.name, sheet.freeze, sheet.merges, sheet.showGridlines, sheet.defaultColumnWidth, sheet.defaultRowHeight,
-    [...sheet.columnWidths], [...sheet.rowHeights], [...sheet.hiddenRows], [...sheet.hiddenColumns], [...sheet.columnStyles],
-  ]));
+  return JSON.stringify(
+    book.data.sheets
+      .filter((sheet) => sheet.visibility === "Visible")
+      .map((sheet) => [
+        sheet.id,
+        sheet.name,
+        sheet.freeze,
+        sheet.merges,
+        sheet.showGridlines,
+        sheet.defaultColumnWidth,
+        sheet.defaultRowHeight,
+        [...sheet.columnWidths],
+        [...sheet.rowHeights],
+        [...sheet.hiddenRows],
+        [...sheet.hiddenColumns],
+        [...sheet.columnStyles],
+      ]),
+  );
 }

@@ -30,7 +30,10 @@ export class Floating {
   private items: { anchor: Anchor; holder: HTMLElement; draw?: (box: Box) => Node; drawnFor?: string }[] = [];
   private stamp = "";
 
-  constructor(private readonly places: CellPlaces, private readonly partOf: (part: string) => Uint8Array | null) {
+  constructor(
+    private readonly places: CellPlaces,
+    private readonly partOf: (part: string) => Uint8Array | null,
+  ) {
     const follow = () => {
       this.follow();
       requestAnimationFrame(follow);
@@ -41,9 +44,13 @@ export class Floating {
   show(book: Book, sheet: BookSheet): void {
     this.items = [
       ...sheet.drawings.map((drawing) => ({ anchor: drawing.anchor, holder: this.drawingHolder(drawing) })),
-      ...sheet.images.map((image) => ({ anchor: image.anchor, holder: this.picture(image.png, image.altText ?? image.name) })),
+      ...sheet.images.map((image) => ({
+        anchor: image.anchor,
+        holder: this.picture(image.png, image.altText ?? image.name),
+      })),
       ...sheet.charts.map((chart) => ({
-        anchor: chart.anchor, holder: h("div", { class: "chart", title: chart.name }),
+        anchor: chart.anchor,
+        holder: h("div", { class: "chart", title: chart.name }),
         draw: (box: Box) => drawChart(book, sheet, chart, box.width, box.height),
       })),
     ];
@@ -64,7 +71,8 @@ export class Floating {
     const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
     const image = h("img", { src: address, alt: name });
     // Not before: a picture that gives way to a newer one while it loads would be an error in the console.
-    for (const event of ["load", "error"]) image.addEventListener(event, () => URL.revokeObjectURL(address), { once: true });
+    for (const event of ["load", "error"])
+      image.addEventListener(event, () => URL.revokeObjectURL(address), { once: true });
     return h("div", { class: "picture" }, image);
   }
 

@@ -4,7 +4,13 @@ import { normaliseSeparators } from "../../engine/formula/normalise";
 import { tokenize } from "../../engine/formula/tokens";
 
 const ERRORS: Readonly<Record<string, string>> = {
-  "#NAME?": "#NOM?", "#VALUE!": "#VALEUR!", "#NUM!": "#NOMBRE!", "#NULL!": "#NUL!", "#SPILL!": "#EPARS!", "#BUSY!": "#OCCUPÉ!", "#GETTING_DATA": "#CHARGEMENT_DONNEES",
+  "#NAME?": "#NOM?",
+  "#VALUE!": "#VALEUR!",
+  "#NUM!": "#NOMBRE!",
+  "#NULL!": "#NUL!",
+  "#SPILL!": "#EPARS!",
+  "#BUSY!": "#OCCUPÉ!",
+  "#GETTING_DATA": "#CHARGEMENT_DONNEES",
 };
 
 /** `#VALUE!` -> `#VALEUR!`. */

@@ -1,5 +1,15 @@
 /** The grid on screen: draws the book, follows its events, carries her edits and selection back to it. */
-import { CommandType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType, type DocumentDataModel, type ICellData, type ICommandInfo, type IDisposable, type IExecutionOptions, type Nullable } from "@univerjs/core";
+import {
+  CommandType,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  UniverInstanceType,
+  type DocumentDataModel,
+  type ICellData,
+  type ICommandInfo,
+  type IDisposable,
+  type IExecutionOptions,
+  type Nullable,
+} from "@univerjs/core";
 import { SelectionMoveType } from "@univerjs/sheets";
 import { boundingArea } from "../../book/areas";
 import type { Book, BookEvent } from "../../book/book";
@@ -46,13 +56,22 @@ export class Grid {
   private staleLook = false;
   private refreshing = false;
 
-  constructor(container: HTMLElement, private readonly listener: GridListener) {
+  constructor(
+    container: HTMLElement,
+    private readonly listener: GridListener,
+  ) {
     const canvas = h("div", { class: "grid-canvas" });
     this.drawing = createDrawing(canvas);
     countFrenchArguments(this.drawing.injector);
-    this.places = new SheetPlaces(this.drawing.injector, () => this.unitId, () => this.book!.sheet(this.book!.data.activeSheet));
+    this.places = new SheetPlaces(
+      this.drawing.injector,
+      () => this.unitId,
+      () => this.book!.sheet(this.book!.data.activeSheet),
+    );
     this.floating = new Floating(this.places, (part) => this.listener.part(part));
-    this.choices = new Choices((row, column) => this.places.boxOf({ from: { row, column }, to: { row: row + 1, column: column + 1 } }));
+    this.choices = new Choices((row, column) =>
+      this.places.boxOf({ from: { row, column }, to: { row: row + 1, column: column + 1 } }),
+    );
     this.layer = h("div", { class: "grid-layer" }, this.floating.element, this.choices.element);
     container.replaceChildren(canvas, this.layer);
     new ResizeObserver(() => this.placeLayer()).observe(container);
@@ -72,11 +91,15 @@ export class Grid {
   open(book: Book, functions: readonly FunctionDeclaration[]): void {
     this.stopListening?.();
     this.book = book;
-    this.edits = new UserEdits(book, {
-      raw: (sheetId, row, column) => this.rawCell(sheetId, row, column),
-      selections: () => this.drawnBook!.selections(),
-      activeSheet: () => book.data.activeSheet,
-    }, () => ({ year: new Date().getFullYear() }));
+    this.edits = new UserEdits(
+      book,
+      {
+        raw: (sheetId, row, column) => this.rawCell(sheetId, row, column),
+        selections: () => this.drawnBook!.selections(),
+        activeSheet: () => book.data.activeSheet,
+      },
+      () => ({ year: new Date().getFullYear() }),
+    );
     this.stopListening = book.on((event) => this.bookChanged(event));
     this.appearance = new Appearance(book, null);
     const before = this.drawnBook;
@@ -133,7 +156,10 @@ export class Grid {
     if (this.drawsLooks) return;
     this.drawsLooks = true;
     drawLooks(this.drawing.injector, (unitId, sheetId, row, column) =>
-      (unitId === this.unitId && this.book?.hasSheet(sheetId) ? this.appearance?.of(sheetId, row, column) ?? null : null));
+      unitId === this.unitId && this.book?.hasSheet(sheetId)
+        ? (this.appearance?.of(sheetId, row, column) ?? null)
+        : null,
+    );
   }
 
   /** For the completion list and the help on arguments. */
@@ -146,7 +172,8 @@ export class Grid {
   run(id: string, params?: object): void {
     if (id === "workbench.number-format") {
       const { numberFormat } = params as { numberFormat: string };
-      for (const range of this.drawnBook!.selections()) this.book?.restyle(this.book.data.activeSheet, toArea(range), { numberFormat }, "user");
+      for (const range of this.drawnBook!.selections())
+        this.book?.restyle(this.book.data.activeSheet, toArea(range), { numberFormat }, "user");
     } else void this.drawing.commands.executeCommand(id, params);
   }
 
@@ -204,14 +231,17 @@ export class Grid {
     const book = this.book!;
     const drawn = this.drawnBook!;
     this.appearance?.forget();
-    const outgrown = [...this.staleAreas].some(([sheetId]) => book.hasSheet(sheetId) && drawn.isOutgrown(book.sheet(sheetId)));
+    const outgrown = [...this.staleAreas].some(
+      ([sheetId]) => book.hasSheet(sheetId) && drawn.isOutgrown(book.sheet(sheetId)),
+    );
     if (this.staleLook && drawn.isReshaped) this.staleShape = true;
     if (this.staleShape || outgrown) {
       this.staleLook = false;
       return this.draw();
     }
     drawn.addStyles();
-    for (const [sheetId, area] of this.staleAreas) if (book.hasSheet(sheetId)) drawn.showCells(book.sheet(sheetId), area);
+    for (const [sheetId, area] of this.staleAreas)
+      if (book.hasSheet(sheetId)) drawn.showCells(book.sheet(sheetId), area);
     this.staleAreas.clear();
     if (this.staleLook || this.hasRules()) this.places.repaint();
     this.staleLook = false;
@@ -229,7 +259,8 @@ export class Grid {
 
   private before(info: Readonly<ICommandInfo>): void {
     if (!this.edits) return;
-    if (info.id === "sheet.operation.set-cell-edit-visible") this.editorToggles(info.params as { visible: boolean; keycode?: number; unitId?: string });
+    if (info.id === "sheet.operation.set-cell-edit-visible")
+      this.editorToggles(info.params as { visible: boolean; keycode?: number; unitId?: string });
     try {
       this.edits.before(info);
     } catch (error) {
@@ -246,7 +277,10 @@ export class Grid {
       this.typed = null;
       return;
     }
-    const document = this.drawing.instances.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC);
+    const document = this.drawing.instances.getUnit<DocumentDataModel>(
+      DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+      UniverInstanceType.UNIVER_DOC,
+    );
     const stream = document?.getBody()?.dataStream;
     this.typed = stream === undefined ? null : stream.replace(/\r\n$/, "").replace(/\r/g, "\n");
   }
@@ -255,7 +289,8 @@ export class Grid {
     if (!this.edits || !this.book || options?.fromBook) return;
     const params = info.params as { unitId?: string; subUnitId?: string } | undefined;
     if (info.id === "sheet.operation.set-selections") return this.userSelected(params as never);
-    if (info.id === "sheet.operation.set-worksheet-active" && params?.unitId === this.unitId) return this.userActivated(params.subUnitId!);
+    if (info.id === "sheet.operation.set-worksheet-active" && params?.unitId === this.unitId)
+      return this.userActivated(params.subUnitId!);
     if (info.type !== CommandType.MUTATION || params?.unitId !== this.unitId) return;
     try {
       this.edits.after(info);
@@ -268,10 +303,22 @@ export class Grid {
     }
   }
 
-  private userSelected(params: { unitId: string; subUnitId: string; type?: SelectionMoveType; selections: { range: Parameters<typeof toArea>[0] }[] }): void {
+  private userSelected(params: {
+    unitId: string;
+    subUnitId: string;
+    type?: SelectionMoveType;
+    selections: { range: Parameters<typeof toArea>[0] }[];
+  }): void {
     // A new unit selects on its first sheet by itself; she can only select on the sheet on show.
-    if (params.unitId !== this.unitId || params.subUnitId !== this.book!.data.activeSheet || params.selections.length === 0) return;
-    const areas = params.selections.map(({ range }) => wholeArea(toArea(range), this.drawnBook!.sizeOf(params.subUnitId)));
+    if (
+      params.unitId !== this.unitId ||
+      params.subUnitId !== this.book!.data.activeSheet ||
+      params.selections.length === 0
+    )
+      return;
+    const areas = params.selections.map(({ range }) =>
+      wholeArea(toArea(range), this.drawnBook!.sizeOf(params.subUnitId)),
+    );
     this.listener.selected(params.subUnitId, areas);
     const sheet = this.book!.sheet(params.subUnitId);
     this.placeLayer();
@@ -288,5 +335,4 @@ export class Grid {
     this.drawnBook!.showSheet(sheetId);
     this.drawnBook!.showSelection(area, true);
   }
-
 }

@@ -13,7 +13,11 @@ export function wholeArea(area: Area, grid: { rowCount: number; columnCount: num
 }
 
 /** Where the one selected cell links to in this workbook; links outside are left to Excel. */
-export function linkedPlace(book: Book, sheet: BookSheet, areas: readonly Area[]): { readonly sheetId: string; readonly area: Area } | null {
+export function linkedPlace(
+  book: Book,
+  sheet: BookSheet,
+  areas: readonly Area[],
+): { readonly sheetId: string; readonly area: Area } | null {
   const [area] = areas;
   if (areas.length !== 1 || !area || area.top !== area.bottom || area.left !== area.right) return null;
   const location = sheet.links.get(`${area.top},${area.left}`)?.location;

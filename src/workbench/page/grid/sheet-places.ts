@@ -8,7 +8,11 @@ import type { Anchor, Box, CellPlaces } from "./floating";
 const SMALLEST = 8;
 
 export class SheetPlaces implements CellPlaces {
-  constructor(private readonly injector: Injector, private readonly unitId: () => string, private readonly sheet: () => BookSheet) {}
+  constructor(
+    private readonly injector: Injector,
+    private readonly unitId: () => string,
+    private readonly sheet: () => BookSheet,
+  ) {}
 
   /** Null until the grid has come up. */
   private now() {
@@ -25,7 +29,10 @@ export class SheetPlaces implements CellPlaces {
   boxOf(anchor: Anchor): Box | null {
     const now = this.now();
     if (!now) return null;
-    const { skeleton: { rowHeightAccumulation: rows, columnWidthAccumulation: columns }, viewport } = now;
+    const {
+      skeleton: { rowHeightAccumulation: rows, columnWidthAccumulation: columns },
+      viewport,
+    } = now;
     const { freeze } = this.sheet();
     const scrollX = anchor.from.column < freeze.columns ? 0 : viewport.viewportScrollX;
     const scrollY = anchor.from.row < freeze.rows ? 0 : viewport.viewportScrollY;
@@ -43,7 +50,13 @@ export class SheetPlaces implements CellPlaces {
     const now = this.now();
     if (!now) return "";
     const { skeleton, viewport } = now;
-    return [this.unitId(), viewport.viewportScrollX, viewport.viewportScrollY, skeleton.rowHeightAccumulation.at(-1), skeleton.columnWidthAccumulation.at(-1)].join();
+    return [
+      this.unitId(),
+      viewport.viewportScrollX,
+      viewport.viewportScrollY,
+      skeleton.rowHeightAccumulation.at(-1),
+      skeleton.columnWidthAccumulation.at(-1),
+    ].join();
   }
 
   /** Draws again what is computed while drawing. */
@@ -60,4 +73,5 @@ export class SheetPlaces implements CellPlaces {
   }
 }
 
-const before = (sums: readonly number[], index: number): number => (index <= 0 ? 0 : sums[Math.min(index, sums.length) - 1] ?? 0);
+const before = (sums: readonly number[], index: number): number =>
+  index <= 0 ? 0 : (sums[Math.min(index, sums.length) - 1] ?? 0);

@@ -1,5 +1,16 @@
 /** The book as a Univer workbook: what the grid starts from, and starts again from when its shape changes. */
-import { CellValueType, LocaleType, type ICellData, type IColumnData, type IObjectArrayPrimitiveType, type IObjectMatrixPrimitiveType, type IRange, type IRowData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import {
+  CellValueType,
+  LocaleType,
+  type ICellData,
+  type IColumnData,
+  type IObjectArrayPrimitiveType,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type IRowData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import { usedArea } from "../../book/cells";
 import type { Area, BookCell, BookData, BookSheet } from "../../book/types";
 import { toUniverStyle } from "./style";
@@ -12,13 +23,24 @@ export const ROW_HEADER = 44;
 export const COLUMN_HEADER = 22;
 
 export const styleId = (index: number): string => `s${index}`;
-export const pixelsOfWidth = (characters: number): number => Math.max(0, Math.round(characters * 7 + (characters > 0 ? 5 : 0)));
+export const pixelsOfWidth = (characters: number): number =>
+  Math.max(0, Math.round(characters * 7 + (characters > 0 ? 5 : 0)));
 export const pixelsOfHeight = (points: number): number => Math.round((points * 96) / 72);
 export const widthOfPixels = (pixels: number): number => Math.max(0, (pixels - 5) / 7);
 export const heightOfPixels = (pixels: number): number => (pixels * 72) / 96;
 
-export const toRange = (area: Area): IRange => ({ startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right });
-export const toArea = (range: IRange): Area => ({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn });
+export const toRange = (area: Area): IRange => ({
+  startRow: area.top,
+  startColumn: area.left,
+  endRow: area.bottom,
+  endColumn: area.right,
+});
+export const toArea = (range: IRange): Area => ({
+  top: range.startRow,
+  left: range.startColumn,
+  bottom: range.endRow,
+  right: range.endColumn,
+});
 
 export function toWorkbook(book: BookData, unitId: string): IWorkbookData {
   const visible = book.sheets.filter((sheet) => sheet.visibility === "Visible");
@@ -58,7 +80,10 @@ function toWorksheet(sheet: BookSheet): Partial<IWorksheetData> {
 /** Rows and columns that the grid offers: what is used, and some room. */
 export function gridSize(sheet: BookSheet): { rowCount: number; columnCount: number } {
   const used = usedArea(sheet, false);
-  return { rowCount: (used?.bottom ?? 0) + SPARE_ROWS, columnCount: Math.max(MIN_COLUMNS, (used?.right ?? 0) + SPARE_COLUMNS) };
+  return {
+    rowCount: (used?.bottom ?? 0) + SPARE_ROWS,
+    columnCount: Math.max(MIN_COLUMNS, (used?.right ?? 0) + SPARE_COLUMNS),
+  };
 }
 
 function cellMatrix(sheet: BookSheet): IObjectMatrixPrimitiveType<ICellData> {

@@ -1,23 +1,51 @@
 /** Cell formats of the book as Univer draws them, and changes of format made in the grid back to the book. */
-import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderStyleData, type IStyleData } from "@univerjs/core";
+import {
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderStyleData,
+  type IStyleData,
+} from "@univerjs/core";
 import type { BookStyle, BorderLine } from "../../book/types";
 import type { StyleChange } from "../../book/styles";
 
 const BORDERS: Record<string, BorderStyleTypes> = {
-  thin: BorderStyleTypes.THIN, hair: BorderStyleTypes.HAIR, dotted: BorderStyleTypes.DOTTED, dashed: BorderStyleTypes.DASHED,
-  dashdot: BorderStyleTypes.DASH_DOT, dashdotdot: BorderStyleTypes.DASH_DOT_DOT, double: BorderStyleTypes.DOUBLE,
-  medium: BorderStyleTypes.MEDIUM, mediumdashed: BorderStyleTypes.MEDIUM_DASHED, mediumdashdot: BorderStyleTypes.MEDIUM_DASH_DOT,
-  mediumdashdotdot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT, slantdashdot: BorderStyleTypes.SLANT_DASH_DOT, thick: BorderStyleTypes.THICK,
-  continuous: BorderStyleTypes.THIN, dash: BorderStyleTypes.DASHED, dot: BorderStyleTypes.DOTTED,
+  thin: BorderStyleTypes.THIN,
+  hair: BorderStyleTypes.HAIR,
+  dotted: BorderStyleTypes.DOTTED,
+  dashed: BorderStyleTypes.DASHED,
+  dashdot: BorderStyleTypes.DASH_DOT,
+  dashdotdot: BorderStyleTypes.DASH_DOT_DOT,
+  double: BorderStyleTypes.DOUBLE,
+  medium: BorderStyleTypes.MEDIUM,
+  mediumdashed: BorderStyleTypes.MEDIUM_DASHED,
+  mediumdashdot: BorderStyleTypes.MEDIUM_DASH_DOT,
+  mediumdashdotdot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
+  slantdashdot: BorderStyleTypes.SLANT_DASH_DOT,
+  thick: BorderStyleTypes.THICK,
+  continuous: BorderStyleTypes.THIN,
+  dash: BorderStyleTypes.DASHED,
+  dot: BorderStyleTypes.DOTTED,
 };
 
 const HORIZONTAL: Record<string, HorizontalAlign> = {
-  left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT, justify: HorizontalAlign.JUSTIFIED,
-  fill: HorizontalAlign.LEFT, centercontinuous: HorizontalAlign.CENTER, centeracrossselection: HorizontalAlign.CENTER, distributed: HorizontalAlign.DISTRIBUTED,
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+  justify: HorizontalAlign.JUSTIFIED,
+  fill: HorizontalAlign.LEFT,
+  centercontinuous: HorizontalAlign.CENTER,
+  centeracrossselection: HorizontalAlign.CENTER,
+  distributed: HorizontalAlign.DISTRIBUTED,
 };
 
 const VERTICAL: Record<string, VerticalAlign> = {
-  top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM, justify: VerticalAlign.MIDDLE, distributed: VerticalAlign.MIDDLE,
+  top: VerticalAlign.TOP,
+  center: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+  justify: VerticalAlign.MIDDLE,
+  distributed: VerticalAlign.MIDDLE,
 };
 
 const rgb = (color: string) => ({ rgb: `#${color}` });
@@ -37,7 +65,9 @@ export function toUniverStyle(style: BookStyle): IStyleData {
   const horizontal = HORIZONTAL[(style.horizontal ?? "").toLowerCase()];
   if (horizontal !== undefined) drawn.ht = horizontal;
   if (style.wrap) drawn.tb = WrapStrategy.WRAP;
-  if (style.indent) drawn.pd = horizontal === HorizontalAlign.RIGHT ? { r: style.indent * INDENT_PIXELS } : { l: style.indent * INDENT_PIXELS };
+  if (style.indent)
+    drawn.pd =
+      horizontal === HorizontalAlign.RIGHT ? { r: style.indent * INDENT_PIXELS } : { l: style.indent * INDENT_PIXELS };
   if (style.rotation) drawn.tr = { a: style.rotation > 90 ? style.rotation - 90 : -style.rotation };
   if (style.numberFormat && style.numberFormat !== "General") drawn.n = { pattern: style.numberFormat };
   const { borders } = style;
@@ -51,7 +81,10 @@ export function toUniverStyle(style: BookStyle): IStyleData {
   return drawn;
 }
 
-const border = (line: BorderLine): IBorderStyleData => ({ s: BORDERS[line.style.toLowerCase()] ?? BorderStyleTypes.THIN, cl: rgb(line.color) });
+const border = (line: BorderLine): IBorderStyleData => ({
+  s: BORDERS[line.style.toLowerCase()] ?? BorderStyleTypes.THIN,
+  cl: rgb(line.color),
+});
 
 /** The members of a format that a command of the grid set; null and 0 go back to the default. */
 export function toStyleChange(set: IStyleData): StyleChange {
@@ -79,6 +112,11 @@ function keyOf<Value>(table: Record<string, Value>, value: Value | null | undefi
 function plainColor(color: string | null | undefined | void): string | undefined {
   if (!color) return undefined;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
-  if (parts) return parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("").toUpperCase();
+  if (parts)
+    return parts
+      .slice(1, 4)
+      .map((part) => Number(part).toString(16).padStart(2, "0"))
+      .join("")
+      .toUpperCase();
   return color.replace("#", "").slice(0, 6).toUpperCase();
 }

@@ -15,11 +15,15 @@ export function readTyped(text: string, today: { readonly year: number }): Typed
   if (text === "") return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
   const trimmed = text.trim();
-  return readNumber(trimmed) ?? readDate(trimmed, today.year) ?? readTime(trimmed) ?? readLogical(trimmed) ?? { value: text };
+  return (
+    readNumber(trimmed) ?? readDate(trimmed, today.year) ?? readTime(trimmed) ?? readLogical(trimmed) ?? { value: text }
+  );
 }
 
 function readNumber(text: string): Typed | null {
-  const parts = /^([+-]?)(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)?(?:[,.](\d+))?([eE][+-]?\d+)?\s*(%|€)?$/.exec(text.replace(/[\u00A0\u202F](?=%|€)/g, ""));
+  const parts = /^([+-]?)(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)?(?:[,.](\d+))?([eE][+-]?\d+)?\s*(%|€)?$/.exec(
+    text.replace(/[\u00A0\u202F](?=%|€)/g, ""),
+  );
   if (!parts || (parts[2] === undefined && parts[3] === undefined)) return null;
   const [, sign, whole = "0", decimals = "", exponent = "", unit] = parts;
   const number = Number(`${sign}${whole.replace(/\D/g, "")}.${decimals || "0"}${exponent}`);
@@ -42,14 +46,23 @@ function readDate(text: string, thisYear: number): Typed | null {
   const words = /^(\d{1,2})(?:er)?[ -](\p{L}{3,9})\.?(?:[ -](\d{2}|\d{4}))?$/u.exec(text);
   if (!words) return null;
   const month = MONTHS.findIndex((name) => plain(words[2]!).startsWith(plain(name)));
-  return month < 0 ? null : dated(Number(words[1]), month + 1, words[3], thisYear, words[3] === undefined ? "d-mmm" : "d-mmm-yy");
+  return month < 0
+    ? null
+    : dated(Number(words[1]), month + 1, words[3], thisYear, words[3] === undefined ? "d-mmm" : "d-mmm-yy");
 }
 
 const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-function dated(day: number, month: number, yearText: string | undefined, thisYear: number, numberFormat: string): Typed | null {
+function dated(
+  day: number,
+  month: number,
+  yearText: string | undefined,
+  thisYear: number,
+  numberFormat: string,
+): Typed | null {
   const short = Number(yearText);
-  const year = yearText === undefined ? thisYear : yearText.length === 4 ? short : short < 30 ? 2000 + short : 1900 + short;
+  const year =
+    yearText === undefined ? thisYear : yearText.length === 4 ? short : short < 30 ? 2000 + short : 1900 + short;
   const time = Date.UTC(year, month - 1, day);
   const read = new Date(time);
   if (year < 1900 || read.getUTCMonth() !== month - 1 || read.getUTCDate() !== day) return null;
@@ -61,7 +74,10 @@ function readTime(text: string): Typed | null {
   if (!parts) return null;
   const [hours, minutes, seconds] = [Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 0)];
   if (hours > 23 || minutes > 59 || seconds > 59) return null;
-  return { value: (hours * 3600 + minutes * 60 + seconds) / 86_400, numberFormat: parts[3] === undefined ? "hh:mm" : "hh:mm:ss" };
+  return {
+    value: (hours * 3600 + minutes * 60 + seconds) / 86_400,
+    numberFormat: parts[3] === undefined ? "hh:mm" : "hh:mm:ss",
+  };
 }
 
 function readLogical(text: string): Typed | null {

@@ -1,5 +1,15 @@
 /** Univer with the plugins that the page needs. It draws and edits; it calculates nothing. */
-import { ICommandService, IUniverInstanceService, type Injector, LocaleType, LogLevel, Univer, UniverInstanceType, mergeLocales, type IWorkbookData } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  type Injector,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  mergeLocales,
+  type IWorkbookData,
+} from "@univerjs/core";
 import DesignLocale from "@univerjs/design/locale/fr-FR";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -35,7 +45,17 @@ export function createDrawing(container: HTMLElement): Drawing {
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.FR_FR,
-    locales: { [LocaleType.FR_FR]: mergeLocales(DesignLocale, UiLocale, DocsLocale, SheetsLocale, SheetsUiLocale, FormulaLocale, FormulaUiLocale) },
+    locales: {
+      [LocaleType.FR_FR]: mergeLocales(
+        DesignLocale,
+        UiLocale,
+        DocsLocale,
+        SheetsLocale,
+        SheetsUiLocale,
+        FormulaLocale,
+        FormulaUiLocale,
+      ),
+    },
     logLevel: LogLevel.ERROR,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
@@ -44,7 +64,13 @@ export function createDrawing(container: HTMLElement): Drawing {
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
-  univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true, footer: false, disableForceStringAlert: true, disableForceStringMark: true, menu: { "sheet.contextMenu.permission": { hidden: true } } });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: true,
+    footer: false,
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+    menu: { "sheet.contextMenu.permission": { hidden: true } },
+  });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);

@@ -1,5 +1,14 @@
 /** What she does in the grid, carried to the book. Cells are read back from the grid; rows and columns go through the book first. */
-import { CanceledError, CellValueType, type ICellData, type ICommandInfo, type IExecutionOptions, type IRange, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  CanceledError,
+  CellValueType,
+  type ICellData,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IRange,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import type { Book, Input, Shift } from "../../book/book";
 import { cellAt } from "../../book/cells";
 import { joinTypedRows } from "../../book/table-growth";
@@ -53,12 +62,23 @@ const SHIFTS: Readonly<Record<string, { kind: Shift["kind"]; part: boolean }>> =
 };
 
 const CONTENT_COMMANDS = new Set([
-  "sheet.command.set-range-values", "sheet.command.clear-selection-content", "sheet.command.clear-selection-all", "sheet.command.auto-fill",
-  "sheet.command.move-range", "sheet.command.set-style", "sheet.command.copy-down", "sheet.command.copy-right", "sheet.command.clear-selection-format",
+  "sheet.command.set-range-values",
+  "sheet.command.clear-selection-content",
+  "sheet.command.clear-selection-all",
+  "sheet.command.auto-fill",
+  "sheet.command.move-range",
+  "sheet.command.set-style",
+  "sheet.command.copy-down",
+  "sheet.command.copy-right",
+  "sheet.command.clear-selection-format",
 ]);
 
 export class UserEdits {
-  constructor(private readonly book: Book, private readonly cells: GridCells, private readonly today: () => { year: number }) {}
+  constructor(
+    private readonly book: Book,
+    private readonly cells: GridCells,
+    private readonly today: () => { year: number },
+  ) {}
 
   /** Before a command of the grid: those that move rows or columns become operations of the book instead. */
   before(info: Readonly<ICommandInfo>): void {
@@ -75,7 +95,9 @@ export class UserEdits {
     const ranges = params.range ? [params.range] : this.cells.selections();
     const rows = kind.endsWith("Rows");
     // From the bottom up, so that the first does not move the next.
-    for (const { top, left, bottom, right } of ranges.map(toArea).sort((a, b) => (rows ? b.top - a.top : b.left - a.left))) {
+    for (const { top, left, bottom, right } of ranges
+      .map(toArea)
+      .sort((a, b) => (rows ? b.top - a.top : b.left - a.left))) {
       const shift: Shift = rows
         ? { kind, at: top, count: bottom - top + 1, from: part ? left : 0, to: part ? right : 16_383 }
         : { kind, at: left, count: right - left + 1, from: part ? top : 0, to: part ? bottom : 1_048_575 };
@@ -86,7 +108,10 @@ export class UserEdits {
   private refuseProtected(params: Params): void {
     const sheet = this.book.sheet(params.subUnitId ?? this.cells.activeSheet());
     if (!sheet.protection) return;
-    const locked = this.cells.selections().map(toArea).some((area) => this.book.styleAt(sheet, area.top, area.left).locked !== false);
+    const locked = this.cells
+      .selections()
+      .map(toArea)
+      .some((area) => this.book.styleAt(sheet, area.top, area.left).locked !== false);
     if (locked) throw new ProtectedCell();
   }
 
@@ -95,23 +120,34 @@ export class UserEdits {
     const params = (info.params ?? {}) as Params;
     const sheetId = params.subUnitId ?? "";
     switch (info.id) {
-      case "sheet.mutation.set-range-values": return this.cellsSet(sheetId, params);
+      case "sheet.mutation.set-range-values":
+        return this.cellsSet(sheetId, params);
       case "sheet.mutation.move-range":
         if (params.from) this.readBack(params.from.subUnitId, places(params.from.value));
         if (params.to) this.readBack(params.to.subUnitId, places(params.to.value));
         return;
-      case "sheet.mutation.reorder-range": return this.readBack(sheetId, params.range ? placesIn(toArea(params.range)) : []);
-      case "sheet.mutation.set-worksheet-col-width": return this.sized(sheetId, params.ranges ?? [], params.colWidth, "columns");
-      case "sheet.mutation.set-worksheet-row-height": return this.sized(sheetId, params.ranges ?? [], params.rowHeight, "rows");
-      case "sheet.mutation.set-row-hidden": return this.hidden(sheetId, params.ranges ?? [], "rows", true);
-      case "sheet.mutation.set-row-visible": return this.hidden(sheetId, params.ranges ?? [], "rows", false);
-      case "sheet.mutation.set-col-hidden": return this.hidden(sheetId, params.ranges ?? [], "columns", true);
-      case "sheet.mutation.set-col-visible": return this.hidden(sheetId, params.ranges ?? [], "columns", false);
-      case "sheet.mutation.add-worksheet-merge": return this.merged(sheetId, params.ranges ?? [], true);
-      case "sheet.mutation.remove-worksheet-merge": return this.merged(sheetId, params.ranges ?? [], false);
-      case "sheet.mutation.set-frozen": return this.book.changeLook(sheetId, "user", (sheet) => {
-        sheet.freeze = { rows: params.ySplit ?? 0, columns: params.xSplit ?? 0 };
-      });
+      case "sheet.mutation.reorder-range":
+        return this.readBack(sheetId, params.range ? placesIn(toArea(params.range)) : []);
+      case "sheet.mutation.set-worksheet-col-width":
+        return this.sized(sheetId, params.ranges ?? [], params.colWidth, "columns");
+      case "sheet.mutation.set-worksheet-row-height":
+        return this.sized(sheetId, params.ranges ?? [], params.rowHeight, "rows");
+      case "sheet.mutation.set-row-hidden":
+        return this.hidden(sheetId, params.ranges ?? [], "rows", true);
+      case "sheet.mutation.set-row-visible":
+        return this.hidden(sheetId, params.ranges ?? [], "rows", false);
+      case "sheet.mutation.set-col-hidden":
+        return this.hidden(sheetId, params.ranges ?? [], "columns", true);
+      case "sheet.mutation.set-col-visible":
+        return this.hidden(sheetId, params.ranges ?? [], "columns", false);
+      case "sheet.mutation.add-worksheet-merge":
+        return this.merged(sheetId, params.ranges ?? [], true);
+      case "sheet.mutation.remove-worksheet-merge":
+        return this.merged(sheetId, params.ranges ?? [], false);
+      case "sheet.mutation.set-frozen":
+        return this.book.changeLook(sheetId, "user", (sheet) => {
+          sheet.freeze = { rows: params.ySplit ?? 0, columns: params.xSplit ?? 0 };
+        });
     }
   }
 
@@ -126,7 +162,8 @@ export class UserEdits {
 
   private restyled(sheetId: string, row: number, column: number, set: IStyleData): void {
     const change = toStyleChange(set);
-    if (Object.keys(change).length > 0) this.book.restyle(sheetId, { top: row, left: column, bottom: row, right: column }, change, "user");
+    if (Object.keys(change).length > 0)
+      this.book.restyle(sheetId, { top: row, left: column, bottom: row, right: column }, change, "user");
   }
 
   /** Takes from the grid the contents that differ from the book's, row by row. */
@@ -154,7 +191,11 @@ export class UserEdits {
       return Array.from(line);
     });
     this.book.write(sheetId, top, left, grid, "user");
-    joinTypedRows(this.book, sheetId, [...rows].flatMap(([row, inputs]) => inputs.map(({ column }) => ({ row, column }))));
+    joinTypedRows(
+      this.book,
+      sheetId,
+      [...rows].flatMap(([row, inputs]) => inputs.map(({ column }) => ({ row, column }))),
+    );
   }
 
   private read(sheetId: string, row: number, column: number): { input: Input; numberFormat?: string } | null {
@@ -168,9 +209,13 @@ export class UserEdits {
     const text = shown?.p ? textOf(shown) : shown?.v;
     if (typeof text === "string" && /^=./.test(text)) return { input: { formula: toEnglish(text) } };
     const format = this.book.styleAt(sheet, row, column).numberFormat ?? "General";
-    const typed = typeof text === "string" && format !== "@" ? readTyped(text, this.today()) : { value: valueOf(shown, text) };
+    const typed =
+      typeof text === "string" && format !== "@" ? readTyped(text, this.today()) : { value: valueOf(shown, text) };
     if (before?.formula === undefined && (before?.value ?? null) === typed.value && !before?.spilledFrom) return null;
-    return { input: { value: typed.value }, ...(typed.numberFormat && format === "General" ? { numberFormat: typed.numberFormat } : {}) };
+    return {
+      input: { value: typed.value },
+      ...(typed.numberFormat && format === "General" ? { numberFormat: typed.numberFormat } : {}),
+    };
   }
 
   private sized(sheetId: string, ranges: readonly IRange[], size: Params["colWidth"], what: "rows" | "columns"): void {
@@ -194,7 +239,8 @@ export class UserEdits {
 
   private merged(sheetId: string, ranges: readonly IRange[], together: boolean): void {
     const areas = ranges.map(toArea);
-    const same = (a: Area, b: Area) => a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+    const same = (a: Area, b: Area) =>
+      a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
     this.book.changeLook(sheetId, "user", (sheet) => {
       sheet.merges = sheet.merges.filter((merge) => !areas.some((area) => same(area, merge)));
       if (together) sheet.merges.push(...areas);
@@ -206,12 +252,15 @@ export class UserEdits {
 export class ProtectedCell extends CanceledError {}
 
 function places(matrix: Record<number, Record<number, unknown>>): { row: number; column: number }[] {
-  return Object.entries(matrix).flatMap(([row, columns]) => Object.keys(columns ?? {}).map((column) => ({ row: Number(row), column: Number(column) })));
+  return Object.entries(matrix).flatMap(([row, columns]) =>
+    Object.keys(columns ?? {}).map((column) => ({ row: Number(row), column: Number(column) })),
+  );
 }
 
 function placesIn(area: Area): { row: number; column: number }[] {
   const all: { row: number; column: number }[] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) for (let column = area.left; column <= area.right; column += 1) all.push({ row, column });
+  for (let row = area.top; row <= area.bottom; row += 1)
+    for (let column = area.left; column <= area.right; column += 1) all.push({ row, column });
   return all;
 }
 

@@ -37,7 +37,11 @@ export function readManifest(xml: string, locale: string, serve: (address: strin
 }
 
 class Reader {
-  constructor(private readonly document: Document, private readonly locale: string, private readonly serve: (address: string) => string) {}
+  constructor(
+    private readonly document: Document,
+    private readonly locale: string,
+    private readonly serve: (address: string) => string,
+  ) {}
 
   read(): AddinManifest {
     const root = this.document.documentElement;
@@ -48,7 +52,10 @@ class Reader {
       name: this.localised(this.one(root, "DisplayName"), "DefaultValue"),
       tab: {
         label: this.labelOf(tab),
-        groups: children(tab, "Group").map((group) => ({ label: this.labelOf(group), buttons: children(group, "Control").map((control) => this.button(control)) })),
+        groups: children(tab, "Group").map((group) => ({
+          label: this.labelOf(group),
+          buttons: children(group, "Control").map((control) => this.button(control)),
+        })),
       },
       page: this.serve(this.resource(this.one(root, "Runtime").getAttribute("resid"))),
       functions: functions ? this.serve(this.resource(this.residIn(functions, "Metadata"))) : null,
@@ -64,8 +71,16 @@ class Reader {
       label: this.labelOf(control),
       tipTitle: this.resource(this.one(tip, "Title").getAttribute("resid")),
       tip: this.resource(this.one(tip, "Description").getAttribute("resid")),
-      icons: new Map(all(this.one(control, "Icon"), "Image").map((image) => [Number(image.getAttribute("size")), this.serve(this.resource(image.getAttribute("resid")))])),
-      action: typeOf(action) === "ShowTaskpane" ? { kind: "pane" } : { kind: "function", name: this.one(action, "FunctionName").textContent?.trim() ?? "" },
+      icons: new Map(
+        all(this.one(control, "Icon"), "Image").map((image) => [
+          Number(image.getAttribute("size")),
+          this.serve(this.resource(image.getAttribute("resid"))),
+        ]),
+      ),
+      action:
+        typeOf(action) === "ShowTaskpane"
+          ? { kind: "pane" }
+          : { kind: "function", name: this.one(action, "FunctionName").textContent?.trim() ?? "" },
     };
   }
 
@@ -80,13 +95,17 @@ class Reader {
   }
 
   private resource(id: string | null): string {
-    const found = ["Image", "Url", "String"].flatMap((name) => all(this.document.documentElement, name)).find((element) => element.getAttribute("id") === id);
+    const found = ["Image", "Url", "String"]
+      .flatMap((name) => all(this.document.documentElement, name))
+      .find((element) => element.getAttribute("id") === id);
     if (!found) throw new ManifestError(`Ressource absente de manifest.xml : ${id ?? "(sans nom)"}.`);
     return this.localised(found, "DefaultValue");
   }
 
   private localised(element: Element, attribute: string): string {
-    const override = children(element, "Override").find((candidate) => candidate.getAttribute("Locale") === this.locale);
+    const override = children(element, "Override").find(
+      (candidate) => candidate.getAttribute("Locale") === this.locale,
+    );
     return override?.getAttribute("Value") ?? element.getAttribute(attribute) ?? "";
   }
 
@@ -98,5 +117,7 @@ class Reader {
 }
 
 const all = (parent: Element, name: string): Element[] => [...parent.getElementsByTagNameNS("*", name)];
-const children = (parent: Element, name: string): Element[] => [...parent.children].filter((child) => child.localName === name);
-const typeOf = (element: Element): string | null => element.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type");
+const children = (parent: Element, name: string): Element[] =>
+  [...parent.children].filter((child) => child.localName === name);
+const typeOf = (element: Element): string | null =>
+  element.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type");

@@ -18,17 +18,30 @@ export class Ribbon {
   }
 
   setTabs(tabs: readonly Tab[], shown = tabs.length - 1): void {
-    this.tabs.replaceChildren(...tabs.map((tab, index) => h("button", {
-      type: "button", role: "tab", id: `ribbon-tab-${index}`, "aria-controls": `ribbon-panel-${index}`,
-      onclick: () => this.show(index),
-      onkeydown: (event) => this.arrow(event as KeyboardEvent, tabs.length),
-    }, tab.label)));
-    this.panels.replaceChildren(...tabs.map((tab, index) => {
-      tab.panel.id = `ribbon-panel-${index}`;
-      tab.panel.setAttribute("role", "tabpanel");
-      tab.panel.setAttribute("aria-labelledby", `ribbon-tab-${index}`);
-      return tab.panel;
-    }));
+    this.tabs.replaceChildren(
+      ...tabs.map((tab, index) =>
+        h(
+          "button",
+          {
+            type: "button",
+            role: "tab",
+            id: `ribbon-tab-${index}`,
+            "aria-controls": `ribbon-panel-${index}`,
+            onclick: () => this.show(index),
+            onkeydown: (event) => this.arrow(event as KeyboardEvent, tabs.length),
+          },
+          tab.label,
+        ),
+      ),
+    );
+    this.panels.replaceChildren(
+      ...tabs.map((tab, index) => {
+        tab.panel.id = `ribbon-panel-${index}`;
+        tab.panel.setAttribute("role", "tabpanel");
+        tab.panel.setAttribute("aria-labelledby", `ribbon-tab-${index}`);
+        return tab.panel;
+      }),
+    );
     this.show(Math.min(shown, tabs.length - 1));
   }
 
@@ -51,17 +64,42 @@ export class Ribbon {
 
 /** The panel of a tab declared by a manifest. The first button of a group is large, as Excel makes it when there is room. */
 export function addinPanel(groups: readonly RibbonGroup[], press: (button: RibbonButton) => void): HTMLElement {
-  return h("div", { class: "ribbon-panel" }, ...groups.map((group) =>
-    h("div", { class: "ribbon-group", role: "group", "aria-label": group.label },
-      h("div", { class: "ribbon-buttons" }, ...group.buttons.map((button) => addinButton(button, press))),
-      h("div", { class: "ribbon-group-label", "aria-hidden": "true" }, group.label))));
+  return h(
+    "div",
+    { class: "ribbon-panel" },
+    ...groups.map((group) =>
+      h(
+        "div",
+        { class: "ribbon-group", role: "group", "aria-label": group.label },
+        h("div", { class: "ribbon-buttons" }, ...group.buttons.map((button) => addinButton(button, press))),
+        h("div", { class: "ribbon-group-label", "aria-hidden": "true" }, group.label),
+      ),
+    ),
+  );
 }
 
 function addinButton(button: RibbonButton, press: (button: RibbonButton) => void): HTMLElement {
   const source = button.icons.get(32) ?? [...button.icons.values()][0] ?? "";
   const large = button.icons.get(80);
-  const image = h("img", { src: source, srcset: large ? `${source} 1x, ${large} 2x` : null, alt: "", width: 32, height: 32 });
-  const element = h("button", { type: "button", class: "ribbon-large", "data-command": button.id, title: `${button.tipTitle}\n${button.tip}`, "aria-description": button.tip, onclick: () => press(button) },
-    image, h("span", {}, button.label));
+  const image = h("img", {
+    src: source,
+    srcset: large ? `${source} 1x, ${large} 2x` : null,
+    alt: "",
+    width: 32,
+    height: 32,
+  });
+  const element = h(
+    "button",
+    {
+      type: "button",
+      class: "ribbon-large",
+      "data-command": button.id,
+      title: `${button.tipTitle}\n${button.tip}`,
+      "aria-description": button.tip,
+      onclick: () => press(button),
+    },
+    image,
+    h("span", {}, button.label),
+  );
   return element;
 }

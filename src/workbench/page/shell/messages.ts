@@ -10,7 +10,11 @@ export class Messages {
   }
 
   show(text: string): void {
-    const close = h("button", { type: "button", "aria-label": words.dismiss, title: words.dismiss, onclick: () => this.clear() }, "×");
+    const close = h(
+      "button",
+      { type: "button", "aria-label": words.dismiss, title: words.dismiss, onclick: () => this.clear() },
+      "×",
+    );
     this.element.replaceChildren(h("div", { class: "message" }, h("p", {}, text), close));
   }
 
@@ -21,8 +25,17 @@ export class Messages {
   /** Whether she goes on. */
   ask(text: string, yes: string): Promise<boolean> {
     return new Promise((resolve) => {
-      const dialog = h("dialog", { class: "question" }, h("p", {}, text),
-        h("form", { method: "dialog" }, h("button", { value: "yes", class: "primary" }, yes), h("button", { value: "no" }, words.cancel)));
+      const dialog = h(
+        "dialog",
+        { class: "question" },
+        h("p", {}, text),
+        h(
+          "form",
+          { method: "dialog" },
+          h("button", { value: "yes", class: "primary" }, yes),
+          h("button", { value: "no" }, words.cancel),
+        ),
+      );
       dialog.addEventListener("close", () => {
         resolve(dialog.returnValue === "yes");
         dialog.remove();

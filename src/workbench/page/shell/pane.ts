@@ -16,14 +16,29 @@ export class Pane {
   private width = 380;
 
   constructor(private readonly changed: (visible: boolean) => void) {
-    const close = h("button", { type: "button", title: words.closePane, "aria-label": words.closePane, onclick: () => this.show(false) }, "×");
+    const close = h(
+      "button",
+      { type: "button", title: words.closePane, "aria-label": words.closePane, onclick: () => this.show(false) },
+      "×",
+    );
     this.splitter = h("div", {
-      class: "splitter", role: "separator", tabindex: 0, "aria-orientation": "vertical", "aria-label": words.resizePane,
-      "aria-valuemin": MIN_WIDTH, "aria-valuemax": MAX_WIDTH,
+      class: "splitter",
+      role: "separator",
+      tabindex: 0,
+      "aria-orientation": "vertical",
+      "aria-label": words.resizePane,
+      "aria-valuemin": MIN_WIDTH,
+      "aria-valuemax": MAX_WIDTH,
       onpointerdown: (event) => this.drag(event as PointerEvent),
       onkeydown: (event) => this.key(event as KeyboardEvent),
     });
-    this.element = h("aside", { class: "pane", "aria-label": words.paneTitle }, this.splitter, h("header", {}, this.title, close), this.body);
+    this.element = h(
+      "aside",
+      { class: "pane", "aria-label": words.paneTitle },
+      this.splitter,
+      h("header", {}, this.title, close),
+      this.body,
+    );
     this.setWidth(this.width);
   }
 

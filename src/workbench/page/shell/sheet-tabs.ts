@@ -11,7 +11,17 @@ export class SheetTabs {
   private book: Book | null = null;
 
   constructor(private readonly attempt: (act: () => void) => void) {
-    const add = h("button", { type: "button", class: "tab-add", title: words.newSheet, "aria-label": words.newSheet, onclick: () => this.add() }, "+");
+    const add = h(
+      "button",
+      {
+        type: "button",
+        class: "tab-add",
+        title: words.newSheet,
+        "aria-label": words.newSheet,
+        onclick: () => this.add(),
+      },
+      "+",
+    );
     this.element = h("nav", { class: "sheet-tabs" }, this.list, add, this.menu);
   }
 
@@ -23,17 +33,24 @@ export class SheetTabs {
   }
 
   private tab(sheet: BookSheet, active: boolean): HTMLElement {
-    const tab: HTMLElement = h("button", {
-      type: "button", role: "tab", "aria-selected": String(active), tabindex: active ? 0 : -1,
-      style: sheet.tabColor ? `--tab-color:#${sheet.tabColor}` : null,
-      onclick: () => this.attempt(() => this.book!.activate(sheet.id, "user")),
-      ondblclick: () => this.rename(sheet, tab),
-      oncontextmenu: (event) => {
-        event.preventDefault();
-        this.openMenu(sheet, tab);
+    const tab: HTMLElement = h(
+      "button",
+      {
+        type: "button",
+        role: "tab",
+        "aria-selected": String(active),
+        tabindex: active ? 0 : -1,
+        style: sheet.tabColor ? `--tab-color:#${sheet.tabColor}` : null,
+        onclick: () => this.attempt(() => this.book!.activate(sheet.id, "user")),
+        ondblclick: () => this.rename(sheet, tab),
+        oncontextmenu: (event) => {
+          event.preventDefault();
+          this.openMenu(sheet, tab);
+        },
+        onkeydown: (event) => this.key(event as KeyboardEvent, sheet, tab),
       },
-      onkeydown: (event) => this.key(event as KeyboardEvent, sheet, tab),
-    }, sheet.name);
+      sheet.name,
+    );
     return tab;
   }
 
@@ -57,7 +74,8 @@ export class SheetTabs {
     const end = (keep: boolean) => {
       if (done) return;
       done = true;
-      if (keep && field.value.trim() !== "") this.attempt(() => this.book!.renameSheet(sheet.id, field.value.trim(), "user"));
+      if (keep && field.value.trim() !== "")
+        this.attempt(() => this.book!.renameSheet(sheet.id, field.value.trim(), "user"));
       this.show(this.book!);
     };
     field.addEventListener("keydown", (event) => {
@@ -74,10 +92,19 @@ export class SheetTabs {
     const book = this.book!;
     const at = book.data.sheets.indexOf(sheet);
     const { sheetMenu } = words;
-    const item = (label: string, act: () => void) => h("button", { type: "button", role: "menuitem", onclick: () => {
-      this.menu.hidePopover();
-      this.attempt(act);
-    } }, label);
+    const item = (label: string, act: () => void) =>
+      h(
+        "button",
+        {
+          type: "button",
+          role: "menuitem",
+          onclick: () => {
+            this.menu.hidePopover();
+            this.attempt(act);
+          },
+        },
+        label,
+      );
     const hidden = book.data.sheets.filter((candidate) => candidate.visibility === "Hidden");
     this.menu.replaceChildren(
       item(sheetMenu.rename, () => this.rename(sheet, tab)),
@@ -85,7 +112,9 @@ export class SheetTabs {
       item(sheetMenu.left, () => book.moveSheet(sheet.id, at - 1, "user")),
       item(sheetMenu.right, () => book.moveSheet(sheet.id, at + 1, "user")),
       item(sheetMenu.hide, () => book.setVisibility(sheet.id, "Hidden", "user")),
-      ...hidden.map((candidate) => item(`${sheetMenu.unhide} ${candidate.name}`, () => book.setVisibility(candidate.id, "Visible", "user"))),
+      ...hidden.map((candidate) =>
+        item(`${sheetMenu.unhide} ${candidate.name}`, () => book.setVisibility(candidate.id, "Visible", "user")),
+      ),
       item(sheetMenu.remove, () => book.deleteSheet(sheet.id, "user")),
     );
     this.menu.showPopover();

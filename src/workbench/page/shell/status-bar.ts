@@ -30,10 +30,15 @@ export class StatusBar {
       }
     }
     const sum = numbers.reduce((total, number) => total + number, 0);
-    this.figures.textContent = count < 2 ? "" : [
-      numbers.length > 0 ? `${words.average}\u00A0: ${NUMBER.format(sum / numbers.length)}` : "",
-      `${words.count}\u00A0: ${NUMBER.format(count)}`,
-      numbers.length > 0 ? `${words.sum}\u00A0: ${NUMBER.format(sum)}` : "",
-    ].filter(Boolean).join("   ");
+    this.figures.textContent =
+      count < 2
+        ? ""
+        : [
+            numbers.length > 0 ? `${words.average}\u00A0: ${NUMBER.format(sum / numbers.length)}` : "",
+            `${words.count}\u00A0: ${NUMBER.format(count)}`,
+            numbers.length > 0 ? `${words.sum}\u00A0: ${NUMBER.format(sum)}` : "",
+          ]
+            .filter(Boolean)
+            .join("   ");
   }
 }

@@ -23,23 +23,46 @@ export class TitleBar {
   private readonly name = h("h1", { class: "file-name" });
   private readonly state = h("span", { class: "file-state" });
   private readonly menu = h("div", { class: "menu", popover: "auto", role: "menu", "aria-label": words.samples });
-  private readonly language = h("select", { "aria-label": words.language, title: words.language, onchange: () => this.actions.setLanguage(this.language.value) },
-    h("option", { value: "fr-FR" }, "Français"), h("option", { value: "en-US" }, "English"));
+  private readonly language = h(
+    "select",
+    {
+      "aria-label": words.language,
+      title: words.language,
+      onchange: () => this.actions.setLanguage(this.language.value),
+    },
+    h("option", { value: "fr-FR" }, "Français"),
+    h("option", { value: "en-US" }, "English"),
+  );
 
   constructor(private readonly actions: TitleBarActions) {
-    const chooser = h("input", { type: "file", accept: ".xlsx,.xlsm", hidden: true, "aria-label": words.openTip, onchange: () => {
-      const file = chooser.files?.[0];
-      if (file) actions.openFile(file);
-      chooser.value = "";
-    } });
-    const samples = h("button", { type: "button", "aria-haspopup": "menu", onclick: () => this.toggleMenu(samples) }, `${words.samples} ▾`);
-    this.element = h("header", { class: "title-bar" },
+    const chooser = h("input", {
+      type: "file",
+      accept: ".xlsx,.xlsm",
+      hidden: true,
+      "aria-label": words.openTip,
+      onchange: () => {
+        const file = chooser.files?.[0];
+        if (file) actions.openFile(file);
+        chooser.value = "";
+      },
+    });
+    const samples = h(
+      "button",
+      { type: "button", "aria-haspopup": "menu", onclick: () => this.toggleMenu(samples) },
+      `${words.samples} ▾`,
+    );
+    this.element = h(
+      "header",
+      { class: "title-bar" },
       h("span", { class: "product", "aria-hidden": "true" }, icon("M2 2h12v12H2zM2 6h12M6 2v12", 20)),
       h("button", { type: "button", title: words.openTip, onclick: () => chooser.click() }, icon(FOLDER), words.open),
       h("button", { type: "button", title: words.saveTip, onclick: () => actions.save() }, icon(FLOPPY), words.save),
-      samples, chooser, this.menu,
+      samples,
+      chooser,
+      this.menu,
       h("div", { class: "file" }, this.name, this.state),
-      this.language);
+      this.language,
+    );
   }
 
   private toggleMenu(opener: HTMLElement): void {
@@ -50,10 +73,23 @@ export class TitleBar {
   }
 
   setSamples(samples: readonly Sample[]): void {
-    this.menu.replaceChildren(...samples.map((sample) => h("button", { type: "button", role: "menuitem", onclick: () => {
-      this.menu.hidePopover();
-      this.actions.openSample(sample);
-    } }, h("strong", {}, sample.title), h("span", {}, sample.description))));
+    this.menu.replaceChildren(
+      ...samples.map((sample) =>
+        h(
+          "button",
+          {
+            type: "button",
+            role: "menuitem",
+            onclick: () => {
+              this.menu.hidePopover();
+              this.actions.openSample(sample);
+            },
+          },
+          h("strong", {}, sample.title),
+          h("span", {}, sample.description),
+        ),
+      ),
+    );
   }
 
   show(fileName: string, saved: boolean): void {
