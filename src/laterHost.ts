@@ -1,5 +1,5 @@
 /** The door to Excel before the room behind it is loaded: the pane paints its first screen meanwhile. */
-import type { TrackerHost } from "./excel/api";
+import type { TrackerHost } from "./excel/base/api";
 
 /**
  * Starts loading at once; every call waits for it. A load that failed (the network was away) fails the calls that

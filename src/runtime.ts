@@ -6,8 +6,8 @@
 import { associateCommands } from "./commands";
 import { hostLoadedLater } from "./laterHost";
 import { setLiveStatus } from "./functions/live";
-import { displayLanguage } from "./functions/language";
-import type { TrackerHost } from "./excel/api";
+import { displayLanguage } from "./functions/values/language";
+import type { TrackerHost } from "./excel/base/api";
 import { commands } from "./text/commands";
 
 declare const RNQ_VERSION: string;

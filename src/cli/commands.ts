@@ -2,14 +2,14 @@
  * What each command of the command line does to the workbook that the page is in: the same calls as the pane's.
  * Files, arguments and formulas are the business of whoever drives the page.
  */
-import { RnqError, type TrackerHost } from "../excel/api";
-import { writePortfolio } from "../excel/portfolio";
+import { RnqError, type TrackerHost } from "../excel/base/api";
+import { writePortfolio } from "../excel/write/portfolio";
 import { cli } from "../text/cli";
 import type { Language } from "../text";
-import type { Scope } from "../tracker/assessment";
-import { applicability, SUPPOSED_SCOPE } from "../tracker/scope";
+import type { Scope } from "../tracker/model/assessment";
+import { applicability, SUPPOSED_SCOPE } from "../tracker/scope/scope";
 import { portfolioPlan, type PortfolioLine } from "../tracker/sheets/portfolio";
-import type { CalendarDate } from "../tracker/dates";
+import type { CalendarDate } from "../tracker/cells/dates";
 import { readScopeOptions, type Options } from "./scopeOptions";
 
 export interface Request {

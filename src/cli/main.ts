@@ -4,7 +4,7 @@
  */
 import "../functions";
 import { createHost, createLiveStatus } from "../excel";
-import { systemToday } from "../excel/today";
+import { systemToday } from "../excel/base/today";
 import { setLiveStatus } from "../functions/live";
 import { runCommand, type Outcome, type Request } from "./commands";
 

@@ -3,8 +3,8 @@
  * puts them in that form, so that both are read by the same code.
  */
 import type { Language } from "../text";
-import type { Scope } from "../tracker/assessment";
-import { parseScopeText } from "../tracker/scopeText";
+import type { Scope } from "../tracker/model/assessment";
+import { parseScopeText } from "../tracker/scope/text";
 
 /** Option name without dashes -> its value, or `true` when it stands alone. */
 export type Options = Readonly<Record<string, string | true>>;

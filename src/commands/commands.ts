@@ -1,5 +1,5 @@
 /** What each ribbon button does to the workbook, and what it then has to say. Names are those of manifest.xml. */
-import type { OurSheet, TrackerHost } from "../excel/api";
+import type { OurSheet, TrackerHost } from "../excel/base/api";
 import { commands as texts } from "../text/commands";
 import type { Language } from "../text";
 import type { CommandNotice } from "./notice";

@@ -2,7 +2,7 @@
  * The ribbon's buttons. They stay enabled (switching them would empty her undo stack at our floor): one that cannot
  * work opens the pane and says why there. One runs at a time; a click meanwhile is answered by the first.
  */
-import type { TrackerHost } from "../excel/api";
+import type { TrackerHost } from "../excel/base/api";
 import type { Language } from "../text";
 import { COMMAND_NAMES, runCommand, type CommandName } from "./commands";
 import { postNotice } from "./notice";

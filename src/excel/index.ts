@@ -3,23 +3,23 @@
  * start; what writes is loaded with the first click that needs it.
  */
 import type { Language } from "../text";
-import type { CalendarDate } from "../tracker/dates";
+import type { CalendarDate } from "../tracker/cells/dates";
 import { recognise } from "../tracker/recognise";
 import { withCorrection } from "../tracker/recognise/answers";
-import type { Settings, Snapshot, TrackerHost, Written } from "./api";
-import { mustBeWritable } from "./checks";
-import { followEdits } from "./follow";
-import { entered, writeJournal, type UndoStep } from "./journal";
-import { loadedForAClick } from "./loaded";
-import { liveReadings, type LiveReadings } from "./live";
-import { namesOutdated, ourNames, hasNames, saidIn, writeNames } from "./names";
-import { ordinaryPatience, run, runReading, type Patience } from "./run";
-import { selectCell } from "./select";
-import { writeSettings } from "./settings";
-import { readAll, type Reading } from "./snapshot";
-import { systemToday } from "./today";
+import type { Settings, Snapshot, TrackerHost, Written } from "./base/api";
+import { mustBeWritable } from "./read/checks";
+import { followEdits } from "./read/follow";
+import { entered, writeJournal, type UndoStep } from "./own/journal";
+import { loadedForAClick } from "./read/loaded";
+import { liveReadings, type LiveReadings } from "./read/live";
+import { namesOutdated, ourNames, hasNames, saidIn, writeNames } from "./own/names";
+import { ordinaryPatience, run, runReading, type Patience } from "./base/run";
+import { selectCell } from "./read/select";
+import { writeSettings } from "./own/settings";
+import { readAll, type Reading } from "./read/snapshot";
+import { systemToday } from "./base/today";
 
-export { RnqError, type TrackerHost } from "./api";
+export { RnqError, type TrackerHost } from "./base/api";
 
 /** Pane and live cells ask at the same event: one reading for both. Longer, and an edit in between would be missed. */
 const SAME_READING_MS = 5;
@@ -112,14 +112,14 @@ export function createHost(
     select: (address) => selectCell(language, address),
     attach: (options) =>
       writeWith(
-        () => import("./attach"),
+        () => import("./actions/attach"),
         ({ attachTracker }) =>
           (context, found, spokenNow) =>
             attachTracker(context, found, options, spokenNow),
       ),
     stateColumn: (change) =>
       writeWith(
-        () => import("./changeStateColumn"),
+        () => import("./actions/changeStateColumn"),
         ({ changeStateColumn }) =>
           (context, found, spokenNow) =>
             changeStateColumn(context, found, change, spokenNow),
@@ -132,59 +132,59 @@ export function createHost(
       })),
     highlight: (on) =>
       writeWith(
-        () => import("./toggleHighlight"),
+        () => import("./actions/toggleHighlight"),
         ({ toggleHighlight }) =>
           (context, found, spokenNow) =>
             toggleHighlight(context, found, on, spokenNow),
       ),
     insertPicture: (picture) =>
       writeWith(
-        () => import("./picture"),
+        () => import("./write/picture"),
         ({ insertPicture }) =>
           (context, found, spokenNow) =>
             insertPicture(context, found, picture, spokenNow),
       ),
     generate: (which, options, progress) =>
       writeWith(
-        () => import("./generate"),
+        () => import("./write/generate"),
         ({ generateSheets }) =>
           (context, found, spokenNow) =>
             generateSheets(context, found, which, options, spokenNow, progress),
       ),
     migrate: () =>
       writeWith(
-        () => import("./migrate"),
+        () => import("./actions/migrate"),
         ({ migrateTracker }) => migrateTracker,
       ),
     starter: (scope, example) =>
       writeWith(
-        () => import("./starter"),
+        () => import("./write/starter"),
         ({ makeStarter }) =>
           (context, found, spokenNow) =>
             makeStarter(context, found, scope, spokenNow, example),
       ),
     model: (id) =>
       writeWith(
-        () => import("./models"),
+        () => import("./write/models"),
         ({ makeModel }) =>
           (context, found, spokenNow) =>
             makeModel(context, found, id, spokenNow),
       ),
     starterJourney: () =>
       writeWith(
-        () => import("./starter"),
+        () => import("./write/starter"),
         ({ makeStarterJourney }) => makeStarterJourney,
       ),
     async remove() {
       reading = null;
-      const { removeEverything } = await loadedForAClick(() => import("./remove"), language);
+      const { removeEverything } = await loadedForAClick(() => import("./actions/remove"), language);
       return run(language, (context) => removeEverything(context, language), patience).finally(() => {
         reading = null;
       });
     },
     undo: () =>
       writeWith(
-        () => import("./undo"),
+        () => import("./actions/undo"),
         ({ undoLast }) => undoLast,
       ),
     saveSettings: (change) => changeSettings("scope", (settings) => ({ ...settings, ...change, version: 1 })),

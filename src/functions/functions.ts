@@ -3,13 +3,13 @@
  * with their tags, are seen); the words come from `text/functions.ts`. Each is a wrapper of its own module.
  */
 import { cells } from "../text/cells";
-import { evaluate } from "./evaluate";
-import { answerSpill, streamed } from "./faults";
-import { applies } from "./indicator";
-import { displayLanguage } from "./language";
+import { evaluate } from "./bodies/evaluate";
+import { answerSpill, streamed } from "./values/faults";
+import { applies } from "./bodies/indicator";
+import { displayLanguage } from "./values/language";
 import { answerLater, answerSpillLater } from "./later";
 import { currentStatus, watchStatus } from "./live";
-import { statusText, watchedIndicators } from "./status";
+import { statusText, watchedIndicators } from "./bodies/status";
 
 /**
  * Live state of the attached tracker.

@@ -3,8 +3,8 @@
  * is calculated: their code is five times that of the functions that read single cells, and those open faster alone.
  */
 import { cells, type CellText } from "../text/cells";
-import { asFault, handedBack, toError, type Cell, type Spill } from "./faults";
-import { displayLanguage } from "./language";
+import { asFault, handedBack, toError, type Cell, type Spill } from "./values/faults";
+import { displayLanguage } from "./values/language";
 
 type Tables = typeof import("./tables");
 

@@ -3,7 +3,7 @@
  * Excel. Cells may ask before that room is ready (Excel calculates as soon as the functions are known): they are
  * told then.
  */
-import type { Assessment } from "../tracker/assessment";
+import type { Assessment } from "../tracker/model/assessment";
 
 /** What `src/excel` provides. */
 export interface LiveStatus {

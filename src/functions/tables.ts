@@ -1,5 +1,5 @@
 /** What is loaded later (see `later.ts`): recognition, the report, the texts of the referential. */
-export { due } from "./due";
-export { journey } from "./journey";
-export { label } from "./label";
-export { forecast, missing, score } from "./tracker";
+export { due } from "./bodies/due";
+export { journey } from "./bodies/journey";
+export { label } from "./bodies/label";
+export { forecast, missing, score } from "./bodies/tracker";

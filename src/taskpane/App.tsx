@@ -1,26 +1,26 @@
 /** The shell of the pane: theme, tabs, notices, the screen, the footer that is always there. */
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import type { Snapshot, TrackerHost } from "../excel/api";
-import { pane } from "../text/pane";
+import type { Snapshot, TrackerHost } from "../excel/base/api";
+import { pane } from "../text/pane/shell";
 import { PaneContextProvider, type ScopeDraft } from "./context";
 import type { PaneEnvironment } from "./environment";
 import { LanguageContext, usePaneText } from "./language";
 import { caption, WIDE } from "./look";
 import { useNavigation, type Navigation } from "./navigation";
-import { Notices } from "./parts/Notices";
+import { Notices } from "./parts/notices/Notices";
 import { Tabs } from "./parts/Tabs";
 import { Icon } from "./signs/icons";
 import { themeOf } from "./theme";
 import { useTracker, type Tracker } from "./tracker/useTracker";
 
 const OpeningScreen = lazy(() =>
-  import(/* webpackChunkName: "opening" */ "./screens/OpeningScreen").then((module) => ({
+  import(/* webpackChunkName: "opening" */ "./screens/opening/OpeningScreen").then((module) => ({
     default: module.OpeningScreen,
   })),
 );
-const Unfinished = lazy(() => import("./parts/Unfinished").then((module) => ({ default: module.Unfinished })));
-const Unread = lazy(() => import("./parts/Unread").then((module) => ({ default: module.Unread })));
+const Unfinished = lazy(() => import("./parts/notices/Unfinished").then((module) => ({ default: module.Unfinished })));
+const Unread = lazy(() => import("./parts/notices/Unread").then((module) => ({ default: module.Unread })));
 const Screen = lazy(() => import("./screens/Screen").then((module) => ({ default: module.Screen })));
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 /** What every screen receives from the shell. */
 import { createContext, useContext } from "react";
-import type { Snapshot } from "../excel/api";
-import type { Scope } from "../tracker/assessment";
+import type { Snapshot } from "../excel/base/api";
+import type { Scope } from "../tracker/model/assessment";
 import type { PaneEnvironment } from "./environment";
 import type { Navigation } from "./navigation";
 import type { Tracker } from "./tracker/useTracker";

@@ -1,6 +1,6 @@
 /** The pane's entry: mounts React where the page says, and hands back what takes it away. */
 import { createRoot } from "react-dom/client";
-import type { TrackerHost } from "../excel/api";
+import type { TrackerHost } from "../excel/base/api";
 import { App } from "./App";
 import type { PaneEnvironment } from "./environment";
 

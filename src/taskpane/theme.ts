@@ -3,7 +3,7 @@
  * cells of the scope map. Forced colours (high contrast) are left to the browser.
  */
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import type { State } from "../tracker/assessment";
+import type { State } from "../tracker/model/assessment";
 
 export type ThemeName = "light" | "dark";
 

@@ -2,7 +2,7 @@
  * What the functions RNQ write in cells: live line, empty results, and the sentence beside `#VALUE!` or `#N/A`,
  * which says what was expected. Short: they are in the bundle that every calculation loads.
  */
-import type { Language } from "./index";
+import type { Language } from ".";
 import { counted, en, forCell, fr, list, quoted } from "./typography";
 
 const count = (language: Language) => (number: number, one: string, many: string) =>

@@ -1,5 +1,5 @@
 /** What the command line says when it stops. */
-import type { Language } from "./index";
+import type { Language } from ".";
 import { en, fr } from "./typography";
 
 export const cli = {

@@ -1,5 +1,5 @@
 /** What the ribbon's buttons tell in the pane once they are done, or when they cannot work. */
-import type { Language } from "./index";
+import type { Language } from ".";
 import { counted, en, fr } from "./typography";
 
 export const commands = {

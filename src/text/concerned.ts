@@ -1,4 +1,4 @@
-import type { Language } from "./index";
+import type { Language } from ".";
 import { en, fr } from "./typography";
 
 /** Am I concerned, must I be certified as a subcontractor, may I book the audit. */

@@ -1,5 +1,5 @@
 /** Every doubt of the recognition as a sentence, by the type of its warning. Lower case first: it may follow a count. */
-import type { Language } from "./index";
+import type { Language } from ".";
 import { en, fr, list } from "./typography";
 
 /** What a doubt is about; each type uses what concerns it. */

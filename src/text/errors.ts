@@ -2,7 +2,7 @@
  * What she reads when something could not be done: what happened, what was not touched, what to do.
  * `part` is the name of one of her sheets.
  */
-import type { Language } from "./index";
+import type { Language } from ".";
 import { en, fr, quoted } from "./typography";
 
 export const errors = {

@@ -1,4 +1,4 @@
-import type { Language } from "./index";
+import type { Language } from ".";
 import { en, fr } from "./typography";
 
 /** Words of the states and probable findings: reasons, what is missing, why. The auditor alone concludes. */

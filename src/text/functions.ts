@@ -2,7 +2,7 @@
  * What Excel's completion says of the functions RNQ: descriptions, arguments, an example each. Used when the
  * metadata and the help pages are built, never in the bundle of the functions. Names are never translated.
  */
-import type { Language } from "./index";
+import type { Language } from ".";
 import { typesetFrench } from "./typography";
 
 /** The same argument has the same name and the same description in every function. */

@@ -1,4 +1,4 @@
-import type { Language } from "./index";
+import type { Language } from ".";
 import { en, fr } from "./typography";
 
 /** Words of the week, the plan and the calendar: what to do, in the imperative of a note to oneself. */

@@ -1,5 +1,5 @@
 /** Words of the consultant's portfolio workbook. In cells the no-break space is U+00A0 everywhere. */
-import type { Language } from "./index";
+import type { Language } from ".";
 import { counted, en, forCell, fr, list, longDate } from "./typography";
 
 const cell = (parts: TemplateStringsArray, ...values: readonly (string | number)[]) => forCell(fr(parts, ...values));

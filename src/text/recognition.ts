@@ -1,5 +1,5 @@
 /** Why a table was read the way it was, and why a sheet was left aside. */
-import type { Language } from "./index";
+import type { Language } from ".";
 
 export const recognition = {
   fr: {

@@ -1,4 +1,4 @@
-import type { Language } from "./index";
+import type { Language } from ".";
 import { en, fr } from "./typography";
 
 /** Words of the scope: reasons, its spelling in a cell, errors. Codes of categories never show alone. */

@@ -1,5 +1,5 @@
 /** The words and signs of the ten states: the same in the pane, the cells, the sheets and the pictures. */
-import type { Language } from "./index";
+import type { Language } from ".";
 
 export const states = {
   fr: {

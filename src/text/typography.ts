@@ -5,7 +5,7 @@
  * values put into them, because a cell's text is hers.
  * Dates are calendar dates, `YYYY-MM-DD`.
  */
-import type { Language } from "./index";
+import type { Language } from ".";
 
 /** U+00A0, before `:` `%` and inside « ». */
 export const NO_BREAK = "\u00a0";

@@ -1,7 +1,7 @@
 /** Requests and bytes of each action, at 33 and 5,000 rows: `context.sync` as the host counts them. */
 import { createHost } from "../../src/excel";
-import type { OurSheet } from "../../src/excel/api";
-import type { CalendarDate } from "../../src/tracker/dates";
+import type { OurSheet } from "../../src/excel/base/api";
+import type { CalendarDate } from "../../src/tracker/cells/dates";
 import { openWorkbench } from "../support/addin";
 import { bookOf, registerRows, trackerRows } from "./data";
 import { say } from "./measure";

@@ -1,5 +1,5 @@
 /** Large tables with the words that trainers use: real titles, statuses in several spellings, no two proofs alike. */
-import type { CellValue, SheetGrid, WorkbookGrid } from "../../src/tracker/grid";
+import type { CellValue, SheetGrid, WorkbookGrid } from "../../src/tracker/cells/grid";
 import { INDICATORS } from "../../src/rnq";
 import { blankBook, blankSheet } from "../../src/workbench/book/blank";
 import type { BookData } from "../../src/workbench/book/types";

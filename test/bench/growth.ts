@@ -1,9 +1,9 @@
 /** Growth of time and memory of reading, from 33 to 100,000 rows: recognition and report, then through Excel. */
 import { createHost } from "../../src/excel";
-import { assess } from "../../src/tracker/assess";
+import { assess } from "../../src/tracker/report/assess";
 import { recognise } from "../../src/tracker/recognise";
-import { SUPPOSED_SCOPE } from "../../src/tracker/scope";
-import type { CalendarDate } from "../../src/tracker/dates";
+import { SUPPOSED_SCOPE } from "../../src/tracker/scope/scope";
+import type { CalendarDate } from "../../src/tracker/cells/dates";
 import { openWorkbench } from "../support/addin";
 import { bookOf, gridOf, trackerRows } from "./data";
 import { keptMegabytes, quickest, ratio, say, taken } from "./measure";

@@ -2,7 +2,7 @@
  * Cost per row of the functions that read a whole table, called as Excel calls them: over a table never read before,
  * and over the same one after an edit of one status (texts that were read are remembered, up to some thousands).
  */
-import { missing, score } from "../../src/functions/tracker";
+import { missing, score } from "../../src/functions/bodies/tracker";
 import { cells } from "../../src/text/cells";
 import { trackerRows, type Rows } from "./data";
 import { quickest, ratio, say } from "./measure";

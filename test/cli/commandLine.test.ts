@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { readWorkbook } from "../../src/workbench/files";
 import { commandLine } from "../../src/workbench/node/commandLine";
-import { compareWorkbooks } from "../support/compare";
+import { compareWorkbooks } from "../support/compare/compare";
 
 const ROOT = path.resolve(__dirname, "../..");
 const PAGE = path.join(ROOT, "build/cli");

@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { systemToday } from "../../src/excel/today";
-import type { Assessment } from "../../src/tracker/assessment";
-import { addMonths, dateToSerial } from "../../src/tracker/dates";
-import { DEFAULT_PERIODS, type Periods } from "../../src/tracker/evidence";
+import { systemToday } from "../../src/excel/base/today";
+import type { Assessment } from "../../src/tracker/model/assessment";
+import { addMonths, dateToSerial } from "../../src/tracker/cells/dates";
+import { DEFAULT_PERIODS, type Periods } from "../../src/tracker/report/evidence";
 import { saveWorkbook } from "../../src/workbench/files";
 import { commandLine } from "../../src/workbench/node/commandLine";
 import { bytesOf, withWorkbook } from "../excel/workbooks";

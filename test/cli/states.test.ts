@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { systemToday } from "../../src/excel/today";
+import { systemToday } from "../../src/excel/base/today";
 import { INDICATORS } from "../../src/rnq";
-import type { Assessment, State } from "../../src/tracker/assessment";
-import { addDays, dateToSerial } from "../../src/tracker/dates";
+import type { Assessment, State } from "../../src/tracker/model/assessment";
+import { addDays, dateToSerial } from "../../src/tracker/cells/dates";
 import { blankBook } from "../../src/workbench/book/blank";
 import { saveWorkbook } from "../../src/workbench/files";
 import { commandLine } from "../../src/workbench/node/commandLine";

@@ -1,6 +1,6 @@
 /** What the ribbon's buttons do and say; the workbook behind is played by a host of a few lines. */
 import { COMMAND_NAMES, runCommand } from "../../src/commands/commands";
-import { RnqError, type Snapshot, type TrackerHost, type Written } from "../../src/excel/api";
+import { RnqError, type Snapshot, type TrackerHost, type Written } from "../../src/excel/base/api";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { all, at, parseManifest } from "../support/manifest";

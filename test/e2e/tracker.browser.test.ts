@@ -7,7 +7,7 @@ import path from "node:path";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { compareWorkbooks } from "../support/compare";
+import { compareWorkbooks } from "../support/compare/compare";
 import { launchBrowser, openPage, startWorkbench, type Workbench } from "../support/workbench";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/samples/atelier-marjolaine.xlsx");

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createHost } from "../../src/excel";
-import type { TrackerHost } from "../../src/excel/api";
-import { parseCalendarDate, type CalendarDate } from "../../src/tracker/dates";
+import type { TrackerHost } from "../../src/excel/base/api";
+import { parseCalendarDate, type CalendarDate } from "../../src/tracker/cells/dates";
 import type { Book } from "../../src/workbench/book/book";
 import type { BookData } from "../../src/workbench/book/types";
 import { readWorkbook } from "../../src/workbench/files";

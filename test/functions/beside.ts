@@ -1,9 +1,9 @@
 /** The pane and the cells of one workbook side by side, both through the genuine Office.js client. */
 import { createHost, createLiveStatus, type TrackerHost } from "../../src/excel";
-import type { Snapshot } from "../../src/excel/api";
-import { cellAddress } from "../../src/tracker/address";
-import type { CalendarDate } from "../../src/tracker/dates";
-import type { RecognisedTable } from "../../src/tracker/recognition";
+import type { Snapshot } from "../../src/excel/base/api";
+import { cellAddress } from "../../src/tracker/cells/address";
+import type { CalendarDate } from "../../src/tracker/cells/dates";
+import type { RecognisedTable } from "../../src/tracker/model/recognition";
 import type { BookData } from "../../src/workbench/book/types";
 import { openTyped, type Result, type Typed } from "./typed";
 

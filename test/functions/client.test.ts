@@ -1,5 +1,5 @@
 /** The functions typed in cells, through the genuine Office.js client and the engine. */
-import type { Assessment } from "../../src/tracker/assessment";
+import type { Assessment } from "../../src/tracker/model/assessment";
 import type { LiveStatus } from "../../src/functions/live";
 import { eventually } from "../support/eventually";
 import { openTyped, type Typed } from "./typed";

@@ -1,6 +1,6 @@
 /** RNQ.EVALUATE: the state of a row from its own cells. */
-import { evaluate } from "../../src/functions/evaluate";
-import { Fault } from "../../src/functions/faults";
+import { evaluate } from "../../src/functions/bodies/evaluate";
+import { Fault } from "../../src/functions/values/faults";
 import { cells } from "../../src/text/cells";
 import { cell, FRENCH } from "./support";
 

@@ -1,7 +1,7 @@
 /** RNQ.LABEL and RNQ.APPLIES, from whatever cell names an indicator. */
-import { Fault } from "../../src/functions/faults";
-import { applies } from "../../src/functions/indicator";
-import { label } from "../../src/functions/label";
+import { Fault } from "../../src/functions/values/faults";
+import { applies } from "../../src/functions/bodies/indicator";
+import { label } from "../../src/functions/bodies/label";
 import { cells } from "../../src/text/cells";
 import { cell, FRENCH } from "./support";
 

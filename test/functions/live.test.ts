@@ -1,6 +1,6 @@
 /** What stands behind `RNQ.STATUS`: readings, edits heard of, and readings that fail. */
-import type { Snapshot } from "../../src/excel/api";
-import { liveReadings } from "../../src/excel/live";
+import type { Snapshot } from "../../src/excel/base/api";
+import { liveReadings } from "../../src/excel/read/live";
 
 const snapshot = (attached: boolean, proven = 0) =>
   ({ settings: { attached }, assessment: { proven } }) as unknown as Snapshot;

@@ -1,7 +1,7 @@
 /** The state column beside her table: filled, grown with the table, offered for a plain range, taken away alone. */
 import { createHost, createLiveStatus, type TrackerHost } from "../../src/excel";
 import { states } from "../../src/text/states";
-import { cellAddress } from "../../src/tracker/address";
+import { cellAddress } from "../../src/tracker/cells/address";
 import { blankBook, blankSheet } from "../../src/workbench/book/blank";
 import type { BookData, BookValue } from "../../src/workbench/book/types";
 import { contentOf } from "../excel/workbooks";

@@ -1,7 +1,7 @@
 /** RNQ.STATUS: what the live line says, when it is told anew, and when it is silent. */
 import { currentStatus, setLiveStatus, watchStatus, type LiveStatus } from "../../src/functions/live";
-import { statusText, watchedIndicators } from "../../src/functions/status";
-import type { Assessment, State } from "../../src/tracker/assessment";
+import { statusText, watchedIndicators } from "../../src/functions/bodies/status";
+import type { Assessment, State } from "../../src/tracker/model/assessment";
 import { cell, FRENCH } from "./support";
 
 const indicator = (number: number, state: State, applies = true) => ({ number, applies, state, proofs: [], rows: [] });

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { cells } from "../../src/text/cells";
-import { columnIndex } from "../../src/tracker/address";
-import { isCellError, type CellValue, type SheetGrid, type WorkbookGrid } from "../../src/tracker/grid";
-import type { RecognisedTable } from "../../src/tracker/recognition";
+import { columnIndex } from "../../src/tracker/cells/address";
+import { isCellError, type CellValue, type SheetGrid, type WorkbookGrid } from "../../src/tracker/cells/grid";
+import type { RecognisedTable } from "../../src/tracker/model/recognition";
 import { gridOf } from "../support/grid";
 
 const ROOT = path.resolve(__dirname, "../..");

@@ -1,16 +1,16 @@
 /** RNQ.SCORE, MISSING, FORECAST, JOURNEY and DUE over ranges: the same figures as the pane, from values alone. */
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { due } from "../../src/functions/due";
-import { Fault } from "../../src/functions/faults";
-import { journey } from "../../src/functions/journey";
-import { forecast, missing, score } from "../../src/functions/tracker";
-import { evaluate } from "../../src/functions/evaluate";
+import { due } from "../../src/functions/bodies/due";
+import { Fault } from "../../src/functions/values/faults";
+import { journey } from "../../src/functions/bodies/journey";
+import { forecast, missing, score } from "../../src/functions/bodies/tracker";
+import { evaluate } from "../../src/functions/bodies/evaluate";
 import { gravities, states } from "../../src/text/states";
-import { assess } from "../../src/tracker/assess";
-import { addDays, dateToSerial } from "../../src/tracker/dates";
+import { assess } from "../../src/tracker/report/assess";
+import { addDays, dateToSerial } from "../../src/tracker/cells/dates";
 import { recognise } from "../../src/tracker/recognise";
-import { scopeToText } from "../../src/tracker/scopeText";
+import { scopeToText } from "../../src/tracker/scope/text";
 import { day, scope } from "../tracker/support";
 import { cell, FRENCH, range, sheetOf, tableRange, workbook } from "./support";
 

@@ -6,7 +6,7 @@ import type { BookData, BookValue } from "../../src/workbench/book/types";
 import { createEngine } from "../../src/workbench/engine";
 import type { Invoker } from "../../src/workbench/engine/types";
 import { readWorkbook } from "../../src/workbench/files";
-import { readFunctions } from "../../src/workbench/host/functions-metadata";
+import { readFunctions } from "../../src/workbench/host/functions/functionsMetadata";
 import { openWorkbench, type Workbench } from "../support/addin";
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 const { functionFiles } = require("../../src/functions/metadata.js") as {

@@ -11,14 +11,13 @@ interface Copied {
   readonly transform?: (content: Buffer) => string;
 }
 
+type Configure = (env: { readonly base: string }) => { name: string; plugins: { patterns?: Copied[] }[] }[];
+
 /** The manifest as the build writes it for an address. */
 function manifestFor(base: string): string {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const configurations = (
-    require("../../webpack.config.js") as (env: {
-      base: string;
-    }) => { name: string; plugins: { patterns?: Copied[] }[] }[]
-  )({ base });
+  const configure = require("../../webpack.config.js") as Configure;
+  const configurations = configure({ base });
   const patterns =
     configurations.find(({ name }) => name === "addin")?.plugins.flatMap((plugin) => plugin.patterns ?? []) ?? [];
   const manifest = patterns.find(({ to }) => to === "manifest.xml");

@@ -23,12 +23,12 @@ function brokenRules(files: readonly { readonly file: string; readonly text: str
 test("a breach of any wall between the rooms is an error", () => {
   const paths = "import-x/no-restricted-paths";
   const cases = [
-    { file: "src/rnq/planted.ts", text: 'export * from "../tracker/grid";\n', rule: paths },
-    { file: "src/tracker/planted.ts", text: 'export * from "../excel/api";\n', rule: paths },
-    { file: "src/text/planted.ts", text: 'export * from "../tracker/grid";\n', rule: paths },
-    { file: "src/functions/planted.ts", text: 'export * from "../excel/api";\n', rule: paths },
+    { file: "src/rnq/planted.ts", text: 'export * from "../tracker/cells/grid";\n', rule: paths },
+    { file: "src/tracker/planted.ts", text: 'export * from "../excel/base/api";\n', rule: paths },
+    { file: "src/text/planted.ts", text: 'export * from "../tracker/cells/grid";\n', rule: paths },
+    { file: "src/functions/planted.ts", text: 'export * from "../excel/base/api";\n', rule: paths },
     { file: "src/taskpane/planted.ts", text: 'export * from "../workbench/book/types";\n', rule: paths },
-    { file: "src/workbench/planted.ts", text: 'export * from "../tracker/grid";\n', rule: paths },
+    { file: "src/workbench/planted.ts", text: 'export * from "../tracker/cells/grid";\n', rule: paths },
     { file: "src/tracker/planted.ts", text: "export const app = Excel;\n", rule: "no-restricted-globals" },
     { file: "src/taskpane/planted.tsx", text: "export const app = Office;\n", rule: "no-restricted-globals" },
     { file: "src/tracker/planted.ts", text: 'export { useState } from "react";\n', rule: "no-restricted-imports" },
@@ -50,8 +50,8 @@ test("a breach of any wall between the rooms is an error", () => {
 test("what the rooms may import is allowed", () => {
   const allowed = [
     { file: "src/tracker/planted.ts", text: 'export * from "../text/index";\n' },
-    { file: "src/excel/planted.ts", text: 'export * from "../tracker/grid";\n' },
-    { file: "src/taskpane/planted.ts", text: 'export * from "../excel/api";\n' },
+    { file: "src/excel/planted.ts", text: 'export * from "../tracker/cells/grid";\n' },
+    { file: "src/taskpane/planted.ts", text: 'export * from "../excel/base/api";\n' },
   ];
   expect(brokenRules(allowed)).toEqual([[], [], []]);
 });

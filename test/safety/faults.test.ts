@@ -3,10 +3,10 @@
  * of hers changed, no sheet looks finished that is not, and removing (or trying again) finishes.
  */
 import { createHost, RnqError } from "../../src/excel";
-import { parseArea } from "../../src/excel/addresses";
-import type { OurSheet, TrackerHost } from "../../src/excel/api";
-import { STATE_COLUMN_MARK } from "../../src/excel/marks";
-import type { Patience } from "../../src/excel/run";
+import { parseArea } from "../../src/excel/base/addresses";
+import type { OurSheet, TrackerHost } from "../../src/excel/base/api";
+import { STATE_COLUMN_MARK } from "../../src/excel/own/marks";
+import type { Patience } from "../../src/excel/base/run";
 import { errors } from "../../src/text/errors";
 import { sheets as words } from "../../src/text/sheets";
 import type { Book } from "../../src/workbench/book/book";
@@ -15,9 +15,9 @@ import { readWorkbook } from "../../src/workbench/files";
 import type { Fault } from "../../src/workbench/host";
 import { openWorkbench, type Workbench } from "../support/addin";
 import { contentOf, TODAY } from "../excel/workbooks";
-import { hersOf, oursIn } from "./hers";
-import { sheetsOf, shown } from "./shown";
-import { APPRENTICESHIP, DIFFICULT, ifPossible, PICTURE, PLAIN, SHEETS, type Sample } from "./workbooks";
+import { hersOf, oursIn } from "./support/hers";
+import { sheetsOf, shown } from "./support/shown";
+import { APPRENTICESHIP, DIFFICULT, ifPossible, PICTURE, PLAIN, SHEETS, type Sample } from "./support/workbooks";
 
 interface Case {
   readonly what: string;

@@ -3,17 +3,17 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, strToU8, zipSync } from "fflate";
-import { markedKind } from "../../src/excel/marks";
+import { markedKind } from "../../src/excel/own/marks";
 import { Book } from "../../src/workbench/book/book";
 import type { BookCell, BookData } from "../../src/workbench/book/types";
 import { emptyWorkbook, readWorkbook, saveWorkbook } from "../../src/workbench/files";
 import { commandLine } from "../../src/workbench/node/commandLine";
-import { compareWorkbooks } from "../support/compare";
-import { richParts, richWorkbook } from "../support/rich-workbook";
+import { compareWorkbooks } from "../support/compare/compare";
+import { richParts, richWorkbook } from "../support/richWorkbook";
 import { contentOf, withWorkbook } from "../excel/workbooks";
-import { hersOf, oursIn } from "./hers";
-import { FORMULAS, hostileBook, MARKUP } from "./hostileBook";
-import { DIFFICULT, everything, SHEETS } from "./workbooks";
+import { hersOf, oursIn } from "./support/hers";
+import { FORMULAS, hostileBook, MARKUP } from "./support/hostileBook";
+import { DIFFICULT, everything, SHEETS } from "./support/workbooks";
 
 const cellsOf = (sheet: BookData["sheets"][number]): BookCell[] =>
   [...sheet.rows.values()].flatMap((row) => [...row.values()]);

@@ -1,8 +1,8 @@
 /** The hostile tracker in the pane: its texts are shown as texts, none becomes an element, an address or a script. */
 import { withWorkbook } from "../excel/workbooks";
 import { mounted } from "../taskpane/mounted";
-import { hostileBook, MARKUP } from "./hostileBook";
-import { APPRENTICESHIP } from "./workbooks";
+import { hostileBook, MARKUP } from "./support/hostileBook";
+import { APPRENTICESHIP } from "./support/workbooks";
 
 const ELEMENTS = "script, img, iframe, object, embed, style:not([data-make-styles-bucket]), link, base, meta";
 

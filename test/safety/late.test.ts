@@ -3,13 +3,13 @@
  * then is recognised, and the same click or *Retirer RNQ* finishes, also when it comes after she removed us.
  */
 import { createHost, RnqError } from "../../src/excel";
-import type { TrackerHost } from "../../src/excel/api";
-import type { Patience } from "../../src/excel/run";
+import type { TrackerHost } from "../../src/excel/base/api";
+import type { Patience } from "../../src/excel/base/run";
 import { readWorkbook } from "../../src/workbench/files";
 import { openWorkbench } from "../support/addin";
 import { contentOf, TODAY } from "../excel/workbooks";
-import { hersOf, oursIn } from "./hers";
-import { APPRENTICESHIP, PLAIN, SHEETS } from "./workbooks";
+import { hersOf, oursIn } from "./support/hers";
+import { APPRENTICESHIP, PLAIN, SHEETS } from "./support/workbooks";
 
 type Act = (host: TrackerHost) => Promise<unknown>;
 

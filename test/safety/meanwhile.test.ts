@@ -3,17 +3,17 @@
  * cells are those of a workbook in which only that change was made, and what we wrote stands beside the right rows.
  */
 import { RnqError } from "../../src/excel";
-import { highlightRules } from "../../src/excel/highlightRules";
-import { isOurRule, STATE_COLUMN_MARK } from "../../src/excel/marks";
-import { parseArea } from "../../src/excel/addresses";
-import { planKey, unfoldPlan } from "../../src/excel/storedPlan";
+import { highlightRules } from "../../src/excel/formulas/highlightRules";
+import { isOurRule, STATE_COLUMN_MARK } from "../../src/excel/own/marks";
+import { parseArea } from "../../src/excel/base/addresses";
+import { planKey, unfoldPlan } from "../../src/excel/write/storedPlan";
 import { MAX_COLUMNS, MAX_ROWS } from "../../src/workbench/book/areas";
 import { Book } from "../../src/workbench/book/book";
 import type { BookData } from "../../src/workbench/book/types";
 import { readWorkbook } from "../../src/workbench/files";
 import { withWorkbook, type Opened } from "../excel/workbooks";
-import { comparable, oursIn } from "./hers";
-import { APPRENTICESHIP, DIFFICULT, PLAIN } from "./workbooks";
+import { comparable, oursIn } from "./support/hers";
+import { APPRENTICESHIP, DIFFICULT, PLAIN } from "./support/workbooks";
 
 interface Case {
   readonly what: string;

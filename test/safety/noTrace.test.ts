@@ -4,11 +4,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readWorkbook, saveWorkbook } from "../../src/workbench/files";
-import { compareWorkbooks } from "../support/compare";
+import { compareWorkbooks } from "../support/compare/compare";
 import { bytesOf, withWorkbook } from "../excel/workbooks";
-import { hersOf, oursIn } from "./hers";
-import { GENERATED } from "./generated";
-import { everything, SAMPLES, SHEETS } from "./workbooks";
+import { hersOf, oursIn } from "./support/hers";
+import { GENERATED } from "./support/generated";
+import { everything, SAMPLES, SHEETS } from "./support/workbooks";
 
 const ROOT = path.resolve(__dirname, "../..");
 const ALL = [...SAMPLES, ...GENERATED];

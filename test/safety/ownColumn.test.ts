@@ -1,7 +1,7 @@
 /** Our state column is never read as hers: her table is recognised, shown and judged the same with it and without. */
 import { readWorkbook } from "../../src/workbench/files";
 import { withWorkbook } from "../excel/workbooks";
-import { DIFFICULT, PLAIN } from "./workbooks";
+import { DIFFICULT, PLAIN } from "./support/workbooks";
 
 test.each([
   ["the plain workbook", PLAIN],

@@ -4,17 +4,17 @@
  * finishes it or takes everything away.
  */
 import { createHost } from "../../src/excel";
-import type { TrackerHost } from "../../src/excel/api";
-import type { Patience } from "../../src/excel/run";
+import type { TrackerHost } from "../../src/excel/base/api";
+import type { Patience } from "../../src/excel/base/run";
 import { sheets as words } from "../../src/text/sheets";
 import { Book } from "../../src/workbench/book/book";
 import { readWorkbook } from "../../src/workbench/files";
 import type { Fault } from "../../src/workbench/host";
 import { openWorkbench, type Workbench } from "../support/addin";
 import { contentOf, TODAY } from "../excel/workbooks";
-import { hersOf, oursIn } from "./hers";
-import { sheetsOf, shown } from "./shown";
-import { APPRENTICESHIP, DIFFICULT, PLAIN, SHEETS, type Sample } from "./workbooks";
+import { hersOf, oursIn } from "./support/hers";
+import { sheetsOf, shown } from "./support/shown";
+import { APPRENTICESHIP, DIFFICULT, PLAIN, SHEETS, type Sample } from "./support/workbooks";
 
 type Act = (host: TrackerHost) => Promise<unknown>;
 

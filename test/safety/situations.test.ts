@@ -1,12 +1,12 @@
 /** What she, a colleague or an earlier version may have done to the workbook: refused in plain words, or coped with. */
 import { createHost, RnqError } from "../../src/excel";
-import { DATE_NAME, SCOPE_NAME, SETTINGS_KEY } from "../../src/excel/marks";
+import { DATE_NAME, SCOPE_NAME, SETTINGS_KEY } from "../../src/excel/own/marks";
 import type { BookData } from "../../src/workbench/book/types";
 import { readWorkbook } from "../../src/workbench/files";
 import { openWorkbench } from "../support/addin";
 import { contentOf, TODAY, withWorkbook, type Opened } from "../excel/workbooks";
-import { hersOf, oursIn } from "./hers";
-import { APPRENTICESHIP, DIFFICULT, everything, PICTURE, PLAIN, SHEETS } from "./workbooks";
+import { hersOf, oursIn } from "./support/hers";
+import { APPRENTICESHIP, DIFFICULT, everything, PICTURE, PLAIN, SHEETS } from "./support/workbooks";
 
 const open = (sample = PLAIN): BookData => readWorkbook(sample.bytes, sample.name);
 const first = ({ book }: Opened) => book.data.sheets[0] as BookData["sheets"][number];

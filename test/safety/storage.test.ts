@@ -1,10 +1,10 @@
 /** The workbook has no room left for our settings, or Excel will not keep them: she is told, hers is hers, and all goes. */
 import { RnqError } from "../../src/excel";
-import type { TrackerHost } from "../../src/excel/api";
+import type { TrackerHost } from "../../src/excel/base/api";
 import { readWorkbook } from "../../src/workbench/files";
 import { contentOf, withWorkbook } from "../excel/workbooks";
-import { hersOf, oursIn } from "./hers";
-import { APPRENTICESHIP, DIFFICULT, PLAIN, SHEETS } from "./workbooks";
+import { hersOf, oursIn } from "./support/hers";
+import { APPRENTICESHIP, DIFFICULT, PLAIN, SHEETS } from "./support/workbooks";
 
 interface Batch {
   readonly Actions: readonly { readonly ObjectPathId?: number }[];

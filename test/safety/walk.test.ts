@@ -8,9 +8,9 @@ import { createHost } from "../../src/excel";
 import { Book } from "../../src/workbench/book/book";
 import { readWorkbook } from "../../src/workbench/files";
 import { TODAY } from "../excel/workbooks";
-import { mustBeHers, mustEqual, mustHoldNothingOfOurs, Real, type Model } from "./walkModel";
-import { steps, unprotect } from "./walkSteps";
-import { DIFFICULT, PLAIN, SAMPLES, type Sample } from "./workbooks";
+import { mustBeHers, mustEqual, mustHoldNothingOfOurs, Real, type Model } from "./support/walkModel";
+import { steps, unprotect } from "./support/walkSteps";
+import { DIFFICULT, PLAIN, SAMPLES, type Sample } from "./support/workbooks";
 
 const WALKS = Number(process.env.RNQ_WALKS ?? 24);
 const STEPS = 9;

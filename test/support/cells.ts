@@ -1,5 +1,5 @@
 /** Hand-made sheets for the tests of recognition: rows as arrays, the rest by address. */
-import { columnIndex } from "../../src/tracker/address";
+import { columnIndex } from "../../src/tracker/cells/address";
 import {
   cellKey,
   type Area,
@@ -7,7 +7,7 @@ import {
   type SheetGrid,
   type TableInfo,
   type WorkbookGrid,
-} from "../../src/tracker/grid";
+} from "../../src/tracker/cells/grid";
 
 export interface SheetOptions {
   readonly hidden?: boolean;

@@ -1,5 +1,5 @@
 /** Formats of a workbook spelled out, so that they compare whatever their numbers. */
-import { all, canonical, first, type Element, type Parts } from "./parts";
+import { all, canonical, first, type Element, type Parts } from "./compare/parts";
 
 export class Formats {
   private readonly root: Element | undefined;

@@ -5,7 +5,7 @@
  */
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { columnIndex } from "../../src/tracker/address";
+import { columnIndex } from "../../src/tracker/cells/address";
 import {
   cellKey,
   type Area,
@@ -13,7 +13,7 @@ import {
   type SheetGrid,
   type TableInfo,
   type WorkbookGrid,
-} from "../../src/tracker/grid";
+} from "../../src/tracker/cells/grid";
 
 interface Element {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** A workbook held in memory for the pane's own tests and pictures: answers what the real host would, and tells what was asked. */
-import type { Snapshot, TrackerHost, Written } from "../../src/excel/api";
+import type { Snapshot, TrackerHost, Written } from "../../src/excel/base/api";
 
 export interface FakeHost extends TrackerHost {
   readonly calls: string[];

@@ -3,19 +3,19 @@
  * audit on 4 March 2027. 23 is to review, 30 in progress, 31 without a proof, 18, 22, 25 not filled in, and
  * the complement of 12 is still to do. Assessed by the real rules.
  */
-import type { Settings, Snapshot } from "../../src/excel/api";
+import type { Settings, Snapshot } from "../../src/excel/base/api";
 import { INDICATORS } from "../../src/rnq";
-import type { Scope } from "../../src/tracker/assessment";
-import { assess } from "../../src/tracker/assess";
-import type { CalendarDate } from "../../src/tracker/dates";
+import type { Scope } from "../../src/tracker/model/assessment";
+import { assess } from "../../src/tracker/report/assess";
+import type { CalendarDate } from "../../src/tracker/cells/dates";
 import type {
   IndicatorRow,
   JourneySession,
   JourneyStep,
   Recognition,
   RegisterEntry,
-} from "../../src/tracker/recognition";
-import { applicability, SUPPOSED_SCOPE } from "../../src/tracker/scope";
+} from "../../src/tracker/model/recognition";
+import { applicability, SUPPOSED_SCOPE } from "../../src/tracker/scope/scope";
 
 export const TODAY = "2026-11-24" as CalendarDate;
 const APPLICABLE = [1, 2, 4, 5, 6, 8, 9, 10, 11, 12, 17, 18, 19, 21, 22, 23, 24, 25, 26, 30, 31, 32];

@@ -1,6 +1,6 @@
 /** The pane mounted in jsdom over a workbook in memory; helpers find things as she does, by role and words. */
 import { JSDOM } from "jsdom";
-import type { Snapshot, TrackerHost, Written } from "../../src/excel/api";
+import type { Snapshot, TrackerHost, Written } from "../../src/excel/base/api";
 import { fakeHost, type FakeHost } from "./fakeHost";
 
 export interface Mounted {

@@ -1,6 +1,6 @@
 import { move, type Place } from "../../src/taskpane/navigation";
 import { nextTab } from "../../src/taskpane/parts/Tabs";
-import { readEarlier, writeEarlier } from "../../src/tracker/earlier";
+import { readEarlier, writeEarlier } from "../../src/tracker/scope/earlier";
 
 const at = (place: Place) => ({ visits: [{ place, left: null }], focus: null });
 

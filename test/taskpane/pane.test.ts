@@ -1,5 +1,5 @@
-import { RnqError } from "../../src/excel/api";
-import { SUPPOSED_SCOPE } from "../../src/tracker/scope";
+import { RnqError } from "../../src/excel/base/api";
+import { SUPPOSED_SCOPE } from "../../src/tracker/scope/scope";
 import { marjolaine, NOTHING, RECOGNITION, SCOPE } from "./fixture";
 import { mounted, type Mounted } from "./mounted";
 

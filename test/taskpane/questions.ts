@@ -1,6 +1,6 @@
 /** Questions that recognition asks where it is unsure, about the fixture's table. */
 import type { Question } from "../../src/tracker/recognise";
-import type { Correction } from "../../src/tracker/recognition";
+import type { Correction } from "../../src/tracker/model/recognition";
 
 const AS_READ: Correction = {
   sheet: "Suivi",

@@ -4,8 +4,8 @@ import path from "node:path";
 
 const FOLDER = path.resolve(__dirname, "../../src/text");
 const subjects = fs
-  .readdirSync(FOLDER)
-  .filter((file) => file.endsWith(".ts") && !["index.ts", "typography.ts"].includes(file))
+  .readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && !["index.ts", "typography.ts"].includes(path.basename(file)))
   .flatMap((file) => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const exported = require(path.join(FOLDER, file)) as Record<string, unknown>;

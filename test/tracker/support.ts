@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Scope } from "../../src/tracker/assessment";
-import { parseCalendarDate, type CalendarDate } from "../../src/tracker/dates";
+import type { Scope } from "../../src/tracker/model/assessment";
+import { parseCalendarDate, type CalendarDate } from "../../src/tracker/cells/dates";
 import type {
   IndicatorRow,
   JourneyStep,
@@ -9,8 +9,8 @@ import type {
   Recognition,
   RegisterEntry,
   SaidStatus,
-} from "../../src/tracker/recognition";
-import { SUPPOSED_SCOPE } from "../../src/tracker/scope";
+} from "../../src/tracker/model/recognition";
+import { SUPPOSED_SCOPE } from "../../src/tracker/scope/scope";
 
 export function day(text: string): CalendarDate {
   const date = parseCalendarDate(text);

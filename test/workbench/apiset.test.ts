@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { REQUIREMENT_SETS } from "../../src/workbench/host";
-import { apiSetsOf, isWithinFloor } from "../support/api-sets";
+import { apiSetsOf, isWithinFloor } from "../support/apiSets";
 
 const ROOT = path.resolve(__dirname, "../..");
 const ROOMS = ["src/excel", "src/functions", "src/commands", "src/taskpane", "src/cli"];

@@ -1,7 +1,7 @@
 /** No journey in her workbook: the six usual steps, and a table of them to complete. */
 import { mergeClasses } from "@fluentui/react-components";
 import { STARTER_STEPS } from "../../rnq";
-import { paneJourney } from "../../text/paneJourney";
+import { paneJourney } from "../../text/pane/journey";
 import { usePane } from "../context";
 import { useLanguage } from "../language";
 import { Page } from "../parts/Page";

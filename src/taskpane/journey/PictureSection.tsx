@@ -1,7 +1,7 @@
 /** The picture of the journey: to keep as a file, or to insert in the workbook. */
 import { useMemo } from "react";
 import { Button } from "@fluentui/react-components";
-import { paneJourney } from "../../text/paneJourney";
+import { paneJourney } from "../../text/pane/journey";
 import { usePane } from "../context";
 import { useLanguage } from "../language";
 import { Section } from "../parts/Section";

@@ -1,7 +1,7 @@
 /** One step of her journey: its documents, the indicators it proves, and what is usual where she says nothing. */
 import { mergeClasses } from "@fluentui/react-components";
-import { paneJourney } from "../../text/paneJourney";
-import { usualStep } from "../../tracker/journey";
+import { paneJourney } from "../../text/pane/journey";
+import { usualStep } from "../../tracker/report/journey";
 import { usePane } from "../context";
 import { useLanguage } from "../language";
 import { LinkButton } from "../parts/LinkButton";

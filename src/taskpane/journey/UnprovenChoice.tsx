@@ -1,9 +1,9 @@
 /** Asked before the file of proofs is printed: what to do with an indicator that has no proof. Remembered in the workbook. */
 import { makeStyles } from "@fluentui/react-components";
-import { paneJourney } from "../../text/paneJourney";
+import { paneJourney } from "../../text/pane/journey";
 import { usePane } from "../context";
 import { useLanguage } from "../language";
-import { Choice } from "../parts/Choice";
+import { Choice } from "../parts/fields/Choice";
 import { Row } from "../parts/Rows";
 
 const useStyles = makeStyles({ whole: { margin: "0 0 8px" } });

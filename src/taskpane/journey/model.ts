@@ -1,8 +1,8 @@
 /** The journey as the screen and the picture show it: one reading of the assessment for both. */
-import type { Snapshot } from "../../excel/api";
+import type { Snapshot } from "../../excel/base/api";
 import type { Language } from "../../text";
-import { paneJourney } from "../../text/paneJourney";
-import type { JourneyMap, State } from "../../tracker/assessment";
+import { paneJourney } from "../../text/pane/journey";
+import type { JourneyMap, State } from "../../tracker/model/assessment";
 import { gravityOf, labelOf, signOf } from "../tracker/findings";
 
 export interface IndicatorMark {

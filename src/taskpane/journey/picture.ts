@@ -3,10 +3,10 @@
  * prove; below, the indicators outside the journey. Eight steps a row. Always light: it leaves the pane.
  */
 import type { Language } from "../../text";
-import { paneJourney } from "../../text/paneJourney";
+import { paneJourney } from "../../text/pane/journey";
 import { gravities, states } from "../../text/states";
-import type { ReferentialVersion, State } from "../../tracker/assessment";
-import { usualStep } from "../../tracker/journey";
+import type { ReferentialVersion, State } from "../../tracker/model/assessment";
+import { usualStep } from "../../tracker/report/journey";
 import type { IndicatorMark, JourneyModel } from "./model";
 import { element, escapeXml, gravitySign, INK, line, stateSign, words, wrap } from "./svg";
 

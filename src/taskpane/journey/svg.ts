@@ -1,6 +1,6 @@
 /** Writes SVG as text: elements, escaped words, lines cut where they would not fit. No DOM, so that it is easy to check. */
 import { GRAVITY_SHAPES, STATE_SHAPES, type Shape } from "../signs/shapes";
-import type { State } from "../../tracker/assessment";
+import type { State } from "../../tracker/model/assessment";
 import { pictureColour } from "../theme";
 
 export const INK = {

@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { findingsText } from "../../text/findings";
 import { states } from "../../text/states";
-import type { Assessment, State } from "../../tracker/assessment";
+import type { Assessment, State } from "../../tracker/model/assessment";
 import { useLanguage, usePaneText } from "../language";
 import { bareButton, caption, tabular } from "../look";
 import { GravitySign, StateSign } from "../signs/Sign";

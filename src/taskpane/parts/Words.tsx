@@ -1,6 +1,6 @@
 /** A state and a gravity as sign and word together. */
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { State } from "../../tracker/assessment";
+import type { State } from "../../tracker/model/assessment";
 import { gravities, states } from "../../text/states";
 import { useLanguage } from "../language";
 import { useStateColours } from "../signs/colours";

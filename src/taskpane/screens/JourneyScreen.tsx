@@ -1,6 +1,6 @@
 /** *Parcours*: her steps as a line one can follow, what proves nothing yet, and the picture to keep. */
 import { useMemo } from "react";
-import { paneJourney } from "../../text/paneJourney";
+import { paneJourney } from "../../text/pane/journey";
 import { usePane } from "../context";
 import { journeyModel, type IndicatorMark } from "../journey/model";
 import { NoJourney } from "../journey/NoJourney";

@@ -2,20 +2,30 @@
 import { lazy } from "react";
 import type { Place } from "../navigation";
 
-const WeekScreen = lazy(() => import("./WeekScreen").then((module) => ({ default: module.WeekScreen })));
-const StateScreen = lazy(() => import("./StateScreen").then((module) => ({ default: module.StateScreen })));
-const MissingScreen = lazy(() => import("./MissingScreen").then((module) => ({ default: module.MissingScreen })));
-const IndicatorScreen = lazy(() => import("./IndicatorScreen").then((module) => ({ default: module.IndicatorScreen })));
-const ScopeScreen = lazy(() => import("./ScopeScreen").then((module) => ({ default: module.ScopeScreen })));
-const ColumnsScreen = lazy(() => import("./ColumnsScreen").then((module) => ({ default: module.ColumnsScreen })));
-const ConcernedScreen = lazy(() => import("./ConcernedScreen").then((module) => ({ default: module.ConcernedScreen })));
+const WeekScreen = lazy(() => import("./week/WeekScreen").then((module) => ({ default: module.WeekScreen })));
+const StateScreen = lazy(() => import("./state/StateScreen").then((module) => ({ default: module.StateScreen })));
+const MissingScreen = lazy(() => import("./state/MissingScreen").then((module) => ({ default: module.MissingScreen })));
+const IndicatorScreen = lazy(() =>
+  import("./state/IndicatorScreen").then((module) => ({ default: module.IndicatorScreen })),
+);
+const ScopeScreen = lazy(() => import("./scope/ScopeScreen").then((module) => ({ default: module.ScopeScreen })));
+const ColumnsScreen = lazy(() =>
+  import("./opening/ColumnsScreen").then((module) => ({ default: module.ColumnsScreen })),
+);
+const ConcernedScreen = lazy(() =>
+  import("./scope/ConcernedScreen").then((module) => ({ default: module.ConcernedScreen })),
+);
 const JourneyScreen = lazy(() => import("./JourneyScreen").then((module) => ({ default: module.JourneyScreen })));
-const MoreScreen = lazy(() => import("./MoreScreen").then((module) => ({ default: module.MoreScreen })));
-const SettingsScreen = lazy(() => import("./SettingsScreen").then((module) => ({ default: module.SettingsScreen })));
-const AboutScreen = lazy(() => import("./AboutScreen").then((module) => ({ default: module.AboutScreen })));
-const RemoveScreen = lazy(() => import("./RemoveScreen").then((module) => ({ default: module.RemoveScreen })));
-const ModelsScreen = lazy(() => import("./ModelsScreen").then((module) => ({ default: module.ModelsScreen })));
-const NoTableScreen = lazy(() => import("./NoTableScreen").then((module) => ({ default: module.NoTableScreen })));
+const MoreScreen = lazy(() => import("./more/MoreScreen").then((module) => ({ default: module.MoreScreen })));
+const SettingsScreen = lazy(() =>
+  import("./more/SettingsScreen").then((module) => ({ default: module.SettingsScreen })),
+);
+const AboutScreen = lazy(() => import("./more/AboutScreen").then((module) => ({ default: module.AboutScreen })));
+const RemoveScreen = lazy(() => import("./more/RemoveScreen").then((module) => ({ default: module.RemoveScreen })));
+const ModelsScreen = lazy(() => import("./more/ModelsScreen").then((module) => ({ default: module.ModelsScreen })));
+const NoTableScreen = lazy(() =>
+  import("./opening/NoTableScreen").then((module) => ({ default: module.NoTableScreen })),
+);
 
 export function Screen({ place }: { readonly place: Place }) {
   switch (place.screen) {

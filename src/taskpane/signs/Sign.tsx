@@ -1,6 +1,6 @@
 /** The signs on screen. They never stand alone: a word, a number with a name, or a key says the same. */
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { State } from "../../tracker/assessment";
+import type { State } from "../../tracker/model/assessment";
 import { GRAVITY_SHAPES, STATE_SHAPES, type Shape } from "./shapes";
 import { useStateColours } from "./colours";
 

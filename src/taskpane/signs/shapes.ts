@@ -3,7 +3,7 @@
  * and the journey picture. The disc fills as the proof comes in: its fill is the weight of the state.
  * Every path is filled with one colour (`evenodd`, so that cut-outs show what lies behind).
  */
-import type { State } from "../../tracker/assessment";
+import type { State } from "../../tracker/model/assessment";
 
 export interface Shape {
   readonly fill?: string;

@@ -1,7 +1,14 @@
 /** *Corriger les colonnes* as data: what she chose for one sheet, and the correction that keeps it. */
-import type { Snapshot, TableSketch } from "../../excel/api";
+import type { Snapshot, TableSketch } from "../../excel/base/api";
 import { sameTable, sampleOf } from "../../tracker/recognise/answers";
-import type { Correction, ListRole, RecognisedTable, Role, SaidStatus, TableKind } from "../../tracker/recognition";
+import type {
+  Correction,
+  ListRole,
+  RecognisedTable,
+  Role,
+  SaidStatus,
+  TableKind,
+} from "../../tracker/model/recognition";
 
 /** The roles that make sense in each kind of table, the most telling first. */
 export const ROLES: Readonly<Record<TableKind, readonly Role[]>> = {

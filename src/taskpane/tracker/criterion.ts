@@ -1,8 +1,8 @@
 /** What the progress of a criterion is made of. The weights are those of `progressOf`. */
 import { indicator } from "../../rnq";
-import type { Assessment, State } from "../../tracker/assessment";
-import { weightOf } from "../../tracker/progress";
-import { STATE_WEIGHTS } from "../../tracker/state";
+import type { Assessment, State } from "../../tracker/model/assessment";
+import { weightOf } from "../../tracker/report/progress";
+import { STATE_WEIGHTS } from "../../tracker/report/state";
 
 /** Indicators in the same state and of the same weight; `earned` and `weight` are those of each. */
 export interface Part {

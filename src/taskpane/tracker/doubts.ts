@@ -2,7 +2,7 @@
 import type { Language } from "../../text";
 import { doubts } from "../../text/doubts";
 import type { Question } from "../../tracker/recognise";
-import type { Recognition } from "../../tracker/recognition";
+import type { Recognition } from "../../tracker/model/recognition";
 
 export interface Doubt {
   /** Begins in lower case. */

@@ -1,6 +1,6 @@
 /** Looks up, in the assessment, what one indicator's row shows. Nothing is judged here. */
 import { INDICATORS } from "../../rnq";
-import type { Assessment, Findings, IndicatorState } from "../../tracker/assessment";
+import type { Assessment, Findings, IndicatorState } from "../../tracker/model/assessment";
 import type { Language } from "../../text";
 import { gravities, states } from "../../text/states";
 

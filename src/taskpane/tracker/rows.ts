@@ -1,7 +1,7 @@
 /** Her rows for one indicator, as the pane shows them: where they are, and what they hold under her own headers. */
-import { columnIndex } from "../../tracker/address";
-import type { Columns, RecognisedTable } from "../../tracker/recognition";
-import type { Snapshot } from "../../excel/api";
+import { columnIndex } from "../../tracker/cells/address";
+import type { Columns, RecognisedTable } from "../../tracker/model/recognition";
+import type { Snapshot } from "../../excel/base/api";
 
 export interface HerRow {
   /** What `select` takes, with her sheet's own name: `Suivi!B25:G25`. */

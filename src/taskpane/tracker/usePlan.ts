@@ -1,9 +1,9 @@
 /** The plan, this week and the dates of the workbook as it stands; worked out by the rules, once per reading. */
 import { useMemo } from "react";
-import { dueItems, type DueItem } from "../../tracker/due";
-import { addDays, daysBetween } from "../../tracker/dates";
-import { makePlan, thisWeek, type Plan, type ThisWeek } from "../../tracker/plan";
-import { listTasks } from "../../tracker/tasks";
+import { dueItems, type DueItem } from "../../tracker/plan/due";
+import { addDays, daysBetween } from "../../tracker/cells/dates";
+import { makePlan, thisWeek, type Plan, type ThisWeek } from "../../tracker/plan/plan";
+import { listTasks } from "../../tracker/plan/tasks";
 import { usePane } from "../context";
 import { useLanguage } from "../language";
 

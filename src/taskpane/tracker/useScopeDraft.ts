@@ -1,6 +1,6 @@
 /** Her answers so far: what is saved, with what she has changed since. Nothing is written before she says so. */
 import { useState } from "react";
-import type { Scope } from "../../tracker/assessment";
+import type { Scope } from "../../tracker/model/assessment";
 import { usePane, type ScopeDraft } from "../context";
 
 export interface ScopeAnswersSoFar {

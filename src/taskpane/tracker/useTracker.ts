@@ -4,8 +4,8 @@
  */
 import { useCallback, useEffect, useRef, useState } from "react";
 import { onNotices } from "../../commands/notice";
-import { RnqError, type Progress, type Snapshot, type TrackerHost, type Written } from "../../excel/api";
-import type { PaneText } from "../../text/pane";
+import { RnqError, type Progress, type Snapshot, type TrackerHost, type Written } from "../../excel/base/api";
+import type { PaneText } from "../../text/pane/shell";
 
 export type ActionName = Exclude<keyof PaneText["busy"], "step">;
 

@@ -1,5 +1,5 @@
 /** Her corrections put together: an answer settles what it answers and leaves the rest of the table as it was. Light: the pane loads it. */
-import type { Correction } from "../recognition";
+import type { Correction } from "../model/recognition";
 
 const SAMPLE_SIZE = 3;
 export const LONGEST_SAMPLE = 40;

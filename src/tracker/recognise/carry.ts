@@ -1,9 +1,9 @@
 /** Her corrections as a text can carry them: columns by header alone, of whatever range shows those headers. */
-import { columnIndex } from "../address";
-import { ANYWHERE } from "../carried";
-import { carriesRole } from "../carriedText";
-import type { WorkbookGrid } from "../grid";
-import type { Correction, CorrectedColumn, RecognisedTable, Recognition, Role } from "../recognition";
+import { columnIndex } from "../cells/address";
+import { ANYWHERE } from "../scope/carried";
+import { carriesRole } from "../scope/carriedText";
+import type { WorkbookGrid } from "../cells/grid";
+import type { Correction, CorrectedColumn, RecognisedTable, Recognition, Role } from "../model/recognition";
 import { merged } from "./answers";
 import { segmentOfTable } from "./choices";
 import { placed } from "./placed";

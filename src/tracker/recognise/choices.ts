@@ -2,9 +2,9 @@
  * Where recognition is unsure: a question about a table, with two or three choices, what each would read in
  * the first rows, and the correction that keeps it. Answering is adding that correction to hers.
  */
-import { columnIndex, columnLetters } from "../address";
-import type { WorkbookGrid } from "../grid";
-import type { Correction, IndicatorRow, RecognisedTable, Recognition, Role, Settled } from "../recognition";
+import { columnIndex, columnLetters } from "../cells/address";
+import type { WorkbookGrid } from "../cells/grid";
+import type { Correction, IndicatorRow, RecognisedTable, Recognition, Role, Settled } from "../model/recognition";
 import { sampleOf } from "./answers";
 import { recogniseWith } from "./core";
 import { Columns } from "./draft";

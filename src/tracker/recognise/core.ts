@@ -3,8 +3,8 @@
  * read into rows. `index.ts` adds the French or English words; custom functions use this file alone.
  */
 import { numbersOf } from "../../rnq/numbers";
-import type { Correction, IgnoredSheet, Recognition, RecognisedTable, TableKind } from "../recognition";
-import type { SheetGrid, WorkbookGrid } from "../grid";
+import type { Correction, IgnoredSheet, Recognition, RecognisedTable, TableKind } from "../model/recognition";
+import type { SheetGrid, WorkbookGrid } from "../cells/grid";
 import { contentSegment } from "./content";
 import { correctedDrafts, correctionsFor } from "./corrections";
 import type { Draft, Evidence } from "./draft";
@@ -19,7 +19,7 @@ import { columnLettersOf, emptyResult, type Result } from "./result";
 import { countFilled, findSegments, type Segment } from "./segments";
 import { viewSheet, type View } from "./view";
 import { workbookWarnings } from "./warnings";
-import { fold } from "./words";
+import { fold } from "../cells/words";
 
 /** Sentences, given by the caller so that custom functions need none. */
 export interface Explain {

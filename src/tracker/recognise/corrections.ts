@@ -1,7 +1,7 @@
 /** Her choices, read before guessing. A header text finds its column again after the layout changed. */
-import { columnIndex } from "../address";
-import { ANYWHERE } from "../carried";
-import type { Correction, Role, TableKind } from "../recognition";
+import { columnIndex } from "../cells/address";
+import { ANYWHERE } from "../scope/carried";
+import type { Correction, Role, TableKind } from "../model/recognition";
 import { merged } from "./answers";
 import { Columns, type Draft } from "./draft";
 import { findColumns } from "./healing";
@@ -16,7 +16,7 @@ import { placedIn } from "./placed";
 import { draftRegister } from "./registerColumns";
 import type { Segment } from "./segments";
 import type { View } from "./view";
-import { fold } from "./words";
+import { fold } from "../cells/words";
 
 /** The score of what she said herself. */
 const CERTAIN = 12;

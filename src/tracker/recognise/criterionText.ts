@@ -1,6 +1,6 @@
 /** Criteria as people write them: `Critère 3 : Accueil`, `C3`, `III`, `3 - Accueil`. */
-import type { CellValue } from "../grid";
-import { fold } from "./words";
+import type { CellValue } from "../cells/grid";
+import { fold } from "../cells/words";
 
 /** A criterion at the start of a folded text: "critere 3", "c7". */
 export const CRITERION = /^(?:criteres?|criterion|crit\.?|c)[\s._-]*(?:n°|no\.?)?\s*([1-7])(?!\d)/;

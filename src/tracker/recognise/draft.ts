@@ -1,5 +1,5 @@
 /** A table being recognised: its kind, its columns by role, and what speaks for it. Rows and columns 0-based. */
-import type { Role, SaidStatus, Settled, TableKind } from "../recognition";
+import type { Role, SaidStatus, Settled, TableKind } from "../model/recognition";
 import type { Meaning } from "./headers";
 import type { Numbering } from "./indicators";
 import { profileColumn, type Profile } from "./profile";

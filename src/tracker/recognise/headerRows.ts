@@ -1,5 +1,5 @@
 /** The rows of a sheet that head tables, on one line or several. */
-import type { CellValue } from "../grid";
+import type { CellValue } from "../cells/grid";
 import { headerHits, LONGEST_HEADER, stepQuality, wholeMeaning, type Hit, type Meaning } from "./headers";
 import { readSection } from "./criterionText";
 import { readIndicatorCell } from "./indicatorCell";

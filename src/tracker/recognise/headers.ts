@@ -1,6 +1,6 @@
 /** What a header may mean: its words looked up in the vocabulary, whole first, then by the words it starts with. */
 import { HEADER_WORDS, STEP_WORDS } from "./vocabulary";
-import { fold, tokens, vocabulary } from "./words";
+import { fold, tokens, vocabulary } from "../cells/words";
 
 /** Meanings of a header before the values beside it decide: see `HEADER_WORDS`. `stepName` is a step of a wide journey. */
 export type Meaning =

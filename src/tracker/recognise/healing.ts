@@ -1,10 +1,10 @@
 /** Her columns found again after the layout changed: by header, else by what they held, else under the same letter. */
-import { columnIndex } from "../address";
-import type { CorrectedColumn, Role } from "../recognition";
+import { columnIndex } from "../cells/address";
+import type { CorrectedColumn, Role } from "../model/recognition";
 import { LONGEST_SAMPLE } from "./answers";
 import { sameHeader } from "./headers";
 import { sampleRows, type Segment } from "./segments";
-import { fold } from "./words";
+import { fold } from "../cells/words";
 
 /** Rows in which the cells that a column held are looked for. */
 const ROWS_READ = 300;

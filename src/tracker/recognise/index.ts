@@ -4,15 +4,15 @@
  */
 import type { Language } from "../../text";
 import { recognition as words } from "../../text/recognition";
-import type { WorkbookGrid } from "../grid";
-import type { Correction, Recognition } from "../recognition";
+import type { WorkbookGrid } from "../cells/grid";
+import type { Correction, Recognition } from "../model/recognition";
 import { recogniseWith } from "./core";
 
 export { questionsOf, type Choice, type Preview, type Question } from "./choices";
 export { parseIndicators } from "./indicators";
 export { readStatus } from "./statuses";
 export { splitProofs } from "./proofs";
-export { readDate } from "./dates";
+export { readDate } from "../cells/writtenDates";
 
 /** Recognises a workbook. `corrections` are her choices, read before guessing; `language` is that of the reasons. */
 export function recognise(

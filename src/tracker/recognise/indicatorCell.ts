@@ -3,9 +3,9 @@
  * `(Ind.23)` inside a text. What a dotted number such as 2.1 means is settled for a whole column (`indicators.ts`).
  */
 import { LAST_INDICATOR } from "../../rnq/numbers";
-import type { CellValue } from "../grid";
+import type { CellValue } from "../cells/grid";
 import { CRITERION, ROMAN } from "./criterionText";
-import { fold } from "./words";
+import { fold } from "../cells/words";
 
 export interface Mention {
   readonly value: number;

@@ -1,5 +1,5 @@
 /** The columns of an indicator table beside its numbers and titles: status, proofs, types of action, dates. */
-import type { SaidStatus } from "../recognition";
+import type { SaidStatus } from "../model/recognition";
 import type { Columns } from "./draft";
 import { readStatus } from "./statuses";
 

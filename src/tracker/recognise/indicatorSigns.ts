@@ -4,7 +4,7 @@ import type { SampleNumber } from "./indicatorNumbers";
 import { ALWAYS_LISTED, criterionOf } from "../../rnq/numbers";
 import { readCriterion, readSection } from "./criterionText";
 import { sampleRows, type Segment } from "./segments";
-import { fold } from "./words";
+import { fold } from "../cells/words";
 
 /** Words of a sheet name or a title that speak for the tracker, and those that speak for another table. */
 export const OURS = /qualiopi|\brnq\b|indicateur|crit[eè]re|referentiel|audit|conformite|\bof\b|qualite|preuve/;

@@ -1,5 +1,5 @@
 /** Reads the rows of an indicator table: which rows are records, and what each says. */
-import type { IndicatorRow, Warning } from "../recognition";
+import type { IndicatorRow, Warning } from "../model/recognition";
 import { criterionReader } from "./criterionOfRow";
 import type { Draft } from "./draft";
 import { lostZero, resolveMentions } from "./indicators";
@@ -11,7 +11,7 @@ import { proofsOf, separatorOf, tableHasLinks } from "./rowProofs";
 import { readYesNo, type ReadStatus } from "./statuses";
 import { statusReader, type StatusReader } from "./statusColumn";
 import { textOf } from "./view";
-import { fold } from "./words";
+import { fold } from "../cells/words";
 
 export interface ReadTable {
   readonly rows: IndicatorRow[];

@@ -1,6 +1,6 @@
 /** The official numbers that a cell names, once it is settled what the dots of its column mean. */
 import { criterionOf, indicatorAtRank, LAST_INDICATOR } from "../../rnq/numbers";
-import type { CellValue } from "../grid";
+import type { CellValue } from "../cells/grid";
 import { readIndicatorCell, type IndicatorCell } from "./indicatorCell";
 
 /** How dotted numbers are read. `list`: 1.5 is 1 and 5 (typed "1,5" in a list column). */

@@ -1,6 +1,6 @@
 /** Reads a tall journey: a row per step, with its documents, indicators and status. */
-import { columnLetters } from "../address";
-import type { JourneySession, JourneyStep, Warning } from "../recognition";
+import { columnLetters } from "../cells/address";
+import type { JourneySession, JourneyStep, Warning } from "../model/recognition";
 import type { Draft } from "./draft";
 import { readIndicatorCell } from "./indicatorCell";
 import { findSteps, type StepRows } from "./journeySteps";

@@ -5,7 +5,7 @@ import { indicatorColumn } from "./indicatorNumbers";
 import { fillsAsStep } from "./journeyWideColumns";
 import { sampleRows, type Segment } from "./segments";
 import { Tally } from "./tally";
-import { fold } from "./words";
+import { fold } from "../cells/words";
 
 /** Rows in which names of steps are looked for. */
 const ROWS_NAMED = 40;

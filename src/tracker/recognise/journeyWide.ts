@@ -1,6 +1,6 @@
 /** Reads a wide journey: a row per trainee or session, a column per step. */
-import { columnLetters } from "../address";
-import type { JourneySession, JourneyStep } from "../recognition";
+import { columnLetters } from "../cells/address";
+import type { JourneySession, JourneyStep } from "../model/recognition";
 import type { Draft } from "./draft";
 import { readIndicatorCell } from "./indicatorCell";
 import { resolveMentions } from "./indicators";

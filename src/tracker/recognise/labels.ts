@@ -1,6 +1,6 @@
 /** Which indicator a title speaks of, told by its words: official titles, summaries and home-made ones. */
-import { remembered } from "../remembered";
-import { fold } from "./words";
+import { remembered } from "../cells/remembered";
+import { fold } from "../cells/words";
 import { LABEL_WORDS } from "./vocabulary";
 
 const STOP = new Set(

@@ -1,7 +1,7 @@
 /** The cells where a step of a journey meets a trainee or a session. */
-import { isCellError } from "../grid";
-import type { JourneySession } from "../recognition";
-import { looksLikeDate } from "./dates";
+import { isCellError } from "../cells/grid";
+import type { JourneySession } from "../model/recognition";
+import { looksLikeDate } from "../cells/writtenDates";
 import type { Draft } from "./draft";
 import { readStatus } from "./statuses";
 import { textOf } from "./view";

@@ -1,10 +1,10 @@
 /** A correction that a text carries (see `carry.ts`), put in the place where its headers stand. */
-import { columnLetters } from "../address";
-import type { Correction, CorrectedColumn } from "../recognition";
+import { columnLetters } from "../cells/address";
+import type { Correction, CorrectedColumn } from "../model/recognition";
 import { sameHeader } from "./headers";
 import { segmentAt, type Segment } from "./segments";
 import type { View } from "./view";
-import { fold } from "./words";
+import { fold } from "../cells/words";
 
 /** In the segment with all its headers, else in the first line of a range that no header word betrays. */
 export function placedIn(view: View, segments: readonly Segment[], correction: Correction): Correction[] {

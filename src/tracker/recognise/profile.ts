@@ -1,10 +1,10 @@
 /** What the cells of a column look like, from the first rows of a table: the header proposes, these decide. */
-import type { CellValue } from "../grid";
+import type { CellValue } from "../cells/grid";
 import { LAST_INDICATOR } from "../../rnq/numbers";
 import { readCriterion } from "./criterionText";
 import { type IndicatorCell, type Mention, readIndicatorCell, readPair } from "./indicatorCell";
 import { dottedEvidence } from "./indicators";
-import { looksLikeDate } from "./dates";
+import { looksLikeDate } from "../cells/writtenDates";
 import { sampleRows, type Segment } from "./segments";
 import { readStatus, readYesNo } from "./statuses";
 import { isTotalRow } from "./totals";

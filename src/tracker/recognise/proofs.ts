@@ -1,6 +1,6 @@
 /** The single proofs of a cell. How a column separates them is settled once for the whole column. */
 import { NO_PROOF } from "./statusVocabulary";
-import { fold, phrase, vocabulary } from "./words";
+import { fold, phrase, vocabulary } from "../cells/words";
 
 const NONE = new Set(vocabulary(NO_PROOF).map(([, word]) => phrase(word)));
 /** The words that such texts start with: proofs are all different, so they are turned away by one word, which comes again. */

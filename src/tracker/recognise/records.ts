@@ -1,6 +1,6 @@
 /** Which rows of an indicator table are records: sections, totals, titles and notes are not. */
-import type { CellValue } from "../grid";
-import { looksLikeDate } from "./dates";
+import type { CellValue } from "../cells/grid";
+import { looksLikeDate } from "../cells/writtenDates";
 import type { Draft } from "./draft";
 import { type IndicatorCell, readIndicatorCell } from "./indicatorCell";
 import { resolveMentions } from "./indicators";

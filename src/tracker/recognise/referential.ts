@@ -1,5 +1,5 @@
 /** Which version of the RNQ a workbook follows: said in its titles, or told by the numbers it carries. */
-import type { Recognition } from "../recognition";
+import type { Recognition } from "../model/recognition";
 
 const SAYS_2026 =
   /33 indicateurs|rnq 2026|decret n?°?\s*2026|2026-728|guide (?:de lecture )?v10|\bv10\b|referentiel 2026|33 indicators|qualiopi 2026 33/;

@@ -1,5 +1,5 @@
 /** Reads a proof register: a row per document, with the indicators that it serves. */
-import type { RegisterEntry, Warning } from "../recognition";
+import type { RegisterEntry, Warning } from "../model/recognition";
 import type { Draft } from "./draft";
 import { criterionOf } from "../../rnq/numbers";
 import { type IndicatorCell, readIndicatorCell } from "./indicatorCell";

@@ -6,7 +6,7 @@ import { parseIndicators } from "./indicators";
 import { compareLabel } from "./labels";
 import { sampleRows, type Segment } from "./segments";
 import { Tally } from "./tally";
-import { fold } from "./words";
+import { fold } from "../cells/words";
 
 /** Rows in which titles are compared with their numbers. */
 const ROWS_COMPARED = 60;

@@ -1,6 +1,6 @@
 /** Cells that Excel changed, each asked about: what she had written before, and what that would be read as. */
-import { columnIndex } from "../address";
-import type { Recognition, RecognisedTable, Warning } from "../recognition";
+import { columnIndex } from "../cells/address";
+import type { Recognition, RecognisedTable, Warning } from "../model/recognition";
 import type { Asked, Choice, Preview, Question } from "./choices";
 import { readIndicatorCell } from "./indicatorCell";
 import { resolveMentions } from "./indicators";

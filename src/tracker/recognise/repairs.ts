@@ -1,7 +1,7 @@
 /** Numbers that Excel changed: `6/10` became 6 October, `3.10` became 3.1. Read as she says; her cells stay. */
-import type { CellValue } from "../grid";
-import type { Warning } from "../recognition";
-import { changedByExcel, looksLikeDate } from "./dates";
+import type { CellValue } from "../cells/grid";
+import type { Warning } from "../model/recognition";
+import { changedByExcel, looksLikeDate } from "../cells/writtenDates";
 import type { Draft } from "./draft";
 import { columnOf } from "./result";
 import { textOf } from "./view";

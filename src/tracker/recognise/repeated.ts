@@ -1,5 +1,5 @@
 /** An indicator repeated on the row of each of its proofs. */
-import type { IndicatorRow, SaidStatus } from "../recognition";
+import type { IndicatorRow, SaidStatus } from "../model/recognition";
 
 const WORST: readonly SaidStatus[] = ["compliant", "partial", "todo", "nonCompliant"];
 

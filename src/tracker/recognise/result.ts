@@ -1,6 +1,6 @@
 /** What the readers of the kinds fill while they walk the tables; `index.ts` turns it into a Recognition. */
-import { columnLetters } from "../address";
-import { type CalendarDate } from "../dates";
+import { columnLetters } from "../cells/address";
+import { type CalendarDate } from "../cells/dates";
 import type {
   IndicatorRow,
   JourneySession,
@@ -9,11 +9,11 @@ import type {
   RegisterEntry,
   Role,
   Warning,
-} from "../recognition";
-import { readDate } from "./dates";
+} from "../model/recognition";
+import { readDate } from "../cells/writtenDates";
 import type { Draft } from "./draft";
 import { textOf } from "./view";
-import { fold } from "./words";
+import { fold } from "../cells/words";
 
 export interface Result {
   readonly tables: RecognisedTable[];

@@ -2,11 +2,11 @@
  * Where tables may lie in a sheet: rows of headers, the columns under them, and how far down they go.
  * One pass over the cells; what kind of table it is (if any) is told later, by `kinds.ts`.
  */
-import type { TableInfo } from "../grid";
+import type { TableInfo } from "../cells/grid";
 import { headerBlocks, headerLookup, headerText, type Block } from "./headerRows";
 import { headerHits, type Hit } from "./headers";
 import type { View } from "./view";
-import { fold } from "./words";
+import { fold } from "../cells/words";
 
 export interface Segment {
   readonly view: View;

@@ -1,12 +1,12 @@
 /** Reads the status of rows: words, marks in several columns, bare numbers, colour alone. */
-import type { CellValue } from "../grid";
-import { isCellError } from "../grid";
-import type { SaidStatus } from "../recognition";
+import type { CellValue } from "../cells/grid";
+import { isCellError } from "../cells/grid";
+import type { SaidStatus } from "../model/recognition";
 import type { Draft } from "./draft";
 import { columnOf } from "./result";
 import { readStatus, readYesNo, scaleOf, statusOfColour, type ReadStatus } from "./statuses";
 import { textOf } from "./view";
-import { fold } from "./words";
+import { fold } from "../cells/words";
 
 export interface RowStatus {
   readonly value: CellValue;

@@ -1,9 +1,9 @@
 /** Status words, marks, percentages and scores, read into our closed list. The word counts more than the icon. */
-import { isCellError, type CellValue } from "../grid";
-import type { SaidStatus } from "../recognition";
-import { remembered } from "../remembered";
+import { isCellError, type CellValue } from "../cells/grid";
+import type { SaidStatus } from "../model/recognition";
+import { remembered } from "../cells/remembered";
 import { STATUS_MARKS, STATUS_WORDS } from "./statusVocabulary";
-import { fold, phrase, tokens, vocabulary } from "./words";
+import { fold, phrase, tokens, vocabulary } from "../cells/words";
 
 export interface ReadStatus {
   readonly status: SaidStatus;

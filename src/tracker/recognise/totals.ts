@@ -1,6 +1,6 @@
 /** Rows of totals, which are no records whatever the kind of table. */
 import type { Segment } from "./segments";
-import { fold } from "./words";
+import { fold } from "../cells/words";
 
 const TOTAL = /^(?:sous-?\s?)?(?:totaux|total|totals|subtotal|moyenne|average|somme|nombre|nb)\b/;
 /** What every such word starts with: asked of each row before its text is folded. */

@@ -1,6 +1,6 @@
 /** A sheet as recognition walks it: absolute 0-based positions, merged cells, links and formats at hand. */
-import { isDateFormat } from "../dates";
-import { cellKey, isCellError, type Area, type CellValue, type SheetGrid } from "../grid";
+import { isDateFormat } from "../cells/dates";
+import { cellKey, isCellError, type Area, type CellValue, type SheetGrid } from "../cells/grid";
 
 export interface View {
   readonly sheet: SheetGrid;

@@ -1,5 +1,5 @@
 /** What a careful reader would tell about the recognised tables as a whole: facts, never a verdict. */
-import type { IndicatorRow, Recognition, Warning } from "../recognition";
+import type { IndicatorRow, Recognition, Warning } from "../model/recognition";
 import type { Draft } from "./draft";
 import { ALWAYS_LISTED, criterionOf, numbersOf } from "../../rnq/numbers";
 import { compareLabel } from "./labels";

@@ -5,14 +5,14 @@
 import type { Language } from "../../text";
 import { scopeText } from "../../text/scope";
 import { sheets as words } from "../../text/sheets";
-import { dateToSerial } from "../dates";
-import { SheetBuilder, type Pieces } from "./builder";
-import { criterionLabel, label, type SheetContext } from "./context";
-import { BESIDE, BETWEEN, HAIRLINE, HEIGHT, STRONG, style, THIN } from "./look";
-import { charactersFor, textWidth } from "./measure";
-import { pageOf } from "./paging";
-import type { CellStyle, PlanCell, SheetPlan } from "./plan";
-import { listProofs, type ListedProof } from "./proofs";
+import { dateToSerial } from "../cells/dates";
+import { SheetBuilder, type Pieces } from "./parts/builder";
+import { criterionLabel, label, type SheetContext } from "./parts/context";
+import { BESIDE, BETWEEN, HAIRLINE, HEIGHT, STRONG, style, THIN } from "./parts/look";
+import { charactersFor, textWidth } from "./parts/measure";
+import { pageOf } from "./parts/paging";
+import type { CellStyle, PlanCell, SheetPlan } from "./parts/plan";
+import { listProofs, type ListedProof } from "./parts/proofs";
 
 /** Characters in all, and of each column that does not depend on its texts. */
 const WIDE = 100;

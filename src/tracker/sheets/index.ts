@@ -1,15 +1,15 @@
 /** The pure layout of every sheet that the add-in generates. */
-import type { SheetContext } from "./context";
+import type { SheetContext } from "./parts/context";
 import { dossierPlan } from "./dossier";
 import { journeyPlan } from "./journeySheet";
-import type { SheetPlan } from "./plan";
+import type { SheetPlan } from "./parts/plan";
 import { summaryPlan } from "./summary";
 
-export type { SheetContext, SheetTask } from "./context";
-export type { SheetPlan } from "./plan";
+export type { SheetContext, SheetTask } from "./parts/context";
+export type { SheetPlan } from "./parts/plan";
 export { readNotes } from "./notes";
-export { CHARTS } from "./summary/parts";
-export { sheetTasks } from "./tasks";
+export { CHARTS } from "./parts/summaryParts";
+export { sheetTasks } from "./parts/tasks";
 export { examplePlan, starterJourneyPlan, starterPlan } from "./starter";
 
 export type GeneratedKind = "summary" | "dossier" | "journey";

@@ -5,14 +5,14 @@
 import { JOURNEY_STEPS, STARTER_STEPS } from "../../rnq";
 import { sheets as words } from "../../text/sheets";
 import { stateSigns } from "../../text/states";
-import type { JourneyMap, State } from "../assessment";
-import { usualStep } from "../journey";
-import { SheetBuilder, type Piece } from "./builder";
-import { criterionOf, label, place, stateOf, stateText, withoutRank, type SheetContext } from "./context";
-import { BESIDE, BETWEEN, HAIRLINE, HEIGHT, INK, SIZE, STATE_STYLE, STRONG, style, THIN } from "./look";
-import { charactersFor, columnPixels, textRoom, textWidth } from "./measure";
-import { pageOf } from "./paging";
-import type { CellStyle, Line, SheetPlan } from "./plan";
+import type { JourneyMap, State } from "../model/assessment";
+import { usualStep } from "../report/journey";
+import { SheetBuilder, type Piece } from "./parts/builder";
+import { criterionOf, label, place, stateOf, stateText, withoutRank, type SheetContext } from "./parts/context";
+import { BESIDE, BETWEEN, HAIRLINE, HEIGHT, INK, SIZE, STATE_STYLE, STRONG, style, THIN } from "./parts/look";
+import { charactersFor, columnPixels, textRoom, textWidth } from "./parts/measure";
+import { pageOf } from "./parts/paging";
+import type { CellStyle, Line, SheetPlan } from "./parts/plan";
 
 /** Characters in all that a page on its side holds at full size: what the indicators leave goes to steps and documents. */
 const WIDE = 137;

@@ -3,9 +3,9 @@
  * some, or deleted others since the sheet was made.
  */
 import { sheets as words } from "../../text/sheets";
-import type { CellValue } from "../grid";
+import type { CellValue } from "../cells/grid";
 import { remarkKey } from "./dossier";
-import { noteKey } from "./summary/parts";
+import { noteKey } from "./parts/summaryParts";
 
 const SUMMARY_DECISION = 5;
 const DOSSIER = { proof: 2, remarks: 6 } as const;

@@ -1,11 +1,11 @@
 /** The consultant's portfolio: one row per workbook, the one that needs her first on top. */
 import { portfolio as words } from "../../text/portfolio";
 import type { Language } from "../../text";
-import type { CalendarDate } from "../dates";
-import type { Assessment } from "../assessment";
-import { SheetBuilder, type Piece } from "./builder";
-import { HAIRLINE, HEIGHT, MAJOR, MINOR, style } from "./look";
-import type { CellStyle, SheetContent } from "./plan";
+import type { CalendarDate } from "../cells/dates";
+import type { Assessment } from "../model/assessment";
+import { SheetBuilder, type Piece } from "./parts/builder";
+import { HAIRLINE, HEIGHT, MAJOR, MINOR, style } from "./parts/look";
+import type { CellStyle, SheetContent } from "./parts/plan";
 
 /** What a workbook came to, or the line that says why it could not be read. */
 export type PortfolioLine = { readonly file: string } & (

@@ -1,12 +1,12 @@
 /** A tracker to start from: one row per applicable indicator, and the usual six steps of the journey. */
 import { PROOFS, STARTER_STEPS } from "../../rnq";
 import { sheets as words } from "../../text/sheets";
-import type { Applicability } from "../assessment";
+import type { Applicability } from "../model/assessment";
 import type { Language } from "../../text";
-import { SheetBuilder, type Piece } from "./builder";
-import { criterionOf, label } from "./context";
-import { HAIRLINE, HEIGHT, style } from "./look";
-import type { CellStyle, PlanPage, SheetPlan } from "./plan";
+import { SheetBuilder, type Piece } from "./parts/builder";
+import { criterionOf, label } from "./parts/context";
+import { HAIRLINE, HEIGHT, style } from "./parts/look";
+import type { CellStyle, PlanPage, SheetPlan } from "./parts/plan";
 
 const WIDTHS = [8.4, 5, 34, 14.6, 40, 14.6, 11.4, 30] as const;
 const JOURNEY_WIDTHS = [10, 34, 46, 14, 16, 14.6] as const;

@@ -7,7 +7,7 @@ import { createHash, X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { ROOT } from "./build-steps.mjs";
+import { ROOT } from "../../scripts/buildSteps.mjs";
 
 const require = createRequire(import.meta.url);
 

@@ -2,7 +2,7 @@
 /** `npm run --silent rnq -- <command> ...`: builds what is missing, then hands over. */
 import { createRequire } from "node:module";
 import path from "node:path";
-import { ensureBuilt, ROOT } from "./build-steps.mjs";
+import { ensureBuilt, ROOT } from "../../scripts/buildSteps.mjs";
 
 const require = createRequire(import.meta.url);
 try {

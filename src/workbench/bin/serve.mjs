@@ -10,7 +10,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:https";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { ROOT } from "./build-steps.mjs";
+import { ROOT } from "../../scripts/buildSteps.mjs";
 
 const require = createRequire(import.meta.url);
 const OFFICE_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/";

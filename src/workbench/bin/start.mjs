@@ -4,9 +4,9 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { ensureBuilt, ROOT } from "./build-steps.mjs";
+import { ensureBuilt, ROOT } from "../../scripts/buildSteps.mjs";
 import { developmentCertificate } from "./certificate.mjs";
-import { findBrowser } from "./find-programs.mjs";
+import { findBrowser } from "../../scripts/findPrograms.mjs";
 import { serve } from "./serve.mjs";
 
 const { values } = parseArgs({

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { ROOT } from "./build-steps.mjs";
+import { ROOT } from "../../scripts/buildSteps.mjs";
 
 const PID_FILE = path.join(ROOT, ".cache", "start.pid");
 const EXCEL_FILE = path.join(ROOT, ".cache", "excel.session");

@@ -2,12 +2,12 @@
 import { cellArea, isEntireColumn, isEntireRow, isSingleCell } from "./areas";
 import { cellAt, cellsIn, putCell, removeCell, usedArea } from "./cells";
 import type { BookEvent, Shift, Source } from "./events";
-import { nameTableColumns } from "./table-headers";
+import { nameTableColumns } from "./tableHeaders";
 import { dropSpill, placeResult, type Result } from "./results";
 import { Refusal } from "./refusal";
 import * as sheetOperations from "./sheets";
 import { applyShift } from "./structure";
-import { checkShift } from "./structure-checks";
+import { checkShift } from "./structureChecks";
 import { StyleTable, type StyleChange } from "./styles";
 import { sameName } from "./references";
 import type { Area, BookCell, BookData, BookName, BookSheet, BookStyle, BookTable, BookValue } from "./types";

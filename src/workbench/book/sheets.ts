@@ -3,7 +3,7 @@ import { blankSheet } from "./blank";
 import { dropSheetEverywhere, renameSheetEverywhere, rewriteFormulas } from "./formulas";
 import { renameSheetIn } from "./references";
 import { Refusal } from "./refusal";
-import { copyName, freeSheetName, sheetNameProblem } from "./sheet-names";
+import { copyName, freeSheetName, sheetNameProblem } from "./sheetNames";
 import type { BookData, BookSheet } from "./types";
 
 export function addSheet(data: BookData, name: string | undefined): BookSheet {

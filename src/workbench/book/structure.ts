@@ -4,7 +4,7 @@ import { cellAt, putCell } from "./cells";
 import { isRowShift, spansSheet, type Shift } from "./events";
 import { rewriteFormulas } from "./formulas";
 import { mapReferences, sameName } from "./references";
-import { freeColumnName } from "./table-headers";
+import { freeColumnName } from "./tableHeaders";
 import type { Area, BookCell, BookData, BookSheet } from "./types";
 
 /** Where `area` is after `shift`; null when all its cells were deleted. */

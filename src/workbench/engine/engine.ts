@@ -5,17 +5,17 @@ import { cellAt, cellsIn } from "../book/cells";
 import { placeResult } from "../book/results";
 import type { Area, BookError, BookSheet } from "../book/types";
 import { dropCalls } from "./calls";
-import { CustomFunctions } from "./custom-functions";
+import { CustomFunctions } from "./customFunctions";
 import { eitherSeparator } from "./formula/normalise";
 import { WANDERING, translate } from "./formula/translate";
-import type { FormulaCell } from "./graph/formula-cell";
+import type { FormulaCell } from "./graph/formulaCell";
 import { Formulas } from "./graph/formulas";
 import { calculateInOrder } from "./graph/order";
 import { RuleValues } from "./rules";
 import { roomFor } from "./spill";
 import type { Change, Engine, FunctionDeclaration, Invoker, Place } from "./types";
 import type { Calculator } from "./univer/calculator";
-import { forgetAreas } from "./univer/live-sheets";
+import { forgetAreas } from "./univer/liveSheets";
 import { isMatrix, type CellResult } from "./univer/values";
 
 /** Spilled results that move other spilled results settle in a few rounds; a quarrel without end is cut. */

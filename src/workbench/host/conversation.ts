@@ -2,8 +2,8 @@
  * The messages between Office.js and its host: JSON texts that a transport carries (an iframe's postMessage
  * in the browser, jsdom in Node). Requests are answered in order; events are raised as answers nobody asked for.
  */
-import { appContext, type Identity } from "./app-context";
-import { EventHub } from "./event-hub";
+import { appContext, type Identity } from "./appContext";
+import { EventHub } from "./events/eventHub";
 
 interface Message {
   readonly _messageType: number;

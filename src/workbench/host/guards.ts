@@ -3,7 +3,7 @@ import { cellsIn } from "../book/cells";
 import { rowCount, columnCount } from "../book/areas";
 import type { Area } from "../book/types";
 import { ApiError } from "./errors";
-import type { Cells, Session } from "./session";
+import type { Cells, Session } from "./batch/session";
 
 export type Permission =
   | "allowFormatCells"

@@ -1,16 +1,16 @@
 /** The host: a book behind the conversation that Office.js holds with Excel. */
 import type { Book } from "../book/book";
 import type { Engine, FunctionDeclaration } from "../engine/types";
-import type { Identity } from "./app-context";
-import { runBatch, type BatchRequest, type Roots } from "./batch";
-import { Calculation } from "./calculation";
+import type { Identity } from "./appContext";
+import { runBatch, type BatchRequest, type Roots } from "./batch/batch";
+import { Calculation } from "./functions/calculation";
 import { Conversation, type Counters, type Fault } from "./conversation";
-import { handle } from "./declare";
-import { CUSTOM_FUNCTIONS, FunctionCalls } from "./function-calls";
-import { raiseBookEvents } from "./book-events";
+import { handle } from "./batch/declare";
+import { CUSTOM_FUNCTIONS, FunctionCalls } from "./functions/functionCalls";
+import { raiseBookEvents } from "./events/bookEvents";
 import { Runtime, serviceRoots } from "./objects/services";
 import { WORKBOOK } from "./objects/workbook";
-import { Session } from "./session";
+import { Session } from "./batch/session";
 
 export interface HostOptions {
   readonly book: Book;

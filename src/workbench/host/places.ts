@@ -2,10 +2,10 @@
 import { MAX_COLUMNS, MAX_ROWS, fullAddress, isInsideSheet, parseArea, splitAddress } from "../book/areas";
 import { sameName } from "../book/references";
 import type { Area, BookSheet } from "../book/types";
-import type { Arguments } from "./arguments";
-import { isHandle } from "./declare";
+import type { Arguments } from "./batch/arguments";
+import { isHandle } from "./batch/declare";
 import { ApiError } from "./errors";
-import { AreasTarget, RangeTarget, type Session } from "./session";
+import { AreasTarget, RangeTarget, type Session } from "./batch/session";
 
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 

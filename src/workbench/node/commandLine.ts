@@ -18,7 +18,7 @@ import type { BookData, BookValue } from "../book/types";
 import { createEngine } from "../engine";
 import { emptyWorkbook, FileError, readWorkbook, saveWorkbook } from "../files";
 import { parseArguments, UsageError, type Arguments } from "./arguments";
-import { openAddin, type Addin } from "./index";
+import { openAddin, type Addin } from ".";
 
 export interface Streams {
   readonly out: (text: string) => void;

@@ -5,9 +5,9 @@ import type { DOMWindow } from "jsdom";
 import { Book } from "../book/book";
 import type { BookData } from "../book/types";
 import type { Engine, FunctionDeclaration } from "../engine/types";
-import { readFunctions } from "../host/functions-metadata";
+import { readFunctions } from "../host/functions/functionsMetadata";
 import { Host, type Counters, type Fault, type Identity } from "../host";
-import { openPage, type Page } from "./jsdom-page";
+import { openPage, type Page } from "./jsdomPage";
 
 export interface AddinOptions {
   readonly book: Book | BookData;

@@ -1,5 +1,5 @@
 import "./styles.css";
-import { testApi } from "./test-api";
+import { testApi } from "./testApi";
 import { Workbench } from "./workbench";
 
 const workbench = new Workbench(document.getElementById("workbench")!);

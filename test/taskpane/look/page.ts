@@ -1,13 +1,13 @@
 /** The page of the pictures: mounts the pane over the fixture; the query says which case, language and theme. */
 import { mountPane } from "../../../src/taskpane/mount";
 import { fakeHost } from "../fakeHost";
-import { RnqError } from "../../../src/excel/api";
-import type { TrackerHost } from "../../../src/excel/api";
+import { RnqError } from "../../../src/excel/base/api";
+import type { TrackerHost } from "../../../src/excel/base/api";
 import { errors } from "../../../src/text/errors";
 import { marjolaine, NOTHING, RECOGNITION, SCOPE } from "../fixture";
 import { NUMBERING, STATUS } from "../questions";
-import type { CalendarDate } from "../../../src/tracker/dates";
-import { SUPPOSED_SCOPE } from "../../../src/tracker/scope";
+import type { CalendarDate } from "../../../src/tracker/cells/dates";
+import { SUPPOSED_SCOPE } from "../../../src/tracker/scope/scope";
 
 const query = new URLSearchParams(location.search);
 const language = query.get("language") === "en" ? "en" : "fr";

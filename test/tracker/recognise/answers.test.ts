@@ -1,8 +1,8 @@
 /** What she answers is kept, settles only what was asked, and survives changes of the layout. */
 import { questionsOf, recognise, type Question } from "../../../src/tracker/recognise";
 import { sampleOf, withCorrection } from "../../../src/tracker/recognise/answers";
-import type { CellValue, WorkbookGrid } from "../../../src/tracker/grid";
-import type { Correction } from "../../../src/tracker/recognition";
+import type { CellValue, WorkbookGrid } from "../../../src/tracker/cells/grid";
+import type { Correction } from "../../../src/tracker/model/recognition";
 import { sheetOf, TITLES, TRAINER, workbookOf, type SheetOptions } from "../../support/cells";
 
 const asked = (workbook: WorkbookGrid, corrections: readonly Correction[] = []) =>

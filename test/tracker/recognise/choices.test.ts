@@ -1,5 +1,5 @@
 import { questionsOf, recognise } from "../../../src/tracker/recognise";
-import type { CellValue } from "../../../src/tracker/grid";
+import type { CellValue } from "../../../src/tracker/cells/grid";
 import { sheetOf, TITLES, workbookOf } from "../../support/cells";
 
 const RANKS = ["1.1", "1.2", "2.1", "2.2", "2.3"];

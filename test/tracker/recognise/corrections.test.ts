@@ -1,6 +1,6 @@
 import { recognise } from "../../../src/tracker/recognise";
-import type { CellValue } from "../../../src/tracker/grid";
-import type { Correction } from "../../../src/tracker/recognition";
+import type { CellValue } from "../../../src/tracker/cells/grid";
+import type { Correction } from "../../../src/tracker/model/recognition";
 import { sheetOf, TITLES, TRAINER, workbookOf } from "../../support/cells";
 
 const HEADERS = ["N°", "Intitulé", "Statut", "Preuves", "Dossier"];

@@ -1,7 +1,7 @@
 import { recognise } from "../../../src/tracker/recognise";
-import type { CellValue } from "../../../src/tracker/grid";
+import type { CellValue } from "../../../src/tracker/cells/grid";
 import { sheetOf, TITLES, TRAINER, workbookOf } from "../../support/cells";
-import { criterionOf } from "../../support/layouts";
+import { criterionOf } from "../../support/layouts/layouts";
 
 const ALL = Array.from({ length: 32 }, (_, index) => index + 1);
 const STATUSES = ["Conforme", "En cours", "Non conforme", "À faire", "N/A"];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { recognise } from "../../../src/tracker/recognise";
 import { workbookOf } from "../../support/cells";
-import { registers, tallJourneys, wideJourneys } from "../../support/otherLayouts";
+import { registers, tallJourneys, wideJourneys } from "../../support/layouts/otherLayouts";
 
 /** The same layouts on every run, so that a change elsewhere never turns these red; `RANDOM_LAYOUTS=1` looks for new ones. */
 const SEED = process.env.RANDOM_LAYOUTS ? {} : { seed: 20261124 };

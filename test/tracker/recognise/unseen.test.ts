@@ -1,9 +1,9 @@
 /** Layouts that no expected file shows, as trainers make them: each is read whole, and other tables are left aside. */
-import type { CellValue } from "../../../src/tracker/grid";
+import type { CellValue } from "../../../src/tracker/cells/grid";
 import { recognise } from "../../../src/tracker/recognise";
-import type { SaidStatus, TableKind } from "../../../src/tracker/recognition";
+import type { SaidStatus, TableKind } from "../../../src/tracker/model/recognition";
 import { sheetOf, TITLES, TRAINER, workbookOf, type SheetOptions } from "../../support/cells";
-import { criterionOf } from "../../support/layouts";
+import { criterionOf } from "../../support/layouts/layouts";
 
 interface Case {
   readonly name: string;

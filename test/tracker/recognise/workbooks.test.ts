@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { recognise } from "../../../src/tracker/recognise";
-import type { Recognition } from "../../../src/tracker/recognition";
+import type { Recognition } from "../../../src/tracker/model/recognition";
 import { gridOf } from "../../support/grid";
 
 const FOLDER = join(__dirname, "../../workbooks");

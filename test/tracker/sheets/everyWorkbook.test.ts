@@ -4,12 +4,12 @@ import path from "node:path";
 import { INDICATORS } from "../../../src/rnq";
 import { stateSigns, states } from "../../../src/text/states";
 import type { Language } from "../../../src/text";
-import type { Snapshot } from "../../../src/excel/api";
+import type { Snapshot } from "../../../src/excel/base/api";
 import { journeyModel } from "../../../src/taskpane/journey/model";
 import { journeyPicture } from "../../../src/taskpane/journey/picture";
-import { assess } from "../../../src/tracker/assess";
-import type { Recognition } from "../../../src/tracker/recognition";
-import { applicability } from "../../../src/tracker/scope";
+import { assess } from "../../../src/tracker/report/assess";
+import type { Recognition } from "../../../src/tracker/model/recognition";
+import { applicability } from "../../../src/tracker/scope/scope";
 import {
   planSheet,
   sheetTasks,
@@ -17,11 +17,11 @@ import {
   type SheetContext,
   type SheetPlan,
 } from "../../../src/tracker/sheets";
-import { withoutRank } from "../../../src/tracker/sheets/context";
-import { INK, STATE_STYLE } from "../../../src/tracker/sheets/look";
-import { breakLines, columnPixels, textWidth } from "../../../src/tracker/sheets/measure";
-import { listProofs } from "../../../src/tracker/sheets/proofs";
-import type { PlanCell } from "../../../src/tracker/sheets/plan";
+import { withoutRank } from "../../../src/tracker/sheets/parts/context";
+import { INK, STATE_STYLE } from "../../../src/tracker/sheets/parts/look";
+import { breakLines, columnPixels, textWidth } from "../../../src/tracker/sheets/parts/measure";
+import { listProofs } from "../../../src/tracker/sheets/parts/proofs";
+import type { PlanCell } from "../../../src/tracker/sheets/parts/plan";
 import { internalIn } from "../../support/internalWords";
 import { day, recognition, row, sample, scope } from "../support";
 

@@ -1,8 +1,8 @@
 /** The pages of the generated sheets: few, and readable where they go on. */
-import { assess } from "../../../src/tracker/assess";
-import type { CellValue } from "../../../src/tracker/grid";
+import { assess } from "../../../src/tracker/report/assess";
+import type { CellValue } from "../../../src/tracker/cells/grid";
 import { planSheet, readNotes, sheetTasks, type SheetContext } from "../../../src/tracker/sheets";
-import type { Snapshot } from "../../../src/excel/api";
+import type { Snapshot } from "../../../src/excel/base/api";
 import type { Language } from "../../../src/text";
 import { marjolaine, RECOGNITION, SCOPE, TODAY } from "../../taskpane/fixture";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { breakLines, shorten, textWidth } from "../../../src/tracker/sheets/measure";
-import { pageBreaks } from "../../../src/tracker/sheets/paging";
+import { breakLines, shorten, textWidth } from "../../../src/tracker/sheets/parts/measure";
+import { pageBreaks } from "../../../src/tracker/sheets/parts/paging";
 
 test("a block that would be cut starts the next page", () => {
   expect(

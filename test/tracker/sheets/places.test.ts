@@ -1,4 +1,4 @@
-import { linkPlace } from "../../../src/tracker/sheets/proofs";
+import { linkPlace } from "../../../src/tracker/sheets/parts/proofs";
 
 test.each([
   ["Drive / 1-Offre", "Drive / 1-Offre"],

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { emptyWorkbook, readWorkbook, saveWorkbook } from "../../../src/workbench/files";
-import { richParts } from "../../support/rich-workbook";
-import { Parts } from "../../support/parts";
+import { richParts } from "../../support/richWorkbook";
+import { Parts } from "../../support/compare/parts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { emptyWorkbook, readWorkbook, saveWorkbook } from "../../../src/workbench/files";
-import { attach } from "../../support/book-edits";
-import { difficult, sample } from "../../support/workbook-samples";
+import { attach } from "../../support/bookEdits";
+import { difficult, sample } from "../../support/workbookSamples";
 
 /** The sheets of a workbook as LibreOffice shows them, one text per sheet. */
 function shownByLibreOffice(bytes: Uint8Array): string {

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { ADDIN_ID, FileError, readWorkbook, saveWorkbook } from "../../../src/workbench/files";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { richParts, richWorkbook } from "../../support/rich-workbook";
+import { richParts, richWorkbook } from "../../support/richWorkbook";
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);

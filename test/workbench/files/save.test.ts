@@ -1,9 +1,9 @@
 import { readWorkbook, saveWorkbook } from "../../../src/workbench/files";
-import { compareWorkbooks } from "../../support/compare";
-import { attach, detach } from "../../support/book-edits";
-import { Parts } from "../../support/parts";
-import { difficult, samples } from "../../support/workbook-samples";
-import { plainBook } from "../../support/plain-book";
+import { compareWorkbooks } from "../../support/compare/compare";
+import { attach, detach } from "../../support/bookEdits";
+import { Parts } from "../../support/compare/parts";
+import { difficult, samples } from "../../support/workbookSamples";
+import { plainBook } from "../../support/plainBook";
 
 const all = [...samples, difficult].map((one) => [one.name, one.bytes] as const);
 

@@ -3,10 +3,10 @@ import { Book } from "../../../src/workbench/book/book";
 import type { BookData } from "../../../src/workbench/book/types";
 import { readWorkbook, saveWorkbook } from "../../../src/workbench/files";
 import { applyShift } from "../../../src/workbench/book/structure";
-import { compareWorkbooks } from "../../support/compare";
-import { plainBook } from "../../support/plain-book";
-import { Parts } from "../../support/parts";
-import { richWorkbook } from "../../support/rich-workbook";
+import { compareWorkbooks } from "../../support/compare/compare";
+import { plainBook } from "../../support/plainBook";
+import { Parts } from "../../support/compare/parts";
+import { richWorkbook } from "../../support/richWorkbook";
 
 const bytes = richWorkbook({ withoutPivot: true });
 type Shift = Parameters<typeof applyShift>[2];

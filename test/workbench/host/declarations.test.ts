@@ -1,14 +1,14 @@
 /** The tables of our object model against Microsoft's declarations: nothing invented, nothing newer than the floor. */
 import { blankBook } from "../../../src/workbench/book/blank";
 import { Book } from "../../../src/workbench/book/book";
-import { Calculation } from "../../../src/workbench/host/calculation";
-import { Arguments } from "../../../src/workbench/host/arguments";
-import { handle, type Handle, type ObjectType } from "../../../src/workbench/host/declare";
-import { EventHub } from "../../../src/workbench/host/event-hub";
+import { Calculation } from "../../../src/workbench/host/functions/calculation";
+import { Arguments } from "../../../src/workbench/host/batch/arguments";
+import { handle, type Handle, type ObjectType } from "../../../src/workbench/host/batch/declare";
+import { EventHub } from "../../../src/workbench/host/events/eventHub";
 import { RANGE } from "../../../src/workbench/host/objects/range";
 import { WORKBOOK } from "../../../src/workbench/host/objects/workbook";
-import { Session } from "../../../src/workbench/host/session";
-import { excelClasses, isWithinFloor } from "../../support/api-sets";
+import { Session } from "../../../src/workbench/host/batch/session";
+import { excelClasses, isWithinFloor } from "../../support/apiSets";
 
 const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 

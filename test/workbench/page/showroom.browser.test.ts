@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { compareWorkbooks } from "../../support/compare";
+import { compareWorkbooks } from "../../support/compare/compare";
 import { launchBrowser, openPage, startWorkbench, type Workbench } from "../../support/workbench";
 
 const ROOT = path.resolve(__dirname, "../../..");

@@ -1,12 +1,12 @@
 /** The audit she prepares: what it looks at, where the findings of the last one stand, what follows. */
 import { findingsText } from "../../../text/findings";
-import { paneAudit } from "../../../text/paneAudit";
+import { paneAudit } from "../../../text/pane/audit";
 import { sheets as words } from "../../../text/sheets";
 import { states } from "../../../text/states";
 import { forCell } from "../../../text/typography";
-import { HAIRLINE, HEIGHT, style } from "../look";
-import type { EarlierFinding } from "../../assessment";
-import { LABEL, NUMBER, type Section } from "./parts";
+import { HAIRLINE, HEIGHT, style } from "../parts/look";
+import type { EarlierFinding } from "../../model/assessment";
+import { LABEL, NUMBER, type Section } from "../parts/summaryParts";
 
 export const audit: Section = (build, { assessment, language }) => {
   const text = words[language].summary;

@@ -1,13 +1,24 @@
 /** Probable findings, gravest first, and what is not filled in: one row per indicator, with her decision. */
 import { sheets as words } from "../../../text/sheets";
-import type { State } from "../../assessment";
-import { complementOf } from "../../missing";
-import type { Piece, SheetBuilder } from "../builder";
-import { label, place, stateOf, stateText, type SheetContext } from "../context";
-import { BESIDE, GRAVITY_SIGN, HAIRLINE, HEIGHT, MAJOR, MINOR, STATE_STYLE, style, THIN } from "../look";
-import { breakLines, shorten, textRoom, textWidth } from "../measure";
-import { STATUS } from "../plan";
-import { DECISION, free, LABEL, MISSING, noteKey, NUMBER, sheetsOf, STATE, WHERE, type Section } from "./parts";
+import type { State } from "../../model/assessment";
+import { complementOf } from "../../report/missing";
+import type { Piece, SheetBuilder } from "../parts/builder";
+import { label, place, stateOf, stateText, type SheetContext } from "../parts/context";
+import { BESIDE, GRAVITY_SIGN, HAIRLINE, HEIGHT, MAJOR, MINOR, STATE_STYLE, style, THIN } from "../parts/look";
+import { breakLines, shorten, textRoom, textWidth } from "../parts/measure";
+import { STATUS } from "../parts/plan";
+import {
+  DECISION,
+  free,
+  LABEL,
+  MISSING,
+  noteKey,
+  NUMBER,
+  sheetsOf,
+  STATE,
+  WHERE,
+  type Section,
+} from "../parts/summaryParts";
 
 const MISSING_LINES = 2;
 /** Words in lower case, as the other texts of their column: a name or a quotation keeps its capital. */

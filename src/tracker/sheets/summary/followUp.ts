@@ -1,12 +1,12 @@
 /** What follows from the findings: plan of action, journey, what decree 2026-728 adds, and her notes on other points. */
 import { sheets as words } from "../../../text/sheets";
 import { dateRange, duration, shortDate } from "../../../text/typography";
-import { addDays } from "../../dates";
-import { complementOf } from "../../missing";
-import { label, stateOf, withoutRank } from "../context";
-import { BAR, BESIDE, GREY, HAIRLINE, HEIGHT, style } from "../look";
-import { shorten } from "../measure";
-import type { CellStyle } from "../plan";
+import { addDays } from "../../cells/dates";
+import { complementOf } from "../../report/missing";
+import { label, stateOf, withoutRank } from "../parts/context";
+import { BAR, BESIDE, GREY, HAIRLINE, HEIGHT, style } from "../parts/look";
+import { shorten } from "../parts/measure";
+import type { CellStyle } from "../parts/plan";
 import {
   atLeast,
   CHARTS,
@@ -20,7 +20,7 @@ import {
   UNSEEN,
   WHERE,
   type Section,
-} from "./parts";
+} from "../parts/summaryParts";
 
 const FRIDAY = 4;
 /** Pixels of a step's name in a list of them. */

@@ -2,10 +2,10 @@
 import { scopeText } from "../../../text/scope";
 import { sheets as words } from "../../../text/sheets";
 import { percent } from "../../../text/typography";
-import type { Piece } from "../builder";
-import { criterionLabel, measure, scopeSentence, type SheetContext } from "../context";
-import { BAR, BESIDE, GRAVITY_SIGN, GREY, HAIRLINE, HEIGHT, MAJOR, MINOR, style } from "../look";
-import { CHARTS, DECISION, LABEL, MISSING, NUMBER, STATE, UNSEEN, WHERE, type Section } from "./parts";
+import type { Piece } from "../parts/builder";
+import { criterionLabel, measure, scopeSentence, type SheetContext } from "../parts/context";
+import { BAR, BESIDE, GRAVITY_SIGN, GREY, HAIRLINE, HEIGHT, MAJOR, MINOR, style } from "../parts/look";
+import { CHARTS, DECISION, LABEL, MISSING, NUMBER, STATE, UNSEEN, WHERE, type Section } from "../parts/summaryParts";
 
 type Measure = Parameters<typeof measure>[1];
 

@@ -2,7 +2,7 @@
 import { cellArea, isSingleCell, overlaps } from "../../book/areas";
 import type { Area, BookCell, BookData, BookSheet } from "../../book/types";
 import { translate } from "../formula/translate";
-import type { FormulaCell } from "./formula-cell";
+import type { FormulaCell } from "./formulaCell";
 import { SheetWatches, cellKey, type Watch } from "./watches";
 
 /** What a fresh look at the whole book found. */

@@ -4,7 +4,7 @@ import * as formula from "@univerjs/engine-formula";
 import { MAX_COLUMNS, MAX_ROWS } from "../../book/areas";
 import type { BookData } from "../../book/types";
 import type { Translation } from "../formula/translate";
-import { UNIT, forgetAreas, installLiveReading, liveUnit, type LiveSheet } from "./live-sheets";
+import { UNIT, forgetAreas, installLiveReading, liveUnit, type LiveSheet } from "./liveSheets";
 import { errorObject, fromObject, isMatrix, toArrayObject, toObject, type CellResult } from "./values";
 
 /** Answers a call of a custom function from inside a calculation. */

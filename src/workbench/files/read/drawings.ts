@@ -3,8 +3,8 @@
  * writer would write the very same back, so that changing it loses nothing; anything else is a labelled frame.
  */
 import type { BookChart, BookDrawing, BookImage } from "../../book/types";
-import { chartMeaning, chartXml, parseChart } from "../chart-xml";
-import { chartAnchor, imageAnchor } from "../drawing-xml";
+import { chartMeaning, chartXml, parseChart } from "../chartXml";
+import { chartAnchor, imageAnchor } from "../drawingXml";
 import type { Package } from "../package";
 import { attribute, child, descendants, parseXml, type XmlNode } from "../xml";
 

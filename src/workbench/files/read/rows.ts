@@ -2,8 +2,8 @@
 import type { Area, BookCell, BookValue } from "../../book/types";
 import { MAX_COLUMNS, MAX_ROWS, parseArea, parseCell } from "../address";
 import { FileError } from "../errors";
-import { displayFormula } from "../formula-names";
-import { formulaCopies } from "../formula-shift";
+import { displayFormula } from "../formulaNames";
+import { formulaCopies } from "../formulaShift";
 import { decodeEscapes } from "../text";
 import { isTrue, localName, strictParser } from "../xml";
 import { TextCollector, type SharedText } from "./strings";

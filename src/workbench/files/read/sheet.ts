@@ -3,7 +3,7 @@ import type { BookSheet } from "../../book/types";
 import { parseArea, parseAreas } from "../address";
 import type { Package } from "../package";
 import { FileError } from "../errors";
-import { SheetSplitter, frameText } from "../sheet-source";
+import { SheetSplitter, frameText } from "../sheetSource";
 import { attribute, child, children, isTrue, parseXml, type XmlNode } from "../xml";
 import { resolveColor } from "./colors";
 import { readDrawings } from "./drawings";

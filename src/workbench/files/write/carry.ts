@@ -5,13 +5,13 @@
  */
 import type { BookData, BookSheet, StructuralEdit } from "../../book/types";
 import { FileError } from "../errors";
-import { shiftFormula } from "../formula-shift";
+import { shiftFormula } from "../formulaShift";
 import type { Package } from "../package";
 import type { Reading } from "../read/book";
-import { frameText, splitSheet } from "../sheet-source";
+import { frameText, splitSheet } from "../sheetSource";
 import { attribute, descendants, escapeText, parseXml, Patch, type XmlNode } from "../xml";
 import { renameSheetIn } from "./rename";
-import { shiftComments, shiftDrawing, shiftFrame, shiftNotesShapes, shiftRows, shiftTable } from "./shift-parts";
+import { shiftComments, shiftDrawing, shiftFrame, shiftNotesShapes, shiftRows, shiftTable } from "./shiftParts";
 
 /** What happened to one sheet of the file: its name then, its name now, its edits in order. */
 interface Change {

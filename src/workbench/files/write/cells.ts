@@ -2,9 +2,9 @@
 import type { Area, BookCell, BookSheet, BookValue } from "../../book/types";
 import type { SharedFormula } from "../read/rows";
 import { attributeChange } from "../xml";
-import { cellXml, withFormula, type CellContext } from "./cell-xml";
+import { cellXml, withFormula, type CellContext } from "./cellXml";
 import { rowChange, type RowChanges } from "./rows";
-import { tagAttribute } from "./rows-scan";
+import { tagAttribute } from "./rowsScan";
 
 export interface CellDifferences {
   readonly rows: RowChanges;

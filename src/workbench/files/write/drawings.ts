@@ -1,7 +1,7 @@
 /** Charts and pictures that the add-in put on a sheet: added to, changed in or removed from its drawing. */
 import type { BookChart, BookData, BookImage, BookSheet, BookValue } from "../../book/types";
-import { chartXml, referencedArea, type RangeValues } from "../chart-xml";
-import { chartAnchor, EMPTY_DRAWING, imageAnchor } from "../drawing-xml";
+import { chartXml, referencedArea, type RangeValues } from "../chartXml";
+import { chartAnchor, EMPTY_DRAWING, imageAnchor } from "../drawingXml";
 import { type Package, XML_HEADER } from "../package";
 import { anchorRelationship, anchorsOf } from "../read/drawings";
 import { attribute, attributes, descendants, Patch } from "../xml";

@@ -1,7 +1,7 @@
 /** Defined names: those that did not change keep their element; those Excel makes for a sheet follow the sheet. */
 import type { BookData, BookName, BookSheet } from "../../book/types";
 import { areaAddress, sheetPrefix } from "../address";
-import { storedFormula } from "../formula-names";
+import { storedFormula } from "../formulaNames";
 import { attribute, attributes, child, children, escapeText, type XmlNode } from "../xml";
 
 export interface NamesContext {

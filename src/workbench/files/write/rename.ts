@@ -1,6 +1,6 @@
 /** Formulas after a sheet got another name. */
 import { sheetPrefix } from "../address";
-import { formulaTokens } from "../formula-tokens";
+import { formulaTokens } from "../formulaTokens";
 
 /** Replaces the sheet prefix of references to cells and names of that sheet. */
 export function renameSheetIn(formula: string, before: string, after: string): string {

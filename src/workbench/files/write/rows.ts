@@ -1,7 +1,7 @@
 /** Applies changes to the rows of a sheet: untouched rows and cells keep their own text. */
 import { cellAddress } from "../address";
 import { attributeChange, attributes } from "../xml";
-import { plainRows, scanCells, scanRows, tagAttribute, type CellSpan, type RowSpan } from "./rows-scan";
+import { plainRows, scanCells, scanRows, tagAttribute, type CellSpan, type RowSpan } from "./rowsScan";
 
 export interface RowChange {
   /** New element of each changed cell, from its present one; "" removes it. */

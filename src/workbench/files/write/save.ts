@@ -1,16 +1,16 @@
 /** Saving: the file is read again, compared with the book, and only what differs is patched. */
 import type { BookData, BookSheet } from "../../book/types";
 import { FileError } from "../errors";
-import { callsAddin } from "../formula-names";
+import { callsAddin } from "../formulaNames";
 import { type Package, XML_HEADER } from "../package";
 import { readPackage, type Reading } from "../read/book";
 import { readSheet } from "../read/sheet";
 import type { SharedFormula } from "../read/rows";
-import { frameText, splitSheet } from "../sheet-source";
+import { frameText, splitSheet } from "../sheetSource";
 import { writeSettings } from "../webextension";
 import { attribute, child, parseXml } from "../xml";
 import { carryStructure } from "./carry";
-import type { CellContext } from "./cell-xml";
+import type { CellContext } from "./cellXml";
 import { diffCells } from "./cells";
 import { writeColumns } from "./columns";
 import { rangeValues, writeDrawings } from "./drawings";

@@ -15,7 +15,7 @@ import {
   FONT_MEMBERS,
   fontXml,
   numberFormatId,
-} from "./style-parts";
+} from "./styleParts";
 
 /** Order of the lists in <styleSheet>. */
 const LISTS = [

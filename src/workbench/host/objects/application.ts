@@ -1,6 +1,6 @@
 /** `Excel.Application`. */
-import { asWord } from "../arguments";
-import { handle, type ObjectType } from "../declare";
+import { asWord } from "../batch/arguments";
+import { handle, type ObjectType } from "../batch/declare";
 
 const CULTURE: ObjectType<null> = {
   name: "CultureInfo",

@@ -1,11 +1,11 @@
 /** `Excel.RangeBorderCollection`: the edges of a range and the lines inside it. */
 import type { Area, BookStyle, BorderLine } from "../../book/types";
-import { asColor, asWord } from "../arguments";
-import { handle, type Handle, type ObjectType } from "../declare";
+import { asColor, asWord } from "../batch/arguments";
+import { handle, type Handle, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
 import { requirePermission } from "../guards";
-import type { Cells, Session } from "../session";
-import { LINE_STYLES, LINE_WEIGHTS, apiLine, fileLine } from "./format-values";
+import type { Cells, Session } from "../batch/session";
+import { LINE_STYLES, LINE_WEIGHTS, apiLine, fileLine } from "./formatValues";
 
 type Side = "top" | "bottom" | "left" | "right";
 const INDEXES = [

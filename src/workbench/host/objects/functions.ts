@@ -1,10 +1,10 @@
 /** `Excel.Functions`: worksheet functions called by an add-in, evaluated by the engine. */
 import { fullAddress } from "../../book/areas";
 import type { BookValue } from "../../book/types";
-import { handle, isHandle, type Method, type ObjectType } from "../declare";
+import { handle, isHandle, type Method, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
-import { apiValue } from "../grid";
-import { RangeTarget, type Session } from "../session";
+import { apiValue } from "../batch/grid";
+import { RangeTarget, type Session } from "../batch/session";
 
 interface ResultTarget {
   readonly value: BookValue;

@@ -4,7 +4,7 @@ import { cellAt } from "../../book/cells";
 import { displayText } from "../../book/display";
 import { ApiError } from "../errors";
 import { requirePermission } from "../guards";
-import type { RangeTarget, Session } from "../session";
+import type { RangeTarget, Session } from "../batch/session";
 
 const LINK_COLOR = "0563C1";
 

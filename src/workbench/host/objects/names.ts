@@ -2,13 +2,13 @@
 import { areaText, parseArea, quoteSheet, splitAddress } from "../../book/areas";
 import type { BookName } from "../../book/types";
 import { isBroken } from "../../book/typed";
-import type { Arguments } from "../arguments";
-import { asFlag, asText } from "../arguments";
-import { handle, isHandle, type Handle, type ObjectType } from "../declare";
+import type { Arguments } from "../batch/arguments";
+import { asFlag, asText } from "../batch/arguments";
+import { handle, isHandle, type Handle, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
-import { apiValue } from "../grid";
+import { apiValue } from "../batch/grid";
 import { addressOf, referredPlace } from "../places";
-import { RangeTarget, type Session } from "../session";
+import { RangeTarget, type Session } from "../batch/session";
 import { RANGE } from "./range";
 import { WORKSHEET } from "./worksheet";
 

@@ -3,21 +3,21 @@ import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../../book/a
 import { displayText } from "../../book/display";
 import { columnLeft, columnWidth, rowHeight, rowTop } from "../../book/measures";
 import type { Area } from "../../book/types";
-import { asFlag, asText } from "../arguments";
-import { handle, type Handle, type ObjectType } from "../declare";
+import { asFlag, asText } from "../batch/arguments";
+import { handle, type Handle, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
-import { apiValue, readGrid, spread, valueType, writeGrid } from "../grid";
+import { apiValue, readGrid, spread, valueType, writeGrid } from "../batch/grid";
 import { requirePermission } from "../guards";
 import { addressOf } from "../places";
-import type { RangeTarget, Session } from "../session";
-import { CONDITIONAL_FORMATS } from "./conditional-formats";
-import { DATA_VALIDATION } from "./data-validation";
+import type { RangeTarget, Session } from "../batch/session";
+import { CONDITIONAL_FORMATS } from "./conditionalFormats";
+import { DATA_VALIDATION } from "./dataValidation";
 import { hyperlinkOf, setHyperlink } from "./hyperlink";
-import { RANGE_CELL_METHODS } from "./range-cells";
-import { RANGE_EDIT_METHODS } from "./range-edits";
-import { RANGE_FORMAT } from "./range-format";
-import { RANGE_NAVIGATION } from "./range-navigation";
-import { RANGE_SORT } from "./range-sort";
+import { RANGE_CELL_METHODS } from "./rangeCells";
+import { RANGE_EDIT_METHODS } from "./rangeEdits";
+import { RANGE_FORMAT } from "./rangeFormat";
+import { RANGE_NAVIGATION } from "./rangeNavigation";
+import { RANGE_SORT } from "./rangeSort";
 import { WORKSHEET } from "./worksheet";
 
 export const rangeHandle = (session: Session, sheetId: string, area: Area): Handle<RangeTarget> =>

@@ -1,7 +1,7 @@
 /** Services that Office.js creates by name: whether the pane shows, whether the add-in loads with the workbook, the ribbon. */
-import { asWord } from "../arguments";
-import { handle, type Handle, type ObjectType } from "../declare";
-import { OBJECT_EVENTS, type EventHub } from "../event-hub";
+import { asWord } from "../batch/arguments";
+import { handle, type Handle, type ObjectType } from "../batch/declare";
+import { OBJECT_EVENTS, type EventHub } from "../events/eventHub";
 
 type RuntimeState = "Inactive" | "Background" | "Visible";
 const STATES: readonly RuntimeState[] = ["Inactive", "Background", "Visible"];

@@ -1,7 +1,7 @@
 /** `Excel.SettingCollection`: the add-in's own settings in the workbook. */
-import { handle, type Handle, type ObjectType } from "../declare";
+import { handle, type Handle, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
-import type { Session } from "../session";
+import type { Session } from "../batch/session";
 
 interface SettingTarget {
   readonly key: string;

@@ -1,11 +1,11 @@
 /** `Excel.ShapeCollection` and `Excel.Shape`: pictures of the add-in, and those of the file to look at. */
 import type { BookDrawing, BookImage } from "../../book/types";
 import { sameName } from "../../book/references";
-import type { Arguments } from "../arguments";
-import { asNumber, asText, asWord } from "../arguments";
-import { handle, type Handle, type ObjectType, type Property } from "../declare";
+import type { Arguments } from "../batch/arguments";
+import { asNumber, asText, asWord } from "../batch/arguments";
+import { handle, type Handle, type ObjectType, type Property } from "../batch/declare";
 import { ApiError } from "../errors";
-import type { Session } from "../session";
+import type { Session } from "../batch/session";
 import { anchorOf, boxOf, type Box } from "./anchors";
 import type { SheetTarget } from "./worksheet";
 

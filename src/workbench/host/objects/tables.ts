@@ -1,17 +1,17 @@
 /** `Excel.TableCollection`, of the workbook or of a sheet, and `Excel.Table`. */
 import { sameName } from "../../book/references";
-import { mapTableName } from "../../book/table-references";
-import { bodyOf } from "../../book/table-growth";
+import { mapTableName } from "../../book/tableReferences";
+import { bodyOf } from "../../book/tableGrowth";
 import type { Area } from "../../book/types";
-import type { Arguments } from "../arguments";
-import { asFlag, asText } from "../arguments";
-import { handle, type Handle, type ObjectType } from "../declare";
+import type { Arguments } from "../batch/arguments";
+import { asFlag, asText } from "../batch/arguments";
+import { handle, type Handle, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
 import { rangeArgument } from "../places";
-import type { Session } from "../session";
+import type { Session } from "../batch/session";
 import { rangeHandle } from "./range";
-import { TABLE_COLUMNS } from "./table-columns";
-import { TABLE_ROWS } from "./table-rows";
+import { TABLE_COLUMNS } from "./tableColumns";
+import { TABLE_ROWS } from "./tableRows";
 import {
   checkTableName,
   createTable,
@@ -20,7 +20,7 @@ import {
   setTotals,
   totalsOf,
   type TableTarget,
-} from "./table-layout";
+} from "./tableLayout";
 import { WORKSHEET } from "./worksheet";
 
 interface TablesTarget {

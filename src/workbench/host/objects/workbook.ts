@@ -1,16 +1,16 @@
 /** `Excel.Workbook`, the root of the object model. */
 import { cellArea } from "../../book/areas";
-import { handle, type ObjectType } from "../declare";
+import { handle, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
 import { APPLICATION } from "./application";
-import { DOCUMENT_PROPERTIES } from "./document-properties";
+import { DOCUMENT_PROPERTIES } from "./documentProperties";
 import { FUNCTIONS } from "./functions";
 import { NAMES } from "./names";
 import { RANGE, rangeHandle } from "./range";
-import { RANGE_AREAS } from "./range-areas";
+import { RANGE_AREAS } from "./rangeAreas";
 import { SETTINGS } from "./settings";
 import { TABLES } from "./tables";
-import { WORKBOOK_PROTECTION } from "./worksheet-protection";
+import { WORKBOOK_PROTECTION } from "./worksheetProtection";
 import { WORKSHEETS } from "./worksheets";
 
 export const WORKBOOK: ObjectType<null> = {

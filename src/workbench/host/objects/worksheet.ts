@@ -1,24 +1,24 @@
 /** `Excel.Worksheet`. */
 import { columnCharacters, columnPoints } from "../../book/measures";
 import type { BookSheet } from "../../book/types";
-import type { Arguments } from "../arguments";
-import { asColor, asFlag, asNumber, asText, asWord } from "../arguments";
-import { handle, type Handle, type ObjectType } from "../declare";
+import type { Arguments } from "../batch/arguments";
+import { asColor, asFlag, asNumber, asText, asWord } from "../batch/arguments";
+import { handle, type Handle, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
 import { requireOpenStructure } from "../guards";
 import { WHOLE_SHEET, areaAt, areasOf, placeOf } from "../places";
-import type { Session } from "../session";
-import { AUTO_FILTER } from "./auto-filter";
+import type { Session } from "../batch/session";
+import { AUTO_FILTER } from "./autoFilter";
 import { CHARTS } from "./charts";
-import { FREEZE_PANES } from "./freeze-panes";
+import { FREEZE_PANES } from "./freezePanes";
 import { NAMES } from "./names";
-import { PAGE_BREAKS } from "./page-breaks";
-import { PAGE_LAYOUT } from "./page-layout";
+import { PAGE_BREAKS } from "./pageBreaks";
+import { PAGE_LAYOUT } from "./pageLayout";
 import { RANGE, rangeHandle } from "./range";
-import { RANGE_AREAS } from "./range-areas";
+import { RANGE_AREAS } from "./rangeAreas";
 import { SHAPES } from "./shapes";
 import { TABLES } from "./tables";
-import { WORKSHEET_PROTECTION } from "./worksheet-protection";
+import { WORKSHEET_PROTECTION } from "./worksheetProtection";
 
 export interface SheetTarget {
   readonly sheetId: string;

@@ -1,9 +1,9 @@
 /** `Excel.WorksheetCollection`. */
 import type { BookSheet } from "../../book/types";
-import { handle, type Handle, type ObjectType } from "../declare";
+import { handle, type Handle, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
 import { requireOpenStructure } from "../guards";
-import type { Session } from "../session";
+import type { Session } from "../batch/session";
 import { WORKSHEET } from "./worksheet";
 
 const sheetHandle = (sheet: BookSheet): Handle => handle(WORKSHEET, { sheetId: sheet.id });

@@ -5,7 +5,7 @@ import { columnLetters, containsCell } from "../../book/areas";
 import type { Book } from "../../book/book";
 import type { Area, BookCell, BookConditionalFormat, BookSheet, BookValue } from "../../book/types";
 import type { Engine } from "../../engine/types";
-import { frenchError } from "./french-formulas";
+import { frenchError } from "./frenchFormulas";
 
 export interface Look {
   readonly style?: IStyleData;

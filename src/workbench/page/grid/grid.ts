@@ -19,14 +19,14 @@ import { h } from "../dom";
 import { Appearance } from "./appearance";
 import { Choices } from "./choices";
 import { countFrenchArguments, describeFunctions } from "./completion";
-import { drawLooks } from "./draw-looks";
-import { DrawnBook } from "./drawn-book";
+import { drawLooks } from "./drawLooks";
+import { DrawnBook } from "./drawnBook";
 import { Floating } from "./floating";
 import { linkedPlace, wholeArea } from "./selected";
-import { SheetPlaces } from "./sheet-places";
+import { SheetPlaces } from "./sheetPlaces";
 import { COLUMN_HEADER, ROW_HEADER, toArea } from "./snapshot";
 import { createDrawing, type Drawing } from "./univer";
-import { UserEdits, type FromBook } from "./user-edits";
+import { UserEdits, type FromBook } from "./userEdits";
 
 export interface GridListener {
   selected(sheetId: string, areas: readonly Area[]): void;

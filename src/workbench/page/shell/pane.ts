@@ -1,6 +1,6 @@
 /** The task pane: a frame that holds the add-in's page. Closed, it stays loaded: the runtime is shared. */
 import { h } from "../dom";
-import { hostInfo, windowName, type Identity } from "../../host/app-context";
+import { hostInfo, windowName, type Identity } from "../../host/appContext";
 import { words } from "../words";
 
 const MIN_WIDTH = 320;

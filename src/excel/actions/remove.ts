@@ -1,0 +1,90 @@
+/**
+ * *Retirer RNQ du classeur*: everything of ours, wherever it is, also when our settings are damaged. Her sheets
+ * are left as they were. One look, one writing request; a row whose adding was interrupted is looked at first.
+ */
+import { errors } from "../../text/errors";
+import type { Language } from "../../text";
+import { takeRowBack, type AddedRow } from "../own/addedRow";
+import { RnqError, type Written } from "../base/api";
+import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "../read/checks";
+import { findRules } from "../own/findRules";
+import { readJournal } from "../own/journal";
+import { DATE_NAME, SCOPE_NAME } from "../own/marks";
+import { deleteMarks } from "../own/marksRemoval";
+import { restoreNames } from "../own/names";
+import { MODEL_PRINTS_KEY, printOf, STARTER_PRINTS_KEY, storedPrints } from "../own/prints";
+import { removeStateColumns } from "./stateColumn";
+import { saysUnfinished } from "../own/unfinished";
+import { survey, type Survey } from "../own/survey";
+
+export async function removeEverything(context: Excel.RequestContext, language: Language): Promise<Written> {
+  const found = await survey(context);
+  mustBeWritable(found, language);
+  const rules = await findRules(
+    context,
+    found.sheets.map((sheet) => sheet.name),
+  );
+  const doomed = new Set([
+    ...found.sheets.filter((sheet) => sheet.ours !== null && sheet.ours !== "starter").map((sheet) => sheet.name),
+    ...(await untouched(context, found)),
+  ]);
+  const withColumn = found.sheets.filter((sheet) => sheet.stateColumn !== null).map((sheet) => sheet.name);
+  mustBeUnprotected(
+    found,
+    [...rules.map(({ sheet }) => sheet), ...withColumn].filter((sheet) => !doomed.has(sheet)),
+    language,
+  );
+  if (doomed.size > 0) mustHaveFreeStructure(found, language);
+  if (!found.sheets.some((sheet) => sheet.visible && !doomed.has(sheet.name))) {
+    // Excel keeps at least one visible sheet; without one of hers, ours cannot all go.
+    throw new RnqError("excel", errors[language].lastVisibleSheet);
+  }
+
+  for (const step of unfinishedRows(found)) {
+    const sheet = found.sheets.find(({ name }) => name === step.sheet);
+    if (sheet && !sheet.protected) await takeRowBack(context, context.workbook.worksheets.getItem(sheet.id), step);
+  }
+  rules.filter(({ sheet }) => !doomed.has(sheet)).forEach(({ rule }) => rule.delete());
+  const cleared = await removeStateColumns(context, found);
+  for (const sheet of found.sheets) {
+    if (doomed.has(sheet.name)) context.workbook.worksheets.getItem(sheet.id).delete();
+    else deleteMarks(context, sheet, sheet.marks);
+  }
+  restoreNames(context, found, []);
+  for (const key of found.settings.keys()) context.workbook.settings.getItem(key).delete();
+  await context.sync();
+  const kept = found.sheets
+    .filter((sheet) => sheet.model !== null && !doomed.has(sheet.name))
+    .map((sheet) => sheet.name);
+  return {
+    what: "remove",
+    sheets: [...new Set([...rules.map(({ sheet }) => sheet), ...cleared, ...doomed])],
+    ...(kept.length > 0 ? { kept } : {}),
+  };
+}
+
+/** Rows whose adding to a table of hers was interrupted: those that came whole are hers. */
+const unfinishedRows = (found: Survey): readonly AddedRow[] =>
+  readJournal(found.settings)
+    .flatMap(({ steps }) => steps)
+    .filter((step): step is AddedRow => step.do === "deleteRow" && step.begun === true);
+
+/** Starter sheets and document models in which she wrote nothing yet, or that are unfinished; the others are hers by now. */
+async function untouched(context: Excel.RequestContext, found: Survey): Promise<string[]> {
+  const candidates = found.sheets.filter((sheet) => sheet.ours === "starter" || sheet.model !== null);
+  if (candidates.length === 0) return [];
+  const prints = [STARTER_PRINTS_KEY, MODEL_PRINTS_KEY].flatMap((key) => storedPrints(found.settings.get(key)));
+  const ranges = candidates.map((sheet) => ({
+    sheet,
+    used: context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load("values"),
+  }));
+  await context.sync();
+  return ranges
+    .filter(
+      ({ used }) => used.isNullObject || saysUnfinished(used.values[0]?.[0]) || prints.includes(printOf(used.values)),
+    )
+    .map(({ sheet }) => sheet.name);
+}
+
+/** Our workbook names, for tests and the list of what removing takes away. */
+export const WORKBOOK_NAMES = [SCOPE_NAME, DATE_NAME] as const;

@@ -1,0 +1,181 @@
+/** *Annuler la dernière action*: puts back what the last entry of our journal says, last step first. */
+import { errors } from "../../text/errors";
+import type { Language } from "../../text";
+import { takeRowBack } from "../own/addedRow";
+import { RnqError, type Written } from "../base/api";
+import { addStateColumnAgain, emptyStates } from "./changeStateColumn";
+import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "../read/checks";
+import { writeJournal, type UndoStep } from "../own/journal";
+import { STATE_COLUMN_MARK } from "../own/marks";
+import { deleteMarks } from "../own/marksRemoval";
+import { restoreNames } from "../own/names";
+import { notesOn, putBackLateNotes, readStanding, remakeSheet } from "../write/ourSheet";
+import { printOf } from "../own/prints";
+import { writeSettings } from "../own/settings";
+import type { Reading } from "../read/snapshot";
+import { removeStateColumns } from "./stateColumn";
+import { planKey, unfoldPlan, withNotes } from "../write/storedPlan";
+import { ourSheets, type SheetSurvey } from "../own/survey";
+import { replaceRules } from "./toggleHighlight";
+
+export async function undoLast(context: Excel.RequestContext, reading: Reading, language: Language): Promise<Written> {
+  const { survey: found, journal } = reading;
+  mustBeWritable(found, language);
+  const last = journal[journal.length - 1];
+  if (!last) throw new RnqError("nothingToDo", errors[language].nothingToUndo);
+  const sheets: string[] = [];
+  for (const step of [...last.steps].reverse()) {
+    // A sheet that an earlier step took away is no longer there to look at.
+    const left = {
+      ...reading,
+      survey: {
+        ...found,
+        sheets: found.sheets.filter((sheet) => step.do !== "deleteSheet" || !sheets.includes(sheet.name)),
+      },
+    };
+    sheets.push(...(await takeBack(context, left, step, language)));
+  }
+  writeJournal(context, journal.slice(0, -1));
+  await context.sync();
+  return { what: "undo", sheets: [...new Set(sheets)] };
+}
+
+/** Queues one step back; refuses before anything was queued for it. Returns the sheets concerned. */
+async function takeBack(
+  context: Excel.RequestContext,
+  reading: Reading,
+  step: UndoStep,
+  language: Language,
+): Promise<string[]> {
+  const { survey: found } = reading;
+  switch (step.do) {
+    case "settings":
+      writeSettings(context, step.before);
+      return [];
+    case "highlight":
+      return replaceRules(context, reading, step.on, language);
+    case "names":
+      restoreNames(context, found, step.before);
+      return [];
+    case "removeStateColumn": {
+      const marked = found.sheets.filter((sheet) => sheet.stateColumn !== null && sheet.name === step.sheet);
+      mustBeUnprotected(
+        found,
+        marked.map((sheet) => sheet.name),
+        language,
+      );
+      const cleared = await removeStateColumns(context, { ...found, sheets: marked });
+      for (const sheet of marked) deleteMarks(context, sheet, [STATE_COLUMN_MARK]);
+      return cleared;
+    }
+    case "addStateColumn":
+      return addStateColumnAgain(context, reading, step, language);
+    case "emptyStates":
+      return emptyStates(context, reading, step, language);
+    case "deleteSheet":
+      return deleteMade(context, reading, step, language);
+    case "deleteModel":
+      return deleteModel(context, reading, step, language);
+    case "restoreSheet":
+      return restore(context, reading, step, language);
+    case "deleteRow":
+      return deleteRow(context, reading, step, language);
+  }
+}
+
+async function deleteMade(
+  context: Excel.RequestContext,
+  { survey: found }: Reading,
+  step: UndoStep & { do: "deleteSheet" },
+  language: Language,
+): Promise<string[]> {
+  const candidates = found.sheets.filter((sheet) => sheet.ours === step.kind);
+  const made =
+    step.kind === "starter" ? await samePrint(context, candidates, step.print) : (ourSheets(found)[step.kind] ?? null);
+  if (!made) {
+    const changed = candidates[0];
+    if (changed && step.kind === "starter")
+      throw new RnqError("changedMeanwhile", errors[language].undoChanged(changed.name));
+    return [];
+  }
+  mustHaveFreeStructure(found, language);
+  context.workbook.worksheets.getItem(made.id).delete();
+  if (step.kind !== "starter" && found.settings.has(planKey(step.kind)))
+    context.workbook.settings.getItem(planKey(step.kind)).delete();
+  return [made.name];
+}
+
+/** A document that she began to fill in is hers: it stays, also when she renamed it. */
+async function deleteModel(
+  context: Excel.RequestContext,
+  { survey: found }: Reading,
+  step: UndoStep & { do: "deleteModel" },
+  language: Language,
+): Promise<string[]> {
+  const candidates = found.sheets.filter((sheet) => sheet.model !== null);
+  const made = await samePrint(context, candidates, step.print);
+  if (!made) {
+    if (candidates.some((sheet) => sheet.name === step.sheet))
+      throw new RnqError("changedMeanwhile", errors[language].undoChanged(step.sheet));
+    return [];
+  }
+  mustHaveFreeStructure(found, language);
+  context.workbook.worksheets.getItem(made.id).delete();
+  return [made.name];
+}
+
+/** The sheet that still holds exactly what we wrote. */
+async function samePrint(
+  context: Excel.RequestContext,
+  sheets: readonly SheetSurvey[],
+  print: string | null,
+): Promise<SheetSurvey | null> {
+  const ranges = sheets.map((sheet) => ({
+    sheet,
+    used: context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load("values"),
+  }));
+  if (ranges.length > 0) await context.sync();
+  return ranges.find(({ used }) => printOf(used.isNullObject ? [] : used.values) === print)?.sheet ?? null;
+}
+
+async function restore(
+  context: Excel.RequestContext,
+  { survey: found }: Reading,
+  step: UndoStep & { do: "restoreSheet" },
+  language: Language,
+): Promise<string[]> {
+  const sheet = ourSheets(found)[step.kind];
+  const stored = unfoldPlan(step.plan);
+  if (!sheet) return [];
+  if (!stored) throw new RnqError("nothingToDo", errors[language].undoTooLarge);
+  mustBeUnprotected(found, [sheet.name], language);
+  const [standing] = await readStanding(context, [sheet]);
+  if (!standing) return [];
+  const notes = notesOn(standing, step.kind, found.settings);
+  const late = await remakeSheet(context, standing, withNotes(stored.plan, notes), notes, stored.live, language);
+  await context.sync();
+  putBackLateNotes(context, late);
+  return [sheet.name];
+}
+
+async function deleteRow(
+  context: Excel.RequestContext,
+  { survey: found, journal }: Reading,
+  step: UndoStep & { do: "deleteRow" },
+  language: Language,
+): Promise<string[]> {
+  const sheet = found.sheets.find((item) => item.name === step.sheet);
+  if (!sheet) return [];
+  mustBeUnprotected(found, [sheet.name], language);
+  const begin = () =>
+    writeJournal(
+      context,
+      journal.map((entry) => ({
+        ...entry,
+        steps: entry.steps.map((one) => (one === step ? { ...step, begun: true } : one)),
+      })),
+    );
+  if (!(await takeRowBack(context, context.workbook.worksheets.getItem(sheet.id), step, begin)))
+    throw new RnqError("changedMeanwhile", errors[language].undoChanged(sheet.name));
+  return [sheet.name];
+}

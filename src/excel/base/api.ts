@@ -1,0 +1,167 @@
+/**
+ * The door between the add-in's screens and Excel. Screens (pane, ribbon, command line) receive these
+ * functions; only this room names Excel. Reading is free; every writing function runs on a click, says
+ * what it wrote, and is entered in the journal that takes it back.
+ */
+import type { ModelId } from "../../text/documents";
+import type { Applicability, Assessment, Scope } from "../../tracker/model/assessment";
+import type { Correction, Recognition } from "../../tracker/model/recognition";
+import type { Question } from "../../tracker/recognise";
+import type { CalendarDate } from "../../tracker/cells/dates";
+import type { Periods } from "../../tracker/report/evidence";
+
+/** Settings of ours in the workbook, small and versioned; the visible tables are the only data. */
+export interface Settings {
+  readonly version: 1;
+  /** She clicked *Activer le suivi*. */
+  readonly attached: boolean;
+  readonly scope: Scope | null;
+  readonly corrections: readonly Correction[];
+  readonly highlight: boolean;
+  readonly body?: string;
+  readonly hoursPerWeek?: number;
+  readonly planStart?: CalendarDate;
+  /** Months after which a periodic proof is to be read again, where she changed the usual ones. */
+  readonly periods?: Partial<Periods>;
+  /** What the file of proofs does with an indicator without proof; `leave` (an empty row to write in) unless she chose. */
+  readonly unproven?: "leave" | "hide";
+  /** Indicators that she accepted for steps of hers that name none, by step as she writes it. */
+  readonly accepted?: Readonly<Record<string, readonly number[]>>;
+  readonly loadAtOpening?: boolean;
+  readonly language?: "fr" | "en";
+}
+
+/** What a click will do or did, in words the pane shows. */
+export interface Written {
+  readonly what: "attach" | "highlight" | "stateColumn" | "sheets" | "names" | "scope" | "migrate" | "remove" | "undo";
+  readonly sheets: readonly string[];
+  /** Sheets that *Retirer* left because she filled them in. */
+  readonly kept?: readonly string[];
+}
+
+/** Everything the screens show, computed from one reading of the workbook. */
+export interface Snapshot {
+  readonly settings: Settings;
+  readonly recognition: Recognition;
+  readonly scope: Scope;
+  readonly applicability: Applicability;
+  readonly assessment: Assessment;
+  readonly today: CalendarDate;
+  /** Sheets of ours that exist now, by what they are. */
+  readonly ourSheets: Readonly<Partial<Record<OurSheet, string>>>;
+  /** Those of them that an interruption left half-written. */
+  readonly unfinished?: readonly OurSheet[];
+  /** Sheets made from document models, whether she has filled them in or not. */
+  readonly models?: readonly { readonly id: ModelId; readonly sheet: string }[];
+  /** Whether our highlight rules are there now. */
+  readonly highlighted: boolean;
+  readonly stateColumn: boolean;
+  /** Rows of hers that the state column does not cover yet, or with a formula of before her last choices; 0 without a column. */
+  readonly rowsWithoutState?: number;
+  /** Whether the names RNQ_Perimetre and RNQ_Date are there now. */
+  readonly names?: boolean;
+  readonly canUndo: boolean;
+  /** Example cells under her header, for the sketch of her own columns (at most four rows). */
+  readonly sample: readonly (readonly string[])[];
+  /** Header and example cells of her columns, for the sketch and for *Corriger les colonnes*. */
+  readonly sketches?: readonly TableSketch[];
+  /** Where recognition is unsure: choices with what each would read; choosing is `correct` with its correction. */
+  readonly questions?: readonly Question[];
+  /** `RNQ_Date` holds an earlier day, or `RNQ_Perimetre` an earlier choice: any writing click brings them up to date. */
+  readonly namesOutdated?: boolean;
+  /** Whether that changes an answer. */
+  readonly namesDisagree?: boolean;
+  /** Why formulas with the names may say less than the pane on this workbook. */
+  readonly namesLeave?: readonly NamesLeave[];
+}
+
+/**
+ * `tables`: one formula reads one table and one register. `colours`: it sees no colour. `headers`: a choice of hers
+ * is about a column without a header of its own. `length`: her choices are too long for a formula.
+ */
+export type NamesLeave = "tables" | "colours" | "headers" | "length";
+
+/**
+ * Her columns as the pane draws them and lets her correct them: one sketch per recognised table, and one
+ * with `table: null` per visible sheet of hers where nothing was recognised.
+ */
+export interface TableSketch {
+  /** Position in `recognition.tables`. */
+  readonly table: number | null;
+  readonly sheet: string;
+  /** Row of the header, from 1; null when there is none. */
+  readonly headerRow: number | null;
+  /** Every column that holds something, left to right: letter, header as displayed, at most four cells as displayed. */
+  readonly columns: readonly { readonly column: string; readonly header: string; readonly cells: readonly string[] }[];
+}
+
+export type OurSheet = "summary" | "dossier" | "journey" | "starter" | "picture";
+
+/** The journey as a picture, drawn by the pane. */
+export interface JourneyPicture {
+  /** A PNG file, base64. */
+  readonly png: string;
+  /** Its proportions, in any unit. */
+  readonly width: number;
+  readonly height: number;
+  /** What it says, for who cannot see it. */
+  readonly altText: string;
+}
+
+export interface Progress {
+  readonly report: (step: string, done: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** An error whose text is for her: what happened, what was not touched, what to do. */
+export class RnqError extends Error {
+  constructor(
+    readonly code:
+      | "protectedSheet"
+      | "protectedStructure"
+      | "cellEditing"
+      | "readOnly"
+      | "noTracker"
+      | "tooLarge"
+      | "changedMeanwhile"
+      | "settingsDamaged"
+      | "settingsNewer"
+      | "nameTaken"
+      | "nothingToDo"
+      | "notLoaded"
+      | "cancelled"
+      | "unanswered"
+      | "excel",
+    message: string,
+    readonly detail?: string,
+  ) {
+    super(message);
+    this.name = "RnqError";
+  }
+}
+
+export interface TrackerHost {
+  read(): Promise<Snapshot>;
+  /** Calls back (debounced) after her edits; returns the function that stops it. */
+  follow(changed: () => void): Promise<() => void>;
+  select(address: string): Promise<void>;
+  attach(options: { readonly names: boolean; readonly stateColumn: boolean }): Promise<Written>;
+  /** Fills the state column in the rows added since, or takes the column away. */
+  stateColumn(change: "extend" | "remove"): Promise<Written>;
+  setScope(scope: Scope): Promise<Written>;
+  correct(correction: Correction): Promise<Written>;
+  highlight(on: boolean): Promise<Written>;
+  /** Inserts the picture of the journey in a sheet of its own, in the place of the last one. */
+  insertPicture(picture: JourneyPicture): Promise<Written>;
+  generate(which: readonly OurSheet[], options: { readonly live: boolean }, progress?: Progress): Promise<Written>;
+  migrate(): Promise<Written>;
+  /** @param example filled in as an invented trainer would have it, without touching the settings */
+  starter(scope: Scope, example?: boolean): Promise<Written>;
+  /** A table of the six usual steps, to complete; hers once she has written in it. */
+  starterJourney(): Promise<Written>;
+  /** A new sheet from a document model. */
+  model(id: ModelId): Promise<Written>;
+  remove(): Promise<Written>;
+  undo(): Promise<Written>;
+  saveSettings(change: Partial<Settings>): Promise<Written>;
+}

@@ -1,0 +1,183 @@
+/**
+ * The formula of a row of the state column: `RNQ.EVALUATE` over the row's own cells wherever it says what the pane
+ * says, `RNQ.STATUS` where the cells alone cannot (a register, an end of validity, a colour, a score out of four).
+ */
+import type { Language } from "../../text";
+import { hasPlaceForProofs } from "../../tracker/report/assess";
+import type { Scope, State } from "../../tracker/model/assessment";
+import { cellAddress, columnIndex } from "../../tracker/cells/address";
+import type { CalendarDate } from "../../tracker/cells/dates";
+import { evaluateRow } from "../../tracker/report/evaluate";
+import type { CellValue, WorkbookGrid } from "../../tracker/cells/grid";
+import type { IndicatorRow, Recognition, RecognisedTable, SaidStatus } from "../../tracker/model/recognition";
+import { parseIndicators } from "../../tracker/recognise/indicators";
+import { readStatus } from "../../tracker/recognise/statuses";
+import { fold } from "../../tracker/cells/words";
+import { appliesTo } from "../../tracker/scope/scope";
+import { rowState } from "../../tracker/report/state";
+import { NOT_APPLICABLE } from "./highlightRules";
+import { DATE_NAME, SCOPE_NAME } from "../own/marks";
+import { dateConstant, namedScope, textConstant, type Said } from "../own/names";
+
+/** What the formulas are made from: the workbook as read. */
+export interface StateSource {
+  readonly recognition: Recognition;
+  readonly grid: WorkbookGrid;
+  readonly said: Said;
+  readonly today: CalendarDate;
+  /** Whether `RNQ_Perimetre` and `RNQ_Date` are there to be named. */
+  readonly named: boolean;
+  readonly language: Language;
+}
+
+/** Scope and date of the formulas of a table, and what `RNQ.EVALUATE` then goes by. */
+interface Way {
+  readonly args: readonly string[];
+  readonly scope: Scope | null;
+  readonly today: CalendarDate | null;
+  readonly words: ReadonlyMap<string, SaidStatus>;
+}
+
+export interface StateFormulas {
+  /** The formula of a row: its whole table has the same one, so that Excel fills new rows of it. */
+  of(row: IndicatorRow): string;
+  /** Whether a formula of ours in the row says what the pane says. */
+  holds(row: IndicatorRow, formula: string): boolean;
+}
+
+/** Tables are looked at once. */
+export function stateFormulas(source: StateSource): StateFormulas {
+  const { recognition } = source;
+  const ways = waysOf(source);
+  const best = recognition.tables.map((table, index) =>
+    table.kind === "indicators" ? bestWay(ways, table, index, source) : null,
+  );
+  const tableOf = (row: IndicatorRow) => recognition.tables[row.table]!;
+  return {
+    of: (row) => formulaOf(tableOf(row), row, best[row.table] ?? null),
+    holds(row, formula) {
+      const table = tableOf(row);
+      const known = plain(formula);
+      if (known === plain(formulaOf(table, row, null))) return true;
+      return (
+        tellable(table, source) &&
+        ways.some((way) => known === plain(formulaOf(table, row, way)) && agrees(table, row, way, source))
+      );
+    },
+  };
+}
+
+const plain = (formula: string) => formula.replace(/\s+/g, "").toUpperCase();
+
+/** The simplest ones first. */
+function waysOf({ said, today, named, language }: StateSource): readonly Way[] {
+  const words = new Map(
+    said.carried.corrections.flatMap(({ statusWords = {} }) =>
+      Object.entries(statusWords).map(([word, status]) => [fold(word), status] as const),
+    ),
+  );
+  const spelled: Way = {
+    args: [textConstant(namedScope(said, language).text).slice(1), dateConstant(today).slice(1)],
+    scope: said.scope,
+    today,
+    words,
+  };
+  return named
+    ? [{ ...spelled, args: [SCOPE_NAME, DATE_NAME] }]
+    : [{ args: [], scope: null, today: null, words: new Map() }, spelled];
+}
+
+/** The one whose answers are those of the pane in every row; null where there is none. */
+function bestWay(ways: readonly Way[], table: RecognisedTable, index: number, source: StateSource): Way | null {
+  if (!tellable(table, source)) return null;
+  const rows = source.recognition.rows.filter((row) => row.table === index);
+  return ways.find((way) => rows.every((row) => agrees(table, row, way, source))) ?? null;
+}
+
+/** A register and an end of validity are no cells of `RNQ.EVALUATE`. */
+const tellable = ({ columns }: RecognisedTable, { recognition }: StateSource) =>
+  recognition.register.length === 0 && columns.expiry === undefined;
+
+const agrees = (table: RecognisedTable, row: IndicatorRow, way: Way, source: StateSource) =>
+  row.indicators.length === 0 || evaluated(table, row, way, source) === shown(row, source);
+
+/** What the pane says of the row. */
+function shown(row: IndicatorRow, { recognition, said, today }: StateSource): State {
+  if (!row.indicators.some((number) => appliesTo(number, said.scope, today))) return "notApplicable";
+  const state = rowState(row, {
+    proven: row.proofs.length > 0,
+    place: hasPlaceForProofs(recognition),
+    outdated: false,
+  });
+  return state === "notApplicable" ? "todo" : state;
+}
+
+/** What the formula will say of it. */
+function evaluated(
+  table: RecognisedTable,
+  row: IndicatorRow,
+  { scope, today, words }: Way,
+  { grid }: StateSource,
+): State {
+  const text = row.statusText ?? "";
+  const exempt = table.columns.applicable !== undefined && isExempt(cellOf(grid, row, table.columns.applicable));
+  const status = exempt ? "notApplicable" : (words.get(fold(String(text))) ?? readStatus(text)?.status ?? null);
+  return evaluateRow(
+    {
+      indicators: row.indicators,
+      status,
+      statusText: exempt ? "N/A" : text,
+      proofs: table.columns.proofs ? row.proofs : null,
+    },
+    scope,
+    today,
+  );
+}
+
+const isExempt = (value: CellValue) =>
+  typeof value === "string" && NOT_APPLICABLE.some((word) => fold(word) === fold(value));
+
+function cellOf(grid: WorkbookGrid, { sheet, row }: IndicatorRow, letters: string): CellValue {
+  const found = grid.sheets.find(({ name }) => name === sheet);
+  return found?.values[row - 1 - found.top]?.[(columnIndex(letters) ?? 0) - found.left] ?? null;
+}
+
+const at = (letters: string, row: number) => `${letters}${row}`;
+
+/** The cell of the number where it says the number; else what it is read as. */
+function numberArgument(table: RecognisedTable, row: IndicatorRow): string {
+  const { indicator } = table.columns;
+  if (row.repaired !== undefined) return `"${row.repaired}"`;
+  const plainly = parseIndicators(row.indicatorText).join() === row.indicators.join();
+  if (indicator && !table.indicatorFrom && (plainly || row.indicators.length === 0)) return at(indicator, row.row);
+  if (row.indicators.length > 1) return `"${row.indicators.join(", ")}"`;
+  return String(row.indicators[0] ?? `"${String(row.indicatorText).replace(/"/g, '""')}"`);
+}
+
+/** `RNQ.STATUS` without a way. */
+function formulaOf(table: RecognisedTable, row: IndicatorRow, way: Way | null): string {
+  if (way === null) return `=RNQ.STATUS(${numberArgument(table, row)})`;
+  const { status = "", applicable } = table.columns;
+  const said = applicable
+    ? `IF(OR(${NOT_APPLICABLE.map((word) => `TRIM(${at(applicable, row.row)})="${word}"`).join(",")}),"N/A",${at(status, row.row)})`
+    : at(status, row.row);
+  const args = [numberArgument(table, row), said, proofArgument(table, row), ...way.args];
+  while (args[args.length - 1] === "") args.pop();
+  return `=RNQ.EVALUATE(${args.join(",")})`;
+}
+
+/** The row's proof cells as one argument: a range where its columns stand side by side, else their texts joined. */
+function proofArgument(table: RecognisedTable, row: IndicatorRow): string {
+  const columns = (table.columns.proofs ?? []).flatMap((letters) => columnIndex(letters) ?? []).sort((a, b) => a - b);
+  const first = columns[0];
+  const last = columns[columns.length - 1];
+  if (first === undefined || last === undefined) return "";
+  const bottom = row.lastRow ?? row.row;
+  if (last - first === columns.length - 1) {
+    const from = cellAddress(row.row - 1, first);
+    const to = cellAddress(bottom - 1, last);
+    return from === to ? from : `${from}:${to}`;
+  }
+  const rows = Array.from({ length: bottom - row.row + 1 }, (_, index) => row.row - 1 + index);
+  return rows.flatMap((line) => columns.map((column) => cellAddress(line, column))).join("&CHAR(10)&");
+}

@@ -1,0 +1,59 @@
+/**
+ * How what is ours is told from what is hers, in any later session: hidden sheet-scoped names for sheets
+ * and the state column, a marker inside every rule, a prefix on every setting, fixed workbook names.
+ */
+import type { ModelId } from "../../text/documents";
+import { MODEL_IDS } from "../../tracker/sheets/models/models";
+import type { OurSheet } from "../base/api";
+
+/** Hidden names of our sheets; each refers to the area we wrote. */
+export const SHEET_MARKS: Readonly<Record<OurSheet, string>> = {
+  summary: "RNQ_Synthese",
+  dossier: "RNQ_Dossier",
+  journey: "RNQ_Parcours",
+  starter: "RNQ_Depart",
+  picture: "RNQ_Image",
+};
+
+/** Hidden names of sheets made from a document model begin so; the model's own name follows. */
+export const MODEL_MARK = "RNQ_Modele_";
+
+/** Hidden name on her sheet; refers to our state column with its header. */
+export const STATE_COLUMN_MARK = "RNQ_Etat";
+
+/** Whether a cell of the state column holds a formula of ours. */
+export function isStateFormula(formula: unknown): boolean {
+  return typeof formula === "string" && /^=RNQ\./i.test(formula);
+}
+
+export const SCOPE_NAME = "RNQ_Perimetre";
+export const DATE_NAME = "RNQ_Date";
+
+/** Always true; tells a rule of ours, since the ids of rules do not survive closing. */
+export const RULE_MARK = 'N("RNQ")=0';
+
+export const SETTING_PREFIX = "RNQ.";
+export const SETTINGS_KEY = "RNQ.settings";
+export const JOURNAL_KEY = "RNQ.journal";
+
+/** The kind of our sheet that a hidden name marks; null for any other name. */
+export function markedKind(name: string): OurSheet | null {
+  const wanted = name.toUpperCase();
+  for (const [kind, mark] of Object.entries(SHEET_MARKS)) if (mark.toUpperCase() === wanted) return kind as OurSheet;
+  return null;
+}
+
+/**
+ * Whether a rule's formula carries our marker, however Excel spaces it. One without a formula is ours too: Excel lets
+ * nobody make one, so it was left when a request failed between the rule and its formula.
+ */
+export function isOurRule(formula: string): boolean {
+  return formula === "" || formula.replace(/\s/g, "").toUpperCase().includes(RULE_MARK.toUpperCase());
+}
+
+/** The document model that a hidden name marks, in the case of our list; null for any other name. */
+export function markedModel(name: string): ModelId | null {
+  if (!name.toUpperCase().startsWith(MODEL_MARK.toUpperCase())) return null;
+  const wanted = name.slice(MODEL_MARK.length).toUpperCase();
+  return MODEL_IDS.find((id) => id.toUpperCase() === wanted) ?? null;
+}

@@ -1,0 +1,107 @@
+/** A first look at the workbook: its sheets, what is protected, what is ours, our settings. Three requests. */
+import type { ModelId } from "../../text/documents";
+import type { Area } from "../../tracker/cells/grid";
+import { parseReference } from "../base/addresses";
+import type { OurSheet } from "../base/api";
+import { markedKind, markedModel, SETTING_PREFIX, STATE_COLUMN_MARK } from "./marks";
+
+export interface SheetSurvey {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** Cells with a value; null when there is none. */
+  readonly used: Area | null;
+  readonly ours: OurSheet | null;
+  /** The document model that the sheet was made from: ours until she writes in it. */
+  readonly model: ModelId | null;
+  /** The area we wrote on a sheet of ours; null when its cells were deleted. */
+  readonly ourArea: Area | null;
+  /** Names of ours scoped to this sheet, as written. */
+  readonly marks: readonly string[];
+  /** Our state column on a sheet of hers. */
+  readonly stateColumn: Area | null;
+  readonly tables: readonly { readonly name: string; readonly hasHeader: boolean; readonly hasTotals: boolean }[];
+}
+
+export interface Survey {
+  readonly sheets: readonly SheetSurvey[];
+  readonly settings: ReadonlyMap<string, unknown>;
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly structureProtected: boolean;
+  readonly readOnly: boolean;
+  readonly date1904: boolean;
+}
+
+/** 1 January 2000 in a workbook that counts from 1904. */
+const Y2K_1904 = 35064;
+
+export async function survey(context: Excel.RequestContext): Promise<Survey> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
+  const settings = workbook.settings.load("items/key,items/value");
+  const names = workbook.names.load("items/name,items/formula");
+  const protection = workbook.protection.load("protected");
+  workbook.load("readOnly");
+  // No API tells the date system; the serial number of a known day does.
+  const y2k = workbook.functions.date(2000, 1, 1).load("value");
+  await context.sync();
+
+  const details = sheets.items.map((sheet) => ({
+    sheet,
+    names: sheet.names.load("items/name,items/formula"),
+    tables: sheet.tables.load("items/name,items/showHeaders,items/showTotals"),
+    protection: sheet.protection.load("protected"),
+    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+  }));
+  await context.sync();
+
+  return {
+    sheets: details.map((detail): SheetSurvey => {
+      const { sheet, used } = detail;
+      const mark = detail.names.items.find((item) => markedKind(item.name) !== null);
+      const model = detail.names.items.find((item) => markedModel(item.name) !== null);
+      const state = detail.names.items.find((item) => item.name.toUpperCase() === STATE_COLUMN_MARK.toUpperCase());
+      return {
+        id: sheet.id,
+        name: sheet.name,
+        visible: sheet.visibility === "Visible",
+        protected: detail.protection.protected,
+        used: used.isNullObject
+          ? null
+          : {
+              top: used.rowIndex,
+              left: used.columnIndex,
+              bottom: used.rowIndex + used.rowCount - 1,
+              right: used.columnIndex + used.columnCount - 1,
+            },
+        ours: mark ? markedKind(mark.name) : null,
+        model: model ? markedModel(model.name) : null,
+        ourArea: mark ? (parseReference(String(mark.formula))?.area ?? null) : null,
+        marks: [mark, model, state].flatMap((item) => item?.name ?? []),
+        stateColumn: state ? (parseReference(String(state.formula))?.area ?? null) : null,
+        tables: detail.tables.items.map((table) => ({
+          name: table.name,
+          hasHeader: table.showHeaders,
+          hasTotals: table.showTotals,
+        })),
+      };
+    }),
+    settings: new Map(
+      settings.items
+        .filter((item) => item.key.startsWith(SETTING_PREFIX))
+        .map((item) => [item.key, item.value as unknown]),
+    ),
+    names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
+    structureProtected: protection.protected,
+    readOnly: workbook.readOnly,
+    date1904: y2k.value === Y2K_1904,
+  };
+}
+
+/** The sheets of ours that exist, by kind; of several copies the first. */
+export function ourSheets(found: Survey): Partial<Record<OurSheet, SheetSurvey>> {
+  const result: Partial<Record<OurSheet, SheetSurvey>> = {};
+  for (const sheet of found.sheets) if (sheet.ours && !result[sheet.ours]) result[sheet.ours] = sheet;
+  return result;
+}

@@ -1,0 +1,21 @@
+/** Goes to a cell of hers, written as the rules write it ("Suivi Qualiopi!D5"). */
+import { errors } from "../../text/errors";
+import type { Language } from "../../text";
+import { RnqError } from "../base/api";
+import { parseCellPlace } from "../base/addresses";
+import { run } from "../base/run";
+
+export async function selectCell(language: Language, place: string): Promise<void> {
+  const target = parseCellPlace(place);
+  if (!target) throw new RnqError("changedMeanwhile", errors[language].changedMeanwhile, "address");
+  await run(language, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheet).load("visibility");
+    await context.sync();
+    if (sheet.isNullObject) throw new RnqError("changedMeanwhile", errors[language].changedMeanwhile, "sheet");
+    // A hidden sheet cannot be activated; showing it would change her workbook.
+    if (sheet.visibility !== "Visible") return;
+    sheet.activate();
+    sheet.getRange(target.cell).select();
+    await context.sync();
+  });
+}

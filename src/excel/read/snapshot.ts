@@ -1,0 +1,151 @@
+/** Everything the screens show, from one reading of the workbook. Nothing is written. */
+import type { Language } from "../../text";
+import { columnIndex, columnLetters } from "../../tracker/cells/address";
+import { assess } from "../../tracker/report/assess";
+import type { CalendarDate } from "../../tracker/cells/dates";
+import type { SheetGrid, WorkbookGrid } from "../../tracker/cells/grid";
+import { questionsOf, recognise } from "../../tracker/recognise";
+import type { Recognition, RecognisedTable } from "../../tracker/model/recognition";
+import { applicability, SUPPOSED_SCOPE } from "../../tracker/scope/scope";
+import type { OurSheet, Settings, Snapshot, TableSketch } from "../base/api";
+import { findRules } from "../own/findRules";
+import { readJournal, type JournalEntry } from "../own/journal";
+import { hasNames, namesDisagree, namesLeave, namesOutdated, saidIn, type Said } from "../own/names";
+import { readGrid } from "./read";
+import { readSettings } from "../own/settings";
+import { withoutState, type StateToWrite } from "../formulas/stateRows";
+import { ourSheets, survey, type Survey } from "../own/survey";
+import { markUnfinished } from "../own/unfinished";
+
+/** The workbook as read, for an action that goes on to write. */
+export interface Reading {
+  readonly survey: Survey;
+  readonly grid: WorkbookGrid;
+  readonly settings: Settings;
+  readonly journal: readonly JournalEntry[];
+  readonly recognition: Recognition;
+  /** What `RNQ_Perimetre` is to say. */
+  readonly said: Said;
+  /** The rows whose state is missing from the state column, or was written before her last choices. */
+  readonly withoutState: readonly StateToWrite[];
+  readonly snapshot: Snapshot;
+}
+
+const SAMPLE_ROWS = 4;
+
+export async function readAll(
+  context: Excel.RequestContext,
+  today: CalendarDate,
+  language?: Language,
+): Promise<Reading> {
+  const found = await survey(context);
+  const settings = readSettings(found.settings, language);
+  const spoken = settings.language ?? language ?? "fr";
+  const unfinished = markUnfinished(context, found);
+  const filled = new Map<string, Map<number, string>>();
+  const grid = await readGrid(context, found, filled);
+  // Where no sheet of hers is left, nothing was asked yet.
+  if (grid.sheets.length === 0) await context.sync();
+  const recognition = recognise(grid, settings.corrections, spoken);
+  const scope = settings.scope ?? SUPPOSED_SCOPE;
+  const journal = readJournal(found.settings);
+  const highlighted =
+    settings.highlight &&
+    (
+      await findRules(
+        context,
+        found.sheets.filter((sheet) => sheet.ours === null || sheet.ours === "starter").map((sheet) => sheet.name),
+      )
+    ).length > 0;
+  const sketches = sketchTables(grid, recognition);
+  const said = saidIn(settings, recognition, grid);
+  const missingStates = withoutState(
+    { recognition, grid, said, today, named: hasNames(found), language: spoken },
+    filled,
+  );
+  const assessedOn = (day: CalendarDate) =>
+    assess(recognition, scope, day, { language: spoken, periods: settings.periods, accepted: settings.accepted });
+  const snapshot: Snapshot = {
+    settings,
+    recognition,
+    scope,
+    applicability: applicability(scope, today, spoken),
+    assessment: assessedOn(today),
+    today,
+    ourSheets: Object.fromEntries(
+      Object.entries(ourSheets(found)).map(([kind, sheet]) => [kind, sheet.name]),
+    ) as Partial<Record<OurSheet, string>>,
+    unfinished: unfinished(),
+    models: found.sheets.flatMap(({ model, name }) => (model ? [{ id: model, sheet: name }] : [])),
+    highlighted,
+    stateColumn: found.sheets.some((sheet) => sheet.stateColumn !== null),
+    rowsWithoutState: missingStates.length,
+    canUndo: journal.length > 0,
+    sample: sampleOf(sketches),
+    sketches,
+    questions: questionsOf(grid, recognition, settings.corrections),
+    names: hasNames(found),
+    namesOutdated: namesOutdated(found, said, today),
+    namesDisagree: namesDisagree(found, said, today, assessedOn),
+    namesLeave: namesLeave(said, recognition, spoken),
+  };
+  return { survey: found, grid, settings, journal, recognition, said, withoutState: missingStates, snapshot };
+}
+
+function sketchTables(grid: WorkbookGrid, recognition: Recognition): TableSketch[] {
+  const sketches = recognition.tables.flatMap((table, index): TableSketch[] => {
+    const sheet = grid.sheets.find((item) => item.name === table.sheet);
+    return sheet ? [sketch(sheet, index, table)] : [];
+  });
+  for (const sheet of grid.sheets) {
+    const recognised = recognition.tables.some((table) => table.sheet === sheet.name);
+    if (sheet.visible && !recognised && sheet.values.length > 0) sketches.push(sketch(sheet, null, null));
+  }
+  return sketches;
+}
+
+/** Header and first rows of every column that holds something. */
+function sketch(sheet: SheetGrid, index: number | null, table: RecognisedTable | null): TableSketch {
+  const guessed = firstFullRow(sheet);
+  const headerRow = table ? table.headerRow : guessed;
+  const firstRow = table ? table.firstDataRow : guessed + 1;
+  const lastRow = Math.min(table?.lastDataRow ?? Infinity, firstRow + SAMPLE_ROWS - 1);
+  const text = (row: number, column: number) => sheet.texts?.[row - 1 - sheet.top]?.[column - sheet.left] ?? "";
+  const [from, to] = columnsOf(sheet, table);
+  const columns = [];
+  for (let column = from; column <= to; column += 1) {
+    const header = headerRow === null ? "" : text(headerRow, column);
+    const cells = [];
+    for (let row = firstRow; row <= lastRow; row += 1) cells.push(text(row, column));
+    if (header !== "" || cells.some((cell) => cell !== ""))
+      columns.push({ column: columnLetters(column), header, cells });
+  }
+  return { table: index, sheet: sheet.name, headerRow, columns };
+}
+
+/** The first row with at least two filled cells, from 1: most likely a header. */
+function firstFullRow(sheet: SheetGrid): number {
+  const at = sheet.values.findIndex((row) => row.filter((value) => value !== null && value !== "").length >= 2);
+  return sheet.top + Math.max(at, 0) + 1;
+}
+
+/** Columns of the sheet that a table may own: side by side, each table keeps to its own. */
+function columnsOf(sheet: SheetGrid, table: RecognisedTable | null): readonly [number, number] {
+  const width = Math.max(0, ...sheet.values.map((row) => row.length));
+  const excelTable = sheet.tables?.find((item) => item.name === table?.excelTable);
+  if (excelTable) return [excelTable.area.left, excelTable.area.right];
+  const named = table
+    ? Object.values(table.columns)
+        .flat()
+        .flatMap((letters) => columnIndex(String(letters)) ?? [])
+    : [];
+  const last = Math.min(sheet.left + width - 1, sheet.left + 39);
+  return [named.length ? Math.min(sheet.left, ...named) : sheet.left, Math.max(last, ...named)];
+}
+
+function sampleOf(sketches: readonly TableSketch[]): string[][] {
+  const first = sketches.find((item) => item.table !== null);
+  if (!first) return [];
+  const rows = Math.max(0, ...first.columns.map((column) => column.cells.length));
+  return Array.from({ length: rows }, (_, row) => first.columns.map((column) => column.cells[row] ?? ""));
+}

@@ -1,0 +1,120 @@
+/** `RNQ.EVALUATE`: the state of a row from its own cells, or of several rows at once. */
+import { states } from "../../text/states";
+import type { CellText } from "../../text/cells";
+import type { Language } from "../../text";
+import type { Carried } from "../../tracker/scope/carried";
+import { isCellError, type CellValue } from "../../tracker/cells/grid";
+import { evaluateRow } from "../../tracker/report/evaluate";
+import type { SaidStatus } from "../../tracker/model/recognition";
+import { readIndicatorCell } from "../../tracker/recognise/indicatorCell";
+import { resolveMentions, type Numbering } from "../../tracker/recognise/indicators";
+import { splitProofs } from "../../tracker/recognise/proofs";
+import { readStatus } from "../../tracker/recognise/statuses";
+import { textOf } from "../../tracker/recognise/view";
+import { fold } from "../../tracker/cells/words";
+import { dateOf, indicatorsOf, plain, rowsOf, type Rows } from "../values/arguments";
+import { cellOrFault, Fault, type Spill } from "../values/faults";
+import { scopeOf } from "../values/scope";
+
+/** A row of another argument: its own row, or its only one for all. */
+function rowOf(rows: Rows, index: number): readonly CellValue[] {
+  return (rows.length === 1 ? rows[0] : rows[index]) ?? [];
+}
+
+function sameHeight(rows: Rows | null, height: number, name: string, text: CellText): void {
+  if (rows !== null && rows.length !== 1 && rows.length !== height)
+    throw new Fault("#VALUE!", text.faults.sameRows(name));
+}
+
+/** The single proofs of some cells; as in the pane, only a text names one: neither a number nor an error does. */
+function proofsIn(cells: readonly CellValue[]): readonly string[] {
+  return cells.flatMap((cell) => (typeof cell === "string" ? splitProofs(cell) : []));
+}
+
+/** How she says that cells of an indicator table are read. */
+interface HerWays {
+  readonly words: ReadonlyMap<string, SaidStatus>;
+  readonly repairs: ReadonlyMap<string, string>;
+  /** Where all her tables are numbered alike. */
+  readonly numbering: Numbering | null;
+}
+
+/** Thousands of cells share one scope, and what it carries: read once. */
+let known: { readonly carried: Carried; readonly ways: HerWays } | null = null;
+
+function herWays(carried: Carried): HerWays {
+  if (known?.carried === carried) return known.ways;
+  known = { carried, ways: waysOf(carried) };
+  return known.ways;
+}
+
+function waysOf({ corrections }: Carried): HerWays {
+  const own = corrections.filter(({ kind }) => kind === "indicators");
+  const ways = new Set(own.map(({ numbering }) => numbering));
+  const [way] = ways;
+  return {
+    words: new Map(
+      own.flatMap(({ statusWords = {} }) =>
+        Object.entries(statusWords).map(([word, status]) => [fold(word), status] as const),
+      ),
+    ),
+    repairs: new Map(own.flatMap(({ repairs = {} }) => Object.entries(repairs))),
+    numbering: ways.size !== 1 || way === undefined ? null : way === "criterion.rank" ? way : "criterion.indicator",
+  };
+}
+
+/** The indicators of a cell, as she repaired it and numbers her table; none for a number she said is none. */
+function numbersOf(cell: CellValue, hers: HerWays | null, text: CellText): readonly number[] {
+  const repaired = typeof cell === "number" ? hers?.repairs.get(String(cell)) : undefined;
+  if (repaired === "") return [];
+  const found = hers?.numbering
+    ? resolveMentions(readIndicatorCell(repaired ?? plain(cell, text)), hers.numbering)
+    : [];
+  return found.length > 0 ? found : indicatorsOf(repaired ?? cell, false, text);
+}
+
+/**
+ * One state per row of `indicator`. Without `proofs` the workbook has no place for them (*Déclaré*); an empty cell
+ * of proofs is a place without proof (*Preuve manquante*). The scope alone makes an indicator not applicable: her
+ * own N/A against it counts as to do. A row without a number stays empty.
+ */
+export function evaluate(
+  indicator: unknown,
+  status: unknown,
+  proofs: unknown,
+  scope: unknown,
+  date: unknown,
+  language: Language,
+  text: CellText,
+): Spill {
+  const numbers = rowsOf(indicator) ?? [[null]];
+  const said = rowsOf(status) ?? [[null]];
+  const given = rowsOf(proofs);
+  // One indicator may have its proofs on several lines.
+  const places = given !== null && numbers.length === 1 ? [given.flat()] : given;
+  sameHeight(said, numbers.length, text.parameters.status, text);
+  sameHeight(places, numbers.length, text.parameters.proofs, text);
+  const read = scopeOf(scope, language, text);
+  const hers = read ? herWays(read.carried) : null;
+  const day = dateOf(date, text);
+  return numbers.map((row, index) => [
+    cellOrFault(() => {
+      const number = row[0] ?? null;
+      if (number === null) return "";
+      const value = rowOf(said, index)[0] ?? null;
+      const indicators = numbersOf(number, hers, text);
+      if (indicators.length === 0) return "";
+      const state = evaluateRow(
+        {
+          indicators,
+          status: hers?.words.get(fold(textOf(value))) ?? readStatus(value)?.status ?? null,
+          statusText: isCellError(value) ? value.error : (value ?? ""),
+          proofs: places === null ? null : proofsIn(rowOf(places, index)),
+        },
+        read?.scope ?? null,
+        day,
+      );
+      return states[language][state];
+    }, text),
+  ]);
+}

@@ -1,0 +1,66 @@
+/**
+ * Bad arguments as values: a fault carries the error of its cell and a sentence in her language. Inside, it is
+ * thrown; at the border (`answer`) it becomes Excel's own error, and nothing else ever leaves a function.
+ */
+import { cells, type CellText } from "../../text/cells";
+import { forCell } from "../../text/typography";
+import { displayLanguage } from "./language";
+
+export type FaultCode = "#VALUE!" | "#N/A";
+
+export class Fault extends Error {
+  constructor(
+    readonly code: FaultCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = "Fault";
+  }
+}
+
+/** What may stand in a cell of a result. */
+export type Cell = string | number | boolean;
+/** A result cell that may be an error of its own, among others that are not. */
+export type Spill = (Cell | Fault)[][];
+
+/** Excel's own error. */
+export function toError(fault: Fault): CustomFunctions.Error {
+  const code = fault.code === "#N/A" ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
+  return new CustomFunctions.Error(code, fault.message);
+}
+
+/** Any exception as a fault: what is not ours says that the table is untouched. */
+export function asFault(error: unknown, text: CellText): Fault {
+  return error instanceof Fault ? error : new Fault("#VALUE!", text.faults.unexpected);
+}
+
+/** Results as Excel takes them: a fault in one cell stays in that cell. */
+export function handedBack(spill: Spill): unknown[][] {
+  return spill.map((row) =>
+    row.map((cell) => (cell instanceof Fault ? toError(cell) : typeof cell === "string" ? forCell(cell) : cell)),
+  );
+}
+
+/** Runs a function that spills. */
+export function answerSpill(compute: (text: CellText) => Spill): unknown[][] {
+  const text = cells[displayLanguage()];
+  try {
+    return handedBack(compute(text));
+  } catch (error) {
+    throw toError(asFault(error, text));
+  }
+}
+
+/** An error to hand to a streaming cell. */
+export function streamed(error: unknown, text: CellText): CustomFunctions.Error {
+  return toError(asFault(error, text));
+}
+
+/** Computes one cell of a spilled result, so that a bad row does not spoil the others. */
+export function cellOrFault(compute: () => Cell, text: CellText): Cell | Fault {
+  try {
+    return compute();
+  } catch (error) {
+    return asFault(error, text);
+  }
+}

@@ -1,0 +1,22 @@
+/** *Partir du modèle*, where a proof is missing and a document of ours can start it; nothing elsewhere. */
+import { models } from "../../../text/documents/models";
+import { modelsFor } from "../../../tracker/sheets/models/models";
+import { usePane } from "../../context";
+import { useLanguage } from "../../language";
+import { LinkButton } from "../LinkButton";
+
+export function StartFromModel({ number, className }: { readonly number: number; readonly className?: string }) {
+  const text = models[useLanguage()];
+  const { navigation } = usePane();
+  if (modelsFor(number).length === 0) return null;
+  return (
+    <LinkButton
+      id={`model-for-${number}`}
+      className={className}
+      aria-label={`${text.start}, ${text.forIndicator(number)}`}
+      onClick={() => navigation.go({ screen: "models", number })}
+    >
+      {text.start}
+    </LinkButton>
+  );
+}

@@ -1,0 +1,266 @@
+/** *Corriger les colonnes*: a role for each of her columns, what her numbers and her words mean. */
+import { useState } from "react";
+import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
+import type { TableSketch } from "../../../excel/base/api";
+import { paneColumns } from "../../../text/pane/columns";
+import type { Role, SaidStatus, TableKind } from "../../../tracker/model/recognition";
+import { usePane } from "../../context";
+import { useLanguage, usePaneText } from "../../language";
+import { caption } from "../../look";
+import { LinkButton } from "../../parts/LinkButton";
+import { Page } from "../../parts/Page";
+import { Primary } from "../../parts/Primary";
+import { Row, Rows } from "../../parts/Rows";
+import { Section } from "../../parts/Section";
+import { correctionOf, draftOf, lacking, ROLES, unreadWords, withRole, type ColumnsDraft } from "../../tracker/columns";
+import { doubtsOf } from "../../tracker/doubts";
+import { Unsure } from "./Unsure";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: "16px", marginTop: "16px" },
+  doubt: { padding: "8px 0" },
+  select: { width: "100%", minWidth: 0, "& select": { maxWidth: "100%", textOverflow: "ellipsis" } },
+  upper: { "::first-letter": { textTransform: "uppercase" } },
+  field: { padding: "8px 0" },
+  note: {
+    ...caption,
+    display: "block",
+    marginTop: "2px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  radios: { marginLeft: "-8px", "& label": { color: tokens.colorNeutralForeground1 } },
+  actions: { marginTop: "24px" },
+  error: { color: tokens.colorStatusDangerForeground1, margin: "16px 0 0" },
+});
+
+const KINDS: readonly (TableKind | "ignore")[] = [
+  "indicators",
+  "proofRegister",
+  "journeyTall",
+  "journeyWide",
+  "ignore",
+];
+
+export function ColumnsScreen() {
+  const styles = useStyles();
+  const language = useLanguage();
+  const text = paneColumns[language];
+  const all = usePaneText();
+  const { snapshot, tracker, navigation } = usePane();
+  const sketches = snapshot.sketches ?? [];
+  const [chosen, setChosen] = useState(0);
+  const sketch = sketches[chosen];
+  const [draft, setDraft] = useState<ColumnsDraft | null>(sketch ? draftOf(sketch, snapshot) : null);
+  const back = snapshot.settings.attached ? all.tabs.more : text.back;
+  if (!sketch || !draft) {
+    return (
+      <Page title={text.title} back={back}>
+        <p>{all.opening.noTable}</p>
+      </Page>
+    );
+  }
+  const choose = (index: number) => {
+    setChosen(index);
+    const next = sketches[index];
+    if (next) setDraft(draftOf(next, snapshot));
+  };
+  const missing = lacking(draft);
+  const apply = async () => {
+    if (
+      await tracker.act(
+        "scope",
+        (host) => host.correct(correctionOf(draft, sketch)),
+        () => text.done,
+      )
+    )
+      navigation.back();
+  };
+  return (
+    <Page title={text.title} subtitle={text.intro} back={back}>
+      <Unsure questions={snapshot.questions ?? []} />
+      <Doubts />
+      <div className={styles.form}>
+        <Field label={text.sheet}>
+          <Select
+            id="sheet"
+            className={styles.select}
+            value={String(chosen)}
+            onChange={(_, data) => choose(Number(data.value))}
+          >
+            {sketches.map((candidate, index) => (
+              <option key={index} value={index}>
+                {candidate.sheet}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={text.kind}>
+          <Select
+            id="kind"
+            className={styles.select}
+            value={draft.kind}
+            onChange={(_, data) => setDraft({ ...draft, kind: data.value as ColumnsDraft["kind"] })}
+          >
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {text.kinds[kind]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      {draft.kind !== "ignore" && (
+        <>
+          <ColumnRoles sketch={sketch} kind={draft.kind} draft={draft} onChange={setDraft} />
+          {draft.kind === "indicators" && <Numbering sketch={sketch} draft={draft} onChange={setDraft} />}
+          {draft.kind === "indicators" && <StatusWords sheet={sketch.sheet} draft={draft} onChange={setDraft} />}
+        </>
+      )}
+      {missing && (
+        <p role="alert" className={styles.error}>
+          {missing === "indicator" ? text.needIndicator : text.need(text.roles[missing])}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Primary id="apply-columns" disabled={missing !== null || tracker.busy !== null} onClick={() => void apply()}>
+          {text.apply}
+        </Primary>
+      </div>
+    </Page>
+  );
+}
+
+function Doubts() {
+  const styles = useStyles();
+  const language = useLanguage();
+  const text = paneColumns[language];
+  const { snapshot, tracker } = usePane();
+  const doubts = doubtsOf(snapshot.recognition, language, snapshot.questions);
+  if (doubts.length === 0) return null;
+  return (
+    <Section title={text.doubts}>
+      <Rows>
+        {doubts.map(({ sentence, address }) => (
+          <Row key={sentence} className={styles.doubt}>
+            {address ? (
+              <LinkButton onClick={() => tracker.select(address)}>
+                <span className={styles.upper}>{sentence}</span>
+              </LinkButton>
+            ) : (
+              <div className={styles.upper}>{sentence}</div>
+            )}
+          </Row>
+        ))}
+      </Rows>
+    </Section>
+  );
+}
+
+interface PartProps {
+  readonly draft: ColumnsDraft;
+  readonly onChange: (draft: ColumnsDraft) => void;
+}
+
+function ColumnRoles({
+  sketch,
+  kind,
+  draft,
+  onChange,
+}: PartProps & { readonly sketch: TableSketch; readonly kind: TableKind }) {
+  const styles = useStyles();
+  const text = paneColumns[useLanguage()];
+  return (
+    <Section title={text.columns}>
+      <Rows>
+        {sketch.columns.map(({ column, header, cells }) => {
+          const filled = cells.filter((cell) => cell !== "");
+          const role = draft.roles[column];
+          return (
+            <Row key={column} className={styles.field}>
+              <Field label={text.role(column, header)}>
+                <Select
+                  className={styles.select}
+                  value={role && ROLES[kind].includes(role) ? role : ""}
+                  onChange={(_, data) => onChange(withRole(draft, column, (data.value || null) as Role | null))}
+                >
+                  <option value="">{text.none}</option>
+                  {ROLES[kind].map((option) => (
+                    <option key={option} value={option}>
+                      {text.roles[option]}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+              <span className={styles.note}>{filled.length ? text.example(filled.join(" · ")) : text.emptyColumn}</span>
+            </Row>
+          );
+        })}
+      </Rows>
+    </Section>
+  );
+}
+
+/** Asked only where her numbers hold a point; each reading is shown on a number of hers. */
+function Numbering({ sketch, draft, onChange }: PartProps & { readonly sketch: TableSketch }) {
+  const styles = useStyles();
+  const text = paneColumns[useLanguage()];
+  const column = Object.entries(draft.roles).find(([, role]) => role === "indicator")?.[0];
+  const cells = sketch.columns.find((candidate) => candidate.column === column)?.cells ?? [];
+  const example = cells.find((cell) => /^\D*\d+[.,]\d+/.test(cell));
+  if (!example) return null;
+  return (
+    <Section title={text.numbering(example)}>
+      <RadioGroup
+        className={styles.radios}
+        aria-label={text.numbering(example)}
+        value={draft.numbering ?? ""}
+        onChange={(_, data) => onChange({ ...draft, numbering: data.value as ColumnsDraft["numbering"] })}
+      >
+        {(["criterion.rank", "criterion.indicator", "plain"] as const).map((numbering) => (
+          <Radio key={numbering} value={numbering} label={text.numberings[numbering](example)} />
+        ))}
+      </RadioGroup>
+    </Section>
+  );
+}
+
+function StatusWords({ sheet, draft, onChange }: PartProps & { readonly sheet: string }) {
+  const styles = useStyles();
+  const text = paneColumns[useLanguage()];
+  const { snapshot } = usePane();
+  const words = [...new Set([...unreadWords(snapshot, sheet), ...Object.keys(draft.statusWords)])];
+  if (words.length === 0) return null;
+  const choose = (word: string, meaning: string) => {
+    const others = Object.entries(draft.statusWords).filter(([other]) => other !== word);
+    onChange({
+      ...draft,
+      statusWords: Object.fromEntries(meaning ? [...others, [word, meaning as SaidStatus]] : others),
+    });
+  };
+  return (
+    <Section title={text.words} aside={text.wordsNote}>
+      <Rows>
+        {words.map((word) => (
+          <Row key={word} className={styles.field}>
+            <Field label={text.word(word)}>
+              <Select
+                className={styles.select}
+                value={draft.statusWords[word] ?? ""}
+                onChange={(_, data) => choose(word, data.value)}
+              >
+                <option value="">{text.undecided}</option>
+                {(Object.keys(text.statuses) as SaidStatus[]).map((status) => (
+                  <option key={status} value={status}>
+                    {text.statuses[status]}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </Row>
+        ))}
+      </Rows>
+    </Section>
+  );
+}

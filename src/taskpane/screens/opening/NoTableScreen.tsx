@@ -1,0 +1,53 @@
+/** No table of indicators: says what was read, and offers a starter for her scope or to point her table out. */
+import { makeStyles } from "@fluentui/react-components";
+import { usePane } from "../../context";
+import { usePaneText } from "../../language";
+import { caption } from "../../look";
+import { LinkButton } from "../../parts/LinkButton";
+import { Page } from "../../parts/Page";
+import { Primary } from "../../parts/Primary";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "12px", marginTop: "24px" },
+  note: { ...caption, margin: 0 },
+});
+
+export function NoTableScreen() {
+  const styles = useStyles();
+  const text = usePaneText().opening;
+  const { snapshot, tracker, navigation } = usePane();
+  const applicable = snapshot.applicability.indicators.filter((indicator) => indicator.applies).length;
+  const sheets = snapshot.recognition.ignoredSheets.map((ignored) => ignored.sheet);
+  return (
+    <Page oneColumn title={text.noTable} subtitle={text.untouched}>
+      <p>{text.noTableNote}</p>
+      {sheets.length > 0 && <p className={styles.note}>{text.lookedAt(sheets)}</p>}
+      <div className={styles.actions}>
+        <Primary
+          id="starter"
+          disabled={tracker.busy !== null}
+          onClick={() => void tracker.act("sheets", (host) => host.starter(snapshot.scope))}
+        >
+          {text.starter}
+        </Primary>
+        <p className={styles.note}>{text.starterNote(applicable)}</p>
+        <LinkButton
+          id="example"
+          disabled={tracker.busy !== null}
+          onClick={() => void tracker.act("sheets", (host) => host.starter(snapshot.scope, true))}
+        >
+          {text.example}
+        </LinkButton>
+        <p className={styles.note}>{text.exampleNote}</p>
+        <LinkButton id="questions" onClick={() => navigation.go({ screen: "questions" })}>
+          {text.scopeFirst}
+        </LinkButton>
+        {(snapshot.sketches?.length ?? 0) > 0 && (
+          <LinkButton id="correct" onClick={() => navigation.go({ screen: "columns" })}>
+            {text.pointOut}
+          </LinkButton>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,95 @@
+/** *Partir du modèle*: what the pane says of the document models. The documents themselves: `documents/`. */
+import type { Language } from "../index";
+import type { ModelId } from ".";
+import { en, fr, list, quoted } from "../typography";
+
+export const models = {
+  fr: {
+    title: fr`Partir du modèle`,
+    subtitle: fr`Une feuille à compléter et à imprimer. Une fois que vous y avez écrit, elle est à vous : RNQ n'y touche plus.`,
+    forIndicator: (number: number) => fr`Pour l'indicateur ${number}`,
+    indicator: (number: number) => fr`Indicateur ${number}`,
+    others: fr`Les autres modèles`,
+    all: fr`Les modèles`,
+    start: fr`Partir du modèle`,
+    make: fr`Créer`,
+    makeOne: (name: string) => fr`Créer la feuille ${quoted(name, "fr")}`,
+    open: (sheet: string) => fr`Ouvrir ${quoted(sheet, "fr")}`,
+    indicators: (numbers: readonly number[]) =>
+      numbers.length === 0
+        ? fr`Aucun indicateur, mais demandé par les financeurs.`
+        : numbers.length === 1
+          ? fr`Indicateur ${numbers[0] ?? 0}`
+          : fr`Indicateurs ${list(numbers, "fr")}`,
+    done: (sheet: string) =>
+      fr`Feuille ${quoted(sheet, "fr")} créée. Complétez-la, puis notez la pièce dans votre tableau.`,
+    bodyMissing: fr`Votre nom n'y figurera pas encore : donnez-le dans les réglages.`,
+    settings: fr`Réglages`,
+    legal: fr`Modèles de travail, à relire et à adapter : ils ne remplacent pas un conseil juridique.`,
+    more: fr`Modèles de documents`,
+    moreNote: fr`Programme, convention, émargement, questionnaires… à compléter.`,
+    names: {
+      programme: fr`Programme de formation`,
+      need: fr`Analyse du besoin et positionnement`,
+      quote: fr`Devis`,
+      agreement: fr`Convention de formation, avec une entreprise`,
+      contract: fr`Contrat de formation, avec un particulier`,
+      convocation: fr`Convocation`,
+      houseRules: fr`Règlement intérieur`,
+      attendance: fr`Feuille d'émargement`,
+      hotSurvey: fr`Questionnaire à chaud`,
+      coldSurvey: fr`Questionnaire à froid`,
+      completion: fr`Certificat de réalisation`,
+      complaints: fr`Procédure et registre des réclamations`,
+    } satisfies Record<ModelId, string>,
+    removed: fr`les modèles de documents où vous n'avez rien écrit ; ceux que vous avez remplis restent, ils sont à vous`,
+    kept: (sheets: readonly string[]) =>
+      sheets.length > 1
+        ? fr`Les feuilles ${list(sheets, "fr")}, que vous avez remplies, restent : elles sont à vous.`
+        : fr`La feuille ${sheets[0] ?? ""}, que vous avez remplie, reste : elle est à vous.`,
+  },
+  en: {
+    title: en`Start from a model`,
+    subtitle: en`A sheet to complete and print. Once you have written in it, it is yours: RNQ does not touch it again.`,
+    forIndicator: (number: number) => en`For indicator ${number}`,
+    indicator: (number: number) => en`Indicator ${number}`,
+    others: en`The other models`,
+    all: en`The models`,
+    start: en`Start from a model`,
+    make: en`Create`,
+    makeOne: (name: string) => en`Create the sheet ${quoted(name, "en")}`,
+    open: (sheet: string) => en`Open ${quoted(sheet, "en")}`,
+    indicators: (numbers: readonly number[]) =>
+      numbers.length === 0
+        ? en`No indicator, but funders ask for it.`
+        : numbers.length === 1
+          ? en`Indicator ${numbers[0] ?? 0}`
+          : en`Indicators ${list(numbers, "en")}`,
+    done: (sheet: string) =>
+      en`Sheet ${quoted(sheet, "en")} created. Complete it, then note the document in your table.`,
+    bodyMissing: en`Your name is not in them yet: give it in the settings.`,
+    settings: en`Settings`,
+    legal: en`Working models, to be read over and adapted: they do not replace legal advice.`,
+    more: en`Document models`,
+    moreNote: en`Programme, agreement, attendance, questionnaires… to complete. In French, for your trainees and the auditor.`,
+    names: {
+      programme: en`Training programme`,
+      need: en`Need analysis and placement`,
+      quote: en`Quote`,
+      agreement: en`Training agreement, with a company`,
+      contract: en`Training contract, with an individual`,
+      convocation: en`Convocation`,
+      houseRules: en`House rules`,
+      attendance: en`Attendance sheet`,
+      hotSurvey: en`End-of-course questionnaire`,
+      coldSurvey: en`Later questionnaire`,
+      completion: en`Certificate of completion`,
+      complaints: en`Complaint procedure and log`,
+    } satisfies Record<ModelId, string>,
+    removed: en`the document models in which you wrote nothing; those you completed stay, they are yours`,
+    kept: (sheets: readonly string[]) =>
+      sheets.length > 1
+        ? en`The sheets ${list(sheets, "en")}, which you completed, stay: they are yours.`
+        : en`The sheet ${sheets[0] ?? ""}, which you completed, stays: it is yours.`,
+  },
+} satisfies Record<Language, object>;

@@ -1,0 +1,210 @@
+/** What the pane says on its shell and its first screens. Longer screens have their own file beside this one. */
+import type { Language } from "../index";
+import { paneNotices } from "./notices";
+import { counted, en, fr, isPlural, list, longDate, NARROW_NO_BREAK } from "../typography";
+
+export const pane = {
+  fr: {
+    tabs: { label: "Écrans", week: "Semaine", state: "État", scope: "Périmètre", journey: "Parcours", more: "Plus" },
+    back: (to: string) => fr`Retour : ${to}`,
+    product: fr`RNQ pour Excel`,
+    loading: fr`Lecture de votre classeur…`,
+    loadingNote: fr`Je lis seulement, je ne modifie rien.`,
+    loadingSlow: fr`Excel n'a pas encore répondu. Validez la cellule en cours de saisie, ou attendez la fin de son calcul : la lecture reprendra seule.`,
+    cancel: "Annuler",
+    close: "Fermer",
+    retry: fr`Relire le classeur`,
+    footer: {
+      referential: (version: string, audit: string | null, count: number) =>
+        audit
+          ? fr`Référentiel ${version} (audit du ${longDate(audit, "fr")}).`
+          : fr`Référentiel ${version}, ${count}~indicateurs.`,
+      auditor: fr`Seul l'auditeur conclut.`,
+      supposed: fr`Profil supposé.`,
+      privacy: fr`Ni compte, ni serveur : rien ne sort du classeur. « Retirer RNQ du classeur » le rend tel qu'il était.`,
+    },
+    opening: {
+      found: (sheets: readonly string[], indicators: number) =>
+        sheets.length === 1
+          ? fr`Votre tableau : feuille « ${sheets[0] ?? ""} », ${counted(indicators, "indicateur", "indicateurs", "fr")}.`
+          : fr`Votre tableau : ${sheets.length}~feuilles, ${counted(indicators, "indicateur", "indicateurs", "fr")}.`,
+      untouched: fr`Je n'ai rien modifié.`,
+      columns: (first: number, last: number) => fr`Vos colonnes, lues ainsi (lignes ${first} à ${last}) :`,
+      proofs: (count: number) => counted(count, "preuve", "preuves", "fr"),
+      steps: (count: number) => counted(count, "étape", "étapes", "fr"),
+      inSheets: (sheets: readonly string[]) =>
+        isPlural(sheets.length, "fr")
+          ? fr` dans les feuilles ${list(
+              sheets.map((sheet) => `«\u00a0${sheet}\u00a0»`),
+              "fr",
+            )}`
+          : fr` dans la feuille « ${sheets[0] ?? ""} »`,
+      doubts: (count: number) => counted(count, "doute", "doutes", "fr"),
+      moreDoubts: (count: number) =>
+        fr`et ${counted(count, "autre, à voir", "autres, à voir", "fr")} dans « Corriger les colonnes »`,
+      activate: fr`Voir où j'en suis`,
+      activateNote: fr`Active le suivi : RNQ relit votre tableau à chaque modification.`,
+      correct: "Corriger les colonnes",
+      options: fr`Deux ajouts possibles, décochés d'office`,
+      stateColumn: fr`Ajouter une colonne « État RNQ » à droite de mon tableau`,
+      stateColumnNote: fr`Elle se remplit seule, et part avec « Retirer RNQ ».`,
+      names: fr`Créer deux noms pour mes formules`,
+      namesNote: fr`RNQ_Perimetre et RNQ_Date : vos formules RNQ donnent alors les chiffres du volet.`,
+      noTable: fr`Aucun tableau d'indicateurs dans ce classeur.`,
+      noTableNote: fr`RNQ cherche une ligne par indicateur : un numéro de 1 à 33, et où vous en êtes.`,
+      lookedAt: (sheets: readonly string[]) =>
+        isPlural(sheets.length, "fr")
+          ? fr`Feuilles lues : ${list(sheets, "fr")}.`
+          : fr`Feuille lue : ${sheets[0] ?? ""}.`,
+      starter: fr`Créer un tableau de départ`,
+      starterNote: (count: number) =>
+        fr`Une nouvelle feuille, ${counted(count, "indicateur", "indicateurs", "fr")} de votre périmètre, vide : aucun constat tant que vous n'avez rien saisi.`,
+      example: fr`Essayer avec un exemple`,
+      exampleNote: fr`Un tableau inventé, dans deux nouvelles feuilles. « Annuler » ou « Retirer RNQ » l'enlève tant que vous n'y avez rien écrit.`,
+      scopeFirst: fr`Dire d'abord ce qui me concerne`,
+      pointOut: fr`Montrer où est mon tableau`,
+    },
+    ...paneNotices.fr,
+    headline: {
+      proven: (count: number) => (isPlural(count, "fr") ? fr`indicateurs prouvés` : fr`indicateur prouvé`),
+      toReview: (count: number) => fr`dont ${count} à relire`,
+      major: (count: number) => (isPlural(count, "fr") ? fr`majeures probables` : fr`majeure probable`),
+      minor: (count: number) => (isPlural(count, "fr") ? fr`mineures probables` : fr`mineure probable`),
+      unknown: (count: number) => (isPlural(count, "fr") ? fr`non renseignés` : fr`non renseigné`),
+      atBest: (count: number) =>
+        isPlural(count, "fr")
+          ? fr`dont ${count} au mieux : majeures si vous n'avez rien à montrer`
+          : fr`dont ${count} au mieux : majeure si vous n'avez rien à montrer`,
+      fromMinors: fr`Dont une majeure née de cinq mineures ou plus, non levées à la décision.`,
+    },
+    state: {
+      title: "État",
+      byCriterion: "Par critère",
+      progress: (value: string) => fr`avancement ${value}`,
+      outOf: (proven: number, applicable: number) => fr`${proven} sur ${applicable}`,
+      rowsWithoutState: (rows: number) =>
+        isPlural(rows, "fr")
+          ? fr`${rows} lignes n'ont pas leur état à jour dans la colonne « État RNQ ».`
+          : fr`Une ligne n'a pas son état à jour dans la colonne « État RNQ ».`,
+      extendStateColumn: fr`Compléter la colonne`,
+      noneApplies: fr`aucun indicateur applicable`,
+      key: fr`Légende`,
+      note: fr`L'avancement est un repère interne. L'auditeur ne le calcule pas.`,
+      calculation: (criterion: string) => fr`${criterion} : le calcul`,
+      part: (numbers: readonly number[], state: string, earned: string, weight: number) =>
+        fr`${list(numbers, "fr")} (${state.toLowerCase()}) : ${earned} sur ${weight}${isPlural(numbers.length, "fr") ? " chacun" : ""}`,
+      criterionPart: (number: number, earned: string, weight: number) =>
+        fr`critère ${number} : ${earned} sur ${weight}`,
+      calculated: (parts: readonly string[], earned: string, weight: number, progress: string) =>
+        fr`Repère interne : ${parts.join(`${NARROW_NO_BREAK}; `)}. Total ${earned} sur ${weight}, soit ${progress}.`,
+      double: fr`Un indicateur dont l'écart est toujours majeur pèse 2.`,
+      missing: fr`Voir ce qui manque`,
+      empty: fr`Rien n'est encore renseigné. Saisissez un statut dans votre tableau : cet écran suit.`,
+      indicator: (number: number, label: string, state: string, gravity: string | null) =>
+        fr`Indicateur ${number}, ${label} : ${state.toLowerCase()}${gravity ? `, ${gravity}` : ""}`,
+      questions: fr`À vérifier avec vous`,
+      naAgainstScope: (number: number) =>
+        fr`Indicateur ${number} : vous l'avez noté « non applicable », votre périmètre dit qu'il est dû. Votre cellule reste ; il compte comme à faire.`,
+    },
+  },
+  en: {
+    tabs: { label: "Screens", week: "Week", state: "State", scope: "Scope", journey: "Journey", more: "More" },
+    back: (to: string) => en`Back: ${to}`,
+    product: en`RNQ for Excel`,
+    loading: en`Reading your workbook…`,
+    loadingNote: en`I only read, I change nothing.`,
+    loadingSlow: en`Excel has not answered yet. Confirm the cell being edited, or wait until it has calculated: the reading goes on by itself.`,
+    cancel: "Cancel",
+    close: "Close",
+    retry: en`Read the workbook again`,
+    footer: {
+      referential: (version: string, audit: string | null, count: number) =>
+        audit
+          ? en`${version} standard (audit on ${longDate(audit, "en")}).`
+          : en`${version} standard, ${count}~indicators.`,
+      auditor: en`Only the auditor concludes.`,
+      supposed: en`Supposed profile.`,
+      privacy: en`No account, no server: nothing leaves the workbook. “Remove RNQ from the workbook” puts it back as it was.`,
+    },
+    opening: {
+      found: (sheets: readonly string[], indicators: number) =>
+        sheets.length === 1
+          ? en`Your table: sheet “${sheets[0] ?? ""}”, ${counted(indicators, "indicator", "indicators", "en")}.`
+          : en`Your table: ${sheets.length}~sheets, ${counted(indicators, "indicator", "indicators", "en")}.`,
+      untouched: en`I have changed nothing.`,
+      columns: (first: number, last: number) => en`Your columns, read this way (rows ${first} to ${last}):`,
+      proofs: (count: number) => counted(count, "proof", "proofs", "en"),
+      steps: (count: number) => counted(count, "step", "steps", "en"),
+      inSheets: (sheets: readonly string[]) =>
+        isPlural(sheets.length, "en")
+          ? en` in the sheets ${list(
+              sheets.map((sheet) => `“${sheet}”`),
+              "en",
+            )}`
+          : en` in the sheet “${sheets[0] ?? ""}”`,
+      doubts: (count: number) => counted(count, "doubt", "doubts", "en"),
+      moreDoubts: (count: number) =>
+        en`and ${counted(count, "more, shown", "more, shown", "en")} under “Correct the columns”`,
+      activate: en`See where I stand`,
+      activateNote: en`Turns tracking on: RNQ reads your table again after each change.`,
+      correct: "Correct the columns",
+      options: en`Two optional additions, off by default`,
+      stateColumn: en`Add an “État RNQ” column to the right of my table`,
+      stateColumnNote: en`It fills itself, and goes with “Remove RNQ”.`,
+      names: en`Create two names for my formulas`,
+      namesNote: en`RNQ_Perimetre and RNQ_Date: your RNQ formulas then give the figures of the pane.`,
+      noTable: en`No table of indicators in this workbook.`,
+      noTableNote: en`RNQ looks for one row per indicator: a number from 1 to 33, and where you stand.`,
+      lookedAt: (sheets: readonly string[]) =>
+        isPlural(sheets.length, "en") ? en`Sheets read: ${list(sheets, "en")}.` : en`Sheet read: ${sheets[0] ?? ""}.`,
+      starter: en`Create a starter table`,
+      starterNote: (count: number) =>
+        en`A new sheet, ${counted(count, "indicator", "indicators", "en")} of your scope, empty: no finding until you type something.`,
+      example: en`Try with an example`,
+      exampleNote: en`An invented table, in two new sheets. “Undo” or “Remove RNQ” takes it away as long as you have written nothing in it.`,
+      scopeFirst: en`First say what applies to me`,
+      pointOut: en`Show where my table is`,
+    },
+    ...paneNotices.en,
+    headline: {
+      proven: (count: number) => (isPlural(count, "en") ? en`indicators proven` : en`indicator proven`),
+      toReview: (count: number) => en`${count} of them to review`,
+      major: (count: number) => (isPlural(count, "en") ? en`probable majors` : en`probable major`),
+      minor: (count: number) => (isPlural(count, "en") ? en`probable minors` : en`probable minor`),
+      unknown: () => en`not filled in`,
+      atBest: (count: number) => en`${count} of them at best: major if you have nothing to show`,
+      fromMinors: en`One of the majors comes from five minors or more, not closed when the certifier decides.`,
+    },
+    state: {
+      title: "State",
+      byCriterion: "By criterion",
+      progress: (value: string) => en`progress ${value}`,
+      outOf: (proven: number, applicable: number) => en`${proven} of ${applicable}`,
+      rowsWithoutState: (rows: number) =>
+        isPlural(rows, "en")
+          ? en`${rows} rows do not have their present state in the “État RNQ” column.`
+          : en`One row does not have its present state in the “État RNQ” column.`,
+      extendStateColumn: en`Complete the column`,
+      noneApplies: en`no indicator applies`,
+      key: en`Key`,
+      note: en`Progress is an internal benchmark. The auditor does not compute it.`,
+      calculation: (criterion: string) => en`${criterion}: how it is calculated`,
+      part: (numbers: readonly number[], state: string, earned: string, weight: number) =>
+        en`${list(numbers, "en")} (${state.toLowerCase()}): ${earned} of ${weight}${isPlural(numbers.length, "en") ? " each" : ""}`,
+      criterionPart: (number: number, earned: string, weight: number) =>
+        en`criterion ${number}: ${earned} of~${weight}`,
+      calculated: (parts: readonly string[], earned: string, weight: number, progress: string) =>
+        en`Internal benchmark: ${parts.join("; ")}. Total ${earned} of ${weight}, that is ${progress}.`,
+      double: en`An indicator whose gap is always major weighs 2.`,
+      missing: en`See what is missing`,
+      empty: en`Nothing is filled in yet. Type a status in your table: this screen follows.`,
+      indicator: (number: number, label: string, state: string, gravity: string | null) =>
+        en`Indicator ${number}, ${label}: ${state.toLowerCase()}${gravity ? `, ${gravity}` : ""}`,
+      questions: en`To check with you`,
+      naAgainstScope: (number: number) =>
+        en`Indicator ${number}: you wrote “not applicable”, your scope says it is due. Your cell stays; it counts as to do.`,
+    },
+  },
+} satisfies Record<Language, object>;
+
+export type PaneText = (typeof pane)["fr"];

@@ -1,0 +1,229 @@
+/**
+ * What recognition says about a workbook. These types are the JSON of `rnq inspect`, field by field:
+ * rows from 1, columns as letters, dates as calendar dates. The pane shows the same object.
+ */
+import type { CalendarDate } from "../cells/dates";
+
+export type TableKind = "indicators" | "proofRegister" | "journeyTall" | "journeyWide";
+
+/** Roles that several columns can share are lists; every other role has one column. */
+export type ListRole = "proofs" | "documents" | "steps";
+export type SingleRole =
+  | "indicator"
+  | "criterion"
+  | "label"
+  | "status"
+  | "applicable"
+  | "OF"
+  | "BC"
+  | "VAE"
+  | "CFA"
+  | "deadline"
+  | "lastCheck"
+  | "expiry"
+  | "responsible"
+  | "comment"
+  | "action"
+  | "priority"
+  | "score"
+  | "severity"
+  | "expectedLevel"
+  | "reference"
+  | "version"
+  | "date"
+  | "phase"
+  | "step"
+  | "trainee"
+  | "session"
+  | "start"
+  | "end"
+  | "links"
+  | "body";
+export type Role = ListRole | SingleRole;
+export type Columns = { readonly [R in SingleRole]?: string } & { readonly [R in ListRole]?: readonly string[] };
+
+export interface RecognisedTable {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** Row of the (last) header line; null for a table without header, whose columns were told by content. */
+  readonly headerRow: number | null;
+  readonly firstDataRow: number;
+  readonly lastDataRow: number;
+  readonly columns: Columns;
+  readonly criterionFrom?: "section rows" | "merged cells" | "numbering" | "sheet name";
+  readonly indicatorFrom?: "criterion.rank" | "sheet name" | "label";
+  /** Name of the Excel table it lies in, if any. */
+  readonly excelTable?: string;
+  /** The body a block belongs to, when one sheet holds blocks for several. */
+  readonly group?: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** What she said of it herself, and is not asked again. */
+  readonly settled?: readonly Settled[];
+  /** Columns of hers whose header is gone, read under the same letter until she says where they are. */
+  readonly lost?: readonly { readonly role: Role; readonly header: string }[];
+  /** One French sentence: what made it be read so. */
+  readonly reason: string;
+}
+
+/** Column letter, and the header text and first cells that it had when she chose, to find it again. */
+export interface CorrectedColumn {
+  readonly role: Role;
+  readonly column: string;
+  readonly header: string;
+  readonly sample?: readonly string[];
+}
+
+/** What she said of an indicator, in our closed list of words. */
+export type SaidStatus = "compliant" | "partial" | "nonCompliant" | "todo" | "notApplicable";
+
+export interface IndicatorRow {
+  readonly table: number;
+  readonly sheet: string;
+  readonly row: number;
+  readonly lastRow?: number;
+  readonly indicatorText: string | number;
+  /** What her cell is read as since she said so; the cell keeps what it shows. */
+  readonly repaired?: string;
+  readonly indicators: readonly number[];
+  readonly criterion: number | null;
+  readonly statusText?: string | number | boolean;
+  /** null: cannot be told. An empty cell is `todo` here; the state tells blank from to do by `statusText`. */
+  readonly status: SaidStatus | null;
+  readonly severity?: "minor" | "major";
+  readonly proofs: readonly string[];
+  readonly links?: readonly (string | null)[];
+  readonly deadline?: CalendarDate;
+  readonly lastCheck?: CalendarDate;
+  readonly expiry?: CalendarDate;
+  readonly responsible?: string;
+  readonly label?: string;
+  readonly group?: string;
+}
+
+export interface RegisterEntry {
+  readonly table: number;
+  readonly sheet: string;
+  readonly row: number;
+  readonly proof: string;
+  readonly indicatorText: string | number;
+  readonly indicators: readonly number[];
+  readonly statusText?: string | number | boolean;
+  readonly date?: CalendarDate;
+  readonly expiry?: CalendarDate;
+  readonly link?: string;
+  readonly group?: string;
+}
+
+export interface JourneyStep {
+  readonly table: number;
+  readonly sheet: string;
+  /** Tall: the row of the step. */
+  readonly row?: number;
+  /** Wide: the column of the step. */
+  readonly column?: string;
+  readonly step: string;
+  readonly indicators: readonly number[];
+  readonly documents: readonly string[];
+  readonly statusText?: string | number | boolean;
+  readonly status?: SaidStatus | null;
+  readonly phase?: string;
+  readonly responsible?: string;
+  readonly deadline?: CalendarDate;
+  readonly done?: number;
+  readonly pending?: number;
+  readonly notApplicable?: number;
+  readonly group?: string;
+}
+
+/** One trainee or session of a journey that has a row or a column for each, for completeness and for what is due. */
+export interface JourneySession {
+  readonly table: number;
+  readonly sheet: string;
+  /** Wide: its row. Where each session has a column: the row of the headers. */
+  readonly row: number;
+  readonly column?: string;
+  readonly trainee: string;
+  readonly session?: string;
+  readonly start?: CalendarDate;
+  readonly end?: CalendarDate;
+  /** One per step, in the order of the steps of the table. */
+  readonly steps: readonly ("done" | "pending" | "notApplicable")[];
+}
+
+export type WarningType =
+  | "labelMismatch"
+  | "duplicateIndicator"
+  | "missingIndicators"
+  | "ambiguousNumbering"
+  | "dateLikeIndicator"
+  | "unreadableStatus"
+  | "unreadableDate"
+  | "unknownIndicator"
+  | "wrongCriterion"
+  | "noIndicatorNumbers"
+  | "trailingZeroLost"
+  | "noPlaceForProofs"
+  | "colourOnly"
+  | "columnMoved";
+
+export interface Warning {
+  readonly type: WarningType;
+  readonly indicator?: number;
+  readonly indicators?: readonly number[];
+  readonly style?: "criterion.rank";
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly text?: string;
+  /** labelMismatch: the number whose label it looks like. */
+  readonly looksLike?: number;
+  /** dateLikeIndicator, trailingZeroLost: what the cell probably said. */
+  readonly proposal?: string;
+}
+
+export interface IgnoredSheet {
+  readonly sheet: string;
+  readonly why: string;
+}
+
+export interface Recognition {
+  /** "2019" (32 indicators), "2026" (33), or null when the workbook does not tell. */
+  readonly referential: "2019" | "2026" | null;
+  readonly tables: readonly RecognisedTable[];
+  readonly rows: readonly IndicatorRow[];
+  readonly register: readonly RegisterEntry[];
+  readonly journey: readonly JourneyStep[];
+  readonly sessions: readonly JourneySession[];
+  readonly ignoredSheets: readonly IgnoredSheet[];
+  /** Official numbers that no row of the indicator tables carries. */
+  readonly absent: readonly number[];
+  readonly warnings: readonly Warning[];
+}
+
+/** What she can say of a table: a column, how numbers with a point are read, what a cell that Excel changed said. */
+export type Settled = Role | "numbering" | "repair";
+
+/**
+ * Her corrections, kept in the workbook. Read before guessing; healed when a column moved (the header
+ * text finds it again).
+ */
+export interface Correction {
+  readonly sheet: string;
+  readonly headerRow: number | null;
+  /** `ignore`: this is not a tracker. */
+  readonly kind: TableKind | "ignore";
+  readonly columns: readonly CorrectedColumn[];
+  /**
+   * What she answered, where she was asked a question: the other columns are those read then, to find the table
+   * again, and are guessed anew. Absent: all columns are hers.
+   */
+  readonly answered?: readonly Settled[];
+  /** What number cells that Excel changed are read as: "45936" (the serial number of a date) -> "6/10", "3.1" -> "3.10", "" for no number. */
+  readonly repairs?: Readonly<Record<string, string>>;
+  /** How numbers such as 1.1 are read, once she said it. */
+  readonly numbering?: "criterion.rank" | "criterion.indicator" | "plain";
+  /** What a status word of hers means, once she said it. */
+  readonly statusWords?: Readonly<Record<string, SaidStatus>>;
+  /** What a fill colour of hers means, once she said it. */
+  readonly statusColours?: Readonly<Record<string, SaidStatus>>;
+}

@@ -1,0 +1,140 @@
+/**
+ * The plan: weeks from now back from the audit, some hours each, with holidays and a margin left empty before the
+ * audit. Pure arithmetic on the tasks: run again, it plans again what is late.
+ */
+import { addDays, dayNumber, daysBetween, type CalendarDate } from "../cells/dates";
+import type { Task } from "./tasks";
+
+export interface PlanOptions {
+  readonly today: CalendarDate;
+  readonly auditDate: CalendarDate | null;
+  /** Default 2. */
+  readonly hoursPerWeek?: number;
+  /** Not before this day; default today. */
+  readonly start?: CalendarDate;
+  /** Days (any of them) of weeks without work; default the weeks of 25 December, 1 January and 15 August. */
+  readonly holidays?: readonly CalendarDate[];
+}
+
+export interface PlannedTask {
+  readonly task: Task;
+  /** Minutes of this week: a long task is spread over several. */
+  readonly minutes: number;
+}
+
+export interface PlanWeek {
+  /** Monday. */
+  readonly from: CalendarDate;
+  /** Sunday. */
+  readonly to: CalendarDate;
+  readonly kind: "work" | "holiday" | "slack";
+  readonly current: boolean;
+  readonly minutes: number;
+  readonly tasks: readonly PlannedTask[];
+}
+
+export interface Plan {
+  readonly weeks: readonly PlanWeek[];
+  readonly totalMinutes: number;
+  readonly hoursPerWeek: number;
+  readonly auditDate: CalendarDate | null;
+  /** What does not fit before the audit at this pace; empty when all fits. */
+  readonly unplaced: readonly PlannedTask[];
+  /** Hours a week, in halves, that would make it all fit; null when no week is left. */
+  readonly hoursNeeded: number | null;
+}
+
+/** Weeks without an audit date: about three months. */
+const OPEN_WEEKS = 12;
+/** Weeks kept free, the week of the audit included, no more than a quarter of what is left. */
+const SLACK_WEEKS = 3;
+
+/** The Monday of a day's week. 1970-01-01 was a Thursday. */
+export function mondayOf(date: CalendarDate): CalendarDate {
+  return addDays(date, -((((dayNumber(date) + 3) % 7) + 7) % 7));
+}
+
+function isHoliday(monday: CalendarDate, holidays: readonly CalendarDate[] | undefined): boolean {
+  const days = Array.from({ length: 7 }, (_, offset) => addDays(monday, offset));
+  if (holidays) return holidays.some((day) => days.includes(day));
+  return days.some((day) => ["12-25", "01-01", "08-15"].includes(day.slice(5)));
+}
+
+type Frame = Omit<PlanWeek, "minutes" | "tasks">;
+
+/** Weeks from the current one (or the start) to the one before the audit, or twelve weeks without a date. */
+function frames(options: PlanOptions): readonly Frame[] {
+  const start = options.start !== undefined && options.start > options.today ? options.start : options.today;
+  const first = mondayOf(start);
+  const count =
+    options.auditDate === null ? OPEN_WEEKS : Math.max(0, Math.ceil(daysBetween(first, options.auditDate) / 7));
+  const slack = options.auditDate === null ? 0 : Math.min(SLACK_WEEKS, Math.floor(count / 4));
+  return Array.from({ length: count }, (_, week): Frame => {
+    const from = addDays(first, week * 7);
+    const kind = isHoliday(from, options.holidays) ? "holiday" : week >= count - slack ? "slack" : "work";
+    return { from, to: addDays(from, 6), kind, current: from <= options.today && options.today <= addDays(from, 6) };
+  });
+}
+
+/** The next task that fits whole into what is left of a week, or the first one when nothing does and the week is empty. */
+function take(queue: PlannedTask[], left: number, empty: boolean): PlannedTask | null {
+  const fits = queue.findIndex(({ minutes }) => minutes <= left);
+  if (fits >= 0) return queue.splice(fits, 1)[0] ?? null;
+  const first = queue[0];
+  if (!empty || !first) return null;
+  queue[0] = { task: first.task, minutes: first.minutes - left };
+  return { task: first.task, minutes: left };
+}
+
+function fill(frame: Frame, queue: PlannedTask[], capacity: number): PlanWeek {
+  const tasks: PlannedTask[] = [];
+  let left = frame.kind === "work" ? capacity : 0;
+  while (left > 0) {
+    const next = take(queue, left, tasks.length === 0);
+    if (!next) break;
+    tasks.push(next);
+    left -= next.minutes;
+  }
+  return { ...frame, tasks, minutes: tasks.reduce((sum, { minutes }) => sum + minutes, 0) };
+}
+
+/** Her own deadlines pull a task forward: those of this week come first, then the order of the tasks. */
+function inOrder(tasks: readonly Task[], today: CalendarDate): PlannedTask[] {
+  const endOfWeek = addDays(mondayOf(today), 6);
+  const urgent = (task: Task): boolean =>
+    task.deadline !== undefined && task.deadline <= endOfWeek && task.gravity !== null;
+  return [...tasks.filter(urgent), ...tasks.filter((task) => !urgent(task))].map((task) => ({
+    task,
+    minutes: task.minutes,
+  }));
+}
+
+/** Places the tasks, in their order, on the weeks before the audit. */
+export function makePlan(tasks: readonly Task[], options: PlanOptions): Plan {
+  const hoursPerWeek = options.hoursPerWeek ?? 2;
+  const capacity = Math.max(15, Math.round(hoursPerWeek * 60));
+  const queue = inOrder(tasks, options.today);
+  const weeks = frames(options).map((frame) => fill(frame, queue, capacity));
+  const totalMinutes = tasks.reduce((sum, { minutes }) => sum + minutes, 0);
+  const workWeeks = weeks.filter(({ kind }) => kind === "work").length;
+  const needed = workWeeks === 0 ? null : Math.ceil(totalMinutes / workWeeks / 30) / 2;
+  return { weeks, totalMinutes, hoursPerWeek, auditDate: options.auditDate, unplaced: queue, hoursNeeded: needed };
+}
+
+export interface ThisWeek {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  /** At most three. */
+  readonly tasks: readonly PlannedTask[];
+  readonly minutes: number;
+}
+
+/**
+ * Three things for this week with their time: those planned for it; in a holiday or margin week, or before the start
+ * she chose, nothing is asked.
+ */
+export function thisWeek(plan: Plan, today: CalendarDate): ThisWeek {
+  const from = mondayOf(today);
+  const tasks = (plan.weeks.find(({ current }) => current)?.tasks ?? []).slice(0, 3);
+  return { from, to: addDays(from, 6), tasks, minutes: tasks.reduce((sum, { minutes }) => sum + minutes, 0) };
+}

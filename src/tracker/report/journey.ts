@@ -1,0 +1,96 @@
+/** The journey map: her steps in her order, with their documents, the indicators that they prove, and the holes. */
+import { JOURNEY_STEPS, type UsualStep } from "../../rnq/journey";
+import type { JourneyMap } from "../model/assessment";
+import { cellAddress, columnIndex } from "../cells/address";
+import type { JourneyStep, RecognisedTable, Recognition } from "../model/recognition";
+import { fold } from "../cells/words";
+
+type Accepted = Readonly<Record<string, readonly number[]>>;
+
+export interface JourneyOptions {
+  /** Only the steps of this body. */
+  readonly group?: string;
+  /** Indicators that she accepted for steps that name none, by step. */
+  readonly accepted?: Accepted;
+}
+
+type MappedStep = JourneyMap["steps"][number];
+
+/** The usual step that hers resembles most (the longest word they share); `null` when none does. */
+export function usualStep(name: string): UsualStep | null {
+  const text = fold(name);
+  let best: UsualStep | null = null;
+  let length = 0;
+  for (const usual of JOURNEY_STEPS) {
+    for (const word of usual.words) {
+      if (word.length > length && text.includes(word)) [best, length] = [usual, word.length];
+    }
+  }
+  return best;
+}
+
+/**
+ * A step without a trace: said to do or not done; or nothing noted under documents where the table has a place for
+ * them; where the table has a row or a column per trainee, done for nobody. A step not applicable owes no trace.
+ */
+function withoutTrace(step: JourneyStep, table: RecognisedTable | undefined): boolean {
+  if (step.done !== undefined) return step.done === 0 && (step.pending ?? 0) > 0;
+  if (step.status === "notApplicable") return false;
+  if (step.status === "todo" || step.status === "nonCompliant") return true;
+  const placeForDocuments = (table?.columns.documents?.length ?? 0) > 0;
+  return placeForDocuments ? step.documents.length === 0 : step.status === undefined || step.status === null;
+}
+
+/** The cell of hers that names the step. */
+function addressOf(step: JourneyStep, table: RecognisedTable | undefined): string | undefined {
+  const column = step.column ?? table?.columns.step;
+  const row = step.row ?? table?.headerRow ?? null;
+  if (column === undefined || row === null) return undefined;
+  const index = columnIndex(column);
+  return index === null ? undefined : `${step.sheet}!${cellAddress(row - 1, index)}`;
+}
+
+function mapStep(
+  step: JourneyStep,
+  recognition: Recognition,
+  applicable: ReadonlySet<number>,
+  accepted: Accepted,
+): MappedStep {
+  const table = recognition.tables[step.table];
+  const at = addressOf(step, table);
+  const taken =
+    step.indicators.length > 0 ? [] : (accepted[step.step] ?? []).filter((number) => applicable.has(number));
+  const suggested =
+    step.indicators.length + taken.length > 0
+      ? []
+      : (usualStep(step.step)?.indicators ?? []).filter((number) => applicable.has(number));
+  const total = step.done === undefined ? undefined : step.done + (step.pending ?? 0);
+  return {
+    step: step.step,
+    ...(step.phase === undefined ? {} : { phase: step.phase }),
+    documents: step.documents,
+    indicators: taken.length > 0 ? taken : step.indicators,
+    missing: withoutTrace(step, table),
+    ...(step.responsible === undefined ? {} : { responsible: step.responsible }),
+    ...(at === undefined ? {} : { at }),
+    ...(taken.length === 0 ? {} : { accepted: true as const }),
+    ...(suggested.length === 0 ? {} : { suggested }),
+    ...(total === undefined ? {} : { done: step.done ?? 0, total }),
+  };
+}
+
+/**
+ * @param applicable numbers that apply to her; `uncovered` are those that no step of hers names. The usual
+ *   indicators of a step that names none are a suggestion: they cover nothing until she accepts them.
+ */
+export function journeyMap(
+  recognition: Recognition,
+  applicable: ReadonlySet<number>,
+  { group, accepted = {} }: JourneyOptions = {},
+): JourneyMap {
+  const steps = recognition.journey
+    .filter((step) => group === undefined || step.group === undefined || step.group === group)
+    .map((step) => mapStep(step, recognition, applicable, accepted));
+  const covered = new Set(steps.flatMap((step) => step.indicators));
+  return { steps, uncovered: [...applicable].filter((number) => !covered.has(number)) };
+}

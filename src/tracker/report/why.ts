@@ -1,0 +1,118 @@
+/** *Pourquoi ce point*: the sentences and the texts behind the state and the probable finding of one indicator. */
+import { CHANGES_2026, DOUBTS, indicator, SOURCES, type Indicator } from "../../rnq";
+import { AS_SUBCONTRACTOR, NEW_ENTRANT } from "../../rnq/positions";
+import type { Language } from "../../text";
+import { findingsText } from "../../text/findings";
+import { scopeText } from "../../text/scope";
+import { longDate } from "../../text/typography";
+import type { Assessment, IndicatorState, Scope } from "../model/assessment";
+import type { CalendarDate } from "../cells/dates";
+import { DEFAULT_PERIODS, indexEvidence, outdatedProofs, type Outdated, type Periods } from "./evidence";
+import { findingOn, severityOf, type Finding } from "./findings";
+import { complementOf } from "./missing";
+import type { Recognition } from "../model/recognition";
+import { doubtOn, easedForNewEntrant } from "../scope/scope";
+
+export interface Why {
+  readonly sentences: readonly string[];
+  /** Texts it comes from, as they are named on screen. */
+  readonly sources: readonly string[];
+  readonly doubtful?: string;
+  /** "Seul l'auditeur conclut." */
+  readonly conclusion: string;
+}
+
+export interface WhyOptions {
+  readonly language?: Language;
+  readonly periods?: Partial<Periods>;
+}
+
+function ageSentence(one: Outdated, periods: Periods, language: Language): string {
+  const { why } = findingsText[language];
+  const proof = one.proof ?? why.theProof;
+  const date = longDate(one.date, language);
+  return one.why === "expired" ? why.expired(proof, date) : why.aged(proof, date, periods[one.why]);
+}
+
+function dueAnyway(number: number, language: Language): string[] {
+  const { due } = findingsText[language].why;
+  return number === 22 || number === 26 || number === 31 ? [due[number]] : [];
+}
+
+function gravitySentences(
+  judged: IndicatorState,
+  finding: Finding | null,
+  severity: "minor" | "major" | undefined,
+  language: Language,
+): string[] {
+  const { why } = findingsText[language];
+  if (!finding) return [];
+  const always = indicator(judged.number)?.gravity === "alwaysMajor";
+  return [
+    (always ? why.alwaysMajor : why.minorOrMajor)(judged.number),
+    ...(finding.gravity === "minorAtBest" ? [why.minorAtBest] : []),
+    ...(severity && !always && finding.from.includes("state") ? [why.severity[severity]] : []),
+    ...(finding.from.includes("earlier")
+      ? [finding.gravity === "major" && !always ? why.earlierMinor : why.earlierMajor]
+      : []),
+    ...dueAnyway(judged.number, language),
+  ];
+}
+
+/** What is looked at when she is the subcontractor (guide V9, sheets). */
+function asSubcontractor(rule: Indicator, scope: Scope, language: Language): string[] {
+  const position = AS_SUBCONTRACTOR[rule.number]?.[language];
+  return scope.subcontractor === "none" || position === undefined
+    ? []
+    : [findingsText[language].why.asSubcontractor(position)];
+}
+
+/** Explains one indicator of an assessment; `null` when the referential has no such number. */
+export function why(
+  number: number,
+  assessment: Assessment,
+  recognition: Recognition,
+  today: CalendarDate | null,
+  options: WhyOptions = {},
+): Why | null {
+  const language = options.language ?? "fr";
+  const periods = { ...DEFAULT_PERIODS, ...options.periods };
+  const texts = findingsText[language].why;
+  const rule = indicator(number);
+  const judged = assessment.indicators.find((one) => one.number === number);
+  if (!rule || !judged) return null;
+  const { scope, referential } = assessment;
+  const evidence = indexEvidence(recognition).get(number) ?? { rows: [], entries: [] };
+  const severity = severityOf(evidence.rows);
+  const finding = findingOn({ ...judged, ...(severity && { severity }) }, scope, referential);
+  const complement = assessment.findings.complements.find((one) => one.number === number);
+  const added = complementOf(number, language);
+  const eased = judged.applies && easedForNewEntrant(rule, scope);
+  const doubt = judged.applies ? doubtOn(rule, scope, referential) : null;
+  return {
+    sentences: [
+      texts.states[judged.state],
+      ...(judged.reason === undefined ? [] : [judged.reason]),
+      ...(judged.state === "toReview"
+        ? outdatedProofs(number, evidence, today, periods).map((one) => ageSentence(one, periods, language))
+        : []),
+      ...gravitySentences(judged, finding, severity, language),
+      ...(eased
+        ? [scope.formalised.includes(number) ? texts.formalised : texts.eased, NEW_ENTRANT[number]?.[language] ?? ""]
+        : []),
+      ...(judged.applies ? asSubcontractor(rule, scope, language) : []),
+      ...(complement?.answer === "todo" ? [texts.complementTodo(added)] : []),
+      ...(complement?.answer === null ? [texts.complementOpen(added)] : []),
+    ].filter((sentence) => sentence !== ""),
+    sources: [
+      rule.since2026 ? SOURCES.decree2026[language] : scopeText[language].source(SOURCES.guide[language], number),
+      ...(finding ? [SOURCES.auditOrder5[language]] : []),
+      ...(eased ? [SOURCES.guidePreamble[language]] : []),
+      ...(referential === "2026" && !rule.since2026 && CHANGES_2026[number]
+        ? [texts.decree(SOURCES.decree2026[language], added)]
+        : []),
+    ],
+    ...(doubt === null ? {} : { doubtful: DOUBTS[doubt][language] }),
+    conclusion: texts.noAuditor,
+  };
+}

@@ -1,0 +1,143 @@
+/** A document model as plain data: one A4 sheet, or a few, with blanks that the trainer fills in. */
+import { BODY, documents, type DocumentText, type ModelId, type Part } from "../../../text/documents";
+import { forCell } from "../../../text/typography";
+import { SheetBuilder, type Pieces } from "../parts/builder";
+import { GREY, HEIGHT, style, THIN } from "../parts/look";
+import { PAGE_HEIGHT, pageBreaks, widthScale } from "../parts/paging";
+import type { CellStyle, SheetContent } from "../parts/plan";
+
+/** Widths in characters that an A4 page holds between its margins. */
+const PAGE = { Portrait: 94, Landscape: 138 } as const;
+const TWO_COLUMNS = [28, 72] as const;
+const LINE = 15;
+const SIGNING = 54;
+const LABEL: CellStyle = { color: GREY, wrap: true, vertical: "Top" };
+const BOX: CellStyle = { wrap: true, vertical: "Top", top: THIN, bottom: THIN };
+const HEAD: CellStyle = { ...BOX, size: 9, bold: true, fill: "F5F5F5" };
+
+/** @param body name of the body; left blank when she has not given it */
+export function modelPlan(id: ModelId, body?: string): SheetContent {
+  const document: DocumentText = documents[id];
+  const orientation = document.landscape ? "Landscape" : "Portrait";
+  const shares = document.columns ?? TWO_COLUMNS;
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => Math.round((share / total) * PAGE[orientation] * 10) / 10);
+  const build = new SheetBuilder(widths);
+  const said = (text: string) => forCell(text.replaceAll(BODY, body?.trim() || "……"));
+  build.row(HEIGHT.title, { 0: { value: said(document.title), style: style.title } });
+  build.row(HEIGHT.subtitle, { 0: { value: body?.trim() ? said(BODY) : null, style: style.subtitle } });
+  build.gap(6);
+  for (const part of document.parts) {
+    // A table may be cut between two of its rows; anything else stays on one page.
+    if (part.is === "table") addTable(build, part, said);
+    else build.block(() => addPart(build, part, said));
+  }
+  const scale = widthScale(widths, orientation);
+  return {
+    name: said(document.title),
+    widths,
+    heights: build.heights,
+    cells: build.cells,
+    free: [],
+    page: {
+      orientation,
+      scaling: "breaks",
+      scale,
+      breaks: pageBreaks(build.heights, build.blocks, PAGE_HEIGHT[orientation] / (scale / 100)),
+      footer: { left: body?.trim() ? said(BODY) : "", center: said(document.title), right: "&P / &N" },
+    },
+  };
+}
+
+function addPart(build: SheetBuilder, part: Exclude<Part, { is: "table" }>, said: (text: string) => string): void {
+  const columns = build.widths.length;
+  switch (part.is) {
+    case "section":
+      build.gap();
+      build.section(said(part.title));
+      build.gap(4);
+      return;
+    case "text":
+      build.gap(6);
+      build.running(LINE, 0, columns, said(part.text), {});
+      build.gap(6);
+      return;
+    case "note":
+      build.running(LINE, 0, columns, said(part.text), { size: 9, color: GREY, italic: true });
+      build.gap(6);
+      return;
+    case "field":
+      // In two columns the value wraps in its own; in more it runs over the empty ones beside it.
+      build.row(LINE * (part.lines ?? 1) + 3, {
+        0: { value: said(part.label), style: LABEL },
+        ...across(1, columns, { ...style.free, wrap: columns === 2, vertical: "Top" }),
+        1: {
+          value: part.value === undefined ? null : said(part.value),
+          style: { ...style.free, wrap: columns === 2, vertical: "Top" },
+        },
+      });
+      build.gap(3);
+      return;
+    case "clause":
+      build.row(LINE, {
+        0: { value: said(part.title), style: { bold: true, wrap: true, vertical: "Top" } },
+        1: { value: said(part.text), style: { wrap: true, vertical: "Top" } },
+      });
+      build.gap(6);
+      return;
+    case "signatures": {
+      build.gap();
+      const last = columns - 1;
+      const [first = "", second] = part.who;
+      build.row(LINE, {
+        0: { value: said(first) || null, style: LABEL },
+        ...(second === undefined
+          ? {}
+          : { [Math.max(1, Math.floor(last / 2))]: { value: said(second), style: { color: GREY } } }),
+      });
+      build.gap(SIGNING);
+    }
+  }
+}
+
+function addTable(build: SheetBuilder, part: Part & { is: "table" }, said: (text: string) => string): void {
+  const rows =
+    typeof part.rows === "number" ? Array.from({ length: part.rows }, () => part.heads.map(() => "")) : part.rows;
+  const [first = [], ...others] = rows.map((row) => boxes(row.map(said), BOX));
+  const height = LINE * (part.lines ?? 1) + 3;
+  build.gap(3);
+  build.block(() => {
+    build.row(HEIGHT.row + 3, boxes(part.heads.map(said), HEAD));
+    build.row(height, first);
+  });
+  for (const row of others) build.row(height, row);
+  build.gap();
+}
+
+/** The same look, empty, on a stretch of columns. */
+function across(from: number, to: number, look: CellStyle): Pieces {
+  return Object.fromEntries(
+    Array.from({ length: to - from }, (_, index) => [from + index, { value: null, style: look }]),
+  );
+}
+
+/** Cells with a line on every side. Every other one draws those between, so that no two neighbours look the same and are written as one. */
+function boxes(values: readonly string[], look: CellStyle): Pieces {
+  const last = values.length - 1;
+  return Object.fromEntries(
+    values.map((value, column) => {
+      const odd = column % 2 === 1;
+      return [
+        column,
+        {
+          value: value || null,
+          style: {
+            ...look,
+            ...(odd || column === 0 ? { left: THIN } : {}),
+            ...(odd || column === last ? { right: THIN } : {}),
+          },
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,117 @@
+/** Answers `load`: which members of an object, and of the objects it leads to. */
+import { documentedName, wireName, type Handle, type ObjectType, type Property } from "./declare";
+import { ApiError } from "../errors";
+import type { Session } from "./session";
+
+export interface QueryInfo {
+  readonly Select?: readonly string[];
+  readonly Expand?: readonly string[];
+  readonly Top?: number;
+  readonly Skip?: number;
+}
+
+/** Selected members as a tree: `format/fill/color` and `*`. */
+interface Selection {
+  all: boolean;
+  readonly members: Map<string, Selection>;
+}
+
+const emptySelection = (): Selection => ({ all: false, members: new Map() });
+
+function readSelection(info: QueryInfo): Selection {
+  const root = emptySelection();
+  for (const path of info.Select ?? []) descend(root, path);
+  for (const path of info.Expand ?? []) descend(root, path);
+  if (!info.Select?.length) root.all = true;
+  return root;
+}
+
+function descend(root: Selection, path: string): void {
+  let node = root;
+  for (const step of path.split(/[/.]/).map((part) => part.trim())) {
+    if (step === "" || step === "items") continue;
+    if (step === "*" || step === "$all") {
+      node.all = true;
+      return;
+    }
+    const name = documentedName(step);
+    let next = node.members.get(name);
+    if (!next) node.members.set(name, (next = emptySelection()));
+    node = next;
+  }
+}
+
+/** The JSON of the object, members named as on the wire. The workbook is calculated first if a member needs it. */
+export async function query(handle: Handle, info: QueryInfo, session: Session): Promise<unknown> {
+  const selection = readSelection(info);
+  if (needsResults(handle.type, selection, handle, session)) await session.calculation.upToDate();
+  return answer(handle, selection, session, info);
+}
+
+function needsResults(type: ObjectType, selection: Selection, handle: Handle, session: Session): boolean {
+  const itemType = type.items?.(handle.target, session)[0];
+  if (itemType && needsResults(itemType.type, selection, itemType, session)) return true;
+  const calculated = Object.entries(type.properties ?? {}).filter(([, property]) => property.calculated);
+  if (calculated.some(([name]) => selection.all || selection.members.has(name))) return true;
+  return [...selection.members].some(([name, below]) => {
+    const next = type.objects?.[name]?.(handle.target, session);
+    return next ? needsResults(next.type, below, next, session) : false;
+  });
+}
+
+function answer(handle: Handle, selection: Selection, session: Session, page: QueryInfo = {}): Record<string, unknown> {
+  const { type, target } = handle;
+  const result: Record<string, unknown> = {};
+  const forItems = emptySelection();
+  forItems.all = selection.all;
+  if (selection.all) {
+    for (const [name, property] of Object.entries(type.properties ?? {}))
+      result[wireName(name)] = read(type, name, property, target, session);
+  }
+  for (const [name, below] of selection.members) {
+    const property = type.properties?.[name];
+    const object = type.objects?.[name];
+    if (property) result[wireName(name)] = read(type, name, property, target, session);
+    else if (object) {
+      const next = object(target, session);
+      const whole = below.members.size === 0 && !below.all ? { ...below, all: true } : below;
+      result[wireName(name)] = next ? answer(next, whole, session) : null;
+    } else if (type.items) forItems.members.set(name, below);
+    else throw unknownMember(type, name);
+  }
+  if (type.items && (selection.all || forItems.members.size > 0 || selection.members.size === 0)) {
+    const items = type.items(target, session);
+    const first = page.Skip ?? 0;
+    const paged = items.slice(first, page.Top === undefined ? undefined : first + page.Top);
+    checkItemMembers(type, forItems, items);
+    result["_Items"] = paged.map((item) => answer(item, forItems, session));
+  }
+  if (type.id) result[type.id.name] = type.id.of(target);
+  const reference = session.referenceTo(handle);
+  if (reference !== undefined) result["_ReferenceId"] = reference;
+  return result;
+}
+
+function read(type: ObjectType, name: string, property: Property<unknown>, target: unknown, session: Session): unknown {
+  try {
+    return property.get(target, session);
+  } catch (cause) {
+    if (cause instanceof ApiError) cause.location ??= `${type.name}.${name}`;
+    throw cause;
+  }
+}
+
+/** An empty collection must refuse an unknown member too; only its items could tell. */
+function checkItemMembers(type: ObjectType, selection: Selection, items: readonly Handle[]): void {
+  const itemType = type.itemType?.();
+  if (items.length > 0 || !itemType) return;
+  for (const name of selection.members.keys()) {
+    if (!itemType.properties?.[name] && !itemType.objects?.[name]) throw unknownMember(itemType, name);
+  }
+}
+
+export function unknownMember(type: ObjectType, name: string): ApiError {
+  const error = new ApiError("ApiNotFound", `${type.name}.${name}`);
+  error.location = `${type.name}.${name}`;
+  return error;
+}
