@@ -24,3 +24,4 @@ export { JOURNEY_STEPS, STARTER_STEPS, type UsualStep } from "./journey";
 export { PROOFS } from "./proofs";
 export { CHANGES_2026 } from "./changes";
 export { AS_SUBCONTRACTOR, NEW_ENTRANT } from "./positions";
+export { STRUCTURING_THEMES, type StructuringTheme } from "./themes";

@@ -42,7 +42,11 @@ export const cells = {
     noTrace: "Aucune trace",
     doneFor: (done: number, total: number) => `Fait ${done} fois sur ${total}`,
     suggested: (numbers: readonly number[]) => forCell(fr`Aucun indicateur noté ; d'habitude : ${list(numbers, "fr")}`),
+    noStatus: forCell(fr`Aucun statut lu : dites dans le volet quelle colonne dit où vous en êtes.`),
     faults: {
+      noStatus: forCell(
+        fr`Aucun statut lu dans ce tableau : rien n'est jugé. Dites dans le volet comment lire vos statuts.`,
+      ),
       indicator: (text: string) =>
         forCell(
           fr`${quoted(text, "fr")} n'est pas un indicateur. Attendu : un numéro de 1 à 33, comme 12, « Ind. 12 », « 3.9 » ou « C7.i31 ».`,
@@ -122,7 +126,9 @@ export const cells = {
     noTrace: "No trace",
     doneFor: (done: number, total: number) => `Done ${done} times out of ${total}`,
     suggested: (numbers: readonly number[]) => en`No indicator noted; usually: ${list(numbers, "en")}`,
+    noStatus: "No status read: say in the pane which column tells where you stand.",
     faults: {
+      noStatus: "No status was read in this table: nothing is judged. Say in the pane how to read your statuses.",
       indicator: (text: string) =>
         en`${quoted(text, "en")} is not an indicator. Expected: a number from 1 to 33, such as 12, “Ind. 12”, “3.9” or “C7.i31”.`,
       noIndicator: "Give the number of an indicator, from 1 to 33.",

@@ -1,6 +1,12 @@
 import type { Language } from ".";
 import { en, fr } from "./typography";
 
+/** Examples are of what she does not have; there may be none left. */
+const withExamples = (said: string, examples: string) =>
+  examples === "" ? fr`${said}.` : fr`${said}, par exemple : ${examples}.`;
+const forExample = (said: string, examples: string) =>
+  examples === "" ? en`${said}.` : en`${said}, for example: ${examples}.`;
+
 /** Words of the states and probable findings: reasons, what is missing, why. The auditor alone concludes. */
 export const findingsText = {
   fr: {
@@ -12,10 +18,13 @@ export const findingsText = {
       other: fr`Noté non applicable, mais il s'applique à votre périmètre.`,
     },
     what: {
-      inProgress: (examples: string) => fr`À compléter, par exemple : ${examples}.`,
-      proofMissing: (examples: string) => fr`Aucune preuve trouvée, par exemple : ${examples}.`,
-      todo: (examples: string) => fr`À faire, par exemple : ${examples}.`,
-      gap: (examples: string) => fr`Écart à corriger, par exemple : ${examples}.`,
+      inProgress: (examples: string) => withExamples("À compléter", examples),
+      unfinished: (examples: string) => withExamples("Preuve notée comme non terminée, à mener au bout", examples),
+      proofMissing: (examples: string) => withExamples("Aucune preuve trouvée", examples),
+      refused: (examples: string) => withExamples("Preuve notée comme refusée, à remplacer", examples),
+      todo: (examples: string) => withExamples("À faire", examples),
+      gap: (examples: string) => withExamples("Écart à corriger", examples),
+      earlier: fr`Constat du dernier audit : montrez une preuve datée d'après cet audit.`,
       blankLine: (line: number) => fr`Statut vide, ligne~${line}.`,
       blankColumn: "Statut vide.",
       noRow: "Aucune ligne dans votre tableau.",
@@ -57,6 +66,9 @@ export const findingsText = {
       noAuditor: "Seul l’auditeur conclut.",
       fiveMinors: (count: number) => fr`${count}~mineures non levées à la décision : 5~mineures font une majeure.`,
       expired: (proof: string, date: string) => fr`${proof} : échéance passée le ${date}.`,
+      over: (proof: string) => fr`${proof} : noté comme n'étant plus en vigueur.`,
+      notInForce: (proof: string, said: string) => fr`${proof} : noté « ${said} », ne prouve pas encore.`,
+      earlierUndated: fr`Il se lève par une preuve en vigueur datée d'après le dernier audit : la vôtre est plus ancienne ou sans date.`,
       aged: (proof: string, date: string, months: number) =>
         fr`${proof} : dernière date le ${date}, à relire ${months === 1 ? "chaque mois" : fr`tous les ${months}~mois`}.`,
       theProof: "La preuve",
@@ -81,7 +93,7 @@ export const findingsText = {
       },
       outside: (date: string) => fr`Votre date, le ${date}, est en dehors : voyez-le avec votre certificateur.`,
       displayed: fr`Certificat affiché dans vos locaux et sur votre site : son absence est une majeure.`,
-      surveillance: fr`L'audit de surveillance regarde au moins ces indicateurs, et ce qui n'a pas été vu la dernière fois.`,
+      surveillance: fr`L'audit de surveillance regarde au moins ces indicateurs ; et, après un audit initial réduit, ceux qui n'ont pas été vus.`,
       surveillanceAll: fr`Nouvel entrant : l'audit de surveillance regarde tous les indicateurs applicables.`,
       all: "L’audit regarde tous les indicateurs applicables.",
     },
@@ -94,10 +106,13 @@ export const findingsText = {
       other: en`Marked not applicable, but it applies to your scope.`,
     },
     what: {
-      inProgress: (examples: string) => en`To complete, for example: ${examples}.`,
-      proofMissing: (examples: string) => en`No proof found, for example: ${examples}.`,
-      todo: (examples: string) => en`To do, for example: ${examples}.`,
-      gap: (examples: string) => en`Gap to correct, for example: ${examples}.`,
+      inProgress: (examples: string) => forExample("To complete", examples),
+      unfinished: (examples: string) => forExample("Proof noted as unfinished: to be brought to an end", examples),
+      proofMissing: (examples: string) => forExample("No proof found", examples),
+      refused: (examples: string) => forExample("Proof noted as refused: to be replaced", examples),
+      todo: (examples: string) => forExample("To do", examples),
+      gap: (examples: string) => forExample("Gap to correct", examples),
+      earlier: "Finding of the last audit: show a proof dated after that audit.",
       blankLine: (line: number) => en`Empty status, row~${line}.`,
       blankColumn: "Empty status.",
       noRow: "No row in your table.",
@@ -138,6 +153,9 @@ export const findingsText = {
       noAuditor: "Only the auditor concludes.",
       fiveMinors: (count: number) => en`${count} minors not lifted at the decision: 5 minors make one major.`,
       expired: (proof: string, date: string) => en`${proof}: expired on ${date}.`,
+      over: (proof: string) => en`${proof}: noted as no longer in force.`,
+      notInForce: (proof: string, said: string) => en`${proof}: noted “${said}”, does not prove yet.`,
+      earlierUndated: "It is lifted by a proof in force dated after the last audit: yours is older or has no date.",
       aged: (proof: string, date: string, months: number) =>
         en`${proof}: last date ${date}, to be read again every ${months === 1 ? "month" : en`${months}~months`}.`,
       theProof: "The proof",
@@ -162,7 +180,8 @@ export const findingsText = {
       },
       outside: (date: string) => en`Your date, ${date}, is outside: see it with your certifying body.`,
       displayed: "Certificate displayed on your premises and website: its absence is a major.",
-      surveillance: "The surveillance audit looks at least at these indicators, and at what was not seen last time.",
+      surveillance:
+        "The surveillance audit looks at least at these indicators; after a reduced initial audit, also at those not seen.",
       surveillanceAll: "New entrant: the surveillance audit looks at all applicable indicators.",
       all: "The audit looks at all applicable indicators.",
     },

@@ -27,6 +27,8 @@ export const portfolio = {
       cell`Mineure probable : ${found.length > 1 ? "indicateurs" : "indicateur"} ${numbers(found, "fr")}.`,
     fiveMinors: "Cinq mineures non levées font une majeure.",
     nothing: "Aucun constat probable dans ce qui est renseigné.",
+    notJudged: "non jugé",
+    noStatus: cell`Statuts non lus, à préciser dans le volet avant tout chiffre.`,
     footerPage: "&P / &N",
   },
   en: {
@@ -50,6 +52,8 @@ export const portfolio = {
       en`Probable minor: ${found.length > 1 ? "indicators" : "indicator"} ${numbers(found, "en")}.`,
     fiveMinors: "Five minors that are not lifted make a major.",
     nothing: "No probable finding in what is filled in.",
+    notJudged: "not judged",
+    noStatus: "Statuses not read: to be settled in the pane before any figure.",
     footerPage: "&P / &N",
   },
 } satisfies Record<Language, unknown>;

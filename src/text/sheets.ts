@@ -52,6 +52,9 @@ export const sheets = {
     summary: {
       proven: (count: number) => plural(count, "indicateur prouvé", "indicateurs prouvés", "fr"),
       ofWhichToReview: (count: string) => `, dont ${count} à relire`,
+      toConfirm: (found: readonly number[]) =>
+        cell`Dont ${found.length} à confirmer pour 2026, complément sans réponse : ${found.join(", ")}.`,
+      withheld: cell`Statuts non lus : rien n'est jugé. Dites dans le volet comment lire vos statuts, puis refaites cette feuille.`,
       outOf: (applicable: string) => `/ ${applicable}`,
       major: (count: number) => plural(count, "majeure probable", "majeures probables", "fr"),
       minor: (count: number) => plural(count, "mineure probable", "mineures probables", "fr"),
@@ -148,7 +151,7 @@ export const sheets = {
         remarks: "Remarques",
       },
       criterion: (number: number, label: string) => `Critère\u00a0${number}. ${label}`,
-      line: (sheet: string, row: number) => `${sheet}, ligne\u00a0${row}`,
+      more: (count: number) => counted(count, "autre pièce sur demande", "autres pièces sur demande", "fr"),
       kept: "Autres remarques",
     },
     journey: {
@@ -228,6 +231,10 @@ export const sheets = {
     summary: {
       proven: (count: number) => plural(count, "indicator proven", "indicators proven", "en"),
       ofWhichToReview: (count: string) => `, ${count} of them to review`,
+      toConfirm: (found: readonly number[]) =>
+        en`${found.length} of them to confirm for 2026, complement not answered: ${found.join(", ")}.`,
+      withheld:
+        "Statuses not read: nothing is judged. Say in the pane how to read your statuses, then make this sheet again.",
       outOf: (applicable: string) => `/ ${applicable}`,
       major: (count: number) => plural(count, "probable major", "probable majors", "en"),
       minor: (count: number) => plural(count, "probable minor", "probable minors", "en"),
@@ -316,7 +323,7 @@ export const sheets = {
         remarks: "Remarks",
       },
       criterion: (number: number, label: string) => `Criterion\u00a0${number}. ${label}`,
-      line: (sheet: string, row: number) => `${sheet}, row\u00a0${row}`,
+      more: (count: number) => counted(count, "more document on request", "more documents on request", "en"),
       kept: "Other remarks",
     },
     journey: {

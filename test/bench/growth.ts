@@ -1,4 +1,5 @@
 /** Growth of time and memory of reading, from 33 to 100,000 rows: recognition and report, then through Excel. */
+import { trackerOf } from "../../src/tracker/model/tracker";
 import { createHost } from "../../src/excel";
 import { assess } from "../../src/tracker/report/assess";
 import { recognise } from "../../src/tracker/recognise";
@@ -19,7 +20,7 @@ const growth = (times: readonly number[]) =>
 
 export async function benchGrowth(): Promise<void> {
   const grids = SIZES.map((size) => gridOf({ Suivi: trackerRows(size) }));
-  const report = (index: number) => assess(recognise(grids[index]!), SUPPOSED_SCOPE, TODAY);
+  const report = (index: number) => assess(trackerOf(recognise(grids[index]!), SUPPOSED_SCOPE, TODAY));
   report(0);
   const times = SIZES.map((_, index) => quickest(index === 3 ? 1 : 4, () => report(index)));
   const memory = grids.map((grid) => keptMegabytes(() => recognise(grid)));

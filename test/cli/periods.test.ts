@@ -5,7 +5,7 @@ import path from "node:path";
 import { systemToday } from "../../src/excel/base/today";
 import type { Assessment } from "../../src/tracker/model/assessment";
 import { addMonths, dateToSerial } from "../../src/tracker/cells/dates";
-import { DEFAULT_PERIODS, type Periods } from "../../src/tracker/report/evidence";
+import { DEFAULT_PERIODS, type Periods } from "../../src/tracker/model/periods";
 import { saveWorkbook } from "../../src/workbench/files";
 import { commandLine } from "../../src/workbench/node/commandLine";
 import { bytesOf, withWorkbook } from "../excel/workbooks";

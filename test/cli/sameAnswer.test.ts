@@ -104,7 +104,7 @@ describe.each(CASES)("%s with %j", (name, options) => {
       await pane.click("État");
       const { findings } = report;
       expect(pane.words()).toContain(`${report.proven} / ${report.applicable} indicateur`);
-      expect(pane.words()).toContain(`avancement ${plain(percent(report.progress, "fr"))}`);
+      expect(pane.words()).toContain(`avancement ${plain(percent(report.progress ?? NaN, "fr"))}`);
       const counts = ["major", "minor", "unknown"].map((count) =>
         Number(plain(pane.byId(`count-${count}`).textContent ?? "").match(/\d+/)?.[0]),
       );

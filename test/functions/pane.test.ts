@@ -105,10 +105,10 @@ async function compared(
 
   const journeys = recognition.tables.filter(({ kind }) => kind === "journeyTall" || kind === "journeyWide");
   const journey = journeys.length === 1 ? journeys[0]! : null;
-  const dueSoon = dueItems({ ...recognition, journey: [], sessions: [] }, assessment, snapshot.today, {
-    language: "fr",
-    periods: snapshot.settings.periods,
-  }).filter(({ kind }) => kind === "deadline" || kind === "expiry" || kind === "review");
+  const withoutJourney = { ...snapshot.tracker, recognition: { ...recognition, journey: [], sessions: [] } };
+  const dueSoon = dueItems(withoutJourney, assessment).filter(
+    ({ kind }) => kind === "deadline" || kind === "expiry" || kind === "review",
+  );
   const found = await beside.rows(`=RNQ.FORECAST(${range},RNQ_Perimetre,${register},RNQ_Date)`);
   const those = (word: string) =>
     found.filter(([number, gravity]) => gravity === word && typeof number === "number").map(([number]) => number);

@@ -1,4 +1,5 @@
 /** RNQ.SCORE, MISSING, FORECAST, JOURNEY and DUE over ranges: the same figures as the pane, from values alone. */
+import { trackerOf } from "../../src/tracker/model/tracker";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { due } from "../../src/functions/bodies/due";
@@ -43,9 +44,9 @@ describe.each(toldApart)("a cell agrees with the pane on $file", (one) => {
   const { tracker, register } = argumentsOf(one);
 
   test.each(SCOPES)("under scope %#", (hers) => {
-    const pane = assess(one.recognition, hers, TODAY);
+    const pane = assess(trackerOf(one.recognition, hers, TODAY));
     const text = cell(scopeToText(hers));
-    expect(score(tracker, undefined, text, register, DATE, "fr", FRENCH)).toBeCloseTo(pane.progress, 12);
+    expect(score(tracker, undefined, text, register, DATE, "fr", FRENCH)).toBeCloseTo(pane.progress ?? NaN, 12);
     for (const { number, progress } of pane.criteria) {
       expect(score(tracker, cell(number), text, register, DATE, "fr", FRENCH)).toBeCloseTo(progress, 12);
     }
@@ -225,7 +226,7 @@ describe.each(trackers)("the state column agrees with the pane on $file", ({ gri
     const columns = recognition.tables[table]!.columns;
     if (columns.status === undefined || columns.indicator === undefined || recognition.register.length > 0) return;
     const hers = scope();
-    const pane = assess(recognition, hers, TODAY);
+    const pane = assess(trackerOf(recognition, hers, TODAY));
     const sheet = sheetOf(grid, recognition.tables[table]!.sheet);
     const at = (column: string, row: number) => range(sheet, `${column}${row}:${column}${row}`);
     const rows = recognition.rows.filter(

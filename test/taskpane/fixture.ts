@@ -3,6 +3,7 @@
  * audit on 4 March 2027. 23 is to review, 30 in progress, 31 without a proof, 18, 22, 25 not filled in, and
  * the complement of 12 is still to do. Assessed by the real rules.
  */
+import { trackerOf } from "../../src/tracker/model/tracker";
 import type { Settings, Snapshot } from "../../src/excel/base/api";
 import { INDICATORS } from "../../src/rnq";
 import type { Scope } from "../../src/tracker/model/assessment";
@@ -190,12 +191,14 @@ export function marjolaine({
   language = "fr",
   questions = [],
 }: Variation = {}): Snapshot {
+  const tracker = trackerOf(recognition, scope, TODAY, { language });
   return {
     settings: { ...SETTINGS, language, ...settings },
     recognition,
+    tracker,
     scope,
     applicability: applicability(scope, TODAY, language),
-    assessment: assess(recognition, scope, TODAY, { language }),
+    assessment: assess(tracker),
     today: TODAY,
     ourSheets: {},
     highlighted: false,

@@ -8,7 +8,8 @@ import type { Applicability, Assessment, Scope } from "../../tracker/model/asses
 import type { Correction, Recognition } from "../../tracker/model/recognition";
 import type { Question } from "../../tracker/recognise";
 import type { CalendarDate } from "../../tracker/cells/dates";
-import type { Periods } from "../../tracker/report/evidence";
+import type { Periods } from "../../tracker/model/periods";
+import type { DatedTracker } from "../../tracker/model/tracker";
 
 /** Settings of ours in the workbook, small and versioned; the visible tables are the only data. */
 export interface Settings {
@@ -43,6 +44,8 @@ export interface Written {
 export interface Snapshot {
   readonly settings: Settings;
   readonly recognition: Recognition;
+  /** What the rules judge: the reading with her scope, the day and her settings. */
+  readonly tracker: DatedTracker;
   readonly scope: Scope;
   readonly applicability: Applicability;
   readonly assessment: Assessment;

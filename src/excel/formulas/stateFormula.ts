@@ -105,7 +105,7 @@ const agrees = (table: RecognisedTable, row: IndicatorRow, way: Way, source: Sta
 function shown(row: IndicatorRow, { recognition, said, today }: StateSource): State {
   if (!row.indicators.some((number) => appliesTo(number, said.scope, today))) return "notApplicable";
   const state = rowState(row, {
-    proven: row.proofs.length > 0,
+    best: row.proofs.length > 0 ? "inForce" : null,
     place: hasPlaceForProofs(recognition),
     outdated: false,
   });

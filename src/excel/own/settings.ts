@@ -6,7 +6,7 @@ import * as z from "zod/mini";
 import { errors } from "../../text/errors";
 import type { Language } from "../../text";
 import { parseCalendarDate, type CalendarDate } from "../../tracker/cells/dates";
-import { LONGEST_PERIOD } from "../../tracker/report/evidence";
+import { LONGEST_PERIOD } from "../../tracker/model/periods";
 import { RnqError, type Settings } from "../base/api";
 import { SETTINGS_KEY } from "./marks";
 

@@ -6,6 +6,7 @@ import type { CalendarDate } from "../../tracker/cells/dates";
 import type { SheetGrid, WorkbookGrid } from "../../tracker/cells/grid";
 import { questionsOf, recognise } from "../../tracker/recognise";
 import type { Recognition, RecognisedTable } from "../../tracker/model/recognition";
+import { trackerOf } from "../../tracker/model/tracker";
 import { applicability, SUPPOSED_SCOPE } from "../../tracker/scope/scope";
 import type { OurSheet, Settings, Snapshot, TableSketch } from "../base/api";
 import { findRules } from "../own/findRules";
@@ -63,11 +64,13 @@ export async function readAll(
     { recognition, grid, said, today, named: hasNames(found), language: spoken },
     filled,
   );
-  const assessedOn = (day: CalendarDate) =>
-    assess(recognition, scope, day, { language: spoken, periods: settings.periods, accepted: settings.accepted });
+  const { periods, accepted } = settings;
+  const trackerOn = (day: CalendarDate) => trackerOf(recognition, scope, day, { language: spoken, periods, accepted });
+  const assessedOn = (day: CalendarDate) => assess(trackerOn(day));
   const snapshot: Snapshot = {
     settings,
     recognition,
+    tracker: trackerOn(today),
     scope,
     applicability: applicability(scope, today, spoken),
     assessment: assessedOn(today),

@@ -172,11 +172,11 @@ function sheetContext(
   const { snapshot, grid } = reading;
   const formulas = live ? liveArguments(snapshot.recognition.tables) : undefined;
   return {
-    recognition: snapshot.recognition,
+    tracker: { ...snapshot.tracker, language },
     scope: snapshot.scope,
     applicability: snapshot.applicability,
     assessment: snapshot.assessment,
-    ...sheetTasks(snapshot.assessment, snapshot.recognition, snapshot.today, language, snapshot.settings),
+    ...sheetTasks(snapshot.tracker, snapshot.assessment, snapshot.settings),
     today: snapshot.today,
     date1904: grid.date1904,
     language,

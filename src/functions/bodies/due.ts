@@ -2,6 +2,7 @@
 import type { CellText } from "../../text/cells";
 import type { Language } from "../../text";
 import { numericDate } from "../../text/typography";
+import { trackerOf } from "../../tracker/model/tracker";
 import { assess } from "../../tracker/report/assess";
 import type { CalendarDate } from "../../tracker/cells/dates";
 import { dueItems, type DueKind } from "../../tracker/plan/due";
@@ -34,18 +35,13 @@ export function due(
   const today = dateOf(date, text);
   const read = scopeOf(scope, language, text);
   const recognition = recogniseRanges([rowsOf(tracker), rowsOf(register)], read?.carried);
-  const periods = read?.carried.periods;
   if (!recognition.tables.some(({ kind }) => kind === "indicators" || kind === "journeyWide"))
     throw new Fault("#N/A", text.faults.noTable);
+  const judged = trackerOf(recognition, read?.scope ?? null, today, { language, periods: read?.carried.periods });
   const items = dueItems(
-    recognition,
-    assess(recognition, read?.scope ?? null, today, { language, periods }),
-    today ?? FIRST_DAY,
-    {
-      language,
-      periods,
-      ...(today === null ? { days: ALL_DAYS } : within === null ? {} : { days: within }),
-    },
+    { ...judged, today: today ?? FIRST_DAY },
+    assess(judged),
+    today === null ? ALL_DAYS : (within ?? undefined),
   ).filter(({ kind }) => OF_THE_TABLE.includes(kind));
   if (items.length === 0) return [[text.nothingDue]];
   return items.map(({ date: when, indicators, text: what }) => [

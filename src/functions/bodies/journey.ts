@@ -31,7 +31,7 @@ export function journey(range: unknown, scope: unknown, date: unknown, language:
   const read = scopeOf(scope, language, text);
   const recognition = recogniseRanges([rowsOf(range)], read?.carried);
   const applying = read ? applyingNumbers(read.scope, date, language, text) : ALL_INDICATORS;
-  const { steps } = journeyMap(recognition, applying, { accepted: read?.carried.accepted ?? {} });
+  const { steps } = journeyMap({ recognition, accepted: read?.carried.accepted ?? {} }, applying);
   if (steps.length === 0) throw new Fault("#N/A", text.faults.noJourney);
   return steps.map((step) => [step.step, step.documents.join(", "), step.indicators.join(", "), lacking(step, text)]);
 }

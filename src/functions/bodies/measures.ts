@@ -37,15 +37,18 @@ export function measureOf(argument: unknown, text: CellText): Measure {
 
 /** Of the whole tracker, or of the indicators of a criterion; the major finding that five minors make is of none. */
 export function measured(
-  { criteria, indicators, findings, ...all }: Assessment,
-  measure: Measure,
-  criterion: number | null,
+  { criteria, indicators, findings, withheld, ...all }: Assessment,
+  { measure, criterion }: { readonly measure: Measure; readonly criterion: number | null },
+  text: CellText,
 ): number {
   const within = (numbers: readonly number[]) =>
     numbers.filter((number) => criterion === null || indicator(number)?.criterion === criterion).length;
   const counts = criterion === null ? all : criteria[criterion - 1]!;
   switch (measure) {
     case "progress":
+      // Where no status was read there is nothing to measure: no 0 %, a sentence.
+      if (withheld !== null) throw new Fault("#N/A", text.faults.noStatus);
+      return counts.progress ?? 0;
     case "proven":
     case "applicable":
       return counts[measure];

@@ -28,7 +28,8 @@ export function statusText(
   if (reading === undefined) return text.reading;
   if (reading === null) return text.noTracker;
   if (indicators === null) {
-    const { proven, applicable, findings } = reading;
+    const { proven, applicable, findings, withheld } = reading;
+    if (withheld !== null) return text.noStatus;
     return text.headline({
       proven,
       applicable,

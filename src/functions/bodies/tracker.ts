@@ -5,6 +5,7 @@ import { findingsText } from "../../text/findings";
 import type { Language } from "../../text";
 import { gravities } from "../../text/states";
 import type { Assessment } from "../../tracker/model/assessment";
+import { trackerOf } from "../../tracker/model/tracker";
 import { assess } from "../../tracker/report/assess";
 import { criterionOf, dateOf, rowsOf } from "../values/arguments";
 import { Fault, type Spill } from "../values/faults";
@@ -29,10 +30,8 @@ function assessRanges(
   const read = scopeOf(scope, language, text);
   const recognition = recogniseRanges([rowsOf(tracker), rowsOf(register)], read?.carried);
   if (!recognition.tables.some(({ kind }) => kind === "indicators")) throw new Fault("#N/A", text.faults.noTable);
-  const assessment = assess(recognition, read?.scope ?? null, dateOf(date, text), {
-    language,
-    periods: read?.carried.periods,
-  });
+  const options = { language, periods: read?.carried.periods };
+  const assessment = assess(trackerOf(recognition, read?.scope ?? null, dateOf(date, text), options));
   last = { key, assessment };
   return assessment;
 }
@@ -50,7 +49,11 @@ export function score(
 ): number {
   const wanted = criterionOf(criterion, text);
   const what = measureOf(measure, text);
-  return measured(assessRanges(tracker, scope, register, date, language, text), what, wanted);
+  return measured(
+    assessRanges(tracker, scope, register, date, language, text),
+    { measure: what, criterion: wanted },
+    text,
+  );
 }
 
 /** Rows of indicator, label, what is missing; the riskiest first. */
@@ -64,9 +67,9 @@ export function missing(
   text: CellText,
 ): Spill {
   const wanted = criterionOf(criterion, text);
-  const items = assessRanges(tracker, scope, register, date, language, text).missing.filter(
-    ({ number }) => wanted === null || indicator(number)?.criterion === wanted,
-  );
+  const assessment = assessRanges(tracker, scope, register, date, language, text);
+  if (assessment.withheld !== null) throw new Fault("#N/A", text.faults.noStatus);
+  const items = assessment.missing.filter(({ number }) => wanted === null || indicator(number)?.criterion === wanted);
   return items.length === 0 ? [[text.nothingMissing]] : items.map(({ number, label, what }) => [number, label, what]);
 }
 
@@ -79,7 +82,8 @@ export function forecast(
   language: Language,
   text: CellText,
 ): Spill {
-  const { findings } = assessRanges(tracker, scope, register, date, language, text);
+  const { findings, withheld } = assessRanges(tracker, scope, register, date, language, text);
+  if (withheld !== null) throw new Fault("#N/A", text.faults.noStatus);
   const { audit, why } = findingsText[language];
   const words = gravities[language];
   const minors = findings.minor.length + findings.minorAtBest.length;

@@ -4,11 +4,13 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { findingsText } from "../../text/findings";
 import { states } from "../../text/states";
 import type { Assessment, State } from "../../tracker/model/assessment";
+import { usePane } from "../context";
 import { useLanguage, usePaneText } from "../language";
 import { bareButton, caption, tabular } from "../look";
 import { GravitySign, StateSign } from "../signs/Sign";
 import { stateColour } from "../theme";
 import { Figure } from "./Figure";
+import { LinkButton } from "./LinkButton";
 import { Mark } from "./Mark";
 import { StateWord } from "./Words";
 
@@ -33,17 +35,39 @@ export function Headline({ assessment }: { readonly assessment: Assessment }) {
   const toReview = assessment.indicators.filter(
     (indicator) => indicator.applies && indicator.state === "toReview",
   ).length;
+  const small = [
+    ...(toReview > 0 ? [text.toReview(toReview)] : []),
+    ...(assessment.toConfirm2026.length > 0 ? [text.toConfirm(assessment.toConfirm2026.length)] : []),
+  ];
+  if (assessment.withheld !== null) return <Withheld />;
   return (
     <>
       <Figure
         count={assessment.proven}
         of={assessment.applicable}
         words={text.proven(assessment.proven)}
-        small={toReview > 0 ? text.toReview(toReview) : undefined}
+        small={small.length > 0 ? small.join(", ") : undefined}
         opens={{ id, open, toggle: () => setOpen(!open) }}
       />
       {open && <ByState id={id} assessment={assessment} />}
     </>
+  );
+}
+
+/** Where no status was read, that is said instead of figures, with the way to settle it. */
+function Withheld() {
+  const text = usePaneText().headline;
+  const { navigation } = usePane();
+  return (
+    <div role="note">
+      <p>
+        <strong>{text.withheld}</strong>
+      </p>
+      <p>{text.withheldNote}</p>
+      <LinkButton id="settle-statuses" onClick={() => navigation.go({ screen: "columns" })}>
+        {text.settle}
+      </LinkButton>
+    </div>
   );
 }
 
@@ -117,6 +141,7 @@ export function Counts({ assessment, onOpen }: CountsProps) {
   const styles = useCounts();
   const text = usePaneText().headline;
   const { major, minor, minorAtBest, majorFromMinors, unknown } = assessment.findings;
+  if (assessment.withheld !== null) return null;
   const majors = major.length + majorFromMinors;
   const minors = minor.length + minorAtBest.length;
   return (

@@ -25,9 +25,9 @@ export function usePlan(): PlanView {
   const language = useLanguage();
   const { snapshot } = usePane();
   return useMemo(() => {
-    const { assessment, recognition, scope, settings, today } = snapshot;
-    const { periods } = settings;
-    const tasks = listTasks(assessment, recognition, today, { language, periods });
+    const { assessment, scope, settings, today } = snapshot;
+    const tracker = { ...snapshot.tracker, language };
+    const tasks = listTasks(tracker, assessment);
     const plan = makePlan(tasks, {
       today,
       auditDate: scope.auditDate,
@@ -36,7 +36,7 @@ export function usePlan(): PlanView {
     });
     const days = scope.auditDate === null ? HORIZON : Math.max(HORIZON, daysBetween(today, scope.auditDate));
     const until = addDays(today, days);
-    const all = dueItems(recognition, assessment, today, { days: ALL_DAYS, language, periods });
+    const all = dueItems(tracker, assessment, ALL_DAYS);
     return { plan, week: thisWeek(plan, today), due: all.filter(({ date }) => date <= until), all };
   }, [snapshot, language]);
 }

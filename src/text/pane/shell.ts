@@ -66,6 +66,10 @@ export const pane = {
     },
     ...paneNotices.fr,
     headline: {
+      withheld: fr`Je n'ai pas lu vos statuts : aucun chiffre ne serait vrai.`,
+      withheldNote: fr`Dites quelle colonne dit où vous en êtes, ou ce que veulent dire vos mots. Rien n'est changé dans votre tableau.`,
+      settle: "Dire comment lire mes statuts",
+      toConfirm: (count: number) => fr`dont ${count} à confirmer pour 2026`,
       proven: (count: number) => (isPlural(count, "fr") ? fr`indicateurs prouvés` : fr`indicateur prouvé`),
       toReview: (count: number) => fr`dont ${count} à relire`,
       major: (count: number) => (isPlural(count, "fr") ? fr`majeures probables` : fr`majeure probable`),
@@ -167,6 +171,11 @@ export const pane = {
     },
     ...paneNotices.en,
     headline: {
+      withheld: "Your statuses were not read: no figure would be true.",
+      withheldNote:
+        "Say which column tells where you stand, or what your words mean. Nothing is changed in your table.",
+      settle: "Say how to read my statuses",
+      toConfirm: (count: number) => en`${count} of them to confirm for 2026`,
       proven: (count: number) => (isPlural(count, "en") ? en`indicators proven` : en`indicator proven`),
       toReview: (count: number) => en`${count} of them to review`,
       major: (count: number) => (isPlural(count, "en") ? en`probable majors` : en`probable major`),

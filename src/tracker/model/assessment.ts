@@ -149,10 +149,17 @@ export interface Assessment {
   readonly scope: Scope;
   readonly indicators: readonly IndicatorState[];
   readonly criteria: readonly CriterionProgress[];
-  readonly progress: number;
+  /** Name of the tracker judged; null when the workbook has no indicator table. */
+  readonly tracker: string | null;
+  /** Nothing is judged: no status was read, or most words wait for her answer. */
+  readonly withheld: "noStatus" | null;
+  /** 0 to 1; null where it is withheld. */
+  readonly progress: number | null;
   readonly proven: number;
   readonly applicable: number;
   readonly findings: Findings;
+  /** Proven, with a complement of 2026 that she has not answered. */
+  readonly toConfirm2026: readonly number[];
   readonly missing: readonly MissingItem[];
   readonly journey: JourneyMap;
   readonly warnings: readonly import("./recognition").Warning[];

@@ -9,8 +9,9 @@ import { cellAddress, columnIndex } from "../cells/address";
 import type { Assessment, Scope } from "../model/assessment";
 import { certificateDates } from "../report/audit";
 import { addDays, calendarDate, type CalendarDate } from "../cells/dates";
-import { DEFAULT_PERIODS, indexEvidence, periodicProofs, type Periods } from "../report/evidence";
-import type { Recognition } from "../model/recognition";
+import type { DatedTracker, Tracker } from "../model/tracker";
+import { periodicProofs } from "../report/ageing";
+import { indexEvidence } from "../report/evidence";
 import { pendingPieces } from "./sessions";
 import { countsAsProven } from "../report/state";
 
@@ -26,14 +27,6 @@ export interface DueItem {
   readonly late: boolean;
 }
 
-export interface DueOptions {
-  /** How far to look, from today; default 30 days. */
-  readonly days?: number;
-  readonly language?: Language;
-  readonly periods?: Partial<Periods>;
-  readonly group?: string;
-}
-
 type Item = Omit<DueItem, "late">;
 
 function address(sheet: string, row: number, column: string | undefined): string {
@@ -41,16 +34,14 @@ function address(sheet: string, row: number, column: string | undefined): string
 }
 
 /** Deadlines of rows whose indicator is not proven and of steps not done. */
-function deadlines(recognition: Recognition, assessment: Assessment, language: Language, group?: string): Item[] {
+function deadlines({ recognition, language }: Tracker, assessment: Assessment): Item[] {
   const { due } = planText[language];
   const open = new Set(
     assessment.indicators.filter(({ applies, state }) => applies && !countsAsProven(state)).map(({ number }) => number),
   );
-  const ours = (one: { readonly group?: string }): boolean =>
-    group === undefined || one.group === undefined || one.group === group;
   const rows = recognition.rows.flatMap((row): Item[] => {
     const numbers = row.indicators.filter((number) => open.has(number));
-    if (row.deadline === undefined || numbers.length === 0 || !ours(row)) return [];
+    if (row.deadline === undefined || numbers.length === 0) return [];
     const columns = recognition.tables[row.table]?.columns;
     const first = numbers[0] ?? 0;
     return [
@@ -65,7 +56,7 @@ function deadlines(recognition: Recognition, assessment: Assessment, language: L
   });
   const steps = recognition.journey.flatMap((step): Item[] => {
     const settled = step.status === "compliant" || step.status === "notApplicable";
-    if (step.deadline === undefined || step.row === undefined || settled || !ours(step)) return [];
+    if (step.deadline === undefined || step.row === undefined || settled) return [];
     const at = address(step.sheet, step.row, recognition.tables[step.table]?.columns.deadline);
     return [{ date: step.deadline, kind: "deadline", text: due.step(step.step), indicators: step.indicators, at }];
   });
@@ -73,15 +64,10 @@ function deadlines(recognition: Recognition, assessment: Assessment, language: L
 }
 
 /** Ends of validity and proofs whose period ends. */
-function ageing(
-  recognition: Recognition,
-  assessment: Assessment,
-  periods: Periods,
-  language: Language,
-  group?: string,
-): Item[] {
+function ageing(tracker: Tracker, assessment: Assessment): Item[] {
+  const { recognition, periods, language } = tracker;
   const { due, theProof } = planText[language];
-  const index = indexEvidence(recognition, group);
+  const index = indexEvidence(tracker);
   const seen = new Map<string, Item & { indicators: number[] }>();
   const add = (item: Item): void => {
     const key = `${item.date} ${item.at ?? ""} ${item.text}`;
@@ -97,14 +83,14 @@ function ageing(
       const at = address(row.sheet, row.row, recognition.tables[row.table]?.columns.expiry);
       add({ date: row.expiry, kind: "expiry", text: due.expiry(row.proofs[0] ?? theProof), indicators: [number], at });
     }
-    for (const entry of evidence.entries) {
-      if (entry.expiry === undefined) continue;
-      const at = address(entry.sheet, entry.row, recognition.tables[entry.table]?.columns.expiry);
-      add({ date: entry.expiry, kind: "expiry", text: due.expiry(entry.proof), indicators: [number], at });
+    for (const { source, expiry, title, sheet, row, table } of evidence.proofs) {
+      if (source === "column" || expiry === undefined) continue;
+      const at = address(sheet, row, recognition.tables[table]?.columns.expiry);
+      add({ date: expiry, kind: "expiry", text: due.expiry(title), indicators: [number], at });
     }
-    for (const { since, entry } of periodicProofs(number, evidence, periods)) {
-      const at = address(entry.sheet, entry.row, recognition.tables[entry.table]?.columns.date);
-      add({ date: since, kind: "review", text: due.review(entry.proof), indicators: [number], at });
+    for (const { since, from } of periodicProofs(number, evidence, periods)) {
+      const at = address(from.sheet, from.row, recognition.tables[from.table]?.columns.date);
+      add({ date: since, kind: "review", text: due.review(from.title), indicators: [number], at });
     }
   }
   return [...seen.values()];
@@ -142,9 +128,9 @@ export function auditDates(scope: Scope, language: Language): Item[] {
   ];
 }
 
-function sessions(recognition: Recognition, language: Language, group?: string): Item[] {
+function sessions({ recognition, language }: Tracker): Item[] {
   const { due } = planText[language];
-  return pendingPieces(recognition, group).map((pieces): Item => {
+  return pendingPieces(recognition).map((pieces): Item => {
     const steps = pieces.steps.join(", ");
     const whom = pieces.trainees > 1 ? ` (${due.trainees(pieces.trainees)})` : "";
     const at = pieces.rows[0];
@@ -158,24 +144,17 @@ function sessions(recognition: Recognition, language: Language, group?: string):
   });
 }
 
+/** Days that are looked at unless more are asked. */
+const USUAL_HORIZON = 30;
+
 /**
  * Everything that is late or falls due within the horizon, earliest first. Past dates of the audit and of the
  * certificate are history, not lateness: they are left out.
  */
-export function dueItems(
-  recognition: Recognition,
-  assessment: Assessment,
-  today: CalendarDate,
-  options: DueOptions = {},
-): readonly DueItem[] {
-  const language = options.language ?? "fr";
-  const periods = { ...DEFAULT_PERIODS, ...options.periods };
-  const horizon = addDays(today, options.days ?? 30);
-  const hers = [
-    ...sessions(recognition, language, options.group),
-    ...deadlines(recognition, assessment, language, options.group),
-    ...ageing(recognition, assessment, periods, language, options.group),
-  ];
+export function dueItems(tracker: DatedTracker, assessment: Assessment, days = USUAL_HORIZON): readonly DueItem[] {
+  const { today, language } = tracker;
+  const horizon = addDays(today, days);
+  const hers = [...sessions(tracker), ...deadlines(tracker, assessment), ...ageing(tracker, assessment)];
   const known = [...yearly(assessment, today, language), ...auditDates(assessment.scope, language)].filter(
     ({ date }) => date >= today,
   );

@@ -2,6 +2,7 @@
  * The plan: weeks from now back from the audit, some hours each, with holidays and a margin left empty before the
  * audit. Pure arithmetic on the tasks: run again, it plans again what is late.
  */
+import { indicator } from "../../rnq";
 import { addDays, dayNumber, daysBetween, type CalendarDate } from "../cells/dates";
 import type { Task } from "./tasks";
 
@@ -12,7 +13,7 @@ export interface PlanOptions {
   readonly hoursPerWeek?: number;
   /** Not before this day; default today. */
   readonly start?: CalendarDate;
-  /** Days (any of them) of weeks without work; default the weeks of 25 December, 1 January and 15 August. */
+  /** Days (any of them) of the weeks without work that she gave; none is supposed. */
   readonly holidays?: readonly CalendarDate[];
 }
 
@@ -54,10 +55,14 @@ export function mondayOf(date: CalendarDate): CalendarDate {
   return addDays(date, -((((dayNumber(date) + 3) % 7) + 7) % 7));
 }
 
-function isHoliday(monday: CalendarDate, holidays: readonly CalendarDate[] | undefined): boolean {
-  const days = Array.from({ length: 7 }, (_, offset) => addDays(monday, offset));
-  if (holidays) return holidays.some((day) => days.includes(day));
-  return days.some((day) => ["12-25", "01-01", "08-15"].includes(day.slice(5)));
+/** The Monday of the week that she works in: on Saturday and Sunday, of the week to come. */
+export function workWeekOf(day: CalendarDate): CalendarDate {
+  const monday = mondayOf(day);
+  return daysBetween(monday, day) >= 5 ? addDays(monday, 7) : monday;
+}
+
+function isHoliday(monday: CalendarDate, holidays: readonly CalendarDate[] = []): boolean {
+  return holidays.some((day) => mondayOf(day) === monday);
 }
 
 type Frame = Omit<PlanWeek, "minutes" | "tasks">;
@@ -65,14 +70,15 @@ type Frame = Omit<PlanWeek, "minutes" | "tasks">;
 /** Weeks from the current one (or the start) to the one before the audit, or twelve weeks without a date. */
 function frames(options: PlanOptions): readonly Frame[] {
   const start = options.start !== undefined && options.start > options.today ? options.start : options.today;
-  const first = mondayOf(start);
+  const first = workWeekOf(start);
+  const thisMonday = workWeekOf(options.today);
   const count =
     options.auditDate === null ? OPEN_WEEKS : Math.max(0, Math.ceil(daysBetween(first, options.auditDate) / 7));
   const slack = options.auditDate === null ? 0 : Math.min(SLACK_WEEKS, Math.floor(count / 4));
   return Array.from({ length: count }, (_, week): Frame => {
     const from = addDays(first, week * 7);
     const kind = isHoliday(from, options.holidays) ? "holiday" : week >= count - slack ? "slack" : "work";
-    return { from, to: addDays(from, 6), kind, current: from <= options.today && options.today <= addDays(from, 6) };
+    return { from, to: addDays(from, 6), kind, current: from === thisMonday };
   });
 }
 
@@ -100,13 +106,19 @@ function fill(frame: Frame, queue: PlannedTask[], capacity: number): PlanWeek {
 
 /** Her own deadlines pull a task forward: those of this week come first, then the order of the tasks. */
 function inOrder(tasks: readonly Task[], today: CalendarDate): PlannedTask[] {
-  const endOfWeek = addDays(mondayOf(today), 6);
+  const endOfWeek = addDays(workWeekOf(today), 6);
   const urgent = (task: Task): boolean =>
     task.deadline !== undefined && task.deadline <= endOfWeek && task.gravity !== null;
   return [...tasks.filter(urgent), ...tasks.filter((task) => !urgent(task))].map((task) => ({
     task,
     minutes: task.minutes,
   }));
+}
+
+/** What is said of the tasks without room begins with what can only be a major. */
+function alwaysMajorFirst(tasks: readonly PlannedTask[]): readonly PlannedTask[] {
+  const first = ({ task }: PlannedTask): boolean => indicator(task.number)?.gravity === "alwaysMajor";
+  return [...tasks.filter(first), ...tasks.filter((one) => !first(one))];
 }
 
 /** Places the tasks, in their order, on the weeks before the audit. */
@@ -118,7 +130,14 @@ export function makePlan(tasks: readonly Task[], options: PlanOptions): Plan {
   const totalMinutes = tasks.reduce((sum, { minutes }) => sum + minutes, 0);
   const workWeeks = weeks.filter(({ kind }) => kind === "work").length;
   const needed = workWeeks === 0 ? null : Math.ceil(totalMinutes / workWeeks / 30) / 2;
-  return { weeks, totalMinutes, hoursPerWeek, auditDate: options.auditDate, unplaced: queue, hoursNeeded: needed };
+  return {
+    weeks,
+    totalMinutes,
+    hoursPerWeek,
+    auditDate: options.auditDate,
+    unplaced: alwaysMajorFirst(queue),
+    hoursNeeded: needed,
+  };
 }
 
 export interface ThisWeek {
@@ -134,7 +153,7 @@ export interface ThisWeek {
  * she chose, nothing is asked.
  */
 export function thisWeek(plan: Plan, today: CalendarDate): ThisWeek {
-  const from = mondayOf(today);
+  const from = workWeekOf(today);
   const tasks = (plan.weeks.find(({ current }) => current)?.tasks ?? []).slice(0, 3);
   return { from, to: addDays(from, 6), tasks, minutes: tasks.reduce((sum, { minutes }) => sum + minutes, 0) };
 }

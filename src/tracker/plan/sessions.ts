@@ -48,15 +48,13 @@ function stepNames(
 }
 
 /** Pending pieces by session and day, in the order of the days; sessions without any date are left out. */
-export function pendingPieces(recognition: Recognition, group?: string): readonly SessionPieces[] {
+export function pendingPieces(recognition: Recognition): readonly SessionPieces[] {
   const names = new Map<number, ReturnType<typeof stepNames>>();
   const found = new Map<
     string,
     { session: string; date: CalendarDate; steps: Set<string>; rows: Set<string>; indicators: Set<number> }
   >();
   for (const one of recognition.sessions) {
-    const owner = recognition.tables[one.table]?.group;
-    if (group !== undefined && owner !== undefined && owner !== group) continue;
     let steps = names.get(one.table);
     if (!steps) names.set(one.table, (steps = stepNames(recognition, one.table)));
     collect(one, steps, found, recognition.tables[one.table]?.columns.trainee ?? "A");

@@ -2,16 +2,19 @@
  * The tasks of the plan, one per indicator that is owed something: a concrete proof to produce, its minutes, why it
  * comes where it comes. They are drawn from the tracker each time: done disappears, late is planned again.
  */
-import { indicator } from "../../rnq";
+import { indicator, STRUCTURING_THEMES } from "../../rnq";
 import type { Language } from "../../text";
 import { findingsText } from "../../text/findings";
 import { planText } from "../../text/plan";
 import { longDate } from "../../text/typography";
 import type { Assessment, IndicatorState, State } from "../model/assessment";
 import type { CalendarDate } from "../cells/dates";
-import { DEFAULT_PERIODS, indexEvidence, outdatedProofs, type Outdated, type Periods } from "../report/evidence";
-import { findingOn, severityOf, type Finding } from "../report/findings";
-import type { Recognition } from "../model/recognition";
+import type { Tracker } from "../model/tracker";
+import { outdatedProofs, type Outdated } from "../report/ageing";
+import { judgedWith } from "../report/assess";
+import { indexEvidence, NO_EVIDENCE } from "../report/evidence";
+import { findingOn, type Finding } from "../report/findings";
+import { COMPLEMENT_MINUTES, minutesFor, REVIEW_MINUTES, volumeOf, type Volume } from "./durations";
 
 export interface Task {
   readonly id: string;
@@ -27,35 +30,8 @@ export interface Task {
   readonly at?: string;
 }
 
-/** Six structuring themes, early in the plan: information of the public, means, competence, feedback, complaints, improvement. */
-const STRUCTURING: ReadonlySet<number> = new Set([1, 2, 17, 21, 22, 30, 31, 32]);
-
-/** Minutes to produce what is usually shown, from nothing; our estimate, not a rule. */
-const MINUTES: Readonly<Record<number, number>> = {
-  6: 90,
-  7: 90,
-  10: 45,
-  12: 45,
-  14: 90,
-  16: 45,
-  18: 45,
-  20: 120,
-  22: 90,
-  23: 30,
-  24: 30,
-  25: 30,
-  30: 90,
-  32: 90,
-  33: 90,
-};
-const USUAL_MINUTES = 60;
-const COMPLEMENT_MINUTES = 30;
-const REVIEW_MINUTES = 15;
-
-function minutesFor(number: number, state: State): number {
-  const whole = MINUTES[number] ?? USUAL_MINUTES;
-  return state === "inProgress" ? Math.ceil(whole / 2 / 15) * 15 : whole;
-}
+/** Early in the plan: what the rest rests on. */
+const STRUCTURING: ReadonlySet<number> = new Set(STRUCTURING_THEMES.flatMap(({ indicators }) => indicators));
 
 type Numbered = keyof typeof planText.fr.tasks;
 type Complemented = keyof typeof planText.fr.complements;
@@ -98,9 +74,18 @@ function common(judged: IndicatorState): Pick<Task, "number" | "state"> & Partia
   };
 }
 
+/** Nothing is known of it: the whole indicator is to fill in. */
+const UNKNOWN: readonly State[] = ["blank", "unreadable"];
+
+/** What tasks are worded and timed with. */
+interface Made {
+  readonly language: Language;
+  readonly volume: Volume;
+}
+
 /** A state that is owed something, or not filled in, is a proof to produce. */
-function produce(judged: IndicatorState, finding: Finding | null, language: Language): Ranked[] {
-  const unknown = judged.state === "blank" || judged.state === "unreadable";
+function produce(judged: IndicatorState, finding: Finding | null, { language, volume }: Made): Ranked[] {
+  const unknown = UNKNOWN.includes(judged.state);
   if (!unknown && !finding?.from.includes("state")) return [];
   const gravity = unknown ? null : (finding?.gravity ?? null);
   const { tasks, why } = planText[language];
@@ -118,7 +103,7 @@ function produce(judged: IndicatorState, finding: Finding | null, language: Lang
         id: `${judged.number}`,
         ...common(judged),
         gravity,
-        minutes: minutesFor(judged.number, judged.state),
+        minutes: minutesFor(judged.number, judged.state, volume),
         title: tasks[judged.number as Numbered],
         why: reasons.filter(Boolean).join(" "),
       },
@@ -126,9 +111,10 @@ function produce(judged: IndicatorState, finding: Finding | null, language: Lang
   ];
 }
 
-function complement(judged: IndicatorState, finding: Finding | null, language: Language): Ranked[] {
-  if (!finding?.from.includes("complement")) return [];
-  const gravity = indicator(judged.number)?.gravity === "alwaysMajor" ? "major" : "minor";
+/** What decree 2026-728 adds: to do since she said so, or to confirm since she has not answered yet. */
+function complement(judged: IndicatorState, answered: boolean, language: Language): Ranked[] {
+  const always = indicator(judged.number)?.gravity === "alwaysMajor";
+  const gravity = !answered ? null : always ? "major" : "minor";
   const { complements, why } = planText[language];
   return [
     {
@@ -139,7 +125,26 @@ function complement(judged: IndicatorState, finding: Finding | null, language: L
         gravity,
         minutes: COMPLEMENT_MINUTES,
         title: complements[judged.number as Complemented],
-        why: why.complement(judged.number),
+        why: (answered ? why.complement : why.complementOpen)(judged.number),
+      },
+    },
+  ];
+}
+
+/** A finding of the last audit on what is said done: the proof lacks a later date. */
+function answerEarlier(judged: IndicatorState, finding: Finding | null, language: Language): Ranked[] {
+  if (!finding?.from.includes("earlier") || finding.from.includes("state")) return [];
+  const { earlier, why } = planText[language];
+  return [
+    {
+      rank: rankOf(judged.number, "major", judged.state),
+      task: {
+        id: `${judged.number}-earlier`,
+        ...common(judged),
+        gravity: "major",
+        minutes: REVIEW_MINUTES,
+        title: earlier,
+        why: why.earlier(judged.number),
       },
     },
   ];
@@ -149,7 +154,7 @@ function review(judged: IndicatorState, outdated: readonly Outdated[], language:
   const first = outdated[0];
   if (judged.state !== "toReview" || !first) return [];
   const { tasks, why, renew, theProof } = planText[language];
-  const date = longDate(first.date, language, false);
+  const date = first.date === null ? null : longDate(first.date, language, false);
   const expired = first.why === "expired";
   return [
     {
@@ -160,33 +165,34 @@ function review(judged: IndicatorState, outdated: readonly Outdated[], language:
         gravity: null,
         minutes: REVIEW_MINUTES,
         title: expired || first.why === "review" ? renew(first.proof ?? theProof) : tasks[judged.number as Numbered],
-        why: expired ? why.expired(judged.number, date) : why.reviewed(judged.number, date),
+        why: date === null ? why.over(judged.number) : (expired ? why.expired : why.reviewed)(judged.number, date),
       },
     },
   ];
 }
 
 /** All tasks, in the order in which to do them. */
-export function listTasks(
-  assessment: Assessment,
-  recognition: Recognition,
-  today: CalendarDate | null,
-  options: { readonly language?: Language; readonly periods?: Partial<Periods>; readonly group?: string } = {},
-): readonly Task[] {
-  const language = options.language ?? "fr";
-  const periods = { ...DEFAULT_PERIODS, ...options.periods };
-  const index = indexEvidence(recognition, options.group);
-  const { scope, referential } = assessment;
+export function listTasks(tracker: Tracker, assessment: Assessment): readonly Task[] {
+  const { language } = tracker;
+  if (assessment.withheld !== null) return [];
+  const index = indexEvidence(tracker);
+  const { scope, referential, findings } = assessment;
+  const unanswered = new Set(findings.complements.filter(({ answer }) => answer === null).map(({ number }) => number));
+  const made: Made = { language, volume: volumeOf(tracker) };
   return assessment.indicators
     .flatMap((judged): Ranked[] => {
       if (!judged.applies) return [];
-      const evidence = index.get(judged.number) ?? { rows: [], entries: [] };
-      const severity = severityOf(evidence.rows);
-      const finding = findingOn({ ...judged, ...(severity && { severity }) }, scope, referential);
+      const evidence = index.get(judged.number) ?? NO_EVIDENCE;
+      const whole = judgedWith(judged, evidence, tracker);
+      const finding = findingOn(whole, scope, referential);
       return [
-        ...produce(judged, finding, language),
-        ...complement(judged, finding, language),
-        ...review(judged, outdatedProofs(judged.number, evidence, today, periods), language),
+        ...produce(judged, finding, made),
+        ...answerEarlier(judged, finding, language),
+        ...(finding?.from.includes("complement") ? complement(judged, true, language) : []),
+        ...(unanswered.has(judged.number) && !UNKNOWN.includes(judged.state)
+          ? complement(judged, false, language)
+          : []),
+        ...review(judged, outdatedProofs(judged.number, evidence, tracker), language),
       ];
     })
     .sort((a, b) => a.rank - b.rank || a.task.number - b.task.number)

@@ -4,40 +4,25 @@ import type { Language } from "../../text";
 import { findingsText } from "../../text/findings";
 import { scopeText } from "../../text/scope";
 import { cellAddress, columnIndex } from "../cells/address";
-import type { Assessment, IndicatorState, Scope } from "../model/assessment";
-import { auditView } from "./audit";
 import type { CalendarDate } from "../cells/dates";
-import { DEFAULT_PERIODS, indexEvidence, outdatedProofs, proofsOf, type Evidence, type Periods } from "./evidence";
-import { severityOf, summariseFindings, type Judged } from "./findings";
+import type { Assessment, IndicatorState, JourneyMap, Scope } from "../model/assessment";
+import type { IndicatorRow, Recognition, Warning } from "../model/recognition";
+import type { Tracker } from "../model/tracker";
+import { applicability, referentialOf, SUPPOSED_SCOPE } from "../scope/scope";
+import { isPastItsPeriod } from "./ageing";
+import { auditView } from "./audit";
+import { bestStanding, indexEvidence, NO_EVIDENCE, titlesOf, type Evidence, type Proof } from "./evidence";
+import { NO_FINDINGS, severityOf, summariseFindings, toConfirm, type Judged, type Judgement } from "./findings";
 import { journeyMap } from "./journey";
 import { listMissing } from "./missing";
 import { progressByCriterion, progressOf } from "./progress";
-import type { IndicatorRow, Recognition, Warning } from "../model/recognition";
-import { applicability, referentialOf, SUPPOSED_SCOPE } from "../scope/scope";
+import { standingOf } from "./standing";
 import { rowState, worstState } from "./state";
-
-export interface AssessOptions {
-  readonly language?: Language;
-  /** Only the blocks of this body, where one sheet holds several. */
-  readonly group?: string;
-  /** Her own periods for proofs that are renewed. */
-  readonly periods?: Partial<Periods>;
-  /** Indicators that she accepted for steps that name none, by step as she writes it. */
-  readonly accepted?: Readonly<Record<string, readonly number[]>>;
-}
-
-interface Context {
-  readonly recognition: Recognition;
-  readonly today: CalendarDate | null;
-  readonly periods: Periods;
-  readonly place: boolean;
-  readonly language: Language;
-}
+import { Titles } from "./usualProofs";
+import { trackerName, withheldBecause } from "./withheld";
 
 /** A day of the referential of 2026, the current one: it holds when no day is given. */
 const CURRENT = IN_FORCE_2026 as CalendarDate;
-
-const NO_EVIDENCE: Evidence = { rows: [], entries: [] };
 
 /** Whether the workbook has somewhere to note proofs: a column of an indicator table, or a register. */
 export function hasPlaceForProofs(recognition: Recognition): boolean {
@@ -53,12 +38,17 @@ function rowAddress(row: IndicatorRow, recognition: Recognition): string {
   return `${row.sheet}!${cellAddress(row.row - 1, column)}`;
 }
 
-function addresses({ rows, entries }: Evidence, recognition: Recognition): readonly string[] {
-  const register = entries.map((entry) => {
-    const column = columnIndex(recognition.tables[entry.table]?.columns.proofs?.[0] ?? "A") ?? 0;
-    return `${entry.sheet}!${cellAddress(entry.row - 1, column)}`;
-  });
-  return [...rows.map((row) => rowAddress(row, recognition)), ...register];
+function proofAddress(proof: Proof, recognition: Recognition): string {
+  const column = columnIndex(recognition.tables[proof.table]?.columns.proofs?.[0] ?? "A") ?? 0;
+  return `${proof.sheet}!${cellAddress(proof.row - 1, column)}`;
+}
+
+/** Cells of hers that made a state: those of her rows, then of the register. */
+function addresses({ rows, proofs }: Evidence, recognition: Recognition): readonly string[] {
+  return [
+    ...rows.map((row) => rowAddress(row, recognition)),
+    ...proofs.filter(({ source }) => source === "register").map((proof) => proofAddress(proof, recognition)),
+  ];
 }
 
 function againstScope(number: number, language: Language): string {
@@ -66,65 +56,69 @@ function againstScope(number: number, language: Language): string {
   return number === 22 || number === 26 || number === 31 ? texts[number] : texts.other;
 }
 
-/** State of one indicator; `applies` and `note` come from the scope, or from her rows when there is no scope. */
-function judge(
-  number: number,
-  applies: boolean,
-  note: string | undefined,
-  evidence: Evidence,
-  context: Context,
-): Judged {
-  const { rows } = evidence;
-  const proofs = proofsOf(evidence);
-  const backing = {
-    proven: proofs.length > 0,
-    place: context.place,
-    outdated: outdatedProofs(number, evidence, context.today, context.periods).length > 0,
-  };
-  const said = worstState(rows.map((row) => rowState(row, backing)));
-  // Not applicable comes from the scope alone: her N/A is answered by a question, and counts as to do.
-  const refused = applies && said === "notApplicable";
-  const state = !applies ? "notApplicable" : refused ? "todo" : said;
-  const reason = refused ? againstScope(number, context.language) : note;
-  const deadlines = rows.flatMap((row) => (row.status === "notApplicable" ? [] : (row.deadline ?? []))).sort();
-  const severity = severityOf(rows);
+/** The last audit, else the day of the certificate: what was written then is answered by later proofs alone. */
+function isRenewed({ proofs }: Evidence, scope: Scope | null): boolean {
+  const last = scope?.lastAudit ?? scope?.certificateDate ?? null;
+  return (
+    last !== null && proofs.some(({ standing, date }) => standing === "inForce" && date !== undefined && date > last)
+  );
+}
+
+/** What the findings look at beside the state that is reported. */
+export function judgedWith(state: IndicatorState, evidence: Evidence, { scope }: Tracker): Judged {
+  const severity = severityOf(evidence.rows);
   return {
-    number,
-    applies,
-    ...(reason === undefined ? {} : { reason }),
-    state,
-    proofs,
-    ...(deadlines[0] === undefined ? {} : { deadline: deadlines[0] }),
-    rows: addresses(evidence, context.recognition),
+    ...state,
+    best: bestStanding(evidence.proofs),
+    renewed: isRenewed(evidence, scope),
     ...(severity === undefined ? {} : { severity }),
   };
 }
 
+/** State of one indicator; `applies` and `note` come from the scope, or from her rows when there is no scope. */
+function judge(
+  { number, applies, reason: note }: { readonly number: number; readonly applies: boolean; readonly reason?: string },
+  evidence: Evidence,
+  tracker: Tracker,
+): IndicatorState {
+  const { recognition, language } = tracker;
+  const backing = {
+    best: bestStanding(evidence.proofs),
+    place: hasPlaceForProofs(recognition),
+    outdated: isPastItsPeriod(number, evidence, tracker),
+  };
+  const said = worstState(evidence.rows.map((row) => rowState(row, backing)));
+  // Not applicable comes from the scope alone: her N/A is answered by a question, and counts as to do.
+  const refused = applies && said === "notApplicable";
+  const reason = refused ? againstScope(number, language) : note;
+  const deadlines = evidence.rows.flatMap((row) => (row.status === "notApplicable" ? [] : (row.deadline ?? []))).sort();
+  return {
+    number,
+    applies,
+    ...(reason === undefined ? {} : { reason }),
+    state: !applies ? "notApplicable" : refused ? "todo" : said,
+    proofs: titlesOf(evidence.proofs),
+    ...(deadlines[0] === undefined ? {} : { deadline: deadlines[0] }),
+    rows: addresses(evidence, recognition),
+  };
+}
+
 /** Without a scope only the indicators of her rows count, each applicable unless it says otherwise. */
-function judgeByRows(version: ReferentialVersion, index: ReadonlyMap<number, Evidence>, context: Context): Judged[] {
+function appliesByRows(
+  version: ReferentialVersion,
+  index: ReadonlyMap<number, Evidence>,
+  language: Language,
+): readonly { readonly number: number; readonly applies: boolean; readonly reason?: string }[] {
   return indicatorsOf(version).flatMap(({ number }) => {
-    const evidence = index.get(number);
-    if (!evidence || evidence.rows.length === 0) return [];
-    const applies = evidence.rows.some((row) => row.status !== "notApplicable");
-    return [
-      judge(number, applies, applies ? undefined : scopeText[context.language].reasons.notInTable, evidence, context),
-    ];
+    const rows = index.get(number)?.rows ?? [];
+    if (rows.length === 0) return [];
+    const applies = rows.some((row) => row.status !== "notApplicable");
+    return [{ number, applies, ...(applies ? {} : { reason: scopeText[language].reasons.notInTable }) }];
   });
 }
 
-function judgeByScope(
-  scope: Scope,
-  today: CalendarDate,
-  index: ReadonlyMap<number, Evidence>,
-  context: Context,
-): Judged[] {
-  return applicability(scope, today, context.language).indicators.map(({ number, applies, reason }) =>
-    judge(number, applies, reason, index.get(number) ?? NO_EVIDENCE, context),
-  );
-}
-
 /** Recognition's warnings; one more, for the workbook, when something is said done and nothing can prove it. */
-function warningsOf(recognition: Recognition, judged: readonly Judged[]): readonly Warning[] {
+function warningsOf(recognition: Recognition, judged: readonly IndicatorState[]): readonly Warning[] {
   const told = recognition.warnings.some(({ type }) => type === "noPlaceForProofs");
   const declared = judged.some(({ state }) => state === "declared");
   return declared && !told ? [...recognition.warnings, { type: "noPlaceForProofs" }] : recognition.warnings;
@@ -141,50 +135,51 @@ function statusTexts(index: ReadonlyMap<number, Evidence>): ReadonlyMap<number, 
   return texts;
 }
 
-/** The severity that she wrote serves the findings only: it is no part of the report. */
-function published({ severity: _, ...state }: Judged): IndicatorState {
-  return state;
+/**
+ * Titles of all documents that the workbook shows, in whatever table: none of them is missing. A step that leaves no
+ * trace shows none.
+ */
+function shownTitles(index: ReadonlyMap<number, Evidence>, tracker: Tracker, journey: JourneyMap): Titles {
+  const proofs = [...index.values()].flatMap((evidence) => titlesOf(evidence.proofs));
+  const unassigned = tracker.recognition.register.filter(({ indicators }) => indicators.length === 0);
+  return new Titles([
+    ...new Set(proofs),
+    ...unassigned
+      .filter(({ statusText }) => standingOf(statusText, undefined, null) !== "absent")
+      .map(({ proof }) => proof),
+    ...journey.steps.filter(({ missing }) => !missing).flatMap(({ documents }) => documents),
+  ]);
 }
 
-/**
- * @param scope her answers; null: only the rows of the tracker count (a custom function without its scope)
- * @param today the day it is; null: age is not judged and the referential of 2026 holds
- */
-export function assess(
-  recognition: Recognition,
-  scope: Scope | null,
-  today: CalendarDate | null,
-  options: AssessOptions = {},
-): Assessment {
-  const language = options.language ?? "fr";
-  const context: Context = {
-    recognition,
-    today,
-    language,
-    periods: { ...DEFAULT_PERIODS, ...options.periods },
-    place: hasPlaceForProofs(recognition),
-  };
-  const index = indexEvidence(recognition, options.group);
-  const day = today ?? CURRENT;
-  const referential = scope === null ? referentialAt(day) : referentialOf(scope, day);
-  const judged = scope === null ? judgeByRows(referential, index, context) : judgeByScope(scope, day, index, context);
-  const kept = scope ?? SUPPOSED_SCOPE;
-  const indicators = judged.map(published);
-  const findings = summariseFindings(judged, kept, referential);
+/** The whole report on a tracker: states, progress, probable findings, what is missing, journey, audit. */
+export function assess(tracker: Tracker): Assessment {
+  const { recognition, scope, language } = tracker;
+  const day = tracker.today ?? CURRENT;
+  const version = scope === null ? referentialAt(day) : referentialOf(scope, day);
+  const index = indexEvidence(tracker);
+  const applying =
+    scope === null ? appliesByRows(version, index, language) : applicability(scope, day, language).indicators;
+  const indicators = applying.map((one) => judge(one, index.get(one.number) ?? NO_EVIDENCE, tracker));
+  const judged = indicators.map((state) => judgedWith(state, index.get(state.number) ?? NO_EVIDENCE, tracker));
+  const judgement: Judgement = { scope: scope ?? SUPPOSED_SCOPE, version, indicators: judged };
+  const withheld = withheldBecause(recognition);
+  const findings = withheld === null ? summariseFindings(judgement) : NO_FINDINGS;
+  const journey = journeyMap(tracker, new Set(judged.filter(({ applies }) => applies).map(({ number }) => number)));
+  const known = { titles: shownTitles(index, tracker, journey), statusTexts: statusTexts(index) };
   return {
-    referential,
-    scope: kept,
+    referential: version,
+    scope: judgement.scope,
+    tracker: trackerName(recognition),
+    withheld,
     indicators,
     criteria: progressByCriterion(indicators),
     ...progressOf(indicators),
+    ...(withheld === null ? {} : { progress: null }),
     findings,
-    missing: listMissing(judged, kept, referential, language, statusTexts(index)),
-    journey: journeyMap(
-      recognition,
-      new Set(judged.filter(({ applies }) => applies).map(({ number }) => number)),
-      options,
-    ),
-    warnings: warningsOf(recognition, judged),
-    audit: auditView(kept, judged, findings, referential, language),
+    toConfirm2026: toConfirm(judgement, findings),
+    missing: withheld === null ? listMissing(judgement, known, language) : [],
+    journey,
+    warnings: warningsOf(recognition, indicators),
+    audit: auditView(judgement, findings, language),
   };
 }

@@ -1,11 +1,11 @@
 /** What the audit looks at, the delays that follow it and the dates around the certificate. Order of 6 June 2019 on audits. */
-import { AUDIT_RULES, indicator, SOURCES, type ReferentialVersion } from "../../rnq";
+import { AUDIT_RULES, indicator, SOURCES } from "../../rnq";
 import type { Language } from "../../text";
 import { findingsText } from "../../text/findings";
 import { longDate } from "../../text/typography";
 import type { AuditView, EarlierFinding, Findings, Scope } from "../model/assessment";
 import { addDays, addMonths, type CalendarDate } from "../cells/dates";
-import { findingOn, type Judged } from "./findings";
+import { earlierStillOpen, type Judged, type Judgement } from "./findings";
 import { easedForNewEntrant } from "../scope/scope";
 
 /**
@@ -33,21 +33,15 @@ function programme(
 }
 
 /** What was written last time and where it is now; an initial audit has no last time. */
-function earlierFindings(
-  scope: Scope,
-  indicators: readonly Judged[],
-  version: ReferentialVersion,
-): readonly EarlierFinding[] {
+function earlierFindings({ scope, indicators }: Judgement): readonly EarlierFinding[] {
   if (scope.audit === "initial") return [];
   return scope.earlier.map(({ indicator: number, gravity }): EarlierFinding => {
     const judged = indicators.find((one) => one.number === number);
-    const unknown = judged === undefined || judged.state === "blank" || judged.state === "unreadable";
-    const open = judged !== undefined && (findingOn(judged, scope, version)?.from.includes("earlier") ?? false);
     return {
       number,
       gravity,
       state: judged?.state ?? "notApplicable",
-      open: open ? true : judged?.applies && unknown ? null : false,
+      open: judged?.applies ? earlierStillOpen(judged) : false,
     };
   });
 }
@@ -87,13 +81,8 @@ function timing(scope: Scope, language: Language): readonly string[] {
 }
 
 /** The audit she prepares, as the report and the pane tell it. */
-export function auditView(
-  scope: Scope,
-  indicators: readonly Judged[],
-  findings: Findings,
-  version: ReferentialVersion,
-  language: Language = "fr",
-): AuditView {
+export function auditView(judgement: Judgement, findings: Findings, language: Language = "fr"): AuditView {
+  const { scope, indicators } = judgement;
   const applicable = indicators.filter(({ applies }) => applies);
   const { sentence, ...looked } = programme(scope, applicable, language);
   const newEntrant = applicable.flatMap(({ number }) => {
@@ -103,7 +92,7 @@ export function auditView(
   return {
     type: scope.audit,
     ...looked,
-    earlier: earlierFindings(scope, indicators, version),
+    earlier: earlierFindings(judgement),
     newEntrant,
     sentences: [sentence, ...timing(scope, language), ...consequences(scope, findings, language)],
     sources: [

@@ -16,8 +16,8 @@ export interface RowToEvaluate extends Said {
  * @param today decides the referential when the scope has no date of audit; null: the one of 2026
  */
 export function evaluateRow(row: RowToEvaluate, scope: Scope | null, today: CalendarDate | null): State {
-  const proven = (row.proofs?.length ?? 0) > 0;
-  const state = rowState(row, { proven, place: row.proofs !== null, outdated: false });
+  const best = (row.proofs?.length ?? 0) > 0 ? "inForce" : null;
+  const state = rowState(row, { best, place: row.proofs !== null, outdated: false });
   if (scope === null) return state;
   const day = today ?? (IN_FORCE_2026 as CalendarDate);
   if (!row.indicators.some((number) => appliesTo(number, scope, day))) return "notApplicable";

@@ -1,138 +1,123 @@
 /**
- * The proofs of each indicator, added up across sheets and the register, and whether they have aged. Only two
- * things age: a fixed expiry, and a periodic proof whose date is known (issue of the rules: leases, diplomas and
- * procedures do not).
+ * The proofs of each indicator, added up across her columns and the register: a title, where it comes from, its date,
+ * and whether it is in force. What a journey names is shown, but proves nothing by itself: a cell that reads the same
+ * tracker does not see it. Rules: "Evidence" in the design of the command line.
  */
-import { addMonths, type CalendarDate } from "../cells/dates";
-import type { IndicatorRow, Recognition, RegisterEntry } from "../model/recognition";
+import type { CalendarDate } from "../cells/dates";
 import { fold } from "../cells/words";
+import type { IndicatorRow, RegisterEntry } from "../model/recognition";
+import type { Tracker } from "../model/tracker";
+import { standingOf, type Standing } from "./standing";
+
+export type ProofSource = "column" | "register";
+
+export interface Proof {
+  readonly title: string;
+  readonly source: ProofSource;
+  readonly standing: Standing;
+  /** Position among the tables, and where in the sheet it is written (row from 1). */
+  readonly table: number;
+  readonly sheet: string;
+  readonly row: number;
+  /** The day of the document itself. */
+  readonly date?: CalendarDate;
+  /** The day of her last check of the row: it says nothing of how old the document is. */
+  readonly checked?: CalendarDate;
+  readonly expiry?: CalendarDate;
+  readonly link?: string;
+  /** The state of the document as she wrote it. */
+  readonly said?: string;
+}
 
 export interface Evidence {
-  readonly rows: IndicatorRow[];
-  readonly entries: RegisterEntry[];
+  readonly rows: readonly IndicatorRow[];
+  /** In reading order: her rows, then the register; what is still to write is none. */
+  readonly proofs: readonly Proof[];
 }
 
-export type PeriodicKind = "watch" | "results" | "funders" | "review";
+export const NO_EVIDENCE: Evidence = { rows: [], proofs: [] };
 
-/** Months after which a periodic proof is read again; she can change them. */
-export type Periods = Readonly<Record<PeriodicKind, number>>;
-
-/** Watch each quarter; published results, survey of the funders and reviews each year (guide V9, 2, 23 to 25, 30, 32). */
-export const DEFAULT_PERIODS: Periods = { watch: 3, results: 12, funders: 12, review: 12 };
-
-/** The longest period she may ask for, in months. */
-export const LONGEST_PERIOD = 60;
-
-/** Documents that describe a way of doing: they do not age by themselves. */
-const STANDING = /\b(procedure|processus|methode|modele|charte|trame|abonnement|adhesion|liste)/;
-
-const PERIODIC: readonly {
-  readonly kind: PeriodicKind;
-  readonly indicators: readonly number[] | null;
-  readonly words: RegExp | null;
-}[] = [
-  { kind: "watch", indicators: [23, 24, 25], words: null },
-  { kind: "results", indicators: [2], words: /\b(taux|resultat|satisfaction|abandon|bilan|rate|result)/ },
-  { kind: "funders", indicators: [30], words: /\b(financeur|funder)/ },
-  {
-    kind: "review",
-    indicators: null,
-    words: /\b(revue|bilan) (de |d'|la )?(direction|qualite|annuel)|\bannual review|\byearly review/,
-  },
-];
-
-/** What kind of periodic proof a document is for an indicator; `null` when it does not age. */
-export function periodicKind(indicator: number, proof: string): PeriodicKind | null {
-  const text = fold(proof);
-  if (STANDING.test(text)) return null;
-  const found = PERIODIC.find(
-    ({ indicators, words }) =>
-      (indicators === null || indicators.includes(indicator)) && (words === null || words.test(text)),
-  );
-  return found?.kind ?? null;
+/** The day on which a proof must hold: that of the audit, else today; null: age is not judged. */
+export function dayOfProof({ scope, today }: Tracker): CalendarDate | null {
+  return today === null ? null : (scope?.auditDate ?? today);
 }
 
-/** A document noted in the register as still to write is no proof. */
-const NOT_YET =
-  /^(a (creer|faire|rediger|produire|fournir|obtenir)|manquant|absent|neant|inexistant|non fourni|missing|to do|todo|to write)e?\b/;
-
-export function isProof(entry: RegisterEntry): boolean {
-  return entry.statusText === undefined || !NOT_YET.test(fold(String(entry.statusText)).replace(/^[^a-z]+/, ""));
+/** A document named in a row and noted in the register is one document: the register knows its state and its dates. */
+function ofRow(row: IndicatorRow, noted: ReadonlyMap<string, Proof>, day: CalendarDate | null): Proof[] {
+  if (row.status === "notApplicable") return [];
+  return row.proofs.map((title, index): Proof => {
+    const known = noted.get(fold(title));
+    const ended = standingOf(undefined, row.expiry, day);
+    return {
+      title,
+      source: "column",
+      standing: known === undefined || (known.standing === "inForce" && ended !== "inForce") ? ended : known.standing,
+      table: row.table,
+      sheet: row.sheet,
+      row: row.row,
+      ...(known?.date === undefined ? {} : { date: known.date }),
+      ...(row.lastCheck === undefined ? {} : { checked: row.lastCheck }),
+      ...(row.expiry === undefined ? {} : { expiry: row.expiry }),
+      ...(row.links?.[index] ? { link: row.links[index] } : {}),
+    };
+  });
 }
 
-/** Rows and register entries by indicator; one pass. Entries that are no proof yet are left out. */
-export function indexEvidence(recognition: Recognition, group?: string): ReadonlyMap<number, Evidence> {
-  const index = new Map<number, Evidence>();
-  const at = (number: number): Evidence => {
+function ofEntry(entry: RegisterEntry, day: CalendarDate | null): Proof[] {
+  if (!entry.proof) return [];
+  const said = entry.statusText === undefined ? "" : String(entry.statusText).trim();
+  return [
+    {
+      title: entry.proof,
+      source: "register",
+      standing: standingOf(said, entry.expiry, day),
+      table: entry.table,
+      sheet: entry.sheet,
+      row: entry.row,
+      ...(entry.date === undefined ? {} : { date: entry.date }),
+      ...(entry.expiry === undefined ? {} : { expiry: entry.expiry }),
+      ...(entry.link === undefined ? {} : { link: entry.link }),
+      ...(said === "" ? {} : { said }),
+    },
+  ];
+}
+
+/** Rows and proofs by indicator; one pass over the rows and the register. */
+export function indexEvidence(tracker: Tracker): ReadonlyMap<number, Evidence> {
+  const index = new Map<number, { readonly rows: IndicatorRow[]; readonly proofs: Proof[] }>();
+  const at = (number: number) => {
     let evidence = index.get(number);
-    if (!evidence) index.set(number, (evidence = { rows: [], entries: [] }));
+    if (!evidence) index.set(number, (evidence = { rows: [], proofs: [] }));
     return evidence;
   };
-  const counts = (one: { readonly group?: string }): boolean =>
-    group === undefined || one.group === undefined || one.group === group;
-  for (const row of recognition.rows) if (counts(row)) for (const number of row.indicators) at(number).rows.push(row);
-  for (const entry of recognition.register) {
-    if (counts(entry) && isProof(entry)) for (const number of entry.indicators) at(number).entries.push(entry);
+  const add = (numbers: readonly number[], proofs: readonly Proof[]): void => {
+    const there = proofs.filter(({ standing }) => standing !== "absent");
+    if (there.length > 0) for (const number of numbers) for (const proof of there) at(number).proofs.push(proof);
+  };
+  const day = dayOfProof(tracker);
+  const { rows, register } = tracker.recognition;
+  const entries = register.map((entry) => ofEntry(entry, day));
+  const noted = new Map(entries.flat().map((proof) => [fold(proof.title), proof]));
+  for (const row of rows) {
+    for (const number of row.indicators) at(number).rows.push(row);
+    add(row.indicators, ofRow(row, noted, day));
   }
+  register.forEach((entry, position) => add(entry.indicators, entries[position] ?? []));
   return index;
 }
 
-/** Every proof once, in reading order: the rows first, then the register. */
-export function proofsOf({ rows, entries }: Evidence): readonly string[] {
+/** Every title once, in reading order. */
+export function titlesOf(proofs: readonly Proof[]): readonly string[] {
   const seen = new Map<string, string>();
-  for (const row of rows) for (const proof of row.proofs) if (!seen.has(fold(proof))) seen.set(fold(proof), proof);
-  for (const { proof } of entries) if (!seen.has(fold(proof))) seen.set(fold(proof), proof);
+  for (const { title } of proofs) if (!seen.has(fold(title))) seen.set(fold(title), title);
   return [...seen.values()];
 }
 
-/** One reason to read a proof again. */
-export interface Outdated {
-  readonly why: "expired" | PeriodicKind;
-  readonly proof: string | null;
-  /** The expiry that has passed, or the date of the latest periodic proof. */
-  readonly date: CalendarDate;
-  /** The day from which it is to be read again. */
-  readonly since: CalendarDate;
-}
-
-/** The latest dated proof of each periodic kind, with the day its period ends (that day still counts). */
-export function periodicProofs(
-  number: number,
-  evidence: Evidence,
-  periods: Periods,
-): readonly (Outdated & { readonly entry: RegisterEntry })[] {
-  const latest = new Map<PeriodicKind, RegisterEntry & { date: CalendarDate }>();
-  for (const entry of evidence.entries) {
-    if (entry.date === undefined) continue;
-    const kind = periodicKind(number, entry.proof);
-    const known = kind && latest.get(kind);
-    if (kind && (!known || known.date < entry.date)) latest.set(kind, { ...entry, date: entry.date });
-  }
-  return [...latest].map(([why, entry]) => ({
-    why,
-    proof: entry.proof,
-    date: entry.date,
-    since: addMonths(entry.date, periods[why]),
-    entry,
-  }));
-}
-
-/** Why the proofs of an indicator are to be read again; empty when nothing has aged. Without `today`, age is not judged. */
-export function outdatedProofs(
-  number: number,
-  evidence: Evidence,
-  today: CalendarDate | null,
-  periods: Periods,
-): readonly Outdated[] {
-  if (today === null) return [];
-  const expired: Outdated[] = [];
-  for (const row of evidence.rows) {
-    if (row.expiry !== undefined && row.expiry < today)
-      expired.push({ why: "expired", proof: row.proofs[0] ?? null, date: row.expiry, since: row.expiry });
-  }
-  for (const entry of evidence.entries) {
-    if (entry.expiry !== undefined && entry.expiry < today)
-      expired.push({ why: "expired", proof: entry.proof, date: entry.expiry, since: entry.expiry });
-  }
-  return [...expired, ...periodicProofs(number, evidence, periods).filter(({ since }) => since < today)];
+/** The best that the proofs of an indicator come to; null without any. */
+export function bestStanding(proofs: readonly Proof[]): Exclude<Standing, "absent"> | null {
+  return (
+    (["inForce", "expired", "unfinished", "refused"] as const).find((standing) =>
+      proofs.some((proof) => proof.standing === standing),
+    ) ?? null
+  );
 }

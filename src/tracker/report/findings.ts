@@ -6,6 +6,8 @@ import { AUDIT_RULES, indicator, type Gravity } from "../../rnq";
 import type { Findings, IndicatorState, ReferentialVersion, Scope, State } from "../model/assessment";
 import type { IndicatorRow } from "../model/recognition";
 import { easedForNewEntrant } from "../scope/scope";
+import type { Standing } from "./standing";
+import { countsAsProven } from "./state";
 
 export type FindingGravity = "major" | "minorAtBest" | "minor";
 
@@ -16,9 +18,30 @@ export interface Finding {
   readonly from: readonly ("state" | "complement" | "earlier")[];
 }
 
-/** What the rules look at for one indicator; `severity` is the gravity that she wrote. */
+/** What the rules look at for one indicator, beside what the report prints. */
 export interface Judged extends IndicatorState {
+  /** The gravity that she wrote. */
   readonly severity?: "minor" | "major";
+  /** The best that its proofs come to; null without any. */
+  readonly best?: Exclude<Standing, "absent"> | null;
+  /** A proof in force is dated after the last audit: what was written then is answered. */
+  readonly renewed?: boolean;
+}
+
+/** The judged indicators of a body, with what decides their findings. */
+export interface Judgement {
+  readonly scope: Scope;
+  readonly version: ReferentialVersion;
+  readonly indicators: readonly Judged[];
+}
+
+/**
+ * Whether a finding of the last audit still holds: until a proof in force is dated after that audit ("Earlier
+ * findings" in the design of the command line). Null: her tracker does not tell, since nothing is filled in.
+ */
+export function earlierStillOpen(judged: Judged): boolean | null {
+  if (judged.state === "blank" || judged.state === "unreadable") return null;
+  return !(judged.renewed && (judged.state === "proven" || judged.state === "toReview"));
 }
 
 /** The gravity that she wrote in the rows of an indicator, the graver one when they differ. */
@@ -52,7 +75,7 @@ export function findingOn(judged: Judged, scope: Scope, version: ReferentialVers
   const fromState = eased ? null : gravityOfState(judged.state, rule.gravity, judged.severity);
   const earlier = scope.audit === "initial" ? undefined : scope.earlier.find((one) => one.indicator === judged.number);
   // An earlier minor is only major while the point itself is open: what decree 2026-728 adds is a new point.
-  const stillOpen = earlier !== undefined && fromState !== null;
+  const stillOpen = earlier !== undefined && earlierStillOpen(judged) === true;
   const todo = version === "2026" && rule.extended2026 && scope.complements[judged.number] === "todo";
   const fromComplement = todo ? gravityOfState("inProgress", rule.gravity, undefined) : null;
   const gravity = gravest(stillOpen ? "major" : fromState, fromComplement);
@@ -68,19 +91,32 @@ export function findingOn(judged: Judged, scope: Scope, version: ReferentialVers
   };
 }
 
+/** Where nothing is judged. */
+export const NO_FINDINGS: Findings = {
+  major: [],
+  minor: [],
+  minorAtBest: [],
+  majorFromMinors: 0,
+  unknown: [],
+  complements: [],
+};
+
+/** Proven under the new text, with a complement of 2026 that she has not answered: to confirm before the audit. */
+export function toConfirm({ indicators }: Judgement, { complements }: Findings): readonly number[] {
+  const open = new Set(complements.filter(({ answer }) => answer === null).map(({ number }) => number));
+  return indicators.filter((one) => open.has(one.number) && countsAsProven(one.state)).map(({ number }) => number);
+}
+
 /** All probable findings, gravest first, then by number. */
-export function listFindings(
-  indicators: readonly Judged[],
-  scope: Scope,
-  version: ReferentialVersion,
-): readonly Finding[] {
+export function listFindings({ indicators, scope, version }: Judgement): readonly Finding[] {
   const found = indicators.flatMap((one) => findingOn(one, scope, version) ?? []);
   return GRAVEST_FIRST.flatMap((gravity) => found.filter((finding) => finding.gravity === gravity));
 }
 
 /** The findings as the report prints them, with the major that five minors make and what is not filled in. */
-export function summariseFindings(indicators: readonly Judged[], scope: Scope, version: ReferentialVersion): Findings {
-  const found = listFindings(indicators, scope, version);
+export function summariseFindings(judgement: Judgement): Findings {
+  const { indicators, scope, version } = judgement;
+  const found = listFindings(judgement);
   const those = (gravity: FindingGravity): number[] =>
     found.filter((one) => one.gravity === gravity).map((one) => one.number);
   const minor = those("minor");

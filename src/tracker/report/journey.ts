@@ -2,18 +2,12 @@
 import { JOURNEY_STEPS, type UsualStep } from "../../rnq/journey";
 import type { JourneyMap } from "../model/assessment";
 import { cellAddress, columnIndex } from "../cells/address";
-import type { JourneyStep, RecognisedTable, Recognition } from "../model/recognition";
+import type { JourneyStep, RecognisedTable } from "../model/recognition";
+import type { Tracker } from "../model/tracker";
 import { fold } from "../cells/words";
 
-type Accepted = Readonly<Record<string, readonly number[]>>;
-
-export interface JourneyOptions {
-  /** Only the steps of this body. */
-  readonly group?: string;
-  /** Indicators that she accepted for steps that name none, by step. */
-  readonly accepted?: Accepted;
-}
-
+/** What the map looks at. */
+type JourneyOf = Pick<Tracker, "recognition" | "accepted">;
 type MappedStep = JourneyMap["steps"][number];
 
 /** The usual step that hers resembles most (the longest word they share); `null` when none does. */
@@ -50,12 +44,7 @@ function addressOf(step: JourneyStep, table: RecognisedTable | undefined): strin
   return index === null ? undefined : `${step.sheet}!${cellAddress(row - 1, index)}`;
 }
 
-function mapStep(
-  step: JourneyStep,
-  recognition: Recognition,
-  applicable: ReadonlySet<number>,
-  accepted: Accepted,
-): MappedStep {
+function mapStep(step: JourneyStep, { recognition, accepted }: JourneyOf, applicable: ReadonlySet<number>): MappedStep {
   const table = recognition.tables[step.table];
   const at = addressOf(step, table);
   const taken =
@@ -83,14 +72,8 @@ function mapStep(
  * @param applicable numbers that apply to her; `uncovered` are those that no step of hers names. The usual
  *   indicators of a step that names none are a suggestion: they cover nothing until she accepts them.
  */
-export function journeyMap(
-  recognition: Recognition,
-  applicable: ReadonlySet<number>,
-  { group, accepted = {} }: JourneyOptions = {},
-): JourneyMap {
-  const steps = recognition.journey
-    .filter((step) => group === undefined || step.group === undefined || step.group === group)
-    .map((step) => mapStep(step, recognition, applicable, accepted));
+export function journeyMap(tracker: JourneyOf, applicable: ReadonlySet<number>): JourneyMap {
+  const steps = tracker.recognition.journey.map((step) => mapStep(step, tracker, applicable));
   const covered = new Set(steps.flatMap((step) => step.indicators));
   return { steps, uncovered: [...applicable].filter((number) => !covered.has(number)) };
 }

@@ -1,33 +1,15 @@
 /** What is missing, indicator by indicator, the riskiest first: probable findings, then what is not filled in. */
-import { CHANGES_2026, indicator, PROOFS } from "../../rnq";
+import { CHANGES_2026, indicator } from "../../rnq";
 import type { Language } from "../../text";
 import { findingsText } from "../../text/findings";
-import type { MissingItem, ReferentialVersion, Scope } from "../model/assessment";
-import { listFindings, type Finding, type Judged } from "./findings";
-import { fold } from "../cells/words";
-
-/** "Procédure de réclamation" -> "procédure de réclamation"; "CV à jour" stays. */
-function inSentence(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
+import type { MissingItem } from "../model/assessment";
+import { listFindings, type Finding, type Judged, type Judgement } from "./findings";
+import { inSentence, usualProofs, type Titles } from "./usualProofs";
 
 /** What decree 2026-728 adds to an indicator, ready to stand inside a sentence; empty when it adds nothing. */
 export function complementOf(number: number, language: Language): string {
   const change = CHANGES_2026[number]?.[language] ?? "";
   return inSentence(change.replace(/^(Ajout|Added)[\s\u00a0]*:\s*/, ""));
-}
-
-/** Two usual proofs that she does not have yet; her own are compared by their words. */
-export function usualProofs(
-  number: number,
-  known: readonly string[],
-  language: Language,
-  count = 2,
-): readonly string[] {
-  const have = new Set(known.map(fold));
-  const usual = PROOFS[number]?.[language] ?? [];
-  const left = usual.filter((proof) => !have.has(fold(proof)));
-  return (left.length > 0 ? left : usual).slice(0, count).map(inSentence);
 }
 
 /** Position among what is missing: by gravity, her own points before complements, what is not filled in last. */
@@ -42,46 +24,49 @@ function lineOf(address: string): number {
   return address.startsWith("!") ? 0 : Number(/(\d+)$/.exec(address)?.[1] ?? 0);
 }
 
-function owedByState(judged: Judged, statusText: string | undefined, language: Language): string | null {
+/** What she knows of the documents of the workbook, and what she wrote where it was not understood. */
+export interface Known {
+  readonly titles: Titles;
+  /** By indicator, to quote a status that was not understood. */
+  readonly statusTexts: ReadonlyMap<number, string>;
+}
+
+function owedByState(judged: Judged, known: Known, language: Language): string | null {
   const { what } = findingsText[language];
   const first = judged.rows[0];
+  const examples = usualProofs(judged.number, known.titles, language).join(", ");
   switch (judged.state) {
     case "inProgress":
+      return judged.best === "unfinished" ? what.unfinished(examples) : what.inProgress(examples);
     case "proofMissing":
+      return judged.best === "refused" ? what.refused(examples) : what.proofMissing(examples);
     case "todo":
     case "gap":
-      return what[judged.state](usualProofs(judged.number, judged.proofs, language).join(", "));
+      return what[judged.state](examples);
     case "blank":
       if (first === undefined) return what.noRow;
       return lineOf(first) > 0 ? what.blankLine(lineOf(first)) : what.blankColumn;
-    case "unreadable":
-      return statusText ? what.unreadable(statusText) : what.unreadableColour;
+    case "unreadable": {
+      const said = known.statusTexts.get(judged.number);
+      return said ? what.unreadable(said) : what.unreadableColour;
+    }
     default:
       return null;
   }
 }
 
-/**
- * @param statusTexts what she wrote, by indicator, to quote a status that was not understood
- */
-export function listMissing(
-  indicators: readonly Judged[],
-  scope: Scope,
-  version: ReferentialVersion,
-  language: Language,
-  statusTexts: ReadonlyMap<number, string> = new Map(),
-): readonly MissingItem[] {
-  const findings = listFindings(indicators, scope, version);
+/** What is missing, the riskiest first; it never names a document that is there. */
+export function listMissing(judgement: Judgement, known: Known, language: Language): readonly MissingItem[] {
+  const findings = listFindings(judgement);
   const { what } = findingsText[language];
-  return indicators
+  return judgement.indicators
     .flatMap((judged) => {
       const finding = findings.find((one) => one.number === judged.number);
       const unknown = judged.state === "blank" || judged.state === "unreadable";
       if (!judged.applies || (!finding && !unknown)) return [];
       const parts = [
-        finding?.from.includes("state") || unknown
-          ? owedByState(judged, statusTexts.get(judged.number), language)
-          : null,
+        finding?.from.includes("state") || unknown ? owedByState(judged, known, language) : null,
+        finding?.from.includes("earlier") && !finding.from.includes("state") ? what.earlier : null,
         finding?.from.includes("complement") ? what.complement(complementOf(judged.number, language)) : null,
       ];
       const label = indicator(judged.number)?.label[language] ?? "";

@@ -3,6 +3,7 @@
  * tracker. Rules: "State" in the design of the command line.
  */
 import type { State } from "../model/assessment";
+import type { Standing } from "./standing";
 import type { SaidStatus } from "../model/recognition";
 
 export interface Said {
@@ -13,17 +14,33 @@ export interface Said {
 
 /** What backs a row that says compliant. */
 export interface Backing {
-  /** Whether at least one proof of the indicator is known, here, in another sheet or in the register. */
-  readonly proven: boolean;
+  /** The best that its proofs come to, here, in another sheet or in the register; null: none is known. */
+  readonly best: Exclude<Standing, "absent"> | null;
   /** Whether the workbook has a place for proofs at all. */
   readonly place: boolean;
-  /** Whether a fixed expiry has passed or a periodic proof is past its period. */
+  /** Whether a periodic proof is past its period. */
   readonly outdated: boolean;
 }
 
 /** An empty cell says nothing, even where recognition reads it as "to do". */
 function isBlank({ status, statusText }: Said): boolean {
   return (status === "todo" || status === null) && (statusText === undefined || String(statusText).trim() === "");
+}
+
+/** What is said done, by what can be shown: one proof in force is enough; a refused one is as good as none. */
+function backedState({ best, place, outdated }: Backing): State {
+  switch (best) {
+    case null:
+      return place ? "proofMissing" : "declared";
+    case "inForce":
+      return outdated ? "toReview" : "proven";
+    case "expired":
+      return "toReview";
+    case "unfinished":
+      return "inProgress";
+    case "refused":
+      return "proofMissing";
+  }
 }
 
 /** The state of one row. `notApplicable` is what the row says; whether it holds is the business of the scope. */
@@ -41,8 +58,7 @@ export function rowState(said: Said, backing: Backing): State {
     case "todo":
       return "todo";
     case "compliant":
-      if (!backing.proven) return backing.place ? "proofMissing" : "declared";
-      return backing.outdated ? "toReview" : "proven";
+      return backedState(backing);
   }
 }
 

@@ -5,12 +5,14 @@ import type { Language } from "../../text";
 import { findingsText } from "../../text/findings";
 import { scopeText } from "../../text/scope";
 import { longDate } from "../../text/typography";
-import type { Assessment, IndicatorState, Scope } from "../model/assessment";
-import type { CalendarDate } from "../cells/dates";
-import { DEFAULT_PERIODS, indexEvidence, outdatedProofs, type Outdated, type Periods } from "./evidence";
-import { findingOn, severityOf, type Finding } from "./findings";
+import type { Assessment, Scope } from "../model/assessment";
+import type { Periods } from "../model/periods";
+import type { Tracker } from "../model/tracker";
+import { outdatedProofs, type Outdated } from "./ageing";
+import { judgedWith } from "./assess";
+import { indexEvidence, NO_EVIDENCE, type Evidence } from "./evidence";
+import { findingOn, type Finding, type Judged } from "./findings";
 import { complementOf } from "./missing";
-import type { Recognition } from "../model/recognition";
 import { doubtOn, easedForNewEntrant } from "../scope/scope";
 
 export interface Why {
@@ -22,16 +24,22 @@ export interface Why {
   readonly conclusion: string;
 }
 
-export interface WhyOptions {
-  readonly language?: Language;
-  readonly periods?: Partial<Periods>;
-}
-
 function ageSentence(one: Outdated, periods: Periods, language: Language): string {
   const { why } = findingsText[language];
   const proof = one.proof ?? why.theProof;
+  if (one.date === null) return why.over(proof);
   const date = longDate(one.date, language);
   return one.why === "expired" ? why.expired(proof, date) : why.aged(proof, date, periods[one.why]);
+}
+
+/** Documents of hers that do not prove, as she noted them; so many of them, the others are in her register. */
+const MOST_NAMED = 3;
+
+function standingSentences({ proofs }: Evidence, language: Language): string[] {
+  return proofs
+    .filter(({ standing, said }) => said !== undefined && (standing === "unfinished" || standing === "refused"))
+    .slice(0, MOST_NAMED)
+    .map(({ title, said }) => findingsText[language].why.notInForce(title, said ?? ""));
 }
 
 function dueAnyway(number: number, language: Language): string[] {
@@ -39,21 +47,19 @@ function dueAnyway(number: number, language: Language): string[] {
   return number === 22 || number === 26 || number === 31 ? [due[number]] : [];
 }
 
-function gravitySentences(
-  judged: IndicatorState,
-  finding: Finding | null,
-  severity: "minor" | "major" | undefined,
-  language: Language,
-): string[] {
+function gravitySentences(judged: Judged, finding: Finding | null, language: Language): string[] {
   const { why } = findingsText[language];
   if (!finding) return [];
   const always = indicator(judged.number)?.gravity === "alwaysMajor";
   return [
     (always ? why.alwaysMajor : why.minorOrMajor)(judged.number),
     ...(finding.gravity === "minorAtBest" ? [why.minorAtBest] : []),
-    ...(severity && !always && finding.from.includes("state") ? [why.severity[severity]] : []),
+    ...(judged.severity && !always && finding.from.includes("state") ? [why.severity[judged.severity]] : []),
     ...(finding.from.includes("earlier")
-      ? [finding.gravity === "major" && !always ? why.earlierMinor : why.earlierMajor]
+      ? [
+          finding.gravity === "major" && !always ? why.earlierMinor : why.earlierMajor,
+          ...(finding.from.includes("state") ? [] : [why.earlierUndated]),
+        ]
       : []),
     ...dueAnyway(judged.number, language),
   ];
@@ -68,23 +74,16 @@ function asSubcontractor(rule: Indicator, scope: Scope, language: Language): str
 }
 
 /** Explains one indicator of an assessment; `null` when the referential has no such number. */
-export function why(
-  number: number,
-  assessment: Assessment,
-  recognition: Recognition,
-  today: CalendarDate | null,
-  options: WhyOptions = {},
-): Why | null {
-  const language = options.language ?? "fr";
-  const periods = { ...DEFAULT_PERIODS, ...options.periods };
+export function why(tracker: Tracker, assessment: Assessment, number: number): Why | null {
+  const { language, periods } = tracker;
   const texts = findingsText[language].why;
   const rule = indicator(number);
   const judged = assessment.indicators.find((one) => one.number === number);
   if (!rule || !judged) return null;
   const { scope, referential } = assessment;
-  const evidence = indexEvidence(recognition).get(number) ?? { rows: [], entries: [] };
-  const severity = severityOf(evidence.rows);
-  const finding = findingOn({ ...judged, ...(severity && { severity }) }, scope, referential);
+  const evidence = indexEvidence(tracker).get(number) ?? NO_EVIDENCE;
+  const whole = judgedWith(judged, evidence, tracker);
+  const finding = assessment.withheld === null ? findingOn(whole, scope, referential) : null;
   const complement = assessment.findings.complements.find((one) => one.number === number);
   const added = complementOf(number, language);
   const eased = judged.applies && easedForNewEntrant(rule, scope);
@@ -94,9 +93,10 @@ export function why(
       texts.states[judged.state],
       ...(judged.reason === undefined ? [] : [judged.reason]),
       ...(judged.state === "toReview"
-        ? outdatedProofs(number, evidence, today, periods).map((one) => ageSentence(one, periods, language))
+        ? outdatedProofs(number, evidence, tracker).map((one) => ageSentence(one, periods, language))
         : []),
-      ...gravitySentences(judged, finding, severity, language),
+      ...(judged.applies ? standingSentences(evidence, language) : []),
+      ...gravitySentences(whole, finding, language),
       ...(eased
         ? [scope.formalised.includes(number) ? texts.formalised : texts.eased, NEW_ENTRANT[number]?.[language] ?? ""]
         : []),

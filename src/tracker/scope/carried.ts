@@ -3,7 +3,7 @@
  * that Excel changed, periods, steps, the calendar of the workbook. The text of `RNQ_Perimetre` carries it, so that a
  * function, which sees its arguments alone, reads her table as the pane does.
  */
-import type { Periods } from "../report/evidence";
+import type { Periods } from "../model/periods";
 import type { Correction } from "../model/recognition";
 
 /** The sheet of a correction that holds wherever all its headers stand; no sheet can have this name. */

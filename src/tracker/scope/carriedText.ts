@@ -6,7 +6,7 @@ import type { Language } from "../../text";
 import { scopeText } from "../../text/scope";
 import type { Carried } from "./carried";
 import { ANYWHERE } from "./carried";
-import { LONGEST_PERIOD, type PeriodicKind } from "../report/evidence";
+import { LONGEST_PERIOD, type PeriodicKind } from "../model/periods";
 import type { Correction, CorrectedColumn, Role, SaidStatus, Settled, TableKind } from "../model/recognition";
 import { fold } from "../cells/words";
 import { readIndicatorNumber, ScopeError } from "./words";

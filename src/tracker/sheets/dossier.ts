@@ -2,7 +2,6 @@
  * *Dossier de preuves*, for the auditor: per applicable indicator its proofs, where they are, their date and
  * step. No state, no finding, no sign, no colour, no word of ours: only what she shows.
  */
-import type { Language } from "../../text";
 import { scopeText } from "../../text/scope";
 import { sheets as words } from "../../text/sheets";
 import { dateToSerial } from "../cells/dates";
@@ -11,8 +10,8 @@ import { criterionLabel, label, type SheetContext } from "./parts/context";
 import { BESIDE, BETWEEN, HAIRLINE, HEIGHT, STRONG, style, THIN } from "./parts/look";
 import { charactersFor, textWidth } from "./parts/measure";
 import { pageOf } from "./parts/paging";
-import type { CellStyle, PlanCell, SheetPlan } from "./parts/plan";
-import { listProofs, type ListedProof } from "./parts/proofs";
+import type { CellStyle, SheetPlan } from "./parts/plan";
+import { listProofs, type ListedProof, type ListedProofs } from "./parts/proofs";
 
 /** Characters in all, and of each column that does not depend on its texts. */
 const WIDE = 100;
@@ -22,9 +21,7 @@ const ROOM = { label: [16, 22.5], where: [11.3, 23] } as const;
 const LONG_PROOF = 30;
 const [NUMBER, LABEL, PROOF, WHERE, DATE, STEP, REMARKS] = [0, 1, 2, 3, 4, 5, 6] as const;
 const ROW = 18;
-/** So many proofs of an indicator stay on one page; of more, the first few, and the rest goes on over pages. */
-const MOST_TOGETHER = 12;
-const FEW = 3;
+const NONE: ListedProofs = { listed: [], more: 0 };
 /** Every row carries its number, so that sorting and filtering work; only the first one shows it. */
 const UNSEEN = ";;;";
 const DATE_FORMAT = "dd/mm/yyyy";
@@ -39,14 +36,13 @@ export function dossierPlan(context: SheetContext): SheetPlan {
   const headRow = build.next - 1;
   const remarks = new Map(context.notes);
   const shown = ({ applies, number }: { readonly applies: boolean; readonly number: number }) =>
-    applies && (context.unproven !== "hide" || (proofs.get(number) ?? []).length > 0);
+    applies && (context.unproven !== "hide" || (proofs.get(number)?.listed ?? []).length > 0);
   const applicable = applicability.indicators.filter(shown);
   for (const criterion of new Set(applicable.map((item) => item.criterion))) {
     applicable
       .filter((item) => item.criterion === criterion)
       .forEach(({ number }, index) => {
-        const rows = indicatorRows(context, number, proofs.get(number) ?? [], remarks);
-        const together = rows.length > MOST_TOGETHER ? FEW : rows.length;
+        const rows = indicatorRows(context, number, proofs.get(number) ?? NONE, remarks);
         build.block(() => {
           if (index === 0) {
             if (build.next > headRow + 1) build.gap();
@@ -61,9 +57,8 @@ export function dossierPlan(context: SheetContext): SheetPlan {
               { rule: THIN },
             );
           }
-          rows.slice(0, together).forEach((pieces) => build.row(ROW, pieces));
+          rows.forEach((pieces) => build.row(ROW, pieces));
         });
-        rows.slice(together).forEach((pieces) => build.row(ROW, pieces));
       });
   }
   otherRemarks(build, context, remarks);
@@ -73,7 +68,7 @@ export function dossierPlan(context: SheetContext): SheetPlan {
     name: text.names.dossier,
     widths,
     heights: build.heights,
-    cells: goingOn(build.cells, paging.breaks, language),
+    cells: build.cells,
     free: build.free,
     page: {
       ...paging,
@@ -120,9 +115,9 @@ function header(build: SheetBuilder, { scope, applicability, assessment, languag
  */
 function columnWidths(
   { applicability, language }: SheetContext,
-  proofs: ReadonlyMap<number, readonly ListedProof[]>,
+  proofs: ReadonlyMap<number, ListedProofs>,
 ): readonly number[] {
-  const listed = [...proofs.values()].flat();
+  const listed = [...proofs.values()].flatMap((one) => one.listed);
   const within = ([least, most]: readonly [number, number], texts: readonly string[], indent = 0) =>
     Math.min(
       most,
@@ -170,10 +165,10 @@ export function remarkKey(number: number, proof: string): string {
 function indicatorRows(
   { language, date1904 }: SheetContext,
   number: number,
-  proofs: readonly ListedProof[],
+  { listed, more }: ListedProofs,
   remarks: Map<string, string>,
 ): readonly Pieces[] {
-  const rows: readonly (ListedProof | null)[] = proofs.length > 0 ? proofs : [null];
+  const rows: readonly (ListedProof | null)[] = listed.length > 0 ? listed : [null];
   const keys = rows.map((proof) => remarkKey(number, proof?.proof ?? ""));
   const own = keys.map((key) => remarks.get(key) ?? "");
   keys.forEach((key) => remarks.delete(key));
@@ -195,7 +190,11 @@ function indicatorRows(
       },
       [LABEL]: { value: first ? label(number, language) : null, style: { ...outer, wrap: true } },
       [PROOF]: { value: proof?.proof ?? null, style: { ...style.apart, bottom: line } },
-      [WHERE]: { value: proof?.where ?? null, style: { ...style.apart, bottom: line, color: "424242" } },
+      [WHERE]: {
+        value:
+          [proof?.where, last && more > 0 ? words[language].dossier.more(more) : ""].filter(Boolean).join(". ") || null,
+        style: { ...style.apart, bottom: line, color: "424242" },
+      },
       [DATE]: {
         value: proof?.date ? dateToSerial(proof.date, date1904) : null,
         style: { format: DATE_FORMAT, horizontal: "Center", bottom: line },
@@ -207,22 +206,6 @@ function indicatorRows(
         key: keys[index] ?? "",
       },
     };
-  });
-}
-
-/** Where the proofs of an indicator go on over a page, its number and label are said again. */
-function goingOn(cells: readonly PlanCell[], breaks: readonly number[], language: Language): PlanCell[] {
-  const starts = new Set(breaks);
-  const continued = new Map(
-    cells.flatMap(({ row, column, value, style: { format } }) =>
-      column === NUMBER && format === UNSEEN && starts.has(row) ? [[row, Number(value)]] : [],
-    ),
-  );
-  return cells.map((cell) => {
-    const number = continued.get(cell.row);
-    if (number === undefined) return cell;
-    if (cell.column === NUMBER) return { ...cell, style: { ...cell.style, format: "0" } };
-    return cell.column === LABEL ? { ...cell, value: words[language].continued(label(number, language)) } : cell;
   });
 }
 

@@ -55,7 +55,7 @@ export function portfolioPlan(lines: readonly PortfolioLine[], today: CalendarDa
 /** Majors first, then the least advanced; what could not be read is said above all. */
 function byNeed(one: PortfolioLine, other: PortfolioLine): number {
   const need = (line: PortfolioLine): [number, number] =>
-    "error" in line ? [Infinity, 0] : [majorsOf(line), -line.progress];
+    "error" in line ? [Infinity, 0] : [majorsOf(line), -(line.progress ?? 0)];
   const [majors, behind] = need(one);
   const [otherMajors, otherBehind] = need(other);
   return majors === otherMajors ? otherBehind - behind : otherMajors - majors;
@@ -68,6 +68,7 @@ function majorsOf({ findings }: Pick<Assessment, "findings">): number {
 function piecesOf(line: PortfolioLine, language: Language): Record<number, Piece> {
   const file: Piece = { value: line.file, style: style.wrapped };
   if ("error" in line) return { 0: file, [LOOK_FIRST]: { value: line.error, style: style.wrapped } };
+  const text = words[language];
   const { findings, proven, applicable, progress, referential } = line;
   const minors = [...findings.minor, ...findings.minorAtBest].sort((one, other) => one - other);
   const count = (value: number, color?: string): Piece => ({
@@ -76,7 +77,7 @@ function piecesOf(line: PortfolioLine, language: Language): Record<number, Piece
   });
   return {
     0: file,
-    1: { value: progress, style: { horizontal: "Center", format: "0%" } },
+    1: { value: progress ?? text.notJudged, style: { horizontal: "Center", format: "0%" } },
     2: count(proven),
     3: count(applicable),
     4: count(majorsOf(line), MAJOR),
@@ -87,8 +88,13 @@ function piecesOf(line: PortfolioLine, language: Language): Record<number, Piece
   };
 }
 
-function lookFirst({ findings }: Pick<Assessment, "findings">, minors: readonly number[], language: Language): string {
+function lookFirst(
+  { findings, progress }: Pick<Assessment, "findings" | "progress">,
+  minors: readonly number[],
+  language: Language,
+): string {
   const text = words[language];
+  if (progress === null) return text.noStatus;
   if (findings.major.length > 0) return text.majors(findings.major);
   if (findings.majorFromMinors > 0) return text.fiveMinors;
   return minors.length > 0 ? text.minors(minors) : text.nothing;

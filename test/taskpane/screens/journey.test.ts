@@ -1,4 +1,5 @@
 /** The journey in the pane: usual indicators to accept, a table to start from, the question before the file of proofs. */
+import { trackerOf } from "../../../src/tracker/model/tracker";
 import { pictureText, journeyModel } from "../../../src/taskpane/journey/model";
 import { assess } from "../../../src/tracker/report/assess";
 import { marjolaine, RECOGNITION, SCOPE, TODAY } from "../fixture";
@@ -17,7 +18,7 @@ const silent = (accepted?: Record<string, number[]>) => {
   return {
     ...snapshot,
     settings: { ...snapshot.settings, ...(accepted ? { accepted } : {}) },
-    assessment: assess(recognition, SCOPE, TODAY, { accepted }),
+    assessment: assess(trackerOf(recognition, SCOPE, TODAY, { accepted })),
   };
 };
 
@@ -40,7 +41,7 @@ test("what she accepted is said to be hers, and she can take it back", async () 
 
 test("without a journey, one click makes the table of the six usual steps", async () => {
   const recognition = { ...RECOGNITION, journey: [] };
-  pane = await mounted({ ...marjolaine({ recognition }), assessment: assess(recognition, SCOPE, TODAY) });
+  pane = await mounted({ ...marjolaine({ recognition }), assessment: assess(trackerOf(recognition, SCOPE, TODAY)) });
   await pane.click("Parcours");
   await pane.click("Créer ce tableau dans le classeur");
   expect(pane.host.calls).toEqual(["starterJourney"]);
@@ -59,7 +60,7 @@ test("a wide journey says how many sessions are done, of how many", async () => 
     ...RECOGNITION,
     journey: RECOGNITION.journey.map((step) => ({ ...step, done: 3, pending: 9 })),
   };
-  pane = await mounted({ ...marjolaine({ recognition }), assessment: assess(recognition, SCOPE, TODAY) });
+  pane = await mounted({ ...marjolaine({ recognition }), assessment: assess(trackerOf(recognition, SCOPE, TODAY)) });
   await pane.click("Parcours");
   expect(pane.words()).toContain("3 sur 12");
 });

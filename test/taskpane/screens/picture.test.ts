@@ -1,3 +1,4 @@
+import { trackerOf } from "../../../src/tracker/model/tracker";
 import { SaxesParser } from "saxes";
 import { journeyModel } from "../../../src/taskpane/journey/model";
 import { journeyPicture } from "../../../src/taskpane/journey/picture";
@@ -44,7 +45,7 @@ describe("the journey picture", () => {
   it("goes on in a second row after eight steps", () => {
     const more = RECOGNITION.journey.slice(0, 3).map((step) => ({ ...step, step: `${step.step} bis` }));
     const recognition = { ...RECOGNITION, journey: [...RECOGNITION.journey, ...more] };
-    const longer = { ...marjolaine({ recognition }), assessment: assess(recognition, SCOPE, TODAY) };
+    const longer = { ...marjolaine({ recognition }), assessment: assess(trackerOf(recognition, SCOPE, TODAY)) };
     expect(picture(longer).height).toBeGreaterThan(picture().height + 200);
     expect(wordsOf(picture(longer).svg)).toContain("11");
   });
@@ -56,7 +57,10 @@ describe("the journey picture", () => {
       documents: ["a & b", "<c>"],
     };
     const recognition = { ...RECOGNITION, journey: [step] };
-    const { svg } = picture({ ...marjolaine({ recognition }), assessment: assess(recognition, SCOPE, TODAY) });
+    const { svg } = picture({
+      ...marjolaine({ recognition }),
+      assessment: assess(trackerOf(recognition, SCOPE, TODAY)),
+    });
     expect(() => wordsOf(svg)).not.toThrow();
     expect(svg).not.toContain("<script>");
   });

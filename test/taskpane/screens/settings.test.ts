@@ -1,4 +1,5 @@
 /** What she sets for the plan: the periods after which a proof is to be read again, and when she starts. Kept in the workbook, used by every screen. */
+import { trackerOf } from "../../../src/tracker/model/tracker";
 import { assess } from "../../../src/tracker/report/assess";
 import { marjolaine, RECOGNITION, SCOPE, TODAY } from "../fixture";
 import { mounted, type Mounted } from "../mounted";
@@ -10,7 +11,7 @@ afterEach(() => pane.close());
 async function settings(periods?: Record<string, number>): Promise<void> {
   pane = await mounted({
     ...marjolaine({ settings: periods ? { periods } : {} }),
-    assessment: assess(RECOGNITION, SCOPE, TODAY, { periods }),
+    assessment: assess(trackerOf(RECOGNITION, SCOPE, TODAY, { periods })),
   });
   await pane.click("Plus");
   await pane.click("Réglages");

@@ -1,3 +1,4 @@
+import { trackerOf } from "../../../src/tracker/model/tracker";
 import ICAL from "ical.js";
 import fc from "fast-check";
 import { assess } from "../../../src/tracker/report/assess";
@@ -11,7 +12,8 @@ import { listTasks } from "../../../src/tracker/plan/tasks";
 import { day, entry, marjolaine, recognition, REGISTER, row, scope, suivi } from "../support";
 
 const TODAY = day("2026-11-23");
-const items = (of: Recognition, asked = scope(), days = 30) => dueItems(of, assess(of, asked, TODAY), TODAY, { days });
+const items = (of: Recognition, asked = scope(), days = 30) =>
+  dueItems(trackerOf(of, asked, TODAY), assess(trackerOf(of, asked, TODAY)), days);
 
 const WIDE: RecognisedTable = {
   kind: "journeyWide",
@@ -181,14 +183,15 @@ describe("calendar file", () => {
     );
   });
   test("Marjolaine's plan: her weeks, her audit, each with its own identifier, the same file twice", () => {
-    const assessment = assess(marjolaine.recognition, marjolaine.scope, TODAY);
+    const tracker = trackerOf(marjolaine.recognition, marjolaine.scope, TODAY);
+    const assessment = assess(tracker);
     const make = () =>
       planCalendar(
-        makePlan(listTasks(assessment, marjolaine.recognition, TODAY), {
+        makePlan(listTasks(tracker, assessment), {
           today: TODAY,
           auditDate: marjolaine.scope.auditDate,
         }),
-        dueItems(marjolaine.recognition, assessment, TODAY, { days: 120 }),
+        dueItems(tracker, assessment, 120),
         TODAY,
       );
     const events = read(make());
@@ -204,10 +207,11 @@ describe("calendar file", () => {
   });
   test("a certificate: its last day, the surveillance window of months 14 to 22, and the renewal to prepare", () => {
     const asked = scope({ audit: "surveillance", certificateDate: day("2026-01-31") });
-    const assessment = assess(recognition({}), asked, TODAY);
+    const tracker = trackerOf(recognition({}), asked, TODAY);
+    const assessment = assess(tracker);
     const ics = planCalendar(
       makePlan([], { today: TODAY, auditDate: null }),
-      dueItems(recognition({}), assessment, TODAY, { days: 5 * 366 }),
+      dueItems(tracker, assessment, 5 * 366),
       TODAY,
     );
     expect(
@@ -223,12 +227,13 @@ describe("calendar file", () => {
     ]);
   });
   test("the same dates and weeks as plain text, for where no file can be saved", () => {
-    const assessment = assess(marjolaine.recognition, marjolaine.scope, TODAY);
-    const plan = makePlan(listTasks(assessment, marjolaine.recognition, TODAY), {
+    const tracker = trackerOf(marjolaine.recognition, marjolaine.scope, TODAY);
+    const assessment = assess(tracker);
+    const plan = makePlan(listTasks(tracker, assessment), {
       today: TODAY,
       auditDate: marjolaine.scope.auditDate,
     });
-    const due = dueItems(marjolaine.recognition, assessment, TODAY, { days: 120 });
+    const due = dueItems(tracker, assessment, 120);
     for (const language of ["fr", "en"] as const) {
       const text = planAsText(plan, due, language);
       for (const item of due) expect(text).toContain(item.text);

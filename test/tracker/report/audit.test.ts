@@ -1,11 +1,12 @@
+import { trackerOf } from "../../../src/tracker/model/tracker";
 import { assess } from "../../../src/tracker/report/assess";
 import type { Scope } from "../../../src/tracker/model/assessment";
 import { certificateDates } from "../../../src/tracker/report/audit";
-import { day, recognition, row, scope } from "../support";
+import { day, entry, recognition, row, scope } from "../support";
 
 const TODAY = day("2026-11-24");
 const EMPTY = recognition({});
-const audit = (of: Scope, rows = EMPTY) => assess(rows, of, TODAY).audit;
+const audit = (of: Scope, rows = EMPTY) => assess(trackerOf(rows, of, TODAY)).audit;
 const minors = (...numbers: readonly number[]) =>
   recognition({ rows: numbers.map((number, at) => row(at + 5, number, "En cours")) });
 const EASED = [2, 3, 11, 13, 14, 19, 22, 24, 25, 26, 32];
@@ -26,7 +27,7 @@ describe("what the audit looks at", () => {
       ],
     });
     expect(audit(certifying).looksAt).toEqual([1, 3, 4, 5, 6, 7, 8, 10, 11, 16, 17, 19, 21, 22, 26, 31, 32]);
-    expect(audit(certifying).sentences[0]).toContain("ce qui n’a pas été vu la dernière fois");
+    expect(audit(certifying).sentences[0]).toContain("après un audit initial réduit");
   });
   test("surveillance of a new entrant: everything that applies", () => {
     expect(audit(scope({ audit: "surveillance", newEntrant: ["OF"] }))).toMatchObject({
@@ -51,10 +52,12 @@ describe("findings of the last audit", () => {
       row(7, 26, "À faire"),
       row(8, 30, ""),
     ],
+    register: [entry(2, "Livret d’accueil", [9], { date: day("2026-03-01") })],
   });
+  const lastAudit = day("2025-06-01");
   test("each is open, lifted or not known, by what her tracker says now", () => {
     for (const type of ["surveillance", "renewal"] as const) {
-      expect(audit(scope({ audit: type, earlier }), rows).earlier).toEqual([
+      expect(audit(scope({ audit: type, earlier, lastAudit }), rows).earlier).toEqual([
         { number: 8, gravity: "minor", state: "inProgress", open: true },
         { number: 9, gravity: "minor", state: "proven", open: false },
         { number: 26, gravity: "major", state: "todo", open: true },
@@ -67,7 +70,7 @@ describe("findings of the last audit", () => {
     expect(audit(scope({ audit: "initial", earlier }), rows).earlier).toEqual([]);
   });
   test("open means a major among the findings, and the reverse", () => {
-    const report = assess(rows, scope({ audit: "surveillance", earlier }), TODAY);
+    const report = assess(trackerOf(rows, scope({ audit: "surveillance", earlier, lastAudit }), TODAY));
     expect(report.findings.major).toEqual([8, 26]);
     expect(report.audit.earlier.filter(({ open }) => open).map(({ number }) => number)).toEqual([8, 26]);
   });
@@ -106,7 +109,7 @@ describe("what follows", () => {
   });
   test("only the auditor concludes, and the texts are named, in both languages", () => {
     for (const language of ["fr", "en"] as const) {
-      const view = assess(minors(4), scope({ newEntrant: ["OF"] }), TODAY, { language }).audit;
+      const view = assess(trackerOf(minors(4), scope({ newEntrant: ["OF"] }), TODAY, { language })).audit;
       expect(view.conclusion).toMatch(/Seul l’auditeur conclut|Only the auditor concludes/);
       expect(view.sources).toHaveLength(2);
     }

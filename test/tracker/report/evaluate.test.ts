@@ -1,3 +1,4 @@
+import { trackerOf } from "../../../src/tracker/model/tracker";
 import { assess } from "../../../src/tracker/report/assess";
 import { evaluateRow } from "../../../src/tracker/report/evaluate";
 import { day, SAMPLES, sample, scope } from "../support";
@@ -29,7 +30,7 @@ test.each(SAMPLES.filter((name) => name !== "dossier-qualite" && name !== "stagi
   (name) => {
     const recognition = sample(name);
     for (const asked of [null, scope({ certifying: true })]) {
-      const report = assess(recognition, asked, TODAY);
+      const report = assess(trackerOf(recognition, asked, TODAY));
       for (const row of recognition.rows) {
         const state = report.indicators.find((one) => row.indicators.includes(one.number))?.state ?? "notApplicable";
         expect([row.indicators, evaluateRow(row, asked, TODAY)]).toEqual([row.indicators, state]);

@@ -166,16 +166,21 @@ interface Case {
   readonly earlier?: "minor" | "major";
   readonly complement?: "done" | "todo";
   readonly version: "2019" | "2026";
+  /** A proof in force is dated after the last audit. */
+  readonly renewed: boolean;
 }
 
 /** The rule once more, in the order in which the texts say it. */
-function rule({ number, state, severity, audit, newcomer, formalised, earlier, complement, version }: Case): Finding {
+function rule(one: Case): Finding {
+  const { number, state, severity, audit, newcomer, formalised, earlier, complement, version, renewed } = one;
   const onlyMajor = ALWAYS_MAJOR.includes(number);
   let found: Finding = null;
   if (state === "inProgress") found = onlyMajor ? "major" : (severity ?? "minor");
   if (["proofMissing", "todo", "gap"].includes(state)) found = onlyMajor ? "major" : (severity ?? "minorAtBest");
   if (audit === "initial" && newcomer && formalised && EASED.includes(number)) found = null;
-  if (audit !== "initial" && earlier && found) found = "major";
+  // A finding of the last audit holds until a proof in force is dated after it.
+  const lifted = renewed && ["proven", "toReview"].includes(state);
+  if (audit !== "initial" && earlier && !["blank", "unreadable"].includes(state) && !lifted) found = "major";
   if (version === "2026" && complement === "todo" && EXTENDED.includes(number)) {
     if (onlyMajor) return "major";
     if (found === null) return "minor";
@@ -197,17 +202,19 @@ function* cases(): Generator<Case> {
             for (const earlier of [undefined, "minor", "major"] as const)
               for (const complement of [undefined, "done", "todo"] as const)
                 for (const version of ["2019", "2026"] as const)
-                  yield {
-                    number,
-                    state,
-                    ...(severity && { severity }),
-                    audit,
-                    newcomer,
-                    formalised,
-                    ...(earlier && { earlier }),
-                    ...(complement && { complement }),
-                    version,
-                  };
+                  for (const renewed of earlier ? [false, true] : [false])
+                    yield {
+                      number,
+                      state,
+                      ...(severity && { severity }),
+                      audit,
+                      newcomer,
+                      formalised,
+                      ...(earlier && { earlier }),
+                      ...(complement && { complement }),
+                      version,
+                      renewed,
+                    };
 }
 
 test("probable findings: every indicator, state, gravity she wrote, audit, newcomer, earlier finding, complement and referential", () => {
@@ -221,7 +228,7 @@ test("probable findings: every indicator, state, gravity she wrote, audit, newco
   let count = 0;
   const wrong: unknown[] = [];
   for (const one of cases()) {
-    const { number, state, severity, audit, newcomer, formalised, earlier, complement, version } = one;
+    const { number, state, severity, audit, newcomer, formalised, earlier, complement, version, renewed } = one;
     const of: Scope = {
       ...everyone,
       audit,
@@ -230,13 +237,25 @@ test("probable findings: every indicator, state, gravity she wrote, audit, newco
       earlier: earlier ? [{ indicator: number, gravity: earlier }] : [],
       complements: complement ? { [number]: complement } : {},
     };
-    const judged: Judged = { number, applies: true, state, proofs: [], rows: [], ...(severity && { severity }) };
-    const { major, minor, minorAtBest, unknown } = summariseFindings([judged], of, version);
+    const judged: Judged = {
+      number,
+      applies: true,
+      state,
+      proofs: [],
+      rows: [],
+      renewed,
+      ...(severity && { severity }),
+    };
+    const { major, minor, minorAtBest, unknown } = summariseFindings({
+      indicators: [judged],
+      scope: of,
+      version: version,
+    });
     const found: Finding = major.length ? "major" : minorAtBest.length ? "minorAtBest" : minor.length ? "minor" : null;
     if (found !== rule(one) || unknown.length !== (state === "blank" || state === "unreadable" ? 1 : 0))
       wrong.push({ ...one, found });
     count += 1;
   }
   expect(wrong.slice(0, 5)).toEqual([]);
-  expect(count).toBe(33 * 9 * 3 * 3 * 4 * 3 * 3 * 2);
+  expect(count).toBe(33 * 9 * 3 * 3 * 4 * 5 * 3 * 2);
 }, 120_000);

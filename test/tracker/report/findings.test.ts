@@ -59,13 +59,13 @@ describe("finding of a state", () => {
 
 describe("five minors", () => {
   const report = (count: number) =>
-    summariseFindings(
-      [8, 9, 17, 18, 24, 25]
+    summariseFindings({
+      indicators: [8, 9, 17, 18, 24, 25]
         .slice(0, count)
         .map((number, position) => judged(number, position % 2 ? "inProgress" : "todo")),
-      scope(),
-      "2026",
-    );
+      scope: scope(),
+      version: "2026",
+    });
   test("four make no major; five, minor or minor at best, make one, and six no more than one", () => {
     expect([report(4), report(5), report(6)].map((one) => one.majorFromMinors)).toEqual([0, 1, 1]);
     expect(report(5)).toMatchObject({ minor: [9, 18], minorAtBest: [8, 17, 24], major: [] });
@@ -112,13 +112,15 @@ describe("complements of 2026", () => {
   test("done and not answered change nothing; before 1 November 2026 there is no complement", () => {
     expect(gravity(judged(12, "proven"), scope({ complements: { 12: "done" } }))).toBeNull();
     expect(gravity(judged(12, "proven"), todo, "2019")).toBeNull();
-    expect(summariseFindings([judged(12, "proven")], todo, "2019").complements).toEqual([]);
+    expect(summariseFindings({ indicators: [judged(12, "proven")], scope: todo, version: "2019" }).complements).toEqual(
+      [],
+    );
     expect(
-      summariseFindings(
-        [judged(12, "proven"), judged(1, "todo"), judged(7, "notApplicable", { applies: false })],
-        scope({ complements: { 12: "done" } }),
-        "2026",
-      ).complements,
+      summariseFindings({
+        indicators: [judged(12, "proven"), judged(1, "todo"), judged(7, "notApplicable", { applies: false })],
+        scope: scope({ complements: { 12: "done" } }),
+        version: "2026",
+      }).complements,
     ).toEqual([
       { number: 12, answer: "done" },
       { number: 1, answer: null },
@@ -140,12 +142,14 @@ describe("findings of the last audit", () => {
     expect(gravity(judged(8, "todo", { severity: "minor" }), { ...earlier, audit: "renewal" })).toBe("major");
   });
   test("lifted or not known, it gives nothing; another indicator keeps its own gravity", () => {
-    expect(gravity(judged(8, "proven"), earlier)).toBeNull();
+    expect(gravity(judged(8, "proven", { renewed: true }), earlier)).toBeNull();
+    expect(gravity(judged(8, "proven"), earlier)).toBe("major");
+    expect(gravity(judged(8, "inProgress", { renewed: true }), earlier)).toBe("major");
     expect(gravity(judged(8, "blank"), earlier)).toBeNull();
     expect(gravity(judged(9, "inProgress"), earlier)).toBe("minor");
   });
   test("a complement to do is a new point, not the earlier minor", () => {
-    expect(gravity(judged(12, "proven"), earlier)).toBe("minor");
+    expect(gravity(judged(12, "proven", { renewed: true }), earlier)).toBe("minor");
   });
   test("an initial audit knows no earlier finding", () => {
     expect(gravity(judged(8, "inProgress"), { ...earlier, audit: "initial" })).toBe("minor");
@@ -153,20 +157,20 @@ describe("findings of the last audit", () => {
 });
 
 test("gravest first, then by number", () => {
-  const found = listFindings(
-    [judged(9, "inProgress"), judged(31, "todo"), judged(8, "todo"), judged(4, "gap"), judged(1, "proven")],
-    scope(),
-    "2026",
-  );
+  const found = listFindings({
+    indicators: [judged(9, "inProgress"), judged(31, "todo"), judged(8, "todo"), judged(4, "gap"), judged(1, "proven")],
+    scope: scope(),
+    version: "2026",
+  });
   expect(found.map((one) => one.number)).toEqual([31, 4, 8, 9]);
 });
 
 test("what is not filled in or not understood is listed and is no finding", () => {
   expect(
-    summariseFindings(
-      [judged(4, "blank"), judged(5, "unreadable"), judged(7, "notApplicable", { applies: false })],
-      scope(),
-      "2026",
-    ),
+    summariseFindings({
+      indicators: [judged(4, "blank"), judged(5, "unreadable"), judged(7, "notApplicable", { applies: false })],
+      scope: scope(),
+      version: "2026",
+    }),
   ).toMatchObject({ unknown: [4, 5], major: [], minor: [], minorAtBest: [] });
 });

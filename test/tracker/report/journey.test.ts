@@ -1,3 +1,4 @@
+import { trackerOf } from "../../../src/tracker/model/tracker";
 import { journeyMap, usualStep } from "../../../src/tracker/report/journey";
 import { assess } from "../../../src/tracker/report/assess";
 import { refusedNotApplicable } from "../../../src/tracker/report/questions";
@@ -24,7 +25,7 @@ const step = (name: string, more: Partial<JourneyStep> = {}): JourneyStep => ({
   ...more,
 });
 const map = (steps: JourneyStep[], table = TALL) =>
-  journeyMap(recognition({ tables: [table], journey: steps }), new Set([1, 4, 9, 30]));
+  journeyMap({ recognition: recognition({ tables: [table], journey: steps }), accepted: {} }, new Set([1, 4, 9, 30]));
 
 describe("steps without a trace", () => {
   const missing = (one: Partial<JourneyStep>, table = TALL) => map([step("Convocation", one)], table).steps[0]?.missing;
@@ -42,7 +43,7 @@ describe("steps without a trace", () => {
   });
   test("with a row per trainee: done for nobody", () => {
     const wide = sample("stagiaires-et-indicateurs");
-    const steps = journeyMap(wide, new Set()).steps;
+    const steps = journeyMap({ recognition: wide, accepted: {} }, new Set()).steps;
     expect(steps.map(({ done, total }) => `${done}/${total}`)).toContain("5/9");
     expect(steps.every(({ missing: none }) => !none)).toBe(true);
     expect(steps[0]).toMatchObject({ at: "Stagiaires!C2" });
@@ -80,7 +81,7 @@ test("not applicable against the scope is asked about, with her cell", () => {
   const of = recognition({
     rows: [row(5, 31, "N/A"), row(6, 26, "N/A"), row(7, 26, "OK"), row(8, 13, "N/A"), row(9, 1, "À faire")],
   });
-  expect(refusedNotApplicable(assess(of, scope({ subcontractor: "partly" }), day("2026-11-24")), of)).toEqual([
-    { number: 31, at: "Suivi!E5", reason: expect.stringContaining("préparez la procédure") },
-  ]);
+  expect(
+    refusedNotApplicable(assess(trackerOf(of, scope({ subcontractor: "partly" }), day("2026-11-24"))), of),
+  ).toEqual([{ number: 31, at: "Suivi!E5", reason: expect.stringContaining("préparez la procédure") }]);
 });

@@ -1,16 +1,13 @@
+import { trackerOf } from "../../../src/tracker/model/tracker";
 import { assess } from "../../../src/tracker/report/assess";
 import type { Scope } from "../../../src/tracker/model/assessment";
 import { why } from "../../../src/tracker/report/why";
 import { marjolaine, scope } from "../support";
 
-const explain = (number: number, of: Scope = marjolaine.scope, language: "fr" | "en" = "fr") =>
-  why(
-    number,
-    assess(marjolaine.recognition, of, marjolaine.today, { language }),
-    marjolaine.recognition,
-    marjolaine.today,
-    { language },
-  );
+const explain = (number: number, of: Scope = marjolaine.scope, language: "fr" | "en" = "fr") => {
+  const tracker = trackerOf(marjolaine.recognition, of, marjolaine.today, { language });
+  return why(tracker, assess(tracker), number);
+};
 
 test("a missing proof on an always-major indicator, with its sources", () => {
   expect(explain(31)).toEqual({

@@ -1,4 +1,5 @@
 /** The three sheets of every sample workbook, and of a difficult one, in both languages: nothing cut, readable, the auditor's file silent. */
+import { trackerOf } from "../../../src/tracker/model/tracker";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { INDICATORS } from "../../../src/rnq";
@@ -79,9 +80,10 @@ function contextOf(read: Recognition, cfa: boolean, language: Language): SheetCo
     categories: cfa ? ["CFA"] : ["OF"],
     complements: { 1: "done", 12: "todo" },
   });
-  const assessment = assess(read, of, TODAY, { language });
+  const tracker = trackerOf(read, of, TODAY, { language });
+  const assessment = assess(tracker);
   return {
-    recognition: read,
+    tracker,
     scope: of,
     applicability: applicability(of, TODAY, language),
     assessment,
@@ -90,7 +92,7 @@ function contextOf(read: Recognition, cfa: boolean, language: Language): SheetCo
     notes: new Map(),
     date1904: false,
     body: "Atelier Marjolaine",
-    ...sheetTasks(assessment, read, TODAY, language),
+    ...sheetTasks(tracker, assessment),
   };
 }
 
@@ -217,7 +219,7 @@ describe.each(CONTEXTS)("%s", (_name, context) => {
 
   test("the auditor's file holds no state, finding, sign, fill, colour or link of hers", () => {
     const { cells, charts } = plans[2]!;
-    const proofs = [...listProofs(context).values()].flat();
+    const proofs = [...listProofs(context).values()].flatMap(({ listed }) => listed);
     const hers = new Set(proofs.flatMap(({ proof, where }) => [proof, where]));
     for (const { value, style, link, formula } of cells) {
       expect([style.fill, link, formula]).toEqual([undefined, undefined, undefined]);

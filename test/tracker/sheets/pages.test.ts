@@ -1,10 +1,11 @@
 /** The pages of the generated sheets: few, and readable where they go on. */
-import { assess } from "../../../src/tracker/report/assess";
+import { trackerOf } from "../../../src/tracker/model/tracker";
 import type { CellValue } from "../../../src/tracker/cells/grid";
 import { planSheet, readNotes, sheetTasks, type SheetContext } from "../../../src/tracker/sheets";
 import type { Snapshot } from "../../../src/excel/base/api";
 import type { Language } from "../../../src/text";
-import { marjolaine, RECOGNITION, SCOPE, TODAY } from "../../taskpane/fixture";
+import { marjolaine, RECOGNITION, SCOPE } from "../../taskpane/fixture";
+import { day } from "../support";
 
 function contextOf(
   snapshot: Snapshot,
@@ -12,8 +13,9 @@ function contextOf(
   notes: ReadonlyMap<string, string> = new Map(),
 ): SheetContext {
   const { recognition, scope, applicability, assessment, today } = snapshot;
+  const tracker = trackerOf(recognition, scope, today, { language });
   return {
-    recognition,
+    tracker,
     scope,
     applicability,
     assessment,
@@ -22,7 +24,7 @@ function contextOf(
     notes,
     date1904: false,
     body: "Atelier Marjolaine",
-    ...sheetTasks(assessment, recognition, today, language),
+    ...sheetTasks(tracker, assessment),
   };
 }
 
@@ -42,7 +44,8 @@ test("where a sheet goes over a page, the heads of the findings come back and th
     rows: RECOGNITION.rows.map((row) => ({ ...row, status: "todo" as const, statusText: "à faire", proofs: [] })),
     register: [],
   };
-  const snapshot = { ...marjolaine({ recognition: blank }), assessment: assess(blank, SCOPE, TODAY) };
+  const wide = { ...SCOPE, certifying: true, subcontracts: true, workLinked: true };
+  const snapshot = marjolaine({ recognition: blank, scope: wide });
   const plan = planSheet(
     "summary",
     contextOf(
@@ -73,20 +76,19 @@ test("where a sheet goes over a page, the heads of the findings come back and th
   ]);
 });
 
-test("the many proofs of an indicator fill pages, each of which says what it goes on with", () => {
-  const proofs = Array.from({ length: 90 }, (_, index) => `Pièce ${index + 1}`);
-  const recognition = {
-    ...RECOGNITION,
-    rows: RECOGNITION.rows.map((row) => (row.indicators[0] === 4 ? { ...row, proofs } : row)),
-  };
-  const { page, cells, heights } = planSheet("dossier", contextOf(marjolaine({ recognition })));
-  const at = (row: number, column: number) => cells.find((cell) => cell.row === row && cell.column === column);
-  const goesOn = page.breaks.filter((row) => at(row, 1)?.value === "Analyse du besoin (suite)");
-  expect(goesOn.length).toBeGreaterThanOrEqual(2);
-  for (const row of goesOn) expect([at(row, 0)?.value, at(row, 0)?.style.format]).toEqual([4, "0"]);
-  const starts = [0, ...page.breaks, heights.length];
-  const full = starts
-    .slice(1, -2)
-    .map((start, index) => heights.slice(start, starts[index + 2]).reduce((sum, height) => sum + height, 0));
-  for (const height of full) expect(height).toBeGreaterThan(500);
+test("of many proofs the five latest are listed and the others counted; what is not in force is not shown", () => {
+  const register = Array.from({ length: 9 }, (_, index) => ({
+    ...RECOGNITION.register[0]!,
+    proof: `Pièce ${index + 1}`,
+    indicators: [4],
+    date: day(`2026-0${index + 1}-01`),
+    statusText: index === 8 ? "Périmé" : "En vigueur",
+  }));
+  const rows = RECOGNITION.rows.map((row) => (row.indicators[0] === 4 ? { ...row, proofs: [] } : row));
+  const { cells } = planSheet("dossier", contextOf(marjolaine({ recognition: { ...RECOGNITION, rows, register } })));
+  const texts = cells.map(({ value }) => String(value ?? ""));
+  const listed = texts.filter((text) => text.startsWith("Pièce"));
+  expect(listed).toEqual(["Pièce 4", "Pièce 5", "Pièce 6", "Pièce 7", "Pièce 8"]);
+  expect(texts.filter((text) => text.includes("3\u00a0autres pièces sur demande"))).toHaveLength(1);
+  expect(texts.join("\n")).not.toMatch(/ligne\u00a0\d/);
 });

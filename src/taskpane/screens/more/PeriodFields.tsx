@@ -1,7 +1,7 @@
 /** Four periods in months, the usual one beside each, and the way back to the usual ones. */
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { panePeriods } from "../../../text/pane/periods";
-import { DEFAULT_PERIODS, LONGEST_PERIOD, type PeriodicKind, type Periods } from "../../../tracker/report/evidence";
+import { DEFAULT_PERIODS, LONGEST_PERIOD, type PeriodicKind, type Periods } from "../../../tracker/model/periods";
 import { useLanguage } from "../../language";
 import { caption } from "../../look";
 import { LinkButton } from "../../parts/LinkButton";

@@ -146,7 +146,7 @@ export function WholeCalculation({ id }: { readonly id: string }) {
         sentences,
         decimal(sum("earned"), language),
         sum("weight"),
-        percent(assessment.progress, language),
+        percent(assessment.progress ?? 0, language),
       )}{" "}
       {text.double}
     </p>

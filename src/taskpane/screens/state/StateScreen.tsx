@@ -57,14 +57,16 @@ export function StateScreen() {
       <Section
         title={text.byCriterion}
         aside={
-          <LinkButton
-            id="progress"
-            aria-expanded={open}
-            aria-controls={open ? id : undefined}
-            onClick={() => setOpen(!open)}
-          >
-            {text.progress(percent(assessment.progress, language))}
-          </LinkButton>
+          assessment.withheld === null && (
+            <LinkButton
+              id="progress"
+              aria-expanded={open}
+              aria-controls={open ? id : undefined}
+              onClick={() => setOpen(!open)}
+            >
+              {text.progress(percent(assessment.progress ?? 0, language))}
+            </LinkButton>
+          )
         }
       >
         {open && <WholeCalculation id={id} />}

@@ -27,10 +27,7 @@ export function Why({ number }: { readonly number: number }) {
   const language = useLanguage();
   const { snapshot } = usePane();
   const id = useId();
-  const why = explain(number, snapshot.assessment, snapshot.recognition, snapshot.today, {
-    language,
-    periods: snapshot.settings.periods,
-  });
+  const why = explain({ ...snapshot.tracker, language }, snapshot.assessment, number);
   if (!why) return null;
   return (
     <section className={styles.block} aria-labelledby={id}>

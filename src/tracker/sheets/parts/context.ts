@@ -6,7 +6,7 @@ import { sheets as words } from "../../../text/sheets";
 import { stateSigns, states } from "../../../text/states";
 import type { Applicability, Assessment, IndicatorState, Scope, State } from "../../model/assessment";
 import type { CalendarDate } from "../../cells/dates";
-import type { Recognition } from "../../model/recognition";
+import type { DatedTracker } from "../../model/tracker";
 
 /** One task of the plan of action, in order. */
 export interface SheetTask {
@@ -26,7 +26,7 @@ export interface SheetWeek {
 }
 
 export interface SheetContext {
-  readonly recognition: Recognition;
+  readonly tracker: DatedTracker;
   readonly scope: Scope;
   readonly applicability: Applicability;
   readonly assessment: Assessment;

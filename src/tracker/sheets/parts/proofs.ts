@@ -1,53 +1,47 @@
 /** The proofs of an indicator as the auditor looks for them: name, where it is, date, step of the journey. */
-import { sheets as words } from "../../../text/sheets";
 import type { CalendarDate } from "../../cells/dates";
-import { isProof } from "../../report/evidence";
+import { indexEvidence } from "../../report/evidence";
 import { fold } from "../../cells/words";
 import type { SheetContext } from "./context";
 
 export interface ListedProof {
   readonly proof: string;
+  /** Empty where no link, path or place of hers says it: a row of her workbook is no place. */
   readonly where: string;
   readonly date: CalendarDate | null;
   /** Position of the step, from 1. */
   readonly step: number | null;
 }
 
-/** Proofs by indicator, those of her rows first, then those of her register; the same proof once. */
-export function listProofs(context: SheetContext): ReadonlyMap<number, readonly ListedProof[]> {
-  const { recognition, language } = context;
-  const text = words[language].dossier;
-  const found = new Map<number, Map<string, ListedProof>>();
-  const add = (numbers: readonly number[], proof: string, where: string, date: CalendarDate | undefined) => {
-    for (const number of numbers) {
-      const proofs = found.get(number) ?? new Map<string, ListedProof>();
-      const key = fold(proof);
-      const known = proofs.get(key);
-      proofs.set(key, {
-        proof: known?.proof ?? proof,
-        where: where || (known?.where ?? ""),
-        date: date ?? known?.date ?? null,
+/** Of an indicator: at most so many are listed, the latest; the others are counted. */
+export const MOST_LISTED = 5;
+
+export interface ListedProofs {
+  readonly listed: readonly ListedProof[];
+  /** In force as well, and not listed. */
+  readonly more: number;
+}
+
+/** Proofs in force by indicator, the latest first where there are many; the same proof once. */
+export function listProofs(context: SheetContext): ReadonlyMap<number, ListedProofs> {
+  const all = [...indexEvidence(context.tracker)].map(([number, { proofs }]): [number, ListedProofs] => {
+    const found = new Map<string, ListedProof>();
+    for (const proof of proofs.filter(({ standing }) => standing === "inForce")) {
+      const key = fold(proof.title);
+      const known = found.get(key);
+      found.set(key, {
+        proof: known?.proof ?? proof.title,
+        where: linkPlace(proof.link ?? null) ?? known?.where ?? "",
+        date: proof.date ?? proof.checked ?? known?.date ?? null,
         step: known?.step ?? stepOf(context, number, key),
       });
-      found.set(number, proofs);
     }
-  };
-  for (const row of recognition.rows) {
-    if (row.status === "notApplicable") continue;
-    row.proofs.forEach((proof, index) => {
-      add(row.indicators, proof, linkPlace(row.links?.[index] ?? null) ?? text.line(row.sheet, row.row), row.lastCheck);
-    });
-  }
-  for (const entry of recognition.register) {
-    if (entry.proof && isProof(entry))
-      add(
-        entry.indicators,
-        entry.proof,
-        linkPlace(entry.link ?? null) ?? text.line(entry.sheet, entry.row),
-        entry.date,
-      );
-  }
-  return new Map([...found].map(([number, proofs]) => [number, [...proofs.values()]]));
+    const every = [...found.values()];
+    if (every.length <= MOST_LISTED) return [number, { listed: every, more: 0 }];
+    const latest = new Set([...every].sort((a, b) => (b.date ?? "").localeCompare(a.date ?? "")).slice(0, MOST_LISTED));
+    return [number, { listed: every.filter((proof) => latest.has(proof)), more: every.length - MOST_LISTED }];
+  });
+  return new Map(all);
 }
 
 /** The step whose documents name the proof, else the first one that proves the indicator. */

@@ -9,7 +9,7 @@ const LEAST = { number: 5.6, label: 25, state: 16.6, missing: 28, where: 11.2, d
 const WIDEST_WHERE = 15;
 
 /** Columns in characters: those of labels and states as wide as their longest text that does not wrap. */
-export function widths({ language, assessment, recognition }: SheetContext): readonly number[] {
+export function widths({ language, assessment, tracker }: SheetContext): readonly number[] {
   const widest = (least: number, texts: readonly string[], more = 0) =>
     Math.max(least, ...texts.map((text) => Math.ceil(10 * (charactersFor(textWidth(text)) - more)) / 10));
   const label = widest(
@@ -22,7 +22,7 @@ export function widths({ language, assessment, recognition }: SheetContext): rea
     assessment.indicators.map((item) => stateText(item.state, language)),
     0.7,
   );
-  const addresses = sheetsOf(recognition).size > 1 ? assessment.indicators.flatMap(({ rows }) => rows.slice(0, 1)) : [];
+  const addresses = sheetsOf(tracker).size > 1 ? assessment.indicators.flatMap(({ rows }) => rows.slice(0, 1)) : [];
   const where = Math.min(WIDEST_WHERE, widest(LEAST.where, addresses, -BESIDE.indent));
   return [LEAST.number, label, state, LEAST.missing, where, LEAST.decision];
 }
@@ -44,7 +44,7 @@ export const noteKey = {
 export type Section = (build: SheetBuilder, context: SheetContext, used: Set<string>) => void;
 
 /** The sheets that her rows lie in. */
-export function sheetsOf(recognition: SheetContext["recognition"]): ReadonlySet<string> {
+export function sheetsOf({ recognition }: SheetContext["tracker"]): ReadonlySet<string> {
   return new Set(recognition.rows.map((row) => row.sheet));
 }
 

@@ -1,10 +1,8 @@
 /** The plan of action as the summary shows it: tasks in the order of their weeks, due on the Friday, and the weeks. */
-import type { Language } from "../../../text";
 import type { Assessment } from "../../model/assessment";
 import { addDays, type CalendarDate } from "../../cells/dates";
 import { makePlan } from "../../plan/plan";
-import type { Periods } from "../../report/evidence";
-import type { Recognition } from "../../model/recognition";
+import type { DatedTracker } from "../../model/tracker";
 import { listTasks } from "../../plan/tasks";
 import type { SheetTask, SheetWeek } from "./context";
 
@@ -13,7 +11,6 @@ const FRIDAY = 4;
 export interface SheetTaskOptions {
   readonly hoursPerWeek?: number;
   readonly planStart?: CalendarDate;
-  readonly periods?: Partial<Periods>;
 }
 
 export interface SheetTasks {
@@ -21,16 +18,10 @@ export interface SheetTasks {
   readonly weeks: readonly SheetWeek[];
 }
 
-export function sheetTasks(
-  assessment: Assessment,
-  recognition: Recognition,
-  today: CalendarDate,
-  language: Language,
-  options: SheetTaskOptions = {},
-): SheetTasks {
-  const tasks = listTasks(assessment, recognition, today, { language, periods: options.periods });
+export function sheetTasks(tracker: DatedTracker, assessment: Assessment, options: SheetTaskOptions = {}): SheetTasks {
+  const tasks = listTasks(tracker, assessment);
   const plan = makePlan(tasks, {
-    today,
+    today: tracker.today,
     auditDate: assessment.scope.auditDate,
     ...(options.hoursPerWeek === undefined ? {} : { hoursPerWeek: options.hoursPerWeek }),
     ...(options.planStart === undefined ? {} : { start: options.planStart }),

@@ -40,7 +40,7 @@ function indicatorRow(build: SheetBuilder, context: SheetContext, used: Set<stri
         ...(context.live ? { formula: `=${STATUS}${number})` } : {}),
       },
       [MISSING]: { value: missing(context, build.widths[MISSING] ?? 0, number), style: style.apart },
-      [WHERE]: where(build.widths[WHERE] ?? 0, found?.rows[0], sheetsOf(context.recognition).size),
+      [WHERE]: where(build.widths[WHERE] ?? 0, found?.rows[0], sheetsOf(context.tracker).size),
       [DECISION]: free(context, used, noteKey.indicator(number)),
     },
     { rule: HAIRLINE },
@@ -89,6 +89,7 @@ export const findings: Section = (build, context, used) => {
   const { assessment, language } = context;
   const text = words[language].summary;
   const found = assessment.findings;
+  if (assessment.withheld !== null) return;
   const groups = [
     [found.major, text.majors, GRAVITY_SIGN.major, MAJOR],
     [found.minorAtBest, text.minorsAtBest, GRAVITY_SIGN.minor, MINOR],

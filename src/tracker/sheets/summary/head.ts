@@ -37,7 +37,13 @@ export const title: Section = (build, { scope, applicability, assessment, today,
 export const headline: Section = (build, context) => {
   const { assessment, language, live } = context;
   const text = words[language].summary;
+  if (assessment.withheld !== null) {
+    build.running(HEIGHT.row, 0, 6, text.withheld, { bold: true });
+    build.gap();
+    return;
+  }
   const { findings } = assessment;
+  const confirm = assessment.toConfirm2026.length;
   const major = findings.major.length + findings.majorFromMinors;
   const minor = findings.minor.length + findings.minorAtBest.length;
   const review = assessment.indicators.filter(({ state }) => state === "toReview").length;
@@ -84,6 +90,7 @@ export const headline: Section = (build, context) => {
     [MISSING]: caption(minor, "minor", text.minor),
     [WHERE]: caption(findings.unknown.length, "unknown", text.unknown),
   });
+  if (confirm > 0) build.running(HEIGHT.row, 0, 6, text.toConfirm(assessment.toConfirm2026), { bold: true });
   build.gap();
 };
 
@@ -100,10 +107,12 @@ function percentOf(context: SheetContext, criterion: number | "" = ""): string {
 export const progress: Section = (build, context) => {
   const { assessment, language } = context;
   const text = words[language].summary;
+  const whole = assessment.progress;
+  if (whole === null) return;
   build.block(() => {
     build.section(text.progress, {
       [MISSING]: {
-        value: text.internal(percent(assessment.progress, language)),
+        value: text.internal(percent(whole, language)),
         style: { ...style.sectionNote, ...BESIDE },
         ...alive(context, `"${text.internal(`"&${percentOf(context)}&"`)}"`),
       },

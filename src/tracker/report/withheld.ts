@@ -1,0 +1,22 @@
+/** When nothing is judged, since what she wrote of her statuses was not read ("withheld" in the design of the command line). */
+import type { Recognition } from "../model/recognition";
+
+/** The name of the tracker that is judged: of its sheet; null where the workbook has no indicator table. */
+export function trackerName({ tables }: Recognition): string | null {
+  return tables.find(({ kind }) => kind === "indicators")?.sheet ?? null;
+}
+
+const isFilled = (text: string | number | boolean | undefined): boolean =>
+  text !== undefined && String(text).trim() !== "";
+
+/**
+ * `noStatus` where no status was read, or most of those written wait for an answer: figures would judge what was not
+ * read. A status column that she has not begun to fill is read: it says that nothing is filled in.
+ */
+export function withheldBecause({ tables, rows }: Recognition): "noStatus" | null {
+  const hasColumn = tables.some(({ kind, columns }) => kind === "indicators" && columns.status !== undefined);
+  const said = rows.filter(({ status, statusText }) => isFilled(statusText) || (status !== null && status !== "todo"));
+  const unread = said.filter(({ status }) => status === null);
+  if (!hasColumn && said.length === unread.length) return "noStatus";
+  return unread.length * 2 > said.length ? "noStatus" : null;
+}
