@@ -191,7 +191,11 @@ export function marjolaine({
   language = "fr",
   questions = [],
 }: Variation = {}): Snapshot {
-  const tracker = trackerOf(recognition, scope, TODAY, { language });
+  const tracker = trackerOf(recognition, scope, TODAY, {
+    language,
+    periods: settings?.periods,
+    accepted: settings?.accepted,
+  });
   return {
     settings: { ...SETTINGS, language, ...settings },
     recognition,

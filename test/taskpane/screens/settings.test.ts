@@ -1,7 +1,5 @@
 /** What she sets for the plan: the periods after which a proof is to be read again, and when she starts. Kept in the workbook, used by every screen. */
-import { trackerOf } from "../../../src/tracker/model/tracker";
-import { assess } from "../../../src/tracker/report/assess";
-import { marjolaine, RECOGNITION, SCOPE, TODAY } from "../fixture";
+import { marjolaine } from "../fixture";
 import { mounted, type Mounted } from "../mounted";
 
 const WATCH = "Veille (indicateurs 23 à 25)";
@@ -9,10 +7,7 @@ let pane: Mounted;
 afterEach(() => pane.close());
 
 async function settings(periods?: Record<string, number>): Promise<void> {
-  pane = await mounted({
-    ...marjolaine({ settings: periods ? { periods } : {} }),
-    assessment: assess(trackerOf(RECOGNITION, SCOPE, TODAY, { periods })),
-  });
+  pane = await mounted(marjolaine({ settings: periods ? { periods } : {} }));
   await pane.click("Plus");
   await pane.click("Réglages");
 }
