@@ -1,7 +1,7 @@
 /** The functions in cells: the genuine Office.js client, our host and the engine, over a real workbook. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { parseArea } from "../../src/workbench/book/areas";
+import { parseArea } from "../../src/workbench/formula/areas";
 import type { BookData, BookValue } from "../../src/workbench/book/types";
 import { createEngine } from "../../src/workbench/engine";
 import type { Invoker } from "../../src/workbench/engine/types";

@@ -7,7 +7,7 @@ import { highlightRules } from "../../src/excel/formulas/highlightRules";
 import { isOurRule, STATE_COLUMN_MARK } from "../../src/excel/own/marks";
 import { parseArea } from "../../src/excel/base/addresses";
 import { planKey, unfoldPlan } from "../../src/excel/write/storedPlan";
-import { MAX_COLUMNS, MAX_ROWS } from "../../src/workbench/book/areas";
+import { MAX_COLUMNS, MAX_ROWS } from "../../src/workbench/formula/areas";
 import { Book } from "../../src/workbench/book/book";
 import type { BookData } from "../../src/workbench/book/types";
 import { readWorkbook } from "../../src/workbench/files";

@@ -1,22 +1,23 @@
 /** The workbook and its operations. Every change goes through here and is told to the listeners. */
-import { cellArea, isEntireColumn, isEntireRow, isSingleCell } from "./areas";
+import { cellArea, isEntireColumn, isEntireRow, isSingleCell } from "../formula/areas";
 import { cellAt, cellsIn, putCell, removeCell, usedArea } from "./cells";
-import type { BookEvent, Shift, Source } from "./events";
-import { nameTableColumns } from "./tableHeaders";
+import type { BookEvent, Source } from "./events";
+import type { Shift } from "../formula/shift";
+import { nameTableColumns } from "./tables/headers";
 import { dropSpill, placeResult, type Result } from "./results";
 import { Refusal } from "./refusal";
 import * as sheetOperations from "./sheets";
-import { applyShift } from "./structure";
-import { checkShift } from "./structureChecks";
+import { applyShift } from "./structure/shift";
+import { checkShift } from "./structure/checks";
 import { StyleTable, type StyleChange } from "./styles";
-import { sameName } from "./references";
+import { sameName } from "../formula/names";
 import type { Area, BookCell, BookData, BookName, BookSheet, BookStyle, BookTable, BookValue } from "./types";
 
 /** What a cell receives: a constant or a formula (en-US, with "="). `undefined` in a grid leaves the cell as it is. */
 export type Input = { readonly value: BookValue } | { readonly formula: string };
 
 export type { Result } from "./results";
-export type { BookEvent, Shift, Source } from "./events";
+export type { BookEvent, Source } from "./events";
 
 export interface Selection {
   readonly sheetId: string;

@@ -1,5 +1,5 @@
 /** Reading and placing cells in a sheet's sparse rows. */
-import { containsCell } from "./areas";
+import { containsCell } from "../formula/areas";
 import type { Area, BookCell, BookSheet } from "./types";
 
 export const cellAt = (sheet: BookSheet, row: number, column: number): BookCell | undefined =>

@@ -1,7 +1,7 @@
 /** What the book tells its listeners: one event per operation, after it is done. */
-import { MAX_COLUMNS, MAX_ROWS } from "./areas";
+import { spansSheet, type Shift } from "../formula/shift";
 import type { Change } from "../engine/types";
-import type { Area, BookValue, StructuralEdit } from "./types";
+import type { Area, BookValue } from "./types";
 
 /** Who changed the book: the person at the grid, the add-in through Office.js, or the calculation. */
 export type Source = "user" | "addin" | "engine";
@@ -35,22 +35,6 @@ export type BookEvent = { readonly source: Source } & (
   | { readonly kind: "selection"; readonly sheetId: string; readonly areas: readonly Area[] }
   | { readonly kind: "settings" }
 );
-
-/**
- * Cells moved by an insertion or deletion. Whole rows or columns span the sheet; a part of them is what
- * Excel does when cells are inserted "down" or "right": only references inside the span follow.
- */
-export interface Shift extends StructuralEdit {
-  readonly from: number;
-  readonly to: number;
-}
-
-export const isRowShift = (shift: StructuralEdit): boolean =>
-  shift.kind === "insertRows" || shift.kind === "deleteRows";
-
-/** Whether whole rows or columns were inserted or deleted. */
-export const spansSheet = (shift: Shift): boolean =>
-  shift.from === 0 && shift.to === (isRowShift(shift) ? MAX_COLUMNS : MAX_ROWS) - 1;
 
 /** What the calculation must know of an event; null when it changes no value. */
 export function engineChange(event: BookEvent): Change | null {

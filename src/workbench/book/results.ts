@@ -1,5 +1,5 @@
 /** Where the results of formulas go, and the cells that a result spills into. */
-import { boundingArea, cellArea } from "./areas";
+import { boundingArea, cellArea } from "../formula/areas";
 import { cellAt, putCell, removeCell } from "./cells";
 import type { Area, BookCell, BookSheet, BookValue } from "./types";
 

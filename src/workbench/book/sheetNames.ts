@@ -1,5 +1,5 @@
 /** Excel's rules for the name of a sheet. */
-import { sameName } from "./references";
+import { sameName } from "../formula/names";
 
 /** Why `name` cannot be given to a sheet beside `others`; null when it can. */
 export function sheetNameProblem(

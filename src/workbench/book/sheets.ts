@@ -1,7 +1,8 @@
 /** Adding, copying, deleting, naming and ordering sheets. */
 import { blankSheet } from "./blank";
-import { dropSheetEverywhere, renameSheetEverywhere, rewriteFormulas } from "./formulas";
-import { renameSheetIn } from "./references";
+import { dropSheetEverywhere, renameSheetEverywhere, rewriteFormulas } from "./structure/formulas";
+import { nameKey } from "../formula/names";
+import { renameSheetIn } from "../formula/rename";
 import { Refusal } from "./refusal";
 import { copyName, freeSheetName, sheetNameProblem } from "./sheetNames";
 import type { BookData, BookSheet } from "./types";
@@ -100,8 +101,8 @@ export const freeTableId = (data: BookData): number =>
   1 + Math.max(0, ...data.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id)));
 
 export function freeTableName(data: BookData, stem: string): string {
-  const taken = new Set(data.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())));
-  for (const name of data.names) taken.add(name.name.toLowerCase());
+  const taken = new Set(data.sheets.flatMap((sheet) => sheet.tables.map((table) => nameKey(table.name))));
+  for (const name of data.names) taken.add(nameKey(name.name));
   const base = stem.replace(/\d+$/, "") || "Tableau";
-  for (let number = 1; ; number++) if (!taken.has(`${base}${number}`.toLowerCase())) return `${base}${number}`;
+  for (let number = 1; ; number++) if (!taken.has(nameKey(`${base}${number}`))) return `${base}${number}`;
 }

@@ -1,5 +1,6 @@
 /** What Excel makes of a text typed in a cell or given to `Range.values`. */
 import { parseValue } from "numfmt";
+import { tokenize } from "../formula/tokens";
 import type { Input } from "./book";
 
 export interface Typed {
@@ -69,40 +70,38 @@ function dayFirst(format: string, locale: "fr" | "en"): string {
  * operator, or two operands side by side. Everything finer is left to the calculation.
  */
 export function isBroken(formula: string): boolean {
-  const tokens =
-    formula
-      .slice(1)
-      .match(
-        /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[(?:[^[\]]|\[[^\]]*\])*\]|#[A-Za-z0-9/_]+[!?]?|[\p{L}\p{N}_.\\$?@!#]+|<=|>=|<>|[-+*/^&=<>%,;:(){}]|\s+|./gu,
-      ) ?? [];
   const open: string[] = [];
   let operandBefore = false;
   let spaced = false;
-  for (const token of tokens) {
-    if (/^\s+$/.test(token)) {
+  for (const token of tokenize(formula.slice(1))) {
+    const sign = token.kind === "other" || token.kind === "spill" ? token.text : null;
+    if (sign !== null && /^\s$/.test(sign)) {
       spaced = true;
       continue;
     }
-    if (/^["']$/.test(token) || token === "[" || token === "]") return true;
-    if (token === "(" || token === "{") {
-      open.push(token);
+    if (sign === "(" || sign === "{") {
+      open.push(sign);
       operandBefore = false;
-    } else if (token === ")" || token === "}") {
-      if (open.pop() !== (token === ")" ? "(" : "{")) return true;
+    } else if (sign === ")" || sign === "}") {
+      if (open.pop() !== (sign === ")" ? "(" : "{")) return true;
       operandBefore = true;
-    } else if (token === "%") {
+    } else if (sign === "%" || sign === "#") {
       if (!operandBefore) return true;
-    } else if (/^([-+*/^&=<>:]|<=|>=|<>)$/.test(token)) operandBefore = false;
-    else if (token === "," || token === ";") operandBefore = false;
-    else if (token.length === 1 && !/[\p{L}\p{N}_$?@!#.\\]/u.test(token)) return true;
+    } else if (sign !== null && OPERATORS.includes(sign)) operandBefore = false;
+    else if (sign !== null && PARTS_OF_NAMES.includes(sign)) operandBefore = sign !== "@";
+    else if (sign?.length === 1) return true;
     else {
       // A space between two references is the intersection; between anything else it is a mistake.
-      if (operandBefore && spaced && !isReferenceLike(token)) return true;
-      operandBefore = true;
+      const area =
+        token.kind === "reference" || token.kind === "structured" || ("prefix" in token && token.prefix !== "");
+      if (operandBefore && spaced && !area) return true;
+      operandBefore = token.kind !== "function";
     }
     spaced = false;
   }
   return open.length > 0 || !operandBefore;
 }
 
-const isReferenceLike = (token: string): boolean => /^\$?[A-Za-z]{1,3}\$?\d+$|!|^\[/.test(token);
+const OPERATORS = "-+*/^&=<>:,;";
+/** Signs that stand alone only in what is odd without being broken, as `$A`. */
+const PARTS_OF_NAMES = "@$!?.\\";

@@ -5,19 +5,17 @@
  * answers Office.js from it; the engine calculates it; the page draws it.
  */
 
+import type { Area } from "../formula/areas";
+import type { StructuralEdit } from "../formula/shift";
+
+export type { Area, StructuralEdit };
+
 export interface BookError {
   readonly error: string;
   /** What the function that gave it says; only known until the workbook is saved. */
   readonly message?: string;
 }
 export type BookValue = string | number | boolean | BookError | null;
-
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 export interface BookCell {
   /** Value, or the cached result of `formula`. */
@@ -172,13 +170,6 @@ export interface BookName {
   value?: BookValue;
 }
 
-/** A structural change, kept so that parts we do not model can be shifted when saving. */
-export interface StructuralEdit {
-  readonly kind: "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns";
-  readonly at: number;
-  readonly count: number;
-}
-
 export interface BookSheet {
   /** Stable in one session; never shown. */
   readonly id: string;
@@ -216,6 +207,7 @@ export interface BookSheet {
   page: BookPageLayout;
   /** Sheet part in the file it came from; absent for a sheet added here. */
   readonly part?: string;
+  /** Kept so that parts that the book does not model can be shifted when saving. */
   readonly structuralEdits: StructuralEdit[];
 }
 

@@ -1,13 +1,13 @@
 /** Keeps the values of the book's formulas up to date. */
-import { boundingArea, cellArea, sameArea } from "../book/areas";
+import { boundingArea, cellArea, sameArea } from "../formula/areas";
 import type { Book } from "../book/book";
 import { cellAt, cellsIn } from "../book/cells";
 import { placeResult } from "../book/results";
 import type { Area, BookError, BookSheet } from "../book/types";
 import { dropCalls } from "./calls";
 import { CustomFunctions } from "./customFunctions";
-import { eitherSeparator } from "./formula/normalise";
-import { WANDERING, translate } from "./formula/translate";
+import { eitherSeparator } from "../formula/french";
+import { WANDERING, translate } from "./translate";
 import type { FormulaCell } from "./graph/formulaCell";
 import { Formulas } from "./graph/formulas";
 import { calculateInOrder } from "./graph/order";

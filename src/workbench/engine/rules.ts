@@ -1,7 +1,7 @@
 /** Formulas of conditional formats: written for one cell, asked for another, answered at once. */
 import type { Book } from "../book/book";
-import { offsetFormula } from "../book/references";
-import { translate, type Translation } from "./formula/translate";
+import { offsetFormula } from "../formula/references";
+import { translate, type Translation } from "./translate";
 import type { Place } from "./types";
 import type { Calculator } from "./univer/calculator";
 import type { CellResult } from "./univer/values";

@@ -1,5 +1,5 @@
 /** Whether a result of several cells may lie where it wants to. */
-import { MAX_COLUMNS, MAX_ROWS, overlaps } from "../book/areas";
+import { MAX_COLUMNS, MAX_ROWS, overlaps } from "../formula/areas";
 import { cellsIn } from "../book/cells";
 import type { Area, BookSheet } from "../book/types";
 

@@ -1,7 +1,9 @@
 /** The chart part of a chart of ours, and the chart read back from such a part. */
 import type { BookChart, BookValue } from "../book/types";
-import { parseArea, sheetPrefix } from "./address";
-import { formulaTokens } from "./formulaTokens";
+import type { Area } from "../formula/areas";
+import { endsArea, endsText, mapEnds, parseReference } from "../formula/ends";
+import { placeOf, sheetPrefix } from "../formula/places";
+import { mapTokens, tokenize } from "../formula/tokens";
 import { XML_HEADER } from "./package";
 import {
   attribute,
@@ -28,18 +30,12 @@ const val = (name: string, value: string | number | boolean): string => `<c:${na
 
 /** "B2:B8" -> "Feuille!$B$2:$B$8": a chart names its sheet and does not slide. */
 export function chartReference(reference: string, sheet: string): string {
-  return formulaTokens(reference.replace(/^=/, ""))
-    .map((token) => {
-      if (token.kind !== "reference") return token.text;
-      const cells = token.cells
-        .replace(/\$/g, "")
-        .replace(
-          /([A-Za-z]+)?(\d+)?/g,
-          (_, letters = "", digits = "") => (letters === "" ? "" : `$${letters}`) + (digits === "" ? "" : `$${digits}`),
-        );
-      return (token.sheet === "" ? sheetPrefix(sheet) : token.sheet) + cells;
-    })
-    .join("");
+  return mapTokens(reference.replace(/^=/, ""), (token) => {
+    const ends = token.kind === "reference" ? parseReference(token.body) : null;
+    if (token.kind !== "reference" || !ends) return undefined;
+    const fixed = mapEnds(ends, (end) => ({ ...end, rowFixed: true, columnFixed: true }));
+    return (token.prefix === "" ? sheetPrefix(sheet) : token.prefix) + endsText(fixed);
+  });
 }
 
 function cache(kind: "num" | "str", values: readonly BookValue[]): string {
@@ -245,10 +241,9 @@ export function chartMeaning(node: XmlNode, without: readonly string[] = []): st
 }
 
 /** Cells of a chart's reference: sheet name and area, null when it is anything else. */
-export function referencedArea(
-  reference: string,
-): { sheet: string; area: NonNullable<ReturnType<typeof parseArea>> } | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference);
-  const area = match ? parseArea(match[3] ?? "") : null;
-  return match && area ? { sheet: (match[1] ?? match[2] ?? "").replace(/''/g, "'"), area } : null;
+export function referencedArea(reference: string): { sheet: string; area: Area } | null {
+  const [token, ...rest] = tokenize(reference);
+  if (token?.kind !== "reference" || rest.length > 0) return null;
+  const place = placeOf(token.prefix);
+  return place.kind === "sheet" ? { sheet: place.sheet, area: endsArea(parseReference(token.body)!) } : null;
 }

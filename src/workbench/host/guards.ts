@@ -1,6 +1,6 @@
 /** What a protected sheet or workbook forbids. */
 import { cellsIn } from "../book/cells";
-import { rowCount, columnCount } from "../book/areas";
+import { rowCount, columnCount } from "../formula/areas";
 import type { Area } from "../book/types";
 import { ApiError } from "./errors";
 import type { Cells, Session } from "./batch/session";

@@ -1,6 +1,6 @@
 /** From what an add-in names (addresses, ranges, names of sheets) to cells, and back. */
-import { MAX_COLUMNS, MAX_ROWS, fullAddress, isInsideSheet, parseArea, splitAddress } from "../book/areas";
-import { sameName } from "../book/references";
+import { MAX_COLUMNS, MAX_ROWS, fullAddress, isInsideSheet, parseArea, splitAddress } from "../formula/areas";
+import { sameName } from "../formula/names";
 import type { Area, BookSheet } from "../book/types";
 import type { Arguments } from "./batch/arguments";
 import { isHandle } from "./batch/declare";

@@ -1,9 +1,9 @@
 /** What the end-to-end tests may ask of the page, as `window.__workbench`. */
-import { parseArea } from "../book/areas";
+import { parseArea } from "../formula/areas";
 import type { Book } from "../book/book";
 import type { BookCell } from "../book/types";
 import type { Host } from "../host";
-import { toEnglish } from "./grid/frenchFormulas";
+import { toEnglish } from "../formula/french";
 import { readTyped } from "./grid/typed";
 import type { Workbench } from "./workbench";
 

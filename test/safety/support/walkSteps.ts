@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { MODEL_IDS } from "../../../src/tracker/sheets/models/models";
 import type { ModelId } from "../../../src/text/documents";
-import { MAX_COLUMNS, MAX_ROWS, overlaps } from "../../../src/workbench/book/areas";
+import { MAX_COLUMNS, MAX_ROWS, overlaps } from "../../../src/workbench/formula/areas";
 import type { Book, Input } from "../../../src/workbench/book/book";
-import { offsetFormula } from "../../../src/workbench/book/references";
+import { offsetFormula } from "../../../src/workbench/formula/references";
 import { Refusal } from "../../../src/workbench/book/refusal";
 import type { StructuralEdit } from "../../../src/workbench/book/types";
 import { oursIn } from "./hers";

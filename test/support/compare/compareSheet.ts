@@ -1,5 +1,5 @@
 /** Differences between two sheet parts, cell by cell and rule by rule. */
-import { formulaCopies } from "../../../src/workbench/files/formulaShift";
+import { formulaCopies } from "../../../src/workbench/formula/references";
 import { all, canonical, first, linksOf, type Element, type Parts } from "./parts";
 import { Formats } from "../formats";
 

@@ -2,7 +2,7 @@
 import { blankBook } from "../../../src/workbench/book/blank";
 import { Book } from "../../../src/workbench/book/book";
 import { cellAt } from "../../../src/workbench/book/cells";
-import { joinTypedRows } from "../../../src/workbench/book/tableGrowth";
+import { joinTypedRows } from "../../../src/workbench/book/tables/growth";
 
 /** A table in A1:C3 whose last column is calculated, and bold. */
 function tracker({ hasTotals = false } = {}): {

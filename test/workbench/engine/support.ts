@@ -1,4 +1,4 @@
-import { parseArea } from "../../../src/workbench/book/areas";
+import { parseArea } from "../../../src/workbench/formula/areas";
 import { blankBook, blankSheet } from "../../../src/workbench/book/blank";
 import { Book, type Input } from "../../../src/workbench/book/book";
 import { engineChange } from "../../../src/workbench/book/events";

@@ -1,8 +1,8 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../../src/workbench/book/areas";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../src/workbench/formula/areas";
 import { Book } from "../../../src/workbench/book/book";
 import type { BookData } from "../../../src/workbench/book/types";
 import { readWorkbook, saveWorkbook } from "../../../src/workbench/files";
-import { applyShift } from "../../../src/workbench/book/structure";
+import { applyShift } from "../../../src/workbench/book/structure/shift";
 import { compareWorkbooks } from "../../support/compare/compare";
 import { plainBook } from "../../support/plainBook";
 import { Parts } from "../../support/compare/parts";

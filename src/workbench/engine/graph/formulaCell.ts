@@ -1,7 +1,7 @@
 /** A cell with a formula, as the engine keeps it. */
 import type { Area, BookCell } from "../../book/types";
 import type { Call } from "../calls";
-import type { Translation } from "../formula/translate";
+import type { Translation } from "../translate";
 
 export interface FormulaCell {
   readonly sheetId: string;

@@ -1,7 +1,7 @@
 /** Every formula of the book, by place and by what it reads. */
-import { cellArea, isSingleCell, overlaps } from "../../book/areas";
+import { cellArea, isSingleCell, overlaps } from "../../formula/areas";
 import type { Area, BookCell, BookData, BookSheet } from "../../book/types";
-import { translate } from "../formula/translate";
+import { translate } from "../translate";
 import type { FormulaCell } from "./formulaCell";
 import { SheetWatches, cellKey, type Watch } from "./watches";
 

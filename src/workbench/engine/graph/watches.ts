@@ -1,5 +1,5 @@
 /** Which formulas read which cells, found again by area. */
-import { overlaps } from "../../book/areas";
+import { overlaps } from "../../formula/areas";
 import type { Area } from "../../book/types";
 
 /** One distinct area that formulas read. */

@@ -1,9 +1,9 @@
 /** Univer's formula language and function library, driven one formula at a time over the live book. */
 import { Injector, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import * as formula from "@univerjs/engine-formula";
-import { MAX_COLUMNS, MAX_ROWS } from "../../book/areas";
+import { MAX_COLUMNS, MAX_ROWS } from "../../formula/areas";
 import type { BookData } from "../../book/types";
-import type { Translation } from "../formula/translate";
+import type { Translation } from "../translate";
 import { UNIT, forgetAreas, installLiveReading, liveUnit, type LiveSheet } from "./liveSheets";
 import { errorObject, fromObject, isMatrix, toArrayObject, toObject, type CellResult } from "./values";
 

@@ -12,7 +12,7 @@ import {
   FORMULA_REF_TO_ARRAY_CACHE,
   NullValueObject,
 } from "@univerjs/engine-formula";
-import { MAX_COLUMNS, MAX_ROWS } from "../../book/areas";
+import { MAX_COLUMNS, MAX_ROWS } from "../../formula/areas";
 import type { BookData, BookSheet, BookValue } from "../../book/types";
 import { toObject } from "./values";
 

@@ -1,7 +1,7 @@
 /** The whole workbook: its parts found through relationships, its sheets in order. */
 import type { BookData, BookName } from "../../book/types";
 import { FileError } from "../errors";
-import { displayFormula } from "../formulaNames";
+import { displayFormula } from "../../formula/stored";
 import { Package } from "../package";
 import { readSettings } from "../webextension";
 import { attribute, child, children, isTrue, type XmlNode } from "../xml";

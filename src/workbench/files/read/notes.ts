@@ -1,6 +1,6 @@
 /** Notes and threaded comments of a sheet, as plain text by cell ("row,column"). */
 import type { BookSheet } from "../../book/types";
-import { parseCell } from "../address";
+import { parseCell } from "../../formula/areas";
 import type { Package } from "../package";
 import { plainText } from "../text";
 import { attribute, child, children } from "../xml";

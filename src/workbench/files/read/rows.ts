@@ -1,9 +1,9 @@
 /** Rows and cells of a sheet, read from the stream of its <row> elements. */
 import type { Area, BookCell, BookValue } from "../../book/types";
-import { MAX_COLUMNS, MAX_ROWS, parseArea, parseCell } from "../address";
+import { MAX_COLUMNS, MAX_ROWS, parseArea, parseCell } from "../../formula/areas";
 import { FileError } from "../errors";
-import { displayFormula } from "../formulaNames";
-import { formulaCopies } from "../formulaShift";
+import { displayFormula } from "../../formula/stored";
+import { formulaCopies } from "../../formula/references";
 import { decodeEscapes } from "../text";
 import { isTrue, localName, strictParser } from "../xml";
 import { TextCollector, type SharedText } from "./strings";

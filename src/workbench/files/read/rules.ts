@@ -1,7 +1,7 @@
 /** Conditional formats and validations of a sheet. Their extended (x14) forms stay in the file as they are. */
 import type { BookConditionalFormat, BookValidation } from "../../book/types";
-import { parseAreas } from "../address";
-import { displayFormula } from "../formulaNames";
+import { parseAreas } from "../../formula/areas";
+import { displayFormula } from "../../formula/stored";
 import { attribute, child, children, isTrue, type XmlNode } from "../xml";
 import type { RuleFormat } from "./styles";
 

@@ -1,6 +1,6 @@
 /** One sheet of the file as a BookSheet. */
 import type { BookSheet } from "../../book/types";
-import { parseArea, parseAreas } from "../address";
+import { parseArea, parseAreas } from "../../formula/areas";
 import type { Package } from "../package";
 import { FileError } from "../errors";
 import { SheetSplitter, frameText } from "../sheetSource";

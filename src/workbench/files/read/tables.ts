@@ -1,7 +1,7 @@
 /** Excel tables of a sheet. */
 import type { BookTable } from "../../book/types";
-import { parseArea } from "../address";
-import { displayFormula } from "../formulaNames";
+import { parseArea } from "../../formula/areas";
+import { displayFormula } from "../../formula/stored";
 import type { Package } from "../package";
 import { decodeEscapes } from "../text";
 import { attribute, child, children, isTrue } from "../xml";

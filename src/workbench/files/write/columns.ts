@@ -1,6 +1,6 @@
 /** Widths, visibility and formats of columns. */
 import type { BookSheet } from "../../book/types";
-import { MAX_COLUMNS } from "../address";
+import { MAX_COLUMNS } from "../../formula/areas";
 import { attributes, children, type XmlNode } from "../xml";
 import type { Frame } from "./frame";
 

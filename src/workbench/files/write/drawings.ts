@@ -1,4 +1,5 @@
 /** Charts and pictures that the add-in put on a sheet: added to, changed in or removed from its drawing. */
+import { sameName } from "../../formula/names";
 import type { BookChart, BookData, BookImage, BookSheet, BookValue } from "../../book/types";
 import { chartXml, referencedArea, type RangeValues } from "../chartXml";
 import { chartAnchor, EMPTY_DRAWING, imageAnchor } from "../drawingXml";
@@ -19,7 +20,7 @@ const CACHED_CELLS = 1000;
 export function rangeValues(book: BookData): RangeValues {
   return (reference) => {
     const found = referencedArea(reference);
-    const sheet = book.sheets.find((candidate) => candidate.name.toLowerCase() === found?.sheet.toLowerCase());
+    const sheet = book.sheets.find((candidate) => found !== null && sameName(candidate.name, found.sheet));
     if (!found || !sheet) return [];
     const { top, left, bottom, right } = found.area;
     if ((bottom - top + 1) * (right - left + 1) > CACHED_CELLS) return [];

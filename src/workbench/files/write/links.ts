@@ -1,6 +1,6 @@
 /** Hyperlinks of a sheet: those that did not change keep their element and their relationship. */
 import type { BookSheet } from "../../book/types";
-import { cellAddress, parseArea } from "../address";
+import { cellAddress, parseArea } from "../../formula/areas";
 import type { Package } from "../package";
 import { attribute, attributes, children, type XmlNode } from "../xml";
 import type { Frame } from "./frame";

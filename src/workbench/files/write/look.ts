@@ -1,6 +1,6 @@
 /** View, protection, filter and merged cells of a sheet. */
 import type { BookSheet } from "../../book/types";
-import { areaAddress, cellAddress } from "../address";
+import { areaAddress, cellAddress } from "../../formula/areas";
 import { PROTECTION } from "../read/sheet";
 import { attribute, attributes, child, children, type XmlNode } from "../xml";
 import type { Frame } from "./frame";

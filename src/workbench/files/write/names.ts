@@ -1,7 +1,9 @@
 /** Defined names: those that did not change keep their element; those Excel makes for a sheet follow the sheet. */
+import { sameName } from "../../formula/names";
 import type { BookData, BookName, BookSheet } from "../../book/types";
-import { areaAddress, sheetPrefix } from "../address";
-import { storedFormula } from "../formulaNames";
+import { areaAddress } from "../../formula/areas";
+import { sheetPrefix } from "../../formula/places";
+import { storedFormula } from "../../formula/stored";
 import { attribute, attributes, child, children, escapeText, type XmlNode } from "../xml";
 
 export interface NamesContext {
@@ -17,7 +19,7 @@ export interface NamesContext {
   readonly slice: (node: XmlNode) => string;
 }
 
-const sameName = (a: BookName, b: BookName): boolean =>
+const saysTheSame = (a: BookName, b: BookName): boolean =>
   a.formula === b.formula && a.visible === b.visible && a.comment === b.comment;
 
 /** The <definedNames> of the saved workbook; null when there is none. */
@@ -73,7 +75,7 @@ function ordinary(
   written: Set<BookName>,
 ): string | null {
   const matches = (candidate: BookName, book: BookData): boolean => {
-    if (candidate.name.toLowerCase() !== name.toLowerCase()) return false;
+    if (!sameName(candidate.name, name)) return false;
     return candidate.scope === null
       ? scopePart === null
       : book.sheets.find((sheet) => sheet.id === candidate.scope)?.part === scopePart && scopePart !== null;
@@ -82,7 +84,7 @@ function ordinary(
   const old = context.before.names.find((candidate) => matches(candidate, context.before));
   if (!fresh) return null;
   written.add(fresh);
-  if (old && sameName(old, fresh)) return renumbered(node, place, context);
+  if (old && saysTheSame(old, fresh)) return renumbered(node, place, context);
   const head = attributes({
     ...node.attributes,
     comment: fresh.comment,

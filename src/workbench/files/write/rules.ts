@@ -1,7 +1,7 @@
 /** Conditional formats and validations: rules that did not change keep their own XML, in their own place. */
 import type { Area, BookConditionalFormat, BookSheet, BookValidation } from "../../book/types";
-import { areasAddress } from "../address";
-import { storedFormula } from "../formulaNames";
+import { areasAddress } from "../../formula/areas";
+import { storedFormula } from "../../formula/stored";
 import { attributeChange, attributes, children, escapeText, parseXml, Patch } from "../xml";
 import type { Frame } from "./frame";
 

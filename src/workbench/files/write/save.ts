@@ -1,7 +1,7 @@
 /** Saving: the file is read again, compared with the book, and only what differs is patched. */
 import type { BookData, BookSheet } from "../../book/types";
 import { FileError } from "../errors";
-import { callsAddin } from "../formulaNames";
+import { callsAddin } from "../../formula/stored";
 import { type Package, XML_HEADER } from "../package";
 import { readPackage, type Reading } from "../read/book";
 import { readSheet } from "../read/sheet";
@@ -9,19 +9,19 @@ import type { SharedFormula } from "../read/rows";
 import { frameText, splitSheet } from "../sheetSource";
 import { writeSettings } from "../webextension";
 import { attribute, child, parseXml } from "../xml";
-import { carryStructure } from "./carry";
-import type { CellContext } from "./cellXml";
-import { diffCells } from "./cells";
+import { carryStructure } from "./carry/carry";
+import type { CellContext } from "./cells/cellXml";
+import { diffCells } from "./cells/cells";
 import { writeColumns } from "./columns";
 import { rangeValues, writeDrawings } from "./drawings";
 import { Frame } from "./frame";
 import { writeLinks } from "./links";
 import { writeFilter, writeMerges, writeProtection, writeView } from "./look";
-import { dynamicArrayIndex } from "./metadata";
+import { dynamicArrayIndex } from "./cells/metadata";
 import { writePage, writeSheetProperties } from "./page";
-import { patchRows } from "./rows";
+import { patchRows } from "./cells/rows";
 import { writeConditionalFormats, writeValidations } from "./rules";
-import { StyleWriter } from "./styles";
+import { StyleWriter } from "./styles/styles";
 import { writeTables } from "./tables";
 import { writeWorkbookPart } from "./workbook";
 

@@ -1,7 +1,7 @@
 /** Excel tables: the part of a table of the file is patched, the part of a new one is written whole. */
 import type { BookSheet, BookTable } from "../../book/types";
-import { areaAddress } from "../address";
-import { storedFormula } from "../formulaNames";
+import { areaAddress } from "../../formula/areas";
+import { storedFormula } from "../../formula/stored";
 import { type Package, XML_HEADER } from "../package";
 import { encodeText } from "../text";
 import { attribute, attributes, child, children, escapeText, Patch, type XmlNode } from "../xml";

@@ -1,5 +1,5 @@
 /** Members of a range that are one value per cell: reading them as rows, writing them from rows or one value. */
-import { MAX_COLUMNS, MAX_ROWS, columnCount, rowCount } from "../../book/areas";
+import { MAX_COLUMNS, MAX_ROWS, columnCount, rowCount } from "../../formula/areas";
 import { cellAt } from "../../book/cells";
 import type { Input } from "../../book/book";
 import { readTyped } from "../../book/typed";

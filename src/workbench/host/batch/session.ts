@@ -1,6 +1,6 @@
 /** What every object of the host reaches: the book, its calculation, the objects kept between batches. */
 import type { Book } from "../../book/book";
-import { shiftArea } from "../../book/structure";
+import { shiftArea } from "../../formula/shift";
 import type { Calculation } from "../functions/calculation";
 import type { Handle } from "./declare";
 import type { EventHub } from "../events/eventHub";

@@ -1,7 +1,7 @@
 /** Changes of the book, told to the add-in as the events of Office.js. */
-import { areaText, intersection } from "../../book/areas";
+import { areaText, intersection } from "../../formula/areas";
 import type { BookEvent } from "../../book/book";
-import { isRowShift } from "../../book/events";
+import { isRowShift } from "../../formula/shift";
 import type { Area, BookValue } from "../../book/types";
 import { handle } from "../batch/declare";
 import { EVENT } from "./eventTypes";

@@ -1,5 +1,5 @@
 /** Calls of custom functions: asked through Office.js, answered by the add-in in a later batch. */
-import { fullAddress, cellArea } from "../../book/areas";
+import { fullAddress, cellArea } from "../../formula/areas";
 import type { Book } from "../../book/book";
 import type { BookValue } from "../../book/types";
 import type { Caller, FunctionDeclaration, Invoker } from "../../engine/types";

@@ -1,8 +1,8 @@
 /** `Excel.ChartCollection` and `Excel.Chart`, as far as the charts of generated sheets need. */
-import { areaText, quoteSheet } from "../../book/areas";
+import { areaText, quoteSheet } from "../../formula/areas";
 import { cellAt } from "../../book/cells";
 import { displayText } from "../../book/display";
-import { sameName } from "../../book/references";
+import { sameName } from "../../formula/names";
 import type { Area, BookChart } from "../../book/types";
 import type { Arguments } from "../batch/arguments";
 import { asNumber, asText } from "../batch/arguments";

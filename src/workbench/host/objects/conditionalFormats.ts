@@ -1,5 +1,5 @@
 /** `Excel.ConditionalFormatCollection` and its rules. Only formula rules can be made; the file's others are listed. */
-import { containsArea, overlaps, subtract } from "../../book/areas";
+import { containsArea, overlaps, subtract } from "../../formula/areas";
 import type { Area, BookConditionalFormat, BookSheet } from "../../book/types";
 import { isBroken } from "../../book/typed";
 import { asColor, asFlag, asNumber, asText } from "../batch/arguments";

@@ -1,8 +1,8 @@
 /** `Range.copyFrom`: contents, formats and what goes with them, formulas made relative to their new place. */
 import type { Book, Input } from "../../book/book";
-import { columnCount, intersection, rowCount } from "../../book/areas";
+import { columnCount, intersection, rowCount } from "../../formula/areas";
 import { cellAt } from "../../book/cells";
-import { offsetFormula } from "../../book/references";
+import { offsetFormula } from "../../formula/references";
 import type { Area, BookCell, BookValidation } from "../../book/types";
 import { ApiError } from "../errors";
 

@@ -1,5 +1,5 @@
 /** `Excel.DataValidation`: the rule of a range, lists above all. */
-import { containsArea, overlaps, subtract } from "../../book/areas";
+import { containsArea, overlaps, subtract } from "../../formula/areas";
 import type { BookValidation } from "../../book/types";
 import { asFlag } from "../batch/arguments";
 import { isHandle, type ObjectType } from "../batch/declare";

@@ -1,8 +1,8 @@
 /** `Range.autoFill`: the source repeated, or carried on as a series of numbers, over a destination that contains it. */
 import type { Book, Input } from "../../book/book";
-import { columnCount, containsArea, rowCount } from "../../book/areas";
+import { columnCount, containsArea, rowCount } from "../../formula/areas";
 import { cellAt } from "../../book/cells";
-import { offsetFormula } from "../../book/references";
+import { offsetFormula } from "../../formula/references";
 import type { Area, BookCell } from "../../book/types";
 import { ApiError } from "../errors";
 

@@ -1,5 +1,5 @@
 /** Formats of several cells at once: the common value or null, as Excel answers; and the words of Office.js. */
-import { columnCount, intersection, rowCount } from "../../book/areas";
+import { columnCount, intersection, rowCount } from "../../formula/areas";
 import { cellAt, usedArea } from "../../book/cells";
 import type { StyleChange } from "../../book/styles";
 import type { Area, BookSheet, BookStyle } from "../../book/types";

@@ -2,7 +2,7 @@
 import type { Session } from "../batch/session";
 import type { Handle, ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
-import { MAX_COLUMNS, MAX_ROWS } from "../../book/areas";
+import { MAX_COLUMNS, MAX_ROWS } from "../../formula/areas";
 import { rangeArgument } from "../places";
 import { rangeHandle } from "./range";
 import type { SheetTarget } from "./worksheet";

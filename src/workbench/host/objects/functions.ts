@@ -1,5 +1,5 @@
 /** `Excel.Functions`: worksheet functions called by an add-in, evaluated by the engine. */
-import { fullAddress } from "../../book/areas";
+import { fullAddress } from "../../formula/areas";
 import type { BookValue } from "../../book/types";
 import { handle, isHandle, type Method, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";

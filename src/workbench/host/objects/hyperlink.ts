@@ -1,5 +1,5 @@
 /** `Range.hyperlink`. */
-import { cellArea } from "../../book/areas";
+import { cellArea } from "../../formula/areas";
 import { cellAt } from "../../book/cells";
 import { displayText } from "../../book/display";
 import { ApiError } from "../errors";

@@ -1,5 +1,5 @@
 /** `Excel.NamedItemCollection`, of the workbook and of a sheet. */
-import { areaText, parseArea, quoteSheet, splitAddress } from "../../book/areas";
+import { areaText, parseArea, quoteSheet, splitAddress } from "../../formula/areas";
 import type { BookName } from "../../book/types";
 import { isBroken } from "../../book/typed";
 import type { Arguments } from "../batch/arguments";

@@ -1,5 +1,5 @@
 /** `Excel.PageBreakCollection`, of rows. */
-import { cellArea } from "../../book/areas";
+import { cellArea } from "../../formula/areas";
 import { handle, type Handle, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
 import { rangeArgument } from "../places";

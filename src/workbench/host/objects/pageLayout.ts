@@ -1,5 +1,5 @@
 /** `Excel.PageLayout` with headers and footers. */
-import { areaText } from "../../book/areas";
+import { areaText } from "../../formula/areas";
 import type { BookPageLayout } from "../../book/types";
 import { asFlag, asNumber, asText, asWord } from "../batch/arguments";
 import { handle, type Handle, type ObjectType, type Property } from "../batch/declare";

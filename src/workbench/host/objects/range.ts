@@ -1,5 +1,5 @@
 /** `Excel.Range`. */
-import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../../book/areas";
+import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../../formula/areas";
 import { displayText } from "../../book/display";
 import { columnLeft, columnWidth, rowHeight, rowTop } from "../../book/measures";
 import type { Area } from "../../book/types";

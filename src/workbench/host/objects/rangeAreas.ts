@@ -1,5 +1,5 @@
 /** `Excel.RangeAreas` and `Excel.RangeCollection`: several rectangles of one sheet. */
-import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../../book/areas";
+import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../../formula/areas";
 import type { Area } from "../../book/types";
 import { handle, type Handle, type ObjectType } from "../batch/declare";
 import { addressesOf } from "../places";

@@ -1,5 +1,5 @@
 /** Methods of `Excel.Range` that read or write properties cell by cell, row by row, column by column. */
-import { columnCount, rowCount } from "../../book/areas";
+import { columnCount, rowCount } from "../../formula/areas";
 import type { Area } from "../../book/types";
 import { documentedName, type Handle, type Method, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";

@@ -9,8 +9,8 @@ import {
   overlaps,
   rowCount,
   subtract,
-} from "../../book/areas";
-import type { Shift } from "../../book/events";
+} from "../../formula/areas";
+import type { Shift } from "../../formula/shift";
 import type { Area } from "../../book/types";
 import type { Arguments } from "../batch/arguments";
 import { ApiError } from "../errors";

@@ -9,7 +9,7 @@ import {
   isInsideSheet,
   overlaps,
   rowCount,
-} from "../../book/areas";
+} from "../../formula/areas";
 import { cellAt, usedArea } from "../../book/cells";
 import type { Area, BookCell, BookSheet } from "../../book/types";
 import { handle, type Handle, type Method } from "../batch/declare";

@@ -1,7 +1,7 @@
 /** `Excel.RangeSort`. */
 import type { Input } from "../../book/book";
 import { cellAt } from "../../book/cells";
-import { offsetFormula } from "../../book/references";
+import { offsetFormula } from "../../formula/references";
 import type { BookCell, BookValue } from "../../book/types";
 import type { ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";

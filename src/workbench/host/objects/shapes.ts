@@ -1,6 +1,6 @@
 /** `Excel.ShapeCollection` and `Excel.Shape`: pictures of the add-in, and those of the file to look at. */
 import type { BookDrawing, BookImage } from "../../book/types";
-import { sameName } from "../../book/references";
+import { sameName } from "../../formula/names";
 import type { Arguments } from "../batch/arguments";
 import { asNumber, asText, asWord } from "../batch/arguments";
 import { handle, type Handle, type ObjectType, type Property } from "../batch/declare";

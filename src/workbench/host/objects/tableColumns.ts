@@ -1,6 +1,6 @@
 /** `Excel.TableColumnCollection` and `Excel.TableColumn`. */
-import { sameName } from "../../book/references";
-import { bodyOf } from "../../book/tableGrowth";
+import { sameName } from "../../formula/names";
+import { bodyOf } from "../../book/tables/growth";
 import type { Area } from "../../book/types";
 import type { Arguments } from "../batch/arguments";
 import { asText } from "../batch/arguments";

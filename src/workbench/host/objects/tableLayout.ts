@@ -1,11 +1,12 @@
 /** What a table does to the cells around it: growing, shrinking, its header row and its names. */
-import { MAX_ROWS, columnCount, intersection, overlaps, parseArea } from "../../book/areas";
+import { MAX_ROWS, columnCount, intersection, overlaps, parseArea } from "../../formula/areas";
 import type { Book } from "../../book/book";
 import { cellAt, cellsIn } from "../../book/cells";
-import { offsetFormula, sameName } from "../../book/references";
+import { offsetFormula } from "../../formula/references";
+import { sameName } from "../../formula/names";
 import { freeTableId, freeTableName } from "../../book/sheets";
-import { bodyOf, dressRows } from "../../book/tableGrowth";
-import { freeColumnName } from "../../book/tableHeaders";
+import { bodyOf, dressRows } from "../../book/tables/growth";
+import { freeColumnName } from "../../book/tables/headers";
 import type { Area, BookSheet, BookTable } from "../../book/types";
 import { ApiError } from "../errors";
 

@@ -1,6 +1,6 @@
 /** `Excel.TableRowCollection` and `Excel.TableRow`. */
-import { rowCount } from "../../book/areas";
-import { bodyOf } from "../../book/tableGrowth";
+import { rowCount } from "../../formula/areas";
+import { bodyOf } from "../../book/tables/growth";
 import type { Area } from "../../book/types";
 import type { Arguments } from "../batch/arguments";
 import { handle, type Handle, type ObjectType } from "../batch/declare";

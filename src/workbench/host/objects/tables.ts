@@ -1,7 +1,7 @@
 /** `Excel.TableCollection`, of the workbook or of a sheet, and `Excel.Table`. */
-import { sameName } from "../../book/references";
-import { mapTableName } from "../../book/tableReferences";
-import { bodyOf } from "../../book/tableGrowth";
+import { sameName } from "../../formula/names";
+import { renameTableEverywhere } from "../../book/structure/formulas";
+import { bodyOf } from "../../book/tables/growth";
 import type { Area } from "../../book/types";
 import type { Arguments } from "../batch/arguments";
 import { asFlag, asText } from "../batch/arguments";
@@ -46,7 +46,7 @@ export const TABLE: ObjectType<TableTarget> = {
       set: (target, value, session) => {
         const name = asText(value);
         checkTableName(session.book, name, target.table);
-        mapTableName(session.book.data, target.table.name, name);
+        renameTableEverywhere(session.book.data, target.table.name, name);
         session.book.changeTable(target.sheetId, target.table, { name }, "addin");
       },
     },

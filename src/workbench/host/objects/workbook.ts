@@ -1,5 +1,5 @@
 /** `Excel.Workbook`, the root of the object model. */
-import { cellArea } from "../../book/areas";
+import { cellArea } from "../../formula/areas";
 import { handle, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
 import { APPLICATION } from "./application";

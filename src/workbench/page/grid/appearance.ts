@@ -1,11 +1,11 @@
 /** What is worked out while drawing: conditional formats, table styles, French numbers and errors. */
+import { errorText } from "../../book/display";
 import { HorizontalAlign, type IStyleData } from "@univerjs/core";
 import { cellAt } from "../../book/cells";
-import { columnLetters, containsCell } from "../../book/areas";
+import { columnLetters, containsCell } from "../../formula/areas";
 import type { Book } from "../../book/book";
 import type { Area, BookCell, BookConditionalFormat, BookSheet, BookValue } from "../../book/types";
 import type { Engine } from "../../engine/types";
-import { frenchError } from "./frenchFormulas";
 
 export interface Look {
   readonly style?: IStyleData;
@@ -121,7 +121,7 @@ function alignment(cell: BookCell | undefined): IStyleData {
 
 function shownText(cell: BookCell | undefined, numberFormat = "General", width: number): string | undefined {
   const value = cell?.value ?? null;
-  if (value !== null && typeof value === "object") return frenchError(value.error);
+  if (value !== null && typeof value === "object") return errorText(value.error);
   if (typeof value === "boolean") return value ? "VRAI" : "FAUX";
   if (typeof value === "number" && numberFormat === "General" && !Number.isInteger(value))
     return generalNumber(value, width);

@@ -1,6 +1,6 @@
 /** A light drawing of a chart of the book: bars, columns, a line or a pie, in SVG. */
 import { displayText } from "../../book/display";
-import { parseArea, splitAddress } from "../../book/areas";
+import { parseArea, splitAddress } from "../../formula/areas";
 import type { Book } from "../../book/book";
 import type { BookChart, BookSheet } from "../../book/types";
 

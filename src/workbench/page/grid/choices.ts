@@ -1,5 +1,6 @@
 /** The list of a cell with a list validation: a button beside the active cell, as Excel has it. */
-import { containsCell, parseArea, splitAddress } from "../../book/areas";
+import { sameName } from "../../formula/names";
+import { containsCell, parseArea, splitAddress } from "../../formula/areas";
 import type { Book } from "../../book/book";
 import type { BookSheet } from "../../book/types";
 import { h } from "../dom";
@@ -77,9 +78,7 @@ export class Choices {
         .replace(/""/g, '"')
         .split(",")
         .map((option) => option.trim());
-    const named = book.data.names
-      .find((name) => name.name.toLowerCase() === source.toLowerCase())
-      ?.formula.replace(/^=/, "");
+    const named = book.data.names.find((name) => sameName(name.name, source))?.formula.replace(/^=/, "");
     const { sheet: sheetName, area: address } = splitAddress(named ?? source);
     const area = parseArea(address);
     const home = sheetName === null ? sheet : book.sheetNamed(sheetName);

@@ -2,7 +2,7 @@
 import type { IDisposable, Injector } from "@univerjs/core";
 import { FunctionType, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import { normaliseSeparators } from "../../engine/formula/normalise";
+import { normaliseSeparators } from "../../formula/separators";
 import type { FunctionDeclaration } from "../../engine/types";
 
 /** Univer takes a `;` for a part of the argument before it: the help would stay at the first one of a French formula. */

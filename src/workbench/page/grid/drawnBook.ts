@@ -5,7 +5,7 @@
 import { UniverInstanceType, type ICellData, type Nullable, type Workbook } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { SheetsSelectionsService } from "@univerjs/sheets";
-import { cellArea } from "../../book/areas";
+import { cellArea } from "../../formula/areas";
 import type { Book } from "../../book/book";
 import { cellAt, cellsIn } from "../../book/cells";
 import type { Area, BookCell, BookSheet } from "../../book/types";

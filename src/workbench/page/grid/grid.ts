@@ -11,7 +11,7 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import { SelectionMoveType } from "@univerjs/sheets";
-import { boundingArea } from "../../book/areas";
+import { boundingArea } from "../../formula/areas";
 import type { Book, BookEvent } from "../../book/book";
 import type { Area } from "../../book/types";
 import type { Engine, FunctionDeclaration } from "../../engine/types";

@@ -1,5 +1,5 @@
 /** What her selection on the grid means for the book. */
-import { parseArea, splitAddress } from "../../book/areas";
+import { parseArea, splitAddress } from "../../formula/areas";
 import type { Book } from "../../book/book";
 import type { Area, BookSheet } from "../../book/types";
 

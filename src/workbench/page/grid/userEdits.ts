@@ -9,11 +9,12 @@ import {
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
-import type { Book, Input, Shift } from "../../book/book";
+import type { Book, Input } from "../../book/book";
+import type { Shift } from "../../formula/shift";
 import { cellAt } from "../../book/cells";
-import { joinTypedRows } from "../../book/tableGrowth";
+import { joinTypedRows } from "../../book/tables/growth";
 import type { Area } from "../../book/types";
-import { toEnglish } from "./frenchFormulas";
+import { toEnglish } from "../../formula/french";
 import { heightOfPixels, toArea, widthOfPixels } from "./snapshot";
 import { toStyleChange } from "./style";
 import { readTyped } from "./typed";
