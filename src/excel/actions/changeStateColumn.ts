@@ -1,8 +1,7 @@
 /** The state column after it was made: filled in the rows added since, or taken away alone. Each on a click, and taken back. */
 import { errors } from "../../text/errors";
-import type { Language } from "../../text";
 import type { Area } from "../../tracker/cells/grid";
-import { areaFormula } from "../base/addresses";
+import { refFormula } from "../../tracker/cells/cellRef";
 import { RnqError, type Written } from "../base/api";
 import { mustBeUnprotected, mustBeWritable } from "../read/checks";
 import { entered, writeJournal, type UndoStep } from "../own/journal";
@@ -24,18 +23,17 @@ export function changeStateColumn(
   context: Excel.RequestContext,
   reading: Reading,
   change: "extend" | "remove",
-  language: Language,
 ): Promise<Written> {
-  mustBeWritable(reading.survey, language);
-  return change === "extend" ? extend(context, reading, language) : remove(context, reading, language);
+  mustBeWritable(reading.survey, reading.language);
+  return change === "extend" ? extend(context, reading) : remove(context, reading);
 }
 
 /**
  * Writes the formula of each row that has none, or one of ours that says another thing than the pane; cells that hold
  * anything else are left alone.
  */
-async function extend(context: Excel.RequestContext, reading: Reading, language: Language): Promise<Written> {
-  const { survey: found, journal } = reading;
+async function extend(context: Excel.RequestContext, reading: Reading): Promise<Written> {
+  const { survey: found, journal, language } = reading;
   const wanted = await stillOurs(context, reading);
   const sheets = marked(reading).filter((sheet) => wanted.some(({ row }) => row.sheet === sheet.name));
   if (sheets.length === 0) throw new RnqError("nothingToDo", errors[language].stateColumnWhole);
@@ -77,7 +75,7 @@ async function extend(context: Excel.RequestContext, reading: Reading, language:
       top: Math.min(stateColumn.top, ...lines),
       bottom: Math.max(stateColumn.bottom, ...lines),
     };
-    worksheet.names.getItem(STATE_COLUMN_MARK).formula = areaFormula(name, area);
+    worksheet.names.getItem(STATE_COLUMN_MARK).formula = refFormula({ sheet: name, area });
     const renewed = written.flatMap(({ at, before, formula }) =>
       before === undefined ? [] : [{ at, before, formula }],
     );
@@ -126,8 +124,8 @@ function stretchesOf<Row extends { readonly at: number; readonly before?: string
   return result;
 }
 
-async function remove(context: Excel.RequestContext, reading: Reading, language: Language): Promise<Written> {
-  const { survey: found, journal } = reading;
+async function remove(context: Excel.RequestContext, reading: Reading): Promise<Written> {
+  const { survey: found, journal, language } = reading;
   const sheets = marked(reading);
   if (sheets.length === 0) throw new RnqError("nothingToDo", errors[language].noStateColumn);
   mustBeUnprotected(
@@ -161,11 +159,10 @@ export async function emptyStates(
   context: Excel.RequestContext,
   reading: Reading,
   step: UndoStep & { readonly do: "emptyStates" },
-  language: Language,
 ): Promise<string[]> {
   const sheet = marked(reading).find(({ name }) => name === step.sheet);
   if (!sheet) return [];
-  mustBeUnprotected(reading.survey, [sheet.name], language);
+  mustBeUnprotected(reading.survey, [sheet.name], reading.language);
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const cellAt = (row: number) => worksheet.getRangeByIndexes(row, sheet.stateColumn.left, 1, 1).load("formulas");
   const cells = step.rows.map(cellAt);
@@ -181,13 +178,13 @@ export async function addStateColumnAgain(
   context: Excel.RequestContext,
   reading: Reading,
   step: UndoStep & { readonly do: "addStateColumn" },
-  language: Language,
 ): Promise<string[]> {
   const {
     survey: found,
     recognition,
     grid,
     said,
+    language,
     snapshot: { today },
   } = reading;
   if (!recognition.tables.some((table) => table.kind === "indicators" && table.sheet === step.sheet)) return [];

@@ -5,7 +5,7 @@
  */
 import { stateColumn as words } from "../../text/sheets";
 import type { Area } from "../../tracker/cells/grid";
-import { areaFormula } from "../base/addresses";
+import { refFormula } from "../../tracker/cells/cellRef";
 import { isStateFormula, STATE_COLUMN_MARK } from "../own/marks";
 import { mustBeFree, mustStand } from "../own/places";
 import { stateFormulas, type StateSource } from "../formulas/stateFormula";
@@ -82,12 +82,12 @@ export function addStateColumns(context: Excel.RequestContext, plans: readonly S
     const range = sheet.getRangeByIndexes(plan.area.top, plan.area.left, rows.length, 1);
     if (plan.area.left > 0) mustBeFree(sheet, { ...plan.area, left: 0, right: plan.area.left - 1 }, "right");
     // First of all, so that a column left unfinished is still known as ours.
-    const mark = sheet.names.add(STATE_COLUMN_MARK, areaFormula(plan.sheet, plan.area));
+    const mark = sheet.names.add(STATE_COLUMN_MARK, refFormula(plan));
     mark.visible = false;
     if (plan.table) {
       sheet.tables.getItem(plan.table).columns.add(undefined, rows);
       // Excel may have moved what lay at the right of the table, the mark with it.
-      mark.formula = areaFormula(plan.sheet, plan.area);
+      mark.formula = refFormula(plan);
     } else {
       range.formulas = rows;
       const header = range.getCell(0, 0);

@@ -1,5 +1,4 @@
 /** Switches the highlight of missing proofs on or off; on again makes the rules anew from her present words. */
-import type { Language } from "../../text";
 import type { Written } from "../base/api";
 import { mustBeUnprotected, mustBeWritable, mustHaveTracker } from "../read/checks";
 import { findRules } from "../own/findRules";
@@ -9,16 +8,11 @@ import { mustBeInPlace } from "../own/places";
 import { writeSettings } from "../own/settings";
 import type { Reading } from "../read/snapshot";
 
-export async function toggleHighlight(
-  context: Excel.RequestContext,
-  reading: Reading,
-  on: boolean,
-  language: Language,
-): Promise<Written> {
-  const { survey: found, recognition, settings, journal, snapshot } = reading;
+export async function toggleHighlight(context: Excel.RequestContext, reading: Reading, on: boolean): Promise<Written> {
+  const { survey: found, recognition, settings, journal, snapshot, language } = reading;
   mustBeWritable(found, language);
   if (on) mustHaveTracker(recognition, language);
-  const sheets = await replaceRules(context, reading, on, language);
+  const sheets = await replaceRules(context, reading, on);
   writeSettings(context, { ...settings, highlight: on });
   writeJournal(
     context,
@@ -38,9 +32,8 @@ export async function toggleHighlight(
 /** Queues the deletion of every rule of ours, and the new ones when `on`. Returns the sheets concerned. */
 export async function replaceRules(
   context: Excel.RequestContext,
-  { survey: found, recognition }: Reading,
+  { survey: found, recognition, language }: Reading,
   on: boolean,
-  language: Language,
 ): Promise<string[]> {
   const old = await findRules(
     context,

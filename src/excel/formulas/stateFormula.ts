@@ -6,6 +6,7 @@ import type { Language } from "../../text";
 import { hasPlaceForProofs } from "../../tracker/report/assess";
 import type { Scope, State } from "../../tracker/model/assessment";
 import { cellAddress, columnIndex } from "../../tracker/cells/address";
+import { areaAddress } from "../../tracker/cells/cellRef";
 import type { CalendarDate } from "../../tracker/cells/dates";
 import { evaluateRow } from "../../tracker/report/evaluate";
 import type { CellValue, WorkbookGrid } from "../../tracker/cells/grid";
@@ -174,9 +175,7 @@ function proofArgument(table: RecognisedTable, row: IndicatorRow): string {
   if (first === undefined || last === undefined) return "";
   const bottom = row.lastRow ?? row.row;
   if (last - first === columns.length - 1) {
-    const from = cellAddress(row.row - 1, first);
-    const to = cellAddress(bottom - 1, last);
-    return from === to ? from : `${from}:${to}`;
+    return areaAddress({ top: row.row - 1, bottom: bottom - 1, left: first, right: last });
   }
   const rows = Array.from({ length: bottom - row.row + 1 }, (_, index) => row.row - 1 + index);
   return rows.flatMap((line) => columns.map((column) => cellAddress(line, column))).join("&CHAR(10)&");

@@ -10,7 +10,7 @@ import {
   type TableInfo,
   type WorkbookGrid,
 } from "../../tracker/cells/grid";
-import { parseArea, sizeOf } from "../base/addresses";
+import { parseAreas, parseRef, sizeOf } from "../../tracker/cells/cellRef";
 import { isSizeLimit } from "../base/errors";
 import { isStateFormula } from "../own/marks";
 import { sendBlock } from "../base/run";
@@ -70,7 +70,7 @@ export async function readGrid(
   let shapes = askShapes();
   await readBlocks(
     context,
-    read.flatMap(({ sheet, area }, index) => (area ? blocksOf(sheet, area, BLOCK_CELLS, index) : [])),
+    read.flatMap(({ sheet, area }, index) => (area ? blocksOf(sheet, area, index, { cells: BLOCK_CELLS }) : [])),
     arrays,
     () => {
       shapes = askShapes();
@@ -153,10 +153,16 @@ interface Block {
   readonly rows: number;
 }
 
-function blocksOf(sheet: SheetSurvey, area: Area, cells: number, index: number, mostCells = Infinity): Block[] {
+/** @param size how many cells a block holds, and all blocks together */
+function blocksOf(
+  sheet: SheetSurvey,
+  area: Area,
+  index: number,
+  { cells, most = Infinity }: { readonly cells: number; readonly most?: number },
+): Block[] {
   const { rows, columns } = sizeOf(area);
   const perBlock = Math.max(1, Math.floor(cells / columns));
-  const wanted = Math.min(rows, Math.max(1, Math.floor(mostCells / columns)));
+  const wanted = Math.min(rows, Math.max(1, Math.floor(most / columns)));
   const blocks: Block[] = [];
   for (let done = 0; done < wanted; done += perBlock) {
     blocks.push({ sheet, index, origin: area, top: area.top + done, rows: Math.min(perBlock, wanted - done) });
@@ -293,21 +299,13 @@ function loadShape(context: Excel.RequestContext, sheet: SheetSurvey, area: Area
   };
 }
 
-function afterSheet(address: string): string {
-  return address.slice(address.lastIndexOf("!") + 1);
-}
-
 function mergesOf(shape: Shape): Area[] {
-  if (!shape.merged || shape.merged.isNullObject) return [];
-  // Sheet names may hold commas: the address of each area follows its own last "!".
-  return shape.merged.address
-    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
-    .flatMap((address) => parseArea(afterSheet(address)) ?? []);
+  return !shape.merged || shape.merged.isNullObject ? [] : parseAreas(shape.merged.address);
 }
 
 function tablesOf(sheet: SheetSurvey, shape: Shape): TableInfo[] {
   return sheet.tables.flatMap((table, index) => {
-    const area = parseArea(afterSheet(shape.tables[index]?.address ?? ""));
+    const area = parseRef(shape.tables[index]?.address ?? "")?.area;
     return area ? [{ ...table, area }] : [];
   });
 }
@@ -319,7 +317,7 @@ async function readLooks(
 ): Promise<{ fills: Map<number, string>; links: Map<number, string> }[]> {
   const looks = read.map(() => ({ fills: new Map<number, string>(), links: new Map<number, string>() }));
   const blocks = read.flatMap(({ sheet, area }, index) =>
-    area ? blocksOf(sheet, area, LOOK_BLOCK, index, LOOK_CELLS) : [],
+    area ? blocksOf(sheet, area, index, { cells: LOOK_BLOCK, most: LOOK_CELLS }) : [],
   );
   for (const batch of batches(blocks, LOOK_BLOCK)) {
     const answers = batch.map((block) =>

@@ -29,6 +29,8 @@ export interface Reading {
   /** The rows whose state is missing from the state column, or was written before her last choices. */
   readonly withoutState: readonly StateToWrite[];
   readonly snapshot: Snapshot;
+  /** Of what is written and told: that of the settings, else that of Excel. */
+  readonly language: Language;
 }
 
 const SAMPLE_ROWS = 4;
@@ -89,7 +91,17 @@ export async function readAll(
     namesDisagree: namesDisagree(found, said, today, assessedOn),
     namesLeave: namesLeave(said, recognition, spoken),
   };
-  return { survey: found, grid, settings, journal, recognition, said, withoutState: missingStates, snapshot };
+  return {
+    survey: found,
+    grid,
+    settings,
+    journal,
+    recognition,
+    said,
+    withoutState: missingStates,
+    snapshot,
+    language: spoken,
+  };
 }
 
 function sketchTables(grid: WorkbookGrid, recognition: Recognition): TableSketch[] {
