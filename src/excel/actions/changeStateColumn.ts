@@ -5,11 +5,12 @@ import { refFormula } from "../../tracker/cells/cellRef";
 import { RnqError, type Written } from "../base/api";
 import { mustBeUnprotected, mustBeWritable } from "../read/checks";
 import { entered, writeJournal, type UndoStep } from "../own/journal";
-import { isStateFormula, STATE_COLUMN_MARK } from "../own/marks";
-import { deleteMarks } from "../own/marksRemoval";
+import { STATE_COLUMN_MARK } from "../own/marks";
+import { isStateFormula, plainFormula } from "../own/ourFormulas";
 import { hasNames } from "../own/names";
 import { mustBeFree, mustBeInPlace } from "../own/places";
 import type { Reading } from "../read/snapshot";
+import { remarksOf, statesLeft } from "./remarks";
 import { addStateColumns, lastColumns, planStateColumns, removeStateColumns } from "./stateColumn";
 import type { StateToWrite } from "../formulas/stateRows";
 import type { SheetSurvey } from "../own/survey";
@@ -107,9 +108,13 @@ async function stillOurs(context: Excel.RequestContext, reading: Reading): Promi
   });
   if (cells.some((cell) => cell !== null)) await context.sync();
   return reading.withoutState.filter(
-    ({ before }, index) => cells[index] === null || cells[index]?.formulas[0]?.[0] === before,
+    ({ before = "" }, index) => cells[index] === null || isSame(cells[index]?.formulas[0]?.[0], before),
   );
 }
+
+/** Whether a cell still holds the formula, however Excel spells it by now. */
+const isSame = (content: unknown, formula: string) =>
+  typeof content === "string" && plainFormula(content) === plainFormula(formula);
 
 /** Rows that follow one another, together: one write each. Those that hold a formula of ours stay apart from empty ones. */
 function stretchesOf<Row extends { readonly at: number; readonly before?: string }>(rows: readonly Row[]): Row[][] {
@@ -133,14 +138,14 @@ async function remove(context: Excel.RequestContext, reading: Reading): Promise<
     sheets.map(({ name }) => name),
     language,
   );
-  const names = await removeStateColumns(context, found);
-  for (const sheet of sheets) deleteMarks(context, sheet, [STATE_COLUMN_MARK]);
-  return done(
+  const removed = await removeStateColumns(context, found);
+  const written = await done(
     context,
     journal,
-    names,
-    names.map((sheet): UndoStep => ({ do: "addStateColumn", sheet })),
+    removed.sheets,
+    removed.sheets.map((sheet): UndoStep => ({ do: "addStateColumn", sheet })),
   );
+  return { ...written, ...remarksOf(statesLeft(removed, language)) };
 }
 
 async function done(
@@ -169,7 +174,8 @@ export async function emptyStates(
   const renewed = (step.renewed ?? []).map((one) => ({ ...one, cell: cellAt(one.at) }));
   await context.sync();
   for (const cell of cells) if (isStateFormula(cell.formulas[0]?.[0])) cell.clear("Contents");
-  for (const { cell, before, formula } of renewed) if (cell.formulas[0]?.[0] === formula) cell.formulas = [[before]];
+  for (const { cell, before, formula } of renewed)
+    if (isSame(cell.formulas[0]?.[0], formula)) cell.formulas = [[before]];
   return [sheet.name];
 }
 

@@ -3,6 +3,7 @@ import type { Written } from "../base/api";
 import { mustBeUnprotected, mustBeWritable, mustHaveTracker } from "../read/checks";
 import { findRules } from "../own/findRules";
 import { addRules } from "./highlight";
+import { remarksOf, rulesUnread } from "./remarks";
 import { entered, writeJournal } from "../own/journal";
 import { mustBeInPlace } from "../own/places";
 import { writeSettings } from "../own/settings";
@@ -12,7 +13,7 @@ export async function toggleHighlight(context: Excel.RequestContext, reading: Re
   const { survey: found, recognition, settings, journal, snapshot, language } = reading;
   mustBeWritable(found, language);
   if (on) mustHaveTracker(recognition, language);
-  const sheets = await replaceRules(context, reading, on);
+  const { sheets, unread } = await replaceRules(context, reading, on);
   writeSettings(context, { ...settings, highlight: on });
   writeJournal(
     context,
@@ -26,16 +27,16 @@ export async function toggleHighlight(context: Excel.RequestContext, reading: Re
     }),
   );
   await context.sync();
-  return { what: "highlight", sheets };
+  return { what: "highlight", sheets, ...remarksOf(rulesUnread(unread, language)) };
 }
 
-/** Queues the deletion of every rule of ours, and the new ones when `on`. Returns the sheets concerned. */
+/** Queues the deletion of every rule of ours, and the new ones when `on`. Returns the sheets concerned, and those with a rule that cannot be read. */
 export async function replaceRules(
   context: Excel.RequestContext,
   { survey: found, recognition, language }: Reading,
   on: boolean,
-): Promise<string[]> {
-  const old = await findRules(
+): Promise<{ readonly sheets: readonly string[]; readonly unread: readonly string[] }> {
+  const { rules: old, unread } = await findRules(
     context,
     found.sheets.map((sheet) => sheet.name),
   );
@@ -45,5 +46,5 @@ export async function replaceRules(
   if (on) mustBeInPlace(context, found, touched);
   old.forEach(({ rule }) => rule.delete());
   if (on) addRules(context, recognition);
-  return [...touched];
+  return { sheets: [...touched], unread };
 }

@@ -5,8 +5,6 @@ import { RnqError, type Written } from "../base/api";
 import { addStateColumnAgain, emptyStates } from "./changeStateColumn";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "../read/checks";
 import { writeJournal, type UndoStep } from "../own/journal";
-import { STATE_COLUMN_MARK } from "../own/marks";
-import { deleteMarks } from "../own/marksRemoval";
 import { restoreNames } from "../own/names";
 import { notesOn, putBackLateNotes, readStanding, remakeSheet } from "../write/ourSheet";
 import { printOf } from "../own/prints";
@@ -47,7 +45,7 @@ async function takeBack(context: Excel.RequestContext, reading: Reading, step: U
       writeSettings(context, step.before);
       return [];
     case "highlight":
-      return replaceRules(context, reading, step.on);
+      return [...(await replaceRules(context, reading, step.on)).sheets];
     case "names":
       restoreNames(context, found, step.before);
       return [];
@@ -58,9 +56,8 @@ async function takeBack(context: Excel.RequestContext, reading: Reading, step: U
         marked.map((sheet) => sheet.name),
         language,
       );
-      const cleared = await removeStateColumns(context, { ...found, sheets: marked });
-      for (const sheet of marked) deleteMarks(context, sheet, [STATE_COLUMN_MARK]);
-      return cleared;
+      const { sheets } = await removeStateColumns(context, { ...found, sheets: marked });
+      return [...sheets];
     }
     case "addStateColumn":
       return addStateColumnAgain(context, reading, step);

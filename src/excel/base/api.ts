@@ -30,6 +30,8 @@ export interface Written {
   readonly sheets: readonly string[];
   /** Sheets that *Retirer* left because she filled them in. */
   readonly kept?: readonly string[];
+  /** What else she must know of it: sentences, said after what was done. */
+  readonly remarks?: readonly string[];
 }
 
 /** Everything the screens show, computed from one reading of the workbook. */

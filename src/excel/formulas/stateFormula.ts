@@ -18,6 +18,7 @@ import { appliesTo } from "../../tracker/scope/scope";
 import { rowState } from "../../tracker/report/state";
 import { NOT_APPLICABLE } from "./highlightRules";
 import { DATE_NAME, SCOPE_NAME } from "../own/marks";
+import { plainFormula } from "../own/ourFormulas";
 import { dateConstant, namedScope, textConstant, type Said } from "../own/names";
 
 /** What the formulas are made from: the workbook as read. */
@@ -58,17 +59,15 @@ export function stateFormulas(source: StateSource): StateFormulas {
     of: (row) => formulaOf(tableOf(row), row, best[row.table] ?? null),
     holds(row, formula) {
       const table = tableOf(row);
-      const known = plain(formula);
-      if (known === plain(formulaOf(table, row, null))) return true;
+      const known = plainFormula(formula);
+      if (known === plainFormula(formulaOf(table, row, null))) return true;
       return (
         tellable(table, source) &&
-        ways.some((way) => known === plain(formulaOf(table, row, way)) && agrees(table, row, way, source))
+        ways.some((way) => known === plainFormula(formulaOf(table, row, way)) && agrees(table, row, way, source))
       );
     },
   };
 }
-
-const plain = (formula: string) => formula.replace(/\s+/g, "").toUpperCase();
 
 /** The simplest ones first. */
 function waysOf({ said, today, named, language }: StateSource): readonly Way[] {

@@ -12,7 +12,7 @@ import {
 } from "../../tracker/cells/grid";
 import { parseAreas, parseRef, sizeOf } from "../../tracker/cells/cellRef";
 import { isSizeLimit } from "../base/errors";
-import { isStateFormula } from "../own/marks";
+import { asWeWrite, isStateFormula } from "../own/ourFormulas";
 import { sendBlock } from "../base/run";
 import type { SheetSurvey, Survey } from "../own/survey";
 
@@ -264,7 +264,7 @@ function takeOut(arrays: Arrays, origin: Area, column: Area): Map<number, string
     const row = origin.top + index;
     if (at < 0 || at >= values.length) return;
     const key = cellKey(row, column.left);
-    if (values[at] !== null || arrays.formulas.has(key)) filled.set(row, arrays.formulas.get(key) ?? "");
+    if (values[at] !== null || arrays.formulas.has(key)) filled.set(row, asWeWrite(arrays.formulas.get(key) ?? ""));
     const within = row >= column.top && row <= column.bottom;
     if (!within && !isStateFormula(arrays.formulas.get(key))) return;
     values[at] = null;

@@ -58,7 +58,7 @@ export async function readAll(
         context,
         found.sheets.filter((sheet) => sheet.ours === null || sheet.ours === "starter").map((sheet) => sheet.name),
       )
-    ).length > 0;
+    ).rules.length > 0;
   const sketches = sketchTables(grid, recognition);
   const said = saidIn(settings, recognition, grid);
   const missingStates = withoutState(
