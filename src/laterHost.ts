@@ -1,9 +1,9 @@
 /** The door to Excel before the room behind it is loaded: the pane paints its first screen meanwhile. */
-import type { TrackerHost } from "./excel/base/api";
+import { ACTIONS, type ActionOfHost, type TrackerHost } from "./excel/base/api";
 
 /**
- * Starts loading at once; every call waits for it. A load that failed (the network was away) fails the calls that
- * waited, and the next call tries again.
+ * Starts loading at once; every action waits for it. A load that failed (the network was away) fails the actions that
+ * waited, and the next one tries again.
  */
 export function hostLoadedLater(load: () => Promise<TrackerHost>): TrackerHost {
   let loading: Promise<TrackerHost> | null = null;
@@ -15,23 +15,9 @@ export function hostLoadedLater(load: () => Promise<TrackerHost>): TrackerHost {
     return loading;
   };
   loaded().catch(() => undefined);
-  return {
-    read: async () => (await loaded()).read(),
-    follow: async (changed) => (await loaded()).follow(changed),
-    select: async (address) => (await loaded()).select(address),
-    attach: async (options) => (await loaded()).attach(options),
-    stateColumn: async (change) => (await loaded()).stateColumn(change),
-    setScope: async (scope) => (await loaded()).setScope(scope),
-    correct: async (correction) => (await loaded()).correct(correction),
-    highlight: async (on) => (await loaded()).highlight(on),
-    insertPicture: async (picture) => (await loaded()).insertPicture(picture),
-    generate: async (which, options, progress) => (await loaded()).generate(which, options, progress),
-    migrate: async () => (await loaded()).migrate(),
-    starter: async (scope, example) => (await loaded()).starter(scope, example),
-    model: async (id) => (await loaded()).model(id),
-    starterJourney: async () => (await loaded()).starterJourney(),
-    remove: async () => (await loaded()).remove(),
-    undo: async () => (await loaded()).undo(),
-    saveSettings: async (change) => (await loaded()).saveSettings(change),
-  };
+  const later =
+    (action: ActionOfHost) =>
+    async (...given: unknown[]): Promise<unknown> =>
+      ((await loaded())[action] as (...all: unknown[]) => unknown)(...given);
+  return Object.fromEntries(ACTIONS.map((action) => [action, later(action)])) as unknown as TrackerHost;
 }

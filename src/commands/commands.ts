@@ -1,5 +1,5 @@
 /** What each ribbon button does to the workbook, and what it then has to say. Names are those of manifest.xml. */
-import type { OurSheet, TrackerHost } from "../excel/base/api";
+import type { OurSheet, TrackerHost, Written } from "../excel/base/api";
 import { commands as texts } from "../text/commands";
 import type { Language } from "../text";
 import type { CommandNotice } from "./notice";
@@ -16,6 +16,11 @@ export type CommandName = "refresh" | "highlight" | OurSheetCommand | "undo" | "
 type OurSheetCommand = Exclude<OurSheet, "starter" | "picture">;
 
 const done = (text: string): Outcome => ({ notice: { tone: "done", text }, show: false });
+/** With what else the action has to say, which the pane shows. */
+const after = ({ remarks = [] }: Written, text: string): Outcome => ({
+  ...done([text, ...remarks].join(" ")),
+  show: remarks.length > 0,
+});
 const cannot = (text: string): Outcome => ({ notice: { tone: "error", text }, show: true });
 
 async function refresh(host: TrackerHost, text: CommandText): Promise<Outcome> {
@@ -27,22 +32,21 @@ async function refresh(host: TrackerHost, text: CommandText): Promise<Outcome> {
 async function highlight(host: TrackerHost, text: CommandText): Promise<Outcome> {
   const { settings, highlighted } = await host.read();
   if (!settings.attached) return cannot(text.notAttached);
-  await host.highlight(!highlighted);
-  return done(highlighted ? text.highlightOff : text.highlightOn);
+  const written = await host.highlight(!highlighted);
+  return after(written, highlighted ? text.highlightOff : text.highlightOn);
 }
 
 function sheet(which: OurSheetCommand) {
   return async (host: TrackerHost, text: CommandText): Promise<Outcome> => {
     const { settings } = await host.read();
     if (!settings.attached) return cannot(text.notAttached);
-    const { sheets } = await host.generate([which], { live: false });
-    return done(text.written(sheets[0] ?? ""));
+    const written = await host.generate([which], { live: false });
+    return after(written, text.written(written.sheets[0] ?? ""));
   };
 }
 
 async function undo(host: TrackerHost, text: CommandText): Promise<Outcome> {
-  await host.undo();
-  return done(text.undone);
+  return after(await host.undo(), text.undone);
 }
 
 /** Removing is answered in the pane, which shows what will go. */

@@ -4,27 +4,55 @@
  */
 import type { Language } from "../text";
 import type { CalendarDate } from "../tracker/cells/dates";
-import { recognise } from "../tracker/recognise";
 import { withCorrection } from "../tracker/recognise/answers";
-import type { Settings, Snapshot, TrackerHost, Written } from "./base/api";
-import { mustBeWritable } from "./read/checks";
-import { followEdits } from "./read/follow";
-import { entered, writeJournal, type UndoStep } from "./own/journal";
-import { loadedForAClick } from "./read/loaded";
-import { liveReadings, type LiveReadings } from "./read/live";
-import { namesOutdated, ourNames, hasNames, saidIn, writeNames } from "./own/names";
+import { changeSettings } from "./actions/changeSettings";
+import type { ActionOfHost, Snapshot, TrackerHost, Written } from "./base/api";
 import { ordinaryPatience, run, runReading, type Patience } from "./base/run";
-import { selectCell } from "./read/select";
-import { writeSettings } from "./own/settings";
-import { readAll, type Reading } from "./read/snapshot";
 import { systemToday } from "./base/today";
+import { namesOutdated, writeNames } from "./own/names";
+import { followEdits } from "./read/follow";
+import { liveReadings, type LiveReadings } from "./read/live";
+import { loadedForAClick } from "./read/loaded";
+import { selectCell } from "./read/select";
+import { readAll, type Reading } from "./read/snapshot";
 
 export { RnqError, type TrackerHost } from "./base/api";
 
 /** Pane and live cells ask at the same event: one reading for both. Longer, and an edit in between would be missed. */
 const SAME_READING_MS = 5;
 
-type Action = (context: Excel.RequestContext, reading: Reading, language: Language) => Promise<Written>;
+/** The actions that write in her workbook as it was just read. */
+type Writing = Exclude<ActionOfHost, "read" | "follow" | "select" | "remove">;
+type Writer<Given extends readonly unknown[]> = (
+  context: Excel.RequestContext,
+  reading: Reading,
+  ...given: Given
+) => Promise<Written>;
+
+/** The code of each, loaded by the first click that needs it. */
+const WRITERS: { readonly [Name in Writing]: () => Promise<Writer<Parameters<TrackerHost[Name]>>> } = {
+  attach: async () => (await import("./actions/attach")).attachTracker,
+  stateColumn: async () => (await import("./actions/changeStateColumn")).changeStateColumn,
+  setScope: async () => (context, reading, scope) => changeSettings(context, reading, "scope", { scope }),
+  correct: async () => (context, reading, correction) =>
+    changeSettings(context, reading, "attach", {
+      corrections: withCorrection(reading.settings.corrections, correction),
+    }),
+  highlight: async () => (await import("./actions/toggleHighlight")).toggleHighlight,
+  insertPicture: async () => (await import("./write/picture")).insertPicture,
+  generate: async () => {
+    const { generateSheets } = await import("./write/generate");
+    return (context, reading, which, options, progress) =>
+      generateSheets(context, reading, which, { ...options, progress });
+  },
+  migrate: async () => (await import("./actions/migrate")).migrateTracker,
+  starter: async () => (await import("./write/starter")).makeStarter,
+  starterJourney: async () => (await import("./write/starter")).makeStarterJourney,
+  model: async () => (await import("./write/models")).makeModel,
+  undo: async () => (await import("./actions/undo")).undoLast,
+  saveSettings: async () => (context, reading, change) => changeSettings(context, reading, "scope", change),
+};
+
 type Listener = (snapshot: Snapshot) => void;
 const readers = new Set<Listener>();
 
@@ -41,153 +69,66 @@ export function createHost(
   let language = spoken;
   let reading: { readonly since: number; readonly promise: Promise<Snapshot> } | null = null;
 
-  const read = async (): Promise<Snapshot> => {
+  const readNow = async (): Promise<Snapshot> => {
     const snapshot = await runReading(language, async (context) => (await readAll(context, today(), spoken)).snapshot);
     language = snapshot.settings.language ?? spoken;
     for (const listener of [...readers]) listener(snapshot);
     return snapshot;
   };
 
-  /** Reads, then lets `action` write; the date name follows with whatever is written. */
-  const write = async (action: Action): Promise<Written> => {
+  const read = (): Promise<Snapshot> => {
+    const now = Date.now();
+    if (reading && now - reading.since <= SAME_READING_MS) return reading.promise;
+    const begun = { since: now, promise: readNow() };
+    reading = begun;
+    const over = () => {
+      if (reading === begun) reading = null;
+    };
+    begun.promise.then(over, over);
+    return begun.promise;
+  };
+
+  /** Runs what writes: a reading that started before its end saw the workbook as it was before. */
+  const writing = async (action: (context: Excel.RequestContext) => Promise<Written>): Promise<Written> => {
     reading = null;
     try {
-      return await run(
-        language,
-        async (context) => {
-          const found = await readAll(context, today(), spoken);
-          language = found.settings.language ?? spoken;
-          if (namesOutdated(found.survey, found.said, today()))
-            writeNames(context, found.survey, found.said, today(), language);
-          return action(context, found, language);
-        },
-        patience,
-      );
+      return await run(language, action, patience);
     } finally {
-      // A reading that started meanwhile saw the workbook as it was before.
       reading = null;
     }
   };
 
-  /** Writes with code that is loaded first, so that nothing is half done when it cannot be. */
-  const writeWith = async <Code>(load: () => Promise<Code>, action: (code: Code) => Action): Promise<Written> =>
-    write(action(await loadedForAClick(load, language)));
+  /** The code is loaded first, so that nothing is half done when it cannot be; the date name follows with whatever is written. */
+  const writes =
+    <Given extends readonly unknown[]>(load: () => Promise<Writer<Given>>) =>
+    async (...given: Given): Promise<Written> => {
+      const write = await loadedForAClick(load, language);
+      return writing(async (context) => {
+        const found = await readAll(context, today(), spoken);
+        ({ language } = found);
+        if (namesOutdated(found.survey, found.said, today()))
+          writeNames(context, found.survey, { said: found.said, today: today(), language });
+        return write(context, found, ...given);
+      });
+    };
 
-  const changeSettings = (what: Written["what"], change: (settings: Settings) => Settings): Promise<Written> =>
-    write(async (context, found, spokenNow) => {
-      mustBeWritable(found.survey, spokenNow);
-      const next = change(found.settings);
-      const steps: UndoStep[] = [{ do: "settings", before: found.settings }];
-      if (hasNames(found.survey)) {
-        steps.push({ do: "names", before: ourNames(found.survey) });
-        const recognition =
-          next.corrections === found.settings.corrections
-            ? found.recognition
-            : recognise(found.grid, next.corrections, spokenNow);
-        writeNames(context, found.survey, saidIn(next, recognition, found.grid), today(), spokenNow);
-      }
-      writeSettings(context, next);
-      writeJournal(context, entered(found.journal, { what, sheets: [], steps }));
-      await context.sync();
-      return { what, sheets: [] };
-    });
+  const writers = Object.fromEntries(
+    Object.entries(WRITERS).map(([name, load]) => [name, writes(load as () => Promise<Writer<readonly unknown[]>>)]),
+  ) as unknown as Pick<TrackerHost, Writing>;
 
   return {
-    read() {
-      const now = Date.now();
-      if (reading && now - reading.since <= SAME_READING_MS) return reading.promise;
-      const begun = { since: now, promise: read() };
-      reading = begun;
-      const over = () => {
-        if (reading === begun) reading = null;
-      };
-      begun.promise.then(over, over);
-      return begun.promise;
-    },
+    ...writers,
+    read,
     async follow(changed) {
       const stop = await followEdits(language, changed);
       // Where Excel is gone already there is nothing left to stop.
       return () => void stop().catch(() => undefined);
     },
-    select: (address) => selectCell(language, address),
-    attach: (options) =>
-      writeWith(
-        () => import("./actions/attach"),
-        ({ attachTracker }) =>
-          (context, found, spokenNow) =>
-            attachTracker(context, found, options, spokenNow),
-      ),
-    stateColumn: (change) =>
-      writeWith(
-        () => import("./actions/changeStateColumn"),
-        ({ changeStateColumn }) =>
-          (context, found, spokenNow) =>
-            changeStateColumn(context, found, change, spokenNow),
-      ),
-    setScope: (scope) => changeSettings("scope", (settings) => ({ ...settings, scope })),
-    correct: (correction) =>
-      changeSettings("attach", (settings) => ({
-        ...settings,
-        corrections: withCorrection(settings.corrections, correction),
-      })),
-    highlight: (on) =>
-      writeWith(
-        () => import("./actions/toggleHighlight"),
-        ({ toggleHighlight }) =>
-          (context, found, spokenNow) =>
-            toggleHighlight(context, found, on, spokenNow),
-      ),
-    insertPicture: (picture) =>
-      writeWith(
-        () => import("./write/picture"),
-        ({ insertPicture }) =>
-          (context, found, spokenNow) =>
-            insertPicture(context, found, picture, spokenNow),
-      ),
-    generate: (which, options, progress) =>
-      writeWith(
-        () => import("./write/generate"),
-        ({ generateSheets }) =>
-          (context, found, spokenNow) =>
-            generateSheets(context, found, which, options, spokenNow, progress),
-      ),
-    migrate: () =>
-      writeWith(
-        () => import("./actions/migrate"),
-        ({ migrateTracker }) => migrateTracker,
-      ),
-    starter: (scope, example) =>
-      writeWith(
-        () => import("./write/starter"),
-        ({ makeStarter }) =>
-          (context, found, spokenNow) =>
-            makeStarter(context, found, scope, spokenNow, example),
-      ),
-    model: (id) =>
-      writeWith(
-        () => import("./write/models"),
-        ({ makeModel }) =>
-          (context, found, spokenNow) =>
-            makeModel(context, found, id, spokenNow),
-      ),
-    starterJourney: () =>
-      writeWith(
-        () => import("./write/starter"),
-        ({ makeStarterJourney }) => makeStarterJourney,
-      ),
+    select: (place) => selectCell(language, place),
     async remove() {
-      reading = null;
       const { removeEverything } = await loadedForAClick(() => import("./actions/remove"), language);
-      return run(language, (context) => removeEverything(context, language), patience).finally(() => {
-        reading = null;
-      });
+      return writing((context) => removeEverything(context, language));
     },
-    undo: () =>
-      writeWith(
-        () => import("./actions/undo"),
-        ({ undoLast }) => undoLast,
-      ),
-    saveSettings: (change) => changeSettings("scope", (settings) => ({ ...settings, ...change, version: 1 })),
   };
 }
 

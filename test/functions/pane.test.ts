@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { parseReference } from "../../src/excel/base/addresses";
+import { parseRefFormula } from "../../src/tracker/cells/cellRef";
 import type { Snapshot } from "../../src/excel/base/api";
 import { STATE_COLUMN_MARK } from "../../src/excel/own/marks";
 import { cells } from "../../src/text/cells";
@@ -305,7 +305,7 @@ async function columnAgrees(beside: Beside): Promise<void> {
   const stated = () =>
     wanted.map(([sheet, row]) => {
       const { id } = book.sheetNamed(sheet as string)!;
-      const mark = parseReference(
+      const mark = parseRefFormula(
         book.data.names.find(({ name, scope: of }) => name === STATE_COLUMN_MARK && of === id)!.formula,
       )!;
       return [sheet, row, book.cell(id, (row as number) - 1, mark.area.left)?.value];

@@ -3,7 +3,7 @@
  * of hers changed, no sheet looks finished that is not, and removing (or trying again) finishes.
  */
 import { createHost, RnqError } from "../../src/excel";
-import { parseArea } from "../../src/excel/base/addresses";
+import { parseArea } from "../../src/tracker/cells/cellRef";
 import type { OurSheet, TrackerHost } from "../../src/excel/base/api";
 import { STATE_COLUMN_MARK } from "../../src/excel/own/marks";
 import type { Patience } from "../../src/excel/base/run";

@@ -5,7 +5,7 @@
 import { RnqError } from "../../src/excel";
 import { highlightRules } from "../../src/excel/formulas/highlightRules";
 import { isOurRule, STATE_COLUMN_MARK } from "../../src/excel/own/marks";
-import { parseArea } from "../../src/excel/base/addresses";
+import { parseArea } from "../../src/tracker/cells/cellRef";
 import { planKey, unfoldPlan } from "../../src/excel/write/storedPlan";
 import { MAX_COLUMNS, MAX_ROWS } from "../../src/workbench/formula/areas";
 import { Book } from "../../src/workbench/book/book";

@@ -1,5 +1,4 @@
 /** *Activer le suivi*: our settings, the two names, and the state column if she wants it. */
-import type { Language } from "../../text";
 import type { Written } from "../base/api";
 import { mustBeUnprotected, mustBeWritable, mustHaveTracker } from "../read/checks";
 import { entered, writeJournal, type UndoStep } from "../own/journal";
@@ -13,9 +12,8 @@ export async function attachTracker(
   context: Excel.RequestContext,
   reading: Reading,
   options: { readonly names: boolean; readonly stateColumn: boolean },
-  language: Language,
 ): Promise<Written> {
-  const { survey: found, settings, recognition, grid, journal, snapshot } = reading;
+  const { survey: found, settings, recognition, grid, journal, snapshot, language } = reading;
   mustBeWritable(found, language);
   mustHaveTracker(recognition, language);
   const steps: UndoStep[] = [{ do: "settings", before: settings }];
@@ -40,7 +38,7 @@ export async function attachTracker(
   }
   if (options.names) {
     steps.splice(1, 0, { do: "names", before: ourNames(found) });
-    writeNames(context, found, reading.said, snapshot.today, language);
+    writeNames(context, found, { said: reading.said, today: snapshot.today, language });
   }
   writeSettings(context, { ...settings, attached: true });
   writeJournal(context, entered(journal, { what: "attach", sheets, steps }));

@@ -1,16 +1,16 @@
 /** The state column after it was made: filled in the rows added since, or taken away alone. Each on a click, and taken back. */
 import { errors } from "../../text/errors";
-import type { Language } from "../../text";
 import type { Area } from "../../tracker/cells/grid";
-import { areaFormula } from "../base/addresses";
+import { refFormula } from "../../tracker/cells/cellRef";
 import { RnqError, type Written } from "../base/api";
 import { mustBeUnprotected, mustBeWritable } from "../read/checks";
 import { entered, writeJournal, type UndoStep } from "../own/journal";
-import { isStateFormula, STATE_COLUMN_MARK } from "../own/marks";
-import { deleteMarks } from "../own/marksRemoval";
+import { STATE_COLUMN_MARK } from "../own/marks";
+import { isStateFormula, plainFormula } from "../own/ourFormulas";
 import { hasNames } from "../own/names";
 import { mustBeFree, mustBeInPlace } from "../own/places";
 import type { Reading } from "../read/snapshot";
+import { remarksOf, statesLeft } from "./remarks";
 import { addStateColumns, lastColumns, planStateColumns, removeStateColumns } from "./stateColumn";
 import type { StateToWrite } from "../formulas/stateRows";
 import type { SheetSurvey } from "../own/survey";
@@ -24,18 +24,17 @@ export function changeStateColumn(
   context: Excel.RequestContext,
   reading: Reading,
   change: "extend" | "remove",
-  language: Language,
 ): Promise<Written> {
-  mustBeWritable(reading.survey, language);
-  return change === "extend" ? extend(context, reading, language) : remove(context, reading, language);
+  mustBeWritable(reading.survey, reading.language);
+  return change === "extend" ? extend(context, reading) : remove(context, reading);
 }
 
 /**
  * Writes the formula of each row that has none, or one of ours that says another thing than the pane; cells that hold
  * anything else are left alone.
  */
-async function extend(context: Excel.RequestContext, reading: Reading, language: Language): Promise<Written> {
-  const { survey: found, journal } = reading;
+async function extend(context: Excel.RequestContext, reading: Reading): Promise<Written> {
+  const { survey: found, journal, language } = reading;
   const wanted = await stillOurs(context, reading);
   const sheets = marked(reading).filter((sheet) => wanted.some(({ row }) => row.sheet === sheet.name));
   if (sheets.length === 0) throw new RnqError("nothingToDo", errors[language].stateColumnWhole);
@@ -77,7 +76,7 @@ async function extend(context: Excel.RequestContext, reading: Reading, language:
       top: Math.min(stateColumn.top, ...lines),
       bottom: Math.max(stateColumn.bottom, ...lines),
     };
-    worksheet.names.getItem(STATE_COLUMN_MARK).formula = areaFormula(name, area);
+    worksheet.names.getItem(STATE_COLUMN_MARK).formula = refFormula({ sheet: name, area });
     const renewed = written.flatMap(({ at, before, formula }) =>
       before === undefined ? [] : [{ at, before, formula }],
     );
@@ -109,9 +108,13 @@ async function stillOurs(context: Excel.RequestContext, reading: Reading): Promi
   });
   if (cells.some((cell) => cell !== null)) await context.sync();
   return reading.withoutState.filter(
-    ({ before }, index) => cells[index] === null || cells[index]?.formulas[0]?.[0] === before,
+    ({ before = "" }, index) => cells[index] === null || isSame(cells[index]?.formulas[0]?.[0], before),
   );
 }
+
+/** Whether a cell still holds the formula, however Excel spells it by now. */
+const isSame = (content: unknown, formula: string) =>
+  typeof content === "string" && plainFormula(content) === plainFormula(formula);
 
 /** Rows that follow one another, together: one write each. Those that hold a formula of ours stay apart from empty ones. */
 function stretchesOf<Row extends { readonly at: number; readonly before?: string }>(rows: readonly Row[]): Row[][] {
@@ -126,8 +129,8 @@ function stretchesOf<Row extends { readonly at: number; readonly before?: string
   return result;
 }
 
-async function remove(context: Excel.RequestContext, reading: Reading, language: Language): Promise<Written> {
-  const { survey: found, journal } = reading;
+async function remove(context: Excel.RequestContext, reading: Reading): Promise<Written> {
+  const { survey: found, journal, language } = reading;
   const sheets = marked(reading);
   if (sheets.length === 0) throw new RnqError("nothingToDo", errors[language].noStateColumn);
   mustBeUnprotected(
@@ -135,14 +138,14 @@ async function remove(context: Excel.RequestContext, reading: Reading, language:
     sheets.map(({ name }) => name),
     language,
   );
-  const names = await removeStateColumns(context, found);
-  for (const sheet of sheets) deleteMarks(context, sheet, [STATE_COLUMN_MARK]);
-  return done(
+  const removed = await removeStateColumns(context, found);
+  const written = await done(
     context,
     journal,
-    names,
-    names.map((sheet): UndoStep => ({ do: "addStateColumn", sheet })),
+    removed.sheets,
+    removed.sheets.map((sheet): UndoStep => ({ do: "addStateColumn", sheet })),
   );
+  return { ...written, ...remarksOf(statesLeft(removed, language)) };
 }
 
 async function done(
@@ -161,18 +164,18 @@ export async function emptyStates(
   context: Excel.RequestContext,
   reading: Reading,
   step: UndoStep & { readonly do: "emptyStates" },
-  language: Language,
 ): Promise<string[]> {
   const sheet = marked(reading).find(({ name }) => name === step.sheet);
   if (!sheet) return [];
-  mustBeUnprotected(reading.survey, [sheet.name], language);
+  mustBeUnprotected(reading.survey, [sheet.name], reading.language);
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const cellAt = (row: number) => worksheet.getRangeByIndexes(row, sheet.stateColumn.left, 1, 1).load("formulas");
   const cells = step.rows.map(cellAt);
   const renewed = (step.renewed ?? []).map((one) => ({ ...one, cell: cellAt(one.at) }));
   await context.sync();
   for (const cell of cells) if (isStateFormula(cell.formulas[0]?.[0])) cell.clear("Contents");
-  for (const { cell, before, formula } of renewed) if (cell.formulas[0]?.[0] === formula) cell.formulas = [[before]];
+  for (const { cell, before, formula } of renewed)
+    if (isSame(cell.formulas[0]?.[0], formula)) cell.formulas = [[before]];
   return [sheet.name];
 }
 
@@ -181,13 +184,13 @@ export async function addStateColumnAgain(
   context: Excel.RequestContext,
   reading: Reading,
   step: UndoStep & { readonly do: "addStateColumn" },
-  language: Language,
 ): Promise<string[]> {
   const {
     survey: found,
     recognition,
     grid,
     said,
+    language,
     snapshot: { today },
   } = reading;
   if (!recognition.tables.some((table) => table.kind === "indicators" && table.sheet === step.sheet)) return [];

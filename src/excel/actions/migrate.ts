@@ -3,7 +3,6 @@
  * formulas, validation). A row is inserted only where the one below is taken; nothing else is touched.
  */
 import { errors } from "../../text/errors";
-import type { Language } from "../../text";
 import { columnIndex } from "../../tracker/cells/address";
 import { cellKey, type SheetGrid } from "../../tracker/cells/grid";
 import { migration, type RowToAdd } from "../../tracker/report/migrate";
@@ -27,12 +26,8 @@ interface Place {
   readonly how: "table" | "free" | "insert";
 }
 
-export async function migrateTracker(
-  context: Excel.RequestContext,
-  reading: Reading,
-  language: Language,
-): Promise<Written> {
-  const { survey: found, recognition, snapshot, grid, journal } = reading;
+export async function migrateTracker(context: Excel.RequestContext, reading: Reading): Promise<Written> {
+  const { survey: found, recognition, snapshot, grid, journal, language } = reading;
   mustBeWritable(found, language);
   mustHaveTracker(recognition, language);
   const wanted = migration(recognition, snapshot.scope, language);

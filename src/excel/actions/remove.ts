@@ -1,6 +1,6 @@
 /**
  * *Retirer RNQ du classeur*: everything of ours, wherever it is, also when our settings are damaged. Her sheets
- * are left as they were. One look, one writing request; a row whose adding was interrupted is looked at first.
+ * are left as they were. One look, then the state columns, then the rest; a row whose adding was interrupted is looked at first.
  */
 import { errors } from "../../text/errors";
 import type { Language } from "../../text";
@@ -9,10 +9,11 @@ import { RnqError, type Written } from "../base/api";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "../read/checks";
 import { findRules } from "../own/findRules";
 import { readJournal } from "../own/journal";
-import { DATE_NAME, SCOPE_NAME } from "../own/marks";
+import { DATE_NAME, SCOPE_NAME, STATE_COLUMN_MARK } from "../own/marks";
 import { deleteMarks } from "../own/marksRemoval";
 import { restoreNames } from "../own/names";
 import { MODEL_PRINTS_KEY, printOf, STARTER_PRINTS_KEY, storedPrints } from "../own/prints";
+import { remarksOf, rulesUnread, statesLeft } from "./remarks";
 import { removeStateColumns } from "./stateColumn";
 import { saysUnfinished } from "../own/unfinished";
 import { survey, type Survey } from "../own/survey";
@@ -20,7 +21,7 @@ import { survey, type Survey } from "../own/survey";
 export async function removeEverything(context: Excel.RequestContext, language: Language): Promise<Written> {
   const found = await survey(context);
   mustBeWritable(found, language);
-  const rules = await findRules(
+  const { rules, unread } = await findRules(
     context,
     found.sheets.map((sheet) => sheet.name),
   );
@@ -45,10 +46,17 @@ export async function removeEverything(context: Excel.RequestContext, language: 
     if (sheet && !sheet.protected) await takeRowBack(context, context.workbook.worksheets.getItem(sheet.id), step);
   }
   rules.filter(({ sheet }) => !doomed.has(sheet)).forEach(({ rule }) => rule.delete());
-  const cleared = await removeStateColumns(context, found);
+  const columns = await removeStateColumns(context, found);
   for (const sheet of found.sheets) {
     if (doomed.has(sheet.name)) context.workbook.worksheets.getItem(sheet.id).delete();
-    else deleteMarks(context, sheet, sheet.marks);
+    else
+      deleteMarks(
+        context,
+        sheet,
+        sheet.marks.filter(
+          (mark) => sheet.stateColumn === null || mark.toUpperCase() !== STATE_COLUMN_MARK.toUpperCase(),
+        ),
+      );
   }
   restoreNames(context, found, []);
   for (const key of found.settings.keys()) context.workbook.settings.getItem(key).delete();
@@ -58,8 +66,9 @@ export async function removeEverything(context: Excel.RequestContext, language: 
     .map((sheet) => sheet.name);
   return {
     what: "remove",
-    sheets: [...new Set([...rules.map(({ sheet }) => sheet), ...cleared, ...doomed])],
+    sheets: [...new Set([...rules.map(({ sheet }) => sheet), ...columns.sheets, ...doomed])],
     ...(kept.length > 0 ? { kept } : {}),
+    ...remarksOf(statesLeft(columns, language), rulesUnread(unread, language)),
   };
 }
 

@@ -5,8 +5,10 @@
  */
 import { stateColumn as words } from "../../text/sheets";
 import type { Area } from "../../tracker/cells/grid";
-import { areaFormula } from "../base/addresses";
-import { isStateFormula, STATE_COLUMN_MARK } from "../own/marks";
+import { cellArea, refFormula, type CellRef } from "../../tracker/cells/cellRef";
+import { STATE_COLUMN_MARK } from "../own/marks";
+import { deleteMarks } from "../own/marksRemoval";
+import { isStateFormula, mentionsUs } from "../own/ourFormulas";
 import { mustBeFree, mustStand } from "../own/places";
 import { stateFormulas, type StateSource } from "../formulas/stateFormula";
 import type { SheetSurvey, Survey } from "../own/survey";
@@ -82,12 +84,12 @@ export function addStateColumns(context: Excel.RequestContext, plans: readonly S
     const range = sheet.getRangeByIndexes(plan.area.top, plan.area.left, rows.length, 1);
     if (plan.area.left > 0) mustBeFree(sheet, { ...plan.area, left: 0, right: plan.area.left - 1 }, "right");
     // First of all, so that a column left unfinished is still known as ours.
-    const mark = sheet.names.add(STATE_COLUMN_MARK, areaFormula(plan.sheet, plan.area));
+    const mark = sheet.names.add(STATE_COLUMN_MARK, refFormula(plan));
     mark.visible = false;
     if (plan.table) {
       sheet.tables.getItem(plan.table).columns.add(undefined, rows);
       // Excel may have moved what lay at the right of the table, the mark with it.
-      mark.formula = areaFormula(plan.sheet, plan.area);
+      mark.formula = refFormula(plan);
     } else {
       range.formulas = rows;
       const header = range.getCell(0, 0);
@@ -97,15 +99,22 @@ export function addStateColumns(context: Excel.RequestContext, plans: readonly S
   }
 }
 
+/** What became of the state columns that were to go. */
+export interface RemovedColumns {
+  readonly sheets: readonly string[];
+  /** Cells of the column that still speak of us: those of hers around a function of ours, or that Excel did not empty. */
+  readonly left: readonly CellRef[];
+}
+
 /**
- * Queues the removal of the columns. Cells in which she typed something else stay. One request to look first.
- * @returns the sheets concerned
+ * Removes the columns, with what the caller has queued. Cells in which she typed something else stay. A column of which
+ * nothing is left loses its mark with the next request. Two requests.
  */
-export async function removeStateColumns(context: Excel.RequestContext, found: Survey): Promise<string[]> {
+export async function removeStateColumns(context: Excel.RequestContext, found: Survey): Promise<RemovedColumns> {
   const sheets = found.sheets.filter(
     (sheet): sheet is SheetSurvey & { stateColumn: Area } => sheet.stateColumn !== null,
   );
-  if (sheets.length === 0) return [];
+  if (sheets.length === 0) return { sheets: [], left: [] };
   const loaded = sheets.map((sheet) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     // In a table that has grown, Excel may have filled the column further than its mark tells.
@@ -126,7 +135,7 @@ export async function removeStateColumns(context: Excel.RequestContext, found: S
   // Where the column is now, whatever was inserted since the first look.
   const standing = loaded.map((item) => ({ ...item, area: areaOf(item.range) }));
   for (const { worksheet, range, area } of standing) mustStand(worksheet, range, area);
-  for (const { worksheet, range, marked, area, tables } of standing) {
+  const afterwards = standing.map(({ sheet, worksheet, range, marked, area, tables }) => {
     const table = tables.find(
       (item) =>
         item.range.rowIndex === area.top &&
@@ -140,12 +149,26 @@ export async function removeStateColumns(context: Excel.RequestContext, found: S
         .getItem(table.name)
         .columns.getItemAt(area.left - table.range.columnIndex)
         .delete();
-    } else {
-      for (const [from, to] of runsOf(ours))
-        worksheet.getRangeByIndexes(area.top + from, area.left, to - from + 1, 1).clear("All");
+      return { sheet, area, cells: null };
     }
-  }
-  return sheets.map((sheet) => sheet.name);
+    for (const [from, to] of runsOf(ours))
+      worksheet.getRangeByIndexes(area.top + from, area.left, to - from + 1, 1).clear("All");
+    // Read back in the request that empties them.
+    return {
+      sheet,
+      area,
+      cells: worksheet.getRangeByIndexes(area.top, area.left, height, 1).load("formulas"),
+    };
+  });
+  await context.sync();
+  const left = afterwards.flatMap(({ sheet, area, cells }) =>
+    (cells?.formulas ?? []).flatMap((row, at): CellRef[] =>
+      mentionsUs(row[0]) ? [{ sheet: sheet.name, area: cellArea(area.top + at, area.left) }] : [],
+    ),
+  );
+  for (const { sheet } of afterwards)
+    if (!left.some((cell) => cell.sheet === sheet.name)) deleteMarks(context, sheet, [STATE_COLUMN_MARK]);
+  return { sheets: sheets.map(({ name }) => name), left };
 }
 
 const areaOf = ({ rowIndex: top, columnIndex: left, rowCount }: Excel.Range): Area => ({

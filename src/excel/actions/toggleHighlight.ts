@@ -1,24 +1,19 @@
 /** Switches the highlight of missing proofs on or off; on again makes the rules anew from her present words. */
-import type { Language } from "../../text";
 import type { Written } from "../base/api";
 import { mustBeUnprotected, mustBeWritable, mustHaveTracker } from "../read/checks";
 import { findRules } from "../own/findRules";
 import { addRules } from "./highlight";
+import { remarksOf, rulesUnread } from "./remarks";
 import { entered, writeJournal } from "../own/journal";
 import { mustBeInPlace } from "../own/places";
 import { writeSettings } from "../own/settings";
 import type { Reading } from "../read/snapshot";
 
-export async function toggleHighlight(
-  context: Excel.RequestContext,
-  reading: Reading,
-  on: boolean,
-  language: Language,
-): Promise<Written> {
-  const { survey: found, recognition, settings, journal, snapshot } = reading;
+export async function toggleHighlight(context: Excel.RequestContext, reading: Reading, on: boolean): Promise<Written> {
+  const { survey: found, recognition, settings, journal, snapshot, language } = reading;
   mustBeWritable(found, language);
   if (on) mustHaveTracker(recognition, language);
-  const sheets = await replaceRules(context, reading, on, language);
+  const { sheets, unread } = await replaceRules(context, reading, on);
   writeSettings(context, { ...settings, highlight: on });
   writeJournal(
     context,
@@ -32,17 +27,16 @@ export async function toggleHighlight(
     }),
   );
   await context.sync();
-  return { what: "highlight", sheets };
+  return { what: "highlight", sheets, ...remarksOf(rulesUnread(unread, language)) };
 }
 
-/** Queues the deletion of every rule of ours, and the new ones when `on`. Returns the sheets concerned. */
+/** Queues the deletion of every rule of ours, and the new ones when `on`. Returns the sheets concerned, and those with a rule that cannot be read. */
 export async function replaceRules(
   context: Excel.RequestContext,
-  { survey: found, recognition }: Reading,
+  { survey: found, recognition, language }: Reading,
   on: boolean,
-  language: Language,
-): Promise<string[]> {
-  const old = await findRules(
+): Promise<{ readonly sheets: readonly string[]; readonly unread: readonly string[] }> {
+  const { rules: old, unread } = await findRules(
     context,
     found.sheets.map((sheet) => sheet.name),
   );
@@ -52,5 +46,5 @@ export async function replaceRules(
   if (on) mustBeInPlace(context, found, touched);
   old.forEach(({ rule }) => rule.delete());
   if (on) addRules(context, recognition);
-  return [...touched];
+  return { sheets: [...touched], unread };
 }

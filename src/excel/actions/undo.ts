@@ -1,13 +1,10 @@
 /** *Annuler la dernière action*: puts back what the last entry of our journal says, last step first. */
 import { errors } from "../../text/errors";
-import type { Language } from "../../text";
 import { takeRowBack } from "../own/addedRow";
 import { RnqError, type Written } from "../base/api";
 import { addStateColumnAgain, emptyStates } from "./changeStateColumn";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "../read/checks";
 import { writeJournal, type UndoStep } from "../own/journal";
-import { STATE_COLUMN_MARK } from "../own/marks";
-import { deleteMarks } from "../own/marksRemoval";
 import { restoreNames } from "../own/names";
 import { notesOn, putBackLateNotes, readStanding, remakeSheet } from "../write/ourSheet";
 import { printOf } from "../own/prints";
@@ -18,8 +15,8 @@ import { planKey, unfoldPlan, withNotes } from "../write/storedPlan";
 import { ourSheets, type SheetSurvey } from "../own/survey";
 import { replaceRules } from "./toggleHighlight";
 
-export async function undoLast(context: Excel.RequestContext, reading: Reading, language: Language): Promise<Written> {
-  const { survey: found, journal } = reading;
+export async function undoLast(context: Excel.RequestContext, reading: Reading): Promise<Written> {
+  const { survey: found, journal, language } = reading;
   mustBeWritable(found, language);
   const last = journal[journal.length - 1];
   if (!last) throw new RnqError("nothingToDo", errors[language].nothingToUndo);
@@ -33,7 +30,7 @@ export async function undoLast(context: Excel.RequestContext, reading: Reading, 
         sheets: found.sheets.filter((sheet) => step.do !== "deleteSheet" || !sheets.includes(sheet.name)),
       },
     };
-    sheets.push(...(await takeBack(context, left, step, language)));
+    sheets.push(...(await takeBack(context, left, step)));
   }
   writeJournal(context, journal.slice(0, -1));
   await context.sync();
@@ -41,19 +38,14 @@ export async function undoLast(context: Excel.RequestContext, reading: Reading, 
 }
 
 /** Queues one step back; refuses before anything was queued for it. Returns the sheets concerned. */
-async function takeBack(
-  context: Excel.RequestContext,
-  reading: Reading,
-  step: UndoStep,
-  language: Language,
-): Promise<string[]> {
-  const { survey: found } = reading;
+async function takeBack(context: Excel.RequestContext, reading: Reading, step: UndoStep): Promise<string[]> {
+  const { survey: found, language } = reading;
   switch (step.do) {
     case "settings":
       writeSettings(context, step.before);
       return [];
     case "highlight":
-      return replaceRules(context, reading, step.on, language);
+      return [...(await replaceRules(context, reading, step.on)).sheets];
     case "names":
       restoreNames(context, found, step.before);
       return [];
@@ -64,30 +56,28 @@ async function takeBack(
         marked.map((sheet) => sheet.name),
         language,
       );
-      const cleared = await removeStateColumns(context, { ...found, sheets: marked });
-      for (const sheet of marked) deleteMarks(context, sheet, [STATE_COLUMN_MARK]);
-      return cleared;
+      const { sheets } = await removeStateColumns(context, { ...found, sheets: marked });
+      return [...sheets];
     }
     case "addStateColumn":
-      return addStateColumnAgain(context, reading, step, language);
+      return addStateColumnAgain(context, reading, step);
     case "emptyStates":
-      return emptyStates(context, reading, step, language);
+      return emptyStates(context, reading, step);
     case "deleteSheet":
-      return deleteMade(context, reading, step, language);
+      return deleteMade(context, reading, step);
     case "deleteModel":
-      return deleteModel(context, reading, step, language);
+      return deleteModel(context, reading, step);
     case "restoreSheet":
-      return restore(context, reading, step, language);
+      return restore(context, reading, step);
     case "deleteRow":
-      return deleteRow(context, reading, step, language);
+      return deleteRow(context, reading, step);
   }
 }
 
 async function deleteMade(
   context: Excel.RequestContext,
-  { survey: found }: Reading,
+  { survey: found, language }: Reading,
   step: UndoStep & { do: "deleteSheet" },
-  language: Language,
 ): Promise<string[]> {
   const candidates = found.sheets.filter((sheet) => sheet.ours === step.kind);
   const made =
@@ -108,9 +98,8 @@ async function deleteMade(
 /** A document that she began to fill in is hers: it stays, also when she renamed it. */
 async function deleteModel(
   context: Excel.RequestContext,
-  { survey: found }: Reading,
+  { survey: found, language }: Reading,
   step: UndoStep & { do: "deleteModel" },
-  language: Language,
 ): Promise<string[]> {
   const candidates = found.sheets.filter((sheet) => sheet.model !== null);
   const made = await samePrint(context, candidates, step.print);
@@ -140,9 +129,8 @@ async function samePrint(
 
 async function restore(
   context: Excel.RequestContext,
-  { survey: found }: Reading,
+  { survey: found, language }: Reading,
   step: UndoStep & { do: "restoreSheet" },
-  language: Language,
 ): Promise<string[]> {
   const sheet = ourSheets(found)[step.kind];
   const stored = unfoldPlan(step.plan);
@@ -152,7 +140,11 @@ async function restore(
   const [standing] = await readStanding(context, [sheet]);
   if (!standing) return [];
   const notes = notesOn(standing, step.kind, found.settings);
-  const late = await remakeSheet(context, standing, withNotes(stored.plan, notes), notes, stored.live, language);
+  const late = await remakeSheet(context, standing, withNotes(stored.plan, notes), {
+    notes,
+    live: stored.live,
+    language,
+  });
   await context.sync();
   putBackLateNotes(context, late);
   return [sheet.name];
@@ -160,9 +152,8 @@ async function restore(
 
 async function deleteRow(
   context: Excel.RequestContext,
-  { survey: found, journal }: Reading,
+  { survey: found, journal, language }: Reading,
   step: UndoStep & { do: "deleteRow" },
-  language: Language,
 ): Promise<string[]> {
   const sheet = found.sheets.find((item) => item.name === step.sheet);
   if (!sheet) return [];

@@ -8,36 +8,31 @@ import type { Applicability, Assessment, Scope } from "../../tracker/model/asses
 import type { Correction, Recognition } from "../../tracker/model/recognition";
 import type { Question } from "../../tracker/recognise";
 import type { CalendarDate } from "../../tracker/cells/dates";
-import type { Periods } from "../../tracker/model/periods";
 import type { DatedTracker } from "../../tracker/model/tracker";
+import type { Settings } from "./settingsSchema";
 
-/** Settings of ours in the workbook, small and versioned; the visible tables are the only data. */
-export interface Settings {
-  readonly version: 1;
-  /** She clicked *Activer le suivi*. */
-  readonly attached: boolean;
-  readonly scope: Scope | null;
-  readonly corrections: readonly Correction[];
-  readonly highlight: boolean;
-  readonly body?: string;
-  readonly hoursPerWeek?: number;
-  readonly planStart?: CalendarDate;
-  /** Months after which a periodic proof is to be read again, where she changed the usual ones. */
-  readonly periods?: Partial<Periods>;
-  /** What the file of proofs does with an indicator without proof; `leave` (an empty row to write in) unless she chose. */
-  readonly unproven?: "leave" | "hide";
-  /** Indicators that she accepted for steps of hers that name none, by step as she writes it. */
-  readonly accepted?: Readonly<Record<string, readonly number[]>>;
-  readonly loadAtOpening?: boolean;
-  readonly language?: "fr" | "en";
-}
+export type { Settings } from "./settingsSchema";
+
+export const WRITTEN_KINDS = [
+  "attach",
+  "highlight",
+  "stateColumn",
+  "sheets",
+  "names",
+  "scope",
+  "migrate",
+  "remove",
+  "undo",
+] as const;
 
 /** What a click will do or did, in words the pane shows. */
 export interface Written {
-  readonly what: "attach" | "highlight" | "stateColumn" | "sheets" | "names" | "scope" | "migrate" | "remove" | "undo";
+  readonly what: (typeof WRITTEN_KINDS)[number];
   readonly sheets: readonly string[];
   /** Sheets that *Retirer* left because she filled them in. */
   readonly kept?: readonly string[];
+  /** What else she must know of it: sentences, said after what was done. */
+  readonly remarks?: readonly string[];
 }
 
 /** Everything the screens show, computed from one reading of the workbook. */
@@ -98,7 +93,8 @@ export interface TableSketch {
   readonly columns: readonly { readonly column: string; readonly header: string; readonly cells: readonly string[] }[];
 }
 
-export type OurSheet = "summary" | "dossier" | "journey" | "starter" | "picture";
+export const OUR_SHEETS = ["summary", "dossier", "journey", "starter", "picture"] as const;
+export type OurSheet = (typeof OUR_SHEETS)[number];
 
 /** The journey as a picture, drawn by the pane. */
 export interface JourneyPicture {
@@ -143,28 +139,54 @@ export class RnqError extends Error {
   }
 }
 
+/** What the screens ask of Excel: a record of actions, whose names `ACTIONS` lists. */
 export interface TrackerHost {
-  read(): Promise<Snapshot>;
+  read: () => Promise<Snapshot>;
   /** Calls back (debounced) after her edits; returns the function that stops it. */
-  follow(changed: () => void): Promise<() => void>;
-  select(address: string): Promise<void>;
-  attach(options: { readonly names: boolean; readonly stateColumn: boolean }): Promise<Written>;
+  follow: (changed: () => void) => Promise<() => void>;
+  /** Goes to a cell of hers, "Suivi Qualiopi!D5". */
+  select: (place: string) => Promise<void>;
+  attach: (options: { readonly names: boolean; readonly stateColumn: boolean }) => Promise<Written>;
   /** Fills the state column in the rows added since, or takes the column away. */
-  stateColumn(change: "extend" | "remove"): Promise<Written>;
-  setScope(scope: Scope): Promise<Written>;
-  correct(correction: Correction): Promise<Written>;
-  highlight(on: boolean): Promise<Written>;
+  stateColumn: (change: "extend" | "remove") => Promise<Written>;
+  setScope: (scope: Scope) => Promise<Written>;
+  correct: (correction: Correction) => Promise<Written>;
+  highlight: (on: boolean) => Promise<Written>;
   /** Inserts the picture of the journey in a sheet of its own, in the place of the last one. */
-  insertPicture(picture: JourneyPicture): Promise<Written>;
-  generate(which: readonly OurSheet[], options: { readonly live: boolean }, progress?: Progress): Promise<Written>;
-  migrate(): Promise<Written>;
+  insertPicture: (picture: JourneyPicture) => Promise<Written>;
+  generate: (which: readonly OurSheet[], options: { readonly live: boolean }, progress?: Progress) => Promise<Written>;
+  migrate: () => Promise<Written>;
   /** @param example filled in as an invented trainer would have it, without touching the settings */
-  starter(scope: Scope, example?: boolean): Promise<Written>;
+  starter: (scope: Scope, example?: boolean) => Promise<Written>;
   /** A table of the six usual steps, to complete; hers once she has written in it. */
-  starterJourney(): Promise<Written>;
+  starterJourney: () => Promise<Written>;
   /** A new sheet from a document model. */
-  model(id: ModelId): Promise<Written>;
-  remove(): Promise<Written>;
-  undo(): Promise<Written>;
-  saveSettings(change: Partial<Settings>): Promise<Written>;
+  model: (id: ModelId) => Promise<Written>;
+  remove: () => Promise<Written>;
+  undo: () => Promise<Written>;
+  saveSettings: (change: Partial<Settings>) => Promise<Written>;
 }
+
+export type ActionOfHost = keyof TrackerHost;
+
+const NAMED: Readonly<Record<ActionOfHost, true>> = {
+  read: true,
+  follow: true,
+  select: true,
+  attach: true,
+  stateColumn: true,
+  setScope: true,
+  correct: true,
+  highlight: true,
+  insertPicture: true,
+  generate: true,
+  migrate: true,
+  starter: true,
+  starterJourney: true,
+  model: true,
+  remove: true,
+  undo: true,
+  saveSettings: true,
+};
+
+export const ACTIONS = Object.keys(NAMED) as readonly ActionOfHost[];

@@ -4,11 +4,10 @@
  * register or scope is left to our own cells.
  */
 import type { State } from "../../tracker/model/assessment";
-import type { Area } from "../../tracker/cells/grid";
 import { cellAddress, columnIndex } from "../../tracker/cells/address";
 import type { IndicatorRow, Recognition, RecognisedTable, SaidStatus } from "../../tracker/model/recognition";
 import { STATE_STYLE } from "../../tracker/sheets/parts/look";
-import { areaAddress } from "../base/addresses";
+import { absoluteAddress, areaAddress, cellArea } from "../../tracker/cells/cellRef";
 import { RULE_MARK } from "../own/marks";
 
 export interface HighlightRule {
@@ -113,7 +112,7 @@ function tableRules(table: RecognisedTable, rows: readonly IndicatorRow[], recog
         [status, ...proofs],
         [row],
         () =>
-          `${compliant(absolute({ top: row.row - 1, bottom: row.row - 1, left: status, right: status }))},${block.map((area) => `COUNTA(${absolute(area)})=0`).join(",")}`,
+          `${compliant(absoluteAddress(cellArea(row.row - 1, status)))},${block.map((area) => `COUNTA(${absoluteAddress(area)})=0`).join(",")}`,
       );
     }
   }
@@ -206,15 +205,11 @@ function repeatedKey(
   const texts = rows.map((row) => String(row.indicatorText));
   if (column === null || new Set(texts).size === texts.length) return null;
   const span = (at: number) =>
-    absolute({ top: table.firstDataRow - 1, bottom: table.lastDataRow - 1, left: at, right: at });
+    absoluteAddress({ top: table.firstDataRow - 1, bottom: table.lastDataRow - 1, left: at, right: at });
   return (row, proofs) =>
     proofs
       .map((proof) => `SUMPRODUCT((${span(column)}=$${cellAddress(row, column)})*(${span(proof)}<>""))=0`)
       .join(",");
-}
-
-function absolute(area: Area): string {
-  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
 /** The rows' cells in these columns, as few areas as possible, in addresses that Excel takes. */

@@ -6,6 +6,7 @@ import type { Language } from "../../text";
 import { hasPlaceForProofs } from "../../tracker/report/assess";
 import type { Scope, State } from "../../tracker/model/assessment";
 import { cellAddress, columnIndex } from "../../tracker/cells/address";
+import { areaAddress } from "../../tracker/cells/cellRef";
 import type { CalendarDate } from "../../tracker/cells/dates";
 import { evaluateRow } from "../../tracker/report/evaluate";
 import type { CellValue, WorkbookGrid } from "../../tracker/cells/grid";
@@ -17,6 +18,7 @@ import { appliesTo } from "../../tracker/scope/scope";
 import { rowState } from "../../tracker/report/state";
 import { NOT_APPLICABLE } from "./highlightRules";
 import { DATE_NAME, SCOPE_NAME } from "../own/marks";
+import { plainFormula } from "../own/ourFormulas";
 import { dateConstant, namedScope, textConstant, type Said } from "../own/names";
 
 /** What the formulas are made from: the workbook as read. */
@@ -57,17 +59,15 @@ export function stateFormulas(source: StateSource): StateFormulas {
     of: (row) => formulaOf(tableOf(row), row, best[row.table] ?? null),
     holds(row, formula) {
       const table = tableOf(row);
-      const known = plain(formula);
-      if (known === plain(formulaOf(table, row, null))) return true;
+      const known = plainFormula(formula);
+      if (known === plainFormula(formulaOf(table, row, null))) return true;
       return (
         tellable(table, source) &&
-        ways.some((way) => known === plain(formulaOf(table, row, way)) && agrees(table, row, way, source))
+        ways.some((way) => known === plainFormula(formulaOf(table, row, way)) && agrees(table, row, way, source))
       );
     },
   };
 }
-
-const plain = (formula: string) => formula.replace(/\s+/g, "").toUpperCase();
 
 /** The simplest ones first. */
 function waysOf({ said, today, named, language }: StateSource): readonly Way[] {
@@ -174,9 +174,7 @@ function proofArgument(table: RecognisedTable, row: IndicatorRow): string {
   if (first === undefined || last === undefined) return "";
   const bottom = row.lastRow ?? row.row;
   if (last - first === columns.length - 1) {
-    const from = cellAddress(row.row - 1, first);
-    const to = cellAddress(bottom - 1, last);
-    return from === to ? from : `${from}:${to}`;
+    return areaAddress({ top: row.row - 1, bottom: bottom - 1, left: first, right: last });
   }
   const rows = Array.from({ length: bottom - row.row + 1 }, (_, index) => row.row - 1 + index);
   return rows.flatMap((line) => columns.map((column) => cellAddress(line, column))).join("&CHAR(10)&");

@@ -1,6 +1,6 @@
 /** The rows of hers that her state column does not cover, or covers with a formula that says another thing than the pane. */
 import type { IndicatorRow } from "../../tracker/model/recognition";
-import { isStateFormula } from "../own/marks";
+import { isStateFormula } from "../own/ourFormulas";
 import { stateFormulas, type StateSource } from "./stateFormula";
 
 /** What the state column is to hold in a row of hers. */

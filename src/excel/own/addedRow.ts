@@ -2,23 +2,25 @@
  * A row that we added to a table of hers. What the journal keeps of it is written in the same request, before the row:
  * whether the row then came whole, in part or not at all, it can be told from hers, and taken back.
  */
+import * as z from "zod/mini";
 import { mustStand } from "./places";
 import { printOf } from "./prints";
 
-export interface AddedRow {
-  readonly do: "deleteRow";
-  readonly sheet: string;
+export const addedRowSchema = z.object({
+  do: z.literal("deleteRow"),
+  sheet: z.string(),
   /** From 0. */
-  readonly row: number;
-  readonly columns: readonly [number, number];
-  readonly how: "free" | "insert" | { readonly table: string };
+  row: z.int().check(z.gte(0)),
+  columns: z.readonly(z.tuple([z.int().check(z.gte(0)), z.int().check(z.gte(0))])),
+  how: z.union([z.literal("free"), z.literal("insert"), z.object({ table: z.string() })]),
   /** Print of what stood in its place. */
-  readonly before: string;
+  before: z.string(),
   /** Per cell, prints of what it holds as long as only we wrote there; null for a formula like that of her row. */
-  readonly cells: readonly (readonly string[] | null)[];
+  cells: z.readonly(z.array(z.nullable(z.readonly(z.array(z.string()))))),
   /** While the row is coming or going: until Excel has said that it is written, and from when it is taken back. */
-  readonly begun?: boolean;
-}
+  begun: z.optional(z.boolean()),
+});
+export type AddedRow = Readonly<z.infer<typeof addedRowSchema>>;
 
 type Content = string | number | boolean;
 

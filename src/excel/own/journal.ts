@@ -3,48 +3,57 @@
  * the workbook so that it survives closing. Only the last actions, and only so many characters.
  */
 import * as z from "zod/mini";
-import type { AddedRow } from "./addedRow";
-import type { OurSheet, Settings, Written } from "../base/api";
+import { OUR_SHEETS, WRITTEN_KINDS } from "../base/api";
+import { settingsSchema } from "../base/settingsSchema";
+import { addedRowSchema } from "./addedRow";
 import { JOURNAL_KEY } from "./marks";
 
-/** One thing to put back; steps are taken back last first. */
-export type UndoStep =
-  | { readonly do: "settings"; readonly before: Settings }
-  | { readonly do: "highlight"; readonly on: boolean }
-  | { readonly do: "names"; readonly before: readonly { readonly name: string; readonly formula: string }[] }
-  | { readonly do: "removeStateColumn"; readonly sheet: string }
-  | { readonly do: "addStateColumn"; readonly sheet: string }
-  | {
-      readonly do: "emptyStates";
-      readonly sheet: string;
-      readonly rows: readonly number[];
-      readonly renewed?: readonly { readonly at: number; readonly before: string; readonly formula: string }[];
-    }
-  | { readonly do: "deleteSheet"; readonly kind: OurSheet; readonly print: string | null }
-  | { readonly do: "deleteModel"; readonly sheet: string; readonly print: string }
-  | { readonly do: "restoreSheet"; readonly kind: OurSheet; readonly plan: string | null }
-  | AddedRow;
+const sheet = z.string();
+const kind = z.enum(OUR_SHEETS);
+const row = z.int().check(z.gte(0));
+const nameSchema = z.object({ name: z.string(), formula: z.string() });
 
-export interface JournalEntry {
-  readonly what: Written["what"];
-  readonly sheets: readonly string[];
-  readonly steps: readonly UndoStep[];
-}
+/** One thing to put back; steps are taken back last first. */
+const stepSchema = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("settings"), before: settingsSchema }),
+  z.object({ do: z.literal("highlight"), on: z.boolean() }),
+  z.object({ do: z.literal("names"), before: z.readonly(z.array(nameSchema)) }),
+  z.object({ do: z.literal("removeStateColumn"), sheet }),
+  z.object({ do: z.literal("addStateColumn"), sheet }),
+  z.object({
+    do: z.literal("emptyStates"),
+    sheet,
+    rows: z.readonly(z.array(row)),
+    renewed: z.optional(z.readonly(z.array(z.object({ at: row, before: z.string(), formula: z.string() })))),
+  }),
+  z.object({ do: z.literal("deleteSheet"), kind, print: z.nullable(z.string()) }),
+  z.object({ do: z.literal("deleteModel"), sheet, print: z.string() }),
+  z.object({ do: z.literal("restoreSheet"), kind, plan: z.nullable(z.string()) }),
+  addedRowSchema,
+]);
+const entrySchema = z.object({
+  what: z.enum(WRITTEN_KINDS),
+  sheets: z.readonly(z.array(sheet)),
+  steps: z.readonly(z.array(stepSchema)),
+});
+
+export type UndoStep = Readonly<z.infer<typeof stepSchema>>;
+export type JournalEntry = Readonly<z.infer<typeof entrySchema>>;
 
 const MOST_ENTRIES = 8;
 const MOST_CHARACTERS = 400_000;
 
-const entries = z.array(
-  z.object({ what: z.string(), sheets: z.array(z.string()), steps: z.array(z.looseObject({ do: z.string() })) }),
-);
-
-/** The journal, oldest first. One that cannot be read counts as empty: there is nothing else to do with it. */
+/**
+ * The journal, oldest first. An entry that cannot be read is left out with all that came before it: actions are taken
+ * back in their order, and none is passed over.
+ */
 export function readJournal(stored: ReadonlyMap<string, unknown>): readonly JournalEntry[] {
   const value = stored.get(JOURNAL_KEY);
   if (typeof value !== "string") return [];
   try {
-    const parsed = entries.safeParse(JSON.parse(value));
-    return parsed.success ? (parsed.data as unknown as JournalEntry[]) : [];
+    const list = z.array(z.unknown()).safeParse(JSON.parse(value));
+    const entries = (list.data ?? []).map((entry) => entrySchema.safeParse(entry).data ?? null);
+    return entries.slice(entries.lastIndexOf(null) + 1).filter((entry) => entry !== null);
   } catch {
     return [];
   }

@@ -21,11 +21,6 @@ export const MODEL_MARK = "RNQ_Modele_";
 /** Hidden name on her sheet; refers to our state column with its header. */
 export const STATE_COLUMN_MARK = "RNQ_Etat";
 
-/** Whether a cell of the state column holds a formula of ours. */
-export function isStateFormula(formula: unknown): boolean {
-  return typeof formula === "string" && /^=RNQ\./i.test(formula);
-}
-
 export const SCOPE_NAME = "RNQ_Perimetre";
 export const DATE_NAME = "RNQ_Date";
 

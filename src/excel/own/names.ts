@@ -135,9 +135,7 @@ const nameLike = (found: Survey, name: string) =>
 export function writeNames(
   context: Excel.RequestContext,
   found: Survey,
-  said: Said,
-  today: CalendarDate,
-  language: Language,
+  { said, today, language }: { readonly said: Said; readonly today: CalendarDate; readonly language: Language },
 ): void {
   mustBeFreeNames(found, language);
   for (const [name, formula] of [

@@ -4,7 +4,7 @@
  * cannot give when the answer is no: it then refuses the request before anything of it is done.
  */
 import type { Area } from "../../tracker/cells/grid";
-import { sizeOf } from "../base/addresses";
+import { sizeOf } from "../../tracker/cells/cellRef";
 import type { Survey } from "./survey";
 
 /** Queues the question whether these sheets are still filled from and to where they were; to be queued before what writes. */

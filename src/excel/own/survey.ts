@@ -1,7 +1,7 @@
 /** A first look at the workbook: its sheets, what is protected, what is ours, our settings. Three requests. */
 import type { ModelId } from "../../text/documents";
 import type { Area } from "../../tracker/cells/grid";
-import { parseReference } from "../base/addresses";
+import { parseRefFormula } from "../../tracker/cells/cellRef";
 import type { OurSheet } from "../base/api";
 import { markedKind, markedModel, SETTING_PREFIX, STATE_COLUMN_MARK } from "./marks";
 
@@ -77,9 +77,9 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
             },
         ours: mark ? markedKind(mark.name) : null,
         model: model ? markedModel(model.name) : null,
-        ourArea: mark ? (parseReference(String(mark.formula))?.area ?? null) : null,
+        ourArea: mark ? (parseRefFormula(String(mark.formula))?.area ?? null) : null,
         marks: [mark, model, state].flatMap((item) => item?.name ?? []),
-        stateColumn: state ? (parseReference(String(state.formula))?.area ?? null) : null,
+        stateColumn: state ? (parseRefFormula(String(state.formula))?.area ?? null) : null,
         tables: detail.tables.items.map((table) => ({
           name: table.name,
           hasHeader: table.showHeaders,

@@ -10,9 +10,9 @@ import {
   type TableInfo,
   type WorkbookGrid,
 } from "../../tracker/cells/grid";
-import { parseArea, sizeOf } from "../base/addresses";
+import { parseAreas, parseRef, sizeOf } from "../../tracker/cells/cellRef";
 import { isSizeLimit } from "../base/errors";
-import { isStateFormula } from "../own/marks";
+import { asWeWrite, isStateFormula } from "../own/ourFormulas";
 import { sendBlock } from "../base/run";
 import type { SheetSurvey, Survey } from "../own/survey";
 
@@ -70,7 +70,7 @@ export async function readGrid(
   let shapes = askShapes();
   await readBlocks(
     context,
-    read.flatMap(({ sheet, area }, index) => (area ? blocksOf(sheet, area, BLOCK_CELLS, index) : [])),
+    read.flatMap(({ sheet, area }, index) => (area ? blocksOf(sheet, area, index, { cells: BLOCK_CELLS }) : [])),
     arrays,
     () => {
       shapes = askShapes();
@@ -153,10 +153,16 @@ interface Block {
   readonly rows: number;
 }
 
-function blocksOf(sheet: SheetSurvey, area: Area, cells: number, index: number, mostCells = Infinity): Block[] {
+/** @param size how many cells a block holds, and all blocks together */
+function blocksOf(
+  sheet: SheetSurvey,
+  area: Area,
+  index: number,
+  { cells, most = Infinity }: { readonly cells: number; readonly most?: number },
+): Block[] {
   const { rows, columns } = sizeOf(area);
   const perBlock = Math.max(1, Math.floor(cells / columns));
-  const wanted = Math.min(rows, Math.max(1, Math.floor(mostCells / columns)));
+  const wanted = Math.min(rows, Math.max(1, Math.floor(most / columns)));
   const blocks: Block[] = [];
   for (let done = 0; done < wanted; done += perBlock) {
     blocks.push({ sheet, index, origin: area, top: area.top + done, rows: Math.min(perBlock, wanted - done) });
@@ -258,7 +264,7 @@ function takeOut(arrays: Arrays, origin: Area, column: Area): Map<number, string
     const row = origin.top + index;
     if (at < 0 || at >= values.length) return;
     const key = cellKey(row, column.left);
-    if (values[at] !== null || arrays.formulas.has(key)) filled.set(row, arrays.formulas.get(key) ?? "");
+    if (values[at] !== null || arrays.formulas.has(key)) filled.set(row, asWeWrite(arrays.formulas.get(key) ?? ""));
     const within = row >= column.top && row <= column.bottom;
     if (!within && !isStateFormula(arrays.formulas.get(key))) return;
     values[at] = null;
@@ -293,21 +299,13 @@ function loadShape(context: Excel.RequestContext, sheet: SheetSurvey, area: Area
   };
 }
 
-function afterSheet(address: string): string {
-  return address.slice(address.lastIndexOf("!") + 1);
-}
-
 function mergesOf(shape: Shape): Area[] {
-  if (!shape.merged || shape.merged.isNullObject) return [];
-  // Sheet names may hold commas: the address of each area follows its own last "!".
-  return shape.merged.address
-    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
-    .flatMap((address) => parseArea(afterSheet(address)) ?? []);
+  return !shape.merged || shape.merged.isNullObject ? [] : parseAreas(shape.merged.address);
 }
 
 function tablesOf(sheet: SheetSurvey, shape: Shape): TableInfo[] {
   return sheet.tables.flatMap((table, index) => {
-    const area = parseArea(afterSheet(shape.tables[index]?.address ?? ""));
+    const area = parseRef(shape.tables[index]?.address ?? "")?.area;
     return area ? [{ ...table, area }] : [];
   });
 }
@@ -319,7 +317,7 @@ async function readLooks(
 ): Promise<{ fills: Map<number, string>; links: Map<number, string> }[]> {
   const looks = read.map(() => ({ fills: new Map<number, string>(), links: new Map<number, string>() }));
   const blocks = read.flatMap(({ sheet, area }, index) =>
-    area ? blocksOf(sheet, area, LOOK_BLOCK, index, LOOK_CELLS) : [],
+    area ? blocksOf(sheet, area, index, { cells: LOOK_BLOCK, most: LOOK_CELLS }) : [],
   );
   for (const batch of batches(blocks, LOOK_BLOCK)) {
     const answers = batch.map((block) =>

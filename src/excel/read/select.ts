@@ -2,11 +2,11 @@
 import { errors } from "../../text/errors";
 import type { Language } from "../../text";
 import { RnqError } from "../base/api";
-import { parseCellPlace } from "../base/addresses";
+import { areaAddress, parseRef } from "../../tracker/cells/cellRef";
 import { run } from "../base/run";
 
 export async function selectCell(language: Language, place: string): Promise<void> {
-  const target = parseCellPlace(place);
+  const target = parseRef(place);
   if (!target) throw new RnqError("changedMeanwhile", errors[language].changedMeanwhile, "address");
   await run(language, async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheet).load("visibility");
@@ -15,7 +15,7 @@ export async function selectCell(language: Language, place: string): Promise<voi
     // A hidden sheet cannot be activated; showing it would change her workbook.
     if (sheet.visibility !== "Visible") return;
     sheet.activate();
-    sheet.getRange(target.cell).select();
+    sheet.getRange(areaAddress(target.area)).select();
     await context.sync();
   });
 }

@@ -30,6 +30,8 @@ export interface Reading {
   /** The rows whose state is missing from the state column, or was written before her last choices. */
   readonly withoutState: readonly StateToWrite[];
   readonly snapshot: Snapshot;
+  /** Of what is written and told: that of the settings, else that of Excel. */
+  readonly language: Language;
 }
 
 const SAMPLE_ROWS = 4;
@@ -57,7 +59,7 @@ export async function readAll(
         context,
         found.sheets.filter((sheet) => sheet.ours === null || sheet.ours === "starter").map((sheet) => sheet.name),
       )
-    ).length > 0;
+    ).rules.length > 0;
   const sketches = sketchTables(grid, recognition);
   const said = saidIn(settings, recognition, grid);
   const missingStates = withoutState(
@@ -92,7 +94,17 @@ export async function readAll(
     namesDisagree: namesDisagree(found, said, today, assessedOn),
     namesLeave: namesLeave(said, recognition, spoken),
   };
-  return { survey: found, grid, settings, journal, recognition, said, withoutState: missingStates, snapshot };
+  return {
+    survey: found,
+    grid,
+    settings,
+    journal,
+    recognition,
+    said,
+    withoutState: missingStates,
+    snapshot,
+    language: spoken,
+  };
 }
 
 function sketchTables(grid: WorkbookGrid, recognition: Recognition): TableSketch[] {

@@ -2,8 +2,8 @@
 import { errors } from "../../text/errors";
 import { sheets as words } from "../../text/sheets";
 import { list } from "../../text/typography";
-import type { Language } from "../../text";
-import { cellAddress, columnIndex, quoteSheet } from "../../tracker/cells/address";
+import { columnIndex } from "../../tracker/cells/address";
+import { refInFormula } from "../../tracker/cells/cellRef";
 import type { RecognisedTable } from "../../tracker/model/recognition";
 import { planSheet, sheetTasks, type SheetContext } from "../../tracker/sheets";
 import type { GeneratedKind } from "../../tracker/sheets";
@@ -35,11 +35,9 @@ export async function generateSheets(
   context: Excel.RequestContext,
   reading: Reading,
   which: readonly OurSheet[],
-  options: { readonly live: boolean },
-  language: Language,
-  progress?: Progress,
+  { live, progress }: { readonly live: boolean; readonly progress?: Progress },
 ): Promise<Written> {
-  const { survey: found, snapshot, journal } = reading;
+  const { survey: found, snapshot, journal, language } = reading;
   const kinds = ORDER.filter((kind) => which.includes(kind));
   mustBeWritable(found, language);
   mustHaveTracker(snapshot.recognition, language);
@@ -57,15 +55,14 @@ export async function generateSheets(
     reading,
     standing,
     taken: found.sheets.map((sheet) => sheet.name),
-    live: options.live,
-    language,
+    live,
     made: [],
     remade: [],
     steps: [],
   };
-  if (options.live && liveArguments(snapshot.recognition.tables) && !hasNames(found)) {
+  if (live && liveArguments(snapshot.recognition.tables) && !hasNames(found)) {
     // The formulas say what the pane says only with its scope and its day.
-    writeNames(context, found, reading.said, snapshot.today, language);
+    writeNames(context, found, { said: reading.said, today: snapshot.today, language });
     job.steps.push({ do: "names", before: ourNames(found) });
   }
   try {
@@ -104,7 +101,6 @@ interface Job {
   readonly standing: readonly StandingSheet[];
   readonly taken: readonly string[];
   readonly live: boolean;
-  readonly language: Language;
   readonly made: string[];
   readonly remade: string[];
   readonly steps: UndoStep[];
@@ -112,20 +108,21 @@ interface Job {
 
 /** Queues one sheet: made, or remade in place with her notes. */
 async function writeOne(context: Excel.RequestContext, job: Job, kind: GeneratedKind): Promise<LateLook | null> {
-  const { reading, language, live } = job;
+  const { reading, live } = job;
+  const { language } = reading;
   const { settings } = reading.survey;
   const stands = job.standing.find((sheet) => sheet.survey.ours === kind);
   const notes = stands ? notesOn(stands, kind, settings) : new Map<string, string>();
-  const plan = planSheet(kind, sheetContext(reading, notes, live, language));
+  const plan = planSheet(kind, sheetContext(reading, notes, live));
   if (stands) {
     job.remade.push(stands.survey.name);
     job.steps.push({ do: "restoreSheet", kind, plan: String(settings.get(planKey(kind)) ?? "") || null });
-    return remakeSheet(context, stands, plan, notes, live, language);
+    return remakeSheet(context, stands, plan, { notes, live, language });
   } else {
     const name = freeSheetName(plan.name, [...job.taken, ...job.made]);
     job.made.push(name);
     job.steps.push({ do: "deleteSheet", kind, print: null });
-    await makeSheet(context, name, plan, live, language);
+    await makeSheet(context, name, plan, { live, language });
     return null;
   }
 }
@@ -152,24 +149,19 @@ async function cancelled(context: Excel.RequestContext, job: Job): Promise<never
   await discardSheets(context, job.made);
   await forgetNames(context, job);
   await forgetPlans(context, job);
-  const { journal } = job.reading;
+  const { journal, language } = job.reading;
   const steps = job.steps.filter((step) => step.do === "restoreSheet");
   writeJournal(context, steps.length > 0 ? entered(journal, { what: "sheets", sheets: job.remade, steps }) : journal);
   await context.sync();
-  const words = errors[job.language];
+  const words = errors[language];
   throw new RnqError(
     "cancelled",
-    job.remade.length > 0 ? words.cancelledPart(list(job.remade, job.language)) : words.cancelled,
+    job.remade.length > 0 ? words.cancelledPart(list(job.remade, language)) : words.cancelled,
   );
 }
 
-function sheetContext(
-  reading: Reading,
-  notes: ReadonlyMap<string, string>,
-  live: boolean,
-  language: Language,
-): SheetContext {
-  const { snapshot, grid } = reading;
+function sheetContext(reading: Reading, notes: ReadonlyMap<string, string>, live: boolean): SheetContext {
+  const { snapshot, grid, language } = reading;
   const formulas = live ? liveArguments(snapshot.recognition.tables) : undefined;
   return {
     tracker: { ...snapshot.tracker, language },
@@ -208,6 +200,13 @@ function rangeOf(table: RecognisedTable): string {
   const columns = Object.values(table.columns)
     .flat()
     .flatMap((letters) => columnIndex(String(letters)) ?? []);
-  const absolute = (row: number, column: number) => cellAddress(row - 1, column).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
-  return `${quoteSheet(table.sheet)}!${absolute(table.headerRow ?? table.firstDataRow, Math.min(...columns))}:${absolute(table.lastDataRow, Math.max(...columns))}`;
+  return refInFormula({
+    sheet: table.sheet,
+    area: {
+      top: (table.headerRow ?? table.firstDataRow) - 1,
+      bottom: table.lastDataRow - 1,
+      left: Math.min(...columns),
+      right: Math.max(...columns),
+    },
+  });
 }

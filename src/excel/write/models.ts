@@ -3,10 +3,9 @@
  * by the print of what we wrote; once she has written in it, it is hers and neither undone nor removed.
  */
 import { sheets as words } from "../../text/sheets";
-import type { Language } from "../../text";
 import type { ModelId } from "../../text/documents";
 import { modelPlan } from "../../tracker/sheets/models/modelPlan";
-import { areaFormula } from "../base/addresses";
+import { refFormula } from "../../tracker/cells/cellRef";
 import { RnqError, type Written } from "../base/api";
 import { mustBeWritable, mustHaveFreeStructure } from "../read/checks";
 import { entered, writeJournal } from "../own/journal";
@@ -16,13 +15,8 @@ import { MODEL_PRINTS_KEY, printOf, printOnceFinished, storedPrints } from "../o
 import type { Reading } from "../read/snapshot";
 import { beginSheet, titleOf } from "./writeSheet";
 
-export async function makeModel(
-  context: Excel.RequestContext,
-  reading: Reading,
-  id: ModelId,
-  language: Language,
-): Promise<Written> {
-  const { survey: found, settings, journal } = reading;
+export async function makeModel(context: Excel.RequestContext, reading: Reading, id: ModelId): Promise<Written> {
+  const { survey: found, settings, journal, language } = reading;
   mustBeWritable(found, language);
   mustHaveFreeStructure(found, language);
   const plan = modelPlan(id, settings.body);
@@ -35,9 +29,15 @@ export async function makeModel(
     // First of all, so that a sheet left unfinished is still known as ours.
     sheet.names.add(
       MODEL_MARK + id,
-      areaFormula(name, { top: 0, left: 0, bottom: plan.heights.length - 1, right: plan.widths.length - 1 }),
+      refFormula({
+        sheet: name,
+        area: { top: 0, left: 0, bottom: plan.heights.length - 1, right: plan.widths.length - 1 },
+      }),
     ).visible = false;
-    const finish = await beginSheet(context, { sheet, row: 0, column: 0 }, plan, false, words[language].unfinished);
+    const finish = await beginSheet(context, { sheet, row: 0, column: 0 }, plan, {
+      live: false,
+      unfinished: words[language].unfinished,
+    });
     const used = sheet.getUsedRangeOrNullObject(true).load("values");
     await context.sync();
 

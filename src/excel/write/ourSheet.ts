@@ -8,7 +8,7 @@ import type { Language } from "../../text";
 import type { Area, CellValue } from "../../tracker/cells/grid";
 import { CHARTS, readNotes } from "../../tracker/sheets";
 import type { SheetPlan } from "../../tracker/sheets/parts/plan";
-import { areaFormula, sizeOf } from "../base/addresses";
+import { refFormula, sizeOf } from "../../tracker/cells/cellRef";
 import type { OurSheet } from "../base/api";
 import { SETTING_PREFIX, SHEET_MARKS } from "../own/marks";
 import { mustStand } from "../own/places";
@@ -85,15 +85,20 @@ export function notesOn(
   return new Map([...(aside.success ? aside.data : []), ...readNotes(kind, rows)]);
 }
 
+export interface HowToWrite {
+  /** Formulas where the plan has them, else their values. */
+  readonly live: boolean;
+  readonly language: Language;
+}
+
 /** Queues (and for very long sheets sends) the making of a new sheet. */
 export async function makeSheet(
   context: Excel.RequestContext,
   name: string,
   plan: SheetPlan,
-  live: boolean,
-  language: Language,
+  how: HowToWrite,
 ): Promise<void> {
-  const finish = await beginNewSheet(context, name, plan, live, language);
+  const finish = await beginNewSheet(context, name, plan, how);
   finish();
 }
 
@@ -102,13 +107,15 @@ export async function beginNewSheet(
   context: Excel.RequestContext,
   name: string,
   plan: SheetPlan,
-  live: boolean,
-  language: Language,
+  { live, language }: HowToWrite,
 ): Promise<() => void> {
   const sheet = context.workbook.worksheets.add(name);
   // First of all, so that a sheet left unfinished is still known as ours.
-  sheet.names.add(SHEET_MARKS[plan.kind], areaFormula(name, areaOf(plan, 0, 0))).visible = false;
-  const finish = await beginSheet(context, { sheet, row: 0, column: 0 }, plan, live, words[language].unfinished);
+  sheet.names.add(SHEET_MARKS[plan.kind], refFormula({ sheet: name, area: areaOf(plan, 0, 0) })).visible = false;
+  const finish = await beginSheet(context, { sheet, row: 0, column: 0 }, plan, {
+    live,
+    unfinished: words[language].unfinished,
+  });
   storePlan(context, plan, live);
   return finish;
 }
@@ -121,9 +128,7 @@ export async function remakeSheet(
   context: Excel.RequestContext,
   standing: StandingSheet,
   plan: SheetPlan,
-  notes: ReadonlyMap<string, string>,
-  live: boolean,
-  language: Language,
+  { notes, live, language }: HowToWrite & { readonly notes: ReadonlyMap<string, string> },
 ): Promise<LateLook> {
   const { survey, area } = standing;
   const { settings } = context.workbook;
@@ -148,8 +153,14 @@ export async function remakeSheet(
   for (const chart of standing.charts)
     if (Object.values<string>(CHARTS).includes(chart)) sheet.charts.getItem(chart).delete();
   sheet.horizontalPageBreaks.removePageBreaks();
-  sheet.names.getItem(survey.marks[0] ?? SHEET_MARKS[plan.kind]).formula = areaFormula(survey.name, next);
-  await writeSheet(context, { sheet, row: area.top, column: area.left }, plan, live, words[language].unfinished);
+  sheet.names.getItem(survey.marks[0] ?? SHEET_MARKS[plan.kind]).formula = refFormula({
+    sheet: survey.name,
+    area: next,
+  });
+  await writeSheet(context, { sheet, row: area.top, column: area.left }, plan, {
+    live,
+    unfinished: words[language].unfinished,
+  });
   storePlan(context, plan, live);
   if (notes.size > 0) settings.getItem(notesKey(plan.kind)).delete();
   return { standing, plan, notes, before };

@@ -5,7 +5,7 @@
 import { sheets as words } from "../../text/sheets";
 import type { Language } from "../../text";
 import { MARGINS } from "../../tracker/sheets/parts/paging";
-import { areaFormula } from "../base/addresses";
+import { cellArea, refFormula } from "../../tracker/cells/cellRef";
 import type { JourneyPicture, Written } from "../base/api";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "../read/checks";
 import { entered, writeJournal } from "../own/journal";
@@ -22,9 +22,8 @@ const WIDTH = 770;
 
 export async function insertPicture(
   context: Excel.RequestContext,
-  { survey: found, journal, snapshot }: Reading,
+  { survey: found, journal, snapshot, language }: Reading,
   picture: JourneyPicture,
-  language: Language,
 ): Promise<Written> {
   mustBeWritable(found, language);
   const stands = ourSheets(found).picture;
@@ -63,7 +62,7 @@ const newName = (found: Survey, language: Language) =>
 function addSheet(context: Excel.RequestContext, found: Survey, language: Language): Excel.Worksheet {
   const name = newName(found, language);
   const sheet = context.workbook.worksheets.add(name);
-  sheet.names.add(SHEET_MARKS.picture, areaFormula(name, { top: 0, left: 0, bottom: 0, right: 0 })).visible = false;
+  sheet.names.add(SHEET_MARKS.picture, refFormula({ sheet: name, area: cellArea(0, 0) })).visible = false;
   sheet.showGridlines = false;
   const layout = sheet.pageLayout;
   layout.paperSize = "A4";

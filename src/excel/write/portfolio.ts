@@ -9,7 +9,10 @@ export function writePortfolio(plan: SheetContent, language: Language): Promise<
   return run(language, async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.name = plan.name;
-    await writeSheet(context, { sheet, row: 0, column: 0 }, plan, false, words[language].unfinished);
+    await writeSheet(context, { sheet, row: 0, column: 0 }, plan, {
+      live: false,
+      unfinished: words[language].unfinished,
+    });
     await context.sync();
   });
 }

@@ -1,6 +1,5 @@
 /** A starter tracker for a workbook without one: two sheets that are hers as soon as she writes in them. */
 import { errors } from "../../text/errors";
-import type { Language } from "../../text";
 import type { Scope } from "../../tracker/model/assessment";
 import { applicability } from "../../tracker/scope/scope";
 import { examplePlan, starterJourneyPlan, starterPlan } from "../../tracker/sheets";
@@ -20,10 +19,9 @@ export async function makeStarter(
   context: Excel.RequestContext,
   reading: Reading,
   scope: Scope,
-  language: Language,
   example = false,
 ): Promise<Written> {
-  const { survey: found, settings, snapshot } = reading;
+  const { survey: found, settings, snapshot, language } = reading;
   mustBeWritable(found, language);
   mustHaveFreeStructure(found, language);
   const existing = ourSheets(found).starter;
@@ -34,30 +32,24 @@ export async function makeStarter(
     reading,
     [example ? examplePlan(applies, language) : starterPlan(applies, language), starterJourneyPlan(applies, language)],
     example ? settings : { ...settings, scope },
-    language,
   );
 }
 
 /** Beside a tracker of hers, the usual six steps only. */
-export async function makeStarterJourney(
-  context: Excel.RequestContext,
-  reading: Reading,
-  language: Language,
-): Promise<Written> {
-  const { survey: found, settings, snapshot } = reading;
+export async function makeStarterJourney(context: Excel.RequestContext, reading: Reading): Promise<Written> {
+  const { survey: found, settings, snapshot, language } = reading;
   mustBeWritable(found, language);
   mustHaveFreeStructure(found, language);
   const [step] = snapshot.recognition.journey;
   if (step) throw new RnqError("nothingToDo", errors[language].starterExists(step.sheet));
-  return makeSheets(context, reading, [starterJourneyPlan(snapshot.applicability, language)], settings, language);
+  return makeSheets(context, reading, [starterJourneyPlan(snapshot.applicability, language)], settings);
 }
 
 async function makeSheets(
   context: Excel.RequestContext,
-  { survey: found, settings, journal }: Reading,
+  { survey: found, settings, journal, language }: Reading,
   plans: readonly SheetPlan[],
   next: Settings,
-  language: Language,
 ): Promise<Written> {
   const taken = found.sheets.map((sheet) => sheet.name);
   const tables = found.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
@@ -70,7 +62,9 @@ async function makeSheets(
     };
     const name = freeSheetName(plan.name, [...taken, ...written]);
     written.push(name);
-    finish.push(await beginNewSheet(context, name, { ...plan, ...(table ? { table } : {}) }, false, language));
+    finish.push(
+      await beginNewSheet(context, name, { ...plan, ...(table ? { table } : {}) }, { live: false, language }),
+    );
   }
   const used = written.map((name) =>
     context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("values"),

@@ -3,7 +3,7 @@
  * size, more only where Excel's 5 MB would be passed. Text is always written as text.
  */
 import { states } from "../../text/states";
-import { cellAddress } from "../../tracker/cells/address";
+import { cellAddress, quoteSheet } from "../../tracker/cells/address";
 import type { State } from "../../tracker/model/assessment";
 import { FONT, INK, SIZE, STATE_STYLE } from "../../tracker/sheets/parts/look";
 import { columnPixels } from "../../tracker/sheets/parts/measure";
@@ -71,19 +71,21 @@ class Outbox {
 
 type At = (row: number, column: number, height?: number, width?: number) => Excel.Range;
 
-/**
- * Queues the whole sheet; sends what is queued when a block is full.
- * @param live formulas where the plan has them, else their values
- * @param unfinished what the first cell says until everything is written
- */
+export interface Writing {
+  /** Formulas where the plan has them, else their values. */
+  readonly live: boolean;
+  /** What the first cell says until everything is written. */
+  readonly unfinished: string;
+}
+
+/** Queues the whole sheet; sends what is queued when a block is full. */
 export async function writeSheet(
   context: Excel.RequestContext,
   target: Target,
   plan: SheetContent,
-  live: boolean,
-  unfinished: string,
+  how: Writing,
 ): Promise<void> {
-  const finish = await beginSheet(context, target, plan, live, unfinished);
+  const finish = await beginSheet(context, target, plan, how);
   finish();
 }
 
@@ -95,9 +97,9 @@ export async function beginSheet(
   context: Excel.RequestContext,
   target: Target,
   plan: SheetContent,
-  live: boolean,
-  unfinished: string,
+  how: Writing,
 ): Promise<() => void> {
+  const { live } = how;
   const rows = plan.heights.length;
   const columns = plan.widths.length;
   const { sheet } = target;
@@ -112,7 +114,7 @@ export async function beginSheet(
   plan.widths.forEach((width, column) => {
     at(0, column).format.columnWidth = columnPixels(width) * POINTS_PER_PIXEL;
   });
-  const finish = await writeValues(outbox, at, plan, live, unfinished);
+  const finish = await writeValues(outbox, at, plan, how);
 
   for (const [first, last, height] of runs(plan.heights)) {
     await outbox.room(CALL_BYTES.height);
@@ -122,7 +124,7 @@ export async function beginSheet(
     if (cell.link) {
       await outbox.room(CALL_BYTES.link);
       at(cell.row, cell.column).hyperlink = {
-        documentReference: `'${cell.link.sheet.replace(/'/g, "''")}'!${cell.link.cell}`,
+        documentReference: `${quoteSheet(cell.link.sheet)}!${cell.link.cell}`,
         // A number stays one.
         ...(typeof cell.value === "number" ? {} : { textToDisplay: String(cell.value ?? "") }),
         screenTip: `${cell.link.sheet}!${cell.link.cell}`,
@@ -161,8 +163,7 @@ async function writeValues(
   outbox: Outbox,
   at: At,
   plan: SheetContent,
-  live: boolean,
-  unfinished: string,
+  { live, unfinished }: Writing,
 ): Promise<() => void> {
   const columns = plan.widths.length;
   const matrix = plan.heights.map(() => Array.from({ length: columns }, (): string | number => ""));

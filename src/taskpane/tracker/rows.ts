@@ -1,5 +1,6 @@
 /** Her rows for one indicator, as the pane shows them: where they are, and what they hold under her own headers. */
 import { columnIndex } from "../../tracker/cells/address";
+import { cellArea, refText } from "../../tracker/cells/cellRef";
 import type { Columns, RecognisedTable } from "../../tracker/model/recognition";
 import type { Snapshot } from "../../excel/base/api";
 
@@ -80,7 +81,13 @@ export function stepsOf(
       step: step.step,
       address: step.row
         ? rowAddress(step.sheet, step.row, step.row, snapshot.recognition.tables[step.table])
-        : `${step.sheet}!${step.column ?? "A"}${snapshot.recognition.tables[step.table]?.headerRow ?? 1}`,
+        : refText({
+            sheet: step.sheet,
+            area: cellArea(
+              (snapshot.recognition.tables[step.table]?.headerRow ?? 1) - 1,
+              columnIndex(step.column ?? "A") ?? 0,
+            ),
+          }),
     }));
 }
 
@@ -92,10 +99,9 @@ export function headerOf(snapshot: Snapshot, table: number, column: string | und
 
 /** `Suivi!B25:G25`, from the first to the last column that we read. */
 export function rowAddress(sheet: string, first: number, last: number, table: RecognisedTable | undefined): string {
-  const letters = table ? usedColumns(table.columns) : [];
-  const from = letters[0] ?? "A";
-  const to = letters[letters.length - 1] ?? from;
-  return first === last && from === to ? `${sheet}!${from}${first}` : `${sheet}!${from}${first}:${to}${last}`;
+  const columns = table ? usedColumns(table.columns).map((letters) => columnIndex(letters) ?? 0) : [];
+  const left = columns[0] ?? 0;
+  return refText({ sheet, area: { top: first - 1, bottom: last - 1, left, right: columns.at(-1) ?? left } });
 }
 
 /** Every column that has a role, left to right. */

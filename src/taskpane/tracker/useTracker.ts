@@ -129,7 +129,8 @@ export function useTracker(host: TrackerHost, text: PaneText): Tracker {
             setBusy({ action, step, done: count, total, cancel: () => controller.abort() }),
         });
         await read();
-        setNotice({ tone: "done", text: done ? done(written) : doneText(written, texts.current) });
+        const said = done ? done(written) : doneText(written, texts.current);
+        setNotice({ tone: "done", text: [said, ...(written.remarks ?? [])].join(" ") });
         return true;
       } catch (error) {
         await read();

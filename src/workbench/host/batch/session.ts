@@ -5,6 +5,7 @@ import type { Calculation } from "../functions/calculation";
 import type { Handle } from "./declare";
 import type { EventHub } from "../events/eventHub";
 import { ApiError } from "../errors";
+import { Situations } from "../situations";
 import type { Area } from "../../book/types";
 
 /** Cells of one sheet. Follows insertions and deletions as long as a batch or a reference holds it. */
@@ -62,6 +63,8 @@ export class Session {
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** Of the workbook's properties; the book has no room for them. */
   readonly documentProperties = new Map<string, string>();
+
+  readonly situations = new Situations();
 
   private changed = false;
 

@@ -48,6 +48,7 @@ const byPriority = (sheet: BookSheet): BookConditionalFormat[] =>
 function ruleOf(target: RuleTarget, session: Session): BookConditionalFormat {
   const rule = session.book.sheet(target.sheetId).conditionalFormats.find((candidate) => candidate.id === target.id);
   if (!rule) throw new ApiError("ItemNotFound");
+  if (session.situations.unreadableRules.has(rule.id)) throw new ApiError("GeneralException");
   return rule;
 }
 

@@ -39,7 +39,9 @@ const sum = (first: number, last: number, size: (index: number) => number): numb
 };
 
 const formulaOrValue = (target: RangeTarget, session: Session) =>
-  readGrid(target, session, (cell) => cell?.formula ?? apiValue(cell?.value ?? null));
+  readGrid(target, session, (cell) =>
+    cell?.formula === undefined ? apiValue(cell?.value ?? null) : session.situations.spelling(cell.formula),
+  );
 
 export const RANGE: ObjectType<RangeTarget> = {
   name: "Range",

@@ -1,0 +1,19 @@
+/** Sentences that follow what an action did: what it left, and why. */
+import type { Language } from ".";
+import { en, fr } from "./typography";
+
+export const remarks = {
+  fr: {
+    statesLeft: (cells: string) =>
+      fr`Des formules de RNQ restent dans la colonne « État RNQ » : ${cells}. Si elles sont dans une formule à vous, effacez-la ou remplacez-la ; puis « Retirer RNQ du classeur » enlève ce qui reste.`,
+    rulesUnread: (sheets: string) =>
+      fr`Excel ne laisse pas lire une mise en forme conditionnelle de ${sheets} : elle a été laissée telle quelle.`,
+    andOthers: (named: string, more: number) => fr`${named} et ${more} autres`,
+  },
+  en: {
+    statesLeft: (cells: string) =>
+      en`Formulas of RNQ are left in the “État RNQ” column: ${cells}. Where they are within a formula of yours, clear or replace it; “Remove RNQ from the workbook” then takes away what is left.`,
+    rulesUnread: (sheets: string) => en`Excel cannot tell of a conditional format of ${sheets}: it was left as it is.`,
+    andOthers: (named: string, more: number) => en`${named} and ${more} others`,
+  },
+} satisfies Record<Language, unknown>;
