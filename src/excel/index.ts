@@ -5,7 +5,7 @@
 import type { Language } from "../text";
 import type { CalendarDate } from "../tracker/cells/dates";
 import { recognise } from "../tracker/recognise";
-import { withCorrection } from "../tracker/recognise/answers";
+import { withCorrection } from "../tracker/recognise/hers/answers";
 import type { Settings, Snapshot, TrackerHost, Written } from "./base/api";
 import { mustBeWritable } from "./read/checks";
 import { followEdits } from "./read/follow";

@@ -5,20 +5,20 @@
 import { numbersOf } from "../../rnq/numbers";
 import type { Correction, IgnoredSheet, Recognition, RecognisedTable, TableKind } from "../model/recognition";
 import type { SheetGrid, WorkbookGrid } from "../cells/grid";
-import { contentSegment } from "./content";
-import { correctedDrafts, correctionsFor } from "./corrections";
-import type { Draft, Evidence } from "./draft";
-import { readIndicatorTable } from "./indicatorTable";
-import { bodyTitle } from "./sections";
-import { readJourneyTall } from "./journeyTall";
-import { readJourneyWide } from "./journeyWide";
-import { draftSegment } from "./kinds";
-import { referentialOf } from "./referential";
-import { readRegister } from "./register";
-import { columnLettersOf, emptyResult, type Result } from "./result";
-import { countFilled, findSegments, type Segment } from "./segments";
-import { viewSheet, type View } from "./view";
-import { workbookWarnings } from "./warnings";
+import { contentSegment } from "./layout/content";
+import { correctedDrafts, correctionsFor } from "./hers/corrections";
+import type { Draft, Evidence } from "./draft/draft";
+import { readIndicatorTable } from "./read/indicatorTable";
+import { bodyTitle } from "./records/sections";
+import { readJourneyTall } from "./read/journeyTall";
+import { readJourneyWide } from "./read/journeyWide";
+import { draftSegment } from "./kinds/kinds";
+import { referentialOf } from "./read/referential";
+import { readRegister } from "./read/register";
+import { columnLettersOf, emptyResult, type Result } from "./draft/result";
+import { countFilled, findSegments, type Segment } from "./layout/segments";
+import { viewSheet, type View } from "./layout/view";
+import { workbookWarnings } from "./read/warnings";
 import { fold } from "../cells/words";
 
 /** Sentences, given by the caller so that custom functions need none. */

@@ -1,8 +1,8 @@
 import { parseIndicators, readDate, readStatus, splitProofs } from "../../../src/tracker/recognise";
-import { indicatorOfLabel } from "../../../src/tracker/recognise/labels";
-import { headerHits } from "../../../src/tracker/recognise/headers";
-import { statusOfColour } from "../../../src/tracker/recognise/statuses";
-import { proofSeparator } from "../../../src/tracker/recognise/proofs";
+import { indicatorOfLabel } from "../../../src/tracker/recognise/numbers/labels";
+import { headerHits } from "../../../src/tracker/recognise/header/headers";
+import { statusOfColour } from "../../../src/tracker/recognise/status/statuses";
+import { proofSeparator } from "../../../src/tracker/recognise/records/proofs";
 import { TITLES } from "../../support/cells";
 
 test.each([
