@@ -7,6 +7,7 @@ import type { Correction, IgnoredSheet, Recognition, RecognisedTable, TableKind 
 import type { SheetGrid, WorkbookGrid } from "../cells/grid";
 import { contentSegment } from "./layout/content";
 import { correctedDrafts, correctionsFor } from "./hers/corrections";
+import { ownLexicon, type Lexicon } from "./header/lexicon";
 import type { Draft, Evidence } from "./draft/draft";
 import { readIndicatorTable } from "./read/indicatorTable";
 import { bodyTitle } from "./records/sections";
@@ -33,16 +34,15 @@ export function recogniseWith(
   workbook: WorkbookGrid,
   corrections: readonly Correction[],
   explain: Explain = SILENT,
+  lexicon: Lexicon = ownLexicon(),
 ): Recognition {
   const visible = workbook.sheets.filter((sheet) => sheet.visible);
-  const first = draftSheets(visible, workbook.date1904, corrections);
+  const draftsOf = (sheets: readonly SheetGrid[]) =>
+    draftSheets(sheets, (sheet) => viewSheet(sheet, workbook.date1904, lexicon), corrections);
+  const first = draftsOf(visible);
   const useHidden = first.length === 0;
   const drafts = useHidden
-    ? draftSheets(
-        workbook.sheets.filter((sheet) => !sheet.visible),
-        workbook.date1904,
-        corrections,
-      )
+    ? draftsOf(workbook.sheets.filter((sheet) => !sheet.visible))
     : first;
   const kept = nameGroups(drafts.filter((draft) => !isMinorCopy(draft, drafts)));
   const result = emptyResult();
@@ -63,10 +63,14 @@ export function recogniseWith(
   };
 }
 
-function draftSheets(sheets: readonly SheetGrid[], date1904: boolean, corrections: readonly Correction[]): Draft[] {
+function draftSheets(
+  sheets: readonly SheetGrid[],
+  viewOf: (sheet: SheetGrid) => View,
+  corrections: readonly Correction[],
+): Draft[] {
   const names = new Set(sheets.map((sheet) => sheet.name));
   return sheets.flatMap((sheet) => {
-    const view = viewSheet(sheet, date1904);
+    const view = viewOf(sheet);
     const segments = findSegments(view);
     const own = correctionsFor(view, segments, corrections, names);
     const { drafts, covered } = correctedDrafts(view, segments, own);

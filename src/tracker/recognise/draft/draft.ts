@@ -2,7 +2,8 @@
 import type { Role, SaidStatus, Settled, TableKind } from "../../model/recognition";
 import type { Meaning } from "../header/headers";
 import type { Numbering } from "../numbers/indicators";
-import { profileColumn, type Profile } from "../evidence/profile";
+import { profileOf } from "../evidence/segmentEvidence";
+import type { Profile } from "../evidence/profile";
 import type { Segment } from "../layout/segments";
 
 /** What made a table be read so; `explain.ts` turns it into a sentence. */
@@ -61,7 +62,6 @@ export interface Draft {
 
 /** The columns of a segment with their profiles, each taken once. */
 export class Columns {
-  private readonly profiles = new Map<number, Profile>();
   private readonly taken = new Set<number>();
   readonly roles = new Map<Role, number[]>();
   readonly all: readonly number[];
@@ -71,11 +71,7 @@ export class Columns {
   }
 
   profile(column: number): Profile {
-    const known = this.profiles.get(column);
-    if (known) return known;
-    const profile = profileColumn(this.segment, column);
-    this.profiles.set(column, profile);
-    return profile;
+    return profileOf(this.segment, column);
   }
 
   quality(column: number, ...meanings: Meaning[]): number {

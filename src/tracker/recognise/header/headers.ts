@@ -1,5 +1,5 @@
 /** What a header may mean: its words looked up in the vocabulary, whole first, then by the words it starts with. */
-import { HEADER_WORDS, STEP_WORDS } from "./vocabulary";
+import { remembered } from "../../cells/remembered";
 import { fold, tokens, vocabulary } from "../../cells/words";
 
 /** Meanings of a header before the values beside it decide: see `HEADER_WORDS`. `stepName` is a step of a wide journey. */
@@ -61,28 +61,63 @@ const LONGEST_PHRASE = 6;
 /** Longer texts are sentences, not headers. */
 export const LONGEST_HEADER = 70;
 
-const ENTRIES = new Map<string, Entry>();
-for (const [meaning, word] of vocabulary(HEADER_WORDS)) {
-  const wholeOnly = word.startsWith("=");
-  const key = tokens(wholeOnly ? word.slice(1) : word).join(" ");
-  const entry = ENTRIES.get(key) ?? { meanings: [], wholeOnly: wholeOnly || key.length < 3 };
-  if (!entry.meanings.includes(meaning as Meaning)) entry.meanings.push(meaning as Meaning);
-  ENTRIES.set(key, entry);
+/** The words that recognition knows. Scoring takes words out of them, so they are handed over, not imported. */
+export interface Words {
+  /** Lines `meaning: words`, see `vocabulary.ts`. */
+  readonly headers: string;
+  readonly steps: string;
 }
 
-const STEPS = new Set(vocabulary(STEP_WORDS).map(([, word]) => tokens(word).join(" ")));
+/** Looks headers up in a set of words. */
+export interface HeaderLookup {
+  /** The meanings of a header text, best first; empty when no word of it is known. */
+  hits(text: string): readonly Hit[];
+  /** What a text means as a whole header; null when it only contains one, or none. Cheap: made for every cell. */
+  whole(text: string): Meaning | null;
+  /** Whether a text names a step of a trainee's journey: 1 as a whole, less when it only contains one, else 0. */
+  step(text: string): number;
+}
 
-/** The meanings of a header text, best first; empty when no word of it is known. */
-export function headerHits(text: string): readonly Hit[] {
+export function headerLookup(words: Words): HeaderLookup {
+  const entries = entriesOf(words.headers);
+  const steps = new Set(vocabulary(words.steps).map(([, word]) => tokens(apart(word)).join(" ")));
+  return {
+    hits: remembered((text) => hitsOf(entries, text)),
+    whole: (text) =>
+      text.length > LONGEST_WHOLE || /[2-9]/.test(text)
+        ? null
+        : (entries.get(tokens(apart(text.replace(/\([^)]*\)/g, " "))).join(" "))?.meanings[0] ?? null),
+    step: remembered((text) => stepOf(steps, text)),
+  };
+}
+
+function entriesOf(lines: string): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const [meaning, word] of vocabulary(lines)) {
+    const wholeOnly = word.startsWith("=");
+    const key = tokens(wholeOnly ? word.slice(1) : word).join(" ");
+    const entry = entries.get(key) ?? { meanings: [], wholeOnly: wholeOnly || key.length < 3 };
+    if (!entry.meanings.includes(meaning as Meaning)) entry.meanings.push(meaning as Meaning);
+    entries.set(key, entry);
+  }
+  return entries;
+}
+
+/** "dateVerification", "date_verification" -> "date verification". */
+function apart(text: string): string {
+  return /_|\p{Ll}\p{Lu}/u.test(text) ? text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/_/g, " ") : text;
+}
+
+function hitsOf(entries: ReadonlyMap<string, Entry>, text: string): readonly Hit[] {
   if (text.length > LONGEST_HEADER) return [];
   const bare = text.replace(/\(s\)/g, "s").replace(/\([^)]*\)|\[[^\]]*\]/g, " ");
-  const words = tokens(bare.trim() === "" ? text : bare);
+  const words = tokens(apart(bare.trim() === "" ? text : bare));
   if (words.length === 0 || words.length > 9) return [];
-  const whole = ENTRIES.get(words.join(" "));
+  const whole = entries.get(words.join(" "));
   if (whole) return whole.meanings.map((meaning) => ({ meaning, quality: WHOLE }));
   for (let start = 0; start < Math.min(words.length, 4); start += 1) {
     for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 0; length -= 1) {
-      const entry = ENTRIES.get(words.slice(start, start + length).join(" "));
+      const entry = entries.get(words.slice(start, start + length).join(" "));
       if (entry && !entry.wholeOnly)
         return entry.meanings.map((meaning) => ({ meaning, quality: start === 0 ? START : INSIDE }));
     }
@@ -90,21 +125,14 @@ export function headerHits(text: string): readonly Hit[] {
   return [];
 }
 
-/** What a text means as a whole header; null when it only contains one, or none. Cheap: made for every cell. */
-export function wholeMeaning(text: string): Meaning | null {
-  if (text.length > LONGEST_WHOLE || /[2-9]/.test(text)) return null;
-  return ENTRIES.get(tokens(text.replace(/\([^)]*\)/g, " ")).join(" "))?.meanings[0] ?? null;
-}
-
-/** Whether a text names a step of a trainee's journey: 1 as a whole, less when it only contains one, else 0. */
-export function stepQuality(text: string): number {
+function stepOf(steps: ReadonlySet<string>, text: string): number {
   if (text.length > LONGEST_HEADER) return 0;
-  const words = tokens(text.replace(/\([^)]*\)/g, " ").replace(/^\s*\d{1,2}\s*[.):-]\s*/, ""));
+  const words = tokens(apart(text.replace(/\([^)]*\)/g, " ").replace(/^\s*\d{1,2}\s*[.):-]\s*/, "")));
   if (words.length === 0 || words.length > 9) return 0;
-  if (STEPS.has(words.join(" "))) return WHOLE;
+  if (steps.has(words.join(" "))) return WHOLE;
   for (let start = 0; start < words.length; start += 1) {
     for (let length = Math.min(4, words.length - start); length > 0; length -= 1) {
-      if (STEPS.has(words.slice(start, start + length).join(" "))) return start === 0 ? START : INSIDE;
+      if (steps.has(words.slice(start, start + length).join(" "))) return start === 0 ? START : INSIDE;
     }
   }
   return 0;

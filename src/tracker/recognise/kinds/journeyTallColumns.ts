@@ -1,6 +1,5 @@
 /** The columns of a tall journey (a row per step), and how much speaks for it being one. */
 import { Columns, type Draft } from "../draft/draft";
-import { stepQuality } from "../header/headers";
 import { indicatorColumn } from "./indicatorNumbers";
 import { fillsAsStep } from "./journeyWideColumns";
 import { sampleRows, type Segment } from "../layout/segments";
@@ -107,12 +106,13 @@ function tallyOf(columns: Columns, coarse: number, step: number, sessions: reado
 /** Two columns or more of ticks and dates side by side, headed by sessions or people: the steps are in rows, those in columns. */
 function sessionColumns(columns: Columns): number[] {
   const { headers, hits } = columns.segment;
+  const { lexicon } = columns.segment.view;
   const found = columns.free().filter((column) => {
     const best = hits.get(column)?.[0];
     const other =
       best !== undefined && best.quality === 1 && !["session", "trainee", "name", "unrelated"].includes(best.meaning);
     return (
-      headers.has(column) && !other && stepQuality(headers.get(column) ?? "") === 0 && fillsAsStep(columns, column, 0.8)
+      headers.has(column) && !other && lexicon.step(headers.get(column) ?? "") === 0 && fillsAsStep(columns, column, 0.8)
     );
   });
   return found.length >= 2 && found.some((column) => columns.profile(column).filled > 0) ? found : [];
@@ -139,7 +139,7 @@ function knownSteps(columns: Columns, column: number): number {
     const value = columns.segment.view.value(row, column);
     if (typeof value !== "string") continue;
     seen += 1;
-    if (stepQuality(value) > 0) known += 1;
+    if (columns.segment.view.lexicon.step(value) > 0) known += 1;
   }
   return seen === 0 ? 0 : known / seen;
 }

@@ -1,6 +1,5 @@
 /** The columns of a wide journey (a row per trainee or session, a column per step), and how much speaks for it being one. */
 import { Columns, type Draft } from "../draft/draft";
-import { stepQuality } from "../header/headers";
 import type { Segment } from "../layout/segments";
 import { Tally } from "../draft/tally";
 
@@ -12,7 +11,7 @@ export function draftJourneyWide(segment: Segment): Draft | null {
   if (!takePeople(columns)) return null;
   const named = columns
     .free()
-    .filter((column) => stepQuality(segment.headers.get(column) ?? "") > 0 && fillsAsStep(columns, column, 0.5));
+    .filter((column) => segment.view.lexicon.step(segment.headers.get(column) ?? "") > 0 && fillsAsStep(columns, column, 0.5));
   if (named.length < 3) return null;
   for (const role of ["start", "end", "comment", "responsible", "body"] as const) {
     columns.take(

@@ -1,9 +1,10 @@
 /** The rows of a sheet that head tables, on one line or several. */
 import type { CellValue } from "../../cells/grid";
-import { headerHits, LONGEST_HEADER, stepQuality, wholeMeaning, type Hit, type Meaning } from "../header/headers";
+import { LONGEST_HEADER, type Hit, type Meaning } from "../header/headers";
 import { readSection } from "../numbers/criterionText";
 import { readIndicatorCell } from "../numbers/indicatorCell";
 import { readStatus } from "../status/statuses";
+import type { Lexicon } from "../header/lexicon";
 import type { View } from "./view";
 
 const CACHE_SIZE = 4000;
@@ -28,8 +29,11 @@ export interface Lookup {
   full(text: string): Meaningful;
 }
 
-export function headerLookup(): Lookup {
-  return { whole: remembered(wholeMeaning), full: remembered(meaningOf) };
+export function headerLookup(lexicon: Lexicon): Lookup {
+  return {
+    whole: remembered(lexicon.whole),
+    full: remembered((text) => meaningOf(lexicon, text)),
+  };
 }
 
 /** Remembers the answers for the first few thousand texts: data repeats itself. */
@@ -44,8 +48,8 @@ function remembered<T>(look: (text: string) => T): (text: string) => T {
   };
 }
 
-function meaningOf(text: string): Meaningful {
-  const hits = headerHits(text);
+function meaningOf(lexicon: Lexicon, text: string): Meaningful {
+  const hits = lexicon.hits(text);
   const cell = text.length <= 40 && /\d/.test(text) ? readIndicatorCell(text) : null;
   const isNumber =
     cell !== null &&
@@ -55,7 +59,7 @@ function meaningOf(text: string): Meaningful {
     STARTS_AS_NUMBER.test(text);
   return {
     hits,
-    step: hits.length > 0 ? 0 : stepQuality(text),
+    step: hits.length > 0 ? 0 : lexicon.step(text),
     saysStatus: hits.length > 0 && text.length < 20 && readStatus(text) !== null,
     isData: isNumber || (cell !== null && readSection(text) !== null),
   };
@@ -151,7 +155,7 @@ function namesStepsBelow(view: View, row: number, lookup: Lookup): boolean {
     if (lookup.whole(view.text(row, column)) !== "step") continue;
     const below = [1, 2, 3, 4, 5]
       .map((offset) => view.text(row + offset, column))
-      .filter((text) => stepQuality(text) > 0);
+      .filter((text) => view.lexicon.step(text) > 0);
     return below.length >= STEPS_BELOW;
   }
   return false;
@@ -213,7 +217,7 @@ function continuesHeader(view: View, top: number, row: number, lookup: Lookup): 
     texts += 1;
     const above = view.text(row - 1, column);
     if (text.length > 30 || readIndicatorCell(view.value(row, column)).mentions.length > 0) continue;
-    if (headerHits(`${above} ${text}`)[0]?.quality === 1) completed += 1;
+    if (view.lexicon.hits(`${above} ${text}`)[0]?.quality === 1) completed += 1;
   }
   return mergedAbove || (texts > 0 && completed === texts);
 }
@@ -230,7 +234,7 @@ export function headerText(view: View, block: Block, column: number): string {
   if (parts.length < 2) return parts[0] ?? "";
   const joined = parts.join(" ");
   const last = parts[parts.length - 1] ?? "";
-  const quality = (text: string) => headerHits(text)[0]?.quality ?? 0;
+  const quality = (text: string) => view.lexicon.hits(text)[0]?.quality ?? 0;
   return quality(last) >= quality(joined) ? last : joined;
 }
 

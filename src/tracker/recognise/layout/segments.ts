@@ -4,7 +4,8 @@
  */
 import type { TableInfo } from "../../cells/grid";
 import { headerBlocks, headerLookup, headerText, type Block } from "./headerRows";
-import { headerHits, type Hit } from "../header/headers";
+import type { Hit } from "../header/headers";
+import type { Lexicon } from "../header/lexicon";
 import type { View } from "./view";
 import { fold } from "../../cells/words";
 
@@ -27,6 +28,8 @@ export interface Segment {
 
 /** Rows that are enough to know a table by, whatever its length. */
 const SAMPLE_ROWS = 120;
+/** What is left of a word inside a header that the whole of it speaks against. */
+const OVERRULED = 0.5;
 /** Rows looked at under a header to tell an empty column from one without header. */
 const LOOK_BELOW = 40;
 
@@ -44,7 +47,7 @@ export function countFilled({ view, left, right }: Segment, row: number): number
 }
 
 export function findSegments(view: View): Segment[] {
-  const lookup = headerLookup();
+  const lookup = headerLookup(view.lexicon);
   const blocks = headerBlocks(view, lookup);
   return blocks.flatMap((block, index) => splitBlock(view, block, blocks, index));
 }
@@ -65,9 +68,25 @@ export function segmentAt(view: View, headerRow: number | null, firstRow: number
     firstRow,
     lastRow,
     headers,
-    hits: new Map([...headers].map(([column, text]) => [column, headerHits(text)])),
+    hits: new Map([...headers].map(([column, text]) => [column, hitsOf(view.lexicon, text)])),
     excelTable: null,
   };
+}
+
+/** What a header may mean: the vocabulary, and the weights where it does not know the whole header. */
+export function hitsOf(lexicon: Lexicon, text: string): readonly Hit[] {
+  const known = lexicon.hits(text);
+  if (known[0]?.quality === 1) return known;
+  const guessed = lexicon.guess(text);
+  if (guessed.length === 0) return known;
+  const others = known
+    .filter(({ meaning }) => !guessed.some((one) => one.meaning === meaning))
+    .map(({ meaning, quality }) => ({ meaning, quality: quality * OVERRULED }));
+  const both = guessed.map(({ meaning, quality }) => ({
+    meaning,
+    quality: Math.max(quality, ...known.filter((one) => one.meaning === meaning).map((one) => one.quality)),
+  }));
+  return [...both, ...others].sort((a, b) => b.quality - a.quality);
 }
 
 function splitBlock(view: View, block: Block, blocks: readonly Block[], index: number): Segment[] {
@@ -88,7 +107,7 @@ function splitBlock(view: View, block: Block, blocks: readonly Block[], index: n
       firstRow,
       lastRow: table ? table.area.bottom - (table.hasTotals ? 1 : 0) : lastRowBefore(view, left, right, blocks, index),
       headers: own,
-      hits: new Map([...own].map(([column, text]) => [column, headerHits(text)])),
+      hits: new Map([...own].map(([column, text]) => [column, hitsOf(view.lexicon, text)])),
       excelTable: table,
     };
   });

@@ -1,8 +1,11 @@
 /** A sheet as recognition walks it: absolute 0-based positions, merged cells, links and formats at hand. */
 import { isDateFormat } from "../../cells/dates";
+import { ownLexicon, type Lexicon } from "../header/lexicon";
 import { cellKey, isCellError, type Area, type CellValue, type SheetGrid } from "../../cells/grid";
 
 export interface View {
+  /** The words and weights that headers are read with. */
+  readonly lexicon: Lexicon;
   readonly sheet: SheetGrid;
   readonly date1904: boolean;
   readonly top: number;
@@ -23,7 +26,7 @@ export interface View {
   merge(row: number, column: number): Area | null;
 }
 
-export function viewSheet(sheet: SheetGrid, date1904: boolean): View {
+export function viewSheet(sheet: SheetGrid, date1904: boolean, lexicon: Lexicon = ownLexicon()): View {
   const { top, left, values } = sheet;
   const bottom = top + values.length - 1;
   const right = left + values.reduce((most, row) => Math.max(most, row.length), 0) - 1;
@@ -34,6 +37,7 @@ export function viewSheet(sheet: SheetGrid, date1904: boolean): View {
   };
   const merge = (row: number, column: number) => merges.get(cellKey(row, column)) ?? null;
   return {
+    lexicon,
     sheet,
     date1904,
     top,

@@ -1,6 +1,5 @@
 /** Which rows of a tall journey are steps: titles of phases, totals and notes are not. */
 import type { Draft } from "../draft/draft";
-import { stepQuality } from "../header/headers";
 import { columnOf } from "../draft/result";
 import { countFilled } from "../layout/segments";
 import { isTotalRow } from "../layout/totals";
@@ -61,7 +60,7 @@ export function findSteps(draft: Draft): StepRows[] {
 function standsApart(draft: Draft, row: number, column: number, gap: number): boolean {
   const { view, left, right } = draft.segment;
   const isMerged = view.merge(row, column) !== null;
-  const isUnmarkedStep = draft.sessions !== undefined && !isMerged && stepQuality(view.text(row, column)) > 0;
+  const isUnmarkedStep = draft.sessions !== undefined && !isMerged && view.lexicon.step(view.text(row, column)) > 0;
   return !isUnmarkedStep && right - left >= 2 && (gap > 0 || isMerged || column === left);
 }
 
