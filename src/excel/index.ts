@@ -4,7 +4,7 @@
  */
 import type { Language } from "../text";
 import type { CalendarDate } from "../tracker/cells/dates";
-import { withCorrection } from "../tracker/recognise/answers";
+import { withCorrection } from "../tracker/recognise/hers/answers";
 import { changeSettings } from "./actions/changeSettings";
 import type { ActionOfHost, Snapshot, TrackerHost, Written } from "./base/api";
 import { ordinaryPatience, run, runReading, type Patience } from "./base/run";

@@ -8,7 +8,7 @@ import type { Assessment, Scope } from "../../tracker/model/assessment";
 import { parseCalendarDate, type CalendarDate } from "../../tracker/cells/dates";
 import type { WorkbookGrid } from "../../tracker/cells/grid";
 import type { Recognition } from "../../tracker/model/recognition";
-import { carriedCorrections, type CarriedCorrections } from "../../tracker/recognise/carry";
+import { carriedCorrections, type CarriedCorrections } from "../../tracker/recognise/hers/carry";
 import { SUPPOSED_SCOPE } from "../../tracker/scope/scope";
 import { scopeToText } from "../../tracker/scope/text";
 import { RnqError, type NamesLeave, type Settings } from "../base/api";

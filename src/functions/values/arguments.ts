@@ -2,9 +2,9 @@
  * Arguments as Excel hands them over, made one thing: rows of cells, in which an empty cell is `null`. Every
  * parameter is declared as a matrix, so that a cell, a range, a whole table, a number and a text all arrive.
  */
-import { readCriterion } from "../../tracker/recognise/criterionText";
-import { readIndicatorCell } from "../../tracker/recognise/indicatorCell";
-import { lostZero, parseIndicators, resolveMentions } from "../../tracker/recognise/indicators";
+import { readCriterion } from "../../tracker/recognise/numbers/criterionText";
+import { readIndicatorCell } from "../../tracker/recognise/numbers/indicatorCell";
+import { lostZero, parseIndicators, resolveMentions } from "../../tracker/recognise/numbers/indicators";
 import { readDateText } from "../../tracker/cells/writtenDates";
 import { serialToDate, type CalendarDate } from "../../tracker/cells/dates";
 import { isCellError, type CellValue } from "../../tracker/cells/grid";

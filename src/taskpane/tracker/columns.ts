@@ -1,6 +1,6 @@
 /** *Corriger les colonnes* as data: what she chose for one sheet, and the correction that keeps it. */
 import type { Snapshot, TableSketch } from "../../excel/base/api";
-import { sameTable, sampleOf } from "../../tracker/recognise/answers";
+import { sameTable, sampleOf } from "../../tracker/recognise/hers/answers";
 import type {
   Correction,
   ListRole,

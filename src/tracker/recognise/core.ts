@@ -5,20 +5,21 @@
 import { numbersOf } from "../../rnq/numbers";
 import type { Correction, IgnoredSheet, Recognition, RecognisedTable, TableKind } from "../model/recognition";
 import type { SheetGrid, WorkbookGrid } from "../cells/grid";
-import { contentSegment } from "./content";
-import { correctedDrafts, correctionsFor } from "./corrections";
-import type { Draft, Evidence } from "./draft";
-import { readIndicatorTable } from "./indicatorTable";
-import { bodyTitle } from "./sections";
-import { readJourneyTall } from "./journeyTall";
-import { readJourneyWide } from "./journeyWide";
-import { draftSegment } from "./kinds";
-import { referentialOf } from "./referential";
-import { readRegister } from "./register";
-import { columnLettersOf, emptyResult, type Result } from "./result";
-import { countFilled, findSegments, type Segment } from "./segments";
-import { viewSheet, type View } from "./view";
-import { workbookWarnings } from "./warnings";
+import { contentSegment } from "./layout/content";
+import { correctedDrafts, correctionsFor } from "./hers/corrections";
+import { ownLexicon, type Lexicon } from "./header/lexicon";
+import type { Draft, Evidence } from "./draft/draft";
+import { readIndicatorTable } from "./read/indicatorTable";
+import { bodyTitle } from "./records/sections";
+import { readJourneyTall } from "./read/journeyTall";
+import { readJourneyWide } from "./read/journeyWide";
+import { draftSegment } from "./kinds/kinds";
+import { referentialOf } from "./read/referential";
+import { readRegister } from "./read/register";
+import { columnLettersOf, emptyResult, type Result } from "./draft/result";
+import { countFilled, findSegments, type Segment } from "./layout/segments";
+import { viewSheet, type View } from "./layout/view";
+import { workbookWarnings } from "./read/warnings";
 import { fold } from "../cells/words";
 
 /** Sentences, given by the caller so that custom functions need none. */
@@ -33,17 +34,14 @@ export function recogniseWith(
   workbook: WorkbookGrid,
   corrections: readonly Correction[],
   explain: Explain = SILENT,
+  lexicon: Lexicon = ownLexicon(),
 ): Recognition {
   const visible = workbook.sheets.filter((sheet) => sheet.visible);
-  const first = draftSheets(visible, workbook.date1904, corrections);
+  const draftsOf = (sheets: readonly SheetGrid[]) =>
+    draftSheets(sheets, (sheet) => viewSheet(sheet, workbook.date1904, lexicon), corrections);
+  const first = draftsOf(visible);
   const useHidden = first.length === 0;
-  const drafts = useHidden
-    ? draftSheets(
-        workbook.sheets.filter((sheet) => !sheet.visible),
-        workbook.date1904,
-        corrections,
-      )
-    : first;
+  const drafts = useHidden ? draftsOf(workbook.sheets.filter((sheet) => !sheet.visible)) : first;
   const kept = nameGroups(drafts.filter((draft) => !isMinorCopy(draft, drafts)));
   const result = emptyResult();
   const read = kept.filter((draft) => readDraft(draft, result, explain));
@@ -63,10 +61,14 @@ export function recogniseWith(
   };
 }
 
-function draftSheets(sheets: readonly SheetGrid[], date1904: boolean, corrections: readonly Correction[]): Draft[] {
+function draftSheets(
+  sheets: readonly SheetGrid[],
+  viewOf: (sheet: SheetGrid) => View,
+  corrections: readonly Correction[],
+): Draft[] {
   const names = new Set(sheets.map((sheet) => sheet.name));
   return sheets.flatMap((sheet) => {
-    const view = viewSheet(sheet, date1904);
+    const view = viewOf(sheet);
     const segments = findSegments(view);
     const own = correctionsFor(view, segments, corrections, names);
     const { drafts, covered } = correctedDrafts(view, segments, own);

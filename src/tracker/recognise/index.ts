@@ -8,10 +8,10 @@ import type { WorkbookGrid } from "../cells/grid";
 import type { Correction, Recognition } from "../model/recognition";
 import { recogniseWith } from "./core";
 
-export { questionsOf, type Choice, type Preview, type Question } from "./choices";
-export { parseIndicators } from "./indicators";
-export { readStatus } from "./statuses";
-export { splitProofs } from "./proofs";
+export { questionsOf, type Choice, type Preview, type Question } from "./questions/choices";
+export { parseIndicators } from "./numbers/indicators";
+export { readStatus } from "./status/statuses";
+export { splitProofs } from "./records/proofs";
 export { readDate } from "../cells/writtenDates";
 
 /** Recognises a workbook. `corrections` are her choices, read before guessing; `language` is that of the reasons. */

@@ -1,6 +1,6 @@
 /** What she answers is kept, settles only what was asked, and survives changes of the layout. */
 import { questionsOf, recognise, type Question } from "../../../src/tracker/recognise";
-import { sampleOf, withCorrection } from "../../../src/tracker/recognise/answers";
+import { sampleOf, withCorrection } from "../../../src/tracker/recognise/hers/answers";
 import type { CellValue, WorkbookGrid } from "../../../src/tracker/cells/grid";
 import type { Correction } from "../../../src/tracker/model/recognition";
 import { sheetOf, TITLES, TRAINER, workbookOf, type SheetOptions } from "../../support/cells";

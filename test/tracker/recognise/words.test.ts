@@ -1,8 +1,8 @@
 import { parseIndicators, readDate, readStatus, splitProofs } from "../../../src/tracker/recognise";
-import { indicatorOfLabel } from "../../../src/tracker/recognise/labels";
-import { headerHits } from "../../../src/tracker/recognise/headers";
-import { statusOfColour } from "../../../src/tracker/recognise/statuses";
-import { proofSeparator } from "../../../src/tracker/recognise/proofs";
+import { indicatorOfLabel } from "../../../src/tracker/recognise/numbers/labels";
+import { ownLexicon } from "../../../src/tracker/recognise/header/lexicon";
+import { statusOfColour } from "../../../src/tracker/recognise/status/statuses";
+import { proofSeparator } from "../../../src/tracker/recognise/records/proofs";
 import { TITLES } from "../../support/cells";
 
 test.each([
@@ -190,5 +190,5 @@ test.each([
   ["Critère Qualiopi", "criterion"],
   ["Preuves\n(documents)", "proof"],
 ])("the header %j means %s", (header, meaning) => {
-  expect(headerHits(header)[0]?.meaning).toBe(meaning);
+  expect(ownLexicon().hits(header)[0]?.meaning).toBe(meaning);
 });

@@ -1,0 +1,107 @@
+/** Fits the log-odds of roles on examples: softmax over the roles of a kind, steps that shrink where much was learnt. */
+import { isGrammar } from "../../tracker/recognise/header/headerStems";
+import {
+  cellKey,
+  headerKey,
+  headerShare,
+  ROLES,
+  wordKey,
+  type ColumnFeatures,
+  type ColumnRole,
+  type Weights,
+} from "../../tracker/recognise/weights/model";
+import type { TableKind } from "../../tracker/model/recognition";
+import type { Example } from "./examples";
+import type { Random } from "./random";
+
+export interface Fit {
+  readonly rounds: number;
+  readonly step: number;
+  /** Pull towards zero at each step, for cells and for headers. */
+  readonly pull: number;
+}
+
+const EVERY: readonly ColumnRole[] = [...new Set(Object.values(ROLES).flat())];
+const AT = new Map(EVERY.map((role, index) => [role, index]));
+
+interface Cell {
+  readonly weights: Float64Array;
+  readonly seen: Float64Array;
+}
+
+/** The same examples, chance and settings give the same weights. */
+export function fitWeights(examples: readonly Example[], random: Random, { rounds, step, pull }: Fit): Weights {
+  const cells = new Map<string, Cell>();
+  const cellOf = (name: string): Cell => {
+    const known = cells.get(name);
+    if (known) return known;
+    const made = { weights: new Float64Array(EVERY.length), seen: new Float64Array(EVERY.length).fill(1e-3) };
+    cells.set(name, made);
+    return made;
+  };
+  const indexes = Object.fromEntries(
+    Object.entries(ROLES).map(([kind, roles]) => [kind, roles.map((role) => AT.get(role) ?? 0)]),
+  ) as Record<TableKind, number[]>;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { kind, role, features } of random.shuffled(examples)) {
+      const inputs = inputsOf(kind, dropped(features, random)).map(([name, share]) => [cellOf(name), share] as const);
+      const own = indexes[kind];
+      const scores = own.map((at) => inputs.reduce((sum, [cell, share]) => sum + share * (cell.weights[at] ?? 0), 0));
+      const most = Math.max(...scores);
+      const shares = scores.map((score) => Math.exp(score - most));
+      const total = shares.reduce((sum, share) => sum + share, 0);
+      own.forEach((at, index) => {
+        const error = (at === AT.get(role) ? 1 : 0) - (shares[index] ?? 0) / total;
+        for (const [cell, share] of inputs) {
+          const slope = error * share - pull * (cell.weights[at] ?? 0);
+          cell.seen[at] = (cell.seen[at] ?? 0) + slope * slope;
+          cell.weights[at] = (cell.weights[at] ?? 0) + (step * slope) / Math.sqrt(cell.seen[at] ?? 1);
+        }
+      });
+    }
+  }
+  return keyed(cells);
+}
+
+/** Some headers are met without vocabulary, or with words nobody has seen: the cells must do then. */
+function dropped({ cells, header, words }: ColumnFeatures, random: Random): ColumnFeatures {
+  const form = random.below(10);
+  return {
+    cells,
+    words: form < 5 ? words : {},
+    header:
+      form === 9
+        ? header.filter((feature) => isGrammar(feature) || feature.startsWith("("))
+        : header.filter(() => !random.chance(0.12)),
+  };
+}
+
+function inputsOf(kind: TableKind, { cells, header, words }: ColumnFeatures): (readonly [string, number])[] {
+  const share = headerShare(header);
+  return [
+    [`c ${kind} bias`, 1],
+    ...Object.entries(cells)
+      .filter(([, value]) => value !== 0)
+      .map(([name, value]) => [`c ${kind} ${name}`, value] as const),
+    ...header.map((name) => [`h ${name}`, share] as const),
+    ...Object.entries(words).map(([name, value]) => [`w ${name}`, value] as const),
+  ];
+}
+
+function keyed(cells: ReadonlyMap<string, Cell>): Weights {
+  const weights = new Map<string, number>();
+  for (const [name, { weights: own }] of cells) {
+    const [part, rest] = [name[0], name.slice(2)];
+    const kind = rest.split(" ")[0] as TableKind;
+    EVERY.forEach((role, at) => {
+      const key =
+        part === "c"
+          ? cellKey(kind, role, rest.slice(kind.length + 1))
+          : part === "h"
+            ? headerKey(role, rest)
+            : wordKey(role, rest);
+      weights.set(key, own[at] ?? 0);
+    });
+  }
+  return weights;
+}

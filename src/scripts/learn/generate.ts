@@ -1,0 +1,279 @@
+/** Makes workbooks: roles, wordings of one hand, orders, contents, layouts and noise, with what should be found. */
+import { numbersOf as officialNumbers } from "../../rnq/numbers";
+import type { SheetGrid } from "../../tracker/cells/grid";
+import type { TableKind } from "../../tracker/model/recognition";
+import type { ColumnRole } from "../../tracker/recognise/weights/model";
+import { criteriaOf, labelsOf, neutralOf, numbersOf, textsOf, type Filler, type MadeCell } from "./content";
+import type { Hand } from "./hands";
+import type { MadeRecord, MadeTable, MadeWorkbook } from "./made";
+import { neighbourRows } from "./neighbours";
+import { dressed } from "./noise";
+import type { Random } from "./random";
+import { fillerOf, FIRST, SHARES } from "./roles";
+
+const TRAINER = [1, 2, 4, 5, 6, 8, 9, 10, 11, 12, 17, 18, 19, 21, 22, 23, 24, 25, 26, 30, 31, 32];
+const KINDS: readonly TableKind[] = [
+  "indicators",
+  "indicators",
+  "indicators",
+  "proofRegister",
+  "journeyTall",
+  "journeyWide",
+];
+
+interface Column {
+  readonly role: ColumnRole;
+  readonly header: string;
+  readonly fill: Filler;
+}
+
+export function makeWorkbook(random: Random, hand: Hand): MadeWorkbook {
+  const sheets: SheetGrid[] = [];
+  const tables: MadeTable[] = [];
+  if (random.chance(0.88)) {
+    const { sheet, table } = makeSheet(random, hand, random.pick(KINDS));
+    sheets.push(sheet);
+    tables.push(table);
+  }
+  if (tables.length === 0 || random.chance(0.3)) {
+    const rows = neighbourRows(random, hand);
+    const name = random.pick(hand.sheetNames[random.pick(["log", "survey"] as const)] ?? ["Feuil2"]);
+    sheets.push(
+      sheetOf(
+        sheets.some((one) => one.name === name) ? `${name} 2` : name,
+        rows.map((row) => row.map((value) => ({ value }))),
+        0,
+      ),
+    );
+  }
+  return { hand: hand.hand, grid: { sheets, date1904: false }, tables };
+}
+
+export function makeSheet(random: Random, hand: Hand, kind: TableKind): { sheet: SheetGrid; table: MadeTable } {
+  const columns = kind === "journeyWide" ? wideColumns(random, hand) : plainColumns(random, hand, kind);
+  const combined = kind === "indicators" && !columns.some(({ role }) => role === "label") && random.chance(0.5);
+  const above: MadeCell[][] = [];
+  if (random.chance(0.35)) above.push([{ value: random.pick(hand.titles) }]);
+  if (above.length > 0 && random.chance(0.4)) for (const line of hand.legend) above.push([{ value: line }]);
+  if (above.length > 0 && random.chance(0.7)) above.push([]);
+  const grouped = random.chance(0.08) && columns.length >= 5;
+  if (grouped)
+    above.push(
+      columns.map((_, at) => ({ value: at % 3 === 0 ? (hand.groups[(at / 3) % hand.groups.length] ?? null) : null })),
+    );
+  const headerRow = above.length;
+  const rows: MadeCell[][] = [...above, columns.map(({ header }) => ({ value: header }))];
+  const records: MadeRecord[] = [];
+  fillRows(random, hand, kind, columns, combined, rows, records);
+  const left = random.chance(0.08) ? 1 : 0;
+  const sheet = random.chance(0.85) ? random.pick(hand.sheetNames[kind]) : "Feuil1";
+  const last = records[records.length - 1]?.row ?? headerRow;
+  if (random.chance(0.08)) rows.push([], [{ value: hand.legend[0] ?? "Note" }]);
+  return {
+    sheet: sheetOf(sheet, rows, left),
+    table: {
+      kind,
+      sheet,
+      headerRow,
+      firstRow: records[0]?.row ?? headerRow + 1,
+      lastRow: last,
+      left,
+      headers: columns.map(({ header }) => header),
+      roles: columns.map(({ role }) => role),
+      combined,
+      records,
+    },
+  };
+}
+
+function sheetOf(name: string, rows: readonly (readonly MadeCell[])[], left: number): SheetGrid {
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  const full = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? { value: null }));
+  return {
+    name,
+    visible: true,
+    top: 0,
+    left,
+    values: full.map((row) => row.map(({ value }) => value)),
+    formats: full.map((row) => row.map(({ format }) => format ?? "General")),
+    links: new Map(),
+    fills: new Map(),
+    merges: [],
+  };
+}
+
+function headed(random: Random, hand: Hand, words: readonly string[] | undefined): string {
+  return dressed(random, random.pick(words && words.length > 0 ? words : ["?"]), hand);
+}
+
+function plainColumns(random: Random, hand: Hand, kind: TableKind): Column[] {
+  const words = hand.headers[kind];
+  const roles: ColumnRole[] = kind === "indicators" ? ["indicator"] : [];
+  for (const [role, share] of Object.entries(SHARES[kind])) if (random.chance(share)) roles.push(role as ColumnRole);
+  if (kind === "indicators" && random.chance(0.1))
+    roles.push(...(["OF", "BC", "VAE", "CFA"] as const).slice(0, 3 + random.below(2)));
+  if (kind === "indicators" && roles.includes("proofs") && random.chance(0.07)) roles.push("proofs");
+  const columns = ordered(random, kind, roles).map((role): Column => ({
+    role,
+    header: headed(random, hand, words[role]),
+    fill: fillerOf(random, hand, kind, role),
+  }));
+  const strangers = random.chance(0.45) ? 1 + random.below(3) : 0;
+  for (let count = 0; count < strangers; count += 1)
+    columns.splice(1 + random.below(columns.length), 0, {
+      role: "none",
+      header: headed(random, hand, hand.neutral),
+      fill: neutralOf(random),
+    });
+  // No header twice: nobody writes that.
+  const seen = new Set<string>();
+  return columns.filter(({ header }) => !seen.has(header) && Boolean(seen.add(header)));
+}
+
+/** Leading columns in their usual order, the others in one that varies. */
+function ordered(random: Random, kind: TableKind, roles: readonly ColumnRole[]): ColumnRole[] {
+  const leading = FIRST[kind].filter((role) => roles.includes(role as ColumnRole)) as ColumnRole[];
+  const rest = roles.filter((role) => !leading.includes(role));
+  const mixed = random.chance(0.5) ? random.shuffled(rest) : rest;
+  if (random.chance(0.1)) return random.shuffled([...leading, ...rest]);
+  return [...(random.chance(0.15) ? random.shuffled(leading) : leading), ...mixed];
+}
+
+function wideColumns(random: Random, hand: Hand): Column[] {
+  const words = hand.headers.journeyWide;
+  const roles = Object.entries(SHARES.journeyWide)
+    .filter(([, share]) => random.chance(share))
+    .map(([role]) => role as ColumnRole);
+  if (!roles.includes("trainee") && !roles.includes("session")) roles.push("session");
+  const before = ordered(random, "journeyWide", roles).map((role): Column => ({
+    role,
+    header: headed(random, hand, words[role]),
+    fill:
+      role === "trainee"
+        ? textsOf(random, PEOPLE, 1)
+        : role === "reference"
+          ? fillerOf(random, hand, "journeyWide", role)
+          : fillerOf(random, hand, "journeyWide", role),
+  }));
+  const key = before.filter(({ role }) => FIRST.journeyWide.includes(role) || role === "body");
+  const after = before.filter((column) => !key.includes(column));
+  const all = words.steps ?? [];
+  const from = random.below(Math.max(1, all.length - 7));
+  const names = all.slice(from, from + 4 + random.below(Math.max(1, all.length - from - 3)));
+  const fillOf = stepFiller(random);
+  const steps = names.map((header): Column => ({
+    role: "steps",
+    header: dressed(random, header, hand),
+    fill: fillOf(),
+  }));
+  const stranger: Column[] = random.chance(0.35)
+    ? [{ role: "none", header: headed(random, hand, hand.neutral), fill: numberFiller(random) }]
+    : [];
+  return random.chance(0.75) ? [...key, ...stranger, ...steps, ...after] : [...key, ...after, ...steps, ...stranger];
+}
+
+function numberFiller(random: Random): Filler {
+  const base = random.pick([20, 300, 3000]);
+  return () => ({ value: 7 + random.below(base) });
+}
+
+function stepFiller(random: Random): () => Filler {
+  const form = random.below(6);
+  return () => {
+    const share = 0.2 + random.next() * 0.7;
+    return () => {
+      const done = random.chance(share);
+      if (form === 0) return { value: done ? "x" : null };
+      if (form === 1) return { value: done ? "oui" : "non" };
+      if (form === 2) return done ? { value: 46_023 + random.below(300), format: "dd/mm/yyyy" } : { value: null };
+      if (form === 3) return { value: done ? 1 : 0 };
+      if (form === 4) return { value: done ? "✓" : random.pick([null, "n/a", null]) };
+      return { value: done ? random.pick(["fait", "fait", "OK"]) : random.pick(["à faire", null]) };
+    };
+  };
+}
+
+const PEOPLE = [
+  "Durand Léa",
+  "PETIT Marc",
+  "Amel K.",
+  "Jean Morel",
+  "Chloé Roux",
+  "Tom Leroy",
+  "Ines Ben",
+  "Paul Faure",
+  "Zoé Blanc",
+  "Luc Garnier",
+  "Nina Perrin",
+  "Omar Diallo",
+  "Eva Lopez",
+];
+
+function indicatorsOf(random: Random): readonly number[] {
+  const form = random.below(10);
+  if (form < 5) return TRAINER;
+  if (form < 8) return officialNumbers("2019");
+  if (form === 8) return officialNumbers("2026");
+  const from = random.below(12);
+  return officialNumbers("2019").slice(from, from + 8 + random.below(12));
+}
+
+/** The indicators that each record of a kind carries. */
+function recordsOf(random: Random, hand: Hand, kind: TableKind): (readonly number[])[] {
+  if (kind === "indicators") return indicatorsOf(random).map((one) => [one]);
+  const most = random.pick([1, 2, 3]);
+  const some = () =>
+    random
+      .shuffled(TRAINER)
+      .slice(0, 1 + random.below(most))
+      .sort((a, b) => a - b);
+  const count =
+    kind === "journeyTall"
+      ? Math.min(8, hand.cells.step?.length ?? 8)
+      : kind === "proofRegister"
+        ? 8 + random.below(20)
+        : 5 + random.below(14);
+  return Array.from({ length: count }, () => (kind === "journeyTall" && random.chance(0.1) ? [] : some()));
+}
+
+function fillRows(
+  random: Random,
+  hand: Hand,
+  kind: TableKind,
+  columns: readonly Column[],
+  combined: boolean,
+  rows: MadeCell[][],
+  records: MadeRecord[],
+): void {
+  const numbered = numbersOf(random);
+  const labelled = labelsOf(random, hand);
+  const criterion = criteriaOf(random);
+  const documents = random.shuffled(hand.cells.proofs ?? []);
+  const people = random.shuffled(PEOPLE);
+  const phases = hand.cells.phase ?? [];
+  const join = random.pick([" - ", ". ", " : "]);
+  const own = recordsOf(random, hand, kind);
+  own.forEach((indicators, index) => {
+    const [first = 1] = indicators;
+    const cells = columns.map(({ role, fill }): MadeCell => {
+      if (role === "indicator") return { value: combined ? `${first}${join}${labelled(first)}` : numbered(indicators) };
+      if (role === "label") return { value: labelled(first) };
+      if (role === "criterion") return { value: criterion(first) };
+      if (role === "step") return { value: hand.cells.step?.[index] ?? null };
+      if (role === "phase") return { value: phases[Math.floor((index * phases.length) / own.length)] ?? null };
+      if (role === "trainee") return { value: people[index % people.length] ?? null };
+      if (role === "proofs" && kind === "proofRegister")
+        return { value: `${documents[index % documents.length] ?? ""}${index >= documents.length ? ` ${index}` : ""}` };
+      return fill({ indicators, index });
+    });
+    const status = cells.find((_, at) => columns[at]?.role === "status");
+    const proofs = cells.flatMap((cell, at) => (columns[at]?.role === "proofs" ? (cell.proofs ?? []) : []));
+    records.push({
+      row: rows.length,
+      indicators,
+      ...(status ? { status: status.status ?? null } : {}),
+      ...(columns.some(({ role }) => role === "proofs") ? { proofs } : {}),
+    });
+    rows.push(cells);
+  });
+}

@@ -1,0 +1,50 @@
+/** The learning loop: fit and write the weights, or print the score. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { lexiconOf, type Lexicon } from "../../tracker/recognise/header/lexicon";
+import { HEADER_WORDS, STEP_WORDS } from "../../tracker/recognise/header/vocabulary";
+import type { Weights } from "../../tracker/recognise/weights/model";
+import { writeWeights } from "../../tracker/recognise/weights/read";
+import { corpusOf, learntWords, wordingsOf, writersOf } from "./corpus";
+import { examplesOf, telling } from "./examples";
+import { fitWeights } from "./fit";
+import { readHands, split } from "./hands";
+import { randomOf } from "./random";
+import { scoreLines } from "./score";
+
+const HANDS = join(__dirname, "hands");
+const TABLE = join(__dirname, "../../tracker/recognise/weights/table.ts");
+const WORKBOOKS = 4_000;
+const SEED = 20_261_128;
+
+export function fitted(): Weights {
+  const { learnt, heldOut } = split(readHands(HANDS));
+  const lexicon = learntLexicon(new Map());
+  const writers = writersOf(learnt, heldOut);
+  const known = telling(wordingsOf(writers));
+  const examples = corpusOf(randomOf(SEED), writers, WORKBOOKS).flatMap((one) => examplesOf(one, lexicon, known));
+  return fitWeights(examples, randomOf(SEED + 1), { rounds: 8, step: 0.3, pull: 2e-5 });
+}
+
+/** What recognition knows without the wordings of the held-out hands. */
+export function learntLexicon(weights: Weights): Lexicon {
+  const { heldOut } = split(readHands(HANDS));
+  return lexiconOf({ headers: learntWords(HEADER_WORDS, heldOut), steps: learntWords(STEP_WORDS, heldOut) }, weights);
+}
+
+const FILE = (
+  table: string,
+) => `/** Written by \`npm run learn\`: see \`model.ts\` for what the numbers are. Not to be changed by hand. */
+export const WEIGHTS = \`
+${table}
+\`;
+`;
+
+export function main(args: readonly string[]): number {
+  if (args.includes("--score")) {
+    for (const line of scoreLines(HANDS)) process.stdout.write(`${line}\n`);
+    return 0;
+  }
+  writeFileSync(TABLE, FILE(writeWeights(fitted())));
+  return 0;
+}

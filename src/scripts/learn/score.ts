@@ -1,0 +1,182 @@
+/** How good recognition is on workbooks of the hands it has never learnt from. */
+import { columnLetters } from "../../tracker/cells/address";
+import type { RecognisedTable, Recognition, Role } from "../../tracker/model/recognition";
+import { assignRoles } from "../../tracker/recognise/assign/roles";
+import { recogniseWith } from "../../tracker/recognise/core";
+import { lexiconOf, type Lexicon } from "../../tracker/recognise/header/lexicon";
+import { HEADER_WORDS, STEP_WORDS } from "../../tracker/recognise/header/vocabulary";
+import { hintsOf } from "../../tracker/recognise/kinds/hints";
+import { readWeights } from "../../tracker/recognise/weights/read";
+import { WEIGHTS } from "../../tracker/recognise/weights/table";
+import { learntWords } from "./corpus";
+import { segmentOfMade } from "./examples";
+import { makeWorkbook } from "./generate";
+import { readHands, split } from "./hands";
+import type { MadeTable, MadeWorkbook } from "./made";
+import { randomOf } from "./random";
+
+const SEED = 7;
+
+/** Right and all, by what was asked. */
+export class Counts {
+  readonly all = new Map<string, { right: number; of: number }>();
+
+  add(name: string, right: boolean): void {
+    const own = this.all.get(name) ?? { right: 0, of: 0 };
+    own.right += right ? 1 : 0;
+    own.of += 1;
+    this.all.set(name, own);
+  }
+
+  share(name: string): number {
+    const { right, of } = this.all.get(name) ?? { right: 0, of: 0 };
+    return of === 0 ? 1 : right / of;
+  }
+
+  lines(): string[] {
+    return [...this.all].map(
+      ([name, { right, of }]) => `${name}: ${right} of ${of} (${((100 * right) / Math.max(1, of)).toFixed(1)} %)`,
+    );
+  }
+}
+
+/** What recognition knows without the wordings of the held-out hands. */
+export function unseenLexicon(folder: string): Lexicon {
+  const { heldOut } = split(readHands(folder));
+  return lexiconOf(
+    { headers: learntWords(HEADER_WORDS, heldOut), steps: learntWords(STEP_WORDS, heldOut) },
+    readWeights(WEIGHTS),
+  );
+}
+
+export function unseenWorkbooks(folder: string, count: number, seed = SEED): MadeWorkbook[] {
+  const { heldOut } = split(readHands(folder));
+  const random = randomOf(seed);
+  return Array.from({ length: count }, (_, index) =>
+    makeWorkbook(random, heldOut[index % heldOut.length] ?? heldOut[0]!),
+  );
+}
+
+export function scoreWorkbook(
+  workbook: MadeWorkbook,
+  found: Recognition,
+  counts: Counts,
+  wrong?: (line: string) => void,
+): void {
+  for (const table of workbook.tables) scoreTable(table, found, counts, wrong);
+  if (workbook.tables.length === 0) {
+    counts.add("no table where there is none", found.tables.length === 0);
+    if (found.tables.length > 0) wrong?.(`table where none: ${found.tables.map(({ kind }) => kind).join()}`);
+  } else {
+    const extra = found.tables.filter(({ sheet }) => !workbook.tables.some((table) => table.sheet === sheet));
+    counts.add("no table beside", extra.length === 0);
+    if (extra.length > 0) wrong?.(`table beside: ${extra.map(({ kind, sheet }) => `${kind} ${sheet}`).join()}`);
+  }
+}
+
+function scoreTable(table: MadeTable, found: Recognition, counts: Counts, wrong?: (line: string) => void): void {
+  const at = found.tables.findIndex(
+    ({ kind, sheet, headerRow }) => kind === table.kind && sheet === table.sheet && headerRow === table.headerRow + 1,
+  );
+  const own = found.tables[at];
+  counts.add("tables", own !== undefined);
+  counts.add(`tables ${table.kind}`, own !== undefined);
+  if (!own)
+    wrong?.(
+      `no table ${table.kind}: ${table.headers.join(" | ")} -> ${found.tables.map(({ kind, headerRow }) => `${kind} ${headerRow}`).join()}`,
+    );
+  scoreColumns(table, own, counts, wrong);
+  if (table.kind === "journeyWide" || table.kind === "journeyTall") {
+    const role = table.kind === "journeyWide" ? "steps" : "step";
+    const wanted = table.roles.flatMap((one, index) => (one === role ? [columnLetters(table.left + index)] : []));
+    const got = [own?.columns[role] ?? []].flat() as string[];
+    counts.add("journeys", wanted.join() === got.join());
+  }
+  const rows = found.rows.filter((row) => row.table === at);
+  for (const record of table.records) {
+    if (table.kind !== "indicators") break;
+    const row = at < 0 ? undefined : rows.find((one) => one.row === record.row + 1);
+    if (record.status !== undefined && record.status !== null) {
+      counts.add("statuses right", row?.status === record.status);
+      counts.add("statuses not wrong", row === undefined || row.status === null || row.status === record.status);
+    }
+    if (record.proofs) counts.add("proofs", row !== undefined && row.proofs.join("|") === record.proofs.join("|"));
+  }
+}
+
+function scoreColumns(
+  table: MadeTable,
+  own: RecognisedTable | undefined,
+  counts: Counts,
+  wrong?: (line: string) => void,
+): void {
+  const got = rolesByColumn(own);
+  table.roles.forEach((role, index) => {
+    const letters = columnLetters(table.left + index);
+    const roles = got.get(letters) ?? [];
+    if (role === "none") counts.add("columns without a role left alone", roles.length === 0);
+    else {
+      const right = roles.includes(role);
+      counts.add("columns", right);
+      if (own && !right)
+        wrong?.(`${table.kind}: « ${table.headers[index] ?? ""} » is ${role}, taken as ${roles.join("+") || "none"}`);
+    }
+    if (own && role === "none" && roles.length > 0)
+      wrong?.(`${table.kind}: « ${table.headers[index] ?? ""} » has no role, taken as ${roles.join("+")}`);
+  });
+}
+
+function rolesByColumn(table: RecognisedTable | undefined): Map<string, Role[]> {
+  const found = new Map<string, Role[]>();
+  for (const [role, letters] of Object.entries(table?.columns ?? {}))
+    for (const one of [letters].flat() as string[]) found.set(one, [...(found.get(one) ?? []), role as Role]);
+  return found;
+}
+
+/** Columns alone, the place and kind of each table being known. */
+export function scoreAssignment(
+  workbook: MadeWorkbook,
+  lexicon: Lexicon,
+  counts: Counts,
+  wrong?: (line: string) => void,
+): void {
+  for (const table of workbook.tables) {
+    const segment = segmentOfMade(workbook, table, lexicon);
+    if (!segment) continue;
+    const { roles } = assignRoles(segment, table.kind, hintsOf(segment, table.kind));
+    table.roles.forEach((role, index) => {
+      const got = roles.get(table.left + index);
+      counts.add(role === "none" ? "  none left alone" : "  columns of known tables", got === role);
+      counts.add(`    ${table.kind} ${role}`, got === role);
+      if (got !== role) wrong?.(`${table.kind}: « ${table.headers[index] ?? ""} » is ${role}, taken as ${got ?? ""}`);
+    });
+  }
+}
+
+export function scoreLines(folder: string, count = 600): string[] {
+  const lexicon = unseenLexicon(folder);
+  const counts = new Counts();
+  const wrong: string[] = [];
+  const loud = process.env.LOUD;
+  for (const workbook of unseenWorkbooks(folder, count)) {
+    if (loud === "assign") scoreAssignment(workbook, lexicon, counts, (line) => wrong.push(line));
+    else
+      scoreWorkbook(
+        workbook,
+        recogniseWith(workbook.grid, [], undefined, lexicon),
+        counts,
+        loud ? (line) => wrong.push(line) : undefined,
+      );
+  }
+  const often = new Map<string, number>();
+  for (const line of wrong) often.set(line, (often.get(line) ?? 0) + 1);
+  return [
+    ...(loud
+      ? [...often]
+          .sort((a, b) => b[1] - a[1])
+          .slice(0, 150)
+          .map(([line, times]) => `${times} × ${line}`)
+      : []),
+    ...counts.lines(),
+  ];
+}

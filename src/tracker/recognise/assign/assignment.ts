@@ -1,0 +1,56 @@
+/** The best roles for all columns at once: each role once but for the shared ones, at the least total cost. */
+
+/**
+ * The assignment of rows to columns with the least total cost, each row to one column and each column at most
+ * once (Hungarian method). `costs` has at least as many columns as rows. Time: rows² × columns.
+ */
+export function cheapest(costs: readonly (readonly number[])[]): number[] {
+  const rows = costs.length;
+  const columns = costs[0]?.length ?? 0;
+  const u = new Array<number>(rows + 1).fill(0);
+  const v = new Array<number>(columns + 1).fill(0);
+  const rowOf = new Array<number>(columns + 1).fill(0);
+  const way = new Array<number>(columns + 1).fill(0);
+  for (let row = 1; row <= rows; row += 1) {
+    rowOf[0] = row;
+    let at = 0;
+    const least = new Array<number>(columns + 1).fill(Infinity);
+    const used = new Array<boolean>(columns + 1).fill(false);
+    do {
+      used[at] = true;
+      const own = rowOf[at] ?? 0;
+      let delta = Infinity;
+      let next = 0;
+      for (let column = 1; column <= columns; column += 1) {
+        if (used[column]) continue;
+        const cost = (costs[own - 1]?.[column - 1] ?? Infinity) - (u[own] ?? 0) - (v[column] ?? 0);
+        if (cost < (least[column] ?? Infinity)) {
+          least[column] = cost;
+          way[column] = at;
+        }
+        if ((least[column] ?? Infinity) < delta) {
+          delta = least[column] ?? Infinity;
+          next = column;
+        }
+      }
+      for (let column = 0; column <= columns; column += 1) {
+        if (used[column]) {
+          u[rowOf[column] ?? 0] = (u[rowOf[column] ?? 0] ?? 0) + delta;
+          v[column] = (v[column] ?? 0) - delta;
+        } else least[column] = (least[column] ?? Infinity) - delta;
+      }
+      at = next;
+    } while ((rowOf[at] ?? 0) !== 0);
+    do {
+      const before = way[at] ?? 0;
+      rowOf[at] = rowOf[before] ?? 0;
+      at = before;
+    } while (at !== 0);
+  }
+  const found = new Array<number>(rows).fill(-1);
+  for (let column = 1; column <= columns; column += 1) {
+    const row = rowOf[column] ?? 0;
+    if (row > 0) found[row - 1] = column - 1;
+  }
+  return found;
+}

@@ -1,0 +1,134 @@
+/** A table being recognised: its kind, its columns by role, and what speaks for it. Rows and columns 0-based. */
+import type { Role, SaidStatus, Settled, TableKind } from "../../model/recognition";
+import type { Meaning } from "../header/headers";
+import type { Numbering } from "../numbers/indicators";
+import { profileOf } from "../evidence/segmentEvidence";
+import type { Profile } from "../evidence/profile";
+import type { Segment } from "../layout/segments";
+
+/** What made a table be read so; `explain.ts` turns it into a sentence. */
+export type Evidence =
+  | "numberHeader"
+  | "writtenIndicators"
+  | "knownLabels"
+  | "matchingCriteria"
+  | "sections"
+  | "manyNumbers"
+  | "statusWords"
+  | "proofColumn"
+  | "categoryColumns"
+  | "titleWords"
+  | "documentFirst"
+  | "severalPerRow"
+  | "stepHeader"
+  | "knownSteps"
+  | "traineeHeader"
+  | "marks"
+  | "sheetName"
+  | "correction"
+  | "byContent";
+
+export interface Draft {
+  readonly kind: TableKind;
+  readonly segment: Segment;
+  readonly columns: ReadonlyMap<Role, readonly number[]>;
+  /** Columns of marks that together say the status: "Conforme", "NC", "NA". */
+  readonly statusMarks?: readonly {
+    readonly column: number;
+    readonly status: SaidStatus;
+    readonly severity?: "minor" | "major";
+  }[];
+  /** A column whose marks say "not applicable". */
+  readonly exempt?: number;
+  readonly numbering: Numbering;
+  /** Its numbers are written "2-1" (see `Profile.paired`). */
+  readonly paired?: boolean;
+  /** Tall journeys: columns of marks, one per session or trainee. */
+  readonly sessions?: readonly number[];
+  readonly indicatorFrom?: "criterion.rank" | "sheet name" | "label";
+  readonly sheetIndicator?: number;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  readonly group?: string;
+  /** She said how dotted numbers are read. */
+  readonly numberingSaid?: boolean;
+  readonly settled?: readonly Settled[];
+  readonly lost?: readonly { readonly role: Role; readonly header: string }[];
+  /** Text of a number cell -> what she said that it is. */
+  readonly repairs?: ReadonlyMap<string, string>;
+  readonly hers?: ReadonlyMap<string, SaidStatus>;
+  readonly colours?: ReadonlyMap<string, SaidStatus>;
+}
+
+/** The columns of a segment with their profiles, each taken once. */
+export class Columns {
+  private readonly taken = new Set<number>();
+  readonly roles = new Map<Role, number[]>();
+  readonly all: readonly number[];
+
+  constructor(readonly segment: Segment) {
+    this.all = Array.from({ length: segment.right - segment.left + 1 }, (_, offset) => segment.left + offset);
+  }
+
+  profile(column: number): Profile {
+    return profileOf(this.segment, column);
+  }
+
+  quality(column: number, ...meanings: Meaning[]): number {
+    return Math.max(
+      0,
+      ...(this.segment.hits.get(column) ?? [])
+        .filter((hit) => meanings.includes(hit.meaning))
+        .map((hit) => hit.quality),
+    );
+  }
+
+  free(): number[] {
+    return this.all.filter((column) => !this.taken.has(column));
+  }
+
+  has(role: Role): boolean {
+    return this.roles.has(role);
+  }
+
+  first(role: Role): number | undefined {
+    return this.roles.get(role)?.[0];
+  }
+
+  take(role: Role, column: number | undefined): boolean {
+    if (column === undefined) return false;
+    this.taken.add(column);
+    this.roles.set(role, [...(this.roles.get(role) ?? []), column]);
+    return true;
+  }
+
+  /** Leaves a column out without a role. */
+  skip(column: number): void {
+    this.taken.add(column);
+  }
+
+  /** The free column that fits best, or undefined; `fit` of 0 rules a column out. */
+  best(fit: (column: number) => number): number | undefined {
+    let found: number | undefined;
+    let most = 0;
+    for (const column of this.free()) {
+      const score = fit(column);
+      if (score > most) {
+        most = score;
+        found = column;
+      }
+    }
+    return found;
+  }
+
+  takeBest(role: Role, ...meanings: Meaning[]): boolean {
+    return this.take(
+      role,
+      this.best((column) => this.quality(column, ...meanings)),
+    );
+  }
+
+  countUnrelated(): number {
+    return this.all.filter((column) => this.quality(column, "unrelated") >= 0.8).length;
+  }
+}

@@ -1,0 +1,144 @@
+/** What a header may mean: its words looked up in the vocabulary, whole first, then by the words it starts with. */
+import { remembered } from "../../cells/remembered";
+import { fold, tokens, vocabulary } from "../../cells/words";
+
+/** Meanings of a header before the values beside it decide: see `HEADER_WORDS`. `stepName` is a step of a wide journey. */
+export type Meaning =
+  | "indicator"
+  | "number"
+  | "label"
+  | "criterion"
+  | "status"
+  | "applicable"
+  | "exempt"
+  | "OF"
+  | "BC"
+  | "VAE"
+  | "CFA"
+  | "proof"
+  | "link"
+  | "deadline"
+  | "lastCheck"
+  | "expiry"
+  | "responsible"
+  | "comment"
+  | "action"
+  | "priority"
+  | "score"
+  | "severity"
+  | "expectedLevel"
+  | "reference"
+  | "version"
+  | "date"
+  | "phase"
+  | "step"
+  | "trainee"
+  | "name"
+  | "session"
+  | "start"
+  | "end"
+  | "body"
+  | "ignored"
+  | "unrelated";
+
+export interface Hit {
+  readonly meaning: Meaning;
+  /** 1 for the whole header, less for its first words, least for words inside it. */
+  readonly quality: number;
+}
+
+interface Entry {
+  readonly meanings: Meaning[];
+  readonly wholeOnly: boolean;
+}
+
+/** No phrase of the vocabulary is longer. */
+const LONGEST_WHOLE = 50;
+const WHOLE = 1;
+const START = 0.8;
+const INSIDE = 0.5;
+const LONGEST_PHRASE = 6;
+/** Longer texts are sentences, not headers. */
+export const LONGEST_HEADER = 70;
+
+/** The words that recognition knows. Scoring takes words out of them, so they are handed over, not imported. */
+export interface Words {
+  /** Lines `meaning: words`, see `vocabulary.ts`. */
+  readonly headers: string;
+  readonly steps: string;
+}
+
+/** Looks headers up in a set of words. */
+export interface HeaderLookup {
+  /** The meanings of a header text, best first; empty when no word of it is known. */
+  hits(text: string): readonly Hit[];
+  /** What a text means as a whole header; null when it only contains one, or none. Cheap: made for every cell. */
+  whole(text: string): Meaning | null;
+  /** Whether a text names a step of a trainee's journey: 1 as a whole, less when it only contains one, else 0. */
+  step(text: string): number;
+}
+
+export function headerLookup(words: Words): HeaderLookup {
+  const entries = entriesOf(words.headers);
+  const steps = new Set(vocabulary(words.steps).map(([, word]) => tokens(apart(word)).join(" ")));
+  return {
+    hits: remembered((text) => hitsOf(entries, text)),
+    whole: (text) =>
+      text.length > LONGEST_WHOLE || /[2-9]/.test(text)
+        ? null
+        : (entries.get(tokens(apart(text.replace(/\([^)]*\)/g, " "))).join(" "))?.meanings[0] ?? null),
+    step: remembered((text) => stepOf(steps, text)),
+  };
+}
+
+function entriesOf(lines: string): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const [meaning, word] of vocabulary(lines)) {
+    const wholeOnly = word.startsWith("=");
+    const key = tokens(wholeOnly ? word.slice(1) : word).join(" ");
+    const entry = entries.get(key) ?? { meanings: [], wholeOnly: wholeOnly || key.length < 3 };
+    if (!entry.meanings.includes(meaning as Meaning)) entry.meanings.push(meaning as Meaning);
+    entries.set(key, entry);
+  }
+  return entries;
+}
+
+/** "dateVerification", "date_verification" -> "date verification". */
+function apart(text: string): string {
+  return /_|\p{Ll}\p{Lu}/u.test(text) ? text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/_/g, " ") : text;
+}
+
+function hitsOf(entries: ReadonlyMap<string, Entry>, text: string): readonly Hit[] {
+  if (text.length > LONGEST_HEADER) return [];
+  const bare = text.replace(/\(s\)/g, "s").replace(/\([^)]*\)|\[[^\]]*\]/g, " ");
+  const words = tokens(apart(bare.trim() === "" ? text : bare));
+  if (words.length === 0 || words.length > 9) return [];
+  const whole = entries.get(words.join(" "));
+  if (whole) return whole.meanings.map((meaning) => ({ meaning, quality: WHOLE }));
+  for (let start = 0; start < Math.min(words.length, 4); start += 1) {
+    for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 0; length -= 1) {
+      const entry = entries.get(words.slice(start, start + length).join(" "));
+      if (entry && !entry.wholeOnly)
+        return entry.meanings.map((meaning) => ({ meaning, quality: start === 0 ? START : INSIDE }));
+    }
+  }
+  return [];
+}
+
+function stepOf(steps: ReadonlySet<string>, text: string): number {
+  if (text.length > LONGEST_HEADER) return 0;
+  const words = tokens(apart(text.replace(/\([^)]*\)/g, " ").replace(/^\s*\d{1,2}\s*[.):-]\s*/, "")));
+  if (words.length === 0 || words.length > 9) return 0;
+  if (steps.has(words.join(" "))) return WHOLE;
+  for (let start = 0; start < words.length; start += 1) {
+    for (let length = Math.min(4, words.length - start); length > 0; length -= 1) {
+      if (steps.has(words.slice(start, start + length).join(" "))) return start === 0 ? START : INSIDE;
+    }
+  }
+  return 0;
+}
+
+/** Header texts compared as she sees them: case, accents and line breaks do not matter. */
+export function sameHeader(a: string, b: string): boolean {
+  return fold(a) === fold(b);
+}

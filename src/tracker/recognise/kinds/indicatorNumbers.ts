@@ -1,0 +1,89 @@
+/** The numbers of an indicator table: which column holds them, and what its first rows say. */
+import { Columns } from "../draft/draft";
+import { readIndicatorCell } from "../numbers/indicatorCell";
+import { dottedEvidence, type Numbering, resolveMentions } from "../numbers/indicators";
+import { agreementWith } from "./labelColumn";
+import { sampleRows, type Segment } from "../layout/segments";
+
+export interface SampleNumber {
+  /** 0-based. */
+  readonly row: number;
+  readonly numbers: readonly number[];
+  /** Words beside the number in the same cell. */
+  readonly rest: string;
+}
+
+/** "Ind. 12", "Indicateur 12", "I12": a sheet for one indicator. */
+export function sheetIndicator(name: string): number | null {
+  const cell = readIndicatorCell(name);
+  const [only, ...more] = resolveMentions(cell, "criterion.indicator");
+  return cell.style === "prefixed" && only !== undefined && more.length === 0 ? only : null;
+}
+
+/** The column of indicator numbers: told by its header where the values agree, else by how they are written. */
+export function indicatorColumn(columns: Columns, explicitOnly = false): number | undefined {
+  return columns.best((column) => {
+    const p = columns.profile(column);
+    if (p.filled === 0)
+      return columns.quality(column, "indicator") >= 1 && columns.segment.lastRow >= columns.segment.firstRow
+        ? 0.01
+        : 0;
+    const share = (p.indicators + p.dates * (columns.quality(column, "indicator", "number") > 0 ? 1 : 0)) / p.filled;
+    if (share < 0.5) return 0;
+    const said = columns.quality(column, "indicator");
+    const rank = explicitOnly
+      ? 0
+      : Math.max(0.6 * columns.quality(column, "number"), 0.5 * columns.quality(column, "reference"));
+    const written =
+      p.prefixed >= p.filled * 0.5 && columns.quality(column, "proof", "comment", "action", "status") < 1 ? 0.9 : 0;
+    return Math.max(said, rank, written, !explicitOnly && risesUnsaid(columns, column) ? 0.2 : 0) * share;
+  });
+}
+
+/** Numbers that rise from row to row under a header that says nothing. */
+function risesUnsaid(columns: Columns, column: number): boolean {
+  const p = columns.profile(column);
+  const unsaid = (columns.segment.hits.get(column) ?? []).length === 0;
+  return unsaid && p.filled >= 5 && p.rising >= p.filled * 0.8 && p.texts + p.numbers === p.filled && p.long === 0;
+}
+
+/** The numbers of the first rows, those that name an indicator. */
+export function sampleNumbers(columns: Columns, column: number, numbering: Numbering): SampleNumber[] {
+  const { segment } = columns;
+  const { paired } = columns.profile(column);
+  const found: SampleNumber[] = [];
+  for (const row of sampleRows(segment)) {
+    const cell = readIndicatorCell(segment.view.value(row, column), paired);
+    const numbers = resolveMentions(cell, numbering);
+    if (numbers.length > 0) found.push({ row, numbers, rest: cell.rest });
+  }
+  return found;
+}
+
+/** The numbers of the other halves of a list cut in halves side by side. */
+export function numbersBeside(segment: Segment, column: number, numbering: Numbering): SampleNumber[] {
+  return (segment.twins ?? []).flatMap((twin) =>
+    sampleNumbers(new Columns(twin), twin.left + column - segment.left, numbering),
+  );
+}
+
+/** Settles dotted numbers for the whole column: 3.9 can only be criterion.indicator, 2.1 only a rank; else titles decide. */
+export function numberingOf(columns: Columns, column: number): Numbering {
+  const { segment } = columns;
+  let indicator = 0;
+  let rank = 0;
+  let total = 0;
+  for (const row of sampleRows(segment)) {
+    const seen = dottedEvidence(readIndicatorCell(segment.view.value(row, column), columns.profile(column).paired));
+    indicator += seen.indicator;
+    rank += seen.rank;
+    total += seen.total;
+  }
+  if (total === 0 || indicator > rank) return "criterion.indicator";
+  if (rank > indicator) return "criterion.rank";
+  const agreement = (numbering: Numbering) => {
+    const rows = sampleNumbers(columns, column, numbering);
+    return Math.max(0, ...columns.all.map((other) => agreementWith(columns, other, rows)));
+  };
+  return agreement("criterion.rank") > agreement("criterion.indicator") ? "criterion.rank" : "criterion.indicator";
+}

@@ -1,0 +1,148 @@
+/** The columns of a tall journey (a row per step), and how much speaks for it being one. */
+import { Columns, type Draft } from "../draft/draft";
+import { indicatorColumn } from "./indicatorNumbers";
+import { fillsAsStep } from "./journeyWideColumns";
+import { sampleRows, type Segment } from "../layout/segments";
+import { Tally } from "../draft/tally";
+import { fold } from "../../cells/words";
+
+/** Rows in which names of steps are looked for. */
+const ROWS_NAMED = 40;
+
+export function draftJourneyTall(segment: Segment): Draft | null {
+  const columns = new Columns(segment);
+  const coarse = stepColumn(columns);
+  if (coarse === undefined) return null;
+  const finer = finerSteps(columns, coarse);
+  const step = finer ?? coarse;
+  if (finer !== undefined) columns.take("phase", coarse);
+  columns.take("step", step);
+  if (finer === undefined) columns.takeBest("phase", "phase");
+  columns.take("indicator", indicatorColumn(columns, true));
+  takeTraces(columns);
+  for (const role of ["responsible", "deadline", "lastCheck", "comment", "action", "date", "body"] as const)
+    columns.takeBest(role, role);
+  const sessions = sessionColumns(columns);
+
+  const { score, evidence } = tallyOf(columns, coarse, step, sessions);
+  return {
+    kind: "journeyTall",
+    segment,
+    columns: columns.roles,
+    numbering: "list",
+    score,
+    evidence,
+    ...(sessions.length > 0 ? { sessions } : {}),
+  };
+}
+
+/** The column headed "Étape", else one of phases, actions or names whose texts are steps. */
+function stepColumn(columns: Columns): number | undefined {
+  const textual = (column: number) => {
+    const p = columns.profile(column);
+    return p.filled > 0 && p.texts >= p.filled * 0.7 ? 1 : 0;
+  };
+  return (
+    columns.best((column) => columns.quality(column, "step") * textual(column) * (1 + knownSteps(columns, column))) ??
+    columns.best((column) => {
+      const said = columns.quality(column, "phase", "action", "name", "label");
+      return said * textual(column) * knownSteps(columns, column) >= 0.3 ? said : 0;
+    })
+  );
+}
+
+/** The documents and traces, their links, and the status. */
+function takeTraces(columns: Columns): void {
+  // "Trace ?" answered by yes and no is a status, not a document.
+  const answered = (column: number) =>
+    columns.profile(column).filled > 0 && columns.profile(column).yesNo >= columns.profile(column).filled * 0.7;
+  for (const column of columns.free())
+    if (columns.quality(column, "proof") > 0 && !answered(column)) columns.take("documents", column);
+  for (const column of columns.free()) {
+    if (columns.quality(column, "link") > 0) columns.take(columns.has("documents") ? "links" : "documents", column);
+  }
+  columns.take(
+    "status",
+    columns.best((column) => {
+      const p = columns.profile(column);
+      if (p.long > p.filled * 0.5) return 0;
+      return Math.max(columns.quality(column, "status"), answered(column) ? 0.9 * columns.quality(column, "proof") : 0);
+    }),
+  );
+}
+
+function tallyOf(columns: Columns, coarse: number, step: number, sessions: readonly number[]): Tally {
+  const tally = new Tally();
+  const known = knownSteps(columns, step);
+  tally.add(3 * columns.quality(coarse, "step"), "stepHeader");
+  tally.when(sessions.length > 0, 2, "marks");
+  tally.when(known >= 0.3, 2, "knownSteps");
+  tally.when(columns.has("documents"), 1, "proofColumn");
+  tally.when(columns.has("indicator"), 1, "numberHeader");
+  tally.when(columns.has("status"), 0.5);
+  tally.when(columns.has("phase"), 1);
+  tally.when(
+    /parcours|processus|etape|journey|process|cycle/.test(fold(columns.segment.view.sheet.name)),
+    1,
+    "titleWords",
+  );
+  tally.when(
+    columns.all.some((column) => columns.quality(column, "trainee") === 1),
+    -2,
+  );
+  tally.when(
+    columns.all.some((column) => columns.quality(column, "label") === 1 && column !== step),
+    -1,
+  );
+  tally.when(!columns.has("documents") && !columns.has("indicator"), -1.5);
+  tally.when(known < 0.15 && !columns.has("indicator"), -1.5);
+  tally.add(
+    -1.5 *
+      columns.all.filter((column) => !sessions.includes(column) && columns.quality(column, "unrelated") >= 0.8).length,
+  );
+  return tally;
+}
+
+/** Two columns or more of ticks and dates side by side, headed by sessions or people: the steps are in rows, those in columns. */
+function sessionColumns(columns: Columns): number[] {
+  const { headers, hits } = columns.segment;
+  const { lexicon } = columns.segment.view;
+  const found = columns.free().filter((column) => {
+    const best = hits.get(column)?.[0];
+    const other =
+      best !== undefined && best.quality === 1 && !["session", "trainee", "name", "unrelated"].includes(best.meaning);
+    return (
+      headers.has(column) &&
+      !other &&
+      lexicon.step(headers.get(column) ?? "") === 0 &&
+      fillsAsStep(columns, column, 0.8)
+    );
+  });
+  return found.length >= 2 && found.some((column) => columns.profile(column).filled > 0) ? found : [];
+}
+
+/** Where "Moment" repeats a few phases, the steps are in the column of actions beside it. */
+function finerSteps(columns: Columns, step: number): number | undefined {
+  const p = columns.profile(step);
+  if (p.filled < 4 || p.distinct > p.filled * 0.6) return undefined;
+  return columns.best((column) => {
+    const own = columns.profile(column);
+    const varied = column !== step && own.texts >= own.filled * 0.7 && own.distinct >= own.filled * 0.8;
+    return varied
+      ? columns.quality(column, "step", "action", "label", "name") * (0.5 + knownSteps(columns, column))
+      : 0;
+  });
+}
+
+/** Share of the texts of a column that name a step of a journey. */
+function knownSteps(columns: Columns, column: number): number {
+  let known = 0;
+  let seen = 0;
+  for (const row of sampleRows(columns.segment, ROWS_NAMED)) {
+    const value = columns.segment.view.value(row, column);
+    if (typeof value !== "string") continue;
+    seen += 1;
+    if (columns.segment.view.lexicon.step(value) > 0) known += 1;
+  }
+  return seen === 0 ? 0 : known / seen;
+}

@@ -1,0 +1,129 @@
+/** The columns of a proof register (a row per document), and how much speaks for it being one. */
+import { Columns, type Draft } from "../draft/draft";
+import { indicatorColumn } from "./indicatorNumbers";
+import { OTHERS } from "./indicatorSigns";
+import { parseIndicators } from "../numbers/indicators";
+import { compareLabel } from "../numbers/labels";
+import { sampleRows, type Segment } from "../layout/segments";
+import { Tally } from "../draft/tally";
+import { fold } from "../../cells/words";
+
+/** Rows in which titles are compared with their numbers. */
+const ROWS_COMPARED = 60;
+
+export function draftRegister(segment: Segment): Draft | null {
+  const columns = new Columns(segment);
+  const number = indicatorColumn(columns, true);
+  if (number === undefined) return null;
+  columns.take("indicator", number);
+  const proof = documentColumn(columns);
+  if (proof === undefined) return null;
+  columns.take("proofs", proof);
+  columns.take(
+    "reference",
+    columns.best((column) => Math.max(columns.quality(column, "reference"), 0.5 * columns.quality(column, "number"))),
+  );
+  if (!columns.takeBest("date", "date")) columns.takeBest("date", "lastCheck");
+  for (const role of [
+    "version",
+    "expiry",
+    "deadline",
+    "lastCheck",
+    "status",
+    "responsible",
+    "comment",
+    "action",
+    "body",
+    "criterion",
+  ] as const)
+    columns.takeBest(role, role);
+  columns.takeBest("links", "link");
+
+  const tally = new Tally();
+  addForRegister(tally, columns, proof, number);
+  addAgainst(tally, columns, proof, number);
+  return {
+    kind: "proofRegister",
+    segment,
+    columns: columns.roles,
+    numbering: "list",
+    score: tally.score,
+    evidence: tally.evidence,
+  };
+}
+
+/** The column that names the documents. */
+function documentColumn(columns: Columns): number | undefined {
+  const textual = (column: number) => (isTextual(columns, column) ? 1 : 0);
+  return (
+    columns.best((column) => columns.quality(column, "proof") * textual(column)) ??
+    columns.best(
+      (column) => Math.max(columns.quality(column, "name"), 0.8 * columns.quality(column, "label")) * textual(column),
+    ) ??
+    columns.best((column) => columns.quality(column, "link") * textual(column))
+  );
+}
+
+function isTextual(columns: Columns, column: number): boolean {
+  const p = columns.profile(column);
+  return p.filled > 0 && p.texts >= p.filled * 0.6;
+}
+
+function addForRegister(tally: Tally, columns: Columns, proof: number, number: number): void {
+  const p = columns.profile(number);
+  const name = fold(columns.segment.view.sheet.name);
+  tally.when(columns.quality(proof, "proof") > 0, 1.5, "proofColumn");
+  tally.add(1.5 * columns.quality(number, "indicator"), "numberHeader");
+  tally.when(p.filled > 0 && p.indicators >= p.filled * 0.6, 1);
+  tally.when(p.lists >= Math.max(1, p.indicators * 0.15), 1.5, "severalPerRow");
+  tally.add(
+    Math.min(2, (["reference", "version", "date", "expiry"] as const).filter((role) => columns.has(role)).length),
+  );
+  tally.when(proof < number, 1.5, "documentFirst");
+  tally.when(/document|preuve|registre|piece|justificatif|classeur|evidence|fichier/.test(name), 1, "titleWords");
+  // "Registre des réclamations" is another table, "Registre des preuves" is this one.
+  tally.when(OTHERS.test(name) && !/document|preuve|piece|justificatif/.test(name), -2);
+}
+
+/** Signs of a list of indicators, of a journey, or of a table of something else. */
+function addAgainst(tally: Tally, columns: Columns, proof: number, number: number): void {
+  const p = columns.profile(number);
+  const some = (fits: (column: number) => boolean) => columns.all.some(fits);
+  const label = columns
+    .free()
+    .find((column) => columns.quality(column, "label", "indicator") > 0 && isTextual(columns, column));
+  if (label !== undefined) tally.add(labelsFit(columns, label, number) ? -4 : -1);
+  else tally.when(labelsFit(columns, proof, number), -4);
+  tally.when(p.lists === 0 && p.filled >= 5 && p.rising >= p.filled * 0.95, -3);
+  tally.when(
+    some((column) => columns.quality(column, "applicable") === 1 || columns.quality(column, "OF", "CFA", "VAE") === 1),
+    -2,
+  );
+  tally.when(
+    some((column) => columns.quality(column, "step") === 1),
+    -4,
+  );
+  tally.when(
+    some((column) => columns.quality(column, "trainee") === 1),
+    -3,
+  );
+  tally.when(number < proof && columns.has("status"), -1.5);
+  const isDescribed = (["reference", "date", "version", "expiry"] as const).some((role) => columns.has(role));
+  tally.when(columns.segment.excelTable === null && !isDescribed && p.lists === 0 && number < proof, -1);
+  tally.add(-2 * columns.countUnrelated());
+}
+
+/** Whether the texts of a column are the titles of the indicators beside them. */
+function labelsFit(columns: Columns, column: number, number: number): boolean {
+  const { view } = columns.segment;
+  let fits = 0;
+  let seen = 0;
+  for (const row of sampleRows(columns.segment, ROWS_COMPARED)) {
+    const [only, ...more] = parseIndicators(view.value(row, number));
+    const text = view.value(row, column);
+    if (only === undefined || more.length > 0 || typeof text !== "string") continue;
+    seen += 1;
+    if (compareLabel(text, only).agrees) fits += 1;
+  }
+  return seen >= 3 && fits >= seen * 0.5;
+}

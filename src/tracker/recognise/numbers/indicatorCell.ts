@@ -1,0 +1,184 @@
+/**
+ * Indicator numbers as people write them: `1`, `Ind. 12`, `I-04`, `C7.i31`, `3.9`, `23-24-25`, `13 à 16`,
+ * `(Ind.23)` inside a text. What a dotted number such as 2.1 means is settled for a whole column (`indicators.ts`).
+ */
+import { LAST_INDICATOR } from "../../../rnq/numbers";
+import type { CellValue } from "../../cells/grid";
+import { CRITERION, ROMAN } from "./criterionText";
+import { fold } from "../../cells/words";
+
+export interface Mention {
+  readonly value: number;
+  /** The number before the dot, where there is one. */
+  readonly dotted?: number;
+  /** The criterion is written as such beside the indicator (C7.i31): only a whole column of ranks says otherwise. */
+  readonly coded?: boolean;
+}
+
+export interface IndicatorCell {
+  readonly mentions: readonly Mention[];
+  /** `prefixed`: says indicator (Ind., I-04, C7.i31). `leading`: a number, then other words. */
+  readonly style: "none" | "bare" | "prefixed" | "leading";
+  /** The criterion that the cell names itself (C7.i31). */
+  readonly criterion: number | null;
+  /** Words beside the number, as written: "4 - Analyse du besoin" gives "Analyse du besoin". */
+  readonly rest: string;
+}
+
+const NONE: IndicatorCell = { mentions: [], style: "none", criterion: null, rest: "" };
+/** "IV.19", "C.IV-19": as C4.19. "I.3" is Ind. 3 as well, of criterion I either way. */
+const ROMAN_CODE = /^(?:c[\s.-]?\s*)?(vii|vi|v|iv|iii|ii)\s*[.\/_ -]\s*(\d{1,2})$/;
+const FIRST_ROMAN = /^i\.[1-3]$/;
+/** "2-1", "Ind. 2-1", "2-1 : Analyse du besoin": a criterion and what follows it, in a column that does so throughout. */
+const PAIR =
+  /^(?:(?:indicateurs?|indicators?|indic|ind|n°|#)[\s._:-]*(?:n°)?\s*)?([1-7])\s*[-\/_]\s*(\d{1,2})(?:$|[\s.):-]+(?!\d))/;
+const PREFIX =
+  /(?:^|[^a-z0-9])(?:(?:indicateurs?|indicators?|indic|ind|rnq|iq)(?![a-z])|i(?=[\s._-]{0,2}\d))[\s._:-]*(?:qualiopi|rnq)?\s*(?:n°s?|no\.?|num\.?|#)?[\s._:-]*(?=\d)/;
+const LIST =
+  /^(?:d[eu]s? |from )?(?:n°s?|#)?\s*\d{1,3}(?!\d)(?:\.\d{1,2})?(?:(?:\s*(?:,|;|&|\/|\+|\||-|\ba\b|\bau\b|\bto\b|\bet\b|\band\b|\bou\b)\s*)+(?:(?:indicateurs?|indicators?|indic|ind|i)?[\s._-]*(?:n°)?\s*)\d{1,3}(?:\.\d{1,2})?|\s+\d{1,3}(?:\.\d{1,2})?)*/;
+const ITEM = /(\d{1,3})(?:\.(\d{1,2}))?|\ba\b|\bau\b|\bto\b|-|[,;&/+|]|\bet\b|\band\b|\bou\b/g;
+
+/** Whether a text is a pair such as "2-1", which a column of lists may hold as well: `pairs` of a profile tells. */
+export function readPair(value: CellValue): Mention | null {
+  const pair = typeof value === "string" && value.length <= 400 ? PAIR.exec(fold(value)) : null;
+  return pair ? { value: Number(pair[2]), dotted: Number(pair[1]) } : null;
+}
+
+/**
+ * Reads one cell. Numbers outside 1 to 33 are kept as mentions: the caller says they are unknown. `paired`: the
+ * whole column writes "2-1" where others write "2.1".
+ */
+export function readIndicatorCell(value: CellValue, paired = false): IndicatorCell {
+  const pair = paired ? readPair(value) : null;
+  if (pair && typeof value === "string")
+    return {
+      mentions: [pair],
+      style: "bare",
+      criterion: null,
+      rest: restOf(value.replace(/\d/, " "), String(pair.value)),
+    };
+  if (typeof value === "number") return readNumber(value);
+  if (typeof value !== "string" || value.length > 400) return NONE;
+  const text = fold(value.replace(/(\d)\s*[\u2012-\u2015]\s*(?=\d)/g, "$1 a ")).replace(/^[^a-z0-9#]+/, "");
+  const lead = CRITERION.exec(text);
+  return (
+    readRomanCode(text) ??
+    readPrefixed(text, value, lead) ??
+    (lead ? readCriterionCode(text, Number(lead[1])) : readBare(text, value))
+  );
+}
+
+/** An indicator whose criterion is written beside it. */
+function codedCell(criterion: number, indicator: number): IndicatorCell {
+  return { mentions: [{ value: indicator, dotted: criterion, coded: true }], style: "prefixed", criterion, rest: "" };
+}
+
+/** "IV.19". */
+function readRomanCode(text: string): IndicatorCell | null {
+  const roman = ROMAN_CODE.exec(text);
+  return roman ? codedCell(ROMAN.indexOf(roman[1] ?? "") + 1, Number(roman[2])) : null;
+}
+
+/** "Ind. 12", "I-04", "indicateurs 3 et 4", "Critère 2, ind. 5". `lead`: the criterion that the text begins with. */
+function readPrefixed(text: string, original: string, lead: RegExpExecArray | null): IndicatorCell | null {
+  const prefix = PREFIX.exec(text);
+  if (!prefix) return null;
+  const start = prefix.index + prefix[0].length;
+  const list = LIST.exec(text.slice(start))?.[0] ?? "";
+  const mentions = readList(list);
+  const [only, ...more] = mentions;
+  if (!only) return null;
+  const coded = lead && more.length === 0 && only.dotted === undefined && start - lead[0].length <= 14;
+  return {
+    mentions: coded ? [{ ...only, dotted: Number(lead[1]), coded: true }] : mentions,
+    style: "prefixed",
+    criterion: lead ? Number(lead[1]) : FIRST_ROMAN.test(text) ? 1 : null,
+    rest: prefix.index + list.length <= 3 || start <= 16 ? restOf(original, list) : "",
+  };
+}
+
+/** "C7.31" with its indicator, "Critère 7" alone. */
+function readCriterionCode(text: string, criterion: number): IndicatorCell {
+  const coded = /^c\s*[1-7]\s*[.\-/_ ]\s*(\d{1,2})$/.exec(text);
+  return coded ? codedCell(criterion, Number(coded[1])) : { ...NONE, criterion };
+}
+
+function readNumber(value: number): IndicatorCell {
+  if (!Number.isFinite(value) || value < 0 || value > 999) return NONE;
+  if (Number.isInteger(value)) return { mentions: [{ value }], style: "bare", criterion: null, rest: "" };
+  const parts = /^(\d{1,3})(?:\.(\d{1,2}))?$/.exec(String(Math.round(value * 100) / 100));
+  if (!parts || Math.abs(value * 100 - Math.round(value * 100)) > 1e-6) return NONE;
+  return { mentions: [mention(parts[1], parts[2])], style: "bare", criterion: null, rest: "" };
+}
+
+function readBare(text: string, original: string): IndicatorCell {
+  const list = LIST.exec(text)?.[0];
+  if (list === undefined) return NONE;
+  const after = text.slice(list.length);
+  if (/^[\s.)°:-]*$/.test(after)) {
+    const mentions = readList(list);
+    return mentions.some((one) => one.value > 99) && mentions.length > 1
+      ? NONE
+      : { mentions, style: "bare", criterion: null, rest: "" };
+  }
+  const label = /^\s*(?:[.):|/-]|\s)\s*[a-z(«"]/.test(after) || /[\s.):-]$/.test(list);
+  const alone = /^(?:n°|#)?\s*(\d{1,2})(?:\.(\d{1,2}))?(?=[\s.):-])/.exec(text);
+  if (!label || !alone) return NONE;
+  return {
+    mentions: [mention(alone[1], alone[2])],
+    style: "leading",
+    criterion: null,
+    rest: restOf(original, alone[0]),
+  };
+}
+
+/** The original words after the numbers: folding keeps the digits, so the last digit run is found again. */
+function restOf(original: string, list: string): string {
+  const last = /(\d+)\D*$/.exec(list)?.[1];
+  if (last === undefined) return "";
+  const at = original.indexOf(last);
+  return at < 0
+    ? ""
+    : original
+        .slice(at + last.length)
+        .replace(/^[\s.):;|/\u2010-\u2015-]+/, "")
+        .trim();
+}
+
+function mention(whole: string | undefined, decimals: string | undefined): Mention {
+  return decimals === undefined ? { value: Number(whole) } : { value: Number(decimals), dotted: Number(whole) };
+}
+
+/** "1, 5-8 et 10" -> 1, 5, 6, 7, 8, 10; a hyphen between two numbers is a range, among three a list. */
+function readList(list: string): Mention[] {
+  const found: Mention[] = [];
+  let joined: "" | "range" | "hyphen" = "";
+  let hyphens = 0;
+  const items = [...list.matchAll(ITEM)];
+  items.forEach((item, index) => {
+    if (item[1] === undefined) {
+      const isHyphen = item[0] === "-";
+      joined = isHyphen ? "hyphen" : /^[a-z]/.test(item[0]) && !/^(et|and|ou)$/.test(item[0]) ? "range" : "";
+      hyphens = isHyphen ? hyphens + 1 : 0;
+      return;
+    }
+    const next = mention(item[1], item[2]);
+    const last = found[found.length - 1];
+    const chained = hyphens > 1 || (items[index + 1]?.[0] === "-" && items[index + 2]?.[1] !== undefined);
+    const isRange = joined === "range" || (joined === "hyphen" && !chained);
+    if (
+      isRange &&
+      last &&
+      last.dotted === next.dotted &&
+      last.value < next.value &&
+      next.value - last.value < LAST_INDICATOR
+    ) {
+      for (let value = last.value + 1; value < next.value; value += 1)
+        found.push(next.dotted === undefined ? { value } : { value, dotted: next.dotted });
+    }
+    found.push(next);
+    if (joined !== "hyphen") hyphens = 0;
+    joined = "";
+  });
+  return found;
+}

@@ -1,0 +1,292 @@
+/**
+ * Where recognition is unsure: a question about a table, with two or three choices, what each would read in
+ * the first rows, and the correction that keeps it. Answering is adding that correction to hers.
+ */
+import { columnIndex, columnLetters } from "../../cells/address";
+import type { WorkbookGrid } from "../../cells/grid";
+import type { Correction, IndicatorRow, RecognisedTable, Recognition, Role, Settled } from "../../model/recognition";
+import { sampleOf } from "../hers/answers";
+import { recogniseWith } from "../core";
+import { Columns } from "../draft/draft";
+import type { Meaning } from "../header/headers";
+import { compareLabel } from "../numbers/labels";
+import { repairQuestions } from "./repairQuestions";
+import { findSegments, type Segment } from "../layout/segments";
+import { viewSheet, type View } from "../layout/view";
+
+export interface Preview {
+  /** From 1. */
+  readonly row: number;
+  readonly indicatorText: string | number;
+  readonly indicators: readonly number[];
+  readonly status: IndicatorRow["status"];
+  readonly proofs: readonly string[];
+  /** What the column of the choice holds there, for `column`. */
+  readonly cell?: string;
+}
+
+export interface Choice {
+  /** How dotted numbers would be read, or the header of the column that would be taken. */
+  readonly numbering?: NonNullable<Correction["numbering"]>;
+  readonly column?: string;
+  readonly header?: string;
+  /** What a cell that Excel changed would be read as; "" for no number. */
+  readonly repair?: string;
+  /** The same rows in every choice: the first ones that the choices read differently. */
+  readonly preview: readonly Preview[];
+  readonly correction: Correction;
+}
+
+export interface Question {
+  /** Position in `recognition.tables`. */
+  readonly table: number;
+  /** `column`: where her column for `role` is, whose header is gone. `repair`: what `written`, in `rows`, was before Excel changed it. */
+  readonly about: "numbering" | "indicator" | "status" | "column" | "repair";
+  readonly role?: Role;
+  readonly header?: string;
+  readonly written?: string;
+  readonly rows?: readonly number[];
+  /** What is read now comes first. */
+  readonly choices: readonly Choice[];
+}
+
+const PREVIEW_ROWS = 3;
+const MOST_CHOICES = 3;
+const MEANINGS: Readonly<Record<"indicator" | "status", readonly Meaning[]>> = {
+  indicator: ["indicator", "number"],
+  status: ["status"],
+};
+
+/** What is asked of one table: its segment, its present columns as a correction, and the workbook with its sheet alone. */
+export interface Asked {
+  readonly index: number;
+  readonly table: RecognisedTable;
+  readonly segment: Segment;
+  readonly now: Correction;
+  readonly read: (correction: Correction) => readonly IndicatorRow[];
+}
+
+/** The open questions; what she settled by a correction is not asked again. */
+export function questionsOf(
+  workbook: WorkbookGrid,
+  recognition: Recognition,
+  corrections: readonly Correction[] = [],
+): readonly Question[] {
+  return recognition.tables.flatMap((table, index): Question[] => {
+    const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+    if (!sheet || table.headerRow === null) return [];
+    const segment = segmentOfTable(viewSheet(sheet, workbook.date1904), table);
+    if (!segment) return [];
+    const others = corrections.filter(
+      (one) => one.sheet === sheet.name || !workbook.sheets.some(({ name }) => name === one.sheet),
+    );
+    const read = (correction: Correction) =>
+      recogniseWith({ sheets: [sheet], date1904: workbook.date1904 }, [...others, correction]).rows;
+    const asked: Asked = { index, table, segment, now: correctionOf(table, segment), read };
+    return [
+      ...lostQuestions(asked),
+      ...(table.kind === "indicators" ? indicatorQuestions(asked, recognition) : []),
+      ...repairQuestions(asked, recognition),
+    ];
+  });
+}
+
+function indicatorQuestions(asked: Asked, recognition: Recognition): Question[] {
+  const { index, table, segment, now } = asked;
+  const settled = new Set<Settled>(table.settled);
+  const questions: Question[] = [];
+  if (table.indicatorFrom === "criterion.rank" && !settled.has("numbering")) {
+    const ways = ["criterion.rank", "criterion.indicator"] as const;
+    questions.push({
+      table: index,
+      about: "numbering",
+      choices: choicesOf(
+        ways.map((numbering) => wayOf(asked, { ...now, answered: ["numbering"], numbering }, { numbering })),
+      ),
+    });
+  }
+  for (const about of ["indicator", "status"] as const) {
+    const columns = settled.has(about) ? [] : candidates(segment, table, about, recognition);
+    if (columns.length < 2) continue;
+    questions.push({
+      table: index,
+      about,
+      choices: choicesOf(
+        columns.map((column) =>
+          wayOf(asked, withColumn(asked, about, column), { column, header: headerOf(segment, column) }),
+        ),
+      ),
+    });
+  }
+  return questions;
+}
+
+/** Her present columns as a correction: what answering "this is right" would keep. */
+export function correctionOf(table: RecognisedTable, segment: Segment): Correction {
+  const columns = (Object.entries(table.columns) as [Role, string | readonly string[]][]).flatMap(([role, letters]) =>
+    (typeof letters === "string" ? [letters] : letters).map((column) => columnOf(segment, role, column)),
+  );
+  return { sheet: table.sheet, headerRow: table.headerRow, kind: table.kind, columns };
+}
+
+function columnOf(segment: Segment, role: Role, column: string): Correction["columns"][number] {
+  const sample = sampleOf(
+    Array.from({ length: Math.min(20, segment.lastRow - segment.firstRow + 1) }, (_, at) =>
+      segment.view.text(segment.firstRow + at, columnIndex(column) ?? 0),
+    ),
+  );
+  return { role, column, header: headerOf(segment, column), ...(sample.length > 0 ? { sample } : {}) };
+}
+
+/** Her present columns with another one for a role, that role alone being her answer. */
+function withColumn({ now, segment }: Asked, role: Role, column: string): Correction {
+  return {
+    ...now,
+    columns: [
+      ...now.columns.filter((one) => one.role !== role && one.column !== column),
+      columnOf(segment, role, column),
+    ],
+    answered: [role],
+  };
+}
+
+/** Where a recognised table lies; undefined for one that no header betrays. */
+export function segmentOfTable(view: View, table: RecognisedTable): Segment | undefined {
+  return findSegments(view).find((one) => one.headerRow === (table.headerRow ?? 0) - 1 && holds(one, table));
+}
+
+function holds(segment: Segment, table: RecognisedTable): boolean {
+  const letters = Object.values(table.columns).flat() as string[];
+  const own = new Set(
+    Array.from({ length: segment.right - segment.left + 1 }, (_, offset) => columnLetters(segment.left + offset)),
+  );
+  return letters.every((column) => own.has(column));
+}
+
+function headerOf(segment: Segment, letters: string): string {
+  return [...segment.headers].find(([column]) => columnLetters(column) === letters)?.[1] ?? "";
+}
+
+function lettersTaken(table: RecognisedTable): ReadonlySet<string> {
+  return new Set(
+    (Object.entries(table.columns) as [Role, string | readonly string[]][]).flatMap(([, letters]) => letters),
+  );
+}
+
+/** The column read now, then others that would do as well by header and content. */
+function candidates(
+  segment: Segment,
+  table: RecognisedTable,
+  role: "indicator" | "status",
+  recognition: Recognition,
+): string[] {
+  const columns = new Columns(segment);
+  const current = table.columns[role];
+  if (current === undefined) return [];
+  const taken = lettersTaken(table);
+  const others = columns.all.filter((column) => {
+    const p = columns.profile(column);
+    const fits = p.filled > 0 && (role === "indicator" ? p.indicators : p.statuses + p.numbers) >= p.filled * 0.8;
+    return !taken.has(columnLetters(column)) && fits && columns.quality(column, ...MEANINGS[role]) >= 0.8;
+  });
+  if (role === "indicator" && titlesAgree(recognition, table)) return [current];
+  return [current, ...others.map(columnLetters)].slice(0, MOST_CHOICES);
+}
+
+/** Titles that say the same as the numbers leave no doubt about the column of numbers. */
+function titlesAgree(recognition: Recognition, table: RecognisedTable): boolean {
+  const titled = recognition.rows.filter(
+    (row) => recognition.tables[row.table] === table && row.label && row.indicators.length === 1,
+  );
+  return (
+    titled.length >= 3 &&
+    titled.filter(({ label = "", indicators: [number = 0] }) => compareLabel(label, number).agrees).length >=
+      titled.length * 0.6
+  );
+}
+
+/** Columns of hers whose header is gone: the one under the same letter, and those without a role that hold something of the kind. */
+function lostQuestions(asked: Asked): Question[] {
+  const { index, table, segment } = asked;
+  const taken = lettersTaken(table);
+  const columns = new Columns(segment);
+  return (table.lost ?? []).flatMap(({ role, header }): Question[] => {
+    const letters = table.columns[role];
+    const current = typeof letters === "string" ? letters : letters?.[0];
+    const kind = current === undefined ? "texts" : contentOf(columns, columnIndex(current) ?? 0);
+    const free = columns.all.filter(
+      (column) => !taken.has(columnLetters(column)) && columns.profile(column).filled > 0,
+    );
+    const like = [
+      ...free.filter((column) => contentOf(columns, column) === kind),
+      ...free.filter((column) => contentOf(columns, column) !== kind),
+    ];
+    const choices = [...(current === undefined ? [] : [current]), ...like.map(columnLetters)]
+      .slice(0, MOST_CHOICES)
+      .map((column): Choice => ({
+        column,
+        header: headerOf(segment, column),
+        preview: cellsOf(segment, column),
+        correction: withColumn(asked, role, column),
+      }));
+    return choices.length === 0 ? [] : [{ table: index, about: "column", role, header, choices }];
+  });
+}
+
+function contentOf(columns: Columns, column: number): string {
+  const p = columns.profile(column);
+  if (p.filled === 0) return "empty";
+  return p.dates * 2 > p.filled
+    ? "dates"
+    : p.numbers * 2 > p.filled
+      ? "numbers"
+      : p.statuses * 2 > p.filled
+        ? "statuses"
+        : "texts";
+}
+
+function cellsOf(segment: Segment, column: string): Preview[] {
+  const found: Preview[] = [];
+  for (let row = segment.firstRow; row <= segment.lastRow && found.length < PREVIEW_ROWS; row += 1) {
+    const cell =
+      segment.view.sheet.texts?.[row - segment.view.top]?.[(columnIndex(column) ?? 0) - segment.view.left] ||
+      segment.view.text(row, columnIndex(column) ?? 0);
+    if (cell !== "") found.push({ row: row + 1, indicatorText: "", indicators: [], status: null, proofs: [], cell });
+  }
+  return found;
+}
+
+interface Way {
+  readonly what: Pick<Choice, "numbering" | "column" | "header">;
+  readonly correction: Correction;
+  readonly rows: readonly IndicatorRow[];
+}
+
+function wayOf(asked: Asked, correction: Correction, what: Way["what"]): Way {
+  return { what, correction, rows: asked.read(correction) };
+}
+
+function choicesOf(ways: readonly Way[]): Choice[] {
+  const shown = tellingRows(ways);
+  return ways.map(({ what, correction, rows }) => ({
+    ...what,
+    preview: rows.filter(({ row }) => shown.has(row)).map(previewOf),
+    correction,
+  }));
+}
+
+/** Rows that the ways read differently, so that the preview helps to choose; the first rows where none does. */
+function tellingRows(ways: readonly Way[]): ReadonlySet<number> {
+  const readings = new Map<number, string[]>();
+  for (const { rows } of ways) {
+    for (const { row, indicators, status } of rows)
+      readings.set(row, [...(readings.get(row) ?? []), JSON.stringify([indicators, status])]);
+  }
+  const all = [...readings].sort(([a], [b]) => a - b);
+  const telling = all.filter(([, read]) => read.length < ways.length || new Set(read).size > 1);
+  return new Set((telling.length > 0 ? telling : all).slice(0, PREVIEW_ROWS).map(([row]) => row));
+}
+
+function previewOf({ row, indicatorText, indicators, status, proofs }: IndicatorRow): Preview {
+  return { row, indicatorText, indicators, status, proofs };
+}

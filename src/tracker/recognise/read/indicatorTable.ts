@@ -1,0 +1,168 @@
+/** Reads the rows of an indicator table: which rows are records, and what each says. */
+import type { IndicatorRow, Warning } from "../../model/recognition";
+import { criterionReader } from "../records/criterionOfRow";
+import type { Draft } from "../draft/draft";
+import { lostZero, resolveMentions } from "../numbers/indicators";
+import { findRecords, type RecordRows } from "../records/records";
+import { dateWarning, repairOf } from "../draft/repairs";
+import { mergeRepeated } from "../records/repeated";
+import { columnOf, dateOf, present, repeated, valueOf } from "../draft/result";
+import { proofsOf, separatorOf, tableHasLinks } from "../records/rowProofs";
+import { readYesNo, type ReadStatus } from "../status/statuses";
+import { statusReader, type StatusReader } from "../records/statusColumn";
+import { textOf } from "../layout/view";
+import { fold } from "../../cells/words";
+
+export interface ReadTable {
+  readonly rows: IndicatorRow[];
+  /** 0-based rows of the first and last record; null when there is none. */
+  readonly first: number;
+  readonly last: number;
+  readonly criterionFrom?: "section rows" | "merged cells" | "numbering" | "sheet name";
+  readonly warnings: Warning[];
+}
+
+export function readIndicatorTable(draft: Draft, table: number): ReadTable | null {
+  const records = findRecords(draft);
+  const [firstRecord] = records;
+  const lastRecord = records[records.length - 1];
+  if (!firstRecord || !lastRecord) return null;
+  const warnings: Warning[] = [];
+  const criteria = criterionReader(draft, records);
+  const reading: Reading = {
+    draft,
+    table,
+    warnings,
+    criteria,
+    status: statusReader(
+      draft,
+      records.map((record) => record.row),
+    ),
+    separator: separatorOf(draft),
+    hasLinks: tableHasLinks(draft, records),
+  };
+  const rows = mergeRepeated(records.map((record) => readRecord(reading, record)));
+  warnings.push(...colourWarnings(reading));
+  return {
+    rows,
+    first: firstRecord.row,
+    last: lastRecord.last,
+    warnings,
+    ...(criteria.from ? { criterionFrom: criteria.from } : {}),
+  };
+}
+
+/** What is settled once for the whole table. */
+interface Reading {
+  readonly draft: Draft;
+  readonly table: number;
+  readonly warnings: Warning[];
+  readonly criteria: ReturnType<typeof criterionReader>;
+  readonly status: StatusReader;
+  readonly separator: ReturnType<typeof separatorOf>;
+  readonly hasLinks: boolean;
+}
+
+function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
+  const { draft, table, warnings, status } = reading;
+  const { row, last, cell } = record;
+  const repaired = repairOf(draft, valueOf(draft, "indicator", row));
+  const indicators = indicatorsOf(draft, record);
+  const said = status.read(row);
+  const isExempted = isExempt(draft, row);
+  if (record.asDate) dateWarning(draft, row, warnings);
+  else warnOfNumber(reading, record, indicators, repaired !== undefined);
+  if (status.exists && said.read === null && !isExempted && status.colours.size === 0)
+    warn(reading, record, "unreadableStatus", textOf(said.value), indicators);
+  const read: ReadStatus | null = isExempted ? { status: "notApplicable" } : said.read;
+  const severity =
+    read?.severity ??
+    (read && read.status !== "compliant" && read.status !== "notApplicable" ? severityOf(draft, row) : undefined);
+  const proofs = proofsOf(draft, row, last, reading.separator);
+  return {
+    table,
+    sheet: draft.segment.view.sheet.name,
+    row: row + 1,
+    ...(last > row ? { lastRow: last + 1 } : {}),
+    indicatorText: indicatorText(draft, row),
+    ...(repaired === undefined ? {} : { repaired }),
+    indicators,
+    criterion: reading.criteria.read(record),
+    ...(status.exists ? { statusText: repeated(said.value) } : {}),
+    status: status.exists || isExempted ? (read?.status ?? null) : null,
+    ...(severity ? { severity } : {}),
+    proofs: proofs.map((proof) => proof.text),
+    ...(reading.hasLinks && proofs.length > 0 ? { links: proofs.map((proof) => proof.link) } : {}),
+    ...present({
+      deadline: dateOf(draft, "deadline", row, warnings),
+      lastCheck: dateOf(draft, "lastCheck", row, warnings),
+      expiry: dateOf(draft, "expiry", row, warnings),
+      responsible: textOf(valueOf(draft, "responsible", row)),
+      label: textOf(valueOf(draft, "label", row)) || (cell?.rest ?? ""),
+      group: textOf(valueOf(draft, "body", row)) || record.group || draft.group,
+    }),
+  };
+}
+
+function indicatorsOf(draft: Draft, { byLabel, cell, asDate }: RecordRows): number[] {
+  if (byLabel !== null) return [byLabel];
+  return cell && !asDate ? resolveMentions(cell, draft.numbering) : [];
+}
+
+/** A number that is no indicator's, or that lost its last zero (3.10 stored as 3.1). */
+function warnOfNumber(reading: Reading, record: RecordRows, indicators: readonly number[], isRepaired: boolean): void {
+  const { draft } = reading;
+  const { cell, row } = record;
+  if (!cell) return;
+  const text = () => textOf(valueOf(draft, "indicator", row));
+  if (cell.mentions.length > 0 && indicators.length === 0) warn(reading, record, "unknownIndicator", text(), []);
+  const lost = !isRepaired && draft.numbering === "criterion.indicator" ? lostZero(cell) : null;
+  if (lost !== null) warn(reading, record, "trailingZeroLost", text(), indicators, lost);
+}
+
+function warn(
+  { draft, warnings }: Reading,
+  { row }: RecordRows,
+  type: Warning["type"],
+  text: string,
+  [indicator]: readonly number[],
+  proposal?: string,
+): void {
+  warnings.push({
+    type,
+    sheet: draft.segment.view.sheet.name,
+    row: row + 1,
+    ...(indicator === undefined ? {} : { indicator }),
+    text,
+    ...(proposal === undefined ? {} : { proposal }),
+  });
+}
+
+/** What each colour was taken for, where colours alone say the status and she has not said what they mean. */
+function colourWarnings({ draft, status }: Reading): Warning[] {
+  const { name: sheet } = draft.segment.view.sheet;
+  return [...status.colours]
+    .filter(([colour]) => !draft.colours?.has(colour))
+    .map(([colour, taken]) => ({ type: "colourOnly", sheet, text: colour, ...(taken ? { proposal: taken } : {}) }));
+}
+
+function indicatorText(draft: Draft, row: number): string | number {
+  if (draft.sheetIndicator !== undefined) return draft.segment.view.sheet.name;
+  const value = repeated(valueOf(draft, "indicator", row));
+  return typeof value === "boolean" ? String(value) : value;
+}
+
+function isExempt(draft: Draft, row: number): boolean {
+  const value = valueOf(draft, "applicable", row);
+  if (value === null) return false;
+  const column = columnOf(draft, "applicable");
+  if (column !== null && column === draft.exempt) return readYesNo(value) === true;
+  return readYesNo(value) === false;
+}
+
+function severityOf(draft: Draft, row: number): "minor" | "major" | undefined {
+  const text = textOf(valueOf(draft, "severity", row));
+  if (text === "m" || /^min(eure?|or)?\b/.test(fold(text)) || /\bmineure?\b/.test(fold(text)))
+    return /majeure?/.test(fold(text)) ? undefined : "minor";
+  return text === "M" || /\bmaj(eure?|or)?\b/.test(fold(text)) ? "major" : undefined;
+}

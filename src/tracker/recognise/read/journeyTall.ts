@@ -1,0 +1,86 @@
+/** Reads a tall journey: a row per step, with its documents, indicators and status. */
+import { columnLetters } from "../../cells/address";
+import type { JourneySession, JourneyStep, Warning } from "../../model/recognition";
+import type { Draft } from "../draft/draft";
+import { readIndicatorCell } from "../numbers/indicatorCell";
+import { findSteps, type StepRows } from "../records/journeySteps";
+import { proofSeparator, splitProofs } from "../records/proofs";
+import { resolveList } from "./register";
+import { dateWarning, repairedValue } from "../draft/repairs";
+import { columnOf, dateOf, present, repeated, valueOf } from "../draft/result";
+import { countMarks, readMark } from "../records/marks";
+import { statusReader } from "../records/statusColumn";
+import { textOf } from "../layout/view";
+
+export interface ReadJourney {
+  readonly steps: JourneyStep[];
+  /** Where each has a column. */
+  readonly sessions: JourneySession[];
+  readonly first: number;
+  readonly last: number;
+  readonly warnings: Warning[];
+}
+
+export function readJourneyTall(draft: Draft, table: number): ReadJourney | null {
+  const records = findSteps(draft);
+  const [first] = records;
+  const last = records[records.length - 1];
+  if (!first || !last) return null;
+  const { view } = draft.segment;
+  const stepColumn = columnOf(draft, "step") ?? draft.segment.left;
+  const status = statusReader(
+    draft,
+    records.map((record) => record.row),
+    true,
+  );
+  const documentColumns = draft.columns.get("documents") ?? [];
+  const separators = new Map(
+    documentColumns.map((column) => [column, proofSeparator(records.map(({ row }) => view.text(row, column)))]),
+  );
+  const warnings: Warning[] = [];
+  const steps = records.map(({ row, last: lastRow, phase }): JourneyStep => {
+    const documents: string[] = [];
+    const indicators: number[] = [];
+    for (let at = row; at <= lastRow; at += 1) {
+      for (const column of documentColumns) {
+        const value = view.value(at, column);
+        if (typeof value === "string") documents.push(...splitProofs(value, separators.get(column)));
+      }
+      const column = columnOf(draft, "indicator");
+      if (column === null || dateWarning(draft, at, warnings)) continue;
+      for (const one of resolveList(readIndicatorCell(repairedValue(draft, view.value(at, column)))))
+        if (!indicators.includes(one)) indicators.push(one);
+    }
+    const said = status.read(row);
+    const marks = (draft.sessions ?? []).map((column) => readMark(draft, row, column));
+    return {
+      table,
+      sheet: view.sheet.name,
+      row: row + 1,
+      step: textOf(view.value(row, stepColumn)),
+      indicators,
+      documents,
+      ...(status.exists ? { statusText: repeated(said.value), status: said.read?.status ?? null } : {}),
+      ...(marks.length > 0 ? countMarks(marks) : {}),
+      ...present({
+        phase,
+        responsible: textOf(valueOf(draft, "responsible", row)),
+        deadline: dateOf(draft, "deadline", row, warnings),
+        group: textOf(valueOf(draft, "body", row)) || draft.group,
+      }),
+    };
+  });
+  return { steps, sessions: sessionsOf(draft, table, records), first: first.row, last: last.last, warnings };
+}
+
+function sessionsOf(draft: Draft, table: number, records: readonly StepRows[]): JourneySession[] {
+  const { segment } = draft;
+  return (draft.sessions ?? []).map((column) => ({
+    table,
+    sheet: segment.view.sheet.name,
+    row: (segment.headerRow ?? segment.firstRow) + 1,
+    column: columnLetters(column),
+    trainee: (segment.headers.get(column) ?? "").replace(/\s+/g, " "),
+    steps: records.map(({ row }) => readMark(draft, row, column)),
+  }));
+}

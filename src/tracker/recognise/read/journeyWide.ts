@@ -1,0 +1,76 @@
+/** Reads a wide journey: a row per trainee or session, a column per step. */
+import { columnLetters } from "../../cells/address";
+import type { JourneySession, JourneyStep } from "../../model/recognition";
+import type { Draft } from "../draft/draft";
+import { readIndicatorCell } from "../numbers/indicatorCell";
+import { resolveMentions } from "../numbers/indicators";
+import { countMarks, readMark } from "../records/marks";
+import { columnOf, dateOf, present, valueOf } from "../draft/result";
+import { textOf } from "../layout/view";
+import { isTotalRow } from "../layout/totals";
+
+export interface ReadWide {
+  readonly steps: JourneyStep[];
+  readonly sessions: JourneySession[];
+  readonly first: number;
+  readonly last: number;
+}
+
+export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
+  const { view, firstRow, lastRow } = draft.segment;
+  const key = columnOf(draft, "trainee") ?? columnOf(draft, "session");
+  const columns = [...(draft.columns.get("steps") ?? [])].sort((a, b) => a - b);
+  if (key === null) return null;
+  const sessions: JourneySession[] = [];
+  let empty = 0;
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const trainee = view.filled(row, key);
+    if (trainee === null) {
+      empty += 1;
+      continue;
+    }
+    if (
+      isTotalRow(draft.segment, row) ||
+      (columns.every((column) => view.value(row, column) === null) && (empty > 1 || isTitle(draft, row, key)))
+    )
+      continue;
+    empty = 0;
+    const steps = columns.map((column) => readMark(draft, row, column));
+    sessions.push({
+      table,
+      sheet: view.sheet.name,
+      row: row + 1,
+      trainee: textOf(trainee),
+      ...present({
+        session: textOf(valueOf(draft, "session", row)),
+        start: dateOf(draft, "start", row, null),
+        end: dateOf(draft, "end", row, null),
+      }),
+      steps,
+    });
+  }
+  const [first] = sessions;
+  const last = sessions[sessions.length - 1];
+  if (!first || !last) return null;
+  const steps = columns.map((column, index): JourneyStep => {
+    const text = (draft.segment.headers.get(column) ?? "").replace(/\s+/g, " ");
+    const cell = readIndicatorCell(text);
+    return {
+      table,
+      sheet: view.sheet.name,
+      column: columnLetters(column),
+      step: text,
+      indicators: cell.style === "prefixed" ? resolveMentions(cell, "list") : [],
+      documents: [],
+      ...countMarks(sessions.map((session) => session.steps[index] ?? "pending")),
+      ...present({ group: draft.group }),
+    };
+  });
+  return { steps, sessions, first: first.row - 1, last: last.row - 1 };
+}
+
+/** A lone text merged over the table, between two groups of trainees. */
+function isTitle(draft: Draft, row: number, key: number): boolean {
+  const area = draft.segment.view.merge(row, key);
+  return area !== null && area.right > area.left;
+}

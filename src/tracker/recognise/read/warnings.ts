@@ -1,0 +1,119 @@
+/** What a careful reader would tell about the recognised tables as a whole: facts, never a verdict. */
+import type { IndicatorRow, Recognition, Warning } from "../../model/recognition";
+import type { Draft } from "../draft/draft";
+import { ALWAYS_LISTED, criterionOf, numbersOf } from "../../../rnq/numbers";
+import { compareLabel } from "../numbers/labels";
+import type { Result } from "../draft/result";
+
+/** What a list of training carries; 8 is missing from those of skills assessment and VAE. */
+const ALWAYS = [...ALWAYS_LISTED, 8];
+/** Apprenticeship only: a list that carries them is a list of everything. */
+const APPRENTICESHIP = [14, 15, 20, 29];
+const CERTIFYING = [3, 7, 16];
+
+export function workbookWarnings(
+  result: Result,
+  drafts: readonly Draft[],
+  referential: Recognition["referential"],
+  words: string,
+): Warning[] {
+  const warnings: Warning[] = [];
+  drafts.forEach((draft, table) => {
+    const rows = result.rows.filter((row) => row.table === table);
+    for (const { header } of draft.lost ?? [])
+      warnings.push({ type: "columnMoved", sheet: draft.segment.view.sheet.name, text: header });
+    if (draft.indicatorFrom === "criterion.rank" && !draft.numberingSaid)
+      warnings.push({ type: "ambiguousNumbering", style: "criterion.rank" });
+    if (draft.indicatorFrom === "label")
+      warnings.push({ type: "noIndicatorNumbers", sheet: draft.segment.view.sheet.name });
+    if (draft.kind === "indicators" && draft.indicatorFrom !== "label")
+      warnings.push(...labelMismatches(rows), ...wrongCriteria(rows));
+  });
+  warnings.push(...duplicates(result.rows), ...missing(result.rows, referential, words));
+  const hasPlace =
+    result.register.length > 0 || drafts.some((draft) => draft.kind !== "journeyTall" && draft.columns.has("proofs"));
+  if (result.rows.length > 0 && !hasPlace) warnings.push({ type: "noPlaceForProofs" });
+  return warnings;
+}
+
+function labelMismatches(rows: readonly IndicatorRow[]): Warning[] {
+  return rows.flatMap((row): Warning[] => {
+    const [indicator, ...more] = row.indicators;
+    if (indicator === undefined || more.length > 0 || row.label === undefined) return [];
+    const { other } = compareLabel(row.label, indicator);
+    return other === null
+      ? []
+      : [{ type: "labelMismatch", indicator, sheet: row.sheet, row: row.row, looksLike: other }];
+  });
+}
+
+function wrongCriteria(rows: readonly IndicatorRow[]): Warning[] {
+  return rows.flatMap((row): Warning[] => {
+    const [indicator, ...more] = row.indicators;
+    if (
+      indicator === undefined ||
+      more.length > 0 ||
+      row.criterion === null ||
+      criterionOf(indicator) === row.criterion
+    )
+      return [];
+    return [{ type: "wrongCriterion", indicator, sheet: row.sheet, row: row.row, text: String(row.criterion) }];
+  });
+}
+
+/** Numbers carried twice in a table or group; where repeating is the rule (a row per proof), nothing is said. */
+function duplicates(rows: readonly IndicatorRow[]): Warning[] {
+  const warnings: Warning[] = [];
+  for (const [, own] of grouped(rows, (row) => `${row.table}|${row.group ?? ""}`)) {
+    const counts = new Map<number, number>();
+    for (const row of own)
+      if (row.indicators.length === 1) for (const one of row.indicators) counts.set(one, (counts.get(one) ?? 0) + 1);
+    const repeated = [...counts]
+      .filter(([, count]) => count > 1)
+      .map(([indicator]) => indicator)
+      .sort((a, b) => a - b);
+    if (repeated.length > Math.max(3, counts.size * 0.3)) continue;
+    const [first] = own;
+    for (const indicator of repeated) {
+      if (!warnings.some((warning) => warning.indicator === indicator && warning.sheet === first?.sheet))
+        warnings.push({ type: "duplicateIndicator", indicator, ...(first ? { sheet: first.sheet } : {}) });
+    }
+  }
+  return warnings;
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const own = groups.get(key(item));
+    if (own) own.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** Indicators absent although a list of this kind carries them. Small or partial tables say nothing. */
+function missing(rows: readonly IndicatorRow[], referential: Recognition["referential"], words: string): Warning[] {
+  const warnings: Warning[] = [];
+  for (const [group, own] of grouped(rows, (row) => row.group ?? "")) {
+    const present = new Set(own.flatMap((row) => row.indicators));
+    if (present.size < 12) continue;
+    const unreadable = own.filter((row) => row.indicators.length === 0).length;
+    const absent = expected(present, referential, words).filter((indicator) => !present.has(indicator));
+    if (absent.length === 0 || absent.length > 8 || unreadable >= absent.length) continue;
+    warnings.push({ type: "missingIndicators", indicators: absent, ...(group === "" ? {} : { text: group }) });
+  }
+  return warnings;
+}
+
+function expected(present: ReadonlySet<number>, referential: Recognition["referential"], words: string): number[] {
+  const has = (numbers: readonly number[]) => numbers.filter((indicator) => present.has(indicator)).length;
+  const all = has(APPRENTICESHIP) >= 2;
+  if (all) return numbersOf(referential ?? "2019").filter((indicator) => indicator !== 27 || present.size >= 31);
+  const other = /bilans? de competences?|\bvae\b|\bbc\b/.test(words) && has([7, 13, 28]) === 0;
+  const subcontractor = has([1, 2]) === 0;
+  return [
+    ...ALWAYS.filter((indicator) => !(indicator === 8 && other) && !(subcontractor && indicator <= 3)),
+    ...(present.has(7) && has(CERTIFYING) === 2 ? CERTIFYING : []),
+  ].sort((a, b) => a - b);
+}

@@ -1,0 +1,29 @@
+/** The cells where a step of a journey meets a trainee or a session. */
+import { isCellError } from "../../cells/grid";
+import type { JourneySession } from "../../model/recognition";
+import { looksLikeDate } from "../../cells/writtenDates";
+import type { Draft } from "../draft/draft";
+import { readStatus } from "../status/statuses";
+import { textOf } from "../layout/view";
+
+type Mark = JourneySession["steps"][number];
+
+/** A date, a tick, "Oui" or any other trace is done; empty, "Non" or "à faire" is pending. */
+export function readMark(draft: Draft, row: number, column: number): Mark {
+  const { view } = draft.segment;
+  const value = view.filled(row, column);
+  if (value === null || isCellError(value)) return "pending";
+  if (typeof value === "number")
+    return looksLikeDate(value, view.sheet.formats ? view.format(row, column) : undefined) || value > 0
+      ? "done"
+      : "pending";
+  const status = readStatus(value)?.status;
+  if (status === "notApplicable") return "notApplicable";
+  return status === undefined || status === "compliant" ? (textOf(value) === "?" ? "pending" : "done") : "pending";
+}
+
+export function countMarks(marks: readonly Mark[]): Record<Mark, number> {
+  const count = { done: 0, pending: 0, notApplicable: 0 };
+  for (const mark of marks) count[mark] += 1;
+  return count;
+}

@@ -1,0 +1,204 @@
+/** Which rows of an indicator table are records: sections, totals, titles and notes are not. */
+import type { CellValue } from "../../cells/grid";
+import { looksLikeDate } from "../../cells/writtenDates";
+import type { Draft } from "../draft/draft";
+import { type IndicatorCell, readIndicatorCell } from "../numbers/indicatorCell";
+import { resolveMentions } from "../numbers/indicators";
+import { compareLabel, indicatorOfLabel } from "../numbers/labels";
+import { repairedValue } from "../draft/repairs";
+import { columnOf } from "../draft/result";
+import { bodyTitle, sectionOf } from "./sections";
+import { countFilled } from "../layout/segments";
+import { isTotalRow } from "../layout/totals";
+
+/** The rows of one record, 0-based. */
+export interface RecordRows {
+  readonly row: number;
+  last: number;
+  readonly cell: IndicatorCell | null;
+  readonly section: number | null;
+  readonly group: string | undefined;
+  /** A number that Excel turned into a date. */
+  readonly asDate: boolean;
+  readonly byLabel: number | null;
+}
+
+const NO_CELL: IndicatorCell = { mentions: [], style: "none", criterion: null, rest: "" };
+/** Empty rows after which a lone number is no longer part of the table. */
+const FAR = 3;
+
+export function findRecords(draft: Draft): RecordRows[] {
+  return new RecordFinder(draft).find();
+}
+
+/** A row as the finder sees it. */
+interface Row {
+  readonly row: number;
+  readonly value: CellValue;
+  readonly cell: IndicatorCell;
+  /** Filled cells. */
+  readonly filled: number;
+  /** Empty rows just above. */
+  readonly gap: number;
+}
+
+/** Walks the rows once, and remembers what stands above each: its section, its body, the last record. */
+class RecordFinder {
+  private readonly records: RecordRows[] = [];
+  private readonly number: number | null;
+  private readonly label: number | null;
+  private readonly status: number | null;
+  private section: number | null = null;
+  private group: string | undefined;
+  private empty = 0;
+  /** After a total or a note under the table, only a row that clearly goes on with it is a record. */
+  private ended = false;
+
+  constructor(private readonly draft: Draft) {
+    this.number = columnOf(draft, "indicator");
+    this.label = columnOf(draft, "label");
+    this.status = columnOf(draft, "status");
+  }
+
+  find(): RecordRows[] {
+    const { firstRow, lastRow } = this.draft.segment;
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      const filled = countFilled(this.draft.segment, row);
+      if (filled === 0) this.passEmpty(row);
+      else this.read(row, filled);
+    }
+    return this.records;
+  }
+
+  private get view() {
+    return this.draft.segment.view;
+  }
+
+  private get previous(): RecordRows | undefined {
+    return this.records[this.records.length - 1];
+  }
+
+  private passEmpty(row: number): void {
+    const { previous } = this;
+    const goesOn = this.number !== null && previous?.last === row - 1 && isMergedDown(this.draft, row, this.number);
+    // What is merged beside it (a proof on several rows) still belongs to the record.
+    if (goesOn && (this.draft.columns.get("proofs") ?? []).some((at) => this.view.value(row, at) !== null))
+      previous.last = row;
+    this.empty += 1;
+  }
+
+  private read(row: number, filled: number): void {
+    const value = this.number === null ? null : repairedValue(this.draft, this.view.value(row, this.number));
+    const cell = this.number === null ? NO_CELL : readIndicatorCell(value, this.draft.paired);
+    const gap = this.empty;
+    this.empty = 0;
+    if (this.opensPart(row, cell, filled)) return;
+    if (isTotalRow(this.draft.segment, row)) this.ended = this.records.length > 0 && !this.goesOnBelow(row);
+    else if (this.number === null) this.readTitled({ row, value, cell, filled, gap });
+    else this.readNumbered({ row, value, cell, filled, gap }, this.number);
+  }
+
+  /** A section or a body begins here. */
+  private opensPart(row: number, cell: IndicatorCell, filled: number): boolean {
+    const opened = sectionOf(this.draft, row, cell);
+    const body = opened === null && filled <= 2 ? bodyTitle(this.draft, row) : null;
+    if (opened === null && body === null) return false;
+    if (body !== null) this.group = body;
+    this.section = opened;
+    return true;
+  }
+
+  private add({ row, cell }: Row, fields: Partial<RecordRows> = {}): void {
+    this.records.push({
+      row,
+      last: lastOfMerge(this.draft, row),
+      cell,
+      section: this.section,
+      group: this.group,
+      asDate: false,
+      byLabel: null,
+      ...fields,
+    });
+  }
+
+  /** A row of a table without numbers: a sheet for one indicator, or titles that tell them. */
+  private readTitled(at: Row): void {
+    const text = this.label === null ? "" : this.view.text(at.row, this.label);
+    const named = this.draft.sheetIndicator;
+    if (named !== undefined) {
+      if (this.previous) this.previous.last = at.row;
+      else this.add(at, { byLabel: named });
+      return;
+    }
+    const byLabel = text === "" ? null : indicatorOfLabel(text);
+    if (text !== "" && (byLabel !== null || (at.filled >= 2 && at.gap === 0))) this.add(at, { byLabel });
+  }
+
+  private readNumbered(at: Row, column: number): void {
+    const { row, value, cell, filled, gap } = at;
+    if (looksLikeDate(value, this.view.sheet.formats ? this.view.format(row, column) : undefined)) {
+      if (filled >= 2) this.add(at, { asDate: true });
+    } else if (cell.mentions.length > 0) {
+      if (this.isStray(at) || (this.ended && !this.goesOn(at))) return;
+      this.ended = false;
+      this.add(at);
+    } else if (value === null) this.readUnnumbered(at, column);
+    else if (gap > 0 && this.records.length > 0) this.ended = true;
+  }
+
+  /** A number that is none of the table's: alone, far below, or of no indicator. */
+  private isStray({ cell, filled, gap }: Row): boolean {
+    const known = resolveMentions(cell, this.draft.numbering).length > 0;
+    return (
+      (cell.style === "leading" && filled === 1 && this.records.length > 0) ||
+      (gap >= FAR && filled === 1) ||
+      (!known && (gap > 0 || filled === 1))
+    );
+  }
+
+  /** A number past the last one, or with its own title. */
+  private goesOn({ row, cell }: Row): boolean {
+    const numbers = resolveMentions(cell, this.draft.numbering);
+    const last = this.previous?.cell ? (resolveMentions(this.previous.cell, this.draft.numbering)[0] ?? 0) : 0;
+    const title = this.label === null ? cell.rest : this.view.text(row, this.label);
+    return numbers.some((one) => one > last || compareLabel(title, one).agrees);
+  }
+
+  /** A subtotal inside the table: a section or a number follows at once. */
+  private goesOnBelow(row: number): boolean {
+    if (this.number === null || row >= this.draft.segment.lastRow) return false;
+    const cell = readIndicatorCell(this.view.value(row + 1, this.number), this.draft.paired);
+    return cell.mentions.length > 0 || sectionOf(this.draft, row + 1, cell) !== null;
+  }
+
+  /** A row without number: merged with the row above, more proofs of it, or a title that stands alone. */
+  private readUnnumbered(at: Row, column: number): void {
+    const { row } = at;
+    const { previous } = this;
+    if (previous && previous.last >= row - 1 && isMergedDown(this.draft, row, column)) {
+      previous.last = Math.max(previous.last, row);
+      return;
+    }
+    const text = this.label === null ? "" : this.view.text(row, this.label);
+    const saysStatus = this.status !== null && this.view.value(row, this.status) !== null;
+    if (text !== "") {
+      const byLabel = indicatorOfLabel(text);
+      if (byLabel !== null && (this.status === null || saysStatus || this.hasProof(row))) this.add(at, { byLabel });
+    } else if (previous?.last === row - 1 && !saysStatus && this.hasProof(row)) previous.last = row;
+  }
+
+  private hasProof(row: number): boolean {
+    return (this.draft.columns.get("proofs") ?? []).some((column) => typeof this.view.value(row, column) === "string");
+  }
+}
+
+function isMergedDown(draft: Draft, row: number, column: number): boolean {
+  const area = draft.segment.view.merge(row, column);
+  return area !== null && area.top < row && area.left === area.right;
+}
+
+function lastOfMerge(draft: Draft, row: number): number {
+  const column = columnOf(draft, "indicator");
+  const area = column === null ? null : draft.segment.view.merge(row, column);
+  return area && area.top === row && area.left === area.right ? Math.min(area.bottom, draft.segment.lastRow) : row;
+}

@@ -1,0 +1,46 @@
+/** An indicator repeated on the row of each of its proofs. */
+import type { IndicatorRow, SaidStatus } from "../../model/recognition";
+
+const WORST: readonly SaidStatus[] = ["compliant", "partial", "todo", "nonCompliant"];
+
+/** An indicator repeated on the rows of its proofs becomes one entry, where the table does so throughout. */
+export function mergeRepeated(rows: IndicatorRow[]): IndicatorRow[] {
+  const joins = (row: IndicatorRow, next: IndicatorRow) =>
+    row.indicators.length === 1 &&
+    next.indicators.length === 1 &&
+    row.indicators[0] === next.indicators[0] &&
+    row.group === next.group &&
+    (row.label === next.label || next.label === undefined);
+  const repeats = rows.filter((row, index) => index > 0 && joins(rows[index - 1] ?? row, row));
+  const repeated = new Set(repeats.map((row) => row.indicators[0]));
+  const distinct = new Set(rows.map((row) => row.indicators[0])).size;
+  if (repeated.size < 3 && repeated.size < distinct * 0.25) return rows;
+  if (!rows.some((row) => row.proofs.length > 0)) return rows;
+  return rows.reduce<IndicatorRow[]>((merged, row) => {
+    const last = merged[merged.length - 1];
+    if (last && joins(last, row)) merged[merged.length - 1] = joined(last, row);
+    else merged.push(row);
+    return merged;
+  }, []);
+}
+
+function joined(row: IndicatorRow, next: IndicatorRow): IndicatorRow {
+  const blank = next.statusText === "" || next.statusText === undefined;
+  const worse =
+    !blank &&
+    (row.statusText === "" || WORST.indexOf(next.status ?? "compliant") > WORST.indexOf(row.status ?? "compliant"));
+  const links =
+    row.links || next.links
+      ? [...(row.links ?? row.proofs.map(() => null)), ...(next.links ?? next.proofs.map(() => null))]
+      : undefined;
+  return {
+    ...next,
+    ...row,
+    lastRow: next.lastRow ?? next.row,
+    ...(worse
+      ? { status: next.status, ...(next.statusText === undefined ? {} : { statusText: next.statusText }) }
+      : {}),
+    proofs: [...row.proofs, ...next.proofs],
+    ...(links ? { links } : {}),
+  };
+}
