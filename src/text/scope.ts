@@ -89,6 +89,8 @@ export const scopeText = {
         nonCompliant: "non conforme",
         todo: "à faire",
         notApplicable: "non applicable",
+        ignore: "ignoré",
+        unread: "non reconnu",
       },
       numbering: {
         name: "numéros",
@@ -194,6 +196,8 @@ export const scopeText = {
         nonCompliant: "non-compliant",
         todo: "to do",
         notApplicable: "not applicable",
+        ignore: "ignored",
+        unread: "not recognised",
       },
       numbering: {
         name: "numbers",

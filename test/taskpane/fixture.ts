@@ -123,6 +123,7 @@ const journey: readonly JourneyStep[] = STEPS.map(([phase, step, documents, indi
 const sessions: readonly JourneySession[] = [];
 
 export const RECOGNITION: Recognition = {
+  questions: [],
   referential: "2019",
   tables: [
     {
@@ -241,6 +242,7 @@ const SKETCHES: Snapshot["sketches"] = [
 
 /** Nothing recognised: a workbook with a room planning only. */
 export const NOTHING: Recognition = {
+  questions: [],
   referential: null,
   tables: [],
   rows: [],

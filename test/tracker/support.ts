@@ -99,6 +99,7 @@ export function recognition(part: Partial<Recognition>): Recognition {
     ignoredSheets: [],
     absent: [],
     warnings: [],
+    questions: [],
     ...part,
   };
 }

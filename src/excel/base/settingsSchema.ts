@@ -49,7 +49,7 @@ const correction: z.ZodMiniType<Correction> = z.object({
   answered: z.optional(z.array(z.custom<Settled>(isText))),
   repairs: z.optional(z.record(z.string(), z.string())),
   numbering: z.optional(z.enum(["criterion.rank", "criterion.indicator", "plain"])),
-  statusWords: z.optional(z.record(z.string(), said)),
+  statusWords: z.optional(z.record(z.string(), z.enum([...said.options, "ignore"]))),
   statusColours: z.optional(z.record(z.string(), said)),
 });
 

@@ -10,9 +10,9 @@ import { areaAddress } from "../../tracker/cells/cellRef";
 import type { CalendarDate } from "../../tracker/cells/dates";
 import { evaluateRow } from "../../tracker/report/evaluate";
 import type { CellValue, WorkbookGrid } from "../../tracker/cells/grid";
-import type { IndicatorRow, Recognition, RecognisedTable, SaidStatus } from "../../tracker/model/recognition";
+import type { IndicatorRow, Recognition, RecognisedTable, WordMeaning } from "../../tracker/model/recognition";
 import { parseIndicators } from "../../tracker/recognise/numbers/indicators";
-import { readStatus } from "../../tracker/recognise/status/statuses";
+import { carriedWords, saidBy } from "../../tracker/recognise/status/carriedWords";
 import { fold } from "../../tracker/cells/words";
 import { appliesTo } from "../../tracker/scope/scope";
 import { rowState } from "../../tracker/report/state";
@@ -37,7 +37,7 @@ interface Way {
   readonly args: readonly string[];
   readonly scope: Scope | null;
   readonly today: CalendarDate | null;
-  readonly words: ReadonlyMap<string, SaidStatus>;
+  readonly words: ReadonlyMap<string, WordMeaning>;
 }
 
 export interface StateFormulas {
@@ -71,11 +71,7 @@ export function stateFormulas(source: StateSource): StateFormulas {
 
 /** The simplest ones first. */
 function waysOf({ said, today, named, language }: StateSource): readonly Way[] {
-  const words = new Map(
-    said.carried.corrections.flatMap(({ statusWords = {} }) =>
-      Object.entries(statusWords).map(([word, status]) => [fold(word), status] as const),
-    ),
-  );
+  const words = carriedWords(said.carried.corrections);
   const spelled: Way = {
     args: [textConstant(namedScope(said, language).text).slice(1), dateConstant(today).slice(1)],
     scope: said.scope,
@@ -121,12 +117,10 @@ function evaluated(
 ): State {
   const text = row.statusText ?? "";
   const exempt = table.columns.applicable !== undefined && isExempt(cellOf(grid, row, table.columns.applicable));
-  const status = exempt ? "notApplicable" : (words.get(fold(String(text))) ?? readStatus(text)?.status ?? null);
   return evaluateRow(
     {
       indicators: row.indicators,
-      status,
-      statusText: exempt ? "N/A" : text,
+      ...(exempt ? { status: "notApplicable", statusText: "N/A" } : saidBy(text === "" ? null : text, words)),
       proofs: table.columns.proofs ? row.proofs : null,
     },
     scope,

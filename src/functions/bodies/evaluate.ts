@@ -3,15 +3,13 @@ import { states } from "../../text/states";
 import type { CellText } from "../../text/cells";
 import type { Language } from "../../text";
 import type { Carried } from "../../tracker/scope/carried";
-import { isCellError, type CellValue } from "../../tracker/cells/grid";
+import type { CellValue } from "../../tracker/cells/grid";
 import { evaluateRow } from "../../tracker/report/evaluate";
-import type { SaidStatus } from "../../tracker/model/recognition";
+import type { WordMeaning } from "../../tracker/model/recognition";
 import { readIndicatorCell } from "../../tracker/recognise/numbers/indicatorCell";
 import { resolveMentions, type Numbering } from "../../tracker/recognise/numbers/indicators";
 import { splitProofs } from "../../tracker/recognise/records/proofs";
-import { readStatus } from "../../tracker/recognise/status/statuses";
-import { textOf } from "../../tracker/recognise/layout/view";
-import { fold } from "../../tracker/cells/words";
+import { carriedWords, saidBy } from "../../tracker/recognise/status/carriedWords";
 import { dateOf, indicatorsOf, plain, rowsOf, type Rows } from "../values/arguments";
 import { cellOrFault, Fault, type Spill } from "../values/faults";
 import { scopeOf } from "../values/scope";
@@ -33,11 +31,13 @@ function proofsIn(cells: readonly CellValue[]): readonly string[] {
 
 /** How she says that cells of an indicator table are read. */
 interface HerWays {
-  readonly words: ReadonlyMap<string, SaidStatus>;
+  readonly words: ReadonlyMap<string, WordMeaning>;
   readonly repairs: ReadonlyMap<string, string>;
   /** Where all her tables are numbered alike. */
   readonly numbering: Numbering | null;
 }
+
+const NO_WORDS: ReadonlyMap<string, WordMeaning> = new Map();
 
 /** Thousands of cells share one scope, and what it carries: read once. */
 let known: { readonly carried: Carried; readonly ways: HerWays } | null = null;
@@ -53,11 +53,7 @@ function waysOf({ corrections }: Carried): HerWays {
   const ways = new Set(own.map(({ numbering }) => numbering));
   const [way] = ways;
   return {
-    words: new Map(
-      own.flatMap(({ statusWords = {} }) =>
-        Object.entries(statusWords).map(([word, status]) => [fold(word), status] as const),
-      ),
-    ),
+    words: carriedWords(own),
     repairs: new Map(own.flatMap(({ repairs = {} }) => Object.entries(repairs))),
     numbering: ways.size !== 1 || way === undefined ? null : way === "criterion.rank" ? way : "criterion.indicator",
   };
@@ -107,8 +103,7 @@ export function evaluate(
       const state = evaluateRow(
         {
           indicators,
-          status: hers?.words.get(fold(textOf(value))) ?? readStatus(value)?.status ?? null,
-          statusText: isCellError(value) ? value.error : (value ?? ""),
+          ...saidBy(value, hers?.words ?? NO_WORDS),
           proofs: places === null ? null : proofsIn(rowOf(places, index)),
         },
         read?.scope ?? null,

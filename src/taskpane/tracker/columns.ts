@@ -6,8 +6,8 @@ import type {
   ListRole,
   RecognisedTable,
   Role,
-  SaidStatus,
   TableKind,
+  WordMeaning,
 } from "../../tracker/model/recognition";
 
 /** The roles that make sense in each kind of table, the most telling first. */
@@ -48,7 +48,7 @@ export interface ColumnsDraft {
   /** Column letter to role. */
   readonly roles: Readonly<Record<string, Role>>;
   readonly numbering?: Correction["numbering"];
-  readonly statusWords: Readonly<Record<string, SaidStatus>>;
+  readonly statusWords: Readonly<Record<string, WordMeaning>>;
   /** Answered elsewhere, kept as they are. */
   readonly repairs?: Correction["repairs"];
 }
@@ -113,8 +113,6 @@ export function correctionOf(draft: ColumnsDraft, sketch: TableSketch): Correcti
 
 /** Status words of hers that were not understood, once each. */
 export function unreadWords(snapshot: Snapshot, sheet: string): readonly string[] {
-  const words = snapshot.recognition.warnings
-    .filter((warning) => warning.type === "unreadableStatus" && warning.text && (warning.sheet ?? sheet) === sheet)
-    .map((warning) => warning.text ?? "");
-  return [...new Set(words)];
+  const asked = snapshot.recognition.questions.filter(({ type, sheet: own }) => type === "statusWord" && own === sheet);
+  return [...new Set(asked.flatMap(({ word }) => word ?? []))];
 }

@@ -58,6 +58,8 @@ export interface RecognisedTable {
   readonly group?: string;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Words of its status column that only the column or a legend tells, or takes away from what they say alone: folded, with their status. */
+  readonly told?: Readonly<Record<string, SaidStatus | null>>;
   /** What she said of it herself, and is not asked again. */
   readonly settled?: readonly Settled[];
   /** Columns of hers whose header is gone, read under the same letter until she says where they are. */
@@ -76,6 +78,30 @@ export interface CorrectedColumn {
 
 /** What she said of an indicator, in our closed list of words. */
 export type SaidStatus = "compliant" | "partial" | "nonCompliant" | "todo" | "notApplicable";
+
+/**
+ * What she answers about a word of hers: a status, or that it says nothing (the cell then counts as empty). `unread` is
+ * no answer: it tells a cell by itself that its word is not understood in her table.
+ */
+export type WordMeaning = SaidStatus | "ignore" | "unread";
+
+/**
+ * What could not be surely told, for her to answer. `statusWord`: what a word of a status column means, once per folded
+ * word and table, or of the whole column where more than thirty words are not understood (`column`).
+ */
+export interface OpenQuestion {
+  readonly type: "statusWord" | "column" | "table" | "repair";
+  /** Position in `tables`. */
+  readonly table: number;
+  readonly sheet: string;
+  readonly column?: string;
+  /** As it stands in the first of its cells. */
+  readonly word?: string;
+  /** From 1. */
+  readonly rows: readonly number[];
+  /** Codes, or column letters. */
+  readonly choices: readonly string[];
+}
 
 export interface IndicatorRow {
   readonly table: number;
@@ -198,6 +224,7 @@ export interface Recognition {
   /** Official numbers that no row of the indicator tables carries. */
   readonly absent: readonly number[];
   readonly warnings: readonly Warning[];
+  readonly questions: readonly OpenQuestion[];
 }
 
 /** What she can say of a table: a column, how numbers with a point are read, what a cell that Excel changed said. */
@@ -223,7 +250,7 @@ export interface Correction {
   /** How numbers such as 1.1 are read, once she said it. */
   readonly numbering?: "criterion.rank" | "criterion.indicator" | "plain";
   /** What a status word of hers means, once she said it. */
-  readonly statusWords?: Readonly<Record<string, SaidStatus>>;
+  readonly statusWords?: Readonly<Record<string, WordMeaning>>;
   /** What a fill colour of hers means, once she said it. */
   readonly statusColours?: Readonly<Record<string, SaidStatus>>;
 }

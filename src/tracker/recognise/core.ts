@@ -20,6 +20,8 @@ import { columnLettersOf, emptyResult, type Result } from "./draft/result";
 import { countFilled, findSegments, type Segment } from "./layout/segments";
 import { viewSheet, type View } from "./layout/view";
 import { workbookWarnings } from "./read/warnings";
+import { legendOfSheets } from "./records/legendTexts";
+import type { Legend } from "./status/legend";
 import { fold } from "../cells/words";
 
 /** Sentences, given by the caller so that custom functions need none. */
@@ -44,7 +46,8 @@ export function recogniseWith(
   const drafts = useHidden ? draftsOf(workbook.sheets.filter((sheet) => !sheet.visible)) : first;
   const kept = nameGroups(drafts.filter((draft) => !isMinorCopy(draft, drafts)));
   const result = emptyResult();
-  const read = kept.filter((draft) => readDraft(draft, result, explain));
+  const legend = legendOfSheets(workbook.sheets);
+  const read = kept.filter((draft) => readDraft(draft, result, explain, legend));
   const words = titleWords(
     workbook.sheets.filter((sheet) => sheet.visible || useHidden),
     read,
@@ -133,7 +136,7 @@ function titleAbove(draft: Draft): string | null {
   return plain;
 }
 
-function readDraft(draft: Draft, result: Result, explain: Explain): boolean {
+function readDraft(draft: Draft, result: Result, explain: Explain, legend: Legend): boolean {
   const table = result.tables.length;
   const add = (first: number, last: number, more: Partial<RecognisedTable> = {}) => {
     const { segment } = draft;
@@ -159,11 +162,15 @@ function readDraft(draft: Draft, result: Result, explain: Explain): boolean {
   };
   switch (draft.kind) {
     case "indicators": {
-      const read = readIndicatorTable(draft, table);
+      const read = readIndicatorTable(draft, table, legend);
       if (!read) return false;
       result.rows.push(...read.rows);
       result.warnings.push(...read.warnings);
-      return add(read.first, read.last, read.criterionFrom ? { criterionFrom: read.criterionFrom } : {});
+      result.questions.push(...read.questions);
+      return add(read.first, read.last, {
+        ...(read.criterionFrom ? { criterionFrom: read.criterionFrom } : {}),
+        ...(read.told.size > 0 ? { told: Object.fromEntries(read.told) } : {}),
+      });
     }
     case "proofRegister": {
       const read = readRegister(draft, table);
@@ -173,11 +180,12 @@ function readDraft(draft: Draft, result: Result, explain: Explain): boolean {
       return add(read.first, read.last);
     }
     case "journeyTall": {
-      const read = readJourneyTall(draft, table);
+      const read = readJourneyTall(draft, table, legend);
       if (!read) return false;
       result.journey.push(...read.steps);
       result.sessions.push(...read.sessions);
       result.warnings.push(...read.warnings);
+      result.questions.push(...read.questions);
       return add(read.first, read.last);
     }
     case "journeyWide": {

@@ -7,7 +7,7 @@ import { scopeText } from "../../text/scope";
 import type { Carried } from "./carried";
 import { ANYWHERE } from "./carried";
 import { LONGEST_PERIOD, type PeriodicKind } from "../model/periods";
-import type { Correction, CorrectedColumn, Role, SaidStatus, Settled, TableKind } from "../model/recognition";
+import type { Correction, CorrectedColumn, Role, Settled, TableKind, WordMeaning } from "../model/recognition";
 import { fold } from "../cells/words";
 import { readIndicatorNumber, ScopeError } from "./words";
 
@@ -137,7 +137,7 @@ function readPart(part: string, read: Parts): boolean {
   const word = unquoted(key);
   const answer = (settled: Settled) => read.answered.includes(settled) || read.answered.push(settled) > 0;
   if (word !== null) {
-    const said = meant<SaidStatus>(value, ({ said: words }) => words);
+    const said = meant<WordMeaning>(value, ({ said: words }) => words);
     if (said) read.statusWords = { ...read.statusWords, [word]: said };
     return said !== null;
   }

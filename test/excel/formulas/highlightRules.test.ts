@@ -38,6 +38,7 @@ const recognition = (rows: IndicatorRow[], more: Partial<Recognition> = {}): Rec
   ignoredSheets: [],
   absent: [],
   warnings: [],
+  questions: [],
   ...more,
 });
 const formulaWith = (found: ReturnType<typeof highlightRules>, text: string) =>

@@ -1,7 +1,7 @@
 import { parseIndicators, readDate, readStatus, splitProofs } from "../../../src/tracker/recognise";
 import { indicatorOfLabel } from "../../../src/tracker/recognise/numbers/labels";
 import { ownLexicon } from "../../../src/tracker/recognise/header/lexicon";
-import { statusOfColour } from "../../../src/tracker/recognise/status/statuses";
+import { statusOfColour } from "../../../src/tracker/recognise/status/colours";
 import { proofSeparator } from "../../../src/tracker/recognise/records/proofs";
 import { TITLES } from "../../support/cells";
 

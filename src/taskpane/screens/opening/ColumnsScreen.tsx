@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { TableSketch } from "../../../excel/base/api";
 import { paneColumns } from "../../../text/pane/columns";
-import type { Role, SaidStatus, TableKind } from "../../../tracker/model/recognition";
+import type { Role, WordMeaning, TableKind } from "../../../tracker/model/recognition";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption } from "../../look";
@@ -236,7 +236,7 @@ function StatusWords({ sheet, draft, onChange }: PartProps & { readonly sheet: s
     const others = Object.entries(draft.statusWords).filter(([other]) => other !== word);
     onChange({
       ...draft,
-      statusWords: Object.fromEntries(meaning ? [...others, [word, meaning as SaidStatus]] : others),
+      statusWords: Object.fromEntries(meaning ? [...others, [word, meaning as WordMeaning]] : others),
     });
   };
   return (
@@ -251,7 +251,7 @@ function StatusWords({ sheet, draft, onChange }: PartProps & { readonly sheet: s
                 onChange={(_, data) => choose(word, data.value)}
               >
                 <option value="">{text.undecided}</option>
-                {(Object.keys(text.statuses) as SaidStatus[]).map((status) => (
+                {(Object.keys(text.statuses) as (keyof typeof text.statuses)[]).map((status) => (
                   <option key={status} value={status}>
                     {text.statuses[status]}
                   </option>

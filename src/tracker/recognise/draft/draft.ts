@@ -1,5 +1,5 @@
 /** A table being recognised: its kind, its columns by role, and what speaks for it. Rows and columns 0-based. */
-import type { Role, SaidStatus, Settled, TableKind } from "../../model/recognition";
+import type { Role, SaidStatus, Settled, TableKind, WordMeaning } from "../../model/recognition";
 import type { Meaning } from "../header/headers";
 import type { Numbering } from "../numbers/indicators";
 import { profileOf } from "../evidence/segmentEvidence";
@@ -56,7 +56,7 @@ export interface Draft {
   readonly lost?: readonly { readonly role: Role; readonly header: string }[];
   /** Text of a number cell -> what she said that it is. */
   readonly repairs?: ReadonlyMap<string, string>;
-  readonly hers?: ReadonlyMap<string, SaidStatus>;
+  readonly hers?: ReadonlyMap<string, WordMeaning>;
   readonly colours?: ReadonlyMap<string, SaidStatus>;
 }
 

@@ -5,6 +5,7 @@ import type {
   IndicatorRow,
   JourneySession,
   JourneyStep,
+  OpenQuestion,
   RecognisedTable,
   RegisterEntry,
   Role,
@@ -22,10 +23,11 @@ export interface Result {
   readonly journey: JourneyStep[];
   readonly sessions: JourneySession[];
   readonly warnings: Warning[];
+  readonly questions: OpenQuestion[];
 }
 
 export function emptyResult(): Result {
-  return { tables: [], rows: [], register: [], journey: [], sessions: [], warnings: [] };
+  return { tables: [], rows: [], register: [], journey: [], sessions: [], warnings: [], questions: [] };
 }
 
 const LIST_ROLES: ReadonlySet<Role> = new Set<Role>(["proofs", "documents", "steps"]);

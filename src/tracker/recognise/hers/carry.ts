@@ -2,8 +2,16 @@
 import { columnIndex } from "../../cells/address";
 import { ANYWHERE } from "../../scope/carried";
 import { carriesRole } from "../../scope/carriedText";
+import { fold } from "../../cells/words";
 import type { WorkbookGrid } from "../../cells/grid";
-import type { Correction, CorrectedColumn, RecognisedTable, Recognition, Role } from "../../model/recognition";
+import type {
+  Correction,
+  CorrectedColumn,
+  RecognisedTable,
+  Recognition,
+  Role,
+  WordMeaning,
+} from "../../model/recognition";
 import { merged } from "./answers";
 import { segmentOfTable } from "../questions/choices";
 import { placed } from "./placed";
@@ -32,6 +40,13 @@ export function carriedCorrections(
     const table = tableOf(correction, workbook, recognition);
     if (table) inForce.set(table, merged(inForce.get(table) ?? correction, correction));
   }
+  for (const [table, statusWords] of toldWords(recognition)) {
+    const hers = inForce.get(table);
+    inForce.set(table, {
+      ...(hers ?? { sheet: table.sheet, headerRow: table.headerRow, kind: table.kind, columns: [], answered: [] }),
+      statusWords: { ...statusWords, ...hers?.statusWords },
+    });
+  }
   for (const [table, correction] of inForce) {
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     const segment = sheet && segmentOfTable(viewSheet(sheet, workbook.date1904), table);
@@ -41,6 +56,28 @@ export function carriedCorrections(
     if (carried && !found.some((other) => JSON.stringify(other) === JSON.stringify(carried))) found.push(carried);
   }
   return { corrections: found, left: [...left] };
+}
+
+/**
+ * What only the columns of her indicator tables tell of their words. Where one table tells a word, the others say how
+ * they read it: a cell does not know which table it is of.
+ */
+function toldWords({ tables, rows }: Recognition): ReadonlyMap<RecognisedTable, Readonly<Record<string, WordMeaning>>> {
+  const all = new Set(tables.flatMap(({ told = {} }) => Object.keys(told)));
+  const found = new Map<RecognisedTable, Record<string, WordMeaning>>();
+  if (all.size === 0) return found;
+  const add = (table: RecognisedTable | undefined, word: string, meaning: WordMeaning) => {
+    if (table?.kind === "indicators") found.set(table, { ...found.get(table), [word]: meaning });
+  };
+  for (const table of tables)
+    for (const [word, status] of Object.entries(table.told ?? {})) add(table, word, status ?? "unread");
+  for (const { table, statusText = "", status } of rows) {
+    const word = fold(String(statusText));
+    const own = tables[table];
+    if (all.has(word) && own?.told?.[word] === undefined && found.get(own as RecognisedTable)?.[word] === undefined)
+      add(own, word, status ?? "unread");
+  }
+  return found;
 }
 
 /** The table that a correction is about: of its sheet, the one with most of its headers. */

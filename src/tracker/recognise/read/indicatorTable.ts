@@ -1,5 +1,5 @@
 /** Reads the rows of an indicator table: which rows are records, and what each says. */
-import type { IndicatorRow, Warning } from "../../model/recognition";
+import type { IndicatorRow, OpenQuestion, SaidStatus, Warning } from "../../model/recognition";
 import { criterionReader } from "../records/criterionOfRow";
 import type { Draft } from "../draft/draft";
 import { lostZero, resolveMentions } from "../numbers/indicators";
@@ -9,6 +9,9 @@ import { mergeRepeated } from "../records/repeated";
 import { columnOf, dateOf, present, repeated, valueOf } from "../draft/result";
 import { proofsOf, separatorOf, tableHasLinks } from "../records/rowProofs";
 import { readYesNo, type ReadStatus } from "../status/statuses";
+import { legendAround } from "../records/legendTexts";
+import { UnreadWords } from "../records/statusQuestions";
+import type { Legend } from "../status/legend";
 import { statusReader, type StatusReader } from "../records/statusColumn";
 import { textOf } from "../layout/view";
 import { fold } from "../../cells/words";
@@ -20,24 +23,31 @@ export interface ReadTable {
   readonly last: number;
   readonly criterionFrom?: "section rows" | "merged cells" | "numbering" | "sheet name";
   readonly warnings: Warning[];
+  readonly questions: OpenQuestion[];
+  /** See `Scale.told`. */
+  readonly told: ReadonlyMap<string, SaidStatus | null>;
 }
 
-export function readIndicatorTable(draft: Draft, table: number): ReadTable | null {
+/** `legend` is what the sheets of explanations say. */
+export function readIndicatorTable(draft: Draft, table: number, legend: Legend): ReadTable | null {
   const records = findRecords(draft);
   const [firstRecord] = records;
   const lastRecord = records[records.length - 1];
   if (!firstRecord || !lastRecord) return null;
   const warnings: Warning[] = [];
   const criteria = criterionReader(draft, records);
+  const status = statusReader(
+    draft,
+    records.map((record) => record.row),
+    { legend: legendAround(draft.segment, lastRecord.last, legend) },
+  );
   const reading: Reading = {
     draft,
     table,
     warnings,
     criteria,
-    status: statusReader(
-      draft,
-      records.map((record) => record.row),
-    ),
+    status,
+    unread: new UnreadWords(draft, table, status.column),
     separator: separatorOf(draft),
     hasLinks: tableHasLinks(draft, records),
   };
@@ -48,6 +58,8 @@ export function readIndicatorTable(draft: Draft, table: number): ReadTable | nul
     first: firstRecord.row,
     last: lastRecord.last,
     warnings,
+    questions: reading.unread.questions(),
+    told: status.told,
     ...(criteria.from ? { criterionFrom: criteria.from } : {}),
   };
 }
@@ -59,6 +71,7 @@ interface Reading {
   readonly warnings: Warning[];
   readonly criteria: ReturnType<typeof criterionReader>;
   readonly status: StatusReader;
+  readonly unread: UnreadWords;
   readonly separator: ReturnType<typeof separatorOf>;
   readonly hasLinks: boolean;
 }
@@ -72,7 +85,8 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
   const isExempted = isExempt(draft, row);
   if (record.asDate) dateWarning(draft, row, warnings);
   else warnOfNumber(reading, record, indicators, repaired !== undefined);
-  if (status.exists && said.read === null && !isExempted && status.colours.size === 0)
+  const isUnread = status.exists && said.read === null && !isExempted && status.colours.size === 0;
+  if (isUnread && !reading.unread.add(said.value, row))
     warn(reading, record, "unreadableStatus", textOf(said.value), indicators);
   const read: ReadStatus | null = isExempted ? { status: "notApplicable" } : said.read;
   const severity =

@@ -1,6 +1,6 @@
 /** Reads a tall journey: a row per step, with its documents, indicators and status. */
 import { columnLetters } from "../../cells/address";
-import type { JourneySession, JourneyStep, Warning } from "../../model/recognition";
+import type { JourneySession, JourneyStep, OpenQuestion, Warning } from "../../model/recognition";
 import type { Draft } from "../draft/draft";
 import { readIndicatorCell } from "../numbers/indicatorCell";
 import { findSteps, type StepRows } from "../records/journeySteps";
@@ -9,6 +9,9 @@ import { resolveList } from "./register";
 import { dateWarning, repairedValue } from "../draft/repairs";
 import { columnOf, dateOf, present, repeated, valueOf } from "../draft/result";
 import { countMarks, readMark } from "../records/marks";
+import { legendAround } from "../records/legendTexts";
+import { UnreadWords } from "../records/statusQuestions";
+import type { Legend } from "../status/legend";
 import { statusReader } from "../records/statusColumn";
 import { textOf } from "../layout/view";
 
@@ -19,9 +22,11 @@ export interface ReadJourney {
   readonly first: number;
   readonly last: number;
   readonly warnings: Warning[];
+  readonly questions: OpenQuestion[];
 }
 
-export function readJourneyTall(draft: Draft, table: number): ReadJourney | null {
+/** `legend` is what the sheets of explanations say. */
+export function readJourneyTall(draft: Draft, table: number, legend: Legend): ReadJourney | null {
   const records = findSteps(draft);
   const [first] = records;
   const last = records[records.length - 1];
@@ -31,8 +36,9 @@ export function readJourneyTall(draft: Draft, table: number): ReadJourney | null
   const status = statusReader(
     draft,
     records.map((record) => record.row),
-    true,
+    { ofSteps: true, legend: legendAround(draft.segment, last.last, legend) },
   );
+  const unread = new UnreadWords(draft, table, status.column);
   const documentColumns = draft.columns.get("documents") ?? [];
   const separators = new Map(
     documentColumns.map((column) => [column, proofSeparator(records.map(({ row }) => view.text(row, column)))]),
@@ -52,6 +58,7 @@ export function readJourneyTall(draft: Draft, table: number): ReadJourney | null
         if (!indicators.includes(one)) indicators.push(one);
     }
     const said = status.read(row);
+    if (status.exists && said.read === null) unread.add(said.value, row);
     const marks = (draft.sessions ?? []).map((column) => readMark(draft, row, column));
     return {
       table,
@@ -70,7 +77,14 @@ export function readJourneyTall(draft: Draft, table: number): ReadJourney | null
       }),
     };
   });
-  return { steps, sessions: sessionsOf(draft, table, records), first: first.row, last: last.last, warnings };
+  return {
+    steps,
+    sessions: sessionsOf(draft, table, records),
+    first: first.row,
+    last: last.last,
+    warnings,
+    questions: unread.questions(),
+  };
 }
 
 function sessionsOf(draft: Draft, table: number, records: readonly StepRows[]): JourneySession[] {

@@ -1,5 +1,5 @@
 /** The single proofs of a cell. How a column separates them is settled once for the whole column. */
-import { NO_PROOF } from "../status/vocabulary";
+import { NO_PROOF } from "../status/lexicon";
 import { fold, phrase, vocabulary } from "../../cells/words";
 
 const NONE = new Set(vocabulary(NO_PROOF).map(([, word]) => phrase(word)));

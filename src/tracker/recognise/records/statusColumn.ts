@@ -4,9 +4,10 @@ import { isCellError } from "../../cells/grid";
 import type { SaidStatus } from "../../model/recognition";
 import type { Draft } from "../draft/draft";
 import { columnOf } from "../draft/result";
-import { readStatus, readYesNo, scaleOf, statusOfColour, type ReadStatus } from "../status/statuses";
-import { textOf } from "../layout/view";
-import { fold } from "../../cells/words";
+import { statusOfColour } from "../status/colours";
+import type { Legend } from "../status/legend";
+import { readScale } from "../status/scale";
+import { readYesNo, type ReadStatus } from "../status/statuses";
 
 export interface RowStatus {
   readonly value: CellValue;
@@ -17,50 +18,67 @@ export interface StatusReader {
   /** False when the table has no place for a status. */
   readonly exists: boolean;
   read(row: number): RowStatus;
+  /** The column whose words wait for her answer where they are not read; null where there is none. */
+  readonly column: number | null;
+  /** See `Scale.told`. */
+  readonly told: ReadonlyMap<string, SaidStatus | null>;
   /** Colours read as statuses, because the column holds no word at all: colour -> what it was taken for. */
   readonly colours: ReadonlyMap<string, SaidStatus | null>;
 }
 
-const NO_STATUS: StatusReader = { exists: false, read: () => ({ value: null, read: null }), colours: new Map() };
+const NOTHING_TOLD = { column: null, told: new Map<string, never>() };
+const NO_STATUS: StatusReader = {
+  exists: false,
+  read: () => ({ value: null, read: null }),
+  colours: new Map(),
+  ...NOTHING_TOLD,
+};
+
+export interface StatusOptions {
+  /** Of a journey. */
+  readonly ofSteps?: boolean;
+  /** What she explains beside her table. */
+  readonly legend?: Legend;
+}
 
 /** `rows` are the record rows of the table, looked at once to settle the scale and the use of colours. */
-export function statusReader(draft: Draft, rows: readonly number[], journey = false): StatusReader {
+export function statusReader(draft: Draft, rows: readonly number[], options: StatusOptions = {}): StatusReader {
   const column = columnOf(draft, "status");
   if (draft.statusMarks) return marksReader(draft);
-  if (column === null) return journey ? NO_STATUS : (coloursOfTitles(draft, rows) ?? NO_STATUS);
+  if (column === null) return options.ofSteps ? NO_STATUS : (coloursOfTitles(draft, rows) ?? NO_STATUS);
   const { view } = draft.segment;
   const isEmpty = rows.every((row) => view.filled(row, column) === null);
   const { colours } = coloursOf(draft, column, rows);
   const speak = colours.size >= 2 || (colours.size === 1 && [...colours.values()][0] !== "todo");
-  return isEmpty && speak ? coloursReader(draft, column, colours) : wordsReader(draft, column, rows, journey);
+  return isEmpty && speak ? coloursReader(draft, column, colours) : wordsReader(draft, column, rows, options);
 }
 
 /** Words, marks or numbers under one header. */
-function wordsReader(draft: Draft, column: number, rows: readonly number[], journey: boolean): StatusReader {
+function wordsReader(
+  draft: Draft,
+  column: number,
+  rows: readonly number[],
+  { ofSteps, legend }: StatusOptions,
+): StatusReader {
   const { view, headers } = draft.segment;
-  const header = headers.get(column) ?? "";
-  const meaning = headerMeaning(header);
-  const numeric = rows.filter((row) => typeof view.filled(row, column) === "number");
-  const isPercent = numeric.some((row) => view.format(row, column).includes("%"));
-  const scale = isPercent
-    ? 1
-    : scaleOf(
-        numeric.map((row) => Number(view.filled(row, column))),
-        header,
-      );
+  const scale = readScale({
+    header: headers.get(column) ?? "",
+    values: rows.map((row) => view.filled(row, column)),
+    isPercent: rows.some(
+      (row) => typeof view.filled(row, column) === "number" && view.format(row, column).includes("%"),
+    ),
+    ...(legend ? { legend } : {}),
+    ...(draft.hers ? { hers: draft.hers } : {}),
+    ...(ofSteps ? { ofSteps } : {}),
+  });
   return {
     exists: true,
+    column,
+    told: scale.told,
     colours: new Map(),
     read(row) {
       const value = view.filled(row, column);
-      if (typeof value === "number" && scale === null) return { value, read: null };
-      const read = draft.hers?.has(fold(textOf(value)))
-        ? readStatus(value, 1, draft.hers)
-        : (meaning(value) ?? readStatus(value, scale ?? 1));
-      // In a journey, "non" under "Fait ?" is a step still to do.
-      if (journey && read?.status === "nonCompliant" && /^(non|no|x?)$/.test(fold(textOf(value))))
-        return { value, read: { status: "todo" } };
-      return { value, read };
+      return scale.isIgnored(value) ? { value: null, read: { status: "todo" } } : { value, read: scale.read(value) };
     },
   };
 }
@@ -106,6 +124,7 @@ const CRITERIA = 7;
 function coloursReader(draft: Draft, column: number, colours: ReadonlyMap<string, SaidStatus | null>): StatusReader {
   return {
     exists: true,
+    ...NOTHING_TOLD,
     colours,
     read(row) {
       const fill = draft.segment.view.fill(row, column);
@@ -115,22 +134,12 @@ function coloursReader(draft: Draft, column: number, colours: ReadonlyMap<string
   };
 }
 
-/** Under a header that is itself a status word, yes and no speak of that word: "NC : oui" is not compliant. */
-function headerMeaning(header: string): (value: CellValue) => ReadStatus | null {
-  const said = readStatus(header.length <= 30 ? header : null);
-  if (!said || (said.status !== "nonCompliant" && said.status !== "notApplicable") || header === "") return () => null;
-  return (value) => {
-    if (typeof value === "string" && !/^(oui|non|yes|no|x|o|n|✓|✔|✗)$/.test(fold(value))) return null;
-    const yes = readYesNo(value);
-    return yes === null ? null : yes ? said : { status: "compliant" };
-  };
-}
-
 function marksReader(draft: Draft): StatusReader {
   const { view } = draft.segment;
   const marks = draft.statusMarks ?? [];
   return {
     exists: true,
+    ...NOTHING_TOLD,
     colours: new Map(),
     read(row) {
       for (const { column, status, severity } of marks) {

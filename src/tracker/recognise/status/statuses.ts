@@ -1,18 +1,16 @@
-/** Status words, marks, percentages and scores, read into our closed list. The word counts more than the icon. */
+/** One cell of status, read by itself: words, marks, shares and grades, into our closed list. */
 import { isCellError, type CellValue } from "../../cells/grid";
 import type { SaidStatus } from "../../model/recognition";
 import { remembered } from "../../cells/remembered";
-import { STATUS_MARKS, STATUS_WORDS } from "./vocabulary";
-import { fold, phrase, tokens, vocabulary } from "../../cells/words";
+import { fold } from "../../cells/words";
+import { atomsOf } from "./atoms";
+import { STATUS_MARKS } from "./lexicon";
+import { statusOfAtoms } from "./sentence";
+import type { ReadStatus } from "./verdict";
+import { cutStatus } from "./tokens";
 
-export interface ReadStatus {
-  readonly status: SaidStatus;
-  readonly severity?: "minor" | "major";
-}
+export type { ReadStatus } from "./verdict";
 
-const WORDS: ReadonlyMap<string, SaidStatus> = new Map(
-  vocabulary(STATUS_WORDS).map(([status, word]) => [phrase(word), status as SaidStatus]),
-);
 const MARKS: ReadonlyMap<string, SaidStatus> = new Map(
   STATUS_MARKS.split("\n").flatMap((line) => {
     const [status = "", marks = ""] = line.split(": ");
@@ -23,29 +21,25 @@ const MARKS: ReadonlyMap<string, SaidStatus> = new Map(
   }),
 );
 
-/** Yes, no and the like yield to a more precise word after them: "Oui, à renforcer". */
-const VAGUE = new Set(["oui", "ok", "non", "yes", "no", "fait", "conforme", "vu"]);
-const LONGEST = 4;
+/** Longer texts are prose. */
+const LONGEST = 200;
 
 /**
- * Reads one cell of a status column. Empty is `todo`; null cannot be told. `scale` is what a bare number
- * is out of (1 for a ratio or a percentage format). `vocabularyOfHers` holds her own words, folded.
+ * Reads one cell of a status column. Empty is `todo`; null is what is not surely understood, whatever stands around
+ * (see `scale.ts` for what a whole column tells). `scale` is what a bare number is out of (1 for a ratio or a
+ * percentage format).
  */
-export function readStatus(value: CellValue, scale = 1, hers?: ReadonlyMap<string, SaidStatus>): ReadStatus | null {
+export function readStatus(value: CellValue, scale = 1): ReadStatus | null {
   if (value === null) return { status: "todo" };
   if (typeof value === "boolean") return { status: value ? "compliant" : "todo" };
   if (typeof value === "number") return ofRatio(value / scale);
-  if (isCellError(value) || value.length > 200) return null;
+  if (isCellError(value) || value.length > LONGEST) return null;
   const text = value.trim();
-  if (text === "") return { status: "todo" };
-  const own = hers?.get(fold(text));
-  if (own) return { status: own };
-  return ofText(text);
+  return text === "" ? { status: "todo" } : ofText(text);
 }
 
 const ofText = remembered(
-  (text: string): ReadStatus | null =>
-    ofGrade(text) ?? ofScore(text) ?? ofShare(text) ?? ofWords(text) ?? ofMarks(text),
+  (text: string): ReadStatus | null => ofGrade(text) ?? ofScore(text) ?? ofStars(text) ?? ofWords(text),
 );
 
 /** Single letters of audit grids: m and M differ by case only. */
@@ -55,95 +49,81 @@ function ofGrade(text: string): ReadStatus | null {
   return grade === "m" ? { status: "partial", severity: "minor" } : { status: "nonCompliant", severity: "major" };
 }
 
+/** "80 %", "9/10", "3 sur 5" and nothing else: more words may say another thing. */
 function ofScore(text: string): ReadStatus | null {
-  const score = /^[^\w]*(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:%|\/\s*(\d{1,3}))/.exec(text.replace(/[\u00a0\u202f]/g, " "));
-  if (!score) return null;
-  return ofRatio(Number((score[1] ?? "").replace(",", ".")) / (score[2] === undefined ? 100 : Number(score[2])));
-}
-
-/** "Fait à 60 %", "En cours (60 %)": the share says more than the word before it. */
-function ofShare(text: string): ReadStatus | null {
-  const share = /^(.*)(?:\sà|\()\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%\)?$/i.exec(
-    text.normalize("NFC").replace(/[\u00a0\u202f]/g, " "),
+  const score = /^[^\w]*(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:%|(?:\/|sur|of|out of)\s*(\d{1,3}))\W*$/.exec(
+    text.replace(/[\u00a0\u202f]/g, " "),
   );
-  const said = share ? ofWords(share[1] ?? "")?.status : undefined;
-  if (!share || (said !== "compliant" && said !== "partial")) return null;
-  return ofRatio(Number((share[2] ?? "").replace(",", ".")) / 100);
+  if (!score) return null;
+  const of = score[2] === undefined ? 100 : Number(score[2]);
+  return of === 0 ? null : ofRatio(Number((score[1] ?? "").replace(",", ".")) / of);
 }
 
-function ofRatio(ratio: number): ReadStatus | null {
+/** Five stars, some of them empty; how many there could be is not said where none is. */
+function ofStars(text: string): ReadStatus | null {
+  const stars = text.replace(/[\s\ufe0f]/g, "");
+  if (!/^[\u2605\u2b50]*[\u2606]+$/.test(stars)) return null;
+  return ofRatio((stars.match(/[\u2605\u2b50]/g) ?? []).length / stars.length);
+}
+
+export function ofRatio(ratio: number): ReadStatus | null {
   if (!(ratio >= 0 && ratio <= 1.0001)) return null;
   return { status: ratio === 0 ? "todo" : ratio >= 0.9999 ? "compliant" : "partial" };
 }
 
+/** Marks of one character that stand for a word of their own. */
+const LETTER_MARKS: ReadonlySet<string> = new Set(["x", "\u2715", "c", "o", "v"]);
+
+/** The word counts more than the icon; but an approval beside an icon that does not approve is asked. */
 function ofWords(text: string): ReadStatus | null {
-  const words = tokens(text.replace(/[\u2715\u00d7]/g, " "));
-  if (words.length === 0) return null;
-  const exact = WORDS.get(words.join(" "));
-  if (exact) return withSeverity(exact, words);
-  const limit = words.length > 6 ? 1 : words.length;
-  let vague: SaidStatus | null = null;
-  for (let start = 0; start < limit; start += 1) {
-    for (let length = Math.min(LONGEST, words.length - start); length > 0; length -= 1) {
-      const candidate = words.slice(start, start + length).join(" ");
-      const status = candidate.length > 1 && !(start > 0 && candidate.length < 3) ? WORDS.get(candidate) : undefined;
-      if (!status) continue;
-      if (!VAGUE.has(candidate)) return withSeverity(status, words);
-      vague ??= status;
-      start += length - 1;
-      break;
-    }
+  const { tokens, icons } = cutStatus(text);
+  if (LETTER_MARKS.has(fold(text))) return { status: "compliant" };
+  if (!tokens.some(({ isWord, word }) => isWord || /[\d?%]/.test(word))) return ofMarks(text, icons);
+  const atoms = atomsOf(tokens);
+  const [only, ...more] = atoms;
+  if (only?.kind === "whole" && more.length === 0) return icons.length === 0 ? { status: "compliant" } : null;
+  const read = statusOfAtoms(atoms);
+  if (read === null && icons.length > 0 && icons.every((icon) => MARKS.get(icon) === "compliant")) {
+    // "✅ sauf l'annexe": the icon approves, the words limit.
+    const limited = statusOfAtoms([{ kind: "judged", text: "" }, ...atoms]);
+    return limited?.status === "partial" ? limited : null;
   }
-  return vague ? withSeverity(vague, words) : null;
+  if (read?.status !== "compliant") return read;
+  return icons.every((icon) => (MARKS.get(icon) ?? "compliant") === "compliant") ? read : null;
 }
 
-function withSeverity(status: SaidStatus, words: readonly string[]): ReadStatus {
-  if (status === "nonCompliant" || status === "partial") {
-    if (words.some((word) => /^(majeure?|major|maj)$/.test(word))) return { status: "nonCompliant", severity: "major" };
-    if (words.some((word) => /^(mineure?|minor)$/.test(word))) return { status: "partial", severity: "minor" };
-  }
-  return { status };
+/** Kinds of words that explain a status without changing it. */
+const EXPLAINING: ReadonlySet<string> = new Set(["unknown", "function", "subject", "awaited", "number", "end"]);
+
+/**
+ * A meaning such as "acquis, pièce au dossier": its first clause, where the others only explain it. For a legend, whose
+ * words say what a code stands for, not what stands in a row.
+ */
+export function readExplained(meaning: string): ReadStatus | null {
+  const atoms = atomsOf(cutStatus(meaning).tokens);
+  const end = atoms.findIndex(({ kind }) => kind === "end");
+  if (end <= 0) return null;
+  const read = statusOfAtoms(atoms.slice(0, end));
+  const explains = (kind: string) =>
+    EXPLAINING.has(kind) || (read?.status !== "compliant" && (kind === "minor" || kind === "major" || kind === "fix"));
+  return atoms.slice(end).every(({ kind }) => explains(kind)) ? read : null;
 }
 
-/** Beside words that say nothing, only an icon counts: a dash or a slash there is punctuation. */
-function ofMarks(text: string): ReadStatus | null {
-  const alone = text.length <= 3;
-  for (const character of text) {
-    if (!alone && character < "\u2600") continue;
-    const status = MARKS.get(character) ?? MARKS.get(fold(character));
-    if (status) return { status };
-  }
-  return null;
+/** Marks alone: all of them say the same. */
+function ofMarks(text: string, icons: readonly string[]): ReadStatus | null {
+  const single = MARKS.get(text) ?? (/^[-\u2010-\u2015\u2212]+$/.test(text) ? "notApplicable" : undefined);
+  if (single) return { status: single };
+  const said = new Set(icons.map((icon) => MARKS.get(icon) ?? null));
+  const [status] = said;
+  return status && said.size === 1 && /^[^\p{L}\d?]*$/u.test(text) ? { status } : null;
 }
 
-/** The scale of bare numbers in a status column: the smallest usual one that holds them all; null when none does. */
-export function scaleOf(numbers: readonly number[], header: string): number | null {
-  const said = /(?:sur|\/)\s*(\d{1,3})\b/.exec(fold(header));
-  if (said) return Number(said[1]);
-  const highest = numbers.reduce((most, one) => Math.max(most, one), 0);
-  return [1, 2, 3, 4, 5, 10, 20, 100].find((scale) => highest <= scale) ?? null;
-}
-
-/** What a fill colour usually means, by its hue; null where no usual meaning is known (blue, violet). */
-export function statusOfColour(rgb: string): SaidStatus | null {
-  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16) / 255) as [
-    number,
-    number,
-    number,
-  ];
-  const most = Math.max(red, green, blue);
-  const spread = most - Math.min(red, green, blue);
-  if (!Number.isFinite(spread)) return null;
-  if (spread < 0.07) return most > 0.97 ? "todo" : "notApplicable";
-  const hue =
-    most === red
-      ? (60 * (green - blue)) / spread
-      : most === green
-        ? 120 + (60 * (blue - red)) / spread
-        : 240 + (60 * (red - green)) / spread;
-  if (hue >= -25 && hue < 19) return "nonCompliant";
-  if (hue >= 19 && hue < 68) return "partial";
-  return hue >= 68 && hue < 170 ? "compliant" : null;
+/** What the icons of a text say by themselves, whatever words stand beside; null where they say nothing or disagree. */
+export function statusOfIcons(text: string): SaidStatus | null {
+  const { icons } = cutStatus(text);
+  const said = new Set(icons.flatMap((icon) => MARKS.get(icon) ?? []));
+  const [status] = said;
+  return said.size === 1 ? (status ?? null) : null;
 }
 
 /** Whether a cell says yes: for marks in "applicable" columns and columns of marks. Null: says neither. */

@@ -1,0 +1,62 @@
+/** Where she explains her codes: the cells around a table, and sheets that hold nothing but explanations. */
+import type { CellValue, SheetGrid } from "../../cells/grid";
+import { fold } from "../../cells/words";
+import { legendOf, type Legend } from "../status/legend";
+import type { Segment } from "../layout/segments";
+
+/** Rows looked at above and below a table, and columns beside it. */
+const ROWS_AROUND = 40;
+const COLUMNS_BESIDE = 12;
+const ROWS_OF_SHEET = 80;
+const LONGEST_CODE = 14;
+const LONGEST_MEANING = 60;
+/** What the name of such a sheet says. */
+const EXPLAINS =
+  /legende|notice|lexique|mode d'emploi|aide|parametre|liste|code|statut|bareme|cotation|legend|key|help|settings|read ?me|lisez/;
+
+interface Found {
+  readonly texts: string[];
+  readonly pairs: [string, string][];
+}
+
+/** What sheets of explanations say, for every table of the workbook. */
+export function legendOfSheets(sheets: readonly SheetGrid[]): Legend {
+  const found: Found = { texts: [], pairs: [] };
+  for (const sheet of sheets)
+    if (EXPLAINS.test(fold(sheet.name))) for (const row of sheet.values.slice(0, ROWS_OF_SHEET)) addRow(row, found);
+  return legendOf(found.texts, found.pairs);
+}
+
+/** What stands around a table, then what the sheets of explanations say. */
+export function legendAround(
+  { view, headerTop, firstRow, left, right }: Segment,
+  last: number,
+  others: Legend,
+): Legend {
+  const found: Found = { texts: [], pairs: [] };
+  const top = headerTop ?? firstRow;
+  const rowsOf = (from: number, to: number, first: number, end: number) => {
+    for (let row = Math.max(from, view.top); row <= Math.min(to, view.bottom); row += 1)
+      addRow(
+        view.sheet.values[row - view.top]?.slice(Math.max(0, first - view.left), end - view.left + 1) ?? [],
+        found,
+      );
+  };
+  rowsOf(top - ROWS_AROUND, top - 1, view.left, view.right);
+  rowsOf(last + 1, last + ROWS_AROUND, view.left, view.right);
+  rowsOf(top, top + ROWS_AROUND, right + 1, right + COLUMNS_BESIDE);
+  rowsOf(top, top + ROWS_AROUND, left - COLUMNS_BESIDE, left - 1);
+  const own = legendOf(found.texts, found.pairs);
+  return new Map([...others, ...own]);
+}
+
+function addRow(cells: readonly CellValue[], { texts, pairs }: Found): void {
+  let before = "";
+  for (const cell of cells) {
+    const text = typeof cell === "string" ? cell.trim() : typeof cell === "number" ? String(cell) : "";
+    if (text === "") continue;
+    if (text.length > 3) texts.push(text);
+    if (before !== "" && before.length <= LONGEST_CODE && text.length <= LONGEST_MEANING) pairs.push([before, text]);
+    before = text;
+  }
+}

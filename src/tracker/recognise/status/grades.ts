@@ -1,0 +1,116 @@
+/** Numbers, letters, stars and ranks as grades: what a value says depends on the others of its column. */
+import type { SaidStatus } from "../../model/recognition";
+import { fold } from "../../cells/words";
+import type { ReadStatus } from "./verdict";
+import { ofRatio } from "./statuses";
+
+/** The grades of a column, and what is known of its scale beforehand. */
+export interface Grades {
+  /** Distinct grades with the number of cells of each. */
+  readonly counts: ReadonlyMap<number, number>;
+  /** The best grade, where the header, a legend or the format says it. */
+  readonly best: number | null;
+  /** What the legend says of some. */
+  readonly said: (grade: number) => ReadStatus | null | undefined;
+}
+
+const USUAL_BEST = [10, 20, 100];
+/** A scale of whole grades seen from its lowest to its highest, that one more than once, shows its end. */
+const MOST_SHOWN = 5;
+const FEWEST_SHOWN = 2;
+
+/** The best grade that a header says: "/4", "sur 4", "(0-4)", "de 0 à 4", "(%)". */
+export function bestInHeader(header: string): number | null {
+  const text = fold(header);
+  const said = /(?:\bsur|\/|\bout of|\bof)\s*(\d{1,3})\b/.exec(text) ?? /\b[01]\s*(?:-|a|to)\s*(\d{1,3})\b/.exec(text);
+  if (said) return Number(said[1]);
+  return /%|pourcent|percent/.test(text) ? 100 : null;
+}
+
+/** Headers under which a high number is a bad sign, or no sign at all. */
+export function isOtherScale(header: string): boolean {
+  return /risque|risk|gravite|severit|criticit|priorit|urgen|poids|weight|nombre|\bnb\b|combien/.test(fold(header));
+}
+
+/** What each grade says; null for one whose place on the scale is not sure. */
+export function gradesReader({ counts, best: told, said }: Grades): (grade: number) => ReadStatus | null {
+  const grades = [...counts.keys()].sort((a, b) => a - b);
+  const lowest = grades[0] ?? 0;
+  const highest = grades[grades.length - 1] ?? 0;
+  const best = told ?? shownBest(grades, counts);
+  const saidLowest = said(lowest);
+  const saidHighest = said(highest);
+  // A legend that calls the lowest grade the best one turns the scale round.
+  const turned =
+    saidLowest?.status === "compliant" || saidHighest?.status === "todo" || saidHighest?.status === "nonCompliant";
+  return (grade) => {
+    const explained = said(grade);
+    if (explained !== undefined) return explained;
+    if (grade < 0) return null;
+    if (saidLowest || saidHighest)
+      return grade > lowest && grade < highest && !turned && saidLowest && saidHighest ? { status: "partial" } : null;
+    if (turned) return null;
+    if (grade === 0) return { status: "todo" };
+    if (best !== null && grade > best) return null;
+    if (best !== null && grade === best) return { status: "compliant" };
+    // The lowest of a scale without a zero: nothing, or a gap.
+    if (grade === lowest && lowest === 1 && (best ?? highest) > 1) return null;
+    if (best !== null) return ofRatio(grade / best);
+    return grade < highest ? { status: "partial" } : null;
+  };
+}
+
+/** The best grade as the values show it: ratios up to 1, ticks of 0 and 1, a short scale that is used from end to end. */
+function shownBest(grades: readonly number[], counts: ReadonlyMap<number, number>): number | null {
+  const highest = grades[grades.length - 1] ?? 0;
+  if (highest <= 1) return 1;
+  if (!grades.every(Number.isInteger)) return null;
+  if (highest <= MOST_SHOWN) {
+    const lowest = grades[0] ?? 0;
+    const whole = lowest <= 1 && grades.length === highest - lowest + 1;
+    return whole && highest >= 2 && (counts.get(highest) ?? 0) >= FEWEST_SHOWN ? highest : null;
+  }
+  return USUAL_BEST.find((usual) => usual === highest && (counts.get(usual) ?? 0) >= FEWEST_SHOWN) ?? null;
+}
+
+/** "Niveau 2", "N3", "palier A": a rank as its number or letter, without the word before it. */
+export function rankOf(text: string): string | null {
+  const folded = fold(text);
+  const rank =
+    /^(?:niveau|niv|level|lvl|palier|stade|stage|phase|note|cotation|grade)\.?\s?[-:]?\s?(\d|[a-f])$/.exec(folded) ??
+    /^[nlp]\s?(\d)$/.exec(folded);
+  return rank?.[1] ?? null;
+}
+
+const LETTERS = "abcdef";
+
+/**
+ * Letters as grades: at least A, B and one more, in a row. A is the best, those between are under way; what the last one
+ * means (a gap, or nothing yet) is asked. The legend goes first. Null where the letters are no scale.
+ */
+export function lettersReader(
+  letters: ReadonlySet<string>,
+  said: (letter: string) => ReadStatus | null | undefined,
+): ((letter: string) => ReadStatus | null) | null {
+  const all = [...letters].filter((letter) => LETTERS.includes(letter)).sort();
+  const last = all[all.length - 1] ?? "";
+  const spoken = all.some((letter) => said(letter));
+  if (!letters.has("a") || !letters.has("b") || all.length < 2 || last === "") return null;
+  const inRow = all.every((letter, at) => letter === LETTERS[at]);
+  const ends: readonly (SaidStatus | undefined)[] = [said("a")?.status, said(last)?.status];
+  return (letter) => {
+    const explained = said(letter);
+    if (explained !== undefined) return explained;
+    if (!inRow || letter < "a" || letter > last) return null;
+    const isBetween = letter > "a" && letter < last;
+    if (spoken) return isBetween && ends[0] === "compliant" && ends[1] !== undefined ? { status: "partial" } : null;
+    if (all.length < 4) return null;
+    return letter === "a" ? { status: "compliant" } : isBetween && letter <= "c" ? { status: "partial" } : null;
+  };
+}
+
+/** How many stars of one kind a text is made of; null where it is something else. */
+export function starsOf(text: string): number | null {
+  const stars = text.replace(/[\s\ufe0f]/g, "");
+  return /^[\u2605\u2b50*]{1,10}$/u.test(stars) ? [...stars].length : null;
+}

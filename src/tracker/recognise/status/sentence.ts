@@ -1,0 +1,265 @@
+/**
+ * What the words of a cell say together: what is denied, then limits and doubts, then the known words. Whatever is not
+ * surely understood is null, which becomes a question.
+ */
+import type { SaidStatus } from "../../model/recognition";
+import type { Atom } from "./atoms";
+import { concluded, nothingFound, type Found, type ReadStatus } from "./verdict";
+
+/** Null: not surely understood. */
+export function statusOfAtoms(all: readonly Atom[]): ReadStatus | null {
+  const clauses = clausesOf(all);
+  const found = nothingFound();
+  const said = withoutCode(clauses);
+  for (const clause of said) readClause(denialsFirst(clause), found);
+  return concluded(found);
+}
+
+function clausesOf(atoms: readonly Atom[]): Atom[][] {
+  const clauses: Atom[][] = [[]];
+  for (const atom of atoms) {
+    if (atom.kind === "end") clauses.push([]);
+    else clauses[clauses.length - 1]?.push(atom);
+  }
+  return clauses.filter((clause) => clause.length > 0);
+}
+
+/** "A – acquis", "2 : en cours", "NC – non concerné": the word after a code says what it means. */
+function withoutCode(clauses: readonly Atom[][]): readonly Atom[][] {
+  const [first, second] = clauses;
+  const [code, ...more] = first ?? [];
+  if (!first || !code || !second || more.length > 0 || code.text.length > 2) return clauses;
+  const words = second.filter(({ kind }) => kind !== "function");
+  const isCode = code.kind !== "not" && code.text !== "ok" && code.text !== "ko";
+  return isCode && words.length > 0 ? clauses.slice(1) : clauses;
+}
+
+/** Verbs that speech denies without "ne": "ça me concerne pas". */
+const DENIED_AFTER: ReadonlySet<string> = new Set([
+  "repond",
+  "tient",
+  "concerne",
+  "s applique",
+  "me regarde",
+  "existe",
+  "va",
+]);
+
+/** "Ne répond pas" as "pas répond": what denies stands before what it denies. */
+function denialsFirst(clause: readonly Atom[]): readonly Atom[] {
+  const at = clause.findIndex(({ kind }) => kind === "not" || kind === "longer");
+  const denial = clause[at];
+  if (!denial || at === 0) return clause;
+  const ne = clause.findIndex(({ kind, text }) => kind === "function" && (text === "n" || text === "ne"));
+  const from = ne >= 0 && ne < at ? ne : DENIED_AFTER.has(clause[at - 1]?.text ?? "") ? at - 1 : at;
+  return [...clause.slice(0, from), denial, ...clause.slice(from, at), ...clause.slice(at + 1)];
+}
+
+interface Denial {
+  not: boolean;
+  far: boolean;
+  longer: boolean;
+  intense: boolean;
+  /** A word that is not understood stands between the denial and what it denies. */
+  veiled: boolean;
+}
+
+function readClause(clause: readonly Atom[], found: Found): void {
+  let denial: Denial = { not: false, far: false, longer: false, intense: false, veiled: false };
+  const yet = clause.some(({ kind }) => kind === "yet");
+  const negative = clause.some(({ kind, text }) => kind === "function" && (text === "n" || text === "ne"));
+  let contents = 0;
+  let named = false;
+  let start = true;
+  for (const [at, atom] of clause.entries()) {
+    switch (atom.kind) {
+      case "function":
+      case "yet":
+        break;
+      case "date":
+        // After a status, its day; before one, something else that happened then.
+        if (contents === 0 && found.statuses.size === 0) found.before += 1;
+        else found.dated = true;
+        break;
+      case "subject":
+        found.named = true;
+        named = true;
+        break;
+      case "awaited":
+        named = true;
+        found.soon ||= found.missing;
+        break;
+      case "intense":
+        if (denial.not) denial.intense = true;
+        break;
+      case "not":
+        if (denial.not && denial.intense) found.unclear = true;
+        denial.not = true;
+        break;
+      case "far":
+        denial.far = true;
+        break;
+      case "longer":
+        if (start || negative || denial.not || clause[at - 1]?.kind === "not") denial.longer = true;
+        else found.unclear = true;
+        break;
+      case "unknown":
+      case "number":
+      case "verb":
+      case "whole":
+        if (denial.not || denial.longer || denial.far) denial.veiled = true;
+        if (atom.kind === "verb") found.verb = true;
+        if (contents > 0 || found.statuses.size > 0) found.after += 1;
+        else found.before += 1;
+        break;
+      default:
+        contents += 1;
+        readContent(atom, { denial, yet, clause, at }, found);
+        denial = { not: false, far: false, longer: false, intense: false, veiled: false };
+    }
+    if (atom.kind !== "function") start = false;
+  }
+  if (denial.far || denial.longer) found.unclear = true;
+  else if (denial.not) closeDenial(denial, contents > 0 || named, found);
+  if (denial.not && yet && found.denial && clause.length <= 2) {
+    // "Pas encore".
+    found.denial = false;
+    found.statuses.add("todo");
+  }
+}
+
+/** A denial that nothing follows: "non", "pas tout à fait", "certainement pas". */
+function closeDenial(denial: Denial, speaks: boolean, found: Found): void {
+  // "OK mais pas de date": after a but, what is not there is what is left out.
+  if (found.but && found.statuses.has("compliant")) found.missing = true;
+  else if (denial.veiled || speaks) found.unclear = true;
+  else if (denial.intense) found.limited = true;
+  else found.denial = true;
+}
+
+interface Around {
+  readonly denial: Denial;
+  readonly yet: boolean;
+  readonly clause: readonly Atom[];
+  readonly at: number;
+}
+
+function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Found): void {
+  const denied = denial.not || denial.far || denial.longer;
+  if (denied) {
+    const status = denial.veiled || denial.far ? null : deniedStatus(atom, denial, yet);
+    const isLeftOut =
+      found.but && found.statuses.has("compliant") && status !== "nonCompliant" && status !== "notApplicable";
+    if (isLeftOut && !denial.longer) found.missing = true;
+    else if (status === null) found.unclear = true;
+    else if (status === "limited") {
+      found.limited = true;
+      found.statuses.add("partial");
+    } else found.statuses.add(status);
+    return;
+  }
+  switch (atom.kind) {
+    case "judged":
+    case "made":
+    case "finished":
+    case "held":
+    case "current":
+    case "weak":
+      found.weak ||= atom.kind === "weak";
+      found.statuses.add("compliant");
+      return;
+    case "started":
+      if (found.before > 0) found.unclear = true;
+      found.statuses.add("partial");
+      return;
+    case "assessed":
+    case "concern":
+      found.after += 1;
+      return;
+    case "limit":
+      found.limited = true;
+      return;
+    case "share":
+      if (Number(atom.text) < 100) {
+        found.limited = true;
+        if (Number(atom.text) === 0) found.unclear = true;
+      } else if (Number(atom.text) > 100) found.unclear = true;
+      return;
+    case "soon":
+      found.soon = true;
+      return;
+    case "waiting":
+      found.statuses.add("partial");
+      found.waiting = true;
+      return;
+    case "but":
+      found.but = true;
+      return;
+    case "missing":
+      found.missing = true;
+      return;
+    case "doubt":
+    case "asked":
+      found.doubted = true;
+      return;
+    case "fix":
+      found.statuses.add("partial");
+      return;
+    case "redo":
+      found.redo = true;
+      return;
+    case "create":
+      if (clause[at + 1]?.kind === "unknown" && /(?:er|ir|re)$/.test(clause[at + 1]?.text ?? "")) found.unclear = true;
+      found.statuses.add("todo");
+      return;
+    case "gap":
+      found.strict = true;
+      found.statuses.add("nonCompliant");
+      return;
+    case "nothing":
+      found.strict = true;
+      found.statuses.add("todo");
+      return;
+    case "lacking":
+    case "absent":
+      found.lacking = true;
+      found.soft ||= atom.kind === "absent";
+      found.statuses.add("todo");
+      return;
+    case "minor":
+    case "major":
+      found.severity = atom.kind;
+      return;
+    case "partial":
+    case "nonCompliant":
+    case "todo":
+    case "notApplicable":
+      found.statuses.add(atom.kind);
+      return;
+  }
+}
+
+/** What a word says once it is denied; null where that could be one thing or another. */
+function deniedStatus({ kind }: Atom, { not, longer, intense }: Denial, yet: boolean): SaidStatus | "limited" | null {
+  if (intense && not) {
+    if (kind === "concern") return "notApplicable";
+    return kind === "judged" || kind === "made" || kind === "finished" || kind === "held" ? "limited" : null;
+  }
+  switch (kind) {
+    case "judged":
+      return longer ? "nonCompliant" : yet ? null : "nonCompliant";
+    case "held":
+      return longer ? "nonCompliant" : null;
+    case "made":
+      return longer ? null : "todo";
+    case "finished":
+      return longer ? null : "partial";
+    case "started":
+    case "assessed":
+      return longer ? null : "todo";
+    case "concern":
+      return longer || yet ? null : "notApplicable";
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,83 @@
+/** A cell of status cut into words, signs and icons: codes such as `EN_ATTENTE` or `notStarted` are words too. */
+import { fold } from "../../cells/words";
+
+export interface Token {
+  /** A folded word without plural ending, a number, `%`, `?`, or one of the separators as `SEPARATOR`. */
+  readonly word: string;
+  readonly isWord: boolean;
+}
+
+export const SEPARATOR = "|";
+
+/** What a text says in words, and the icons that stand beside. */
+export interface Cut {
+  readonly tokens: readonly Token[];
+  readonly icons: readonly string[];
+}
+
+const SMILEYS: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\s)[:;]-?[)D]+(?=\s|$)/g, "🙂"],
+  [/(?:^|\s)[:;]['’]?-?\(+(?=\s|$)/g, "🙁"],
+  [/(?:^|\s):-?\|(?=\s|$)/g, "😐"],
+  [/(?:^|\s):-?\/(?=\s|$)/g, " "],
+];
+const ICON = /[\u{1f300}-\u{1faff}\u2190-\u2bff\u{1f000}-\u{1f2ff}\u221a\u00d7\u25cf\u00fc\u00fe\u00fb]/gu;
+const INVISIBLE = /[\ufe0e\ufe0f\u200b-\u200d\ufeff\u20e3]/g;
+const WORD = /#|\d+(?:[.,]\d+)?|[a-z]+|[%?]|[,;:()[\]/|\u2026\u00b7\u2022]|\.(?=\s|$)|\s-+\s/g;
+const DATES =
+  /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:le|du|au|on|of) \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b(?:le |du |au )?(?:\d{1,2}(?:er)? )?(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|january|february|march|april|june|july|august|september|october|november|december)\.? (?:19|20)\d\d\b/g;
+/** What a date becomes. */
+export const DATE = "#";
+const CONTRACTED = /\b(do|does|did|is|are|was|were|has|have|had|ca|could|would|should)n'?t\b/g;
+/** A version of a document says nothing of its state. */
+const VERSIONS = /\bv(?:ersion)? ?\d+(?:\.\d+)?\b/g;
+
+/** "n/a", "N.C.", "s/o": two initials are one code. */
+const INITIALS = /(?<![a-z\d])([a-z])[./]([a-z])(?![a-z\d])\.?/g;
+
+/** Never throws; linear in the text. */
+export function cutStatus(text: string): Cut {
+  const icons: string[] = [];
+  let rest = text.replace(INVISIBLE, "").replace(/[\u00a0\u202f]/g, " ");
+  for (const [smiley, icon] of SMILEYS)
+    rest = rest.replace(smiley, () => {
+      if (icon !== " ") icons.push(icon);
+      return " ";
+    });
+  const lonely = rest.trim();
+  rest = rest.replace(ICON, (icon) => {
+    // A letter of a word, not an icon: "Mü".
+    if (/[\u00fc\u00fe\u00fb]/.test(icon) && lonely.length > 1) return icon;
+    icons.push(icon);
+    return " ";
+  });
+  const words = fold(coded(rest).replace(/\r?\n/g, " | "))
+    .replace(DATES, ` ${DATE} `)
+    .replace(VERSIONS, " ")
+    .replace(CONTRACTED, (_, verb: string) => `${verb === "ca" ? "can" : verb} not`)
+    .replace(INITIALS, (_, first: string, last: string) => first + last)
+    .replace(/&/g, " and ")
+    .replace(/'/g, " ");
+  const tokens = (words.match(WORD) ?? []).map((piece): Token => {
+    if (/^[a-z]/.test(piece)) return { word: singular(piece), isWord: true };
+    if (/^[\d%?#]/.test(piece)) return { word: piece, isWord: false };
+    return { word: SEPARATOR, isWord: false };
+  });
+  return { tokens, icons };
+}
+
+/** `notStarted`, `EN_ATTENTE`, `3_done` and `a-faire` as words; a number before a code is its rank. */
+function coded(text: string): string {
+  const bare = text.trim();
+  if (/\s/.test(bare)) return text.replace(/(?<=\p{L}\p{L})-(?=\p{L}\p{L})/gu, " ");
+  const split = bare
+    .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ")
+    .replace(/(?<=[a-z])(?=\d)|(?<=\d)(?=[A-Za-z_])/g, " ")
+    .replace(/(?<=\p{L}|\d)[_-]+(?=\p{L}|\d)|(?<=\p{L})\.(?=\p{L}{2})/gu, " ");
+  return /^\d{1,2}[_.)-]*\s*\p{L}{2}/u.test(bare) && /[_\p{Lu}]/u.test(bare) ? split.replace(/^\d{1,2}\s*/, "") : split;
+}
+
+/** Without plural ending, as `cells/words.ts` does it: the same for the words of the lexicon and those of a cell. */
+export function singular(word: string): string {
+  return word.length > 3 ? word.replace(/(?<=e)es?$|s$/, "") : word;
+}
