@@ -11,7 +11,8 @@ test("a journey of 1,500 steps is written in at most five requests, a call per b
     await host.generate(["journey"], { live: false });
     expect(workbench.counters.requests - start - 2 * reading).toBeLessThanOrEqual(5);
     expect(workbench.counters.bytesIn - bytes).toBeLessThan(8_000_000);
-    expect(book.data.sheets.find(({ name }) => name === "Parcours stagiaire")?.rows.size).toBeGreaterThan(1500);
+    const ours = book.data.sheets.filter(({ name }) => name.startsWith("Parcours stagiaire"));
+    expect(Math.max(...ours.map(({ rows }) => rows.size))).toBeGreaterThan(1500);
     const before = workbench.counters.requests;
     await host.generate(["dossier", "summary"], { live: false });
     expect(workbench.counters.requests - before - reading).toBeLessThanOrEqual(10);
@@ -19,15 +20,18 @@ test("a journey of 1,500 steps is written in at most five requests, a call per b
 });
 
 test("no request of a sheet of long texts nears the 5 MB that Excel for the web accepts", async () => {
-  await withWorkbook(largeBook(1500, ` : ${"ce qui a été vu et décidé, ".repeat(150)}`), async ({ host, workbench }) => {
-    const sizes: number[] = [];
-    workbench.setFault((_request, body) => {
-      sizes.push(Buffer.byteLength(body));
-      return null;
-    });
-    await host.generate(["journey"], { live: false });
-    // Only blocks keep each of them small.
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(5_000_000);
-    expect(Math.max(...sizes)).toBeLessThan(4_000_000);
-  });
+  await withWorkbook(
+    largeBook(1500, ` : ${"ce qui a été vu et décidé, ".repeat(150)}`),
+    async ({ host, workbench }) => {
+      const sizes: number[] = [];
+      workbench.setFault((_request, body) => {
+        sizes.push(Buffer.byteLength(body));
+        return null;
+      });
+      await host.generate(["journey"], { live: false });
+      // Only blocks keep each of them small.
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(5_000_000);
+      expect(Math.max(...sizes)).toBeLessThan(4_000_000);
+    },
+  );
 });
