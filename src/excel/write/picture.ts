@@ -13,7 +13,7 @@ import { SHEET_MARKS } from "../own/marks";
 import { freeSheetName } from "./ourSheet";
 import type { Reading } from "../read/snapshot";
 import { ourSheets, type Survey } from "../own/survey";
-import { footerText } from "./writeSheet";
+import { footerText } from "./pageSetup";
 
 /** Our picture is known by its name. */
 const PICTURE = "RNQ_Parcours";

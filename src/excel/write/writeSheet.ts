@@ -7,23 +7,18 @@ import { cellAddress, quoteSheet } from "../../tracker/cells/address";
 import type { State } from "../../tracker/model/assessment";
 import { FONT, INK, SIZE, STATE_STYLE } from "../../tracker/sheets/parts/look";
 import { columnPixels } from "../../tracker/sheets/parts/measure";
-import { MARGINS } from "../../tracker/sheets/parts/paging";
-import {
-  STATUS,
-  type CellStyle,
-  type Line,
-  type PlanCell,
-  type PlanChart,
-  type SheetContent,
-} from "../../tracker/sheets/parts/plan";
+import { STATUS, type PlanCell, type SheetContent } from "../../tracker/sheets/parts/plan";
 import { sendBlock } from "../base/run";
+import { applyStyle, styleBytes } from "./cellFormat";
+import { addChart, setUpPage } from "./pageSetup";
 import { styleBlocks } from "./styleBlocks";
+import type { At, Target } from "./target";
 
 /** Characters of cell content written at once, and bytes queued before they are sent: below Excel's 5 MB, with room for escapes. */
 const BLOCK_CHARACTERS = 1_500_000;
 const MOST_QUEUED = 3_000_000;
-/** Bytes that a range, each thing said of it, a border, a link, a height or a page break takes in a request, measured and rounded up. */
-const CALL_BYTES = { range: 500, said: 250, border: 700, link: 800, height: 500, pageBreak: 300 } as const;
+/** Bytes that a link, a height or a page break takes in a request, measured and rounded up. */
+const CALL_BYTES = { link: 800, height: 500, pageBreak: 300 } as const;
 const POINTS_PER_PIXEL = 0.75;
 
 /**
@@ -46,13 +41,6 @@ export function asText(text: string): string {
   return NOT_PLAIN.test(clean) ? `'${clean}` : clean;
 }
 
-/** Where a sheet is written: at A1, or lower or further right when she inserted rows or columns before ours. */
-export interface Target {
-  readonly sheet: Excel.Worksheet;
-  readonly row: number;
-  readonly column: number;
-}
-
 /** Sends what is queued before it grows past what one request may hold. */
 class Outbox {
   private queued = 0;
@@ -68,8 +56,6 @@ class Outbox {
     this.queued += bytes;
   }
 }
-
-type At = (row: number, column: number, height?: number, width?: number) => Excel.Range;
 
 export interface Writing {
   /** Formulas where the plan has them, else their values. */
@@ -213,108 +199,6 @@ function colourStates(at: At, target: Target, plan: SheetContent): void {
     if (fill) custom.format.fill.color = `#${fill}`;
     if (color) custom.format.font.color = `#${color}`;
   }
-}
-
-const isLine = (value: unknown): boolean => typeof value === "object" && value !== null;
-
-/** What the format of a block takes in a request: borders are said in three calls each. */
-function styleBytes(style: object): number {
-  const said = Object.values(style);
-  const lines = said.filter(isLine).length;
-  return CALL_BYTES.range + lines * CALL_BYTES.border + (said.length - lines) * CALL_BYTES.said;
-}
-
-const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
-
-function applyStyle(range: Excel.Range, style: CellStyle & { readonly innerRows?: Line }): void {
-  const { format } = range;
-  if (style.size !== undefined) format.font.size = style.size;
-  if (style.bold) format.font.bold = true;
-  if (style.italic) format.font.italic = true;
-  if (style.underline !== undefined) format.font.underline = style.underline ? "Single" : "None";
-  if (style.color !== undefined) format.font.color = `#${style.color}`;
-  if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
-  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
-  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
-  if (style.wrap) format.wrapText = true;
-  if (style.indent !== undefined) format.indentLevel = style.indent;
-  // One value for all cells of the range, as Excel allows; the types only know arrays.
-  if (style.format !== undefined) range.numberFormat = style.format as unknown as string[][];
-  for (const edge of ["top", "bottom", "left", "right"] as const) {
-    const line = style[edge];
-    if (line) drawLine(format.borders.getItem(EDGES[edge]), line);
-  }
-  if (style.innerRows) drawLine(format.borders.getItem("InsideHorizontal"), style.innerRows);
-}
-
-function drawLine(border: Excel.RangeBorder, line: Line): void {
-  border.style = line.style;
-  border.color = `#${line.color}`;
-  border.weight = "Thin";
-}
-
-function addChart(sheet: Excel.Worksheet, at: At, chart: PlanChart): void {
-  const rows = chart.bottom - chart.top + 1;
-  const drawn = sheet.charts.add("BarClustered", at(chart.top, chart.valueColumn, rows), "Columns");
-  drawn.name = chart.name;
-  drawn.setPosition(at(chart.top, chart.left), at(chart.bottom, chart.right));
-  drawn.title.visible = false;
-  drawn.legend.visible = false;
-  drawn.format.fill.clear();
-  drawn.format.border.lineStyle = "None";
-  const { categoryAxis, valueAxis } = drawn.axes;
-  categoryAxis.reversePlotOrder = true;
-  categoryAxis.visible = false;
-  valueAxis.minimum = 0;
-  valueAxis.maximum = chart.full;
-  valueAxis.visible = false;
-  valueAxis.majorGridlines.visible = false;
-  const series = drawn.series.getItemAt(0);
-  series.name = chart.title;
-  series.setXAxisValues(at(chart.top, chart.categoryColumn, rows));
-  series.gapWidth = 80;
-  series.format.fill.setSolidColor(`#${chart.color}`);
-}
-
-function setUpPage({ sheet, row: top, column: left }: Target, at: At, plan: SheetContent): void {
-  const { page } = plan;
-  sheet.showGridlines = false;
-  if (plan.frozenRows) sheet.freezePanes.freezeRows(top + plan.frozenRows);
-  const layout = sheet.pageLayout;
-  layout.paperSize = "A4";
-  layout.orientation = page.orientation;
-  layout.setPrintMargins("Points", {
-    top: MARGINS.top,
-    bottom: MARGINS.bottom,
-    left: MARGINS.left,
-    right: MARGINS.right,
-    header: MARGINS.header,
-    footer: MARGINS.footer,
-  });
-  layout.printGridlines = false;
-  layout.centerHorizontally = true;
-  layout.setPrintArea(at(-top, -left, top + plan.heights.length, left + plan.widths.length));
-  layout.zoom = page.scaling === "fit" ? { horizontalFitToPages: 1 } : { scale: page.scale };
-  if (page.titleRows) layout.setPrintTitleRows(`$${top + page.titleRows[0] + 1}:$${top + page.titleRows[1] + 1}`);
-  const footer = layout.headersFooters.defaultForAllPages;
-  footer.leftFooter = footerText(page.footer.left);
-  footer.centerFooter = footerText(page.footer.center);
-  footer.rightFooter = FOOTER + page.footer.right;
-  for (const row of page.breaks) sheet.horizontalPageBreaks.add(`A${top + row + 1}`);
-}
-
-/** Font, size and colour; the colour comes last, so that a digit after it is not read as a size. */
-const FOOTER = `&"${FONT},Regular"&8&K595959`;
-
-/** A text as a part of our footer; "&" starts a code there. */
-export function footerText(text: string): string {
-  return (
-    FOOTER +
-    text
-      .replace(/[\r\n]+/g, " ")
-      .slice(0, 80)
-      .replace(/&/g, "&&")
-  );
 }
 
 /** Stretches of equal heights: first row, last row, height. */

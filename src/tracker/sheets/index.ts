@@ -1,7 +1,7 @@
 /** The pure layout of every sheet that the add-in generates. */
 import type { SheetContext } from "./parts/context";
 import { dossierPlan } from "./dossier";
-import { journeyPlan } from "./journeySheet";
+import { journeyPlan } from "./journey";
 import type { SheetPlan } from "./parts/plan";
 import { summaryPlan } from "./summary";
 

@@ -1,5 +1,5 @@
 /** The consultant's portfolio: one row per workbook, the one that needs her first on top. */
-import { portfolio as words } from "../../text/portfolio";
+import { portfolio as words } from "../../text/sheets/portfolio";
 import type { Language } from "../../text";
 import type { CalendarDate } from "../cells/dates";
 import type { Assessment } from "../model/assessment";

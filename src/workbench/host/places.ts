@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, fullAddress, isInsideSheet, parseArea, splitAddr
 import { sameName } from "../formula/names";
 import type { Area, BookSheet } from "../book/types";
 import type { Arguments } from "./batch/arguments";
-import { isHandle } from "./batch/declare";
+import { isHandle } from "./batch/handle";
 import { ApiError } from "./errors";
 import { AreasTarget, RangeTarget, type Session } from "./batch/session";
 

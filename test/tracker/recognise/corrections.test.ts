@@ -63,7 +63,9 @@ test("a table that she set aside is not recognised, the sheet says why", () => {
 test("a status word of hers means what she said", () => {
   const data = rows().map((row) => [row[0] ?? null, row[1] ?? null, "Nickel", row[3] ?? null, row[4] ?? null]);
   const asked = recognise(workbook(HEADERS, data));
-  expect(asked.questions).toMatchObject([{ type: "statusWord", word: "Nickel", column: "C", rows: asked.rows.map(({ row }) => row) }]);
+  expect(asked.questions).toMatchObject([
+    { type: "statusWord", word: "Nickel", column: "C", rows: asked.rows.map(({ row }) => row) },
+  ]);
   expect(asked.warnings).toEqual([]);
   const found = recognise(workbook(HEADERS, data), [{ ...hers, statusWords: { nickel: "compliant" } }]);
   expect(found.rows[0]?.status).toBe("compliant");

@@ -3,7 +3,8 @@ import { blankBook } from "../../../src/workbench/book/blank";
 import { Book } from "../../../src/workbench/book/book";
 import { Calculation } from "../../../src/workbench/host/functions/calculation";
 import { Arguments } from "../../../src/workbench/host/batch/arguments";
-import { handle, type Handle, type ObjectType } from "../../../src/workbench/host/batch/declare";
+import { handle, typeOf, type ObjectType } from "../../../src/workbench/host/batch/declare";
+import type { Handle } from "../../../src/workbench/host/batch/handle";
 import { EventHub } from "../../../src/workbench/host/events/eventHub";
 import { RANGE } from "../../../src/workbench/host/objects/range";
 import { WORKBOOK } from "../../../src/workbench/host/objects/workbook";
@@ -20,10 +21,10 @@ function reachableTypes(): Map<string, ObjectType> {
   const range = handle(RANGE, session.range(sheetId, { top: 0, left: 0, bottom: 2, right: 1 }));
   const workbook = handle(WORKBOOK, null);
   const call = (object: Handle, method: string, ...args: unknown[]) =>
-    object.type.methods![method]!(object.target, new Arguments(args), session) as Handle;
-  const follow = (object: Handle, name: string) => object.type.objects![name]!(object.target, session)!;
+    typeOf(object).methods![method]!(object.target, new Arguments(args), session) as Handle;
+  const follow = (object: Handle, name: string) => typeOf(object).objects![name]!(object.target, session)!;
   const sheet = call(follow(workbook, "worksheets"), "getActiveWorksheet");
-  range.type.properties!["values"]!.set!(
+  typeOf(range).properties!["values"]!.set!(
     range.target,
     [
       ["N°", "Valeur"],
@@ -44,10 +45,10 @@ function reachableTypes(): Map<string, ObjectType> {
   const seen = new Set<ObjectType>();
   const walk = (object: Handle): void => {
     const merged = found.get(object.type.name);
-    found.set(object.type.name, merged ? merge(merged, object.type) : object.type);
+    found.set(object.type.name, merged ? merge(merged, typeOf(object)) : typeOf(object));
     if (seen.has(object.type)) return;
     seen.add(object.type);
-    for (const next of Object.values(object.type.objects ?? {})) {
+    for (const next of Object.values(typeOf(object).objects ?? {})) {
       try {
         const reached = next(object.target, session);
         if (reached) walk(reached);
@@ -55,7 +56,7 @@ function reachableTypes(): Map<string, ObjectType> {
         // A sheet-scoped name has no workbook, and so on: another object leads there.
       }
     }
-    for (const item of object.type.items?.(object.target, session) ?? []) walk(item);
+    for (const item of typeOf(object).items?.(object.target, session) ?? []) walk(item);
   };
   walk(workbook);
   walk(range);

@@ -1,5 +1,5 @@
 /** The arguments of a call, read with Excel's strictness: what does not fit is an InvalidArgument. */
-import { isHandle, type Handle, type ObjectType } from "./declare";
+import { isHandle, type ClassRef, type Handle } from "./handle";
 import { ApiError } from "../errors";
 
 export class Arguments {
@@ -49,7 +49,7 @@ export class Arguments {
     return asWord(this.values[index], words);
   }
 
-  object<Target>(index: number, type: ObjectType<Target>): Target {
+  object<Target>(index: number, type: ClassRef<Target>): Target {
     const value = this.values[index];
     if (!isHandle(value) || value.type.name !== type.name) throw new ApiError("InvalidArgument");
     return (value as Handle<Target>).target;

@@ -1,7 +1,8 @@
 /** Runs a batch of the rich API: object paths lead to objects, actions are done in order until one fails. */
 import { Arguments } from "./arguments";
 import { eventType } from "../events/eventTypes";
-import { documentedName, isHandle, type Handle } from "./declare";
+import { documentedName, typeOf } from "./declare";
+import { isHandle, type Handle } from "./handle";
 import { ApiError, asApiError } from "../errors";
 import { query, unknownMember, type QueryInfo } from "./query";
 import type { Session } from "./session";
@@ -145,7 +146,7 @@ class Batch {
   }
 
   private async call(object: Handle, wire: string, args: Arguments): Promise<unknown> {
-    const { type } = object;
+    const type = typeOf(object);
     const name = documentedName(wire);
     const method = type.methods?.[name] ?? sameWord(type.methods, name);
     try {
@@ -158,7 +159,7 @@ class Batch {
   }
 
   private set(object: Handle, wire: string, value: unknown): null {
-    const { type } = object;
+    const type = typeOf(object);
     const given = documentedName(wire);
     const name = type.aliases?.[given] ?? given;
     const property = type.properties?.[name];
@@ -174,7 +175,7 @@ class Batch {
 
   private update(object: Handle, state: Readonly<Record<string, unknown>>): null {
     for (const [name, value] of Object.entries(state)) {
-      const next = object.type.objects?.[documentedName(name)];
+      const next = typeOf(object).objects?.[documentedName(name)];
       if (next && typeof value === "object" && value !== null) {
         const target = next(object.target, this.session);
         if (target) this.update(target, value as Readonly<Record<string, unknown>>);
@@ -217,9 +218,10 @@ class Batch {
       case PATH.property:
         return this.property(parent, documentedName(name));
       case PATH.indexer: {
-        if (!parent.type.item) throw unknownMember(parent.type, "getItem");
+        const { item } = typeOf(parent);
+        if (!item) throw unknownMember(typeOf(parent), "getItem");
         try {
-          return parent.type.item(parent.target, await this.resolvedArguments(path.ArgumentInfo), this.session);
+          return item(parent.target, await this.resolvedArguments(path.ArgumentInfo), this.session);
         } catch (cause) {
           throw located(cause, `${parent.type.name}.getItem`);
         }
@@ -236,8 +238,8 @@ class Batch {
   }
 
   private property(parent: Handle, name: string): Handle | null {
-    const object = parent.type.objects?.[name];
-    if (!object) throw unknownMember(parent.type, name);
+    const object = typeOf(parent).objects?.[name];
+    if (!object) throw unknownMember(typeOf(parent), name);
     try {
       return object(parent.target, this.session);
     } catch (cause) {

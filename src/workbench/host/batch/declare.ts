@@ -3,17 +3,12 @@
  * to, and of methods, with the names of the documentation. What a table does not name is refused by name.
  */
 import type { Arguments } from "./arguments";
+import type { ClassRef, Handle } from "./handle";
 import type { Session } from "./session";
 
-// Handles of different targets share collections; each type's own table knows its target.
+// The tables of all classes share collections; each knows its own target.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Any = any;
-
-/** An object of the add-in's: its class and what it stands for here. */
-export interface Handle<Target = Any> {
-  readonly type: ObjectType<Target>;
-  readonly target: Target;
-}
 
 export interface Property<Target> {
   readonly get: (target: Target, session: Session) => unknown;
@@ -24,11 +19,7 @@ export interface Property<Target> {
 
 export type Method<Target> = (target: Target, args: Arguments, session: Session) => unknown;
 
-export interface ObjectType<Target = Any> {
-  /** Class of Office.js, as in error locations. */
-  readonly name: string;
-  /** What an instantiated object answers, so that later batches find it again. */
-  readonly id?: { readonly name: "Id" | "_Id"; readonly of: (target: Target) => string | number };
+export interface ObjectType<Target = Any> extends ClassRef<Target> {
   readonly properties?: Readonly<Record<string, Property<Target>>>;
   readonly objects?: Readonly<Record<string, (target: Target, session: Session) => Handle | null>>;
   readonly methods?: Readonly<Record<string, Method<Target>>>;
@@ -43,9 +34,8 @@ export interface ObjectType<Target = Any> {
 
 export const handle = <Target>(type: ObjectType<Target>, target: Target): Handle<Target> => ({ type, target });
 
-export function isHandle(value: unknown): value is Handle {
-  return typeof value === "object" && value !== null && "type" in value && "target" in value;
-}
+/** The table of the class that a handle was made with. */
+export const typeOf = (of: Handle): ObjectType => of.type;
 
 /** `GetRange` on the wire is `getRange` in the documentation; a leading `_` stays. */
 export const documentedName = (wire: string): string => wire.charAt(0).toLowerCase() + wire.slice(1);

@@ -1,5 +1,6 @@
 /** Answers `load`: which members of an object, and of the objects it leads to. */
-import { documentedName, wireName, type Handle, type ObjectType, type Property } from "./declare";
+import { documentedName, wireName, type ObjectType, type Property, typeOf } from "./declare";
+import { type Handle } from "./handle";
 import { ApiError } from "../errors";
 import type { Session } from "./session";
 
@@ -44,23 +45,24 @@ function descend(root: Selection, path: string): void {
 /** The JSON of the object, members named as on the wire. The workbook is calculated first if a member needs it. */
 export async function query(handle: Handle, info: QueryInfo, session: Session): Promise<unknown> {
   const selection = readSelection(info);
-  if (needsResults(handle.type, selection, handle, session)) await session.calculation.upToDate();
+  if (needsResults(typeOf(handle), selection, handle, session)) await session.calculation.upToDate();
   return answer(handle, selection, session, info);
 }
 
 function needsResults(type: ObjectType, selection: Selection, handle: Handle, session: Session): boolean {
   const itemType = type.items?.(handle.target, session)[0];
-  if (itemType && needsResults(itemType.type, selection, itemType, session)) return true;
+  if (itemType && needsResults(typeOf(itemType), selection, itemType, session)) return true;
   const calculated = Object.entries(type.properties ?? {}).filter(([, property]) => property.calculated);
   if (calculated.some(([name]) => selection.all || selection.members.has(name))) return true;
   return [...selection.members].some(([name, below]) => {
     const next = type.objects?.[name]?.(handle.target, session);
-    return next ? needsResults(next.type, below, next, session) : false;
+    return next ? needsResults(typeOf(next), below, next, session) : false;
   });
 }
 
 function answer(handle: Handle, selection: Selection, session: Session, page: QueryInfo = {}): Record<string, unknown> {
-  const { type, target } = handle;
+  const { target } = handle;
+  const type = typeOf(handle);
   const result: Record<string, unknown> = {};
   const forItems = emptySelection();
   forItems.all = selection.all;

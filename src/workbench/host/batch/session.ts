@@ -2,7 +2,7 @@
 import type { Book } from "../../book/book";
 import { shiftArea } from "../../formula/shift";
 import type { Calculation } from "../functions/calculation";
-import type { Handle } from "./declare";
+import type { Handle } from "./handle";
 import type { EventHub } from "../events/eventHub";
 import { ApiError } from "../errors";
 import { Situations } from "../situations";

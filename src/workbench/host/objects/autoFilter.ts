@@ -1,11 +1,12 @@
 /** `Excel.AutoFilter` of a sheet: where it is; criteria are shown by the rows they hide and are not kept. */
-import type { Handle, ObjectType } from "../batch/declare";
+import type { ObjectType } from "../batch/declare";
+import type { Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { requirePermission } from "../guards";
 import { rangeArgument } from "../places";
 import type { Session } from "../batch/session";
-import { rangeHandle } from "./range";
-import type { SheetTarget } from "./worksheet";
+import { rangeHandle } from "./handles";
+import type { SheetTarget } from "./handles";
 
 function rangeOf(target: SheetTarget, session: Session): Handle | null {
   const area = session.book.sheet(target.sheetId).autoFilter;

@@ -1,7 +1,8 @@
 /** `Excel.RangeBorderCollection`: the edges of a range and the lines inside it. */
 import type { Area, BookStyle, BorderLine } from "../../book/types";
 import { asColor, asWord } from "../batch/arguments";
-import { handle, type Handle, type ObjectType } from "../batch/declare";
+import { handle, type ObjectType } from "../batch/declare";
+import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { requirePermission } from "../guards";
 import type { Cells, Session } from "../batch/session";

@@ -1,7 +1,8 @@
 /** Title, legend, axes, labels and frame of a chart. */
 import type { BookChart } from "../../book/types";
 import { asFlag, asNumber, asText, asWord } from "../batch/arguments";
-import { handle, type Handle, type ObjectType, type Property } from "../batch/declare";
+import { handle, type ObjectType, type Property } from "../batch/declare";
+import { type Handle } from "../batch/handle";
 import type { Session } from "../batch/session";
 import { changeOptions, chartOf, type ChartTarget } from "./chartTarget";
 

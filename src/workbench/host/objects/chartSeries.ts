@@ -1,7 +1,8 @@
 /** `Excel.ChartSeriesCollection`, `Excel.ChartSeries` and its look. */
 import type { BookChart } from "../../book/types";
 import { asColor, asFlag, asNumber, asText } from "../batch/arguments";
-import { handle, type Handle, type ObjectType } from "../batch/declare";
+import { handle, type ObjectType } from "../batch/declare";
+import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { rangeArgument } from "../places";
 import type { Session } from "../batch/session";

@@ -6,7 +6,8 @@ import { sameName } from "../../formula/names";
 import type { Area, BookChart } from "../../book/types";
 import type { Arguments } from "../batch/arguments";
 import { asNumber, asText } from "../batch/arguments";
-import { handle, type Handle, type ObjectType, type Property } from "../batch/declare";
+import { handle, type ObjectType, type Property } from "../batch/declare";
+import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { rangeArgument } from "../places";
 import type { RangeTarget, Session } from "../batch/session";
@@ -15,7 +16,7 @@ import { CHART_PARTS } from "./chartParts";
 import { CHART_SERIES_COLLECTION } from "./chartSeries";
 import { chartOf, changeChart, type ChartTarget } from "./chartTarget";
 import { absoluteReference } from "./names";
-import { WORKSHEET, type SheetTarget } from "./worksheet";
+import { sheetHandle, type SheetTarget } from "./handles";
 
 const TYPES = [
   "BarClustered",
@@ -154,7 +155,7 @@ export const CHART: ObjectType<ChartTarget> = {
   objects: {
     ...CHART_PARTS,
     series: (target) => handle(CHART_SERIES_COLLECTION, target),
-    worksheet: (target) => handle(WORKSHEET, { sheetId: target.sheetId }),
+    worksheet: (target) => sheetHandle(target.sheetId),
   },
   methods: {
     activate: (target, _args, session) => session.book.activate(target.sheetId, "addin"),

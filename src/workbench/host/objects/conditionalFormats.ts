@@ -3,12 +3,13 @@ import { containsArea, overlaps, subtract } from "../../formula/areas";
 import type { Area, BookConditionalFormat, BookSheet } from "../../book/types";
 import { isBroken } from "../../book/typed";
 import { asColor, asFlag, asNumber, asText } from "../batch/arguments";
-import { handle, type Handle, type ObjectType } from "../batch/declare";
+import { handle, type ObjectType } from "../batch/declare";
+import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { requirePermission } from "../guards";
 import type { Cells, Session } from "../batch/session";
-import { areasHandle } from "./rangeAreas";
-import { rangeHandle } from "./range";
+import { areasHandle } from "./handles";
+import { rangeHandle } from "./handles";
 
 interface RuleTarget {
   readonly sheetId: string;

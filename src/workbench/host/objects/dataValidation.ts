@@ -2,7 +2,8 @@
 import { containsArea, overlaps, subtract } from "../../formula/areas";
 import type { BookValidation } from "../../book/types";
 import { asFlag } from "../batch/arguments";
-import { isHandle, type ObjectType } from "../batch/declare";
+import { type ObjectType } from "../batch/declare";
+import { isHandle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { requirePermission } from "../guards";
 import { RangeTarget, type Cells, type Session } from "../batch/session";

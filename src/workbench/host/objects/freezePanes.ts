@@ -1,11 +1,12 @@
 /** `Excel.WorksheetFreezePanes`. */
 import type { Session } from "../batch/session";
-import type { Handle, ObjectType } from "../batch/declare";
+import type { ObjectType } from "../batch/declare";
+import type { Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { MAX_COLUMNS, MAX_ROWS } from "../../formula/areas";
 import { rangeArgument } from "../places";
-import { rangeHandle } from "./range";
-import type { SheetTarget } from "./worksheet";
+import { rangeHandle } from "./handles";
+import type { SheetTarget } from "./handles";
 
 function freeze(target: SheetTarget, rows: number, columns: number, session: Session): void {
   if (rows < 0 || columns < 0) throw new ApiError("InvalidArgument");

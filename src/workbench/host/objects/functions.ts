@@ -1,7 +1,8 @@
 /** `Excel.Functions`: worksheet functions called by an add-in, evaluated by the engine. */
 import { fullAddress } from "../../formula/areas";
 import type { BookValue } from "../../book/types";
-import { handle, isHandle, type Method, type ObjectType } from "../batch/declare";
+import { handle, type Method, type ObjectType } from "../batch/declare";
+import { isHandle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { apiValue } from "../batch/grid";
 import { RangeTarget, type Session } from "../batch/session";

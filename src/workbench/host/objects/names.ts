@@ -4,13 +4,13 @@ import type { BookName } from "../../book/types";
 import { isBroken } from "../../book/typed";
 import type { Arguments } from "../batch/arguments";
 import { asFlag, asText } from "../batch/arguments";
-import { handle, isHandle, type Handle, type ObjectType } from "../batch/declare";
+import { handle, type ObjectType } from "../batch/declare";
+import { isHandle, type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { apiValue } from "../batch/grid";
 import { addressOf, referredPlace } from "../places";
 import { RangeTarget, type Session } from "../batch/session";
-import { RANGE } from "./range";
-import { WORKSHEET } from "./worksheet";
+import { rangeOf, sheetHandle } from "./handles";
 
 export interface NamesTarget {
   /** Sheet id, or null for the workbook. */
@@ -35,9 +35,9 @@ function nameOf(target: NameTarget, session: Session): BookName {
   return name;
 }
 
-function rangeOf(target: NameTarget, session: Session): Handle | null {
+function rangeNamed(target: NameTarget, session: Session): Handle | null {
   const place = referredPlace(nameOf(target, session).formula, session, target.scope);
-  return place && handle(RANGE, place);
+  return place && rangeOf(place);
 }
 
 /** Values of constants; a name on cells has their address, as Excel gives it. */
@@ -151,18 +151,18 @@ export const NAMED_ITEM: ObjectType<NameTarget> = {
   objects: {
     worksheet: (target) => {
       if (target.scope === null) throw new ApiError("ItemNotFound");
-      return handle(WORKSHEET, { sheetId: target.scope });
+      return sheetHandle(target.scope);
     },
-    worksheetOrNullObject: (target) => (target.scope === null ? null : handle(WORKSHEET, { sheetId: target.scope })),
+    worksheetOrNullObject: (target) => (target.scope === null ? null : sheetHandle(target.scope)),
   },
   methods: {
     delete: (target, _args, session) => session.book.deleteName(nameOf(target, session), "addin"),
     getRange: (target, _args, session) => {
-      const range = rangeOf(target, session);
+      const range = rangeNamed(target, session);
       if (!range) throw new ApiError("InvalidReference");
       return range;
     },
-    getRangeOrNullObject: (target, _args, session) => rangeOf(target, session),
+    getRangeOrNullObject: (target, _args, session) => rangeNamed(target, session),
   },
 };
 

@@ -1,10 +1,11 @@
 /** `Excel.PageBreakCollection`, of rows. */
 import { cellArea } from "../../formula/areas";
-import { handle, type Handle, type ObjectType } from "../batch/declare";
+import { handle, type ObjectType } from "../batch/declare";
+import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { rangeArgument } from "../places";
-import { rangeHandle } from "./range";
-import type { SheetTarget } from "./worksheet";
+import { rangeHandle } from "./handles";
+import type { SheetTarget } from "./handles";
 
 interface BreakTarget extends SheetTarget {
   /** Row below the break. */

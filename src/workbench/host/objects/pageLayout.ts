@@ -2,13 +2,13 @@
 import { areaText } from "../../formula/areas";
 import type { BookPageLayout } from "../../book/types";
 import { asFlag, asNumber, asText, asWord } from "../batch/arguments";
-import { handle, type Handle, type ObjectType, type Property } from "../batch/declare";
+import { handle, type ObjectType, type Property } from "../batch/declare";
+import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { areasArgument, areasOf, rangeArgument } from "../places";
 import type { Session } from "../batch/session";
-import { RANGE } from "./range";
-import { RANGE_AREAS } from "./rangeAreas";
-import type { SheetTarget } from "./worksheet";
+import { classNamed, rangeOf } from "./handles";
+import type { SheetTarget } from "./handles";
 
 const PAPERS: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
@@ -80,14 +80,16 @@ const HEADERS_FOOTERS: ObjectType<SheetTarget> = {
 
 function printArea(target: SheetTarget, session: Session): Handle | null {
   const sheet = session.book.sheet(target.sheetId);
-  return sheet.page.printArea === undefined ? null : handle(RANGE_AREAS, areasOf(sheet.page.printArea, session, sheet));
+  return sheet.page.printArea === undefined
+    ? null
+    : handle(classNamed("RangeAreas"), areasOf(sheet.page.printArea, session, sheet));
 }
 
 function titles(member: "printTitleRows" | "printTitleColumns") {
   return (target: SheetTarget, session: Session): Handle | null => {
     const sheet = session.book.sheet(target.sheetId);
     const address = sheet.page[member];
-    return address === undefined ? null : handle(RANGE, areasOf(address, session, sheet).ranges[0]!);
+    return address === undefined ? null : rangeOf(areasOf(address, session, sheet).ranges[0]!);
   };
 }
 

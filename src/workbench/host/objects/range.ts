@@ -2,9 +2,8 @@
 import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../../formula/areas";
 import { displayText } from "../../book/display";
 import { columnLeft, columnWidth, rowHeight, rowTop } from "../../book/measures";
-import type { Area } from "../../book/types";
 import { asFlag, asText } from "../batch/arguments";
-import { handle, type Handle, type ObjectType } from "../batch/declare";
+import { handle, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
 import { apiValue, readGrid, spread, valueType, writeGrid } from "../batch/grid";
 import { requirePermission } from "../guards";
@@ -18,10 +17,7 @@ import { RANGE_EDIT_METHODS } from "./rangeEdits";
 import { RANGE_FORMAT } from "./rangeFormat";
 import { RANGE_NAVIGATION } from "./rangeNavigation";
 import { RANGE_SORT } from "./rangeSort";
-import { WORKSHEET } from "./worksheet";
-
-export const rangeHandle = (session: Session, sheetId: string, area: Area): Handle<RangeTarget> =>
-  handle(RANGE, session.range(sheetId, area));
+import { answersFor, sheetHandle } from "./handles";
 
 const sheetOf = (target: RangeTarget, session: Session) => session.book.sheet(target.sheetId);
 
@@ -142,7 +138,7 @@ export const RANGE: ObjectType<RangeTarget> = {
   },
   objects: {
     format: (target) => handle(RANGE_FORMAT, target),
-    worksheet: (target) => handle(WORKSHEET, { sheetId: target.sheetId }),
+    worksheet: (target) => sheetHandle(target.sheetId),
     sort: (target) => handle(RANGE_SORT, target),
     conditionalFormats: (target) => handle(CONDITIONAL_FORMATS, target),
     dataValidation: (target) => handle(DATA_VALIDATION, target),
@@ -172,3 +168,5 @@ function setNumberFormat(target: RangeTarget, value: unknown, session: Session):
   };
   session.book.restyle(target.sheetId, target.area, change, "addin");
 }
+
+answersFor("Range", RANGE);

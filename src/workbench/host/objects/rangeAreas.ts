@@ -1,26 +1,21 @@
 /** `Excel.RangeAreas` and `Excel.RangeCollection`: several rectangles of one sheet. */
 import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../../formula/areas";
-import type { Area } from "../../book/types";
-import { handle, type Handle, type ObjectType } from "../batch/declare";
+import { handle, type ObjectType } from "../batch/declare";
 import { addressesOf } from "../places";
-import type { AreasTarget, Session } from "../batch/session";
+import type { AreasTarget } from "../batch/session";
 import { CONDITIONAL_FORMATS } from "./conditionalFormats";
 import { DATA_VALIDATION } from "./dataValidation";
-import { RANGE } from "./range";
+import { answersFor, classNamed, rangeOf, sheetHandle } from "./handles";
 import { clearArea, CLEAR_KINDS } from "./rangeEdits";
 import { RANGE_FORMAT } from "./rangeFormat";
-import { WORKSHEET } from "./worksheet";
-
-export const areasHandle = (session: Session, sheetId: string, areas: readonly Area[]): Handle<AreasTarget> =>
-  handle(RANGE_AREAS, session.areas(sheetId, areas));
 
 const RANGE_COLLECTION: ObjectType<AreasTarget> = {
   name: "RangeCollection",
-  itemType: () => RANGE,
-  items: (target) => target.ranges.map((range) => handle(RANGE, range)),
+  itemType: () => classNamed("Range"),
+  items: (target) => target.ranges.map((range) => rangeOf(range)),
   methods: {
     getCount: (target) => target.ranges.length,
-    getItemAt: (target, args) => handle(RANGE, target.ranges[args.integer(0)]!),
+    getItemAt: (target, args) => rangeOf(target.ranges[args.integer(0)]!),
   },
 };
 
@@ -37,7 +32,7 @@ export const RANGE_AREAS: ObjectType<AreasTarget> = {
   objects: {
     areas: (target) => handle(RANGE_COLLECTION, target),
     format: (target) => handle(RANGE_FORMAT, target),
-    worksheet: (target) => handle(WORKSHEET, { sheetId: target.sheetId }),
+    worksheet: (target) => sheetHandle(target.sheetId),
     conditionalFormats: (target) => handle(CONDITIONAL_FORMATS, target),
     dataValidation: (target) => handle(DATA_VALIDATION, target),
   },
@@ -48,3 +43,5 @@ export const RANGE_AREAS: ObjectType<AreasTarget> = {
     },
   },
 };
+
+answersFor("RangeAreas", RANGE_AREAS);

@@ -1,12 +1,13 @@
 /** Methods of `Excel.Range` that read or write properties cell by cell, row by row, column by column. */
 import { columnCount, rowCount } from "../../formula/areas";
 import type { Area } from "../../book/types";
-import { documentedName, type Handle, type Method, type ObjectType } from "../batch/declare";
+import { documentedName, type Method, typeOf } from "../batch/declare";
+import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { requireReasonableSize } from "../guards";
 import { unknownMember } from "../batch/query";
 import type { RangeTarget, Session } from "../batch/session";
-import { rangeHandle } from "./range";
+import { rangeHandle } from "./handles";
 
 /** `{ address: true, format: { fill: { color: true } } }` */
 type LoadOptions = Readonly<Record<string, unknown>>;
@@ -16,21 +17,21 @@ function pick(handle: Handle, options: LoadOptions, session: Session): Record<st
   for (const [member, wanted] of Object.entries(options)) {
     if (wanted === false || wanted === undefined || wanted === null) continue;
     const name = documentedName(member);
-    const property = handle.type.properties?.[name];
-    const object = handle.type.objects?.[name];
+    const property = typeOf(handle).properties?.[name];
+    const object = typeOf(handle).objects?.[name];
     if (property) picked[name] = property.get(handle.target, session);
     else if (name === "borders" && object)
       picked[name] = pickBorders(object(handle.target, session)!, wanted as LoadOptions, session);
     else if (object && typeof wanted === "object")
       picked[name] = pick(object(handle.target, session)!, wanted as LoadOptions, session);
-    else throw unknownMember(handle.type, name);
+    else throw unknownMember(typeOf(handle), name);
   }
   return picked;
 }
 
 /** Per-cell borders are named by side: `{ top: {...}, bottom: {...} }`. */
 function pickBorders(borders: Handle, options: LoadOptions, session: Session): Record<string, unknown> {
-  const items = borders.type.items?.(borders.target, session) ?? [];
+  const items = typeOf(borders).items?.(borders.target, session) ?? [];
   const sides = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
   const picked: Record<string, unknown> = {};
   for (const item of items) {
@@ -44,14 +45,14 @@ function put(handle: Handle, settings: Readonly<Record<string, unknown>>, sessio
   for (const [member, value] of Object.entries(settings)) {
     if (value === undefined || value === null) continue;
     const name = documentedName(member);
-    const property = handle.type.properties?.[name];
-    const object = handle.type.objects?.[name];
+    const property = typeOf(handle).properties?.[name];
+    const object = typeOf(handle).objects?.[name];
     if (property?.set) property.set(handle.target, value, session);
     else if (name === "borders" && object)
       putBorders(object(handle.target, session)!, value as Readonly<Record<string, unknown>>, session);
     else if (object && typeof value === "object")
       put(object(handle.target, session)!, value as Readonly<Record<string, unknown>>, session);
-    else throw unknownMember(handle.type as ObjectType, name);
+    else throw unknownMember(typeOf(handle), name);
   }
 }
 
@@ -65,7 +66,7 @@ function putBorders(borders: Handle, settings: Readonly<Record<string, unknown>>
     vertical: "InsideVertical",
   };
   for (const [side, value] of Object.entries(settings)) {
-    const item = borders.type
+    const item = typeOf(borders)
       .items?.(borders.target, session)
       .find((one) => (one.target as { index: string }).index === indexes[side]);
     if (!item) throw new ApiError("InvalidArgument");

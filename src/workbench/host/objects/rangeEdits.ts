@@ -20,7 +20,7 @@ import { rangeArgument } from "../places";
 import type { RangeTarget, Session } from "../batch/session";
 import { copyCells, COPY_KINDS } from "./copy";
 import { fill } from "./fill";
-import { rangeHandle } from "./range";
+import { rangeHandle } from "./handles";
 
 export const CLEAR_KINDS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 type ClearKind = (typeof CLEAR_KINDS)[number];

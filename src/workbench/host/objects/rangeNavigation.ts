@@ -12,12 +12,13 @@ import {
 } from "../../formula/areas";
 import { cellAt, usedArea } from "../../book/cells";
 import type { Area, BookCell, BookSheet } from "../../book/types";
-import { handle, type Handle, type Method } from "../batch/declare";
+import { handle, type Method } from "../batch/declare";
+import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { areaAt, rangeArgument } from "../places";
 import type { RangeTarget, Session } from "../batch/session";
-import { rangeHandle } from "./range";
-import { areasHandle } from "./rangeAreas";
+import { rangeHandle } from "./handles";
+import { areasHandle } from "./handles";
 import { TABLE_SCOPED_COLLECTION } from "./tables";
 
 type Methods = Readonly<Record<string, Method<RangeTarget>>>;

@@ -1,6 +1,7 @@
 /** Services that Office.js creates by name: whether the pane shows, whether the add-in loads with the workbook, the ribbon. */
 import { asWord } from "../batch/arguments";
-import { handle, type Handle, type ObjectType } from "../batch/declare";
+import { handle, type ObjectType } from "../batch/declare";
+import { type Handle } from "../batch/handle";
 import { OBJECT_EVENTS, type EventHub } from "../events/eventHub";
 
 type RuntimeState = "Inactive" | "Background" | "Visible";

@@ -1,5 +1,6 @@
 /** `Excel.SettingCollection`: the add-in's own settings in the workbook. */
-import { handle, type Handle, type ObjectType } from "../batch/declare";
+import { handle, type ObjectType } from "../batch/declare";
+import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import type { Session } from "../batch/session";
 

@@ -3,11 +3,12 @@ import type { BookDrawing, BookImage } from "../../book/types";
 import { sameName } from "../../formula/names";
 import type { Arguments } from "../batch/arguments";
 import { asNumber, asText, asWord } from "../batch/arguments";
-import { handle, type Handle, type ObjectType, type Property } from "../batch/declare";
+import { handle, type ObjectType, type Property } from "../batch/declare";
+import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import type { Session } from "../batch/session";
 import { anchorOf, boxOf, type Box } from "./anchors";
-import type { SheetTarget } from "./worksheet";
+import type { SheetTarget } from "./handles";
 
 interface ShapeTarget extends SheetTarget {
   readonly id: string;

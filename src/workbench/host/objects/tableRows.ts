@@ -3,11 +3,12 @@ import { rowCount } from "../../formula/areas";
 import { bodyOf } from "../../book/tables/growth";
 import type { Area } from "../../book/types";
 import type { Arguments } from "../batch/arguments";
-import { handle, type Handle, type ObjectType } from "../batch/declare";
+import { handle, type ObjectType } from "../batch/declare";
+import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { apiValue, readGrid, writeGrid } from "../batch/grid";
 import type { RangeTarget, Session } from "../batch/session";
-import { rangeHandle } from "./range";
+import { rangeHandle } from "./handles";
 import { addRows, deleteRow, type TableTarget } from "./tableLayout";
 
 interface RowTarget extends TableTarget {

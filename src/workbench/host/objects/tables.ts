@@ -5,11 +5,12 @@ import { bodyOf } from "../../book/tables/growth";
 import type { Area } from "../../book/types";
 import type { Arguments } from "../batch/arguments";
 import { asFlag, asText } from "../batch/arguments";
-import { handle, type Handle, type ObjectType } from "../batch/declare";
+import { handle, type ObjectType } from "../batch/declare";
+import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { rangeArgument } from "../places";
 import type { Session } from "../batch/session";
-import { rangeHandle } from "./range";
+import { rangeHandle, sheetHandle } from "./handles";
 import { TABLE_COLUMNS } from "./tableColumns";
 import { TABLE_ROWS } from "./tableRows";
 import {
@@ -21,7 +22,6 @@ import {
   totalsOf,
   type TableTarget,
 } from "./tableLayout";
-import { WORKSHEET } from "./worksheet";
 
 interface TablesTarget {
   /** Null for those of the workbook. */
@@ -69,7 +69,7 @@ export const TABLE: ObjectType<TableTarget> = {
   objects: {
     columns: (target) => handle(TABLE_COLUMNS, target),
     rows: (target) => handle(TABLE_ROWS, target),
-    worksheet: (target) => handle(WORKSHEET, { sheetId: target.sheetId }),
+    worksheet: (target) => sheetHandle(target.sheetId),
   },
   methods: {
     getRange: (target, _args, session) => rangeOf(target, target.table.area, session),

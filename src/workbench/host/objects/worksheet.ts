@@ -3,7 +3,8 @@ import { columnCharacters, columnPoints } from "../../book/measures";
 import type { BookSheet } from "../../book/types";
 import type { Arguments } from "../batch/arguments";
 import { asColor, asFlag, asNumber, asText, asWord } from "../batch/arguments";
-import { handle, type Handle, type ObjectType } from "../batch/declare";
+import { handle, type ObjectType } from "../batch/declare";
+import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { requireOpenStructure } from "../guards";
 import { WHOLE_SHEET, areaAt, areasOf, placeOf } from "../places";
@@ -14,15 +15,11 @@ import { FREEZE_PANES } from "./freezePanes";
 import { NAMES } from "./names";
 import { PAGE_BREAKS } from "./pageBreaks";
 import { PAGE_LAYOUT } from "./pageLayout";
-import { RANGE, rangeHandle } from "./range";
+import { answersFor, rangeHandle, rangeOf, sheetHandle, type SheetTarget } from "./handles";
 import { RANGE_AREAS } from "./rangeAreas";
 import { SHAPES } from "./shapes";
 import { TABLES } from "./tables";
 import { WORKSHEET_PROTECTION } from "./worksheetProtection";
-
-export interface SheetTarget {
-  readonly sheetId: string;
-}
 
 const sheetOf = (target: SheetTarget, session: Session): BookSheet => session.book.sheet(target.sheetId);
 
@@ -37,8 +34,7 @@ function used(target: SheetTarget, args: Arguments, session: Session): Handle | 
 function neighbour(target: SheetTarget, args: Arguments, session: Session, step: 1 | -1): Handle | null {
   const { sheets } = session.book.data;
   for (let index = sheets.indexOf(sheetOf(target, session)) + step; sheets[index]; index += step) {
-    if (!args.flag(0) || sheets[index]!.visibility === "Visible")
-      return handle(WORKSHEET, { sheetId: sheets[index]!.id });
+    if (!args.flag(0) || sheets[index]!.visibility === "Visible") return sheetHandle(sheets[index]!.id);
   }
   return null;
 }
@@ -57,11 +53,11 @@ function copy(target: SheetTarget, args: Arguments, session: Session): Handle {
   const position = { None: sheets.length, End: sheets.length, Beginning: 0, Before: relative, After: relative + 1 }[
     kind
   ];
-  return handle(WORKSHEET, { sheetId: session.book.copySheet(target.sheetId, position, "addin").id });
+  return sheetHandle(session.book.copySheet(target.sheetId, position, "addin").id);
 }
 
 const byId = (_target: SheetTarget, args: Arguments, session: Session): Handle =>
-  handle(WORKSHEET, { sheetId: session.book.sheet(args.text(0)).id });
+  sheetHandle(session.book.sheet(args.text(0)).id);
 
 export const WORKSHEET: ObjectType<SheetTarget> = {
   name: "Worksheet",
@@ -144,7 +140,7 @@ export const WORKSHEET: ObjectType<SheetTarget> = {
       if (!args.has(0)) return rangeHandle(session, target.sheetId, WHOLE_SHEET);
       const place = placeOf(args.text(0), session, sheetOf(target, session));
       if (place.sheetId !== target.sheetId) throw new ApiError("InvalidArgument");
-      return handle(RANGE, place);
+      return rangeOf(place);
     },
     getRanges: (target, args, session) => handle(RANGE_AREAS, areasOf(args.text(0), session, sheetOf(target, session))),
     getCell: (target, args, session) =>
@@ -163,3 +159,5 @@ export const WORKSHEET: ObjectType<SheetTarget> = {
     _GetAnotherWorksheetById: byId,
   },
 };
+
+answersFor("Worksheet", WORKSHEET);

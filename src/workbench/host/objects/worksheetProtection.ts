@@ -1,7 +1,7 @@
 /** `Excel.WorksheetProtection` and `Excel.WorkbookProtection`. */
 import type { ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
-import type { SheetTarget } from "./worksheet";
+import type { SheetTarget } from "./handles";
 
 const OPTIONS = [
   "allowAutoFilter",

@@ -1,9 +1,6 @@
 /** The grid on screen: draws the book, follows its events, carries her edits and selection back to it. */
 import {
   CommandType,
-  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
-  UniverInstanceType,
-  type DocumentDataModel,
   type ICellData,
   type ICommandInfo,
   type IDisposable,
@@ -11,7 +8,6 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import { SelectionMoveType } from "@univerjs/sheets";
-import { boundingArea } from "../../formula/areas";
 import type { Book, BookEvent } from "../../book/book";
 import type { Area } from "../../book/types";
 import type { Engine, FunctionDeclaration } from "../../engine/types";
@@ -21,8 +17,10 @@ import { Choices } from "./choices";
 import { countFrenchArguments, describeFunctions } from "./completion";
 import { drawLooks } from "./drawLooks";
 import { DrawnBook } from "./drawnBook";
+import { editorText } from "./editorText";
 import { Floating } from "./floating";
 import { linkedPlace, wholeArea } from "./selected";
+import { Stale } from "./stale";
 import { SheetPlaces } from "./sheetPlaces";
 import { COLUMN_HEADER, ROW_HEADER, toArea } from "./snapshot";
 import { createDrawing, type Drawing } from "./univer";
@@ -51,9 +49,7 @@ export class Grid {
   private appearance: Appearance | null = null;
   private drawsLooks = false;
   private described: IDisposable | null = null;
-  private readonly staleAreas = new Map<string, Area>();
-  private staleShape = false;
-  private staleLook = false;
+  private readonly stale = new Stale();
   private refreshing = false;
 
   constructor(
@@ -123,8 +119,8 @@ export class Grid {
 
   /** Draws the whole book again: another workbook, or another shape of this one. */
   private draw(): void {
-    this.staleAreas.clear();
-    this.staleShape = false;
+    this.stale.areas.clear();
+    this.stale.shape = false;
     this.drawnBook!.draw();
     this.drawn();
   }
@@ -179,43 +175,24 @@ export class Grid {
 
   private bookChanged(event: BookEvent): void {
     switch (event.kind) {
-      case "cells":
-        this.addStale(event.sheetId, event.area);
-        break;
-      case "look":
-        if (event.area) this.addStale(event.sheetId, event.area);
-        this.staleLook = true;
-        if (event.source === "user") this.drawnBook!.acceptShape();
-        break;
       case "selection":
         if (event.source !== "user") this.select(event.sheetId, event.areas[0]!);
         return;
-      case "sheet":
-        if (event.what === "activated") {
-          this.drawnBook!.showSheet(event.sheetId);
-          this.drawnBook!.fitRows();
-          this.drawn();
-          return;
-        }
-        this.staleShape = true;
-        break;
-      case "structure":
-      case "rowsHidden":
-        this.staleShape = true;
-        break;
-      case "tables":
-        this.staleLook = true;
-        break;
       case "names":
       case "settings":
         return;
+      case "look":
+        if (event.source === "user") this.drawnBook!.acceptShape();
+        break;
+      case "sheet":
+        if (event.what !== "activated") break;
+        this.drawnBook!.showSheet(event.sheetId);
+        this.drawnBook!.fitRows();
+        this.drawn();
+        return;
     }
+    this.stale.note(event);
     this.refreshSoon();
-  }
-
-  private addStale(sheetId: string, area: Area): void {
-    const before = this.staleAreas.get(sheetId);
-    this.staleAreas.set(sheetId, before ? boundingArea(before, area) : area);
   }
 
   private refreshSoon(): void {
@@ -231,20 +208,20 @@ export class Grid {
     const book = this.book!;
     const drawn = this.drawnBook!;
     this.appearance?.forget();
-    const outgrown = [...this.staleAreas].some(
+    const outgrown = [...this.stale.areas].some(
       ([sheetId]) => book.hasSheet(sheetId) && drawn.isOutgrown(book.sheet(sheetId)),
     );
-    if (this.staleLook && drawn.isReshaped) this.staleShape = true;
-    if (this.staleShape || outgrown) {
-      this.staleLook = false;
+    if (this.stale.look && drawn.isReshaped) this.stale.shape = true;
+    if (this.stale.shape || outgrown) {
+      this.stale.look = false;
       return this.draw();
     }
     drawn.addStyles();
-    for (const [sheetId, area] of this.staleAreas)
+    for (const [sheetId, area] of this.stale.areas)
       if (book.hasSheet(sheetId)) drawn.showCells(book.sheet(sheetId), area);
-    this.staleAreas.clear();
-    if (this.staleLook || this.hasRules()) this.places.repaint();
-    this.staleLook = false;
+    this.stale.areas.clear();
+    if (this.stale.look || this.hasRules()) this.places.repaint();
+    this.stale.look = false;
     this.drawn();
   }
 
@@ -269,7 +246,6 @@ export class Grid {
     }
   }
 
-  /** Keeps the text as typed: the grid would read it as an American does. */
   private editorToggles(params: { visible: boolean; keycode?: number }): void {
     this.listener.editing(params.visible);
     const ESCAPE = 27;
@@ -277,12 +253,7 @@ export class Grid {
       this.typed = null;
       return;
     }
-    const document = this.drawing.instances.getUnit<DocumentDataModel>(
-      DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
-      UniverInstanceType.UNIVER_DOC,
-    );
-    const stream = document?.getBody()?.dataStream;
-    this.typed = stream === undefined ? null : stream.replace(/\r\n$/, "").replace(/\r/g, "\n");
+    this.typed = editorText(this.drawing);
   }
 
   private after(info: Readonly<ICommandInfo>, options?: IExecutionOptions & FromBook): void {
@@ -295,7 +266,7 @@ export class Grid {
     try {
       this.edits.after(info);
     } catch (error) {
-      this.staleShape = true;
+      this.stale.shape = true;
       this.refreshSoon();
       this.listener.refused(error);
     } finally {

@@ -1,6 +1,6 @@
 /** Every word of the generated sheets. In cells the no-break space is U+00A0 everywhere. */
-import type { Language } from ".";
-import { counted, en, forCell, fr, isPlural, list, longDate, quoted } from "./typography";
+import type { Language } from "..";
+import { counted, en, forCell, fr, isPlural, list, longDate, quoted } from "../typography";
 
 /** French as a cell wants it. */
 const cell = (parts: TemplateStringsArray, ...values: readonly (string | number)[]) => forCell(fr(parts, ...values));

@@ -1,6 +1,6 @@
 /** Words of the consultant's portfolio workbook. In cells the no-break space is U+00A0 everywhere. */
-import type { Language } from ".";
-import { counted, en, forCell, fr, list, longDate } from "./typography";
+import type { Language } from "..";
+import { counted, en, forCell, fr, list, longDate } from "../typography";
 
 const cell = (parts: TemplateStringsArray, ...values: readonly (string | number)[]) => forCell(fr(parts, ...values));
 const numbers = (found: readonly number[], language: Language) => list(found.map(String), language);
