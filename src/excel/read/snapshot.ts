@@ -14,7 +14,7 @@ import { readJournal, type JournalEntry } from "../own/journal";
 import { hasNames, namesDisagree, namesLeave, namesOutdated, saidIn, type Said } from "../own/names";
 import { readGrid } from "./read";
 import { readSettings } from "../own/settings";
-import { withoutState, type StateToWrite } from "../formulas/stateRows";
+import { statesToWrite, type StatesToWrite } from "../formulas/stateRows";
 import { ourSheets, survey, type Survey } from "../own/survey";
 import { markUnfinished } from "../own/unfinished";
 
@@ -27,8 +27,8 @@ export interface Reading {
   readonly recognition: Recognition;
   /** What `RNQ_Perimetre` is to say. */
   readonly said: Said;
-  /** The rows whose state is missing from the state column, or was written before her last choices. */
-  readonly withoutState: readonly StateToWrite[];
+  /** What the state column lacks, or holds of before her last choices. */
+  readonly states: StatesToWrite;
   readonly snapshot: Snapshot;
   /** Of what is written and told: that of the settings, else that of Excel. */
   readonly language: Language;
@@ -62,9 +62,14 @@ export async function readAll(
     ).rules.length > 0;
   const sketches = sketchTables(grid, recognition);
   const said = saidIn(settings, recognition, grid);
-  const missingStates = withoutState(
+  const states = statesToWrite(
     { recognition, grid, said, today, named: hasNames(found), language: spoken },
-    filled,
+    new Map(
+      found.sheets.flatMap(({ name, stateColumn }) => {
+        const cells = filled.get(name);
+        return stateColumn && cells ? [[name, { area: stateColumn, filled: cells }] as const] : [];
+      }),
+    ),
   );
   const { periods, accepted } = settings;
   const trackerOn = (day: CalendarDate) => trackerOf(recognition, scope, day, { language: spoken, periods, accepted });
@@ -84,7 +89,7 @@ export async function readAll(
     models: found.sheets.flatMap(({ model, name }) => (model ? [{ id: model, sheet: name }] : [])),
     highlighted,
     stateColumn: found.sheets.some((sheet) => sheet.stateColumn !== null),
-    rowsWithoutState: missingStates.length,
+    rowsWithoutState: states.rows.filter(({ wrong }) => wrong).length,
     canUndo: journal.length > 0,
     sample: sampleOf(sketches),
     sketches,
@@ -101,7 +106,7 @@ export async function readAll(
     journal,
     recognition,
     said,
-    withoutState: missingStates,
+    states,
     snapshot,
     language: spoken,
   };

@@ -9,7 +9,7 @@ import { ApiError } from "../errors";
 import { apiValue, readGrid, writeGrid } from "../batch/grid";
 import type { RangeTarget, Session } from "../batch/session";
 import { rangeHandle } from "./range";
-import { addColumn, deleteColumn, headerOf, noteCalculated, totalsOf, type TableTarget } from "./tableLayout";
+import { addColumn, deleteColumn, headerOf, totalsOf, type TableTarget } from "./tableLayout";
 
 interface ColumnTarget extends TableTarget {
   /** The column itself: its place changes when others come and go. */
@@ -98,7 +98,6 @@ function add(target: TableTarget, args: Arguments, session: Session): Handle {
     const values = args.at(1);
     const { area } = target.table;
     writeGrid(rangeOf(added.target, area, session).target, values, session, "en");
-    noteCalculated(session.book, target, index);
     if (named !== undefined && target.table.hasHeader)
       session.book.write(target.sheetId, area.top, area.left + index, [[{ value: named }]], "addin");
   }

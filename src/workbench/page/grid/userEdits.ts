@@ -12,6 +12,7 @@ import {
 import type { Book, Input } from "../../book/book";
 import type { Shift } from "../../formula/shift";
 import { cellAt } from "../../book/cells";
+import { fillCalculatedColumns } from "../../book/tables/calculated";
 import { joinTypedRows } from "../../book/tables/growth";
 import type { Area } from "../../book/types";
 import { toEnglish } from "../../formula/french";
@@ -197,6 +198,8 @@ export class UserEdits {
       sheetId,
       [...rows].flatMap(([row, inputs]) => inputs.map(({ column }) => ({ row, column }))),
     );
+    const right = left + grid.reduce((widest, line) => Math.max(widest, line.length), 1) - 1;
+    fillCalculatedColumns(this.book, sheetId, { top, bottom, left, right }, "user");
   }
 
   private read(sheetId: string, row: number, column: number): { input: Input; numberFormat?: string } | null {
