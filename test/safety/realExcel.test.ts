@@ -71,6 +71,44 @@ async function columnOf({
   return { stateColumn: { top: Number(first) - 1, bottom: Number(last) - 1, left, right: left } };
 }
 
+describe("loading with the workbook", () => {
+  const loads = ({ workbench }: Opened) => workbench.host.runtime.atStart !== "Inactive";
+
+  test("is asked of Excel by the switch, and undone by it, by undo and by removing", async () => {
+    await withWorkbook(open(), async (opened) => {
+      const { host } = opened;
+      const settings = async () => (await host.read()).settings.loadAtOpening ?? false;
+      expect(loads(opened)).toBe(false);
+      expect((await host.saveSettings({ loadAtOpening: true })).remarks).toBeUndefined();
+      expect([loads(opened), await settings()]).toEqual([true, true]);
+      await host.undo();
+      expect([loads(opened), await settings()]).toEqual([false, false]);
+      await host.saveSettings({ loadAtOpening: true });
+      await host.saveSettings({ body: "Atelier" });
+      expect(loads(opened)).toBe(true);
+      await host.saveSettings({ loadAtOpening: false });
+      expect([loads(opened), await settings()]).toEqual([false, false]);
+      await host.saveSettings({ loadAtOpening: true });
+      await host.remove();
+      expect(loads(opened)).toBe(false);
+    });
+  });
+
+  test("is said not to be where Excel refuses it, and the other settings are kept", async () => {
+    await withWorkbook(open(), async (opened) => {
+      const { host, workbench } = opened;
+      workbench.setFault((_request, body) =>
+        body.includes("AppRuntimePersistenceService") ? { code: "AccessDenied", message: "" } : null,
+      );
+      const { remarks } = await host.saveSettings({ loadAtOpening: true, body: "Atelier" });
+      expect(remarks).toEqual([expect.stringContaining("chargement de RNQ à l’ouverture")]);
+      const { settings } = await host.read();
+      expect({ body: settings.body, load: settings.loadAtOpening ?? false }).toEqual({ body: "Atelier", load: false });
+      expect(loads(opened)).toBe(false);
+    });
+  });
+});
+
 test("a formula of hers around one of ours stays, is told with its place, and keeps the column known until it is gone", async () => {
   await withWorkbook(open(), async (opened) => {
     const { host, book } = opened;

@@ -6,10 +6,11 @@ import { errors } from "../../text/errors";
 import type { Language } from "../../text";
 import { takeRowBack, type AddedRow } from "../own/addedRow";
 import { RnqError, type Written } from "../base/api";
+import { loadAtOpening } from "../base/startup";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "../read/checks";
 import { findRules } from "../own/findRules";
 import { readJournal } from "../own/journal";
-import { DATE_NAME, SCOPE_NAME, STATE_COLUMN_MARK } from "../own/marks";
+import { DATE_NAME, SCOPE_NAME, SETTINGS_KEY, STATE_COLUMN_MARK } from "../own/marks";
 import { deleteMarks } from "../own/marksRemoval";
 import { restoreNames } from "../own/names";
 import { MODEL_PRINTS_KEY, printOf, STARTER_PRINTS_KEY, storedPrints } from "../own/prints";
@@ -58,6 +59,8 @@ export async function removeEverything(context: Excel.RequestContext, language: 
         ),
       );
   }
+  // Read as text: damaged settings may say it too.
+  if (/"loadAtOpening":true/.test(String(found.settings.get(SETTINGS_KEY)))) await loadAtOpening(false);
   restoreNames(context, found, []);
   for (const key of found.settings.keys()) context.workbook.settings.getItem(key).delete();
   await context.sync();

@@ -1,7 +1,8 @@
 /** *Annuler la dernière action*: puts back what the last entry of our journal says, last step first. */
 import { errors } from "../../text/errors";
 import { takeRowBack } from "../own/addedRow";
-import { RnqError, type Written } from "../base/api";
+import { RnqError, type Settings, type Written } from "../base/api";
+import { loadAtOpening } from "../base/startup";
 import { addStateColumnAgain, emptyStates } from "./changeStateColumn";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "../read/checks";
 import { writeJournal, type UndoStep } from "../own/journal";
@@ -42,7 +43,7 @@ async function takeBack(context: Excel.RequestContext, reading: Reading, step: U
   const { survey: found, language } = reading;
   switch (step.do) {
     case "settings":
-      writeSettings(context, step.before);
+      await restoreSettings(context, reading, step.before);
       return [];
     case "highlight":
       return [...(await replaceRules(context, reading, step.on)).sheets];
@@ -72,6 +73,14 @@ async function takeBack(context: Excel.RequestContext, reading: Reading, step: U
     case "deleteRow":
       return deleteRow(context, reading, step);
   }
+}
+
+/** Whether Excel loads us with the workbook goes back with the settings that say so. */
+async function restoreSettings(context: Excel.RequestContext, { settings }: Reading, before: Settings): Promise<void> {
+  const wanted = before.loadAtOpening ?? false;
+  const now = settings.loadAtOpening ?? false;
+  const answered = wanted === now ? now : ((await loadAtOpening(wanted)) ?? now);
+  writeSettings(context, answered === wanted ? before : { ...before, loadAtOpening: answered });
 }
 
 async function deleteMade(
