@@ -1,6 +1,6 @@
 /** *Activer le suivi*: our settings, the two names, and the state column if she wants it. */
 import type { Written } from "../base/api";
-import { mustBeUnprotected, mustBeWritable, mustHaveTracker } from "../read/checks";
+import { mustBeWritable, mustHaveTracker, mustTakeWriting } from "../read/checks";
 import { entered, writeJournal, type UndoStep } from "../own/journal";
 import { hasNames, mustBeFreeNames, ourNames, writeNames } from "../own/names";
 import { mustBeInPlace } from "../own/places";
@@ -21,7 +21,7 @@ export async function attachTracker(
   if (options.names) mustBeFreeNames(found, language);
   if (options.stateColumn && !snapshot.stateColumn) {
     const wanted = recognition.tables.filter((table) => table.kind === "indicators").map((table) => table.sheet);
-    mustBeUnprotected(found, wanted, language);
+    await mustTakeWriting(context, found, wanted, language);
     const source = {
       recognition,
       grid,

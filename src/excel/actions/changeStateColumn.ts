@@ -3,7 +3,7 @@ import { errors } from "../../text/errors";
 import type { Area } from "../../tracker/cells/grid";
 import { refFormula } from "../../tracker/cells/cellRef";
 import { RnqError, type Written } from "../base/api";
-import { mustBeUnprotected, mustBeWritable } from "../read/checks";
+import { mustBeWritable, mustTakeWriting } from "../read/checks";
 import { entered, writeJournal, type UndoStep } from "../own/journal";
 import { STATE_COLUMN_MARK } from "../own/marks";
 import { isStateFormula, plainFormula } from "../own/ourFormulas";
@@ -38,7 +38,8 @@ async function extend(context: Excel.RequestContext, reading: Reading): Promise<
   const wanted = await stillOurs(context, reading);
   const concerned = marked(reading).filter((sheet) => wanted.some((one) => one.sheet === sheet.name));
   if (concerned.length === 0) throw new RnqError("nothingToDo", errors[language].stateColumnWhole);
-  mustBeUnprotected(
+  await mustTakeWriting(
+    context,
     found,
     concerned.map(({ name }) => name),
     language,
@@ -166,7 +167,8 @@ async function remove(context: Excel.RequestContext, reading: Reading): Promise<
   const { survey: found, journal, language } = reading;
   const sheets = marked(reading);
   if (sheets.length === 0) throw new RnqError("nothingToDo", errors[language].noStateColumn);
-  mustBeUnprotected(
+  await mustTakeWriting(
+    context,
     found,
     sheets.map(({ name }) => name),
     language,
@@ -200,7 +202,7 @@ export async function emptyStates(
 ): Promise<string[]> {
   const sheet = marked(reading).find(({ name }) => name === step.sheet);
   if (!sheet) return [];
-  mustBeUnprotected(reading.survey, [sheet.name], reading.language);
+  await mustTakeWriting(context, reading.survey, [sheet.name], reading.language);
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const cellAt = (row: number) => worksheet.getRangeByIndexes(row, sheet.stateColumn.left, 1, 1).load("formulas");
   const cells = step.rows.map(cellAt);
@@ -228,7 +230,7 @@ export async function addStateColumnAgain(
     snapshot: { today },
   } = reading;
   if (!recognition.tables.some((table) => table.kind === "indicators" && table.sheet === step.sheet)) return [];
-  mustBeUnprotected(found, [step.sheet], language);
+  await mustTakeWriting(context, found, [step.sheet], language);
   const beyond = await lastColumns(context, [step.sheet]);
   const plans = planStateColumns({ recognition, grid, said, today, named: hasNames(found), language }, beyond).filter(
     (plan) => plan.sheet === step.sheet,

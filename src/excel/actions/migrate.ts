@@ -9,7 +9,7 @@ import { migration, type RowToAdd } from "../../tracker/report/migrate";
 import type { RecognisedTable } from "../../tracker/model/recognition";
 import { cellsAsTheyAre, isFormula, printOfRow, printsOf, type AddedRow } from "../own/addedRow";
 import { RnqError, type Written } from "../base/api";
-import { mustBeUnprotected, mustBeWritable, mustHaveTracker } from "../read/checks";
+import { mustBeWritable, mustHaveTracker, mustTakeWriting } from "../read/checks";
 import { toRnqError } from "../base/errors";
 import { entered, writeJournal, type UndoStep } from "../own/journal";
 import { mustBeFree, mustBeInPlace } from "../own/places";
@@ -37,7 +37,8 @@ export async function migrateTracker(context: Excel.RequestContext, reading: Rea
     .flatMap((add) => placeOf(add, recognition.tables[add.table], grid.sheets))
     // From the bottom up, so that an inserted row moves none of the others.
     .sort((a, b) => b.row - a.row);
-  mustBeUnprotected(
+  await mustTakeWriting(
+    context,
     found,
     places.map(({ add }) => add.sheet),
     language,

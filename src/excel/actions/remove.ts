@@ -7,7 +7,7 @@ import type { Language } from "../../text";
 import { takeRowBack, type AddedRow } from "../own/addedRow";
 import { RnqError, type Written } from "../base/api";
 import { loadAtOpening } from "../base/startup";
-import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "../read/checks";
+import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure, mustTakeWriting } from "../read/checks";
 import { findRules } from "../own/findRules";
 import { readJournal } from "../own/journal";
 import { DATE_NAME, SCOPE_NAME, SETTINGS_KEY, STATE_COLUMN_MARK } from "../own/marks";
@@ -41,6 +41,13 @@ export async function removeEverything(context: Excel.RequestContext, language: 
     // Excel keeps at least one visible sheet; without one of hers, ours cannot all go.
     throw new RnqError("excel", errors[language].lastVisibleSheet);
   }
+
+  await mustTakeWriting(
+    context,
+    found,
+    withColumn.filter((sheet) => !doomed.has(sheet)),
+    language,
+  );
 
   for (const step of unfinishedRows(found)) {
     const sheet = found.sheets.find(({ name }) => name === step.sheet);

@@ -4,7 +4,7 @@ import { takeRowBack } from "../own/addedRow";
 import { RnqError, type Settings, type Written } from "../base/api";
 import { loadAtOpening } from "../base/startup";
 import { addStateColumnAgain, emptyStates } from "./changeStateColumn";
-import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "../read/checks";
+import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure, mustTakeWriting } from "../read/checks";
 import { writeJournal, type UndoStep } from "../own/journal";
 import { restoreNames } from "../own/names";
 import { notesOn, putBackLateNotes, readStanding, remakeSheet } from "../write/ourSheet";
@@ -52,7 +52,8 @@ async function takeBack(context: Excel.RequestContext, reading: Reading, step: U
       return [];
     case "removeStateColumn": {
       const marked = found.sheets.filter((sheet) => sheet.stateColumn !== null && sheet.name === step.sheet);
-      mustBeUnprotected(
+      await mustTakeWriting(
+        context,
         found,
         marked.map((sheet) => sheet.name),
         language,
@@ -166,7 +167,7 @@ async function deleteRow(
 ): Promise<string[]> {
   const sheet = found.sheets.find((item) => item.name === step.sheet);
   if (!sheet) return [];
-  mustBeUnprotected(found, [sheet.name], language);
+  await mustTakeWriting(context, found, [sheet.name], language);
   const begin = () =>
     writeJournal(
       context,

@@ -118,6 +118,7 @@ export class RnqError extends Error {
     readonly code:
       | "protectedSheet"
       | "protectedStructure"
+      | "filtered"
       | "cellEditing"
       | "readOnly"
       | "noTracker"

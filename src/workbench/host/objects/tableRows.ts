@@ -7,6 +7,7 @@ import { handle, type Handle, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
 import { apiValue, readGrid, writeGrid } from "../batch/grid";
 import type { RangeTarget, Session } from "../batch/session";
+import { requireUnfiltered } from "./autoFilter";
 import { rangeHandle } from "./range";
 import { addRows, deleteRow, type TableTarget } from "./tableLayout";
 
@@ -37,13 +38,17 @@ const TABLE_ROW: ObjectType<RowTarget> = {
   },
   methods: {
     getRange: (target, _args, session) => rangeOf(target, session),
-    delete: (target, _args, session) => deleteRow(session.book, target, target.index),
+    delete: (target, _args, session) => {
+      requireUnfiltered(target, session);
+      deleteRow(session.book, target, target.index);
+    },
   },
 };
 
 const countOf = (target: TableTarget): number => rowCount(bodyOf(target.table));
 
 function add(target: TableTarget, args: Arguments, session: Session): Handle {
+  requireUnfiltered(target, session);
   const values = args.at(1);
   const rows = Array.isArray(values)
     ? Array.isArray(values[0])

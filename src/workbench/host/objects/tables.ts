@@ -9,6 +9,7 @@ import { handle, type Handle, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
 import { rangeArgument } from "../places";
 import type { Session } from "../batch/session";
+import { TABLE_AUTO_FILTER } from "./autoFilter";
 import { rangeHandle } from "./range";
 import { TABLE_COLUMNS } from "./tableColumns";
 import { TABLE_ROWS } from "./tableRows";
@@ -69,6 +70,7 @@ export const TABLE: ObjectType<TableTarget> = {
   objects: {
     columns: (target) => handle(TABLE_COLUMNS, target),
     rows: (target) => handle(TABLE_ROWS, target),
+    autoFilter: (target) => handle(TABLE_AUTO_FILTER, target),
     worksheet: (target) => handle(WORKSHEET, { sheetId: target.sheetId }),
   },
   methods: {
