@@ -7,6 +7,7 @@ import { mustBeInPlace } from "../own/places";
 import { writeSettings } from "../own/settings";
 import type { Reading } from "../read/snapshot";
 import { addStateColumns, lastColumns, planStateColumns } from "./stateColumn";
+import { append } from "../../tracker/cells/many";
 
 export async function attachTracker(
   context: Excel.RequestContext,
@@ -34,7 +35,10 @@ export async function attachTracker(
     mustBeInPlace(context, found, wanted);
     addStateColumns(context, plans);
     sheets = plans.map((plan) => plan.sheet);
-    steps.push(...sheets.map((sheet): UndoStep => ({ do: "removeStateColumn", sheet })));
+    append(
+      steps,
+      sheets.map((sheet): UndoStep => ({ do: "removeStateColumn", sheet })),
+    );
   }
   if (options.names) {
     steps.splice(1, 0, { do: "names", before: ourNames(found) });

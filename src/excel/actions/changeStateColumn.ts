@@ -14,6 +14,7 @@ import { columnsMoved, remarksOf, statesLeft } from "./remarks";
 import { addStateColumns, lastColumns, planStateColumns, removeStateColumns, type RemovedColumns } from "./stateColumn";
 import type { StateToWrite } from "../formulas/stateRows";
 import type { SheetSurvey } from "../own/survey";
+import { largest, smallest } from "../../tracker/cells/many";
 
 type Marked = SheetSurvey & { readonly stateColumn: Area };
 
@@ -76,8 +77,8 @@ async function extend(context: Excel.RequestContext, reading: Reading): Promise<
     const lines = written.map(({ row }) => row);
     const area = {
       ...stateColumn,
-      top: Math.min(stateColumn.top, ...lines),
-      bottom: Math.max(stateColumn.bottom, ...lines),
+      top: smallest(lines, stateColumn.top),
+      bottom: largest(lines, stateColumn.bottom),
     };
     worksheet.names.getItem(STATE_COLUMN_MARK).formula = refFormula({ sheet: name, area });
     const renewed = written.flatMap(({ row, before, formula }) =>

@@ -15,6 +15,7 @@ import { entered, writeJournal, type UndoStep } from "../own/journal";
 import { mustBeFree, mustBeInPlace } from "../own/places";
 import type { Reading } from "../read/snapshot";
 import { asText } from "../write/writeSheet";
+import { largest, smallest } from "../../tracker/cells/many";
 
 /** Where a row goes: 0-based row, first and last column. */
 interface Place {
@@ -119,8 +120,8 @@ function placeOf(add: RowToAdd, table: RecognisedTable | undefined, sheets: read
   const columns = Object.values(table.columns)
     .flat()
     .flatMap((letters) => columnIndex(String(letters)) ?? []);
-  const left = Math.min(...columns);
-  const right = Math.max(...columns);
+  const left = smallest(columns);
+  const right = largest(columns);
   const below = sheet.values[row - sheet.top]?.slice(Math.max(0, left - sheet.left), right - sheet.left + 1) ?? [];
   const taken =
     below.some((value) => value !== null && value !== "") ||

@@ -13,6 +13,7 @@ import { mustBeFree, mustStand } from "../own/places";
 import { stateFormulas, type StateSource } from "../formulas/stateFormula";
 import { alikeIn } from "../formulas/stateRows";
 import type { SheetSurvey, Survey } from "../own/survey";
+import { largest, smallest } from "../../tracker/cells/many";
 
 /** What goes where on one sheet. */
 export interface StateColumnPlan {
@@ -48,8 +49,8 @@ export function planStateColumns(source: StateSource, beyond: ReadonlyMap<string
     const column = inTable ? inTable.area.right + 1 : last + (apart ? 2 : 1);
     const top = inTable
       ? inTable.area.top
-      : Math.min(...tables.map(({ table }) => (table.headerRow ?? table.firstDataRow) - 1));
-    const bottom = inTable ? inTable.area.bottom : Math.max(...tables.map(({ table }) => table.lastDataRow - 1));
+      : smallest(tables.map(({ table }) => (table.headerRow ?? table.firstDataRow) - 1));
+    const bottom = inTable ? inTable.area.bottom : largest(tables.map(({ table }) => table.lastDataRow - 1));
     if (tables.length === 0 || column >= 16384) continue;
     const cells = Array.from({ length: bottom - top + 1 }, () => "");
     cells[0] = words[language].header;

@@ -15,6 +15,7 @@ import { removeStateColumns } from "./stateColumn";
 import { planKey, unfoldPlan, withNotes } from "../write/storedPlan";
 import { ourSheets, type SheetSurvey } from "../own/survey";
 import { replaceRules } from "./toggleHighlight";
+import { append } from "../../tracker/cells/many";
 
 export async function undoLast(context: Excel.RequestContext, reading: Reading): Promise<Written> {
   const { survey: found, journal, language } = reading;
@@ -31,7 +32,7 @@ export async function undoLast(context: Excel.RequestContext, reading: Reading):
         sheets: found.sheets.filter((sheet) => step.do !== "deleteSheet" || !sheets.includes(sheet.name)),
       },
     };
-    sheets.push(...(await takeBack(context, left, step)));
+    append(sheets, await takeBack(context, left, step));
   }
   writeJournal(context, journal.slice(0, -1));
   await context.sync();

@@ -17,6 +17,7 @@ import { readSettings } from "../own/settings";
 import { statesToWrite, type StatesToWrite } from "../formulas/stateRows";
 import { ourSheets, survey, type Survey } from "../own/survey";
 import { markUnfinished } from "../own/unfinished";
+import { largest, smallest } from "../../tracker/cells/many";
 
 /** The workbook as read, for an action that goes on to write. */
 export interface Reading {
@@ -151,7 +152,10 @@ function firstFullRow(sheet: SheetGrid): number {
 
 /** Columns of the sheet that a table may own: side by side, each table keeps to its own. */
 function columnsOf(sheet: SheetGrid, table: RecognisedTable | null): readonly [number, number] {
-  const width = Math.max(0, ...sheet.values.map((row) => row.length));
+  const width = largest(
+    sheet.values.map((row) => row.length),
+    0,
+  );
   const excelTable = sheet.tables?.find((item) => item.name === table?.excelTable);
   if (excelTable) return [excelTable.area.left, excelTable.area.right];
   const named = table
@@ -160,12 +164,15 @@ function columnsOf(sheet: SheetGrid, table: RecognisedTable | null): readonly [n
         .flatMap((letters) => columnIndex(String(letters)) ?? [])
     : [];
   const last = Math.min(sheet.left + width - 1, sheet.left + 39);
-  return [named.length ? Math.min(sheet.left, ...named) : sheet.left, Math.max(last, ...named)];
+  return [named.length ? smallest(named, sheet.left) : sheet.left, largest(named, last)];
 }
 
 function sampleOf(sketches: readonly TableSketch[]): string[][] {
   const first = sketches.find((item) => item.table !== null);
   if (!first) return [];
-  const rows = Math.max(0, ...first.columns.map((column) => column.cells.length));
+  const rows = largest(
+    first.columns.map((column) => column.cells.length),
+    0,
+  );
   return Array.from({ length: rows }, (_, row) => first.columns.map((column) => column.cells[row] ?? ""));
 }

@@ -24,6 +24,7 @@ import { writeConditionalFormats, writeValidations } from "./rules";
 import { StyleWriter } from "./styles/styles";
 import { writeTables } from "./tables";
 import { writeWorkbookPart } from "./workbook";
+import { largest } from "../../formula/many";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -65,7 +66,10 @@ class Saving {
     this.#styles = new StyleWriter(pkg, reading.stylesPart, reading.styles, book.styles, (xml) =>
       parseXml(xml, "styles.xml"),
     );
-    this.#tableId = Math.max(0, ...reading.book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id)));
+    this.#tableId = largest(
+      reading.book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id)),
+      0,
+    );
   }
 
   run(): void {

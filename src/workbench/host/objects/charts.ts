@@ -16,6 +16,7 @@ import { CHART_SERIES_COLLECTION } from "./chartSeries";
 import { chartOf, changeChart, type ChartTarget } from "./chartTarget";
 import { absoluteReference } from "./names";
 import { WORKSHEET, type SheetTarget } from "./worksheet";
+import { largest } from "../../formula/many";
 
 const TYPES = [
   "BarClustered",
@@ -91,7 +92,11 @@ function add(target: SheetTarget, args: Arguments, session: Session): Handle {
   const sheet = session.book.sheet(target.sheetId);
   const source = rangeArgument(args, 1, session, sheet);
   const series = seriesOf(source, args.word(2, ["Auto", "Columns", "Rows"], "Auto"), session);
-  const number = Math.max(0, ...sheet.charts.map((chart) => Number(/\d+$/.exec(chart.id)?.[0] ?? 0))) + 1;
+  const number =
+    largest(
+      sheet.charts.map((chart) => Number(/\d+$/.exec(chart.id)?.[0] ?? 0)),
+      0,
+    ) + 1;
   const pie = type === "Pie" || type === "Doughnut";
   const chart: BookChart = {
     id: `chart-${number}`,

@@ -8,6 +8,7 @@ import { ApiError } from "../errors";
 import type { Session } from "../batch/session";
 import { anchorOf, boxOf, type Box } from "./anchors";
 import type { SheetTarget } from "./worksheet";
+import { largest } from "../../formula/many";
 
 interface ShapeTarget extends SheetTarget {
   readonly id: string;
@@ -104,7 +105,11 @@ function addImage(target: SheetTarget, args: Arguments, session: Session): Handl
   const view = new DataView(png.buffer, png.byteOffset);
   const [width, height] = [view.getUint32(16) * POINTS_PER_PIXEL, view.getUint32(20) * POINTS_PER_PIXEL];
   const sheet = session.book.sheet(target.sheetId);
-  const number = Math.max(0, ...sheet.images.map((image) => Number(/\d+$/.exec(image.id)?.[0] ?? 0))) + 1;
+  const number =
+    largest(
+      sheet.images.map((image) => Number(/\d+$/.exec(image.id)?.[0] ?? 0)),
+      0,
+    ) + 1;
   const image: BookImage = {
     id: `image-${number}`,
     name: `Image ${number}`,
