@@ -119,6 +119,7 @@ export class RnqError extends Error {
       | "protectedSheet"
       | "protectedStructure"
       | "filtered"
+      | "noRoom"
       | "cellEditing"
       | "readOnly"
       | "noTracker"
