@@ -8,6 +8,7 @@ import type { Arguments } from "../batch/arguments";
 import { asNumber, asText } from "../batch/arguments";
 import { handle, type Handle, type ObjectType, type Property } from "../batch/declare";
 import { ApiError } from "../errors";
+import { requirePermission } from "../guards";
 import { rangeArgument } from "../places";
 import type { RangeTarget, Session } from "../batch/session";
 import { anchorOf, boxOf, type Box } from "./anchors";
@@ -88,6 +89,7 @@ const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 function add(target: SheetTarget, args: Arguments, session: Session): Handle {
+  requirePermission(session, target.sheetId, "allowEditObjects");
   const type = args.word(0, TYPES);
   const sheet = session.book.sheet(target.sheetId);
   const source = rangeArgument(args, 1, session, sheet);

@@ -5,6 +5,7 @@ import type { Arguments } from "../batch/arguments";
 import { asNumber, asText, asWord } from "../batch/arguments";
 import { handle, type Handle, type ObjectType, type Property } from "../batch/declare";
 import { ApiError } from "../errors";
+import { requirePermission } from "../guards";
 import type { Session } from "../batch/session";
 import { anchorOf, boxOf, type Box } from "./anchors";
 import type { SheetTarget } from "./worksheet";
@@ -101,6 +102,7 @@ const SHAPE: ObjectType<ShapeTarget> = {
 };
 
 function addImage(target: SheetTarget, args: Arguments, session: Session): Handle {
+  requirePermission(session, target.sheetId, "allowEditObjects");
   const png = readPng(args.text(0));
   const view = new DataView(png.buffer, png.byteOffset);
   const [width, height] = [view.getUint32(16) * POINTS_PER_PIXEL, view.getUint32(20) * POINTS_PER_PIXEL];

@@ -7,6 +7,7 @@ import { asText } from "../batch/arguments";
 import { handle, type Handle, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
 import { apiValue, readGrid, writeGrid } from "../batch/grid";
+import { requireOpen } from "../guards";
 import type { RangeTarget, Session } from "../batch/session";
 import { rangeHandle } from "./range";
 import { addColumn, deleteColumn, headerOf, totalsOf, type TableTarget } from "./tableLayout";
@@ -69,7 +70,10 @@ const TABLE_COLUMN: ObjectType<ColumnTarget> = {
     getDataBodyRange: (target, _args, session) => rangeOf(target, bodyOf(target.table), session),
     getHeaderRowRange: (target, _args, session) => rangeOf(target, headerOf(target.table), session),
     getTotalRowRange: (target, _args, session) => rangeOf(target, totalsOf(target.table), session),
-    delete: (target, _args, session) => deleteColumn(session.book, target, indexOf(target)),
+    delete: (target, _args, session) => {
+      requireOpen(session, target.sheetId);
+      deleteColumn(session.book, target, indexOf(target));
+    },
   },
 };
 
@@ -90,6 +94,7 @@ function find(target: TableTarget, args: Arguments): Handle | null {
 }
 
 function add(target: TableTarget, args: Arguments, session: Session): Handle {
+  requireOpen(session, target.sheetId);
   const given = args.optionalNumber(0);
   const index = addColumn(session.book, target, given === undefined || given < 0 ? null : given, args.optionalText(2));
   const added = columnHandle(target, index) as Handle<ColumnTarget>;

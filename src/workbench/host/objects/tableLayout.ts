@@ -65,10 +65,16 @@ export function createTable(book: Book, sheetId: string, area: Area, hasHeaders:
 export function addRows(book: Book, { sheetId, table }: TableTarget, index: number | null, count: number): number {
   const body = bodyOf(table);
   const height = body.bottom - body.top + 1;
+  const sheet = book.sheet(sheetId);
+  // The empty row that a table of a header alone has is the first to be filled.
+  const waits = index === null && height === 1 && isEmpty(sheet, body);
+  if (waits) {
+    if (count > 1) addRows(book, { sheetId, table }, 1, count - 1);
+    return 0;
+  }
   const at = index ?? height;
   if (at < 0 || at > height) throw new ApiError("InvalidArgument");
   const row = body.top + at;
-  const sheet = book.sheet(sheetId);
   const below = {
     ...table.area,
     top: table.area.bottom + 1,

@@ -6,6 +6,7 @@ import type { Arguments } from "../batch/arguments";
 import { handle, type Handle, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
 import { apiValue, readGrid, writeGrid } from "../batch/grid";
+import { requireOpen } from "../guards";
 import type { RangeTarget, Session } from "../batch/session";
 import { requireUnfiltered } from "./autoFilter";
 import { rangeHandle } from "./range";
@@ -39,6 +40,7 @@ const TABLE_ROW: ObjectType<RowTarget> = {
   methods: {
     getRange: (target, _args, session) => rangeOf(target, session),
     delete: (target, _args, session) => {
+      requireOpen(session, target.sheetId);
       requireUnfiltered(target, session);
       deleteRow(session.book, target, target.index);
     },
@@ -48,6 +50,7 @@ const TABLE_ROW: ObjectType<RowTarget> = {
 const countOf = (target: TableTarget): number => rowCount(bodyOf(target.table));
 
 function add(target: TableTarget, args: Arguments, session: Session): Handle {
+  requireOpen(session, target.sheetId);
   requireUnfiltered(target, session);
   const values = args.at(1);
   const rows = Array.isArray(values)

@@ -7,6 +7,7 @@ import type { Arguments } from "../batch/arguments";
 import { asFlag, asText } from "../batch/arguments";
 import { handle, type Handle, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
+import { requireOpen } from "../guards";
 import { rangeArgument } from "../places";
 import type { Session } from "../batch/session";
 import { TABLE_AUTO_FILTER } from "./autoFilter";
@@ -54,7 +55,10 @@ export const TABLE: ObjectType<TableTarget> = {
     showHeaders: { get: ({ table }) => table.hasHeader },
     showTotals: {
       get: ({ table }) => table.hasTotals,
-      set: (target, value, session) => setTotals(session.book, target, asFlag(value)),
+      set: (target, value, session) => {
+        requireOpen(session, target.sheetId);
+        setTotals(session.book, target, asFlag(value));
+      },
     },
     showFilterButton: {
       get: ({ table }) => table.showFilter,
@@ -124,6 +128,7 @@ export const TABLES: ObjectType<TablesTarget> = {
       const home = target.sheetId ?? session.book.data.activeSheet;
       const place = rangeArgument(args, 0, session, session.book.sheet(home));
       if (target.sheetId !== null && place.sheetId !== target.sheetId) throw new ApiError("InvalidArgument");
+      requireOpen(session, place.sheetId);
       return handle(TABLE, {
         sheetId: place.sheetId,
         table: createTable(session.book, place.sheetId, place.area, args.flag(1)),
