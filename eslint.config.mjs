@@ -56,6 +56,23 @@ export default tseslint.config(
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
   },
   {
+    // Arguments are limited to some 120,000: `largest`, `smallest` and `append` (many.ts) take as many values as come.
+    files: ["src/{excel,workbench}/**/*.ts", "src/tracker/recognise/{core,read/**/*}.ts"],
+    ignores: ["src/workbench/page/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...[
+          "CallExpression[callee.object.name='Math'] > SpreadElement",
+          "CallExpression[callee.property.name=/^(push|unshift|splice|concat|apply)$/] > SpreadElement",
+        ].map((selector) => ({
+          selector,
+          message: "A sheet has more cells than a call takes arguments: see many.ts.",
+        })),
+      ],
+    },
+  },
+  {
     files: ["src/taskpane/**/*.tsx"],
     plugins: { "react-hooks": reactHooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },

@@ -82,6 +82,7 @@ module.exports = (env = {}, argv = {}) => {
   const base = env.base ? new URL(env.base.endsWith("/") ? env.base : `${env.base}/`).href : DEVELOPMENT_BASE;
   const define = new DefinePlugin({ RNQ_VERSION: JSON.stringify(version) });
   const { FunctionsMetadataPlugin } = require("./src/functions/metadata.js");
+  const { withEveryEnglish } = require("./src/scripts/manifestLocales.cjs");
 
   const addin = {
     ...common(mode, "addin"),
@@ -113,8 +114,7 @@ module.exports = (env = {}, argv = {}) => {
             from: here("manifest.xml"),
             to: "manifest.xml",
             transform: (content) =>
-              content
-                .toString("utf8")
+              withEveryEnglish(content.toString("utf8"))
                 .replaceAll(DEVELOPMENT_BASE, base)
                 .replaceAll(new URL(DEVELOPMENT_BASE).origin, new URL(base).origin),
           },

@@ -9,6 +9,7 @@ import { setLiveStatus } from "./functions/live";
 import { displayLanguage } from "./functions/values/language";
 import type { TrackerHost } from "./excel/base/api";
 import { commands } from "./text/commands";
+import { spokenIn } from "./text/spoken";
 
 declare const RNQ_VERSION: string;
 
@@ -40,7 +41,7 @@ function whenShown(show: () => void): void {
 /** Opened in a plain browser there is no workbook. */
 function sayWhereItOpens(): void {
   const said = document.querySelector("#root > p");
-  if (said) said.textContent = commands[navigator.language.startsWith("fr") ? "fr" : "en"].outside;
+  if (said) said.textContent = commands[spokenIn(navigator.language)].outside;
 }
 
 void Office.onReady(({ host: application }) => {

@@ -3,6 +3,7 @@
  * start; what writes is loaded with the first click that needs it.
  */
 import type { Language } from "../text";
+import { spokenIn } from "../text/spoken";
 import type { CalendarDate } from "../tracker/cells/dates";
 import { withCorrection } from "../tracker/recognise/hers/answers";
 import { changeSettings } from "./actions/changeSettings";
@@ -145,5 +146,5 @@ export function createLiveStatus(host: TrackerHost = createHost()): LiveReadings
 }
 
 function officeLanguage(): Language {
-  return /^en/i.test(Office.context.displayLanguage ?? "") ? "en" : "fr";
+  return spokenIn(Office.context.displayLanguage);
 }

@@ -10,6 +10,10 @@ export const errors = {
     protectedSheet: (sheet: string) =>
       fr`La feuille ${quoted(sheet, "fr")} est protégée : rien n'a été écrit. Ôtez sa protection (Révision, Ôter la protection de la feuille), puis recommencez.`,
     protectedSheetUnknown: fr`Une feuille protégée refuse l'écriture. Rien d'autre n'a été touché. Ôtez sa protection (Révision, Ôter la protection de la feuille), puis recommencez.`,
+    filtered: (sheet: string) =>
+      fr`La feuille ${quoted(sheet, "fr")} est filtrée : rien n'a été écrit, car Excel écrirait ailleurs que prévu. Effacez le filtre (Données, Effacer), puis recommencez ; vous le remettrez ensuite.`,
+    filteredUnknown: fr`Une feuille est filtrée : Excel a refusé l'opération. Effacez le filtre (Données, Effacer), puis recommencez ; vous le remettrez ensuite.`,
+    noRoom: fr`Excel ne peut pas décaler ce qui se trouve sous le tableau ou à sa droite : un autre tableau Excel ou des cellules fusionnées l'en empêchent. Rien n'a été décalé. Laissez des lignes et des colonnes vides entre eux, puis recommencez.`,
     protectedStructure: fr`La structure du classeur est protégée : aucune feuille n'a été ajoutée ni retirée. Ôtez cette protection (Révision, Protéger le classeur), puis recommencez.`,
     cellEditing: fr`Une cellule est en cours de saisie : rien n'a été écrit. Validez-la avec Entrée, puis recommencez.`,
     readOnly: fr`Le classeur est ouvert en lecture seule : rien n'a été écrit. Enregistrez-en une copie ou activez la modification, puis recommencez.`,
@@ -40,6 +44,10 @@ export const errors = {
     protectedSheet: (sheet: string) =>
       en`The sheet ${quoted(sheet, "en")} is protected: nothing was written. Remove its protection (Review, Unprotect Sheet), then try again.`,
     protectedSheetUnknown: en`A protected sheet refuses to be written. Nothing else was touched. Remove its protection (Review, Unprotect Sheet), then try again.`,
+    filtered: (sheet: string) =>
+      en`The sheet ${quoted(sheet, "en")} is filtered: nothing was written, because Excel would write elsewhere than asked. Clear the filter (Data, Clear), then try again; you can set it again afterwards.`,
+    filteredUnknown: en`A sheet is filtered: Excel refused the operation. Clear the filter (Data, Clear), then try again; you can set it again afterwards.`,
+    noRoom: en`Excel cannot move what stands below the table or at its right: another Excel table or merged cells are in the way. Nothing was moved. Leave empty rows and columns between them, then try again.`,
     protectedStructure: en`The structure of the workbook is protected: no sheet was added or removed. Remove this protection (Review, Protect Workbook), then try again.`,
     cellEditing: en`A cell is being edited: nothing was written. Confirm it with Enter, then try again.`,
     readOnly: en`The workbook is open as read-only: nothing was written. Save a copy or enable editing, then try again.`,

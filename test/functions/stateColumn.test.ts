@@ -356,6 +356,88 @@ test.each([
   expect(await column()).toEqual(FILLED);
 });
 
+describe("in an Excel table, where Excel keeps one formula for a whole column", () => {
+  const withRow = (row: readonly BookValue[], at = 5): BookData => {
+    const book = tracker({ table: true });
+    const { rows } = book.sheets[0]!;
+    rows.set(
+      at,
+      new Map(row.flatMap((value, column) => (value === null ? [] : [[column, { value, style: 0 }] as const]))),
+    );
+    return book;
+  };
+  const tableOf = () => typed.workbench.book.data.sheets[0]!.tables[0]!;
+
+  test("a section row without a number takes the formula too, and shows nothing", async () => {
+    await open(withRow([null, "Critère 2 : identification des objectifs", null, null]));
+    await attach();
+    expect(tableOf().columns.map(({ name }) => name)).toEqual([...HEADER, "État RNQ"]);
+    expect((await column())[3]).toBe("");
+    expect(formulaAt("E6")).toBe("=RNQ.EVALUATE(A6,C6,D6)");
+    expect((await host.read()).rowsWithoutState).toBe(0);
+    await host.remove();
+    expect(tableOf().columns.map(({ name }) => name)).toEqual(HEADER);
+  });
+
+  test.each<[string, readonly BookValue[]]>([
+    ["a section row with a text of its own", ["Critère 2", "Identification des objectifs", null, null]],
+    ["a row that needs a formula of its own", [45_936, "Moyens", "Conforme", "Bail"]],
+  ])("with %s the column stands outside the table, apart from it", async (_, row) => {
+    await open(withRow(row));
+    if (typeof row[0] === "number") {
+      const { recognition } = await host.read();
+      const { headerRow } = recognition.tables[0]!;
+      await host.correct({
+        sheet: "Suivi d'été",
+        headerRow,
+        kind: "indicators",
+        columns: [{ role: "indicator", column: "A", header: "N°" }],
+        answered: ["repair"],
+        repairs: { 45936: "10" },
+      });
+    }
+    await attach();
+    await typed.workbench.host.calculation.settled();
+    expect(tableOf().columns.map(({ name }) => name)).toEqual(HEADER);
+    expect(formulaAt("E4")).toBeUndefined();
+    const shown = typed.shown("F3:F9").flat();
+    expect(shown[0]).toBe("État RNQ");
+    expect(shown[1]).toBe("Prouvé");
+    if (typeof row[0] !== "number") expect(shown[3]).toBeNull();
+    expect((await host.read()).rowsWithoutState).toBe(0);
+    await host.remove();
+    expect(
+      typed
+        .shown("F3:F9")
+        .flat()
+        .every((value) => value === null),
+    ).toBe(true);
+  });
+
+  test("a column that was in the table leaves it once its rows need different formulas, is said so, and is never out of date", async () => {
+    await open(withRow([10, "Moyens", "Nickel", "Bail"]));
+    await attach();
+    expect(formulaAt("E6")).toBeDefined();
+    await typed.type("A6", [[45_936]]);
+    await host.correct({
+      sheet: "Suivi d'été",
+      headerRow: 3,
+      kind: "indicators",
+      columns: [{ role: "indicator", column: "A", header: "N°" }],
+      answered: ["repair"],
+      repairs: { 45936: "10" },
+    });
+    expect((await host.read()).rowsWithoutState).toBeGreaterThan(0);
+    const { remarks } = await host.stateColumn("extend");
+    expect(remarks).toEqual([expect.stringContaining("à droite du tableau Excel")]);
+    expect((await host.read()).rowsWithoutState).toBe(0);
+    expect(tableOf().columns.map(({ name }) => name)).toEqual(HEADER);
+    await expect(host.stateColumn("extend")).rejects.toThrow(/déjà leur état/);
+    await host.undo();
+    expect((await host.read()).stateColumn).toBe(false);
+  });
+});
+
 test("removed after her table grew, the column goes whole", async () => {
   await open(tracker({ table: true }));
   await attach();

@@ -1,4 +1,5 @@
 /** manifest.xml against what Microsoft's schemas ask, since the official validator is a web service. */
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import {
@@ -11,6 +12,14 @@ import {
   parseManifest,
   type Element,
 } from "../support/manifest";
+
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const { functionFiles } = require("../../src/functions/metadata.js") as {
+  functionFiles(base: string): Record<string, string>;
+};
+
+/** The version, and a print of what Excel keeps of the functions. */
+const FUNCTIONS_OF_VERSION = { "1.0.0.0": "209cf79972ba029c" };
 
 const ROOT = path.resolve(__dirname, "../..");
 const BASE = "https://localhost:3000/";
@@ -111,6 +120,18 @@ test("it is a task pane add-in for workbooks, named by a GUID of its own", () =>
 test("its version is the one of the package", () => {
   const { version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as { version: string };
   expect(at(manifest, "Version").text).toBe(`${version}.0`);
+});
+
+test("its version is one that the validation service takes, and rises with each change of a function", () => {
+  const version = at(manifest, "Version").text!;
+  expect(Number(version.split(".")[0])).toBeGreaterThanOrEqual(1);
+  // Excel keeps what it knows of the functions for a day, or until the version rises: raise it, then put its print here.
+  const files = functionFiles(BASE);
+  const print = createHash("sha256")
+    .update(`${files["functions.json"]}${files["functions.en.json"]}`)
+    .digest("hex")
+    .slice(0, 16);
+  expect({ [version]: print }).toEqual(FUNCTIONS_OF_VERSION);
 });
 
 test("it asks for the floor, to read and write the open document, and for nothing else", () => {

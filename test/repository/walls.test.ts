@@ -29,6 +29,16 @@ test("a breach of any wall between the rooms is an error", () => {
     { file: "src/functions/planted.ts", text: 'export * from "../excel/base/api";\n', rule: paths },
     { file: "src/taskpane/planted.ts", text: 'export * from "../workbench/book/types";\n', rule: paths },
     { file: "src/workbench/planted.ts", text: 'export * from "../tracker/cells/grid";\n', rule: paths },
+    {
+      file: "src/excel/planted.ts",
+      text: "export const most = (cells: readonly number[]) => Math.max(...cells);\n",
+      rule: "no-restricted-syntax",
+    },
+    {
+      file: "src/workbench/planted.ts",
+      text: "export const all = (to: number[], cells: readonly number[]) => to.push(...cells);\n",
+      rule: "no-restricted-syntax",
+    },
     { file: "src/tracker/planted.ts", text: "export const app = Excel;\n", rule: "no-restricted-globals" },
     { file: "src/taskpane/planted.tsx", text: "export const app = Office;\n", rule: "no-restricted-globals" },
     { file: "src/tracker/planted.ts", text: 'export { useState } from "react";\n', rule: "no-restricted-imports" },

@@ -4,7 +4,7 @@ import type { BookData } from "../../src/workbench/book/types";
 import { readWorkbook } from "../../src/workbench/files";
 import { contentOf, withWorkbook, type Opened } from "../excel/workbooks";
 import { hersOf, oursIn } from "./support/hers";
-import { DIFFICULT, everything, PLAIN } from "./support/workbooks";
+import { APPRENTICESHIP, DIFFICULT, everything, PLAIN } from "./support/workbooks";
 
 const open = (sample = PLAIN): BookData => readWorkbook(sample.bytes, sample.name);
 const sheetOf = ({ book }: Opened) => book.data.sheets[0]!;
@@ -70,6 +70,114 @@ async function columnOf({
   const left = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { stateColumn: { top: Number(first) - 1, bottom: Number(last) - 1, left, right: left } };
 }
+
+describe.each([
+  ["the filter of her sheet", false],
+  ["the filter of her Excel table", true],
+])("rows hidden by %s", (_what, table) => {
+  /** Hides rows of her table; returns what shows them again. */
+  const filter = (opened: Opened): (() => void) => {
+    const { book } = opened;
+    const sheet = sheetOf(opened);
+    const used = book.used(sheet.id, true)!;
+    if (!table) sheet.autoFilter = { ...used };
+    const rows = { ...used, top: used.top + 6, bottom: used.top + 9 };
+    book.setHidden(sheet.id, "rows", rows, true, "user");
+    return () => {
+      book.setHidden(sheet.id, "rows", rows, false, "user");
+      if (!table) sheet.autoFilter = null;
+    };
+  };
+  const filtered = async (opened: Opened, action: Promise<unknown>) => {
+    const before = contentOf(opened.book);
+    await expect(action).rejects.toMatchObject({
+      code: "filtered",
+      message: expect.stringMatching(/est filtrée.: rien n’a été écrit.*Effacez le filtre/),
+    });
+    expect(contentOf(opened.book)).toEqual(before);
+  };
+  const opened = async (use: (opened: Opened) => Promise<void>) =>
+    withWorkbook(open(), async (one) => {
+      const { book } = one;
+      const sheet = sheetOf(one);
+      if (table) {
+        const area = book.used(sheet.id, true)!;
+        const columns = Array.from({ length: area.right - area.left + 1 }, (_, at) => ({
+          name: String(book.cell(sheet.id, area.top, area.left + at)?.value ?? `Colonne${at + 1}`),
+        }));
+        book.addTable(
+          sheet.id,
+          { id: 9, name: "SuiviFiltre", area, hasHeader: true, hasTotals: false, columns, showFilter: true },
+          "user",
+        );
+      }
+      await use(one);
+    });
+
+  test("are told before anything is written: column, filling, migrating, undoing, removing", async () => {
+    await opened(async (one) => {
+      const { host, book } = one;
+      let show = filter(one);
+      await filtered(one, host.attach({ names: true, stateColumn: true }));
+      await host.setScope(APPRENTICESHIP);
+      await filtered(one, host.migrate());
+      // What writes in no cell of hers goes on.
+      await host.highlight(true);
+      show();
+      await host.migrate();
+      show = filter(one);
+      await filtered(one, host.undo());
+      show();
+      await host.undo();
+      await host.attach({ names: true, stateColumn: true });
+      show = filter(one);
+      await filtered(one, host.undo());
+      await filtered(one, host.stateColumn("remove"));
+      await filtered(one, host.remove());
+      show();
+      await host.remove();
+      expect(oursIn(book.data)).toEqual([]);
+    });
+  });
+});
+
+describe("loading with the workbook", () => {
+  const loads = ({ workbench }: Opened) => workbench.host.runtime.atStart !== "Inactive";
+
+  test("is asked of Excel by the switch, and undone by it, by undo and by removing", async () => {
+    await withWorkbook(open(), async (opened) => {
+      const { host } = opened;
+      const settings = async () => (await host.read()).settings.loadAtOpening ?? false;
+      expect(loads(opened)).toBe(false);
+      expect((await host.saveSettings({ loadAtOpening: true })).remarks).toBeUndefined();
+      expect([loads(opened), await settings()]).toEqual([true, true]);
+      await host.undo();
+      expect([loads(opened), await settings()]).toEqual([false, false]);
+      await host.saveSettings({ loadAtOpening: true });
+      await host.saveSettings({ body: "Atelier" });
+      expect(loads(opened)).toBe(true);
+      await host.saveSettings({ loadAtOpening: false });
+      expect([loads(opened), await settings()]).toEqual([false, false]);
+      await host.saveSettings({ loadAtOpening: true });
+      await host.remove();
+      expect(loads(opened)).toBe(false);
+    });
+  });
+
+  test("is said not to be where Excel refuses it, and the other settings are kept", async () => {
+    await withWorkbook(open(), async (opened) => {
+      const { host, workbench } = opened;
+      workbench.setFault((_request, body) =>
+        body.includes("AppRuntimePersistenceService") ? { code: "AccessDenied", message: "" } : null,
+      );
+      const { remarks } = await host.saveSettings({ loadAtOpening: true, body: "Atelier" });
+      expect(remarks).toEqual([expect.stringContaining("chargement de RNQ à l’ouverture")]);
+      const { settings } = await host.read();
+      expect({ body: settings.body, load: settings.loadAtOpening ?? false }).toEqual({ body: "Atelier", load: false });
+      expect(loads(opened)).toBe(false);
+    });
+  });
+});
 
 test("a formula of hers around one of ours stays, is told with its place, and keeps the column known until it is gone", async () => {
   await withWorkbook(open(), async (opened) => {

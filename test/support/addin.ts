@@ -52,6 +52,9 @@ export async function openWorkbench(
     close: () => {
       uninstall();
       addin.close();
+      // Excel passes over them; ours are mistakes.
+      const unknown = [...addin.host.session.ignoredLoads];
+      if (unknown.length > 0) throw new Error(`Loaded, but no member of Office.js: ${unknown.join(", ")}`);
     },
   };
 }

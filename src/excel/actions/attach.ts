@@ -1,12 +1,13 @@
 /** *Activer le suivi*: our settings, the two names, and the state column if she wants it. */
 import type { Written } from "../base/api";
-import { mustBeUnprotected, mustBeWritable, mustHaveTracker } from "../read/checks";
+import { mustBeWritable, mustHaveTracker, mustTakeWriting } from "../read/checks";
 import { entered, writeJournal, type UndoStep } from "../own/journal";
 import { hasNames, mustBeFreeNames, ourNames, writeNames } from "../own/names";
 import { mustBeInPlace } from "../own/places";
 import { writeSettings } from "../own/settings";
 import type { Reading } from "../read/snapshot";
 import { addStateColumns, lastColumns, planStateColumns } from "./stateColumn";
+import { append } from "../../tracker/cells/many";
 
 export async function attachTracker(
   context: Excel.RequestContext,
@@ -21,7 +22,7 @@ export async function attachTracker(
   if (options.names) mustBeFreeNames(found, language);
   if (options.stateColumn && !snapshot.stateColumn) {
     const wanted = recognition.tables.filter((table) => table.kind === "indicators").map((table) => table.sheet);
-    mustBeUnprotected(found, wanted, language);
+    await mustTakeWriting(context, found, wanted, language);
     const source = {
       recognition,
       grid,
@@ -34,7 +35,10 @@ export async function attachTracker(
     mustBeInPlace(context, found, wanted);
     addStateColumns(context, plans);
     sheets = plans.map((plan) => plan.sheet);
-    steps.push(...sheets.map((sheet): UndoStep => ({ do: "removeStateColumn", sheet })));
+    append(
+      steps,
+      sheets.map((sheet): UndoStep => ({ do: "removeStateColumn", sheet })),
+    );
   }
   if (options.names) {
     steps.splice(1, 0, { do: "names", before: ourNames(found) });

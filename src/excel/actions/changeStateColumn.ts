@@ -3,17 +3,18 @@ import { errors } from "../../text/errors";
 import type { Area } from "../../tracker/cells/grid";
 import { refFormula } from "../../tracker/cells/cellRef";
 import { RnqError, type Written } from "../base/api";
-import { mustBeUnprotected, mustBeWritable } from "../read/checks";
+import { mustBeWritable, mustTakeWriting } from "../read/checks";
 import { entered, writeJournal, type UndoStep } from "../own/journal";
 import { STATE_COLUMN_MARK } from "../own/marks";
 import { isStateFormula, plainFormula } from "../own/ourFormulas";
 import { hasNames } from "../own/names";
 import { mustBeFree, mustBeInPlace } from "../own/places";
-import type { Reading } from "../read/snapshot";
-import { remarksOf, statesLeft } from "./remarks";
-import { addStateColumns, lastColumns, planStateColumns, removeStateColumns } from "./stateColumn";
+import { readAll, type Reading } from "../read/snapshot";
+import { columnsMoved, remarksOf, statesLeft } from "./remarks";
+import { addStateColumns, lastColumns, planStateColumns, removeStateColumns, type RemovedColumns } from "./stateColumn";
 import type { StateToWrite } from "../formulas/stateRows";
 import type { SheetSurvey } from "../own/survey";
+import { largest, smallest } from "../../tracker/cells/many";
 
 type Marked = SheetSurvey & { readonly stateColumn: Area };
 
@@ -36,13 +37,16 @@ export function changeStateColumn(
 async function extend(context: Excel.RequestContext, reading: Reading): Promise<Written> {
   const { survey: found, journal, language } = reading;
   const wanted = await stillOurs(context, reading);
-  const sheets = marked(reading).filter((sheet) => wanted.some(({ row }) => row.sheet === sheet.name));
-  if (sheets.length === 0) throw new RnqError("nothingToDo", errors[language].stateColumnWhole);
-  mustBeUnprotected(
+  const concerned = marked(reading).filter((sheet) => wanted.some((one) => one.sheet === sheet.name));
+  if (concerned.length === 0) throw new RnqError("nothingToDo", errors[language].stateColumnWhole);
+  await mustTakeWriting(
+    context,
     found,
-    sheets.map(({ name }) => name),
+    concerned.map(({ name }) => name),
     language,
   );
+  const moved = concerned.filter(({ name }) => reading.states.outside.includes(name));
+  const sheets = concerned.filter((sheet) => !moved.includes(sheet));
   mustBeInPlace(
     context,
     found,
@@ -50,15 +54,15 @@ async function extend(context: Excel.RequestContext, reading: Reading): Promise<
   );
   const steps = sheets.map(({ id, name, stateColumn, used }): UndoStep => {
     const worksheet = context.workbook.worksheets.getItem(id);
-    const written = wanted.filter(({ row }) => row.sheet === name).map((one) => ({ ...one, at: one.row.row - 1 }));
+    const written = wanted.filter((one) => one.sheet === name);
     const stretches = stretchesOf(written);
     // Asked before anything is written: a co-author may have typed there meanwhile.
     for (const stretch of stretches.filter(([first]) => first!.before === undefined)) {
       mustBeFree(
         worksheet,
         {
-          top: stretch[0]!.at,
-          bottom: stretch[stretch.length - 1]!.at,
+          top: stretch[0]!.row,
+          bottom: stretch[stretch.length - 1]!.row,
           left: used?.left ?? 0,
           right: stateColumn.left - 1,
         },
@@ -66,48 +70,79 @@ async function extend(context: Excel.RequestContext, reading: Reading): Promise<
       );
     }
     for (const stretch of stretches) {
-      worksheet.getRangeByIndexes(stretch[0]!.at, stateColumn.left, stretch.length, 1).formulas = stretch.map(
+      worksheet.getRangeByIndexes(stretch[0]!.row, stateColumn.left, stretch.length, 1).formulas = stretch.map(
         ({ formula }) => [formula],
       );
     }
-    const lines = written.map(({ at }) => at);
+    const lines = written.map(({ row }) => row);
     const area = {
       ...stateColumn,
-      top: Math.min(stateColumn.top, ...lines),
-      bottom: Math.max(stateColumn.bottom, ...lines),
+      top: smallest(lines, stateColumn.top),
+      bottom: largest(lines, stateColumn.bottom),
     };
     worksheet.names.getItem(STATE_COLUMN_MARK).formula = refFormula({ sheet: name, area });
-    const renewed = written.flatMap(({ at, before, formula }) =>
-      before === undefined ? [] : [{ at, before, formula }],
+    const renewed = written.flatMap(({ row, before, formula }) =>
+      before === undefined ? [] : [{ at: row, before, formula }],
     );
     return {
       do: "emptyStates",
       sheet: name,
-      rows: written.flatMap(({ at, before }) => (before === undefined ? [at] : [])),
+      rows: written.flatMap(({ row, before }) => (before === undefined ? [row] : [])),
       ...(renewed.length > 0 ? { renewed } : {}),
     };
   });
-  return done(
+  const { left, steps: ofMoved } = await moveOutside(context, reading, moved);
+  const written = await done(
     context,
     journal,
-    sheets.map(({ name }) => name),
-    steps,
+    concerned.map(({ name }) => name),
+    [...steps, ...ofMoved],
   );
+  return {
+    ...written,
+    ...remarksOf(
+      columnsMoved(
+        ofMoved.map(({ sheet }) => sheet),
+        language,
+      ),
+      statesLeft({ left }, language),
+    ),
+  };
+}
+
+/** Makes columns of Excel tables anew outside them, from the workbook as it is once they have gone; taken back, they go. */
+async function moveOutside(
+  context: Excel.RequestContext,
+  reading: Reading,
+  moved: readonly Marked[],
+): Promise<{ readonly left: RemovedColumns["left"]; readonly steps: (UndoStep & { do: "removeStateColumn" })[] }> {
+  if (moved.length === 0) return { left: [], steps: [] };
+  const { left } = await removeStateColumns(context, { ...reading.survey, sheets: moved });
+  const free = moved.filter(({ name }) => !left.some(({ sheet }) => sheet === name));
+  // The marks go before new ones are made.
+  await context.sync();
+  const again = await readAll(context, reading.snapshot.today, reading.language);
+  const steps: (UndoStep & { do: "removeStateColumn" })[] = [];
+  for (const { name } of free)
+    for (const sheet of await addStateColumnAgain(context, again, { do: "addStateColumn", sheet: name }))
+      steps.push({ do: "removeStateColumn", sheet });
+  return { left, steps };
 }
 
 /** What is to be written, without the renewals of cells that hold something else by now: asked again, right before. */
 async function stillOurs(context: Excel.RequestContext, reading: Reading): Promise<readonly StateToWrite[]> {
-  const cells = reading.withoutState.map(({ row, before }) => {
-    const sheet = before === undefined ? undefined : marked(reading).find(({ name }) => name === row.sheet);
+  const { rows } = reading.states;
+  const cells = rows.map(({ sheet: of, row, before }) => {
+    const sheet = before === undefined ? undefined : marked(reading).find(({ name }) => name === of);
     return sheet
       ? context.workbook.worksheets
           .getItem(sheet.id)
-          .getRangeByIndexes(row.row - 1, sheet.stateColumn.left, 1, 1)
+          .getRangeByIndexes(row, sheet.stateColumn.left, 1, 1)
           .load("formulas")
       : null;
   });
   if (cells.some((cell) => cell !== null)) await context.sync();
-  return reading.withoutState.filter(
+  return rows.filter(
     ({ before = "" }, index) => cells[index] === null || isSame(cells[index]?.formulas[0]?.[0], before),
   );
 }
@@ -117,12 +152,12 @@ const isSame = (content: unknown, formula: string) =>
   typeof content === "string" && plainFormula(content) === plainFormula(formula);
 
 /** Rows that follow one another, together: one write each. Those that hold a formula of ours stay apart from empty ones. */
-function stretchesOf<Row extends { readonly at: number; readonly before?: string }>(rows: readonly Row[]): Row[][] {
-  const result: Row[][] = [];
-  for (const row of [...rows].sort((a, b) => a.at - b.at)) {
+function stretchesOf(rows: readonly StateToWrite[]): StateToWrite[][] {
+  const result: StateToWrite[][] = [];
+  for (const row of [...rows].sort((a, b) => a.row - b.row)) {
     const last = result[result.length - 1];
     const previous = last?.[last.length - 1];
-    if (last && previous?.at === row.at - 1 && (previous.before === undefined) === (row.before === undefined))
+    if (last && previous?.row === row.row - 1 && (previous.before === undefined) === (row.before === undefined))
       last.push(row);
     else result.push([row]);
   }
@@ -133,7 +168,8 @@ async function remove(context: Excel.RequestContext, reading: Reading): Promise<
   const { survey: found, journal, language } = reading;
   const sheets = marked(reading);
   if (sheets.length === 0) throw new RnqError("nothingToDo", errors[language].noStateColumn);
-  mustBeUnprotected(
+  await mustTakeWriting(
+    context,
     found,
     sheets.map(({ name }) => name),
     language,
@@ -167,15 +203,16 @@ export async function emptyStates(
 ): Promise<string[]> {
   const sheet = marked(reading).find(({ name }) => name === step.sheet);
   if (!sheet) return [];
-  mustBeUnprotected(reading.survey, [sheet.name], reading.language);
+  await mustTakeWriting(context, reading.survey, [sheet.name], reading.language);
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const cellAt = (row: number) => worksheet.getRangeByIndexes(row, sheet.stateColumn.left, 1, 1).load("formulas");
   const cells = step.rows.map(cellAt);
   const renewed = (step.renewed ?? []).map((one) => ({ ...one, cell: cellAt(one.at) }));
   await context.sync();
-  for (const cell of cells) if (isStateFormula(cell.formulas[0]?.[0])) cell.clear("Contents");
   for (const { cell, before, formula } of renewed)
     if (isSame(cell.formulas[0]?.[0], formula)) cell.formulas = [[before]];
+  // Last: a formula written in a column of an Excel table fills the cells that are empty.
+  for (const cell of cells) if (isStateFormula(cell.formulas[0]?.[0])) cell.clear("Contents");
   return [sheet.name];
 }
 
@@ -194,7 +231,7 @@ export async function addStateColumnAgain(
     snapshot: { today },
   } = reading;
   if (!recognition.tables.some((table) => table.kind === "indicators" && table.sheet === step.sheet)) return [];
-  mustBeUnprotected(found, [step.sheet], language);
+  await mustTakeWriting(context, found, [step.sheet], language);
   const beyond = await lastColumns(context, [step.sheet]);
   const plans = planStateColumns({ recognition, grid, said, today, named: hasNames(found), language }, beyond).filter(
     (plan) => plan.sheet === step.sheet,

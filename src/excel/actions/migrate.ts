@@ -9,12 +9,13 @@ import { migration, type RowToAdd } from "../../tracker/report/migrate";
 import type { RecognisedTable } from "../../tracker/model/recognition";
 import { cellsAsTheyAre, isFormula, printOfRow, printsOf, type AddedRow } from "../own/addedRow";
 import { RnqError, type Written } from "../base/api";
-import { mustBeUnprotected, mustBeWritable, mustHaveTracker } from "../read/checks";
+import { mustBeWritable, mustHaveTracker, mustTakeWriting } from "../read/checks";
 import { toRnqError } from "../base/errors";
 import { entered, writeJournal, type UndoStep } from "../own/journal";
 import { mustBeFree, mustBeInPlace } from "../own/places";
 import type { Reading } from "../read/snapshot";
 import { asText } from "../write/writeSheet";
+import { largest, smallest } from "../../tracker/cells/many";
 
 /** Where a row goes: 0-based row, first and last column. */
 interface Place {
@@ -37,7 +38,8 @@ export async function migrateTracker(context: Excel.RequestContext, reading: Rea
     .flatMap((add) => placeOf(add, recognition.tables[add.table], grid.sheets))
     // From the bottom up, so that an inserted row moves none of the others.
     .sort((a, b) => b.row - a.row);
-  mustBeUnprotected(
+  await mustTakeWriting(
+    context,
     found,
     places.map(({ add }) => add.sheet),
     language,
@@ -118,8 +120,8 @@ function placeOf(add: RowToAdd, table: RecognisedTable | undefined, sheets: read
   const columns = Object.values(table.columns)
     .flat()
     .flatMap((letters) => columnIndex(String(letters)) ?? []);
-  const left = Math.min(...columns);
-  const right = Math.max(...columns);
+  const left = smallest(columns);
+  const right = largest(columns);
   const below = sheet.values[row - sheet.top]?.slice(Math.max(0, left - sheet.left), right - sheet.left + 1) ?? [];
   const taken =
     below.some((value) => value !== null && value !== "") ||

@@ -6,10 +6,11 @@ import { errors } from "../../text/errors";
 import type { Language } from "../../text";
 import { takeRowBack, type AddedRow } from "../own/addedRow";
 import { RnqError, type Written } from "../base/api";
-import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "../read/checks";
+import { loadAtOpening } from "../base/startup";
+import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure, mustTakeWriting } from "../read/checks";
 import { findRules } from "../own/findRules";
 import { readJournal } from "../own/journal";
-import { DATE_NAME, SCOPE_NAME, STATE_COLUMN_MARK } from "../own/marks";
+import { DATE_NAME, SCOPE_NAME, SETTINGS_KEY, STATE_COLUMN_MARK } from "../own/marks";
 import { deleteMarks } from "../own/marksRemoval";
 import { restoreNames } from "../own/names";
 import { MODEL_PRINTS_KEY, printOf, STARTER_PRINTS_KEY, storedPrints } from "../own/prints";
@@ -41,6 +42,13 @@ export async function removeEverything(context: Excel.RequestContext, language: 
     throw new RnqError("excel", errors[language].lastVisibleSheet);
   }
 
+  await mustTakeWriting(
+    context,
+    found,
+    withColumn.filter((sheet) => !doomed.has(sheet)),
+    language,
+  );
+
   for (const step of unfinishedRows(found)) {
     const sheet = found.sheets.find(({ name }) => name === step.sheet);
     if (sheet && !sheet.protected) await takeRowBack(context, context.workbook.worksheets.getItem(sheet.id), step);
@@ -58,6 +66,8 @@ export async function removeEverything(context: Excel.RequestContext, language: 
         ),
       );
   }
+  // Read as text: damaged settings may say it too.
+  if (/"loadAtOpening":true/.test(String(found.settings.get(SETTINGS_KEY)))) await loadAtOpening(false);
   restoreNames(context, found, []);
   for (const key of found.settings.keys()) context.workbook.settings.getItem(key).delete();
   await context.sync();

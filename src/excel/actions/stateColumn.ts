@@ -1,7 +1,7 @@
 /**
  * The state column that attach offers beside her table: filled by `stateFormula.ts`, clearly ours, removed
- * exactly. A column of her Excel table when nothing stands at its right (Excel then fills new rows by
- * itself), else the first free column of the sheet.
+ * exactly. A column of her Excel table when nothing stands at its right and one formula does for all its rows (Excel
+ * then fills new rows by itself, and keeps no second formula), else the first free column of the sheet.
  */
 import { stateColumn as words } from "../../text/sheets";
 import type { Area } from "../../tracker/cells/grid";
@@ -11,7 +11,9 @@ import { deleteMarks } from "../own/marksRemoval";
 import { isStateFormula, mentionsUs } from "../own/ourFormulas";
 import { mustBeFree, mustStand } from "../own/places";
 import { stateFormulas, type StateSource } from "../formulas/stateFormula";
+import { alikeIn } from "../formulas/stateRows";
 import type { SheetSurvey, Survey } from "../own/survey";
+import { largest, smallest } from "../../tracker/cells/many";
 
 /** What goes where on one sheet. */
 export interface StateColumnPlan {
@@ -37,20 +39,24 @@ export function planStateColumns(source: StateSource, beyond: ReadonlyMap<string
       .map((table, index) => ({ table, index }))
       .filter(({ table }) => table.sheet === sheet && table.kind === "indicators" && table.columns.status);
     const only = tables.length === 1 ? tables[0] : undefined;
-    const info = grid.sheets
-      .find((item) => item.name === sheet)
-      ?.tables?.find((item) => item.name === only?.table.excelTable);
+    const tablesOn = grid.sheets.find((item) => item.name === sheet)?.tables ?? [];
+    const info = tablesOn.find((item) => item.name === only?.table.excelTable);
     const last = beyond.get(sheet) ?? 0;
-    const inTable = info?.hasHeader && info.area.right >= last ? info : null;
-    const column = inTable ? inTable.area.right + 1 : last + 1;
+    const alike = info?.hasHeader && info.area.right >= last ? alikeIn(source, info, formulas) : null;
+    const inTable = alike && info ? info : null;
+    // A cell written right beside an Excel table may be taken into it.
+    const apart = !inTable && tablesOn.some(({ area }) => area.right === last);
+    const column = inTable ? inTable.area.right + 1 : last + (apart ? 2 : 1);
     const top = inTable
       ? inTable.area.top
-      : Math.min(...tables.map(({ table }) => (table.headerRow ?? table.firstDataRow) - 1));
-    const bottom = inTable ? inTable.area.bottom : Math.max(...tables.map(({ table }) => table.lastDataRow - 1));
+      : smallest(tables.map(({ table }) => (table.headerRow ?? table.firstDataRow) - 1));
+    const bottom = inTable ? inTable.area.bottom : largest(tables.map(({ table }) => table.lastDataRow - 1));
     if (tables.length === 0 || column >= 16384) continue;
     const cells = Array.from({ length: bottom - top + 1 }, () => "");
     cells[0] = words[language].header;
-    for (const { table, index } of tables) {
+    if (inTable && alike)
+      for (let row = top + 1; row <= bottom - (inTable.hasTotals ? 1 : 0); row += 1) cells[row - top] = alike(row + 1);
+    for (const { table, index } of inTable ? [] : tables) {
       for (const row of recognition.rows) {
         if (row.table === index && row.row - 1 - top >= (table.headerRow === null ? 0 : 1))
           cells[row.row - 1 - top] = formulas.of(row);

@@ -1,9 +1,10 @@
 /** *Annuler la dernière action*: puts back what the last entry of our journal says, last step first. */
 import { errors } from "../../text/errors";
 import { takeRowBack } from "../own/addedRow";
-import { RnqError, type Written } from "../base/api";
+import { RnqError, type Settings, type Written } from "../base/api";
+import { loadAtOpening } from "../base/startup";
 import { addStateColumnAgain, emptyStates } from "./changeStateColumn";
-import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "../read/checks";
+import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure, mustTakeWriting } from "../read/checks";
 import { writeJournal, type UndoStep } from "../own/journal";
 import { restoreNames } from "../own/names";
 import { notesOn, putBackLateNotes, readStanding, remakeSheet } from "../write/ourSheet";
@@ -14,6 +15,7 @@ import { removeStateColumns } from "./stateColumn";
 import { planKey, unfoldPlan, withNotes } from "../write/storedPlan";
 import { ourSheets, type SheetSurvey } from "../own/survey";
 import { replaceRules } from "./toggleHighlight";
+import { append } from "../../tracker/cells/many";
 
 export async function undoLast(context: Excel.RequestContext, reading: Reading): Promise<Written> {
   const { survey: found, journal, language } = reading;
@@ -30,7 +32,7 @@ export async function undoLast(context: Excel.RequestContext, reading: Reading):
         sheets: found.sheets.filter((sheet) => step.do !== "deleteSheet" || !sheets.includes(sheet.name)),
       },
     };
-    sheets.push(...(await takeBack(context, left, step)));
+    append(sheets, await takeBack(context, left, step));
   }
   writeJournal(context, journal.slice(0, -1));
   await context.sync();
@@ -42,7 +44,7 @@ async function takeBack(context: Excel.RequestContext, reading: Reading, step: U
   const { survey: found, language } = reading;
   switch (step.do) {
     case "settings":
-      writeSettings(context, step.before);
+      await restoreSettings(context, reading, step.before);
       return [];
     case "highlight":
       return [...(await replaceRules(context, reading, step.on)).sheets];
@@ -51,7 +53,8 @@ async function takeBack(context: Excel.RequestContext, reading: Reading, step: U
       return [];
     case "removeStateColumn": {
       const marked = found.sheets.filter((sheet) => sheet.stateColumn !== null && sheet.name === step.sheet);
-      mustBeUnprotected(
+      await mustTakeWriting(
+        context,
         found,
         marked.map((sheet) => sheet.name),
         language,
@@ -72,6 +75,14 @@ async function takeBack(context: Excel.RequestContext, reading: Reading, step: U
     case "deleteRow":
       return deleteRow(context, reading, step);
   }
+}
+
+/** Whether Excel loads us with the workbook goes back with the settings that say so. */
+async function restoreSettings(context: Excel.RequestContext, { settings }: Reading, before: Settings): Promise<void> {
+  const wanted = before.loadAtOpening ?? false;
+  const now = settings.loadAtOpening ?? false;
+  const answered = wanted === now ? now : ((await loadAtOpening(wanted)) ?? now);
+  writeSettings(context, answered === wanted ? before : { ...before, loadAtOpening: answered });
 }
 
 async function deleteMade(
@@ -157,7 +168,7 @@ async function deleteRow(
 ): Promise<string[]> {
   const sheet = found.sheets.find((item) => item.name === step.sheet);
   if (!sheet) return [];
-  mustBeUnprotected(found, [sheet.name], language);
+  await mustTakeWriting(context, found, [sheet.name], language);
   const begin = () =>
     writeJournal(
       context,

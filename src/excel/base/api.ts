@@ -118,6 +118,8 @@ export class RnqError extends Error {
     readonly code:
       | "protectedSheet"
       | "protectedStructure"
+      | "filtered"
+      | "noRoom"
       | "cellEditing"
       | "readOnly"
       | "noTracker"

@@ -16,7 +16,8 @@ const CODES: Readonly<Record<string, Code>> = {
   InvalidReference: "changedMeanwhile",
   InvalidBinding: "changedMeanwhile",
   Conflict: "changedMeanwhile",
-  InsertDeleteConflict: "changedMeanwhile",
+  InsertDeleteConflict: "noRoom",
+  FilteredRangeConflict: "filtered",
   ItemAlreadyExists: "changedMeanwhile",
   EditModeLocked: "cellEditing",
   ReadOnly: "readOnly",
@@ -45,6 +46,10 @@ export function toRnqError(error: unknown, language: Language = "fr"): RnqError 
       return new RnqError("tooLarge", words.tooLarge, detail);
     case "changedMeanwhile":
       return new RnqError("changedMeanwhile", words.changedMeanwhile, detail);
+    case "noRoom":
+      return new RnqError("noRoom", words.noRoom, detail);
+    case "filtered":
+      return new RnqError("filtered", words.filteredUnknown, detail);
     case "readOnly":
       return new RnqError("readOnly", words.readOnly, detail);
     default:

@@ -9,6 +9,7 @@ import type { IndicatorRow, Recognition, RecognisedTable, SaidStatus } from "../
 import { STATE_STYLE } from "../../tracker/sheets/parts/look";
 import { absoluteAddress, areaAddress, cellArea } from "../../tracker/cells/cellRef";
 import { RULE_MARK } from "../own/marks";
+import { largest } from "../../tracker/cells/many";
 
 export interface HighlightRule {
   readonly sheet: string;
@@ -139,7 +140,7 @@ function statusWords(rows: readonly IndicatorRow[]): Partial<Record<keyof typeof
   for (const [said, list] of Object.entries(COMMON)) {
     for (const word of list) if (!hers.has(word.toLowerCase())) meaning.set(word, said as SaidStatus);
   }
-  const full = numbers.length && Math.max(...numbers) > 1 ? (Math.max(...numbers) > 10 ? 100 : 10) : 1;
+  const full = numbers.length && largest(numbers) > 1 ? (largest(numbers) > 10 ? 100 : 10) : 1;
   return Object.fromEntries(
     (Object.keys(COMMON) as (keyof typeof COMMON)[]).map((said) => {
       const words = [...meaning].filter(([, status]) => status === said).map(([word]) => word);

@@ -41,8 +41,13 @@ interface Way {
 }
 
 export interface StateFormulas {
-  /** The formula of a row: its whole table has the same one, so that Excel fills new rows of it. */
+  /** The formula of a row. */
   of(row: IndicatorRow): string;
+  /**
+   * The one formula of a table, as it stands in any row of it (from 1); null where rows need different ones, or where it
+   * would speak in a row that is no indicator (`others`, from 1). A column of an Excel table holds no more than one.
+   */
+  alike(table: number, others: readonly number[]): ((row: number) => string) | null;
   /** Whether a formula of ours in the row says what the pane says. */
   holds(row: IndicatorRow, formula: string): boolean;
 }
@@ -57,6 +62,20 @@ export function stateFormulas(source: StateSource): StateFormulas {
   const tableOf = (row: IndicatorRow) => recognition.tables[row.table]!;
   return {
     of: (row) => formulaOf(tableOf(row), row, best[row.table] ?? null),
+    alike(index, others) {
+      const table = recognition.tables[index];
+      const rows = recognition.rows.filter((row) => row.table === index);
+      const [first] = rows;
+      const way = best[index] ?? null;
+      if (!table || !first || rows.some((row) => (row.lastRow ?? row.row) !== row.row)) return null;
+      const at = (row: number, of: IndicatorRow = first) => formulaOf(table, { ...of, row, lastRow: row }, way);
+      if (rows.some((row) => at(first.row, row) !== at(first.row))) return null;
+      // `RNQ.EVALUATE` says nothing of an empty number; `RNQ.STATUS` then speaks of the whole tracker.
+      const { indicator } = table.columns;
+      const silent = (row: number) =>
+        way !== null && indicator !== undefined && (cellOf(source.grid, { ...first, row }, indicator) ?? "") === "";
+      return others.every(silent) ? (row) => at(row) : null;
+    },
     holds(row, formula) {
       const table = tableOf(row);
       const known = plainFormula(formula);

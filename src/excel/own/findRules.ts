@@ -6,6 +6,7 @@
 import { toRnqError } from "../base/errors";
 import { sendBlock } from "../base/run";
 import { isOurRule } from "./marks";
+import { append } from "../../tracker/cells/many";
 
 export interface FoundRule {
   readonly sheet: string;
@@ -27,7 +28,7 @@ export async function findRules(context: Excel.RequestContext, sheets: readonly 
   for (const sheet of sheets) {
     const found =
       (await orUnreadable(() => readAtOnce(context, [sheet]))) ?? (await readByHalves(context, sheet, unread));
-    rules.push(...found);
+    append(rules, found);
   }
   return { rules, unread };
 }

@@ -16,6 +16,32 @@ export function mustBeUnprotected(found: Survey, sheets: Iterable<string>, langu
   if (locked) throw new RnqError("protectedSheet", errors[language].protectedSheet(locked.name));
 }
 
+/**
+ * Before cells of hers are written, filled or taken away: the sheets must be unprotected, and no filter may hide rows of
+ * them, since Excel then writes elsewhere than asked and deletes no row of a table. One request.
+ */
+export async function mustTakeWriting(
+  context: Excel.RequestContext,
+  found: Survey,
+  sheets: Iterable<string>,
+  language: Language,
+): Promise<void> {
+  const wanted = new Set(sheets);
+  mustBeUnprotected(found, wanted, language);
+  const filters = found.sheets
+    .filter(({ name }) => wanted.has(name))
+    .flatMap(({ id, name, tables }) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      return [sheet, ...tables.map((table) => sheet.tables.getItem(table.name))].map((filtered) => ({
+        name,
+        filter: filtered.autoFilter.load("isDataFiltered"),
+      }));
+    });
+  if (filters.length > 0) await context.sync();
+  const filtered = filters.find(({ filter }) => filter.isDataFiltered);
+  if (filtered) throw new RnqError("filtered", errors[language].filtered(filtered.name));
+}
+
 /** Before sheets are added or deleted. */
 export function mustHaveFreeStructure(found: Survey, language: Language): void {
   if (found.structureProtected) throw new RnqError("protectedStructure", errors[language].protectedStructure);

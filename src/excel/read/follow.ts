@@ -4,18 +4,12 @@
  */
 import type { Language } from "../../text";
 import { run } from "../base/run";
-
-/** Long enough to gather a paste or a recalculation, short enough to feel live. */
-const QUIET_MS = 250;
+import { gather } from "./gather";
 
 export async function followEdits(language: Language, changed: () => void): Promise<() => Promise<void>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(changed, QUIET_MS);
-  };
+  const gathering = gather(changed);
   const hint = (event?: { source?: string }) => {
-    if (event?.source !== "Remote") soon();
+    if (event?.source !== "Remote") gathering.hint();
     return Promise.resolve();
   };
   const handlers = await run(language, async (context) => {
@@ -30,7 +24,7 @@ export async function followEdits(language: Language, changed: () => void): Prom
     return added;
   });
   return async () => {
-    clearTimeout(timer);
+    gathering.stop();
     const first = handlers[0];
     if (!first) return;
     await Excel.run(first.context, async (context) => {

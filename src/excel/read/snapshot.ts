@@ -14,9 +14,10 @@ import { readJournal, type JournalEntry } from "../own/journal";
 import { hasNames, namesDisagree, namesLeave, namesOutdated, saidIn, type Said } from "../own/names";
 import { readGrid } from "./read";
 import { readSettings } from "../own/settings";
-import { withoutState, type StateToWrite } from "../formulas/stateRows";
+import { statesToWrite, type StatesToWrite } from "../formulas/stateRows";
 import { ourSheets, survey, type Survey } from "../own/survey";
 import { markUnfinished } from "../own/unfinished";
+import { largest, smallest } from "../../tracker/cells/many";
 
 /** The workbook as read, for an action that goes on to write. */
 export interface Reading {
@@ -27,8 +28,8 @@ export interface Reading {
   readonly recognition: Recognition;
   /** What `RNQ_Perimetre` is to say. */
   readonly said: Said;
-  /** The rows whose state is missing from the state column, or was written before her last choices. */
-  readonly withoutState: readonly StateToWrite[];
+  /** What the state column lacks, or holds of before her last choices. */
+  readonly states: StatesToWrite;
   readonly snapshot: Snapshot;
   /** Of what is written and told: that of the settings, else that of Excel. */
   readonly language: Language;
@@ -62,9 +63,14 @@ export async function readAll(
     ).rules.length > 0;
   const sketches = sketchTables(grid, recognition);
   const said = saidIn(settings, recognition, grid);
-  const missingStates = withoutState(
+  const states = statesToWrite(
     { recognition, grid, said, today, named: hasNames(found), language: spoken },
-    filled,
+    new Map(
+      found.sheets.flatMap(({ name, stateColumn }) => {
+        const cells = filled.get(name);
+        return stateColumn && cells ? [[name, { area: stateColumn, filled: cells }] as const] : [];
+      }),
+    ),
   );
   const { periods, accepted } = settings;
   const trackerOn = (day: CalendarDate) => trackerOf(recognition, scope, day, { language: spoken, periods, accepted });
@@ -84,7 +90,7 @@ export async function readAll(
     models: found.sheets.flatMap(({ model, name }) => (model ? [{ id: model, sheet: name }] : [])),
     highlighted,
     stateColumn: found.sheets.some((sheet) => sheet.stateColumn !== null),
-    rowsWithoutState: missingStates.length,
+    rowsWithoutState: states.rows.filter(({ wrong }) => wrong).length,
     canUndo: journal.length > 0,
     sample: sampleOf(sketches),
     sketches,
@@ -101,7 +107,7 @@ export async function readAll(
     journal,
     recognition,
     said,
-    withoutState: missingStates,
+    states,
     snapshot,
     language: spoken,
   };
@@ -146,7 +152,10 @@ function firstFullRow(sheet: SheetGrid): number {
 
 /** Columns of the sheet that a table may own: side by side, each table keeps to its own. */
 function columnsOf(sheet: SheetGrid, table: RecognisedTable | null): readonly [number, number] {
-  const width = Math.max(0, ...sheet.values.map((row) => row.length));
+  const width = largest(
+    sheet.values.map((row) => row.length),
+    0,
+  );
   const excelTable = sheet.tables?.find((item) => item.name === table?.excelTable);
   if (excelTable) return [excelTable.area.left, excelTable.area.right];
   const named = table
@@ -155,12 +164,15 @@ function columnsOf(sheet: SheetGrid, table: RecognisedTable | null): readonly [n
         .flatMap((letters) => columnIndex(String(letters)) ?? [])
     : [];
   const last = Math.min(sheet.left + width - 1, sheet.left + 39);
-  return [named.length ? Math.min(sheet.left, ...named) : sheet.left, Math.max(last, ...named)];
+  return [named.length ? smallest(named, sheet.left) : sheet.left, largest(named, last)];
 }
 
 function sampleOf(sketches: readonly TableSketch[]): string[][] {
   const first = sketches.find((item) => item.table !== null);
   if (!first) return [];
-  const rows = Math.max(0, ...first.columns.map((column) => column.cells.length));
+  const rows = largest(
+    first.columns.map((column) => column.cells.length),
+    0,
+  );
   return Array.from({ length: rows }, (_, row) => first.columns.map((column) => column.cells[row] ?? ""));
 }

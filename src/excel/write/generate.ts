@@ -27,6 +27,7 @@ import { sendBlock } from "../base/run";
 import type { Reading } from "../read/snapshot";
 import { planKey } from "./storedPlan";
 import { ourSheets } from "../own/survey";
+import { largest, smallest } from "../../tracker/cells/many";
 
 /** The journey first: the other sheets speak of it. */
 const ORDER: readonly GeneratedKind[] = ["journey", "summary", "dossier"];
@@ -205,8 +206,8 @@ function rangeOf(table: RecognisedTable): string {
     area: {
       top: (table.headerRow ?? table.firstDataRow) - 1,
       bottom: table.lastDataRow - 1,
-      left: Math.min(...columns),
-      right: Math.max(...columns),
+      left: smallest(columns),
+      right: largest(columns),
     },
   });
 }

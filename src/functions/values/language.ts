@@ -1,12 +1,15 @@
 /** The language and the habits of the Excel that runs us, read where they are needed. */
 import type { Language } from "../../text";
+import { spokenIn } from "../../text/spoken";
 
 const context = (): Office.Context | undefined => (typeof Office === "undefined" ? undefined : Office.context);
 
-/** French unless Excel shows itself in another language than French, which is then answered in English. */
+/**
+ * The language of Excel, whatever she chose for pane and sheets: Excel calculates formulas when it likes, before anyone
+ * has read her settings, and shows the words of the functions in its own language.
+ */
 export function displayLanguage(): Language {
-  const locale = context()?.displayLanguage;
-  return !locale || locale.toLowerCase().startsWith("fr") ? "fr" : "en";
+  return spokenIn(context()?.displayLanguage);
 }
 
 /**

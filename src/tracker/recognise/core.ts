@@ -23,6 +23,7 @@ import { workbookWarnings } from "./read/warnings";
 import { legendOfSheets } from "./records/legendTexts";
 import type { Legend } from "./status/legend";
 import { fold } from "../cells/words";
+import { append } from "../cells/many";
 
 /** Sentences, given by the caller so that custom functions need none. */
 export interface Explain {
@@ -164,9 +165,9 @@ function readDraft(draft: Draft, result: Result, explain: Explain, legend: Legen
     case "indicators": {
       const read = readIndicatorTable(draft, table, legend);
       if (!read) return false;
-      result.rows.push(...read.rows);
-      result.warnings.push(...read.warnings);
-      result.questions.push(...read.questions);
+      append(result.rows, read.rows);
+      append(result.warnings, read.warnings);
+      append(result.questions, read.questions);
       return add(read.first, read.last, {
         ...(read.criterionFrom ? { criterionFrom: read.criterionFrom } : {}),
         ...(read.told.size > 0 ? { told: Object.fromEntries(read.told) } : {}),
@@ -175,24 +176,24 @@ function readDraft(draft: Draft, result: Result, explain: Explain, legend: Legen
     case "proofRegister": {
       const read = readRegister(draft, table);
       if (!read) return false;
-      result.register.push(...read.entries);
-      result.warnings.push(...read.warnings);
+      append(result.register, read.entries);
+      append(result.warnings, read.warnings);
       return add(read.first, read.last);
     }
     case "journeyTall": {
       const read = readJourneyTall(draft, table, legend);
       if (!read) return false;
-      result.journey.push(...read.steps);
-      result.sessions.push(...read.sessions);
-      result.warnings.push(...read.warnings);
-      result.questions.push(...read.questions);
+      append(result.journey, read.steps);
+      append(result.sessions, read.sessions);
+      append(result.warnings, read.warnings);
+      append(result.questions, read.questions);
       return add(read.first, read.last);
     }
     case "journeyWide": {
       const read = readJourneyWide(draft, table);
       if (!read) return false;
-      result.journey.push(...read.steps);
-      result.sessions.push(...read.sessions);
+      append(result.journey, read.steps);
+      append(result.sessions, read.sessions);
       return add(read.first, read.last);
     }
   }

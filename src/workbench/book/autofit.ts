@@ -3,6 +3,7 @@ import type { Book } from "./book";
 import { cellAt } from "./cells";
 import { displayText } from "./display";
 import { columnWidth } from "./measures";
+import { largest } from "../formula/many";
 
 const POINTS_PER_CHARACTER = 5.25;
 const MARGIN_CHARACTERS = 1.5;
@@ -17,7 +18,7 @@ export function autofitColumn(book: Book, sheetId: string, column: number): void
     const style = book.styles.at(cell.style);
     if (style.wrap) continue;
     const text = displayText(cell.value, style.numberFormat, book.data.date1904);
-    const longest = Math.max(...text.split("\n").map((line) => line.length));
+    const longest = largest(text.split("\n").map((line) => line.length));
     widest = Math.max(
       widest,
       longest * ((style.fontSize ?? 11) / 11) * (style.bold ? 1.07 : 1) + (style.indent ?? 0) * 1.3,

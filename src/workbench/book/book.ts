@@ -12,6 +12,7 @@ import { checkShift } from "./structure/checks";
 import { StyleTable, type StyleChange } from "./styles";
 import { sameName } from "../formula/names";
 import type { Area, BookCell, BookData, BookName, BookSheet, BookStyle, BookTable, BookValue } from "./types";
+import { largest } from "../formula/many";
 
 /** What a cell receives: a constant or a formula (en-US, with "="). `undefined` in a grid leaves the cell as it is. */
 export type Input = { readonly value: BookValue } | { readonly formula: string };
@@ -108,7 +109,10 @@ export class Book {
     source: Source,
   ): void {
     const sheet = this.sheet(sheetId);
-    const width = Math.max(0, ...grid.map((row) => row.length));
+    const width = largest(
+      grid.map((row) => row.length),
+      0,
+    );
     if (grid.length === 0 || width === 0) return;
     const area = { top, left, bottom: top + grid.length - 1, right: left + width - 1 };
     const before = isSingleCell(area) ? (cellAt(sheet, top, left)?.value ?? null) : undefined;

@@ -6,6 +6,7 @@ import { renameSheetIn } from "../formula/rename";
 import { Refusal } from "./refusal";
 import { copyName, freeSheetName, sheetNameProblem } from "./sheetNames";
 import type { BookData, BookSheet } from "./types";
+import { largest } from "../formula/many";
 
 export function addSheet(data: BookData, name: string | undefined): BookSheet {
   const names = data.sheets.map((sheet) => sheet.name);
@@ -98,7 +99,11 @@ function freeId(data: BookData): string {
 }
 
 export const freeTableId = (data: BookData): number =>
-  1 + Math.max(0, ...data.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id)));
+  1 +
+  largest(
+    data.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id)),
+    0,
+  );
 
 export function freeTableName(data: BookData, stem: string): string {
   const taken = new Set(data.sheets.flatMap((sheet) => sheet.tables.map((table) => nameKey(table.name))));

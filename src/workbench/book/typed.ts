@@ -44,24 +44,38 @@ function readConstant(text: string, locale: "fr" | "en"): Typed | null {
   if (locale === "fr" && /^(vrai|faux)$/i.test(text)) return { input: { value: text.toLowerCase() === "vrai" } };
   if (ERRORS.has(text.toUpperCase())) return { input: { value: { error: text.toUpperCase() } } };
   if (text.length > LONGEST_CONSTANT || !LOOKS_LIKE_A_CONSTANT.test(text)) return null;
+  const fraction = readFraction(text);
+  if (fraction) return fraction;
+  // A comma parts thousands only where three digits follow it.
+  if (locale === "en" && /\d,(?!\d{3}(?!\d))/.test(text)) return null;
   const parsed = parseValue(text, { locale });
   if (!parsed || typeof parsed.v !== "number") return null;
   return {
     input: { value: parsed.v },
-    ...(parsed.z && parsed.z !== "General" ? { numberFormat: dayFirst(parsed.z, locale) } : {}),
+    ...(parsed.z && parsed.z !== "General" ? { numberFormat: shortDate(parsed.z, locale) } : {}),
   };
 }
 
-/** The formatter answers in the order of the language it read; the regional settings are French either way. */
-function dayFirst(format: string, locale: "fr" | "en"): string {
+/** "0 1/2", "3 3/4". */
+function readFraction(text: string): Typed | null {
+  const [, sign = "", whole, above, below] = /^\s*([-+]?)(\d+) +(\d{1,3})\/(\d{1,3})\s*$/.exec(text) ?? [];
+  if (whole === undefined || Number(below) === 0) return null;
+  const value = Number(whole) + Number(above) / Number(below);
+  const digits = "?".repeat(Math.min(2, String(below).length));
+  return { input: { value: sign === "-" ? -value : value }, numberFormat: `# ${digits}/${digits}` };
+}
+
+/** A date that is written or typed takes Excel's short date, which each Excel shows in its own order. */
+function shortDate(format: string, locale: "fr" | "en"): string {
   if (
     format === "m/d/yyyy" ||
     format === "m/d/yy" ||
     format === "d/m/yyyy" ||
     format === "d/m/yy" ||
+    format === "dd/mm/yyyy" ||
     format === "yyyy-mm-dd"
   )
-    return "dd/mm/yyyy";
+    return "m/d/yyyy";
   return locale === "fr" && format === "m/d" ? "dd-mmm" : format;
 }
 

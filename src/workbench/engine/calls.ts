@@ -2,6 +2,7 @@
 import type { BookValue } from "../book/types";
 import type { Caller, FunctionDeclaration, Invoker } from "./types";
 import type { CellResult } from "./univer/values";
+import { largest } from "../formula/many";
 
 export interface Call {
   readonly declaration: FunctionDeclaration;
@@ -89,8 +90,8 @@ export function lifted(
     (given, index): given is readonly (readonly BookValue[])[] =>
       Array.isArray(given) && declaration.parameters[index]?.matrix === false,
   );
-  const height = Math.max(...areas.map((area) => area.length));
-  const width = Math.max(...areas.map((area) => area[0]?.length ?? 0));
+  const height = largest(areas.map((area) => area.length));
+  const width = largest(areas.map((area) => area[0]?.length ?? 0));
   return Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_unused, column) =>
       args.map((given, index) =>

@@ -17,6 +17,7 @@ import type { Change, Engine, FunctionDeclaration, Invoker, Place } from "./type
 import type { Calculator } from "./univer/calculator";
 import { forgetAreas } from "./univer/liveSheets";
 import { isMatrix, type CellResult } from "./univer/values";
+import { largest } from "../formula/many";
 
 /** Spilled results that move other spilled results settle in a few rounds; a quarrel without end is cut. */
 const MAX_ROUNDS = 50;
@@ -171,7 +172,7 @@ export class BookEngine implements Engine {
   private rowsToRead(sheetId: string, cell: FormulaCell): number {
     let last = this.lastRows.get(sheetId);
     if (last === undefined) {
-      last = Math.max(0, ...this.book.sheet(sheetId).rows.keys());
+      last = largest(this.book.sheet(sheetId).rows.keys(), 0);
       this.lastRows.set(sheetId, last);
     }
     for (const watch of cell.translation.watches) {

@@ -5,6 +5,7 @@ import { translate, type Translation } from "./translate";
 import type { Place } from "./types";
 import type { Calculator } from "./univer/calculator";
 import type { CellResult } from "./univer/values";
+import { largest } from "../formula/many";
 
 export class RuleValues {
   private readonly translations = new Map<string, Translation>();
@@ -27,7 +28,7 @@ export class RuleValues {
       this.translations.set(key, (translation = translate(formula, this.book.data, { sheet, ...origin })));
     if (translation.external || ![...translation.functions].every((name) => this.calculator.knows(name)))
       return { error: "#NAME?" };
-    const rows = () => Math.max(0, ...sheet.rows.keys()) + 1;
+    const rows = () => largest(sheet.rows.keys(), 0) + 1;
     if (this.calculator.isShared(translation))
       return this.calculator.run(translation, sheetId, at.row, at.column, rows, origin);
     const moved = offsetFormula(formula, at.row - origin.row, at.column - origin.column);

@@ -2,6 +2,7 @@
 import type { Area, BookData, BookSheet, BookTable } from "../book/types";
 import { nameKey, sameName } from "../formula/names";
 import { specifierParts } from "../formula/structured";
+import { largest, smallest } from "../formula/many";
 
 export interface TablePlace {
   readonly sheet: BookSheet;
@@ -49,7 +50,7 @@ function columnSpan(table: BookTable, names: readonly string[]): { left: number;
   if (names.length === 0) return { left, right };
   const places = names.map((name) => table.columns.findIndex((column) => sameName(column.name, name)));
   if (places.includes(-1)) return null;
-  return { left: left + Math.min(...places), right: left + Math.max(...places) };
+  return { left: left + smallest(places), right: left + largest(places) };
 }
 
 function rowSpan(
@@ -70,8 +71,8 @@ function rowSpan(
   if (spans.length === 0) return { top: first, bottom: last, thisRow: false };
   if (spans.includes(null)) return null;
   return {
-    top: Math.min(...spans.map((span) => span![0]!)),
-    bottom: Math.max(...spans.map((span) => span![1]!)),
+    top: smallest(spans.map((span) => span![0]!)),
+    bottom: largest(spans.map((span) => span![1]!)),
     thisRow: false,
   };
 }

@@ -24,6 +24,11 @@ export function requirePermission(session: Session, sheetId: string, permission:
   if (protection && protection.options[permission] !== true) throw new ApiError("AccessDenied");
 }
 
+/** What a protected sheet never allows: tables made, made longer or wider, their totals. */
+export function requireOpen(session: Session, sheetId: string): void {
+  if (session.book.sheet(sheetId).protection) throw new ApiError("AccessDenied");
+}
+
 /** Refuses when one of the cells is locked on a protected sheet. */
 export function requireUnlocked(session: Session, cells: Cells): void {
   const sheet = session.book.sheet(cells.sheetId);

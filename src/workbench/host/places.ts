@@ -9,6 +9,9 @@ import { AreasTarget, RangeTarget, type Session } from "./batch/session";
 
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
+/** Characters of an address, of one range or of several. */
+const LONGEST_ADDRESS = 8_192;
+
 /** The area of `rows` x `columns` cells; refused when it leaves the sheet. */
 export function areaAt(top: number, left: number, rows: number, columns: number): Area {
   const area = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
@@ -18,6 +21,7 @@ export function areaAt(top: number, left: number, rows: number, columns: number)
 
 /** A place given as text: address with or without sheet, name of the workbook or of the sheet, table. */
 export function placeOf(text: string, session: Session, home: BookSheet | null): RangeTarget {
+  if (text.length > LONGEST_ADDRESS) throw new ApiError("InvalidArgument");
   const { sheet: sheetName, area: rest } = splitAddress(text.trim().replace(/^=/, ""));
   const sheet = sheetName === null ? home : session.book.sheetNamed(sheetName);
   if (sheetName !== null && !sheet) throw new ApiError("InvalidArgument");
@@ -87,6 +91,7 @@ export function areasArgument(args: Arguments, index: number, session: Session, 
 }
 
 export function areasOf(text: string, session: Session, home: BookSheet): AreasTarget {
+  if (text.length > LONGEST_ADDRESS) throw new ApiError("InvalidArgument");
   return new AreasTarget(
     home.id,
     text.split(/[,;]/).map((address) => placeOf(address, session, home)),

@@ -5,6 +5,7 @@ import { ALWAYS_LISTED, criterionOf } from "../../../rnq/numbers";
 import { readCriterion, readSection } from "../numbers/criterionText";
 import { sampleRows, type Segment } from "../layout/segments";
 import { fold } from "../../cells/words";
+import { largest } from "../../cells/many";
 
 /** Words of a sheet name or a title that speak for the tracker, and those that speak for another table. */
 export const OURS = /qualiopi|\brnq\b|indicateur|crit[eè]re|referentiel|audit|conformite|\bof\b|qualite|preuve/;
@@ -48,7 +49,7 @@ export function sharesOut(rows: readonly SampleNumber[]): boolean {
 /** Twenty numbers or more, rising to 32 or 33 and no further: the shape of the referential. */
 export function wholeList(rows: readonly SampleNumber[]): boolean {
   const numbers = rows.flatMap((one) => one.numbers);
-  const last = Math.max(0, ...numbers);
+  const last = largest(numbers, 0);
   return new Set(numbers).size >= 20 && (last === 32 || last === 33) && numbers.length <= 40;
 }
 
@@ -58,7 +59,7 @@ export function followsReferential(rows: readonly SampleNumber[]): boolean {
   const present = new Set(numbers);
   return (
     present.size === numbers.length &&
-    present.size <= Math.max(0, ...numbers) - 3 &&
+    present.size <= largest(numbers, 0) - 3 &&
     ALWAYS_LISTED.every((one) => present.has(one))
   );
 }

@@ -15,6 +15,7 @@ import type { Legend } from "../status/legend";
 import { statusReader, type StatusReader } from "../records/statusColumn";
 import { textOf } from "../layout/view";
 import { fold } from "../../cells/words";
+import { append } from "../../cells/many";
 
 export interface ReadTable {
   readonly rows: IndicatorRow[];
@@ -52,7 +53,7 @@ export function readIndicatorTable(draft: Draft, table: number, legend: Legend):
     hasLinks: tableHasLinks(draft, records),
   };
   const rows = mergeRepeated(records.map((record) => readRecord(reading, record)));
-  warnings.push(...colourWarnings(reading));
+  append(warnings, colourWarnings(reading));
   return {
     rows,
     first: firstRecord.row,

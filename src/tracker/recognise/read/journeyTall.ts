@@ -14,6 +14,7 @@ import { UnreadWords } from "../records/statusQuestions";
 import type { Legend } from "../status/legend";
 import { statusReader } from "../records/statusColumn";
 import { textOf } from "../layout/view";
+import { append } from "../../cells/many";
 
 export interface ReadJourney {
   readonly steps: JourneyStep[];
@@ -50,7 +51,7 @@ export function readJourneyTall(draft: Draft, table: number, legend: Legend): Re
     for (let at = row; at <= lastRow; at += 1) {
       for (const column of documentColumns) {
         const value = view.value(at, column);
-        if (typeof value === "string") documents.push(...splitProofs(value, separators.get(column)));
+        if (typeof value === "string") append(documents, splitProofs(value, separators.get(column)));
       }
       const column = columnOf(draft, "indicator");
       if (column === null || dateWarning(draft, at, warnings)) continue;

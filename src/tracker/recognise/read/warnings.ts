@@ -4,6 +4,7 @@ import type { Draft } from "../draft/draft";
 import { ALWAYS_LISTED, criterionOf, numbersOf } from "../../../rnq/numbers";
 import { compareLabel } from "../numbers/labels";
 import type { Result } from "../draft/result";
+import { append } from "../../cells/many";
 
 /** What a list of training carries; 8 is missing from those of skills assessment and VAE. */
 const ALWAYS = [...ALWAYS_LISTED, 8];
@@ -26,10 +27,11 @@ export function workbookWarnings(
       warnings.push({ type: "ambiguousNumbering", style: "criterion.rank" });
     if (draft.indicatorFrom === "label")
       warnings.push({ type: "noIndicatorNumbers", sheet: draft.segment.view.sheet.name });
-    if (draft.kind === "indicators" && draft.indicatorFrom !== "label")
-      warnings.push(...labelMismatches(rows), ...wrongCriteria(rows));
+    if (draft.kind === "indicators" && draft.indicatorFrom !== "label") append(warnings, labelMismatches(rows));
+    append(warnings, wrongCriteria(rows));
   });
-  warnings.push(...duplicates(result.rows), ...missing(result.rows, referential, words));
+  append(warnings, duplicates(result.rows));
+  append(warnings, missing(result.rows, referential, words));
   const hasPlace =
     result.register.length > 0 || drafts.some((draft) => draft.kind !== "journeyTall" && draft.columns.has("proofs"));
   if (result.rows.length > 0 && !hasPlace) warnings.push({ type: "noPlaceForProofs" });

@@ -1,5 +1,6 @@
 /** The order in which formulas are calculated: what a formula reads comes before it. */
 import type { Watch } from "./watches";
+import { append } from "../../formula/many";
 
 export interface Graph<Cell> {
   /** Areas of other formulas that see the present extent of this one's result. */
@@ -79,7 +80,7 @@ function runReady<Cell>(plan: Plan<Cell>, ready: Step<Cell>[], calculate: (cell:
   for (let at = 0; at < ready.length; at += 1) {
     const step = ready[at]!;
     const changed = step.due && calculate(step.cell);
-    ready.push(...release(step, changed, plan));
+    append(ready, release(step, changed, plan));
   }
 }
 

@@ -7,6 +7,7 @@ import { type Package, XML_HEADER } from "../package";
 import { anchorRelationship, anchorsOf } from "../read/drawings";
 import { attribute, attributes, descendants, Patch } from "../xml";
 import type { Frame } from "./frame";
+import { largest } from "../../formula/many";
 
 const CONTENT = {
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
@@ -134,7 +135,10 @@ function removeItems(pkg: Package, drawing: string, parts: readonly string[]): n
 function addItems(context: DrawingContext, drawing: string, added: readonly Item[], sheetName: string): void {
   const { pkg, relationshipType } = context;
   const root = pkg.xml(drawing);
-  let shape = Math.max(1, ...descendants(root, "cNvPr").map((node) => Number(attribute(node, "id") ?? 0)));
+  let shape = largest(
+    descendants(root, "cNvPr").map((node) => Number(attribute(node, "id") ?? 0)),
+    1,
+  );
   const anchors = added.map((one) => {
     shape++;
     if (one.kind === "chart") {

@@ -5,6 +5,7 @@ import { areaAddress } from "../../formula/areas";
 import { sheetPrefix } from "../../formula/places";
 import { storedFormula } from "../../formula/stored";
 import { attribute, attributes, child, children, escapeText, type XmlNode } from "../xml";
+import { append } from "../../formula/many";
 
 export interface NamesContext {
   readonly before: BookData;
@@ -40,7 +41,7 @@ export function definedNames(root: XmlNode, context: NamesContext): string | nul
         : ordinary(node, name, scopePart ?? null, place, context, written);
     if (xml !== null) pieces.push(xml);
   }
-  for (const sheet of context.after.sheets) pieces.push(...missingBuiltIns(sheet, nodes, context));
+  for (const sheet of context.after.sheets) append(pieces, missingBuiltIns(sheet, nodes, context));
   for (const name of context.after.names) {
     if (written.has(name)) continue;
     const head = attributes({

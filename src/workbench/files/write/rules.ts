@@ -4,6 +4,7 @@ import { areasAddress } from "../../formula/areas";
 import { storedFormula } from "../../formula/stored";
 import { attributeChange, attributes, children, escapeText, parseXml, Patch } from "../xml";
 import type { Frame } from "./frame";
+import { append } from "../../formula/many";
 
 const sameAreas = (a: readonly Area[], b: readonly Area[]): boolean => areasAddress(a) === areasAddress(b);
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
@@ -48,7 +49,10 @@ export function writeConditionalFormats(
     const areas = present[0]?.areas ?? [];
     const together = present.filter((rule) => sameAreas(rule.areas, areas));
     present.forEach((rule) => placed.add(rule.id));
-    moved.push(...present.filter((rule) => !together.includes(rule)));
+    append(
+      moved,
+      present.filter((rule) => !together.includes(rule)),
+    );
     if (together.length === 0) {
       frame.patch.remove(group);
       continue;

@@ -8,7 +8,7 @@ import { readSheet } from "../read/sheet";
 import type { SharedFormula } from "../read/rows";
 import { frameText, splitSheet } from "../sheetSource";
 import { writeSettings } from "../webextension";
-import { attribute, child, parseXml } from "../xml";
+import { attribute, child, isTrue, parseXml } from "../xml";
 import { carryStructure } from "./carry/carry";
 import type { CellContext } from "./cells/cellXml";
 import { diffCells } from "./cells/cells";
@@ -24,6 +24,7 @@ import { writeConditionalFormats, writeValidations } from "./rules";
 import { StyleWriter } from "./styles/styles";
 import { writeTables } from "./tables";
 import { writeWorkbookPart } from "./workbook";
+import { largest } from "../../formula/many";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -65,7 +66,10 @@ class Saving {
     this.#styles = new StyleWriter(pkg, reading.stylesPart, reading.styles, book.styles, (xml) =>
       parseXml(xml, "styles.xml"),
     );
-    this.#tableId = Math.max(0, ...reading.book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id)));
+    this.#tableId = largest(
+      reading.book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id)),
+      0,
+    );
   }
 
   run(): void {
@@ -151,13 +155,14 @@ class Saving {
 
   /** Whether the file marks the sheet as selected, and whether it is to be. Two selected sheets are edited together. */
   #selection(frame: Frame, before: BookSheet, after: BookSheet): { was: boolean; is: boolean } {
-    const was = attribute(child(frame.child("sheetViews"), "sheetView"), "tabSelected") === "1";
+    const was = isTrue(attribute(child(frame.child("sheetViews"), "sheetView"), "tabSelected"));
     const { activeSheet } = this.reading.book;
     const same =
       activeSheet === this.book.activeSheet &&
       before.part !== undefined &&
       this.book.sheets.some((sheet) => sheet.id === activeSheet);
-    return { was, is: same ? was : after.id === this.book.activeSheet };
+    const active = after.id === this.book.activeSheet;
+    return { was, is: same ? was && active : active };
   }
 
   /** Excel makes it again; left out of date it would be a damage to repair. */

@@ -6,6 +6,7 @@ import { type Package, XML_HEADER } from "../package";
 import { encodeText } from "../text";
 import { attribute, attributes, child, children, escapeText, Patch, type XmlNode } from "../xml";
 import type { Frame } from "./frame";
+import { largest } from "../../formula/many";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
@@ -168,7 +169,10 @@ function writeColumns(
 ): void {
   const list = child(root, "tableColumns");
   if (!list) return;
-  let id = Math.max(0, ...nodes.map((node) => Number(attribute(node, "id") ?? 0)));
+  let id = largest(
+    nodes.map((node) => Number(attribute(node, "id") ?? 0)),
+    0,
+  );
   const p = root.prefix;
   const prefixed = (xml: string): string => (p === "" ? xml : xml.replace(/<(\/?)(?=\w)/g, `<$1${p}`));
   const inside = after.columns.map((column, index) => {

@@ -4,6 +4,7 @@ import type { Package } from "../package";
 import { sheetEntries, type Reading } from "../read/book";
 import { attribute, attributeChange, attributes, child, Patch, type XmlNode } from "../xml";
 import { definedNames } from "./names";
+import { largest } from "../../formula/many";
 
 /** Order of CT_Workbook's elements, as far as we insert any (18.2.27). */
 const ORDER = (
@@ -97,7 +98,10 @@ function placeSheets(
     }
   };
   others(0);
-  let sheetId = Math.max(0, ...entries.map(({ node }) => Number(attribute(node, "sheetId") ?? 0)));
+  let sheetId = largest(
+    entries.map(({ node }) => Number(attribute(node, "sheetId") ?? 0)),
+    0,
+  );
   const leftBehind = new Set(entries.map((_, index) => index));
   for (const sheet of book.sheets) {
     const from = sheet.part === undefined ? -1 : entries.findIndex(({ entry }) => entry?.part === sheet.part);

@@ -1,4 +1,5 @@
 /** The arguments of a call, read with Excel's strictness: what does not fit is an InvalidArgument. */
+import { NAMED_COLORS } from "./colors";
 import { isHandle, type ClassRef, type Handle } from "./handle";
 import { ApiError } from "../errors";
 
@@ -87,23 +88,7 @@ export function asColor(value: unknown): string | null {
   const text = asText(value);
   if (text === "") return null;
   if (/^#[0-9a-f]{6}$/i.test(text)) return text.slice(1).toUpperCase();
-  const named = NAMED_COLORS[text.toLowerCase()];
+  const named = NAMED_COLORS.get(text.toLowerCase());
   if (named === undefined) throw new ApiError("InvalidArgument");
   return named;
 }
-
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: "000000",
-  white: "FFFFFF",
-  red: "FF0000",
-  green: "008000",
-  blue: "0000FF",
-  yellow: "FFFF00",
-  orange: "FFA500",
-  gray: "808080",
-  grey: "808080",
-  lightgray: "D3D3D3",
-  lightgrey: "D3D3D3",
-  darkgray: "A9A9A9",
-  silver: "C0C0C0",
-};

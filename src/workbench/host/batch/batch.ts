@@ -138,7 +138,8 @@ class Batch {
     const registration = /^_(Unr|R)egister(\w+?)(?:Event)?$/.exec(name);
     if (registration) {
       const type = eventType(object.type.name, registration[2]!);
-      if (type !== undefined) this.session.events.watch(type, registration[1] === "R" ? 1 : -1);
+      if (type === undefined) throw unknownMember(object.type, `on${registration[2]}`);
+      this.session.events.watch(type, registration[1] === "R" ? 1 : -1);
       return null;
     }
     const result = await this.call(object, name, await this.resolvedArguments(action.ArgumentInfo));

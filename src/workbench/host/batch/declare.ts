@@ -15,6 +15,8 @@ export interface Property<Target> {
   readonly set?: (target: Target, value: unknown, session: Session) => void;
   /** Read from results of formulas: the workbook is calculated before it is. */
   readonly calculated?: true;
+  /** What must be done before it is read, and takes time. */
+  readonly prepare?: (session: Session) => Promise<void>;
 }
 
 export type Method<Target> = (target: Target, args: Arguments, session: Session) => unknown;

@@ -1,5 +1,6 @@
 /** Members of a range that are one value per cell: reading them as rows, writing them from rows or one value. */
 import { MAX_COLUMNS, MAX_ROWS, columnCount, rowCount } from "../../formula/areas";
+import { fillCalculatedColumns } from "../../book/tables/calculated";
 import { cellAt } from "../../book/cells";
 import type { Input } from "../../book/book";
 import { readTyped } from "../../book/typed";
@@ -67,6 +68,7 @@ export function writeGrid(target: RangeTarget, given: unknown, session: Session,
     inputs.push(line);
   }
   book.write(sheetId, area.top, area.left, inputs, "addin");
+  fillCalculatedColumns(book, sheetId, area, "addin");
   for (const { row, column, format } of formats) {
     book.restyle(sheetId, { top: row, bottom: row, left: column, right: column }, { numberFormat: format }, "addin");
   }

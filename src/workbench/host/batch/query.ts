@@ -46,7 +46,18 @@ function descend(root: Selection, path: string): void {
 export async function query(handle: Handle, info: QueryInfo, session: Session): Promise<unknown> {
   const selection = readSelection(info);
   if (needsResults(typeOf(handle), selection, handle, session)) await session.calculation.upToDate();
+  for (const prepare of preparations(typeOf(handle), selection)) await prepare(session);
   return answer(handle, selection, session, info);
+}
+
+/** Of the members asked of the object itself, or of the items of a collection. */
+function preparations(type: ObjectType, selection: Selection): Set<NonNullable<Property<unknown>["prepare"]>> {
+  const properties = { ...type.properties, ...type.itemType?.().properties };
+  return new Set(
+    Object.entries(properties).flatMap(([name, { prepare }]) =>
+      prepare && (selection.all || selection.members.has(name)) ? [prepare] : [],
+    ),
+  );
 }
 
 function needsResults(type: ObjectType, selection: Selection, handle: Handle, session: Session): boolean {
@@ -79,13 +90,13 @@ function answer(handle: Handle, selection: Selection, session: Session, page: Qu
       const whole = below.members.size === 0 && !below.all ? { ...below, all: true } : below;
       result[wireName(name)] = next ? answer(next, whole, session) : null;
     } else if (type.items) forItems.members.set(name, below);
-    else throw unknownMember(type, name);
+    else ignore(type, name, session);
   }
   if (type.items && (selection.all || forItems.members.size > 0 || selection.members.size === 0)) {
     const items = type.items(target, session);
     const first = page.Skip ?? 0;
     const paged = items.slice(first, page.Top === undefined ? undefined : first + page.Top);
-    checkItemMembers(type, forItems, items);
+    checkItemMembers(type, forItems, items, session);
     result["_Items"] = paged.map((item) => answer(item, forItems, session));
   }
   if (type.id) result[type.id.name] = type.id.of(target);
@@ -103,13 +114,18 @@ function read(type: ObjectType, name: string, property: Property<unknown>, targe
   }
 }
 
-/** An empty collection must refuse an unknown member too; only its items could tell. */
-function checkItemMembers(type: ObjectType, selection: Selection, items: readonly Handle[]): void {
+/** Of an empty collection only its items could tell a member that they do not have. */
+function checkItemMembers(type: ObjectType, selection: Selection, items: readonly Handle[], session: Session): void {
   const itemType = type.itemType?.();
   if (items.length > 0 || !itemType) return;
   for (const name of selection.members.keys()) {
-    if (!itemType.properties?.[name] && !itemType.objects?.[name]) throw unknownMember(itemType, name);
+    if (!itemType.properties?.[name] && !itemType.objects?.[name]) ignore(itemType, name, session);
   }
+}
+
+/** Excel passes over a name in `load` that it does not know, and `$none` asks for nothing; what our own code asks must be known. */
+function ignore(type: ObjectType, name: string, session: Session): void {
+  if (name !== "$none") session.ignoredLoads.add(`${type.name}.${name}`);
 }
 
 export function unknownMember(type: ObjectType, name: string): ApiError {

@@ -6,7 +6,7 @@ import type { Handle } from "./handle";
 import type { EventHub } from "../events/eventHub";
 import { ApiError } from "../errors";
 import { Situations } from "../situations";
-import type { Area } from "../../book/types";
+import type { Area, BookValue } from "../../book/types";
 
 /** Cells of one sheet. Follows insertions and deletions as long as a batch or a reference holds it. */
 export class RangeTarget {
@@ -65,6 +65,12 @@ export class Session {
   readonly documentProperties = new Map<string, string>();
 
   readonly situations = new Situations();
+  /** Names that the add-in asked to load and no class has. */
+  readonly ignoredLoads = new Set<string>();
+  /** By sheet that the add-in protected: what opens it again. */
+  readonly passwords = new Map<string, string>();
+  /** What the formulas of names gave since the last change. */
+  readonly nameValues = new Map<string, BookValue>();
 
   private changed = false;
 
@@ -75,6 +81,7 @@ export class Session {
   ) {
     book.on((event) => {
       if (event.source !== "engine" && event.kind !== "selection") this.changed = true;
+      if (event.source !== "engine") this.nameValues.clear();
       if (event.kind !== "structure") return;
       for (const range of this.ranges)
         if (range.sheetId === event.sheetId) range.follow((area) => shiftArea(area, event.shift));

@@ -1,7 +1,7 @@
 /** Changes of the book, told to the add-in as the events of Office.js. */
 import { areaText, intersection } from "../../formula/areas";
 import type { BookEvent } from "../../book/book";
-import { isRowShift } from "../../formula/shift";
+import { isRowShift, spansSheet } from "../../formula/shift";
 import type { Area, BookValue } from "../../book/types";
 import { handle } from "../batch/declare";
 import { EVENT } from "./eventTypes";
@@ -12,11 +12,31 @@ import type { Session } from "../batch/session";
 
 export function raiseBookEvents(session: Session): void {
   session.book.on((event) => {
-    session.events.post(entriesOf(event, session).filter((entry) => session.events.isWatched(entry.type)));
+    const tell = (told: BookEvent) =>
+      session.events.post(entriesOf(told, session).filter((entry) => session.events.isWatched(entry.type)));
+    if (awaitsValue(event, session)) void session.calculation.upToDate().then(() => tell(withValue(event, session)));
+    else tell(event);
+    // Excel calculates by itself, whether anyone reads the results or not.
+    if (event.source !== "engine" && session.events.isWatched(EVENT.calculated)) session.calculation.soon();
     if (event.kind === "selection") session.events.signal("documentSelectionChanged", {});
     if (event.kind === "settings") session.events.signal("settingsChanged", {});
   });
 }
+
+type CellsEvent = BookEvent & { kind: "cells" };
+
+/** An edit of one cell is told with its value, which for a formula comes with the calculation. */
+const awaitsValue = (event: BookEvent, session: Session): event is CellsEvent =>
+  event.kind === "cells" &&
+  event.source !== "engine" &&
+  event.after !== undefined &&
+  session.calculation.isAutomatic &&
+  session.book.cell(event.sheetId, event.area.top, event.area.left)?.formula !== undefined;
+
+const withValue = (event: CellsEvent, session: Session): BookEvent => ({
+  ...event,
+  after: session.book.cell(event.sheetId, event.area.top, event.area.left)?.value ?? null,
+});
 
 /** Of a sheet: told to those who watch the sheet and to those who watch all sheets. */
 function sheetEntries(type: number, sheetId: string, message: Record<string, unknown>): Entry[] {
@@ -29,8 +49,8 @@ function sheetEntries(type: number, sheetId: string, message: Record<string, unk
 }
 
 /** Excel says in `triggerSource` when the add-in itself made the change. */
-const trigger = (event: BookEvent): Record<string, unknown> => ({
-  source: "Local",
+const trigger = (event: BookEvent, session: Session): Record<string, unknown> => ({
+  source: session.situations.remoteEdits ? "Remote" : "Local",
   triggerSource: event.source === "addin" ? "ThisLocalAddin" : "Unknown",
 });
 
@@ -48,21 +68,29 @@ function entriesOf(event: BookEvent, session: Session): Entry[] {
       const area = isRowShift(event.shift)
         ? { top: at, bottom: at + count - 1, left: from, right: to }
         : { top: from, bottom: to, left: at, right: at + count - 1 };
-      const whole = {
-        insertRows: "RowInserted",
-        deleteRows: "RowDeleted",
-        insertColumns: "ColumnInserted",
-        deleteColumns: "ColumnDeleted",
-      }[kind];
-      return changed(event, area, whole, {}, session);
+      const types = SHIFTS[kind];
+      const whole = spansSheet(event.shift);
+      return [
+        ...changed(
+          event,
+          area,
+          whole ? types.whole : types.cells,
+          whole ? {} : { shiftDirection: types.direction },
+          session,
+        ),
+        ...tableRowEntries(event, area, session),
+      ];
     }
     case "sheet":
-      return sheetChange(event);
+      return sheetChange(event, session);
     case "tables":
       return tableChange(event, session);
     case "look":
       return event.area
-        ? sheetEntries(EVENT.formatChanged, event.sheetId, { address: areaText(event.area), ...trigger(event) })
+        ? sheetEntries(EVENT.formatChanged, event.sheetId, {
+            address: areaText(event.area),
+            ...trigger(event, session),
+          })
         : [];
     case "rowsHidden":
       return sheetEntries(EVENT.rowHidden, event.sheetId, {
@@ -76,6 +104,43 @@ function entriesOf(event: BookEvent, session: Session): Entry[] {
       return [];
   }
 }
+
+const SHIFTS = {
+  insertRows: { whole: "RowInserted", cells: "CellInserted", direction: "Down" },
+  deleteRows: { whole: "RowDeleted", cells: "CellDeleted", direction: "Up" },
+  insertColumns: { whole: "ColumnInserted", cells: "CellInserted", direction: "Right" },
+  deleteColumns: { whole: "ColumnDeleted", cells: "CellDeleted", direction: "Left" },
+} as const;
+
+/** Rows that came or went inside a table, told by the table itself. */
+function tableRowEntries(event: BookEvent & { kind: "structure" }, area: Area, session: Session): Entry[] {
+  if (!isRowShift(event.shift)) return [];
+  const inserted = event.shift.kind === "insertRows";
+  return session.book
+    .sheet(event.sheetId)
+    .tables.filter(
+      (table) =>
+        area.top > table.area.top &&
+        area.top <= table.area.bottom + (inserted ? 0 : 1) &&
+        area.left <= table.area.left &&
+        area.right >= table.area.right,
+    )
+    .flatMap((table) =>
+      tableMessages(table.id, event.sheetId, {
+        address: areaText({ ...area, left: table.area.left, right: table.area.right }),
+        changeType: inserted ? "RowInserted" : "RowDeleted",
+        ...trigger(event, session),
+      }),
+    );
+}
+
+const tableMessages = (tableId: number, sheetId: string, told: Record<string, unknown>): Entry[] =>
+  [String(tableId), sheetId, WORKBOOK_TARGET].map((targetId) => ({
+    category: OBJECT_EVENTS,
+    type: EVENT.tableChanged,
+    targetId,
+    message: { worksheetId: sheetId, tableId: String(tableId), ...told },
+  }));
 
 function changed(
   event: BookEvent & { sheetId: string },
@@ -91,7 +156,7 @@ function changed(
     changeType,
     referenceId,
     shiftDirection: "None",
-    ...trigger(event),
+    ...trigger(event, session),
     ...details,
   });
 }
@@ -109,20 +174,13 @@ function valuesOf(event: { before?: BookValue; after?: BookValue }): Record<stri
 function tableEntries(event: BookEvent, sheetId: string, area: Area, session: Session): Entry[] {
   return session.book.sheet(sheetId).tables.flatMap((table) => {
     const common = intersection(table.area, area);
-    if (!common) return [];
-    const message = {
-      worksheetId: sheetId,
-      tableId: String(table.id),
-      address: areaText(common),
-      changeType: "RangeEdited",
-      ...trigger(event),
-    };
-    return [String(table.id), sheetId, WORKBOOK_TARGET].map((targetId) => ({
-      category: OBJECT_EVENTS,
-      type: EVENT.tableChanged,
-      targetId,
-      message,
-    }));
+    return common
+      ? tableMessages(table.id, sheetId, {
+          address: areaText(common),
+          changeType: "RangeEdited",
+          ...trigger(event, session),
+        })
+      : [];
   });
 }
 
@@ -141,13 +199,13 @@ function tableChange(event: BookEvent & { kind: "tables" }, session: Session): E
   return [event.sheetId, WORKBOOK_TARGET].map((targetId) => ({ category: OBJECT_EVENTS, type, targetId, message }));
 }
 
-function sheetChange(event: BookEvent & { kind: "sheet" }): Entry[] {
+function sheetChange(event: BookEvent & { kind: "sheet" }, session: Session): Entry[] {
   const ofWorkbook = (type: number): Entry[] => [
     {
       category: OBJECT_EVENTS,
       type,
       targetId: WORKBOOK_TARGET,
-      message: { source: "Local", worksheetId: event.sheetId },
+      message: { ...trigger(event, session), worksheetId: event.sheetId },
     },
   ];
   switch (event.what) {

@@ -1,4 +1,6 @@
 /** What the host tells the add-in of its own accord: events of objects, invocations, ribbon commands. */
+import { append } from "../../formula/many";
+
 export interface Entry {
   readonly category: number;
   readonly type: number;
@@ -52,11 +54,14 @@ export class EventHub {
   post(entries: readonly Entry[]): void {
     if (entries.length === 0) return;
     if (!this.hears("richApiMessage")) {
-      this.waiting.push(...entries.filter((entry) => entry.category !== OBJECT_EVENTS));
+      append(
+        this.waiting,
+        entries.filter((entry) => entry.category !== OBJECT_EVENTS),
+      );
       return;
     }
     if (this.outgoing.length === 0) queueMicrotask(() => this.flush());
-    this.outgoing.push(...entries);
+    append(this.outgoing, entries);
   }
 
   private flush(): void {

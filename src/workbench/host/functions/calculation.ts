@@ -1,5 +1,6 @@
 /** Calculates the book when someone needs its results; the engine is made only then, and only if there is a formula. */
 import type { Book } from "../../book/book";
+import type { BookValue } from "../../book/types";
 import { engineChange } from "../../book/events";
 import type { Change, Engine, FunctionDeclaration, Invoker } from "../../engine/types";
 
@@ -9,6 +10,9 @@ export class Calculation {
   private pending: Change[] = [];
   private functions: { declarations: readonly FunctionDeclaration[]; invoker: Invoker } | null = null;
   private running: Promise<void> | null = null;
+  private scheduled = false;
+  /** Results wait until they are asked for (`Application.calculate`). */
+  manual = false;
 
   /** Without `createEngine` nothing is calculated: the values are those of the file. */
   constructor(
@@ -40,7 +44,7 @@ export class Calculation {
 
   /** Brings native formulas up to date; custom functions may still be pending (`settled`). */
   async upToDate(force = false): Promise<void> {
-    if (!this.createEngine || (!force && !this.isDue)) return;
+    if (!this.createEngine || (!force && (this.manual || !this.isDue))) return;
     if (!force && !this.engine && !this.book.hasFormulas) {
       this.pending = [];
       return;
@@ -52,6 +56,29 @@ export class Calculation {
       await engine.calculate();
     });
     await this.running;
+  }
+
+  get isAutomatic(): boolean {
+    return this.createEngine !== undefined && !this.manual;
+  }
+
+  /** Once what is under way has been done. */
+  soon(): void {
+    if (this.scheduled || !this.isAutomatic || !this.isDue) return;
+    this.scheduled = true;
+    setTimeout(() => {
+      this.scheduled = false;
+      void this.upToDate();
+    });
+  }
+
+  /** What a formula gives on a sheet, without being in a cell; undefined where nothing is calculated. */
+  async evaluate(formula: string, sheetId: string): Promise<BookValue | undefined> {
+    if (!this.createEngine) return undefined;
+    const result = await (await this.start()).evaluate(formula, sheetId);
+    return Array.isArray(result)
+      ? ((result as readonly (readonly BookValue[])[])[0]?.[0] ?? null)
+      : (result as BookValue);
   }
 
   /** Until no custom function is awaited. */

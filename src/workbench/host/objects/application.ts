@@ -31,6 +31,7 @@ export const APPLICATION: ObjectType<null> = {
       get: (_target, session) => session.calculationMode,
       set: (_target, value, session) => {
         session.calculationMode = asWord(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+        session.calculation.manual = session.calculationMode === "Manual";
       },
     },
     calculationState: { get: (_target, session) => (session.calculation.isDue ? "Pending" : "Done") },

@@ -1,27 +1,44 @@
-/** `Excel.AutoFilter` of a sheet: where it is; criteria are shown by the rows they hide and are not kept. */
+/** `Excel.AutoFilter` of a sheet and of a table: where it is; criteria are shown by the rows they hide and are not kept. */
+import type { Area } from "../../book/types";
 import type { ObjectType } from "../batch/declare";
 import type { Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { requirePermission } from "../guards";
 import { rangeArgument } from "../places";
 import type { Session } from "../batch/session";
-import { rangeHandle } from "./handles";
-import type { SheetTarget } from "./handles";
+import { rangeHandle, type SheetTarget } from "./handles";
+import type { TableTarget } from "./tableLayout";
+
+/** Whether a filter hides rows below its header row. */
+const hides = (sheetId: string, area: Area | null, session: Session): boolean =>
+  area !== null && [...session.book.sheet(sheetId).hiddenRows].some((row) => row > area.top && row <= area.bottom);
 
 function rangeOf(target: SheetTarget, session: Session): Handle | null {
   const area = session.book.sheet(target.sheetId).autoFilter;
   return area && rangeHandle(session, target.sheetId, area);
 }
 
+const areaOfTable = ({ table }: TableTarget): Area | null => (table.showFilter && table.hasHeader ? table.area : null);
+
+/** Rows of a table neither come nor go while its filter hides some. */
+export function requireUnfiltered(target: TableTarget, session: Session): void {
+  if (hides(target.sheetId, areaOfTable(target), session)) throw new ApiError("FilteredRangeConflict");
+}
+
+export const TABLE_AUTO_FILTER: ObjectType<TableTarget> = {
+  name: "AutoFilter",
+  properties: {
+    enabled: { get: (target) => areaOfTable(target) !== null },
+    isDataFiltered: { get: (target, session) => hides(target.sheetId, areaOfTable(target), session) },
+  },
+};
+
 export const AUTO_FILTER: ObjectType<SheetTarget> = {
   name: "AutoFilter",
   properties: {
     enabled: { get: (target, session) => session.book.sheet(target.sheetId).autoFilter !== null },
     isDataFiltered: {
-      get: (target, session) => {
-        const { autoFilter, hiddenRows } = session.book.sheet(target.sheetId);
-        return autoFilter !== null && [...hiddenRows].some((row) => row > autoFilter.top && row <= autoFilter.bottom);
-      },
+      get: (target, session) => hides(target.sheetId, session.book.sheet(target.sheetId).autoFilter, session),
     },
   },
   methods: {

@@ -9,6 +9,7 @@ import { asNumber, asText } from "../batch/arguments";
 import { handle, type ObjectType, type Property } from "../batch/declare";
 import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
+import { requirePermission } from "../guards";
 import { rangeArgument } from "../places";
 import type { RangeTarget, Session } from "../batch/session";
 import { anchorOf, boxOf, type Box } from "./anchors";
@@ -17,6 +18,7 @@ import { CHART_SERIES_COLLECTION } from "./chartSeries";
 import { chartOf, changeChart, type ChartTarget } from "./chartTarget";
 import { absoluteReference } from "./names";
 import { sheetHandle, type SheetTarget } from "./handles";
+import { largest } from "../../formula/many";
 
 const TYPES = [
   "BarClustered",
@@ -88,11 +90,16 @@ const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 function add(target: SheetTarget, args: Arguments, session: Session): Handle {
+  requirePermission(session, target.sheetId, "allowEditObjects");
   const type = args.word(0, TYPES);
   const sheet = session.book.sheet(target.sheetId);
   const source = rangeArgument(args, 1, session, sheet);
   const series = seriesOf(source, args.word(2, ["Auto", "Columns", "Rows"], "Auto"), session);
-  const number = Math.max(0, ...sheet.charts.map((chart) => Number(/\d+$/.exec(chart.id)?.[0] ?? 0))) + 1;
+  const number =
+    largest(
+      sheet.charts.map((chart) => Number(/\d+$/.exec(chart.id)?.[0] ?? 0)),
+      0,
+    ) + 1;
   const pie = type === "Pie" || type === "Doughnut";
   const chart: BookChart = {
     id: `chart-${number}`,

@@ -47,7 +47,8 @@ function valueOf(target: NameTarget, session: Session): unknown {
   if (place) return addressOf(place, session);
   const constant = constantOf(name.formula);
   if (constant !== undefined) return constant;
-  return name.value === undefined ? "#N/A" : apiValue(name.value);
+  const value = session.nameValues.get(name.formula) ?? name.value;
+  return value === undefined ? "#N/A" : apiValue(value);
 }
 
 function constantOf(formula: string): string | number | boolean | undefined {
@@ -62,7 +63,7 @@ function typeOf(target: NameTarget, session: Session): string {
   const name = nameOf(target, session);
   if (referredPlace(name.formula, session, target.scope)) return "Range";
   if (name.formula.includes("#REF!")) return "Error";
-  const constant = constantOf(name.formula) ?? name.value ?? null;
+  const constant = constantOf(name.formula) ?? session.nameValues.get(name.formula) ?? name.value ?? null;
   switch (typeof constant) {
     case "number":
       return "Double";
@@ -72,6 +73,16 @@ function typeOf(target: NameTarget, session: Session): string {
       return "String";
     default:
       return "Error";
+  }
+}
+
+/** Calculates the names that are neither cells nor one constant (`="a"&"b"`), as far as there is something to calculate with. */
+export async function calculateNames(session: Session): Promise<void> {
+  for (const { formula, scope } of session.book.data.names) {
+    if (session.nameValues.has(formula) || constantOf(formula) !== undefined) continue;
+    if (referredPlace(formula, session, scope)) continue;
+    const value = await session.calculation.evaluate(formula, scope ?? session.book.data.activeSheet);
+    if (value !== undefined) session.nameValues.set(formula, value);
   }
 }
 
@@ -126,8 +137,8 @@ export const NAMED_ITEM: ObjectType<NameTarget> = {
   id: { name: "_Id", of: (target) => target.name },
   properties: {
     name: { get: (target, session) => nameOf(target, session).name },
-    type: { get: typeOf },
-    value: { get: valueOf, calculated: true },
+    type: { get: typeOf, prepare: calculateNames },
+    value: { get: valueOf, calculated: true, prepare: calculateNames },
     formula: {
       get: (target, session) => nameOf(target, session).formula,
       set: (target, value, session) => {

@@ -6,9 +6,11 @@ import { asNumber, asText, asWord } from "../batch/arguments";
 import { handle, type ObjectType, type Property } from "../batch/declare";
 import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
+import { requirePermission } from "../guards";
 import type { Session } from "../batch/session";
 import { anchorOf, boxOf, type Box } from "./anchors";
 import type { SheetTarget } from "./handles";
+import { largest } from "../../formula/many";
 
 interface ShapeTarget extends SheetTarget {
   readonly id: string;
@@ -101,11 +103,16 @@ const SHAPE: ObjectType<ShapeTarget> = {
 };
 
 function addImage(target: SheetTarget, args: Arguments, session: Session): Handle {
+  requirePermission(session, target.sheetId, "allowEditObjects");
   const png = readPng(args.text(0));
   const view = new DataView(png.buffer, png.byteOffset);
   const [width, height] = [view.getUint32(16) * POINTS_PER_PIXEL, view.getUint32(20) * POINTS_PER_PIXEL];
   const sheet = session.book.sheet(target.sheetId);
-  const number = Math.max(0, ...sheet.images.map((image) => Number(/\d+$/.exec(image.id)?.[0] ?? 0))) + 1;
+  const number =
+    largest(
+      sheet.images.map((image) => Number(/\d+$/.exec(image.id)?.[0] ?? 0)),
+      0,
+    ) + 1;
   const image: BookImage = {
     id: `image-${number}`,
     name: `Image ${number}`,

@@ -8,9 +8,10 @@ import { handle, type ObjectType } from "../batch/declare";
 import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { apiValue, readGrid, writeGrid } from "../batch/grid";
+import { requireOpen } from "../guards";
 import type { RangeTarget, Session } from "../batch/session";
 import { rangeHandle } from "./handles";
-import { addColumn, deleteColumn, headerOf, noteCalculated, totalsOf, type TableTarget } from "./tableLayout";
+import { addColumn, deleteColumn, headerOf, totalsOf, type TableTarget } from "./tableLayout";
 
 interface ColumnTarget extends TableTarget {
   /** The column itself: its place changes when others come and go. */
@@ -70,7 +71,10 @@ const TABLE_COLUMN: ObjectType<ColumnTarget> = {
     getDataBodyRange: (target, _args, session) => rangeOf(target, bodyOf(target.table), session),
     getHeaderRowRange: (target, _args, session) => rangeOf(target, headerOf(target.table), session),
     getTotalRowRange: (target, _args, session) => rangeOf(target, totalsOf(target.table), session),
-    delete: (target, _args, session) => deleteColumn(session.book, target, indexOf(target)),
+    delete: (target, _args, session) => {
+      requireOpen(session, target.sheetId);
+      deleteColumn(session.book, target, indexOf(target));
+    },
   },
 };
 
@@ -91,6 +95,7 @@ function find(target: TableTarget, args: Arguments): Handle | null {
 }
 
 function add(target: TableTarget, args: Arguments, session: Session): Handle {
+  requireOpen(session, target.sheetId);
   const given = args.optionalNumber(0);
   const index = addColumn(session.book, target, given === undefined || given < 0 ? null : given, args.optionalText(2));
   const added = columnHandle(target, index) as Handle<ColumnTarget>;
@@ -99,7 +104,6 @@ function add(target: TableTarget, args: Arguments, session: Session): Handle {
     const values = args.at(1);
     const { area } = target.table;
     writeGrid(rangeOf(added.target, area, session).target, values, session, "en");
-    noteCalculated(session.book, target, index);
     if (named !== undefined && target.table.hasHeader)
       session.book.write(target.sheetId, area.top, area.left + index, [[{ value: named }]], "addin");
   }

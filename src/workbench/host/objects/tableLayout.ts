@@ -2,7 +2,6 @@
 import { MAX_ROWS, columnCount, intersection, overlaps, parseArea } from "../../formula/areas";
 import type { Book } from "../../book/book";
 import { cellAt, cellsIn } from "../../book/cells";
-import { offsetFormula } from "../../formula/references";
 import { sameName } from "../../formula/names";
 import { freeTableId, freeTableName } from "../../book/sheets";
 import { bodyOf, dressRows } from "../../book/tables/growth";
@@ -66,10 +65,16 @@ export function createTable(book: Book, sheetId: string, area: Area, hasHeaders:
 export function addRows(book: Book, { sheetId, table }: TableTarget, index: number | null, count: number): number {
   const body = bodyOf(table);
   const height = body.bottom - body.top + 1;
+  const sheet = book.sheet(sheetId);
+  // The empty row that a table of a header alone has is the first to be filled.
+  const waits = index === null && height === 1 && isEmpty(sheet, body);
+  if (waits) {
+    if (count > 1) addRows(book, { sheetId, table }, 1, count - 1);
+    return 0;
+  }
   const at = index ?? height;
   if (at < 0 || at > height) throw new ApiError("InvalidArgument");
   const row = body.top + at;
-  const sheet = book.sheet(sheetId);
   const below = {
     ...table.area,
     top: table.area.bottom + 1,
@@ -89,23 +94,6 @@ export function addRows(book: Book, { sheetId, table }: TableTarget, index: numb
   }
   dressRows(book, sheetId, table, row, count, "addin");
   return at;
-}
-
-/** One formula in every cell of a new column makes it a calculated column: its formula is that of the first row. */
-export function noteCalculated(book: Book, { sheetId, table }: TableTarget, index: number): void {
-  const body = bodyOf(table);
-  const sheet = book.sheet(sheetId);
-  const formulaAt = (row: number) => cellAt(sheet, row, body.left + index)?.formula;
-  const first = formulaAt(body.top);
-  if (first === undefined) return;
-  for (let row = body.top + 1; row <= body.bottom; row++)
-    if (formulaAt(row) !== offsetFormula(first, row - body.top, 0)) return;
-  book.changeTable(
-    sheetId,
-    table,
-    { columns: table.columns.map((column, at) => (at === index ? Object.assign(column, { formula: first }) : column)) },
-    "addin",
-  );
 }
 
 /** Adds a column before `index` (at the end when null); cells to the right of the table's rows move right if there are any. */

@@ -7,7 +7,9 @@ import { handle, type ObjectType } from "../batch/declare";
 import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { apiValue, readGrid, writeGrid } from "../batch/grid";
+import { requireOpen } from "../guards";
 import type { RangeTarget, Session } from "../batch/session";
+import { requireUnfiltered } from "./autoFilter";
 import { rangeHandle } from "./handles";
 import { addRows, deleteRow, type TableTarget } from "./tableLayout";
 
@@ -38,13 +40,19 @@ const TABLE_ROW: ObjectType<RowTarget> = {
   },
   methods: {
     getRange: (target, _args, session) => rangeOf(target, session),
-    delete: (target, _args, session) => deleteRow(session.book, target, target.index),
+    delete: (target, _args, session) => {
+      requireOpen(session, target.sheetId);
+      requireUnfiltered(target, session);
+      deleteRow(session.book, target, target.index);
+    },
   },
 };
 
 const countOf = (target: TableTarget): number => rowCount(bodyOf(target.table));
 
 function add(target: TableTarget, args: Arguments, session: Session): Handle {
+  requireOpen(session, target.sheetId);
+  requireUnfiltered(target, session);
   const values = args.at(1);
   const rows = Array.isArray(values)
     ? Array.isArray(values[0])

@@ -8,8 +8,10 @@ import { asFlag, asText } from "../batch/arguments";
 import { handle, type ObjectType } from "../batch/declare";
 import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
+import { requireOpen } from "../guards";
 import { rangeArgument } from "../places";
 import type { Session } from "../batch/session";
+import { TABLE_AUTO_FILTER } from "./autoFilter";
 import { rangeHandle, sheetHandle } from "./handles";
 import { TABLE_COLUMNS } from "./tableColumns";
 import { TABLE_ROWS } from "./tableRows";
@@ -53,7 +55,10 @@ export const TABLE: ObjectType<TableTarget> = {
     showHeaders: { get: ({ table }) => table.hasHeader },
     showTotals: {
       get: ({ table }) => table.hasTotals,
-      set: (target, value, session) => setTotals(session.book, target, asFlag(value)),
+      set: (target, value, session) => {
+        requireOpen(session, target.sheetId);
+        setTotals(session.book, target, asFlag(value));
+      },
     },
     showFilterButton: {
       get: ({ table }) => table.showFilter,
@@ -69,6 +74,7 @@ export const TABLE: ObjectType<TableTarget> = {
   objects: {
     columns: (target) => handle(TABLE_COLUMNS, target),
     rows: (target) => handle(TABLE_ROWS, target),
+    autoFilter: (target) => handle(TABLE_AUTO_FILTER, target),
     worksheet: (target) => sheetHandle(target.sheetId),
   },
   methods: {
@@ -122,6 +128,7 @@ export const TABLES: ObjectType<TablesTarget> = {
       const home = target.sheetId ?? session.book.data.activeSheet;
       const place = rangeArgument(args, 0, session, session.book.sheet(home));
       if (target.sheetId !== null && place.sheetId !== target.sheetId) throw new ApiError("InvalidArgument");
+      requireOpen(session, place.sheetId);
       return handle(TABLE, {
         sheetId: place.sheetId,
         table: createTable(session.book, place.sheetId, place.area, args.flag(1)),

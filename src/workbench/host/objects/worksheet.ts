@@ -147,9 +147,7 @@ export const WORKSHEET: ObjectType<SheetTarget> = {
       rangeHandle(session, target.sheetId, areaAt(args.integer(0), args.integer(1), 1, 1)),
     getRangeByIndexes: (target, args, session) =>
       rangeHandle(session, target.sheetId, areaAt(args.integer(0), args.integer(1), args.integer(2), args.integer(3))),
-    // On an empty sheet Excel answers its first cell.
-    getUsedRange: (target, args, session) =>
-      used(target, args, session) ?? rangeHandle(session, target.sheetId, areaAt(0, 0, 1, 1)),
+    getUsedRange: (target, args, session) => orNotFound(used(target, args, session)),
     getUsedRangeOrNullObject: used,
     getNext: (target, args, session) => orNotFound(neighbour(target, args, session, 1)),
     getNextOrNullObject: (target, args, session) => neighbour(target, args, session, 1),

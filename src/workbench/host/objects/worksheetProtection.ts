@@ -42,12 +42,17 @@ export const WORKSHEET_PROTECTION: ObjectType<SheetTarget> = {
       const options = Object.fromEntries(
         OPTIONS.filter((option) => given[option] === true).map((option) => [option, true]),
       );
-      session.book.setProtection(target.sheetId, { options, password: args.has(1) }, "addin");
+      const password = args.optionalText(1) ?? "";
+      if (password !== "") session.passwords.set(target.sheetId, password);
+      session.book.setProtection(target.sheetId, { options, password: password !== "" }, "addin");
     },
     unprotect: (target, args, session) => {
       const protection = session.book.sheet(target.sheetId).protection;
-      // The book keeps no password to compare with: without one given, a protected sheet stays so.
-      if (protection?.password && !args.has(0)) throw new ApiError("AccessDenied");
+      // Of a sheet that came protected nobody knows the password here: none opens it.
+      const known = session.passwords.get(target.sheetId);
+      if (protection?.password && (known === undefined || args.optionalText(0) !== known))
+        throw new ApiError("AccessDenied");
+      session.passwords.delete(target.sheetId);
       session.book.setProtection(target.sheetId, null, "addin");
     },
   },

@@ -3,6 +3,7 @@ import { displayText } from "../../book/display";
 import { parseArea, splitAddress } from "../../formula/areas";
 import type { Book } from "../../book/book";
 import type { BookChart, BookSheet } from "../../book/types";
+import { largest } from "../../formula/many";
 
 const NS = "http://www.w3.org/2000/svg";
 const PALETTE = ["4A5A68", "0F6CBD", "ED7D31", "A5A5A5", "FFC000", "70AD47"];
@@ -85,7 +86,14 @@ function readCells(book: Book, home: BookSheet, reference: string | undefined) {
 }
 
 function scale({ chart, series }: Drawn): number {
-  return chart.options.axes.maximum ?? (Math.max(0, ...series.flatMap((one) => one.values)) || 1);
+  return (
+    chart.options.axes.maximum ??
+    (largest(
+      series.flatMap((one) => one.values),
+      0,
+    ) ||
+      1)
+  );
 }
 
 function bars(drawn: Drawn, across: boolean): void {
@@ -96,7 +104,10 @@ function bars(drawn: Drawn, across: boolean): void {
   const length = across
     ? width - labels - (dataLabels ? fontSize * 3 : 4)
     : height - top - labels - (dataLabels ? fontSize * 1.4 : 4);
-  const count = Math.max(1, ...series.map((one) => one.values.length));
+  const count = largest(
+    series.map((one) => one.values.length),
+    1,
+  );
   const band = (across ? height - top : width) / count;
   const thick = band / (series.length + gapWidth / 100);
   series.forEach((one, at) =>

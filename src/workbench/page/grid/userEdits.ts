@@ -12,12 +12,14 @@ import {
 import type { Book, Input } from "../../book/book";
 import type { Shift } from "../../formula/shift";
 import { cellAt } from "../../book/cells";
+import { fillCalculatedColumns } from "../../book/tables/calculated";
 import { joinTypedRows } from "../../book/tables/growth";
 import type { Area } from "../../book/types";
 import { toEnglish } from "../../formula/french";
 import { heightOfPixels, toArea, widthOfPixels } from "./snapshot";
 import { toStyleChange } from "./style";
 import { readTyped } from "./typed";
+import { append, largest, smallest } from "../../formula/many";
 
 /** Marks the mutations that bring the book's own changes to the grid. */
 export interface FromBook extends IExecutionOptions {
@@ -184,8 +186,8 @@ export class UserEdits {
     }
     if (rows.size === 0) return;
     const numbers = [...rows.keys()];
-    const [top, bottom] = [Math.min(...numbers), Math.max(...numbers)];
-    const left = Math.min(...[...rows.values()].flat().map((entry) => entry.column));
+    const [top, bottom] = [smallest(numbers), largest(numbers)];
+    const left = smallest([...rows.values()].flat().map((entry) => entry.column));
     const grid = Array.from({ length: bottom - top + 1 }, (_, down) => {
       const line: (Input | undefined)[] = [];
       for (const { column, input } of rows.get(top + down) ?? []) line[column - left] = input;
@@ -197,6 +199,8 @@ export class UserEdits {
       sheetId,
       [...rows].flatMap(([row, inputs]) => inputs.map(({ column }) => ({ row, column }))),
     );
+    const right = left + grid.reduce((widest, line) => Math.max(widest, line.length), 1) - 1;
+    fillCalculatedColumns(this.book, sheetId, { top, bottom, left, right }, "user");
   }
 
   private read(sheetId: string, row: number, column: number): { input: Input; numberFormat?: string } | null {
@@ -244,7 +248,7 @@ export class UserEdits {
       a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
     this.book.changeLook(sheetId, "user", (sheet) => {
       sheet.merges = sheet.merges.filter((merge) => !areas.some((area) => same(area, merge)));
-      if (together) sheet.merges.push(...areas);
+      if (together) append(sheet.merges, areas);
     });
   }
 }

@@ -2,6 +2,7 @@
 import { cellAddress } from "../../../formula/areas";
 import { attributeChange, attributes } from "../../xml";
 import { plainRows, scanCells, scanRows, tagAttribute, type CellSpan, type RowSpan } from "./rowsScan";
+import { largest, smallest } from "../../../formula/many";
 
 export interface RowChange {
   /** New element of each changed cell, from its present one; "" removes it. */
@@ -102,7 +103,7 @@ function numberedCell(rows: string, cell: CellSpan, row: number): string {
 function widenSpans(spans: string | undefined, columns: readonly number[], set: (value: string) => void): void {
   const match = /^(\d+):(\d+)$/.exec(spans ?? "");
   if (!match || columns.length === 0) return;
-  const first = Math.min(Number(match[1]), Math.min(...columns) + 1);
-  const last = Math.max(Number(match[2]), Math.max(...columns) + 1);
+  const first = Math.min(Number(match[1]), smallest(columns) + 1);
+  const last = Math.max(Number(match[2]), largest(columns) + 1);
   if (`${first}:${last}` !== spans) set(`${first}:${last}`);
 }

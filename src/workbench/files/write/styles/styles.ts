@@ -16,6 +16,7 @@ import {
   fontXml,
   numberFormatId,
 } from "./styleParts";
+import { largest } from "../../../formula/many";
 
 /** Order of the lists in <styleSheet>. */
 const LISTS = [
@@ -172,7 +173,7 @@ export class StyleWriter {
   }
 
   #declareFormat(code: string): number {
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.#formats.keys()) + 1;
+    const id = largest(this.#formats.keys(), FIRST_OWN_FORMAT - 1) + 1;
     this.#formats.set(id, code);
     this.#intern("numFmts", `<${this.#p}numFmt${attributes({ numFmtId: id, formatCode: code })}/>`);
     return id;

@@ -1,0 +1,2 @@
+export function withEveryEnglish(xml: string): string;
+export const ENGLISH: readonly string[];
