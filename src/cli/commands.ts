@@ -37,19 +37,37 @@ type Command = (
 
 const hasOptions = (request: Request) => Object.keys(request.scope).length > 0;
 
+/** What a report left undone because it is not needed for the rest, and why. */
+interface LeftOut {
+  readonly what: "highlight";
+  readonly why: "protected";
+}
+
 async function report(host: TrackerHost, request: Request, scopeOf: (base: Scope) => Scope): Promise<unknown> {
   const before = await host.read();
   if (!before.recognition.tables.some((table) => table.kind === "indicators"))
     throw new RnqError("noTracker", cli.fr.noTracker);
   if (hasOptions(request)) await host.setScope(scopeOf(before.scope));
+  const leftOut: LeftOut[] = [];
   if (request.write) {
     await host.attach({ names: true, stateColumn: false });
-    await host.highlight(true);
+    leftOut.push(...(await highlightWhereWritable(host)));
     // What the live cells say from their first answer on.
     if (request.live) await host.read();
     await host.generate(["journey", "summary", "dossier"], { live: request.live });
   }
-  return (await host.read()).assessment;
+  return { ...(await host.read()).assessment, leftOut };
+}
+
+/** The highlight lies in her sheet; the report lies in new ones, which her sheet's protection does not concern. */
+async function highlightWhereWritable(host: TrackerHost): Promise<readonly LeftOut[]> {
+  try {
+    await host.highlight(true);
+    return [];
+  } catch (error) {
+    if (error instanceof RnqError && error.code === "protectedSheet") return [{ what: "highlight", why: "protected" }];
+    throw error;
+  }
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {

@@ -1,26 +1,64 @@
 /** Formats of a workbook spelled out, so that they compare whatever their numbers. */
 import { all, canonical, first, type Element, type Parts } from "./compare/parts";
 
+const ITEM: Readonly<Record<string, string>> = {
+  numFmts: "numFmt",
+  fonts: "font",
+  fills: "fill",
+  borders: "border",
+  cellXfs: "xf",
+  dxfs: "dxf",
+};
+
+/** What a list comes to: of a choice that no version of Excel knows the choice of, the fallback. */
+function entries(nodes: readonly Element[], item: string): Element[] {
+  return nodes.flatMap((node) =>
+    node.local === "AlternateContent"
+      ? entries(first(node, "Fallback")?.children ?? [], item)
+      : node.local === item
+        ? [node]
+        : [],
+  );
+}
+
 export class Formats {
   private readonly root: Element | undefined;
   private readonly known = new Map<number, string>();
 
-  constructor(parts: Parts, part = "xl/styles.xml") {
-    this.root = parts.names.includes(part) ? parts.xml(part) : undefined;
+  constructor(parts: Parts) {
+    const part = parts.partOf("styles");
+    this.root = part === undefined ? undefined : parts.xml(part);
+  }
+
+  private nodes(name: string): Element[] {
+    return entries(first(this.root, name)?.children ?? [], ITEM[name] ?? name);
   }
 
   /** Entries of a list in full. */
   list(name: string): string[] {
-    return (first(this.root, name)?.children ?? []).map((node) => canonical(node));
+    return this.nodes(name).map((node) => canonical(node));
   }
 
-  /** A cell format with its font, fill, border and number format in full; "" for the default one. */
+  /**
+   * A cell format as it resolves: its font, fill, border and number format in full; "" for the default one, which is
+   * also that of every index that the list does not have.
+   */
   cell(index: number): string {
-    if (index === 0) return "";
+    const said = this.spelled(index);
+    return said === this.spelled(0) ? "" : said;
+  }
+
+  private spelled(index: number): string {
     const known = this.known.get(index);
     if (known !== undefined) return known;
-    const xf = first(this.root, "cellXfs")?.children[index];
-    if (!xf) return `unknown format ${index}`;
+    const formats = this.nodes("cellXfs");
+    const xf = formats[index] ?? formats[0];
+    const said = xf ? this.spelledFormat(xf) : "";
+    this.known.set(index, said);
+    return said;
+  }
+
+  private spelledFormat(xf: Element): string {
     const item = (list: string, attribute: string): string =>
       this.list(list)[Number(xf.attributes.get(attribute) ?? 0)] ?? "none";
     const number = xf.attributes.get("numFmtId") ?? "0";
@@ -32,19 +70,19 @@ export class Formats {
       new Map(),
       (_, attribute) => attribute !== undefined && /^(numFmtId|fontId|fillId|borderId|apply.*)$/.test(attribute),
     );
-    const said = [
+    return [
       item("fonts", "fontId"),
       item("fills", "fillId"),
       item("borders", "borderId"),
       declared?.attributes.get("formatCode") ?? `built-in ${number}`,
       rest,
     ].join(" ");
-    this.known.set(index, said);
-    return said;
   }
 
+  /** The format of a rule; an index that the list does not have changes nothing, as an empty one. */
   rule(index: number): string {
-    return this.list("dxfs")[index] ?? `unknown format ${index}`;
+    const node = this.nodes("dxfs")[index];
+    return node && node.children.length > 0 ? canonical(node) : "";
   }
 
   /** Everything in the styles part that is not one of the growing lists. */

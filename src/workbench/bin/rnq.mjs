@@ -5,6 +5,17 @@ import path from "node:path";
 import { ensureBuilt, ROOT } from "../../scripts/buildSteps.mjs";
 
 const require = createRequire(import.meta.url);
+
+/** Whatever goes wrong is one line, also what no code waits for. */
+function fail(error) {
+  process.stderr.write(
+    `rnq n’a pas pu travailler, rien n’a été écrit : ${String(error?.message ?? error).split("\n")[0]}\n`,
+  );
+  process.exit(2);
+}
+process.on("unhandledRejection", fail);
+process.on("uncaughtException", fail);
+
 try {
   await ensureBuilt(["cli", "node"]);
   const { commandLine } = require(path.join(ROOT, "build/node/workbench.cjs"));
@@ -13,6 +24,5 @@ try {
     error: (text) => process.stderr.write(text),
   });
 } catch (error) {
-  process.stderr.write(`rnq n’a pas pu travailler, rien n’a été écrit : ${error.message}\n`);
-  process.exitCode = 2;
+  fail(error);
 }

@@ -26,6 +26,8 @@ export interface BookCell {
   style: number;
   /** Set on the top-left cell of a spilled or array result: the area it covers. */
   spill?: Area;
+  /** An array formula entered over the cells of `spill`, or over this one alone: its result takes no more and no less. */
+  fixedArray?: true;
   /** Set on the other cells of that area: they are shown, not written as inputs. */
   spilledFrom?: { readonly row: number; readonly column: number };
   /** The file's own <is>/<si> XML when the text has formatted runs; dropped when the text changes. */

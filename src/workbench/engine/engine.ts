@@ -12,7 +12,7 @@ import type { FormulaCell } from "./graph/formulaCell";
 import { Formulas } from "./graph/formulas";
 import { calculateInOrder } from "./graph/order";
 import { RuleValues } from "./rules";
-import { roomFor } from "./spill";
+import { fitted, roomFor } from "./spill";
 import type { Change, Engine, FunctionDeclaration, Invoker, Place } from "./types";
 import type { Calculator } from "./univer/calculator";
 import { forgetAreas } from "./univer/liveSheets";
@@ -24,13 +24,16 @@ const MAX_ROUNDS = 50;
 
 export class BookEngine implements Engine {
   private readonly formulas: Formulas;
+  /** What they read changed. */
   private readonly dirty = new Set<FormulaCell>();
+  /** Came from the file without a value. */
+  private readonly unvalued = new Set<FormulaCell>();
   private readonly functions: CustomFunctions;
   private scheduled = false;
   private disposed = false;
   private whenSettled: (() => void)[] = [];
   private readonly changedAreas = new Map<string, Area>();
-  private readonly lateAreas: { sheetId: string; area: Area; from: FormulaCell }[] = [];
+  private readonly lateAreas: { sheetId: string; area: Area; from: FormulaCell; unvalued: boolean }[] = [];
   private readonly lastRows = new Map<string, number>();
   private readonly rules: RuleValues;
 
@@ -42,7 +45,7 @@ export class BookEngine implements Engine {
     this.rules = new RuleValues(book, calculator);
     this.functions = new CustomFunctions(calculator, (cell) => this.answered(cell));
     calculator.load(book.data);
-    for (const cell of this.formulas.rescan().stale) this.dirty.add(cell);
+    for (const cell of this.formulas.rescan().stale) this.unvalued.add(cell);
   }
 
   setFunctions(declarations: readonly FunctionDeclaration[], invoker: Invoker): void {
@@ -90,13 +93,16 @@ export class BookEngine implements Engine {
 
   private bookChanged(): void {
     const wasDirty = new Set([...this.dirty].map((cell) => cell.bookCell));
+    const wasUnvalued = new Set([...this.unvalued].map((cell) => cell.bookCell));
     this.dirty.clear();
+    this.unvalued.clear();
     this.rules.forget();
     this.calculator.load(this.book.data);
     const { removed, stale } = this.formulas.rescan();
     for (const cell of removed) dropCalls(cell);
     for (const cell of stale) this.dirty.add(cell);
     for (const cell of this.formulas.all()) {
+      if (wasUnvalued.has(cell.bookCell)) this.unvalued.add(cell);
       // A copied sheet brings cells with values whose streams have still to be opened.
       if (wasDirty.has(cell.bookCell) || (cell.calls.size === 0 && this.functions.wantedBy(cell))) this.dirty.add(cell);
     }
@@ -112,12 +118,14 @@ export class BookEngine implements Engine {
   private drop(cell: FormulaCell): void {
     this.formulas.remove(cell);
     this.dirty.delete(cell);
+    this.unvalued.delete(cell);
     dropCalls(cell);
     this.noteSettled();
   }
 
   calculate(): Promise<void> {
-    for (let round = 0; this.dirty.size > 0 && round < MAX_ROUNDS; round += 1) this.calculateRound();
+    for (let round = 0; this.dirty.size + this.unvalued.size > 0 && round < MAX_ROUNDS; round += 1)
+      this.calculateRound();
     this.dirty.clear();
     const changed = [...this.changedAreas];
     this.changedAreas.clear();
@@ -129,30 +137,37 @@ export class BookEngine implements Engine {
   private calculateRound(): void {
     forgetAreas();
     this.lastRows.clear();
-    const due = [...this.dirty];
+    const due = { changed: [...this.dirty], unvalued: [...this.unvalued] };
     this.dirty.clear();
+    this.unvalued.clear();
     const graph = { seeing: (cell: FormulaCell) => this.formulas.seeing(cell) };
     calculateInOrder(
       due,
       graph,
-      (cell) => this.calculateCell(cell),
+      (cell, unvalued) => this.calculateCell(cell, unvalued),
       (cell) => this.place(cell, 0),
     );
-    for (const { sheetId, area, from } of this.lateAreas.splice(0)) {
+    const unvaluedNow = new Set(due.unvalued);
+    for (const { sheetId, area, from, unvalued } of this.lateAreas.splice(0)) {
       for (const watch of this.formulas.readersOf(sheetId, area)) {
-        for (const reader of watch.readers) if (reader !== from) this.dirty.add(reader);
+        for (const reader of watch.readers) {
+          if (reader === from) continue;
+          // What has a value in the file keeps it: the result that came to lie there is no change of hers.
+          if (!unvalued) this.dirty.add(reader);
+          else if (unvaluedNow.has(reader)) this.unvalued.add(reader);
+        }
       }
     }
   }
 
   /** Returns whether the result changed. */
-  private calculateCell(cell: FormulaCell): boolean {
+  private calculateCell(cell: FormulaCell, unvalued: boolean): boolean {
     if (!this.formulas.has(cell) || cell.translation.external) return false;
     if (this.callsUnknown(cell)) return cell.bookCell.value === null && this.place(cell, { error: "#NAME?" });
     if (cell.translation.spills) this.formulas.retranslate(cell, this.book.sheet(cell.sheetId));
     const result = this.run(cell);
     if (wanders(cell)) forgetAreas();
-    return this.place(cell, result);
+    return this.place(cell, result, unvalued);
   }
 
   private callsUnknown(cell: FormulaCell): boolean {
@@ -181,20 +196,16 @@ export class BookEngine implements Engine {
     return last + 1;
   }
 
-  private place(cell: FormulaCell, result: CellResult): boolean {
+  private place(cell: FormulaCell, result: CellResult, unvalued = false): boolean {
     const sheet = this.book.sheet(cell.sheetId);
-    const extent = isMatrix(result)
-      ? {
-          top: cell.row,
-          left: cell.column,
-          bottom: cell.row + result.length - 1,
-          right: cell.column + result[0]!.length - 1,
-        }
-      : cellArea(cell.row, cell.column);
-    const value = isMatrix(result) && !roomFor(sheet, extent) ? { error: "#SPILL!" } : result;
+    const fixed = cell.bookCell.fixedArray;
+    const area = fixed ? (cell.bookCell.spill ?? cellArea(cell.row, cell.column)) : null;
+    const shown = area ? fitted(result, area) : result;
+    const extent = area ?? extentOf(cell, shown);
+    const value = !area && isMatrix(shown) && !roomFor(sheet, extent) ? { error: "#SPILL!" } : shown;
     const changed = placeResult(sheet, { row: cell.row, column: cell.column, value }, null);
     if (!sameArea(extent, cell.extent)) {
-      this.lateAreas.push({ sheetId: cell.sheetId, area: boundingArea(extent, cell.extent), from: cell });
+      this.lateAreas.push({ sheetId: cell.sheetId, area: boundingArea(extent, cell.extent), from: cell, unvalued });
       this.formulas.setExtent(cell, extent);
       this.lastRows.delete(cell.sheetId);
       forgetAreas();
@@ -279,6 +290,11 @@ export class BookEngine implements Engine {
     this.calculator.dispose();
   }
 }
+
+const extentOf = ({ row, column }: FormulaCell, result: CellResult): Area =>
+  isMatrix(result)
+    ? { top: row, left: column, bottom: row + result.length - 1, right: column + result[0]!.length - 1 }
+    : cellArea(row, column);
 
 const wanders = (cell: FormulaCell): boolean => {
   for (const name of cell.translation.functions) if (WANDERING.has(name)) return true;

@@ -6,7 +6,7 @@ import { cellAt } from "../book/cells";
 import type { Area, BookData, BookName, BookSheet } from "../book/types";
 import { MAX_COLUMNS, MAX_ROWS, areaText, columnLetters, parseArea } from "../formula/areas";
 import { parseReference } from "../formula/ends";
-import { sameName } from "../formula/names";
+import { nameKey, sameName } from "../formula/names";
 import { placeOf, sheetPrefix, type Place as SheetPlace } from "../formula/places";
 import { tokenize, type Token } from "../formula/tokens";
 import { structuredArea, tableAround, tableNamed } from "./tableAreas";
@@ -142,7 +142,7 @@ class Translator {
 
   private nameCalled(name: string, place: SheetPlace): BookName | undefined {
     const scope = place.kind === "sheet" ? this.sheetNamed(place.sheet)?.id : this.place.sheet.id;
-    const called = this.book.names.filter((candidate) => sameName(candidate.name, name));
+    const called = namesCalled(this.book.names, name);
     return (
       called.find((candidate) => candidate.scope === scope) ?? called.find((candidate) => candidate.scope === null)
     );
@@ -204,6 +204,26 @@ class Translator {
   private sheetNamed(name: string): BookSheet | undefined {
     return this.book.sheets.find((sheet) => sameName(sheet.name, name));
   }
+}
+
+/** Names by their key, kept for each list of names as long as none is added; a list that loses one is another list. */
+const indices = new WeakMap<
+  readonly BookName[],
+  { readonly length: number; readonly byKey: Map<string, BookName[]> }
+>();
+
+function namesCalled(names: readonly BookName[], name: string): readonly BookName[] {
+  let index = indices.get(names);
+  if (index?.length !== names.length) {
+    const byKey = new Map<string, BookName[]>();
+    for (const one of names) {
+      const others = byKey.get(nameKey(one.name));
+      if (others) others.push(one);
+      else byKey.set(nameKey(one.name), [one]);
+    }
+    indices.set(names, (index = { length: names.length, byKey }));
+  }
+  return index.byKey.get(nameKey(name)) ?? [];
 }
 
 type AreaToken = Extract<Token, { kind: "structured" | "reference" }>;

@@ -12,6 +12,8 @@ export type FileErrorCode =
   | "missingPart"
   | "damaged"
   | "unsafe"
+  | "twinSheets"
+  | "tooManyCells"
   | "notCarried";
 
 /** The name of a file as it appears inside a sentence. */
@@ -34,6 +36,10 @@ const SENTENCES: Readonly<Record<FileErrorCode, Sentence>> = {
   damaged: (name, detail) => `${name} est endommagé : la partie « ${detail} » ne peut pas être lue.`,
   unsafe: (name, detail) =>
     `${name} a été refusé : la partie « ${detail} » contient des déclarations XML qu’Excel n’écrit jamais.`,
+  twinSheets: (name, detail) =>
+    `${name} a deux feuilles qui n’en font qu’une dans le fichier : ${detail}. Ouvrez-le dans Excel, qui le répare, enregistrez-le, puis ouvrez-le de nouveau.`,
+  tooManyCells: (name, detail) =>
+    `${name} a plus de ${detail} cellules remplies : il est trop grand pour être ouvert ici. Gardez dans un classeur à part les feuilles qui concernent l’audit, puis ouvrez-le.`,
   notCarried: (_name, detail) => `Le classeur n’a pas été enregistré : ${detail}. Le fichier d’origine est intact.`,
 };
 

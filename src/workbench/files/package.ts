@@ -1,5 +1,7 @@
 /** An OPC package (ECMA-376 part 2): parts, their content types and their relationships. */
+import { detectEncoding, encodePart, HEAD_BYTES, latin1, PartDecoder, UTF8, type Encoding } from "./encoding";
 import { FileError } from "./errors";
+import { isRelationships, relative, relsPath, resolve } from "./partNames";
 import { attribute, children, escapeAttribute, parseXml, Patch, type XmlNode } from "./xml";
 import { inflateEntry, makeEntry, readZip, streamEntry, writeZip, type ZipEntry } from "./zip";
 
@@ -17,57 +19,18 @@ const CONTENT_TYPES = "[Content_Types].xml";
 const RELS_NS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** "xl/workbook.xml" -> "xl/_rels/workbook.xml.rels"; "" is the package itself. */
-export function relsPath(part: string): string {
-  const slash = part.lastIndexOf("/");
-  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
-}
-
-/** Target of a relationship of `part`, as a part path. */
-function resolve(part: string, target: string): string {
-  const decoded = safeDecode(target.replace(/\\/g, "/"));
-  if (decoded.startsWith("/")) return decoded.slice(1);
-  const folders = part.split("/").slice(0, -1);
-  for (const segment of decoded.split("/")) {
-    if (segment === "..") folders.pop();
-    else if (segment !== "." && segment !== "") folders.push(segment);
-  }
-  return folders.join("/");
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** Relative address from one part to another, as Excel writes it. */
-function relative(from: string, to: string): string {
-  const a = from.split("/").slice(0, -1);
-  const b = to.split("/");
-  let common = 0;
-  while (common < a.length && common < b.length - 1 && a[common] === b[common]) common++;
-  return [...a.slice(common).map(() => ".."), ...b.slice(common)].join("/");
-}
-
-function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
-}
-
 export class Package {
   readonly #entries: Map<string, ZipEntry>;
   readonly #paths = new Map<string, string>();
   readonly #relationships = new Map<string, Relationship[]>();
+  readonly #encodings = new Map<string, Encoding>();
 
   private constructor(entries: readonly ZipEntry[]) {
     this.#entries = new Map();
     for (const entry of entries) {
       const path = entry.name.replace(/\\/g, "/").replace(/^\//, "");
-      if (this.#entries.has(path)) throw new FileError("damaged", path);
+      // Names of parts are the same whatever their case (ECMA-376 part 2, 6.2.2.3).
+      if (this.#paths.has(path.toLowerCase())) throw new FileError("damaged", path);
       this.#entries.set(path, entry);
       this.#paths.set(path.toLowerCase(), path);
     }
@@ -91,6 +54,10 @@ export class Package {
     return this.#entries.has(part) ? part : this.#paths.get(part.toLowerCase());
   }
 
+  #stored(part: string): string {
+    return this.find(part) ?? part;
+  }
+
   has(part: string): boolean {
     return this.find(part) !== undefined;
   }
@@ -106,7 +73,36 @@ export class Package {
   }
 
   text(part: string): string {
-    return decode(this.bytes(part));
+    const bytes = this.bytes(part);
+    return this.#decoded(part, () => new PartDecoder(this.#encoding(part, bytes)).decode(bytes, true));
+  }
+
+  /** The text of a part that may be no proper XML, one character per byte; `rewriteBytes` puts it back. */
+  rewriteBytes(part: string, change: (text: string) => string): void {
+    const text = latin1(this.bytes(part));
+    const changed = change(text);
+    if (changed !== text)
+      this.write(
+        part,
+        Uint8Array.from(changed, (character) => character.charCodeAt(0)),
+      );
+  }
+
+  #encoding(part: string, head: Uint8Array): Encoding {
+    const path = this.find(part) ?? part;
+    const encoding = this.#encodings.get(path) ?? detectEncoding(head);
+    if (!encoding) throw new FileError("damaged", part);
+    this.#encodings.set(path, encoding);
+    return encoding;
+  }
+
+  /** Bytes that are no text in the part's encoding are a damage: guessed at, they would be saved as something else. */
+  #decoded(part: string, decode: () => string): string {
+    try {
+      return decode();
+    } catch (error) {
+      throw error instanceof FileError ? error : new FileError("damaged", part);
+    }
   }
 
   xml(part: string): XmlNode {
@@ -115,31 +111,31 @@ export class Package {
 
   /** Gives the text of a part in pieces, without ever holding it whole. */
   stream(part: string, receive: (text: string) => void): void {
-    let decoder: TextDecoder | null = null;
+    let decoder: PartDecoder | null = null;
+    // The declaration may come in several pieces.
+    let waiting = new Uint8Array();
     streamEntry(this.#entry(part), (chunk, last) => {
-      decoder ??= new TextDecoder(
-        chunk[0] === 0xff && chunk[1] === 0xfe
-          ? "utf-16le"
-          : chunk[0] === 0xfe && chunk[1] === 0xff
-            ? "utf-16be"
-            : "utf-8",
-      );
-      const text = decoder.decode(chunk, { stream: !last });
+      let bytes = chunk;
+      if (!decoder) {
+        waiting = waiting.length === 0 ? chunk.slice() : Uint8Array.from([...waiting, ...chunk]);
+        if (waiting.length < HEAD_BYTES && !last) return;
+        bytes = waiting;
+      }
+      const ready = (decoder ??= new PartDecoder(this.#encoding(part, bytes)));
+      const text = this.#decoded(part, () => ready.decode(bytes, last));
       if (text !== "") receive(text);
     });
   }
 
-  /** Replaces or adds a part. Text is always written in UTF-8. */
+  /** Replaces or adds a part. Text is written in the encoding of the part it replaces, in UTF-8 where there was none. */
   write(part: string, content: string | Uint8Array): void {
     const path = this.find(part) ?? part;
-    const text =
-      typeof content === "string"
-        ? content.replace(/^(<\?xml[^>]*encoding=)(["'])utf-16(?:le|be)?\2/i, "$1$2UTF-8$2")
-        : null;
-    const entry = makeEntry(path, text === null ? (content as Uint8Array) : new TextEncoder().encode(text));
-    this.#entries.set(path, { ...entry, modified: this.#entries.get(path)?.modified ?? entry.modified });
+    const former = this.#entries.get(path);
+    const encoding = former && typeof content === "string" ? this.#encodings.get(path) : undefined;
+    const entry = makeEntry(path, typeof content === "string" ? encodePart(content, encoding ?? UTF8) : content);
+    this.#entries.set(path, { ...entry, modified: former?.modified ?? entry.modified });
     this.#paths.set(path.toLowerCase(), path);
-    if (path.endsWith(".rels")) this.#relationships.clear();
+    if (isRelationships(path)) this.#relationships.clear();
   }
 
   /** Removes a part with its relationships and content type; nothing happens when it is not there. */
@@ -159,6 +155,7 @@ export class Package {
   #delete(path: string): void {
     this.#entries.delete(path);
     this.#paths.delete(path.toLowerCase());
+    this.#encodings.delete(path);
     this.#relationships.clear();
   }
 
@@ -214,7 +211,7 @@ export class Package {
             type,
             kind: type.slice(type.lastIndexOf("/") + 1),
             external,
-            target: external ? target : resolve(part, target),
+            target: external ? target : this.#stored(resolve(part, target)),
           };
         });
     this.#relationships.set(part, list);

@@ -123,6 +123,21 @@ export function attribute(node: XmlNode | undefined, name: string): string | und
   return undefined;
 }
 
+/**
+ * Value of an attribute of the namespace of relationships ("id" finds r:id), whatever other attributes have that name.
+ * `scope` are elements around the node that may bind its prefixes; where nothing binds them, any "id" with a prefix is it.
+ */
+export function relationshipId(node: XmlNode | undefined, ...scope: readonly XmlNode[]): string | undefined {
+  if (!node) return undefined;
+  const candidates = Object.keys(node.attributes).filter((key) => key.includes(":") && localName(key) === "id");
+  const found = candidates.find((key) => {
+    const declaration = `xmlns:${key.slice(0, key.indexOf(":"))}`;
+    const bound = [node, ...scope].find((one) => one.attributes[declaration] !== undefined);
+    return bound?.attributes[declaration]?.endsWith("/relationships") === true;
+  });
+  return node.attributes[found ?? candidates[0] ?? "id"];
+}
+
 /** xsd:boolean, as Excel reads it. */
 export function isTrue(text: string | undefined, otherwise = false): boolean {
   return text === undefined ? otherwise : text === "1" || text === "true" || text === "on";
@@ -136,6 +151,10 @@ const NOT_IN_XML =
 export function escapeText(text: string): string {
   return text.replace(NOT_IN_XML, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
+
+/** The characters that a text of the file stands for. */
+export const unescapeText = (text: string): string =>
+  text.includes("&") ? parseXml(`<t>${text}</t>`, "texte").text : text;
 
 export function escapeAttribute(text: string): string {
   return escapeText(text)

@@ -21,6 +21,8 @@ export interface ZipEntry {
 }
 
 const END = 0x06054b50;
+const END64 = 0x06064b50;
+const LOCATOR64 = 0x07064b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const UTF8_FLAG = 0x0800;
@@ -36,12 +38,24 @@ function findEnd(view: DataView): number {
   throw new FileError("truncated");
 }
 
+/** Where the directory begins and how many entries it has, from the zip64 record where the plain one overflows. */
+function findDirectory(view: DataView): { count: number; at: number } {
+  const end = findEnd(view);
+  const plain = { count: view.getUint16(end + 10, true), at: view.getUint32(end + 16, true) };
+  if (plain.count !== 0xffff && plain.at !== 0xffffffff) return plain;
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR64) return plain;
+  const record = Number(view.getBigUint64(locator + 8, true));
+  if (record + 56 > view.byteLength || view.getUint32(record, true) !== END64) throw new FileError("truncated");
+  return { count: Number(view.getBigUint64(record + 32, true)), at: Number(view.getBigUint64(record + 48, true)) };
+}
+
 /** Reads the directory of an archive. Throws FileError: truncated, passwordProtected, tooLarge, damaged. */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  const directory = findDirectory(view);
+  const { count } = directory;
+  let { at } = directory;
   const entries: ZipEntry[] = [];
   let total = 0;
   for (let index = 0; index < count; index++) {
@@ -109,31 +123,39 @@ function zip64(
   return plain;
 }
 
-/** The whole content of an entry. */
+/** The whole content of an entry. Throws FileError (damaged) when it is not what the archive says of it. */
 export function inflateEntry(entry: ZipEntry): Uint8Array {
-  if (entry.method === 0) return entry.data;
   try {
-    const out = inflateSync(entry.data, { out: new Uint8Array(entry.size) });
-    if (out.length !== entry.size) throw new FileError("damaged", entry.name);
+    const out = entry.method === 0 ? entry.data : inflateSync(entry.data, { out: new Uint8Array(entry.size) });
+    if (out.length !== entry.size || new Checksum().add(out).value !== entry.crc)
+      throw new FileError("damaged", entry.name);
     return out;
   } catch (error) {
     throw error instanceof FileError ? error : new FileError("damaged", entry.name);
   }
 }
 
-/** Gives the content of an entry piece by piece, never more than it declares. */
+/**
+ * Gives the content of an entry piece by piece, never more than it declares. Throws FileError (damaged) at the end when
+ * it is not what the archive says of it.
+ */
 export function streamEntry(entry: ZipEntry, receive: (chunk: Uint8Array, last: boolean) => void): void {
+  let received = 0;
+  const checksum = new Checksum();
+  const take = (chunk: Uint8Array, last: boolean): void => {
+    received += chunk.length;
+    checksum.add(chunk);
+    if (received > entry.size || (last && (received !== entry.size || checksum.value !== entry.crc)))
+      throw new FileError("damaged", entry.name);
+    receive(chunk, last);
+  };
+  const step = 1 << 16;
   if (entry.method === 0) {
-    receive(entry.data, true);
+    for (let at = 0; at === 0 || at < entry.data.length; at += step)
+      take(entry.data.subarray(at, at + step), at + step >= entry.data.length);
     return;
   }
-  let received = 0;
-  const inflate = new Inflate((chunk, last) => {
-    received += chunk.length;
-    if (received > entry.size) throw new FileError("damaged", entry.name);
-    receive(chunk, last);
-  });
-  const step = 1 << 16;
+  const inflate = new Inflate(take);
   try {
     for (let at = 0; at < entry.data.length; at += step) {
       inflate.push(entry.data.subarray(at, at + step), at + step >= entry.data.length);
@@ -153,7 +175,7 @@ export function makeEntry(name: string, content: Uint8Array): ZipEntry {
     name,
     data: stored ? content : deflateSync(content),
     method: stored ? 0 : 8,
-    crc: crc32(content),
+    crc: new Checksum().add(content).value,
     size: content.length,
     modified: EXCEL_TIME,
     flags: UTF8_FLAG,
@@ -202,15 +224,24 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   return bytes;
 }
 
-let table: Uint32Array | null = null;
+const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
+  let value = n;
+  for (let bit = 0; bit < 8; bit++) value = (value & 1) !== 0 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value >>> 0;
+});
 
-function crc32(bytes: Uint8Array): number {
-  table ??= Uint32Array.from({ length: 256 }, (_, n) => {
-    let value = n;
-    for (let bit = 0; bit < 8; bit++) value = (value & 1) !== 0 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-    return value >>> 0;
-  });
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+/** CRC-32 of bytes that come in pieces. */
+class Checksum {
+  #crc = 0xffffffff;
+
+  add(bytes: Uint8Array): this {
+    let crc = this.#crc;
+    for (let at = 0; at < bytes.length; at++) crc = TABLE[(crc ^ bytes[at]!) & 0xff]! ^ (crc >>> 8);
+    this.#crc = crc;
+    return this;
+  }
+
+  get value(): number {
+    return (this.#crc ^ 0xffffffff) >>> 0;
+  }
 }

@@ -8,7 +8,7 @@ import { all, canonical, first, linksOf, Parts, type Element } from "./parts";
 
 /** What a save may change without anything being lost; CONTRIBUTING lists the same. */
 export const ALLOWED = [
-  "styles: formats appended to the lists (numFmts, fonts, fills, borders, cellXfs, dxfs); those that were there keep their numbers",
+  "styles: formats appended to the lists (numFmts, fonts, fills, borders, cellXfs, dxfs); those that were there keep their numbers; the part itself where there was none",
   "shared strings: unchanged; changed texts are written in their cells",
   "calculation chain: dropped when formulas came or went; Excel makes it again",
   "views: the active sheet, the selection, the scroll position",
@@ -26,13 +26,14 @@ export function compareWorkbooks(before: Uint8Array, after: Uint8Array): string[
   const say = (difference: string): void => void differences.push(difference);
   const a = new Parts(before);
   const b = new Parts(after);
+  const isNewStyles = (part: string): boolean => b.role(part) === "styles" && a.partOf("styles") === undefined;
   const formatsA = new Formats(a);
   const formatsB = new Formats(b);
   for (const part of new Set([...a.names, ...b.names])) {
     if (!b.files.has(part)) {
-      if (part !== "xl/calcChain.xml") say(`${part}: part is gone`);
+      if (a.role(part) !== "calcChain") say(`${part}: part is gone`);
     } else if (!a.files.has(part)) {
-      if (!OPTIONAL.includes(part)) say(`${part}: part was added`);
+      if (!OPTIONAL.includes(part) && !isNewStyles(part)) say(`${part}: part was added`);
     } else {
       comparePart(a, b, part, formatsA, formatsB, say);
     }
@@ -52,17 +53,17 @@ function comparePart(
   formatsB: Formats,
   say: (difference: string) => void,
 ): void {
-  if (part.endsWith(".rels")) return compareRelations(a, b, part, say);
+  if (part.toLowerCase().endsWith(".rels")) return compareRelations(a, b, part, say);
   // A sheet whose bytes are the same still depends on the texts and formats it points to.
-  const isSheet = /^xl\/worksheets\/[^/]+\.xml$/.test(part);
-  if (isSheet) return compareSheets(a, b, part, formatsA, formatsB, say);
+  const role = a.role(part);
+  if (role === "worksheet") return compareSheets(a, b, part, formatsA, formatsB, say);
   if (sameBytes(a.files.get(part), b.files.get(part))) return;
-  if (!part.endsWith(".xml"))
+  if (!part.toLowerCase().endsWith(".xml"))
     return say(`${part}: content changed (${a.files.get(part)?.length} bytes, now ${b.files.get(part)?.length})`);
   if (part === "[Content_Types].xml") return compareContentTypes(a, b, say);
-  if (part === "xl/styles.xml") return compareStyles(formatsA, formatsB, say);
-  if (part === "xl/workbook.xml") return compareWorkbookParts(a, b, part, say);
-  if (part === "xl/sharedStrings.xml") return;
+  if (role === "styles") return compareStyles(formatsA, formatsB, say);
+  if (role === "workbook") return compareWorkbookParts(a, b, part, say);
+  if (role === "sharedStrings") return;
   tell(part, a.xml(part), b.xml(part), linksOf(a, part), linksOf(b, part), say);
 }
 
@@ -89,7 +90,7 @@ function tell(
 }
 
 function owner(rels: string): string {
-  return rels.replace(/_rels\/([^/]*)\.rels$/, "$1");
+  return rels.replace(/_rels\/([^/]*)\.rels$/i, "$1");
 }
 
 function compareRelations(a: Parts, b: Parts, part: string, say: (difference: string) => void): void {
@@ -97,9 +98,9 @@ function compareRelations(a: Parts, b: Parts, part: string, say: (difference: st
     parts
       .relations(owner(part))
       .map(({ type, target }) => `${type.slice(type.lastIndexOf("/") + 1)} ${target}`)
-      .filter((line) => !OPTIONAL.some((optional) => line.endsWith(optional)));
+      .filter((line) => !OPTIONAL.some((optional) => line.toLowerCase().endsWith(optional.toLowerCase())));
   const was = list(a);
-  const is = list(b);
+  const is = list(b).filter((line) => !(line.startsWith("styles ") && a.partOf("styles") === undefined));
   for (const line of was) if (!is.includes(line)) say(`${part}: relationship ${line} is gone`);
   for (const line of is) if (!was.includes(line)) say(`${part}: relationship ${line} was added`);
 }
@@ -111,7 +112,11 @@ function compareContentTypes(a: Parts, b: Parts, say: (difference: string) => vo
         .map((node) => [node.attributes.get("PartName") ?? "", node.attributes.get("ContentType") ?? ""] as const)
         .filter(([name]) => !OPTIONAL.includes(name.slice(1))),
     );
-  compareMaps(read(a), read(b), (name, was, is) => say(`content type of ${name} was ${was}, is ${is}`));
+  const stylesBefore = a.partOf("styles");
+  compareMaps(read(a), read(b), (name, was, is) => {
+    if (was === "absent" && stylesBefore === undefined && name === `/${b.partOf("styles")}`) return;
+    say(`content type of ${name} was ${was}, is ${is}`);
+  });
   const defaults = (parts: Parts): string[] =>
     all(parts.xml("[Content_Types].xml"), "Default").map((node) => canonical(node));
   const is = defaults(b);

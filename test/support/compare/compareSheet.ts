@@ -14,7 +14,8 @@ interface SheetSide {
 }
 
 function side(parts: Parts, part: string, formats: Formats): SheetSide {
-  const strings = parts.names.includes("xl/sharedStrings.xml") ? all(parts.xml("xl/sharedStrings.xml"), "si") : [];
+  const shared = parts.partOf("sharedStrings");
+  const strings = shared === undefined ? [] : all(parts.xml(shared), "si");
   return { root: parts.xml(part), links: linksOf(parts, part), formats, strings };
 }
 

@@ -17,27 +17,55 @@ export interface Relation {
   readonly target: string;
 }
 
+/** What a part is, by the relationships that lead to it. */
+export type Role = "workbook" | "worksheet" | "styles" | "sharedStrings" | "calcChain" | "other";
+
 export class Parts {
   readonly files: ReadonlyMap<string, Uint8Array>;
   private readonly trees = new Map<string, Element>();
+  private readonly roles = new Map<string, Role>();
 
   constructor(bytes: Uint8Array) {
     this.files = new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith("/")));
+    for (const { type, target } of this.relations("")) {
+      if (!type.endsWith("/officeDocument")) continue;
+      this.roles.set(target, "workbook");
+      for (const related of this.files.has(target) ? this.relations(target) : []) {
+        const kind = related.type.slice(related.type.lastIndexOf("/") + 1);
+        if (["worksheet", "styles", "sharedStrings", "calcChain"].includes(kind))
+          this.roles.set(related.target, kind as Role);
+      }
+    }
   }
 
   get names(): string[] {
     return [...this.files.keys()];
   }
 
+  role(part: string): Role {
+    return this.roles.get(part) ?? "other";
+  }
+
+  /** The part of a role that only one has. */
+  partOf(role: Role): string | undefined {
+    return [...this.roles].find(([part, one]) => one === role && this.files.has(part))?.[0];
+  }
+
+  /** The name as the package has it: names of parts are the same whatever their case. */
+  stored(part: string): string {
+    if (this.files.has(part)) return part;
+    return this.names.find((name) => name.toLowerCase() === part.toLowerCase()) ?? part;
+  }
+
   xml(part: string): Element {
     let tree = this.trees.get(part);
-    if (!tree) this.trees.set(part, (tree = parse(new TextDecoder().decode(this.files.get(part)))));
+    if (!tree) this.trees.set(part, (tree = parse(decode(this.files.get(part)))));
     return tree;
   }
 
   relations(part: string): Relation[] {
     const slash = part.lastIndexOf("/");
-    const path = `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+    const path = this.stored(`${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`);
     if (!this.files.has(path)) return [];
     return this.xml(path).children.map((node) => {
       const target = node.attributes.get("Target") ?? "";
@@ -45,10 +73,21 @@ export class Parts {
       return {
         id: node.attributes.get("Id") ?? "",
         type: node.attributes.get("Type") ?? "",
-        target: external ? target : resolve(part, target),
+        target: external ? target : this.stored(resolve(part, target)),
       };
     });
   }
+}
+
+/** The characters of a part in the encoding that it declares, UTF-8 where it declares none. */
+function decode(bytes: Uint8Array = new Uint8Array()): string {
+  const buffer = Buffer.from(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const [, declared = "utf-8"] = /encoding=["']([\w-]+)["']/.exec(buffer.subarray(0, 200).toString("latin1")) ?? [];
+  return declared.toLowerCase() === "iso-8859-1"
+    ? buffer.toString("latin1")
+    : new TextDecoder(declared, { fatal: true }).decode(bytes);
 }
 
 function resolve(part: string, target: string): string {

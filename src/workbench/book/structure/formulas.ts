@@ -9,10 +9,8 @@ export type Rewrite = (formula: string, home: string) => string;
 
 export function rewriteFormulas(data: BookData, rewrite: Rewrite): void {
   for (const sheet of data.sheets) rewriteSheet(sheet, (formula) => rewrite(formula, sheet.name));
-  for (const name of data.names) {
-    const home = data.sheets.find((sheet) => sheet.id === name.scope)?.name ?? "";
-    name.formula = rewrite(name.formula, home);
-  }
+  const homes = new Map<string | null, string>(data.sheets.map((sheet) => [sheet.id, sheet.name]));
+  for (const name of data.names) name.formula = rewrite(name.formula, homes.get(name.scope) ?? "");
 }
 
 function rewriteSheet(sheet: BookSheet, rewrite: (formula: string) => string): void {

@@ -12,19 +12,29 @@ interface Step<Cell> {
   readonly feeds: Watch<Cell>[];
   waitsFor: number;
   due: boolean;
+  /** Calculated for want of a value: nothing that it reads changed. */
+  unvalued: boolean;
+}
+
+export interface Due<Cell> {
+  /** What they read changed. */
+  readonly changed: Iterable<Cell>;
+  /** They came from the file without a value. Theirs tells nothing new to those that have one. */
+  readonly unvalued: Iterable<Cell>;
 }
 
 /**
- * Calculates the `dirty` cells and, downstream, those whose inputs really changed. `calculate` answers
- * whether the result changed. Cells in a circle are handed to `circular` first, as Excel gives them 0.
+ * Calculates the cells that are due and, downstream, those whose inputs really changed. `calculate` answers whether the
+ * result changed; its second argument is true when nothing that the cell reads did. Cells in a circle are handed to
+ * `circular` first, as Excel gives them 0.
  */
 export function calculateInOrder<Cell>(
-  dirty: Iterable<Cell>,
+  due: Due<Cell>,
   graph: Graph<Cell>,
-  calculate: (cell: Cell) => boolean,
+  calculate: (cell: Cell, unvalued: boolean) => boolean,
   circular: (cell: Cell) => boolean,
 ): void {
-  const plan = makePlan(dirty, graph);
+  const plan = makePlan(due, graph);
   runReady(
     plan,
     [...plan.steps.values()].filter((step) => step.waitsFor === 0),
@@ -36,7 +46,7 @@ export function calculateInOrder<Cell>(
   const zeroed = stuck.filter((step) => inCircle.has(step));
   for (const step of zeroed) {
     step.waitsFor = 0;
-    step.due = circular(step.cell);
+    step.due = circular(step.cell) && !step.unvalued;
   }
   const freed = zeroed.flatMap((step) => release(step, step.due, plan));
   runReady(
@@ -51,20 +61,24 @@ interface Plan<Cell> {
   readonly watchWaits: Map<Watch<Cell>, number>;
 }
 
-function makePlan<Cell>(dirty: Iterable<Cell>, graph: Graph<Cell>): Plan<Cell> {
+function makePlan<Cell>(due: Due<Cell>, graph: Graph<Cell>): Plan<Cell> {
   const steps = new Map<Cell, Step<Cell>>();
   const watchWaits = new Map<Watch<Cell>, number>();
   const queue: Step<Cell>[] = [];
   const stepOf = (cell: Cell): Step<Cell> => {
     let step = steps.get(cell);
     if (!step) {
-      step = { cell, feeds: [], waitsFor: 0, due: false };
+      step = { cell, feeds: [], waitsFor: 0, due: false, unvalued: false };
       steps.set(cell, step);
       queue.push(step);
     }
     return step;
   };
-  for (const cell of dirty) stepOf(cell).due = true;
+  for (const cell of due.changed) stepOf(cell).due = true;
+  for (const cell of due.unvalued) {
+    const step = stepOf(cell);
+    if (!step.due) step.due = step.unvalued = true;
+  }
   for (let step = queue.pop(); step; step = queue.pop()) {
     for (const watch of graph.seeing(step.cell)) {
       step.feeds.push(watch);
@@ -76,10 +90,14 @@ function makePlan<Cell>(dirty: Iterable<Cell>, graph: Graph<Cell>): Plan<Cell> {
   return { steps, watchWaits };
 }
 
-function runReady<Cell>(plan: Plan<Cell>, ready: Step<Cell>[], calculate: (cell: Cell) => boolean): void {
+function runReady<Cell>(
+  plan: Plan<Cell>,
+  ready: Step<Cell>[],
+  calculate: (cell: Cell, unvalued: boolean) => boolean,
+): void {
   for (let at = 0; at < ready.length; at += 1) {
     const step = ready[at]!;
-    const changed = step.due && calculate(step.cell);
+    const changed = step.due && calculate(step.cell, step.unvalued) && !step.unvalued;
     append(ready, release(step, changed, plan));
   }
 }
@@ -93,7 +111,10 @@ function release<Cell>(step: Step<Cell>, changed: boolean, { steps, watchWaits }
     for (const reader of watch.readers) {
       const next = steps.get(reader);
       if (!next) continue;
-      if (changed) next.due = true;
+      if (changed) {
+        next.due = true;
+        next.unvalued = false;
+      }
       if (waits === 0 && next.waitsFor > 0 && --next.waitsFor === 0) freed.push(next);
     }
   }

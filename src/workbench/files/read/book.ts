@@ -1,16 +1,17 @@
 /** The whole workbook: its parts found through relationships, its sheets in order. */
 import type { BookData, BookName } from "../../book/types";
+import { nameKey } from "../../formula/names";
 import { FileError } from "../errors";
 import { displayFormula } from "../../formula/stored";
 import { Package } from "../package";
 import { readSettings } from "../webextension";
-import { attribute, child, children, isTrue, type XmlNode } from "../xml";
+import { attribute, child, children, isTrue, relationshipId, type XmlNode } from "../xml";
 import { readTheme } from "./colors";
 import { readPersons } from "./notes";
 import type { SharedFormula } from "./rows";
 import { readSheet, type SheetEntry } from "./sheet";
 import { readSharedStrings } from "./strings";
-import { readStyles, type Styles } from "./styles";
+import { coverFormats, readStyles, type Styles } from "./styles";
 
 /** A workbook as read, with what saving needs to know of the file. */
 export interface Reading {
@@ -54,10 +55,12 @@ export function readPackage(pkg: Package, fileName: string, addin: string): Read
   };
   const shared = new Map<string, ReadonlyMap<string, SharedFormula>>();
   const entries = sheetEntries(pkg, workbookPart, root);
+  refuseTwins(entries);
   const sheets = entries.flatMap(({ entry }) => {
     if (!entry) return [];
     const reading = readSheet(pkg, entry, context);
     shared.set(entry.part, reading.shared);
+    coverFormats(styles, reading.formats);
     return [reading.sheet];
   });
   const first = sheets[0];
@@ -85,6 +88,19 @@ export function readPackage(pkg: Package, fileName: string, addin: string): Read
   return { book, workbookPart, stylesPart, styles, shared };
 }
 
+/** Two sheets of one part, or of one name, could not be told apart when saving; Excel repairs such a file. */
+function refuseTwins(entries: readonly { readonly entry: SheetEntry | null }[]): void {
+  const parts = new Map<string, string>();
+  const names = new Map<string, string>();
+  for (const { entry } of entries) {
+    if (!entry) continue;
+    const other = parts.get(entry.part) ?? names.get(nameKey(entry.name));
+    if (other !== undefined) throw new FileError("twinSheets", `« ${other} » et « ${entry.name} »`);
+    parts.set(entry.part, entry.name);
+    names.set(nameKey(entry.name), entry.name);
+  }
+}
+
 /** The <sheet> elements in order; `entry` is null for chart sheets and other sheets without cells. */
 export function sheetEntries(
   pkg: Package,
@@ -92,19 +108,22 @@ export function sheetEntries(
   root: XmlNode,
 ): { node: XmlNode; entry: SheetEntry | null }[] {
   const relationships = new Map(pkg.relationships(workbookPart).map((relationship) => [relationship.id, relationship]));
-  const names = children(child(root, "definedNames"), "definedName");
+  const builtIns = new Map<string, string>();
+  for (const node of children(child(root, "definedNames"), "definedName")) {
+    const name = attribute(node, "name") ?? "";
+    const key = `${name} ${attribute(node, "localSheetId") ?? ""}`;
+    if (name.startsWith(BUILT_IN_NAME) && !builtIns.has(key)) builtIns.set(key, node.text);
+  }
   return children(child(root, "sheets"), "sheet").map((node, index) => {
-    const relationship = relationships.get(attribute(node, "id") ?? "");
+    const id = relationshipId(node, root) ?? "";
+    // Modules of macros of old workbooks are sheets that lead to no part.
+    if (id === "") return { node, entry: null };
+    const relationship = relationships.get(id);
     if (!relationship) throw new FileError("missingPart", attribute(node, "name") ?? "");
     if (relationship.kind !== "worksheet") return { node, entry: null };
     if (!pkg.has(relationship.target)) throw new FileError("missingPart", relationship.target);
     const state = attribute(node, "state");
-    const builtIn = (name: string): string | undefined =>
-      names.find(
-        (candidate) =>
-          attribute(candidate, "name") === BUILT_IN_NAME + name &&
-          attribute(candidate, "localSheetId") === String(index),
-      )?.text;
+    const builtIn = (name: string): string | undefined => builtIns.get(`${BUILT_IN_NAME}${name} ${index}`);
     const titles = splitTitles(builtIn("Print_Titles"));
     const area = builtIn("Print_Area");
     return {

@@ -30,6 +30,8 @@ export interface RowsResult {
   readonly hiddenRows: Set<number>;
   readonly rowStyles: Map<number, number>;
   readonly shared: Map<string, SharedFormula>;
+  /** Indices of the cell formats that rows and cells use. */
+  readonly formats: Set<number>;
 }
 
 export interface RowsContext {
@@ -54,6 +56,7 @@ export class RowsReader {
     hiddenRows: new Set(),
     rowStyles: new Map(),
     shared: new Map(),
+    formats: new Set(),
   };
   readonly #parser;
   readonly #arrays: { row: number; column: number; area: Area }[] = [];
@@ -65,6 +68,8 @@ export class RowsReader {
   #value: string | null = null;
   #formula: string | null = null;
   #formulaAttributes: Record<string, string> = {};
+  /** The cell has metadata: an array formula there is one of those that spill. */
+  #marked = false;
   #inline: TextCollector | null = null;
   #inlineText: SharedText | null = null;
   #capture: "v" | "f" | null = null;
@@ -122,6 +127,7 @@ export class RowsReader {
     this.#column = -1;
     this.#cells = undefined;
     const styled = attributes.s !== undefined && isTrue(attributes.customFormat);
+    if (attributes.s !== undefined) this.result.formats.add(Number(attributes.s) || 0);
     const bare = attributes.ht === undefined && attributes.hidden === undefined && !styled;
     if (bare || ++this.#bareRows > BARE_ROWS) return;
     const height = Number(attributes.ht);
@@ -137,8 +143,10 @@ export class RowsReader {
     this.#column = place.column;
     this.#type = attributes.t ?? "n";
     this.#style = attributes.s === undefined ? 0 : Number(attributes.s) || 0;
+    this.result.formats.add(this.#style);
     this.#value = null;
     this.#formula = null;
+    this.#marked = attributes.cm !== undefined;
   }
 
   #text(text: string): void {
@@ -234,7 +242,9 @@ export class RowsReader {
     }
     if (written === "") return;
     cell.formula = `=${displayFormula(written)}`;
-    const area = attributes.t === "array" && attributes.ref !== undefined ? parseArea(attributes.ref) : null;
+    if (attributes.t !== "array") return;
+    if (!this.#marked) cell.fixedArray = true;
+    const area = attributes.ref === undefined ? null : parseArea(attributes.ref);
     if (area && (area.top !== area.bottom || area.left !== area.right)) this.#arrays.push({ ...here, area });
   }
 

@@ -28,6 +28,8 @@ export interface SheetReading {
   readonly sheet: BookSheet;
   /** Formulas that several cells share in the file, by their index there. */
   readonly shared: ReadonlyMap<string, SharedFormula>;
+  /** Indices of the cell formats that cells, rows and columns use. */
+  readonly formats: ReadonlySet<number>;
 }
 
 /** Points of a row and characters of a column when the file does not say. */
@@ -79,7 +81,8 @@ export function readSheet(
     part,
     structuralEdits: [],
   };
-  return { sheet, shared: rows.shared };
+  for (const style of sheet.columnStyles.values()) rows.formats.add(style);
+  return { sheet, shared: rows.shared, formats: rows.formats };
 }
 
 function readColumns(root: XmlNode): Pick<BookSheet, "columnWidths" | "hiddenColumns" | "columnStyles"> {

@@ -1,6 +1,7 @@
 /** xl/styles.xml resolved: cell formats (by cellXfs index) and the formats of conditional rules (by dxfs index). */
 import type { BookStyle, BorderLine } from "../../book/types";
-import { attribute, child, children, isTrue, type XmlNode } from "../xml";
+import { attribute, child, isTrue, type XmlNode } from "../xml";
+import { styleItems } from "./styleItems";
 import { readPalette, resolveColor, type Colors } from "./colors";
 
 export interface RuleFormat {
@@ -144,24 +145,40 @@ export interface StyleLists {
 }
 
 export function styleLists(root: XmlNode | undefined): StyleLists {
-  const formats = children(child(root, "numFmts"), "numFmt");
   return {
     numberFormats: new Map(
-      formats.map((node) => [Number(attribute(node, "numFmtId")), attribute(node, "formatCode") ?? "General"]),
+      styleItems(root, "numFmts").map((node) => [
+        Number(attribute(node, "numFmtId")),
+        attribute(node, "formatCode") ?? "General",
+      ]),
     ),
-    fonts: children(child(root, "fonts"), "font"),
-    fills: children(child(root, "fills"), "fill"),
-    borders: children(child(root, "borders"), "border"),
+    fonts: styleItems(root, "fonts"),
+    fills: styleItems(root, "fills"),
+    borders: styleItems(root, "borders"),
   };
 }
+
+/** Cell formats that Excel accepts in one workbook. */
+export const MAX_CELL_FORMATS = 65_490;
 
 /** Reads the styles; a file without styles part has one default format. */
 export function readStyles(root: XmlNode | undefined, theme: readonly string[]): Styles {
   const colors: Colors = { theme, palette: readPalette(root) };
   const lists = styleLists(root);
-  const cellFormats = children(child(root, "cellXfs"), "xf").map((xf, index) => cellFormat(xf, index, lists, colors));
-  const ruleFormats = children(child(root, "dxfs"), "dxf").map((dxf) => ruleFormat(dxf, colors));
+  const cellFormats = styleItems(root, "cellXfs").map((xf, index) => cellFormat(xf, index, lists, colors));
+  const ruleFormats = styleItems(root, "dxfs").map((dxf) => ruleFormat(dxf, colors));
   return { root, colors, cellFormats: cellFormats.length > 0 ? cellFormats : [{ xf: 0 }], ruleFormats };
+}
+
+/**
+ * Gives every index that cells use a format of its own, also where the styles part has none: Excel shows those cells in
+ * the default format, and a format added later must not come to be theirs.
+ */
+export function coverFormats(styles: Styles, used: ReadonlySet<number>): void {
+  const { cellFormats } = styles;
+  let last = -1;
+  for (const index of used) if (index > last && index < MAX_CELL_FORMATS) last = index;
+  for (let index = cellFormats.length; index <= last; index++) cellFormats.push({ ...cellFormats[0], xf: index });
 }
 
 /** Format that a conditional rule gives. In a dxf a fill without pattern is solid and shows its background. */

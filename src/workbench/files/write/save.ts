@@ -6,9 +6,9 @@ import { type Package, XML_HEADER } from "../package";
 import { readPackage, type Reading } from "../read/book";
 import { readSheet } from "../read/sheet";
 import type { SharedFormula } from "../read/rows";
-import { frameText, splitSheet } from "../sheetSource";
+import { frameText, SheetSplitter, splitSheet } from "../sheetSource";
 import { writeSettings } from "../webextension";
-import { attribute, child, isTrue, parseXml } from "../xml";
+import { attribute, child, isTrue } from "../xml";
 import { carryStructure } from "./carry/carry";
 import type { CellContext } from "./cells/cellXml";
 import { diffCells } from "./cells/cells";
@@ -21,11 +21,12 @@ import { dynamicArrayIndex } from "./cells/metadata";
 import { writePage, writeSheetProperties } from "./page";
 import { patchRows } from "./cells/rows";
 import { writeConditionalFormats, writeValidations } from "./rules";
-import { StyleWriter } from "./styles/styles";
+import { StyleWriter, type StyleTarget } from "./styles/styles";
 import { writeTables } from "./tables";
 import { writeWorkbookPart } from "./workbook";
 import { largest } from "../../formula/many";
 
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -62,14 +63,27 @@ class Saving {
       pkg.relationships("").find(({ kind }) => kind === "officeDocument")?.type ?? `${OFFICE}/officeDocument`;
     // Strict files name their relationships otherwise; new ones follow the file.
     this.#relationshipType = main.slice(0, main.lastIndexOf("/"));
-    if (reading.stylesPart === undefined) throw new FileError("missingPart", "styles.xml");
-    this.#styles = new StyleWriter(pkg, reading.stylesPart, reading.styles, book.styles, (xml) =>
-      parseXml(xml, "styles.xml"),
-    );
+    this.#styles = new StyleWriter(this.#styleTarget(), reading.styles, book.styles);
     this.#tableId = largest(
       reading.book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id)),
       0,
     );
+  }
+
+  #styleTarget(): StyleTarget {
+    const { pkg, reading } = this;
+    const { stylesPart, workbookPart } = reading;
+    return {
+      pkg,
+      part: stylesPart !== undefined && pkg.has(stylesPart) ? stylesPart : null,
+      create: (source) => {
+        const part = stylesPart ?? pkg.numbered("xl/styles", ".xml");
+        pkg.write(part, source);
+        pkg.declare(part, STYLES_TYPE);
+        if (stylesPart === undefined) pkg.relate(workbookPart, `${this.#relationshipType}/styles`, part);
+      },
+      usedRuleFormats: () => usedRuleFormats(pkg, reading),
+    };
   }
 
   run(): void {
@@ -186,6 +200,24 @@ class Saving {
     pkg.declare(part, "application/vnd.openxmlformats-officedocument.extended-properties+xml");
     pkg.relate("", `${this.#relationshipType}/extended-properties`, part);
   }
+}
+
+/** Every index of a rule's format that sheets, their tables and pivot tables and the styles name. */
+function usedRuleFormats(pkg: Package, reading: Reading): Set<number> {
+  const used = new Set<number>();
+  const look = (text: string): void => {
+    for (const [, index] of text.matchAll(/\b(?:\w+D|d)xfId\s*=\s*["'](\d+)["']/g)) used.add(Number(index));
+  };
+  if (reading.stylesPart !== undefined && pkg.has(reading.stylesPart)) look(pkg.text(reading.stylesPart));
+  for (const { part } of reading.book.sheets) {
+    if (part === undefined || !pkg.has(part)) continue;
+    const splitter = new SheetSplitter(() => undefined);
+    pkg.stream(part, (text) => splitter.push(text));
+    look(frameText(splitter.end()));
+    for (const { kind, target } of pkg.relationships(part))
+      if ((kind === "table" || kind === "pivotTable") && pkg.has(target)) look(pkg.text(target));
+  }
+  return used;
 }
 
 function someCell(sheet: BookSheet, test: (formula: string) => boolean): boolean {

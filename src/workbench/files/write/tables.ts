@@ -27,11 +27,19 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === 
 const encodeName = (name: string): string =>
   encodeText(name).replace(/\n/g, "_x000a_").replace(/&amp;/g, "&").replace(/&lt;/g, "<").replace(/&gt;/g, ">");
 
-/** Excel repairs a file whose column names differ from the header cells: the cells decide. */
-function columnNames(sheet: BookSheet, table: BookTable): Column[] {
+const headerAt = (sheet: BookSheet, table: BookTable, index: number): unknown =>
+  table.hasHeader ? sheet.rows.get(table.area.top)?.get(table.area.left + index)?.value : undefined;
+
+/**
+ * Excel repairs a file whose column names differ from the header cells: the cells decide. Those that differ in the file
+ * already are left as they are.
+ */
+function columnNames(sheet: BookSheet, table: BookTable, before: BookSheet, former: BookTable | undefined): Column[] {
   return table.columns.map((column, index) => {
-    const header = table.hasHeader ? sheet.rows.get(table.area.top)?.get(table.area.left + index)?.value : undefined;
-    return typeof header === "string" && header !== "" ? { ...column, name: header } : column;
+    const header = headerAt(sheet, table, index);
+    if (typeof header !== "string" || header === "" || header === column.name) return column;
+    const place = former?.columns.findIndex(({ name }) => name === column.name) ?? -1;
+    return former && place >= 0 && headerAt(before, former, place) === header ? column : { ...column, name: header };
   });
 }
 
@@ -54,8 +62,8 @@ export function writeTables(
   for (const id of goneIds) pkg.unrelate(part, id);
   const ids: string[] = [];
   for (const table of after.tables) {
-    const columns = columnNames(after, table);
     const former = before.tables.find((candidate) => candidate.part !== undefined && candidate.part === table.part);
+    const columns = columnNames(after, table, before, former);
     if (former?.part !== undefined) {
       if (!same(former, { ...table, columns })) patchTable(pkg, former.part, former, { ...table, columns });
       continue;

@@ -2,8 +2,8 @@
 import type { BookData, BookSheet } from "../../book/types";
 import type { Package } from "../package";
 import { sheetEntries, type Reading } from "../read/book";
-import { attribute, attributeChange, attributes, child, Patch, type XmlNode } from "../xml";
-import { definedNames } from "./names";
+import { attribute, attributeChange, attributes, child, Patch, relationshipId, type XmlNode } from "../xml";
+import { writeNames } from "./names";
 import { largest } from "../../formula/many";
 
 /** Order of CT_Workbook's elements, as far as we insert any (18.2.27). */
@@ -47,24 +47,28 @@ export function writeWorkbookPart(
   const p = root.prefix;
   const placed = placeSheets(pkg, book, entries, added, { part, relationshipType, prefix: p, slice, root });
   const list = child(root, "sheets");
-  const xml = placed.map((one) => one.xml).join("");
-  if (list && xml !== source.slice(list.inner, list.innerEnd)) patch.replace(list.inner, list.innerEnd, xml);
-  const names = definedNames(root, {
+  const inPlace = placed.length === entries.length && placed.every((one, index) => one.from === index);
+  if (inPlace) {
+    entries.forEach(({ node }, index) => {
+      const xml = placed[index]?.xml ?? "";
+      if (xml !== slice(node)) patch.replace(node.start, node.end, xml);
+    });
+  } else if (list) patch.replace(list.inner, list.innerEnd, placed.map((one) => one.xml).join(""));
+  const names = {
     before: reading.book,
     after: book,
     moved: new Map(placed.flatMap((one, index) => (one.from < 0 ? [] : [[one.from, index] as const]))),
+    grown: placed.length - entries.length,
     parts: entries.map(({ entry }) => entry?.part ?? null),
-    position: (id) => placed.findIndex((one) => one.id === id),
+    position: (id: string) => placed.findIndex((one) => one.id === id),
     prefix: p,
     slice,
-  });
-  const present = child(root, "definedNames");
-  if (present && slice(present) !== names) patch.replace(present.start, present.end, names ?? "");
-  else if (!present && names !== null) insert(patch, root, "definedNames", names);
+  };
+  writeNames(patch, root, names, (xml) => insert(patch, root, "definedNames", xml));
   writeActive(patch, root, placed, book, reading, entries.length);
   if (!patch.empty && patch.apply() !== source) pkg.write(part, patch.apply());
   for (const { node, entry } of entries) {
-    const id = attribute(node, "id");
+    const id = relationshipId(node, root);
     if (entry && id !== undefined && !book.sheets.some((sheet) => sheet.part === entry.part)) pkg.unrelate(part, id);
   }
 }
@@ -159,8 +163,12 @@ function writeActive(
 ): void {
   const moved = placed.length !== before || placed.some((one, index) => one.from !== index);
   if (!moved && book.activeSheet === reading.book.activeSheet) return;
-  const active = placed.findIndex((one) => one.id === book.activeSheet);
   const view = child(child(root, "bookViews"), "workbookView");
+  // The active one of the file may be a sheet that the book does not have, such as a chart.
+  const former = Number(attribute(view, "activeTab") ?? 0);
+  const active = placed.findIndex((one) =>
+    book.activeSheet === reading.book.activeSheet ? one.from === former : one.id === book.activeSheet,
+  );
   const text = active > 0 ? String(active) : undefined;
   if (view) {
     if (attribute(view, "activeTab") !== text) patch.setAttribute(view, "activeTab", text);

@@ -9,7 +9,7 @@ import { cellArea } from "../../formula/areas";
 import type { Book } from "../../book/book";
 import { cellAt, cellsIn } from "../../book/cells";
 import type { Area, BookCell, BookSheet } from "../../book/types";
-import type { SheetPlaces } from "./sheetPlaces";
+import type { SheetPlaces } from "./over/sheetPlaces";
 import { gridSize, toCellData, toRange, toWorkbook } from "./snapshot";
 import { openUnit, type Drawing } from "./univer";
 import type { FromBook } from "./userEdits";

@@ -13,15 +13,15 @@ import type { Area } from "../../book/types";
 import type { Engine, FunctionDeclaration } from "../../engine/types";
 import { h } from "../dom";
 import { Appearance } from "./appearance";
-import { Choices } from "./choices";
+import { Choices } from "./over/choices";
 import { countFrenchArguments, describeFunctions } from "./completion";
 import { drawLooks } from "./drawLooks";
 import { DrawnBook } from "./drawnBook";
 import { editorText } from "./editorText";
-import { Floating } from "./floating";
-import { linkedPlace, wholeArea } from "./selected";
+import { Floating } from "./over/floating";
+import { linkedPlace, wholeArea, type GridSelection } from "./selected";
 import { Stale } from "./stale";
-import { SheetPlaces } from "./sheetPlaces";
+import { SheetPlaces } from "./over/sheetPlaces";
 import { COLUMN_HEADER, ROW_HEADER, toArea } from "./snapshot";
 import { createDrawing, type Drawing } from "./univer";
 import { UserEdits, type FromBook } from "./userEdits";
@@ -274,12 +274,7 @@ export class Grid {
     }
   }
 
-  private userSelected(params: {
-    unitId: string;
-    subUnitId: string;
-    type?: SelectionMoveType;
-    selections: { range: Parameters<typeof toArea>[0] }[];
-  }): void {
+  private userSelected(params: GridSelection): void {
     // A new unit selects on its first sheet by itself; she can only select on the sheet on show.
     if (
       params.unitId !== this.unitId ||

@@ -1,7 +1,17 @@
 /** What her selection on the grid means for the book. */
 import { parseArea, splitAddress } from "../../formula/areas";
 import type { Book } from "../../book/book";
+import type { SelectionMoveType } from "@univerjs/sheets";
 import type { Area, BookSheet } from "../../book/types";
+import type { toArea } from "./snapshot";
+
+/** What the grid's library tells of a selection. */
+export interface GridSelection {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly type?: SelectionMoveType;
+  readonly selections: readonly { readonly range: Parameters<typeof toArea>[0] }[];
+}
 
 /** Whole rows or columns of the drawn grid are whole rows or columns of the sheet. */
 export function wholeArea(area: Area, grid: { rowCount: number; columnCount: number } | undefined): Area {

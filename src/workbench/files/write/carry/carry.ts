@@ -9,7 +9,17 @@ import { shiftFormula, wholeShift, type Shift } from "../../../formula/shift";
 import type { Package } from "../../package";
 import type { Reading } from "../../read/book";
 import { frameText, splitSheet } from "../../sheetSource";
-import { attribute, child, children, descendants, escapeText, parseXml, Patch, type XmlNode } from "../../xml";
+import {
+  attribute,
+  child,
+  children,
+  descendants,
+  escapeText,
+  parseXml,
+  Patch,
+  unescapeText,
+  type XmlNode,
+} from "../../xml";
 import { nameKey, sameName } from "../../../formula/names";
 import { renameSheetsIn } from "../../../formula/rename";
 import { shiftComments, shiftDrawing, shiftFrame, shiftNotesShapes, shiftRows, shiftTable } from "./shiftParts";
@@ -78,7 +88,7 @@ function shiftSheet(pkg: Package, { part, edits }: Change): void {
       else if (kind === "comments" || kind === "threadedComment")
         pkg.write(target, shiftComments(pkg.text(target), edit, target));
       else if (kind === "drawing") pkg.write(target, shiftDrawing(pkg.text(target), edit, target));
-      else if (kind === "vmlDrawing") pkg.write(target, shiftNotesShapes(pkg.text(target), edit));
+      else if (kind === "vmlDrawing") pkg.rewriteBytes(target, (text) => shiftNotesShapes(text, edit));
     }
   }
 }
@@ -104,6 +114,20 @@ function rewriteTexts(
   return patch.apply();
 }
 
+/**
+ * Formulas of cells. Those that cells share are left to the comparison with the book: what they say depends on the cell.
+ */
+function rewriteRows(rows: string, p: string, rewrite: (text: string) => string): string {
+  return rows.replace(
+    new RegExp(`(<${p}f(?:\\s(?![^>]*\\bt\\s*=\\s*["']shared)[^>]*)?>)([^<]+)(</${p}f>)`, "g"),
+    (whole, open: string, written: string, close: string) => {
+      const text = unescapeText(written);
+      const moved = rewrite(text);
+      return moved === text ? whole : open + escapeText(moved) + close;
+    },
+  );
+}
+
 /** Formulas around a sheet: its rules, validations, sparklines, links, its tables and the charts lying on it. */
 function rewriteSheet(pkg: Package, sheet: BookSheet, rewrite: Rewrite): void {
   const part = sheet.part ?? "";
@@ -118,9 +142,10 @@ function rewriteSheet(pkg: Package, sheet: BookSheet, rewrite: Rewrite): void {
     if (moved !== location) patch.setAttribute(node, "location", moved);
   }
   const after = patch.apply();
-  if (after !== frame) {
+  const rows = rewriteRows(source.rows, source.prefix, (text) => rewrite(text, home));
+  if (after !== frame || rows !== source.rows) {
     const split = splitSheet(after);
-    pkg.write(part, `${split.before}<${split.prefix}sheetData>${source.rows}</${split.prefix}sheetData>${split.after}`);
+    pkg.write(part, `${split.before}<${split.prefix}sheetData>${rows}</${split.prefix}sheetData>${split.after}`);
   }
   for (const { kind, target, external } of pkg.relationships(part)) {
     if (external || !pkg.has(target)) continue;

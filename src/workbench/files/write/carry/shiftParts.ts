@@ -11,6 +11,7 @@ import {
   escapeText,
   parseXml,
   Patch,
+  unescapeText,
   type XmlNode,
 } from "../../xml";
 import { plainRows, scanCells, scanRows, tagAttribute } from "../cells/rowsScan";
@@ -195,15 +196,11 @@ function ownFormula(
   if (!match || tagAttribute(match[1] ?? "", "t") !== "shared") return text;
   const key = tagAttribute(match[1] ?? "", "si") ?? "";
   const written = match[2] ?? "";
-  if (written !== "") masters.set(key, { row, column, copies: formulaCopies(unescape(written)) });
+  if (written !== "") masters.set(key, { row, column, copies: formulaCopies(unescapeText(written)) });
   const master = masters.get(key);
   const own =
     written !== "" ? written : master ? escapeText(master.copies(row - master.row, column - master.column)) : "";
   return text.replace(match[0], () => `<${p}f>${own}</${p}f>`);
-}
-
-function unescape(text: string): string {
-  return parseXml(`<f>${text}</f>`, "formule").text;
 }
 
 export function shiftTable(source: string, edit: Shift, part: string): string {

@@ -1,5 +1,5 @@
 /** One <c> element written from a cell of the book. */
-import type { Area, BookCell, BookValue } from "../../../book/types";
+import type { BookCell, BookValue } from "../../../book/types";
 import { areaAddress, cellAddress } from "../../../formula/areas";
 import { storedFormula } from "../../../formula/stored";
 import { encodeText, textElement } from "../../text";
@@ -44,7 +44,7 @@ export function cellXml(row: number, column: number, cell: BookCell, context: Ce
   const s = context.cellFormat(cell.style);
   const common = { r: cellAddress(row, column), s: s === 0 ? undefined : s };
   if (cell.formula !== undefined) {
-    const { xml, cm } = formulaXml(row, column, cell.formula, cell.spill, context);
+    const { xml, cm } = formulaXml(row, column, cell, context);
     return withFormula(common, cm === undefined ? undefined : String(cm), xml, cell.value, p);
   }
   if (typeof cell.value === "string" && cell.spilledFrom === undefined) {
@@ -74,18 +74,14 @@ export function withFormula(
   return `<${p}c${attributes({ ...common, t: stored?.t, cm })}>${formula}${cached}</${p}c>`;
 }
 
-function formulaXml(
-  row: number,
-  column: number,
-  formula: string,
-  spill: Area | undefined,
-  context: CellContext,
-): { xml: string; cm?: number } {
+function formulaXml(row: number, column: number, cell: BookCell, context: CellContext): { xml: string; cm?: number } {
   const { prefix: p } = context;
-  const displayed = formula.replace(/^=/, "");
+  const { spill, fixedArray } = cell;
+  const displayed = (cell.formula ?? "").replace(/^=/, "");
   const stored = escapeText(storedFormula(displayed, context.tableAt(row, column)));
   const many = spill !== undefined && (spill.top !== spill.bottom || spill.left !== spill.right);
-  if (!many && !ARRAY_FUNCTIONS.test(displayed)) return { xml: `<${p}f>${stored}</${p}f>` };
+  if (!many && !fixedArray && !ARRAY_FUNCTIONS.test(displayed)) return { xml: `<${p}f>${stored}</${p}f>` };
   const ref = areaAddress(many ? spill : { top: row, bottom: row, left: column, right: column });
-  return { xml: `<${p}f t="array" ref="${ref}">${stored}</${p}f>`, cm: context.dynamicArray() };
+  const xml = `<${p}f t="array" ref="${ref}">${stored}</${p}f>`;
+  return fixedArray ? { xml } : { xml, cm: context.dynamicArray() };
 }

@@ -47,11 +47,18 @@ export function diffCells(
   const masters = new Map<string, SharedFormula>();
   for (const formula of shared.values()) masters.set(`${formula.row},${formula.column}`, formula);
   const none = new Map<number, BookCell>();
+  const writing: DifferenceContext = {
+    ...context,
+    isOurs: ({ row, column }) => {
+      const old = before.rows.get(row)?.get(column);
+      return old?.value === null && isUntouched(old, after.rows.get(row)?.get(column));
+    },
+  };
   for (const row of new Set([...before.rows.keys(), ...after.rows.keys()])) {
     const old = before.rows.get(row) ?? none;
     const fresh = after.rows.get(row) ?? none;
     for (const column of new Set([...old.keys(), ...fresh.keys()])) {
-      const write = difference(row, column, old.get(column), fresh.get(column), context);
+      const write = difference(row, column, old.get(column), fresh.get(column), writing);
       if (!write) continue;
       rowChange(rows, row).cells.set(column, write);
       const formulaChanged = old.get(column)?.formula !== fresh.get(column)?.formula;
@@ -65,6 +72,11 @@ export function diffCells(
   return { rows, formulas };
 }
 
+interface DifferenceContext extends CellContext {
+  /** Whether what spilled from a cell is only shown: its formula has no value in the file. */
+  readonly isOurs: (master: { readonly row: number; readonly column: number }) => boolean;
+}
+
 /** Cells that relied on a shared formula whose cell changed get their own copy. */
 function spellOut(master: SharedFormula, sheet: BookSheet, rows: RowChanges, context: CellContext): void {
   for (const { row, column } of master.members) {
@@ -74,6 +86,12 @@ function spellOut(master: SharedFormula, sheet: BookSheet, rows: RowChanges, con
   }
 }
 
+/** A formula that is as in the file: an array formula over fixed cells keeps them, whatever its result. */
+function isUntouched(old: BookCell | undefined, fresh: BookCell | undefined): boolean {
+  if (old?.formula === undefined || fresh === undefined || old.formula !== fresh.formula) return false;
+  return old.value === null || old.fixedArray === true || sameSpill(old.spill, fresh.spill);
+}
+
 type Write = (present: string | null) => string;
 
 function difference(
@@ -81,13 +99,17 @@ function difference(
   column: number,
   old: BookCell | undefined,
   fresh: BookCell | undefined,
-  context: CellContext,
+  context: DifferenceContext,
 ): Write | null {
   if (!fresh) return old ? () => "" : null;
   const style = context.cellFormat(fresh.style);
   const sameStyle = style === (old?.style ?? 0);
-  const sameFormula = old?.formula === fresh.formula && sameSpill(old?.spill, fresh.spill);
-  const value = old && sameFormula && fresh.formula !== undefined && awaited(fresh.value) ? old.value : fresh.value;
+  const untouched = isUntouched(old, fresh);
+  const sameFormula = untouched || (old?.formula === fresh.formula && sameSpill(old?.spill, fresh.spill));
+  // What we calculated for a formula that the file has without a value is for the eyes only.
+  const ours = untouched ? old?.value === null : fresh.spilledFrom !== undefined && context.isOurs(fresh.spilledFrom);
+  const kept = ours || (untouched && awaited(fresh.value));
+  const value = kept ? (old?.value ?? null) : fresh.value;
   const spilled = (old?.spilledFrom === undefined) === (fresh.spilledFrom === undefined);
   const sameContent =
     sameFormula &&
@@ -96,6 +118,7 @@ function difference(
     (spilled || value === null || typeof value !== "string");
   if (sameStyle && sameContent) return null;
   const cell: BookCell = { ...fresh, value };
+  if (ours && old === undefined) delete cell.spilledFrom;
   if (old && sameContent)
     return (present) => (present === null ? cellXml(row, column, cell, context) : restyled(present, style));
   return (present) => {

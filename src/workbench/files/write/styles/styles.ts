@@ -4,8 +4,11 @@
  */
 import type { BookConditionalFormat, BookStyle } from "../../../book/types";
 import type { Package } from "../../package";
-import { styleLists, type Styles } from "../../read/styles";
-import { attribute, attributes, child, Patch, type XmlNode } from "../../xml";
+import { FileError } from "../../errors";
+import { XML_HEADER } from "../../package";
+import { styleItems, styleList } from "../../read/styleItems";
+import { MAX_CELL_FORMATS, styleLists, type Styles } from "../../read/styles";
+import { attribute, attributes, child, parseXml, Patch, type XmlNode } from "../../xml";
 import {
   agree,
   ALIGNMENT_MEMBERS,
@@ -16,7 +19,6 @@ import {
   fontXml,
   numberFormatId,
 } from "./styleParts";
-import { largest } from "../../../formula/many";
 
 /** Order of the lists in <styleSheet>. */
 const LISTS = [
@@ -33,6 +35,8 @@ const LISTS = [
   "extLst",
 ];
 type List = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
+/** A styles part that says nothing yet. */
+const EMPTY = `${XML_HEADER}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>`;
 /** First id that a file may give to a number format of its own. */
 const FIRST_OWN_FORMAT = 164;
 
@@ -45,27 +49,48 @@ function meaning(node: XmlNode): string {
   return `${node.name}(${own.join()} ${node.text.trim()} ${node.children.map(meaning).sort().join()})`;
 }
 
+/** Entries that hold a place: that of an index which somebody uses though the file has no such entry. */
+const PLACEHOLDERS: Readonly<Record<List, (p: string, index: number) => string>> = {
+  numFmts: () => "",
+  fonts: (p) => `<${p}font><${p}sz val="11"/><${p}name val="Calibri"/></${p}font>`,
+  fills: (p, index) => `<${p}fill><${p}patternFill patternType="${index === 1 ? "gray125" : "none"}"/></${p}fill>`,
+  borders: (p) => `<${p}border><${p}left/><${p}right/><${p}top/><${p}bottom/><${p}diagonal/></${p}border>`,
+  cellXfs: (p) => `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`,
+  dxfs: (p) => `<${p}dxf/>`,
+};
+/** Entries that a workbook always has, whether the file says so or not: fills 0 and 1 are Excel's own. */
+const ALWAYS: Readonly<Record<List, number>> = { numFmts: 0, fonts: 1, fills: 2, borders: 1, cellXfs: 1, dxfs: 0 };
+const INDEX: Partial<Record<List, string>> = { fonts: "fontId", fills: "fillId", borders: "borderId" };
+
+export interface StyleTarget {
+  readonly pkg: Package;
+  /** Null when the file has no styles part yet: `create` makes one. */
+  readonly part: string | null;
+  readonly create: (source: string) => void;
+  /** Indices of formats of rules that the workbook uses, in the file or not. */
+  readonly usedRuleFormats: () => ReadonlySet<number>;
+}
+
 export class StyleWriter {
   readonly #source: string;
-  readonly #root: XmlNode | undefined;
+  readonly #root: XmlNode;
   readonly #p: string;
   /** Meaning -> index, per list, of what the file has and what was added. */
   readonly #known = new Map<List, Map<string, number>>();
   readonly #added = new Map<List, string[]>();
+  readonly #pinned = new Map<List, ReadonlySet<number>>();
   readonly #formats: Map<number, string>;
   readonly #cellFormats = new Map<number, number>();
 
   constructor(
-    private readonly pkg: Package,
-    private readonly part: string,
+    private readonly target: StyleTarget,
     private readonly base: Styles,
     private readonly styles: readonly BookStyle[],
-    private readonly parse: (xml: string) => XmlNode,
   ) {
-    this.#source = pkg.text(part);
-    this.#root = base.root;
-    this.#p = base.root?.prefix ?? "";
-    this.#formats = new Map(styleLists(base.root).numberFormats);
+    this.#source = target.part === null ? EMPTY : target.pkg.text(target.part);
+    this.#root = parseXml(this.#source, target.part ?? "styles.xml");
+    this.#p = this.#root.prefix;
+    this.#formats = new Map(styleLists(this.#root).numberFormats);
   }
 
   /** Index in the file of a style of the book. */
@@ -92,25 +117,46 @@ export class StyleWriter {
   }
 
   #items(list: List): readonly XmlNode[] {
-    return child(this.#root, list)?.children ?? [];
+    return styleItems(this.#root, list);
+  }
+
+  /** Indices beyond the file's entries that something in the file uses: no entry of ours may take them. */
+  #pins(list: List): ReadonlySet<number> {
+    let pins = this.#pinned.get(list);
+    if (!pins) {
+      const named = INDEX[list];
+      const formats = [...styleItems(this.#root, "cellXfs"), ...styleItems(this.#root, "cellStyleXfs")];
+      pins =
+        list === "cellXfs"
+          ? new Set(this.base.cellFormats.keys())
+          : list === "dxfs"
+            ? this.target.usedRuleFormats()
+            : new Set(named === undefined ? [] : formats.map((xf) => Number(attribute(xf, named) ?? 0)));
+      this.#pinned.set(list, pins);
+    }
+    return pins;
   }
 
   #intern(list: List, xml: string): number {
+    const items = this.#items(list);
     let known = this.#known.get(list);
     if (!known) {
       known = new Map();
-      // The first of several equal entries wins.
-      this.#items(list).forEach(
-        (node, index) => known?.has(meaning(node)) === false && known.set(meaning(node), index),
-      );
+      for (const [index, node] of items.entries()) {
+        const key = meaning(node);
+        // The first of several equal entries wins.
+        if (!known.has(key)) known.set(key, index);
+      }
       this.#known.set(list, known);
     }
-    const key = meaning(this.parse(xml));
+    const key = meaning(parseXml(xml, "styles.xml"));
     const found = known.get(key);
     if (found !== undefined) return found;
     const added = this.#added.get(list) ?? [];
     this.#added.set(list, added);
-    const index = this.#items(list).length + added.length;
+    const next = (): number => items.length + added.length;
+    while (next() < ALWAYS[list] || this.#pins(list).has(next())) added.push(this.#placeholder(list, next()));
+    const index = next();
     added.push(xml);
     known.set(key, index);
     return index;
@@ -118,9 +164,10 @@ export class StyleWriter {
 
   #derive(style: BookStyle): number {
     const p = this.#p;
-    const from = style.xf !== undefined && style.xf < this.base.cellFormats.length ? style.xf : 0;
+    const items = this.#items("cellXfs");
+    const from = style.xf !== undefined && style.xf < items.length ? style.xf : 0;
     const before = this.base.cellFormats[from] ?? {};
-    const node = this.#items("cellXfs")[from];
+    const node = items[from];
     const slice = (part: XmlNode): string => this.#source.slice(part.start, part.end);
     const id = (name: string): number => Number(attribute(node, name) ?? 0);
     const item = (list: List, name: string): XmlNode | undefined => this.#items(list)[id(name)];
@@ -151,7 +198,7 @@ export class StyleWriter {
     const isAligned = Object.keys(aligned).length > 0;
     const isProtected = Object.keys(protection).length > 0;
     const xf = {
-      ...(node?.attributes ?? { xfId: "0" }),
+      ...(node?.attributes ?? (styleItems(this.#root, "cellStyleXfs").length > 0 ? { xfId: "0" } : {})),
       numFmtId,
       fontId,
       fillId,
@@ -173,31 +220,72 @@ export class StyleWriter {
   }
 
   #declareFormat(code: string): number {
-    const id = largest(this.#formats.keys(), FIRST_OWN_FORMAT - 1) + 1;
+    let id = FIRST_OWN_FORMAT;
+    const used = this.#usedNumbers();
+    while (this.#formats.has(id) || used.has(id)) id++;
     this.#formats.set(id, code);
     this.#intern("numFmts", `<${this.#p}numFmt${attributes({ numFmtId: id, formatCode: code })}/>`);
     return id;
   }
 
-  /** Writes the additions, if any, into the styles part. */
+  /** Number formats that cell formats and rules name, declared or not. */
+  #usedNumbers(): ReadonlySet<number> {
+    const rules = styleItems(this.#root, "dxfs").flatMap((dxf) => child(dxf, "numFmt") ?? []);
+    const formats = [...styleItems(this.#root, "cellXfs"), ...styleItems(this.#root, "cellStyleXfs"), ...rules];
+    return new Set(formats.map((node) => Number(attribute(node, "numFmtId") ?? 0)));
+  }
+
+  /** Writes the additions, if any, into the styles part. Throws FileError (notCarried) beyond what Excel accepts. */
   finish(): void {
+    if (this.#added.size === 0) return;
+    // A cell format names entries of these lists: they are there, even in a file that had none.
+    if (this.#added.has("cellXfs")) for (const list of ["fonts", "fills", "borders"] as const) this.#fill(list);
+    const total = this.#items("cellXfs").length + (this.#added.get("cellXfs")?.length ?? 0);
+    if (total > MAX_CELL_FORMATS && this.#added.has("cellXfs"))
+      throw new FileError(
+        "notCarried",
+        `il aurait ${total} formats de cellules différents, et Excel n’en accepte que ${MAX_CELL_FORMATS}`,
+      );
     const root = this.#root;
-    if (!root || this.#added.size === 0) return;
     const patch = new Patch(this.#source);
-    for (const [list, added] of this.#added) {
-      const node = child(root, list);
-      const total = this.#items(list).length + added.length;
+    const elements: string[] = [];
+    for (const list of [...this.#added.keys()].sort((a, b) => LISTS.indexOf(a) - LISTS.indexOf(b))) {
+      const added = this.#added.get(list) ?? [];
+      const node = styleList(root, list);
+      const count = this.#items(list).length + added.length;
       const xml = added.join("");
-      if (!node) {
+      const element = `<${this.#p}${list} count="${count}">${xml}</${this.#p}${list}>`;
+      if (root.inner === root.end) elements.push(element);
+      else if (!node) {
         const next = root.children.find((candidate) => LISTS.indexOf(candidate.name) > LISTS.indexOf(list));
-        patch.insert(next?.start ?? root.innerEnd, `<${this.#p}${list} count="${total}">${xml}</${this.#p}${list}>`);
+        patch.insert(next?.start ?? root.innerEnd, element);
       } else if (node.inner === node.end) {
-        patch.replace(node.start, node.end, `<${this.#p}${list} count="${total}">${xml}</${this.#p}${list}>`);
+        patch.replace(node.start, node.end, element);
       } else {
-        patch.setAttribute(node, "count", String(total));
+        patch.setAttribute(node, "count", String(count));
         patch.insert(node.innerEnd, xml);
       }
     }
-    this.pkg.write(this.part, patch.apply());
+    if (elements.length > 0) {
+      const head = this.#source.slice(root.start, root.end).replace(/\s*\/>$/, ">");
+      patch.replace(root.start, root.end, `${head}${elements.join("")}</${this.#p}styleSheet>`);
+    }
+    const { pkg, part, create } = this.target;
+    if (part === null) create(patch.apply());
+    else pkg.write(part, patch.apply());
+  }
+
+  /** What Excel shows for an index that the file does not have: of cells, the default format. */
+  #placeholder(list: List, index: number): string {
+    const first = list === "cellXfs" ? this.#items(list)[0] : undefined;
+    return first ? this.#source.slice(first.start, first.end) : PLACEHOLDERS[list](this.#p, index);
+  }
+
+  /** Gives a list the entries that a workbook always has. */
+  #fill(list: List): void {
+    const added = this.#added.get(list) ?? [];
+    const items = this.#items(list).length;
+    while (items + added.length < ALWAYS[list]) added.push(this.#placeholder(list, items + added.length));
+    if (added.length > 0) this.#added.set(list, added);
   }
 }

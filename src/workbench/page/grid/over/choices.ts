@@ -1,10 +1,10 @@
 /** The list of a cell with a list validation: a button beside the active cell, as Excel has it. */
-import { sameName } from "../../formula/names";
-import { containsCell, parseArea, splitAddress } from "../../formula/areas";
-import type { Book } from "../../book/book";
-import type { BookSheet } from "../../book/types";
-import { h } from "../dom";
-import { words } from "../words";
+import { sameName } from "../../../formula/names";
+import { containsCell, parseArea, splitAddress } from "../../../formula/areas";
+import type { Book } from "../../../book/book";
+import type { BookSheet } from "../../../book/types";
+import { h } from "../../dom";
+import { words } from "../../words";
 import type { Box } from "./floating";
 
 export class Choices {

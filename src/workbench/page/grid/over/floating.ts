@@ -1,8 +1,8 @@
 /** Charts and pictures over the cells: placed at their anchors, moving with the sheet. */
-import type { Book } from "../../book/book";
-import type { BookSheet } from "../../book/types";
-import { h } from "../dom";
-import { words } from "../words";
+import type { Book } from "../../../book/book";
+import type { BookSheet } from "../../../book/types";
+import { h } from "../../dom";
+import { words } from "../../words";
 import { drawChart } from "./chart";
 
 export interface Box {

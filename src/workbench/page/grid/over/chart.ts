@@ -1,9 +1,9 @@
 /** A light drawing of a chart of the book: bars, columns, a line or a pie, in SVG. */
-import { displayText } from "../../book/display";
-import { parseArea, splitAddress } from "../../formula/areas";
-import type { Book } from "../../book/book";
-import type { BookChart, BookSheet } from "../../book/types";
-import { largest } from "../../formula/many";
+import { displayText } from "../../../book/display";
+import { parseArea, splitAddress } from "../../../formula/areas";
+import type { Book } from "../../../book/book";
+import type { BookChart, BookSheet } from "../../../book/types";
+import { largest } from "../../../formula/many";
 
 const NS = "http://www.w3.org/2000/svg";
 const PALETTE = ["4A5A68", "0F6CBD", "ED7D31", "A5A5A5", "FFC000", "70AD47"];

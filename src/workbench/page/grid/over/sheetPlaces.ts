@@ -2,7 +2,7 @@
 import type { Injector, IRange } from "@univerjs/core";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
-import type { BookSheet } from "../../book/types";
+import type { BookSheet } from "../../../book/types";
 import type { Anchor, Box, CellPlaces } from "./floating";
 
 const SMALLEST = 8;
