@@ -20,8 +20,7 @@ export function withoutState(
   const formulas = stateFormulas(source);
   return source.recognition.rows.flatMap((row): StateToWrite[] => {
     const column = filled.get(row.sheet);
-    const table = source.recognition.tables[row.table];
-    if (!column || table?.kind !== "indicators" || !table.columns.status) return [];
+    if (!column || row.statusText === undefined) return [];
     const before = column.get(row.row - 1);
     if (before === undefined) return [{ row, formula: formulas.of(row) }];
     return isStateFormula(before) && !formulas.holds(row, before) ? [{ row, formula: formulas.of(row), before }] : [];

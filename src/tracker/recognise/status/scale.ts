@@ -49,7 +49,9 @@ const SHORT = 30;
 const EMPTY: ReadStatus = { status: "todo" };
 
 export function readScale(column: ColumnOfValues): Scale {
-  const counts = countsOf(column.values);
+  const values = [...column.values];
+  const counts = countsOf(values);
+  if (isGravityOnly(values, counts)) return { ...NO_SCALE, filled: values.length };
   const reader = new ScaleReader(column, counts);
   let filled = 0;
   let readable = 0;
@@ -80,6 +82,28 @@ export function readScale(column: ColumnOfValues): Scale {
     isIgnored: (value) => value !== null && !isCellError(value) && column.hers?.get(fold(String(value))) === "ignore",
   };
 }
+
+const NO_SCALE: Scale = {
+  filled: 0,
+  readable: 0,
+  plausible: 0,
+  told: new Map(),
+  read: () => null,
+  isIgnored: () => false,
+};
+
+/** "m" and "M" on every row say how grave a finding would be, not that there is one on every row. */
+function isGravityOnly(values: readonly CellValue[], counts: ReadonlyMap<Plain, number>): boolean {
+  const texts = [...counts.keys()];
+  return (
+    texts.length === 2 &&
+    values.length >= FEWEST_GRAVITIES &&
+    texts.every((text) => typeof text === "string" && MINOR_OR_MAJOR.test(text)) &&
+    [...counts.values()].reduce((sum, count) => sum + count, 0) === values.length
+  );
+}
+
+const FEWEST_GRAVITIES = 8;
 
 type Plain = string | number | boolean;
 
