@@ -37,7 +37,12 @@ export function crossColumns(columns: Columns): readonly CrossColumn[] {
 /** What heads a column, its last line first: "NCm" under "Cotation", or a code on the first row under the header. */
 function codesOf({ view, headerRow, headerTop, headers, firstRow }: Segment, column: number): string[] {
   if (headerRow === null) return [];
-  const lines = [view.text(headerRow, column), headers.get(column) ?? "", view.text(firstRow, column)];
+  const below = view.value(firstRow, column);
+  const lines = [
+    ...(isSet(below) || isUnset(below) ? [] : [view.text(firstRow, column)]),
+    view.text(headerRow, column),
+    headers.get(column) ?? "",
+  ];
   for (let row = headerRow - 1; row >= (headerTop ?? headerRow); row -= 1) lines.push(view.text(row, column));
   return [...new Set(lines.filter((text) => text !== "" && text.length <= LONGEST_CODE))];
 }

@@ -9,8 +9,9 @@ import type { SaidStatus, WordMeaning } from "../../model/recognition";
 import { atomsOf } from "./atoms";
 import { bestInHeader, gradesReader, isOtherScale, lettersReader, rankOf, starsOf } from "./grades";
 import { legendOf, readByLegend, type Legend } from "./legend";
+import { headerMeaning } from "./headerMeaning";
 import type { ReadStatus } from "./verdict";
-import { readStatus, readYesNo, statusOfIcons } from "./statuses";
+import { readStatus, statusOfIcons } from "./statuses";
 import { cutStatus } from "./tokens";
 
 export interface ColumnOfValues {
@@ -254,6 +255,12 @@ class ScaleReader {
     return readByLegend(text, this.own) ?? readByLegend(text, this.legend);
   }
 
+  /** How many stars there are, where empty ones are drawn too. */
+  private starsShown(): number | null {
+    const drawn = this.texts.find((text) => /^[\u2605\u2b50\s]*[\u2606][\u2606\s]*$/.test(text));
+    return drawn === undefined ? null : [...drawn.replace(/\s/g, "")].length;
+  }
+
   private gradeReader(all: readonly Plain[]): (grade: number) => ReadStatus | null {
     const grades = new Map<number, number>();
     let cells = 0;
@@ -277,7 +284,7 @@ class ScaleReader {
     this.hasGrades = highest > 1;
     const ratios = this.column.isPercent ? 1 : null;
     const header = bestInHeader(this.column.header);
-    const best = ratios ?? (header !== null && highest <= 1 && header === 100 ? 1 : header);
+    const best = ratios ?? this.starsShown() ?? (header !== null && highest <= 1 && header === 100 ? 1 : header);
     return gradesReader({
       counts: grades,
       best,
@@ -295,27 +302,4 @@ function letterRank(text: string): string | undefined {
 /** "3" and "0,5" typed as text. */
 function numberOf(text: string): number | null {
   return /^\d{1,3}(?:[.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : null;
-}
-
-const YES_OR_NO = /^(oui|non|yes|no|x|o|n|vrai|faux|true|false|\u2713|\u2714|\u2717|\u2718)$/;
-
-/**
- * Under a header that is itself a status, yes and no speak of it: "NC : oui" is a gap, "Fait ? non" is to do. In a
- * journey a "non" is always a step still to do.
- */
-function headerMeaning(header: string, ofSteps: boolean): (value: Plain) => ReadStatus | null {
-  const words = header.replace(/\?/g, " ").trim();
-  const said = words === "" || words.length > SHORT ? null : readStatus(words);
-  const denied = said?.status === "compliant" ? readStatus(`pas ${words}`) : null;
-  return (value) => {
-    const word = typeof value === "string" ? fold(value) : "";
-    if (typeof value === "string" && !YES_OR_NO.test(word)) return null;
-    if (ofSteps && /^(non|no|n)$/.test(word)) return { status: "todo" };
-    const yes = /^(n|faux|false)$/.test(word) ? false : readYesNo(value);
-    if (!said || yes === null) return null;
-    if (said.status === "nonCompliant") return yes ? said : { status: "compliant" };
-    if (said.status === "notApplicable") return yes ? said : null;
-    // What is not done is to do; what an unticked box denies of another word is told by the box alone.
-    return typeof value === "string" && !yes && denied?.status === "todo" ? denied : null;
-  };
 }

@@ -30,7 +30,7 @@ describe("a denied approval is never one", () => {
     ["sans preuve", null],
     ["loin d'être conforme", null],
     ["pas forcément conforme", null],
-    ["aucun document conforme", "nonCompliant"],
+    ["aucune pièce conforme", "nonCompliant"],
     ["n'est pas non conforme", null],
     ["pas de refus", null],
   ])("%j: %s", (text, status) => {
@@ -137,7 +137,7 @@ test.each([
   "??",
   "écart levé",
   "écart résiduel",
-  "en attente de démarrage",
+  "en attente de dénouement",
   "rien de grave",
   "à faire ?",
   "sans objet sauf CFA",
