@@ -6,7 +6,7 @@ import { RnqError, type TrackerHost } from "../excel/base/api";
 import { writePortfolio } from "../excel/write/portfolio";
 import { cli } from "../text/cli";
 import type { Language } from "../text";
-import type { Scope } from "../tracker/model/assessment";
+import type { Assessment, Scope } from "../tracker/model/assessment";
 import { applicability, SUPPOSED_SCOPE } from "../tracker/scope/scope";
 import { portfolioPlan, type PortfolioLine } from "../tracker/sheets/portfolio";
 import type { CalendarDate } from "../tracker/cells/dates";
@@ -43,7 +43,11 @@ interface LeftOut {
   readonly why: "protected";
 }
 
-async function report(host: TrackerHost, request: Request, scopeOf: (base: Scope) => Scope): Promise<unknown> {
+async function report(
+  host: TrackerHost,
+  request: Request,
+  scopeOf: (base: Scope) => Scope,
+): Promise<Assessment & { readonly leftOut: readonly LeftOut[] }> {
   const before = await host.read();
   if (!before.recognition.tables.some((table) => table.kind === "indicators"))
     throw new RnqError("noTracker", cli.fr.noTracker);
@@ -78,6 +82,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     return applicability(hasOptions(request) ? scopeOf(SUPPOSED_SCOPE) : SUPPOSED_SCOPE, today);
   },
   report,
+  /** The report, with how many questions wait for her. */
+  async check(host, request, scopeOf) {
+    const assessment = await report(host, { ...request, write: false }, scopeOf);
+    return { ...assessment, questions: (await host.read()).recognition.questions.length };
+  },
   /** Attached in memory, so that the live cells answer; the formulas come afterwards. */
   async eval(host, request, scopeOf) {
     const { scope, recognition } = await host.read();

@@ -32,12 +32,13 @@ export function planStateColumns(source: StateSource, beyond: ReadonlyMap<string
   const { recognition, grid, language } = source;
   const formulas = stateFormulas(source);
   const plans: StateColumnPlan[] = [];
+  const says = new Set(recognition.rows.flatMap(({ table, statusText }) => (statusText === undefined ? [] : table)));
   for (const sheet of new Set(
     recognition.tables.filter((table) => table.kind === "indicators").map((table) => table.sheet),
   )) {
     const tables = recognition.tables
       .map((table, index) => ({ table, index }))
-      .filter(({ table }) => table.sheet === sheet && table.kind === "indicators" && table.columns.status);
+      .filter(({ table, index }) => table.sheet === sheet && says.has(index));
     const only = tables.length === 1 ? tables[0] : undefined;
     const tablesOn = grid.sheets.find((item) => item.name === sheet)?.tables ?? [];
     const info = tablesOn.find((item) => item.name === only?.table.excelTable);

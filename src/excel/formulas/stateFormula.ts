@@ -111,7 +111,7 @@ function bestWay(ways: readonly Way[], table: RecognisedTable, index: number, so
 
 /** A register and an end of validity are no cells of `RNQ.EVALUATE`. */
 const tellable = ({ columns }: RecognisedTable, { recognition }: StateSource) =>
-  recognition.register.length === 0 && columns.expiry === undefined;
+  columns.status !== undefined && recognition.register.length === 0 && columns.expiry === undefined;
 
 const agrees = (table: RecognisedTable, row: IndicatorRow, way: Way, source: StateSource) =>
   row.indicators.length === 0 || evaluated(table, row, way, source) === shown(row, source);

@@ -44,7 +44,7 @@ function ofSheet(sheet: string, column: StandingColumn, source: StateSource, for
   const { recognition, grid } = source;
   const wanted = recognition.rows.flatMap((row): StateToWrite[] => {
     const table = recognition.tables[row.table];
-    if (row.sheet !== sheet || table?.kind !== "indicators" || !table.columns.status) return [];
+    if (row.sheet !== sheet || table?.kind !== "indicators" || row.statusText === undefined) return [];
     const before = column.filled.get(row.row - 1);
     const written = { sheet, row: row.row - 1, formula: formulas.of(row) };
     if (before === undefined) return [{ ...written, wrong: true }];

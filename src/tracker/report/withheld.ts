@@ -13,8 +13,8 @@ const isFilled = (text: string | number | boolean | undefined): boolean =>
  * `noStatus` where no status was read, or most of those written wait for an answer: figures would judge what was not
  * read. A status column that she has not begun to fill is read: it says that nothing is filled in.
  */
-export function withheldBecause({ tables, rows }: Recognition): "noStatus" | null {
-  const hasColumn = tables.some(({ kind, columns }) => kind === "indicators" && columns.status !== undefined);
+export function withheldBecause({ rows }: Recognition): "noStatus" | null {
+  const hasColumn = rows.some(({ statusText }) => statusText !== undefined);
   const said = rows.filter(({ status, statusText }) => isFilled(statusText) || (status !== null && status !== "todo"));
   const unread = said.filter(({ status }) => status === null);
   if (!hasColumn && said.length === unread.length) return "noStatus";

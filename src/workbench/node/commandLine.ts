@@ -123,7 +123,7 @@ async function check(args: Arguments, pageDirectory: string, streams: Streams): 
     streams.out(`${JSON.stringify({ file, ...("error" in report ? report : summary(report)) })}\n`);
   }
   if (args.out !== null) await writePortfolio(args.out, reports, pageDirectory);
-  return reports.some((report) => "error" in report || majorsOf(report) > 0) ? 1 : 0;
+  return reports.some((report) => "error" in report || majorsOf(report) > 0 || report.questions > 0) ? 1 : 0;
 }
 
 async function checked(
@@ -135,7 +135,7 @@ async function checked(
     const addin = openAddin({ book: readWorkbook(readInput(file), path.basename(file)), page: "cli", pageDirectory });
     try {
       await addin.ready;
-      return (await ask(addin, { command: "report", scope: args.scope, live: false, write: false })) as Report;
+      return (await ask(addin, { command: "check", scope: args.scope, live: false, write: false })) as Report;
     } finally {
       addin.close();
     }
@@ -176,6 +176,8 @@ interface Report {
     readonly majorFromMinors: number;
     readonly unknown: readonly number[];
   };
+  /** Open ones, see `Recognition.questions`. */
+  readonly questions: number;
 }
 
 /** The deepest folder that holds them all. */
@@ -192,7 +194,7 @@ function commonFolder(folders: readonly string[]): string {
 const majorsOf = ({ findings }: Report): number => findings.major.length + findings.majorFromMinors;
 
 function summary(report: Report): Record<string, unknown> {
-  const { referential, proven, applicable, progress, findings } = report;
+  const { referential, proven, applicable, progress, findings, questions } = report;
   return {
     referential,
     proven,
@@ -201,6 +203,7 @@ function summary(report: Report): Record<string, unknown> {
     major: majorsOf(report),
     minor: findings.minor.length + findings.minorAtBest.length,
     unknown: findings.unknown.length,
+    questions,
   };
 }
 

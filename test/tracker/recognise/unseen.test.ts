@@ -595,7 +595,7 @@ add({
     ],
   ],
   kinds: ["indicators"],
-  columns: [{ indicator: "A", label: "B", status: "C", proofs: ["F"] }],
+  columns: [{ indicator: "A", label: "B", proofs: ["F"] }],
   indicators: ALL,
 });
 add({

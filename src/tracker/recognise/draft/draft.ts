@@ -28,16 +28,21 @@ export type Evidence =
   | "correction"
   | "byContent";
 
+/** A column whose crosses say a status, under its code. */
+export interface CrossColumn {
+  readonly column: number;
+  readonly code: string;
+  /** null: the code is not understood. */
+  readonly status: SaidStatus | null;
+  readonly severity?: "minor" | "major";
+}
+
 export interface Draft {
   readonly kind: TableKind;
   readonly segment: Segment;
   readonly columns: ReadonlyMap<Role, readonly number[]>;
   /** Columns of marks that together say the status: "Conforme", "NC", "NA". */
-  readonly statusMarks?: readonly {
-    readonly column: number;
-    readonly status: SaidStatus;
-    readonly severity?: "minor" | "major";
-  }[];
+  readonly statusMarks?: readonly CrossColumn[];
   /** A column whose marks say "not applicable". */
   readonly exempt?: number;
   readonly numbering: Numbering;

@@ -1,7 +1,8 @@
 /** The columns of an indicator table, each taken once; `indicatorTally.ts` says how much speaks for it being one. */
 import { Columns, type Draft } from "../draft/draft";
 import { indicatorColumn, numberingOf, sampleNumbers, sheetIndicator } from "./indicatorNumbers";
-import { takeCategories, takeOthers, takeProofs, takeStatus, markColumns } from "./indicatorRoles";
+import { takeCategories, takeOthers, takeProofs, takeStatus } from "./indicatorRoles";
+import { crossColumns } from "./crosses";
 import { tallyIndicators } from "./indicatorTally";
 import type { Numbering } from "../numbers/indicators";
 import { labelColumn, TITLES_TELL } from "./labelColumn";
@@ -22,9 +23,9 @@ export function draftIndicators(segment: Segment): Draft | null {
   takeCategories(columns);
   columns.takeBest("applicable", "applicable");
   const exempt = columns.best((column) => (columns.quality(column, "exempt") === 1 ? 1 : 0));
-  const statusMarks = markColumns(columns);
-  if (statusMarks.length > 0)
-    statusMarks.forEach(({ column }, index) => (index === 0 ? columns.take("status", column) : columns.skip(column)));
+  const statusMarks = crossColumns(columns);
+  // Where crosses say the status, no single column does.
+  if (statusMarks.length > 0) statusMarks.forEach(({ column }) => columns.skip(column));
   else takeStatus(columns);
   if (exempt !== undefined && columns.free().includes(exempt)) columns.take("applicable", exempt);
   takeOthers(columns);

@@ -1,7 +1,5 @@
 /** The columns of an indicator table beside its numbers and titles: status, proofs, types of action, dates. */
-import type { SaidStatus } from "../../model/recognition";
 import type { Columns } from "../draft/draft";
-import { readStatus } from "../status/statuses";
 
 export function takeCategories(columns: Columns): void {
   for (const role of ["OF", "BC", "VAE", "CFA"] as const) {
@@ -10,21 +8,6 @@ export function takeCategories(columns: Columns): void {
       columns.best((column) => (columns.quality(column, role) === 1 && columns.profile(column).long === 0 ? 1 : 0)),
     );
   }
-}
-
-/** Two or more columns headed by status words and filled with crosses: "Conforme | NC mineure | NC majeure". */
-export function markColumns(columns: Columns): { column: number; status: SaidStatus; severity?: "minor" | "major" }[] {
-  const found = columns.free().flatMap((column) => {
-    const header = columns.segment.headers.get(column) ?? "";
-    const read =
-      header.length <= 30 &&
-      columns.quality(column, "status", "exempt") + (columns.segment.hits.get(column)?.length ? 0 : 1) > 0
-        ? readStatus(header)
-        : null;
-    const p = columns.profile(column);
-    return read && p.distinct <= 3 && p.long === 0 && p.yesNo >= p.filled * 0.7 ? [{ column, ...read }] : [];
-  });
-  return found.length >= 2 && new Set(found.map((one) => one.status)).size >= 2 ? found : [];
 }
 
 export function takeStatus(columns: Columns): void {

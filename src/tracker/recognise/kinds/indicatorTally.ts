@@ -71,10 +71,11 @@ function addTitles(tally: Tally, { columns, label, named }: FoundIndicators): vo
 /** The columns that a tracker has beside its numbers. */
 function addColumns(tally: Tally, { columns, hasMarks }: FoundIndicators): void {
   const status = columns.first("status");
-  if (status !== undefined) {
+  if (hasMarks) tally.add(1, "statusWords");
+  else if (status !== undefined) {
     const p = columns.profile(status);
     const readable = p.statuses >= Math.max(1, p.filled * 0.6) || (p.filled > 0 && p.numbers === p.filled);
-    if (hasMarks || readable) tally.add(1, "statusWords");
+    if (readable) tally.add(1, "statusWords");
     else tally.add(0.5);
   }
   tally.when(columns.has("proofs"), 1, "proofColumn");
@@ -91,8 +92,8 @@ function addWords(tally: Tally, { columns, label }: FoundIndicators): void {
 }
 
 /** What a tracker is expected to have and this table lacks. */
-function addGaps(tally: Tally, { columns, number, numbers, label }: FoundIndicators): void {
-  const saysState = columns.has("status") || columns.has("applicable");
+function addGaps(tally: Tally, { columns, number, numbers, label, hasMarks }: FoundIndicators): void {
+  const saysState = hasMarks || columns.has("status") || columns.has("applicable");
   tally.when(!saysState && !columns.has("proofs") && label.agrees < TITLES_FIT && label.byLabel < TITLES_TELL, -2);
   tally.when(
     label.column !== undefined && label.agrees < 0.1 && numbers.filter((one) => one.numbers.length === 1).length >= 8,

@@ -87,7 +87,7 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
   if (record.asDate) dateWarning(draft, row, warnings);
   else warnOfNumber(reading, record, indicators, repaired !== undefined);
   const isUnread = status.exists && said.read === null && !isExempted && status.colours.size === 0;
-  if (isUnread && !reading.unread.add(said.value, row))
+  if (isUnread && !reading.unread.add(said, row))
     warn(reading, record, "unreadableStatus", textOf(said.value), indicators);
   const read: ReadStatus | null = isExempted ? { status: "notApplicable" } : said.read;
   const severity =

@@ -59,7 +59,7 @@ export function readJourneyTall(draft: Draft, table: number, legend: Legend): Re
         if (!indicators.includes(one)) indicators.push(one);
     }
     const said = status.read(row);
-    if (status.exists && said.read === null) unread.add(said.value, row);
+    if (status.exists && said.read === null) unread.add(said, row);
     const marks = (draft.sessions ?? []).map((column) => readMark(draft, row, column));
     return {
       table,

@@ -2,16 +2,20 @@
 import type { CellValue } from "../../cells/grid";
 import { isCellError } from "../../cells/grid";
 import type { SaidStatus } from "../../model/recognition";
-import type { Draft } from "../draft/draft";
+import type { CrossColumn, Draft } from "../draft/draft";
 import { columnOf } from "../draft/result";
 import { statusOfColour } from "../status/colours";
 import type { Legend } from "../status/legend";
 import { readScale } from "../status/scale";
-import { readYesNo, type ReadStatus } from "../status/statuses";
+import { isUnset } from "../status/crosses";
+import type { ReadStatus } from "../status/statuses";
+import { fold } from "../../cells/words";
 
 export interface RowStatus {
   readonly value: CellValue;
   readonly read: ReadStatus | null;
+  /** The code of a cross that is not understood. */
+  readonly word?: string;
 }
 
 export interface StatusReader {
@@ -44,7 +48,7 @@ export interface StatusOptions {
 /** `rows` are the record rows of the table, looked at once to settle the scale and the use of colours. */
 export function statusReader(draft: Draft, rows: readonly number[], options: StatusOptions = {}): StatusReader {
   const column = columnOf(draft, "status");
-  if (draft.statusMarks) return marksReader(draft);
+  if (draft.statusMarks) return crossesReader(draft, draft.statusMarks);
   if (column === null) return options.ofSteps ? NO_STATUS : (coloursOfTitles(draft, rows) ?? NO_STATUS);
   const { view } = draft.segment;
   const isEmpty = rows.every((row) => view.filled(row, column) === null);
@@ -134,20 +138,33 @@ function coloursReader(draft: Draft, column: number, colours: ReadonlyMap<string
   };
 }
 
-function marksReader(draft: Draft): StatusReader {
+/** The column whose cross is set says the status; two of them that differ say nothing. */
+function crossesReader(draft: Draft, crosses: readonly CrossColumn[]): StatusReader {
   const { view } = draft.segment;
-  const marks = draft.statusMarks ?? [];
+  const meanings = crosses.map(({ column, code, status, severity }) => {
+    const said = draft.hers?.get(fold(code));
+    if (said === "ignore" || said === "unread") return { column, code, read: null, isIgnored: said === "ignore" };
+    const meaning = said ?? status;
+    const read: ReadStatus | null =
+      meaning === null ? null : { status: meaning, ...(severity && !said ? { severity } : {}) };
+    return { column, code, read, isIgnored: false };
+  });
   return {
     exists: true,
     ...NOTHING_TOLD,
     colours: new Map(),
     read(row) {
-      for (const { column, status, severity } of marks) {
-        const value = view.filled(row, column);
-        if (value === null || isCellError(value) || readYesNo(value) === false) continue;
-        return { value, read: severity ? { status, severity } : { status } };
-      }
-      return { value: null, read: { status: "todo" } };
+      const set = meanings
+        .map((one) => ({ ...one, value: view.filled(row, one.column) }))
+        .filter(({ value, isIgnored }) => !isIgnored && !isUnset(value));
+      const [first] = set;
+      if (!first || isCellError(first.value))
+        return { value: first?.value ?? null, read: first ? null : { status: "todo" } };
+      const statuses = new Set(set.map(({ read }) => read?.status ?? null));
+      if (statuses.size > 1) return { value: first.value, read: null };
+      return first.read
+        ? { value: first.value, read: first.read }
+        : { value: first.value, read: null, word: first.code };
     },
   };
 }

@@ -1,10 +1,10 @@
 /** What is asked about the words of a status column that are not understood. */
 import { columnLetters } from "../../cells/address";
-import type { CellValue } from "../../cells/grid";
 import { isCellError } from "../../cells/grid";
 import { fold } from "../../cells/words";
 import type { OpenQuestion } from "../../model/recognition";
 import type { Draft } from "../draft/draft";
+import type { RowStatus } from "./statusColumn";
 import { textOf } from "../layout/view";
 
 /** What a word may mean: the five statuses, or nothing. */
@@ -25,9 +25,9 @@ export class UnreadWords {
   ) {}
 
   /** Whether the value at a row (0-based) becomes a question; an error of Excel is none. */
-  add(value: CellValue, row: number): boolean {
-    if (this.column === null || value === null || isCellError(value)) return false;
-    const word = textOf(value);
+  add({ value, word: code }: RowStatus, row: number): boolean {
+    if ((this.column === null && code === undefined) || value === null || isCellError(value)) return false;
+    const word = code ?? textOf(value);
     const known = this.words.get(fold(word));
     if (known) known.rows.push(row + 1);
     else this.words.set(fold(word), { word, rows: [row + 1] });
@@ -36,11 +36,10 @@ export class UnreadWords {
 
   /** Rows from 1. */
   questions(): OpenQuestion[] {
-    if (this.column === null) return [];
     const place = {
       table: this.table,
       sheet: this.draft.segment.view.sheet.name,
-      column: columnLetters(this.column),
+      ...(this.column === null ? {} : { column: columnLetters(this.column) }),
     };
     const words = [...this.words.values()];
     if (words.length > MOST_WORDS)

@@ -9,8 +9,9 @@ import type { SaidStatus, WordMeaning } from "../../model/recognition";
 import { atomsOf } from "./atoms";
 import { bestInHeader, gradesReader, isOtherScale, lettersReader, rankOf, starsOf } from "./grades";
 import { legendOf, readByLegend, type Legend } from "./legend";
+import { headerMeaning } from "./headerMeaning";
 import type { ReadStatus } from "./verdict";
-import { readStatus, readYesNo, statusOfIcons } from "./statuses";
+import { readStatus, statusOfIcons } from "./statuses";
 import { cutStatus } from "./tokens";
 
 export interface ColumnOfValues {
@@ -49,7 +50,9 @@ const SHORT = 30;
 const EMPTY: ReadStatus = { status: "todo" };
 
 export function readScale(column: ColumnOfValues): Scale {
-  const counts = countsOf(column.values);
+  const values = [...column.values];
+  const counts = countsOf(values);
+  if (isGravityOnly(values, counts)) return { ...NO_SCALE, filled: values.length };
   const reader = new ScaleReader(column, counts);
   let filled = 0;
   let readable = 0;
@@ -80,6 +83,28 @@ export function readScale(column: ColumnOfValues): Scale {
     isIgnored: (value) => value !== null && !isCellError(value) && column.hers?.get(fold(String(value))) === "ignore",
   };
 }
+
+const NO_SCALE: Scale = {
+  filled: 0,
+  readable: 0,
+  plausible: 0,
+  told: new Map(),
+  read: () => null,
+  isIgnored: () => false,
+};
+
+/** "m" and "M" on every row say how grave a finding would be, not that there is one on every row. */
+function isGravityOnly(values: readonly CellValue[], counts: ReadonlyMap<Plain, number>): boolean {
+  const texts = [...counts.keys()];
+  return (
+    texts.length === 2 &&
+    values.length >= FEWEST_GRAVITIES &&
+    texts.every((text) => typeof text === "string" && MINOR_OR_MAJOR.test(text)) &&
+    [...counts.values()].reduce((sum, count) => sum + count, 0) === values.length
+  );
+}
+
+const FEWEST_GRAVITIES = 8;
 
 type Plain = string | number | boolean;
 
@@ -230,6 +255,12 @@ class ScaleReader {
     return readByLegend(text, this.own) ?? readByLegend(text, this.legend);
   }
 
+  /** How many stars there are, where empty ones are drawn too. */
+  private starsShown(): number | null {
+    const drawn = this.texts.find((text) => /^[\u2605\u2b50\s]*[\u2606][\u2606\s]*$/.test(text));
+    return drawn === undefined ? null : [...drawn.replace(/\s/g, "")].length;
+  }
+
   private gradeReader(all: readonly Plain[]): (grade: number) => ReadStatus | null {
     const grades = new Map<number, number>();
     let cells = 0;
@@ -253,7 +284,7 @@ class ScaleReader {
     this.hasGrades = highest > 1;
     const ratios = this.column.isPercent ? 1 : null;
     const header = bestInHeader(this.column.header);
-    const best = ratios ?? (header !== null && highest <= 1 && header === 100 ? 1 : header);
+    const best = ratios ?? this.starsShown() ?? (header !== null && highest <= 1 && header === 100 ? 1 : header);
     return gradesReader({
       counts: grades,
       best,
@@ -271,27 +302,4 @@ function letterRank(text: string): string | undefined {
 /** "3" and "0,5" typed as text. */
 function numberOf(text: string): number | null {
   return /^\d{1,3}(?:[.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : null;
-}
-
-const YES_OR_NO = /^(oui|non|yes|no|x|o|n|vrai|faux|true|false|\u2713|\u2714|\u2717|\u2718)$/;
-
-/**
- * Under a header that is itself a status, yes and no speak of it: "NC : oui" is a gap, "Fait ? non" is to do. In a
- * journey a "non" is always a step still to do.
- */
-function headerMeaning(header: string, ofSteps: boolean): (value: Plain) => ReadStatus | null {
-  const words = header.replace(/\?/g, " ").trim();
-  const said = words === "" || words.length > SHORT ? null : readStatus(words);
-  const denied = said?.status === "compliant" ? readStatus(`pas ${words}`) : null;
-  return (value) => {
-    const word = typeof value === "string" ? fold(value) : "";
-    if (typeof value === "string" && !YES_OR_NO.test(word)) return null;
-    if (ofSteps && /^(non|no|n)$/.test(word)) return { status: "todo" };
-    const yes = /^(n|faux|false)$/.test(word) ? false : readYesNo(value);
-    if (!said || yes === null) return null;
-    if (said.status === "nonCompliant") return yes ? said : { status: "compliant" };
-    if (said.status === "notApplicable") return yes ? said : null;
-    // What is not done is to do; what an unticked box denies of another word is told by the box alone.
-    return typeof value === "string" && !yes && denied?.status === "todo" ? denied : null;
-  };
 }

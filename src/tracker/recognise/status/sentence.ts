@@ -93,7 +93,8 @@ function readClause(clause: readonly Atom[], found: Found): void {
         if (denial.not) denial.intense = true;
         break;
       case "not":
-        if (denial.not && denial.intense) found.unclear = true;
+        // "N'est pas non conforme".
+        if (denial.not) found.unclear = true;
         denial.not = true;
         break;
       case "far":

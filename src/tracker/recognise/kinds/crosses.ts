@@ -1,0 +1,101 @@
+/** Columns of crosses that together say the status: "C | NCm | NCM | SO", on any line of the header or under a group. */
+import type { CellValue } from "../../cells/grid";
+import { fold } from "../../cells/words";
+import type { CrossColumn } from "../draft/draft";
+import type { Columns } from "../draft/draft";
+import { sampleRows, type Segment } from "../layout/segments";
+import { isSet, isUnset } from "../status/crosses";
+import { readScale } from "../status/scale";
+
+const LONGEST_CODE = 30;
+/** Rows that are enough to know a column of crosses. */
+const ROWS_READ = 200;
+/** Of the rows with a cross, those that may have a second one. */
+const MOST_DOUBLE = 0.1;
+
+interface Candidate {
+  readonly column: number;
+  readonly codes: readonly string[];
+}
+
+/** Two or more columns of crosses under codes of status; none where they say nothing together. */
+export function crossColumns(columns: Columns): readonly CrossColumn[] {
+  const { segment } = columns;
+  const candidates = columns
+    .free()
+    .map((column): Candidate => ({ column, codes: codesOf(segment, column) }))
+    .filter(({ column, codes }) => codes.length > 0 && holdsCrosses(segment, column, codes));
+  for (const run of runsOf(candidates)) {
+    for (let line = 0; line < Math.max(...run.map(({ codes }) => codes.length)); line += 1) {
+      const found = readRun(run, line);
+      if (found.length >= 2 && isExclusive(segment, found)) return found;
+    }
+  }
+  return [];
+}
+
+/** What heads a column, its last line first: "NCm" under "Cotation", or a code on the first row under the header. */
+function codesOf({ view, headerRow, headerTop, headers, firstRow }: Segment, column: number): string[] {
+  if (headerRow === null) return [];
+  const below = view.value(firstRow, column);
+  const lines = [
+    ...(isSet(below) || isUnset(below) ? [] : [view.text(firstRow, column)]),
+    view.text(headerRow, column),
+    headers.get(column) ?? "",
+  ];
+  for (let row = headerRow - 1; row >= (headerTop ?? headerRow); row -= 1) lines.push(view.text(row, column));
+  return [...new Set(lines.filter((text) => text !== "" && text.length <= LONGEST_CODE))];
+}
+
+function holdsCrosses(segment: Segment, column: number, codes: readonly string[]): boolean {
+  const seen = new Set<string>();
+  for (const row of sampleRows(segment, ROWS_READ)) {
+    const value = segment.view.filled(row, column);
+    if (value === null || isUnset(value)) continue;
+    if (row === segment.firstRow && codes.includes(String(value))) continue;
+    if (!isSet(value)) return false;
+    seen.add(fold(String(value)));
+  }
+  return seen.size <= 3;
+}
+
+/** Columns side by side. */
+function runsOf(candidates: readonly Candidate[]): Candidate[][] {
+  const runs: Candidate[][] = [];
+  for (const one of candidates) {
+    const last = runs[runs.length - 1];
+    if (last && last[last.length - 1]?.column === one.column - 1) last.push(one);
+    else runs.push([one]);
+  }
+  return runs.filter((run) => run.length >= 2);
+}
+
+/** The codes of a run on one line, read together; one that is not understood between others is asked. */
+function readRun(run: readonly Candidate[], line: number): CrossColumn[] {
+  const codes = run.map(({ codes: own }) => own[Math.min(line, own.length - 1)] ?? "");
+  const scale = readScale({ header: "", values: codes });
+  const read = run.map(({ column }, at): CrossColumn => {
+    const code = codes[at] ?? "";
+    const said = scale.read(code);
+    return { column, code, status: said?.status ?? null, ...(said?.severity ? { severity: said.severity } : {}) };
+  });
+  const first = read.findIndex(({ status }) => status !== null);
+  const last = read.length - 1 - [...read].reverse().findIndex(({ status }) => status !== null);
+  const inside = first < 0 ? [] : read.slice(first, last + 1);
+  const statuses = new Set(inside.flatMap(({ status }) => status ?? []));
+  return statuses.size >= 2 && inside.filter(({ status }) => status === null).length < statuses.size ? inside : [];
+}
+
+/** A row has one cross, or none. */
+function isExclusive({ view, ...segment }: Segment, crosses: readonly CrossColumn[]): boolean {
+  let set = 0;
+  let double = 0;
+  for (const row of sampleRows({ view, ...segment }, ROWS_READ)) {
+    const count = crosses.filter(({ column }) => isCross(view.filled(row, column))).length;
+    if (count > 0) set += 1;
+    if (count > 1) double += 1;
+  }
+  return set > 0 && double <= Math.max(1, set * MOST_DOUBLE);
+}
+
+const isCross = (value: CellValue) => value !== null && !isUnset(value) && isSet(value);

@@ -1,0 +1,150 @@
+/** What one cell of status says by itself: a row per kind of wording, with words of our own. */
+import { readStatus } from "../../../../src/tracker/recognise";
+
+const said = (text: string) => readStatus(text)?.status ?? null;
+
+describe("a denied approval is never one", () => {
+  test.each([
+    ["Non acquis", "nonCompliant"],
+    ["pas conforme du tout", "nonCompliant"],
+    ["n'est pas recevable", "nonCompliant"],
+    ["Ce n'est pas satisfaisant.", "nonCompliant"],
+    ["Exigence non satisfaite", "nonCompliant"],
+    ["N'est plus valable", "nonCompliant"],
+    ["not compliant", "nonCompliant"],
+    ["jamais fait", "todo"],
+    ["non fourni", "todo"],
+    ["pas encore rédigé", "todo"],
+    ["Action non engagée", "todo"],
+    ["hasn't started", "todo"],
+    ["pas finalisé", "partial"],
+    ["pas tout à fait conforme", "partial"],
+    ["not fully met", "partial"],
+    ["ne nous concerne pas", "notApplicable"],
+    ["does not apply", "notApplicable"],
+    // What is denied here could be one thing or another: asked.
+    ["Pas à jour", null],
+    ["pas signé", null],
+    ["non couvert", null],
+    ["pas encore approuvé", null],
+    ["sans preuve", null],
+    ["loin d'être conforme", null],
+    ["pas forcément conforme", null],
+    ["aucune pièce conforme", "nonCompliant"],
+    ["n'est pas non conforme", null],
+    ["pas de refus", null],
+  ])("%j: %s", (text, status) => {
+    expect(said(text)).toBe(status);
+  });
+});
+
+describe("a limited or doubtful approval is under way", () => {
+  test.each([
+    ["OK mais à signer"],
+    ["Oui, sauf l'alternance"],
+    ["Conforme ?"],
+    ["Mostly compliant"],
+    ["presque bon"],
+    ["quasi OK"],
+    ["conforme sous réserve"],
+    ["Validé (à confirmer par le siège)"],
+    ["fait à 70 %"],
+    ["conforme hormis les CGV"],
+    ["Complet, reste le visa"],
+    ["acquis en partie"],
+    ["done, but the annex is missing"],
+    ["Réalisé, à l'exception du second site"],
+    ["✅ sauf une annexe"],
+    ["conforme mais pas daté"],
+    ["OK pour l'instant"],
+    ["je crois que c'est bon"],
+  ])("%j", (text) => {
+    expect(said(text)).toBe("partial");
+  });
+});
+
+describe("an approval beside a word that is not understood is asked", () => {
+  test.each([
+    ["OK Bernadette"],
+    ["validé toto"],
+    ["conforme zinzin"],
+    ["fait par erreur"],
+    ["vu et rangé au grenier"],
+    ["conforté"],
+    ["❌ OK"],
+    ["OK, refusé par le jury"],
+    ["conforme 2"],
+    ["oui non"],
+    ["bon de commande"],
+  ])("%j", (text) => {
+    expect(said(text)).toBeNull();
+  });
+});
+
+describe("known words with their detail, codes and slips", () => {
+  test.each([
+    ["Validé le 14/02/2027", "compliant"],
+    ["Fait (PV du 12/5)", "compliant"],
+    ["Pièce complète et en vigueur", "compliant"],
+    ["c'est fait et bien fait", "compliant"],
+    ["Entièrement conforme", "compliant"],
+    ["Terminé :)", "compliant"],
+    ["🎉 Bouclé", "compliant"],
+    ["fully_done", "compliant"],
+    ["checkedOk", "compliant"],
+    ["C – conforme", "compliant"],
+    ["validéé", "compliant"],
+    ["conofrme", "compliant"],
+    ["termniné", "compliant"],
+    ["aucun écart", "compliant"],
+    ["En cours - reste le devis", "partial"],
+    ["EN_ATTENTE_VALIDATION", "partial"],
+    ["halfDone", "partial"],
+    ["À faire valider par la direction", "partial"],
+    ["reste à contresigner", "partial"],
+    ["À moitié rédigé", "partial"],
+    ["Ébauche", "partial"],
+    ["Dossier incomplet", "partial"],
+    ["à faire quand j'aurai le temps", "todo"],
+    ["NON_DEMARRE", "todo"],
+    ["toBeWritten", "todo"],
+    ["Reste à établir", "todo"],
+    ["0_backlog", "todo"],
+    ["📥 pas commencé", "todo"],
+    ["rien pour le moment", "todo"],
+    ["NC : périmé", "nonCompliant"],
+    ["Insuffisant, à recommencer", "nonCompliant"],
+    ["rejeté par l'auditeur", "nonCompliant"],
+    ["Hors périmètre", "notApplicable"],
+    ["s/o", "notApplicable"],
+    ["N.A.", "notApplicable"],
+    ["X – non concerné", "notApplicable"],
+    ["not relevant to us", "notApplicable"],
+  ])("%j: %s", (text, status) => {
+    expect(said(text)).toBe(status);
+  });
+});
+
+test.each([
+  "à méditer",
+  "voir le classeur",
+  "idem",
+  "cf. note 4",
+  "NaN",
+  "undefined",
+  "hmm",
+  "…",
+  "??",
+  "écart levé",
+  "écart résiduel",
+  "en attente de dénouement",
+  "rien de grave",
+  "à faire ?",
+  "sans objet sauf CFA",
+  "partiellement non conforme",
+  "NC mais corrigé depuis",
+  "Il manque la preuve",
+  "RAS ?",
+])("%j is asked", (text) => {
+  expect(said(text)).toBeNull();
+});
