@@ -93,16 +93,20 @@ test("a report writes the three sheets, and detach gives the workbook back", asy
   expect(Object.keys(result)).toEqual([
     "referential",
     "scope",
+    "tracker",
+    "withheld",
     "indicators",
     "criteria",
     "progress",
     "proven",
     "applicable",
     "findings",
+    "toConfirm2026",
     "missing",
     "journey",
     "warnings",
     "audit",
+    "leftOut",
   ]);
   expect(readFileSync(input)).toEqual(readFileSync(workbook("dossier-qualite")));
 

@@ -33,7 +33,7 @@ test("Excel.run writes values and reads them back with their text and format", a
       ],
       numberFormat: [
         ["General", "0.0%"],
-        ["General", "dd/mm/yyyy"],
+        ["General", "m/d/yyyy"],
       ],
       format: { fill: { color: "#FFEE00" } },
     });
