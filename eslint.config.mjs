@@ -21,6 +21,29 @@ export const ROOMS = {
   workbench: [],
 };
 
+/**
+ * Folders of a room, from the ground up: each may import from those below it. Files beside the folders stand on top of
+ * them all.
+ */
+export const FLOORS = {
+  tracker: ["cells", "model", "scope", "recognise", "report", "plan", "sheets"],
+  excel: ["base", "own", "formulas", "read", "write", "actions"],
+  functions: ["values", "bodies"],
+  workbench: ["formula", "book", "files", "engine", "host", "page", "node", "bin"],
+};
+
+const floors = Object.entries(FLOORS).flatMap(([room, folders]) =>
+  folders.map((folder, at) => {
+    const below = folders.slice(0, at + 1);
+    return {
+      target: `./src/${room}/${folder}`,
+      from: `./src/${room}`,
+      except: below.map((name) => `./${name}`),
+      message: `src/${room}/${folder} may import only from ${below.join(", ")}.`,
+    };
+  }),
+);
+
 const walls = Object.entries(ROOMS).map(([room, allowed]) => ({
   target: `./src/${room}`,
   from: "./src",
@@ -37,7 +60,7 @@ export default tseslint.config(
     settings: { "import-x/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".mjs"] } } },
     rules: {
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
-      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones: walls }],
+      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones: [...walls, ...floors] }],
     },
   },
   {

@@ -19,6 +19,10 @@ export interface Request {
   readonly live: boolean;
   /** Whether the workbook will be written: without it a report only reads. */
   readonly write: boolean;
+  /** Of the sheets; what is said when something is wrong stays French. */
+  readonly language?: Language;
+  /** Name of the tracker to judge; the first unless said. */
+  readonly tracker?: string;
   /** What the workbooks of a portfolio came to. */
   readonly lines?: readonly PortfolioLine[];
 }
@@ -49,13 +53,17 @@ async function report(
   scopeOf: (base: Scope) => Scope,
 ): Promise<Assessment & { readonly leftOut: readonly LeftOut[] }> {
   const before = await host.read();
-  if (!before.recognition.tables.some((table) => table.kind === "indicators"))
-    throw new RnqError("noTracker", cli.fr.noTracker);
+  const { tables } = before.recognition;
+  if (tables.length === 0) throw new RnqError("noTracker", cli.fr.noTracker);
+  const judgeable = tables.some(({ kind }) => kind === "indicators");
+  const kept = before.settings.language;
+  if (request.language !== undefined && kept !== undefined && kept !== request.language)
+    await host.saveSettings({ language: request.language });
   if (hasOptions(request)) await host.setScope(scopeOf(before.scope));
   const leftOut: LeftOut[] = [];
   if (request.write) {
     await host.attach({ names: true, stateColumn: false });
-    leftOut.push(...(await highlightWhereWritable(host)));
+    if (judgeable) leftOut.push(...(await highlightWhereWritable(host)));
     // What the live cells say from their first answer on.
     if (request.live) await host.read();
     await host.generate(["journey", "summary", "dossier"], { live: request.live });
@@ -115,12 +123,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 /** Never throws: what goes wrong is told in one line. */
-export async function runCommand(
-  host: TrackerHost,
-  request: Request,
-  today: CalendarDate,
-  language: Language,
-): Promise<Outcome> {
+export async function runCommand(host: TrackerHost, request: Request, today: CalendarDate): Promise<Outcome> {
+  const language: Language = "fr";
   const command = COMMANDS[request.command];
   if (!command) return { ok: false, message: cli[language].unknownCommand(request.command) };
   const scopeOf = (base: Scope): Scope => {

@@ -5,6 +5,8 @@
 import "../functions";
 import { createHost, createLiveStatus } from "../excel";
 import { systemToday } from "../excel/base/today";
+import type { TrackerHost } from "../excel/base/api";
+import type { Language } from "../text";
 import { setLiveStatus } from "../functions/live";
 import { runCommand, type Outcome, type Request } from "./commands";
 
@@ -18,11 +20,18 @@ declare global {
   }
 }
 
-const ready = Office.onReady().then(() => {
-  // The host of a file answers; how long that takes depends on the file.
-  const host = createHost(systemToday, "fr", () => () => undefined);
+const ready = Office.onReady();
+
+/** The host of a file answers; how long that takes depends on the file. */
+function hostSpeaking(language: Language): TrackerHost {
+  const host = createHost(systemToday, language, () => () => undefined);
   setLiveStatus(createLiveStatus(host));
   return host;
-});
+}
 
-window.rnq = { run: async (request) => runCommand(await ready, request, systemToday(), "fr") };
+window.rnq = {
+  run: async (request) => {
+    await ready;
+    return runCommand(hostSpeaking(request.language ?? "fr"), request, systemToday());
+  },
+};

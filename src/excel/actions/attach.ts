@@ -1,6 +1,6 @@
 /** *Activer le suivi*: our settings, the two names, and the state column if she wants it. */
 import type { Written } from "../base/api";
-import { mustBeWritable, mustHaveTracker, mustTakeWriting } from "../read/checks";
+import { mustBeWritable, mustHaveTable, mustTakeWriting } from "../read/checks";
 import { entered, writeJournal, type UndoStep } from "../own/journal";
 import { hasNames, mustBeFreeNames, ourNames, writeNames } from "../own/names";
 import { mustBeInPlace } from "../own/places";
@@ -16,7 +16,7 @@ export async function attachTracker(
 ): Promise<Written> {
   const { survey: found, settings, recognition, grid, journal, snapshot, language } = reading;
   mustBeWritable(found, language);
-  mustHaveTracker(recognition, language);
+  mustHaveTable(recognition, language);
   const steps: UndoStep[] = [{ do: "settings", before: settings }];
   let sheets: string[] = [];
   if (options.names) mustBeFreeNames(found, language);

@@ -47,6 +47,11 @@ export function mustHaveFreeStructure(found: Survey, language: Language): void {
   if (found.structureProtected) throw new RnqError("protectedStructure", errors[language].protectedStructure);
 }
 
+/** For what a register or a journey alone is enough. */
+export function mustHaveTable(recognition: Recognition, language: Language): void {
+  if (recognition.tables.length === 0) throw new RnqError("noTracker", errors[language].noTracker);
+}
+
 export function mustHaveTracker(recognition: Recognition, language: Language): void {
   if (!recognition.tables.some((table) => table.kind === "indicators"))
     throw new RnqError("noTracker", errors[language].noTracker);

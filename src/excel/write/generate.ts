@@ -8,7 +8,7 @@ import type { RecognisedTable } from "../../tracker/model/recognition";
 import { planSheet, sheetTasks, type SheetContext } from "../../tracker/sheets";
 import type { GeneratedKind } from "../../tracker/sheets";
 import { RnqError, type OurSheet, type Progress, type Written } from "../base/api";
-import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure, mustHaveTracker } from "../read/checks";
+import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure, mustHaveTable } from "../read/checks";
 import { entered, writeJournal, type UndoStep } from "../own/journal";
 import { DATE_NAME, SCOPE_NAME } from "../own/marks";
 import { hasNames, ourNames, writeNames } from "../own/names";
@@ -41,7 +41,7 @@ export async function generateSheets(
   const { survey: found, snapshot, journal, language } = reading;
   const kinds = ORDER.filter((kind) => which.includes(kind));
   mustBeWritable(found, language);
-  mustHaveTracker(snapshot.recognition, language);
+  mustHaveTable(snapshot.recognition, language);
   const existing = ourSheets(found);
   const there = kinds.flatMap((kind) => existing[kind] ?? []);
   mustBeUnprotected(

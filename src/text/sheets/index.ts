@@ -54,6 +54,7 @@ export const sheets = {
       ofWhichToReview: (count: string) => `, dont ${count} à relire`,
       toConfirm: (found: readonly number[]) =>
         cell`Dont ${found.length} à confirmer pour 2026, complément sans réponse : ${found.join(", ")}.`,
+      noTracker: cell`Aucun tableau d'indicateurs dans ce classeur, rien n'est jugé : parcours et preuves sont ceux qui ont été lus.`,
       withheld: cell`Statuts non lus : rien n'est jugé. Dites dans le volet comment lire vos statuts, puis refaites cette feuille.`,
       outOf: (applicable: string) => `/ ${applicable}`,
       major: (count: number) => plural(count, "majeure probable", "majeures probables", "fr"),
@@ -233,6 +234,8 @@ export const sheets = {
       ofWhichToReview: (count: string) => `, ${count} of them to review`,
       toConfirm: (found: readonly number[]) =>
         en`${found.length} of them to confirm for 2026, complement not answered: ${found.join(", ")}.`,
+      noTracker:
+        "No table of indicators in this workbook, nothing is judged: journey and proofs are those that were read.",
       withheld:
         "Statuses not read: nothing is judged. Say in the pane how to read your statuses, then make this sheet again.",
       outOf: (applicable: string) => `/ ${applicable}`,

@@ -64,6 +64,8 @@ async function single(args: Arguments, pageDirectory: string, streams: Streams):
       scope: args.scope,
       live: args.live,
       write: args.out !== null,
+      ...(args.language === undefined ? {} : { language: args.language }),
+      ...(args.tracker === undefined ? {} : { tracker: args.tracker }),
     });
     const shown =
       args.command === "eval"

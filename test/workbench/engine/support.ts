@@ -1,7 +1,7 @@
 import { parseArea } from "../../../src/workbench/formula/areas";
 import { blankBook, blankSheet } from "../../../src/workbench/book/blank";
 import { Book, type Input } from "../../../src/workbench/book/book";
-import { engineChange } from "../../../src/workbench/book/events";
+import { engineChange } from "../../../src/workbench/engine/changes";
 import type { BookValue } from "../../../src/workbench/book/types";
 import { createEngine, type Engine, type FunctionDeclaration, type Invoker } from "../../../src/workbench/engine";
 

@@ -38,7 +38,7 @@ export const headline: Section = (build, context) => {
   const { assessment, language, live } = context;
   const text = words[language].summary;
   if (assessment.withheld !== null) {
-    build.running(HEIGHT.row, 0, 6, text.withheld, { bold: true });
+    build.running(HEIGHT.row, 0, 6, assessment.tracker === null ? text.noTracker : text.withheld, { bold: true });
     build.gap();
     return;
   }

@@ -1,7 +1,7 @@
 /** Calculates the book when someone needs its results; the engine is made only then, and only if there is a formula. */
 import type { Book } from "../../book/book";
 import type { BookValue } from "../../book/types";
-import { engineChange } from "../../book/events";
+import { engineChange } from "../../engine/changes";
 import type { Change, Engine, FunctionDeclaration, Invoker } from "../../engine/types";
 
 export class Calculation {
