@@ -6,7 +6,9 @@ import { isCellError, type CellValue } from "../../cells/grid";
 import { fold } from "../../cells/words";
 import type { SaidStatus } from "../../model/recognition";
 import { EMPTY, MINOR_OR_MAJOR, MOST_DISTINCT, ScaleReader, type ColumnOfValues, type Plain } from "./scaleReader";
+import { atomsOf } from "./atoms";
 import { readStatus } from "./statuses";
+import { cutStatus } from "./tokens";
 import type { ReadStatus } from "./verdict";
 
 export type { ColumnOfValues } from "./scaleReader";
@@ -27,6 +29,9 @@ export interface Scale {
 }
 
 const SHORT = 30;
+/** What tracker and audit are made of: "Indicateur", "Preuve" are levels of a table, not states of a row. */
+const NAMES: ReadonlySet<string> = new Set(["subject", "function", "awaited", "number", "date", "end"]);
+const namesOnly = (text: string) => atomsOf(cutStatus(text).tokens).every(({ kind }) => NAMES.has(kind));
 
 export function readScale(column: ColumnOfValues): Scale {
   const values = [...column.values];
@@ -49,7 +54,7 @@ export function readScale(column: ColumnOfValues): Scale {
     const read = tell(value);
     filled += count;
     if (read) readable += count;
-    if (read || (count > 1 && String(value).length <= SHORT)) plausible += count;
+    if (read || (count > 1 && String(value).length <= SHORT && !namesOnly(String(value)))) plausible += count;
   }
   // What she may write next, and that says another thing by itself.
   for (const value of reader.elsewhere) tell(value);
