@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { readWorkbook } from "../../src/workbench/files";
+import { emptyWorkbook, readWorkbook, saveWorkbook } from "../../src/workbench/files";
 import { commandLine } from "../../src/workbench/node/commandLine";
 import { compareWorkbooks } from "../support/compare/compare";
 
@@ -185,6 +185,32 @@ test("check gives one line per workbook, and 1 when one needs a person", async (
   expect(lines).toEqual([
     expect.objectContaining({ file: workbook("suivi-formatrice-independante"), proven: 10, applicable: 22, major: 7 }),
     { file: workbook("planning-des-salles"), error: expect.stringMatching(/Aucun tableau/) },
+  ]);
+});
+
+test("check counts a workbook with a word to explain as one that needs a person", async () => {
+  const name = (word: string) => {
+    const book = emptyWorkbook();
+    const cells = [
+      ["Indicateur", "Statut", "Preuves"],
+      ...Array.from({ length: 33 }, (_, at) => [at + 1, at === 4 ? word : "Conforme", `Preuve ${at + 1}`]),
+    ];
+    cells.forEach((row, at) =>
+      book.sheets[0]?.rows.set(at, new Map(row.map((value, column) => [column, { value, style: 0 }]))),
+    );
+    const file = path.join(folder, `${word}.xlsx`);
+    writeFileSync(file, saveWorkbook(book, null));
+    return file;
+  };
+  const asked = await rnq("check", name("Zébulon"), "--json");
+  expect(asked.code).toBe(1);
+  expect(JSON.parse(asked.out)).toMatchObject({ major: 0, unknown: 1, questions: 1 });
+  const plain = await rnq("check", name("Fait"), "--json");
+  expect(plain.code).toBe(0);
+  expect(JSON.parse(plain.out)).toMatchObject({ major: 0, questions: 0 });
+  const { questions } = await json<{ questions: unknown[] }>("inspect", name("Zébulon"), "--json");
+  expect(questions).toEqual([
+    expect.objectContaining({ type: "statusWord", table: 0, column: "B", word: "Zébulon", rows: [6] }),
   ]);
 });
 

@@ -26,8 +26,10 @@ const CURRENT = IN_FORCE_2026 as CalendarDate;
 
 /** Whether the workbook has somewhere to note proofs: a column of an indicator table, or a register. */
 export function hasPlaceForProofs(recognition: Recognition): boolean {
-  return recognition.tables.some(
-    ({ kind, columns }) => kind === "proofRegister" || (kind === "indicators" && (columns.proofs?.length ?? 0) > 0),
+  return (
+    recognition.tables.some(
+      ({ kind, columns }) => kind === "proofRegister" || (kind === "indicators" && (columns.proofs?.length ?? 0) > 0),
+    ) || recognition.rows.some(({ proofs }) => proofs.length > 0)
   );
 }
 

@@ -7,7 +7,7 @@ import { findRecords, type RecordRows } from "../records/records";
 import { dateWarning, repairOf } from "../draft/repairs";
 import { mergeRepeated } from "../records/repeated";
 import { columnOf, dateOf, present, repeated, valueOf } from "../draft/result";
-import { proofsOf, separatorOf, tableHasLinks } from "../records/rowProofs";
+import { proofsOf, proofWays, tableHasLinks, type ProofWays } from "../records/rowProofs";
 import { readYesNo, type ReadStatus } from "../status/statuses";
 import { legendAround } from "../records/legendTexts";
 import { UnreadWords } from "../records/statusQuestions";
@@ -49,7 +49,7 @@ export function readIndicatorTable(draft: Draft, table: number, legend: Legend):
     criteria,
     status,
     unread: new UnreadWords(draft, table, status.column),
-    separator: separatorOf(draft),
+    proofs: proofWays(draft),
     hasLinks: tableHasLinks(draft, records),
   };
   const rows = mergeRepeated(records.map((record) => readRecord(reading, record)));
@@ -73,7 +73,7 @@ interface Reading {
   readonly criteria: ReturnType<typeof criterionReader>;
   readonly status: StatusReader;
   readonly unread: UnreadWords;
-  readonly separator: ReturnType<typeof separatorOf>;
+  readonly proofs: ProofWays;
   readonly hasLinks: boolean;
 }
 
@@ -93,7 +93,7 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
   const severity =
     read?.severity ??
     (read && read.status !== "compliant" && read.status !== "notApplicable" ? severityOf(draft, row) : undefined);
-  const proofs = proofsOf(draft, row, last, reading.separator);
+  const proofs = proofsOf(draft, row, last, reading.proofs);
   return {
     table,
     sheet: draft.segment.view.sheet.name,

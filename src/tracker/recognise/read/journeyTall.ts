@@ -10,6 +10,7 @@ import { dateWarning, repairedValue } from "../draft/repairs";
 import { columnOf, dateOf, present, repeated, valueOf } from "../draft/result";
 import { countMarks, readMark } from "../records/marks";
 import { legendAround } from "../records/legendTexts";
+import { cellsOf, hyphenReader } from "../records/hyphens";
 import { UnreadWords } from "../records/statusQuestions";
 import type { Legend } from "../status/legend";
 import { statusReader } from "../records/statusColumn";
@@ -45,6 +46,7 @@ export function readJourneyTall(draft: Draft, table: number, legend: Legend): Re
     documentColumns.map((column) => [column, proofSeparator(records.map(({ row }) => view.text(row, column)))]),
   );
   const warnings: Warning[] = [];
+  const unhyphened = hyphenReader(cellsOf(draft, columnOf(draft, "indicator")));
   const steps = records.map(({ row, last: lastRow, phase }): JourneyStep => {
     const documents: string[] = [];
     const indicators: number[] = [];
@@ -55,7 +57,7 @@ export function readJourneyTall(draft: Draft, table: number, legend: Legend): Re
       }
       const column = columnOf(draft, "indicator");
       if (column === null || dateWarning(draft, at, warnings)) continue;
-      for (const one of resolveList(readIndicatorCell(repairedValue(draft, view.value(at, column)))))
+      for (const one of resolveList(readIndicatorCell(unhyphened(repairedValue(draft, view.value(at, column))))))
         if (!indicators.includes(one)) indicators.push(one);
     }
     const said = status.read(row);

@@ -4,6 +4,7 @@ import type { Draft } from "../draft/draft";
 import { criterionOf } from "../../../rnq/numbers";
 import { type IndicatorCell, readIndicatorCell } from "../numbers/indicatorCell";
 import { resolveMentions } from "../numbers/indicators";
+import { cellsOf, hyphenReader } from "../records/hyphens";
 import { dateWarning, repairedValue } from "../draft/repairs";
 import { columnOf, dateOf, present, repeated, valueOf } from "../draft/result";
 import { countFilled } from "../layout/segments";
@@ -24,6 +25,8 @@ export function readRegister(draft: Draft, table: number): ReadRegister | null {
   const warnings: Warning[] = [];
   const entries: RegisterEntry[] = [];
   let empty = 0;
+  const numbers = columnOf(draft, "indicator");
+  const unhyphened = hyphenReader(cellsOf(draft, numbers));
   for (let row = firstRow; row <= lastRow; row += 1) {
     const proof = view.value(row, proofColumn);
     const number = valueOf(draft, "indicator", row);
@@ -43,7 +46,7 @@ export function readRegister(draft: Draft, table: number): ReadRegister | null {
       row: row + 1,
       proof: textOf(proof),
       indicatorText: typeof text === "boolean" ? String(text) : text,
-      indicators: asDate ? [] : resolveList(readIndicatorCell(repairedValue(draft, number))),
+      indicators: asDate ? [] : resolveList(readIndicatorCell(unhyphened(repairedValue(draft, number)))),
       ...(columnOf(draft, "status") === null ? {} : { statusText: repeated(valueOf(draft, "status", row)) }),
       ...present({
         date: dateOf(draft, "date", row, warnings),

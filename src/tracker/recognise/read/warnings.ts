@@ -33,7 +33,9 @@ export function workbookWarnings(
   append(warnings, duplicates(result.rows));
   append(warnings, missing(result.rows, referential, words));
   const hasPlace =
-    result.register.length > 0 || drafts.some((draft) => draft.kind !== "journeyTall" && draft.columns.has("proofs"));
+    result.register.length > 0 ||
+    result.rows.some(({ proofs }) => proofs.length > 0) ||
+    drafts.some((draft) => draft.kind !== "journeyTall" && draft.columns.has("proofs"));
   if (result.rows.length > 0 && !hasPlace) warnings.push({ type: "noPlaceForProofs" });
   return warnings;
 }

@@ -3,7 +3,7 @@ import { isCellError } from "../../cells/grid";
 import type { JourneySession } from "../../model/recognition";
 import { looksLikeDate } from "../../cells/writtenDates";
 import type { Draft } from "../draft/draft";
-import { readStatus } from "../status/statuses";
+import { readStatus, takesBack } from "../status/statuses";
 import { textOf } from "../layout/view";
 
 type Mark = JourneySession["steps"][number];
@@ -19,7 +19,9 @@ export function readMark(draft: Draft, row: number, column: number): Mark {
       : "pending";
   const status = readStatus(value)?.status;
   if (status === "notApplicable") return "notApplicable";
-  return status === undefined || status === "compliant" ? (textOf(value) === "?" ? "pending" : "done") : "pending";
+  if (status !== undefined) return status === "compliant" ? "done" : "pending";
+  // A date, a name or a reference is a trace of what was done, unless its words take that back.
+  return takesBack(textOf(value)) ? "pending" : "done";
 }
 
 export function countMarks(marks: readonly Mark[]): Record<Mark, number> {

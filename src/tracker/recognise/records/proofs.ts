@@ -12,41 +12,58 @@ const LONGEST_NONE = 60;
 const ABSENT =
   /^(?:a creer|a rediger|a produire|a fournir|aucune?|pas de|manque)(?:\s|:)|\(?\ba (?:creer|rediger|produire)\)?[\s.!]*$/;
 const MAYBE_ABSENT = /cr\S{1,2}er|r\S{1,2}diger|produire|fournir|aucun|pas\s+de|manque/i;
-const STRONG = /\r?\n|;|\s\+\s(?!\d)|\s\|\s|[\u2022\u25aa\u25cf\u00b7\u25e6\u2023\u27a2\u2714\u2713]/;
+/** What separates proofs wherever it stands. */
+const STRONG = /\r?\n|;|\s\+\s(?!\d)|\s?\|\s?|[\u2022\u25aa\u25cf\u00b7\u25e6\u2023\u27a2\u2714\u2713]/;
 const STRONG_ALL = new RegExp(STRONG, "g");
 /** A comma outside parentheses that is no decimal comma. */
 const COMMA = /,(?!\d)(?![^(]*\))/;
-const BULLET = /^(?:[-\u2013\u2014*>\u2192]+\s*|\d{1,2}[.)]\s+)/;
-
-/** Between words, as some join their proofs; "et/ou" and paths have no spaces around theirs. */
-const SLASH = /\s\/\s/;
-const STRONG_OR_SLASH = new RegExp(`${STRONG.source}|${SLASH.source}`, "g");
-const FEWEST_SLASHES = 3;
-
-export type ProofSeparator = "lines" | "commas" | "slashes";
+const BULLET = /^(?:[-\u2013\u2014*>\u2192]+\s*|\(?\d{1,2}[.)]\s+)/;
+/** "1. Devis 2. Convention" on one line: the numbers separate. */
+const NUMBERED = /^\s*\(?1[.)]\s/;
+const NEXT_NUMBER = /\s+(?=\(?\d{1,2}[.)]\s)/;
+/** Words that join the last proof of a list to the others. */
+const JOINING = /^(?:et|puis|ainsi que|and|then|plus)\s+/i;
 
 /**
- * Whether commas separate proofs in a column: not where line breaks, semicolons or plus signs do it
- * ("Contrat de location, avenant 2026" is one proof). A slash does where most cells have one.
+ * Marks that separate in one column and are part of a title in another: paths and "et/ou" have a slash, "Bac+2" a plus,
+ * "R&D" an ampersand. Settled for a whole column, where most of its cells have one.
+ */
+const SETTLED = {
+  slashes: /\s\/\s/,
+  plus: /(?<=\p{L}{2})\+(?=\p{L}{2})/u,
+  ampersands: /\s&\s/,
+} as const;
+const SETTLED_ALL = Object.fromEntries(
+  Object.entries(SETTLED).map(([name, mark]) => [name, new RegExp(`${STRONG.source}|${mark.source}`, "gu")]),
+) as Record<keyof typeof SETTLED, RegExp>;
+const FEWEST_SETTLED = 3;
+
+export type ProofSeparator = "lines" | "commas" | keyof typeof SETTLED;
+
+/**
+ * What separates proofs in a column, beside what always does. Commas do not where line breaks, semicolons or plus signs
+ * do ("Contrat de location, avenant 2026" is one proof).
  */
 export function proofSeparator(texts: Iterable<string>): ProofSeparator {
+  const settled = { slashes: 0, plus: 0, ampersands: 0 };
   let strong = 0;
   let commas = 0;
-  let slashes = 0;
   let all = 0;
   for (const text of texts) {
     all += 1;
-    if (SLASH.test(text)) slashes += 1;
-    if (STRONG.test(text.trim())) strong += 1;
+    for (const [name, mark] of Object.entries(SETTLED)) if (mark.test(text)) settled[name as keyof typeof SETTLED] += 1;
+    if (STRONG.test(text.trim()) || NUMBERED.test(text)) strong += 1;
     else if (COMMA.test(text)) commas += 1;
   }
-  if (slashes >= FEWEST_SLASHES && slashes * 2 >= all && slashes > strong) return "slashes";
+  const [most] = (Object.entries(settled) as [keyof typeof SETTLED, number][]).sort(([, a], [, b]) => b - a);
+  if (most && most[1] >= FEWEST_SETTLED && most[1] * 2 >= all && most[1] > strong && most[1] > commas) return most[0];
   return strong > 0 && strong * 2 > commas ? "lines" : "commas";
 }
 
 /** The proofs named in a text, in reading order; "à créer", "néant", "?", "-" are none. */
 export function splitProofs(text: string, separator: ProofSeparator = proofSeparator([text])): string[] {
-  const parts = text.split(separator === "slashes" ? STRONG_OR_SLASH : STRONG_ALL);
+  const marks = separator === "lines" || separator === "commas" ? STRONG_ALL : SETTLED_ALL[separator];
+  const parts = text.split(marks).flatMap((part) => (NUMBERED.test(part) ? part.split(NEXT_NUMBER) : part));
   const all =
     separator === "commas" && parts.length === 1 && !/^[a-z]+:\/\//i.test(text.trim()) ? splitCommas(text) : parts;
   return all
@@ -61,16 +78,25 @@ export function splitProofs(text: string, separator: ProofSeparator = proofSepar
     .filter(isProof);
 }
 
-/** After capitals ("Devis, Convention"), a small letter goes on with what precedes it ("Contrat, avenant 2"). */
+/** A day, a year, a version, a page: says of which proof, and names none. */
+const SAYS_WHICH =
+  /^(?:(?:le|du|de|en|au|dat[ée]e?s? du|sign[ée]e?s? le|mis à jour le|mise à jour le|valable jusqu'au|vu le)\s+)?(?:\d{1,2}(?:er)?[\s/.-](?:\d{1,2}|\p{L}{3,9}\.?)(?:[\s/.-]\d{2,4})?|(?:\p{L}{3,9}\s)?(?:19|20)\d\d|v(?:ersion)?\.?\s?\d[\d.]*|p(?:ages?|\.)\s?\d+(?:\s?[-à]\s?\d+)?|n°\s?\d+|art(?:icle|\.)\s?\d+|§\s?\d+)$/iu;
+
+/**
+ * After capitals ("Devis, Convention"), a small letter goes on with what precedes it ("Contrat, avenant 2"); a day, a
+ * version or a page always does ("Contrat, 12 mars 2026").
+ */
 function splitCommas(text: string): string[] {
   const parts = text.split(new RegExp(COMMA, "g"));
   const capital = (part: string) => /^[^\p{L}]*\p{Lu}/u.test(part.trim());
   const capitals = parts.filter(capital).length;
-  if (!capital(parts[0] ?? "") || capitals < 2) return parts;
+  const byCapitals = capital(parts[0] ?? "") && capitals >= 2;
   return parts.reduce<string[]>((joined, part) => {
     const last = joined.length - 1;
-    if (last >= 0 && !capital(part) && /\p{L}/u.test(part)) joined[last] += `,${part}`;
-    else joined.push(part);
+    const named = part.trim().replace(JOINING, "");
+    const goesOn = byCapitals && !capital(named) && /\p{L}/u.test(part) && named === part.trim();
+    if (last >= 0 && (SAYS_WHICH.test(part.trim()) || goesOn)) joined[last] += `,${part}`;
+    else joined.push(last >= 0 ? named : part);
     return joined;
   }, []);
 }

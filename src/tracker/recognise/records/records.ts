@@ -7,6 +7,7 @@ import { resolveMentions } from "../numbers/indicators";
 import { compareLabel, indicatorOfLabel } from "../numbers/labels";
 import { repairedValue } from "../draft/repairs";
 import { columnOf } from "../draft/result";
+import { childReader, type ChildReader } from "./children";
 import { bodyTitle, sectionOf } from "./sections";
 import { countFilled } from "../layout/segments";
 import { isTotalRow } from "../layout/totals";
@@ -48,6 +49,7 @@ class RecordFinder {
   private readonly number: number | null;
   private readonly label: number | null;
   private readonly status: number | null;
+  private readonly child: ChildReader | null;
   private section: number | null = null;
   private group: string | undefined;
   private empty = 0;
@@ -58,6 +60,7 @@ class RecordFinder {
     this.number = columnOf(draft, "indicator");
     this.label = columnOf(draft, "label");
     this.status = columnOf(draft, "status");
+    this.child = childReader(draft);
   }
 
   find(): RecordRows[] {
@@ -177,6 +180,10 @@ class RecordFinder {
     const { previous } = this;
     if (previous && previous.last >= row - 1 && isMergedDown(this.draft, row, column)) {
       previous.last = Math.max(previous.last, row);
+      return;
+    }
+    if (this.child?.(row)) {
+      if (previous?.last === row - 1) previous.last = row;
       return;
     }
     const text = this.label === null ? "" : this.view.text(row, this.label);

@@ -1,10 +1,11 @@
 /** The proofs of a record, over its rows and columns, with their links. */
 import type { Draft } from "../draft/draft";
-import { proofSeparator, splitProofs, type ProofSeparator } from "./proofs";
+import { isProof, proofSeparator, splitProofs, type ProofSeparator } from "./proofs";
 import type { RecordRows } from "./records";
+import { childReader, type ChildReader } from "./children";
 import { columnOf } from "../draft/result";
 
-export function separatorOf(draft: Draft): (column: number) => ProofSeparator {
+function separatorOf(draft: Draft): (column: number) => ProofSeparator {
   const { view, firstRow, lastRow } = draft.segment;
   const known = new Map<number, ProofSeparator>();
   for (const column of draft.columns.get("proofs") ?? []) {
@@ -18,6 +19,10 @@ export function separatorOf(draft: Draft): (column: number) => ProofSeparator {
   return (column) => known.get(column) ?? "commas";
 }
 
+export function proofWays(draft: Draft): ProofWays {
+  return { separator: separatorOf(draft), child: childReader(draft) };
+}
+
 export function tableHasLinks(draft: Draft, records: readonly RecordRows[]): boolean {
   const { view } = draft.segment;
   const columns = [...(draft.columns.get("proofs") ?? []), ...(draft.columns.get("links") ?? [])];
@@ -28,11 +33,17 @@ export function tableHasLinks(draft: Draft, records: readonly RecordRows[]): boo
   });
 }
 
+/** How the proofs of a table are written: what separates them in each column, or rows of their own. */
+export interface ProofWays {
+  readonly separator: (column: number) => ProofSeparator;
+  readonly child: ChildReader | null;
+}
+
 export function proofsOf(
   draft: Draft,
   row: number,
   last: number,
-  separator: (column: number) => ProofSeparator,
+  { separator, child }: ProofWays,
 ): { text: string; link: string | null }[] {
   const { view } = draft.segment;
   const found: { text: string; link: string | null }[] = [];
@@ -44,6 +55,8 @@ export function proofsOf(
       const link = view.link(at, column);
       for (const text of splitProofs(value, separator(column))) found.push({ text, link });
     }
+    const own = child?.(at) ?? null;
+    if (own !== null && isProof(own)) found.push({ text: own, link: view.link(at, columnOf(draft, "label") ?? 0) });
     const linkColumn = columnOf(draft, "links");
     if (linkColumn !== null) linkProofs(view.link(at, linkColumn) ?? view.text(at, linkColumn), found.slice(before));
   }

@@ -126,6 +126,17 @@ export function statusOfIcons(text: string): SaidStatus | null {
   return said.size === 1 ? (status ?? null) : null;
 }
 
+/** Kinds of words that take back what a trace of something done would say. */
+const TAKING_BACK: ReadonlySet<string> = new Set([
+  ...["not", "longer", "far", "limit", "but", "missing", "doubt", "asked", "nothing", "absent", "lacking", "waiting"],
+  ...["todo", "create", "fix", "redo", "verb", "nonCompliant", "gap", "notApplicable", "partial"],
+]);
+
+/** Whether a text that is no status says all the same that something is not done, or not wholly: "pas reçu", "signé ?". */
+export function takesBack(text: string): boolean {
+  return atomsOf(cutStatus(text.slice(0, LONGEST)).tokens).some(({ kind }) => TAKING_BACK.has(kind));
+}
+
 /** Whether a cell says yes: for marks in "applicable" columns and columns of marks. Null: says neither. */
 export function readYesNo(value: CellValue): boolean | null {
   if (typeof value === "boolean") return value;

@@ -1,0 +1,218 @@
+/** Reads the values of one column: what its other values, its header and her legend make of each. */
+import type { CellValue } from "../../cells/grid";
+import { fold } from "../../cells/words";
+import type { SaidStatus, WordMeaning } from "../../model/recognition";
+import { atomsOf } from "./atoms";
+import { bestInHeader, gradesReader, isOtherScale, lettersReader, rankOf, starsOf } from "./grades";
+import { headerMeaning } from "./headerMeaning";
+import { legendOf, readByLegend, type Legend } from "./legend";
+import { readStatus, statusOfIcons } from "./statuses";
+import { cutStatus } from "./tokens";
+import type { ReadStatus } from "./verdict";
+
+export interface ColumnOfValues {
+  /** "" where there is none. */
+  readonly header: string;
+  /** The cells, merged ones filled; empty ones may be left out or stand as null. */
+  readonly values: Iterable<CellValue>;
+  /** What the sheet says outside its tables. */
+  readonly legend?: Legend;
+  /** Her answers, by folded word. */
+  readonly hers?: ReadonlyMap<string, WordMeaning>;
+  /** Numbers are shown as percentages. */
+  readonly isPercent?: boolean;
+  /** Of a journey, where "non" under "Fait ?" is a step still to do. */
+  readonly ofSteps?: boolean;
+}
+
+/** A cell that holds something. */
+export type Plain = string | number | boolean;
+
+/** More distinct values than these are no scale: each is read by itself. */
+export const MOST_DISTINCT = 400;
+export const EMPTY: ReadStatus = { status: "todo" };
+
+/** Codes that say something among codes of their kind only. */
+const CODES: ReadonlyMap<string, SaidStatus> = new Map([
+  ["ec", "partial"],
+  ["af", "todo"],
+  ["nf", "todo"],
+  ["ne", "todo"],
+]);
+const OTHER_CODES: ReadonlySet<string> = new Set(["c", "nc", "so", "s o", "na", "n a", "ok", "ko", "conf"]);
+/** A cross beside these says the same. */
+const PLAIN_YES = /^(?:oui|yes|ok|vrai|true)$/;
+/** m and M, NCm and NCM. */
+export const MINOR_OR_MAJOR = /^(?:nc\W?)?m$/i;
+const isCode = (key: string) => key.length <= 3 || /^\P{L}*$/u.test(key) || rankOf(key) !== null;
+/** Kinds of words that an icon may stand beside and speak for. */
+const SILENT: ReadonlySet<string> = new Set(["unknown", "function", "subject", "awaited"]);
+
+/** What is settled once for the whole column, and the answers given. */
+export class ScaleReader {
+  private readonly known = new Map<Plain, ReadStatus | null>();
+  private readonly legend: Legend;
+  private readonly own: Legend;
+  private readonly texts: readonly string[];
+  private readonly folded: ReadonlySet<string>;
+  private readonly grade: (grade: number) => ReadStatus | null;
+  private readonly letter: ((letter: string) => ReadStatus | null) | null;
+  private readonly headerSays: (value: Plain) => ReadStatus | null;
+  private hasGrades = false;
+  private readonly hasWords: boolean;
+  private readonly hasTodo: boolean;
+  private readonly icons: ReadonlyMap<string, readonly string[]>;
+
+  constructor(
+    private readonly column: ColumnOfValues,
+    private readonly counts: ReadonlyMap<Plain, number>,
+  ) {
+    this.own = column.header === "" ? new Map() : legendOf([column.header]);
+    this.legend = column.legend ?? new Map();
+    const all = counts.size <= MOST_DISTINCT ? [...counts.keys()] : [];
+    this.texts = all.filter((value): value is string => typeof value === "string");
+    this.folded = new Set(this.texts.map(fold));
+    const alone = this.texts.map((text) => [text, readStatus(text)] as const);
+    this.hasWords = alone.some(
+      ([text, read]) => read?.status === "compliant" && /\p{L}{2}/u.test(text) && !PLAIN_YES.test(fold(text)),
+    );
+    this.hasTodo = alone.some(([, read]) => read?.status === "todo" && !read.soft);
+    this.grade = this.gradeReader(all);
+    this.letter = lettersReader(
+      new Set(this.texts.flatMap((text) => (/^[A-Fa-f]$/.test(text) ? fold(text) : letterRank(text)) ?? [])),
+      (letter) => this.explained(letter) ?? this.explained(`niveau ${letter}`),
+    );
+    this.headerSays = headerMeaning(column.header, column.ofSteps ?? false);
+    this.icons = this.iconsOf();
+  }
+
+  /** Grades of the scale that by themselves would be read as "all of it" or "conforme". */
+  get elsewhere(): readonly Plain[] {
+    return [...(this.hasGrades ? [1] : []), ...(this.letter ? ["C"] : [])];
+  }
+
+  read(value: Plain): ReadStatus | null {
+    const plain = typeof value === "string" ? value.trim() : value;
+    const known = this.known.get(plain);
+    if (known !== undefined) return known;
+    const read = this.fresh(plain);
+    this.known.set(plain, read);
+    return read;
+  }
+
+  private fresh(value: Plain): ReadStatus | null {
+    const said = this.column.hers?.get(fold(String(value)));
+    if (said !== undefined) return said === "ignore" ? EMPTY : said === "unread" ? null : { status: said };
+    const byHeader = this.headerSays(value);
+    if (byHeader) return byHeader;
+    if (typeof value === "boolean") return readStatus(value);
+    if (typeof value === "number") return this.grade(value);
+    return this.ofText(value);
+  }
+
+  private ofText(text: string): ReadStatus | null {
+    if (text === "") return EMPTY;
+    const key = fold(text);
+    const explained = this.explained(text);
+    const alone = readStatus(text);
+    // A legend says what a code means; a word that it explains otherwise than it usually reads is asked.
+    if (isCode(key)) {
+      if (explained !== undefined) return explained;
+    } else if (explained) {
+      return alone === null || alone.status === explained.status ? explained : null;
+    }
+    const number = numberOf(text) ?? starsOf(text);
+    if (number !== null) return this.grade(number);
+    const rank = rankOf(text);
+    if (rank !== null) return /\d/.test(rank) ? this.grade(Number(rank)) : (this.letter?.(rank) ?? null);
+    if (/^[a-f]$/.test(key) && this.letter) return this.letter(key);
+    return this.among(text, key, alone);
+  }
+
+  /** A value among the others of its column. */
+  private among(text: string, key: string, alone: ReadStatus | null): ReadStatus | null {
+    // A cross among words of approval says something else than they do.
+    if ((key === "x" || key === "o" || key === "v") && alone && (this.hasWords || this.letter)) return null;
+    if (key === "n") return this.folded.has("o") || this.folded.has("y") ? { status: "nonCompliant" } : null;
+    if (alone?.soft && this.hasTodo) return null;
+    if (alone) return alone;
+    const code = CODES.get(key);
+    if (code && text === text.toUpperCase() && [...this.folded].some((other) => OTHER_CODES.has(other)))
+      return { status: code };
+    return this.ofIcon(text);
+  }
+
+  /** "✅ Direct", "⚠️ Indirect", "❌ Non": an icon speaks for the word that always stands beside it. */
+  private ofIcon(text: string): ReadStatus | null {
+    const status = statusOfIcons(text);
+    if (status === null || this.icons.size < 2 || (this.icons.get(status)?.length ?? 0) !== 1) return null;
+    const words = atomsOf(cutStatus(text).tokens);
+    return words.length <= 2 && (this.counts.get(text) ?? 0) >= 2 && words.every(({ kind }) => SILENT.has(kind))
+      ? { status }
+      : null;
+  }
+
+  /** Status of an icon -> the texts that hold one. */
+  private iconsOf(): ReadonlyMap<string, readonly string[]> {
+    const found = new Map<string, string[]>();
+    for (const text of this.texts) {
+      const status = statusOfIcons(text);
+      if (status !== null) found.set(status, [...(found.get(status) ?? []), text]);
+    }
+    return found;
+  }
+
+  private explained(text: string): ReadStatus | null | undefined {
+    // A legend is read without case: it cannot tell them.
+    if (MINOR_OR_MAJOR.test(text)) return undefined;
+    return readByLegend(text, this.own) ?? readByLegend(text, this.legend);
+  }
+
+  /** How many stars there are, where empty ones are drawn too. */
+  private starsShown(): number | null {
+    const drawn = this.texts.find((text) => /^[\u2605\u2b50\s]*[\u2606][\u2606\s]*$/.test(text));
+    return drawn === undefined ? null : [...drawn.replace(/\s/g, "")].length;
+  }
+
+  private gradeReader(all: readonly Plain[]): (grade: number) => ReadStatus | null {
+    const grades = new Map<number, number>();
+    let cells = 0;
+    let words = 0;
+    for (const value of all) {
+      const count = this.counts.get(value) ?? 0;
+      const text = typeof value === "string" ? value : "";
+      const rank = rankOf(text);
+      const grade =
+        typeof value === "number"
+          ? value
+          : (numberOf(text) ?? starsOf(text) ?? (rank !== null && /\d/.test(rank) ? Number(rank) : null));
+      if (grade !== null && typeof value !== "boolean") {
+        grades.set(grade, (grades.get(grade) ?? 0) + count);
+        cells += count;
+      } else if (readStatus(value)?.status === "compliant" || readStatus(value)?.status === "partial") words += count;
+    }
+    // A number among words is no grade.
+    if (words >= cells || isOtherScale(this.column.header)) return () => null;
+    const highest = Math.max(0, ...grades.keys());
+    this.hasGrades = highest > 1;
+    const ratios = this.column.isPercent ? 1 : null;
+    const header = bestInHeader(this.column.header);
+    const best = ratios ?? this.starsShown() ?? (header !== null && highest <= 1 && header === 100 ? 1 : header);
+    return gradesReader({
+      counts: grades,
+      best,
+      said: (grade) =>
+        this.explained(String(grade)) ?? this.explained(`n${grade}`) ?? this.explained(`niveau ${grade}`),
+    });
+  }
+}
+
+function letterRank(text: string): string | undefined {
+  const rank = rankOf(text);
+  return rank !== null && /[a-f]/.test(rank) ? rank : undefined;
+}
+
+/** "3" and "0,5" typed as text. */
+function numberOf(text: string): number | null {
+  return /^\d{1,3}(?:[.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : null;
+}
