@@ -26,8 +26,8 @@ const read = (file: string): Uint8Array => new Uint8Array(readFileSync(file));
 /** Every part must have the bytes that it had, in the same order. */
 function saved(file: string): readonly string[] {
   const bytes = read(file);
-  const before = new Parts(bytes);
   const after = new Parts(saveWorkbook(readWorkbook(bytes, path.basename(file)), bytes));
+  const before = new Parts(bytes);
   const changed = before.names.filter(
     (part) => Buffer.compare(before.files.get(part)!, after.files.get(part) ?? new Uint8Array()) !== 0,
   );

@@ -10,6 +10,18 @@ const ITEM: Readonly<Record<string, string>> = {
   dxfs: "dxf",
 };
 
+const NAMESPACE = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}";
+const plain = (name: string, inside = "", attributes = ""): string => `<${NAMESPACE}${name}${attributes}>${inside}</>`;
+/** What an index comes to that its list does not have. */
+const PLAIN: Readonly<Record<string, string>> = {
+  fonts: plain("font", plain("sz", "", ' val="11"') + plain("name", "", ' val="Calibri"')),
+  fills: plain("fill", plain("patternFill", "", ' patternType="none"')),
+  borders: plain("border", ["left", "right", "top", "bottom", "diagonal"].map((side) => plain(side)).join("")),
+};
+
+/** Fill 1 is Excel's own. */
+const GRAY = plain("fill", plain("patternFill", "", ' patternType="gray125"'));
+
 /** What a list comes to: of a choice that no version of Excel knows the choice of, the fallback. */
 function entries(nodes: readonly Element[], item: string): Element[] {
   return nodes.flatMap((node) =>
@@ -59,8 +71,12 @@ export class Formats {
   }
 
   private spelledFormat(xf: Element): string {
-    const item = (list: string, attribute: string): string =>
-      this.list(list)[Number(xf.attributes.get(attribute) ?? 0)] ?? "none";
+    const item = (list: string, attribute: string): string => {
+      const known = this.list(list);
+      const index = Number(xf.attributes.get(attribute) ?? 0);
+      if (list === "fills") return known[index] ?? (index === 1 ? GRAY : PLAIN[list]!);
+      return known[index] ?? known[0] ?? PLAIN[list]!;
+    };
     const number = xf.attributes.get("numFmtId") ?? "0";
     const declared = all(first(this.root, "numFmts"), "numFmt").find(
       (node) => node.attributes.get("numFmtId") === number,

@@ -21,6 +21,8 @@ export interface SmallOptions {
   /** Children of <styleSheet>; null for no styles part. */
   readonly styles?: string | null;
   readonly strings?: string;
+  /** Kinds and targets of more relationships of the workbook. */
+  readonly related?: readonly (readonly [string, string])[];
   /** More parts, by name; they also replace those made here. */
   readonly parts?: Readonly<Record<string, string | Uint8Array>>;
 }
@@ -41,6 +43,7 @@ export function smallParts(sheets: readonly SmallSheet[], options: SmallOptions 
     ...sheets.map((_, index) => ["worksheet", `worksheets/sheet${index + 1}.xml`]),
     ...(styles === null ? [] : [["styles", "styles.xml"]]),
     ...(strings === undefined ? [] : [["sharedStrings", "sharedStrings.xml"]]),
+    ...(options.related ?? []),
   ];
   const texts: Record<string, string | Uint8Array> = {
     "[Content_Types].xml":

@@ -12,10 +12,11 @@ import type { FormulaCell } from "./graph/formulaCell";
 import { Formulas } from "./graph/formulas";
 import { calculateInOrder } from "./graph/order";
 import { RuleValues } from "./rules";
-import { fitted, roomFor } from "./spill";
+import { extentOf, fitted, roomFor } from "./spill";
 import type { Change, Engine, FunctionDeclaration, Invoker, Place } from "./types";
 import type { Calculator } from "./univer/calculator";
 import { forgetAreas } from "./univer/liveSheets";
+import { Unchanged } from "./unchanged";
 import { isMatrix, type CellResult } from "./univer/values";
 import { largest } from "../formula/many";
 
@@ -29,6 +30,7 @@ export class BookEngine implements Engine {
   /** Came from the file without a value. */
   private readonly unvalued = new Set<FormulaCell>();
   private readonly functions: CustomFunctions;
+  private readonly unchanged = new Unchanged();
   private scheduled = false;
   private disposed = false;
   private whenSettled: (() => void)[] = [];
@@ -46,6 +48,9 @@ export class BookEngine implements Engine {
     this.functions = new CustomFunctions(calculator, (cell) => this.answered(cell));
     calculator.load(book.data);
     for (const cell of this.formulas.rescan().stale) this.unvalued.add(cell);
+    for (const cell of this.formulas.all())
+      if (wanders(cell) && cell.bookCell.value !== null && !cell.translation.external && !this.callsUnknown(cell))
+        this.unchanged.note(cell.bookCell, this.run(cell));
   }
 
   setFunctions(declarations: readonly FunctionDeclaration[], invoker: Invoker): void {
@@ -167,6 +172,7 @@ export class BookEngine implements Engine {
     if (cell.translation.spills) this.formulas.retranslate(cell, this.book.sheet(cell.sheetId));
     const result = this.run(cell);
     if (wanders(cell)) forgetAreas();
+    if (this.unchanged.holds(cell.bookCell, result)) return false;
     return this.place(cell, result, unvalued);
   }
 
@@ -201,7 +207,7 @@ export class BookEngine implements Engine {
     const fixed = cell.bookCell.fixedArray;
     const area = fixed ? (cell.bookCell.spill ?? cellArea(cell.row, cell.column)) : null;
     const shown = area ? fitted(result, area) : result;
-    const extent = area ?? extentOf(cell, shown);
+    const extent = area ?? extentOf(cell.row, cell.column, shown);
     const value = !area && isMatrix(shown) && !roomFor(sheet, extent) ? { error: "#SPILL!" } : shown;
     const changed = placeResult(sheet, { row: cell.row, column: cell.column, value }, null);
     if (!sameArea(extent, cell.extent)) {
@@ -290,11 +296,6 @@ export class BookEngine implements Engine {
     this.calculator.dispose();
   }
 }
-
-const extentOf = ({ row, column }: FormulaCell, result: CellResult): Area =>
-  isMatrix(result)
-    ? { top: row, left: column, bottom: row + result.length - 1, right: column + result[0]!.length - 1 }
-    : cellArea(row, column);
 
 const wanders = (cell: FormulaCell): boolean => {
   for (const name of cell.translation.functions) if (WANDERING.has(name)) return true;

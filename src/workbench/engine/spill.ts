@@ -17,6 +17,12 @@ export function roomFor(sheet: BookSheet, extent: Area): boolean {
   return true;
 }
 
+/** The cells that a result takes from its cell on. */
+export const extentOf = (row: number, column: number, result: CellResult): Area =>
+  isMatrix(result)
+    ? { top: row, left: column, bottom: row + result.length - 1, right: column + result[0]!.length - 1 }
+    : { top: row, left: column, bottom: row, right: column };
+
 /**
  * A result in an array formula that was entered over fixed cells: one value, row or column is repeated, what is too much
  * is cut, what is missing is `#N/A`.

@@ -54,7 +54,10 @@ export class PartDecoder {
   }
 
   decode(bytes: Uint8Array, last: boolean): string {
-    return this.#decoder ? this.#decoder.decode(bytes, { stream: !last }) : latin1(bytes);
+    if (!this.#decoder) return latin1(bytes);
+    // Asked for all at once, Node 20 takes windows-1252 for latin1.
+    const text = this.#decoder.decode(bytes, { stream: true });
+    return last ? text + this.#decoder.decode() : text;
   }
 }
 
@@ -104,7 +107,7 @@ function singleBytes(name: string): ReadonlyMap<string, number> | null {
   const characters =
     byNumber !== undefined
       ? Array.from({ length: byNumber }, (_, byte) => String.fromCharCode(byte))
-      : Array.from({ length: 256 }, (_, byte) => new TextDecoder(name).decode(Uint8Array.of(byte)));
+      : Array.from({ length: 256 }, (_, byte) => new TextDecoder(name).decode(Uint8Array.of(byte), { stream: true }));
   if (characters.some((character) => character.length !== 1)) return null;
   const known = characters.filter((character) => character !== "\ufffd");
   if (new Set(known).size !== known.length || known.length < 128) return null;

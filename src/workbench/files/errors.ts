@@ -38,8 +38,8 @@ const SENTENCES: Readonly<Record<FileErrorCode, Sentence>> = {
     `${name} a été refusé : la partie « ${detail} » contient des déclarations XML qu’Excel n’écrit jamais.`,
   twinSheets: (name, detail) =>
     `${name} a deux feuilles qui n’en font qu’une dans le fichier : ${detail}. Ouvrez-le dans Excel, qui le répare, enregistrez-le, puis ouvrez-le de nouveau.`,
-  tooManyCells: (name, detail) =>
-    `${name} a plus de ${detail} cellules remplies : il est trop grand pour être ouvert ici. Gardez dans un classeur à part les feuilles qui concernent l’audit, puis ouvrez-le.`,
+  tooManyCells: (name) =>
+    `${name} a trop de lignes remplies pour être ouvert ici (un million de lignes, ou quatre millions de cellules). Gardez dans un classeur à part les feuilles qui concernent l’audit, puis ouvrez-le.`,
   notCarried: (_name, detail) => `Le classeur n’a pas été enregistré : ${detail}. Le fichier d’origine est intact.`,
 };
 

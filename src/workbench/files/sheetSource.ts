@@ -44,8 +44,8 @@ export class SheetSplitter {
   push(text: string): void {
     if (this.#state === "before") {
       this.#before += text;
-      if (this.#before.length > LONGEST_FRAME) throw new FileError("tooLarge");
       const match = OPEN.exec(this.#before);
+      if ((match?.index ?? this.#before.length) > LONGEST_FRAME) throw new FileError("tooLarge");
       if (!match) return;
       const rest = this.#before.slice(match.index + match[0].length);
       this.#before = this.#before.slice(0, match.index);

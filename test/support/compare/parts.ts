@@ -85,9 +85,10 @@ function decode(bytes: Uint8Array = new Uint8Array()): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   const [, declared = "utf-8"] = /encoding=["']([\w-]+)["']/.exec(buffer.subarray(0, 200).toString("latin1")) ?? [];
-  return declared.toLowerCase() === "iso-8859-1"
-    ? buffer.toString("latin1")
-    : new TextDecoder(declared, { fatal: true }).decode(bytes);
+  if (declared.toLowerCase() === "iso-8859-1") return buffer.toString("latin1");
+  const decoder = new TextDecoder(declared, { fatal: true });
+  // Asked for all at once, Node 20 takes windows-1252 for latin1.
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 
 function resolve(part: string, target: string): string {

@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { emptyWorkbook, readWorkbook, saveWorkbook } from "../../../src/workbench/files";
 import { richParts } from "../../support/richWorkbook";
+import { changedBySaving } from "../../support/carried";
+import { escapeXml, smallWorkbook } from "../../support/smallWorkbook";
 import { Parts } from "../../support/compare/parts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -43,4 +45,38 @@ test("a hundred and fifty thousand formatted empty rows do not become cells, and
 
 test("an empty workbook has one sheet", () => {
   expect(emptyWorkbook().sheets.map((sheet) => sheet.name)).toEqual(["Feuil1"]);
+});
+
+test("a sheet of forty million characters is saved as it was, and with one cell changed", () => {
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, row) =>
+      `<row r="${row + 1}"><c r="A${row + 1}" t="inlineStr"><is><t>${"Preuve ".repeat(290)}</t></is></c></row>`,
+  );
+  const bytes = smallWorkbook([{ name: "Suivi", rows: rows.join("") }]);
+  expect(changedBySaving(bytes)).toEqual([]);
+  const book = readWorkbook(bytes, "grand.xlsx");
+  book.sheets[0]!.rows.get(19_999)!.set(1, { value: "Fin", style: 0 });
+  expect(readWorkbook(saveWorkbook(book, bytes), "grand.xlsx").sheets[0]!.rows.get(19_999)?.get(1)?.value).toBe("Fin");
+});
+
+test("a text longer than Excel's own limit opens, and saves with what was typed beside it", () => {
+  const long = 'Une "preuve" & <rien> '.repeat(50_000);
+  const bytes = smallWorkbook([
+    { name: "Suivi", rows: `<row r="1"><c r="A1" t="inlineStr"><is><t>${escapeXml(long)}</t></is></c></row>` },
+  ]);
+  const book = readWorkbook(bytes, "long.xlsx");
+  const cells = book.sheets[0]!.rows.get(0)!;
+  cells.get(0)!.style = book.styles.push({ bold: true }) - 1;
+  cells.set(1, { value: `${long}!`, style: 0 });
+  const again = readWorkbook(saveWorkbook(book, bytes), "long.xlsx").sheets[0]!.rows.get(0)!;
+  expect([again.get(0)?.value, again.get(1)?.value]).toEqual([long, `${long}!`]);
+});
+
+test("a million filled rows are refused with a sentence that says what to do, before they fill the memory", () => {
+  const block = Array.from({ length: 1000 }, (_, row) => `<row><c><v>${row}</v></c></row>`).join("");
+  const bytes = smallWorkbook([{ name: "Suivi", rows: block.repeat(1000) }]);
+  expect(() => readWorkbook(bytes, "million.xlsx")).toThrow(
+    /«\u00a0million.xlsx\u00a0» a trop de lignes remplies.*à part/u,
+  );
 });

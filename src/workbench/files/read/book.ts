@@ -8,7 +8,7 @@ import { readSettings } from "../webextension";
 import { attribute, child, children, isTrue, relationshipId, type XmlNode } from "../xml";
 import { readTheme } from "./colors";
 import { readPersons } from "./notes";
-import type { SharedFormula } from "./rows";
+import { CellCount, type SharedFormula } from "./rows";
 import { readSheet, type SheetEntry } from "./sheet";
 import { readSharedStrings } from "./strings";
 import { coverFormats, readStyles, type Styles } from "./styles";
@@ -49,6 +49,7 @@ export function readPackage(pkg: Package, fileName: string, addin: string): Read
   const date1904 = isTrue(attribute(child(root, "workbookPr"), "date1904"));
   const context = {
     strings: readSharedStrings(pkg, related("sharedStrings")),
+    count: new CellCount(),
     date1904,
     styles,
     persons: readPersons(pkg, workbookPart),

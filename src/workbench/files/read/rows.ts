@@ -34,8 +34,25 @@ export interface RowsResult {
   readonly formats: Set<number>;
 }
 
+/** What rows and cells take of memory, in cells. */
+const ROW_WEIGHT = 4;
+/** A workbook of a million rows of one cell, or of half a million rows of four, is beyond it: some 600 MB. */
+const MOST_CELLS = 4_000_000;
+
+/** Counts the rows and cells of all sheets of a workbook. */
+export class CellCount {
+  #left = MOST_CELLS;
+
+  /** Throws FileError (tooManyCells) rather than fill the memory. */
+  take(cells: number): void {
+    this.#left -= cells;
+    if (this.#left < 0) throw new FileError("tooManyCells");
+  }
+}
+
 export interface RowsContext {
   readonly part: string;
+  readonly count: CellCount;
   readonly strings: readonly SharedText[];
   readonly date1904: boolean;
 }
@@ -185,7 +202,9 @@ export class RowsReader {
     if (!this.#cells) {
       this.#cells = this.result.rows.get(this.#row) ?? new Map<number, BookCell>();
       this.result.rows.set(this.#row, this.#cells);
+      this.context.count.take(ROW_WEIGHT);
     }
+    this.context.count.take(1);
     this.#cells.set(this.#column, cell);
   }
 

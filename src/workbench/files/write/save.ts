@@ -5,7 +5,7 @@ import { callsAddin } from "../../formula/stored";
 import { type Package, XML_HEADER } from "../package";
 import { readPackage, type Reading } from "../read/book";
 import { readSheet } from "../read/sheet";
-import type { SharedFormula } from "../read/rows";
+import { CellCount, type SharedFormula } from "../read/rows";
 import { frameText, SheetSplitter, splitSheet } from "../sheetSource";
 import { writeSettings } from "../webextension";
 import { attribute, child, isTrue } from "../xml";
@@ -116,6 +116,7 @@ class Saving {
     pkg.declare(part, SHEET_TYPE);
     const context = {
       strings: [],
+      count: new CellCount(),
       date1904: this.book.date1904,
       styles: this.reading.styles,
       persons: new Map<string, string>(),

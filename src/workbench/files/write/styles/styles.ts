@@ -6,7 +6,7 @@ import type { BookConditionalFormat, BookStyle } from "../../../book/types";
 import type { Package } from "../../package";
 import { FileError } from "../../errors";
 import { XML_HEADER } from "../../package";
-import { styleItems, styleList } from "../../read/styleItems";
+import { styleItems, styleList, type StyleList } from "../../read/styleItems";
 import { MAX_CELL_FORMATS, styleLists, type Styles } from "../../read/styles";
 import { attribute, attributes, child, parseXml, Patch, type XmlNode } from "../../xml";
 import {
@@ -78,6 +78,7 @@ export class StyleWriter {
   /** Meaning -> index, per list, of what the file has and what was added. */
   readonly #known = new Map<List, Map<string, number>>();
   readonly #added = new Map<List, string[]>();
+  readonly #listed = new Map<StyleList, readonly XmlNode[]>();
   readonly #pinned = new Map<List, ReadonlySet<number>>();
   readonly #formats: Map<number, string>;
   readonly #cellFormats = new Map<number, number>();
@@ -116,8 +117,10 @@ export class StyleWriter {
     return this.#intern("dxfs", `<${p}dxf>${font}${fill}</${p}dxf>`);
   }
 
-  #items(list: List): readonly XmlNode[] {
-    return styleItems(this.#root, list);
+  #items(list: StyleList): readonly XmlNode[] {
+    let items = this.#listed.get(list);
+    if (!items) this.#listed.set(list, (items = styleItems(this.#root, list)));
+    return items;
   }
 
   /** Indices beyond the file's entries that something in the file uses: no entry of ours may take them. */
@@ -125,7 +128,7 @@ export class StyleWriter {
     let pins = this.#pinned.get(list);
     if (!pins) {
       const named = INDEX[list];
-      const formats = [...styleItems(this.#root, "cellXfs"), ...styleItems(this.#root, "cellStyleXfs")];
+      const formats = [...this.#items("cellXfs"), ...this.#items("cellStyleXfs")];
       pins =
         list === "cellXfs"
           ? new Set(this.base.cellFormats.keys())
@@ -198,7 +201,7 @@ export class StyleWriter {
     const isAligned = Object.keys(aligned).length > 0;
     const isProtected = Object.keys(protection).length > 0;
     const xf = {
-      ...(node?.attributes ?? (styleItems(this.#root, "cellStyleXfs").length > 0 ? { xfId: "0" } : {})),
+      ...(node?.attributes ?? (this.#items("cellStyleXfs").length > 0 ? { xfId: "0" } : {})),
       numFmtId,
       fontId,
       fillId,
@@ -230,8 +233,8 @@ export class StyleWriter {
 
   /** Number formats that cell formats and rules name, declared or not. */
   #usedNumbers(): ReadonlySet<number> {
-    const rules = styleItems(this.#root, "dxfs").flatMap((dxf) => child(dxf, "numFmt") ?? []);
-    const formats = [...styleItems(this.#root, "cellXfs"), ...styleItems(this.#root, "cellStyleXfs"), ...rules];
+    const rules = this.#items("dxfs").flatMap((dxf) => child(dxf, "numFmt") ?? []);
+    const formats = [...this.#items("cellXfs"), ...this.#items("cellStyleXfs"), ...rules];
     return new Set(formats.map((node) => Number(attribute(node, "numFmtId") ?? 0)));
   }
 
@@ -277,7 +280,7 @@ export class StyleWriter {
 
   /** What Excel shows for an index that the file does not have: of cells, the default format. */
   #placeholder(list: List, index: number): string {
-    const first = list === "cellXfs" ? this.#items(list)[0] : undefined;
+    const first = list === "fills" || list === "dxfs" ? undefined : this.#items(list)[0];
     return first ? this.#source.slice(first.start, first.end) : PLACEHOLDERS[list](this.#p, index);
   }
 
