@@ -10,7 +10,7 @@ import { loadAtOpening } from "../base/startup";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure, mustTakeWriting } from "../read/checks";
 import { findRules } from "../own/findRules";
 import { readJournal } from "../own/journal";
-import { DATE_NAME, SCOPE_NAME, SETTINGS_KEY, STATE_COLUMN_MARK } from "../own/marks";
+import { SETTINGS_KEY, STATE_COLUMN_MARK } from "../own/marks";
 import { deleteMarks } from "../own/marksRemoval";
 import { restoreNames } from "../own/names";
 import { MODEL_PRINTS_KEY, printOf, STARTER_PRINTS_KEY, storedPrints } from "../own/prints";
@@ -104,6 +104,3 @@ async function untouched(context: Excel.RequestContext, found: Survey): Promise<
     )
     .map(({ sheet }) => sheet.name);
 }
-
-/** Our workbook names, for tests and the list of what removing takes away. */
-export const WORKBOOK_NAMES = [SCOPE_NAME, DATE_NAME] as const;

@@ -66,55 +66,43 @@ function tableRules(table: RecognisedTable, rows: readonly IndicatorRow[], recog
   const missingIsKnown = proofs.length > 0 && recognition.register.length === 0;
   const rules: HighlightRule[] = [];
   const cell = (row: number, column: number) => `$${cellAddress(row, column)}`;
-  const add = (
-    state: State,
-    columns: readonly number[],
-    on: readonly IndicatorRow[],
-    condition: (top: number) => string,
-  ) => {
+  const add = (state: State, columns: readonly number[], on: readonly IndicatorRow[], condition: Condition) => {
     const top = on[0]?.row;
     if (top === undefined) return;
     for (const address of addresses(columns, on)) {
       const row = firstRow(address);
-      const conditions = [
-        RULE_MARK,
-        ...(applicable === null ? [] : [notExcluded(cell(row, applicable))]),
-        condition(row),
-      ];
-      rules.push({ sheet: table.sheet, address, formula: `=AND(${conditions.join(",")})`, look: lookOf(state) });
+      const always = [RULE_MARK, ...(applicable === null ? [] : [notExcluded(cell(row, applicable))])];
+      const { also, oneOf } = condition(row);
+      for (const formula of formulasOf([...always, ...also], oneOf))
+        rules.push({ sheet: table.sheet, address, formula, look: lookOf(state) });
     }
   };
   for (const said of ["nonCompliant", "todo", "partial"] as const) {
     const test = words[said];
-    if (test) add(STATE_OF[said], [status], rows, (row) => test(cell(row, status)));
+    if (test) add(STATE_OF[said], [status], rows, (row) => ({ also: [], oneOf: test(cell(row, status)) }));
   }
-  add("blank", [status], rows, (row) => `TRIM(${cell(row, status)})=""`);
+  add("blank", [status], rows, (row) => ({ also: [], oneOf: { words: [], tests: [`TRIM(${cell(row, status)})=""`] } }));
 
   const { compliant } = words;
   if (missingIsKnown && compliant) {
     const single = rows.filter((row) => (row.lastRow ?? row.row) === row.row);
     const repeated = repeatedKey(table, rows);
-    add(
-      "proofMissing",
-      [status, ...proofs],
-      single,
-      (row) =>
-        `${compliant(cell(row, status))},${proofs.map((column) => noProof(cell(row, column))).join(",")}${repeated ? `,${repeated(row, proofs)}` : ""}`,
-    );
+    // Where an indicator has several rows, those without any proof: a row of its own is one of them.
+    const missing = (row: number) =>
+      repeated ? [repeated(row, proofs)] : neighbours(proofs).map(([left, right]) => noProof(row, left, right));
+    add("proofMissing", [status, ...proofs], single, (row) => ({
+      also: missing(row),
+      oneOf: compliant(cell(row, status)),
+    }));
     for (const row of rows.filter((item) => (item.lastRow ?? item.row) > item.row)) {
-      const block = proofs.map((column) => ({
-        top: row.row - 1,
-        bottom: (row.lastRow ?? row.row) - 1,
-        left: column,
-        right: column,
-      }));
-      add(
-        "proofMissing",
-        [status, ...proofs],
-        [row],
-        () =>
-          `${compliant(absoluteAddress(cellArea(row.row - 1, status)))},${block.map((area) => `COUNTA(${absoluteAddress(area)})=0`).join(",")}`,
+      const empty = neighbours(proofs).map(
+        ([left, right]) =>
+          `COUNTA(${absoluteAddress({ top: row.row - 1, bottom: (row.lastRow ?? row.row) - 1, left, right })})=0`,
       );
+      add("proofMissing", [status, ...proofs], [row], () => ({
+        also: empty,
+        oneOf: compliant(absoluteAddress(cellArea(row.row - 1, status))),
+      }));
     }
   }
   return rules;
@@ -125,7 +113,53 @@ function lookOf(state: State): HighlightRule["look"] {
   return { fill, color, bold };
 }
 
-type Test = (cell: string) => string;
+/** What may be true of a cell: one of these words, as she writes them, or one of these tests. */
+interface Alternatives {
+  readonly words: readonly string[];
+  readonly tests: readonly string[];
+  /** The cell that holds the word. */
+  readonly cell?: string;
+}
+
+type Test = (cell: string) => Alternatives;
+/** Of the row (from 0) that the formula is written for: what must hold beside one of the alternatives. */
+type Condition = (row: number) => { readonly also: readonly string[]; readonly oneOf: Alternatives };
+
+/** The formula of a rule holds 255 characters. */
+export const LONGEST_RULE = 255;
+
+/** Rules of one look that together say it: alternatives that one formula does not hold are shared among several. */
+function formulasOf(always: readonly string[], { words, tests, cell = "" }: Alternatives): string[] {
+  const alternatives = [...(words.length > 0 ? [isWord(cell, words)] : []), ...tests];
+  const either = alternatives.length === 1 ? alternatives : [`OR(${alternatives.join(",")})`];
+  const formula = `=AND(${[...always, ...either].join(",")})`;
+  if (formula.length <= LONGEST_RULE) return alternatives.length > 0 ? [formula] : [];
+  const parts: readonly Alternatives[] =
+    words.length > 0 && tests.length > 0
+      ? [
+          { words, tests: [], cell },
+          { words: [], tests, cell },
+        ]
+      : words.length + tests.length > 1
+        ? [0, 1].map((half) => ({ words: halfOf(words, half), tests: halfOf(tests, half), cell }))
+        : // A single word longer than a rule is no status.
+          [];
+  return parts.flatMap((part) => formulasOf(always, part));
+}
+
+const halfOf = <T>(list: readonly T[], half: number): readonly T[] => {
+  const middle = Math.ceil(list.length / 2);
+  return half === 0 ? list.slice(0, middle) : list.slice(middle);
+};
+
+/** Stands between the words of a list; in none of them. */
+const BETWEEN = "¦";
+
+/** Whether the cell holds one of the words, whatever its case: 1 or 0. Shorter than a comparison for each. */
+function isWord(cell: string, words: readonly string[]): string {
+  const list = [...new Set(words.map((word) => word.toLowerCase()))].map((word) => word.replace(/"/g, '""'));
+  return `COUNT(FIND("${BETWEEN}"&LOWER(TRIM(${cell}))&"${BETWEEN}","${BETWEEN}${list.join(BETWEEN)}${BETWEEN}"))`;
+}
 
 /** A test per meaning: is the cell one of her words for it? */
 function statusWords(rows: readonly IndicatorRow[]): Partial<Record<keyof typeof COMMON, Test>> {
@@ -153,27 +187,30 @@ function statusWords(rows: readonly IndicatorRow[]): Partial<Record<keyof typeof
 }
 
 const tidy = (text: string) => text.trim().replace(/ +/g, " ");
-const usable = (text: string) => text.trim() !== "" && text.length < 100 && !/[\r\n]/.test(text);
+const usable = (text: string) => text.trim() !== "" && text.length < 100 && !/[\r\n¦]/.test(text);
 
-/** `=` does not tell "m" from "M": words that differ by case only are compared exactly. */
+/** Words of two meanings that differ by case only are compared exactly. */
 function oneOf(
   cell: string,
   words: readonly string[],
   all: ReadonlyMap<string, SaidStatus>,
   numeric: string | null,
-): string {
-  const tests = words.map((word) => {
-    const quoted = `"${word.replace(/"/g, '""')}"`;
-    const twin = [...all.keys()].some((other) => other !== word && other.toLowerCase() === word.toLowerCase());
-    return twin ? `EXACT(TRIM(${cell}),${quoted})` : `TRIM(${cell})=${quoted}`;
-  });
-  if (numeric) tests.push(numeric);
-  return tests.length === 1 ? (tests[0] ?? "") : `OR(${tests.join(",")})`;
+): Alternatives {
+  const hasTwin = (word: string) =>
+    [...all].some(([other, said]) => said !== all.get(word) && other.toLowerCase() === word.toLowerCase());
+  return {
+    cell,
+    words: words.filter((word) => !hasTwin(word)),
+    tests: [
+      ...words.filter(hasTwin).map((word) => `EXACT(TRIM(${cell}),"${word.replace(/"/g, '""')}")`),
+      ...(numeric ? [numeric] : []),
+    ],
+  };
 }
 
 /** Her own column says that the row applies. */
 function notExcluded(cell: string): string {
-  return `NOT(OR(${NOT_APPLICABLE.map((word) => `TRIM(${cell})="${word}"`).join(",")}))`;
+  return `${isWord(cell, NOT_APPLICABLE)}=0`;
 }
 
 /** Percentages and marks: full is compliant, nothing is to do, the rest is partial. */
@@ -190,9 +227,15 @@ function numberTest(said: keyof typeof COMMON, cell: string, full: number): stri
   }
 }
 
-function noProof(cell: string): string {
-  return `OR(TRIM(${cell})="",${NO_PROOF.map((word) => `TRIM(${cell})="${word}"`).join(",")})`;
+/** No cell of the row (from 0) names a proof, from one column to another. An error is no missing proof. */
+function noProof(row: number, left: number, right: number): string {
+  const list = ["", ...NO_PROOF].map((word) => word.toLowerCase()).join(BETWEEN);
+  const looked = `FIND("${BETWEEN}"&LOWER(TRIM(${columnsFixed(row, left, right)}))&"${BETWEEN}","${BETWEEN}${list}${BETWEEN}")`;
+  return left === right ? `COUNT(${looked})` : `SUMPRODUCT(--ISERROR(${looked}))=0`;
 }
+
+const columnsFixed = (row: number, left: number, right: number): string =>
+  left === right ? `$${cellAddress(row, left)}` : `$${cellAddress(row, left)}:$${cellAddress(row, right)}`;
 
 /**
  * Where one indicator stands on several rows its proofs add up: nothing is missing on a row as long as
@@ -205,11 +248,11 @@ function repeatedKey(
   const column = columnIndex(table.columns.indicator ?? "");
   const texts = rows.map((row) => String(row.indicatorText));
   if (column === null || new Set(texts).size === texts.length) return null;
-  const span = (at: number) =>
-    absoluteAddress({ top: table.firstDataRow - 1, bottom: table.lastDataRow - 1, left: at, right: at });
+  const span = (left: number, right = left) =>
+    absoluteAddress({ top: table.firstDataRow - 1, bottom: table.lastDataRow - 1, left, right });
   return (row, proofs) =>
-    proofs
-      .map((proof) => `SUMPRODUCT((${span(column)}=$${cellAddress(row, column)})*(${span(proof)}<>""))=0`)
+    neighbours(proofs)
+      .map(([left, right]) => `SUMPRODUCT((${span(column)}=$${cellAddress(row, column)})*(${span(left, right)}<>""))=0`)
       .join(",");
 }
 

@@ -23,6 +23,12 @@ export const STATE_COLUMN_MARK = "RNQ_Etat";
 
 export const SCOPE_NAME = "RNQ_Perimetre";
 export const DATE_NAME = "RNQ_Date";
+/** Hidden names of the pieces of a long `RNQ_Perimetre`: this, and a number from 1. */
+export const PIECE_NAME = "RNQ_P";
+
+/** Whether a workbook name is spelled like one of those we write. */
+export const isNameOfOurs = (name: string): boolean =>
+  name === SCOPE_NAME || name === DATE_NAME || /^RNQ_P\d+$/.test(name);
 
 /** Always true; tells a rule of ours, since the ids of rules do not survive closing. */
 export const RULE_MARK = 'N("RNQ")=0';

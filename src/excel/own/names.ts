@@ -12,7 +12,7 @@ import { carriedCorrections, type CarriedCorrections } from "../../tracker/recog
 import { SUPPOSED_SCOPE } from "../../tracker/scope/scope";
 import { scopeToText } from "../../tracker/scope/text";
 import { RnqError, type NamesLeave, type Settings } from "../base/api";
-import { DATE_NAME, SCOPE_NAME } from "./marks";
+import { DATE_NAME, isNameOfOurs, PIECE_NAME, SCOPE_NAME } from "./marks";
 import type { Survey } from "./survey";
 
 const LANGUAGES: readonly Language[] = ["fr", "en"];
@@ -33,8 +33,30 @@ export function dateConstant(date: CalendarDate): string {
   return textConstant(date);
 }
 
-/** Ours hold a text each; one that refers to cells is hers, whatever its spelling. */
-const isConstant = (formula: string) => formula.startsWith('="');
+/** Ours hold a text each, or join those that do; one that refers to cells is hers, whatever its spelling. */
+const isConstant = (formula: string) => formula.startsWith('="') || /^=RNQ_P\d+(&RNQ_P\d+)*$/.test(formula);
+
+/** A name of ours with its formula. */
+interface NamedText {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** The formula of a name holds 255 characters; the mark of each quote in it counts twice. */
+const LONGEST_NAME_FORMULA = 255;
+
+/** What `RNQ_Perimetre` is written as: one constant, or the pieces that it joins, each a hidden name of its own. */
+export function scopeNames(text: string): readonly NamedText[] {
+  const whole = textConstant(text);
+  if (whole.length <= LONGEST_NAME_FORMULA) return [{ name: SCOPE_NAME, formula: whole }];
+  const pieces: string[] = [""];
+  for (const character of text.replace(/"/g, '""').match(/""|[^"]/gsu) ?? []) {
+    if (pieces.at(-1)!.length + character.length > LONGEST_NAME_FORMULA - '=""'.length) pieces.push("");
+    pieces[pieces.length - 1] += character;
+  }
+  const named = pieces.map((piece, at) => ({ name: `${PIECE_NAME}${at + 1}`, formula: `="${piece}"` }));
+  return [...named, { name: SCOPE_NAME, formula: `=${named.map(({ name }) => name).join("&")}` }];
+}
 
 /** What the names say: her scope, and what else changes the answer of a formula. */
 export interface Said {
@@ -66,7 +88,7 @@ export function namesLeave(said: Said, recognition: Recognition, language: Langu
   ];
 }
 
-/** A formula of Excel holds at most 8,192 characters. */
+/** A formula of Excel holds at most 8,192 characters, and the pieces that one name can join hold some more. */
 const LONGEST_FORMULA = 8_000;
 
 /** The text of `RNQ_Perimetre`. Not `whole` where all that she told the pane would be too long. */
@@ -90,17 +112,18 @@ export function hasNames(found: Survey): boolean {
 
 /** The names of ours as they are now. */
 export function ourNames(found: Survey): { name: string; formula: string }[] {
-  return found.names.filter(({ name, formula }) => (name === SCOPE_NAME || name === DATE_NAME) && isConstant(formula));
+  return found.names.filter(({ name, formula }) => isNameOfOurs(name) && isConstant(formula));
 }
 
 /** Whether `RNQ_Date` still holds an earlier day, or `RNQ_Perimetre` something else than what she says now. */
 export function namesOutdated(found: Survey, said: Said, today: CalendarDate): boolean {
-  const [scope, date] = [SCOPE_NAME, DATE_NAME].map(
-    (name) => ourNames(found).find((one) => one.name === name)?.formula,
-  );
+  const ours = new Map(ourNames(found).map(({ name, formula }) => [name, formula]));
+  const date = ours.get(DATE_NAME);
   if (date !== undefined && date !== dateConstant(today)) return true;
   // Written in the other language, the same is said.
-  return scope !== undefined && !LANGUAGES.some((language) => scope === textConstant(namedScope(said, language).text));
+  const saysIn = (language: Language) =>
+    scopeNames(namedScope(said, language).text).every(({ name, formula }) => ours.get(name) === formula);
+  return ours.has(SCOPE_NAME) && !LANGUAGES.some(saysIn);
 }
 
 /** Whether formulas with the names say of an indicator, or of a finding, another thing than the pane. */
@@ -121,8 +144,12 @@ export function namesDisagree(
 }
 
 /** Refuses when a name of hers is spelled like one of ours. */
-export function mustBeFreeNames(found: Survey, language: Language): void {
-  for (const name of [SCOPE_NAME, DATE_NAME]) {
+export function mustBeFreeNames(
+  found: Survey,
+  language: Language,
+  names: readonly string[] = [SCOPE_NAME, DATE_NAME],
+): void {
+  for (const name of names) {
     const existing = nameLike(found, name);
     if (existing && !isConstant(existing.formula)) throw new RnqError("nameTaken", errors[language].nameTaken(name));
   }
@@ -137,29 +164,29 @@ export function writeNames(
   found: Survey,
   { said, today, language }: { readonly said: Said; readonly today: CalendarDate; readonly language: Language },
 ): void {
-  mustBeFreeNames(found, language);
-  for (const [name, formula] of [
-    [SCOPE_NAME, textConstant(namedScope(said, language).text)],
-    [DATE_NAME, dateConstant(today)],
-  ] as const) {
-    const existing = nameLike(found, name);
-    if (existing) context.workbook.names.getItem(existing.name).formula = formula;
-    else context.workbook.names.add(name, formula);
-  }
+  const wanted = [
+    ...scopeNames(namedScope(said, language).text),
+    { name: DATE_NAME, formula: dateConstant(today) },
+  ] as const;
+  mustBeFreeNames(
+    found,
+    language,
+    wanted.map(({ name }) => name),
+  );
+  restoreNames(context, found, wanted);
 }
 
-/** Queues the return of both names to what they were: `before` empty removes them. */
-export function restoreNames(
-  context: Excel.RequestContext,
-  found: Survey,
-  before: readonly { name: string; formula: string }[],
-): void {
-  for (const { name } of ourNames(found)) {
-    const earlier = before.find((item) => item.name === name);
-    if (earlier) context.workbook.names.getItem(name).formula = earlier.formula;
-    else context.workbook.names.getItem(name).delete();
+/** Queues that our names are these and no others; what they name already stays the same name. */
+export function restoreNames(context: Excel.RequestContext, found: Survey, wanted: readonly NamedText[]): void {
+  const { names } = context.workbook;
+  for (const { name, formula } of wanted) {
+    const existing = nameLike(found, name);
+    if (existing) {
+      // One that she made meanwhile is hers.
+      if (isConstant(existing.formula) && existing.formula !== formula) names.getItem(existing.name).formula = formula;
+    } else if (name.startsWith(PIECE_NAME) && name !== SCOPE_NAME) names.add(name, formula).visible = false;
+    else names.add(name, formula);
   }
-  for (const { name, formula } of before) {
-    if (!found.names.some((item) => item.name === name)) context.workbook.names.add(name, formula);
-  }
+  // Last, once nothing joins them any more.
+  for (const { name } of ourNames(found)) if (!wanted.some((item) => item.name === name)) names.getItem(name).delete();
 }

@@ -10,7 +10,7 @@ export const LONGEST_WAIT_MS = 2_000;
 /** Between two calls where hints go on and on. */
 export const REST_MS = 5_000;
 /** So many calls within so long: it goes on and on. */
-const MANY = 4;
+const MANY = 8;
 const WITHIN_MS = 10_000;
 
 export interface Clock {

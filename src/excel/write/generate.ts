@@ -10,7 +10,7 @@ import type { GeneratedKind } from "../../tracker/sheets";
 import { RnqError, type OurSheet, type Progress, type Written } from "../base/api";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure, mustHaveTable } from "../read/checks";
 import { entered, writeJournal, type UndoStep } from "../own/journal";
-import { DATE_NAME, SCOPE_NAME } from "../own/marks";
+import { DATE_NAME, isNameOfOurs, SCOPE_NAME } from "../own/marks";
 import { hasNames, ourNames, writeNames } from "../own/names";
 import {
   discardSheets,
@@ -131,9 +131,9 @@ async function writeOne(context: Excel.RequestContext, job: Job, kind: Generated
 /** The names that this generation wrote go with what it made. */
 async function forgetNames(context: Excel.RequestContext, job: Job): Promise<void> {
   if (!job.steps.some((step) => step.do === "names")) return;
-  const names = [SCOPE_NAME, DATE_NAME].map((name) => context.workbook.names.getItemOrNullObject(name));
+  const names = context.workbook.names.load("items/name");
   await context.sync();
-  names.filter((name) => !name.isNullObject).forEach((name) => name.delete());
+  names.items.filter(({ name }) => isNameOfOurs(name)).forEach((name) => name.delete());
 }
 
 /** Nor is the content of a sheet that goes kept to take its next version back. */

@@ -1,4 +1,4 @@
-import { highlightRules } from "../../../src/excel/formulas/highlightRules";
+import { highlightRules, LONGEST_RULE } from "../../../src/excel/formulas/highlightRules";
 import type { IndicatorRow, Recognition, RecognisedTable } from "../../../src/tracker/model/recognition";
 
 const table: RecognisedTable = {
@@ -57,14 +57,14 @@ test("every rule carries our marker and leaves section rows out", () => {
 
 test("her own words make the rules, with common ones beside", () => {
   const [partial] = formulaWith(highlightRules(recognition([row(2, "⏳ en attente", "partial")])), "⏳ en attente");
-  expect(partial?.formula).toContain('TRIM($D2)="⏳ en attente"');
-  expect(partial?.formula).toContain('TRIM($D2)="En cours"');
+  expect(partial?.formula).toContain("LOWER(TRIM($D2))");
+  expect(partial?.formula).toContain("¦en cours¦");
 });
 
 test("a common word that she uses in another sense keeps her sense", () => {
   const found = highlightRules(recognition([row(2, "NC", "partial")]));
-  expect(formulaWith(found, '"NC"')).toHaveLength(1);
-  expect(formulaWith(found, '"NC"')[0]?.look.fill).toBe("FFF0C2");
+  expect(formulaWith(found, "¦nc¦")).toHaveLength(1);
+  expect(formulaWith(found, "¦nc¦")[0]?.look.fill).toBe("FFF0C2");
 });
 
 test("words that differ by case only are told apart", () => {
@@ -89,5 +89,30 @@ test("an indicator on several rows looks at all its proofs", () => {
 test("a row that her own column excludes is not coloured", () => {
   const excluding = { ...table, columns: { ...table.columns, applicable: "C" } };
   for (const { formula } of highlightRules(recognition([row(2, "", "todo")], { tables: [excluding] })))
-    expect(formula).toContain('NOT(OR(TRIM($C2)="Non"');
+    expect(formula).toMatch(/COUNT\(FIND\("¦"&LOWER\(TRIM\(\$C2\)\)&"¦","¦non¦[^"]*"\)\)=0/);
+});
+
+describe("on any tracker", () => {
+  const wide = { ...table, columns: { ...table.columns, applicable: "C", proofs: ["E", "F", "G", "H"] } };
+  const many = Array.from({ length: 40 }, (_, at) =>
+    row(2 + at, `Statut à elle n° ${at}`, (["compliant", "partial", "todo"] as const)[at % 3]!),
+  );
+  const rules = highlightRules(
+    recognition(
+      [...many, row(50, 0.5, "partial"), row(51, 1, "compliant"), row(52, "OK", "compliant", { indicatorText: 2 })],
+      {
+        tables: [wide],
+      },
+    ),
+  );
+
+  test("the longest rule is within what Excel takes", () => {
+    expect(Math.max(...rules.map(({ formula }) => formula.length))).toBeLessThanOrEqual(LONGEST_RULE);
+    expect(Math.max(...rules.map(({ formula }) => formula.length))).toBeGreaterThan(200);
+  });
+
+  test("no word of hers is lost where one rule does not hold them all", () => {
+    const all = rules.map(({ formula }) => formula).join("\n");
+    expect(many.filter(({ statusText }) => !all.includes(`¦${String(statusText).toLowerCase()}¦`))).toEqual([]);
+  });
 });

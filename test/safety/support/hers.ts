@@ -1,10 +1,9 @@
 /** A book as she would have it without us: what carries a mark of ours is taken out, everything else must be hers. */
 import {
-  DATE_NAME,
+  isNameOfOurs,
   isOurRule,
   markedKind,
   markedModel,
-  SCOPE_NAME,
   SETTING_PREFIX,
   STATE_COLUMN_MARK,
 } from "../../../src/excel/own/marks";
@@ -66,9 +65,7 @@ export function oursIn(book: BookData): string[] {
 }
 
 function isOurName(name: string): boolean {
-  return (
-    markedKind(name) !== null || markedModel(name) !== null || [STATE_COLUMN_MARK, SCOPE_NAME, DATE_NAME].includes(name)
-  );
+  return markedKind(name) !== null || markedModel(name) !== null || name === STATE_COLUMN_MARK || isNameOfOurs(name);
 }
 
 function stateColumnOf(book: BookData, sheet: BookSheet): Area | null {

@@ -22,10 +22,10 @@ test("a cell formatted as text keeps what is typed to the letter", () => {
 });
 
 test("a date typed is shown as a date", () => {
-  expect(readTyped("3/4/2026", undefined, "fr")).toMatchObject({ numberFormat: "dd/mm/yyyy" });
+  expect(readTyped("3/4/2026", undefined, "fr")).toMatchObject({ numberFormat: "m/d/yyyy" });
   expect(readTyped("2026-11-01", undefined, "en")).toMatchObject({
     input: { value: 46_327 },
-    numberFormat: "dd/mm/yyyy",
+    numberFormat: "m/d/yyyy",
   });
 });
 
