@@ -70,7 +70,9 @@ function dropped({ cells, header, words }: ColumnFeatures, random: Random): Colu
     cells,
     words: form < 5 ? words : {},
     header:
-      form === 9
+      form === 8 && random.chance(0.3)
+        ? ["(none)"]
+        : form === 9
         ? header.filter((feature) => isGrammar(feature) || feature.startsWith("("))
         : header.filter(() => !random.chance(0.12)),
   };

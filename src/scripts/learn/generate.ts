@@ -30,21 +30,17 @@ interface Column {
 export function makeWorkbook(random: Random, hand: Hand): MadeWorkbook {
   const sheets: SheetGrid[] = [];
   const tables: MadeTable[] = [];
-  if (random.chance(0.88)) {
+  if (random.chance(0.8)) {
     const { sheet, table } = makeSheet(random, hand, random.pick(KINDS));
     sheets.push(sheet);
     tables.push(table);
   }
-  if (tables.length === 0 || random.chance(0.3)) {
+  if (tables.length === 0 || random.chance(0.35)) {
     const rows = neighbourRows(random, hand);
-    const name = random.pick(hand.sheetNames[random.pick(["log", "survey"] as const)] ?? ["Feuil2"]);
-    sheets.push(
-      sheetOf(
-        sheets.some((one) => one.name === name) ? `${name} 2` : name,
-        rows.map((row) => row.map((value) => ({ value }))),
-        0,
-      ),
-    );
+    const name = random.chance(0.5)
+      ? random.pick(hand.sheetNames[random.pick(["log", "survey"] as const)])
+      : random.pick(["Feuil2", "Suivi", "Liste", "Divers", "Tableau"]);
+    sheets.push(sheetOf(sheets.some((one) => one.name === name) ? `${name} 2` : name, rows.map((row) => row.map((value) => ({ value }))), 0));
   }
   return { hand: hand.hand, grid: { sheets, date1904: false }, tables };
 }
@@ -253,10 +249,13 @@ function fillRows(
   const phases = hand.cells.phase ?? [];
   const join = random.pick([" - ", ". ", " : "]);
   const own = recordsOf(random, hand, kind);
+  const isEmpty = columns.map(() => random.chance(0.04));
+  if (random.chance(0.04)) isEmpty.fill(true);
   own.forEach((indicators, index) => {
     const [first = 1] = indicators;
-    const cells = columns.map(({ role, fill }): MadeCell => {
-      if (role === "indicator") return { value: combined ? `${first}${join}${labelled(first)}` : numbered(indicators) };
+    const cells = columns.map(({ role, fill }, at): MadeCell => {
+      if (role === "indicator")
+        return { value: combined ? `${first}${join}${labelled(first)}` : numbered(indicators) };
       if (role === "label") return { value: labelled(first) };
       if (role === "criterion") return { value: criterion(first) };
       if (role === "step") return { value: hand.cells.step?.[index] ?? null };
@@ -264,6 +263,7 @@ function fillRows(
       if (role === "trainee") return { value: people[index % people.length] ?? null };
       if (role === "proofs" && kind === "proofRegister")
         return { value: `${documents[index % documents.length] ?? ""}${index >= documents.length ? ` ${index}` : ""}` };
+      if (isEmpty[at]) return role === "status" ? { value: null, status: "todo" } : { value: null, proofs: [] };
       return fill({ indicators, index });
     });
     const status = cells.find((_, at) => columns[at]?.role === "status");

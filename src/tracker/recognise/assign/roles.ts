@@ -34,10 +34,11 @@ export function assignRoles(
   kind: TableKind,
   hints: Hints,
   fixed: ReadonlyMap<number, ColumnRole> = new Map(),
+  never: readonly ColumnRole[] = [],
 ): AssignedRoles {
   const { weights } = segment.view.lexicon;
   const shares = new Map([...hintedFeatures(segment, hints)].map(([at, own]) => [at, logShares(weights, kind, own)]));
-  const taken = new Set([...fixed.values()].filter((role) => !SHARED.has(role)));
+  const taken = new Set([...never, ...fixed.values()].filter((role) => !SHARED.has(role)));
   const columns = [...shares.keys()].filter((column) => !fixed.has(column));
   const single = ROLES[kind].filter((role) => !taken.has(role) && !SHARED.has(role));
   const shared = ROLES[kind].filter((role) => SHARED.has(role));

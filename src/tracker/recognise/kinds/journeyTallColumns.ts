@@ -1,8 +1,11 @@
 /** The columns of a tall journey (a row per step), and how much speaks for it being one. */
+import { assignRoles } from "../assign/roles";
 import { Columns, type Draft } from "../draft/draft";
+import { hintsOf } from "./hints";
 import { indicatorColumn } from "./indicatorNumbers";
 import { fillsAsStep } from "./journeyWideColumns";
 import { sampleRows, type Segment } from "../layout/segments";
+import { takeRoles } from "./takeRoles";
 import { Tally } from "../draft/tally";
 import { fold } from "../../cells/words";
 
@@ -11,18 +14,15 @@ const ROWS_NAMED = 40;
 
 export function draftJourneyTall(segment: Segment): Draft | null {
   const columns = new Columns(segment);
-  const coarse = stepColumn(columns);
+  const coarse = stepColumn(columns) ?? likelyStep(segment);
   if (coarse === undefined) return null;
   const finer = finerSteps(columns, coarse);
   const step = finer ?? coarse;
   if (finer !== undefined) columns.take("phase", coarse);
   columns.take("step", step);
-  if (finer === undefined) columns.takeBest("phase", "phase");
   columns.take("indicator", indicatorColumn(columns, true));
-  takeTraces(columns);
-  for (const role of ["responsible", "deadline", "lastCheck", "comment", "action", "date", "body"] as const)
-    columns.takeBest(role, role);
   const sessions = sessionColumns(columns);
+  takeRoles(columns, "journeyTall", hintsOf(segment, "journeyTall"), { left: sessions });
 
   const { score, evidence } = tallyOf(columns, coarse, step, sessions);
   return {
@@ -51,24 +51,10 @@ function stepColumn(columns: Columns): number | undefined {
   );
 }
 
-/** The documents and traces, their links, and the status. */
-function takeTraces(columns: Columns): void {
-  // "Trace ?" answered by yes and no is a status, not a document.
-  const answered = (column: number) =>
-    columns.profile(column).filled > 0 && columns.profile(column).yesNo >= columns.profile(column).filled * 0.7;
-  for (const column of columns.free())
-    if (columns.quality(column, "proof") > 0 && !answered(column)) columns.take("documents", column);
-  for (const column of columns.free()) {
-    if (columns.quality(column, "link") > 0) columns.take(columns.has("documents") ? "links" : "documents", column);
-  }
-  columns.take(
-    "status",
-    columns.best((column) => {
-      const p = columns.profile(column);
-      if (p.long > p.filled * 0.5) return 0;
-      return Math.max(columns.quality(column, "status"), answered(column) ? 0.9 * columns.quality(column, "proof") : 0);
-    }),
-  );
+/** Where no header says "Étape": the column that all of them weighed together make the steps. */
+function likelyStep(segment: Segment): number | undefined {
+  const { roles } = assignRoles(segment, "journeyTall", hintsOf(segment, "journeyTall"));
+  return [...roles].find(([, role]) => role === "step")?.[0];
 }
 
 function tallyOf(columns: Columns, coarse: number, step: number, sessions: readonly number[]): Tally {
