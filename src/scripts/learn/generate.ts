@@ -1,6 +1,6 @@
 /** Makes workbooks: roles, wordings of one hand, orders, contents, layouts and noise, with what should be found. */
-import { numbersOf as officialNumbers } from "../../rnq/numbers";
-import type { SheetGrid } from "../../tracker/cells/grid";
+import { criterionOf, numbersOf as officialNumbers } from "../../rnq/numbers";
+import type { CellValue, SheetGrid } from "../../tracker/cells/grid";
 import type { TableKind } from "../../tracker/model/recognition";
 import type { ColumnRole } from "../../tracker/recognise/weights/model";
 import { criteriaOf, labelsOf, neutralOf, numbersOf, textsOf, type Filler, type MadeCell } from "./content";
@@ -36,13 +36,43 @@ export function makeWorkbook(random: Random, hand: Hand): MadeWorkbook {
     tables.push(table);
   }
   if (tables.length === 0 || random.chance(0.35)) {
-    const rows = neighbourRows(random, hand);
+    const rows = random.chance(0.25) ? foreignRows(random, hand) : neighbourRows(random, hand);
     const name = random.chance(0.5)
       ? random.pick(hand.sheetNames[random.pick(["log", "survey"] as const)])
       : random.pick(["Feuil2", "Suivi", "Liste", "Divers", "Tableau"]);
     sheets.push(sheetOf(sheets.some((one) => one.name === name) ? `${name} 2` : name, rows.map((row) => row.map((value) => ({ value }))), 0));
   }
   return { hand: hand.hand, grid: { sheets, date1904: false }, tables };
+}
+
+const FOREIGN = [
+  ["Contexte de l'organisme", "Leadership", "Politique", "Planification", "Ressources", "Compétences", "Communication interne", "Achats", "Production", "Revue de direction", "Audit interne", "Non-conformités"],
+  ["Chaise de bureau", "Vidéoprojecteur", "Ordinateur portable", "Imprimante", "Extincteur", "Trousse de secours", "Tableau blanc", "Rallonge", "Écran"],
+  ["Déclarer la TVA", "Renouveler l'assurance", "Changer de banque", "Ranger l'atelier", "Repeindre la salle", "Commander des badges", "Payer le loyer"],
+  ["Chute de hauteur", "Bruit", "Risque chimique", "Travail isolé", "Routier", "Incendie", "Coupure", "Posture"],
+];
+const FOREIGN_NUMBER = ["N°", "Clause", "Réf", "#", "Point", "Ligne", "N° d'ordre", "Article", "Item"];
+
+/** A list kept as she keeps her tracker, of something else: numbers, titles, statuses and proofs of another matter. */
+function foreignRows(random: Random, hand: Hand): CellValue[][] {
+  const { sheet, table } = makeSheet(random, hand, "indicators");
+  const at = table.roles.indexOf("indicator");
+  const label = table.roles.indexOf("label");
+  const titles = random.pick(FOREIGN);
+  const clauses = random.chance(0.4);
+  const count = 5 + random.below(40);
+  const rows = sheet.values.map((row) => [...row]);
+  const records = table.records.map(({ row }) => row);
+  const made = Array.from({ length: count }, (_, index) => {
+    const row = [...(rows[records[index % records.length] ?? 0] ?? [])];
+    row[at] = clauses ? `${4 + Math.floor(index / 4)}.${1 + (index % 4)}` : index + 1;
+    if (label >= 0) row[label] = titles[index % titles.length] ?? null;
+    else if (random.chance(0.5)) row[at] = `${index + 1} - ${titles[index % titles.length] ?? ""}`;
+    return row;
+  });
+  const header = [...(rows[table.headerRow] ?? [])];
+  header[at] = random.pick(FOREIGN_NUMBER);
+  return [header, ...made];
 }
 
 export function makeSheet(random: Random, hand: Hand, kind: TableKind): { sheet: SheetGrid; table: MadeTable } {
@@ -105,9 +135,15 @@ function headed(random: Random, hand: Hand, words: readonly string[] | undefined
 function plainColumns(random: Random, hand: Hand, kind: TableKind): Column[] {
   const words = hand.headers[kind];
   const roles: ColumnRole[] = kind === "indicators" ? ["indicator"] : [];
-  for (const [role, share] of Object.entries(SHARES[kind])) if (random.chance(share)) roles.push(role as ColumnRole);
-  if (kind === "indicators" && random.chance(0.1))
-    roles.push(...(["OF", "BC", "VAE", "CFA"] as const).slice(0, 3 + random.below(2)));
+  // Some write much, some little.
+  const more = random.pick([1, 1, 1, 0.5]);
+  for (const [role, share] of Object.entries(SHARES[kind]))
+    if (random.chance(share === 1 ? 1 : share * more)) roles.push(role as ColumnRole);
+  // Alone, a column of progress is the status.
+  if (kind === "indicators" && roles.includes("score") && !roles.includes("status")) roles.splice(roles.indexOf("score"), 1);
+  if (kind === "indicators" && !roles.includes("status") && !roles.includes("proofs") && !roles.includes("applicable"))
+    roles.push("status");
+  if (kind === "indicators" && random.chance(0.1)) roles.push(...(["OF", "BC", "VAE", "CFA"] as const).slice(0, 3 + random.below(2)));
   if (kind === "indicators" && roles.includes("proofs") && random.chance(0.07)) roles.push("proofs");
   const columns = ordered(random, kind, roles).map((role): Column => ({
     role,
@@ -174,7 +210,7 @@ function numberFiller(random: Random): Filler {
 }
 
 function stepFiller(random: Random): () => Filler {
-  const form = random.below(6);
+  const form = random.below(8);
   return () => {
     const share = 0.2 + random.next() * 0.7;
     return () => {
@@ -182,6 +218,8 @@ function stepFiller(random: Random): () => Filler {
       if (form === 0) return { value: done ? "x" : null };
       if (form === 1) return { value: done ? "oui" : "non" };
       if (form === 2) return done ? { value: 46_023 + random.below(300), format: "dd/mm/yyyy" } : { value: null };
+      if (form === 6) return { value: done };
+      if (form === 7) return { value: random.pick(["X", "x", "N/A", null]) };
       if (form === 3) return { value: done ? 1 : 0 };
       if (form === 4) return { value: done ? "✓" : random.pick([null, "n/a", null]) };
       return { value: done ? random.pick(["fait", "fait", "OK"]) : random.pick(["à faire", null]) };
@@ -206,7 +244,8 @@ const PEOPLE = [
 ];
 
 function indicatorsOf(random: Random): readonly number[] {
-  const form = random.below(10);
+  const form = random.below(12);
+  if (form >= 10) return ofCriterion(1 + random.below(7));
   if (form < 5) return TRAINER;
   if (form < 8) return officialNumbers("2019");
   if (form === 8) return officialNumbers("2026");
@@ -214,21 +253,16 @@ function indicatorsOf(random: Random): readonly number[] {
   return officialNumbers("2019").slice(from, from + 8 + random.below(12));
 }
 
+function ofCriterion(criterion: number): readonly number[] {
+  return officialNumbers("2019").filter((one) => criterionOf(one) === criterion);
+}
+
 /** The indicators that each record of a kind carries. */
 function recordsOf(random: Random, hand: Hand, kind: TableKind): (readonly number[])[] {
   if (kind === "indicators") return indicatorsOf(random).map((one) => [one]);
   const most = random.pick([1, 2, 3]);
-  const some = () =>
-    random
-      .shuffled(TRAINER)
-      .slice(0, 1 + random.below(most))
-      .sort((a, b) => a - b);
-  const count =
-    kind === "journeyTall"
-      ? Math.min(8, hand.cells.step?.length ?? 8)
-      : kind === "proofRegister"
-        ? 8 + random.below(20)
-        : 5 + random.below(14);
+  const some = () => random.shuffled(TRAINER).slice(0, 1 + random.below(most)).sort((a, b) => a - b);
+  const count = kind === "journeyTall" ? Math.min(8, hand.cells.step?.length ?? 8) : kind === "proofRegister" ? 8 + random.below(20) : 3 + random.below(16);
   return Array.from({ length: count }, () => (kind === "journeyTall" && random.chance(0.1) ? [] : some()));
 }
 

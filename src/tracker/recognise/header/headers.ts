@@ -138,6 +138,16 @@ function stepOf(steps: ReadonlySet<string>, text: string): number {
   return 0;
 }
 
+/** How well a header fits each meaning of the vocabulary; a whole phrase counts beside it. */
+export function wordsOf(hits: readonly Hit[]): Record<string, number> {
+  const words: Record<string, number> = {};
+  for (const { meaning, quality } of hits) {
+    words[meaning] = quality;
+    if (quality === 1) words[`=${meaning}`] = 1;
+  }
+  return words;
+}
+
 /** Header texts compared as she sees them: case, accents and line breaks do not matter. */
 export function sameHeader(a: string, b: string): boolean {
   return fold(a) === fold(b);
