@@ -204,6 +204,21 @@ function wideColumns(random: Random, hand: Hand): Column[] {
   return random.chance(0.75) ? [...key, ...stranger, ...steps, ...after] : [...key, ...after, ...steps, ...stranger];
 }
 
+/** Roles whose header alone tells them where the cells are bare. */
+const PLAIN: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["proofs", "documents", "comment", "responsible", "action", "links"]);
+
+/** "d1", "doc 2", "x": cells that say nothing by themselves. */
+function plainFiller(random: Random): Filler {
+  const stem = random.pick(["d", "p", "doc ", "pièce ", "a", "c", "n", "x", "preuve ", "txt", "fichier "]);
+  const numbered = random.chance(0.7);
+  const share = 0.3 + random.next() * 0.7;
+  return ({ indicators, index }) => {
+    if (!random.chance(share)) return { value: null, proofs: [] };
+    const value = numbered ? `${stem}${indicators[0] ?? index}` : stem.trim();
+    return { value, proofs: [value] };
+  };
+}
+
 function numberFiller(random: Random): Filler {
   const base = random.pick([20, 300, 3000]);
   return () => ({ value: 7 + random.below(base) });
@@ -283,6 +298,7 @@ function fillRows(
   const phases = hand.cells.phase ?? [];
   const join = random.pick([" - ", ". ", " : "]);
   const own = recordsOf(random, hand, kind);
+  const plain = columns.map(({ role }) => (PLAIN.has(role) && random.chance(0.08) ? plainFiller(random) : null));
   const isEmpty = columns.map(() => random.chance(0.04));
   if (random.chance(0.04)) isEmpty.fill(true);
   own.forEach((indicators, index) => {
@@ -298,7 +314,7 @@ function fillRows(
       if (role === "proofs" && kind === "proofRegister")
         return { value: `${documents[index % documents.length] ?? ""}${index >= documents.length ? ` ${index}` : ""}` };
       if (isEmpty[at]) return role === "status" ? { value: null, status: "todo" } : { value: null, proofs: [] };
-      return fill({ indicators, index });
+      return plain[at]?.({ indicators, index }) ?? fill({ indicators, index });
     });
     const status = cells.find((_, at) => columns[at]?.role === "status");
     const proofs = cells.flatMap((cell, at) => (columns[at]?.role === "proofs" ? (cell.proofs ?? []) : []));

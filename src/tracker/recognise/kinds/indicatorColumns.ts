@@ -29,6 +29,7 @@ export function draftIndicators(segment: Segment): Draft | null {
     left,
     never: number === undefined ? ["indicator"] : [],
   });
+  if (!columns.has("proofs") && segment.headerRow === null) columns.take("proofs", textColumn(columns));
   if (exempt !== undefined && columns.free().includes(exempt) && !columns.has("applicable"))
     columns.take("applicable", exempt);
   if (number !== undefined && !columns.has("label") && holdsTitles(numbers)) columns.take("label", number);
@@ -54,6 +55,14 @@ export function draftIndicators(segment: Segment): Draft | null {
     ...(number !== undefined && columns.profile(number).paired ? { paired: true } : {}),
     ...originOf(number, numbering, named),
   };
+}
+
+/** Without headers, the column of texts that differ most from row to row. */
+function textColumn(columns: Columns): number | undefined {
+  return columns.best((column) => {
+    const p = columns.profile(column);
+    return p.filled >= 3 && p.texts >= p.filled * 0.8 && p.distinct >= p.filled * 0.5 && p.dates === 0 ? p.filled : 0;
+  });
 }
 
 /** Numbers and titles share a column: "4 - Analyse du besoin", row after row. */

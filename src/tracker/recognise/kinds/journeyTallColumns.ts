@@ -22,6 +22,8 @@ export function draftJourneyTall(segment: Segment): Draft | null {
   columns.take("step", step);
   columns.take("indicator", indicatorColumn(columns, true));
   const sessions = sessionColumns(columns);
+  const answered = answeredTraces(columns, sessions);
+  columns.take("status", answered);
   takeRoles(columns, "journeyTall", hintsOf(segment, "journeyTall"), { left: sessions });
 
   const { score, evidence } = tallyOf(columns, coarse, step, sessions);
@@ -87,6 +89,16 @@ function tallyOf(columns: Columns, coarse: number, step: number, sessions: reado
       columns.all.filter((column) => !sessions.includes(column) && columns.quality(column, "unrelated") >= 0.8).length,
   );
   return tally;
+}
+
+/** "Trace ?" answered by yes and no is a status, not a document, where no column is headed as one. */
+function answeredTraces(columns: Columns, sessions: readonly number[]): number | undefined {
+  if (columns.free().some((column) => columns.quality(column, "status") > 0)) return undefined;
+  return columns.best((column) => {
+    const p = columns.profile(column);
+    const isAnswered = !sessions.includes(column) && p.filled > 0 && p.yesNo >= p.filled * 0.7;
+    return isAnswered ? columns.quality(column, "proof") : 0;
+  });
 }
 
 /** Two columns or more of ticks and dates side by side, headed by sessions or people: the steps are in rows, those in columns. */
