@@ -148,19 +148,35 @@ function plainColumns(random: Random, hand: Hand, kind: TableKind): Column[] {
   const columns = ordered(random, kind, roles).map((role): Column => ({
     role,
     header: headed(random, hand, words[role]),
-    fill: fillerOf(random, hand, kind, role),
+    fill: fillerOf(random, hand, role),
   }));
   const strangers = random.chance(0.45) ? 1 + random.below(3) : 0;
   for (let count = 0; count < strangers; count += 1)
     columns.splice(1 + random.below(columns.length), 0, {
       role: "none",
       header: headed(random, hand, hand.neutral),
-      fill: neutralOf(random),
+      fill: neutralOf(random, hand),
+    });
+  if (kind === "indicators" && random.chance(0.1))
+    columns.unshift({ role: "none", header: random.pick(RANK), fill: ({ index }) => ({ value: index + 1 }) });
+  if (kind === "indicators" && random.chance(0.12))
+    columns.push({ role: "none", header: headed(random, hand, GUIDANCE), fill: fillerOf(random, hand, "proofs") });
+  if (kind === "journeyTall" && !roles.includes("deadline") && random.chance(0.6))
+    columns.splice(random.below(columns.length), 0, {
+      role: "none",
+      header: headed(random, hand, words.deadline),
+      fill: textsOf(random, ["J-15", "J-7", "Jour J", "J+1", "J+90", "M+3", "J-30", "J0"], 0.95),
     });
   // No header twice: nobody writes that.
   const seen = new Set<string>();
   return columns.filter(({ header }) => !seen.has(header) && Boolean(seen.add(header)));
 }
+
+const RANK = ["N°", "#", "Ligne", "Rang", "Ordre", "N° ligne", "No.", "num"];
+const GUIDANCE = [
+  "Preuves attendues", "Exemples de preuves", "preuves_attendues", "Preuves possibles", "Expected evidence", "Exemples",
+  "Idées de documents", "Documents attendus par l'auditeur", "evidenceExamples", "Ce qu'on pourrait montrer",
+];
 
 /** Leading columns in their usual order, the others in one that varies. */
 function ordered(random: Random, kind: TableKind, roles: readonly ColumnRole[]): ColumnRole[] {
@@ -184,8 +200,8 @@ function wideColumns(random: Random, hand: Hand): Column[] {
       role === "trainee"
         ? textsOf(random, PEOPLE, 1)
         : role === "reference"
-          ? fillerOf(random, hand, "journeyWide", role)
-          : fillerOf(random, hand, "journeyWide", role),
+          ? fillerOf(random, hand, role)
+          : fillerOf(random, hand, role),
   }));
   const key = before.filter(({ role }) => FIRST.journeyWide.includes(role) || role === "body");
   const after = before.filter((column) => !key.includes(column));
@@ -199,10 +215,13 @@ function wideColumns(random: Random, hand: Hand): Column[] {
     fill: fillOf(),
   }));
   const stranger: Column[] = random.chance(0.35)
-    ? [{ role: "none", header: headed(random, hand, hand.neutral), fill: numberFiller(random) }]
+    ? [{ role: "none", header: headed(random, hand, hand.neutral), fill: strangerFiller(random) }]
     : [];
   return random.chance(0.75) ? [...key, ...stranger, ...steps, ...after] : [...key, ...after, ...steps, ...stranger];
 }
+
+/** Documents named as the steps that they are made at. */
+const OF_STEPS = ["Convocation", "Convention", "Test de positionnement", "Questionnaire à froid", "Attestation de fin", "Émargement", "Recueil du besoin", "Bilan formateur", "Devis", "Livret d'accueil"];
 
 /** Roles whose header alone tells them where the cells are bare. */
 const PLAIN: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["proofs", "documents", "comment", "responsible", "action", "links"]);
@@ -219,13 +238,20 @@ function plainFiller(random: Random): Filler {
   };
 }
 
-function numberFiller(random: Random): Filler {
+/** Counts, amounts and states beside the steps. */
+function strangerFiller(random: Random): Filler {
+  const form = random.below(4);
   const base = random.pick([20, 300, 3000]);
-  return () => ({ value: 7 + random.below(base) });
+  const size = 1 + random.below(14);
+  const states = random.shuffled(["inscrit", "soldé", "en cours", "terminé", "CDI", "présentiel"]).slice(0, 2);
+  return ({ index }) => ({
+    value: form === 0 ? size : form === 1 ? index % (size + 3) : form === 2 ? random.pick(states) : 7 + random.below(base),
+  });
 }
 
 function stepFiller(random: Random): () => Filler {
-  const form = random.below(8);
+  const form = random.below(9);
+  const size = 2 + random.below(11);
   return () => {
     const share = 0.2 + random.next() * 0.7;
     return () => {
@@ -233,6 +259,7 @@ function stepFiller(random: Random): () => Filler {
       if (form === 0) return { value: done ? "x" : null };
       if (form === 1) return { value: done ? "oui" : "non" };
       if (form === 2) return done ? { value: 46_023 + random.below(300), format: "dd/mm/yyyy" } : { value: null };
+      if (form === 8) return { value: `${done ? size : random.below(size)}/${size}` };
       if (form === 6) return { value: done };
       if (form === 7) return { value: random.pick(["X", "x", "N/A", null]) };
       if (form === 3) return { value: done ? 1 : 0 };
@@ -293,7 +320,7 @@ function fillRows(
   const numbered = numbersOf(random);
   const labelled = labelsOf(random, hand);
   const criterion = criteriaOf(random);
-  const documents = random.shuffled(hand.cells.proofs ?? []);
+  const documents = random.shuffled([...(hand.cells.proofs ?? []), ...(random.chance(0.4) ? OF_STEPS : [])]);
   const people = random.shuffled(PEOPLE);
   const phases = hand.cells.phase ?? [];
   const join = random.pick([" - ", ". ", " : "]);

@@ -2,10 +2,11 @@
 import type { TableKind } from "../../model/recognition";
 import { featuresOf } from "../evidence/segmentEvidence";
 import type { Segment } from "../layout/segments";
-import { logShares, ROLES, SHARED, type ColumnFeatures, type ColumnRole } from "../weights/model";
+import { headerScore, logShares, ROLES, SHARED, type ColumnFeatures, type ColumnRole } from "../weights/model";
 import { cheapest } from "./assignment";
 
 const UNTHINKABLE = -20;
+const NAMED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["OF", "BC", "VAE", "CFA"]);
 
 /** What the kind of table says of a column beside what any column shows, by name: "it holds the numbers". */
 export type Hints = ReadonlyMap<number, Readonly<Record<string, number>>>;
@@ -42,7 +43,13 @@ export function assignRoles(
   const columns = [...shares.keys()].filter((column) => !fixed.has(column));
   const single = ROLES[kind].filter((role) => !taken.has(role) && !SHARED.has(role));
   const shared = ROLES[kind].filter((role) => SHARED.has(role));
-  const costOf = (column: number, role: ColumnRole) => -(shares.get(column)?.get(role) ?? UNTHINKABLE);
+  const says = (column: number, role: ColumnRole) => {
+    const own = featuresOf(segment).get(column);
+    return own !== undefined && headerScore(weights, role, own) > 0;
+  };
+  // Crosses tell nothing of a type of action: its header must.
+  const costOf = (column: number, role: ColumnRole) =>
+    -(NAMED.has(role) && !says(column, role) ? UNTHINKABLE : (shares.get(column)?.get(role) ?? UNTHINKABLE));
   const bestShared = columns.map((column) =>
     shared.reduce((best, role) => (costOf(column, role) < costOf(column, best) ? role : best), "none" as ColumnRole),
   );

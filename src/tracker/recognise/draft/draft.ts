@@ -107,6 +107,14 @@ export class Columns {
     return true;
   }
 
+  /** Gives the columns of one role another one. */
+  move(from: Role, to: Role): void {
+    const columns = this.roles.get(from);
+    if (columns === undefined) return;
+    this.roles.delete(from);
+    this.roles.set(to, columns);
+  }
+
   /** Leaves a column out without a role. */
   skip(column: number): void {
     this.taken.add(column);

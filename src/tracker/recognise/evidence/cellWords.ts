@@ -20,6 +20,7 @@ const PRIORITY =
   /^\W*(?:p\d|[1-5]|haute?|moyenne?|moy|basse?|faible|forte?|elevee?|urgent\w*|critique|normale?|prioritaire|high|medium|low|must|should|could|top|asap|rapide|tranquille|peut attendre)\b/;
 const INFINITIVE =
   /^(?:\W*|(?:a|il faut|faut|penser a|reste a|to|todo:?|-) )(?:re|r|de|d|s')?[a-z]{2,}(?:er|ir|re|oir)\b(?! :)/;
+const LACK = /^\W*(?:pas (?:de|d'|encore)|manque|il manque|absence|aucun|sans|non |plus de|missing|no |not |lacks?|need|champ a|a ajouter)/;
 const ENGLISH_ORDER =
   /^\W*(?:add|ask|book|call|chase|check|collect|complete|contact|create|fill|find|finish|fix|get|print|publish|renew|request|review|rewrite|scan|send|sign|update|upload|write|draft|move|rename|file|put|set up|schedule)\b/;
 const PHASE =
@@ -40,6 +41,8 @@ export interface TextLook {
   readonly severity: boolean;
   readonly priority: boolean;
   readonly order: boolean;
+  /** Says what is not there. */
+  readonly lack: boolean;
   readonly phase: boolean;
   readonly code: boolean;
   readonly person: boolean;
@@ -49,6 +52,8 @@ export interface TextLook {
 export const lookOf = remembered((text: string): TextLook => {
   const folded = fold(text);
   const short = text.length <= 30;
+  const order = text.length > 5 && (INFINITIVE.test(folded) || ENGLISH_ORDER.test(folded));
+  const severity = short && (SEVERITY.test(folded) || text === "m" || text === "M");
   return {
     document: DOCUMENT.test(folded.replace(/_/g, " ")),
     file: FILE.test(text),
@@ -56,11 +61,12 @@ export const lookOf = remembered((text: string): TextLook => {
     place: PLACE.test(folded),
     vague: short && VAGUE.test(folded),
     version: text.length <= 14 && VERSION.test(folded),
-    severity: short && (SEVERITY.test(folded) || text === "m" || text === "M"),
+    severity,
     priority: short && PRIORITY.test(folded),
-    order: text.length > 7 && (INFINITIVE.test(folded) || ENGLISH_ORDER.test(folded)),
+    order,
+    lack: LACK.test(folded),
     phase: text.length <= 40 && PHASE.test(folded),
     code: text.length <= 16 && CODE.test(text),
-    person: short && (NAME.test(text) || HANDLE.test(folded)),
+    person: short && !order && !severity && (NAME.test(text) || HANDLE.test(folded)),
   };
 });

@@ -24,6 +24,7 @@ const LOOKS: readonly (keyof TextLook)[] = [
   "severity",
   "priority",
   "order",
+  "lack",
   "phase",
   "code",
   "person",

@@ -29,6 +29,7 @@ export function draftIndicators(segment: Segment): Draft | null {
     left,
     never: number === undefined ? ["indicator"] : [],
   });
+  if (!columns.has("status")) columns.move("score", "status");
   if (!columns.has("proofs") && segment.headerRow === null) columns.take("proofs", textColumn(columns));
   if (exempt !== undefined && columns.free().includes(exempt) && !columns.has("applicable"))
     columns.take("applicable", exempt);
