@@ -174,9 +174,26 @@ export function neutralOf(random: Random, hand?: Hand): Filler {
 function neutralTexts(random: Random, { cells }: Hand, form: number): Filler {
   if (form === 6) return textsOf(random, random.shuffled(cells.logDetail ?? []).slice(0, 2), 0.9);
   if (form === 7) return textsOf(random, random.shuffled(cells.logUse ?? []).slice(0, 3), 0.8);
-  if (form === 8) return textsOf(random, [random.pick(["inscrit", "à relire", "Word", "dater", "standard", "oui", "2026"])], 0.6);
+  if (form === 8)
+    return textsOf(random, [random.pick(["inscrit", "à relire", "Word", "dater", "standard", "oui", "2026"])], 0.6);
   if (form === 9) return () => ({ value: random.chance(0.5) });
-  return textsOf(random, ["On publie", "On demande", "Aide à la formulation", "Génération de la fiche", "Contractuel", "Pédagogique", "Word", "PDF", "Mail", "we publish", "template"], 0.9);
+  return textsOf(
+    random,
+    [
+      "On publie",
+      "On demande",
+      "Aide à la formulation",
+      "Génération de la fiche",
+      "Contractuel",
+      "Pédagogique",
+      "Word",
+      "PDF",
+      "Mail",
+      "we publish",
+      "template",
+    ],
+    0.9,
+  );
 }
 
 export function marksOf(random: Random): Filler {

@@ -76,8 +76,8 @@ function dropped({ cells, header, words }: ColumnFeatures, random: Random): Colu
       form === 8 && random.chance(0.3)
         ? ["(none)"]
         : form === 9
-        ? header.filter((feature) => isGrammar(feature) || feature.startsWith("("))
-        : header.filter(() => !random.chance(0.12)),
+          ? header.filter((feature) => isGrammar(feature) || feature.startsWith("("))
+          : header.filter(() => !random.chance(0.12)),
   };
 }
 

@@ -41,7 +41,9 @@ export function fitKinds(examples: readonly KindExample[], random: Random): Weig
   const seen = new Float64Array(weights.length).fill(1e-2);
   const rows = examples.map(({ kind, features }) => ({
     own: SOME_KINDS.indexOf(kind),
-    inputs: [["bias", 1] as const, ...Object.entries(features)].map(([name, value]) => [at.get(name) ?? 0, value] as const),
+    inputs: [["bias", 1] as const, ...Object.entries(features)].map(
+      ([name, value]) => [at.get(name) ?? 0, value] as const,
+    ),
   }));
   for (let round = 0; round < 30; round += 1) {
     for (const { own, inputs } of random.shuffled(rows)) {

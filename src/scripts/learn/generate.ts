@@ -40,15 +40,52 @@ export function makeWorkbook(random: Random, hand: Hand): MadeWorkbook {
     const name = random.chance(0.5)
       ? random.pick(hand.sheetNames[random.pick(["log", "survey"] as const)])
       : random.pick(["Feuil2", "Suivi", "Liste", "Divers", "Tableau"]);
-    sheets.push(sheetOf(sheets.some((one) => one.name === name) ? `${name} 2` : name, rows.map((row) => row.map((value) => ({ value }))), 0));
+    sheets.push(
+      sheetOf(
+        sheets.some((one) => one.name === name) ? `${name} 2` : name,
+        rows.map((row) => row.map((value) => ({ value }))),
+        0,
+      ),
+    );
   }
   return { hand: hand.hand, grid: { sheets, date1904: false }, tables };
 }
 
 const FOREIGN = [
-  ["Contexte de l'organisme", "Leadership", "Politique", "Planification", "Ressources", "Compétences", "Communication interne", "Achats", "Production", "Revue de direction", "Audit interne", "Non-conformités"],
-  ["Chaise de bureau", "Vidéoprojecteur", "Ordinateur portable", "Imprimante", "Extincteur", "Trousse de secours", "Tableau blanc", "Rallonge", "Écran"],
-  ["Déclarer la TVA", "Renouveler l'assurance", "Changer de banque", "Ranger l'atelier", "Repeindre la salle", "Commander des badges", "Payer le loyer"],
+  [
+    "Contexte de l'organisme",
+    "Leadership",
+    "Politique",
+    "Planification",
+    "Ressources",
+    "Compétences",
+    "Communication interne",
+    "Achats",
+    "Production",
+    "Revue de direction",
+    "Audit interne",
+    "Non-conformités",
+  ],
+  [
+    "Chaise de bureau",
+    "Vidéoprojecteur",
+    "Ordinateur portable",
+    "Imprimante",
+    "Extincteur",
+    "Trousse de secours",
+    "Tableau blanc",
+    "Rallonge",
+    "Écran",
+  ],
+  [
+    "Déclarer la TVA",
+    "Renouveler l'assurance",
+    "Changer de banque",
+    "Ranger l'atelier",
+    "Repeindre la salle",
+    "Commander des badges",
+    "Payer le loyer",
+  ],
   ["Chute de hauteur", "Bruit", "Risque chimique", "Travail isolé", "Routier", "Incendie", "Coupure", "Posture"],
 ];
 const FOREIGN_NUMBER = ["N°", "Clause", "Réf", "#", "Point", "Ligne", "N° d'ordre", "Article", "Item"];
@@ -140,18 +177,25 @@ function plainColumns(random: Random, hand: Hand, kind: TableKind): Column[] {
   for (const [role, share] of Object.entries(SHARES[kind]))
     if (random.chance(share === 1 ? 1 : share * more)) roles.push(role as ColumnRole);
   // Alone, a column of progress is the status.
-  if (kind === "indicators" && roles.includes("score") && !roles.includes("status")) roles.splice(roles.indexOf("score"), 1);
+  if (kind === "indicators" && roles.includes("score") && !roles.includes("status"))
+    roles.splice(roles.indexOf("score"), 1);
   if (kind === "indicators" && !roles.includes("status") && !roles.includes("proofs") && !roles.includes("applicable"))
     roles.push("status");
-  if (kind === "indicators" && random.chance(0.1)) roles.push(...(["OF", "BC", "VAE", "CFA"] as const).slice(0, 3 + random.below(2)));
+  if (kind === "indicators" && random.chance(0.1))
+    roles.push(...(["OF", "BC", "VAE", "CFA"] as const).slice(0, 3 + random.below(2)));
   if (kind === "indicators" && roles.includes("proofs") && random.chance(0.07)) roles.push("proofs");
+  const series = random.chance(0.4) ? headed(random, hand, words.proofs) : null;
+  let count = 0;
   const columns = ordered(random, kind, roles).map((role): Column => ({
     role,
-    header: headed(random, hand, words[role]),
+    header:
+      series !== null && role === "proofs" && kind === "indicators"
+        ? `${series} ${String((count += 1))}`
+        : headed(random, hand, words[role]),
     fill: fillerOf(random, hand, role),
   }));
   const strangers = random.chance(0.45) ? 1 + random.below(3) : 0;
-  for (let count = 0; count < strangers; count += 1)
+  for (let stranger = 0; stranger < strangers; stranger += 1)
     columns.splice(1 + random.below(columns.length), 0, {
       role: "none",
       header: headed(random, hand, hand.neutral),
@@ -169,13 +213,24 @@ function plainColumns(random: Random, hand: Hand, kind: TableKind): Column[] {
     });
   // No header twice: nobody writes that.
   const seen = new Set<string>();
-  return columns.filter(({ header }) => !seen.has(header) && Boolean(seen.add(header)));
+  return columns.filter(({ header }) => {
+    const same = header.toLowerCase();
+    return !seen.has(same) && Boolean(seen.add(same));
+  });
 }
 
 const RANK = ["N°", "#", "Ligne", "Rang", "Ordre", "N° ligne", "No.", "num"];
 const GUIDANCE = [
-  "Preuves attendues", "Exemples de preuves", "preuves_attendues", "Preuves possibles", "Expected evidence", "Exemples",
-  "Idées de documents", "Documents attendus par l'auditeur", "evidenceExamples", "Ce qu'on pourrait montrer",
+  "Preuves attendues",
+  "Exemples de preuves",
+  "preuves_attendues",
+  "Preuves possibles",
+  "Expected evidence",
+  "Exemples",
+  "Idées de documents",
+  "Documents attendus par l'auditeur",
+  "evidenceExamples",
+  "Ce qu'on pourrait montrer",
 ];
 
 /** Leading columns in their usual order, the others in one that varies. */
@@ -221,10 +276,28 @@ function wideColumns(random: Random, hand: Hand): Column[] {
 }
 
 /** Documents named as the steps that they are made at. */
-const OF_STEPS = ["Convocation", "Convention", "Test de positionnement", "Questionnaire à froid", "Attestation de fin", "Émargement", "Recueil du besoin", "Bilan formateur", "Devis", "Livret d'accueil"];
+const OF_STEPS = [
+  "Convocation",
+  "Convention",
+  "Test de positionnement",
+  "Questionnaire à froid",
+  "Attestation de fin",
+  "Émargement",
+  "Recueil du besoin",
+  "Bilan formateur",
+  "Devis",
+  "Livret d'accueil",
+];
 
 /** Roles whose header alone tells them where the cells are bare. */
-const PLAIN: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["proofs", "documents", "comment", "responsible", "action", "links"]);
+const PLAIN: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "proofs",
+  "documents",
+  "comment",
+  "responsible",
+  "action",
+  "links",
+]);
 
 /** "d1", "doc 2", "x": cells that say nothing by themselves. */
 function plainFiller(random: Random): Filler {
@@ -245,7 +318,8 @@ function strangerFiller(random: Random): Filler {
   const size = 1 + random.below(14);
   const states = random.shuffled(["inscrit", "soldé", "en cours", "terminé", "CDI", "présentiel"]).slice(0, 2);
   return ({ index }) => ({
-    value: form === 0 ? size : form === 1 ? index % (size + 3) : form === 2 ? random.pick(states) : 7 + random.below(base),
+    value:
+      form === 0 ? size : form === 1 ? index % (size + 3) : form === 2 ? random.pick(states) : 7 + random.below(base),
   });
 }
 
@@ -303,8 +377,17 @@ function ofCriterion(criterion: number): readonly number[] {
 function recordsOf(random: Random, hand: Hand, kind: TableKind): (readonly number[])[] {
   if (kind === "indicators") return indicatorsOf(random).map((one) => [one]);
   const most = random.pick([1, 2, 3]);
-  const some = () => random.shuffled(TRAINER).slice(0, 1 + random.below(most)).sort((a, b) => a - b);
-  const count = kind === "journeyTall" ? Math.min(8, hand.cells.step?.length ?? 8) : kind === "proofRegister" ? 8 + random.below(20) : 3 + random.below(16);
+  const some = () =>
+    random
+      .shuffled(TRAINER)
+      .slice(0, 1 + random.below(most))
+      .sort((a, b) => a - b);
+  const count =
+    kind === "journeyTall"
+      ? Math.min(8, hand.cells.step?.length ?? 8)
+      : kind === "proofRegister"
+        ? 8 + random.below(20)
+        : 3 + random.below(16);
   return Array.from({ length: count }, () => (kind === "journeyTall" && random.chance(0.1) ? [] : some()));
 }
 
@@ -325,14 +408,13 @@ function fillRows(
   const phases = hand.cells.phase ?? [];
   const join = random.pick([" - ", ". ", " : "]);
   const own = recordsOf(random, hand, kind);
-  const plain = columns.map(({ role }) => (PLAIN.has(role) && random.chance(0.08) ? plainFiller(random) : null));
+  const plain = columns.map(({ role }) => (PLAIN.has(role) && random.chance(0.05) ? plainFiller(random) : null));
   const isEmpty = columns.map(() => random.chance(0.04));
   if (random.chance(0.04)) isEmpty.fill(true);
   own.forEach((indicators, index) => {
     const [first = 1] = indicators;
     const cells = columns.map(({ role, fill }, at): MadeCell => {
-      if (role === "indicator")
-        return { value: combined ? `${first}${join}${labelled(first)}` : numbered(indicators) };
+      if (role === "indicator") return { value: combined ? `${first}${join}${labelled(first)}` : numbered(indicators) };
       if (role === "label") return { value: labelled(first) };
       if (role === "criterion") return { value: criterion(first) };
       if (role === "step") return { value: hand.cells.step?.[index] ?? null };

@@ -15,8 +15,8 @@ import { scoreLines } from "./score";
 
 const HANDS = join(__dirname, "hands");
 const TABLE = join(__dirname, "../../tracker/recognise/weights/table.ts");
-const WORKBOOKS = 4_000;
-const TABLES = 2_000;
+const WORKBOOKS = 6_000;
+const TABLES = 4_000;
 const SEED = 20_261_128;
 
 export function fitted(): Weights {

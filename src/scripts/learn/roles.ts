@@ -168,7 +168,11 @@ function scoresOf(random: Random, texts: readonly string[]): Filler {
 
 /** The gravity that the guide gives each indicator. */
 function gravityOf(random: Random): Filler {
-  const [minor, major] = random.pick([["m", "M"], ["mineure", "majeure"], ["NC min", "NC maj"]] as const);
+  const [minor, major] = random.pick([
+    ["m", "M"],
+    ["mineure", "majeure"],
+    ["NC min", "NC maj"],
+  ] as const);
   return ({ indicators: [first = 1] }) => ({ value: ALWAYS_MAJOR.includes(first) ? major : minor });
 }
 

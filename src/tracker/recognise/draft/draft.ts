@@ -107,12 +107,14 @@ export class Columns {
     return true;
   }
 
-  /** Gives the columns of one role another one. */
-  move(from: Role, to: Role): void {
-    const columns = this.roles.get(from);
-    if (columns === undefined) return;
-    this.roles.delete(from);
-    this.roles.set(to, columns);
+  /** Gives a column another role than the one it has. */
+  move(column: number, to: Role): void {
+    for (const [role, columns] of this.roles) {
+      const kept = columns.filter((one) => one !== column);
+      if (kept.length > 0) this.roles.set(role, kept);
+      else this.roles.delete(role);
+    }
+    this.take(to, column);
   }
 
   /** Leaves a column out without a role. */

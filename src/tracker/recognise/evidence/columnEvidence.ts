@@ -20,6 +20,7 @@ const LOOKS: readonly (keyof TextLook)[] = [
   "link",
   "place",
   "vague",
+  "relative",
   "version",
   "severity",
   "priority",

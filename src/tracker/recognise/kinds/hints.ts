@@ -7,7 +7,18 @@ import { ALWAYS_MAJOR } from "../../../rnq/numbers";
 import { indicatorColumn, numberingOf, sampleNumbers, type SampleNumber } from "./indicatorNumbers";
 import { agreementWith, labelColumn } from "./labelColumn";
 
+const known = new WeakMap<Segment, Map<TableKind, Hints>>();
+
+/** The hints of a segment for a kind, told once. */
 export function hintsOf(segment: Segment, kind: TableKind): Hints {
+  const own = known.get(segment) ?? new Map<TableKind, Hints>();
+  known.set(segment, own);
+  const found = own.get(kind) ?? tell(segment, kind);
+  own.set(kind, found);
+  return found;
+}
+
+function tell(segment: Segment, kind: TableKind): Hints {
   const columns = new Columns(segment);
   const hints = new Map<number, Record<string, number>>();
   const hint = (column: number | undefined, name: string, share: number) => {

@@ -20,17 +20,23 @@ export function draftIndicators(segment: Segment): Draft | null {
   const named = number === undefined ? sheetIndicator(segment.view.sheet.name) : null;
   if (number === undefined && named === null && label.byLabel < TITLES_TELL) return null;
 
+  if (segment.headerRow === null) columns.take("proofs", textColumn(columns));
   const exempt = columns.best((column) => (columns.quality(column, "exempt") === 1 ? 1 : 0));
   const marks = markColumns(columns);
   marks.forEach(({ column }, index) => (index === 0 ? columns.take("status", column) : columns.skip(column)));
   const statusMarks = marks;
+  const hints = hintsOf(segment, "indicators");
+  columns.take(
+    "expectedLevel",
+    columns.best((column) => hints.get(column)?.gravity ?? 0),
+  );
   const left = [...statusMarks.slice(1).map(({ column }) => column), ...(exempt === undefined ? [] : [exempt])];
-  takeRoles(columns, "indicators", hintsOf(segment, "indicators"), {
+  takeRoles(columns, "indicators", hints, {
     left,
     never: number === undefined ? ["indicator"] : [],
   });
-  if (!columns.has("status")) columns.move("score", "status");
-  if (!columns.has("proofs") && segment.headerRow === null) columns.take("proofs", textColumn(columns));
+  const progress = columns.first("score");
+  if (!columns.has("status") && progress !== undefined) columns.move(progress, "status");
   if (exempt !== undefined && columns.free().includes(exempt) && !columns.has("applicable"))
     columns.take("applicable", exempt);
   if (number !== undefined && !columns.has("label") && holdsTitles(numbers)) columns.take("label", number);
@@ -62,13 +68,21 @@ export function draftIndicators(segment: Segment): Draft | null {
 function textColumn(columns: Columns): number | undefined {
   return columns.best((column) => {
     const p = columns.profile(column);
-    return p.filled >= 3 && p.texts >= p.filled * 0.8 && p.distinct >= p.filled * 0.5 && p.dates === 0 ? p.filled : 0;
+    return p.filled >= 3 &&
+      p.statuses < p.filled * 0.5 &&
+      p.texts >= p.filled * 0.8 &&
+      p.distinct >= p.filled * 0.5 &&
+      p.dates === 0
+      ? p.filled
+      : 0;
   });
 }
 
 /** Numbers and titles share a column: "4 - Analyse du besoin", row after row. */
 function holdsTitles(numbers: readonly SampleNumber[]): boolean {
-  return numbers.length > 0 && numbers.filter(({ rest }) => rest.length >= SHORTEST_TITLE).length >= numbers.length * 0.6;
+  return (
+    numbers.length > 0 && numbers.filter(({ rest }) => rest.length >= SHORTEST_TITLE).length >= numbers.length * 0.6
+  );
 }
 
 const SHORTEST_TITLE = 6;

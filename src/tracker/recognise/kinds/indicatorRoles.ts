@@ -8,7 +8,9 @@ export function markColumns(columns: Columns): { column: number; status: SaidSta
     const header = columns.segment.headers.get(column) ?? "";
     const read =
       header.length <= 30 &&
-      columns.quality(column, "status", "exempt") + (columns.segment.hits.get(column)?.length ? 0 : 1) > 0
+      columns.quality(column, "status", "exempt") +
+        ((columns.segment.hits.get(column) ?? []).some(({ quality }) => quality >= 0.5) ? 0 : 1) >
+        0
         ? readStatus(header)
         : null;
     const p = columns.profile(column);
@@ -16,4 +18,3 @@ export function markColumns(columns: Columns): { column: number; status: SaidSta
   });
   return found.length >= 2 && new Set(found.map((one) => one.status)).size >= 2 ? found : [];
 }
-

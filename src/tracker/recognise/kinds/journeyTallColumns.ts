@@ -6,11 +6,13 @@ import { indicatorColumn } from "./indicatorNumbers";
 import { fillsAsStep } from "./journeyWideColumns";
 import { sampleRows, type Segment } from "../layout/segments";
 import { takeRoles } from "./takeRoles";
+import { readSection } from "../numbers/criterionText";
 import { Tally } from "../draft/tally";
 import { fold } from "../../cells/words";
 
 /** Rows in which names of steps are looked for. */
 const ROWS_NAMED = 40;
+const FEW_KNOWN = 0.15;
 
 export function draftJourneyTall(segment: Segment): Draft | null {
   const columns = new Columns(segment);
@@ -25,6 +27,10 @@ export function draftJourneyTall(segment: Segment): Draft | null {
   const answered = answeredTraces(columns, sessions);
   columns.take("status", answered);
   takeRoles(columns, "journeyTall", hintsOf(segment, "journeyTall"), { left: sessions });
+
+  const isKnown = knownSteps(columns, step) >= FEW_KNOWN || sessions.length > 0;
+  if (namesCriteria(columns, step)) return null;
+  if (!isKnown && !columns.has("documents") && !columns.has("indicator")) return null;
 
   const { score, evidence } = tallyOf(columns, coarse, step, sessions);
   return {
@@ -130,6 +136,12 @@ function finerSteps(columns: Columns, step: number): number | undefined {
       ? columns.quality(column, "step", "action", "label", "name") * (0.5 + knownSteps(columns, column))
       : 0;
   });
+}
+
+/** "Critère 1", "Critère 2": a summary by criterion, whatever is counted beside. */
+function namesCriteria({ segment }: Columns, column: number): boolean {
+  const texts = [...sampleRows(segment, ROWS_NAMED)].map((row) => segment.view.text(row, column)).filter(Boolean);
+  return texts.filter((text) => readSection(text) !== null).length >= texts.length * 0.6;
 }
 
 /** Share of the texts of a column that name a step of a journey. */

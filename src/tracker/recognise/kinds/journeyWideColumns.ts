@@ -1,6 +1,7 @@
 /** The columns of a wide journey (a row per trainee or session, a column per step), and how much speaks for it being one. */
 import { Columns, type Draft } from "../draft/draft";
 import { Tally } from "../draft/tally";
+import { featuresOf } from "../evidence/segmentEvidence";
 import type { Segment } from "../layout/segments";
 import { takeRoles } from "./takeRoles";
 
@@ -8,12 +9,17 @@ const FEWEST_STEPS = 3;
 
 export function draftJourneyWide(segment: Segment): Draft | null {
   const columns = new Columns(segment);
+  const told = columns.all.filter(
+    (column) => segment.view.lexicon.step(segment.headers.get(column) ?? "") > 0 && fillsAsStep(columns, column, 0.5),
+  );
+  if (told.length >= FEWEST_STEPS) for (const column of told) columns.take("steps", column);
   takeRoles(columns, "journeyWide", new Map());
   const steps = columns.roles.get("steps") ?? [];
-  const key = columns.first("trainee") ?? columns.first("session");
-  if (key === undefined || steps.length < FEWEST_STEPS) return null;
+  if (steps.length < FEWEST_STEPS || namesSteps(columns) || !hasPeople(columns)) return null;
   const named = steps.filter((column) => segment.view.lexicon.step(segment.headers.get(column) ?? "") > 0);
   const marked = steps.filter((column) => columns.profile(column).filled > 0 && fillsAsStep(columns, column, 0.7));
+
+  if (named.length < FEWEST_STEPS && marked.length < FEWEST_STEPS) return null;
 
   const tally = new Tally();
   tally.add(2, "traineeHeader");
@@ -31,6 +37,25 @@ export function draftJourneyWide(segment: Segment): Draft | null {
     score: tally.score,
     evidence: tally.evidence,
   };
+}
+
+/** Whether the rows are the steps: then the columns of ticks are people or sessions. */
+function namesSteps(columns: Columns): boolean {
+  return [...featuresOf(columns.segment)].some(
+    ([column, { cells }]) => (cells.stepNames ?? 0) >= 0.5 && columns.quality(column, "step") > 0,
+  );
+}
+
+/** Whether a column holds people or sessions; one headed so is taken from the role that its cells look like. */
+function hasPeople(columns: Columns): boolean {
+  if (columns.has("trainee") || columns.has("session")) return true;
+  for (const role of ["trainee", "session"] as const) {
+    const found = columns.all.find((column) => columns.quality(column, role) === 1);
+    if (found === undefined || columns.roles.get("steps")?.includes(found)) continue;
+    columns.move(found, role);
+    return true;
+  }
+  return false;
 }
 
 /** Whether a column holds ticks and dates; an empty one may. `share`: how much of it at least. */

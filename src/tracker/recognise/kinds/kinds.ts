@@ -12,11 +12,6 @@ import { KINDS, tableFeatures, type Drafts } from "./tableFeatures";
 export const ENOUGH = 4;
 /** No share is less. */
 const LEAST = 1e-4;
-const SIGN_FOR = 2;
-/** Of what the points say for a table at all, what they say for one kind rather than another. */
-const AMONG_KINDS = 0.35;
-const MOST_FOR = 10;
-const MOST_AGAINST = -2;
 
 export function draftsOf(segment: Segment): Drafts {
   return {
@@ -32,21 +27,43 @@ export function draftSegment(segment: Segment): Draft | null {
   if (KINDS.every((kind) => drafts[kind] === null)) return null;
   const shares = kindShares(segment.view.lexicon.weights, tableFeatures(segment, drafts));
   const weight = (kind: SomeKind) => Math.log(Math.max(LEAST, shares.get(kind) ?? 0));
+  const trust = isHeadedByKnownWords(segment) ? KNOWN : UNKNOWN;
   let best: Draft | null = null;
   let most = -Infinity;
   for (const kind of KINDS) {
     const draft = drafts[kind];
-    const total = draft ? weight(kind) + AMONG_KINDS * signs(draft.score) : -Infinity;
+    const total = draft ? weight(kind) + trust.amongKinds * signs(draft.score, trust) : -Infinity;
     if (draft && total > most) {
       most = total;
       best = draft;
     }
   }
-  return best && weight(best.kind) + signs(best.score) > weight("none") ? best : null;
+  return best && weight(best.kind) + signs(best.score, trust) > weight("none") ? best : null;
 }
 
-/** What the points of a draft add: what is known of a kind by its words and its numbers outweighs what only resembles it. */
-function signs(score: number): number {
+/** What a point above or below `ENOUGH` counts, as log-odds. */
+interface Trust {
+  readonly above: number;
+  readonly below: number;
+  readonly least: number;
+  /** Of what the points say for a table at all, what they say for one kind rather than another. */
+  readonly amongKinds: number;
+}
+
+/** Under words that are known, the points decide; under others, they can only count what they know. */
+const KNOWN: Trust = { above: 3, below: 4, least: -10, amongKinds: 0.7 };
+const UNKNOWN: Trust = { above: 2, below: 0.6, least: -1.5, amongKinds: 0.35 };
+const MOST_FOR = 10;
+const KNOWN_SHARE = 0.6;
+
+function signs(score: number, { above, below, least }: Trust): number {
   const over = score - ENOUGH;
-  return over >= 0 ? Math.min(MOST_FOR, SIGN_FOR * over) : Math.max(MOST_AGAINST, over);
+  return over >= 0 ? Math.min(MOST_FOR, above * over) : Math.max(least, below * over);
+}
+
+function isHeadedByKnownWords({ headers, view }: Segment): boolean {
+  const known = [...headers.values()].filter(
+    (text) => (view.lexicon.hits(text)[0]?.quality ?? 0) >= 0.8 || view.lexicon.step(text) >= 0.8,
+  );
+  return known.length >= headers.size * KNOWN_SHARE;
 }

@@ -36,7 +36,7 @@ export function tableFeatures(segment: Segment, drafts: Drafts): Record<string, 
     set(`${kind}:likelihood`, Math.max(-2, likelihood));
     const sure = new Map<string, number>();
     for (const [column, role] of roles)
-      sure.set(role, Math.max(sure.get(role) ?? 0, Math.exp(shares.get(column)?.get(role) ?? -9)));
+      sure.set(role, Math.max(sure.get(role) ?? 0, Math.exp(Math.min(0, shares.get(column)?.get(role) ?? -9))));
     for (const role of KEYS[kind]) set(`${kind}:${role}`, sure.get(role) ?? 0);
     set(`${kind}:unused`, [...roles.values()].filter((role) => role === "none").length / Math.max(1, roles.size));
   }
@@ -74,15 +74,28 @@ function addColumns(segment: Segment, set: (name: string, value: number) => void
   const most = (name: string) => Math.max(0, ...features.map(([, { cells }]) => cells[name] ?? 0));
   const share = (holds: (cells: Readonly<Record<string, number>>) => boolean) =>
     features.filter(([, { cells }]) => holds(cells)).length / Math.max(1, features.length);
-  set("marked", share((cells) => (cells.marks ?? 0) >= 0.7));
-  set("dated", share((cells) => (cells.dates ?? 0) >= 0.6));
-  set("numeric", share((cells) => (cells.numbers ?? 0) >= 0.7 && (cells.indicators ?? 0) < 0.7));
+  set(
+    "marked",
+    share((cells) => (cells.marks ?? 0) >= 0.7),
+  );
+  set(
+    "dated",
+    share((cells) => (cells.dates ?? 0) >= 0.6),
+  );
+  set(
+    "numeric",
+    share((cells) => (cells.numbers ?? 0) >= 0.7 && (cells.indicators ?? 0) < 0.7),
+  );
   set("steps", most("stepNames"));
-  set("stepHeaders", share((cells) => (cells.stepHeader ?? 0) > 0));
+  set(
+    "stepHeaders",
+    share((cells) => (cells.stepHeader ?? 0) > 0),
+  );
   set("documents", most("document"));
   set("files", most("file"));
   set("persons", (features[0]?.[1].cells.person ?? 0) + (features[1]?.[1].cells.person ?? 0));
   set("phases", most("phase"));
+  set("relative", most("relative"));
   set("columns", Math.min(1, features.length / 15));
   set("long", Math.min(1, profileOf(segment, segment.left).filled / 60));
   const unrelated = [...segment.hits.values()].filter((hits) =>

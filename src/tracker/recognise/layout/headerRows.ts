@@ -193,7 +193,7 @@ const AROUND = 30;
 function comesAgain(view: View, row: number): boolean {
   const column = firstFilled(view, row);
   const text = view.text(row, column);
-  const rest = (line: number) => view.text(line, column + 1);
+  const rest = (line: number) => (view.sheet.values[line - view.top] ?? []).join("|");
   let others = 0;
   for (let line = Math.max(view.top, row - AROUND); line <= Math.min(view.bottom, row + AROUND); line += 1) {
     if (line !== row && view.text(line, column) === text && rest(line) !== rest(row)) others += 1;

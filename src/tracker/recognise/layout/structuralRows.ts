@@ -19,6 +19,10 @@ const FEWEST_CELLS = 2;
 /** Share of the columns filled below that must have a header. */
 const COVERED = 0.6;
 const CONTRAST = 0.4;
+/** A line that opens a block of lines is one of headers more often than not. */
+const CONTRAST_OF_FIRST = 0.22;
+/** From this many headers on, two may be the same. */
+const FEW_TWICE = 5;
 
 /** The header lines between two rows, the first of them being the best of the lines it begins. */
 export function structuralBlocks(view: View, from: number, to: number): Block[] {
@@ -52,7 +56,7 @@ function contrastOf(view: View, row: number, to: number): number | null {
   const cells = filledCells(view, row);
   if (cells.length < FEWEST_CELLS || !cells.every(({ value }) => mayHead(value))) return null;
   const texts = cells.map(({ value }) => fold(String(value)));
-  if (new Set(texts).size < texts.length) return null;
+  if (new Set(texts).size < texts.length - (texts.length >= FEW_TWICE ? 1 : 0)) return null;
   const below = rowsBelow(view, row, to);
   if (below.length < 2) return null;
   const headed = new Set(cells.map(({ column }) => column));
@@ -67,7 +71,8 @@ function contrastOf(view: View, row: number, to: number): number | null {
   if (covered < filled * COVERED) return null;
   const total = cells.reduce((sum, { column, value }) => sum + contrast(view, below, column, String(value)), 0);
   const share = total / cells.length;
-  return share >= CONTRAST && total >= 1.5 ? share : null;
+  const isFirst = row === view.top || filledCells(view, row - 1).length < FEWEST_CELLS;
+  return share >= (isFirst ? CONTRAST_OF_FIRST : CONTRAST) && total >= 1 ? share : null;
 }
 
 /** A short text that is no date and no number of an indicator. */
