@@ -42,11 +42,21 @@ function phrased(
   const own = said.filter((role) => shares.has(role));
   // Ticks under a word of another kind of table may be a step all the same.
   const isStep = kind === "journeyWide" && (cells.marks ?? 0) >= TICKED;
-  if (said.length > 0 && own.length === 0 && !isStep) own.push("none");
+  const isNear = said.some((role) => NEAR[role]?.some((other) => shares.has(other)));
+  if (said.length > 0 && own.length === 0 && !isStep && !isNear) own.push("none");
   for (const role of own) shares.set(role, (shares.get(role) ?? 0) + PHRASE);
   return shares;
 }
 
+/** What a word of one kind of table may head in another. */
+const NEAR: Readonly<Partial<Record<ColumnRole, readonly ColumnRole[]>>> = {
+  lastCheck: ["date"],
+  label: ["proofs", "step"],
+  action: ["step"],
+  deadline: ["expiry"],
+  date: ["start"],
+  body: ["trainee"],
+};
 const TICKED = 0.5;
 /** What leaving a column aside costs more than its best role. */
 const SECOND = 2;

@@ -2,7 +2,7 @@
 import { Columns, type Draft } from "../draft/draft";
 import { hintsOf } from "./hints";
 import { indicatorColumn, numberingOf, sampleNumbers, sheetIndicator, type SampleNumber } from "./indicatorNumbers";
-import { markColumns } from "./indicatorRoles";
+import { crossColumns } from "./crosses";
 import { tallyIndicators } from "./indicatorTally";
 import type { Numbering } from "../numbers/indicators";
 import { labelColumn, TITLES_FIT, TITLES_TELL } from "./labelColumn";
@@ -22,21 +22,24 @@ export function draftIndicators(segment: Segment): Draft | null {
 
   if (segment.headerRow === null) columns.take("proofs", textColumn(columns));
   const exempt = columns.best((column) => (columns.quality(column, "exempt") === 1 ? 1 : 0));
-  const marks = markColumns(columns);
-  marks.forEach(({ column }, index) => (index === 0 ? columns.take("status", column) : columns.skip(column)));
-  const statusMarks = marks;
+  const statusMarks = crossColumns(columns);
+  for (const { column } of statusMarks) columns.skip(column);
   const hints = hintsOf(segment, "indicators");
   columns.take(
     "expectedLevel",
     columns.best((column) => hints.get(column)?.gravity ?? 0),
   );
-  const left = [...statusMarks.slice(1).map(({ column }) => column), ...(exempt === undefined ? [] : [exempt])];
+  const left = [...statusMarks.map(({ column }) => column), ...(exempt === undefined ? [] : [exempt])];
   takeRoles(columns, "indicators", hints, {
     left,
-    never: number === undefined ? ["indicator"] : [],
+    // Where crosses say the status, no single column does.
+    never: [
+      ...(number === undefined ? (["indicator"] as const) : []),
+      ...(statusMarks.length > 0 ? (["status"] as const) : []),
+    ],
   });
   const progress = columns.first("score");
-  if (!columns.has("status") && progress !== undefined) columns.move(progress, "status");
+  if (statusMarks.length === 0 && !columns.has("status") && progress !== undefined) columns.move(progress, "status");
   if (exempt !== undefined && columns.free().includes(exempt) && !columns.has("applicable"))
     columns.take("applicable", exempt);
   if (number !== undefined && !columns.has("label") && holdsTitles(numbers)) columns.take("label", number);

@@ -38,7 +38,7 @@ export function draftSegment(segment: Segment): Draft | null {
       best = draft;
     }
   }
-  return best && weight(best.kind) + signs(best.score, trust) > weight("none") ? best : null;
+  return best && weight(best.kind) + signs(best.score, trust) > weight("none") + trust.margin ? best : null;
 }
 
 /** What a point above or below `ENOUGH` counts, as log-odds. */
@@ -48,11 +48,13 @@ interface Trust {
   readonly least: number;
   /** Of what the points say for a table at all, what they say for one kind rather than another. */
   readonly amongKinds: number;
+  /** How much more likely than none of ours a table must be. */
+  readonly margin: number;
 }
 
 /** Under words that are known, the points decide; under others, they can only count what they know. */
-const KNOWN: Trust = { above: 3, below: 4, least: -10, amongKinds: 0.7 };
-const UNKNOWN: Trust = { above: 2, below: 0.6, least: -1.5, amongKinds: 0.35 };
+const KNOWN: Trust = { above: 3, below: 4, least: -10, amongKinds: 1.5, margin: 0 };
+const UNKNOWN: Trust = { above: 2, below: 0.6, least: -1.5, amongKinds: 0.35, margin: 0.7 };
 const MOST_FOR = 10;
 const KNOWN_SHARE = 0.6;
 
