@@ -16,6 +16,9 @@ export const ALWAYS_LISTED: readonly number[] = [
   1, 2, 4, 5, 6, 9, 10, 11, 17, 18, 19, 21, 22, 23, 24, 25, 26, 30, 31, 32,
 ];
 
+/** A finding on one of these is a major one whatever is missing (guide V9); on the others it may be minor. */
+export const ALWAYS_MAJOR: readonly number[] = [4, 5, 6, 7, 10, 11, 14, 15, 16, 20, 21, 22, 26, 27, 29, 31, 32];
+
 /** The official criterion (1 to 7) of an indicator (1 to 33). */
 export function criterionOf(indicator: number): number {
   let criterion = 1;

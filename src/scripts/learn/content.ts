@@ -138,8 +138,9 @@ export function criteriaOf(random: Random): (indicator: number) => CellValue {
 }
 
 /** Columns that tell nothing we use: numbers, words, marks. */
-export function neutralOf(random: Random): Filler {
-  const form = random.below(6);
+export function neutralOf(random: Random, hand?: Hand): Filler {
+  const form = random.below(hand ? 11 : 6);
+  if (hand && form >= 6) return neutralTexts(random, hand, form);
   const words = random
     .shuffled([
       "bleu",
@@ -167,6 +168,32 @@ export function neutralOf(random: Random): Filler {
     if (form === 3) return { value: random.pick(["oui", "non", "x", null]) };
     return { value: random.pick(words) };
   };
+}
+
+/** Texts that are none of ours: what was seen, what was used, what is expected, one word for all. */
+function neutralTexts(random: Random, { cells }: Hand, form: number): Filler {
+  if (form === 6) return textsOf(random, random.shuffled(cells.logDetail ?? []).slice(0, 2), 0.9);
+  if (form === 7) return textsOf(random, random.shuffled(cells.logUse ?? []).slice(0, 3), 0.8);
+  if (form === 8)
+    return textsOf(random, [random.pick(["inscrit", "à relire", "Word", "dater", "standard", "oui", "2026"])], 0.6);
+  if (form === 9) return () => ({ value: random.chance(0.5) });
+  return textsOf(
+    random,
+    [
+      "On publie",
+      "On demande",
+      "Aide à la formulation",
+      "Génération de la fiche",
+      "Contractuel",
+      "Pédagogique",
+      "Word",
+      "PDF",
+      "Mail",
+      "we publish",
+      "template",
+    ],
+    0.9,
+  );
 }
 
 export function marksOf(random: Random): Filler {

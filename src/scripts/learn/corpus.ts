@@ -8,7 +8,7 @@ import type { Random } from "./random";
 import { headerWordings, without, wordingOf } from "./unseen";
 
 /** Share of the workbooks whose headers come from our own list of words. */
-const OF_THE_LIST = 0.25;
+const OF_THE_LIST = 0.35;
 /** Roles named otherwise in the list of words. */
 const NAMED: Readonly<Record<string, string>> = {
   proofs: "proof",

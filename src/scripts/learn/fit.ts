@@ -21,6 +21,8 @@ export interface Fit {
   readonly pull: number;
 }
 
+/** Share of the columns met as if their cells were of no known look: the header must do then. */
+const CELLS_UNLIKE = 0.2;
 const EVERY: readonly ColumnRole[] = [...new Set(Object.values(ROLES).flat())];
 const AT = new Map(EVERY.map((role, index) => [role, index]));
 
@@ -66,13 +68,16 @@ export function fitWeights(examples: readonly Example[], random: Random, { round
 /** Some headers are met without vocabulary, or with words nobody has seen: the cells must do then. */
 function dropped({ cells, header, words }: ColumnFeatures, random: Random): ColumnFeatures {
   const form = random.below(10);
+  const blind = random.chance(CELLS_UNLIKE);
   return {
-    cells,
+    cells: blind ? {} : Object.fromEntries(Object.entries(cells).filter(() => !random.chance(0.1))),
     words: form < 5 ? words : {},
     header:
-      form === 9
-        ? header.filter((feature) => isGrammar(feature) || feature.startsWith("("))
-        : header.filter(() => !random.chance(0.12)),
+      form === 8 && random.chance(0.3)
+        ? ["(none)"]
+        : form === 9
+          ? header.filter((feature) => isGrammar(feature) || feature.startsWith("("))
+          : header.filter(() => !random.chance(0.12)),
   };
 }
 

@@ -4,17 +4,19 @@ import { join } from "node:path";
 import { lexiconOf, type Lexicon } from "../../tracker/recognise/header/lexicon";
 import { HEADER_WORDS, STEP_WORDS } from "../../tracker/recognise/header/vocabulary";
 import type { Weights } from "../../tracker/recognise/weights/model";
-import { writeWeights } from "../../tracker/recognise/weights/read";
+import { readWeights, writeWeights } from "../../tracker/recognise/weights/read";
 import { corpusOf, learntWords, wordingsOf, writersOf } from "./corpus";
 import { examplesOf, telling } from "./examples";
 import { fitWeights } from "./fit";
+import { fitKinds, kindExamplesOf } from "./fitKinds";
 import { readHands, split } from "./hands";
 import { randomOf } from "./random";
 import { scoreLines } from "./score";
 
 const HANDS = join(__dirname, "hands");
 const TABLE = join(__dirname, "../../tracker/recognise/weights/table.ts");
-const WORKBOOKS = 4_000;
+const WORKBOOKS = 6_000;
+const TABLES = 4_000;
 const SEED = 20_261_128;
 
 export function fitted(): Weights {
@@ -23,7 +25,11 @@ export function fitted(): Weights {
   const writers = writersOf(learnt, heldOut);
   const known = telling(wordingsOf(writers));
   const examples = corpusOf(randomOf(SEED), writers, WORKBOOKS).flatMap((one) => examplesOf(one, lexicon, known));
-  return fitWeights(examples, randomOf(SEED + 1), { rounds: 8, step: 0.3, pull: 2e-5 });
+  const columns = fitWeights(examples, randomOf(SEED + 1), { rounds: 8, step: 0.3, pull: 2e-5 });
+  // As the table is read: what is left out of it must not be counted on.
+  const read = learntLexicon(readWeights(writeWeights(columns)));
+  const tables = corpusOf(randomOf(SEED + 2), writers, TABLES).flatMap((one) => kindExamplesOf(one, read));
+  return new Map([...columns, ...fitKinds(tables, randomOf(SEED + 3))]);
 }
 
 /** What recognition knows without the wordings of the held-out hands. */

@@ -1,4 +1,5 @@
 /** How often each role has a column in a generated table, and what fills it. */
+import { ALWAYS_MAJOR } from "../../rnq/numbers";
 import type { TableKind } from "../../tracker/model/recognition";
 import { datesOf, marksOf, neutralOf, proofsOf, statusesOf, textsOf, type Filler } from "./content";
 import type { Hand } from "./hands";
@@ -87,7 +88,7 @@ const SESSIONS = [
 ];
 
 /** What fills a column of a role: `null` for those that the kind itself fills (numbers, titles, steps). */
-export function fillerOf(random: Random, hand: Hand, kind: TableKind, role: string): Filler {
+export function fillerOf(random: Random, hand: Hand, role: string): Filler {
   const { cells } = hand;
   const people = random.chance(0.6) ? cells.responsible : PEOPLE;
   switch (role) {
@@ -103,9 +104,10 @@ export function fillerOf(random: Random, hand: Hand, kind: TableKind, role: stri
         0.7,
       );
     case "deadline":
-      return kind === "journeyTall" && random.chance(0.6)
-        ? textsOf(random, ["J-15", "J-7", "Jour J", "J+1", "J+90", "M+3", "dès la signature", "dernier jour"], 0.9)
-        : datesOf(random, 330, 700, { filled: 0.3 + random.next() * 0.6, vague: cells.deadline ?? [] });
+      return datesOf(random, 330, 700, {
+        filled: 0.3 + random.next() * 0.6,
+        vague: cells.deadline ?? [],
+      });
     case "lastCheck":
       return datesOf(random, -200, 330, { filled: 0.4 + random.next() * 0.5 });
     case "expiry":
@@ -129,6 +131,7 @@ export function fillerOf(random: Random, hand: Hand, kind: TableKind, role: stri
     case "severity":
       return textsOf(random, cells.severity, 0.4);
     case "expectedLevel":
+      if (random.chance(0.25)) return gravityOf(random);
       return textsOf(random, cells.expectedLevel, 0.9);
     case "version":
       return textsOf(random, cells.version, 0.8);
@@ -161,6 +164,16 @@ function scoresOf(random: Random, texts: readonly string[]): Filler {
         : form === 2
           ? { value: random.below(101) }
           : { value: random.pick(texts.length > 0 ? texts : ["50 %"]) };
+}
+
+/** The gravity that the guide gives each indicator. */
+function gravityOf(random: Random): Filler {
+  const [minor, major] = random.pick([
+    ["m", "M"],
+    ["mineure", "majeure"],
+    ["NC min", "NC maj"],
+  ] as const);
+  return ({ indicators: [first = 1] }) => ({ value: ALWAYS_MAJOR.includes(first) ? major : minor });
 }
 
 function codesOf(random: Random): Filler {

@@ -9,11 +9,16 @@ export function wordingOf(text: string): string {
   return (own.length > 0 ? own : stems).join(" ");
 }
 
+/** What stands in brackets is looked at apart, as headers are. */
+function bare(text: string): string[] {
+  return [text, text.replace(/\([^)]*\)|\[[^\]]*\]/g, " ")];
+}
+
 export function headerWordings(hands: readonly Hand[]): ReadonlySet<string> {
   return new Set(
     hands.flatMap(({ headers, neutral }) => [
-      ...Object.values(headers).flatMap((roles) => Object.values(roles).flatMap((words) => words.map(wordingOf))),
-      ...neutral.map(wordingOf),
+      ...Object.values(headers).flatMap((roles) => Object.values(roles).flatMap((words) => words.flatMap(bare).map(wordingOf))),
+      ...neutral.flatMap(bare).map(wordingOf),
     ]),
   );
 }

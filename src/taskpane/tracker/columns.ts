@@ -41,7 +41,7 @@ export const NEEDED: Readonly<Record<TableKind, Role>> = {
   journeyWide: "steps",
 };
 
-const LISTS: readonly Role[] = ["proofs", "documents", "steps"] satisfies readonly ListRole[];
+const LISTS: readonly Role[] = ["proofs", "documents", "steps", "links"] satisfies readonly ListRole[];
 
 export interface ColumnsDraft {
   readonly kind: TableKind | "ignore";

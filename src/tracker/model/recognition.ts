@@ -7,7 +7,7 @@ import type { CalendarDate } from "../cells/dates";
 export type TableKind = "indicators" | "proofRegister" | "journeyTall" | "journeyWide";
 
 /** Roles that several columns can share are lists; every other role has one column. */
-export type ListRole = "proofs" | "documents" | "steps";
+export type ListRole = "proofs" | "documents" | "steps" | "links";
 export type SingleRole =
   | "indicator"
   | "criterion"
@@ -37,7 +37,6 @@ export type SingleRole =
   | "session"
   | "start"
   | "end"
-  | "links"
   | "body";
 export type Role = ListRole | SingleRole;
 export type Columns = { readonly [R in SingleRole]?: string } & { readonly [R in ListRole]?: readonly string[] };

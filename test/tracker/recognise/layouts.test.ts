@@ -314,7 +314,7 @@ describe("statuses and proofs", () => {
     const beside = recognise(
       workbookOf(sheetOf("Suivi", [[...HEADERS, "Lien"], ...base.map((row, index) => [...row, `https://x/${index}`])])),
     );
-    expect(beside.tables[0]?.columns).toMatchObject({ proofs: ["D"], links: "E" });
+    expect(beside.tables[0]?.columns).toMatchObject({ proofs: ["D"], links: ["E"] });
     expect(beside.rows[1]?.links).toEqual(["https://x/1"]);
   });
 

@@ -828,7 +828,7 @@ add({
     ],
   ],
   kinds: ["indicators"],
-  columns: [{ indicator: "A", expectedLevel: "B", proofs: ["D", "E"], status: "F", severity: "G" }],
+  columns: [{ indicator: "A", label: "A", expectedLevel: "B", proofs: ["D", "E"], status: "F", severity: "G" }],
   indicators: ALL,
   statuses: true,
 });

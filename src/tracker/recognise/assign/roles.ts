@@ -2,10 +2,12 @@
 import type { TableKind } from "../../model/recognition";
 import { featuresOf } from "../evidence/segmentEvidence";
 import type { Segment } from "../layout/segments";
-import { logShares, ROLES, SHARED, type ColumnFeatures, type ColumnRole } from "../weights/model";
+import { roleOfMeaning } from "./meanings";
+import { headerScore, logShares, ROLES, SHARED, type ColumnFeatures, type ColumnRole } from "../weights/model";
 import { cheapest } from "./assignment";
 
 const UNTHINKABLE = -20;
+const NAMED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["OF", "BC", "VAE", "CFA"]);
 
 /** What the kind of table says of a column beside what any column shows, by name: "it holds the numbers". */
 export type Hints = ReadonlyMap<number, Readonly<Record<string, number>>>;
@@ -28,35 +30,99 @@ export function hintedFeatures(segment: Segment, hints: Hints): Map<number, Colu
   );
 }
 
+/** A header that is a whole phrase of the vocabulary is believed, however bare the cells are. */
+const PHRASE = 2.5;
+
+function phrased(
+  kind: TableKind,
+  shares: Map<ColumnRole, number>,
+  { words, cells }: ColumnFeatures,
+): Map<ColumnRole, number> {
+  const said = saidBy(words);
+  const own = said.filter((role) => shares.has(role));
+  // Ticks under a word of another kind of table may be a step all the same.
+  const isStep = kind === "journeyWide" && (cells.marks ?? 0) >= TICKED;
+  const isNear = said.some((role) => NEAR[role]?.some((other) => shares.has(other)));
+  if (said.length > 0 && own.length === 0 && !isStep && !isNear) own.push("none");
+  for (const role of own) shares.set(role, (shares.get(role) ?? 0) + PHRASE);
+  return shares;
+}
+
+/** What a word of one kind of table may head in another. */
+const NEAR: Readonly<Partial<Record<ColumnRole, readonly ColumnRole[]>>> = {
+  lastCheck: ["date"],
+  label: ["proofs", "step"],
+  action: ["step"],
+  deadline: ["expiry"],
+  date: ["start"],
+  body: ["trainee"],
+};
+const TICKED = 0.5;
+/** What leaving a column aside costs more than its best role. */
+const SECOND = 2;
+/** What the leftmost of several columns headed alike has over the others. */
+const LEFTMOST = 4;
+
+function preferFirst(segment: Segment, shares: ReadonlyMap<number, Map<ColumnRole, number>>): void {
+  const headed = new Map<ColumnRole, number[]>();
+  for (const [column, own] of shares) {
+    for (const role of saidBy(featuresOf(segment).get(column)?.words ?? {}))
+      if (!SHARED.has(role) && own.has(role)) headed.set(role, [...(headed.get(role) ?? []), column]);
+  }
+  for (const [role, [first = -1, ...others]] of headed) {
+    const own = others.length > 0 ? shares.get(first) : undefined;
+    if (own) own.set(role, (own.get(role) ?? 0) + LEFTMOST);
+  }
+}
+
+/** The roles that a header names by a whole phrase of the vocabulary. */
+function saidBy(words: Readonly<Record<string, number>>): ColumnRole[] {
+  return Object.keys(words).flatMap((word) => (word.startsWith("=") ? roleOfMeaning(word.slice(1)) : []));
+}
+
 /** @param fixed columns whose role is settled already; they keep it, and no other column takes it unless it is shared */
 export function assignRoles(
   segment: Segment,
   kind: TableKind,
   hints: Hints,
   fixed: ReadonlyMap<number, ColumnRole> = new Map(),
+  never: readonly ColumnRole[] = [],
 ): AssignedRoles {
   const { weights } = segment.view.lexicon;
-  const shares = new Map([...hintedFeatures(segment, hints)].map(([at, own]) => [at, logShares(weights, kind, own)]));
-  const taken = new Set([...fixed.values()].filter((role) => !SHARED.has(role)));
+  const shares = new Map(
+    [...hintedFeatures(segment, hints)].map(([at, own]) => [at, phrased(kind, logShares(weights, kind, own), own)]),
+  );
+  preferFirst(segment, shares);
+  const taken = new Set([...never, ...fixed.values()].filter((role) => !SHARED.has(role)));
   const columns = [...shares.keys()].filter((column) => !fixed.has(column));
   const single = ROLES[kind].filter((role) => !taken.has(role) && !SHARED.has(role));
-  const shared = ROLES[kind].filter((role) => SHARED.has(role));
-  const costOf = (column: number, role: ColumnRole) => -(shares.get(column)?.get(role) ?? UNTHINKABLE);
+  const sharing = ROLES[kind].filter((role) => SHARED.has(role));
+  const says = (column: number, role: ColumnRole) => {
+    const own = featuresOf(segment).get(column);
+    return own !== undefined && headerScore(weights, role, own) > 0;
+  };
+  // Crosses tell nothing of a type of action: its header must.
+  const costOf = (column: number, role: ColumnRole) =>
+    -(NAMED.has(role) && !says(column, role) ? UNTHINKABLE : (shares.get(column)?.get(role) ?? UNTHINKABLE));
   const bestShared = columns.map((column) =>
-    shared.reduce((best, role) => (costOf(column, role) < costOf(column, best) ? role : best), "none" as ColumnRole),
+    sharing.reduce((best, role) => (costOf(column, role) < costOf(column, best) ? role : best), "none" as ColumnRole),
   );
+  // A second column for a role that one alone may have is left aside rather than given what it hardly resembles.
+  const leastOf = columns.map((column) => Math.min(...single.map((role) => costOf(column, role)), Infinity) + SECOND);
   // Roles that one column alone may have, then a place for each column with the best of the shared ones.
   const costs = columns.map((column, at) => [
     ...single.map((role) => costOf(column, role)),
-    ...columns.map(() => costOf(column, bestShared[at] ?? "none")),
+    ...columns.map(() => Math.min(costOf(column, bestShared[at] ?? "none"), leastOf[at] ?? Infinity)),
   ]);
   const chosen = columns.length === 0 ? [] : cheapest(costs);
   const roles = new Map<number, ColumnRole>(fixed);
   let total = 0;
   columns.forEach((column, at) => {
-    const role = single[chosen[at] ?? -1] ?? bestShared[at] ?? "none";
+    const shared = bestShared[at] ?? "none";
+    const isLeft = costOf(column, shared) > (leastOf[at] ?? Infinity);
+    const role = single[chosen[at] ?? -1] ?? (isLeft ? "none" : shared);
     roles.set(column, role);
-    total += shares.get(column)?.get(role) ?? 0;
+    total += Math.min(0, shares.get(column)?.get(role) ?? 0);
   });
   return { roles, likelihood: total / Math.max(1, columns.length), shares };
 }

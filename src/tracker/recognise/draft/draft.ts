@@ -107,6 +107,16 @@ export class Columns {
     return true;
   }
 
+  /** Gives a column another role than the one it has. */
+  move(column: number, to: Role): void {
+    for (const [role, columns] of this.roles) {
+      const kept = columns.filter((one) => one !== column);
+      if (kept.length > 0) this.roles.set(role, kept);
+      else this.roles.delete(role);
+    }
+    this.take(to, column);
+  }
+
   /** Leaves a column out without a role. */
   skip(column: number): void {
     this.taken.add(column);

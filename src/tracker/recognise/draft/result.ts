@@ -30,7 +30,7 @@ export function emptyResult(): Result {
   return { tables: [], rows: [], register: [], journey: [], sessions: [], warnings: [], questions: [] };
 }
 
-const LIST_ROLES: ReadonlySet<Role> = new Set<Role>(["proofs", "documents", "steps"]);
+const LIST_ROLES: ReadonlySet<Role> = new Set<Role>(["proofs", "documents", "steps", "links"]);
 
 /** Columns as letters, in the order of the roles taken. */
 export function columnLettersOf(draft: Draft): RecognisedTable["columns"] {

@@ -20,6 +20,8 @@ const PRIORITY =
   /^\W*(?:p\d|[1-5]|haute?|moyenne?|moy|basse?|faible|forte?|elevee?|urgent\w*|critique|normale?|prioritaire|high|medium|low|must|should|could|top|asap|rapide|tranquille|peut attendre)\b/;
 const INFINITIVE =
   /^(?:\W*|(?:a|il faut|faut|penser a|reste a|to|todo:?|-) )(?:re|r|de|d|s')?[a-z]{2,}(?:er|ir|re|oir)\b(?! :)/;
+const LACK =
+  /^\W*(?:pas (?:de|d'|encore)|manque|il manque|absence|aucun|sans|non |plus de|missing|no |not |lacks?|need|champ a|a ajouter)/;
 const ENGLISH_ORDER =
   /^\W*(?:add|ask|book|call|chase|check|collect|complete|contact|create|fill|find|finish|fix|get|print|publish|renew|request|review|rewrite|scan|send|sign|update|upload|write|draft|move|rename|file|put|set up|schedule)\b/;
 const PHASE =
@@ -28,6 +30,8 @@ const CODE = /^(?=.*\d)[A-Za-z]{1,6}[-_. \/]?[\w]{0,6}[-_.\/]?\d{1,5}[\w-]{0,4}$
 /** Short texts that are no name of a person although they begin with a capital. */
 const NAME =
   /^(?:(?:mme|m|mr|ms|mrs|dr)\.? )?\p{Lu}[\p{L}'’-]*\.?(?:[ .]\p{Lu}[\p{L}'’-]*\.?){0,2}(?: ?\([^)]{1,20}\))?$/u;
+const MEDIUM =
+  /^(?:e-?mail|mail|courriel|courrier|papier|word|excel|pdf|oui|non|ok|ko|fait|visio|telephone|sms|drive)$/;
 const HANDLE = /^(?:[a-z]+\.[a-z]+|@\w+|moi(?:-meme)?|me|myself|nous|user_?\d+|admin|secre\w*|direction|equipe|team)$/;
 
 export interface TextLook {
@@ -36,10 +40,14 @@ export interface TextLook {
   readonly link: boolean;
   readonly place: boolean;
   readonly vague: boolean;
+  /** A day counted from another: "J-15". */
+  readonly relative: boolean;
   readonly version: boolean;
   readonly severity: boolean;
   readonly priority: boolean;
   readonly order: boolean;
+  /** Says what is not there. */
+  readonly lack: boolean;
   readonly phase: boolean;
   readonly code: boolean;
   readonly person: boolean;
@@ -49,18 +57,23 @@ export interface TextLook {
 export const lookOf = remembered((text: string): TextLook => {
   const folded = fold(text);
   const short = text.length <= 30;
+  const relative = /^(?:[jmsd] ?[+-] ?\d+|jour j|j0)\b/.test(folded);
+  const order = text.length > 5 && (INFINITIVE.test(folded) || ENGLISH_ORDER.test(folded));
+  const severity = short && (SEVERITY.test(folded) || text === "m" || text === "M");
   return {
     document: DOCUMENT.test(folded.replace(/_/g, " ")),
     file: FILE.test(text),
     link: LINK.test(text),
     place: PLACE.test(folded),
+    relative,
     vague: short && VAGUE.test(folded),
     version: text.length <= 14 && VERSION.test(folded),
-    severity: short && (SEVERITY.test(folded) || text === "m" || text === "M"),
+    severity,
     priority: short && PRIORITY.test(folded),
-    order: text.length > 7 && (INFINITIVE.test(folded) || ENGLISH_ORDER.test(folded)),
+    order,
+    lack: LACK.test(folded),
     phase: text.length <= 40 && PHASE.test(folded),
-    code: text.length <= 16 && CODE.test(text),
-    person: short && (NAME.test(text) || HANDLE.test(folded)),
+    code: !relative && text.length <= 16 && CODE.test(text),
+    person: short && !order && !severity && !MEDIUM.test(folded) && (NAME.test(text) || HANDLE.test(folded)),
   };
 });

@@ -6,12 +6,15 @@ import { isDateFormat } from "../../cells/dates";
 import { readDate } from "../../cells/writtenDates";
 import type { CellValue } from "../../cells/grid";
 import { sampleRows, type Segment } from "../layout/segments";
+import { readScale } from "../status/scale";
 import { readStatus } from "../status/statuses";
 import { lookOf, type TextLook } from "./cellWords";
 import type { Profile } from "./profile";
 
 /** Cells looked at closely. */
 const LOOKED_AT = 80;
+/** Cells read together as a scale. */
+const SCALE_CELLS = 40;
 const SHORT = 3;
 const LONG = 60;
 const LOOKS: readonly (keyof TextLook)[] = [
@@ -20,10 +23,12 @@ const LOOKS: readonly (keyof TextLook)[] = [
   "link",
   "place",
   "vague",
+  "relative",
   "version",
   "severity",
   "priority",
   "order",
+  "lack",
   "phase",
   "code",
   "person",
@@ -44,6 +49,7 @@ export function cellEvidence(segment: Segment, column: number, profile: Profile)
   };
   const days: number[] = [];
   const words: string[] = [];
+  const said: CellValue[] = [];
   let seen = 0;
   let rows = 0;
   for (const row of sampleRows(segment, LOOKED_AT)) {
@@ -51,6 +57,7 @@ export function cellEvidence(segment: Segment, column: number, profile: Profile)
     const value = view.value(row, column);
     if (value === null) continue;
     seen += 1;
+    if (said.length < SCALE_CELLS) said.push(value);
     const format = view.format(row, column);
     countValue(value, format, count);
     const day = dayOf(value, format, view.date1904);
@@ -83,9 +90,18 @@ export function cellEvidence(segment: Segment, column: number, profile: Profile)
     single: profile.filled >= 3 && profile.distinct === 1 ? 1 : 0,
     fills: Math.min(1, profile.fills / Math.max(1, rows)),
     separators: separated(words),
+    ...scaleOf(profile, said),
   });
   days.sort((a, b) => a - b);
   return { shares, middle: days[Math.floor(days.length / 2)] ?? null };
+}
+
+/** How far the values read as one scale of statuses; sentences and columns of all different values are none. */
+function scaleOf(profile: Profile, values: readonly CellValue[]): { readable: number; plausible: number } {
+  if (values.length === 0 || profile.long > profile.filled * 0.5 || profile.dates > profile.filled * 0.5)
+    return { readable: 0, plausible: 0 };
+  const { filled, readable, plausible } = readScale({ header: "", values });
+  return { readable: readable / Math.max(1, filled), plausible: plausible / Math.max(1, filled) };
 }
 
 function countValue(value: CellValue, format: string, count: (name: string, holds?: boolean) => void): void {

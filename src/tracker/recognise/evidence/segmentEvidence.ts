@@ -1,4 +1,5 @@
 /** The evidence of all columns of a segment, gathered once whatever the kinds of table that are tried on it. */
+import { wordsOf } from "../header/headers";
 import { sampleRows, type Segment } from "../layout/segments";
 import type { ColumnFeatures } from "../weights/model";
 import { cellEvidence } from "./columnEvidence";
@@ -61,7 +62,7 @@ function gather(segment: Segment): Map<number, ColumnFeatures> {
             earlier: apart < -APART ? 1 : 0,
           },
           header: view.lexicon.features(text),
-          words: Object.fromEntries(view.lexicon.hits(text).map(({ meaning, quality }) => [meaning, quality])),
+          words: wordsOf(view.lexicon.hits(text)),
         },
       ];
     }),

@@ -1,4 +1,5 @@
 /** What a header may mean: its words looked up in the vocabulary, whole first, then by the words it starts with. */
+import { isGrammar, stemOf } from "./headerStems";
 import { remembered } from "../../cells/remembered";
 import { fold, tokens, vocabulary } from "../../cells/words";
 
@@ -57,6 +58,7 @@ const LONGEST_WHOLE = 50;
 const WHOLE = 1;
 const START = 0.8;
 const INSIDE = 0.5;
+const BY_STEM = 0.4;
 const LONGEST_PHRASE = 6;
 /** Longer texts are sentences, not headers. */
 export const LONGEST_HEADER = 70;
@@ -80,9 +82,10 @@ export interface HeaderLookup {
 
 export function headerLookup(words: Words): HeaderLookup {
   const entries = entriesOf(words.headers);
+  const stems = stemsOf(entries);
   const steps = new Set(vocabulary(words.steps).map(([, word]) => tokens(apart(word)).join(" ")));
   return {
-    hits: remembered((text) => hitsOf(entries, text)),
+    hits: remembered((text) => hitsOf(entries, stems, text)),
     whole: (text) =>
       text.length > LONGEST_WHOLE || /[2-9]/.test(text)
         ? null
@@ -108,7 +111,24 @@ function apart(text: string): string {
   return /_|\p{Ll}\p{Lu}/u.test(text) ? text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/_/g, " ") : text;
 }
 
-function hitsOf(entries: ReadonlyMap<string, Entry>, text: string): readonly Hit[] {
+/** Stems that the vocabulary uses for one meaning alone. */
+function stemsOf(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Meaning> {
+  const found = new Map<string, Meaning | null>();
+  for (const [key, { meanings }] of entries) {
+    for (const stem of key.split(" ").map(stemOf)) {
+      if (isGrammar(stem) || stem.length < 4) continue;
+      const own = meanings.length === 1 ? (meanings[0] ?? null) : null;
+      found.set(stem, found.has(stem) && found.get(stem) !== own ? null : own);
+    }
+  }
+  return new Map([...found].flatMap(([stem, meaning]) => (meaning === null ? [] : [[stem, meaning] as const])));
+}
+
+function hitsOf(
+  entries: ReadonlyMap<string, Entry>,
+  stems: ReadonlyMap<string, Meaning>,
+  text: string,
+): readonly Hit[] {
   if (text.length > LONGEST_HEADER) return [];
   const bare = text.replace(/\(s\)/g, "s").replace(/\([^)]*\)|\[[^\]]*\]/g, " ");
   const words = tokens(apart(bare.trim() === "" ? text : bare));
@@ -122,7 +142,8 @@ function hitsOf(entries: ReadonlyMap<string, Entry>, text: string): readonly Hit
         return entry.meanings.map((meaning) => ({ meaning, quality: start === 0 ? START : INSIDE }));
     }
   }
-  return [];
+  const byStem = new Set(words.flatMap((word) => stems.get(stemOf(word)) ?? []));
+  return byStem.size === 1 ? [...byStem].map((meaning) => ({ meaning, quality: BY_STEM })) : [];
 }
 
 function stepOf(steps: ReadonlySet<string>, text: string): number {
@@ -136,6 +157,16 @@ function stepOf(steps: ReadonlySet<string>, text: string): number {
     }
   }
   return 0;
+}
+
+/** How well a header fits each meaning of the vocabulary; a whole phrase counts beside it. */
+export function wordsOf(hits: readonly Hit[]): Record<string, number> {
+  const words: Record<string, number> = {};
+  for (const { meaning, quality } of hits) {
+    words[meaning] = quality;
+    if (quality === 1) words[`=${meaning}`] = 1;
+  }
+  return words;
 }
 
 /** Header texts compared as she sees them: case, accents and line breaks do not matter. */

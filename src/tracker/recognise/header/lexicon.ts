@@ -4,7 +4,7 @@ import { headerScore, ROLES, type ColumnRole, type Weights } from "../weights/mo
 import { readWeights } from "../weights/read";
 import { WEIGHTS } from "../weights/table";
 import { headerFeatures } from "./headerStems";
-import { headerLookup, type HeaderLookup, type Hit, type Meaning, type Words } from "./headers";
+import { headerLookup, wordsOf, type HeaderLookup, type Hit, type Meaning, type Words } from "./headers";
 import { knownStems, type StemCorrection } from "./slips";
 import { HEADER_WORDS, STEP_WORDS } from "./vocabulary";
 
@@ -39,7 +39,7 @@ export function lexiconOf(words: Words, weights: Weights): Lexicon {
     guess: remembered((text: string): readonly Hit[] => {
       const header = features(text);
       if (!header.some((feature) => stems.knows(feature))) return [];
-      const words = Object.fromEntries(lookup.hits(text).map(({ meaning, quality }) => [meaning, quality]));
+      const words = wordsOf(lookup.hits(text));
       const scores = roles.map((role) => [role, Math.exp(headerScore(weights, role, { header, words }))] as const);
       const total = scores.reduce((sum, [, score]) => sum + score, 0);
       return scores

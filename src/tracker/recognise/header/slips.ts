@@ -10,7 +10,7 @@ export interface StemCorrection {
 }
 
 /** Shorter stems have too many neighbours. */
-const SHORTEST_SLIP = 4;
+const SHORTEST_SLIP = 5;
 const SHORTEST_ABBREVIATION = 3;
 
 export function knownStems(weights: Weights): StemCorrection {
@@ -29,7 +29,7 @@ export function knownStems(weights: Weights): StemCorrection {
       stem.length >= SHORTEST_ABBREVIATION && stem.length <= 4 ? [...stems].filter((one) => one.startsWith(stem)) : [];
     if (begun.length === 1) return begun[0] ?? stem;
     if (stem.length < SHORTEST_SLIP) return stem;
-    const near = [...stems].filter((one) => one.length >= SHORTEST_SLIP && isOneSlip(stem, one));
+    const near = [...stems].filter((one) => one.length >= SHORTEST_SLIP && one[0] === stem[0] && isOneSlip(stem, one));
     return near.length === 1 ? (near[0] ?? stem) : stem;
   };
   return {

@@ -3,10 +3,22 @@ import type { TableKind } from "../../model/recognition";
 import type { Hints } from "../assign/roles";
 import { Columns } from "../draft/draft";
 import type { Segment } from "../layout/segments";
-import { indicatorColumn, numberingOf, sampleNumbers } from "./indicatorNumbers";
+import { ALWAYS_MAJOR } from "../../../rnq/numbers";
+import { indicatorColumn, numberingOf, sampleNumbers, type SampleNumber } from "./indicatorNumbers";
 import { agreementWith, labelColumn } from "./labelColumn";
 
+const known = new WeakMap<Segment, Map<TableKind, Hints>>();
+
+/** The hints of a segment for a kind, told once. */
 export function hintsOf(segment: Segment, kind: TableKind): Hints {
+  const own = known.get(segment) ?? new Map<TableKind, Hints>();
+  known.set(segment, own);
+  const found = own.get(kind) ?? tell(segment, kind);
+  own.set(kind, found);
+  return found;
+}
+
+function tell(segment: Segment, kind: TableKind): Hints {
   const columns = new Columns(segment);
   const hints = new Map<number, Record<string, number>>();
   const hint = (column: number | undefined, name: string, share: number) => {
@@ -21,5 +33,27 @@ export function hintsOf(segment: Segment, kind: TableKind): Hints {
   if (numbers.length > 0)
     for (const column of columns.free()) hint(column, "titles", agreementWith(columns, column, numbers));
   hint(labelColumn(columns, numbers).column, "isLabel", 1);
+  for (const column of columns.free()) hint(column, "gravity", agreesWithGravity(segment, column, numbers) ? 1 : 0);
   return hints;
+}
+
+const MINOR = /^(?:nc\s?)?m(?:in(?:eure?|or)?)?$/;
+const MAJOR = /^(?:nc\s?)?ma(?:j(?:eure?|or)?)$/;
+
+/**
+ * Whether a column repeats the gravity that the guide gives each indicator: "m" where a finding may be minor, "M"
+ * where it is always major. That is what is expected of her, not how far she is.
+ */
+function agreesWithGravity(segment: Segment, column: number, rows: readonly SampleNumber[]): boolean {
+  let right = 0;
+  let seen = 0;
+  for (const { row, numbers } of rows) {
+    const text = segment.view.text(row, column);
+    if (text === "" || numbers[0] === undefined) continue;
+    seen += 1;
+    const isMajor = text === "M" || (text !== "m" && MAJOR.test(text.toLowerCase()));
+    if (!isMajor && text !== "m" && !MINOR.test(text.toLowerCase())) return false;
+    if (isMajor === ALWAYS_MAJOR.includes(numbers[0])) right += 1;
+  }
+  return seen >= 6 && right >= seen * 0.9;
 }

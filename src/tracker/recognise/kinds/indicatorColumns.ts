@@ -1,12 +1,13 @@
 /** The columns of an indicator table, each taken once; `indicatorTally.ts` says how much speaks for it being one. */
 import { Columns, type Draft } from "../draft/draft";
-import { indicatorColumn, numberingOf, sampleNumbers, sheetIndicator } from "./indicatorNumbers";
-import { takeCategories, takeOthers, takeProofs, takeStatus } from "./indicatorRoles";
+import { hintsOf } from "./hints";
+import { indicatorColumn, numberingOf, sampleNumbers, sheetIndicator, type SampleNumber } from "./indicatorNumbers";
 import { crossColumns } from "./crosses";
 import { tallyIndicators } from "./indicatorTally";
 import type { Numbering } from "../numbers/indicators";
-import { labelColumn, TITLES_TELL } from "./labelColumn";
+import { labelColumn, TITLES_FIT, TITLES_TELL } from "./labelColumn";
 import type { Segment } from "../layout/segments";
+import { takeRoles } from "./takeRoles";
 
 export function draftIndicators(segment: Segment): Draft | null {
   const columns = new Columns(segment);
@@ -15,21 +16,33 @@ export function draftIndicators(segment: Segment): Draft | null {
   const numbers = number === undefined ? [] : sampleNumbers(columns, number, numbering);
   columns.take("indicator", number);
   const label = labelColumn(columns, numbers);
-  columns.take("label", label.column);
+  if (label.agrees >= TITLES_FIT || label.byLabel >= TITLES_TELL) columns.take("label", label.column);
   const named = number === undefined ? sheetIndicator(segment.view.sheet.name) : null;
   if (number === undefined && named === null && label.byLabel < TITLES_TELL) return null;
 
-  columns.take("criterion", criterionColumn(columns));
-  takeCategories(columns);
-  columns.takeBest("applicable", "applicable");
+  if (segment.headerRow === null) columns.take("proofs", textColumn(columns));
   const exempt = columns.best((column) => (columns.quality(column, "exempt") === 1 ? 1 : 0));
   const statusMarks = crossColumns(columns);
-  // Where crosses say the status, no single column does.
-  if (statusMarks.length > 0) statusMarks.forEach(({ column }) => columns.skip(column));
-  else takeStatus(columns);
-  if (exempt !== undefined && columns.free().includes(exempt)) columns.take("applicable", exempt);
-  takeOthers(columns);
-  takeProofs(columns);
+  for (const { column } of statusMarks) columns.skip(column);
+  const hints = hintsOf(segment, "indicators");
+  columns.take(
+    "expectedLevel",
+    columns.best((column) => hints.get(column)?.gravity ?? 0),
+  );
+  const left = [...statusMarks.map(({ column }) => column), ...(exempt === undefined ? [] : [exempt])];
+  takeRoles(columns, "indicators", hints, {
+    left,
+    // Where crosses say the status, no single column does.
+    never: [
+      ...(number === undefined ? (["indicator"] as const) : []),
+      ...(statusMarks.length > 0 ? (["status"] as const) : []),
+    ],
+  });
+  const progress = columns.first("score");
+  if (statusMarks.length === 0 && !columns.has("status") && progress !== undefined) columns.move(progress, "status");
+  if (exempt !== undefined && columns.free().includes(exempt) && !columns.has("applicable"))
+    columns.take("applicable", exempt);
+  if (number !== undefined && !columns.has("label") && holdsTitles(numbers)) columns.take("label", number);
 
   const { score, evidence } = tallyIndicators({
     columns,
@@ -54,13 +67,28 @@ export function draftIndicators(segment: Segment): Draft | null {
   };
 }
 
-function criterionColumn(columns: Columns): number | undefined {
+/** Without headers, the column of texts that differ most from row to row. */
+function textColumn(columns: Columns): number | undefined {
   return columns.best((column) => {
     const p = columns.profile(column);
-    const fits = p.filled === 0 ? 0 : p.criteria / p.filled;
-    return fits >= 0.6 ? columns.quality(column, "criterion") * fits : 0;
+    return p.filled >= 3 &&
+      p.statuses < p.filled * 0.5 &&
+      p.texts >= p.filled * 0.8 &&
+      p.distinct >= p.filled * 0.5 &&
+      p.dates === 0
+      ? p.filled
+      : 0;
   });
 }
+
+/** Numbers and titles share a column: "4 - Analyse du besoin", row after row. */
+function holdsTitles(numbers: readonly SampleNumber[]): boolean {
+  return (
+    numbers.length > 0 && numbers.filter(({ rest }) => rest.length >= SHORTEST_TITLE).length >= numbers.length * 0.6
+  );
+}
+
+const SHORTEST_TITLE = 6;
 
 /** Where the numbers come from, unless from a column of official ones. */
 function originOf(

@@ -1,28 +1,36 @@
 /** The columns of a tall journey (a row per step), and how much speaks for it being one. */
+import { assignRoles } from "../assign/roles";
 import { Columns, type Draft } from "../draft/draft";
+import { hintsOf } from "./hints";
 import { indicatorColumn } from "./indicatorNumbers";
 import { fillsAsStep } from "./journeyWideColumns";
 import { sampleRows, type Segment } from "../layout/segments";
+import { takeRoles } from "./takeRoles";
+import { readSection } from "../numbers/criterionText";
 import { Tally } from "../draft/tally";
 import { fold } from "../../cells/words";
 
 /** Rows in which names of steps are looked for. */
 const ROWS_NAMED = 40;
+const FEW_KNOWN = 0.15;
 
 export function draftJourneyTall(segment: Segment): Draft | null {
   const columns = new Columns(segment);
-  const coarse = stepColumn(columns);
+  const coarse = stepColumn(columns) ?? likelyStep(segment);
   if (coarse === undefined) return null;
   const finer = finerSteps(columns, coarse);
   const step = finer ?? coarse;
   if (finer !== undefined) columns.take("phase", coarse);
   columns.take("step", step);
-  if (finer === undefined) columns.takeBest("phase", "phase");
   columns.take("indicator", indicatorColumn(columns, true));
-  takeTraces(columns);
-  for (const role of ["responsible", "deadline", "lastCheck", "comment", "action", "date", "body"] as const)
-    columns.takeBest(role, role);
   const sessions = sessionColumns(columns);
+  const answered = answeredTraces(columns, sessions);
+  columns.take("status", answered);
+  takeRoles(columns, "journeyTall", hintsOf(segment, "journeyTall"), { left: sessions });
+
+  const isKnown = knownSteps(columns, step) >= FEW_KNOWN || sessions.length > 0;
+  if (namesCriteria(columns, step)) return null;
+  if (!isKnown && !columns.has("documents") && !columns.has("indicator")) return null;
 
   const { score, evidence } = tallyOf(columns, coarse, step, sessions);
   return {
@@ -51,24 +59,10 @@ function stepColumn(columns: Columns): number | undefined {
   );
 }
 
-/** The documents and traces, their links, and the status. */
-function takeTraces(columns: Columns): void {
-  // "Trace ?" answered by yes and no is a status, not a document.
-  const answered = (column: number) =>
-    columns.profile(column).filled > 0 && columns.profile(column).yesNo >= columns.profile(column).filled * 0.7;
-  for (const column of columns.free())
-    if (columns.quality(column, "proof") > 0 && !answered(column)) columns.take("documents", column);
-  for (const column of columns.free()) {
-    if (columns.quality(column, "link") > 0) columns.take(columns.has("documents") ? "links" : "documents", column);
-  }
-  columns.take(
-    "status",
-    columns.best((column) => {
-      const p = columns.profile(column);
-      if (p.long > p.filled * 0.5) return 0;
-      return Math.max(columns.quality(column, "status"), answered(column) ? 0.9 * columns.quality(column, "proof") : 0);
-    }),
-  );
+/** Where no header says "Étape": the column that all of them weighed together make the steps. */
+function likelyStep(segment: Segment): number | undefined {
+  const { roles } = assignRoles(segment, "journeyTall", hintsOf(segment, "journeyTall"));
+  return [...roles].find(([, role]) => role === "step")?.[0];
 }
 
 function tallyOf(columns: Columns, coarse: number, step: number, sessions: readonly number[]): Tally {
@@ -103,6 +97,16 @@ function tallyOf(columns: Columns, coarse: number, step: number, sessions: reado
   return tally;
 }
 
+/** "Trace ?" answered by yes and no is a status, not a document, where no column is headed as one. */
+function answeredTraces(columns: Columns, sessions: readonly number[]): number | undefined {
+  if (columns.free().some((column) => columns.quality(column, "status") > 0)) return undefined;
+  return columns.best((column) => {
+    const p = columns.profile(column);
+    const isAnswered = !sessions.includes(column) && p.filled > 0 && p.yesNo >= p.filled * 0.7;
+    return isAnswered ? columns.quality(column, "proof") : 0;
+  });
+}
+
 /** Two columns or more of ticks and dates side by side, headed by sessions or people: the steps are in rows, those in columns. */
 function sessionColumns(columns: Columns): number[] {
   const { headers, hits } = columns.segment;
@@ -132,6 +136,12 @@ function finerSteps(columns: Columns, step: number): number | undefined {
       ? columns.quality(column, "step", "action", "label", "name") * (0.5 + knownSteps(columns, column))
       : 0;
   });
+}
+
+/** "Critère 1", "Critère 2": a summary by criterion, whatever is counted beside. */
+function namesCriteria({ segment }: Columns, column: number): boolean {
+  const texts = [...sampleRows(segment, ROWS_NAMED)].map((row) => segment.view.text(row, column)).filter(Boolean);
+  return texts.filter((text) => readSection(text) !== null).length >= texts.length * 0.6;
 }
 
 /** Share of the texts of a column that name a step of a journey. */

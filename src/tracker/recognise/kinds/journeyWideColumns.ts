@@ -1,34 +1,32 @@
 /** The columns of a wide journey (a row per trainee or session, a column per step), and how much speaks for it being one. */
 import { Columns, type Draft } from "../draft/draft";
-import type { Segment } from "../layout/segments";
 import { Tally } from "../draft/tally";
+import { featuresOf } from "../evidence/segmentEvidence";
+import type { Segment } from "../layout/segments";
+import { takeRoles } from "./takeRoles";
 
-/** Headers that may head a step as well. */
-const MAY_BE_STEP: readonly string[] = ["status", "proof", "step", "label", "action", "unrelated", "indicator"];
+const FEWEST_STEPS = 3;
 
 export function draftJourneyWide(segment: Segment): Draft | null {
   const columns = new Columns(segment);
-  if (!takePeople(columns)) return null;
-  const named = columns
-    .free()
-    .filter(
-      (column) => segment.view.lexicon.step(segment.headers.get(column) ?? "") > 0 && fillsAsStep(columns, column, 0.5),
-    );
-  if (named.length < 3) return null;
-  for (const role of ["start", "end", "comment", "responsible", "body"] as const) {
-    columns.take(
-      role,
-      columns.best((column) => (named.includes(column) ? 0 : columns.quality(column, role))),
-    );
-  }
-  const steps = stepColumns(columns, named);
-  for (const column of steps) columns.take("steps", column);
+  const told = columns.all.filter(
+    (column) => segment.view.lexicon.step(segment.headers.get(column) ?? "") > 0 && fillsAsStep(columns, column, 0.5),
+  );
+  if (told.length >= FEWEST_STEPS) for (const column of told) columns.take("steps", column);
+  takeRoles(columns, "journeyWide", new Map());
+  const steps = columns.roles.get("steps") ?? [];
+  if (steps.length < FEWEST_STEPS || namesSteps(columns) || !hasPeople(columns)) return null;
+  const named = steps.filter((column) => segment.view.lexicon.step(segment.headers.get(column) ?? "") > 0);
+  const marked = steps.filter((column) => columns.profile(column).filled > 0 && fillsAsStep(columns, column, 0.7));
+
+  if (named.length < FEWEST_STEPS && marked.length < FEWEST_STEPS) return null;
 
   const tally = new Tally();
   tally.add(2, "traineeHeader");
-  tally.add(2, "knownSteps");
+  tally.when(named.length >= FEWEST_STEPS, 2, "knownSteps");
   tally.when(named.length >= 5, 1);
-  tally.when(steps.filter((column) => columns.profile(column).filled > 0).length >= 2, 1, "marks");
+  tally.when(marked.length >= 2, 1, "marks");
+  tally.when(named.length < FEWEST_STEPS && marked.length >= 5, 1);
   tally.when(columns.has("session"), 0.5);
   tally.add(-1 * columns.free().filter((column) => columns.quality(column, "unrelated") === 1).length);
   return {
@@ -41,43 +39,23 @@ export function draftJourneyWide(segment: Segment): Draft | null {
   };
 }
 
-/** Takes the columns of trainees and sessions; false when neither is there. */
-function takePeople(columns: Columns): boolean {
-  // "Client" beside a column of sessions is who pays; alone, it is who is trained.
-  const name = (column: number) => (columns.quality(column, "body") > 0 ? 0.4 : 0.6) * columns.quality(column, "name");
-  const trainee = columns.best((column) =>
-    Math.max(columns.quality(column, "trainee"), 0.5 * columns.quality(column, "session"), name(column)),
+/** Whether the rows are the steps: then the columns of ticks are people or sessions. */
+function namesSteps(columns: Columns): boolean {
+  return [...featuresOf(columns.segment)].some(
+    ([column, { cells }]) => (cells.stepNames ?? 0) >= 0.5 && columns.quality(column, "step") > 0,
   );
-  if (trainee === undefined) return false;
-  const isSession = columns.quality(trainee, "trainee", "name") === 0;
-  columns.take(isSession ? "session" : "trainee", trainee);
-  if (!isSession)
-    columns.take(
-      "session",
-      columns.best((column) =>
-        columns.profile(column).marks > columns.profile(column).filled * 0.5 ? 0 : columns.quality(column, "session"),
-      ),
-    );
-  return true;
 }
 
-/** The columns named after steps, and those among or right after them that are filled as steps are. */
-function stepColumns(columns: Columns, named: readonly number[]): number[] {
-  const { headers, hits } = columns.segment;
-  const first = Math.min(...named);
-  const last = Math.max(...named);
-  let end = last;
-  return columns.free().filter((column) => {
-    if (!headers.has(column) || column < first) return false;
-    if (named.includes(column)) return true;
-    const best = hits.get(column)?.[0];
-    const other = best !== undefined && best.quality === 1 && !MAY_BE_STEP.includes(best.meaning);
-    if (other || !fillsAsStep(columns, column, 0.7) || column > end + 1) return false;
-    const doubtful = (best !== undefined && best.quality >= 0.8) || columns.profile(column).filled === 0;
-    if (column > last && doubtful) return false;
-    end = Math.max(end, column);
+/** Whether a column holds people or sessions; one headed so is taken from the role that its cells look like. */
+function hasPeople(columns: Columns): boolean {
+  if (columns.has("trainee") || columns.has("session")) return true;
+  for (const role of ["trainee", "session"] as const) {
+    const found = columns.all.find((column) => columns.quality(column, role) === 1);
+    if (found === undefined || columns.roles.get("steps")?.includes(found)) continue;
+    columns.move(found, role);
     return true;
-  });
+  }
+  return false;
 }
 
 /** Whether a column holds ticks and dates; an empty one may. `share`: how much of it at least. */

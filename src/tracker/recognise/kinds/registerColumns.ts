@@ -1,10 +1,13 @@
 /** The columns of a proof register (a row per document), and how much speaks for it being one. */
+import { assignRoles } from "../assign/roles";
 import { Columns, type Draft } from "../draft/draft";
+import { hintsOf } from "./hints";
 import { indicatorColumn } from "./indicatorNumbers";
 import { OTHERS } from "./indicatorSigns";
 import { parseIndicators } from "../numbers/indicators";
 import { compareLabel } from "../numbers/labels";
 import { sampleRows, type Segment } from "../layout/segments";
+import { takeRoles } from "./takeRoles";
 import { Tally } from "../draft/tally";
 import { fold } from "../../cells/words";
 
@@ -13,31 +16,12 @@ const ROWS_COMPARED = 60;
 
 export function draftRegister(segment: Segment): Draft | null {
   const columns = new Columns(segment);
-  const number = indicatorColumn(columns, true);
+  const number = indicatorColumn(columns, true) ?? likelyNumbers(columns);
   if (number === undefined) return null;
   columns.take("indicator", number);
-  const proof = documentColumn(columns);
+  takeRoles(columns, "proofRegister", hintsOf(segment, "proofRegister"));
+  const proof = columns.first("proofs");
   if (proof === undefined) return null;
-  columns.take("proofs", proof);
-  columns.take(
-    "reference",
-    columns.best((column) => Math.max(columns.quality(column, "reference"), 0.5 * columns.quality(column, "number"))),
-  );
-  if (!columns.takeBest("date", "date")) columns.takeBest("date", "lastCheck");
-  for (const role of [
-    "version",
-    "expiry",
-    "deadline",
-    "lastCheck",
-    "status",
-    "responsible",
-    "comment",
-    "action",
-    "body",
-    "criterion",
-  ] as const)
-    columns.takeBest(role, role);
-  columns.takeBest("links", "link");
 
   const tally = new Tally();
   addForRegister(tally, columns, proof, number);
@@ -52,16 +36,13 @@ export function draftRegister(segment: Segment): Draft | null {
   };
 }
 
-/** The column that names the documents. */
-function documentColumn(columns: Columns): number | undefined {
-  const textual = (column: number) => (isTextual(columns, column) ? 1 : 0);
-  return (
-    columns.best((column) => columns.quality(column, "proof") * textual(column)) ??
-    columns.best(
-      (column) => Math.max(columns.quality(column, "name"), 0.8 * columns.quality(column, "label")) * textual(column),
-    ) ??
-    columns.best((column) => columns.quality(column, "link") * textual(column))
-  );
+/** Where no header says so: the column of numbers that all of them weighed together make the indicators. */
+function likelyNumbers(columns: Columns): number | undefined {
+  const { roles } = assignRoles(columns.segment, "proofRegister", hintsOf(columns.segment, "proofRegister"));
+  const found = [...roles].find(([, role]) => role === "indicator")?.[0];
+  if (found === undefined) return undefined;
+  const p = columns.profile(found);
+  return p.filled > 0 && p.indicators >= p.filled * 0.6 ? found : undefined;
 }
 
 function isTextual(columns: Columns, column: number): boolean {

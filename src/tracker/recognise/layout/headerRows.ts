@@ -174,7 +174,7 @@ export function headerBlocks(view: View, lookup: Lookup): Block[] {
   );
   for (let row = view.top; row <= view.bottom; row += 1) {
     const ofTable = tableHeaders.get(row);
-    if (!ofTable && !isHeaderRow(view, row, lookup)) continue;
+    if (!ofTable && (!isHeaderRow(view, row, lookup) || comesAgain(view, row))) continue;
     let bottom = row;
     while (!ofTable && bottom < row + 2 && bottom < view.bottom && continuesHeader(view, row, bottom + 1, lookup))
       bottom += 1;
@@ -184,6 +184,21 @@ export function headerBlocks(view: View, lookup: Lookup): Block[] {
     row = bottom;
   }
   return blocks;
+}
+
+/** Lines looked at around a line for the same word with another line beside it. */
+const AROUND = 30;
+
+/** Whether its first cell is a word that its column repeats over lines of data: "Critère | C4", "Critère | C5". */
+function comesAgain(view: View, row: number): boolean {
+  const column = firstFilled(view, row);
+  const text = view.text(row, column);
+  const rest = (line: number) => (view.sheet.values[line - view.top] ?? []).join("|");
+  let others = 0;
+  for (let line = Math.max(view.top, row - AROUND); line <= Math.min(view.bottom, row + AROUND); line += 1) {
+    if (line !== row && view.text(line, column) === text && rest(line) !== rest(row)) others += 1;
+  }
+  return others >= 2;
 }
 
 /** The line above step names that heads the people: part of the header though it says little by itself. */

@@ -6,6 +6,7 @@ import type { TableInfo } from "../../cells/grid";
 import { headerBlocks, headerLookup, headerText, type Block } from "./headerRows";
 import type { Hit } from "../header/headers";
 import type { Lexicon } from "../header/lexicon";
+import { structuralBlocks } from "./structuralRows";
 import type { View } from "./view";
 import { fold } from "../../cells/words";
 
@@ -48,7 +49,9 @@ export function countFilled({ view, left, right }: Segment, row: number): number
 
 export function findSegments(view: View): Segment[] {
   const lookup = headerLookup(view.lexicon);
-  const blocks = headerBlocks(view, lookup);
+  const known = headerBlocks(view, lookup);
+  const [first] = known;
+  const blocks = [...structuralBlocks(view, view.top, first ? first.top - 1 : view.bottom), ...known];
   return blocks.flatMap((block, index) => splitBlock(view, block, blocks, index));
 }
 

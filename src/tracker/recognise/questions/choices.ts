@@ -183,11 +183,10 @@ function candidates(
   const columns = new Columns(segment);
   const current = table.columns[role];
   if (current === undefined) return [];
-  const taken = lettersTaken(table);
   const others = columns.all.filter((column) => {
     const p = columns.profile(column);
     const fits = p.filled > 0 && (role === "indicator" ? p.indicators : p.statuses + p.numbers) >= p.filled * 0.8;
-    return !taken.has(columnLetters(column)) && fits && columns.quality(column, ...MEANINGS[role]) >= 0.8;
+    return columnLetters(column) !== current && fits && columns.quality(column, ...MEANINGS[role]) >= 0.8;
   });
   if (role === "indicator" && titlesAgree(recognition, table)) return [current];
   return [current, ...others.map(columnLetters)].slice(0, MOST_CHOICES);

@@ -16,7 +16,7 @@ export function readWeights(text: string): Weights {
 }
 
 /** Headers have thousands of features: what hardly speaks is left out, in tenths. */
-const LEAST = 6;
+const LEAST = 15;
 
 /** Writes weights as `readWeights` reads them, in a fixed order; those that round to nothing are left out. */
 export function writeWeights(weights: Weights): string {

@@ -1,2116 +1,2077 @@
 /** Written by `npm run learn`: see `model.ts` for what the numbers are. Not to be changed by hand. */
 export const WEIGHTS = `
-h/%	BC -13 CFA -11 OF -12 VAE -10 applicable -12 criterion -15 deadline -7 indicator -14 none -28 priority -6 score 30 status -21
-h/%$	BC -7 CFA -6 OF -7 VAE -6 applicable -6 criterion -10 indicator -10 none -19 score 20 status -15
-h/(none)	BC -26 OF -10 VAE 10 body -36 comment -36 date 18 deadline -41 documents -34 end -28 expectedLevel -33 expiry -15 label -11 lastCheck -28 none -43 phase -32 priority 8 proofs -28 score -30 session 11 severity -23 start 14 status -44 steps -20
-h/(sentence)	BC 16 CFA -30 OF -8 VAE -28 comment -10 date -32 documents 9 end -16 expiry -10 indicator 12 label -6 links -9 none -12 priority 12 reference -8 responsible -22 score -14 session -14 start -13 status -12 steps 16 trainee -8 version -20
-h/0 0	BC -8 OF -6 applicable -15 none -14 score -13 severity -8 status -9
-h/?	BC -28 CFA -24 OF -6 VAE -16 applicable 16 body -28 comment -33 criterion -15 date -19 deadline 6 documents -14 expectedLevel -16 expiry -20 indicator -20 label -8 lastCheck -16 links -9 none 9 phase -13 proofs -20 reference -18 score -21 session -26 step -14 version -21
-h/?$	BC -23 CFA -26 OF -6 VAE -26 applicable 10 body -23 comment -27 criterion -13 date -15 documents -12 expectedLevel -14 expiry -16 indicator -18 label -7 lastCheck -11 links -6 phase -16 proofs -19 reference -17 score -16 session -21 severity 6 status 8 step -16 version -19
-h/^%	BC -6 CFA -7 OF -6 VAE -7 applicable -6 criterion -6 none -15 score 17 status -11
-h/^act	BC -11 CFA -9 OF 10 VAE -11 action 13 applicable -7 comment -12 expectedLevel -8 links -7 proofs -7
-h/^adres	BC -6 OF -7 VAE -6 applicable -6 comment -8 documents -9 indicator -17 links 11 none 21 responsible -13 score -10 session -6 status -14 version -7
-h/^af	BC -20 CFA -10 OF 18 VAE -16 applicable -13 criterion -7 none -12 score -8 status -12
-h/^appli	BC 10 VAE -13 applicable -18 none -16 score -7 status -13
-h/^appr	BC -15 CFA 16 OF -15 VAE -14 applicable -15 none -11 score -6 status -10
-h/^apren	BC -11 CFA 15 OF -14 VAE -15 applicable -12 none -8 status -8
-h/^bil	BC 15 CFA -13 OF -16 VAE -14 applicable -12 none -7 status -10
-h/^bilan	BC 18 CFA -12 OF -15 VAE -12 applicable -10 none -16 score -6 status -13
-h/^c	BC -17 CFA 14 OF -19 VAE -17 action -7 comment -15 criterion 12 deadline -10 documents -10 expectedLevel -10 label 7 links 14 none -22 priority -9 reference -6 responsible -14 score -10 session -10 severity -6 step -9 version -9
-h/^color	BC -9 CFA -9 OF -11 VAE -9 applicable -10 comment 14 criterion -6 expectedLevel -14 indicator -13 links -7 none 18 priority -10 proofs -7 responsible -7 score -13 severity -8 status -16 version -12
-h/^compl	BC -10 CFA -9 OF -10 VAE -10 applicable -11 body -12 comment -9 criterion -13 date -6 deadline -12 expectedLevel -10 indicator -9 lastCheck -6 links -11 none -22 priority -9 proofs -8 responsible -16 severity -9 status 16 version -13
-h/^confi	BC -6 CFA -6 OF -8 applicable -12 body -6 comment -7 criterion -7 deadline -13 expectedLevel -8 indicator -16 lastCheck -6 links -10 none 21 priority -13 reference -8 responsible -18 score -13 session -11 severity -7 status -23 step -6 version -12
-h/^coul	BC -6 CFA -6 OF -8 VAE -7 applicable -8 body -8 criterion -7 date -8 indicator -14 links -6 none 18 priority -6 proofs -6 reference -7 responsible -10 score -13 status -14 version -6
-h/^coule	BC -9 CFA -6 OF -11 VAE -8 applicable -9 criterion -7 deadline -7 indicator -15 links -8 none 23 phase -6 priority -12 reference -7 responsible -9 score -18 session -9 status -18 step -7 version -8
-h/^cover	BC -8 OF -7 VAE -9 applicable -6 body -8 criterion -7 deadline -8 expectedLevel -7 indicator 12 links -9 none 8 phase -6 priority -12 reference -8 responsible -15 score -14 session -7 status -19 version -10
-h/^dure	BC -6 body -7 indicator -10 none 19 priority -8 responsible -11 score -10 session -6 status -14 version -7
-h/^etat	BC -7 CFA -6 OF -8 VAE -8 applicable -8 comment -8 date -10 deadline -16 expectedLevel -7 indicator -8 links -13 none -22 phase -7 priority -9 proofs -10 reference -20 responsible -15 score -8 session -11 severity -7 status 28 step -7 version -14
-h/^forma	BC -13 CFA -10 OF 7 VAE -14 applicable -11 body -9 criterion -7 expectedLevel -6 indicator -10 links -6 none 16 priority -11 responsible -10 score -19 session -11 severity -6 status -16 version -12
-h/^frequ	BC -7 OF -7 VAE -6 applicable -6 criterion -8 deadline -7 indicator -9 links -7 none 24 priority -7 reference -8 responsible -12 score -9 session -9 status -18 version -11
-h/^guid	BC -6 CFA -7 OF -8 VAE -8 action -6 applicable -7 body -6 comment -16 criterion -8 expectedLevel 9 indicator -16 links -8 none 7 priority -12 proofs -6 responsible -8 score -8 severity -6 status -13 version -14
-h/^heur	BC -6 CFA -6 OF -8 VAE -7 applicable -7 deadline -6 expectedLevel -6 indicator -9 links -6 none 17 priority -6 reference -6 responsible -11 score -13 session -6 status -11 version -8
-h/^impri	BC -7 CFA -7 OF -8 VAE -9 applicable -16 body -7 comment -6 criterion -10 deadline -8 expectedLevel -6 indicator -11 links -7 none 29 priority -13 responsible -14 score -9 severity -8 status -27 version -13
-h/^in	BC -26 CFA -40 OF -35 VAE -46 applicable 39 comment -7 deadline -7 documents -7 none -14 responsible -9 session -6 severity -6 step -8
-h/^item	BC -16 CFA -13 OF -13 VAE -17 applicable 18 indicator 18 none -23 score -6 status -17
-h/^je	BC -9 OF -10 VAE -7 applicable 12 documents 8 links -6 none -6 proofs 6 status -17
-h/^langu	BC -8 OF -8 VAE -8 applicable -7 criterion -9 deadline -6 indicator -7 none 16 priority -8 responsible -8 score -14 status -16 version -9
-h/^nb	BC -14 CFA -13 OF -16 VAE -15 applicable -15 body -11 comment 12 criterion -11 deadline -13 documents -10 expectedLevel -7 indicator -19 links -14 none 21 phase -7 priority -11 reference -11 responsible -15 score -18 session -17 severity -7 status -17 step -10 steps -6 version -14
-h/^nivea	BC -9 CFA -7 OF -10 VAE -10 action -15 applicable -7 body -6 comment -25 criterion -6 deadline -9 documents -8 expectedLevel 8 label -6 links -19 none -22 priority 6 proofs -17 responsible -13 score -10 session -8 status 15 step -7 version -11
-h/^nombr	BC -7 indicator -10 none 19 priority -9 responsible -7 score -10 session -9 status -13 version -8
-h/^not	BC -9 CFA -8 OF -7 VAE -9 action -13 applicable -6 body -7 comment 15 criterion -13 date -6 deadline -7 documents -10 expectedLevel -18 indicator -10 links -13 none -21 priority -13 proofs -7 responsible -13 score 11 severity -8 step -10 steps -8 version -10
-h/^of	BC -20 CFA -17 OF 28 VAE -24 applicable -24 none -14 status -12
-h/^on	BC -6 OF -6 VAE -7 applicable -7 none -18 priority -9 responsible -6 score -6 status 26
-h/^organ	BC -9 CFA -9 OF 9 VAE -9 applicable -9 body 16 expectedLevel -6 none -14 priority -7 responsible -11 session -10 status -12
-h/^owner	BC -8 CFA -7 OF -8 VAE -9 action -8 applicable -7 body -25 comment -8 deadline -6 links -9 none -21 priority -12 proofs -9 responsible 19 severity -8 status -12 version -9
-h/^pour	BC -16 CFA -17 VAE -20 applicable 15 body 20 comment -9 criterion -8 date -14 deadline 16 expiry -13 lastCheck -16 links -7 none -19 phase -9 priority -8 reference -7 responsible -24 score -8 severity -7 status -32 step -6 version -7
-h/^pr	BC -15 CFA -12 VAE -13 applicable 8 body 9 date -13 deadline 14 expiry -13 lastCheck -9 none -21 responsible -11 score -7 severity -7 status -21
-h/^preuv	BC -6 action -15 applicable -6 comment -14 criterion -6 deadline -8 documents 12 expectedLevel -12 indicator -12 label -6 links -20 none 11 phase -7 priority -7 proofs 17 reference -8 responsible -13 score -10 session -12 status -17 step -16 version -8
-h/^prior	BC -9 CFA -9 OF -10 VAE 11 applicable -10 none -12 score -7
-h/^prix	BC -7 CFA -7 OF -8 VAE -7 applicable -7 criterion -8 deadline -6 indicator -10 none 17 priority -7 responsible -9 score -12 session -6 status -14 version -9
-h/^progr	BC -6 OF -6 body -9 comment -9 date -6 deadline -6 expectedLevel -6 links -10 none -18 phase -6 priority -6 proofs -6 reference -6 responsible -15 session 14 status 14 step -6 version -8
-h/^qui	BC -7 CFA -6 OF -7 VAE -7 action -6 applicable -6 comment -13 deadline -9 documents -9 expectedLevel -10 links -12 none -15 phase -7 priority -13 proofs -15 reference -7 responsible 21 score -7 session -15 severity -8 status -20 step -6 steps -6 trainee -7 version -12
-h/^saiso	BC -8 OF -8 VAE -6 deadline -6 indicator -6 none 20 phase 9 reference -6 responsible -9 score -10 session -8 status -14 step -10
-h/^si	BC 13 CFA -12 OF -11 VAE -13 applicable -11 none -6 severity 7 status -11
-h/^sit	BC -7 CFA -6 OF -7 VAE -11 applicable -9 body -10 comment -8 criterion -17 deadline -8 expectedLevel -9 indicator -12 none -20 priority -16 proofs -14 responsible -15 score -15 severity -8 status 27 version -14
-h/^skill	BC 12 OF -6 applicable -13 none -8 status -6
-h/^sourc	BC -7 none 13 score -10 status -9
-h/^statu	BC -12 CFA -10 OF -12 VAE -13 applicable -13 comment 10 criterion -6 date -6 deadline -6 expectedLevel -15 indicator -8 none -24 phase -6 priority -7 reference -6 responsible -8 score -8 severity -10 status 10 step -7 version -10
-h/^suppo	BC -11 CFA -6 VAE -9 action -13 applicable -8 body -7 comment -10 date -9 documents 13 expectedLevel -7 indicator -14 links -21 none 18 priority -9 proofs 13 reference -16 responsible -10 severity -6 status -17 step -14 version -15
-h/^taux	BC -6 criterion -8 indicator -8 none -18 score 15
-h/^temp	BC -8 CFA -6 OF -8 VAE -9 applicable -7 body -8 comment -7 criterion -7 deadline 12 documents -13 expectedLevel -6 indicator -12 links -11 none 12 priority -11 reference -11 responsible -16 score -13 session -6 status -20 version -9
-h/^train	BC -8 OF 6 VAE -6 applicable -6 comment -6 links -7 none -6 session -12 status -13
-h/^typ	BC -10 CFA -6 OF -10 VAE -10 action -6 applicable -8 body -8 comment -7 expectedLevel 9 indicator -8 links -9 none 10 priority -9 responsible -8 score -11 severity 8 status -17 version -6
-h/^val	BC -13 CFA -11 OF -17 VAE 16 applicable -14 date -14 deadline -16 expiry 19 lastCheck -11 none -10 score -7 status -7
-h/a	BC -23 OF -26 action 16 body -24 criterion -24 date -41 documents 7 end -14 expectedLevel -35 expiry 9 label -11 links -28 none -12 phase -12 proofs 7 reference -16 score -20 session -26 severity -16 start -12 status -6 step -28
-h/a moi	BC -19 CFA -17 OF -12 VAE -14 applicable 17 none -8 status -8
-h/a$	BC -12 CFA 14 OF -13 VAE -19 action -7 applicable -20 body -14 comment -9 deadline -8 documents -8 indicator -10 phase -11 priority -8 responsible 15 score -9 session -10 status -21 step -8 version -6
-h/accom	BC 15 CFA -13 OF -12 VAE -15 applicable -11 body 9 documents -11 links -10 none -14 phase 7 responsible -13 session 7 status -11 step 7 steps -9 version -6
-h/acq	BC -12 CFA -10 OF -17 VAE 15 applicable -14 none -6 status -6
-h/act	BC -10 CFA -11 OF 12 VAE -11 action 13 applicable -10 comment -13 proofs -6
-h/actio	BC -13 CFA -10 OF 13 VAE -8 action 21 applicable -8 body -15 comment -15 criterion -9 deadline -7 end 7 expectedLevel -19 label -6 links -18 none -15 priority -16 proofs -17 responsible 10 score -7 session 9 severity -9 status -20 steps -13 trainee -9 version -10
-h/actio de	BC -11 CFA -9 OF 13 VAE -6 applicable -6 body -8 none -8 responsible -6 session 11
-h/adres	BC -8 CFA -6 OF -7 VAE -8 applicable -7 comment -9 deadline -8 documents -11 indicator 13 links 12 priority -8 responsible -13 score -14 session -6 status -18 step -6 steps 6 version -9
-h/adres$	BC -7 OF -6 VAE -7 applicable -6 deadline -6 end -6 indicator 13 links -10 priority -7 responsible -6 score -12 status -13 version -7
-h/ae	BC -8 CFA -7 OF -19 VAE -9 applicable 19 none -9 status -12
-h/af	BC -12 CFA -19 OF 21 VAE -18 applicable -19 none -17 score -10 severity -6 status -11
-h/af$	BC -11 CFA -17 OF 19 VAE -18 applicable -18 none -19 score -9 status -11
-h/afc	BC -23 CFA -23 OF 27 VAE -22 applicable -21 criterion -6 none -18 score -10 status -12
-h/am	BC -15 CFA -12 OF -11 VAE -15 applicable 18 body -6 none -8 responsible -7 status -15
-h/an	BC -9 end -8 indicator -12 none 17 priority -6 responsible -12 score -12 start -8 status -13 steps 9 version -6
-h/appl	BC -10 CFA -10 OF -12 VAE -10 applicable 12 none -9 status -9
-h/appli	BC 6 OF -7 VAE -21 applicable 14 criterion -8 date 13 expectedLevel -6 expiry -11 none -22 priority -7 score -11 severity -6 status -22
-h/appli to	BC 11 CFA -9 OF -12 VAE -8 applicable -10 none -8 status -6
-h/appr	BC -15 CFA 17 OF -16 VAE -16 applicable -16 body -7 none -11 score -7 status -11
-h/appre	BC -25 CFA 31 OF -24 VAE -25 applicable -23 body -10 comment -8 links 7 none -16 responsible -9 score -6 session -7 status -13 trainee 11
-h/appre$	BC -16 CFA 14 OF -16 VAE -11 applicable -7 comment -9 links 9 none -8
-h/apren	BC -13 CFA 13 OF -13 VAE -10 applicable -13 none -10 status -10
-h/apren$	BC -12 CFA 12 OF -13 VAE -9 applicable -12 none -9 status -9
-h/asses	BC 15 CFA -10 OF -11 VAE -13 applicable -17 end -8 none -6 status -7 steps 13
-h/atten	BC -8 CFA -7 OF -8 VAE -9 action -7 applicable -7 body -8 deadline 7 documents -16 end -8 expectedLevel 14 links -22 phase -11 priority -8 proofs -9 reference -11 responsible -14 score -9 session -12 severity -6 status -22 step -12 steps 8 version -7
-h/atten$	BC -10 CFA -10 OF -11 VAE -11 applicable -10 body -9 comment -6 criterion -6 deadline 6 documents -14 end -7 expectedLevel 12 indicator -7 links -21 phase -10 priority -10 proofs -8 reference -11 responsible -14 score -11 session -13 severity -7 start -6 status -12 step -12 steps 6 version -9
-h/au	BC -13 CFA -14 OF -16 VAE -15 applicable 14 comment -15 criterion -7 date -15 end 16 expectedLevel -12 expiry 16 lastCheck -20 none -21 priority 19 proofs -7 reference -6 responsible -7 score -12 severity -11 start -15 status -20 steps -18 version -11
-h/audit	BC -19 CFA -13 OF -17 VAE -20 action -19 applicable 12 comment 10 criterion -8 deadline -12 documents -11 expectedLevel 7 indicator -13 label -11 links -10 priority -16 reference -8 responsible -13 score -14 session -8 severity -11 step -6 version -10
-h/audit$	BC -17 CFA -19 OF -17 VAE -17 action -18 applicable 17 comment 17 criterion -7 deadline -12 documents -8 expectedLevel -15 indicator -13 label -10 links -10 priority -14 proofs 7 reference -8 responsible -13 score -12 session -9 severity -9 status -11 step -7 version -10
-h/avi	BC -6 OF -8 VAE -7 applicable -7 body -6 comment -12 deadline -7 end -8 expectedLevel -8 links -7 none -13 priority -7 proofs -6 reference -8 responsible -12 session -6 start -9 status 17 steps 15
-h/b	BC 12 CFA -14 OF -12 VAE -13 action -6 applicable -11 comment 20 documents -7 expectedLevel -13 links -9 proofs -6 severity -6 status -15 step -7
-h/bc	BC 31 CFA -30 OF -30 VAE -25 applicable -27 none -18 score -8 severity -6 status -18
-h/bc$	BC 25 CFA -24 OF -24 VAE -22 applicable -21 criterion -6 none -16 score -9 status -14
-h/bd	BC 11 CFA -17 OF -15 VAE -12 applicable -15 status -9
-h/bil	BC 13 CFA -11 OF -14 VAE -12 applicable -11 status -8
-h/bilan	BC 29 CFA -28 OF -25 VAE -24 applicable -21 body -12 comment -8 deadline -11 documents -8 end 10 links -7 none -24 reference -10 responsible -13 score -13 session 14 severity -10 start -16 status -24 step -11 steps -6 trainee -7
-h/bilan de	BC 22 CFA -19 OF -19 VAE -13 applicable -10 none -16 score -8 status -14
-h/bilan$	BC 19 CFA -19 OF -18 VAE -17 applicable -17 body -12 comment -7 deadline -9 documents -6 end 10 links -6 none -15 reference -10 responsible -10 score -8 session 13 severity -6 start -10 status -15 step -13 steps -6 trainee -9
-h/binde	BC -6 OF -6 VAE -6 indicator -13 links -6 none 14 reference -6 score -10 status -13
-h/board	BC -13 CFA -11 OF -15 VAE -14 action -6 applicable -13 body -17 comment -15 deadline -7 documents -8 expectedLevel -10 links -7 none -16 phase -8 priority -6 proofs -11 responsible -14 session -7 severity -11 status 20 step -7 version -8
-h/c	BC 14 OF -23 VAE -25 action -12 applicable -11 body 8 comment -20 criterion 13 deadline -14 documents -14 expectedLevel -14 label 9 links 17 none -30 priority -13 reference -8 responsible -24 score -16 session -18 severity -10 status -6 step -12 trainee -8 version -12
-h/c est	BC -11 CFA -9 OF -12 VAE -7 applicable 14 comment -10 deadline -8 documents -9 expectedLevel -7 indicator 9 label -6 none -17 responsible -7 status 16 step -6
-h/c$	BC 14 CFA -17 OF -14 VAE -16 applicable -14 criterion 10 score -8 status -13
-h/cab	BC -10 CFA -11 OF -13 VAE -11 applicable 12 none -7 status -7
-h/caden	BC -9 CFA -8 OF -11 VAE -9 applicable -11 criterion -9 indicator -11 none 25 priority -7 responsible -9 score -11 session -9 status -17 version -11
-h/call	BC -28 CFA -22 OF -25 VAE -24 applicable 26 none -11 score -6 status -11 steps 8
-h/cbc	BC 26 CFA -23 OF -24 VAE -28 applicable -23 none -22 priority -6 score -15 severity -6 status -12
-h/ce	BC -7 CFA -6 VAE -13 action -22 applicable -8 body -7 comment 6 criterion -13 date -12 deadline 17 documents 13 expiry -15 indicator -8 lastCheck -26 links 6 none -22 priority -18 responsible -12 score -17 severity -7 status 9 version -13
-h/cefr	BC -11 CFA -8 OF -11 VAE -9 applicable -11 expectedLevel -6 indicator -9 none 20 priority -6 responsible -6 score -12 status -13
-h/cfa	BC -28 CFA 37 OF -23 VAE -28 applicable -32 criterion -8 none -16 score -13 severity -6 status -17
-h/cfa$	BC -27 CFA 24 OF -31 VAE -21 applicable -23 criterion -6 none -11 score -6 status -15
-h/chapi	BC -6 comment -6 criterion 16 none -11 score -7 status -9 version -8
-h/class	BC -15 CFA -13 OF 12 VAE -16 action -8 applicable -15 comment -12 deadline -7 expectedLevel -13 indicator -8 links 13 none 6 priority -9 proofs -15 responsible -15 score -11 session -13 status -13 version -9
-h/class$	BC -15 CFA -12 OF 11 VAE -14 applicable -14 expectedLevel -8 indicator -7 links 7 none 9 proofs -8 responsible -10 score -10 session -10 status -17 version -7
-h/color	BC -8 CFA -8 OF -10 VAE -8 applicable -9 comment 15 criterion -7 expectedLevel -14 indicator -14 links -7 none 19 priority -11 proofs -7 responsible -7 score -11 severity -8 status -18 version -14
-h/colum	BC -12 CFA -9 OF -13 VAE -12 action -6 applicable -12 body -16 comment -12 deadline -6 documents -7 expectedLevel -9 links -8 none -15 phase -9 priority -7 proofs -11 responsible -15 session -7 severity -10 status 20 step -8 version -8
-h/combien	BC -10 OF -9 VAE -7 applicable -8 criterion -12 deadline -8 indicator -6 lastCheck -6 links -9 none 19 priority -9 reference -9 responsible -13 session -8 status -20 version -6
-h/comp	BC 21 CFA -15 OF -23 VAE -19 applicable -13 none -17 score -9 severity -7 status -19
-h/comp$	BC 20 CFA -14 OF -22 VAE -18 applicable -13 none -15 score -8 severity -6 status -16
-h/compe	BC 16 CFA -14 OF -14 VAE -8 applicable -8 none -9 status -8
-h/compl	BC -11 CFA -10 OF -12 VAE -11 action -6 applicable -11 body -8 comment -11 criterion -14 date -13 expectedLevel -12 expiry -11 indicator -10 label -6 lastCheck -12 links -12 none -30 priority -18 proofs -10 responsible -15 score 8 severity -9 status 14 version -16
-h/conc	BC -8 OF -9 applicable 9 indicator 7 none -8
-h/conce	BC -18 CFA -18 OF -21 VAE -17 applicable 27 body -6 none -18 responsible -9 score -7 session 8 severity -6 status -27 version -6
-h/conce$	BC -10 CFA -10 OF -8 VAE -9 applicable 12 body -6 none -9 responsible -9 session 9 status -11 version -6
-h/conf	BC -9 CFA -9 OF -10 VAE -8 applicable -18 criterion -10 none -18 priority -8 responsible -6 severity -13 status 19 version -6
-h/confi	BC -8 CFA -7 OF -10 applicable -13 body -6 comment -7 criterion -7 deadline -13 expectedLevel -7 indicator -13 links -10 none 21 priority -13 reference -8 responsible -18 score -13 session -10 severity -7 status -25 step -6 version -12
-h/confo	BC -6 applicable -6 comment -15 date -7 deadline -6 expectedLevel -9 links -6 none -19 priority -14 proofs -7 reference -7 responsible -9 score -10 severity 11 status 28 step -6 version -9
-h/confo$	BC -7 OF -6 VAE -6 applicable -7 comment -17 date -6 deadline -7 expectedLevel -8 links -6 none -16 priority -11 proofs -7 reference -6 responsible -9 score -7 severity 10 status 19 version -10
-h/cotat	BC -6 OF -7 action -8 applicable -6 comment -17 criterion -9 date 16 deadline -11 expiry -9 lastCheck -18 links -12 none -21 priority -12 proofs -7 score 8 status 10
-h/coul	BC -6 OF -7 VAE -7 applicable -7 body -6 criterion -7 date -11 indicator -11 links -6 none 18 priority -6 reference -10 responsible -9 score -12 status -15 version -6
-h/coule	BC -13 CFA -8 OF -14 VAE -11 applicable -9 criterion -8 deadline -9 indicator -17 links -8 none 26 phase -6 priority -14 reference -8 responsible -10 score -8 session -11 severity -7 status -23 step -6 version -12
-h/cours	BC -8 OF 7 applicable -6 comment -6 deadline -6 links -9 none -11 responsible -15 session 12 status -13 steps 7 version -8
-h/cover	BC -11 CFA -8 OF -10 VAE -11 applicable -9 body -8 comment -6 criterion -8 deadline -8 expectedLevel -7 indicator 11 links -10 phase -7 priority -12 proofs -6 reference -8 responsible -12 score -15 session -7 status -19 step -6 version -10
-h/cover$	BC -10 CFA -7 OF -9 VAE -10 applicable -8 body -8 comment -6 criterion -9 date -6 deadline -7 indicator 11 links -10 priority -10 proofs -7 reference -7 responsible -11 score -15 session -6 status -17 version -12
-h/cpt	BC 9 CFA -7 OF -9 VAE -9 applicable -9 body -6 comment -8 criterion -15 deadline -8 expectedLevel -8 indicator -10 links -8 none 17 phase -9 priority -16 proofs -6 reference -7 responsible -11 score -14 session -8 severity -6 status -23 step -7 version -12
-h/crit	BC -6 OF -6 VAE -6 applicable -8 criterion 12 none -17 score -10 status -6 version -8
-h/crite	BC -12 CFA -8 OF -10 VAE -10 action -12 applicable -9 comment -16 criterion 19 none -27 priority -10 responsible -8 score -19 status -21 version -17
-h/crite$	BC -9 CFA -6 OF -7 VAE -7 action -11 applicable -7 comment -11 criterion 14 expectedLevel 6 none -15 priority -8 score -11 status -15 version -15
-h/d	BC -18 CFA -14 OF -17 VAE -16 applicable -16 comment -7 criterion -20 deadline -6 documents -20 expectedLevel -33 expiry 6 label -10 lastCheck -10 proofs -17 reference -11 responsible -27 score -15 session -15 severity -15 status 11 step -6 trainee -9 version -23
-h/dat	BC -6 OF -6 VAE -6 action -6 body -6 comment -12 date 11 documents -7 expectedLevel -6 expiry 6 indicator -19 label -7 links -16 none -20 phase -11 priority -9 proofs -12 reference -18 responsible -14 score -11 session -14 severity -10 status -18 step -9 steps -12 trainee -7 version -14
-h/de comp	BC 13 CFA -7 OF -12 VAE -9 applicable -7 none -12 status -9
-h/de forma	BC -12 CFA -9 OF 13 VAE -7 applicable -7 body 14 end 8 links -6 none -17 responsible -15 steps -16
-h/de l	BC -11 CFA -7 OF -10 VAE -11 action -13 applicable -7 criterion -6 deadline -9 documents 11 end -8 expectedLevel -24 indicator -8 label 6 none -19 phase -6 priority -12 proofs -10 responsible 12 score -8 session -18 start -6 steps 8 version -8
-h/de la	BC -8 OF -6 action -8 applicable -6 body -21 comment -14 criterion -8 date 18 deadline -20 expectedLevel -9 indicator -8 label -7 lastCheck -28 none -14 priority -10 reference -6 responsible -13 score 7 session 11 severity 8 step -8 steps 6 trainee 16 version -10
-h/de$	BC -6 indicator -10 none 22 responsible -6 score -8 status -14
-h/du	BC -14 CFA -14 OF -17 VAE -13 action -9 applicable -9 body -30 comment -18 criterion -23 deadline -14 documents -8 expiry -6 indicator -25 links -9 phase 7 priority -22 score -25 session -12 severity -13 start 7 status -9 steps -18
-h/dure	BC -6 body -6 indicator -11 none 18 responsible -9 score -11 status -14 version -7
-h/e	BC -17 CFA -16 OF -16 VAE 16 applicable -20 body -7 comment -6 criterion -8 indicator -13 links -6 priority -9 responsible -9 score -15 severity -8 version -7
-h/ecsr	BC -12 CFA 11 OF -13 VAE -10 applicable -10 body -7 none -9 status -9
-h/effor	BC -8 CFA -7 OF -8 applicable -8 criterion -7 indicator -8 none 16 responsible -6 score -9 status -10
-h/en	BC -10 CFA -8 OF -10 VAE -14 action -24 applicable -13 body -25 criterion -10 deadline 9 documents -18 end -7 expectedLevel -30 expiry -27 label 8 lastCheck -13 links -21 none -31 phase -8 priority 14 proofs -16 reference -13 responsible 11 score -15 session -17 severity -13 status 16 step -15 version 16
-h/en est	BC -6 OF -6 applicable -8 comment -15 deadline -9 documents -6 expectedLevel -8 links -12 none -15 priority -15 responsible -12 score -7 status 24 step -8 version -7
-h/entre	BC -9 OF -7 VAE -8 applicable -6 body 15 comment -8 criterion -8 end -21 indicator -18 links -12 none 23 priority -10 responsible -24 score -17 session -14 start 16 status -16 steps -13 trainee -13 version -9
-h/entre$	BC -7 OF -6 VAE -6 applicable -6 body 11 comment -7 end -14 indicator -11 links -9 none 17 priority -8 responsible -16 score -12 session -11 start 10 status -17 steps -10 trainee -13 version -8
-h/est	BC -16 CFA -12 OF -18 VAE -11 applicable 11 body -9 comment -24 criterion -10 date -8 deadline -14 documents -15 expectedLevel -14 links 8 none -33 priority -15 reference -10 responsible -25 score -11 session -14 severity -10 status 25 step -16 version -13
-h/etat	BC -6 OF -7 VAE -7 applicable -6 body -6 comment -9 date -10 deadline -15 expectedLevel -7 indicator -7 links -13 none -23 phase -6 priority -9 proofs -9 reference -16 responsible -15 score -8 session -10 severity -7 status 28 step -7 version -13
-h/etat$	BC -8 CFA -6 OF -8 VAE -8 applicable -8 body -7 deadline -10 expectedLevel -6 none -21 priority -10 reference -11 responsible -10 score -8 severity -7 status 21 version -9
-h/exp	BC -13 CFA -12 OF -14 VAE 13 applicable -11 date -24 deadline -14 expiry 25 lastCheck -13 none -10 score -6 status -7
-h/f	BC -18 CFA 8 OF 16 VAE -17 action 15 applicable -25 comment -11 expectedLevel -8 links -8 none -19 priority -12 proofs -14 responsible -7 score -7 severity -6 status -21
-h/f$	BC -13 CFA -16 OF 17 VAE -11 action 14 applicable -16 comment -12 expectedLevel -6 none -11 proofs -12 status -14
-h/fee	BC -8 CFA -7 OF -10 VAE -6 applicable -9 body -8 comment -8 criterion -9 deadline -7 documents -6 indicator -13 links -10 none 20 phase -7 priority -9 reference -8 responsible -13 score -12 session -11 status -18 step -8 version -9
-h/foi	BC -8 date -13 deadline -21 expiry -10 indicator -11 lastCheck 16 none 13 priority -7 responsible -10 score -12 status -12
-h/form	BC -8 CFA -7 OF 7 VAE -9 body -13 responsible 10 session 6 status -7 trainee -11 version -8
-h/form$	BC -9 CFA -7 OF 8 VAE -9 applicable -6 responsible -8 session 10 status -8 version -9
-h/forma	BC -22 CFA -20 OF 18 VAE -22 applicable -21 comment -11 criterion -9 deadline -14 documents -9 expectedLevel -8 indicator -10 lastCheck -6 links -11 phase -9 priority -13 proofs -8 reference -12 responsible -22 score -17 session 13 severity -9 status -23 step -10 trainee -9 version -15
-h/forma$	BC -12 CFA -14 VAE -14 applicable -13 comment -10 criterion -8 deadline -10 documents -9 expectedLevel -6 indicator -9 links -10 none 10 phase -9 priority -11 proofs -7 reference -9 responsible -20 score -13 session 14 severity -7 status -16 step -10 trainee -7 version -13
-h/frequ	BC -7 OF -6 VAE -6 body -6 criterion -7 deadline -7 indicator -9 links -8 none 24 priority -6 reference -8 responsible -13 score -10 session -9 status -18 version -12
-h/hrs	BC -9 CFA -9 OF -9 VAE -6 applicable -9 criterion -7 indicator -7 none 17 priority -6 responsible -6 score -9 status -12
-h/i	BC -15 CFA -17 OF -20 VAE -18 action -11 applicable 14 body -17 comment -14 deadline -11 end -12 expectedLevel -13 label -6 links -14 none -20 phase -6 priority -10 reference -8 responsible -17 score -7 session -6 severity -10 start -8 status 8 step -8 steps 16 version -6
-h/icon	BC -9 CFA -8 OF -11 VAE -9 applicable -10 indicator -9 links -6 none 20 priority -7 responsible -13 score -12 session -8 status -16 version -7
-h/impor	BC -6 CFA -7 OF -7 VAE -9 action -6 body -9 comment -16 criterion -7 deadline -8 expectedLevel -14 lastCheck -7 links -9 none -19 priority 19 proofs -7 responsible -10 score -13 severity -11 status -18 version -15
-h/impor$	BC -7 CFA -7 OF -8 VAE -9 action -6 body -8 comment -18 criterion -6 deadline -10 expectedLevel -14 expiry -6 lastCheck -8 links -9 none -18 priority 20 proofs -7 responsible -10 score -13 severity -13 status -19 version -13
-h/impri	BC -6 CFA -6 OF -8 VAE -8 applicable -14 comment -6 criterion -7 deadline -8 indicator -14 links -7 none 27 priority -12 responsible -12 score -9 severity -7 status -24 version -11
-h/impri$	BC -8 CFA -6 OF -9 VAE -8 applicable -7 body -6 indicator -7 none 17 priority -6 responsible -10 score -8 status -11
-h/in	BC -17 OF -15 applicable 19 body -11 comment -12 criterion -9 deadline -8 documents -8 end -11 expectedLevel -7 indicator -9 lastCheck -6 links -13 none -32 phase -7 priority -12 proofs -13 reference -8 responsible -18 score -15 session -19 severity -14 start -6 step -8 steps 12 version -11
-h/in scop	BC -9 OF -7 body -7 criterion -6 none -23 priority -8 responsible -9 score -10 severity -10 status -23
-h/ind$	BC -7 CFA -8 OF -8 VAE -7 applicable -8 comment -6 criterion -6 indicator 12 none -20 severity -9 status 12 version -6
-h/indic	BC -9 CFA -6 OF -7 VAE -9 applicable -6 comment -13 criterion -14 deadline -10 expectedLevel -9 indicator 26 label 6 links -9 none -28 priority -8 proofs -9 responsible -11 version 7
-h/indic$	BC -8 OF -7 VAE -7 comment -13 criterion -6 deadline -8 expectedLevel -7 indicator 18 none -17 proofs -7 score -12 status 13 version -8
-h/item	BC -16 CFA -10 OF -13 VAE -16 action 14 applicable 15 comment -7 deadline -6 indicator 18 links -7 none -22 proofs -12 score -7 status -16
-h/j	BC -8 CFA -7 OF -6 VAE -15 action -9 applicable -10 body -14 criterion -14 deadline 17 end -16 expectedLevel -17 expiry -8 indicator -9 label -11 lastCheck -10 links -19 none -26 phase -8 priority -18 proofs 12 reference -10 responsible -13 score -17 session -12 severity -9 status 11 step -13 version -15
-h/je	BC -13 CFA -9 OF -12 VAE -11 action 11 applicable 16 comment -20 criterion -6 date -6 documents 12 expectedLevel -12 links -11 none -17 priority -10 proofs 10 responsible -12 score 9 step -8 version -6
-h/jour	BC -7 CFA -6 OF -7 VAE -9 applicable -6 body -6 comment -7 criterion -10 date -21 deadline -19 end -13 expectedLevel -8 expiry -14 indicator -14 lastCheck 15 links -9 none 15 priority -11 proofs -6 reference -13 responsible -7 score -16 session -13 severity -7 start 12 status -15 steps -14 version 13
-h/kilom	BC -7 OF -8 VAE -7 criterion -9 indicator -6 links -6 none 22 priority -10 responsible -7 score -17 status -16 version -7
-h/l	BC -13 OF -11 action -24 applicable -7 deadline -21 end -11 expectedLevel -8 lastCheck -8 links -7 none -39 phase -8 priority -18 proofs -14 responsible 17 score -22 session -17 severity -6 start -8 step 6 steps 10 trainee -7 version -16
-h/l indic	BC -8 OF -7 VAE -8 applicable -6 comment -14 expectedLevel -7 indicator 8 label 6 none -12 proofs -7 score -6 status 15
-h/la	BC -16 CFA -8 OF -12 VAE -7 action -12 applicable -9 body -10 comment -16 criterion -12 date 8 deadline -40 end -7 expectedLevel -14 indicator -16 label -10 none -10 priority -22 reference -12 responsible -14 score 6 session 15 severity 8 status -18 step -15 steps 7 trainee 8
-h/langu	BC -7 OF -6 VAE -7 criterion -11 expectedLevel -6 indicator -14 none 18 priority -9 responsible -7 score -14 status -14 version -9
-h/langu$	BC -9 CFA -6 OF -9 VAE -9 applicable -9 comment -6 criterion -11 deadline -6 expectedLevel -6 indicator -6 links -7 none 17 priority -10 responsible -9 score -14 status -16 version -10
-h/le	BC -7 CFA -7 OF -8 VAE -7 action -18 applicable -7 comment -26 deadline -17 documents -20 expectedLevel 10 lastCheck 8 none -23 phase -12 priority -17 proofs -6 reference -18 score -11 session -17 severity -11 start 7 status -35 steps -24 trainee -11 version -21
-h/learn	BC -10 CFA -9 OF -9 VAE 10 applicable -9 body -11 none -7 responsible -10 session -6 trainee 14
-h/les	BC -8 CFA -6 applicable -10 links -6 none 14 priority -7 responsible -8 score -8 status -16 version -13
-h/level	BC -10 CFA -9 OF -11 VAE -9 action -15 applicable -10 body -10 comment -18 deadline -8 expectedLevel 16 indicator -11 label -6 links -13 none 10 priority -10 proofs -7 responsible -12 score -17 severity -7 status -21 version -13
-h/ma	BC -12 CFA -10 OF -13 VAE -7 applicable 16 status -10
-h/mail	BC -6 OF -6 VAE -6 applicable -6 criterion -8 indicator -6 none 18 priority -6 responsible -10 score -13 status -15 version -7
-h/mail$	BC -6 OF -6 VAE -7 applicable -6 criterion -9 indicator -6 none 19 priority -6 responsible -10 score -13 status -16 version -7
-h/marqu	BC -6 CFA -6 OF -8 VAE -7 deadline -6 documents -7 indicator -7 none 12 reference -6 responsible -6 score -10 session -8 status -12
-h/mod	BC -7 OF -6 VAE -6 applicable -6 body -6 criterion -8 expectedLevel -7 indicator -10 links -7 none 20 priority -10 responsible -9 score -13 status -15 version -7
-h/moi	BC -20 CFA -19 OF -14 VAE -16 applicable 24 comment -6 deadline -8 links -9 none -18 phase -6 responsible 12 score -6 status -22 step -6 steps 6
-h/moi$	BC -19 CFA -18 OF -12 VAE -15 applicable 17 none -7 status -8
-h/mon	BC -6 OF -6 VAE -7 action -11 body -8 comment -19 date -14 deadline 10 expectedLevel -14 expiry -16 indicator -6 lastCheck -13 links -14 none -24 priority -18 proofs -9 responsible -9 score 7 severity -7 status 15 version -10
-h/mood	BC -11 CFA -6 OF -9 VAE -10 applicable -7 comment -13 expectedLevel -6 none -13 score -7 status 20
-h/nam	BC -12 CFA -13 OF -15 VAE -15 action -6 applicable -13 comment -11 deadline -12 documents -11 expectedLevel -11 indicator -8 links -8 phase -6 priority -16 reference -13 score -12 severity -10 status -18 step 10 trainee 11 version -13
-h/nam$	BC -11 CFA -10 OF -14 VAE -12 action -7 applicable -12 comment -12 deadline -13 documents -9 expectedLevel -11 indicator -9 lastCheck -6 links -20 phase -6 priority -16 reference -11 score -14 severity -11 status -18 step 7 steps -6 trainee 11 version -12
-h/nb	BC -12 CFA -12 OF -15 VAE -13 applicable -12 body -10 comment 11 criterion -13 deadline -11 documents -8 expectedLevel -7 indicator -21 links -13 none 21 priority -11 proofs -6 reference -10 responsible -15 score -16 session -16 severity -7 status -20 step -10 steps -6 version -14
-h/nb$	BC -6 OF -6 VAE -6 applicable -7 body -6 comment 14 links -11 responsible -8 score -7 status -7
-h/nc	BC -16 CFA -13 OF -14 VAE -16 action -8 applicable 7 body -10 comment -20 criterion -9 deadline -9 expectedLevel 13 expiry -7 indicator -7 lastCheck -6 links -11 none -24 priority -12 proofs -10 responsible -11 score -8 session -7 severity 9 status 10 version -9
-h/nc$	BC -15 CFA -11 OF -14 VAE -14 applicable 8 comment -9 criterion -10 deadline -8 expectedLevel -13 indicator -8 none -22 priority -9 proofs -6 responsible -13 score -7 session -9 status 17 version -8
-h/nivea	BC -10 CFA -7 OF -9 VAE -10 action -15 applicable -7 body -6 comment -24 criterion -6 deadline -9 documents -8 expectedLevel 6 links -17 none -20 priority 7 proofs -16 responsible -13 score -10 session -8 status 14 step -6 version -10
-h/nombr	BC -6 indicator -9 links -6 none 20 priority -8 responsible -9 score -9 session -10 status -18 version -8
-h/nombr de	BC -8 indicator -8 none 14 priority -6 responsible -8 score -7 session -7 status -8
-h/non	BC -13 CFA -13 OF -14 VAE -15 applicable 16 body -8 comment -16 criterion -6 deadline -10 expectedLevel -11 lastCheck -7 none -21 priority -13 proofs -6 reference -6 responsible -7 score -11 severity 8 status 13 version -12
-h/non$	BC -11 CFA -10 OF -15 VAE -12 applicable 15 body -6 comment -12 deadline -6 expectedLevel -7 indicator -6 none -19 priority -10 proofs -6 responsible -6 score -8 severity -9 status 13 version -7
-h/not	BC -15 CFA -11 OF -9 VAE -10 action -21 applicable -8 body -9 comment 29 criterion -16 date -7 deadline -10 documents -13 end -13 expectedLevel -22 indicator -12 label -7 lastCheck -6 links -20 none -31 priority -20 proofs -15 responsible -14 score 11 severity -13 start -8 step -11 steps 7 version -13
-h/ns	BC -15 CFA -10 OF -14 VAE -13 applicable 18 none -15 status -16
-h/n°	BC -13 CFA -15 OF -12 VAE -15 action -6 applicable -16 body -12 comment -14 date -13 deadline -20 documents -15 end -8 expectedLevel -12 expiry -7 indicator 27 label -8 lastCheck -6 links -14 none -11 phase -12 priority -17 proofs -19 reference 14 responsible -24 score -30 session -10 severity -11 start -7 status -34 step -12 trainee -9 version 16
-h/n°$	BC -9 CFA -6 VAE -8 applicable -7 body -6 comment -6 criterion -9 date -10 documents -8 expectedLevel -7 indicator 19 label -6 links -6 priority -12 proofs -15 responsible -11 score -15 session -6 severity -6 status -21 version 11
-h/o	BC -24 CFA -22 OF 7 VAE -19 applicable 13 body 9 comment -21 criterion -10 deadline -13 documents -11 expectedLevel -6 indicator -14 links -16 phase -10 priority -14 reference -6 responsible -16 score -15 session -17 severity -8 step -13 trainee -8 version -11
-h/o n	BC -19 CFA -13 OF -14 VAE -13 applicable 22 comment -14 criterion -6 deadline -10 documents -9 indicator -11 links -11 phase -8 priority -8 responsible -13 score -12 session -11 severity -6 status 9 step -9 version -10
-h/of	BC -35 CFA -34 OF 37 VAE -28 applicable -41 body 21 comment -11 criterion -19 date 11 deadline -13 expiry -7 indicator -13 lastCheck -16 links -14 none -6 phase 8 priority -15 reference -9 responsible -23 session -18 severity -16 status -24 step -9 trainee -14 version -13
-h/of$	BC -33 CFA -24 OF 30 VAE -31 applicable -34 body 18 criterion -7 none -15 responsible -11 score -12 session -12 severity -13 status -17 trainee -14
-h/on	BC -9 CFA -6 OF -9 VAE -11 action -6 applicable -11 body -6 comment -14 deadline -29 documents 7 expectedLevel -10 indicator -7 lastCheck 7 links -10 none -21 priority -13 proofs -9 reference -6 responsible -14 score -10 severity -10 status 11 version -13
-h/on en	BC -8 OF -7 VAE -8 applicable -9 comment -6 links -8 none -20 priority -9 responsible -7 score -6 status 30 version -6
-h/opco	BC -6 OF -8 VAE -7 applicable -7 body 15 comment -6 criterion -6 indicator -7 links -8 none 14 priority -6 responsible -18 score -10 session -14 status -10 trainee -10 version -8
-h/order	BC -7 OF -7 VAE -7 applicable -6 body -12 comment -7 criterion -6 none 6 priority 8 proofs -6 responsible -12 score -7 session -7 severity -7 status -14 version -9
-h/order$	BC -7 CFA -6 OF -8 VAE -8 applicable -7 body -12 comment -7 criterion -7 expectedLevel -6 none 7 priority 7 proofs -6 responsible -12 score -9 session -6 severity -7 status -15 version -9
-h/ordin	BC -8 CFA -6 OF 7 VAE -7 applicable -8
-h/organ	BC -8 CFA -7 OF 7 VAE -7 applicable -7 body 21 comment -6 expectedLevel -7 links -7 none -15 priority -10 proofs -8 responsible -18 session -12 status -16 trainee -9
-h/ou	BC -16 CFA -13 OF -16 VAE -20 action -17 applicable -21 body -6 comment -29 criterion -12 date -11 deadline -17 documents -7 expectedLevel -25 expiry -9 indicator -15 label -8 lastCheck -12 links 25 none -37 phase -15 priority -28 proofs -19 reference -14 responsible 10 score -13 session -21 severity 15 step -27 version -22
-h/oui	BC -13 CFA -11 OF -13 VAE -13 applicable 17 body -6 comment -10 deadline -6 expectedLevel -6 indicator -6 none -15 priority -8 proofs -6 responsible -6 score -7 severity -9 status 8 version -6
-h/owner	BC -7 CFA -6 OF -8 VAE -8 action -7 applicable -6 body -25 comment -10 deadline -9 documents -8 links -10 none -17 phase -8 priority -10 proofs -9 responsible 19 severity -7 status -14 version -9
-h/pag	BC -9 CFA -6 OF -13 VAE -8 applicable -9 body -7 comment -7 criterion -12 deadline -9 expectedLevel -7 indicator -17 links -7 none 27 phase -7 priority -11 reference -9 responsible -13 score -17 session -10 status -15 step -8 version -12
-h/pag$	BC -6 OF -12 VAE -6 body -6 criterion -9 deadline -7 expectedLevel -6 indicator -14 links -6 none 23 phase -6 priority -9 reference -6 responsible -11 score -12 session -6 status -12 version -11
-h/papie	BC -10 CFA -6 VAE -8 action -14 applicable -7 body -6 comment -11 criterion -8 date 6 deadline -18 documents 15 expectedLevel -7 indicator -20 lastCheck -9 links -17 none 10 priority -11 reference 7 responsible -13 score -11 session -11 step -17
-h/par	BC -10 CFA -6 OF -8 VAE -6 action -9 applicable -7 body -23 comment -18 criterion -6 deadline -10 documents -10 expectedLevel 9 indicator -11 links -13 phase -12 priority -16 proofs -11 reference -9 responsible 19 score -11 session -13 severity -9 status -29 step -8 version -14
-h/pass	BC -11 CFA -9 OF -12 VAE -12 applicable -12 body -8 comment -6 deadline -9 documents -10 indicator -10 links -10 none 17 phase -9 priority -9 reference -9 responsible -13 score -12 severity -6 status -19 version -8
-h/pass$	BC -12 CFA -10 OF -13 VAE -12 applicable -13 body -7 comment -7 deadline -9 documents -11 indicator -10 links -9 none 17 phase -9 priority -9 reference -9 responsible -12 score -14 severity -6 status -19 version -8
-h/perim	BC -15 CFA -10 OF 12 VAE -10 applicable -12 none -13 status -7
-h/permi	BC -13 CFA -9 OF 10 VAE -11 applicable -9 body -14 comment -8 links -8 reference -7 responsible -8 score -8 session 7 status -12 step -6 trainee -9
-h/permi$	BC -13 CFA -9 OF 11 VAE -11 applicable -9 reference -6 score -8 session -6 status -12 step -6
-h/playl	BC -9 CFA -8 OF -9 VAE -9 applicable -7 body -7 criterion -13 deadline -7 indicator -12 links -8 none 21 priority -10 reference -7 responsible -12 score -13 status -18 version -8
-h/pomm	BC -12 CFA -10 OF -12 VAE -6 applicable 15 status -11
-h/pour	BC -26 CFA -24 VAE -30 action -8 applicable 23 body 20 comment -16 criterion -11 date -19 deadline 31 expectedLevel -6 expiry -31 indicator 12 lastCheck -29 links -17 none -33 phase -10 priority -15 proofs -15 reference -10 responsible -32 score -12 session -8 severity -14 version -17
-h/pour l	BC -12 CFA -12 VAE -15 body -12 comment -12 expectedLevel -9 none -19 proofs -9 responsible -10 score -6 status 15 version -8
-h/pr	BC -17 CFA -13 VAE -14 applicable 10 body 10 comment -9 date -16 deadline 17 expiry -17 indicator 11 lastCheck -12 none -23 priority -8 proofs -6 responsible -20 score -7 session -10 severity -8 status -24 trainee 8 version -7
-h/pr ns	BC -10 CFA -7 OF -10 VAE -7 applicable 13 none -11 status -15
-h/preuv	BC -8 OF -7 VAE -6 action -19 applicable -6 body -9 comment -19 criterion -8 date 11 deadline -8 documents 14 expectedLevel -17 expiry -22 indicator -10 label -12 lastCheck -13 none 15 phase -8 priority -12 proofs 18 reference -11 responsible -17 score -15 session -18 severity -8 status -14 step -13 version -12
-h/prevu	BC -7 CFA -6 OF -7 VAE -6 comment -10 date -23 deadline 27 documents 11 expiry -18 indicator -6 lastCheck -25 links -8 none 6 score -6 status -6 step -11
-h/prior	BC -10 CFA -8 OF -9 VAE 10 applicable -8 none -11 priority 6 score -7 status -8 version -7
-h/prix	BC -8 CFA -8 OF -9 VAE -8 applicable -8 criterion -8 deadline -6 indicator -9 links -6 none 14 priority -10 responsible -10 score -12 session -7 status -11 version -11
-h/pro	BC -12 CFA 12 OF -13 VAE -10 applicable -10 body -7 none -9 status -9
-h/produ	BC -7 CFA -8 OF -10 VAE -9 applicable -6 comment -15 deadline -7 documents 11 indicator -8 links -20 none 10 reference -7 responsible -8 score -10 session -9 status -13 step -13
-h/produ$	BC -7 CFA -7 OF -9 VAE -8 comment -15 deadline -7 documents 12 indicator -6 links -20 none 10 reference -6 responsible -7 score -10 session -8 status -12 step -14
-h/qui	BC -11 CFA -10 OF -13 VAE -13 action -16 applicable -13 body 7 comment -19 deadline -11 expectedLevel -20 indicator -9 label -12 links -28 none -25 phase -12 priority -20 reference -11 responsible 18 score -9 session -20 severity -14 status -31 step -20 steps -12 trainee -12 version -20
-h/rag	BC -15 CFA -14 OF -17 VAE -17 action -12 applicable -15 body -25 comment -17 criterion -9 deadline -11 expectedLevel -19 label -9 links -15 none -19 priority -18 proofs -15 responsible -25 score -6 session -7 severity -15 status 31 version -14
-h/ref	BC -7 OF -6 VAE -6 applicable -6 body -14 comment -8 criterion -7 deadline -20 documents -7 end -9 links -10 phase -8 priority -7 reference 19 responsible 6 score -7 session -10 start -7 status -11 step -6 trainee -15 version -6
-h/ref$	BC -7 OF -6 VAE -6 applicable -6 body -16 comment -6 criterion -7 deadline -12 end -6 indicator -9 links -9 none 11 phase -6 priority -7 reference 12 responsible 8 score -9 session -16 start -6 status -8 trainee -12
-h/relev	BC -25 CFA -12 OF -15 VAE -11 applicable 17 date 20 deadline -14 expiry -10 lastCheck -20 none -10 status -13
-h/revie	BC 10 VAE -6 applicable -13 date -19 deadline -22 end -8 expiry -15 lastCheck 20 none -10 status -8 steps 7
-h/room	BC -9 CFA -7 VAE -10 applicable -10 criterion -10 indicator -14 links -6 none 17 priority -6 responsible -9 score -16 status -17 version -9
-h/room$	BC -9 CFA -6 OF -9 VAE -9 applicable -10 criterion -10 indicator -12 links -6 none 15 priority -6 responsible -7 score -15 status -15 version -8
-h/rythm	BC -12 CFA -9 OF -13 VAE -10 applicable -7 criterion -12 indicator -11 none 21 priority -6 responsible -9 score -9 session -9 status -18 version -10
-h/s	BC -13 CFA -23 OF -16 VAE -17 action 11 applicable 17 comment -11 deadline -13 expectedLevel -12 expiry -7 indicator 11 links -15 none -19 proofs -16 reference -9 score -8 session -19 trainee -6 version -18
-h/saiso	BC -10 CFA -6 OF -10 VAE -9 applicable -6 deadline -7 indicator -7 none 14 responsible -9 score -13 session -9 status -14 version -6
-h/sall$	BC -6 VAE -6 body -7 indicator -11 none 24 priority -7 reference -6 responsible -8 score -10 session -7 severity -7 status -18 version -8
-h/scop$	BC -20 VAE 6 body -7 criterion -6 none -21 priority -7 responsible -6 score -10 severity -9 status -21
-h/scor	BC -8 CFA -8 OF -9 VAE -9 applicable -8 criterion -11 indicator -8 none -21 priority -11 score 23 status -14 version -8
-h/scor$	BC -6 CFA -6 OF -7 VAE -8 applicable -7 criterion -8 indicator -6 none -17 priority -9 score 19 status -13 version -7
-h/sever	BC -6 CFA -6 OF -6 VAE -8 applicable -6 comment -6 deadline -7 expectedLevel -11 expiry -7 lastCheck -9 none -13 priority -7 score -6 severity 12 status -14
-h/si	BC 21 CFA -19 OF -19 VAE -20 applicable -16 none -10 score -9 severity 8 status -15
-h/sit	BC -8 OF -7 VAE -12 applicable -8 body -8 comment -9 criterion -16 deadline -8 expectedLevel -9 indicator -12 none -23 priority -20 proofs -18 responsible -19 score -16 session -6 severity -8 status 30 version -13
-h/skill	BC 20 CFA -12 OF -14 VAE -16 applicable -22 none -10 status -11
-h/sourc	BC -6 none 13 score -10 status -9
-h/sprin	BC -10 CFA -9 OF -11 VAE -10 applicable -9 criterion -13 indicator -6 none 20 priority -9 responsible -6 score -10 status -16 version -8
-h/statu	BC -13 CFA -12 OF -14 VAE -12 action -8 applicable -15 body -10 criterion -8 date -6 deadline -10 expectedLevel -17 indicator -9 label -6 lastCheck -6 links -10 none -29 phase -6 priority -12 proofs -11 responsible -15 score -14 severity -13 status 14 step -7 version -13
-h/statu$	BC -9 CFA -8 OF -10 VAE -9 action -7 applicable -10 body -9 comment -17 date -6 deadline -8 expectedLevel -11 lastCheck -6 links -10 none -22 priority -14 proofs -10 responsible -13 score -12 severity -8 status 22 version -10
-h/suis	BC -13 CFA -12 OF -14 VAE -14 applicable 15 body -8 comment -12 criterion -6 date -6 expectedLevel -7 indicator -6 links -18 none -20 priority -12 reference -10 responsible -15 score -12 session -6 severity -10 status 14 step -7 version -8
-h/suppo	BC -10 CFA -7 VAE -9 action -13 applicable -8 body -6 comment -10 criterion -6 date -8 deadline -10 documents 6 expectedLevel -7 links -7 none 11 priority -11 proofs 12 responsible -9 score -8 session -6 status -13 step -15
-h/t	BC -6 CFA -7 OF -6 VAE -14 applicable -9 comment -7 criterion -9 deadline -6 documents -6 indicator -16 links -8 none 22 phase -6 priority -11 reference -11 responsible -12 score -14 session -6 severity -6 status -21 step -6 version -11
-h/tag	BC -7 CFA -8 OF -8 VAE -9 applicable -8 deadline -7 indicator -9 none 10 priority -10 reference -6 responsible -8 score -11 session -8 status -14 version 7
-h/tag$	BC -8 CFA -9 OF -10 VAE -11 applicable -9 body -6 criterion -6 date -6 deadline -7 indicator -9 none 13 priority -11 reference -6 responsible -10 score -14 session -9 status -17 version 6
-h/tarif	BC -9 OF -9 VAE -8 indicator -6 links -8 none 19 priority -7 responsible -9 score -15 status -18 version -12
-h/taux	BC -6 OF -6 VAE -6 criterion -8 indicator -8 none -19 score 16 status -6
-h/telep	BC -6 VAE -6 applicable -6 body -6 criterion -9 deadline -6 expectedLevel -6 indicator -7 links -6 none 14 priority -8 responsible -9 score -12 status -13 version -7
-h/temp	BC -7 CFA -6 OF -8 VAE -8 applicable -6 body -8 comment -6 criterion -8 date -11 documents -13 expectedLevel -6 expiry -9 indicator -11 lastCheck 14 links -12 none 11 priority -11 reference -11 responsible -16 score -16 status -19 version -10
-h/titr	BC -13 CFA 14 OF -14 VAE -11 applicable -12 body -9 none -8 responsible -7 status -10
-h/to	BC 13 CFA -14 OF -16 VAE -14 action 23 applicable -14 body -9 comment -30 criterion 9 date -6 deadline -7 expiry -7 indicator 6 label -11 lastCheck -6 links -13 none -20 priority -13 proofs -19 responsible -9 score -10 severity -9 status -19
-h/tps	BC -8 CFA -6 OF -9 VAE -8 applicable -9 none 15 priority -7 responsible -6 score -8 status -13 step -9
-h/train	BC -19 CFA -17 OF 22 VAE -26 applicable -25 comment -7 criterion -7 links -9 none -11 priority -6 score -7 session -13 status -11 steps -6
-h/train$	BC -11 CFA -7 OF 9 VAE -9 applicable -10 body -12 responsible 11
-h/ttc	BC -7 CFA -7 OF -8 VAE -7 applicable -6 none 9 responsible -6 score -8 status -7
-h/typ	BC -9 CFA -7 OF -10 VAE -10 action -6 applicable -8 body -11 comment -8 deadline -7 expectedLevel 8 indicator -13 links -12 none 16 priority -12 proofs -6 responsible -15 score -11 severity 7 status -21 version -10
-h/typ$	BC -8 OF -8 VAE -8 applicable -7 expectedLevel -7 indicator -12 links -6 none 16 priority -8 responsible -10 score -9 status -14 step -6 version -8
-h/ui	BC -6 OF -6 VAE -6 applicable -6 body -6 deadline -6 indicator -9 none 20 priority -11 responsible -9 score -10 session -7 status -18 version -7
-h/v	BC -17 CFA -17 OF -17 VAE 13 applicable -19 criterion -10 deadline -7 indicator -17 none 11 priority -10 responsible -12 score -11 severity -6 status -21 version 8
-h/v a	BC -14 CFA -15 OF -15 VAE 18 applicable -16 indicator -11 responsible -9 score -9 status -13
-h/vae	BC -29 CFA -34 OF -31 VAE 39 applicable -41 criterion -7 none -18 score -13 status -20
-h/vae$	BC -25 CFA -23 OF -25 VAE 27 applicable -22 criterion -7 none -22 priority -6 responsible -7 score -11 severity -6 status -16
-h/val	BC -13 CFA -12 OF -13 VAE 13 applicable -10 date -13 deadline -12 expiry 17 lastCheck -13 none -9 score -7 status -7
-h/vehic	BC -14 CFA -12 OF -14 VAE -9 applicable -13 deadline -8 indicator -9 links -7 none 18 phase -10 priority -8 reference -8 responsible -11 score -9 session -6 status -13 step -9 version -9
-h/y	BC 9 CFA -15 OF -17 VAE -15 action -9 body -17 comment -21 deadline -9 expectedLevel -13 links -11 none -19 priority 18 proofs -10 responsible 10 score -8 severity -8 status -29 version -16
-h/0	CFA 12 OF -11 applicable -27 body -8 comment -15 criterion -9 deadline -9 end -26 expectedLevel -7 indicator -9 lastCheck -8 none -23 priority -13 responsible -8 score 14 severity -15 start 12 status -21 steps 10 version -9
-h/^cat	CFA 10 VAE -20 applicable -17 none -15 score -8 status -11
-h/^champ	CFA 8 OF -9 applicable -10 none -16 score -7 status -13
-h/^impor	CFA -6 OF -6 VAE -7 body -7 comment -16 criterion -7 deadline -8 expectedLevel -13 lastCheck -7 links -9 none -18 priority 20 proofs -6 responsible -8 score -11 severity -12 status -21 version -12
-h/^t	CFA -6 VAE -13 applicable -6 criterion -6 deadline -6 indicator -13 none 22 priority -6 responsible -12 score -9 status -13 version -7
-h/cat	CFA 11 VAE -17 applicable -15 none -15 score -8 status -10
-h/cat 0	CFA 11 VAE -16 applicable -14 none -16 score -8 status -11
-h/champ	CFA 8 OF -9 applicable -10 none -16 score -6 status -13
-h/de	CFA -31 OF -17 VAE -28 action -15 applicable -31 body -6 comment -12 criterion -10 deadline -12 documents 8 expectedLevel -15 links -12 phase -16 reference -11 responsible -7 score -6 session -12 status -6 step -17 steps -11 trainee -8 version -15
-h/emoji	CFA -6 OF -7 VAE -7 applicable -6 body -7 criterion -9 deadline -6 expectedLevel -6 links -6 none 18 priority -9 responsible -12 score -13 status -14 version -8
-h/guid	CFA -7 OF -7 VAE -7 action -12 applicable -7 body -10 comment -25 criterion -7 deadline -6 expectedLevel 16 indicator -14 label -9 links -18 none 7 priority -12 proofs -14 responsible -11 score -7 severity -6 status -16 version -14
-h/heur	CFA -6 OF -7 VAE -7 applicable -6 body -6 deadline -6 expectedLevel -6 indicator -10 links -6 none 17 priority -7 reference -8 responsible -11 score -13 session -6 status -12 steps -9 version -9
-h/how	CFA -7 OF -6 VAE -8 criterion -6 deadline -6 indicator -8 links -8 none 15 priority -6 reference -6 responsible -12 score -7 session -8 status -15
-h/ind	CFA -7 OF -7 VAE -6 applicable -7 comment -6 criterion -6 deadline -6 indicator 13 none -19 priority -6 score -6 severity -8 status 10 version -8
-h/n	CFA -19 OF -24 VAE -23 action -8 applicable 20 body -22 comment 12 criterion -10 deadline -14 documents -13 expectedLevel -17 indicator -13 links -8 phase -9 priority -17 proofs -9 responsible -23 score -17 session -19 severity -14 step -15 trainee 7 version -11
-h/n$	CFA -17 OF -17 VAE -17 applicable 18 comment -14 criterion -6 deadline -10 documents -8 indicator -12 links -10 phase -6 priority -10 responsible -14 score -12 session -12 severity -8 status 6 step -10 version -8
-h/perio	CFA -6 OF -6 VAE -8 body -8 criterion -6 expectedLevel -7 indicator -13 links -7 none 16 priority -12 responsible -11 score -15 session -7 severity -6 status -15 version -10
-h/phon	CFA -7 OF -6 comment -6 deadline -11 documents -6 indicator -12 links -8 none 21 phase -7 priority -7 reference -7 responsible -12 score -16 session -11 status -20 step -8
-h/pond	CFA -6 VAE -7 applicable -6 criterion -9 indicator -8 none -18 score 18
-h/rappe	CFA -6 OF -6 VAE -7 none 23 priority -6 responsible -7 score -6 status -14 version -11
-h/stag$	CFA -6 OF -6 VAE -6 applicable -6 body -17 criterion -7 indicator -7 proofs -7 reference -6 responsible -19 score -7 session 15 status -21 steps -9 trainee -10 version -9
-h/tel$	CFA -6 OF -6 indicator -8 none 20 priority -6 responsible -10 score -6 session -6 status -12 version -7
-h/tensi	CFA -6 OF -7 VAE -12 applicable -6 indicator -8 none 15 priority -6 status -12
-h/verdi	CFA -6 OF -6 VAE -7 action -9 applicable -8 body -12 comment -15 criterion -8 deadline -9 expectedLevel -17 indicator -8 links -11 none -22 priority -14 proofs -9 responsible -14 score -11 severity -8 status 24 version -12
-h/y n	CFA -12 OF -15 VAE -13 applicable 12 none -13 score -6 status -15
-h/0$	OF -9 applicable -22 comment -7 criterion -6 deadline -6 end -15 expectedLevel -6 indicator -7 lastCheck -6 none -26 priority -10 score 17 severity -9 status -23 version -8
-h/^avi	OF -7 VAE -7 applicable -6 body -6 comment -17 deadline -9 end -8 expectedLevel -11 links -9 none -15 priority -9 proofs -10 reference -8 responsible -10 session -6 start -8 status 18 step -6 steps 14 version -6
-h/^categ	OF -6 criterion -7 date -7 deadline -7 indicator -11 links -6 none 20 phase -6 priority -6 reference -7 responsible -10 score -12 session -7 status -13 step -6 version -7
-h/^cotat	OF -6 action -8 comment -17 expectedLevel 6 links -12 none -12 priority -10 proofs -7 score -7 status 7
-h/^curre	OF -6 VAE -6 body -8 comment -7 deadline -6 expectedLevel -9 lastCheck -6 links -6 none -18 priority -11 proofs -6 responsible -9 score -8 severity -6 status 21 version -7
-h/^dat	OF -6 VAE -6 action -6 comment -9 date 9 deadline 6 end -20 expiry -12 indicator -10 label -6 links -13 none -18 phase -10 priority -8 proofs -13 reference -14 responsible -10 score -11 session -8 severity -9 start 19 status -17 steps -12 version -13
-h/^l	OF -7 VAE 7 applicable -16 comment -11 expectedLevel 11 none -14 proofs -8 score -12 severity -8 status -19
-h/^lieu	OF -6 comment -8 deadline -6 documents -6 links 10 none 11 priority -8 responsible -12 score -12 session -6 status -15 version -9
-h/^no	OF -7 criterion -7 deadline 11 indicator -13 none 18 phase -8 priority -6 reference -8 score -6 status -13 version -7
-h/^nom	OF -9 body 11 comment -11 deadline -6 links -17 none -11 phase -6 proofs 12 reference -11 responsible -22 status -13 trainee 12 version -6
-h/^opco	OF -8 VAE -6 applicable -7 body 8 criterion -6 indicator -7 none 17 priority -6 responsible -12 score -11 session -15 status -13 trainee -7 version -10
-h/^point	OF -6 VAE -6 body -10 comment 10 criterion -9 documents -8 indicator 14 links -12 none -22 priority -7 responsible 13 status -13 version -8
-h/^quest	OF -6 applicable -11 comment -7 indicator -9 none 15 priority -8 responsible -7 score -6 status -12
-h/^tel	OF -6 indicator -8 none 21 priority -6 responsible -9 score -6 session -6 status -13 version -8
-h/^weigh	OF -6 applicable -7 criterion -10 none -14 priority -8 score 16 status -7
-h/autod	OF -6 VAE -6 applicable -6 comment -8 expectedLevel -8 links -6 none -17 priority -12 responsible -9 score -11 status 21 version -8
-h/budge$	OF -6 applicable -6 body -6 criterion -7 indicator -6 none 22 priority -7 responsible -10 score -11 status -11
-h/compl$	OF -6 VAE -8 applicable -6 body -8 comment -6 criterion -7 date -10 deadline 11 expectedLevel -7 expiry -8 lastCheck -9 links -6 none -14 priority -10 responsible -13 score 8 status 9 version -8
-h/con	OF -6 comment -7 criterion -9 deadline -7 links -6 none 15 priority -10 responsible -7 score -12 status -12 version -7
-h/coule$	OF -6 indicator -10 none 14 reference -6 status -9 version -9
-h/curre	OF -6 VAE -6 action -6 body -8 comment -8 deadline -7 expectedLevel -9 lastCheck -6 links -7 none -18 priority -11 proofs -7 responsible -9 score -8 severity -7 status 20 version -7
-h/dri	OF -6 VAE -6 body -14 comment -7 deadline -8 documents -8 links -8 none -16 phase -15 priority -8 proofs -6 responsible 19 session -9 severity -6 status -16 step -6
-h/dur	OF -6 comment -6 criterion -9 none 14 priority -9 responsible -6 score -13 status -10 version -7
-h/email	OF -6 VAE -6 applicable -6 indicator -8 none 18 responsible -7 score -8 session -11 status -12 version -9
-h/heur$	OF -7 indicator -6 none 19 responsible -9 score -6 status -11 steps -8
-h/ki	OF -6 applicable -11 body -21 links -6 none -16 priority -9 responsible 25 session -10 severity -6 status -18 trainee -7
-h/l 0	OF -13 VAE 8 applicable -16 none -14 score -13 severity -8 status -19
-h/le$	OF -6 action -7 body -7 comment -11 date 12 deadline -13 end 6 expectedLevel -8 expiry -8 indicator -14 label -7 links -20 none -19 priority -9 proofs -14 reference -12 responsible -12 score -10 session -6 severity -10 status -18 steps -20 trainee -6 version -17
-h/matur	OF -6 VAE -6 comment -10 date -11 deadline -6 expectedLevel -14 indicator -8 lastCheck -7 links -11 none -16 priority -7 proofs -9 reference -7 responsible -16 score 8 session -7 severity -7 status 18 version -10
-h/mdp	OF -6 applicable -12 indicator -8 none 17 status -12
-h/no	OF -10 VAE -6 body -14 comment -10 criterion -17 date -10 expectedLevel -12 label -7 links -12 phase -13 priority -12 proofs -10 reference 7 responsible -14 score -19 session -11 status -21 step -9 version 9
-h/nom	OF -9 body 11 comment -11 deadline -6 links -18 none -11 phase -6 proofs 12 responsible -22 status -15 trainee 11 version -6
-h/opco$	OF -7 VAE -7 applicable -6 body 7 indicator -8 links -6 none 16 priority -8 responsible -14 score -9 session -9 status -12 trainee -8 version -8
-h/ou pas	OF -6 VAE -7 applicable -6 body -6 comment -7 expectedLevel -10 lastCheck -7 links -13 none -21 priority -12 proofs -6 responsible -10 score -10 severity 11 status 13 version -7
-h/point	OF -7 VAE -7 action -7 applicable -6 body -12 criterion -11 date -11 deadline -11 documents -8 expectedLevel -8 indicator 13 lastCheck 7 links -6 none -19 priority -6 proofs -8 responsible 6 status -12 version -8
-h/pour les	OF 7 applicable -7 indicator 10 none -9
-h/quest	OF -7 VAE -6 applicable -15 body -7 comment -9 expectedLevel -7 indicator -9 none 17 priority -9 responsible -8 score -7 status -15
-h/qui$	OF -6 action -6 applicable -6 comment -8 criterion -8 deadline -8 documents -7 expectedLevel -9 links -10 none -13 phase -6 priority -10 proofs -15 responsible 13 session -9 severity -7 status -18 version -11
-h/respo$	OF -6 VAE -6 body -12 comment -10 deadline -10 documents -6 expectedLevel -10 links -13 none -20 phase -6 priority -16 proofs -7 reference -7 responsible 24 score -7 session -14 severity -6 status -18 step -7 version -11
-h/reten	OF -6 VAE -6 expectedLevel -19 links -12 none -12 priority -8 score -9 status 17
-h/scop	OF -11 applicable 10 body -12 criterion -13 expectedLevel -7 lastCheck -7 none -30 priority -11 responsible -12 score -17 severity -10 status -33
-h/stag	OF -6 applicable -6 body -18 criterion -8 deadline -10 documents -6 end -6 indicator -8 phase 11 proofs -8 reference -8 responsible -20 score -8 session 15 status -23 step -9 steps -9 trainee -12 version -8
-h/tous	OF -6 indicator -10 none 15 priority -8 responsible -7 score -7 status -16
-h/v$	OF -7 VAE -11 applicable -6 criterion -6 indicator -9 none 11 priority -8 status -14 version 7
-h/^feu	VAE -6 body -8 comment -15 deadline -11 documents -7 expectedLevel -10 indicator -7 links -10 none -22 priority -10 proofs -7 responsible -14 score -7 session -11 status 24 step -7 version -7
-h/^ordr	VAE -8 body -9 comment -10 deadline -7 expectedLevel -9 links -8 none -19 priority 21 proofs -8 responsible -11 score -14 severity -8 status -20 version -14
-h/^ou	VAE -6 action -9 applicable -7 body -10 comment -21 criterion -9 date -8 deadline -7 documents -12 expectedLevel -14 indicator -11 links 19 none -21 priority -11 proofs -13 reference -10 responsible -21 session -12 severity -9 status 9 step -13 version -15
-h/^pourc	VAE -6 none -14 score 15
-h/^rang	VAE -6 action -10 body -9 comment -14 criterion -6 date -7 deadline -9 expectedLevel -13 expiry -6 links 16 none -17 priority 10 proofs -13 responsible -14 score -8 session -9 severity -9 status -19 version -15
-h/^rappe	VAE -6 indicator -6 none 21 score -7 status -8 steps 6 version -8
-h/^scop	VAE -6 applicable 10 body -7 criterion -10 expectedLevel -6 none -25 priority -8 responsible -8 score -12 severity -6 status -7
-h/avanc	VAE -6 action -6 body -9 comment -17 deadline -8 expectedLevel -13 links -10 none -21 priority -15 proofs -6 responsible -11 score -9 status 24 version -11
-h/coef	VAE -7 criterion -8 indicator -6 none -16 priority -10 score 17 status -10
-h/feu	VAE -7 body -8 comment -14 deadline -10 documents -6 expectedLevel -8 indicator -7 links -9 none -16 priority -9 proofs -8 reference -6 responsible -11 score -9 session -11 status 22 step -7 version -8
-h/guid$	VAE -6 action -8 body -6 comment -13 criterion -11 expectedLevel 10 indicator -13 label -7 links -11 none 13 priority -12 proofs -10 responsible -8 score -7 status -13 version -10
-h/homm	VAE -6 indicator -8 none 15 priority -6 responsible -6 score -14 status -11 version -10
-h/humeu	VAE -6 indicator -8 none 17 reference -9 responsible -10 score -7 status -7 version -6
-h/id	VAE -6 body -6 criterion -6 date -7 deadline -13 links -8 priority -7 proofs -11 reference 14 responsible -14 score -8 session -12 status -16 step -6 version -13
-h/is	VAE -6 criterion -13 deadline -6 expectedLevel -7 indicator -10 links -6 none 16 priority -10 responsible -9 score -16 status -17 version -8
-h/j$	VAE -9 action -7 applicable -7 body -12 comment -14 criterion -13 deadline 15 documents -6 expectedLevel -9 indicator -8 label -9 links -15 none -17 phase -9 priority -18 proofs 15 responsible -18 score -13 session -9 severity -8 status 9 step -6 version -11
-h/jour$	VAE -6 criterion -6 date -12 deadline -19 end -12 expiry -14 indicator -8 lastCheck 18 none 15 reference -10 responsible -11 score -8 session -6 start 13 status -8 steps -13 version -9
-h/kms	VAE -6 body -6 deadline -6 indicator -13 none 24 priority -6 responsible -11 score -7 session -10 status -13 version -6
-h/not 0	VAE -6 criterion -6 indicator -7 none -14 score 12 status -11
-h/often	VAE -6 criterion -6 indicator -8 none 12 responsible -9 score -6 status -10
-h/ordr	VAE -7 body -8 comment -11 deadline -7 expectedLevel -9 indicator -7 lastCheck -6 links -8 none -20 priority 23 proofs -9 responsible -11 score -14 severity -9 status -24 version -14
-h/ou$	VAE -7 body -6 comment -14 deadline -8 documents -7 expectedLevel -7 links 19 none -16 priority -16 responsible -16 score -7 session -8 status 7 step -10 version -10
-h/pas	VAE -6 applicable -6 body -6 comment -11 date -11 deadline -14 documents -13 expectedLevel -10 expiry -10 lastCheck 11 links -23 none -24 priority -14 proofs -6 responsible -12 score -10 severity 10 status 21 step 12 version -6
-h/photo	VAE -6 deadline -9 indicator -7 links -7 none 16 phase -8 priority -10 reference -6 responsible -14 score -10 session -9 status -20 step -8
-h/rang	VAE -6 action -10 body -9 comment -15 criterion -6 date -6 deadline -9 expectedLevel -15 links 17 none -16 priority 10 proofs -12 responsible -13 score -8 session -9 severity -9 status -21 version -14
-h/row	VAE -6 criterion -6 date 15 deadline -15 indicator -13 lastCheck -15 none 21 priority -7 responsible -11 score -8 session -9 status -11 version -11
-h/sever$	VAE -6 applicable -6 deadline -6 expectedLevel -10 expiry -8 lastCheck -8 none -13 priority -7 severity 11 status -13
-h/stat$	VAE -6 comment -10 date -16 deadline -11 documents -9 expectedLevel -6 expiry -9 indicator -9 lastCheck -6 links -13 none -26 priority -10 proofs -6 reference -14 responsible -20 score -8 session -14 status 26 step -11 version -13
-h/tampo	VAE -6 body -7 indicator -9 none 22 proofs -6 responsible -11 score -12 severity -6 status -18 version -7
-h/^a	action 8 body -8 comment 18 criterion -7 date -32 deadline 15 documents -6 expectedLevel -15 expiry 9 indicator -9 label -6 lastCheck -33 links -19 none -17 phase -6 proofs -20 responsible -17 score -7 session -9 severity -8 status -23 step -12 steps -11 version -15
-h/^actio	action 18 body -13 comment -21 criterion -7 deadline -6 expectedLevel -14 links -14 none -8 priority -9 proofs -13 reference -7 responsible -15 session 16 severity -6 status -10 trainee -6 version -6
-h/^analy	action -7 comment 16 documents -10 end -6 expectedLevel -18 label -8 links -11 proofs -6 status -9
-h/^anyth	action -6 comment 20 expectedLevel -12 links -16 proofs -6
-h/^artif	action -11 comment -14 documents 13 expectedLevel -7 none -10 proofs 11 responsible -10 status -10 step -10 version 6
-h/^axe	action 7 comment -10 criterion 10
-h/^ce	action -14 comment 11 documents 16 expectedLevel -6 links -17 proofs 9 status -12
-h/^class	action -6 comment -9 expectedLevel -6 links 17 proofs -9 status -9
-h/^comen	action -15 comment 14 deadline -7 end -18 expectedLevel -7 links -11 proofs -11 start 18 status -7 steps -8
-h/^comme	action -12 comment 18 expectedLevel -23 label -6 links -6 none -8 priority -6 proofs -12 status -18
-h/^corre	action 8 comment -7 expectedLevel -8 links -6 proofs -7
-h/^de	action -6 proofs 6
-h/^doc	action -12 body -6 comment -24 date -7 deadline -10 documents 31 expectedLevel -10 indicator -12 label -8 links -25 none -20 phase -12 proofs 20 responsible -9 session -20 step -24 version -11
-h/^docum	action -8 comment -13 date -12 indicator -7 links -20 none -8 phase -7 proofs 16 reference -8 responsible -14 session -11 status 7 version -8
-h/^eleme	action -19 body -7 comment 9 documents 12 expectedLevel -18 label -10 links -14 none -9 proofs 9 responsible -11 session -8 status -11 step -10
-h/^empl	action -8 comment -12 deadline -6 documents -9 expectedLevel -8 indicator -8 links 17 none -7 proofs -8 responsible -20 session -13 status -15 trainee -7 version -10
-h/^empla	action -9 comment -11 documents -6 expectedLevel -8 links 16 none -7 proofs -12 reference -8 responsible -16 status -7
-h/^evide	action -8 date -7 deadline -15 expectedLevel -6 expiry 13 lastCheck -13 proofs 6
-h/^exhib	action -7 comment -6 links -11 proofs 8
-h/^exige	action -6 comment -12 expectedLevel 7 label 11 links -7 proofs -10 status -8
-h/^expec	action -8 comment -15 expectedLevel 15 links -11 none -11 priority -10 proofs -8 responsible -6 status -15
-h/^grav	action -6 expectedLevel -8 links -8 none -9 responsible -7 severity 12 status -16
-h/^gravi	action -6 comment -14 links -6 none -11 priority -8 proofs -8 responsible -9 severity 9 status -6 version -6
-h/^le	action -6 comment -12 date 31 deadline -25 documents -12 expiry -18 indicator -7 lastCheck -31 none -9 phase -6 priority -6 proofs -6 responsible 13 session -9 status -17
-h/^lien	action -8 comment -15 deadline -7 documents -9 expectedLevel -10 links 22 none -7 priority -6 proofs -18 responsible -10 status -11 step -6 version -7
-h/^local	action -6 comment -9 expectedLevel -9 links 14 proofs -14 status -7
-h/^mes	action -10 comment 13 expectedLevel -11 links -6 proofs -8 status -12
-h/^mesur	action 7 comment -14 proofs -6
-h/^mon	action -6 comment -11 date -13 deadline 20 expectedLevel -9 expiry -16 lastCheck -18 links -8 none -16 priority -8 responsible -6 score 8 status 8 version -6
-h/^natur	action -6 comment -7 documents 12 links -18 proofs 13 severity 13 status -8 step -9
-h/^next	action 16 comment -10 expectedLevel -6 priority -7 proofs -7 responsible -6 status -7
-h/^niv	action -9 body -16 comment -19 expectedLevel 17 label -8 links -13 none -13 priority 7 proofs -13 responsible -13 severity -6 status -17 version -11
-h/^paper	action -6 comment -8 documents 15 links -12 proofs 9 step -13
-h/^papie	action -14 comment -11 documents 10 links -13 none -16 proofs 9 responsible -7 status 8 step -10
-h/^path	action 12 comment -12 documents -7 expectedLevel -7 proofs -12
-h/^pc	action -8 body -9 comment -16 deadline -7 documents 13 expectedLevel -9 label -8 links -21 none -9 priority -6 proofs 16 responsible -12 session -8 status -15 step -12 version -6
-h/^pilot	action -7 body -21 comment -7 links -11 none -9 priority -8 proofs -12 reference -6 responsible 19 session -9 severity -6 status -20 version -9
-h/^pj	action -8 comment -9 expectedLevel -9 label -7 links -10 none -11 priority -7 proofs 17 responsible -8 status -15 version -6
-h/^profe	action -6 body -18 comment -11 criterion -6 deadline -7 expectedLevel -10 links -10 none -14 phase -8 priority -9 proofs -7 responsible 19 session -15 status -10 trainee 13 version -7
-h/^proof	action -8 comment -10 documents 9 links -10 proofs 12 responsible -6 status -6 step -6
-h/^quel	action -7 comment -10 criterion 11 deadline -10 documents -6 links -13 none -20 phase -7 priority -9 proofs -8 responsible -11 score -8 session 9 status -13 step -7 version 10
-h/^reg	action 18 comment -14 expectedLevel -10 links -6 proofs -13
-h/^repri	action 7 proofs -7
-h/^requi	action -13 comment -17 documents 8 expectedLevel 10 label 10 links -12 none -15 priority -8 proofs -6 responsible -7 status -14 step -7 version -7
-h/^rq	action -11 body -6 comment 18 deadline -11 documents -11 expectedLevel -11 links -15 none -8 priority -10 proofs -10 responsible -11 session -13 severity -10 status -12 step -14 steps -6 version -7
-h/^to	action 10 comment -14 expectedLevel -10 links -7 proofs -6
-h/^vers	action -7 body -14 comment -12 criterion -8 expectedLevel -7 indicator -8 links -14 none -15 priority -10 proofs -13 responsible -13 session -15 status -15 version 19
-h/^what	action 9 comment -12 documents 7 links -13 step -6
-h/^where	action -7 applicable -6 body -9 comment -10 deadline -8 expectedLevel -12 links 9 none -13 priority -6 proofs -10 reference -6 responsible -12 session -6 severity -7 status 15 step -6
-h/^who	action -6 comment -10 deadline -6 links -11 none -10 priority -8 proofs -14 responsible 14 session -7 status -13 trainee -8 version -9
-h/a donne	action -9 comment -9 documents 9 links -8 proofs 7 status -9 step -8
-h/a f	action 18 comment -18 expectedLevel -8 links -7 priority -9 proofs -11 status -6
-h/a fair	action 12 comment -11 deadline -7 indicator -10 none 13 priority 7 proofs -9 responsible -11 score -7 session -9 status -16 version -7
-h/a l	action -6 expectedLevel -7 proofs 11
-h/a mener	action 15 comment -13 proofs -6
-h/a montr	action -11 comment -9 documents 7 expectedLevel -8 links -6 proofs 16 responsible -7 status -8
-h/a prese	action -8 documents 7 proofs 6 step -6
-h/a savoi	action -15 comment 15 deadline -6 documents -9 expectedLevel -6 links -10 proofs -10 responsible -6
-h/a sorti	action -8 comment -7 documents 10 links -9 proofs 10 step -9
-h/actio a	action 10 comment -6 proofs -6
-h/actio$	action 12 body -21 comment -11 criterion -8 end 8 expectedLevel -15 links -13 none -8 priority -12 proofs -13 responsible 11 session -11 severity -8 status -12 steps -12 version -7
-h/ameli	action 20 date -10 deadline 15 documents -9 expiry -8 lastCheck -18 links -9 proofs -8 status -12
-h/ameli$	action 6 date -10 deadline 15 documents -9 expiry -8 lastCheck -19 links -9 status -10
-h/analy	action -8 comment 15 documents -9 end -7 expectedLevel -16 label -7 links -10 status -9
-h/anyth	action -7 comment 21 expectedLevel -13 links -16 proofs -6
-h/argum	action -17 comment 18 deadline -8 documents -13 expectedLevel -19 links -14 none -8 priority -7 proofs -10 reference -6 responsible -7 status -9 step -12
-h/artif	action -11 comment -14 documents 15 expectedLevel -7 none -11 proofs 11 responsible -9 status -10 step -15 version 7
-h/artif$	action -11 comment -6 links -13 proofs 16
-h/atend	action -13 comment -9 expectedLevel 11 links -8 proofs -8 status -6
-h/atend$	action -14 comment -9 expectedLevel 11 links -9 priority -6 proofs -8 status -6
-h/att	action -8 body -13 comment -14 expectedLevel 14 label -7 links -13 none -6 priority -13 proofs -11 responsible -8 status -13
-h/av	action -6 body -9 comment -10 criterion -7 date -16 deadline 25 expiry -24 indicator -11 lastCheck -22 none -17 phase 16 priority -11 responsible -8 score -8 session -6 status 15 step -10
-h/axe	action 7 comment -8 criterion 10
-h/bar	action -10 comment -12 expectedLevel 11 links -8
-h/blabl	action -13 comment 20 criterion -6 deadline -6 expectedLevel -21 label -7 links -17 none -12 priority -13 proofs -16 responsible -7 severity -6 status -15 version -11
-h/blanc	action -9 comment -19 expectedLevel -8 none -13 priority -6 status 20
-h/blanc$	action -7 comment -16 expectedLevel -9 none -14 priority -6 status 17
-h/boulo	action 7 body -7 proofs -7 responsible 10
-h/ca	action -8 criterion -10 expectedLevel -21 indicator 10 links -16 none -24 priority 14 proofs -7 responsible -17 score -10 session -6 step -6 steps -10 version -12
-h/can	action -10 comment -7 links -7 proofs 20
-h/ce que	action -13 comment 15 deadline -6 documents 10 links -10 status -12 step -9
-h/ce qui	action -10 expectedLevel -7 label -6 links -9 proofs 19
-h/chemi	action -13 comment -15 expectedLevel -12 label -7 links 19 priority -6 proofs -16 responsible -9 score -7 status -12 steps -11 version -6
-h/chemi$	action -6 comment -8 expectedLevel -9 label -6 links 6 none 13 priority -8 score -7 status -8 steps -10
-h/clear	action -10 comment -14 expectedLevel 10 links -9
-h/comen	action -16 comment 15 deadline -7 end -15 expectedLevel -9 links -11 proofs -11 start 14 status -7 steps -8
-h/comme	action -13 comment 21 expectedLevel -26 label -8 links -7 none -12 priority -9 proofs -14 severity -7 status -20
-h/comme de	action -8 comment 20 expectedLevel -18 label -6 links -10 proofs -9 status -11
-h/comment$	action -20 comment 14 documents -8 expectedLevel -7 links -15 priority -7 proofs -8 responsible -8 session -6 severity -6 status -12 step -6
-h/concl	action -9 comment -17 expectedLevel -9 none -15 priority -7 status 15
-h/const$	action -6 comment -9 date -23 deadline -24 expectedLevel -11 expiry -15 lastCheck 26 none -10 score -7 severity -6 status 10
-h/consu	action -11 expectedLevel -6 links -17 proofs 6
-h/conte	action -9 comment 19 expectedLevel -14 links -18 proofs -12 status -7
-h/corpu	action -11 proofs 17
-h/corre	action 8 comment -6 expectedLevel -8 links -7 proofs -14
-h/corri	action 15 comment -15 priority -9 proofs -11 responsible -6 status -8
-h/corri$	action 15 comment -13 priority -6 proofs -10
-h/d ameli	action 6 comment -11 date -10 deadline 18 expiry -9 lastCheck -18 links -7 status -7
-h/d avanc	action -6 comment -10 deadline -7 expectedLevel -10 links -7 none -16 priority -12 responsible -7 score -7 status 21 version -7
-h/de preuv	action -9 comment -13 documents 7 expectedLevel -6 links -9 none 10 priority -6 proofs 12 responsible -9 score -9 session -7 status -14 step -6 version -6
-h/de quoi	action -6 proofs 6
-h/desig	action -6 body -15 comment -10 criterion -6 expectedLevel -10 links -6 none -8 priority -9 proofs -7 responsible 14 status -8 version -6
-h/do	action 13 body 15 comment -14 expectedLevel -12 links -9 none -11 priority -10 proofs -10 responsible -16 severity -8 status -15 version -6
-h/do$	action 9 body 15 comment -10 expectedLevel -11 links -9 none -11 priority -8 proofs -10 responsible -16 severity -7 status -14 version -6
-h/doc	action -16 body -9 comment -30 criterion -8 date -12 deadline -15 documents 30 expectedLevel -13 expiry -8 indicator -19 label -6 none -33 phase -18 priority -8 proofs 13 reference 7 session -27 severity -7 step -25 version -7
-h/doc a	action -9 documents 6 expectedLevel -8 proofs 16 responsible -7 status -8
-h/doc$	action -9 body -6 comment -15 criterion -9 date -8 deadline -10 documents 11 expectedLevel -10 expiry -6 indicator -13 none -23 priority -7 proofs 9 reference 6 session -19 status -8 step -9
-h/docum	action -24 body -10 comment -20 criterion -9 date 7 deadline -24 expectedLevel -23 indicator -10 label -12 lastCheck -20 none -22 phase -12 priority -10 reference 6 responsible 6 score -7 session -16
-h/docum$	action -16 body -8 comment -15 criterion -9 date 9 deadline -19 expectedLevel -7 indicator -8 label -8 lastCheck -23 links 6 none -25 phase -9 priority -10 reference 7 responsible 10 session -16 status -10 step -9
-h/doit	action 13 comment -8 proofs -9
-h/donne	action -9 comment -10 documents 9 end -8 links -9 proofs 9 status -10 step -8 steps 14
-h/dosie	action -9 body -8 comment -22 deadline -7 expectedLevel -9 links 14 none -7 priority -8 proofs -14 responsible -15 session -8 steps -7 version -8
-h/du docum	action -7 comment -10 date 12 deadline -23 expectedLevel -7 lastCheck -19 none -18 reference -11 session -15 step -10 version -16
-h/eleme	action -19 body -7 comment 9 documents 13 expectedLevel -18 label -10 links -15 none -9 priority -6 proofs 10 responsible -12 session -9 status -12 step -10 version -6
-h/eleme de	action -15 comment 13 expectedLevel -16 label -8 links -11 responsible -6 status -8
-h/elimi	action -13 deadline -6 none -9 priority -13 responsible -9 severity 11 status -8
-h/els	action -7 comment 17 expectedLevel -14 links -11 proofs -8
-h/empl	action -7 body 6 comment -11 deadline -6 documents -10 expectedLevel -7 indicator -7 links 15 none -7 proofs -7 responsible -18 session -12 status -12 step -6 trainee -8 version -10
-h/empla	action -10 comment -10 documents -7 expectedLevel -8 links 16 none -7 proofs -12 reference -7 responsible -15 status -7
-h/empla$	action -8 comment -9 documents -6 links 18 proofs -7 responsible -12 status -14
-h/evalu	action -9 criterion -7 date -14 deadline -21 end -11 expectedLevel -14 expiry -16 indicator 9 lastCheck 19 links -11 none -17 proofs -10 responsible -6 score 6 status 6 steps 14 version -7
-h/evalu$	action -9 date -16 deadline -18 expectedLevel -14 expiry -13 indicator -7 label 6 lastCheck 16 links -12 none -15 proofs -12 responsible -6 status 16 version -6
-h/evide	action -13 comment -10 deadline -12 expectedLevel -15 label -6 lastCheck -7 proofs 17 status -7
-h/evide$	action -11 comment -9 expectedLevel -14 proofs 14
-h/exami	action -7 proofs 12
-h/exhib	action -7 comment -7
-h/exig	action -6 comment -8 expectedLevel 12 links -9 status -9
-h/expec	action -10 body -8 comment -17 deadline -6 expectedLevel 22 label -6 links -20 none -18 priority -14 proofs -12 responsible -9 score -8 status -14 version -9
-h/expec$	action -7 comment -13 expectedLevel 16 links -11 none -13 priority -7 proofs -8 status -8
-h/fair	action 15 comment -14 deadline -6 expectedLevel -10 indicator -10 links -6 none 13 priority 7 proofs -12 responsible -9 score -6 session -8 status -17 version -7
-h/fair$	action 16 comment -12 deadline -6 expectedLevel -9 indicator -8 links -6 none 15 priority -11 proofs -10 responsible -10 session -8 status -14
-h/fichi	action -8 comment -12 documents 14 links -10 proofs 11 session -8 status -6 step -12
-h/fichi$	action -9 comment -6 documents 9 expectedLevel -6 links -10 proofs 12 session -9 status -6 step -13
-h/filed	action -6 comment -14 documents -7 expectedLevel -14 links 14 proofs -8 status -8 step -6 steps 6
-h/fourn	action -6 comment -13 documents 10 links -9 proofs 10 responsible -6 status -7 step -12
-h/fourn$	action -6 comment -13 documents 10 links -10 proofs 11 responsible -7 status -8 step -12
-h/grav	action -7 body -6 comment -6 deadline -6 expectedLevel -9 lastCheck -6 links -10 none -12 priority -7 proofs -7 responsible -8 severity 15 status -19 version -6
-h/gravi	action -7 comment -15 links -6 none -12 priority -9 proofs -7 responsible -11 severity 10 status -6 version -6
-h/green	action 16 links -14 proofs -10
-h/hand	action -8 comment -7 links -6 proofs 15
-h/it	action -6 comment -7 date -8 deadline 14 expectedLevel -8 expiry -19 indicator -9 lastCheck -11 links 9 none -13 proofs -14 reference -8 responsible -16 session -17 severity 7 status 16 version -10
-h/justi	action -11 body -9 comment -13 expectedLevel -10 label -8 links -18 none -6 proofs 18 responsible -10 status -13
-h/l audit	action -8 applicable -9 body -13 comment -8 expectedLevel 9 label -10 links -12 none -12 responsible -10 status 14 version -7
-h/laudi	action -8 links -6 proofs 8
-h/le guid	action -10 comment -9 expectedLevel 13
-h/left	action 11 comment -8 expectedLevel -9 links -6 proofs -6
-h/lien	action -8 body -6 comment -16 deadline -10 documents -10 expectedLevel -11 links 23 none -10 priority -6 proofs -17 responsible -12 status -13 step -7 version -8
-h/link	action -8 comment -9 expectedLevel -14 links 12 proofs -8 responsible -6 status -9
-h/list$	action 6 comment -7 expectedLevel -6 links -7 proofs 8
-h/local	action -6 comment -9 expectedLevel -8 links 14 proofs -15 status -7
-h/m	action -7 body 13 comment 16 expectedLevel -16 proofs -6 responsible -13 start -6 status -10
-h/maj	action -6 body -6 date -18 deadline -21 expectedLevel -8 expiry -16 lastCheck 16 none -11 priority -9 proofs -6 responsible -12 severity 10 status -7 version -9
-h/maj$	action -6 body -8 date -17 deadline -20 expectedLevel -8 expiry -14 lastCheck 15 none -12 priority -11 proofs -6 responsible -14 severity 12 status -8 version -10
-h/manoe	action 9 comment -7
-h/memo	action -16 comment 21 deadline -8 documents -12 expectedLevel -18 links -18 none -8 priority -6 proofs -13 responsible -8 session -7 severity -6 status -15 step -8
-h/men	action 15 comment -11 expectedLevel -7 links -6 proofs -13
-h/mener	action 15 comment -13 proofs -6
-h/mener$	action 14 comment -11 proofs -6
-h/mes	action -11 comment 16 expectedLevel -12 links -6 proofs -8 status -16
-h/mes not	action -11 comment 13 expectedLevel -9 links -6 proofs -8 status -12
-h/mesur	action 7 comment -15 proofs -7
-h/model$	action -6 comment -7 criterion -8 date -6 indicator -10 links -11 none -6 priority -9 proofs -13 responsible -9 score -12 session -6 status -12 version 15
-h/montr	action -13 comment -14 documents 12 expectedLevel -8 links -10 proofs 17 responsible -7 status -10 step -10
-h/montr$	action -12 comment -13 documents 12 expectedLevel -8 links -9 proofs 18 responsible -9 status -10 step -10
-h/natur	action -6 comment -7 documents 12 links -17 none -6 proofs 13 severity 15 status -9 step -9
-h/next	action 22 comment -17 expectedLevel -11 links -9 priority -9 proofs -12 responsible -7 status -10
-h/next actio	action 18 comment -11 expectedLevel -7 priority -7 proofs -8 responsible -8 status -8
-h/niv	action -9 body -18 comment -19 expectedLevel 15 label -8 links -14 none -15 priority 7 proofs -14 responsible -15 severity -7 status -10 version -11
-h/not$	action -11 comment 19 end -13 expectedLevel -12 links -8 proofs -7 start -6 status -16 steps 11
-h/nota	action -9 body -8 comment 23 deadline -11 expectedLevel -13 none -14 priority -9 proofs -9 responsible -10 severity -11 status -22 steps -15 trainee -8
-h/noter	action -16 comment 13 deadline -10 documents -12 expectedLevel -7 links -8 priority -9 proofs -6 responsible -6 status -8 step -7
-h/nourr	action 16 comment -16 indicator 11 none -9
-h/objec	action -11 date -13 deadline 17 expiry -14 label 9 lastCheck -15 links -7 status -6
-h/objec$	action -9 date -13 deadline 18 expiry -15 lastCheck -14 proofs 11
-h/oppos	action -12 date -9 deadline -13 expectedLevel -6 expiry 15 lastCheck -10 links -6 proofs 17
-h/oppos$	action -11 date -9 deadline -13 expectedLevel -6 expiry 15 lastCheck -10 links -6 proofs 17
-h/out	action 9 comment -17 criterion -7 date -19 deadline -12 expectedLevel -10 expiry 17 lastCheck -19 links -7 none -11 proofs -9 score 6 status -7 steps 10
-h/out$	action 11 comment -17 expectedLevel -12 links -8 proofs -7 steps 11
-h/owner$	action -6 body -14 comment -9 deadline -7 documents -7 links -7 none -13 phase -7 priority -8 responsible 20 session -10 status -20
-h/p	action -9 comment -21 deadline -12 expectedLevel -10 label -9 links -18 none 10 priority -9 proofs 16 responsible -15 score -8 session -9 severity -8 status -24 trainee -8 version -9
-h/pacq	action 6 comment -12 expectedLevel -8 none -12 priority 13 severity -6 status -14
-h/palie	action -9 comment -11 expectedLevel 11 label -6 links -10 proofs -10
-h/papel	action -10 comment -8 expectedLevel -11 links -13 proofs 13
-h/paper	action -7 comment -6 documents 9 links -10 proofs 9 step -10
-h/papie a	action -13 comment -10 documents 8 links -10 proofs 10 status -10 step -7
-h/par$	action -6 body -13 comment -7 deadline -7 expectedLevel -8 links -9 none -12 phase -7 priority -8 proofs -6 responsible 19 session -12 status -17 step -6 version -9
-h/passe	action 10 comment -18 indicator -7 links -8 none 12 priority -9 proofs -15 responsible -7 score -8 status -16 version -9
-h/passe$	action 9 comment -9 indicator -7 links -8 none 10 priority -7 proofs -16 responsible -6 score -8 status -13 version -6
-h/path	action 16 comment -11 expectedLevel -7 links 7 proofs -12
-h/pc	action -12 body -13 comment -22 deadline -9 documents 12 expectedLevel -15 label -10 none -9 priority -9 proofs 9 responsible -18 session -12 status -11 step -12 version -9
-h/pc$	action -6 comment -18 deadline -8 documents 13 expectedLevel -9 links 8 none -7 proofs -14 responsible -12 session -12 status -7 step -12
-h/pense	action -10 comment 17 expectedLevel -11 links -7 status -10
-h/perso$	action -6 body -11 comment 9 expectedLevel -8 links -9 proofs -6 status -7 step -12
-h/piec	action -6 comment -9 date -18 deadline -14 expiry 19 lastCheck -17 links -14 phase -8 proofs 13 status -7 step 10
-h/pilot	action -7 body -21 comment -6 links -10 none -9 priority -7 proofs -12 responsible 19 session -7 severity -6 status -19 version -9
-h/pilot de	action -7 body -20 comment -6 none -9 priority -8 responsible 24 severity -6 status -17 version -6
-h/pj	action -9 comment -9 expectedLevel -9 label -6 links -10 none -11 priority -7 proofs 17 responsible -9 status -14 version -6
-h/plan	action 9 comment -14 date -9 deadline 16 expectedLevel -8 expiry -8 lastCheck -20 links -8
-h/port	action -6 body -13 comment -6 deadline -7 expectedLevel -9 links -7 none -8 phase -6 priority -8 responsible 16 session -7 status -15
-h/possi	action -12 body -6 comment -17 expectedLevel 15 indicator -9 label -7 links -13 none 10 priority -8 proofs -11 responsible -8 score -6 session -7 severity -6 status -12 version -7
-h/possi$	action -11 comment -15 expectedLevel 18 indicator -8 links -11 none 11 priority -6 proofs -10 responsible -7 score -6 session -7 severity -6 status -21 version -7
-h/preco	action 9 comment -11 expectedLevel -10 links -8
-h/preco$	action 8 comment -10 expectedLevel -8 links -6
-h/premi$	action -6 comment -15 expectedLevel -11 links -9 none -13 priority 17 responsible -9 score -6 status -14 version -13
-h/prend	action 14 comment -13 proofs -6
-h/prese	action -11 comment -9 documents 11 expectedLevel -6 links -13 proofs 10 step -9 steps 6
-h/prese$	action -10 comment -7 documents 10 links -12 proofs 9 step -8
-h/preuv$	action -12 body -7 comment -16 date 10 documents 7 expectedLevel -9 expiry -22 indicator -6 label -9 lastCheck -13 priority -11 proofs 13 responsible -11 score -10 session -7 severity -7 status -6 step -7 version -10
-h/prob	action -7 body -6 comment -7 links -14 proofs 14 responsible -8 status -12
-h/profe	action -6 body -18 comment -11 deadline -8 documents -6 expectedLevel -10 links -12 none -8 phase -9 priority -8 proofs -7 responsible 19 session -14 status -23 step -6 trainee 13 version -9
-h/proof	action -6 comment -8 documents 6 links -9 proofs 10 status -6 step -6
-h/prouv	action -7 indicator 15 links -7 none -17 proofs 9
-h/que j	action -7 comment 11 deadline -6 documents 7 expectedLevel -9 links -7 proofs -6 status -10 step -7
-h/que je	action 7 comment -15 expectedLevel -9 links -6 proofs 8
-h/quel	action -7 body 8 comment -11 deadline -12 documents -7 expectedLevel -7 indicator 9 links -14 none -14 phase -9 priority -10 proofs -8 reference -6 responsible -16 score -6 session 9 status -16 step -8 version 9
-h/quil	action -7 comment -8 expectedLevel 6 label 11 links -6 proofs -10
-h/quoi	action -6 indicator 12 label 7 links -13 none -12
-h/r	action 10 comment -8 criterion 6 end -9 none -6 priority -11 proofs -11 responsible -6 start -6 status -8 steps 14
-h/r$	action 8 comment -6 priority -9 proofs -9 status -6
-h/range	action -6 comment -13 documents -6 expectedLevel -12 links 11 proofs -9 responsible -6 status -10
-h/refle	action -15 comment 9 expectedLevel -18 links -7 status -11
-h/reg	action 9 comment -7 date -9 deadline 23 expectedLevel -9 expiry -20 lastCheck -19 links -7 proofs -17
-h/rem	action -10 comment 18 deadline -11 end -11 expectedLevel -11 label -6 links -15 none -10 phase -7 proofs -12 responsible -15 session -9 severity -7 start -8 status -19 step -13
-h/rem$	action -9 comment 18 deadline -10 end -11 expectedLevel -12 links -14 none -9 phase -8 proofs -10 responsible -14 session -8 severity -6 start -8 status -17 step -15
-h/remar	action -11 comment 20 deadline -8 documents -10 expectedLevel -17 links -16 none -13 priority -6 proofs -11 reference -7 responsible -12 session -7 status -19 step -6 steps -13
-h/remed	action 8 comment -14 expectedLevel -6 links -7
-h/remed$	action 8 comment -14 expectedLevel -6 links -6
-h/repri	action 8 proofs -7
-h/respo	action -6 body -13 comment -9 deadline -9 documents -6 expectedLevel -10 links -12 none -18 phase -6 priority -15 proofs -8 reference -6 responsible 24 score -6 session -12 severity -6 status -18 step -6 version -11
-h/rest	action 9 comment -9 expectedLevel -7 proofs -7
-h/rq	action -11 body -6 comment 17 deadline -11 documents -10 expectedLevel -12 indicator -6 links -16 none -8 priority -11 proofs -10 responsible -12 session -16 severity -9 status -13 step -8 steps -8 version -8
-h/savoi	action -15 comment 16 deadline -6 documents -10 expectedLevel -6 links -10 proofs -10 responsible -6 steps -7
-h/savoi$	action -13 comment 14 deadline -7 documents -10 links -9 proofs -9
-h/sayin	action -6 comment 15 expectedLevel -12 links -9 proofs -6
-h/se quil	action -8 comment -8 expectedLevel 7 label 11 links -6 proofs -10
-h/share	action -7 comment -9 deadline -6 expectedLevel -8 links 18 proofs -8 status -9
-h/sor	action -6 expectedLevel -6 proofs 10
-h/sort	action 9 comment -13 end 11 expectedLevel -11 links -7 proofs -6 start -11 steps -7
-h/sorti	action -7 comment -7 date 16 documents 19 end 25 expiry -16 links -9 proofs 8 start -23 step -16 steps -18
-h/sorti$	action -7 comment -7 documents 9 end 11 links -6 proofs 9 start -12 step -8 steps -10
-h/stand	action -8 applicable -6 body -9 comment -17 deadline -8 expectedLevel 12 label -9 links -15 none -15 priority -7 proofs -12 reference -7 responsible -11 severity -6 status 12
-h/stand$	action -7 applicable -6 body -9 comment -14 deadline -9 links -8 none -13 priority -7 proofs -10 reference -7 responsible -12 severity -7 status 17
-h/tak	action 6 comment -6 criterion -6 expectedLevel -7
-h/tdl	action 8 comment -6 proofs -6
-h/temoi	action -9 comment -7 label -7 proofs 16
-h/temoi$	action -9 comment -7 label -7 proofs 16
-h/text	action 13 body -9 criterion -6 date -6 deadline -9 indicator -6 lastCheck -6 links -16 none -16 priority -14 proofs -15 responsible -12 score -11 severity -8 status -21 steps -8 version -12
-h/text$	action 13 body -8 criterion -6 date -6 deadline -9 indicator -6 lastCheck -6 links -16 none -16 priority -14 proofs -16 responsible -12 score -11 severity -7 status -21 steps -8 version -11
-h/the	action -18 comment -19 deadline -8 documents -6 phase 11 responsible -9 session -11 status -10 step -10
-h/the audit	action -11 comment -7 links -8 proofs 21
-h/to do	action 15 comment -12 expectedLevel -10 links -7 priority -7 proofs -9 severity -6
-h/todo	action 18 comment -18 expectedLevel -19 label -6 links -10 priority -8 proofs -14 status -6
-h/traca	action -14 comment -10 expectedLevel -11 links 14 proofs 10 status -6
-h/user	action -8 expectedLevel -7 priority -6
-h/vers	action -12 body -18 comment -18 criterion -12 deadline -8 documents -12 expectedLevel -12 indicator -11 label -7 none -19 priority -12 proofs -17 responsible -20 score -6 session -21 severity -7 status -22 version 27
-h/vers$	action -7 body -12 comment -12 criterion -8 expectedLevel -7 indicator -8 links -15 none -14 priority -9 proofs -14 responsible -14 session -17 status -15 version 19
-h/veut	action -8 comment -15 expectedLevel 14 links -8 proofs -11 status -7
-h/vrac	action -9 comment 16 expectedLevel -10 links -6 status -10
-h/we	action -15 applicable -8 body -11 comment -8 expectedLevel -10 links -14 none -18 priority -12 proofs 13 responsible -14 severity -9 status 20
-h/what	action 10 comment -16 documents 8 expectedLevel 7 links -18 priority -6 proofs -6 status -6 step -7
-h/where	action -9 applicable -10 body -15 comment -14 criterion -7 deadline -13 documents -8 expectedLevel -17 label -6 links 12 none -18 phase -6 priority -10 proofs -14 reference -10 responsible -19 session -8 severity -7 status 22 step -10 version -7
-h/who	action -7 comment -7 deadline -9 links -10 none -11 priority -11 proofs -8 responsible 12 session -9 severity -7 status -15 trainee -6 version -9
-h/worth	action -7 comment 17 expectedLevel -14 links -11 proofs -7
-h/^email	applicable -6 indicator -8 none 17 priority -7 responsible -7 score -6 session -8 status -12 version -7
-h/^ki	applicable -9 body -17 none -13 priority -8 responsible 21 session -9 status -15 trainee -6
-h/^secte	applicable -15 criterion -6 none -12 score -6 severity -10 status -18
-h/are	applicable -7 body -12 expectedLevel -6 none -17 priority -12 proofs -7 responsible -13 severity -9 status 21
-h/est ou	applicable -8 comment -6 expectedLevel -6 links -9 none -11 priority -11 responsible -7 status 19
-h/ok	applicable -6 body -8 comment -12 date -6 deadline -7 expectedLevel -9 indicator -7 links -9 none -27 priority -7 proofs -8 responsible -13 severity -8 status 29 step -6 version -8
-h/ou ?	applicable -7 comment -7 links 12 none -11
-h/pret	applicable -9 body -11 comment -12 expectedLevel -9 none -12 proofs -8 responsible -8 status 25 version -6
-h/print	applicable -10 deadline -8 none 18 priority -7 responsible -10 score -6 status -14
-h/secte	applicable -14 criterion -6 none -16 score -12 severity -9 status -13
-h/ther	applicable -7 body -11 expectedLevel -6 none -11 priority -10 proofs -6 responsible -15 score 9 severity -8 status 19
-h/weigh	applicable -7 criterion -10 none -15 priority -7 score 16 status -7
-h/yet	applicable -6 body -11 comment -9 deadline -8 documents -6 none -17 priority -10 proofs -6 responsible -18 severity -8 status 20 step -7
-h/^accou	body 16 comment -8 deadline -8 documents -6 links -9 none -15 phase -10 responsible -9 session -14 status -11 step -6 trainee -7
-h/^anima	body -14 responsible 16 session -6
-h/^att	body -6 comment -7 expectedLevel 9 links -8 proofs -6 status -7
-h/^atten	body -7 comment -6 expectedLevel 9 links -7 trainee 8
-h/^avanc	body -6 comment -12 expectedLevel -10 none -12 priority -8 responsible -6 status 15 version -6
-h/^body	body 8 responsible -6 session -6
-h/^boit	body 15 responsible -16 session -12 trainee -10
-h/^centr	body 11 none -6 responsible -13 status -7
-h/^clien	body 13 none -6 responsible -12 status -9
-h/^clt	body 14 none -6 responsible -13 session -8 status -8
-h/^compa	body 12 responsible -14 session -9
-h/^custo	body 12 none -9 responsible -12 status -9
-h/^dossi	body -8 comment -17 deadline -6 documents -17 links 13 none -12 responsible -15 status -12 step -7
-h/^entit	body 12 responsible -11 session -10 status -8 trainee -8
-h/^entr	body 13 end -11 responsible -12 session -10 start 10 steps -8 trainee -13
-h/^entre	body 8 end -15 none 14 responsible -9 score -7 session -7 start 15 status -7 steps -11 trainee -8
-h/^essm	body 8 responsible -8 session -8
-h/^et	body -9 comment -9 criterion -7 deadline -17 documents -10 indicator -12 links -13 none -18 phase -15 priority -10 proofs -20 reference -8 responsible -20 score -7 session -16 status 13 step 19 version -8
-h/^facil	body -11 responsible 12 trainee -11
-h/^fil	body -6 comment -8 indicator -11 links 7 none 10 priority -7 reference 7 responsible -10 score -8 session -7 status -10 version -9
-h/^form	body -10 responsible 12 trainee -12
-h/^funde	body 9 responsible -10
-h/^intit	body -15 comment -7 label 12 links -18 none -9 reference -8 responsible -11 session 14 status -9 trainee -10 version -7
-h/^issu	body -9 criterion -10 date 21 deadline -12 expectedLevel -8 expiry -22 none -12 priority -8 responsible -8 status -12 version 12
-h/^learn	body -12 responsible -9 session -8 trainee 15
-h/^min	body -6 expectedLevel -7 none -10 priority -9 responsible -12 severity 11 status -6 version -8
-h/^mono	body -14 comment -6 deadline -10 documents -6 none -14 phase -13 priority -6 responsible 17 session -13 severity -6 status -20 step -9
-h/^n	body -18 comment 21 documents -6 expectedLevel -14 proofs -6 responsible -10 session -9 severity -6 status -16 step -6 trainee 7
-h/^nat	body -7 expectedLevel -8 responsible -6 severity 9
-h/^parti	body -10 deadline -6 phase 10 responsible -10 session -10 step -6 trainee 12
-h/^perso	body -16 comment -6 deadline -7 none -10 phase -8 responsible 11 session -16 status -12 trainee 13
-h/^porte	body -17 comment -10 criterion -9 documents -7 expectedLevel -8 links -12 none -16 priority -10 proofs -8 responsible 30 session -18 status -19 step -6 version -10
-h/^prof	body -11 comment -7 criterion -6 indicator -7 links -7 none 16 reference -8 responsible 10 score -7 status -6 steps -9
-h/^refer	body -18 comment -12 links -9 responsible 19 session -12 status -10
-h/^resp	body -13 none -11 responsible 14 session -6 status -12
-h/^respo	body -16 comment -8 deadline -8 expectedLevel -7 links -9 none -15 priority -10 reference -6 responsible 22 session -9 status -13 step -6 version -7
-h/^salon	body 15 responsible -12 session -12 status -6 trainee -8
-h/^ses	body -13 comment -6 links -6 none -8 reference -6 responsible -10 session 11 status -14 version -6
-h/^sessi	body -10 comment -9 deadline -8 documents -6 links -10 none -12 reference -7 responsible -16 session 15 status -13 step -11 steps -13 trainee -6
-h/^spons	body 8 responsible -7
-h/^struc	body 20 responsible -12 session -8 status -8 trainee -10
-h/^telep	body -8 criterion -9 deadline -6 expectedLevel -6 indicator -7 links -6 none 15 priority -8 reference -6 responsible -11 score -11 status -14 version -7
-h/^which	body 7 responsible -8
-h/accom$	body 9 documents -11 phase 7 responsible -10 status -6
-h/accou	body 14 comment -8 deadline -8 documents -7 links -9 none -14 phase -10 responsible -6 session -14 status -11 step -6 trainee -6
-h/accou$	body 16 comment -8 deadline -8 documents -7 links -10 none -15 phase -10 priority -6 reference -6 responsible -7 session -15 status -18 step -6 trainee -7
-h/aff	body -14 comment -6 deadline -6 documents -9 none -7 phase -10 responsible 16 session -10 status -12 step -9
-h/after	body -14 deadline -11 phase 11 responsible 11 session -6 status -6 step -12
-h/anim	body -15 responsible 12
-h/anima	body -15 responsible 16
-h/assig	body -8 responsible 9
-h/autoe	body -8 comment -9 deadline -6 expectedLevel -7 links -9 none -13 priority -12 responsible -11 score -6 status 12 version -8
-h/av$	body -11 comment -6 criterion -8 date -11 deadline 9 expiry -9 indicator -10 lastCheck -12 none -14 phase -7 priority -13 responsible -9 score -9 session -6 severity -6 status 18 step -10
-h/benef	body -8 links -6 reference 7 responsible -12 session -14 trainee 12
-h/benef$	body -10 links -6 none -6 reference 6 responsible -10 session -11 trainee 11
-h/body	body 15 none -6 responsible -21 session -11 status -8 trainee -7
-h/body$	body 16 none -6 responsible -21 session -10 status -7 trainee -6
-h/boit	body 20 links -6 responsible -24 session -12 status -9 trainee -11
-h/boit$	body 11 responsible -15 session -7
-h/bonho	body -13 responsible -9 session -12 trainee 14
-h/by	body -7 comment -9 date -26 deadline 8 expectedLevel -6 indicator -9 lastCheck -27 links -8 none -10 phase -6 priority -6 reference -10 responsible 8 score -7 session -10 severity -7 status -14 version -11
-h/by$	body -9 comment -7 date -21 deadline 8 indicator -6 lastCheck -21 links -12 none -15 reference -8 responsible 12 session -6 status -14 version -9
-h/cabin	body 9 responsible -16 session -8 trainee -10
-h/candi	body -16 responsible -6 session -6 trainee 7
-h/centr	body 10 none -6 responsible -10 status -9
-h/ch	body -7 responsible 10 status -7
-h/ch$	body -7 responsible 11 status -8
-h/chant	body -8 comment -15 date -14 deadline -18 expectedLevel -13 expiry -13 lastCheck 14 links -10 none -14 priority -12 proofs -8 responsible -14 score -8 session 10 status 9 version -7
-h/chant$	body -7 comment -15 date -12 deadline -17 expectedLevel -12 expiry -13 lastCheck 13 links -7 none -14 priority -10 responsible -9 score -7 status 13 version -8
-h/charg	body -11 comment -13 expectedLevel 13 none -8 priority -9 responsible 12 session -6 severity -8 status -15
-h/charg$	body -11 comment -16 expectedLevel 15 none -8 priority -9 responsible 12 session -6 severity -8 status -16 version -6
-h/clien	body 20 comment -8 expectedLevel -8 links -9 none -12 priority -9 proofs -7 responsible -18 session -8 status -16 trainee -11 version -6
-h/clien$	body 15 none -6 priority -6 responsible -15 session -6 status -10 trainee -7
-h/clt	body 17 comment -6 expectedLevel -7 links -6 none -8 priority -6 proofs -6 responsible -14 session -8 status -13
-h/coach	body -15 comment -10 links -10 responsible 15 session -10 steps -9 trainee -8
-h/coife	body -14 session -15 trainee 19
-h/coll	body -18 priority -9 responsible 21 status -10
-h/comma	body 16 comment -7 links -6 responsible -16 session -12 status -6 trainee -11
-h/comma$	body 17 comment -7 links -8 responsible -18 session -12 status -6 trainee -12
-h/comment	body -7 comment 24 deadline -6 documents -8 expectedLevel -16 links -17 none -6 priority -9 proofs -11 responsible -7 session -8 severity -11 status -16
-h/compa	body 11 responsible -14 session -7
-h/cpf	body 7 responsible -8 session -7
-h/cpf$	body 10 reference 6 responsible -7 session -6
-h/custo	body 11 none -12 proofs -8 session -8 status -19
-h/de nc	body -8 comment -8 expectedLevel 9 links -8 none -10 proofs -6 status -12
-h/dispo	body -11 comment -9 deadline -6 links -9 none -7 reference -6 responsible -12 session 13 status -9 step -10 trainee -7 version -6
-h/dispo$	body -10 comment -10 deadline -6 links -10 none -7 reference -6 responsible -11 session 13 status -8 step -11 trainee -7
-h/donn	body 12 end -9 none -9 priority -9 responsible -13 start -8 status -12 steps 12
-h/dos	body -6 comment -9 links 11 reference 7 responsible -9 session -6
-h/dossi	body -16 comment -19 deadline -7 documents -18 links 15 score -6 status -17 step -14 version -8
-h/dossi$	body -10 comment -11 none 10 responsible 11 session -10 status -6
-h/driv	body -6 comment -14 links 15 none -6 responsible -8 session -13 status -7 trainee -7
-h/ds	body -7 comment -10 deadline -6 expectedLevel -8 links 15 none -8 priority -17 proofs -10 responsible -11 session -8 status -12 version -10
-h/du bilan	body -13 end 9 phase 8 reference -7 session 9 start -7 step -9 steps -15 trainee -7
-h/du dossi	body -11 none 9 responsible 11 session -9 status -6
-h/ec	body -7 expectedLevel -8 responsible -6 severity 9
-h/ecart	body -11 comment -6 expectedLevel -7 none -6 priority -6 responsible 16 status -17
-h/ecart$	body -12 comment -6 none -6 priority -6 responsible 16 status -15
-h/echan	body -11 comment -6 date -18 deadline -19 end -6 expiry -11 indicator -8 lastCheck 17 links -10 none 10 priority -7 responsible -15 score -7 session 9 start -8 status -15 steps 6 trainee 9 version -10
-h/echan$	body -10 indicator -6 links -10 none 11 priority -7 responsible -14 score -7 session 8 status -15 trainee 9 version -9
-h/ecol	body 7 responsible -7 status -6
-h/elev	body -20 comment -11 deadline -7 documents -16 links 7 session -12 status -8 trainee 6
-h/elev$	body -20 comment -12 deadline -7 documents -16 links 8 session -12 status -9
-h/emplo	body 13 end -6 responsible -13 session -8 steps 6
-h/emplo$	body 11 responsible -12 session -6
-h/en charg	body -12 expectedLevel -6 none -7 priority -7 responsible 13 session -6 status -12 version -6
-h/entit	body 14 comment -6 none -6 priority -6 responsible -11 session -8 status -10 trainee -7
-h/entr	body 13 end -12 reference -6 responsible -12 session -11 start 10 steps -6 trainee -12
-h/entr$	body 14 end -13 links -6 reference -6 responsible -12 session -11 start 11 steps -6 trainee -12
-h/essm	body 8 responsible -8 session -8
-h/et	body -10 comment -11 criterion -9 deadline -19 documents -13 expectedLevel -6 indicator -15 links -17 none -25 phase -16 priority -14 proofs -19 reference -9 responsible -20 score -13 severity -6 status 18 step 20 version -13
-h/facil	body -11 responsible 11 trainee -10
-h/fact	body 6 comment -7 end -8 responsible -7 session -7 steps 9
-h/fact$	body 7 responsible -6 session -8
-h/fafce	body 10 responsible -13 session -10 trainee -8
-h/fait	body -8 date -10 deadline 11 documents -14 expiry -9 lastCheck -13 links -7 responsible 8 status -6 step 15
-h/fait le	body -9 date -6 deadline 12 expiry -7 lastCheck -7 responsible 10
-h/fil	body -6 comment -9 end -7 indicator -11 links 9 none 8 priority -7 reference 8 responsible -10 score -7 session -6 start -8 status -10 steps 8 version -10
-h/forme	body -7 responsible -11 trainee 13
-h/full	body -6 session -6 trainee 9
-h/funde	body 10 responsible -11
-h/gar	body -17 comment -6 documents -6 expectedLevel -6 links -9 none -9 priority -7 responsible 13 session -10 status -14 step -8 trainee 15
-h/gar$	body -11 comment -6 deadline -6 documents -7 links -9 none -7 responsible 9 session -11 status -9 step -9 trainee 16
-h/ger	body -12 none -11 responsible 23
-h/ger$	body -10 responsible 15
-h/gr	body -13 comment -12 deadline -6 documents -9 links -13 none -15 phase -7 reference -7 responsible -16 session 18 status -17 step -10 trainee -8 version -6
-h/h	body -6 comment -6 indicator -12 links -8 none 19 priority -10 reference -8 responsible -10 score -12 session -7 status -18 step -8 version -9
-h/i stand	body -8 comment -7 deadline -6 expectedLevel -7 none -12 proofs -6 reference -6 responsible -10 status 15
-h/inter	body -7 deadline -10 lastCheck 12 none -9 responsible 8 status -10
-h/intit	body -14 comment -6 label 13 links -12 none -8 proofs 9 reference -10 responsible -11 session 10 status -12 trainee -7
-h/issu	body -8 criterion -9 date 19 deadline -10 expectedLevel -7 expiry -20 none -11 priority -7 responsible -7 status -10 version 11
-h/job	body -12 deadline -6 none -13 phase -11 priority -7 proofs -6 responsible 16 session -9 severity -6 status -14
-h/kel	body 8 indicator 7 links -6 none -12 proofs -6 responsible -14 session 11 status -11 version -8
-h/ki$	body -15 responsible 18 session -10 status -6 trainee -8
-h/l ecart	body -10 comment -6 none -6 priority -6 responsible 15 status -14
-h/l elev	body -8 documents -17 responsible 6 step 17
-h/la forma	body -10 none -9 responsible -7 session 15 status -9 trainee -8
-h/la perso	body -16 documents 10 links -7 responsible 13 step -8
-h/le gar	body -9 comment -7 documents -7 expectedLevel -6 links -10 none -10 priority -6 responsible 22 session -11 status -15 step -8
-h/lead	body -8 responsible 7 trainee -7
-h/looki	body -9 responsible 9
-h/min	body -8 expectedLevel -8 none -11 priority -10 responsible -13 severity 12 status -7 version -9
-h/mo	body -7 indicator -7 none 17 responsible -13 score -7 status -12 version -7
-h/mono	body -14 deadline -9 documents -9 links -10 none -14 phase -10 priority -7 responsible 16 session -15 severity -6 status -16 step -9
-h/no$	body -8 criterion -10 date -7 deadline -13 expectedLevel -7 indicator 6 none -18 priority -8 proofs -6 reference 9 responsible -9 score -8 status -10 version 9
-h/nom de	body 8 comment -6 documents -15 links -11 none -11 responsible -17 session 7 status -12 step 7 trainee 9
-h/nom du	body -20 comment -6 documents 13 links -12 proofs 11 reference -6 responsible -12 step -12 trainee 14
-h/ocup	body -15 none -10 priority -10 responsible 15 status -10 version -6
-h/ord	body 12 none -13 priority 9 responsible -14 status -16 version -6
-h/org	body 15 links -6 none -9 priority -6 responsible -14 session -8 status -11 trainee -6
-h/org$	body 14 links -7 none -8 responsible -14 session -9 status -10 trainee -6
-h/organ$	body 15 none -7 priority -7 proofs -6 responsible -16 status -11 trainee -8
-h/parco	body -15 comment -14 deadline -6 documents -16 links -14 none -9 responsible 6 status -13 step 7 trainee -9 version -6
-h/parco$	body -14 comment -13 deadline -6 documents -15 links -11 none -6 responsible 14 session -17 status -9 step 9 trainee -8
-h/parte	body 9 responsible -14 session -8 trainee -9
-h/parte$	body 8 responsible -14 session -8 trainee -9
-h/parti	body -10 comment -9 end -6 phase 9 responsible -9 session -6 steps 9
-h/parti$	body -10 end -6 session -8 steps 11 trainee 12
-h/patro	body 9 responsible -9
-h/pay	body 21 responsible -19 session -8 trainee -7
-h/pay$	body 19 responsible -18 session -9 trainee -7
-h/payin	body 14 responsible -14 trainee -6
-h/pecki	body -9 none -17 priority 10 responsible -12 status -7 version -6
-h/pedag	body -8
-h/pedag$	body -8
-h/perso	body -26 comment 10 deadline -9 expectedLevel -8 links -8 none -15 phase -9 priority -12 proofs -9 responsible 17 session -16 severity -8 status -22 step -13 trainee 15 version -9
-h/porte	body -19 comment -11 criterion -7 deadline -6 documents -7 expectedLevel -8 links -13 none -15 priority -8 proofs -8 responsible 22 session -16 status -14 step -6 version -9
-h/pour quel	body 11 indicator 9 none -7 responsible -9 status -7
-h/pour qui	body 18 responsible -17
-h/pr kel	body 9 indicator 7 none -9 responsible -11 status -7
-h/presc	body 12 responsible -12 session -10
-h/prio	body -7 expectedLevel -6 none -15 priority 16 responsible -10 score -10 status -14 version -10
-h/prof	body -8 criterion -7 indicator -6 links -6 none 16 priority -7 reference -9 responsible 9 score -7 status -6 steps -7
-h/progr	body -10 comment -9 date -7 deadline -7 expectedLevel -6 links -9 none -17 proofs -6 reference -9 responsible -14 session 15 status 17 version -8
-h/quali	body -10 criterion 7 deadline -7 indicator 15 none -18 responsible 11 session -7 severity 8 status -15
-h/quali$	body -10 criterion 8 deadline -7 indicator 14 none -17 responsible 11 session -7 status -12 version -6
-h/quell	body 6 none -8 status -6 version 9
-h/qui ger	body -10 responsible 14
-h/qui pay	body 27 responsible -26 session -8 trainee -7
-h/refer	body -18 comment -13 label 6 links -11 none -9 priority -6 responsible 20 session -15 status -8 step -9 trainee -7
-h/refer$	body -9 comment -6 documents 7 label 6 links -6 step -6
-h/req	body -9 comment -7 expectedLevel 12 links -8 priority -10 responsible -7 status -11
-h/requi	body -7 comment -22 documents 7 expectedLevel 17 label 6 links -14 none -16 priority -10 proofs -12 responsible -10 status -16 step -7 version -8
-h/resp	body -18 none -11 phase -6 responsible 13 session -6 status -11
-h/resp$	body -17 none -9 phase -6 responsible 12 status -10
-h/run	body -11 comment -6 date -21 deadline -17 expiry 19 lastCheck -21 links -9 none -11 phase -6 proofs -6 responsible -13 session 15 status -20 step -7 trainee -6 version -8
-h/run$	body -12 deadline -6 links -7 none -9 phase -6 responsible -12 session 15 status -19 step -7 trainee -6
-h/sa	body 15 responsible -12 session -9
-h/salar	body -18 responsible -13 session -9 trainee 16
-h/sall	body -7 indicator -6 links -6 none 18 priority -7 reference -7 responsible -10 score -12 session -8 severity -7 status -20 version -8
-h/salon	body 14 responsible -11 session -11 trainee -6
-h/secre	body -11 none -6 priority -7 responsible 20 severity -7 status -17
-h/sen	body -13 comment -6 deadline -6 expectedLevel -6 links -6 none -14 priority -9 responsible 18 status -11 version -6
-h/ses	body -16 end 15 none -12 reference -10 responsible -18 session 23 start -16 status -11 steps -12 trainee -12 version -12
-h/ses$	body -13 end 10 links -8 none -9 reference -9 responsible -14 session 15 start -11 status -10 steps -8 trainee -9 version -8
-h/sessi	body -16 comment -9 deadline -9 documents -6 links -13 none -15 reference -7 responsible -19 session 17 status -17 step -12 steps -13 version -10
-h/socie	body 18 responsible -11 session -9 trainee -10
-h/spons	body 9 responsible -10
-h/sst	body -16 responsible -6 session -6 trainee 7
-h/stagi	body -15 comment -10 documents -6 links 11 responsible -9 session -11 step 9 trainee 9
-h/stagi$	body -16 comment -10 documents -7 links 11 responsible -10 session -13 step 9 trainee 12
-h/struc	body 20 comment -6 links -7 none -6 responsible -15 session -12 status -11 trainee -11
-h/struc$	body 20 responsible -10 session -10 trainee -12
-h/stude	body -16 responsible -8 session -11 trainee 17
-h/suit	body -8 responsible 8
-h/suivi	body -8 end -9 none -6 responsible -6 session 10 start -7 steps 9
-h/suivi$	body -6 session 10
-h/taill	body -7 deadline -6 indicator -14 links -8 none 21 priority -9 reference -8 responsible -9 score -11 session -9 severity -7 status -15 step -7 version -8
-h/telep$	body -6 criterion -9 indicator -9 none 18 priority -7 responsible -9 score -11 status -13 version -6
-h/them	body -9 responsible 9
-h/them$	body -8 responsible 8
-h/tire	body -10 responsible -6 session 6
-h/tutor	body -9 links -8 responsible 10 session -6 trainee -8
-h/typ de	body -7 comment -7 expectedLevel 9 links -8 none -12 priority -6 severity 9 status -14
-h/veill	body -16 responsible 13
-h/where i	body -7 comment -7 deadline -7 expectedLevel -7 none -10 proofs -6 responsible -10 status 14
-h/which	body 12 none -6 responsible -14 status -9
-h/who s	body 9 responsible -10 session -6
-h/whos	body -11 deadline -8 none -14 phase -9 priority -6 proofs -8 responsible 18 session -11 severity -6 status -16
-h/^0	comment -8 end -18 start 16
-h/^acc	comment -11 expectedLevel -6 links 15
-h/^appel	comment -7 end -11 start -12 steps 14
-h/^armoi	comment -8 links 11 proofs -6 status -6
-h/^auto	comment -7 none -13 responsible -7 status 20
-h/^besoi	comment 7 links -9
-h/^ca	comment -13 criterion -6 deadline -11 end 6 expectedLevel -6 links -11 none -19 priority 15 responsible -9 score -6 steps -9 version -10
-h/^chemi	comment -9 links 16 proofs -12 responsible -7 status -9
-h/^clas	comment -6 links 7 responsible -7
-h/^confo	comment -9 expectedLevel -7 links -6 none -12 priority -6 severity -6 status 21
-h/^driv	comment -11 links 14 session -12 trainee -7
-h/^dt	comment -8 date 13 documents -6 expiry -23 indicator -7 lastCheck -20 links -9 none -14 phase -8 proofs -7 reference -8 responsible -11 session -8 status -19 steps -7 version -7
-h/^due	comment -6 date -17 deadline 18 expiry -17 indicator -7 lastCheck -19 links -7 none -6 phase -6 reference -7 responsible -7 status -11 step -6
-h/^en	comment -6 expectedLevel -6 label 10 links -8 proofs -9
-h/^etap	comment -10 documents -24 links -13 none -9 phase -17 responsible -7 status -14 step 28
-h/^fact	comment -8 end -7 steps 9
-h/^feuil	comment -7 documents 6 end -8 start -7 steps 14
-h/^folde	comment -9 documents -7 links 11 responsible -6 status -6 step -6
-h/^formu	comment -8 documents 16 links -12 none -6 phase -12 responsible -12 session -10 status -6 step -16
-h/^fre	comment 12 status -9
-h/^indic	comment -6 criterion -14 deadline -9 expectedLevel -6 indicator 18 links -10 none -23 priority -9 proofs -6 responsible -11 status -20 version 10
-h/^loc	comment -16 deadline -7 documents -9 links 21 proofs -14 responsible -13 session -9 status -11 step -8 version -7
-h/^matur	comment -19 date -11 deadline -7 expectedLevel -10 lastCheck -6 links -12 none -17 proofs -9 reference -7 responsible -17 score -6 session -7 status 20 version -10
-h/^mis	comment -14 criterion -6 date 6 deadline -11 documents -7 expiry -12 indicator -11 lastCheck 9 none -15 priority -9 responsible -7 status 8 version 18
-h/^nc	comment -15 deadline -7 expectedLevel 9 expiry -6 indicator -8 links -7 none -15 responsible -8 session -9 severity 10 status 10
-h/^need	comment -8 date -17 end -10 lastCheck -17 links -6 none -9 reference -6 responsible -10 start -9 status -7 steps 11
-h/^numer	comment -6 deadline -9 indicator 6 none -11 reference 12 session -7 status -7
-h/^n°	comment -8 deadline -15 documents -6 end -7 expectedLevel -7 indicator 10 links -8 none -24 phase -8 priority -13 proofs -11 reference 16 responsible -10 score -14 start -6 status -20 step -7 trainee -8 version 15
-h/^obs	comment 22 deadline -6 documents -8 expectedLevel -9 links -7 none -8 proofs -6 responsible -6 session -6 severity -8 status -16 step -8
-h/^ok	comment -13 expectedLevel -8 links -6 none -16 priority -6 responsible -7 severity -6 status 24
-h/^phas	comment -6 deadline -14 documents -7 end -9 indicator -6 links -6 none -13 phase 15 reference -11 responsible -11 session -8 status -11 step -13 steps 9
-h/^se	comment -16 expectedLevel 9 label 9 links -13 proofs -17 status -8
-h/^ski	comment -17 documents -9 expectedLevel 15 none -11 phase -7 status -12 step 10
-h/^step	comment -12 deadline -10 indicator -12 links -14 none -25 phase -12 session -13
-h/^touch	comment -13 deadline -7 documents -17 indicator -6 links -12 none -6 phase -15 responsible -9 session -9 status -12 step 15
-h/^trac	comment -11 documents 9 links -17 proofs 10 status -7 step -7
-h/acc	comment -14 documents -7 end -11 expectedLevel -8 links 14 proofs -11 responsible -7 start -6 status -8 steps 15
-h/acc$	comment -10 documents -7 end -12 links 10 start -7 status -6 steps 14
-h/accep	comment -10 end -6 expectedLevel 9 steps 7
-h/accue	comment -7 criterion -7 end -9 indicator -9 none 15 priority -11 responsible -6 score -11 start -11 status -20 version -8
-h/actue	comment -12 deadline -6 expectedLevel -6 none -10 phase -7 reference -9 status 19 step -8
-h/actue$	comment -12 expectedLevel -7 none -10 phase -6 reference -8 status 18 step -6
-h/admin	comment 7 responsible -8 steps -10
-h/ai	comment -10 documents 9 proofs 13 step -9
-h/amena	comment 8 links -7
-h/appel	comment -6 end -10 start -11 steps 14
-h/appor	comment -6 documents 9 links -7 none -7 proofs 6 step -7
-h/appor$	comment -6 documents 14 links -7 none -9 proofs 6 step -10
-h/armoi	comment -7 links 11 status -6
-h/ass	comment -10 deadline -7 documents 15 links -13 phase -9 responsible -13 session -12 status -13 step -13
-h/assoc	comment -7 documents 10 links -7 proofs 7 status -6 step -10
-h/assoc$	comment -6 documents 9 links -6 proofs 7 status -6 step -8
-h/atten du	comment -6 expectedLevel 10 links -6
-h/au pacq	comment -8 expectedLevel -6 none -11 priority 12 severity -6 status -13
-h/auto	comment -11 date -14 deadline -19 expectedLevel -9 expiry -15 indicator -6 lastCheck 17 none -15 priority -6 responsible -7 score 10 status 12 version -6
-h/avanc$	comment -9 deadline -7 expectedLevel -9 links -7 none -17 priority -12 responsible -8 score -7 status 21 version -7
-h/avant	comment -8 date -26 deadline 15 end -11 expiry 11 indicator -9 lastCheck -30 links -10 none -13 proofs -6 reference -7 responsible -8 start -10 status -14 steps 13 version -10
-h/avant$	comment -6 date -13 deadline -6 end -10 expiry 18 lastCheck -13 links -8 none -11 reference -6 start -8 status -10 steps 12 version -6
-h/besoi	comment 6 end -14 links -8 start -8 steps 16
-h/bet	comment 9 documents -10 links -6 status -7
-h/boucl	comment -7 date -9 deadline 13 expiry -20 lastCheck -12 links -14 none -15 responsible -6 status 11
-h/c ou	comment -10 deadline -9 documents -8 links 21 responsible -11 session -7 status -20 step -9
-h/ca en	comment -8 links -10 none -7 priority -8 responsible -7 score -7 status 15
-h/cahie	comment -9 expectedLevel 11 severity -6 status -12
-h/certi	comment -9 end -9 expectedLevel 9 links -6 start -6 steps 10
-h/cest	comment -9 links 10 proofs -8 status -10
-h/clas	comment -8 links 6 responsible -6 severity 8
-h/comme$	comment 15 expectedLevel -12 none -6 proofs -6 severity -7 status -8
-h/compt	comment 8 date -9 expiry 9
-h/couve	comment -10 expectedLevel -11 indicator 16 none -14 priority -8 score 11 status 13 version -7
-h/couve$	comment -7 expectedLevel -9 none -11 priority -7 score 9 status 10
-h/d auto	comment -9 date -15 deadline -19 expectedLevel -7 expiry -14 lastCheck 17 status 10
-h/dat$	comment -7 date 7 deadline -14 end 11 expiry 13 indicator -10 lastCheck -17 links -7 none -10 reference -7 responsible -9 session -9 status -12 step -6 steps -14 version -9
-h/day	comment -7 reference -6 steps -8
-h/de confo	comment -12 none -10 priority -7 score -7 severity -6 status 14
-h/de couve	comment -9 expectedLevel -10 none -9 priority -7 score 9 status 15
-h/decou	comment -6 end -8 start -9 steps 12
-h/defin	comment -6 expectedLevel 7
-h/deplo	comment -9 documents -6 links -8 none -11 status 11
-h/derni	comment -6 date -41 end 24 expiry -27 lastCheck 23 links -9 none -11 phase -7 proofs -6 reference -10 responsible -8 score -8 severity -6 start -24 status -12 steps -13 version -8
-h/des	comment -19 end -11 expectedLevel 17 indicator 9 links -15 none -10 proofs 19 reference -11 responsible -12 session -10 severity -8 start -8 status -17 steps 12 version -7
-h/destr	comment -7 steps 8
-h/dit	comment -9 expectedLevel 15
-h/diver	comment 8 links -8
-h/don	comment -7 date -10 deadline 21 end -9 expectedLevel 7 expiry -21 lastCheck -14 start -8 status -6 steps 10
-h/donne$	comment -9 documents 9 end -8 status -7 step -8 steps 14
-h/dos$	comment -8 links 10 responsible -9 session -8
-h/dossi de	comment -8 links 8
-h/driv$	comment -9 expectedLevel -7 links 10 priority -6 status -9
-h/dt	comment -8 date 12 expiry -25 indicator -6 lastCheck -19 links -9 none -13 phase -7 proofs -7 reference -6 responsible -9 session -6 status -17 steps -7 version -7
-h/du parco	comment -6 deadline -6 documents -14 links -6 responsible -11 status -8 step 8
-h/due	comment -8 date -19 deadline 24 expiry -21 indicator -6 lastCheck -22 links -7 none -7 phase -7 reference -8 responsible -7 session -6 status -13 step -7
-h/echea	comment -6 date -17 deadline 28 expiry -32 lastCheck -27 none -7 phase -6 status -9
-h/elle	comment 10
-h/en clair	comment -6 expectedLevel -7 label 12 links -7 proofs -11
-h/en oeuvr	comment -15 deadline 16 documents -7 expiry -18 lastCheck -8 status 11
-h/en premi	comment -17 expectedLevel -12 links -8 none -12 priority 18 responsible -9 score -6 status -14 version -13
-h/energ	comment -13 expectedLevel -10 links -7 none -7 priority 14 responsible -8 status -12 version -9
-h/engag	comment -8 expectedLevel -11 none -9 priority -8 status 18
-h/engag$	comment -9 expectedLevel -11 none -8 priority -8 status 18
-h/enreg	comment -10 deadline -8 documents 8 links -14 none -9 reference 6 step -10
-h/envoy$	comment -6 end -10 start -7
-h/espac	comment -10 links 7
-h/esper	comment -7 expectedLevel 12 status -11
-h/est ce	comment -9 links 17 status -8 step -7
-h/est$	comment -6 links 10 none -7 priority -6 responsible -6 status 10
-h/etap	comment -20 deadline -11 documents -12 indicator -8 links -19 none -11 reference -10 session -18 status -7 step 22
-h/etap du	comment -7 documents -16 links -6 phase -11 status -8 step 16
-h/etap$	comment -15 deadline -13 indicator -6 links -10 none -14 session -16 status -10 step 11
-h/ex	comment -6 indicator -6 none 17 session -9
-h/exig$	comment -6 expectedLevel 12 links -8 status -11
-h/exige	comment -13 expectedLevel 7 label 10 links -7 proofs -10 status -8
-h/faut	comment -6 date -12 deadline 23 expectedLevel -11 expiry -15 label 11 lastCheck -24 none -8 proofs -8 responsible -7 severity 8 status -9
-h/feuil	comment -8 documents 7 end -7 links -6 start -7 step -6 steps 12
-h/folde	comment -12 documents -7 links 13 responsible -7 status -7 step -6
-h/folde$	comment -11 documents -7 links 17 proofs -7 responsible -7 step -6
-h/follo	comment -6 steps 11
-h/formu	comment -8 deadline -6 documents 17 links -12 none -7 phase -12 responsible -13 session -12 status -7 step -16
-h/fre	comment 11
-h/grp	comment -6 deadline -7 documents -8 links -11 none -10 responsible -12 session 13 status -12 step -7 version -10
-h/head	comment 15 documents -8 links -6 status -13 step -6
-h/hyper	comment -13 links 12 proofs -9 responsible -6 status -8 step -6
-h/imper	comment -10 expectedLevel 9 label -8 status -7
-h/inspi	comment 12 expectedLevel -12
-h/j ai	comment -9 documents 7 proofs 12 step -6
-h/je montr	comment -9 documents 11 links -7 proofs 8 status -6 step -7
-h/jen	comment -10 expectedLevel -7 links -20 none -14 priority -8 reference -6 responsible -8 score -8 severity -8 status 12 step -6
-h/koi	comment -14 expectedLevel 15 label 14 links -14 none -6 status -13 version -8
-h/koi$	comment -10 expectedLevel 15 status -6
-h/l etap	comment -8 deadline -6 documents 12 responsible 6 session -12 status -16
-h/la piec	comment -6 date -22 deadline -16 documents 7 expiry 16 lastCheck -14 links -11 proofs 8
-h/la preuv	comment -6 date 16 deadline -10 expectedLevel -6 expiry -17 lastCheck -7 links 15 none -9 proofs -12 status 8
-h/level$	comment -8 expectedLevel 12 links -8 none -14 responsible -7 score -6 status -12 version -8
-h/lieu	comment -10 deadline -6 documents -7 expectedLevel -7 links 11 none 7 priority -8 proofs -6 responsible -11 score -10 session -6 status -14 version -8
-h/lim	comment -6 date -28 deadline 25 expiry -13 lastCheck -13 none -9 responsible -7 status -10
-h/link$	comment -7 links 9 proofs -6 responsible -6 status -8
-h/list	comment -7 expectedLevel -6 indicator 8 links -6 none -9 proofs 8 status -7
-h/liv	comment -6 links 10 status -13
-h/liv$	comment -7 expectedLevel -6 links 12 status -16
-h/loc	comment -17 deadline -7 documents -11 links 22 proofs -14 responsible -14 session -11 status -11 step -8 version -7
-h/locat	comment -12 documents -8 links 12 proofs -8 responsible -6 status -6
-h/locat$	comment -13 documents -10 expectedLevel -6 links 15 proofs -8 responsible -7 status -8
-h/lui	comment 6 links -6
-h/malle	comment -9 steps 13
-h/marg	comment 6 status -6
-h/matur$	comment -10 deadline -6 expectedLevel -7 none -9 status 9
-h/meteo	comment -8 deadline -7 indicator -11 links -8 none 18 priority -9 responsible -12 score -12 status -15 step -6 version -6
-h/mettr	comment -14 deadline 17 expectedLevel -10 expiry -17 lastCheck -8 links -8 none -8 priority 14 responsible -8 status -13 version -10
-h/mettr en	comment -13 deadline 17 expectedLevel -10 expiry -17 lastCheck -8 links -8 none -8 priority 13 responsible -8 status -12 version -9
-h/miles	comment -7 documents -16 links -8 none -7 phase -13 responsible -7 session -9 status -11 step 14
-h/minim	comment -7 expectedLevel 8
-h/mis	comment -17 deadline -19 documents -8 expiry -18 indicator -13 lastCheck 18 none -16 priority -9 responsible -8 session -6 status 9 version 18
-h/mis en	comment -15 date 15 deadline -8 documents -8 expiry -11 status 10 version -6
-h/mobil	comment -8 deadline -9 links -7 phase -7 responsible 9 session -13 status -12 step -11
-h/mobil$	comment -9 deadline -9 links -8 phase -8 responsible 9 session -12 status -12 step -12
-h/model	comment -7 criterion -9 indicator -8 links -9 priority -8 proofs -13 responsible -9 score -13 session -6 status -10 version 14
-h/momen	comment -9 deadline -9 links -14 status -6
-h/momen$	comment -8 deadline -10 links -13
-h/mono$	comment 8 documents -8 links -10
-h/month	comment -6 steps 10
-h/mot	comment 8 status -8
-h/natur de	comment -6 documents 7 links -10 proofs 7 severity 11 status -7
-h/need	comment -8 date -17 end -9 expiry 6 lastCheck -18 links -6 none -9 reference -6 responsible -10 start -8 status -7 steps 10
-h/nivea d	comment -9 expectedLevel -14 none -11 priority 14
-h/nivea de	comment -13 documents -6 expectedLevel -10 links -7 none -13 priority -12 responsible -8 score -6 status 18
-h/not perso	comment 11 expectedLevel -7 links -7 status -14 step -6
-h/numer	comment -6 deadline -9 indicator 7 none -12 reference 12 session -7 status -7
-h/nv	comment -17 expectedLevel 10 proofs -6 status -7 version -8
-h/obs	comment 21 documents -6 expectedLevel -9 links -6 none -8 proofs -6 session -6 severity -8 status -14 step -7
-h/obs$	comment 21 deadline -6 documents -8 expectedLevel -8 links -7 none -9 responsible -6 session -6 severity -7 status -14 step -9
-h/odd	comment 6
-h/oeuvr	comment -14 deadline 16 documents -7 expiry -17 lastCheck -12 status 11
-h/op	comment -14 deadline -15 documents -13 links -14 none -9 phase -14 responsible -11 session -16 status -18 step 15
-h/ou cest	comment -9 links 10 proofs -7 status -9
-h/ou en	comment -9 links -8 none -8 priority -6 responsible -12 status 13 step -7
-h/outpu	comment -13 documents 15 links -13 step -16
-h/pacq$	comment -13 expectedLevel -7 none -11 priority 13 severity -6 status -13
-h/parc	comment -7 deadline -6 documents -12 responsible -8 session -7 status -16
-h/parc$	comment -8 deadline -7 documents -9 links -6 phase 6 responsible -10 session -8 status -15
-h/parta	comment -9 documents 13 step -10
-h/parta$	comment -12 documents 12 step -11
-h/pas$	comment -9 date -11 deadline -12 documents -11 expectedLevel -9 expiry -9 lastCheck 11 links -18 none -12 priority -7 responsible -7 score -7 status 20 step 9
-h/passa	comment -9 documents -12 links -8 none -9 priority 9 score -7 status -12 step 7
-h/passa$	comment -8 documents -12 links -8 none -9 priority 10 score -7 status -12 step 7
-h/path$	comment -9 documents -6 indicator -7 links 11
-h/pens	comment 15 deadline -7 documents -10 expectedLevel -8 links -8 proofs -14 status -12
-h/per	comment -10 deadline -8 documents -14 expectedLevel 7 links -9 none -11 phase 14 responsible -11 session -11 status -12 step -17
-h/phas	comment -8 deadline -16 documents -7 end -11 indicator -6 links -7 none -13 phase 13 reference -12 responsible -10 session -7 status -13 step -14 steps 11
-h/phas$	comment -6 deadline -14 documents -6 links -6 none -12 phase 12 reference -12 responsible -8 session -7 status -10 step -13
-h/piec$	comment -6 date -21 deadline -15 expiry 16 lastCheck -14 links -11 proofs 9 step 8
-h/plac	comment -6 deadline -6 documents -6 session -6 status 8 step -7
-h/poche	comment -8 indicator -10 links 9 none 17 score -7 status -10
-h/premi	comment -15 end -24 expectedLevel -10 links -9 none -14 priority 17 responsible -9 score -6 start 17 status -13 version -12
-h/prevu$	comment -9 date -20 deadline 19 expiry -19 lastCheck -14 links -8 score -7 status -8
-h/proba	comment -6 proofs 6
-h/progr$	comment -7 date -6 expectedLevel -6 none -14 responsible -9 session -9 status 18
-h/quand	comment -11 deadline 17 documents -7 expiry -12 indicator -12 lastCheck -7 links -7 none -9 phase -10 reference -12 responsible -7 session -8 status -12 step -7
-h/quand$	comment -11 deadline 15 documents -7 expiry -9 indicator -9 lastCheck -7 links -6 none -9 phase -9 reference -9 responsible -6 session -8 status -11 step -7
-h/que	comment 9 date -17 documents 10 expectedLevel 6 expiry -21 label -7 lastCheck 7 links -17 none -10 priority -9 responsible -8 session -6 status -23 step -10
-h/que ca	comment 10 deadline 11 expectedLevel -10 none -7 status -8
-h/quon	comment -9 links -11
-h/raci	comment -11 deadline -10 documents -9 links -9 none -10 phase -10 responsible 13 session -16 status -12 step -8
-h/real	comment -12 deadline -9 documents -8 indicator -9 links -8 none -24 phase -8 priority -6 responsible -10 score 17 session -10 status 17 step -9
-h/remar$	comment 15 documents -7 expectedLevel -9 links -11 none -7 responsible -8 status -13 steps -10
-h/remi	comment -8 documents 12 end -9 links -9 start -11 step -8 steps 16
-h/remi$	comment -7 end -14 start -11 steps 20
-h/requi$	comment -15 expectedLevel 9 links -11 proofs -13 status -7
-h/resea	comment -8 links 9 responsible -6
-h/resse	comment -9 deadline -7 expectedLevel -9 links -7 none -16 priority -8 responsible -6 score -7 status 19 version -6
-h/resul	comment -6 none -11 priority -7 responsible -6 status 17 step -6
-h/resul$	comment -11 expectedLevel -6 none -11 phase -6 priority -8 responsible -7 session -6 status 17 step -7 version -6
-h/risk	comment 8
-h/rnq	comment -7 criterion 13 deadline -8 indicator 18 none -18 score -8 status -15 version -13
-h/rol	comment -8 deadline -9 documents -8 links -7 none -10 phase -9 responsible 12 session -16 status -11 step -7
-h/roul	comment -6 deadline -6 none -16 status 20
-h/se	comment -21 deadline -6 expectedLevel 11 indicator -6 label 10 links -18 none -13 phase -9 proofs -19 responsible -6 session -6 status -12
-h/se que	comment -10 proofs -11
-h/se quon	comment -9 links -9
-h/sent	comment -6 documents 7 end -14 start -9 step -6 steps 16
-h/sign	comment -9 date 16 documents 19 end -11 expiry -17 links -13 start -10 step -23 steps 13
-h/sign$	comment -9 documents 19 end -10 links -11 start -9 step -23 steps 8
-h/signe	comment -7 documents 19 end -14 links -6 start -15 step -18 steps 13
-h/signe$	comment -7 documents 12 end -15 start -9 step -11 steps 13
-h/ski	comment -17 documents -8 expectedLevel 15 none -10 phase -7 status -11 step 9
-h/sla	comment -11 deadline 15 documents -8 indicator -10 links -9 none -13 phase -14 reference -13 responsible -9 session -7 status -12 step -10
-h/snag	comment 14 deadline -6 documents -11 indicator -6 links -21 responsible -8 session -7 status -13 step -9
-h/speci	comment 8 steps -7
-h/stat	comment -11 date -13 deadline -12 documents -9 expectedLevel -6 expiry -9 indicator -10 lastCheck -6 links -14 none -27 priority -9 reference -17 responsible -19 score -7 session -16 status 27 step -11 version -11
-h/step	comment -12 deadline -8 documents 6 indicator -14 links -16 none -27 phase -18 reference -13 session -14 step 6
-h/stock	comment -13 documents -10 links 12 responsible -8 session -6 status -7 step -6
-h/stock$	comment -13 documents -9 expectedLevel -6 links 14 none -7 responsible -10 session -6 status -8 step -6
-h/suppo$	comment -7 deadline -8 documents -6 indicator 6 none -17 priority -6 proofs 16 reference 6 version 7
-h/sur	comment 6 criterion -6 indicator -7 links 9 none -17 proofs -11 responsible -9 score 16 status -9 version -6
-h/surve	comment -7 steps 10
-h/tach	comment -8 deadline -7 documents -13 links -10 none -6 phase -9 reference -6 responsible -7 session -8 status -9 step 14
-h/tempo	comment -8 deadline 11 documents -6 none -11 phase -9 reference -7 responsible -10 status -11 step -8
-h/test	comment -6 end -18 start -16 steps 22
-h/touch	comment -12 deadline -7 documents -17 indicator -6 links -11 none -8 phase -16 responsible -11 session -10 status -12 step 15
-h/trac	comment -11 documents 8 proofs 10 status -7 step -7
-h/trac$	comment -10 documents 8 proofs 10 status -6 step -7
-h/under	comment -12 documents -7 expectedLevel -12 links 13 proofs -7 status -6 step -6
-h/up	comment 11 deadline -14 documents -9 end 10 links -10 none -13 phase -8 session -10 start -12 status 11 step -10
-h/up$	comment 14 documents -8 end 12 links -7 start -15 status -13 steps -7
-h/url	comment -7 documents -7 links 17 step -8
-h/url$	comment -6 documents -6 links 16 step -6
-h/vecu	comment -13 deadline -11 documents -17 indicator -6 links -12 none -11 responsible -10 status 14
-h/venir	comment -11 deadline -10 documents -11 links -8 none -11 responsible -8 status 14 step -8
-h/voir	comment -14 expectedLevel 12 proofs -9 status -8
-h/voir$	comment -14 expectedLevel 12 proofs -9 status -8
-h/vu	comment -7 date -22 deadline -14 documents 13 expiry -16 lastCheck 17 links -8 none -8 proofs 7 step -12
-h/vus	comment -6 end -10 steps 14
-h/^budge	criterion -6 indicator -8 none 16 priority -6 responsible -10 score -9 status -11 version -6
-h/^chapi	criterion 12 none -8 status -8 version -7
-h/^crit	criterion 9 none -13 score -9 version -7
-h/^crite	criterion 19 indicator 18 none -18 score -14 status -10 version -6
-h/^fini	criterion -6 end 17 none -14 score 8 severity -7 start -18 status 10 steps -11
-h/^how	criterion -6 indicator -6 none 22 priority -6 responsible -9 score -6 status -12 version -6
-h/^mail	criterion -7 none 13 score -9 status -10 version -6
-h/^pag	criterion -6 indicator -7 none 15 priority -6 responsible -6 score -10 status -11
-h/^pts	criterion -7 indicator -6 none -13 score 14
-h/^publi	criterion -8 date -8 indicator -14 links -7 priority -10 reference -6 responsible -9 score -8 session -6 status 8 version -10
-h/^revis	criterion -9 date -8 expiry 8 none -10
-h/^scor	criterion -6 indicator -7 none -13 score 14 status -6
-h/^thema	criterion 9 expectedLevel -6 none -6 status -7
-h/^urg	criterion -7 none -8 priority 10 status -10 version -6
-h/^versi	criterion -9 expectedLevel -7 indicator -10 links -9 none -18 priority -12 proofs -8 reference -6 responsible -10 score -8 session -7 status -19 version 19
-h/accue$	criterion -7 expectedLevel -6 indicator -10 none 14 priority -10 responsible -6 score -8 status -21 version -8
-h/aid	criterion -7 indicator -17 none 26 priority -7 responsible -10 score -14 session -7 status -11
-h/archi	criterion -8 indicator -9 none 17 priority -6 responsible -6 score -14 status -12
-h/belon	criterion 9 none -8 score -6
-h/bloc	criterion 7 deadline -6 documents -7 none -9 phase 19 responsible -11 session -7 status -11 step -14
-h/bloc$	criterion 7 deadline -7 documents -8 links -6 none -9 phase 21 responsible -12 session -8 status -11 step -14
-h/budge	criterion -8 indicator -7 none 14 priority -6 responsible -8 score -10 status -9 version -6
-h/categ	criterion -7 date -7 deadline -6 indicator -11 links -6 none 20 phase -6 priority -6 reference -7 responsible -12 score -11 session -7 status -14 version -9
-h/cotat$	criterion -6 date 15 deadline -9 expiry -9 lastCheck -14 none -14 score 13
-h/count	criterion -6 indicator -8 none 15 responsible -6 score -9 status -11
-h/count$	criterion -6 indicator -8 none 13 score -10 status -10
-h/courr	criterion -7 indicator -12 links -6 none 16 priority -6 responsible -7 score -15 status -10 version -9
-h/cr	criterion 15 status -10
-h/crit$	criterion 10 none -14 score -8 status -6 version -9
-h/du doc	criterion -7 none -14 status -14 version 16
-h/du papie	criterion -6 date 12 expiry -16 none -20 priority -6 reference 6 responsible -6 session -8 version 6
-h/etp	criterion -8 indicator -10 none 11 priority -6 score -11 status -10 version -6
-h/fini	criterion -8 date -6 deadline 13 end 19 expiry -11 lastCheck -14 none -14 score 9 severity -8 start -17 status 8 steps -11
-h/freq$	criterion -6 indicator -7 links -7 none 15 reference -6 responsible -8 score -7 session -6 status -11 version -7
-h/frequ de	criterion -6 indicator -9 none 19 responsible -9 score -7 status -13 version -8
-h/gro	criterion 7
-h/group	criterion 12 none -10 responsible -12 session 8 status -11 version -6
-h/group$	criterion 12 none -9 responsible -8 session 6 status -10
-h/id$	criterion -6 deadline -10 links -7 none 12 priority -7 reference 10 responsible -12 score -9 session -11 status -10 version -11
-h/la cotat	criterion -8 date 15 deadline -9 expiry -8 lastCheck -15 none -14 score 9
-h/lot	criterion 6
-h/mark	criterion -7 none -9 score 10
-h/mis a	criterion -6 date -15 deadline -19 expiry -13 indicator -8 lastCheck 19 none -18 priority -8 responsible -6 status -14 version 20
-h/moutu	criterion -12 expectedLevel -6 indicator -13 links -6 none -16 priority -13 score -10 status -9 version 18
-h/moutu$	criterion -12 expectedLevel -7 indicator -7 links -8 none -12 priority -13 proofs -7 reference -6 responsible -7 score -10 status -13 version 15
-h/notat	criterion -8 none -15 score 16
-h/numbe	criterion -8 none -14 priority -7 proofs -6 reference 8 session -8 status -7 version 7
-h/numbe$	criterion -9 none -14 proofs -6 reference 9 session -8
-h/n° crit	criterion 11
-h/n° de	criterion -12 none -14 priority -13 reference 6 score -10 status -13 version 16
-h/of 0	criterion -7 none -9 score 9
-h/out of	criterion -6 none -13 score 15
-h/papie$	criterion -7 date 9 deadline -16 indicator -7 lastCheck -8 links -10 none -26 priority -6 reference 12 responsible -8 score -6 session -11
-h/paren	criterion 20 none -14 score -8 version -6
-h/pct	criterion -7 indicator -8 none -14 priority -6 score 18 status -15
-h/prix$	criterion -7 indicator -9 none 17 priority -6 responsible -7 score -7 session -6 status -8 version -10
-h/pts	criterion -6 none -12 score 12
-h/publi	criterion -7 date -8 indicator -12 links -7 none 6 priority -11 reference -6 responsible -9 score -8 session -6 status 7 version -11
-h/ratta	criterion 20 none -13 score -7 status -9
-h/readi	criterion -6 none -10 score 11 status -8
-h/relea	criterion -9 date -6 deadline -6 expiry -6 indicator -11 links -11 none -27 priority -8 proofs -11 reference -16 responsible -20 session -12 severity -8 status -22 version 25
-h/revis	criterion -10 date -7 expiry 7 indicator -6 score -8
-h/rnq$	criterion 17 indicator 10 none -15 score -7 status -9 version -12
-h/sur 0	criterion -6 none -16 score 15 status -7
-h/thema	criterion 8 status -7
-h/urg	criterion -10 none -14 priority 19 responsible -6 severity -6 status -18 version -9
-h/urg$	criterion -7 none -8 priority 10 status -11 version -9
-h/valeu	criterion -8 none -14 score 9
-h/versi	criterion -10 deadline -6 expectedLevel -6 indicator -12 links -8 none -21 priority -13 proofs -8 responsible -10 score -9 session -7 status -20 version 21
-h/verss	criterion -6 indicator -6 links -11 none -18 priority -13 proofs -9 responsible -15 score -11 session -9 status -10 version 18
-h/^avant	date -16 deadline 21 expiry -14 lastCheck -17
-h/^bon	date -7 deadline -16 expiry 13 lastCheck -9
-h/^cod	date -6 deadline -11 indicator -9 links -6 none 6 proofs -9 reference 22 responsible -8 session -11 status -12 version -13
-h/^contr	date -22 deadline -18 end -13 expiry -14 lastCheck 18 start -10 steps 8
-h/^d	date -18 deadline 22 expiry -18 lastCheck -22 status -6
-h/^deadl	date -10 deadline 18 expiry -16 lastCheck -14
-h/^dern	date -19 deadline -17 expiry -13 lastCheck 17 none -6
-h/^derni	date -26 end 22 expiry -23 lastCheck 13 links -8 none -10 phase -7 reference -9 responsible -7 score -6 start -22 status -10 steps -10 version -6
-h/^echan	date -24 deadline -19 expiry -12 lastCheck 21 none -14 responsible -7 session 13 status -7 version -6
-h/^echea	date -18 deadline 25 expiry -16 lastCheck -21
-h/^exp	date -23 deadline -14 expiry 24 lastCheck -13
-h/^faut	date -9 deadline 16 expiry -12 lastCheck -17 none -7 responsible -7 severity 8 status -8
-h/^fin	date -15 end 22 expiry 11 lastCheck -16 links -7 none -7 reference -6 start -25 steps -16 trainee -6
-h/^last	date -27 deadline -26 end 13 expiry -20 lastCheck 17 none -6 start -21 status -7 steps -9
-h/^must	date -11 deadline 18 expiry -14 lastCheck -14
-h/^perem	date -9 deadline -16 expiry 10 lastCheck -11
-h/^row	date 11 deadline -9 indicator -10 lastCheck -10 none 19 responsible -10 score -7 session -9 status -9 version -8
-h/^sign	date 15 expiry -16 steps 6
-h/^sorti	date 14 end 24 expiry -13 start -22 steps -17
-h/^targe	date -12 deadline 21 expiry -16 lastCheck -13 responsible -8 session -7 status -9 step -6
-h/^valid	date -16 deadline -16 expiry 20 lastCheck -13 links -9 none -9 proofs -9
-h/^vu	date -23 deadline -16 expiry -17 lastCheck 19
-h/a boucl	date -9 deadline 14 expiry -16 lastCheck -9
-h/a jour	date -16 deadline -17 expiry -15 indicator -9 lastCheck 18 none -24 priority -7 session -6 status -18 version 14
-h/a refai	date -15 expiry 16
-h/ajout	date 26 deadline -22 expiry -20 lastCheck -24
-h/apres	date -10 deadline -13 expiry 15 lastCheck -15
-h/at	date -17 deadline 7 expiry -18 none -8 status -6
-h/at$	date -18 deadline 6 expiry -13
-h/au plus	date -8 deadline -13 expiry 19 lastCheck -9
-h/au$	date -21 end 17 expiry 10 lastCheck -12 start -17 steps -12
-h/avan	date -10 expiry 13
-h/avant le	date -20 deadline 23 lastCheck -18
-h/be	date -10 deadline 16 expiry -13 lastCheck -13
-h/before	date -19 deadline 15 lastCheck -10 links -6 none -7 phase 10 responsible -6 status -11 step -10 version -10
-h/before$	date -20 deadline 11 expiry 6 lastCheck -8 status -6 version -7
-h/bon	date -24 deadline -21 expectedLevel -6 expiry 22 lastCheck -20 links -14 none -13 proofs -6 responsible -8 status 8 version -6
-h/bon jusqu	date -7 deadline -16 expiry 13 lastCheck -9
-h/boucl pour	date -8 deadline 13 expiry -15 lastCheck -9
-h/butoi	date -21 deadline 24 expiry -26 lastCheck -17
-h/butoi$	date -22 deadline 24 expiry -25 lastCheck -17
-h/caduc	date -13 expiry 13
-h/ce soit	date -11 deadline 17 expiry -14 lastCheck -20
-h/check	date -28 deadline -22 expiry -16 lastCheck 32 status -7 steps 7
-h/check$	date -9 deadline -19 expiry -10 lastCheck 19
-h/cod	date -8 deadline -11 indicator -12 links -11 phase -6 proofs -7 reference 15 responsible -14 status -19 version -16
-h/const	date -25 deadline -23 expectedLevel -13 expiry -14 lastCheck 25 links -8 none -10 score -7 status 13
-h/contr	date -25 deadline -25 end -16 expiry -18 indicator 18 lastCheck 28 none -20 score -9 start -11 steps 10
-h/contr le	date -19 deadline -17 expiry -12 lastCheck 20
-h/contr$	date -9 deadline -15 end -6 expiry -9 lastCheck 13 steps 9
-h/coup	date -17 deadline -25 end -7 expiry -14 lastCheck 26 start -8 steps 8
-h/ctrl	date -15 deadline -14 expiry -13 lastCheck 14
-h/ctrl$	date -15 deadline -14 expiry -12 lastCheck 13
-h/cvs	date 24 expiry -26
-h/d ici	date -17 deadline 23 expiry -19 lastCheck -18 none -6 status -6
-h/dat de	date 8 deadline -16 end -15 expiry 10 links -6 none -11 reference -6 start 7 status -11 version -6
-h/dat du	date 11 deadline -28 expiry -23 lastCheck 9 reference -6 status -6
-h/dat of	date 11 deadline -12 lastCheck -11
-h/dated	date 19 expiry -18 none -7 status -6
-h/de chant	date -12 deadline -15 expiry -10 lastCheck 17
-h/de derni	date -13 deadline -18 expiry -10 lastCheck 18
-h/de leve	date -15 deadline 12 expiry -16 lastCheck -11
-h/de perem	date -25 deadline -27 expiry 26 lastCheck -15
-h/de relec	date -10 deadline -23 expiry -8 lastCheck 18 none 8 score -7 status -8 version -6
-h/de revu	date -13 deadline -12 expiry -8 lastCheck 13 none 14 responsible -6 score -6 status -8
-h/de trait	date -14 deadline 20 expiry -15 lastCheck -14 priority 6 version -6
-h/dead	date -15 deadline 21 expiry -13 lastCheck -16 links -8 none -9 reference -9 score -6 status -8 version -6
-h/deadl	date -10 deadline 20 expiry -13 lastCheck -13 status -8
-h/deadl$	date -10 deadline 16 expiry -11 lastCheck -12 status -7
-h/depot	date 19 deadline -12 expiry -21 lastCheck -11
-h/dern	date -22 deadline -20 expiry -16 lastCheck 19
-h/dessu	date 23 expiry -27
-h/diffu	date 25 deadline -11 expiry -20 lastCheck -13
-h/don by	date -9 deadline 19 expiry -19 lastCheck -13
-h/douc	date -13 deadline 13 expiry -7 lastCheck -16 status -8
-h/du$	date -15 end -22 expiry 15 links -7 reference -7 start 15 steps -7
-h/ech	date -15 deadline 20 expiry -17 indicator -7 lastCheck -14 links -7 none -7 phase -6 responsible -6 session -6 status -8
-h/ecr	date 12 deadline -16 lastCheck -8
-h/enter	date 13 deadline -7 expiry -8 lastCheck -14
-h/entry	date 14 deadline -13 expiry -11 lastCheck -11
-h/eta	date -10 deadline 17 documents -10 expiry -12 lastCheck -18 step 10
-h/etab	date 10 expiry -9
-h/expir	date -24 deadline -23 expiry 28 lastCheck -21 none -7 proofs -6 status -7
-h/expir$	date -17 deadline -24 expiry 25 lastCheck -18
-h/faut que	date -9 deadline 17 expiry -11 lastCheck -17 none -8 status -7
-h/fin	date -16 end 20 expiry 10 lastCheck -16 links -8 none -8 start -28 status -6 steps -11 trainee -6
-h/fin de	date -15 deadline -15 end 16 expiry 19 lastCheck -17 start -16 steps -7
-h/fini le	date -6 deadline 14 end 16 expiry -11 lastCheck -13 start -17 steps -9
-h/ged	date -6 none -10 proofs -7 reference 14 status -7
-h/horiz	date -12 deadline 18 expiry -15 lastCheck -13
-h/horod	date 15 deadline -14 expiry -12 lastCheck -19
-h/ici	date -22 deadline 31 expiry -25 lastCheck -24 none -8 reference -6 status -8
-h/il	date -10 expiry -7 links 6 none -18 proofs -9 reference -6 responsible -12 session -8 status 6 version -12
-h/issue	date 20 expiry -23 status -11 steps 8
-h/jai	date -6 deadline -18 expiry -8 lastCheck 18
-h/jusk	date -16 deadline -17 expiry 21 lastCheck -16
-h/jusq	date -15 deadline -16 expiry 20 lastCheck -10
-h/jusqu	date -9 deadline -23 expiry 17 lastCheck -12
-h/jusqu au	date -7 deadline -16 expiry 14 lastCheck -9
-h/kan	date -16 deadline 12 expiry -11 lastCheck -14 phase -7
-h/la derni	date -12 deadline -9 expiry -7 lastCheck 9
-h/last	date -35 deadline -35 end 19 expiry -27 lastCheck 26 none -8 score -6 start -17 status -10 steps -12
-h/last check	date -6 deadline -10 expiry -7 lastCheck 11
-h/last revie	date -19 deadline -14 expiry -13 lastCheck 20
-h/leve	date -12 deadline 18 expiry -15 lastCheck -19
-h/leve$	date -14 deadline 11 expiry -16 lastCheck -12
-h/lign	date 14 deadline -13 expiry -12 lastCheck -18 none -10 status -9 version 10
-h/lign$	date 14 deadline -13 expiry -12 lastCheck -18 none -11 status -9 version 10
-h/limit	date -11 deadline -12 expiry 20 lastCheck -11
-h/lin	date 14 deadline -12 expiry -13 lastCheck -15
-h/logge	date 15 deadline -14 expiry -10 lastCheck -15
-h/logge$	date 16 deadline -15 expiry -11 lastCheck -16
-h/looke	date -8 deadline -12 expiry -6 lastCheck 13
-h/must	date -11 deadline 17 expiry -13 lastCheck -15
-h/ne	date 16 expiry -16
-h/oblig	date -10 expiry 11
-h/oeil	date -16 deadline -27 expiry -15 lastCheck 26
-h/on$	date 6 deadline -29 indicator -6 links -6 none -12 proofs -7 responsible -6 version -8
-h/pce	date 8 deadline -8 expiry -12 indicator -9 links -12 none -15 proofs 13 responsible -13 session -14 status 7 version -12
-h/pce$	date 6 deadline -9 expiry -11 indicator -8 links -12 none -14 proofs 15 responsible -11 session -19 version -11
-h/perem	date -23 deadline -30 expiry 23 lastCheck -18
-h/perem$	date -24 deadline -28 expiry 26 lastCheck -15
-h/plus	date -14 deadline -22 expiry 26 lastCheck -21
-h/plus tard	date -6 deadline -15 expiry 18 lastCheck -10
-h/pos	date 22 deadline -16 expiry -15 lastCheck -26
-h/pour le	date -8 deadline 20 expiry -12 indicator 10 lastCheck -16 none -8
-h/pour$	date -13 deadline 19 expiry -22 lastCheck -13 status -7
-h/pr qd	date -14 deadline 15 expiry -13 lastCheck -10 status -6
-h/pris	date -12 deadline -21 expiry -10 lastCheck 19
-h/qa	date -10 deadline -13 expiry -8 lastCheck 13
-h/qd	date -13 deadline 14 expiry -12 lastCheck -9 status -6
-h/que ce	date -11 deadline 17 expiry -14 lastCheck -19
-h/rafra	date -7 expiry 8
-h/reali	date -18 deadline 18 expiry -13 lastCheck -18
-h/recul	date -10 deadline -19 expiry -8 lastCheck 17
-h/recyc	date -11 deadline -17 expiry 20 lastCheck -7 links -7
-h/redo	date -14 expiry 14 status -6 version -7
-h/reeva	date -32 deadline -18 expiry -18 lastCheck 23 links -6
-h/refai	date -14 expiry 16
-h/refai avant	date -9 expiry 10
-h/regar	date -6 deadline -24 expiry -8 lastCheck 21
-h/relec	date -10 deadline -22 expiry -8 lastCheck 18 none 8 status -7
-h/relec$	date -9 deadline -22 expiry -8 lastCheck 17 none 8 score -6 status -8
-h/renew	date -17 deadline -29 expiry 35 lastCheck -14
-h/revie$	date -15 deadline -20 end -9 expiry -11 lastCheck 16 start -6 steps 10
-h/revoi	date -14 deadline -26 expiry 27 lastCheck -21
-h/revu	date -19 deadline -13 lastCheck 14 none 15 responsible -8 score -7 status -10
-h/revu$	date -17 deadline -15 expiry -10 lastCheck 16 none 15 responsible -8 score -7 status -9
-h/sai	date 9 deadline -9 lastCheck -8
-h/soit	date -10 deadline 15 expiry -12 lastCheck -19
-h/sorte	date -6 deadline 12 expiry -11 lastCheck -8
-h/sorti le	date 14 end 12 expiry -13 start -13
-h/sunse	date -17 deadline -18 expiry 19 lastCheck -16
-h/tard	date -7 deadline -17 expiry 19 lastCheck -9
-h/targe	date -14 deadline 22 expiry -16 lastCheck -13 responsible -8 session -7 status -9 step -6
-h/term	date -18 end 15 expiry 16 links -11 none -6 reference -7 start -21 steps -7
-h/this	date 13 deadline -13 lastCheck -13
-h/throu	date -14 deadline -11 expiry 16 lastCheck -7
-h/tour	date -12 deadline -16 expiry -12 lastCheck 14
-h/trait	date -12 deadline 20 expiry -16 lastCheck -14 priority 6 version -6
-h/trait$	date -13 deadline 20 expiry -16 lastCheck -14 status -6 version -6
-h/valab	date -19 deadline -13 expiry 17 lastCheck -15
-h/valid	date -11 deadline -24 expiry 24 indicator -6 lastCheck -20 links -9 none -13 proofs -10 version -7
-h/valid$	date -21 deadline -17 expiry 25 lastCheck -18 none -7
-h/ver	date -28 deadline -16 expiry -21 lastCheck 25
-h/verif	date -22 deadline -21 end -8 expiry -17 lastCheck 25 start -6 steps 11
-h/verif$	date -25 deadline -23 end -9 expiry -14 lastCheck 21 start -7 steps 11
-h/vgp	date -15 deadline -27 expiry -11 lastCheck 22
-h/vie	date -11 deadline -10 expiry 12 indicator -7 lastCheck -14 status -7 version 9
-h/vise	date -10 deadline 16 expiry -11 lastCheck -14
-h/vu le	date -22 deadline -15 expiry -17 lastCheck 18
-h/^cours	deadline -6 links -9 none -11 responsible -17 session 12 status -13 version -9
-h/^id	deadline -10 none -17 proofs -10 reference 21 session -7 status -7
-h/^j	deadline 15 documents -7 end -13 lastCheck -8 links -6 none -11 phase -7 reference -9 responsible -8 session -11 start 14 status -20 step -6 steps -12
-h/^journ	deadline -8 documents -9 none -12 phase -9 reference -10 responsible -8 status -11 step 13
-h/^momen	deadline -9 documents -14 links -7
-h/^neph	deadline -8 none -13 reference 10 session -10 trainee -6
-h/^photo	deadline -9 indicator -7 links -6 none 15 phase -7 priority -9 reference -7 responsible -12 score -9 session -9 status -18 step -8
-h/^quand	deadline 12 expiry -9 indicator -6 lastCheck -9 none -7 phase -6 reference -6 session -6 status -8
-h/^ref	deadline -11 end -6 links -6 none -13 reference 13 responsible -9 session -7 status -8 step -7 trainee -6
-h/^stag	deadline -9 links -10 none -12 phase 12 responsible -15 session 7 status -15 step -9 version -6
-h/^taill	deadline -6 indicator -11 links -8 none 19 priority -9 reference -6 responsible -8 score -15 session -10 severity -6 status -14 step -6 version -7
-h/^templ	deadline -7 none -10 reference 7 session -7 step -6
-h/a finir	deadline 17 expiry -20 lastCheck -8
-h/aimer	deadline 14 expiry -7 lastCheck -9
-h/and	deadline -13 none -9 phase -8 responsible -12 session -7 status 16 step -9
-h/ap	deadline -19 phase 15 status -9
-h/avec	deadline -7 indicator 6 links -8 step 6
-h/cod du	deadline -8 none -11 reference 10
-h/dat d	deadline -6 none -6 status -10
-h/de contr	deadline -9 indicator 19 lastCheck 7 none -22 score -8
-h/de valid	deadline -18 expiry 17 lastCheck -20 none -8 status -7
-h/del	deadline 11 none -7 reference -6 status -7
-h/delai	deadline 28 expiry -13 lastCheck -25 none -8 reference -6 status -8
-h/du suppo	deadline -7 none -11 reference 6 version 8
-h/durin	deadline -8 phase 9 step -9
-h/execu	deadline -6 none -10 phase -13 responsible 14 session -11 status -11 step -6
-h/fait pour	deadline 13 expiry -6 lastCheck -8
-h/fich	deadline -6 none -9 reference 15
-h/fich$	deadline -6 none -9 reference 15
-h/finir	deadline 19 expiry -21 lastCheck -9
-h/get	deadline 10 documents 6 expiry -10 lastCheck -7 step -6
-h/inter$	deadline -15 lastCheck 18
-h/journ	deadline -13 documents -11 links -9 none -14 reference -12 responsible -10 session -13 status -14 step 8
-h/label	deadline -6 documents -10 indicator -6 label 6 none -11 phase -8 reference -13 responsible -6 status -13 step 14
-h/label$	deadline -6 documents -9 indicator -6 label 7 none -10 phase -7 reference -11 status -12 step 12
-h/later	deadline 11 none -8 phase -7 reference -6
-h/max	deadline 7 none -6
-h/neph	deadline -8 none -13 reference 10 session -10
-h/n° doc	deadline -7 none -6 proofs -7 reference 8 session -7
-h/of the	deadline -7 phase 9 session -9 step -9
-h/pdt	deadline -19 phase 13 status -8
-h/rendr	deadline 17 expiry -15 lastCheck -10
-h/renou	deadline -14 expiry 15 lastCheck -9
-h/runni	deadline -12 none -15 phase -9 responsible -12 session -6 status 15 step -9
-h/secr	deadline -9 none -10 phase -12 responsible 17 session -12 status -11 step -9
-h/siz	deadline -6 indicator -8 links -8 none 23 priority -7 reference -8 responsible -10 score -8 status -18 version -8
-h/souha	deadline 12 none -13 phase -7 reference -8 step -7
-h/swiml	deadline -7 none -11 phase 13 responsible -15 session -9 status -13 step -6
-h/templ	deadline -8 none -12 reference 8 session -7 step -6
-h/than	deadline 10 none -6 phase -7 reference -6
-h/timin	deadline 13 none -10 phase -12 reference -11 responsible -10 session -7 status -8
-h/zapie	deadline -7 links -9 phase -6 responsible 13 status -10 step -7
-h/^passa	documents -11 links -7 step 6
-h/^ph	documents -8 phase 15 responsible -9 step -14
-h/^seque	documents -16 links -8 none -6 responsible -9 session -7 status -6 step 9
-h/a la	documents 11 step -9
-h/avec l	documents -16 step 11
-h/ce qu	documents 11 label 6 links -10
-h/cle	documents -7 none -6 status -6 step 13
-h/d accom	documents -12 phase 7
-h/docum de	documents 11 links -6 proofs 14 step -10
-h/du proce	documents -16 phase 8
-h/ecrit	documents 7 links -7 step -7
-h/eleme a	documents 8 step -7
-h/envoi	documents 8 step -6
-h/fait$	documents -18 step 15
-h/fort	documents -13 links -7 severity 7 status -6 step 13
-h/fort$	documents -14 links -7 step 14
-h/invol	documents 8 step -10
-h/jalon	documents -13 step 14
-h/lien vers	documents -9 links 13 proofs -8
-h/or	documents 7 step -6
-h/ou c	documents -6 links 13 status -12
-h/outil	documents 11 links -8 step -7
-h/ph	documents -9 phase 9 step -11
-h/piec a	documents 9 proofs 9 step -9
-h/qu on	documents 11 links -9
-h/remet	documents 9 step -7
-h/sent$	documents 7 end -13 start -9 steps 14
-h/seque	documents -16 links -9 none -8 responsible -10 session -7 status -6 step 7
-h/seque$	documents -17 links -8 phase -13 responsible -7 session -6 status -6 step 12
-h/trail	documents 6 links -6 step -6
-h/vers le	documents -7 links 10
-h/vont	documents 12 step -11
-h/^attes	end -6 steps 13
-h/^certi	end -6 steps 10
-h/^clot	end 11 start -11 steps -9
-h/^clotu	end 18 start -25 steps -16
-h/^conv	end -10 start -8 steps 10
-h/^convo	end -14 start -13 steps 15
-h/^coup	end -7 start -8 steps 8
-h/^deb	end -11 start 9 steps -8
-h/^debut	end -28 links -6 reference -7 start 23 steps -15
-h/^devi	end -11 start -9 steps 17
-h/^emarg	end -9 steps 14
-h/^end	end 14 start -20 steps -8
-h/^eval	end -20 steps 21
-h/^evalu	end -13 none -8 status 7 steps 15
-h/^joini	end -6 steps 8
-h/^livre	end -6 steps 12
-h/^mid	end -9 steps 7
-h/^posit	end -11 steps 14
-h/^premi	end -24 start 20 steps -7
-h/^prere	end -8 start -6 steps 10
-h/^quot	end -6 steps 7
-h/^recue	end -8 start -6 steps 10
-h/^regle	end -9 start -8 steps 12
-h/^retou	end -9 start -6 steps 10
-h/^ri	end -6
-h/^start	end -23 start 23 steps -12
-h/^test	end -14 start -11 steps 19
-h/^welco	end -7 steps 10
-h/a froid	end -6 start -7 steps 10
-h/accep$	end -6 steps 7
-h/asses$	end -7 steps 11
-h/attes	end -6 steps 13
-h/aux	end -11 start -11 steps 13
-h/avi a	end -6 start -6 steps 11
-h/back	end -10 start -8 steps 12
-h/bes	end -7 start -6 steps 8
-h/besoi$	end -11 start -7 steps 12
-h/certi$	end -6 expectedLevel 9 links -6 steps 7
-h/chat	end -12 start -7 steps 9
-h/clot	end 13 start -12 steps -7
-h/clotu	end 21 start -24 steps -18
-h/conse	end -9 start -9 steps 11
-h/conv	end -10 start -7 steps 9
-h/convo	end -14 start -14 steps 16
-h/coup de	end -6 start -7 steps 7
-h/d accue	end -8 start -12 steps 12
-h/d actio	end 6 start 6 steps -12
-h/de depar	end -8 start -9 steps 10
-h/deb	end -20 start 20 steps -10
-h/deb$	end -20 start 16 steps -12
-h/debut	end -31 links -7 reference -6 start 24 steps -14
-h/debut$	end -12 start 10 steps -9
-h/demar	end -26 start 20 steps -6
-h/demar le	end -20 start 20 steps -10
-h/depar	end -7 start -9 steps 11
-h/depar$	end -8 start -9 steps 11
-h/devi	end -12 start -7 steps 16
-h/don$	end -10 start -8 steps 11
-h/donn$	end -8 start -7 steps 11
-h/du chemi	end 8 start -7 steps -8
-h/em	end -6 start -7 steps 11
-h/emarg	end -10 steps 9
-h/end	end 22 session -8 start -29 steps -10
-h/envoy	end -12 start -9 steps 18
-h/epi	end -10 steps 14
-h/epreu	end -6 steps 6
-h/er	end -9 start 10 steps -11
-h/etabl	end -6 responsible -7 session 8 status -11 steps 8 version -6
-h/eval	end -17 steps 22
-h/exam	end -6 steps 11
-h/fin$	end 15 start -24 steps -8 trainee -6
-h/finis	end 20 start -20 steps -13
-h/finit	end 21 start -22 steps -10
-h/finit le	end 21 start -24 steps -11
-h/froid	end -6 start -7 steps 10
-h/grill	end -8 steps 12
-h/hous	end -6 steps 9
-h/in$	end -9 links -9 none -11 proofs -10 responsible -13 session -12 status 16 version -7
-h/inr	end -6 steps 11
-h/instr	end -6 steps 8
-h/inves	end -12 phase 7 steps 12
-h/j 0	end -13
-h/jn	end 19 start -16 steps -11
-h/joini	end -6 steps 8
-h/kicko	end -15 reference -7 start 14 steps -7 trainee -6
-h/livr	end -10 start -6 steps 11
-h/livre	end -8 steps 14
-h/livre d	end -6 steps 10
-h/mid	end -8 steps 7
-h/one	end -17 start 16 steps -14
-h/pack	end -7 steps 9
-h/peda	end -8 start -6 steps 8
-h/place	end -10 start -7 steps 12
-h/posit	end -11 steps 15
-h/preli	end -8 steps 9
-h/prere	end -9 start -6 steps 11
-h/quot	end -6 steps 7
-h/rasse	end -7 steps 11
-h/re	end -11 start 11 steps -7
-h/recue	end -8 start -6 steps 9
-h/regle	end -11 start -7 steps 14
-h/retou	end -6 steps 7
-h/ri	end -7
-h/rul	end -6 steps 8
-h/sessi$	end -10 links -6 none -7 responsible -7 session 7 start 10 status -9 version -6
-h/sheet	end -8 steps 11
-h/sheet in	end -6
-h/sort$	end 10 start -10 steps -6
-h/start	end -26 start 26 steps -14
-h/trace	end -7 indicator 10 none -8 steps 7
-h/trace$	end -8 indicator 7 steps 8
-h/vous	end -8 start 14 steps -20
-h/welco	end -9 steps 12
-h/wrap	end 13 start -12 steps -10
-h/^const	expectedLevel -6 lastCheck -11 links -8 status 14
-h/clair	expectedLevel -6 label 11 links -7 proofs -9
-h/clair$	expectedLevel -6 label 12 links -7 proofs -9
-h/criti de	expectedLevel -6 priority 6
-h/de matur	expectedLevel -7 indicator -7 none -10 score 10 status 9
-h/est bon	expectedLevel -6 links -14 none -12 responsible -8 status 16 version -6
-h/grav$	expectedLevel -6 none -7 severity 14 status -12
-h/gravi$	expectedLevel -9 none -12 priority -8 responsible -9 severity 11
-h/lectu	expectedLevel 11 links -6 proofs -6 status -9
-h/nat	expectedLevel -6 severity 10
-h/norma	expectedLevel -10 label 11 proofs -8
-h/ordon	expectedLevel -7 none -7 priority 9 score -6 status -8 version -6
-h/petit	expectedLevel -6 none -12 priority -7 proofs -7 severity 10 status -9
-h/reten$	expectedLevel -16 links -12 none -10 priority -7 score -8 status 25
-h/serve	expectedLevel -6 links 10
-h/urgen	expectedLevel -7 none -9 priority 17 responsible -11 severity -6 status -15 version -6
-h/urgen$	expectedLevel -7 none -15 priority 22 responsible -10 status -14 version -10
-h/vit	expiry 6
-h/^freq	indicator -7 links -6 none 20 reference -6 responsible -8 score -11 session -6 status -10 version -6
-h/^hour	indicator -7 none 19 priority -7 responsible -9 score -7 session -7 status -15 version -9
-h/^ind	indicator 12 none -12 score -6 status -6
-h/^la	indicator -7 none -17 priority -7 status -10 version 8
-h/^map	indicator 8 none -6
-h/^prouv	indicator 15 none -17
-h/^relat	indicator 10 none -9 status -10
-h/^reper	indicator 12 none -11 status -6
-h/^rnq	indicator 12 none -10 status -10
-h/^sert	indicator 11 none -10 version -10
-h/^util	indicator 6
-h/chem	indicator -8 none 8 responsible -6
-h/chiff	indicator 14 none -7
-h/colou	indicator -12 links -6 none 15 reference -6 score -12 status -15
-h/combi	indicator -8 none -15 version 9
-h/coule du	indicator -6 none 12 priority -6 score -8 status -10 version -6
-h/cout	indicator -6 none 13 score -9 status -8 version -6
-h/couvr	indicator 6
-h/d echan	indicator -7 links -6 none 12 priority -7 score -6 session -8 status -11
-h/d entre	indicator -9 none 14 priority -6 score -6 status -15
-h/earne	indicator -9 score 7 status -6
-h/echo	indicator 8 none -6
-h/eclai	indicator 11 version -7
-h/email$	indicator -7 none 16 responsible -7 score -10 session -11 status -12 version -8
-h/en lien	indicator 8 none -6 status -6
-h/etay	indicator 8 none -7 version -7
-h/etay$	indicator 9 none -8 version -7
-h/falc	indicator -8 none 13 score -10
-h/for	indicator 8 label 7
-h/freq	indicator -6 none 19 responsible -8 score -12 status -10
-h/frequ$	indicator -6 none 13 responsible -6 score -12 session -8 status -11 version -7
-h/hex	indicator -10 none 12 priority -8 score -6 status -7 version -10
-h/hour	indicator -7 none 19 priority -7 responsible -10 score -6 session -7 status -15 version -8
-h/ht	indicator -11 none 21 priority -6 responsible -8 score -10 status -14 version -11
-h/ht$	indicator -8 none 21 priority -6 responsible -8 score -10 session -7 status -15 version -10
-h/il est	indicator -6 none -10 proofs -7 responsible -8 session -6 version -6
-h/imput	indicator 7
-h/ind no	indicator 12 none -7
-h/indic en	indicator 8 none -6
-h/indic s	indicator 11 none -12 status -7
-h/indik	indicator 11 none -7
-h/lien$	indicator 7 none -6
-h/lindi	indicator 8 none -8
-h/manne	indicator -6 none 10
-h/map	indicator 9 none -7
-h/map to	indicator 8 none -7
-h/mappi	indicator 8 none -6
-h/mim	indicator -8 none 13 responsible -8 status -11 version -7
-h/numer$	indicator 7 none -7
-h/n° ind	indicator 7
-h/off	indicator 6
-h/poche$	indicator -12 links 6 none 19 score -7 status -12
-h/point de	indicator 18 none -19 score -9
-h/pourc	indicator -6 none -16 score 17 status -6
-h/qu il	indicator 7 links 7 status -8 version -7
-h/quoi$	indicator 18 none -16
-h/real$	indicator -6 none -12 priority -7 score 13 status -10
-h/relat	indicator 10 none -9 status -12
-h/reper	indicator 13 none -12
-h/reson	indicator 6 phase -6 responsible 7 status -8
-h/sert	indicator 12 none -11 version -12
-h/sert a	indicator 19 none -16 version -6
-h/sert pour	indicator 16 none -11 version -7
-h/shap	indicator -6 links -9 none -10 proofs -10 responsible -20 session -13 status 19 version -7
-h/shirt	indicator -6 none 13 status -7
-h/spent	indicator -7 none 20 priority -8 responsible -9 score -7 session -7 status -16 version -9
-h/spent$	indicator -7 none 19 priority -7 responsible -10 score -6 session -7 status -16 version -9
-h/tel	indicator -8 none 22 priority -7 reference -6 responsible -9 score -6 session -6 status -12 version -8
-h/tick	indicator 8 none -7
-h/versi en	indicator -9 none -13 responsible -7 session -6 status -15 version 19
-h/vis	indicator 7 none -7
-h/vis$	indicator 7 none -7
-h/wbs	indicator 14 none -6
-h/^lib	label 6 links -7 reference -8 responsible -6 session -6 status -11
-h/^libel	label 6
-h/^objec	label 10 proofs -9
-h/^the	label 7
-h/ask	label 6
-h/c koi	label 11 links -11 status -6
-h/deliv	label 7
-h/deman	label 7 steps 6
-h/deman$	label 6 steps 6
-h/du refer	label 6 proofs -8
-h/enonc	label 6 proofs -8
-h/exact	label 11 proofs -9
-h/gist	label 8
-h/intit de	label 11 links -13 proofs 7 responsible -7 session 15 status -9
-h/lib	label 6 links -7 proofs 6 reference -8 responsible -6 session -7 status -12
-h/qu	label 7 links 6 none -6 proofs -8 status -13 version -9
-h/state	label 7
-h/titl	label 7 links -6
-h/titl$	label 7 links -7
-h/^autho	links -6 none -10 responsible 12 session -11 status -15 version -6
-h/^nam	links -6 proofs 6
-h/^piec	links -6 phase -7 proofs 10 status -8 step 7
-h/^propr	links -11 none -9 proofs -7 responsible 18 session -14 status -17 version -13
-h/^stora	links 8
-h/au burea	links 8
-h/autho	links -7 none -11 responsible 14 session -12 status -15
-h/autri	links -10 none -9 proofs -9 responsible 16 session -9 status -16 version -9
-h/burea	links 9
-h/chemi d	links 11 proofs -8 status -6
-h/combien$	links -6 none 9 reference -6 responsible -6 status -11
-h/comm	links -6
-h/condu	links -6 none -8 responsible -9 session 9 status -9
-h/d acc	links 8 proofs -7 status -6
-h/depos	links 7
-h/est il	links -7 none -10 status 10
-h/est quoi	links -6
-h/etat du	links -7 none -8 responsible -6 session -6 status 10 version -8
-h/gardi	links -6 none -6 responsible 10 session -8 status -12 version -6
-h/insti	links -7 none -6 status 7
-h/insti$	links -8 none -6 status 8
-h/it s	links -9 none -10 proofs -9 responsible -9 session -12 severity 6 status 14 version -6
-h/kb	links -8 none 16 priority -7 reference -6 responsible -8 score -7 status -8 version -8
-h/le trouv	links 8 status -6
-h/libr	links -8
-h/libr$	links -9
-h/lie$	links -6 responsible -11 status -7 version -6
-h/moyen	links -8 proofs 8
-h/mur	links -8 none -10 status 10
-h/on fait	links -6
-h/ongle	links 7
-h/ou ca	links -6 none -7 priority -7 status 12
-h/ou on	links 8 status 8
-h/proce	links -8 none -7 phase 6 responsible -6 session -7
-h/proce$	links -10 none -8 phase 6 responsible -6 session -8 status -6
-h/propr	links -10 none -8 proofs -6 responsible 23 session -22 status -17 steps 10 version -14
-h/retro	links 9 proofs -7
-h/shar	links 11
-h/stora	links 8
-h/tir	links -10 none -13 responsible -15 session 14 status -12 version -10
-h/trouv	links 9 responsible -6 status -9
-h/trouv$	links 9 responsible -6 status -9
-h/where it	links 14 status -14
-h/^exemp	none 12 responsible -6 score -9 status -11
-h/^petit	none -13 priority -6 severity 10 status -10
-h/^quell	none -6 version 7
-h/^sall	none 13 priority -6 responsible -8 score -10 session -6 status -12 version -6
-h/^sever	none -6 severity 8 status -6
-h/^task	none -6
-h/appli$	none -6 version 6
-h/appro	none -7 responsible -8 status 7
-h/cod$	none -7 proofs -7 reference 9 session -6 status -7
-h/de pag	none 11 responsible -6 score -7 session -7
-h/diagn	none -10 status 12
-h/exemp	none 13 priority -6 responsible -7 score -9 status -12 version -6
-h/exemp de	none 12 responsible -7 score -9 status -11
-h/finan	none 14 score -12 status -8
-h/gap	none -6 severity 7 status -6
-h/garan	none -7 responsible 7 session -9
-h/gard	none -6 responsible 10
-h/ged$	none -7 proofs -7 reference 12 status -6
-h/grav ou	none -6 severity 11 status -11
-h/gross	none -10 severity 9 status -7
-h/h$	none 16 responsible -6 status -7
-h/ident	none -6 reference 14 session -9
-h/la nc	none -6 severity 7 status -7
-h/la sall	none 17 responsible -8 severity -6 status -9
-h/maint	none -8 responsible 9 status -8
-h/me	none -10 score 10
-h/meeti	none 14 priority -7 score -10 status -12 version -7
-h/mont	none -12 score 12
-h/monta	none 16 responsible -8 session -8 status -13 version -7
-h/mt	none 9 score -8 status -12 version -6
-h/nb de	none 17 score -6 status -8
-h/not sur	none -11 score 10
-h/ok ou	none -14 status 14
-h/p$	none 8 score -6 status -6
-h/prefe	none 13 responsible -6 score -10 status -9 version -6
-h/prior$	none -11 priority 9 status -9 version -6
-h/rank	none -10 priority 8 status -6 version -6
-h/ratin	none -11 score 12 status -6
-h/ratin$	none -12 score 12
-h/regl	none -13 status 15
-h/reser	none -11 severity 10 status -7
-h/situ	none -10 score 10
-h/task	none -6 priority 6
-h/trico	none -11 priority -6 score -6 status 10
-h/tx	none -9 priority -6 score 11 status -9
-h/valu	none -10 score 10
-h/versi du	none -14 priority -6 score -6 status -11 version 15
-h/versi$	none -11 responsible -7 status -7 version 9
-h/w	none -7 priority 11 status -7
-h/gat	phase 10 responsible -6 step -6
-h/grand	phase 7 step -7
-h/key	phase 6
-h/part	phase 11 responsible -6 session -6 status -7 step -11
-h/tranc	phase 7
-h/^criti	priority 8
-h/co	priority 10
-h/attac	proofs 10
-h/got	proofs 7
-h/li	proofs 9
-h/li$	proofs 10
-h/show	proofs 8
-h/^ident	reference 13 session -8
-h/edof	reference 7
-h/forpr	reference 7
-h/n° dos	reference 7
-h/po	reference 10 session -6
-h/uid	reference 6
-h/^det	responsible 10 session -6 status -6
-h/^etabl	responsible -8 session 9 status -11 version -7
-h/det	responsible 11 session -7 status -6
-h/kept	responsible 9 session -6 status -8
-h/lie	responsible -11 status -8 version -6
-h/linke	responsible -8 session 8 status -6
-h/orig	responsible 10 session -6
-h/orig$	responsible 10 session -7 status -6
-h/tenu	responsible 6
-h/attei	score 6
-h/d attei	score 6
-h/scor 0	score 8
-h/suiv	session 7
-h/vigue	session -6 status -6 version 11
-h/^quali	severity 9 status -7
-h/findi	severity 7
-h/grad	severity 10 status -9
-h/if	severity 8 status -7
-h/impac	severity 8
-h/leger	severity 6
-h/major	severity 7 status -6
-h/minor	severity 9
-h/missi	severity 6
-h/missi$	severity 6
-h/quali de	severity 7 status -6
-h/rat	severity 6
-h/offer	start -9 steps 10
-h/rende	start 8 steps -16
-h/rende vous	start 8 steps -15
-h/vous le	start 8 steps -16
-h/maitr	status 8
-h/ou le	status -6
-h/repos	status -6
-h/statu de	status 9
-h/0 moi	steps 6
-h/^conve	steps 8
-h/^factu	steps 8
-h/^final	steps 8
-h/a chaud	steps 9
-h/apres$	steps 6
-h/atest	steps 7
-h/bookl	steps 6
-h/cac	steps 6
-h/cart	steps 6
-h/chaud	steps 9
-h/chaud$	steps 9
-h/conve	steps 7
-h/disco	steps 8
-h/factu	steps 6
-h/feedb	steps 7
-h/final	steps 8
-h/froid$	steps 7
-h/handb	steps 10
-h/held	steps 7
-h/initi	steps 8
-h/main	steps 10
-h/midpo	steps 7
-h/pm	steps 7
-h/prati	steps 9
-h/prati$	steps 9
-h/pre	steps 8
-h/recei	steps 7
-h/recei$	steps 6
-h/remis	steps 11
-h/synth	steps 10
-h/tet	steps 9
-h/theor	steps 9
-indicators/afterDocuments	BC -5 CFA -9 OF -3 VAE -13 action -16 applicable -15 body -9 comment -9 criterion -10 date -10 deadline -2 expectedLevel -9 expiry -8 indicator -13 label -13 lastCheck -6 links 3 none -7 priority -6 proofs -23 responsible -2 score -6 severity -5 status -7 version -14
-indicators/afterNumbers	BC -7 CFA -16 OF -12 VAE -5 action -13 applicable -17 body -10 comment -8 criterion -6 date -4 deadline -8 expectedLevel -12 expiry -7 indicator -10 label 1 lastCheck -7 links -6 none -5 priority -9 proofs -17 responsible -7 score -5 severity -10 status -6 version -8
-indicators/amongMarks	BC 8 CFA -14 OF -2 VAE 4 action -6 applicable -15 body -6 comment -10 criterion -14 date -7 deadline -11 expectedLevel -12 expiry -5 indicator -8 label -8 lastCheck -6 links 1 none -6 priority -8 proofs -10 responsible -2 severity -4 status -5 version -6
-indicators/asks	BC -1 CFA -1 OF -1 VAE -1 action -1 applicable -1 body -2 comment -11 criterion -1 date -1 deadline -1 expectedLevel -4 label -1 lastCheck -1 links -1 none -6 priority -2 proofs -4 responsible -1 score -1 severity -4 status 20
-indicators/besideMarks	BC -4 CFA -5 OF -5 VAE -2 action -9 applicable -11 body -7 comment -9 criterion -12 date -12 deadline -6 expectedLevel -6 expiry -8 indicator -8 label -7 lastCheck -12 none -7 priority -8 proofs -8 responsible -5 score -9 severity -9 status -12 version -9
-indicators/bias	BC -15 CFA -11 OF -11 VAE -14 action -10 applicable -11 body -16 comment -5 criterion -16 date -13 deadline -6 expectedLevel -14 expiry -7 indicator -16 label -18 lastCheck -7 links -6 none 9 priority -6 proofs -11 responsible -8 score -12 severity -5 status -6 version -12
-indicators/booleans	BC 3 CFA -4 OF 2 VAE -3 applicable 4 body -2 comment -10 criterion -4 date -27 deadline -16 expectedLevel -19 expiry -15 indicator -2 label -3 lastCheck -15 links -1 none -28 priority -23 proofs -1 score -21 severity -18 status -24 version -8
-indicators/cased	BC -10 CFA -11 OF -11 VAE -10 action 2 applicable -10 body 8 comment -11 criterion 2 date -19 deadline -13 expectedLevel -7 expiry -14 indicator -13 label 4 lastCheck -16 links -7 none -16 priority -24 proofs 2 responsible -8 score -25 severity -8 status -9 version -21
-indicators/code	BC -22 CFA -19 OF -24 VAE -27 action -25 applicable -25 body -60 comment -32 criterion 5 date -16 deadline 3 expectedLevel -43 expiry -11 indicator -5 label -11 lastCheck -15 links -40 none 9 priority -2 proofs -19 responsible -18 score -38 severity 2 status -3 version 14
-indicators/criteria	BC 1 CFA -5 OF -4 VAE -2 action -29 applicable 1 body -17 comment -3 criterion 34 date -7 deadline -18 expectedLevel -10 expiry -5 indicator -16 label -8 lastCheck -7 links -17 none -6 priority -36 proofs -11 responsible -20 score -9 severity -12 status -9 version -25
-indicators/dates	BC -23 CFA -22 OF -24 VAE -20 action -31 applicable -21 body -21 comment -37 criterion -18 date 3 deadline 9 expectedLevel -26 expiry 7 indicator -29 label -28 lastCheck 9 links -65 none -61 priority -45 proofs -37 responsible -33 score -36 severity -45 status -61 version -22
-indicators/digit	BC 7 CFA 3 OF 4 VAE 5 action -1 applicable 7 body -6 comment -7 criterion 7 date -7 deadline -9 expectedLevel -13 expiry -4 indicator -22 label -2 lastCheck -5 links -5 none -26 priority -4 proofs -2 responsible -3 score -6 severity -4 status -15 version -7
-indicators/document	BC -3 CFA -3 OF -3 VAE -3 action 6 applicable -2 body -22 comment -17 criterion -14 date -6 deadline -12 expectedLevel -34 expiry -5 indicator -5 label -15 lastCheck -4 links 3 none -31 priority -25 proofs 45 responsible -11 score -8 severity -14 status -48 version 9
-indicators/earlier	BC -12 CFA -11 OF -12 VAE -11 action -14 applicable -10 body -14 comment -16 criterion -15 date 6 deadline -7 expectedLevel -15 expiry -28 indicator -15 label -14 lastCheck 5 links -21 none -23 priority -15 proofs -18 responsible -16 score -17 severity -16 status -22 version -1
-indicators/empty	BC -2 CFA -3 OF -1 VAE -2 action 7 applicable -2 body -6 comment -3 date -6 deadline -6 expectedLevel -4 expiry -7 indicator -5 label -1 lastCheck -7 links -2 none -6 priority -9 proofs -4 responsible -4 score -6 severity -7 status -4 version -4
-indicators/few	BC -5 CFA -3 OF -1 VAE -3 action -18 applicable -1 body -2 comment -17 criterion 5 date -30 deadline -22 expectedLevel -2 expiry -24 indicator -31 label -30 lastCheck -27 links -16 none 4 priority 1 proofs -30 responsible 1 score -5 severity -16 status -11 version -2
-indicators/file	BC -9 CFA -11 OF -11 VAE -9 action -18 applicable -11 body -7 comment -9 criterion -2 date -13 deadline -6 expectedLevel -19 expiry -13 indicator -12 label -10 lastCheck -11 links -14 none -7 priority -9 proofs 21 responsible -8 score -8 severity -8 status -12 version -7
-indicators/filled	BC -7 CFA -7 OF -7 VAE -8 action -25 applicable -5 body -5 comment -35 criterion -9 date 3 deadline -8 expectedLevel -1 expiry -24 indicator -8 label -9 lastCheck -14 links -10 none -13 priority -19 proofs -7 responsible -20 score 1 severity -28 status 23 version -12
-indicators/first	BC -13 CFA -12 OF -1 VAE -6 action -4 applicable -24 body -11 comment -8 criterion 6 date -8 deadline -12 expectedLevel -9 expiry -11 indicator 5 label -3 lastCheck -6 links -10 none -32 priority -4 proofs -9 responsible -7 score -12 severity -8 status -13 version -11
-indicators/hundred	BC -40 CFA -26 OF -34 VAE -31 action -8 applicable -36 body -7 comment -12 criterion -8 date -15 deadline -19 expectedLevel -7 expiry -11 indicator -1 label -8 lastCheck -14 links -12 none -1 priority -9 proofs -12 responsible -7 score 16 severity -10 status -23 version -10
-indicators/indicators	BC -3 CFA -8 OF -9 VAE -5 action -13 applicable -2 body -16 comment -1 criterion 4 date -16 deadline 6 expectedLevel -18 expiry -17 indicator 12 label -21 lastCheck -15 links -9 none 2 priority -37 proofs -20 responsible -21 score -2 severity -12 status -13 version -2
-indicators/isNumber	BC -1 CFA -1 OF -1 VAE -1 action -3 applicable -1 body -1 comment -14 criterion -15 date -2 deadline -8 expectedLevel -4 expiry -1 indicator 28 label -5 lastCheck -3 links -9 none -34 priority -5 proofs -5 responsible -2 score -23 severity -2 status -13 version -12
-indicators/last	BC -16 OF -13 VAE -6 action -5 applicable -10 body 1 comment -11 criterion -13 date 1 deadline -8 expectedLevel -3 expiry -9 indicator -6 label -11 lastCheck -11 links -9 none -8 priority -7 proofs -9 responsible -11 score -7 severity -6 status -5
-indicators/later	BC -11 CFA -10 OF -11 VAE -9 action -13 applicable -9 body -9 comment -15 criterion -10 date -18 deadline 4 expectedLevel -10 expiry 11 indicator -11 label -11 lastCheck -17 links -17 none -18 priority -14 proofs -13 responsible -11 score -14 severity -16 status -16 version -9
-indicators/link	BC -11 CFA -10 OF -11 VAE -14 action -48 applicable -11 body -21 comment -65 criterion -16 date 3 deadline 5 expectedLevel -63 expiry -2 indicator -15 label -25 lastCheck -2 links 57 none -26 priority -36 proofs -59 responsible -35 score -20 severity -19 status -44 version -29
-indicators/lists	BC -10 CFA -9 OF -10 VAE -9 action -5 applicable -11 body -5 comment -9 criterion -10 date -15 deadline 16 expectedLevel -7 expiry -13 indicator -9 label -3 lastCheck -15 links -11 none -25 priority -14 proofs -4 responsible -7 score 22 severity -9 status -31 version -17
-indicators/marks	BC -4 CFA -5 OF -2 VAE -2 action -25 applicable -2 body -26 comment -8 criterion -10 date -4 deadline -1 expectedLevel -14 expiry -4 indicator -13 label -11 links -26 none -9 priority -17 proofs -24 responsible -33 score -10 severity -10 status -3 version -18
-indicators/order	BC -12 CFA -8 OF -11 VAE -9 action 48 applicable -10 body -22 comment -21 criterion 16 date -8 deadline -14 expectedLevel -30 expiry -9 indicator -8 label -22 lastCheck -8 links -28 none -51 proofs -29 responsible -12 score -15 severity -8 status -5 version -22
-indicators/percent	BC -23 CFA -21 OF -25 VAE -23 action -2 applicable -24 body -4 comment -10 criterion -15 date -4 deadline -12 expectedLevel -11 expiry -3 indicator -13 label -1 lastCheck -9 links -3 none -26 priority -26 proofs -2 responsible -4 score 38 severity -12 status -45 version -16
-indicators/person	BC -2 CFA -1 OF -1 VAE -4 action -10 applicable -3 body 8 comment -20 criterion -35 date -18 deadline -26 expectedLevel -54 expiry -15 indicator -11 label -23 lastCheck -17 links -35 none -32 priority -16 proofs -13 responsible 29 score -28 severity -11 status -16 version -17
-indicators/phase	BC -8 CFA -5 OF -7 VAE -8 action -6 applicable -7 body -5 comment -25 criterion 22 date -6 deadline 25 expectedLevel -18 expiry -11 indicator -7 label -3 lastCheck -8 links -10 none -25 priority -16 proofs -6 responsible -5 score -16 severity -10 status 3 version -17
-indicators/place	BC -7 CFA -8 OF -1 VAE -4 action -1 applicable -18 body -8 comment -1 criterion -37 date -2 deadline -8 expectedLevel -5 expiry -1 indicator -25 label -20 lastCheck -7 links -10 none -3 proofs -10 responsible -3 score -4 severity -2 status -18 version -9
-indicators/prefixed	BC -1 CFA -1 OF -1 VAE -2 action -19 applicable -1 body -12 comment 12 criterion -11 date -2 deadline -9 expectedLevel -28 expiry -1 indicator 16 label -8 lastCheck -2 links 14 none -11 priority -5 proofs -22 responsible -12 score -2 severity -4 status -24 version 8
-indicators/priority	BC -32 CFA -26 OF -30 VAE -27 action -22 applicable -32 body -42 comment -6 criterion -5 date -15 deadline -29 expectedLevel -1 expiry -11 indicator -4 label -9 lastCheck -13 links -34 none -28 priority 54 proofs -17 responsible -55 score -1 severity -27 status -23 version -5
-indicators/ratio	BC -12 CFA -13 OF -13 VAE -14 action -2 applicable -13 body -3 comment -4 criterion -7 date -6 deadline 7 expectedLevel -6 expiry -3 indicator -15 label -1 lastCheck -6 links -3 none -10 priority -9 proofs -1 responsible -3 score 21 severity -4 status -26 version -6
-indicators/rising	BC -17 CFA -15 OF -16 VAE -14 action -8 applicable -17 body -4 comment -3 criterion -11 date -8 deadline 5 expectedLevel -11 expiry -10 indicator 30 label -18 lastCheck -9 links -7 none -1 priority -19 proofs -12 responsible -5 score -2 severity -5 status -4 version -8
-indicators/said	BC -2 CFA -2 OF -3 VAE -2 action -24 applicable -3 body -37 comment -3 criterion -9 date -8 deadline -16 expectedLevel -15 expiry -10 indicator -12 label -18 lastCheck -8 links -35 priority -14 proofs -22 responsible -44 score -2 severity -5 status 8 version -16
-indicators/second	BC -11 CFA -23 OF -17 VAE -1 action -5 applicable -12 body -13 comment -4 criterion -9 date -14 deadline -10 expectedLevel -6 expiry 1 indicator 3 lastCheck -13 links -18 none 1 priority -9 proofs -8 responsible -8 score -26 status -13 version -21
-indicators/sentences	BC -11 CFA -11 OF -11 VAE -13 action 10 applicable -11 body -33 comment 26 criterion -27 date -14 deadline -23 expectedLevel 21 expiry -13 indicator -5 label 3 lastCheck -16 links 7 none -57 priority -37 proofs -11 responsible -46 score -20 severity -29 status -34 version -27
-indicators/separators	BC -6 CFA -6 OF -7 VAE -7 action -15 applicable -6 body -30 comment -19 criterion -11 date -4 deadline -3 expectedLevel 1 expiry -5 indicator 1 label 7 lastCheck -5 links 5 none -38 priority -23 proofs 6 responsible 29 score -8 severity -10 status 6 version -12
-indicators/severity	BC -29 CFA -27 OF -29 VAE -28 action -10 applicable -29 body -28 comment -32 criterion -18 date -17 deadline -15 expectedLevel 19 expiry -22 indicator -9 label -11 lastCheck -20 links -18 none -56 priority -23 proofs -26 responsible -33 score -26 severity 47 status -39 version -5
-indicators/short	BC 2 OF 1 VAE 1 action -22 applicable 2 body -9 comment -37 criterion -10 date -18 deadline -19 expectedLevel -36 expiry -15 indicator -1 label -8 lastCheck -15 links -24 none -4 priority 3 proofs -14 responsible -13 score 3 severity -10 status -17 version -8
-indicators/single	BC 3 CFA 8 OF 4 VAE -1 action -5 applicable 6 body -24 comment -17 criterion -11 date -9 deadline -11 expectedLevel -17 expiry -12 indicator -2 label -2 lastCheck -13 links -12 none -45 priority -25 proofs -16 responsible 28 score -22 severity -25 status -26 version -14
-indicators/sparse	BC -12 CFA -8 OF -10 VAE -10 action 7 applicable -3 body -11 comment 1 criterion -9 date -36 expectedLevel -24 expiry 1 indicator -13 label -17 lastCheck -5 links -26 none -22 priority -22 proofs -32 responsible -20 score -17 severity 5 status -25 version -17
-indicators/stepHeader	BC 18 CFA -17 OF -19 VAE -22 action 8 applicable -21 body -16 comment -21 criterion -12 date -34 expectedLevel -15 expiry -28 indicator 15 label -6 lastCheck 15 links -12 none -12 priority -15 proofs -7 responsible -11 severity -8 status 6 version -11
-indicators/stepNames	BC -2 CFA -2 OF -2 VAE -2 action 1 applicable -2 body -4 comment -73 criterion 7 date -5 deadline -6 expectedLevel 16 expiry -4 indicator -1 label 10 lastCheck -4 links -22 none -14 priority -15 proofs 35 responsible -16 score -5 severity -4 status -35 version -10
-indicators/texts	BC -18 CFA -22 OF -21 VAE -16 action -8 applicable -14 body -13 comment -1 criterion -17 date -17 deadline -11 expectedLevel -11 expiry -11 indicator -15 label -14 lastCheck -11 links -2 none 6 priority -3 proofs -8 responsible -4 score -16 status 1 version -8
-indicators/unique	BC -28 CFA -26 OF -31 VAE -35 action -6 applicable -27 body -25 comment -2 criterion -13 date -5 deadline -2 expectedLevel -26 indicator 1 label -1 lastCheck 2 links -9 none 5 priority 1 proofs 4 responsible -13 score -9 severity -1 status 5 version -11
-indicators/vague	BC -11 CFA -9 OF -10 VAE -11 action -14 applicable -11 body -15 comment -25 criterion -21 date -19 deadline 30 expectedLevel -21 expiry -23 indicator -11 label -8 lastCheck -20 links -22 none -39 priority -25 proofs -12 responsible -21 score 10 severity -17 status -13 version 5
-indicators/version	BC -23 CFA -22 OF -26 VAE -24 action -15 applicable -26 body -39 comment -24 criterion 14 date -11 deadline -14 expectedLevel -23 expiry -8 indicator 1 label -7 lastCheck -12 links -25 none -20 priority -42 proofs -31 responsible -39 score 2 severity -29 status -39 version 39
-indicators/worded	BC -32 CFA -27 OF -35 VAE -33 action -4 applicable -33 body 6 comment 20 criterion -2 date -24 deadline -15 expectedLevel 3 expiry -25 indicator -13 label -6 lastCheck -26 none -37 priority -4 proofs 5 responsible 2 score -19 severity -24 status -12 version -1
-indicators/yesNo	BC 6 CFA 6 OF 6 VAE 4 action -22 applicable 7 body -21 comment -20 criterion -32 date -9 deadline -15 expectedLevel -3 expiry -11 indicator -13 label -4 lastCheck -8 links -21 none -11 priority -8 proofs -13 responsible -29 score -10 severity -2 status -25 version -15
-indicators/isLabel	CFA -1 OF -1 VAE -1 action -16 body -1 comment -26 criterion -6 date -4 deadline -5 expectedLevel -29 expiry -2 indicator 4 label 29 lastCheck -2 links -27 none -2 priority -2 proofs -30 responsible -2 score -2 severity -1 status -13 version -2
-indicators/numbers	CFA -3 OF -5 VAE -2 action -18 body -16 comment -23 criterion -2 date -34 deadline -36 expectedLevel -21 expiry -27 indicator -15 label -21 lastCheck -29 links -28 none 8 priority -27 proofs -29 responsible -19 severity -25 status -46 version -22
-indicators/statuses	CFA 1 OF 1 VAE -1 action -24 applicable 1 body -36 comment -4 criterion -10 date -11 deadline -18 expectedLevel -17 expiry -12 indicator -12 label -18 lastCheck -9 links -34 none -4 priority -15 proofs -21 responsible -44 score -6 severity -5 status 3 version -17
-indicators/long	VAE -1 action -24 comment -11 criterion -1 date -1 deadline -1 expectedLevel -6 expiry -1 indicator 2 label -11 lastCheck -2 links -22 none -1 priority -1 proofs 20 responsible -1 score -2 severity -1 status -5 version -1
-indicators/titles	action -11 body -3 comment -22 criterion 13 date -1 deadline -2 expectedLevel -6 expiry -1 indicator -13 label 28 lastCheck -1 links -13 none -7 priority -1 proofs -20 responsible -1 score -3 severity -1 status -17 version -2
-journeyTall/afterDocuments	comment -14 deadline -10 documents -5 indicator 6 links -16 none -4 phase -15 reference -4 responsible 5 session -6 status -9 step -23
-journeyTall/afterNumbers	comment -5 deadline -4 documents -10 indicator -26 links -7 none -4 phase -16 reference -7 responsible 5 session -9 status -4 step -17
-journeyTall/amongMarks	comment -4 deadline 4 documents -4 indicator -1 links -2 none -2 phase -5 reference -11 responsible -4 session 5 status -24 step 1
-journeyTall/besideMarks	comment -7 deadline -8 documents -8 indicator -5 links -2 none -4 phase -13 reference 3 responsible 3 session -9 status -5 step -10
-journeyTall/bias	comment -5 deadline -7 documents -8 indicator -14 links -7 none 8 phase -6 reference -11 responsible -5 session -6 status -4 step -11
-journeyTall/cased	comment -14 deadline -2 documents -5 indicator -20 links -5 none -23 phase 2 reference 3 responsible -2 session 3 status -13 step -9
-journeyTall/code	comment -39 deadline -8 documents -20 indicator -8 links -42 phase -38 reference 17 responsible -26 session 9 status -17 step -36
-journeyTall/criteria	comment -5 deadline -27 documents -26 indicator -8 links -20 none 6 phase -14 reference -12 responsible -20 session -11 status 4 step 5
-journeyTall/dates	comment -28 deadline 31 documents -18 indicator -12 links -28 none -31 phase -17 reference -25 responsible -16 session -13 status -26 step -25
-journeyTall/digit	comment -4 deadline -5 documents -2 indicator -5 links -3 none 7 phase -2 reference -3 responsible -2 session -5 status -6 step -5
-journeyTall/document	comment -24 deadline -40 documents 32 indicator -16 links -9 none -31 phase 7 reference -18 responsible -37 session -45 status -66 step -5
-journeyTall/earlier	comment -2 deadline 2 documents -1 indicator 6 links -1 none -5 reference -2 responsible -1 session -1 status -3 step -1
-journeyTall/empty	comment 16 deadline -8 documents -11 indicator -11 links -13 none -16 phase -8 reference -15 responsible -13 session -11 status -14 step -10
-journeyTall/few	comment -7 deadline -9 documents -32 indicator -18 links -6 none 8 phase -30 reference -17 responsible 9 session -3 status -9 step -25
-journeyTall/file	comment -7 deadline -2 documents 27 indicator -5 links -13 none -10 phase -8 reference -8 responsible -8 session -2 status -14 step -28
-journeyTall/filled	comment -25 deadline -10 documents -19 indicator -9 links -14 phase 1 reference -5 responsible -17 status 9 step 6
-journeyTall/first	comment -11 deadline -13 documents -18 indicator -10 links -16 none -26 phase 8 reference -19 responsible -10 session -15 status -8 step 2
-journeyTall/hundred	comment -14 deadline -19 documents -10 indicator 4 links -12 none 4 phase -10 reference -16 responsible -10 session -8 status -19 step -18
-journeyTall/indicators	comment -6 deadline -8 documents -31 indicator 21 links -12 none -12 phase -16 reference -22 responsible -24 session -12 status -10 step -17
-journeyTall/isNumber	comment -15 deadline -16 documents -6 indicator 18 links -9 none -21 phase -7 reference -12 responsible -7 session -6 status -16 step -13
-journeyTall/last	comment -1 deadline -8 documents -10 indicator -8 links -5 none -10 phase -8 reference 1 responsible -8 session -4 status -12 step -5
-journeyTall/later	comment -4 deadline 3 documents -3 links -3 none -5 phase -2 reference -3 responsible -3 session -3 status -3 step -2
-journeyTall/link	comment -45 deadline 8 documents -43 indicator -13 links 43 none -17 phase -15 reference -18 responsible -23 session -24 status -36 step -30
-journeyTall/lists	comment -18 deadline 3 documents -6 indicator 16 links -13 none -25 phase -6 reference -7 responsible -8 session -5 status -28 step -16
-journeyTall/long	comment -17 deadline -1 documents 19 indicator -3 links -16 none -2 phase -3 reference -2 responsible -3 session -3 status -3 step -17
-journeyTall/marks	comment 1 deadline 8 documents -6 indicator -5 links -30 phase -22 reference -21 responsible -30 session -21 status 6 step -19
-journeyTall/numbers	comment -24 deadline -28 documents -19 indicator -3 links -22 none 15 phase -17 reference -32 responsible -16 session -13 status -29 step -33
-journeyTall/person	comment -35 deadline -16 documents -30 indicator -24 links -45 none -16 phase 14 reference -48 responsible 25 session -11 status -3 step -18
-journeyTall/phase	comment -18 deadline -19 documents -47 indicator -14 links -24 none -25 phase 43 reference -21 responsible -29 session -25 status -27 step -22
-journeyTall/place	comment -2 deadline -5 documents -9 indicator -13 none 2 phase -27 reference -6 responsible -8 session -4 status -2 step -26
-journeyTall/prefixed	comment 4 deadline -18 documents -17 indicator 16 links 1 none -11 phase -4 reference -13 responsible -11 session -20 status -19 step -19
-journeyTall/priority	comment 3 deadline -34 documents -30 indicator 9 links -21 none -12 phase -14 reference -12 responsible -21 session -11 status 3 step 5
-journeyTall/ratio	comment -2 deadline -16 indicator 10 links -1 none -6 reference -1 session -1 status -6 step -1
-journeyTall/rising	comment -1 deadline -3 documents -34 indicator 21 links -10 none -10 phase -13 reference -17 responsible -19 session -16 status -10 step -7
-journeyTall/said	comment 4 deadline -9 documents -11 indicator -1 links -31 none 7 phase -21 reference -21 responsible -29 session -23 status 8 step -15
-journeyTall/second	comment -8 deadline -14 documents -6 indicator -10 links -11 phase -12 reference -5 responsible -16 session -13 status -19 step 1
-journeyTall/sentences	comment 23 deadline -38 documents 7 indicator -26 links 15 none -43 phase -49 reference -19 responsible -43 session -44 status -20 step -15
-journeyTall/separators	comment -10 deadline -22 documents 9 indicator 6 links 2 none -34 phase -41 reference -12 responsible 15 session -20 status -2 step -20
-journeyTall/severity	comment 5 deadline -3 documents -7 indicator -1 links -1 none -6 session -1 status 5 step -3
-journeyTall/short	comment -40 deadline 13 indicator 1 links -27 none 1 phase -3 reference -16 responsible 11 session -37 status -1 step -44
-journeyTall/single	comment -11 deadline -13 documents -15 indicator -5 links -17 none -15 phase -14 reference -8 responsible 21 session -14 status -21 step -8
-journeyTall/sparse	comment 11 deadline 1 documents -10 indicator -17 links -4 none -4 phase -14 reference -15 responsible -1 session -19 status -24 step -16
-journeyTall/statuses	comment 4 deadline -9 documents -11 indicator -1 links -31 none 7 phase -21 reference -21 responsible -29 session -23 status 8 step -15
-journeyTall/stepHeader	comment -1 deadline -3 documents -1 indicator -5 links -1 none 7 phase -2 reference -1 responsible -1 session -1 status -6 step -1
-journeyTall/stepNames	comment -66 deadline -35 documents 9 indicator -14 links -14 none -44 phase -19 reference -34 responsible -33 session -22 status -32 step 29
-journeyTall/texts	comment -6 deadline -10 documents -7 indicator -13 links -6 none 2 phase -5 reference -8 responsible -3 session -5 status -2 step -10
-journeyTall/unique	comment -5 deadline -3 documents -4 indicator -4 links -14 none -14 phase -14 reference 8 responsible -17 session -32 status -17 step 17
-journeyTall/vague	comment -31 deadline 37 documents -36 indicator -14 links -29 none -50 phase 9 reference 7 responsible -37 session -31 status -58 step -41
-journeyTall/version	comment -14 deadline -25 documents -13 indicator 12 links -12 none 14 phase -17 reference -25 responsible -28 session -14 status -3 step -14
-journeyTall/worded	comment 9 deadline -11 documents 5 indicator -15 links -5 none -38 phase -23 reference -68 responsible -6 session 12 status -12 step -3
-journeyTall/yesNo	comment -4 deadline -5 documents -1 links -25 none 10 phase -19 reference -20 responsible -29 session -20 status 3 step -10
-journeyTall/order	deadline 18 documents -8 indicator -17 none -36 phase 1 reference -23 responsible -4 session -33 status 4 step 6
-journeyTall/asks	status 1
-journeyWide/afterDocuments	body -31 comment -1 end -12 links 4 none -3 reference -6 responsible 22 session -14 start -9 steps 1 trainee -12
-journeyWide/afterNumbers	body -19 comment 2 end -14 links -3 none -7 reference -5 responsible 9 session -10 start -18 steps 18 trainee -9
-journeyWide/amongMarks	body -1 comment -14 end -9 links -11 none -8 reference -5 responsible -6 session -25 start -33 steps 12 trainee -7
-journeyWide/besideMarks	body -8 comment -5 end -14 links -5 none 1 reference -15 responsible 5 session -9 start -13 steps 4 trainee -13
-journeyWide/bias	body -5 comment -4 end -4 links -9 none -3 reference -2 responsible -5 session -2 start -3 steps -7 trainee -18
-journeyWide/cased	body 10 comment -13 end -26 links -4 none -23 reference 4 responsible -7 session 1 start -31 steps -24 trainee -3
-journeyWide/code	body -48 comment -21 end -15 links -22 none -7 reference 17 responsible -31 session 17 start -21 steps -10 trainee -35
-journeyWide/criteria	body -4 comment 2 end -3 links -5 none -15 reference -3 responsible -4 session -7 start -3 steps 18 trainee -3
-journeyWide/dates	body -28 comment -37 end 7 links -35 none -44 reference -53 responsible -32 session -34 start 6 steps -3 trainee -28
-journeyWide/digit	body -10 comment -8 end -7 links -4 none -31 reference -6 responsible -10 session -11 start -7 steps 18 trainee -3
-journeyWide/document	body -15 comment -1 end -8 links 15 none -6 reference -9 responsible -14 session -14 start -5 steps -11 trainee -11
-journeyWide/earlier	body -10 comment -15 end -2 links -17 none -17 reference -16 responsible -15 session -12 start 3 steps -1 trainee -13
-journeyWide/empty	body -8 comment 13 end -10 links -11 none -17 reference -13 responsible -16 session -6 start -6 steps 2 trainee -7
-journeyWide/few	body 5 comment -20 end -12 links -20 none -15 reference -18 responsible -1 session 7 start -12 steps 4 trainee -31
-journeyWide/file	body -1 links 4 responsible -1 steps -2
-journeyWide/filled	body 2 comment -20 links -10 none 1 responsible -16 session -3 start 3 steps -23 trainee -11
-journeyWide/first	body -25 comment -20 end -11 links -21 none -10 reference 6 responsible -36 start -7 steps -22 trainee 8
-journeyWide/hundred	body -5 comment -7 end -8 links -10 none 17 reference -9 responsible -9 session -4 start -10 steps -18 trainee -7
-journeyWide/indicators	body -9 comment 6 end -6 links -1 none 8 reference -5 responsible -14 session -10 start -6 steps 7 trainee -4
-journeyWide/last	body -23 comment 7 end -25 links 1 none -3 reference -15 responsible 6 session -23 start -24 steps -12 trainee -18
-journeyWide/later	body -9 comment -12 end 3 links -15 none -13 reference -13 responsible -12 session -8 start -5 steps 4 trainee -8
-journeyWide/link	body -21 comment -51 end 2 links 32 none -15 reference -24 responsible -33 session -26 start -2 steps -26 trainee -19
-journeyWide/marks	body -14 comment -4 links -22 none -19 reference -11 responsible -19 session -14 start -2 steps 13 trainee -18
-journeyWide/numbers	body -16 comment -20 end -20 links -16 none 17 reference -26 responsible -23 session -15 start -20 steps -5 trainee -12
-journeyWide/order	body -18 comment 8 end -6 links 7 none -4 reference -6 responsible 11 session -23 start -8 steps -14 trainee -20
-journeyWide/person	body 5 comment -35 end -18 links -29 none -16 reference -43 responsible 12 session -41 start -24 steps -16 trainee 25
-journeyWide/place	body -21 end -22 links 3 reference -10 responsible 15 session -26 start -27 steps 18 trainee -36
-journeyWide/prefixed	body -7 comment 10 end -2 links 4 none -1 reference -2 responsible -13 session -6 start -1 steps -6 trainee -2
-journeyWide/priority	body -1 comment 13 end -1 links -5 responsible -3 session -3 steps -7 trainee -2
-journeyWide/rising	body -4 comment 7 end -3 links -2 none 10 reference -3 responsible -8 session -4 start -3 steps -3 trainee -2
-journeyWide/said	body -13 comment 3 end -1 links -19 none -2 reference -5 responsible -15 session -11 start -5 steps 15 trainee -10
-journeyWide/second	body -15 comment -18 end -6 links -15 none -11 reference -7 responsible -24 session 6 start 1 steps -14 trainee 2
-journeyWide/sentences	body -28 comment 15 end -22 links 11 none -20 reference -22 responsible -51 session -40 start -19 steps -25 trainee -25
-journeyWide/separators	body -26 comment -3 end -7 links 12 none -7 reference -11 responsible 14 session -25 start -5 steps -10 trainee -14
-journeyWide/short	body 8 comment -18 end -5 links -8 none -3 reference 3 responsible 6 session -23 start -3 steps 6 trainee -23
-journeyWide/single	body -9 comment -13 end -4 links -9 none -4 reference -4 responsible 10 session -15 start -3 trainee -8
-journeyWide/sparse	body -15 comment 12 end -23 links -12 none -11 reference -4 responsible -9 session -13 start -16 steps 6 trainee -12
-journeyWide/statuses	body -13 comment 3 end -1 links -19 none -2 reference -5 responsible -15 session -11 start -5 steps 15 trainee -10
-journeyWide/stepHeader	body -6 comment -10 end -4 links -16 none -6 reference -6 responsible -8 session -5 start -26 steps 15 trainee -5
-journeyWide/stepNames	body -6 comment -23 end -3 links 17 none -2 reference -3 responsible -10 session -8 start -2 steps -3 trainee -8
-journeyWide/texts	body -1 comment -2 end -5 links -6 none -32 reference 3 session 2 start -8 steps -20 trainee -14
-journeyWide/unique	body -27 comment -5 end -2 links -9 none 1 reference 5 responsible -18 session -27 start -2 steps -12 trainee 14
-journeyWide/vague	body -10 comment -8 end -15 links -11 none -13 reference 16 responsible -12 session -12 start -22 steps -9 trainee -10
-journeyWide/worded	body -8 comment 10 end -28 links -5 none -28 reference -61 responsible -13 session 14 start -32 steps -23 trainee 8
-journeyWide/yesNo	body -8 comment 3 end -2 links -15 none -10 reference -5 responsible -12 session -8 start -6 steps 15 trainee -5
-journeyWide/severity	comment 7 end -1 links -4 responsible -1 steps -6
-proofRegister/afterDocuments	date -15 expiry 3 indicator 9 links -11 none -3 proofs -29 reference -7 responsible -1 session -4 status -3 version -8
-proofRegister/afterNumbers	date -5 expiry -3 indicator -18 links -6 none -7 proofs -9 reference -9 responsible -5 session -11 status 6 version -8
-proofRegister/amongMarks	date 4 expiry -12 indicator -6 links -5 none 3 proofs -5 reference 3 responsible -2 session -12 version -6
-proofRegister/asks	date -1 indicator -1 links -1 none -4 proofs -3 reference -1 responsible -1 session -2 status 11 version -1
-proofRegister/besideMarks	date -5 expiry -1 indicator -4 links -8 none -7 proofs -12 reference -10 responsible -7 session -7 status -4 version -3
-proofRegister/bias	date -6 expiry -4 indicator -12 links -4 none 5 proofs -13 reference -3 responsible -5 session -10 status -4 version -9
-proofRegister/cased	date -25 expiry -18 indicator -20 links -3 none -16 proofs 2 reference 5 responsible 1 session 10 status -9 version -17
-proofRegister/code	date -21 expiry -15 indicator -24 links -36 none -6 proofs -17 reference 17 responsible -33 session 6 status -12 version 13
-proofRegister/criteria	date -9 expiry -7 indicator -10 links -14 none 14 proofs -12 reference -10 responsible -19 session -11 status -4 version -3
-proofRegister/dates	date 13 expiry 10 indicator -24 links -31 none -39 proofs -21 reference -36 responsible -27 session -34 status -28 version -2
-proofRegister/digit	date -5 expiry -4 indicator -5 links -4 none 10 proofs -2 reference -2 responsible -1 session -2 status -6 version -6
-proofRegister/document	date -13 expiry -9 indicator -14 none -31 proofs 28 reference -27 responsible -14 session -32 status -44 version 1
-proofRegister/earlier	date 4 expiry -8 indicator -6 links -14 none -14 proofs 2 reference -14 responsible -8 session -12 status -14 version 1
-proofRegister/empty	date -3 expiry 4 indicator -3 links -4 none -4 proofs -2 reference -3 responsible -4 session -2 status -3 version -3
-proofRegister/few	date -37 expiry -25 indicator -37 links -14 none 15 proofs -32 reference -39 session 2 status -7 version -4
-proofRegister/file	date -5 expiry -3 indicator -3 links -7 none -4 proofs 20 reference -11 responsible -2 session -1 status -9 version -1
-proofRegister/filled	date 10 expiry -26 indicator -2 links -16 none -4 proofs -4 responsible -18 session -1 status 10 version -13
-proofRegister/first	date -13 expiry -10 indicator -11 links -12 none -27 proofs 3 reference 7 responsible -8 session -10 status -4 version -10
-proofRegister/hundred	date -20 expiry -15 indicator 6 links -15 none 3 proofs -12 reference -14 responsible -8 session -7 status -20 version -11
-proofRegister/indicators	date -22 expiry -18 indicator 22 links -11 none -11 proofs -22 reference -24 responsible -30 session -27 status -14 version -7
-proofRegister/isNumber	date -3 expiry -4 indicator 21 links -8 none -19 proofs -7 reference -9 responsible -4 session -5 status -13 version -15
-proofRegister/last	date -11 expiry -7 indicator -4 links -7 none -7 proofs -10 reference -5 session -1 status -8 version -6
-proofRegister/later	date -5 expiry 13 indicator -6 links -12 none -19 proofs -10 reference -18 responsible -15 session -17 status -16
-proofRegister/link	date -4 expiry 7 indicator -13 links 32 none -23 proofs -32 reference -18 responsible -30 session -28 status -36 version -27
-proofRegister/lists	date -9 expiry -7 indicator 17 links -10 none -24 proofs -5 reference -8 responsible -5 session -2 status -20 version -8
-proofRegister/marks	date 1 expiry 4 indicator -11 links -25 none -1 proofs -21 reference -18 responsible -31 session -23 status 2 version -19
-proofRegister/numbers	date -34 expiry -22 indicator -5 links -16 none 16 proofs -22 reference -33 responsible -16 session -15 status -24 version -17
-proofRegister/order	date -17 expiry -8 indicator -11 links -5 none -33 proofs 6 reference -9 responsible 2 session -19 status 14 version -21
-proofRegister/person	date -22 expiry -16 indicator -24 links -31 none -21 proofs -14 reference -35 responsible 31 session -13 status -12 version -11
-proofRegister/phase	date -2 expiry -1 indicator -2 links -1 none -11 proofs -1 status 13 version -1
-proofRegister/place	date -5 indicator -9 links 2 none 1 proofs -19 reference -25 responsible 1 session -7 status -7 version -2
-proofRegister/prefixed	date -3 expiry -5 indicator 17 links 8 none -14 proofs -15 reference -13 responsible -17 session -16 status -22
-proofRegister/priority	date -13 expiry -9 indicator 10 links -16 none -11 proofs -13 reference -14 responsible -24 session -23 status -4 version 8
-proofRegister/ratio	date -5 expiry -3 indicator 14 none -13 status -7 version -3
-proofRegister/rising	date -16 expiry -11 indicator 19 links -5 none -6 proofs -14 reference -15 responsible -16 session -11 status -10 version -14
-proofRegister/said	date -7 expiry -8 links -25 none 5 proofs -17 reference -13 responsible -31 session -23 status 10 version -9
-proofRegister/second	date -5 expiry -8 indicator -10 links -3 none -2 proofs -2 reference -4 responsible -3 session -13 status -11 version -14
-proofRegister/sentences	date -22 expiry -16 indicator -28 links 26 none -33 proofs 4 reference -21 responsible -45 session -34 status -10 version -11
-proofRegister/separators	date -12 expiry -9 indicator 5 links 14 none -29 proofs -20 reference -11 responsible 28 session -52 status -7 version -18
-proofRegister/severity	date -1 expiry -1 indicator -13 links -3 none -18 proofs -4 reference -4 responsible -9 session -10 status 8 version 19
-proofRegister/short	date -26 expiry -15 indicator 3 links -25 proofs -19 reference -25 responsible 3 session -56 status -2 version 6
-proofRegister/single	date -6 expiry -4 indicator -4 links -14 none -19 proofs -4 reference -4 responsible 18 session -25 status -17 version -12
-proofRegister/sparse	date -14 expiry 13 indicator -9 links -10 none 3 proofs -10 reference -7 responsible 3 session -3 status -6 version -9
-proofRegister/statuses	date -7 expiry -8 links -25 none 5 proofs -17 reference -13 responsible -31 session -23 status 10 version -9
-proofRegister/stepHeader	date -2 expiry -1 indicator -9 links -3 none 2 proofs -2 reference -1 responsible -5 session -6 status 5 version -10
-proofRegister/stepNames	date -11 expiry -6 indicator -7 links -17 none -11 proofs 27 reference -15 responsible -15 session -14 status -19 version -18
-proofRegister/texts	date -9 expiry -12 indicator -11 links -3 none -2 proofs -11 reference -1 responsible -4 session -9 version -7
-proofRegister/unique	date 2 indicator -5 links -15 none -4 proofs 9 reference 10 responsible -16 session -22 status -14 version -16
-proofRegister/vague	date -24 expiry -11 indicator -4 links -13 none -29 proofs -22 reference 25 responsible -10 session -7 status -22 version 15
-proofRegister/version	date -20 expiry -15 indicator 5 links -28 none -19 proofs -19 reference -33 responsible -45 session -48 status -48 version 40
-proofRegister/worded	date -40 expiry -26 indicator -15 none -44 proofs 11 reference -50 responsible 2 session 11 status -10 version 5
-proofRegister/yesNo	date -4 expiry -7 indicator 4 links -27 none 12 proofs -13 reference -10 responsible -26 session -17 status -4 version -16
-w/BC	BC 19 CFA -17 OF -22 VAE -22 applicable -18 body -1 comment -2 criterion -3 date -1 deadline -1 expectedLevel -3 expiry -1 lastCheck -2 none -18 priority -3 responsible -1 score -12 severity -5 status -8 version -1
-w/OF	BC -17 CFA -21 OF 19 VAE -19 applicable -14 body -3 comment -2 criterion -3 date -1 deadline -2 expectedLevel -3 expiry -2 label -1 lastCheck -3 none -12 priority -4 responsible -2 score -6 severity -4 status -9 version -1
-w/action	BC -8 CFA -10 OF 7 VAE -7 action 12 applicable -6 body -10 comment -17 criterion -9 date -2 deadline -9 end 11 expectedLevel -12 expiry -4 indicator -4 label -5 lastCheck -3 links -11 none -8 priority -14 proofs -8 reference -1 responsible 3 score -6 session 3 severity -9 start -17 status -11 steps -7 trainee -6 version -8
-w/applicable	BC -6 CFA -2 VAE -4 applicable 6 body -7 comment -1 criterion -4 date -1 deadline -1 expectedLevel -2 expiry -2 lastCheck -4 none -16 priority -6 proofs -1 responsible -8 score -12 severity -8 status -16 version -2
-w/body	BC -8 CFA -7 OF 4 VAE -9 action -6 applicable -9 body 18 comment -10 criterion -3 deadline -2 end -1 expectedLevel -8 label -1 links -10 none -10 priority -11 proofs -8 reference -4 responsible -14 score -2 session -10 severity -6 start -1 status -10 steps -3 trainee -11 version -8
-w/comment	BC -1 CFA -1 OF -1 VAE -2 action -5 applicable -1 body -5 comment 16 criterion -2 date -2 deadline -10 documents -10 end -1 expectedLevel -18 expiry -3 indicator -7 label -5 lastCheck -2 links -7 none -10 phase -4 priority -8 proofs -15 reference -5 responsible -8 score -3 session -8 severity -6 start -2 status -16 step -8 steps -7 trainee -3 version -5
-w/criterion	BC -6 CFA -4 OF -4 VAE -5 action -4 applicable -5 body -1 comment -4 criterion 16 expectedLevel -3 indicator -6 links -2 none -13 priority -4 proofs -1 responsible -5 score -11 severity -1 status -7 version -6
-w/date	BC -1 date 18 deadline -15 expiry -16 indicator -3 lastCheck -12 links -4 none -4 priority -1 proofs -4 reference -3 responsible -2 score -1 session -2 severity -1 status -6 version -3
-w/deadline	BC -2 CFA -2 OF -3 VAE -3 action -3 applicable -2 body -3 comment -9 criterion -3 date -26 deadline 22 documents -5 expectedLevel -4 expiry -19 indicator -5 label -3 lastCheck -19 links -9 none -10 phase -10 priority -5 proofs -5 reference -8 responsible -6 score -5 session -7 severity -5 status -10 step -9 version -9
-w/end	BC -1 OF -1 body -5 comment -5 date -14 deadline -10 end 17 expiry 13 indicator -1 label -1 lastCheck -17 links -7 none -7 priority -1 proofs -2 reference -7 responsible -5 score -1 session -5 severity -1 start -17 status -3 steps -11 trainee -7 version -1
-w/expectedLevel	BC -2 CFA -2 OF -3 VAE -4 action -9 applicable -2 body -8 comment -13 criterion -3 date -4 deadline -6 expectedLevel 14 expiry -4 indicator -2 label -6 lastCheck -4 links -10 none -11 priority -10 proofs -12 responsible -8 score -5 severity -7 status -9 version -7
-w/expiry	BC -1 CFA -1 OF -2 VAE -1 action -2 applicable -1 body -1 comment -3 date -17 deadline -18 expectedLevel -1 expiry 20 indicator -3 label -1 lastCheck -20 links -3 none -4 priority -3 proofs -3 reference -3 responsible -3 score -2 session -2 severity -3 status -4 version -3
-w/ignored	BC -15 CFA -12 OF -16 VAE -10 action -8 applicable -16 body 4 comment -4 criterion -17 date -7 deadline -14 documents -8 end -7 expectedLevel 10 expiry -5 indicator -3 label -5 lastCheck -6 links -13 none 16 phase -8 priority -17 proofs -11 reference -14 responsible -21 score -18 session -19 severity -11 start -3 status -23 step -10 steps -3 trainee -13 version -17
-w/indicator	BC -2 CFA -2 OF -2 VAE -2 action -1 applicable -3 body -1 comment -5 criterion -3 date -1 deadline -5 documents -2 expectedLevel -2 expiry -1 indicator 9 lastCheck -3 links -4 none -11 phase -4 priority -2 proofs -2 reference -3 responsible -2 score -5 session -5 severity -3 status -1 step -4 version -4
-w/label	BC -2 CFA -2 OF -2 VAE -2 action -10 applicable -2 body -3 comment -16 criterion 3 date -1 deadline -4 documents -5 end -5 expectedLevel 5 expiry -1 indicator 5 label 9 lastCheck -1 links -12 none -13 phase -6 priority -4 proofs -9 reference -7 responsible -6 score -8 session -2 severity -2 start -4 status -11 step 10 steps 6 version -5
-w/lastCheck	BC -2 CFA -3 OF -3 VAE -3 action -5 applicable -3 body -4 comment -6 criterion -5 date -22 deadline -17 expectedLevel -7 expiry -18 indicator -9 label -4 lastCheck 20 links -6 none -16 priority -8 proofs -5 reference -3 responsible -8 score -6 session -5 severity -7 status -13 version 8
-w/link	BC -2 CFA -3 OF -4 VAE -4 action 2 applicable -3 body -7 comment -21 criterion -4 date -6 deadline -9 documents -11 end -3 expectedLevel -13 expiry -6 indicator -9 label -7 lastCheck -5 links 19 none -10 phase -3 priority -7 proofs -17 reference -6 responsible -12 score -6 session -8 severity -4 start -2 status -11 step -8 steps -3 trainee -3 version -9
-w/priority	BC -4 CFA -5 OF -5 VAE -6 action -3 applicable -4 body -5 comment -9 criterion -4 date -3 deadline -6 expectedLevel -7 expiry -4 indicator -2 label -1 lastCheck -6 links -4 none -10 priority 10 proofs -4 responsible -5 score -7 severity -9 status -10 version -9
-w/proof	BC -8 CFA -6 OF -8 VAE -7 action -14 applicable -7 body -9 comment -21 criterion -6 date -8 deadline -14 documents 15 end -6 expectedLevel -12 expiry -6 indicator -12 label -9 lastCheck -5 links -13 none 5 phase -11 priority -12 proofs 14 reference -7 responsible -15 score -8 session -13 severity -8 start -3 status -17 step -13 steps 6 version -6
-w/responsible	BC -9 CFA -8 OF -10 VAE -10 action -14 applicable -9 body 4 comment -13 criterion -3 date -3 deadline -12 documents -8 end -3 expectedLevel -12 expiry -3 indicator -5 label -7 lastCheck -3 links -17 none -17 phase -12 priority -10 proofs -6 reference -10 responsible 13 score -7 session -12 severity -11 start -1 status -18 step -11 steps -8 trainee -11 version -15
-w/score	BC -9 CFA -8 OF -9 VAE -9 action -1 applicable -8 body -3 comment -5 criterion -13 date -3 deadline -5 expectedLevel -4 expiry -3 indicator -11 label -1 lastCheck -6 links -3 none -18 priority -9 proofs -3 responsible -4 score 18 severity -5 status -7 version -8
-w/severity	BC -7 CFA -5 OF -6 VAE -6 action -5 applicable -7 body -6 comment -6 criterion -2 date -7 deadline -7 expectedLevel -8 expiry -10 indicator -2 label -3 lastCheck -8 links -3 none -13 priority -11 proofs -5 responsible -9 score -6 severity 12 status -14 version -6
-w/status	BC -14 CFA -13 OF -18 VAE -14 action -18 applicable 4 body -16 comment -5 criterion -15 date -17 deadline -21 documents -9 end -9 expectedLevel -3 expiry -13 indicator -9 label -10 lastCheck 3 links -17 none -29 phase -15 priority -5 proofs -13 reference -15 responsible -18 score -9 session -14 severity -16 start -6 status 17 step -17 steps 12 version -17
-w/unrelated	BC -10 CFA -9 OF -10 VAE -10 action -2 applicable -10 body -6 comment -8 criterion -9 date -6 deadline -7 documents -3 expectedLevel -6 expiry -4 indicator -7 label 2 lastCheck -5 links -7 none 19 phase -3 priority -10 proofs -5 reference -6 responsible -11 score -12 session -8 severity -3 status -15 step -4 steps -2 version -12
-w/number	action -1 comment -4 criterion -1 deadline -6 documents -1 expectedLevel -2 indicator 7 links -3 none -14 phase -1 proofs -2 reference 10 responsible -1 score -4 session -3 status -2 step -2
-w/phase	action -1 body -1 comment -7 criterion 7 deadline -10 documents -8 end -6 indicator -4 links -8 none -8 phase 10 reference -9 responsible -9 score -1 session -6 start -3 status -12 step -11 steps 9 version -1
-w/reference	body -2 comment -2 date -5 deadline -7 documents -5 end -4 expiry -2 indicator -6 links -4 none -10 phase -4 proofs -4 reference 8 responsible -6 session -4 start -3 status -7 step -7 steps -2 trainee -5 version -6
-w/session	body -10 comment -9 deadline -8 documents -9 end -4 expiry -1 indicator -4 links -6 none -10 phase -8 proofs -4 reference -8 responsible -10 session 13 start -3 status -14 step -11 steps -3 trainee -7 version -6
-w/start	body -5 comment -4 end -20 links -7 none -7 reference -9 responsible -5 session -5 start 16 steps -9 trainee -7
-w/trainee	body -12 comment -9 end -5 links -5 none -5 reference 3 responsible -14 session -12 start -4 steps -5 trainee 11
-w/step	comment -11 deadline -7 documents -16 indicator -6 links -13 none -14 phase 4 reference -7 responsible -10 session -10 status -14 step 13
-w/name	expectedLevel -1 label 4 links -1 proofs -2
+h/%	BC -17 OF -17 action -22 applicable -17 comment -25 criterion -19 date -15 deadline -25 expectedLevel -18 expiry -21 indicator -22 label -22 lastCheck -19 links -19 none -26 priority -17 proofs -23 responsible -20 score 42 severity -17 status -28 version -15
+h/(none)	BC -15 body -21 comment -17 deadline -15 documents -15 end -15 expectedLevel -17 none -18 phase -16 score -16 severity -16
+h/?	BC -29 CFA -26 VAE -31 applicable 21 body -32 comment -47 criterion -37 date -30 documents -26 end -15 expectedLevel -31 expiry -28 indicator -44 label -37 lastCheck -28 links -15 phase -23 proofs -40 reference -27 score -30 session -28 step -24 steps -18 version -37
+h/?$	BC -22 CFA -22 VAE -24 applicable 16 body -26 comment -47 criterion -28 date -28 documents -21 expectedLevel -25 expiry -24 indicator -38 label -31 lastCheck -27 phase -23 proofs -35 reference -25 session -24 step -23 steps -16 version -33
+h/^a	BC -15 CFA -16 OF -21 VAE -19 applicable -31 body -21 comment 30 criterion -20 date -35 end -17 expectedLevel -19 expiry 20 indicator -37 label -35 lastCheck -38 links -30 none -18 reference -23 responsible -41 score -19 session -21 severity -21 start -16 status -46 step -24 steps -31 trainee -18 version -27
+h/^apren	BC -15 CFA 20 OF -15 VAE -16 none -17
+h/^artif	BC -16 OF -17 VAE -15 action -20 applicable -15 body -15 comment -25 criterion -18 date -16 deadline -21 expectedLevel -21 expiry -18 indicator -24 label -20 lastCheck -18 none -23 priority -20 responsible -22 score -18 severity -18 status -24
+h/^bil	BC 15 OF -15
+h/^bilan	BC 23 none -17
+h/^c	BC -26 OF -30 VAE -24 action -26 body -26 comment -25 criterion 22 date -21 deadline -31 documents -15 expectedLevel -26 expiry -22 lastCheck -23 none -30 priority -24 reference -17 responsible -31 score -15 severity -31 version -23
+h/^ce	BC -16 OF -16 VAE -16 action -29 applicable -19 body -24 criterion -22 deadline -40 documents 21 expiry -17 indicator -31 label 22 lastCheck -24 links -32 priority -28 responsible -26 score -18 severity -18 status -41 version -17
+h/^chapi	BC -16 OF -16 VAE -15 action -16 applicable -16 comment -21 criterion 23 deadline -19 expectedLevel -18 indicator -21 label -21 lastCheck -16 links -19 none -23 priority -17 proofs -18 responsible -17 score -18 severity -17 status -25 version -18
+h/^dat	BC -26 CFA -18 OF -26 VAE -22 action -31 applicable -23 body -21 comment -32 criterion -27 date 21 documents -21 end -24 expectedLevel -28 indicator -31 label -36 links -42 priority -31 proofs -41 reference -30 responsible -27 score -31 session -22 severity -33 start 16 status -46 step -22 version -33
+h/^derni	BC -20 OF -18 VAE -15 action -22 applicable -17 body -18 comment -26 criterion -21 date -20 end 24 expectedLevel -21 expiry -22 indicator -24 label -25 lastCheck 22 links -24 priority -23 proofs -24 responsible -21 score -20 severity -25 start -21 status -28 step -15 version -19
+h/^dt	BC -15 OF -16 action -19 applicable -15 body -16 comment -23 criterion -16 date 28 expectedLevel -18 expiry -20 indicator -20 label -18 lastCheck -16 links -19 priority -19 proofs -27 reference -15 responsible -24 score -17 severity -17 status -25 version -18
+h/^eleme	BC -16 OF -16 VAE -15 action -16 criterion -17 date -18 deadline -19 documents 23 indicator -22 label -22 lastCheck -17 links -26 none -37 priority -15 proofs 21 responsible -17 score -18 severity -18 status -25 version -16
+h/^evide	BC -18 CFA -15 OF -18 VAE -17 action -27 applicable -17 body -17 comment -23 criterion -19 date -16 deadline -19 expectedLevel -22 indicator -25 label -26 lastCheck -19 none 18 priority -21 responsible -16 score -21 severity -20 status -27 version -20
+h/^gravi	BC -15 OF -15 action -16 comment -18 criterion -18 deadline -19 indicator -19 label -19 lastCheck -16 links -18 none -24 priority -19 proofs -19 responsible -23 score -15 severity 23 status -21 version -15
+h/^impor	BC -16 OF -17 VAE -16 action -16 applicable -17 comment -20 criterion -18 deadline -18 expectedLevel -18 indicator -19 label -19 lastCheck -15 links -19 none -19 priority 28 proofs -17 responsible -17 score -16 severity -18 status -23 version -15
+h/^in	BC -36 CFA -38 OF -39 VAE -49 applicable 39 comment -21 deadline -17 documents -15 indicator -15 links -18 none -21 responsible -16 score -16
+h/^indic	BC -19 CFA -15 OF -19 VAE -17 action -21 applicable -20 body -16 comment -25 criterion -23 date -25 deadline -24 documents -15 expectedLevel -22 expiry -19 indicator 25 lastCheck -21 links -30 none -32 priority -20 proofs -39 reference -15 responsible -29 severity -19 status -36 step -15 version 20
+h/^le	BC -15 OF -18 action -18 applicable -16 comment -25 date 29 deadline -25 documents -18 expiry -30 indicator -34 lastCheck -33 none -39 phase -18 priority -20 proofs -33 score -16 severity -19 status -27 version -18
+h/^nb	BC -17 CFA -15 OF -19 VAE -16 action -17 applicable -18 body -20 criterion -17 date -16 deadline -19 documents -19 expectedLevel -21 expiry -16 indicator -17 label -18 lastCheck -15 links -23 none 27 priority -21 proofs -26 reference -16 responsible -25 score -16 session -20 severity -16 status -18 step -16 steps -16 trainee -16 version -27
+h/^nivea	BC -17 OF -18 VAE -16 action -25 body -17 comment -31 criterion -21 date -20 deadline -27 expectedLevel 16 expiry -21 indicator -28 label -28 lastCheck -24 links -25 none -39 proofs -25 responsible -25 score -25 session -16 status 17 version -22
+h/^n°	BC -16 OF -17 VAE -16 action -19 applicable -20 body -17 comment -26 date -19 deadline -24 documents -15 end -15 expectedLevel -18 expiry -18 label -24 lastCheck -16 links -21 phase -17 priority -20 proofs -28 reference 26 responsible -27 score -18 severity -17 start -15 status -32 step -19 steps -17 trainee -18
+h/^of	BC -18 CFA -21 OF 30 VAE -24 applicable -23 none -21
+h/^ordr	BC -18 OF -18 VAE -15 action -19 applicable -17 body -16 comment -21 deadline -22 expectedLevel -16 expiry -17 indicator -20 label -22 lastCheck -18 links -21 priority 19 proofs -21 responsible -18 score -23 severity -20 status -22 version -19
+h/^ou	BC -15 OF -16 applicable -18 body -18 comment -23 criterion -17 date -21 deadline -23 documents -22 expectedLevel -19 expiry -20 indicator -27 label -23 lastCheck -19 links 33 none -24 priority -19 proofs -28 responsible -30 session -16 severity -27 step -18 version -23
+h/^pour	BC -21 VAE -18 action -19 applicable 16 body 19 comment -27 criterion -22 date -26 documents -16 expectedLevel -32 expiry -22 label -23 lastCheck -29 links -25 priority -21 proofs -23 reference -17 responsible -28 score -22 severity -22 status -39 step -16 version -20
+h/^preuv	BC -18 CFA -17 OF -22 VAE -18 action -18 applicable -20 body -17 comment -25 date -20 deadline -31 documents 18 expectedLevel -41 expiry -15 indicator -22 label -29 lastCheck -16 links -32 phase -16 priority -19 proofs 16 reference -15 responsible -24 score -21 severity -18 status -22 step -16
+h/^rang	BC -15 OF -16 action -31 applicable -17 comment -22 criterion -26 date -16 deadline -22 expectedLevel -16 expiry -20 indicator -18 label -19 lastCheck -18 none 15 proofs -20 responsible -21 score -21 severity -19 status -19 version -18
+h/^requi	BC -15 OF -16 VAE -15 action -32 applicable -18 comment -28 criterion -19 deadline -20 indicator -20 label 23 lastCheck -17 links -21 none -26 priority -19 proofs -22 responsible -19 score -16 severity -17 status -19 version -16
+h/^skill	BC 22 applicable -16
+h/a	BC -43 CFA -15 OF -44 VAE -15 action 23 body -39 criterion -47 date -52 end -33 expectedLevel -52 indicator -19 links -34 none -32 phase -31 reference -40 score -21 session -41 severity -40 start -28 status -16 step -40 trainee -34
+h/accom	BC 15 links -15 none -17 steps -24
+h/actio	BC -26 CFA -17 VAE -18 action 36 applicable -22 body -20 comment -25 criterion -22 date -19 deadline -27 expectedLevel -23 expiry -20 indicator -26 label -27 lastCheck -21 links -26 none -37 priority -27 proofs -19 score -20 session 19 severity -23 status -23 steps -22 trainee -21 version -21
+h/actio de	BC -17 OF 17 none -20 session 19
+h/af	BC -16 CFA -15 OF 26 VAE -18 action -15 comment -17 deadline -17 lastCheck -15 links -15 none -24 priority -16 proofs -17 responsible -17
+h/afc	BC -24 CFA -23 OF 35 VAE -23 action -21 applicable -20 body -18 comment -26 criterion -22 date -15 deadline -23 expectedLevel -23 expiry -19 indicator -21 label -22 lastCheck -20 links -22 none -22 priority -24 proofs -24 responsible -24 severity -21 status -27 version -22
+h/appre	BC -24 CFA 29 OF -21 VAE -26 applicable -25 comment -18 none -17 responsible -18 session -17 status -15
+h/appre$	BC -16 CFA 16 OF -17 responsible -15
+h/apren	BC -15 CFA 21 OF -15 VAE -16 none -17
+h/apren$	BC -15 CFA 20 OF -15 VAE -16 none -17
+h/artif	BC -17 OF -18 VAE -16 action -21 applicable -16 body -16 comment -25 criterion -19 date -17 deadline -21 expectedLevel -21 expiry -19 indicator -23 label -20 lastCheck -18 none -25 priority -20 responsible -24 score -18 severity -18 status -25
+h/asses	BC 20 OF -16 VAE -17 applicable -15 body -15 comment -17 end -18 none -18 responsible -15 start -16 steps 19 trainee -16
+h/atten	BC -18 CFA -15 OF -19 VAE -16 action -20 applicable -19 body -17 criterion -23 date -16 documents -23 end -19 expectedLevel 24 expiry -17 indicator -34 lastCheck -22 links -32 phase -23 priority -25 proofs -49 reference -24 responsible -31 score -19 session -23 severity -22 start -18 status -32 step -22 version -22
+h/au	BC -24 CFA -22 OF -21 VAE -23 body -21 comment -31 criterion -25 date -26 end 21 expectedLevel -27 expiry 18 indicator -29 label -27 lastCheck -18 none -26 phase -16 priority 17 proofs -30 reference -22 responsible -31 score -25 session -18 severity -27 start -27 status -29 steps -18 trainee -17 version -24
+h/audit	BC -26 OF -29 VAE -27 action -28 criterion -27 date -21 deadline -32 expiry -23 indicator -29 label -21 lastCheck -27 links -32 priority -28 responsible -29 score -25 session -16 severity -29 step -17 version -22
+h/audit$	BC -22 OF -24 VAE -23 action -23 comment 17 criterion -20 date -15 deadline -25 documents -18 expectedLevel -38 expiry -17 indicator -25 label -32 lastCheck -20 links -27 priority -21 responsible -23 score -18 session -15 severity -23 step -16 version -17
+h/bc	BC 32 CFA -21 OF -17 VAE -21 applicable -29 comment -17 deadline -15 expectedLevel -15 indicator -15 label -15 lastCheck -16 links -15 none -21 priority -17 proofs -16 responsible -17 severity -15 status -16
+h/bc$	BC 27 CFA -20 OF -21 VAE -15 applicable -18 none -19 responsible -15
+h/bil	BC 15 OF -15
+h/bilan	BC 39 CFA -22 OF -30 VAE -16 action -23 applicable -20 body -20 comment -28 criterion -25 date -17 deadline -25 expectedLevel -21 expiry -19 indicator -26 label -23 lastCheck -21 links -25 none -27 priority -17 proofs -24 responsible -25 score -16 session 22 severity -22 status -26 step -18 trainee -26 version -19
+h/bilan de	BC 24 OF -22 none -15 proofs -15
+h/bilan$	BC 26 OF -20 action -15 body -18 comment -20 criterion -15 deadline -17 indicator -17 links -18 none -20 responsible -19 session 22 severity -16 status -16 step -17 trainee -25
+h/blabl	BC -18 OF -19 VAE -17 action -24 applicable -18 body -17 comment 30 criterion -21 date -16 deadline -20 expectedLevel -20 expiry -18 indicator -23 label -23 lastCheck -20 links -24 none -25 priority -23 proofs -28 responsible -23 score -19 severity -16 status -24 version -22
+h/c est	BC -16 applicable 15 comment -16 criterion -24 deadline -23 expectedLevel -15 indicator 18 label -33 lastCheck -18 none -27 responsible -17 severity -23
+h/c$	BC 16 CFA -20 OF -19 VAE -17 applicable -17 comment -15 criterion 18 indicator -26 label -25 links -24 proofs -19
+h/ca	BC -22 OF -16 action -22 applicable -19 body -21 criterion -21 date -16 deadline -21 documents -23 expectedLevel -27 expiry -17 lastCheck -21 links -34 none -27 phase -22 proofs -34 reference -18 responsible -31 score -19 session -18 step -22 version -18
+h/call	BC -25 CFA -25 OF -28 VAE -27 applicable 26 none -17 status -17
+h/cbc	BC 36 CFA -19 OF -26 VAE -26 action -22 applicable -22 comment -24 criterion -17 date -18 deadline -24 expectedLevel -24 expiry -21 indicator -24 label -24 lastCheck -22 links -24 none -29 priority -21 proofs -25 responsible -17 severity -24 status -29 version -22
+h/ce	BC -24 CFA -19 OF -24 VAE -22 action -43 applicable -26 body -31 criterion -30 date -21 documents 19 expiry -28 indicator -42 label 16 lastCheck -38 phase -15 priority -30 reference -16 responsible -37 score -27 session -15 severity -28 version -28
+h/cfa	BC -29 CFA 35 OF -25 VAE -32 applicable -30 none -17 score -15 status -17
+h/cfa$	BC -23 CFA 26 OF -20 VAE -19 applicable -24 none -17
+h/comment	BC -16 OF -16 VAE -16 applicable -24 body -19 comment 32 deadline -24 expectedLevel -20 expiry -20 indicator -20 label -22 lastCheck -18 links -24 none -32 proofs -19 responsible -25 score -19 session -15 severity -21 status -16 step -15 steps -19 version -15
+h/comp	BC 24 OF -19 VAE -16 applicable -16 comment -16 criterion -15 deadline -16 indicator -16 label -17 lastCheck -15 links -16 none -20 proofs -17 responsible -15 score -15 severity -15 status -18
+h/comp$	BC 27 OF -19 VAE -17 applicable -17 comment -17 deadline -16 label -15 links -15 none -18 proofs -15 responsible -17 score -15 status -17
+h/compe	BC 18 OF -17
+h/compl	BC -19 CFA -15 OF -19 VAE -17 action -17 applicable -20 body -16 comment -24 criterion -19 date -18 expectedLevel -22 expiry -17 indicator -21 label -20 lastCheck -20 links -23 none -19 priority -22 proofs -20 responsible -22 score 15 severity -20 version -19
+h/crite	BC -21 CFA -16 OF -21 VAE -18 action -23 applicable -20 body -23 comment -27 criterion 40 date -21 deadline -28 expiry -23 label -27 lastCheck -26 links -25 none -37 priority -25 proofs -20 responsible -34 score -19 severity -25 status -35 version -21
+h/crite$	BC -16 OF -17 VAE -16 action -24 applicable -16 comment -21 criterion 27 deadline -20 expiry -16 indicator -30 label -19 lastCheck -17 links -21 none -25 priority -19 proofs -23 responsible -19 score -18 severity -18 status -22 version -20
+h/d	BC -33 CFA -28 OF -36 VAE -32 applicable -34 criterion -47 documents -34 expectedLevel -47 label -43 proofs -42 responsible -41 score -17 session -35 severity -37 trainee -29 version -28
+h/dat	BC -32 CFA -24 OF -32 VAE -27 action -35 applicable -29 body -30 comment -40 criterion -32 date 21 documents -24 expectedLevel -34 indicator -36 label -40 links -48 phase -16 priority -36 proofs -47 reference -37 responsible -35 score -36 session -29 severity -38 status -45 step -25 steps -31 trainee -27 version -41
+h/dat de	BC -17 action -17 comment -18 criterion -18 date 22 deadline -20 end -16 expectedLevel -16 indicator -18 label -23 links -31 none -25 priority -18 proofs -31 responsible -21 score -20 session -15 severity -22 start 17 status -28
+h/dat$	BC -17 OF -18 VAE -17 action -20 applicable -18 body -23 comment -29 criterion -20 expectedLevel -20 expiry 15 indicator -24 label -21 links -28 none -19 priority -20 proofs -24 reference -23 responsible -25 score -18 session -24 severity -19 status -23 steps -27 trainee -23 version -28
+h/de comp	BC 17
+h/de l	BC -24 CFA -16 OF -27 VAE -20 action -27 applicable -19 criterion -26 date -19 deadline -26 expectedLevel -37 expiry -23 indicator -48 label 16 lastCheck -25 none -33 phase -15 priority -25 proofs -34 score -24 session -20 severity 17 trainee -19 version -19
+h/de la	BC -19 OF -18 action -24 applicable -16 body -31 comment -28 criterion -21 date 20 deadline -26 end -19 expectedLevel -23 indicator -22 label -28 lastCheck -18 none -23 priority -21 reference -20 responsible -29 step -18 version -32
+h/derni	BC -22 OF -21 VAE -18 action -25 applicable -19 body -20 comment -29 criterion -23 date -42 end 25 expectedLevel -23 expiry -31 indicator -27 label -30 lastCheck 33 links -30 priority -26 proofs -28 responsible -24 score -23 severity -28 start -22 status -35 step -16 steps -16 version -23
+h/des	BC -15 OF -16 VAE -15 action -19 applicable -16 body -18 comment -25 criterion -20 date -17 deadline -19 expectedLevel 21 expiry -19 indicator 19 label -20 lastCheck -17 links -30 none -25 priority -17 reference -22 responsible -28 status -27 steps 22 version -25
+h/do	BC -15 OF -15 body 17 comment -20 criterion -18 deadline -16 expectedLevel -23 indicator -23 label -20 lastCheck -15 none -22 priority -16 responsible -22 severity -17 status -19 version -15
+h/doc	BC -20 CFA -17 OF -21 VAE -20 action -24 applicable -21 body -22 comment -41 criterion -26 date -30 deadline -30 documents 32 expectedLevel -27 expiry -29 indicator -37 label -27 lastCheck -24 none -40 phase -18 priority -23 proofs 16 score -24 session -35 severity -23 step -32
+h/doc$	BC -16 OF -16 VAE -15 action -17 applicable -16 body -15 comment -24 criterion -19 date -28 deadline -21 expectedLevel -21 expiry -24 indicator -32 label -19 lastCheck -17 none -31 priority -16 proofs 16 score -15 session -31 severity -18
+h/docum	BC -30 CFA -23 OF -29 VAE -26 action -32 applicable -27 body -29 comment -39 criterion -33 deadline -36 documents 22 expectedLevel -41 expiry -17 indicator -39 label -40 lastCheck -33 phase -23 priority -32 reference 16 score -31 session -31 severity -35 steps -19
+h/docum$	BC -21 OF -19 VAE -15 action -24 applicable -17 body -20 comment -26 criterion -23 deadline -28 expectedLevel -27 indicator -27 label -29 lastCheck -27 phase -17 priority -25 score -22 session -26 severity -25 steps -16
+h/dri	BC -18 OF -19 VAE -16 action -18 applicable -18 body -20 comment -22 criterion -16 deadline -20 expectedLevel -18 expiry -15 indicator -18 label -20 lastCheck -17 links -23 none -24 priority -22 proofs -22 responsible 27 score -18 severity -19 status -22 version -19
+h/du	BC -30 CFA -31 OF -38 VAE -34 applicable -34 body -32 comment -31 criterion -40 deadline -15 indicator -49 none -15 priority -27 score -40 severity -32 status -21 steps -23
+h/due	BC -16 OF -17 VAE -15 action -16 applicable -15 comment -24 criterion -16 date -18 deadline 21 documents -18 expectedLevel -17 expiry -19 indicator -22 label -17 lastCheck -25 links -22 phase -16 priority -18 proofs -20 reference -17 responsible -19 score -15 session -15 severity -17 status -23 step -19 version -16
+h/ech	BC -15 OF -16 action -17 applicable -16 comment -23 criterion -20 date -17 deadline 26 documents -16 expectedLevel -18 expiry -19 indicator -23 label -18 lastCheck -20 links -25 phase -16 priority -18 proofs -19 reference -15 responsible -22 score -17 severity -17 status -24 step -17 version -17
+h/eleme	BC -17 OF -16 VAE -16 action -17 applicable -15 body -15 comment 15 criterion -18 date -17 deadline -19 documents 27 expectedLevel -15 indicator -22 label -21 lastCheck -17 links -25 none -37 priority -16 proofs 19 responsible -17 score -19 session -15 severity -18 status -25 step -15 version -16
+h/en	BC -30 CFA -23 OF -30 VAE -28 action -38 applicable -34 body -26 criterion -35 documents -28 expectedLevel -40 expiry -41 lastCheck -32 links -57 none -53 phase -25 priority 15 reference -29 score -33 session -30 severity -37 step -28 trainee -18 version 19
+h/entre	BC -17 body 17 comment -27 date -19 deadline -21 documents -17 end -19 expectedLevel -15 expiry -20 indicator -24 links -23 none 18 priority -16 proofs -20 reference -22 responsible -23 score -15 session -20 severity -15 start 25 status -23 steps -26 trainee -15 version -18
+h/est	BC -22 CFA -16 OF -18 action -20 body -24 comment -32 criterion -31 date -22 deadline -33 documents -23 expectedLevel -25 expiry -21 lastCheck -23 none -39 phase -15 priority -27 reference -17 responsible -35 score -19 session -18 severity -37 status 24 step -21 version -24
+h/eta	BC -15 OF -15 action -17 applicable -15 comment -19 criterion -16 date -18 deadline 24 expectedLevel -17 expiry -20 indicator -17 label -17 links -20 none -20 priority -17 proofs -19 responsible -18 score -16 severity -17 status -20 version -16
+h/evalu	BC -17 OF -18 VAE -16 action -23 applicable -18 body -19 criterion -23 date -23 deadline -28 end -20 expectedLevel -23 expiry -21 links -24 none -20 priority -21 proofs -27 responsible -19 session -20 severity -22 start -15 steps 27 version -20
+h/evide	BC -25 CFA -22 OF -27 VAE -25 action -31 applicable -23 body -24 comment -31 criterion -27 date -22 deadline -29 expectedLevel -42 indicator -32 label -24 lastCheck -25 priority -26 responsible -28 score -25 severity -26 status -23 version -27
+h/evide$	BC -15 OF -16 action -18 comment -20 criterion -18 deadline -19 expectedLevel -34 expiry -19 indicator -20 label -22 lastCheck -16 priority -18 proofs 23 responsible -17 score -16 severity -16 status -24 version -17
+h/expec	BC -16 OF -17 VAE -16 action -20 applicable -19 body -16 comment -27 criterion -20 date -15 deadline -21 expectedLevel 29 expiry -16 indicator -21 label -20 lastCheck -18 links -29 priority -21 proofs -46 responsible -19 score -18 severity -19 status -18 version -18
+h/forma	BC -25 CFA -19 OF 22 VAE -21 action -20 applicable -22 comment -28 criterion -22 date -22 deadline -22 documents -15 expectedLevel -21 expiry -22 indicator -26 label -20 lastCheck -18 links -21 phase -15 priority -23 proofs -27 reference -24 responsible -28 score -21 session 17 severity -15 status -19 step -15 trainee -30 version -25
+h/forma$	BC -20 VAE -16 action -18 applicable -17 comment -25 criterion -16 date -18 deadline -19 expectedLevel -16 expiry -18 indicator -20 label -16 links -18 priority -16 proofs -25 reference -20 responsible -23 score -16 status -15 trainee -30 version -21
+h/gravi	BC -15 OF -16 action -16 comment -18 deadline -19 expiry -15 indicator -18 label -19 lastCheck -16 links -19 none -25 proofs -19 score -16 severity 22 status -22 version -15
+h/guid	BC -15 OF -17 action -16 body -18 comment -27 criterion -16 deadline -22 expectedLevel 30 indicator -19 label -28 lastCheck -17 links -22 priority -21 proofs -27 responsible -16 score -18 severity -17 status -24 version -17
+h/i	BC -19 CFA -16 OF -15 VAE -18 action -21 applicable 18 body -18 comment -35 criterion -18 deadline -20 expectedLevel -26 expiry -15 indicator -22 label -23 lastCheck -18 links -28 none -25 priority -19 proofs 16 responsible -18 score -19 severity -16 status 16 steps 24 version -16
+h/impor$	BC -17 OF -18 VAE -16 action -15 applicable -17 comment -19 criterion -18 deadline -16 expectedLevel -17 indicator -17 label -17 links -18 none -20 priority 29 proofs -16 responsible -17 score -16 severity -18 status -24 version -15
+h/ind	BC -16 OF -17 VAE -15 action -19 applicable -22 comment -30 criterion -29 date -16 deadline -21 documents -18 expectedLevel -18 expiry -17 indicator 31 lastCheck -17 links -21 none -29 priority -18 proofs -24 reference -27 responsible -26 score -16 session -18 severity -21 step -20 version -22
+h/indic	BC -20 CFA -16 OF -19 VAE -18 action -24 applicable -18 body -17 comment -32 criterion -29 date -25 deadline -26 documents -23 expectedLevel -27 expiry -22 indicator 34 lastCheck -24 links -28 none -38 phase -20 priority -22 proofs -25 reference -28 responsible -37 session -17 severity -27 step -25
+h/indic$	BC -15 action -18 comment -30 criterion -22 deadline -21 expectedLevel -22 expiry -16 indicator 32 lastCheck -18 links -20 none -23 priority -16 proofs -28 reference -18 responsible -29 score -19 severity -23 step -21 version -18
+h/it	BC -15 OF -16 action -19 applicable -15 comment -20 criterion -19 date -24 expectedLevel -19 expiry -27 indicator -32 lastCheck -19 links 22 none -23 priority -19 proofs -26 reference -18 responsible -31 score -16 session -16 version -18
+h/j	BC -15 OF -17 VAE -17 action -23 applicable -15 body -23 criterion -17 deadline 16 end -17 expectedLevel -29 indicator -26 label -35 links -28 phase -23 priority -27 proofs 16 reference -27 responsible -31 score -20 session -23 severity -19 step -25 trainee -15 version -21
+h/jour	BC -16 VAE -15 action -20 applicable -16 body -20 comment -23 criterion -17 date -22 deadline -27 expiry -22 indicator -22 label -19 links -17 none 21 priority -21 proofs -24 reference -16 score -16 session -19 severity -16 status -19 steps -19
+h/koi	BC -16 applicable -15 comment -18 criterion -30 expiry -15 indicator -27 label 24 links -31 none -22 responsible -17 status -22 version -19
+h/la	BC -32 CFA -18 OF -29 VAE -20 action -23 applicable -25 comment -41 criterion -38 deadline -39 end -31 expectedLevel -35 indicator -41 label -39 links 15 none -33 phase -19 priority -34 reference -32 session 17 start -26 status -18 step -18 steps -17
+h/last	BC -18 OF -18 VAE -17 action -19 applicable -17 body -17 comment -22 criterion -18 date -22 deadline -30 end 21 expectedLevel -19 expiry -20 indicator -20 label -23 lastCheck 41 links -22 none -31 priority -19 proofs -19 responsible -21 score -18 severity -21 start -19 status -28 steps -15 version -19
+h/le	BC -38 CFA -30 OF -38 VAE -36 action -51 applicable -44 body -18 comment -62 criterion -17 date 17 documents -32 lastCheck 19 none -30 phase -26 priority -44 reference -39 responsible -17 score -37 session -36 severity -39 status -56 steps -35 trainee -25 version -45
+h/le$	BC -26 CFA -22 OF -27 VAE -26 action -40 applicable -29 body -35 comment -41 criterion -39 date 22 documents -17 expectedLevel -47 indicator -49 label -51 links -46 phase -20 priority -30 proofs -48 reference -25 responsible -43 score -29 session -23 severity -27 status -37 step -19 steps -23 trainee -17 version -34
+h/level	BC -15 OF -17 VAE -17 action -26 applicable -15 body -15 comment -31 criterion -16 deadline -17 expectedLevel 26 indicator -17 label -24 links -22 proofs -22 responsible -23 score -16 severity -18 status -23
+h/maj	BC -15 OF -16 action -17 applicable -15 comment -20 criterion -17 date -24 deadline -30 expectedLevel -20 expiry -21 indicator -18 label -20 lastCheck 18 links -19 none -24 priority -15 proofs -21 responsible -15 score -15 severity 20 status -21 version -15
+h/memo	BC -18 OF -20 VAE -17 action -18 applicable -18 body -18 comment 35 criterion -18 deadline -23 expectedLevel -15 indicator -21 label -20 lastCheck -18 links -24 none -26 priority -20 proofs -21 responsible -20 score -19 session -16 severity -20 status -27 version -17
+h/mon	BC -15 action -25 body -17 comment -27 criterion -16 date -22 deadline 15 expectedLevel -17 expiry -19 indicator -23 label -16 lastCheck -20 links -30 none -32 priority -24 proofs -18 severity -16 status 17 version -17
+h/nam	BC -17 OF -18 VAE -16 action -20 applicable -17 comment -29 criterion -18 date -22 deadline -21 documents -16 end -19 expectedLevel -18 expiry -22 indicator -23 label -20 lastCheck -18 links -31 priority -16 reference -26 severity -19 start -20 status -27 steps -23 version -19
+h/nam$	BC -16 OF -17 VAE -16 action -18 applicable -16 comment -27 criterion -17 date -18 deadline -22 documents -19 end -20 expectedLevel -16 expiry -17 indicator -22 label -19 lastCheck -17 links -28 priority -20 reference -30 severity -16 start -20 status -32 steps -23 version -15
+h/nb	BC -19 CFA -17 OF -20 VAE -18 action -17 applicable -20 body -16 criterion -20 date -18 deadline -22 documents -19 expectedLevel -20 expiry -16 indicator -21 label -21 lastCheck -17 links -25 none 23 phase -15 priority -21 proofs -26 reference -16 responsible -26 score -19 session -22 severity -18 status -18 step -19 steps -16 trainee -15 version -30
+h/nc	BC -24 CFA -20 OF -26 VAE -23 action -25 body -23 comment -30 criterion -25 date -24 deadline -26 expiry -23 indicator -25 label -25 lastCheck -25 links -26 none -39 priority -16 proofs -32 responsible -26 score -26 severity 22 version -17
+h/nc$	BC -19 CFA -16 OF -20 VAE -17 action -18 body -17 comment -22 criterion -16 date -17 deadline -19 expectedLevel -34 expiry -18 indicator -22 label -21 lastCheck -18 links -19 none -24 proofs -24 responsible -20 score -18 status 18
+h/nivea	BC -18 OF -17 action -22 applicable -19 body -16 comment -27 criterion -19 date -19 deadline -25 expiry -20 indicator -27 label -26 lastCheck -21 links -27 none -22 proofs -22 responsible -24 score -25 session -17 status 15 version -20
+h/no	BC -25 CFA -21 OF -29 VAE -24 action -25 applicable -25 body -26 comment -33 criterion -32 date -30 documents -15 expectedLevel -29 expiry -19 indicator 16 label -32 lastCheck -26 links -32 phase -19 priority -29 proofs -34 reference 15 responsible -28 score -30 session -16 severity -28 status -28 step -17
+h/no$	BC -15 OF -16 VAE -15 action -19 applicable -16 comment -22 criterion -22 date -23 deadline -26 expectedLevel -15 expiry -17 label -26 lastCheck -18 links -22 priority -19 proofs -24 reference 18 responsible -21 score -17 severity -17 status -17 version 16
+h/not	BC -21 CFA -24 OF -20 VAE -25 action -26 applicable -19 body -22 comment 31 criterion -28 date -17 deadline -25 documents -19 end -20 expectedLevel -30 expiry -20 indicator -23 label -26 lastCheck -20 links -22 none -37 phase -18 priority -19 proofs -35 reference -17 responsible -28 score 23 session -24 severity -19 start -18 step -17 steps 19 trainee -21 version -21
+h/nota	BC -16 OF -18 VAE -15 action -16 applicable -16 body -18 comment 36 criterion -19 deadline -19 expectedLevel -20 indicator -18 label -19 lastCheck -17 links -24 none -26 priority -18 proofs -23 reference -16 responsible -20 score -17 session -15 severity -16 status -24 steps -15 version -17
+h/n°	BC -29 CFA -22 OF -28 VAE -25 action -33 applicable -23 body -18 comment -39 date -28 deadline -36 documents -22 end -15 expectedLevel -34 expiry -30 indicator 20 label -47 lastCheck -39 links -38 phase -22 priority -31 proofs -44 reference 32 responsible -36 score -34 severity -33 start -17 status -43 step -21 steps -23 trainee -19
+h/n°$	BC -19 CFA -16 OF -20 VAE -18 action -22 applicable -15 body -20 comment -25 criterion -38 date -19 deadline -23 expectedLevel -24 expiry -20 indicator 17 label -44 lastCheck -31 links -25 priority -23 proofs -32 responsible -24 score -25 severity -22 status -26
+h/o	BC -21 CFA -22 VAE -18 action -18 applicable 20 body 16 comment -32 date -15 deadline -22 documents -17 expectedLevel -19 expiry -17 indicator -24 label -20 lastCheck -16 links -31 phase -15 proofs -19 reference -17 responsible -24 score -22 session -19 severity -19 step -17 version -17
+h/o n	BC -17 OF -21 applicable 20 comment -25 deadline -17 documents -15 indicator -19 links -16 priority -15 proofs -15 responsible -17 severity -15 step -16
+h/of	BC -34 CFA -24 OF 40 VAE -35 action -23 applicable -37 body 17 comment -27 criterion -24 deadline -31 expiry -26 indicator -36 label -25 lastCheck -22 links -31 none -17 priority -18 reference -22 responsible -28 session -19 severity -26 status -35 steps -16 version -31
+h/of$	BC -21 OF 31 VAE -21 action -15 applicable -28 body 18 comment -18 deadline -21 expectedLevel -21 indicator -18 label -16 links -15 none -25 priority -15 proofs -25 responsible -17 score -16 status -21 trainee -16
+h/on	BC -25 CFA -17 OF -25 VAE -21 action -25 applicable -26 body -21 comment -39 criterion -25 date 21 deadline -32 expectedLevel -36 indicator -35 priority -29 proofs -37 reference -19 responsible -30 score -25 session -16 severity -32 version -27
+h/order	BC -18 OF -18 VAE -17 action -18 body -19 comment -23 criterion -17 deadline -18 expectedLevel -20 expiry -15 indicator -20 label -20 lastCheck -17 links -22 priority 24 proofs -21 responsible -18 score -18 severity -20 status -23 version -18
+h/order$	BC -18 OF -17 VAE -17 action -18 body -17 comment -23 criterion -17 deadline -17 expectedLevel -19 indicator -20 label -21 lastCheck -16 links -22 priority 24 proofs -21 responsible -17 score -16 severity -19 status -21 version -18
+h/ordon	BC -16 OF -17 VAE -16 action -16 body -15 comment -18 deadline -18 expectedLevel -19 expiry -17 lastCheck -17 links -18 none -23 priority 24 proofs -18 responsible -18 score -18 severity -18 status -21 version -18
+h/ordr	BC -17 OF -18 VAE -15 action -19 applicable -17 body -16 comment -20 deadline -22 expectedLevel -16 expiry -17 indicator -19 label -21 lastCheck -18 links -20 priority 18 proofs -21 responsible -20 score -23 severity -19 status -21 version -19
+h/ou	BC -32 CFA -23 OF -34 VAE -27 action -29 applicable -39 comment -44 criterion -33 date -33 deadline -43 end -15 expectedLevel -34 expiry -32 indicator -46 label -46 lastCheck -37 links 29 none -47 phase -27 priority -40 proofs -42 reference -27 session -28 severity 24 step -31 steps -19 trainee -16 version -28
+h/p	BC -16 OF -17 VAE -16 action -16 applicable -15 comment -23 criterion -17 deadline -27 expectedLevel -18 indicator -17 label -17 links -26 priority -17 proofs 25 responsible -20 score -16 severity -17 status -29 version -18
+h/papie	BC -16 OF -15 action -19 comment -24 criterion -18 deadline -28 expectedLevel -20 indicator -37 label -29 lastCheck -20 links -28 phase -16 priority -21 reference 17 responsible -27 score -21 session -22 severity -17 step -18
+h/par	BC -18 OF -17 action -18 applicable -19 body -17 comment -35 criterion -21 date -16 deadline -19 documents -19 expectedLevel -26 expiry -18 indicator -26 label -30 lastCheck -17 links -24 priority -16 proofs -32 reference -18 responsible 38 score -16 session -21 severity -25 status -28 step -16 version -20
+h/pas	BC -18 OF -17 action -18 applicable -17 body -19 comment -24 criterion -20 deadline -25 documents -18 expectedLevel -18 expiry -15 indicator -29 label -17 links -47 none -20 priority -17 proofs -25 responsible -27 score -23 severity 19 status 17 step 18
+h/playl	BC -15 OF -17 VAE -15 applicable -16 comment -19 deadline -16 indicator -17 links -19 none 28 proofs -17 responsible -17 severity -15 status -20
+h/point	BC -17 CFA -17 OF -19 VAE -20 action -21 applicable -18 body -15 criterion -25 date -19 deadline -31 expectedLevel -23 expiry -20 none -41 priority -18 proofs -20 severity -21 status -29 step -15 version -21
+h/pour	BC -30 CFA -17 VAE -25 action -36 applicable 25 body 19 comment -15 criterion -29 date -39 deadline 20 documents -16 expiry -42 label -38 lastCheck -38 links -38 priority -30 proofs -40 reference -23 responsible -36 score -25 session -19 severity -28 step -18 version -22
+h/pr	BC -15 action -18 body -19 comment -35 date -21 deadline 19 documents -15 label -15 lastCheck -15 links -26 priority -16 proofs -21 reference -22 responsible -25 session -17 severity -17 status -24 steps -20 trainee 25 version -16
+h/preuv	BC -25 CFA -19 OF -18 VAE -21 action -22 applicable -19 body -23 comment -40 criterion -25 deadline -33 documents 21 expectedLevel -44 expiry -23 indicator -26 label -33 lastCheck -30 none 15 phase -18 priority -26 proofs 28 reference -23 responsible -30 score -28 session -25 severity -23 step -18 steps -18 trainee -16 version -20
+h/preuv$	BC -15 body -15 comment -20 criterion -15 deadline -21 expiry -19 indicator -17 label -20 lastCheck -24 links 15 priority -17 reference -16 responsible -22 session -27 severity -15 version -21
+h/prior	BC -15 VAE 15 action -15 applicable -18 comment -19 criterion -20 date -15 deadline -19 expectedLevel -23 indicator -21 label -22 lastCheck -17 links -22 none -28 priority 24 proofs -19 responsible -20 score -18 severity -20 status -20 version -16
+h/que	BC -22 OF -22 VAE -17 action 17 applicable -24 body -20 comment 18 criterion -22 date -20 expiry -24 indicator -37 links -37 none -28 phase -17 priority -29 responsible -22 score -20 severity -23 status -46 step -17 version -18
+h/qui	BC -15 CFA -17 OF -22 VAE -23 action -32 applicable -25 body 16 comment -23 date -27 deadline -35 end -16 expectedLevel -38 expiry -27 indicator -38 label -21 lastCheck -32 links -43 none -42 phase -15 priority -28 reference -25 responsible 36 score -26 session -24 severity -31 start -15 status -45 step -20 steps -23 trainee -19 version -32
+h/rag	BC -22 CFA -20 OF -24 VAE -20 action -21 applicable -23 body -18 comment -23 criterion -23 date -20 deadline -25 expectedLevel -23 expiry -20 indicator -27 label -24 lastCheck -21 links -25 none -26 priority -23 proofs -26 responsible -25 score -21 severity -23 status 35 version -24
+h/rang	BC -18 OF -18 VAE -16 action -28 applicable -19 body -17 comment -23 date -16 deadline -24 expectedLevel -19 expiry -19 indicator -20 label -22 lastCheck -19 links 18 proofs -22 responsible -22 severity -23 status -25 version -21
+h/refle	BC -18 OF -19 VAE -17 action -22 applicable -18 body -17 comment 28 criterion -20 date -16 deadline -21 expectedLevel -24 expiry -16 indicator -22 label -22 lastCheck -18 links -22 none -25 priority -21 proofs -20 responsible -21 score -19 severity -20 status -23 version -20
+h/relea	BC -15 OF -17 VAE -15 action -18 applicable -16 body -15 comment -20 criterion -21 date -20 deadline -20 expectedLevel -18 expiry -20 indicator -25 label -18 lastCheck -17 links -28 none -24 priority -16 proofs -25 responsible -22 score -17 session -16 severity -19 status -25 version 32
+h/relev	BC -15 applicable 15 date 15 deadline -17 lastCheck -18
+h/requi	BC -18 CFA -15 OF -20 VAE -17 applicable -20 body -15 comment -31 criterion -21 date -15 deadline -23 expectedLevel 16 expiry -15 indicator -23 lastCheck -19 links -23 none -29 priority -21 proofs -15 responsible -22 score -19 severity -15 status -22 version -19
+h/s	BC -24 CFA -19 OF -15 VAE -19 applicable 26 comment -33 criterion -17 date -25 deadline -28 expectedLevel -21 expiry -25 label -28 lastCheck -24 links -29 none -35 proofs -38 reference -22 score -22 session -22 version -29
+h/se	BC -16 OF -16 applicable -15 comment -27 criterion -15 deadline -28 indicator -26 lastCheck -16 links -23 none -35 phase -19 priority -15 proofs -30 reference -18 responsible -24 session -18 severity -17 status -26
+h/si	BC 20 CFA -15 OF -17 VAE -17 action -15 applicable -17 comment -21 criterion -15 deadline -16 expectedLevel -15 indicator -17 label -18 links -17 none -23 priority -18 responsible -16 score -15 severity 17 status -25
+h/skill	BC 25 OF -17 VAE -18 applicable -19 none -16
+h/statu	BC -16 OF -18 VAE -15 action -16 applicable -19 criterion -18 date -18 deadline -19 expectedLevel -20 expiry -16 indicator -27 label -22 lastCheck -17 links -21 none -24 priority -22 proofs -22 responsible -20 score -28 severity -18 status 22 version -20
+h/text$	BC -15 OF -17 action 18 applicable -15 body -15 criterion -17 deadline -17 expiry -17 indicator -19 lastCheck -18 links -19 none -24 priority -20 responsible -19 score -21 severity -18 status -20 version -17
+h/the	BC -19 OF -19 VAE -15 action -25 applicable -20 body -19 comment -28 criterion -21 deadline -22 indicator -24 lastCheck -19 links 17 none -30 priority -19 proofs 16 responsible -21 score -18 severity -19 status -31
+h/train	BC -25 CFA -22 OF 29 VAE -26 applicable -20 comment -20 end -20 none -27 session -24 start -20 status -17 steps -20
+h/vae	BC -31 CFA -38 OF -33 VAE 42 applicable -38 comment -18 criterion -15 deadline -16 expectedLevel -15 indicator -16 label -17 links -15 none -16 priority -18 proofs -15 responsible -16 severity -16
+h/vae$	BC -26 CFA -24 OF -23 VAE 34 action -17 applicable -18 comment -21 criterion -16 deadline -20 expectedLevel -18 indicator -20 label -21 lastCheck -17 links -20 none -18 priority -24 proofs -20 responsible -19 severity -19 status -15 version -17
+h/val	BC -16 OF -16 comment -15 date -20 deadline -16 expiry 18 indicator -15 lastCheck -15 links -15 none -19 status -18
+h/vers	BC -21 CFA -15 OF -21 VAE -17 action -20 applicable -19 body -21 comment -24 criterion -16 date -24 deadline -29 expectedLevel -27 expiry -22 indicator -27 label -25 lastCheck -27 none -32 priority -18 proofs -29 responsible -26 score -20 session -19 severity -23 status -27 version 33
+h/versi	BC -18 OF -19 VAE -16 action -19 applicable -19 body -16 comment -21 criterion -19 date -20 deadline -20 expectedLevel -20 expiry -19 indicator -24 label -20 lastCheck -19 links -28 none -39 priority -19 proofs -31 responsible -22 score -16 severity -19 status -28 version 41
+h/we	BC -16 OF -20 action -20 applicable -24 comment -22 deadline -23 expectedLevel -26 indicator -18 lastCheck -16 links -30 none -32 priority -22 proofs 21 responsible -17 severity -23 status 28
+h/(sentence)	CFA -40 VAE -39 criterion -15 date -49 documents 15 end -25 phase -25 reference -26 responsible -44 score -23 session -32 start -29 status -19 trainee -21 version -41
+h/^appr	CFA 25 OF -15 VAE -17 applicable -17 comment -15 criterion -17 deadline -16 indicator -16 label -17 links -15 none -20 priority -15 proofs -15 responsible -15 severity -15 status -16
+h/^cat	CFA 15 action -16 none -18 proofs -19
+h/^forma	CFA -15 applicable -15 body -15 comment -16 expectedLevel -16 indicator -17 none 21 priority -16 responsible -16 score -15 session -24 status -25 version -17
+h/appr	CFA 24 OF -18 VAE -18 action -15 applicable -16 comment -17 criterion -17 deadline -17 expectedLevel -16 indicator -17 label -18 lastCheck -15 links -17 none -21 priority -16 proofs -16 responsible -16 severity -16 status -22
+h/cat	CFA 15 action -15 none -17 proofs -18
+h/de	CFA -41 OF -24 VAE -43 action -18 applicable -43 comment -16 reference -21 responsible -23 step -21 steps -22 version -29
+h/e	CFA -17 VAE 17 applicable -17 comment -22 deadline -16 expectedLevel -15 indicator -18 label -18 links -23 none 19 proofs -17 responsible -21 version -16
+h/ecsr	CFA 17
+h/f$	CFA -15 OF 15 applicable -17 none -17 responsible -15
+h/moi	CFA -15 applicable 28 body -16 comment -19 deadline -20 documents -18 indicator -18 links -23 none -25 status -29 step -15 steps 15
+h/n	CFA -18 OF -28 VAE -21 action -22 applicable 28 body -23 date -17 deadline -27 documents -19 end -17 expectedLevel -17 expiry -20 indicator -27 label -23 lastCheck -21 links -22 phase -17 priority -17 proofs -25 reference -24 responsible -27 session -21 severity -24 start -16 step -19 steps -23 trainee 20 version -19
+h/n$	CFA -15 OF -21 VAE -18 applicable 18 comment -25 deadline -16 documents -15 indicator -19 label -15 links -17 priority -16 proofs -15 responsible -20 step -15
+h/pro	CFA 19
+h/titr	CFA 18 comment -15 indicator -17 none -16 status -16
+h/to	CFA -22 VAE -28 action 29 applicable -32 body -26 comment -34 date -26 deadline -31 expiry -27 label -33 lastCheck -26 none -46 priority -30 proofs -43 responsible -32 score -29 severity -24 status -38 version -30
+h/^act	OF 15 VAE -15 action 16 comment -21 deadline -16 indicator -15 label -17 links -17 none -19 priority -16 responsible -19 status -17
+h/^actio	OF -16 action 39 body -17 comment -20 deadline -19 end -19 expectedLevel -19 expiry -15 indicator -16 label -21 links -19 none -28 priority -19 proofs -18 reference -16 responsible -29 session 25 start -16 status -21 trainee -17
+h/^af	OF 23 VAE -16 comment -15 none -22
+h/^coule	OF -19 comment -18 deadline -16 expectedLevel -22 links -37 none 37 priority -16 proofs -17 responsible -18 status -18 version -16
+h/^niv	OF -15 action -15 body -15 comment -19 criterion -16 deadline -18 expectedLevel 22 indicator -17 label -19 links -18 none -25 proofs -16 responsible -17 status -20
+h/^not	OF -15 VAE -17 action -24 comment 17 deadline -21 documents -21 expectedLevel -18 label -16 links -16 none -24 phase -16 proofs -23 responsible -23 score 23 session -18 step -17
+h/^organ	OF 17 body 20 comment -15 label -15 links -16 none -21 responsible -17 status -16
+h/actio$	OF -17 comment -20 deadline -15 expectedLevel -16 indicator -15 label -19 links -20 none -18 priority -15 proofs -17 responsible 15 severity -15 status -17 steps -21
+h/ae	OF -28 applicable 21 none -20 status -21
+h/af$	OF 21 VAE -15 none -20 status -15
+h/are	OF -15 action -16 applicable -17 deadline -19 none -27 priority -15 proofs -15 severity -18 status 26
+h/atten$	OF -16 action -15 applicable -15 body -18 criterion -19 date -16 documents -22 end -15 expectedLevel 17 expiry -17 indicator -30 lastCheck -17 links -32 phase -21 priority -19 proofs -35 reference -23 responsible -28 score -17 session -22 severity -21 start -16 status -27 step -21
+h/board	OF -16 criterion -15 deadline -17 expectedLevel -16 indicator -17 label -16 links -17 none -21 priority -15 proofs -15 responsible -19 severity -15 status 25
+h/by	OF -15 action -15 body -15 comment -18 date -23 deadline 18 expectedLevel -17 indicator -23 label -18 lastCheck -18 links -28 phase -17 priority -19 proofs -22 reference -18 score -16 session -17 severity -18 status -28 version -19
+h/c	OF -20 VAE -26 action -32 comment -34 criterion 29 date -24 deadline -37 documents -19 expectedLevel -33 expiry -29 lastCheck -29 none -41 phase -16 priority -30 reference -23 responsible -40 score -33 session -23 severity -40 status -18 step -18 steps -19 version -16
+h/chapi	OF -15 action -15 applicable -15 comment -17 criterion 22 deadline -18 expectedLevel -17 indicator -21 label -20 lastCheck -15 links -18 none -22 priority -16 proofs -17 responsible -16 score -15 severity -16
+h/class	OF 19 VAE -15 applicable -15 body -16 comment -22 criterion -18 date -16 deadline -18 expectedLevel -20 indicator -17 lastCheck -15 links 27 priority -16 proofs -22 responsible -25 score -15 session -22 severity -18 status -23 version -21
+h/class$	OF 17 expectedLevel -20 proofs -17 responsible -18 status -18 version -16
+h/colum	OF -16 deadline -15 indicator -17 label -15 links -15 none -19 proofs -15 responsible -16 status 24
+h/comen	OF -15 action -17 comment 27 criterion -15 deadline -17 expectedLevel -15 indicator -18 label -17 lastCheck -15 links -20 none -23 priority -19 proofs -15 responsible -20 score -15 severity -16 status -19 version -16
+h/conce	OF -15 action -18 applicable 31 comment -16 deadline -17 expectedLevel -15 label -16 links -15 none -20 priority -19 proofs -18 responsible -17 severity -15 status -38
+h/coule	OF -18 comment -19 deadline -17 expectedLevel -19 indicator -19 links -34 none 38 priority -17 proofs -18 reference -17 responsible -19 session -15 severity -15 status -21 step -15 version -19
+h/courr	OF -16 applicable -16 body -19 comment -23 deadline -16 expectedLevel -16 indicator -20 links -18 none 28 priority -15 proofs -19 status -22 steps -15
+h/emoji	OF -16 applicable -18 comment -16 none 25 proofs -15 responsible -15 status -17
+h/evalu$	OF -15 action -18 criterion -17 date -17 deadline -23 expectedLevel -19 expiry -18 indicator -28 links -18 none -28 priority -17 proofs -21 responsible -17 score -20 severity -18 status 19
+h/fair	OF -16 action 24 applicable -15 body -16 comment -31 criterion -16 deadline -24 expectedLevel -22 expiry -19 indicator -23 lastCheck -18 links -20 proofs -27 responsible -26 severity -15 status -19 version -17
+h/form	OF 15 body -15 links -16 none -23 reference -22 session 16 steps -16 trainee -15
+h/form$	OF 15
+h/impor	OF -15 action -16 body -15 comment -20 criterion -17 deadline -17 expectedLevel -17 indicator -18 label -18 lastCheck -15 links -19 none -19 priority 27 proofs -17 responsible -20 score -16 severity -17 status -23 version -15
+h/ind$	OF -15 action -16 comment -31 criterion -17 deadline -18 expectedLevel -16 expiry -17 label 17 lastCheck -15 links -19 none -31 priority -16 proofs -19 reference -24 responsible -21 severity -17 version -20
+h/item	OF -16 applicable 25 comment -22 deadline -15 links -17 none -21 proofs -24 responsible -19 status -22
+h/kan	OF -24 applicable -28 body -28 comment -18 deadline 24 expectedLevel -17 expiry -16 indicator -26 lastCheck -17 links -15 status -20 step -16
+h/ki	OF -18 action -20 applicable -24 body -17 comment -15 deadline -20 links -20 none -29 priority -20 responsible 35 session -17 severity -20 status -28
+h/kilom	OF -19 VAE -16 applicable -15 comment -16 indicator -18 none 27 proofs -15 responsible -17 score -16
+h/l audit	OF -16 action -22 applicable -31 body -19 comment -16 deadline -18 links -15 none 23 responsible -22
+h/maj$	OF -16 VAE -15 action -17 applicable -15 comment -20 criterion -15 date -26 deadline -32 expectedLevel -17 expiry -22 indicator -17 label -18 lastCheck 19 links -19 none -23 priority -18 proofs -19 responsible -19 score -15 severity 18 status -20 version -15
+h/niv	OF -15 action -16 applicable -15 comment -21 criterion -16 deadline -18 expectedLevel 25 indicator -17 label -21 links -18 none -24 proofs -17 responsible -15 severity -15 status -20
+h/non	OF -21 action -16 body -15 comment -20 deadline -18 expectedLevel -24 expiry -15 indicator -19 label -17 lastCheck -15 none -27 priority -15 proofs -19 responsible -19 severity 20 status 16
+h/non$	OF -17 applicable 18 comment -15 none -20 severity -16
+h/ns	OF -20 applicable 23 none -17 status -19
+h/organ	OF 15 action -15 body 25 comment -18 deadline -15 indicator -16 label -16 links -18 none -23 priority -16 proofs -17 responsible -22 severity -15 status -17 trainee -16
+h/organ$	OF -20 body 24 comment -16 responsible -18 trainee -18
+h/oui	OF -18 applicable 18 comment -16 indicator -16 none -17 severity -18
+h/out	OF -17 action 15 body -15 comment -20 criterion -17 date -18 deadline -17 expectedLevel -15 expiry 16 indicator -17 label -19 lastCheck -25 links -19 none -24 responsible -19 status -18 steps 16
+h/pag	OF -19 comment -22 deadline -15 expectedLevel -17 links -20 none 30 proofs -20 responsible -18 version -16
+h/pag$	OF -15 comment -17 indicator -16 none 29
+h/pc	OF -17 body -16 comment -23 criterion -16 deadline -20 expiry -15 indicator -20 label -20 links 17 none -25 priority -15 reference -17 responsible -21 score -17 session -19 severity -15 status -22 step -16 version -17
+h/perim	OF 16
+h/possi	OF -16 action -17 body -15 comment -21 deadline -18 expectedLevel 28 indicator -17 label -19 lastCheck -15 links -19 priority -19 proofs -31 responsible -15 score -18 severity -28 status -24 version -17
+h/possi$	OF -16 VAE -15 action -17 applicable -15 body -15 comment -24 deadline -18 expectedLevel 24 expiry -16 indicator -18 label -18 lastCheck -16 links -19 priority -20 proofs -34 responsible -16 score -18 severity -34 status -22 version -18
+h/qd	OF -15 applicable -17 deadline 15
+h/quel	OF -19 action -17 applicable -21 body 17 comment -18 date -21 deadline -25 expectedLevel -18 expiry -19 label -17 lastCheck -15 links -22 none -39 priority -18 reference -25 responsible -19 severity -16 status -27
+h/ref	OF -15 action -17 body -22 comment -24 criterion -16 date -15 deadline -21 documents -23 end -22 expectedLevel -16 expiry -15 label -18 lastCheck -15 links -27 phase -15 proofs -21 reference 36 session -33 severity -15 start -22 status -26 step -15 steps -27 trainee -25 version -18
+h/rnq	OF -15 action -17 applicable -15 comment -22 criterion 23 deadline -21 expectedLevel -19 expiry -18 indicator 15 lastCheck -16 links -24 none -18 priority -16 proofs -23 reference -17 responsible -22 session -15 severity -15 status -29 step -15 version -20
+h/tarif	OF -17 VAE -15 applicable -17 comment -17 criterion -17 deadline -16 indicator -19 links -20 none 24 proofs -18 responsible -20 status -23
+h/text	OF -15 action 16 criterion -18 deadline -16 expiry -16 indicator -25 lastCheck -17 links -20 none -25 priority -18 responsible -19 score -20 severity -18 status -35 version -15
+h/train$	OF 15 body -25 comment -15 end -17 none -21 reference -20 responsible 18 session -18 start -18 steps -15
+h/verdi	OF -16 action -15 comment -20 deadline -20 expectedLevel -21 indicator -17 label -17 lastCheck -15 links -20 none -28 priority -20 proofs -17 score -17 severity -17 status 31 version -17
+h/vers$	OF -15 body -15 comment -18 date -16 deadline -17 expectedLevel -15 expiry -15 indicator -21 label -17 links -28 none -22 proofs -20 responsible -21 session -15 severity -15 status -21 version 28
+h/where	OF -15 applicable -19 comment -24 deadline -21 expectedLevel -21 indicator -19 label -21 links 26 none -20 priority -16 proofs -24 reference -15 responsible -22 severity -19 status 17
+h/y	OF -17 VAE -16 action -20 body -28 comment -27 deadline -28 expectedLevel -16 indicator -22 label -22 lastCheck -18 links -17 none -23 priority 15 proofs -29 responsible 20 severity -16 status -28 version -17
+h/^prior	VAE 16 expectedLevel -17 none -19
+h/^profe	VAE -16 applicable -15 body -17 comment -19 deadline -15 documents -23 indicator -19 links -22 none -23 proofs -17 reference -18 responsible 30 session -17 status -20 trainee 17
+h/a$	VAE -19 action -22 applicable -18 comment -28 deadline -20 documents -16 expiry -15 indicator -17 label -15 links -18 priority -18 proofs -17 responsible 32 status -25 version -24
+h/acq	VAE 17
+h/appli	VAE -22 action -23 applicable 16 body -18 comment -20 criterion -15 deadline -21 expectedLevel -20 expiry -15 indicator -25 label -21 lastCheck -19 links -21 none -26 priority -21 proofs -22 responsible -25 severity -20 status -22
+h/cat 0	VAE -18 none -17 proofs -18 score -15
+h/desig	VAE -15 none -15 responsible 21
+h/exp	VAE 16 date -24 expiry 23 lastCheck -19 links -16 none -22
+h/f	VAE -21 action 20 applicable -19 comment -20 criterion -17 deadline -16 indicator -15 label -15 none -23 priority -18 proofs -21 responsible -17 status -17
+h/jusq	VAE -18 date -19 deadline -17 expiry 23 indicator -15 lastCheck -16 links -16 none -18 responsible -15 status -17 version -16
+h/learn	VAE 16 body -18 none -17 priority -16 responsible -19 session -17 trainee 18
+h/level$	VAE -15 comment -18 expectedLevel 21 none -25 status -16
+h/montr	VAE -15 action -22 applicable -15 comment -31 criterion -16 deadline -21 documents 15 expectedLevel -21 expiry -20 indicator -18 label -36 lastCheck -17 links -20 priority -17 proofs 30 responsible -22 score -16 status -17
+h/profe	VAE -15 body -16 comment -19 documents -23 indicator -16 links -21 none -22 proofs -15 reference -18 responsible 26 status -19 step -15 trainee 16
+h/v	VAE 19 action -15 comment -21 indicator -23 priority -16 proofs -15 reference -16 responsible -21 status -22 steps -15 version 15
+h/v a	VAE 18
+h/0	action -41 applicable -34 body -29 comment -56 date -26 deadline -38 end -22 expectedLevel -39 expiry -29 indicator -36 label -38 lastCheck -35 links -41 none -55 priority -36 proofs 33 reference -19 responsible -41 score 16 session -20 severity -40 status -36 trainee -23 version -29
+h/0$	action -28 applicable -22 body -20 comment -44 date -17 deadline -25 end -15 expectedLevel -32 expiry -21 indicator -25 label -37 lastCheck -20 links -31 none -33 priority -23 proofs 24 responsible -28 score 21 severity -19 status -37 version -21
+h/^appli	action -15 applicable -18
+h/^axe	action 16 comment -17
+h/^comen	action -17 comment 24 deadline -16 end -16 indicator -16 label -15 links -21 none -19 proofs -15 responsible -19 start 17 status -19
+h/^crit	action -20 comment -16 criterion 24 deadline -16 expectedLevel -15 label -18 links -17 none -15 proofs -16 responsible -16 status -18 version -17
+h/^d	action -17 comment -18 date -19 deadline 19 expiry -21 indicator -17 lastCheck -16 links -19 priority -16 status -20
+h/^dern	action -15 comment -17 date -19 deadline -16 expectedLevel -15 expiry -16 indicator -18 label -19 lastCheck 29 links -19 none -21 proofs -16 responsible -18 score -16 status -19
+h/^doc	action -18 comment -34 date -18 deadline -19 documents 34 expiry -18 indicator -20 label -16 links -40 none -37 phase -16 proofs 19 session -22 step -32 version -20
+h/^docum	action -15 comment -26 date -25 deadline -16 documents 15 expectedLevel -33 expiry -23 indicator -29 label -20 links -36 phase -16 proofs 20 responsible -34 session -20 version -23
+h/^due	action -15 comment -22 deadline 21 documents -17 expiry -18 indicator -19 label -15 lastCheck -17 links -19 proofs -16 reference -15 responsible -21 status -20 step -16
+h/^echea	action -27 comment -16 deadline 30 none -25 status -15
+h/^empl	action -15 comment -16 criterion -15 deadline -19 indicator -21 label -18 links 29 none -21 proofs -18 responsible -16 session -15 status -20 steps -15 version -16
+h/^exige	action -17 comment -20 criterion -23 deadline -18 indicator -23 label 20 lastCheck -16 links -18 none -19 priority -15 proofs -19 responsible -21 score -15 status -21
+h/^expec	action -15 comment -20 deadline -16 expectedLevel 21 indicator -15 links -25 priority -19 proofs -40 responsible -16 status -19
+h/^feu	action -16 comment -22 deadline -18 expectedLevel -18 expiry -15 label -15 lastCheck -15 links -17 none -21 priority -17 proofs -17 responsible -17 score -15 severity -16 status 27
+h/^fil	action -15 indicator -21 responsible -15 session -17 steps -15 version -20
+h/^fin	action -16 body -20 comment -20 date -19 end 29 expiry 18 indicator -15 lastCheck -18 links -18 proofs -18 reference -16 responsible -20 session -20 start -19 status -17 steps -33 trainee -15
+h/^heur	action -19 comment -15 expectedLevel -20 none 28 status -15
+h/^ki	action -17 applicable -18 body -16 deadline -17 links -18 none -25 priority -18 responsible 29 severity -15 status -23
+h/^last	action -16 body -16 comment -22 date -17 deadline -25 end 21 expiry -19 indicator -15 label -15 lastCheck 30 links -20 none -16 priority -15 proofs -16 responsible -18 severity -17 start -17 status -23 steps -18 trainee -15
+h/^lib	action -15 comment -17 criterion -15 date -16 deadline -17 expectedLevel -23 expiry -16 indicator -19 label 28 links -19 none -22 reference -19 responsible -18 status -21 version -15
+h/^mesur	action 21 comment -17 none -16 priority -15 status -16
+h/^nc	action -15 applicable -22 comment -20 deadline -17 indicator -16 label -15 links -17 none -25 priority -17 responsible -17 severity 15
+h/^next	action 20 none -16 responsible -18
+h/^owner	action -16 body -18 comment -19 criterion -15 deadline -16 expectedLevel -16 indicator -15 label -16 links -17 none -31 proofs -32 responsible 31 status -20 version -15
+h/^path	action 17 none -17
+h/^photo	action -18 indicator -15 links -15 none 29 status -16
+h/^pilot	action -15 comment -17 label -18 links -17 none -21 proofs -22 responsible 29 severity -26 status -25 version -20
+h/^point	action -21 criterion -19 deadline -20 expectedLevel -15 lastCheck -36 links -27 none -38 proofs -21 responsible 15 severity -15 status -22 step -15 version -16
+h/^qui	action -15 applicable -15 comment -21 criterion -19 deadline -17 documents -17 label -15 links -19 none -19 priority -21 proofs -15 responsible 34 session -15 status -19
+h/^reg	action 19 comment -17 none -19
+h/^repri	action 16 none -16
+h/^respo	action -19 links -15 none -18 responsible 27
+h/^scop	action -17 body -17 comment -19 criterion -19 deadline -17 expectedLevel -18 expiry -16 indicator -19 label -19 lastCheck -16 links -18 none -22 priority -16 proofs -19 responsible -21 severity -17 version -15
+h/^sit	action -15 comment -25 criterion -20 deadline -28 expectedLevel -15 label -18 links -25 none -25 priority -16 proofs -38 responsible -25 score -17 status 34
+h/^ski	action -16 comment -15 none -28
+h/^suppo	action -15 comment -17 deadline -15 indicator -29 links -30 phase -19 proofs 22 reference -22 responsible -20 score -16 status -26 step -21 version -16
+h/^thema	action -15 comment -16 deadline -15 expectedLevel -16 indicator -18 links -17 none -18 proofs -15 responsible -15 status -16
+h/^to	action 17
+h/a f	action 31 comment -25 deadline -16 none -18 proofs -16 responsible -16
+h/a fair	action 18 comment -27 deadline -18 expiry -16 indicator -17 label -21 proofs -23 responsible -20 version -15
+h/a jour	action -15 date -20 deadline -24 expiry -21 indicator -21 lastCheck 15 none -28 proofs -18 status -21 version 17
+h/a mener	action 23
+h/a montr	action -16 comment -23 deadline -15 none -35 proofs 30
+h/act	action 18 comment -19 deadline -17 indicator -15 label -17 links -16 none -18 priority -15 proofs -26 responsible -19 status -17
+h/actio a	action 19
+h/adres	action -15 comment -22 date -17 deadline -16 documents -15 expectedLevel -17 indicator 19 links 17 proofs -25 reference -18 responsible -24 session -16 status -18 step -16 version -18
+h/aff	action -15 comment -21 deadline -18 documents -18 none -28 proofs -16 responsible 38 status -20 version -15
+h/au$	action -15 body -16 comment -18 date -16 end 20 expiry 16 links -21 priority -17 reference -16 responsible -17 session -15 status -21 steps -16 trainee -15
+h/auto	action -15 comment -30 date -20 deadline -22 expectedLevel -17 expiry -18 indicator -20 label -20 links -15 none -18 status 15
+h/av	action -23 comment -23 date -18 deadline 25 indicator -19 lastCheck -19 links -20 none -24 proofs -22 score -15 status 19 step -16 version -16
+h/av$	action -18 comment -22 deadline 17 links -15 none -22 proofs -19 status 23
+h/avant	action -26 applicable -15 comment -38 date -21 deadline 17 documents -24 expectedLevel -15 expiry 22 indicator -22 label -25 lastCheck -25 links -26 priority -30 proofs -34 reference -21 responsible -29 session -21 status -31 step -21 steps 15 version -25
+h/avant$	action -19 comment -26 date -19 expiry 21 indicator -19 label -17 lastCheck -18 links -16 priority -23 proofs -20 responsible -17 status -21 steps 17 version -16
+h/axe	action 21 comment -17 deadline -21
+h/bar	action -16 expectedLevel 19
+h/blanc$	action -16 comment -22 links -16 none -19 proofs -15 responsible -16 status 23 steps 16
+h/boucl pour	action -15 comment -18 deadline 21 expiry -18
+h/boulo	action 19 none -21
+h/ce que	action -22 comment 16 deadline -30 indicator -20 lastCheck -16 links -17 none -39 priority -16 proofs 17 status -26
+h/chemi	action -17 body -16 comment -21 criterion -15 date -20 deadline -20 expectedLevel -16 expiry -15 indicator -20 label -20 lastCheck -15 links 26 priority -16 proofs -20 reference -15 responsible -20 severity -15 status -21 steps -20 version -19
+h/clear	action -15 expectedLevel 18
+h/combien	action -17 applicable -19 comment -18 criterion -25 date -15 deadline -20 expectedLevel -18 expiry -18 indicator 17 label -30 lastCheck -20 links -32 none 21 priority -18 proofs -15 responsible -19 status -30 version -15
+h/comment$	action -15 comment 32 deadline -17 expectedLevel -15 indicator -16 label -16 links -20 none -24 priority -15 proofs -18 responsible -20 status -23 version -16
+h/compl$	action -16 applicable -15 comment -16 criterion -15 deadline 16 expectedLevel -16 expiry -17 indicator -17 label -18 lastCheck -15 links -19 none -28 priority -17 proofs -16 responsible -19 severity -15 version -17
+h/concl	action -16 comment -19 none -18 proofs -15 status 22
+h/corre	action 23 links -15 priority -15 proofs -16 responsible -16
+h/corri$	action 16 comment -16
+h/crit	action -19 comment -16 criterion 27 deadline -16 expectedLevel -15 indicator -19 label -17 links -17 none -20 proofs -15 responsible -15 status -19 version -22
+h/d ici	action -16 comment -17 date -17 deadline 18 expiry -21 indicator -17 lastCheck -15 links -20 priority -16 status -20 step -16
+h/dern	action -17 comment -20 criterion -15 date -17 deadline -15 expectedLevel -15 expiry -16 indicator -19 label -17 lastCheck 30 links -21 none -18 priority -16 proofs -17 responsible -20 score -18 severity -15 status -18
+h/doit	action 17
+h/dosie	action -23 comment -21 criterion -15 deadline -16 expectedLevel -18 indicator -18 label -16 links 24 none -19 proofs -20 severity -15 status -20 version -16
+h/dt	action -16 body -15 comment -23 criterion -16 date 27 expectedLevel -16 expiry -19 indicator -21 label -17 lastCheck -17 links -18 priority -16 proofs -23 reference -17 responsible -22 score -15 session -16 severity -16 status -27 steps -15 version -17
+h/du docum	action -15 deadline -21 expectedLevel -15 label -18 lastCheck -22 links 18 none -45 reference -28 session -15 step -21 version -28
+h/echan	action -17 body -19 comment -21 date -21 end -18 expiry -16 indicator -17 label -16 lastCheck 24 links -22 proofs -16 responsible -21 start -20 status -23 version -16
+h/echea	action -31 comment -20 date -28 deadline 37 expiry -26 indicator -18 label -18 lastCheck -26 links -19 priority -15 proofs -17 responsible -17 score -16 status -25
+h/eleme de	action -19 comment 29 indicator -15 label -18 links -21 none -30 severity -15 status -20
+h/elimi	action -15 severity 17
+h/empl	action -16 comment -16 criterion -15 deadline -19 label -17 links 27 none -22 proofs -15 responsible -18 session -16 status -19 steps -15 version -15
+h/en premi	action -20 comment -22 deadline -19 none -15 priority 29 status -15
+h/et	action -17 body -16 comment -22 date -20 deadline -29 documents -17 expiry -19 indicator -24 lastCheck -16 links -27 none -36 priority -18 proofs -24 reference -22 responsible -21 score -18 status 21 step 26 version -19
+h/exige	action -16 comment -19 criterion -25 deadline -17 indicator -24 label 20 lastCheck -15 links -17 none -18 priority -15 proofs -18 responsible -22 score -15 status -19
+h/fair$	action 27 comment -21 deadline -18 indicator -16 label -22 links -15 priority -25 proofs -23 responsible -21 status -21
+h/faut	action -22 comment -23 criterion -15 date -15 deadline 24 expectedLevel -35 expiry -21 indicator -20 lastCheck -27 links -25 priority -15 proofs -22 responsible -18 status -23
+h/fil	action -15 body -17 end -16 indicator -20 links 15 responsible -16 session -20 start -16 trainee -18 version -20
+h/fin	action -19 body -23 comment -25 date -19 end 20 expiry 20 label -15 lastCheck -16 links -21 priority -16 proofs -19 reference -20 responsible -23 session -25 start -25 status -20 trainee -19
+h/fo	action -16 label 18 none -15
+h/gravi$	action -16 comment -18 deadline -16 expectedLevel -29 indicator -15 label -15 links -17 none -15 proofs -16 severity 21 status -17
+h/green	action 18 links -18
+h/guid$	action -16 comment -20 deadline -15 indicator -18 links -17 proofs -18 status -18 version -15
+h/heur	action -18 comment -17 expectedLevel -19 indicator -15 links -15 none 24 responsible -17 status -15 steps -19
+h/ici	action -21 comment -22 date -22 deadline 26 expiry -29 indicator -15 lastCheck -21 links -25 phase -17 priority -21 reference -16 status -27 step -20
+h/in	action -27 applicable 27 body -24 comment -36 criterion -21 date -29 deadline -33 documents -18 end -20 expectedLevel -34 expiry -29 indicator -36 lastCheck -28 links -39 none -42 phase -15 priority -30 proofs -34 reference -26 responsible -37 score -16 session -23 severity -29 start -19 step -16 steps 20 trainee -19 version -29
+h/in scop	action -19 body -15 comment -19 criterion -16 deadline -20 expectedLevel -18 expiry -16 indicator -18 label -24 lastCheck -17 links -17 none -22 priority -18 proofs -20 responsible -18 score -19 severity -17 status -26
+h/j$	action -18 body -18 comment -33 documents -22 expiry -15 indicator -22 label -19 links -20 phase -18 proofs 20 reference -16 responsible -22 step -19
+h/je	action 16 comment -44 criterion -17 deadline -27 expectedLevel -30 expiry -16 indicator -26 lastCheck -21 links -31 none -32 priority -19 proofs 24 responsible -24 severity -21 status -24 version -17
+h/l	action -39 body -16 date -31 deadline -48 end -18 expiry -34 label 16 lastCheck -40 links -17 none -25 phase -20 priority -40 proofs -28 score -26 session -29 start -18 trainee -24 version -23
+h/left	action 18
+h/lib	action -15 comment -17 criterion -16 date -16 deadline -17 expectedLevel -20 expiry -16 indicator -19 label 27 links -19 none -21 reference -18 responsible -18 status -21 version -15
+h/locat	action -15 comment -18 deadline -16 indicator -16 links 25 none -16 proofs -19 status -17
+h/locat$	action -15 indicator -16 links 24 none -16 proofs -21 status -17 version -15
+h/m	action -18 comment 24 deadline -24 expectedLevel -24 indicator -16 links -15 none -25 priority -18 proofs -31 responsible -21 severity -16 status -22 steps 18
+h/manoe	action 23 none -21
+h/mdp	action -15 applicable -19 links -16 none 28 responsible -20 status -22 steps -15
+h/men	action 19 comment -16 none -16 status -15
+h/mener	action 23
+h/mener$	action 21
+h/mesur	action 22 comment -18 none -18 priority -17 responsible -15 status -18
+h/mettr	action -16 comment -20 deadline 21 expiry -29 label -16 none -16 priority 19 proofs -18 status -21
+h/min	action -15 comment -17 expectedLevel -15 label -16 lastCheck -26 links -16 none -17 proofs -18 severity 22 status -17
+h/mis a	action -15 date -19 deadline -23 expiry -19 indicator -18 lastCheck 17 none -30 responsible -16 status -19 version 21
+h/mo	action -15 applicable -17 body -16 comment -16 deadline -15 indicator -15 links -16 none 16 priority 17 responsible -19 severity -18 status -18
+h/montr$	action -21 comment -26 deadline -18 documents 15 expectedLevel -20 expiry -16 indicator -18 label -38 lastCheck -17 links -20 none 15 priority -15 proofs 18 responsible -21 status -17
+h/next	action 32 comment -23 deadline -18 expectedLevel -17 indicator -16 label -15 links -21 none -25 priority -17 proofs -20 responsible -22 status -18 version -15
+h/next actio	action 15 responsible -17
+h/noter	action -25 comment 29 deadline -25 expiry -20 none -19 proofs -18
+h/nourr	action 29 applicable -16 comment -28 deadline -21 indicator 17 none -17 priority -18 status -20
+h/on$	action -18 criterion -16 date 17 deadline -25 indicator -19 label -22 links -21 none -21 priority -15 proofs -19 responsible -18 score -16 status -20 version -18
+h/oppos	action -15 deadline -19 expiry 17 indicator -15 links -17 none -24 proofs 17 status -17
+h/oppos$	action -15 indicator -16 links -19 none -25 proofs 17 responsible -16 status -18
+h/ord	action -15 body 15 comment -16 deadline -15 links -16 none -15 status -17
+h/out$	action 15 comment -18 links -16 none -17 responsible -16 steps 15
+h/owner	action -16 body -18 comment -19 criterion -15 deadline -17 expectedLevel -16 indicator -15 label -18 links -17 none -26 proofs -20 responsible 32 status -19
+h/papel	action -19 comment -18 criterion -17 deadline -17 expectedLevel -18 expiry -15 indicator -17 label -19 lastCheck -16 links -21 none -22 priority -16 proofs 27 responsible -16 score -19 severity -15 status -18
+h/passe	action 15 comment -20 deadline -22 indicator -19 label -20 lastCheck -16 links -17 responsible -21 status -18
+h/passe$	action 16 comment -20 deadline -23 indicator -19 label -19 lastCheck -16 links -19 priority -15 responsible -21 status -17
+h/path	action 16 comment -18 deadline -15 indicator -16 links 17 none -25 proofs -19 responsible -17 status -19
+h/path$	action -15 indicator -15 links 27 none -20 proofs -16 status -15
+h/perso	action -15 body -24 criterion -15 deadline -16 expectedLevel -16 indicator -25 label -22 links -24 none -19 proofs -23 reference -15 responsible 21 score -19 severity -15 status -23 steps -20 trainee 23 version -17
+h/photo	action -16 none 26
+h/pilot	action -15 comment -16 label -17 links -17 none -19 proofs -22 responsible 29 severity -27 status -23 version -19
+h/pilot de	action -16 comment -18 label -18 none -17 responsible 26 severity -26 status -19
+h/plan	action 19 comment -23 deadline 16 expectedLevel -16 expiry -16 indicator -17 label -18 lastCheck -22 links -16 none -23 priority -17 severity -16 status -21
+h/pour$	action -16 comment -21 deadline 26 expiry -20 none -15 proofs -15 status -15
+h/preco	action 20 comment -15 deadline -15 indicator -15 label -15 links -18 none -17 proofs -16 status -17
+h/preco$	action 20 comment -18 expectedLevel -16 indicator -15 links -15 none -16 status -16
+h/premi	action -21 comment -22 deadline -19 end -22 none -23 priority 29 responsible -15 start 18
+h/premi$	action -18 comment -22 deadline -18 priority 28 status -15
+h/prend	action 18 comment -16
+h/prevu	action 17 comment -17 criterion -15 date -32 deadline 23 expectedLevel -15 expiry -28 indicator -19 lastCheck -34 links -19 responsible -19 status -17
+h/prevu$	action 18 comment -18 date -25 documents -15 expiry -19 lastCheck -21 links -16 proofs -19 responsible -18 status -15 step -16
+h/quali	action -16 body -15 comment -21 deadline -21 documents -18 expectedLevel -22 lastCheck -16 links -22 none -31 phase -17 priority -16 proofs -19 reference -23 status -23 step -20 version -18
+h/que je	action 15 comment -31 expectedLevel -23 label -25 none -19 proofs 27
+h/quil	action -20 deadline -15 label 18 none -17 status -15
+h/quoi	action -17 comment -28 criterion -18 date -19 deadline -20 expectedLevel -19 expiry -19 label 21 lastCheck -17 links -30 none -31 priority -20 reference -15 responsible -21 score -17 severity -22 status -31 version -19
+h/r$	action 16 comment -20 deadline -15
+h/range	action -15 comment -20 deadline -18 expectedLevel -15 expiry -15 indicator -17 label -16 links 29 none -22 priority -17 responsible -16 status -23
+h/refer	action -19 body -15 comment -24 criterion -21 deadline -21 end -16 expiry -16 lastCheck -18 links -25 none -35 priority -17 responsible 26 score -16 session -21 start -16 status -28 steps -21 trainee -15 version -16
+h/refer$	action -16 comment -18 date -16 deadline -17 indicator -18 lastCheck -15 links -20 none -24 status -20 version -16
+h/reg	action 18 comment -19 deadline 22 expiry -24 lastCheck -18 none -19 proofs -23
+h/rem	action -15 body -16 comment 29 deadline -20 end -19 expectedLevel -17 indicator -18 label -17 links -25 none -21 priority -15 proofs -17 reference -17 responsible -24 session -19 start -16 status -20 trainee -16
+h/rem$	action -16 body -18 comment 29 deadline -21 end -18 expectedLevel -17 indicator -19 label -17 lastCheck -15 links -23 none -22 priority -16 proofs -17 reference -19 responsible -23 session -20 severity -17 start -16 status -21 trainee -16 version -15
+h/remed	action 23 deadline -15 links -15 none -19 status -15
+h/remed$	action 22 deadline -17 none -18
+h/repri	action 16 none -17
+h/respo	action -22 body -16 comment -20 criterion -15 deadline -16 indicator -19 links -20 none -23 priority -15 proofs -19 responsible 34 session -19 status -18
+h/rest	action 18
+h/revoi	action -16 comment -17 date -24 deadline -29 expiry 29 lastCheck -24 none -15 proofs -18
+h/rq	action -15 comment 29 deadline -17 expectedLevel -16 indicator -16 links -24 none -22 proofs -16 responsible -16 session -21 status -17
+h/scop	action -26 applicable 18 body -27 comment -30 criterion -24 date -22 deadline -29 expectedLevel -29 expiry -25 indicator -29 label -30 lastCheck -27 links -29 none -31 priority -25 proofs -29 responsible -29 score -18 severity -26 status -29 version -23
+h/scop$	action -16 body -15 comment -19 criterion -16 deadline -19 expectedLevel -18 expiry -15 indicator -18 label -21 lastCheck -17 links -17 none -22 priority -18 proofs -19 responsible -18 score -20 severity -17 status -25
+h/se que	action 15 label -16 proofs -16
+h/se quil	action -19 label 16 none -16
+h/sever	action -15 criterion -15 deadline -17 expectedLevel -18 indicator -16 label -15 links -16 none -21 priority -16 proofs -16 responsible -17 severity 23 status -19
+h/ski	action -16 deadline -15 links -15 none -28
+h/sort	action 16 comment -15 links -15 none -16 start -19
+h/tdl	action 15
+h/to do	action 24 expectedLevel -16 indicator -17 proofs -18
+h/todo	action 22 comment -23 expectedLevel -21 label -16 proofs -15
+h/txt	action -15 label 18 none -15
+h/typ	action -15 body -15 comment -20 deadline -16 indicator -16 links -18 none 18 priority -15 proofs -16 responsible -17 score -15 status -22 version -16
+h/urgen	action -15 comment -17 deadline -16 expectedLevel -21 links -16 none -18 priority 33 severity -15 status -29
+h/verss	action -18 comment -19 date -17 deadline -17 expiry -16 indicator -21 links -23 none -23 proofs -25 responsible -21 session -16 status -19 version 30
+h/w	action -15 applicable -15 none -17 priority 22 responsible -18 severity -16 status -17
+h/who	action -15 comment -23 date -16 deadline -20 documents -15 expiry -16 indicator -20 lastCheck -15 links -26 none -22 phase -15 proofs -18 reference -17 responsible 27 session -19 severity -16 status -21 step -16 steps -16 trainee -17 version -19
+h/0 0	applicable -18 criterion -16 expectedLevel -18 label -19 none -15 proofs -24 responsible -15 score -26 status -17
+h/^comme	applicable -15 comment 31 expectedLevel -18 label -26 lastCheck -15 links -15 none -32 proofs -26 responsible -18 severity -15 status -33
+h/^confi	applicable -16 comment -21 deadline -15 expectedLevel -15 links -19 none 27 priority -16 responsible -20 status -21
+h/^impri	applicable -28 comment -16 deadline -15 indicator -15 links -17 none 33 responsible -17 status -26 version -15
+h/^item	applicable 23 comment -17 indicator 20 none -37 proofs -18 status -20
+h/^l	applicable -20 comment -21 criterion -23 expectedLevel 15 indicator -25 links -16 none -25 proofs -29 responsible -20 score -29 severity -21 status -35
+h/^numer	applicable -15 comment -18 deadline -16 indicator 24 label -16 links -18 none -25 reference 20 responsible -17 status -17
+h/^pj	applicable -15 comment -22 links -19 none -25 proofs 28 status -16
+h/^quest	applicable -20 body -22 comment -27 deadline -15 expectedLevel -18 indicator -17 label 17 links -17 none 16 proofs -23 responsible -18 status -24
+h/^saiso	applicable -15 comment -17 indicator -15 none 22 proofs -15 status -15
+h/^versi	applicable -16 comment -16 criterion -15 date -21 deadline -15 expectedLevel -15 expiry -15 indicator -16 label -15 links -20 none -22 proofs -27 responsible -20 status -23 version 32
+h/^what	applicable -16 body -19 comment -20 criterion -15 deadline -17 indicator -22 none -26 priority -15 severity -17 status -21
+h/a moi	applicable 22 responsible -16 status -15
+h/appl	applicable 18
+h/appli to	applicable -16
+h/b	applicable -17 comment 27 none -23 status -19 trainee -19
+h/cab	applicable 20 status -16
+h/color	applicable -15 deadline -16 expectedLevel -15 label -15 links -18 none 21 proofs -16 responsible -17 score -16 status -21
+h/combien$	applicable -15 criterion -20 indicator 20 label -25 links -25 none 15 proofs -26 status -20
+h/comme	applicable -18 body -16 comment 34 criterion -15 deadline -15 expectedLevel -21 label -28 lastCheck -18 links -18 none -34 proofs -21 responsible -20 severity -18 status -31
+h/conc	applicable 16 none -15 status -18
+h/conce$	applicable 15 none -15 status -17
+h/conf	applicable -29 comment -15 expectedLevel -17 none -15 responsible -15 severity -28 status 23
+h/confi	applicable -17 comment -17 deadline -16 links -19 none 27 responsible -21 status -20
+h/impri	applicable -26 comment -15 indicator -16 links -17 none 32 proofs -15 responsible -16 status -26 version -15
+h/l 0	applicable -17 criterion -16 expectedLevel -19 indicator -15 label -21 proofs -25 score -26 status -16
+h/ma	applicable 18 status -17
+h/moi$	applicable 20
+h/ou ?	applicable -15 links 23 none -20
+h/pj	applicable -19 comment -25 links -18 none -29 proofs 33 status -20
+h/pomm	applicable 18 status -19
+h/pour l	applicable 15 comment -17 deadline -17 expectedLevel -17 none -34 responsible -16
+h/pr ns	applicable 17 none -16
+h/pr qd	applicable -15 deadline 15
+h/pret	applicable -16 comment -15 none -18 status 19
+h/print	applicable -16 none 29 responsible -17 status -17
+h/quand	applicable -16 comment -22 date -18 deadline 16 documents -22 expectedLevel -15 expiry -17 indicator -24 lastCheck -20 links -24 phase -16 proofs -16 reference -21 responsible -22 session -17 status -25 step -19
+h/quest	applicable -19 body -24 comment -29 criterion -15 expectedLevel -17 indicator -17 label 18 links -17 none 16 proofs -22 responsible -18 status -25
+h/remar	applicable -16 body -19 comment 40 links -17 none -27 proofs -23 status -22 steps -22
+h/revie	applicable -19 comment -18 date -20 deadline -20 expiry -17 lastCheck 25 none -25 responsible -18 status -15 steps 16
+h/saiso	applicable -15 indicator -15 none 20 proofs -15
+h/sit	applicable -15 comment -24 criterion -18 deadline -27 label -16 links -20 none -27 priority -21 proofs -38 responsible -20 score -19 status 31
+h/suis	applicable 15 comment -16 label -16 links -29 proofs -17 responsible -20 score -17 severity -24 status 26
+h/ther	applicable -15 deadline -17 none -25 severity -16 status 22
+h/what	applicable -16 body -18 comment -23 criterion -16 deadline -23 documents 19 indicator -24 links -29 none -27 priority -15 severity -18 status -22
+h/yet	applicable -17 deadline -18 links -15 none -20 severity -16 status 26
+h/^accou	body 17 comment -19 deadline -15 documents -17 indicator -16 links -19 none -22 reference -16 session -15 status -18 step -17
+h/^anima	body -19 comment -15 responsible 22
+h/^boit	body 23 responsible -18 session -17 trainee -16
+h/^centr	body 18 none -16
+h/^clien	body 19
+h/^compa	body 19 session -16 trainee -17
+h/^custo	body 15
+h/^debut	body -22 end -28 links -15 none -20 reference -16 responsible -16 session -21 start 33 steps -26 trainee -16
+h/^entit	body 15
+h/^essm	body 18
+h/^eval	body -17 comment -15 end -30 none -21 responsible -17 session -22 start -20 steps 30 trainee -16
+h/^funde	body 18 comment -17 links -15 none -16 session -16
+h/^learn	body -16 responsible -16 session -17 trainee 17
+h/^n	body -18 comment 17 end -15 links -17 none -19 responsible -17 session -16 status -18 steps -18 trainee 16
+h/^parti	body -15 end -16 none -15 phase 18 responsible -15 session -16 step -17 steps -29
+h/^porte	body -15 comment -20 deadline -16 indicator -16 links -19 none -22 proofs -18 responsible 27 status -19
+h/^posit	body -15 comment -17 end -19 none -18 reference -15 responsible -17 session -16 start -16 steps 19 trainee -17
+h/^quel	body -15 date -15 expectedLevel -15 expiry -16 indicator -18 links -17 none -23 proofs 16 reference -15 responsible -17 status -18
+h/^ref	body -15 comment -22 documents -22 end -15 label -15 links -19 none -33 reference 34 responsible -30 session -20 start -16 status -20 step -15 steps -19 trainee -17
+h/^salon	body 19 none -15
+h/^satis	body -21 steps 23
+h/^sorti	body -19 date 15 end 23 expiry -15 none -18 session -22 start -31 steps -19
+h/^spons	body 17 comment -15 none -17 responsible -15
+h/^struc	body 22 none -15 steps -16
+h/accou	body 22 comment -18 documents -16 indicator -15 links -17 none -20 phase -18 reference -15 session -17 status -15 step -16
+h/accou$	body 20 comment -19 documents -16 indicator -16 links -18 none -23 phase -18 reference -16 status -16 step -17
+h/adres$	body -15 comment -18 indicator 15 links -29 none 16 responsible -15 status -18
+h/after	body -17 phase 16
+h/anima	body -19 responsible 17
+h/assig	body -15 responsible 16
+h/benef	body -19 comment -20 end -20 links -18 none -20 responsible -21 session -19 start -19 steps -23 trainee 20
+h/benef$	body -18 comment -19 end -19 links -17 none -19 responsible -20 session -18 start -19 steps -22 trainee 19
+h/besoi	body -15 end -18 none -17 start -16 trainee -16
+h/body	body 26 links -16 responsible -18 trainee -18
+h/body$	body 24 responsible -16 trainee -15
+h/boit	body 27 comment -16 links -15 none -16 responsible -18 trainee -18
+h/boit$	body 16
+h/bonho	body -19 comment -17 end -16 links -15 none -16 responsible -20 session -19 start -16 steps -19 trainee 21
+h/cabin	body 16
+h/candi	body -20 end -17 none -17 reference -16 responsible -17 session -21 start -17 steps -17 trainee 18
+h/ce qui	body -16 none -16 proofs 27 status -17
+h/centr	body 20 none -17 responsible -17 status -16
+h/certi	body -15 comment -18 end -18 none -19 responsible -16 session -15 start -16 steps 26 trainee -21
+h/clien	body 25 comment -17 none -18 status -16
+h/coife	body -18 session -26 trainee 23
+h/coll	body -18 priority -20 responsible 26 status -17
+h/comma	body 21 comment -17 links -15 none -18 responsible -20 session -16 trainee -22
+h/comma$	body 21 comment -16 none -18 responsible -22 session -17 trainee -20
+h/compa	body 18 session -17 trainee -17
+h/contr	body -17 comment -22 criterion -19 date -34 deadline -25 expectedLevel -15 expiry -25 indicator 17 lastCheck 31 links -15 none -29 proofs -16 responsible -22 score -17 session -15 start -17 status -16 steps 21 trainee -16
+h/custo	body 15 none -16
+h/day	body -20 comment -18 none -19 responsible -19 session -16 trainee -16
+h/deb	body -16 comment -16 end -22 none -17 reference -15 responsible -15 session -15 start 23 steps -20 trainee -18
+h/deb$	body -16 comment -15 end -21 none -17 responsible -15 session -15 start 23 steps -19 trainee -19
+h/debut	body -23 comment -15 end -29 links -17 none -20 reference -16 responsible -16 session -21 start 34 steps -26 trainee -17
+h/dispo	body -16 comment -21 links -18 none -26 reference -15 responsible -19 session 22 steps -17
+h/do$	body 18 comment -15 expectedLevel -18 indicator -17 label -19 none -19 proofs -21 responsible -17 severity -15 status -18
+h/dos	body -17 comment -16 end -18 links 16 none -17 responsible -17 session -18 start -18 steps -20
+h/dos$	body -16 comment -17 end -17 links 16 none -15 responsible -15 session -17 start -17 steps -22 trainee -19
+h/dossi	body -18 comment -22 documents -18 end -22 indicator -16 links 26 start -22 status -18 step -21 steps -19
+h/du bilan	body -15 phase 16 session 15 trainee -24
+h/elev	body -16 comment -15 documents -27 none -20 reference -18 session -19
+h/elev$	body -24 comment -17 documents -17 none -16 reference -16 session -21 trainee 22
+h/emplo	body 16 comment -19 end -15 links -16 none -17 responsible -19 trainee -17
+h/emplo$	body 21 responsible -16
+h/entit	body 16
+h/entre$	body 18 comment -23 deadline -16 indicator -19 links -21 proofs -16 reference -17 responsible -19 start 17 status -25 steps -21 version -16
+h/essm	body 20
+h/eval	body -18 comment -16 end -26 none -20 responsible -18 session -22 start -21 steps 34 trainee -18
+h/fafce	body 17 end -15 none -26 responsible -16 session -16 start -15 steps -17 trainee -17
+h/feedb	body -15 steps 16
+h/fin$	body -19 comment -19 end 15 none -21 reference -17 responsible -18 session -18 start -22 trainee -20
+h/funde	body 17 comment -15 session -16 start -15
+h/gar	body -16 links -16 none -16 responsible 19 session -20 step -15
+h/gr	body -15 comment -17 end -17 links -20 none -19 reference -15 responsible -17 session 29 start -15 steps -19 trainee -17
+h/grill	body -15 comment -15 none -18 responsible -15 steps 19 trainee -15
+h/icon	body -16 none 31 proofs -25 responsible -23 status -15
+h/id	body -15 comment -23 date -17 deadline -16 documents -16 label -17 links -28 proofs -20 reference 36 responsible -29 session -17 status -22 steps -17 trainee -22 version -22
+h/inves	body -20 comment -16 end -18 none -23 reference -17 responsible -20 session -19 start -17 steps 20 trainee -16
+h/la forma	body -18 proofs -15 session 32 steps -18 trainee -20
+h/la perso	body -16 responsible 18
+h/les	body -17 none 18 status -15
+h/looki	body -15
+h/model	body -16 comment -20 criterion -18 date -15 deadline -15 expiry -15 indicator -18 links -17 proofs -27 responsible -19 status -21 version 25
+h/model$	body -17 comment -23 criterion -18 date -15 deadline -15 expiry -15 indicator -19 links -18 priority -15 proofs -25 responsible -19 status -20 version 25
+h/nom du	body -23 date -16 documents 19 end -17 links -22 none -21 proofs 24 reference -23 responsible -19 start -16 step -22 version -17
+h/not$	body -15 comment 22 end -15 links -18 none -16 score -18 status -26 steps 22 trainee -15
+h/numbe$	body -15 comment -17 expiry -15 label -21 links -20 none -21 reference 23 responsible -17 score -15 status -19 steps -15
+h/numer	body -15 comment -17 deadline -15 indicator 27 label -15 links -17 none -28 reference 16 responsible -17 session -15 status -20
+h/obs$	body -16 comment 26 deadline -15 links -17 none -19 responsible -15 status -20 steps -15
+h/opco	body 21 comment -19 links -18 proofs -15 reference -17 responsible -22 session -17 start -19 status -15
+h/org	body 21 none -16 responsible -18
+h/org$	body 21 none -16 responsible -18
+h/parte	body 17
+h/parte$	body 16
+h/parti	body -20 comment -19 end -19 none -22 phase 19 responsible -20 session -21 start -21 step -17
+h/parti$	body -21 comment -23 end -16 links -26 none -22 reference -27 responsible -23 session -20 start -19
+h/pay	body 21 responsible -18
+h/pay$	body 20 responsible -18
+h/payin	body 23 responsible -25
+h/poche	body -15 none 18 responsible -15 trainee -20
+h/porte	body -15 comment -18 deadline -17 indicator -17 links -19 none -22 proofs -17 responsible 26 status -19
+h/posit	body -15 comment -17 end -20 none -19 reference -15 responsible -17 session -16 start -16 steps 20 trainee -18
+h/pour quel	body 18 none -15
+h/pour qui	body 15
+h/prof	body -16 responsible 15 steps -16
+h/qui pay	body 20 responsible -18
+h/ref$	body -19 comment -18 end -19 links -22 reference 19 session -25 start -18 status -15 steps -22 trainee -24
+h/respo$	body -16 comment -20 deadline -16 indicator -16 lastCheck -15 links -20 none -22 priority -15 proofs -16 responsible 31 session -15 status -20
+h/run$	body -16 end -15 session 23 steps -17 trainee -16
+h/salar	body -19 comment -18 end -17 links -17 none -17 reference -17 responsible -19 session -16 start -15 steps -19 trainee 25
+h/salon	body 23 none -16 responsible -16
+h/satis	body -17 steps 21
+h/sent	body -15 comment -17 end -16 none -21 responsible -16 session -15 start -15 steps 23 trainee -16
+h/sent$	body -19 comment -18 end -19 none -21 responsible -16 session -16 start -19 steps 28 trainee -17
+h/ses	body -24 comment -22 none -20 reference -20 responsible -23 session 21 start -20 steps -21 trainee -17
+h/ses$	body -21 comment -18 links -21 none -22 reference -20 responsible -19 session 21 steps -22
+h/signe$	body -17 comment -16 documents 17 none -25 responsible -16 session -16 start -18 step -17 steps 27 trainee -23
+h/socie	body 16 responsible -15 session -15
+h/sorti	body -19 comment -18 end 23 expiry -17 links -17 none -22 proofs 15 responsible -18 session -24 start -29 step -15 steps -19
+h/spons	body 18 comment -18 links -15 none -19 trainee -15
+h/sst	body -21 comment -21 end -17 links -17 none -17 reference -16 responsible -16 start -16 trainee 27
+h/stag	body -19 documents -16 end -20 indicator -18 phase 18 proofs -15 responsible -21 session 19 start -17 status -19 steps -22
+h/stag$	body -17 end -20 session 18 start -18 status -17 steps -23
+h/stagi	body -21 comment -21 end -15 none -17 reference -16 responsible -24 session -23 start -15 steps -20
+h/stagi$	body -22 comment -16 end -18 links 15 none -20 reference -17 responsible -29 session -25 start -19 steps -16
+h/struc	body 21 responsible -16
+h/struc$	body 18
+h/stude	body -17 comment -16 end -16 links -15 none -18 reference -16 responsible -18 session -15 steps -18 trainee 20
+h/suivi	body -20 comment -16 end -21 links -16 none -20 reference -15 responsible -19 start -18 steps 15 trainee -18
+h/suivi$	body -15 session 22
+h/term	body -18 comment -16 date -18 end 19 expiry 24 indicator -18 links -18 none -21 proofs -17 reference -19 responsible -21 session -20 start -20 status -16 trainee -19 version -16
+h/test	body -16 comment -18 end -18 none -22 reference -15 responsible -18 session -16 start -18 steps 25 trainee -17
+h/them$	body -15 label 16
+h/tutor	body -15 links -18 none -18 responsible 20 steps -18
+h/up	body -17 links -16 none -24 reference -16 session -20 start -18 trainee -18
+h/up$	body -19 comment 15 links -17 none -19 reference -15 responsible -23 session -17 start -25 trainee -19
+h/veill	body -17 responsible 15
+h/which	body 15
+h/who s	body 18
+h/^0	comment -17 none -20 responsible -15 session -15 start 17 trainee -16
+h/^analy	comment 22 none -22 responsible -17 session -17 status -17
+h/^anyth	comment 26 none -19 responsible -15
+h/^atten	comment -28 deadline -22 end -16 label 15 none -30 start -15
+h/^attes	comment -30 end -16 none -15 start -15 steps 21 trainee -16
+h/^auto	comment -16 label -15 lastCheck -19 score -15 status 25
+h/^ca	comment -16 deadline -18 links -16 none -32 responsible -20
+h/^categ	comment -17 indicator -15 links -15 none 27 responsible -16 status -20
+h/^class	comment -17 links 22 session -16
+h/^compl	comment -20 deadline -27 expectedLevel -15 indicator -15 links -20 none -16 responsible -19 status 16 version -16
+h/^convo	comment -15 end -17 none -23 session -15 start -25 steps 25 trainee -16
+h/^cotat	comment -25 label -16 none -25 score -16 status 16
+h/^coul	comment -15 links -18 none 25 proofs -15 responsible -17
+h/^cover	comment -16 links -18 proofs -15 responsible -17 status -20 version -17
+h/^crite	comment -21 criterion 30 date -15 deadline -21 expectedLevel -17 expiry -16 label -26 lastCheck -17 links -18 none -28 priority -16 responsible -22 severity -16 status -34 version -17
+h/^dossi	comment -20 documents -17 links 22 none -25 responsible -29 step -19 steps -18
+h/^dure	comment -16 links -16 none 26 status -19
+h/^empla	comment -19 documents -16 links 27 none -20 responsible -16 status -16
+h/^entr	comment -17 end -15 none -17 reference -15 responsible -15 session -16 steps -22 trainee -16
+h/^entre	comment -15 links -15 responsible -18 start 17 status -20
+h/^et	comment -16 date -16 deadline -27 indicator -17 links -20 none -28 phase -15 proofs -26 reference -17 responsible -15 session -15 status 16 step 26
+h/^etap	comment -16 documents -28 links -19 none -21 phase -33 reference -17 responsible -22 status -15 step 29
+h/^etat	comment -19 date -27 expiry -15 indicator -16 links -30 none -29 proofs -28 reference -17 responsible -20 session -17 status 36 step -18 version -24
+h/^evalu	comment -22 end -21 label -15 none -19 session -19 status 16 steps 24
+h/^faut	comment -17 deadline 16 links -17 status -15
+h/^formu	comment -19 deadline -18 documents 25 indicator -18 label 17 links -18 none -22 phase -17 reference -19 session -17 status -20 step -19
+h/^fre	comment 16
+h/^frequ	comment -17 lastCheck -18 links -17 none 33 status -18
+h/^ind	comment -16 criterion -24 deadline -16 indicator 39 label -34 links -15 none -21 proofs -17 responsible -19 status -27 version -15
+h/^j	comment -24 deadline 22 documents -23 indicator -16 links -17 phase -17 reference -17 responsible -17 status -36 step -18
+h/^matur	comment -15 links -17 none -19 status 29
+h/^mes	comment 20
+h/^min	comment -15 expectedLevel -15 lastCheck -22 links -15 none -16 responsible -15 severity 20 status -15
+h/^mis	comment -19 deadline -22 expiry -15 indicator -20 none -24 responsible -22 version 18
+h/^momen	comment -20 deadline -17 documents -31 indicator -19 links -19 none -20 reference -15 responsible -15 status -16
+h/^mon	comment -16 indicator -15 lastCheck -16 links -15 none -19
+h/^mono	comment -21 responsible 25 status -19
+h/^need	comment -15 indicator -15 lastCheck -16 links -16 responsible -30 status -15 step -15 steps 18
+h/^no	comment -15 indicator -26 none 25 status -16 version -22
+h/^nom	comment -26 date -27 end -30 expiry -21 indicator -15 links -36 none -31 phase -15 proofs 22 reference -29 responsible -33 start -28 status -27 steps -35 trainee 18 version -22
+h/^objec	comment -15 indicator -16 label 25 status -21
+h/^obs	comment 29 deadline -15 label -15 links -16 none -18 status -19
+h/^opco	comment -15 links -17 none 19 proofs -15 status -15
+h/^papie	comment -22 deadline -15 documents 23 links -15 none -30 proofs 24 responsible -20 version -16
+h/^pc	comment -19 deadline -15 documents 18 label -15 links -32 none -17 proofs 19 responsible -15 score -16 status -18
+h/^perso	comment -19 session -15 steps -15 trainee 20
+h/^phas	comment -17 deadline -15 documents -18 indicator -18 links -18 none -22 phase 27 reference -15 responsible -17 session -16 status -21 step -20 steps 15
+h/^piec	comment -16 none -18 proofs 21
+h/^pr	comment -16 links -16 responsible -15 status -20
+h/^prof	comment -17 responsible 16 steps -17
+h/^progr	comment -17 indicator -16 links -18 none -22 proofs -15 reference -17 session 18 status 17
+h/^proof	comment -20 links -17 none -21 proofs 20 responsible -18 status -16
+h/^quand	comment -18 deadline 17 documents -16 indicator -15 lastCheck -15 links -18 responsible -18 status -18 step -18
+h/^rappe	comment -15 links -16 none 27 status -16
+h/^refer	comment -15 label -21 none -20 responsible 33 session -17 status -16 steps -18
+h/^rq	comment 27 deadline -15 expectedLevel -15 links -22 none -21 responsible -15 session -21 status -16
+h/^se	comment -24 deadline -22 indicator -20 links -22 none -22 proofs -19 responsible -18 status -22
+h/^seque	comment -16 indicator -15 links -16 none -18 responsible -17
+h/^sessi	comment -18 links -19 none -27 reference -17 responsible -25 session 15 steps -24 trainee -21
+h/^si	comment -18 deadline -16 indicator -16 label -17 links -15 none -16 priority -17 severity 22 status -19
+h/^step	comment -18 indicator -19 links -21 none -21 phase -24 session -18
+h/^t	comment -15 none 25 proofs -15 responsible -16
+h/^taux	comment -15 deadline -16 indicator -16 none -17 score 25 status -19
+h/^temp	comment -23 documents -18 indicator -18 links -21 proofs -15 reference -17 responsible -19 session -22 status -20
+h/^test	comment -15 end -16 none -19 responsible -17 steps 20
+h/^touch	comment -20 deadline -15 documents -20 indicator -18 links -20 none -22 phase -16 reference -17 responsible -15 session -15 status -16 step 21
+h/^trac	comment -15 documents 22 links -22 none -20 proofs 18
+h/^train	comment -18 none -20 session -23 steps -19
+h/^typ	comment -19 deadline -15 label -15 links -18 proofs -16 responsible -16 status -23
+h/^urg	comment -16 indicator -15 links -15 none -18 priority 24 proofs -15
+h/^val	comment -15 date -16 deadline -19 expiry 18 indicator -15 lastCheck -15 links -16 none -19 responsible -15 status -18 version -16
+h/^vers	comment -15 deadline -15 indicator -15 label -15 links -21 none -21 proofs -18 responsible -23 session -15 status -17 version 30
+h/^where	comment -17 expectedLevel -17 links 20 none -20 proofs -16 responsible -15 status 15
+h/^who	comment -21 deadline -17 links -17 none -17 responsible 23 session -17 status -17
+h/a boucl	comment -18 deadline 20 expiry -17
+h/a donne	comment -16 deadline -16 documents 16 none -18 proofs 20 status -19
+h/a finir	comment -15 deadline 16 expiry -28 lastCheck -18
+h/a l	comment -29 expectedLevel -16 indicator 15 label -22 none -23 proofs 31 status -19
+h/a savoi	comment 21 deadline -15 none -16
+h/acc	comment -20 date -15 expiry -16 indicator -19 links 27 none -27 proofs -23 reference -18 responsible -23 session -19 start -15 status -20 steps 17 trainee -15 version -15
+h/acc$	comment -18 end -18 none -19 responsible -15 steps 21
+h/actue	comment -19 status 16
+h/actue$	comment -15 status 23
+h/ai	comment -16 proofs 17
+h/aid	comment -21 deadline -17 expectedLevel -17 links -15 none 28 proofs -16 responsible -21 status -16 version -15
+h/amena	comment 16 steps -17
+h/an	comment -16 links -16 responsible -19 session -15 steps 17
+h/analy	comment 24 indicator -15 none -26 proofs -16 responsible -16 session -18 status -19 trainee -15
+h/anyth	comment 26 links -21 none -17 responsible -16
+h/argum	comment 29 deadline -15 documents -19 expectedLevel -15 indicator -19 links -23 none -27 phase -16 reference -18 responsible -21 session -15 status -23 step -19
+h/artif$	comment -15 links -24 proofs 21 version -20
+h/at	comment -17 expiry -15 indicator -17 label -16 links -18 proofs -16 responsible -18 status -16
+h/attac	comment -15 expiry -15 links -24 none -28 proofs 25 status -15
+h/attes	comment -26 end -15 none -16 start -15 steps 21 trainee -16
+h/autod	comment -17 indicator -15 none -19 proofs -15 status 27
+h/autoe	comment -19 deadline -17 indicator -18 label -17 links -18 none -20 priority -15 proofs -16 responsible -17 score -15 severity -15 status 27
+h/avanc	comment -17 deadline -20 indicator -16 lastCheck -20 links -16 none -15 priority -19 score -18 status 28
+h/binde	comment -15 none 24 responsible -19 status -18
+h/blanc	comment -22 links -16 none -19 responsible -16 status 21 steps 17
+h/bloc	comment -16 criterion 18 deadline -15 documents -16 indicator -15 links -15 none -19 phase 17 responsible -17
+h/bloc$	comment -17 criterion 20 deadline -16 documents -16 indicator -16 links -16 none -20 phase 17 responsible -19 status -16 step -17
+h/boucl	comment -20 deadline 20 expiry -16 indicator -22 links -23 none -22 status 18
+h/by$	comment -15 date -21 deadline 15 expectedLevel -15 indicator -23 label -16 links -25 phase -15 priority -16 proofs -21 reference -17 responsible 17 severity -15 status -25 version -16
+h/caden	comment -16 links -17 none 26 responsible -16
+h/can	comment -17 expectedLevel -16 none -17 proofs 23 status -16
+h/categ	comment -16 expectedLevel -15 links -15 none 26 responsible -15 status -17
+h/ce qu	comment -24 deadline -16 documents 17 expectedLevel -20 indicator -16 label 21 links -21 proofs -31 status -19
+h/chant	comment -16 deadline -21 expiry -16 indicator -17 links -18 none -19 proofs -17 responsible -19 version -16
+h/chant$	comment -17 deadline -21 indicator -15 none -20 status 21
+h/charg	comment -17 criterion -16 deadline -16 expectedLevel 17 indicator -20 label -18 none -15 priority -19 proofs -20 responsible 15 status -18
+h/charg$	comment -18 criterion -16 deadline -16 expectedLevel 15 indicator -20 label -19 priority -19 proofs -20 responsible 17 status -20
+h/check	comment -16 date -18 deadline -18 expiry -18 lastCheck 26 links -16 none -20 responsible -15
+h/chemi$	comment -16 indicator -15 status -15
+h/clair	comment -15 indicator -15 label 25 responsible -16 status -16
+h/coach	comment -18 end -15 links -16 none -15 responsible 21 session -19 start -15 steps -19 trainee -15
+h/cod	comment -16 date -27 expiry -20 label -17 links -26 proofs -27 reference 33 responsible -22 status -29 trainee -17 version -24
+h/coef	comment -15 indicator -16 none -17 score 21
+h/comme de	comment 27 expectedLevel -15 label -25 none -19 responsible -18 severity -17 status -30
+h/comme$	comment 18 none -24
+h/confo	comment -26 deadline -17 expectedLevel -21 indicator -18 label -17 lastCheck -15 links -19 none -23 priority -18 proofs -19 responsible -16 score -19 status 25
+h/confo$	comment -26 deadline -17 expectedLevel -22 indicator -17 label -15 lastCheck -15 links -17 none -23 priority -16 proofs -18 responsible -15 score -18 severity 16 status 22
+h/const$	comment -17 date -21 deadline -24 lastCheck 16 none -18 status 20
+h/conte	comment 30 none -15 proofs -24
+h/contr$	comment -16 date -18 deadline -16 expiry -16 indicator -26 label 18 lastCheck 21 none -18 responsible -15 steps 17
+h/cotat	comment -25 criterion -15 deadline -18 expiry -22 indicator -16 label -17 lastCheck -18 links -15 none -27 priority -17 proofs -18 responsible -15 severity -19
+h/cover	comment -17 indicator 15 links -21 proofs -18 responsible -20 status -20 version -20
+h/cover$	comment -17 indicator 16 links -21 proofs -17 responsible -18 session -15 status -21 version -20
+h/cpt	comment -20 expectedLevel -16 indicator -20 links -19 none 25 proofs -18 responsible -21 status -22
+h/crit$	comment -17 criterion 27 deadline -16 indicator -19 label -17 links -16 none -20 responsible -15 status -18 version -22
+h/curre	comment -16 none -19 status 29
+h/d ameli	comment -21 deadline 16 indicator -15 lastCheck -20 links -15 none -20 priority -15 status -19
+h/d auto	comment -22 date -17 deadline -19 expiry -16 none -15
+h/de confo	comment -17 severity -20 status 25
+h/de contr	comment -16 criterion -17 date -20 deadline -20 expiry -17 indicator 20 none -26 score -16
+h/de forma	comment -15 end 15 links -18 none -35 proofs -16 responsible -21 steps -31 trainee -17
+h/de preuv	comment -22 date -19 indicator -16 proofs 17 responsible -16 status -22
+h/de trait	comment -17 date -17 deadline 18 expiry -19 indicator -15 label -16 links -16 none -18 proofs -17 severity -19 status -19
+h/dead	comment -21 criterion -16 date -18 deadline 28 indicator -18 label -16 lastCheck -19 links -19 phase -15 priority -15 proofs -15 responsible -19 severity -15 status -15 step -15
+h/deadl	comment -17 deadline 18 documents -17 indicator -15 links -15 responsible -19 status -20 step -15
+h/deadl$	comment -19 deadline 19 documents -19 indicator -16 lastCheck -15 links -16 proofs -15 responsible -20 status -23 step -17
+h/del	comment -22 deadline 17 documents -20 indicator -16 links -15 phase -26 reference -19 responsible -19 session -16 status -17 step -21
+h/delai	comment -19 deadline 31 documents -18 indicator -17 lastCheck -31 links -18 phase -19 reference -17 responsible -19 status -19 step -20
+h/deliv	comment -17 indicator -15 label 24 links -16 none -20 responsible -15 status -15 steps 19
+h/deman	comment -21 criterion -15 date -15 expectedLevel -21 indicator -16 label 25 links -20 none -20 proofs -20 responsible -15 status -16
+h/deman$	comment -19 expectedLevel -19 label 25 links -18 none -21 proofs -19
+h/dispo$	comment -20 links -17 none -25 reference -15 responsible -16 session 22
+h/diver	comment 15 links -18 none -15 responsible -16
+h/don	comment -15 deadline 24 links -15 none -19 responsible -17 steps 15
+h/donn	comment -16 links -16 none -20 priority -18 steps 21
+h/donne	comment -20 deadline -15 documents 16 links -15 none -22 proofs 20 responsible -17 status -18 steps 25
+h/donne$	comment -16 documents 18 none -16 responsible -15 steps 26
+h/dure	comment -16 links -15 none 27
+h/ecart	comment -19 deadline -15 expectedLevel -16 label -24 links -17 priority -15 proofs -16 severity 26 status -20
+h/ecart$	comment -15 label -19 severity 16
+h/els	comment 20 links -15 none -16
+h/email$	comment -15 none 25
+h/empla	comment -17 documents -18 links 26 none -21 responsible -16 status -19
+h/en est	comment -16 links -31 responsible -15 status 31
+h/en oeuvr	comment -19 deadline 19 expiry -15 priority -18 status 18
+h/energ	comment -19 priority 22
+h/engag	comment -18 expectedLevel -19 none -17 priority -24 proofs -22 status 17
+h/engag$	comment -19 expectedLevel -22 label 16 none -17 priority -26 proofs -22 status 16
+h/enreg	comment -16 documents 18 indicator -18 links -16 none -31 phase -16 responsible -16 step -19
+h/entr	comment -19 end -16 links -15 none -17 reference -15 responsible -16 session -16 trainee -17
+h/entr$	comment -20 end -18 links -16 none -17 reference -17 responsible -16 session -17 steps -16 trainee -20
+h/envoy$	comment -15 end -16 start -16 steps 19 trainee -15
+h/etap	comment -25 deadline -20 documents -21 indicator -20 links -25 none -31 phase -18 reference -27 session -20 step 27
+h/etap$	comment -16 none -27 reference -19
+h/etat	comment -19 date -25 deadline -16 documents -15 indicator -18 links -30 none -26 proofs -25 responsible -22 session -17 status 37 step -17 version -21
+h/etat$	comment -17 deadline -15 links -15 none -20 responsible -16 status 23
+h/ex	comment -16
+h/exami	comment -19 proofs 18
+h/exemp	comment -15 links -23 none 32 proofs -29 status -20
+h/exig	comment -16 expectedLevel 19 links -15 priority -20 proofs -18 severity -21 status -25
+h/expec$	comment -17 expectedLevel 21 none -28
+h/fait	comment -17 deadline 15 documents -16 indicator -15 links -17 none -28 proofs -16 status -15 step 23
+h/faut que	comment -17 deadline 17
+h/fee	comment -18 indicator -16 links -16 none 26 responsible -19 score -17 status -15
+h/feu	comment -20 deadline -17 expectedLevel -17 indicator -16 links -17 none -22 priority -16 proofs -16 responsible -17 score -15 severity -16 status 25
+h/filed	comment -16 links 24 none -20 responsible -16 status -17 steps 15
+h/fini	comment -16 end 18 expiry -15 indicator -15 lastCheck -18 links -15 none -22 responsible -15 score 21 severity -28 start -21 status 18
+h/finir	comment -15 deadline 16 expiry -27 lastCheck -19
+h/formu	comment -24 deadline -16 documents 23 indicator -17 label 15 links -21 none -19 phase -16 reference -15 status -18 step -17
+h/fourn	comment -20 documents 20 links -15 none -26 proofs 21 step -17
+h/fourn$	comment -18 documents 18 none -24 proofs 19
+h/fre	comment 16 none -16
+h/freq	comment -15 indicator -15 none 21 responsible -15 status -15
+h/frequ	comment -15 lastCheck -17 links -16 none 34 status -19
+h/h	comment -15 none 31 status -17
+h/head	comment 20 end -18 responsible -15 steps -16
+h/ht	comment -15 none 23
+h/ht$	comment -15 none 22
+h/hyper	comment -21 links 23 responsible -16 status -16
+h/id$	comment -18 deadline -15 label -18 links -19 reference 22 responsible -16 session -15 status -20 trainee -15
+h/inr	comment -16 none -18 responsible -16 steps 19
+h/inspi	comment 25 expectedLevel -18 label -23 proofs -18
+h/intit	comment -16 date -22 end -18 expiry -15 indicator -29 label 25 links -27 none -24 reference -18 responsible -20 session 25 start -17 status -28 steps -21 version -18
+h/j ai	comment -15 proofs 17
+h/job	comment -17 criterion -15 deadline -19 documents -18 indicator -17 label -17 links -17 responsible 25 status -21 step -15
+h/jour$	comment -16 date -16 deadline -20 expiry -15 lastCheck 17 responsible -19 start 16 steps -17 version -26
+h/jusk	comment -15 expiry 28 indicator -19 label -15 lastCheck -16 links -17 none -20 proofs -17 status -18 version -18
+h/justi	comment -15 links -19 none -24 proofs 26 responsible -15 status -17
+h/kms	comment -18 links -17 none 25 responsible -18 status -19
+h/l ecart	comment -22 expectedLevel -16 label -24 proofs -15 severity 20 status -16
+h/l indic	comment -26 expectedLevel -18 links -16 none -23 proofs -21 responsible -23 severity -23 status 23
+h/label$	comment -16 deadline -16 indicator -23 label 20 links -16 none -19 status -19 version -15
+h/le guid	comment -15 expectedLevel 24
+h/link$	comment -16 links 24 none -16
+h/list	comment -17 criterion -15 deadline -16 expiry -19 label -18 links -23 none -32 priority -15 proofs 20 responsible -15 score -17 status -19 version -15
+h/list$	comment -15 expiry -18 indicator -18 links -21 none -25 proofs 21
+h/liv$	comment -15 links 23 status -21
+h/local	comment -19 date -21 links 27 proofs -32 responsible -17 severity -17 status -25
+h/mail$	comment -16 none 31 status -20
+h/malle	comment -31 steps 25
+h/manne	comment -15 none 19
+h/matur	comment -15 indicator -15 lastCheck -16 links -18 none -16 status 29
+h/me	comment -15 expectedLevel -16 label 16 none -16 proofs -15 status -15
+h/mes	comment 23 none -17 score -15 status -16
+h/mes not	comment 20 none -16
+h/mettr en	comment -16 deadline 19 expiry -17 label -16 none -15 priority 18 proofs -17 status -19
+h/miles	comment -16 documents -17 links -17 none -21 reference -15 responsible -16 step 21
+h/mis	comment -19 deadline -28 expiry -20 indicator -20 lastCheck 15 none -25 proofs -15 responsible -22 version 16
+h/mobil	comment -21 deadline -15 indicator -16 links -18 none -24 phase -18 reference -17 session -16 status -18
+h/mobil$	comment -20 deadline -15 indicator -16 links -19 none -24 phase -17 reference -18 session -15 status -18
+h/mod	comment -15 expectedLevel -19 none 28 responsible -17 status -23 version -15
+h/momen	comment -24 deadline -19 indicator -21 links -24 none -29 reference -20 responsible -16 session -18 status -18
+h/momen$	comment -17 deadline -16 indicator -18 links -21 none -27 reference -19 responsible -16 session -16 status -15
+h/nb$	comment 20
+h/need	comment -15 lastCheck -18 links -18 responsible -31 status -15 steps 20
+h/nom	comment -23 date -28 end -29 expiry -23 indicator -19 links -38 none -35 phase -18 proofs 18 responsible -34 start -23 status -28 steps -30 trainee 17 version -23
+h/not 0	comment -19 proofs -17 score 20
+h/not perso	comment 23 responsible -17
+h/numbe	comment -17 expiry -16 label -19 links -17 none -21 reference 19 responsible -17 score -15 status -19
+h/objec	comment -24 date -15 indicator -21 label 24 lastCheck -20 links -16 none -25 proofs 21 responsible -15 status -26
+h/obs	comment 25 links -15 none -17 responsible -15 severity -16 status -20
+h/oeuvr	comment -18 deadline 17 expiry -15 priority -18 status 18
+h/op	comment -16 deadline -16 documents -21 indicator -18 links -18 none -21 phase -16 reference -19 responsible -18 session -17 status -15 step 22
+h/opco$	comment -17 links -16 none 25 responsible -20 status -15
+h/ou pas	comment -17 criterion -16 deadline -15 indicator -21 label -17 lastCheck -16 links -29 none -20 proofs -20 responsible -15 score -18 severity 16 status 15
+h/ou$	comment -16 indicator -19 label -17 links 28 responsible -17
+h/outpu	comment -22 documents 19 indicator -15 links -21 none -19 phase -16 responsible -16 status -15 step -20
+h/owner$	comment -17 deadline -17 documents -16 indicator -15 label -15 links -16 none -20 responsible 27 status -19
+h/pacq	comment -15 deadline -17 expiry -15 links -22 none -20 priority 19 proofs -16 responsible -15
+h/pacq$	comment -15 deadline -16 expiry -15 links -22 none -20 priority 19 proofs -16
+h/papie a	comment -18 deadline -16 none -20 proofs 26 status -20
+h/papie$	comment -16 deadline -19 indicator -29 label -24 links -19 none -34 reference 17 responsible -19 session -15 status -15
+h/par$	comment -15 deadline -15 documents -15 indicator -18 none -26 proofs -17 responsible 30 status -20 version -18
+h/parco	comment -18 documents -21 indicator -19 links -18 none -17 reference -18
+h/parco$	comment -18 documents -20 none -19 reference -15 session -20 steps -15
+h/part	comment -17 documents -18 indicator -15 phase 16 step -17
+h/parta	comment -20 none -20 reference -17 responsible -16 status -15 step -17
+h/parta$	comment -21 none -19 reference -16 responsible -15 step -16
+h/pas$	comment -19 criterion -16 deadline -20 documents -19 indicator -24 links -34 none -15 proofs -19 responsible -16 score -16 status 16 step 16
+h/pass	comment -17 deadline -19 links -16 none 22 status -19
+h/pass$	comment -18 deadline -19 documents -16 links -16 none 21 phase -15 status -17
+h/passa	comment -18 links -16 none -15 priority 16 responsible -15 status -16 step 15 steps 15
+h/pc$	comment -20 links 18 none -21 proofs -16 reference -15 responsible -18 session -16 status -15 step -15
+h/peda	comment -15 none -15 session -21 steps 18 trainee -15
+h/pens	comment 22 deadline -17 label -19 none -18 proofs -29 status -17
+h/pense	comment 27 deadline -20 label -23 none -16 priority -24 proofs -17 responsible -21 status -24 version -22
+h/perem	comment -15 date -29 deadline -22 expiry 29 indicator -15 lastCheck -28 none -17 proofs -15 status -15
+h/perem$	comment -16 date -22 deadline -16 expiry 32 lastCheck -27 none -25 proofs -16 responsible -16 status -17
+h/perio	comment -18 indicator -17 links -21 none 31 proofs -17 responsible -22 session -16 version -21
+h/permi	comment -22 links -22 session 19 steps -15
+h/phas	comment -20 deadline -15 documents -18 indicator -16 links -17 none -21 phase 23 reference -16 responsible -18 session -17 status -17 step -20 steps 16
+h/phas$	comment -15 none -16 phase 17
+h/phon	comment -18 indicator -15 none 26 proofs -16 responsible -18
+h/piec	comment -20 date -21 deadline -15 expiry 18 indicator -16 links -23 none -25 proofs 20 responsible -17 session -19 severity -15 status -25
+h/point de	comment -15 criterion -16 indicator 23 lastCheck -27 none -22 score -15
+h/prese	comment -24 documents 15 links -17 none -27 proofs 34 responsible -19 status -18
+h/prese$	comment -19 documents 16 none -17 proofs 23 responsible -16 status -16
+h/proba	comment -21 proofs 17
+h/produ	comment -21 documents 22 indicator -16 links -16 responsible -17 status -17 step -19
+h/produ$	comment -20 deadline -17 documents 22 indicator -17 links -21 responsible -18 status -19 step -19
+h/progr	comment -17 indicator -17 links -17 none -21 proofs -16 reference -17 session 17 status 17
+h/progr$	comment -15 indicator -15 links -15 none -18 status 21
+h/proof	comment -18 links -15 none -22 proofs 18 responsible -16 status -16
+h/qu	comment -30 deadline -23 documents 16 expectedLevel -26 expiry -15 label 19 lastCheck -15 proofs -34 responsible -16 status -33 version -15
+h/qu on	comment -20 documents 19 expectedLevel -17 links -19 proofs -30 status -16
+h/quali$	comment -19 deadline -18 documents -18 expectedLevel -20 links -18 none -28 phase -17 proofs -17 reference -21 severity -20 status -18 step -18 version -17
+h/quand$	comment -19 documents -18 indicator -22 links -18 reference -16 responsible -17 status -19 step -19
+h/que ca	comment 24 expectedLevel -18 label -25 proofs -17
+h/que j	comment 18 deadline -16 expectedLevel -16 label -23 none -15
+h/que l	comment -28 label 23 none -20 proofs -21
+h/qui$	comment -16 deadline -16 none -21 proofs -21 responsible 27
+h/r	comment -26 criterion 16 deadline -15 expiry -16 indicator -17 label -17 links -17 none -22 priority -16 proofs -19 responsible -18 status -17 steps 21
+h/raci	comment -18 documents -18 indicator -15 links -17 none -20 phase -16 reference -16 responsible 20 session -18 status -18 step -18
+h/rappe	comment -15 links -15 none 27 responsible -17
+h/real	comment -19 indicator -15 none -31 score 16 status 18
+h/remar$	comment 25 responsible -15 steps -18
+h/resul	comment -15 none -19 responsible -17 status 20
+h/revie$	comment -15 deadline -15 lastCheck 20 none -18 responsible -16 steps 17
+h/revis	comment -16 indicator -21 links -15 proofs -17 responsible -15 status -18 version 19
+h/rnq$	comment -17 criterion 20 date -20 deadline -16 expiry -17 links -22 none -25 proofs -18 reference -15 responsible -21 status -17 version -20
+h/room$	comment -19 deadline -15 none 25 responsible -16 status -20
+h/row	comment -15 expiry -15 indicator -19 none 20 status -15
+h/run	comment -15 date -20 expiry 17 none -17 session 24 status -17 steps -17 trainee -16
+h/rythm	comment -20 deadline -16 indicator -17 links -18 none 26 priority -18 proofs -16 responsible -18 status -22 version -16
+h/savoi	comment 29 none -15 steps -16
+h/savoi$	comment 20 none -16
+h/sayin	comment 21 none -15
+h/scor$	comment -15 criterion -15 deadline -16 indicator -17 label -15 none -23 score 20 status -15
+h/se quon	comment -15 none -15
+h/secr	comment -19 responsible 16
+h/seque	comment -19 documents -15 indicator -16 links -18 none -20 reference -15 responsible -18 session -15 status -17
+h/sessi	comment -18 links -21 none -27 reference -17 responsible -26 session 17 status -16 steps -24 trainee -21
+h/share	comment -16 deadline -17 indicator -16 links 22 none -18 status -19
+h/sign	comment -15 date 16 documents 17 expiry -15 links -20 none -18 reference -15 responsible -16 step -24 steps 17
+h/signe	comment -16 documents 23 none -27 responsible -16 session -15 start -15 step -17 steps 23 trainee -19
+h/siz	comment -15 links -22 none 26 proofs -15 responsible -15
+h/sla	comment -26 deadline 20 documents -25 indicator -23 links -26 phase -29 reference -26 responsible -27 session -23 status -25 step -27
+h/snag	comment 22 deadline -17 documents -17 indicator -17 links -22 none -20 phase -15 reference -17 status -19
+h/sor	comment -24 label -18 none -19 proofs 28
+h/sorti$	comment -16 none -16 proofs 15 responsible -16 start -15 step -15
+h/speci	comment 15
+h/stand	comment -18 deadline -15 expectedLevel 25 label -22 links -22 none -22 proofs -16
+h/statu$	comment -33 none -16 score -20 status 29
+h/step	comment -21 indicator -19 links -23 none -21 phase -28 session -19
+h/suppo	comment -19 date -16 deadline -17 expiry -15 label -16 phase -19 proofs 19 responsible -25 session -17 step -22
+h/t	comment -19 indicator -16 none 32 proofs -16 responsible -16 status -15
+h/tach	comment -18 documents -15 indicator -16 links -18 none -16 phase -18 reference -15 status -17 step 20
+h/tag	comment -18 expectedLevel -17 links -20 none 16 responsible -19 status -23
+h/tag$	comment -20 expectedLevel -16 links -22 none 16 responsible -21 status -23
+h/tampo	comment -18 criterion -15 deadline -17 none 28 priority -15 proofs -18 responsible -21 score -15 severity -15 status -20 version -16
+h/targe	comment -16 date -17 deadline 21 expiry -22 lastCheck -16 responsible -15 score -18 status -20
+h/taux	comment -16 deadline -16 indicator -16 label -15 none -17 score 24 status -19
+h/tel	comment -15 none 27
+h/tel$	comment -15 none 33
+h/temoi	comment -27 label -24 proofs 29 responsible -19
+h/temoi$	comment -24 label -23 proofs 26 responsible -18
+h/temp	comment -23 documents -20 indicator -19 lastCheck 23 links -24 proofs -16 reference -17 responsible -20 session -21 status -22
+h/tempo	comment -29 deadline 16 documents -16 phase -17
+h/the audit	comment -18 expectedLevel -15 none -16 proofs 24 status -18
+h/thema	comment -15 deadline -15 expectedLevel -15 indicator -17 links -16 none -17 status -15
+h/timin	comment -16 deadline 17 documents -17 indicator -17 links -16 phase -17 reference -15 responsible -17 status -17 step -20
+h/touch	comment -23 deadline -16 documents -22 indicator -19 links -22 none -24 phase -17 reference -17 responsible -16 session -16 status -17 step 23
+h/trac	comment -16 documents 15 none -23 proofs 19 responsible -16 session -15 status -16
+h/trace	comment -18 indicator 17 links -15 none -17 reference -16 session -15 start -15 steps 25
+h/trace$	comment -17 start -15 steps 26
+h/trait	comment -17 deadline 16 expiry -18 indicator -15 label -15 links -16 none -21 proofs -16 severity -19 status -18
+h/trait$	comment -17 deadline 18 expiry -19 label -15 links -16 none -18 proofs -17 severity -19 status -18
+h/tranc	comment -17 documents -18 indicator -16 links -15 none -22 phase 21 reference -15 responsible -18 session -15 status -19 step -18
+h/under	comment -16 links 23 none -15
+h/urg	comment -17 deadline -15 indicator -16 links -15 none -22 priority 29 responsible -18 severity -18 status -22
+h/user	comment 15
+h/verif	comment -21 date -30 deadline -16 expiry -21 indicator -17 label 15 lastCheck 21 none -24 responsible -20 steps 15
+h/verif$	comment -23 date -32 deadline -16 expiry -22 indicator -19 label 17 lastCheck 21 none -24 proofs -15 responsible -23 steps 15
+h/veut	comment -23 expectedLevel 24 label -21 none -21 proofs -15
+h/voir	comment -21 expectedLevel 25 label -19 none -24 proofs -18
+h/voir$	comment -23 expectedLevel 24 label -20 none -22 proofs -15
+h/vrac	comment 25 deadline -18 label -20 priority -22 proofs -16 responsible -19 status -22 version -21
+h/whos	comment -16 deadline -18 documents -17 indicator -16 label -16 links -15 none -24 responsible 27 status -21 step -15
+h/worth	comment 20 none -15
+h/^libel	criterion -24 indicator -24 label 21 none -16 status -17
+h/^sever	criterion -15 deadline -16 expectedLevel -15 indicator -16 label -16 links -16 none -21 priority -15 proofs -15 responsible -16 severity 22 status -16
+h/abrit	criterion 24 label -17 responsible -17
+h/belon	criterion 19
+h/bon	criterion -16 date -26 deadline -16 expiry 22 indicator -22 label -18 lastCheck -21 links -29 none -21 priority -15 proofs -22 responsible -15 severity -21 status 25
+h/c koi	criterion -30 date -16 indicator -27 label 23 links -31 status -19
+h/cr	criterion 24 indicator -16 none -17 status -20
+h/domai	criterion 18 indicator -19 label -15
+h/exact	criterion -24 indicator -19 label 20 links -18 proofs -24 status -15
+h/gro	criterion 19
+h/libel	criterion -23 indicator -23 label 19
+h/lign	criterion -21 expiry -15 indicator -21 links -20 none 21 proofs -19 responsible -16 score -16 severity -17 status -19
+h/n° crit	criterion 16
+h/paren	criterion 20 indicator -15 none -15
+h/pond	criterion -16 deadline -16 indicator -19 none -18 priority -16 score 23
+h/qui l	criterion 24 label -15
+h/ratta	criterion 18 indicator -20
+h/works	criterion 15
+h/^adres	date -16 expectedLevel -17 indicator -27 links 17 none 15 proofs -23 responsible -19 status -18 version -15
+h/^avant	date -19 deadline 19 expiry -23 lastCheck -18
+h/^cod	date -23 expiry -16 links -21 proofs -21 reference 29 responsible -15 session -24 status -26 trainee -15 version -28
+h/^echan	date -21 expiry -20 indicator -15 label -15 lastCheck 25 none -21
+h/^exp	date -25 expiry 28 lastCheck -17
+h/^intit	date -22 end -17 indicator -26 label 28 links -27 none -23 proofs 15 reference -18 responsible -19 session 24 start -15 status -26 steps -19 version -18
+h/^issu	date 20 expiry -22 indicator -22 none -25 responsible -15 version 18
+h/^la	date -21 expiry -17 links -20 proofs -27 session -17 status -19 version 17
+h/^local	date -21 links 29 none -18 proofs -34 responsible -18 severity -16 status -25
+h/^natur	date -18 documents 15 expiry -20 links -27 none -25 proofs 24 responsible -22 status -21
+h/^perem	date -16 expiry 18
+h/^sign	date 17
+h/^statu	date -15 expectedLevel -16 indicator -30 label -23 links -18 none -22 priority -18 proofs -18 responsible -18 score -18 status 19 version -18
+h/^targe	date -18 deadline 21 expiry -23 lastCheck -17 links -15 responsible -15 score -19 status -20
+h/^valid	date -22 expiry 16 links -20 none -15 proofs -24 responsible -15 severity -15
+h/^vu	date -18 deadline -15 expiry -15 lastCheck 26
+h/a refai	date -19 expiry 25 none -19 proofs -21 version -15
+h/ajout	date 36 deadline -27 expiry -29 lastCheck -29 none -20
+h/apres	date -18 deadline -24 expiry 21 lastCheck -20 none -25 phase 18 status -15
+h/avant le	date -26 lastCheck -23
+h/before	date -20 deadline 19 indicator -24 lastCheck -17 links -26 none -23 phase 15 proofs -21 reference -18 responsible -23 session -19 status -21 version -23
+h/before$	date -15 deadline 18 indicator -17 links -16 none -19 proofs -16 responsible -15 status -18 version -17
+h/butoi	date -26 deadline 21 expiry -21 lastCheck -21
+h/butoi$	date -29 deadline 22 expiry -21 lastCheck -22
+h/cod du	date -17 none -20 proofs -16 reference 20 version -21
+h/combi	date -18 links -18 proofs -15 responsible -21 session -17 version 19
+h/const	date -26 deadline -26 expectedLevel -15 links -15 none -22 priority -15 responsible -15 score -16 status 27
+h/cvs	date 30 expiry -30
+h/dat du	date 25 deadline -32 expiry -34 links -16 none -28 proofs -18 reference -19 status -16 version -22
+h/dated	date 21 indicator -17 links -16 none -19 proofs -16 reference -15 responsible -16 status -16 version -18
+h/de perem	date -23 deadline -24 expiry 26 lastCheck -28
+h/de revu	date -17 deadline -18 expiry -19 lastCheck 19
+h/depot	date 22 deadline -15 expiry -31 lastCheck -20
+h/dessu	date 18 expiry -15
+h/diffu	date 35 deadline -19 expiry -32 lastCheck -20 none -18
+h/enter	date 17 expiry -15 lastCheck -16
+h/entry	date 17 expiry -20 lastCheck -16
+h/etab	date 16 expiry -19
+h/expir	date -29 deadline -30 expiry 37 lastCheck -23 links -16 none -27 proofs -19 status -16
+h/expir$	date -16 deadline -26 expiry 28 lastCheck -20 links -15 none -21 proofs -16
+h/fin de	date -15 deadline -16 expiry 22 none -18
+h/il	date -15 none -23 responsible -20 version -18
+h/insti	date -16 expiry -18 links -16 none -20 reference -19 responsible -15 version -17
+h/intit de	date -18 links -25 none -15 proofs 15 session 16 status -19
+h/issu	date 21 deadline -15 expiry -23 indicator -23 links -15 none -28 responsible -16 version 19
+h/issue	date 20 expiry -16 none -20 status -15
+h/jusqu	date -17 deadline -18 expiry 25 links -15 none -16 status -16
+h/la piec	date -21 expiry 19 links -19 session -16 status -21
+h/lim	date -30 deadline 25 expiry -15
+h/lin	date 20 deadline -21 expiry -24 lastCheck -23
+h/moutu	date -15 indicator -15 links -15 none -24 responsible -18 status -17 version 23
+h/moutu$	date -15 indicator -16 links -16 none -26 responsible -18 status -18 version 24
+h/natur	date -21 expiry -22 links -30 none -26 proofs 27 responsible -24 severity 15 status -24 version -15
+h/natur de	date -18 expiry -16 links -22 none -16 proofs 17 severity 15 status -17
+h/ne	date 17 expiry -16
+h/nom de	date -24 documents -23 expiry -21 indicator -20 links -27 none -22 responsible -19 status -23 step 16 steps -20
+h/objec$	date -17 lastCheck -15 none -23 proofs 24
+h/piec$	date -20 expiry 21 links -20 none -15 status -23
+h/plus	date -21 deadline -17 expiry 24 lastCheck -20
+h/pos	date 28 deadline -22 expiry -21 lastCheck -28 none -19
+h/pour le	date -19 expiry -21 indicator 15 lastCheck -23
+h/reali	date -20 deadline 15 expiry -21 lastCheck -16 phase -15
+h/recyc	date -17 deadline -21 expiry 25 none -18
+h/reeva	date -27 deadline -22 expiry -16 lastCheck 26 none -16
+h/refai	date -18 expiry 24 none -17 proofs -19 status -16
+h/renew	date -20 deadline -18 expiry 26
+h/revu	date -20 deadline -18 lastCheck 20
+h/revu$	date -17 deadline -17 expiry -16 lastCheck 18
+h/sorti le	date 15 expiry -15
+h/stat	date -16 links -16 none -24 proofs -19 reference -17 responsible -20 status 31 version -15
+h/stat$	date -15 links -15 none -25 proofs -17 reference -17 responsible -19 status 29 version -15
+h/sunse	date -27 deadline -22 expiry 24 none -16
+h/valid$	date -33 deadline -16 expiry 37 lastCheck -20 none -16
+h/ver	date -26 deadline -24 expiry -18 lastCheck 22
+h/vise	date -17 deadline 22 expiry -15 lastCheck -19
+h/vu	date -20 deadline -16 expiry -16 lastCheck 25 none -24
+h/vu le	date -16 lastCheck 26
+h/^bon	deadline -16 expiry 17
+h/^color	deadline -16 expectedLevel -16 indicator -21 label -15 links -18 none 21 priority -16 proofs -16 responsible -17 status -18
+h/^criti	deadline -19 none -15 priority 16 responsible -16 status -17
+h/^deadl	deadline 18 links -16
+h/^must	deadline 18 expiry -18
+h/^paper	deadline -17 documents 18 indicator -18 none -22 proofs 24 responsible -18 status -20 step -16
+h/^pourc	deadline -15 indicator -15 none -17 score 23
+h/ap	deadline -15 phase 16 status -15
+h/au plus	deadline -15 expiry 15
+h/avanc$	deadline -19 priority -16 status 22
+h/be	deadline 18 expiry -20
+h/bon jusqu	deadline -17 expiry 18
+h/ce soit	deadline 26 label -15 lastCheck -15 none -19
+h/check$	deadline -16 lastCheck 18
+h/contr le	deadline -17 lastCheck 24
+h/coup	deadline -21 lastCheck 23
+h/criti	deadline -17 none -16 priority 17 responsible -16 status -17
+h/criti de	deadline -20 none -16 priority 19 responsible -16 status -15
+h/d avanc	deadline -19 priority -15 status 25
+h/de chant	deadline -18 status -17
+h/de derni	deadline -15 lastCheck 16
+h/de leve	deadline 22
+h/de relec	deadline -20 lastCheck 17
+h/de valid	deadline -17 expiry 19 lastCheck -18 none -21 status -18
+h/don by	deadline 24 responsible -16
+h/douc	deadline 18 status -18
+h/du refer	deadline -15 indicator -15 links -15 none -19 proofs -20 responsible -21
+h/etp	deadline -16 none 23 responsible -17
+h/execu	deadline -16 documents -19 indicator -17 links -19 none -22 phase -18 reference -15 responsible 21 session -18 status -18 step -18
+h/exig$	deadline -15 expectedLevel 27 links -15 none -20 priority -18 proofs -16 severity -17 status -24
+h/fini le	deadline 17 end 17 start -20
+h/foi	deadline -20 lastCheck 22 none 18 responsible -18 status -15
+h/fort	deadline -16 links -15 none -20 severity 15 step 19
+h/get	deadline 16
+h/grav	deadline -15 links -17 none -18 responsible -16 severity 27 status -22
+h/horiz	deadline 20 expiry -19 priority -22
+h/jai	deadline -24 lastCheck 20
+h/jusqu au	deadline -17 expiry 18
+h/leve	deadline 22 none -15
+h/leve$	deadline 20
+h/lien	deadline -15 documents -22 links 34 none -30 proofs -17 reference -19 responsible -27 status -22 step -15 version -19
+h/lign$	deadline -15 indicator -21 lastCheck -15 links -18 none 20 proofs -18 responsible -16 severity -17 status -18
+h/meteo	deadline -17 expectedLevel -16 indicator -20 links -19 none 26 proofs -17 responsible -18 score -15 status -22
+h/mono	deadline -15 documents -17 links -17 none -15 phase -16 responsible 26 session -15 status -20 step -17
+h/must	deadline 24 expiry -17
+h/oeil	deadline -21 lastCheck 18 none -16
+h/paper	deadline -16 documents 17 indicator -18 links -17 none -23 proofs 21 responsible -18 status -19 step -15
+h/pdt	deadline -17 none -15 phase 21 status -16
+h/pris	deadline -19 lastCheck 22 none -16
+h/que ce	deadline 26 label -15 none -19
+h/recul	deadline -18 lastCheck 22
+h/relec	deadline -20 lastCheck 19
+h/relec$	deadline -20 lastCheck 19
+h/rendr	deadline 19 expiry -16
+h/renou	deadline -16 expiry 18
+h/resse	deadline -17 status 18
+h/resul$	deadline -15 none -21 proofs -15 status 20
+h/sever$	deadline -16 expectedLevel -18 label -15 links -15 none -20 priority -15 proofs -15 responsible -16 severity 22 status -24
+h/soit	deadline 25 label -15 none -19
+h/souha	deadline 20 step -25
+h/tard	deadline -15 expiry 16
+h/tour	deadline -17
+h/valid	deadline -22 expiry 25 indicator -20 label -17 lastCheck -21 links -22 none -24 proofs -28 responsible -20 score -15 severity -19 version -19
+h/vgp	deadline -19 lastCheck 19
+h/vie	deadline -16 expiry 21 none -17
+h/^exemp	documents -16 links -21 none 32 proofs -28 status -15
+h/^lien	documents -18 links 34 none -29 proofs -18 reference -17 responsible -18 status -19 version -18
+h/^ph	documents -16 none -16 phase 19
+h/accom$	documents -15
+h/ameli$	documents -16 indicator -18 lastCheck -22 links -15 none -19 priority -16 status -20
+h/ass	documents 16
+h/assoc	documents 15 indicator 15 none -22 status -18 version -16
+h/assoc$	documents 15 indicator 15 none -23 status -17 version -17
+h/avec l	documents -22 indicator 15 none -15 step 17
+h/du parco	documents -19 none -20 responsible -21
+h/du proce	documents -22
+h/ecrit	documents 16 links -23
+h/etap du	documents -18 phase -28 step 23
+h/fait$	documents -24 step 16
+h/fichi	documents 17 links -17 none -19 proofs 19
+h/fichi$	documents 19 indicator -15 links -16 none -17 proofs 23 status -16
+h/grp	documents -15 indicator -15 links -16 none -16 responsible -16 session 21 status -18
+h/journ	documents -16 none -16
+h/l elev	documents -23 step 23
+h/li	documents 17 links -15 none -26 proofs 16 status -19
+h/li$	documents 16 links -15 none -28 proofs 19 status -18
+h/marqu	documents -21 none 26 status -17
+h/per	documents -16 none -21 phase 20 responsible -16 status -15 step -15
+h/ph	documents -16 none -17 phase 20 responsible -16 step -15
+h/sign$	documents 20 links -19 none -17 status -15 step -22
+h/vecu	documents -19 none -17 responsible -18 status 16
+h/venir	documents -17 responsible -17 status 16
+h/vont	documents 19
+h/zapie	documents -15 links -16 responsible 17 step -15
+h/^clot	end 18 session -18
+h/^clotu	end 24 session -16 start -15 steps -22
+h/^conv	end -16 none -15 steps 15
+h/^deb	end -17 start 15
+h/^end	end 22 start -25
+h/^fini	end 17 none -18 severity -23 start -19 status 22
+h/^form	end -15 none -23 reference -20 responsible 16 steps -18 trainee -16
+h/^premi	end -20 none -19 start 16
+h/^regle	end -15 steps 21
+h/^ses	end -25 links -15 none -16 responsible -16 session 22
+h/^start	end -28 start 23 steps -15
+h/asses$	end -16 steps 17 trainee -15
+h/clot	end 18 session -16
+h/clotu	end 21 reference -15 responsible -15 session -15 start -17 steps -18
+h/conv	end -15
+h/convo	end -17 none -24 start -22 steps 24 trainee -16
+h/cours	end -15 links -16 none -20 reference -16 responsible -18 session 20
+h/debut$	end -15 start 17 steps -15
+h/demar	end -22 start 19
+h/demar le	end -18 start 19
+h/du$	end -23 links -15 none -17 reference -17 responsible -17 session -16 start 21 steps -17 trainee -19
+h/echan$	end -17 links -15 responsible -15 status -18 steps -17
+h/end	end 28 session -22 start -30 steps -21
+h/envoy	end -16 start -16 steps 18
+h/finis	end 26 none -16 start -26 steps -19 trainee -15
+h/finit	end 23 start -20 steps -15
+h/finit le	end 22 start -23
+h/in$	end -15 links -19 reference -15 responsible -18 session -15 status 16 steps 17
+h/jn	end 17 start -15
+h/month	end -15 start -15 steps 22
+h/one	end -17 start 19 steps -15
+h/regle	end -16 start -15 steps 22
+h/sheet	end -17 start -16 steps 20 trainee -20
+h/sort$	end 15
+h/start	end -33 session -18 start 29 steps -17
+h/wrap	end 16
+h/^att	expectedLevel 16
+h/accep	expectedLevel 20
+h/atend	expectedLevel 23 status -22
+h/atend$	expectedLevel 20 label -15 status -16
+h/att	expectedLevel 24 none -17 responsible -16 status -18
+h/atten du	expectedLevel 23 label -22
+h/cahie	expectedLevel 19 indicator -16 responsible -17
+h/cefr	expectedLevel -18 none 24 responsible -18 status -16
+h/couve$	expectedLevel -15 none -17 priority -18 severity -16
+h/de nc	expectedLevel 16 none -25 severity 22 status -26
+h/descr	expectedLevel -17 indicator -15 label 24 status -17
+h/descr$	expectedLevel -18 label 18
+h/en charg	expectedLevel -16 responsible 21
+h/enonc	expectedLevel -31 label 26 proofs -18 responsible -20
+h/exige$	expectedLevel -16 label 16
+h/grad	expectedLevel -20 severity 19 status -21
+h/imper	expectedLevel 17 label -15
+h/lectu	expectedLevel 16 none -15 status -15
+h/link	expectedLevel -16 indicator -19 label -16 links 27 none -22 proofs -16 responsible -17 status -15
+h/minim	expectedLevel 20 none -19
+h/nivea d	expectedLevel -25 none -16 priority 20
+h/nivea de	expectedLevel -26 indicator -16 none -21 priority -24 score -16 severity 17 status 16
+h/norma	expectedLevel -24 label 21
+h/nv	expectedLevel 18 label -17 none -15
+h/req	expectedLevel 15 priority -15
+h/reten$	expectedLevel -31 status 20
+h/typ de	expectedLevel 17 none -27 severity 16 status -23
+h/typ$	expectedLevel -21 none 28 severity -15
+h/urgen$	expectedLevel -20 priority 30 status -26
+h/avan	expiry 16
+h/corpu	expiry -16 links -15 none -22 proofs 19
+h/cotat$	expiry -18 lastCheck -15 score 15
+h/du papie	expiry -17 indicator -24 label -24 links -15 none -28 proofs -25 responsible -15 version 22
+h/insti$	expiry -18 none -19 reference -16
+h/la cotat	expiry -19 lastCheck -15
+h/la preuv	expiry -29 lastCheck -20 links 20 none -41 session -22 severity -16 version -16
+h/oblig	expiry 17
+h/pce	expiry -16 indicator -25 links -21 none -23 proofs 18 responsible -24 session -22 version -25
+h/pce$	expiry -17 indicator -25 links -22 none -24 proofs 17 responsible -18 session -21 version -26
+h/plus tard	expiry 15
+h/redo	expiry 18
+h/sorte	expiry -16
+h/throu	expiry 17
+h/titl$	expiry -15 indicator -19 label 24 links -19 none -31 reference -22 responsible -16 status -21 version -15
+h/valab	expiry 28 indicator -15 label -15 lastCheck -17 links -17 none -20 proofs -16 status -18 version -15
+h/%$	indicator -17 none -17 score 30 status -24
+h/^acc	indicator -15 links 29 none -20 responsible -16
+h/^de	indicator -20 none -17 proofs 24
+h/^exhib	indicator -16 none -21 proofs 19 responsible -18 status -16 version -15
+h/^guid	indicator -15 links -15 none 18 proofs -15 status -17
+h/^objet	indicator -19 label 21 status -21
+h/^prouv	indicator 27 proofs -19 version -17
+h/^publi	indicator -16 responsible -15
+h/^relat	indicator 17
+h/^reper	indicator 18
+h/^revis	indicator -19 none -16 proofs -15 status -15 version 18
+h/^rnq	indicator 27 label -17 none -17
+h/^row	indicator -16 none 19
+h/^sert	indicator 26 proofs -17 status -19
+h/^stag	indicator -17 links -19 none -21 phase 18 reference -18 responsible -22 step -19
+h/^util	indicator 17 status -15
+h/ameli	indicator -15 lastCheck -20 none -18 status -17
+h/autho	indicator -15 links -15 none -18 proofs -18 responsible 21 session -17 version -16
+h/autri	indicator -15 links -16 none -18 proofs -16 reference -15 responsible 17 status -16 version -17
+h/avec	indicator 16 none -24 responsible -15 status -19
+h/chiff	indicator 25 label -22 none -18 score -19 status -18 version -25
+h/clair$	indicator -15 label 25 responsible -16 status -15
+h/comm	indicator -17 links -15 proofs 15
+h/couve	indicator 20 none -16 priority -15 proofs -17
+h/dat d	indicator -17 status -24
+h/de couve	indicator -18 priority -17 severity -16 status 17
+h/de quoi	indicator -22 none -20 proofs 24
+h/effor	indicator -15 links -16 none 21 status -15
+h/est bon	indicator -19 links -27 none -16 proofs -16 severity -18 status 29
+h/est quoi	indicator -17 links -15
+h/est$	indicator -15
+h/etay	indicator 25
+h/etay$	indicator 25
+h/exhib	indicator -16 none -22 proofs 18 status -16 version -15
+h/folde	indicator -15 links 25 none -20 reference -19 responsible -15 status -16 trainee -15
+h/folde$	indicator -15 links 25 none -19 reference -17 responsible -15 status -16 trainee -16
+h/ged	indicator -17 none -19 proofs -17 reference 22 status -15 version -15
+h/group	indicator -20 none -17 responsible -19 session 20 version -16
+h/group$	indicator -20 none -16 session 18
+h/how	indicator -16 links -16 none 21 proofs -17 responsible -22 status -19 version -16
+h/hrs	indicator -16 links -15 none 23 status -17
+h/imput	indicator 16 status -16
+h/ind no	indicator 20 none -20 version -17
+h/ind n°	indicator 15
+h/indik	indicator 25 none -31 version -19
+h/int	indicator -19 label 19 status -23
+h/inten	indicator -16 label 21 status -18
+h/it s	indicator -16 links -18 responsible -15 severity 15
+h/label	indicator -23 label 23 none -18 status -15
+h/mood	indicator -22 label -28 none -15 status 33
+h/numer$	indicator 28 none -24
+h/n° ind	indicator 30 label -18 none -24 reference -16 version -16
+h/objet	indicator -21 label 24 status -22
+h/perso$	indicator -15
+h/pourc	indicator -15 none -17 score 22
+h/prouv	indicator 26 label -22 none -23 proofs 20 version -16
+h/quoi$	indicator 18 proofs -16
+h/relat	indicator 18
+h/reper	indicator 17
+h/reson	indicator 18
+h/sert	indicator 26 none -15 proofs -19 responsible -15 status -20 version -16
+h/sert a	indicator 23 proofs -16 status -16
+h/state	indicator -15 label 24 none -16
+h/titl	indicator -16 label 22 links -17 none -28 reference -20 status -19
+h/tous	indicator -21 none 23
+h/used	indicator 16
+h/util	indicator 17 status -15
+h/v$	indicator -22 reference -16 status -15 version 20
+h/vis	indicator 24 none -18 version -15
+h/vis$	indicator 22 none -15 version -17
+h/wbs	indicator 32 none -27 status -15 version -24
+h/wordi	indicator -23 label 26 none -15 status -15
+h/wordi$	indicator -23 label 25 none -16 status -15 version -15
+h/^descr	label 15
+h/^en	label 18
+h/^the	label 16 links -20 proofs -19
+h/^titr	label 15
+h/a quoi	label 18 proofs -21
+h/ask	label 15
+h/caus	label 17 proofs -20
+h/court	label 15
+h/en clair	label 23 responsible -16
+h/engli	label 15
+h/full	label 15 none -15
+h/gist	label 15 links -18 proofs -15
+h/ils	label 22 none -24
+h/koi$	label 16 proofs -15
+h/nous	label 30 none -35
+h/on en	label -15 links -26 status 29
+h/plain	label 17
+h/qu ils	label 21 none -20
+h/resum	label 15
+h/resum$	label 16
+h/scor	label -15 none -20 score 22 status -18
+h/them	label 17
+h/^const	lastCheck -26 status 17
+h/^contr	lastCheck 25 none -19 steps 19
+h/ctrl	lastCheck 22
+h/ctrl$	lastCheck 22
+h/inter	lastCheck 16 status -17
+h/inter$	lastCheck 20 responsible -15
+h/la derni	lastCheck 18
+h/last revie	lastCheck 18
+h/looke	lastCheck 16
+h/regar	lastCheck 16
+h/^armoi	links 16 none -15
+h/^avi	links -16 none -24 responsible -17 status 22 steps 27
+h/^chemi	links 25 none -17 proofs -19
+h/^cours	links -15 none -18 responsible -16 session 21
+h/^folde	links 20 none -17 responsible -15 status -15
+h/^id	links -20 none -27 proofs -26 reference 26 responsible -18 status -15 version -16
+h/^lieu	links 19
+h/^loc	links 23 none -17 proofs -24 responsible -18 status -19
+h/^on	links -19 status 28
+h/^propr	links -20 none -20 reference -16 responsible 23 status -15 version -15
+h/^resp	links -16 none -16 proofs -16 responsible 29 status -16
+h/^stora	links 21
+h/^taill	links -16 none 33 status -18 version -16
+h/^telep	links -16 none 23 status -17
+h/a la	links 15
+h/armoi	links 17 none -17
+h/at$	links -18
+h/au pacq	links -20 none -24 priority 20
+h/avi	links -16 none -22 responsible -17 status 22 steps 26
+h/c ou	links 31 none -18 responsible -15 status -28
+h/ca en	links -16 status 19
+h/cest	links 19 none -16 status -17
+h/chemi d	links 17
+h/consu	links -23 none -32 proofs 29 responsible -18
+h/coul	links -15 none 23 responsible -17
+h/coule du	links -23 none 25 responsible -15
+h/d acc	links 17
+h/dev	links -17
+h/dossi de	links 15
+h/driv	links 22 none -16
+h/driv$	links 17
+h/ds	links 23 none -30 priority -27
+h/du doc	links -16 responsible -17 status -15 version 16
+h/empla$	links 21 none -17 responsible -15 status -16
+h/est ce	links 23
+h/est ou	links -17 status 24
+h/exemp de	links -19 none 27 proofs -26
+h/for	links -15 none -16 proofs -18 status -19
+h/gar$	links -15 none -15 session -21
+h/gardi	links -18 none -15 responsible 19 version -16
+h/i stand	links -15 status 15
+h/jen	links -29 status 29
+h/kb	links -19 none 21
+h/le gar	links -17 none -16 responsible 24 step -16
+h/le trouv	links 18
+h/lien vers	links 23
+h/lieu	links 18
+h/liv	links 24 status -20
+h/livr	links -19
+h/loc	links 26 proofs -22 responsible -21 status -18
+h/meeti	links -16 none 23
+h/moyen	links -16 none -25 proofs 17
+h/mur	links -15 status 15
+h/ok	links -19 none -27 proofs -25 responsible -24 severity -22 status 37
+h/ou c	links 22 status -26
+h/ou cest	links 18 none -16 status -17
+h/ou en	links -17 status 18
+h/ou le	links 15
+h/prefe	links -22 none 18
+h/prior$	links -16 none -20 priority 24
+h/prob	links -16 none -15 proofs 25 responsible -20 status -26
+h/proce	links -15 none -24
+h/propr	links -17 none -24 proofs -15 reference -17 responsible 22 status -17 steps 16 version -17
+h/remi	links -16 none -15 responsible -17 steps 19
+h/repos	links 15
+h/resea	links 16
+h/resp	links -18 none -16 proofs -18 responsible 31 status -17
+h/sall	links -18 none 26
+h/sall$	links -15 none 26
+h/serve	links 18
+h/shap	links -15 status 16
+h/shar	links 18 responsible -16
+h/sprin	links -15 none 28
+h/stand$	links -19 none -25 status 15
+h/stock	links 25 none -23 steps -15
+h/stock$	links 27 none -26 proofs -15 responsible -16
+h/stora	links 21
+h/taill	links -17 none 30 status -19
+h/telep	links -15 none 24
+h/telep$	links -16 none 24 status -15
+h/traca	links 22 none -27
+h/trouv	links 19 status -17
+h/url	links 24 none -19 proofs -16 responsible -16
+h/url$	links 25 none -20 proofs -15 responsible -17
+h/vehic	links -18 none 24 proofs -16 responsible -16 status -20
+h/vers le	links 24 none -19
+h/versi du	links -16 none -16 proofs -19 status -16 version 22
+h/versi$	links -18 none -15 proofs -20 responsible -15 version 21
+h/where i	links -15 status 17
+h/where it	links 18 status -20
+h/^%	none -19 score 21 status -19
+h/^autho	none -17 proofs -17 responsible 20 session -18 version -15
+h/^avanc	none -15 status 23
+h/^budge	none 23
+h/^confo	none -15 severity -23 status 21
+h/^curre	none -15 status 24
+h/^email	none 20
+h/^freq	none 20 responsible -16 status -17
+h/^grav	none -15 severity 22 status -20
+h/^hour	none 27
+h/^how	none 18 status -16
+h/^je	none -16 status -20
+h/^journ	none -16 status -15
+h/^langu	none 26 proofs -16
+h/^mail	none 18
+h/^nam	none -27 proofs 25 reference -18 responsible -19
+h/^nombr	none 28
+h/^ok	none -21 severity -20 status 23
+h/^pag	none 17 status -15
+h/^passa	none -19 step 16 steps 17
+h/^prix	none 22 status -15
+h/^sall	none 22
+h/^secte	none -19 status -17
+h/^sourc	none 17
+h/^task	none -15
+h/^tel	none 25
+h/^weigh	none -16 score 16
+h/accue	none 15 responsible -15 status -19 steps 18
+h/accue$	none 16 status -19
+h/appor	none -19 proofs 16
+h/appor$	none -18 proofs 18 status -15
+h/apres$	none -16 phase 15
+h/archi	none 18 status -15
+h/aux	none -17 steps 19
+h/budge	none 23
+h/budge$	none 23
+h/chem	none 17
+h/co	none -16 priority 19 responsible -16 status -15
+h/cod$	none -17 proofs -17 reference 21
+h/colou	none 21 responsible -17 status -15
+h/con	none 25
+h/coule$	none 19
+h/count	none 18 status -16
+h/count$	none 17 status -15
+h/cout	none 17
+h/cpf	none -17 reference 16 responsible -17
+h/d echan	none 17 status -18
+h/d entre	none 24
+h/de pag	none 21
+h/de$	none 20
+h/docum de	none -30 proofs 24 responsible -16 status -17
+h/du dossi	none 15
+h/du suppo	none -21
+h/dur	none 24
+h/email	none 20
+h/envoi	none -15 step -15
+h/falc	none 20
+h/finan	none 15
+h/fort$	none -20 step 21
+h/freq$	none 21 responsible -16 status -16
+h/frequ de	none 26 status -15
+h/frequ$	none 24
+h/gat	none -15 phase 15 session -16
+h/ged$	none -15 proofs -15 reference 17
+h/ger	none -18 responsible 22
+h/h$	none 20
+h/hex	none 18
+h/homm	none 20 responsible -18
+h/hour	none 24
+h/humeu	none 22
+h/impri$	none 20
+h/is	none 21 responsible -15 status -18
+h/je montr	none -19 proofs 15
+h/la sall	none 24
+h/langu	none 25
+h/langu$	none 27 proofs -17
+h/laudi	none -15 proofs 20
+h/mail	none 30 status -18
+h/maitr	none -18 status 17
+h/mim	none 24
+h/missi	none -16 severity 18
+h/missi$	none -16 severity 18
+h/mt	none 16
+h/nb de	none 17
+h/nombr	none 29
+h/nombr de	none 23
+h/n° de	none -15 version 17
+h/n° doc	none -17 proofs -17 reference 22 version -22
+h/ocup	none -15 responsible 22
+h/often	none 17
+h/on fait	none -17 step 16
+h/outil	none -15 responsible -16
+h/p$	none 17
+h/parc	none -15 status -16
+h/parc$	none -15 status -19
+h/passa$	none -25 priority 23 status -16 step 15
+h/pecki	none -24 priority 21 responsible -19
+h/petit	none -23 responsible -16 severity 18
+h/poche$	none 17
+h/port	none -20 responsible 21
+h/pour les	none -17
+h/prio	none -25 priority 26
+h/prix	none 23 status -15
+h/prix$	none 17
+h/proce$	none -22
+h/quon	none -15
+h/rank	none -17 priority 21 responsible -16
+h/ratin	none -15 score 17
+h/ratin$	none -20 score 16
+h/recei	none -15 steps 17
+h/recei$	none -15 steps 16
+h/regl	none -18
+h/requi$	none -15
+h/resp$	none -18 responsible 26 status -16
+h/reten	none -18 status 20
+h/rol	none -16 phase -16 responsible 17 session -17 status -15 step -15
+h/room	none 22 responsible -17 status -18
+h/roul	none -20 status 17
+h/sen	none -15 responsible 22
+h/seque$	none -16 phase -33 step 19
+h/show	none -15
+h/sourc	none 16
+h/spent	none 24
+h/spent$	none 24
+h/statu de	none -19 status 18
+h/suppo$	none -33 responsible -17 session -15
+h/surve	none -16 responsible -15 start -21 steps 21
+h/task	none -16
+h/templ	none -16
+h/tensi	none 23
+h/tps	none 19
+h/trac$	none -17 proofs 16 session -16 status -16
+h/ttc	none 18
+h/ui	none 23 priority -21
+h/urg$	none -18 priority 24
+h/versi en	none -17 responsible -18
+h/veule	none -15
+h/jalon	phase -19 step 18
+h/l etap	phase -17 status -19
+h/^petit	proofs -16 reference 15 severity 16
+h/a prese	proofs 16
+h/a sorti	proofs 17
+h/de cod	proofs -15 reference 15
+h/doc a	proofs 19 responsible -19 status -15
+h/eleme a	proofs 21
+h/got	proofs 16
+h/hand	proofs 18
+h/j 0	proofs 20
+h/sur	proofs -23 responsible -18 score 19 steps -19
+h/sur 0	proofs -15 score 18
+h/uid	proofs -16 reference 15
+h/ve	proofs 18
+h/^ident	reference 24 responsible -18 session -15
+h/^neph	reference 19
+h/ident	reference 20 responsible -17 session -16
+h/neph	reference 20
+h/^retou	responsible -18 steps 22
+h/forme	responsible -18 trainee 21
+h/ki$	responsible 18
+h/lead	responsible 17
+h/lie$	responsible -16
+h/mis en	responsible -15 status 16 version -17
+h/publi	responsible -16
+h/retou	responsible -17 steps 20
+h/secre	responsible 17 status -15
+h/secte	responsible -15 status -15
+h/suiv	responsible -19 session 17
+h/swiml	responsible -15
+h/tenu	responsible 16
+h/earne	score 15
+h/pct	score 16 status -19
+h/valeu	score 17
+h/condu	session 15
+h/dossi$	session -15 start -15 trainee -15
+h/^nat	severity 15
+h/ec	severity 16
+h/grav ou	severity 22 status -20
+h/grav$	severity 20 status -17
+h/gross	severity 16
+h/if	severity 19
+h/la nc	severity 19 status -19
+h/nat	severity 17
+h/ok ou	severity -18
+h/rat	severity 16
+h/reser	severity 17
+h/follo	start -18 steps 21
+h/kicko	start 16
+h/puls	start -19 steps 17
+h/re	start 15 steps -15
+h/vus	start -15 steps 26
+h/^champ	status -18
+h/and	status 15
+h/champ	status -18
+h/depos	status -15
+h/diagn	status 18
+h/heur$	status -15 steps -19
+h/matur$	status 22
+h/ou ca	status 18
+h/qu il	status -17
+h/runni	status 15
+h/trico	status 17
+h/trouv$	status -15
+h/piec a	step -15
+h/0 moi	steps 17
+h/^appel	steps 17
+h/^certi	steps 18 trainee -16
+h/^conve	steps 15
+h/^devi	steps 17 trainee -18
+h/^emarg	steps 22
+h/^fact	steps 21
+h/^factu	steps 15 trainee -22
+h/^joini	steps 15
+h/^livre	steps 27
+h/^mid	steps 17
+h/^prere	steps 17 trainee -15
+h/^quot	steps 15
+h/^recue	steps 19
+h/^ri	steps 18
+h/^welco	steps 17
+h/a chaud	steps 19
+h/am	steps 18
+h/amont	steps 19
+h/appel	steps 18
+h/assid	steps 19
+h/avi a	steps 20
+h/besoi$	steps 17
+h/cac	steps 16 trainee -18
+h/cart	steps 17 trainee -21
+h/ch	steps 16
+h/ch$	steps 16
+h/chaud	steps 21
+h/chaud$	steps 22
+h/conve	steps 18
+h/d accue	steps 18
+h/de depar	steps 15
+h/depar	steps 17
+h/depar$	steps 17
+h/destr	steps 18
+h/devi	steps 24 trainee -17
+h/don$	steps 15
+h/donn$	steps 20
+h/em	steps 15
+h/emarg	steps 21
+h/emis	steps 20
+h/epi	steps 25
+h/epreu	steps 16
+h/etabl	steps 19
+h/exam	steps 18
+h/exame	steps 16
+h/fact	steps 18
+h/factu	steps 16 trainee -23
+h/final	steps 16
+h/hous	steps 17
+h/instr	steps 15
+h/joini	steps 16
+h/livre	steps 29
+h/livre d	steps 16
+h/main	steps 15
+h/mid	steps 17
+h/pm	steps 19
+h/pre	steps 16
+h/preli	steps 20
+h/prere	steps 15
+h/quot	steps 15
+h/recue	steps 17
+h/remi$	steps 22
+h/remis	steps 22
+h/rende	steps -15
+h/rende vous	steps -15
+h/ri	steps 19
+h/rul	steps 16
+h/sheet in	steps 15
+h/vous	steps -20
+h/vous le	steps -15
+h/welco	steps 18
+h/etat du	version -15
+indicators/afterDocuments	BC -10 CFA -24 OF -8 VAE -18 action -12 applicable -8 body -20 comment -6 criterion -23 date -7 deadline 5 expectedLevel -14 expiry -4 indicator -13 label -24 links 4 none -4 priority -5 proofs -17 responsible -5 score -4 severity -6 status -12 version -7
+indicators/afterNumbers	BC -23 CFA -9 OF -13 VAE -8 action -13 applicable -17 body -7 comment -12 criterion -10 date -10 deadline -10 expectedLevel -15 expiry -6 indicator -8 label 5 lastCheck -6 links -11 none -6 priority -13 proofs -10 responsible -9 score -11 severity -12 status -8 version -14
+indicators/amongMarks	BC 5 CFA -7 VAE -2 action -6 applicable -13 body -3 comment -8 criterion -13 date -3 deadline -9 expectedLevel -14 expiry -12 indicator -12 label -8 lastCheck -4 links -8 none -6 priority -10 proofs -4 responsible -7 score -16 severity -16 status -15 version -6
+indicators/asks	BC -1 CFA -1 OF -1 VAE -1 applicable -1 body -1 comment -7 deadline -1 expectedLevel -2 none -12 priority -2 proofs -6 responsible -3 severity -1 status 25
+indicators/besideMarks	BC -2 CFA 1 OF -5 VAE -4 action -6 applicable -8 body -9 comment -8 criterion -20 date -9 deadline -4 expectedLevel -9 expiry -5 indicator -8 label -9 lastCheck -9 links -6 none -6 priority -9 proofs -4 responsible -5 score -9 severity -11 status -14 version -9
+indicators/bias	BC -22 CFA -30 OF -21 VAE -24 action -14 applicable -22 body -26 comment -8 criterion -12 date -26 deadline -7 expectedLevel -15 expiry -20 indicator -5 label -6 lastCheck -17 links -10 none 2 priority -16 proofs -12 responsible -11 score -19 severity -17 status -5 version -21
+indicators/booleans	BC -8 CFA -1 OF 1 VAE -1 action -8 applicable 4 body -3 comment -21 criterion -18 date -15 deadline -20 expectedLevel -35 expiry -11 indicator -6 label -1 lastCheck -13 links -3 none 6 priority -23 proofs -21 responsible -10 score -32 severity -28 status -43 version -11
+indicators/cased	BC -12 CFA -10 OF -9 VAE -11 action -6 applicable -10 body 3 comment -16 criterion -1 date -23 deadline -19 expectedLevel -11 expiry -20 indicator -18 label 4 lastCheck -21 links -9 none -6 priority -18 proofs -5 responsible -5 score -27 severity 1 status -11 version -18
+indicators/code	BC -31 CFA -28 OF -34 VAE -35 action -2 applicable -36 body -51 comment -4 criterion 7 date -27 deadline -14 expectedLevel -44 expiry -26 indicator -19 label -28 lastCheck -26 links -6 none -17 priority -12 proofs -1 responsible -9 score -41 severity -9 version 7
+indicators/dates	BC -20 CFA -19 OF -22 VAE -26 action -30 applicable -22 body -22 comment -37 criterion -21 date 5 deadline 6 expectedLevel -30 expiry 7 indicator -33 label -27 lastCheck 8 links -62 none -42 priority -32 proofs -37 responsible -31 score -27 severity -28 status -40 version -15
+indicators/digit	BC 11 CFA 5 OF 4 VAE 7 action -4 applicable 3 body -4 comment -11 date -7 deadline -13 expectedLevel -16 expiry -4 indicator -24 label -4 lastCheck -5 links -7 none -12 priority -9 proofs -7 responsible -5 score -4 severity -5 status -26 version -8
+indicators/document	BC -6 CFA -6 OF -6 VAE -8 action 6 applicable -6 body -33 comment -21 criterion -25 date -15 deadline -22 expectedLevel -30 expiry -9 indicator -25 label -30 lastCheck -11 links -5 none 11 priority -41 proofs 22 responsible -28 score -13 severity -23 status -63 version -10
+indicators/earlier	BC -14 CFA -10 OF -13 VAE -14 action -20 applicable -13 body -12 comment -23 criterion -10 date 9 deadline -6 expectedLevel -19 expiry -37 indicator -20 label -15 lastCheck 12 links -35 none -21 priority -18 proofs -27 responsible -17 score -19 severity -19 status -22 version 2
+indicators/empty	BC -5 CFA -13 OF -5 VAE -5 action -11 applicable -7 body -10 comment -13 criterion -39 date -22 deadline -14 expectedLevel -11 expiry -14 indicator -54 label -53 lastCheck -16 links -15 none -13 priority -11 proofs -9 responsible -13 score -15 severity -17 status -7 version -8
+indicators/few	BC -7 CFA -6 OF -5 VAE -6 action -15 applicable -4 body -7 comment -16 criterion 3 date -22 deadline -15 expectedLevel -3 expiry -18 indicator -41 label -38 lastCheck -21 links -7 none -3 priority -4 proofs -20 responsible -2 score -6 severity -7 status -10 version -4
+indicators/file	BC -7 CFA -8 OF -7 VAE -9 action -15 applicable -6 body -4 comment -17 criterion -2 date -13 deadline -7 expectedLevel -21 expiry -9 indicator -18 label -9 lastCheck -12 links -3 none -4 priority -7 proofs 20 responsible -6 score -5 severity -3 status -6 version -4
+indicators/filled	BC -10 CFA -11 OF -8 VAE -10 action -21 applicable -8 body -4 comment -21 criterion -9 date 5 deadline -10 expectedLevel 1 expiry -15 indicator -7 label -6 lastCheck -7 links -10 none -6 priority -13 proofs -8 responsible -13 score -5 severity -25 version -9
+indicators/first	BC -7 CFA -9 OF -4 VAE -13 action -3 applicable -14 body -18 comment -16 criterion 8 date -19 deadline -3 expectedLevel -11 expiry -6 indicator -7 label -11 lastCheck -7 links -13 priority -7 proofs -6 responsible -9 score -24 severity -8 status -18 version -11
+indicators/gravity	BC -11 CFA -14 OF -14 VAE -12 action -2 applicable -13 comment -7 criterion -4 deadline -1 expectedLevel 19 none -14 priority -4 proofs -2 responsible -1 score -5 severity -18 status -12 version -4
+indicators/hundred	BC -39 CFA -32 OF -39 VAE -43 action -7 applicable -41 body -8 comment -18 criterion -8 date -13 deadline -23 expectedLevel -12 expiry -9 indicator 2 label -11 lastCheck -17 links -16 none 6 priority -21 proofs -12 responsible -11 score 10 severity -10 status -37 version -11
+indicators/indicators	BC -10 CFA -8 OF -5 VAE -5 action -20 applicable -2 body -17 comment -5 criterion 5 date -16 deadline 4 expectedLevel -10 expiry -15 indicator 9 label -28 lastCheck -15 links -11 none -5 priority -33 proofs -31 responsible -35 score -4 severity -20 status -5 version -4
+indicators/isLabel	BC -3 CFA -4 OF -3 VAE -4 action -16 applicable -3 body -6 comment -24 criterion -4 date -7 deadline -12 expectedLevel -9 expiry -6 indicator 2 label 19 lastCheck -2 links -25 none -21 priority -15 proofs -26 responsible -18 score -7 severity -13 status -18 version -13
+indicators/isNumber	BC -9 CFA -10 OF -11 VAE -13 action -6 applicable -9 body -4 comment -6 criterion -36 date 3 deadline -16 expectedLevel -11 expiry -8 indicator 20 label -11 lastCheck -12 links -16 none -14 priority -12 proofs -11 responsible -5 score -28 severity -5 status -17 version -16
+indicators/lack	BC -16 CFA -17 OF -19 VAE -21 action -44 applicable -21 body -28 comment 32 criterion -14 date -5 deadline -19 expectedLevel -19 expiry -6 indicator -16 label -21 lastCheck -7 links -40 none -13 priority -46 proofs -11 responsible -39 score -17 severity -36 status 23 version -24
+indicators/last	BC -14 CFA 5 OF -11 VAE -3 action -12 applicable -13 body -8 comment -14 criterion -12 deadline -15 expectedLevel -6 expiry -14 indicator -7 label -26 lastCheck -12 links -16 none -4 priority -6 proofs -25 responsible -15 score -7 severity -2 status -6 version -6
+indicators/later	BC -15 CFA -11 OF -14 VAE -16 action -17 applicable -13 body -12 comment -25 criterion -11 date -15 deadline 6 expectedLevel -18 expiry 12 indicator -18 label -14 lastCheck -10 links -25 none -22 priority -19 proofs -24 responsible -17 score -16 severity -20 status -22 version -9
+indicators/link	BC -12 CFA -10 OF -12 VAE -14 action -49 applicable -12 body -23 comment -59 criterion -24 date 3 deadline 6 expectedLevel -53 expiry 2 indicator -38 label -30 lastCheck 2 links 34 none -65 priority -40 proofs -62 responsible -37 score -20 severity -23 status -43 version -37
+indicators/lists	BC -9 CFA -11 OF -11 VAE -12 action -4 applicable -11 body -7 comment -14 criterion -12 date -16 deadline 27 expectedLevel -16 expiry -15 indicator -10 label -1 lastCheck -15 links -15 none -25 priority -15 proofs -7 responsible -10 score 19 severity -9 status -24 version -17
+indicators/long	BC -1 CFA -2 OF -1 VAE -3 action -40 applicable -1 body -1 comment -30 criterion -1 date -6 deadline -4 expectedLevel -35 expiry -3 indicator 9 label -29 lastCheck -3 links -37 none 18 priority -1 proofs 14 responsible -9 score -2 severity -4 status -15 version -2
+indicators/marks	BC -5 CFA -2 OF -3 VAE -4 action -17 applicable -3 body -22 comment -9 criterion -13 deadline 2 expectedLevel -6 expiry 2 indicator -20 label -22 lastCheck 2 links -27 none -8 priority -17 proofs -9 responsible -18 score -13 severity -6 status -1 version -19
+indicators/numbers	BC -3 CFA -2 OF -2 VAE -1 action -13 applicable -3 body -14 comment -25 criterion -3 date -23 deadline -30 expectedLevel -20 expiry -15 indicator -9 label -19 lastCheck -21 links -23 none 2 priority -30 proofs -25 responsible -19 score -2 severity -21 status -38 version -17
+indicators/order	BC -24 CFA -24 OF -23 VAE -29 action 33 applicable -26 body -35 comment -14 criterion 12 date -14 deadline -26 expectedLevel -14 expiry -15 indicator -30 label -32 lastCheck -14 links -15 none -22 priority -14 proofs -14 responsible -2 score -24 severity -7 status -8 version -16
+indicators/percent	BC -19 CFA -22 OF -25 VAE -28 action -4 applicable -22 body -3 comment -24 criterion -12 date -3 deadline -11 expectedLevel -16 expiry -3 indicator -10 label -3 lastCheck -4 links -7 none -20 priority -21 proofs -13 responsible -9 score 30 severity -13 status -37 version -15
+indicators/phase	BC -6 CFA -7 OF -6 VAE -8 action -6 applicable -9 body -4 comment -18 criterion 33 date -7 deadline 30 expectedLevel -18 expiry -6 indicator -12 label -1 lastCheck -8 links -11 none -41 priority -23 proofs -9 responsible -8 score -13 severity -12 status 16 version -21
+indicators/place	BC -4 CFA -9 OF -6 VAE -7 action -4 applicable -15 body -6 comment -2 criterion -31 date -6 deadline -7 expectedLevel -7 expiry -4 indicator -27 label -34 lastCheck -4 links -6 none -8 priority -2 proofs -14 responsible -4 score -3 severity -8 status -16 version -9
+indicators/plausible	BC -8 CFA -7 OF -7 VAE -8 action -18 applicable -6 body -5 comment -14 criterion -4 date -28 deadline -16 expectedLevel -17 expiry -30 indicator -14 label -30 lastCheck -26 links -18 none -3 priority 1 proofs -13 responsible -6 score -5 severity -2 status -6 version -6
+indicators/prefixed	BC -2 CFA -2 OF -2 VAE -3 action -24 applicable -3 body -14 comment 8 criterion -21 date -7 deadline -20 expectedLevel -23 expiry -5 indicator 15 label -16 lastCheck -6 links 13 none -25 priority -10 proofs -24 responsible -20 score -3 severity -8 status -27 version -2
+indicators/priority	BC -32 CFA -30 OF -39 VAE -36 action -32 applicable -36 body -35 comment -9 criterion -2 date -16 deadline -40 expectedLevel -3 expiry -13 indicator -4 label -12 lastCheck -16 links -20 none -29 priority 43 proofs -32 responsible -28 score -3 severity -10 status -14
+indicators/ratio	BC -21 CFA -18 OF -19 VAE -20 action -3 applicable -19 body -3 comment -11 criterion -11 date -3 deadline 7 expectedLevel -13 expiry -2 indicator -10 label -1 lastCheck -3 links -4 none -17 priority -14 proofs -4 responsible -5 score 26 severity -9 status -26 version -8
+indicators/relative	BC -1 CFA -1 OF -2 VAE -1 action -1 applicable -2 body -2 comment -2 criterion -3 date -1 deadline 11 expectedLevel -1 expiry -1 label -1 lastCheck -1 links -3 none -13 priority -3 proofs -1 responsible -3 score -4 severity -4 status -6 version -5
+indicators/rising	BC -22 CFA -14 OF -23 VAE -17 action -12 applicable -28 body -8 comment -5 criterion -20 date -11 deadline 2 expectedLevel -16 expiry -10 indicator 17 label -27 lastCheck -11 links -11 none 3 priority -26 proofs -21 responsible -14 score -5 severity -9 status -11 version -10
+indicators/said	BC -6 CFA -1 OF -3 VAE -6 action -9 applicable -2 body -26 criterion -8 date -14 deadline -11 expectedLevel -1 expiry -12 indicator -22 label -26 lastCheck -13 links -26 none -8 priority -10 proofs -13 responsible -16 score -4 status 9 version -15
+indicators/second	BC -13 CFA -12 OF -23 VAE -35 action -13 applicable -21 body -15 comment -9 criterion -4 date -5 deadline -8 expectedLevel -15 expiry -11 indicator 6 label -6 lastCheck -5 links -5 none -7 priority -20 proofs -8 responsible -12 score -12 severity -16 status -8 version -11
+indicators/sentences	BC -15 CFA -14 OF -15 VAE -19 action 4 applicable -15 body -43 comment 13 criterion -34 date -23 deadline -32 expectedLevel 5 expiry -20 indicator -5 label -1 lastCheck -22 priority -30 proofs -6 responsible -60 score -22 severity -35 status -18 version -31
+indicators/separators	BC -8 CFA -7 OF -8 VAE -9 action -25 applicable -8 body -30 comment -13 criterion -25 date -12 deadline -7 expectedLevel 3 expiry -10 indicator 5 label 8 lastCheck -11 links 2 none -12 priority -32 proofs -1 responsible 16 score -9 severity -19 status 17 version -22
+indicators/severity	BC -28 CFA -21 OF -31 VAE -33 action -12 applicable -34 body -25 comment -22 criterion -24 date -13 deadline -24 expectedLevel 29 expiry -12 indicator -22 label -10 lastCheck -12 links -41 none -41 priority -16 proofs -40 responsible -33 score -23 severity 35 status -41 version -11
+indicators/short	BC 2 CFA 1 OF 1 VAE 1 action -3 applicable 3 body -5 comment -13 criterion -12 date -21 deadline -27 expectedLevel -22 expiry -21 indicator 4 label -20 lastCheck -22 links -7 none -7 priority -7 proofs -2 responsible -1 score -2 severity -13 status -25 version -10
+indicators/single	BC 1 CFA -6 OF -2 VAE 5 action -2 body -31 comment -5 date -14 deadline -29 expectedLevel -21 expiry -14 indicator -22 label -10 lastCheck -17 links -11 none -6 priority -34 proofs 7 responsible 6 score -36 severity -38 status -40 version -40
+indicators/sparse	BC -12 CFA -14 OF -15 VAE -15 action 3 applicable -6 body -27 comment 4 criterion -18 date -31 deadline 1 expectedLevel -35 expiry 7 indicator -34 label -21 lastCheck -6 links -3 none -21 priority -12 proofs -14 responsible -15 score -25 severity 6 status -41 version -32
+indicators/stepHeader	BC 15 CFA -19 OF -24 VAE -16 action 8 applicable -23 body -18 comment -34 criterion -12 date -29 deadline 7 expectedLevel -25 expiry -31 indicator 15 label -12 lastCheck 2 links -21 none -20 priority -24 proofs -20 responsible -17 score 4 severity -16 status 8 version -19
+indicators/stepNames	BC -5 CFA -6 OF -5 VAE -7 action -2 applicable -5 body -14 comment -76 criterion 17 date -13 deadline -18 expectedLevel 6 expiry -10 indicator 5 label 5 lastCheck -10 links -22 none 4 priority -31 proofs 15 responsible -36 score -10 severity -13 status -33 version -23
+indicators/texts	BC -17 CFA -16 OF -19 VAE -16 action -9 applicable -16 body -9 comment -5 criterion -20 date -10 deadline -8 expectedLevel -7 expiry -6 indicator -10 label -16 lastCheck -9 links -3 none -6 priority -4 proofs -6 responsible -8 score -18 severity -4 status -7 version -9
+indicators/titles	BC -1 OF -1 VAE -1 action -23 applicable -1 body -3 comment -29 criterion 25 date -2 deadline -4 expectedLevel -8 expiry -2 indicator -17 label 34 lastCheck -2 links -21 none -30 priority -12 proofs -21 responsible -5 score -3 severity -2 status -28 version -5
+indicators/unique	BC -20 CFA -22 OF -21 VAE -24 action -9 applicable -18 body -11 comment -4 criterion -26 date -3 deadline -3 expectedLevel -15 expiry -3 indicator -7 label -1 lastCheck -3 links -6 none -6 priority -8 proofs -1 responsible -10 score -11 severity -5 status -10 version -12
+indicators/vague	BC -15 CFA -14 OF -12 VAE -15 action -19 applicable -13 body -31 comment -29 criterion -20 date -15 deadline 30 expectedLevel -27 expiry -16 indicator -19 label -13 lastCheck -18 links -38 none -4 priority -29 proofs -37 responsible -33 score 8 severity -23 status -13 version 4
+indicators/version	BC -30 CFA -34 OF -30 VAE -39 action 1 applicable -34 body -32 comment -10 criterion 9 date -15 deadline -15 expectedLevel -31 expiry -13 indicator 4 label -15 lastCheck -15 links -12 none -14 priority -43 proofs -12 responsible -17 score -6 severity -33 status -27 version 31
+indicators/worded	BC -29 CFA -32 OF -33 VAE -38 action -5 applicable -35 body -2 comment 7 criterion 1 date -27 deadline -17 expectedLevel -6 expiry -23 indicator -10 label -8 lastCheck -26 links -9 none -14 priority -2 proofs -2 responsible -2 score -13 severity -12 status -5 version 1
+indicators/yesNo	BC 1 CFA 2 OF 4 VAE 4 action -11 applicable 2 body -18 comment -5 criterion -22 date -11 deadline -15 expectedLevel 1 expiry -9 indicator -20 label -11 lastCheck -10 links -20 none -7 priority -12 proofs 1 responsible -18 score -9 severity -4 status -8 version -13
+indicators/criteria	CFA -1 OF -3 VAE -4 action -21 body -17 comment -8 criterion 26 date -8 deadline -20 expectedLevel -2 expiry -5 indicator -22 label -20 lastCheck -8 links -29 none -8 priority -25 proofs -19 responsible -30 score -4 severity -18 version -19
+indicators/person	CFA 2 OF 1 VAE 2 action -47 applicable -2 body 12 comment -16 criterion -41 date -17 deadline -37 expectedLevel -61 expiry -16 indicator -36 label -33 lastCheck -19 links -47 none -26 priority -7 proofs -17 responsible 20 score -29 severity -51 status -10 version -12
+indicators/readable	CFA -2 OF -3 VAE 1 action -23 body -28 comment -18 criterion -12 date -18 deadline -22 expectedLevel -17 expiry -14 indicator -7 label -14 lastCheck -18 links -20 none -6 priority -4 proofs -17 responsible -25 score -1 severity -8 status 2 version -32
+indicators/statuses	CFA 1 OF -3 VAE -3 action -12 applicable -1 body -25 comment -2 criterion -10 date -16 deadline -13 expectedLevel -5 expiry -13 indicator -23 label -26 lastCheck -15 links -27 none -2 priority -12 proofs -13 responsible -14 score -7 severity -4 status 4 version -16
+journeyTall/afterDocuments	comment -6 deadline -1 documents -6 indicator 1 links -11 none -6 phase -17 reference -4 responsible 2 session -9 status -3 step -17
+journeyTall/afterNumbers	comment -3 deadline -6 documents -2 indicator -19 links -8 none -6 phase -16 reference -10 responsible 6 session -7 status -1 step -9
+journeyTall/amongMarks	comment -2 deadline -5 documents -7 indicator -6 links -10 none -6 phase -10 reference -14 responsible -3 session 3 status -4 step -1
+journeyTall/besideMarks	comment -3 deadline -6 documents -9 indicator -9 links -2 none -3 phase -5 reference -6 responsible 3 session -9 status -9 step -9
+journeyTall/bias	comment -7 deadline -15 documents -6 indicator -8 links -11 none 6 phase -8 reference -17 responsible -9 session -20 status -10 step -3
+journeyTall/booleans	comment -11 deadline -3 documents -2 indicator -4 links -2 none 12 phase -3 reference -1 responsible -4 session -1 status -13 step -1
+journeyTall/cased	comment -15 deadline -29 documents -8 indicator -15 links -7 none -5 phase -1 reference 9 session 4 status -12 step -4
+journeyTall/code	comment -4 deadline -8 documents -5 indicator -16 links -15 none -27 phase -38 reference 13 responsible -11 session 6 status -13 step -30
+journeyTall/criteria	comment -1 deadline -28 documents -11 indicator -4 links -22 none 4 phase -19 reference -11 responsible -6 session -12 status 3 step 8
+journeyTall/dates	comment -24 deadline 30 documents -19 indicator -8 links -31 none -33 phase -21 reference -28 responsible -18 session -21 status -18 step -26
+journeyTall/digit	comment -6 deadline -15 documents -3 indicator 3 links -3 none 3 phase -5 reference -1 responsible -2 session -2 status -14 step -4
+journeyTall/document	comment -22 deadline -31 documents 22 indicator -25 links -8 none -2 phase -1 reference -28 responsible -35 session -45 status -43 step -5
+journeyTall/earlier	comment -3 deadline -1 documents -3 indicator 11 links -6 none -8 phase -2 reference -6 responsible -3 session -1 status -7 step -5
+journeyTall/empty	comment -7 deadline -10 documents -1 indicator -39 links -6 phase -31 reference -8 responsible -8 session -14 status -1 step -44
+journeyTall/few	comment -6 deadline -13 documents -14 indicator -16 links -9 none 10 phase -23 reference -19 responsible 7 session -1 status -26 step -25
+journeyTall/file	comment -11 deadline -8 documents 19 indicator -5 links -6 none -18 phase -6 reference -9 responsible -9 session -2 status -7 step -24
+journeyTall/filled	comment -20 deadline -10 documents -13 indicator -12 links -9 none -6 phase -1 reference 4 responsible -12 session -7 status 1 step 4
+journeyTall/first	comment -19 deadline -20 documents -20 indicator -26 links -11 none -8 phase 11 reference -19 responsible -21 session -23 status -25 step 4
+journeyTall/hundred	comment -15 deadline -24 documents -8 indicator 4 links -11 none 5 phase -7 reference -6 responsible -9 session -7 status -27 step -18
+journeyTall/indicators	comment -14 deadline 1 documents -37 indicator 17 links -12 none -12 phase -18 reference -24 responsible -30 session -26 status -5 step -21
+journeyTall/isNumber	comment -13 deadline -20 documents -11 indicator 19 links -17 none -17 phase -6 reference -12 responsible -13 session -14 status -11 step -16
+journeyTall/lack	comment 13 deadline -19 documents -8 indicator -13 links -29 none 2 phase -13 reference -6 responsible -22 session -24 status 7 step -38
+journeyTall/last	comment 3 deadline -1 documents -7 indicator -9 links -6 none -11 phase -10 reference -9 responsible -9 session -2 status -7 step -7
+journeyTall/later	comment -4 deadline 8 documents -4 indicator 1 links -7 none -10 phase -4 reference -3 responsible -3 session -4 status -6 step -6
+journeyTall/link	comment -41 deadline 12 documents -41 indicator -13 links 38 none -38 phase -14 reference -24 responsible -34 session -25 status -27 step -38
+journeyTall/lists	comment -27 deadline 7 documents -13 indicator 23 links -19 none -27 phase -10 reference -15 responsible -14 session -10 status -24 step -20
+journeyTall/long	comment -19 deadline -2 documents 23 indicator -3 links -31 none -1 phase -3 reference -6 responsible -8 session -3 status -8 step -26
+journeyTall/marks	comment 2 deadline 24 documents -15 indicator -10 links -23 none -1 phase -18 reference -23 responsible -29 session -25 status 3 step -11
+journeyTall/numbers	comment -20 deadline -27 documents -17 indicator 1 links -19 none 12 phase -12 reference -13 responsible -16 session -16 status -31 step -23
+journeyTall/order	comment 1 deadline -34 documents -4 indicator -22 links -3 none -14 phase 5 reference -24 responsible 2 session -42 status -5 step 3
+journeyTall/person	comment -15 deadline -46 documents -26 indicator -23 links -33 none -25 phase 16 reference -37 responsible 21 session -13 status -8 step -1
+journeyTall/phase	comment -23 deadline 3 documents -55 indicator -17 links -22 none -46 phase 40 reference -15 responsible -27 session -26 status -6 step -12
+journeyTall/place	comment -2 deadline 2 documents -10 indicator -13 links 1 none -5 phase -26 reference -1 responsible -6 session -2 status -2 step -21
+journeyTall/plausible	comment -16 deadline -15 documents -10 indicator -18 links -12 none 2 phase 4 reference -55 session 7 step -61
+journeyTall/prefixed	comment 1 deadline -30 documents -19 indicator 17 links 8 none -22 phase -10 reference -7 responsible -13 session -12 status -19 step -23
+journeyTall/priority	comment 2 deadline -38 documents -13 indicator 12 links -25 none -16 phase -15 reference -14 responsible -20 session -15 status 4 step 1
+journeyTall/ratio	comment -6 deadline 1 documents -1 indicator 13 links -2 none -15 phase -2 reference -1 responsible -1 session -1 status -9 step -1
+journeyTall/readable	comment -6 deadline -25 documents -22 indicator 2 links -20 none 3 phase -21 reference -26 responsible -31 session -29 status 6 step 13
+journeyTall/relative	comment -14 deadline -18 documents -22 indicator -16 links -16 none 27 phase -21 reference -27 responsible -27 session -19 status -18 step -13
+journeyTall/rising	comment -9 deadline 11 documents -35 indicator 15 links -6 none -8 phase -19 reference -16 responsible -26 session -22 status -9 step -9
+journeyTall/said	comment -3 deadline -20 documents -15 links -22 none -6 phase -18 reference -19 responsible -25 session -26 status 10 step 3
+journeyTall/second	comment -10 deadline -11 documents -5 indicator -15 links -16 none -4 phase -1 reference -11 responsible -12 session -19 status -12 step 1
+journeyTall/sentences	comment 10 deadline -28 documents 2 indicator -29 links 13 none 5 phase -43 reference -37 responsible -49 session -54 status -9 step -21
+journeyTall/separators	comment -5 deadline -22 documents 13 indicator 15 links 7 none -20 phase -40 reference -22 responsible 9 session -40 status 4 step -22
+journeyTall/severity	comment 4 deadline -1 documents -6 indicator -1 links -5 none -2 phase -1 responsible -4 session -2 status 5 step -2
+journeyTall/short	comment -4 deadline -32 documents 6 indicator -6 links -14 none 5 phase -3 reference -15 responsible 4 session -42 status -14 step -36
+journeyTall/single	comment 5 deadline -5 documents 6 indicator -14 links -12 none -6 phase -24 reference -15 session -28 status -18 step -12
+journeyTall/sparse	comment 10 deadline 14 documents -8 indicator -18 links -14 none -12 phase -26 reference -25 responsible -4 session -27 status -23 step -28
+journeyTall/statuses	comment 3 deadline -19 documents -16 indicator -5 links -19 none -1 phase -18 reference -18 responsible -24 session -25 status 6
+journeyTall/stepHeader	comment -6 deadline -4 documents -10 indicator -6 links -6 phase -7 reference -1 responsible -6 session -5 status 4 step -3
+journeyTall/stepNames	comment -62 deadline -31 documents 13 indicator -24 links -25 none -9 phase -21 reference -33 responsible -38 session -36 status -41 step 25
+journeyTall/texts	comment -1 deadline -2 documents -7 indicator -10 links -5 none -8 phase -7 reference -2 responsible -4 session -4 status -8 step -7
+journeyTall/unique	comment -2 documents -3 indicator -7 links -8 none -16 phase -12 reference 4 responsible -11 session -20 status -14 step 5
+journeyTall/vague	comment -34 deadline 6 documents -43 indicator -8 links -38 none 8 phase -2 reference 4 responsible -45 session -37 status -38 step -41
+journeyTall/version	comment 1 deadline -13 documents 11 indicator 11 links -9 none -5 phase -16 reference -16 responsible -18 session -22 status -19 step -13
+journeyTall/worded	comment 4 deadline -4 documents -3 indicator -11 links -12 none -12 phase -21 reference -51 responsible -4 session 7 status -9 step -2
+journeyTall/yesNo	comment -2 deadline -17 documents -7 indicator -4 links -19 none 4 phase -19 reference -16 responsible -20 session -22 status 4 step -28
+journeyTall/asks	deadline -1 none -3 status 3
+journeyWide/afterDocuments	body -19 comment 8 end -5 links 5 none -16 reference -6 responsible 15 session -15 start -5 trainee -13
+journeyWide/afterNumbers	body -25 comment 3 end -18 links -4 none -20 reference -9 responsible 3 session -15 start -16 steps 7 trainee -12
+journeyWide/amongMarks	body -1 comment -14 end -11 links -10 none -2 reference -15 responsible -11 session -7 start -24 steps 9 trainee -8
+journeyWide/besideMarks	body -8 comment -6 end -10 links -3 none 2 reference -9 responsible -4 session -8 start -9 steps -7 trainee -13
+journeyWide/bias	body -9 comment -10 end -12 links -17 none -12 reference -15 responsible -10 session -12 start -12 steps 13 trainee -5
+journeyWide/booleans	body -2 comment -3 end -2 links -1 none -18 responsible -1 session -1 start -1 steps 22 trainee -1
+journeyWide/cased	body 5 comment -14 end -27 links -9 none -21 reference 6 responsible -6 session -3 start -31 steps -21 trainee 3
+journeyWide/code	body -56 comment -2 end -29 links -11 none -33 reference 18 responsible -6 session 13 start -28 steps -28 trainee -43
+journeyWide/criteria	body -7 comment 3 end -4 links -16 none 7 reference -3 responsible -15 session -8 start -5 steps 1 trainee -6
+journeyWide/dates	body -26 comment -33 end 10 links -33 none -40 reference -34 responsible -31 session -31 start 7 steps -2 trainee -31
+journeyWide/digit	body -8 comment -13 end -5 links -13 none -2 reference -3 responsible -14 session -12 start -6 steps 9 trainee -3
+journeyWide/document	body -20 comment -3 end -6 links 23 none -12 reference -6 responsible -7 session -17 start -6 steps -7 trainee -17
+journeyWide/earlier	body -14 comment -16 end -2 links -20 none -17 reference -16 responsible -15 session -11 start 4 steps 3 trainee -20
+journeyWide/empty	body -2 comment -13 end -10 links -11 none -7 reference -11 responsible -13 session -2 start -6 steps -11 trainee -50
+journeyWide/few	body -2 comment -20 end -16 links -6 none 1 reference -18 responsible -1 session 2 start -17 steps -5 trainee -35
+journeyWide/filled	body -4 comment -17 end 4 links -5 none -2 reference -1 responsible -8 session -5 start 1 steps -19 trainee -6
+journeyWide/first	body -22 comment -29 end -7 links -27 none -33 reference 12 responsible -37 start -7 steps -32 trainee 4
+journeyWide/hundred	body -6 comment -7 end -7 links -15 none 16 reference -5 responsible -13 session -7 start -7 steps -13 trainee -6
+journeyWide/indicators	body -10 comment -3 end -6 links 3 none 7 reference -5 responsible -19 session -14 start -6 steps -1 trainee -9
+journeyWide/lack	body -8 comment 21 end -3 links -14 none -13 reference -1 responsible -11 session -9 start -3 steps -14 trainee -17
+journeyWide/last	body -30 comment 11 end -29 links 2 none 5 reference -27 responsible 4 session -29 start -30 steps -12 trainee -23
+journeyWide/later	body -10 comment -15 end -2 links -17 none -21 reference -12 responsible -14 session -13 start -2 steps 10 trainee -14
+journeyWide/link	body -20 comment -38 end 2 links 21 none -23 reference -17 responsible -31 session -22 start 5 steps -22 trainee -22
+journeyWide/marks	body -27 comment -11 end 3 links -22 none -8 reference -19 responsible -25 session -30 start 3 steps 4 trainee -12
+journeyWide/numbers	body -13 comment -18 end -16 links -19 none 8 reference -8 responsible -17 session -14 start -17 trainee -15
+journeyWide/order	body -24 comment -8 end -10 links -1 none -39 reference -9 responsible 14 session -21 start -10 steps 13 trainee -23
+journeyWide/person	body 3 comment -32 end -24 links -42 none -9 reference -37 responsible 9 session -25 start -27 steps -23 trainee 18
+journeyWide/phase	body -9 comment -11 end -2 links -5 none 28 responsible -10 session -4 start -2 steps -26 trainee -5
+journeyWide/place	body -18 comment 4 end -17 links 5 none -7 reference -30 responsible 11 session -35 start -25 steps 9 trainee -39
+journeyWide/plausible	body 7 comment -12 end -19 links -8 none 2 reference -39 responsible 1 session 9 start -19 steps -9 trainee -35
+journeyWide/prefixed	body -7 comment -1 end -3 links 6 none -4 reference -3 responsible -9 session -6 start -2 steps -3 trainee -6
+journeyWide/priority	body -4 comment 4 end -1 links -11 none -12 reference -3 responsible 3 session -4 start -1 steps -6 trainee -4
+journeyWide/readable	body -27 comment -14 end -10 links -15 none 2 reference -11 responsible -20 session -30 start -11 steps 11 trainee 9
+journeyWide/rising	body -6 comment -1 end -3 links 2 none 17 reference -3 responsible -13 session -8 start -4 steps -14 trainee -7
+journeyWide/said	body -32 comment 3 end -9 links -21 none 2 reference -12 responsible -27 session -37 start -9 steps 7 trainee 7
+journeyWide/second	body -11 comment -32 links -21 none -11 reference -14 responsible -24 session 4 start 4 steps -22 trainee -2
+journeyWide/sentences	body -24 comment 13 end -22 links 14 none -30 reference -18 responsible -40 session -29 start -20 steps -19 trainee -32
+journeyWide/separators	body -25 comment -1 end -7 links 8 none -19 reference -10 responsible 12 session -23 start -7 steps -13 trainee -16
+journeyWide/severity	body -1 comment 9 links -9 none -1 reference -1 responsible -4 session -2 start -1 steps -3 trainee -1
+journeyWide/short	body 4 comment -12 end -11 links -6 none -15 reference -3 responsible -2 session -45 start -11 steps 10 trainee -29
+journeyWide/single	body -23 comment -6 end -10 links -1 none -3 reference -6 responsible 6 session -9 start -10 steps -6 trainee -24
+journeyWide/sparse	body -17 comment 10 end -27 links -6 none -22 reference -13 responsible 3 session -16 start -28 steps -4 trainee -21
+journeyWide/statuses	body -27 comment 1 end -7 links -18 none 2 reference -9 responsible -21 session -30 start -7 steps 9 trainee 6
+journeyWide/stepHeader	body -20 comment -8 end -2 links -23 none -23 reference -14 responsible -23 session -18 start -22 steps 22 trainee -10
+journeyWide/stepNames	body -5 comment -13 end -2 links 14 none -2 reference -1 responsible -8 session -7 start -3 steps -3 trainee -7
+journeyWide/texts	body -5 end -2 links -2 none -9 responsible -3 session -2 start -5 steps -24 trainee -6
+journeyWide/unique	body -15 comment -5 links -11 none -7 responsible -10 session -17 start 1 steps -18 trainee -1
+journeyWide/vague	body -9 comment -12 end -19 links -13 none -9 reference 22 responsible -9 session -14 start -17 steps -1 trainee -21
+journeyWide/version	body -8 comment 8 end -3 links -7 none -6 reference -11 responsible 6 session -6 start -3 steps -9 trainee -1
+journeyWide/worded	body -1 comment 8 end -29 links -7 none -26 reference -45 responsible -8 session 9 start -33 steps -29 trainee 11
+journeyWide/yesNo	body -14 comment 4 end -6 links -14 none -7 reference -2 responsible -16 session -9 start -7 steps 14 trainee -21
+journeyWide/file	comment -5 end -1 links 6 none -1 responsible -1 start -1 steps -1
+journeyWide/lists	comment -5 none -10 steps 14
+journeyWide/ratio	comment -6 end -1 links -1 none -11 steps 16 trainee -1
+proofRegister/afterDocuments	date -5 expiry -10 indicator 4 links -1 proofs -29 reference -7 responsible 1 session -4 status -4 version -8
+proofRegister/afterNumbers	date 2 expiry -5 indicator -24 links 2 none -2 proofs -7 reference -23 responsible -8 session -16 status 5 version -10
+proofRegister/amongMarks	date -5 expiry -5 indicator 1 links -5 none 4 proofs -6 reference -7 responsible 2 session -7 status -1 version -17
+proofRegister/besideMarks	date -3 expiry -5 indicator -7 links -6 none -4 proofs -16 reference -10 responsible -9 session -6 status -7 version -2
+proofRegister/bias	date -10 expiry -14 indicator -5 links -8 proofs -5 reference -14 responsible -7 session -20 status -8 version -10
+proofRegister/booleans	date -2 expiry -3 indicator -3 links -3 none 15 proofs -2 reference -2 responsible -1 session -2 status -18 version -5
+proofRegister/cased	date -35 expiry -19 indicator -17 links -11 none -6 proofs -5 reference 6 session 7 status -14 version -17
+proofRegister/code	date -35 expiry -21 indicator -21 links -3 none -28 proofs -23 reference 17 responsible -18 session 12 status -14 version 4
+proofRegister/criteria	date -7 expiry -7 indicator -7 links -23 none 6 proofs -10 reference -5 responsible -24 session -14 status 1
+proofRegister/dates	date 9 expiry 10 indicator -21 links -41 none -41 proofs -27 reference -31 responsible -26 session -23 status -37 version -5
+proofRegister/digit	date -5 expiry -4 indicator -8 links -5 none 14 proofs -5 reference -2 responsible -2 session -2 status -15 version -9
+proofRegister/document	date -22 expiry -12 indicator -20 links -3 none -4 proofs 22 reference -42 responsible -33 session -39 status -43
+proofRegister/earlier	date 6 expiry -8 indicator -4 links -19 none -26 proofs 5 reference -19 responsible -18 session -15 status -24 version 4
+proofRegister/empty	date -8 expiry -11 indicator -40 links -11 none -5 proofs -42 reference -2 responsible -9 session -6 version 4
+proofRegister/few	date -26 expiry -18 indicator -26 links -8 none 7 proofs -31 reference -24 responsible 4 session 4 status -3
+proofRegister/file	date -8 expiry -11 indicator -9 links -5 none -20 proofs 21 reference -9 responsible -4 session -1 status -10 version -4
+proofRegister/filled	date 2 expiry -12 indicator -6 links -11 none -4 proofs -5 reference 2 responsible -14 session -4 status -3 version -9
+proofRegister/first	date -17 expiry -7 indicator -14 links -10 none -31 proofs 6 reference 11 responsible -12 session -17 status -21 version -17
+proofRegister/hundred	date -15 expiry -11 indicator 3 links -17 none 4 proofs -10 reference -9 responsible -10 session -9 status -26 version -18
+proofRegister/indicators	date -21 expiry -17 indicator 17 links -7 none -13 proofs -10 reference -17 responsible -36 session -31 status -11 version -4
+proofRegister/isNumber	date -8 expiry -7 indicator 18 links -7 none -25 proofs -8 reference -15 responsible -12 session -12 status -17 version -23
+proofRegister/lack	date -2 expiry -8 indicator -8 links -17 none -6 proofs -7 reference -5 responsible -15 session -17 status 27 version -19
+proofRegister/last	date -8 expiry -5 indicator -9 links -2 none -9 proofs -6 reference -14 responsible -3 status -8 version -8
+proofRegister/later	date -2 expiry 8 indicator -10 links -24 none -26 proofs -22 reference -20 responsible -19 session -19 status -25 version 2
+proofRegister/link	date 5 expiry 2 indicator -11 links 28 none -39 proofs -32 reference -20 responsible -31 session -31 status -38 version -33
+proofRegister/lists	date -16 expiry -14 indicator 23 links -16 none -25 proofs -8 reference -11 responsible -9 session -6 status -19 version -24
+proofRegister/marks	date 2 expiry 5 indicator -19 links -16 none -7 proofs -19 reference -18 responsible -29 session -23 status 4 version -13
+proofRegister/numbers	date -21 expiry -16 indicator -2 links -23 none 10 proofs -12 reference -14 responsible -17 session -16 status -33 version -21
+proofRegister/order	date -14 expiry -9 indicator -25 links -5 none -8 proofs -4 reference -17 responsible 16 session -39 status -1 version 1
+proofRegister/person	date -18 expiry -17 indicator -25 links -24 none -19 proofs 4 reference -29 responsible 26 session -16 status -2 version -13
+proofRegister/place	date -1 indicator -14 links 4 none -3 proofs -20 reference -26 session -1 status -8 version -4
+proofRegister/plausible	date -31 expiry -25 indicator -12 links -10 none 1 proofs -38 reference -39 responsible 3 session 5 version 3
+proofRegister/prefixed	date -11 expiry -11 indicator 20 links 8 none -32 proofs -8 reference -14 responsible -20 session -23 status -15 version -2
+proofRegister/priority	date -16 expiry -14 indicator 10 links -21 none -24 proofs -13 reference -12 responsible -30 session -19 status 1 version 9
+proofRegister/ratio	date -5 expiry -6 indicator 16 links -4 none -9 proofs -2 reference -1 responsible -1 status -10 version -9
+proofRegister/readable	date -24 expiry -15 indicator 2 links -16 none 5 proofs -16 reference -18 responsible -28 session -27 status 9 version -18
+proofRegister/rising	date -18 expiry -13 indicator 22 links -11 none -8 proofs -11 reference -16 responsible -25 session -20 status -12 version -11
+proofRegister/said	date -13 expiry -10 indicator -7 links -9 none -4 proofs -7 reference -10 responsible -31 session -28 status 12 version -1
+proofRegister/second	date -10 expiry -7 indicator -9 links -4 none -2 proofs 4 reference -5 responsible -8 session -12 status -6 version -11
+proofRegister/sentences	date -33 expiry -14 indicator -29 links 15 none 9 proofs -3 reference -35 responsible -55 session -51 status -6 version -31
+proofRegister/separators	date -12 expiry -14 indicator 9 links 3 none -16 proofs -15 reference -13 responsible 14 session -39 status 3 version -20
+proofRegister/severity	date -1 expiry -2 indicator -9 links -6 none -11 proofs -3 reference -4 responsible -9 session -12 status 11 version 11
+proofRegister/short	date -26 expiry -17 indicator 2 links -5 none 5 proofs -26 reference -7 responsible 7 session -57 status -12 version 2
+proofRegister/single	date -11 expiry -8 indicator -10 links -1 none 9 proofs -9 reference -8 responsible 10 session -33 status -23 version -23
+proofRegister/sparse	date -13 expiry 13 indicator -14 links -4 proofs -13 reference -18 responsible 2 session -12 status -12 version -16
+proofRegister/statuses	date -14 expiry -12 indicator -9 links -7 none 1 proofs -8 reference -10 responsible -31 session -27 status 8 version -2
+proofRegister/stepHeader	date -9 expiry -7 indicator -5 links -10 none 15 proofs -3 reference -6 responsible -9 session -9 status -7 version -14
+proofRegister/stepNames	date -18 expiry -8 indicator -11 links -17 none -9 proofs 27 reference -26 responsible -21 session -15 status -28 version -31
+proofRegister/texts	date -8 expiry -7 indicator -8 links -4 none -2 proofs -6 reference 1 responsible -8 session -6 status -5 version -8
+proofRegister/vague	date -16 expiry -16 indicator 7 links -27 none -1 proofs -27 reference 24 responsible -29 session -20 status -21 version 13
+proofRegister/version	date -22 expiry -10 indicator -4 links -21 none -16 proofs -13 reference -22 responsible -31 session -48 status -45 version 29
+proofRegister/worded	date -35 expiry -21 indicator -9 links -9 none -15 reference -45 responsible 2 session 10 status -2 version 6
+proofRegister/yesNo	date -14 expiry -10 indicator -4 links -4 none 6 proofs -6 reference -9 responsible -29 session -23 status 1 version -1
+proofRegister/unique	expiry 3 indicator -10 links -8 none -11 proofs 4 reference 4 responsible -16 session -22 status -10 version -15
+proofRegister/long	links -3 none 5 proofs -3
+proofRegister/asks	none -3 status 4 version -1
+proofRegister/phase	none -18 status 19 version -4
+t/bias	indicators -1 journeyTall -4 journeyWide -6 none 6 proofRegister -1
+t/columns	indicators -2 journeyTall -3 journeyWide 7 proofRegister -2
+t/dated	indicators -2 journeyTall -7 journeyWide -2 none 12 proofRegister -3
+t/files	indicators -7 journeyTall 1 journeyWide -8 none -8 proofRegister 11
+t/follows	indicators 16 none -16 proofRegister -2
+t/indicators:absent	indicators -12 journeyTall -1 journeyWide -5 none 4
+t/indicators:label	indicators 7 journeyTall -8 journeyWide -11 none 12 proofRegister -19
+t/indicators:likelihood	indicators 17 journeyTall 1 journeyWide -19 none 2 proofRegister 8
+t/indicators:proofs	indicators -7 journeyTall 1 journeyWide -1 none -7 proofRegister 14
+t/indicators:status	indicators -3 journeyTall -2 journeyWide -7 none 4 proofRegister 1
+t/indicators:tally	indicators 35 journeyTall -15 journeyWide -3 none -22 proofRegister -9
+t/indicators:unused	indicators -4 journeyTall 2 journeyWide -3 none 2 proofRegister 2
+t/journeyTall:absent	indicators 6 journeyTall -13 journeyWide -3
+t/journeyTall:documents	indicators 6 journeyTall 10 journeyWide -5 none 4 proofRegister -23
+t/journeyTall:indicator	indicators 9 journeyWide -5 none -15 proofRegister 5
+t/journeyTall:likelihood	indicators -7 journeyTall 22 journeyWide -3 none -3 proofRegister -4
+t/journeyTall:step	indicators -17 journeyTall 26 journeyWide 2 none -11 proofRegister -13
+t/journeyTall:tally	indicators 4 journeyTall 22 journeyWide -11 none -7 proofRegister -16
+t/journeyTall:unused	indicators -1 journeyTall -4 journeyWide 4 none 2 proofRegister -1
+t/journeyWide:absent	indicators 2 journeyTall -3 journeyWide -16 none 6
+t/journeyWide:likelihood	indicators -2 journeyTall -6 journeyWide 23 none -7 proofRegister -1
+t/journeyWide:session	indicators -5 journeyTall -7 journeyWide 7 none 3 proofRegister -2
+t/journeyWide:steps	indicators 2 journeyTall -4 journeyWide 4 none 1 proofRegister -7
+t/journeyWide:tally	indicators -17 journeyTall -6 journeyWide 18 proofRegister -4
+t/journeyWide:trainee	indicators -21 journeyTall 12 journeyWide 16 none -13 proofRegister 6
+t/journeyWide:unused	indicators 6 journeyWide -10 none 1 proofRegister 1
+t/lists	indicators -17 journeyTall 18 journeyWide -1 none -32 proofRegister 6
+t/long	indicators -7 journeyTall -13 journeyWide -3 none 14 proofRegister 7
+t/many	indicators -17 journeyTall -9 journeyWide -1 none 9 proofRegister 18
+t/marked	indicators -3 journeyTall 3 journeyWide 7 none -6 proofRegister -1
+t/numbers	indicators -11 journeyTall 3 journeyWide -4 none 5 proofRegister 4
+t/numbersFirst	indicators 9 journeyTall -20 journeyWide -6 none 1 proofRegister -11
+t/numeric	indicators -19 journeyTall -8 journeyWide 8 none 19 proofRegister -6
+t/once	indicators -3 journeyTall 6 journeyWide -4 none 5 proofRegister -7
+t/others	indicators -27 journeyTall -20 journeyWide -8 none 34 proofRegister -22
+t/ours	indicators 10 journeyTall -2 journeyWide 2 none -16 proofRegister 3
+t/persons	indicators -11 journeyTall -1 journeyWide 3 none 9 proofRegister -10
+t/phases	indicators -3 journeyTall 9 journeyWide -2 none 5 proofRegister -23
+t/prefixed	indicators 5 journeyTall 3 journeyWide -5 none -25 proofRegister 8
+t/proofRegister:absent	indicators 4 journeyTall -1 journeyWide -3 none -2 proofRegister -8
+t/proofRegister:indicator	indicators 2 journeyTall -5 journeyWide -8 none 3
+t/proofRegister:likelihood	indicators -7 journeyTall 3 journeyWide -4 none -7 proofRegister 20
+t/proofRegister:proofs	indicators -2 journeyTall 1 journeyWide 1 none -8 proofRegister 6
+t/proofRegister:tally	indicators -21 journeyTall -1 journeyWide -2 none -17 proofRegister 34
+t/proofRegister:unused	indicators 2 journeyTall -2 journeyWide 3 none 7 proofRegister -13
+t/relative	indicators -19 journeyTall 17 journeyWide -11 none -2 proofRegister -29
+t/rising	indicators 9 journeyTall -6 journeyWide -3 none 2 proofRegister -12
+t/stepHeaders	indicators 10 journeyTall -26 journeyWide 25 none -2 proofRegister -11
+t/steps	indicators 5 journeyTall -9 journeyWide -12 none 1 proofRegister 9
+t/titles	indicators 21 journeyTall -5 none -18 proofRegister 1
+t/unrelated	indicators -12 journeyTall 1 journeyWide -6 none 11 proofRegister 5
+t/whole	indicators 12 journeyTall -2 journeyWide -1 none -3 proofRegister -16
+t/documents	journeyTall -9 journeyWide -6 none 7 proofRegister 5
+t/indicators:indicator	journeyTall -3 journeyWide -5 none 2
+w/=BC	BC 18 CFA -11 OF -7 VAE -7 action -10 applicable -8 body -6 comment -12 criterion -11 date -8 deadline -11 expectedLevel -11 expiry -9 indicator -11 label -11 lastCheck -9 links -11 none -12 priority -9 proofs -12 responsible -7 score -11 severity -11 status -16 version -10
+w/=OF	BC -8 CFA -10 OF 16 VAE -13 action -9 applicable -12 body -7 comment -12 criterion -9 date -7 deadline -10 expectedLevel -9 expiry -9 indicator -10 label -9 lastCheck -9 links -9 none -9 priority -10 proofs -10 responsible -11 score -10 severity -11 status -13 version -9
+w/=action	BC -6 CFA -7 OF -10 VAE -7 action 12 applicable -5 body -3 comment -11 criterion -6 date -4 deadline -8 expectedLevel -5 expiry -6 indicator -8 label -6 lastCheck -5 links -5 none -10 priority -8 proofs -6 responsible -9 score -5 severity -4 status -7 version -6
+w/=applicable	BC -23 CFA -29 OF -27 VAE -29 action -7 applicable 17 body -5 comment -8 criterion -8 date -6 deadline -8 expectedLevel -7 expiry -7 indicator -7 label -7 lastCheck -7 links -7 none -8 priority -7 proofs -8 responsible -8 score -7 severity -6 status -6 version -6
+w/=body	BC -5 CFA -3 OF -15 VAE -6 action -8 applicable -4 body 16 comment -9 criterion -5 date -4 deadline -7 end -7 expectedLevel -7 expiry -6 indicator -6 label -6 lastCheck -7 links -9 none -9 priority -7 proofs -9 reference -9 responsible -11 score -6 session -10 severity -7 start -7 status -6 steps -9 trainee -13 version -6
+w/=comment	BC -6 CFA -4 OF -6 VAE -5 action -16 applicable -6 body -8 comment 16 criterion -6 date -4 deadline -9 documents -9 end -6 expectedLevel -7 expiry -6 indicator -8 label -7 lastCheck -6 links -9 none -11 phase -7 priority -6 proofs -8 reference -7 responsible -8 score -5 session -7 severity -6 start -7 status -7 step -9 steps -7 trainee -7 version -5
+w/=criterion	BC -8 CFA -5 OF -6 VAE -6 action -7 applicable -7 body -5 comment -9 criterion 11 date -6 deadline -8 expectedLevel -7 expiry -7 indicator -11 label -10 lastCheck -7 links -10 none -10 priority -7 proofs -9 responsible -8 score -7 severity -7 status -7 version -7
+w/=date	BC -5 CFA -3 OF -4 VAE -3 action -5 applicable -3 body -3 comment -5 criterion -4 date 14 deadline -13 expectedLevel -4 expiry -11 indicator -4 label -5 lastCheck -12 links -8 none -11 priority -5 proofs -7 reference -5 responsible -7 score -5 session -4 severity -5 status -8 version -6
+w/=deadline	BC -8 CFA -7 OF -9 VAE -9 action -10 applicable -9 body -8 comment -11 criterion -10 date -20 deadline 6 documents -11 expectedLevel -10 expiry -22 indicator -16 label -11 lastCheck -16 links -10 none 11 phase -9 priority -10 proofs -19 reference -8 responsible -9 score -8 session -7 severity -9 status -10 step -12 version -7
+w/=expectedLevel	BC -6 CFA -5 OF -6 VAE -6 action -7 applicable -7 body -5 comment -8 criterion -5 date -7 deadline -7 expectedLevel 15 expiry -5 indicator -6 label -10 lastCheck -6 links -7 none -13 priority -10 proofs -8 responsible -8 score -8 severity -14 status -17 version -5
+w/=expiry	BC -4 CFA -3 OF -4 VAE -4 action -6 applicable -4 body -3 comment -6 criterion -4 date -15 deadline -11 expectedLevel -4 expiry 11 indicator -5 label -5 lastCheck -9 links -5 none -7 priority -5 proofs -5 reference -3 responsible -5 score -4 session -2 severity -4 status -9 version -4
+w/=ignored	BC -10 CFA -9 OF -10 VAE -11 action -10 applicable -12 body -2 comment 4 criterion -10 date -9 deadline -10 documents -11 end -12 expectedLevel -40 expiry -10 indicator -27 label -10 lastCheck -9 links -20 none 13 phase -9 priority -11 proofs -14 reference -7 responsible -12 score -11 session -9 severity -9 start -24 status -12 step -11 steps -13 trainee -12 version -10
+w/=indicator	BC -2 CFA -2 OF -3 VAE -3 action -3 applicable -5 body -2 comment -3 criterion -6 date -3 deadline -3 documents -8 expectedLevel -3 expiry -4 indicator 14 label -22 lastCheck -3 links -4 none -7 phase -5 priority -3 proofs -5 reference -12 responsible -7 score -4 session -4 severity -2 status -6 step -5 version -14
+w/=label	BC -6 CFA -7 OF -6 VAE -6 action -11 applicable -5 body -4 comment -14 criterion 7 date -6 deadline -8 expectedLevel -36 expiry -7 indicator -17 label 10 lastCheck -14 links -12 none -24 priority -7 proofs -10 responsible -7 score -10 severity -9 status -10 version -5
+w/=lastCheck	BC -4 CFA -3 OF -3 VAE -3 action -5 applicable -3 body -2 comment -5 criterion -3 date -12 deadline -10 expectedLevel -4 expiry -13 indicator -5 label -5 lastCheck 13 links -5 none -7 priority -5 proofs -5 responsible -5 score -4 severity -5 status -4 version -15
+w/=link	BC -5 CFA -4 OF -6 VAE -6 action -12 applicable -5 body -6 comment -11 criterion -6 date -8 deadline -10 documents -9 end -5 expectedLevel -8 expiry -8 indicator -10 label -8 lastCheck -6 links 18 none -15 phase -6 priority -8 proofs -11 reference -9 responsible -9 score -7 session -8 severity -7 start -6 status -11 step -7 steps -8 trainee -7 version -7
+w/=number	BC -8 CFA -6 OF -8 VAE -8 action -9 applicable -18 body -7 comment -8 criterion -14 date -11 deadline -10 documents -3 end -2 expectedLevel -9 expiry -7 indicator -10 label -11 lastCheck -9 links -9 none 14 phase -3 priority -9 proofs -8 reference 8 responsible -8 score -9 session -2 severity -9 start -2 status -9 step -3 steps -5 trainee -2 version -24
+w/=priority	BC -6 CFA -4 OF -6 VAE -6 action -8 applicable -6 body -6 comment -8 criterion -8 date -5 deadline -7 expectedLevel -7 expiry -6 indicator -8 label -8 lastCheck -6 links -8 none -8 priority 12 proofs -9 responsible -7 score -6 severity -7 status -9 version -7
+w/=proof	BC -8 CFA -7 OF -7 VAE -8 action -11 applicable -8 body -7 comment -18 criterion -6 date -9 deadline -10 documents 6 end -2 expectedLevel -6 expiry -6 indicator -15 label -6 lastCheck -6 links -15 none 3 phase -11 priority -8 proofs 7 reference -17 responsible -10 score -7 session -10 severity -8 start -1 status -10 step -9 steps -4 trainee -1 version -17
+w/=responsible	BC -7 CFA -6 OF -8 VAE -7 action -9 applicable -7 body -15 comment -10 criterion -10 date -7 deadline -7 documents -9 end -4 expectedLevel -8 expiry -6 indicator -7 label -7 lastCheck -6 links -8 none -10 phase -6 priority -8 proofs -11 reference -6 responsible 16 score -6 session -6 severity -5 start -4 status -9 step -7 steps -9 trainee -14 version -7
+w/=score	BC -5 CFA -6 OF -7 VAE -8 action -8 applicable -7 body -5 comment -10 criterion -7 date -7 deadline -9 expectedLevel -8 expiry -8 indicator -6 label -9 lastCheck -7 links -8 none -10 priority -7 proofs -8 responsible -9 score 13 severity -6 status -10 version -7
+w/=severity	BC -8 CFA -6 OF -8 VAE -8 action -10 applicable -8 body -7 comment -12 criterion -6 date -8 deadline -10 expectedLevel -12 expiry -8 indicator -9 label -9 lastCheck -9 links -11 none -10 priority -8 proofs -12 responsible -8 score -9 severity 14 status -18 version -9
+w/=status	BC -7 CFA -6 OF -6 VAE -7 action -8 applicable -17 body -5 comment -17 criterion -9 date -7 deadline -8 documents -10 expectedLevel -19 expiry -9 indicator -13 label -8 lastCheck -13 links -9 none -13 phase -5 priority -21 proofs -8 reference -7 responsible -10 score -17 session -14 severity -8 status 21 step -9 version -9
+w/=unrelated	BC -3 CFA -2 OF -4 VAE -3 action -5 applicable -5 body -4 comment -4 criterion -4 date -5 deadline -5 documents -4 end -3 expectedLevel -5 expiry -4 indicator -7 label -6 lastCheck -3 links -6 none 13 phase -2 priority -6 proofs -4 reference -2 responsible -9 score -4 session -3 severity -5 start -3 status -7 step -4 steps -7 trainee -4 version -5
+w/BC	BC 18 CFA -11 OF -7 VAE -7 action -10 applicable -8 body -6 comment -12 criterion -11 date -8 deadline -11 expectedLevel -11 expiry -9 indicator -11 label -11 lastCheck -9 links -11 none -12 priority -9 proofs -12 responsible -7 score -11 severity -11 status -16 version -10
+w/OF	BC -8 CFA -10 OF 16 VAE -13 action -9 applicable -12 body -7 comment -12 criterion -9 date -7 deadline -10 expectedLevel -9 expiry -9 indicator -10 label -9 lastCheck -9 links -9 none -9 priority -10 proofs -10 responsible -11 score -10 severity -11 status -13 version -9
+w/action	BC -23 CFA -16 OF 7 VAE -17 action 20 applicable -17 body -21 comment -6 criterion -17 date -15 deadline -15 documents -10 end 9 expectedLevel -24 expiry -17 indicator -17 label -9 lastCheck -25 links -21 none -4 phase -9 priority -3 proofs -18 reference -4 responsible -6 score -16 session 6 severity -20 start -12 status -17 step -10 steps -15 trainee -16 version -15
+w/applicable	BC 5 CFA 4 OF 8 VAE 11 action -12 applicable -2 body -16 comment -17 criterion -18 date -11 deadline -17 expectedLevel -15 expiry -12 indicator -15 label -14 lastCheck -15 links -16 none -20 priority -16 proofs -16 responsible -16 score -19 severity -14 status -15 version -14
+w/body	BC -14 CFA -13 OF 12 VAE -12 action -13 applicable -14 body 14 comment -18 criterion -7 date -5 deadline -12 end -13 expectedLevel -13 expiry -11 indicator -11 label -10 lastCheck -12 links -10 none -20 priority -12 proofs -15 reference 3 responsible 3 score -11 session -16 severity -14 start -15 status -16 steps -16 trainee -5 version -13
+w/comment	BC -10 CFA -7 OF -12 VAE -10 action 14 applicable -18 body -11 comment 21 criterion -13 date -8 deadline -24 documents -10 end -9 expectedLevel -16 expiry -11 indicator -16 label -14 lastCheck -10 links -14 none -29 phase -9 priority -16 proofs -14 reference -9 responsible -18 score -11 session -9 severity -13 start -9 status -10 step -11 steps -12 trainee -8 version -11
+w/criterion	BC -10 CFA -7 OF -9 VAE -9 action -12 applicable -9 body -7 comment -11 criterion 16 date -8 deadline -10 expectedLevel -10 expiry -9 indicator -15 label -12 lastCheck -9 links -12 none -19 priority -9 proofs -11 responsible -10 score -9 severity -9 status -8 version -13
+w/date	BC -5 CFA -3 OF -5 VAE -4 action -5 applicable -4 body -3 comment -6 criterion -6 date 18 deadline -17 expectedLevel -6 expiry -12 indicator -4 label -6 lastCheck -19 links -10 none -12 priority -5 proofs -7 reference -5 responsible -8 score -6 session -4 severity -5 status -9 version -6
+w/deadline	BC -12 CFA -10 OF -13 VAE -12 action -16 applicable -13 body -11 comment -20 criterion -14 date -26 deadline 11 documents -19 expectedLevel -15 expiry -10 indicator -1 label -18 lastCheck -23 links -21 none 6 phase -12 priority -14 proofs 6 reference -17 responsible -18 score -15 session -13 severity -13 status -23 step -19 version -15
+w/end	BC -9 CFA -5 OF -8 VAE -7 action -14 applicable -8 body -13 comment -18 criterion -9 date -2 deadline -8 documents 5 end 11 expectedLevel -10 expiry 16 indicator -16 label -12 lastCheck -9 links -20 none -24 phase -10 priority -12 reference -13 responsible -16 score -10 session -17 severity -11 start -22 status -18 step -14 steps -2 trainee -12 version -12
+w/exempt	BC 4 CFA 3 OF -5 VAE -9 action -14 applicable 14 body -7 comment -12 criterion -12 date 8 deadline -12 expectedLevel -8 expiry -9 indicator -14 label -11 lastCheck -10 links -10 none -16 priority -11 proofs -11 reference -3 responsible -16 score -11 session -1 severity -10 status -15 version 1
+w/expectedLevel	BC -14 CFA -12 OF -16 VAE -18 action -15 applicable -15 body -16 comment -27 criterion -18 date -6 deadline -21 documents -6 end -4 expectedLevel 11 expiry -17 indicator -19 label -3 lastCheck -24 links -16 none 5 phase -5 priority -6 proofs -37 reference -6 responsible -20 score 4 session -9 severity -24 start -4 status -2 step -7 steps -7 trainee -5 version -16
+w/expiry	BC -10 CFA -6 OF -9 VAE -8 action -13 applicable -8 body -8 comment -15 criterion -12 date -2 deadline -25 expectedLevel -11 expiry 16 indicator -16 label -15 lastCheck -17 links -19 none -24 priority -12 proofs -23 reference -8 responsible -12 score -11 session -7 severity -13 status 4 version -12
+w/ignored	BC -15 CFA -13 OF -19 VAE -15 action -22 applicable -16 body 8 comment -6 criterion -14 date -16 deadline -19 documents -15 end -6 expectedLevel 15 expiry -15 indicator 3 label -18 lastCheck -15 links -7 none 4 phase -15 priority -18 proofs -20 reference -17 responsible -22 score -16 session -20 severity -17 start -1 status -18 step -11 steps -11 trainee -17 version -18
+w/indicator	BC -10 CFA -10 OF -11 VAE -10 action -14 applicable -12 body -9 comment -15 criterion -15 date -11 deadline -13 documents -12 end -7 expectedLevel -11 expiry -15 indicator 15 label 8 lastCheck -11 links -16 none -26 phase -6 priority -11 proofs 6 reference 7 responsible -18 score -12 session -12 severity -13 start -6 status -19 step -11 steps -9 trainee -8 version 1
+w/label	BC -19 CFA -11 OF -19 VAE -18 action -5 applicable -21 body -20 comment -8 criterion -3 date -22 deadline -29 documents -7 end -9 expectedLevel 12 expiry -18 indicator -3 label 9 lastCheck -7 links -8 none -5 phase -13 priority -21 proofs -24 reference -20 responsible -28 score -6 session -13 severity -16 start -10 status -28 step 4 steps 10 trainee -13 version -25
+w/lastCheck	BC -7 CFA -15 OF -19 VAE -17 action -18 applicable -23 body -20 comment -27 criterion -18 date -38 documents -13 end 7 expectedLevel -23 expiry -15 indicator -21 label -20 lastCheck 16 links -27 none -3 phase -12 priority -18 proofs -26 reference -14 responsible -9 score -19 session -20 severity -19 start -3 status -23 step -13 steps 2 trainee -18 version 9
+w/link	BC -14 CFA -11 OF -16 VAE -14 action 4 applicable -15 body -13 comment -25 criterion -18 date -17 deadline -22 documents -18 end -13 expectedLevel -19 expiry -17 indicator -7 label -16 lastCheck -12 links 22 none -9 phase -9 priority -17 proofs -25 reference -19 responsible -22 score -16 session -15 severity -17 start -13 status -19 step -16 steps -15 trainee -17 version -20
+w/name	BC -2 CFA -2 OF -3 VAE -3 action -5 applicable -2 body -2 comment -5 criterion -16 date -2 deadline -4 expectedLevel -9 expiry -4 indicator -14 label 10 lastCheck -5 links -5 none -6 priority -3 proofs -4 responsible -3 score -4 severity -4 status -4 version -2
+w/number	BC -13 CFA -13 OF -14 VAE -12 action -12 applicable 16 body -14 comment -18 criterion -12 date 3 deadline -14 documents -5 end -8 expectedLevel -12 expiry -13 indicator -11 label -13 lastCheck -12 links -15 none 13 phase -5 priority -11 proofs -16 reference 11 responsible -14 score -14 session -11 severity -14 start -9 status -20 step -4 steps -10 trainee -7 version 4
+w/phase	BC -4 CFA -2 OF -4 VAE -4 action -6 applicable -4 body -8 comment -12 criterion 16 date -4 deadline -12 documents -12 end -5 expectedLevel -6 expiry -5 indicator -11 label -8 lastCheck -5 links -11 none -15 phase 13 priority -6 proofs -7 reference -9 responsible -11 score -5 session -10 severity -5 start -5 status -13 step -15 steps 12 trainee -6 version -6
+w/priority	BC -6 CFA -4 OF -6 VAE -6 action -8 applicable -6 body -6 comment -8 criterion -8 date -5 deadline -7 expectedLevel -7 expiry -6 indicator -8 label -8 lastCheck -6 links -9 none -8 priority 13 proofs -9 responsible -7 score -7 severity -8 status -9 version -7
+w/proof	BC -16 CFA -15 OF -18 VAE -18 action -16 applicable -17 body -16 comment -2 criterion -16 date -18 deadline -22 documents 11 end -13 expectedLevel -22 expiry -9 indicator -13 label -36 lastCheck -19 links -9 none -2 phase -20 priority -20 proofs 15 reference -3 responsible -23 score -21 session -22 severity -20 start -10 status -24 step -13 steps 7 trainee -12 version -9
+w/responsible	BC -13 CFA -13 OF -15 VAE -15 action -19 applicable -15 body 11 comment -10 criterion 2 date -15 deadline -25 documents 3 end -20 expectedLevel -1 expiry -13 indicator -26 label -30 lastCheck -18 links -23 none -28 phase -15 priority -18 proofs -1 reference -19 responsible 16 score -16 session -20 severity -19 start -17 status -22 step -21 steps -16 trainee 5 version -17
+w/score	BC -8 CFA -9 OF -11 VAE -11 action -12 applicable -11 body -10 comment -14 criterion -10 date -10 deadline -15 expectedLevel -12 expiry -13 indicator -10 label -14 lastCheck -13 links -14 none -14 priority -14 proofs -10 responsible -14 score 22 severity -8 status -19 version -10
+w/severity	BC -10 CFA -8 OF -10 VAE -10 action -10 applicable -11 body -8 comment -14 criterion -7 date -9 deadline -12 expectedLevel -9 expiry -9 indicator -10 label -10 lastCheck -10 links -12 none -12 priority -9 proofs -12 responsible -8 score -10 severity 15 status -17 version -10
+w/status	BC -17 CFA -13 OF -20 VAE -16 action -20 applicable 4 body -18 comment -5 criterion -20 date -27 deadline -30 documents -17 end -17 expectedLevel 2 expiry -20 indicator -8 label -26 lastCheck -1 links -28 none -27 phase -6 priority 2 proofs -29 reference -18 responsible -22 score 7 session -3 severity -25 start -16 status 9 step -18 steps 18 trainee -14 version -21
+w/unrelated	BC -18 CFA -10 OF -14 VAE -13 action -13 applicable 5 body -16 comment -12 criterion -11 date 4 deadline -19 documents -10 end -9 expectedLevel -14 expiry -14 indicator -18 label 4 lastCheck -16 links -21 none 17 phase -7 priority -17 proofs -24 reference -11 responsible -8 score -8 session -16 severity 1 start -9 status -16 step -12 steps 2 trainee -11 version -14
+w/=name	action -1 comment -1 criterion -1 expectedLevel -1 label 6 links -1 none -1 proofs -1 status -1
+w/=end	body -7 comment -7 end 11 links -7 none -7 reference -7 responsible -6 session -8 start -11 steps -13 trainee -8
+w/=reference	body -5 comment -5 date -5 deadline -4 documents -9 end -6 expiry -4 indicator -6 links -8 none -11 phase -5 proofs -8 reference 12 responsible -8 session -5 start -7 status -7 step -6 steps -7 trainee -6 version -7
+w/=session	body -8 comment -6 date -7 deadline -5 documents -10 end -8 expiry -6 indicator -6 links -8 none -11 phase -6 proofs -10 reference -8 responsible -10 session 14 start -7 status -7 step -7 steps -10 trainee -9 version -6
+w/=start	body -11 comment -6 end -7 links -6 none -11 reference -8 responsible -7 session -9 start 10 steps -11 trainee -8
+w/=trainee	body -13 comment -13 end -11 links -15 none -10 reference -20 responsible -11 session -12 start -11 steps -15 trainee 19
+w/reference	body -5 comment -5 date -5 deadline -4 documents -9 end -6 expiry -4 indicator -6 links -8 none -11 phase -5 proofs -8 reference 12 responsible -8 session -5 start -7 status -7 step -6 steps -7 trainee -6 version -7
+w/session	body -11 comment -10 date -7 deadline -5 documents -10 end -12 expiry -6 indicator -6 links -11 none -15 phase -6 proofs -10 reference -10 responsible -14 session 13 start -10 status -7 step -7 steps 3 trainee -10 version -6
+w/start	body -15 comment -10 end -18 links -12 none -14 reference -12 responsible -11 session -17 start 21 steps -14 trainee -13
+w/step	body -7 comment -20 date -4 deadline -17 documents -5 end -9 expiry -3 indicator -20 links -23 none -25 phase 7 proofs -4 reference -18 responsible -8 session -3 start -9 status -24 step 4 steps -11 trainee -9 version -7
+w/trainee	body -17 comment -14 deadline -4 documents -4 end -15 indicator -4 links 5 none -16 phase 8 reference 8 responsible -16 session -18 start -17 status -5 step -5 steps -13 trainee 4
+w/=phase	comment -7 deadline -9 documents -8 indicator -8 links -8 none -10 phase 9 reference -7 responsible -9 session -6 status -8 step -9
+w/=step	comment -11 deadline -10 documents -20 indicator -11 links -11 none -14 reference -11 responsible -17 session -12 status -11 step 10
 `;
