@@ -2,6 +2,7 @@
  * The command line and the pane say the same of the same workbook: what `rnq scope` and `rnq report` print is looked
  * for, word for word, on the screens of the pane over that workbook. Both read the real files through Office.js.
  */
+import { someOf } from "../support/someOf";
 import path from "node:path";
 import { readScopeOptions, type Options } from "../../src/cli/scopeOptions";
 import { createHost } from "../../src/excel";
@@ -84,7 +85,7 @@ const CASES = WORKBOOKS.filter((name) => name !== "planning-des-salles.xlsx").fl
   [at, at + 2].map((number): [string, Options] => [name, SCOPES[number % SCOPES.length] as Options]),
 );
 
-describe.each(CASES)("%s with %j", (name, options) => {
+describe.each(someOf(CASES))("%s with %j", (name, options) => {
   let pane: Mounted;
   let report: Assessment;
   let scope: Applicability;

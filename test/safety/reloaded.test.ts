@@ -3,6 +3,7 @@
  * last request out or not, a new page on the same workbook sees what is there, says which sheet is unfinished, and
  * finishes it or takes everything away.
  */
+import { someOf } from "../support/someOf";
 import { createHost } from "../../src/excel";
 import type { TrackerHost } from "../../src/excel/base/api";
 import type { Patience } from "../../src/excel/base/run";
@@ -95,7 +96,7 @@ describe.each([
     workbench.close();
   });
 
-  describe.each(cases)("$what", ({ before, act }) => {
+  describe.each(someOf(cases, 4))("$what", ({ before, act }) => {
     test.each(WAYS)(
       "reloaded at any request, %s: the new page finishes or removes",
       async (_way, fault) => {

@@ -1,4 +1,5 @@
 /** What she, a colleague or an earlier version may have done to the workbook: refused in plain words, or coped with. */
+import { someOf } from "../support/someOf";
 import { createHost, RnqError } from "../../src/excel";
 import { DATE_NAME, SCOPE_NAME, SETTINGS_KEY } from "../../src/excel/own/marks";
 import type { BookData } from "../../src/workbench/book/types";
@@ -335,7 +336,7 @@ describe.each([
       },
     ],
   ];
-  test.each(HAPPENINGS)(
+  test.each(someOf(HAPPENINGS))(
     "%s: she is told in French or it is done, and removing leaves no trace",
     async (_what, happen) => {
       const largest = [attaching, highlighting, makingSheets];

