@@ -1,6 +1,6 @@
 /** A workbook taken through what we do to one: opened, calculated, given what is ours, saved, opened again, freed of it. */
 import { Book } from "../../src/workbench/book/book";
-import { engineChange } from "../../src/workbench/book/events";
+import { engineChange } from "../../src/workbench/engine/changes";
 import type { BookData } from "../../src/workbench/book/types";
 import { createEngine } from "../../src/workbench/engine";
 import { readWorkbook, saveWorkbook } from "../../src/workbench/files";

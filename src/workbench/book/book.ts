@@ -84,7 +84,6 @@ export class Book {
   get hasFormulas(): boolean {
     return this.data.sheets.some(hasFormula);
   }
-
   get selection(): Selection {
     return this.selected;
   }
@@ -174,17 +173,13 @@ export class Book {
 
   setHidden(sheetId: string, what: "rows" | "columns", area: Area, hidden: boolean, source: Source): void {
     const sheet = this.sheet(sheetId);
-    const [set, first, last] =
-      what === "rows"
-        ? ([sheet.hiddenRows, area.top, area.bottom] as const)
-        : ([sheet.hiddenColumns, area.left, area.right] as const);
-    for (let index = first; index <= last; index++) {
+    const rows = what === "rows";
+    const set = rows ? sheet.hiddenRows : sheet.hiddenColumns;
+    for (let index = rows ? area.top : area.left; index <= (rows ? area.bottom : area.right); index++) {
       if (hidden) set.add(index);
       else set.delete(index);
     }
-    this.tell(
-      what === "rows" ? { kind: "rowsHidden", source, sheetId, area, hidden } : { kind: "look", source, sheetId, area },
-    );
+    this.tell(rows ? { kind: "rowsHidden", source, sheetId, area, hidden } : { kind: "look", source, sheetId, area });
   }
 
   /** For what only changes how the sheet looks or prints: rules, validations, charts, page, links, merges. */

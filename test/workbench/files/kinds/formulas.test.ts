@@ -1,7 +1,7 @@
 /** Formulas of every kind that a file can have, with and without the values that they came to. */
 import fc from "fast-check";
 import { Book } from "../../../../src/workbench/book/book";
-import { engineChange } from "../../../../src/workbench/book/events";
+import { engineChange } from "../../../../src/workbench/engine/changes";
 import { createEngine } from "../../../../src/workbench/engine";
 import { readWorkbook, saveWorkbook } from "../../../../src/workbench/files";
 import { calculated, changedBySaving, leftBehind } from "../../../support/carried";
