@@ -1,6 +1,7 @@
 /** What `npm run bench` runs, one part a process: `bench.cjs <part> <directory of the built add-in>`. */
 import { benchActions } from "./actions";
 import { benchEvaluate } from "./evaluate";
+import { benchFiles } from "./files";
 import { benchGrowth } from "./growth";
 import { benchRecognition } from "./recognition";
 import { benchRows } from "./rows";
@@ -10,6 +11,7 @@ const PARTS: Readonly<Record<string, (pages: string) => Promise<void> | void>> =
   evaluate: benchEvaluate,
   rows: benchRows,
   growth: benchGrowth,
+  files: benchFiles,
   actions: benchActions,
 };
 

@@ -12,7 +12,7 @@ import { measureTyping } from "./typing.mjs";
 
 const require = createRequire(import.meta.url);
 const OUT = path.join(ROOT, ".cache/bench");
-const PARTS = ["sizes", "start", "recognition", "evaluate", "rows", "growth", "actions", "typing"];
+const PARTS = ["sizes", "start", "recognition", "evaluate", "rows", "growth", "actions", "files", "typing"];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !PARTS.includes(part));
@@ -25,7 +25,10 @@ const parts = PARTS.filter((part) => asked.length === 0 || asked.includes(part))
 const configurations = require(path.join(ROOT, "webpack.config.js"))({}, { mode: "production" });
 const configuration = (name) => configurations.find((one) => one.name === name);
 const pages = path.join(OUT, "addin");
-const addin = await compile({ ...configuration("addin"), output: { ...configuration("addin").output, path: pages } });
+// Files are opened and saved without the add-in.
+const addin = parts.every((part) => part === "files")
+  ? null
+  : await compile({ ...configuration("addin"), output: { ...configuration("addin").output, path: pages } });
 if (parts.includes("sizes") || parts.includes("start")) {
   const minimal = await compileMinimal(configuration("addin"), OUT);
   const lines = [

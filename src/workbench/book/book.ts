@@ -1,22 +1,22 @@
 /** The workbook and its operations. Every change goes through here and is told to the listeners. */
-import { cellArea, isEntireColumn, isEntireRow, isSingleCell } from "../formula/areas";
-import { cellAt, cellsIn, putCell, removeCell, usedArea } from "./cells";
+import { cellArea, isSingleCell } from "../formula/areas";
+import { cellAt, usedArea } from "./cells";
 import type { BookEvent, Source } from "./events";
 import type { Shift } from "../formula/shift";
 import { nameTableColumns } from "./tables/headers";
-import { dropSpill, placeResult, type Result } from "./results";
+import { dropFormats, restyleCells, type CellStyleChange } from "./formats";
+import { emptyCells, hasFormula, placeInput, type Input } from "./inputs";
+import { placeResult, type Result } from "./results";
 import { Refusal } from "./refusal";
 import * as sheetOperations from "./sheets";
 import { applyShift } from "./structure/shift";
 import { checkShift } from "./structure/checks";
-import { StyleTable, type StyleChange } from "./styles";
+import { StyleTable } from "./styles";
 import { sameName } from "../formula/names";
-import type { Area, BookCell, BookData, BookName, BookSheet, BookStyle, BookTable, BookValue } from "./types";
+import type { Area, BookCell, BookData, BookName, BookSheet, BookStyle, BookTable } from "./types";
 import { largest } from "../formula/many";
 
-/** What a cell receives: a constant or a formula (en-US, with "="). `undefined` in a grid leaves the cell as it is. */
-export type Input = { readonly value: BookValue } | { readonly formula: string };
-
+export type { Input } from "./inputs";
 export type { Result } from "./results";
 export type { BookEvent, Source } from "./events";
 
@@ -45,12 +45,15 @@ export class Book {
     for (const listener of [...this.listeners]) listener(event);
   }
 
+  private tellRenamed(sheetId: string, tables: readonly BookTable[], source: Source): void {
+    for (const table of tables) this.tell({ kind: "tables", source, sheetId, tableId: table.id, what: "changed" });
+  }
+
   // Reading
 
   sheet(id: string): BookSheet {
-    const sheet = this.data.sheets.find((candidate) => candidate.id === id);
-    if (!sheet) throw new Refusal("unknownSheet", id);
-    return sheet;
+    for (const sheet of this.data.sheets) if (sheet.id === id) return sheet;
+    throw new Refusal("unknownSheet", id);
   }
 
   hasSheet(id: string): boolean {
@@ -79,22 +82,15 @@ export class Book {
   }
 
   get hasFormulas(): boolean {
-    return this.data.sheets.some((sheet) => {
-      for (const row of sheet.rows.values())
-        for (const cell of row.values()) if (cell.formula !== undefined) return true;
-      return false;
-    });
+    return this.data.sheets.some(hasFormula);
   }
-
   get selection(): Selection {
     return this.selected;
   }
 
   tableNamed(name: string): { sheet: BookSheet; table: BookTable } | null {
-    for (const sheet of this.data.sheets) {
-      const table = sheet.tables.find((candidate) => sameName(candidate.name, name));
-      if (table) return { sheet, table };
-    }
+    for (const sheet of this.data.sheets)
+      for (const table of sheet.tables) if (sameName(table.name, name)) return { sheet, table };
     return null;
   }
 
@@ -118,7 +114,7 @@ export class Book {
     const before = isSingleCell(area) ? (cellAt(sheet, top, left)?.value ?? null) : undefined;
     grid.forEach((row, down) =>
       row.forEach((input, across) => {
-        if (input !== undefined) this.place(sheet, top + down, left + across, input);
+        if (input !== undefined) placeInput(sheet, top + down, left + across, input);
       }),
     );
     const renamed = nameTableColumns(this.data, sheet, area);
@@ -130,18 +126,7 @@ export class Book {
       area,
       ...(before !== undefined && after !== undefined ? { before, after } : {}),
     });
-    for (const table of renamed) this.tell({ kind: "tables", source, sheetId, tableId: table.id, what: "changed" });
-  }
-
-  private place(sheet: BookSheet, row: number, column: number, input: Input): void {
-    const existing = cellAt(sheet, row, column);
-    const style = existing?.style ?? sheet.columnStyles.get(column) ?? 0;
-    if (existing?.spill) dropSpill(sheet, row, column, existing);
-    if ("formula" in input) putCell(sheet, row, column, { value: null, formula: input.formula, style });
-    else if (existing && existing.formula === undefined && existing.value === input.value && !existing.spilledFrom)
-      return;
-    else if (input.value === null && style === 0) removeCell(sheet, row, column);
-    else putCell(sheet, row, column, { value: input.value, style });
+    this.tellRenamed(sheetId, renamed, source);
   }
 
   /** Puts what formulas gave. Tells nothing when no value changed. */
@@ -159,63 +144,22 @@ export class Book {
 
   clearContents(sheetId: string, area: Area, source: Source): void {
     const sheet = this.sheet(sheetId);
-    for (const { row, column, cell } of cellsIn(sheet, area)) {
-      if (cell.spill) dropSpill(sheet, row, column, cell);
-      if (cell.style === 0) removeCell(sheet, row, column);
-      else putCell(sheet, row, column, { value: null, style: cell.style });
-      sheet.links.delete(`${row},${column}`);
-    }
+    emptyCells(sheet, area);
     const renamed = nameTableColumns(this.data, sheet, area);
     this.tell({ kind: "cells", source, sheetId, area });
-    for (const table of renamed) this.tell({ kind: "tables", source, sheetId, tableId: table.id, what: "changed" });
+    this.tellRenamed(sheetId, renamed, source);
   }
 
   /** Changes the format of cells; `change` may depend on the cell's present format. */
-  restyle(
-    sheetId: string,
-    area: Area,
-    change: StyleChange | ((style: BookStyle, row: number, column: number) => StyleChange),
-    source: Source,
-  ): void {
-    const sheet = this.sheet(sheetId);
-    const derive = (index: number, row: number, column: number) =>
-      this.styles.derive(index, typeof change === "function" ? change(this.styles.at(index), row, column) : change);
-    if (isEntireColumn(area)) {
-      for (let column = area.left; column <= area.right; column++) {
-        sheet.columnStyles.set(column, derive(sheet.columnStyles.get(column) ?? 0, area.top, column));
-      }
-      for (const { row, column, cell } of cellsIn(sheet, area)) cell.style = derive(cell.style, row, column);
-    } else {
-      const within = this.boundedArea(sheet, area);
-      for (let row = within.top; row <= within.bottom; row++) {
-        for (let column = within.left; column <= within.right; column++) {
-          const cell = cellAt(sheet, row, column);
-          const style = derive(cell?.style ?? sheet.columnStyles.get(column) ?? 0, row, column);
-          if (cell) cell.style = style;
-          else if (style !== (sheet.columnStyles.get(column) ?? 0)) putCell(sheet, row, column, { value: null, style });
-        }
-      }
-    }
+  restyle(sheetId: string, area: Area, change: CellStyleChange, source: Source): void {
+    restyleCells(this.sheet(sheetId), this.styles, area, change);
     this.tell({ kind: "look", source, sheetId, area });
   }
 
   /** Gives cells the workbook's default format back; a cell that then says nothing is gone. */
   clearFormats(sheetId: string, area: Area, source: Source): void {
-    const sheet = this.sheet(sheetId);
-    if (isEntireColumn(area))
-      for (let column = area.left; column <= area.right; column++) sheet.columnStyles.delete(column);
-    for (const { row, column, cell } of cellsIn(sheet, area)) {
-      const bare = cell.value === null && cell.formula === undefined && cell.spilledFrom === undefined;
-      if (bare && !sheet.columnStyles.has(column)) removeCell(sheet, row, column);
-      else cell.style = 0;
-    }
+    dropFormats(this.sheet(sheetId), area);
     this.tell({ kind: "look", source, sheetId, area });
-  }
-
-  /** Whole rows have no format of their own in the book: their cells take it as far as the sheet is used. */
-  private boundedArea(sheet: BookSheet, area: Area): Area {
-    if (!isEntireRow(area)) return area;
-    return { ...area, right: usedArea(sheet, false)?.right ?? area.left };
   }
 
   // Rows, columns and everything that has a look
@@ -229,17 +173,13 @@ export class Book {
 
   setHidden(sheetId: string, what: "rows" | "columns", area: Area, hidden: boolean, source: Source): void {
     const sheet = this.sheet(sheetId);
-    const [set, first, last] =
-      what === "rows"
-        ? ([sheet.hiddenRows, area.top, area.bottom] as const)
-        : ([sheet.hiddenColumns, area.left, area.right] as const);
-    for (let index = first; index <= last; index++) {
+    const rows = what === "rows";
+    const set = rows ? sheet.hiddenRows : sheet.hiddenColumns;
+    for (let index = rows ? area.top : area.left; index <= (rows ? area.bottom : area.right); index++) {
       if (hidden) set.add(index);
       else set.delete(index);
     }
-    this.tell(
-      what === "rows" ? { kind: "rowsHidden", source, sheetId, area, hidden } : { kind: "look", source, sheetId, area },
-    );
+    this.tell(rows ? { kind: "rowsHidden", source, sheetId, area, hidden } : { kind: "look", source, sheetId, area });
   }
 
   /** For what only changes how the sheet looks or prints: rules, validations, charts, page, links, merges. */

@@ -3,12 +3,12 @@ import { boundingArea, cellArea, sameArea } from "../formula/areas";
 import type { Book } from "../book/book";
 import { cellAt, cellsIn } from "../book/cells";
 import { placeResult } from "../book/results";
-import type { Area, BookError, BookSheet } from "../book/types";
+import type { Area, BookError } from "../book/types";
 import { dropCalls } from "./calls";
 import { CustomFunctions } from "./customFunctions";
 import { eitherSeparator } from "../formula/french";
-import { WANDERING, translate } from "./translate";
-import type { FormulaCell } from "./graph/formulaCell";
+import { WANDERING } from "./translate";
+import { scratchCell, type FormulaCell } from "./graph/formulaCell";
 import { Formulas } from "./graph/formulas";
 import { calculateInOrder } from "./graph/order";
 import { RuleValues } from "./rules";
@@ -254,7 +254,7 @@ export class BookEngine implements Engine {
   async evaluate(formula: string, sheetId: string): Promise<CellResult> {
     await this.calculate();
     await this.settled();
-    const cell = this.scratchCell(eitherSeparator(formula), this.book.sheet(sheetId));
+    const cell = scratchCell(eitherSeparator(formula), this.book.sheet(sheetId), this.book.data);
     forgetAreas();
     let result = this.callsUnknown(cell) ? { error: "#NAME?" } : this.run(cell);
     while ([...cell.calls.values()].some((call) => call.answer === undefined)) {
@@ -272,21 +272,6 @@ export class BookEngine implements Engine {
 
   ruleValue(formula: string, sheetId: string, origin: Place, at: Place): CellResult {
     return this.rules.value(formula, sheetId, origin, at);
-  }
-
-  /** A free cell at the far end of the sheet, known to nobody. */
-  private scratchCell(formula: string, sheet: BookSheet): FormulaCell {
-    const [row, column] = [1_048_575, 16_383];
-    return {
-      sheetId: sheet.id,
-      row,
-      column,
-      formula,
-      bookCell: { value: null, formula, style: 0 },
-      translation: translate(formula, this.book.data, { sheet, row, column }),
-      extent: cellArea(row, column),
-      calls: new Map(),
-    };
   }
 
   dispose(): void {

@@ -1,7 +1,8 @@
 /** A cell with a formula, as the engine keeps it. */
-import type { Area, BookCell } from "../../book/types";
+import { cellArea } from "../../formula/areas";
+import type { Area, BookCell, BookData, BookSheet } from "../../book/types";
 import type { Call } from "../calls";
-import type { Translation } from "../translate";
+import { translate, type Translation } from "../translate";
 
 export interface FormulaCell {
   readonly sheetId: string;
@@ -15,4 +16,19 @@ export interface FormulaCell {
   extent: Area;
   /** Calls of custom functions under way or answered, by function and arguments. */
   readonly calls: Map<string, Call>;
+}
+
+/** A formula in a free cell at the far end of a sheet, known to nobody. */
+export function scratchCell(formula: string, sheet: BookSheet, book: BookData): FormulaCell {
+  const [row, column] = [1_048_575, 16_383];
+  return {
+    sheetId: sheet.id,
+    row,
+    column,
+    formula,
+    bookCell: { value: null, formula, style: 0 },
+    translation: translate(formula, book, { sheet, row, column }),
+    extent: cellArea(row, column),
+    calls: new Map(),
+  };
 }
