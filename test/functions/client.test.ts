@@ -49,7 +49,8 @@ test("a bad argument is an error of its cell, one in a column stays in its row",
   await typed.type("J1", [[31], ["bonjour"], [1], ['=RNQ.LABEL(J1:J3,"gravité")']], "Suivi");
   expect(typed.shown("J4:J6", "Suivi")).toEqual([
     ["toujours majeure"],
-    [expect.objectContaining({ error: "#VALUE!" })],
+    // An error among others is a sentence: some Excels make the whole array an error for it.
+    [expect.stringMatching(/bonjour.*\.$/)],
     [expect.any(String)],
   ]);
 });

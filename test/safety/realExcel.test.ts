@@ -77,9 +77,10 @@ describe.each([
 ])("rows hidden by %s", (_what, table) => {
   /** Hides rows of her table; returns what shows them again. */
   const filter = (opened: Opened): (() => void) => {
-    const { book } = opened;
+    const { book, workbench } = opened;
     const sheet = sheetOf(opened);
     const used = book.used(sheet.id, true)!;
+    workbench.host.session.situations.filteredSheets.add(sheet.id);
     if (!table) sheet.autoFilter = { ...used };
     const rows = { ...used, top: used.top + 6, bottom: used.top + 9 };
     book.setHidden(sheet.id, "rows", rows, true, "user");

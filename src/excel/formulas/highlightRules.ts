@@ -126,7 +126,7 @@ type Test = (cell: string) => Alternatives;
 type Condition = (row: number) => { readonly also: readonly string[]; readonly oneOf: Alternatives };
 
 /** The formula of a rule holds 255 characters. */
-export const LONGEST_RULE = 255;
+const LONGEST_RULE = 255;
 
 /** Rules of one look that together say it: alternatives that one formula does not hold are shared among several. */
 function formulasOf(always: readonly string[], { words, tests, cell = "" }: Alternatives): string[] {

@@ -34,10 +34,18 @@ export function asFault(error: unknown, text: CellText): Fault {
   return error instanceof Fault ? error : new Fault("#VALUE!", text.faults.unexpected);
 }
 
-/** Results as Excel takes them: a fault in one cell stays in that cell. */
-export function handedBack(spill: Spill): unknown[][] {
+/**
+ * Results as Excel takes them. Among others a fault says its sentence as a text: some Excels make all of an array
+ * `#VALUE!` for one error in it. Alone it is the error of the cell.
+ */
+export function handedBack(spill: Spill): (string | number | boolean)[][] {
+  const only = spill.length === 1 && spill[0]?.length === 1 ? spill[0][0] : null;
+  if (only instanceof Fault) throw only;
   return spill.map((row) =>
-    row.map((cell) => (cell instanceof Fault ? toError(cell) : typeof cell === "string" ? forCell(cell) : cell)),
+    row.map((cell) => {
+      const shown = cell instanceof Fault ? cell.message : cell;
+      return typeof shown === "string" ? forCell(shown) : shown;
+    }),
   );
 }
 

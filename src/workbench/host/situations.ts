@@ -7,6 +7,8 @@ export class Situations {
   spelling: (formula: string) => string = (formula) => formula;
   /** Ids of the rules of which Excel cannot tell anything: whatever is asked of one fails the request. */
   readonly unreadableRules = new Set<string>();
+  /** Ids of the sheets on which rows are hidden by a filter, of the sheet or of a table; elsewhere she hid them by hand. */
+  readonly filteredSheets = new Set<string>();
   /** While true, what changes in the book is told as the edit of a co-author. */
   remoteEdits = false;
 }

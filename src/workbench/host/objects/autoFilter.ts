@@ -11,7 +11,9 @@ import type { TableTarget } from "./tableLayout";
 
 /** Whether a filter hides rows below its header row. */
 const hides = (sheetId: string, area: Area | null, session: Session): boolean =>
-  area !== null && [...session.book.sheet(sheetId).hiddenRows].some((row) => row > area.top && row <= area.bottom);
+  area !== null &&
+  session.situations.filteredSheets.has(sheetId) &&
+  [...session.book.sheet(sheetId).hiddenRows].some((row) => row > area.top && row <= area.bottom);
 
 function rangeOf(target: SheetTarget, session: Session): Handle | null {
   const area = session.book.sheet(target.sheetId).autoFilter;
