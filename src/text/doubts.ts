@@ -27,6 +27,7 @@ export const doubts = {
       dateLikeIndicator: ({ text = "", proposal = "" }: DoubtFacts) =>
         fr`Excel a changé un numéro en date (${text}) ; sans doute ${proposal}`,
       unreadableStatus: ({ text = "" }: DoubtFacts) => fr`statut non reconnu : « ${text} »`,
+      unreadableStatuses: ({ text = "" }: DoubtFacts) => fr`la colonne ${text} dit trop de choses pour un statut`,
       unreadableDate: ({ text = "" }: DoubtFacts) => fr`date non reconnue : « ${text} »`,
       unknownIndicator: ({ text = "" }: DoubtFacts) => fr`« ${text} » n'est pas un numéro d'indicateur`,
       wrongCriterion: ({ indicator = 0, text = "" }: DoubtFacts) =>
@@ -52,6 +53,7 @@ export const doubts = {
       dateLikeIndicator: ({ text = "", proposal = "" }: DoubtFacts) =>
         en`Excel turned a number into a date (${text}); probably ${proposal}`,
       unreadableStatus: ({ text = "" }: DoubtFacts) => en`status not recognised: “${text}”`,
+      unreadableStatuses: ({ text = "" }: DoubtFacts) => en`column ${text} says too many things to be a status`,
       unreadableDate: ({ text = "" }: DoubtFacts) => en`date not recognised: “${text}”`,
       unknownIndicator: ({ text = "" }: DoubtFacts) => en`“${text}” is not an indicator number`,
       wrongCriterion: ({ indicator = 0, text = "" }: DoubtFacts) =>

@@ -2,13 +2,22 @@
 import type { Language } from "../../text";
 import { doubts } from "../../text/doubts";
 import type { Question } from "../../tracker/recognise";
-import type { Recognition } from "../../tracker/model/recognition";
+import type { Recognition, Warning } from "../../tracker/model/recognition";
 
 export interface Doubt {
   /** Begins in lower case. */
   readonly sentence: string;
   /** The row to select, where there is one. */
   readonly address: string | null;
+}
+
+/** Each word of status that waits for her answer, at its first row; a column of too many words as one. */
+function unreadWords({ questions }: Recognition): readonly Warning[] {
+  return questions.flatMap(({ type, sheet, column = "", word, rows }): Warning[] => {
+    const place = { sheet, ...(rows[0] === undefined ? {} : { row: rows[0] }) };
+    if (type === "statusWord") return [{ type: "unreadableStatus", ...place, text: word ?? "" }];
+    return type === "column" ? [{ type: "unreadableStatuses", ...place, text: column }] : [];
+  });
 }
 
 /** What is asked beside (`questions`) is not a doubt as well. */
@@ -30,7 +39,7 @@ export function doubtsOf(
     if (type === "ambiguousNumbering") return !(sheet === undefined ? asked.size > 0 : asked.has(sheet));
     return !((type === "dateLikeIndicator" || type === "trailingZeroLost") && repaired.has(`${sheet}!${row}`));
   });
-  return warnings.map((warning) => {
+  return [...warnings, ...unreadWords(recognition)].map((warning) => {
     const sentence = doubts[language].sentences[warning.type](warning);
     if (warning.row === undefined) return { sentence, address: null };
     // Her only sheet of indicators needs no name.

@@ -183,6 +183,7 @@ export type WarningType =
   | "ambiguousNumbering"
   | "dateLikeIndicator"
   | "unreadableStatus"
+  | "unreadableStatuses"
   | "unreadableDate"
   | "unknownIndicator"
   | "wrongCriterion"

@@ -25,6 +25,7 @@ export type Kind =
   | "gap"
   | "redo"
   | "todo"
+  | "nonexistent"
   | "nothing"
   | "lacking"
   | "absent"
@@ -39,6 +40,7 @@ export type Kind =
   | "function"
   | "intense"
   | "subject"
+  | "record"
   | "not"
   | "far"
   | "yet"
@@ -66,6 +68,7 @@ const INVARIABLE: ReadonlySet<Kind> = new Set([
   "function",
   "intense",
   "subject",
+  "record",
   "awaited",
   "yet",
   "not",

@@ -61,6 +61,7 @@ export class ScaleReader {
   private hasGrades = false;
   private readonly hasWords: boolean;
   private readonly hasTodo: boolean;
+  private readonly ranks: ReadonlySet<number>;
   private readonly icons: ReadonlyMap<string, readonly string[]>;
 
   constructor(
@@ -77,6 +78,7 @@ export class ScaleReader {
       ([text, read]) => read?.status === "compliant" && /\p{L}{2}/u.test(text) && !PLAIN_YES.test(fold(text)),
     );
     this.hasTodo = alone.some(([, read]) => read?.status === "todo" && !read.soft);
+    this.ranks = new Set(this.texts.flatMap((text) => rankBefore(text) ?? []));
     this.grade = this.gradeReader(all);
     this.letter = lettersReader(
       new Set(this.texts.flatMap((text) => (/^[A-Fa-f]$/.test(text) ? fold(text) : letterRank(text)) ?? [])),
@@ -135,11 +137,23 @@ export class ScaleReader {
     if ((key === "x" || key === "o" || key === "v") && alone && (this.hasWords || this.letter)) return null;
     if (key === "n") return this.folded.has("o") || this.folded.has("y") ? { status: "nonCompliant" } : null;
     if (alone?.soft && this.hasTodo) return null;
-    if (alone) return alone;
+    if (alone) return this.holdsOnScale(text, alone) ? alone : null;
     const code = CODES.get(key);
     if (code && text === text.toUpperCase() && [...this.folded].some((other) => OTHER_CODES.has(other)))
       return { status: code };
     return this.ofIcon(text);
+  }
+
+  /**
+   * "2 – déployé" where there is a 3, and "0 – inexistant": on a ranked scale the rank may say less than approved, and the
+   * lowest one may be a gap.
+   */
+  private holdsOnScale(text: string, { status }: ReadStatus): boolean {
+    const rank = this.ranks.size >= FEWEST_RANKS ? rankBefore(text) : null;
+    if (rank === null) return true;
+    const says = (kind: string) => atomsOf(cutStatus(text).tokens).some((atom) => atom.kind === kind);
+    if (status === "todo") return !says("nonexistent");
+    return !(status === "compliant" && says("held") && [...this.ranks].some((other) => other > rank));
   }
 
   /** "✅ Direct", "⚠️ Indirect", "❌ Non": an icon speaks for the word that always stands beside it. */
@@ -205,6 +219,15 @@ export class ScaleReader {
         this.explained(String(grade)) ?? this.explained(`n${grade}`) ?? this.explained(`niveau ${grade}`),
     });
   }
+}
+
+/** Different ranks that make a scale. */
+const FEWEST_RANKS = 3;
+
+/** The rank before a word: "2 – déployé", "Niveau 3 : maîtrisé". */
+function rankBefore(text: string): number | null {
+  const rank = /^\p{L}{0,8}\s?(\d)\s*[-\u2010-\u2015.:)_]\s*\p{L}/u.exec(text)?.[1];
+  return rank === undefined ? null : Number(rank);
 }
 
 function letterRank(text: string): string | undefined {

@@ -24,14 +24,16 @@ function clausesOf(atoms: readonly Atom[]): Atom[][] {
   return clauses.filter((clause) => clause.length > 0);
 }
 
-/** "A – acquis", "2 : en cours", "NC – non concerné": the word after a code says what it means. */
+const LEVELS: ReadonlySet<string> = new Set(["niveau", "level", "stade", "palier", "note", "cotation", "n"]);
+
+/** "A – acquis", "Niveau 2 : en cours", "NC – non concerné": the word after a code says what it means. */
 function withoutCode(clauses: readonly Atom[][]): readonly Atom[][] {
   const [first, second] = clauses;
-  const [code, ...more] = first ?? [];
-  if (!first || !code || !second || more.length > 0 || code.text.length > 2) return clauses;
-  const words = second.filter(({ kind }) => kind !== "function");
-  const isCode = code.kind !== "not" && code.text !== "ok" && code.text !== "ko";
-  return isCode && words.length > 0 ? clauses.slice(1) : clauses;
+  const code = (first ?? []).filter(({ text }) => !LEVELS.has(text));
+  const [only, ...more] = code;
+  if (!first || !second || more.length > 0 || (only?.text.length ?? 0) > 2) return clauses;
+  const isCode = only ? only.kind !== "not" && only.text !== "ok" && only.text !== "ko" : first.length === 1;
+  return isCode && second.some(({ kind }) => kind !== "function") ? clauses.slice(1) : clauses;
 }
 
 /** Verbs that speech denies without "ne": "ça me concerne pas". */
@@ -87,7 +89,11 @@ function readClause(clause: readonly Atom[], found: Found): void {
         break;
       case "awaited":
         named = true;
-        found.soon ||= found.missing;
+        if (found.missing) found.soon = true;
+        else if (!found.waiting && !found.but) misunderstood(found, contents);
+        break;
+      case "record":
+        if (clause[at + 1]?.kind !== "date") misunderstood(found, contents);
         break;
       case "intense":
         if (denial.not) denial.intense = true;
@@ -110,8 +116,7 @@ function readClause(clause: readonly Atom[], found: Found): void {
       case "whole":
         if (denial.not || denial.longer || denial.far) denial.veiled = true;
         if (atom.kind === "verb") found.verb = true;
-        if (contents > 0 || found.statuses.size > 0) found.after += 1;
-        else found.before += 1;
+        misunderstood(found, contents);
         break;
       default:
         contents += 1;
@@ -127,6 +132,11 @@ function readClause(clause: readonly Atom[], found: Found): void {
     found.denial = false;
     found.statuses.add("todo");
   }
+}
+
+function misunderstood(found: Found, contents: number): void {
+  if (contents > 0 || found.statuses.size > 0) found.after += 1;
+  else found.before += 1;
 }
 
 /** A denial that nothing follows: "non", "pas tout à fait", "certainement pas". */
@@ -216,6 +226,9 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
     case "gap":
       found.strict = true;
       found.statuses.add("nonCompliant");
+      return;
+    case "nonexistent":
+      found.statuses.add("todo");
       return;
     case "nothing":
       found.strict = true;

@@ -77,7 +77,7 @@ function coded(text: string): string {
   return /^\d{1,2}[_.)-]*\s*\p{L}{2}/u.test(bare) && /[_\p{Lu}]/u.test(bare) ? split.replace(/^\d{1,2}\s*/, "") : split;
 }
 
-/** Without plural ending, as `cells/words.ts` does it: the same for the words of the lexicon and those of a cell. */
+/** Without plural ending: the same for the words of the lexicon and those of a cell. */
 export function singular(word: string): string {
-  return word.length > 3 ? word.replace(/(?<=e)es?$|s$/, "") : word;
+  return word.length > 3 ? word.replace(/(?<=e)es?$|(?<!s)s$/, "") : word;
 }

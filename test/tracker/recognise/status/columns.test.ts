@@ -47,6 +47,12 @@ describe("scales", () => {
     expect(read(tracker(words, header), words)).toEqual({ said, asked });
   });
 
+  test("on a ranked scale, a word below the best rank is no approval", () => {
+    const words = ["1 - Démarré", "2 - Déployé", "3 - Optimisé"];
+    expect(read(tracker(words), words)).toEqual({ said: ["partial", null, "compliant"], asked: ["2 - Déployé"] });
+    expect(read(tracker(["Démarré", "Déployé"]), ["Démarré", "Déployé"]).said).toEqual(["partial", "compliant"]);
+  });
+
   test("the same word says another thing where the column has another word for it", () => {
     expect(read(tracker(["OK", "Absent"]), ["OK", "Absent"]).said).toEqual(["compliant", "todo"]);
     expect(read(tracker(["OK", "Absent", "À faire"]), ["OK", "Absent", "À faire"])).toEqual({

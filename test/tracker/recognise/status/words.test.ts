@@ -76,6 +76,11 @@ describe("an approval beside a word that is not understood is asked", () => {
     ["conforme 2"],
     ["oui non"],
     ["bon de commande"],
+    ["OK devis"],
+    ["validé client"],
+    ["formulaire OK"],
+    ["PV conforme"],
+    ["On met à jour"],
   ])("%j", (text) => {
     expect(said(text)).toBeNull();
   });
@@ -93,6 +98,11 @@ describe("known words with their detail, codes and slips", () => {
     ["fully_done", "compliant"],
     ["checkedOk", "compliant"],
     ["C – conforme", "compliant"],
+    ["Niveau 3 : conforme", "compliant"],
+    ["N2 - en cours", "partial"],
+    ["1. Inexistant", "todo"],
+    ["pass", "compliant"],
+    ["requirement not met", "nonCompliant"],
     ["validéé", "compliant"],
     ["conofrme", "compliant"],
     ["termniné", "compliant"],
