@@ -26,8 +26,12 @@ const CELLS_UNLIKE = 0.2;
 const EVERY: readonly ColumnRole[] = [...new Set(Object.values(ROLES).flat())];
 const AT = new Map(EVERY.map((role, index) => [role, index]));
 
+/** The last rounds, whose mean is kept: one round alone leans to what it saw last. */
+const ROUNDS_KEPT = 4;
+
 interface Cell {
   readonly weights: Float64Array;
+  readonly sum: Float64Array;
   readonly seen: Float64Array;
 }
 
@@ -37,7 +41,11 @@ export function fitWeights(examples: readonly Example[], random: Random, { round
   const cellOf = (name: string): Cell => {
     const known = cells.get(name);
     if (known) return known;
-    const made = { weights: new Float64Array(EVERY.length), seen: new Float64Array(EVERY.length).fill(1e-3) };
+    const made = {
+      weights: new Float64Array(EVERY.length),
+      sum: new Float64Array(EVERY.length),
+      seen: new Float64Array(EVERY.length).fill(1e-3),
+    };
     cells.set(name, made);
     return made;
   };
@@ -61,6 +69,11 @@ export function fitWeights(examples: readonly Example[], random: Random, { round
         }
       });
     }
+    if (round >= rounds - ROUNDS_KEPT)
+      for (const { weights, sum } of cells.values())
+        weights.forEach((weight, at) => {
+          sum[at] = (sum[at] ?? 0) + weight / Math.min(rounds, ROUNDS_KEPT);
+        });
   }
   return keyed(cells);
 }
@@ -95,7 +108,7 @@ function inputsOf(kind: TableKind, { cells, header, words }: ColumnFeatures): (r
 
 function keyed(cells: ReadonlyMap<string, Cell>): Weights {
   const weights = new Map<string, number>();
-  for (const [name, { weights: own }] of cells) {
+  for (const [name, { sum: own }] of cells) {
     const [part, rest] = [name[0], name.slice(2)];
     const kind = rest.split(" ")[0] as TableKind;
     EVERY.forEach((role, at) => {

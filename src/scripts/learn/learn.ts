@@ -15,7 +15,7 @@ import { scoreLines } from "./score";
 
 const HANDS = join(__dirname, "hands");
 const TABLE = join(__dirname, "../../tracker/recognise/weights/table.ts");
-const WORKBOOKS = 6_000;
+const WORKBOOKS = 8_000;
 const TABLES = 4_000;
 const SEED = 20_261_128;
 

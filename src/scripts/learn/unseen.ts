@@ -17,7 +17,9 @@ function bare(text: string): string[] {
 export function headerWordings(hands: readonly Hand[]): ReadonlySet<string> {
   return new Set(
     hands.flatMap(({ headers, neutral }) => [
-      ...Object.values(headers).flatMap((roles) => Object.values(roles).flatMap((words) => words.flatMap(bare).map(wordingOf))),
+      ...Object.values(headers).flatMap((roles) =>
+        Object.values(roles).flatMap((words) => words.flatMap(bare).map(wordingOf)),
+      ),
       ...neutral.flatMap(bare).map(wordingOf),
     ]),
   );

@@ -42,9 +42,13 @@ function phrased(
   const own = said.filter((role) => shares.has(role));
   // Ticks under a word of another kind of table may be a step all the same.
   const isStep = kind === "journeyWide" && (cells.marks ?? 0) >= TICKED;
-  const isNear = said.some((role) => NEAR[role]?.some((other) => shares.has(other)));
-  if (said.length > 0 && own.length === 0 && !isStep && !isNear) own.push("none");
-  for (const role of own) shares.set(role, (shares.get(role) ?? 0) + PHRASE);
+  if (own.length === 0) own.push(...said.flatMap((role) => NEAR[role] ?? []).filter((role) => shares.has(role)));
+  if (said.length > 0 && own.length === 0 && !isStep) own.push("none");
+  for (const role of own) {
+    // Under "Constat", a few verdicts are a status.
+    if (role === "comment" && (cells.readable ?? 0) >= VERDICTS && (cells.few ?? 0) === 1) continue;
+    shares.set(role, (shares.get(role) ?? 0) + PHRASE);
+  }
   return shares;
 }
 
@@ -57,6 +61,7 @@ const NEAR: Readonly<Partial<Record<ColumnRole, readonly ColumnRole[]>>> = {
   date: ["start"],
   body: ["trainee"],
 };
+const VERDICTS = 0.7;
 const TICKED = 0.5;
 /** What leaving a column aside costs more than its best role. */
 const SECOND = 2;

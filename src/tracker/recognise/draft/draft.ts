@@ -109,12 +109,17 @@ export class Columns {
 
   /** Gives a column another role than the one it has. */
   move(column: number, to: Role): void {
+    this.leave(column);
+    this.take(to, column);
+  }
+
+  /** Takes its role from a column. */
+  leave(column: number): void {
     for (const [role, columns] of this.roles) {
       const kept = columns.filter((one) => one !== column);
       if (kept.length > 0) this.roles.set(role, kept);
       else this.roles.delete(role);
     }
-    this.take(to, column);
   }
 
   /** Leaves a column out without a role. */

@@ -2,6 +2,7 @@
 import { Columns, type Draft } from "../draft/draft";
 import { hintsOf } from "./hints";
 import { indicatorColumn, numberingOf, sampleNumbers, sheetIndicator, type SampleNumber } from "./indicatorNumbers";
+import { featuresOf } from "../evidence/segmentEvidence";
 import { crossColumns } from "./crosses";
 import { tallyIndicators } from "./indicatorTally";
 import type { Numbering } from "../numbers/indicators";
@@ -38,6 +39,7 @@ export function draftIndicators(segment: Segment): Draft | null {
       ...(statusMarks.length > 0 ? (["status"] as const) : []),
     ],
   });
+  if (!columns.has("proofs")) takeNamedDocuments(columns);
   const progress = columns.first("score");
   if (statusMarks.length === 0 && !columns.has("status") && progress !== undefined) columns.move(progress, "status");
   if (exempt !== undefined && columns.free().includes(exempt) && !columns.has("applicable"))
@@ -65,6 +67,15 @@ export function draftIndicators(segment: Segment): Draft | null {
     ...(number !== undefined && columns.profile(number).paired ? { paired: true } : {}),
     ...originOf(number, numbering, named),
   };
+}
+
+/** A column of documents that says nowhere where they lie is no link, though its header may sound so. */
+function takeNamedDocuments(columns: Columns): void {
+  for (const column of columns.roles.get("links") ?? []) {
+    const cells = featuresOf(columns.segment).get(column)?.cells ?? {};
+    const isPlace = Math.max(cells.link ?? 0, cells.linked ?? 0, cells.place ?? 0) >= 0.3;
+    if (!isPlace && (cells.document ?? 0) >= 0.3) columns.move(column, "proofs");
+  }
 }
 
 /** Without headers, the column of texts that differ most from row to row. */

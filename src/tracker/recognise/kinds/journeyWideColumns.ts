@@ -14,6 +14,7 @@ export function draftJourneyWide(segment: Segment): Draft | null {
   );
   if (told.length >= FEWEST_STEPS) for (const column of told) columns.take("steps", column);
   takeRoles(columns, "journeyWide", new Map());
+  for (const column of columns.roles.get("steps") ?? []) if (!mayBeStep(columns, column)) columns.leave(column);
   const steps = columns.roles.get("steps") ?? [];
   if (steps.length < FEWEST_STEPS || namesSteps(columns) || !hasPeople(columns)) return null;
   const named = steps.filter((column) => segment.view.lexicon.step(segment.headers.get(column) ?? "") > 0);
@@ -37,6 +38,20 @@ export function draftJourneyWide(segment: Segment): Draft | null {
     score: tally.score,
     evidence: tally.evidence,
   };
+}
+
+/** A column of one word for all, or of amounts, is no step unless its header names one. */
+function mayBeStep(columns: Columns, column: number): boolean {
+  const { headers, view } = columns.segment;
+  return (
+    view.lexicon.step(headers.get(column) ?? "") > 0 || fillsAsStep(columns, column, 0.3) || isCount(columns, column)
+  );
+}
+
+/** "5/6", 0 and 1. */
+function isCount({ segment }: Columns, column: number): boolean {
+  const cells = featuresOf(segment).get(column)?.cells ?? {};
+  return (cells.ratio ?? 0) >= 0.5 || (cells.digit ?? 0) >= 0.8;
 }
 
 /** Whether the rows are the steps: then the columns of ticks are people or sessions. */

@@ -6,6 +6,7 @@ import { indicatorColumn } from "./indicatorNumbers";
 import { OTHERS } from "./indicatorSigns";
 import { parseIndicators } from "../numbers/indicators";
 import { compareLabel } from "../numbers/labels";
+import { featuresOf } from "../evidence/segmentEvidence";
 import { sampleRows, type Segment } from "../layout/segments";
 import { takeRoles } from "./takeRoles";
 import { Tally } from "../draft/tally";
@@ -91,6 +92,11 @@ function addAgainst(tally: Tally, columns: Columns, proof: number, number: numbe
   tally.when(number < proof && columns.has("status"), -1.5);
   const isDescribed = (["reference", "date", "version", "expiry"] as const).some((role) => columns.has(role));
   tally.when(columns.segment.excelTable === null && !isDescribed && p.lists === 0 && number < proof, -1);
+  // A register names each document once; a journey counts days from another.
+  const documents = columns.profile(proof);
+  tally.when(documents.filled >= 8 && documents.distinct < documents.filled * 0.5, -3);
+  const isTimed = [...featuresOf(columns.segment).values()].some(({ cells }) => (cells.relative ?? 0) >= 0.5);
+  tally.when(isTimed, -4);
   tally.add(-2 * columns.countUnrelated());
 }
 
