@@ -46,8 +46,7 @@ export async function readAll(
   const settings = readSettings(found.settings, language);
   const spoken = settings.language ?? language ?? "fr";
   const unfinished = markUnfinished(context, found);
-  const filled = new Map<string, Map<number, string>>();
-  const grid = await readGrid(context, found, filled);
+  const { grid, filled } = await readGrid(context, found);
   // Where no sheet of hers is left, nothing was asked yet.
   if (grid.sheets.length === 0) await context.sync();
   const recognition = recognise(grid, settings.corrections, spoken);
