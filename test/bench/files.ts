@@ -7,7 +7,7 @@ import { PLAIN_LISTS, smallWorkbook } from "../support/smallWorkbook";
 import { keptMegabytes, quickest, ratio, say } from "./measure";
 
 const NAME = "suivi.xlsx";
-const RUNS = 3;
+const RUNS = 2;
 
 const many = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => make(index)).join("");
@@ -37,7 +37,7 @@ const KINDS: Readonly<Record<string, { readonly size: number; readonly make: (co
       ),
   },
   texts: {
-    size: 40_000,
+    size: 20_000,
     make: (count) =>
       smallWorkbook(
         [
@@ -67,7 +67,7 @@ const KINDS: Readonly<Record<string, { readonly size: number; readonly make: (co
       ]),
   },
   rows: {
-    size: 20_000,
+    size: 8_000,
     make: (count) =>
       smallWorkbook([
         {

@@ -13,6 +13,7 @@ export type FileErrorCode =
   | "damaged"
   | "unsafe"
   | "twinSheets"
+  | "onlyCharts"
   | "tooManyCells"
   | "notCarried";
 
@@ -38,6 +39,8 @@ const SENTENCES: Readonly<Record<FileErrorCode, Sentence>> = {
     `${name} a été refusé : la partie « ${detail} » contient des déclarations XML qu’Excel n’écrit jamais.`,
   twinSheets: (name, detail) =>
     `${name} a deux feuilles qui n’en font qu’une dans le fichier : ${detail}. Ouvrez-le dans Excel, qui le répare, enregistrez-le, puis ouvrez-le de nouveau.`,
+  onlyCharts: (name) =>
+    `${name} n’a que des feuilles de graphique : il n’y a aucune cellule à lire. Ouvrez le classeur dont viennent ces graphiques.`,
   tooManyCells: (name) =>
     `${name} a trop de lignes remplies pour être ouvert ici (un million de lignes, ou quatre millions de cellules). Gardez dans un classeur à part les feuilles qui concernent l’audit, puis ouvrez-le.`,
   notCarried: (_name, detail) => `Le classeur n’a pas été enregistré : ${detail}. Le fichier d’origine est intact.`,

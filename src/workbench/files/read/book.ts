@@ -65,7 +65,7 @@ export function readPackage(pkg: Package, fileName: string, addin: string): Read
     return [reading.sheet];
   });
   const first = sheets[0];
-  if (!first) throw new FileError("notSpreadsheet");
+  if (!first) throw new FileError(entries.length > 0 ? "onlyCharts" : "notSpreadsheet");
   const active = entries[Number(attribute(child(child(root, "bookViews"), "workbookView"), "activeTab") ?? 0)]?.entry;
   const book: BookData = {
     sheets,
