@@ -13,7 +13,6 @@ const NOT_YET: Readonly<Record<string, string>> = {
   "09-couverture-comment": "French « Comment » (how) is taken for the English word",
   "17-modeles-notion": "« Dernière mise à jour » of a document is taken for its expiry",
   "21-crm-snake": "« apprenant_id » is taken for a reference, which the file does not name",
-  "41-ged-fichiers": "« 2 - 30 » is read as a range",
   "47-hierarchie-preuves": "proofs in child rows are not read",
 };
 
