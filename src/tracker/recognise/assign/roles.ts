@@ -62,6 +62,7 @@ const NEAR: Readonly<Partial<Record<ColumnRole, readonly ColumnRole[]>>> = {
   body: ["trainee"],
 };
 const VERDICTS = 0.7;
+const READ = 0.8;
 const TICKED = 0.5;
 /** What leaving a column aside costs more than its best role. */
 const SECOND = 2;
@@ -106,9 +107,16 @@ export function assignRoles(
     const own = featuresOf(segment).get(column);
     return own !== undefined && headerScore(weights, role, own) > 0;
   };
+  const cellsOf = (column: number) => featuresOf(segment).get(column)?.cells ?? {};
+  const isRead = columns.some((column) => (cellsOf(column).readable ?? 0) >= READ);
+  // Values of which none is a status are none where another column's are.
+  const isUnread = (column: number) =>
+    isRead && (cellsOf(column).filled ?? 0) > 0 && (cellsOf(column).readable ?? 0) === 0;
   // Crosses tell nothing of a type of action: its header must.
   const costOf = (column: number, role: ColumnRole) =>
-    -(NAMED.has(role) && !says(column, role) ? UNTHINKABLE : (shares.get(column)?.get(role) ?? UNTHINKABLE));
+    -((NAMED.has(role) && !says(column, role)) || (role === "status" && isUnread(column))
+      ? UNTHINKABLE
+      : (shares.get(column)?.get(role) ?? UNTHINKABLE));
   const bestShared = columns.map((column) =>
     sharing.reduce((best, role) => (costOf(column, role) < costOf(column, best) ? role : best), "none" as ColumnRole),
   );

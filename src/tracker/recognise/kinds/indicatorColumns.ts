@@ -73,8 +73,9 @@ export function draftIndicators(segment: Segment): Draft | null {
 function takeNamedDocuments(columns: Columns): void {
   for (const column of columns.roles.get("links") ?? []) {
     const cells = featuresOf(columns.segment).get(column)?.cells ?? {};
-    const isPlace = Math.max(cells.link ?? 0, cells.linked ?? 0, cells.place ?? 0) >= 0.3;
-    if (!isPlace && (cells.document ?? 0) >= 0.3) columns.move(column, "proofs");
+    const isPlace = Math.max(cells.link ?? 0, cells.linked ?? 0) >= 0.3;
+    if (!isPlace && (cells.document ?? 0) >= 0.3 && (cells.document ?? 0) > (cells.place ?? 0))
+      columns.move(column, "proofs");
   }
 }
 

@@ -14,6 +14,10 @@ export function draftJourneyWide(segment: Segment): Draft | null {
   );
   if (told.length >= FEWEST_STEPS) for (const column of told) columns.take("steps", column);
   takeRoles(columns, "journeyWide", new Map());
+  const people = columns.first("trainee");
+  // "Apprenants: 5" is a count, not their names.
+  if (people !== undefined && columns.profile(people).numbers > columns.profile(people).filled / 2)
+    columns.leave(people);
   for (const column of columns.roles.get("steps") ?? []) if (!mayBeStep(columns, column)) columns.leave(column);
   const steps = columns.roles.get("steps") ?? [];
   if (steps.length < FEWEST_STEPS || namesSteps(columns) || !hasPeople(columns)) return null;
