@@ -138,6 +138,7 @@ describe("RNQ.STATUS", () => {
     ({
       proven,
       applicable: 22,
+      withheld: null,
       indicators: [{ number: 31, applies: true, state: proven === 22 ? "proven" : "todo", proofs: [], rows: [] }],
       findings: { major: [], minor: [], minorAtBest: [], majorFromMinors: 0, unknown: [], complements: [] },
     }) as unknown as Assessment;

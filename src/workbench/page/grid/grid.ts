@@ -220,13 +220,9 @@ export class Grid {
     for (const [sheetId, area] of this.stale.areas)
       if (book.hasSheet(sheetId)) drawn.showCells(book.sheet(sheetId), area);
     this.stale.areas.clear();
-    if (this.stale.look || this.hasRules()) this.places.repaint();
+    if (this.stale.look || book.sheet(book.data.activeSheet).conditionalFormats.length > 0) this.places.repaint();
     this.stale.look = false;
     this.drawn();
-  }
-
-  private hasRules(): boolean {
-    return this.book!.sheet(this.book!.data.activeSheet).conditionalFormats.length > 0;
   }
 
   private rawCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
@@ -260,8 +256,10 @@ export class Grid {
     if (!this.edits || !this.book || options?.fromBook) return;
     const params = info.params as { unitId?: string; subUnitId?: string } | undefined;
     if (info.id === "sheet.operation.set-selections") return this.userSelected(params as never);
-    if (info.id === "sheet.operation.set-worksheet-active" && params?.unitId === this.unitId)
-      return this.userActivated(params.subUnitId!);
+    if (info.id === "sheet.operation.set-worksheet-active" && params?.unitId === this.unitId) {
+      if (this.book.data.activeSheet !== params.subUnitId) this.book.activate(params.subUnitId!, "user");
+      return;
+    }
     if (info.type !== CommandType.MUTATION || params?.unitId !== this.unitId) return;
     try {
       this.edits.after(info);
@@ -291,10 +289,6 @@ export class Grid {
     this.choices.offer(this.book!, sheet, areas[0]!.top, areas[0]!.left);
     const linked = params.type === SelectionMoveType.MOVE_END ? linkedPlace(this.book!, sheet, areas) : null;
     if (linked) this.book!.select(linked.sheetId, [linked.area], "addin");
-  }
-
-  private userActivated(sheetId: string): void {
-    if (this.book!.data.activeSheet !== sheetId) this.book!.activate(sheetId, "user");
   }
 
   select(sheetId: string, area: Area): void {
