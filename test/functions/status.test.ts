@@ -9,6 +9,7 @@ const reading = (change: Partial<Assessment> = {}): Assessment =>
   ({
     proven: 16,
     applicable: 22,
+    withheld: null,
     findings: {
       major: [31],
       minor: [30],
