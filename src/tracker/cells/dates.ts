@@ -66,7 +66,7 @@ export function dateToSerial(date: CalendarDate, date1904 = false): number {
 }
 
 /** Whether an en-US number format shows a date (day, month or year outside quotes, brackets, escapes). */
-export function isDateFormat(format: string): boolean {
+export const isDateFormat = remembered((format: string): boolean => {
   const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
   return /[dy]/i.test(bare) || (/(^|[^hs:])m{1,5}($|[^s:])/i.test(bare) && !/[0#?]/.test(bare) && !/[hs]/i.test(bare));
-}
+});

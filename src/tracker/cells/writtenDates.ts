@@ -1,6 +1,7 @@
 /** Dates as cells hold them: serial numbers with a date format, and the many ways to write one as text. */
 import { calendarDate, isDateFormat, serialToDate, type CalendarDate } from "./dates";
 import type { CellValue } from "./grid";
+import { remembered } from "./remembered";
 import { fold } from "./words";
 
 const MONTHS = [
@@ -55,7 +56,10 @@ export function changedByExcel(
 
 /** Reads a date in a short text; words around one full date are allowed ("avant le 12/03/2025"). */
 export function readDateText(text: string): CalendarDate | null {
-  if (text.length > 60) return null;
+  return text.length > 60 ? null : ofShortText(text);
+}
+
+const ofShortText = remembered((text: string): CalendarDate | null => {
   const plain = fold(text);
   const iso = /(?:^|[^\d])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(plain);
   if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -75,7 +79,7 @@ export function readDateText(text: string): CalendarDate | null {
   if (american) return calendarDate(Number(american[3]), monthOf(american[1] ?? "") ?? 0, Number(american[2]));
   const monthly = /^(\d{1,2})[/.-](\d{4})$/.exec(plain);
   return monthly ? calendarDate(Number(monthly[2]), Number(monthly[1]), 1) : null;
-}
+});
 
 function fullYear(digits: string): number {
   return digits.length === 4 ? Number(digits) : 2000 + Number(digits);

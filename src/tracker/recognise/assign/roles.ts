@@ -86,6 +86,33 @@ function saidBy(words: Readonly<Record<string, number>>): ColumnRole[] {
   return Object.keys(words).flatMap((word) => (word.startsWith("=") ? roleOfMeaning(word.slice(1)) : []));
 }
 
+/** What all columns show, weighed for one kind of table whatever is settled already. */
+interface Weighed {
+  readonly segment: Segment;
+  readonly kind: TableKind;
+  readonly shares: ReadonlyMap<number, ReadonlyMap<ColumnRole, number>>;
+  /** Columns -> roles that only a header gives, and that theirs does not. */
+  readonly unnamed: ReadonlyMap<number, ReadonlySet<ColumnRole>>;
+}
+
+/** A kind is tried several times on a table, always with the same hints. */
+const weighedBefore = new WeakMap<Hints, Weighed>();
+
+function weigh(segment: Segment, kind: TableKind, hints: Hints): Weighed {
+  const known = weighedBefore.get(hints);
+  if (known?.segment === segment && known.kind === kind) return known;
+  const { weights } = segment.view.lexicon;
+  const columns = [...hintedFeatures(segment, hints)];
+  const shares = new Map(columns.map(([at, own]) => [at, phrased(kind, logShares(weights, kind, own), own)]));
+  preferFirst(segment, shares);
+  const unnamed = new Map(
+    columns.map(([at, own]) => [at, new Set([...NAMED].filter((role) => headerScore(weights, role, own) <= 0))]),
+  );
+  const weighed = { segment, kind, shares, unnamed };
+  weighedBefore.set(hints, weighed);
+  return weighed;
+}
+
 /** @param fixed columns whose role is settled already; they keep it, and no other column takes it unless it is shared */
 export function assignRoles(
   segment: Segment,
@@ -94,19 +121,11 @@ export function assignRoles(
   fixed: ReadonlyMap<number, ColumnRole> = new Map(),
   never: readonly ColumnRole[] = [],
 ): AssignedRoles {
-  const { weights } = segment.view.lexicon;
-  const shares = new Map(
-    [...hintedFeatures(segment, hints)].map(([at, own]) => [at, phrased(kind, logShares(weights, kind, own), own)]),
-  );
-  preferFirst(segment, shares);
+  const { shares, unnamed } = weigh(segment, kind, hints);
   const taken = new Set([...never, ...fixed.values()].filter((role) => !SHARED.has(role)));
   const columns = [...shares.keys()].filter((column) => !fixed.has(column));
   const single = ROLES[kind].filter((role) => !taken.has(role) && !SHARED.has(role));
   const sharing = ROLES[kind].filter((role) => SHARED.has(role));
-  const says = (column: number, role: ColumnRole) => {
-    const own = featuresOf(segment).get(column);
-    return own !== undefined && headerScore(weights, role, own) > 0;
-  };
   const cellsOf = (column: number) => featuresOf(segment).get(column)?.cells ?? {};
   const isRead = columns.some((column) => (cellsOf(column).readable ?? 0) >= READ);
   // Values of which none is a status are none where another column's are.
@@ -114,7 +133,7 @@ export function assignRoles(
     isRead && (cellsOf(column).filled ?? 0) > 0 && (cellsOf(column).readable ?? 0) === 0;
   // Crosses tell nothing of a type of action: its header must.
   const costOf = (column: number, role: ColumnRole) =>
-    -((NAMED.has(role) && !says(column, role)) || (role === "status" && isUnread(column))
+    -(unnamed.get(column)?.has(role) || (role === "status" && isUnread(column))
       ? UNTHINKABLE
       : (shares.get(column)?.get(role) ?? UNTHINKABLE));
   const bestShared = columns.map((column) =>

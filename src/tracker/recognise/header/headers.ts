@@ -84,12 +84,13 @@ export function headerLookup(words: Words): HeaderLookup {
   const entries = entriesOf(words.headers);
   const stems = stemsOf(entries);
   const steps = new Set(vocabulary(words.steps).map(([, word]) => tokens(apart(word)).join(" ")));
+  const whole = remembered(
+    (text: string): Meaning | null =>
+      entries.get(tokens(apart(text.replace(/\([^)]*\)/g, " "))).join(" "))?.meanings[0] ?? null,
+  );
   return {
     hits: remembered((text) => hitsOf(entries, stems, text)),
-    whole: (text) =>
-      text.length > LONGEST_WHOLE || /[2-9]/.test(text)
-        ? null
-        : (entries.get(tokens(apart(text.replace(/\([^)]*\)/g, " "))).join(" "))?.meanings[0] ?? null),
+    whole: (text) => (text.length > LONGEST_WHOLE || /[2-9]/.test(text) ? null : whole(text)),
     step: remembered((text) => stepOf(steps, text)),
   };
 }

@@ -1,6 +1,6 @@
 /** Everything that recognition knows of words and weights, in one place: scoring hands over a poorer one. */
 import { remembered } from "../../cells/remembered";
-import { headerScore, ROLES, type ColumnRole, type Weights } from "../weights/model";
+import { EVERY_ROLE, headerScores, type ColumnRole, type Weights } from "../weights/model";
 import { readWeights } from "../weights/read";
 import { WEIGHTS } from "../weights/table";
 import { headerFeatures } from "./headerStems";
@@ -31,7 +31,6 @@ export function lexiconOf(words: Words, weights: Weights): Lexicon {
   const lookup = headerLookup(words);
   const stems: StemCorrection = knownStems(weights);
   const features = remembered((text: string) => headerFeatures(text, stems.correct));
-  const roles = [...new Set(Object.values(ROLES).flat())];
   return {
     ...lookup,
     weights,
@@ -40,7 +39,8 @@ export function lexiconOf(words: Words, weights: Weights): Lexicon {
       const header = features(text);
       if (!header.some((feature) => stems.knows(feature))) return [];
       const words = wordsOf(lookup.hits(text));
-      const scores = roles.map((role) => [role, Math.exp(headerScore(weights, role, { header, words }))] as const);
+      const said = headerScores(weights, { header, words });
+      const scores = EVERY_ROLE.map((role, at) => [role, Math.exp(said[at] ?? 0)] as const);
       const total = scores.reduce((sum, [, score]) => sum + score, 0);
       return scores
         .filter(([role, score]) => score / total >= CLEAR && !NO_MEANING.includes(role))

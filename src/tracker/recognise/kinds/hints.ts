@@ -4,7 +4,8 @@ import type { Hints } from "../assign/roles";
 import { Columns } from "../draft/draft";
 import type { Segment } from "../layout/segments";
 import { ALWAYS_MAJOR } from "../../../rnq/numbers";
-import { indicatorColumn, numberingOf, sampleNumbers, type SampleNumber } from "./indicatorNumbers";
+import { indicatorColumn, numberingOf, sampleNumbers } from "./indicatorNumbers";
+import type { SampleNumber } from "./sampleNumber";
 import { agreementWith, labelColumn } from "./labelColumn";
 
 const known = new WeakMap<Segment, Map<TableKind, Hints>>();

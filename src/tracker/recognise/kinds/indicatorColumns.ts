@@ -1,7 +1,8 @@
 /** The columns of an indicator table, each taken once; `indicatorTally.ts` says how much speaks for it being one. */
 import { Columns, type Draft } from "../draft/draft";
 import { hintsOf } from "./hints";
-import { indicatorColumn, numberingOf, sampleNumbers, sheetIndicator, type SampleNumber } from "./indicatorNumbers";
+import { indicatorColumn, numberingOf, sampleNumbers, sheetIndicator } from "./indicatorNumbers";
+import type { SampleNumber } from "./sampleNumber";
 import { featuresOf } from "../evidence/segmentEvidence";
 import { crossColumns } from "./crosses";
 import { tallyIndicators } from "./indicatorTally";

@@ -4,14 +4,7 @@ import { readIndicatorCell } from "../numbers/indicatorCell";
 import { dottedEvidence, type Numbering, resolveMentions } from "../numbers/indicators";
 import { agreementWith } from "./labelColumn";
 import { sampleRows, type Segment } from "../layout/segments";
-
-export interface SampleNumber {
-  /** 0-based. */
-  readonly row: number;
-  readonly numbers: readonly number[];
-  /** Words beside the number in the same cell. */
-  readonly rest: string;
-}
+import type { SampleNumber } from "./sampleNumber";
 
 /** "Ind. 12", "Indicateur 12", "I12": a sheet for one indicator. */
 export function sheetIndicator(name: string): number | null {

@@ -1,6 +1,6 @@
 /** What speaks for or against an indicator table, beside its columns: criteria, titles, the shape of its numbers. */
 import type { Columns } from "../draft/draft";
-import type { SampleNumber } from "./indicatorNumbers";
+import type { SampleNumber } from "./sampleNumber";
 import { ALWAYS_LISTED, criterionOf } from "../../../rnq/numbers";
 import { readCriterion, readSection } from "../numbers/criterionText";
 import { sampleRows, type Segment } from "../layout/segments";

@@ -1,6 +1,7 @@
 /** How much speaks for a table being one of indicators. The points were settled on real trackers and their near misses. */
 import type { Columns } from "../draft/draft";
-import { numbersBeside, type SampleNumber } from "./indicatorNumbers";
+import { numbersBeside } from "./indicatorNumbers";
+import type { SampleNumber } from "./sampleNumber";
 import {
   agreesWithCriteria,
   agreesWithTitle,

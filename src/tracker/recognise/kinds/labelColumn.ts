@@ -1,6 +1,6 @@
 /** The column of titles of an indicator table: told by its header, or by how well its texts fit the numbers. */
 import type { Columns } from "../draft/draft";
-import type { SampleNumber } from "./indicatorNumbers";
+import type { SampleNumber } from "./sampleNumber";
 import { readSection } from "../numbers/criterionText";
 import { compareLabel, indicatorOfLabel } from "../numbers/labels";
 import { sampleRows } from "../layout/segments";

@@ -31,7 +31,7 @@ export interface Lookup {
 
 export function headerLookup(lexicon: Lexicon): Lookup {
   return {
-    whole: remembered(lexicon.whole),
+    whole: lexicon.whole,
     full: remembered((text) => meaningOf(lexicon, text)),
   };
 }

@@ -5,6 +5,7 @@
 import { LAST_INDICATOR } from "../../../rnq/numbers";
 import type { CellValue } from "../../cells/grid";
 import { CRITERION, ROMAN } from "./criterionText";
+import { remembered } from "../../cells/remembered";
 import { fold } from "../../cells/words";
 
 export interface Mention {
@@ -60,7 +61,11 @@ export function readIndicatorCell(value: CellValue, paired = false): IndicatorCe
       rest: restOf(value.replace(/\d/, " "), String(pair.value)),
     };
   if (typeof value === "number") return readNumber(value);
-  if (typeof value !== "string" || value.length > 400) return NONE;
+  return typeof value !== "string" || value.length > 400 ? NONE : readText(value);
+}
+
+/** Each text once: every kind of table asks what the cells of each column say. */
+const readText = remembered((value: string): IndicatorCell => {
   const text = fold(value.replace(/(\d)\s*[\u2012-\u2015]\s*(?=\d)/g, "$1 a "))
     .replace(/^[^a-z0-9#]+/, "")
     .replace(LETTERED, "ind $1");
@@ -70,7 +75,7 @@ export function readIndicatorCell(value: CellValue, paired = false): IndicatorCe
     readPrefixed(text, value, lead) ??
     (lead ? readCriterionCode(text, Number(lead[1])) : readBare(text, value))
   );
-}
+});
 
 /** An indicator whose criterion is written beside it. */
 function codedCell(criterion: number, indicator: number): IndicatorCell {

@@ -13,42 +13,9 @@ import { compareLabel } from "../numbers/labels";
 import { repairQuestions } from "./repairQuestions";
 import { findSegments, type Segment } from "../layout/segments";
 import { viewSheet, type View } from "../layout/view";
+import type { Asked, Choice, Preview, Question } from "./question";
 
-export interface Preview {
-  /** From 1. */
-  readonly row: number;
-  readonly indicatorText: string | number;
-  readonly indicators: readonly number[];
-  readonly status: IndicatorRow["status"];
-  readonly proofs: readonly string[];
-  /** What the column of the choice holds there, for `column`. */
-  readonly cell?: string;
-}
-
-export interface Choice {
-  /** How dotted numbers would be read, or the header of the column that would be taken. */
-  readonly numbering?: NonNullable<Correction["numbering"]>;
-  readonly column?: string;
-  readonly header?: string;
-  /** What a cell that Excel changed would be read as; "" for no number. */
-  readonly repair?: string;
-  /** The same rows in every choice: the first ones that the choices read differently. */
-  readonly preview: readonly Preview[];
-  readonly correction: Correction;
-}
-
-export interface Question {
-  /** Position in `recognition.tables`. */
-  readonly table: number;
-  /** `column`: where her column for `role` is, whose header is gone. `repair`: what `written`, in `rows`, was before Excel changed it. */
-  readonly about: "numbering" | "indicator" | "status" | "column" | "repair";
-  readonly role?: Role;
-  readonly header?: string;
-  readonly written?: string;
-  readonly rows?: readonly number[];
-  /** What is read now comes first. */
-  readonly choices: readonly Choice[];
-}
+export type { Choice, Preview, Question } from "./question";
 
 const PREVIEW_ROWS = 3;
 const MOST_CHOICES = 3;
@@ -56,15 +23,6 @@ const MEANINGS: Readonly<Record<"indicator" | "status", readonly Meaning[]>> = {
   indicator: ["indicator", "number"],
   status: ["status"],
 };
-
-/** What is asked of one table: its segment, its present columns as a correction, and the workbook with its sheet alone. */
-export interface Asked {
-  readonly index: number;
-  readonly table: RecognisedTable;
-  readonly segment: Segment;
-  readonly now: Correction;
-  readonly read: (correction: Correction) => readonly IndicatorRow[];
-}
 
 /** The open questions; what she settled by a correction is not asked again. */
 export function questionsOf(

@@ -1,7 +1,7 @@
 /** Cells that Excel changed, each asked about: what she had written before, and what that would be read as. */
 import { columnIndex } from "../../cells/address";
 import type { Recognition, RecognisedTable, Warning } from "../../model/recognition";
-import type { Asked, Choice, Preview, Question } from "./choices";
+import type { Asked, Choice, Preview, Question } from "./question";
 import { readIndicatorCell } from "../numbers/indicatorCell";
 import { resolveMentions } from "../numbers/indicators";
 import { resolveList } from "../read/register";

@@ -6,10 +6,13 @@ import { type IndicatorCell, readIndicatorCell } from "../numbers/indicatorCell"
 import { resolveMentions } from "../numbers/indicators";
 import { cellsOf, hyphenReader } from "../records/hyphens";
 import { dateWarning, repairedValue } from "../draft/repairs";
-import { columnOf, dateOf, present, repeated, valueOf } from "../draft/result";
+import { columnOf, dateOf, repeated } from "../draft/result";
 import { countFilled } from "../layout/segments";
 import { textOf } from "../layout/view";
 import { isTotalRow } from "../layout/totals";
+
+/** Filled field by field: large registers have few fields a row. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 export interface ReadRegister {
   readonly entries: RegisterEntry[];
@@ -26,10 +29,14 @@ export function readRegister(draft: Draft, table: number): ReadRegister | null {
   const entries: RegisterEntry[] = [];
   let empty = 0;
   const numbers = columnOf(draft, "indicator");
+  const statuses = columnOf(draft, "status");
+  const links = columnOf(draft, "links");
+  const bodies = columnOf(draft, "body");
+  const at = (column: number | null, row: number) => (column === null ? null : view.filled(row, column));
   const unhyphened = hyphenReader(cellsOf(draft, numbers));
   for (let row = firstRow; row <= lastRow; row += 1) {
     const proof = view.value(row, proofColumn);
-    const number = valueOf(draft, "indicator", row);
+    const number = at(numbers, row);
     if (proof === null) {
       empty += 1;
       continue;
@@ -39,22 +46,25 @@ export function readRegister(draft: Draft, table: number): ReadRegister | null {
     empty = 0;
     const asDate = dateWarning(draft, row, warnings);
     const text = repeated(number);
-    const link = view.link(row, proofColumn) ?? linkOf(draft, row);
-    entries.push({
+    const entry: Writable<RegisterEntry> = {
       table,
       sheet: view.sheet.name,
       row: row + 1,
       proof: textOf(proof),
       indicatorText: typeof text === "boolean" ? String(text) : text,
       indicators: asDate ? [] : resolveList(readIndicatorCell(unhyphened(repairedValue(draft, number)))),
-      ...(columnOf(draft, "status") === null ? {} : { statusText: repeated(valueOf(draft, "status", row)) }),
-      ...present({
-        date: dateOf(draft, "date", row, warnings),
-        expiry: dateOf(draft, "expiry", row, warnings),
-        link: link ?? undefined,
-        group: textOf(valueOf(draft, "body", row)) || draft.group,
-      }),
-    });
+    };
+    if (statuses !== null) entry.statusText = repeated(at(statuses, row));
+    const date = dateOf(draft, "date", row, warnings);
+    if (date) entry.date = date;
+    const expiry = dateOf(draft, "expiry", row, warnings);
+    if (expiry) entry.expiry = expiry;
+    const link =
+      view.link(row, proofColumn) ?? (links === null ? null : (view.link(row, links) ?? view.text(row, links)));
+    if (link) entry.link = link;
+    const group = textOf(at(bodies, row)) || draft.group;
+    if (group) entry.group = group;
+    entries.push(entry);
   }
   const [first] = entries;
   const last = entries[entries.length - 1];
@@ -64,12 +74,6 @@ export function readRegister(draft: Draft, table: number): ReadRegister | null {
 function isAlone(draft: Draft, row: number): boolean {
   const { left, right } = draft.segment;
   return right - left >= 3 && countFilled(draft.segment, row) === 1;
-}
-
-function linkOf(draft: Draft, row: number): string | null {
-  const column = columnOf(draft, "links");
-  if (column === null) return null;
-  return draft.segment.view.link(row, column) ?? (draft.segment.view.text(row, column) || null);
 }
 
 /**

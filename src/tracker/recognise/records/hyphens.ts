@@ -4,6 +4,8 @@ import { LAST_INDICATOR } from "../../../rnq/numbers";
 import type { Draft } from "../draft/draft";
 
 const PAIR = /(?<![\d.])(\d{1,2})\s*[-\u2010-\u2015]\s*(\d{1,2})(?![\d.])/g;
+/** Asked of each cell before its numbers are looked for. */
+const HYPHEN = /[-\u2010-\u2015]/;
 /** No cell names more indicators than these by a range. */
 const LONGEST_RANGE = 8;
 
@@ -14,7 +16,7 @@ const LONGEST_RANGE = 8;
 export function hyphenReader(values: Iterable<CellValue>): (value: CellValue) => CellValue {
   let lists = false;
   for (const value of values) {
-    if (typeof value !== "string" || lists) continue;
+    if (typeof value !== "string" || lists || !HYPHEN.test(value)) continue;
     for (const [, from, to] of value.matchAll(PAIR)) {
       const [first, last] = [Number(from), Number(to)];
       if (first < 1 || last < 1 || first > LAST_INDICATOR || last > LAST_INDICATOR) continue;

@@ -1,4 +1,5 @@
 /** A cell of status cut into words, signs and icons: codes such as `EN_ATTENTE` or `notStarted` are words too. */
+import { remembered } from "../../cells/remembered";
 import { fold } from "../../cells/words";
 
 export interface Token {
@@ -36,7 +37,7 @@ const VERSIONS = /\bv(?:ersion)? ?\d+(?:\.\d+)?\b/g;
 const INITIALS = /(?<![a-z\d])([a-z])[./]([a-z])(?![a-z\d])\.?/g;
 
 /** Never throws; linear in the text. */
-export function cutStatus(text: string): Cut {
+export const cutStatus = remembered((text: string): Cut => {
   const icons: string[] = [];
   let rest = text.replace(INVISIBLE, "").replace(/[\u00a0\u202f]/g, " ");
   for (const [smiley, icon] of SMILEYS)
@@ -64,7 +65,7 @@ export function cutStatus(text: string): Cut {
     return { word: SEPARATOR, isWord: false };
   });
   return { tokens, icons };
-}
+});
 
 /** `notStarted`, `EN_ATTENTE`, `3_done` and `a-faire` as words; a number before a code is its rank. */
 function coded(text: string): string {

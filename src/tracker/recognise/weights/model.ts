@@ -2,6 +2,7 @@
  * Log-odds of the roles of a column, given what its header and its cells show. The numbers are those of
  * `table.ts`, which `npm run learn` writes; nothing is learnt while the add-in runs.
  */
+import { remembered } from "../../cells/remembered";
 import type { Role, TableKind } from "../../model/recognition";
 
 /** What a column may be; `none` is a column that tells nothing we use. */
@@ -34,7 +35,13 @@ export interface ColumnFeatures {
   readonly words: Readonly<Record<string, number>>;
 }
 
-/** One log-odds by the key of `keyOf`. */
+export type HeaderFeatures = Pick<ColumnFeatures, "header" | "words">;
+
+/** The roles of all kinds, each once. */
+export const EVERY_ROLE: readonly ColumnRole[] = [...new Set(Object.values(ROLES).flat())];
+const PLACES: ReadonlyMap<ColumnRole, number> = new Map(EVERY_ROLE.map((role, at) => [role, at]));
+
+/** One log-odds by the key that `cellKey`, `headerKey` or `wordKey` makes; complete before it is first asked. */
 export type Weights = ReadonlyMap<string, number>;
 
 /** Cells speak by kind of table, headers whatever the kind. */
@@ -42,38 +49,80 @@ export const cellKey = (kind: TableKind, role: ColumnRole, feature: string) => `
 export const headerKey = (role: ColumnRole, feature: string) => `h/${role}/${feature}`;
 export const wordKey = (role: ColumnRole, meaning: string) => `w/${role}/${meaning}`;
 
+/** The weights of a feature for many roles at once: a key is made once for a feature and a role, not for each column. */
+interface WeightRows {
+  /** In the order of `ROLES`. */
+  readonly cells: Readonly<Record<TableKind, (name: string) => Float64Array>>;
+  /** In the order of `EVERY_ROLE`. */
+  readonly header: (feature: string) => Float64Array;
+  readonly word: (meaning: string) => Float64Array;
+}
+
+const madeRows = new WeakMap<Weights, WeightRows>();
+
+function rowsOf(weights: Weights): WeightRows {
+  const known = madeRows.get(weights);
+  if (known) return known;
+  const rows = (roles: readonly ColumnRole[], keyOf: (role: ColumnRole, feature: string) => string) =>
+    remembered((feature: string) => Float64Array.from(roles, (role) => weights.get(keyOf(role, feature)) ?? 0));
+  const ofCells = (kind: TableKind) => rows(ROLES[kind], (role, name) => cellKey(kind, role, name));
+  const made: WeightRows = {
+    cells: {
+      indicators: ofCells("indicators"),
+      proofRegister: ofCells("proofRegister"),
+      journeyTall: ofCells("journeyTall"),
+      journeyWide: ofCells("journeyWide"),
+    },
+    header: rows(EVERY_ROLE, headerKey),
+    word: rows(EVERY_ROLE, wordKey),
+  };
+  madeRows.set(weights, made);
+  return made;
+}
+
+function addRow(scores: Float64Array, row: Float64Array, share: number): void {
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + share * (row[at] ?? 0);
+}
+
 /** The share of a header feature: a long header does not speak louder than a short one. */
 export function headerShare(features: readonly string[]): number {
   return features.length === 0 ? 0 : 3 / (2 + features.length);
 }
 
-/** Log-odds of a role before they are set against those of the other roles. */
-export function scoreOf(weights: Weights, kind: TableKind, role: ColumnRole, features: ColumnFeatures): number {
-  let score = weights.get(cellKey(kind, role, "bias")) ?? 0;
-  for (const name in features.cells) {
-    const share = features.cells[name] ?? 0;
-    if (share !== 0) score += share * (weights.get(cellKey(kind, role, name)) ?? 0);
-  }
-  return score + headerScore(weights, role, features);
+/** What the header alone says of a role. */
+export function headerScore(weights: Weights, role: ColumnRole, features: HeaderFeatures): number {
+  return headerScores(weights, features)[PLACES.get(role) ?? -1] ?? 0;
 }
 
-/** What the header alone says of a role. */
-export function headerScore(
-  weights: Weights,
-  role: ColumnRole,
-  { header, words }: Pick<ColumnFeatures, "header" | "words">,
-): number {
-  let score = 0;
+/** What the header alone says of each role, in the order of `EVERY_ROLE`. */
+export function headerScores(weights: Weights, { header, words }: HeaderFeatures): Float64Array {
+  const rows = rowsOf(weights);
+  const scores = new Float64Array(EVERY_ROLE.length);
   const share = headerShare(header);
-  for (const feature of header) score += share * (weights.get(headerKey(role, feature)) ?? 0);
-  for (const meaning in words) score += (words[meaning] ?? 0) * (weights.get(wordKey(role, meaning)) ?? 0);
-  return score;
+  for (const feature of header) addRow(scores, rows.header(feature), share);
+  for (const meaning in words) addRow(scores, rows.word(meaning), words[meaning] ?? 0);
+  return scores;
+}
+
+/** Log-odds of the roles of a kind before they are set against each other, in the order of `ROLES`. */
+function scoresOf(weights: Weights, kind: TableKind, features: ColumnFeatures): Float64Array {
+  const rows = rowsOf(weights);
+  const scores = Float64Array.from(rows.cells[kind]("bias"));
+  for (const name in features.cells) {
+    const share = features.cells[name] ?? 0;
+    if (share !== 0) addRow(scores, rows.cells[kind](name), share);
+  }
+  const header = headerScores(weights, features);
+  ROLES[kind].forEach((role, at) => {
+    scores[at] = (scores[at] ?? 0) + (header[PLACES.get(role) ?? -1] ?? 0);
+  });
+  return scores;
 }
 
 /** Log of the share of each role of a kind, the shares adding up to one. */
 export function logShares(weights: Weights, kind: TableKind, features: ColumnFeatures): Map<ColumnRole, number> {
-  const scores = ROLES[kind].map((role) => [role, scoreOf(weights, kind, role, features)] as const);
-  const most = Math.max(...scores.map(([, score]) => score));
-  const total = most + Math.log(scores.reduce((sum, [, score]) => sum + Math.exp(score - most), 0));
-  return new Map(scores.map(([role, score]) => [role, score - total]));
+  const scores = scoresOf(weights, kind, features);
+  const most = scores.reduce((highest, score) => Math.max(highest, score), -Infinity);
+  const total = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
+  return new Map(ROLES[kind].map((role, at) => [role, (scores[at] ?? 0) - total]));
 }
