@@ -19,7 +19,7 @@ import { readRegister } from "./read/register";
 import { columnLettersOf, emptyResult, type Result } from "./draft/result";
 import { countFilled, findSegments, type Segment } from "./layout/segments";
 import { viewSheet, type View } from "./layout/view";
-import { workbookWarnings } from "./read/warnings";
+import { indicatorsIn, workbookWarnings } from "./read/warnings";
 import { legendOfSheets } from "./records/legendTexts";
 import type { Legend } from "./status/legend";
 import { fold } from "../cells/words";
@@ -53,7 +53,7 @@ export function recogniseWith(
     workbook.sheets.filter((sheet) => sheet.visible || useHidden),
     read,
   );
-  const present = new Set(result.rows.flatMap((row) => row.indicators));
+  const present = indicatorsIn(result.rows);
   const referential = read.length === 0 ? null : referentialOf(present, words);
   return {
     referential,

@@ -82,6 +82,9 @@ export function repeated(value: ReturnType<typeof valueOf>): string | number | b
   return value === null ? "" : typeof value === "object" ? value.error : value;
 }
 
+/** A row while it is filled. */
+export type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Only the fields that have a value. */
 export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const kept: Record<string, unknown> = {};

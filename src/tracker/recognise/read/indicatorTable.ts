@@ -6,8 +6,8 @@ import { lostZero, resolveMentions } from "../numbers/indicators";
 import { findRecords, type RecordRows } from "../records/records";
 import { dateWarning, repairOf } from "../draft/repairs";
 import { mergeRepeated } from "../records/repeated";
-import { columnOf, dateOf, present, repeated, valueOf } from "../draft/result";
-import { proofsOf, proofWays, tableHasLinks, type ProofWays } from "../records/rowProofs";
+import { columnOf, dateOf, repeated, valueOf, type Writable } from "../draft/result";
+import { proofsOf, proofWays, type ProofWays } from "../records/rowProofs";
 import { readYesNo, type ReadStatus } from "../status/statuses";
 import { legendAround } from "../records/legendTexts";
 import { UnreadWords } from "../records/statusQuestions";
@@ -49,8 +49,7 @@ export function readIndicatorTable(draft: Draft, table: number, legend: Legend):
     criteria,
     status,
     unread: new UnreadWords(draft, table, status.column),
-    proofs: proofWays(draft),
-    hasLinks: tableHasLinks(draft, records),
+    proofs: proofWays(draft, records),
   };
   const rows = mergeRepeated(records.map((record) => readRecord(reading, record)));
   append(warnings, colourWarnings(reading));
@@ -74,7 +73,6 @@ interface Reading {
   readonly status: StatusReader;
   readonly unread: UnreadWords;
   readonly proofs: ProofWays;
-  readonly hasLinks: boolean;
 }
 
 function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
@@ -94,29 +92,31 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
     read?.severity ??
     (read && read.status !== "compliant" && read.status !== "notApplicable" ? severityOf(draft, row) : undefined);
   const proofs = proofsOf(draft, row, last, reading.proofs);
-  return {
-    table,
-    sheet: draft.segment.view.sheet.name,
-    row: row + 1,
-    ...(last > row ? { lastRow: last + 1 } : {}),
-    indicatorText: indicatorText(draft, row),
-    ...(repaired === undefined ? {} : { repaired }),
-    indicators,
-    criterion: reading.criteria.read(record),
-    ...(status.exists ? { statusText: repeated(said.value) } : {}),
-    status: status.exists || isExempted ? (read?.status ?? null) : null,
-    ...(severity ? { severity } : {}),
-    proofs: proofs.map((proof) => proof.text),
-    ...(reading.hasLinks && proofs.length > 0 ? { links: proofs.map((proof) => proof.link) } : {}),
-    ...present({
-      deadline: dateOf(draft, "deadline", row, warnings),
-      lastCheck: dateOf(draft, "lastCheck", row, warnings),
-      expiry: dateOf(draft, "expiry", row, warnings),
-      responsible: textOf(valueOf(draft, "responsible", row)),
-      label: textOf(valueOf(draft, "label", row)) || (cell?.rest ?? ""),
-      group: textOf(valueOf(draft, "body", row)) || record.group || draft.group,
-    }),
-  };
+  // Filled field by field, in the order in which they are told: large tables have few fields a row.
+  const found: Partial<Writable<IndicatorRow>> = { table, sheet: draft.segment.view.sheet.name, row: row + 1 };
+  if (last > row) found.lastRow = last + 1;
+  found.indicatorText = indicatorText(draft, row);
+  if (repaired !== undefined) found.repaired = repaired;
+  found.indicators = indicators;
+  found.criterion = reading.criteria.read(record);
+  if (status.exists) found.statusText = repeated(said.value);
+  found.status = status.exists || isExempted ? (read?.status ?? null) : null;
+  if (severity) found.severity = severity;
+  found.proofs = proofs.texts;
+  if (reading.proofs.hasLinks && proofs.texts.length > 0) found.links = proofs.links;
+  const deadline = dateOf(draft, "deadline", row, warnings);
+  if (deadline) found.deadline = deadline;
+  const lastCheck = dateOf(draft, "lastCheck", row, warnings);
+  if (lastCheck) found.lastCheck = lastCheck;
+  const expiry = dateOf(draft, "expiry", row, warnings);
+  if (expiry) found.expiry = expiry;
+  const responsible = textOf(valueOf(draft, "responsible", row));
+  if (responsible) found.responsible = responsible;
+  const label = textOf(valueOf(draft, "label", row)) || (cell?.rest ?? "");
+  if (label) found.label = label;
+  const group = textOf(valueOf(draft, "body", row)) || record.group || draft.group;
+  if (group) found.group = group;
+  return found as IndicatorRow;
 }
 
 function indicatorsOf(draft: Draft, { byLabel, cell, asDate }: RecordRows): number[] {

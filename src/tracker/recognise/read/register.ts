@@ -6,13 +6,10 @@ import { type IndicatorCell, readIndicatorCell } from "../numbers/indicatorCell"
 import { resolveMentions } from "../numbers/indicators";
 import { cellsOf, hyphenReader } from "../records/hyphens";
 import { dateWarning, repairedValue } from "../draft/repairs";
-import { columnOf, dateOf, repeated } from "../draft/result";
+import { columnOf, dateOf, repeated, type Writable } from "../draft/result";
 import { countFilled } from "../layout/segments";
 import { textOf } from "../layout/view";
 import { isTotalRow } from "../layout/totals";
-
-/** Filled field by field: large registers have few fields a row. */
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 export interface ReadRegister {
   readonly entries: RegisterEntry[];

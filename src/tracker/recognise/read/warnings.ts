@@ -86,12 +86,20 @@ function duplicates(rows: readonly IndicatorRow[]): Warning[] {
   return warnings;
 }
 
+/** Every number that some rows carry. */
+export function indicatorsIn(rows: readonly IndicatorRow[]): Set<number> {
+  const present = new Set<number>();
+  for (const { indicators } of rows) for (const indicator of indicators) present.add(indicator);
+  return present;
+}
+
 function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const own = groups.get(key(item));
+    const group = key(item);
+    const own = groups.get(group);
     if (own) own.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(group, [item]);
   }
   return groups;
 }
@@ -100,7 +108,7 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 function missing(rows: readonly IndicatorRow[], referential: Recognition["referential"], words: string): Warning[] {
   const warnings: Warning[] = [];
   for (const [group, own] of grouped(rows, (row) => row.group ?? "")) {
-    const present = new Set(own.flatMap((row) => row.indicators));
+    const present = indicatorsIn(own);
     if (present.size < 12) continue;
     const unreadable = own.filter((row) => row.indicators.length === 0).length;
     const absent = expected(present, referential, words).filter((indicator) => !present.has(indicator));

@@ -19,15 +19,18 @@ export function criterionReader(draft: Draft, records: readonly RecordRows[]): C
       return area !== null && area.bottom > area.top;
     });
     const written = records.filter(({ row }) => view.value(row, column) !== null).length;
+    const from = merged ? { from: "merged cells" as const } : {};
+    // Nearly every row says its own: none is carried down.
+    if (written > records.length * 0.7) return { ...from, read: ({ row }) => readCriterion(view.filled(row, column)) };
     let last: number | null = null;
     const carried = new Map<number, number | null>();
     for (const { row } of records) {
       const value = view.filled(row, column);
       const own = readCriterion(value);
       if (own !== null) last = own;
-      carried.set(row, own ?? (value === null && written <= records.length * 0.7 ? last : null));
+      carried.set(row, own ?? (value === null ? last : null));
     }
-    return { ...(merged ? { from: "merged cells" as const } : {}), read: ({ row }) => carried.get(row) ?? null };
+    return { ...from, read: ({ row }) => carried.get(row) ?? null };
   }
   if (records.some(({ section }) => section !== null)) return { from: "section rows", read: ({ section }) => section };
   const numbered = (record: RecordRows) => record.cell?.criterion ?? record.cell?.mentions[0]?.dotted ?? null;

@@ -20,7 +20,10 @@ const COMMA = /,(?!\d)(?![^(]*\))/;
 const BULLET = /^(?:[-\u2013\u2014*>\u2192]+\s*|\(?\d{1,2}[.)]\s+)/;
 /** "1. Devis 2. Convention" on one line: the numbers separate. */
 const NUMBERED = /^\s*\(?1[.)]\s/;
+const MAYBE_NUMBERED = /1[.)]\s/;
 const NEXT_NUMBER = /\s+(?=\(?\d{1,2}[.)]\s)/;
+/** Blanks that are no single space. */
+const UNEVEN = /\s\s|[^\S ]/;
 /** Words that join the last proof of a list to the others. */
 const JOINING = /^(?:et|puis|ainsi que|and|then|plus)\s+/i;
 
@@ -33,6 +36,12 @@ const SETTLED = {
   plus: /(?<=\p{L}{2})\+(?=\p{L}{2})/u,
   ampersands: /\s&\s/,
 } as const;
+/** The sign of each, asked of a text first. */
+const SETTLED_SIGNS = [
+  ["slashes", "/"],
+  ["plus", "+"],
+  ["ampersands", "&"],
+] as const;
 const SETTLED_ALL = Object.fromEntries(
   Object.entries(SETTLED).map(([name, mark]) => [name, new RegExp(`${STRONG.source}|${mark.source}`, "gu")]),
 ) as Record<keyof typeof SETTLED, RegExp>;
@@ -51,7 +60,7 @@ export function proofSeparator(texts: Iterable<string>): ProofSeparator {
   let all = 0;
   for (const text of texts) {
     all += 1;
-    for (const [name, mark] of Object.entries(SETTLED)) if (mark.test(text)) settled[name as keyof typeof SETTLED] += 1;
+    for (const [name, sign] of SETTLED_SIGNS) if (text.includes(sign) && SETTLED[name].test(text)) settled[name] += 1;
     if (STRONG.test(text.trim()) || NUMBERED.test(text)) strong += 1;
     else if (COMMA.test(text)) commas += 1;
   }
@@ -63,19 +72,19 @@ export function proofSeparator(texts: Iterable<string>): ProofSeparator {
 /** The proofs named in a text, in reading order; "à créer", "néant", "?", "-" are none. */
 export function splitProofs(text: string, separator: ProofSeparator = proofSeparator([text])): string[] {
   const marks = separator === "lines" || separator === "commas" ? STRONG_ALL : SETTLED_ALL[separator];
-  const parts = text.split(marks).flatMap((part) => (NUMBERED.test(part) ? part.split(NEXT_NUMBER) : part));
+  const cut = text.split(marks);
+  const parts = MAYBE_NUMBERED.test(text)
+    ? cut.flatMap((part) => (NUMBERED.test(part) ? part.split(NEXT_NUMBER) : part))
+    : cut;
   const all =
     separator === "commas" && parts.length === 1 && !/^[a-z]+:\/\//i.test(text.trim()) ? splitCommas(text) : parts;
-  return all
-    .map((part) =>
-      part
-        .replace(/\s+/g, " ")
-        .trim()
-        .replace(BULLET, "")
-        .replace(/[\s,]+$/, "")
-        .trim(),
-    )
-    .filter(isProof);
+  return all.map(bare).filter(isProof);
+}
+
+/** A proof without the bullet before it, nor commas after it. */
+function bare(part: string): string {
+  const text = (UNEVEN.test(part) ? part.replace(/\s+/g, " ") : part).trim().replace(BULLET, "");
+  return text.endsWith(",") ? text.replace(/[\s,]+$/, "") : text;
 }
 
 /** A day, a year, a version, a page: says of which proof, and names none. */

@@ -19,11 +19,11 @@ function separatorOf(draft: Draft): (column: number) => ProofSeparator {
   return (column) => known.get(column) ?? "commas";
 }
 
-export function proofWays(draft: Draft): ProofWays {
-  return { separator: separatorOf(draft), child: childReader(draft) };
+export function proofWays(draft: Draft, records: readonly RecordRows[]): ProofWays {
+  return { separator: separatorOf(draft), child: childReader(draft), hasLinks: tableHasLinks(draft, records) };
 }
 
-export function tableHasLinks(draft: Draft, records: readonly RecordRows[]): boolean {
+function tableHasLinks(draft: Draft, records: readonly RecordRows[]): boolean {
   const { view } = draft.segment;
   const columns = [...(draft.columns.get("proofs") ?? []), ...(draft.columns.get("links") ?? [])];
   if (columnOf(draft, "links") !== null) return true;
@@ -37,39 +37,50 @@ export function tableHasLinks(draft: Draft, records: readonly RecordRows[]): boo
 export interface ProofWays {
   readonly separator: (column: number) => ProofSeparator;
   readonly child: ChildReader | null;
+  /** Whether any of them has a link, or a column for it. */
+  readonly hasLinks: boolean;
 }
 
-export function proofsOf(
-  draft: Draft,
-  row: number,
-  last: number,
-  { separator, child }: ProofWays,
-): { text: string; link: string | null }[] {
+/** Proofs in reading order, each with its link or null at the same place; no links in a table without any. */
+export interface LinkedProofs {
+  readonly texts: string[];
+  readonly links: (string | null)[];
+}
+
+export function proofsOf(draft: Draft, row: number, last: number, ways: ProofWays): LinkedProofs {
+  const { separator, child, hasLinks } = ways;
   const { view } = draft.segment;
-  const found: { text: string; link: string | null }[] = [];
+  const texts: string[] = [];
+  const links: (string | null)[] = [];
+  const columns = draft.columns.get("proofs") ?? [];
+  const linkColumn = columnOf(draft, "links");
   for (let at = row; at <= last; at += 1) {
-    const before = found.length;
-    for (const column of draft.columns.get("proofs") ?? []) {
+    const before = links.length;
+    for (const column of columns) {
       const value = view.value(at, column);
       if (typeof value !== "string") continue;
       const link = view.link(at, column);
-      for (const text of splitProofs(value, separator(column))) found.push({ text, link });
+      for (const text of splitProofs(value, separator(column))) {
+        texts.push(text);
+        if (hasLinks) links.push(link);
+      }
     }
     const own = child?.(at) ?? null;
-    if (own !== null && isProof(own)) found.push({ text: own, link: view.link(at, columnOf(draft, "label") ?? 0) });
-    const linkColumn = columnOf(draft, "links");
-    if (linkColumn !== null) linkProofs(view.link(at, linkColumn) ?? view.text(at, linkColumn), found.slice(before));
+    if (own !== null && isProof(own)) {
+      texts.push(own);
+      if (hasLinks) links.push(view.link(at, columnOf(draft, "label") ?? 0));
+    }
+    if (linkColumn !== null) linkProofs(view.link(at, linkColumn) ?? view.text(at, linkColumn), links, before);
   }
-  return found;
+  return { texts, links };
 }
 
 /** The addresses of a link column, one per proof in order; a single one serves every proof of its row. */
-function linkProofs(text: string, proofs: { link: string | null }[]): void {
+function linkProofs(text: string, links: (string | null)[], first: number): void {
   const targets = text
     .split(/[\n;]+|\s,\s|,\s+/)
     .map((part) => part.trim())
     .filter(Boolean);
-  proofs.forEach((proof, index) => {
-    proof.link ??= (targets.length === 1 ? targets[0] : targets[index]) ?? null;
-  });
+  for (let at = first; at < links.length; at += 1)
+    links[at] ??= (targets.length === 1 ? targets[0] : targets[at - first]) ?? null;
 }
