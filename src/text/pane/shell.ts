@@ -51,6 +51,11 @@ export const pane = {
       names: fr`Créer deux noms pour mes formules`,
       namesNote: fr`RNQ_Perimetre et RNQ_Date : vos formules RNQ donnent alors les chiffres du volet.`,
       noTable: fr`Aucun tableau d'indicateurs dans ce classeur.`,
+      foundRegister: (sheet: string, count: number) =>
+        fr`Registre de preuves lu : feuille ${sheet}, ${count}~${isPlural(count, "fr") ? "pièces" : "pièce"}.`,
+      foundJourney: (sheet: string, count: number) =>
+        fr`Parcours lu : feuille ${sheet}, ${count}~${isPlural(count, "fr") ? "étapes" : "étape"}.`,
+      seeJourney: "Voir le parcours dessiné",
       noTableNote: fr`RNQ cherche une ligne par indicateur : un numéro de 1 à 33, et où vous en êtes.`,
       lookedAt: (sheets: readonly string[]) =>
         isPlural(sheets.length, "fr")
@@ -158,6 +163,11 @@ export const pane = {
       names: en`Create two names for my formulas`,
       namesNote: en`RNQ_Perimetre and RNQ_Date: your RNQ formulas then give the figures of the pane.`,
       noTable: en`No table of indicators in this workbook.`,
+      foundRegister: (sheet: string, count: number) =>
+        en`Proof register read: sheet ${sheet}, ${count}~${isPlural(count, "en") ? "documents" : "document"}.`,
+      foundJourney: (sheet: string, count: number) =>
+        en`Journey read: sheet ${sheet}, ${count}~${isPlural(count, "en") ? "steps" : "step"}.`,
+      seeJourney: "See the journey drawn",
       noTableNote: en`RNQ looks for one row per indicator: a number from 1 to 33, and where you stand.`,
       lookedAt: (sheets: readonly string[]) =>
         isPlural(sheets.length, "en") ? en`Sheets read: ${list(sheets, "en")}.` : en`Sheet read: ${sheets[0] ?? ""}.`,

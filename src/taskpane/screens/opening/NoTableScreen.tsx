@@ -18,8 +18,23 @@ export function NoTableScreen() {
   const { snapshot, tracker, navigation } = usePane();
   const applicable = snapshot.applicability.indicators.filter((indicator) => indicator.applies).length;
   const sheets = snapshot.recognition.ignoredSheets.map((ignored) => ignored.sheet);
+  const { tables, register, journey } = snapshot.recognition;
+  // What was read beside is named all the same: a register or a journey alone is of use.
+  const found = tables.flatMap(({ kind, sheet }, at) => {
+    const of = (list: readonly { readonly table: number }[]) => list.filter(({ table }) => table === at).length;
+    if (kind === "proofRegister") return [text.foundRegister(sheet, of(register))];
+    return kind === "indicators" ? [] : [text.foundJourney(sheet, of(journey))];
+  });
   return (
     <Page oneColumn title={text.noTable} subtitle={text.untouched}>
+      {found.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {journey.length > 0 && (
+        <LinkButton id="journey" onClick={() => navigation.go({ screen: "journey" })}>
+          {text.seeJourney}
+        </LinkButton>
+      )}
       <p>{text.noTableNote}</p>
       {sheets.length > 0 && <p className={styles.note}>{text.lookedAt(sheets)}</p>}
       <div className={styles.actions}>
