@@ -51,6 +51,7 @@ export const pane = {
       names: fr`Créer deux noms pour mes formules`,
       namesNote: fr`RNQ_Perimetre et RNQ_Date : vos formules RNQ donnent alors les chiffres du volet.`,
       noTable: fr`Aucun tableau d'indicateurs dans ce classeur.`,
+      withoutColumn: "Activer sans la colonne d’état, le filtre reste",
       foundRegister: (sheet: string, count: number) =>
         fr`Registre de preuves lu : feuille ${sheet}, ${count}~${isPlural(count, "fr") ? "pièces" : "pièce"}.`,
       foundJourney: (sheet: string, count: number) =>
@@ -163,6 +164,7 @@ export const pane = {
       names: en`Create two names for my formulas`,
       namesNote: en`RNQ_Perimetre and RNQ_Date: your RNQ formulas then give the figures of the pane.`,
       noTable: en`No table of indicators in this workbook.`,
+      withoutColumn: "Activate without the state column, the filter stays",
       foundRegister: (sheet: string, count: number) =>
         en`Proof register read: sheet ${sheet}, ${count}~${isPlural(count, "en") ? "documents" : "document"}.`,
       foundJourney: (sheet: string, count: number) =>

@@ -44,9 +44,11 @@ export function OpeningScreen() {
   const sheets = [...new Set(tables.map((table) => table.sheet))];
   const indicators = new Set(recognition.rows.flatMap((row) => row.indicators)).size;
   const doubts = doubtsOf(recognition, language, questions);
-  const activate = async () => {
-    if (await tracker.act("attach", (host) => host.attach(options))) navigation.reset({ screen: "state" });
+  const activate = async (asked = options) => {
+    if (await tracker.act("attach", (host) => host.attach(asked))) navigation.reset({ screen: "state" });
   };
+  // A filter stands in the way of the column alone.
+  const withoutColumn = tracker.notice?.code === "filtered" && options.stateColumn;
   return (
     <Page
       oneColumn
@@ -97,6 +99,15 @@ export function OpeningScreen() {
         <Primary id="activate" onClick={() => void activate()} disabled={tracker.busy !== null}>
           {text.activate}
         </Primary>
+        {withoutColumn && (
+          <LinkButton
+            id="without-column"
+            disabled={tracker.busy !== null}
+            onClick={() => void activate({ ...options, stateColumn: false })}
+          >
+            {text.withoutColumn}
+          </LinkButton>
+        )}
         <p className={styles.note}>{text.activateNote}</p>
         <LinkButton id="correct" onClick={() => navigation.go({ screen: "columns" })}>
           {text.correct}
