@@ -21,8 +21,6 @@ export interface Request {
   readonly write: boolean;
   /** Of the sheets; what is said when something is wrong stays French. */
   readonly language?: Language;
-  /** Name of the tracker to judge; the first unless said. */
-  readonly tracker?: string;
   /** What the workbooks of a portfolio came to. */
   readonly lines?: readonly PortfolioLine[];
 }
