@@ -96,7 +96,7 @@ describe.each([
     workbench.close();
   });
 
-  describe.each(someOf(cases, 2))("$what", ({ before, act }) => {
+  describe.each(someOf(cases, 1))("$what", ({ before, act }) => {
     test.each(WAYS)(
       "reloaded at any request, %s: the new page finishes or removes",
       async (_way, fault) => {

@@ -336,7 +336,7 @@ describe.each([
       },
     ],
   ];
-  test.each(someOf(HAPPENINGS))(
+  test.each(someOf(HAPPENINGS, 1))(
     "%s: she is told in French or it is done, and removing leaves no trace",
     async (_what, happen) => {
       const largest = [attaching, highlighting, makingSheets];

@@ -68,7 +68,7 @@ async function settled(page: Page): Promise<void> {
 }
 
 describe.each(["fr", "en"])("in %s", (language) => {
-  it.each(someOf(Object.keys(SCREENS), 3))(
+  it.each(someOf(Object.keys(SCREENS), 2))(
     "%s has no violation in light, dark and forced colours",
     async (name) => {
       const screen = SCREENS[name];
@@ -193,7 +193,7 @@ async function stops(page: Page, most: number): Promise<{ reached: string[]; uns
   return { reached, unseen };
 }
 
-it.each(someOf(Object.keys(SCREENS), 3))(
+it.each(someOf(Object.keys(SCREENS), 2))(
   "Tab alone reaches everything on %s, and shows where it is",
   async (name) => {
     const { page } = await opened(name);
