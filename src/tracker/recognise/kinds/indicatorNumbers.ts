@@ -33,11 +33,21 @@ export function indicatorColumn(columns: Columns, explicitOnly = false): number 
   });
 }
 
-/** Numbers that rise from row to row under a header that says nothing. */
+/** So large a share of her titles must belong to the numbers for them to be believed against their header. */
+const TITLES_AGREE = 0.6;
+
+/** Numbers that rise from row to row under a header that says nothing, or that seems to speak of points where titles know better. */
 function risesUnsaid(columns: Columns, column: number): boolean {
   const p = columns.profile(column);
-  const unsaid = (columns.segment.hits.get(column) ?? []).length === 0;
+  const hits = columns.segment.hits.get(column) ?? [];
+  const unsaid =
+    hits.length === 0 || (hits.every(({ meaning }) => meaning === "score") && titlesAgree(columns, column));
   return unsaid && p.filled >= 5 && p.rising >= p.filled * 0.8 && p.texts + p.numbers === p.filled && p.long === 0;
+}
+
+function titlesAgree(columns: Columns, column: number): boolean {
+  const rows = sampleNumbers(columns, column, "criterion.indicator");
+  return columns.all.some((other) => other !== column && agreementWith(columns, other, rows) >= TITLES_AGREE);
 }
 
 /** The numbers of the first rows, those that name an indicator. */
