@@ -2,14 +2,14 @@
  * The functions =RNQ.*, as Excel calls them. Their metadata is read from these declarations (only declarations,
  * with their tags, are seen); the words come from `text/functions.ts`. Each is a wrapper of its own module.
  */
-import { cells } from "../text/cells";
+import { answer, answerLater, answerSpillLater } from "./answers";
 import { evaluate } from "./bodies/evaluate";
-import { answerSpill, streamed } from "./values/faults";
 import { applies } from "./bodies/indicator";
-import { displayLanguage } from "./values/language";
-import { answerLater, answerSpillLater } from "./later";
+import { statusText } from "./bodies/status";
 import { currentStatus, watchStatus } from "./live";
-import { statusText, watchedIndicators } from "./bodies/status";
+import { callNow } from "./values/call";
+import { streamed } from "./values/faults";
+import { given } from "./values/given";
 
 /**
  * Live state of the attached tracker.
@@ -18,15 +18,14 @@ import { statusText, watchedIndicators } from "./bodies/status";
  * @param invocation Streaming cell.
  */
 export function STATUS(indicator: unknown[][], invocation: CustomFunctions.StreamingInvocation<string>): void {
-  const language = displayLanguage();
-  const text = cells[language];
+  const call = callNow();
   let written: string | null = null;
   let stop = (): void => undefined;
   invocation.onCanceled = () => stop();
   try {
-    const indicators = watchedIndicators(indicator, text);
+    const { indicatorOrNothing } = given("STATUS", [indicator], call);
     const write = (): void => {
-      const next = statusText(currentStatus(), indicators, language, text);
+      const next = statusText(currentStatus(), indicatorOrNothing, call);
       if (next === written) return;
       written = next;
       invocation.setResult(next);
@@ -34,7 +33,7 @@ export function STATUS(indicator: unknown[][], invocation: CustomFunctions.Strea
     write();
     stop = watchStatus(write);
   } catch (error) {
-    invocation.setResult(streamed(error, text));
+    invocation.setResult(streamed(error, call.text));
   }
 }
 
@@ -49,7 +48,7 @@ export function EVALUATE(
   scope?: unknown[][],
   date?: unknown[][],
 ): unknown[][] {
-  return answerSpill((text) => evaluate(indicator, status, proofs, scope, date, displayLanguage(), text));
+  return answer("EVALUATE", [indicator, status, proofs, scope, date], evaluate);
 }
 
 /**
@@ -64,9 +63,7 @@ export function SCORE(
   date?: unknown[][],
   measure?: unknown[][],
 ): Promise<number> {
-  return answerLater((loaded, text) =>
-    loaded.score(tracker, criterion, scope, proofs, date, displayLanguage(), text, measure),
-  );
+  return answerLater("SCORE", [tracker, criterion, scope, proofs, date, measure], ({ score }) => score);
 }
 
 /**
@@ -80,9 +77,7 @@ export function MISSING(
   proofs?: unknown[][],
   date?: unknown[][],
 ): Promise<unknown[][]> {
-  return answerSpillLater((loaded, text) =>
-    loaded.missing(tracker, criterion, scope, proofs, date, displayLanguage(), text),
-  );
+  return answerSpillLater("MISSING", [tracker, criterion, scope, proofs, date], ({ missing }) => missing);
 }
 
 /**
@@ -95,7 +90,7 @@ export function FORECAST(
   proofs?: unknown[][],
   date?: unknown[][],
 ): Promise<unknown[][]> {
-  return answerSpillLater((loaded, text) => loaded.forecast(tracker, scope, proofs, date, displayLanguage(), text));
+  return answerSpillLater("FORECAST", [tracker, scope, proofs, date], ({ forecast }) => forecast);
 }
 
 /**
@@ -103,7 +98,7 @@ export function FORECAST(
  * @customfunction JOURNEY
  */
 export function JOURNEY(range: unknown[][], scope?: unknown[][], date?: unknown[][]): Promise<unknown[][]> {
-  return answerSpillLater((loaded, text) => loaded.journey(range, scope, date, displayLanguage(), text));
+  return answerSpillLater("JOURNEY", [range, scope, date], ({ journey }) => journey);
 }
 
 /**
@@ -117,7 +112,7 @@ export function DUE(
   scope?: unknown[][],
   proofs?: unknown[][],
 ): Promise<unknown[][]> {
-  return answerSpillLater((loaded, text) => loaded.due(tracker, days, date, scope, proofs, displayLanguage(), text));
+  return answerSpillLater("DUE", [tracker, days, date, scope, proofs], ({ due }) => due);
 }
 
 /**
@@ -125,7 +120,7 @@ export function DUE(
  * @customfunction APPLIES
  */
 export function APPLIES(indicator: unknown[][], scope: unknown[][], date?: unknown[][]): unknown[][] {
-  return answerSpill((text) => applies(indicator, scope, date, displayLanguage(), text));
+  return answer("APPLIES", [indicator, scope, date], applies);
 }
 
 /**
@@ -133,5 +128,5 @@ export function APPLIES(indicator: unknown[][], scope: unknown[][], date?: unkno
  * @customfunction LABEL
  */
 export function LABEL(indicator: unknown[][], field?: unknown[][]): Promise<unknown[][]> {
-  return answerSpillLater((loaded, text) => loaded.label(indicator, field, displayLanguage(), text));
+  return answerSpillLater("LABEL", [indicator, field], ({ label }) => label);
 }

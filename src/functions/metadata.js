@@ -12,7 +12,7 @@ const { parseTree } = require("custom-functions-metadata");
 const { helpPage } = require("./help.js");
 
 const FUNCTIONS = path.join(__dirname, "functions.ts");
-const TABLE = path.join(__dirname, "table.ts");
+const TABLE = path.join(__dirname, "values", "table.ts");
 const TEXTS = path.join(__dirname, "../text/functions.ts");
 const FILES = {
   fr: { metadata: "functions.json", help: "aide.html" },

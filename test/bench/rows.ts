@@ -2,8 +2,7 @@
  * Cost per row of the functions that read a whole table, called as Excel calls them: over a table never read before,
  * and over the same one after an edit of one status (texts that were read are remembered, up to some thousands).
  */
-import { missing, score } from "../../src/functions/bodies/tracker";
-import { cells } from "../../src/text/cells";
+import { missing, score } from "../functions/asked";
 import { trackerRows, type Rows } from "./data";
 import { quickest, ratio, say } from "./measure";
 
@@ -28,8 +27,8 @@ function withStatus(rows: Rows, status: string): Rows {
 
 export function benchRows(): void {
   const functions = {
-    "RNQ.SCORE": (range: unknown) => score(range, undefined, undefined, undefined, undefined, "fr", cells.fr),
-    "RNQ.MISSING": (range: unknown) => missing(range, undefined, undefined, undefined, undefined, "fr", cells.fr),
+    "RNQ.SCORE": score,
+    "RNQ.MISSING": missing,
   };
   let tables = 0;
   for (const [name, run] of Object.entries(functions)) {

@@ -3,7 +3,7 @@
  * Asked of the genuine client as a calculation asks it. A function that hangs is a test that never ends.
  */
 import fc from "fast-check";
-import { FUNCTIONS } from "../../src/functions/table";
+import { FUNCTIONS } from "../../src/functions/values/table";
 import { cells } from "../../src/text/cells";
 import type { BookValue } from "../../src/workbench/book/types";
 import { registerRows, trackerRows } from "../bench/data";

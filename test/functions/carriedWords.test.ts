@@ -1,5 +1,4 @@
 /** A cell with the text of `RNQ_Perimetre` reads a status as the pane does: her answers, and what only the column tells. */
-import { evaluate } from "../../src/functions/bodies/evaluate";
 import { states } from "../../src/text/states";
 import type { CellValue } from "../../src/tracker/cells/grid";
 import type { Correction } from "../../src/tracker/model/recognition";
@@ -9,7 +8,8 @@ import { rowState } from "../../src/tracker/report/state";
 import { parseScopeText, scopeToText } from "../../src/tracker/scope/text";
 import { sheetOf, TITLES, TRAINER, workbookOf } from "../support/cells";
 import { scope } from "../tracker/support";
-import { cell, FRENCH, handedOver } from "./support";
+import { evaluateIn } from "./asked";
+import { cell, handedOver } from "./support";
 
 const EVERYTHING = scope({
   categories: ["OF", "CFA"],
@@ -47,15 +47,7 @@ function compared(sheets: ReturnType<typeof suivi>[], corrections: Correction[] 
     const grid = sheets.find(({ name }) => name === row.sheet)!;
     const value = grid.values[row.row - 1 - grid.top]?.[2] ?? null;
     const pane = states[language][rowState(row, { best: "inForce", place: true, outdated: false })];
-    const said = evaluate(
-      cell(row.indicators[0]),
-      cell(handedOver(value)),
-      cell("Contrat"),
-      cell(text),
-      undefined,
-      language,
-      FRENCH,
-    );
+    const said = evaluateIn(language)(cell(row.indicators[0]), cell(handedOver(value)), cell("Contrat"), cell(text));
     return { value, pane, said: said[0]![0] };
   });
 }
@@ -98,6 +90,6 @@ test("a grade that she types later, on a scale that the names carry, is never al
   const workbook = workbookOf(suivi("Suivi", [2, 3, 4], "Niveau sur 4"));
   const found = recognise(workbook);
   const text = scopeToText(EVERYTHING, "fr", carriedCorrections(workbook, found, []));
-  const said = evaluate(cell(31), cell(1), cell("Contrat"), cell(text), undefined, "fr", FRENCH);
+  const said = evaluateIn("fr")(cell(31), cell(1), cell("Contrat"), cell(text));
   expect(said[0]![0]).toBe(states.fr.unreadable);
 });

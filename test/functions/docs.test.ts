@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { functionTexts } from "../../src/text/functions";
-import { FUNCTIONS } from "../../src/functions/table";
+import { FUNCTIONS } from "../../src/functions/values/table";
 import { openTyped, type Result, type Typed } from "./typed";
 
 const MARJOLAINE = "assets/samples/atelier-marjolaine.xlsx";

@@ -1,12 +1,13 @@
 /** RNQ.EVALUATE: the state of a row from its own cells. */
-import { evaluate } from "../../src/functions/bodies/evaluate";
 import { Fault } from "../../src/functions/values/faults";
 import { cells } from "../../src/text/cells";
-import { cell, FRENCH } from "./support";
+import { evaluateIn } from "./asked";
+import { cell } from "./support";
 
+const evaluate = evaluateIn("fr");
 const EMPTY = cell(0);
 const stateOf = (indicator: unknown, status: unknown, proofs?: unknown, scope?: unknown, date?: unknown) => {
-  const state = evaluate(indicator, status, proofs, scope, date, "fr", FRENCH)[0]![0];
+  const state = evaluate(indicator, status, proofs, scope, date)[0]![0];
   return state instanceof Fault ? state.code : state;
 };
 
@@ -65,8 +66,6 @@ test("a whole column answers at once, each row by itself", () => {
     [["CGV"], [0], [0], [0], [0]],
     undefined,
     undefined,
-    "fr",
-    FRENCH,
   );
   expect(result.map(([one]) => (one instanceof Fault ? one.code : one))).toEqual([
     "Prouvé",
@@ -78,13 +77,10 @@ test("a whole column answers at once, each row by itself", () => {
 });
 
 test("columns of different heights are refused, a single cell serves all rows", () => {
-  expect(() => evaluate([[1], [2]], [["OK"], ["OK"], ["OK"]], undefined, undefined, undefined, "fr", FRENCH)).toThrow(
+  expect(() => evaluate([[1], [2]], [["OK"], ["OK"], ["OK"]])).toThrow(
     /«\u00a0statut\u00a0» n’a pas le même nombre de lignes/,
   );
-  expect(evaluate([[1], [2]], cell("OK"), undefined, undefined, undefined, "fr", FRENCH)).toEqual([
-    ["Déclaré"],
-    ["Déclaré"],
-  ]);
+  expect(evaluate([[1], [2]], cell("OK"))).toEqual([["Déclaré"], ["Déclaré"]]);
 });
 
 test("several numbers in a cell are one row", () => {

@@ -1,12 +1,9 @@
 /** RNQ.LABEL and RNQ.APPLIES, from whatever cell names an indicator. */
 import { Fault } from "../../src/functions/values/faults";
-import { applies } from "../../src/functions/bodies/indicator";
-import { label } from "../../src/functions/bodies/label";
-import { cells } from "../../src/text/cells";
-import { cell, FRENCH } from "./support";
+import { applies, labelIn } from "./asked";
+import { cell } from "./support";
 
-const labelOf = (value: unknown, field?: unknown) => label(value, field, "fr", FRENCH);
-const appliesTo = (value: unknown, scope: unknown, date?: unknown) => applies(value, scope, date, "fr", FRENCH);
+const labelOf = labelIn("fr");
 const alone = (value: unknown) => labelOf(cell(value))[0]![0];
 
 test.each([[12], ["12"], ["Ind. 12"], ["I-12"], ["C3.i12"], ["3.12"], [3.12], ["Indicateur n°12"]])(
@@ -33,7 +30,7 @@ test("each field answers, by its name in either language and whatever its accent
 });
 
 test("an answer in English where Excel is in English", () => {
-  expect(label(cell(31), cell("gravity"), "en", cells.en)).toEqual([["always major"]]);
+  expect(labelIn("en")(cell(31), cell("gravity"))).toEqual([["always major"]]);
 });
 
 test("a column of numbers spills a column, empty cells stay empty and a bad one is an error of its own", () => {
@@ -73,23 +70,23 @@ test("an unknown field names those that exist", () => {
 
 test("an indicator applies by the scope, said in French, in English, by codes or in several cells", () => {
   for (const scope of ["actions de formation; alternance", "training; work-linked", "OF; alternance"]) {
-    expect(appliesTo(cell(13), cell(scope))).toEqual([[true]]);
+    expect(applies(cell(13), cell(scope))).toEqual([[true]]);
   }
-  expect(appliesTo(cell(13), [["actions de formation"], ["alternance"]])).toEqual([[true]]);
-  expect(appliesTo(cell(13), cell("actions de formation; plus de 2 jours"))).toEqual([[false]]);
-  expect(appliesTo([[1], [14], [33]], cell("CFA"))).toEqual([[true], [true], [true]]);
+  expect(applies(cell(13), [["actions de formation"], ["alternance"]])).toEqual([[true]]);
+  expect(applies(cell(13), cell("actions de formation; plus de 2 jours"))).toEqual([[false]]);
+  expect(applies([[1], [14], [33]], cell("CFA"))).toEqual([[true], [true], [true]]);
 });
 
 test("indicator 33 applies from 1 November 2026, and without a date", () => {
   const serial = (days: number) => cell(46327 + days); // 46327 is 1 November 2026
-  expect(appliesTo(cell(33), cell("CFA"), serial(-1))).toEqual([[false]]);
-  expect(appliesTo(cell(33), cell("CFA"), serial(0))).toEqual([[true]]);
-  expect(appliesTo(cell(33), cell("CFA"), cell("31/10/2026"))).toEqual([[false]]);
-  expect(appliesTo(cell(33), cell("CFA"))).toEqual([[true]]);
+  expect(applies(cell(33), cell("CFA"), serial(-1))).toEqual([[false]]);
+  expect(applies(cell(33), cell("CFA"), serial(0))).toEqual([[true]]);
+  expect(applies(cell(33), cell("CFA"), cell("31/10/2026"))).toEqual([[false]]);
+  expect(applies(cell(33), cell("CFA"))).toEqual([[true]]);
 });
 
 test("a scope that is missing or not understood says what was expected", () => {
-  expect(() => appliesTo(cell(13), cell(0))).toThrow(/Indiquez un périmètre/);
-  expect(() => appliesTo(cell(13), cell("licorne"))).toThrow(/licorne/);
-  expect(() => appliesTo(cell(13), cell("OF"), cell("bientôt"))).toThrow(/«\u00a0bientôt\u00a0» n’est pas une date/);
+  expect(() => applies(cell(13), cell(0))).toThrow(/Indiquez un périmètre/);
+  expect(() => applies(cell(13), cell("licorne"))).toThrow(/licorne/);
+  expect(() => applies(cell(13), cell("OF"), cell("bientôt"))).toThrow(/«\u00a0bientôt\u00a0» n’est pas une date/);
 });

@@ -1,6 +1,6 @@
 /** What Excel reads of the functions, made from the code, against the one table of functions. */
 import { functionTexts } from "../../src/text/functions";
-import { FUNCTIONS } from "../../src/functions/table";
+import { FUNCTIONS } from "../../src/functions/values/table";
 import * as implementations from "../../src/functions/functions";
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 const { functionFiles } = require("../../src/functions/metadata.js") as {

@@ -1,8 +1,10 @@
 /** RNQ.STATUS: what the live line says, when it is told anew, and when it is silent. */
 import { currentStatus, setLiveStatus, watchStatus, type LiveStatus } from "../../src/functions/live";
-import { statusText, watchedIndicators } from "../../src/functions/bodies/status";
+import { statusText } from "../../src/functions/bodies/status";
 import type { Assessment, State } from "../../src/tracker/model/assessment";
-import { cell, FRENCH } from "./support";
+import { given } from "../../src/functions/values/given";
+import { callIn } from "./asked";
+import { cell } from "./support";
 
 const indicator = (number: number, state: State, applies = true) => ({ number, applies, state, proofs: [], rows: [] });
 const reading = (change: Partial<Assessment> = {}): Assessment =>
@@ -23,13 +25,13 @@ const reading = (change: Partial<Assessment> = {}): Assessment =>
   }) as unknown as Assessment;
 
 test("without a tracker it says so, and before the first reading that it reads", () => {
-  expect(statusText(null, null, "fr", FRENCH)).toBe("Aucun suivi activé");
-  expect(statusText(null, [31], "fr", FRENCH)).toBe("Aucun suivi activé");
-  expect(statusText(undefined, null, "fr", FRENCH)).toBe("Lecture du suivi…");
+  expect(statusText(null, null, callIn("fr"))).toBe("Aucun suivi activé");
+  expect(statusText(null, [31], callIn("fr"))).toBe("Aucun suivi activé");
+  expect(statusText(undefined, null, callIn("fr"))).toBe("Lecture du suivi…");
 });
 
 test("without an argument it counts as the headline of the pane", () => {
-  expect(statusText(reading(), null, "fr", FRENCH)).toBe(
+  expect(statusText(reading(), null, callIn("fr"))).toBe(
     "16 sur 22\u00a0indicateurs prouvés · 1\u00a0majeure probable · 2\u00a0mineures probables · 3\u00a0non renseignés",
   );
 });
@@ -39,21 +41,21 @@ test("what is not there is not counted", () => {
     proven: 22,
     findings: { major: [], minor: [], minorAtBest: [], majorFromMinors: 0, unknown: [], complements: [] },
   });
-  expect(statusText(clean, null, "fr", FRENCH)).toBe("22 sur 22\u00a0indicateurs prouvés");
+  expect(statusText(clean, null, callIn("fr"))).toBe("22 sur 22\u00a0indicateurs prouvés");
 });
 
 test("with an indicator it tells its state, the worst of several, in the language of Excel", () => {
-  expect(statusText(reading(), [31], "fr", FRENCH)).toBe("Preuve manquante");
-  expect(statusText(reading(), [16, 31], "fr", FRENCH)).toBe("Preuve manquante");
-  expect(statusText(reading(), [13], "fr", FRENCH)).toBe("Non applicable");
-  expect(statusText(reading(), [16], "en", FRENCH)).toBe("Proven");
+  expect(statusText(reading(), [31], callIn("fr"))).toBe("Preuve manquante");
+  expect(statusText(reading(), [16, 31], callIn("fr"))).toBe("Preuve manquante");
+  expect(statusText(reading(), [13], callIn("fr"))).toBe("Non applicable");
+  expect(statusText(reading(), [16], callIn("en"))).toBe("Proven");
 });
 
 test("the argument is one cell that names indicators, or nothing", () => {
-  expect(watchedIndicators(undefined, FRENCH)).toBeNull();
-  expect(watchedIndicators(cell("Ind. 31"), FRENCH)).toEqual([31]);
-  expect(() => watchedIndicators(cell(0), FRENCH)).toThrow(/Indiquez un numéro/);
-  expect(() => watchedIndicators([[1], [2]], FRENCH)).toThrow(/Une seule cellule/);
+  expect(given("STATUS", [undefined], callIn("fr")).indicatorOrNothing).toBeNull();
+  expect(given("STATUS", [cell("Ind. 31")], callIn("fr")).indicatorOrNothing).toEqual([31]);
+  expect(() => given("STATUS", [cell(0)], callIn("fr")).indicatorOrNothing).toThrow(/Indiquez un numéro/);
+  expect(() => given("STATUS", [[[1], [2]]], callIn("fr")).indicatorOrNothing).toThrow(/Une seule cellule/);
 });
 
 describe("the live source", () => {

@@ -2,17 +2,14 @@
 import { trackerOf } from "../../src/tracker/model/tracker";
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { due } from "../../src/functions/bodies/due";
 import { Fault } from "../../src/functions/values/faults";
-import { journey } from "../../src/functions/bodies/journey";
-import { forecast, missing, score } from "../../src/functions/bodies/tracker";
-import { evaluate } from "../../src/functions/bodies/evaluate";
 import { gravities, states } from "../../src/text/states";
 import { assess } from "../../src/tracker/report/assess";
 import { addDays, dateToSerial } from "../../src/tracker/cells/dates";
 import { recognise } from "../../src/tracker/recognise";
 import { scopeToText } from "../../src/tracker/scope/text";
 import { day, scope } from "../tracker/support";
+import { due, evaluateIn, forecast, journey, missing, score } from "./asked";
 import { cell, FRENCH, range, sheetOf, tableRange, workbook } from "./support";
 
 const TODAY = day("2026-11-24");
@@ -46,21 +43,12 @@ describe.each(toldApart)("a cell agrees with the pane on $file", (one) => {
   test.each(SCOPES)("under scope %#", (hers) => {
     const pane = assess(trackerOf(one.recognition, hers, TODAY));
     const text = cell(scopeToText(hers));
-    expect(score(tracker, undefined, text, register, DATE, "fr", FRENCH)).toBeCloseTo(pane.progress ?? NaN, 12);
+    expect(score(tracker, undefined, text, register, DATE)).toBeCloseTo(pane.progress ?? NaN, 12);
     for (const { number, progress } of pane.criteria) {
-      expect(score(tracker, cell(number), text, register, DATE, "fr", FRENCH)).toBeCloseTo(progress, 12);
+      expect(score(tracker, cell(number), text, register, DATE)).toBeCloseTo(progress, 12);
     }
     const count = (measure: string, criterion?: number) =>
-      score(
-        tracker,
-        criterion === undefined ? undefined : cell(criterion),
-        text,
-        register,
-        DATE,
-        "fr",
-        FRENCH,
-        cell(measure),
-      );
+      score(tracker, criterion === undefined ? undefined : cell(criterion), text, register, DATE, cell(measure));
     const { major, minor, minorAtBest, majorFromMinors, unknown } = pane.findings;
     expect(
       ["prouvés", "applicables", "majeures", "mineures", "non renseignés"].map((measure) => count(measure)),
@@ -75,9 +63,9 @@ describe.each(toldApart)("a cell agrees with the pane on $file", (one) => {
     for (const { number, proven, applicable } of pane.criteria)
       expect([count("proven", number), count("Applicable", number)]).toEqual([proven, applicable]);
     expect(() => count("le double")).toThrow("n’est pas une mesure");
-    const listed = missing(tracker, undefined, text, register, DATE, "fr", FRENCH);
+    const listed = missing(tracker, undefined, text, register, DATE);
     expect(listed.map(([number]) => number)).toEqual(pane.missing.map(({ number }) => number));
-    const found = forecast(tracker, text, register, DATE, "fr", FRENCH);
+    const found = forecast(tracker, text, register, DATE);
     const those = (word: string) =>
       found.filter(([number, gravity]) => gravity === word && number !== "").map(([number]) => number);
     expect(those(gravities.fr.major)).toEqual(pane.findings.major);
@@ -94,41 +82,36 @@ describe("over Atelier Marjolaine", () => {
   const parcours = range(sheetOf(grid, "Parcours"), "A4:E12");
 
   test("without a scope only its rows count", () => {
-    expect(score(suivi, undefined, undefined, registre, undefined, "fr", FRENCH)).toBeCloseTo(
-      score(suivi, undefined, cell("actions de formation; plus de 2 jours"), registre, undefined, "fr", FRENCH),
+    expect(score(suivi, undefined, undefined, registre)).toBeCloseTo(
+      score(suivi, undefined, cell("actions de formation; plus de 2 jours"), registre),
       12,
     );
-    expect(missing(suivi, cell(7), undefined, registre, undefined, "fr", FRENCH).map(([number]) => number)).toEqual([
-      31, 30,
-    ]);
+    expect(missing(suivi, cell(7), undefined, registre).map(([number]) => number)).toEqual([31, 30]);
   });
 
   test("what is missing has three columns, a criterion without anything missing says so in one cell", () => {
-    for (const row of missing(suivi, undefined, undefined, registre, undefined, "fr", FRENCH))
-      expect(row.length).toBe(3);
-    expect(missing(suivi, cell("Critère 2"), undefined, registre, undefined, "fr", FRENCH)).toEqual([
-      ["Rien ne manque."],
-    ]);
+    for (const row of missing(suivi, undefined, undefined, registre)) expect(row.length).toBe(3);
+    expect(missing(suivi, cell("Critère 2"), undefined, registre)).toEqual([["Rien ne manque."]]);
   });
 
   test("the line of a row is not told: a range does not know where it lies", () => {
-    const what = missing(suivi, undefined, undefined, registre, undefined, "fr", FRENCH).map((row) => String(row[2]));
+    const what = missing(suivi, undefined, undefined, registre).map((row) => String(row[2]));
     expect(what.filter((text) => /ligne/.test(text))).toEqual([]);
   });
 
   test("age is judged only with a date", () => {
-    const at = (date: unknown) => forecast(suivi, undefined, registre, date, "fr", FRENCH).length;
+    const at = (date: unknown) => forecast(suivi, undefined, registre, date).length;
     expect(at(undefined)).toBe(at(cell("2026-11-24")));
   });
 
   test("a row in error spoils no other", () => {
     const broken = suivi.map((row, index) => (index === 3 ? row.map(() => ({ code: "#REF!" })) : row));
-    const before = missing(suivi, undefined, undefined, registre, undefined, "fr", FRENCH);
-    expect(missing(broken, undefined, undefined, registre, undefined, "fr", FRENCH)).toEqual(before);
+    const before = missing(suivi, undefined, undefined, registre);
+    expect(missing(broken, undefined, undefined, registre)).toEqual(before);
   });
 
   test("the journey has a row per step: step, documents, indicators, what is missing", () => {
-    const steps = journey(parcours, undefined, undefined, "fr", FRENCH);
+    const steps = journey(parcours);
     expect(steps.length).toBe(8);
     expect(steps[0]).toEqual(["Premier contact", "Fiche programme, page du site", "1, 2", ""]);
     expect(String(steps[7]![3])).toMatch(/^Aucune trace/);
@@ -136,12 +119,10 @@ describe("over Atelier Marjolaine", () => {
 
   test("an empty cell as null or as 0 gives the same", () => {
     const withNull = (rows: unknown[][]) => rows.map((row) => row.map((value) => (value === 0 ? null : value)));
-    expect(missing(withNull(suivi), undefined, undefined, withNull(registre), undefined, "fr", FRENCH)).toEqual(
-      missing(suivi, undefined, undefined, registre, undefined, "fr", FRENCH),
+    expect(missing(withNull(suivi), undefined, undefined, withNull(registre))).toEqual(
+      missing(suivi, undefined, undefined, registre),
     );
-    expect(journey(withNull(parcours), undefined, undefined, "fr", FRENCH)).toEqual(
-      journey(parcours, undefined, undefined, "fr", FRENCH),
-    );
+    expect(journey(withNull(parcours))).toEqual(journey(parcours));
   });
 });
 
@@ -154,7 +135,7 @@ describe("deadlines", () => {
   );
 
   test("come nearest first, as dates in text, with the indicator and what is due", () => {
-    const all = due(suivi, undefined, undefined, undefined, undefined, "fr", FRENCH);
+    const all = due(suivi);
     expect(all.length).toBeGreaterThan(1);
     const order = all.map((row) => String(row[0]).split("/").reverse().join(""));
     expect(order).toEqual([...order].sort());
@@ -168,21 +149,17 @@ describe("deadlines", () => {
   });
 
   test("with a date, what is late or within the days is kept", () => {
-    const all = due(suivi, undefined, undefined, undefined, undefined, "fr", FRENCH).map((row) =>
-      String(row[0]).split("/").reverse().join("-"),
-    );
+    const all = due(suivi).map((row) => String(row[0]).split("/").reverse().join("-"));
     const first = cell(all[0]);
     const dayAfter = addDays(day(all[0]!), 1);
-    expect(due(suivi, cell(1), first, undefined, undefined, "fr", FRENCH).length).toBe(
-      all.filter((date) => date <= dayAfter).length,
-    );
-    expect(due(suivi, cell(3650), first, undefined, undefined, "fr", FRENCH).length).toBe(all.length);
-    expect(due(suivi, cell(1), cell("2001-01-01"), undefined, undefined, "fr", FRENCH)).toEqual([["Rien à échéance."]]);
+    expect(due(suivi, cell(1), first).length).toBe(all.filter((date) => date <= dayAfter).length);
+    expect(due(suivi, cell(3650), first).length).toBe(all.length);
+    expect(due(suivi, cell(1), cell("2001-01-01"))).toEqual([["Rien à échéance."]]);
   });
 
   test("a number of days that is none says what was expected", () => {
-    expect(() => due(suivi, cell("bientôt"), undefined, undefined, undefined, "fr", FRENCH)).toThrow(/nombre de jours/);
-    expect(() => due(suivi, cell(-1), undefined, undefined, undefined, "fr", FRENCH)).toThrow(/nombre de jours/);
+    expect(() => due(suivi, cell("bientôt"))).toThrow(/nombre de jours/);
+    expect(() => due(suivi, cell(-1))).toThrow(/nombre de jours/);
   });
 });
 
@@ -200,11 +177,11 @@ test.each([
   ["nothing", undefined],
 ])("%s is no tracker and no journey: #N/A with a sentence", (_, values) => {
   for (const compute of [
-    () => score(values, undefined, undefined, undefined, undefined, "fr", FRENCH),
-    () => missing(values, undefined, undefined, undefined, undefined, "fr", FRENCH),
-    () => forecast(values, undefined, undefined, undefined, "fr", FRENCH),
-    () => due(values, undefined, undefined, undefined, undefined, "fr", FRENCH),
-    () => journey(values, undefined, undefined, "fr", FRENCH),
+    () => score(values),
+    () => missing(values),
+    () => forecast(values),
+    () => due(values),
+    () => journey(values),
   ]) {
     expect(compute).toThrow(Fault);
     expect(compute).toThrow(/avec sa ligne d’en-têtes/);
@@ -214,9 +191,7 @@ test.each([
 test("a criterion that is none says what was expected", () => {
   const { tracker } = argumentsOf(trackers[0]!);
   for (const wrong of [8, 0.5, "accueil", true]) {
-    expect(() => score(tracker, cell(wrong), undefined, undefined, undefined, "fr", FRENCH)).toThrow(
-      /n’est pas un critère.*1 à 7/,
-    );
+    expect(() => score(tracker, cell(wrong))).toThrow(/n’est pas un critère.*1 à 7/);
   }
 });
 
@@ -238,14 +213,12 @@ describe.each(trackers)("the state column agrees with the pane on $file", ({ gri
     for (const row of alone.filter((one) => columns.applicable === undefined || one.status !== "notApplicable")) {
       if (row.statusText === 0) continue; // as above
       const proofs = columns.proofs?.map((column) => at(column, row.row)[0]![0]);
-      const state = evaluate(
+      const state = evaluateIn("fr")(
         row.indicators.map((number) => [number]),
         at(columns.status, row.row),
         proofs && [proofs],
         cell(scopeToText(hers)),
         DATE,
-        "fr",
-        FRENCH,
       )[0]![0];
       const expected = pane.indicators.find(({ number }) => number === row.indicators[0])!;
       expect({ file, row: row.row, state }).toEqual({ file, row: row.row, state: states.fr[expected.state] });

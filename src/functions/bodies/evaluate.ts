@@ -1,7 +1,6 @@
 /** `RNQ.EVALUATE`: the state of a row from its own cells, or of several rows at once. */
 import { states } from "../../text/states";
 import type { CellText } from "../../text/cells";
-import type { Language } from "../../text";
 import type { Carried } from "../../tracker/scope/carried";
 import type { CellValue } from "../../tracker/cells/grid";
 import { evaluateRow } from "../../tracker/report/evaluate";
@@ -10,9 +9,10 @@ import { readIndicatorCell } from "../../tracker/recognise/numbers/indicatorCell
 import { resolveMentions, type Numbering } from "../../tracker/recognise/numbers/indicators";
 import { splitProofs } from "../../tracker/recognise/records/proofs";
 import { carriedWords, saidBy } from "../../tracker/recognise/status/carriedWords";
-import { dateOf, indicatorsOf, plain, rowsOf, type Rows } from "../values/arguments";
+import { indicatorsOf, plain, type Rows } from "../values/arguments";
+import type { Call } from "../values/call";
 import { cellOrFault, Fault, type Spill } from "../values/faults";
-import { scopeOf } from "../values/scope";
+import type { Given } from "../values/given";
 
 /** A row of another argument: its own row, or its only one for all. */
 function rowOf(rows: Rows, index: number): readonly CellValue[] {
@@ -75,24 +75,16 @@ function numbersOf(cell: CellValue, hers: HerWays | null, text: CellText): reado
  * own N/A against it counts as to do. A row without a number stays empty.
  */
 export function evaluate(
-  indicator: unknown,
-  status: unknown,
-  proofs: unknown,
-  scope: unknown,
-  date: unknown,
-  language: Language,
-  text: CellText,
+  { indicator, status, proofs, scope, date }: Given<"EVALUATE">,
+  { language, text }: Call,
 ): Spill {
-  const numbers = rowsOf(indicator) ?? [[null]];
-  const said = rowsOf(status) ?? [[null]];
-  const given = rowsOf(proofs);
+  const numbers = indicator ?? [[null]];
+  const said = status ?? [[null]];
   // One indicator may have its proofs on several lines.
-  const places = given !== null && numbers.length === 1 ? [given.flat()] : given;
+  const places = proofs !== null && numbers.length === 1 ? [proofs.flat()] : proofs;
   sameHeight(said, numbers.length, text.parameters.status, text);
   sameHeight(places, numbers.length, text.parameters.proofs, text);
-  const read = scopeOf(scope, language, text);
-  const hers = read ? herWays(read.carried) : null;
-  const day = dateOf(date, text);
+  const hers = scope ? herWays(scope.carried) : null;
   return numbers.map((row, index) => [
     cellOrFault(() => {
       const number = row[0] ?? null;
@@ -106,8 +98,8 @@ export function evaluate(
           ...saidBy(value, hers?.words ?? NO_WORDS),
           proofs: places === null ? null : proofsIn(rowOf(places, index)),
         },
-        read?.scope ?? null,
-        day,
+        scope?.scope ?? null,
+        date,
       );
       return states[language][state];
     }, text),

@@ -1,13 +1,18 @@
 /** `RNQ.APPLIES`: whether an indicator applies. */
 import type { CellText } from "../../text/cells";
-import type { Language } from "../../text";
-import { indicatorsOf, rowsOf } from "../values/arguments";
-import { cellOrFault, Fault, type Cell, type Spill } from "../values/faults";
-import { applyingNumbers, scopeOf } from "../values/scope";
+import { indicatorsOf, type Rows } from "../values/arguments";
+import type { Call } from "../values/call";
+import { cellOrFault, type Cell, type Spill } from "../values/faults";
+import type { Given } from "../values/given";
+import { applyingNumbers } from "../values/scope";
 
-/** One result per cell of the argument; an empty cell among others stays empty, alone it is a fault. */
-export function perIndicator(argument: unknown, text: CellText, compute: (numbers: readonly number[]) => Cell): Spill {
-  const rows = rowsOf(argument) ?? [[null]];
+/** One result per cell of the argument (`null`: left out); an empty cell among others stays empty, alone it is a fault. */
+export function perIndicator(
+  argument: Rows | null,
+  text: CellText,
+  compute: (numbers: readonly number[]) => Cell,
+): Spill {
+  const rows = argument ?? [[null]];
   const alone = rows.length === 1 && rows[0]!.length === 1;
   return rows.map((row) =>
     row.map((cell) =>
@@ -17,9 +22,7 @@ export function perIndicator(argument: unknown, text: CellText, compute: (number
 }
 
 /** Whether the indicator (one of them, where a cell names several) applies to the scope. */
-export function applies(indicator: unknown, scope: unknown, date: unknown, language: Language, text: CellText): Spill {
-  const read = scopeOf(scope, language, text);
-  if (read === null) throw new Fault("#VALUE!", text.faults.noScope);
-  const applying = applyingNumbers(read.scope, date, language, text);
-  return perIndicator(indicator, text, (numbers) => numbers.some((number) => applying.has(number)));
+export function applies({ indicator, requiredScope, date }: Given<"APPLIES">, call: Call): Spill {
+  const applying = applyingNumbers(requiredScope.scope, date, call);
+  return perIndicator(indicator, call.text, (numbers) => numbers.some((number) => applying.has(number)));
 }

@@ -2,38 +2,8 @@
 import { indicator } from "../../rnq";
 import type { CellText } from "../../text/cells";
 import type { Assessment } from "../../tracker/model/assessment";
-import { fold } from "../../tracker/cells/words";
-import { shown, singleOf } from "../values/arguments";
 import { Fault } from "../values/faults";
-
-export type Measure = keyof CellText["measures"];
-
-/** Measures in both languages, whatever the language of Excel: formulas travel with the workbook. */
-const MEASURES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
-  ["avancement", "progress"],
-  ["progress", "progress"],
-  ["prouves", "proven"],
-  ["proven", "proven"],
-  ["a relire", "toReview"],
-  ["to review", "toReview"],
-  ["applicables", "applicable"],
-  ["applicable", "applicable"],
-  ["majeures", "major"],
-  ["major", "major"],
-  ["mineures", "minor"],
-  ["minor", "minor"],
-  ["non renseignes", "unknown"],
-  ["not filled in", "unknown"],
-]);
-
-/** The progress when it is left out. */
-export function measureOf(argument: unknown, text: CellText): Measure {
-  const value = singleOf(argument, text.parameters.measure, text);
-  if (value === null) return "progress";
-  const measure = MEASURES.get(fold(String(value)));
-  if (!measure) throw new Fault("#VALUE!", text.faults.measure(shown(value)));
-  return measure;
-}
+import type { Measure } from "../values/words";
 
 /** Of the whole tracker, or of the indicators of a criterion; the major finding that five minors make is of none. */
 export function measured(

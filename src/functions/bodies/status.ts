@@ -2,29 +2,13 @@
 import { states } from "../../text/states";
 import type { Assessment } from "../../tracker/model/assessment";
 import { worstState } from "../../tracker/report/state";
-import type { CellText } from "../../text/cells";
-import type { Language } from "../../text";
-import { indicatorsOf, rowsOf } from "../values/arguments";
-import { Fault } from "../values/faults";
+import type { Call } from "../values/call";
 
 /** `undefined`: not read yet; `null`: no tracker attached. */
 export type Reading = Assessment | null | undefined;
 
-/** The indicators that the argument names; `null` for the whole tracker. */
-export function watchedIndicators(argument: unknown, text: CellText): readonly number[] | null {
-  const rows = rowsOf(argument);
-  if (rows === null) return null;
-  if (rows.length !== 1 || rows[0]!.length !== 1)
-    throw new Fault("#VALUE!", text.faults.oneCell(text.parameters.indicator));
-  return indicatorsOf(rows[0]![0] ?? null, true, text);
-}
-
-export function statusText(
-  reading: Reading,
-  indicators: readonly number[] | null,
-  language: Language,
-  text: CellText,
-): string {
+/** @param indicators those whose state is told; `null` for the headline of the whole tracker */
+export function statusText(reading: Reading, indicators: readonly number[] | null, { language, text }: Call): string {
   if (reading === undefined) return text.reading;
   if (reading === null) return text.noTracker;
   if (indicators === null) {

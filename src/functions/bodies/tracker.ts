@@ -1,88 +1,49 @@
 /** `RNQ.SCORE`, `RNQ.MISSING`, `RNQ.FORECAST`: the report of the pane, from ranges alone. */
 import { AUDIT_RULES, indicator } from "../../rnq";
-import type { CellText } from "../../text/cells";
 import { findingsText } from "../../text/findings";
-import type { Language } from "../../text";
 import { gravities } from "../../text/states";
 import type { Assessment } from "../../tracker/model/assessment";
 import { trackerOf } from "../../tracker/model/tracker";
 import { assess } from "../../tracker/report/assess";
-import { criterionOf, dateOf, rowsOf } from "../values/arguments";
+import type { Call } from "../values/call";
 import { Fault, type Spill } from "../values/faults";
-import { measured, measureOf } from "./measures";
+import type { Given } from "../values/given";
 import { recogniseRanges } from "../values/ranges";
-import { scopeOf } from "../values/scope";
+import { measured } from "./measures";
 
 /** A sheet asks many figures of the same table: it is read once. */
 let last: { readonly key: string; readonly assessment: Assessment } | null = null;
 
 /** Recognises and judges; without a scope only the rows count, without a date age is not judged. */
-function assessRanges(
-  tracker: unknown,
-  scope: unknown,
-  register: unknown,
-  date: unknown,
-  language: Language,
-  text: CellText,
-): Assessment {
-  const key = JSON.stringify([tracker, scope, register, date, language]);
+function assessRanges({ tracker, scope, register, date }: Given<"FORECAST">, { language, text }: Call): Assessment {
+  const key = JSON.stringify([tracker, scope?.key, register, date, language]);
   if (last?.key === key) return last.assessment;
-  const read = scopeOf(scope, language, text);
-  const recognition = recogniseRanges([rowsOf(tracker), rowsOf(register)], read?.carried);
+  const recognition = recogniseRanges([tracker, register], scope?.carried);
   if (!recognition.tables.some(({ kind }) => kind === "indicators")) throw new Fault("#N/A", text.faults.noTable);
-  const options = { language, periods: read?.carried.periods };
-  const assessment = assess(trackerOf(recognition, read?.scope ?? null, dateOf(date, text), options));
+  const options = { language, periods: scope?.carried.periods };
+  const assessment = assess(trackerOf(recognition, scope?.scope ?? null, date, options));
   last = { key, assessment };
   return assessment;
 }
 
 /** Progress from 0 to 1, as the pane shows it, 0 where nothing applies; or one of the counts of the pane. */
-export function score(
-  tracker: unknown,
-  criterion: unknown,
-  scope: unknown,
-  register: unknown,
-  date: unknown,
-  language: Language,
-  text: CellText,
-  measure?: unknown,
-): number {
-  const wanted = criterionOf(criterion, text);
-  const what = measureOf(measure, text);
-  return measured(
-    assessRanges(tracker, scope, register, date, language, text),
-    { measure: what, criterion: wanted },
-    text,
-  );
+export function score({ criterion, measure, ...ranges }: Given<"SCORE">, call: Call): number {
+  return measured(assessRanges(ranges, call), { measure, criterion }, call.text);
 }
 
 /** Rows of indicator, label, what is missing; the riskiest first. */
-export function missing(
-  tracker: unknown,
-  criterion: unknown,
-  scope: unknown,
-  register: unknown,
-  date: unknown,
-  language: Language,
-  text: CellText,
-): Spill {
-  const wanted = criterionOf(criterion, text);
-  const assessment = assessRanges(tracker, scope, register, date, language, text);
-  if (assessment.withheld !== null) throw new Fault("#N/A", text.faults.noStatus);
-  const items = assessment.missing.filter(({ number }) => wanted === null || indicator(number)?.criterion === wanted);
-  return items.length === 0 ? [[text.nothingMissing]] : items.map(({ number, label, what }) => [number, label, what]);
+export function missing({ criterion, ...ranges }: Given<"MISSING">, call: Call): Spill {
+  const { missing: items, withheld } = assessRanges(ranges, call);
+  const { text } = call;
+  if (withheld !== null) throw new Fault("#N/A", text.faults.noStatus);
+  const within = items.filter(({ number }) => criterion === null || indicator(number)?.criterion === criterion);
+  return within.length === 0 ? [[text.nothingMissing]] : within.map(({ number, label, what }) => [number, label, what]);
 }
 
 /** Rows of indicator, probable gravity, what it means; gravest first, then what has no answer. */
-export function forecast(
-  tracker: unknown,
-  scope: unknown,
-  register: unknown,
-  date: unknown,
-  language: Language,
-  text: CellText,
-): Spill {
-  const { findings, withheld } = assessRanges(tracker, scope, register, date, language, text);
+export function forecast(ranges: Given<"FORECAST">, call: Call): Spill {
+  const { language, text } = call;
+  const { findings, withheld } = assessRanges(ranges, call);
   if (withheld !== null) throw new Fault("#N/A", text.faults.noStatus);
   const { audit, why } = findingsText[language];
   const words = gravities[language];

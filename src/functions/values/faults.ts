@@ -2,9 +2,8 @@
  * Bad arguments as values: a fault carries the error of its cell and a sentence in her language. Inside, it is
  * thrown; at the border (`answer`) it becomes Excel's own error, and nothing else ever leaves a function.
  */
-import { cells, type CellText } from "../../text/cells";
+import type { CellText } from "../../text/cells";
 import { forCell } from "../../text/typography";
-import { displayLanguage } from "./language";
 
 export type FaultCode = "#VALUE!" | "#N/A";
 
@@ -47,16 +46,6 @@ export function handedBack(spill: Spill): (string | number | boolean)[][] {
       return typeof shown === "string" ? forCell(shown) : shown;
     }),
   );
-}
-
-/** Runs a function that spills. */
-export function answerSpill(compute: (text: CellText) => Spill): unknown[][] {
-  const text = cells[displayLanguage()];
-  try {
-    return handedBack(compute(text));
-  } catch (error) {
-    throw toError(asFault(error, text));
-  }
 }
 
 /** An error to hand to a streaming cell. */

@@ -1,8 +1,9 @@
 /**
  * The one table of the functions RNQ: what each takes, in order, and what it gives. The metadata that Excel
- * reads is generated from the code and must say the same (see `metadata.js` and its test).
+ * reads is generated from the code and must say the same (see `metadata.js` and its test); `given.ts` makes
+ * values of the arguments by it.
  */
-import type { ArgumentText, FunctionId } from "../text/functions";
+import type { ArgumentText, FunctionId } from "../../text/functions";
 
 export interface FunctionSpec {
   readonly id: FunctionId;
@@ -12,10 +13,10 @@ export interface FunctionSpec {
   readonly result: "live" | "single" | "spilled";
 }
 
-const needs = (text: ArgumentText) => ({ text, optional: false });
-const may = (text: ArgumentText) => ({ text, optional: true });
+const needs = <Text extends ArgumentText>(text: Text) => ({ text, optional: false }) as const;
+const may = <Text extends ArgumentText>(text: Text) => ({ text, optional: true }) as const;
 
-export const FUNCTIONS: readonly FunctionSpec[] = [
+export const FUNCTIONS = [
   { id: "STATUS", parameters: [may("indicatorOrNothing")], result: "live" },
   {
     id: "EVALUATE",
@@ -41,4 +42,4 @@ export const FUNCTIONS: readonly FunctionSpec[] = [
   },
   { id: "APPLIES", parameters: [needs("indicator"), needs("requiredScope"), may("date")], result: "spilled" },
   { id: "LABEL", parameters: [needs("indicator"), may("field")], result: "spilled" },
-];
+] as const satisfies readonly FunctionSpec[];
