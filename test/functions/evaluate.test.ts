@@ -1,6 +1,5 @@
 /** RNQ.EVALUATE: the state of a row from its own cells. */
 import { Fault } from "../../src/functions/values/faults";
-import { cells } from "../../src/text/cells";
 import { evaluateIn } from "./asked";
 import { cell } from "./support";
 
@@ -64,8 +63,6 @@ test("a whole column answers at once, each row by itself", () => {
     [[1], [0], ["C7.i31"], ["bonjour"], [26]],
     [["OK"], ["OK"], ["OK"], ["OK"], [{ code: "#N/A" }]],
     [["CGV"], [0], [0], [0], [0]],
-    undefined,
-    undefined,
   );
   expect(result.map(([one]) => (one instanceof Fault ? one.code : one))).toEqual([
     "Prouvé",
@@ -96,5 +93,5 @@ test("an error in the number of a row stays an error there", () => {
 });
 
 test("states are said in English where Excel is in English", () => {
-  expect(evaluate(cell(31), cell("OK"), undefined, undefined, undefined, "en", cells.en)).toEqual([["Declared"]]);
+  expect(evaluateIn("en")(cell(31), cell("OK"))).toEqual([["Declared"]]);
 });
