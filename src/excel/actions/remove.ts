@@ -37,7 +37,7 @@ export async function removeEverything(context: Excel.RequestContext, language: 
     language,
   );
   if (doomed.size > 0) mustHaveFreeStructure(found, language);
-  if (!found.sheets.some((sheet) => sheet.visible && !doomed.has(sheet.name))) {
+  if (doomed.size > 0 && !found.sheets.some((sheet) => sheet.visible && !doomed.has(sheet.name))) {
     // Excel keeps at least one visible sheet; without one of hers, ours cannot all go.
     throw new RnqError("excel", errors[language].lastVisibleSheet);
   }

@@ -215,6 +215,7 @@ export interface BookSheet {
 
 export interface BookData {
   sheets: BookSheet[];
+  /** Empty in a workbook of chart sheets alone, which has no sheet of cells. */
   activeSheet: string;
   readonly styles: BookStyle[];
   names: BookName[];

@@ -40,7 +40,7 @@ const SENTENCES: Readonly<Record<FileErrorCode, Sentence>> = {
   twinSheets: (name, detail) =>
     `${name} a deux feuilles qui n’en font qu’une dans le fichier : ${detail}. Ouvrez-le dans Excel, qui le répare, enregistrez-le, puis ouvrez-le de nouveau.`,
   onlyCharts: (name) =>
-    `${name} n’a que des feuilles de graphique : il n’y a aucune cellule à lire. Ouvrez le classeur dont viennent ces graphiques.`,
+    `${name} n’a que des feuilles de graphique : il n’y a aucune cellule à montrer. Ouvrez le classeur dont viennent ces graphiques.`,
   tooManyCells: (name) =>
     `${name} a trop de lignes remplies pour être ouvert ici (un million de lignes, ou quatre millions de cellules). Gardez dans un classeur à part les feuilles qui concernent l’audit, puis ouvrez-le.`,
   notCarried: (_name, detail) => `Le classeur n’a pas été enregistré : ${detail}. Le fichier d’origine est intact.`,

@@ -93,11 +93,13 @@ async function ask(addin: Addin, request: object): Promise<unknown> {
 }
 
 async function evaluateAll(addin: Addin, formulas: readonly string[]): Promise<unknown[]> {
+  const sheet = activeSheet(addin.book.data);
+  if (sheet === undefined) throw new FileError("onlyCharts").of(addin.book.data.fileName);
   const engine = await addin.host.calculation.start();
   const values: unknown[] = [];
   for (const formula of formulas) {
     const text = formula.trim().startsWith("=") ? formula.trim() : `=${formula.trim()}`;
-    const value = await engine.evaluate(text, activeSheet(addin.book.data));
+    const value = await engine.evaluate(text, sheet);
     values.push(
       Array.isArray(value) ? value.map((row: readonly BookValue[]) => row.map(plain)) : plain(value as BookValue),
     );
@@ -105,8 +107,8 @@ async function evaluateAll(addin: Addin, formulas: readonly string[]): Promise<u
   return values;
 }
 
-const activeSheet = (data: BookData): string =>
-  data.sheets.find((sheet) => sheet.id === data.activeSheet)?.id ?? (data.sheets[0]?.id as string);
+const activeSheet = (data: BookData): string | undefined =>
+  data.sheets.find((sheet) => sheet.id === data.activeSheet)?.id ?? data.sheets[0]?.id;
 
 /** Errors as objects; everything else as it is. */
 function plain(value: BookValue): unknown {

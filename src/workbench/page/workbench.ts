@@ -161,7 +161,9 @@ export class Workbench {
     this.status.say(words.opening(name));
     let book: Book;
     try {
-      book = new Book(readWorkbook(bytes, name));
+      const data = readWorkbook(bytes, name);
+      if (data.sheets.length === 0) throw new FileError("onlyCharts").of(name);
+      book = new Book(data);
     } catch (error) {
       this.messages.show(error instanceof FileError ? error.message : words.notXlsx(name));
       this.status.say(words.ready);

@@ -1,6 +1,7 @@
 /** Sheets without cells, which the book does not have. */
 import { strFromU8, strToU8, zipSync } from "fflate";
 import { readWorkbook, saveWorkbook } from "../../../src/workbench/files";
+import { withWorkbook } from "../../excel/workbooks";
 import { Parts } from "../../support/compare/parts";
 import { smallParts } from "../../support/smallWorkbook";
 
@@ -22,8 +23,20 @@ function withChartSheet(names: readonly string[]): Uint8Array {
   return zipSync({ ...parts, "xl/chartsheets/sheet1.xml": strToU8("<chartsheet/>") });
 }
 
-test("a workbook of nothing but charts is refused for what it is", () => {
-  expect(() => readWorkbook(withChartSheet([]), "graphiques.xlsx")).toThrow("feuilles de graphique");
+test("a workbook of nothing but charts opens without a sheet of cells and comes back", () => {
+  const bytes = withChartSheet([]);
+  const book = readWorkbook(bytes, "graphiques.xlsx");
+  expect(book.sheets).toEqual([]);
+  expect(saveWorkbook(book, bytes)).toEqual(bytes);
+});
+
+test("the add-in reads it, finds no table, and takes nothing out of it", async () => {
+  const bytes = withChartSheet([]);
+  await withWorkbook(readWorkbook(bytes, "graphiques.xlsx"), async ({ host, book }) => {
+    expect((await host.read()).recognition.tables).toEqual([]);
+    expect((await host.remove()).sheets).toEqual([]);
+    expect(saveWorkbook(book.data, bytes)).toEqual(bytes);
+  });
 });
 
 test("the chart sheet that was active is active still when sheets come and go", () => {

@@ -65,15 +65,16 @@ export function readPackage(pkg: Package, fileName: string, addin: string): Read
     return [reading.sheet];
   });
   const first = sheets[0];
-  if (!first) throw new FileError(entries.length > 0 ? "onlyCharts" : "notSpreadsheet");
+  if (entries.length === 0) throw new FileError("notSpreadsheet");
   const active = entries[Number(attribute(child(child(root, "bookViews"), "workbookView"), "activeTab") ?? 0)]?.entry;
   const book: BookData = {
     sheets,
-    activeSheet: (
-      sheets.find((sheet) => sheet.part === active?.part) ??
-      sheets.find((sheet) => sheet.visibility === "Visible") ??
-      first
-    ).id,
+    activeSheet:
+      (
+        sheets.find((sheet) => sheet.part === active?.part) ??
+        sheets.find((sheet) => sheet.visibility === "Visible") ??
+        first
+      )?.id ?? "",
     styles: styles.cellFormats,
     names: readNames(
       root,
