@@ -52,7 +52,7 @@ const walls = Object.entries(ROOMS).map(([room, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["node_modules", "dist", "build", ".cache"] },
+  { ignores: ["node_modules", "dist", "build", ".cache", ".wireit"] },
   ...tseslint.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

@@ -15,7 +15,7 @@ if (!URL.canParse(base) || new URL(base).protocol !== "https:") {
   );
   process.exit(2);
 }
-await ensureBuilt(["addin"], { base, always: true });
+await ensureBuilt("bundle:addin", { base });
 process.stdout.write(`Complément construit dans dist/, manifeste écrit pour ${base}\n`);
 if (!values.base)
   process.stdout.write("Adresse d’exemple : donnez la vôtre avec --base avant d’installer ce manifeste.\n");

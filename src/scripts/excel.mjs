@@ -20,7 +20,7 @@ try {
   process.exit(2);
 }
 
-await ensureBuilt(["addin"]);
+await ensureBuilt("bundle:addin");
 const { getHttpsServerOptions } = require("office-addin-dev-certs");
 const { cert, key } = await getHttpsServerOptions();
 const server = await serve({ cert, key }, 3000);

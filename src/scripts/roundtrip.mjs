@@ -30,7 +30,7 @@ if (books.length === 0) {
   process.exit(2);
 }
 
-await ensureBuilt(["cli"]);
+await ensureBuilt("bundles:rnq");
 const configurations = require(path.join(ROOT, "webpack.config.js"))({}, { mode: "production" });
 const node = configurations.find(({ name }) => name === "node");
 await compile({

@@ -24,11 +24,11 @@ const KINDS = [
 const absent = KINDS.filter((kind) => !kind.found);
 const required = process.env.RNQ_ALL_TESTS === "1";
 
-await ensureBuilt(["addin", "cli", "workbench", "node"]);
+await ensureBuilt("bundles");
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "rnq-tests-"));
 const report = path.join(folder, "report.json");
-const environment = { ...process.env, NODE_ENV: "test" };
+const environment = { ...process.env, NODE_ENV: "test", RNQ_BUILT: "1" };
 for (const kind of KINDS) if (kind.found) environment[kind.variable] = kind.found;
 const result = spawnSync(
   process.execPath,

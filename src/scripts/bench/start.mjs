@@ -32,7 +32,7 @@ async function quickest(browser, look) {
 export async function measureStart(minimal) {
   const executablePath = findBrowser();
   if (!executablePath) return ["start  not measured: no browser is installed"];
-  await ensureBuilt(["addin", "workbench"]);
+  await ensureBuilt("bundles:start");
   const server = await serve(await developmentCertificate(), 3700);
   const browser = await chromium.launch({
     executablePath,

@@ -78,7 +78,7 @@ const longest = (tasks) =>
 export async function measureTyping() {
   const executablePath = findBrowser();
   if (!executablePath) return ["typing  not measured: no browser is installed"];
-  await ensureBuilt(["addin", "workbench"]);
+  await ensureBuilt("bundles:start");
   const server = await serve(await developmentCertificate(), 3720);
   const browser = await chromium.launch({
     executablePath,

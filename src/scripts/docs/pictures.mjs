@@ -15,7 +15,7 @@ import { serve } from "../../workbench/bin/serve.mjs";
 const FOLDER = path.join(ROOT, "docs/images");
 mkdirSync(FOLDER, { recursive: true });
 
-await ensureBuilt(["addin", "workbench"]);
+await ensureBuilt("bundles:start");
 const server = await serve(await developmentCertificate(), 3500);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
 try {

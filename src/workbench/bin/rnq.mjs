@@ -17,7 +17,7 @@ process.on("unhandledRejection", fail);
 process.on("uncaughtException", fail);
 
 try {
-  await ensureBuilt(["cli", "node"]);
+  await ensureBuilt("bundles:rnq");
   const { commandLine } = require(path.join(ROOT, "build/node/workbench.cjs"));
   process.exitCode = await commandLine(process.argv.slice(2), path.join(ROOT, "build/cli"), {
     out: (text) => process.stdout.write(text),

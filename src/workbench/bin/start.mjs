@@ -21,7 +21,7 @@ const { parseNumber } = createRequire(import.meta.url)("office-addin-cli");
 const PID_FILE = path.join(ROOT, ".cache", "start.pid");
 
 try {
-  await ensureBuilt(["addin", "workbench"]);
+  await ensureBuilt("bundles:start");
   const certificate = await developmentCertificate();
   const server = await serve(certificate, parseNumber(values.port, "Le port doit être un nombre."));
   const address = `${server.address}workbench/${values.file ? `?file=${encodeURIComponent(values.file)}` : ""}`;

@@ -1,0 +1,18 @@
+/** One bundle of `webpack.config.js`, built for the address in `RNQ_BASE`; run by wireit when a source changed. */
+import { createRequire } from "node:module";
+import path from "node:path";
+import { ROOT } from "./buildSteps.mjs";
+
+const require = createRequire(import.meta.url);
+const webpack = require("webpack");
+
+const base = process.env.RNQ_BASE || undefined;
+const configurations = require(path.join(ROOT, "webpack.config.js"))({ base }, { mode: "production" });
+const compiler = webpack(configurations.find(({ name }) => name === process.argv[2]));
+compiler.run((error, stats) => {
+  compiler.close(() => {
+    const problems = error ?? stats.toString({ preset: "errors-warnings", colors: false });
+    if (problems) process.stderr.write(`${problems}\n`);
+    if (error || stats.hasErrors()) process.exitCode = 1;
+  });
+});
