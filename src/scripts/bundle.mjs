@@ -11,8 +11,8 @@ const configurations = require(path.join(ROOT, "webpack.config.js"))({ base }, {
 const compiler = webpack(configurations.find(({ name }) => name === process.argv[2]));
 compiler.run((error, stats) => {
   compiler.close(() => {
-    const problems = error ?? stats.toString({ preset: "errors-warnings", colors: false });
-    if (problems) process.stderr.write(`${problems}\n`);
+    if (error || stats.hasErrors() || stats.hasWarnings())
+      process.stderr.write(`${error ?? stats.toString({ preset: "errors-warnings", colors: false })}\n`);
     if (error || stats.hasErrors()) process.exitCode = 1;
   });
 });
