@@ -31,7 +31,10 @@ export function journey(range: unknown, scope: unknown, date: unknown, language:
   const read = scopeOf(scope, language, text);
   const recognition = recogniseRanges([rowsOf(range)], read?.carried);
   const applying = read ? applyingNumbers(read.scope, date, language, text) : ALL_INDICATORS;
-  const { steps } = journeyMap({ recognition, accepted: read?.carried.accepted ?? {} }, applying);
+  const { steps } = journeyMap(
+    { recognition, accepted: read?.carried.accepted ?? {}, scope: read?.scope ?? null },
+    applying,
+  );
   if (steps.length === 0) throw new Fault("#N/A", text.faults.noJourney);
   return steps.map((step) => [step.step, step.documents.join(", "), step.indicators.join(", "), lacking(step, text)]);
 }
