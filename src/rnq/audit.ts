@@ -23,6 +23,8 @@ export const AUDIT_RULES = {
   reapplyMonths: 3,
   /** An application for the activity number counts as one when it is younger than this. */
   activityNumberMonths: 3,
+  /** A new version of the reading guide holds for audits at the latest so many months after its publication (guide V9). */
+  guideMonths: 2,
   /** Surveillance looks at these whatever happened before, where they apply. */
   surveillanceAlways: [1, 3, 17, 19],
 } as const;

@@ -23,14 +23,19 @@ export const DOUBTS = {
     fr: fr`Seuil d’heures des intervenants permanents fixé par un arrêté attendu : à confirmer.`,
     en: "Hours of permanent trainers set by an order still awaited: to be confirmed.",
   },
-  /** 33 is not among the always-major ones of article 5, which was written before it. */
+  /** Article 5 of the order on audits names those that can only be major; it was written before 33. */
   gravity33: {
-    fr: fr`Gravité déduite de l’arrêté du 6 juin 2019, qui ne cite pas l’indicateur 33 : à confirmer.`,
-    en: "Gravity deduced from the order of 6 June 2019, which does not name indicator 33: to be confirmed.",
+    fr: fr`Peut être mineure : l'article 5 de l'arrêté du 6 juin 2019, écrit avant l'indicateur 33, ne le nomme pas. À confirmer.`,
+    en: "May be minor: article 5 of the order of 6 June 2019, written before indicator 33, does not name it. To be confirmed.",
+  },
+  /** Guide V9 lists the document; the labour code asks it of employers. */
+  riskDocument: {
+    fr: fr`Document unique d'évaluation des risques (DUERP) : pas demandé sans personnel. À confirmer.`,
+    en: "Risk assessment document (DUERP): not asked for without staff. To be confirmed.",
   },
   guideV10: {
-    fr: fr`Guide de lecture V10 : publication non constatée. Les règles de lecture restent celles du guide V9.`,
-    en: "Reading guide V10: not seen published. Reading rules remain those of guide V9.",
+    fr: fr`Guide de lecture V10 : publication non constatée. Celui qui paraîtra vaudra dans les deux mois ; d'ici là, le guide V9. À confirmer.`,
+    en: "Reading guide V10: not seen published. Once out, it holds within two months; until then, guide V9. To be confirmed.",
   },
   /** Dates seen in practice; the portal gives the one of the year, and no text that was read sets the other. */
   yearlyDates: {

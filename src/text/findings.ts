@@ -61,8 +61,10 @@ export const findingsText = {
       earlierMajor: fr`Majeure du dernier audit encore ouverte.`,
       asSubcontractor: (position: string) =>
         fr`En sous-traitance : ${position.charAt(0).toLowerCase()}${position.slice(1)}.`,
-      formalised: fr`Nouvel entrant, audit initial : le processus formalisé suffit.`,
-      eased: fr`Nouvel entrant, audit initial : un processus formalisé et outillé suffirait.`,
+      formalised: (categories: string) =>
+        fr`Nouvel entrant (${categories}), audit initial : le processus formalisé suffit.`,
+      eased: (categories: string) =>
+        fr`Nouvel entrant (${categories}), audit initial : un processus formalisé et outillé suffirait.`,
       noAuditor: "Seul l’auditeur conclut.",
       fiveMinors: (count: number) => fr`${count}~mineures non levées à la décision : 5~mineures font une majeure.`,
       expired: (proof: string, date: string) => fr`${proof} : échéance passée le ${date}.`,
@@ -94,7 +96,8 @@ export const findingsText = {
       outside: (date: string) => fr`Votre date, le ${date}, est en dehors : voyez-le avec votre certificateur.`,
       displayed: fr`Certificat affiché dans vos locaux et sur votre site : son absence est une majeure.`,
       surveillance: fr`L'audit de surveillance regarde au moins ces indicateurs ; et, après un audit initial réduit, ceux qui n'ont pas été vus.`,
-      surveillanceAll: fr`Nouvel entrant : l'audit de surveillance regarde tous les indicateurs applicables.`,
+      surveillanceAll: (categories: string) =>
+        fr`Nouvel entrant (${categories}) : l'audit de surveillance regarde tous les indicateurs applicables.`,
       all: "L’audit regarde tous les indicateurs applicables.",
     },
   },
@@ -148,8 +151,10 @@ export const findingsText = {
       earlierMajor: "Major of the last audit still open.",
       asSubcontractor: (position: string) =>
         en`As a subcontractor: ${position.charAt(0).toLowerCase()}${position.slice(1)}.`,
-      formalised: "New entrant, initial audit: the formalised process is enough.",
-      eased: "New entrant, initial audit: a formalised process with its tools would be enough.",
+      formalised: (categories: string) =>
+        `New entrant (${categories}), initial audit: the formalised process is enough.`,
+      eased: (categories: string) =>
+        `New entrant (${categories}), initial audit: a formalised process with its tools would be enough.`,
       noAuditor: "Only the auditor concludes.",
       fiveMinors: (count: number) => en`${count} minors not lifted at the decision: 5 minors make one major.`,
       expired: (proof: string, date: string) => en`${proof}: expired on ${date}.`,
@@ -182,7 +187,8 @@ export const findingsText = {
       displayed: "Certificate displayed on your premises and website: its absence is a major.",
       surveillance:
         "The surveillance audit looks at least at these indicators; after a reduced initial audit, also at those not seen.",
-      surveillanceAll: "New entrant: the surveillance audit looks at all applicable indicators.",
+      surveillanceAll: (categories: string) =>
+        `New entrant (${categories}): the surveillance audit looks at all applicable indicators.`,
       all: "The audit looks at all applicable indicators.",
     },
   },

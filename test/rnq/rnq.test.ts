@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   AS_SUBCONTRACTOR,
   AUDIT_RULES,
+  CATEGORY_PROOFS,
   CHANGES_2026,
   CRITERIA,
   DOUBTS,
@@ -16,7 +17,7 @@ import {
   PROOFS,
   referentialAt,
   SOURCES,
-  STARTER_STEPS,
+  starterSteps,
 } from "../../src/rnq";
 import { criterionOf, indicatorAtRank, numbersOf } from "../../src/rnq/numbers";
 import { typesetFrench } from "../../src/text/typography";
@@ -62,7 +63,11 @@ const stepSchema = z
     phase: z.enum(["before", "during", "after", "throughout"]),
     indicators: z.array(number),
     documents: z.object({ fr: z.array(french).min(1), en: z.array(z.string()).min(1) }),
-    words: z.array(z.string().regex(/^[a-z' ]+$/)).min(1),
+    words: z.array(z.string().regex(/^[a-z0-9' ]+$/)).min(1),
+    categories: z
+      .array(z.enum(["OF", "BC", "VAE", "CFA"]))
+      .min(1)
+      .optional(),
   })
   .strict();
 
@@ -71,12 +76,14 @@ test("every list has the shape that the rest of the code relies on", () => {
   z.array(z.object({ number: z.number(), label: bilingual, shortLabel: bilingual }).strict())
     .length(7)
     .parse(CRITERIA);
-  byIndicator(z.object({ fr: z.array(french).min(4).max(6), en: z.array(z.string().min(2)).min(4).max(6) })).parse(
-    PROOFS,
-  );
+  const examples = z.object({ fr: z.array(french).min(3).max(6), en: z.array(z.string().min(2)).min(3).max(6) });
+  for (const list of [PROOFS, ...Object.values(CATEGORY_PROOFS)]) byIndicator(examples).parse(list);
   for (const list of [CHANGES_2026, NEW_ENTRANT, AS_SUBCONTRACTOR]) byIndicator(bilingual).parse(list);
-  z.array(stepSchema).length(19).parse(JOURNEY_STEPS);
-  z.array(stepSchema).length(6).parse(STARTER_STEPS);
+  z.array(stepSchema).length(30).parse(JOURNEY_STEPS);
+  for (const category of ["OF", "BC", "VAE", "CFA"] as const)
+    z.array(stepSchema)
+      .min(6)
+      .parse(starterSteps([category]));
   for (const list of [SOURCES, DOUBTS, FUNDERS]) z.record(z.string(), bilingual).parse(list);
 });
 
@@ -146,8 +153,13 @@ describe("against the gathered facts", () => {
     );
   });
   test("journey steps prove the same indicators", () => {
-    expect(JOURNEY_STEPS.map(({ step, indicators }) => [step.fr, indicators])).toEqual(
-      facts.journey.map(({ step, indicators }) => [typesetFrench(step), indicators]),
+    // Found since: 33 asks for a device of its own, the survey at the end does not prove it.
+    const common = JOURNEY_STEPS.slice(0, facts.journey.length);
+    expect(common.map(({ step, indicators }) => [step.fr, indicators])).toEqual(
+      facts.journey.map(({ step, indicators }) => [
+        typesetFrench(step),
+        step === "Satisfaction à chaud" ? [30] : indicators,
+      ]),
     );
   });
   test("rules of the audit", () => {

@@ -30,19 +30,27 @@ export async function makeStarter(
   return makeSheets(
     context,
     reading,
-    [example ? examplePlan(applies, language) : starterPlan(applies, language), starterJourneyPlan(applies, language)],
+    [
+      example ? examplePlan(applies, scope, language) : starterPlan(applies, language),
+      starterJourneyPlan(applies, scope.categories, language),
+    ],
     example ? settings : { ...settings, scope },
   );
 }
 
-/** Beside a tracker of hers, the usual six steps only. */
+/** Beside a tracker of hers, the usual steps only. */
 export async function makeStarterJourney(context: Excel.RequestContext, reading: Reading): Promise<Written> {
   const { survey: found, settings, snapshot, language } = reading;
   mustBeWritable(found, language);
   mustHaveFreeStructure(found, language);
   const [step] = snapshot.recognition.journey;
   if (step) throw new RnqError("nothingToDo", errors[language].starterExists(step.sheet));
-  return makeSheets(context, reading, [starterJourneyPlan(snapshot.applicability, language)], settings);
+  return makeSheets(
+    context,
+    reading,
+    [starterJourneyPlan(snapshot.applicability, snapshot.scope.categories, language)],
+    settings,
+  );
 }
 
 async function makeSheets(

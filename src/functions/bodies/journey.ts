@@ -31,7 +31,10 @@ export function journey({ journey: range, scope, date }: Given<"JOURNEY">, call:
   const { text } = call;
   const recognition = recogniseRanges([range], scope?.carried);
   const applying = scope ? applyingNumbers(scope.scope, date, call) : ALL_INDICATORS;
-  const { steps } = journeyMap({ recognition, accepted: scope?.carried.accepted ?? {} }, applying);
+  const { steps } = journeyMap(
+    { recognition, accepted: scope?.carried.accepted ?? {}, scope: scope?.scope ?? null },
+    applying,
+  );
   if (steps.length === 0) throw new Fault("#N/A", text.faults.noJourney);
   return steps.map((step) => [step.step, step.documents.join(", "), step.indicators.join(", "), lacking(step, text)]);
 }

@@ -1,6 +1,6 @@
-/** No journey in her workbook: the six usual steps, and a table of them to complete. */
+/** No journey in her workbook: the usual steps of her categories, and a table of them to complete. */
 import { mergeClasses } from "@fluentui/react-components";
-import { STARTER_STEPS } from "../../rnq";
+import { starterSteps } from "../../rnq";
 import { paneJourney } from "../../text/pane/journey";
 import { usePane } from "../context";
 import { useLanguage } from "../language";
@@ -12,14 +12,15 @@ export function NoJourney() {
   const styles = useJourneyStyles();
   const language = useLanguage();
   const text = paneJourney[language];
-  const { tracker } = usePane();
+  const { tracker, snapshot } = usePane();
+  const steps = starterSteps(snapshot.scope.categories);
   return (
     <Page title={text.none}>
       <p>{text.noneNote}</p>
       <ol className={styles.steps}>
-        {STARTER_STEPS.map((step, index) => (
+        {steps.map((step, index) => (
           <li key={step.step[language]}>
-            <div className={mergeClasses(styles.step, index === STARTER_STEPS.length - 1 && styles.last)}>
+            <div className={mergeClasses(styles.step, index === steps.length - 1 && styles.last)}>
               <span className={styles.circle} aria-hidden="true">
                 {index + 1}
               </span>

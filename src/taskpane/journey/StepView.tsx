@@ -1,7 +1,6 @@
 /** One step of her journey: its documents, the indicators it proves, and what is usual where she says nothing. */
 import { mergeClasses } from "@fluentui/react-components";
 import { paneJourney } from "../../text/pane/journey";
-import { usualStep } from "../../tracker/report/journey";
 import { usePane } from "../context";
 import { useLanguage } from "../language";
 import { LinkButton } from "../parts/LinkButton";
@@ -27,7 +26,7 @@ export function StepView({ step, position, last }: StepViewProps) {
       host.saveSettings({ accepted: numbers ? { ...others, [step.step]: numbers } : others }),
     );
   };
-  const usual = step.missing ? (usualStep(step.step)?.documents[language] ?? []) : [];
+  const { usual } = step;
   return (
     <div className={mergeClasses(styles.step, last && styles.last)}>
       <span className={mergeClasses(styles.circle, step.missing && styles.missing)} aria-hidden="true">

@@ -3,6 +3,7 @@ import type { Snapshot } from "../../excel/base/api";
 import type { Language } from "../../text";
 import { paneJourney } from "../../text/pane/journey";
 import type { JourneyMap, State } from "../../tracker/model/assessment";
+import { usualStep } from "../../tracker/report/journey";
 import { gravityOf, labelOf, signOf } from "../tracker/findings";
 
 export interface IndicatorMark {
@@ -15,7 +16,11 @@ export interface IndicatorMark {
 export interface JourneyModel {
   readonly title: string;
   readonly subtitle: string;
-  readonly steps: readonly (JourneyMap["steps"][number] & { readonly marks: readonly IndicatorMark[] })[];
+  readonly steps: readonly (JourneyMap["steps"][number] & {
+    readonly marks: readonly IndicatorMark[];
+    /** Documents usually left by it, where it has none. */
+    readonly usual: readonly string[];
+  })[];
   /** No step names them, but something proves them. */
   readonly elsewhere: readonly IndicatorMark[];
   readonly nowhere: readonly IndicatorMark[];
@@ -49,7 +54,11 @@ export function journeyModel(snapshot: Snapshot, language: Language): JourneyMod
       marks.size - uncovered.length,
       marks.size,
     ),
-    steps: steps.map((step) => ({ ...step, marks: marksOf(step.indicators) })),
+    steps: steps.map((step) => ({
+      ...step,
+      marks: marksOf(step.indicators),
+      usual: step.missing ? (usualStep(step.step, scope.categories)?.documents[language] ?? []) : [],
+    })),
     elsewhere: marksOf(uncovered.filter((number) => proven.has(number))),
     nowhere: marksOf(uncovered.filter((number) => !proven.has(number))),
   };

@@ -6,7 +6,6 @@ import type { Language } from "../../text";
 import { paneJourney } from "../../text/pane/journey";
 import { gravities, states } from "../../text/states";
 import type { ReferentialVersion, State } from "../../tracker/model/assessment";
-import { usualStep } from "../../tracker/report/journey";
 import type { IndicatorMark, JourneyModel } from "./model";
 import { element, escapeXml, gravitySign, INK, line, stateSign, words, wrap } from "./svg";
 
@@ -168,8 +167,7 @@ const DOCUMENTS_SHOWN = 4;
 function documentLines(step: Step, language: Language): readonly Line[] {
   const text = paneJourney[language];
   if (step.missing) {
-    const usual = usualStep(step.step)?.documents[language] ?? [];
-    const hint = wrap(usual.join(", "), COLUMN - GUTTER, 14, 2);
+    const hint = wrap(step.usual.join(", "), COLUMN - GUTTER, 14, 2);
     return [
       (x, y) => stateSign(x, y - 13, "todo") + words(x + 26, y, text.noTrace, { size: 16, bold: true, fill: INK.owed }),
       ...hint.map(

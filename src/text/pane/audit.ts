@@ -16,7 +16,7 @@ export const paneAudit = {
     lifted: (gravity: string) => fr`${gravity}, levée d'après votre tableau`,
     unknown: (gravity: string) => fr`${gravity}, votre tableau ne dit pas où vous en êtes`,
     notApplicable: (gravity: string) => fr`${gravity}, hors de votre périmètre`,
-    newEntrant: fr`Nouvel entrant : processus et outils prêts ?`,
+    newEntrant: (categories: string) => fr`Nouvel entrant (${categories}) : processus et outils prêts ?`,
     ready: { yes: "Oui", no: "Non" },
   },
   en: {
@@ -28,7 +28,7 @@ export const paneAudit = {
     lifted: (gravity: string) => en`${gravity}, lifted according to your table`,
     unknown: (gravity: string) => en`${gravity}, your table does not say where you stand`,
     notApplicable: (gravity: string) => en`${gravity}, outside your scope`,
-    newEntrant: en`New entrant: process and tools ready?`,
+    newEntrant: (categories: string) => en`New entrant (${categories}): process and tools ready?`,
     ready: { yes: "Yes", no: "No" },
   },
 } satisfies Record<Language, object>;

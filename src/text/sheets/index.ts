@@ -47,7 +47,7 @@ export const sheets = {
       partly: "sous-traitance en partie",
       only: "sous-traitance uniquement",
       overTwoDays: cell`plus de 2 jours`,
-      newEntrant: "nouvel entrant",
+      newEntrant: (categories: string) => `nouvel entrant (${categories})`,
     },
     summary: {
       proven: (count: number) => plural(count, "indicateur prouvé", "indicateurs prouvés", "fr"),
@@ -123,9 +123,9 @@ export const sheets = {
       audit: "L’audit et ses suites",
       looksAt: (numbers: readonly number[]) => cell`Regardés à coup sûr : ${numbers.join(", ")}.`,
       earlier: (what: string, state: string) => `au dernier audit, ${what} (${state.toLowerCase()})`,
-      newEntrant: (ready: readonly number[], toMake: readonly number[]) =>
+      newEntrant: (categories: string, ready: readonly number[], toMake: readonly number[]) =>
         [
-          "Nouvel entrant, processus et outils",
+          `Nouvel entrant (${categories}), processus et outils`,
           ready.length > 0 && cell` prêts : ${ready.join(", ")}`,
           ready.length > 0 && toMake.length > 0 && cell` ;`,
           toMake.length > 0 && cell` à préparer : ${toMake.join(", ")}`,
@@ -227,7 +227,7 @@ export const sheets = {
       partly: "partly a subcontractor",
       only: "only a subcontractor",
       overTwoDays: "over two days",
-      newEntrant: "new entrant",
+      newEntrant: (categories: string) => `new entrant (${categories})`,
     },
     summary: {
       proven: (count: number) => plural(count, "indicator proven", "indicators proven", "en"),
@@ -297,9 +297,9 @@ export const sheets = {
       audit: "The audit and what follows",
       looksAt: (numbers: readonly number[]) => `Looked at for sure: ${numbers.join(", ")}.`,
       earlier: (what: string, state: string) => `at the last audit, ${what} (${state.toLowerCase()})`,
-      newEntrant: (ready: readonly number[], toMake: readonly number[]) =>
+      newEntrant: (categories: string, ready: readonly number[], toMake: readonly number[]) =>
         [
-          "New entrant, process and tools",
+          `New entrant (${categories}), process and tools`,
           ready.length > 0 && ` ready: ${ready.join(", ")}`,
           ready.length > 0 && toMake.length > 0 && ";",
           toMake.length > 0 && ` to prepare: ${toMake.join(", ")}`,

@@ -128,9 +128,9 @@ export function auditDates(scope: Scope, language: Language): Item[] {
   ];
 }
 
-function sessions({ recognition, language }: Tracker): Item[] {
-  const { due } = planText[language];
-  return pendingPieces(recognition).map((pieces): Item => {
+function sessions(tracker: Tracker): Item[] {
+  const { due } = planText[tracker.language];
+  return pendingPieces(tracker).map((pieces): Item => {
     const steps = pieces.steps.join(", ");
     const whom = pieces.trainees > 1 ? ` (${due.trainees(pieces.trainees)})` : "";
     const at = pieces.rows[0];

@@ -1,8 +1,11 @@
 /** What each session still owes, and when: from a journey table with a row per trainee and dates of start and end. */
 import type { UsualStep } from "../../rnq/journey";
-import { addDays, type CalendarDate } from "../cells/dates";
+import { addDays, addMonths, type CalendarDate } from "../cells/dates";
 import { usualStep } from "../report/journey";
+import type { Category } from "../model/assessment";
 import type { JourneySession, Recognition } from "../model/recognition";
+import type { Tracker } from "../model/tracker";
+import { SUPPOSED_SCOPE } from "../scope/scope";
 
 /** Pieces of one session that fall due the same day. */
 export interface SessionPieces {
@@ -19,6 +22,8 @@ export interface SessionPieces {
 /** Usual delays after the end of a session, in days; habits of the trade, not a rule of the referential. */
 const LATER_SURVEY = 60;
 const CLOSING = 7;
+/** Skills assessment: months after its end. */
+const FOLLOW_UP_MONTHS = 6;
 
 /** When a step of a session is due: before and attendance by its start, assessment and first survey by its end, the rest after. */
 export function stepDue(
@@ -32,6 +37,7 @@ export function stepDue(
   if (usual === null) return last;
   const name = usual.words;
   if (usual.phase === "before" || name.includes("emargement") || name.includes("realisation")) return first;
+  if (name.includes("six mois")) return addMonths(last, FOLLOW_UP_MONTHS);
   if (name.includes("a froid")) return addDays(last, LATER_SURVEY);
   if (usual.phase === "during" || name.includes("a chaud")) return last;
   return addDays(last, CLOSING);
@@ -48,8 +54,9 @@ function stepNames(
 }
 
 /** Pending pieces by session and day, in the order of the days; sessions without any date are left out. */
-export function pendingPieces(recognition: Recognition): readonly SessionPieces[] {
+export function pendingPieces({ recognition, scope }: Tracker): readonly SessionPieces[] {
   const names = new Map<number, ReturnType<typeof stepNames>>();
+  const { categories } = scope ?? SUPPOSED_SCOPE;
   const found = new Map<
     string,
     { session: string; date: CalendarDate; steps: Set<string>; rows: Set<string>; indicators: Set<number> }
@@ -57,7 +64,7 @@ export function pendingPieces(recognition: Recognition): readonly SessionPieces[
   for (const one of recognition.sessions) {
     let steps = names.get(one.table);
     if (!steps) names.set(one.table, (steps = stepNames(recognition, one.table)));
-    collect(one, steps, found, recognition.tables[one.table]?.columns.trainee ?? "A");
+    collect(one, { steps, categories }, found, recognition.tables[one.table]?.columns.trainee ?? "A");
   }
   return [...found.values()]
     .map(({ session, date, steps, rows, indicators }) => ({
@@ -73,7 +80,13 @@ export function pendingPieces(recognition: Recognition): readonly SessionPieces[
 
 function collect(
   one: JourneySession,
-  steps: readonly { step: string; indicators: readonly number[] }[],
+  {
+    steps,
+    categories,
+  }: {
+    readonly steps: readonly { readonly step: string; readonly indicators: readonly number[] }[];
+    readonly categories: readonly Category[];
+  },
   found: Map<
     string,
     { session: string; date: CalendarDate; steps: Set<string>; rows: Set<string>; indicators: Set<number> }
@@ -83,7 +96,7 @@ function collect(
   one.steps.forEach((status, position) => {
     const step = steps[position];
     if (status !== "pending" || !step || step.step === "") return;
-    const usual = usualStep(step.step);
+    const usual = usualStep(step.step, categories);
     const date = stepDue(usual, one.start, one.end);
     if (date === null) return;
     const session = one.session ?? one.trainee;

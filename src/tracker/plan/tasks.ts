@@ -5,15 +5,17 @@
 import { indicator, STRUCTURING_THEMES } from "../../rnq";
 import type { Language } from "../../text";
 import { findingsText } from "../../text/findings";
+import { categoryTasks } from "../../text/plan/categoryTasks";
 import { planText } from "../../text/plan";
 import { longDate } from "../../text/typography";
-import type { Assessment, IndicatorState, State } from "../model/assessment";
+import type { Assessment, IndicatorState, Scope, State } from "../model/assessment";
 import type { CalendarDate } from "../cells/dates";
 import type { Tracker } from "../model/tracker";
 import { outdatedProofs, type Outdated } from "../report/ageing";
 import { judgedWith } from "../report/assess";
 import { indexEvidence, NO_EVIDENCE } from "../report/evidence";
 import { findingOn, type Finding } from "../report/findings";
+import { categoriesConcerned } from "../scope/scope";
 import { COMPLEMENT_MINUTES, minutesFor, REVIEW_MINUTES, volumeOf, type Volume } from "./durations";
 
 export interface Task {
@@ -80,15 +82,25 @@ const UNKNOWN: readonly State[] = ["blank", "unreadable"];
 /** What tasks are worded and timed with. */
 interface Made {
   readonly language: Language;
+  readonly scope: Scope;
   readonly volume: Volume;
 }
 
+/** What to produce, as the one category that it is for calls it; in the words of training where several share it. */
+function titleOf(number: number, { language, scope }: Made): string {
+  const rule = indicator(number);
+  const [category, ...others] = rule ? categoriesConcerned(rule, scope) : [];
+  const own = category === undefined || category === "OF" || others.length > 0 ? undefined : category;
+  return (own && categoryTasks[language][own]?.[number]) ?? planText[language].tasks[number as Numbered];
+}
+
 /** A state that is owed something, or not filled in, is a proof to produce. */
-function produce(judged: IndicatorState, finding: Finding | null, { language, volume }: Made): Ranked[] {
+function produce(judged: IndicatorState, finding: Finding | null, made: Made): Ranked[] {
+  const { language, volume } = made;
   const unknown = UNKNOWN.includes(judged.state);
   if (!unknown && !finding?.from.includes("state")) return [];
   const gravity = unknown ? null : (finding?.gravity ?? null);
-  const { tasks, why } = planText[language];
+  const { why } = planText[language];
   const { due } = findingsText[language].why;
   const dueAnyway = judged.number === 22 || judged.number === 26 || judged.number === 31 ? due[judged.number] : "";
   const reasons = [
@@ -104,7 +116,7 @@ function produce(judged: IndicatorState, finding: Finding | null, { language, vo
         ...common(judged),
         gravity,
         minutes: minutesFor(judged.number, judged.state, volume),
-        title: tasks[judged.number as Numbered],
+        title: titleOf(judged.number, made),
         why: reasons.filter(Boolean).join(" "),
       },
     },
@@ -150,10 +162,11 @@ function answerEarlier(judged: IndicatorState, finding: Finding | null, language
   ];
 }
 
-function review(judged: IndicatorState, outdated: readonly Outdated[], language: Language): Ranked[] {
+function review(judged: IndicatorState, outdated: readonly Outdated[], made: Made): Ranked[] {
+  const { language } = made;
   const first = outdated[0];
   if (judged.state !== "toReview" || !first) return [];
-  const { tasks, why, renew, theProof } = planText[language];
+  const { why, renew, theProof } = planText[language];
   const date = first.date === null ? null : longDate(first.date, language, false);
   const expired = first.why === "expired";
   return [
@@ -164,7 +177,7 @@ function review(judged: IndicatorState, outdated: readonly Outdated[], language:
         ...common(judged),
         gravity: null,
         minutes: REVIEW_MINUTES,
-        title: expired || first.why === "review" ? renew(first.proof ?? theProof) : tasks[judged.number as Numbered],
+        title: expired || first.why === "review" ? renew(first.proof ?? theProof) : titleOf(judged.number, made),
         why: date === null ? why.over(judged.number) : (expired ? why.expired : why.reviewed)(judged.number, date),
       },
     },
@@ -178,7 +191,7 @@ export function listTasks(tracker: Tracker, assessment: Assessment): readonly Ta
   const index = indexEvidence(tracker);
   const { scope, referential, findings } = assessment;
   const unanswered = new Set(findings.complements.filter(({ answer }) => answer === null).map(({ number }) => number));
-  const made: Made = { language, volume: volumeOf(tracker) };
+  const made: Made = { language, scope, volume: volumeOf(tracker) };
   return assessment.indicators
     .flatMap((judged): Ranked[] => {
       if (!judged.applies) return [];
@@ -192,7 +205,7 @@ export function listTasks(tracker: Tracker, assessment: Assessment): readonly Ta
         ...(unanswered.has(judged.number) && !UNKNOWN.includes(judged.state)
           ? complement(judged, false, language)
           : []),
-        ...review(judged, outdatedProofs(judged.number, evidence, tracker), language),
+        ...review(judged, outdatedProofs(judged.number, evidence, tracker), made),
       ];
     })
     .sort((a, b) => a.rank - b.rank || a.task.number - b.task.number)

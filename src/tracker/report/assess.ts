@@ -167,7 +167,11 @@ export function assess(tracker: Tracker): Assessment {
   const withheld = withheldBecause(recognition);
   const findings = withheld === null ? summariseFindings(judgement) : NO_FINDINGS;
   const journey = journeyMap(tracker, new Set(judged.filter(({ applies }) => applies).map(({ number }) => number)));
-  const known = { titles: shownTitles(index, tracker, journey), statusTexts: statusTexts(index) };
+  const known = {
+    scope: judgement.scope,
+    titles: shownTitles(index, tracker, journey),
+    statusTexts: statusTexts(index),
+  };
   return {
     referential: version,
     scope: judgement.scope,

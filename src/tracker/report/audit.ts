@@ -6,7 +6,7 @@ import { longDate } from "../../text/typography";
 import type { AuditView, EarlierFinding, Findings, Scope } from "../model/assessment";
 import { addDays, addMonths, type CalendarDate } from "../cells/dates";
 import { earlierStillOpen, type Judged, type Judgement } from "./findings";
-import { easedForNewEntrant } from "../scope/scope";
+import { categoryNames, easedForNewEntrant } from "../scope/scope";
 
 /**
  * Surveillance looks at least at the findings of the last audit, the always-major indicators, 1, 3, 17 and 19, and
@@ -21,7 +21,7 @@ function programme(
   const { audit } = findingsText[language];
   const everything = (sentence: string) => ({ looksAt: applicable.map(({ number }) => number), all: true, sentence });
   if (scope.audit !== "surveillance") return everything(audit.all);
-  if (scope.newEntrant.length > 0) return everything(audit.surveillanceAll);
+  if (scope.newEntrant.length > 0) return everything(audit.surveillanceAll(categoryNames(scope.newEntrant, language)));
   const always: readonly number[] = AUDIT_RULES.surveillanceAlways;
   const kept = applicable.filter(
     ({ number }) =>

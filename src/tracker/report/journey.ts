@@ -1,21 +1,25 @@
 /** The journey map: her steps in her order, with their documents, the indicators that they prove, and the holes. */
-import { JOURNEY_STEPS, type UsualStep } from "../../rnq/journey";
-import type { JourneyMap } from "../model/assessment";
+import { stepsFor, type UsualStep } from "../../rnq/journey";
+import type { Category, JourneyMap } from "../model/assessment";
 import { cellAddress, columnIndex } from "../cells/address";
 import type { JourneyStep, RecognisedTable } from "../model/recognition";
 import type { Tracker } from "../model/tracker";
+import { SUPPOSED_SCOPE } from "../scope/scope";
 import { fold } from "../cells/words";
 
+/** Without her answers, a training body: what belongs to another category is not suggested. */
+const categoriesOf = (scope: Tracker["scope"]): readonly Category[] => (scope ?? SUPPOSED_SCOPE).categories;
+
 /** What the map looks at. */
-type JourneyOf = Pick<Tracker, "recognition" | "accepted">;
+type JourneyOf = Pick<Tracker, "recognition" | "accepted" | "scope">;
 type MappedStep = JourneyMap["steps"][number];
 
-/** The usual step that hers resembles most (the longest word they share); `null` when none does. */
-export function usualStep(name: string): UsualStep | null {
+/** The usual step of her categories that hers resembles most (the longest word they share); `null` when none does. */
+export function usualStep(name: string, categories: readonly Category[]): UsualStep | null {
   const text = fold(name);
   let best: UsualStep | null = null;
   let length = 0;
-  for (const usual of JOURNEY_STEPS) {
+  for (const usual of stepsFor(categories)) {
     for (const word of usual.words) {
       if (word.length > length && text.includes(word)) [best, length] = [usual, word.length];
     }
@@ -44,7 +48,11 @@ function addressOf(step: JourneyStep, table: RecognisedTable | undefined): strin
   return index === null ? undefined : `${step.sheet}!${cellAddress(row - 1, index)}`;
 }
 
-function mapStep(step: JourneyStep, { recognition, accepted }: JourneyOf, applicable: ReadonlySet<number>): MappedStep {
+function mapStep(
+  step: JourneyStep,
+  { recognition, accepted, scope }: JourneyOf,
+  applicable: ReadonlySet<number>,
+): MappedStep {
   const table = recognition.tables[step.table];
   const at = addressOf(step, table);
   const taken =
@@ -52,7 +60,7 @@ function mapStep(step: JourneyStep, { recognition, accepted }: JourneyOf, applic
   const suggested =
     step.indicators.length + taken.length > 0
       ? []
-      : (usualStep(step.step)?.indicators ?? []).filter((number) => applicable.has(number));
+      : (usualStep(step.step, categoriesOf(scope))?.indicators ?? []).filter((number) => applicable.has(number));
   const total = step.done === undefined ? undefined : step.done + (step.pending ?? 0);
   return {
     step: step.step,

@@ -1,5 +1,5 @@
 /** What is missing, indicator by indicator, the riskiest first: probable findings, then what is not filled in. */
-import { CHANGES_2026, indicator } from "../../rnq";
+import { CHANGES_2026, indicator, type Concerns } from "../../rnq";
 import type { Language } from "../../text";
 import { findingsText } from "../../text/findings";
 import type { MissingItem } from "../model/assessment";
@@ -27,6 +27,7 @@ function lineOf(address: string): number {
 /** What she knows of the documents of the workbook, and what she wrote where it was not understood. */
 export interface Known {
   readonly titles: Titles;
+  readonly scope: Concerns;
   /** By indicator, to quote a status that was not understood. */
   readonly statusTexts: ReadonlyMap<number, string>;
 }
@@ -34,7 +35,7 @@ export interface Known {
 function owedByState(judged: Judged, known: Known, language: Language): string | null {
   const { what } = findingsText[language];
   const first = judged.rows[0];
-  const examples = usualProofs(judged.number, known.titles, language).join(", ");
+  const examples = usualProofs(judged.number, known.scope, known.titles, language).join(", ");
   switch (judged.state) {
     case "inProgress":
       return judged.best === "unfinished" ? what.unfinished(examples) : what.inProgress(examples);

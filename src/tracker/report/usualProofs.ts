@@ -1,5 +1,5 @@
 /** What is usually shown for an indicator and that she does not have yet: her documents are known by their words. */
-import { PROOFS } from "../../rnq";
+import { proofsFor, type Concerns } from "../../rnq";
 import type { Language } from "../../text";
 import { fold } from "../cells/words";
 
@@ -15,6 +15,9 @@ function stems(text: string): readonly string[] {
     ...new Set(words.filter((word) => word.length >= SHORTEST || /\d/.test(word)).map((word) => word.slice(0, STEM))),
   ];
 }
+
+/** So many are named at most. */
+const NAMED = 2;
 
 /** The words of her documents, made once for all indicators. */
 export class Titles {
@@ -41,10 +44,10 @@ export function inSentence(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** Up to `count` usual proofs that no document of hers is; empty when she has them all. */
-export function usualProofs(number: number, known: Titles, language: Language, count = 2): readonly string[] {
-  const usual = PROOFS[number] ?? { fr: [], en: [] };
+/** A few usual proofs of her categories that no document of hers is; empty when she has them all. */
+export function usualProofs(number: number, scope: Concerns, known: Titles, language: Language): readonly string[] {
+  const usual = proofsFor(number, scope);
   // A tracker in French is compared in French, whatever the language of the screen.
   const left = usual[language].filter((proof, at) => !known.has(proof) && !known.has(usual.fr[at] ?? proof));
-  return left.slice(0, count).map(inSentence);
+  return left.slice(0, NAMED).map(inSentence);
 }

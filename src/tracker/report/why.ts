@@ -1,5 +1,5 @@
 /** *Pourquoi ce point*: the sentences and the texts behind the state and the probable finding of one indicator. */
-import { CHANGES_2026, DOUBTS, indicator, SOURCES, type Indicator } from "../../rnq";
+import { CHANGES_2026, DOUBTS, indicator, readingsOn, SOURCES, type Indicator } from "../../rnq";
 import { AS_SUBCONTRACTOR, NEW_ENTRANT } from "../../rnq/positions";
 import type { Language } from "../../text";
 import { findingsText } from "../../text/findings";
@@ -13,7 +13,7 @@ import { judgedWith } from "./assess";
 import { indexEvidence, NO_EVIDENCE, type Evidence } from "./evidence";
 import { findingOn, type Finding, type Judged } from "./findings";
 import { complementOf } from "./missing";
-import { doubtOn, easedForNewEntrant } from "../scope/scope";
+import { categoriesConcerned, categoryNames, doubtOn, easedForNewEntrant } from "../scope/scope";
 
 export interface Why {
   readonly sentences: readonly string[];
@@ -87,6 +87,10 @@ export function why(tracker: Tracker, assessment: Assessment, number: number): W
   const complement = assessment.findings.complements.find((one) => one.number === number);
   const added = complementOf(number, language);
   const eased = judged.applies && easedForNewEntrant(rule, scope);
+  const concerned = categoriesConcerned(rule, scope);
+  const readings = judged.applies
+    ? readingsOn(number, referential, concerned).filter(({ later }) => !(eased && later))
+    : [];
   const doubt = judged.applies ? doubtOn(rule, scope, referential) : null;
   return {
     sentences: [
@@ -98,9 +102,13 @@ export function why(tracker: Tracker, assessment: Assessment, number: number): W
       ...(judged.applies ? standingSentences(evidence, language) : []),
       ...gravitySentences(whole, finding, language),
       ...(eased
-        ? [scope.formalised.includes(number) ? texts.formalised : texts.eased, NEW_ENTRANT[number]?.[language] ?? ""]
+        ? [
+            (scope.formalised.includes(number) ? texts.formalised : texts.eased)(categoryNames(concerned, language)),
+            NEW_ENTRANT[number]?.[language] ?? "",
+          ]
         : []),
       ...(judged.applies ? asSubcontractor(rule, scope, language) : []),
+      ...readings.map(({ text }) => text[language]),
       ...(complement?.answer === "todo" ? [texts.complementTodo(added)] : []),
       ...(complement?.answer === null ? [texts.complementOpen(added)] : []),
     ].filter((sentence) => sentence !== ""),

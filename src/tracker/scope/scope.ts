@@ -78,11 +78,16 @@ export function appliesTo(number: number, scope: Scope, today: CalendarDate): bo
   return categoriesConcerned(rule, scope).length > 0;
 }
 
+/** "bilan de compétences, VAE". */
+export function categoryNames(categories: readonly Category[], language: Language): string {
+  return categories.map((category) => scopeText[language].categories[category]).join(", ");
+}
+
 function whyNot(indicator: Indicator, scope: Scope, language: Language): string {
-  const { reasons, categories } = scopeText[language];
+  const { reasons } = scopeText[language];
   const chosen = indicator.categories.some((category) => scope.categories.includes(category));
   if (!chosen && indicator.categories.length === 1) return reasons.apprenticeship;
-  if (!chosen) return reasons.onlyFor(indicator.categories.map((category) => categories[category]).join(", "));
+  if (!chosen) return reasons.onlyFor(categoryNames(indicator.categories, language));
   if (indicator.number <= 3 && scope.subcontractor === "only") return reasons.onlySubcontractor;
   return reasons[indicator.condition ?? "apprenticeship"];
 }

@@ -1,7 +1,7 @@
 /** A tracker to start from: one row per applicable indicator, and the usual six steps of the journey. */
-import { PROOFS, STARTER_STEPS } from "../../rnq";
+import { proofsFor, starterSteps } from "../../rnq";
 import { sheets as words } from "../../text/sheets";
-import type { Applicability } from "../model/assessment";
+import type { Applicability, Category, Scope } from "../model/assessment";
 import type { Language } from "../../text";
 import { SheetBuilder, type Piece } from "./parts/builder";
 import { criterionOf, label } from "./parts/context";
@@ -40,13 +40,13 @@ export function starterPlan(applicability: Applicability, language: Language): S
 const EXAMPLE_BLANK: readonly number[] = [18, 22, 25];
 
 /** The same, filled in as an invented trainer would have it, to try everything on. */
-export function examplePlan(applicability: Applicability, language: Language): SheetPlan {
+export function examplePlan(applicability: Applicability, scope: Scope, language: Language): SheetPlan {
   const [done = "", underWay = ""] = words[language].starter.statuses;
   return trackerPlan(applicability, language, words[language].starter.exampleName, "RNQ_Exemple", (number) => {
     if (EXAMPLE_BLANK.includes(number)) return { status: null, proof: null };
     return {
       status: number === 30 ? underWay : done,
-      proof: number === 31 ? null : (PROOFS[number]?.[language][0] ?? null),
+      proof: number === 31 ? null : (proofsFor(number, scope)[language][0] ?? null),
     };
   });
 }
@@ -95,8 +95,12 @@ function trackerPlan(
   };
 }
 
-/** The sheet of the journey: six steps with their usual documents, for her to correct. */
-export function starterJourneyPlan(applicability: Applicability, language: Language): SheetPlan {
+/** The sheet of the journey: usual steps of her categories with their documents, for her to correct. */
+export function starterJourneyPlan(
+  applicability: Applicability,
+  categories: readonly Category[],
+  language: Language,
+): SheetPlan {
   const text = words[language];
   const applies = new Set(applicability.indicators.filter((item) => item.applies).map(({ number }) => number));
   const build = new SheetBuilder(JOURNEY_WIDTHS);
@@ -110,7 +114,7 @@ export function starterJourneyPlan(applicability: Applicability, language: Langu
     text.starter.heads[3] ?? "",
   ];
   build.row(ROW, Object.fromEntries(titles.map((value, column): [number, Piece] => [column, { value, style: HEAD }])));
-  for (const step of STARTER_STEPS) {
+  for (const step of starterSteps(categories)) {
     build.row(
       HEIGHT.title,
       {

@@ -28,6 +28,7 @@ const PLACES: Readonly<Record<DoubtName, Place>> = {
   trainersThreshold: { indicator: 19, screens: [["Périmètre"], ["État", /^Indicateur 19,/]] },
   hoursThreshold: { scope: APPRENTICESHIP, indicator: 20, screens: [["Périmètre"], ["État", /^Indicateur 20,/]] },
   gravity33: { scope: APPRENTICESHIP, indicator: 33, screens: [["Périmètre"], ["État", /^Indicateur 33,/]] },
+  riskDocument: { screens: [["État", /^Indicateur 17,/]] },
   guideV10: { screens: [["Périmètre"]] },
   yearlyDates: { words: "Enquête annuelle auprès des financeurs (date à confirmer)", screens: [["Semaine"]] },
   microSocial2026: { screens: [["Périmètre", "Suis-je concernée, et par où commencer ?", "cpf", "micro"]] },

@@ -25,7 +25,10 @@ const step = (name: string, more: Partial<JourneyStep> = {}): JourneyStep => ({
   ...more,
 });
 const map = (steps: JourneyStep[], table = TALL) =>
-  journeyMap({ recognition: recognition({ tables: [table], journey: steps }), accepted: {} }, new Set([1, 4, 9, 30]));
+  journeyMap(
+    { recognition: recognition({ tables: [table], journey: steps }), accepted: {}, scope: null },
+    new Set([1, 4, 9, 30]),
+  );
 
 describe("steps without a trace", () => {
   const missing = (one: Partial<JourneyStep>, table = TALL) => map([step("Convocation", one)], table).steps[0]?.missing;
@@ -43,7 +46,7 @@ describe("steps without a trace", () => {
   });
   test("with a row per trainee: done for nobody", () => {
     const wide = sample("stagiaires-et-indicateurs");
-    const steps = journeyMap({ recognition: wide, accepted: {} }, new Set()).steps;
+    const steps = journeyMap({ recognition: wide, accepted: {}, scope: null }, new Set()).steps;
     expect(steps.map(({ done, total }) => `${done}/${total}`)).toContain("5/9");
     expect(steps.every(({ missing: none }) => !none)).toBe(true);
     expect(steps[0]).toMatchObject({ at: "Stagiaires!C2" });
@@ -70,11 +73,11 @@ test.each([
   ["Bilan de session", "Bilan de session"],
   ["Facture", "Facturation, justificatifs financeur"],
 ])("%s resembles « %s »", (name, usual) => {
-  expect(usualStep(name)?.step.fr).toBe(usual);
+  expect(usualStep(name, ["OF"])?.step.fr).toBe(usual);
 });
 
 test("a name like no usual step gets no suggestion", () => {
-  expect(usualStep("Pause déjeuner")).toBeNull();
+  expect(usualStep("Pause déjeuner", ["OF"])).toBeNull();
 });
 
 test("not applicable against the scope is asked about, with her cell", () => {

@@ -15,6 +15,7 @@ test("a missing proof on an always-major indicator, with its sources", () => {
       "Le statut dit que c’est fait et le classeur a une place pour les preuves\u00a0: il en manque une.",
       "Indicateur\u00a031\u00a0: toujours majeure.",
       "Dû même sans réclamation.",
+      "Réclamation écrite, difficulté, aléa\u00a0: trois choses différentes, à suivre chacune pour elle-même.",
     ],
     sources: [
       "Guide de lecture V9, indicateur\u00a031",

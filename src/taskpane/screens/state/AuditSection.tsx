@@ -3,6 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { paneAudit } from "../../../text/pane/audit";
 import { states } from "../../../text/states";
 import type { EarlierFinding } from "../../../tracker/model/assessment";
+import { categoryNames } from "../../../tracker/scope/scope";
 import { usePane } from "../../context";
 import { useLanguage } from "../../language";
 import { caption } from "../../look";
@@ -61,7 +62,7 @@ export function AuditSection() {
       )}
       {audit.newEntrant.length > 0 && (
         <>
-          <h3 className={styles.part}>{text.newEntrant}</h3>
+          <h3 className={styles.part}>{text.newEntrant(categoryNames(snapshot.scope.newEntrant, language))}</h3>
           <Rows>
             {audit.newEntrant.map(({ number, formalised }) => (
               <LeadingRow

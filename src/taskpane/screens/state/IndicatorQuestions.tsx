@@ -3,6 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { CHANGES_2026 } from "../../../rnq";
 import { paneIndicator } from "../../../text/pane/indicator";
 import type { Scope } from "../../../tracker/model/assessment";
+import { categoryNames } from "../../../tracker/scope/scope";
 import { usePane } from "../../context";
 import { useLanguage } from "../../language";
 import { Choice } from "../../parts/fields/Choice";
@@ -20,6 +21,7 @@ export function IndicatorQuestions({ number }: { readonly number: number }) {
   const complement = assessment.findings.complements.find((candidate) => candidate.number === number);
   const save = (next: Scope) => void tracker.act("scope", (host) => host.setScope(next));
   if (!indicator?.applies) return null;
+  const formalisedAsk = text.formalisedAsk(categoryNames(scope.newEntrant, language));
   return (
     <>
       {complement && (
@@ -37,9 +39,9 @@ export function IndicatorQuestions({ number }: { readonly number: number }) {
         </Section>
       )}
       {assessment.audit.newEntrant.some((asked) => asked.number === number) && (
-        <Section title={text.formalisedAsk}>
+        <Section title={formalisedAsk}>
           <Choice
-            label={text.formalisedAsk}
+            label={formalisedAsk}
             labelHidden
             value={scope.formalised.includes(number) ? "yes" : "no"}
             options={[

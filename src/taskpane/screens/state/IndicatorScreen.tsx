@@ -1,6 +1,6 @@
 /** One indicator: her rows, what is usually shown, and *Pourquoi ce point* with its sources. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { INDICATORS, PROOFS } from "../../../rnq";
+import { INDICATORS, proofsFor } from "../../../rnq";
 import { paneIndicator } from "../../../text/pane/indicator";
 import { longDate } from "../../../text/typography";
 import type { CalendarDate } from "../../../tracker/cells/dates";
@@ -100,7 +100,7 @@ export function IndicatorScreen({ number }: { readonly number: number }) {
       <IndicatorQuestions number={number} />
       <Section title={text.usual}>
         <ul className={styles.list}>
-          {PROOFS[number]?.[language].map((proof) => (
+          {proofsFor(number, snapshot.scope)[language].map((proof) => (
             <li key={proof} className={styles.item}>
               {proof}
             </li>

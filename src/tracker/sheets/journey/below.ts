@@ -1,5 +1,5 @@
 /** Below the steps: indicators that no step proves, what is to complete, the usual steps to start from, the key. */
-import { JOURNEY_STEPS, STARTER_STEPS } from "../../../rnq";
+import { starterSteps, stepsFor } from "../../../rnq";
 import { sheets as words } from "../../../text/sheets";
 import type { State } from "../../model/assessment";
 import { usualStep } from "../../report/journey";
@@ -24,13 +24,13 @@ export function withoutStep(build: SheetBuilder, context: SheetContext, numbers:
 }
 
 export function toComplete(build: SheetBuilder, context: SheetContext): void {
-  const { assessment, language } = context;
+  const { assessment, language, scope } = context;
   const text = words[language].journey;
   const { steps, uncovered } = assessment.journey;
   const lines: [string, string][] = [];
   steps.forEach((step, index) => {
     const at = step.at ? place(step.at) : null;
-    const usual = usualStep(step.step);
+    const usual = usualStep(step.step, scope.categories);
     if (step.missing && at) {
       const where = step.total === undefined ? text.row(at.row) : text.columnPlace(at.column);
       const documents = step.documents.length === 0 && usual ? ` ${text.usually(usual.documents[language])}` : "";
@@ -42,7 +42,7 @@ export function toComplete(build: SheetBuilder, context: SheetContext): void {
   const unproven = uncovered.filter((number) => stateOf(assessment, number)?.proofs.length === 0);
   const silent = unproven.filter((number) => stateOf(assessment, number)?.state === "blank");
   for (const number of unproven.filter((item) => !silent.includes(item))) {
-    const usual = JOURNEY_STEPS.find((step) => step.indicators.includes(number));
+    const usual = stepsFor(scope.categories).find((step) => step.indicators.includes(number));
     lines.push([
       String(number),
       text.uncovered(label(number, language)) + (usual ? ` ${text.suggestion(usual.step[language])}` : ""),
@@ -68,10 +68,11 @@ export function toComplete(build: SheetBuilder, context: SheetContext): void {
 }
 
 /** No journey of hers yet: the usual steps, to start from. Nothing is said to be proven by them. */
-export function usualSteps(build: SheetBuilder, { applicability, language }: SheetContext): void {
+export function usualSteps(build: SheetBuilder, { applicability, language, scope }: SheetContext): void {
   const text = words[language].journey;
+  const usual = starterSteps(scope.categories);
   const applies = new Set(applicability.indicators.filter((item) => item.applies).map(({ number }) => number));
-  STARTER_STEPS.forEach((step, index) =>
+  usual.forEach((step, index) =>
     build.block(() => {
       if (index === 0) build.section(text.usualSteps);
       const indicators = step.indicators.filter((number) => applies.has(number));
@@ -89,7 +90,7 @@ export function usualSteps(build: SheetBuilder, { applicability, language }: She
         ],
         {
           [PHASE]: {
-            value: step.phase === STARTER_STEPS[index - 1]?.phase ? null : text.phases[step.phase],
+            value: step.phase === usual[index - 1]?.phase ? null : text.phases[step.phase],
             style: { bold: true },
           },
           [NUMBER]: { value: index + 1, style: style.number },

@@ -48,7 +48,7 @@ function spaced(context: SheetContext, spacing: (typeof SPACINGS)[number]): Shee
     : text.names.journey;
   const numbers = assessment.indicators.filter(({ applies }) => applies).map(({ number }) => number);
   const { steps, uncovered } = assessment.journey;
-  const phases = phasesOf(steps, text.journey.phases);
+  const phases = phasesOf(steps, text.journey.phases, scope.categories);
   const build = new SheetBuilder(
     columnWidths(steps, steps.length === 0 ? Object.values(text.journey.phases) : phases, numbers.length),
   );

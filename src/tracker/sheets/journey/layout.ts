@@ -1,6 +1,6 @@
 /** Columns of the journey sheet: how wide they are, what stands at their edges, the sign of an indicator in a row. */
 import { stateSigns } from "../../../text/states";
-import type { JourneyMap } from "../../model/assessment";
+import type { Category, JourneyMap } from "../../model/assessment";
 import { usualStep } from "../../report/journey";
 import type { Piece } from "../parts/builder";
 import { criterionOf, stateOf, type SheetContext } from "../parts/context";
@@ -57,10 +57,11 @@ export function edges(numbers: readonly number[]): readonly boolean[] {
 export function phasesOf(
   steps: readonly Step[],
   usual: Readonly<Record<string, string>>,
+  categories: readonly Category[],
 ): readonly (string | undefined)[] {
   if (steps.some((step) => step.phase)) return steps.map((step) => step.phase);
   const order = Object.keys(usual);
-  const guessed = steps.map((step) => usualStep(step.step)?.phase);
+  const guessed = steps.map((step) => usualStep(step.step, categories)?.phase);
   let at = 0;
   for (const phase of guessed) {
     const rank = phase ? order.indexOf(phase) : at;

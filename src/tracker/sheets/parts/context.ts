@@ -89,7 +89,8 @@ export function scopeSentence(scope: Scope, language: Language, categories: Read
     scope.overTwoDays && scope.categories.includes("OF") && said.overTwoDays,
     scope.subcontracts && said.subcontracts,
     scope.subcontractor !== "none" && said[scope.subcontractor],
-    scope.newEntrant.length > 0 && said.newEntrant,
+    scope.newEntrant.length > 0 &&
+      said.newEntrant(scope.newEntrant.map((category) => categories[category] ?? category).join(", ")),
   ].filter((part): part is string => typeof part === "string");
   const text = parts.join(", ");
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,9 +6,10 @@ import { states } from "../../../text/states";
 import { forCell } from "../../../text/typography";
 import { HAIRLINE, HEIGHT, style } from "../parts/look";
 import type { EarlierFinding } from "../../model/assessment";
+import { categoryNames } from "../../scope/scope";
 import { LABEL, NUMBER, type Section } from "../parts/summaryParts";
 
-export const audit: Section = (build, { assessment, language }) => {
+export const audit: Section = (build, { assessment, scope, language }) => {
   const text = words[language].summary;
   const { audit: view, findings } = assessment;
   // Said under the findings already.
@@ -22,7 +23,9 @@ export const audit: Section = (build, { assessment, language }) => {
       (finding) =>
         [finding.number, text.earlier(forCell(standing(finding, language)), states[language][finding.state])] as const,
     ),
-    ...(view.newEntrant.length > 0 ? [[null, text.newEntrant(number(true), number(false))] as const] : []),
+    ...(view.newEntrant.length > 0
+      ? [[null, text.newEntrant(categoryNames(scope.newEntrant, language), number(true), number(false))] as const]
+      : []),
   ];
   build.block(() => {
     build.section(text.audit);

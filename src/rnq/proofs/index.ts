@@ -1,10 +1,18 @@
-import type { Language } from "../text";
+import type { Language } from "../../text";
+
+/** Whom an example concerns, where it is not everyone who has the indicator. */
+export type ProofNeed = "workLinked" | "certifying" | "accompanied" | "skillsAssessment";
+
+export type Examples = Readonly<Record<Language, readonly string[]>> & {
+  /** By position in both lists. */
+  readonly only?: Readonly<Record<number, ProofNeed>>;
+};
 
 /**
  * Examples of proofs per indicator: what is usually shown, by the reading guide V9 (33: by decree 2026-728).
  * Examples only: none is compulsory, and others are accepted.
  */
-export const PROOFS: Readonly<Record<number, Readonly<Record<Language, readonly string[]>>>> = {
+export const PROOFS: Readonly<Record<number, Examples>> = {
   1: {
     fr: [
       "Fiches programme publiées",
@@ -36,6 +44,7 @@ export const PROOFS: Readonly<Record<number, Readonly<Record<Language, readonly 
       "Break-off or job-entry rate (work-linked)",
       "Yearly activity review",
     ],
+    only: { 3: "workLinked" },
   },
   3: {
     fr: [
@@ -82,6 +91,7 @@ export const PROOFS: Readonly<Record<number, Readonly<Record<Language, readonly 
       "Certification framework",
       "Framing sheet (VAE or skills assessment)",
     ],
+    only: { 3: "certifying", 4: "accompanied" },
   },
   6: {
     fr: [
@@ -176,6 +186,7 @@ export const PROOFS: Readonly<Record<number, Readonly<Record<Language, readonly 
       "Skills booklet",
       "Certification results",
     ],
+    only: { 4: "certifying" },
   },
   12: {
     fr: [
@@ -192,6 +203,7 @@ export const PROOFS: Readonly<Record<number, Readonly<Record<Language, readonly 
       "Varied teaching methods",
       "Company / tutor contacts (work-linked)",
     ],
+    only: { 4: "workLinked" },
   },
   13: {
     fr: [
@@ -253,14 +265,14 @@ export const PROOFS: Readonly<Record<number, Readonly<Record<Language, readonly 
     fr: [
       "Bail ou contrat de location",
       "Registre d’accessibilité",
-      "DUERP",
+      "DUERP, avec du personnel",
       "Inventaire matériel ou plateforme",
       "CV et contrats d’intervenants",
     ],
     en: [
       "Lease or rental contract",
       "Accessibility register",
-      "Risk assessment document (DUERP)",
+      "Risk assessment document (DUERP), with staff",
       "Inventory of equipment or platform",
       "CVs and contracts of trainers",
     ],
@@ -326,6 +338,7 @@ export const PROOFS: Readonly<Record<number, Readonly<Record<Language, readonly 
       "Trainer assessment or observation",
       "Test licences (skills assessment)",
     ],
+    only: { 4: "skillsAssessment" },
   },
   22: {
     fr: [
@@ -427,6 +440,7 @@ export const PROOFS: Readonly<Record<number, Readonly<Record<Language, readonly 
       "Public employment service contacts",
       "Work-linked booklet",
     ],
+    only: { 4: "workLinked" },
   },
   29: {
     fr: [
@@ -467,10 +481,16 @@ export const PROOFS: Readonly<Record<number, Readonly<Record<Language, readonly 
       "Procédure de réclamation",
       "Registre des réclamations",
       "Accusés et réponses",
-      "Fiches incident / aléa",
+      "Suivi des difficultés et des aléas",
       "Dispositif de médiation",
     ],
-    en: ["Complaint procedure", "Complaint log", "Acknowledgements and answers", "Incident sheets", "Mediation scheme"],
+    en: [
+      "Complaint procedure",
+      "Complaint log",
+      "Acknowledgements and answers",
+      "Follow-up of difficulties and incidents",
+      "Mediation scheme",
+    ],
   },
   32: {
     fr: [

@@ -1,5 +1,5 @@
-import type { Language } from ".";
-import { en, fr } from "./typography";
+import type { Language } from "..";
+import { en, fr } from "../typography";
 
 /** Words of the week, the plan and the calendar: what to do, in the imperative of a note to oneself. */
 export const planText = {
@@ -47,7 +47,7 @@ export const planText = {
       3: "Ajouter les poursuites d’études à l’information sur la certification",
       7: "Réunir les preuves de votre capacité à assurer la certification",
       12: "Ajouter violences et discriminations à la procédure",
-      14: "Écrire la procédure de rupture sans délai",
+      14: "Écrire comment les ruptures sont traitées sans délai",
       15: "Ajouter signalement et médiateur au livret de l’apprenti",
       19: "Noter le suivi effectif à distance",
       20: "Associer apprentis, formateurs et entreprises au pilotage",
@@ -139,7 +139,7 @@ export const planText = {
       3: "Add further studies to the certification information",
       7: "Gather the proofs of your ability to provide the certification",
       12: "Add violence and discrimination to the procedure",
-      14: "Write the procedure for immediate breaks",
+      14: "Write how breaks are handled at once",
       15: "Add reporting and mediator to the apprentice’s booklet",
       19: "Note the actual follow-up at a distance",
       20: "Bring apprentices, trainers and companies into the steering",
