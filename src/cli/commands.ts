@@ -2,11 +2,12 @@
  * What each command of the command line does to the workbook that the page is in: the same calls as the pane's.
  * Files, arguments and formulas are the business of whoever drives the page.
  */
-import { RnqError, type TrackerHost } from "../excel/base/api";
+import { RnqError, type Snapshot, type TrackerHost } from "../excel/base/api";
 import { writePortfolio } from "../excel/write/portfolio";
 import { cli } from "../text/cli";
 import type { Language } from "../text";
 import type { Assessment, Scope } from "../tracker/model/assessment";
+import { fold } from "../tracker/cells/words";
 import { applicability, SUPPOSED_SCOPE } from "../tracker/scope/scope";
 import { portfolioPlan, type PortfolioLine } from "../tracker/sheets/portfolio";
 import type { CalendarDate } from "../tracker/cells/dates";
@@ -17,6 +18,8 @@ export interface Request {
   readonly scope: Options;
   /** Formulas rather than values in the generated sheets. */
   readonly live: boolean;
+  /** Which of several trackers. */
+  readonly tracker?: string;
   /** Whether the workbook will be written: without it a report only reads. */
   readonly write: boolean;
   /** Of the sheets; what is said when something is wrong stays French. */
@@ -53,6 +56,7 @@ async function report(
   const before = await host.read();
   const { tables } = before.recognition;
   if (tables.length === 0) throw new RnqError("noTracker", cli.fr.noTracker);
+  if (request.tracker !== undefined) await chooseTracker(host, before, request.tracker);
   const judgeable = tables.some(({ kind }) => kind === "indicators");
   const kept = before.settings.language;
   if (request.language !== undefined && kept !== undefined && kept !== request.language)
@@ -69,6 +73,15 @@ async function report(
   return { ...(await host.read()).assessment, leftOut };
 }
 
+/** Keeps which of several trackers is judged; refuses a name that none of them has. */
+async function chooseTracker(host: TrackerHost, { recognition, settings }: Snapshot, wanted: string): Promise<void> {
+  const names = recognition.trackers.map(({ name }) => name);
+  const own = names.find((name) => fold(name) === fold(wanted));
+  if (own === undefined) throw new RnqError("noTracker", cli.fr.unknownTracker(wanted, names));
+  if (settings.tracker !== own && (names.length > 1 || settings.tracker !== undefined))
+    await host.saveSettings({ tracker: own });
+}
+
 /** The highlight lies in her sheet; the report lies in new ones, which her sheet's protection does not concern. */
 async function highlightWhereWritable(host: TrackerHost): Promise<readonly LeftOut[]> {
   try {
@@ -82,7 +95,8 @@ async function highlightWhereWritable(host: TrackerHost): Promise<readonly LeftO
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   async inspect(host) {
-    return (await host.read()).recognition;
+    const { trackers, ...found } = (await host.read()).recognition;
+    return trackers.length > 1 ? { ...found, trackers } : found;
   },
   async scope(_host, request, scopeOf, today) {
     return applicability(hasOptions(request) ? scopeOf(SUPPOSED_SCOPE) : SUPPOSED_SCOPE, today);

@@ -5,12 +5,20 @@ import { en, fr } from "./typography";
 export const cli = {
   fr: {
     noTracker: fr`Aucun tableau d’indicateurs n’a été trouvé dans ce classeur. Rien n’a été écrit. Vérifiez le fichier, ou demandez « rnq inspect » pour voir ce qui a été reconnu.`,
+    unknownTracker: (name: string, names: readonly string[]) =>
+      names.length === 0
+        ? fr`Aucun suivi ne s’appelle « ${name} » : ce classeur n’a pas de tableau d’indicateurs. Rien n’a été écrit.`
+        : fr`Aucun suivi ne s’appelle « ${name} ». Suivis de ce classeur : ${names.join(", ")}. Rien n’a été écrit.`,
     unknownCommand: (command: string) =>
       fr`Commande inconnue : ${command}. Commandes : inspect, scope, report, eval, migrate, detach, check.`,
     unexpected: (detail: string) => fr`L’opération n’a pas pu se terminer, rien n’a été écrit. Détail : ${detail}`,
   },
   en: {
     noTracker: en`No table of indicators was found in this workbook. Nothing was written. Check the file, or ask “rnq inspect” to see what was recognised.`,
+    unknownTracker: (name: string, names: readonly string[]) =>
+      names.length === 0
+        ? en`No tracker is called “${name}”: this workbook has no table of indicators. Nothing was written.`
+        : en`No tracker is called “${name}”. Trackers of this workbook: ${names.join(", ")}. Nothing was written.`,
     unknownCommand: (command: string) =>
       en`Unknown command: ${command}. Commands: inspect, scope, report, eval, migrate, detach, check.`,
     unexpected: (detail: string) => en`The operation could not finish, nothing was written. Detail: ${detail}`,

@@ -125,6 +125,7 @@ const sessions: readonly JourneySession[] = [];
 export const RECOGNITION: Recognition = {
   questions: [],
   referential: "2019",
+  trackers: [{ name: "Suivi", tables: [0] }],
   tables: [
     {
       kind: "indicators",
@@ -244,6 +245,7 @@ const SKETCHES: Snapshot["sketches"] = [
 export const NOTHING: Recognition = {
   questions: [],
   referential: null,
+  trackers: [],
   tables: [],
   rows: [],
   register: [],

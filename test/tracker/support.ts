@@ -91,6 +91,7 @@ export function entry(
 export function recognition(part: Partial<Recognition>): Recognition {
   return {
     referential: null,
+    trackers: [{ name: "Suivi", tables: [0, 1] }],
     tables: [suivi(), REGISTER],
     rows: [],
     register: [],

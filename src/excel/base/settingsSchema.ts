@@ -63,6 +63,8 @@ export const settingsSchema = z.object({
   corrections: z.readonly(z.array(correction)),
   highlight: z.boolean(),
   body: z.optional(z.string()),
+  /** Which of several trackers is judged, by name. */
+  tracker: z.optional(z.string()),
   hoursPerWeek: z.optional(z.number().check(z.positive(), z.lte(80))),
   planStart: z.optional(date),
   /** Months after which a periodic proof is to be read again, where she changed the usual ones. */

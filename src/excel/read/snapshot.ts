@@ -72,7 +72,8 @@ export async function readAll(
     ),
   );
   const { periods, accepted } = settings;
-  const trackerOn = (day: CalendarDate) => trackerOf(recognition, scope, day, { language: spoken, periods, accepted });
+  const trackerOn = (day: CalendarDate) =>
+    trackerOf(recognition, scope, day, { language: spoken, periods, accepted, named: settings.tracker ?? "" });
   const assessedOn = (day: CalendarDate) => assess(trackerOn(day));
   const snapshot: Snapshot = {
     settings,

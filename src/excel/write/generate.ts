@@ -4,7 +4,7 @@ import { sheets as words } from "../../text/sheets";
 import { list } from "../../text/typography";
 import { columnIndex } from "../../tracker/cells/address";
 import { refInFormula } from "../../tracker/cells/cellRef";
-import type { RecognisedTable } from "../../tracker/model/recognition";
+import type { RecognisedTable, Recognition } from "../../tracker/model/recognition";
 import { planSheet, sheetTasks, type SheetContext } from "../../tracker/sheets";
 import type { GeneratedKind } from "../../tracker/sheets";
 import { RnqError, type OurSheet, type Progress, type Written } from "../base/api";
@@ -61,7 +61,7 @@ export async function generateSheets(
     remade: [],
     steps: [],
   };
-  if (live && liveArguments(snapshot.recognition.tables) && !hasNames(found)) {
+  if (live && liveArguments(snapshot.recognition) && !hasNames(found)) {
     // The formulas say what the pane says only with its scope and its day.
     writeNames(context, found, { said: reading.said, today: snapshot.today, language });
     job.steps.push({ do: "names", before: ourNames(found) });
@@ -163,7 +163,7 @@ async function cancelled(context: Excel.RequestContext, job: Job): Promise<never
 
 function sheetContext(reading: Reading, notes: ReadonlyMap<string, string>, live: boolean): SheetContext {
   const { snapshot, grid, language } = reading;
-  const formulas = live ? liveArguments(snapshot.recognition.tables) : undefined;
+  const formulas = live ? liveArguments(snapshot.recognition) : undefined;
   return {
     tracker: { ...snapshot.tracker, language },
     scope: snapshot.scope,
@@ -180,13 +180,14 @@ function sheetContext(reading: Reading, notes: ReadonlyMap<string, string>, live
   };
 }
 
-/** One formula can read one table of indicators and one register, not more. */
-function liveArguments(tables: readonly RecognisedTable[]): SheetContext["live"] {
+/** One formula can read one table of indicators and one register, of one body, not more. */
+function liveArguments({ tables, trackers: bodies }: Recognition): SheetContext["live"] {
   const trackers = tables.filter((table) => table.kind === "indicators");
   const registers = tables.filter((table) => table.kind === "proofRegister");
   const [tracker] = trackers;
   const [register] = registers;
-  if (!tracker || trackers.length > 1 || registers.length > 1 || tracker.headerRow === null) return undefined;
+  if (!tracker || bodies.length > 1 || trackers.length > 1 || registers.length > 1 || tracker.headerRow === null)
+    return undefined;
   return {
     tracker: rangeOf(tracker),
     ...(register ? { proofs: rangeOf(register) } : {}),

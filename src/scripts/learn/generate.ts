@@ -395,6 +395,16 @@ function recordsOf(random: Random, hand: Hand, kind: TableKind): (readonly numbe
   return Array.from({ length: count }, () => (kind === "journeyTall" && random.chance(0.1) ? [] : some()));
 }
 
+const saysNo = (value: CellValue) => value === false || value === 0 || value === "non" || value === "N";
+
+/** Who says that an indicator does not apply writes no other status beside it: nothing, or the same again. */
+function exemptStatus(random: Random, hand: Hand, cells: MadeCell[], columns: readonly Column[]): MadeCell | undefined {
+  const at = columns.findIndex(({ role }) => role === "status");
+  if (at < 0) return undefined;
+  const value = random.chance(0.6) ? null : random.pick(hand.status.notApplicable);
+  return (cells[at] = { value, status: "notApplicable" });
+}
+
 function fillRows(
   random: Random,
   hand: Hand,
@@ -429,7 +439,10 @@ function fillRows(
       if (isEmpty[at]) return role === "status" ? { value: null, status: "todo" } : { value: null, proofs: [] };
       return plain[at]?.({ indicators, index }) ?? fill({ indicators, index });
     });
-    const status = cells.find((_, at) => columns[at]?.role === "status");
+    const exempt = cells.some(({ value }, at) => columns[at]?.role === "applicable" && saysNo(value));
+    const status = exempt
+      ? exemptStatus(random, hand, cells, columns)
+      : cells[columns.findIndex(({ role }) => role === "status")];
     const proofs = cells.flatMap((cell, at) => (columns[at]?.role === "proofs" ? (cell.proofs ?? []) : []));
     records.push({
       row: rows.length,

@@ -26,12 +26,35 @@ export interface Hand {
   readonly neutral: readonly string[];
 }
 
+/** What the contract says that a word is, whatever her own hand takes it for. */
+const SETTLED: readonly (readonly [word: RegExp, status: SaidStatus])[] = [
+  [/^manquante?s?$/i, "todo"],
+  [/^nc mineure$/i, "partial"],
+  [/^nc majeure$/i, "nonCompliant"],
+];
+
 /** Every hand of a folder, in the order of their names. */
 export function readHands(folder: string): readonly Hand[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .sort()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Hand);
+    .map((name) => settled(JSON.parse(readFileSync(join(folder, name), "utf8")) as Hand));
+}
+
+/** A hand whose words have the statuses that the contract gives them. */
+function settled(hand: Hand): Hand {
+  const all = (Object.entries(hand.status) as [SaidStatus, readonly string[]][]).flatMap(([status, words]) =>
+    words.map((text) => ({ text, status })),
+  );
+  const of = <One extends { readonly text: string; readonly status: SaidStatus }>(one: One): One => ({
+    ...one,
+    status: SETTLED.find(([word]) => word.test(one.text))?.[1] ?? one.status,
+  });
+  const words = all.map(of);
+  const status = Object.fromEntries(
+    Object.keys(hand.status).map((kind) => [kind, words.flatMap((one) => (one.status === kind ? [one.text] : []))]),
+  ) as unknown as Hand["status"];
+  return { ...hand, status, denied: hand.denied.map(of), scale: hand.scale.map(of) };
 }
 
 /** A third of the hands, whole, is never learnt from: the second of every three by name. */

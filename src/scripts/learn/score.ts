@@ -1,6 +1,6 @@
 /** How good recognition is on workbooks of the hands it has never learnt from. */
 import { columnLetters } from "../../tracker/cells/address";
-import type { RecognisedTable, Recognition, Role } from "../../tracker/model/recognition";
+import type { IndicatorRow, RecognisedTable, Recognition, Role, SaidStatus } from "../../tracker/model/recognition";
 import { assignRoles } from "../../tracker/recognise/assign/roles";
 import { recogniseWith } from "../../tracker/recognise/core";
 import { lexiconOf, type Lexicon } from "../../tracker/recognise/header/lexicon";
@@ -93,15 +93,46 @@ function scoreTable(table: MadeTable, found: Recognition, counts: Counts, wrong?
     counts.add("journeys", wanted.join() === got.join());
   }
   const rows = found.rows.filter((row) => row.table === at);
+  const statusAt = table.roles.indexOf("status");
+  const isRightColumn = own?.columns.status === columnLetters(table.left + statusAt);
   for (const record of table.records) {
     if (table.kind !== "indicators") break;
     const row = at < 0 ? undefined : rows.find((one) => one.row === record.row + 1);
-    if (record.status !== undefined && record.status !== null) {
-      counts.add("statuses right", row?.status === record.status);
-      counts.add("statuses not wrong", row === undefined || row.status === null || row.status === record.status);
+    if (record.status !== undefined) {
+      const fate = fateOf(record.status, row, isRightColumn);
+      if (record.status !== null) counts.add("statuses right", fate === "right");
+      for (const one of FATES) counts.add(`  statuses ${one}`, fate === one);
+      if (fate === "wrong column" || fate === "wrong silently") {
+        const word = String(row?.statusText ?? "");
+        const read = `« ${word} » is ${record.status ?? "unclear"}, read as ${row?.status ?? ""}`;
+        const at = table.roles.indexOf("status");
+        wrong?.(`${fate} (${table.headers[at] ?? ""} / ${own?.columns.status ?? "crosses"}): ${read}`);
+      }
     }
     if (record.proofs) counts.add("proofs", row !== undefined && row.proofs.join("|") === record.proofs.join("|"));
   }
+}
+
+/** What may become of a status: the last two are read wrongly without a question. */
+const FATES = [
+  "right",
+  "asked",
+  "in a column not read",
+  "in a table not found",
+  "wrong column",
+  "wrong silently",
+] as const;
+
+function fateOf(
+  status: SaidStatus | null,
+  row: IndicatorRow | undefined,
+  isRightColumn: boolean,
+): (typeof FATES)[number] {
+  if (row === undefined) return "in a table not found";
+  if (row.statusText === undefined && row.status === null) return "in a column not read";
+  if (row.status === null) return "asked";
+  if (row.status === status) return "right";
+  return isRightColumn ? "wrong silently" : "wrong column";
 }
 
 function scoreColumns(

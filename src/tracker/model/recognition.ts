@@ -86,7 +86,9 @@ export type WordMeaning = SaidStatus | "ignore" | "unread";
 
 /**
  * What could not be surely told, for her to answer. `statusWord`: what a word of a status column means, once per folded
- * word and table, or of the whole column where more than thirty words are not understood (`column`).
+ * word and table. `column`: what a column is, or what its words are where more than thirty of them are not understood;
+ * `choices` are its roles and `none`, what is read now first. `table`: what a table is; `choices` are its kinds and
+ * `none`, what is read now first.
  */
 export interface OpenQuestion {
   readonly type: "statusWord" | "column" | "table" | "repair";
@@ -212,10 +214,20 @@ export interface IgnoredSheet {
   readonly why: string;
 }
 
+/** Of several trackers or bodies in a workbook, one: what is judged together. */
+export interface NamedTracker {
+  /** Of its sheet, or of its body. */
+  readonly name: string;
+  /** Positions in `tables`: its tables of indicators, and the other tables that no other body names. */
+  readonly tables: readonly number[];
+}
+
 export interface Recognition {
   /** "2019" (32 indicators), "2026" (33), or null when the workbook does not tell. */
   readonly referential: "2019" | "2026" | null;
   readonly tables: readonly RecognisedTable[];
+  /** One where the workbook has a table of indicators, several where it has those of several; the first is judged. */
+  readonly trackers: readonly NamedTracker[];
   readonly rows: readonly IndicatorRow[];
   readonly register: readonly RegisterEntry[];
   readonly journey: readonly JourneyStep[];

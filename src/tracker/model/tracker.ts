@@ -9,7 +9,7 @@ import type { Recognition } from "./recognition";
 export type Accepted = Readonly<Record<string, readonly number[]>>;
 
 export interface Tracker {
-  /** Of one body: the blocks of others are left out. */
+  /** Of one of several trackers, where one was named: those of the others are left out. */
   readonly recognition: Recognition;
   /** Her answers; null: only the rows count (a custom function without its scope). */
   readonly scope: Scope | null;
@@ -30,19 +30,21 @@ export interface TrackerOptions {
   /** Those that differ from the usual ones. */
   readonly periods?: Partial<Periods>;
   readonly accepted?: Accepted;
-  /** Only the blocks of this body, where one sheet holds several; what names no body stays. */
-  readonly group?: string;
+  /** Which of several trackers, by name; the first where no tracker is called so. Absent: all of them together. */
+  readonly named?: string;
 }
 
-/** The recognition of one body: rows, documents, steps and sessions of the others are left out, tables stay. */
-function ofGroup(recognition: Recognition, group: string | undefined): Recognition {
-  if (group === undefined) return recognition;
-  const ours = (one: { readonly group?: string; readonly table: number }): boolean => {
-    const named = one.group ?? recognition.tables[one.table]?.group;
-    return named === undefined || named === group;
-  };
+/** The recognition of one tracker: rows, documents, steps and sessions of the others are left out, tables stay. */
+function ofTracker(recognition: Recognition, named: string | undefined): Recognition {
+  const { trackers, tables } = recognition;
+  const own = trackers.find(({ name }) => name === named) ?? trackers[0];
+  if (named === undefined || trackers.length < 2 || own === undefined) return recognition;
+  const others = new Set(trackers.flatMap(({ name }) => (name === own.name ? [] : [name])));
+  const ours = (one: { readonly group?: string; readonly table: number }): boolean =>
+    own.tables.includes(one.table) && !others.has(one.group ?? tables[one.table]?.group ?? "");
   return {
     ...recognition,
+    trackers: [own],
     rows: recognition.rows.filter(ours),
     register: recognition.register.filter(ours),
     journey: recognition.journey.filter(ours),
@@ -55,10 +57,10 @@ export function trackerOf<Day extends CalendarDate | null>(
   recognition: Recognition,
   scope: Scope | null,
   today: Day,
-  { language = "fr", periods, accepted = {}, group }: TrackerOptions = {},
+  { language = "fr", periods, accepted = {}, named }: TrackerOptions = {},
 ): Tracker & { readonly today: Day } {
   return {
-    recognition: ofGroup(recognition, group),
+    recognition: ofTracker(recognition, named),
     scope,
     today,
     language,

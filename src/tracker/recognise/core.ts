@@ -20,6 +20,7 @@ import { columnLettersOf, emptyResult, type Result } from "./draft/result";
 import { countFilled, findSegments, type Segment } from "./layout/segments";
 import { viewSheet, type View } from "./layout/view";
 import { indicatorsIn, workbookWarnings } from "./read/warnings";
+import { trackersOf } from "./read/trackers";
 import { legendOfSheets } from "./records/legendTexts";
 import type { Legend } from "./status/legend";
 import { fold } from "../cells/words";
@@ -58,6 +59,7 @@ export function recogniseWith(
   return {
     referential,
     ...result,
+    trackers: trackersOf(result),
     ignoredSheets: ignoredSheets(workbook.sheets, read, corrections, explain),
     absent:
       result.rows.length === 0 ? [] : numbersOf(referential ?? "2019").filter((indicator) => !present.has(indicator)),

@@ -1,9 +1,9 @@
 /** When nothing is judged, since what she wrote of her statuses was not read ("withheld" in the design of the command line). */
 import type { Recognition } from "../model/recognition";
 
-/** The name of the tracker that is judged: of its sheet; null where the workbook has no indicator table. */
-export function trackerName({ tables }: Recognition): string | null {
-  return tables.find(({ kind }) => kind === "indicators")?.sheet ?? null;
+/** The name of the tracker that is judged; null where the workbook has no indicator table. */
+export function trackerName({ trackers }: Recognition): string | null {
+  return trackers[0]?.name ?? null;
 }
 
 const isFilled = (text: string | number | boolean | undefined): boolean =>

@@ -11,6 +11,8 @@ export interface Arguments {
   readonly formulas: readonly string[];
   /** Language of the sheets. */
   readonly language?: string;
+  /** Which of several trackers. */
+  readonly tracker?: string;
   /** Scope options, name -> value, or true when it stands alone. */
   readonly scope: Readonly<Record<string, string | true>>;
 }
@@ -19,7 +21,8 @@ export interface Arguments {
 export const USAGE: Readonly<Record<string, string>> = {
   inspect: "rnq inspect FICHIER --json",
   scope: "rnq scope [options de périmètre] --json",
-  report: "rnq report FICHIER [options de périmètre] [--language fr|en] [--out SORTIE.xlsx] [--live] --json",
+  report:
+    "rnq report FICHIER [options de périmètre] [--tracker NOM] [--language fr|en] [--out SORTIE.xlsx] [--live] --json",
   eval: 'rnq eval FICHIER --formula "=RNQ.SCORE(Suivi[#All];3)" (répétable)',
   migrate: "rnq migrate FICHIER --out SORTIE.xlsx --json",
   detach: "rnq detach FICHIER --out SORTIE.xlsx",
@@ -55,6 +58,7 @@ const OPTIONS = {
   portfolio: text,
   formula: { ...text, multiple: true },
   language: text,
+  tracker: text,
 } as const;
 const LANGUAGES: readonly string[] = ["fr", "en"];
 
@@ -88,9 +92,11 @@ export function parseArguments(argv: readonly string[]): Arguments {
     throw new UsageError(`${wrong}. Commandes : ${Object.keys(USAGE).join(", ")}.`);
   }
   const { values, positionals } = read(newEntrantAlone(rest), usage);
-  const { json = false, live = false, out, portfolio, formula = [], language, ...said } = values;
+  const { json = false, live = false, out, portfolio, formula = [], language, tracker, ...said } = values;
   const foreign = command === "check" ? out && "--out" : portfolio && "--portfolio";
   if (foreign) throw new UsageError(`Option inconnue : ${foreign}. Usage : ${usage}`);
+  if (tracker !== undefined && command !== "report")
+    throw new UsageError(`Option inconnue : --tracker. Usage : ${usage}`);
   if (language !== undefined && !LANGUAGES.includes(language))
     throw new UsageError(`Langue inconnue : ${language}. Langues : ${LANGUAGES.join(", ")}. Usage : ${usage}`);
   const scope: Record<string, string | true> = {};
@@ -107,6 +113,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     formulas: formula,
     scope,
     ...(language === undefined ? {} : { language }),
+    ...(tracker === undefined ? {} : { tracker }),
   });
 }
 

@@ -65,6 +65,7 @@ async function single(args: Arguments, pageDirectory: string, streams: Streams):
       live: args.live,
       write: args.out !== null,
       ...(args.language === undefined ? {} : { language: args.language }),
+      ...(args.tracker === undefined ? {} : { tracker: args.tracker }),
     });
     const shown =
       args.command === "eval"

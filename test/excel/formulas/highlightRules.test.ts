@@ -30,6 +30,7 @@ const row = (
 });
 const recognition = (rows: IndicatorRow[], more: Partial<Recognition> = {}): Recognition => ({
   referential: null,
+  trackers: [{ name: table.sheet, tables: [0] }],
   tables: [table],
   rows,
   register: [],

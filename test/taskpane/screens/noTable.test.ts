@@ -14,6 +14,7 @@ test("a register and a journey alone are named with what they hold, and the jour
     });
   const recognition = {
     ...RECOGNITION,
+    trackers: [],
     tables: kept.map(({ table }) => table),
     rows: [],
     register: renumbered(RECOGNITION.register),
