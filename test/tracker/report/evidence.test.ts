@@ -184,7 +184,7 @@ test("nothing is judged where no status was read, or most of those written wait 
   expect(report("???", "???", "OK").findings.unknown).toEqual([]);
   expect(report("???", "OK", "OK").withheld).toBeNull();
   expect(report("", "", "").withheld).toBeNull();
-  expect(assess(trackerOf(recognition({ tables: [], rows: [] }), scope(), TODAY))).toMatchObject({
+  expect(assess(trackerOf(recognition({ tables: [], rows: [], trackers: [] }), scope(), TODAY))).toMatchObject({
     withheld: "noStatus",
     tracker: null,
   });
