@@ -50,9 +50,22 @@ test.each(["1", "true"])(
   },
 );
 
-test.each(["1", "true"])("a group that she had selected, written %s, is a group no more", (word) => {
+test.each(["1", "true"])("a group that she had selected, written %s, is hers until a sheet comes or goes", (word) => {
   const bytes = workbook(word, [0, 1]);
   expect(selectedIn(bytes)).toHaveLength(2);
-  const book = readWorkbook(bytes, PLAIN.name);
-  expect(selectedIn(saveWorkbook(book, bytes))).toHaveLength(1);
+  expect(saveWorkbook(readWorkbook(bytes, PLAIN.name), bytes)).toEqual(bytes);
+  const book = new Book(readWorkbook(bytes, PLAIN.name));
+  book.addSheet("Synthèse", "addin");
+  expect(selectedIn(saveWorkbook(book.data, bytes))).toHaveLength(1);
+});
+
+test("where the file's active sheet is hidden, the first that shows is the active one, and the file stays as it is", () => {
+  const bytes = workbook("1", [1]);
+  const parts = unzipSync(bytes);
+  // Nothing says which sheet is active: it is the first, and the second is hidden too.
+  parts["xl/workbook.xml"] = strToU8(strFromU8(parts["xl/workbook.xml"]!).replace('"visible"', '"hidden"'));
+  const hidden = zipSync(parts);
+  const book = readWorkbook(hidden, PLAIN.name);
+  expect(book.activeSheet).toBe(book.sheets[2]!.id);
+  expect(saveWorkbook(book, hidden)).toEqual(hidden);
 });

@@ -71,7 +71,7 @@ export function readPackage(pkg: Package, fileName: string, addin: string): Read
     sheets,
     activeSheet:
       (
-        sheets.find((sheet) => sheet.part === active?.part) ??
+        sheets.find((sheet) => sheet.part === active?.part && sheet.visibility === "Visible") ??
         sheets.find((sheet) => sheet.visibility === "Visible") ??
         first
       )?.id ?? "",

@@ -147,7 +147,7 @@ class Saving {
     this.#formulas ||= cells.formulas;
     const cellFormat = (style: number): number => this.#styles.cellFormat(style);
     writeSheetProperties(frame, before, after);
-    writeView(frame, before, after, this.#selection(frame, before, after));
+    writeView(frame, before, after, this.#selection(frame, after));
     writeColumns(frame, before, after, cellFormat);
     writeProtection(frame, before, after);
     writeFilter(frame, before, after);
@@ -168,16 +168,19 @@ class Saving {
     pkg.write(part, split.before + data + split.after);
   }
 
-  /** Whether the file marks the sheet as selected, and whether it is to be. Two selected sheets are edited together. */
-  #selection(frame: Frame, before: BookSheet, after: BookSheet): { was: boolean; is: boolean } {
+  /**
+   * Whether the file marks the sheet as selected, and whether it is to be. Two selected sheets are edited together: a
+   * group of hers stays one where no sheet came, went or became the active one, and is never one with a sheet of ours.
+   */
+  #selection(frame: Frame, after: BookSheet): { was: boolean; is: boolean } {
     const was = isTrue(attribute(child(frame.child("sheetViews"), "sheetView"), "tabSelected"));
-    const { activeSheet } = this.reading.book;
+    const { activeSheet, sheets } = this.reading.book;
+    const parts = new Set(this.book.sheets.map(({ part }) => part));
     const same =
       activeSheet === this.book.activeSheet &&
-      before.part !== undefined &&
-      this.book.sheets.some((sheet) => sheet.id === activeSheet);
-    const active = after.id === this.book.activeSheet;
-    return { was, is: same ? was && active : active };
+      this.book.sheets.length === sheets.length &&
+      sheets.every(({ part }) => parts.has(part));
+    return { was, is: same ? was : after.id === this.book.activeSheet };
   }
 
   /** Excel makes it again; left out of date it would be a damage to repair. */
