@@ -4,6 +4,7 @@
  */
 import type { Language } from "../text";
 import { spokenIn } from "../text/spoken";
+import type { Correction } from "../tracker/model/recognition";
 import type { CalendarDate } from "../tracker/cells/dates";
 import { withCorrection } from "../tracker/recognise/hers/answers";
 import { changeSettings } from "./actions/changeSettings";
@@ -35,10 +36,12 @@ const WRITERS: { readonly [Name in Writing]: () => Promise<Writer<Parameters<Tra
   attach: async () => (await import("./actions/attach")).attachTracker,
   stateColumn: async () => (await import("./actions/changeStateColumn")).changeStateColumn,
   setScope: async () => (context, reading, scope) => changeSettings(context, reading, "scope", { scope }),
-  correct: async () => (context, reading, correction) =>
-    changeSettings(context, reading, "attach", {
-      corrections: withCorrection(reading.settings.corrections, correction),
-    }),
+  correct:
+    async () =>
+    (context, reading, ...corrections: readonly Correction[]) =>
+      changeSettings(context, reading, "attach", {
+        corrections: corrections.reduce<readonly Correction[]>(withCorrection, reading.settings.corrections),
+      }),
   highlight: async () => (await import("./actions/toggleHighlight")).toggleHighlight,
   insertPicture: async () => (await import("./write/picture")).insertPicture,
   generate: async () => {

@@ -1,6 +1,6 @@
 /** Every doubt of the recognition as a sentence, by the type of its warning. Lower case first: it may follow a count. */
 import type { Language } from ".";
-import { en, fr, list } from "./typography";
+import { en, fr, isPlural, list } from "./typography";
 
 /** What a doubt is about; each type uses what concerns it. */
 export interface DoubtFacts {
@@ -22,8 +22,11 @@ export const doubts = {
         fr`le libellé ressemble à l'indicateur ${looksLike}, le numéro dit ${indicator}`,
       duplicateIndicator: ({ indicator = 0 }: DoubtFacts) => fr`l'indicateur ${indicator} y est deux fois`,
       missingIndicators: ({ indicators = [] }: DoubtFacts) =>
-        fr`aucune ligne pour les indicateurs ${list(indicators, "fr")}`,
-      ambiguousNumbering: () => fr`vos numéros, comme 2.1, disent le critère puis le rang : à confirmer`,
+        isPlural(indicators.length, "fr")
+          ? fr`aucune ligne pour les indicateurs ${list(indicators, "fr")}`
+          : fr`aucune ligne pour l'indicateur ${list(indicators, "fr")}`,
+      ambiguousNumbering: ({ text = "2.1" }: DoubtFacts) =>
+        fr`vos numéros, comme ${text}, disent le critère puis le rang : à confirmer`,
       dateLikeIndicator: ({ text = "", proposal = "" }: DoubtFacts) =>
         fr`Excel a changé un numéro en date (${text}) ; sans doute ${proposal}`,
       unreadableStatus: ({ text = "" }: DoubtFacts) => fr`statut non reconnu : « ${text} »`,
@@ -32,7 +35,10 @@ export const doubts = {
       unknownIndicator: ({ text = "" }: DoubtFacts) => fr`« ${text} » n'est pas un numéro d'indicateur`,
       wrongCriterion: ({ indicator = 0, text = "" }: DoubtFacts) =>
         fr`l'indicateur ${indicator} n'est pas du critère ${text}`,
-      noIndicatorNumbers: () => fr`pas de numéros : les indicateurs ont été reconnus à leur libellé`,
+      noIndicatorNumbers: ({ text = "" }: DoubtFacts) =>
+        text
+          ? fr`pas de numéros : les indicateurs ont été reconnus à leur libellé, colonne ${text}`
+          : fr`pas de numéros : les indicateurs ont été reconnus à leur libellé`,
       trailingZeroLost: ({ text = "", proposal = "" }: DoubtFacts) =>
         fr`${text} est sans doute ${proposal}, dont Excel a ôté le zéro`,
       noPlaceForProofs: () => fr`aucune colonne ni feuille pour les preuves : ce qui est dit fait reste « déclaré »`,
@@ -48,8 +54,12 @@ export const doubts = {
       labelMismatch: ({ indicator = 0, looksLike = 0 }: DoubtFacts) =>
         en`the label looks like indicator~${looksLike}, the number says ${indicator}`,
       duplicateIndicator: ({ indicator = 0 }: DoubtFacts) => en`indicator~${indicator} is there twice`,
-      missingIndicators: ({ indicators = [] }: DoubtFacts) => en`no row for indicators ${list(indicators, "en")}`,
-      ambiguousNumbering: () => en`your numbers, such as 2.1, give the criterion then the rank: to be confirmed`,
+      missingIndicators: ({ indicators = [] }: DoubtFacts) =>
+        isPlural(indicators.length, "en")
+          ? en`no row for indicators ${list(indicators, "en")}`
+          : en`no row for indicator~${list(indicators, "en")}`,
+      ambiguousNumbering: ({ text = "2.1" }: DoubtFacts) =>
+        en`your numbers, such as ${text}, give the criterion then the rank: to be confirmed`,
       dateLikeIndicator: ({ text = "", proposal = "" }: DoubtFacts) =>
         en`Excel turned a number into a date (${text}); probably ${proposal}`,
       unreadableStatus: ({ text = "" }: DoubtFacts) => en`status not recognised: “${text}”`,
@@ -58,7 +68,10 @@ export const doubts = {
       unknownIndicator: ({ text = "" }: DoubtFacts) => en`“${text}” is not an indicator number`,
       wrongCriterion: ({ indicator = 0, text = "" }: DoubtFacts) =>
         en`indicator~${indicator} does not belong to criterion ${text}`,
-      noIndicatorNumbers: () => en`no numbers: the indicators were recognised by their label`,
+      noIndicatorNumbers: ({ text = "" }: DoubtFacts) =>
+        text
+          ? en`no numbers: the indicators were recognised by their label, column ${text}`
+          : en`no numbers: the indicators were recognised by their label`,
       trailingZeroLost: ({ text = "", proposal = "" }: DoubtFacts) =>
         en`${text} is probably ${proposal}, whose zero Excel dropped`,
       noPlaceForProofs: () => en`no column or sheet for the proofs: what is said done stays “declared”`,

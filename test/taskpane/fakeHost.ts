@@ -60,13 +60,13 @@ export function fakeHost(
       ),
     setScope: (scope) =>
       answer("setScope", scope, { scope, settings: { ...snapshot.settings, scope } }, { what: "scope", sheets: [] }),
-    correct: (correction) =>
+    correct: (...corrections) =>
       answer(
         "correct",
-        correction,
+        corrections.length === 1 ? corrections[0] : corrections,
         {
           questions: snapshot.questions?.filter(
-            ({ table }) => snapshot.recognition.tables[table]?.sheet !== correction.sheet,
+            ({ table }) => !corrections.some(({ sheet }) => sheet === snapshot.recognition.tables[table]?.sheet),
           ),
         },
         { what: "scope", sheets: [] },

@@ -15,6 +15,8 @@ export interface Mounted {
   readonly named: (label: string) => HTMLElement;
   readonly clickOn: (target: HTMLElement) => Promise<void>;
   readonly click: (name: string | RegExp) => Promise<void>;
+  /** Chooses an option, by its words, of the list with this name. */
+  readonly choose: (name: string, option: string) => Promise<void>;
   /** Replaces what a field holds, as typing does. */
   readonly type: (name: string | RegExp, value: string) => Promise<void>;
   readonly press: (target: HTMLElement, key: string) => Promise<void>;
@@ -134,6 +136,21 @@ export async function mounted(
       ),
     clickOn,
     click: (name) => clickOn(control(name)),
+    async choose(name, option) {
+      const list = present(
+        [...root.querySelectorAll("select")].find((one) => plain(one.getAttribute("aria-label") ?? "") === name),
+        name,
+      );
+      const chosen = present(
+        [...list.options].find((one) => plain(one.textContent ?? "") === option),
+        option,
+      );
+      await act(async () => {
+        list.value = chosen.value;
+        list.dispatchEvent(new window.Event("change", { bubbles: true }));
+      });
+      await settle();
+    },
     async type(name, value) {
       const target = control(name);
       await act(async () => {

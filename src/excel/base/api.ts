@@ -152,7 +152,7 @@ export interface TrackerHost {
   /** Fills the state column in the rows added since, or takes the column away. */
   stateColumn: (change: "extend" | "remove") => Promise<Written>;
   setScope: (scope: Scope) => Promise<Written>;
-  correct: (correction: Correction) => Promise<Written>;
+  correct: (...corrections: readonly Correction[]) => Promise<Written>;
   highlight: (on: boolean) => Promise<Written>;
   /** Inserts the picture of the journey in a sheet of its own, in the place of the last one. */
   insertPicture: (picture: JourneyPicture) => Promise<Written>;

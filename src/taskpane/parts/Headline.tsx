@@ -4,14 +4,13 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { findingsText } from "../../text/findings";
 import { states } from "../../text/states";
 import type { Assessment, State } from "../../tracker/model/assessment";
-import { usePane } from "../context";
 import { useLanguage, usePaneText } from "../language";
 import { bareButton, caption, tabular } from "../look";
 import { GravitySign, StateSign } from "../signs/Sign";
 import { stateColour } from "../theme";
 import { Figure } from "./Figure";
-import { LinkButton } from "./LinkButton";
 import { Mark } from "./Mark";
+import { Withheld } from "./Withheld";
 import { StateWord } from "./Words";
 
 const useStyles = makeStyles({
@@ -51,23 +50,6 @@ export function Headline({ assessment }: { readonly assessment: Assessment }) {
       />
       {open && <ByState id={id} assessment={assessment} />}
     </>
-  );
-}
-
-/** Where no status was read, that is said instead of figures, with the way to settle it. */
-function Withheld() {
-  const text = usePaneText().headline;
-  const { navigation } = usePane();
-  return (
-    <div role="note">
-      <p>
-        <strong>{text.withheld}</strong>
-      </p>
-      <p>{text.withheldNote}</p>
-      <LinkButton id="settle-statuses" onClick={() => navigation.go({ screen: "columns" })}>
-        {text.settle}
-      </LinkButton>
-    </div>
   );
 }
 

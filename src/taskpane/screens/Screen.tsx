@@ -12,6 +12,7 @@ const ScopeScreen = lazy(() => import("./scope/ScopeScreen").then((module) => ({
 const ColumnsScreen = lazy(() =>
   import("./opening/ColumnsScreen").then((module) => ({ default: module.ColumnsScreen })),
 );
+const WordsScreen = lazy(() => import("./opening/WordsScreen").then((module) => ({ default: module.WordsScreen })));
 const ConcernedScreen = lazy(() =>
   import("./scope/ConcernedScreen").then((module) => ({ default: module.ConcernedScreen })),
 );
@@ -44,6 +45,8 @@ export function Screen({ place }: { readonly place: Place }) {
       return <ScopeScreen questions={place.screen === "questions"} />;
     case "columns":
       return <ColumnsScreen />;
+    case "words":
+      return <WordsScreen />;
     case "concerned":
       return <ConcernedScreen />;
     case "journey":

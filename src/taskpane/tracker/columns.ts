@@ -27,11 +27,50 @@ export const ROLES: Readonly<Record<TableKind, readonly Role[]>> = {
     "action",
     "comment",
     "links",
+    "priority",
+    "score",
+    "expectedLevel",
+    "body",
+    "date",
+    "version",
+    "OF",
+    "BC",
+    "VAE",
+    "CFA",
   ],
-  proofRegister: ["proofs", "indicator", "date", "expiry", "status", "responsible", "reference", "comment", "links"],
-  journeyTall: ["step", "phase", "documents", "indicator", "status", "deadline", "responsible", "comment"],
-  journeyWide: ["trainee", "session", "start", "end", "steps", "comment"],
+  proofRegister: [
+    "proofs",
+    "indicator",
+    "date",
+    "expiry",
+    "status",
+    "responsible",
+    "reference",
+    "comment",
+    "links",
+    "version",
+    "session",
+  ],
+  journeyTall: [
+    "step",
+    "phase",
+    "documents",
+    "indicator",
+    "status",
+    "deadline",
+    "responsible",
+    "comment",
+    "links",
+    "session",
+    "reference",
+  ],
+  journeyWide: ["trainee", "session", "start", "end", "steps", "comment", "responsible", "links", "reference", "body"],
 };
+
+/** The roles to choose from for a column: those of the kind, and the one it has. */
+export function rolesFor(kind: TableKind, now: Role | undefined): readonly Role[] {
+  return now === undefined || ROLES[kind].includes(now) ? ROLES[kind] : [now, ...ROLES[kind]];
+}
 
 /** Without these a table of the kind says nothing. */
 export const NEEDED: Readonly<Record<TableKind, Role>> = {
@@ -71,7 +110,8 @@ export function draftOf(sketch: TableSketch, snapshot: Snapshot): ColumnsDraft {
   };
 }
 
-function rolesOf(table: RecognisedTable): Record<string, Role> {
+/** Column letter to role. */
+export function rolesOf(table: RecognisedTable): Record<string, Role> {
   const roles: Record<string, Role> = {};
   for (const [role, letters] of Object.entries(table.columns) as [Role, string | readonly string[]][]) {
     for (const letter of typeof letters === "string" ? [letters] : letters) roles[letter] ??= role;
@@ -94,6 +134,50 @@ export function lacking(draft: ColumnsDraft): Role | null {
   return Object.values(draft.roles).includes(needed) ? null : needed;
 }
 
+export interface RoleChange {
+  readonly column: string;
+  /** null: not used. */
+  readonly role: Role | null;
+}
+
+/**
+ * What keeps one column read as she says, the others guessed anew; or the role without which the table says nothing,
+ * where the change would take it away.
+ */
+export function roleChanged(
+  sketch: TableSketch,
+  table: RecognisedTable,
+  { column, role }: RoleChange,
+): Correction | { readonly lacking: Role } {
+  const before = rolesOf(table);
+  const { roles } = withRole({ kind: table.kind, roles: before, statusWords: {} }, column, role);
+  const needed = NEEDED[table.kind];
+  if (Object.values(before).includes(needed) && !Object.values(roles).includes(needed)) return { lacking: needed };
+  return {
+    ...asRead(table, sketch, roles),
+    answered: [...new Set([before[column], role].filter((one) => one != null))],
+  };
+}
+
+/** The columns of a table as a correction, to find it again. @param roles those read now unless said */
+export function asRead(
+  table: RecognisedTable,
+  sketch: TableSketch | undefined,
+  roles: Readonly<Record<string, Role>> = rolesOf(table),
+): Correction {
+  const known = new Map(sketch?.columns.map((one) => [one.column, one]));
+  return {
+    sheet: table.sheet,
+    headerRow: table.headerRow,
+    kind: table.kind,
+    columns: Object.entries(roles).map(([column, role]) => {
+      const { header = "", cells = [] } = known.get(column) ?? {};
+      const sample = sampleOf(cells);
+      return { role, column, header, ...(sample.length > 0 ? { sample } : {}) };
+    }),
+  };
+}
+
 export function correctionOf(draft: ColumnsDraft, sketch: TableSketch): Correction {
   const allowed = draft.kind === "ignore" ? [] : ROLES[draft.kind];
   return {
@@ -109,10 +193,4 @@ export function correctionOf(draft: ColumnsDraft, sketch: TableSketch): Correcti
     ...(draft.repairs ? { repairs: draft.repairs } : {}),
     ...(Object.keys(draft.statusWords).length > 0 ? { statusWords: draft.statusWords } : {}),
   };
-}
-
-/** Status words of hers that were not understood, once each. */
-export function unreadWords(snapshot: Snapshot, sheet: string): readonly string[] {
-  const asked = snapshot.recognition.questions.filter(({ type, sheet: own }) => type === "statusWord" && own === sheet);
-  return [...new Set(asked.flatMap(({ word }) => word ?? []))];
 }

@@ -1,6 +1,6 @@
 /** What the pane says of columns: the names of their roles, and *Corriger les colonnes*. */
 import type { Language } from "../index";
-import { en, fr, isPlural, list } from "../typography";
+import { counted, en, fr, isPlural, list } from "../typography";
 
 export const paneColumns = {
   fr: {
@@ -52,7 +52,20 @@ export const paneColumns = {
     kind: fr`Cette feuille contient`,
     role: (column: string, header: string) =>
       header ? fr`Colonne ${column}, « ${header} »` : fr`Colonne ${column}, sans titre`,
-    none: fr`autre chose`,
+    none: fr`non utilisée`,
+    cross: (code: string) => fr`statut : croix sous « ${code} »`,
+    readAs: (column: string, header: string) =>
+      header ? fr`Colonne ${column}, « ${header} », lue comme` : fr`Colonne ${column}, sans titre, lue comme`,
+    noHeader: fr`sans titre`,
+    tableAt: (sheet: string, first: number, last: number) => fr`Feuille « ${sheet} », lignes ${first} à ${last}`,
+    noStatus: fr`Statut : non trouvé.`,
+    noStatusNote: fr`Donnez ce rôle à l'une de vos colonnes, s'il y en a une : sans statut lu, aucun chiffre ne serait vrai.`,
+    noProofs: fr`Preuves : non trouvées.`,
+    noProofsNote: fr`Ni colonne ni registre : ce que vous dites fait reste « déclaré ».`,
+    wordsToSettle: (count: number) => counted(count, "mot de statut à préciser", "mots de statut à préciser", "fr"),
+    coloursToSettle: (count: number) =>
+      counted(count, "couleur de statut à confirmer", "couleurs de statut à confirmer", "fr"),
+    moreDoubts: (count: number) => fr`Montrer ${isPlural(count, "fr") ? fr`les ${count} autres` : "l’autre"}`,
     example: (cells: string) => fr`par exemple : ${cells}`,
     emptyColumn: fr`pas de contenu dans les premières lignes`,
     needIndicator: fr`Choisissez la colonne des numéros d'indicateur.`,
@@ -88,9 +101,6 @@ export const paneColumns = {
       choose: fr`Lire ainsi`,
       chooseNamed: (choice: string) => fr`Lire ainsi, ${choice}`,
     },
-    words: fr`Vos mots de statut`,
-    wordsNote: fr`Seulement ceux que je n'ai pas su lire.`,
-    word: (word: string) => fr`« ${word} » veut dire`,
     statuses: {
       compliant: "fait",
       partial: fr`en cours`,
@@ -99,7 +109,6 @@ export const paneColumns = {
       notApplicable: fr`non applicable`,
       ignore: fr`rien, comme une case vide`,
     },
-    undecided: fr`je ne sais pas`,
     apply: fr`Lire ainsi`,
     done: fr`Relu avec vos colonnes.`,
   },
@@ -152,7 +161,19 @@ export const paneColumns = {
     kind: en`This sheet holds`,
     role: (column: string, header: string) =>
       header ? en`Column ${column}, “${header}”` : en`Column ${column}, no header`,
-    none: en`something else`,
+    none: en`not used`,
+    cross: (code: string) => en`status: cross under “${code}”`,
+    readAs: (column: string, header: string) =>
+      header ? en`Column ${column}, “${header}”, read as` : en`Column ${column}, no header, read as`,
+    noHeader: en`no header`,
+    tableAt: (sheet: string, first: number, last: number) => en`Sheet “${sheet}”, rows ${first} to ${last}`,
+    noStatus: en`Status: not found.`,
+    noStatusNote: en`Give this role to one of your columns, if there is one: without a status read, no figure would be true.`,
+    noProofs: en`Proofs: not found.`,
+    noProofsNote: en`No column and no register: what you say is done stays “declared”.`,
+    wordsToSettle: (count: number) => counted(count, "status word to make clear", "status words to make clear", "en"),
+    coloursToSettle: (count: number) => counted(count, "status colour to confirm", "status colours to confirm", "en"),
+    moreDoubts: (count: number) => (isPlural(count, "en") ? en`Show the other ${count}` : en`Show the other one`),
     example: (cells: string) => en`for example: ${cells}`,
     emptyColumn: en`nothing in the first rows`,
     needIndicator: en`Choose the column of the indicator numbers.`,
@@ -187,9 +208,6 @@ export const paneColumns = {
       choose: en`Read it this way`,
       chooseNamed: (choice: string) => en`Read it this way, ${choice}`,
     },
-    words: en`Your status words`,
-    wordsNote: en`Only those I could not read.`,
-    word: (word: string) => en`“${word}” means`,
     statuses: {
       compliant: "done",
       partial: en`in progress`,
@@ -198,7 +216,6 @@ export const paneColumns = {
       notApplicable: en`not applicable`,
       ignore: en`nothing, as an empty cell`,
     },
-    undecided: en`I do not know`,
     apply: en`Read it this way`,
     done: en`Read again with your columns.`,
   },

@@ -30,18 +30,11 @@ export const pane = {
           : fr`Votre tableau : ${sheets.length}~feuilles, ${counted(indicators, "indicateur", "indicateurs", "fr")}.`,
       untouched: fr`Je n'ai rien modifié.`,
       columns: (first: number, last: number) => fr`Vos colonnes, lues ainsi (lignes ${first} à ${last}) :`,
+      indicators: (count: number) => counted(count, "indicateur", "indicateurs", "fr"),
       proofs: (count: number) => counted(count, "preuve", "preuves", "fr"),
       steps: (count: number) => counted(count, "étape", "étapes", "fr"),
-      inSheets: (sheets: readonly string[]) =>
-        isPlural(sheets.length, "fr")
-          ? fr` dans les feuilles ${list(
-              sheets.map((sheet) => `«\u00a0${sheet}\u00a0»`),
-              "fr",
-            )}`
-          : fr` dans la feuille « ${sheets[0] ?? ""} »`,
       doubts: (count: number) => counted(count, "doute", "doutes", "fr"),
-      moreDoubts: (count: number) =>
-        fr`et ${counted(count, "autre, à voir", "autres, à voir", "fr")} dans « Corriger les colonnes »`,
+      yourTable: fr`Votre tableau`,
       activate: fr`Voir où j'en suis`,
       activateNote: fr`Active le suivi : RNQ relit votre tableau à chaque modification.`,
       correct: "Corriger les colonnes",
@@ -73,7 +66,10 @@ export const pane = {
     ...paneNotices.fr,
     headline: {
       withheld: fr`Je n'ai pas lu vos statuts : aucun chiffre ne serait vrai.`,
-      withheldNote: fr`Dites quelle colonne dit où vous en êtes, ou ce que veulent dire vos mots. Rien n'est changé dans votre tableau.`,
+      withheldNote: fr`Dites quelle colonne dit où vous en êtes. Rien n'est changé dans votre tableau.`,
+      waiting: fr`La plupart de vos statuts attendent votre réponse : aucun chiffre ne serait vrai.`,
+      waitingNote: (count: number) =>
+        fr`${counted(count, "mot ou couleur à préciser", "mots ou couleurs à préciser", "fr")}, une réponse chacun. Rien n'est changé dans votre tableau.`,
       settle: "Dire comment lire mes statuts",
       toConfirm: (count: number) => fr`dont ${count} à confirmer pour 2026`,
       proven: (count: number) => (isPlural(count, "fr") ? fr`indicateurs prouvés` : fr`indicateur prouvé`),
@@ -143,18 +139,11 @@ export const pane = {
           : en`Your table: ${sheets.length}~sheets, ${counted(indicators, "indicator", "indicators", "en")}.`,
       untouched: en`I have changed nothing.`,
       columns: (first: number, last: number) => en`Your columns, read this way (rows ${first} to ${last}):`,
+      indicators: (count: number) => counted(count, "indicator", "indicators", "en"),
       proofs: (count: number) => counted(count, "proof", "proofs", "en"),
       steps: (count: number) => counted(count, "step", "steps", "en"),
-      inSheets: (sheets: readonly string[]) =>
-        isPlural(sheets.length, "en")
-          ? en` in the sheets ${list(
-              sheets.map((sheet) => `“${sheet}”`),
-              "en",
-            )}`
-          : en` in the sheet “${sheets[0] ?? ""}”`,
       doubts: (count: number) => counted(count, "doubt", "doubts", "en"),
-      moreDoubts: (count: number) =>
-        en`and ${counted(count, "more, shown", "more, shown", "en")} under “Correct the columns”`,
+      yourTable: en`Your table`,
       activate: en`See where I stand`,
       activateNote: en`Turns tracking on: RNQ reads your table again after each change.`,
       correct: "Correct the columns",
@@ -184,8 +173,10 @@ export const pane = {
     ...paneNotices.en,
     headline: {
       withheld: "Your statuses were not read: no figure would be true.",
-      withheldNote:
-        "Say which column tells where you stand, or what your words mean. Nothing is changed in your table.",
+      withheldNote: "Say which column tells where you stand. Nothing is changed in your table.",
+      waiting: "Most of your statuses wait for your answer: no figure would be true.",
+      waitingNote: (count: number) =>
+        en`${counted(count, "word or colour", "words or colours", "en")} to make clear, one answer each. Nothing is changed in your table.`,
       settle: "Say how to read my statuses",
       toConfirm: (count: number) => en`${count} of them to confirm for 2026`,
       proven: (count: number) => (isPlural(count, "en") ? en`indicators proven` : en`indicator proven`),

@@ -61,10 +61,20 @@ export interface RecognisedTable {
   readonly told?: Readonly<Record<string, SaidStatus | null>>;
   /** What she said of it herself, and is not asked again. */
   readonly settled?: readonly Settled[];
+  /** Columns whose crosses together say the status, each under its code. */
+  readonly crosses?: readonly { readonly column: string; readonly code: string }[];
+  /** Fill colours that alone say the status: `RRGGBB`, what each is read as, and its rows from 1. */
+  readonly colours?: readonly ReadColour[];
   /** Columns of hers whose header is gone, read under the same letter until she says where they are. */
   readonly lost?: readonly { readonly role: Role; readonly header: string }[];
   /** One French sentence: what made it be read so. */
   readonly reason: string;
+}
+
+export interface ReadColour {
+  readonly colour: string;
+  readonly status: SaidStatus | null;
+  readonly rows: readonly number[];
 }
 
 /** Column letter, and the header text and first cells that it had when she chose, to find it again. */

@@ -2,6 +2,7 @@
  * Recognition itself, without the sentences: sheets are walked once, segments become drafts, drafts are
  * read into rows. `index.ts` adds the French or English words; custom functions use this file alone.
  */
+import { columnLetters } from "../cells/address";
 import { numbersOf } from "../../rnq/numbers";
 import type { Correction, IgnoredSheet, Recognition, RecognisedTable, TableKind } from "../model/recognition";
 import type { SheetGrid, WorkbookGrid } from "../cells/grid";
@@ -155,6 +156,9 @@ function readDraft(draft: Draft, result: Result, explain: Explain, legend: Legen
       ...(segment.excelTable ? { excelTable: segment.excelTable.name } : {}),
       ...(draft.group ? { group: draft.group } : {}),
       ...(draft.settled ? { settled: draft.settled } : {}),
+      ...(draft.statusMarks
+        ? { crosses: draft.statusMarks.map(({ column, code }) => ({ column: columnLetters(column), code })) }
+        : {}),
       ...(draft.lost && draft.lost.length > 0 ? { lost: draft.lost } : {}),
       confidence: draft.evidence.includes("correction")
         ? 1
@@ -173,6 +177,7 @@ function readDraft(draft: Draft, result: Result, explain: Explain, legend: Legen
       return add(read.first, read.last, {
         ...(read.criterionFrom ? { criterionFrom: read.criterionFrom } : {}),
         ...(read.told.size > 0 ? { told: Object.fromEntries(read.told) } : {}),
+        ...(read.colours.length > 0 ? { colours: read.colours } : {}),
       });
     }
     case "proofRegister": {

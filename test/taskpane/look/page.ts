@@ -5,6 +5,7 @@ import { RnqError } from "../../../src/excel/base/api";
 import type { TrackerHost } from "../../../src/excel/base/api";
 import { errors } from "../../../src/text/errors";
 import { marjolaine, NOTHING, RECOGNITION, SCOPE } from "../fixture";
+import { UNCLEAR } from "../unclear";
 import { NUMBERING, STATUS } from "../questions";
 import type { CalendarDate } from "../../../src/tracker/cells/dates";
 import { SUPPOSED_SCOPE } from "../../../src/tracker/scope/scope";
@@ -15,6 +16,8 @@ const CASES = {
   attached: () => marjolaine({ language }),
   opening: () => marjolaine({ language, settings: { attached: false } }),
   unsure: () => marjolaine({ language, questions: [NUMBERING, STATUS], settings: { attached: false } }),
+  unclear: () => marjolaine({ language, recognition: UNCLEAR, settings: { attached: false } }),
+  withheld: () => marjolaine({ language, recognition: UNCLEAR }),
   failing: () => marjolaine({ language }),
   loading: () => marjolaine({ language }),
   unread: () => marjolaine({ language }),

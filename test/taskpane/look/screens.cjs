@@ -26,6 +26,9 @@ const until = (first, selector) => async (page, address) => {
 
 exports.SCREENS = {
   opening: { case: "opening", open: go },
+  unclear: { case: "unclear", open: go },
+  statusWords: { case: "unclear", open: then(go, "#settle-words") },
+  withheld: { case: "withheld", open: tab("state") },
   nothing: { case: "nothing", open: go },
   loading: {
     case: "loading",

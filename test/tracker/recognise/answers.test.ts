@@ -272,3 +272,38 @@ describe("a header renamed and moved", () => {
     }
   });
 });
+
+describe("a column that she says is not used", () => {
+  const said = (corrections: readonly Correction[] = []) => {
+    const workbook = workbookOf(
+      sheetOf("Liste", [
+        ["Indicateur", "Intitulé", "Fait ?", "Pièce"],
+        ...TRAINER.map((number) => [number, TITLES[number] ?? "", "oui", `Pièce ${number}`]),
+      ]),
+    );
+    return recognise(workbook, corrections);
+  };
+  const columns = [
+    { role: "indicator", column: "A", header: "Indicateur" },
+    { role: "label", column: "B", header: "Intitulé" },
+    { role: "proofs", column: "D", header: "Pièce" },
+  ] as const;
+
+  test("has no role any more, and nothing takes its place", () => {
+    expect(said().tables[0]?.columns.status).toBe("C");
+    const { tables, rows } = said([
+      { sheet: "Liste", headerRow: 1, kind: "indicators", columns, answered: ["status"] },
+    ]);
+    expect(tables[0]?.columns).toEqual({ indicator: "A", label: "B", proofs: ["D"] });
+    expect(rows.every(({ status, statusText }) => status === null && statusText === undefined)).toBe(true);
+  });
+
+  test("gets its role back with a later answer", () => {
+    const unused: Correction = { sheet: "Liste", headerRow: 1, kind: "indicators", columns, answered: ["status"] };
+    const again: Correction = {
+      ...unused,
+      columns: [...columns, { role: "status", column: "C", header: "Fait ?" }],
+    };
+    expect(said(withCorrection([unused], again)).tables[0]?.columns.status).toBe("C");
+  });
+});

@@ -1,19 +1,19 @@
-/** *Corriger les colonnes*: a role for each of her columns, what her numbers and her words mean. */
+/** *Corriger les colonnes*: what each sheet holds, a role for each of its columns, what her numbers mean. */
 import { useState } from "react";
 import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { TableSketch } from "../../../excel/base/api";
 import { paneColumns } from "../../../text/pane/columns";
-import type { Role, WordMeaning, TableKind } from "../../../tracker/model/recognition";
+import type { Role, TableKind } from "../../../tracker/model/recognition";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption } from "../../look";
-import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
 import { Primary } from "../../parts/Primary";
 import { Row, Rows } from "../../parts/Rows";
 import { Section } from "../../parts/Section";
-import { correctionOf, draftOf, lacking, ROLES, unreadWords, withRole, type ColumnsDraft } from "../../tracker/columns";
+import { correctionOf, draftOf, lacking, rolesFor, ROLES, withRole, type ColumnsDraft } from "../../tracker/columns";
 import { doubtsOf } from "../../tracker/doubts";
+import { Doubts } from "./Unclear";
 import { Unsure } from "./Unsure";
 
 const useStyles = makeStyles({
@@ -80,7 +80,7 @@ export function ColumnsScreen() {
   return (
     <Page title={text.title} subtitle={text.intro} back={back}>
       <Unsure questions={snapshot.questions ?? []} />
-      <Doubts />
+      <OpenDoubts />
       <div className={styles.form}>
         <Field label={text.sheet}>
           <Select
@@ -115,7 +115,6 @@ export function ColumnsScreen() {
         <>
           <ColumnRoles sketch={sketch} kind={draft.kind} draft={draft} onChange={setDraft} />
           {draft.kind === "indicators" && <Numbering sketch={sketch} draft={draft} onChange={setDraft} />}
-          {draft.kind === "indicators" && <StatusWords sheet={sketch.sheet} draft={draft} onChange={setDraft} />}
         </>
       )}
       {missing && (
@@ -132,28 +131,14 @@ export function ColumnsScreen() {
   );
 }
 
-function Doubts() {
-  const styles = useStyles();
+function OpenDoubts() {
   const language = useLanguage();
-  const text = paneColumns[language];
-  const { snapshot, tracker } = usePane();
+  const { snapshot } = usePane();
   const doubts = doubtsOf(snapshot.recognition, language, snapshot.questions);
   if (doubts.length === 0) return null;
   return (
-    <Section title={text.doubts}>
-      <Rows>
-        {doubts.map(({ sentence, address }) => (
-          <Row key={sentence} className={styles.doubt}>
-            {address ? (
-              <LinkButton onClick={() => tracker.select(address)}>
-                <span className={styles.upper}>{sentence}</span>
-              </LinkButton>
-            ) : (
-              <div className={styles.upper}>{sentence}</div>
-            )}
-          </Row>
-        ))}
-      </Rows>
+    <Section title={paneColumns[language].doubts}>
+      <Doubts doubts={doubts} />
     </Section>
   );
 }
@@ -186,7 +171,7 @@ function ColumnRoles({
                   onChange={(_, data) => onChange(withRole(draft, column, (data.value || null) as Role | null))}
                 >
                   <option value="">{text.none}</option>
-                  {ROLES[kind].map((option) => (
+                  {rolesFor(kind, undefined).map((option) => (
                     <option key={option} value={option}>
                       {text.roles[option]}
                     </option>
@@ -222,45 +207,6 @@ function Numbering({ sketch, draft, onChange }: PartProps & { readonly sketch: T
           <Radio key={numbering} value={numbering} label={text.numberings[numbering](example)} />
         ))}
       </RadioGroup>
-    </Section>
-  );
-}
-
-function StatusWords({ sheet, draft, onChange }: PartProps & { readonly sheet: string }) {
-  const styles = useStyles();
-  const text = paneColumns[useLanguage()];
-  const { snapshot } = usePane();
-  const words = [...new Set([...unreadWords(snapshot, sheet), ...Object.keys(draft.statusWords)])];
-  if (words.length === 0) return null;
-  const choose = (word: string, meaning: string) => {
-    const others = Object.entries(draft.statusWords).filter(([other]) => other !== word);
-    onChange({
-      ...draft,
-      statusWords: Object.fromEntries(meaning ? [...others, [word, meaning as WordMeaning]] : others),
-    });
-  };
-  return (
-    <Section title={text.words} aside={text.wordsNote}>
-      <Rows>
-        {words.map((word) => (
-          <Row key={word} className={styles.field}>
-            <Field label={text.word(word)}>
-              <Select
-                className={styles.select}
-                value={draft.statusWords[word] ?? ""}
-                onChange={(_, data) => choose(word, data.value)}
-              >
-                <option value="">{text.undecided}</option>
-                {(Object.keys(text.statuses) as (keyof typeof text.statuses)[]).map((status) => (
-                  <option key={status} value={status}>
-                    {text.statuses[status]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          </Row>
-        ))}
-      </Rows>
     </Section>
   );
 }

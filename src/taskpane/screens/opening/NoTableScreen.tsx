@@ -6,6 +6,7 @@ import { caption } from "../../look";
 import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
 import { Primary } from "../../parts/Primary";
+import { Readings } from "./Readings";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "12px", marginTop: "24px" },
@@ -35,6 +36,7 @@ export function NoTableScreen() {
           {text.seeJourney}
         </LinkButton>
       )}
+      <Readings />
       <p>{text.noTableNote}</p>
       {sheets.length > 0 && <p className={styles.note}>{text.lookedAt(sheets)}</p>}
       <div className={styles.actions}>

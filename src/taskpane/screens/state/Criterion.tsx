@@ -59,11 +59,12 @@ export function Criterion({ criterion }: { readonly criterion: CriterionProgress
   const numbers = snapshot.applicability.indicators.filter(
     (indicator) => indicator.applies && indicator.criterion === criterion.number,
   );
+  const isJudged = criterion.applicable > 0 && snapshot.assessment.withheld === null;
   const label = CRITERIA[criterion.number - 1]?.shortLabel[language] ?? "";
   return (
     <div className={styles.criterion}>
       <span className={styles.number}>{criterion.number}</span>
-      {criterion.applicable > 0 ? (
+      {isJudged ? (
         <button
           type="button"
           className={styles.name}
@@ -78,7 +79,7 @@ export function Criterion({ criterion }: { readonly criterion: CriterionProgress
         <span>{label}</span>
       )}
       <span className={styles.measures}>
-        {criterion.applicable > 0 && (
+        {isJudged && (
           <>
             <span className={styles.measure}>{percent(criterion.progress, language)}</span>
             <Bar value={criterion.progress} />
@@ -93,9 +94,7 @@ export function Criterion({ criterion }: { readonly criterion: CriterionProgress
         ))}
         {numbers.length === 0 && <li className={styles.outOf}>{text.noneApplies}</li>}
       </ul>
-      {criterion.applicable > 0 && (
-        <span className={styles.outOf}>{text.outOf(criterion.proven, criterion.applicable)}</span>
-      )}
+      {isJudged && <span className={styles.outOf}>{text.outOf(criterion.proven, criterion.applicable)}</span>}
       {open && <Calculation id={id} criterion={criterion} />}
     </div>
   );

@@ -9,6 +9,7 @@ import { Secondary } from "../../parts/Primary";
 import { LeadingRow, Rows } from "../../parts/Rows";
 import { StartFromModel } from "../../parts/notices/StartFromModel";
 import { Section } from "../../parts/Section";
+import { Withheld } from "../../parts/Withheld";
 import { GravityWord } from "../../parts/Words";
 import { StateSign } from "../../signs/Sign";
 import { gravityOf, labelOf, missingNumbers, stateOf, stateWord } from "../../tracker/findings";
@@ -43,7 +44,8 @@ export function MissingScreen() {
     assessment.indicators.some(({ applies, state }) => applies && state === "proofMissing");
   return (
     <Page title={text.title} back={all.tabs.state} subtitle={count > 0 ? text.subtitle(count) : undefined}>
-      {count === 0 && (
+      {assessment.withheld !== null && <Withheld />}
+      {count === 0 && assessment.withheld === null && (
         <>
           <p>{text.none}</p>
           <p className={styles.note}>{text.noneNote}</p>

@@ -65,11 +65,15 @@ export function WeekScreen() {
   const text = paneWeek[language];
   const { snapshot, navigation } = usePane();
   const { plan, week, due, all } = usePlan();
+  // Nothing is planned of what was not read, which is not the same as nothing to do.
+  const isJudged = snapshot.assessment.withheld === null;
   return (
     <Page
       title={text.title}
       aside={dateRange(week.from, week.to, language)}
-      subtitle={week.tasks.length ? text.things(week.tasks.length, duration(week.minutes)) : text.nothing}
+      subtitle={
+        week.tasks.length ? text.things(week.tasks.length, duration(week.minutes)) : isJudged ? text.nothing : undefined
+      }
     >
       <div className={styles.tasks}>
         {week.tasks.length > 0 ? (
@@ -79,7 +83,7 @@ export function WeekScreen() {
             ))}
           </Rows>
         ) : (
-          <p className={styles.note}>{text.nothingNote}</p>
+          isJudged && <p className={styles.note}>{text.nothingNote}</p>
         )}
         {week.tasks.length > 0 && <p className={styles.note}>{text.goes}</p>}
       </div>

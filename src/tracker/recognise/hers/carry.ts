@@ -53,6 +53,9 @@ export function carriedCorrections(
     const carried = segment && carriedOf(correction, table, segment);
     if (!carried) left.add("headers");
     if (correction.statusColours) left.add("colours");
+    // That no column has a role is said by no header.
+    if (correction.answered?.some((role) => carriesRole(role as Role) && table.columns[role as Role] === undefined))
+      left.add("headers");
     if (carried && !found.some((other) => JSON.stringify(other) === JSON.stringify(carried))) found.push(carried);
   }
   return { corrections: found, left: [...left] };

@@ -151,6 +151,9 @@ function answeredDraft(guess: Draft, correction: Correction): Draft {
     }
     columns.set(role, at);
   }
+  // A role that she gives to no column has none.
+  for (const role of columns.keys())
+    if (answered.includes(role) && !correction.columns.some((one) => one.role === role)) columns.delete(role);
   const { kind, segment, numbering, score, evidence, group } = guess;
   return {
     kind,
@@ -277,10 +280,10 @@ function numbersOf(
 function guessedReading(columns: ReadonlyMap<Role, readonly number[]>, guess: Draft | null): Reading {
   if (guess === null) return {};
   const isSame = (role: Role, column: number | undefined) => columns.get(role)?.[0] === column;
+  const taken = [...columns.values()].flat();
+  const marks = (guess.statusMarks ?? []).filter(({ column }) => !taken.includes(column));
   return {
-    ...(guess.statusMarks && isSame("status", guess.columns.get("status")?.[0])
-      ? { statusMarks: guess.statusMarks }
-      : {}),
+    ...(marks.length > 0 && isSame("status", guess.columns.get("status")?.[0]) ? { statusMarks: marks } : {}),
     ...(guess.exempt !== undefined && isSame("applicable", guess.exempt) ? { exempt: guess.exempt } : {}),
   };
 }

@@ -1,5 +1,5 @@
 /** Reads the rows of an indicator table: which rows are records, and what each says. */
-import type { IndicatorRow, OpenQuestion, SaidStatus, Warning } from "../../model/recognition";
+import type { IndicatorRow, OpenQuestion, ReadColour, SaidStatus, Warning } from "../../model/recognition";
 import { criterionReader } from "../records/criterionOfRow";
 import type { Draft } from "../draft/draft";
 import { lostZero, resolveMentions } from "../numbers/indicators";
@@ -27,6 +27,8 @@ export interface ReadTable {
   readonly questions: OpenQuestion[];
   /** See `Scale.told`. */
   readonly told: ReadonlyMap<string, SaidStatus | null>;
+  /** Where colours alone say the status. */
+  readonly colours: readonly ReadColour[];
 }
 
 /** `legend` is what the sheets of explanations say. */
@@ -50,6 +52,7 @@ export function readIndicatorTable(draft: Draft, table: number, legend: Legend):
     status,
     unread: new UnreadWords(draft, table, status.column),
     proofs: proofWays(draft, records),
+    coloured: new Map(),
   };
   const rows = mergeRepeated(records.map((record) => readRecord(reading, record)));
   append(warnings, colourWarnings(reading));
@@ -60,6 +63,11 @@ export function readIndicatorTable(draft: Draft, table: number, legend: Legend):
     warnings,
     questions: reading.unread.questions(),
     told: status.told,
+    colours: [...reading.coloured].map(([colour, coloured]) => ({
+      colour,
+      status: status.colours.get(colour) ?? null,
+      rows: coloured,
+    })),
     ...(criteria.from ? { criterionFrom: criteria.from } : {}),
   };
 }
@@ -73,6 +81,8 @@ interface Reading {
   readonly status: StatusReader;
   readonly unread: UnreadWords;
   readonly proofs: ProofWays;
+  /** Fill colour that says a status -> its rows, from 1. */
+  readonly coloured: Map<string, number[]>;
 }
 
 function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
@@ -81,6 +91,8 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
   const repaired = repairOf(draft, valueOf(draft, "indicator", row));
   const indicators = indicatorsOf(draft, record);
   const said = status.read(row);
+  if (said.colour !== undefined)
+    reading.coloured.set(said.colour, [...(reading.coloured.get(said.colour) ?? []), row + 1]);
   const isExempted = isExempt(draft, row);
   if (record.asDate) dateWarning(draft, row, warnings);
   else warnOfNumber(reading, record, indicators, repaired !== undefined);

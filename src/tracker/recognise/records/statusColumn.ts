@@ -16,6 +16,8 @@ export interface RowStatus {
   readonly read: ReadStatus | null;
   /** The code of a cross that is not understood. */
   readonly word?: string;
+  /** The fill that said it. */
+  readonly colour?: string;
 }
 
 export interface StatusReader {
@@ -133,7 +135,11 @@ function coloursReader(draft: Draft, column: number, colours: ReadonlyMap<string
     read(row) {
       const fill = draft.segment.view.fill(row, column);
       const status = fill === null ? "todo" : (colours.get(fill) ?? null);
-      return { value: null, read: status === null ? null : { status } };
+      return {
+        value: null,
+        read: status === null ? null : { status },
+        ...(fill === null ? {} : { colour: fill }),
+      };
     },
   };
 }

@@ -1,0 +1,76 @@
+/** How each table of hers was read: her columns with their roles; one table is open, several are a line each to open. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { paneColumns } from "../../../text/pane/columns";
+import type { RecognisedTable } from "../../../tracker/model/recognition";
+import { usePane } from "../../context";
+import { useLanguage, usePaneText } from "../../language";
+import { caption, focusRing } from "../../look";
+import { tablesOf } from "../../tracker/reading";
+import { ColumnList } from "./ColumnList";
+
+const useStyles = makeStyles({
+  caption: { ...caption, margin: "16px 0 4px", color: tokens.colorNeutralForeground2 },
+  details: { borderBottom: `1px solid ${tokens.colorNeutralStroke4}` },
+  summary: { cursor: "pointer", padding: "8px 0", minHeight: "24px", overflowWrap: "anywhere", ...focusRing },
+  count: caption,
+});
+
+/** Of the tables of her tracker, those first; then registers and journeys. */
+export function Readings() {
+  const styles = useStyles();
+  const text = usePaneText().opening;
+  const { snapshot } = usePane();
+  const { tables } = snapshot.recognition;
+  const own = tablesOf(snapshot.recognition, "indicators");
+  const others = tables.flatMap(({ kind }, at) => (kind === "indicators" ? [] : [at]));
+  const [first] = own;
+  const table = first === undefined ? undefined : tables[first];
+  return (
+    <>
+      {first !== undefined && table && own.length === 1 && (
+        <>
+          <p className={styles.caption}>{text.columns(table.firstDataRow, table.lastDataRow)}</p>
+          <ColumnList index={first} />
+        </>
+      )}
+      {own.length > 1 && own.map((index, at) => <TableReading key={index} index={index} open={at === 0} />)}
+      {others.map((index) => (
+        <TableReading key={index} index={index} />
+      ))}
+    </>
+  );
+}
+
+function TableReading({ index, open = false }: { readonly index: number; readonly open?: boolean }) {
+  const styles = useStyles();
+  const text = paneColumns[useLanguage()];
+  const { snapshot } = usePane();
+  const table = snapshot.recognition.tables[index];
+  if (!table) return null;
+  const { sheet, firstDataRow, lastDataRow, group } = table;
+  return (
+    <details className={styles.details} open={open}>
+      <summary className={styles.summary}>
+        {text.tableAt(sheet, firstDataRow, lastDataRow)}
+        {group !== undefined && `, ${group}`} <Held kind={table.kind} index={index} />
+      </summary>
+      <ColumnList index={index} />
+    </details>
+  );
+}
+
+/** *41 preuves*: what was read in it. */
+function Held({ kind, index }: { readonly kind: RecognisedTable["kind"]; readonly index: number }) {
+  const styles = useStyles();
+  const text = usePaneText().opening;
+  const { rows, register, journey } = usePane().snapshot.recognition;
+  const of = <One extends { readonly table: number }>(list: readonly One[]) =>
+    list.filter(({ table }) => table === index);
+  const held =
+    kind === "indicators"
+      ? text.indicators(new Set(of(rows).flatMap(({ indicators }) => indicators)).size)
+      : kind === "proofRegister"
+        ? text.proofs(of(register).length)
+        : text.steps(of(journey).length);
+  return <span className={styles.count}>{held}</span>;
+}
