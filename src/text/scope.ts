@@ -134,7 +134,7 @@ export const scopeText = {
     },
     source: (guide: string, number: number) => en`${guide}, indicator~${number}`,
     words: {
-      supposed: "supposed profile",
+      supposed: "assumed profile",
       certifying: "certifying",
       workLinked: "work-linked",
       workplace: "workplace",

@@ -71,7 +71,7 @@ export const paneScope = {
     title: en`What applies to you`,
     intro: (questions: number) => en`${questions}~questions, 3~minutes.`,
     supposedIntro: en`Until you answer, the profile is`,
-    supposed: "supposed",
+    supposed: "assumed",
     categories: en`What do you offer?`,
     categoriesError: en`Choose at least one activity.`,
     category: {

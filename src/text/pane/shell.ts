@@ -129,7 +129,7 @@ export const pane = {
           ? en`${version} standard (audit on ${longDate(audit, "en")}).`
           : en`${version} standard, ${count}~indicators.`,
       auditor: en`Only the auditor concludes.`,
-      supposed: en`Supposed profile.`,
+      supposed: en`Assumed profile.`,
       privacy: en`No account, no server: nothing leaves the workbook. “Remove RNQ from the workbook” puts it back as it was.`,
     },
     opening: {

@@ -211,7 +211,7 @@ export const sheets = {
     audit: { initial: "Initial audit", surveillance: "Surveillance audit", renewal: "Renewal audit" },
     auditOn: (audit: string, date: string) => `${audit} on ${longDate(date, "en")}`,
     auditUndated: (audit: string) => `${audit}, date to be fixed`,
-    supposed: "Supposed profile: confirm your scope in the pane.",
+    supposed: "Assumed profile: confirm your scope in the pane.",
     referential: (version: string, all: number, applicable: number) =>
       `Referential ${version}: ${all} indicators, ${applicable} of them apply.`,
     referentialShort: (version: string, applicable: number) =>

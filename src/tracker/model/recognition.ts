@@ -2,6 +2,7 @@
  * What recognition says about a workbook. These types are the JSON of `rnq inspect`, field by field:
  * rows from 1, columns as letters, dates as calendar dates. The pane shows the same object.
  */
+import type { Category } from "../../rnq";
 import type { CalendarDate } from "../cells/dates";
 
 export type TableKind = "indicators" | "proofRegister" | "journeyTall" | "journeyWide";
@@ -235,6 +236,8 @@ export interface NamedTracker {
 export interface Recognition {
   /** "2019" (32 indicators), "2026" (33), or null when the workbook does not tell. */
   readonly referential: "2019" | "2026" | null;
+  /** Kinds of activity that the titles of her tables name, where they tell more than training. */
+  readonly titled?: readonly Category[];
   readonly tables: readonly RecognisedTable[];
   /** One where the workbook has a table of indicators, several where it has those of several; the first is judged. */
   readonly trackers: readonly NamedTracker[];

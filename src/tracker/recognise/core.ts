@@ -16,6 +16,7 @@ import { readJourneyTall } from "./read/journeyTall";
 import { readJourneyWide } from "./read/journeyWide";
 import { draftSegment } from "./kinds/kinds";
 import { referentialOf } from "./read/referential";
+import { titledCategories } from "./read/titled";
 import { readRegister } from "./read/register";
 import { columnLettersOf, emptyResult, type Result } from "./draft/result";
 import { countFilled, findSegments, type Segment } from "./layout/segments";
@@ -51,14 +52,14 @@ export function recogniseWith(
   const result = emptyResult();
   const legend = legendOfSheets(workbook.sheets);
   const read = kept.filter((draft) => readDraft(draft, result, explain, legend));
-  const words = titleWords(
-    workbook.sheets.filter((sheet) => sheet.visible || useHidden),
-    read,
-  );
+  const shown = workbook.sheets.filter((sheet) => sheet.visible || useHidden);
+  const words = titleWords(shown, read, "headers too");
   const present = indicatorsIn(result.rows);
   const referential = read.length === 0 ? null : referentialOf(present, words);
+  const titled = read.length === 0 ? [] : titledCategories(titleWords(shown, read, "titles"));
   return {
     referential,
+    ...(titled.length > 0 ? { titled } : {}),
     ...result,
     trackers: trackersOf(result),
     ignoredSheets: ignoredSheets(workbook.sheets, read, corrections, explain),
@@ -207,15 +208,11 @@ function readDraft(draft: Draft, result: Result, explain: Explain, legend: Legen
 }
 
 /** Sheet names, table names and what is written above the tables, folded: where a version would be named. */
-function titleWords(sheets: readonly SheetGrid[], drafts: readonly Draft[]): string {
+function titleWords(sheets: readonly SheetGrid[], drafts: readonly Draft[], which: "titles" | "headers too"): string {
   const words = sheets.map((sheet) => sheet.name);
-  const above = (segment: Segment) => {
-    const { view } = segment;
-    for (
-      let row = Math.max(view.top, (segment.headerTop ?? segment.firstRow) - 8);
-      row <= (segment.headerRow ?? segment.firstRow - 1);
-      row += 1
-    ) {
+  const above = ({ view, headerTop, headerRow, firstRow }: Segment) => {
+    const last = which === "titles" ? (headerTop ?? firstRow) - 1 : (headerRow ?? firstRow - 1);
+    for (let row = Math.max(view.top, (headerTop ?? firstRow) - 8); row <= last; row += 1) {
       for (let column = view.left; column <= view.right; column += 1) words.push(view.text(row, column).slice(0, 200));
     }
   };

@@ -90,7 +90,7 @@ export const KEYS: readonly (readonly [Keyed, RegExp])[] = [
   ["audit", /^audit(?=\s*[:=])/],
 ];
 
-export const SUPPOSED = /^(profil suppose|supposed( profile)?)$/;
+export const SUPPOSED = /^(profil suppose|assumed( profile)?|supposed( profile)?)$/;
 export const MINOR = /^(m|mineure?|minor)$/;
 export const MAJOR = /^(majeure?|major)$/;
 export const DONE = /^(fait|faite|done|oui|yes|ok)$/;

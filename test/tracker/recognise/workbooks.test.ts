@@ -23,6 +23,7 @@ const EXTRA_ALLOWED = new Set([
   "register",
   "journey",
   "expiry",
+  "titled",
 ]);
 
 /** Where the two differ: every expected field equal, and no other field but the explanations. */

@@ -5,6 +5,7 @@ import { paneColumns } from "../../../text/pane/columns";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption } from "../../look";
+import { AssumedProfile } from "../../parts/AssumedProfile";
 import { LinkButton } from "../../parts/LinkButton";
 import { Icon } from "../../signs/icons";
 import { doubtsOf, type Doubt } from "../../tracker/doubts";
@@ -64,6 +65,11 @@ export function Unclear() {
         <Item>
           <b>{opening.doubts(doubts.length)}</b>
           <Doubts doubts={doubts} />
+        </Item>
+      )}
+      {snapshot.scope.supposed && (
+        <Item>
+          <AssumedProfile />
         </Item>
       )}
     </ul>

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CRITERIA, DOUBTS, INDICATORS } from "../../../rnq";
 import { paneScope } from "../../../text/pane/scope";
-import type { ApplicableIndicator, Scope } from "../../../tracker/model/assessment";
+import type { ApplicableIndicator } from "../../../tracker/model/assessment";
 import { applicability } from "../../../tracker/scope/scope";
 import { usePane } from "../../context";
 import { useLanguage } from "../../language";
@@ -15,6 +15,7 @@ import { Row, Rows } from "../../parts/Rows";
 import { Section } from "../../parts/Section";
 import { surface } from "../../theme";
 import { labelOf } from "../../tracker/findings";
+import { profileFacts } from "../../tracker/profile";
 import type { ScopeAnswersSoFar } from "../../tracker/useScopeDraft";
 
 const useStyles = makeStyles({
@@ -81,7 +82,7 @@ export function ScopeResult({ draft: { scope, saved, ask, clear } }: { readonly 
         count={applying.length}
         of={indicators.length}
         words={text.applies(applying.length)}
-        small={factsOf(scope, text).join(", ")}
+        small={profileFacts(scope, language).join(", ")}
       />
       <ul className={styles.map} aria-label={text.map}>
         {CRITERIA.map((criterion) => (
@@ -170,16 +171,3 @@ function Reasons({
 function doubtOf({ applies, doubtful, number }: ApplicableIndicator): string | undefined {
   return applies || INDICATORS[number - 1]?.condition === "certifying" ? doubtful : undefined;
 }
-
-function factsOf(scope: Scope, text: (typeof paneScope)["fr"]): readonly string[] {
-  return [
-    ...scope.categories.map((category) => lowerUnlessAcronym(text.category[category])),
-    ...(["certifying", "overTwoDays", "workLinked", "workplace", "subcontracts"] as const)
-      .filter((fact) => scope[fact])
-      .map((fact) => text.facts[fact]),
-    ...(scope.subcontractor === "none" ? [] : [text.facts[scope.subcontractor]]),
-  ];
-}
-
-const lowerUnlessAcronym = (label: string) =>
-  /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);

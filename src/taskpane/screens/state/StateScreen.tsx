@@ -8,6 +8,7 @@ import { percent } from "../../../text/typography";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption } from "../../look";
+import { AssumedProfile } from "../../parts/AssumedProfile";
 import { Counts, Headline } from "../../parts/Headline";
 import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
   },
   keyItem: { display: "inline-flex", alignItems: "center", columnGap: "6px" },
   note: { ...caption, margin: "8px 0 16px" },
+  profile: { marginTop: "12px" },
 });
 
 export function StateScreen() {
@@ -51,6 +53,7 @@ export function StateScreen() {
     <Page title={text.title} titleHidden>
       <Headline assessment={assessment} />
       <Counts assessment={assessment} onOpen={openMissing} />
+      <AssumedProfile className={styles.profile} />
       <StateColumnOffer />
       <NamesOutdated />
       {empty && <p>{text.empty}</p>}

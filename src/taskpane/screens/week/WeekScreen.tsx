@@ -12,6 +12,7 @@ import { download } from "../../journey/save";
 import { useLanguage } from "../../language";
 import { caption, focusRing, tabular } from "../../look";
 import { CopyText } from "../../parts/fields/CopyText";
+import { AssumedProfile } from "../../parts/AssumedProfile";
 import { Counts, Headline } from "../../parts/Headline";
 import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
   minutes: { ...tabular, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   why: { ...caption, display: "block", margin: "2px 0 4px" },
   note: { ...caption, margin: "8px 0 0" },
+  profile: { marginTop: "12px" },
   headline: {
     breakInside: "avoid-column",
     marginTop: "16px",
@@ -90,6 +92,7 @@ export function WeekScreen() {
       <div className={styles.headline}>
         <Headline assessment={snapshot.assessment} />
         <Counts assessment={snapshot.assessment} onOpen={() => navigation.go({ screen: "missing" })} />
+        <AssumedProfile className={styles.profile} />
         <StateColumnOffer />
         <NamesOutdated />
       </div>
