@@ -5,7 +5,8 @@
 import { indicator } from "../../rnq";
 import type { Language } from "../../text";
 import { planText } from "../../text/plan";
-import { cellAddress, columnIndex } from "../cells/address";
+import { columnIndex } from "../cells/address";
+import { cellArea, refText } from "../cells/cellRef";
 import type { Assessment, Scope } from "../model/assessment";
 import { certificateDates } from "../report/audit";
 import { addDays, calendarDate, type CalendarDate } from "../cells/dates";
@@ -30,7 +31,7 @@ export interface DueItem {
 type Item = Omit<DueItem, "late">;
 
 function address(sheet: string, row: number, column: string | undefined): string {
-  return `${sheet}!${cellAddress(row - 1, columnIndex(column ?? "A") ?? 0)}`;
+  return refText({ sheet, area: cellArea(row - 1, columnIndex(column ?? "A") ?? 0) });
 }
 
 /** Deadlines of rows whose indicator is not proven and of steps not done. */

@@ -3,7 +3,8 @@ import { IN_FORCE_2026, indicatorsOf, referentialAt, type ReferentialVersion } f
 import type { Language } from "../../text";
 import { findingsText } from "../../text/findings";
 import { scopeText } from "../../text/scope";
-import { cellAddress, columnIndex } from "../cells/address";
+import { columnIndex } from "../cells/address";
+import { cellArea, refText } from "../cells/cellRef";
 import type { CalendarDate } from "../cells/dates";
 import type { Assessment, IndicatorState, JourneyMap, Scope } from "../model/assessment";
 import type { IndicatorRow, Recognition, Warning } from "../model/recognition";
@@ -37,12 +38,12 @@ export function hasPlaceForProofs(recognition: Recognition): boolean {
 function rowAddress(row: IndicatorRow, recognition: Recognition): string {
   const columns = recognition.tables[row.table]?.columns;
   const column = columnIndex(columns?.status ?? columns?.indicator ?? "A") ?? 0;
-  return `${row.sheet}!${cellAddress(row.row - 1, column)}`;
+  return refText({ sheet: row.sheet, area: cellArea(row.row - 1, column) });
 }
 
 function proofAddress(proof: Proof, recognition: Recognition): string {
   const column = columnIndex(recognition.tables[proof.table]?.columns.proofs?.[0] ?? "A") ?? 0;
-  return `${proof.sheet}!${cellAddress(proof.row - 1, column)}`;
+  return refText({ sheet: proof.sheet, area: cellArea(proof.row - 1, column) });
 }
 
 /** Cells of hers that made a state: those of her rows, then of the register. */

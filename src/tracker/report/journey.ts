@@ -1,7 +1,8 @@
 /** The journey map: her steps in her order, with their documents, the indicators that they prove, and the holes. */
 import { stepsFor, type UsualStep } from "../../rnq/journey";
 import type { Category, JourneyMap } from "../model/assessment";
-import { cellAddress, columnIndex } from "../cells/address";
+import { columnIndex } from "../cells/address";
+import { cellArea, refText } from "../cells/cellRef";
 import type { JourneyStep, RecognisedTable } from "../model/recognition";
 import type { Tracker } from "../model/tracker";
 import { SUPPOSED_SCOPE } from "../scope/scope";
@@ -45,7 +46,7 @@ function addressOf(step: JourneyStep, table: RecognisedTable | undefined): strin
   const row = step.row ?? table?.headerRow ?? null;
   if (column === undefined || row === null) return undefined;
   const index = columnIndex(column);
-  return index === null ? undefined : `${step.sheet}!${cellAddress(row - 1, index)}`;
+  return index === null ? undefined : refText({ sheet: step.sheet, area: cellArea(row - 1, index) });
 }
 
 function mapStep(

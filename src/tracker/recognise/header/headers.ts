@@ -2,45 +2,13 @@
 import { isGrammar, stemOf } from "./headerStems";
 import { remembered } from "../../cells/remembered";
 import { fold, tokens, vocabulary } from "../../cells/words";
+import type { SingleRole } from "../../model/recognition";
 
-/** Meanings of a header before the values beside it decide: see `HEADER_WORDS`. `stepName` is a step of a wide journey. */
-export type Meaning =
-  | "indicator"
-  | "number"
-  | "label"
-  | "criterion"
-  | "status"
-  | "applicable"
-  | "exempt"
-  | "OF"
-  | "BC"
-  | "VAE"
-  | "CFA"
-  | "proof"
-  | "link"
-  | "deadline"
-  | "lastCheck"
-  | "expiry"
-  | "responsible"
-  | "comment"
-  | "action"
-  | "priority"
-  | "score"
-  | "severity"
-  | "expectedLevel"
-  | "reference"
-  | "version"
-  | "date"
-  | "phase"
-  | "step"
-  | "trainee"
-  | "name"
-  | "session"
-  | "start"
-  | "end"
-  | "body"
-  | "ignored"
-  | "unrelated";
+/**
+ * Meanings of a header before the values beside it decide: see `HEADER_WORDS`. Beside the roles of a column: a bare
+ * number, whom an indicator does not concern, a proof, a link, a name, and what is nobody's.
+ */
+export type Meaning = SingleRole | "number" | "exempt" | "proof" | "link" | "name" | "ignored" | "unrelated";
 
 export interface Hit {
   readonly meaning: Meaning;
