@@ -111,14 +111,14 @@ export const cells = {
     headline: ({ proven, applicable, major, minor, unknown }: Headline) =>
       [
         `${proven} of ${enCount(applicable, "indicator proven", "indicators proven")}`,
-        major > 0 ? enCount(major, "probable major", "probable majors") : "",
-        minor > 0 ? enCount(minor, "probable minor", "probable minors") : "",
+        major > 0 ? enCount(major, "likely major finding", "likely major findings") : "",
+        minor > 0 ? enCount(minor, "likely minor finding", "likely minor findings") : "",
         unknown > 0 ? `${unknown} without an answer` : "",
       ]
         .filter(Boolean)
         .join(" · "),
     nothingMissing: "Nothing is missing.",
-    noFinding: "No probable finding. Only the auditor concludes.",
+    noFinding: "No likely finding. Only the auditor concludes.",
     nothingDue: "Nothing is due.",
     notFilledIn: "no finding",
     toFillIn: "To be filled in: no answer, no finding.",

@@ -39,8 +39,9 @@ export const concernedText = {
   },
   en: {
     concerned: {
-      yes: (funders: string) => en`You are concerned: public or pooled funding (${funders}) requires the certificate.`,
-      no: "You are not concerned: without public or pooled funding, the certificate is not required.",
+      yes: (funders: string) =>
+        en`This applies to you: public or pooled funding (${funders}) requires the certificate.`,
+      no: "This does not apply to you: without public or pooled funding, the certificate is not required.",
       deemed: "Higher education institution already assessed: deemed to meet the requirement.",
     },
     subcontractor: {

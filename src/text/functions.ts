@@ -118,7 +118,7 @@ const englishFunctions: Readonly<Record<FunctionId, readonly [string, string]>> 
   ],
   MISSING: ["What is missing: indicator, label, what remains to be brought.", "=RNQ.MISSING(Suivi[#All])"],
   FORECAST: [
-    "Probable findings of an audit, and what they lead to. Only the auditor concludes.",
+    "Likely findings of an audit, and what they lead to. Only the auditor concludes.",
     '=RNQ.FORECAST(Suivi[#All],"training; over two days")',
   ],
   JOURNEY: [

@@ -45,5 +45,5 @@ export const stateSigns = {
 /** What an auditor would probably write. `minorAtBest`: minor if something can be shown, major if nothing. */
 export const gravities = {
   fr: { major: "majeure probable", minor: "mineure probable", minorAtBest: "mineure au mieux" },
-  en: { major: "probable major", minor: "probable minor", minorAtBest: "minor at best" },
+  en: { major: "likely major finding", minor: "likely minor finding", minorAtBest: "minor at best" },
 } satisfies Record<Language, Record<string, string>>;

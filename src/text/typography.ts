@@ -96,6 +96,12 @@ export function shortDate(date: string, language: Language): string {
   return `${day}${NO_BREAK}${SHORT_MONTHS[language][month(date)]}`;
 }
 
+/** *27 nov.*, with its year where that is not the year of `today`: *4 janv. 2027*. */
+export function listDate(date: string, today: string, language: Language): string {
+  const isSame = date.slice(0, 4) === today.slice(0, 4);
+  return `${shortDate(date, language)}${isSame ? "" : `${NO_BREAK}${date.slice(0, 4)}`}`;
+}
+
 /** *nov.*, under a chart. */
 export function shortMonth(date: string, language: Language): string {
   return SHORT_MONTHS[language][month(date)] ?? "";

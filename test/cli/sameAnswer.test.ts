@@ -110,7 +110,7 @@ describe.each(someOf(CASES))("%s with %j", (name, options) => {
         Number(plain(pane.byId(`count-${count}`).textContent ?? "").match(/\d+/)?.[0]),
       );
       expect(counts).toEqual([
-        findings.major.length + findings.majorFromMinors,
+        findings.major.length,
         findings.minor.length + findings.minorAtBest.length,
         findings.unknown.length,
       ]);

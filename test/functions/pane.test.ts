@@ -131,7 +131,7 @@ async function compared(
       headline: text.headline({
         proven: assessment.proven,
         applicable: assessment.applicable,
-        major: findings.major.length + findings.majorFromMinors,
+        major: findings.major.length,
         minor: findings.minor.length + findings.minorAtBest.length,
         unknown: findings.unknown.length,
       }),

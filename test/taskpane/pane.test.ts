@@ -71,7 +71,7 @@ describe("where she stands", () => {
     await pane.click(name);
     expect(pane.heading()).toBe("31 Réclamations et aléas");
     expect(document.activeElement?.tagName).toBe("H1");
-    await pane.click("Sélectionner Suivi!B25:G25");
+    await pane.click("Sélectionner : ligne 25 de « Suivi »");
     expect(pane.host.calls).toEqual(["select Suivi!B25:G25"]);
     expect(pane.words()).toContain("Guide de lecture V9, indicateur 31.");
     await pane.click("Retour : État");
@@ -290,7 +290,7 @@ describe("document models", () => {
     pane = await mounted(marjolaine());
     await pane.click("État");
     await pane.click("Voir ce qui manque");
-    await pane.click("Partir du modèle, Pour l’indicateur 31");
+    await pane.click("Partir du modèle : Procédure et registre des réclamations, Pour l’indicateur 31");
     expect(pane.heading()).toBe("Partir du modèle");
     const words = pane.words();
     expect(words.indexOf("Pour l’indicateur 31")).toBeLessThan(words.indexOf("Procédure et registre des réclamations"));

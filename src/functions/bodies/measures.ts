@@ -25,7 +25,7 @@ export function measured(
     case "toReview":
       return within(indicators.filter(({ state }) => state === "toReview").map(({ number }) => number));
     case "major":
-      return within(findings.major) + (criterion === null ? findings.majorFromMinors : 0);
+      return within(findings.major);
     case "minor":
       return within(findings.minor) + within(findings.minorAtBest);
     case "unknown":

@@ -17,7 +17,7 @@ export function statusText(reading: Reading, indicators: readonly number[] | nul
     return text.headline({
       proven,
       applicable,
-      major: findings.major.length + findings.majorFromMinors,
+      major: findings.major.length,
       minor: findings.minor.length + findings.minorAtBest.length,
       unknown: findings.unknown.length,
     });

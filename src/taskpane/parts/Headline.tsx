@@ -1,5 +1,5 @@
 /** *17 / 22 indicateurs prouvés*, and the three counts: probable majors, probable minors, what is not filled in. */
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { findingsText } from "../../text/findings";
 import { states } from "../../text/states";
@@ -99,6 +99,8 @@ const useCounts = makeStyles({
     padding: "12px 4px 4px 0",
     ":hover": { textDecorationLine: "underline" },
   },
+  four: { gridTemplateColumns: "repeat(4, minmax(0, 1fr))" },
+  plain: { padding: "12px 4px 4px 0" },
   number: {
     ...tabular,
     display: "flex",
@@ -124,38 +126,91 @@ export function Counts({ assessment, onOpen }: CountsProps) {
   const text = usePaneText().headline;
   const { major, minor, minorAtBest, majorFromMinors, unknown } = assessment.findings;
   if (assessment.withheld !== null) return null;
-  const majors = major.length + majorFromMinors;
   const minors = minor.length + minorAtBest.length;
+  const { declared, also, eased } = apart(assessment);
+  const open = { onClick: onOpen };
   return (
     <>
-      <ul className={styles.counts}>
-        <li className={styles.cell}>
-          <button id="count-major" type="button" className={styles.button} onClick={onOpen}>
-            <span className={mergeClasses(styles.number, majors > 0 && styles.major)}>
-              <GravitySign gravity="major" size={16} /> {majors}
-            </span>
-            <span className={styles.word}>{text.major(majors)}</span>
-          </button>
-        </li>
-        <li className={styles.cell}>
-          <button id="count-minor" type="button" className={styles.button} onClick={onOpen}>
-            <span className={mergeClasses(styles.number, minors > 0 && styles.minor)}>
-              <GravitySign gravity="minor" size={16} /> {minors}
-            </span>
-            <span className={styles.word}>{text.minor(minors)}</span>
-          </button>
-        </li>
-        <li className={styles.cell}>
-          <button id="count-unknown" type="button" className={styles.button} onClick={onOpen}>
-            <span className={styles.number}>
-              <StateSign state="blank" /> {unknown.length}
-            </span>
-            <span className={styles.word}>{text.unknown(unknown.length)}</span>
-          </button>
-        </li>
+      <ul className={mergeClasses(styles.counts, declared > 0 && styles.four)}>
+        <Count id="count-major" count={major.length} word={text.major(major.length)} {...open} tone={styles.major}>
+          <GravitySign gravity="major" size={16} />
+        </Count>
+        <Count id="count-minor" count={minors} word={text.minor(minors)} {...open} tone={styles.minor}>
+          <GravitySign gravity="minor" size={16} />
+        </Count>
+        {declared > 0 && (
+          <Count id="count-declared" count={declared} word={text.declared(declared)}>
+            <StateSign state="declared" />
+          </Count>
+        )}
+        <Count id="count-unknown" count={unknown.length} word={text.unknown(unknown.length)} {...open}>
+          <StateSign state="blank" />
+        </Count>
       </ul>
       {minorAtBest.length > 0 && <p className={styles.note}>{text.atBest(minorAtBest.length)}</p>}
-      {majorFromMinors > 0 && <p className={styles.note}>{text.fromMinors}</p>}
+      {majorFromMinors > 0 && <p className={styles.note}>{text.fromMinors(minors)}</p>}
+      {also > 0 && <p className={styles.note}>{text.also(also)}</p>}
+      {eased > 0 && <p className={styles.note}>{text.eased(eased)}</p>}
+      {declared > 0 && noPlace(assessment) && <p className={styles.note}>{text.noPlace}</p>}
     </>
   );
 }
+
+interface CountProps {
+  readonly id: string;
+  readonly count: number;
+  readonly word: string;
+  /** Where it leads; a count that leads nowhere is no button. */
+  readonly onClick?: () => void;
+  /** Its colour, where there is something. */
+  readonly tone?: string;
+  readonly children: ReactNode;
+}
+
+function Count({ id, count, word, onClick, tone, children }: CountProps) {
+  const styles = useCounts();
+  const content = (
+    <>
+      <span className={mergeClasses(styles.number, count > 0 && tone)}>
+        {children} {count}
+      </span>
+      <span className={styles.word}>{word}</span>
+    </>
+  );
+  return (
+    <li className={styles.cell}>
+      {onClick ? (
+        <button id={id} type="button" className={styles.button} onClick={onClick}>
+          {content}
+        </button>
+      ) : (
+        <div id={id} className={styles.plain}>
+          {content}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/**
+ * What the counts need to add up to the applicable indicators: those said done without a place for proofs, those that
+ * count twice (done, with something of 2026 still to do), and those that a new entrant owes no more than a process.
+ */
+function apart({ indicators, findings }: Assessment): {
+  readonly declared: number;
+  readonly also: number;
+  readonly eased: number;
+} {
+  const found = new Set([...findings.major, ...findings.minor, ...findings.minorAtBest]);
+  const applicable = indicators.filter(({ applies }) => applies);
+  const isDone = ({ state }: { readonly state: State }) =>
+    state === "proven" || state === "toReview" || state === "declared";
+  return {
+    declared: applicable.filter(({ state }) => state === "declared").length,
+    also: applicable.filter((one) => isDone(one) && found.has(one.number)).length,
+    eased: applicable.filter((one) => !isDone(one) && !found.has(one.number) && !findings.unknown.includes(one.number))
+      .length,
+  };
+}
+
+const noPlace = ({ warnings }: Assessment): boolean => warnings.some(({ type }) => type === "noPlaceForProofs");

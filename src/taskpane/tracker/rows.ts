@@ -1,12 +1,20 @@
 /** Her rows for one indicator, as the pane shows them: where they are, and what they hold under her own headers. */
 import { columnIndex } from "../../tracker/cells/address";
 import { cellArea, refText } from "../../tracker/cells/cellRef";
-import type { Columns, RecognisedTable } from "../../tracker/model/recognition";
+import type { Columns, JourneyStep, RecognisedTable } from "../../tracker/model/recognition";
 import type { Snapshot } from "../../excel/base/api";
+
+/** Where it is, as a person says it: rows of a sheet, from 1. */
+export interface Place {
+  readonly sheet: string;
+  readonly first: number;
+  readonly last: number;
+}
 
 export interface HerRow {
   /** What `select` takes, with her sheet's own name: `Suivi!B25:G25`. */
   readonly address: string;
+  readonly place: Place;
   readonly cells: readonly {
     readonly role: "status" | "proofs" | "deadline";
     readonly header: string | null;
@@ -24,6 +32,7 @@ export function rowsOf(number: number, snapshot: Snapshot): readonly HerRow[] {
       const hasProofs = (table?.columns.proofs?.length ?? 0) > 0;
       return {
         address: rowAddress(row.sheet, row.row, row.lastRow ?? row.row, table),
+        place: { sheet: row.sheet, first: row.row, last: row.lastRow ?? row.row },
         cells: [
           {
             role: "status" as const,
@@ -55,7 +64,7 @@ export function rowsOf(number: number, snapshot: Snapshot): readonly HerRow[] {
 
 export interface RegisterProofs {
   readonly sheet: string;
-  readonly entries: readonly { readonly proof: string; readonly address: string }[];
+  readonly entries: readonly { readonly proof: string; readonly address: string; readonly place: Place }[];
 }
 
 /** What each proof register says of this indicator; a register without a proof for it is there with none. */
@@ -66,7 +75,11 @@ export function registerOf(number: number, snapshot: Snapshot): readonly Registe
     sheet,
     entries: register
       .filter((entry) => entry.sheet === sheet && entry.indicators.includes(number))
-      .map((entry) => ({ proof: entry.proof, address: rowAddress(sheet, entry.row, entry.row, tables[entry.table]) })),
+      .map(({ proof, row, table }) => ({
+        proof,
+        address: rowAddress(sheet, row, row, tables[table]),
+        place: { sheet, first: row, last: row },
+      })),
   }));
 }
 
@@ -74,11 +87,13 @@ export function registerOf(number: number, snapshot: Snapshot): readonly Registe
 export function stepsOf(
   number: number,
   snapshot: Snapshot,
-): readonly { readonly step: string; readonly address: string }[] {
+): readonly { readonly step: string; readonly address: string; readonly place: Place }[] {
+  const rowOf = ({ row, table }: JourneyStep) => row ?? snapshot.recognition.tables[table]?.headerRow ?? 1;
   return snapshot.recognition.journey
     .filter((step) => step.indicators.includes(number))
     .map((step) => ({
       step: step.step,
+      place: { sheet: step.sheet, first: rowOf(step), last: rowOf(step) },
       address: step.row
         ? rowAddress(step.sheet, step.row, step.row, snapshot.recognition.tables[step.table])
         : refText({

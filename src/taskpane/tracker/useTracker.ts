@@ -179,7 +179,5 @@ function changeSentence(before: Snapshot | null, after: Snapshot, text: PaneText
     old.proven === now.proven &&
     old.applicable === now.applicable &&
     old.findings.major.length === now.findings.major.length;
-  return same
-    ? null
-    : text.notices.updated(now.proven, now.applicable, now.findings.major.length + now.findings.majorFromMinors);
+  return same ? null : text.notices.updated(now.proven, now.applicable, now.findings.major.length);
 }

@@ -34,7 +34,7 @@ export const paneConcerned = {
     notReady: fr`Il manque encore de quoi réserver.`,
   },
   en: {
-    title: en`Am I concerned?`,
+    title: en`Does this apply to me?`,
     subtitle: en`Your answers here stay in this pane; they are not saved.`,
     back: "Scope",
     funders: en`Who pays, or will pay, for your training?`,

@@ -2,6 +2,12 @@
 import type { Language } from "../index";
 import { counted, en, fr } from "../typography";
 
+interface Rows {
+  readonly sheet: string;
+  readonly first: number;
+  readonly last: number;
+}
+
 export const paneIndicator = {
   fr: {
     missing: {
@@ -14,13 +20,19 @@ export const paneIndicator = {
       noneNote: fr`Seul l'auditeur conclut : relisez vos preuves avant l'audit.`,
       highlight: (sheet: string) => fr`Surligner dans ${sheet}`,
       unhighlight: (sheet: string) => fr`Ne plus surligner dans ${sheet}`,
+      has: (proofs: readonly string[], more: number) =>
+        more > 0
+          ? fr`Vous avez : ${proofs.join(", ")} et ${counted(more, "autre", "autres", "fr")}.`
+          : fr`Vous avez : ${proofs.join(", ")}.`,
       notColoured: fr`Une preuve peut être dans votre registre : celles qui manquent partout sont listées ici, sans couleur dans votre tableau.`,
       complementTodo: fr`Complément 2026 à faire.`,
     },
     indicator: {
       rows: fr`Vos lignes`,
       noRow: fr`Aucune ligne de votre classeur ne porte cet indicateur.`,
-      select: (address: string) => fr`Sélectionner ${address}`,
+      place: ({ sheet, first, last }: Rows) =>
+        first === last ? fr`ligne ${first} de « ${sheet} »` : fr`lignes ${first} à ${last} de « ${sheet} »`,
+      select: (place: string) => fr`Sélectionner : ${place}`,
       status: "Statut",
       proof: "Preuve",
       proofs: "Preuves",
@@ -46,20 +58,24 @@ export const paneIndicator = {
     missing: {
       title: en`What is missing`,
       subtitle: (count: number) => en`${counted(count, "point", "points", "en")}. The riskiest first.`,
-      findings: en`Probable findings`,
+      findings: en`Likely findings`,
       unknown: en`Not filled in, no finding`,
       complements: en`2026 complements not answered, no finding`,
       none: en`Nothing is missing in your table.`,
       noneNote: en`Only the auditor concludes: read your proofs again before the audit.`,
       highlight: (sheet: string) => en`Highlight in ${sheet}`,
       unhighlight: (sheet: string) => en`Stop highlighting in ${sheet}`,
+      has: (proofs: readonly string[], more: number) =>
+        more > 0 ? en`You have: ${proofs.join(", ")} and ${more} more.` : en`You have: ${proofs.join(", ")}.`,
       notColoured: en`A proof may be in your register: those missing everywhere are listed here, without colour in your table.`,
       complementTodo: en`2026 complement to do.`,
     },
     indicator: {
       rows: en`Your rows`,
       noRow: en`No row of your workbook carries this indicator.`,
-      select: (address: string) => en`Select ${address}`,
+      place: ({ sheet, first, last }: Rows) =>
+        first === last ? en`row ${first} of “${sheet}”` : en`rows ${first} to ${last} of “${sheet}”`,
+      select: (place: string) => en`Select: ${place}`,
       status: "Status",
       proof: "Proof",
       proofs: "Proofs",

@@ -97,7 +97,7 @@ export const paneMore = {
     columns: en`Correct the columns`,
     sheets: en`Sheets to print`,
     summary: en`Summary before the audit`,
-    summaryNote: en`For you: state, probable findings, plan.`,
+    summaryNote: en`For you: state, likely findings, plan.`,
     dossier: en`Proof file`,
     dossierNote: en`For the auditor: the proofs and where they are, nothing else.`,
     journey: en`Trainee journey`,
@@ -164,7 +164,7 @@ export const paneMore = {
       never: en`What RNQ does not do`,
       neverText: [
         en`It changes no cell that you typed.`,
-        en`It does not predict the outcome of the audit: it shows a state of preparation and probable findings. Only the auditor concludes.`,
+        en`It does not predict the outcome of the audit: it shows a state of preparation and likely findings. Only the auditor concludes.`,
       ],
       sources: en`Sources`,
       whereToRead: en`Texts: legifrance.gouv.fr. Reading guide: travail-emploi.gouv.fr. RNQ opens no link.`,

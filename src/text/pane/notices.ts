@@ -72,7 +72,7 @@ export const paneNotices = {
       undo: en`The last action is undone.`,
       cancelled: en`Stopped. What had been started is removed.`,
       updated: (proven: number, applicable: number, major: number) =>
-        en`Read again: ${proven} of ${applicable} proven, ${counted(major, "probable major", "probable majors", "en")}.`,
+        en`Read again: ${proven} of ${applicable} proven, ${counted(major, "likely major finding", "likely major findings", "en")}.`,
       unexpected: en`Excel did not answer as expected. Your cells have not been changed. Try again; if it happens again, close and reopen the workbook.`,
       detail: en`Technical detail`,
     },

@@ -132,7 +132,7 @@ export const paneScope = {
     save: en`Save in the workbook`,
     modify: "Change",
     saved: en`Scope saved in the workbook.`,
-    concernedLink: en`Am I concerned, and where do I start?`,
+    concernedLink: en`Does this apply to me, and where do I start?`,
     source: (reference: string) => en`Source: ${reference}`,
   },
 } satisfies Record<Language, object>;

@@ -150,10 +150,10 @@ export const planText = {
     earlier: "Date, or redo, the proof that lifts the last finding",
     theProof: "the proof",
     why: {
-      major: (number: number) => en`Indicator~${number}, probable major.`,
+      major: (number: number) => en`Indicator~${number}, likely major finding.`,
       alwaysMajor: (number: number) => en`Indicator~${number}, always major.`,
       minorAtBest: (number: number) => en`Indicator~${number}, minor at best.`,
-      minor: (number: number) => en`Indicator~${number}, probable minor.`,
+      minor: (number: number) => en`Indicator~${number}, likely minor finding.`,
       complement: (number: number) => en`Indicator~${number}, 2026 complement.`,
       complementOpen: (number: number) => en`Indicator~${number}, 2026 complement to confirm.`,
       earlier: (number: number) => en`Indicator~${number}, finding of the last audit still open.`,

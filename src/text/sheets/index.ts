@@ -239,14 +239,14 @@ export const sheets = {
       withheld:
         "Statuses not read: nothing is judged. Say in the pane how to read your statuses, then make this sheet again.",
       outOf: (applicable: string) => `/ ${applicable}`,
-      major: (count: number) => plural(count, "probable major", "probable majors", "en"),
-      minor: (count: number) => plural(count, "probable minor", "probable minors", "en"),
+      major: (count: number) => plural(count, "likely major finding", "likely major findings", "en"),
+      minor: (count: number) => plural(count, "likely minor finding", "likely minor findings", "en"),
       unknown: () => "not filled in",
       progress: "Progress by criterion",
       internal: (progress: string) => `internal benchmark, ${progress} in all`,
       count: (proven: string, applicable: string) => `${proven} of ${applicable}`,
       noIndicator: "none applies",
-      findings: "Probable findings",
+      findings: "Likely findings",
       missing: (what: string) =>
         what
           .replace(/^[^,.:]+, for example:\s*/, "")
@@ -275,11 +275,11 @@ export const sheets = {
         where: "Where",
         decision: "My decision",
       },
-      majors: (count: number) => plural(count, "Probable major", "Probable majors", "en"),
-      minors: (count: number) => plural(count, "Probable minor", "Probable minors", "en"),
+      majors: (count: number) => plural(count, "Likely major finding", "Likely major findings", "en"),
+      minors: (count: number) => plural(count, "Likely minor finding", "Likely minor findings", "en"),
       minorsAtBest: () => "Minor at best, major if nothing is shown",
       fiveMinors: (minors: number) => `${minors} minors not lifted at the decision: 5 minors make one major.`,
-      noFinding: "No probable finding in what is filled in.",
+      noFinding: "No likely finding in what is filled in.",
       blanks: "Not filled in, no finding",
       plan: "Action plan",
       inAll: (time: string) => `${time} in all`,

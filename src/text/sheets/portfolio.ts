@@ -34,7 +34,7 @@ export const portfolio = {
   en: {
     name: "Portfolio",
     madeOn: (workbooks: number, date: string) =>
-      en`${counted(workbooks, "workbook", "workbooks", "en")}, as of ${longDate(date, "en")}. Probable findings: only the auditor concludes.`,
+      en`${counted(workbooks, "workbook", "workbooks", "en")}, as of ${longDate(date, "en")}. Likely findings: only the auditor concludes.`,
     heads: [
       "Workbook",
       "Progress",
@@ -47,11 +47,11 @@ export const portfolio = {
       "Look first at",
     ],
     majors: (found: readonly number[]) =>
-      en`Probable major: ${found.length > 1 ? "indicators" : "indicator"} ${numbers(found, "en")}.`,
+      en`Likely major finding: ${found.length > 1 ? "indicators" : "indicator"} ${numbers(found, "en")}.`,
     minors: (found: readonly number[]) =>
-      en`Probable minor: ${found.length > 1 ? "indicators" : "indicator"} ${numbers(found, "en")}.`,
+      en`Likely minor finding: ${found.length > 1 ? "indicators" : "indicator"} ${numbers(found, "en")}.`,
     fiveMinors: "Five minors that are not lifted make a major.",
-    nothing: "No probable finding in what is filled in.",
+    nothing: "No likely finding in what is filled in.",
     notJudged: "not judged",
     noStatus: "Statuses not read: to be settled in the pane before any figure.",
     footerPage: "&P / &N",

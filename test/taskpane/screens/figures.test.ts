@@ -23,7 +23,7 @@ test.each(["Semaine", "État"])(
     );
     await pane.clickOn(pane.byId("headline-23"));
     expect(pane.heading()).toMatch(/^23 /);
-    await pane.click("Sélectionner Suivi!B20:G20");
+    await pane.click("Sélectionner : ligne 20 de « Suivi »");
     expect(pane.host.calls).toEqual(["select Suivi!B20:G20"]);
   },
 );

@@ -8,15 +8,16 @@ import { LinkButton } from "../LinkButton";
 export function StartFromModel({ number, className }: { readonly number: number; readonly className?: string }) {
   const text = models[useLanguage()];
   const { navigation } = usePane();
-  if (modelsFor(number).length === 0) return null;
+  const names = modelsFor(number).map((id) => text.names[id]);
+  if (names.length === 0) return null;
   return (
     <LinkButton
       id={`model-for-${number}`}
       className={className}
-      aria-label={`${text.start}, ${text.forIndicator(number)}`}
+      aria-label={`${text.startFrom(names)}, ${text.forIndicator(number)}`}
       onClick={() => navigation.go({ screen: "models", number })}
     >
-      {text.start}
+      {text.startFrom(names)}
     </LinkButton>
   );
 }

@@ -14,7 +14,7 @@ import { Section } from "../../parts/Section";
 import { StartFromModel } from "../../parts/notices/StartFromModel";
 import { GravityWord, StateWord } from "../../parts/Words";
 import { gravityOf, labelOf, stateOf } from "../../tracker/findings";
-import { registerOf, rowsOf, stepsOf, type HerRow } from "../../tracker/rows";
+import { registerOf, rowsOf, stepsOf, type HerRow, type Place } from "../../tracker/rows";
 import { IndicatorQuestions } from "./IndicatorQuestions";
 import { Why } from "./Why";
 
@@ -83,7 +83,7 @@ export function IndicatorScreen({ number }: { readonly number: number }) {
                     <span className={styles.empty}>{text.noProof}</span>
                   </p>
                 )}
-                <Links items={register.entries.map((entry) => ({ label: entry.proof, address: entry.address }))} />
+                <Links items={register.entries.map(({ proof, ...entry }) => ({ label: proof, ...entry }))} />
               </div>
             </Row>
           ))}
@@ -91,7 +91,7 @@ export function IndicatorScreen({ number }: { readonly number: number }) {
             <Row>
               <div className={styles.row}>
                 <span>{text.journey}</span>
-                <Links items={steps.map((step) => ({ label: step.step, address: step.address }))} />
+                <Links items={steps.map(({ step, ...where }) => ({ label: step, ...where }))} />
               </div>
             </Row>
           )}
@@ -123,10 +123,10 @@ function HerRowView({ row }: { readonly row: HerRow }) {
     <div className={styles.row}>
       <LinkButton
         id={`row-${row.address}`}
-        aria-label={text.select(row.address)}
+        aria-label={text.select(text.place(row.place))}
         onClick={() => tracker.select(row.address)}
       >
-        {row.address}
+        {text.place(row.place).replace(/^./, (first) => first.toUpperCase())}
       </LinkButton>
       <dl className={styles.facts}>
         {row.cells.map((cell) => (
@@ -161,13 +161,17 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
   );
 }
 
-function Links({ items }: { readonly items: readonly { readonly label: string; readonly address: string }[] }) {
+interface LinksProps {
+  readonly items: readonly { readonly label: string; readonly address: string; readonly place: Place }[];
+}
+
+function Links({ items }: LinksProps) {
   const text = paneIndicator[useLanguage()].indicator;
   const { tracker } = usePane();
   return items.map((item, index) => (
     <div key={`${item.address}-${index}`}>
       <LinkButton
-        aria-label={`${item.label}, ${text.select(item.address)}`}
+        aria-label={`${item.label}, ${text.select(text.place(item.place))}`}
         onClick={() => tracker.select(item.address)}
       >
         {item.label}

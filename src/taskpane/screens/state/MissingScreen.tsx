@@ -78,9 +78,13 @@ function Points({ title, numbers }: { readonly title: string; readonly numbers: 
   );
 }
 
+/** Documents of hers that are named; the others are counted. */
+const PROOFS_SHOWN = 3;
+
 function Point({ number }: { readonly number: number }) {
   const styles = useStyles();
   const language = useLanguage();
+  const text = paneIndicator[language].missing;
   const { snapshot, navigation } = usePane();
   const indicator = stateOf(number, snapshot.assessment);
   if (!indicator) return null;
@@ -104,6 +108,11 @@ function Point({ number }: { readonly number: number }) {
               {sentence}
             </span>
           ))}
+          {indicator.proofs.length > 0 && (
+            <span className={styles.what}>
+              {text.has(indicator.proofs.slice(0, PROOFS_SHOWN), Math.max(0, indicator.proofs.length - PROOFS_SHOWN))}
+            </span>
+          )}
           {gravity && (
             <span className={styles.gravity}>
               <GravityWord gravity={gravity} />

@@ -73,6 +73,7 @@ export function StateScreen() {
         }
       >
         {open && <WholeCalculation id={id} />}
+        <Key />
         <Rows>
           {assessment.criteria.map((criterion) => (
             <Row key={criterion.number}>
@@ -81,7 +82,6 @@ export function StateScreen() {
           ))}
         </Rows>
       </Section>
-      <Key />
       <p className={styles.note}>{text.note}</p>
       <Questions />
       {anythingMissing && (

@@ -1,7 +1,7 @@
 /** *Semaine*, the home screen: three things and their time, the headline, the next dates, the plan. Nothing to tick. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneWeek } from "../../../text/pane/week";
-import { dateRange, duration, shortDate } from "../../../text/typography";
+import { dateRange, duration, listDate } from "../../../text/typography";
 import { daysBetween } from "../../../tracker/cells/dates";
 import type { DueItem } from "../../../tracker/plan/due";
 import type { Plan, PlannedTask } from "../../../tracker/plan/plan";
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   },
   dates: {
     display: "grid",
-    gridTemplateColumns: "64px minmax(0, 1fr)",
+    gridTemplateColumns: "88px minmax(0, 1fr)",
     columnGap: "8px",
     rowGap: "8px",
     margin: "12px 0 0",
@@ -182,13 +182,13 @@ function DateRow({ item, weeks }: { readonly item: DueItem; readonly weeks: numb
   const styles = useStyles();
   const language = useLanguage();
   const text = paneWeek[language];
-  const { tracker } = usePane();
+  const { tracker, snapshot } = usePane();
   const { at } = item;
   const audit = item.kind === "audit";
   return (
     <>
       <dt className={mergeClasses(styles.date, audit && styles.audit)}>
-        {shortDate(item.date, language)}
+        {listDate(item.date, snapshot.today, language)}
         {item.late && <span className={styles.small}>{text.late}</span>}
       </dt>
       <dd className={mergeClasses(styles.what, audit && styles.audit)}>
@@ -240,9 +240,10 @@ function WeekRow({ week }: { readonly week: Plan["weeks"][number] }) {
   const styles = useStyles();
   const language = useLanguage();
   const text = paneWeek[language];
+  const { snapshot } = usePane();
   return (
     <>
-      <dt className={styles.date}>{shortDate(week.from, language)}</dt>
+      <dt className={styles.date}>{listDate(week.from, snapshot.today, language)}</dt>
       <dd className={styles.what}>
         {week.tasks.length === 0 && <span className={styles.small}>{text.free[week.kind]}</span>}
         {week.tasks.map(({ task, minutes }) => (

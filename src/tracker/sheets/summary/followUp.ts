@@ -1,6 +1,6 @@
 /** What follows from the findings: plan of action, journey, what decree 2026-728 adds, and her notes on other points. */
 import { sheets as words } from "../../../text/sheets";
-import { dateRange, duration, shortDate } from "../../../text/typography";
+import { dateRange, duration, listDate } from "../../../text/typography";
 import { addDays } from "../../cells/dates";
 import { complementOf } from "../../report/missing";
 import { label, stateOf, withoutRank } from "../parts/context";
@@ -28,7 +28,7 @@ const NAME_ROOM = 200;
 /** So few weeks are told by the dates of the plan. */
 const FEW_WEEKS = 4;
 
-export const actions: Section = (build, { tasks, language }) => {
+export const actions: Section = (build, { tasks, language, today }) => {
   const text = words[language].summary;
   const right: CellStyle = { ...style.sectionNote, horizontal: "Right" };
   if (tasks.length === 0) return;
@@ -51,7 +51,7 @@ export const actions: Section = (build, { tasks, language }) => {
       {
         [NUMBER]: { value: index + 1, style: style.number },
         [WHERE]: { value: duration(task.minutes), style: { horizontal: "Right" } },
-        [DECISION]: { value: task.before ? shortDate(task.before, language) : null, style: { horizontal: "Right" } },
+        [DECISION]: { value: task.before ? listDate(task.before, today, language) : null, style: { horizontal: "Right" } },
       },
       HAIRLINE,
     );

@@ -44,7 +44,7 @@ export const headline: Section = (build, context) => {
   }
   const { findings } = assessment;
   const confirm = assessment.toConfirm2026.length;
-  const major = findings.major.length + findings.majorFromMinors;
+  const major = findings.major.length;
   const minor = findings.minor.length + findings.minorAtBest.length;
   const review = assessment.indicators.filter(({ state }) => state === "toReview").length;
   const figure = (count: number, what: Measure, sign: string, color: string): Piece => ({
