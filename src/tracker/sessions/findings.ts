@@ -3,7 +3,7 @@
  * command line. Only the auditor concludes.
  */
 import { indicator } from "../../rnq";
-import type { Scope } from "../model/assessment";
+import type { Assessment, Scope } from "../model/assessment";
 import type { Language } from "../../text";
 import { easedForNewEntrant } from "../scope/scope";
 import type { Session } from "./judge";
@@ -20,6 +20,11 @@ export interface SessionFinding {
 
 /** From this share of the sessions due on, it is how she works rather than a slip. */
 const SHARE = 1 / 3;
+
+/** The numbers that apply to her. */
+export function applicableTo({ indicators }: Pick<Assessment, "indicators">): ReadonlySet<number> {
+  return new Set(indicators.filter(({ applies }) => applies).map(({ number }) => number));
+}
 
 /** What one session says of one indicator. */
 interface Standing {

@@ -10,7 +10,7 @@ import { readFiles } from "./read";
 import type { SessionsView } from "./view";
 
 export { drawSessions, seedOf, USUAL_DRAW, type Draw } from "./draw";
-export { sessionFindings, type SessionFinding } from "./findings";
+export { applicableTo, sessionFindings, type SessionFinding } from "./findings";
 export type { OrderFault, Piece, PieceState, Session } from "./judge";
 export type { Coverage } from "./coverage";
 export type { SessionsView } from "./view";
