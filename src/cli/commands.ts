@@ -12,6 +12,7 @@ import { applicability, SUPPOSED_SCOPE } from "../tracker/scope/scope";
 import { portfolioPlan, type PortfolioLine } from "../tracker/sheets/portfolio";
 import type { CalendarDate } from "../tracker/cells/dates";
 import { readScopeOptions, type Options } from "./scopeOptions";
+import { findingsOfSessions, sessions, type DrawOptions } from "./sessions";
 
 export interface Request {
   readonly command: string;
@@ -26,6 +27,8 @@ export interface Request {
   readonly language?: Language;
   /** What the workbooks of a portfolio came to. */
   readonly lines?: readonly PortfolioLine[];
+  /** Of `sessions`. */
+  readonly draw?: DrawOptions;
 }
 
 export type Outcome =
@@ -48,11 +51,12 @@ interface LeftOut {
   readonly why: "protected";
 }
 
-async function report(
-  host: TrackerHost,
-  request: Request,
-  scopeOf: (base: Scope) => Scope,
-): Promise<Assessment & { readonly leftOut: readonly LeftOut[] }> {
+type Report = Assessment & {
+  readonly leftOut: readonly LeftOut[];
+  readonly sessionFindings: ReturnType<typeof findingsOfSessions>;
+};
+
+async function report(host: TrackerHost, request: Request, scopeOf: (base: Scope) => Scope): Promise<Report> {
   const before = await host.read();
   const { tables } = before.recognition;
   if (tables.length === 0) throw new RnqError("noTracker", cli.fr.noTracker);
@@ -70,7 +74,8 @@ async function report(
     if (request.live) await host.read();
     await host.generate(["journey", "summary", "dossier"], { live: request.live });
   }
-  return { ...(await host.read()).assessment, leftOut };
+  const { assessment, tracker } = await host.read();
+  return { ...assessment, leftOut, sessionFindings: findingsOfSessions(tracker, assessment) };
 }
 
 /** Keeps which of several trackers is judged; refuses a name that none of them has. */
@@ -127,6 +132,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   async portfolio(_host, { lines = [] }, _scopeOf, today) {
     await writePortfolio(portfolioPlan(lines, today, "fr"), "fr");
     return null;
+  },
+  async sessions(host, { draw = {} }, _scopeOf, today) {
+    return sessions(host, draw, today);
   },
   async detach(host) {
     await host.remove();

@@ -59,6 +59,16 @@ export function readDateText(text: string): CalendarDate | null {
   return text.length > 60 ? null : ofShortText(text);
 }
 
+/** A day and nothing else: "le 5 mai 26", "05.03.2026", "2026-03-05". */
+export const isWrittenDay = remembered(
+  (text: string): boolean =>
+    text.length <= 40 &&
+    /^(?:le |on |the )?\d{1,4}(?:er|st|nd|rd|th)?[ ./-]{1,2}(?:\d{1,2}|[a-z]{3,9}\.?)[ ./-]{1,2}\d{2,4}$/.test(
+      fold(text),
+    ) &&
+    readDateText(text) !== null,
+);
+
 const ofShortText = remembered((text: string): CalendarDate | null => {
   const plain = fold(text);
   const iso = /(?:^|[^\d])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(plain);

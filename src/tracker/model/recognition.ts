@@ -151,6 +151,8 @@ export interface RegisterEntry {
   readonly expiry?: CalendarDate;
   readonly link?: string;
   readonly group?: string;
+  /** The session that the document belongs to, where the register has a column for it. */
+  readonly session?: string;
 }
 
 export interface JourneyStep {
@@ -172,6 +174,10 @@ export interface JourneyStep {
   readonly pending?: number;
   readonly notApplicable?: number;
   readonly group?: string;
+  /** Tall: the session of the row, where the table has a column for it. */
+  readonly session?: string;
+  /** Tall: the day of its trace, where a column is headed as a mere date. */
+  readonly date?: CalendarDate;
 }
 
 /** One trainee or session of a journey that has a row or a column for each, for completeness and for what is due. */
@@ -185,8 +191,19 @@ export interface JourneySession {
   readonly session?: string;
   readonly start?: CalendarDate;
   readonly end?: CalendarDate;
+  /** Where a column of the table, its name or the sheet tells the category of action. */
+  readonly category?: Category;
   /** One per step, in the order of the steps of the table. */
   readonly steps: readonly ("done" | "pending" | "notApplicable")[];
+  /** What the cell of each step holds beside its mark: its day, or nothing at all. */
+  readonly cells?: readonly StepCell[];
+  /** Start or end as written, where it could not be read as a day. */
+  readonly unreadDates?: readonly string[];
+}
+
+export interface StepCell {
+  readonly date?: CalendarDate;
+  readonly empty?: true;
 }
 
 export type WarningType =

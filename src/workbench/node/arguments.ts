@@ -15,6 +15,8 @@ export interface Arguments {
   readonly tracker?: string;
   /** Scope options, name -> value, or true when it stands alone. */
   readonly scope: Readonly<Record<string, string | true>>;
+  /** Of `sessions`; what is left out has its usual value. */
+  readonly draw?: { readonly draw?: number; readonly seed?: number; readonly date?: string };
 }
 
 /** How each command is used; also what is printed when it is misused. */
@@ -27,6 +29,7 @@ export const USAGE: Readonly<Record<string, string>> = {
   migrate: "rnq migrate FICHIER --out SORTIE.xlsx --json",
   detach: "rnq detach FICHIER --out SORTIE.xlsx",
   check: "rnq check FICHIER_OU_DOSSIER... [--portfolio SORTIE.xlsx] --json",
+  sessions: "rnq sessions FICHIER [--draw N --seed S] [--date AAAA-MM-JJ] --json",
 };
 
 const text = { type: "string" } as const;
@@ -59,6 +62,8 @@ const OPTIONS = {
   formula: { ...text, multiple: true },
   language: text,
   tracker: text,
+  draw: text,
+  seed: text,
 } as const;
 const LANGUAGES: readonly string[] = ["fr", "en"];
 
@@ -92,11 +97,18 @@ export function parseArguments(argv: readonly string[]): Arguments {
     throw new UsageError(`${wrong}. Commandes : ${Object.keys(USAGE).join(", ")}.`);
   }
   const { values, positionals } = read(newEntrantAlone(rest), usage);
-  const { json = false, live = false, out, portfolio, formula = [], language, tracker, ...said } = values;
+  const { json = false, live = false, out, portfolio, formula = [], language, tracker, draw, seed, ...said } = values;
   const foreign = command === "check" ? out && "--out" : portfolio && "--portfolio";
   if (foreign) throw new UsageError(`Option inconnue : ${foreign}. Usage : ${usage}`);
   if (tracker !== undefined && command !== "report")
     throw new UsageError(`Option inconnue : --tracker. Usage : ${usage}`);
+  const ofDraw = command === "sessions" ? drawOptions({ draw, seed, date: said.date }, usage) : null;
+  if (ofDraw !== null) {
+    const { date: _date, ...others } = said;
+    const given = Object.keys({ ...others, ...foreignToSessions({ out, live, formula, language }) });
+    if (given.length > 0) throw new UsageError(`Option inconnue : --${given[0]}. Usage : ${usage}`);
+  } else if (draw !== undefined || seed !== undefined)
+    throw new UsageError(`Option inconnue : ${draw === undefined ? "--seed" : "--draw"}. Usage : ${usage}`);
   if (language !== undefined && !LANGUAGES.includes(language))
     throw new UsageError(`Langue inconnue : ${language}. Langues : ${LANGUAGES.join(", ")}. Usage : ${usage}`);
   const scope: Record<string, string | true> = {};
@@ -111,10 +123,49 @@ export function parseArguments(argv: readonly string[]): Arguments {
     json,
     live,
     formulas: formula,
-    scope,
+    scope: ofDraw === null ? scope : {},
+    ...(ofDraw === null ? {} : { draw: ofDraw }),
     ...(language === undefined ? {} : { language }),
     ...(tracker === undefined ? {} : { tracker }),
   });
+}
+
+/** Options that another command obeys, by name; those left out are absent. */
+function foreignToSessions(options: {
+  readonly out: string | undefined;
+  readonly live: boolean;
+  readonly formula: readonly string[];
+  readonly language: string | undefined;
+}): Record<string, true> {
+  const found: Record<string, true> = {};
+  if (options.out !== undefined) found.out = true;
+  if (options.live) found.live = true;
+  if (options.formula.length > 0) found.formula = true;
+  if (options.language !== undefined) found.language = true;
+  return found;
+}
+
+/** How many sessions, from which seed, on which day. */
+function drawOptions(
+  { draw, seed, date }: { readonly draw?: string; readonly seed?: string; readonly date?: string },
+  usage: string,
+): NonNullable<Arguments["draw"]> {
+  if (draw !== undefined && !/^[1-9]\d{0,3}$/.test(draw))
+    throw new UsageError(`--draw attend un nombre de sessions, de 1 à 9999 : ${draw}. Usage : ${usage}`);
+  if (seed !== undefined && !/^-?\d{1,15}$/.test(seed))
+    throw new UsageError(`--seed attend un nombre entier : ${seed}. Usage : ${usage}`);
+  if (date !== undefined && !isDay(date))
+    throw new UsageError(`--date attend un jour, AAAA-MM-JJ : ${date}. Usage : ${usage}`);
+  return {
+    ...(draw === undefined ? {} : { draw: Number(draw) }),
+    ...(seed === undefined ? {} : { seed: Number(seed) }),
+    ...(date === undefined ? {} : { date }),
+  };
+}
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function read(words: string[], usage: string) {

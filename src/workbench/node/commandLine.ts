@@ -66,7 +66,9 @@ async function single(args: Arguments, pageDirectory: string, streams: Streams):
       write: args.out !== null,
       ...(args.language === undefined ? {} : { language: args.language }),
       ...(args.tracker === undefined ? {} : { tracker: args.tracker }),
+      ...(args.draw === undefined ? {} : { draw: args.draw }),
     });
+    if (args.command === "sessions") return tellSessions(result as SessionsResult, args, streams);
     const shown =
       args.command === "eval"
         ? await evaluateAll(addin, args.formulas)
@@ -82,6 +84,20 @@ async function single(args: Arguments, pageDirectory: string, streams: Streams):
   } finally {
     addin.close();
   }
+}
+
+/** The files of her sessions: JSON when asked for, else lines to read; what else she must know on stderr. */
+interface SessionsResult {
+  readonly json: object;
+  readonly lines: readonly string[];
+  readonly said: readonly string[];
+}
+
+function tellSessions({ json, lines, said }: SessionsResult, args: Arguments, streams: Streams): 0 {
+  for (const line of said) streams.error(`${line}\n`);
+  if (args.json) streams.out(`${JSON.stringify(json)}\n`);
+  else for (const line of lines) streams.out(`${line}\n`);
+  return 0;
 }
 
 async function ask(addin: Addin, request: object): Promise<unknown> {

@@ -67,10 +67,9 @@ describe("what falls due", () => {
       90,
     ).filter(({ kind }) => kind === "session");
     expect(due.map(({ date, text }) => `${date} ${text}`)).toEqual([
-      "2026-11-26 Excel, niveau 2\u00a0: Émargement (2\u00a0stagiaires)",
-      "2026-12-11 Excel, niveau 2\u00a0: Satisfaction à chaud",
+      "2026-12-11 Excel, niveau 2\u00a0: Émargement, Satisfaction à chaud (2\u00a0stagiaires)",
       "2026-12-18 Excel, niveau 2\u00a0: Facturation",
-      "2027-02-09 Excel, niveau 2\u00a0: Satisfaction à froid",
+      "2027-02-11 Excel, niveau 2\u00a0: Satisfaction à froid",
     ]);
     expect(due[0]).toMatchObject({ at: "Stagiaires!A2", late: false });
   });

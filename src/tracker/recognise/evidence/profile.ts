@@ -4,7 +4,7 @@ import { LAST_INDICATOR } from "../../../rnq/numbers";
 import { readCriterion } from "../numbers/criterionText";
 import { type IndicatorCell, type Mention, readIndicatorCell, readPair } from "../numbers/indicatorCell";
 import { dottedEvidence } from "../numbers/indicators";
-import { looksLikeDate } from "../../cells/writtenDates";
+import { isWrittenDay, looksLikeDate } from "../../cells/writtenDates";
 import { sampleRows, type Segment } from "../layout/segments";
 import { readStatus, readYesNo } from "../status/statuses";
 import { isTotalRow } from "../layout/totals";
@@ -135,7 +135,8 @@ class Counter implements Profile {
     if (readYesNo(value) !== null) this.yesNo += 1;
     if (typeof value === "boolean" || (typeof value === "string" && value.length <= SHORT && saysStatus))
       this.statuses += 1;
-    if (isDate || (typeof value !== "number" && saysStatus)) this.marks += 1;
+    const isDay = isDate || (typeof value === "string" && isWrittenDay(value));
+    if (isDay || (typeof value !== "number" && saysStatus)) this.marks += 1;
     if (readCriterion(value) !== null) this.criteria += 1;
     if (!isDate) this.addIndicator(readIndicatorCell(value, this.paired));
   }

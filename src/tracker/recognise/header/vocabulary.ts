@@ -65,6 +65,7 @@ step: analyse du besoin, analyse des besoins, recueil du besoin, recueil des bes
 step: livret d'accueil, livret, règlement intérieur, ri, inscription, admission, accueil, émargement, feuille d'émargement, feuilles d'émargement, feuille de présence, présence, assiduité, évaluation, évaluation à chaud, évaluation à froid, évaluation des acquis, éval, éval à chaud, éval à froid
 step: quiz, qcm, bilan, bilan formateur, satisfaction, satisfaction à chaud, satisfaction à froid, enquête, enquête à chaud, enquête à froid, questionnaire, attestation, attestation de fin, certificat de réalisation, certificat, facture, facturation, archivage
 step: contractualisation, conception, animation, réalisation, suivi, accompagnement, premier contact, contact, prospection, information, clôture, examen, certification, relance, réclamation, amélioration, insertion, proposition, rendez vous, rdv, signature
+step: diagnostic, convoc, placement test, entry test, follow up survey, entretien préalable, attestation de présence
 step: needs analysis, agreement, invitation, attendance, assessment, certificate, feedback, invoice, enrolment, positioning, evaluation, quote, dossier complet, questionnaire financeur, contrat signé, supports remis, adaptation, prérequis, conformité des pièces
 `;
 

@@ -19,6 +19,7 @@ export function draftJourneyWide(segment: Segment): Draft | null {
   if (people !== undefined && columns.profile(people).numbers > columns.profile(people).filled / 2)
     columns.leave(people);
   for (const column of columns.roles.get("steps") ?? []) if (!mayBeStep(columns, column)) columns.leave(column);
+  takeMarkedBeside(columns);
   const steps = columns.roles.get("steps") ?? [];
   if (steps.length < FEWEST_STEPS || namesSteps(columns) || !hasPeople(columns)) return null;
   const named = steps.filter((column) => segment.view.lexicon.step(segment.headers.get(column) ?? "") > 0);
@@ -56,6 +57,23 @@ function mayBeStep(columns: Columns, column: number): boolean {
 function isCount({ segment }: Columns, column: number): boolean {
   const cells = featuresOf(segment).get(column)?.cells ?? {};
   return (cells.ratio ?? 0) >= 0.5 || (cells.digit ?? 0) >= 0.8;
+}
+
+/** Between her steps, a column of days and ticks whose header says nothing else is one more. */
+function takeMarkedBeside(columns: Columns): void {
+  const steps = columns.roles.get("steps") ?? [];
+  if (steps.length < FEWEST_STEPS) return;
+  const [first, last] = [Math.min(...steps), Math.max(...steps)];
+  const aside = new Set(columns.roles.get("comment") ?? []);
+  for (let column = first - 1; column <= Math.min(last + 1, columns.segment.right); column += 1) {
+    if (column < columns.segment.left || steps.includes(column)) continue;
+    if (!aside.has(column) && [...columns.roles.values()].some((taken) => taken.includes(column))) continue;
+    const p = columns.profile(column);
+    const best = columns.segment.hits.get(column)?.[0];
+    const isNamed = best !== undefined && best.quality === 1 && best.meaning !== "date";
+    if (columns.segment.headers.has(column) && !isNamed && p.filled > 0 && p.marks === p.filled)
+      columns.move(column, "steps");
+  }
 }
 
 /** Whether the rows are the steps: then the columns of ticks are people or sessions. */

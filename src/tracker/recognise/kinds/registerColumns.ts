@@ -92,9 +92,9 @@ function addAgainst(tally: Tally, columns: Columns, proof: number, number: numbe
   tally.when(number < proof && columns.has("status"), -1.5);
   const isDescribed = (["reference", "date", "version", "expiry"] as const).some((role) => columns.has(role));
   tally.when(columns.segment.excelTable === null && !isDescribed && p.lists === 0 && number < proof, -1);
-  // A register names each document once; a journey counts days from another.
+  // A register names each document once, or once a session; a journey counts days from another.
   const documents = columns.profile(proof);
-  tally.when(documents.filled >= 8 && documents.distinct < documents.filled * 0.5, -3);
+  tally.when(!columns.has("session") && documents.filled >= 8 && documents.distinct < documents.filled * 0.5, -3);
   const isTimed = [...featuresOf(columns.segment).values()].some(({ cells }) => (cells.relative ?? 0) >= 0.5);
   tally.when(isTimed, -4);
   tally.add(-2 * columns.countUnrelated());

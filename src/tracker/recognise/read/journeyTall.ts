@@ -8,7 +8,7 @@ import { proofSeparator, splitProofs } from "../records/proofs";
 import { resolveList } from "./register";
 import { dateWarning, repairedValue } from "../draft/repairs";
 import { columnOf, dateOf, present, repeated, valueOf } from "../draft/result";
-import { countMarks, readMark } from "../records/marks";
+import { countMarks, readMark, readStepCell } from "../records/marks";
 import { legendAround } from "../records/legendTexts";
 import { cellsOf, hyphenReader } from "../records/hyphens";
 import { UnreadWords } from "../records/statusQuestions";
@@ -46,6 +46,7 @@ export function readJourneyTall(draft: Draft, table: number, legend: Legend): Re
     documentColumns.map((column) => [column, proofSeparator(records.map(({ row }) => view.text(row, column)))]),
   );
   const warnings: Warning[] = [];
+  const isDated = isHeadedDate(draft);
   const unhyphened = hyphenReader(cellsOf(draft, columnOf(draft, "indicator")));
   const steps = records.map(({ row, last: lastRow, phase }): JourneyStep => {
     const documents: string[] = [];
@@ -76,6 +77,8 @@ export function readJourneyTall(draft: Draft, table: number, legend: Legend): Re
         phase,
         responsible: textOf(valueOf(draft, "responsible", row)),
         deadline: dateOf(draft, "deadline", row, warnings),
+        date: isDated ? dateOf(draft, "deadline", row, null) : undefined,
+        session: textOf(valueOf(draft, "session", row)),
         group: textOf(valueOf(draft, "body", row)) || draft.group,
       }),
     };
@@ -99,5 +102,13 @@ function sessionsOf(draft: Draft, table: number, records: readonly StepRows[]): 
     column: columnLetters(column),
     trainee: (segment.headers.get(column) ?? "").replace(/\s+/g, " "),
     steps: records.map(({ row }) => readMark(draft, row, column)),
+    cells: records.map(({ row }) => readStepCell(draft, row, column)),
   }));
+}
+
+/** Whether the days of the rows stand under a mere "Date", not under a deadline. */
+function isHeadedDate(draft: Draft): boolean {
+  const column = columnOf(draft, "deadline");
+  const best = column === null ? undefined : draft.segment.hits.get(column)?.[0];
+  return best !== undefined && best.meaning !== "deadline" && best.quality > 0;
 }

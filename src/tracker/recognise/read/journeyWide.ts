@@ -1,10 +1,11 @@
 /** Reads a wide journey: a row per trainee or session, a column per step. */
 import { columnLetters } from "../../cells/address";
-import type { JourneySession, JourneyStep } from "../../model/recognition";
+import type { JourneySession, JourneyStep, Warning } from "../../model/recognition";
 import type { Draft } from "../draft/draft";
 import { readIndicatorCell } from "../numbers/indicatorCell";
 import { resolveMentions } from "../numbers/indicators";
-import { countMarks, readMark } from "../records/marks";
+import { categoryReader } from "../records/category";
+import { countMarks, readMark, readStepCell } from "../records/marks";
 import { columnOf, dateOf, present, valueOf } from "../draft/result";
 import { textOf } from "../layout/view";
 import { isTotalRow } from "../layout/totals";
@@ -21,6 +22,7 @@ export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
   const key = columnOf(draft, "trainee") ?? columnOf(draft, "session");
   const columns = [...(draft.columns.get("steps") ?? [])].sort((a, b) => a - b);
   if (key === null) return null;
+  const categoryAt = categoryReader(draft);
   const sessions: JourneySession[] = [];
   let empty = 0;
   for (let row = firstRow; row <= lastRow; row += 1) {
@@ -35,18 +37,22 @@ export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
     )
       continue;
     empty = 0;
-    const steps = columns.map((column) => readMark(draft, row, column));
+    const unread: Warning[] = [];
+    const session = textOf(valueOf(draft, "session", row));
     sessions.push({
       table,
       sheet: view.sheet.name,
       row: row + 1,
       trainee: textOf(trainee),
       ...present({
-        session: textOf(valueOf(draft, "session", row)),
-        start: dateOf(draft, "start", row, null),
-        end: dateOf(draft, "end", row, null),
+        session,
+        start: dateOf(draft, "start", row, unread),
+        end: dateOf(draft, "end", row, unread),
+        category: categoryAt(row),
       }),
-      steps,
+      steps: columns.map((column) => readMark(draft, row, column)),
+      cells: columns.map((column) => readStepCell(draft, row, column)),
+      ...(unread.length > 0 ? { unreadDates: unread.map(({ text = "" }) => text) } : {}),
     });
   }
   const [first] = sessions;

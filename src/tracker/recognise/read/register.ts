@@ -29,6 +29,7 @@ export function readRegister(draft: Draft, table: number): ReadRegister | null {
   const statuses = columnOf(draft, "status");
   const links = columnOf(draft, "links");
   const bodies = columnOf(draft, "body");
+  const sessions = columnOf(draft, "session");
   const at = (column: number | null, row: number) => (column === null ? null : view.filled(row, column));
   const unhyphened = hyphenReader(cellsOf(draft, numbers));
   for (let row = firstRow; row <= lastRow; row += 1) {
@@ -61,6 +62,8 @@ export function readRegister(draft: Draft, table: number): ReadRegister | null {
     if (link) entry.link = link;
     const group = textOf(at(bodies, row)) || draft.group;
     if (group) entry.group = group;
+    const session = textOf(at(sessions, row));
+    if (session) entry.session = session;
     entries.push(entry);
   }
   const [first] = entries;

@@ -51,7 +51,10 @@ export const actions: Section = (build, { tasks, language, today }) => {
       {
         [NUMBER]: { value: index + 1, style: style.number },
         [WHERE]: { value: duration(task.minutes), style: { horizontal: "Right" } },
-        [DECISION]: { value: task.before ? listDate(task.before, today, language) : null, style: { horizontal: "Right" } },
+        [DECISION]: {
+          value: task.before ? listDate(task.before, today, language) : null,
+          style: { horizontal: "Right" },
+        },
       },
       HAIRLINE,
     );

@@ -1,0 +1,66 @@
+/** What is wrong in a file, as sentences: for the pane, the sheet, the cells and the findings. */
+import type { Language } from "../../text";
+import { sessionsText } from "../../text/sheets/sessions";
+import type { OrderFault, Piece, Session } from "./judge";
+import type { Moment } from "./kinds";
+import type { SessionsView } from "./view";
+
+/** The piece of a rule that is not where it should be. */
+function misplaced([first, then]: OrderFault["moments"]): keyof (typeof sessionsText)["fr"]["why"] {
+  const piece: Moment = first === "start" || first === "end" ? then : first;
+  return piece as keyof (typeof sessionsText)["fr"]["why"];
+}
+
+/** What a piece is called where it may be a day of the session. */
+function called(step: string, moment: Moment, language: Language): string {
+  return (moment === "start" || moment === "end") && (step === "start" || step === "end")
+    ? sessionsText[language][step]
+    : step;
+}
+
+/** "Attestation (4 mars 2026) avant fin de la session (5 mars 2026)". */
+export function orderSentence({ first, then, firstDate, thenDate, moments }: OrderFault, language: Language): string {
+  const [a, b] = moments;
+  return sessionsText[language].order(called(first, a, language), firstDate, called(then, b, language), thenDate);
+}
+
+export function orderWhy({ moments }: OrderFault, language: Language): string {
+  return sessionsText[language].why[misplaced(moments)];
+}
+
+/** "Convocation : absente pour 2 sur 5"; null for a piece that lacks nothing. */
+export function lackSentence({ step, state, lacking, rows }: Piece, language: Language): string | null {
+  if (state === "missing") return sessionsText[language].lacks(step, lacking, rows);
+  return state === "late" ? sessionsText[language].late(step) : null;
+}
+
+/** Pieces that are missing or late. */
+export function lackingPieces({ pieces }: Session): readonly Piece[] {
+  return pieces.filter(({ state }) => state === "missing" || state === "late");
+}
+
+/** One line on a file: how complete it is, what it lacks, what is out of order. */
+export function sessionLine(session: Session, language: Language): string {
+  const text = sessionsText[language];
+  const lacking = lackingPieces(session).length;
+  if (lacking + session.order.length === 0) return session.toCome ? text.nothingYet : text.complete;
+  return [
+    lacking > 0 ? text.lackingCount(lacking) : "",
+    session.order.length > 0 ? text.orderCount(session.order.length) : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** What could not be read or placed, and what follows from it. */
+export function unreadSentences({ sessions, unplaced }: SessionsView, language: Language): readonly string[] {
+  const text = sessionsText[language];
+  const undated = sessions.filter(
+    ({ start, end, pieces }) => start === undefined && end === undefined && pieces.length > 0,
+  );
+  return [
+    ...sessions.flatMap(({ shown, unreadDates }) => unreadDates.map((date) => text.unreadDate(shown, date))),
+    ...unplaced.map(({ session, documents }) => text.unplaced(session, documents)),
+    ...(undated.length > 0 ? [text.undated(undated.length)] : []),
+  ];
+}
