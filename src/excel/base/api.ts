@@ -7,6 +7,7 @@ import type { ModelId } from "../../text/documents";
 import type { Applicability, Assessment, Scope } from "../../tracker/model/assessment";
 import type { Correction, Recognition } from "../../tracker/model/recognition";
 import type { Question } from "../../tracker/recognise";
+import type { FoundValue } from "../../tracker/identity/found";
 import type { CalendarDate } from "../../tracker/cells/dates";
 import type { DatedTracker } from "../../tracker/model/tracker";
 import type { Settings } from "./settingsSchema";
@@ -148,6 +149,8 @@ export interface TrackerHost {
   follow: (changed: () => void) => Promise<() => void>;
   /** Goes to a cell of hers, "Suivi Qualiopi!D5". */
   select: (place: string) => Promise<void>;
+  /** Who she is, where her workbook says it: read on demand, to be confirmed by her. */
+  findIdentity: () => Promise<readonly FoundValue[]>;
   attach: (options: { readonly names: boolean; readonly stateColumn: boolean }) => Promise<Written>;
   /** Fills the state column in the rows added since, or takes the column away. */
   stateColumn: (change: "extend" | "remove") => Promise<Written>;
@@ -175,6 +178,7 @@ const NAMED: Readonly<Record<ActionOfHost, true>> = {
   read: true,
   follow: true,
   select: true,
+  findIdentity: true,
   attach: true,
   stateColumn: true,
   setScope: true,

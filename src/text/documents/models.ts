@@ -23,8 +23,8 @@ export const models = {
           : fr`Indicateurs ${list(numbers, "fr")}`,
     done: (sheet: string) =>
       fr`Feuille ${quoted(sheet, "fr")} créée. Complétez-la, puis notez la pièce dans votre tableau.`,
-    bodyMissing: fr`Votre nom n'y figurera pas encore : donnez-le dans les réglages.`,
-    settings: fr`Réglages`,
+    bodyMissing: fr`Votre nom, votre SIRET, votre adresse n'y figureront pas encore : donnez-les une fois.`,
+    identity: fr`Mon organisme`,
     legal: fr`Modèles de travail, à relire et à adapter : ils ne remplacent pas un conseil juridique.`,
     more: fr`Modèles de documents`,
     moreNote: fr`Programme, convention, émargement, questionnaires… à compléter.`,
@@ -67,8 +67,8 @@ export const models = {
           : en`Indicators ${list(numbers, "en")}`,
     done: (sheet: string) =>
       en`Sheet ${quoted(sheet, "en")} created. Complete it, then note the document in your table.`,
-    bodyMissing: en`Your name is not in them yet: give it in the settings.`,
-    settings: en`Settings`,
+    bodyMissing: en`Your name, SIRET and address are not in them yet: give them once.`,
+    identity: en`My training body`,
     legal: en`Working models, to be read over and adapted: they do not replace legal advice.`,
     more: en`Document models`,
     moreNote: en`Programme, agreement, attendance, questionnaires… to complete. In French, for your trainees and the auditor.`,

@@ -36,8 +36,6 @@ export const paneMore = {
     remove: fr`Retirer RNQ du classeur`,
     settingsScreen: {
       title: fr`Réglages`,
-      body: fr`Nom de votre organisme`,
-      bodyHint: fr`Il figure en tête des feuilles.`,
       hours: fr`Heures par semaine pour la préparation`,
       hoursHint: fr`Le plan jusqu'à l'audit en dépend.`,
       start: fr`Début de la préparation`,
@@ -120,8 +118,6 @@ export const paneMore = {
     remove: en`Remove RNQ from the workbook`,
     settingsScreen: {
       title: en`Settings`,
-      body: en`Name of your training body`,
-      bodyHint: en`It heads the sheets.`,
       hours: en`Hours a week for the preparation`,
       hoursHint: en`The plan until the audit depends on it.`,
       start: en`Start of the preparation`,

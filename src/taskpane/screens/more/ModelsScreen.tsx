@@ -47,8 +47,8 @@ export function ModelsScreen({ number }: { readonly number?: number }) {
         <p className={styles.foot}>
           {text.bodyMissing}
           <br />
-          <LinkButton id="settings" onClick={() => navigation.go({ screen: "settings" })}>
-            {text.settings}
+          <LinkButton id="identity" onClick={() => navigation.go({ screen: "identity" })}>
+            {text.identity}
           </LinkButton>
         </p>
       )}

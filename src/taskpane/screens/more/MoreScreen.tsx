@@ -2,6 +2,7 @@
 import { useId, useState } from "react";
 import { Button, Checkbox, Switch, makeStyles } from "@fluentui/react-components";
 import { models } from "../../../text/documents/models";
+import { paneIdentity } from "../../../text/pane/identity";
 import { paneMore } from "../../../text/pane/more";
 import type { OurSheet } from "../../../excel/base/api";
 import { usePane } from "../../context";
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 
 export function MoreScreen() {
   const text = paneMore[useLanguage()];
+  const identity = paneIdentity[useLanguage()];
   const all = usePaneText();
   const { snapshot, tracker, navigation } = usePane();
   const highlight = useHighlight();
@@ -95,6 +97,10 @@ export function MoreScreen() {
             onClick={() => void tracker.act("undo", (host) => host.undo())}
           >
             {text.undo}
+          </LeadingRow>
+          <LeadingRow id="identity" onClick={() => navigation.go({ screen: "identity" })}>
+            {identity.title}
+            <Note>{identity.note}</Note>
           </LeadingRow>
           <LeadingRow id="settings" onClick={() => navigation.go({ screen: "settings" })}>
             {text.settings}
