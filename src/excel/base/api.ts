@@ -159,7 +159,12 @@ export interface TrackerHost {
   highlight: (on: boolean) => Promise<Written>;
   /** Inserts the picture of the journey in a sheet of its own, in the place of the last one. */
   insertPicture: (picture: JourneyPicture) => Promise<Written>;
-  generate: (which: readonly OurSheet[], options: { readonly live: boolean }, progress?: Progress) => Promise<Written>;
+  /** @param options `allProofs`: the file of proofs leaves none out, however long it gets */
+  generate: (
+    which: readonly OurSheet[],
+    options: { readonly live: boolean; readonly allProofs?: boolean },
+    progress?: Progress,
+  ) => Promise<Written>;
   migrate: () => Promise<Written>;
   /** @param example filled in as an invented trainer would have it, without touching the settings */
   starter: (scope: Scope, example?: boolean) => Promise<Written>;

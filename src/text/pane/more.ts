@@ -16,6 +16,11 @@ export const paneMore = {
     summaryNote: fr`Pour vous : état, constats probables, plan.`,
     dossier: fr`Dossier de preuves`,
     dossierNote: fr`Pour l'auditeur : les preuves et où elles sont, rien d'autre.`,
+    long: (proofs: number, latest: number, all: number) =>
+      fr`${proofs} preuves en vigueur. Avec les 5 plus récentes par indicateur, ${counted(latest, "page", "pages", "fr")} environ ; avec toutes, ${counted(all, "page", "pages", "fr")}.`,
+    latestOnly: fr`Les 5 plus récentes`,
+    allOfThem: fr`Toutes`,
+    notNow: fr`Pas maintenant`,
     journey: fr`Parcours stagiaire`,
     journeyNote: fr`Les étapes et les indicateurs qu'elles prouvent.`,
     make: "Créer",
@@ -98,6 +103,11 @@ export const paneMore = {
     summaryNote: en`For you: state, probable findings, plan.`,
     dossier: en`Proof file`,
     dossierNote: en`For the auditor: the proofs and where they are, nothing else.`,
+    long: (proofs: number, latest: number, all: number) =>
+      en`${proofs} proofs in force. With the 5 latest per indicator, about ${counted(latest, "page", "pages", "en")}; with all, ${counted(all, "page", "pages", "en")}.`,
+    latestOnly: en`The 5 latest`,
+    allOfThem: en`All of them`,
+    notNow: en`Not now`,
     journey: en`Trainee journey`,
     journeyNote: en`The steps and the indicators they prove.`,
     make: "Create",

@@ -157,10 +157,11 @@ interface TextProps {
 /** One text, with its hint and what is wrong with it beside it. */
 function Text({ name, value, onChange }: TextProps) {
   const language = useLanguage();
-  const { fields, hints } = paneIdentity[language];
+  const text = paneIdentity[language];
+  const hint = name in text.hints ? text.hints[name as keyof typeof text.hints] : undefined;
   const fault = faultOf(name, value, language);
   return (
-    <Field label={fields[name]} hint={(hints as Partial<Record<FormText, string>>)[name]} validationMessage={fault}>
+    <Field label={text.fields[name]} hint={hint} validationMessage={fault}>
       <Input
         value={value}
         inputMode={name === "siret" ? "numeric" : name === "email" ? "email" : name === "phone" ? "tel" : undefined}

@@ -51,8 +51,10 @@ function sitesOf(text: string): readonly string[] {
 
 function numberFault(field: "siret" | "nda", read: NumberRead, language: Language): string | undefined {
   if ("value" in read) return undefined;
-  const said = paneIdentity[language].faults[field];
-  return read.fault.why === "length" ? said.length(read.fault.count) : said[read.fault.why];
+  const { faults } = paneIdentity[language];
+  const { fault } = read;
+  if (fault.why === "length") return faults[field].length(fault.count);
+  return field === "siret" ? faults.siret[fault.why] : faults.nda[fault.why];
 }
 
 /** What is wrong with one field, to be said beside it; an empty field is never wrong. */
