@@ -1,10 +1,11 @@
 /** What our settings in the workbook are, and how they are checked when they are read: the types are those of the schemas. */
 import * as z from "zod/mini";
+import { VAT_CASES } from "../../rnq/vat";
 import type { Scope } from "../../tracker/model/assessment";
 import type { Correction, CorrectedColumn, Settled } from "../../tracker/model/recognition";
 import { parseCalendarDate, type CalendarDate } from "../../tracker/cells/dates";
 import { LONGEST_PERIOD } from "../../tracker/model/periods";
-import { IDENTITY_TEXTS, LONGEST_TEXT, MOST_SITES, VAT_CASES, type Identity } from "../../tracker/identity/identity";
+import { IDENTITY_TEXTS, LONGEST_TEXT, MOST_SITES, type Identity } from "../../tracker/identity/identity";
 
 // The content security policy forbids code made from text, which zod would otherwise try.
 z.config({ jitless: true });

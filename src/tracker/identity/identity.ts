@@ -1,4 +1,5 @@
 /** Who she is, as the heads of the sheets and the document models print it. Entered once, kept with our settings. */
+import type { VatCase } from "../../rnq/vat";
 import type { CalendarDate } from "../cells/dates";
 import type { Category, Scope } from "../model/assessment";
 
@@ -17,13 +18,6 @@ export const IDENTITY_TEXTS = [
   "certifier",
 ] as const;
 export type IdentityText = (typeof IDENTITY_TEXTS)[number];
-
-/**
- * How she charges VAT: exempt as a micro-entrepreneur (article 293 B of the code général des impôts), exempt as
- * training by attestation (article 261-4-4° a), or taxed.
- */
-export const VAT_CASES = ["micro", "training", "taxed"] as const;
-export type VatCase = (typeof VAT_CASES)[number];
 
 /** Characters of one text, and places of hers. */
 export const LONGEST_TEXT = 300;

@@ -7,8 +7,8 @@ import { LinkButton } from "../LinkButton";
 
 export function StartFromModel({ number, className }: { readonly number: number; readonly className?: string }) {
   const text = models[useLanguage()];
-  const { navigation } = usePane();
-  if (modelsFor(number).length === 0) return null;
+  const { navigation, snapshot } = usePane();
+  if (modelsFor(number, snapshot.scope).length === 0) return null;
   return (
     <LinkButton
       id={`model-for-${number}`}

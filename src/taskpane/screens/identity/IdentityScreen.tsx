@@ -1,12 +1,13 @@
 /** *Mon organisme*: who she is, entered once or taken from her workbook, for the sheets and the document models. */
 import { useEffect, useState } from "react";
 import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { VAT_CASES } from "../../../rnq/vat";
 import { paneIdentity } from "../../../text/pane/identity";
 import { paneMore } from "../../../text/pane/more";
 import { longDate } from "../../../text/typography";
 import { parseCalendarDate } from "../../../tracker/cells/dates";
 import type { FoundField, FoundValue } from "../../../tracker/identity/found";
-import { LONGEST_TEXT, spacedActivityNumber, spacedSiret, VAT_CASES } from "../../../tracker/identity/identity";
+import { LONGEST_TEXT, spacedActivityNumber, spacedSiret } from "../../../tracker/identity/identity";
 import { certificateDates } from "../../../tracker/report/audit";
 import { categoryNames } from "../../../tracker/scope/scope";
 import { usePane } from "../../context";

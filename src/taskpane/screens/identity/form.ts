@@ -1,5 +1,6 @@
 /** What she types on *Mon organisme* before it is kept: texts, what is wrong with each, and the settings that come of them. */
 import type { Settings } from "../../../excel/base/api";
+import type { VatCase } from "../../../rnq/vat";
 import type { Language } from "../../../text";
 import { paneIdentity } from "../../../text/pane/identity";
 import {
@@ -9,7 +10,6 @@ import {
   spacedActivityNumber,
   spacedSiret,
   type Identity,
-  type VatCase,
 } from "../../../tracker/identity/identity";
 import { readActivityNumber, readSiret, type NumberRead } from "../../../tracker/identity/numbers";
 import type { CalendarDate } from "../../../tracker/cells/dates";
