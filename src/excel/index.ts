@@ -24,7 +24,7 @@ export { RnqError, type TrackerHost } from "./base/api";
 const SAME_READING_MS = 5;
 
 /** The actions that write in her workbook as it was just read. */
-type Writing = Exclude<ActionOfHost, "read" | "follow" | "select" | "remove">;
+type Writing = Exclude<ActionOfHost, "read" | "follow" | "select" | "findIdentity" | "remove">;
 type Writer<Given extends readonly unknown[]> = (
   context: Excel.RequestContext,
   reading: Reading,
@@ -129,6 +129,13 @@ export function createHost(
       return () => void stop().catch(() => undefined);
     },
     select: (place) => selectCell(language, place),
+    async findIdentity() {
+      const { findIdentity } = await loadedForAClick(() => import("../tracker/identity/found"), language);
+      return runReading(language, async (context) => {
+        const { grid, recognition } = await readAll(context, today(), spoken);
+        return findIdentity(grid, recognition);
+      });
+    },
     async remove() {
       const { removeEverything } = await loadedForAClick(() => import("./actions/remove"), language);
       return writing((context) => removeEverything(context, language));

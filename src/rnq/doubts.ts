@@ -25,17 +25,17 @@ export const DOUBTS = {
   },
   /** Article 5 of the order on audits names those that can only be major; it was written before 33. */
   gravity33: {
-    fr: fr`Peut être mineure : l'article 5 de l'arrêté du 6 juin 2019, écrit avant l'indicateur 33, ne le nomme pas. À confirmer.`,
+    fr: fr`Peut être mineure, puisque l'article 5 de l'arrêté du 6 juin 2019, écrit avant l'indicateur 33, ne le nomme pas : à confirmer.`,
     en: "May be minor: article 5 of the order of 6 June 2019, written before indicator 33, does not name it. To be confirmed.",
   },
   /** Guide V9 lists the document; the labour code asks it of employers. */
   riskDocument: {
-    fr: fr`Document unique d'évaluation des risques (DUERP) : pas demandé sans personnel. À confirmer.`,
+    fr: fr`Document unique d'évaluation des risques (DUERP), pas demandé sans personnel : à confirmer.`,
     en: "Risk assessment document (DUERP): not asked for without staff. To be confirmed.",
   },
   guideV10: {
-    fr: fr`Guide de lecture V10 : publication non constatée. Celui qui paraîtra vaudra dans les deux mois ; d'ici là, le guide V9. À confirmer.`,
-    en: "Reading guide V10: not seen published. Once out, it holds within two months; until then, guide V9. To be confirmed.",
+    fr: fr`Guide de lecture V10 : publication non constatée. Ses règles vaudront dans les deux mois de sa parution ; d'ici là, celles du guide V9.`,
+    en: "Reading guide V10: not seen published. Its rules will hold within two months of publication; until then, those of guide V9.",
   },
   /** Dates seen in practice; the portal gives the one of the year, and no text that was read sets the other. */
   yearlyDates: {

@@ -8,7 +8,17 @@ export type Tab = "week" | "state" | "scope" | "journey" | "more";
 export type Place =
   | {
       readonly screen:
-        Tab | "opening" | "missing" | "columns" | "settings" | "about" | "remove" | "concerned" | "questions" | "words";
+        | Tab
+        | "opening"
+        | "missing"
+        | "columns"
+        | "settings"
+        | "identity"
+        | "about"
+        | "remove"
+        | "concerned"
+        | "questions"
+        | "words";
     }
   | { readonly screen: "indicator"; readonly number: number }
   | { readonly screen: "models"; readonly number?: number };

@@ -112,15 +112,15 @@ export function numericDate(date: string): string {
   return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 }
 
-/** *23 au 29 novembre*: the month once when it is the same. */
-export function dateRange(from: string, to: string, language: Language): string {
+/** *23 au 29 novembre*: the month once when it is the same; with the year, *28 décembre 2026 au 3 janvier 2027*. */
+export function dateRange(from: string, to: string, language: Language, year = false): string {
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
   const first = sameMonth
     ? language === "fr"
       ? frenchDay(dayOfMonth(from))
       : String(dayOfMonth(from))
-    : longDate(from, language, false);
-  return `${first} ${language === "fr" ? "au" : "to"} ${longDate(to, language, false)}`;
+    : longDate(from, language, year && from.slice(0, 4) !== to.slice(0, 4));
+  return `${first} ${language === "fr" ? "au" : "to"} ${longDate(to, language, year)}`;
 }
 
 /** 0.806 -> *81 %*, without decimals. */

@@ -19,7 +19,7 @@ const ALL: readonly Category[] = ["OF", "BC", "VAE", "CFA"];
 test.each([
   [3, "2019", "OF", /taux d’obtention absent n’est jamais une mineure/, "Guide de lecture V9"],
   [14, "2026", "CFA", /ruptures se traitent sans délai/, "Décret 2026-728 du 1ᵉʳ août 2026"],
-  [17, "2026", "OF", /DUERP.*sans personnel.*À confirmer/, "Guide de lecture V9"],
+  [17, "2026", "OF", /DUERP.*sans personnel.*à confirmer/, "Guide de lecture V9"],
   [18, "2026", "OF", /Seule, vous pouvez tenir toutes les fonctions/, "Guide de lecture V9"],
   [30, "2026", "BC", /bénéficiaire et de l’équipe seulement/, "Guide de lecture V9"],
   [31, "2019", "VAE", /Réclamation écrite, difficulté, aléa/, "Guide de lecture V9"],

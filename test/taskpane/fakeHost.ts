@@ -1,4 +1,5 @@
 /** A workbook held in memory for the pane's own tests and pictures: answers what the real host would, and tells what was asked. */
+import type { FoundValue } from "../../src/tracker/identity/found";
 import type { Snapshot, TrackerHost, Written } from "../../src/excel/base/api";
 
 export interface FakeHost extends TrackerHost {
@@ -11,6 +12,7 @@ export function fakeHost(
   first: Snapshot,
   failures: Partial<Record<keyof TrackerHost, () => Promise<never>>> = {},
   more: Partial<Written> = {},
+  found: readonly FoundValue[] = [],
 ): FakeHost {
   let snapshot = first;
   const listeners = new Set<() => void>();
@@ -43,6 +45,10 @@ export function fakeHost(
     async select(address) {
       calls.push(`select ${address}`);
       await failures.select?.();
+    },
+    async findIdentity() {
+      await failures.findIdentity?.();
+      return found;
     },
     attach: (options) =>
       answer(

@@ -1,6 +1,7 @@
 /** The pane mounted in jsdom over a workbook in memory; helpers find things as she does, by role and words. */
 import { JSDOM } from "jsdom";
 import type { Snapshot, TrackerHost, Written } from "../../src/excel/base/api";
+import type { FoundValue } from "../../src/tracker/identity/found";
 import { fakeHost, type FakeHost } from "./fakeHost";
 
 export interface Mounted {
@@ -71,10 +72,11 @@ export async function mounted(
   snapshot: Snapshot,
   failures: Partial<Record<keyof TrackerHost, () => Promise<never>>> = {},
   written: Partial<Written> = {},
+  found: readonly FoundValue[] = [],
 ): Promise<Mounted> {
   const { act } = await import("react");
   const { mountPane } = await import("../../src/taskpane/mount");
-  const host = fakeHost(snapshot, failures, written);
+  const host = fakeHost(snapshot, failures, written, found);
   const root = window.document.body.appendChild(window.document.createElement("div"));
   let unmount = () => {};
   /** Lazy screens and readings come in a few turns of the loop. */

@@ -7,6 +7,7 @@ import type { ModelId } from "../../text/documents";
 import type { Applicability, Assessment, Scope } from "../../tracker/model/assessment";
 import type { Correction, Recognition } from "../../tracker/model/recognition";
 import type { Question } from "../../tracker/recognise";
+import type { FoundValue } from "../../tracker/identity/found";
 import type { CalendarDate } from "../../tracker/cells/dates";
 import type { DatedTracker } from "../../tracker/model/tracker";
 import type { Settings } from "./settingsSchema";
@@ -148,6 +149,8 @@ export interface TrackerHost {
   follow: (changed: () => void) => Promise<() => void>;
   /** Goes to a cell of hers, "Suivi Qualiopi!D5". */
   select: (place: string) => Promise<void>;
+  /** Who she is, where her workbook says it: read on demand, to be confirmed by her. */
+  findIdentity: () => Promise<readonly FoundValue[]>;
   attach: (options: { readonly names: boolean; readonly stateColumn: boolean }) => Promise<Written>;
   /** Fills the state column in the rows added since, or takes the column away. */
   stateColumn: (change: "extend" | "remove") => Promise<Written>;
@@ -156,7 +159,12 @@ export interface TrackerHost {
   highlight: (on: boolean) => Promise<Written>;
   /** Inserts the picture of the journey in a sheet of its own, in the place of the last one. */
   insertPicture: (picture: JourneyPicture) => Promise<Written>;
-  generate: (which: readonly OurSheet[], options: { readonly live: boolean }, progress?: Progress) => Promise<Written>;
+  /** @param options `allProofs`: the file of proofs leaves none out, however long it gets */
+  generate: (
+    which: readonly OurSheet[],
+    options: { readonly live: boolean; readonly allProofs?: boolean },
+    progress?: Progress,
+  ) => Promise<Written>;
   migrate: () => Promise<Written>;
   /** @param example filled in as an invented trainer would have it, without touching the settings */
   starter: (scope: Scope, example?: boolean) => Promise<Written>;
@@ -175,6 +183,7 @@ const NAMED: Readonly<Record<ActionOfHost, true>> = {
   read: true,
   follow: true,
   select: true,
+  findIdentity: true,
   attach: true,
   stateColumn: true,
   setScope: true,

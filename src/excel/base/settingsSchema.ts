@@ -1,9 +1,11 @@
 /** What our settings in the workbook are, and how they are checked when they are read: the types are those of the schemas. */
 import * as z from "zod/mini";
+import { VAT_CASES } from "../../rnq/vat";
 import type { Scope } from "../../tracker/model/assessment";
 import type { Correction, CorrectedColumn, Settled } from "../../tracker/model/recognition";
 import { parseCalendarDate, type CalendarDate } from "../../tracker/cells/dates";
 import { LONGEST_PERIOD } from "../../tracker/model/periods";
+import { IDENTITY_TEXTS, LONGEST_TEXT, MOST_SITES, type Identity } from "../../tracker/identity/identity";
 
 // The content security policy forbids code made from text, which zod would otherwise try.
 z.config({ jitless: true });
@@ -53,6 +55,13 @@ const correction: z.ZodMiniType<Correction> = z.object({
   statusColours: z.optional(z.record(z.string(), said)),
 });
 
+const text = z.string().check(z.maxLength(LONGEST_TEXT));
+const identity: z.ZodMiniType<Identity> = z.object({
+  ...Object.fromEntries(IDENTITY_TEXTS.map((name) => [name, z.optional(text)])),
+  sites: z.optional(z.readonly(z.array(text).check(z.maxLength(MOST_SITES)))),
+  vat: z.optional(z.enum(VAT_CASES)),
+});
+
 const months = z.optional(z.int().check(z.gte(1), z.lte(LONGEST_PERIOD)));
 
 export const settingsSchema = z.object({
@@ -62,7 +71,10 @@ export const settingsSchema = z.object({
   scope: z.nullable(scope),
   corrections: z.readonly(z.array(correction)),
   highlight: z.boolean(),
+  /** Name of the body. */
   body: z.optional(z.string()),
+  /** The rest of the identity block. */
+  identity: z.optional(identity),
   /** Which of several trackers is judged, by name. */
   tracker: z.optional(z.string()),
   hoursPerWeek: z.optional(z.number().check(z.positive(), z.lte(80))),

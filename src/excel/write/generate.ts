@@ -4,6 +4,7 @@ import { sheets as words } from "../../text/sheets";
 import { list } from "../../text/typography";
 import { columnIndex } from "../../tracker/cells/address";
 import { refInFormula } from "../../tracker/cells/cellRef";
+import { bodyOf } from "../../tracker/identity/identity";
 import type { RecognisedTable, Recognition } from "../../tracker/model/recognition";
 import { planSheet, sheetTasks, type SheetContext } from "../../tracker/sheets";
 import type { GeneratedKind } from "../../tracker/sheets";
@@ -36,7 +37,11 @@ export async function generateSheets(
   context: Excel.RequestContext,
   reading: Reading,
   which: readonly OurSheet[],
-  { live, progress }: { readonly live: boolean; readonly progress?: Progress },
+  {
+    live,
+    allProofs = false,
+    progress,
+  }: { readonly live: boolean; readonly allProofs?: boolean; readonly progress?: Progress },
 ): Promise<Written> {
   const { survey: found, snapshot, journal, language } = reading;
   const kinds = ORDER.filter((kind) => which.includes(kind));
@@ -57,6 +62,7 @@ export async function generateSheets(
     standing,
     taken: found.sheets.map((sheet) => sheet.name),
     live,
+    allProofs,
     made: [],
     remade: [],
     steps: [],
@@ -102,6 +108,7 @@ interface Job {
   readonly standing: readonly StandingSheet[];
   readonly taken: readonly string[];
   readonly live: boolean;
+  readonly allProofs: boolean;
   readonly made: string[];
   readonly remade: string[];
   readonly steps: UndoStep[];
@@ -114,7 +121,7 @@ async function writeOne(context: Excel.RequestContext, job: Job, kind: Generated
   const { settings } = reading.survey;
   const stands = job.standing.find((sheet) => sheet.survey.ours === kind);
   const notes = stands ? notesOn(stands, kind, settings) : new Map<string, string>();
-  const plan = planSheet(kind, sheetContext(reading, notes, live));
+  const plan = planSheet(kind, { ...sheetContext(reading, notes, live), allProofs: job.allProofs });
   if (stands) {
     job.remade.push(stands.survey.name);
     job.steps.push({ do: "restoreSheet", kind, plan: String(settings.get(planKey(kind)) ?? "") || null });
@@ -175,6 +182,7 @@ function sheetContext(reading: Reading, notes: ReadonlyMap<string, string>, live
     language,
     ...(snapshot.settings.unproven ? { unproven: snapshot.settings.unproven } : {}),
     ...(snapshot.settings.body ? { body: snapshot.settings.body } : {}),
+    identity: bodyOf(snapshot.settings.body, snapshot.settings.identity, snapshot.scope),
     notes,
     ...(formulas ? { live: formulas } : {}),
   };

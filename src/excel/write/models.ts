@@ -4,6 +4,8 @@
  */
 import { sheets as words } from "../../text/sheets";
 import type { ModelId } from "../../text/documents";
+import { models } from "../../text/documents/models";
+import { bodyOf } from "../../tracker/identity/identity";
 import { modelPlan } from "../../tracker/sheets/models/modelPlan";
 import { refFormula } from "../../tracker/cells/cellRef";
 import { RnqError, type Written } from "../base/api";
@@ -19,7 +21,11 @@ export async function makeModel(context: Excel.RequestContext, reading: Reading,
   const { survey: found, settings, journal, language } = reading;
   mustBeWritable(found, language);
   mustHaveFreeStructure(found, language);
-  const plan = modelPlan(id, settings.body);
+  const { plan, blanks } = modelPlan(
+    id,
+    bodyOf(settings.body, settings.identity, reading.snapshot.scope),
+    reading.snapshot.today,
+  );
   const name = freeSheetName(
     plan.name,
     found.sheets.map((sheet) => sheet.name),
@@ -57,5 +63,10 @@ export async function makeModel(context: Excel.RequestContext, reading: Reading,
     if (!(error instanceof RnqError && error.code === "unanswered")) await discardSheets(context, [name]);
     throw error;
   }
-  return { what: "sheets", sheets: [name] };
+  const { slots, blanks: told } = models[language];
+  return {
+    what: "sheets",
+    sheets: [name],
+    ...(blanks.length > 0 ? { remarks: [told(blanks.map((slot) => slots[slot]))] } : {}),
+  };
 }

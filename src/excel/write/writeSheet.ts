@@ -7,7 +7,7 @@ import { cellAddress, quoteSheet } from "../../tracker/cells/address";
 import type { State } from "../../tracker/model/assessment";
 import { FONT, INK, SIZE, STATE_STYLE } from "../../tracker/sheets/parts/look";
 import { columnPixels } from "../../tracker/sheets/parts/measure";
-import { STATUS, type PlanCell, type SheetContent } from "../../tracker/sheets/parts/plan";
+import { STATUS, type PlanCell, type PlanLink, type SheetContent } from "../../tracker/sheets/parts/plan";
 import { sendBlock } from "../base/run";
 import { applyStyle, styleBytes } from "./cellFormat";
 import { addChart, setUpPage } from "./pageSetup";
@@ -20,6 +20,8 @@ const MOST_QUEUED = 3_000_000;
 /** Bytes that a link, a height or a page break takes in a request, measured and rounded up. */
 const CALL_BYTES = { link: 800, height: 500, pageBreak: 300 } as const;
 const POINTS_PER_PIXEL = 0.75;
+/** Excel refuses a longer tip. */
+const LONGEST_TIP = 255;
 
 /**
  * What Excel would read as something else than text (formula, number, date, boolean, error) gets the
@@ -108,12 +110,11 @@ export async function beginSheet(
   }
   for (const cell of plan.cells) {
     if (cell.link) {
-      await outbox.room(CALL_BYTES.link);
+      await outbox.room(CALL_BYTES.link + ("address" in cell.link ? 2 * cell.link.address.length : 0));
       at(cell.row, cell.column).hyperlink = {
-        documentReference: `${quoteSheet(cell.link.sheet)}!${cell.link.cell}`,
+        ...targetOf(cell.link),
         // A number stays one.
         ...(typeof cell.value === "number" ? {} : { textToDisplay: String(cell.value ?? "") }),
-        screenTip: `${cell.link.sheet}!${cell.link.cell}`,
       };
     }
   }
@@ -210,4 +211,10 @@ function runs(heights: readonly number[]): [number, number, number][] {
     else result.push([row, row, height]);
   });
   return result;
+}
+
+function targetOf(link: PlanLink): Excel.RangeHyperlink {
+  return "address" in link
+    ? { address: link.address, screenTip: link.address.slice(0, LONGEST_TIP) }
+    : { documentReference: `${quoteSheet(link.sheet)}!${link.cell}`, screenTip: `${link.sheet}!${link.cell}` };
 }

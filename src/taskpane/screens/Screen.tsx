@@ -21,6 +21,9 @@ const MoreScreen = lazy(() => import("./more/MoreScreen").then((module) => ({ de
 const SettingsScreen = lazy(() =>
   import("./more/SettingsScreen").then((module) => ({ default: module.SettingsScreen })),
 );
+const IdentityScreen = lazy(() =>
+  import("./identity/IdentityScreen").then((module) => ({ default: module.IdentityScreen })),
+);
 const AboutScreen = lazy(() => import("./more/AboutScreen").then((module) => ({ default: module.AboutScreen })));
 const RemoveScreen = lazy(() => import("./more/RemoveScreen").then((module) => ({ default: module.RemoveScreen })));
 const ModelsScreen = lazy(() => import("./more/ModelsScreen").then((module) => ({ default: module.ModelsScreen })));
@@ -57,6 +60,8 @@ export function Screen({ place }: { readonly place: Place }) {
       return <MoreScreen />;
     case "settings":
       return <SettingsScreen />;
+    case "identity":
+      return <IdentityScreen />;
     case "about":
       return <AboutScreen />;
     case "remove":

@@ -40,6 +40,7 @@ export interface Tracker {
     done?: (written: Written) => string,
   ) => Promise<boolean>;
   readonly select: (address: string) => void;
+  readonly findIdentity: TrackerHost["findIdentity"];
   readonly dismiss: () => void;
   /** A screen that a ribbon button asks for; a new object at each click. */
   readonly asked?: { readonly screen: "remove" } | null;
@@ -151,7 +152,8 @@ export function useTracker(host: TrackerHost, text: PaneText): Tracker {
     [host],
   );
   const dismiss = useCallback(() => setNotice(null), []);
-  return { snapshot, failure, busy, notice, spoken, read, act, select, dismiss, asked };
+  const { findIdentity } = host;
+  return { snapshot, failure, busy, notice, spoken, read, act, select, findIdentity, dismiss, asked };
 }
 
 function doneText(written: Written, text: PaneText): string {

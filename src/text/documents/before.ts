@@ -3,10 +3,24 @@
  * L. 6353-1 and D. 6353-1 of the Code du travail; contract with a person who pays herself: L. 6353-3 to L. 6353-7.
  */
 import { fr } from "../typography";
-import { clause, field, note, section, signatures, table, text, type DocumentText } from "./parts";
+import {
+  clause,
+  field,
+  note,
+  privacy,
+  privacyClause,
+  section,
+  signatures,
+  table,
+  text,
+  VAT_NOTE,
+  WHO,
+  type DocumentText,
+} from "./parts";
 
 export const programme: DocumentText = {
   title: fr`Programme de formation`,
+  texts: fr`indicateurs 1, 2 et 3 du Référentiel national qualité (annexe à l'article D. 6316-1-1 du Code du travail, décret 2026-728)`,
   parts: [
     note(fr`À publier et à dater. Complétez la colonne de droite ; supprimez ce qui ne vous sert pas.`),
     field(fr`Intitulé`, 1),
@@ -18,11 +32,20 @@ export const programme: DocumentText = {
     field(
       fr`Accessibilité aux personnes handicapées`,
       3,
-      fr`Dites-nous vos besoins : nous étudions les adaptations possibles avant l'inscription. Référent handicap : ……`,
+      fr`Dites-nous vos besoins : nous étudions les adaptations possibles avant l'inscription. Référent handicap : {handicap}`,
     ),
     section(fr`Ce que l'on saura faire`),
     field(fr`Objectifs, avec un verbe d'action que l'on peut évaluer`, 4),
+    section(fr`Ce que cela vaut`),
+    field(
+      fr`Type de reconnaissance, dit aussi quand il n'y a pas de certification`,
+      1,
+      fr`certification / bloc / attestation / aucune : rayez le reste`,
+    ),
     field(fr`Certification visée, s'il y en a une (code RNCP ou RS, certificateur, date d'enregistrement)`, 2),
+    field(fr`Si elle est certifiante : blocs, équivalences, passerelles`, 2),
+    field(fr`Si elle est certifiante : débouchés et suites d'études`, 2),
+    field(fr`Si elle est certifiante : taux d'obtention et taux de présentation, avec leur période`, 2),
     section(fr`Déroulement`),
     table([fr`Séquence et durée`, fr`Contenu, méthodes, supports, évaluation`], 5, 2),
     field(fr`Durée totale`, 1, fr`…… heures, sur …… jours`),
@@ -33,14 +56,23 @@ export const programme: DocumentText = {
     section(fr`Pour s'inscrire`),
     field(fr`Modalités et délai d'accès`, 2),
     field(fr`Lieu et dates`, 1),
-    field(fr`Tarif`, 1, fr`…… € nets de taxe ou HT`),
-    field(fr`Contact`, 1),
-    field(fr`Résultats obtenus, avec leur période et leur calcul`, 2),
+    field(fr`Tarif`, 1, fr`…… €. {tva}`),
+    field(
+      fr`Modalités de financement`,
+      2,
+      fr`OPCO, CPF, France Travail, entreprise, à titre personnel : rayez le reste`,
+    ),
+    field(fr`Contact`, 1, fr`{responsable}, {courriel}, {téléphone}`),
+    field(fr`Résultats obtenus, avec leur période, l'effectif et leur calcul`, 2),
+    note(
+      fr`Aucune mention qui puisse tromper : ni certification, ni financement, ni résultat que l'on ne peut pas montrer. {note tva}`,
+    ),
   ],
 };
 
 export const need: DocumentText = {
   title: fr`Besoin et positionnement`,
+  texts: fr`indicateurs 4, 8 et 10 du guide de lecture V9 ; règlement (UE) 2016/679, articles 6, 9 et 13`,
   parts: [
     note(
       fr`À remplir avec la personne, et avec l'entreprise ou le financeur quand il y en a un, avant le programme définitif.`,
@@ -60,16 +92,24 @@ export const need: DocumentText = {
     section(fr`Ce que l'on en fait`),
     field(fr`Adaptations décidées (contenu, durée, rythme, moyens)`, 2),
     field(fr`Suite donnée, ou orientation vers une autre formation`, 1),
+    privacy({
+      why: fr`préparer et adapter la formation`,
+      basis: fr`des mesures prises avant le contrat, et de votre accord pour ce qui touche à la santé ou au handicap, que vous pouvez retirer`,
+      kept: fr`trois ans après la fin de l'action (santé et handicap : jusqu'à la fin de l'action)`,
+    }),
     signatures(fr`Le bénéficiaire`, fr`Pour {organisme}`),
   ],
 };
 
 export const quote: DocumentText = {
   title: fr`Devis`,
+  texts: fr`Code du travail, L. 6353-1 et D. 6353-1 ; code général des impôts, 293 B et 261-4-4° a`,
+  doubtful: fr`le passage des références de TVA à un autre code en 2027`,
   columns: [46, 16, 18, 20],
   parts: [
-    field(fr`Organisme, adresse, SIRET`, 2, "{organisme}"),
-    field(fr`Numéro de déclaration d'activité`, 1),
+    field(fr`Organisme, adresse, SIRET`, 2, fr`{organisme}, {adresse}, SIRET {siret}`),
+    field(fr`Numéro de déclaration d'activité`, 1, fr`{nda} (cet enregistrement ne vaut pas agrément de l'État)`),
+    field(fr`Contact`, 1, fr`{responsable}, {courriel}, {téléphone}`),
     field(fr`Client`, 2),
     field(fr`Devis n°, date, valable jusqu'au`, 1),
     section(fr`Formation proposée`),
@@ -82,7 +122,7 @@ export const quote: DocumentText = {
         [fr`Frais de déplacement`, "", "", ""],
         ["", "", "", ""],
         [fr`Total HT`, "", "", ""],
-        [fr`TVA, ou : exonération, article 261-4-4° a du CGI`, "", "", ""],
+        ["{tva}", "", "", ""],
         [fr`Total à payer`, "", "", ""],
       ],
     ),
@@ -90,6 +130,7 @@ export const quote: DocumentText = {
     field(fr`Règlement, délai, pénalités`, 2),
     field(fr`Report ou annulation`, 2),
     field(fr`Pièces jointes`, 1, fr`Programme, conditions générales de vente, règlement intérieur`),
+    note(VAT_NOTE),
     text(fr`Bon pour accord : date, nom, qualité, signature et cachet du client.`),
     signatures(fr`Le client`, fr`Pour {organisme}`),
   ],
@@ -97,15 +138,14 @@ export const quote: DocumentText = {
 
 export const agreement: DocumentText = {
   title: fr`Convention de formation`,
+  texts: fr`Code du travail, L. 6313-1, L. 6353-1, D. 6353-1 et L. 6354-1 ; code général des impôts, 293 B et 261-4-4° a`,
+  doubtful: fr`le passage des références de TVA à un autre code en 2027`,
+  lawyer: true,
   parts: [
     note(
       fr`Avec une entreprise ou un financeur (articles L. 6353-1 et D. 6353-1 du Code du travail). Modèle à relire et à adapter ; il ne remplace pas un conseil juridique.`,
     ),
-    field(
-      fr`Entre l'organisme`,
-      2,
-      fr`{organisme}, SIRET ……, déclaration d'activité n° …… auprès du préfet de région de ……`,
-    ),
+    field(fr`Entre l'organisme`, 3, WHO),
     field(fr`Et le client`, 2, fr`……, SIRET ……, représenté par ……`),
     clause(
       fr`1. Objet`,
@@ -125,18 +165,17 @@ export const agreement: DocumentText = {
       fr`6. Évaluation et sanction`,
       fr`Évaluation des acquis : ……. À l'issue, l'organisme remet un certificat de réalisation et, le cas échéant, ……`,
     ),
-    clause(
-      fr`7. Prix`,
-      fr`…… € HT, TVA ……, soit …… € à payer, selon l'échéancier : ……. Participation d'un financeur : ……`,
-    ),
+    clause(fr`7. Prix`, fr`…… €. {tva}. Soit …… € à payer, selon l'échéancier : ……. Participation d'un financeur : ……`),
     clause(
       fr`8. Absence, report, abandon`,
       fr`Seules les heures réalisées sont facturées au titre de la formation. En cas de dédit du client moins de …… jours avant le début : ……, somme facturée à part, que le financeur ne prend pas en charge.`,
     ),
     clause(
       fr`9. Réclamations et litiges`,
-      fr`Toute réclamation est adressée à …… et reçoit une réponse sous …… jours. À défaut d'accord amiable, tribunal compétent : ……`,
+      fr`Toute réclamation est adressée à {courriel} et reçoit une réponse sous …… jours. À défaut d'accord amiable, tribunal compétent : ……`,
     ),
+    privacyClause(fr`10. Données personnelles`),
+    note(VAT_NOTE),
     text(fr`Fait en deux exemplaires, à ……, le ……`),
     signatures(fr`Pour le client`, fr`Pour {organisme}`),
   ],
@@ -144,15 +183,14 @@ export const agreement: DocumentText = {
 
 export const contract: DocumentText = {
   title: fr`Contrat de formation`,
+  texts: fr`Code du travail, L. 6353-3 à L. 6353-7 ; Code de la consommation, L. 221-5, L. 221-18 à L. 221-28, R. 221-1 et L. 612-1 ; code général des impôts, 293 B et 261-4-4° a`,
+  doubtful: fr`la rétractation par toute déclaration claire et le formulaire type, pour un contrat conclu à distance`,
+  lawyer: true,
   parts: [
     note(
       fr`Avec une personne qui paie elle-même (articles L. 6353-3 à L. 6353-7 du Code du travail), à signer avant l'inscription définitive et avant tout paiement. Modèle à relire et à adapter ; il ne remplace pas un conseil juridique.`,
     ),
-    field(
-      fr`Entre l'organisme`,
-      2,
-      fr`{organisme}, SIRET ……, déclaration d'activité n° …… auprès du préfet de région de ……`,
-    ),
+    field(fr`Entre l'organisme`, 3, WHO),
     field(fr`Et le stagiaire`, 2),
     clause(
       fr`1. Objet`,
@@ -170,11 +208,11 @@ export const contract: DocumentText = {
     clause(fr`5. Sanction`, fr`À l'issue, l'organisme remet un certificat de réalisation et, le cas échéant, ……`),
     clause(
       fr`6. Rétractation`,
-      fr`Le stagiaire peut se rétracter, par lettre recommandée avec avis de réception, dans les dix jours qui suivent la signature ; quatorze jours si le contrat est conclu à distance ou hors établissement. Aucune somme n'est demandée avant la fin de ce délai.`,
+      fr`Contrat conclu à distance ou hors établissement : le stagiaire se rétracte dans les quatorze jours de la signature, sans motif, par toute déclaration claire (courriel, lettre) ou par le formulaire ci-dessous (à confirmer). Sinon : dans les dix jours de la signature, par lettre recommandée avec avis de réception. Aucune somme n'est demandée avant la fin de ce délai ; ce qui aurait été versé est rendu.`,
     ),
     clause(
       fr`7. Prix et paiement`,
-      fr`…… €. Après le délai de rétractation, versement de …… €, au plus 30 % du prix ; le solde est échelonné au fur et à mesure de la formation : ……`,
+      fr`…… €. {tva}. Après le délai de rétractation, versement de …… €, au plus 30 % du prix ; le solde est échelonné au fur et à mesure de la formation : ……`,
     ),
     clause(
       fr`8. Interruption`,
@@ -182,15 +220,28 @@ export const contract: DocumentText = {
     ),
     clause(
       fr`9. Réclamations et litiges`,
-      fr`Toute réclamation est adressée à …… et reçoit une réponse sous …… jours. Le stagiaire peut saisir gratuitement le médiateur de la consommation : ……`,
+      fr`Toute réclamation est adressée à {courriel} et reçoit une réponse sous …… jours. Le stagiaire peut saisir gratuitement le médiateur de la consommation : {médiateur}`,
     ),
+    privacyClause(fr`10. Données personnelles`),
+    note(VAT_NOTE),
     text(fr`Fait en deux exemplaires, à ……, le ……`),
     signatures(fr`Le stagiaire`, fr`Pour {organisme}`),
+    section(fr`Formulaire de rétractation`),
+    note(
+      fr`À remplir et à renvoyer seulement pour vous rétracter. Formulaire type de l'annexe à l'article R. 221-1 du Code de la consommation : reprenez-en les termes exacts (à confirmer).`,
+    ),
+    field(fr`À l'attention de`, 2, fr`{organisme}, {adresse}, {courriel}`),
+    text(fr`Je vous notifie que je me rétracte du contrat portant sur la formation :`),
+    field(fr`Intitulé`, 1),
+    field(fr`Contrat signé le`, 1),
+    field(fr`Nom et adresse du stagiaire`, 2),
+    field(fr`Date, et signature si le formulaire est sur papier`, 1),
   ],
 };
 
 export const convocation: DocumentText = {
   title: fr`Convocation`,
+  texts: fr`indicateur 9 du guide de lecture V9 ; Code du travail, L. 6353-8`,
   parts: [
     field(fr`De`, 1, "{organisme}"),
     field(fr`À`, 2),
@@ -203,10 +254,10 @@ export const convocation: DocumentText = {
     field(fr`Accès aux personnes à mobilité réduite`, 1),
     field(fr`Repas, stationnement, transports`, 1),
     section(fr`Vos contacts`),
-    field(fr`Organisation, absence, retard`, 1),
+    field(fr`Organisation, absence, retard`, 1, fr`{responsable}, {téléphone}`),
     field(fr`Pédagogie, aide technique`, 1),
-    field(fr`Référent handicap`, 1),
-    field(fr`Réclamation`, 1),
+    field(fr`Référent handicap`, 1, "{handicap}"),
+    field(fr`Réclamation, violence, discrimination`, 1, "{courriel}"),
     text(
       fr`Joints : programme, règlement intérieur, livret d'accueil. Un besoin particulier ? Écrivez-nous avant le ……`,
     ),
@@ -217,6 +268,9 @@ export const convocation: DocumentText = {
 
 export const houseRules: DocumentText = {
   title: fr`Règlement intérieur`,
+  texts: fr`Code du travail, L. 6352-3 à L. 6352-5 et R. 6352-1 à R. 6352-15 ; loi 2026-534 du 25 juin 2026 ; indicateurs 9, 12 et 15 du décret 2026-728`,
+  doubtful: fr`l'article L. 6352-4, rétabli par la loi 2026-534`,
+  lawyer: true,
   parts: [
     note(
       fr`Pour les stagiaires (articles L. 6352-3 à L. 6352-5 et R. 6352-1 à R. 6352-15 du Code du travail). À remettre avant l'inscription définitive. Modèle à relire et à adapter.`,
@@ -235,25 +289,36 @@ export const houseRules: DocumentText = {
     ),
     clause(
       fr`4. Conduite`,
-      fr`Chacun respecte les personnes, les lieux et le matériel. Tout acte de violence, de harcèlement, sexuel ou moral, ou de discrimination est interdit et peut être signalé à …… Les enregistrements et la diffusion des supports demandent l'accord de l'intervenant.`,
+      fr`Chacun respecte les personnes, les lieux et le matériel. Les enregistrements et la diffusion des supports demandent l'accord de l'intervenant.`,
     ),
     clause(
-      fr`5. Horaires et assiduité`,
+      fr`5. Violences et discriminations`,
+      fr`Tout acte de violence, y compris sexiste ou sexuelle, de harcèlement ou de discrimination est interdit. Qui en est victime ou témoin le signale à {responsable}, {courriel}, {téléphone}, au 3919 (violences faites aux femmes), ou au 17 en cas d'urgence. Le signalement est traité sans délai et n'entraîne aucune sanction pour qui l'a fait de bonne foi.`,
+    ),
+    clause(
+      fr`6. Égalité, libertés, neutralité`,
+      fr`Chacun est traité de la même façon et jouit de sa liberté d'expression et de conscience, dans le respect de celle des autres. L'enseignement est neutre. (Article L. 6352-4, pour les organismes qui demandent des fonds publics : à confirmer.)`,
+    ),
+    clause(
+      fr`7. Horaires et assiduité`,
       fr`Les horaires sont ceux de la convocation. Le stagiaire prévient de tout retard ou absence et le justifie ; il signe la feuille d'émargement à chaque demi-journée. L'organisme informe l'employeur ou le financeur des absences.`,
     ),
     clause(
-      fr`6. Sanctions`,
+      fr`8. Sanctions`,
       fr`Selon la gravité : avertissement écrit, exclusion temporaire, exclusion définitive. Les amendes et autres sanctions pécuniaires sont interdites.`,
     ),
     clause(
-      fr`7. Garanties`,
+      fr`9. Garanties`,
       fr`Aucune sanction n'est prise sans que le stagiaire ait été informé des griefs. Quand la sanction peut toucher à sa présence en formation, il est convoqué par écrit, à un entretien où il peut être assisté par une personne de son choix. La sanction, écrite et motivée, intervient un jour franc au moins et quinze jours au plus après l'entretien. L'employeur et le financeur en sont informés.`,
     ),
     clause(
-      fr`8. Représentation`,
+      fr`10. Représentation`,
       fr`Pour une formation collective de plus de 500 heures, un délégué et un suppléant sont élus par les stagiaires.`,
     ),
-    clause(fr`9. Réclamations`, fr`Toute réclamation est adressée à ……, qui en accuse réception sous …… jours.`),
+    clause(
+      fr`11. Réclamations`,
+      fr`Toute réclamation est adressée à {courriel}, qui en accuse réception sous …… jours.`,
+    ),
     text(fr`En vigueur le ……`),
     signatures(fr`Pour {organisme}`),
   ],

@@ -3,7 +3,7 @@
  * it to say. Complaints: indicator 31 of guide V9.
  */
 import { fr } from "../typography";
-import { field, note, section, signatures, table, text, type DocumentText } from "./parts";
+import { field, note, privacy, section, signatures, table, text, type DocumentText } from "./parts";
 
 /** Answer by a cross, from 1 to 4. */
 const SCALE = ["1", "2", "3", "4"];
@@ -12,6 +12,7 @@ const rated = (...questions: readonly string[]) => questions.map((question) => [
 
 export const attendance: DocumentText = {
   title: fr`Feuille d'émargement`,
+  texts: fr`Code du travail, L. 6353-1, R. 6332-25 et R. 6332-26 ; indicateurs 10 et 12 du guide de lecture V9`,
   landscape: true,
   columns: [28, 18, 18, 18, 18],
   parts: [
@@ -35,11 +36,17 @@ export const attendance: DocumentText = {
     ),
     table([fr`Intervenant : nom`, fr`Signature`, fr`Signature`, fr`Signature`, fr`Signature`], 1, 1.6),
     field(fr`Absences, motif, suite donnée`, 2),
+    privacy({
+      why: fr`prouver la réalisation de l'action`,
+      basis: fr`de ses obligations légales`,
+      kept: fr`trois ans à compter de la fin de l'année du dernier paiement`,
+    }),
   ],
 };
 
 export const hotSurvey: DocumentText = {
   title: fr`Questionnaire à chaud`,
+  texts: fr`indicateurs 2, 12 et 30 du Référentiel national qualité (décret 2026-728) ; règlement (UE) 2016/679, articles 6 et 13`,
   columns: [44, 6, 6, 6, 6, 32],
   parts: [
     field(fr`Formation et dates`, 1),
@@ -72,11 +79,17 @@ export const hotSurvey: DocumentText = {
     section(fr`À remplir par l'organisme`),
     field(fr`Reçu le, lu par`, 1),
     field(fr`Ce que nous en avons fait`, 2),
+    privacy({
+      why: fr`améliorer ses formations et en publier les résultats sans nommer personne`,
+      basis: fr`de son intérêt à les améliorer, comme le demande sa certification`,
+      kept: fr`trois ans, durée du certificat`,
+    }),
   ],
 };
 
 export const coldSurvey: DocumentText = {
   title: fr`Questionnaire à froid`,
+  texts: fr`indicateurs 2 et 30 du Référentiel national qualité (décret 2026-728) ; règlement (UE) 2016/679, articles 6 et 13`,
   columns: [44, 6, 6, 6, 6, 32],
   parts: [
     note(
@@ -101,16 +114,24 @@ export const coldSurvey: DocumentText = {
     section(fr`À remplir par l'organisme`),
     field(fr`Reçu le, lu par`, 1),
     field(fr`Ce que nous en avons fait`, 2),
+    privacy({
+      why: fr`améliorer ses formations et en publier les résultats sans nommer personne`,
+      basis: fr`de son intérêt à les améliorer, comme le demande sa certification`,
+      kept: fr`trois ans, durée du certificat`,
+    }),
   ],
 };
 
 export const completion: DocumentText = {
   title: fr`Certificat de réalisation`,
+  texts: fr`Code du travail, R. 6332-25 et R. 6332-26 ; arrêté du 21 décembre 2018`,
   parts: [
     note(
       fr`À établir après l'action, d'après les émargements ou les relevés de connexion (arrêté du 21 décembre 2018).`,
     ),
-    text(fr`Je soussigné(e) ……, représentant légal de l'organisme {organisme}, certifie que :`),
+    text(
+      fr`Je soussigné(e) {responsable}, représentant légal de l'organisme {organisme}, SIRET {siret}, certifie que :`,
+    ),
     field(fr`Nom et prénom du bénéficiaire`, 1),
     field(fr`Salarié de, s'il y a lieu`, 1),
     text(fr`a suivi l'action`),
@@ -133,6 +154,7 @@ export const completion: DocumentText = {
 
 export const complaints: DocumentText = {
   title: fr`Réclamations`,
+  texts: fr`indicateur 31 du Référentiel national qualité (décret 2026-728) et glossaire du guide de lecture V9 ; Code de la consommation, L. 612-1`,
   columns: [12, 20, 28, 14, 26],
   parts: [
     field(fr`Organisme`, 1, "{organisme}"),
@@ -143,7 +165,7 @@ export const complaints: DocumentText = {
         [
           fr`Recevoir`,
           "……",
-          fr`Par courriel, courrier, téléphone ou en formation : tout mécontentement est noté.`,
+          fr`Par courriel ou courrier ; ce qui est dit de vive voix est noté, et proposé à l'écrit.`,
           fr`le jour même`,
           fr`Une ligne dans le registre`,
         ],
@@ -158,7 +180,7 @@ export const complaints: DocumentText = {
         [
           fr`Répondre`,
           "……",
-          fr`Écrire ce qui est décidé, et le recours : médiateur de la consommation pour un particulier.`,
+          fr`Écrire ce qui est décidé, et le recours : pour un particulier, le médiateur {médiateur}.`,
           fr`…… jours`,
           fr`Réponse écrite`,
         ],
@@ -172,10 +194,19 @@ export const complaints: DocumentText = {
       ],
     ),
     field(fr`Où la trouver`, 1, fr`livret d'accueil, convocation, site : ……`),
-    section(fr`Le registre`),
     note(
-      fr`Tenu même vide : « aucune réclamation au …… » est aussi une trace. Y noter les aléas (panne, absence, retard) de la même façon.`,
+      fr`Trois choses différentes : la réclamation, écrite, qui attend une réponse ; la difficulté, rencontrée par un bénéficiaire, une entreprise ou un financeur ; l'aléa, qui gêne le déroulement (panne, absence, retard). Chacune a son tableau, tenu même vide : « aucune au …… » est aussi une trace.`,
     ),
-    table([fr`Date`, fr`De qui`, fr`Objet`, fr`Répondu le`, fr`Ce que j'en ai fait`], 8, 2),
+    section(fr`Réclamations`),
+    table([fr`Date`, fr`De qui`, fr`Objet`, fr`Répondu le`, fr`Ce que j'en ai fait`], 5, 2),
+    section(fr`Difficultés`),
+    table([fr`Date`, fr`De qui`, fr`Difficulté`, fr`Réglée le`, fr`Ce que j'en ai fait`], 4, 2),
+    section(fr`Aléas`),
+    table([fr`Date`, fr`Session`, fr`Aléa`, fr`Réglé le`, fr`Ce que j'en ai fait`], 4, 2),
+    privacy({
+      why: fr`répondre et tirer parti de ce qui a été dit`,
+      basis: fr`de son intérêt à répondre, comme le demande sa certification`,
+      kept: fr`trois ans après la réponse`,
+    }),
   ],
 };

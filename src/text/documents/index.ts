@@ -1,23 +1,32 @@
-/** The document models, by the name that a hidden mark in the workbook carries. */
+/** The document models, by the name that a hidden mark in the workbook carries; in the order of a trainee's journey. */
 import { agreement, contract, convocation, houseRules, need, programme, quote } from "./before";
+import { skillsAgreement, subcontracting, terms } from "./contracts";
 import { attendance, coldSurvey, complaints, completion, hotSurvey } from "./duringAndAfter";
 import type { DocumentText } from "./parts";
+import { attainment, risks, violence, welcome } from "./quality";
 
-export { BODY, type DocumentText, type Part } from "./parts";
+export { BLANK, READ_ON, SLOTS, VAT_NOTE, type DocumentText, type Part, type Slot } from "./parts";
 
 export const documents = {
   programme,
   need,
   quote,
+  terms,
   agreement,
   contract,
+  skillsAgreement,
+  subcontracting,
   convocation,
+  welcome,
   houseRules,
   attendance,
   hotSurvey,
   coldSurvey,
+  attainment,
   completion,
   complaints,
+  violence,
+  risks,
 } satisfies Record<string, DocumentText>;
 
 export type ModelId = keyof typeof documents;

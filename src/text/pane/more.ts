@@ -16,6 +16,11 @@ export const paneMore = {
     summaryNote: fr`Pour vous : état, constats probables, plan.`,
     dossier: fr`Dossier de preuves`,
     dossierNote: fr`Pour l'auditeur : les preuves et où elles sont, rien d'autre.`,
+    long: (proofs: number, latest: number, all: number) =>
+      fr`${proofs} preuves en vigueur. Avec les 5 plus récentes par indicateur, ${counted(latest, "page", "pages", "fr")} environ ; avec toutes, ${counted(all, "page", "pages", "fr")}.`,
+    latestOnly: fr`Les 5 plus récentes`,
+    allOfThem: fr`Toutes`,
+    notNow: fr`Pas maintenant`,
     journey: fr`Parcours stagiaire`,
     journeyNote: fr`Les étapes et les indicateurs qu'elles prouvent.`,
     make: "Créer",
@@ -36,8 +41,6 @@ export const paneMore = {
     remove: fr`Retirer RNQ du classeur`,
     settingsScreen: {
       title: fr`Réglages`,
-      body: fr`Nom de votre organisme`,
-      bodyHint: fr`Il figure en tête des feuilles.`,
       hours: fr`Heures par semaine pour la préparation`,
       hoursHint: fr`Le plan jusqu'à l'audit en dépend.`,
       start: fr`Début de la préparation`,
@@ -100,6 +103,11 @@ export const paneMore = {
     summaryNote: en`For you: state, likely findings, plan.`,
     dossier: en`Proof file`,
     dossierNote: en`For the auditor: the proofs and where they are, nothing else.`,
+    long: (proofs: number, latest: number, all: number) =>
+      en`${proofs} proofs in force. With the 5 latest per indicator, about ${counted(latest, "page", "pages", "en")}; with all, ${counted(all, "page", "pages", "en")}.`,
+    latestOnly: en`The 5 latest`,
+    allOfThem: en`All of them`,
+    notNow: en`Not now`,
     journey: en`Trainee journey`,
     journeyNote: en`The steps and the indicators they prove.`,
     make: "Create",
@@ -120,8 +128,6 @@ export const paneMore = {
     remove: en`Remove RNQ from the workbook`,
     settingsScreen: {
       title: en`Settings`,
-      body: en`Name of your training body`,
-      bodyHint: en`It heads the sheets.`,
       hours: en`Hours a week for the preparation`,
       hoursHint: en`The plan until the audit depends on it.`,
       start: en`Start of the preparation`,

@@ -1,6 +1,6 @@
 /** Every word of the generated sheets. In cells the no-break space is U+00A0 everywhere. */
 import type { Language } from "..";
-import { counted, en, forCell, fr, isPlural, list, longDate, quoted } from "../typography";
+import { counted, dateRange, en, forCell, fr, isPlural, list, longDate, quoted } from "../typography";
 
 /** French as a cell wants it. */
 const cell = (parts: TemplateStringsArray, ...values: readonly (string | number)[]) => forCell(fr(parts, ...values));
@@ -26,6 +26,21 @@ export const sheets = {
     /** First cell of a sheet that is not finished. */
     unfinished: cell`Feuille incomplète : relancez sa création dans le volet RNQ.`,
     footerPage: "&P / &N",
+    identity: {
+      siret: (number: string) => `SIRET\u00a0${number}`,
+      activityNumber: (number: string, region: string) =>
+        cell`déclaration d'activité n°~${number}${region && cell`, préfet de région : ${region}`}`,
+      numbers: "Numéros",
+      address: "Adresse",
+      sites: "Autres lieux",
+      actions: "Actions",
+      contact: "Responsable",
+      disability: cell`Référent handicap`,
+      certificate: "Certificat",
+      certificateNumber: (number: string) => cell`n°~${number}`,
+      certifiedBy: (certifier: string) => `délivré par ${certifier}`,
+      certifiedFrom: (from: string, until: string) => `du ${longDate(from, "fr")} au ${longDate(until, "fr")}`,
+    },
     dated: (name: string, date: string) => `${name}, ${longDate(date, "fr")}`,
     audit: { initial: "Audit initial", surveillance: "Audit de surveillance", renewal: "Audit de renouvellement" },
     auditOn: (audit: string, date: string) => `${audit} le ${longDate(date, "fr")}`,
@@ -139,7 +154,6 @@ export const sheets = {
       kept: "Mes notes sur d’autres points",
     },
     dossier: {
-      body: (body: string) => `${body}, organisme de formation. `,
       audit: (audit: string, date: string) => `${audit} du ${longDate(date, "fr")}. `,
       onDemand: "Pièces consultables sur demande.",
       heads: {
@@ -154,6 +168,15 @@ export const sheets = {
       criterion: (number: number, label: string) => `Critère\u00a0${number}. ${label}`,
       more: (count: number) => counted(count, "autre pièce sur demande", "autres pièces sur demande", "fr"),
       kept: "Autres remarques",
+      actions: (since: string | null) =>
+        since ? `Actions depuis le ${longDate(since, "fr")}` : "Actions réalisées à ce jour",
+      actionsBelow: (count: number) =>
+        cell`${counted(count, "action réalisée, listée", "actions réalisées, listées", "fr")} en fin de dossier.`,
+      undatedActions: (count: number) =>
+        cell`${counted(count, "autre action, sans date dans le tableau", "autres actions, sans date dans le tableau", "fr")}.`,
+      dates: (from: string, until: string) => dateRange(from, until, "fr", true),
+      day: (day: string) => longDate(day, "fr"),
+      action: (name: string, count: number) => `${name} (${counted(count, "bénéficiaire", "bénéficiaires", "fr")})`,
     },
     journey: {
       subtitle: (steps: number, covered: number, applicable: number) =>
@@ -207,6 +230,21 @@ export const sheets = {
     journeyOfBeneficiary: "Beneficiary journey",
     unfinished: en`Unfinished sheet: create it again from the RNQ pane.`,
     footerPage: "&P / &N",
+    identity: {
+      siret: (number: string) => `SIRET\u00a0${number}`,
+      activityNumber: (number: string, region: string) =>
+        en`activity number~${number}${region && `, prefecture of the region: ${region}`}`,
+      numbers: "Numbers",
+      address: "Address",
+      sites: "Other places",
+      actions: "Actions",
+      contact: "In charge",
+      disability: "Disability officer",
+      certificate: "Certificate",
+      certificateNumber: (number: string) => en`no.~${number}`,
+      certifiedBy: (certifier: string) => `issued by ${certifier}`,
+      certifiedFrom: (from: string, until: string) => `from ${longDate(from, "en")} to ${longDate(until, "en")}`,
+    },
     dated: (name: string, date: string) => `${name}, ${longDate(date, "en")}`,
     audit: { initial: "Initial audit", surveillance: "Surveillance audit", renewal: "Renewal audit" },
     auditOn: (audit: string, date: string) => `${audit} on ${longDate(date, "en")}`,
@@ -313,7 +351,6 @@ export const sheets = {
       kept: "My notes on other points",
     },
     dossier: {
-      body: (body: string) => `${body}, training body. `,
       audit: (audit: string, date: string) => `${audit} of ${longDate(date, "en")}. `,
       onDemand: "Documents available on request.",
       heads: {
@@ -328,6 +365,15 @@ export const sheets = {
       criterion: (number: number, label: string) => `Criterion\u00a0${number}. ${label}`,
       more: (count: number) => counted(count, "more document on request", "more documents on request", "en"),
       kept: "Other remarks",
+      actions: (since: string | null) =>
+        since ? `Actions since ${longDate(since, "en")}` : "Actions delivered so far",
+      actionsBelow: (count: number) =>
+        `${counted(count, "action delivered, listed", "actions delivered, listed", "en")} at the end of the file.`,
+      undatedActions: (count: number) =>
+        `${counted(count, "other action, without a date in the table", "other actions, without a date in the table", "en")}.`,
+      dates: (from: string, until: string) => dateRange(from, until, "en", true),
+      day: (day: string) => longDate(day, "en"),
+      action: (name: string, count: number) => `${name} (${counted(count, "beneficiary", "beneficiaries", "en")})`,
     },
     journey: {
       subtitle: (steps: number, covered: number, applicable: number) =>

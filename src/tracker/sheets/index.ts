@@ -8,6 +8,7 @@ import { summaryPlan } from "./summary";
 export type { SheetContext, SheetTask } from "./parts/context";
 export type { SheetPlan } from "./parts/plan";
 export { readNotes } from "./notes";
+export { dossierLength, MANY_PROOFS } from "./parts/proofs";
 export { CHARTS } from "./parts/summaryParts";
 export { sheetTasks } from "./parts/tasks";
 export { examplePlan, starterJourneyPlan, starterPlan } from "./starter";

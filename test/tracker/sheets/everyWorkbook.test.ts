@@ -9,6 +9,7 @@ import type { Snapshot } from "../../../src/excel/base/api";
 import { journeyModel } from "../../../src/taskpane/journey/model";
 import { journeyPicture } from "../../../src/taskpane/journey/picture";
 import { assess } from "../../../src/tracker/report/assess";
+import { bodyOf, type Identity } from "../../../src/tracker/identity/identity";
 import type { Recognition } from "../../../src/tracker/model/recognition";
 import { applicability } from "../../../src/tracker/scope/scope";
 import {
@@ -74,6 +75,21 @@ const SAMPLES = readdirSync(path.join(__dirname, "../../workbooks"))
   .filter((name) => name.endsWith(".expected.json") && !name.startsWith("planning"))
   .map((name) => name.replace(".expected.json", ""));
 
+/** As long as they come. */
+const IDENTITY: Identity = {
+  siret: "73282932000074",
+  nda: "11751234567",
+  prefecture: "Auvergne-Rhône-Alpes",
+  address: "Bâtiment Les Jonquilles, 3 rue des Lices prolongée, 35000 Rennes",
+  sites: ["12 boulevard de la Liberté, 29200 Brest", "Espace Océane, 56000 Vannes"],
+  contact: "Marie-Antoinette de La Rochefoucauld",
+  email: "marie-antoinette@atelier-marjolaine.exemple.fr",
+  phone: "02 99 00 00 00",
+  disability: "Marie-Antoinette de La Rochefoucauld",
+  certificate: "2025-QUAL-000123",
+  certifier: "Certification des organismes de l’Ouest",
+};
+
 function contextOf(read: Recognition, cfa: boolean, language: Language): SheetContext {
   const of = scope({
     auditDate: day("2027-03-04"),
@@ -92,6 +108,7 @@ function contextOf(read: Recognition, cfa: boolean, language: Language): SheetCo
     notes: new Map(),
     date1904: false,
     body: "Atelier Marjolaine",
+    identity: bodyOf("Atelier Marjolaine", IDENTITY, of),
     ...sheetTasks(tracker, assessment),
   };
 }
@@ -217,12 +234,14 @@ describe.each(CONTEXTS)("%s", (_name, context) => {
     });
   });
 
-  test("the auditor's file holds no state, finding, sign, fill, colour or link of hers", () => {
+  test("the auditor's file holds no state, finding, sign, fill or colour, and no link but those of her proofs", () => {
     const { cells, charts } = plans[2]!;
     const proofs = [...listProofs(context).values()].flatMap(({ listed }) => listed);
+    const opened = proofs.map(({ target }) => target);
     const hers = new Set(proofs.flatMap(({ proof, where }) => [proof, where]));
     for (const { value, style, link, formula } of cells) {
-      expect([style.fill, link, formula]).toEqual([undefined, undefined, undefined]);
+      expect([style.fill, formula]).toEqual([undefined, undefined]);
+      if (link) expect(opened).toContainEqual(link);
       const color = style.color ?? INK;
       expect(color).toMatch(/^(..)\1\1$/);
       if (typeof value === "string" && !hers.has(value)) expect(internalIn(value)).toEqual([]);
@@ -247,7 +266,8 @@ describe.each(CONTEXTS)("%s", (_name, context) => {
 test("the difficult workbook shows every state, and its twenty steps each a row with a way back to hers", () => {
   const context = contextOf(difficult(), true, "fr");
   const { cells } = planSheet("journey", context);
-  expect(cells.filter(({ link }) => link?.sheet === "Parcours complet").map(({ link }) => link?.cell)).toEqual(
+  const places = cells.flatMap(({ link }) => (link && "sheet" in link ? [link] : []));
+  expect(places.filter((link) => link.sheet === "Parcours complet").map(({ cell }) => cell)).toEqual(
     Array.from({ length: 20 }, (_, index) => `A${index + 2}`),
   );
   const shown = new Set(context.assessment.indicators.map(({ state }) => state));

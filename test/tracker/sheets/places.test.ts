@@ -1,4 +1,4 @@
-import { linkPlace } from "../../../src/tracker/sheets/parts/proofs";
+import { linkPlace, linkTarget } from "../../../src/tracker/sheets/parts/proofs";
 
 test.each([
   ["Drive / 1-Offre", "Drive / 1-Offre"],
@@ -10,4 +10,25 @@ test.each([
   ["javascript:alert(1)", null],
 ])("%j is found at %j", (link, place) => {
   expect(linkPlace(link)).toBe(place);
+});
+
+test.each([
+  ["https://www.exemple.fr/offre/programme.pdf", true],
+  ["mailto:lin@exemple.fr?subject=Preuve", true],
+  ["../Preuves/2-Besoin/grille finale.docx", true],
+  ["C:\\Qualiopi\\1-Offre\\programme.pdf", true],
+  ["file:///C:/Qualiopi/programme.pdf", true],
+  ["Drive / 1-Offre", false],
+  ["Classeur bleu, onglet 3", false],
+  ["#'Suivi Qualiopi'!B5", false],
+  ["javascript:alert(1)", false],
+  ["data:text/html,x", false],
+  ["vbscript:x.pdf", false],
+  ["ms-word:ofe|u|https://exemple.fr/a.docx", false],
+  ["file://serveur/partage/outil.exe", false],
+  ["..\\outils\\installe.bat", false],
+  ["https://", false],
+  [`https://exemple.fr/${"a".repeat(2000)}`, false],
+])("a click on %j opens it: %s", (link, opens) => {
+  expect(linkTarget(link)).toEqual(opens ? { address: link } : null);
 });

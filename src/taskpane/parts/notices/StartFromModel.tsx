@@ -7,8 +7,8 @@ import { LinkButton } from "../LinkButton";
 
 export function StartFromModel({ number, className }: { readonly number: number; readonly className?: string }) {
   const text = models[useLanguage()];
-  const { navigation } = usePane();
-  const names = modelsFor(number).map((id) => text.names[id]);
+  const { navigation, snapshot } = usePane();
+  const names = modelsFor(number, snapshot.scope).map((id) => text.names[id]);
   if (names.length === 0) return null;
   return (
     <LinkButton

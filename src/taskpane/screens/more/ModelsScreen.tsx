@@ -4,7 +4,7 @@ import type { ModelId } from "../../../text/documents";
 import { models } from "../../../text/documents/models";
 import { paneIndicator } from "../../../text/pane/indicator";
 import { paneMore } from "../../../text/pane/more";
-import { MODEL_IDS, MODEL_INDICATORS, modelsFor } from "../../../tracker/sheets/models/models";
+import { MODEL_INDICATORS, modelsFor, offeredModels } from "../../../tracker/sheets/models/models";
 import { usePane } from "../../context";
 import { useLanguage } from "../../language";
 import { caption } from "../../look";
@@ -31,7 +31,7 @@ export function ModelsScreen({ number }: { readonly number?: number }) {
   const language = useLanguage();
   const text = models[language];
   const { snapshot, navigation } = usePane();
-  const wanted = number === undefined ? [] : modelsFor(number);
+  const wanted = number === undefined ? [] : modelsFor(number, snapshot.scope);
   const from = navigation.previous?.screen;
   const back =
     from === "missing"
@@ -42,13 +42,16 @@ export function ModelsScreen({ number }: { readonly number?: number }) {
   return (
     <Page title={text.title} back={back} subtitle={text.subtitle}>
       {number !== undefined && <Models title={text.forIndicator(number)} ids={wanted} />}
-      <Models title={wanted.length > 0 ? text.others : text.all} ids={MODEL_IDS.filter((id) => !wanted.includes(id))} />
-      {!snapshot.settings.body && (
+      <Models
+        title={wanted.length > 0 ? text.others : text.all}
+        ids={offeredModels(snapshot.scope).filter((id) => !wanted.includes(id))}
+      />
+      {!(snapshot.settings.body && snapshot.settings.identity) && (
         <p className={styles.foot}>
           {text.bodyMissing}
           <br />
-          <LinkButton id="settings" onClick={() => navigation.go({ screen: "settings" })}>
-            {text.settings}
+          <LinkButton id="identity" onClick={() => navigation.go({ screen: "identity" })}>
+            {text.identity}
           </LinkButton>
         </p>
       )}

@@ -2,6 +2,7 @@
 import { useId, useState } from "react";
 import { Button, Checkbox, Switch, makeStyles } from "@fluentui/react-components";
 import { models } from "../../../text/documents/models";
+import { paneIdentity } from "../../../text/pane/identity";
 import { paneMore } from "../../../text/pane/more";
 import type { OurSheet } from "../../../excel/base/api";
 import { usePane } from "../../context";
@@ -11,6 +12,8 @@ import { Page } from "../../parts/Page";
 import { UnprovenChoice } from "../../journey/UnprovenChoice";
 import { LeadingRow, Row, Rows } from "../../parts/Rows";
 import { Section } from "../../parts/Section";
+import { DossierRow } from "./DossierRow";
+import { useSheetRowStyles } from "./sheetRow";
 import { useHighlight } from "../../tracker/useHighlight";
 
 const useStyles = makeStyles({
@@ -18,17 +21,11 @@ const useStyles = makeStyles({
   switchRow: { padding: "6px 0" },
   note: { ...caption, display: "block" },
   indented: { ...caption, margin: "0 0 4px 36px" },
-  sheet: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    alignItems: "center",
-    columnGap: "12px",
-    padding: "10px 0",
-  },
 });
 
 export function MoreScreen() {
   const text = paneMore[useLanguage()];
+  const identity = paneIdentity[useLanguage()];
   const all = usePaneText();
   const { snapshot, tracker, navigation } = usePane();
   const highlight = useHighlight();
@@ -96,6 +93,10 @@ export function MoreScreen() {
           >
             {text.undo}
           </LeadingRow>
+          <LeadingRow id="identity" onClick={() => navigation.go({ screen: "identity" })}>
+            {identity.title}
+            <Note>{identity.note}</Note>
+          </LeadingRow>
           <LeadingRow id="settings" onClick={() => navigation.go({ screen: "settings" })}>
             {text.settings}
           </LeadingRow>
@@ -121,7 +122,7 @@ function Sheets() {
     <Section title={text.sheets}>
       <Rows>
         <SheetRow which="summary" name={text.summary} note={text.summaryNote} live={live} />
-        <SheetRow which="dossier" name={text.dossier} note={text.dossierNote} live={live} />
+        <DossierRow live={live} />
         <UnprovenChoice />
         <SheetRow which="journey" name={text.journey} note={text.journeyNote} live={live} />
         <LeadingRow id="models" onClick={() => navigation.go({ screen: "models" })}>
@@ -148,7 +149,7 @@ interface SheetRowProps {
 }
 
 function SheetRow({ which, name, note, live }: SheetRowProps) {
-  const styles = useStyles();
+  const styles = useSheetRowStyles();
   const text = paneMore[useLanguage()];
   const { snapshot, tracker } = usePane();
   const there = snapshot.ourSheets[which] !== undefined;

@@ -1,4 +1,4 @@
-/** Settings kept in the workbook: name of the body, hours a week, periods of the proofs, loading at opening, language, names. */
+/** Settings kept in the workbook: hours a week, periods of the proofs, loading at opening, language, names. */
 import { useState } from "react";
 import { Field, Input, Switch, makeStyles } from "@fluentui/react-components";
 import type { Language } from "../../../text";
@@ -31,7 +31,6 @@ export function SettingsScreen() {
   const { notices } = usePaneText();
   const { snapshot, tracker } = usePane();
   const { settings } = snapshot;
-  const [body, setBody] = useState(settings.body ?? "");
   const [hours, setHours] = useState(
     String(settings.hoursPerWeek ?? USUAL_HOURS).replace(".", language === "fr" ? "," : "."),
   );
@@ -46,7 +45,6 @@ export function SettingsScreen() {
   const save = () =>
     void tracker.act("scope", (host) =>
       host.saveSettings({
-        body: body.trim(),
         hoursPerWeek: parsed,
         planStart: start ?? undefined,
         periods: ownPeriods ?? undefined,
@@ -63,9 +61,6 @@ export function SettingsScreen() {
           if (valid) save();
         }}
       >
-        <Field label={text.body} hint={text.bodyHint}>
-          <Input value={body} maxLength={120} onChange={(_, data) => setBody(data.value)} />
-        </Field>
         <Field label={text.hours} hint={text.hoursHint} validationMessage={hoursValid ? undefined : text.hoursError}>
           <Input inputMode="decimal" value={hours} onChange={(_, data) => setHours(data.value)} />
         </Field>

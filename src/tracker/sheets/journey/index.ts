@@ -6,6 +6,7 @@ import { sheets as words } from "../../../text/sheets";
 import { stateSigns } from "../../../text/states";
 import { SheetBuilder, type Piece } from "../parts/builder";
 import { criterionOf, place, withoutRank, type SheetContext } from "../parts/context";
+import { whoSentence } from "../parts/identity";
 import { BESIDE, BETWEEN, HAIRLINE, HEIGHT, INK, STATE_STYLE, style, THIN } from "../parts/look";
 import { columnPixels, textRoom, textWidth } from "../parts/measure";
 import { pageOf } from "../parts/paging";
@@ -58,7 +59,7 @@ function spaced(context: SheetContext, spacing: (typeof SPACINGS)[number]): Shee
     steps.length > 0
       ? text.journey.subtitle(steps.length, numbers.length - uncovered.length, numbers.length)
       : text.journey.none;
-  build.running(HEIGHT.subtitle, 0, build.widths.length, subtitle, style.subtitle);
+  build.running(HEIGHT.subtitle, 0, build.widths.length, `${whoSentence(context)}${subtitle}`, style.subtitle);
   build.gap();
   heads(build, context, numbers, phases.some(Boolean));
   const headRow = build.next - 1;

@@ -1,10 +1,16 @@
 /** A document model as plain data: one A4 sheet, or a few, with blanks that the trainer fills in. */
-import { BODY, documents, type DocumentText, type ModelId, type Part } from "../../../text/documents";
+import { documents, type DocumentText, type ModelId, type Part, type Slot } from "../../../text/documents";
+import { blanksNote, textsNote } from "../../../text/documents/footer";
+import { models } from "../../../text/documents/models";
 import { forCell } from "../../../text/typography";
+import type { CalendarDate } from "../../cells/dates";
+import type { Body } from "../../identity/identity";
 import { SheetBuilder, type Pieces } from "../parts/builder";
 import { GREY, HEIGHT, style, THIN } from "../parts/look";
+import { breakLines, textRoom } from "../parts/measure";
 import { PAGE_HEIGHT, pageBreaks, widthScale } from "../parts/paging";
 import type { CellStyle, SheetContent } from "../parts/plan";
+import { blanksOf, filler } from "./filled";
 
 /** Widths in characters that an A4 page holds between its margins. */
 const PAGE = { Portrait: 94, Landscape: 138 } as const;
@@ -15,25 +21,36 @@ const LABEL: CellStyle = { color: GREY, wrap: true, vertical: "Top" };
 const BOX: CellStyle = { wrap: true, vertical: "Top", top: THIN, bottom: THIN };
 const HEAD: CellStyle = { ...BOX, size: 9, bold: true, fill: "F5F5F5" };
 
-/** @param body name of the body; left blank when she has not given it */
-export function modelPlan(id: ModelId, body?: string): SheetContent {
+export interface FilledModel {
+  readonly plan: SheetContent;
+  /** What is not known of her, and stays blank in it. */
+  readonly blanks: readonly Slot[];
+}
+
+/** @param today the day it is made: references to VAT change with it */
+export function modelPlan(id: ModelId, body: Body, today: CalendarDate): FilledModel {
   const document: DocumentText = documents[id];
   const orientation = document.landscape ? "Landscape" : "Portrait";
   const shares = document.columns ?? TWO_COLUMNS;
   const total = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.round((share / total) * PAGE[orientation] * 10) / 10);
   const build = new SheetBuilder(widths);
-  const said = (text: string) => forCell(text.replaceAll(BODY, body?.trim() || "……"));
+  const fill = filler(body, today);
+  const said = (text: string) => forCell(fill(text));
+  const blanks = blanksOf(document, body);
   build.row(HEIGHT.title, { 0: { value: said(document.title), style: style.title } });
-  build.row(HEIGHT.subtitle, { 0: { value: body?.trim() ? said(BODY) : null, style: style.subtitle } });
+  build.row(HEIGHT.subtitle, { 0: { value: body.name ? forCell(body.name) : null, style: style.subtitle } });
+  if (blanks.length > 0)
+    addPart(build, { is: "note", text: blanksNote(blanks.map((slot) => models.fr.slots[slot])) }, forCell);
   build.gap(6);
   for (const part of document.parts) {
     // A table may be cut between two of its rows; anything else stays on one page.
     if (part.is === "table") addTable(build, part, said);
     else build.block(() => addPart(build, part, said));
   }
+  build.block(() => addPart(build, { is: "note", text: textsNote(document) }, forCell));
   const scale = widthScale(widths, orientation);
-  return {
+  const plan: SheetContent = {
     name: said(document.title),
     widths,
     heights: build.heights,
@@ -44,9 +61,10 @@ export function modelPlan(id: ModelId, body?: string): SheetContent {
       scaling: "breaks",
       scale,
       breaks: pageBreaks(build.heights, build.blocks, PAGE_HEIGHT[orientation] / (scale / 100)),
-      footer: { left: body?.trim() ? said(BODY) : "", center: said(document.title), right: "&P / &N" },
+      footer: { left: body.name ? forCell(body.name) : "", center: said(document.title), right: "&P / &N" },
     },
   };
+  return { plan, blanks };
 }
 
 function addPart(build: SheetBuilder, part: Exclude<Part, { is: "table" }>, said: (text: string) => string): void {
@@ -67,7 +85,8 @@ function addPart(build: SheetBuilder, part: Exclude<Part, { is: "table" }>, said
       build.gap(6);
       return;
     case "field":
-      // In two columns the value wraps in its own; in more it runs over the empty ones beside it.
+      if (columns > 2 && part.value !== undefined) return longField(build, said(part.label), said(part.value));
+      // In two columns a value wraps in its own.
       build.row(LINE * (part.lines ?? 1) + 3, {
         0: { value: said(part.label), style: LABEL },
         ...across(1, columns, { ...style.free, wrap: columns === 2, vertical: "Top" }),
@@ -98,6 +117,21 @@ function addPart(build: SheetBuilder, part: Exclude<Part, { is: "table" }>, said
       build.gap(SIGNING);
     }
   }
+}
+
+/** A value over the columns beside its label, on as many rows as it takes: there are no merged cells. */
+function longField(build: SheetBuilder, label: string, value: string): void {
+  const columns = build.widths.length;
+  const look: CellStyle = { ...style.free, wrap: false, vertical: "Top" };
+  const lines = breakLines(value, textRoom(build.widths.slice(1)));
+  lines.forEach((line, at) =>
+    build.row(LINE + (at === lines.length - 1 ? 3 : 0), {
+      0: { value: at === 0 ? label : null, style: LABEL },
+      ...across(1, columns, look),
+      1: { value: line, style: look },
+    }),
+  );
+  build.gap(3);
 }
 
 function addTable(build: SheetBuilder, part: Part & { is: "table" }, said: (text: string) => string): void {

@@ -6,6 +6,7 @@ import { sheets as words } from "../../../text/sheets";
 import { stateSigns, states } from "../../../text/states";
 import type { Applicability, Assessment, IndicatorState, Scope, State } from "../../model/assessment";
 import type { CalendarDate } from "../../cells/dates";
+import type { Body } from "../../identity/identity";
 import type { DatedTracker } from "../../model/tracker";
 
 /** One task of the plan of action, in order. */
@@ -38,8 +39,12 @@ export interface SheetContext {
   readonly language: Language;
   /** Name of the body, for titles and footers. */
   readonly body?: string;
+  /** The rest of who she is, for the heads of the sheets. */
+  readonly identity?: Body;
   /** What the file of proofs does with an indicator without proof. */
   readonly unproven?: "leave" | "hide";
+  /** The file of proofs leaves none out. */
+  readonly allProofs?: boolean;
   /** Her own texts from the sheet as it was, by key. */
   readonly notes: ReadonlyMap<string, string>;
   /** Arguments of the live formulas: range of the tracker, and its register; absent where one formula cannot tell. */

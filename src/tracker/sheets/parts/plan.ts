@@ -38,9 +38,11 @@ export interface PlanCell {
   /** en-US with "="; written instead of the value where she keeps the sheet live. */
   readonly formula?: string;
   readonly style: CellStyle;
-  /** A place in this workbook that the cell leads to. */
-  readonly link?: { readonly sheet: string; readonly cell: string };
+  readonly link?: PlanLink;
 }
+
+/** Where a cell leads: a place in this workbook, or an address of hers (web, mail, file). */
+export type PlanLink = { readonly sheet: string; readonly cell: string } | { readonly address: string };
 
 /** How the formula of a live state begins: its colours follow it, so they are rules rather than a fill. */
 export const STATUS = "RNQ.STATUS(";

@@ -2,12 +2,15 @@
 import type { CalendarDate } from "../../cells/dates";
 import { indexEvidence } from "../../report/evidence";
 import { fold } from "../../cells/words";
+import type { PlanLink } from "./plan";
 import type { SheetContext } from "./context";
 
 export interface ListedProof {
   readonly proof: string;
   /** Empty where no link, path or place of hers says it: a row of her workbook is no place. */
   readonly where: string;
+  /** Where a click on it leads; null where it leads nowhere that can be opened. */
+  readonly target: PlanLink | null;
   readonly date: CalendarDate | null;
   /** Position of the step, from 1. */
   readonly step: number | null;
@@ -22,8 +25,11 @@ export interface ListedProofs {
   readonly more: number;
 }
 
-/** Proofs in force by indicator, the latest first where there are many; the same proof once. */
-export function listProofs(context: SheetContext): ReadonlyMap<number, ListedProofs> {
+/** What the list is made from; `allProofs`: none is left out. */
+type ProofsOf = Pick<SheetContext, "tracker" | "assessment" | "allProofs">;
+
+/** Proofs in force by indicator, the latest ones where there are many; the same proof once. */
+export function listProofs(context: ProofsOf): ReadonlyMap<number, ListedProofs> {
   const all = [...indexEvidence(context.tracker)].map(([number, { proofs }]): [number, ListedProofs] => {
     const found = new Map<string, ListedProof>();
     for (const proof of proofs.filter(({ standing }) => standing === "inForce")) {
@@ -32,20 +38,47 @@ export function listProofs(context: SheetContext): ReadonlyMap<number, ListedPro
       found.set(key, {
         proof: known?.proof ?? proof.title,
         where: linkPlace(proof.link ?? null) ?? known?.where ?? "",
+        target: linkTarget(proof.link ?? null) ?? known?.target ?? null,
         date: proof.date ?? proof.checked ?? known?.date ?? null,
         step: known?.step ?? stepOf(context, number, key),
       });
     }
     const every = [...found.values()];
-    if (every.length <= MOST_LISTED) return [number, { listed: every, more: 0 }];
+    if (context.allProofs || every.length <= MOST_LISTED) return [number, { listed: every, more: 0 }];
     const latest = new Set([...every].sort((a, b) => (b.date ?? "").localeCompare(a.date ?? "")).slice(0, MOST_LISTED));
     return [number, { listed: every.filter((proof) => latest.has(proof)), more: every.length - MOST_LISTED }];
   });
   return new Map(all);
 }
 
+/** From so many proofs on, she is told how long the file would be before it is made. */
+export const MANY_PROOFS = 300;
+/** A page of the file, with its heads and its criteria. */
+const ROWS_A_PAGE = 38;
+
+export interface DossierLength {
+  /** Proofs in force, of the indicators that apply. */
+  readonly proofs: number;
+  /** About so many pages: with the latest ones of each indicator, with all. */
+  readonly pages: { readonly latest: number; readonly all: number };
+}
+
+/** How long the file of proofs would be. */
+export function dossierLength(tracker: SheetContext["tracker"], assessment: SheetContext["assessment"]): DossierLength {
+  const proofs = listProofs({ tracker, assessment });
+  let [listed, every] = [0, 0];
+  for (const { number, applies } of assessment.indicators) {
+    if (!applies) continue;
+    const { listed: latest = [], more = 0 } = proofs.get(number) ?? {};
+    listed += Math.max(1, latest.length);
+    every += latest.length + more;
+  }
+  const pages = (rows: number) => Math.max(1, Math.ceil(rows / ROWS_A_PAGE));
+  return { proofs: every, pages: { latest: pages(listed), all: pages(Math.max(listed, every)) } };
+}
+
 /** The step whose documents name the proof, else the first one that proves the indicator. */
-function stepOf({ assessment }: SheetContext, number: number, key: string): number | null {
+function stepOf({ assessment }: ProofsOf, number: number, key: string): number | null {
   const { steps } = assessment.journey;
   const proving = (step: (typeof steps)[number]) => step.indicators.includes(number);
   const named = steps.findIndex((step) => proving(step) && step.documents.some((document) => fold(document) === key));
@@ -54,8 +87,8 @@ function stepOf({ assessment }: SheetContext, number: number, key: string): numb
 }
 
 /**
- * Where a link leads, in words: site and first folder, folder of a file, sheet of the workbook. Links are
- * shown, never made to click: null for what leads nowhere a reader could go (scripts, data).
+ * Where a link leads, in words: site and first folder, folder of a file, sheet of the workbook. Null for what leads
+ * nowhere a reader could go (scripts, data).
  */
 export function linkPlace(link: string | null): string | null {
   if (!link) return null;
@@ -78,6 +111,26 @@ export function linkPlace(link: string | null): string | null {
     .filter((part) => part && part !== "." && part !== "..");
   return parts.length > 1 ? parts.slice(-3, -1).join(" / ") : (parts[0] ?? null);
 }
+
+/** Excel takes no longer address. */
+const LONGEST_ADDRESS = 2000;
+
+/**
+ * Where a click leads: a web or mail address, a file. Null for words of hers ("Drive / Offre"), for a cell of the
+ * workbook, which the auditor does not have, and for any other kind of address, which could run something.
+ */
+export function linkTarget(link: string | null): PlanLink | null {
+  const target = link?.trim() ?? "";
+  if (target === "" || target.startsWith("#") || target.length > LONGEST_ADDRESS || /[\u0000-\u001f]/.test(target))
+    return null;
+  if (/^https?:\/\/[^\s/]+\.[^\s]+$|^mailto:[^\s@]+@[^\s]+$/i.test(target)) return { address: target };
+  const scheme = /^[a-z][a-z0-9+.-]+:/i.test(target);
+  const file = /^file:\/\/\/|^[a-z]:[\\/]/i.test(target) || !scheme;
+  return file && /\.[a-z0-9]{2,5}$/i.test(target) && !RUNS.test(target) ? { address: target } : null;
+}
+
+/** Files that a click would run rather than open. */
+const RUNS = /\.(exe|com|bat|cmd|ps1|vbs?|vbe|js|jse|wsf|wsh|scr|msi|hta|lnk|url|reg|jar|pif|cpl)$/i;
 
 function sheetOf(reference: string): string | null {
   const match = /^'?((?:[^'!]|'')+)'?(?:!|$)/.exec(reference);

@@ -5,16 +5,18 @@ import { percent } from "../../../text/typography";
 import type { Piece } from "../parts/builder";
 import { criterionLabel, measure, scopeSentence, type SheetContext } from "../parts/context";
 import { BAR, BESIDE, GRAVITY_SIGN, GREY, HAIRLINE, HEIGHT, MAJOR, MINOR, style } from "../parts/look";
+import { whoSentence } from "../parts/identity";
 import { CHARTS, DECISION, LABEL, MISSING, NUMBER, STATE, UNSEEN, WHERE, type Section } from "../parts/summaryParts";
 
 type Measure = Parameters<typeof measure>[1];
 
-export const title: Section = (build, { scope, applicability, assessment, today, language, body }) => {
+export const title: Section = (build, context) => {
+  const { scope, applicability, assessment, today, language } = context;
   const text = words[language];
   const audit = scope.auditDate
     ? text.auditOn(text.audit[scope.audit], scope.auditDate)
     : text.auditUndated(text.audit[scope.audit]);
-  const who = body ? `${body}. ` : "";
+  const who = whoSentence(context);
   const categories = scopeSentence(scope, language, scopeText[language].categories);
   build.row(HEIGHT.title, { 0: { value: text.names.summary, style: style.title } });
   build.running(

@@ -2,16 +2,18 @@
  * *Dossier de preuves*, for the auditor: per applicable indicator its proofs, where they are, their date and
  * step. No state, no finding, no sign, no colour, no word of ours: only what she shows.
  */
-import { scopeText } from "../../text/scope";
-import { sheets as words } from "../../text/sheets";
-import { dateToSerial } from "../cells/dates";
-import { SheetBuilder, type Pieces } from "./parts/builder";
-import { criterionLabel, label, type SheetContext } from "./parts/context";
-import { BESIDE, BETWEEN, HAIRLINE, HEIGHT, STRONG, style, THIN } from "./parts/look";
-import { charactersFor, textWidth } from "./parts/measure";
-import { pageOf } from "./parts/paging";
-import type { CellStyle, SheetPlan } from "./parts/plan";
-import { listProofs, type ListedProof, type ListedProofs } from "./parts/proofs";
+import { sheets as words } from "../../../text/sheets";
+import { dateToSerial } from "../../cells/dates";
+import { SheetBuilder, type Pieces } from "../parts/builder";
+import { criterionLabel, label, type SheetContext } from "../parts/context";
+import { BESIDE, BETWEEN, HAIRLINE, HEIGHT, style, THIN } from "../parts/look";
+import { charactersFor, textWidth } from "../parts/measure";
+import { pageOf } from "../parts/paging";
+import type { CellStyle, SheetPlan } from "../parts/plan";
+import { deliveredActions } from "./delivered";
+import { actions } from "./actions";
+import { DATE, head, LABEL, NUMBER, PROOF, REMARKS, STEP, WHERE } from "./head";
+import { listProofs, type ListedProof, type ListedProofs } from "../parts/proofs";
 
 /** Characters in all, and of each column that does not depend on its texts. */
 const WIDE = 100;
@@ -19,7 +21,6 @@ const FIXED = { number: 3.9, date: 10.1, noDate: 6, step: 5.6, remarks: 13 } as 
 const ROOM = { label: [16, 22.5], where: [11.3, 23] } as const;
 /** Room for names of proofs that are long: labels are broken rather. */
 const LONG_PROOF = 30;
-const [NUMBER, LABEL, PROOF, WHERE, DATE, STEP, REMARKS] = [0, 1, 2, 3, 4, 5, 6] as const;
 const ROW = 18;
 const NONE: ListedProofs = { listed: [], more: 0 };
 /** Every row carries its number, so that sorting and filtering work; only the first one shows it. */
@@ -30,9 +31,10 @@ export function dossierPlan(context: SheetContext): SheetPlan {
   const { language, today, body = "", applicability } = context;
   const text = words[language];
   const proofs = listProofs(context);
+  const delivered = deliveredActions(context.tracker);
   const widths = columnWidths(context, proofs);
   const build = new SheetBuilder(widths);
-  header(build, context);
+  head(build, context, delivered);
   const headRow = build.next - 1;
   const remarks = new Map(context.notes);
   const shown = ({ applies, number }: { readonly applies: boolean; readonly number: number }) =>
@@ -62,6 +64,7 @@ export function dossierPlan(context: SheetContext): SheetPlan {
       });
   }
   otherRemarks(build, context, remarks);
+  actions(build, context, delivered);
   const paging = pageOf(build, "Portrait", build.heights[headRow] ?? 0);
   return {
     kind: "dossier",
@@ -76,37 +79,6 @@ export function dossierPlan(context: SheetContext): SheetPlan {
       footer: { left: body, center: text.dated(text.names.dossier, today), right: text.footerPage },
     },
   };
-}
-
-function header(build: SheetBuilder, { scope, applicability, assessment, language, body }: SheetContext): void {
-  const text = words[language];
-  const categories = scope.categories.map((category) => scopeText[language].categories[category]).join(", ");
-  const audit = scope.auditDate ? text.dossier.audit(text.audit[scope.audit], scope.auditDate) : "";
-  build.row(HEIGHT.title, { 0: { value: text.names.dossier, style: style.title } });
-  build.running(
-    HEIGHT.subtitle,
-    0,
-    7,
-    `${body ? text.dossier.body(body) : ""}${categories.charAt(0).toUpperCase()}${categories.slice(1)}. ${text.referentialShort(applicability.referential, assessment.applicable)}`,
-    style.subtitle,
-  );
-  build.running(HEIGHT.subtitle, 0, 7, `${audit}${text.dossier.onDemand}`, style.subtitle);
-  const { heads } = text.dossier;
-  const head = (value: string, more: CellStyle = {}) => ({ value, style: { ...style.head, ...more } });
-  build.gap(4.5);
-  build.row(
-    HEIGHT.section,
-    {
-      [NUMBER]: head(heads.number, { horizontal: "Center" }),
-      [LABEL]: head(heads.indicator),
-      [PROOF]: head(heads.proof, BESIDE),
-      [WHERE]: head(heads.where, BESIDE),
-      [DATE]: head(heads.date, { horizontal: "Center" }),
-      [STEP]: head(heads.step, { horizontal: "Center" }),
-      [REMARKS]: head(heads.remarks),
-    },
-    { rule: STRONG },
-  );
 }
 
 /**
@@ -193,7 +165,8 @@ function indicatorRows(
       [WHERE]: {
         value:
           [proof?.where, last && more > 0 ? words[language].dossier.more(more) : ""].filter(Boolean).join(". ") || null,
-        style: { ...style.apart, bottom: line, color: "424242" },
+        style: { ...style.apart, bottom: line, color: "424242", ...(proof?.target ? { underline: true } : {}) },
+        ...(proof?.target ? { link: proof.target } : {}),
       },
       [DATE]: {
         value: proof?.date ? dateToSerial(proof.date, date1904) : null,

@@ -1,0 +1,158 @@
+/** What the file of proofs says of her, of what she delivered, and how long it gets. */
+import { trackerOf, type DatedTracker } from "../../../src/tracker/model/tracker";
+import type { JourneySession, RegisterEntry } from "../../../src/tracker/model/recognition";
+import type { Scope } from "../../../src/tracker/model/assessment";
+import { bodyOf, type Identity } from "../../../src/tracker/identity/identity";
+import { deliveredActions } from "../../../src/tracker/sheets/dossier/delivered";
+import { assess } from "../../../src/tracker/report/assess";
+import { applicability } from "../../../src/tracker/scope/scope";
+import { planSheet, type SheetContext } from "../../../src/tracker/sheets";
+import { PAGE_HEIGHT } from "../../../src/tracker/sheets/parts/paging";
+import { dossierLength, MANY_PROOFS } from "../../../src/tracker/sheets/parts/proofs";
+import { day, entry, recognition, row, scope } from "../support";
+
+const TODAY = day("2026-11-28");
+const plain = (text: unknown) => String(text ?? "").replaceAll(/[\u00a0\u202f]/g, " ");
+
+function session(line: number, name: string | undefined, more: Partial<JourneySession> = {}): JourneySession {
+  return {
+    table: 1,
+    sheet: "Dossiers",
+    row: line,
+    trainee: `Personne ${line}`,
+    ...(name === undefined ? {} : { session: name }),
+    steps: [],
+    ...more,
+  };
+}
+const dates = (start: string, end?: string) => ({ start: day(start), ...(end ? { end: day(end) } : {}) });
+
+interface Made {
+  readonly sessions?: readonly JourneySession[];
+  readonly register?: readonly RegisterEntry[];
+  readonly identity?: Identity;
+  readonly scope?: Partial<Scope>;
+  readonly allProofs?: boolean;
+}
+
+function made({ sessions = [], register = [], identity = {}, scope: change, allProofs = false }: Made) {
+  const of = scope(change);
+  const read = recognition({ rows: [row(5, 1, "OK")], register, sessions });
+  const tracker = trackerOf(read, of, TODAY);
+  const assessment = assess(tracker);
+  const context: SheetContext = {
+    tracker,
+    scope: of,
+    applicability: applicability(of, TODAY),
+    assessment,
+    tasks: [],
+    weeks: [],
+    today: TODAY,
+    date1904: false,
+    language: "fr",
+    body: "Les Ateliers du Lin",
+    identity: bodyOf("Les Ateliers du Lin", identity, of),
+    allProofs,
+    notes: new Map(),
+  };
+  const plan = planSheet("dossier", context);
+  return { tracker, assessment, plan, words: plan.cells.map(({ value }) => plain(value)).join(" | ") };
+}
+
+test("her identity heads it: what is known, in groups of digits, and nothing of what is not", () => {
+  const { words } = made({
+    identity: { siret: "73282932000074", nda: "11751234567", sites: ["Brest", "Vannes"], certifier: "Certif Ouest" },
+    scope: { certificateDate: day("2025-02-10") },
+  });
+  expect(words).toContain("SIRET 732 829 320 00074, déclaration d’activité n° 11 75 12345 67");
+  expect(words).toContain("Brest; Vannes");
+  expect(words).toContain("délivré par Certif Ouest, du 10 février 2025 au 9 février 2028");
+  expect(words).not.toMatch(/Adresse|Responsable|undefined|null/);
+});
+
+const delivered = (sessions: readonly JourneySession[], change: Partial<Scope> = {}) =>
+  deliveredActions(trackerOf(recognition({ sessions }), scope(change), TODAY) as DatedTracker);
+
+describe("actions since the last audit", () => {
+  const SESSIONS = [
+    session(2, "Teinture", dates("2025-01-06", "2025-01-08")),
+    session(3, "Filage", dates("2025-03-03", "2025-03-05")),
+    session(4, "filage ", dates("2025-03-03", "2025-03-05")),
+    session(5, "Filage", dates("2026-09-07", "2026-09-09")),
+    session(6, "Tissage", dates("2026-12-07", "2026-12-09")),
+    session(7, "Broderie"),
+  ];
+  test("the latest first, trainees of one session together; what is to come and what has no date left out", () => {
+    expect(delivered(SESSIONS)).toEqual({
+      since: null,
+      undated: 1,
+      actions: [
+        { name: "Filage", ...dates("2026-09-07", "2026-09-09"), trainees: 1 },
+        { name: "filage", ...dates("2025-03-03", "2025-03-05"), trainees: 2 },
+        { name: "Teinture", ...dates("2025-01-06", "2025-01-08"), trainees: 1 },
+      ],
+    });
+  });
+  test.each([
+    [{ certificateDate: day("2025-02-10") }, ["2026-09-07", "2025-03-03"]],
+    [{ certificateDate: day("2025-02-10"), lastAudit: day("2025-03-04") }, ["2026-09-07", "2025-03-03"]],
+    [{ lastAudit: day("2025-03-05") }, ["2026-09-07"]],
+  ] as const)("after %j", (change, starts) => {
+    expect(delivered(SESSIONS, change).actions.map(({ start }) => start)).toEqual(starts);
+  });
+  test("they are listed at the end, where a remark beside one is about no indicator", () => {
+    const { plan, words } = made({ sessions: SESSIONS, scope: { lastAudit: day("2025-02-01") } });
+    expect(words).toContain("2 actions réalisées, listées en fin de dossier.");
+    expect(words).toMatch(/Actions depuis le 1ᵉʳ février 2025 .*Filage \(1 bénéficiaire\) .*7 au 9 septembre 2026/);
+    expect(words).toContain("1 autre action, sans date dans le tableau.");
+    const first = plan.cells.find(({ value }) => plain(value).startsWith("Actions depuis"))?.row ?? Infinity;
+    for (const cell of plan.cells.filter(({ row: at, column }) => at > first && (column === 0 || column === 6)))
+      expect(cell.value).toBeNull();
+  });
+  test("without any session nothing is said of them", () => {
+    expect(made({}).words).not.toMatch(/réalisée|Actions depuis/);
+  });
+});
+
+describe("links", () => {
+  const linked = (link: string) =>
+    made({ register: [entry(2, "Fiche", [1], { link })] }).plan.cells.filter((cell) => cell.link !== undefined);
+  test("what can be opened is a link, underlined, in no other colour than the rest", () => {
+    const [cell, ...others] = linked("https://exemple.fr/offre/fiche.pdf");
+    expect(others).toEqual([]);
+    expect(cell).toMatchObject({
+      value: "exemple.fr / offre",
+      link: { address: "https://exemple.fr/offre/fiche.pdf" },
+    });
+    expect(cell?.style).toMatchObject({ underline: true, color: "424242" });
+  });
+  test.each(["Classeur bleu", "javascript:alert(1)", "#Suivi!A1"])("%s is none", (link) => {
+    expect(linked(link)).toEqual([]);
+  });
+});
+
+describe("many proofs", () => {
+  const register = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      entry(at + 2, `Pièce ${at}`, [[1, 2, 4, 5, 6][at % 5] ?? 1], { date: day("2026-05-04") }),
+    );
+  test("their length is known beforehand, with the latest ones and with all", () => {
+    const { tracker, assessment } = made({ register: register(400) });
+    const { proofs, pages } = dossierLength(tracker, assessment);
+    expect(proofs).toBe(400);
+    expect(proofs).toBeGreaterThan(MANY_PROOFS);
+    expect(pages.all).toBeGreaterThan(pages.latest);
+    for (const all of [false, true]) {
+      const { plan } = made({ register: register(400), allProofs: all });
+      const height = plan.heights.reduce((sum, one) => sum + one, 0) * (plan.page.scale / 100);
+      const printed = Math.ceil(height / PAGE_HEIGHT.Portrait);
+      expect(Math.abs(printed - (all ? pages.all : pages.latest))).toBeLessThanOrEqual(1 + printed / 5);
+    }
+  });
+  test("five of each are listed and the others counted, unless she wants them all", () => {
+    expect(made({ register: register(40) }).words).toContain("3 autres pièces sur demande");
+    const { words } = made({ register: register(40), allProofs: true });
+    expect(words).not.toContain("sur demande |");
+    for (let at = 0; at < 40; at += 1) expect(words).toContain(`Pièce ${at} |`);
+  });
+});
