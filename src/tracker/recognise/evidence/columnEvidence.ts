@@ -111,6 +111,7 @@ function countValue(value: CellValue, format: string, count: (name: string, hold
     count("numbers");
     count("percent", format.includes("%"));
     count("ratio", value > 0 && value < 1);
+    count("binary", value === 0 || value === 1);
     count("digit", Number.isInteger(value) && value >= 0 && value <= 5);
     count("hundred", value > 5 && value <= 100);
   } else if (typeof value === "string") {

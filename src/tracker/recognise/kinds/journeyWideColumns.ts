@@ -59,7 +59,7 @@ function mayBeStep(columns: Columns, column: number): boolean {
 /** "5/6", 0 and 1. */
 function isCount({ segment }: Columns, column: number): boolean {
   const cells = featuresOf(segment).get(column)?.cells ?? {};
-  return (cells.ratio ?? 0) >= 0.5 || (cells.digit ?? 0) >= 0.8;
+  return (cells.ratio ?? 0) >= 0.5 || (cells.binary ?? 0) >= 0.8;
 }
 
 /** Whether the rows are the steps: then the columns of ticks are people or sessions. */
