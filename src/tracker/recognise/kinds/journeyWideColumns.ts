@@ -48,12 +48,18 @@ export function draftJourneyWide(segment: Segment): Draft | null {
   };
 }
 
-/** A column of one word for all, or of amounts, is no step unless its header names one. */
+/** A column of one word for all, or of amounts, is no step unless its header names one; one of ratings never is. */
 function mayBeStep(columns: Columns, column: number): boolean {
   const { headers, view } = columns.segment;
-  return (
-    view.lexicon.step(headers.get(column) ?? "") > 0 || fillsAsStep(columns, column, 0.3) || isCount(columns, column)
-  );
+  const named = view.lexicon.step(headers.get(column) ?? "");
+  const fits = fillsAsStep(columns, column, 0.3) || isCount(columns, column);
+  return fits || named === 1 || (named > 0 && !isRated(columns, column));
+}
+
+/** Numbers that are neither dates, nor ticks: what a survey holds under "Accueil (1 à 5)". */
+function isRated({ segment }: Columns, column: number): boolean {
+  const cells = featuresOf(segment).get(column)?.cells ?? {};
+  return (cells.numbers ?? 0) >= 0.8 && (cells.binary ?? 0) < 0.5;
 }
 
 /** "5/6", 0 and 1. */
