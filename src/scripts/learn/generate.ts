@@ -93,8 +93,8 @@ const FOREIGN_NUMBER = ["N°", "Clause", "Réf", "#", "Point", "Ligne", "N° d'o
 /** A list kept as she keeps her tracker, of something else: numbers, titles, statuses and proofs of another matter. */
 function foreignRows(random: Random, hand: Hand): CellValue[][] {
   const { sheet, table } = makeSheet(random, hand, "indicators");
-  const at = table.roles.indexOf("indicator") + table.left;
-  const label = table.roles.includes("label") ? table.roles.indexOf("label") + table.left : -1;
+  const at = table.roles.indexOf("indicator");
+  const label = table.roles.indexOf("label");
   const titles = random.pick(FOREIGN);
   const clauses = random.chance(0.4);
   const count = 5 + random.below(40);
@@ -110,7 +110,7 @@ function foreignRows(random: Random, hand: Hand): CellValue[][] {
   const header = [...(rows[table.headerRow] ?? [])];
   header[at] = random.pick(FOREIGN_NUMBER);
   // Criteria and types of action are those of a training body: another list has none.
-  const kept = header.map((_, column) => !OFFICIAL.has(table.roles[column - table.left] ?? "none"));
+  const kept = header.map((_, column) => !OFFICIAL.has(table.roles[column] ?? "none"));
   return [header, ...made].map((row) => row.filter((_, column) => kept[column] ?? true));
 }
 

@@ -63,6 +63,8 @@ const NEAR: Readonly<Partial<Record<ColumnRole, readonly ColumnRole[]>>> = {
 };
 const VERDICTS = 0.7;
 const READ = 0.8;
+/** Log of the share from which a column is a status rather than anything else. */
+const RATHER = Math.log(0.5);
 const TICKED = 0.5;
 /** What leaving a column aside costs more than its best role. */
 const SECOND = 2;
@@ -127,7 +129,9 @@ export function assignRoles(
   const single = ROLES[kind].filter((role) => !taken.has(role) && !SHARED.has(role));
   const sharing = ROLES[kind].filter((role) => SHARED.has(role));
   const cellsOf = (column: number) => featuresOf(segment).get(column)?.cells ?? {};
-  const isRead = columns.some((column) => (cellsOf(column).readable ?? 0) >= READ);
+  const isRead = columns.some(
+    (column) => (cellsOf(column).readable ?? 0) >= READ && (shares.get(column)?.get("status") ?? UNTHINKABLE) >= RATHER,
+  );
   // Values of which none is a status are none where another column's are.
   const isUnread = (column: number) =>
     isRead && (cellsOf(column).filled ?? 0) > 0 && (cellsOf(column).readable ?? 0) === 0;

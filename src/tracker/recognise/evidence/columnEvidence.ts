@@ -7,6 +7,7 @@ import { readDate } from "../../cells/writtenDates";
 import type { CellValue } from "../../cells/grid";
 import { sampleRows, type Segment } from "../layout/segments";
 import { readScale } from "../status/scale";
+import { rankOf } from "../status/grades";
 import { readStatus } from "../status/statuses";
 import { lookOf, type TextLook } from "./cellWords";
 import type { Profile } from "./profile";
@@ -17,6 +18,8 @@ const LOOKED_AT = 80;
 const SCALE_CELLS = 40;
 const SHORT = 3;
 const LONG = 60;
+/** A status with its detail is no longer than this. */
+const PHRASE = 40;
 const LOOKS: readonly (keyof TextLook)[] = [
   "document",
   "file",
@@ -96,10 +99,11 @@ export function cellEvidence(segment: Segment, column: number, profile: Profile)
   return { shares, middle: days[Math.floor(days.length / 2)] ?? null };
 }
 
-/** How far the values read as one scale of statuses; sentences and columns of all different values are none. */
+/** How far the values read as one scale of statuses; sentences and dates are none. */
 function scaleOf(profile: Profile, values: readonly CellValue[]): { readable: number; plausible: number } {
-  if (values.length === 0 || profile.long > profile.filled * 0.5 || profile.dates > profile.filled * 0.5)
-    return { readable: 0, plausible: 0 };
+  const texts = values.filter((value) => typeof value === "string");
+  const isProse = texts.filter((text) => text.length > PHRASE).length > values.length * 0.5;
+  if (values.length === 0 || isProse || profile.dates > profile.filled * 0.5) return { readable: 0, plausible: 0 };
   const { filled, readable, plausible } = readScale({ header: "", values });
   return { readable: readable / Math.max(1, filled), plausible: plausible / Math.max(1, filled) };
 }
@@ -111,11 +115,14 @@ function countValue(value: CellValue, format: string, count: (name: string, hold
     count("numbers");
     count("percent", format.includes("%"));
     count("ratio", value > 0 && value < 1);
+    count("binary", value === 0 || value === 1);
     count("digit", Number.isInteger(value) && value >= 0 && value <= 5);
     count("hundred", value > 5 && value <= 100);
   } else if (typeof value === "string") {
     const text = value.trim();
     count("short", text.length <= SHORT);
+    count("digit", /^[0-5]$/.test(text));
+    count("rank", rankOf(text) !== null);
     count("long", text.length >= LONG);
     count("percent", /^\d{1,3}([.,]\d+)?\s?%$/.test(text));
     count("ratio", /^\d{1,3}\s?\/\s?\d{1,3}$/.test(text));

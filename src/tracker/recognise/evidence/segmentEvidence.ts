@@ -34,6 +34,8 @@ function gather(segment: Segment): Map<number, ColumnFeatures> {
   const columns = Array.from({ length: right - left + 1 }, (_, offset) => left + offset);
   const cells = columns.map((column) => cellEvidence(segment, column, profileOf(segment, column)));
   const middles = cells.map(({ middle }) => middle).filter((day) => day !== null);
+  const told = cells.map(({ shares }) => saysStatus(shares));
+  const most = Math.max(0, ...told);
   const middle = middles.length < 2 ? null : middles.reduce((sum, day) => sum + day, 0) / middles.length;
   return new Map(
     columns.map((column, at) => {
@@ -58,6 +60,8 @@ function gather(segment: Segment): Map<number, ColumnFeatures> {
             amongMarks: Math.min(before?.marks ?? 0, after?.marks ?? 0),
             stepNames: stepNames(segment, column),
             stepHeader: view.lexicon.step(text),
+            mostTold: most > 0 && told[at] === most ? 1 : 0,
+            lessTold: Math.max(0, most - (told[at] ?? 0)),
             later: apart > APART ? 1 : 0,
             earlier: apart < -APART ? 1 : 0,
           },
@@ -67,6 +71,11 @@ function gather(segment: Segment): Map<number, ColumnFeatures> {
       ];
     }),
   );
+}
+
+/** How much a column says of statuses beside the others: the share of its rows that one understands, of few words. */
+function saysStatus({ readable = 0, filled = 0, few = 0, yesNo = 0 }: Readonly<Record<string, number>>): number {
+  return readable * filled * (few === 1 ? 1 : 0.6) * (yesNo > 0.9 ? 0.5 : 1);
 }
 
 /** Rows in which names of steps are looked for. */

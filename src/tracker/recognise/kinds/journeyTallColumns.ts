@@ -13,6 +13,8 @@ import { fold } from "../../cells/words";
 /** Rows in which names of steps are looked for. */
 const ROWS_NAMED = 40;
 const FEW_KNOWN = 0.15;
+/** Log of the share from which a column may be the steps where no other is. */
+const PERHAPS = Math.log(0.1);
 
 export function draftJourneyTall(segment: Segment): Draft | null {
   const columns = new Columns(segment);
@@ -61,8 +63,12 @@ function stepColumn(columns: Columns): number | undefined {
 
 /** Where no header says "Étape": the column that all of them weighed together make the steps. */
 function likelyStep(segment: Segment): number | undefined {
-  const { roles } = assignRoles(segment, "journeyTall", hintsOf(segment, "journeyTall"));
-  return [...roles].find(([, role]) => role === "step")?.[0];
+  const { roles, shares } = assignRoles(segment, "journeyTall", hintsOf(segment, "journeyTall"));
+  const assigned = [...roles].find(([, role]) => role === "step")?.[0];
+  if (assigned !== undefined) return assigned;
+  const share = (column: number) => shares.get(column)?.get("step") ?? -Infinity;
+  const [best] = [...roles.keys()].sort((a, b) => share(b) - share(a));
+  return best !== undefined && share(best) >= PERHAPS ? best : undefined;
 }
 
 function tallyOf(columns: Columns, coarse: number, step: number, sessions: readonly number[]): Tally {
@@ -87,6 +93,11 @@ function tallyOf(columns: Columns, coarse: number, step: number, sessions: reado
   tally.when(
     columns.all.some((column) => columns.quality(column, "label") === 1 && column !== step),
     -1,
+  );
+  // Findings and incidents have a gravity, and what is done about each.
+  tally.when(
+    columns.all.some((column) => columns.quality(column, "severity") === 1),
+    -3,
   );
   tally.when(!columns.has("documents") && !columns.has("indicator"), -1.5);
   tally.when(known < 0.15 && !columns.has("indicator"), -1.5);

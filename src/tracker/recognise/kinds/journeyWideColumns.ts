@@ -6,6 +6,8 @@ import type { Segment } from "../layout/segments";
 import { takeRoles } from "./takeRoles";
 
 const FEWEST_STEPS = 3;
+/** Log of the share from which a column is a step rather than anything else. */
+const LIKELY = Math.log(0.5);
 
 export function draftJourneyWide(segment: Segment): Draft | null {
   const columns = new Columns(segment);
@@ -13,7 +15,7 @@ export function draftJourneyWide(segment: Segment): Draft | null {
     (column) => segment.view.lexicon.step(segment.headers.get(column) ?? "") > 0 && fillsAsStep(columns, column, 0.5),
   );
   if (told.length >= FEWEST_STEPS) for (const column of told) columns.take("steps", column);
-  takeRoles(columns, "journeyWide", new Map());
+  const { shares } = takeRoles(columns, "journeyWide", new Map());
   const people = columns.first("trainee");
   // "Apprenants: 5" is a count, not their names.
   if (people !== undefined && columns.profile(people).numbers > columns.profile(people).filled / 2)
@@ -25,7 +27,9 @@ export function draftJourneyWide(segment: Segment): Draft | null {
   const named = steps.filter((column) => segment.view.lexicon.step(segment.headers.get(column) ?? "") > 0);
   const marked = steps.filter((column) => columns.profile(column).filled > 0 && fillsAsStep(columns, column, 0.7));
 
-  if (named.length < FEWEST_STEPS && marked.length < FEWEST_STEPS) return null;
+  // Columns that she has not begun to fill: what their headers resemble is all there is.
+  const likely = steps.filter((column) => (shares.get(column)?.get("steps") ?? -Infinity) >= LIKELY);
+  if (named.length < FEWEST_STEPS && marked.length < FEWEST_STEPS && likely.length < FEWEST_STEPS) return null;
 
   const tally = new Tally();
   tally.add(2, "traineeHeader");
@@ -45,18 +49,24 @@ export function draftJourneyWide(segment: Segment): Draft | null {
   };
 }
 
-/** A column of one word for all, or of amounts, is no step unless its header names one. */
+/** A column of one word for all, or of amounts, is no step unless its header names one; one of ratings never is. */
 function mayBeStep(columns: Columns, column: number): boolean {
   const { headers, view } = columns.segment;
-  return (
-    view.lexicon.step(headers.get(column) ?? "") > 0 || fillsAsStep(columns, column, 0.3) || isCount(columns, column)
-  );
+  const named = view.lexicon.step(headers.get(column) ?? "");
+  const fits = fillsAsStep(columns, column, 0.3) || isCount(columns, column);
+  return fits || named === 1 || (named > 0 && !isRated(columns, column));
+}
+
+/** Numbers that are neither dates, nor ticks: what a survey holds under "Accueil (1 à 5)". */
+function isRated({ segment }: Columns, column: number): boolean {
+  const cells = featuresOf(segment).get(column)?.cells ?? {};
+  return (cells.numbers ?? 0) >= 0.8 && (cells.binary ?? 0) < 0.5;
 }
 
 /** "5/6", 0 and 1. */
 function isCount({ segment }: Columns, column: number): boolean {
   const cells = featuresOf(segment).get(column)?.cells ?? {};
-  return (cells.ratio ?? 0) >= 0.5 || (cells.digit ?? 0) >= 0.8;
+  return (cells.ratio ?? 0) >= 0.5 || (cells.binary ?? 0) >= 0.8;
 }
 
 /** Between her steps, a column of days and ticks whose header says nothing else is one more. */

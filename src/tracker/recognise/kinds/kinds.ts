@@ -54,7 +54,7 @@ interface Trust {
 
 /** Under words that are known, the points decide; under others, they can only count what they know. */
 const KNOWN: Trust = { above: 3, below: 4, least: -10, amongKinds: 1.5, margin: 0 };
-const UNKNOWN: Trust = { above: 1.3, below: 0.6, least: -1.5, amongKinds: 0.35, margin: 0.7 };
+const UNKNOWN: Trust = { above: 1.3, below: 0.3, least: -0.6, amongKinds: 0.35, margin: 0 };
 const MOST_FOR = 10;
 const KNOWN_SHARE = 0.6;
 

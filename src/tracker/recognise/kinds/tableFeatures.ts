@@ -8,9 +8,14 @@ import { ROLES } from "../weights/model";
 import { hintsOf } from "./hints";
 import { agreesWithTitle, followsReferential, OTHERS, OURS, titleWords, wholeList } from "./indicatorSigns";
 import { indicatorColumn, numberingOf, sampleNumbers } from "./indicatorNumbers";
+import { compareLabel } from "../numbers/labels";
 import { Columns } from "../draft/draft";
 
 export const KINDS = Object.keys(ROLES) as TableKind[];
+
+/** Titles beside the numbers of a column, "2 - Analyse du besoin", that are enough to be compared with them. */
+const SHORTEST_TITLE = 6;
+const FEWEST_TITLES = 3;
 
 /** The drafts of a segment, by kind. */
 export type Drafts = Readonly<Record<TableKind, Draft | null>>;
@@ -57,6 +62,9 @@ function addNumbers(segment: Segment, set: (name: string, value: number) => void
   const distinct = new Set(numbers.flatMap((one) => one.numbers)).size;
   const titles = Math.max(0, ...[...hintsOf(segment, "indicators").values()].map((hint) => hint.titles ?? 0));
   set("titles", titles);
+  const titled = numbers.filter(({ rest }) => rest.length >= SHORTEST_TITLE);
+  const strange = titled.filter(({ rest, numbers: [first = 0] }) => !compareLabel(rest, first).agrees);
+  set("strange", titled.length < FEWEST_TITLES ? 0 : strange.length / titled.length);
   set("numbers", p.filled === 0 ? 0 : p.indicators / p.filled);
   set("rising", p.filled === 0 ? 0 : p.rising / p.filled);
   set("lists", p.indicators === 0 ? 0 : p.lists / p.indicators);

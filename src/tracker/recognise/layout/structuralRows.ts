@@ -57,7 +57,7 @@ function contrastOf(view: View, row: number, to: number): number | null {
   if (cells.length < FEWEST_CELLS || !cells.every(({ value }) => mayHead(value))) return null;
   const texts = cells.map(({ value }) => fold(String(value)));
   if (new Set(texts).size < texts.length - (texts.length >= FEW_TWICE ? 1 : 0)) return null;
-  const below = rowsBelow(view, row, to);
+  const below = linesBelow(view, row, to);
   if (below.length < 2) return null;
   const headed = new Set(cells.map(({ column }) => column));
   let covered = 0;
@@ -72,7 +72,8 @@ function contrastOf(view: View, row: number, to: number): number | null {
   const total = cells.reduce((sum, { column, value }) => sum + contrast(view, below, column, String(value)), 0);
   const share = total / cells.length;
   const isFirst = row === view.top || filledCells(view, row - 1).length < FEWEST_CELLS;
-  return share >= (isFirst ? CONTRAST_OF_FIRST : CONTRAST) && total >= 1 ? share : null;
+  const isBare = below.every((line) => filledCells(view, line).length < FEWEST_CELLS);
+  return share >= (isFirst ? CONTRAST_OF_FIRST : CONTRAST) && total >= (isBare ? CONTRAST : 1) ? share : null;
 }
 
 /** A short text that is no date and no number of an indicator. */
@@ -85,16 +86,25 @@ function mayHead(value: CellValue): boolean {
   return !(cell.mentions.length > 0 && cell.style !== "leading" && cell.rest === "");
 }
 
-/** The next lines with two cells or more, up to a gap of two empty lines. */
-function rowsBelow(view: View, row: number, to: number): number[] {
+/** The lines of a table that she has not begun to fill: names or titles in one column, nothing beside. */
+const FEWEST_BARE = 3;
+
+/** The next lines with two cells or more, up to a gap of two empty lines; else those that go on in one column. */
+function linesBelow(view: View, row: number, to: number): number[] {
   const found: number[] = [];
+  const bare: number[] = [];
+  const columns = new Set<number>();
   let empty = 0;
   for (let line = row + 1; line <= to && found.length < LINES_BELOW && empty < 2; line += 1) {
-    const filled = filledCells(view, line).length;
-    empty = filled === 0 ? empty + 1 : 0;
-    if (filled >= 2) found.push(line);
+    const cells = filledCells(view, line);
+    empty = cells.length === 0 ? empty + 1 : 0;
+    if (cells.length >= FEWEST_CELLS) found.push(line);
+    else if (cells[0] && bare.length < LINES_BELOW) {
+      bare.push(line);
+      columns.add(cells[0].column);
+    }
   }
-  return found;
+  return found.length < 2 && bare.length >= FEWEST_BARE && columns.size === 1 ? bare : found;
 }
 
 /** How much one header differs from the cells under it: 1 surely, 0 not at all. */
