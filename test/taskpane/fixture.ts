@@ -125,7 +125,7 @@ const sessions: readonly JourneySession[] = [];
 export const RECOGNITION: Recognition = {
   questions: [],
   referential: "2019",
-  trackers: [{ name: "Suivi", tables: [0] }],
+  trackers: [{ name: "Suivi", tables: [0, 1, 2] }],
   tables: [
     {
       kind: "indicators",

@@ -18,7 +18,8 @@ export function AssumedProfile({ className }: { readonly className?: string }) {
   const language = useLanguage();
   const text = paneProfile[language];
   const { snapshot, tracker, navigation } = usePane();
-  const { scope, recognition, applicability, today } = snapshot;
+  const { scope, applicability, today } = snapshot;
+  const { recognition } = snapshot.tracker;
   if (!scope.supposed) return null;
   const applicable = new Set(applicability.indicators.flatMap(({ applies, number }) => (applies ? [number] : [])));
   const leftOut = rowsLeftOut(recognition, applicable);

@@ -37,7 +37,9 @@ export function doubtsOf(
   questions: readonly Question[] = [],
 ): readonly Doubt[] {
   const sheets = new Set(recognition.tables.filter((table) => table.kind === "indicators").map((table) => table.sheet));
-  const shown = [...recognition.warnings.filter(isOpen(recognition, questions)), ...otherWords(recognition)];
+  const shown = [...recognition.warnings.filter(isOpen(recognition, questions)), ...otherWords(recognition)].filter(
+    isOf(recognition),
+  );
   return shown
     .map((warning) => placed(warning, recognition))
     .sort((one, other) => rankOf(one.warning) - rankOf(other.warning))
@@ -52,6 +54,14 @@ export function doubtsOf(
         address,
       };
     });
+}
+
+/** Of the tracker that is followed, where there are several. */
+function isOf({ tables, trackers }: Recognition): (warning: Warning) => boolean {
+  const [own] = trackers;
+  const others = new Set(tables.flatMap(({ sheet }, at) => (own?.tables.includes(at) === false ? [sheet] : [])));
+  const hers = new Set(own?.tables.map((at) => tables[at]?.sheet));
+  return ({ sheet }) => sheet === undefined || hers.has(sheet) || !others.has(sheet);
 }
 
 function isOpen({ tables }: Recognition, questions: readonly Question[]): (warning: Warning) => boolean {

@@ -12,8 +12,9 @@ export interface ReadTracker {
   readonly colours: number;
 }
 
-export function readTracker({ tables, rows, questions, warnings }: Recognition): ReadTracker {
-  const own = new Set(tables.flatMap(({ kind }, at) => (kind === "indicators" ? [at] : [])));
+export function readTracker(recognition: Recognition): ReadTracker {
+  const { rows, questions, warnings } = recognition;
+  const own = new Set(tablesOf(recognition, "indicators"));
   return {
     hasStatus: rows.some(({ statusText }) => statusText !== undefined),
     hasProofs: !warnings.some(({ type }) => type === "noPlaceForProofs"),
@@ -24,7 +25,8 @@ export function readTracker({ tables, rows, questions, warnings }: Recognition):
 
 export const isWord = ({ type }: OpenQuestion): boolean => type === "statusWord";
 
-/** The positions of the tables of a kind in `recognition.tables`. */
-export function tablesOf(recognition: Recognition, kind: RecognisedTable["kind"]): readonly number[] {
-  return recognition.tables.flatMap((table, at) => (table.kind === kind ? [at] : []));
+/** The positions, in `recognition.tables`, of the tables of a kind that belong to the tracker that is followed. */
+export function tablesOf({ tables, trackers }: Recognition, kind: RecognisedTable["kind"]): readonly number[] {
+  const own = trackers.length === 1 ? new Set(trackers[0]?.tables) : null;
+  return tables.flatMap((table, at) => (table.kind === kind && (own === null || own.has(at)) ? [at] : []));
 }

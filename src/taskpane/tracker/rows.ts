@@ -24,7 +24,7 @@ export interface HerRow {
 
 /** Rows of the indicator tables that carry this number. */
 export function rowsOf(number: number, snapshot: Snapshot): readonly HerRow[] {
-  const { recognition } = snapshot;
+  const { recognition } = snapshot.tracker;
   return recognition.rows
     .filter((row) => row.indicators.includes(number))
     .map((row) => {
@@ -69,7 +69,7 @@ export interface RegisterProofs {
 
 /** What each proof register says of this indicator; a register without a proof for it is there with none. */
 export function registerOf(number: number, snapshot: Snapshot): readonly RegisterProofs[] {
-  const { tables, register } = snapshot.recognition;
+  const { tables, register } = snapshot.tracker.recognition;
   const sheets = new Set(tables.filter((table) => table.kind === "proofRegister").map((table) => table.sheet));
   return [...sheets].map((sheet) => ({
     sheet,
@@ -89,7 +89,7 @@ export function stepsOf(
   snapshot: Snapshot,
 ): readonly { readonly step: string; readonly address: string; readonly place: Place }[] {
   const rowOf = ({ row, table }: JourneyStep) => row ?? snapshot.recognition.tables[table]?.headerRow ?? 1;
-  return snapshot.recognition.journey
+  return snapshot.tracker.recognition.journey
     .filter((step) => step.indicators.includes(number))
     .map((step) => ({
       step: step.step,

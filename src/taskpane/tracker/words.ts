@@ -1,7 +1,7 @@
 /** The words and the colours of her statuses that are hers to settle: each once, with its rows, and the corrections that keep an answer. */
 import type { Snapshot } from "../../excel/base/api";
 import { fold } from "../../tracker/cells/words";
-import type { Correction, SaidStatus, WordMeaning } from "../../tracker/model/recognition";
+import type { Correction, Recognition, SaidStatus, WordMeaning } from "../../tracker/model/recognition";
 import { asRead } from "./columns";
 import { isWord } from "./reading";
 
@@ -39,7 +39,7 @@ function wordsOf({ recognition, settings }: Snapshot): StatusWord[] {
     if (isWord(question)) add(question.word ?? "", { table: question.table, rows: question.rows }, null);
   recognition.tables.forEach(({ sheet, crosses = [] }, table) => {
     const own = [...recognition.rows, ...recognition.journey].filter((row) => row.table === table);
-    for (const correction of settings.corrections.filter((one) => one.sheet === sheet)) {
+    for (const correction of settings.corrections.filter(isAbout(sheet, recognition))) {
       for (const [word, meaning] of Object.entries(correction.statusWords ?? {})) {
         const rows = own.flatMap(({ row, statusText = "" }) =>
           fold(String(statusText)) === fold(word) && row !== undefined ? [row] : [],
@@ -52,12 +52,18 @@ function wordsOf({ recognition, settings }: Snapshot): StatusWord[] {
   return [...words.values()].map((word) => ({ kind: "word", ...word, isAnswered: word.meaning !== null }));
 }
 
+/** Her corrections of a sheet; those of a sheet that has another name by now may be about any. */
+function isAbout(sheet: string, { tables, ignoredSheets }: Recognition): (correction: Correction) => boolean {
+  const known = new Set([...tables, ...ignoredSheets].map((one) => one.sheet));
+  return (correction) => correction.sheet === sheet || !known.has(correction.sheet);
+}
+
 function coloursOf({ recognition, settings }: Snapshot): StatusWord[] {
   const colours = new Map<string, { said: string; places: Place[]; meaning: SaidStatus | null; isAnswered: boolean }>();
   recognition.tables.forEach(({ sheet, colours: own = [] }, table) => {
     const answered = Object.assign(
       {},
-      ...settings.corrections.filter((one) => one.sheet === sheet).map(({ statusColours }) => statusColours),
+      ...settings.corrections.filter(isAbout(sheet, recognition)).map(({ statusColours }) => statusColours),
     ) as Readonly<Record<string, SaidStatus>>;
     for (const { colour, status, rows } of own) {
       const known = colours.get(colour);

@@ -1,6 +1,7 @@
 /** What the pane says on its shell and its first screens. Longer screens have their own file beside this one. */
 import type { Language } from "../index";
 import { paneNotices } from "./notices";
+import { paneTrackers } from "./trackers";
 import { counted, en, fr, isPlural, list, longDate, NARROW_NO_BREAK } from "../typography";
 
 export const pane = {
@@ -57,13 +58,14 @@ export const pane = {
           : fr`Feuille lue : ${sheets[0] ?? ""}.`,
       starter: fr`Créer un tableau de départ`,
       starterNote: (count: number) =>
-        fr`Une nouvelle feuille, ${counted(count, "indicateur", "indicateurs", "fr")} de votre périmètre, vide : aucun constat tant que vous n'avez rien saisi.`,
+        fr`Deux nouvelles feuilles à remplir : un tableau de ${counted(count, "indicateur", "indicateurs", "fr")}, ceux de votre périmètre, et le parcours en étapes. Aucun constat tant que vous n'avez rien saisi.`,
       example: fr`Essayer avec un exemple`,
       exampleNote: fr`Un tableau inventé, dans deux nouvelles feuilles. « Annuler » ou « Retirer RNQ » l'enlève tant que vous n'y avez rien écrit.`,
       scopeFirst: fr`Dire d'abord ce qui me concerne`,
       pointOut: fr`Montrer où est mon tableau`,
     },
     ...paneNotices.fr,
+    ...paneTrackers.fr,
     headline: {
       withheld: fr`Je n'ai pas lu vos statuts : aucun chiffre ne serait vrai.`,
       withheldNote: fr`Dites quelle colonne dit où vous en êtes. Rien n'est changé dans votre tableau.`,
@@ -176,13 +178,14 @@ export const pane = {
         isPlural(sheets.length, "en") ? en`Sheets read: ${list(sheets, "en")}.` : en`Sheet read: ${sheets[0] ?? ""}.`,
       starter: en`Create a starter table`,
       starterNote: (count: number) =>
-        en`A new sheet, ${counted(count, "indicator", "indicators", "en")} of your scope, empty: no finding until you type something.`,
+        en`Two new sheets to fill in: a table of ${counted(count, "indicator", "indicators", "en")}, those of your scope, and the journey in steps. No finding until you type something.`,
       example: en`Try with an example`,
       exampleNote: en`An invented table, in two new sheets. “Undo” or “Remove RNQ” takes it away as long as you have written nothing in it.`,
       scopeFirst: en`First say what applies to me`,
       pointOut: en`Show where my table is`,
     },
     ...paneNotices.en,
+    ...paneTrackers.en,
     headline: {
       withheld: "Your statuses were not read: no figure would be true.",
       withheldNote: "Say which column tells where you stand. Nothing is changed in your table.",

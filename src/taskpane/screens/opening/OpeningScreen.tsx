@@ -7,6 +7,8 @@ import { caption } from "../../look";
 import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
 import { Primary } from "../../parts/Primary";
+import { tablesOf } from "../../tracker/reading";
+import { OtherTrackers } from "../../parts/OtherTrackers";
 import { Readings } from "./Readings";
 import { Unclear } from "./Unclear";
 
@@ -24,8 +26,9 @@ export function OpeningScreen() {
   const text = usePaneText().opening;
   const { snapshot, tracker, navigation } = usePane();
   const [options, setOptions] = useState({ names: false, stateColumn: false });
-  const { recognition, questions = [] } = snapshot;
-  const tables = recognition.tables.filter((table) => table.kind === "indicators");
+  const { questions = [] } = snapshot;
+  const { recognition } = snapshot.tracker;
+  const tables = tablesOf(recognition, "indicators").flatMap((at) => recognition.tables[at] ?? []);
   const sheets = [...new Set(tables.map((table) => table.sheet))];
   const indicators = new Set(recognition.rows.flatMap((row) => row.indicators)).size;
   const activate = async (asked = options) => {
@@ -42,6 +45,7 @@ export function OpeningScreen() {
         </>
       }
     >
+      <OtherTrackers />
       <Readings />
       <Unclear />
       {questions.length > 0 && (

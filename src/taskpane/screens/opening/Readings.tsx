@@ -20,9 +20,12 @@ export function Readings() {
   const styles = useStyles();
   const text = usePaneText().opening;
   const { snapshot } = usePane();
-  const { tables } = snapshot.recognition;
-  const own = tablesOf(snapshot.recognition, "indicators");
-  const others = tables.flatMap(({ kind }, at) => (kind === "indicators" ? [] : [at]));
+  const { recognition } = snapshot.tracker;
+  const { tables } = recognition;
+  const own = tablesOf(recognition, "indicators");
+  const others = (["proofRegister", "journeyTall", "journeyWide"] as const).flatMap((kind) =>
+    tablesOf(recognition, kind),
+  );
   const [first] = own;
   const table = first === undefined ? undefined : tables[first];
   return (
@@ -63,7 +66,7 @@ function TableReading({ index, open = false }: { readonly index: number; readonl
 function Held({ kind, index }: { readonly kind: RecognisedTable["kind"]; readonly index: number }) {
   const styles = useStyles();
   const text = usePaneText().opening;
-  const { rows, register, journey } = usePane().snapshot.recognition;
+  const { rows, register, journey } = usePane().snapshot.tracker.recognition;
   const of = <One extends { readonly table: number }>(list: readonly One[]) =>
     list.filter(({ table }) => table === index);
   const held =

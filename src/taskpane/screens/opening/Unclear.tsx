@@ -37,7 +37,8 @@ export function Unclear() {
   const text = paneColumns[language];
   const { opening } = usePaneText();
   const { snapshot, navigation } = usePane();
-  const { recognition, questions } = snapshot;
+  const { questions } = snapshot;
+  const { recognition } = snapshot.tracker;
   const { hasStatus, hasProofs, words, colours } = readTracker(recognition);
   const doubts = doubtsOf(recognition, language, questions);
   const settle = (id: string, sentence: string) => (

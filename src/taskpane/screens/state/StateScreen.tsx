@@ -10,6 +10,7 @@ import { useLanguage, usePaneText } from "../../language";
 import { caption } from "../../look";
 import { AssumedProfile } from "../../parts/AssumedProfile";
 import { Counts, Headline } from "../../parts/Headline";
+import { OtherTrackers } from "../../parts/OtherTrackers";
 import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
 import { Primary } from "../../parts/Primary";
@@ -51,6 +52,7 @@ export function StateScreen() {
     assessment.findings.major.length + assessment.missing.length + assessment.findings.unknown.length > 0;
   return (
     <Page title={text.title} titleHidden>
+      <OtherTrackers />
       <Headline assessment={assessment} />
       <Counts assessment={assessment} onOpen={openMissing} />
       <AssumedProfile className={styles.profile} />

@@ -14,6 +14,7 @@ import { caption, focusRing, tabular } from "../../look";
 import { CopyText } from "../../parts/fields/CopyText";
 import { AssumedProfile } from "../../parts/AssumedProfile";
 import { Counts, Headline } from "../../parts/Headline";
+import { OtherTrackers } from "../../parts/OtherTrackers";
 import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
 import { Row, Rows } from "../../parts/Rows";
@@ -90,6 +91,7 @@ export function WeekScreen() {
         {week.tasks.length > 0 && <p className={styles.note}>{text.goes}</p>}
       </div>
       <div className={styles.headline}>
+        <OtherTrackers />
         <Headline assessment={snapshot.assessment} />
         <Counts assessment={snapshot.assessment} onOpen={() => navigation.go({ screen: "missing" })} />
         <AssumedProfile className={styles.profile} />
