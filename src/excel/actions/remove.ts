@@ -20,6 +20,7 @@ import { saysUnfinished } from "../own/unfinished";
 import { survey, type Survey } from "../own/survey";
 
 export async function removeEverything(context: Excel.RequestContext, language: Language): Promise<Written> {
+  const active = context.workbook.worksheets.getActiveWorksheet().load("id");
   const found = await survey(context);
   mustBeWritable(found, language);
   const { rules, unread } = await findRules(
@@ -66,6 +67,7 @@ export async function removeEverything(context: Excel.RequestContext, language: 
         ),
       );
   }
+  sheetToShow(found, doomed, active.id, context)?.activate();
   // Read as text: damaged settings may say it too.
   if (/"loadAtOpening":true/.test(String(found.settings.get(SETTINGS_KEY)))) await loadAtOpening(false);
   restoreNames(context, found, []);
@@ -80,6 +82,18 @@ export async function removeEverything(context: Excel.RequestContext, language: 
     ...(kept.length > 0 ? { kept } : {}),
     ...remarksOf(statesLeft(columns, language), rulesUnread(unread, language)),
   };
+}
+
+/** The sheet she was on; where it was ours and goes, the last of hers. */
+function sheetToShow(
+  found: Survey,
+  doomed: ReadonlySet<string>,
+  activeId: string,
+  { workbook }: Excel.RequestContext,
+): Excel.Worksheet | null {
+  const hers = found.sheets.filter(({ name, visible }) => visible && !doomed.has(name));
+  const next = hers.find(({ id }) => id === activeId) ?? hers[hers.length - 1];
+  return next ? workbook.worksheets.getItem(next.id) : null;
 }
 
 /** Rows whose adding to a table of hers was interrupted: those that came whole are hers. */

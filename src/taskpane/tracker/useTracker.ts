@@ -22,6 +22,8 @@ export interface Notice {
   readonly text: string;
   readonly detail?: string;
   readonly code?: RnqError["code"];
+  /** Says more than that it is done: stays until she closes it. */
+  readonly stays?: boolean;
 }
 
 export interface Tracker {
@@ -131,7 +133,9 @@ export function useTracker(host: TrackerHost, text: PaneText): Tracker {
         });
         await read();
         const said = done ? done(written) : doneText(written, texts.current);
-        setNotice({ tone: "done", text: [said, ...(written.remarks ?? [])].join(" ") });
+        const { remarks = [], kept = [] } = written;
+        const stays = remarks.length + kept.length > 0;
+        setNotice({ tone: "done", text: [said, ...remarks].join(" "), ...(stays ? { stays } : {}) });
         return true;
       } catch (error) {
         await read();

@@ -52,7 +52,9 @@ export const words = {
     arrayPart: "Une partie d’un résultat étendu ne se modifie pas seule. Rien n’a changé.",
   } as Readonly<Record<string, string>>,
   protectedCell: "La cellule est sur une feuille protégée. Rien n’a changé.",
-  leave: "Le classeur contient des modifications non enregistrées. L’ouvrir quand même un autre ?",
+  leave: (name: string, next: string) =>
+    `${name} contient des modifications non enregistrées. Les enregistrer avant d’ouvrir ${next} ?`,
+  saveFirst: "Enregistrer, puis ouvrir",
   replace: "Ouvrir sans enregistrer",
   cancel: "Annuler",
   chartFrame: (name: string) => `Graphique du fichier : ${name}`,

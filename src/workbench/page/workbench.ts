@@ -157,7 +157,7 @@ export class Workbench {
 
   /** A file that cannot be read leaves the open workbook alone. */
   async openBytes(bytes: Uint8Array, name: string): Promise<boolean> {
-    if (this.unsaved && !(await this.messages.ask(words.leave, words.replace))) return false;
+    if (this.unsaved && !(await this.mayLeave(name))) return false;
     this.status.say(words.opening(name));
     let book: Book;
     try {
@@ -180,6 +180,16 @@ export class Workbench {
     this.status.say(words.opened(name));
     await this.startCalculation(this.opened.host);
     return true;
+  }
+
+  /** Changes that are not saved: saved first, unless she says otherwise. */
+  private async mayLeave(next: string): Promise<boolean> {
+    const answer = await this.messages.ask(words.leave(this.opened!.book.data.fileName, next), [
+      ["save", words.saveFirst],
+      ["leave", words.replace],
+    ]);
+    if (answer === "save") this.download();
+    return answer === "leave" || (answer === "save" && !this.unsaved);
   }
 
   /** A host for the book, and the add-in's page loaded to talk to it. */

@@ -1,5 +1,5 @@
 /** What is under way and what was done, above the screen; both are said by the screen reader. */
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePaneText } from "../../language";
 import { caption, focusRing } from "../../look";
@@ -28,9 +28,17 @@ export function Notices({ tracker }: { readonly tracker: Tracker }) {
   const text = usePaneText();
   const { busy, notice, failure, spoken } = tracker;
   const shown = notice ?? (tracker.snapshot ? failure : null);
+  const [isHeld, hold] = useState(false);
+  useGoesByItself(notice, isHeld, tracker.dismiss);
   return (
     <>
-      <div role="status">
+      <div
+        role="status"
+        onMouseEnter={() => hold(true)}
+        onMouseLeave={() => hold(false)}
+        onFocus={() => hold(true)}
+        onBlur={() => hold(false)}
+      >
         {busy && (
           <Suspense fallback={text.busy[busy.action]}>
             <BusyLine busy={busy} />
@@ -50,6 +58,19 @@ export function Notices({ tracker }: { readonly tracker: Tracker }) {
       <Spoken>{spoken}</Spoken>
     </>
   );
+}
+
+/** How long it stays: time to see it, and to read it. */
+const SEEN_MS = 6_000;
+const READ_MS = 60;
+
+/** What was done needs no click to go: unless she looks at it, or it says more than that. */
+function useGoesByItself(notice: Notice | null, isHeld: boolean, dismiss: () => void): void {
+  useEffect(() => {
+    if (notice?.tone !== "done" || notice.stays || isHeld) return;
+    const timer = setTimeout(dismiss, SEEN_MS + READ_MS * notice.text.length);
+    return () => clearTimeout(timer);
+  }, [notice, isHeld, dismiss]);
 }
 
 interface NoticeBoxProps {

@@ -22,8 +22,11 @@ export class Messages {
     this.element.replaceChildren();
   }
 
-  /** Whether she goes on. */
-  ask(text: string, yes: string): Promise<boolean> {
+  /** Which of the answers she gives, the first being the one that Enter gives; null where she turns away. */
+  ask<Answer extends string>(
+    text: string,
+    answers: readonly (readonly [answer: Answer, label: string])[],
+  ): Promise<Answer | null> {
     return new Promise((resolve) => {
       const dialog = h(
         "dialog",
@@ -32,12 +35,12 @@ export class Messages {
         h(
           "form",
           { method: "dialog" },
-          h("button", { value: "yes", class: "primary" }, yes),
-          h("button", { value: "no" }, words.cancel),
+          ...answers.map(([value, label], at) => h("button", { value, class: at === 0 ? "primary" : null }, label)),
+          h("button", { value: "" }, words.cancel),
         ),
       );
       dialog.addEventListener("close", () => {
-        resolve(dialog.returnValue === "yes");
+        resolve(answers.find(([value]) => value === dialog.returnValue)?.[0] ?? null);
         dialog.remove();
       });
       document.body.append(dialog);
