@@ -132,6 +132,8 @@ function fateOf(
   if (row.statusText === undefined && row.status === null) return "in a column not read";
   if (row.status === null) return "asked";
   if (row.status === status) return "right";
+  // Nothing stands there: that it does not apply was said in a column that was not read.
+  if (status === "notApplicable" && row.statusText === "") return "in a column not read";
   return isRightColumn ? "wrong silently" : "wrong column";
 }
 

@@ -5,6 +5,8 @@ import type { Numbering } from "../numbers/indicators";
 import { profileOf } from "../evidence/segmentEvidence";
 import type { Profile } from "../evidence/profile";
 import type { Segment } from "../layout/segments";
+import type { SomeKind } from "../weights/kindModel";
+import type { ColumnRole } from "../weights/model";
 
 /** What made a table be read so; `explain.ts` turns it into a sentence. */
 export type Evidence =
@@ -37,6 +39,14 @@ export interface CrossColumn {
   readonly severity?: "minor" | "major";
 }
 
+/** A column that could be several things: its roles, what is read now first. */
+export interface ColumnDoubt {
+  readonly column: number;
+  readonly roles: readonly ColumnRole[];
+  /** Of a status: no doubt where this share of its filled cells is understood, with all that she explains. */
+  readonly unlessRead?: number;
+}
+
 export interface Draft {
   readonly kind: TableKind;
   readonly segment: Segment;
@@ -45,6 +55,13 @@ export interface Draft {
   readonly statusMarks?: readonly CrossColumn[];
   /** A column whose marks say "not applicable". */
   readonly exempt?: number;
+  /** A column of statuses that is not surely one: none of its rows is read before she answered. */
+  readonly statusDoubt?: ColumnDoubt;
+  /** A column that may exempt: where it says so, the status is not read before she answered. */
+  readonly exemptDoubt?: ColumnDoubt;
+  readonly doubts?: readonly ColumnDoubt[];
+  /** What else the table could be, itself first. */
+  readonly kinds?: readonly SomeKind[];
   readonly numbering: Numbering;
   /** Its numbers are written "2-1" (see `Profile.paired`). */
   readonly paired?: boolean;

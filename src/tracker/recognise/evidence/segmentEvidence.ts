@@ -74,7 +74,7 @@ function gather(segment: Segment): Map<number, ColumnFeatures> {
 }
 
 /** How much a column says of statuses beside the others: the share of its rows that one understands, of few words. */
-function saysStatus({ readable = 0, filled = 0, few = 0, yesNo = 0 }: Readonly<Record<string, number>>): number {
+export function saysStatus({ readable = 0, filled = 0, few = 0, yesNo = 0 }: Readonly<Record<string, number>>): number {
   return readable * filled * (few === 1 ? 1 : 0.6) * (yesNo > 0.9 ? 0.5 : 1);
 }
 

@@ -4,6 +4,7 @@ import { hintsOf } from "./hints";
 import { indicatorColumn, numberingOf, sampleNumbers, sheetIndicator } from "./indicatorNumbers";
 import type { SampleNumber } from "./sampleNumber";
 import { featuresOf } from "../evidence/segmentEvidence";
+import { exemptDoubt, perhapsStatus, roleDoubts, statusDoubt } from "./columnDoubts";
 import { crossColumns } from "./crosses";
 import { tallyIndicators } from "./indicatorTally";
 import type { Numbering } from "../numbers/indicators";
@@ -32,7 +33,7 @@ export function draftIndicators(segment: Segment): Draft | null {
     columns.best((column) => hints.get(column)?.gravity ?? 0),
   );
   const left = [...statusMarks.map(({ column }) => column), ...(exempt === undefined ? [] : [exempt])];
-  takeRoles(columns, "indicators", hints, {
+  const assigned = takeRoles(columns, "indicators", hints, {
     left,
     // Where crosses say the status, no single column does.
     never: [
@@ -42,11 +43,18 @@ export function draftIndicators(segment: Segment): Draft | null {
   });
   if (!columns.has("proofs")) takeNamedDocuments(columns);
   const progress = columns.first("score");
+  const perhaps = statusMarks.length === 0 && !columns.has("status") ? perhapsStatus(columns, assigned) : undefined;
+  if (perhaps !== undefined) columns.move(perhaps, "status");
   if (statusMarks.length === 0 && !columns.has("status") && progress !== undefined) columns.move(progress, "status");
+  const doubt = statusMarks.length === 0 ? statusDoubt(columns, assigned) : null;
+  const doubts = roleDoubts(columns, assigned).filter(
+    ({ column }) => column !== columns.first("status") && column !== columns.first("applicable"),
+  );
   if (exempt !== undefined && columns.free().includes(exempt) && !columns.has("applicable"))
     columns.take("applicable", exempt);
   if (number !== undefined && !columns.has("label") && holdsTitles(numbers)) columns.take("label", number);
 
+  const exempts = exempt === undefined ? exemptDoubt(columns, assigned) : null;
   const { score, evidence } = tallyIndicators({
     columns,
     number,
@@ -65,6 +73,9 @@ export function draftIndicators(segment: Segment): Draft | null {
     evidence,
     ...(statusMarks.length > 0 ? { statusMarks } : {}),
     ...(exempt === undefined ? {} : { exempt }),
+    ...(doubt ? { statusDoubt: doubt } : {}),
+    ...(exempts ? { exemptDoubt: exempts } : {}),
+    ...(doubts.length > 0 ? { doubts } : {}),
     ...(number !== undefined && columns.profile(number).paired ? { paired: true } : {}),
     ...originOf(number, numbering, named),
   };

@@ -1,4 +1,5 @@
 /** Reads the rows of an indicator table: which rows are records, and what each says. */
+import { columnLetters } from "../../cells/address";
 import type { IndicatorRow, OpenQuestion, ReadColour, SaidStatus, Warning } from "../../model/recognition";
 import { criterionReader } from "../records/criterionOfRow";
 import type { Draft } from "../draft/draft";
@@ -44,13 +45,21 @@ export function readIndicatorTable(draft: Draft, table: number, legend: Legend):
     records.map((record) => record.row),
     { legend: legendAround(draft.segment, lastRecord.last, legend) },
   );
+  const exempted = records.filter(({ row }) => isExempt(draft, row));
+  const denied = exempted.filter(({ row }) => {
+    const { value, read } = status.read(row);
+    return value !== null && !status.asked && read?.status !== "notApplicable";
+  });
+  const isSaid = draft.settled?.includes("applicable") || isHeaded(draft, "applicable");
+  const isOpen = !isSaid && (draft.exemptDoubt !== undefined || denied.length * 2 > exempted.length);
   const reading: Reading = {
+    exemption: { isOpen, rows: [] },
     draft,
     table,
     warnings,
     criteria,
     status,
-    unread: new UnreadWords(draft, table, status.column),
+    unread: new UnreadWords(draft, table, status),
     proofs: proofWays(draft, records),
     coloured: new Map(),
   };
@@ -61,7 +70,7 @@ export function readIndicatorTable(draft: Draft, table: number, legend: Legend):
     first: firstRecord.row,
     last: lastRecord.last,
     warnings,
-    questions: reading.unread.questions(),
+    questions: [...reading.unread.questions(), ...exemptQuestions(reading)],
     told: status.told,
     colours: [...reading.coloured].map(([colour, coloured]) => ({
       colour,
@@ -79,6 +88,8 @@ interface Reading {
   readonly warnings: Warning[];
   readonly criteria: ReturnType<typeof criterionReader>;
   readonly status: StatusReader;
+  /** Whether the column that exempts is asked about, and the rows that it would exempt. */
+  readonly exemption: { readonly isOpen: boolean; readonly rows: number[] };
   readonly unread: UnreadWords;
   readonly proofs: ProofWays;
   /** Fill colour that says a status -> its rows, from 1. */
@@ -93,13 +104,16 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
   const said = status.read(row);
   if (said.colour !== undefined)
     reading.coloured.set(said.colour, [...(reading.coloured.get(said.colour) ?? []), row + 1]);
-  const isExempted = isExempt(draft, row);
+  const exempts = isExempt(draft, row);
+  const isExempted = exempts && !reading.exemption.isOpen;
+  if (exempts && reading.exemption.isOpen) reading.exemption.rows.push(row + 1);
   if (record.asDate) dateWarning(draft, row, warnings);
   else warnOfNumber(reading, record, indicators, repaired !== undefined);
-  const isUnread = status.exists && said.read === null && !isExempted && status.colours.size === 0;
+  const isOpen = exempts && !isExempted;
+  const isUnread = status.exists && !isOpen && said.read === null && !isExempted && status.colours.size === 0;
   if (isUnread && !reading.unread.add(said, row))
     warn(reading, record, "unreadableStatus", textOf(said.value), indicators);
-  const read: ReadStatus | null = isExempted ? { status: "notApplicable" } : said.read;
+  const read: ReadStatus | null = isExempted ? { status: "notApplicable" } : isOpen ? null : said.read;
   const severity =
     read?.severity ??
     (read && read.status !== "compliant" && read.status !== "notApplicable" ? severityOf(draft, row) : undefined);
@@ -129,6 +143,21 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
   const group = textOf(valueOf(draft, "body", row)) || record.group || draft.group;
   if (group) found.group = group;
   return found as IndicatorRow;
+}
+
+/** Whether the header of a role says so by itself. */
+function isHeaded(draft: Draft, role: "applicable"): boolean {
+  const column = columnOf(draft, role) ?? -1;
+  return (draft.segment.hits.get(column) ?? []).some(({ meaning, quality }) => meaning === role && quality === 1);
+}
+
+/** Whether a column says which rows do not apply, where it only resembles one, or the statuses beside say otherwise. */
+function exemptQuestions({ draft, table, exemption: { rows } }: Reading): OpenQuestion[] {
+  const column = columnOf(draft, "applicable");
+  if (column === null || rows.length === 0) return [];
+  const choices = draft.exemptDoubt?.roles ?? ["applicable", "none"];
+  const { name: sheet } = draft.segment.view.sheet;
+  return [{ type: "column", table, sheet, column: columnLetters(column), rows, choices }];
 }
 
 function indicatorsOf(draft: Draft, { byLabel, cell, asDate }: RecordRows): number[] {

@@ -40,7 +40,7 @@ export function readJourneyTall(draft: Draft, table: number, legend: Legend): Re
     records.map((record) => record.row),
     { ofSteps: true, legend: legendAround(draft.segment, last.last, legend) },
   );
-  const unread = new UnreadWords(draft, table, status.column);
+  const unread = new UnreadWords(draft, table, status);
   const documentColumns = draft.columns.get("documents") ?? [];
   const separators = new Map(
     documentColumns.map((column) => [column, proofSeparator(records.map(({ row }) => view.text(row, column)))]),

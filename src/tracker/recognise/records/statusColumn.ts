@@ -2,7 +2,7 @@
 import type { CellValue } from "../../cells/grid";
 import { isCellError } from "../../cells/grid";
 import type { SaidStatus } from "../../model/recognition";
-import type { CrossColumn, Draft } from "../draft/draft";
+import type { ColumnDoubt, CrossColumn, Draft } from "../draft/draft";
 import { columnOf } from "../draft/result";
 import { statusOfColour } from "../status/colours";
 import type { Legend } from "../status/legend";
@@ -26,6 +26,8 @@ export interface StatusReader {
   read(row: number): RowStatus;
   /** The column whose words wait for her answer where they are not read; null where there is none. */
   readonly column: number | null;
+  /** What is asked of the column as a whole: nothing of it is read before she answered. */
+  readonly asked?: ColumnDoubt;
   /** See `Scale.told`. */
   readonly told: ReadonlyMap<string, SaidStatus | null>;
   /** Colours read as statuses, because the column holds no word at all: colour -> what it was taken for. */
@@ -56,7 +58,31 @@ export function statusReader(draft: Draft, rows: readonly number[], options: Sta
   const isEmpty = rows.every((row) => view.filled(row, column) === null);
   const { colours } = coloursOf(draft, column, rows);
   const speak = colours.size >= 2 || (colours.size === 1 && [...colours.values()][0] !== "todo");
-  return isEmpty && speak ? coloursReader(draft, column, colours) : wordsReader(draft, column, rows, options);
+  if (isEmpty && speak) return coloursReader(draft, column, colours);
+  const words = wordsReader(draft, column, rows, options);
+  const { statusDoubt } = draft;
+  return statusDoubt && !isUnderstood(words, rows, statusDoubt) ? askedReader(draft, column, statusDoubt) : words;
+}
+
+/** Whether so much of a column is understood that it can only be the status. */
+function isUnderstood({ read }: StatusReader, rows: readonly number[], { unlessRead }: ColumnDoubt): boolean {
+  if (unlessRead === undefined) return false;
+  const said = rows.map(read).filter(({ value }) => value !== null);
+  return said.filter((one) => one.read !== null).length >= unlessRead * said.length;
+}
+
+/** A column that is not surely the status says nothing before she answered: not even that it is empty. */
+function askedReader({ segment: { view } }: Draft, column: number, asked: ColumnDoubt): StatusReader {
+  return {
+    exists: true,
+    ...NOTHING_TOLD,
+    column,
+    asked,
+    colours: new Map(),
+    read(row) {
+      return { value: view.filled(row, column), read: null };
+    },
+  };
 }
 
 /** Words, marks or numbers under one header. */

@@ -4,7 +4,7 @@ import { isCellError } from "../../cells/grid";
 import { fold } from "../../cells/words";
 import type { OpenQuestion } from "../../model/recognition";
 import type { Draft } from "../draft/draft";
-import type { RowStatus } from "./statusColumn";
+import type { RowStatus, StatusReader } from "./statusColumn";
 import { textOf } from "../layout/view";
 
 /** What a word may mean: the five statuses, or nothing. */
@@ -16,17 +16,21 @@ const MOST_WORDS = 30;
 
 /** Gathers the unread values of one column, in the order of the rows. */
 export class UnreadWords {
+  /** Rows of a column that is asked about as a whole. */
+  private readonly asked: number[] = [];
   private readonly words = new Map<string, { readonly word: string; readonly rows: number[] }>();
 
   constructor(
     private readonly draft: Draft,
     private readonly table: number,
-    private readonly column: number | null,
+    private readonly status: Pick<StatusReader, "column" | "asked">,
   ) {}
 
   /** Whether the value at a row (0-based) becomes a question; an error of Excel is none. */
   add({ value, word: code }: RowStatus, row: number): boolean {
-    if ((this.column === null && code === undefined) || value === null || isCellError(value)) return false;
+    if (this.status.asked) this.asked.push(row + 1);
+    if (this.status.asked) return true;
+    if ((this.status.column === null && code === undefined) || value === null || isCellError(value)) return false;
     const word = code ?? textOf(value);
     const known = this.words.get(fold(word));
     if (known) known.rows.push(row + 1);
@@ -36,14 +40,22 @@ export class UnreadWords {
 
   /** Rows from 1. */
   questions(): OpenQuestion[] {
+    const { column, asked } = this.status;
     const place = {
       table: this.table,
       sheet: this.draft.segment.view.sheet.name,
-      ...(this.column === null ? {} : { column: columnLetters(this.column) }),
+      ...(column === null ? {} : { column: columnLetters(column) }),
     };
     const words = [...this.words.values()];
-    if (words.length > MOST_WORDS)
-      return [{ type: "column", ...place, rows: words.flatMap(({ rows }) => rows), choices: COLUMN_CHOICES }];
-    return words.map(({ word, rows }) => ({ type: "statusWord", ...place, word, rows, choices: WORD_CHOICES }));
+    const rows = words.flatMap((word) => word.rows).sort((a, b) => a - b);
+    if (asked) return [{ type: "column", ...place, rows: this.asked, choices: asked.roles }];
+    if (words.length > MOST_WORDS) return [{ type: "column", ...place, rows, choices: COLUMN_CHOICES }];
+    return words.map(({ word, rows: own }) => ({
+      type: "statusWord",
+      ...place,
+      word,
+      rows: own,
+      choices: WORD_CHOICES,
+    }));
   }
 }

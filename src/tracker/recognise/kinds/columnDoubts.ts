@@ -1,0 +1,139 @@
+/** Which columns of an indicator table could be something else: what is asked of her rather than chosen. */
+import type { AssignedRoles } from "../assign/roles";
+import type { ColumnDoubt, Columns } from "../draft/draft";
+import { featuresOf, saysStatus } from "../evidence/segmentEvidence";
+import { sampleRows } from "../layout/segments";
+import { bestInHeader } from "../status/grades";
+import { readStatus } from "../status/statuses";
+import type { ColumnRole } from "../weights/model";
+
+/** A column that is likely the status, and the cells that must be read as statuses; more of them where it is not. */
+const LIKELY = 0.35;
+const READ_IF_LIKELY = 0.4;
+const READ_IF_NOT = 0.65;
+/** How well a header must name a column that exempts, or how large its share must be. */
+const NAMED = 0.5;
+const SURELY = 0.8;
+const HALF = 0.5;
+/** Different verdicts that yes and no do not have. */
+const VERDICTS = 3;
+/** Another column that could as well be the status: its share, and how much of it reads so. */
+const RIVAL = 0.2;
+const RIVAL_TOLD = 0.5;
+/** Where no column is the status: what one must show to be asked about. */
+const PERHAPS = 0.05;
+const PERHAPS_READ = 0.5;
+const FEWEST_FILLED = 0.3;
+/** Two roles between which nothing decides: neither less likely than this, none twice as likely as the other. */
+const EITHER = 0.25;
+const AS_LIKELY = 2;
+/** Roles that change what is proven; what a column is else changes little. */
+const TELLING: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["proofs", "applicable", "expiry"]);
+/** Roles that a column may have been given for want of a better one. */
+const WEAK: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["none", "comment", "action", "expectedLevel", "body"]);
+
+const shareOf = ({ shares }: AssignedRoles, column: number, role: ColumnRole) =>
+  Math.exp(Math.min(0, shares.get(column)?.get(role) ?? -Infinity));
+
+/**
+ * Whether the column of the status is one that only resembles it, or that another one rivals; null where it is sure,
+ * holds nothing yet, or where crosses say the status.
+ */
+export function statusDoubt(columns: Columns, assigned: AssignedRoles): ColumnDoubt | null {
+  const column = columns.first("status");
+  if (column === undefined) return null;
+  const cells = cellsOf(columns, column);
+  if ((cells.filled ?? 0) === 0) return null;
+  const doubt = doubtOf(assigned, column, "status");
+  if (isRivalled(columns, assigned, column)) return doubt;
+  if (columns.quality(column, "status") === 1) return null;
+  const share = shareOf(assigned, column, "status");
+  if (saysLittle(columns, column)) return share >= SURELY ? { ...doubt, unlessRead: READ_IF_LIKELY } : doubt;
+  if (share >= LIKELY) return { ...doubt, unlessRead: READ_IF_LIKELY };
+  return (cells.filled ?? 0) >= HALF ? { ...doubt, unlessRead: READ_IF_NOT } : doubt;
+}
+
+/** Numbers without a scale in their header, yes and no, gravities: verdicts that may speak of anything. */
+function saysLittle({ segment }: Columns, column: number): boolean {
+  const { numbers = 0 } = cellsOf({ segment }, column);
+  if (numbers > HALF) return bestInHeader(segment.headers.get(column) ?? "") === null;
+  const said = new Set<string>();
+  for (const row of sampleRows(segment)) {
+    const value = segment.view.value(row, column);
+    const status = value === null ? undefined : readStatus(value)?.status;
+    if (status !== undefined) said.add(status);
+  }
+  return said.size > 0 && (said.size < VERDICTS || !said.has("compliant"));
+}
+
+function isRivalled(columns: Columns, assigned: AssignedRoles, column: number): boolean {
+  const told = saysStatus(cellsOf(columns, column));
+  return columns.all.some(
+    (other) =>
+      other !== column &&
+      shareOf(assigned, other, "status") >= Math.max(RIVAL, shareOf(assigned, column, "status") / AS_LIKELY) &&
+      saysStatus(cellsOf(columns, other)) > told * RIVAL_TOLD &&
+      columns.quality(column, "status") <= columns.quality(other, "status"),
+  );
+}
+
+/**
+ * Whether the column that exempts is one that only resembles it; null where a header says so. Marks alone may exempt, or
+ * speak of anything else.
+ */
+export function exemptDoubt(columns: Columns, assigned: AssignedRoles): ColumnDoubt | null {
+  const column = columns.first("applicable");
+  if (column === undefined || columns.quality(column, "applicable", "exempt") >= NAMED) return null;
+  return shareOf(assigned, column, "applicable") >= SURELY ? null : doubtOf(assigned, column, "applicable");
+}
+
+/** Where nothing was taken for the status: the column that may be it all the same. */
+export function perhapsStatus(columns: Columns, assigned: AssignedRoles): number | undefined {
+  const role = (column: number) => assigned.roles.get(column) ?? "none";
+  let found: number | undefined;
+  let most = PERHAPS;
+  for (const column of columns.all) {
+    const { plausible = 0, readable = 0, filled = 0, yesNo = 0, dates = 0 } = cellsOf(columns, column);
+    const share = shareOf(assigned, column, "status");
+    const resembles = Math.max(plausible, readable) >= PERHAPS_READ && filled >= FEWEST_FILLED;
+    if (!WEAK.has(role(column)) || share <= most || !resembles || yesNo > 0.9 || dates > 0.5) continue;
+    if (role(column) !== "none" && share < shareOf(assigned, column, role(column)) / AS_LIKELY) continue;
+    [found, most] = [column, share];
+  }
+  return found;
+}
+
+/** Columns between two roles of which one changes what is proven. */
+export function roleDoubts(columns: Columns, assigned: AssignedRoles): ColumnDoubt[] {
+  return [...assigned.roles].flatMap(([column, role]): ColumnDoubt[] => {
+    if (role === "status" || (cellsOf(columns, column).filled ?? 0) === 0) return [];
+    const [other = "none"] = others(assigned, column, role);
+    const [now, then] = [shareOf(assigned, column, role), shareOf(assigned, column, other)];
+    const isOpen = Math.min(now, then) >= EITHER && now < then * AS_LIKELY;
+    return isOpen && (TELLING.has(role) || TELLING.has(other)) && !isTaken(columns, other)
+      ? [doubtOf(assigned, column, role)]
+      : [];
+  });
+}
+
+/** A role that one column alone has is no open choice for another. */
+function isTaken(columns: Columns, role: ColumnRole): boolean {
+  return role !== "none" && role !== "proofs" && columns.has(role);
+}
+
+function others({ shares }: AssignedRoles, column: number, role: ColumnRole): ColumnRole[] {
+  return [...(shares.get(column) ?? [])]
+    .filter(([one]) => one !== role)
+    .sort(([, a], [, b]) => b - a)
+    .map(([one]) => one);
+}
+
+/** What is read now, what it resembles most beside, and none. */
+function doubtOf(assigned: AssignedRoles, column: number, role: ColumnRole): ColumnDoubt {
+  const [other = "none"] = others(assigned, column, role);
+  return { column, roles: [...new Set<ColumnRole>([role, other, "none"])] };
+}
+
+function cellsOf({ segment }: Pick<Columns, "segment">, column: number): Readonly<Record<string, number>> {
+  return featuresOf(segment).get(column)?.cells ?? {};
+}
