@@ -9,6 +9,7 @@ import type { Correction, Recognition } from "../../tracker/model/recognition";
 import type { Question } from "../../tracker/recognise";
 import type { CalendarDate } from "../../tracker/cells/dates";
 import type { DatedTracker } from "../../tracker/model/tracker";
+import type { DrawChoice } from "../../tracker/sheets";
 import type { Settings } from "./settingsSchema";
 
 export type { Settings } from "./settingsSchema";
@@ -93,7 +94,7 @@ export interface TableSketch {
   readonly columns: readonly { readonly column: string; readonly header: string; readonly cells: readonly string[] }[];
 }
 
-export const OUR_SHEETS = ["summary", "dossier", "journey", "starter", "picture"] as const;
+export const OUR_SHEETS = ["summary", "dossier", "journey", "starter", "picture", "draw"] as const;
 export type OurSheet = (typeof OUR_SHEETS)[number];
 
 /** The journey as a picture, drawn by the pane. */
@@ -156,7 +157,12 @@ export interface TrackerHost {
   highlight: (on: boolean) => Promise<Written>;
   /** Inserts the picture of the journey in a sheet of its own, in the place of the last one. */
   insertPicture: (picture: JourneyPicture) => Promise<Written>;
-  generate: (which: readonly OurSheet[], options: { readonly live: boolean }, progress?: Progress) => Promise<Written>;
+  /** `draw`: which sessions *Tirage* opens. */
+  generate: (
+    which: readonly OurSheet[],
+    options: { readonly live: boolean; readonly draw?: DrawChoice },
+    progress?: Progress,
+  ) => Promise<Written>;
   migrate: () => Promise<Written>;
   /** @param example filled in as an invented trainer would have it, without touching the settings */
   starter: (scope: Scope, example?: boolean) => Promise<Written>;

@@ -5,10 +5,16 @@ import { list } from "../../text/typography";
 import { columnIndex } from "../../tracker/cells/address";
 import { refInFormula } from "../../tracker/cells/cellRef";
 import type { RecognisedTable, Recognition } from "../../tracker/model/recognition";
-import { planSheet, sheetTasks, type SheetContext } from "../../tracker/sheets";
+import { planSheet, sheetTasks, type DrawChoice, type SheetContext } from "../../tracker/sheets";
 import type { GeneratedKind } from "../../tracker/sheets";
 import { RnqError, type OurSheet, type Progress, type Written } from "../base/api";
-import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure, mustHaveTable } from "../read/checks";
+import {
+  mustBeUnprotected,
+  mustBeWritable,
+  mustHaveFreeStructure,
+  mustHaveSession,
+  mustHaveTable,
+} from "../read/checks";
 import { entered, writeJournal, type UndoStep } from "../own/journal";
 import { DATE_NAME, isNameOfOurs, SCOPE_NAME } from "../own/marks";
 import { hasNames, ourNames, writeNames } from "../own/names";
@@ -30,18 +36,19 @@ import { ourSheets } from "../own/survey";
 import { largest, smallest } from "../../tracker/cells/many";
 
 /** The journey first: the other sheets speak of it. */
-const ORDER: readonly GeneratedKind[] = ["journey", "summary", "dossier"];
+const ORDER: readonly GeneratedKind[] = ["journey", "summary", "dossier", "draw"];
 
 export async function generateSheets(
   context: Excel.RequestContext,
   reading: Reading,
   which: readonly OurSheet[],
-  { live, progress }: { readonly live: boolean; readonly progress?: Progress },
+  { live, draw, progress }: { readonly live: boolean; readonly draw?: DrawChoice; readonly progress?: Progress },
 ): Promise<Written> {
   const { survey: found, snapshot, journal, language } = reading;
   const kinds = ORDER.filter((kind) => which.includes(kind));
   mustBeWritable(found, language);
   mustHaveTable(snapshot.recognition, language);
+  if (kinds.includes("draw")) mustHaveSession(snapshot.tracker, language);
   const existing = ourSheets(found);
   const there = kinds.flatMap((kind) => existing[kind] ?? []);
   mustBeUnprotected(
@@ -57,6 +64,7 @@ export async function generateSheets(
     standing,
     taken: found.sheets.map((sheet) => sheet.name),
     live,
+    ...(draw ? { draw } : {}),
     made: [],
     remade: [],
     steps: [],
@@ -102,6 +110,7 @@ interface Job {
   readonly standing: readonly StandingSheet[];
   readonly taken: readonly string[];
   readonly live: boolean;
+  readonly draw?: DrawChoice;
   readonly made: string[];
   readonly remade: string[];
   readonly steps: UndoStep[];
@@ -109,12 +118,12 @@ interface Job {
 
 /** Queues one sheet: made, or remade in place with her notes. */
 async function writeOne(context: Excel.RequestContext, job: Job, kind: GeneratedKind): Promise<LateLook | null> {
-  const { reading, live } = job;
+  const { reading, live, draw } = job;
   const { language } = reading;
   const { settings } = reading.survey;
   const stands = job.standing.find((sheet) => sheet.survey.ours === kind);
   const notes = stands ? notesOn(stands, kind, settings) : new Map<string, string>();
-  const plan = planSheet(kind, sheetContext(reading, notes, live));
+  const plan = planSheet(kind, { ...sheetContext(reading, notes, live), ...(draw ? { draw } : {}) });
   if (stands) {
     job.remade.push(stands.survey.name);
     job.steps.push({ do: "restoreSheet", kind, plan: String(settings.get(planKey(kind)) ?? "") || null });

@@ -25,6 +25,14 @@ export interface SheetWeek {
   readonly indicators: readonly number[];
 }
 
+/** The sessions to open: those that she chose, else those that a seed draws. */
+export interface DrawChoice {
+  readonly count?: number;
+  readonly seed?: number;
+  /** Names, as `Session.name`. */
+  readonly chosen?: readonly string[];
+}
+
 export interface SheetContext {
   readonly tracker: DatedTracker;
   readonly scope: Scope;
@@ -40,6 +48,8 @@ export interface SheetContext {
   readonly body?: string;
   /** What the file of proofs does with an indicator without proof. */
   readonly unproven?: "leave" | "hide";
+  /** Of *Tirage*: which sessions; usual values where nothing is said. */
+  readonly draw?: DrawChoice;
   /** Her own texts from the sheet as it was, by key. */
   readonly notes: ReadonlyMap<string, string>;
   /** Arguments of the live formulas: range of the tracker, and its register; absent where one formula cannot tell. */
