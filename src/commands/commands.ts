@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 export type CommandName = "refresh" | "highlight" | OurSheetCommand | "undo" | "remove";
-type OurSheetCommand = Exclude<OurSheet, "starter" | "picture">;
+type OurSheetCommand = Exclude<OurSheet, "starter" | "picture" | "draw">;
 
 const done = (text: string): Outcome => ({ notice: { tone: "done", text }, show: false });
 /** With what else the action has to say, which the pane shows. */

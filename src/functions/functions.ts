@@ -116,6 +116,14 @@ export function DUE(
 }
 
 /**
+ * What the file of a session lacks.
+ * @customfunction SESSION
+ */
+export function SESSION(journey: unknown[][], session?: unknown[][], date?: unknown[][]): Promise<unknown[][]> {
+  return answerSpillLater("SESSION", [journey, session, date], ({ session: body }) => body);
+}
+
+/**
  * Whether an indicator applies.
  * @customfunction APPLIES
  */

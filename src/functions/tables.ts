@@ -2,4 +2,5 @@
 export { due } from "./bodies/due";
 export { journey } from "./bodies/journey";
 export { label } from "./bodies/label";
+export { session } from "./bodies/session";
 export { forecast, missing, score } from "./bodies/tracker";

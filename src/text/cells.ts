@@ -79,6 +79,13 @@ export const cells = {
       noJourney: forCell(
         fr`Aucun parcours reconnu dans cette plage. Prenez le tableau entier, avec sa ligne d'en-têtes.`,
       ),
+      noSession: forCell(
+        fr`Aucune session reconnue dans cette plage. Prenez le tableau entier, avec sa ligne d'en-têtes : une ligne par session ou par stagiaire.`,
+      ),
+      unknownSession: (name: string, some: readonly string[]) =>
+        forCell(fr`Aucune session ${quoted(name, "fr")} dans cette plage. Par exemple : ${list(some, "fr")}.`),
+      severalSessions: (name: string, some: readonly string[]) =>
+        forCell(fr`Plusieurs sessions ${quoted(name, "fr")} : précisez ${list(some, "fr")}.`),
       errorValue: (code: string) => forCell(fr`La cellule contient l'erreur ${code}.`),
       unexpected: "RNQ n’a pas pu calculer cette cellule. Votre tableau n’est pas touché.",
     },
@@ -89,6 +96,7 @@ export const cells = {
       field: "champ",
       indicator: "indicateur",
       measure: "mesure",
+      session: "session",
       status: "statut",
       proofs: "preuves",
     },
@@ -148,6 +156,12 @@ export const cells = {
       sameRows: (name: string) => en`${quoted(name, "en")} does not have as many rows as the indicators.`,
       noTable: "No table of indicators recognised in this range. Take the whole table, with its header row.",
       noJourney: "No journey recognised in this range. Take the whole table, with its header row.",
+      noSession:
+        "No session recognised in this range. Take the whole table, with its header row: a row per session or trainee.",
+      unknownSession: (name: string, some: readonly string[]) =>
+        forCell(en`No session ${quoted(name, "en")} in this range. For example: ${list(some, "en")}.`),
+      severalSessions: (name: string, some: readonly string[]) =>
+        forCell(en`Several sessions ${quoted(name, "en")}: say which, ${list(some, "en")}.`),
       errorValue: (code: string) => `The cell holds the error ${code}.`,
       unexpected: "RNQ could not calculate this cell. Your table is untouched.",
     },
@@ -158,6 +172,7 @@ export const cells = {
       field: "field",
       indicator: "indicator",
       measure: "measure",
+      session: "session",
       status: "status",
       proofs: "proofs",
     },

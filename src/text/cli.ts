@@ -15,7 +15,7 @@ export const cli = {
     drawn: (seed: number, names: readonly string[]) =>
       names.length === 0
         ? fr`Tirage n° ${String(seed)} : aucune session commencée.`
-        : fr`Tirage n° ${String(seed)} : ${names.join(" ; ")}`,
+        : fr`Tirage n° ${String(seed)} : ${names.join(", ")}`,
     unexpected: (detail: string) => fr`L’opération n’a pas pu se terminer, rien n’a été écrit. Détail : ${detail}`,
   },
   en: {
@@ -30,7 +30,7 @@ export const cli = {
     drawn: (seed: number, names: readonly string[]) =>
       names.length === 0
         ? en`Draw no. ${String(seed)}: no session has begun.`
-        : en`Draw no. ${String(seed)}: ${names.join("; ")}`,
+        : en`Draw no. ${String(seed)}: ${names.join(", ")}`,
     unexpected: (detail: string) => en`The operation could not finish, nothing was written. Detail: ${detail}`,
   },
 } satisfies Record<Language, unknown>;

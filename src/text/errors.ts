@@ -18,6 +18,7 @@ export const errors = {
     cellEditing: fr`Une cellule est en cours de saisie : rien n'a été écrit. Validez-la avec Entrée, puis recommencez.`,
     readOnly: fr`Le classeur est ouvert en lecture seule : rien n'a été écrit. Enregistrez-en une copie ou activez la modification, puis recommencez.`,
     noTracker: fr`Aucun tableau d'indicateurs n'a été trouvé dans ce classeur. Rien n'a été modifié. Indiquez vos colonnes dans le volet, ou créez un tableau de départ.`,
+    noSession: fr`Aucune session n'a été trouvée dans ce classeur : il n'y a rien à tirer. Rien n'a été modifié. Il faut un tableau avec une ligne par session ou par stagiaire, et une colonne par pièce.`,
     tooLarge: fr`Le tableau est trop grand pour une seule opération. Rien n'a été modifié. Supprimez les lignes vides mises en forme sous le tableau, puis recommencez.`,
     changedMeanwhile: fr`Le classeur a changé pendant l'opération : rien n'a été écrit sur ce changement. Recommencez.`,
     undoChanged: (sheet: string) =>
@@ -52,6 +53,7 @@ export const errors = {
     cellEditing: en`A cell is being edited: nothing was written. Confirm it with Enter, then try again.`,
     readOnly: en`The workbook is open as read-only: nothing was written. Save a copy or enable editing, then try again.`,
     noTracker: en`No table of indicators was found in this workbook. Nothing was changed. Point out your columns in the pane, or create a starter table.`,
+    noSession: en`No session was found in this workbook: there is nothing to draw from. Nothing was changed. It takes a table with a row per session or trainee, and a column per piece.`,
     tooLarge: en`The table is too large for a single operation. Nothing was changed. Delete the empty formatted rows below the table, then try again.`,
     changedMeanwhile: en`The workbook changed during the operation: nothing was written over that change. Try again.`,
     undoChanged: (sheet: string) =>

@@ -34,6 +34,12 @@ const frenchArguments = {
     "parcours",
     "Votre tableau de parcours avec sa ligne d'en-têtes : une ligne par étape, ou une ligne par stagiaire.",
   ],
+  sessions: [
+    "parcours",
+    "Votre tableau avec une ligne par session ou par stagiaire et une colonne par pièce, avec sa ligne d'en-têtes.",
+  ],
+  session: ["session", "Nom de la session, comme dans votre tableau. Laissé vide : une ligne par session."],
+  sessionDate: ["date", "Date à laquelle on se place. Laissé vide : rien n'est à venir ni en retard."],
   days: ["jours", "Jusqu'à combien de jours après la date. Laissé vide : 30."],
   dueDate: ["date", "Date à laquelle on se place. Laissé vide : toutes les échéances du tableau, par date."],
   field: ["champ", "« libellé », « critère », « gravité », « preuves » ou « 2026 ». Laissé vide : le libellé."],
@@ -60,6 +66,9 @@ const englishArguments: Readonly<Record<ArgumentText, readonly [string, string]>
     '"progress", "proven", "to review", "applicable", "major", "minor" or "not filled in". Left out: the progress.',
   ],
   journey: ["journey", "Your journey table with its header row: a row per step, or a row per trainee."],
+  sessions: ["journey", "Your table with a row per session or trainee and a column per piece, with its header row."],
+  session: ["session", "Name of the session, as in your table. Left out: a line per session."],
+  sessionDate: ["date", "The day to judge from. Left out: nothing is to come or late."],
   days: ["days", "Until how many days after the date. Left out: 30."],
   dueDate: ["date", "The day to judge from. Left out: every deadline of the table, by date."],
   field: ["field", '"label", "criterion", "gravity", "proofs" or "2026". Left out: the label.'],
@@ -90,6 +99,10 @@ const frenchFunctions = {
   DUE: [
     "Échéances et preuves à relire, de la plus proche à la plus lointaine.",
     "=RNQ.DUE(Suivi[#Tout];30;DATE(2027;1;15))",
+  ],
+  SESSION: [
+    "Ce qui manque au dossier d'une session, et les dates qui ne sont pas dans l'ordre ; sans session, une ligne par session.",
+    "=RNQ.SESSION(Stagiaires[#Tout])",
   ],
   APPLIES: [
     "VRAI si l'indicateur s'applique au périmètre, FAUX sinon.",
@@ -126,6 +139,10 @@ const englishFunctions: Readonly<Record<FunctionId, readonly [string, string]>> 
     "=RNQ.JOURNEY(Parcours[#All])",
   ],
   DUE: ["Deadlines and proofs to review, nearest first.", "=RNQ.DUE(Suivi[#All],30,DATE(2027,1,15))"],
+  SESSION: [
+    "What the file of a session lacks, and dates out of order; without a session, a line each.",
+    "=RNQ.SESSION(Stagiaires[#All])",
+  ],
   APPLIES: ["TRUE if the indicator applies to the scope, FALSE otherwise.", '=RNQ.APPLIES(13,"training; work-linked")'],
   LABEL: [
     "Label of an indicator, or its criterion, its gravity, examples of proofs, what 2026 changes.",

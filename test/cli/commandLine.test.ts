@@ -107,6 +107,7 @@ test("a report writes the three sheets, and detach gives the workbook back", asy
     "warnings",
     "audit",
     "leftOut",
+    "sessionFindings",
   ]);
   expect(readFileSync(input)).toEqual(readFileSync(workbook("dossier-qualite")));
 

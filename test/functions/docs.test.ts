@@ -6,6 +6,7 @@ import { FUNCTIONS } from "../../src/functions/values/table";
 import { openTyped, type Result, type Typed } from "./typed";
 
 const MARJOLAINE = "assets/samples/atelier-marjolaine.xlsx";
+const STAGIAIRES = "test/workbooks/stagiaires-et-indicateurs.xlsx";
 const text = readFileSync(path.resolve(__dirname, "../../docs/fonctions.md"), "utf8");
 
 interface Example {
@@ -24,7 +25,11 @@ function examples(): Example[] {
   const inBlocks = [...text.matchAll(/```excel\n(=.*)\n```\n```text\n([^`]*)\n```/g)].map(([, formula, shows]) => ({
     formula: formula!,
     shows: shows!,
-    file: formula!.includes("Suivi Qualiopi") ? "test/workbooks/suivi-formatrice-independante.xlsx" : MARJOLAINE,
+    file: formula!.includes("Suivi Qualiopi")
+      ? "test/workbooks/suivi-formatrice-independante.xlsx"
+      : formula!.includes("Stagiaires!")
+        ? STAGIAIRES
+        : MARJOLAINE,
   }));
   return [...inTables, ...inBlocks];
 }
@@ -85,17 +90,22 @@ test("the signature of each function is the one of the table", () => {
 });
 
 describe.each(["fr", "en"] as const)("the example that Excel shows beside a function, in %s", (language) => {
-  const typed = inWorkbook(MARJOLAINE);
-  test.each(FUNCTIONS.map(({ id }) => ({ id, example: functionTexts[language].functions[id].example })))(
-    "$example",
-    async ({ example }) => {
+  const ofSessions = (example: string): boolean => example.includes("Stagiaires");
+  describe.each([MARJOLAINE, STAGIAIRES])("in %s", (file) => {
+    const typed = inWorkbook(file);
+    test.each(
+      FUNCTIONS.map(({ id }) => ({ id, example: functionTexts[language].functions[id].example })).filter(
+        ({ example }) => ofSessions(example) === (file === STAGIAIRES),
+      ),
+    )("$example", async ({ example }) => {
       // Her ranges under the names that the examples give to an Excel table.
       const formula = example
         .replace(/Suivi\[#(All|Tout)\]/, "Suivi!B4:G26")
+        .replace(/Stagiaires\[#(All|Tout)\]/, "Stagiaires!A2:L12")
         .replace(/Parcours\[#(All|Tout)\]/, "Parcours!A4:E12");
       const value = await typed().evaluate(formula);
       expect(shown(value)).not.toMatch(/^#/);
       expect(shown(value)).not.toBe("");
-    },
-  );
+    });
+  });
 });

@@ -18,7 +18,16 @@ import { openWorkbench, type Workbench } from "../support/addin";
 import { contentOf, TODAY } from "../excel/workbooks";
 import { hersOf, oursIn } from "./support/hers";
 import { sheetsOf, shown } from "./support/shown";
-import { APPRENTICESHIP, DIFFICULT, ifPossible, PICTURE, PLAIN, SHEETS, type Sample } from "./support/workbooks";
+import {
+  APPRENTICESHIP,
+  DIFFICULT,
+  ifPossible,
+  PICTURE,
+  PLAIN,
+  SESSIONS,
+  SHEETS,
+  type Sample,
+} from "./support/workbooks";
 
 interface Case {
   readonly what: string;
@@ -28,6 +37,8 @@ interface Case {
   readonly again: boolean;
   /** Writes in her table for good: what a failure left of it is taken back by *Annuler la dernière action*, or by removing. */
   readonly inHers?: true;
+  /** Needs sessions, which one of the workbooks alone has. */
+  readonly sessions?: true;
 }
 
 /** A state that she deleted, for the column to be filled in again. */
@@ -42,6 +53,8 @@ const migrated = async (host: TrackerHost): Promise<void> => {
   await host.setScope(APPRENTICESHIP);
   await ifPossible(host.migrate());
 };
+
+const drawing = (seed: number) => (host: TrackerHost) => host.generate(["draw"], { live: false, draw: { seed } });
 
 const picture = { ...PICTURE, altText: "Parcours" };
 
@@ -98,6 +111,9 @@ const CASES: readonly Case[] = [
     again: false,
   },
   { what: "making a summary with formulas", act: (host) => host.generate(["summary"], { live: true }), again: true },
+  { what: "drawing sessions", act: drawing(1), again: true, sessions: true },
+  { what: "drawing others", before: drawing(1), act: drawing(2), again: true, sessions: true },
+  { what: "taking a draw back", before: drawing(1), act: (host) => host.undo(), again: false, sessions: true },
   { what: "making a document", act: (host) => host.model("programme"), again: true },
   { what: "making a journey to fill in", act: (host) => ifPossible(host.starterJourney()), again: false },
   { what: "inserting the picture", act: (host) => host.insertPicture(picture), again: true },
@@ -180,6 +196,7 @@ const firstCell = (sheet: BookSheet): unknown => sheet.rows.get(0)?.get(0)?.valu
 describe.each([
   ["a plain workbook", PLAIN],
   ["the difficult workbook", DIFFICULT],
+  ["a workbook of sessions", SESSIONS],
 ] as const)("%s", (_name, sample) => {
   let stage: Stage;
   let untouched: unknown;
@@ -196,6 +213,8 @@ describe.each([
       () => host.generate(["summary"], { live: true }),
       () => ifPossible(host.starterJourney()),
       () => host.insertPicture(picture),
+      () => ifPossible(drawing(1)(host)),
+      () => ifPossible(drawing(2)(host)),
     ]) {
       await make();
       for (const [kind, sheet] of sheetsOf(stage.book.data))
@@ -211,7 +230,8 @@ describe.each([
   });
   afterAll(() => stage.workbench.close());
 
-  describe.each(someOf(CASES, 4))("$what", ({ what, before, act, again, inHers }) => {
+  const cases = CASES.filter(({ sessions }) => (sessions ?? false) === (sample === SESSIONS));
+  describe.each(someOf(cases, 4))("$what", ({ what, before, act, again, inHers }) => {
     test.each(WAYS)("whichever request %s, removing leaves no trace", async (_way, fault) => {
       const { host, book } = stage;
       let number = 0;

@@ -93,6 +93,7 @@ export function fakeHost(
         journey: "Parcours stagiaire",
         starter: "Suivi Qualiopi",
         picture: "Image du parcours",
+        draw: "Tirage",
       };
       const made = Object.fromEntries(which.map((kind) => [kind, names[kind]]));
       return answer(

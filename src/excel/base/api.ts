@@ -10,6 +10,7 @@ import type { Question } from "../../tracker/recognise";
 import type { FoundValue } from "../../tracker/identity/found";
 import type { CalendarDate } from "../../tracker/cells/dates";
 import type { DatedTracker } from "../../tracker/model/tracker";
+import type { SheetOptions } from "../../tracker/sheets";
 import type { Settings } from "./settingsSchema";
 
 export type { Settings } from "./settingsSchema";
@@ -94,7 +95,7 @@ export interface TableSketch {
   readonly columns: readonly { readonly column: string; readonly header: string; readonly cells: readonly string[] }[];
 }
 
-export const OUR_SHEETS = ["summary", "dossier", "journey", "starter", "picture"] as const;
+export const OUR_SHEETS = ["summary", "dossier", "journey", "starter", "picture", "draw"] as const;
 export type OurSheet = (typeof OUR_SHEETS)[number];
 
 /** The journey as a picture, drawn by the pane. */
@@ -159,10 +160,9 @@ export interface TrackerHost {
   highlight: (on: boolean) => Promise<Written>;
   /** Inserts the picture of the journey in a sheet of its own, in the place of the last one. */
   insertPicture: (picture: JourneyPicture) => Promise<Written>;
-  /** @param options `allProofs`: the file of proofs leaves none out, however long it gets */
   generate: (
     which: readonly OurSheet[],
-    options: { readonly live: boolean; readonly allProofs?: boolean },
+    options: { readonly live: boolean } & SheetOptions,
     progress?: Progress,
   ) => Promise<Written>;
   migrate: () => Promise<Written>;

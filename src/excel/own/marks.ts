@@ -13,6 +13,7 @@ export const SHEET_MARKS: Readonly<Record<OurSheet, string>> = {
   journey: "RNQ_Parcours",
   starter: "RNQ_Depart",
   picture: "RNQ_Image",
+  draw: "RNQ_Tirage",
 };
 
 /** Hidden names of sheets made from a document model begin so; the model's own name follows. */

@@ -1,6 +1,8 @@
 /** Refusals before anything is written, so that nothing is left half-made. */
 import { errors } from "../../text/errors";
 import type { Language } from "../../text";
+import type { DatedTracker } from "../../tracker/model/tracker";
+import { sessionsOf } from "../../tracker/sessions";
 import type { Recognition } from "../../tracker/model/recognition";
 import { RnqError } from "../base/api";
 import type { Survey } from "../own/survey";
@@ -50,6 +52,11 @@ export function mustHaveFreeStructure(found: Survey, language: Language): void {
 /** For what a register or a journey alone is enough. */
 export function mustHaveTable(recognition: Recognition, language: Language): void {
   if (recognition.tables.length === 0) throw new RnqError("noTracker", errors[language].noTracker);
+}
+
+/** For the draw. */
+export function mustHaveSession(tracker: DatedTracker, language: Language): void {
+  if (sessionsOf(tracker).sessions.length === 0) throw new RnqError("nothingToDo", errors[language].noSession);
 }
 
 export function mustHaveTracker(recognition: Recognition, language: Language): void {

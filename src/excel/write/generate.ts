@@ -6,10 +6,16 @@ import { columnIndex } from "../../tracker/cells/address";
 import { refInFormula } from "../../tracker/cells/cellRef";
 import { bodyOf } from "../../tracker/identity/identity";
 import type { RecognisedTable, Recognition } from "../../tracker/model/recognition";
-import { planSheet, sheetTasks, type SheetContext } from "../../tracker/sheets";
+import { planSheet, sheetTasks, type SheetContext, type SheetOptions } from "../../tracker/sheets";
 import type { GeneratedKind } from "../../tracker/sheets";
 import { RnqError, type OurSheet, type Progress, type Written } from "../base/api";
-import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure, mustHaveTable } from "../read/checks";
+import {
+  mustBeUnprotected,
+  mustBeWritable,
+  mustHaveFreeStructure,
+  mustHaveSession,
+  mustHaveTable,
+} from "../read/checks";
 import { entered, writeJournal, type UndoStep } from "../own/journal";
 import { DATE_NAME, isNameOfOurs, SCOPE_NAME } from "../own/marks";
 import { hasNames, ourNames, writeNames } from "../own/names";
@@ -31,22 +37,19 @@ import { ourSheets } from "../own/survey";
 import { largest, smallest } from "../../tracker/cells/many";
 
 /** The journey first: the other sheets speak of it. */
-const ORDER: readonly GeneratedKind[] = ["journey", "summary", "dossier"];
+const ORDER: readonly GeneratedKind[] = ["journey", "summary", "dossier", "draw"];
 
 export async function generateSheets(
   context: Excel.RequestContext,
   reading: Reading,
   which: readonly OurSheet[],
-  {
-    live,
-    allProofs = false,
-    progress,
-  }: { readonly live: boolean; readonly allProofs?: boolean; readonly progress?: Progress },
+  { live, progress, ...options }: { readonly live: boolean; readonly progress?: Progress } & SheetOptions,
 ): Promise<Written> {
   const { survey: found, snapshot, journal, language } = reading;
   const kinds = ORDER.filter((kind) => which.includes(kind));
   mustBeWritable(found, language);
   mustHaveTable(snapshot.recognition, language);
+  if (kinds.includes("draw")) mustHaveSession(snapshot.tracker, language);
   const existing = ourSheets(found);
   const there = kinds.flatMap((kind) => existing[kind] ?? []);
   mustBeUnprotected(
@@ -62,7 +65,7 @@ export async function generateSheets(
     standing,
     taken: found.sheets.map((sheet) => sheet.name),
     live,
-    allProofs,
+    options,
     made: [],
     remade: [],
     steps: [],
@@ -108,7 +111,7 @@ interface Job {
   readonly standing: readonly StandingSheet[];
   readonly taken: readonly string[];
   readonly live: boolean;
-  readonly allProofs: boolean;
+  readonly options: SheetOptions;
   readonly made: string[];
   readonly remade: string[];
   readonly steps: UndoStep[];
@@ -121,7 +124,7 @@ async function writeOne(context: Excel.RequestContext, job: Job, kind: Generated
   const { settings } = reading.survey;
   const stands = job.standing.find((sheet) => sheet.survey.ours === kind);
   const notes = stands ? notesOn(stands, kind, settings) : new Map<string, string>();
-  const plan = planSheet(kind, { ...sheetContext(reading, notes, live), allProofs: job.allProofs });
+  const plan = planSheet(kind, { ...sheetContext(reading, notes, live), ...job.options });
   if (stands) {
     job.remade.push(stands.survey.name);
     job.steps.push({ do: "restoreSheet", kind, plan: String(settings.get(planKey(kind)) ?? "") || null });

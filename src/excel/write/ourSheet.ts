@@ -6,7 +6,7 @@ import * as z from "zod/mini";
 import { sheets as words } from "../../text/sheets";
 import type { Language } from "../../text";
 import type { Area, CellValue } from "../../tracker/cells/grid";
-import { CHARTS, readNotes } from "../../tracker/sheets";
+import { CHARTS, NOTED, readNotes, type NotedKind } from "../../tracker/sheets";
 import type { SheetPlan } from "../../tracker/sheets/parts/plan";
 import { refFormula, sizeOf } from "../../tracker/cells/cellRef";
 import type { OurSheet } from "../base/api";
@@ -79,10 +79,14 @@ export function notesOn(
   kind: OurSheet,
   settings: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, string> {
-  if (kind !== "summary" && kind !== "dossier") return new Map();
+  if (!isNoted(kind)) return new Map();
   const aside = z.array(z.tuple([z.string(), z.string()])).safeParse(settings.get(notesKey(kind)));
   const rows = values.map((row) => row.map((value): CellValue => (value === "" ? null : value)));
   return new Map([...(aside.success ? aside.data : []), ...readNotes(kind, rows)]);
+}
+
+function isNoted(kind: OurSheet): kind is NotedKind {
+  return (NOTED as readonly OurSheet[]).includes(kind);
 }
 
 export interface HowToWrite {

@@ -4,7 +4,7 @@
  */
 import type { ArgumentText } from "../../text/functions";
 import { FUNCTIONS } from "./table";
-import { criterionOf, dateOf, daysOf, indicatorsOf, rowsOf } from "./arguments";
+import { criterionOf, dateOf, daysOf, indicatorsOf, rowsOf, shown, singleOf } from "./arguments";
 import type { Call } from "./call";
 import { Fault } from "./faults";
 import { scopeOf, type ReadScope } from "./scope";
@@ -25,6 +25,12 @@ function requiredScopeOf(argument: unknown, call: Call): ReadScope {
   return scope;
 }
 
+/** The name of a session; `null` when it is left out. */
+function sessionOf(argument: unknown, { text }: Call): string | null {
+  const value = singleOf(argument, text.parameters.session, text);
+  return value === null ? null : shown(value);
+}
+
 const COERCIONS = {
   indicator: rowsOf,
   indicatorOrNothing: watchedOf,
@@ -40,6 +46,9 @@ const COERCIONS = {
   journey: rowsOf,
   days: (argument: unknown, { text }: Call) => daysOf(argument, text),
   dueDate: (argument: unknown, { text }: Call) => dateOf(argument, text),
+  sessions: rowsOf,
+  session: sessionOf,
+  sessionDate: (argument: unknown, { text }: Call) => dateOf(argument, text),
   field: (argument: unknown, { text }: Call) => fieldOf(argument, text),
 } satisfies Record<ArgumentText, (argument: unknown, call: Call) => unknown>;
 

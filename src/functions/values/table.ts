@@ -40,6 +40,7 @@ export const FUNCTIONS = [
     parameters: [needs("tracker"), may("days"), may("dueDate"), may("scope"), may("register")],
     result: "spilled",
   },
+  { id: "SESSION", parameters: [needs("sessions"), may("session"), may("sessionDate")], result: "spilled" },
   { id: "APPLIES", parameters: [needs("indicator"), needs("requiredScope"), may("date")], result: "spilled" },
   { id: "LABEL", parameters: [needs("indicator"), may("field")], result: "spilled" },
 ] as const satisfies readonly FunctionSpec[];

@@ -136,6 +136,15 @@ const DUE = {
 };
 const WITH_DEADLINES = "test/workbooks/suivi-formatrice-independante.xlsx";
 
+const SESSION = {
+  name: "session",
+  widths: [22, 14, 14, 12, 40],
+  at: "A2",
+  shown: 5,
+  rows: [["Session", "Début", "Présentes", "Dues", "À voir"], ["=RNQ.SESSION(Stagiaires!$A$2:$L$12)"]],
+};
+const WITH_SESSIONS = "test/workbooks/stagiaires-et-indicateurs.xlsx";
+
 const ROW_HEADER = 46;
 const COLUMN_HEADER = 24;
 const ROW = 20;
@@ -148,8 +157,12 @@ export async function takeFunctionPictures(page, shot) {
 }
 
 /** @param page the workbench, with nothing of ours in it that a new workbook would make it ask about */
-export async function takeDuePicture(page, shot) {
-  const bytes = readFileSync(path.join(ROOT, WITH_DEADLINES)).toString("base64");
+export const takeDuePicture = (page, shot) => takeInWorkbook(page, { file: WITH_DEADLINES, picture: DUE }, shot);
+
+export const takeSessionPicture = (page, shot) => takeInWorkbook(page, { file: WITH_SESSIONS, picture: SESSION }, shot);
+
+async function takeInWorkbook(page, { file, picture }, shot) {
+  const bytes = readFileSync(path.join(ROOT, file)).toString("base64");
   await page.evaluate(
     async ([encoded, name]) => {
       await globalThis.__workbench.openBytes(
@@ -157,9 +170,9 @@ export async function takeDuePicture(page, shot) {
         name,
       );
     },
-    [bytes, path.basename(WITH_DEADLINES)],
+    [bytes, path.basename(file)],
   );
-  await takeOne(page, DUE, shot);
+  await takeOne(page, picture, shot);
 }
 
 async function takeOne(page, { name, widths, rows, at, percent, titles = true, shown = rows.length + 1 }, shot) {

@@ -8,7 +8,7 @@ import path from "node:path";
 import { chromium } from "playwright-core";
 import { ensureBuilt, ROOT } from "../buildSteps.mjs";
 import { developmentCertificate } from "../../workbench/bin/certificate.mjs";
-import { takeDuePicture, takeFunctionPictures } from "./functionPictures.mjs";
+import { takeDuePicture, takeFunctionPictures, takeSessionPicture } from "./functionPictures.mjs";
 import { findBrowser } from "../findPrograms.mjs";
 import { serve } from "../../workbench/bin/serve.mjs";
 
@@ -62,6 +62,7 @@ try {
   await page.goto(`${server.address}workbench/?file=atelier-marjolaine.xlsx`);
   await page.evaluate(() => globalThis.__workbench.ready);
   await takeDuePicture(page, shot);
+  await takeSessionPicture(page, shot);
 } finally {
   await browser.close();
   await server.close();

@@ -21,6 +21,7 @@ export const sheets = {
       journey: "Parcours stagiaire",
       starter: "Suivi",
       picture: "Image du parcours",
+      draw: "Tirage",
     },
     journeyOfBeneficiary: "Parcours bénéficiaire",
     /** First cell of a sheet that is not finished. */
@@ -226,6 +227,7 @@ export const sheets = {
       journey: "Trainee journey",
       starter: "Tracker",
       picture: "Journey picture",
+      draw: "Draw",
     },
     journeyOfBeneficiary: "Beneficiary journey",
     unfinished: en`Unfinished sheet: create it again from the RNQ pane.`,

@@ -11,14 +11,20 @@ export const sessionsText = {
       toCome: "à venir",
       late: "en retard",
     },
-    start: fr`début de la session`,
-    end: fr`fin de la session`,
+    start: fr`le début`,
+    end: fr`la fin`,
     /** One piece that is not there, for some of its trainees where she names them. */
     lacks: (step: string, lacking: number, rows: number) =>
       rows > 1 ? fr`${step} : absente pour ${lacking} sur ${rows}` : fr`${step} : absente`,
+    /** Beside its state: for how many of those concerned. */
+    forSome: (lacking: number, rows: number) =>
+      fr`pour ${lacking} stagiaires sur ${rows}`.replace(/^pour 1 stagiaires/, "pour 1 stagiaire"),
+    sixMonths: fr`plus de six mois après la fin`,
     late: (step: string) => fr`${step} : en retard, plus de six mois après la fin`,
-    order: (first: string, firstDate: string, then: string, thenDate: string) =>
-      fr`${then} (${longDate(thenDate, "fr")}) avant ${first} (${longDate(firstDate, "fr")})`,
+    before: (first: string, firstDate: string, then: string, thenDate: string) =>
+      fr`${first} (${longDate(firstDate, "fr")}) avant ${then} (${longDate(thenDate, "fr")})`,
+    after: (first: string, firstDate: string, then: string, thenDate: string) =>
+      fr`${first} (${longDate(firstDate, "fr")}) après ${then} (${longDate(thenDate, "fr")})`,
     /** Why the order matters, by what should have come first and what came before it. */
     why: {
       need: fr`Le besoin s'analyse avant de s'engager.`,
@@ -30,6 +36,7 @@ export const sessionsText = {
       certificate: fr`L'attestation dit ce qui a été suivi : elle ne précède pas la fin.`,
       cold: fr`L'évaluation à froid vient deux à six mois après la fin.`,
     },
+    outOfOrder: fr`date à revoir`,
     complete: fr`Dossier complet`,
     nothingYet: fr`À venir : rien n'est encore dû`,
     sound: fr`Rien ne manque, et les dates sont en ordre.`,
@@ -45,16 +52,46 @@ export const sessionsText = {
       count > 1
         ? fr`${count} sessions sans date de début ni de fin : ce qui n'y est pas noté compte comme absent.`
         : fr`Une session sans date de début ni de fin : ce qui n'y est pas noté compte comme absent.`,
+    sheet: {
+      subtitle: (drawn: number, all: number, day: string, seed: string) =>
+        fr`${counted(drawn, "session tirée", "sessions tirées", "fr")} sur ${all}, au ${longDate(day, "fr")}. Tirage n° ${seed} : le même numéro redonne les mêmes.`,
+      chosen: (drawn: number, all: number, day: string) =>
+        fr`${counted(drawn, "session choisie", "sessions choisies", "fr")} sur ${all}, au ${longDate(day, "fr")}.`,
+      how: fr`Comme le jour de l'audit : ouvrez chaque dossier, vérifiez les pièces, les dates et l'usage. Seul l'auditeur conclut.`,
+      noneDrawn: fr`Aucune session n'a commencé : il n'y a rien à tirer.`,
+      heads: {
+        piece: "Pièce",
+        state: "État",
+        date: "Date",
+        indicators: "Indicateurs",
+        see: "À voir",
+        remarks: "Mes remarques",
+      },
+      period: (start: string | undefined, end: string | undefined) =>
+        start === undefined || end === undefined || start === end
+          ? start === undefined && end === undefined
+            ? ""
+            : fr`le ${longDate(start ?? end ?? "", "fr")}`
+          : fr`du ${longDate(start, "fr")} au ${longDate(end, "fr")}`,
+      trainees: (count: number) => counted(count, "stagiaire", "stagiaires", "fr"),
+      coverage: fr`Pièces, sur toutes les sessions`,
+      unread: fr`Ce qui n'a pas été lu`,
+      kept: fr`Remarques sur d'autres sessions`,
+    },
   },
   en: {
     states: { done: "there", missing: "missing", notApplicable: "not concerned", toCome: "to come", late: "late" },
-    start: en`start of the session`,
-    end: en`end of the session`,
+    start: en`the start`,
+    end: en`the end`,
     lacks: (step: string, lacking: number, rows: number) =>
       rows > 1 ? en`${step}: missing for ${lacking} of ${rows}` : en`${step}: missing`,
+    forSome: (lacking: number, rows: number) => en`for ${lacking} of ${rows} trainees`,
+    sixMonths: en`more than six months after the end`,
     late: (step: string) => en`${step}: late, more than six months after the end`,
-    order: (first: string, firstDate: string, then: string, thenDate: string) =>
-      en`${then} (${longDate(thenDate, "en")}) before ${first} (${longDate(firstDate, "en")})`,
+    before: (first: string, firstDate: string, then: string, thenDate: string) =>
+      en`${first} (${longDate(firstDate, "en")}) before ${then} (${longDate(thenDate, "en")})`,
+    after: (first: string, firstDate: string, then: string, thenDate: string) =>
+      en`${first} (${longDate(firstDate, "en")}) after ${then} (${longDate(thenDate, "en")})`,
     why: {
       need: en`The need is analysed before anything is agreed.`,
       agreement: en`The agreement is signed before the first day.`,
@@ -65,6 +102,7 @@ export const sessionsText = {
       certificate: en`The certificate says what was attended: it does not come before the end.`,
       cold: en`The later survey comes two to six months after the end.`,
     },
+    outOfOrder: en`date to review`,
     complete: en`Complete file`,
     nothingYet: en`To come: nothing is due yet`,
     sound: en`Nothing is missing, and the dates are in order.`,
@@ -80,5 +118,31 @@ export const sessionsText = {
       count > 1
         ? en`${count} sessions without a start or an end: what is not noted there counts as missing.`
         : en`One session without a start or an end: what is not noted there counts as missing.`,
+    sheet: {
+      subtitle: (drawn: number, all: number, day: string, seed: string) =>
+        en`${counted(drawn, "session drawn", "sessions drawn", "en")} of ${all}, on ${longDate(day, "en")}. Draw no. ${seed}: the same number gives the same ones.`,
+      chosen: (drawn: number, all: number, day: string) =>
+        en`${counted(drawn, "session chosen", "sessions chosen", "en")} of ${all}, on ${longDate(day, "en")}.`,
+      how: en`As on the day of the audit: open each file, check pieces, dates and use. Only the auditor concludes.`,
+      noneDrawn: en`No session has begun: there is nothing to draw.`,
+      heads: {
+        piece: "Piece",
+        state: "State",
+        date: "Date",
+        indicators: "Indicators",
+        see: "To see",
+        remarks: "My remarks",
+      },
+      period: (start: string | undefined, end: string | undefined) =>
+        start === undefined || end === undefined || start === end
+          ? start === undefined && end === undefined
+            ? ""
+            : en`on ${longDate(start ?? end ?? "", "en")}`
+          : en`from ${longDate(start, "en")} to ${longDate(end, "en")}`,
+      trainees: (count: number) => counted(count, "trainee", "trainees", "en"),
+      coverage: en`Pieces, over all sessions`,
+      unread: en`What was not read`,
+      kept: en`Remarks on other sessions`,
+    },
   },
 } satisfies Record<Language, unknown>;

@@ -40,6 +40,8 @@ export interface OrderFault {
 export interface Session extends Span {
   /** Hers; where it recurs, with its start in brackets (ISO). */
   readonly name: string;
+  /** Hers alone. */
+  readonly base: string;
   /** As a person reads it: the day as she writes days. */
   readonly shown: string;
   readonly category?: Category;
@@ -83,6 +85,7 @@ export function judgeFiles(files: readonly SessionFile[], on: JudgedOn): readonl
     const at = file.rows[0]?.at ?? file.pieces[0]?.traces[0]?.at;
     return {
       name,
+      base: file.name,
       shown: day === undefined || !file.recurs ? name : `${file.name} (${numericDate(day)})`,
       ...(file.start === undefined ? {} : { start: file.start }),
       ...(file.end === undefined ? {} : { end: file.end }),

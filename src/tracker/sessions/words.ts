@@ -18,10 +18,17 @@ function called(step: string, moment: Moment, language: Language): string {
     : step;
 }
 
-/** "Attestation (4 mars 2026) avant fin de la session (5 mars 2026)". */
+/** "Attestation (4 mars 2026) avant la fin (5 mars 2026)": the piece that is not where it should be comes first. */
 export function orderSentence({ first, then, firstDate, thenDate, moments }: OrderFault, language: Language): string {
   const [a, b] = moments;
-  return sessionsText[language].order(called(first, a, language), firstDate, called(then, b, language), thenDate);
+  const { before, after } = sessionsText[language];
+  const [one, other] = [called(first, a, language), called(then, b, language)];
+  return b === "start" ? after(one, firstDate, other, thenDate) : before(other, thenDate, one, firstDate);
+}
+
+/** Her step that an order fault is about. */
+export function faultyStep({ first, then, moments }: OrderFault): string {
+  return moments[0] === "start" || moments[0] === "end" ? then : first;
 }
 
 export function orderWhy({ moments }: OrderFault, language: Language): string {

@@ -1,24 +1,26 @@
 /** The pure layout of every sheet that the add-in generates. */
 import type { SheetContext } from "./parts/context";
 import { dossierPlan } from "./dossier";
+import { drawPlan } from "./draw";
 import { journeyPlan } from "./journey";
 import type { SheetPlan } from "./parts/plan";
 import { summaryPlan } from "./summary";
 
-export type { SheetContext, SheetTask } from "./parts/context";
+export type { DrawChoice, SheetContext, SheetOptions, SheetTask } from "./parts/context";
 export type { SheetPlan } from "./parts/plan";
-export { readNotes } from "./notes";
+export { NOTED, readNotes, type NotedKind } from "./notes";
 export { dossierLength, MANY_PROOFS } from "./parts/proofs";
 export { CHARTS } from "./parts/summaryParts";
 export { sheetTasks } from "./parts/tasks";
 export { examplePlan, starterJourneyPlan, starterPlan } from "./starter";
 
-export type GeneratedKind = "summary" | "dossier" | "journey";
+export type GeneratedKind = "summary" | "dossier" | "journey" | "draw";
 
 const PLANS: Readonly<Record<GeneratedKind, (context: SheetContext) => SheetPlan>> = {
   summary: summaryPlan,
   dossier: dossierPlan,
   journey: journeyPlan,
+  draw: drawPlan,
 };
 
 export function planSheet(kind: GeneratedKind, context: SheetContext): SheetPlan {

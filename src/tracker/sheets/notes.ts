@@ -4,16 +4,23 @@
  */
 import { sheets as words } from "../../text/sheets";
 import type { CellValue } from "../cells/grid";
+import { sessionsText } from "../../text/sheets/sessions";
 import { remarkKey } from "./dossier";
+import { pieceKey } from "./draw";
 import { noteKey } from "./parts/summaryParts";
 
 const SUMMARY_DECISION = 5;
 const DOSSIER = { proof: 2, remarks: 6 } as const;
+const DRAW = { see: 4, remarks: 5 } as const;
+
+/** The sheets in which she writes. */
+export const NOTED = ["summary", "dossier", "draw"] as const;
+export type NotedKind = (typeof NOTED)[number];
 
 type Rows = readonly (readonly CellValue[])[];
 
 /** @param rows the cells of the area we wrote, as they are now */
-export function readNotes(kind: "summary" | "dossier", rows: Rows): ReadonlyMap<string, string> {
+export function readNotes(kind: NotedKind, rows: Rows): ReadonlyMap<string, string> {
   const notes = new Map<string, string>();
   const add = (key: string, value: CellValue | undefined) => {
     const text = value === null || value === undefined || typeof value === "object" ? "" : String(value);
@@ -22,7 +29,8 @@ export function readNotes(kind: "summary" | "dossier", rows: Rows): ReadonlyMap<
     notes.set(key, known === undefined || known === text ? text : `${known}\n${text}`);
   };
   if (kind === "summary") readSummary(rows, add);
-  else readDossier(rows, add);
+  else if (kind === "dossier") readDossier(rows, add);
+  else readDraw(rows, add);
   return notes;
 }
 
@@ -79,4 +87,28 @@ function readDossier(rows: Rows, add: Add): void {
       note,
     );
   });
+}
+
+/** A piece is known by the title above the heads of its file; remarks on other sessions name theirs. */
+function readDraw(rows: Rows, add: Add): void {
+  const texts = Object.values(sessionsText).map(({ sheet }) => sheet);
+  const [heads, kept] = [new Set(texts.map((text) => text.heads.piece)), new Set(texts.map((text) => text.kept))];
+  const textOf = (value: CellValue | undefined): string => (typeof value === "string" ? value : String(value ?? ""));
+  let session = "";
+  let named = false;
+  rows.forEach((row, index) => {
+    const step = textOf(row[0]);
+    if (kept.has(step)) named = true;
+    else if (heads.has(step)) {
+      named = false;
+      // A head that comes back on another page goes on with the same session.
+      session = titleAbove(rows, index) ?? session;
+    } else add(pieceKey(named ? textOf(row[DRAW.see]) : session, step), row[DRAW.remarks]);
+  });
+}
+
+/** The title of a file stands two rows above its heads, over a line without a state. */
+function titleAbove(rows: Rows, heads: number): string | null {
+  const [said, title] = [rows[heads - 1], rows[heads - 2]];
+  return said?.[1] === null && title !== undefined && title[0] !== null ? String(title[0]) : null;
 }

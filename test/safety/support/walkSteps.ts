@@ -219,6 +219,7 @@ const actions = fc.constantFrom<Step>(
   }),
   act("generate", ({ host }) => host.generate(SHEETS, { live: false })),
   act("generate one, live", ({ host }) => host.generate(["summary"], { live: true })),
+  act("draw sessions", ({ host }) => host.generate(["draw"], { live: false, draw: { seed: 3 } })),
   act("refresh", ({ host }) => host.read()),
   act("state column for new rows", ({ host }) => host.stateColumn("extend")),
   act("no state column", ({ host }) => host.stateColumn("remove")),

@@ -7,6 +7,7 @@ import type { TrackerHost } from "../../../src/excel/base/api";
 import type { Scope } from "../../../src/tracker/model/assessment";
 import { parseCalendarDate, type CalendarDate } from "../../../src/tracker/cells/dates";
 import { SUPPOSED_SCOPE } from "../../../src/tracker/scope/scope";
+import { fileOfRows, SESSION_BOOKS } from "../../support/sessionBooks";
 import { richWorkbook } from "../../support/richWorkbook";
 import { bytesOf, TRACKERS } from "../../excel/workbooks";
 
@@ -25,6 +26,9 @@ export const DIFFICULT: Sample = {
 };
 
 export const PLAIN: Sample = { name: "tableau-32-indicateurs.xlsx", bytes: bytesOf("tableau-32-indicateurs.xlsx") };
+
+/** Sessions with five trainees each, to draw from. */
+export const SESSIONS: Sample = { name: "sessions.xlsx", bytes: fileOfRows([SESSION_BOOKS.fiveTrainees]) };
 
 export const SAMPLES: readonly Sample[] = [
   ...TRACKERS.map((name) => ({ name, bytes: bytesOf(name) })),
@@ -72,6 +76,7 @@ export async function everything(host: TrackerHost): Promise<void> {
   await host.highlight(true);
   await host.generate(SHEETS, { live: false });
   await host.generate(["summary"], { live: true });
+  await ifPossible(host.generate(["draw"], { live: false, draw: { seed: 1 } }));
   await host.model("programme");
   await host.model("complaints");
   await ifPossible(host.starterJourney());

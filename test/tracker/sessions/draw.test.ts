@@ -8,6 +8,7 @@ const TODAY = day("2026-11-28");
 
 const session = (name: string, start: CalendarDate | undefined, category?: Session["category"]): Session => ({
   name,
+  base: name,
   shown: name,
   ...(start === undefined ? {} : { start, end: addDays(start, 2) }),
   ...(category === undefined ? {} : { category }),

@@ -12,26 +12,17 @@ import { assess } from "../../../src/tracker/report/assess";
 import { bodyOf, type Identity } from "../../../src/tracker/identity/identity";
 import type { Recognition } from "../../../src/tracker/model/recognition";
 import { applicability } from "../../../src/tracker/scope/scope";
-import {
-  planSheet,
-  sheetTasks,
-  type GeneratedKind,
-  type SheetContext,
-  type SheetPlan,
-} from "../../../src/tracker/sheets";
+import { planSheet, sheetTasks, type GeneratedKind, type SheetContext } from "../../../src/tracker/sheets";
 import { withoutRank } from "../../../src/tracker/sheets/parts/context";
 import { INK, STATE_STYLE } from "../../../src/tracker/sheets/parts/look";
-import { breakLines, columnPixels, textWidth } from "../../../src/tracker/sheets/parts/measure";
 import { listProofs } from "../../../src/tracker/sheets/parts/proofs";
-import type { PlanCell } from "../../../src/tracker/sheets/parts/plan";
+import { cut } from "../../support/cutCells";
 import { internalIn } from "../../support/internalWords";
 import { day, recognition, row, sample, scope } from "../support";
 
 const TODAY = day("2026-11-23");
 const LANGUAGES = ["fr", "en"] as const;
 const KINDS: readonly GeneratedKind[] = ["journey", "summary", "dossier"];
-const PADDING = 4;
-const INDENT = 10;
 
 /** Every state, long names everywhere, twenty steps. */
 function difficult(): Recognition {
@@ -119,43 +110,6 @@ const CONTEXTS = [...SAMPLES.map((name) => [name, sample(name)] as const), ["dif
       (language) => [`${name} (${language})`, contextOf(read, /cfa|difficult/.test(name), language)] as const,
     ),
 );
-
-/** Pixels that a text may run over: its column and the empty ones beside it, as it is aligned. */
-function room(plan: SheetPlan, cell: PlanCell, filled: ReadonlySet<string>): number {
-  const pixels = (column: number) => columnPixels(plan.widths[column] ?? 0);
-  const free = (column: number) => column >= 0 && column < plan.widths.length && !filled.has(`${cell.row},${column}`);
-  const { horizontal } = cell.style;
-  let sum = pixels(cell.column);
-  if (horizontal === "Center") return sum;
-  const way = horizontal === "Right" ? -1 : 1;
-  for (let column = cell.column + way; free(column); column += way) sum += pixels(column);
-  return sum;
-}
-
-/** Texts that would not be seen whole. */
-function cut(plan: SheetPlan): readonly string[] {
-  const filled = new Set(
-    plan.cells.filter(({ value }) => value !== null && value !== "").map(({ row: at, column }) => `${at},${column}`),
-  );
-  return plan.cells.flatMap((cell) => {
-    const { value, style, row: at } = cell;
-    if (value === null || style.format === ";;;") return [];
-    const text = typeof value === "number" && style.format === "dd/mm/yyyy" ? "00/00/0000" : String(value);
-    const indent = (style.indent ?? 0) * INDENT;
-    if (style.wrap) {
-      const lines = breakLines(
-        text,
-        columnPixels(plan.widths[cell.column] ?? 0) - PADDING - indent,
-        style.size,
-        style.bold,
-      ).length;
-      return lines * 12.7 > (plan.heights[at] ?? 0) + 0.5 ? [`${at}: ${text}`] : [];
-    }
-    return textWidth(text, style.size, style.bold) + indent + PADDING > room(plan, cell, filled)
-      ? [`${at}: ${text}`]
-      : [];
-  });
-}
 
 const channel = (value: number) =>
   value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;

@@ -26,7 +26,23 @@ export interface SheetWeek {
   readonly indicators: readonly number[];
 }
 
-export interface SheetContext {
+/** The sessions to open: those that she chose, else those that a seed draws. */
+export interface DrawChoice {
+  readonly count?: number;
+  readonly seed?: number;
+  /** Names, as `Session.name`. */
+  readonly chosen?: readonly string[];
+}
+
+/** What she chooses of one making of a sheet. */
+export interface SheetOptions {
+  /** The file of proofs leaves none out, however long it gets. */
+  readonly allProofs?: boolean;
+  /** Of *Tirage*: which sessions; usual values where nothing is said. */
+  readonly draw?: DrawChoice;
+}
+
+export interface SheetContext extends SheetOptions {
   readonly tracker: DatedTracker;
   readonly scope: Scope;
   readonly applicability: Applicability;
@@ -43,8 +59,6 @@ export interface SheetContext {
   readonly identity?: Body;
   /** What the file of proofs does with an indicator without proof. */
   readonly unproven?: "leave" | "hide";
-  /** The file of proofs leaves none out. */
-  readonly allProofs?: boolean;
   /** Her own texts from the sheet as it was, by key. */
   readonly notes: ReadonlyMap<string, string>;
   /** Arguments of the live formulas: range of the tracker, and its register; absent where one formula cannot tell. */
