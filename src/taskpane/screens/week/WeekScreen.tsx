@@ -4,7 +4,7 @@ import { paneWeek } from "../../../text/pane/week";
 import { dateRange, duration, shortDate } from "../../../text/typography";
 import { daysBetween } from "../../../tracker/cells/dates";
 import type { DueItem } from "../../../tracker/plan/due";
-import type { Plan, PlannedTask } from "../../../tracker/plan/plan";
+import { isOverdue, type Plan, type PlannedTask } from "../../../tracker/plan/plan";
 import { planAsText } from "../../../tracker/plan/asText";
 import { planCalendar } from "../../../tracker/plan/asCalendar";
 import { usePane } from "../../context";
@@ -104,15 +104,20 @@ export function WeekScreen() {
 
 function TaskRow({ planned: { task, minutes } }: { readonly planned: PlannedTask }) {
   const styles = useStyles();
-  const text = paneWeek[useLanguage()];
-  const { navigation } = usePane();
+  const language = useLanguage();
+  const text = paneWeek[language];
+  const { navigation, snapshot } = usePane();
+  const overdue = isOverdue(task, snapshot.today) ? task.deadline : undefined;
   return (
     <Row>
       <div className={styles.task}>
         <StateSign state={task.state} />
         <div>
           <span className={styles.title}>{task.title}</span>
-          <span className={styles.why}>{task.why}</span>
+          <span className={styles.why}>
+            {task.why}
+            {overdue && ` ${text.overdue(shortDate(overdue, language))}`}
+          </span>
           <LinkButton
             id={`task-${task.id}`}
             onClick={() => navigation.go({ screen: "indicator", number: task.number })}
@@ -188,8 +193,8 @@ function DateRow({ item, weeks }: { readonly item: DueItem; readonly weeks: numb
   return (
     <>
       <dt className={mergeClasses(styles.date, audit && styles.audit)}>
-        {shortDate(item.date, language)}
-        {item.late && <span className={styles.small}>{text.late}</span>}
+        {shortDate(item.placed, language)}
+        {item.late && <span className={styles.small}>{text.late(shortDate(item.date, language))}</span>}
       </dt>
       <dd className={mergeClasses(styles.what, audit && styles.audit)}>
         {at ? <LinkButton onClick={() => tracker.select(at)}>{item.text}</LinkButton> : text.inWeeks(item.text, weeks)}
@@ -212,7 +217,8 @@ function PlanSection({ plan }: { readonly plan: Plan }) {
         <p className={styles.note}>
           {plan.hoursNeeded === null
             ? text.tooLate(duration(left))
-            : text.tooMuch(duration(left), hours(plan.hoursNeeded))}
+            : text.tooMuch(duration(left), hours(plan.hoursNeeded))}{" "}
+          {text.unplaced([...new Set(plan.unplaced.map(({ task }) => task.number))])}
         </p>
       )}
       {plan.auditDate === null ? (
