@@ -293,9 +293,13 @@ describe("document models", () => {
     await pane.click("Partir du modèle : Procédure et registre des réclamations, Pour l’indicateur 31");
     expect(pane.heading()).toBe("Partir du modèle");
     const words = pane.words();
-    expect(words.indexOf("Pour l’indicateur 31")).toBeLessThan(words.indexOf("Procédure et registre des réclamations"));
-    expect(words.indexOf("Procédure et registre des réclamations")).toBeLessThan(words.indexOf("Les autres modèles"));
-    await pane.click("Créer la feuille « Procédure et registre des réclamations »");
+    expect(words.indexOf("Pour l’indicateur 31")).toBeLessThan(
+      words.indexOf("Réclamations, difficultés, aléas : procédure et registres"),
+    );
+    expect(words.indexOf("Réclamations, difficultés, aléas : procédure et registres")).toBeLessThan(
+      words.indexOf("Les autres modèles"),
+    );
+    await pane.click("Créer la feuille « Réclamations, difficultés, aléas : procédure et registres »");
     expect(pane.host.calls).toEqual(['model "complaints"']);
     expect(pane.role("status")).toContain("Complétez-la, puis notez la pièce dans votre tableau.");
     await pane.click("Ouvrir « Réclamations »");

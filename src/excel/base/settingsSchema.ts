@@ -64,6 +64,8 @@ const identity: z.ZodMiniType<Identity> = z.object({
 
 const months = z.optional(z.int().check(z.gte(1), z.lte(LONGEST_PERIOD)));
 
+const MOST_TIME_OFF = 40;
+
 export const settingsSchema = z.object({
   version: z.literal(1),
   /** She clicked *Activer le suivi*. */
@@ -79,6 +81,8 @@ export const settingsSchema = z.object({
   tracker: z.optional(z.string()),
   hoursPerWeek: z.optional(z.number().check(z.positive(), z.lte(80))),
   planStart: z.optional(date),
+  /** Her time off, which the plan leaves free. */
+  timeOff: z.optional(z.readonly(z.array(z.object({ from: date, to: date })).check(z.maxLength(MOST_TIME_OFF)))),
   /** Months after which a periodic proof is to be read again, where she changed the usual ones. */
   periods: z.optional(z.object({ watch: months, results: months, funders: months, review: months })),
   /** What the file of proofs does with an indicator without proof; `leave` (an empty row to write in) unless she chose. */

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { dueItems, type DueItem } from "../../tracker/plan/due";
 import { addDays, daysBetween } from "../../tracker/cells/dates";
-import { makePlan, thisWeek, type Plan, type ThisWeek } from "../../tracker/plan/plan";
+import { planWith, thisWeek, type Plan, type ThisWeek } from "../../tracker/plan/plan";
 import { listTasks } from "../../tracker/plan/tasks";
 import { usePane } from "../context";
 import { useLanguage } from "../language";
@@ -28,12 +28,7 @@ export function usePlan(): PlanView {
     const { assessment, scope, settings, today } = snapshot;
     const tracker = { ...snapshot.tracker, language };
     const tasks = listTasks(tracker, assessment);
-    const plan = makePlan(tasks, {
-      today,
-      auditDate: scope.auditDate,
-      ...(settings.hoursPerWeek === undefined ? {} : { hoursPerWeek: settings.hoursPerWeek }),
-      ...(settings.planStart === undefined ? {} : { start: settings.planStart }),
-    });
+    const plan = planWith(tasks, { today, auditDate: scope.auditDate }, settings);
     const days = scope.auditDate === null ? HORIZON : Math.max(HORIZON, daysBetween(today, scope.auditDate));
     const until = addDays(today, days);
     const all = dueItems(tracker, assessment, ALL_DAYS);

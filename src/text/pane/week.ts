@@ -1,6 +1,6 @@
 /** The home screen: what is due this week, the next dates, the plan until the audit. */
 import type { Language } from "../index";
-import { counted, en, fr, longDate } from "../typography";
+import { counted, en, fr, list, longDate } from "../typography";
 
 export const paneWeek = {
   fr: {
@@ -12,7 +12,12 @@ export const paneWeek = {
     see: (number: number) => fr`Voir l'indicateur ${number}`,
     dates: fr`Prochaines dates`,
     noDate: fr`Aucune date dans les semaines qui viennent.`,
-    late: fr`en retard`,
+    late: (date: string) => fr`en retard, ${date}`,
+    overdue: (date: string) => fr`En retard : prévu le ${date}.`,
+    unplaced: (numbers: readonly number[]) =>
+      numbers.length > 1
+        ? fr`Sans place : indicateurs ${list(numbers, "fr")}.`
+        : fr`Sans place : indicateur ${numbers[0] ?? 0}.`,
     calendar: fr`Agenda (.ics)`,
     calendarName: fr`Enregistrer les dates et le plan dans un agenda, fichier .ics`,
     copy: fr`Copier les dates et le plan`,
@@ -46,7 +51,12 @@ export const paneWeek = {
     see: (number: number) => en`See indicator~${number}`,
     dates: en`Next dates`,
     noDate: en`No date in the coming weeks.`,
-    late: "late",
+    late: (date: string) => en`late, ${date}`,
+    overdue: (date: string) => en`Late: due on ${date}.`,
+    unplaced: (numbers: readonly number[]) =>
+      numbers.length > 1
+        ? en`Without room: indicators ${list(numbers, "en")}.`
+        : en`Without room: indicator ${numbers[0] ?? 0}.`,
     calendar: en`Calendar (.ics)`,
     calendarName: en`Save the dates and the plan to a calendar, .ics file`,
     copy: en`Copy the dates and the plan`,

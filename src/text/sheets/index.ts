@@ -127,6 +127,9 @@ export const sheets = {
       inAll: (time: string) => `${time} en tout`,
       planTime: "temps",
       planBefore: "avant le",
+      late: (task: string) => cell`En retard : ${task.charAt(0).toLowerCase()}${task.slice(1)}`,
+      unplaced: (numbers: readonly number[]) =>
+        cell`Sans place avant l'audit à ce rythme : ${plural(numbers.length, "indicateur", "indicateurs", "fr")} ${numbers.join(", ")}.`,
       weeks: "Semaine par semaine",
       freeWeek: { work: "", holiday: "congés", slack: "marge" },
       journey: "Parcours stagiaire",
@@ -325,6 +328,9 @@ export const sheets = {
       inAll: (time: string) => `${time} in all`,
       planTime: "time",
       planBefore: "before",
+      late: (task: string) => `Late: ${task.charAt(0).toLowerCase()}${task.slice(1)}`,
+      unplaced: (numbers: readonly number[]) =>
+        `No room before the audit at this pace: ${plural(numbers.length, "indicator", "indicators", "en")} ${numbers.join(", ")}.`,
       weeks: "Week by week",
       freeWeek: { work: "", holiday: "holidays", slack: "margin" },
       journey: "Trainee journey",

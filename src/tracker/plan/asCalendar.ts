@@ -1,12 +1,12 @@
 /** The plan as a calendar file: weeks of work, what falls due, the audit and the dates around the certificate. */
 import type { Language } from "../../text";
 import { planText } from "../../text/plan";
-import { duration } from "../../text/typography";
+import { duration, longDate } from "../../text/typography";
 import { toIcs, type CalendarEvent } from "./ics";
 import { addDays, type CalendarDate } from "../cells/dates";
 import type { DueItem } from "./due";
 import { fold } from "../cells/words";
-import type { Plan, PlanWeek } from "./plan";
+import { isOverdue, type Plan, type PlanWeek } from "./plan";
 
 /** A readable part of an identifier: letters and digits of a text. */
 function slug(text: string): string {
@@ -16,12 +16,16 @@ function slug(text: string): string {
     .slice(0, 60);
 }
 
-function weekEvent(week: PlanWeek, language: Language): CalendarEvent {
+/** From Monday, or today, to Friday. */
+function weekEvent(week: PlanWeek, today: CalendarDate, language: Language): CalendarEvent {
   const { calendar } = planText[language];
-  const lines = week.tasks.map(({ task, minutes }) => `${calendar.task(task.title, duration(minutes))}\n${task.why}`);
+  const lines = week.tasks.map(({ task, minutes }) => {
+    const title = isOverdue(task, today) ? calendar.overdue(task.title) : task.title;
+    return `${calendar.task(title, duration(minutes))}\n${task.why}`;
+  });
   return {
     id: `week-${week.from}`,
-    from: week.from,
+    from: week.from < today ? today : week.from,
     to: addDays(week.from, 4),
     summary: calendar.week(week.tasks.length, duration(week.minutes)),
     description: [...lines, calendar.estimates, calendar.conclusion].join("\n"),
@@ -35,15 +39,18 @@ export function planCalendar(
   today: CalendarDate,
   language: Language = "fr",
 ): string {
-  const weeks = plan.weeks.filter(({ tasks }) => tasks.length > 0).map((week) => weekEvent(week, language));
+  const weeks = plan.weeks.filter(({ tasks }) => tasks.length > 0).map((week) => weekEvent(week, today, language));
+  const { calendar } = planText[language];
   const seen = new Map<string, number>();
-  const dates = due
-    .filter(({ late }) => !late)
-    .map((item): CalendarEvent => {
-      const base = `${item.kind}-${item.date}-${slug(item.text)}`;
-      const count = seen.get(base) ?? 0;
-      seen.set(base, count + 1);
-      return { id: count === 0 ? base : `${base}-${count}`, from: item.date, summary: item.text };
-    });
+  const dates = due.map((item): CalendarEvent => {
+    const base = `${item.kind}-${item.date}-${slug(item.text)}`;
+    const count = seen.get(base) ?? 0;
+    seen.set(base, count + 1);
+    return {
+      id: count === 0 ? base : `${base}-${count}`,
+      from: item.placed,
+      summary: item.late ? calendar.late(item.text, longDate(item.date, language)) : item.text,
+    };
+  });
   return toIcs(planText[language].calendar.name, [...weeks, ...dates], today);
 }

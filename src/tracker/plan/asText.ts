@@ -8,7 +8,9 @@ import type { Plan } from "./plan";
 /** One line a date, then one a week with its tasks below it; same input, same text. */
 export function planAsText(plan: Plan, due: readonly DueItem[], language: Language = "fr"): string {
   const { calendar } = planText[language];
-  const dates = due.map(({ date, text, late }) => calendar.date(longDate(date, language), text, late));
+  const dates = due.map(({ date, placed, text, late }) =>
+    calendar.date(longDate(placed, language), late ? calendar.late(text, longDate(date, language)) : text),
+  );
   const weeks = plan.weeks
     .filter(({ tasks }) => tasks.length > 0)
     .flatMap(({ from, minutes, tasks }) => [

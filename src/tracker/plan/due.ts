@@ -26,9 +26,11 @@ export interface DueItem {
   /** Cell of hers it comes from. */
   readonly at?: string;
   readonly late: boolean;
+  /** The day it stands on in a plan: its own, today once that has passed. */
+  readonly placed: CalendarDate;
 }
 
-type Item = Omit<DueItem, "late">;
+type Item = Omit<DueItem, "late" | "placed">;
 
 function address(sheet: string, row: number, column: string | undefined): string {
   return refText({ sheet, area: cellArea(row - 1, columnIndex(column ?? "A") ?? 0) });
@@ -161,6 +163,6 @@ export function dueItems(tracker: DatedTracker, assessment: Assessment, days = U
   );
   return [...hers, ...known]
     .filter(({ date }) => date <= horizon)
-    .map((item) => ({ ...item, late: item.date < today }))
+    .map((item) => ({ ...item, late: item.date < today, placed: item.date < today ? today : item.date }))
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
 }

@@ -13,8 +13,14 @@ export interface PlanOptions {
   readonly hoursPerWeek?: number;
   /** Not before this day; default today. */
   readonly start?: CalendarDate;
-  /** Days (any of them) of the weeks without work that she gave; none is supposed. */
-  readonly holidays?: readonly CalendarDate[];
+  /** Her time off, as she gave it; none is supposed. */
+  readonly timeOff?: readonly TimeOff[];
+}
+
+/** First and last day without work. */
+export interface TimeOff {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
 }
 
 export interface PlannedTask {
@@ -61,8 +67,15 @@ export function workWeekOf(day: CalendarDate): CalendarDate {
   return daysBetween(monday, day) >= 5 ? addDays(monday, 7) : monday;
 }
 
-function isHoliday(monday: CalendarDate, holidays: readonly CalendarDate[] = []): boolean {
-  return holidays.some((day) => mondayOf(day) === monday);
+const WORKING_DAYS = 5;
+/** Off for so many of its five days, a week is left free. */
+const MOST_OF_THE_WEEK = 3;
+
+function isHoliday(monday: CalendarDate, timeOff: readonly TimeOff[] = []): boolean {
+  const off = Array.from({ length: WORKING_DAYS }, (_, day) => addDays(monday, day)).filter((day) =>
+    timeOff.some(({ from, to }) => day >= from && day <= to),
+  );
+  return off.length >= MOST_OF_THE_WEEK;
 }
 
 type Frame = Omit<PlanWeek, "minutes" | "tasks">;
@@ -77,7 +90,7 @@ function frames(options: PlanOptions): readonly Frame[] {
   const slack = options.auditDate === null ? 0 : Math.min(SLACK_WEEKS, Math.floor(count / 4));
   return Array.from({ length: count }, (_, week): Frame => {
     const from = addDays(first, week * 7);
-    const kind = isHoliday(from, options.holidays) ? "holiday" : week >= count - slack ? "slack" : "work";
+    const kind = isHoliday(from, options.timeOff) ? "holiday" : week >= count - slack ? "slack" : "work";
     return { from, to: addDays(from, 6), kind, current: from === thisMonday };
   });
 }
@@ -104,15 +117,19 @@ function fill(frame: Frame, queue: PlannedTask[], capacity: number): PlanWeek {
   return { ...frame, tasks, minutes: tasks.reduce((sum, { minutes }) => sum + minutes, 0) };
 }
 
-/** Her own deadlines pull a task forward: those of this week come first, then the order of the tasks. */
+/** Whether her own deadline for it has passed: it is placed today, the earliest day there is. */
+export function isOverdue({ deadline }: Task, today: CalendarDate): boolean {
+  return deadline !== undefined && deadline < today;
+}
+
+/** Her own deadlines pull a task forward: what is overdue, then those of this week, then the order of the tasks. */
 function inOrder(tasks: readonly Task[], today: CalendarDate): PlannedTask[] {
   const endOfWeek = addDays(workWeekOf(today), 6);
-  const urgent = (task: Task): boolean =>
-    task.deadline !== undefined && task.deadline <= endOfWeek && task.gravity !== null;
-  return [...tasks.filter(urgent), ...tasks.filter((task) => !urgent(task))].map((task) => ({
-    task,
-    minutes: task.minutes,
-  }));
+  const rank = (task: Task): number => {
+    if (isOverdue(task, today)) return 0;
+    return task.deadline !== undefined && task.deadline <= endOfWeek && task.gravity !== null ? 1 : 2;
+  };
+  return [...tasks].sort((a, b) => rank(a) - rank(b)).map((task) => ({ task, minutes: task.minutes }));
 }
 
 /** What is said of the tasks without room begins with what can only be a major. */
@@ -156,4 +173,25 @@ export function thisWeek(plan: Plan, today: CalendarDate): ThisWeek {
   const from = workWeekOf(today);
   const tasks = (plan.weeks.find(({ current }) => current)?.tasks ?? []).slice(0, 3);
   return { from, to: addDays(from, 6), tasks, minutes: tasks.reduce((sum, { minutes }) => sum + minutes, 0) };
+}
+
+/** What she said of her time, as the settings keep it. */
+export interface HerTime {
+  readonly hoursPerWeek?: number;
+  readonly planStart?: CalendarDate;
+  readonly timeOff?: readonly TimeOff[];
+}
+
+/** The plan of her tasks with her time. */
+export function planWith(
+  tasks: readonly Task[],
+  when: Pick<PlanOptions, "today" | "auditDate">,
+  { hoursPerWeek, planStart, timeOff }: HerTime,
+): Plan {
+  return makePlan(tasks, {
+    ...when,
+    ...(hoursPerWeek === undefined ? {} : { hoursPerWeek }),
+    ...(planStart === undefined ? {} : { start: planStart }),
+    ...(timeOff === undefined ? {} : { timeOff }),
+  });
 }

@@ -1,10 +1,10 @@
 /** The page that stands in Excel's place: one workbook, the grid that shows it, the host that the add-in talks to. */
-import { Book } from "../book/book";
+import type { Book } from "../book/book";
 import type { BookEvent } from "../book/events";
 import { Refusal } from "../book/refusal";
 import { createEngine } from "../engine";
 import type { FunctionDeclaration } from "../engine/types";
-import { FileError, readPart, readWorkbook, saveWorkbook } from "../files";
+import { FileError, readPart, saveWorkbook } from "../files";
 import { Host } from "../host";
 import { readFunctions } from "../host/functions/functionsMetadata";
 import { h } from "./dom";
@@ -19,6 +19,7 @@ import { Pane } from "./shell/pane";
 import { SheetTabs } from "./shell/sheetTabs";
 import { StatusBar } from "./shell/statusBar";
 import { TitleBar, type Sample } from "./shell/titleBar";
+import { openedBook } from "./openedBook";
 import { words } from "./words";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -159,13 +160,9 @@ export class Workbench {
   async openBytes(bytes: Uint8Array, name: string): Promise<boolean> {
     if (this.unsaved && !(await this.mayLeave(name))) return false;
     this.status.say(words.opening(name));
-    let book: Book;
-    try {
-      const data = readWorkbook(bytes, name);
-      if (data.sheets.length === 0) throw new FileError("onlyCharts").of(name);
-      book = new Book(data);
-    } catch (error) {
-      this.messages.show(error instanceof FileError ? error.message : words.notXlsx(name));
+    const book = openedBook(bytes, name);
+    if (typeof book === "string") {
+      this.messages.show(book);
       this.status.say(words.ready);
       return false;
     }

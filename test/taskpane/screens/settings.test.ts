@@ -77,3 +77,49 @@ test("the start of the preparation leaves the weeks before it free, and an empty
   await pane.click("Semaine");
   expect(pane.words()).toContain("3 choses, 2 h");
 });
+
+describe("her time off", () => {
+  const kept = () => (saved() as { timeOff?: unknown }).timeOff;
+  test("none is supposed", async () => {
+    await settings();
+    await pane.click("Enregistrer dans le classeur");
+    expect(kept()).toBeUndefined();
+  });
+  test("what she gives is kept in order and leaves its week free", async () => {
+    await settings();
+    await pane.click("Ajouter des congés");
+    await pane.click("Ajouter des congés");
+    await pane.type("Congés 1, du", "2026-12-21");
+    await pane.type("Congés 1, au", "2027-01-03");
+    await pane.type("Congés 2, du", "2026-11-23");
+    await pane.type("Congés 2, au", "2026-11-29");
+    await pane.click("Enregistrer dans le classeur");
+    expect(kept()).toEqual([
+      { from: "2026-11-23", to: "2026-11-29" },
+      { from: "2026-12-21", to: "2027-01-03" },
+    ]);
+    await pane.click("Semaine");
+    expect(pane.words()).toContain("Rien à faire cette semaine.");
+    expect(pane.words()).toContain("congés");
+  });
+  test.each([
+    ["2026-12-21", ""],
+    ["", "2026-12-21"],
+    ["2026-12-21", "2026-12-20"],
+  ])("from « %s » to « %s » is no period: told, nothing saved", async (from, to) => {
+    await settings();
+    await pane.click("Ajouter des congés");
+    await pane.type("Congés 1, du", from);
+    await pane.type("Congés 1, au", to);
+    expect(pane.words()).toContain("Deux dates, la première avant la seconde.");
+    expect((pane.control("Enregistrer dans le classeur") as HTMLButtonElement).disabled).toBe(true);
+    await pane.click(/^Retirer/);
+    expect((pane.control("Enregistrer dans le classeur") as HTMLButtonElement).disabled).toBe(false);
+  });
+  test("a line left empty counts for nothing", async () => {
+    await settings();
+    await pane.click("Ajouter des congés");
+    await pane.click("Enregistrer dans le classeur");
+    expect(kept()).toBeUndefined();
+  });
+});

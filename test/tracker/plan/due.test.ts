@@ -225,6 +225,23 @@ describe("calendar file", () => {
       ["2029-01-30", "2029-01-31", "Dernier jour du certificat", true],
     ]);
   });
+  test("what is overdue stands on today, says so and keeps its own day; this week begins no earlier than today", () => {
+    const wednesday = day("2026-11-25");
+    const rows = recognition({ rows: [row(5, 31, "À faire", { deadline: day("2026-11-03") })] });
+    const tracker = trackerOf(rows, scope({}), wednesday);
+    const assessment = assess(tracker);
+    const plan = makePlan(listTasks(tracker, assessment), { today: wednesday, auditDate: null });
+    const due = dueItems(tracker, assessment, 120);
+    const events = read(planCalendar(plan, due, wednesday));
+    expect(events.filter(({ start }) => start < wednesday)).toEqual([]);
+    const late = events.find(({ uid }) => uid.startsWith("deadline-2026-11-03"));
+    expect(late).toMatchObject({ start: "2026-11-25" });
+    expect(late?.summary).toMatch(/\(en retard, prévu le 3\u00a0novembre\u00a02026\)$/);
+    const week = events.find(({ uid }) => uid.startsWith("week-2026-11-23"));
+    expect(week).toMatchObject({ start: "2026-11-25", end: "2026-11-28" });
+    expect(week?.description).toMatch(/^En retard\u00a0: Écrire la procédure/);
+    expect(planAsText(plan, due)).toMatch(/25\u00a0novembre\u00a02026\u00a0: .* \(en retard, prévu le 3/);
+  });
   test("the same dates and weeks as plain text, for where no file can be saved", () => {
     const tracker = trackerOf(marjolaine.recognition, marjolaine.scope, TODAY);
     const assessment = assess(tracker);

@@ -142,10 +142,28 @@ describe("plan", () => {
       unplaced: { length: 1 },
     });
   });
-  test("her own holidays replace ours", () => {
-    const plan = planned([task("a", 60)], { holidays: [day("2026-11-25")] });
-    expect(plan.weeks.filter(({ kind }) => kind === "holiday").map(({ from }) => from)).toEqual(["2026-11-23"]);
-    expect(thisWeek(plan, today).tasks).toEqual([]);
+  const away = (from: string, to: string) => ({ from: day(from), to: day(to) });
+  test.each([
+    [[away("2026-11-25", "2026-11-27")], ["2026-11-23"]],
+    [[away("2026-11-26", "2026-11-29")], []],
+    [[away("2026-11-26", "2026-12-02")], ["2026-11-30"]],
+    [[away("2026-12-21", "2027-01-03")], ["2026-12-21", "2026-12-28"]],
+    [[away("2026-12-01", "2026-12-01"), away("2026-12-03", "2026-12-04")], ["2026-11-30"]],
+    [[], []],
+  ])("off %j, the weeks of %j are left free: those without most of their five days", (timeOff, weeks) => {
+    const plan = planned([task("a", 60)], { timeOff });
+    expect(plan.weeks.filter(({ kind }) => kind === "holiday").map(({ from }) => from)).toEqual(weeks);
+    for (const week of plan.weeks.filter(({ kind }) => kind === "holiday")) expect(week.tasks).toEqual([]);
+  });
+  test("what is overdue comes before everything else, whatever it weighs, and no week is before this one", () => {
+    const tasks = [
+      task("a", 60),
+      task("b", 60, { deadline: day("2026-11-27") }),
+      task("c", 60, { deadline: day("2026-10-02"), gravity: null, state: "blank" }),
+    ];
+    const plan = planned(tasks, { hoursPerWeek: 3 });
+    expect(ids(thisWeek(plan, today).tasks.map((one) => one.task))).toEqual(["c", "b", "a"]);
+    for (const { to } of plan.weeks) expect(to >= today).toBe(true);
   });
   test("weeks start on Monday", () => {
     expect(["2026-11-22", "2026-11-23", "2026-11-29", "1969-12-31"].map((date) => mondayOf(day(date)))).toEqual([

@@ -47,6 +47,7 @@ function made({ sessions = [], register = [], identity = {}, scope: change, allP
     assessment,
     tasks: [],
     weeks: [],
+    unplaced: [],
     today: TODAY,
     date1904: false,
     language: "fr",

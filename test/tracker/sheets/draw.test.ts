@@ -26,6 +26,7 @@ function contextOf(
     applicability: applicability(scope(), TODAY, language),
     assessment: assess(tracker),
     tasks: [],
+    unplaced: [],
     weeks: [],
     today: TODAY,
     date1904: false,

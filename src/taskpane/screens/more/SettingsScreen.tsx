@@ -12,6 +12,7 @@ import { NamesLimits } from "../../parts/notices/NamesLimits";
 import { Page } from "../../parts/Page";
 import { Primary, Secondary } from "../../parts/Primary";
 import { Section } from "../../parts/Section";
+import { readTimeOff, TimeOffFields, writeTimeOff } from "./TimeOffFields";
 import { PeriodFields, readPeriods, writePeriods } from "./PeriodFields";
 
 const useStyles = makeStyles({
@@ -35,18 +36,21 @@ export function SettingsScreen() {
     String(settings.hoursPerWeek ?? USUAL_HOURS).replace(".", language === "fr" ? "," : "."),
   );
   const [start, setStart] = useState(settings.planStart ?? null);
+  const [timeOff, setTimeOff] = useState(writeTimeOff(settings.timeOff));
   const [periods, setPeriods] = useState(writePeriods(settings.periods));
   const [load, setLoad] = useState(settings.loadAtOpening === true);
   const [chosen, setChosen] = useState<Language>(settings.language ?? language);
   const parsed = Number(hours.replace(",", "."));
   const hoursValid = parsed >= 0.5 && parsed <= 40;
   const ownPeriods = readPeriods(periods);
-  const valid = hoursValid && ownPeriods !== null;
+  const away = readTimeOff(timeOff);
+  const valid = hoursValid && ownPeriods !== null && away !== null;
   const save = () =>
     void tracker.act("scope", (host) =>
       host.saveSettings({
         hoursPerWeek: parsed,
         planStart: start ?? undefined,
+        timeOff: away ?? undefined,
         periods: ownPeriods ?? undefined,
         loadAtOpening: load,
         language: chosen,
@@ -65,6 +69,7 @@ export function SettingsScreen() {
           <Input inputMode="decimal" value={hours} onChange={(_, data) => setHours(data.value)} />
         </Field>
         <DateField label={text.start} hint={text.startHint} value={start} onChange={setStart} />
+        <TimeOffFields value={timeOff} onChange={setTimeOff} />
         <PeriodFields value={periods} onChange={setPeriods} />
         <Field hint={text.loadHint}>
           <Switch

@@ -4,7 +4,7 @@ import { paneWeek } from "../../../text/pane/week";
 import { dateRange, duration, listDate } from "../../../text/typography";
 import { daysBetween } from "../../../tracker/cells/dates";
 import type { DueItem } from "../../../tracker/plan/due";
-import type { Plan, PlannedTask } from "../../../tracker/plan/plan";
+import { isOverdue, type Plan, type PlannedTask } from "../../../tracker/plan/plan";
 import { planAsText } from "../../../tracker/plan/asText";
 import { planCalendar } from "../../../tracker/plan/asCalendar";
 import { usePane } from "../../context";
@@ -106,15 +106,20 @@ export function WeekScreen() {
 
 function TaskRow({ planned: { task, minutes } }: { readonly planned: PlannedTask }) {
   const styles = useStyles();
-  const text = paneWeek[useLanguage()];
-  const { navigation } = usePane();
+  const language = useLanguage();
+  const text = paneWeek[language];
+  const { navigation, snapshot } = usePane();
+  const overdue = isOverdue(task, snapshot.today) ? task.deadline : undefined;
   return (
     <Row>
       <div className={styles.task}>
         <StateSign state={task.state} />
         <div>
           <span className={styles.title}>{task.title}</span>
-          <span className={styles.why}>{task.why}</span>
+          <span className={styles.why}>
+            {task.why}
+            {overdue && ` ${text.overdue(listDate(overdue, snapshot.today, language))}`}
+          </span>
           <LinkButton
             id={`task-${task.id}`}
             onClick={() => navigation.go({ screen: "indicator", number: task.number })}
@@ -190,8 +195,8 @@ function DateRow({ item, weeks }: { readonly item: DueItem; readonly weeks: numb
   return (
     <>
       <dt className={mergeClasses(styles.date, audit && styles.audit)}>
-        {listDate(item.date, snapshot.today, language)}
-        {item.late && <span className={styles.small}>{text.late}</span>}
+        {listDate(item.placed, snapshot.today, language)}
+        {item.late && <span className={styles.small}>{text.late(listDate(item.date, snapshot.today, language))}</span>}
       </dt>
       <dd className={mergeClasses(styles.what, audit && styles.audit)}>
         {at ? <LinkButton onClick={() => tracker.select(at)}>{item.text}</LinkButton> : text.inWeeks(item.text, weeks)}
@@ -214,7 +219,8 @@ function PlanSection({ plan }: { readonly plan: Plan }) {
         <p className={styles.note}>
           {plan.hoursNeeded === null
             ? text.tooLate(duration(left))
-            : text.tooMuch(duration(left), hours(plan.hoursNeeded))}
+            : text.tooMuch(duration(left), hours(plan.hoursNeeded))}{" "}
+          {text.unplaced([...new Set(plan.unplaced.map(({ task }) => task.number))])}
         </p>
       )}
       {plan.auditDate === null ? (

@@ -15,6 +15,8 @@ export interface SheetTask {
   readonly text: string;
   readonly minutes: number;
   readonly before: CalendarDate | null;
+  /** Her own deadline for it has passed. */
+  readonly late: boolean;
 }
 
 /** One week of the plan, from its Monday. */
@@ -50,6 +52,8 @@ export interface SheetContext extends SheetOptions {
   readonly tasks: readonly SheetTask[];
   /** Weeks of the plan up to the last one with something to do. */
   readonly weeks: readonly SheetWeek[];
+  /** Indicators of the tasks without room before the audit, those that can only be major first. */
+  readonly unplaced: readonly number[];
   readonly today: CalendarDate;
   readonly date1904: boolean;
   readonly language: Language;

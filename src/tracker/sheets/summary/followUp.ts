@@ -28,7 +28,7 @@ const NAME_ROOM = 200;
 /** So few weeks are told by the dates of the plan. */
 const FEW_WEEKS = 4;
 
-export const actions: Section = (build, { tasks, language, today }) => {
+export const actions: Section = (build, { tasks, unplaced, language, today }) => {
   const text = words[language].summary;
   const right: CellStyle = { ...style.sectionNote, horizontal: "Right" };
   if (tasks.length === 0) return;
@@ -46,7 +46,7 @@ export const actions: Section = (build, { tasks, language, today }) => {
       HEIGHT.row,
       LABEL,
       3,
-      `${task.indicator === null ? "" : `${task.indicator}. `}${task.text}`,
+      `${task.indicator === null ? "" : `${task.indicator}. `}${task.late ? text.late(task.text) : task.text}`,
       {},
       {
         [NUMBER]: { value: index + 1, style: style.number },
@@ -60,6 +60,7 @@ export const actions: Section = (build, { tasks, language, today }) => {
     );
   });
   build.repeats(head, words[language].continued(text.plan));
+  if (unplaced.length > 0) build.running(HEIGHT.row, LABEL, 5, text.unplaced(unplaced), { bold: true });
   build.gap();
 };
 
