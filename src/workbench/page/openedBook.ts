@@ -14,3 +14,10 @@ export function openedBook(bytes: Uint8Array, name: string): Book | string {
     return error instanceof FileError ? error.message : words.notXlsx(name);
   }
 }
+
+/** A file of this server; another origin is not asked. Null where there is none. */
+export async function servedFile(address: string): Promise<Uint8Array | null> {
+  const url = new URL(address, location.href);
+  const response = url.origin === location.origin ? await fetch(url).catch(() => null) : null;
+  return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+}

@@ -19,7 +19,7 @@ import { Pane } from "./shell/pane";
 import { SheetTabs } from "./shell/sheetTabs";
 import { StatusBar } from "./shell/statusBar";
 import { TitleBar, type Sample } from "./shell/titleBar";
-import { openedBook } from "./openedBook";
+import { openedBook, servedFile } from "./openedBook";
 import { words } from "./words";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -145,15 +145,11 @@ export class Workbench {
     return this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
-  /** Opens a file of this server; another origin is not asked. */
   async openAddress(address: string, name: string): Promise<boolean> {
-    const url = new URL(address, location.href);
-    const response = url.origin === location.origin ? await fetch(url).catch(() => null) : null;
-    if (!response?.ok) {
-      this.messages.show(words.notFound(name));
-      return false;
-    }
-    return this.openBytes(new Uint8Array(await response.arrayBuffer()), name);
+    const bytes = await servedFile(address);
+    if (bytes) return this.openBytes(bytes, name);
+    this.messages.show(words.notFound(name));
+    return false;
   }
 
   /** A file that cannot be read leaves the open workbook alone. */
