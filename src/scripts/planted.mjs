@@ -1,6 +1,7 @@
 /**
  * `npm run planted [-- word]`: breaks each promise of test/safety/planted.json once, in a copy, and runs the test that must
- * fail, which passes there without the break (`bundles`: it loads what webpack builds). Exit 1 when a break is not
+ * fail, which passes there without the break (`bundles`: it loads what webpack builds; `every`: some of its
+ * cases run with RNQ_ALL_TESTS=1 only). Exit 1 when a break is not
  * caught, or no longer applies. Takes as long as its tests; not part of CI.
  */
 import { spawnSync } from "node:child_process";
@@ -16,12 +17,12 @@ const breaks = JSON.parse(readFileSync(path.join(ROOT, "test/safety/planted.json
 const copy = mkdtempSync(path.join(os.tmpdir(), "rnq-planted-"));
 const LEFT_BEHIND = new Set(["node_modules", ".git", "dist", "build", ".cache", ".wireit"]);
 
-function passes({ test, bundles = false }) {
+function passes({ test, bundles = false, every = false }) {
   const run = spawnSync(process.execPath, [path.join(copy, "src/scripts/test.mjs"), test], {
     cwd: copy,
     encoding: "utf8",
     // Most tests load the sources themselves.
-    env: { ...process.env, RNQ_BUILT: bundles ? "0" : "1" },
+    env: { ...process.env, RNQ_BUILT: bundles ? "0" : "1", RNQ_ALL_TESTS: every ? "1" : "0" },
   });
   return run.status === 0;
 }
@@ -34,8 +35,9 @@ function outcome(planted) {
   const place = path.join(copy, file);
   const original = readFileSync(place, "utf8");
   if (original.split(find).length !== 2) return "no longer applies";
-  if (!sound.has(test)) sound.set(test, passes(planted));
-  if (!sound.get(test)) return "fails without the break";
+  const key = `${test} ${planted.every ?? false}`;
+  if (!sound.has(key)) sound.set(key, passes(planted));
+  if (!sound.get(key)) return "fails without the break";
   // As a function: a text would have its `$` read.
   writeFileSync(
     place,
