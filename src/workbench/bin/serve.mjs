@@ -5,12 +5,14 @@
  *   /addin/      the same files, byte for byte, but for the address of Office.js, here /office/
  *   /office/     Office.js from its package, unmodified
  *   /samples/    the sample workbooks, and samples.json that names them
+ *   /convert/    POST of a .csv or .ods file: the workbook that LibreOffice makes of it; 501 where it is not installed
  */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:https";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { ROOT } from "../../scripts/buildSteps.mjs";
+import { CONVERTED, convertFile } from "./convert.mjs";
 
 const require = createRequire(import.meta.url);
 const OFFICE_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -42,6 +44,9 @@ function within(folder, name) {
 
 function answer(request, response) {
   const address = decodeURIComponent(new URL(request.url, "https://localhost").pathname);
+  const [, kind] = /^\/convert\/(\w+)$/.exec(address) ?? [];
+  if (kind !== undefined && request.method === "POST" && CONVERTED.includes(kind))
+    return convertFile(request, response, kind);
   if (address === "/") return response.writeHead(302, { Location: "/workbench/" }).end();
   const [prefix, ...folders] = FOLDERS.find(([start]) => address.startsWith(start));
   const name = address.slice(prefix.length) + (address.endsWith("/") ? "index.html" : "");

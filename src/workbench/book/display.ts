@@ -2,6 +2,8 @@
 import { format as formatNumber, isDateFormat } from "numfmt";
 import type { BookValue } from "./types";
 
+export { isDateFormat } from "numfmt";
+
 /** Error values as a French Excel shows them; the others read the same in both languages. */
 const FRENCH_ERRORS: Readonly<Record<string, string>> = {
   "#VALUE!": "#VALEUR!",
@@ -26,7 +28,8 @@ const REGIONAL: Readonly<Record<string, string>> = {
   "m/d/yyyy h:mm": "dd/mm/yyyy hh:mm",
 };
 
-const DAYS_1904 = 1462;
+/** A serial number in a workbook that counts from 1904 is less by so much. */
+export const DAYS_1904 = 1462;
 
 export const errorText = (error: string): string => FRENCH_ERRORS[error] ?? error;
 

@@ -1,11 +1,14 @@
-/** Every word of the workbench's own interface. It plays the French Excel, so it has one language. */
-export const words = {
+/** Every word of the workbench's own interface, in the language of the Excel that it plays. What cells show stays French, as her regional settings are. */
+import { en } from "./wordsInEnglish";
+
+const fr = {
   open: "Ouvrir",
-  openTip: "Ouvrir un classeur de cet ordinateur (.xlsx)",
+  openTip: "Ouvrir un classeur de cet ordinateur (.xlsx, .csv, .ods)",
   save: "Enregistrer",
   saveTip: "Enregistrer une copie du classeur sur cet ordinateur (Ctrl+S)",
   samples: "Exemples",
   language: "Langue d’Excel",
+  ribbon: "Ruban",
   home: "Accueil",
   showPane: "Afficher le volet RNQ",
   closePane: "Fermer le volet",
@@ -14,6 +17,7 @@ export const words = {
   loading: "Chargement du classeur…",
   loadingGrid: "Chargement du tableur…",
   opening: (name: string) => `Ouverture de ${name}…`,
+  converting: (name: string) => `Conversion de ${name} par LibreOffice…`,
   opened: (name: string) => `${name} est ouvert.`,
   saved: "Enregistré",
   unsaved: "Modifications non enregistrées",
@@ -35,12 +39,12 @@ export const words = {
   },
   renamePrompt: "Nom de la feuille",
   choose: "Choisir dans la liste",
-  sum: "Somme",
-  average: "Moyenne",
-  count: "Nb (non vides)",
+  figures: { sum: "Somme", average: "Moyenne", count: "Nb (non vides)" },
   noAddin: "Le complément n’est pas construit : lancez npm run build, puis rechargez la page.",
   notFound: (name: string) => `Le fichier ${name} n’a pas été trouvé. Le classeur ouvert n’a pas changé.`,
   notXlsx: (name: string) => `${name} n’a pas pu être lu. Le classeur ouvert n’a pas changé.`,
+  notConverted: (name: string) =>
+    `${name} n’est pas un classeur Excel, et LibreOffice n’est pas installé pour le convertir : ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx, puis ouvrez ce fichier. Le classeur ouvert n’a pas changé.`,
   refused: "Cette modification n’est pas possible ici. Rien n’a changé.",
   refusals: {
     sheetName:
@@ -88,4 +92,14 @@ export const words = {
     "[$-40C]d mmmm yyyy": "Date longue",
     "@": "Texte",
   },
-} as const;
+};
+
+export type Words = typeof fr;
+
+/** In the language spoken now. */
+export let words: Words = fr;
+
+/** What is built from here on is in this language. @param locale `fr-FR`, `en-US` */
+export function speak(locale: string): void {
+  words = locale.startsWith("en") ? en : fr;
+}

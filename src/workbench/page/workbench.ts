@@ -1,28 +1,23 @@
 /** The page that stands in Excel's place: one workbook, the grid that shows it, the host that the add-in talks to. */
 import type { Book } from "../book/book";
 import type { BookEvent } from "../book/events";
-import { Refusal } from "../book/refusal";
 import { createEngine } from "../engine";
 import type { FunctionDeclaration } from "../engine/types";
 import { FileError, readPart, saveWorkbook } from "../files";
 import { Host } from "../host";
-import { readFunctions } from "../host/functions/functionsMetadata";
+import { fetchAddin } from "./addin";
+import { converted, giveFile, OTHER_KINDS } from "./fileKinds";
 import { h } from "./dom";
 import type { Grid } from "./grid/grid";
-import { ProtectedCell } from "./grid/userEdits";
 import { homePanel } from "./ribbon/homeTab";
-import { readManifest, type AddinManifest, type RibbonButton } from "./ribbon/manifest";
-import { Ribbon, addinPanel } from "./ribbon/ribbon";
+import type { AddinManifest, RibbonButton } from "./ribbon/manifest";
+import { addinPanel } from "./ribbon/ribbon";
 import { acceptDrops } from "./shell/drop";
-import { Messages } from "./shell/messages";
-import { Pane } from "./shell/pane";
-import { SheetTabs } from "./shell/sheetTabs";
-import { StatusBar } from "./shell/statusBar";
-import { TitleBar, type Sample } from "./shell/titleBar";
 import { openedBook, servedFile } from "./openedBook";
-import { words } from "./words";
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+import { refusalText } from "./shell/refusals";
+import { Shell } from "./shell/shell";
+import type { Sample } from "./shell/titleBar";
+import { speak, words } from "./words";
 
 interface Opened {
   readonly book: Book;
@@ -31,40 +26,24 @@ interface Opened {
 }
 
 export class Workbench {
-  private readonly title: TitleBar;
-  private readonly ribbon = new Ribbon();
-  private readonly tabs = new SheetTabs((act) => this.attempt(act));
-  private readonly status = new StatusBar();
-  private readonly messages = new Messages();
-  private readonly pane = new Pane((visible) => this.paneChanged(visible));
+  private shell: Shell;
   private readonly sheetArea = h("div", { class: "sheet-area" });
   private readonly gridBox = h("div", { class: "grid" }, h("p", { class: "grid-loading" }, words.loadingGrid));
   private grid: Grid | null = null;
   private manifest: AddinManifest | null = null;
   private functions: FunctionDeclaration[] = [];
   private opened: Opened | null = null;
+  private samples: readonly Sample[] = [];
   private locale = "fr-FR";
   private unsaved = false;
   private calculating = false;
   private conversation = 0;
 
   constructor(root: HTMLElement) {
-    this.title = new TitleBar({
-      openFile: (file) => void this.openFile(file),
-      openSample: (sample) => void this.openAddress(`/samples/${encodeURIComponent(sample.file)}`, sample.file),
-      save: () => this.download(),
-      setLanguage: (locale) => void this.setLanguage(locale),
-    });
-    this.sheetArea.append(this.gridBox, this.tabs.element);
-    root.append(
-      this.title.element,
-      this.ribbon.element,
-      this.messages.element,
-      h("main", { class: "desk" }, this.sheetArea, this.pane.element),
-      this.status.element,
-    );
+    this.shell = this.newShell();
+    this.shell.fill(root, this.sheetArea, this.gridBox);
     window.addEventListener("message", (event) => {
-      if (this.pane.isFrom(event)) this.opened?.host.receive(event.data);
+      if (this.shell.pane.isFrom(event)) this.opened?.host.receive(event.data);
     });
     window.addEventListener("beforeunload", (event) => {
       if (this.unsaved) event.preventDefault();
@@ -76,6 +55,20 @@ export class Workbench {
       }
     });
     acceptDrops(root, (file) => void this.openFile(file));
+  }
+
+  private newShell(): Shell {
+    return new Shell(
+      {
+        openFile: (file) => void this.openFile(file),
+        openSample: (sample) => void this.openAddress(`/samples/${encodeURIComponent(sample.file)}`, sample.file),
+        save: () => this.download(),
+        setLanguage: (locale) => void this.setLanguage(locale),
+        attempt: (act) => this.attempt(act),
+        paneChanged: (visible) => this.paneChanged(visible),
+      },
+      this.locale,
+    );
   }
 
   get book(): Book | null {
@@ -99,7 +92,7 @@ export class Workbench {
       refused: (error) => this.refused(error),
       editing: (open) => {
         this.opened?.host.setCellEditing(open);
-        this.status.say(open ? words.editing : words.ready);
+        this.shell.status.say(open ? words.editing : words.ready);
       },
       part: (name) => (this.opened ? readPart(this.opened.original, name) : null),
     });
@@ -109,25 +102,18 @@ export class Workbench {
 
   private async loadSamples(): Promise<readonly Sample[]> {
     const response = await fetch("/samples/samples.json");
-    const samples = response.ok ? ((await response.json()) as readonly Sample[]) : [];
-    this.title.setSamples(samples);
-    return samples;
+    this.samples = response.ok ? ((await response.json()) as readonly Sample[]) : [];
+    this.shell.title.setSamples(this.samples);
+    return this.samples;
   }
 
   private async loadAddin(): Promise<void> {
-    try {
-      const response = await fetch("/addin/manifest.xml");
-      if (!response.ok) throw new Error(words.noAddin);
-      this.manifest = readManifest(await response.text(), this.locale, served);
-      const { functions, namespace } = this.manifest;
-      this.functions = functions ? readFunctions(await (await fetch(functions)).text(), namespace) : [];
-    } catch (error) {
-      this.manifest = null;
-      this.pane.say(error instanceof Error ? error.message : words.noAddin);
-    }
+    const { manifest, functions, problem } = await fetchAddin(this.locale);
+    this.manifest = manifest;
+    this.functions = functions;
+    if (problem !== null) this.shell.pane.say(problem);
     const home = { label: words.home, panel: homePanel((id, params) => this.grid?.run(id, params)) };
-    const { manifest } = this;
-    this.ribbon.setTabs(
+    this.shell.ribbon.setTabs(
       manifest
         ? [home, { label: manifest.tab.label, panel: addinPanel(manifest.tab.groups, (button) => this.press(button)) }]
         : [home],
@@ -135,7 +121,7 @@ export class Workbench {
   }
 
   private press(button: RibbonButton): void {
-    if (button.action.kind === "pane") this.pane.show(true);
+    if (button.action.kind === "pane") this.shell.pane.show(true);
     else void this.opened?.host.runCommand(button.action.name, button.id);
   }
 
@@ -148,36 +134,47 @@ export class Workbench {
   async openAddress(address: string, name: string): Promise<boolean> {
     const bytes = await servedFile(address);
     if (bytes) return this.openBytes(bytes, name);
-    this.messages.show(words.notFound(name));
+    this.shell.messages.show(words.notFound(name));
     return false;
   }
 
   /** A file that cannot be read leaves the open workbook alone. */
   async openBytes(bytes: Uint8Array, name: string): Promise<boolean> {
     if (this.unsaved && !(await this.mayLeave(name))) return false;
-    this.status.say(words.opening(name));
+    if (OTHER_KINDS.test(name)) return this.openConverted(bytes, name);
+    this.shell.status.say(words.opening(name));
     const book = openedBook(bytes, name);
     if (typeof book === "string") {
-      this.messages.show(book);
-      this.status.say(words.ready);
+      this.shell.messages.show(book);
+      this.shell.status.say(words.ready);
       return false;
     }
-    this.messages.clear();
+    this.shell.messages.clear();
     this.opened?.host.dispose();
     this.unsaved = false;
     this.opened = { book, original: bytes, host: this.connect(book) };
     book.on((event) => this.bookChanged(event));
-    this.title.show(name, true);
-    this.tabs.show(book);
+    this.shell.title.show(name, true);
+    this.shell.tabs.show(book);
     this.grid?.open(book, this.functions);
-    this.status.say(words.opened(name));
+    this.shell.status.say(words.opened(name));
     await this.startCalculation(this.opened.host);
     return true;
   }
 
+  /** A file of another kind, as the workbook that LibreOffice makes of it. */
+  private async openConverted(bytes: Uint8Array, name: string): Promise<boolean> {
+    this.shell.status.say(words.converting(name));
+    const made = await converted(bytes, name);
+    if (typeof made !== "string") return this.openBytes(made, name.replace(OTHER_KINDS, ".xlsx"));
+    this.shell.messages.show(made === "noOffice" ? words.notConverted(name) : words.notXlsx(name));
+    this.shell.status.say(words.ready);
+    return false;
+  }
+
   /** Changes that are not saved: saved first, unless she says otherwise. */
   private async mayLeave(next: string): Promise<boolean> {
-    const answer = await this.messages.ask(words.leave(this.opened!.book.data.fileName, next), [
+    const answer = await this.shell.messages.ask(words.leave(this.opened!.book.data.fileName, next), [
       ["save", words.saveFirst],
       ["leave", words.replace],
     ]);
@@ -201,10 +198,10 @@ export class Workbench {
       createEngine,
       functions: this.functions,
       post: (message) => post(message),
-      visible: this.pane.visible,
-      onPane: (visible) => this.pane.show(visible),
+      visible: this.shell.pane.visible,
+      onPane: (visible) => this.shell.pane.show(visible),
     });
-    if (this.manifest) post = this.pane.load(this.manifest.page, identity, this.manifest.name);
+    if (this.manifest) post = this.shell.pane.load(this.manifest.page, identity, this.manifest.name);
     return host;
   }
 
@@ -212,24 +209,29 @@ export class Workbench {
     const { book, original } = this.opened!;
     const bytes = saveWorkbook(book.data, original);
     this.unsaved = false;
-    this.title.show(book.data.fileName, true);
-    this.status.say(words.saved);
+    this.shell.title.show(book.data.fileName, true);
+    this.shell.status.say(words.saved);
     return bytes;
   }
 
   private download(): void {
     if (!this.opened) return;
-    this.attempt(() => {
-      const address = URL.createObjectURL(new Blob([this.save() as Uint8Array<ArrayBuffer>], { type: XLSX }));
-      h("a", { href: address, download: this.opened!.book.data.fileName }).click();
-      setTimeout(() => URL.revokeObjectURL(address), 10_000);
-    });
+    this.attempt(() => giveFile(this.save(), this.opened!.book.data.fileName));
   }
 
   private async setLanguage(locale: string): Promise<void> {
     this.locale = locale;
+    speak(locale);
+    document.documentElement.lang = locale.slice(0, 2);
+    const before = this.shell;
+    this.shell = this.newShell();
+    this.shell.takePlaceOf(before);
+    this.shell.title.setSamples(this.samples);
     await this.loadAddin();
     if (!this.opened) return;
+    this.shell.title.show(this.opened.book.data.fileName, !this.unsaved);
+    this.shell.tabs.show(this.opened.book);
+    this.shell.status.say(words.ready);
     this.opened.host.dispose();
     const { book, original } = this.opened;
     this.opened = { book, original, host: this.connect(book) };
@@ -249,14 +251,14 @@ export class Workbench {
   private bookChanged(event: BookEvent): void {
     const { book } = this.opened!;
     if (event.kind === "selection") {
-      this.status.showSelection(book);
+      this.shell.status.showSelection(book);
       return;
     }
-    if (event.kind === "sheet") this.tabs.show(book);
+    if (event.kind === "sheet") this.shell.tabs.show(book);
     const changesFile = event.source !== "engine" && !(event.kind === "sheet" && event.what === "activated");
     if (changesFile) {
       this.unsaved = true;
-      this.title.show(book.data.fileName, false);
+      this.shell.title.show(book.data.fileName, false);
     }
     if (event.source === "user") this.calculateSoon();
   }
@@ -273,7 +275,7 @@ export class Workbench {
 
   private paneChanged(visible: boolean): void {
     this.opened?.host.runtime.show(visible);
-    if (visible) this.messages.clear();
+    if (visible) this.shell.messages.clear();
   }
 
   private attempt(act: () => void): void {
@@ -285,15 +287,7 @@ export class Workbench {
   }
 
   private refused(error: unknown): void {
-    if (error instanceof ProtectedCell) this.messages.show(words.protectedCell);
-    else if (error instanceof FileError) this.messages.show(error.message);
-    else if (error instanceof Refusal) this.messages.show(words.refusals[error.code] ?? words.refused);
-    else if (!(error instanceof Error && error.name === "CanceledError")) {
-      console.error(error);
-      this.messages.show(words.refused);
-    }
+    const text = refusalText(error);
+    if (text !== null) this.shell.messages.show(text);
   }
 }
-
-/** The manifest names the development server; here the same files are under /addin/. */
-const served = (address: string): string => `/addin${new URL(address).pathname}`;

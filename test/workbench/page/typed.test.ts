@@ -1,4 +1,4 @@
-import { readTyped } from "../../../src/workbench/page/grid/typed";
+import { inCalendar, readTyped } from "../../../src/workbench/page/grid/typed";
 
 const read = (text: string) => readTyped(text, { year: 2026 });
 
@@ -42,4 +42,16 @@ test.each(["31/02/2026", "3.9.1", "oui", "12 rue des Lilas", "C7.i31", "13 à 16
 
 test("an apostrophe keeps what follows as text", () => {
   expect(read("'00123")).toEqual({ value: "00123" });
+});
+
+test.each([
+  ["02/11/2026", 44_866],
+  ["2 novembre", 44_866],
+  ["14:30", 0.6041666666666666],
+  ["1 234", 1234],
+  ["12 %", 0.12],
+  ["46328", 46_328],
+])("%s typed in a workbook that counts from 1904 is %p", (text, value) => {
+  expect(inCalendar(read(text), true).value).toBe(value);
+  expect(inCalendar(read(text), false)).toEqual(read(text));
 });

@@ -1,5 +1,5 @@
 /** What is worked out while drawing: conditional formats, table styles, French numbers and errors. */
-import { errorText } from "../../book/display";
+import { displayText, errorText, isDateFormat } from "../../book/display";
 import { HorizontalAlign, type IStyleData } from "@univerjs/core";
 import { cellAt } from "../../book/cells";
 import { columnLetters, containsCell } from "../../formula/areas";
@@ -53,7 +53,7 @@ export class Appearance {
     };
     const text = shownText(
       cell,
-      this.book.styles.at(cell?.style ?? 0).numberFormat,
+      { numberFormat: this.book.styles.at(cell?.style ?? 0).numberFormat, date1904: this.book.data.date1904 },
       sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth,
     );
     if (text === undefined && Object.keys(style).length === 0) return null;
@@ -119,12 +119,19 @@ function alignment(cell: BookCell | undefined): IStyleData {
   return {};
 }
 
-function shownText(cell: BookCell | undefined, numberFormat = "General", width: number): string | undefined {
+/** What is shown in place of the value; undefined where the grid's own formatter shows it as Excel does. */
+function shownText(
+  cell: BookCell | undefined,
+  { numberFormat = "General", date1904 }: { readonly numberFormat?: string | undefined; readonly date1904: boolean },
+  width: number,
+): string | undefined {
   const value = cell?.value ?? null;
   if (value !== null && typeof value === "object") return errorText(value.error);
   if (typeof value === "boolean") return value ? "VRAI" : "FAUX";
   if (typeof value === "number" && numberFormat === "General" && !Number.isInteger(value))
     return generalNumber(value, width);
+  // Dates go by the calendar of the workbook, and short ones by the regional settings.
+  if (typeof value === "number" && isDateFormat(numberFormat)) return displayText(value, numberFormat, date1904);
   // A format that shows nothing: the grid's formatter would show the value.
   if (/^;;;?$/.test(numberFormat)) return "";
   return undefined;

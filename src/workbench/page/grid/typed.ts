@@ -1,4 +1,5 @@
 /** What a person meant by what she typed in a French Excel. */
+import { DAYS_1904 } from "../../book/display";
 import type { BookValue } from "../../book/types";
 
 export interface Typed {
@@ -85,4 +86,10 @@ function readLogical(text: string): Typed | null {
   if (word === "VRAI" || word === "TRUE") return { value: true };
   if (word === "FAUX" || word === "FALSE") return { value: false };
   return null;
+}
+
+/** A date typed in a workbook that counts from 1904. */
+export function inCalendar(typed: Typed, date1904: boolean): Typed {
+  const isDate = typed.numberFormat !== undefined && /[dy]/.test(typed.numberFormat);
+  return date1904 && isDate && typeof typed.value === "number" ? { ...typed, value: typed.value - DAYS_1904 } : typed;
 }

@@ -1,5 +1,6 @@
 /** The ribbon: our Home tab, and the tab that the add-in's manifest declares. */
 import { h } from "../dom";
+import { words } from "../words";
 import type { RibbonButton, RibbonGroup } from "./manifest";
 
 export interface Tab {
@@ -9,7 +10,7 @@ export interface Tab {
 
 export class Ribbon {
   readonly element: HTMLElement;
-  private readonly tabs = h("div", { class: "ribbon-tabs", role: "tablist", "aria-label": "Ruban" });
+  private readonly tabs = h("div", { class: "ribbon-tabs", role: "tablist", "aria-label": words.ribbon });
   private readonly panels = h("div", { class: "ribbon-panels" });
   private shown = 0;
 

@@ -42,6 +42,13 @@ export class Pane {
     this.setWidth(this.width);
   }
 
+  /** Takes the place of another, as wide and as visible as it is. */
+  follow(other: Pane): void {
+    this.setWidth(other.width);
+    this.element.hidden = other.element.hidden;
+    other.element.replaceWith(this.element);
+  }
+
   get visible(): boolean {
     return !this.element.hidden;
   }

@@ -6,7 +6,13 @@ import { words } from "../words";
 
 export class SheetTabs {
   readonly element: HTMLElement;
-  private readonly list = h("div", { class: "tab-list", role: "tablist", "aria-label": words.sheets });
+  private readonly list: HTMLElement = h("div", {
+    class: "tab-list",
+    role: "tablist",
+    "aria-label": words.sheets,
+    // A wheel turns one way; the tabs lie the other.
+    onwheel: (event) => this.list.scrollBy({ left: (event as WheelEvent).deltaY }),
+  });
   private readonly menu = h("div", { class: "menu", popover: "auto", role: "menu" });
   private book: Book | null = null;
 

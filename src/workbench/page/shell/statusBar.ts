@@ -34,9 +34,9 @@ export class StatusBar {
       count < 2
         ? ""
         : [
-            numbers.length > 0 ? `${words.average}\u00A0: ${NUMBER.format(sum / numbers.length)}` : "",
-            `${words.count}\u00A0: ${NUMBER.format(count)}`,
-            numbers.length > 0 ? `${words.sum}\u00A0: ${NUMBER.format(sum)}` : "",
+            numbers.length > 0 ? `${words.figures.average}\u00A0: ${NUMBER.format(sum / numbers.length)}` : "",
+            `${words.figures.count}\u00A0: ${NUMBER.format(count)}`,
+            numbers.length > 0 ? `${words.figures.sum}\u00A0: ${NUMBER.format(sum)}` : "",
           ]
             .filter(Boolean)
             .join("   ");

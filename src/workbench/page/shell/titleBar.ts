@@ -6,6 +6,8 @@ export interface Sample {
   readonly file: string;
   readonly title: string;
   readonly description: string;
+  /** Both in English. */
+  readonly en: { readonly title: string; readonly description: string };
 }
 
 export interface TitleBarActions {
@@ -34,10 +36,14 @@ export class TitleBar {
     h("option", { value: "en-US" }, "English"),
   );
 
-  constructor(private readonly actions: TitleBarActions) {
+  constructor(
+    private readonly actions: TitleBarActions,
+    private readonly locale: string,
+  ) {
+    this.language.value = locale;
     const chooser = h("input", {
       type: "file",
-      accept: ".xlsx,.xlsm",
+      accept: ".xlsx,.xlsm,.csv,.ods",
       hidden: true,
       "aria-label": words.openTip,
       onchange: () => {
@@ -74,8 +80,9 @@ export class TitleBar {
 
   setSamples(samples: readonly Sample[]): void {
     this.menu.replaceChildren(
-      ...samples.map((sample) =>
-        h(
+      ...samples.map((sample) => {
+        const { title, description } = this.locale.startsWith("en") ? sample.en : sample;
+        return h(
           "button",
           {
             type: "button",
@@ -85,10 +92,10 @@ export class TitleBar {
               this.actions.openSample(sample);
             },
           },
-          h("strong", {}, sample.title),
-          h("span", {}, sample.description),
-        ),
-      ),
+          h("strong", {}, title),
+          h("span", {}, description),
+        );
+      }),
     );
   }
 
@@ -96,9 +103,5 @@ export class TitleBar {
     this.name.textContent = fileName;
     this.state.textContent = saved ? words.saved : words.unsaved;
     document.title = `${saved ? "" : "• "}${fileName}`;
-  }
-
-  setLocale(locale: string): void {
-    this.language.value = locale;
   }
 }
