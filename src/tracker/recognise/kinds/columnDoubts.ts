@@ -48,6 +48,7 @@ export function statusDoubt(columns: Columns, assigned: AssignedRoles): ColumnDo
   if (isRivalled(columns, assigned, column)) return doubt;
   if (columns.quality(column, "status") === 1) return null;
   const share = shareOf(assigned, column, "status");
+  if (share < LIKELY && (cells.numbers ?? 0) > HALF && columns.quality(column, "status") < HALF) return doubt;
   if (saysLittle(columns, column)) return share >= SURELY ? { ...doubt, unlessRead: READ_IF_LIKELY } : doubt;
   if (share >= LIKELY) return { ...doubt, unlessRead: READ_IF_LIKELY };
   return (cells.filled ?? 0) >= HALF ? { ...doubt, unlessRead: READ_IF_NOT } : doubt;
