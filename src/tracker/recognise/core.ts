@@ -2,6 +2,7 @@
  * Recognition itself, without the sentences: sheets are walked once, segments become drafts, drafts are
  * read into rows. `index.ts` adds the French or English words; custom functions use this file alone.
  */
+import { columnLetters } from "../cells/address";
 import { numbersOf } from "../../rnq/numbers";
 import type {
   Correction,
@@ -58,7 +59,11 @@ export function recogniseWith(
   const result = emptyResult();
   const legend = legendOfSheets(workbook.sheets);
   const read = kept.filter((draft) => readDraft(draft, result, explain, legend));
-  append(result.questions, [...kindQuestions(read), ...(useHidden ? [] : asideQuestions(aside))]);
+  append(result.questions, [
+    ...kindQuestions(read),
+    ...roleQuestions(read),
+    ...(useHidden ? [] : asideQuestions(aside)),
+  ]);
   const words = titleWords(
     workbook.sheets.filter((sheet) => sheet.visible || useHidden),
     read,
@@ -119,6 +124,20 @@ interface Aside {
 function kindQuestions(read: readonly Draft[]): OpenQuestion[] {
   return read.flatMap(({ kinds = [], segment }, table) =>
     kinds.length === 0 ? [] : [kindQuestion(segment, kinds, table)],
+  );
+}
+
+/** Columns between two roles; those of statuses are asked where they are read. */
+function roleQuestions(read: readonly Draft[]): OpenQuestion[] {
+  return read.flatMap(({ doubts = [], segment }, table) =>
+    doubts.map(({ column, roles }): OpenQuestion => ({
+      type: "column",
+      table,
+      sheet: segment.view.sheet.name,
+      column: columnLetters(column),
+      rows: [],
+      choices: roles,
+    })),
   );
 }
 
