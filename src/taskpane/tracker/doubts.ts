@@ -83,9 +83,9 @@ function isOpen({ tables }: Recognition, questions: readonly Question[]): (warni
 /** Words of a table that is no tracker of indicators, and columns of too many words: told, not asked in the list. */
 function otherWords({ questions, tables }: Recognition): readonly Warning[] {
   return questions.flatMap((question): Warning[] => {
-    const { type, sheet, table, column = "", word = "", rows } = question;
+    const { type, sheet, column = "", word = "", rows } = question;
     const place = { sheet, ...(rows[0] === undefined ? {} : { row: rows[0] }) };
-    if (isWord(question) && tables[table]?.kind !== "indicators")
+    if (isWord(question) && tables[question.table]?.kind !== "indicators")
       return [{ type: "unreadableStatus", ...place, text: word }];
     return type === "column" && rows.length > 0 ? [{ type: "unreadableStatuses", ...place, text: column }] : [];
   });

@@ -23,7 +23,9 @@ export function readTracker(recognition: Recognition): ReadTracker {
   };
 }
 
-export const isWord = ({ type }: OpenQuestion): boolean => type === "statusWord";
+/** A word of status; such a question is always about a table that is read. */
+export const isWord = (question: OpenQuestion): question is OpenQuestion & { readonly table: number } =>
+  question.type === "statusWord";
 
 /** The positions, in `recognition.tables`, of the tables of a kind that belong to the tracker that is followed. */
 export function tablesOf({ tables, trackers }: Recognition, kind: RecognisedTable["kind"]): readonly number[] {

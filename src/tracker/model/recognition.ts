@@ -103,15 +103,15 @@ export type WordMeaning = SaidStatus | "ignore" | "unread";
  */
 export interface OpenQuestion {
   readonly type: "statusWord" | "column" | "table" | "repair";
-  /** Position in `tables`. */
-  readonly table: number;
+  /** Position in `tables`; null for a table that was left aside. */
+  readonly table: number | null;
   readonly sheet: string;
   readonly column?: string;
   /** As it stands in the first of its cells. */
   readonly word?: string;
-  /** From 1. */
+  /** From 1; of a table, the row of its header. */
   readonly rows: readonly number[];
-  /** Codes, or column letters. */
+  /** Codes of statuses, roles or kinds. */
   readonly choices: readonly string[];
 }
 
@@ -269,8 +269,8 @@ export interface Recognition {
   readonly questions: readonly OpenQuestion[];
 }
 
-/** What she can say of a table: a column, how numbers with a point are read, what a cell that Excel changed said. */
-export type Settled = Role | "numbering" | "repair";
+/** What she can say of a table: its kind, a column, how numbers with a point are read, what a cell that Excel changed said. */
+export type Settled = Role | "numbering" | "repair" | "kind";
 
 /**
  * Her corrections, kept in the workbook. Read before guessing; healed when a column moved (the header

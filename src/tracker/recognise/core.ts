@@ -4,7 +4,14 @@
  */
 import { columnLetters } from "../cells/address";
 import { numbersOf } from "../../rnq/numbers";
-import type { Correction, IgnoredSheet, Recognition, RecognisedTable, TableKind } from "../model/recognition";
+import type {
+  Correction,
+  IgnoredSheet,
+  OpenQuestion,
+  Recognition,
+  RecognisedTable,
+  TableKind,
+} from "../model/recognition";
 import type { SheetGrid, WorkbookGrid } from "../cells/grid";
 import { contentSegment } from "./layout/content";
 import { correctedDrafts, correctionsFor } from "./hers/corrections";
@@ -14,7 +21,8 @@ import { readIndicatorTable } from "./read/indicatorTable";
 import { bodyTitle } from "./records/sections";
 import { readJourneyTall } from "./read/journeyTall";
 import { readJourneyWide } from "./read/journeyWide";
-import { draftSegment } from "./kinds/kinds";
+import { draftSegment, readSegment } from "./kinds/kinds";
+import type { SomeKind } from "./weights/kindModel";
 import { referentialOf } from "./read/referential";
 import { titledCategories } from "./read/titled";
 import { readRegister } from "./read/register";
@@ -46,12 +54,17 @@ export function recogniseWith(
   const draftsOf = (sheets: readonly SheetGrid[]) =>
     draftSheets(sheets, (sheet) => viewSheet(sheet, workbook.date1904, lexicon), corrections);
   const first = draftsOf(visible);
-  const useHidden = first.length === 0;
-  const drafts = useHidden ? draftsOf(workbook.sheets.filter((sheet) => !sheet.visible)) : first;
+  const useHidden = first.drafts.length === 0;
+  const { drafts, aside } = useHidden ? draftsOf(workbook.sheets.filter((sheet) => !sheet.visible)) : first;
   const kept = nameGroups(drafts.filter((draft) => !isMinorCopy(draft, drafts)));
   const result = emptyResult();
   const legend = legendOfSheets(workbook.sheets);
   const read = kept.filter((draft) => readDraft(draft, result, explain, legend));
+  append(result.questions, [
+    ...kindQuestions(read),
+    ...roleQuestions(read),
+    ...(useHidden ? [] : asideQuestions(aside)),
+  ]);
   const shown = workbook.sheets.filter((sheet) => sheet.visible || useHidden);
   const words = titleWords(shown, read, "headers too");
   const present = indicatorsIn(result.rows);
@@ -73,17 +86,21 @@ function draftSheets(
   sheets: readonly SheetGrid[],
   viewOf: (sheet: SheetGrid) => View,
   corrections: readonly Correction[],
-): Draft[] {
+): { readonly drafts: Draft[]; readonly aside: Aside[] } {
   const names = new Set(sheets.map((sheet) => sheet.name));
-  return sheets.flatMap((sheet) => {
+  const aside: Aside[] = [];
+  const all = sheets.flatMap((sheet) => {
     const view = viewOf(sheet);
     const segments = findSegments(view);
     const own = correctionsFor(view, segments, corrections, names);
     const { drafts, covered } = correctedDrafts(view, segments, own);
-    const guessed = segments
-      .filter((segment) => !covered(segment))
-      .map(draftSegment)
-      .filter((draft) => draft !== null);
+    const guessed: Draft[] = [];
+    for (const segment of segments) {
+      if (covered(segment)) continue;
+      const { draft, kinds } = readSegment(segment);
+      if (draft) guessed.push(kinds.length > 0 ? { ...draft, kinds } : draft);
+      else if (kinds.length > 0) aside.push({ segment, kinds });
+    }
     if (drafts.length === 0 && own.length === 0 && !guessed.some(({ kind }) => kind === "indicators")) {
       const told = contentSegment(view);
       const draft =
@@ -96,6 +113,46 @@ function draftSheets(
       (a, b) => a.segment.firstRow - b.segment.firstRow || a.segment.left - b.segment.left,
     );
   });
+  return { drafts: all, aside };
+}
+
+/** A table left aside that could be one of ours, with what it could be. */
+interface Aside {
+  readonly segment: Segment;
+  readonly kinds: readonly SomeKind[];
+}
+
+function kindQuestions(read: readonly Draft[]): OpenQuestion[] {
+  return read.flatMap(({ kinds = [], segment }, table) =>
+    kinds.length === 0 ? [] : [kindQuestion(segment, kinds, table)],
+  );
+}
+
+/** Columns between two roles; those of statuses are asked where they are read. */
+function roleQuestions(read: readonly Draft[]): OpenQuestion[] {
+  return read.flatMap(({ doubts = [], segment }, table) =>
+    doubts.map(({ column, roles }): OpenQuestion => ({
+      type: "column",
+      table,
+      sheet: segment.view.sheet.name,
+      column: columnLetters(column),
+      rows: [],
+      choices: roles,
+    })),
+  );
+}
+
+function asideQuestions(aside: readonly Aside[]): OpenQuestion[] {
+  return aside.map(({ segment, kinds }) => kindQuestion(segment, kinds, null));
+}
+
+/** @param table its position, null where it was left aside */
+function kindQuestion(
+  { view, headerRow, firstRow }: Segment,
+  choices: readonly SomeKind[],
+  table: number | null,
+): OpenQuestion {
+  return { type: "table", table, sheet: view.sheet.name, rows: [(headerRow ?? firstRow) + 1], choices };
 }
 
 /** A weak table of the same kind beside a sure one is a legend or a log, not a second tracker. */

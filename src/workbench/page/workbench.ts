@@ -3,7 +3,7 @@ import type { Book } from "../book/book";
 import type { BookEvent } from "../book/events";
 import { createEngine } from "../engine";
 import type { FunctionDeclaration } from "../engine/types";
-import { FileError, readPart, saveWorkbook } from "../files";
+import { readPart, saveWorkbook } from "../files";
 import { Host } from "../host";
 import { fetchAddin } from "./addin";
 import { converted, giveFile, OTHER_KINDS } from "./fileKinds";

@@ -66,6 +66,8 @@ const READ = 0.8;
 /** Log of the share from which a column is a status rather than anything else. */
 const RATHER = Math.log(0.5);
 const TICKED = 0.5;
+/** What the text of an expectation must have over none: any column of sentences resembles it. */
+const EXPECTED = 0.2;
 /** What leaving a column aside costs more than its best role. */
 const SECOND = 2;
 /** What the leftmost of several columns headed alike has over the others. */
@@ -139,7 +141,7 @@ export function assignRoles(
   const costOf = (column: number, role: ColumnRole) =>
     -(unnamed.get(column)?.has(role) || (role === "status" && isUnread(column))
       ? UNTHINKABLE
-      : (shares.get(column)?.get(role) ?? UNTHINKABLE));
+      : (shares.get(column)?.get(role) ?? UNTHINKABLE) - (role === "expectedLevel" ? EXPECTED : 0));
   const bestShared = columns.map((column) =>
     sharing.reduce((best, role) => (costOf(column, role) < costOf(column, best) ? role : best), "none" as ColumnRole),
   );

@@ -133,8 +133,10 @@ const KEPT: readonly Role[] = ["OF", "BC", "VAE", "CFA", "expectedLevel", "prior
 
 /** What she said; what she did not speak of (marks in several columns, numbering) stays as it was guessed. */
 function draftOf(segment: Segment, correction: Correction, kind: TableKind): Draft {
-  const guess = correction.answered === undefined ? null : draftSegment(segment);
-  return guess?.kind === kind ? answeredDraft(guess, correction) : wholeDraft(segment, correction, kind);
+  if (correction.answered === undefined) return wholeDraft(segment, correction, kind);
+  const guess = draftSegment(segment);
+  const own = guess?.kind === kind ? guess : guessOf(segment, kind);
+  return own ? answeredDraft(own, correction) : wholeDraft(segment, correction, kind);
 }
 
 /** A table as guessed, but for what she answered. */
@@ -151,10 +153,11 @@ function answeredDraft(guess: Draft, correction: Correction): Draft {
     }
     columns.set(role, at);
   }
-  // A role that she gives to no column has none.
-  for (const role of columns.keys())
-    if (answered.includes(role) && !correction.columns.some((one) => one.role === role)) columns.delete(role);
-  const { kind, segment, numbering, score, evidence, group } = guess;
+  // A role of which she says that no column has it.
+  for (const role of answered)
+    if (!hers.has(role as Role) && !correction.columns.some((one) => one.role === role)) columns.delete(role as Role);
+  const { kind, segment, numbering, score, evidence, group, statusDoubt, exemptDoubt, doubts = [] } = guess;
+  const settledColumns = new Set([...columns].flatMap(([role, at]) => (answered.includes(role) ? at : [])));
   return {
     kind,
     segment,
@@ -164,6 +167,9 @@ function answeredDraft(guess: Draft, correction: Correction): Draft {
     evidence,
     ...(group === undefined ? {} : { group }),
     ...readingOf(segment, correction, kind, columns, guess),
+    ...(statusDoubt && !answered.includes("status") ? { statusDoubt } : {}),
+    ...(exemptDoubt && !answered.includes("applicable") ? { exemptDoubt } : {}),
+    doubts: doubts.filter(({ column, roles }) => !settledColumns.has(column) && !answered.includes(roles[0] as Role)),
     settled: answered,
     lost: lost.filter(({ role }) => answered.includes(role)),
   };

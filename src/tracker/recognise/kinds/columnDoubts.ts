@@ -15,6 +15,8 @@ const READ_IF_NOT = 0.65;
 const NAMED = 0.5;
 const SURELY = 0.8;
 const HALF = 0.5;
+/** The share from which a column may be the proofs where no other is. */
+const PROOFS = 0.12;
 /** Different verdicts that yes and no do not have. */
 const VERDICTS = 3;
 /** Another column that could as well be the status: its share, and how much of it reads so. */
@@ -48,6 +50,7 @@ export function statusDoubt(columns: Columns, assigned: AssignedRoles): ColumnDo
   if (isRivalled(columns, assigned, column)) return doubt;
   if (columns.quality(column, "status") === 1) return null;
   const share = shareOf(assigned, column, "status");
+  if (share < LIKELY && (cells.numbers ?? 0) > HALF && columns.quality(column, "status") < HALF) return doubt;
   if (saysLittle(columns, column)) return share >= SURELY ? { ...doubt, unlessRead: READ_IF_LIKELY } : doubt;
   if (share >= LIKELY) return { ...doubt, unlessRead: READ_IF_LIKELY };
   return (cells.filled ?? 0) >= HALF ? { ...doubt, unlessRead: READ_IF_NOT } : doubt;
@@ -101,6 +104,18 @@ export function perhapsStatus(columns: Columns, assigned: AssignedRoles): number
     [found, most] = [column, share];
   }
   return found;
+}
+
+/** Where nothing was taken for the proofs: the column of texts that resembles them most. */
+export function perhapsProofs(columns: Columns, assigned: AssignedRoles): number | undefined {
+  return columns.all
+    .filter((column) => {
+      const role = assigned.roles.get(column) ?? "none";
+      const { texts = 0, dates = 0, readable = 0, yesNo = 0 } = cellsOf(columns, column);
+      const isText = texts >= HALF && dates < HALF && readable < HALF && yesNo < HALF;
+      return (role === "none" || role === "expectedLevel") && isText && shareOf(assigned, column, "proofs") >= PROOFS;
+    })
+    .sort((a, b) => shareOf(assigned, b, "proofs") - shareOf(assigned, a, "proofs"))[0];
 }
 
 /** Columns between two roles of which one changes what is proven. */

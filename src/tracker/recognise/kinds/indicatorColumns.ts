@@ -4,7 +4,7 @@ import { hintsOf } from "./hints";
 import { indicatorColumn, numberingOf, sampleNumbers, sheetIndicator } from "./indicatorNumbers";
 import type { SampleNumber } from "./sampleNumber";
 import { featuresOf } from "../evidence/segmentEvidence";
-import { exemptDoubt, perhapsStatus, roleDoubts, statusDoubt } from "./columnDoubts";
+import { exemptDoubt, perhapsProofs, perhapsStatus, roleDoubts, statusDoubt } from "./columnDoubts";
 import { crossColumns } from "./crosses";
 import { tallyIndicators } from "./indicatorTally";
 import type { Numbering } from "../numbers/indicators";
@@ -42,6 +42,10 @@ export function draftIndicators(segment: Segment): Draft | null {
     ],
   });
   if (!columns.has("proofs")) takeNamedDocuments(columns);
+  if (!columns.has("proofs")) {
+    const proofs = perhapsProofs(columns, assigned);
+    if (proofs !== undefined) columns.move(proofs, "proofs");
+  }
   const progress = columns.first("score");
   const perhaps = statusMarks.length === 0 && !columns.has("status") ? perhapsStatus(columns, assigned) : undefined;
   if (perhaps !== undefined) columns.move(perhaps, "status");

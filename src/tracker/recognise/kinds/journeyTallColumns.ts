@@ -97,7 +97,7 @@ function tallyOf(columns: Columns, coarse: number, step: number, sessions: reado
   // Findings and incidents have a gravity, and what is done about each.
   tally.when(
     columns.all.some((column) => columns.quality(column, "severity") === 1),
-    -3,
+    -6,
   );
   tally.when(!columns.has("documents") && !columns.has("indicator"), -1.5);
   tally.when(known < 0.15 && !columns.has("indicator"), -1.5);

@@ -1,5 +1,5 @@
 /** Which kind of table a segment is: all four are tried, and what the whole shows decides; or none. */
-import type { Draft } from "../draft/draft";
+import type { Draft, Evidence } from "../draft/draft";
 import type { Segment } from "../layout/segments";
 import { kindShares, type SomeKind } from "../weights/kindModel";
 import { draftIndicators } from "./indicatorColumns";
@@ -22,23 +22,52 @@ export function draftsOf(segment: Segment): Drafts {
   };
 }
 
+/** What a segment is taken for, and what it could be instead where little decides; `none` first where it is left aside. */
+export interface SegmentReading {
+  readonly draft: Draft | null;
+  /** Empty where there is no doubt. */
+  readonly kinds: readonly SomeKind[];
+}
+
 export function draftSegment(segment: Segment): Draft | null {
+  return readSegment(segment).draft;
+}
+
+export function readSegment(segment: Segment): SegmentReading {
   const drafts = draftsOf(segment);
-  if (KINDS.every((kind) => drafts[kind] === null)) return null;
+  if (KINDS.every((kind) => drafts[kind] === null)) return { draft: null, kinds: [] };
   const shares = kindShares(segment.view.lexicon.weights, tableFeatures(segment, drafts));
   const weight = (kind: SomeKind) => Math.log(Math.max(LEAST, shares.get(kind) ?? 0));
   const trust = isHeadedByKnownWords(segment) ? KNOWN : UNKNOWN;
-  let best: Draft | null = null;
-  let most = -Infinity;
-  for (const kind of KINDS) {
+  const ways = KINDS.flatMap((kind) => {
     const draft = drafts[kind];
-    const total = draft ? weight(kind) + trust.amongKinds * signs(draft.score, trust) : -Infinity;
-    if (draft && total > most) {
-      most = total;
-      best = draft;
-    }
-  }
-  return best && weight(best.kind) + signs(best.score, trust) > weight("none") + trust.margin ? best : null;
+    return draft ? [{ draft, total: weight(kind) + trust.amongKinds * signs(draft.score, trust) }] : [];
+  }).sort((a, b) => b.total - a.total);
+  const [first, second] = ways;
+  if (!first) return { draft: null, kinds: [] };
+  const best = first.draft;
+  const over = weight(best.kind) + signs(best.score, trust) - weight("none") - trust.margin;
+  const none = shares.get("none") ?? 0;
+  if (over <= 0 || (trust === UNKNOWN && none >= FEW_ELSE && !isTold(best)))
+    return { draft: null, kinds: over > -OPEN && none <= 1 - EITHER ? ["none", best.kind] : [] };
+  const other = second && first.total - second.total < OPEN ? [second.draft.kind] : [];
+  const isOpen = other.length > 0 || (over < OPEN && none >= EITHER);
+  return { draft: best, kinds: isOpen ? [best.kind, ...other, "none"] : [] };
+}
+
+/** Log-odds below which another reading is as good as the best. */
+const OPEN = 0.7;
+const EITHER = 0.2;
+/** Numbers that nothing shows to be those of indicators: how likely at most anything else may be. */
+const FEW_ELSE = 0.05;
+/** Any of these shows it. */
+const TOLD: ReadonlySet<Evidence> = new Set<Evidence>([
+  ...(["numberHeader", "writtenIndicators", "knownLabels", "matchingCriteria", "sections", "sheetName"] as const),
+  ...(["categoryColumns", "titleWords"] as const),
+]);
+
+function isTold({ kind, evidence }: Draft): boolean {
+  return kind !== "indicators" || evidence.some((one) => TOLD.has(one));
 }
 
 /** What a point above or below `ENOUGH` counts, as log-odds. */
@@ -52,9 +81,9 @@ interface Trust {
   readonly margin: number;
 }
 
-/** Under words that are known, the points decide; under others, they can only count what they know. */
+/** Under words that are known, the points decide; under others, what they count is among the features already. */
 const KNOWN: Trust = { above: 3, below: 4, least: -10, amongKinds: 1.5, margin: 0 };
-const UNKNOWN: Trust = { above: 1.3, below: 0.3, least: -0.6, amongKinds: 0.35, margin: 0 };
+const UNKNOWN: Trust = { above: 1, below: 0.1, least: -0.3, amongKinds: 0.1, margin: 0 };
 const MOST_FOR = 10;
 const KNOWN_SHARE = 0.6;
 

@@ -89,6 +89,11 @@ function addAgainst(tally: Tally, columns: Columns, proof: number, number: numbe
     some((column) => columns.quality(column, "trainee") === 1),
     -3,
   );
+  // Findings name an indicator each, and how grave it is.
+  tally.when(
+    some((column) => columns.quality(column, "severity") === 1),
+    -4,
+  );
   tally.when(number < proof && columns.has("status"), -1.5);
   const isDescribed = (["reference", "date", "version", "expiry"] as const).some((role) => columns.has(role));
   tally.when(columns.segment.excelTable === null && !isDescribed && p.lists === 0 && number < proof, -1);

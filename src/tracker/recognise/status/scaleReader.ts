@@ -149,11 +149,13 @@ export class ScaleReader {
    * lowest one may be a gap.
    */
   private holdsOnScale(text: string, { status }: ReadStatus): boolean {
-    const rank = this.ranks.size >= FEWEST_RANKS ? rankBefore(text) : null;
+    const rank = rankBefore(text);
     if (rank === null) return true;
+    const isScale = this.ranks.size >= FEWEST_RANKS;
     const says = (kind: string) => atomsOf(cutStatus(text).tokens).some((atom) => atom.kind === kind);
-    if (status === "todo") return !says("nonexistent");
-    return !(status === "compliant" && says("held") && [...this.ranks].some((other) => other > rank));
+    if (status === "todo") return !isScale || !says("nonexistent");
+    const isHighest = isScale && ![...this.ranks].some((other) => other > rank);
+    return !(status === "compliant" && says("held")) || isHighest;
   }
 
   /** "✅ Direct", "⚠️ Indirect", "❌ Non": an icon speaks for the word that always stands beside it. */
