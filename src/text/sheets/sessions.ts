@@ -52,6 +52,19 @@ export const sessionsText = {
       count > 1
         ? fr`${count} sessions sans date de début ni de fin : ce qui n'y est pas noté compte comme absent.`
         : fr`Une session sans date de début ni de fin : ce qui n'y est pas noté compte comme absent.`,
+    summary: (complete: number, begun: number, outOfOrder: number) =>
+      [
+        fr`${complete} sur ${counted(begun, "dossier de session complet", "dossiers de session complets", "fr")}`,
+        outOfOrder > 0 ? fr`, ${counted(outOfOrder, "avec une date à revoir", "avec des dates à revoir", "fr")}` : "",
+        ".",
+      ].join(""),
+    mostMissing: (step: string, missing: number) =>
+      fr`Le plus souvent absent : ${step} (${counted(missing, "session", "sessions", "fr")}).`,
+    task: {
+      title: (step: string, names: string) => fr`${step} : à demander (${names})`,
+      why: fr`La fin de la session date de deux mois ou plus : le retour à froid se demande entre deux et six mois.`,
+      others: (count: number) => fr`et ${counted(count, "autre", "autres", "fr")}`,
+    },
     sheet: {
       subtitle: (drawn: number, all: number, day: string, seed: string) =>
         fr`${counted(drawn, "session tirée", "sessions tirées", "fr")} sur ${all}, au ${longDate(day, "fr")}. Tirage n° ${seed} : le même numéro redonne les mêmes.`,
@@ -118,6 +131,19 @@ export const sessionsText = {
       count > 1
         ? en`${count} sessions without a start or an end: what is not noted there counts as missing.`
         : en`One session without a start or an end: what is not noted there counts as missing.`,
+    summary: (complete: number, begun: number, outOfOrder: number) =>
+      [
+        en`${complete} of ${counted(begun, "session file complete", "session files complete", "en")}`,
+        outOfOrder > 0 ? en`, ${outOfOrder} with dates to review` : "",
+        ".",
+      ].join(""),
+    mostMissing: (step: string, missing: number) =>
+      en`Most often missing: ${step} (${counted(missing, "session", "sessions", "en")}).`,
+    task: {
+      title: (step: string, names: string) => en`${step}: to ask for (${names})`,
+      why: en`The session ended two months ago or more: later feedback is asked for between two and six months.`,
+      others: (count: number) => en`and ${counted(count, "other", "others", "en")}`,
+    },
     sheet: {
       subtitle: (drawn: number, all: number, day: string, seed: string) =>
         en`${counted(drawn, "session drawn", "sessions drawn", "en")} of ${all}, on ${longDate(day, "en")}. Draw no. ${seed}: the same number gives the same ones.`,

@@ -3,8 +3,11 @@
  * audit. Pure arithmetic on the tasks: run again, it plans again what is late.
  */
 import { indicator } from "../../rnq";
-import { addDays, dayNumber, daysBetween, type CalendarDate } from "../cells/dates";
+import { addDays, daysBetween, type CalendarDate } from "../cells/dates";
 import type { Task } from "./tasks";
+import { workWeekOf } from "./weeks";
+
+export { mondayOf, workWeekOf } from "./weeks";
 
 export interface PlanOptions {
   readonly today: CalendarDate;
@@ -55,17 +58,6 @@ export interface Plan {
 const OPEN_WEEKS = 12;
 /** Weeks kept free, the week of the audit included, no more than a quarter of what is left. */
 const SLACK_WEEKS = 3;
-
-/** The Monday of a day's week. 1970-01-01 was a Thursday. */
-export function mondayOf(date: CalendarDate): CalendarDate {
-  return addDays(date, -((((dayNumber(date) + 3) % 7) + 7) % 7));
-}
-
-/** The Monday of the week that she works in: on Saturday and Sunday, of the week to come. */
-export function workWeekOf(day: CalendarDate): CalendarDate {
-  const monday = mondayOf(day);
-  return daysBetween(monday, day) >= 5 ? addDays(monday, 7) : monday;
-}
 
 const WORKING_DAYS = 5;
 /** Off for so many of its five days, a week is left free. */

@@ -1,9 +1,11 @@
 /** What each session still owes, and when: from the files of her sessions whose days are known. */
-import type { CalendarDate } from "../cells/dates";
+import { addDays, type CalendarDate } from "../cells/dates";
 import type { Tracker } from "../model/tracker";
 import { SUPPOSED_SCOPE } from "../scope/scope";
 import { readFiles } from "../sessions/read";
 import { dueFrom, usualIndicators } from "../sessions/kinds";
+import { sessionsOf } from "../sessions";
+import { workWeekOf } from "./weeks";
 
 /** Pieces of one session that fall due the same day. */
 export interface SessionPieces {
@@ -48,4 +50,26 @@ export function pendingPieces({ recognition, scope }: Tracker): readonly Session
       }));
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** A later survey or follow-up that may be asked for now, and is not yet late. */
+export interface OpenSurvey {
+  readonly session: string;
+  readonly step: string;
+  /** "Stagiaires!K3". */
+  readonly at?: string;
+}
+
+const DAYS_TO_SUNDAY = 6;
+
+/** Those whose time has come by the end of the week that she works in, in the order of the sessions. */
+export function openSurveys(tracker: Tracker, today: CalendarDate): readonly OpenSurvey[] {
+  const until = addDays(workWeekOf(today), DAYS_TO_SUNDAY);
+  return sessionsOf(tracker).sessions.flatMap((session): OpenSurvey[] =>
+    session.pieces.flatMap(({ kind, step, state, at }) => {
+      const from = kind === "cold" || kind === "followUp" ? dueFrom(kind, session) : null;
+      if (state !== "toCome" || from === null || from > until) return [];
+      return [{ session: session.shown, step, ...(at === undefined ? {} : { at }) }];
+    }),
+  );
 }

@@ -4,6 +4,7 @@
  */
 import { indicator, STRUCTURING_THEMES } from "../../rnq";
 import type { Language } from "../../text";
+import { sessionsText } from "../../text/sheets/sessions";
 import { findingsText } from "../../text/findings";
 import { categoryTasks } from "../../text/plan/categoryTasks";
 import { planText } from "../../text/plan";
@@ -16,6 +17,7 @@ import { judgedWith } from "../report/assess";
 import { indexEvidence, NO_EVIDENCE } from "../report/evidence";
 import { findingOn, type Finding } from "../report/findings";
 import { categoriesConcerned } from "../scope/scope";
+import { openSurveys } from "./sessions";
 import { COMPLEMENT_MINUTES, minutesFor, REVIEW_MINUTES, volumeOf, type Volume } from "./durations";
 
 export interface Task {
@@ -184,15 +186,46 @@ function review(judged: IndicatorState, outdated: readonly Outdated[], made: Mad
   ];
 }
 
+/** Feedback that is to be asked for by the end of this week, whatever the sessions: one task, before the others. */
+function laterSurveys(tracker: Tracker, assessment: Assessment): readonly Task[] {
+  const { language, today } = tracker;
+  const found = today === null ? [] : openSurveys(tracker, today);
+  const [first] = found;
+  const judged = assessment.indicators.find(({ number, applies }) => number === SURVEYS && applies);
+  if (!first || !judged) return [];
+  const { title, why, others } = sessionsText[language].task;
+  const names = found.slice(0, NAMED).map(({ session }) => session);
+  const more = found.length - names.length;
+  return [
+    {
+      id: "sessions-surveys",
+      number: SURVEYS,
+      title: title(first.step, [...names, ...(more > 0 ? [others(more)] : [])].join(", ")),
+      why,
+      minutes: Math.min(found.length, NAMED) * REVIEW_MINUTES,
+      state: judged.state,
+      gravity: null,
+      ...(first.at === undefined ? {} : { at: first.at }),
+    },
+  ];
+}
+
+/** The indicator of what the parties say of a course. */
+const SURVEYS = 30;
+/** Sessions that a task names. */
+const NAMED = 3;
+
 /** All tasks, in the order in which to do them. */
 export function listTasks(tracker: Tracker, assessment: Assessment): readonly Task[] {
   const { language } = tracker;
-  if (assessment.withheld !== null) return [];
+  const surveys = laterSurveys(tracker, assessment);
+  // Where her statuses are not read yet, her sessions are all the same.
+  if (assessment.withheld !== null) return surveys;
   const index = indexEvidence(tracker);
   const { scope, referential, findings } = assessment;
   const unanswered = new Set(findings.complements.filter(({ answer }) => answer === null).map(({ number }) => number));
   const made: Made = { language, scope, volume: volumeOf(tracker) };
-  return assessment.indicators
+  const tasks = assessment.indicators
     .flatMap((judged): Ranked[] => {
       if (!judged.applies) return [];
       const evidence = index.get(judged.number) ?? NO_EVIDENCE;
@@ -210,4 +243,5 @@ export function listTasks(tracker: Tracker, assessment: Assessment): readonly Ta
     })
     .sort((a, b) => a.rank - b.rank || a.task.number - b.task.number)
     .map(({ task }) => task);
+  return [...surveys, ...tasks];
 }

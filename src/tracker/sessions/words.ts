@@ -71,3 +71,26 @@ export function unreadSentences({ sessions, unplaced }: SessionsView, language: 
     ...(undated.length > 0 ? [text.undated(undated.length)] : []),
   ];
 }
+
+/** How many files of the sessions begun are complete, and what lacks most often; null without a session begun. */
+export function filesSentence(
+  { sessions, coverage }: SessionsView,
+  language: Language,
+): { readonly begun: number; readonly text: string } | null {
+  const begun = sessions.filter(({ toCome }) => !toCome);
+  if (begun.length === 0) return null;
+  const { summary, mostMissing } = sessionsText[language];
+  const complete = begun.filter((one) => lackingPieces(one).length === 0).length;
+  const outOfOrder = begun.filter(({ order }) => order.length > 0).length;
+  const [worst] = [...coverage].sort((a, b) => b.of - b.done - (a.of - a.done));
+  const missing = worst === undefined ? 0 : worst.of - worst.done;
+  return {
+    begun: begun.length,
+    text: [
+      summary(complete, begun.length, outOfOrder),
+      worst !== undefined && missing > 0 ? mostMissing(worst.step, missing) : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  };
+}

@@ -1,5 +1,5 @@
 /** The words of the workbench in English. */
-import type { Words } from "./words";
+import type { Words } from "./wordsInFrench";
 
 export const en: Words = {
   open: "Open",

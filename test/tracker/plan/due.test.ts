@@ -73,6 +73,26 @@ describe("what falls due", () => {
     ]);
     expect(due[0]).toMatchObject({ at: "Stagiaires!A2", late: false });
   });
+  test.each([
+    ["2026-11-23", "2026-09-20", ["Satisfaction à froid\u00a0: à demander (Excel, niveau 2)"]],
+    // Two months after the end is Sunday of this week, or Monday of the next one.
+    ["2026-11-23", "2026-09-29", ["Satisfaction à froid\u00a0: à demander (Excel, niveau 2)"]],
+    ["2026-11-23", "2026-09-30", []],
+    ["2026-11-23", "2026-05-23", ["Satisfaction à froid\u00a0: à demander (Excel, niveau 2)"]],
+    ["2026-11-24", "2026-05-23", []],
+  ])("on %s a session that ended on %s has this task of the week: %j", (today, end, titles) => {
+    const ended = { start: day(end), end: day(end) };
+    const of = trackerOf(
+      wide(session(2, "A. B.", ["done", "done", "done", "pending", "done"], ended)),
+      scope(),
+      day(today),
+    );
+    const tasks = listTasks(
+      { ...of, recognition: { ...of.recognition, rows: [row(5, 30, "OK", { proofs: ["Enquêtes"] })] } },
+      assess(of),
+    );
+    expect(tasks.filter(({ id }) => id === "sessions-surveys").map(({ title }) => title)).toEqual(titles);
+  });
   test("a session without dates is due no day", () => {
     const bare: JourneySession = { table: 0, sheet: "Stagiaires", row: 2, trainee: "A. B.", steps: ["pending"] };
     expect(items(wide(bare)).filter(({ kind }) => kind === "session")).toEqual([]);

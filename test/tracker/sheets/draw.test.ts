@@ -130,3 +130,11 @@ test("nothing to draw is said", () => {
   );
   expect(texts(planSheet("draw", contextOf(rows, "fr"))).join("\n")).toContain("rien à tirer");
 });
+
+test("the summary says in a line how complete the files are", () => {
+  const { rows } = SESSION_BOOKS.fiveTrainees;
+  const all = texts(planSheet("summary", contextOf(rows, "fr"))).join(" ");
+  expect(all).toContain("1 sur 2 dossiers de session complets, 1 avec une date à revoir.");
+  expect(all).toContain("Le plus souvent absent : Convocation (1 session).");
+  expect(texts(planSheet("summary", contextOf(rows.slice(0, 1), "en"))).join(" ")).not.toContain("session file");
+});

@@ -1,8 +1,10 @@
 /** What follows from the findings: plan of action, journey, what decree 2026-728 adds, and her notes on other points. */
 import { sheets as words } from "../../../text/sheets";
-import { dateRange, duration, listDate } from "../../../text/typography";
+import { dateRange, duration, forCell, listDate } from "../../../text/typography";
 import { addDays } from "../../cells/dates";
 import { complementOf } from "../../report/missing";
+import { sessionsOf } from "../../sessions";
+import { filesSentence } from "../../sessions/words";
 import { label, stateOf, withoutRank } from "../parts/context";
 import { BAR, BESIDE, GREY, HAIRLINE, HEIGHT, style } from "../parts/look";
 import { shorten } from "../parts/measure";
@@ -103,7 +105,7 @@ export const weeks: Section = (build, { weeks: planned, language }) => {
   build.gap();
 };
 
-export const journey: Section = (build, { assessment, language }) => {
+export const journey: Section = (build, { assessment, language, tracker }) => {
   const text = words[language].summary;
   const { steps, uncovered } = assessment.journey;
   const without = steps.filter((step) => step.missing).map((step) => shorten(withoutRank(step.step), NAME_ROOM));
@@ -116,6 +118,8 @@ export const journey: Section = (build, { assessment, language }) => {
     else line(steps.length, text.steps(steps.length, without));
     if (owed.length > 0) line(owed.length, text.uncovered(owed));
     else if (steps.length > 0) build.row(HEIGHT.row, { [LABEL]: { value: text.allCovered } }, { rule: HAIRLINE });
+    const files = filesSentence(sessionsOf(tracker), language);
+    if (files !== null) line(files.begun, forCell(files.text));
   });
   build.gap();
 };
