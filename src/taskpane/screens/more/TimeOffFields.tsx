@@ -1,7 +1,7 @@
 /** Her time off: periods that the plan leaves free. Asked, never supposed. */
 import { useId } from "react";
 import { Field, Input, makeStyles } from "@fluentui/react-components";
-import { paneTimeOff } from "../../../text/pane/timeOff";
+import { paneTimeOff } from "../../../text/pane/periods";
 import { longDate } from "../../../text/typography";
 import { parseCalendarDate } from "../../../tracker/cells/dates";
 import type { TimeOff } from "../../../tracker/plan/plan";
