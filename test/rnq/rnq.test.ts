@@ -79,7 +79,7 @@ test("every list has the shape that the rest of the code relies on", () => {
   const examples = z.object({ fr: z.array(french).min(3).max(6), en: z.array(z.string().min(2)).min(3).max(6) });
   for (const list of [PROOFS, ...Object.values(CATEGORY_PROOFS)]) byIndicator(examples).parse(list);
   for (const list of [CHANGES_2026, NEW_ENTRANT, AS_SUBCONTRACTOR]) byIndicator(bilingual).parse(list);
-  z.array(stepSchema).length(30).parse(JOURNEY_STEPS);
+  z.array(stepSchema).length(32).parse(JOURNEY_STEPS);
   for (const category of ["OF", "BC", "VAE", "CFA"] as const)
     z.array(stepSchema)
       .min(6)

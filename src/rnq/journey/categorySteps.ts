@@ -10,6 +10,18 @@ export const CATEGORY_STEPS: readonly UsualStep[] = [
     "BC",
     step(
       "before",
+      "Information sur le bilan",
+      "Information on the assessment",
+      [1, 2, 26],
+      ["Page ou fiche du bilan", "Tarif et CGV"],
+      ["Page or sheet of the assessment", "Price and terms"],
+      ["premier contact", "prise de contact", "information", "prospection", "first contact"],
+    ),
+  ),
+  only(
+    "BC",
+    step(
+      "before",
       "Phase préliminaire",
       "Preliminary phase",
       [4, 5, 6, 9],
@@ -52,6 +64,18 @@ export const CATEGORY_STEPS: readonly UsualStep[] = [
       ["Compte rendu de l’entretien de suivi", "Questionnaire à six mois"],
       ["Record of the follow-up interview", "Questionnaire at six months"],
       ["six mois", "6 mois", "entretien de suivi", "six months"],
+    ),
+  ),
+  only(
+    "VAE",
+    step(
+      "before",
+      "Information sur l’accompagnement",
+      "Information on the support",
+      [1, 2, 3, 26],
+      ["Page ou fiche de l’accompagnement", "Tarif et CGV"],
+      ["Page or sheet of the support", "Price and terms"],
+      ["premier contact", "prise de contact", "information", "prospection", "first contact"],
     ),
   ),
   only(

@@ -15,14 +15,16 @@ const ofTraining = (usual: UsualStep): UsualStep => ({ ...usual, categories: ["O
  * enseignements" among the steps of apprenticeship.
  */
 const COMMON_STEPS: readonly UsualStep[] = [
-  step(
-    "before",
-    "Premier contact, information",
-    "First contact, information",
-    [1, 2, 3, 26],
-    ["Fiche programme", "Page du site"],
-    ["Course sheet", "Website page"],
-    ["premier contact", "prise de contact", "information", "prospection", "first contact"],
+  ofTraining(
+    step(
+      "before",
+      "Premier contact, information",
+      "First contact, information",
+      [1, 2, 3, 26],
+      ["Fiche programme", "Page du site"],
+      ["Course sheet", "Website page"],
+      ["premier contact", "prise de contact", "information", "prospection", "first contact"],
+    ),
   ),
   step(
     "before",
@@ -229,7 +231,6 @@ const TRAINING: readonly StarterStep[] = [
   },
 ];
 
-const FIRST: StarterStep = TRAINING[0] as StarterStep;
 const LAST: StarterStep = {
   step: { fr: "Facturation, archivage", en: "Invoicing, archive" },
   of: ["Facturation, justificatifs financeur", "Archivage des preuves"],
@@ -244,8 +245,8 @@ const own = (category: Category): readonly StarterStep[] =>
 const STARTERS: Readonly<Record<Category, readonly StarterStep[]>> = {
   OF: TRAINING,
   CFA: [...TRAINING.slice(0, 5), ...own("CFA"), TRAINING[5] as StarterStep],
-  BC: [FIRST, ...own("BC"), LAST],
-  VAE: [FIRST, ...own("VAE"), LAST],
+  BC: [...own("BC"), LAST],
+  VAE: [...own("VAE"), LAST],
 };
 
 function made({ step: name, of }: StarterStep): UsualStep {

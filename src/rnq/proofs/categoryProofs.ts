@@ -92,13 +92,13 @@ export const CATEGORY_PROOFS: Readonly<Record<Exclude<Category, "OF">, Readonly<
         "Lieu d’entretien confidentiel (bail, photo)",
         "Licences des tests utilisés",
         "Registre d’accessibilité",
-        "DUERP, avec du personnel",
+        "DUERP (avec du personnel)",
       ],
       en: [
         "Confidential interview room (lease, photo)",
         "Licences of the tests used",
         "Accessibility register",
-        "Risk assessment document (DUERP), with staff",
+        "Risk assessment document, DUERP (with staff)",
       ],
     },
     18: {

@@ -265,16 +265,16 @@ export const PROOFS: Readonly<Record<number, Examples>> = {
     fr: [
       "Bail ou contrat de location",
       "Registre d’accessibilité",
-      "DUERP, avec du personnel",
       "Inventaire matériel ou plateforme",
       "CV et contrats d’intervenants",
+      "DUERP (avec du personnel)",
     ],
     en: [
       "Lease or rental contract",
       "Accessibility register",
-      "Risk assessment document (DUERP), with staff",
       "Inventory of equipment or platform",
       "CVs and contracts of trainers",
+      "Risk assessment document, DUERP (with staff)",
     ],
   },
   18: {

@@ -81,14 +81,17 @@ export const need: DocumentText = {
     field(fr`Entreprise ou financeur`, 1),
     field(fr`Date et forme de l'entretien`, 1),
     section(fr`Le besoin`),
-    field(fr`Situation et projet`, 2),
+    field(fr`Situation et projet`, 1),
     field(fr`Ce qu'il faudra savoir faire, et pour quand`, 2),
     field(fr`Contraintes (rythme, lieu, matériel)`, 1),
     field(fr`Besoin d'adaptation, en cas de handicap ou de difficulté`, 2),
     section(fr`Le point de départ`),
-    field(fr`Prérequis vérifiés, et comment`, 2),
-    table([fr`Objectif de la formation`, fr`Je ne sais pas faire / avec aide / seul(e) ; ce que l'on a observé`], 4, 2),
-    field(fr`Test ou questionnaire d'entrée, résultat`, 1),
+    field(fr`Prérequis, test ou questionnaire d'entrée : comment, résultat`, 2),
+    table(
+      [fr`Objectif de la formation`, fr`Je ne sais pas faire / avec aide / seul(e) ; ce que l'on a observé`],
+      3,
+      1.4,
+    ),
     section(fr`Ce que l'on en fait`),
     field(fr`Adaptations décidées (contenu, durée, rythme, moyens)`, 2),
     field(fr`Suite donnée, ou orientation vers une autre formation`, 1),
@@ -272,9 +275,7 @@ export const houseRules: DocumentText = {
   doubtful: fr`l'article L. 6352-4, rétabli par la loi 2026-534`,
   lawyer: true,
   parts: [
-    note(
-      fr`Pour les stagiaires (articles L. 6352-3 à L. 6352-5 et R. 6352-1 à R. 6352-15 du Code du travail). À remettre avant l'inscription définitive. Modèle à relire et à adapter.`,
-    ),
+    note(fr`Pour les stagiaires. À remettre avant l'inscription définitive. Modèle à relire et à adapter.`),
     clause(
       fr`1. Champ`,
       fr`Ce règlement s'applique à tous les stagiaires de {organisme}, pour toute la durée de la formation. Quand elle a lieu dans une entreprise qui a son propre règlement intérieur, les mesures de santé et de sécurité sont celles de ce règlement.`,

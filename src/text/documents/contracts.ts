@@ -105,12 +105,10 @@ export const skillsAgreement: DocumentText = {
   doubtful: fr`la durée de vingt-quatre heures au plus, et les références de TVA à partir de 2027`,
   lawyer: true,
   parts: [
-    note(
-      fr`Pour un bilan de compétences ; à trois quand l'employeur le paie. Modèle à relire et à adapter ; il ne remplace pas un conseil juridique.`,
-    ),
+    note(fr`Pour un bilan de compétences ; à trois quand l'employeur le paie. Modèle à relire et à adapter.`),
     field(fr`Entre l'organisme`, 3, WHO),
-    field(fr`Le bénéficiaire`, 2),
-    field(fr`Et l'employeur ou le financeur, s'il y en a un`, 2),
+    field(fr`Le bénéficiaire`, 1),
+    field(fr`Et l'employeur ou le financeur`, 1),
     clause(
       fr`1. Objet`,
       fr`L'organisme réalise un bilan de compétences : analyser compétences, aptitudes et motivations, pour définir un projet professionnel et, s'il y a lieu, un projet de formation. Objectifs du bénéficiaire : ……`,
@@ -125,7 +123,7 @@ export const skillsAgreement: DocumentText = {
     ),
     clause(
       fr`4. Durée et moyens`,
-      fr`…… heures, vingt-quatre au plus, du …… au ……. Calendrier : ……. Lieu, ou distance : ……. Méthodes, tests et outils : ……. Intervenant et titres : ……`,
+      fr`…… heures, vingt-quatre au plus, du …… au ……. Calendrier : ……. Lieu, ou distance : ……. Méthodes, tests et outils : ……. Intervenant et titres : ……. Entretien de suivi à six mois, prévu le ……`,
     ),
     clause(
       fr`5. Résultats et secret`,
@@ -135,13 +133,12 @@ export const skillsAgreement: DocumentText = {
       fr`6. Destruction`,
       fr`Les documents du bilan sont détruits à la fin, sauf accord écrit du bénéficiaire pour le suivi de sa situation : ils sont alors gardés un an au plus.`,
     ),
-    clause(fr`7. Suivi`, fr`Entretien de suivi à six mois, prévu le ……`),
-    clause(fr`8. Prix`, fr`…… €. {tva}. Payés par : ……, selon l'échéancier : ……. En cas d'interruption : ……`),
+    clause(fr`7. Prix`, fr`…… €. {tva}. Payés par : ……, selon l'échéancier : ……. En cas d'interruption : ……`),
     clause(
-      fr`9. Réclamations et litiges`,
+      fr`8. Réclamations et litiges`,
       fr`Toute réclamation est adressée à {courriel} et reçoit une réponse sous …… jours. Particulier : médiateur de la consommation, {médiateur}. Un bénéficiaire qui paie lui-même signe aussi le contrat de formation, avec son délai de rétractation.`,
     ),
-    privacyClause(fr`10. Données personnelles`),
+    privacyClause(fr`9. Données personnelles`),
     note(VAT_NOTE),
     text(fr`Fait en …… exemplaires, à ……, le ……`),
     signatures(fr`Le bénéficiaire`, fr`Pour {organisme}`),

@@ -32,10 +32,10 @@ export const attendance: DocumentText = {
         fr`Après-midi, de …… à ……`,
       ],
       8,
-      1.6,
+      1.1,
     ),
-    table([fr`Intervenant : nom`, fr`Signature`, fr`Signature`, fr`Signature`, fr`Signature`], 1, 1.6),
-    field(fr`Absences, motif, suite donnée`, 2),
+    table([fr`Intervenant : nom`, fr`Signature`, fr`Signature`, fr`Signature`, fr`Signature`], 1, 1.2),
+    field(fr`Absences, motif, suite donnée`, 1),
     privacy({
       why: fr`prouver la réalisation de l'action`,
       basis: fr`de ses obligations légales`,

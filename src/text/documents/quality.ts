@@ -224,8 +224,8 @@ export const risks: DocumentText = {
         ["", "", "", "", "", "", ""],
         ["", "", "", "", "", "", ""],
       ],
-      2,
+      1.6,
     ),
-    field(fr`Ce que j'ai changé depuis la dernière fois`, 2),
+    field(fr`Ce que j'ai changé depuis la dernière fois`, 1),
   ],
 };

@@ -42,7 +42,7 @@ export const planText = {
     },
     /** What decree 2026-728 asks to add, by indicator. */
     complements: {
-      1: "Ajouter reconnaissance, modalités et financement à la fiche programme",
+      1: "Ajouter reconnaissance, modalités et financement à ce que vous publiez",
       2: "Publier le mode de calcul des résultats",
       3: "Ajouter les poursuites d’études à l’information sur la certification",
       7: "Réunir les preuves de votre capacité à assurer la certification",
@@ -136,7 +136,7 @@ export const planText = {
       33: "Prepare the evaluation of teaching by apprentices",
     },
     complements: {
-      1: "Add recognition, arrangements and funding to the course sheet",
+      1: "Add recognition, arrangements and funding to what you publish",
       2: "Publish the method of calculation of the results",
       3: "Add further studies to the certification information",
       7: "Gather the proofs of your ability to provide the certification",

@@ -133,6 +133,7 @@ export const sheets = {
       weeks: "Semaine par semaine",
       freeWeek: { work: "", holiday: "congés", slack: "marge" },
       journey: "Parcours stagiaire",
+      journeyOfBeneficiary: "Parcours bénéficiaire",
       steps: (count: number, missing: readonly string[]) =>
         `${plural(count, "étape", "étapes", "fr")}${missing.length > 0 ? cell`, dont ${missing.length} sans trace : ${missing.join(", ")}` : ", toutes avec une trace"}`,
       noJourney: "Aucun tableau de parcours dans ce classeur.",
@@ -334,6 +335,7 @@ export const sheets = {
       weeks: "Week by week",
       freeWeek: { work: "", holiday: "holidays", slack: "margin" },
       journey: "Trainee journey",
+      journeyOfBeneficiary: "Beneficiary journey",
       steps: (count: number, missing: readonly string[]) =>
         `${plural(count, "step", "steps", "en")}${missing.length > 0 ? `, ${missing.length} without a trace: ${missing.join(", ")}` : ", all with a trace"}`,
       noJourney: "No journey table in this workbook.",

@@ -48,6 +48,7 @@ function sectionOf(title: CellValue | undefined): "indicator" | "complement" | "
       title === summary.plan ||
       title === summary.weeks ||
       title === summary.journey ||
+      title === summary.journeyOfBeneficiary ||
       title === summary.audit
     )
       return "ours";

@@ -16,7 +16,8 @@ import { blanksOf, filler } from "./filled";
 const PAGE = { Portrait: 94, Landscape: 138 } as const;
 const TWO_COLUMNS = [28, 72] as const;
 const LINE = 15;
-const SIGNING = 54;
+const SMALL_LINE = 12.75;
+const SIGNING = 44;
 const LABEL: CellStyle = { color: GREY, wrap: true, vertical: "Top" };
 const BOX: CellStyle = { wrap: true, vertical: "Top", top: THIN, bottom: THIN };
 const HEAD: CellStyle = { ...BOX, size: 9, bold: true, fill: "F5F5F5" };
@@ -43,10 +44,13 @@ export function modelPlan(id: ModelId, body: Body, today: CalendarDate): FilledM
   if (blanks.length > 0)
     addPart(build, { is: "note", text: blanksNote(blanks.map((slot) => models.fr.slots[slot])) }, forCell);
   build.gap(6);
-  for (const part of document.parts) {
+  for (const group of keptTogether(document.parts)) {
+    const before = group.filter((part) => part.is !== "table");
+    const lead = () => before.forEach((part) => addPart(build, part, said));
+    const table = group.find((part) => part.is === "table");
     // A table may be cut between two of its rows; anything else stays on one page.
-    if (part.is === "table") addTable(build, part, said);
-    else build.block(() => addPart(build, part, said));
+    if (table) addTable(build, table, said, lead);
+    else build.block(lead);
   }
   build.block(() => addPart(build, { is: "note", text: textsNote(document) }, forCell));
   const scale = widthScale(widths, orientation);
@@ -67,6 +71,33 @@ export function modelPlan(id: ModelId, body: Body, today: CalendarDate): FilledM
   return { plan, blanks };
 }
 
+/** A title with what follows it, and signatures with the end of what is signed: never alone on a page. */
+function keptTogether(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const groups: Part[][] = [];
+  let open = false;
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (open && last) last.push(part);
+    else groups.push([part]);
+    open = part.is === "section" || (open && part.is === "note");
+    if (part.is === "signatures") signedTogether(groups);
+  }
+  return groups;
+}
+
+/** Joins the last group with those before it, back to a clause or a field. */
+function signedTogether(groups: Part[][]): void {
+  const signed = groups.pop() ?? [];
+  for (;;) {
+    const before = groups.at(-1);
+    if (!before || before.some(({ is }) => is === "table")) break;
+    signed.unshift(...before);
+    groups.pop();
+    if (before.some(({ is }) => is === "clause" || is === "field")) break;
+  }
+  groups.push(signed);
+}
+
 function addPart(build: SheetBuilder, part: Exclude<Part, { is: "table" }>, said: (text: string) => string): void {
   const columns = build.widths.length;
   switch (part.is) {
@@ -81,8 +112,9 @@ function addPart(build: SheetBuilder, part: Exclude<Part, { is: "table" }>, said
       build.gap(6);
       return;
     case "note":
-      build.running(LINE, 0, columns, said(part.text), { size: 9, color: GREY, italic: true });
-      build.gap(6);
+      build.gap(4);
+      build.running(SMALL_LINE, 0, columns, said(part.text), { size: 9, color: GREY, italic: true });
+      build.gap(4);
       return;
     case "field":
       if (columns > 2 && part.value !== undefined) return longField(build, said(part.label), said(part.value));
@@ -122,25 +154,34 @@ function addPart(build: SheetBuilder, part: Exclude<Part, { is: "table" }>, said
 /** A value over the columns beside its label, on as many rows as it takes: there are no merged cells. */
 function longField(build: SheetBuilder, label: string, value: string): void {
   const columns = build.widths.length;
-  const look: CellStyle = { ...style.free, wrap: false, vertical: "Top" };
+  const { bottom, ...open } = style.free;
   const lines = breakLines(value, textRoom(build.widths.slice(1)));
-  lines.forEach((line, at) =>
-    build.row(LINE + (at === lines.length - 1 ? 3 : 0), {
+  lines.forEach((line, at) => {
+    const last = at === lines.length - 1;
+    const look: CellStyle = { ...open, ...(last ? { bottom } : {}), wrap: false, vertical: "Top" };
+    build.row(LINE + (last ? 3 : 0), {
       0: { value: at === 0 ? label : null, style: LABEL },
       ...across(1, columns, look),
       1: { value: line, style: look },
-    }),
-  );
+    });
+  });
   build.gap(3);
 }
 
-function addTable(build: SheetBuilder, part: Part & { is: "table" }, said: (text: string) => string): void {
+/** @param lead what stays on the page of its first row */
+function addTable(
+  build: SheetBuilder,
+  part: Part & { is: "table" },
+  said: (text: string) => string,
+  lead: () => void,
+): void {
   const rows =
     typeof part.rows === "number" ? Array.from({ length: part.rows }, () => part.heads.map(() => "")) : part.rows;
   const [first = [], ...others] = rows.map((row) => boxes(row.map(said), BOX));
   const height = LINE * (part.lines ?? 1) + 3;
-  build.gap(3);
   build.block(() => {
+    lead();
+    build.gap(3);
     build.row(HEIGHT.row + 3, boxes(part.heads.map(said), HEAD));
     build.row(height, first);
   });

@@ -2,6 +2,7 @@
 import { sheets as words } from "../../../text/sheets";
 import { dateRange, duration, forCell, listDate } from "../../../text/typography";
 import { addDays } from "../../cells/dates";
+import type { Category } from "../../model/assessment";
 import { complementOf } from "../../report/missing";
 import { sessionsOf } from "../../sessions";
 import { filesSentence } from "../../sessions/words";
@@ -105,7 +106,9 @@ export const weeks: Section = (build, { weeks: planned, language }) => {
   build.gap();
 };
 
-export const journey: Section = (build, { assessment, language, tracker }) => {
+const isTraining = (category: Category): boolean => category === "OF" || category === "CFA";
+
+export const journey: Section = (build, { assessment, scope, language, tracker }) => {
   const text = words[language].summary;
   const { steps, uncovered } = assessment.journey;
   const without = steps.filter((step) => step.missing).map((step) => shorten(withoutRank(step.step), NAME_ROOM));
@@ -113,7 +116,7 @@ export const journey: Section = (build, { assessment, language, tracker }) => {
   const line = (count: number, value: string) =>
     build.running(HEIGHT.row, LABEL, 5, value, {}, { [NUMBER]: { value: count, style: style.number } }, HAIRLINE);
   build.block(() => {
-    build.section(text.journey);
+    build.section(scope.categories.some(isTraining) ? text.journey : text.journeyOfBeneficiary);
     if (steps.length === 0) build.row(HEIGHT.row, { [LABEL]: { value: text.noJourney } }, { rule: HAIRLINE });
     else line(steps.length, text.steps(steps.length, without));
     if (owed.length > 0) line(owed.length, text.uncovered(owed));

@@ -198,6 +198,24 @@ describe("what is offered", () => {
   });
 });
 
+/** Pages of a document as it is made for her. */
+const pagesOf = (id: (typeof MODEL_IDS)[number], body: Body) => {
+  const { plan } = modelPlan(id, body, TODAY);
+  return [0, ...plan.page.breaks].map((from, at, starts) =>
+    plan.cells.filter(
+      ({ row, value }) => row >= from && row < (starts[at + 1] ?? Infinity) && value !== null && value !== "",
+    ),
+  );
+};
+
+it.each(MODEL_IDS)("%s ends on no page that holds only the small print or the signatures", (id) => {
+  for (const body of [NOBODY, KNOWN]) {
+    const last = pagesOf(id, body).at(-1) ?? [];
+    const texts = last.filter(({ style }) => style.italic !== true);
+    expect({ id, texts: texts.length >= 4 }).toEqual({ id, texts: true });
+  }
+});
+
 test("the documentation says of each model which texts it follows and whether a lawyer should read it", () => {
   const page = readFileSync(path.join(__dirname, "../../../../docs/modeles.md"), "utf8");
   const rows = page.split("\n").filter((line) => line.startsWith("| **"));
