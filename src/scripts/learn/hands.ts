@@ -28,7 +28,7 @@ export interface Hand {
 
 /** What the contract says that a word is, whatever her own hand takes it for. */
 const SETTLED: readonly (readonly [word: RegExp, status: SaidStatus])[] = [
-  [/^manquante?s?$/i, "todo"],
+  [/^(?:pièce |preuve )?manquante?s?$/i, "todo"],
   [/^nc mineure$/i, "partial"],
   [/^nc majeure$/i, "nonCompliant"],
 ];

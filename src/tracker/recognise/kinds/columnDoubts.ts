@@ -50,8 +50,9 @@ export function statusDoubt(columns: Columns, assigned: AssignedRoles): ColumnDo
   if (isRivalled(columns, assigned, column)) return doubt;
   if (columns.quality(column, "status") === 1) return null;
   const share = shareOf(assigned, column, "status");
-  if (share < LIKELY && (cells.numbers ?? 0) > HALF && columns.quality(column, "status") < HALF) return doubt;
-  if (saysLittle(columns, column)) return share >= SURELY ? { ...doubt, unlessRead: READ_IF_LIKELY } : doubt;
+  const isNamed = columns.quality(column, "status") >= HALF;
+  if (share < LIKELY && (cells.numbers ?? 0) > HALF && !isNamed) return doubt;
+  if (saysLittle(columns, column)) return isNamed ? { ...doubt, unlessRead: READ_IF_LIKELY } : doubt;
   if (share >= LIKELY) return { ...doubt, unlessRead: READ_IF_LIKELY };
   return (cells.filled ?? 0) >= HALF ? { ...doubt, unlessRead: READ_IF_NOT } : doubt;
 }
@@ -121,7 +122,7 @@ export function perhapsProofs(columns: Columns, assigned: AssignedRoles): number
 /** Columns between two roles of which one changes what is proven. */
 export function roleDoubts(columns: Columns, assigned: AssignedRoles): ColumnDoubt[] {
   return [...assigned.roles].flatMap(([column, role]): ColumnDoubt[] => {
-    if (role === "status" || (cellsOf(columns, column).filled ?? 0) === 0) return [];
+    if (role === "status" || !isStill(columns, column, role) || (cellsOf(columns, column).filled ?? 0) === 0) return [];
     const [other = "none"] = others(assigned, column, role);
     const [now, then] = [shareOf(assigned, column, role), shareOf(assigned, column, other)];
     const isOpen = Math.min(now, then) >= EITHER && now < then * AS_LIKELY;
@@ -129,6 +130,13 @@ export function roleDoubts(columns: Columns, assigned: AssignedRoles): ColumnDou
       ? [doubtOf(assigned, column, role)]
       : [];
   });
+}
+
+/** Whether a column has the role that all weighed together gave it: no rule knew better. */
+function isStill({ roles }: Columns, column: number, role: ColumnRole): boolean {
+  return role === "none"
+    ? ![...roles.values()].some((taken) => taken.includes(column))
+    : roles.get(role)?.includes(column) === true;
 }
 
 /** A role that one column alone has is no open choice for another. */
