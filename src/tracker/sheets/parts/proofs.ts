@@ -124,6 +124,8 @@ export function linkTarget(link: string | null): PlanLink | null {
   if (target === "" || target.startsWith("#") || target.length > LONGEST_ADDRESS || /[\u0000-\u001f]/.test(target))
     return null;
   if (/^https?:\/\/[^\s/]+\.[^\s]+$|^mailto:[^\s@]+@[^\s]+$/i.test(target)) return { address: target };
+  // A place on the network asks who clicks for a password: it stays words.
+  if (/^(file:)?[\\/]{2}(?![\\/])/i.test(target)) return null;
   const scheme = /^[a-z][a-z0-9+.-]+:/i.test(target);
   const file = /^file:\/\/\/|^[a-z]:[\\/]/i.test(target) || !scheme;
   return file && /\.[a-z0-9]{2,5}$/i.test(target) && !RUNS.test(target) ? { address: target } : null;
