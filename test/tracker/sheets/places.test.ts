@@ -30,6 +30,9 @@ test.each([
   ["\\\\serveur\\partage\\fiche.pdf", false],
   ["//serveur/partage/fiche.pdf", false],
   ["..\\outils\\installe.bat", false],
+  ["suivi.xlsm", false],
+  ["\u202efdp.eriav", false],
+  ["preuve\u0000.pdf", false],
   ["https://", false],
   [`https://exemple.fr/${"a".repeat(2000)}`, false],
 ])("a click on %j opens it: %s", (link, opens) => {

@@ -121,18 +121,19 @@ const LONGEST_ADDRESS = 2000;
  */
 export function linkTarget(link: string | null): PlanLink | null {
   const target = link?.trim() ?? "";
-  if (target === "" || target.startsWith("#") || target.length > LONGEST_ADDRESS || /[\u0000-\u001f]/.test(target))
-    return null;
+  if (target === "" || target.startsWith("#") || target.length > LONGEST_ADDRESS || UNSEEN.test(target)) return null;
   if (/^https?:\/\/[^\s/]+\.[^\s]+$|^mailto:[^\s@]+@[^\s]+$/i.test(target)) return { address: target };
   // A place on the network asks who clicks for a password: it stays words.
   if (/^(file:)?[\\/]{2}(?![\\/])/i.test(target)) return null;
   const scheme = /^[a-z][a-z0-9+.-]+:/i.test(target);
   const file = /^file:\/\/\/|^[a-z]:[\\/]/i.test(target) || !scheme;
-  return file && /\.[a-z0-9]{2,5}$/i.test(target) && !RUNS.test(target) ? { address: target } : null;
+  return file && DOCUMENT.test(target) ? { address: target } : null;
 }
 
-/** Files that a click would run rather than open. */
-const RUNS = /\.(exe|com|bat|cmd|ps1|vbs?|vbe|js|jse|wsf|wsh|scr|msi|hta|lnk|url|reg|jar|pif|cpl)$/i;
+/** Documents: what a click opens rather than runs. */
+const DOCUMENT = /\.(pdf|docx?|odt|rtf|txt|xlsx?|ods|csv|pptx?|odp|png|jpe?g|gif|tiff?|heic|mp[34]|eml|msg)$/i;
+/** Control characters and those that turn the direction of a text around. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/u;
 
 function sheetOf(reference: string): string | null {
   const match = /^'?((?:[^'!]|'')+)'?(?:!|$)/.exec(reference);
