@@ -130,12 +130,14 @@ function complement(judged: IndicatorState, answered: boolean, language: Languag
   const always = indicator(judged.number)?.gravity === "alwaysMajor";
   const gravity = !answered ? null : always ? "major" : "minor";
   const { complements, why } = planText[language];
+  // Her own deadline was for her row: what the decree adds came after it.
+  const { deadline: _, ...own } = common(judged);
   return [
     {
       rank: rankOf(judged.number, gravity, judged.state),
       task: {
         id: `${judged.number}-2026`,
-        ...common(judged),
+        ...own,
         gravity,
         minutes: COMPLEMENT_MINUTES,
         title: complements[judged.number as Complemented],

@@ -57,6 +57,15 @@ describe("tasks", () => {
   });
 });
 
+test("what the decree adds is not late by a deadline that she gave for something else", () => {
+  const rows = recognition({ rows: [row(5, 12, "En cours", { deadline: day("2026-09-01") })] });
+  const tasks = tasksOf(rows, scope({ complements: { 12: "todo" } }));
+  expect(tasks.map(({ id, deadline }) => [id, deadline]).filter(([id]) => String(id).startsWith("12"))).toEqual([
+    ["12", "2026-09-01"],
+    ["12-2026", undefined],
+  ]);
+});
+
 describe("the order", () => {
   /** Information of the public, adaptation of means, competence, feedback, complaints, improvement. */
   const THEMES = [[1, 2], [6, 10, 19], [21, 22], [30], [31], [32]];
