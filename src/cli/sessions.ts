@@ -1,6 +1,6 @@
 /** `rnq sessions`: the files of her sessions on a day, and a draw among them, as JSON or as lines to read. */
 import type { TrackerHost } from "../excel/base/api";
-import { sessionsText } from "../text/sheets/sessions";
+import { sessionsText } from "../text/sessions/files";
 import type { Language } from "../text";
 import type { CalendarDate } from "../tracker/cells/dates";
 import { parseCalendarDate } from "../tracker/cells/dates";

@@ -134,7 +134,12 @@ function Opened({ tracker, snapshot, environment }: OpenedProps) {
     [tracker, snapshot, environment, navigation, scopeDraft],
   );
   const { place } = navigation;
-  const key = place.screen === "indicator" ? `indicator-${place.number}` : place.screen;
+  const key =
+    place.screen === "indicator"
+      ? `indicator-${place.number}`
+      : place.screen === "session"
+        ? `session-${place.name}`
+        : place.screen;
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     if (main.current) main.current.scrollTop = 0;

@@ -18,8 +18,10 @@ export type Place =
         | "remove"
         | "concerned"
         | "questions"
-        | "words";
+        | "words"
+        | "sessions";
     }
+  | { readonly screen: "session"; readonly name: string }
   | { readonly screen: "indicator"; readonly number: number }
   | { readonly screen: "models"; readonly number?: number };
 

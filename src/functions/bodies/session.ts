@@ -1,5 +1,5 @@
 /** `RNQ.SESSION`: what the file of a session lacks, as the screen of sessions says it; or a line for each session. */
-import { sessionsText } from "../../text/sheets/sessions";
+import { sessionsText } from "../../text/sessions/files";
 import { forCell, numericDate } from "../../text/typography";
 import type { Language } from "../../text";
 import { fold } from "../../tracker/cells/words";

@@ -1,6 +1,7 @@
 /** *Parcours*: her steps as a line one can follow, what proves nothing yet, and the picture to keep. */
 import { useMemo } from "react";
 import { paneJourney } from "../../text/pane/journey";
+import { paneSessions } from "../../text/sessions/pane";
 import { usePane } from "../context";
 import { journeyModel, type IndicatorMark } from "../journey/model";
 import { NoJourney } from "../journey/NoJourney";
@@ -8,6 +9,7 @@ import { PictureSection } from "../journey/PictureSection";
 import { StepView } from "../journey/StepView";
 import { useJourneyStyles } from "../journey/styles";
 import { useLanguage } from "../language";
+import { LinkButton } from "../parts/LinkButton";
 import { Mark } from "../parts/Mark";
 import { Page } from "../parts/Page";
 import { Primary } from "../parts/Primary";
@@ -17,7 +19,7 @@ export function JourneyScreen() {
   const styles = useJourneyStyles();
   const language = useLanguage();
   const text = paneJourney[language];
-  const { snapshot, tracker } = usePane();
+  const { snapshot, tracker, navigation } = usePane();
   const model = useMemo(() => journeyModel(snapshot, language), [snapshot, language]);
   const there = snapshot.ourSheets.journey !== undefined;
   if (model.steps.length === 0) return <NoJourney />;
@@ -36,6 +38,11 @@ export function JourneyScreen() {
       <Outside title={text.elsewhere} marks={model.elsewhere} />
       <Outside title={text.nowhere} marks={model.nowhere} />
       <PictureSection model={model} />
+      {snapshot.recognition.sessions.length > 0 && (
+        <LinkButton id="sessions" onClick={() => navigation.go({ screen: "sessions" })}>
+          {paneSessions[language].open}
+        </LinkButton>
+      )}
       <div className={styles.make}>
         <Primary
           id="make-journey"

@@ -27,6 +27,12 @@ const IdentityScreen = lazy(() =>
 const AboutScreen = lazy(() => import("./more/AboutScreen").then((module) => ({ default: module.AboutScreen })));
 const RemoveScreen = lazy(() => import("./more/RemoveScreen").then((module) => ({ default: module.RemoveScreen })));
 const ModelsScreen = lazy(() => import("./more/ModelsScreen").then((module) => ({ default: module.ModelsScreen })));
+const SessionsScreen = lazy(() =>
+  import("./sessions/SessionsScreen").then((module) => ({ default: module.SessionsScreen })),
+);
+const SessionScreen = lazy(() =>
+  import("./sessions/SessionScreen").then((module) => ({ default: module.SessionScreen })),
+);
 const NoTableScreen = lazy(() =>
   import("./opening/NoTableScreen").then((module) => ({ default: module.NoTableScreen })),
 );
@@ -54,6 +60,10 @@ export function Screen({ place }: { readonly place: Place }) {
       return <ConcernedScreen />;
     case "journey":
       return <JourneyScreen />;
+    case "sessions":
+      return <SessionsScreen />;
+    case "session":
+      return <SessionScreen name={place.name} />;
     case "models":
       return <ModelsScreen number={place.number} />;
     case "more":

@@ -4,7 +4,7 @@
  */
 import { indicator, STRUCTURING_THEMES } from "../../rnq";
 import type { Language } from "../../text";
-import { sessionsText } from "../../text/sheets/sessions";
+import { sessionsText } from "../../text/sessions/files";
 import { findingsText } from "../../text/findings";
 import { categoryTasks } from "../../text/plan/categoryTasks";
 import { planText } from "../../text/plan";

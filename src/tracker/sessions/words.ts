@@ -1,6 +1,6 @@
 /** What is wrong in a file, as sentences: for the pane, the sheet, the cells and the findings. */
 import type { Language } from "../../text";
-import { sessionsText } from "../../text/sheets/sessions";
+import { sessionsText } from "../../text/sessions/files";
 import type { OrderFault, Piece, Session } from "./judge";
 import type { Moment } from "./kinds";
 import type { SessionsView } from "./view";

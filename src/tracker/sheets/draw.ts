@@ -5,7 +5,7 @@
 import { forCell } from "../../text/typography";
 import { stateSigns } from "../../text/states";
 import { sheets as words } from "../../text/sheets";
-import { sessionsText } from "../../text/sheets/sessions";
+import { sessionsText } from "../../text/sessions/files";
 import { dateToSerial } from "../cells/dates";
 import { applicableTo, drawSessions, seedOf, sessionsOf, USUAL_DRAW, type Piece, type Session } from "../sessions";
 import { faultyStep, orderSentence, orderWhy, unreadSentences } from "../sessions/words";

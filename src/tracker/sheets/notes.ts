@@ -4,7 +4,7 @@
  */
 import { sheets as words } from "../../text/sheets";
 import type { CellValue } from "../cells/grid";
-import { sessionsText } from "../../text/sheets/sessions";
+import { sessionsText } from "../../text/sessions/files";
 import { remarkKey } from "./dossier";
 import { pieceKey } from "./draw";
 import { noteKey } from "./parts/summaryParts";

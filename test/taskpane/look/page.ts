@@ -5,6 +5,7 @@ import { RnqError } from "../../../src/excel/base/api";
 import type { TrackerHost } from "../../../src/excel/base/api";
 import { errors } from "../../../src/text/errors";
 import { marjolaine, NOTHING, RECOGNITION, SCOPE } from "../fixture";
+import { MANY_SESSIONS, SOME_SESSIONS } from "../sessionsFixture";
 import { UNCLEAR } from "../unclear";
 import { NUMBERING, STATUS } from "../questions";
 import type { CalendarDate } from "../../../src/tracker/cells/dates";
@@ -18,6 +19,8 @@ const CASES = {
   unsure: () => marjolaine({ language, questions: [NUMBERING, STATUS], settings: { attached: false } }),
   unclear: () => marjolaine({ language, recognition: UNCLEAR, settings: { attached: false } }),
   withheld: () => marjolaine({ language, recognition: UNCLEAR }),
+  sessions: () => marjolaine({ language, recognition: SOME_SESSIONS }),
+  manySessions: () => marjolaine({ language, recognition: MANY_SESSIONS }),
   failing: () => marjolaine({ language }),
   loading: () => marjolaine({ language }),
   unread: () => marjolaine({ language }),

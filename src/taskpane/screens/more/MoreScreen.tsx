@@ -13,6 +13,7 @@ import { UnprovenChoice } from "../../journey/UnprovenChoice";
 import { LeadingRow, Row, Rows } from "../../parts/Rows";
 import { Section } from "../../parts/Section";
 import { DossierRow } from "./DossierRow";
+import { paneSessions } from "../../../text/sessions/pane";
 import { useSheetRowStyles } from "./sheetRow";
 import { useHighlight } from "../../tracker/useHighlight";
 
@@ -116,6 +117,7 @@ function Sheets() {
   const styles = useStyles();
   const text = paneMore[useLanguage()];
   const ofModels = models[useLanguage()];
+  const sessions = paneSessions[useLanguage()];
   const { navigation } = usePane();
   const [live, setLive] = useState(false);
   return (
@@ -125,6 +127,10 @@ function Sheets() {
         <DossierRow live={live} />
         <UnprovenChoice />
         <SheetRow which="journey" name={text.journey} note={text.journeyNote} live={live} />
+        <LeadingRow id="sessions" onClick={() => navigation.go({ screen: "sessions" })}>
+          {sessions.open}
+          <Note>{sessions.openNote}</Note>
+        </LeadingRow>
         <LeadingRow id="models" onClick={() => navigation.go({ screen: "models" })}>
           {ofModels.more}
           <Note>{ofModels.moreNote}</Note>

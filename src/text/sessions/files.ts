@@ -1,6 +1,6 @@
 /** The files of her sessions: what a file lacks, dates out of order and why it matters, on screen, in cells and on paper. */
 import type { Language } from "..";
-import { counted, en, fr, longDate } from "../typography";
+import { counted, en, fr, list, longDate } from "../typography";
 
 export const sessionsText = {
   fr: {
@@ -36,6 +36,11 @@ export const sessionsText = {
       certificate: fr`L'attestation dit ce qui a été suivi : elle ne précède pas la fin.`,
       cold: fr`L'évaluation à froid vient deux à six mois après la fin.`,
     },
+    indicators: (numbers: readonly number[]) =>
+      fr`${numbers.length > 1 ? "Indicateurs" : "Indicateur"}~${list(
+        [...numbers].sort((a, b) => a - b),
+        "fr",
+      )}`,
     outOfOrder: fr`date à revoir`,
     complete: fr`Dossier complet`,
     nothingYet: fr`À venir : rien n'est encore dû`,
@@ -115,6 +120,11 @@ export const sessionsText = {
       certificate: en`The certificate says what was attended: it does not come before the end.`,
       cold: en`The later survey comes two to six months after the end.`,
     },
+    indicators: (numbers: readonly number[]) =>
+      en`${numbers.length > 1 ? "Indicators" : "Indicator"}~${list(
+        [...numbers].sort((a, b) => a - b),
+        "en",
+      )}`,
     outOfOrder: en`date to review`,
     complete: en`Complete file`,
     nothingYet: en`To come: nothing is due yet`,
