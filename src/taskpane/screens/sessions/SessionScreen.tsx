@@ -4,7 +4,7 @@ import { paneSessions } from "../../../text/sessions/pane";
 import { sessionsText } from "../../../text/sessions/files";
 import { numericDate } from "../../../text/typography";
 import type { State } from "../../../tracker/model/assessment";
-import type { Piece, PieceState, Session } from "../../../tracker/sessions";
+import { applicableTo, type Piece, type PieceState, type Session } from "../../../tracker/sessions";
 import { orderSentence, orderWhy } from "../../../tracker/sessions/words";
 import { usePane } from "../../context";
 import { useLanguage } from "../../language";
@@ -54,7 +54,7 @@ export function SessionScreen({ name }: { readonly name: string }) {
     session.toCome ? words.nothingYet : words.count(session.done, session.of),
   ].filter(Boolean);
   return (
-    <Page title={session.shown} subtitle={`${said.join(", ")}.`} back={text.title}>
+    <Page title={session.shown} subtitle={`${capital(said.join(", "))}.`} back={text.title}>
       {session.order.length > 0 && <Order session={session} />}
       <Section title={text.pieces} long>
         <Rows>
@@ -112,7 +112,9 @@ function PieceRow({ piece }: { readonly piece: Piece }) {
   const styles = useStyles();
   const language = useLanguage();
   const { states, indicators, forSome, sixMonths } = sessionsText[language];
-  const { tracker } = usePane();
+  const { tracker, snapshot } = usePane();
+  const applicable = applicableTo(snapshot.assessment);
+  const numbers = piece.indicators.filter((number) => applicable.has(number));
   const { at, step, state, date, rows, lacking } = piece;
   const more =
     state === "late" ? `, ${sixMonths}` : state === "missing" && rows > 1 ? ` ${forSome(lacking, rows)}` : "";
@@ -128,7 +130,7 @@ function PieceRow({ piece }: { readonly piece: Piece }) {
           </LinkButton>
         )}
         <span className={styles.note}>
-          {[`${states[state]}${more}`, piece.indicators.length > 0 ? indicators(piece.indicators) : ""]
+          {[capital(`${states[state]}${more}`), numbers.length > 0 ? indicators(numbers) : ""]
             .filter(Boolean)
             .join(". ")}
         </span>
@@ -137,3 +139,5 @@ function PieceRow({ piece }: { readonly piece: Piece }) {
     </div>
   );
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

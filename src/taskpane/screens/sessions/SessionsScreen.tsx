@@ -177,7 +177,7 @@ function SessionRow({ session, of }: { readonly session: Session; readonly of: "
         <StateSign state={session.toCome ? "blank" : lacking + session.order.length > 0 ? "inProgress" : "proven"} />
         <span>
           <span className={styles.name}>{session.shown}</span>
-          <span className={styles.note}>{said.join(", ")}</span>
+          <span className={styles.note}>{said.join(", ").replace(/^./, (first) => first.toUpperCase())}</span>
         </span>
         <span className={styles.count}>{paneSessions[language].ofSessions(session.done, session.of)}</span>
       </span>
