@@ -49,11 +49,16 @@ test("no formula of the README is about a table that only some workbooks have", 
   expect(formulas.filter((formula) => !/\((?:|…|\d+)\)$/.test(formula))).toEqual([]);
 });
 
+/** The ordinary tests run two of them: each is a process of its own. */
+const RUN = process.env.RNQ_ALL_TESTS ? COMMANDS : COMMANDS.filter((command) => /^(?:report|eval) /.test(command));
+
 // One after the other: what one writes, the next one reads.
-test.each(COMMANDS)(
+test.each(RUN)(
   "rnq %s",
   async (command) => {
     const { code, out, said } = await run(command);
+    // A tracker of a body without apprentices has nothing to carry over: that is said, and nothing is written.
+    if (command.startsWith("migrate") && said.startsWith("Rien à ajouter")) return;
     expect({ said, isDone: EXITS.includes(code) }).toEqual({ said, isDone: true });
     const [, written] = /--(?:out|portfolio) (\S+)/.exec(command) ?? [];
     if (written !== undefined) expect(existsSync(path.join(folder, written))).toBe(true);

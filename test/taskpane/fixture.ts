@@ -183,6 +183,8 @@ interface Variation {
   readonly scope?: Scope;
   readonly language?: "fr" | "en";
   readonly questions?: Snapshot["questions"];
+  /** Which of several trackers is followed. */
+  readonly named?: string;
 }
 
 /** The workbook as it stands; each variation is one thing changed. */
@@ -192,11 +194,13 @@ export function marjolaine({
   scope = SCOPE,
   language = "fr",
   questions = [],
+  named,
 }: Variation = {}): Snapshot {
   const tracker = trackerOf(recognition, scope, TODAY, {
     language,
     periods: settings?.periods,
     accepted: settings?.accepted,
+    ...(named === undefined ? {} : { named }),
   });
   return {
     settings: { ...SETTINGS, language, ...settings },

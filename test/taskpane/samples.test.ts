@@ -137,6 +137,12 @@ afterEach(async () => {
   pane = undefined;
 });
 
+/** The columns of each table on screen. */
+async function openAll(): Promise<void> {
+  for (const details of document.querySelectorAll("details")) details.open = true;
+  await pane?.settle();
+}
+
 async function claims(name: string): Promise<string[]> {
   const expected = expectedOf(name);
   const snapshot = await snapshotOf(name);
@@ -145,11 +151,13 @@ async function claims(name: string): Promise<string[]> {
   const own = expected.tables.filter(({ kind }) => kind === "indicators");
   if (own.length === 0) {
     if (!pane.heading().startsWith("Aucun tableau d’indicateurs")) wrong.push(`heading: ${pane.heading()}`);
+    await openAll();
     return [...wrong, ...wrongColumns(expected, snapshot)];
   }
   const sheets = [...new Set(own.map(({ sheet }) => sheet))];
   const count = new Set(expected.rows.flatMap(({ indicators }) => indicators)).size;
   const found = sheets.length === 1 ? `feuille « ${sheets[0]} »` : `${sheets.length} feuilles`;
+  await openAll();
   if (!pane.heading().includes(`${found}, ${count} indicateur`)) wrong.push(`heading: ${pane.heading()}`);
   wrong.push(...wrongColumns(expected, snapshot));
   const words = pane.words();

@@ -50,3 +50,31 @@ export const UNCLEAR: Recognition = {
     { type: "colourOnly", sheet: "Suivi", text: "00B0F0" },
   ],
 };
+
+/** The same table with a second tracker beside it. */
+export const TWO_TRACKERS: Recognition = {
+  ...RECOGNITION,
+  tables: [...RECOGNITION.tables, ...(tracker ? [{ ...tracker, sheet: "Antenne de Lyon" }] : [])],
+  trackers: [
+    { name: "Suivi", tables: [0, 1, 2] },
+    { name: "Antenne de Lyon", tables: [3] },
+  ],
+  rows: [
+    ...RECOGNITION.rows,
+    ...RECOGNITION.rows
+      .slice(0, 5)
+      .map((row) => ({ ...row, table: 3, sheet: "Antenne de Lyon", status: "todo" as const })),
+  ],
+  warnings: [{ type: "unreadableDate", sheet: "Antenne de Lyon", row: 6, text: "bientôt" }],
+};
+
+/** The same table, which follows certifying training too. */
+export const EVERYTHING: Recognition = {
+  ...RECOGNITION,
+  rows: [
+    ...RECOGNITION.rows,
+    ...[3, 7, 16].flatMap((number, at) =>
+      RECOGNITION.rows.slice(0, 1).map((row) => ({ ...row, row: 27 + at, indicators: [number] })),
+    ),
+  ],
+};

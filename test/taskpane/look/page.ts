@@ -6,7 +6,7 @@ import type { TrackerHost } from "../../../src/excel/base/api";
 import { errors } from "../../../src/text/errors";
 import { marjolaine, NOTHING, RECOGNITION, SCOPE } from "../fixture";
 import { MANY_SESSIONS, SOME_SESSIONS } from "../sessionsFixture";
-import { UNCLEAR } from "../unclear";
+import { EVERYTHING, TWO_TRACKERS, UNCLEAR } from "../unclear";
 import { NUMBERING, STATUS } from "../questions";
 import type { CalendarDate } from "../../../src/tracker/cells/dates";
 import { SUPPOSED_SCOPE } from "../../../src/tracker/scope/scope";
@@ -18,6 +18,9 @@ const CASES = {
   opening: () => marjolaine({ language, settings: { attached: false } }),
   unsure: () => marjolaine({ language, questions: [NUMBERING, STATUS], settings: { attached: false } }),
   unclear: () => marjolaine({ language, recognition: UNCLEAR, settings: { attached: false } }),
+  gone: () => marjolaine({ language, recognition: NOTHING }),
+  trackers: () => marjolaine({ language, recognition: TWO_TRACKERS, named: "Suivi" }),
+  profile: () => marjolaine({ language, recognition: EVERYTHING, scope: SUPPOSED_SCOPE, settings: { scope: null } }),
   withheld: () => marjolaine({ language, recognition: UNCLEAR }),
   sessions: () => marjolaine({ language, recognition: SOME_SESSIONS }),
   manySessions: () => marjolaine({ language, recognition: MANY_SESSIONS }),

@@ -29,6 +29,9 @@ exports.SCREENS = {
   unclear: { case: "unclear", open: go },
   statusWords: { case: "unclear", open: then(go, "#settle-words") },
   withheld: { case: "withheld", open: tab("state") },
+  gone: { case: "gone", open: tab("state") },
+  trackers: { case: "trackers", open: tab("state") },
+  profile: { case: "profile", open: tab("state") },
   nothing: { case: "nothing", open: go },
   loading: {
     case: "loading",

@@ -1,19 +1,13 @@
 /** An assumed profile is said where it decides, with what it leaves out, and hers is one click away. */
 import { SUPPOSED_SCOPE } from "../../../src/tracker/scope/scope";
-import { marjolaine, RECOGNITION } from "../fixture";
+import { marjolaine } from "../fixture";
 import { mounted, type Mounted } from "../mounted";
+import { EVERYTHING } from "../unclear";
 
 let pane: Mounted;
 afterEach(() => pane.close());
 
-const [row] = RECOGNITION.rows;
-const more = [3, 7, 16].map((number, at) => ({
-  ...row,
-  row: 27 + at,
-  indicators: [number],
-})) as typeof RECOGNITION.rows;
-const recognition = { ...RECOGNITION, rows: [...RECOGNITION.rows, ...more] };
-const supposed = { recognition, scope: SUPPOSED_SCOPE };
+const supposed = { recognition: EVERYTHING, scope: SUPPOSED_SCOPE };
 
 it("is said on the first screen and beside the figures, with the rows it leaves out", async () => {
   pane = await mounted(marjolaine({ ...supposed, settings: { attached: false, scope: null } }));

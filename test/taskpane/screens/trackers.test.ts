@@ -1,35 +1,13 @@
 /** Several trackers in a workbook: she chooses which one the pane follows; a tracker that is gone is said, not judged. */
-import { trackerOf } from "../../../src/tracker/model/tracker";
-import type { Snapshot } from "../../../src/excel/base/api";
-import type { Recognition } from "../../../src/tracker/model/recognition";
-import { assess } from "../../../src/tracker/report/assess";
-import { marjolaine, NOTHING, RECOGNITION, SCOPE, TODAY } from "../fixture";
+import { marjolaine, NOTHING } from "../fixture";
 import { mounted, type Mounted } from "../mounted";
+import { TWO_TRACKERS } from "../unclear";
 
 let pane: Mounted;
 afterEach(() => pane.close());
 
-const [tracker] = RECOGNITION.tables;
-if (!tracker) throw new Error("the fixture has no tracker");
-const two: Recognition = {
-  ...RECOGNITION,
-  tables: [...RECOGNITION.tables, { ...tracker, sheet: "Antenne de Lyon" }],
-  trackers: [
-    { name: "Suivi", tables: [0, 1, 2] },
-    { name: "Antenne de Lyon", tables: [3] },
-  ],
-  rows: [
-    ...RECOGNITION.rows,
-    ...RECOGNITION.rows
-      .slice(0, 5)
-      .map((row) => ({ ...row, table: 3, sheet: "Antenne de Lyon", status: "todo" as const })),
-  ],
-  warnings: [{ type: "unreadableDate", sheet: "Antenne de Lyon", row: 6, text: "bientôt" }],
-};
-const following = (named: string, attached: boolean): Snapshot => {
-  const own = trackerOf(two, SCOPE, TODAY, { named });
-  return { ...marjolaine({ recognition: two, settings: { attached } }), tracker: own, assessment: assess(own) };
-};
+const following = (named: string, attached: boolean) =>
+  marjolaine({ recognition: TWO_TRACKERS, named, settings: { attached } });
 
 it("reads one of them at first opening, and names the other", async () => {
   pane = await mounted(following("", false));

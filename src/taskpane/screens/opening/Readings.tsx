@@ -1,4 +1,5 @@
 /** How each table of hers was read: her columns with their roles; one table is open, several are a line each to open. */
+import { useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { paneColumns } from "../../../text/pane/columns";
 import type { RecognisedTable } from "../../../tracker/model/recognition";
@@ -48,16 +49,17 @@ function TableReading({ index, open = false }: { readonly index: number; readonl
   const styles = useStyles();
   const text = paneColumns[useLanguage()];
   const { snapshot } = usePane();
+  const [isOpen, setOpen] = useState(open);
   const table = snapshot.recognition.tables[index];
   if (!table) return null;
   const { sheet, firstDataRow, lastDataRow, group } = table;
   return (
-    <details className={styles.details} open={open}>
+    <details className={styles.details} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
         {text.tableAt(sheet, firstDataRow, lastDataRow)}
         {group !== undefined && `, ${group}`} <Held kind={table.kind} index={index} />
       </summary>
-      <ColumnList index={index} />
+      {isOpen && <ColumnList index={index} />}
     </details>
   );
 }
