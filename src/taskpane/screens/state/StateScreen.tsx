@@ -19,6 +19,7 @@ import { Section } from "../../parts/Section";
 import { NamesOutdated } from "../../parts/notices/NamesOutdated";
 import { StateColumnOffer } from "../../parts/notices/StateColumnOffer";
 import { StateSign } from "../../signs/Sign";
+import { readTracker } from "../../tracker/reading";
 import { Criterion, WholeCalculation } from "./Criterion";
 
 const useStyles = makeStyles({
@@ -48,6 +49,10 @@ export function StateScreen() {
   const id = useId();
   const openMissing = () => navigation.go({ screen: "missing" });
   const empty = assessment.applicable > 0 && assessment.findings.unknown.length === assessment.applicable;
+  // Of what was not read at all, nothing is said: neither that it is empty.
+  const isShown =
+    assessment.withheld === null ||
+    (assessment.tracker !== null && readTracker(snapshot.tracker.recognition).hasStatus);
   const anythingMissing =
     assessment.findings.major.length + assessment.missing.length + assessment.findings.unknown.length > 0;
   return (
@@ -59,32 +64,36 @@ export function StateScreen() {
       <StateColumnOffer />
       <NamesOutdated />
       {empty && <p>{text.empty}</p>}
-      <Section
-        title={text.byCriterion}
-        aside={
-          assessment.withheld === null && (
-            <LinkButton
-              id="progress"
-              aria-expanded={open}
-              aria-controls={open ? id : undefined}
-              onClick={() => setOpen(!open)}
-            >
-              {text.progress(percent(assessment.progress ?? 0, language))}
-            </LinkButton>
-          )
-        }
-      >
-        {open && <WholeCalculation id={id} />}
-        <Key />
-        <Rows>
-          {assessment.criteria.map((criterion) => (
-            <Row key={criterion.number}>
-              <Criterion criterion={criterion} />
-            </Row>
-          ))}
-        </Rows>
-      </Section>
-      <p className={styles.note}>{text.note}</p>
+      {isShown && (
+        <>
+          <Section
+            title={text.byCriterion}
+            aside={
+              assessment.withheld === null && (
+                <LinkButton
+                  id="progress"
+                  aria-expanded={open}
+                  aria-controls={open ? id : undefined}
+                  onClick={() => setOpen(!open)}
+                >
+                  {text.progress(percent(assessment.progress ?? 0, language))}
+                </LinkButton>
+              )
+            }
+          >
+            {open && <WholeCalculation id={id} />}
+            <Key />
+            <Rows>
+              {assessment.criteria.map((criterion) => (
+                <Row key={criterion.number}>
+                  <Criterion criterion={criterion} />
+                </Row>
+              ))}
+            </Rows>
+          </Section>
+          <p className={styles.note}>{text.note}</p>
+        </>
+      )}
       <Questions />
       {anythingMissing && (
         <Primary id="see-missing" onClick={openMissing}>

@@ -41,8 +41,8 @@ const useStyles = makeStyles({
   },
   dates: {
     display: "grid",
-    gridTemplateColumns: "88px minmax(0, 1fr)",
-    columnGap: "8px",
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    columnGap: "12px",
     rowGap: "8px",
     margin: "12px 0 0",
   },
