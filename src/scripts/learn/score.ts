@@ -101,6 +101,7 @@ function scoreTable(table: MadeTable, found: Recognition, counts: Counts, wrong?
     if (record.status !== undefined) {
       const fate = fateOf(record.status, row, isRightColumn);
       if (record.status !== null) counts.add("statuses right", fate === "right");
+      counts.add("statuses not read wrongly", fate !== "wrong column" && fate !== "wrong silently");
       for (const one of FATES) counts.add(`  statuses ${one}`, fate === one);
       if (fate === "wrong column" || fate === "wrong silently") {
         const word = String(row?.statusText ?? "");
@@ -186,7 +187,7 @@ export function scoreAssignment(
   }
 }
 
-export function scoreLines(folder: string, count = 600): string[] {
+export function scoreLines(folder: string, count = 1800): string[] {
   const lexicon = unseenLexicon(folder);
   const counts = new Counts();
   const wrong: string[] = [];

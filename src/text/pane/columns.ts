@@ -82,6 +82,10 @@ export const paneColumns = {
     unsure: {
       indicator: fr`Quelle colonne donne le numéro d'indicateur ?`,
       status: fr`Quelle colonne dit où vous en êtes ?`,
+      role: (column: string, header: string) =>
+        header ? fr`Que contient votre colonne ${column}, « ${header} » ?` : fr`Que contient votre colonne ${column} ?`,
+      noRole: fr`rien que RNQ utilise`,
+      kind: (sheet: string) => fr`Qu'est-ce que le tableau de la feuille « ${sheet} » ?`,
       moved: (header: string, role: string) => fr`Où est passée votre colonne « ${header} » (${role}) ?`,
       changed: (row: number, written: string) => fr`Ligne~${row} : Excel montre ${written}. Qu'aviez-vous écrit ?`,
       wrote: (text: string) => (text === "" ? fr`pas un numéro d'indicateur` : fr`« ${text} »`),
@@ -190,6 +194,10 @@ export const paneColumns = {
     unsure: {
       indicator: en`Which column gives the indicator number?`,
       status: en`Which column says where you stand?`,
+      role: (column: string, header: string) =>
+        header ? en`What does your column ${column}, “${header}”, hold?` : en`What does your column ${column} hold?`,
+      noRole: en`nothing that RNQ uses`,
+      kind: (sheet: string) => en`What is the table of the sheet “${sheet}”?`,
       moved: (header: string, role: string) => en`Where is your column “${header}” (${role}) now?`,
       changed: (row: number, written: string) => en`Row~${row}: Excel shows ${written}. What had you written?`,
       wrote: (text: string) => (text === "" ? en`not an indicator number` : en`“${text}”`),

@@ -26,7 +26,7 @@ export function Unsure({ questions }: { readonly questions: readonly Question[] 
   const sheets = new Set(questions.map(({ table }) => snapshot.recognition.tables[table]?.sheet));
   return questions.map((question) => (
     <Asked
-      key={`${question.table} ${question.about} ${question.role ?? question.written ?? ""}`}
+      key={`${question.table} ${question.about} ${question.role ?? question.asked ?? question.sheet ?? question.written ?? ""}`}
       question={question}
       sheet={sheets.size > 1 ? snapshot.recognition.tables[question.table]?.sheet : undefined}
     />
@@ -44,7 +44,7 @@ function Asked({ question, sheet }: { readonly question: Question; readonly shee
       <p className={styles.note}>{text.unsure.note}</p>
       <Rows>
         {choices.map((choice, index) => (
-          <Row key={choice.numbering ?? choice.repair ?? choice.column}>
+          <Row key={choice.numbering ?? choice.repair ?? choice.kind ?? choice.role ?? choice.column}>
             <Way about={question.about} choice={choice} example={example} now={index === 0} />
           </Row>
         ))}
@@ -55,8 +55,13 @@ function Asked({ question, sheet }: { readonly question: Question; readonly shee
 
 type Words = (typeof paneColumns)[keyof typeof paneColumns];
 
-function titleOf({ about, role, header = "", written = "", rows }: Question, example: string, text: Words): string {
+function titleOf(question: Question, example: string, text: Words): string {
+  const { about, role, header = "", written = "", rows, asked = "", sheet = "" } = question;
   switch (about) {
+    case "role":
+      return text.unsure.role(asked, header);
+    case "kind":
+      return text.unsure.kind(sheet);
     case "numbering":
       return text.numbering(example);
     case "column":
@@ -68,8 +73,14 @@ function titleOf({ about, role, header = "", written = "", rows }: Question, exa
   }
 }
 
-function nameOf({ numbering, repair, column = "", header = "" }: Choice, example: string, text: Words): string {
+function nameOf(
+  { numbering, repair, role, kind, column = "", header = "" }: Choice,
+  example: string,
+  text: Words,
+): string {
   if (numbering) return text.numberings[numbering](example);
+  if (kind) return text.kinds[kind === "none" ? "ignore" : kind];
+  if (role) return role === "none" ? text.unsure.noRole : text.roles[role];
   return repair === undefined ? text.unsure.column(column, header) : text.unsure.wrote(repair);
 }
 
@@ -87,7 +98,7 @@ function Way({ about, choice, example, now }: WayProps) {
   const { tracker } = usePane();
   const name = nameOf(choice, example, text);
   const read = ({ row, indicatorText, indicators, status, cell = "" }: Preview) => {
-    if (about === "column") return text.unsure.cell(row, cell);
+    if (about === "column" || about === "role") return text.unsure.cell(row, cell);
     const numbers = text.unsure.indicators(indicators);
     if (about === "numbering") return text.unsure.number(String(indicatorText), numbers);
     return about === "indicator" || about === "repair"

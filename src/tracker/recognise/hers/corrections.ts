@@ -175,7 +175,8 @@ function answeredDraft(guess: Draft, correction: Correction): Draft {
   };
 }
 
-function guessOf(segment: Segment, kind: TableKind): Draft | null {
+/** A segment read as a table of a kind, whatever else it could be. */
+export function guessOf(segment: Segment, kind: TableKind): Draft | null {
   switch (kind) {
     case "indicators":
       return draftIndicators(segment);

@@ -5,11 +5,12 @@
 import { columnIndex, columnLetters } from "../../cells/address";
 import type { WorkbookGrid } from "../../cells/grid";
 import type { Correction, IndicatorRow, RecognisedTable, Recognition, Role, Settled } from "../../model/recognition";
-import { sampleOf } from "../hers/answers";
 import { recogniseWith } from "../core";
 import { Columns } from "../draft/draft";
 import type { Meaning } from "../header/headers";
 import { compareLabel } from "../numbers/labels";
+import { cellsOf, columnOf, headerOf } from "./columns";
+import { asideQuestions, kindQuestions, roleQuestions } from "./openChoices";
 import { repairQuestions } from "./repairQuestions";
 import { findSegments, type Segment } from "../layout/segments";
 import { viewSheet, type View } from "../layout/view";
@@ -30,7 +31,7 @@ export function questionsOf(
   recognition: Recognition,
   corrections: readonly Correction[] = [],
 ): readonly Question[] {
-  return recognition.tables.flatMap((table, index): Question[] => {
+  const ofTables = recognition.tables.flatMap((table, index): Question[] => {
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     if (!sheet || table.headerRow === null) return [];
     const segment = segmentOfTable(viewSheet(sheet, workbook.date1904), table);
@@ -42,11 +43,24 @@ export function questionsOf(
       recogniseWith({ sheets: [sheet], date1904: workbook.date1904 }, [...others, correction]).rows;
     const asked: Asked = { index, table, segment, now: correctionOf(table, segment), read };
     return [
+      ...kindQuestions(asked, recognition),
       ...lostQuestions(asked),
-      ...(table.kind === "indicators" ? indicatorQuestions(asked, recognition) : []),
+      ...withoutTwins(
+        table.kind === "indicators" ? indicatorQuestions(asked, recognition) : [],
+        roleQuestions(asked, recognition),
+      ),
       ...repairQuestions(asked, recognition),
     ];
   });
+  return [...ofTables, ...asideQuestions(workbook, recognition)];
+}
+
+/** Two columns that could be the status are one question: which of them is. */
+function withoutTwins(questions: readonly Question[], ofRoles: readonly Question[]): Question[] {
+  const chosen = new Set(
+    questions.flatMap(({ about, choices }) => (about === "status" ? choices.map(({ column }) => column) : [])),
+  );
+  return [...questions, ...ofRoles.filter(({ asked }) => !chosen.has(asked))];
 }
 
 function indicatorQuestions(asked: Asked, recognition: Recognition): Question[] {
@@ -87,15 +101,6 @@ export function correctionOf(table: RecognisedTable, segment: Segment): Correcti
   return { sheet: table.sheet, headerRow: table.headerRow, kind: table.kind, columns };
 }
 
-function columnOf(segment: Segment, role: Role, column: string): Correction["columns"][number] {
-  const sample = sampleOf(
-    Array.from({ length: Math.min(20, segment.lastRow - segment.firstRow + 1) }, (_, at) =>
-      segment.view.text(segment.firstRow + at, columnIndex(column) ?? 0),
-    ),
-  );
-  return { role, column, header: headerOf(segment, column), ...(sample.length > 0 ? { sample } : {}) };
-}
-
 /** Her present columns with another one for a role, that role alone being her answer. */
 function withColumn({ now, segment }: Asked, role: Role, column: string): Correction {
   return {
@@ -119,10 +124,6 @@ function holds(segment: Segment, table: RecognisedTable): boolean {
     Array.from({ length: segment.right - segment.left + 1 }, (_, offset) => columnLetters(segment.left + offset)),
   );
   return letters.every((column) => own.has(column));
-}
-
-function headerOf(segment: Segment, letters: string): string {
-  return [...segment.headers].find(([column]) => columnLetters(column) === letters)?.[1] ?? "";
 }
 
 function lettersTaken(table: RecognisedTable): ReadonlySet<string> {
@@ -200,17 +201,6 @@ function contentOf(columns: Columns, column: number): string {
       : p.statuses * 2 > p.filled
         ? "statuses"
         : "texts";
-}
-
-function cellsOf(segment: Segment, column: string): Preview[] {
-  const found: Preview[] = [];
-  for (let row = segment.firstRow; row <= segment.lastRow && found.length < PREVIEW_ROWS; row += 1) {
-    const cell =
-      segment.view.sheet.texts?.[row - segment.view.top]?.[(columnIndex(column) ?? 0) - segment.view.left] ||
-      segment.view.text(row, columnIndex(column) ?? 0);
-    if (cell !== "") found.push({ row: row + 1, indicatorText: "", indicators: [], status: null, proofs: [], cell });
-  }
-  return found;
 }
 
 interface Way {

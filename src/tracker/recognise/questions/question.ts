@@ -1,5 +1,5 @@
 /** What is asked of her where recognition is unsure, and what each answer would read. */
-import type { Correction, IndicatorRow, RecognisedTable, Role } from "../../model/recognition";
+import type { Correction, IndicatorRow, RecognisedTable, Role, TableKind } from "../../model/recognition";
 import type { Segment } from "../layout/segments";
 
 export interface Preview {
@@ -18,6 +18,10 @@ export interface Choice {
   readonly numbering?: NonNullable<Correction["numbering"]>;
   readonly column?: string;
   readonly header?: string;
+  /** For `role`: what the column would be. */
+  readonly role?: Role | "none";
+  /** For `kind`: what the table would be. */
+  readonly kind?: TableKind | "none";
   /** What a cell that Excel changed would be read as; "" for no number. */
   readonly repair?: string;
   /** The same rows in every choice: the first ones that the choices read differently. */
@@ -26,10 +30,14 @@ export interface Choice {
 }
 
 export interface Question {
-  /** Position in `recognition.tables`. */
+  /** Position in `recognition.tables`; -1 for a table that was left aside. */
   readonly table: number;
-  /** `column`: where her column for `role` is, whose header is gone. `repair`: what `written`, in `rows`, was before Excel changed it. */
-  readonly about: "numbering" | "indicator" | "status" | "column" | "repair";
+  /** Of the table, for `kind`. */
+  readonly sheet?: string;
+  /** The letters of the column that is asked about, for `role`. */
+  readonly asked?: string;
+  /** `role`: what a column is. `kind`: what a table is. `column`: where her column for `role` is, whose header is gone. `repair`: what `written`, in `rows`, was before Excel changed it. */
+  readonly about: "numbering" | "indicator" | "status" | "role" | "kind" | "column" | "repair";
   readonly role?: Role;
   readonly header?: string;
   readonly written?: string;

@@ -1,0 +1,101 @@
+/** What a column or a table is, where recognition could not tell: the choices, and the correction that each keeps. */
+import { columnLetters } from "../../cells/address";
+import type { WorkbookGrid } from "../../cells/grid";
+import type { Correction, OpenQuestion, Recognition, Role, TableKind } from "../../model/recognition";
+import { ASIDE } from "../draft/openQuestions";
+import { guessOf } from "../hers/corrections";
+import { findSegments, type Segment } from "../layout/segments";
+import { viewSheet } from "../layout/view";
+import { cellsOf, columnOf, headerOf } from "./columns";
+import type { Asked, Choice, Question } from "./question";
+
+/** Columns that could be several things. */
+export function roleQuestions(asked: Asked, { questions }: Recognition): Question[] {
+  const { index, segment } = asked;
+  return questions.flatMap(({ type, table, column, choices }): Question[] =>
+    type !== "column" || table !== index || column === undefined
+      ? []
+      : [
+          {
+            table: index,
+            about: "role",
+            asked: column,
+            header: headerOf(segment, column),
+            choices: choices.map((role) => roleChoice(asked, column, role as Role | "none", choices[0] as Role)),
+          },
+        ],
+  );
+}
+
+/** Her present columns with another role for one of them; that role, and the one it has now, are her answer. */
+function roleChoice({ now, segment }: Asked, column: string, role: Role | "none", before: Role | "none"): Choice {
+  const others = now.columns.filter((one) => one.column !== column);
+  const answered = [...new Set([role, before])].filter((one): one is Role => one !== "none");
+  return {
+    role,
+    column,
+    header: headerOf(segment, column),
+    preview: cellsOf(segment, column),
+    correction: {
+      ...now,
+      columns: role === "none" ? others : [...others, columnOf(segment, role, column)],
+      answered,
+    },
+  };
+}
+
+/** A table that is read, and could be of another kind. */
+export function kindQuestions({ index, segment, now }: Asked, { questions }: Recognition): Question[] {
+  return questions.flatMap(({ type, table, choices }): Question[] =>
+    type !== "table" || table !== index
+      ? []
+      : [
+          {
+            table: index,
+            sheet: segment.view.sheet.name,
+            about: "kind",
+            choices: choices.map((kind) => kindChoice(segment, now.columns, kind)),
+          },
+        ],
+  );
+}
+
+/** Tables that were left aside, and could be ours. */
+export function asideQuestions(workbook: WorkbookGrid, { questions }: Recognition): Question[] {
+  return questions.flatMap((question): Question[] => {
+    if (question.type !== "table" || question.table !== ASIDE) return [];
+    const segment = segmentAsked(workbook, question);
+    if (!segment) return [];
+    const columns = [...segment.headers.keys()].map((at) => columnOf(segment, "comment", columnLetters(at)));
+    return [
+      {
+        table: ASIDE,
+        sheet: question.sheet,
+        about: "kind",
+        choices: question.choices.map((kind) => kindChoice(segment, columns, kind)),
+      },
+    ];
+  });
+}
+
+function segmentAsked(workbook: WorkbookGrid, { sheet: name, rows: [row] }: OpenQuestion): Segment | undefined {
+  const sheet = workbook.sheets.find((one) => one.name === name);
+  return (
+    sheet && findSegments(viewSheet(sheet, workbook.date1904)).find(({ headerRow }) => headerRow === (row ?? 0) - 1)
+  );
+}
+
+function kindChoice(segment: Segment, columns: Correction["columns"], kind: string): Choice {
+  const { view, headerRow } = segment;
+  const place = { sheet: view.sheet.name, headerRow: headerRow === null ? null : headerRow + 1 };
+  if (kind === "none") return { kind, preview: [], correction: { ...place, kind: "ignore", columns } };
+  const guess = guessOf(segment, kind as TableKind);
+  const read = [...(guess?.columns ?? [])].flatMap(([role, at]) =>
+    at.map((column) => columnOf(segment, role, columnLetters(column))),
+  );
+  return {
+    kind: kind as TableKind,
+    preview: [],
+    correction: { ...place, kind: kind as TableKind, columns: read, answered: ["kind"] },
+  };
+}

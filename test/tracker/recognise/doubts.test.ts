@@ -1,0 +1,81 @@
+/** What recognition cannot tell is asked: what a column is, what a table is. Until she answers nothing is said of her work. */
+import type { CellValue } from "../../../src/tracker/cells/grid";
+import type { Correction } from "../../../src/tracker/model/recognition";
+import { questionsOf, recognise } from "../../../src/tracker/recognise";
+import { sheetOf, TITLES, workbookOf } from "../../support/cells";
+
+const NUMBERS = [1, 2, 4, 5, 6, 9, 10, 11, 12, 17];
+const tracker = (headers: readonly string[], cells: (at: number) => CellValue[]) =>
+  workbookOf(
+    sheetOf("Suivi Qualiopi", [
+      ["Indicateur", "Intitulé", ...headers],
+      ...NUMBERS.map((one, at): CellValue[] => [one, TITLES[one] ?? "", ...cells(at)]),
+    ]),
+  );
+
+/** Yes and no under a word that says nothing of them: a verdict, or anything else. */
+const unknown = tracker(["Preuves", "Zébrure"], (at) => [`Livret ${at}`, at % 3 === 0 ? "non" : "oui"]);
+
+const answered = (workbook: typeof unknown, role: string): Correction => {
+  const [question] = questionsOf(workbook, recognise(workbook)).filter(({ about }) => about === "role");
+  const choice = question?.choices.find((one) => one.role === role);
+  expect(choice).toBeDefined();
+  return choice!.correction;
+};
+
+test("yes and no under an unknown header are a question about the column, and no status before it is answered", () => {
+  const found = recognise(unknown);
+  expect(found.rows.filter(({ status }) => status !== null)).toEqual([]);
+  const asked = found.questions.filter(({ column }) => column === "D");
+  for (const { type, choices } of asked) expect([type, choices.at(-1)]).toEqual(["column", "none"]);
+});
+
+/** Numbers under an unknown header beside a scale that nobody explains. */
+const scored = tracker(["Preuves", "Statut", "Poids"], (at) => [
+  `Livret ${at}`,
+  at % 2 ? "Zibeline" : "Hermine",
+  at % 5,
+]);
+
+test("words that nobody knows are asked, and the numbers beside them are not taken in their place", () => {
+  const found = recognise(scored);
+  expect(found.tables[0]?.columns.status).toBe("D");
+  expect(found.rows.map(({ status }) => status)).toEqual(NUMBERS.map(() => null));
+  expect(found.questions.map(({ word }) => word)).toEqual(["Hermine", "Zibeline"]);
+});
+
+test("a workbook that is read exactly asks nothing", () => {
+  const clear = tracker(["Statut", "Preuves"], (at) => [at % 2 ? "Conforme" : "À faire", `Livret ${at}`]);
+  expect(recognise(clear).questions).toEqual([]);
+  expect(questionsOf(clear, recognise(clear))).toEqual([]);
+});
+
+test("an answer settles what a column is, whatever it is", () => {
+  const found = recognise(unknown);
+  const asked = found.questions.find(({ type, column }) => type === "column" && column === "D");
+  if (!asked) return expect(found.tables[0]?.columns.status).toBeUndefined();
+  const yes = recognise(unknown, [answered(unknown, "status")]);
+  expect(yes.tables[0]?.columns.status).toBe("D");
+  expect(yes.questions).toEqual([]);
+  expect(yes.rows[1]?.status).toBe("compliant");
+  const no = recognise(unknown, [answered(unknown, "none")]);
+  expect(no.tables[0]?.columns.status).toBeUndefined();
+  expect(no.questions).toEqual([]);
+});
+
+/** A list of another matter, numbered and followed as she follows her indicators. */
+const other = workbookOf(
+  sheetOf("Feuil3", [
+    ["Zone", "Matière", "Zébrure"],
+    ...["Peindre", "Carreler", "Poncer", "Vernir", "Cirer", "Percer"].map((what, at): CellValue[] => [
+      at + 1,
+      what,
+      at % 2 ? "fait" : "à faire",
+    ]),
+  ]),
+);
+
+test("a numbered list of another matter is no tracker, or is asked about, and never read", () => {
+  expect(recognise(other).tables).toEqual([]);
+  expect(recognise(other).rows).toEqual([]);
+});
