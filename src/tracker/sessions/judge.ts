@@ -13,7 +13,7 @@ export interface Piece {
   readonly step: string;
   readonly kind: PieceKind | null;
   readonly state: PieceState;
-  /** The latest day that is noted. */
+  /** The latest day that is noted; absent while somebody lacks it. */
   readonly date?: CalendarDate;
   /** Those that she names or accepted, else the usual ones. */
   readonly indicators: readonly number[];
@@ -121,7 +121,7 @@ function judgePiece(piece: FilePiece, file: SessionFile, { today, accepted, cate
     step: piece.step,
     kind: piece.kind,
     state,
-    ...(date === undefined ? {} : { date }),
+    ...(state === "done" && date !== undefined ? { date } : {}),
     indicators: taken.length > 0 ? taken : usualIndicators(piece.step, piece.kind, categories),
     named: taken,
     lacking: lacks.filter(Boolean).length,

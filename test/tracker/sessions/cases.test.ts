@@ -111,6 +111,7 @@ describe("trainees of one session", () => {
     ) as [Session];
     expect(one).toMatchObject({ name: "Vitrail", trainees: 3, done: 1, of: 4 });
     expect(one.pieces.map(({ lacking }) => lacking)).toEqual([0, 1, 1, 1]);
+    expect(one.pieces.map(({ date }) => date)).toEqual(["2026-03-01", undefined, undefined, undefined]);
   });
   test("with different days each is judged by its own", () => {
     const late = sound("Vitrail", "B. Deux");
