@@ -290,7 +290,9 @@ describe("document models", () => {
     pane = await mounted(marjolaine());
     await pane.click("État");
     await pane.click("Voir ce qui manque");
-    await pane.click("Partir du modèle : Procédure et registre des réclamations, Pour l’indicateur 31");
+    await pane.click(
+      "Partir du modèle : Réclamations, difficultés, aléas : procédure et registres, Pour l’indicateur 31",
+    );
     expect(pane.heading()).toBe("Partir du modèle");
     const words = pane.words();
     expect(words.indexOf("Pour l’indicateur 31")).toBeLessThan(
