@@ -4,14 +4,7 @@
  */
 import { columnLetters } from "../cells/address";
 import { numbersOf } from "../../rnq/numbers";
-import type {
-  Correction,
-  IgnoredSheet,
-  OpenQuestion,
-  Recognition,
-  RecognisedTable,
-  TableKind,
-} from "../model/recognition";
+import type { Correction, IgnoredSheet, Recognition, RecognisedTable, TableKind } from "../model/recognition";
 import type { SheetGrid, WorkbookGrid } from "../cells/grid";
 import { contentSegment } from "./layout/content";
 import { correctedDrafts, correctionsFor } from "./hers/corrections";
@@ -22,7 +15,7 @@ import { bodyTitle } from "./records/sections";
 import { readJourneyTall } from "./read/journeyTall";
 import { readJourneyWide } from "./read/journeyWide";
 import { draftSegment, readSegment } from "./kinds/kinds";
-import type { SomeKind } from "./weights/kindModel";
+import { openQuestions, type Aside } from "./draft/openQuestions";
 import { referentialOf } from "./read/referential";
 import { titledCategories } from "./read/titled";
 import { readRegister } from "./read/register";
@@ -60,11 +53,7 @@ export function recogniseWith(
   const result = emptyResult();
   const legend = legendOfSheets(workbook.sheets);
   const read = kept.filter((draft) => readDraft(draft, result, explain, legend));
-  append(result.questions, [
-    ...kindQuestions(read),
-    ...roleQuestions(read),
-    ...(useHidden ? [] : asideQuestions(aside)),
-  ]);
+  append(result.questions, openQuestions(read, useHidden ? [] : aside));
   const shown = workbook.sheets.filter((sheet) => sheet.visible || useHidden);
   const words = titleWords(shown, read, "headers too");
   const present = indicatorsIn(result.rows);
@@ -114,45 +103,6 @@ function draftSheets(
     );
   });
   return { drafts: all, aside };
-}
-
-/** A table left aside that could be one of ours, with what it could be. */
-interface Aside {
-  readonly segment: Segment;
-  readonly kinds: readonly SomeKind[];
-}
-
-function kindQuestions(read: readonly Draft[]): OpenQuestion[] {
-  return read.flatMap(({ kinds = [], segment }, table) =>
-    kinds.length === 0 ? [] : [kindQuestion(segment, kinds, table)],
-  );
-}
-
-/** Columns between two roles; those of statuses are asked where they are read. */
-function roleQuestions(read: readonly Draft[]): OpenQuestion[] {
-  return read.flatMap(({ doubts = [], segment }, table) =>
-    doubts.map(({ column, roles }): OpenQuestion => ({
-      type: "column",
-      table,
-      sheet: segment.view.sheet.name,
-      column: columnLetters(column),
-      rows: [],
-      choices: roles,
-    })),
-  );
-}
-
-function asideQuestions(aside: readonly Aside[]): OpenQuestion[] {
-  return aside.map(({ segment, kinds }) => kindQuestion(segment, kinds, null));
-}
-
-/** @param table its position, null where it was left aside */
-function kindQuestion(
-  { view, headerRow, firstRow }: Segment,
-  choices: readonly SomeKind[],
-  table: number | null,
-): OpenQuestion {
-  return { type: "table", table, sheet: view.sheet.name, rows: [(headerRow ?? firstRow) + 1], choices };
 }
 
 /** A weak table of the same kind beside a sure one is a legend or a log, not a second tracker. */

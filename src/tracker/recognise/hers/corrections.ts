@@ -153,9 +153,9 @@ function answeredDraft(guess: Draft, correction: Correction): Draft {
     }
     columns.set(role, at);
   }
-  // A role of which she says that no column has it.
-  for (const role of answered)
-    if (!hers.has(role as Role) && !correction.columns.some((one) => one.role === role)) columns.delete(role as Role);
+  // A role that she gives to no column has none.
+  for (const role of columns.keys())
+    if (answered.includes(role) && !correction.columns.some((one) => one.role === role)) columns.delete(role);
   const { kind, segment, numbering, score, evidence, group, statusDoubt, exemptDoubt, doubts = [] } = guess;
   const settledColumns = new Set([...columns].flatMap(([role, at]) => (answered.includes(role) ? at : [])));
   return {
