@@ -7,7 +7,7 @@ import type { CommandNotice } from "./notice";
 type CommandText = (typeof texts)["fr"];
 
 /** `show`: the pane opens, because there is something to read or to answer there. */
-export interface Outcome {
+export interface RibbonOutcome {
   readonly notice: CommandNotice;
   readonly show: boolean;
 }
@@ -15,21 +15,21 @@ export interface Outcome {
 export type CommandName = "refresh" | "highlight" | OurSheetCommand | "undo" | "remove";
 type OurSheetCommand = Exclude<OurSheet, "starter" | "picture" | "draw">;
 
-const done = (text: string): Outcome => ({ notice: { tone: "done", text }, show: false });
+const done = (text: string): RibbonOutcome => ({ notice: { tone: "done", text }, show: false });
 /** With what else the action has to say, which the pane shows. */
-const after = ({ remarks = [] }: Written, text: string): Outcome => ({
+const after = ({ remarks = [] }: Written, text: string): RibbonOutcome => ({
   ...done([text, ...remarks].join(" ")),
   show: remarks.length > 0,
 });
-const cannot = (text: string): Outcome => ({ notice: { tone: "error", text }, show: true });
+const cannot = (text: string): RibbonOutcome => ({ notice: { tone: "error", text }, show: true });
 
-async function refresh(host: TrackerHost, text: CommandText): Promise<Outcome> {
+async function refresh(host: TrackerHost, text: CommandText): Promise<RibbonOutcome> {
   const { recognition } = await host.read();
   const indicators = new Set(recognition.rows.flatMap((row) => row.indicators)).size;
   return { ...done(indicators > 0 ? text.read(indicators) : text.nothingFound), show: true };
 }
 
-async function highlight(host: TrackerHost, text: CommandText): Promise<Outcome> {
+async function highlight(host: TrackerHost, text: CommandText): Promise<RibbonOutcome> {
   const { settings, highlighted } = await host.read();
   if (!settings.attached) return cannot(text.notAttached);
   const written = await host.highlight(!highlighted);
@@ -37,7 +37,7 @@ async function highlight(host: TrackerHost, text: CommandText): Promise<Outcome>
 }
 
 function sheet(which: OurSheetCommand) {
-  return async (host: TrackerHost, text: CommandText): Promise<Outcome> => {
+  return async (host: TrackerHost, text: CommandText): Promise<RibbonOutcome> => {
     const { settings } = await host.read();
     if (!settings.attached) return cannot(text.notAttached);
     const written = await host.generate([which], { live: false });
@@ -45,16 +45,16 @@ function sheet(which: OurSheetCommand) {
   };
 }
 
-async function undo(host: TrackerHost, text: CommandText): Promise<Outcome> {
+async function undo(host: TrackerHost, text: CommandText): Promise<RibbonOutcome> {
   return after(await host.undo(), text.undone);
 }
 
 /** Removing is answered in the pane, which shows what will go. */
-function remove(): Promise<Outcome> {
+function remove(): Promise<RibbonOutcome> {
   return Promise.resolve({ notice: { tone: "done", text: "", open: "remove" }, show: true });
 }
 
-const COMMANDS: Readonly<Record<CommandName, (host: TrackerHost, text: CommandText) => Promise<Outcome>>> = {
+const COMMANDS: Readonly<Record<CommandName, (host: TrackerHost, text: CommandText) => Promise<RibbonOutcome>>> = {
   refresh,
   highlight,
   undo,
@@ -67,7 +67,7 @@ const COMMANDS: Readonly<Record<CommandName, (host: TrackerHost, text: CommandTe
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
 /** The sentence of an error of ours, and what Excel said for whoever helps her. */
-function explain(error: unknown, text: CommandText): Outcome {
+function explain(error: unknown, text: CommandText): RibbonOutcome {
   const { name, message, detail } = error as Partial<Error> & { readonly detail?: string };
   if (name !== "RnqError" || !message)
     return { notice: { tone: "error", text: text.failed, ...(message ? { detail: message } : {}) }, show: true };
@@ -75,7 +75,11 @@ function explain(error: unknown, text: CommandText): Outcome {
 }
 
 /** Runs a command to its outcome; never rejects. */
-export async function runCommand(name: CommandName, host: TrackerHost, language: Language): Promise<Outcome> {
+export async function runRibbonCommand(
+  name: CommandName,
+  host: TrackerHost,
+  language: Language,
+): Promise<RibbonOutcome> {
   const text: CommandText = texts[language];
   try {
     return await COMMANDS[name](host, text);

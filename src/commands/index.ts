@@ -4,11 +4,11 @@
  */
 import type { TrackerHost } from "../excel/base/api";
 import type { Language } from "../text";
-import { COMMAND_NAMES, runCommand, type CommandName } from "./commands";
+import { COMMAND_NAMES, runRibbonCommand, type CommandName } from "./commands";
 import { postNotice } from "./notice";
 
 async function execute(name: CommandName, host: TrackerHost, language: Language): Promise<void> {
-  const { notice, show } = await runCommand(name, host, language);
+  const { notice, show } = await runRibbonCommand(name, host, language);
   postNotice(notice);
   if (show) await Office.addin.showAsTaskpane();
 }

@@ -8,10 +8,14 @@ import { asFault, handedBack, toError, type Cell, type Spill } from "./values/fa
 import { given, type CalledId, type Given } from "./values/given";
 
 /** A function of `table.ts`; `Result` is a cell, or rows that spill. */
-export type Body<Id extends CalledId, Result> = (values: Given<Id>, call: Call) => Result;
+export type FunctionBody<Id extends CalledId, Result> = (values: Given<Id>, call: Call) => Result;
 
 /** Answers at once with rows that spill; a fault in one cell stays in that cell. */
-export function answer<Id extends CalledId>(id: Id, raw: readonly unknown[], body: Body<Id, Spill>): unknown[][] {
+export function answer<Id extends CalledId>(
+  id: Id,
+  raw: readonly unknown[],
+  body: FunctionBody<Id, Spill>,
+): unknown[][] {
   const call = callNow();
   try {
     return handedBack(body(given(id, raw, call), call));
@@ -25,7 +29,7 @@ type Tables = Awaited<ReturnType<typeof tables>>;
 async function later<Id extends CalledId, Result>(
   id: Id,
   raw: readonly unknown[],
-  body: (loaded: Tables) => Body<Id, Result>,
+  body: (loaded: Tables) => FunctionBody<Id, Result>,
 ): Promise<Result> {
   const call = callNow();
   try {
@@ -40,7 +44,7 @@ async function later<Id extends CalledId, Result>(
 export function answerLater<Id extends CalledId, Value extends Cell>(
   id: Id,
   raw: readonly unknown[],
-  body: (loaded: Tables) => Body<Id, Value>,
+  body: (loaded: Tables) => FunctionBody<Id, Value>,
 ): Promise<Value> {
   return later(id, raw, body);
 }
@@ -49,7 +53,7 @@ export function answerLater<Id extends CalledId, Value extends Cell>(
 export function answerSpillLater<Id extends CalledId>(
   id: Id,
   raw: readonly unknown[],
-  body: (loaded: Tables) => Body<Id, Spill>,
+  body: (loaded: Tables) => FunctionBody<Id, Spill>,
 ): Promise<unknown[][]> {
   return later<Id, unknown[][]>(id, raw, (loaded) => (values, call) => handedBack(body(loaded)(values, call)));
 }

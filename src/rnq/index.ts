@@ -14,7 +14,7 @@ export type {
 } from "./types";
 export { CRITERIA } from "./criteria";
 export { INDICATORS } from "./indicators";
-export { IN_FORCE_2026, indicator, indicatorsOf, referentialAt } from "./versions";
+export { IN_FORCE_2026, indicator, indicatorsOfVersion, referentialAt } from "./versions";
 export { AUDIT_RULES } from "./audit";
 export { CPF_SUBCONTRACTING, MICRO_SOCIAL_CEILINGS } from "./subcontracting";
 export { FUNDERS, type Funder } from "./funding";
@@ -24,7 +24,7 @@ export { JOURNEY_STEPS, starterSteps, stepsFor, type UsualStep } from "./journey
 export { PROOFS } from "./proofs";
 export { CATEGORY_PROOFS } from "./proofs/categoryProofs";
 export { proofsFor, type Concerns } from "./proofs/proofsFor";
-export { READINGS, readingsOn, type Reading } from "./readings";
+export { READINGS, readingsOn, type IndicatorReading } from "./readings";
 export { CHANGES_2026 } from "./changes";
 export { AS_SUBCONTRACTOR, NEW_ENTRANT } from "./positions";
 export { STRUCTURING_THEMES, type StructuringTheme } from "./themes";

@@ -4,7 +4,7 @@ import { SOURCES } from "./sources";
 import type { Bilingual, Category, ReferentialVersion } from "./types";
 
 /** How an indicator is read, where its label does not tell. */
-export interface Reading {
+export interface IndicatorReading {
   readonly number: number;
   readonly text: Bilingual;
   readonly source: Bilingual;
@@ -16,7 +16,12 @@ export interface Reading {
   readonly later?: true;
 }
 
-const reading = (number: number, text: Bilingual, source: Bilingual, more: Partial<Reading> = {}): Reading => ({
+const reading = (
+  number: number,
+  text: Bilingual,
+  source: Bilingual,
+  more: Partial<IndicatorReading> = {},
+): IndicatorReading => ({
   number,
   text,
   source,
@@ -27,7 +32,7 @@ const reading = (number: number, text: Bilingual, source: Bilingual, more: Parti
  * Sentences that stand under *Pourquoi ce point*: reading guide V9, sheets of 3 (page 9), 18, 30 (page 36) and glossary
  * (31); decree 2026-728 for 14 and 33. What is doubtful is one of `DOUBTS`, which says so in its own words.
  */
-export const READINGS: readonly Reading[] = [
+export const READINGS: readonly IndicatorReading[] = [
   reading(
     3,
     {
@@ -88,7 +93,7 @@ export function readingsOn(
   number: number,
   version: ReferentialVersion,
   categories: readonly Category[],
-): readonly Reading[] {
+): readonly IndicatorReading[] {
   return READINGS.filter(
     (one) =>
       one.number === number &&

@@ -10,7 +10,7 @@ export function referentialAt(date: string): ReferentialVersion {
 }
 
 /** 32 indicators in 2019, 33 in 2026, in the order of their numbers. */
-export function indicatorsOf(version: ReferentialVersion): readonly Indicator[] {
+export function indicatorsOfVersion(version: ReferentialVersion): readonly Indicator[] {
   return version === "2026" ? INDICATORS : INDICATORS.filter((indicator) => !indicator.since2026);
 }
 

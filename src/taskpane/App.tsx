@@ -12,7 +12,7 @@ import { Notices } from "./parts/notices/Notices";
 import { Tabs } from "./parts/Tabs";
 import { Icon } from "./signs/icons";
 import { themeOf } from "./theme";
-import { useTracker, type Tracker } from "./tracker/useTracker";
+import { useTracker, type PaneTracker } from "./tracker/useTracker";
 
 const OpeningScreen = lazy(() =>
   import(/* webpackChunkName: "opening" */ "./screens/opening/OpeningScreen").then((module) => ({
@@ -88,7 +88,7 @@ export function App({ host, environment }: AppProps) {
 /** After this long without an answer she is told what may hold Excel up. */
 const SLOW_MS = 15_000;
 
-function Waiting({ tracker }: { readonly tracker: Tracker }) {
+function Waiting({ tracker }: { readonly tracker: PaneTracker }) {
   const styles = useStyles();
   const text = usePaneText();
   const [isSlow, setSlow] = useState(false);
@@ -115,7 +115,7 @@ function Waiting({ tracker }: { readonly tracker: Tracker }) {
 }
 
 interface OpenedProps {
-  readonly tracker: Tracker;
+  readonly tracker: PaneTracker;
   readonly snapshot: Snapshot;
   readonly environment: PaneEnvironment;
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from "../excel/base/api";
 import type { Scope } from "../tracker/model/assessment";
 import type { PaneEnvironment } from "./environment";
 import type { Navigation } from "./navigation";
-import type { Tracker } from "./tracker/useTracker";
+import type { PaneTracker } from "./tracker/useTracker";
 
 /** Answers of the questionnaire that she has not saved yet; they outlive a look at another screen. */
 export interface ScopeDraft {
@@ -15,7 +15,7 @@ export interface ScopeDraft {
 
 export interface PaneContext {
   readonly snapshot: Snapshot;
-  readonly tracker: Tracker;
+  readonly tracker: PaneTracker;
   readonly navigation: Navigation;
   readonly environment: PaneEnvironment;
   readonly scopeDraft: ScopeDraft;

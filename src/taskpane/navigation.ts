@@ -4,11 +4,11 @@
  */
 import { useCallback, useMemo, useReducer } from "react";
 
-export type Tab = "week" | "state" | "scope" | "journey" | "more";
-export type Place =
+export type PaneTab = "week" | "state" | "scope" | "journey" | "more";
+export type PanePlace =
   | {
       readonly screen:
-        | Tab
+        | PaneTab
         | "opening"
         | "missing"
         | "columns"
@@ -26,21 +26,21 @@ export type Place =
   | { readonly screen: "models"; readonly number?: number };
 
 interface Visit {
-  readonly place: Place;
+  readonly place: PanePlace;
   /** Id of the element that had the focus when she left this place. */
   readonly left: string | null;
 }
 
 export interface Navigation {
-  readonly place: Place;
-  readonly tab: Tab;
-  readonly previous: Place | null;
+  readonly place: PanePlace;
+  readonly tab: PaneTab;
+  readonly previous: PanePlace | null;
   /** Id to focus after *back*; null: the heading. */
   readonly focus: string | null;
-  readonly go: (place: Place) => void;
+  readonly go: (place: PanePlace) => void;
   readonly back: () => void;
   /** Starts afresh at a tab or at the opening. */
-  readonly reset: (place: Place) => void;
+  readonly reset: (place: PanePlace) => void;
 }
 
 interface Stack {
@@ -49,10 +49,10 @@ interface Stack {
 }
 
 type Move =
-  { readonly to: "go" | "reset"; readonly place: Place; readonly left: string | null } | { readonly to: "back" };
+  { readonly to: "go" | "reset"; readonly place: PanePlace; readonly left: string | null } | { readonly to: "back" };
 
 const TABS: readonly string[] = ["week", "state", "scope", "journey", "more"];
-const isTab = (place: Place): place is Place & { screen: Tab } => TABS.includes(place.screen);
+const isTab = (place: PanePlace): place is PanePlace & { screen: PaneTab } => TABS.includes(place.screen);
 
 export function move(stack: Stack, next: Move): Stack {
   const top = stack.visits[stack.visits.length - 1];
@@ -66,11 +66,14 @@ export function move(stack: Stack, next: Move): Stack {
   return { visits: [...left, { place: next.place, left: null }], focus: null };
 }
 
-export function useNavigation(first: Place): Navigation {
+export function useNavigation(first: PanePlace): Navigation {
   const [stack, dispatch] = useReducer(move, { visits: [{ place: first, left: null }], focus: null });
-  const go = useCallback((place: Place) => dispatch({ to: "go", place, left: document.activeElement?.id || null }), []);
+  const go = useCallback(
+    (place: PanePlace) => dispatch({ to: "go", place, left: document.activeElement?.id || null }),
+    [],
+  );
   const back = useCallback(() => dispatch({ to: "back" }), []);
-  const reset = useCallback((place: Place) => dispatch({ to: "reset", place, left: null }), []);
+  const reset = useCallback((place: PanePlace) => dispatch({ to: "reset", place, left: null }), []);
   return useMemo(() => {
     const places = stack.visits.map((visit) => visit.place);
     const tab = [...places].reverse().find(isTab)?.screen ?? "state";

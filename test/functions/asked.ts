@@ -1,5 +1,5 @@
 /** The bodies of the functions, given their arguments in order and raw, as Excel hands them over. */
-import type { Body } from "../../src/functions/answers";
+import type { FunctionBody } from "../../src/functions/answers";
 import { evaluate as evaluateBody } from "../../src/functions/bodies/evaluate";
 import { applies as appliesBody } from "../../src/functions/bodies/indicator";
 import * as tables from "../../src/functions/tables";
@@ -11,7 +11,7 @@ export const callIn = (language: Language) => ({ language, text: cells[language]
 
 /** The function in a language; its faults are thrown. */
 export const asked =
-  <Id extends CalledId, Result>(id: Id, body: Body<Id, Result>, language: Language = "fr") =>
+  <Id extends CalledId, Result>(id: Id, body: FunctionBody<Id, Result>, language: Language = "fr") =>
   (...raw: readonly unknown[]): Result =>
     body(given(id, raw, callIn(language)), callIn(language));
 

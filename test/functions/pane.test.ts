@@ -14,7 +14,7 @@ import { gravities, states } from "../../src/text/states";
 import { columnIndex } from "../../src/tracker/cells/address";
 import type { Scope } from "../../src/tracker/model/assessment";
 import type { CalendarDate } from "../../src/tracker/cells/dates";
-import { correctionOf, draftOf, withRole } from "../../src/taskpane/tracker/columns";
+import { columnCorrection, draftOf, withRole } from "../../src/taskpane/tracker/columns";
 import { dueItems } from "../../src/tracker/plan/due";
 import { recognise } from "../../src/tracker/recognise";
 import { blankBook, blankSheet } from "../../src/workbench/book/blank";
@@ -271,7 +271,7 @@ async function saidByHer(beside: Beside): Promise<void> {
     );
     const moved = unused && draft.kind === "indicators" ? withRole(draft, unused.column, "proofs") : draft;
     await beside.host.correct(
-      correctionOf(
+      columnCorrection(
         {
           ...moved,
           statusWords: Object.fromEntries(words.map((word, index) => [word, index === 0 ? "partial" : "nonCompliant"])),

@@ -10,7 +10,7 @@ import {
   IN_FORCE_2026,
   INDICATORS,
   indicator,
-  indicatorsOf,
+  indicatorsOfVersion,
   JOURNEY_STEPS,
   MICRO_SOCIAL_CEILINGS,
   NEW_ENTRANT,
@@ -89,7 +89,7 @@ test("every list has the shape that the rest of the code relies on", () => {
 
 test("the table of numbers alone says what the whole referential says", () => {
   for (const version of ["2019", "2026"] as const)
-    expect(numbersOf(version)).toEqual(indicatorsOf(version).map((one) => one.number));
+    expect(numbersOf(version)).toEqual(indicatorsOfVersion(version).map((one) => one.number));
   expect(INDICATORS.map((one) => criterionOf(one.number))).toEqual(INDICATORS.map((one) => one.criterion));
   const ranked = CRITERIA.flatMap(({ number }) =>
     Array.from({ length: 9 }, (_, at) => indicatorAtRank(number, at + 1)).filter((one) => one !== null),
@@ -105,7 +105,7 @@ test("numbers are positions, proofs exist for each indicator in both languages a
 
 test("the referential changes on 1 November 2026", () => {
   expect([referentialAt("2026-10-31"), referentialAt(IN_FORCE_2026)]).toEqual(["2019", "2026"]);
-  expect([indicatorsOf("2019").length, indicatorsOf("2026").length]).toEqual([32, 33]);
+  expect([indicatorsOfVersion("2019").length, indicatorsOfVersion("2026").length]).toEqual([32, 33]);
 });
 
 describe("against the gathered facts", () => {

@@ -13,7 +13,7 @@ import { sheets as words } from "../../src/text/sheets";
 import type { Book } from "../../src/workbench/book/book";
 import type { BookSheet } from "../../src/workbench/book/types";
 import { readWorkbook } from "../../src/workbench/files";
-import type { Fault } from "../../src/workbench/host";
+import type { RequestFault } from "../../src/workbench/host";
 import { openWorkbench, type Workbench } from "../support/addin";
 import { contentOf, TODAY } from "../excel/workbooks";
 import { hersOf, oursIn } from "./support/hers";
@@ -143,13 +143,13 @@ const CASES: readonly Case[] = [
   },
 ];
 
-const WAYS: readonly [string, Exclude<Fault, null>][] = [
+const WAYS: readonly [string, Exclude<RequestFault, null>][] = [
   ["fails", { code: "GeneralException" }],
   ["fails half-way", { code: "GeneralException", share: 0.6 }],
   ["is half done and never answered", { silence: true, share: 0.6 }],
 ];
 
-const isSilent = (fault: Exclude<Fault, null>): boolean => fault === "silence" || "silence" in fault;
+const isSilent = (fault: Exclude<RequestFault, null>): boolean => fault === "silence" || "silence" in fault;
 
 const FRENCH = new Set(Object.values(errors.fr).filter((text) => typeof text === "string"));
 
@@ -158,7 +158,7 @@ interface Stage {
   readonly host: TrackerHost;
   readonly book: Book;
   /** Decides about the requests to come, numbered from 1; says when the first of them was spoilt. */
-  spoil(number: number, fault: Exclude<Fault, null>): { readonly spoilt: () => boolean };
+  spoil(number: number, fault: Exclude<RequestFault, null>): { readonly spoilt: () => boolean };
   mend(): void;
 }
 

@@ -10,7 +10,7 @@ import type { Patience } from "../../src/excel/base/run";
 import { sheets as words } from "../../src/text/sheets";
 import { Book } from "../../src/workbench/book/book";
 import { readWorkbook } from "../../src/workbench/files";
-import type { Fault } from "../../src/workbench/host";
+import type { RequestFault } from "../../src/workbench/host";
 import { openWorkbench, type Workbench } from "../support/addin";
 import { contentOf, TODAY } from "../excel/workbooks";
 import { hersOf, oursIn } from "./support/hers";
@@ -48,7 +48,7 @@ const CASES: readonly { readonly what: string; readonly before?: Act; readonly a
   },
 ];
 
-const WAYS: readonly [string, Exclude<Fault, null>][] = [
+const WAYS: readonly [string, Exclude<RequestFault, null>][] = [
   ["before Excel did it", "silence"],
   ["when Excel had begun it", { silence: true, share: 0.5 }],
   ["after Excel did it", { silence: true, share: 1 }],
@@ -63,7 +63,7 @@ async function interrupted(
   workbench: Workbench,
   act: Act,
   number: number,
-  fault: Exclude<Fault, null>,
+  fault: Exclude<RequestFault, null>,
 ): Promise<boolean> {
   let asked = 0;
   const lost = new Promise<true>((resolve) => {

@@ -1,8 +1,8 @@
-import { move, type Place } from "../../src/taskpane/navigation";
+import { move, type PanePlace } from "../../src/taskpane/navigation";
 import { nextTab } from "../../src/taskpane/parts/Tabs";
 import { readEarlier, writeEarlier } from "../../src/tracker/scope/earlier";
 
-const at = (place: Place) => ({ visits: [{ place, left: null }], focus: null });
+const at = (place: PanePlace) => ({ visits: [{ place, left: null }], focus: null });
 
 describe("moving between screens", () => {
   it("comes back to the element she left from", () => {

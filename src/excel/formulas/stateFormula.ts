@@ -19,13 +19,13 @@ import { rowState } from "../../tracker/report/state";
 import { NOT_APPLICABLE } from "./highlightRules";
 import { DATE_NAME, SCOPE_NAME } from "../own/marks";
 import { plainFormula } from "../own/ourFormulas";
-import { dateConstant, namedScope, textConstant, type Said } from "../own/names";
+import { dateConstant, namedScope, textConstant, type SaidByNames } from "../own/names";
 
 /** What the formulas are made from: the workbook as read. */
 export interface StateSource {
   readonly recognition: Recognition;
   readonly grid: WorkbookGrid;
-  readonly said: Said;
+  readonly said: SaidByNames;
   readonly today: CalendarDate;
   /** Whether `RNQ_Perimetre` and `RNQ_Date` are there to be named. */
   readonly named: boolean;

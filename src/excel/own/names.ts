@@ -59,14 +59,14 @@ export function scopeNames(text: string): readonly NamedText[] {
 }
 
 /** What the names say: her scope, and what else changes the answer of a formula. */
-export interface Said {
+export interface SaidByNames {
   readonly scope: Scope;
   readonly carried: CarriedCorrections;
   readonly settings: Pick<Settings, "periods" | "accepted">;
   readonly date1904: boolean;
 }
 
-export function saidIn(settings: Settings, recognition: Recognition, grid: WorkbookGrid): Said {
+export function saidIn(settings: Settings, recognition: Recognition, grid: WorkbookGrid): SaidByNames {
   return {
     scope: settings.scope ?? SUPPOSED_SCOPE,
     carried: carriedCorrections(grid, recognition, settings.corrections),
@@ -76,7 +76,7 @@ export function saidIn(settings: Settings, recognition: Recognition, grid: Workb
 }
 
 /** Why a formula with the names may say less than the pane, on this workbook. */
-export function namesLeave(said: Said, recognition: Recognition, language: Language): NamesLeave[] {
+export function namesLeave(said: SaidByNames, recognition: Recognition, language: Language): NamesLeave[] {
   const times = (kind: string) => recognition.tables.filter((table) => table.kind === kind).length;
   const colours =
     said.carried.left.includes("colours") || recognition.warnings.some(({ type }) => type === "colourOnly");
@@ -93,7 +93,7 @@ const LONGEST_FORMULA = 8_000;
 
 /** The text of `RNQ_Perimetre`. Not `whole` where all that she told the pane would be too long. */
 export function namedScope(
-  { scope, carried, settings: { periods, accepted }, date1904 }: Said,
+  { scope, carried, settings: { periods, accepted }, date1904 }: SaidByNames,
   language: Language,
 ): { readonly text: string; readonly whole: boolean } {
   const text = scopeToText(scope, language, {
@@ -116,7 +116,7 @@ export function ourNames(found: Survey): { name: string; formula: string }[] {
 }
 
 /** Whether `RNQ_Date` still holds an earlier day, or `RNQ_Perimetre` something else than what she says now. */
-export function namesOutdated(found: Survey, said: Said, today: CalendarDate): boolean {
+export function namesOutdated(found: Survey, said: SaidByNames, today: CalendarDate): boolean {
   const ours = new Map(ourNames(found).map(({ name, formula }) => [name, formula]));
   const date = ours.get(DATE_NAME);
   if (date !== undefined && date !== dateConstant(today)) return true;
@@ -129,7 +129,7 @@ export function namesOutdated(found: Survey, said: Said, today: CalendarDate): b
 /** Whether formulas with the names say of an indicator, or of a finding, another thing than the pane. */
 export function namesDisagree(
   found: Survey,
-  said: Said,
+  said: SaidByNames,
   today: CalendarDate,
   assessedOn: (day: CalendarDate) => Assessment,
 ): boolean {
@@ -162,7 +162,7 @@ const nameLike = (found: Survey, name: string) =>
 export function writeNames(
   context: Excel.RequestContext,
   found: Survey,
-  { said, today, language }: { readonly said: Said; readonly today: CalendarDate; readonly language: Language },
+  { said, today, language }: { readonly said: SaidByNames; readonly today: CalendarDate; readonly language: Language },
 ): void {
   const wanted = [
     ...scopeNames(namedScope(said, language).text),

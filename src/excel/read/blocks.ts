@@ -39,7 +39,7 @@ export function emptyArrays(area: Area | null): Arrays {
 }
 
 /** A stretch of whole rows of one sheet. */
-export interface Block {
+export interface ReadBlock {
   readonly sheet: SheetSurvey;
   readonly index: number;
   readonly origin: Area;
@@ -53,11 +53,11 @@ export function blocksOf(
   area: Area,
   index: number,
   { cells, most = Infinity }: { readonly cells: number; readonly most?: number },
-): Block[] {
+): ReadBlock[] {
   const { rows, columns } = sizeOf(area);
   const perBlock = Math.max(1, Math.floor(cells / columns));
   const wanted = Math.min(rows, Math.max(1, Math.floor(most / columns)));
-  const blocks: Block[] = [];
+  const blocks: ReadBlock[] = [];
   for (let done = 0; done < wanted; done += perBlock) {
     blocks.push({ sheet, index, origin: area, top: area.top + done, rows: Math.min(perBlock, wanted - done) });
   }
@@ -65,8 +65,8 @@ export function blocksOf(
 }
 
 /** Puts blocks together into requests of at most `cells` cells. */
-export function batches(blocks: readonly Block[], cells: number): Block[][] {
-  const result: Block[][] = [];
+export function batches(blocks: readonly ReadBlock[], cells: number): ReadBlock[][] {
+  const result: ReadBlock[][] = [];
   let size = Infinity;
   for (const block of blocks) {
     const cellsOfBlock = block.rows * sizeOf(block.origin).columns;
@@ -80,7 +80,7 @@ export function batches(blocks: readonly Block[], cells: number): Block[][] {
   return result;
 }
 
-export function rangeOf(context: Excel.RequestContext, block: Block): Excel.Range {
+export function rangeOf(context: Excel.RequestContext, block: ReadBlock): Excel.Range {
   return context.workbook.worksheets
     .getItem(block.sheet.id)
     .getRangeByIndexes(block.top, block.origin.left, block.rows, sizeOf(block.origin).columns);
@@ -88,7 +88,7 @@ export function rangeOf(context: Excel.RequestContext, block: Block): Excel.Rang
 
 export async function readBlocks(
   context: Excel.RequestContext,
-  blocks: readonly Block[],
+  blocks: readonly ReadBlock[],
   into: readonly Arrays[],
   refused: () => void,
 ): Promise<void> {
@@ -101,7 +101,7 @@ export async function readBlocks(
  */
 async function readBatch(
   context: Excel.RequestContext,
-  batch: readonly Block[],
+  batch: readonly ReadBlock[],
   into: readonly Arrays[],
   refused: () => void,
 ): Promise<void> {
@@ -121,7 +121,7 @@ async function readBatch(
   });
 }
 
-function halves(batch: readonly Block[]): Block[][] {
+function halves(batch: readonly ReadBlock[]): ReadBlock[][] {
   if (batch.length > 1) {
     const middle = Math.ceil(batch.length / 2);
     return [batch.slice(0, middle), batch.slice(middle)];
@@ -132,7 +132,7 @@ function halves(batch: readonly Block[]): Block[][] {
   return [[{ ...block, rows }], [{ ...block, top: block.top + rows, rows: block.rows - rows }]];
 }
 
-function store(block: Block, range: Excel.Range, arrays: Arrays): void {
+function store(block: ReadBlock, range: Excel.Range, arrays: Arrays): void {
   const first = block.top - block.origin.top;
   for (let r = 0; r < block.rows; r += 1) {
     const values = range.values[r] as (string | number | boolean)[];

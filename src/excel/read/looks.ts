@@ -14,13 +14,13 @@ export interface Read {
   readonly area: Area | null;
 }
 
-export interface Shape {
+export interface SheetShape {
   readonly range: Excel.Range | null;
   readonly merged: Excel.RangeAreas | null;
   readonly tables: readonly Excel.Range[];
 }
 
-export function loadShape(context: Excel.RequestContext, sheet: SheetSurvey, area: Area | null): Shape {
+export function loadShape(context: Excel.RequestContext, sheet: SheetSurvey, area: Area | null): SheetShape {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const tables = sheet.tables.map((table) => worksheet.tables.getItem(table.name).getRange().load("address"));
   if (!area) return { range: null, merged: null, tables };
@@ -33,11 +33,11 @@ export function loadShape(context: Excel.RequestContext, sheet: SheetSurvey, are
   };
 }
 
-export function mergesOf(shape: Shape): Area[] {
+export function mergesOf(shape: SheetShape): Area[] {
   return !shape.merged || shape.merged.isNullObject ? [] : parseAreas(shape.merged.address);
 }
 
-export function tablesOf(sheet: SheetSurvey, shape: Shape): TableInfo[] {
+export function tablesOf(sheet: SheetSurvey, shape: SheetShape): TableInfo[] {
   return sheet.tables.flatMap((table, index) => {
     const area = parseRef(shape.tables[index]?.address ?? "")?.area;
     return area ? [{ ...table, area }] : [];
@@ -80,7 +80,7 @@ export async function readLooks(
 export async function readHidden(
   context: Excel.RequestContext,
   read: readonly Read[],
-  shapes: readonly Shape[],
+  shapes: readonly SheetShape[],
 ): Promise<{ hiddenRows?: Set<number>; hiddenColumns?: Set<number> }[]> {
   const asked = shapes.map(({ range }) => ({
     // null: some are, some are not.

@@ -11,7 +11,7 @@ import { applicability, SUPPOSED_SCOPE } from "../../tracker/scope/scope";
 import type { OurSheet, Settings, Snapshot, TableSketch } from "../base/api";
 import { findRules } from "../own/findRules";
 import { readJournal, type JournalEntry } from "../own/journal";
-import { hasNames, namesDisagree, namesLeave, namesOutdated, saidIn, type Said } from "../own/names";
+import { hasNames, namesDisagree, namesLeave, namesOutdated, saidIn, type SaidByNames } from "../own/names";
 import { readGrid } from "./read";
 import { readSettings } from "../own/settings";
 import { statesToWrite, type StatesToWrite } from "../formulas/stateRows";
@@ -27,7 +27,7 @@ export interface Reading {
   readonly journal: readonly JournalEntry[];
   readonly recognition: Recognition;
   /** What `RNQ_Perimetre` is to say. */
-  readonly said: Said;
+  readonly said: SaidByNames;
   /** What the state column lacks, or holds of before her last choices. */
   readonly states: StatesToWrite;
   readonly snapshot: Snapshot;

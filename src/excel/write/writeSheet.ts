@@ -7,7 +7,7 @@ import { cellAddress, quoteSheet } from "../../tracker/cells/address";
 import type { State } from "../../tracker/model/assessment";
 import { FONT, INK, SIZE, STATE_STYLE } from "../../tracker/sheets/parts/look";
 import { columnPixels } from "../../tracker/sheets/parts/measure";
-import { STATUS, type PlanCell, type PlanLink, type SheetContent } from "../../tracker/sheets/parts/plan";
+import { STATUS_FORMULA, type PlanCell, type PlanLink, type SheetContent } from "../../tracker/sheets/parts/plan";
 import { sendBlock } from "../base/run";
 import { applyStyle, styleBytes } from "./cellFormat";
 import { addChart, setUpPage } from "./pageSetup";
@@ -176,7 +176,7 @@ async function writeValues(
   };
 }
 
-const isLiveState = ({ formula }: PlanCell) => formula?.startsWith(`=${STATUS}`) === true;
+const isLiveState = ({ formula }: PlanCell) => formula?.startsWith(`=${STATUS_FORMULA}`) === true;
 
 /** The colours of a live state come from rules, since they follow it. */
 function withoutFill(cell: PlanCell): PlanCell {

@@ -9,17 +9,17 @@ import { readIndicatorCell } from "../../tracker/recognise/numbers/indicatorCell
 import { resolveMentions, type Numbering } from "../../tracker/recognise/numbers/indicators";
 import { splitProofs } from "../../tracker/recognise/records/proofs";
 import { carriedWords, saidBy } from "../../tracker/recognise/status/carriedWords";
-import { indicatorsOf, plain, type Rows } from "../values/arguments";
+import { indicatorsArgument, plain, type CellRows } from "../values/arguments";
 import type { Call } from "../values/call";
 import { cellOrFault, Fault, type Spill } from "../values/faults";
 import type { Given } from "../values/given";
 
 /** A row of another argument: its own row, or its only one for all. */
-function rowOf(rows: Rows, index: number): readonly CellValue[] {
+function rowOf(rows: CellRows, index: number): readonly CellValue[] {
   return (rows.length === 1 ? rows[0] : rows[index]) ?? [];
 }
 
-function sameHeight(rows: Rows | null, height: number, name: string, text: CellText): void {
+function sameHeight(rows: CellRows | null, height: number, name: string, text: CellText): void {
   if (rows !== null && rows.length !== 1 && rows.length !== height)
     throw new Fault("#VALUE!", text.faults.sameRows(name));
 }
@@ -66,7 +66,7 @@ function numbersOf(cell: CellValue, hers: HerWays | null, text: CellText): reado
   const found = hers?.numbering
     ? resolveMentions(readIndicatorCell(repaired ?? plain(cell, text)), hers.numbering)
     : [];
-  return found.length > 0 ? found : indicatorsOf(repaired ?? cell, false, text);
+  return found.length > 0 ? found : indicatorsArgument(repaired ?? cell, false, text);
 }
 
 /**

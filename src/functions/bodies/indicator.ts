@@ -1,6 +1,6 @@
 /** `RNQ.APPLIES`: whether an indicator applies. */
 import type { CellText } from "../../text/cells";
-import { indicatorsOf, type Rows } from "../values/arguments";
+import { indicatorsArgument, type CellRows } from "../values/arguments";
 import type { Call } from "../values/call";
 import { cellOrFault, type Cell, type Spill } from "../values/faults";
 import type { Given } from "../values/given";
@@ -8,7 +8,7 @@ import { applyingNumbers } from "../values/scope";
 
 /** One result per cell of the argument (`null`: left out); an empty cell among others stays empty, alone it is a fault. */
 export function perIndicator(
-  argument: Rows | null,
+  argument: CellRows | null,
   text: CellText,
   compute: (numbers: readonly number[]) => Cell,
 ): Spill {
@@ -16,7 +16,7 @@ export function perIndicator(
   const alone = rows.length === 1 && rows[0]!.length === 1;
   return rows.map((row) =>
     row.map((cell) =>
-      cell === null && !alone ? "" : cellOrFault(() => compute(indicatorsOf(cell, true, text)), text),
+      cell === null && !alone ? "" : cellOrFault(() => compute(indicatorsArgument(cell, true, text)), text),
     ),
   );
 }

@@ -5,10 +5,14 @@ import { worstState } from "../../tracker/report/state";
 import type { Call } from "../values/call";
 
 /** `undefined`: not read yet; `null`: no tracker attached. */
-export type Reading = Assessment | null | undefined;
+export type LiveReading = Assessment | null | undefined;
 
 /** @param indicators those whose state is told; `null` for the headline of the whole tracker */
-export function statusText(reading: Reading, indicators: readonly number[] | null, { language, text }: Call): string {
+export function statusText(
+  reading: LiveReading,
+  indicators: readonly number[] | null,
+  { language, text }: Call,
+): string {
   if (reading === undefined) return text.reading;
   if (reading === null) return text.noTracker;
   if (indicators === null) {

@@ -12,7 +12,7 @@ import type { CellText } from "../../text/cells";
 import { Fault } from "./faults";
 import { zeroMayBeEmpty } from "./language";
 
-export type Rows = readonly (readonly CellValue[])[];
+export type CellRows = readonly (readonly CellValue[])[];
 
 function toCell(value: unknown, zeroIsEmpty: boolean): CellValue {
   if (typeof value === "string") return value.trim() === "" ? null : value;
@@ -26,7 +26,7 @@ function toCell(value: unknown, zeroIsEmpty: boolean): CellValue {
 }
 
 /** The cells of an argument; `null` when it is left out. An empty slot between two separators is left out too. */
-export function rowsOf(argument: unknown): Rows | null {
+export function rowsArgument(argument: unknown): CellRows | null {
   const zeroIsEmpty = zeroMayBeEmpty();
   if (Array.isArray(argument)) {
     return argument.map((row: unknown) =>
@@ -38,8 +38,8 @@ export function rowsOf(argument: unknown): Rows | null {
 }
 
 /** The one value of an argument; `null` when it is left out or empty. */
-export function singleOf(argument: unknown, name: string, text: CellText): Exclude<CellValue, object> {
-  const rows = rowsOf(argument);
+export function singleArgument(argument: unknown, name: string, text: CellText): Exclude<CellValue, object> {
+  const rows = rowsArgument(argument);
   if (rows === null) return null;
   if (rows.length !== 1 || rows[0]!.length !== 1) throw new Fault("#VALUE!", text.faults.oneCell(name));
   return plain(rows[0]![0] ?? null, text);
@@ -60,7 +60,7 @@ export function shown(value: Exclude<CellValue, object>): string {
  * The official numbers written in a cell (several in "13 à 16"). A number Excel may have shortened (3.10 become
  * 3.1) is refused when `exact`, because it can be read in two ways.
  */
-export function indicatorsOf(cell: CellValue, exact: boolean, text: CellText): readonly number[] {
+export function indicatorsArgument(cell: CellValue, exact: boolean, text: CellText): readonly number[] {
   const value = plain(cell, text);
   if (value === null) throw new Fault("#VALUE!", text.faults.noIndicator);
   const found = readIndicatorCell(value);
@@ -77,8 +77,8 @@ export function indicatorsOf(cell: CellValue, exact: boolean, text: CellText): r
 }
 
 /** A criterion, 1 to 7; `null` when it is left out. */
-export function criterionOf(argument: unknown, text: CellText): number | null {
-  const value = singleOf(argument, text.parameters.criterion, text);
+export function criterionArgument(argument: unknown, text: CellText): number | null {
+  const value = singleArgument(argument, text.parameters.criterion, text);
   if (value === null) return null;
   const criterion = readCriterion(typeof value === "string" && /^\d$/.test(value.trim()) ? Number(value) : value);
   if (criterion === null) throw new Fault("#VALUE!", text.faults.criterion(shown(value)));
@@ -86,8 +86,8 @@ export function criterionOf(argument: unknown, text: CellText): number | null {
 }
 
 /** A day; `null` when it is left out. Excel's serial numbers, and dates written as text. */
-export function dateOf(argument: unknown, text: CellText): CalendarDate | null {
-  const value = singleOf(argument, text.parameters.date, text);
+export function dateArgument(argument: unknown, text: CellText): CalendarDate | null {
+  const value = singleArgument(argument, text.parameters.date, text);
   if (value === null) return null;
   const date = typeof value === "number" ? serialToDate(value) : typeof value === "string" ? readDateText(value) : null;
   if (date === null) throw new Fault("#VALUE!", text.faults.date(shown(value)));
@@ -95,8 +95,8 @@ export function dateOf(argument: unknown, text: CellText): CalendarDate | null {
 }
 
 /** A whole number of days, 0 or more; `null` when it is left out. */
-export function daysOf(argument: unknown, text: CellText): number | null {
-  const value = singleOf(argument, text.parameters.days, text);
+export function daysArgument(argument: unknown, text: CellText): number | null {
+  const value = singleArgument(argument, text.parameters.days, text);
   if (value === null) return null;
   const days = typeof value === "string" && /^\d+$/.test(value.trim()) ? Number(value) : value;
   if (typeof days !== "number" || days < 0 || days > 36_600) throw new Fault("#VALUE!", text.faults.days(shown(value)));

@@ -4,7 +4,15 @@
  */
 import type { ArgumentText } from "../../text/functions";
 import { FUNCTIONS } from "./table";
-import { criterionOf, dateOf, daysOf, indicatorsOf, rowsOf, shown, singleOf } from "./arguments";
+import {
+  criterionArgument,
+  dateArgument,
+  daysArgument,
+  indicatorsArgument,
+  rowsArgument,
+  shown,
+  singleArgument,
+} from "./arguments";
 import type { Call } from "./call";
 import { Fault } from "./faults";
 import { scopeOf, type ReadScope } from "./scope";
@@ -12,11 +20,11 @@ import { fieldOf, measureOf } from "./words";
 
 /** The indicators of the only cell of an argument; `null` when it is left out. */
 function watchedOf(argument: unknown, { text }: Call): readonly number[] | null {
-  const rows = rowsOf(argument);
+  const rows = rowsArgument(argument);
   if (rows === null) return null;
   if (rows.length !== 1 || rows[0]!.length !== 1)
     throw new Fault("#VALUE!", text.faults.oneCell(text.parameters.indicator));
-  return indicatorsOf(rows[0]![0] ?? null, true, text);
+  return indicatorsArgument(rows[0]![0] ?? null, true, text);
 }
 
 function requiredScopeOf(argument: unknown, call: Call): ReadScope {
@@ -27,28 +35,28 @@ function requiredScopeOf(argument: unknown, call: Call): ReadScope {
 
 /** The name of a session; `null` when it is left out. */
 function sessionOf(argument: unknown, { text }: Call): string | null {
-  const value = singleOf(argument, text.parameters.session, text);
+  const value = singleArgument(argument, text.parameters.session, text);
   return value === null ? null : shown(value);
 }
 
 const COERCIONS = {
-  indicator: rowsOf,
+  indicator: rowsArgument,
   indicatorOrNothing: watchedOf,
-  status: rowsOf,
-  proofs: rowsOf,
+  status: rowsArgument,
+  proofs: rowsArgument,
   scope: scopeOf,
   requiredScope: requiredScopeOf,
-  date: (argument: unknown, { text }: Call) => dateOf(argument, text),
-  tracker: rowsOf,
-  criterion: (argument: unknown, { text }: Call) => criterionOf(argument, text),
-  register: rowsOf,
+  date: (argument: unknown, { text }: Call) => dateArgument(argument, text),
+  tracker: rowsArgument,
+  criterion: (argument: unknown, { text }: Call) => criterionArgument(argument, text),
+  register: rowsArgument,
   measure: (argument: unknown, { text }: Call) => measureOf(argument, text),
-  journey: rowsOf,
-  days: (argument: unknown, { text }: Call) => daysOf(argument, text),
-  dueDate: (argument: unknown, { text }: Call) => dateOf(argument, text),
-  sessions: rowsOf,
+  journey: rowsArgument,
+  days: (argument: unknown, { text }: Call) => daysArgument(argument, text),
+  dueDate: (argument: unknown, { text }: Call) => dateArgument(argument, text),
+  sessions: rowsArgument,
   session: sessionOf,
-  sessionDate: (argument: unknown, { text }: Call) => dateOf(argument, text),
+  sessionDate: (argument: unknown, { text }: Call) => dateArgument(argument, text),
   field: (argument: unknown, { text }: Call) => fieldOf(argument, text),
 } satisfies Record<ArgumentText, (argument: unknown, call: Call) => unknown>;
 

@@ -5,7 +5,7 @@ import type { Carried } from "../../tracker/scope/carried";
 import type { CalendarDate } from "../../tracker/cells/dates";
 import { applicability } from "../../tracker/scope/scope";
 import { parseScopeText } from "../../tracker/scope/text";
-import { plain, rowsOf } from "./arguments";
+import { plain, rowsArgument } from "./arguments";
 import type { Call } from "./call";
 import { Fault } from "./faults";
 
@@ -22,7 +22,7 @@ let last: ReadScope | null = null;
 
 /** What the argument says; `null` when it is left out or empty. */
 export function scopeOf(argument: unknown, { language, text }: Call): ReadScope | null {
-  const items = (rowsOf(argument) ?? []).flat().flatMap((cell) => plain(cell, text) ?? []);
+  const items = (rowsArgument(argument) ?? []).flat().flatMap((cell) => plain(cell, text) ?? []);
   if (items.length === 0) return null;
   const key = `${language} ${items.join("; ")}`;
   if (last?.key === key) return last;

@@ -1,7 +1,7 @@
 /** Arguments that are one word of a list, in both languages whatever that of Excel: formulas travel with the workbook. */
 import type { CellText } from "../../text/cells";
 import { fold } from "../../tracker/cells/words";
-import { shown, singleOf } from "./arguments";
+import { shown, singleArgument } from "./arguments";
 import { Fault } from "./faults";
 
 export type Field = keyof CellText["fields"];
@@ -45,7 +45,7 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
 
 /** The label when it is left out. */
 export function fieldOf(argument: unknown, text: CellText): Field {
-  const value = singleOf(argument, text.parameters.field, text);
+  const value = singleArgument(argument, text.parameters.field, text);
   if (value === null) return "label";
   const field = FIELDS.get(fold(String(value)));
   if (!field) throw new Fault("#VALUE!", text.faults.field(shown(value)));
@@ -54,7 +54,7 @@ export function fieldOf(argument: unknown, text: CellText): Field {
 
 /** The progress when it is left out. */
 export function measureOf(argument: unknown, text: CellText): Measure {
-  const value = singleOf(argument, text.parameters.measure, text);
+  const value = singleArgument(argument, text.parameters.measure, text);
   if (value === null) return "progress";
   const measure = MEASURES.get(fold(String(value)));
   if (!measure) throw new Fault("#VALUE!", text.faults.measure(shown(value)));

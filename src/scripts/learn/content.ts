@@ -88,7 +88,7 @@ export function statusesOf(random: Random, hand: Hand, hard = 0.25): Filler {
 }
 
 /** Proofs joined by one separator. */
-export function proofsOf(random: Random, hand: Hand, filled = 0.75): Filler {
+export function drawnProofs(random: Random, hand: Hand, filled = 0.75): Filler {
   const list = hand.cells.proofs ?? ["programme"];
   const separator = random.pick(hand.cells.proofSeparators ?? [", "]);
   const most = random.pick([1, 2, 3]);
@@ -100,7 +100,7 @@ export function proofsOf(random: Random, hand: Hand, filled = 0.75): Filler {
 }
 
 /** Indicator numbers as one person writes them. */
-export function numbersOf(random: Random): (numbers: readonly number[]) => CellValue {
+export function drawnNumbers(random: Random): (numbers: readonly number[]) => CellValue {
   const form = random.below(9);
   const two = (n: number) => String(n).padStart(2, "0");
   const join = random.pick([", ", " ; ", "/", "-", " et "]);

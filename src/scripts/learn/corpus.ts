@@ -3,7 +3,7 @@ import { HEADER_WORDS } from "../../tracker/recognise/header/vocabulary";
 import { vocabulary } from "../../tracker/cells/words";
 import { makeWorkbook } from "./generate";
 import type { Hand } from "./hands";
-import type { MadeWorkbook } from "./made";
+import type { MadeWorkbook } from "./made/table";
 import type { Random } from "./random";
 import { headerWordings, without, wordingOf } from "./unseen";
 

@@ -7,7 +7,7 @@ import { hintsOf } from "../../tracker/recognise/kinds/hints";
 import { segmentAt, type Segment } from "../../tracker/recognise/layout/segments";
 import { viewSheet } from "../../tracker/recognise/layout/view";
 import type { ColumnFeatures, ColumnRole } from "../../tracker/recognise/weights/model";
-import type { MadeTable, MadeWorkbook } from "./made";
+import type { MadeTable, MadeWorkbook } from "./made/table";
 
 export interface Example {
   readonly kind: TableKind;

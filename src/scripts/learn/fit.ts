@@ -1,10 +1,10 @@
 /** Fits the log-odds of roles on examples: softmax over the roles of a kind, steps that shrink where much was learnt. */
 import { isGrammar } from "../../tracker/recognise/header/headerStems";
 import {
-  cellKey,
+  featureKey,
   headerKey,
   headerShare,
-  ROLES,
+  WEIGHED_ROLES,
   wordKey,
   type ColumnFeatures,
   type ColumnRole,
@@ -23,7 +23,7 @@ export interface Fit {
 
 /** Share of the columns met as if their cells were of no known look: the header must do then. */
 const CELLS_UNLIKE = 0.2;
-const EVERY: readonly ColumnRole[] = [...new Set(Object.values(ROLES).flat())];
+const EVERY: readonly ColumnRole[] = [...new Set(Object.values(WEIGHED_ROLES).flat())];
 const AT = new Map(EVERY.map((role, index) => [role, index]));
 
 /** The last rounds, whose mean is kept: one round alone leans to what it saw last. */
@@ -50,7 +50,7 @@ export function fitWeights(examples: readonly Example[], random: Random, { round
     return made;
   };
   const indexes = Object.fromEntries(
-    Object.entries(ROLES).map(([kind, roles]) => [kind, roles.map((role) => AT.get(role) ?? 0)]),
+    Object.entries(WEIGHED_ROLES).map(([kind, roles]) => [kind, roles.map((role) => AT.get(role) ?? 0)]),
   ) as Record<TableKind, number[]>;
   for (let round = 0; round < rounds; round += 1) {
     for (const { kind, role, features } of random.shuffled(examples)) {
@@ -114,7 +114,7 @@ function keyed(cells: ReadonlyMap<string, Cell>): Weights {
     EVERY.forEach((role, at) => {
       const key =
         part === "c"
-          ? cellKey(kind, role, rest.slice(kind.length + 1))
+          ? featureKey(kind, role, rest.slice(kind.length + 1))
           : part === "h"
             ? headerKey(role, rest)
             : wordKey(role, rest);

@@ -7,7 +7,7 @@ import { viewSheet } from "../../tracker/recognise/layout/view";
 import { kindKey, SOME_KINDS, type SomeKind } from "../../tracker/recognise/weights/kindModel";
 import type { Weights } from "../../tracker/recognise/weights/model";
 import { segmentOfMade } from "./examples";
-import type { MadeWorkbook } from "./made";
+import type { MadeWorkbook } from "./made/table";
 import type { Random } from "./random";
 
 export interface KindExample {

@@ -4,10 +4,10 @@ import type { TableKind } from "../../tracker/model/recognition";
 import type { ColumnRole } from "../../tracker/recognise/weights/model";
 import type { MadeCell } from "./content";
 import type { Hand } from "./hands";
-import type { MadeRecord, MadeTable, MadeWorkbook } from "./made";
+import type { MadeRecord, MadeTable, MadeWorkbook } from "./made/table";
 import { neighbourRows } from "./neighbours";
-import { plainColumns, wideColumns } from "./madeColumns";
-import { fillRows } from "./madeRows";
+import { plainColumns, wideColumns } from "./made/columns";
+import { fillRows } from "./made/rows";
 import type { Random } from "./random";
 
 const KINDS: readonly TableKind[] = [
@@ -23,7 +23,7 @@ export function makeWorkbook(random: Random, hand: Hand): MadeWorkbook {
   const sheets: SheetGrid[] = [];
   const tables: MadeTable[] = [];
   if (random.chance(0.8)) {
-    const { sheet, table } = makeSheet(random, hand, random.pick(KINDS));
+    const { sheet, table } = inventSheet(random, hand, random.pick(KINDS));
     sheets.push(sheet);
     tables.push(table);
   }
@@ -84,7 +84,7 @@ const FOREIGN_NUMBER = ["N°", "Clause", "Réf", "#", "Point", "Ligne", "N° d'o
 
 /** A list kept as she keeps her tracker, of something else: numbers, titles, statuses and proofs of another matter. */
 function foreignRows(random: Random, hand: Hand): CellValue[][] {
-  const { sheet, table } = makeSheet(random, hand, "indicators");
+  const { sheet, table } = inventSheet(random, hand, "indicators");
   const at = table.roles.indexOf("indicator");
   const label = table.roles.indexOf("label");
   const titles = random.pick(FOREIGN);
@@ -108,7 +108,7 @@ function foreignRows(random: Random, hand: Hand): CellValue[][] {
 
 const OFFICIAL: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["criterion", "OF", "BC", "VAE", "CFA", "expectedLevel"]);
 
-export function makeSheet(random: Random, hand: Hand, kind: TableKind): { sheet: SheetGrid; table: MadeTable } {
+export function inventSheet(random: Random, hand: Hand, kind: TableKind): { sheet: SheetGrid; table: MadeTable } {
   const columns = kind === "journeyWide" ? wideColumns(random, hand) : plainColumns(random, hand, kind);
   const combined = kind === "indicators" && !columns.some(({ role }) => role === "label") && random.chance(0.5);
   const above: MadeCell[][] = [];

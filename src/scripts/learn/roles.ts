@@ -1,7 +1,7 @@
 /** How often each role has a column in a generated table, and what fills it. */
 import { ALWAYS_MAJOR } from "../../rnq/numbers";
 import type { TableKind } from "../../tracker/model/recognition";
-import { datesOf, marksOf, neutralOf, proofsOf, statusesOf, textsOf, type Filler } from "./content";
+import { datesOf, marksOf, neutralOf, drawnProofs, statusesOf, textsOf, type Filler } from "./content";
 import type { Hand } from "./hands";
 import type { Random } from "./random";
 
@@ -67,7 +67,7 @@ export const SHARES: Readonly<Record<TableKind, Readonly<Record<string, number>>
 };
 
 /** Most people write these first, in this order. */
-export const FIRST: Readonly<Record<TableKind, readonly string[]>> = {
+export const FIRST_ROLES: Readonly<Record<TableKind, readonly string[]>> = {
   indicators: ["criterion", "indicator", "label"],
   proofRegister: ["reference", "proofs"],
   journeyTall: ["phase", "step"],
@@ -96,7 +96,7 @@ export function fillerOf(random: Random, hand: Hand, role: string): Filler {
       return statusesOf(random, hand);
     case "proofs":
     case "documents":
-      return proofsOf(random, hand);
+      return drawnProofs(random, hand);
     case "links":
       return textsOf(
         random,

@@ -12,7 +12,7 @@ import { learntWords } from "./corpus";
 import { segmentOfMade } from "./examples";
 import { makeWorkbook } from "./generate";
 import { readHands, split } from "./hands";
-import type { MadeTable, MadeWorkbook } from "./made";
+import type { MadeTable, MadeWorkbook } from "./made/table";
 import { randomOf } from "./random";
 
 const SEED = 7;

@@ -3,7 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { paneJourney } from "../../text/pane/journey";
 import { usePane } from "../context";
 import { useLanguage } from "../language";
-import { Choice } from "../parts/fields/Choice";
+import { ChoiceField } from "../parts/fields/Choice";
 import { Row } from "../parts/Rows";
 
 const useStyles = makeStyles({ whole: { margin: "0 0 8px" } });
@@ -19,7 +19,7 @@ export function UnprovenChoice() {
   return (
     <Row>
       <div className={styles.whole}>
-        <Choice
+        <ChoiceField
           label={text.question(numbers)}
           value={snapshot.settings.unproven ?? "leave"}
           options={[

@@ -7,7 +7,7 @@ import { paneJourney } from "../../text/pane/journey";
 import { gravities, states } from "../../text/states";
 import type { ReferentialVersion, State } from "../../tracker/model/assessment";
 import type { IndicatorMark, JourneyModel } from "./model";
-import { element, escapeXml, gravitySign, INK, line, stateSign, words, wrap } from "./svg";
+import { element, escapeXml, gravitySign, PICTURE_INK, line, stateSign, svgText, wrap } from "./svg";
 
 const WIDTH = 1568;
 const MARGIN = 48;
@@ -28,8 +28,8 @@ interface Picture {
 export function journeyPicture(model: JourneyModel, referential: ReferentialVersion, language: Language): Picture {
   const text = paneJourney[language];
   const parts = [
-    words(MARGIN, 66, model.title, { size: 28, bold: true }),
-    words(MARGIN, 99, model.subtitle, { size: 16, fill: INK.soft }),
+    svgText(MARGIN, 66, model.title, { size: 28, bold: true }),
+    svgText(MARGIN, 99, model.subtitle, { size: 16, fill: PICTURE_INK.soft }),
   ];
   let y = 140;
   for (let first = 0; first < model.steps.length; first += PER_ROW) {
@@ -47,11 +47,11 @@ export function journeyPicture(model: JourneyModel, referential: ReferentialVers
   parts.push(outside.drawn);
   const key = drawKey(model, outside.bottom, language);
   parts.push(
-    line(MARGIN, outside.bottom, WIDTH - MARGIN, outside.bottom, INK.rule),
+    line(MARGIN, outside.bottom, WIDTH - MARGIN, outside.bottom, PICTURE_INK.rule),
     key,
-    words(WIDTH - MARGIN, outside.bottom + 34, text.referential(referential), {
+    svgText(WIDTH - MARGIN, outside.bottom + 34, text.referential(referential), {
       size: 14,
-      fill: INK.soft,
+      fill: PICTURE_INK.soft,
       anchor: "end",
     }),
   );
@@ -86,7 +86,15 @@ function drawRow(
     const end = next ? x(index + 1) : goesOn ? WIDTH - MARGIN : null;
     if (end !== null)
       parts.push(
-        line(x(index) + 34, circles, end, circles, INK.line, 2, step.missing || next?.missing ? "5 5" : undefined),
+        line(
+          x(index) + 34,
+          circles,
+          end,
+          circles,
+          PICTURE_INK.line,
+          2,
+          step.missing || next?.missing ? "5 5" : undefined,
+        ),
       );
     parts.push(
       step.missing
@@ -95,20 +103,20 @@ function drawRow(
             cy: circles,
             r: 16.5,
             fill: "#ffffff",
-            stroke: INK.owed,
+            stroke: PICTURE_INK.owed,
             "stroke-width": 1.8,
             "stroke-dasharray": "4 3",
           })
-        : element("circle", { cx: x(index) + 17, cy: circles, r: 17.5, fill: INK.step }),
-      words(x(index) + 17, circles + 6, String(first + index + 1), {
+        : element("circle", { cx: x(index) + 17, cy: circles, r: 17.5, fill: PICTURE_INK.step }),
+      svgText(x(index) + 17, circles + 6, String(first + index + 1), {
         size: 16,
-        fill: step.missing ? INK.owed : "#ffffff",
+        fill: step.missing ? PICTURE_INK.owed : "#ffffff",
         anchor: "middle",
       }),
     );
   });
   const names = column(steps, x, circles + 48, 24, (step) =>
-    wrap(step.step, COLUMN - GUTTER, 17, 2).map((name) => (at, y) => words(at, y, name, { size: 17, bold: true })),
+    wrap(step.step, COLUMN - GUTTER, 17, 2).map((name) => (at, y) => svgText(at, y, name, { size: 17, bold: true })),
   );
   const documents = column(steps, x, names.bottom + 42, 32, (step) => documentLines(step, language));
   const marks = column(steps, x, documents.bottom + 46, 38, (step) =>
@@ -117,9 +125,9 @@ function drawRow(
   const right = WIDTH - MARGIN;
   parts.push(
     names.drawn,
-    line(MARGIN, names.bottom + 8, right, names.bottom + 8, INK.rule),
+    line(MARGIN, names.bottom + 8, right, names.bottom + 8, PICTURE_INK.rule),
     documents.drawn,
-    line(MARGIN, documents.bottom + 8, right, documents.bottom + 8, INK.rule),
+    line(MARGIN, documents.bottom + 8, right, documents.bottom + 8, PICTURE_INK.rule),
     marks.drawn,
   );
   return { drawn: parts.join(""), bottom: marks.bottom + 8 };
@@ -135,8 +143,8 @@ function drawPhases(steps: readonly Step[], top: number, x: (index: number) => n
     if (phase) {
       const right = end === PER_ROW ? WIDTH - MARGIN : x(end) - 30;
       parts.push(
-        words(x(index), top, wrap(phase, right - x(index), 16, 1)[0] ?? "", { size: 16, bold: true }),
-        line(x(index), top + 16, right, top + 16, INK.strong, 1.3),
+        svgText(x(index), top, wrap(phase, right - x(index), 16, 1)[0] ?? "", { size: 16, bold: true }),
+        line(x(index), top + 16, right, top + 16, PICTURE_INK.strong, 1.3),
       );
     }
     index = end;
@@ -169,11 +177,13 @@ function documentLines(step: Step, language: Language): readonly Line[] {
   if (step.missing) {
     const hint = wrap(step.usual.join(", "), COLUMN - GUTTER, 14, 2);
     return [
-      (x, y) => stateSign(x, y - 13, "todo") + words(x + 26, y, text.noTrace, { size: 16, bold: true, fill: INK.owed }),
+      (x, y) =>
+        stateSign(x, y - 13, "todo") +
+        svgText(x + 26, y, text.noTrace, { size: 16, bold: true, fill: PICTURE_INK.owed }),
       ...hint.map(
         (part, index): Line =>
           (x, y) =>
-            words(x, y - 2 - index * 10, part, { size: 14, fill: INK.soft }),
+            svgText(x, y - 2 - index * 10, part, { size: 14, fill: PICTURE_INK.soft }),
       ),
     ];
   }
@@ -187,19 +197,23 @@ function documentLines(step: Step, language: Language): readonly Line[] {
             d: DOCUMENT,
             transform: `translate(${x + 3} ${y - 13})`,
             fill: "none",
-            stroke: INK.soft,
+            stroke: PICTURE_INK.soft,
             "stroke-width": 1.2,
             "stroke-linejoin": "round",
-          }) + words(x + 24, y, wrap(name, COLUMN - 36, 16, 1)[0] ?? "", { size: 16 }),
+          }) + svgText(x + 24, y, wrap(name, COLUMN - 36, 16, 1)[0] ?? "", { size: 16 }),
     ),
-    ...(more > 0 ? [((x, y) => words(x + 24, y, `+ ${more}`, { size: 14, fill: INK.soft })) satisfies Line] : []),
+    ...(more > 0
+      ? [((x, y) => svgText(x + 24, y, `+ ${more}`, { size: 14, fill: PICTURE_INK.soft })) satisfies Line]
+      : []),
   ];
 }
 
 function drawMark(mark: IndicatorMark, x: number, y: number): string {
   const gravity = mark.gravity ? gravitySign(x + 62, y - 12, mark.gravity, 12) : "";
   return (
-    stateSign(x + 1, y - 17, mark.state, 22) + words(x + 34, y, String(mark.number), { size: 17, bold: true }) + gravity
+    stateSign(x + 1, y - 17, mark.state, 22) +
+    svgText(x + 34, y, String(mark.number), { size: 17, bold: true }) +
+    gravity
   );
 }
 
@@ -217,7 +231,7 @@ function drawOutside(
   const block = (marks: readonly IndicatorMark[], title: string, left: number) =>
     marks.length === 0
       ? ""
-      : words(left, top + 36, title, { size: 16, bold: true }) +
+      : svgText(left, top + 36, title, { size: 16, bold: true }) +
         marks
           .map((mark, index) => {
             const x = left + (index % 4) * COLUMN;
@@ -225,7 +239,7 @@ function drawOutside(
             const label = wrap(mark.label, COLUMN - GUTTER, 15, 2);
             return (
               drawMark(mark, x, y) +
-              label.map((part, at) => words(x, y + 30 + at * 20, part, { size: 15, fill: INK.soft })).join("")
+              label.map((part, at) => svgText(x, y + 30 + at * 20, part, { size: 15, fill: PICTURE_INK.soft })).join("")
             );
           })
           .join("");
@@ -233,7 +247,7 @@ function drawOutside(
   const right = model.elsewhere.length ? MARGIN + 4 * COLUMN : MARGIN;
   return {
     drawn:
-      line(MARGIN, top, WIDTH - MARGIN, top, INK.strong, 1.3) +
+      line(MARGIN, top, WIDTH - MARGIN, top, PICTURE_INK.strong, 1.3) +
       block(model.elsewhere, elsewhere, MARGIN) +
       block(model.nowhere, nowhere, right),
     bottom: top + 64 + lines * OUTSIDE,
@@ -248,7 +262,7 @@ function drawKey(model: JourneyModel, top: number, language: Language): string {
   let x = MARGIN;
   const parts: string[] = [];
   const add = (sign: string, word: string) => {
-    parts.push(sign, words(x + 24, top + 34, word, { size: 14 }));
+    parts.push(sign, svgText(x + 24, top + 34, word, { size: 14 }));
     x += 24 + word.length * 14 * 0.54 + 28;
   };
   for (const state of Object.keys(states[language]) as State[])

@@ -3,7 +3,7 @@ import { GRAVITY_SHAPES, STATE_SHAPES, type Shape } from "../signs/shapes";
 import type { State } from "../../tracker/model/assessment";
 import { pictureColour } from "../theme";
 
-export const INK = {
+export const PICTURE_INK = {
   text: "#242424",
   soft: "#616161",
   rule: "#e0e0e0",
@@ -43,7 +43,12 @@ export interface WordStyle {
 }
 
 /** One line of words; `y` is its baseline. */
-export function words(x: number, y: number, text: string, { size, bold, fill = INK.text, anchor }: WordStyle): string {
+export function svgText(
+  x: number,
+  y: number,
+  text: string,
+  { size, bold, fill = PICTURE_INK.text, anchor }: WordStyle,
+): string {
   return element(
     "text",
     { x, y, "font-size": size, "font-weight": bold ? 600 : undefined, fill, "text-anchor": anchor },

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** The figure opens the indicators that made it, by state, each a button to its rows. */
-export function Headline({ assessment }: { readonly assessment: Assessment }) {
+export function HeadlineBand({ assessment }: { readonly assessment: Assessment }) {
   const text = usePaneText().headline;
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -121,7 +121,7 @@ interface CountsProps {
   readonly onOpen: () => void;
 }
 
-export function Counts({ assessment, onOpen }: CountsProps) {
+export function HeadlineCounts({ assessment, onOpen }: CountsProps) {
   const styles = useCounts();
   const text = usePaneText().headline;
   const { major, minor, minorAtBest, majorFromMinors, unknown } = assessment.findings;

@@ -4,7 +4,7 @@ import { usePane } from "../context";
 import { useLanguage, usePaneText } from "../language";
 import { focusRing, tabular } from "../look";
 import { GravitySign, StateSign } from "../signs/Sign";
-import { gravityOf, gravityWord, labelOf, signOf, stateOf, stateWord } from "../tracker/findings";
+import { gravityOf, gravityWord, labelOf, signOf, stateOfIndicator, stateWord } from "../tracker/findings";
 
 const useStyles = makeStyles({
   mark: {
@@ -43,7 +43,7 @@ export function Mark({ number, label, list = "sign" }: MarkProps) {
   const text = usePaneText().state;
   const language = useLanguage();
   const { snapshot, navigation } = usePane();
-  const indicator = stateOf(number, snapshot.assessment);
+  const indicator = stateOfIndicator(number, snapshot.assessment);
   if (!indicator) return null;
   const gravity = gravityOf(number, snapshot.assessment.findings);
   const state = stateWord(indicator, language);

@@ -6,7 +6,7 @@ import { useRef, type KeyboardEvent } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePaneText } from "../language";
 import { focusRing, FORCED, WIDE } from "../look";
-import type { Tab } from "../navigation";
+import type { PaneTab } from "../navigation";
 import { Icon } from "../signs/icons";
 
 const useStyles = makeStyles({
@@ -60,11 +60,11 @@ const useStyles = makeStyles({
   },
 });
 
-export const TABS: readonly Tab[] = ["week", "state", "scope", "journey", "more"];
+export const TABS: readonly PaneTab[] = ["week", "state", "scope", "journey", "more"];
 
 interface TabsProps {
-  readonly value: Tab;
-  readonly onChange: (tab: Tab) => void;
+  readonly value: PaneTab;
+  readonly onChange: (tab: PaneTab) => void;
   /** Id of the panel below. */
   readonly panel: string;
 }
@@ -109,7 +109,7 @@ export function Tabs({ value, onChange, panel }: TabsProps) {
   );
 }
 
-export function nextTab(key: string, from: Tab): Tab | null {
+export function nextTab(key: string, from: PaneTab): PaneTab | null {
   const at = TABS.indexOf(from);
   if (key === "ArrowRight") return TABS[(at + 1) % TABS.length] ?? null;
   if (key === "ArrowLeft") return TABS[(at + TABS.length - 1) % TABS.length] ?? null;

@@ -5,7 +5,7 @@ import { gravities, states } from "../../text/states";
 import { useLanguage } from "../language";
 import { useStateColours } from "../signs/colours";
 import { GravitySign, StateSign } from "../signs/Sign";
-import { signOf, type Gravity } from "../tracker/findings";
+import { signOf, type LikelyGravity } from "../tracker/findings";
 
 const useStyles = makeStyles({
   words: {
@@ -30,7 +30,7 @@ export function StateWord({ state }: { readonly state: State }) {
   );
 }
 
-export function GravityWord({ gravity }: { readonly gravity: Gravity }) {
+export function GravityWord({ gravity }: { readonly gravity: LikelyGravity }) {
   const styles = useStyles();
   const colours = useStateColours();
   const language = useLanguage();

@@ -1,6 +1,6 @@
 /** Which screen a place shows. Each is loaded when she first goes there. */
 import { lazy } from "react";
-import type { Place } from "../navigation";
+import type { PanePlace } from "../navigation";
 
 const WeekScreen = lazy(() => import("./week/WeekScreen").then((module) => ({ default: module.WeekScreen })));
 const StateScreen = lazy(() => import("./state/StateScreen").then((module) => ({ default: module.StateScreen })));
@@ -37,7 +37,7 @@ const NoTableScreen = lazy(() =>
   import("./opening/NoTableScreen").then((module) => ({ default: module.NoTableScreen })),
 );
 
-export function Screen({ place }: { readonly place: Place }) {
+export function Screen({ place }: { readonly place: PanePlace }) {
   switch (place.screen) {
     case "opening":
       return <NoTableScreen />;

@@ -11,7 +11,7 @@ import type {
 } from "../../tracker/model/recognition";
 
 /** The roles that make sense in each kind of table, the most telling first. */
-export const ROLES: Readonly<Record<TableKind, readonly Role[]>> = {
+export const OFFERED_ROLES: Readonly<Record<TableKind, readonly Role[]>> = {
   indicators: [
     "indicator",
     "label",
@@ -69,7 +69,7 @@ export const ROLES: Readonly<Record<TableKind, readonly Role[]>> = {
 
 /** The roles to choose from for a column: those of the kind, and the one it has. */
 export function rolesFor(kind: TableKind, now: Role | undefined): readonly Role[] {
-  return now === undefined || ROLES[kind].includes(now) ? ROLES[kind] : [now, ...ROLES[kind]];
+  return now === undefined || OFFERED_ROLES[kind].includes(now) ? OFFERED_ROLES[kind] : [now, ...OFFERED_ROLES[kind]];
 }
 
 /** Without these a table of the kind says nothing. */
@@ -178,8 +178,8 @@ export function asRead(
   };
 }
 
-export function correctionOf(draft: ColumnsDraft, sketch: TableSketch): Correction {
-  const allowed = draft.kind === "ignore" ? [] : ROLES[draft.kind];
+export function columnCorrection(draft: ColumnsDraft, sketch: TableSketch): Correction {
+  const allowed = draft.kind === "ignore" ? [] : OFFERED_ROLES[draft.kind];
   return {
     sheet: sketch.sheet,
     headerRow: sketch.headerRow,

@@ -5,7 +5,7 @@ import { weightOf } from "../../tracker/report/progress";
 import { STATE_WEIGHTS } from "../../tracker/report/state";
 
 /** Indicators in the same state and of the same weight; `earned` and `weight` are those of each. */
-export interface Part {
+export interface CriterionPart {
   readonly numbers: readonly number[];
   readonly state: State;
   readonly earned: number;
@@ -16,8 +16,8 @@ export interface Part {
 export function partsOf(
   criterion: number,
   { indicators }: Assessment,
-): { readonly parts: readonly Part[]; readonly earned: number; readonly weight: number } {
-  const parts = new Map<string, Part>();
+): { readonly parts: readonly CriterionPart[]; readonly earned: number; readonly weight: number } {
+  const parts = new Map<string, CriterionPart>();
   for (const { number, applies, state } of indicators) {
     if (!applies || indicator(number)?.criterion !== criterion) continue;
     const weight = weightOf(number);

@@ -4,19 +4,19 @@ import type { Assessment, Findings, IndicatorState } from "../../tracker/model/a
 import type { Language } from "../../text";
 import { gravities, states } from "../../text/states";
 
-export type Gravity = "major" | "minor" | "minorAtBest";
+export type LikelyGravity = "major" | "minor" | "minorAtBest";
 
 /** `null` when no finding is probable. */
-export function gravityOf(number: number, findings: Findings): Gravity | null {
+export function gravityOf(number: number, findings: Findings): LikelyGravity | null {
   if (findings.major.includes(number)) return "major";
   if (findings.minor.includes(number)) return "minor";
   return findings.minorAtBest.includes(number) ? "minorAtBest" : null;
 }
 
 /** ▲ or △. */
-export const signOf = (gravity: Gravity): "major" | "minor" => (gravity === "major" ? "major" : "minor");
+export const signOf = (gravity: LikelyGravity): "major" | "minor" => (gravity === "major" ? "major" : "minor");
 
-export function gravityWord(gravity: Gravity, language: Language): string {
+export function gravityWord(gravity: LikelyGravity, language: Language): string {
   return gravities[language][gravity];
 }
 
@@ -24,7 +24,7 @@ export function stateWord(indicator: IndicatorState, language: Language): string
   return states[language][indicator.state];
 }
 
-export function stateOf(number: number, assessment: Assessment): IndicatorState | undefined {
+export function stateOfIndicator(number: number, assessment: Assessment): IndicatorState | undefined {
   return assessment.indicators.find((indicator) => indicator.number === number);
 }
 

@@ -14,7 +14,7 @@ export interface ReadTracker {
 
 export function readTracker(recognition: Recognition): ReadTracker {
   const { rows, questions, warnings } = recognition;
-  const own = new Set(tablesOf(recognition, "indicators"));
+  const own = new Set(trackerTables(recognition, "indicators"));
   return {
     hasStatus: rows.some(({ statusText }) => statusText !== undefined),
     hasProofs: !warnings.some(({ type }) => type === "noPlaceForProofs"),
@@ -28,7 +28,7 @@ export const isWord = (question: OpenQuestion): question is OpenQuestion & { rea
   question.type === "statusWord";
 
 /** The positions, in `recognition.tables`, of the tables of a kind that belong to the tracker that is followed. */
-export function tablesOf({ tables, trackers }: Recognition, kind: RecognisedTable["kind"]): readonly number[] {
+export function trackerTables({ tables, trackers }: Recognition, kind: RecognisedTable["kind"]): readonly number[] {
   const own = trackers.length === 1 ? new Set(trackers[0]?.tables) : null;
   return tables.flatMap((table, at) => (table.kind === kind && (own === null || own.has(at)) ? [at] : []));
 }

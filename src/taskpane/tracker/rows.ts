@@ -5,7 +5,7 @@ import type { Columns, JourneyStep, RecognisedTable } from "../../tracker/model/
 import type { Snapshot } from "../../excel/base/api";
 
 /** Where it is, as a person says it: rows of a sheet, from 1. */
-export interface Place {
+export interface HerPlace {
   readonly sheet: string;
   readonly first: number;
   readonly last: number;
@@ -14,7 +14,7 @@ export interface Place {
 export interface HerRow {
   /** What `select` takes, with her sheet's own name: `Suivi!B25:G25`. */
   readonly address: string;
-  readonly place: Place;
+  readonly place: HerPlace;
   readonly cells: readonly {
     readonly role: "status" | "proofs" | "deadline";
     readonly header: string | null;
@@ -23,7 +23,7 @@ export interface HerRow {
 }
 
 /** Rows of the indicator tables that carry this number. */
-export function rowsOf(number: number, snapshot: Snapshot): readonly HerRow[] {
+export function herRowsOf(number: number, snapshot: Snapshot): readonly HerRow[] {
   const { recognition } = snapshot.tracker;
   return recognition.rows
     .filter((row) => row.indicators.includes(number))
@@ -64,7 +64,7 @@ export function rowsOf(number: number, snapshot: Snapshot): readonly HerRow[] {
 
 export interface RegisterProofs {
   readonly sheet: string;
-  readonly entries: readonly { readonly proof: string; readonly address: string; readonly place: Place }[];
+  readonly entries: readonly { readonly proof: string; readonly address: string; readonly place: HerPlace }[];
 }
 
 /** What each proof register says of this indicator; a register without a proof for it is there with none. */
@@ -87,7 +87,7 @@ export function registerOf(number: number, snapshot: Snapshot): readonly Registe
 export function stepsOf(
   number: number,
   snapshot: Snapshot,
-): readonly { readonly step: string; readonly address: string; readonly place: Place }[] {
+): readonly { readonly step: string; readonly address: string; readonly place: HerPlace }[] {
   const rowOf = ({ row, table }: JourneyStep) => row ?? snapshot.recognition.tables[table]?.headerRow ?? 1;
   return snapshot.tracker.recognition.journey
     .filter((step) => step.indicators.includes(number))

@@ -26,7 +26,7 @@ export interface Notice {
   readonly stays?: boolean;
 }
 
-export interface Tracker {
+export interface PaneTracker {
   readonly snapshot: Snapshot | null;
   /** Set while the first reading has failed and nothing can be shown. */
   readonly failure: Notice | null;
@@ -48,13 +48,13 @@ export interface Tracker {
   readonly asked?: { readonly screen: "remove" } | null;
 }
 
-export function useTracker(host: TrackerHost, text: PaneText): Tracker {
+export function useTracker(host: TrackerHost, text: PaneText): PaneTracker {
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
   const [failure, setFailure] = useState<Notice | null>(null);
   const [busy, setBusy] = useState<Busy | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [spoken, setSpoken] = useState("");
-  const [asked, setAsked] = useState<Tracker["asked"]>(null);
+  const [asked, setAsked] = useState<PaneTracker["asked"]>(null);
   const reading = useRef<Promise<void> | null>(null);
   const again = useRef(false);
   const acting = useRef(false);
@@ -118,7 +118,7 @@ export function useTracker(host: TrackerHost, text: PaneText): Tracker {
     [read],
   );
 
-  const act = useCallback<Tracker["act"]>(
+  const act = useCallback<PaneTracker["act"]>(
     async (action, run, done) => {
       if (acting.current) return false;
       acting.current = true;

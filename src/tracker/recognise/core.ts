@@ -9,17 +9,17 @@ import type { SheetGrid, WorkbookGrid } from "../cells/grid";
 import { contentSegment } from "./layout/content";
 import { correctedDrafts, correctionsFor } from "./hers/corrections";
 import { ownLexicon, type Lexicon } from "./header/lexicon";
-import type { Draft, Evidence } from "./draft/draft";
+import type { Draft, DraftEvidence } from "./draft/draft";
 import { readIndicatorTable } from "./read/indicatorTable";
 import { bodyTitle } from "./records/sections";
 import { readJourneyTall } from "./read/journeyTall";
 import { readJourneyWide } from "./read/journeyWide";
 import { draftSegment, readSegment } from "./kinds/kinds";
 import { openQuestions, type Aside } from "./draft/openQuestions";
-import { referentialOf } from "./read/referential";
+import { referentialRead } from "./read/referential";
 import { titledCategories } from "./read/titled";
 import { readRegister } from "./read/register";
-import { columnLettersOf, emptyResult, type Result } from "./draft/result";
+import { columnLettersOf, emptyResult, type DraftResult } from "./draft/result";
 import { countFilled, findSegments, type Segment } from "./layout/segments";
 import { viewSheet, type View } from "./layout/view";
 import { indicatorsIn, workbookWarnings } from "./read/warnings";
@@ -31,7 +31,7 @@ import { append } from "../cells/many";
 
 /** Sentences, given by the caller so that custom functions need none. */
 export interface Explain {
-  table(kind: TableKind, evidence: readonly Evidence[]): string;
+  table(kind: TableKind, evidence: readonly DraftEvidence[]): string;
   ignored(why: "hidden" | "noTracker" | "corrected"): string;
 }
 
@@ -57,7 +57,7 @@ export function recogniseWith(
   const shown = workbook.sheets.filter((sheet) => sheet.visible || useHidden);
   const words = titleWords(shown, read, "headers too");
   const present = indicatorsIn(result.rows);
-  const referential = read.length === 0 ? null : referentialOf(present, words);
+  const referential = read.length === 0 ? null : referentialRead(present, words);
   const titled = read.length === 0 ? [] : titledCategories(titleWords(shown, read, "titles"));
   return {
     referential,
@@ -148,7 +148,7 @@ function titleAbove(draft: Draft): string | null {
   return plain;
 }
 
-function readDraft(draft: Draft, result: Result, explain: Explain, legend: Legend): boolean {
+function readDraft(draft: Draft, result: DraftResult, explain: Explain, legend: Legend): boolean {
   const table = result.tables.length;
   const add = (first: number, last: number, more: Partial<RecognisedTable> = {}) => {
     const { segment } = draft;

@@ -1,5 +1,5 @@
 /** The whole report on a recognised tracker: one code path for pane, cells, sheets and command line. */
-import { IN_FORCE_2026, indicatorsOf, referentialAt, type ReferentialVersion } from "../../rnq";
+import { IN_FORCE_2026, indicatorsOfVersion, referentialAt, type ReferentialVersion } from "../../rnq";
 import type { Language } from "../../text";
 import { findingsText } from "../../text/findings";
 import { scopeText } from "../../text/scope";
@@ -112,7 +112,7 @@ function appliesByRows(
   index: ReadonlyMap<number, Evidence>,
   language: Language,
 ): readonly { readonly number: number; readonly applies: boolean; readonly reason?: string }[] {
-  return indicatorsOf(version).flatMap(({ number }) => {
+  return indicatorsOfVersion(version).flatMap(({ number }) => {
     const rows = index.get(number)?.rows ?? [];
     if (rows.length === 0) return [];
     const applies = rows.some((row) => row.status !== "notApplicable");

@@ -1,7 +1,7 @@
 /** Findings of the last audit as auditors write them, "8m, 26M": m for a minor, M for a major. */
 import type { Scope } from "../model/assessment";
 import { fold } from "../cells/words";
-import { MAJOR, MINOR } from "./words";
+import { MAJOR_WORDS, MINOR_WORDS } from "./words";
 
 export type Earlier = Scope["earlier"];
 
@@ -14,8 +14,8 @@ function readOne(text: string): Earlier[number] | null {
   const match = /^(\d{1,2})\s*[:=]?\s*(\p{L}+)$/u.exec(text);
   const indicator = Number(match?.[1] ?? 0);
   if (!match || indicator < 1 || indicator > 33) return null;
-  if (match[2] === "M" || MAJOR.test(fold(match[2] ?? ""))) return { indicator, gravity: "major" };
-  return MINOR.test(fold(match[2] ?? "")) ? { indicator, gravity: "minor" } : null;
+  if (match[2] === "M" || MAJOR_WORDS.test(fold(match[2] ?? ""))) return { indicator, gravity: "major" };
+  return MINOR_WORDS.test(fold(match[2] ?? "")) ? { indicator, gravity: "minor" } : null;
 }
 
 /** Separated by commas, semicolons or, after a single letter, spaces; `null` when a part is no indicator of 1 to 33 with its gravity. Empty: no finding. */

@@ -5,7 +5,7 @@
 import {
   DOUBTS,
   indicator as findIndicator,
-  indicatorsOf,
+  indicatorsOfVersion,
   referentialAt,
   SOURCES,
   type DoubtName,
@@ -135,7 +135,7 @@ function sourceOf(indicator: Indicator, version: ReferentialVersion, language: L
  */
 export function applicability(scope: Scope, today: CalendarDate, language: Language = "fr"): Applicability {
   const referential = referentialOf(scope, today);
-  const indicators = indicatorsOf(referential).map((indicator): ApplicableIndicator => {
+  const indicators = indicatorsOfVersion(referential).map((indicator): ApplicableIndicator => {
     const concerned = categoriesConcerned(indicator, scope);
     const applies = concerned.length > 0;
     const reason = applies ? noteOn(indicator, scope, concerned, language) : whyNot(indicator, scope, language);

@@ -91,7 +91,7 @@ export const KEYS: readonly (readonly [Keyed, RegExp])[] = [
 ];
 
 export const SUPPOSED = /^(profil suppose|assumed( profile)?|supposed( profile)?)$/;
-export const MINOR = /^(m|mineure?|minor)$/;
-export const MAJOR = /^(majeure?|major)$/;
+export const MINOR_WORDS = /^(m|mineure?|minor)$/;
+export const MAJOR_WORDS = /^(majeure?|major)$/;
 export const DONE = /^(fait|faite|done|oui|yes|ok)$/;
 export const TODO = /^(a faire|todo|to do|non|no)$/;

@@ -3,7 +3,7 @@ import { portfolio as words } from "../../text/sheets/portfolio";
 import type { Language } from "../../text";
 import type { CalendarDate } from "../cells/dates";
 import type { Assessment } from "../model/assessment";
-import { SheetBuilder, type Piece } from "./parts/builder";
+import { SheetBuilder, type CellPiece } from "./parts/builder";
 import { HAIRLINE, HEIGHT, MAJOR, MINOR, style } from "./parts/look";
 import type { CellStyle, SheetContent } from "./parts/plan";
 
@@ -26,7 +26,7 @@ export function portfolioPlan(lines: readonly PortfolioLine[], today: CalendarDa
   const head = build.row(
     ROW,
     Object.fromEntries(
-      text.heads.map((value, column): [number, Piece] => [
+      text.heads.map((value, column): [number, CellPiece] => [
         column,
         { value, style: column > 0 && column < LOOK_FIRST ? { ...HEAD, horizontal: "Center" } : HEAD },
       ]),
@@ -65,13 +65,13 @@ function majorsOf({ findings }: Pick<Assessment, "findings">): number {
   return findings.major.length + findings.majorFromMinors;
 }
 
-function piecesOf(line: PortfolioLine, language: Language): Record<number, Piece> {
-  const file: Piece = { value: line.file, style: style.wrapped };
+function piecesOf(line: PortfolioLine, language: Language): Record<number, CellPiece> {
+  const file: CellPiece = { value: line.file, style: style.wrapped };
   if ("error" in line) return { 0: file, [LOOK_FIRST]: { value: line.error, style: style.wrapped } };
   const text = words[language];
   const { findings, proven, applicable, progress, referential } = line;
   const minors = [...findings.minor, ...findings.minorAtBest].sort((one, other) => one - other);
-  const count = (value: number, color?: string): Piece => ({
+  const count = (value: number, color?: string): CellPiece => ({
     value,
     style: { horizontal: "Center", ...(color && value > 0 ? { color, bold: true } : {}) },
   });

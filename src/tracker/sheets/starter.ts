@@ -3,8 +3,8 @@ import { proofsFor, starterSteps } from "../../rnq";
 import { sheets as words } from "../../text/sheets";
 import type { Applicability, Category, Scope } from "../model/assessment";
 import type { Language } from "../../text";
-import { SheetBuilder, type Piece } from "./parts/builder";
-import { criterionOf, label } from "./parts/context";
+import { SheetBuilder, type CellPiece } from "./parts/builder";
+import { criterionIn, indicatorLabel } from "./parts/context";
 import { HAIRLINE, HEIGHT, style } from "./parts/look";
 import type { CellStyle, PlanPage, SheetPlan } from "./parts/plan";
 
@@ -62,16 +62,16 @@ function trackerPlan(
   const build = new SheetBuilder(WIDTHS);
   build.row(
     ROW,
-    Object.fromEntries(text.heads.map((value, column): [number, Piece] => [column, { value, style: HEAD }])),
+    Object.fromEntries(text.heads.map((value, column): [number, CellPiece] => [column, { value, style: HEAD }])),
   );
   for (const { number } of applicability.indicators.filter(({ applies }) => applies)) {
     const { status, proof } = filled(number);
     build.row(
       ROW,
       {
-        0: { value: criterionOf(number), style: style.number },
+        0: { value: criterionIn(number), style: style.number },
         1: { value: number, style: style.number },
-        2: { value: label(number, language), style: style.wrapped },
+        2: { value: indicatorLabel(number, language), style: style.wrapped },
         3: { value: status },
         4: { value: proof, style: style.wrapped },
         6: { value: null, style: { format: "dd/mm/yyyy", horizontal: "Left" } },
@@ -113,7 +113,10 @@ export function starterJourneyPlan(
     text.starter.heads[5] ?? "",
     text.starter.heads[3] ?? "",
   ];
-  build.row(ROW, Object.fromEntries(titles.map((value, column): [number, Piece] => [column, { value, style: HEAD }])));
+  build.row(
+    ROW,
+    Object.fromEntries(titles.map((value, column): [number, CellPiece] => [column, { value, style: HEAD }])),
+  );
   for (const step of starterSteps(categories)) {
     build.row(
       HEIGHT.title,

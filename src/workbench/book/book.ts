@@ -6,7 +6,7 @@ import type { Shift } from "../formula/shift";
 import { nameTableColumns } from "./tables/headers";
 import { dropFormats, restyleCells, type CellStyleChange } from "./formats";
 import { emptyCells, hasFormula, placeInput, type Input } from "./inputs";
-import { placeResult, type Result } from "./results";
+import { placeResult, type ComputedResult } from "./results";
 import { Refusal } from "./refusal";
 import * as sheetOperations from "./sheets";
 import { applyShift } from "./structure/shift";
@@ -17,7 +17,7 @@ import type { Area, BookCell, BookData, BookName, BookSheet, BookStyle, BookTabl
 import { largest } from "../formula/many";
 
 export type { Input } from "./inputs";
-export type { Result } from "./results";
+export type { ComputedResult } from "./results";
 export type { BookEvent, Source } from "./events";
 
 export interface Selection {
@@ -130,7 +130,7 @@ export class Book {
   }
 
   /** Puts what formulas gave. Tells nothing when no value changed. */
-  writeResults(sheetId: string, results: readonly Result[]): void {
+  writeResults(sheetId: string, results: readonly ComputedResult[]): void {
     const sheet = this.sheet(sheetId);
     let changed: Area | null = null;
     for (const result of results) changed = placeResult(sheet, result, changed);

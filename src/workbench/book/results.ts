@@ -4,14 +4,14 @@ import { cellAt, putCell, removeCell } from "./cells";
 import type { Area, BookCell, BookSheet, BookValue } from "./types";
 
 /** Of the formula in one cell; rows of values spill to the right and down. */
-export interface Result {
+export interface ComputedResult {
   readonly row: number;
   readonly column: number;
   readonly value: BookValue | readonly (readonly BookValue[])[];
 }
 
 /** Places one result; returns `changed` grown by what it changed. */
-export function placeResult(sheet: BookSheet, result: Result, changed: Area | null): Area | null {
+export function placeResult(sheet: BookSheet, result: ComputedResult, changed: Area | null): Area | null {
   const { row, column, value } = result;
   const cell = cellAt(sheet, row, column);
   if (!cell || cell.formula === undefined) return changed;
@@ -81,7 +81,7 @@ export function dropSpill(sheet: BookSheet, row: number, column: number, cell: B
   delete cell.spill;
 }
 
-const isMatrix = (value: Result["value"]): value is readonly (readonly BookValue[])[] => Array.isArray(value);
+const isMatrix = (value: ComputedResult["value"]): value is readonly (readonly BookValue[])[] => Array.isArray(value);
 
 function sameValue(a: BookValue, b: BookValue): boolean {
   if (a !== null && b !== null && typeof a === "object" && typeof b === "object") return a.error === b.error;

@@ -4,7 +4,7 @@ import type { Caller, FunctionDeclaration, Invoker } from "./types";
 import type { CellResult } from "./univer/values";
 import { largest } from "../formula/many";
 
-export interface Call {
+export interface FunctionCall {
   readonly declaration: FunctionDeclaration;
   /** Undefined until the first answer. */
   answer: CellResult | undefined;
@@ -18,7 +18,7 @@ export const BUSY: BookValue = { error: "#BUSY!" };
 
 /** The calls that still owe a first answer, and who waits for all of them. */
 export class PendingCalls {
-  private readonly pending = new Set<Call>();
+  private readonly pending = new Set<FunctionCall>();
 
   get count(): number {
     return this.pending.size;
@@ -31,11 +31,11 @@ export class PendingCalls {
     args: readonly CellResult[],
     caller: Caller,
     answered: () => void,
-  ): Call {
+  ): FunctionCall {
     let atOnce = true;
     let over = false;
     let handle: { cancel(): void } | null = null;
-    const call: Call = {
+    const call: FunctionCall = {
       declaration,
       answer: undefined,
       used: true,
@@ -106,7 +106,7 @@ export function lifted(
 }
 
 /** Ends every call of a cell that is no longer calculated. */
-export function dropCalls(cell: { readonly calls: Map<string, Call> }): void {
+export function dropCalls(cell: { readonly calls: Map<string, FunctionCall> }): void {
   for (const call of cell.calls.values()) call.cancel();
   cell.calls.clear();
 }

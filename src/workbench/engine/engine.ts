@@ -12,8 +12,8 @@ import { scratchCell, type FormulaCell } from "./graph/formulaCell";
 import { Formulas } from "./graph/formulas";
 import { calculateInOrder } from "./graph/order";
 import { RuleValues } from "./rules";
-import { extentOf, fitted, roomFor } from "./spill";
-import type { Change, Engine, FunctionDeclaration, Invoker, Place } from "./types";
+import { extentOf, fittedSpill, roomFor } from "./spill";
+import type { Change, Engine, FunctionDeclaration, Invoker, CellPlace } from "./types";
 import type { Calculator } from "./univer/calculator";
 import { forgetAreas } from "./univer/liveSheets";
 import { Unchanged } from "./unchanged";
@@ -206,7 +206,7 @@ export class BookEngine implements Engine {
     const sheet = this.book.sheet(cell.sheetId);
     const fixed = cell.bookCell.fixedArray;
     const area = fixed ? (cell.bookCell.spill ?? cellArea(cell.row, cell.column)) : null;
-    const shown = area ? fitted(result, area) : result;
+    const shown = area ? fittedSpill(result, area) : result;
     const extent = area ?? extentOf(cell.row, cell.column, shown);
     const value = !area && isMatrix(shown) && !roomFor(sheet, extent) ? { error: "#SPILL!" } : shown;
     const changed = placeResult(sheet, { row: cell.row, column: cell.column, value }, null);
@@ -270,7 +270,7 @@ export class BookEngine implements Engine {
     return isError(result) && said?.error === result.error ? said : result;
   }
 
-  ruleValue(formula: string, sheetId: string, origin: Place, at: Place): CellResult {
+  ruleValue(formula: string, sheetId: string, origin: CellPlace, at: CellPlace): CellResult {
     return this.rules.value(formula, sheetId, origin, at);
   }
 

@@ -2,7 +2,7 @@
 import type { Book } from "../book/book";
 import { offsetFormula } from "../formula/references";
 import { translate, type Translation } from "./translate";
-import type { Place } from "./types";
+import type { CellPlace } from "./types";
 import type { Calculator } from "./univer/calculator";
 import type { CellResult } from "./univer/values";
 import { largest } from "../formula/many";
@@ -20,7 +20,7 @@ export class RuleValues {
     this.translations.clear();
   }
 
-  value(formula: string, sheetId: string, origin: Place, at: Place): CellResult {
+  value(formula: string, sheetId: string, origin: CellPlace, at: CellPlace): CellResult {
     const sheet = this.book.sheet(sheetId);
     const key = `${sheetId}!${origin.row},${origin.column}=${formula}`;
     let translation = this.translations.get(key);

@@ -27,7 +27,7 @@ export const extentOf = (row: number, column: number, result: CellResult): Area 
  * A result in an array formula that was entered over fixed cells: one value, row or column is repeated, what is too much
  * is cut, what is missing is `#N/A`.
  */
-export function fitted(result: CellResult, { top, left, bottom, right }: Area): CellResult {
+export function fittedSpill(result: CellResult, { top, left, bottom, right }: Area): CellResult {
   const rows = isMatrix(result) ? result : [[result]];
   const pick = <Item>(items: readonly Item[], index: number): Item | undefined => items[items.length === 1 ? 0 : index];
   const cell = (row: number, column: number): BookValue => {

@@ -8,7 +8,7 @@ import { MAX_COLUMNS, MAX_ROWS, areaText, columnLetters, parseArea } from "../fo
 import { parseReference } from "../formula/ends";
 import { nameKey, sameName } from "../formula/names";
 import { placeOf, sheetPrefix, type Place as SheetPlace } from "../formula/places";
-import { tokenize, type Token } from "../formula/tokens";
+import { tokenize, type FormulaToken } from "../formula/tokens";
 import { structuredArea, tableAround, tableNamed } from "./tableAreas";
 
 export interface Watched {
@@ -32,7 +32,7 @@ export interface Translation {
   readonly external: boolean;
 }
 
-export interface Place {
+export interface FormulaPlace {
   readonly sheet: BookSheet;
   readonly row: number;
   readonly column: number;
@@ -44,7 +44,7 @@ export const WANDERING = new Set(["OFFSET", "INDIRECT"]);
 const PREFIX = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.|_xldudf_)+/i;
 const MAX_NAME_DEPTH = 12;
 
-export function translate(formula: string, book: BookData, place: Place): Translation {
+export function translate(formula: string, book: BookData, place: FormulaPlace): Translation {
   const work = new Translator(book, place);
   const text = work.run(formula.replace(/^=/, ""), 0);
   return {
@@ -68,7 +68,7 @@ class Translator {
 
   constructor(
     private readonly book: BookData,
-    private readonly place: Place,
+    private readonly place: FormulaPlace,
   ) {}
 
   run(source: string, depth: number): string {
@@ -90,7 +90,7 @@ class Translator {
     return text;
   }
 
-  private token(token: Token, depth: number): string {
+  private token(token: FormulaToken, depth: number): string {
     switch (token.kind) {
       case "reference":
       case "structured":
@@ -226,8 +226,8 @@ function namesCalled(names: readonly BookName[], name: string): readonly BookNam
   return index.byKey.get(nameKey(name)) ?? [];
 }
 
-type AreaToken = Extract<Token, { kind: "structured" | "reference" }>;
-type Word = Extract<Token, { kind: "function" | "name" }>;
+type AreaToken = Extract<FormulaToken, { kind: "structured" | "reference" }>;
+type Word = Extract<FormulaToken, { kind: "function" | "name" }>;
 
 interface Resolved {
   readonly sheet: BookSheet;
@@ -236,13 +236,13 @@ interface Resolved {
   readonly thisRow: boolean;
 }
 
-const isArea = (token: Token | undefined): token is AreaToken =>
+const isArea = (token: FormulaToken | undefined): token is AreaToken =>
   token?.kind === "reference" || token?.kind === "structured";
 
 const isOutside = (place: SheetPlace): boolean => place.kind === "elsewhere" || place.kind === "sheets";
 
 /** `SUM((A1,B2))` -> `SUM(A1,B2)`: the calculator has no unions, and the functions that take them take a list. */
-function dropUnions(tokens: readonly Token[]): Token[] {
+function dropUnions(tokens: readonly FormulaToken[]): FormulaToken[] {
   const dropped = new Set<number>();
   const open: { at: number; call: boolean; comma: boolean }[] = [];
   tokens.forEach((token, index) => {
@@ -261,7 +261,7 @@ function dropUnions(tokens: readonly Token[]): Token[] {
   return dropped.size === 0 ? [...tokens] : tokens.filter((_, index) => !dropped.has(index));
 }
 
-function intersectPlace(area: Area, { row, column }: Place): Area | null {
+function intersectPlace(area: Area, { row, column }: FormulaPlace): Area | null {
   const oneColumn = area.left === area.right;
   const oneRow = area.top === area.bottom;
   if (oneColumn && oneRow) return area;

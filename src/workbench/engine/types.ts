@@ -59,11 +59,16 @@ export interface Engine {
    * Value at `at` of a formula written for `origin`, as a conditional format has it; right away, from the
    * values of the last calculation. Custom functions give `#NAME?`, as in Excel.
    */
-  ruleValue(formula: string, sheetId: string, origin: Place, at: Place): BookValue | readonly (readonly BookValue[])[];
+  ruleValue(
+    formula: string,
+    sheetId: string,
+    origin: CellPlace,
+    at: CellPlace,
+  ): BookValue | readonly (readonly BookValue[])[];
   dispose(): void;
 }
 
-export interface Place {
+export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }

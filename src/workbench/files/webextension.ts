@@ -44,7 +44,7 @@ function ownPart(pkg: Package, addin: string): string | undefined {
 }
 
 /** The add-in's settings; a value that is not JSON is given as its text, so that damage can be seen. */
-export function readSettings(pkg: Package, addin: string): Map<string, unknown> {
+export function readAddinSettings(pkg: Package, addin: string): Map<string, unknown> {
   const settings = new Map<string, unknown>();
   const part = ownPart(pkg, addin);
   if (part === undefined) return settings;
@@ -64,8 +64,8 @@ const sameSettings = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, un
   [...a].every(([key, value]) => b.has(key) && JSON.stringify(b.get(key)) === JSON.stringify(value));
 
 /** Writes changed settings; emptied settings take our part with them. */
-export function writeSettings(pkg: Package, settings: ReadonlyMap<string, unknown>, addin: string): void {
-  if (sameSettings(readSettings(pkg, addin), settings)) return;
+export function writeAddinSettings(pkg: Package, settings: ReadonlyMap<string, unknown>, addin: string): void {
+  if (sameSettings(readAddinSettings(pkg, addin), settings)) return;
   const part = ownPart(pkg, addin);
   if (settings.size === 0) {
     if (part !== undefined) removeExtension(pkg, part);

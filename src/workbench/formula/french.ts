@@ -1,6 +1,6 @@
 /** Names of functions and of parts of a table as a French Excel writes them. */
 import { normaliseSeparators } from "./separators";
-import { mapTokens, type Token } from "./tokens";
+import { mapTokens, type FormulaToken } from "./tokens";
 
 /** English name -> French name, for the functions of everyday workbooks; the others keep their name. */
 const FRENCH: Readonly<Record<string, string>> = {
@@ -118,7 +118,7 @@ const inBrackets = (text: string, from: string, to: string) =>
   text.replace(new RegExp(`\\[${from}\\]`, "gi"), `[${to}]`);
 
 /** A token of a formula in either language, in English. */
-export function inEnglish(token: Token): string {
+export function inEnglish(token: FormulaToken): string {
   switch (token.kind) {
     case "structured": {
       const specifier = ITEMS.reduce((done, [english, french]) => inBrackets(done, french, english), token.specifier);

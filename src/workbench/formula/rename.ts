@@ -2,7 +2,7 @@
 import { nameKey, sameName } from "./names";
 import { placeOf, sheetPrefix, sheetsPrefix } from "./places";
 import { mapColumns } from "./structured";
-import { mapTokens, type Token } from "./tokens";
+import { mapTokens, type FormulaToken } from "./tokens";
 
 /** `fresh` gives the new name of a sheet by `nameKey` of its former one; all change at once. */
 export function renameSheetsIn(formula: string, fresh: ReadonlyMap<string, string>): string {
@@ -72,5 +72,5 @@ export function renameColumnIn(
   });
 }
 
-const sameTable = (token: Extract<Token, { kind: "structured" }>, table: string): boolean =>
+const sameTable = (token: Extract<FormulaToken, { kind: "structured" }>, table: string): boolean =>
   token.table !== "" && placeOf(token.prefix).kind !== "elsewhere" && sameName(token.table, table);

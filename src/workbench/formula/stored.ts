@@ -8,7 +8,7 @@
  */
 import { FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS } from "./futureFunctions";
 import { nameKey } from "./names";
-import { closingToken, mapTokens, tokenize, type Token } from "./tokens";
+import { closingToken, mapTokens, tokenize, type FormulaToken } from "./tokens";
 
 /** Namespace of our add-in's functions in formulas. */
 export const NAMESPACE = "RNQ";
@@ -119,7 +119,7 @@ function storedSpecifier(specifier: string): string {
 }
 
 /** A1# -> _xlfn.ANCHORARRAY(A1), @A1:A3 -> _xlfn.SINGLE(A1:A3). */
-function wrapOperators(tokens: readonly Token[]): string {
+function wrapOperators(tokens: readonly FormulaToken[]): string {
   const out: string[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];

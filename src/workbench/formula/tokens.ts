@@ -10,7 +10,7 @@ interface Located<Kind> {
   readonly body: string;
 }
 
-export type Token =
+export type FormulaToken =
   /** Cells: `Suivi!$B$2`, `A:C`, `1:3`. */
   | Located<"reference">
   /** A name directly followed by "(". */
@@ -60,8 +60,8 @@ const PIECES = new RegExp(
 const BARE_NAME = new RegExp(NAME, "uy");
 
 /** Tokens of a formula, with or without its "=". Joined again, their texts give the formula back to the letter. */
-export function tokenize(source: string): Token[] {
-  const tokens: Token[] = [];
+export function tokenize(source: string): FormulaToken[] {
+  const tokens: FormulaToken[] = [];
   let at = 0;
   while (at < source.length) {
     const token = tokenAt(source, at);
@@ -71,7 +71,7 @@ export function tokenize(source: string): Token[] {
   return tokens;
 }
 
-function tokenAt(source: string, at: number): Token {
+function tokenAt(source: string, at: number): FormulaToken {
   PIECES.lastIndex = at;
   const groups = PIECES.exec(source)?.groups;
   if (!groups) return source[at] === "[" ? structured(source, at, "", at) : { kind: "other", text: source[at]! };
@@ -88,20 +88,20 @@ function tokenAt(source: string, at: number): Token {
 }
 
 /** Cells beyond the edge of a sheet: a name that looks like cells, `XFE1`, or nothing at all, `0:0`. */
-function lookalike(source: string, at: number, prefix: string): Token {
+function lookalike(source: string, at: number, prefix: string): FormulaToken {
   BARE_NAME.lastIndex = at + prefix.length;
   const name = BARE_NAME.exec(source)?.[0];
   return name === undefined ? { kind: "other", text: source[at]! } : named(source, at, prefix, name);
 }
 
-function named(source: string, at: number, prefix: string, name: string): Token {
+function named(source: string, at: number, prefix: string, name: string): FormulaToken {
   const end = at + prefix.length + name.length;
   if (source[end] === "[") return structured(source, at, name, end);
   return { kind: source[end] === "(" ? "function" : "name", text: prefix + name, prefix, body: name };
 }
 
 /** `open` is the place of the first bracket, `at` that of what stands before it. */
-function structured(source: string, at: number, table: string, open: number): Token {
+function structured(source: string, at: number, table: string, open: number): FormulaToken {
   const end = closingBracket(source, open);
   if (end < 0 && table === "") return { kind: "other", text: source[at]! };
   const prefix = source.slice(at, open - table.length);
@@ -124,7 +124,7 @@ function closingBracket(source: string, start: number): number {
 /** Rebuilds a formula; `change` answers the new text of a token, or undefined to keep it as written. */
 export function mapTokens(
   formula: string,
-  change: (token: Token, index: number, all: readonly Token[]) => string | undefined,
+  change: (token: FormulaToken, index: number, all: readonly FormulaToken[]) => string | undefined,
 ): string {
   return tokenize(formula)
     .map((token, index, all) => change(token, index, all) ?? token.text)
@@ -132,7 +132,7 @@ export function mapTokens(
 }
 
 /** Index of the token that closes the parenthesis at `open`, -1 when none does. */
-export function closingToken(tokens: readonly Token[], open: number): number {
+export function closingToken(tokens: readonly FormulaToken[], open: number): number {
   let depth = 0;
   for (let index = open; index < tokens.length; index++) {
     const token = tokens[index];

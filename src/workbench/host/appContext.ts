@@ -12,7 +12,7 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   DelayForCellEdit: "1.1",
 };
 
-export interface Identity {
+export interface AddinIdentity {
   readonly conversationId: string;
   readonly controlId: string;
   /** `https://localhost:3000` */
@@ -24,11 +24,11 @@ const SHARED_RUNTIME = 1;
 const CUSTOM_FUNCTIONS = 2;
 
 /** Value of `_host_Info` in the query of the add-in's address. */
-export const hostInfo = (identity: Identity): string =>
+export const hostInfo = (identity: AddinIdentity): string =>
   `Excel$Web$16.01$${identity.locale}$${identity.controlId}$$$${SHARED_RUNTIME | CUSTOM_FUNCTIONS}`;
 
 /** Name that the add-in's window must carry before its page is parsed. */
-export const windowName = (identity: Identity): string =>
+export const windowName = (identity: AddinIdentity): string =>
   JSON.stringify({
     baseFrameName: identity.controlId,
     hostInfo: hostInfo(identity),
@@ -37,7 +37,7 @@ export const windowName = (identity: Identity): string =>
   });
 
 export function appContext(
-  identity: Identity,
+  identity: AddinIdentity,
   fileName: string,
   readOnly: boolean,
   visible: boolean,

@@ -2,7 +2,7 @@
  * The messages between Office.js and its host: JSON texts that a transport carries (an iframe's postMessage
  * in the browser, jsdom in Node). Requests are answered in order; events are raised as answers nobody asked for.
  */
-import { appContext, type Identity } from "./appContext";
+import { appContext, type AddinIdentity } from "./appContext";
 import { EventHub } from "./events/eventHub";
 
 interface Message {
@@ -45,7 +45,7 @@ export interface Counters {
  * nothing when it fails in the middle: `share` (0 to 1) of the actions are done before. With `late` it is done in full once
  * that resolves, when nobody waits for the answer any more.
  */
-export type Fault =
+export type RequestFault =
   | { readonly code: string; readonly message?: string; readonly share?: number }
   | { readonly silence: true; readonly share?: number }
   | { readonly late: Promise<void> }
@@ -53,7 +53,7 @@ export type Fault =
   | null;
 
 export interface ConversationOptions {
-  readonly identity: Identity;
+  readonly identity: AddinIdentity;
   readonly fileName: () => string;
   readonly readOnly: () => boolean;
   /** Whether the pane is shown at the start. */
@@ -69,7 +69,7 @@ export class Conversation {
   readonly events: EventHub;
   readonly counters: Counters = { requests: 0, bytesIn: 0, bytesOut: 0 };
   /** Asked before each batch. */
-  fault: (request: number, body: string) => Fault = () => null;
+  fault: (request: number, body: string) => RequestFault = () => null;
 
   constructor(private readonly options: ConversationOptions) {
     this.events = new EventHub((actionName, data) => this.send(actionName, 0, FOR_EVENT, data));

@@ -3,7 +3,7 @@ import { cellsIn } from "../book/cells";
 import { rowCount, columnCount } from "../formula/areas";
 import type { Area } from "../book/types";
 import { ApiError } from "./errors";
-import type { Cells, Session } from "./batch/session";
+import type { Cells, HostSession } from "./batch/session";
 
 export type Permission =
   | "allowFormatCells"
@@ -19,18 +19,18 @@ export type Permission =
   | "allowEditObjects";
 
 /** Refuses when the sheet is protected and `permission` was not left open. */
-export function requirePermission(session: Session, sheetId: string, permission: Permission): void {
+export function requirePermission(session: HostSession, sheetId: string, permission: Permission): void {
   const { protection } = session.book.sheet(sheetId);
   if (protection && protection.options[permission] !== true) throw new ApiError("AccessDenied");
 }
 
 /** What a protected sheet never allows: tables made, made longer or wider, their totals. */
-export function requireOpen(session: Session, sheetId: string): void {
+export function requireOpen(session: HostSession, sheetId: string): void {
   if (session.book.sheet(sheetId).protection) throw new ApiError("AccessDenied");
 }
 
 /** Refuses when one of the cells is locked on a protected sheet. */
-export function requireUnlocked(session: Session, cells: Cells): void {
+export function requireUnlocked(session: HostSession, cells: Cells): void {
   const sheet = session.book.sheet(cells.sheetId);
   if (!sheet.protection) return;
   for (const area of cells.areas) {
@@ -44,7 +44,7 @@ export function requireUnlocked(session: Session, cells: Cells): void {
 }
 
 /** Refuses whatever changes what the sheets are while the workbook's structure is protected. */
-export function requireOpenStructure(session: Session): void {
+export function requireOpenStructure(session: HostSession): void {
   if (session.book.data.structureProtected) throw new ApiError("AccessDenied");
 }
 

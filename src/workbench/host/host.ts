@@ -1,20 +1,20 @@
 /** The host: a book behind the conversation that Office.js holds with Excel. */
 import type { Book } from "../book/book";
 import type { Engine, FunctionDeclaration } from "../engine/types";
-import type { Identity } from "./appContext";
+import type { AddinIdentity } from "./appContext";
 import { runBatch, type BatchRequest, type Roots } from "./batch/batch";
 import { Calculation } from "./functions/calculation";
-import { Conversation, type Counters, type Fault } from "./conversation";
+import { Conversation, type Counters, type RequestFault } from "./conversation";
 import { handle } from "./batch/declare";
 import { CUSTOM_FUNCTIONS, FunctionCalls } from "./functions/functionCalls";
 import { raiseBookEvents } from "./events/bookEvents";
 import { Runtime, serviceRoots } from "./objects/services";
 import { WORKBOOK } from "./objects/workbook";
-import { Session } from "./batch/session";
+import { HostSession } from "./batch/session";
 
 export interface HostOptions {
   readonly book: Book;
-  readonly identity: Identity;
+  readonly identity: AddinIdentity;
   /** Carries a message to the add-in's window. */
   readonly post: (message: string) => void;
   /** Made when something needs calculation; without it the values are those of the file. */
@@ -32,7 +32,7 @@ const DELAY_FOR_CELL_EDIT = 64;
 
 export class Host {
   readonly calculation: Calculation;
-  readonly session: Session;
+  readonly session: HostSession;
   /** Whether the pane shows: the page tells it when she opens or closes it. */
   readonly runtime: Runtime;
   private readonly conversation: Conversation;
@@ -55,7 +55,7 @@ export class Host {
       commandCompleted: (id, status, data) => this.commands.get(id)?.({ status, data }),
     });
     this.calculation = new Calculation(book, options.createEngine);
-    this.session = new Session(book, this.calculation, this.conversation.events);
+    this.session = new HostSession(book, this.calculation, this.conversation.events);
     this.calls = new FunctionCalls(book, this.conversation.events);
     if (options.functions) this.calculation.setFunctions(options.functions, this.calls);
     this.runtime = new Runtime(this.conversation.events, options.visible ?? true, options.onPane ?? (() => undefined));
@@ -79,7 +79,7 @@ export class Host {
   }
 
   /** Lets a test decide what becomes of each batch, numbered from 1. */
-  setFault(fault: (request: number, body: string) => Fault): void {
+  setFault(fault: (request: number, body: string) => RequestFault): void {
     this.conversation.fault = fault;
   }
 

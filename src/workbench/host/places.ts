@@ -5,7 +5,7 @@ import type { Area, BookSheet } from "../book/types";
 import type { Arguments } from "./batch/arguments";
 import { isHandle } from "./batch/handle";
 import { ApiError } from "./errors";
-import { AreasTarget, RangeTarget, type Session } from "./batch/session";
+import { AreasTarget, RangeTarget, type HostSession } from "./batch/session";
 
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
@@ -20,7 +20,7 @@ export function areaAt(top: number, left: number, rows: number, columns: number)
 }
 
 /** A place given as text: address with or without sheet, name of the workbook or of the sheet, table. */
-export function placeOf(text: string, session: Session, home: BookSheet | null): RangeTarget {
+export function targetWritten(text: string, session: HostSession, home: BookSheet | null): RangeTarget {
   if (text.length > LONGEST_ADDRESS) throw new ApiError("InvalidArgument");
   const { sheet: sheetName, area: rest } = splitAddress(text.trim().replace(/^=/, ""));
   const sheet = sheetName === null ? home : session.book.sheetNamed(sheetName);
@@ -35,7 +35,7 @@ export function placeOf(text: string, session: Session, home: BookSheet | null):
   return named;
 }
 
-function namedArea(text: string, session: Session, sheet: BookSheet | null): RangeTarget | null {
+function namedArea(text: string, session: HostSession, sheet: BookSheet | null): RangeTarget | null {
   const { book } = session;
   const name = (sheet && book.name(text, sheet.id)) ?? book.name(text, null);
   if (name) return referredPlace(name.formula, session, name.scope);
@@ -43,7 +43,7 @@ function namedArea(text: string, session: Session, sheet: BookSheet | null): Ran
 }
 
 /** What a formula refers to when it is nothing but a reference; null otherwise. */
-export function referredPlace(formula: string, session: Session, scope: string | null): RangeTarget | null {
+export function referredPlace(formula: string, session: HostSession, scope: string | null): RangeTarget | null {
   const { book } = session;
   const { sheet: sheetName, area: rest } = splitAddress(formula.replace(/^=/, "").trim());
   const area = parseArea(rest);
@@ -53,7 +53,7 @@ export function referredPlace(formula: string, session: Session, scope: string |
 }
 
 /** `Tableau1`, `Tableau1[#All]`, `Tableau1[Statut]`. */
-function tablePlace(text: string, session: Session): RangeTarget | null {
+function tablePlace(text: string, session: HostSession): RangeTarget | null {
   const [, name = "", part] = /^([^[\]]+)(?:\[(.*)\])?$/.exec(text) ?? [];
   const found = session.book.tableNamed(name);
   if (!found) return null;
@@ -70,17 +70,22 @@ function tablePlace(text: string, session: Session): RangeTarget | null {
 }
 
 /** An argument that is a range or an address. */
-export function rangeArgument(args: Arguments, index: number, session: Session, home: BookSheet | null): RangeTarget {
+export function rangeArgument(
+  args: Arguments,
+  index: number,
+  session: HostSession,
+  home: BookSheet | null,
+): RangeTarget {
   const value = args.at(index);
   if (isHandle(value)) {
     if (!(value.target instanceof RangeTarget)) throw new ApiError("InvalidArgument");
     return value.target;
   }
-  return placeOf(args.text(index), session, home);
+  return targetWritten(args.text(index), session, home);
 }
 
 /** An argument that is a range, several, or addresses separated by commas. */
-export function areasArgument(args: Arguments, index: number, session: Session, home: BookSheet): AreasTarget {
+export function areasArgument(args: Arguments, index: number, session: HostSession, home: BookSheet): AreasTarget {
   const value = args.at(index);
   if (isHandle(value)) {
     if (value.target instanceof AreasTarget) return value.target;
@@ -90,16 +95,16 @@ export function areasArgument(args: Arguments, index: number, session: Session, 
   return areasOf(args.text(index), session, home);
 }
 
-export function areasOf(text: string, session: Session, home: BookSheet): AreasTarget {
+export function areasOf(text: string, session: HostSession, home: BookSheet): AreasTarget {
   if (text.length > LONGEST_ADDRESS) throw new ApiError("InvalidArgument");
   return new AreasTarget(
     home.id,
-    text.split(/[,;]/).map((address) => placeOf(address, session, home)),
+    text.split(/[,;]/).map((address) => targetWritten(address, session, home)),
   );
 }
 
-export const addressOf = (target: RangeTarget, session: Session): string =>
+export const addressOf = (target: RangeTarget, session: HostSession): string =>
   fullAddress(session.book.sheet(target.sheetId).name, target.area);
 
-export const addressesOf = (target: AreasTarget, session: Session): string =>
+export const addressesOf = (target: AreasTarget, session: HostSession): string =>
   target.ranges.map((range) => addressOf(range, session)).join(",");

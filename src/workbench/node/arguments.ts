@@ -1,7 +1,7 @@
 /** The arguments of `rnq`: which file, which output, which options; their meaning is the add-in's business. */
 import { parseArgs } from "node:util";
 
-export interface Arguments {
+export interface CommandArguments {
   readonly command: string;
   readonly files: readonly string[];
   /** `--out`, or `--portfolio` of check. */
@@ -89,7 +89,7 @@ function refused(error: unknown, usage: string): UsageError {
   return new UsageError(`L’option ${option} ${expected}. Usage : ${usage}`);
 }
 
-export function parseArguments(argv: readonly string[]): Arguments {
+export function parseArguments(argv: readonly string[]): CommandArguments {
   const [command, ...rest] = argv;
   const usage = command === undefined ? undefined : USAGE[command];
   if (command === undefined || usage === undefined) {
@@ -149,7 +149,7 @@ function foreignToSessions(options: {
 function drawOptions(
   { draw, seed, date }: { readonly draw?: string; readonly seed?: string; readonly date?: string },
   usage: string,
-): NonNullable<Arguments["draw"]> {
+): NonNullable<CommandArguments["draw"]> {
   if (draw !== undefined && !/^[1-9]\d{0,3}$/.test(draw))
     throw new UsageError(`--draw attend un nombre de sessions, de 1 à 9999 : ${draw}. Usage : ${usage}`);
   if (seed !== undefined && !/^-?\d{1,15}$/.test(seed))
@@ -176,7 +176,7 @@ function read(words: string[], usage: string) {
   }
 }
 
-function checked(args: Arguments): Arguments {
+function checked(args: CommandArguments): CommandArguments {
   const usage = USAGE[args.command];
   const wanted = args.command === "scope" ? [0, 0] : args.command === "check" ? [1, Infinity] : [1, 1];
   const [least = 0, most = 0] = wanted;

@@ -17,7 +17,7 @@ import path from "node:path";
 import type { BookData, BookValue } from "../book/types";
 import { createEngine } from "../engine";
 import { emptyWorkbook, FileError, readWorkbook, saveWorkbook } from "../files";
-import { parseArguments, UsageError, type Arguments } from "./arguments";
+import { parseArguments, UsageError, type CommandArguments } from "./arguments";
 import { openAddin, type Addin } from ".";
 
 export interface Streams {
@@ -51,7 +51,7 @@ export async function commandLine(argv: readonly string[], pageDirectory: string
   }
 }
 
-async function single(args: Arguments, pageDirectory: string, streams: Streams): Promise<number> {
+async function single(args: CommandArguments, pageDirectory: string, streams: Streams): Promise<number> {
   const [file] = args.files;
   const original = file === undefined ? null : readInput(file);
   if (args.out !== null) checkOutput(args.out, file);
@@ -93,7 +93,7 @@ interface SessionsResult {
   readonly said: readonly string[];
 }
 
-function tellSessions({ json, lines, said }: SessionsResult, args: Arguments, streams: Streams): 0 {
+function tellSessions({ json, lines, said }: SessionsResult, args: CommandArguments, streams: Streams): 0 {
   for (const line of said) streams.error(`${line}\n`);
   if (args.json) streams.out(`${JSON.stringify(json)}\n`);
   else for (const line of lines) streams.out(`${line}\n`);
@@ -134,7 +134,7 @@ function plain(value: BookValue): unknown {
 }
 
 /** One line of JSON per workbook, and the portfolio when asked for; 1 when one of them needs a person. */
-async function check(args: Arguments, pageDirectory: string, streams: Streams): Promise<number> {
+async function check(args: CommandArguments, pageDirectory: string, streams: Streams): Promise<number> {
   for (const file of args.files) if (args.out !== null) checkOutput(args.out, file);
   const reports: (({ readonly file: string } & Report) | { readonly file: string; readonly error: string })[] = [];
   for (const file of args.files.flatMap((place) => workbooksIn(place, args.out))) {
@@ -148,7 +148,7 @@ async function check(args: Arguments, pageDirectory: string, streams: Streams): 
 
 async function checked(
   file: string,
-  args: Arguments,
+  args: CommandArguments,
   pageDirectory: string,
 ): Promise<Report | { readonly error: string }> {
   try {

@@ -6,8 +6,8 @@ import { Book } from "../book/book";
 import type { BookData } from "../book/types";
 import type { Engine, FunctionDeclaration } from "../engine/types";
 import { readFunctions } from "../host/functions/functionsMetadata";
-import { Host, type Counters, type Fault, type Identity } from "../host";
-import { openPage, type Page } from "./jsdomPage";
+import { Host, type Counters, type RequestFault, type AddinIdentity } from "../host";
+import { openPage, type JsdomPage } from "./jsdomPage";
 
 export interface AddinOptions {
   readonly book: Book | BookData;
@@ -37,7 +37,7 @@ export interface Addin {
   /** Batches asked of the host and their size. */
   readonly counters: Readonly<Counters>;
   /** What becomes of each batch from now on, numbered from 1 at the start of the page. */
-  setFault(fault: (request: number, body: string) => Fault): void;
+  setFault(fault: (request: number, body: string) => RequestFault): void;
   close(): void;
 }
 
@@ -51,13 +51,13 @@ let opened = 0;
 export function openAddin(options: AddinOptions): Addin {
   const book = options.book instanceof Book ? options.book : new Book(options.book);
   const number = ++opened;
-  const identity: Identity = {
+  const identity: AddinIdentity = {
     conversationId: `conversation-${number}`,
     controlId: `addin-${number}`,
     origin: ORIGIN,
     locale: options.locale ?? "fr-FR",
   };
-  let page: Page | null = null;
+  let page: JsdomPage | null = null;
   const host = new Host({
     book,
     identity,

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import * as nodeModule from "node:module";
 import path from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
-import { hostInfo, windowName, type Identity } from "../host/appContext";
+import { hostInfo, windowName, type AddinIdentity } from "../host/appContext";
 
 const OFFICE_CDN = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\//g;
 // By a name that the bundler does not take for its own.
@@ -11,7 +11,7 @@ const resolvePackage = nodeModule["createRequire"](__filename).resolve;
 const OFFICE_FOLDER = path.join(path.dirname(resolvePackage("@microsoft/office-js/package.json")), "dist");
 
 export interface PageOptions {
-  readonly identity: Identity;
+  readonly identity: AddinIdentity;
   /** HTML of the page. */
   readonly html: string;
   /** Folder its scripts are in; none for a page without scripts of its own. */
@@ -25,7 +25,7 @@ export interface PageOptions {
   readonly onConsole?: (level: string, text: string) => void;
 }
 
-export interface Page {
+export interface JsdomPage {
   readonly window: DOMWindow;
   /** Delivers a message of the host. */
   readonly post: (message: string) => void;
@@ -62,7 +62,7 @@ class LocalFiles extends ResourceLoader {
   }
 }
 
-export function openPage(options: PageOptions): Page {
+export function openPage(options: PageOptions): JsdomPage {
   const { identity, html, toHost, timers, onConsole } = options;
   const virtualConsole = new VirtualConsole();
   for (const level of ["error", "warn", "info", "log", "debug"] as const) {
@@ -97,7 +97,7 @@ export function openPage(options: PageOptions): Page {
 }
 
 /** What jsdom lacks, and what must be there before the page's first script. */
-function prepare(window: DOMWindow, identity: Identity, toHost: (message: string) => void, timers: number): void {
+function prepare(window: DOMWindow, identity: AddinIdentity, toHost: (message: string) => void, timers: number): void {
   window.name = windowName(identity);
   Object.defineProperty(window.document, "domain", { value: new URL(identity.origin).hostname, configurable: true });
   // The parent window is the window itself here: what is posted to it is for the host.

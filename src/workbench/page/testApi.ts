@@ -4,7 +4,7 @@ import type { Book } from "../book/book";
 import type { BookCell } from "../book/types";
 import type { Host } from "../host";
 import { toEnglish } from "../formula/french";
-import { readTyped } from "./grid/typed";
+import { readTypedInGrid } from "./grid/typed";
 import type { Workbench } from "./workbench";
 
 export interface TestApi {
@@ -48,7 +48,7 @@ export function testApi(workbench: Workbench, ready: Promise<void>): TestApi {
       const { id, area } = place(sheet, address);
       const input = /^=./.test(text)
         ? { formula: toEnglish(text) }
-        : { value: readTyped(text, { year: new Date().getFullYear() }).value };
+        : { value: readTypedInGrid(text, { year: new Date().getFullYear() }).value };
       workbench.book!.write(id, area.top, area.left, [[input]], "user");
       await workbench.host!.calculation.upToDate();
     },

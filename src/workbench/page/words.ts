@@ -1,13 +1,13 @@
 /** The words of the workbench, in the language spoken now. */
-import { en } from "./wordsInEnglish";
-import { fr, type Words } from "./wordsInFrench";
+import { pageEnglish } from "./wordsInEnglish";
+import { pageFrench, type PageWords } from "./wordsInFrench";
 
-export type { Words };
+export type { PageWords };
 
 /** In the language spoken now. */
-export let words: Words = fr;
+export let words: PageWords = pageFrench;
 
 /** What is built from here on is in this language. @param locale `fr-FR`, `en-US` */
 export function speak(locale: string): void {
-  words = locale.startsWith("en") ? en : fr;
+  words = locale.startsWith("en") ? pageEnglish : pageFrench;
 }

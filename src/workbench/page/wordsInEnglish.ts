@@ -1,7 +1,7 @@
 /** The words of the workbench in English. */
-import type { Words } from "./wordsInFrench";
+import type { PageWords } from "./wordsInFrench";
 
-export const en: Words = {
+export const pageEnglish: PageWords = {
   open: "Open",
   openTip: "Open a workbook of this computer (.xlsx, .csv, .ods)",
   save: "Save",

@@ -1,6 +1,6 @@
 /** Every word of the workbench's own interface, in the language of the Excel that it plays. What cells show stays French, as her regional settings are. */
 
-export const fr = {
+export const pageFrench = {
   open: "Ouvrir",
   openTip: "Ouvrir un classeur de cet ordinateur (.xlsx, .csv, .ods)",
   save: "Enregistrer",
@@ -93,4 +93,4 @@ export const fr = {
   },
 };
 
-export type Words = typeof fr;
+export type PageWords = typeof pageFrench;

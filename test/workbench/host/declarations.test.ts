@@ -8,7 +8,7 @@ import type { Handle } from "../../../src/workbench/host/batch/handle";
 import { EventHub } from "../../../src/workbench/host/events/eventHub";
 import { RANGE } from "../../../src/workbench/host/objects/range";
 import { WORKBOOK } from "../../../src/workbench/host/objects/workbook";
-import { Session } from "../../../src/workbench/host/batch/session";
+import { HostSession } from "../../../src/workbench/host/batch/session";
 import { excelClasses, isWithinFloor } from "../../support/apiSets";
 
 const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -16,7 +16,7 @@ const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwA
 /** A workbook with one of everything, so that every class can be reached from its root. */
 function reachableTypes(): Map<string, ObjectType> {
   const book = new Book(blankBook());
-  const session = new Session(book, new Calculation(book), new EventHub(() => undefined));
+  const session = new HostSession(book, new Calculation(book), new EventHub(() => undefined));
   const sheetId = book.data.activeSheet;
   const range = handle(RANGE, session.range(sheetId, { top: 0, left: 0, bottom: 2, right: 1 }));
   const workbook = handle(WORKBOOK, null);

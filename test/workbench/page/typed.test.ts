@@ -1,6 +1,6 @@
-import { inCalendar, readTyped } from "../../../src/workbench/page/grid/typed";
+import { inCalendar, readTypedInGrid } from "../../../src/workbench/page/grid/typed";
 
-const read = (text: string) => readTyped(text, { year: 2026 });
+const read = (text: string) => readTypedInGrid(text, { year: 2026 });
 
 test.each([
   ["1,5", 1.5],

@@ -21,7 +21,7 @@ interface ChoiceProps<V extends string> {
   readonly onChange: (value: V) => void;
 }
 
-export function Choice<V extends string>({ label, labelHidden, hint, value, options, onChange }: ChoiceProps<V>) {
+export function ChoiceField<V extends string>({ label, labelHidden, hint, value, options, onChange }: ChoiceProps<V>) {
   const styles = useStyles();
   const id = useId();
   return (

@@ -1,7 +1,7 @@
 /** A question of yes or no; null until she answers. */
 import { paneScope } from "../../../text/pane/scope";
 import { useLanguage } from "../../language";
-import { Choice } from "./Choice";
+import { ChoiceField } from "./Choice";
 
 interface YesNoProps {
   readonly label: string;
@@ -13,7 +13,7 @@ interface YesNoProps {
 export function YesNo({ label, hint, value, onChange }: YesNoProps) {
   const text = paneScope[useLanguage()];
   return (
-    <Choice
+    <ChoiceField
       label={label}
       hint={hint}
       value={value === null ? null : value ? "yes" : "no"}

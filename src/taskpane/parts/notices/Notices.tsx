@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePaneText } from "../../language";
 import { caption, focusRing } from "../../look";
-import type { Notice, Tracker } from "../../tracker/useTracker";
+import type { Notice, PaneTracker } from "../../tracker/useTracker";
 
 const BusyLine = lazy(() => import("./BusyLine").then((module) => ({ default: module.BusyLine })));
 
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   close: { minWidth: "32px" },
 });
 
-export function Notices({ tracker }: { readonly tracker: Tracker }) {
+export function Notices({ tracker }: { readonly tracker: PaneTracker }) {
   const text = usePaneText();
   const { busy, notice, failure, spoken } = tracker;
   const shown = notice ?? (tracker.snapshot ? failure : null);

@@ -7,7 +7,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { paneMore } from "../../../text/pane/more";
 import { useLanguage, usePaneText } from "../../language";
 import { caption, focusRing } from "../../look";
-import type { Notice, Tracker } from "../../tracker/useTracker";
+import type { Notice, PaneTracker } from "../../tracker/useTracker";
 import { LinkButton } from "../LinkButton";
 import { Primary } from "../Primary";
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   list: { margin: "8px 0 0", paddingLeft: "18px" },
 });
 
-export function Unread({ tracker, failure }: { readonly tracker: Tracker; readonly failure: Notice }) {
+export function Unread({ tracker, failure }: { readonly tracker: PaneTracker; readonly failure: Notice }) {
   const styles = useStyles();
   const text = usePaneText();
   const more = paneMore[useLanguage()].removeScreen;
@@ -63,7 +63,7 @@ export function Unread({ tracker, failure }: { readonly tracker: Tracker; readon
   );
 }
 
-function Removal({ tracker, keep }: { readonly tracker: Tracker; readonly keep: () => void }) {
+function Removal({ tracker, keep }: { readonly tracker: PaneTracker; readonly keep: () => void }) {
   const styles = useStyles();
   const text = usePaneText();
   const more = paneMore[useLanguage()].removeScreen;

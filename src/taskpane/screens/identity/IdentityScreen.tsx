@@ -13,7 +13,7 @@ import { categoryNames } from "../../../tracker/scope/scope";
 import { usePane } from "../../context";
 import { useLanguage } from "../../language";
 import { caption } from "../../look";
-import { Choice } from "../../parts/fields/Choice";
+import { ChoiceField } from "../../parts/fields/Choice";
 import { DateField } from "../../parts/fields/DateField";
 import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
@@ -132,7 +132,7 @@ export function IdentityScreen() {
           {end && <p className={styles.note}>{text.certificateEnd(longDate(end, language))}</p>}
         </Section>
         <Section title={text.bills}>
-          <Choice
+          <ChoiceField
             label={text.vat}
             value={form.vat}
             options={VAT_CASES.map((value) => ({ value, label: text.vatCases[value] }))}

@@ -6,7 +6,7 @@ import { paneMore } from "../../../text/pane/more";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption } from "../../look";
-import { Choice } from "../../parts/fields/Choice";
+import { ChoiceField } from "../../parts/fields/Choice";
 import { DateField } from "../../parts/fields/DateField";
 import { NamesLimits } from "../../parts/notices/NamesLimits";
 import { Page } from "../../parts/Page";
@@ -79,7 +79,7 @@ export function SettingsScreen() {
             onChange={(_, data) => setLoad(data.checked)}
           />
         </Field>
-        <Choice
+        <ChoiceField
           label={text.language}
           value={chosen}
           options={[

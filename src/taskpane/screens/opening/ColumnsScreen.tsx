@@ -11,7 +11,15 @@ import { Page } from "../../parts/Page";
 import { Primary } from "../../parts/Primary";
 import { Row, Rows } from "../../parts/Rows";
 import { Section } from "../../parts/Section";
-import { correctionOf, draftOf, lacking, rolesFor, ROLES, withRole, type ColumnsDraft } from "../../tracker/columns";
+import {
+  columnCorrection,
+  draftOf,
+  lacking,
+  rolesFor,
+  OFFERED_ROLES,
+  withRole,
+  type ColumnsDraft,
+} from "../../tracker/columns";
 import { doubtsOf } from "../../tracker/doubts";
 import { Doubts } from "./Unclear";
 import { Unsure } from "./Unsure";
@@ -71,7 +79,7 @@ export function ColumnsScreen() {
     if (
       await tracker.act(
         "scope",
-        (host) => host.correct(correctionOf(draft, sketch)),
+        (host) => host.correct(columnCorrection(draft, sketch)),
         () => text.done,
       )
     )
@@ -167,7 +175,7 @@ function ColumnRoles({
               <Field label={text.role(column, header)}>
                 <Select
                   className={styles.select}
-                  value={role && ROLES[kind].includes(role) ? role : ""}
+                  value={role && OFFERED_ROLES[kind].includes(role) ? role : ""}
                   onChange={(_, data) => onChange(withRole(draft, column, (data.value || null) as Role | null))}
                 >
                   <option value="">{text.none}</option>

@@ -7,7 +7,7 @@ import { caption } from "../../look";
 import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
 import { Primary } from "../../parts/Primary";
-import { tablesOf } from "../../tracker/reading";
+import { trackerTables } from "../../tracker/reading";
 import { OtherTrackers } from "../../parts/OtherTrackers";
 import { Readings } from "./Readings";
 import { Unclear } from "./Unclear";
@@ -28,7 +28,7 @@ export function OpeningScreen() {
   const [options, setOptions] = useState({ names: false, stateColumn: false });
   const { questions = [] } = snapshot;
   const { recognition } = snapshot.tracker;
-  const tables = tablesOf(recognition, "indicators").flatMap((at) => recognition.tables[at] ?? []);
+  const tables = trackerTables(recognition, "indicators").flatMap((at) => recognition.tables[at] ?? []);
   const sheets = [...new Set(tables.map((table) => table.sheet))];
   const indicators = new Set(recognition.rows.flatMap((row) => row.indicators)).size;
   const activate = async (asked = options) => {

@@ -6,7 +6,7 @@ import type { RecognisedTable } from "../../../tracker/model/recognition";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption, focusRing } from "../../look";
-import { tablesOf } from "../../tracker/reading";
+import { trackerTables } from "../../tracker/reading";
 import { ColumnList } from "./ColumnList";
 
 const useStyles = makeStyles({
@@ -23,9 +23,9 @@ export function Readings() {
   const { snapshot } = usePane();
   const { recognition } = snapshot.tracker;
   const { tables } = recognition;
-  const own = tablesOf(recognition, "indicators");
+  const own = trackerTables(recognition, "indicators");
   const others = (["proofRegister", "journeyTall", "journeyWide"] as const).flatMap((kind) =>
-    tablesOf(recognition, kind),
+    trackerTables(recognition, kind),
   );
   const [first] = own;
   const table = first === undefined ? undefined : tables[first];

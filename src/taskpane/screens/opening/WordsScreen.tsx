@@ -10,7 +10,7 @@ import { Page } from "../../parts/Page";
 import { Primary } from "../../parts/Primary";
 import { Row, Rows } from "../../parts/Rows";
 import { Section } from "../../parts/Section";
-import { Choice } from "../../parts/fields/Choice";
+import { ChoiceField } from "../../parts/fields/Choice";
 import { answersFor, hueOf, statusWordsOf, type StatusWord } from "../../tracker/words";
 
 const useStyles = makeStyles({
@@ -153,7 +153,7 @@ function Meaning({ word, value, onChange }: MeaningProps) {
       ? ""
       : ` ${text.asRead(text.meanings[word.meaning as keyof typeof text.meanings])}`;
   return (
-    <Choice
+    <ChoiceField
       label={word.kind === "word" ? text.word(word.said) : text.colour(text.hues[hueOf(word.said)])}
       hint={rows.length > 0 ? `${text.rows(rows, sheet ?? null)}${read ? `.${read}` : ""}` : undefined}
       value={value === "unread" ? null : value}

@@ -8,7 +8,7 @@ import { auditGate, type GateAnswers } from "../../../tracker/scope/concerned";
 import { usePane } from "../../context";
 import { useLanguage } from "../../language";
 import { caption } from "../../look";
-import { Choice } from "../../parts/fields/Choice";
+import { ChoiceField } from "../../parts/fields/Choice";
 import { DateField } from "../../parts/fields/DateField";
 import { Row, Rows } from "../../parts/Rows";
 import { Section } from "../../parts/Section";
@@ -43,7 +43,7 @@ export function AuditGate() {
   return (
     <Section title={text.gate}>
       <div className={styles.form}>
-        <Choice
+        <ChoiceField
           label={text.nda}
           hint={text.ndaHint}
           value={activityNumber}

@@ -9,7 +9,7 @@ import { easedForNewEntrant } from "../../../tracker/scope/scope";
 import { usePane } from "../../context";
 import { useLanguage } from "../../language";
 import { caption } from "../../look";
-import { Choice } from "../../parts/fields/Choice";
+import { ChoiceField } from "../../parts/fields/Choice";
 import { DateField } from "../../parts/fields/DateField";
 import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
@@ -162,7 +162,7 @@ function FirstPage({ scope, onChange }: ScopeQuestionsProps) {
         </Question>
       )}
       <Question>
-        <Choice
+        <ChoiceField
           label={text.subcontractor}
           hint={text.subcontractorHint}
           value={scope.subcontractor}
@@ -193,7 +193,7 @@ function SecondPage({ scope, onChange }: ScopeQuestionsProps) {
   return (
     <>
       <Question>
-        <Choice
+        <ChoiceField
           label={text.audit}
           hint={text.auditHint}
           value={scope.audit}

@@ -8,7 +8,7 @@ import { filesSentence, lackingPieces, sessionLine, unreadSentences } from "../.
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption, tabular } from "../../look";
-import { Choice } from "../../parts/fields/Choice";
+import { ChoiceField } from "../../parts/fields/Choice";
 import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
 import { Primary, Secondary } from "../../parts/Primary";
@@ -111,7 +111,7 @@ function DrawSection({ draw }: { readonly draw: DrawOfPane }) {
           ))}
         </Rows>
       )}
-      <Choice
+      <ChoiceField
         label={text.count}
         labelHidden
         value={draw.chosen ? null : (COUNTS.find((one) => Number(one) === draw.count) ?? null)}

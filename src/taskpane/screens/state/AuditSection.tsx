@@ -11,7 +11,7 @@ import { Mark } from "../../parts/Mark";
 import { LeadingRow, Rows } from "../../parts/Rows";
 import { Section } from "../../parts/Section";
 import { StateSign } from "../../signs/Sign";
-import { labelOf, stateOf } from "../../tracker/findings";
+import { labelOf, stateOfIndicator } from "../../tracker/findings";
 
 /** Enough to remember what she did; all of them are behind the row. */
 const PROOFS_SHOWN = 2;
@@ -90,7 +90,7 @@ function Earlier({ finding: { number, gravity, state, open } }: { readonly findi
   const language = useLanguage();
   const text = paneAudit[language];
   const { navigation, snapshot } = usePane();
-  const proofs = stateOf(number, snapshot.assessment)?.proofs ?? [];
+  const proofs = stateOfIndicator(number, snapshot.assessment)?.proofs ?? [];
   const written = text.written[gravity];
   const where =
     open === true

@@ -49,7 +49,7 @@ const useStyles = makeStyles({
   inGrid: { gridColumnStart: 2, gridColumnEnd: -1, margin: 0 },
 });
 
-export function Criterion({ criterion }: { readonly criterion: CriterionProgress }) {
+export function CriterionSection({ criterion }: { readonly criterion: CriterionProgress }) {
   const styles = useStyles();
   const text = usePaneText().state;
   const language = useLanguage();

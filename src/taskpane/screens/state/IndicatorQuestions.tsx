@@ -6,7 +6,7 @@ import type { Scope } from "../../../tracker/model/assessment";
 import { categoryNames } from "../../../tracker/scope/scope";
 import { usePane } from "../../context";
 import { useLanguage } from "../../language";
-import { Choice } from "../../parts/fields/Choice";
+import { ChoiceField } from "../../parts/fields/Choice";
 import { Section } from "../../parts/Section";
 
 const useStyles = makeStyles({ text: { margin: "8px 0" } });
@@ -27,7 +27,7 @@ export function IndicatorQuestions({ number }: { readonly number: number }) {
       {complement && (
         <Section title={text.complement}>
           <p className={styles.text}>{CHANGES_2026[number]?.[language]}</p>
-          <Choice
+          <ChoiceField
             label={text.complementAsk}
             value={complement.answer}
             options={[
@@ -40,7 +40,7 @@ export function IndicatorQuestions({ number }: { readonly number: number }) {
       )}
       {assessment.audit.newEntrant.some((asked) => asked.number === number) && (
         <Section title={formalisedAsk}>
-          <Choice
+          <ChoiceField
             label={formalisedAsk}
             labelHidden
             value={scope.formalised.includes(number) ? "yes" : "no"}

@@ -13,10 +13,10 @@ import { Row, Rows } from "../../parts/Rows";
 import { Section } from "../../parts/Section";
 import { StartFromModel } from "../../parts/notices/StartFromModel";
 import { GravityWord, StateWord } from "../../parts/Words";
-import { gravityOf, labelOf, stateOf } from "../../tracker/findings";
-import { registerOf, rowsOf, stepsOf, type HerRow, type Place } from "../../tracker/rows";
+import { gravityOf, labelOf, stateOfIndicator } from "../../tracker/findings";
+import { registerOf, herRowsOf, stepsOf, type HerRow, type HerPlace } from "../../tracker/rows";
 import { IndicatorQuestions } from "./IndicatorQuestions";
-import { Why } from "./Why";
+import { WhySection } from "./Why";
 
 const useStyles = makeStyles({
   words: { display: "flex", flexWrap: "wrap", columnGap: "16px", marginTop: "4px" },
@@ -42,9 +42,9 @@ export function IndicatorScreen({ number }: { readonly number: number }) {
   const language = useLanguage();
   const { indicator: text, missing } = paneIndicator[language];
   const { snapshot, navigation } = usePane();
-  const indicator = stateOf(number, snapshot.assessment);
+  const indicator = stateOfIndicator(number, snapshot.assessment);
   const gravity = gravityOf(number, snapshot.assessment.findings);
-  const rows = rowsOf(number, snapshot);
+  const rows = herRowsOf(number, snapshot);
   const registers = registerOf(number, snapshot);
   const steps = stepsOf(number, snapshot);
   const from = navigation.previous?.screen;
@@ -108,7 +108,7 @@ export function IndicatorScreen({ number }: { readonly number: number }) {
         </ul>
         <StartFromModel number={number} />
       </Section>
-      <Why number={number} />
+      <WhySection number={number} />
     </Page>
   );
 }
@@ -162,7 +162,7 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
 }
 
 interface LinksProps {
-  readonly items: readonly { readonly label: string; readonly address: string; readonly place: Place }[];
+  readonly items: readonly { readonly label: string; readonly address: string; readonly place: HerPlace }[];
 }
 
 function Links({ items }: LinksProps) {

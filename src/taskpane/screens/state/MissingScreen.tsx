@@ -12,7 +12,7 @@ import { Section } from "../../parts/Section";
 import { Withheld } from "../../parts/Withheld";
 import { GravityWord } from "../../parts/Words";
 import { StateSign } from "../../signs/Sign";
-import { gravityOf, labelOf, missingNumbers, stateOf, stateWord } from "../../tracker/findings";
+import { gravityOf, labelOf, missingNumbers, stateOfIndicator, stateWord } from "../../tracker/findings";
 import { useHighlight } from "../../tracker/useHighlight";
 import { AuditSection } from "./AuditSection";
 
@@ -86,7 +86,7 @@ function Point({ number }: { readonly number: number }) {
   const language = useLanguage();
   const text = paneIndicator[language].missing;
   const { snapshot, navigation } = usePane();
-  const indicator = stateOf(number, snapshot.assessment);
+  const indicator = stateOfIndicator(number, snapshot.assessment);
   if (!indicator) return null;
   // What is left of a proven one is an answer, not a document.
   const proven = indicator.state === "proven";

@@ -9,7 +9,7 @@ import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption } from "../../look";
 import { AssumedProfile } from "../../parts/AssumedProfile";
-import { Counts, Headline } from "../../parts/Headline";
+import { HeadlineCounts, HeadlineBand } from "../../parts/Headline";
 import { OtherTrackers } from "../../parts/OtherTrackers";
 import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
@@ -20,7 +20,7 @@ import { NamesOutdated } from "../../parts/notices/NamesOutdated";
 import { StateColumnOffer } from "../../parts/notices/StateColumnOffer";
 import { StateSign } from "../../signs/Sign";
 import { readTracker } from "../../tracker/reading";
-import { Criterion, WholeCalculation } from "./Criterion";
+import { CriterionSection, WholeCalculation } from "./Criterion";
 
 const useStyles = makeStyles({
   key: {
@@ -58,8 +58,8 @@ export function StateScreen() {
   return (
     <Page title={text.title} titleHidden>
       <OtherTrackers />
-      <Headline assessment={assessment} />
-      <Counts assessment={assessment} onOpen={openMissing} />
+      <HeadlineBand assessment={assessment} />
+      <HeadlineCounts assessment={assessment} onOpen={openMissing} />
       <AssumedProfile className={styles.profile} />
       <StateColumnOffer />
       <NamesOutdated />
@@ -86,7 +86,7 @@ export function StateScreen() {
             <Rows>
               {assessment.criteria.map((criterion) => (
                 <Row key={criterion.number}>
-                  <Criterion criterion={criterion} />
+                  <CriterionSection criterion={criterion} />
                 </Row>
               ))}
             </Rows>

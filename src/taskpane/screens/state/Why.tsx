@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   auditor: { margin: "8px 0 0", fontWeight: 600 },
 });
 
-export function Why({ number }: { readonly number: number }) {
+export function WhySection({ number }: { readonly number: number }) {
   const styles = useStyles();
   const text = paneIndicator[useLanguage()].indicator;
   const language = useLanguage();

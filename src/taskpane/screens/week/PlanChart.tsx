@@ -61,7 +61,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function PlanChart({ plan }: { readonly plan: Plan }) {
+export function WeeksChart({ plan }: { readonly plan: Plan }) {
   const styles = useStyles();
   const language = useLanguage();
   const text = paneWeek[language];

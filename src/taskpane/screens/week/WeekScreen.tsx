@@ -13,7 +13,7 @@ import { useLanguage } from "../../language";
 import { caption, focusRing, tabular } from "../../look";
 import { CopyText } from "../../parts/fields/CopyText";
 import { AssumedProfile } from "../../parts/AssumedProfile";
-import { Counts, Headline } from "../../parts/Headline";
+import { HeadlineCounts, HeadlineBand } from "../../parts/Headline";
 import { OtherTrackers } from "../../parts/OtherTrackers";
 import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
@@ -23,7 +23,7 @@ import { NamesOutdated } from "../../parts/notices/NamesOutdated";
 import { StateColumnOffer } from "../../parts/notices/StateColumnOffer";
 import { StateSign } from "../../signs/Sign";
 import { usePlan } from "../../tracker/usePlan";
-import { PlanChart } from "./PlanChart";
+import { WeeksChart } from "./PlanChart";
 
 const useStyles = makeStyles({
   tasks: { marginTop: "12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -92,8 +92,8 @@ export function WeekScreen() {
       </div>
       <div className={styles.headline}>
         <OtherTrackers />
-        <Headline assessment={snapshot.assessment} />
-        <Counts assessment={snapshot.assessment} onOpen={() => navigation.go({ screen: "missing" })} />
+        <HeadlineBand assessment={snapshot.assessment} />
+        <HeadlineCounts assessment={snapshot.assessment} onOpen={() => navigation.go({ screen: "missing" })} />
         <AssumedProfile className={styles.profile} />
         <StateColumnOffer />
         <NamesOutdated />
@@ -214,7 +214,7 @@ function PlanSection({ plan }: { readonly plan: Plan }) {
   const left = plan.unplaced.reduce((sum, { minutes }) => sum + minutes, 0);
   return (
     <Section title={plan.auditDate ? text.plan : text.planOpen} aside={text.pace(hours(plan.hoursPerWeek))}>
-      {plan.weeks.length > 0 && <PlanChart plan={plan} />}
+      {plan.weeks.length > 0 && <WeeksChart plan={plan} />}
       {left > 0 && (
         <p className={styles.note}>
           {plan.hoursNeeded === null

@@ -3,7 +3,7 @@ import type { TableKind } from "../../model/recognition";
 import { featuresOf } from "../evidence/segmentEvidence";
 import type { Segment } from "../layout/segments";
 import { roleOfMeaning } from "./meanings";
-import { headerScore, logShares, ROLES, SHARED, type ColumnFeatures, type ColumnRole } from "../weights/model";
+import { headerScore, logShares, WEIGHED_ROLES, SHARED, type ColumnFeatures, type ColumnRole } from "../weights/model";
 import { cheapest } from "./assignment";
 
 const UNTHINKABLE = -20;
@@ -128,8 +128,8 @@ export function assignRoles(
   const { shares, unnamed } = weigh(segment, kind, hints);
   const taken = new Set([...never, ...fixed.values()].filter((role) => !SHARED.has(role)));
   const columns = [...shares.keys()].filter((column) => !fixed.has(column));
-  const single = ROLES[kind].filter((role) => !taken.has(role) && !SHARED.has(role));
-  const sharing = ROLES[kind].filter((role) => SHARED.has(role));
+  const single = WEIGHED_ROLES[kind].filter((role) => !taken.has(role) && !SHARED.has(role));
+  const sharing = WEIGHED_ROLES[kind].filter((role) => SHARED.has(role));
   const cellsOf = (column: number) => featuresOf(segment).get(column)?.cells ?? {};
   const isRead = columns.some(
     (column) => (cellsOf(column).readable ?? 0) >= READ && (shares.get(column)?.get("status") ?? UNTHINKABLE) >= RATHER,

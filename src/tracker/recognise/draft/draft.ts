@@ -9,7 +9,7 @@ import type { SomeKind } from "../weights/kindModel";
 import type { ColumnRole } from "../weights/model";
 
 /** What made a table be read so; `explain.ts` turns it into a sentence. */
-export type Evidence =
+export type DraftEvidence =
   | "numberHeader"
   | "writtenIndicators"
   | "knownLabels"
@@ -70,7 +70,7 @@ export interface Draft {
   readonly indicatorFrom?: "criterion.rank" | "sheet name" | "label";
   readonly sheetIndicator?: number;
   readonly score: number;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly DraftEvidence[];
   readonly group?: string;
   /** She said how dotted numbers are read. */
   readonly numberingSaid?: boolean;
@@ -83,7 +83,7 @@ export interface Draft {
 }
 
 /** The columns of a segment with their profiles, each taken once. */
-export class Columns {
+export class DraftColumns {
   private readonly taken = new Set<number>();
   readonly roles = new Map<Role, number[]>();
   readonly all: readonly number[];

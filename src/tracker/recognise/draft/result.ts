@@ -16,7 +16,7 @@ import type { Draft } from "./draft";
 import { textOf } from "../layout/view";
 import { fold } from "../../cells/words";
 
-export interface Result {
+export interface DraftResult {
   readonly tables: RecognisedTable[];
   readonly rows: IndicatorRow[];
   readonly register: RegisterEntry[];
@@ -26,7 +26,7 @@ export interface Result {
   readonly questions: OpenQuestion[];
 }
 
-export function emptyResult(): Result {
+export function emptyResult(): DraftResult {
   return { tables: [], rows: [], register: [], journey: [], sessions: [], warnings: [], questions: [] };
 }
 
@@ -58,7 +58,7 @@ export function valueOf(draft: Draft, role: Role, row: number) {
 const NO_DATE = /^(?:|[jms]\s?[+-]\s?\d+.*|[-\u2013\u2014/.?]+|n\/?a|non applicable|sans objet|so|neant|aucune?|none)$/;
 
 /** The date of a role on a row; what cannot be read is listed as a warning and stays as written. */
-export function dateOf(
+export function dateIn(
   draft: Draft,
   role: "deadline" | "lastCheck" | "expiry" | "date" | "start" | "end",
   row: number,

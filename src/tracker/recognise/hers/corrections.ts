@@ -3,7 +3,7 @@ import { columnIndex } from "../../cells/address";
 import { ANYWHERE } from "../../scope/carried";
 import type { Correction, Role, TableKind } from "../../model/recognition";
 import { merged } from "./answers";
-import { Columns, type Draft } from "../draft/draft";
+import { DraftColumns, type Draft } from "../draft/draft";
 import { findColumns } from "./healing";
 import { sameHeader } from "../header/headers";
 import { draftIndicators } from "../kinds/indicatorColumns";
@@ -267,7 +267,7 @@ function numbersOf(
   guess: Draft | null,
 ): Reading {
   const number = columns.get("indicator")?.[0];
-  const own = new Columns(segment);
+  const own = new DraftColumns(segment);
   const said = correction.numbering === "criterion.rank" ? "criterion.rank" : "criterion.indicator";
   const numbering: Numbering =
     correction.numbering === undefined && number !== undefined ? numberingOf(own, number) : said;

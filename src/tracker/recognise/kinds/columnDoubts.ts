@@ -1,6 +1,6 @@
 /** Which columns of an indicator table could be something else: what is asked of her rather than chosen. */
 import type { AssignedRoles } from "../assign/roles";
-import type { ColumnDoubt, Columns } from "../draft/draft";
+import type { ColumnDoubt, DraftColumns } from "../draft/draft";
 import { featuresOf, saysStatus } from "../evidence/segmentEvidence";
 import { sampleRows } from "../layout/segments";
 import { bestInHeader } from "../status/grades";
@@ -41,7 +41,7 @@ const shareOf = ({ shares }: AssignedRoles, column: number, role: ColumnRole) =>
  * Whether the column of the status is one that only resembles it, or that another one rivals; null where it is sure,
  * holds nothing yet, or where crosses say the status.
  */
-export function statusDoubt(columns: Columns, assigned: AssignedRoles): ColumnDoubt | null {
+export function statusDoubt(columns: DraftColumns, assigned: AssignedRoles): ColumnDoubt | null {
   const column = columns.first("status");
   if (column === undefined) return null;
   const cells = cellsOf(columns, column);
@@ -58,7 +58,7 @@ export function statusDoubt(columns: Columns, assigned: AssignedRoles): ColumnDo
 }
 
 /** Numbers without a scale in their header, yes and no, gravities: verdicts that may speak of anything. */
-function saysLittle({ segment }: Columns, column: number): boolean {
+function saysLittle({ segment }: DraftColumns, column: number): boolean {
   const { numbers = 0 } = cellsOf({ segment }, column);
   if (numbers > HALF) return bestInHeader(segment.headers.get(column) ?? "") === null;
   const said = new Set<string>();
@@ -70,7 +70,7 @@ function saysLittle({ segment }: Columns, column: number): boolean {
   return said.size > 0 && (said.size < VERDICTS || !said.has("compliant"));
 }
 
-function isRivalled(columns: Columns, assigned: AssignedRoles, column: number): boolean {
+function isRivalled(columns: DraftColumns, assigned: AssignedRoles, column: number): boolean {
   const told = saysStatus(cellsOf(columns, column));
   return columns.all.some(
     (other) =>
@@ -85,14 +85,14 @@ function isRivalled(columns: Columns, assigned: AssignedRoles, column: number): 
  * Whether the column that exempts is one that only resembles it; null where a header says so. Marks alone may exempt, or
  * speak of anything else.
  */
-export function exemptDoubt(columns: Columns, assigned: AssignedRoles): ColumnDoubt | null {
+export function exemptDoubt(columns: DraftColumns, assigned: AssignedRoles): ColumnDoubt | null {
   const column = columns.first("applicable");
   if (column === undefined || columns.quality(column, "applicable", "exempt") >= NAMED) return null;
   return shareOf(assigned, column, "applicable") >= SURELY ? null : doubtOf(assigned, column, "applicable");
 }
 
 /** Where nothing was taken for the status: the column that may be it all the same. */
-export function perhapsStatus(columns: Columns, assigned: AssignedRoles): number | undefined {
+export function perhapsStatus(columns: DraftColumns, assigned: AssignedRoles): number | undefined {
   const role = (column: number) => assigned.roles.get(column) ?? "none";
   let found: number | undefined;
   let most = PERHAPS;
@@ -108,7 +108,7 @@ export function perhapsStatus(columns: Columns, assigned: AssignedRoles): number
 }
 
 /** Where nothing was taken for the proofs: the column of texts that resembles them most. */
-export function perhapsProofs(columns: Columns, assigned: AssignedRoles): number | undefined {
+export function perhapsProofs(columns: DraftColumns, assigned: AssignedRoles): number | undefined {
   return columns.all
     .filter((column) => {
       const role = assigned.roles.get(column) ?? "none";
@@ -120,7 +120,7 @@ export function perhapsProofs(columns: Columns, assigned: AssignedRoles): number
 }
 
 /** Columns between two roles of which one changes what is proven. */
-export function roleDoubts(columns: Columns, assigned: AssignedRoles): ColumnDoubt[] {
+export function roleDoubts(columns: DraftColumns, assigned: AssignedRoles): ColumnDoubt[] {
   return [...assigned.roles].flatMap(([column, role]): ColumnDoubt[] => {
     if (role === "status" || !isStill(columns, column, role) || (cellsOf(columns, column).filled ?? 0) === 0) return [];
     const [other = "none"] = others(assigned, column, role);
@@ -133,14 +133,14 @@ export function roleDoubts(columns: Columns, assigned: AssignedRoles): ColumnDou
 }
 
 /** Whether a column has the role that all weighed together gave it: no rule knew better. */
-function isStill({ roles }: Columns, column: number, role: ColumnRole): boolean {
+function isStill({ roles }: DraftColumns, column: number, role: ColumnRole): boolean {
   return role === "none"
     ? ![...roles.values()].some((taken) => taken.includes(column))
     : roles.get(role)?.includes(column) === true;
 }
 
 /** A role that one column alone has is no open choice for another. */
-function isTaken(columns: Columns, role: ColumnRole): boolean {
+function isTaken(columns: DraftColumns, role: ColumnRole): boolean {
   return role !== "none" && role !== "proofs" && columns.has(role);
 }
 
@@ -157,6 +157,6 @@ function doubtOf(assigned: AssignedRoles, column: number, role: ColumnRole): Col
   return { column, roles: [...new Set<ColumnRole>([role, other, "none"])] };
 }
 
-function cellsOf({ segment }: Pick<Columns, "segment">, column: number): Readonly<Record<string, number>> {
+function cellsOf({ segment }: Pick<DraftColumns, "segment">, column: number): Readonly<Record<string, number>> {
   return featuresOf(segment).get(column)?.cells ?? {};
 }

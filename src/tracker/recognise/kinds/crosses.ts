@@ -2,7 +2,7 @@
 import type { CellValue } from "../../cells/grid";
 import { fold } from "../../cells/words";
 import type { CrossColumn } from "../draft/draft";
-import type { Columns } from "../draft/draft";
+import type { DraftColumns } from "../draft/draft";
 import { sampleRows, type Segment } from "../layout/segments";
 import { isSet, isUnset } from "../status/crosses";
 import { readScale } from "../status/scale";
@@ -19,7 +19,7 @@ interface Candidate {
 }
 
 /** Two or more columns of crosses under codes of status; none where they say nothing together. */
-export function crossColumns(columns: Columns): readonly CrossColumn[] {
+export function crossColumns(columns: DraftColumns): readonly CrossColumn[] {
   const { segment } = columns;
   const candidates = columns
     .free()

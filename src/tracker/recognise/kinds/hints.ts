@@ -1,7 +1,7 @@
 /** What a kind of table tells of single columns before all are weighed: where its numbers and its titles lie. */
 import type { TableKind } from "../../model/recognition";
 import type { Hints } from "../assign/roles";
-import { Columns } from "../draft/draft";
+import { DraftColumns } from "../draft/draft";
 import type { Segment } from "../layout/segments";
 import { ALWAYS_MAJOR } from "../../../rnq/numbers";
 import { indicatorColumn, numberingOf, sampleNumbers } from "./indicatorNumbers";
@@ -20,7 +20,7 @@ export function hintsOf(segment: Segment, kind: TableKind): Hints {
 }
 
 function tell(segment: Segment, kind: TableKind): Hints {
-  const columns = new Columns(segment);
+  const columns = new DraftColumns(segment);
   const hints = new Map<number, Record<string, number>>();
   const hint = (column: number | undefined, name: string, share: number) => {
     if (column !== undefined && share > 0) hints.set(column, { ...hints.get(column), [name]: share });

@@ -1,5 +1,5 @@
 /** The columns of an indicator table, each taken once; `indicatorTally.ts` says how much speaks for it being one. */
-import { Columns, type Draft } from "../draft/draft";
+import { DraftColumns, type Draft } from "../draft/draft";
 import { hintsOf } from "./hints";
 import { indicatorColumn, numberingOf, sampleNumbers, sheetIndicator } from "./indicatorNumbers";
 import type { SampleNumber } from "./sampleNumber";
@@ -13,7 +13,7 @@ import type { Segment } from "../layout/segments";
 import { takeRoles } from "./takeRoles";
 
 export function draftIndicators(segment: Segment): Draft | null {
-  const columns = new Columns(segment);
+  const columns = new DraftColumns(segment);
   const number = indicatorColumn(columns);
   const numbering = number === undefined ? "criterion.indicator" : numberingOf(columns, number);
   const numbers = number === undefined ? [] : sampleNumbers(columns, number, numbering);
@@ -86,7 +86,7 @@ export function draftIndicators(segment: Segment): Draft | null {
 }
 
 /** A column of documents that says nowhere where they lie is no link, though its header may sound so. */
-function takeNamedDocuments(columns: Columns): void {
+function takeNamedDocuments(columns: DraftColumns): void {
   for (const column of columns.roles.get("links") ?? []) {
     const cells = featuresOf(columns.segment).get(column)?.cells ?? {};
     const isPlace = Math.max(cells.link ?? 0, cells.linked ?? 0) >= 0.3;
@@ -96,7 +96,7 @@ function takeNamedDocuments(columns: Columns): void {
 }
 
 /** Without headers, the column of texts that differ most from row to row. */
-function textColumn(columns: Columns): number | undefined {
+function textColumn(columns: DraftColumns): number | undefined {
   return columns.best((column) => {
     const p = columns.profile(column);
     return p.filled >= 3 &&

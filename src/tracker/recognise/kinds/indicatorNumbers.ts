@@ -1,5 +1,5 @@
 /** The numbers of an indicator table: which column holds them, and what its first rows say. */
-import { Columns } from "../draft/draft";
+import { DraftColumns } from "../draft/draft";
 import { readIndicatorCell } from "../numbers/indicatorCell";
 import { dottedEvidence, type Numbering, resolveMentions } from "../numbers/indicators";
 import { agreementWith } from "./labelColumn";
@@ -14,7 +14,7 @@ export function sheetIndicator(name: string): number | null {
 }
 
 /** The column of indicator numbers: told by its header where the values agree, else by how they are written. */
-export function indicatorColumn(columns: Columns, explicitOnly = false): number | undefined {
+export function indicatorColumn(columns: DraftColumns, explicitOnly = false): number | undefined {
   return columns.best((column) => {
     const p = columns.profile(column);
     if (p.filled === 0)
@@ -37,7 +37,7 @@ export function indicatorColumn(columns: Columns, explicitOnly = false): number 
 const TITLES_AGREE = 0.6;
 
 /** Numbers that rise from row to row under a header that says nothing, or that seems to speak of points where titles know better. */
-function risesUnsaid(columns: Columns, column: number): boolean {
+function risesUnsaid(columns: DraftColumns, column: number): boolean {
   const p = columns.profile(column);
   const hits = columns.segment.hits.get(column) ?? [];
   const unsaid =
@@ -45,13 +45,13 @@ function risesUnsaid(columns: Columns, column: number): boolean {
   return unsaid && p.filled >= 5 && p.rising >= p.filled * 0.8 && p.texts + p.numbers === p.filled && p.long === 0;
 }
 
-function titlesAgree(columns: Columns, column: number): boolean {
+function titlesAgree(columns: DraftColumns, column: number): boolean {
   const rows = sampleNumbers(columns, column, "criterion.indicator");
   return columns.all.some((other) => other !== column && agreementWith(columns, other, rows) >= TITLES_AGREE);
 }
 
 /** The numbers of the first rows, those that name an indicator. */
-export function sampleNumbers(columns: Columns, column: number, numbering: Numbering): SampleNumber[] {
+export function sampleNumbers(columns: DraftColumns, column: number, numbering: Numbering): SampleNumber[] {
   const { segment } = columns;
   const { paired } = columns.profile(column);
   const found: SampleNumber[] = [];
@@ -66,12 +66,12 @@ export function sampleNumbers(columns: Columns, column: number, numbering: Numbe
 /** The numbers of the other halves of a list cut in halves side by side. */
 export function numbersBeside(segment: Segment, column: number, numbering: Numbering): SampleNumber[] {
   return (segment.twins ?? []).flatMap((twin) =>
-    sampleNumbers(new Columns(twin), twin.left + column - segment.left, numbering),
+    sampleNumbers(new DraftColumns(twin), twin.left + column - segment.left, numbering),
   );
 }
 
 /** Settles dotted numbers for the whole column: 3.9 can only be criterion.indicator, 2.1 only a rank; else titles decide. */
-export function numberingOf(columns: Columns, column: number): Numbering {
+export function numberingOf(columns: DraftColumns, column: number): Numbering {
   const { segment } = columns;
   let indicator = 0;
   let rank = 0;

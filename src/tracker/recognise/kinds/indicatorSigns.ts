@@ -1,5 +1,5 @@
 /** What speaks for or against an indicator table, beside its columns: criteria, titles, the shape of its numbers. */
-import type { Columns } from "../draft/draft";
+import type { DraftColumns } from "../draft/draft";
 import type { SampleNumber } from "./sampleNumber";
 import { ALWAYS_LISTED, criterionOf } from "../../../rnq/numbers";
 import { readCriterion, readSection } from "../numbers/criterionText";
@@ -25,7 +25,7 @@ export function agreesWithCriteria(segment: Segment, column: number, rows: reado
 }
 
 /** Actions row after row, each with its own rank or date: a plan that names indicators, not a table of them. */
-export function isActionPlan(columns: Columns, number: number | undefined): boolean {
+export function isActionPlan(columns: DraftColumns, number: number | undefined): boolean {
   const action = columns.first("action");
   if (action === undefined || columns.has("label") || columns.has("proofs")) return false;
   const p = columns.profile(action);

@@ -1,5 +1,5 @@
 /** How much speaks for a table being one of indicators. The points were settled on real trackers and their near misses. */
-import type { Columns } from "../draft/draft";
+import type { DraftColumns } from "../draft/draft";
 import { numbersBeside } from "./indicatorNumbers";
 import type { SampleNumber } from "./sampleNumber";
 import {
@@ -20,7 +20,7 @@ import { Tally } from "../draft/tally";
 
 /** What was found of the table: its columns taken, its first numbers, its titles. */
 export interface FoundIndicators {
-  readonly columns: Columns;
+  readonly columns: DraftColumns;
   /** The column of numbers; undefined where titles or the sheet's name tell them. */
   readonly number: number | undefined;
   readonly numbering: Numbering;

@@ -1,6 +1,6 @@
 /** The columns of a tall journey (a row per step), and how much speaks for it being one. */
 import { assignRoles } from "../assign/roles";
-import { Columns, type Draft } from "../draft/draft";
+import { DraftColumns, type Draft } from "../draft/draft";
 import { hintsOf } from "./hints";
 import { indicatorColumn } from "./indicatorNumbers";
 import { fillsAsStep } from "./journeyWideColumns";
@@ -17,7 +17,7 @@ const FEW_KNOWN = 0.15;
 const PERHAPS = Math.log(0.1);
 
 export function draftJourneyTall(segment: Segment): Draft | null {
-  const columns = new Columns(segment);
+  const columns = new DraftColumns(segment);
   const coarse = stepColumn(columns) ?? likelyStep(segment);
   if (coarse === undefined) return null;
   const finer = finerSteps(columns, coarse);
@@ -47,7 +47,7 @@ export function draftJourneyTall(segment: Segment): Draft | null {
 }
 
 /** The column headed "Étape", else one of phases, actions or names whose texts are steps. */
-function stepColumn(columns: Columns): number | undefined {
+function stepColumn(columns: DraftColumns): number | undefined {
   const textual = (column: number) => {
     const p = columns.profile(column);
     return p.filled > 0 && p.texts >= p.filled * 0.7 ? 1 : 0;
@@ -71,7 +71,7 @@ function likelyStep(segment: Segment): number | undefined {
   return best !== undefined && share(best) >= PERHAPS ? best : undefined;
 }
 
-function tallyOf(columns: Columns, coarse: number, step: number, sessions: readonly number[]): Tally {
+function tallyOf(columns: DraftColumns, coarse: number, step: number, sessions: readonly number[]): Tally {
   const tally = new Tally();
   const known = knownSteps(columns, step);
   tally.add(3 * columns.quality(coarse, "step"), "stepHeader");
@@ -109,7 +109,7 @@ function tallyOf(columns: Columns, coarse: number, step: number, sessions: reado
 }
 
 /** "Trace ?" answered by yes and no is a status, not a document, where no column is headed as one. */
-function answeredTraces(columns: Columns, sessions: readonly number[]): number | undefined {
+function answeredTraces(columns: DraftColumns, sessions: readonly number[]): number | undefined {
   if (columns.free().some((column) => columns.quality(column, "status") > 0)) return undefined;
   return columns.best((column) => {
     const p = columns.profile(column);
@@ -119,7 +119,7 @@ function answeredTraces(columns: Columns, sessions: readonly number[]): number |
 }
 
 /** Two columns or more of ticks and dates side by side, headed by sessions or people: the steps are in rows, those in columns. */
-function sessionColumns(columns: Columns): number[] {
+function sessionColumns(columns: DraftColumns): number[] {
   const { headers, hits } = columns.segment;
   const { lexicon } = columns.segment.view;
   const found = columns.free().filter((column) => {
@@ -137,7 +137,7 @@ function sessionColumns(columns: Columns): number[] {
 }
 
 /** Where "Moment" repeats a few phases, the steps are in the column of actions beside it. */
-function finerSteps(columns: Columns, step: number): number | undefined {
+function finerSteps(columns: DraftColumns, step: number): number | undefined {
   const p = columns.profile(step);
   if (p.filled < 4 || p.distinct > p.filled * 0.6) return undefined;
   return columns.best((column) => {
@@ -150,13 +150,13 @@ function finerSteps(columns: Columns, step: number): number | undefined {
 }
 
 /** "Critère 1", "Critère 2": a summary by criterion, whatever is counted beside. */
-function namesCriteria({ segment }: Columns, column: number): boolean {
+function namesCriteria({ segment }: DraftColumns, column: number): boolean {
   const texts = [...sampleRows(segment, ROWS_NAMED)].map((row) => segment.view.text(row, column)).filter(Boolean);
   return texts.filter((text) => readSection(text) !== null).length >= texts.length * 0.6;
 }
 
 /** Share of the texts of a column that name a step of a journey. */
-function knownSteps(columns: Columns, column: number): number {
+function knownSteps(columns: DraftColumns, column: number): number {
   let known = 0;
   let seen = 0;
   for (const row of sampleRows(columns.segment, ROWS_NAMED)) {

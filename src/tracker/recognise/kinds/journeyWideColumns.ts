@@ -1,5 +1,5 @@
 /** The columns of a wide journey (a row per trainee or session, a column per step), and how much speaks for it being one. */
-import { Columns, type Draft } from "../draft/draft";
+import { DraftColumns, type Draft } from "../draft/draft";
 import { Tally } from "../draft/tally";
 import { featuresOf } from "../evidence/segmentEvidence";
 import type { Segment } from "../layout/segments";
@@ -10,7 +10,7 @@ const FEWEST_STEPS = 3;
 const LIKELY = Math.log(0.5);
 
 export function draftJourneyWide(segment: Segment): Draft | null {
-  const columns = new Columns(segment);
+  const columns = new DraftColumns(segment);
   const told = columns.all.filter(
     (column) => segment.view.lexicon.step(segment.headers.get(column) ?? "") > 0 && fillsAsStep(columns, column, 0.5),
   );
@@ -50,7 +50,7 @@ export function draftJourneyWide(segment: Segment): Draft | null {
 }
 
 /** A column of one word for all, or of amounts, is no step unless its header names one; one of ratings never is. */
-function mayBeStep(columns: Columns, column: number): boolean {
+function mayBeStep(columns: DraftColumns, column: number): boolean {
   const { headers, view } = columns.segment;
   const named = view.lexicon.step(headers.get(column) ?? "");
   const fits = fillsAsStep(columns, column, 0.3) || isCount(columns, column);
@@ -58,19 +58,19 @@ function mayBeStep(columns: Columns, column: number): boolean {
 }
 
 /** Numbers that are neither dates, nor ticks: what a survey holds under "Accueil (1 à 5)". */
-function isRated({ segment }: Columns, column: number): boolean {
+function isRated({ segment }: DraftColumns, column: number): boolean {
   const cells = featuresOf(segment).get(column)?.cells ?? {};
   return (cells.numbers ?? 0) >= 0.8 && (cells.binary ?? 0) < 0.5;
 }
 
 /** "5/6", 0 and 1. */
-function isCount({ segment }: Columns, column: number): boolean {
+function isCount({ segment }: DraftColumns, column: number): boolean {
   const cells = featuresOf(segment).get(column)?.cells ?? {};
   return (cells.ratio ?? 0) >= 0.5 || (cells.binary ?? 0) >= 0.8;
 }
 
 /** Between her steps, a column of days and ticks whose header says nothing else is one more. */
-function takeMarkedBeside(columns: Columns): void {
+function takeMarkedBeside(columns: DraftColumns): void {
   const steps = columns.roles.get("steps") ?? [];
   if (steps.length < FEWEST_STEPS) return;
   const [first, last] = [Math.min(...steps), Math.max(...steps)];
@@ -87,14 +87,14 @@ function takeMarkedBeside(columns: Columns): void {
 }
 
 /** Whether the rows are the steps: then the columns of ticks are people or sessions. */
-function namesSteps(columns: Columns): boolean {
+function namesSteps(columns: DraftColumns): boolean {
   return [...featuresOf(columns.segment)].some(
     ([column, { cells }]) => (cells.stepNames ?? 0) >= 0.5 && columns.quality(column, "step") > 0,
   );
 }
 
 /** Whether a column holds people or sessions; one headed so is taken from the role that its cells look like. */
-function hasPeople(columns: Columns): boolean {
+function hasPeople(columns: DraftColumns): boolean {
   if (columns.has("trainee") || columns.has("session")) return true;
   for (const role of ["trainee", "session"] as const) {
     const found = columns.all.find((column) => columns.quality(column, role) === 1);
@@ -106,7 +106,7 @@ function hasPeople(columns: Columns): boolean {
 }
 
 /** Whether a column holds ticks and dates; an empty one may. `share`: how much of it at least. */
-export function fillsAsStep(columns: Columns, column: number, share: number): boolean {
+export function fillsAsStep(columns: DraftColumns, column: number, share: number): boolean {
   const p = columns.profile(column);
   return p.filled === 0 || (p.marks >= p.filled * share && p.long <= p.filled * 0.3);
 }

@@ -1,5 +1,5 @@
 /** Which kind of table a segment is: all four are tried, and what the whole shows decides; or none. */
-import type { Draft, Evidence } from "../draft/draft";
+import type { Draft, DraftEvidence } from "../draft/draft";
 import type { Segment } from "../layout/segments";
 import { kindShares, type SomeKind } from "../weights/kindModel";
 import { draftIndicators } from "./indicatorColumns";
@@ -61,7 +61,7 @@ const EITHER = 0.2;
 /** Numbers that nothing shows to be those of indicators: how likely at most anything else may be. */
 const FEW_ELSE = 0.05;
 /** Any of these shows it. */
-const TOLD: ReadonlySet<Evidence> = new Set<Evidence>([
+const TOLD: ReadonlySet<DraftEvidence> = new Set<DraftEvidence>([
   ...(["numberHeader", "writtenIndicators", "knownLabels", "matchingCriteria", "sections", "sheetName"] as const),
   ...(["categoryColumns", "titleWords"] as const),
 ]);

@@ -1,5 +1,5 @@
 /** The column of titles of an indicator table: told by its header, or by how well its texts fit the numbers. */
-import type { Columns } from "../draft/draft";
+import type { DraftColumns } from "../draft/draft";
 import type { SampleNumber } from "./sampleNumber";
 import { readSection } from "../numbers/criterionText";
 import { compareLabel, indicatorOfLabel } from "../numbers/labels";
@@ -18,7 +18,7 @@ export interface LabelColumn {
   readonly byLabel: number;
 }
 
-export function labelColumn(columns: Columns, rows: readonly SampleNumber[]): LabelColumn {
+export function labelColumn(columns: DraftColumns, rows: readonly SampleNumber[]): LabelColumn {
   const inCell = rows.filter((one) => one.rest !== "");
   const own =
     inCell.length === 0
@@ -47,7 +47,7 @@ export function labelColumn(columns: Columns, rows: readonly SampleNumber[]): La
   return { column: columns.best((column) => fits.get(column) ?? 0), agrees, byLabel };
 }
 
-function selfAgreement(columns: Columns, column: number): number {
+function selfAgreement(columns: DraftColumns, column: number): number {
   const { view } = columns.segment;
   const found = new Set<number>();
   let seen = 0;
@@ -61,7 +61,7 @@ function selfAgreement(columns: Columns, column: number): number {
   return seen < 2 ? 0 : found.size / seen;
 }
 
-export function agreementWith(columns: Columns, column: number, rows: readonly SampleNumber[]): number {
+export function agreementWith(columns: DraftColumns, column: number, rows: readonly SampleNumber[]): number {
   let agrees = 0;
   let seen = 0;
   for (const { row, numbers } of rows) {

@@ -1,6 +1,6 @@
 /** The columns of a proof register (a row per document), and how much speaks for it being one. */
 import { assignRoles } from "../assign/roles";
-import { Columns, type Draft } from "../draft/draft";
+import { DraftColumns, type Draft } from "../draft/draft";
 import { hintsOf } from "./hints";
 import { indicatorColumn } from "./indicatorNumbers";
 import { OTHERS } from "./indicatorSigns";
@@ -16,7 +16,7 @@ import { fold } from "../../cells/words";
 const ROWS_COMPARED = 60;
 
 export function draftRegister(segment: Segment): Draft | null {
-  const columns = new Columns(segment);
+  const columns = new DraftColumns(segment);
   const number = indicatorColumn(columns, true) ?? likelyNumbers(columns);
   if (number === undefined) return null;
   columns.take("indicator", number);
@@ -38,7 +38,7 @@ export function draftRegister(segment: Segment): Draft | null {
 }
 
 /** Where no header says so: the column of numbers that all of them weighed together make the indicators. */
-function likelyNumbers(columns: Columns): number | undefined {
+function likelyNumbers(columns: DraftColumns): number | undefined {
   const { roles } = assignRoles(columns.segment, "proofRegister", hintsOf(columns.segment, "proofRegister"));
   const found = [...roles].find(([, role]) => role === "indicator")?.[0];
   if (found === undefined) return undefined;
@@ -46,12 +46,12 @@ function likelyNumbers(columns: Columns): number | undefined {
   return p.filled > 0 && p.indicators >= p.filled * 0.6 ? found : undefined;
 }
 
-function isTextual(columns: Columns, column: number): boolean {
+function isTextual(columns: DraftColumns, column: number): boolean {
   const p = columns.profile(column);
   return p.filled > 0 && p.texts >= p.filled * 0.6;
 }
 
-function addForRegister(tally: Tally, columns: Columns, proof: number, number: number): void {
+function addForRegister(tally: Tally, columns: DraftColumns, proof: number, number: number): void {
   const p = columns.profile(number);
   const name = fold(columns.segment.view.sheet.name);
   tally.when(columns.quality(proof, "proof") > 0, 1.5, "proofColumn");
@@ -68,7 +68,7 @@ function addForRegister(tally: Tally, columns: Columns, proof: number, number: n
 }
 
 /** Signs of a list of indicators, of a journey, or of a table of something else. */
-function addAgainst(tally: Tally, columns: Columns, proof: number, number: number): void {
+function addAgainst(tally: Tally, columns: DraftColumns, proof: number, number: number): void {
   const p = columns.profile(number);
   const some = (fits: (column: number) => boolean) => columns.all.some(fits);
   const label = columns
@@ -106,7 +106,7 @@ function addAgainst(tally: Tally, columns: Columns, proof: number, number: numbe
 }
 
 /** Whether the texts of a column are the titles of the indicators beside them. */
-function labelsFit(columns: Columns, column: number, number: number): boolean {
+function labelsFit(columns: DraftColumns, column: number, number: number): boolean {
   const { view } = columns.segment;
   let fits = 0;
   let seen = 0;

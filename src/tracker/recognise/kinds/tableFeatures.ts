@@ -4,14 +4,14 @@ import { assignRoles } from "../assign/roles";
 import type { Draft } from "../draft/draft";
 import { featuresOf, profileOf } from "../evidence/segmentEvidence";
 import type { Segment } from "../layout/segments";
-import { ROLES } from "../weights/model";
+import { WEIGHED_ROLES } from "../weights/model";
 import { hintsOf } from "./hints";
 import { agreesWithTitle, followsReferential, OTHERS, OURS, titleWords, wholeList } from "./indicatorSigns";
 import { indicatorColumn, numberingOf, sampleNumbers } from "./indicatorNumbers";
 import { compareLabel } from "../numbers/labels";
-import { Columns } from "../draft/draft";
+import { DraftColumns } from "../draft/draft";
 
-export const KINDS = Object.keys(ROLES) as TableKind[];
+export const KINDS = Object.keys(WEIGHED_ROLES) as TableKind[];
 
 /** Titles beside the numbers of a column, "2 - Analyse du besoin", that are enough to be compared with them. */
 const SHORTEST_TITLE = 6;
@@ -54,7 +54,7 @@ export function tableFeatures(segment: Segment, drafts: Drafts): Record<string, 
 }
 
 function addNumbers(segment: Segment, set: (name: string, value: number) => void): void {
-  const columns = new Columns(segment);
+  const columns = new DraftColumns(segment);
   const number = indicatorColumn(columns);
   if (number === undefined) return;
   const numbers = sampleNumbers(columns, number, numberingOf(columns, number));

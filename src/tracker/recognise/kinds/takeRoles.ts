@@ -1,7 +1,7 @@
 /** Gives the free columns of a table the roles that suit them best, all at once. */
 import type { Role, TableKind } from "../../model/recognition";
 import { assignRoles, type AssignedRoles, type Hints } from "../assign/roles";
-import type { Columns } from "../draft/draft";
+import type { DraftColumns } from "../draft/draft";
 import { SHARED, type ColumnRole } from "../weights/model";
 import { fold } from "../../cells/words";
 
@@ -13,7 +13,7 @@ export interface Limits {
 }
 
 export function takeRoles(
-  columns: Columns,
+  columns: DraftColumns,
   kind: TableKind,
   hints: Hints,
   { left = [], never = [] }: Limits = {},
@@ -33,7 +33,7 @@ export function takeRoles(
 
 /** "Preuve 1", "Preuve 2", "Preuve 3": what one of them is, all are. */
 function numberedAlike(
-  { headers }: Columns["segment"],
+  { headers }: DraftColumns["segment"],
   roles: ReadonlyMap<number, ColumnRole>,
 ): ReadonlyMap<number, ColumnRole> {
   const series = new Map<string, number[]>();

@@ -29,7 +29,7 @@ export interface Lookup {
   full(text: string): Meaningful;
 }
 
-export function headerLookup(lexicon: Lexicon): Lookup {
+export function lexiconLookup(lexicon: Lexicon): Lookup {
   return {
     whole: lexicon.whole,
     full: remembered((text) => meaningOf(lexicon, text)),

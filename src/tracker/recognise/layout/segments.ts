@@ -3,7 +3,7 @@
  * One pass over the cells; what kind of table it is (if any) is told later, by `kinds.ts`.
  */
 import type { TableInfo } from "../../cells/grid";
-import { headerBlocks, headerLookup, headerText, type Block } from "./headerRows";
+import { headerBlocks, lexiconLookup, headerText, type Block } from "./headerRows";
 import type { Hit } from "../header/headers";
 import type { Lexicon } from "../header/lexicon";
 import { structuralBlocks } from "./structuralRows";
@@ -48,7 +48,7 @@ export function countFilled({ view, left, right }: Segment, row: number): number
 }
 
 export function findSegments(view: View): Segment[] {
-  const lookup = headerLookup(view.lexicon);
+  const lookup = lexiconLookup(view.lexicon);
   const known = headerBlocks(view, lookup);
   const [first] = known;
   const blocks = [...structuralBlocks(view, view.top, first ? first.top - 1 : view.bottom), ...known];

@@ -6,10 +6,10 @@ import { columnIndex, columnLetters } from "../../cells/address";
 import type { WorkbookGrid } from "../../cells/grid";
 import type { Correction, IndicatorRow, RecognisedTable, Recognition, Role, Settled } from "../../model/recognition";
 import { recogniseWith } from "../core";
-import { Columns } from "../draft/draft";
+import { DraftColumns } from "../draft/draft";
 import type { Meaning } from "../header/headers";
 import { compareLabel } from "../numbers/labels";
-import { cellsOf, columnOf, headerOf } from "./columns";
+import { cellsOfColumn, askedColumnOf, askedHeaderOf } from "./columns";
 import { asideQuestions, kindQuestions, roleQuestions } from "./openChoices";
 import { repairQuestions } from "./repairQuestions";
 import { findSegments, type Segment } from "../layout/segments";
@@ -85,7 +85,7 @@ function indicatorQuestions(asked: Asked, recognition: Recognition): Question[] 
       about,
       choices: choicesOf(
         columns.map((column) =>
-          wayOf(asked, withColumn(asked, about, column), { column, header: headerOf(segment, column) }),
+          wayOf(asked, withColumn(asked, about, column), { column, header: askedHeaderOf(segment, column) }),
         ),
       ),
     });
@@ -96,7 +96,7 @@ function indicatorQuestions(asked: Asked, recognition: Recognition): Question[] 
 /** Her present columns as a correction: what answering "this is right" would keep. */
 export function correctionOf(table: RecognisedTable, segment: Segment): Correction {
   const columns = (Object.entries(table.columns) as [Role, string | readonly string[]][]).flatMap(([role, letters]) =>
-    (typeof letters === "string" ? [letters] : letters).map((column) => columnOf(segment, role, column)),
+    (typeof letters === "string" ? [letters] : letters).map((column) => askedColumnOf(segment, role, column)),
   );
   return { sheet: table.sheet, headerRow: table.headerRow, kind: table.kind, columns };
 }
@@ -107,7 +107,7 @@ function withColumn({ now, segment }: Asked, role: Role, column: string): Correc
     ...now,
     columns: [
       ...now.columns.filter((one) => one.role !== role && one.column !== column),
-      columnOf(segment, role, column),
+      askedColumnOf(segment, role, column),
     ],
     answered: [role],
   };
@@ -139,7 +139,7 @@ function candidates(
   role: "indicator" | "status",
   recognition: Recognition,
 ): string[] {
-  const columns = new Columns(segment);
+  const columns = new DraftColumns(segment);
   const current = table.columns[role];
   if (current === undefined) return [];
   const others = columns.all.filter((column) => {
@@ -167,7 +167,7 @@ function titlesAgree(recognition: Recognition, table: RecognisedTable): boolean 
 function lostQuestions(asked: Asked): Question[] {
   const { index, table, segment } = asked;
   const taken = lettersTaken(table);
-  const columns = new Columns(segment);
+  const columns = new DraftColumns(segment);
   return (table.lost ?? []).flatMap(({ role, header }): Question[] => {
     const letters = table.columns[role];
     const current = typeof letters === "string" ? letters : letters?.[0];
@@ -183,15 +183,15 @@ function lostQuestions(asked: Asked): Question[] {
       .slice(0, MOST_CHOICES)
       .map((column): Choice => ({
         column,
-        header: headerOf(segment, column),
-        preview: cellsOf(segment, column),
+        header: askedHeaderOf(segment, column),
+        preview: cellsOfColumn(segment, column),
         correction: withColumn(asked, role, column),
       }));
     return choices.length === 0 ? [] : [{ table: index, about: "column", role, header, choices }];
   });
 }
 
-function contentOf(columns: Columns, column: number): string {
+function contentOf(columns: DraftColumns, column: number): string {
   const p = columns.profile(column);
   if (p.filled === 0) return "empty";
   return p.dates * 2 > p.filled

@@ -8,20 +8,20 @@ import type { Preview } from "./question";
 const PREVIEW_ROWS = 3;
 
 /** A column as a correction keeps it. */
-export function columnOf(segment: Segment, role: Role, column: string): Correction["columns"][number] {
+export function askedColumnOf(segment: Segment, role: Role, column: string): Correction["columns"][number] {
   const sample = sampleOf(
     Array.from({ length: Math.min(20, segment.lastRow - segment.firstRow + 1) }, (_, at) =>
       segment.view.text(segment.firstRow + at, columnIndex(column) ?? 0),
     ),
   );
-  return { role, column, header: headerOf(segment, column), ...(sample.length > 0 ? { sample } : {}) };
+  return { role, column, header: askedHeaderOf(segment, column), ...(sample.length > 0 ? { sample } : {}) };
 }
 
-export function headerOf(segment: Segment, letters: string): string {
+export function askedHeaderOf(segment: Segment, letters: string): string {
   return [...segment.headers].find(([column]) => columnLetters(column) === letters)?.[1] ?? "";
 }
 
-export function cellsOf(segment: Segment, column: string): Preview[] {
+export function cellsOfColumn(segment: Segment, column: string): Preview[] {
   const found: Preview[] = [];
   for (let row = segment.firstRow; row <= segment.lastRow && found.length < PREVIEW_ROWS; row += 1) {
     const cell =

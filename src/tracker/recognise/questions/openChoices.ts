@@ -6,7 +6,7 @@ import { ASIDE } from "../draft/openQuestions";
 import { guessOf } from "../hers/corrections";
 import { findSegments, type Segment } from "../layout/segments";
 import { viewSheet } from "../layout/view";
-import { cellsOf, columnOf, headerOf } from "./columns";
+import { cellsOfColumn, askedColumnOf, askedHeaderOf } from "./columns";
 import type { Asked, Choice, Question } from "./question";
 
 /** Columns that could be several things. */
@@ -20,7 +20,7 @@ export function roleQuestions(asked: Asked, { questions }: Recognition): Questio
             table: index,
             about: "role",
             asked: column,
-            header: headerOf(segment, column),
+            header: askedHeaderOf(segment, column),
             choices: choices.map((role) => roleChoice(asked, column, role as Role | "none", choices[0] as Role)),
           },
         ],
@@ -34,11 +34,11 @@ function roleChoice({ now, segment }: Asked, column: string, role: Role | "none"
   return {
     role,
     column,
-    header: headerOf(segment, column),
-    preview: cellsOf(segment, column),
+    header: askedHeaderOf(segment, column),
+    preview: cellsOfColumn(segment, column),
     correction: {
       ...now,
-      columns: role === "none" ? others : [...others, columnOf(segment, role, column)],
+      columns: role === "none" ? others : [...others, askedColumnOf(segment, role, column)],
       answered,
     },
   };
@@ -66,7 +66,7 @@ export function asideQuestions(workbook: WorkbookGrid, { questions }: Recognitio
     if (question.type !== "table" || question.table !== ASIDE) return [];
     const segment = segmentAsked(workbook, question);
     if (!segment) return [];
-    const columns = [...segment.headers.keys()].map((at) => columnOf(segment, "comment", columnLetters(at)));
+    const columns = [...segment.headers.keys()].map((at) => askedColumnOf(segment, "comment", columnLetters(at)));
     return [
       {
         table: ASIDE,
@@ -91,7 +91,7 @@ function kindChoice(segment: Segment, columns: Correction["columns"], kind: stri
   if (kind === "none") return { kind, preview: [], correction: { ...place, kind: "ignore", columns } };
   const guess = guessOf(segment, kind as TableKind);
   const read = [...(guess?.columns ?? [])].flatMap(([role, at]) =>
-    at.map((column) => columnOf(segment, role, columnLetters(column))),
+    at.map((column) => askedColumnOf(segment, role, columnLetters(column))),
   );
   return {
     kind: kind as TableKind,

@@ -7,7 +7,7 @@ import { findSteps, type StepRows } from "../records/journeySteps";
 import { proofSeparator, splitProofs } from "../records/proofs";
 import { resolveList } from "./register";
 import { dateWarning, repairedValue } from "../draft/repairs";
-import { columnOf, dateOf, present, repeated, valueOf } from "../draft/result";
+import { columnOf, dateIn, present, repeated, valueOf } from "../draft/result";
 import { countMarks, readMark, readStepCell } from "../records/marks";
 import { legendAround } from "../records/legendTexts";
 import { cellsOf, hyphenReader } from "../records/hyphens";
@@ -76,8 +76,8 @@ export function readJourneyTall(draft: Draft, table: number, legend: Legend): Re
       ...present({
         phase,
         responsible: textOf(valueOf(draft, "responsible", row)),
-        deadline: dateOf(draft, "deadline", row, warnings),
-        date: isDated ? dateOf(draft, "deadline", row, null) : undefined,
+        deadline: dateIn(draft, "deadline", row, warnings),
+        date: isDated ? dateIn(draft, "deadline", row, null) : undefined,
         session: textOf(valueOf(draft, "session", row)),
         group: textOf(valueOf(draft, "body", row)) || draft.group,
       }),

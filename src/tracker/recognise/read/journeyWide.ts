@@ -6,7 +6,7 @@ import { readIndicatorCell } from "../numbers/indicatorCell";
 import { resolveMentions } from "../numbers/indicators";
 import { categoryReader } from "../records/category";
 import { countMarks, readMark, readStepCell } from "../records/marks";
-import { columnOf, dateOf, present, valueOf } from "../draft/result";
+import { columnOf, dateIn, present, valueOf } from "../draft/result";
 import { textOf } from "../layout/view";
 import { isTotalRow } from "../layout/totals";
 
@@ -46,8 +46,8 @@ export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
       trainee: textOf(trainee),
       ...present({
         session,
-        start: dateOf(draft, "start", row, unread),
-        end: dateOf(draft, "end", row, unread),
+        start: dateIn(draft, "start", row, unread),
+        end: dateIn(draft, "end", row, unread),
         category: categoryAt(row),
       }),
       steps: columns.map((column) => readMark(draft, row, column)),

@@ -9,7 +9,7 @@ const SAYS_2019 =
 const APPRENTICESHIP = [14, 15, 20, 29];
 
 /** `words` are the folded titles, sheet names and headers of the workbook. Null when nothing tells. */
-export function referentialOf(present: ReadonlySet<number>, words: string): Recognition["referential"] {
+export function referentialRead(present: ReadonlySet<number>, words: string): Recognition["referential"] {
   if (present.has(33) || SAYS_2026.test(words)) return "2026";
   if (SAYS_2019.test(words)) return "2019";
   return APPRENTICESHIP.filter((indicator) => present.has(indicator)).length >= 3 && present.size >= 24 ? "2019" : null;

@@ -6,7 +6,7 @@ import { type IndicatorCell, readIndicatorCell } from "../numbers/indicatorCell"
 import { resolveMentions } from "../numbers/indicators";
 import { cellsOf, hyphenReader } from "../records/hyphens";
 import { dateWarning, repairedValue } from "../draft/repairs";
-import { columnOf, dateOf, repeated, type Writable } from "../draft/result";
+import { columnOf, dateIn, repeated, type Writable } from "../draft/result";
 import { countFilled } from "../layout/segments";
 import { textOf } from "../layout/view";
 import { isTotalRow } from "../layout/totals";
@@ -53,9 +53,9 @@ export function readRegister(draft: Draft, table: number): ReadRegister | null {
       indicators: asDate ? [] : resolveList(readIndicatorCell(unhyphened(repairedValue(draft, number)))),
     };
     if (statuses !== null) entry.statusText = repeated(at(statuses, row));
-    const date = dateOf(draft, "date", row, warnings);
+    const date = dateIn(draft, "date", row, warnings);
     if (date) entry.date = date;
-    const expiry = dateOf(draft, "expiry", row, warnings);
+    const expiry = dateIn(draft, "expiry", row, warnings);
     if (expiry) entry.expiry = expiry;
     const link =
       view.link(row, proofColumn) ?? (links === null ? null : (view.link(row, links) ?? view.text(row, links)));

@@ -3,7 +3,7 @@ import type { IndicatorRow, Recognition, Warning } from "../../model/recognition
 import type { Draft } from "../draft/draft";
 import { ALWAYS_LISTED, criterionOf, numbersOf } from "../../../rnq/numbers";
 import { compareLabel } from "../numbers/labels";
-import type { Result } from "../draft/result";
+import type { DraftResult } from "../draft/result";
 import { append } from "../../cells/many";
 
 /** What a list of training carries; 8 is missing from those of skills assessment and VAE. */
@@ -13,7 +13,7 @@ const APPRENTICESHIP = [14, 15, 20, 29];
 const CERTIFYING = [3, 7, 16];
 
 export function workbookWarnings(
-  result: Result,
+  result: DraftResult,
   drafts: readonly Draft[],
   referential: Recognition["referential"],
   words: string,

@@ -1,10 +1,10 @@
 /** Log-odds of the kinds of a table; `none` is a table of something else. */
 import type { TableKind } from "../../model/recognition";
-import { ROLES, type Weights } from "./model";
+import { WEIGHED_ROLES, type Weights } from "./model";
 
 export type SomeKind = TableKind | "none";
 
-export const SOME_KINDS: readonly SomeKind[] = ["none", ...(Object.keys(ROLES) as TableKind[])];
+export const SOME_KINDS: readonly SomeKind[] = ["none", ...(Object.keys(WEIGHED_ROLES) as TableKind[])];
 
 export const kindKey = (kind: SomeKind, feature: string) => `t/${kind}/${feature}`;
 

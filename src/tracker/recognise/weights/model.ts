@@ -9,7 +9,7 @@ import type { Role, TableKind } from "../../model/recognition";
 export type ColumnRole = Role | "none";
 
 /** The roles of each kind of table. Several columns may share a role of `SHARED`. */
-export const ROLES: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
+export const WEIGHED_ROLES: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   indicators:
     "none indicator label criterion status applicable OF BC VAE CFA proofs links deadline lastCheck expiry responsible comment action priority score severity expectedLevel body version date".split(
       " ",
@@ -38,14 +38,14 @@ export interface ColumnFeatures {
 export type HeaderFeatures = Pick<ColumnFeatures, "header" | "words">;
 
 /** The roles of all kinds, each once. */
-export const EVERY_ROLE: readonly ColumnRole[] = [...new Set(Object.values(ROLES).flat())];
+export const EVERY_ROLE: readonly ColumnRole[] = [...new Set(Object.values(WEIGHED_ROLES).flat())];
 const PLACES: ReadonlyMap<ColumnRole, number> = new Map(EVERY_ROLE.map((role, at) => [role, at]));
 
 /** One log-odds by the key that `cellKey`, `headerKey` or `wordKey` makes; complete before it is first asked. */
 export type Weights = ReadonlyMap<string, number>;
 
 /** Cells speak by kind of table, headers whatever the kind. */
-export const cellKey = (kind: TableKind, role: ColumnRole, feature: string) => `${kind}/${role}/${feature}`;
+export const featureKey = (kind: TableKind, role: ColumnRole, feature: string) => `${kind}/${role}/${feature}`;
 export const headerKey = (role: ColumnRole, feature: string) => `h/${role}/${feature}`;
 export const wordKey = (role: ColumnRole, meaning: string) => `w/${role}/${meaning}`;
 
@@ -65,7 +65,7 @@ function rowsOf(weights: Weights): WeightRows {
   if (known) return known;
   const rows = (roles: readonly ColumnRole[], keyOf: (role: ColumnRole, feature: string) => string) =>
     remembered((feature: string) => Float64Array.from(roles, (role) => weights.get(keyOf(role, feature)) ?? 0));
-  const ofCells = (kind: TableKind) => rows(ROLES[kind], (role, name) => cellKey(kind, role, name));
+  const ofCells = (kind: TableKind) => rows(WEIGHED_ROLES[kind], (role, name) => featureKey(kind, role, name));
   const made: WeightRows = {
     cells: {
       indicators: ofCells("indicators"),
@@ -113,7 +113,7 @@ function scoresOf(weights: Weights, kind: TableKind, features: ColumnFeatures): 
     if (share !== 0) addRow(scores, rows.cells[kind](name), share);
   }
   const header = headerScores(weights, features);
-  ROLES[kind].forEach((role, at) => {
+  WEIGHED_ROLES[kind].forEach((role, at) => {
     scores[at] = (scores[at] ?? 0) + (header[PLACES.get(role) ?? -1] ?? 0);
   });
   return scores;
@@ -124,5 +124,5 @@ export function logShares(weights: Weights, kind: TableKind, features: ColumnFea
   const scores = scoresOf(weights, kind, features);
   const most = scores.reduce((highest, score) => Math.max(highest, score), -Infinity);
   const total = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
-  return new Map(ROLES[kind].map((role, at) => [role, (scores[at] ?? 0) - total]));
+  return new Map(WEIGHED_ROLES[kind].map((role, at) => [role, (scores[at] ?? 0) - total]));
 }

@@ -13,7 +13,7 @@ function when({ start, end }: DeliveredAction, text: (typeof words)["fr"]["dossi
 }
 
 /** The number column stays empty: a remark beside an action is about no indicator. */
-export function actions(build: SheetBuilder, { language }: SheetContext, delivered: Delivered): void {
+export function actionsSinceAudit(build: SheetBuilder, { language }: SheetContext, delivered: Delivered): void {
   const text = words[language].dossier;
   delivered.actions.forEach((action, index) =>
     build.block(() => {

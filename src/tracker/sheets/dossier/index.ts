@@ -5,13 +5,13 @@
 import { sheets as words } from "../../../text/sheets";
 import { dateToSerial } from "../../cells/dates";
 import { SheetBuilder, type Pieces } from "../parts/builder";
-import { criterionLabel, label, type SheetContext } from "../parts/context";
+import { criterionLabel, indicatorLabel, type SheetContext } from "../parts/context";
 import { BESIDE, BETWEEN, HAIRLINE, HEIGHT, style, THIN } from "../parts/look";
 import { charactersFor, textWidth } from "../parts/measure";
 import { pageOf } from "../parts/paging";
 import type { CellStyle, SheetPlan } from "../parts/plan";
 import { deliveredActions } from "./delivered";
-import { actions } from "./actions";
+import { actionsSinceAudit } from "./actions";
 import { DATE, head, LABEL, NUMBER, PROOF, REMARKS, STEP, WHERE } from "./head";
 import { listProofs, type ListedProof, type ListedProofs } from "../parts/proofs";
 
@@ -64,7 +64,7 @@ export function dossierPlan(context: SheetContext): SheetPlan {
       });
   }
   otherRemarks(build, context, remarks);
-  actions(build, context, delivered);
+  actionsSinceAudit(build, context, delivered);
   const paging = pageOf(build, "Portrait", build.heights[headRow] ?? 0);
   return {
     kind: "dossier",
@@ -106,7 +106,7 @@ function columnWidths(
     );
   const labels = within(
     ROOM.label,
-    applicability.indicators.filter(({ applies }) => applies).map(({ number }) => label(number, language)),
+    applicability.indicators.filter(({ applies }) => applies).map(({ number }) => indicatorLabel(number, language)),
   );
   const where = within(
     ROOM.where,
@@ -160,7 +160,7 @@ function indicatorRows(
         value: number,
         style: { ...outer, bold: true, horizontal: "Center", ...(first ? {} : { format: UNSEEN }) },
       },
-      [LABEL]: { value: first ? label(number, language) : null, style: { ...outer, wrap: true } },
+      [LABEL]: { value: first ? indicatorLabel(number, language) : null, style: { ...outer, wrap: true } },
       [PROOF]: { value: proof?.proof ?? null, style: { ...style.apart, bottom: line } },
       [WHERE]: {
         value:
@@ -202,7 +202,7 @@ function otherRemarks(build: SheetBuilder, { language }: SheetContext, remarks: 
           style: { bold: true, horizontal: "Center", bottom: BETWEEN },
         },
         [LABEL]: {
-          value: /^\d+$/.test(number) ? label(Number(number), language) : null,
+          value: /^\d+$/.test(number) ? indicatorLabel(Number(number), language) : null,
           style: { wrap: true, bottom: BETWEEN },
         },
         [PROOF]: { value: proof || null, style: { ...style.apart, bottom: BETWEEN } },

@@ -3,8 +3,8 @@ import { starterSteps, stepsFor } from "../../../rnq";
 import { sheets as words } from "../../../text/sheets";
 import type { State } from "../../model/assessment";
 import { usualStep } from "../../report/journey";
-import type { Piece, SheetBuilder } from "../parts/builder";
-import { label, place, stateOf, stateText, withoutRank, type SheetContext } from "../parts/context";
+import type { CellPiece, SheetBuilder } from "../parts/builder";
+import { indicatorLabel, place, indicatorState, stateText, withoutRank, type SheetContext } from "../parts/context";
 import { BESIDE, HAIRLINE, HEIGHT, SIZE, STATE_STYLE, STRONG, style } from "../parts/look";
 import { charactersFor, textRoom, textWidth } from "../parts/measure";
 import { DOCUMENTS, NUMBER, PHASE, signCells, STEP } from "./layout";
@@ -14,8 +14,10 @@ const WITHOUT_ROW = 20;
 export function withoutStep(build: SheetBuilder, context: SheetContext, numbers: readonly number[]): void {
   const text = words[context.language].journey;
   const uncovered = new Set(context.assessment.journey.uncovered);
-  const elsewhere = [...uncovered].filter((number) => (stateOf(context.assessment, number)?.proofs.length ?? 0) > 0);
-  const pieces: Record<number, Piece> = {
+  const elsewhere = [...uncovered].filter(
+    (number) => (indicatorState(context.assessment, number)?.proofs.length ?? 0) > 0,
+  );
+  const pieces: Record<number, CellPiece> = {
     [STEP]: { value: text.withoutStep, style: { bold: true } },
     [DOCUMENTS]: { value: elsewhere.length > 0 ? text.elsewhere(elsewhere) : null, style: style.apart },
   };
@@ -39,13 +41,13 @@ export function toComplete(build: SheetBuilder, context: SheetContext): void {
     if (step.suggested?.length)
       lines.push([text.step(index + 1), text.suggested(withoutRank(step.step), step.suggested)]);
   });
-  const unproven = uncovered.filter((number) => stateOf(assessment, number)?.proofs.length === 0);
-  const silent = unproven.filter((number) => stateOf(assessment, number)?.state === "blank");
+  const unproven = uncovered.filter((number) => indicatorState(assessment, number)?.proofs.length === 0);
+  const silent = unproven.filter((number) => indicatorState(assessment, number)?.state === "blank");
   for (const number of unproven.filter((item) => !silent.includes(item))) {
     const usual = stepsFor(scope.categories).find((step) => step.indicators.includes(number));
     lines.push([
       String(number),
-      text.uncovered(label(number, language)) + (usual ? ` ${text.suggestion(usual.step[language])}` : ""),
+      text.uncovered(indicatorLabel(number, language)) + (usual ? ` ${text.suggestion(usual.step[language])}` : ""),
     ]);
   }
   if (silent.length > 0) lines.push([silent.join(", "), text.blankUncovered]);
@@ -105,7 +107,7 @@ export function usualSteps(build: SheetBuilder, { applicability, language, scope
 export function key(build: SheetBuilder, context: SheetContext, numbers: readonly number[]): void {
   const { assessment, language } = context;
   const order = Object.keys(STATE_STYLE) as State[];
-  const shown = new Set(numbers.map((number) => stateOf(assessment, number)?.state ?? "blank"));
+  const shown = new Set(numbers.map((number) => indicatorState(assessment, number)?.state ?? "blank"));
   if (assessment.journey.steps.some((step) => step.missing)) shown.add("todo");
   const present = order.filter((state) => shown.has(state));
   const cells = keyCells(
@@ -117,7 +119,7 @@ export function key(build: SheetBuilder, context: SheetContext, numbers: readonl
     ),
   );
   for (let at = 0; at < present.length; at += cells.length) {
-    const pieces: Record<number, Piece> = {};
+    const pieces: Record<number, CellPiece> = {};
     present.slice(at, at + cells.length).forEach((state, index) => {
       cells[index]?.forEach((column, part) => {
         pieces[column] = {

@@ -4,8 +4,8 @@
  */
 import { sheets as words } from "../../../text/sheets";
 import { stateSigns } from "../../../text/states";
-import { SheetBuilder, type Piece } from "../parts/builder";
-import { criterionOf, place, withoutRank, type SheetContext } from "../parts/context";
+import { SheetBuilder, type CellPiece } from "../parts/builder";
+import { criterionIn, place, withoutRank, type SheetContext } from "../parts/context";
 import { whoSentence } from "../parts/identity";
 import { BESIDE, BETWEEN, HAIRLINE, HEIGHT, INK, STATE_STYLE, style, THIN } from "../parts/look";
 import { columnPixels, textRoom, textWidth } from "../parts/measure";
@@ -99,8 +99,8 @@ function heads(
   const text = words[language].journey;
   const first = edges(numbers);
   const last = numbers.length - 1;
-  const criteria: Record<number, Piece> = {};
-  const row: Record<number, Piece> = {
+  const criteria: Record<number, CellPiece> = {};
+  const row: Record<number, CellPiece> = {
     [PHASE]: { value: phases ? text.heads.phase : null, style: style.head },
     [NUMBER]: { value: text.heads.number, style: { ...style.head, horizontal: "Center" } },
     [STEP]: { value: text.heads.step, style: style.head },
@@ -111,9 +111,9 @@ function heads(
     },
   };
   numbers.forEach((number, index) => {
-    const span = numbers.filter((other) => criterionOf(other) === criterionOf(number)).length;
+    const span = numbers.filter((other) => criterionIn(other) === criterionIn(number)).length;
     const room = span * columnPixels(CELL) - 4;
-    const names = text.criteria(criterionOf(number));
+    const names = text.criteria(criterionIn(number));
     const name = names.find((candidate) => textWidth(candidate, 9) <= room) ?? names[2];
     const edge: CellStyle = {
       ...(first[index] ? { left: BETWEEN } : {}),
@@ -149,7 +149,7 @@ function stepRow(
   const plain: CellStyle = at ? { color: INK, underline: false } : {};
   const progress = step.total === undefined ? "" : text.sessions(step.done ?? 0, step.total);
   const documents = [progress, step.documents.join(", ")].filter(Boolean).join(". ");
-  const pieces: Record<number, Piece> = {
+  const pieces: Record<number, CellPiece> = {
     [PHASE]: { value: starts ? (phases[index] ?? null) : null, style: { bold: true, wrap: true } },
     // A way back to her row, not a link that asks to be clicked; on the number where a name takes several lines, which
     // LibreOffice would not break inside a link.

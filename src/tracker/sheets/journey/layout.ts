@@ -2,8 +2,8 @@
 import { stateSigns } from "../../../text/states";
 import type { Category, JourneyMap } from "../../model/assessment";
 import { usualStep } from "../../report/journey";
-import type { Piece } from "../parts/builder";
-import { criterionOf, stateOf, type SheetContext } from "../parts/context";
+import type { CellPiece } from "../parts/builder";
+import { criterionIn, indicatorState, type SheetContext } from "../parts/context";
 import { BESIDE, BETWEEN, SIZE, STATE_STYLE } from "../parts/look";
 import { charactersFor, textWidth } from "../parts/measure";
 import type { CellStyle } from "../parts/plan";
@@ -50,7 +50,7 @@ export function columnWidths(
 
 /** The line at the left of the first indicator of each criterion. */
 export function edges(numbers: readonly number[]): readonly boolean[] {
-  return numbers.map((number, index) => index === 0 || criterionOf(number) !== criterionOf(numbers[index - 1] ?? 0));
+  return numbers.map((number, index) => index === 0 || criterionIn(number) !== criterionIn(numbers[index - 1] ?? 0));
 }
 
 /** Her phases, else the usual ones when they come in order; only the first step of a phase shows it. */
@@ -75,7 +75,7 @@ export function phasesOf(
 
 /** One cell per indicator; those that are filled show its state. */
 export function signCells(
-  pieces: Record<number, Piece>,
+  pieces: Record<number, CellPiece>,
   { assessment }: SheetContext,
   numbers: readonly number[],
   filled: (number: number) => boolean,
@@ -86,7 +86,7 @@ export function signCells(
       ...(first[index] ? { left: BETWEEN } : {}),
       ...(index === numbers.length - 1 ? { right: BETWEEN } : {}),
     };
-    const state = stateOf(assessment, number)?.state ?? "blank";
+    const state = indicatorState(assessment, number)?.state ?? "blank";
     pieces[FIRST + index] = filled(number)
       ? { value: stateSigns[state], style: { ...STATE_STYLE[state], ...edge, size: 11, horizontal: "Center" } }
       : { value: null, style: edge };

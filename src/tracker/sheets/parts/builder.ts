@@ -4,7 +4,7 @@ import { breakLines, textRoom } from "./measure";
 import type { CellStyle, FreeCell, Line, PlanCell, PlanChart } from "./plan";
 
 /** What goes into one column of a row. */
-export interface Piece {
+export interface CellPiece {
   readonly value: string | number | null;
   readonly style?: CellStyle;
   readonly formula?: string;
@@ -21,7 +21,7 @@ export interface RunningText {
   readonly style: CellStyle;
 }
 
-export type Pieces = Readonly<Record<number, Piece>>;
+export type Pieces = Readonly<Record<number, CellPiece>>;
 
 /** The longest cell that a row of Excel can show at all. */
 const MOST_LINES = 30;
@@ -112,7 +112,7 @@ export class SheetBuilder {
             ? first
             : mapStyles(first, open)
           : mapStyles(first, last ? blank : (style) => open(blank(style)));
-      const lines = texts.map(({ column, style: look }, at): [number, Piece] => [
+      const lines = texts.map(({ column, style: look }, at): [number, CellPiece] => [
         column,
         { value: broken[at]?.[index] ?? null, style: look },
       ]);
@@ -183,16 +183,16 @@ export class SheetBuilder {
 }
 
 /** The look of a cell that goes on below: no line under it. */
-function open(piece: Piece): Piece {
+function open(piece: CellPiece): CellPiece {
   const { bottom: _, ...style } = piece.style ?? {};
   return { ...piece, style };
 }
 
 /** The same look without the content. */
-function blank(piece: Piece): Piece {
+function blank(piece: CellPiece): CellPiece {
   return { value: null, ...(piece.style ? { style: piece.style } : {}) };
 }
 
-function mapStyles(pieces: Pieces, change: (piece: Piece) => Piece): Pieces {
+function mapStyles(pieces: Pieces, change: (piece: CellPiece) => CellPiece): Pieces {
   return Object.fromEntries(Object.entries(pieces).map(([column, piece]) => [column, change(piece)]));
 }

@@ -80,7 +80,7 @@ export function measure(
     : "";
 }
 
-export function label(number: number, language: Language): string {
+export function indicatorLabel(number: number, language: Language): string {
   return INDICATORS[number - 1]?.shortLabel[language] ?? String(number);
 }
 
@@ -88,7 +88,7 @@ export function criterionLabel(number: number, language: Language): string {
   return CRITERIA.find((criterion) => criterion.number === number)?.shortLabel[language] ?? String(number);
 }
 
-export function criterionOf(number: number): number {
+export function criterionIn(number: number): number {
   return INDICATORS[number - 1]?.criterion ?? 0;
 }
 
@@ -97,7 +97,7 @@ export function stateText(state: State, language: Language): string {
   return `${stateSigns[state]} ${states[language][state]}`;
 }
 
-export function stateOf(assessment: Assessment, number: number): IndicatorState | undefined {
+export function indicatorState(assessment: Assessment, number: number): IndicatorState | undefined {
   return assessment.indicators.find((item) => item.number === number);
 }
 

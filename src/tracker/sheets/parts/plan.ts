@@ -45,7 +45,7 @@ export interface PlanCell {
 export type PlanLink = { readonly sheet: string; readonly cell: string } | { readonly address: string };
 
 /** How the formula of a live state begins: its colours follow it, so they are rules rather than a fill. */
-export const STATUS = "RNQ.STATUS(";
+export const STATUS_FORMULA = "RNQ.STATUS(";
 
 /** A cell where she writes; `key` finds her text again when the sheet is made anew. */
 export interface FreeCell {

@@ -1,5 +1,5 @@
 /** What the sections of the summary share: its columns, and the cells that are hers. */
-import type { SheetBuilder, Piece } from "./builder";
+import type { SheetBuilder, CellPiece } from "./builder";
 import { criterionLabel, stateText, type SheetContext } from "./context";
 import { BESIDE, style } from "./look";
 import { charactersFor, textWidth } from "./measure";
@@ -41,7 +41,7 @@ export const noteKey = {
 } as const;
 
 /** Adds its rows, and notes the keys of hers that it shows. */
-export type Section = (build: SheetBuilder, context: SheetContext, used: Set<string>) => void;
+export type SummarySection = (build: SheetBuilder, context: SheetContext, used: Set<string>) => void;
 
 /** The sheets that her rows lie in. */
 export function sheetsOf({ recognition }: SheetContext["tracker"]): ReadonlySet<string> {
@@ -49,7 +49,7 @@ export function sheetsOf({ recognition }: SheetContext["tracker"]): ReadonlySet<
 }
 
 /** A cell of hers, with what she wrote there. */
-export function free({ notes }: SheetContext, used: Set<string>, key: string): Piece {
+export function free({ notes }: SheetContext, used: Set<string>, key: string): CellPiece {
   used.add(key);
   return { value: notes.get(key) ?? null, style: style.free, key };
 }

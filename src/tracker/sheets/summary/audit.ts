@@ -7,9 +7,9 @@ import { forCell } from "../../../text/typography";
 import { HAIRLINE, HEIGHT, style } from "../parts/look";
 import type { EarlierFinding } from "../../model/assessment";
 import { categoryNames } from "../../scope/scope";
-import { LABEL, NUMBER, type Section } from "../parts/summaryParts";
+import { LABEL, NUMBER, type SummarySection } from "../parts/summaryParts";
 
-export const audit: Section = (build, { assessment, scope, language }) => {
+export const audit: SummarySection = (build, { assessment, scope, language }) => {
   const text = words[language].summary;
   const { audit: view, findings } = assessment;
   // Said under the findings already.

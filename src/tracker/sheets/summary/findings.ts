@@ -2,11 +2,11 @@
 import { sheets as words } from "../../../text/sheets";
 import type { State } from "../../model/assessment";
 import { complementOf } from "../../report/missing";
-import type { Piece, SheetBuilder } from "../parts/builder";
-import { label, place, stateOf, stateText, type SheetContext } from "../parts/context";
+import type { CellPiece, SheetBuilder } from "../parts/builder";
+import { indicatorLabel, place, indicatorState, stateText, type SheetContext } from "../parts/context";
 import { BESIDE, GRAVITY_SIGN, HAIRLINE, HEIGHT, MAJOR, MINOR, STATE_STYLE, style, THIN } from "../parts/look";
 import { breakLines, shorten, textRoom, textWidth } from "../parts/measure";
-import { STATUS } from "../parts/plan";
+import { STATUS_FORMULA } from "../parts/plan";
 import {
   DECISION,
   free,
@@ -17,7 +17,7 @@ import {
   sheetsOf,
   STATE,
   WHERE,
-  type Section,
+  type SummarySection,
 } from "../parts/summaryParts";
 
 const MISSING_LINES = 2;
@@ -27,17 +27,17 @@ const lower = (text: string) => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).to
 /** One indicator: number, label, state, what is missing, where, and her cell. */
 function indicatorRow(build: SheetBuilder, context: SheetContext, used: Set<string>, number: number): void {
   const { assessment, language } = context;
-  const found = stateOf(assessment, number);
+  const found = indicatorState(assessment, number);
   const state: State = found?.state ?? "blank";
   build.row(
     HEIGHT.row,
     {
       [NUMBER]: { value: number, style: style.number },
-      [LABEL]: { value: label(number, language), style: style.wrapped },
+      [LABEL]: { value: indicatorLabel(number, language), style: style.wrapped },
       [STATE]: {
         value: stateText(state, language),
         style: STATE_STYLE[state],
-        ...(context.live ? { formula: `=${STATUS}${number})` } : {}),
+        ...(context.live ? { formula: `=${STATUS_FORMULA}${number})` } : {}),
       },
       [MISSING]: { value: missing(context, build.widths[MISSING] ?? 0, number), style: style.apart },
       [WHERE]: where(build.widths[WHERE] ?? 0, found?.rows[0], sheetsOf(context.tracker).size),
@@ -72,7 +72,7 @@ function missing({ assessment, language }: SheetContext, width: number, number: 
  * A link to her cell. Where its sheet's name does not fit, the cell alone when all of hers lie in one sheet, else
  * the name shortened.
  */
-function where(width: number, address: string | undefined, sheets: number): Piece {
+function where(width: number, address: string | undefined, sheets: number): CellPiece {
   const at = address ? place(address) : null;
   if (!at) return { value: null };
   const room = textRoom([width], style.apart.indent);
@@ -85,7 +85,7 @@ function where(width: number, address: string | undefined, sheets: number): Piec
   };
 }
 
-export const findings: Section = (build, context, used) => {
+export const findings: SummarySection = (build, context, used) => {
   const { assessment, language } = context;
   const text = words[language].summary;
   const found = assessment.findings;
@@ -152,7 +152,7 @@ function gravityRow(build: SheetBuilder, name: string, sign: string, color: stri
   );
 }
 
-export const blanks: Section = (build, context, used) => {
+export const blanks: SummarySection = (build, context, used) => {
   const { unknown, ...found } = context.assessment.findings;
   // What is owed for another reason stands among the findings already.
   const named = new Set([...found.major, ...found.minor, ...found.minorAtBest]);

@@ -6,7 +6,7 @@ import type { Category } from "../../model/assessment";
 import { complementOf } from "../../report/missing";
 import { sessionsOf } from "../../sessions";
 import { filesSentence } from "../../sessions/words";
-import { label, stateOf, withoutRank } from "../parts/context";
+import { indicatorLabel, indicatorState, withoutRank } from "../parts/context";
 import { BAR, BESIDE, GREY, HAIRLINE, HEIGHT, style } from "../parts/look";
 import { shorten } from "../parts/measure";
 import type { CellStyle } from "../parts/plan";
@@ -22,7 +22,7 @@ import {
   STATE,
   UNSEEN,
   WHERE,
-  type Section,
+  type SummarySection,
 } from "../parts/summaryParts";
 
 const FRIDAY = 4;
@@ -31,7 +31,7 @@ const NAME_ROOM = 200;
 /** So few weeks are told by the dates of the plan. */
 const FEW_WEEKS = 4;
 
-export const actions: Section = (build, { tasks, unplaced, language, today }) => {
+export const actions: SummarySection = (build, { tasks, unplaced, language, today }) => {
   const text = words[language].summary;
   const right: CellStyle = { ...style.sectionNote, horizontal: "Right" };
   if (tasks.length === 0) return;
@@ -68,7 +68,7 @@ export const actions: Section = (build, { tasks, unplaced, language, today }) =>
 };
 
 /** The plan week by week, as bars of its time, which stands beside them as in the plan; weeks without work say why. */
-export const weeks: Section = (build, { weeks: planned, language }) => {
+export const weeks: SummarySection = (build, { weeks: planned, language }) => {
   const text = words[language].summary;
   const full = Math.max(...planned.map(({ minutes }) => minutes));
   if (planned.length < FEW_WEEKS) return;
@@ -108,11 +108,11 @@ export const weeks: Section = (build, { weeks: planned, language }) => {
 
 const isTraining = (category: Category): boolean => category === "OF" || category === "CFA";
 
-export const journey: Section = (build, { assessment, scope, language, tracker }) => {
+export const journeySection: SummarySection = (build, { assessment, scope, language, tracker }) => {
   const text = words[language].summary;
   const { steps, uncovered } = assessment.journey;
   const without = steps.filter((step) => step.missing).map((step) => shorten(withoutRank(step.step), NAME_ROOM));
-  const owed = uncovered.filter((number) => stateOf(assessment, number)?.proofs.length === 0);
+  const owed = uncovered.filter((number) => indicatorState(assessment, number)?.proofs.length === 0);
   const line = (count: number, value: string) =>
     build.running(HEIGHT.row, LABEL, 5, value, {}, { [NUMBER]: { value: count, style: style.number } }, HAIRLINE);
   build.block(() => {
@@ -127,7 +127,7 @@ export const journey: Section = (build, { assessment, scope, language, tracker }
   build.gap();
 };
 
-export const complements: Section = (build, context, used) => {
+export const complements: SummarySection = (build, context, used) => {
   const { assessment, language } = context;
   const text = words[language].summary;
   const { complements: added } = assessment.findings;
@@ -155,7 +155,7 @@ export const complements: Section = (build, context, used) => {
 };
 
 /** What she wrote on points that no longer have a row: never lost, only moved here. */
-export const kept: Section = (build, context, used) => {
+export const kept: SummarySection = (build, context, used) => {
   const left = [...context.notes].filter(([key, note]) => !used.has(key) && note.trim() !== "");
   left.forEach(([key, note], index) =>
     build.block(() => {
@@ -166,7 +166,7 @@ export const kept: Section = (build, context, used) => {
         {
           // "12+": the complement of 2026 of indicator 12.
           [NUMBER]: { value: number ? (number === key ? Number(number) : key) : null, style: style.number },
-          [LABEL]: { value: number ? label(Number(number), context.language) : null, style: style.wrapped },
+          [LABEL]: { value: number ? indicatorLabel(Number(number), context.language) : null, style: style.wrapped },
           [DECISION]: { value: note, style: style.free, key },
         },
         { rule: HAIRLINE },

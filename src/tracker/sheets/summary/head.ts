@@ -2,15 +2,25 @@
 import { scopeText } from "../../../text/scope";
 import { sheets as words } from "../../../text/sheets";
 import { percent } from "../../../text/typography";
-import type { Piece } from "../parts/builder";
+import type { CellPiece } from "../parts/builder";
 import { criterionLabel, measure, scopeSentence, type SheetContext } from "../parts/context";
 import { BAR, BESIDE, GRAVITY_SIGN, GREY, HAIRLINE, HEIGHT, MAJOR, MINOR, style } from "../parts/look";
 import { whoSentence } from "../parts/identity";
-import { CHARTS, DECISION, LABEL, MISSING, NUMBER, STATE, UNSEEN, WHERE, type Section } from "../parts/summaryParts";
+import {
+  CHARTS,
+  DECISION,
+  LABEL,
+  MISSING,
+  NUMBER,
+  STATE,
+  UNSEEN,
+  WHERE,
+  type SummarySection,
+} from "../parts/summaryParts";
 
 type Measure = Parameters<typeof measure>[1];
 
-export const title: Section = (build, context) => {
+export const title: SummarySection = (build, context) => {
   const { scope, applicability, assessment, today, language } = context;
   const text = words[language];
   const audit = scope.auditDate
@@ -36,7 +46,7 @@ export const title: Section = (build, context) => {
   build.gap();
 };
 
-export const headline: Section = (build, context) => {
+export const headline: SummarySection = (build, context) => {
   const { assessment, language, live } = context;
   const text = words[language].summary;
   if (assessment.withheld !== null) {
@@ -49,7 +59,7 @@ export const headline: Section = (build, context) => {
   const major = findings.major.length;
   const minor = findings.minor.length + findings.minorAtBest.length;
   const review = assessment.indicators.filter(({ state }) => state === "toReview").length;
-  const figure = (count: number, what: Measure, sign: string, color: string): Piece => ({
+  const figure = (count: number, what: Measure, sign: string, color: string): CellPiece => ({
     value: count,
     ...alive(context, measure(context, what)),
     style: {
@@ -61,7 +71,7 @@ export const headline: Section = (build, context) => {
       color: count > 0 || live ? color : GREY,
     },
   });
-  const caption = (count: number, what: Measure, said: (count: number) => string): Piece => ({
+  const caption = (count: number, what: Measure, said: (count: number) => string): CellPiece => ({
     value: said(count),
     style: {},
     ...alive(context, `IF(${measure(context, what)}>1,"${said(2)}","${said(1)}")`),
@@ -97,7 +107,7 @@ export const headline: Section = (build, context) => {
 };
 
 /** A formula where she keeps the sheet live. */
-function alive({ live }: SheetContext, formula: string): Pick<Piece, "formula"> {
+function alive({ live }: SheetContext, formula: string): Pick<CellPiece, "formula"> {
   return live ? { formula: `=${formula}` } : {};
 }
 
@@ -106,7 +116,7 @@ function percentOf(context: SheetContext, criterion: number | "" = ""): string {
   return `ROUND(100*${measure(context, "progress", criterion)},0)&"${percent(0, context.language).slice(1)}"`;
 }
 
-export const progress: Section = (build, context) => {
+export const progress: SummarySection = (build, context) => {
   const { assessment, language } = context;
   const text = words[language].summary;
   const whole = assessment.progress;
@@ -121,7 +131,7 @@ export const progress: Section = (build, context) => {
     });
     const top = build.next;
     for (const { number, progress: share, proven, applicable } of assessment.criteria) {
-      const row: Record<number, Piece> = {
+      const row: Record<number, CellPiece> = {
         [NUMBER]: { value: number, style: style.number },
         [LABEL]: { value: criterionLabel(number, language) },
         [STATE]:

@@ -9,7 +9,7 @@ import { pageOf } from "../parts/paging";
 import type { SheetPlan } from "../parts/plan";
 import { blanks, findings } from "./findings";
 import { audit } from "./audit";
-import { actions, complements, journey, kept, weeks } from "./followUp";
+import { actions, complements, journeySection, kept, weeks } from "./followUp";
 import { headline, progress, title } from "./head";
 import { widths } from "../parts/summaryParts";
 
@@ -21,7 +21,7 @@ const SECTIONS = [
   blanks,
   actions,
   weeks,
-  journey,
+  journeySection,
   audit,
   complements,
   kept,

@@ -7,13 +7,13 @@ import { offsetFormula } from "../../formula/references";
 import type { Book, Source } from "../book";
 import { cellAt } from "../cells";
 import type { Area, BookSheet, BookTable } from "../types";
-import { bodyOf } from "./growth";
+import { bodyAreaOf } from "./growth";
 
 /** After `area` was written: fills the columns of tables in which a formula was. */
 export function fillCalculatedColumns(book: Book, sheetId: string, area: Area, source: Source): void {
   const sheet = book.sheet(sheetId);
   for (const table of sheet.tables) {
-    const written = intersection(bodyOf(table), area);
+    const written = intersection(bodyAreaOf(table), area);
     if (!written) continue;
     for (let column = written.left; column <= written.right; column++)
       fillColumn(book, sheet, table, { ...written, left: column, right: column }, source);
@@ -21,7 +21,7 @@ export function fillCalculatedColumns(book: Book, sheetId: string, area: Area, s
 }
 
 function fillColumn(book: Book, sheet: BookSheet, table: BookTable, written: Area, source: Source): void {
-  const body = bodyOf(table);
+  const body = bodyAreaOf(table);
   const column = table.columns[written.left - body.left]!;
   const formulaAt = (row: number) => cellAt(sheet, row, written.left)?.formula;
   const first = firstFormula(written, formulaAt);

@@ -5,7 +5,7 @@ import { cellAt, cellsIn } from "../cells";
 import { offsetFormula } from "../../formula/references";
 import type { Area, BookTable } from "../types";
 
-export const bodyOf = (table: BookTable): Area => ({
+export const bodyAreaOf = (table: BookTable): Area => ({
   ...table.area,
   top: table.area.top + (table.hasHeader ? 1 : 0),
   bottom: table.area.bottom - (table.hasTotals ? 1 : 0),
@@ -21,7 +21,7 @@ export function dressRows(
   source: Source,
   keep: ReadonlySet<number> = new Set(),
 ): void {
-  const body = bodyOf(table);
+  const body = bodyAreaOf(table);
   const model = row > body.top ? row - 1 : row + count;
   if (model > body.bottom) return;
   const sheet = book.sheet(sheetId);

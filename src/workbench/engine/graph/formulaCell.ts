@@ -1,7 +1,7 @@
 /** A cell with a formula, as the engine keeps it. */
 import { cellArea } from "../../formula/areas";
 import type { Area, BookCell, BookData, BookSheet } from "../../book/types";
-import type { Call } from "../calls";
+import type { FunctionCall } from "../calls";
 import { translate, type Translation } from "../translate";
 
 export interface FormulaCell {
@@ -15,7 +15,7 @@ export interface FormulaCell {
   /** Where its result lies, or would lie were it not for `#SPILL!`. */
   extent: Area;
   /** Calls of custom functions under way or answered, by function and arguments. */
-  readonly calls: Map<string, Call>;
+  readonly calls: Map<string, FunctionCall>;
 }
 
 /** A formula in a free cell at the far end of a sheet, known to nobody. */

@@ -3,7 +3,7 @@ import { cellArea, isSingleCell, overlaps } from "../../formula/areas";
 import type { Area, BookCell, BookData, BookSheet } from "../../book/types";
 import { translate } from "../translate";
 import type { FormulaCell } from "./formulaCell";
-import { SheetWatches, cellKey, type Watch } from "./watches";
+import { SheetWatches, watchKey, type Watch } from "./watches";
 
 /** What a fresh look at the whole book found. */
 export interface Rescan {
@@ -25,7 +25,7 @@ export class Formulas {
   }
 
   at(sheetId: string, row: number, column: number): FormulaCell | undefined {
-    return this.sheets.get(sheetId)?.get(cellKey(row, column));
+    return this.sheets.get(sheetId)?.get(watchKey(row, column));
   }
 
   has(cell: FormulaCell): boolean {
@@ -37,7 +37,7 @@ export class Formulas {
     const cells = this.sheets.get(sheetId);
     if (!cells) return [];
     if (isSingleCell(area)) {
-      const cell = cells.get(cellKey(area.top, area.left));
+      const cell = cells.get(watchKey(area.top, area.left));
       return cell ? [cell] : [];
     }
     return [...cells.values()].filter((cell) => overlaps(cellArea(cell.row, cell.column), area));
@@ -73,7 +73,7 @@ export class Formulas {
   }
 
   remove(cell: FormulaCell): void {
-    this.sheets.get(cell.sheetId)?.delete(cellKey(cell.row, cell.column));
+    this.sheets.get(cell.sheetId)?.delete(watchKey(cell.row, cell.column));
     this.unwatch(cell);
     this.spilling.delete(cell);
   }
@@ -116,8 +116,8 @@ export class Formulas {
 
   private register(cell: FormulaCell): void {
     const cells = this.sheets.get(cell.sheetId);
-    if (cells) cells.set(cellKey(cell.row, cell.column), cell);
-    else this.sheets.set(cell.sheetId, new Map([[cellKey(cell.row, cell.column), cell]]));
+    if (cells) cells.set(watchKey(cell.row, cell.column), cell);
+    else this.sheets.set(cell.sheetId, new Map([[watchKey(cell.row, cell.column), cell]]));
     this.byBookCell.set(cell.bookCell, cell);
     if (!isSingleCell(cell.extent)) this.spilling.add(cell);
     this.watch(cell);

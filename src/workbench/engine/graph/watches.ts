@@ -37,7 +37,7 @@ export class SheetWatches<Reader> {
     watch.readers.delete(reader);
     if (watch.readers.size > 0) return;
     this.byArea.delete(key);
-    if (isCell(area)) this.cells.delete(cellKey(area.top, area.left));
+    if (isCell(area)) this.cells.delete(watchKey(area.top, area.left));
     else if (isTall(area)) this.tall.delete(watch);
     else for (const bucket of bucketsOf(area)) this.buckets.get(bucket)?.delete(watch);
   }
@@ -49,7 +49,7 @@ export class SheetWatches<Reader> {
     if (cellCount <= this.cells.size) {
       for (let row = area.top; row <= area.bottom; row += 1) {
         for (let column = area.left; column <= area.right; column += 1) {
-          const watch = this.cells.get(cellKey(row, column));
+          const watch = this.cells.get(watchKey(row, column));
           if (watch) found.add(watch);
         }
       }
@@ -63,7 +63,7 @@ export class SheetWatches<Reader> {
 
   private place(watch: Watch<Reader>): void {
     const { area } = watch;
-    if (isCell(area)) this.cells.set(cellKey(area.top, area.left), watch);
+    if (isCell(area)) this.cells.set(watchKey(area.top, area.left), watch);
     else if (isTall(area)) this.tall.add(watch);
     else
       for (const bucket of bucketsOf(area)) {
@@ -74,7 +74,7 @@ export class SheetWatches<Reader> {
   }
 }
 
-export const cellKey = (row: number, column: number): number => row * MAX_COLUMNS + column;
+export const watchKey = (row: number, column: number): number => row * MAX_COLUMNS + column;
 const areaKey = (area: Area): string => `${area.top},${area.left},${area.bottom},${area.right}`;
 const isCell = (area: Area): boolean => area.top === area.bottom && area.left === area.right;
 const isTall = (area: Area): boolean => area.bottom - area.top >= TALL_ROWS;

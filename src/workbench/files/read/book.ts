@@ -4,7 +4,7 @@ import { nameKey } from "../../formula/names";
 import { FileError } from "../errors";
 import { displayFormula } from "../../formula/stored";
 import { Package } from "../package";
-import { readSettings } from "../webextension";
+import { readAddinSettings } from "../webextension";
 import { attribute, child, children, isTrue, relationshipId, type XmlNode } from "../xml";
 import { readTheme } from "./colors";
 import { readPersons } from "./notes";
@@ -14,7 +14,7 @@ import { readSharedStrings } from "./strings";
 import { coverFormats, readStyles, type Styles } from "./styles";
 
 /** A workbook as read, with what saving needs to know of the file. */
-export interface Reading {
+export interface FileReading {
   readonly book: BookData;
   readonly workbookPart: string;
   readonly stylesPart: string | undefined;
@@ -37,7 +37,7 @@ export function findWorkbook(pkg: Package): string {
 
 const BUILT_IN_NAME = "_xlnm.";
 
-export function readPackage(pkg: Package, fileName: string, addin: string): Reading {
+export function readPackage(pkg: Package, fileName: string, addin: string): FileReading {
   const workbookPart = findWorkbook(pkg);
   const root = pkg.xml(workbookPart);
   if (root.name !== "workbook") throw new FileError("notSpreadsheet");
@@ -80,7 +80,7 @@ export function readPackage(pkg: Package, fileName: string, addin: string): Read
       root,
       entries.map(({ entry }) => entry?.part ?? null),
     ),
-    settings: readSettings(pkg, addin),
+    settings: readAddinSettings(pkg, addin),
     date1904,
     structureProtected: isTrue(attribute(child(root, "workbookProtection"), "lockStructure")),
     readOnly: false,

@@ -5,7 +5,11 @@ import type { Package } from "../package";
 import { plainText } from "../text";
 import { attribute, child, children } from "../xml";
 
-export function readNotes(pkg: Package, sheetPart: string, persons: ReadonlyMap<string, string>): BookSheet["notes"] {
+export function readSheetNotes(
+  pkg: Package,
+  sheetPart: string,
+  persons: ReadonlyMap<string, string>,
+): BookSheet["notes"] {
   const notes = new Map<string, { author?: string; text: string }>();
   const key = (ref: string | undefined): string | null => {
     const cell = parseCell(ref ?? "");

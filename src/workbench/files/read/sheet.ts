@@ -7,7 +7,7 @@ import { SheetSplitter, frameText } from "../sheetSource";
 import { attribute, child, children, isTrue, parseXml, type XmlNode } from "../xml";
 import { resolveColor } from "./colors";
 import { readDrawings } from "./drawings";
-import { readNotes } from "./notes";
+import { readSheetNotes } from "./notes";
 import { readPage } from "./page";
 import { RowsReader, type RowsContext, type SharedFormula } from "./rows";
 import { readConditionalFormats, readValidations } from "./rules";
@@ -70,7 +70,7 @@ export function readSheet(
     validations: readValidations(root, frame),
     tables: readTables(pkg, part),
     links: readLinks(pkg, part, root),
-    notes: readNotes(pkg, part, context.persons),
+    notes: readSheetNotes(pkg, part, context.persons),
     autoFilter: parseArea(attribute(child(root, "autoFilter"), "ref") ?? ""),
     freeze: readFreeze(child(view, "pane")),
     showGridlines: isTrue(attribute(view, "showGridLines"), true),

@@ -25,7 +25,12 @@ const saysTheSame = (a: BookName, b: BookName): boolean =>
   a.formula === b.formula && a.visible === b.visible && a.comment === b.comment;
 
 /** Patches <definedNames>: names that did not change keep their text, and what stands between them. */
-export function writeNames(patch: Patch, root: XmlNode, context: NamesContext, insert: (xml: string) => void): void {
+export function writeDefinedNames(
+  patch: Patch,
+  root: XmlNode,
+  context: NamesContext,
+  insert: (xml: string) => void,
+): void {
   const list = child(root, "definedNames");
   const nodes = children(list, "definedName");
   const names = new NameWriter(context);

@@ -3,11 +3,11 @@ import type { BookData, BookSheet } from "../../book/types";
 import { FileError } from "../errors";
 import { callsAddin } from "../../formula/stored";
 import { type Package, XML_HEADER } from "../package";
-import { readPackage, type Reading } from "../read/book";
+import { readPackage, type FileReading } from "../read/book";
 import { readSheet } from "../read/sheet";
 import { CellCount, type SharedFormula } from "../read/rows";
 import { frameText, SheetSplitter, splitSheet } from "../sheetSource";
-import { writeSettings } from "../webextension";
+import { writeAddinSettings } from "../webextension";
 import { attribute, child, isTrue } from "../xml";
 import { carryStructure } from "./carry/carry";
 import type { CellContext } from "./cells/cellXml";
@@ -43,7 +43,7 @@ export function savePackage(pkg: Package, book: BookData, addin: string): void {
   );
   const reading = carried ? readPackage(pkg, book.fileName, addin) : original;
   new Saving(pkg, reading, book, origins).run();
-  writeSettings(pkg, book.settings, addin);
+  writeAddinSettings(pkg, book.settings, addin);
 }
 
 class Saving {
@@ -55,7 +55,7 @@ class Saving {
 
   constructor(
     private readonly pkg: Package,
-    private readonly reading: Reading,
+    private readonly reading: FileReading,
     private readonly book: BookData,
     private readonly validationOrigins: ReadonlyMap<string | undefined, readonly string[]>,
   ) {
@@ -207,7 +207,7 @@ class Saving {
 }
 
 /** Every index of a rule's format that sheets, their tables and pivot tables and the styles name. */
-function usedRuleFormats(pkg: Package, reading: Reading): Set<number> {
+function usedRuleFormats(pkg: Package, reading: FileReading): Set<number> {
   const used = new Set<number>();
   const look = (text: string): void => {
     for (const [, index] of text.matchAll(/\b(?:\w+D|d)xfId\s*=\s*["'](\d+)["']/g)) used.add(Number(index));

@@ -1,9 +1,9 @@
 /** The workbook part: its sheets, their order and names, the active one, and the defined names. */
 import type { BookData, BookSheet } from "../../book/types";
 import type { Package } from "../package";
-import { sheetEntries, type Reading } from "../read/book";
+import { sheetEntries, type FileReading } from "../read/book";
 import { attribute, attributeChange, attributes, child, Patch, relationshipId, type XmlNode } from "../xml";
-import { writeNames } from "./names";
+import { writeDefinedNames } from "./names";
 import { largest } from "../../formula/many";
 
 /** Order of CT_Workbook's elements, as far as we insert any (18.2.27). */
@@ -33,7 +33,7 @@ interface Placed {
  */
 export function writeWorkbookPart(
   pkg: Package,
-  reading: Reading,
+  reading: FileReading,
   book: BookData,
   added: ReadonlyMap<string, string>,
   relationshipType: string,
@@ -64,7 +64,7 @@ export function writeWorkbookPart(
     prefix: p,
     slice,
   };
-  writeNames(patch, root, names, (xml) => insert(patch, root, "definedNames", xml));
+  writeDefinedNames(patch, root, names, (xml) => insert(patch, root, "definedNames", xml));
   writeActive(patch, root, placed, book, reading, entries.length);
   if (!patch.empty && patch.apply() !== source) pkg.write(part, patch.apply());
   for (const { node, entry } of entries) {
@@ -158,7 +158,7 @@ function writeActive(
   root: XmlNode,
   placed: readonly Placed[],
   book: BookData,
-  reading: Reading,
+  reading: FileReading,
   before: number,
 ): void {
   const moved = placed.length !== before || placed.some((one, index) => one.from !== index);

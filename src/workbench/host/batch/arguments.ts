@@ -68,7 +68,7 @@ export function asWord<Word extends string>(value: unknown, words: readonly Word
   return word;
 }
 
-export function asText(value: unknown): string {
+export function textArgument(value: unknown): string {
   if (typeof value !== "string") throw new ApiError("InvalidArgument");
   return value;
 }
@@ -85,7 +85,7 @@ export function asFlag(value: unknown): boolean {
 
 /** `#RRGGBB` or a colour name of HTML, as RRGGBB; empty text is "none" (null). */
 export function asColor(value: unknown): string | null {
-  const text = asText(value);
+  const text = textArgument(value);
   if (text === "") return null;
   if (/^#[0-9a-f]{6}$/i.test(text)) return text.slice(1).toUpperCase();
   const named = NAMED_COLORS.get(text.toLowerCase());

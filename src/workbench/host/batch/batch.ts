@@ -5,7 +5,7 @@ import { documentedName, typeOf } from "./declare";
 import { isHandle, type Handle } from "./handle";
 import { ApiError, asApiError } from "../errors";
 import { query, unknownMember, type QueryInfo } from "./query";
-import type { Session } from "./session";
+import type { HostSession } from "./session";
 
 interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
@@ -61,7 +61,7 @@ export interface Roots {
   readonly services: Readonly<Record<string, Handle>>;
 }
 
-export async function runBatch(request: BatchRequest, session: Session, roots: Roots): Promise<BatchResponse> {
+export async function runBatch(request: BatchRequest, session: HostSession, roots: Roots): Promise<BatchResponse> {
   const batch = new Batch(request, session, roots);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
@@ -95,7 +95,7 @@ class Batch {
 
   constructor(
     private readonly request: BatchRequest,
-    private readonly session: Session,
+    private readonly session: HostSession,
     private readonly roots: Roots,
   ) {}
 

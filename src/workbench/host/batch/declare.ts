@@ -4,34 +4,34 @@
  */
 import type { Arguments } from "./arguments";
 import type { ClassRef, Handle } from "./handle";
-import type { Session } from "./session";
+import type { HostSession } from "./session";
 
 // The tables of all classes share collections; each knows its own target.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Any = any;
 
 export interface Property<Target> {
-  readonly get: (target: Target, session: Session) => unknown;
-  readonly set?: (target: Target, value: unknown, session: Session) => void;
+  readonly get: (target: Target, session: HostSession) => unknown;
+  readonly set?: (target: Target, value: unknown, session: HostSession) => void;
   /** Read from results of formulas: the workbook is calculated before it is. */
   readonly calculated?: true;
   /** What must be done before it is read, and takes time. */
-  readonly prepare?: (session: Session) => Promise<void>;
+  readonly prepare?: (session: HostSession) => Promise<void>;
 }
 
-export type Method<Target> = (target: Target, args: Arguments, session: Session) => unknown;
+export type Method<Target> = (target: Target, args: Arguments, session: HostSession) => unknown;
 
 export interface ObjectType<Target = Any> extends ClassRef<Target> {
   readonly properties?: Readonly<Record<string, Property<Target>>>;
-  readonly objects?: Readonly<Record<string, (target: Target, session: Session) => Handle | null>>;
+  readonly objects?: Readonly<Record<string, (target: Target, session: HostSession) => Handle | null>>;
   readonly methods?: Readonly<Record<string, Method<Target>>>;
   /** Properties that the client sets under another name than it documents. */
   readonly aliases?: Readonly<Record<string, string>>;
   /** Of a collection: what its items are, and which. */
   readonly itemType?: () => ObjectType;
-  readonly items?: (target: Target, session: Session) => readonly Handle[];
+  readonly items?: (target: Target, session: HostSession) => readonly Handle[];
   /** `collection.getItem(key)` as an indexer. */
-  readonly item?: (target: Target, args: Arguments, session: Session) => Handle;
+  readonly item?: (target: Target, args: Arguments, session: HostSession) => Handle;
 }
 
 export const handle = <Target>(type: ObjectType<Target>, target: Target): Handle<Target> => ({ type, target });

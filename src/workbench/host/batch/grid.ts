@@ -7,14 +7,14 @@ import { readTyped } from "../../book/typed";
 import type { Area, BookCell, BookSheet, BookValue } from "../../book/types";
 import { ApiError } from "../errors";
 import { requireReasonableSize, requireUnlocked } from "../guards";
-import type { RangeTarget, Session } from "./session";
+import type { RangeTarget, HostSession } from "./session";
 
 /** Whole rows or columns: Excel gives null for their cells and takes no values for them. */
 export const isUnbounded = (area: Area): boolean => rowCount(area) === MAX_ROWS || columnCount(area) === MAX_COLUMNS;
 
-export function readGrid<Value>(
+export function readMatrix<Value>(
   target: RangeTarget,
-  session: Session,
+  session: HostSession,
   read: (cell: BookCell | undefined, sheet: BookSheet, row: number, column: number) => Value,
 ): Value[][] | null {
   const { area } = target;
@@ -46,7 +46,7 @@ export function spread(target: RangeTarget, given: unknown): (row: number, colum
 }
 
 /** Writes values or formulas. `locale` is that of the texts. */
-export function writeGrid(target: RangeTarget, given: unknown, session: Session, locale: "fr" | "en"): void {
+export function writeGrid(target: RangeTarget, given: unknown, session: HostSession, locale: "fr" | "en"): void {
   const { area, sheetId } = target;
   if (isUnbounded(area)) throw new ApiError("InvalidArgument");
   requireReasonableSize(area);

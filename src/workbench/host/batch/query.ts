@@ -2,7 +2,7 @@
 import { documentedName, wireName, type ObjectType, type Property, typeOf } from "./declare";
 import { type Handle } from "./handle";
 import { ApiError } from "../errors";
-import type { Session } from "./session";
+import type { HostSession } from "./session";
 
 export interface QueryInfo {
   readonly Select?: readonly string[];
@@ -43,7 +43,7 @@ function descend(root: Selection, path: string): void {
 }
 
 /** The JSON of the object, members named as on the wire. The workbook is calculated first if a member needs it. */
-export async function query(handle: Handle, info: QueryInfo, session: Session): Promise<unknown> {
+export async function query(handle: Handle, info: QueryInfo, session: HostSession): Promise<unknown> {
   const selection = readSelection(info);
   if (needsResults(typeOf(handle), selection, handle, session)) await session.calculation.upToDate();
   for (const prepare of preparations(typeOf(handle), selection)) await prepare(session);
@@ -60,7 +60,7 @@ function preparations(type: ObjectType, selection: Selection): Set<NonNullable<P
   );
 }
 
-function needsResults(type: ObjectType, selection: Selection, handle: Handle, session: Session): boolean {
+function needsResults(type: ObjectType, selection: Selection, handle: Handle, session: HostSession): boolean {
   const itemType = type.items?.(handle.target, session)[0];
   if (itemType && needsResults(typeOf(itemType), selection, itemType, session)) return true;
   const calculated = Object.entries(type.properties ?? {}).filter(([, property]) => property.calculated);
@@ -71,7 +71,12 @@ function needsResults(type: ObjectType, selection: Selection, handle: Handle, se
   });
 }
 
-function answer(handle: Handle, selection: Selection, session: Session, page: QueryInfo = {}): Record<string, unknown> {
+function answer(
+  handle: Handle,
+  selection: Selection,
+  session: HostSession,
+  page: QueryInfo = {},
+): Record<string, unknown> {
   const { target } = handle;
   const type = typeOf(handle);
   const result: Record<string, unknown> = {};
@@ -105,7 +110,13 @@ function answer(handle: Handle, selection: Selection, session: Session, page: Qu
   return result;
 }
 
-function read(type: ObjectType, name: string, property: Property<unknown>, target: unknown, session: Session): unknown {
+function read(
+  type: ObjectType,
+  name: string,
+  property: Property<unknown>,
+  target: unknown,
+  session: HostSession,
+): unknown {
   try {
     return property.get(target, session);
   } catch (cause) {
@@ -115,7 +126,12 @@ function read(type: ObjectType, name: string, property: Property<unknown>, targe
 }
 
 /** Of an empty collection only its items could tell a member that they do not have. */
-function checkItemMembers(type: ObjectType, selection: Selection, items: readonly Handle[], session: Session): void {
+function checkItemMembers(
+  type: ObjectType,
+  selection: Selection,
+  items: readonly Handle[],
+  session: HostSession,
+): void {
   const itemType = type.itemType?.();
   if (items.length > 0 || !itemType) return;
   for (const name of selection.members.keys()) {
@@ -124,7 +140,7 @@ function checkItemMembers(type: ObjectType, selection: Selection, items: readonl
 }
 
 /** Excel passes over a name in `load` that it does not know, and `$none` asks for nothing; what our own code asks must be known. */
-function ignore(type: ObjectType, name: string, session: Session): void {
+function ignore(type: ObjectType, name: string, session: HostSession): void {
   if (name !== "$none") session.ignoredLoads.add(`${type.name}.${name}`);
 }
 

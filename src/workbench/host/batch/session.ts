@@ -53,7 +53,7 @@ export interface Cells {
 
 const MAX_EVENT_REFERENCES = 200;
 
-export class Session {
+export class HostSession {
   private readonly kept = new Map<string, Handle>();
   private readonly referenceOf = new WeakMap<object, string>();
   private readonly ranges = new Set<RangeTarget>();

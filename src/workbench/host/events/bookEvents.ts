@@ -8,9 +8,9 @@ import { EVENT } from "./eventTypes";
 import { OBJECT_EVENTS, WORKBOOK_TARGET, type Entry } from "./eventHub";
 import { apiValue, valueType } from "../batch/grid";
 import { RANGE } from "../objects/range";
-import type { Session } from "../batch/session";
+import type { HostSession } from "../batch/session";
 
-export function raiseBookEvents(session: Session): void {
+export function raiseBookEvents(session: HostSession): void {
   session.book.on((event) => {
     const tell = (told: BookEvent) =>
       session.events.post(entriesOf(told, session).filter((entry) => session.events.isWatched(entry.type)));
@@ -26,14 +26,14 @@ export function raiseBookEvents(session: Session): void {
 type CellsEvent = BookEvent & { kind: "cells" };
 
 /** An edit of one cell is told with its value, which for a formula comes with the calculation. */
-const awaitsValue = (event: BookEvent, session: Session): event is CellsEvent =>
+const awaitsValue = (event: BookEvent, session: HostSession): event is CellsEvent =>
   event.kind === "cells" &&
   event.source !== "engine" &&
   event.after !== undefined &&
   session.calculation.isAutomatic &&
   session.book.cell(event.sheetId, event.area.top, event.area.left)?.formula !== undefined;
 
-const withValue = (event: CellsEvent, session: Session): BookEvent => ({
+const withValue = (event: CellsEvent, session: HostSession): BookEvent => ({
   ...event,
   after: session.book.cell(event.sheetId, event.area.top, event.area.left)?.value ?? null,
 });
@@ -49,12 +49,12 @@ function sheetEntries(type: number, sheetId: string, message: Record<string, unk
 }
 
 /** Excel says in `triggerSource` when the add-in itself made the change. */
-const trigger = (event: BookEvent, session: Session): Record<string, unknown> => ({
+const trigger = (event: BookEvent, session: HostSession): Record<string, unknown> => ({
   source: session.situations.remoteEdits ? "Remote" : "Local",
   triggerSource: event.source === "addin" ? "ThisLocalAddin" : "Unknown",
 });
 
-function entriesOf(event: BookEvent, session: Session): Entry[] {
+function entriesOf(event: BookEvent, session: HostSession): Entry[] {
   switch (event.kind) {
     case "cells":
       if (event.source === "engine")
@@ -113,7 +113,7 @@ const SHIFTS = {
 } as const;
 
 /** Rows that came or went inside a table, told by the table itself. */
-function tableRowEntries(event: BookEvent & { kind: "structure" }, area: Area, session: Session): Entry[] {
+function tableRowEntries(event: BookEvent & { kind: "structure" }, area: Area, session: HostSession): Entry[] {
   if (!isRowShift(event.shift)) return [];
   const inserted = event.shift.kind === "insertRows";
   return session.book
@@ -147,7 +147,7 @@ function changed(
   area: Area,
   changeType: string,
   details: Record<string, unknown>,
-  session: Session,
+  session: HostSession,
 ): Entry[] {
   if (!session.events.isWatched(EVENT.changed)) return [];
   const referenceId = session.keepForEvent(handle(RANGE, session.range(event.sheetId, area)));
@@ -171,7 +171,7 @@ function valuesOf(event: { before?: BookValue; after?: BookValue }): Record<stri
   };
 }
 
-function tableEntries(event: BookEvent, sheetId: string, area: Area, session: Session): Entry[] {
+function tableEntries(event: BookEvent, sheetId: string, area: Area, session: HostSession): Entry[] {
   return session.book.sheet(sheetId).tables.flatMap((table) => {
     const common = intersection(table.area, area);
     return common
@@ -184,7 +184,7 @@ function tableEntries(event: BookEvent, sheetId: string, area: Area, session: Se
   });
 }
 
-function tableChange(event: BookEvent & { kind: "tables" }, session: Session): Entry[] {
+function tableChange(event: BookEvent & { kind: "tables" }, session: HostSession): Entry[] {
   if (event.what === "changed") return [];
   const name = session.book.hasSheet(event.sheetId)
     ? session.book.sheet(event.sheetId).tables.find((table) => table.id === event.tableId)?.name
@@ -199,7 +199,7 @@ function tableChange(event: BookEvent & { kind: "tables" }, session: Session): E
   return [event.sheetId, WORKBOOK_TARGET].map((targetId) => ({ category: OBJECT_EVENTS, type, targetId, message }));
 }
 
-function sheetChange(event: BookEvent & { kind: "sheet" }, session: Session): Entry[] {
+function sheetChange(event: BookEvent & { kind: "sheet" }, session: HostSession): Entry[] {
   const ofWorkbook = (type: number): Entry[] => [
     {
       category: OBJECT_EVENTS,
@@ -227,7 +227,7 @@ function sheetChange(event: BookEvent & { kind: "sheet" }, session: Session): En
   }
 }
 
-function selectionEntries(sheetId: string, areas: readonly Area[], session: Session): Entry[] {
+function selectionEntries(sheetId: string, areas: readonly Area[], session: HostSession): Entry[] {
   const address = areas.map(areaText).join(",");
   const ofTables = session.book.sheet(sheetId).tables.map((table) => {
     const inside = areas

@@ -5,17 +5,17 @@ import type { Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { requirePermission } from "../guards";
 import { rangeArgument } from "../places";
-import type { Session } from "../batch/session";
+import type { HostSession } from "../batch/session";
 import { rangeHandle, type SheetTarget } from "./handles";
 import type { TableTarget } from "./tableLayout";
 
 /** Whether a filter hides rows below its header row. */
-const hides = (sheetId: string, area: Area | null, session: Session): boolean =>
+const hides = (sheetId: string, area: Area | null, session: HostSession): boolean =>
   area !== null &&
   session.situations.filteredSheets.has(sheetId) &&
   [...session.book.sheet(sheetId).hiddenRows].some((row) => row > area.top && row <= area.bottom);
 
-function rangeOf(target: SheetTarget, session: Session): Handle | null {
+function rangeOf(target: SheetTarget, session: HostSession): Handle | null {
   const area = session.book.sheet(target.sheetId).autoFilter;
   return area && rangeHandle(session, target.sheetId, area);
 }
@@ -23,7 +23,7 @@ function rangeOf(target: SheetTarget, session: Session): Handle | null {
 const areaOfTable = ({ table }: TableTarget): Area | null => (table.showFilter && table.hasHeader ? table.area : null);
 
 /** Rows of a table neither come nor go while its filter hides some. */
-export function requireUnfiltered(target: TableTarget, session: Session): void {
+export function requireUnfiltered(target: TableTarget, session: HostSession): void {
   if (hides(target.sheetId, areaOfTable(target), session)) throw new ApiError("FilteredRangeConflict");
 }
 

@@ -5,7 +5,7 @@ import { handle, type ObjectType } from "../batch/declare";
 import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { requirePermission } from "../guards";
-import type { Cells, Session } from "../batch/session";
+import type { Cells, HostSession } from "../batch/session";
 import { LINE_STYLES, LINE_WEIGHTS, apiLine, fileLine } from "./formatValues";
 
 type Side = "top" | "bottom" | "left" | "right";
@@ -58,7 +58,7 @@ function strips(area: Area, index: Index): { area: Area; sides: readonly Side[] 
 }
 
 /** The line all cells share there; undefined when they differ. */
-function lineOf({ cells, index }: BorderTarget, session: Session): BorderLine | null | undefined {
+function lineOf({ cells, index }: BorderTarget, session: HostSession): BorderLine | null | undefined {
   const sheet = session.book.sheet(cells.sheetId);
   let first: BorderLine | null | undefined;
   let seen = false;
@@ -79,7 +79,7 @@ function lineOf({ cells, index }: BorderTarget, session: Session): BorderLine | 
 
 function draw(
   { cells, index }: BorderTarget,
-  session: Session,
+  session: HostSession,
   change: (line: BorderLine | undefined) => BorderLine | undefined,
 ): void {
   requirePermission(session, cells.sheetId, "allowFormatCells");

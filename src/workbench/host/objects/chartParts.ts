@@ -1,14 +1,14 @@
 /** Title, legend, axes, labels and frame of a chart. */
 import type { BookChart } from "../../book/types";
-import { asFlag, asNumber, asText, asWord } from "../batch/arguments";
+import { asFlag, asNumber, textArgument, asWord } from "../batch/arguments";
 import { handle, type ObjectType, type Property } from "../batch/declare";
 import { type Handle } from "../batch/handle";
-import type { Session } from "../batch/session";
+import type { HostSession } from "../batch/session";
 import { changeOptions, chartOf, type ChartTarget } from "./chartTarget";
 
 type Options = BookChart["options"];
 
-const optionsOf = (target: ChartTarget, session: Session): Options => chartOf(target, session).options;
+const optionsOf = (target: ChartTarget, session: HostSession): Options => chartOf(target, session).options;
 
 /** The book has one text size for a chart: whichever part sets it. */
 const FONT: ObjectType<ChartTarget> = {
@@ -31,7 +31,7 @@ const TITLE: ObjectType<ChartTarget> = {
   properties: {
     text: {
       get: (target, session) => optionsOf(target, session).title ?? "",
-      set: (target, value, session) => changeOptions(target, session, { title: asText(value) }),
+      set: (target, value, session) => changeOptions(target, session, { title: textArgument(value) }),
     },
     visible: {
       get: (target, session) => optionsOf(target, session).title !== undefined,
@@ -70,7 +70,7 @@ export const DATA_LABELS: ObjectType<ChartTarget> = {
     },
     numberFormat: {
       get: (target, session) => optionsOf(target, session).labelFormat ?? "General",
-      set: (target, value, session) => changeOptions(target, session, { labelFormat: asText(value) }),
+      set: (target, value, session) => changeOptions(target, session, { labelFormat: textArgument(value) }),
     },
     position: {
       get: () => "OutsideEnd",

@@ -1,11 +1,11 @@
 /** `Excel.ChartSeriesCollection`, `Excel.ChartSeries` and its look. */
 import type { BookChart } from "../../book/types";
-import { asColor, asFlag, asNumber, asText } from "../batch/arguments";
+import { asColor, asFlag, asNumber, textArgument } from "../batch/arguments";
 import { handle, type ObjectType } from "../batch/declare";
 import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { rangeArgument } from "../places";
-import type { Session } from "../batch/session";
+import type { HostSession } from "../batch/session";
 import { DATA_LABELS } from "./chartParts";
 import { changeChart, changeOptions, chartOf, type ChartTarget } from "./chartTarget";
 import { absoluteReference } from "./names";
@@ -14,7 +14,7 @@ interface SeriesTarget extends ChartTarget {
   readonly series: BookChart["series"][number];
 }
 
-function change(target: SeriesTarget, session: Session, edit: (series: SeriesTarget["series"]) => void): void {
+function change(target: SeriesTarget, session: HostSession, edit: (series: SeriesTarget["series"]) => void): void {
   if (!chartOf(target, session).series.includes(target.series)) throw new ApiError("ItemNotFound");
   changeChart(target, session, () => edit(target.series));
 }
@@ -41,7 +41,7 @@ const CHART_SERIES: ObjectType<SeriesTarget> = {
     name: {
       get: (target) => target.series.name ?? "",
       set: (target, value, session) => {
-        const name = asText(value);
+        const name = textArgument(value);
         change(target, session, (series) => void (series.name = name));
       },
     },

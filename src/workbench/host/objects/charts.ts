@@ -5,13 +5,13 @@ import { displayText } from "../../book/display";
 import { sameName } from "../../formula/names";
 import type { Area, BookChart } from "../../book/types";
 import type { Arguments } from "../batch/arguments";
-import { asNumber, asText } from "../batch/arguments";
+import { asNumber, textArgument } from "../batch/arguments";
 import { handle, type ObjectType, type Property } from "../batch/declare";
 import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { requirePermission } from "../guards";
 import { rangeArgument } from "../places";
-import type { RangeTarget, Session } from "../batch/session";
+import type { RangeTarget, HostSession } from "../batch/session";
 import { anchorOf, boxOf, type Box } from "./anchors";
 import { CHART_PARTS } from "./chartParts";
 import { CHART_SERIES_COLLECTION } from "./chartSeries";
@@ -47,7 +47,11 @@ const side = (member: keyof Box): Property<ChartTarget> => ({
 });
 
 /** Series of a block of cells: the first column names the categories when it is text, the first row the series. */
-function seriesOf(source: RangeTarget, seriesBy: "Auto" | "Columns" | "Rows", session: Session): BookChart["series"] {
+function seriesOf(
+  source: RangeTarget,
+  seriesBy: "Auto" | "Columns" | "Rows",
+  session: HostSession,
+): BookChart["series"] {
   const sheet = session.book.sheet(source.sheetId);
   const { area } = source;
   const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && area.right - area.left > area.bottom - area.top);
@@ -89,7 +93,7 @@ function seriesOf(source: RangeTarget, seriesBy: "Auto" | "Columns" | "Rows", se
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
-function add(target: SheetTarget, args: Arguments, session: Session): Handle {
+function add(target: SheetTarget, args: Arguments, session: HostSession): Handle {
   requirePermission(session, target.sheetId, "allowEditObjects");
   const type = args.word(0, TYPES);
   const sheet = session.book.sheet(target.sheetId);
@@ -124,7 +128,7 @@ function add(target: SheetTarget, args: Arguments, session: Session): Handle {
   return handle(CHART, { ...target, id: chart.id });
 }
 
-function seriesName(name: string | undefined, session: Session): string {
+function seriesName(name: string | undefined, session: HostSession): string {
   const [, sheetName, address] = /^=(.+)!\$?([A-Z]+\$?\d+)$/.exec(name ?? "") ?? [];
   const sheet =
     sheetName === undefined ? null : session.book.sheetNamed(sheetName.replace(/^'|'$/g, "").replace(/''/g, "'"));
@@ -142,14 +146,14 @@ export const CHART: ObjectType<ChartTarget> = {
     name: {
       get: (target, session) => chartOf(target, session).name,
       set: (target, value, session) => {
-        const name = asText(value);
+        const name = textArgument(value);
         changeChart(target, session, (chart) => void (chart.name = name));
       },
     },
     chartType: {
       get: (target, session) => chartOf(target, session).type,
       set: (target, value, session) => {
-        const type = asText(value);
+        const type = textArgument(value);
         if (!TYPES.some((known) => known === type)) throw new ApiError("InvalidArgument");
         changeChart(target, session, (chart) => void (chart.type = type));
       },
@@ -193,21 +197,21 @@ export const CHART: ObjectType<ChartTarget> = {
   },
 };
 
-const charts = (target: SheetTarget, session: Session): readonly BookChart[] =>
+const charts = (target: SheetTarget, session: HostSession): readonly BookChart[] =>
   session.book.sheet(target.sheetId).charts;
 
-function find(target: SheetTarget, key: string, session: Session): Handle | null {
+function find(target: SheetTarget, key: string, session: HostSession): Handle | null {
   const chart = charts(target, session).find((candidate) => sameName(candidate.name, key) || candidate.id === key);
   return chart ? handle(CHART, { ...target, id: chart.id }) : null;
 }
 
-const getItem = (target: SheetTarget, args: Arguments, session: Session): Handle => {
+const getItem = (target: SheetTarget, args: Arguments, session: HostSession): Handle => {
   const found = find(target, args.text(0), session);
   if (!found) throw new ApiError("ItemNotFound");
   return found;
 };
 
-export const CHARTS: ObjectType<SheetTarget> = {
+export const CHART_COLLECTION: ObjectType<SheetTarget> = {
   name: "ChartCollection",
   itemType: () => CHART,
   properties: { count: { get: (target, session) => charts(target, session).length } },

@@ -2,12 +2,12 @@
 import { containsArea, overlaps, subtract } from "../../formula/areas";
 import type { Area, BookConditionalFormat, BookSheet } from "../../book/types";
 import { isBroken } from "../../book/typed";
-import { asColor, asFlag, asNumber, asText } from "../batch/arguments";
+import { asColor, asFlag, asNumber, textArgument } from "../batch/arguments";
 import { handle, type ObjectType } from "../batch/declare";
 import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { requirePermission } from "../guards";
-import type { Cells, Session } from "../batch/session";
+import type { Cells, HostSession } from "../batch/session";
 import { areasHandle } from "./handles";
 import { rangeHandle } from "./handles";
 
@@ -46,7 +46,7 @@ const kindOf = (rule: BookConditionalFormat): string => KINDS[rule.type] ?? "Pre
 const byPriority = (sheet: BookSheet): BookConditionalFormat[] =>
   [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
 
-function ruleOf(target: RuleTarget, session: Session): BookConditionalFormat {
+function ruleOf(target: RuleTarget, session: HostSession): BookConditionalFormat {
   const rule = session.book.sheet(target.sheetId).conditionalFormats.find((candidate) => candidate.id === target.id);
   if (!rule) throw new ApiError("ItemNotFound");
   if (session.situations.unreadableRules.has(rule.id)) throw new ApiError("GeneralException");
@@ -56,7 +56,7 @@ function ruleOf(target: RuleTarget, session: Session): BookConditionalFormat {
 /** A changed rule is a new object without the file's XML, so that saving writes what it says now. */
 function change(
   target: RuleTarget,
-  session: Session,
+  session: HostSession,
   edit: (rule: BookConditionalFormat) => BookConditionalFormat,
 ): void {
   requirePermission(session, target.sheetId, "allowFormatCells");
@@ -77,7 +77,7 @@ function freeId(sheet: BookSheet): string {
   for (let number = taken.size + 1; ; number++) if (!taken.has(`rule-${number}`)) return `rule-${number}`;
 }
 
-function add(cells: Cells, session: Session): RuleTarget {
+function add(cells: Cells, session: HostSession): RuleTarget {
   requirePermission(session, cells.sheetId, "allowFormatCells");
   const id = freeId(session.book.sheet(cells.sheetId));
   session.book.changeLook(cells.sheetId, "addin", (sheet) => {
@@ -98,13 +98,13 @@ function add(cells: Cells, session: Session): RuleTarget {
   return { sheetId: cells.sheetId, id };
 }
 
-function rulesOn(cells: Cells, session: Session): RuleTarget[] {
+function rulesOn(cells: Cells, session: HostSession): RuleTarget[] {
   return byPriority(session.book.sheet(cells.sheetId))
     .filter((rule) => rule.areas.some((area) => cells.areas.some((wanted) => overlaps(area, wanted))))
     .map((rule) => ({ sheetId: cells.sheetId, id: rule.id }));
 }
 
-function setPriority(target: RuleTarget, value: unknown, session: Session): void {
+function setPriority(target: RuleTarget, value: unknown, session: HostSession): void {
   const wanted = asNumber(value);
   requirePermission(session, target.sheetId, "allowFormatCells");
   session.book.changeLook(target.sheetId, "addin", (sheet) => {
@@ -124,7 +124,7 @@ const RULE: ObjectType<RuleTarget> = {
         return formula === undefined ? "" : `=${formula}`;
       },
       set: (target, value, session) => {
-        const text = asText(value).trim();
+        const text = textArgument(value).trim();
         const formula = text.startsWith("=") ? text : `=${text}`;
         if (isBroken(formula) || formula.length > 8192) throw new ApiError("InvalidArgument");
         // Excel takes no table reference and no function of an add-in in a rule.
@@ -138,8 +138,8 @@ const RULE: ObjectType<RuleTarget> = {
 type FormatMember = "bold" | "italic";
 
 const fontFlag = (member: FormatMember) => ({
-  get: (target: RuleTarget, session: Session) => ruleOf(target, session).format[member] ?? null,
-  set: (target: RuleTarget, value: unknown, session: Session) =>
+  get: (target: RuleTarget, session: HostSession) => ruleOf(target, session).format[member] ?? null,
+  set: (target: RuleTarget, value: unknown, session: HostSession) =>
     change(target, session, (rule) => ({ ...withoutXml(rule), format: { ...rule.format, [member]: asFlag(value) } })),
 });
 
@@ -194,10 +194,10 @@ const CUSTOM: ObjectType<RuleTarget> = {
   objects: { rule: (target) => handle(RULE, target), format: (target) => handle(FORMAT, target) },
 };
 
-const customOf = (target: RuleTarget, session: Session): Handle | null =>
+const customOf = (target: RuleTarget, session: HostSession): Handle | null =>
   kindOf(ruleOf(target, session)) === "Custom" ? handle(CUSTOM, target) : null;
 
-function singleArea(target: RuleTarget, session: Session): Area | null {
+function singleArea(target: RuleTarget, session: HostSession): Area | null {
   const { areas } = ruleOf(target, session);
   return areas.length === 1 ? areas[0]! : null;
 }
@@ -254,7 +254,7 @@ const CONDITIONAL_FORMAT: ObjectType<RuleTarget> = {
 
 const ruleHandle = (target: RuleTarget): Handle => handle(CONDITIONAL_FORMAT, target);
 
-function find(cells: Cells, id: string, session: Session): Handle | null {
+function find(cells: Cells, id: string, session: HostSession): Handle | null {
   const found = rulesOn(cells, session).find((rule) => rule.id === id);
   return found ? ruleHandle(found) : null;
 }

@@ -6,7 +6,7 @@ import { type ObjectType } from "../batch/declare";
 import { isHandle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { requirePermission } from "../guards";
-import { RangeTarget, type Cells, type Session } from "../batch/session";
+import { RangeTarget, type Cells, type HostSession } from "../batch/session";
 import { absoluteReference } from "./names";
 
 const KINDS = {
@@ -20,7 +20,7 @@ const KINDS = {
 } as const;
 
 /** The one rule of all the cells; null for none, undefined when they differ. */
-function ruleOf(cells: Cells, session: Session): BookValidation | null | undefined {
+function ruleOf(cells: Cells, session: HostSession): BookValidation | null | undefined {
   const rules = session.book
     .sheet(cells.sheetId)
     .validations.filter((rule) => rule.areas.some((area) => cells.areas.some((wanted) => overlaps(area, wanted))));
@@ -48,7 +48,7 @@ function apiRule(rule: BookValidation): Record<string, unknown> {
   };
 }
 
-function clear(cells: Cells, session: Session): void {
+function clear(cells: Cells, session: HostSession): void {
   session.book.changeLook(cells.sheetId, "addin", (sheet) => {
     for (const area of cells.areas) {
       sheet.validations = sheet.validations
@@ -62,7 +62,7 @@ function clear(cells: Cells, session: Session): void {
   });
 }
 
-function fileRule(value: unknown, session: Session): Omit<BookValidation, "areas"> {
+function fileRule(value: unknown, session: HostSession): Omit<BookValidation, "areas"> {
   const entry = Object.entries((value ?? {}) as Record<string, Record<string, unknown>>).find(
     ([, rule]) => rule !== null && rule !== undefined,
   );

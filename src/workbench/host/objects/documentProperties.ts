@@ -1,10 +1,10 @@
 /** `Excel.DocumentProperties`. Kept for the session; the book has no room for them. */
-import { asText } from "../batch/arguments";
+import { textArgument } from "../batch/arguments";
 import type { ObjectType, Property } from "../batch/declare";
 
 const written = (member: string): Property<null> => ({
   get: (_target, session) => session.documentProperties.get(member) ?? "",
-  set: (_target, value, session) => void session.documentProperties.set(member, asText(value)),
+  set: (_target, value, session) => void session.documentProperties.set(member, textArgument(value)),
 });
 
 export const DOCUMENT_PROPERTIES: ObjectType<null> = {

@@ -4,10 +4,10 @@ import { cellAt, usedArea } from "../../book/cells";
 import type { StyleChange } from "../../book/styles";
 import type { Area, BookSheet, BookStyle } from "../../book/types";
 import { requirePermission } from "../guards";
-import type { Cells, Session } from "../batch/session";
+import type { Cells, HostSession } from "../batch/session";
 
 /** The value all the cells share; null when they differ. */
-export function common<Value>(cells: Cells, session: Session, read: (style: BookStyle) => Value): Value | null {
+export function common<Value>(cells: Cells, session: HostSession, read: (style: BookStyle) => Value): Value | null {
   const sheet = session.book.sheet(cells.sheetId);
   let first: { value: Value } | null = null;
   for (const area of cells.areas) {
@@ -35,7 +35,7 @@ function usedPart(sheet: BookSheet, area: Area): Area {
 
 export function restyle(
   cells: Cells,
-  session: Session,
+  session: HostSession,
   change: StyleChange | ((style: BookStyle, row: number, column: number) => StyleChange),
 ): void {
   requirePermission(session, cells.sheetId, "allowFormatCells");

@@ -1,5 +1,5 @@
 /** `Excel.WorksheetFreezePanes`. */
-import type { Session } from "../batch/session";
+import type { HostSession } from "../batch/session";
 import type { ObjectType } from "../batch/declare";
 import type { Handle } from "../batch/handle";
 import { ApiError } from "../errors";
@@ -8,12 +8,12 @@ import { rangeArgument } from "../places";
 import { rangeHandle } from "./handles";
 import type { SheetTarget } from "./handles";
 
-function freeze(target: SheetTarget, rows: number, columns: number, session: Session): void {
+function freeze(target: SheetTarget, rows: number, columns: number, session: HostSession): void {
   if (rows < 0 || columns < 0) throw new ApiError("InvalidArgument");
   session.book.changeLook(target.sheetId, "addin", (sheet) => void (sheet.freeze = { rows, columns }));
 }
 
-function location(target: SheetTarget, session: Session): Handle | null {
+function location(target: SheetTarget, session: HostSession): Handle | null {
   const { rows, columns } = session.book.sheet(target.sheetId).freeze;
   if (rows === 0 && columns === 0) return null;
   return rangeHandle(session, target.sheetId, {

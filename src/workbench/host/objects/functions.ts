@@ -5,7 +5,7 @@ import { handle, type Method, type ObjectType } from "../batch/declare";
 import { isHandle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { apiValue } from "../batch/grid";
-import { RangeTarget, type Session } from "../batch/session";
+import { RangeTarget, type HostSession } from "../batch/session";
 
 interface ResultTarget {
   readonly value: BookValue;
@@ -20,7 +20,7 @@ const FUNCTION_RESULT: ObjectType<ResultTarget> = {
 };
 
 /** The argument as it would be written in a formula. */
-function literal(value: unknown, session: Session): string {
+function literal(value: unknown, session: HostSession): string {
   if (isHandle(value) && value.target instanceof RangeTarget)
     return fullAddress(session.book.sheet(value.target.sheetId).name, value.target.area);
   if (typeof value === "number") return String(value);
@@ -74,7 +74,7 @@ const EVALUATED: Readonly<Record<string, string>> = {
   text: "TEXT",
 };
 
-export const FUNCTIONS: ObjectType<null> = {
+export const FUNCTIONS_OBJECT: ObjectType<null> = {
   name: "Functions",
   methods: {
     date,

@@ -5,7 +5,7 @@
 import type { Area } from "../../book/types";
 import { handle, type ObjectType } from "../batch/declare";
 import type { Handle } from "../batch/handle";
-import type { AreasTarget, RangeTarget, Session } from "../batch/session";
+import type { AreasTarget, RangeTarget, HostSession } from "../batch/session";
 
 export interface SheetTarget {
   readonly sheetId: string;
@@ -20,7 +20,7 @@ interface Named {
 const classes: Partial<Named> = {};
 
 /** Told by the file of the class, once it is loaded. */
-export function answersFor<Name extends keyof Named>(name: Name, type: Named[Name]): void {
+export function answersTo<Name extends keyof Named>(name: Name, type: Named[Name]): void {
   classes[name] = type;
 }
 
@@ -30,12 +30,12 @@ export function classNamed<Name extends keyof Named>(name: Name): Named[Name] {
   return found;
 }
 
-export const rangeOf = (target: RangeTarget): Handle<RangeTarget> => handle(classNamed("Range"), target);
+export const rangeOfHandle = (target: RangeTarget): Handle<RangeTarget> => handle(classNamed("Range"), target);
 
-export const rangeHandle = (session: Session, sheetId: string, area: Area): Handle<RangeTarget> =>
-  rangeOf(session.range(sheetId, area));
+export const rangeHandle = (session: HostSession, sheetId: string, area: Area): Handle<RangeTarget> =>
+  rangeOfHandle(session.range(sheetId, area));
 
-export const areasHandle = (session: Session, sheetId: string, areas: readonly Area[]): Handle<AreasTarget> =>
+export const areasHandle = (session: HostSession, sheetId: string, areas: readonly Area[]): Handle<AreasTarget> =>
   handle(classNamed("RangeAreas"), session.areas(sheetId, areas));
 
 export const sheetHandle = (sheetId: string): Handle<SheetTarget> => handle(classNamed("Worksheet"), { sheetId });

@@ -4,11 +4,11 @@ import { cellAt } from "../../book/cells";
 import { displayText } from "../../book/display";
 import { ApiError } from "../errors";
 import { requirePermission } from "../guards";
-import type { RangeTarget, Session } from "../batch/session";
+import type { RangeTarget, HostSession } from "../batch/session";
 
 const LINK_COLOR = "0563C1";
 
-export function hyperlinkOf(target: RangeTarget, session: Session): unknown {
+export function hyperlinkOf(target: RangeTarget, session: HostSession): unknown {
   const { area, sheetId } = target;
   const sheet = session.book.sheet(sheetId);
   const link = sheet.links.get(`${area.top},${area.left}`);
@@ -24,7 +24,7 @@ export function hyperlinkOf(target: RangeTarget, session: Session): unknown {
 }
 
 /** Excel also writes the text to display and gives the cell the look of a link. */
-export function setHyperlink(target: RangeTarget, value: unknown, session: Session): void {
+export function setHyperlink(target: RangeTarget, value: unknown, session: HostSession): void {
   const { area, sheetId } = target;
   if (typeof value !== "object" || value === null) throw new ApiError("InvalidArgument");
   requirePermission(session, sheetId, "allowInsertHyperlinks");

@@ -3,14 +3,14 @@ import { areaText, parseArea, quoteSheet, splitAddress } from "../../formula/are
 import type { BookName } from "../../book/types";
 import { isBroken } from "../../book/typed";
 import type { Arguments } from "../batch/arguments";
-import { asFlag, asText } from "../batch/arguments";
+import { asFlag, textArgument } from "../batch/arguments";
 import { handle, type ObjectType } from "../batch/declare";
 import { isHandle, type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { apiValue } from "../batch/grid";
 import { addressOf, referredPlace } from "../places";
-import { RangeTarget, type Session } from "../batch/session";
-import { rangeOf, sheetHandle } from "./handles";
+import { RangeTarget, type HostSession } from "../batch/session";
+import { rangeOfHandle, sheetHandle } from "./handles";
 
 export interface NamesTarget {
   /** Sheet id, or null for the workbook. */
@@ -23,25 +23,25 @@ interface NameTarget {
 }
 
 /** `'Mon suivi'!$B$5:$B$20`, as a formula refers to cells that do not move. */
-export function absoluteReference(target: RangeTarget, session: Session): string {
+export function absoluteReference(target: RangeTarget, session: HostSession): string {
   const sheet = quoteSheet(session.book.sheet(target.sheetId).name);
   const address = areaText(target.area).replace(/[A-Z]+(?=\d|:|$)|\d+/g, (part) => `$${part}`);
   return `${sheet}!${address}`;
 }
 
-function nameOf(target: NameTarget, session: Session): BookName {
+function nameOf(target: NameTarget, session: HostSession): BookName {
   const name = session.book.name(target.name, target.scope);
   if (!name) throw new ApiError("ItemNotFound");
   return name;
 }
 
-function rangeNamed(target: NameTarget, session: Session): Handle | null {
+function rangeNamed(target: NameTarget, session: HostSession): Handle | null {
   const place = referredPlace(nameOf(target, session).formula, session, target.scope);
-  return place && rangeOf(place);
+  return place && rangeOfHandle(place);
 }
 
 /** Values of constants; a name on cells has their address, as Excel gives it. */
-function valueOf(target: NameTarget, session: Session): unknown {
+function valueOf(target: NameTarget, session: HostSession): unknown {
   const name = nameOf(target, session);
   const place = referredPlace(name.formula, session, target.scope);
   if (place) return addressOf(place, session);
@@ -59,7 +59,7 @@ function constantOf(formula: string): string | number | boolean | undefined {
   return /^(true|false)$/i.test(text) ? text.toLowerCase() === "true" : undefined;
 }
 
-function typeOf(target: NameTarget, session: Session): string {
+function typeOf(target: NameTarget, session: HostSession): string {
   const name = nameOf(target, session);
   if (referredPlace(name.formula, session, target.scope)) return "Range";
   if (name.formula.includes("#REF!")) return "Error";
@@ -77,7 +77,7 @@ function typeOf(target: NameTarget, session: Session): string {
 }
 
 /** Calculates the names that are neither cells nor one constant (`="a"&"b"`), as far as there is something to calculate with. */
-export async function calculateNames(session: Session): Promise<void> {
+export async function calculateNames(session: HostSession): Promise<void> {
   for (const { formula, scope } of session.book.data.names) {
     if (session.nameValues.has(formula) || constantOf(formula) !== undefined) continue;
     if (referredPlace(formula, session, scope)) continue;
@@ -97,7 +97,7 @@ function checkName(name: string): void {
   if (!valid) throw new ApiError("InvalidArgument");
 }
 
-function add(target: NamesTarget, args: Arguments, session: Session): Handle {
+function add(target: NamesTarget, args: Arguments, session: HostSession): Handle {
   const name = args.text(0);
   checkName(name);
   const reference = args.at(1);
@@ -125,7 +125,7 @@ function add(target: NamesTarget, args: Arguments, session: Session): Handle {
 }
 
 /** A bare address means the sheet of the name, or the active one. */
-function withSheet(formula: string, target: NamesTarget, session: Session): string {
+function withSheet(formula: string, target: NamesTarget, session: HostSession): string {
   const { sheet, area } = splitAddress(formula.slice(1));
   if (sheet !== null || !parseArea(area)) return formula;
   const home = session.book.sheet(target.scope ?? session.book.data.activeSheet);
@@ -142,7 +142,7 @@ export const NAMED_ITEM: ObjectType<NameTarget> = {
     formula: {
       get: (target, session) => nameOf(target, session).formula,
       set: (target, value, session) => {
-        const formula = asText(value);
+        const formula = textArgument(value);
         if (!formula.startsWith("=") || isBroken(formula)) throw new ApiError("InvalidArgument");
         session.book.changeName(nameOf(target, session), { formula }, "addin");
       },
@@ -155,7 +155,7 @@ export const NAMED_ITEM: ObjectType<NameTarget> = {
     comment: {
       get: (target, session) => nameOf(target, session).comment ?? "",
       set: (target, value, session) =>
-        session.book.changeName(nameOf(target, session), { comment: asText(value) }, "addin"),
+        session.book.changeName(nameOf(target, session), { comment: textArgument(value) }, "addin"),
     },
     scope: { get: (target) => (target.scope === null ? "Workbook" : "Worksheet") },
   },
@@ -177,7 +177,7 @@ export const NAMED_ITEM: ObjectType<NameTarget> = {
   },
 };
 
-function find(target: NamesTarget, name: string, session: Session): Handle | null {
+function find(target: NamesTarget, name: string, session: HostSession): Handle | null {
   const found = session.book.name(name, target.scope);
   return found ? handle(NAMED_ITEM, { name: found.name, scope: found.scope }) : null;
 }

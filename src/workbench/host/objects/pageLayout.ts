@@ -1,21 +1,21 @@
 /** `Excel.PageLayout` with headers and footers. */
 import { areaText } from "../../formula/areas";
 import type { BookPageLayout } from "../../book/types";
-import { asFlag, asNumber, asText, asWord } from "../batch/arguments";
+import { asFlag, asNumber, textArgument, asWord } from "../batch/arguments";
 import { handle, type ObjectType, type Property } from "../batch/declare";
 import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { areasArgument, areasOf, rangeArgument } from "../places";
-import type { Session } from "../batch/session";
-import { classNamed, rangeOf } from "./handles";
+import type { HostSession } from "../batch/session";
+import { classNamed, rangeOfHandle } from "./handles";
 import type { SheetTarget } from "./handles";
 
 const PAPERS: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
-const pageOf = (target: SheetTarget, session: Session): BookPageLayout => session.book.sheet(target.sheetId).page;
+const pageOf = (target: SheetTarget, session: HostSession): BookPageLayout => session.book.sheet(target.sheetId).page;
 
-function change(target: SheetTarget, session: Session, edit: (page: BookPageLayout) => void): void {
+function change(target: SheetTarget, session: HostSession, edit: (page: BookPageLayout) => void): void {
   session.book.changeLook(target.sheetId, "addin", (sheet) => edit(sheet.page));
 }
 
@@ -33,7 +33,7 @@ const flag = (member: "centerHorizontally" | "printGridlines" | "blackAndWhite")
   set: (target, value, session) => change(target, session, (page) => void (page[member] = asFlag(value))),
 });
 
-function setZoom(target: SheetTarget, value: unknown, session: Session): void {
+function setZoom(target: SheetTarget, value: unknown, session: HostSession): void {
   if (typeof value !== "object" || value === null) throw new ApiError("InvalidArgument");
   const { scale, horizontalFitToPages, verticalFitToPages } = value as Record<string, unknown>;
   const given = (part: unknown): part is number => part !== undefined && part !== null;
@@ -50,7 +50,7 @@ function setZoom(target: SheetTarget, value: unknown, session: Session): void {
 const part = (where: "header" | "footer", side: "left" | "center" | "right"): Property<SheetTarget> => ({
   get: (target, session) => pageOf(target, session)[where][side],
   set: (target, value, session) => {
-    const text = asText(value);
+    const text = textArgument(value);
     const others = Object.entries(pageOf(target, session)[where])
       .filter(([name]) => name !== side)
       .map(([, one]) => one);
@@ -78,7 +78,7 @@ const HEADERS_FOOTERS: ObjectType<SheetTarget> = {
   objects: { defaultForAllPages: (target) => handle(HEADER_FOOTER, target) },
 };
 
-function printArea(target: SheetTarget, session: Session): Handle | null {
+function printArea(target: SheetTarget, session: HostSession): Handle | null {
   const sheet = session.book.sheet(target.sheetId);
   return sheet.page.printArea === undefined
     ? null
@@ -86,10 +86,10 @@ function printArea(target: SheetTarget, session: Session): Handle | null {
 }
 
 function titles(member: "printTitleRows" | "printTitleColumns") {
-  return (target: SheetTarget, session: Session): Handle | null => {
+  return (target: SheetTarget, session: HostSession): Handle | null => {
     const sheet = session.book.sheet(target.sheetId);
     const address = sheet.page[member];
-    return address === undefined ? null : rangeOf(areasOf(address, session, sheet).ranges[0]!);
+    return address === undefined ? null : rangeOfHandle(areasOf(address, session, sheet).ranges[0]!);
   };
 }
 

@@ -2,13 +2,13 @@
 import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../../formula/areas";
 import { displayText } from "../../book/display";
 import { columnLeft, columnWidth, rowHeight, rowTop } from "../../book/measures";
-import { asFlag, asText } from "../batch/arguments";
+import { asFlag, textArgument } from "../batch/arguments";
 import { handle, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
-import { apiValue, readGrid, spread, valueType, writeGrid } from "../batch/grid";
+import { apiValue, readMatrix, spread, valueType, writeGrid } from "../batch/grid";
 import { requirePermission } from "../guards";
 import { addressOf } from "../places";
-import type { RangeTarget, Session } from "../batch/session";
+import type { RangeTarget, HostSession } from "../batch/session";
 import { CONDITIONAL_FORMATS } from "./conditionalFormats";
 import { DATA_VALIDATION } from "./dataValidation";
 import { hyperlinkOf, setHyperlink } from "./hyperlink";
@@ -17,9 +17,9 @@ import { RANGE_EDIT_METHODS } from "./rangeEdits";
 import { RANGE_FORMAT } from "./rangeFormat";
 import { RANGE_NAVIGATION } from "./rangeNavigation";
 import { RANGE_SORT } from "./rangeSort";
-import { answersFor, sheetHandle } from "./handles";
+import { answersTo, sheetHandle } from "./handles";
 
-const sheetOf = (target: RangeTarget, session: Session) => session.book.sheet(target.sheetId);
+const sheetOf = (target: RangeTarget, session: HostSession) => session.book.sheet(target.sheetId);
 
 /** True or false for all, null when they differ. */
 function uniform(first: number, last: number, test: (index: number) => boolean): boolean | null {
@@ -34,8 +34,8 @@ const sum = (first: number, last: number, size: (index: number) => number): numb
   return total;
 };
 
-const formulaOrValue = (target: RangeTarget, session: Session) =>
-  readGrid(target, session, (cell) =>
+const formulaOrValue = (target: RangeTarget, session: HostSession) =>
+  readMatrix(target, session, (cell) =>
     cell?.formula === undefined ? apiValue(cell?.value ?? null) : session.situations.spelling(cell.formula),
   );
 
@@ -44,7 +44,7 @@ export const RANGE: ObjectType<RangeTarget> = {
   properties: {
     values: {
       calculated: true,
-      get: (target, session) => readGrid(target, session, (cell) => apiValue(cell?.value ?? null)),
+      get: (target, session) => readMatrix(target, session, (cell) => apiValue(cell?.value ?? null)),
       set: (target, value, session) => writeGrid(target, value, session, "en"),
     },
     formulas: {
@@ -55,7 +55,7 @@ export const RANGE: ObjectType<RangeTarget> = {
     text: {
       calculated: true,
       get: (target, session) =>
-        readGrid(target, session, (cell, sheet, row, column) =>
+        readMatrix(target, session, (cell, sheet, row, column) =>
           displayText(
             cell?.value ?? null,
             session.book.styleAt(sheet, row, column).numberFormat,
@@ -65,11 +65,11 @@ export const RANGE: ObjectType<RangeTarget> = {
     },
     valueTypes: {
       calculated: true,
-      get: (target, session) => readGrid(target, session, (cell) => valueType(cell?.value ?? null)),
+      get: (target, session) => readMatrix(target, session, (cell) => valueType(cell?.value ?? null)),
     },
     numberFormat: {
       get: (target, session) =>
-        readGrid(
+        readMatrix(
           target,
           session,
           (_cell, sheet, row, column) => session.book.styleAt(sheet, row, column).numberFormat ?? "General",
@@ -119,7 +119,7 @@ export const RANGE: ObjectType<RangeTarget> = {
       calculated: true,
       get: (target, session) => {
         const flags =
-          readGrid(target, session, (cell) => cell?.spill !== undefined || cell?.spilledFrom !== undefined)?.flat() ??
+          readMatrix(target, session, (cell) => cell?.spill !== undefined || cell?.spilledFrom !== undefined)?.flat() ??
           [];
         return flags.every(Boolean) && flags.length > 0 ? true : flags.some(Boolean) ? null : false;
       },
@@ -155,18 +155,18 @@ export const RANGE: ObjectType<RangeTarget> = {
   },
 };
 
-function setNumberFormat(target: RangeTarget, value: unknown, session: Session): void {
+function setNumberFormat(target: RangeTarget, value: unknown, session: HostSession): void {
   requirePermission(session, target.sheetId, "allowFormatCells");
   const at = spread(target, value);
   const { top, left } = target.area;
   const change = (_style: unknown, row: number, column: number) => {
     const format = at(row - top, column - left);
     if (format === null || format === undefined) return {};
-    const text = asText(format);
+    const text = textArgument(format);
     if (text === "") throw new ApiError("InvalidArgument");
     return { numberFormat: text === "General" ? undefined : text };
   };
   session.book.restyle(target.sheetId, target.area, change, "addin");
 }
 
-answersFor("Range", RANGE);
+answersTo("Range", RANGE);

@@ -5,17 +5,17 @@ import { addressesOf } from "../places";
 import type { AreasTarget } from "../batch/session";
 import { CONDITIONAL_FORMATS } from "./conditionalFormats";
 import { DATA_VALIDATION } from "./dataValidation";
-import { answersFor, classNamed, rangeOf, sheetHandle } from "./handles";
+import { answersTo, classNamed, rangeOfHandle, sheetHandle } from "./handles";
 import { clearArea, CLEAR_KINDS } from "./rangeEdits";
 import { RANGE_FORMAT } from "./rangeFormat";
 
 const RANGE_COLLECTION: ObjectType<AreasTarget> = {
   name: "RangeCollection",
   itemType: () => classNamed("Range"),
-  items: (target) => target.ranges.map((range) => rangeOf(range)),
+  items: (target) => target.ranges.map((range) => rangeOfHandle(range)),
   methods: {
     getCount: (target) => target.ranges.length,
-    getItemAt: (target, args) => rangeOf(target.ranges[args.integer(0)]!),
+    getItemAt: (target, args) => rangeOfHandle(target.ranges[args.integer(0)]!),
   },
 };
 
@@ -44,4 +44,4 @@ export const RANGE_AREAS: ObjectType<AreasTarget> = {
   },
 };
 
-answersFor("RangeAreas", RANGE_AREAS);
+answersTo("RangeAreas", RANGE_AREAS);

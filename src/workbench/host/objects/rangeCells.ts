@@ -6,13 +6,13 @@ import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { requireReasonableSize } from "../guards";
 import { unknownMember } from "../batch/query";
-import type { RangeTarget, Session } from "../batch/session";
+import type { RangeTarget, HostSession } from "../batch/session";
 import { rangeHandle } from "./handles";
 
 /** `{ address: true, format: { fill: { color: true } } }` */
 type LoadOptions = Readonly<Record<string, unknown>>;
 
-function pick(handle: Handle, options: LoadOptions, session: Session): Record<string, unknown> {
+function pick(handle: Handle, options: LoadOptions, session: HostSession): Record<string, unknown> {
   const picked: Record<string, unknown> = {};
   for (const [member, wanted] of Object.entries(options)) {
     if (wanted === false || wanted === undefined || wanted === null) continue;
@@ -30,7 +30,7 @@ function pick(handle: Handle, options: LoadOptions, session: Session): Record<st
 }
 
 /** Per-cell borders are named by side: `{ top: {...}, bottom: {...} }`. */
-function pickBorders(borders: Handle, options: LoadOptions, session: Session): Record<string, unknown> {
+function pickBorders(borders: Handle, options: LoadOptions, session: HostSession): Record<string, unknown> {
   const items = typeOf(borders).items?.(borders.target, session) ?? [];
   const sides = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
   const picked: Record<string, unknown> = {};
@@ -41,7 +41,7 @@ function pickBorders(borders: Handle, options: LoadOptions, session: Session): R
   return picked;
 }
 
-function put(handle: Handle, settings: Readonly<Record<string, unknown>>, session: Session): void {
+function put(handle: Handle, settings: Readonly<Record<string, unknown>>, session: HostSession): void {
   for (const [member, value] of Object.entries(settings)) {
     if (value === undefined || value === null) continue;
     const name = documentedName(member);
@@ -56,7 +56,7 @@ function put(handle: Handle, settings: Readonly<Record<string, unknown>>, sessio
   }
 }
 
-function putBorders(borders: Handle, settings: Readonly<Record<string, unknown>>, session: Session): void {
+function putBorders(borders: Handle, settings: Readonly<Record<string, unknown>>, session: HostSession): void {
   const indexes: Readonly<Record<string, string>> = {
     top: "EdgeTop",
     bottom: "EdgeBottom",

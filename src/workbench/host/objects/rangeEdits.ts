@@ -17,7 +17,7 @@ import { ApiError } from "../errors";
 import type { Method } from "../batch/declare";
 import { requirePermission, requireUnlocked } from "../guards";
 import { rangeArgument } from "../places";
-import type { RangeTarget, Session } from "../batch/session";
+import type { RangeTarget, HostSession } from "../batch/session";
 import { copyCells, COPY_KINDS } from "./copy";
 import { fill } from "./fill";
 import { rangeHandle } from "./handles";
@@ -25,7 +25,7 @@ import { rangeHandle } from "./handles";
 export const CLEAR_KINDS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 type ClearKind = (typeof CLEAR_KINDS)[number];
 
-export function clearArea(session: Session, sheetId: string, area: Area, kind: ClearKind): void {
+export function clearArea(session: HostSession, sheetId: string, area: Area, kind: ClearKind): void {
   const { book } = session;
   if (kind === "Contents" || kind === "All" || kind === "ResetContents") {
     requireUnlocked(session, { sheetId, areas: [area] });
@@ -87,7 +87,7 @@ function shiftOf(area: Area, kind: "insert" | "delete", direction: "rows" | "col
 
 function shiftCells(
   target: RangeTarget,
-  session: Session,
+  session: HostSession,
   kind: "insert" | "delete",
   direction: "rows" | "columns",
 ): void {
@@ -106,7 +106,7 @@ function shiftCells(
   session.book.shift(target.sheetId, shiftOf(area, kind, direction), "addin");
 }
 
-function merge(target: RangeTarget, across: boolean, session: Session): void {
+function merge(target: RangeTarget, across: boolean, session: HostSession): void {
   requirePermission(session, target.sheetId, "allowFormatCells");
   const sheet = session.book.sheet(target.sheetId);
   const { area } = target;
@@ -179,7 +179,7 @@ export const RANGE_EDIT_METHODS: Methods = {
 const direction = (area: Area, vertical: boolean): "rows" | "columns" =>
   isEntireRow(area) ? "rows" : isEntireColumn(area) ? "columns" : vertical ? "rows" : "columns";
 
-function copyFrom(target: RangeTarget, args: Arguments, session: Session): void {
+function copyFrom(target: RangeTarget, args: Arguments, session: HostSession): void {
   const source = rangeArgument(args, 0, session, session.book.sheet(target.sheetId));
   const kind = args.word(1, COPY_KINDS, "All");
   const { area } = target;

@@ -2,11 +2,11 @@
 import { autofitColumn, autofitRow } from "../../book/autofit";
 import { columnCharacters, columnWidth, rowHeight } from "../../book/measures";
 import { usedArea } from "../../book/cells";
-import { asColor, asFlag, asNumber, asText, asWord } from "../batch/arguments";
+import { asColor, asFlag, asNumber, textArgument, asWord } from "../batch/arguments";
 import { handle, type ObjectType, type Property } from "../batch/declare";
 import { ApiError } from "../errors";
 import { requirePermission, type Permission } from "../guards";
-import type { Cells, Session } from "../batch/session";
+import type { Cells, HostSession } from "../batch/session";
 import type { Area, BookSheet, BookStyle } from "../../book/types";
 import { BORDERS } from "./borders";
 import { HORIZONTAL, VERTICAL, apiAlignment, apiColor, common, fileAlignment, restyle } from "./formatValues";
@@ -41,7 +41,7 @@ const FONT: ObjectType<Cells> = {
   properties: {
     name: {
       get: (cells, session) => common(cells, session, (style) => style.fontName ?? "Calibri"),
-      set: (cells, value, session) => restyle(cells, session, { fontName: asText(value) }),
+      set: (cells, value, session) => restyle(cells, session, { fontName: textArgument(value) }),
     },
     size: {
       get: (cells, session) => common(cells, session, (style) => style.fontSize ?? 11),
@@ -153,7 +153,7 @@ export const RANGE_FORMAT: ObjectType<Cells> = {
   },
 };
 
-function widthOf(cells: Cells, session: Session): number | null {
+function widthOf(cells: Cells, session: HostSession): number | null {
   const sheet = session.book.sheet(cells.sheetId);
   return same(
     cells.areas.flatMap((area) =>
@@ -162,7 +162,7 @@ function widthOf(cells: Cells, session: Session): number | null {
   );
 }
 
-function heightOf(cells: Cells, session: Session): number | null {
+function heightOf(cells: Cells, session: HostSession): number | null {
   const sheet = session.book.sheet(cells.sheetId);
   return same(
     cells.areas.flatMap((area) =>
@@ -171,7 +171,7 @@ function heightOf(cells: Cells, session: Session): number | null {
   );
 }
 
-function setWidth(cells: Cells, value: unknown, session: Session): void {
+function setWidth(cells: Cells, value: unknown, session: HostSession): void {
   requirePermission(session, cells.sheetId, "allowFormatColumns");
   const characters = columnCharacters(asNumber(value));
   if (characters < 0 || characters > MAX_COLUMN_CHARACTERS) throw new ApiError("InvalidArgument");
@@ -182,7 +182,7 @@ function setWidth(cells: Cells, value: unknown, session: Session): void {
   });
 }
 
-function setHeight(cells: Cells, value: unknown, session: Session): void {
+function setHeight(cells: Cells, value: unknown, session: HostSession): void {
   requirePermission(session, cells.sheetId, "allowFormatRows");
   const points = asNumber(value);
   if (points < 0 || points > MAX_ROW_POINTS) throw new ApiError("InvalidArgument");
@@ -206,7 +206,7 @@ function dropKeys(sizes: Map<number, number>, first: number, last: number): void
 
 function forget(
   cells: Cells,
-  session: Session,
+  session: HostSession,
   permission: Permission,
   drop: (sheet: BookSheet, area: Area) => void,
 ): void {
@@ -217,13 +217,13 @@ function forget(
 }
 
 /** Excel fits what is used; the rest of a whole column or row has nothing to fit. */
-function forColumns(cells: Cells, session: Session, fit: (sheetId: string, column: number) => void): void {
+function forColumns(cells: Cells, session: HostSession, fit: (sheetId: string, column: number) => void): void {
   const used = session.book.used(cells.sheetId, true);
   for (const area of cells.areas)
     for (const column of range(area.left, Math.min(area.right, used?.right ?? -1))) fit(cells.sheetId, column);
 }
 
-function forRows(cells: Cells, session: Session, fit: (sheetId: string, row: number) => void): void {
+function forRows(cells: Cells, session: HostSession, fit: (sheetId: string, row: number) => void): void {
   const used = session.book.used(cells.sheetId, true);
   for (const area of cells.areas)
     for (const row of range(area.top, Math.min(area.bottom, used?.bottom ?? -1))) fit(cells.sheetId, row);

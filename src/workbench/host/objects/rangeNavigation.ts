@@ -16,16 +16,16 @@ import { handle, type Method } from "../batch/declare";
 import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { areaAt, rangeArgument } from "../places";
-import type { RangeTarget, Session } from "../batch/session";
+import type { RangeTarget, HostSession } from "../batch/session";
 import { rangeHandle } from "./handles";
 import { areasHandle } from "./handles";
 import { TABLE_SCOPED_COLLECTION } from "./tables";
 
 type Methods = Readonly<Record<string, Method<RangeTarget>>>;
 
-const sheetOf = (target: RangeTarget, session: Session): BookSheet => session.book.sheet(target.sheetId);
+const sheetOf = (target: RangeTarget, session: HostSession): BookSheet => session.book.sheet(target.sheetId);
 
-function at(target: RangeTarget, session: Session, area: Area): Handle<RangeTarget> {
+function at(target: RangeTarget, session: HostSession, area: Area): Handle<RangeTarget> {
   if (!isInsideSheet(area)) throw new ApiError("InvalidArgument");
   return rangeHandle(session, target.sheetId, area);
 }
@@ -35,24 +35,24 @@ const orNotFound = (found: Handle | null): Handle => {
   return found;
 };
 
-function intersect(target: RangeTarget, args: Parameters<Method<RangeTarget>>[1], session: Session): Handle | null {
+function intersect(target: RangeTarget, args: Parameters<Method<RangeTarget>>[1], session: HostSession): Handle | null {
   const other = rangeArgument(args, 0, session, sheetOf(target, session));
   if (other.sheetId !== target.sheetId) throw new ApiError("InvalidArgument");
   const common = intersection(target.area, other.area);
   return common && at(target, session, common);
 }
 
-function used(target: RangeTarget, valuesOnly: boolean, session: Session): Handle | null {
+function used(target: RangeTarget, valuesOnly: boolean, session: HostSession): Handle | null {
   const area = usedArea(sheetOf(target, session), valuesOnly, target.area);
   return area && at(target, session, area);
 }
 
-function spillingTo(target: RangeTarget, session: Session): Handle | null {
+function spillingTo(target: RangeTarget, session: HostSession): Handle | null {
   const area = cellAt(sheetOf(target, session), target.area.top, target.area.left)?.spill;
   return area ? at(target, session, area) : null;
 }
 
-function spillParent(target: RangeTarget, session: Session): Handle | null {
+function spillParent(target: RangeTarget, session: HostSession): Handle | null {
   const { top, left } = target.area;
   const cell = cellAt(sheetOf(target, session), top, left);
   if (cell?.spill) return at(target, session, areaAt(top, left, 1, 1));
@@ -84,7 +84,11 @@ function surroundingRegion(sheet: BookSheet, start: Area): Area {
 
 const isConstant = (cell: BookCell) => cell.formula === undefined && cell.value !== null && !cell.spilledFrom;
 
-function specialCells(target: RangeTarget, args: Parameters<Method<RangeTarget>>[1], session: Session): Handle | null {
+function specialCells(
+  target: RangeTarget,
+  args: Parameters<Method<RangeTarget>>[1],
+  session: HostSession,
+): Handle | null {
   const kind = args.word(0, ["Blanks", "Constants", "Formulas", "Visible"]);
   const sheet = sheetOf(target, session);
   const bounds = intersection(target.area, usedArea(sheet, false) ?? target.area) ?? target.area;
@@ -111,14 +115,14 @@ function specialCells(target: RangeTarget, args: Parameters<Method<RangeTarget>>
 }
 
 /** The merged areas that touch the range, as Excel lists them. */
-function mergedAreas(target: RangeTarget, session: Session): Handle | null {
+function mergedAreas(target: RangeTarget, session: HostSession): Handle | null {
   const merges = sheetOf(target, session).merges.filter((merge) => overlaps(merge, target.area));
   return merges.length === 0 ? null : areasHandle(session, target.sheetId, merges);
 }
 
 /** For what depends on results: where a formula spills is known once it is calculated. */
 const calculated =
-  (method: (target: RangeTarget, session: Session) => unknown): Method<RangeTarget> =>
+  (method: (target: RangeTarget, session: HostSession) => unknown): Method<RangeTarget> =>
   async (target, _args, session) => {
     await session.calculation.upToDate();
     return method(target, session);
@@ -197,7 +201,7 @@ export const RANGE_NAVIGATION: Methods = {
 
 function neighbours(
   target: RangeTarget,
-  session: Session,
+  session: HostSession,
   count: number,
   side: "above" | "below" | "before" | "after",
 ): Handle {

@@ -2,7 +2,7 @@
 import { handle, type ObjectType } from "../batch/declare";
 import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
-import type { Session } from "../batch/session";
+import type { HostSession } from "../batch/session";
 
 interface SettingTarget {
   readonly key: string;
@@ -29,7 +29,7 @@ const SETTING: ObjectType<SettingTarget> = {
   },
 };
 
-const find = (key: string, session: Session): Handle | null =>
+const find = (key: string, session: HostSession): Handle | null =>
   session.book.data.settings.has(key) ? handle(SETTING, { key }) : null;
 
 export const SETTINGS: ObjectType<null> = {

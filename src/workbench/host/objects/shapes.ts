@@ -2,12 +2,12 @@
 import type { BookDrawing, BookImage } from "../../book/types";
 import { sameName } from "../../formula/names";
 import type { Arguments } from "../batch/arguments";
-import { asNumber, asText, asWord } from "../batch/arguments";
+import { asNumber, textArgument, asWord } from "../batch/arguments";
 import { handle, type ObjectType, type Property } from "../batch/declare";
 import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { requirePermission } from "../guards";
-import type { Session } from "../batch/session";
+import type { HostSession } from "../batch/session";
 import { anchorOf, boxOf, type Box } from "./anchors";
 import type { SheetTarget } from "./handles";
 import { largest } from "../../formula/many";
@@ -20,7 +20,7 @@ interface ShapeTarget extends SheetTarget {
 const POINTS_PER_PIXEL = 0.75;
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47];
 
-function find(target: ShapeTarget, session: Session): BookImage | BookDrawing {
+function find(target: ShapeTarget, session: HostSession): BookImage | BookDrawing {
   const sheet = session.book.sheet(target.sheetId);
   const found =
     sheet.images.find((image) => image.id === target.id) ??
@@ -33,7 +33,7 @@ const drawingId = (drawing: BookDrawing): string => `drawing-${drawing.name}`;
 const isImage = (shape: BookImage | BookDrawing): shape is BookImage => "png" in shape;
 
 /** Shapes of the file are shown, not touched. */
-function change(target: ShapeTarget, session: Session, edit: (image: BookImage) => void): void {
+function change(target: ShapeTarget, session: HostSession, edit: (image: BookImage) => void): void {
   const shape = find(target, session);
   if (!isImage(shape)) throw new ApiError("NotImplemented", "Shape");
   session.book.changeLook(target.sheetId, "addin", () => edit(shape));
@@ -58,7 +58,7 @@ const SHAPE: ObjectType<ShapeTarget> = {
     name: {
       get: (target, session) => find(target, session).name,
       set: (target, value, session) => {
-        const name = asText(value);
+        const name = textArgument(value);
         change(target, session, (image) => void (image.name = name));
       },
     },
@@ -75,7 +75,7 @@ const SHAPE: ObjectType<ShapeTarget> = {
     altTextDescription: {
       get: (target, session) => find(target, session).altText ?? "",
       set: (target, value, session) => {
-        const text = asText(value);
+        const text = textArgument(value);
         change(target, session, (image) => void (image.altText = text));
       },
     },
@@ -102,7 +102,7 @@ const SHAPE: ObjectType<ShapeTarget> = {
   },
 };
 
-function addImage(target: SheetTarget, args: Arguments, session: Session): Handle {
+function addImage(target: SheetTarget, args: Arguments, session: HostSession): Handle {
   requirePermission(session, target.sheetId, "allowEditObjects");
   const png = readPng(args.text(0));
   const view = new DataView(png.buffer, png.byteOffset);
@@ -135,17 +135,17 @@ function readPng(base64: string): Uint8Array {
   return bytes;
 }
 
-function listed(target: SheetTarget, session: Session): ShapeTarget[] {
+function listed(target: SheetTarget, session: HostSession): ShapeTarget[] {
   const sheet = session.book.sheet(target.sheetId);
   return [...sheet.drawings.map(drawingId), ...sheet.images.map((image) => image.id)].map((id) => ({ ...target, id }));
 }
 
-function byKey(target: SheetTarget, key: string, session: Session): Handle | null {
+function byKey(target: SheetTarget, key: string, session: HostSession): Handle | null {
   const found = listed(target, session).find((shape) => shape.id === key || sameName(find(shape, session).name, key));
   return found ? handle(SHAPE, found) : null;
 }
 
-const getItem = (target: SheetTarget, args: Arguments, session: Session): Handle => {
+const getItem = (target: SheetTarget, args: Arguments, session: HostSession): Handle => {
   const found = byKey(target, args.text(0), session);
   if (!found) throw new ApiError("ItemNotFound");
   return found;

@@ -1,17 +1,17 @@
 /** `Excel.TableColumnCollection` and `Excel.TableColumn`. */
 import { sameName } from "../../formula/names";
-import { bodyOf } from "../../book/tables/growth";
+import { bodyAreaOf } from "../../book/tables/growth";
 import type { Area } from "../../book/types";
 import type { Arguments } from "../batch/arguments";
-import { asText } from "../batch/arguments";
+import { textArgument } from "../batch/arguments";
 import { handle, type ObjectType } from "../batch/declare";
 import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
-import { apiValue, readGrid, writeGrid } from "../batch/grid";
+import { apiValue, readMatrix, writeGrid } from "../batch/grid";
 import { requireOpen } from "../guards";
-import type { RangeTarget, Session } from "../batch/session";
+import type { RangeTarget, HostSession } from "../batch/session";
 import { rangeHandle } from "./handles";
-import { addColumn, deleteColumn, headerOf, totalsOf, type TableTarget } from "./tableLayout";
+import { addColumn, deleteColumn, tableHeader, totalsOf, type TableTarget } from "./tableLayout";
 
 interface ColumnTarget extends TableTarget {
   /** The column itself: its place changes when others come and go. */
@@ -30,7 +30,7 @@ function part(target: ColumnTarget, area: Area | null): Area {
   return { ...area, left: column, right: column };
 }
 
-const rangeOf = (target: ColumnTarget, area: Area | null, session: Session): Handle<RangeTarget> =>
+const rangeOf = (target: ColumnTarget, area: Area | null, session: HostSession): Handle<RangeTarget> =>
   rangeHandle(session, target.sheetId, part(target, area));
 
 const TABLE_COLUMN: ObjectType<ColumnTarget> = {
@@ -42,7 +42,7 @@ const TABLE_COLUMN: ObjectType<ColumnTarget> = {
     name: {
       get: (target) => target.column.name,
       set: (target, value, session) => {
-        const name = asText(value);
+        const name = textArgument(value);
         if (
           name === "" ||
           target.table.columns.some((other) => other !== target.column && sameName(other.name, name))
@@ -61,15 +61,17 @@ const TABLE_COLUMN: ObjectType<ColumnTarget> = {
     values: {
       calculated: true,
       get: (target, session) =>
-        readGrid(rangeOf(target, target.table.area, session).target, session, (cell) => apiValue(cell?.value ?? null)),
+        readMatrix(rangeOf(target, target.table.area, session).target, session, (cell) =>
+          apiValue(cell?.value ?? null),
+        ),
       set: (target, value, session) =>
         writeGrid(rangeOf(target, target.table.area, session).target, value, session, "en"),
     },
   },
   methods: {
     getRange: (target, _args, session) => rangeOf(target, target.table.area, session),
-    getDataBodyRange: (target, _args, session) => rangeOf(target, bodyOf(target.table), session),
-    getHeaderRowRange: (target, _args, session) => rangeOf(target, headerOf(target.table), session),
+    getDataBodyRange: (target, _args, session) => rangeOf(target, bodyAreaOf(target.table), session),
+    getHeaderRowRange: (target, _args, session) => rangeOf(target, tableHeader(target.table), session),
     getTotalRowRange: (target, _args, session) => rangeOf(target, totalsOf(target.table), session),
     delete: (target, _args, session) => {
       requireOpen(session, target.sheetId);
@@ -94,7 +96,7 @@ function find(target: TableTarget, args: Arguments): Handle | null {
   );
 }
 
-function add(target: TableTarget, args: Arguments, session: Session): Handle {
+function add(target: TableTarget, args: Arguments, session: HostSession): Handle {
   requireOpen(session, target.sheetId);
   const given = args.optionalNumber(0);
   const index = addColumn(session.book, target, given === undefined || given < 0 ? null : given, args.optionalText(2));

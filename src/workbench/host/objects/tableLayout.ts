@@ -4,7 +4,7 @@ import type { Book } from "../../book/book";
 import { cellAt, cellsIn } from "../../book/cells";
 import { sameName } from "../../formula/names";
 import { freeTableId, freeTableName } from "../../book/sheets";
-import { bodyOf, dressRows } from "../../book/tables/growth";
+import { bodyAreaOf, dressRows } from "../../book/tables/growth";
 import { freeColumnName } from "../../book/tables/headers";
 import type { Area, BookSheet, BookTable } from "../../book/types";
 import { ApiError } from "../errors";
@@ -14,7 +14,7 @@ export interface TableTarget {
   readonly table: BookTable;
 }
 
-export const headerOf = (table: BookTable): Area | null =>
+export const tableHeader = (table: BookTable): Area | null =>
   table.hasHeader ? { ...table.area, bottom: table.area.top } : null;
 export const totalsOf = (table: BookTable): Area | null =>
   table.hasTotals ? { ...table.area, top: table.area.bottom } : null;
@@ -63,7 +63,7 @@ export function createTable(book: Book, sheetId: string, area: Area, hasHeaders:
 
 /** Adds rows before `index` of the body (at its end when null); cells under the table move down if there are any. */
 export function addRows(book: Book, { sheetId, table }: TableTarget, index: number | null, count: number): number {
-  const body = bodyOf(table);
+  const body = bodyAreaOf(table);
   const height = body.bottom - body.top + 1;
   const sheet = book.sheet(sheetId);
   // The empty row that a table of a header alone has is the first to be filled.
@@ -139,7 +139,7 @@ export function deleteColumn(book: Book, { sheetId, table }: TableTarget, index:
 }
 
 export function deleteRow(book: Book, { sheetId, table }: TableTarget, index: number): void {
-  const body = bodyOf(table);
+  const body = bodyAreaOf(table);
   const { area } = table;
   book.shift(sheetId, { kind: "deleteRows", at: body.top + index, count: 1, from: area.left, to: area.right }, "addin");
   book.changeTable(sheetId, table, { area: { ...area, bottom: area.bottom - 1 } }, "addin");

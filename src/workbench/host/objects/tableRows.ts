@@ -1,14 +1,14 @@
 /** `Excel.TableRowCollection` and `Excel.TableRow`. */
 import { rowCount } from "../../formula/areas";
-import { bodyOf } from "../../book/tables/growth";
+import { bodyAreaOf } from "../../book/tables/growth";
 import type { Area } from "../../book/types";
 import type { Arguments } from "../batch/arguments";
 import { handle, type ObjectType } from "../batch/declare";
 import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
-import { apiValue, readGrid, writeGrid } from "../batch/grid";
+import { apiValue, readMatrix, writeGrid } from "../batch/grid";
 import { requireOpen } from "../guards";
-import type { RangeTarget, Session } from "../batch/session";
+import type { RangeTarget, HostSession } from "../batch/session";
 import { requireUnfiltered } from "./autoFilter";
 import { rangeHandle } from "./handles";
 import { addRows, deleteRow, type TableTarget } from "./tableLayout";
@@ -18,13 +18,13 @@ interface RowTarget extends TableTarget {
 }
 
 function areaOf(target: RowTarget): Area {
-  const body = bodyOf(target.table);
+  const body = bodyAreaOf(target.table);
   const row = body.top + target.index;
   if (row > body.bottom) throw new ApiError("ItemNotFound");
   return { ...body, top: row, bottom: row };
 }
 
-const rangeOf = (target: RowTarget, session: Session): Handle<RangeTarget> =>
+const rangeOf = (target: RowTarget, session: HostSession): Handle<RangeTarget> =>
   rangeHandle(session, target.sheetId, areaOf(target));
 
 const TABLE_ROW: ObjectType<RowTarget> = {
@@ -34,7 +34,7 @@ const TABLE_ROW: ObjectType<RowTarget> = {
     values: {
       calculated: true,
       get: (target, session) =>
-        readGrid(rangeOf(target, session).target, session, (cell) => apiValue(cell?.value ?? null)),
+        readMatrix(rangeOf(target, session).target, session, (cell) => apiValue(cell?.value ?? null)),
       set: (target, value, session) => writeGrid(rangeOf(target, session).target, value, session, "en"),
     },
   },
@@ -48,9 +48,9 @@ const TABLE_ROW: ObjectType<RowTarget> = {
   },
 };
 
-const countOf = (target: TableTarget): number => rowCount(bodyOf(target.table));
+const countOf = (target: TableTarget): number => rowCount(bodyAreaOf(target.table));
 
-function add(target: TableTarget, args: Arguments, session: Session): Handle {
+function add(target: TableTarget, args: Arguments, session: HostSession): Handle {
   requireOpen(session, target.sheetId);
   requireUnfiltered(target, session);
   const values = args.at(1);
@@ -64,7 +64,7 @@ function add(target: TableTarget, args: Arguments, session: Session): Handle {
   if (rows?.some((row) => row.length !== target.table.columns.length)) throw new ApiError("InvalidArgument");
   const index = addRows(session.book, target, given === undefined || given < 0 ? null : given, count);
   if (rows) {
-    const body = bodyOf(target.table);
+    const body = bodyAreaOf(target.table);
     const top = body.top + index;
     writeGrid(session.range(target.sheetId, { ...body, top, bottom: top + count - 1 }), rows, session, "en");
   }

@@ -1,16 +1,16 @@
 /** `Excel.TableCollection`, of the workbook or of a sheet, and `Excel.Table`. */
 import { sameName } from "../../formula/names";
 import { renameTableEverywhere } from "../../book/structure/formulas";
-import { bodyOf } from "../../book/tables/growth";
+import { bodyAreaOf } from "../../book/tables/growth";
 import type { Area } from "../../book/types";
 import type { Arguments } from "../batch/arguments";
-import { asFlag, asText } from "../batch/arguments";
+import { asFlag, textArgument } from "../batch/arguments";
 import { handle, type ObjectType } from "../batch/declare";
 import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { requireOpen } from "../guards";
 import { rangeArgument } from "../places";
-import type { Session } from "../batch/session";
+import type { HostSession } from "../batch/session";
 import { TABLE_AUTO_FILTER } from "./autoFilter";
 import { rangeHandle, sheetHandle } from "./handles";
 import { TABLE_COLUMNS } from "./tableColumns";
@@ -18,7 +18,7 @@ import { TABLE_ROWS } from "./tableRows";
 import {
   checkTableName,
   createTable,
-  headerOf,
+  tableHeader,
   resizeTable,
   setTotals,
   totalsOf,
@@ -30,7 +30,7 @@ interface TablesTarget {
   readonly sheetId: string | null;
 }
 
-const rangeOf = (target: TableTarget, area: Area, session: Session): Handle =>
+const rangeOf = (target: TableTarget, area: Area, session: HostSession): Handle =>
   rangeHandle(session, target.sheetId, area);
 
 const orNotFound = (area: Area | null): Area => {
@@ -46,7 +46,7 @@ export const TABLE: ObjectType<TableTarget> = {
     name: {
       get: ({ table }) => table.name,
       set: (target, value, session) => {
-        const name = asText(value);
+        const name = textArgument(value);
         checkTableName(session.book, name, target.table);
         renameTableEverywhere(session.book.data, target.table.name, name);
         session.book.changeTable(target.sheetId, target.table, { name }, "addin");
@@ -68,7 +68,7 @@ export const TABLE: ObjectType<TableTarget> = {
     style: {
       get: ({ table }) => table.style ?? "",
       set: (target, value, session) =>
-        session.book.changeTable(target.sheetId, target.table, { style: asText(value) }, "addin"),
+        session.book.changeTable(target.sheetId, target.table, { style: textArgument(value) }, "addin"),
     },
   },
   objects: {
@@ -79,8 +79,8 @@ export const TABLE: ObjectType<TableTarget> = {
   },
   methods: {
     getRange: (target, _args, session) => rangeOf(target, target.table.area, session),
-    getDataBodyRange: (target, _args, session) => rangeOf(target, bodyOf(target.table), session),
-    getHeaderRowRange: (target, _args, session) => rangeOf(target, orNotFound(headerOf(target.table)), session),
+    getDataBodyRange: (target, _args, session) => rangeOf(target, bodyAreaOf(target.table), session),
+    getHeaderRowRange: (target, _args, session) => rangeOf(target, orNotFound(tableHeader(target.table)), session),
     getTotalRowRange: (target, _args, session) => rangeOf(target, orNotFound(totalsOf(target.table)), session),
     resize: (target, args, session) => {
       const place = rangeArgument(args, 0, session, session.book.sheet(target.sheetId));
@@ -98,7 +98,7 @@ export const TABLE: ObjectType<TableTarget> = {
   },
 };
 
-function listed(target: TablesTarget, session: Session): TableTarget[] {
+function listed(target: TablesTarget, session: HostSession): TableTarget[] {
   return session.book.data.sheets
     .filter((sheet) => target.sheetId === null || sheet.id === target.sheetId)
     .flatMap((sheet) => sheet.tables.map((table) => ({ sheetId: sheet.id, table })));

@@ -4,7 +4,7 @@ import { handle, type ObjectType } from "../batch/declare";
 import { ApiError } from "../errors";
 import { APPLICATION } from "./application";
 import { DOCUMENT_PROPERTIES } from "./documentProperties";
-import { FUNCTIONS } from "./functions";
+import { FUNCTIONS_OBJECT } from "./functions";
 import { NAMES } from "./names";
 import { rangeHandle } from "./handles";
 import { RANGE } from "./range";
@@ -31,7 +31,7 @@ export const WORKBOOK: ObjectType<null> = {
     settings: () => handle(SETTINGS, null),
     properties: () => handle(DOCUMENT_PROPERTIES, null),
     protection: () => handle(WORKBOOK_PROTECTION, null),
-    functions: () => handle(FUNCTIONS, null),
+    functions: () => handle(FUNCTIONS_OBJECT, null),
   },
   methods: {
     getSelectedRange: (_target, _args, session) => {

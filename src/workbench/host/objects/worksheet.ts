@@ -2,36 +2,36 @@
 import { columnCharacters, columnPoints } from "../../book/measures";
 import type { BookSheet } from "../../book/types";
 import type { Arguments } from "../batch/arguments";
-import { asColor, asFlag, asNumber, asText, asWord } from "../batch/arguments";
+import { asColor, asFlag, asNumber, textArgument, asWord } from "../batch/arguments";
 import { handle, type ObjectType } from "../batch/declare";
 import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { requireOpenStructure } from "../guards";
-import { WHOLE_SHEET, areaAt, areasOf, placeOf } from "../places";
-import type { Session } from "../batch/session";
+import { WHOLE_SHEET, areaAt, areasOf, targetWritten } from "../places";
+import type { HostSession } from "../batch/session";
 import { AUTO_FILTER } from "./autoFilter";
-import { CHARTS } from "./charts";
+import { CHART_COLLECTION } from "./charts";
 import { FREEZE_PANES } from "./freezePanes";
 import { NAMES } from "./names";
 import { PAGE_BREAKS } from "./pageBreaks";
 import { PAGE_LAYOUT } from "./pageLayout";
-import { answersFor, rangeHandle, rangeOf, sheetHandle, type SheetTarget } from "./handles";
+import { answersTo, rangeHandle, rangeOfHandle, sheetHandle, type SheetTarget } from "./handles";
 import { RANGE_AREAS } from "./rangeAreas";
 import { SHAPES } from "./shapes";
 import { TABLES } from "./tables";
 import { WORKSHEET_PROTECTION } from "./worksheetProtection";
 
-const sheetOf = (target: SheetTarget, session: Session): BookSheet => session.book.sheet(target.sheetId);
+const sheetOf = (target: SheetTarget, session: HostSession): BookSheet => session.book.sheet(target.sheetId);
 
 const MAX_COLUMN_CHARACTERS = 255;
 
-function used(target: SheetTarget, args: Arguments, session: Session): Handle | null {
+function used(target: SheetTarget, args: Arguments, session: HostSession): Handle | null {
   const area = session.book.used(target.sheetId, args.flag(0));
   return area && rangeHandle(session, target.sheetId, area);
 }
 
 /** The sheet before or after, among all or the visible ones. */
-function neighbour(target: SheetTarget, args: Arguments, session: Session, step: 1 | -1): Handle | null {
+function neighbour(target: SheetTarget, args: Arguments, session: HostSession, step: 1 | -1): Handle | null {
   const { sheets } = session.book.data;
   for (let index = sheets.indexOf(sheetOf(target, session)) + step; sheets[index]; index += step) {
     if (!args.flag(0) || sheets[index]!.visibility === "Visible") return sheetHandle(sheets[index]!.id);
@@ -44,7 +44,7 @@ const orNotFound = (found: Handle | null): Handle => {
   return found;
 };
 
-function copy(target: SheetTarget, args: Arguments, session: Session): Handle {
+function copy(target: SheetTarget, args: Arguments, session: HostSession): Handle {
   requireOpenStructure(session);
   const { sheets } = session.book.data;
   const kind = args.word(0, ["None", "Before", "After", "Beginning", "End"], "None");
@@ -56,7 +56,7 @@ function copy(target: SheetTarget, args: Arguments, session: Session): Handle {
   return sheetHandle(session.book.copySheet(target.sheetId, position, "addin").id);
 }
 
-const byId = (_target: SheetTarget, args: Arguments, session: Session): Handle =>
+const byId = (_target: SheetTarget, args: Arguments, session: HostSession): Handle =>
   sheetHandle(session.book.sheet(args.text(0)).id);
 
 export const WORKSHEET: ObjectType<SheetTarget> = {
@@ -69,7 +69,7 @@ export const WORKSHEET: ObjectType<SheetTarget> = {
       get: (target, session) => sheetOf(target, session).name,
       set: (target, value, session) => {
         requireOpenStructure(session);
-        session.book.renameSheet(target.sheetId, asText(value), "addin");
+        session.book.renameSheet(target.sheetId, textArgument(value), "addin");
       },
     },
     position: {
@@ -120,7 +120,7 @@ export const WORKSHEET: ObjectType<SheetTarget> = {
   objects: {
     names: (target) => handle(NAMES, { scope: target.sheetId }),
     tables: (target) => handle(TABLES, { sheetId: target.sheetId }),
-    charts: (target) => handle(CHARTS, target),
+    charts: (target) => handle(CHART_COLLECTION, target),
     shapes: (target) => handle(SHAPES, target),
     pageLayout: (target) => handle(PAGE_LAYOUT, target),
     horizontalPageBreaks: (target) => handle(PAGE_BREAKS, target),
@@ -138,9 +138,9 @@ export const WORKSHEET: ObjectType<SheetTarget> = {
     },
     getRange: (target, args, session) => {
       if (!args.has(0)) return rangeHandle(session, target.sheetId, WHOLE_SHEET);
-      const place = placeOf(args.text(0), session, sheetOf(target, session));
+      const place = targetWritten(args.text(0), session, sheetOf(target, session));
       if (place.sheetId !== target.sheetId) throw new ApiError("InvalidArgument");
-      return rangeOf(place);
+      return rangeOfHandle(place);
     },
     getRanges: (target, args, session) => handle(RANGE_AREAS, areasOf(args.text(0), session, sheetOf(target, session))),
     getCell: (target, args, session) =>
@@ -158,4 +158,4 @@ export const WORKSHEET: ObjectType<SheetTarget> = {
   },
 };
 
-answersFor("Worksheet", WORKSHEET);
+answersTo("Worksheet", WORKSHEET);

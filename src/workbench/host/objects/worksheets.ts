@@ -4,17 +4,17 @@ import type { ObjectType } from "../batch/declare";
 import { type Handle } from "../batch/handle";
 import { ApiError } from "../errors";
 import { requireOpenStructure } from "../guards";
-import type { Session } from "../batch/session";
+import type { HostSession } from "../batch/session";
 import { sheetHandle } from "./handles";
 import { WORKSHEET } from "./worksheet";
 
 const handleOf = (sheet: BookSheet): Handle => sheetHandle(sheet.id);
 
-const listed = (session: Session, visibleOnly: boolean): BookSheet[] =>
+const listed = (session: HostSession, visibleOnly: boolean): BookSheet[] =>
   session.book.data.sheets.filter((sheet) => !visibleOnly || sheet.visibility === "Visible");
 
 /** By name or id. */
-function find(key: string, session: Session): Handle | null {
+function find(key: string, session: HostSession): Handle | null {
   const sheet = session.book.sheetNamed(key) ?? session.book.data.sheets.find((candidate) => candidate.id === key);
   return sheet ? handleOf(sheet) : null;
 }

@@ -2,7 +2,7 @@
 import { DAYS_1904 } from "../../book/display";
 import type { BookValue } from "../../book/types";
 
-export interface Typed {
+export interface TypedInGrid {
   readonly value: BookValue;
   /** Format that Excel gives a cell without one when such a text is typed. */
   readonly numberFormat?: string;
@@ -12,7 +12,7 @@ const MS_PER_DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
 /** `1 234,5`, `12 %`, `02/11/2026`, `2 nov`, `14:30`, `VRAI`, `'00123`, or the text itself. */
-export function readTyped(text: string, today: { readonly year: number }): Typed {
+export function readTypedInGrid(text: string, today: { readonly year: number }): TypedInGrid {
   if (text === "") return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
   const trimmed = text.trim();
@@ -21,7 +21,7 @@ export function readTyped(text: string, today: { readonly year: number }): Typed
   );
 }
 
-function readNumber(text: string): Typed | null {
+function readNumber(text: string): TypedInGrid | null {
   const parts = /^([+-]?)(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)?(?:[,.](\d+))?([eE][+-]?\d+)?\s*(%|€)?$/.exec(
     text.replace(/[\u00A0\u202F](?=%|€)/g, ""),
   );
@@ -36,7 +36,7 @@ function readNumber(text: string): Typed | null {
 
 const MONTHS = ["jan", "fév", "mar", "avr", "mai", "juin", "juil", "aoû", "sep", "oct", "nov", "déc"];
 
-function readDate(text: string, thisYear: number): Typed | null {
+function readDate(text: string, thisYear: number): TypedInGrid | null {
   const digits = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?$/.exec(text);
   if (digits) {
     const format = digits[3] === undefined ? "d-mmm" : "dd/mm/yyyy";
@@ -60,7 +60,7 @@ function dated(
   yearText: string | undefined,
   thisYear: number,
   numberFormat: string,
-): Typed | null {
+): TypedInGrid | null {
   const short = Number(yearText);
   const year =
     yearText === undefined ? thisYear : yearText.length === 4 ? short : short < 30 ? 2000 + short : 1900 + short;
@@ -70,7 +70,7 @@ function dated(
   return { value: Math.round((time - EPOCH) / MS_PER_DAY), numberFormat };
 }
 
-function readTime(text: string): Typed | null {
+function readTime(text: string): TypedInGrid | null {
   const parts = /^(\d{1,2})[:h](\d{2})(?::(\d{2}))?$/.exec(text);
   if (!parts) return null;
   const [hours, minutes, seconds] = [Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 0)];
@@ -81,7 +81,7 @@ function readTime(text: string): Typed | null {
   };
 }
 
-function readLogical(text: string): Typed | null {
+function readLogical(text: string): TypedInGrid | null {
   const word = text.toUpperCase();
   if (word === "VRAI" || word === "TRUE") return { value: true };
   if (word === "FAUX" || word === "FALSE") return { value: false };
@@ -89,7 +89,7 @@ function readLogical(text: string): Typed | null {
 }
 
 /** A date typed in a workbook that counts from 1904. */
-export function inCalendar(typed: Typed, date1904: boolean): Typed {
+export function inCalendar(typed: TypedInGrid, date1904: boolean): TypedInGrid {
   const isDate = typed.numberFormat !== undefined && /[dy]/.test(typed.numberFormat);
   return date1904 && isDate && typeof typed.value === "number" ? { ...typed, value: typed.value - DAYS_1904 } : typed;
 }

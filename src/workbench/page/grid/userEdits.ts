@@ -18,7 +18,7 @@ import type { Area } from "../../book/types";
 import { toEnglish } from "../../formula/french";
 import { heightOfPixels, toArea, widthOfPixels } from "./snapshot";
 import { toStyleChange } from "./style";
-import { inCalendar, readTyped } from "./typed";
+import { inCalendar, readTypedInGrid } from "./typed";
 import { append, largest, smallest } from "../../formula/many";
 
 /** Marks the mutations that bring the book's own changes to the grid. */
@@ -216,7 +216,7 @@ export class UserEdits {
     const format = this.book.styleAt(sheet, row, column).numberFormat ?? "General";
     const typed =
       typeof text === "string" && format !== "@"
-        ? inCalendar(readTyped(text, this.today()), this.book.data.date1904)
+        ? inCalendar(readTypedInGrid(text, this.today()), this.book.data.date1904)
         : { value: valueOf(shown, text) };
     if (before?.formula === undefined && (before?.value ?? null) === typed.value && !before?.spilledFrom) return null;
     return {

@@ -3,7 +3,7 @@ import { h } from "../dom";
 import { words } from "../words";
 import type { RibbonButton, RibbonGroup } from "./manifest";
 
-export interface Tab {
+export interface RibbonTab {
   readonly label: string;
   readonly panel: HTMLElement;
 }
@@ -18,7 +18,7 @@ export class Ribbon {
     this.element = h("div", { class: "ribbon" }, this.tabs, this.panels);
   }
 
-  setTabs(tabs: readonly Tab[], shown = tabs.length - 1): void {
+  setTabs(tabs: readonly RibbonTab[], shown = tabs.length - 1): void {
     this.tabs.replaceChildren(
       ...tabs.map((tab, index) =>
         h(

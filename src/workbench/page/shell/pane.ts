@@ -1,6 +1,6 @@
 /** The task pane: a frame that holds the add-in's page. Closed, it stays loaded: the runtime is shared. */
 import { h } from "../dom";
-import { hostInfo, windowName, type Identity } from "../../host/appContext";
+import { hostInfo, windowName, type AddinIdentity } from "../../host/appContext";
 import { words } from "../words";
 
 const MIN_WIDTH = 320;
@@ -60,7 +60,7 @@ export class Pane {
   }
 
   /** Loads the add-in's page anew. Returns what posts to it. */
-  load(page: string, identity: Identity, title: string): (message: string) => void {
+  load(page: string, identity: AddinIdentity, title: string): (message: string) => void {
     this.frame?.remove();
     this.title.textContent = title;
     const address = new URL(page, location.href);

@@ -7,7 +7,7 @@ import type { BookData, BookSheet } from "../../../book/types";
 import { FileError } from "../../errors";
 import { shiftFormula, wholeShift, type Shift } from "../../../formula/shift";
 import type { Package } from "../../package";
-import type { Reading } from "../../read/book";
+import type { FileReading } from "../../read/book";
 import { frameText, splitSheet } from "../../sheetSource";
 import {
   attribute,
@@ -40,7 +40,7 @@ const FIXED: Readonly<Record<string, string>> = {
 };
 
 /** True when the package was changed, and must be read again. */
-export function carryStructure(pkg: Package, reading: Reading, book: BookData): boolean {
+export function carryStructure(pkg: Package, reading: FileReading, book: BookData): boolean {
   const changes = book.sheets.flatMap((sheet): Change[] => {
     const old = reading.book.sheets.find((candidate) => candidate.part !== undefined && candidate.part === sheet.part);
     if (old?.part === undefined || (sheet.structuralEdits.length === 0 && sheet.name === old.name)) return [];

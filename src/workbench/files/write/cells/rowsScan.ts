@@ -1,7 +1,7 @@
 /** Finds rows and cells in the text of a sheet's rows, without building anything from it. */
 import { parseCell } from "../../../formula/areas";
 
-export interface Span {
+export interface ElementSpan {
   readonly start: number;
   /** End of the opening tag. */
   readonly inner: number;
@@ -9,13 +9,13 @@ export interface Span {
   readonly end: number;
 }
 
-export interface RowSpan extends Span {
+export interface RowSpan extends ElementSpan {
   readonly row: number;
   /** False when the file leaves the row's number out. */
   readonly numbered: boolean;
 }
 
-export interface CellSpan extends Span {
+export interface CellSpan extends ElementSpan {
   readonly column: number;
   readonly numbered: boolean;
 }
@@ -43,7 +43,7 @@ function nextTag(text: string, open: string, from: number, limit: number): numbe
   return -1;
 }
 
-function* elements(text: string, name: string, from: number, limit: number): Generator<Span> {
+function* elements(text: string, name: string, from: number, limit: number): Generator<ElementSpan> {
   const open = `<${name}`;
   const close = `</${name}`;
   for (let start = nextTag(text, open, from, limit); start >= 0; start = nextTag(text, open, from, limit)) {
@@ -79,7 +79,7 @@ export function* scanRows(rows: string, prefix: string): Generator<RowSpan> {
   }
 }
 
-export function* scanCells(rows: string, prefix: string, row: Span): Generator<CellSpan> {
+export function* scanCells(rows: string, prefix: string, row: ElementSpan): Generator<CellSpan> {
   let previous = -1;
   for (const span of elements(rows, `${prefix}c`, row.inner, row.innerEnd)) {
     const place = CELL_PLACE.exec(rows.slice(span.start, span.inner))?.[1];

@@ -5,14 +5,14 @@ import type { Book } from "../../../book/book";
 import type { BookSheet } from "../../../book/types";
 import { h } from "../../dom";
 import { words } from "../../words";
-import type { Box } from "./floating";
+import type { FloatingBox } from "./floating";
 
 export class Choices {
   readonly element: HTMLElement;
   private readonly list = h("div", { class: "menu choices", popover: "auto", role: "listbox" });
   private offered: { book: Book; sheet: BookSheet; row: number; column: number } | null = null;
 
-  constructor(private readonly boxOf: (row: number, column: number) => Box | null) {
+  constructor(private readonly boxOf: (row: number, column: number) => FloatingBox | null) {
     this.element = h(
       "button",
       {

@@ -5,14 +5,14 @@ import { h } from "../../dom";
 import { words } from "../../words";
 import { drawChart } from "./chart";
 
-export interface Box {
+export interface FloatingBox {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
 }
 
-export interface Anchor {
+export interface FloatingAnchor {
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
 }
@@ -20,14 +20,19 @@ export interface Anchor {
 /** What the grid knows of where its cells are. */
 export interface CellPlaces {
   /** Box of an area in the scrolled sheet, in pixels of the layer. */
-  boxOf(anchor: Anchor): Box | null;
+  boxOf(anchor: FloatingAnchor): FloatingBox | null;
   /** Changes whenever the places change. */
   stamp(): string;
 }
 
 export class Floating {
   readonly element = h("div", { class: "floating" });
-  private items: { anchor: Anchor; holder: HTMLElement; draw?: (box: Box) => Node; drawnFor?: string }[] = [];
+  private items: {
+    anchor: FloatingAnchor;
+    holder: HTMLElement;
+    draw?: (box: FloatingBox) => Node;
+    drawnFor?: string;
+  }[] = [];
   private stamp = "";
 
   constructor(
@@ -51,7 +56,7 @@ export class Floating {
       ...sheet.charts.map((chart) => ({
         anchor: chart.anchor,
         holder: h("div", { class: "chart", title: chart.name }),
-        draw: (box: Box) => drawChart(book, sheet, chart, box.width, box.height),
+        draw: (box: FloatingBox) => drawChart(book, sheet, chart, box.width, box.height),
       })),
     ];
     this.element.replaceChildren(...this.items.map((item) => item.holder));

@@ -3,7 +3,7 @@ import type { Injector, IRange } from "@univerjs/core";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { BookSheet } from "../../../book/types";
-import type { Anchor, Box, CellPlaces } from "./floating";
+import type { FloatingAnchor, FloatingBox, CellPlaces } from "./floating";
 
 const SMALLEST = 8;
 
@@ -26,7 +26,7 @@ export class SheetPlaces implements CellPlaces {
     return this.now() !== null;
   }
 
-  boxOf(anchor: Anchor): Box | null {
+  boxOf(anchor: FloatingAnchor): FloatingBox | null {
     const now = this.now();
     if (!now) return null;
     const {

@@ -1,11 +1,11 @@
 /** The columns of a generated table: roles, wordings of one hand, orders, and what fills them. */
-import type { TableKind } from "../../tracker/model/recognition";
-import type { ColumnRole } from "../../tracker/recognise/weights/model";
-import { neutralOf, textsOf, type Filler } from "./content";
-import type { Hand } from "./hands";
-import { dressed } from "./noise";
-import type { Random } from "./random";
-import { fillerOf, FIRST, SHARES } from "./roles";
+import type { TableKind } from "../../../tracker/model/recognition";
+import type { ColumnRole } from "../../../tracker/recognise/weights/model";
+import { neutralOf, textsOf, type Filler } from "../content";
+import type { Hand } from "../hands";
+import { dressed } from "../noise";
+import type { Random } from "../random";
+import { fillerOf, FIRST_ROLES, SHARES } from "../roles";
 
 export interface Column {
   readonly role: ColumnRole;
@@ -83,7 +83,7 @@ const GUIDANCE = [
 
 /** Leading columns in their usual order, the others in one that varies. */
 function ordered(random: Random, kind: TableKind, roles: readonly ColumnRole[]): ColumnRole[] {
-  const leading = FIRST[kind].filter((role) => roles.includes(role as ColumnRole)) as ColumnRole[];
+  const leading = FIRST_ROLES[kind].filter((role) => roles.includes(role as ColumnRole)) as ColumnRole[];
   const rest = roles.filter((role) => !leading.includes(role));
   const mixed = random.chance(0.5) ? random.shuffled(rest) : rest;
   if (random.chance(0.1)) return random.shuffled([...leading, ...rest]);
@@ -106,7 +106,7 @@ export function wideColumns(random: Random, hand: Hand): Column[] {
           ? fillerOf(random, hand, role)
           : fillerOf(random, hand, role),
   }));
-  const key = before.filter(({ role }) => FIRST.journeyWide.includes(role) || role === "body");
+  const key = before.filter(({ role }) => FIRST_ROLES.journeyWide.includes(role) || role === "body");
   const after = before.filter((column) => !key.includes(column));
   const all = words.steps ?? [];
   const from = random.below(Math.max(1, all.length - 7));

@@ -1,13 +1,13 @@
 /** The rows of a generated table, each with what a reader should find in it. */
-import { criterionOf, numbersOf as officialNumbers } from "../../rnq/numbers";
-import type { CellValue } from "../../tracker/cells/grid";
-import type { TableKind } from "../../tracker/model/recognition";
-import type { ColumnRole } from "../../tracker/recognise/weights/model";
-import { criteriaOf, labelsOf, numbersOf, type Filler, type MadeCell } from "./content";
-import type { Hand } from "./hands";
-import type { MadeRecord } from "./made";
-import { PEOPLE, type Column } from "./madeColumns";
-import type { Random } from "./random";
+import { criterionOf, numbersOf as officialNumbers } from "../../../rnq/numbers";
+import type { CellValue } from "../../../tracker/cells/grid";
+import type { TableKind } from "../../../tracker/model/recognition";
+import type { ColumnRole } from "../../../tracker/recognise/weights/model";
+import { criteriaOf, labelsOf, drawnNumbers, type Filler, type MadeCell } from "../content";
+import type { Hand } from "../hands";
+import type { MadeRecord } from "./table";
+import { PEOPLE, type Column } from "./columns";
+import type { Random } from "../random";
 
 const TRAINER = [1, 2, 4, 5, 6, 8, 9, 10, 11, 12, 17, 18, 19, 21, 22, 23, 24, 25, 26, 30, 31, 32];
 
@@ -98,7 +98,7 @@ export function fillRows(
   rows: MadeCell[][],
   records: MadeRecord[],
 ): void {
-  const numbered = numbersOf(random);
+  const numbered = drawnNumbers(random);
   const labelled = labelsOf(random, hand);
   const criterion = criteriaOf(random);
   const documents = random.shuffled([...(hand.cells.proofs ?? []), ...(random.chance(0.4) ? OF_STEPS : [])]);

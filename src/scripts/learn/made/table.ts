@@ -1,7 +1,7 @@
 /** A generated workbook with what a reader should find in it. Rows and columns from 0. */
-import type { WorkbookGrid } from "../../tracker/cells/grid";
-import type { SaidStatus, TableKind } from "../../tracker/model/recognition";
-import type { ColumnRole } from "../../tracker/recognise/weights/model";
+import type { WorkbookGrid } from "../../../tracker/cells/grid";
+import type { SaidStatus, TableKind } from "../../../tracker/model/recognition";
+import type { ColumnRole } from "../../../tracker/recognise/weights/model";
 
 export interface MadeTable {
   readonly kind: TableKind;
