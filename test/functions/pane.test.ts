@@ -185,7 +185,7 @@ async function compared(
 }
 
 /** The sentence about usual indicators, among those about what is missing. */
-const suggestedIn = (lacking: string) => /(?<=^|\. )[^.]*\d+\)?\.?$/.exec(lacking)?.[0] ?? "";
+const suggestedIn = (lacking: string) => /Aucun indicateur noté[^.]*$/.exec(lacking)?.[0] ?? "";
 
 /** Rows whose own cells say all: one row for the indicator, no register, no column "applicable"; with what the pane says of it. */
 function rowsThatSayAll({
