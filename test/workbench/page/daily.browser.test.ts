@@ -21,6 +21,9 @@ async function opened(): Promise<{ page: Page; problems: string[] }> {
   const { page, problems } = await openPage(browser, workbench.address);
   page.setDefaultTimeout(LIMIT / 3);
   await page.evaluate(() => window.__workbench.ready);
+  // Univer complains of a sheet that goes while it is still being drawn for the first time.
+  await page.locator('canvas[id^="univer-sheet-main-canvas"]').waitFor();
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   return { page, problems };
 }
 
