@@ -253,6 +253,15 @@ test.each([
   }
   await open(book);
   typed.live.setLiveStatus(createLiveStatus(host));
+  // Points may say anything: what they are is asked first.
+  if (header === null)
+    await host.correct({
+      sheet: "Suivi d'été",
+      headerRow: 3,
+      kind: "indicators",
+      columns: [{ role: "status", column: "C", header: "Note sur 4" }],
+      answered: ["status"],
+    });
   await attach();
   const { assessment } = await host.read();
   const pane = ROWS.map(([number]) => states.fr[assessment.indicators.find((one) => one.number === number)!.state]);

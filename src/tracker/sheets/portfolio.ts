@@ -80,7 +80,7 @@ function piecesOf(line: PortfolioLine, language: Language): Record<number, CellP
     1: { value: progress ?? text.notJudged, style: { horizontal: "Center", format: "0%" } },
     2: count(proven),
     3: count(applicable),
-    4: count(findings.major.length, MAJOR),
+    4: count(majorsOf(line), MAJOR),
     5: count(minors.length, MINOR),
     6: count(findings.unknown.length),
     7: { value: Number(referential), style: { horizontal: "Center" } },

@@ -41,7 +41,12 @@ test("each model prints on the pages it needs, with its foot", async () => {
           .length,
       ]),
     );
-    expect(count).toEqual({ ...Object.fromEntries(MODEL_IDS.map((id) => [id, 1])), programme: 2 });
+    expect(count).toEqual({
+      ...Object.fromEntries(MODEL_IDS.map((id) => [id, 1])),
+      complaints: 2,
+      contract: 2,
+      programme: 2,
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
