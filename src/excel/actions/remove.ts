@@ -20,9 +20,10 @@ import { saysUnfinished } from "../own/unfinished";
 import { survey, type Survey } from "../own/survey";
 
 export async function removeEverything(context: Excel.RequestContext, language: Language): Promise<Written> {
-  const active = context.workbook.worksheets.getActiveWorksheet().load("id");
   const found = await survey(context);
   mustBeWritable(found, language);
+  // A workbook of nothing but chart sheets has none.
+  const active = found.sheets.length > 0 ? context.workbook.worksheets.getActiveWorksheet().load("id") : null;
   const { rules, unread } = await findRules(
     context,
     found.sheets.map((sheet) => sheet.name),
@@ -67,7 +68,7 @@ export async function removeEverything(context: Excel.RequestContext, language: 
         ),
       );
   }
-  sheetToShow(found, doomed, active.id, context)?.activate();
+  sheetToShow(found, doomed, active?.id ?? "", context)?.activate();
   // Read as text: damaged settings may say it too.
   if (/"loadAtOpening":true/.test(String(found.settings.get(SETTINGS_KEY)))) await loadAtOpening(false);
   restoreNames(context, found, []);

@@ -13,7 +13,7 @@ const isGrey = (color: string) => color.slice(0, 2) === color.slice(2, 4) && col
 
 /** As written in a workbook; what is planned for each of them is in `test/tracker/sheets/everyWorkbook.test.ts`. */
 test.each(["dossier-qualite.xlsx", "preuves-par-ligne.xlsx"])(
-  "the file of proofs of %s shows no state, no finding, no sign, no colour and no link",
+  "the file of proofs of %s shows no state, no finding, no sign, no colour, and links of hers only",
   async (name) => {
     await withWorkbook(name, async ({ host, book }) => {
       const { recognition } = await host.read();
@@ -41,7 +41,14 @@ test.each(["dossier-qualite.xlsx", "preuves-par-ligne.xlsx"])(
           expect(internalIn(value)).toEqual([]);
         }
       }
-      expect(sheet.links.size).toBe(0);
+      const addresses = new Set([
+        ...recognition.rows.flatMap(({ links = [] }) => links),
+        ...recognition.register.map(({ link }) => link),
+      ]);
+      for (const { address, location } of sheet.links.values()) {
+        expect(location).toBeUndefined();
+        expect(addresses).toContain(address);
+      }
       expect(sheet.conditionalFormats).toEqual([]);
     });
   },
