@@ -94,13 +94,14 @@ export function useTracker(host: TrackerHost, text: PaneText): PaneTracker {
   useEffect(() => {
     let stop: (() => void) | null = null;
     let gone = false;
-    void read();
+    // Before the first reading, so that no edit falls between the two.
     host
       .follow(() => void read())
       .then(
         (stopFollowing) => (gone ? stopFollowing() : (stop = stopFollowing)),
         (error: unknown) => setNotice(noticeOf(error, texts.current)),
       );
+    void read();
     return () => {
       gone = true;
       stop?.();
