@@ -12,7 +12,7 @@ import { measureTyping } from "./typing.mjs";
 
 const require = createRequire(import.meta.url);
 const OUT = path.join(ROOT, ".cache/bench");
-const PARTS = ["sizes", "start", "recognition", "evaluate", "rows", "growth", "actions", "files", "typing"];
+const PARTS = ["sizes", "start", "recognition", "evaluate", "rows", "growth", "actions", "edits", "files", "typing"];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !PARTS.includes(part));

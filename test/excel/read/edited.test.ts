@@ -150,6 +150,7 @@ test("after any edits what the edits changed is read to what a whole reading tel
       fc.array(edit, { minLength: 1, maxLength: 6 }),
       async (name, attached, edits) => {
         const { book, close } = await openWorkbench(bookOf(name));
+        if (attached) await createHost(() => TODAY).attach({ names: true, stateColumn: true });
         const known = knownWorkbook(() => () => undefined);
         const read = () => run("fr", (context) => known.read(context, "fr")).then(cells);
         try {
