@@ -9,13 +9,13 @@ import { hintsOf } from "../../tracker/recognise/kinds/hints";
 import { readWeights } from "../../tracker/recognise/weights/read";
 import { WEIGHTS } from "../../tracker/recognise/weights/table";
 import { learntWords } from "./corpus";
-import { Counts } from "./counts";
+import { Counts } from "./scoring/counts";
 import { segmentOfMade } from "./examples";
 import { makeWorkbook } from "./generate";
 import { readHands, split } from "./hands";
 import type { MadeTable, MadeWorkbook } from "./made/table";
 import { randomOf } from "./random";
-import { scoreLogs } from "./scoreLogs";
+import { scoreLogs } from "./scoring/scoreLogs";
 
 const SEED = 7;
 

@@ -4,9 +4,9 @@ import type { CellValue } from "../../../src/tracker/cells/grid";
 import type { LogSubject } from "../../../src/tracker/model/logs";
 import type { Correction } from "../../../src/tracker/model/recognition";
 import { recognise } from "../../../src/tracker/recognise";
-import { Counts } from "../../../src/scripts/learn/counts";
+import { Counts } from "../../../src/scripts/learn/scoring/counts";
 import { unseenLexicon } from "../../../src/scripts/learn/score";
-import { scoreLogs } from "../../../src/scripts/learn/scoreLogs";
+import { scoreLogs } from "../../../src/scripts/learn/scoring/scoreLogs";
 import { sheetOf, TRAINER, workbookOf } from "../../support/cells";
 
 const day = (offset: number) => 46_000 + offset * 17;

@@ -1,7 +1,7 @@
 /** How good recognition is on the wordings of hands it never learnt from: the level reached, which may only rise. */
 import { join } from "node:path";
 import { recogniseWith } from "../../../src/tracker/recognise/core";
-import { Counts } from "../../../src/scripts/learn/counts";
+import { Counts } from "../../../src/scripts/learn/scoring/counts";
 import { scoreWorkbook, unseenLexicon, unseenWorkbooks } from "../../../src/scripts/learn/score";
 import { readHands, split } from "../../../src/scripts/learn/hands";
 import { headerWordings, wordingOf } from "../../../src/scripts/learn/unseen";

@@ -1,12 +1,12 @@
 /** How good recognition is on the logs of the hands it has never learnt from, under titles that name what they follow. */
-import type { CellValue, SheetGrid } from "../../tracker/cells/grid";
-import { columnLetters } from "../../tracker/cells/address";
-import type { LogSubject } from "../../tracker/model/logs";
-import { recogniseWith } from "../../tracker/recognise/core";
-import type { Lexicon } from "../../tracker/recognise/header/lexicon";
-import { readHands, split } from "./hands";
-import { logOf } from "./made/logs";
-import { randomOf } from "./random";
+import type { CellValue, SheetGrid } from "../../../tracker/cells/grid";
+import { columnLetters } from "../../../tracker/cells/address";
+import type { LogSubject } from "../../../tracker/model/logs";
+import { recogniseWith } from "../../../tracker/recognise/core";
+import type { Lexicon } from "../../../tracker/recognise/header/lexicon";
+import { readHands, split } from "../hands";
+import { logOf } from "../made/logs";
+import { randomOf } from "../random";
 import type { Counts } from "./counts";
 
 const SEED = 11;
