@@ -124,6 +124,7 @@ const sessions: readonly JourneySession[] = [];
 
 export const RECOGNITION: Recognition = {
   questions: [],
+  logs: [],
   referential: "2019",
   trackers: [{ name: "Suivi", tables: [0, 1, 2] }],
   tables: [
@@ -255,6 +256,7 @@ export const NOTHING: Recognition = {
   register: [],
   journey: [],
   sessions: [],
+  logs: [],
   absent: [],
   warnings: [],
   ignoredSheets: [{ sheet: "Planning des salles", why: "Ni numéro d’indicateur, ni statut." }],

@@ -97,6 +97,7 @@ export function recognition(part: Partial<Recognition>): Recognition {
     register: [],
     journey: [],
     sessions: [],
+    logs: [],
     ignoredSheets: [],
     absent: [],
     warnings: [],

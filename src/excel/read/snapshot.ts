@@ -1,7 +1,7 @@
 /** Everything the screens show, from one reading of the workbook. Nothing is written. */
 import type { Language } from "../../text";
 import { columnIndex, columnLetters } from "../../tracker/cells/address";
-import { assess } from "../../tracker/report/assess";
+import { assess, logsDecide } from "../../tracker/report/assess";
 import type { CalendarDate } from "../../tracker/cells/dates";
 import type { SheetGrid, WorkbookGrid } from "../../tracker/cells/grid";
 import { questionsOf, recognise } from "../../tracker/recognise";
@@ -113,7 +113,10 @@ export function readingOf(read: ReadWorkbook, today: CalendarDate, language?: La
     names: hasNames(found),
     namesOutdated: namesOutdated(found, said, today),
     namesDisagree: namesDisagree(found, said, today, assessedOn),
-    namesLeave: namesLeave(said, recognition, spoken),
+    namesLeave: [
+      ...namesLeave(said, recognition, spoken),
+      ...(logsDecide(trackerOn(today)) ? (["logs"] as const) : []),
+    ],
   };
   return {
     survey: found,

@@ -9,36 +9,15 @@ import { hintsOf } from "../../tracker/recognise/kinds/hints";
 import { readWeights } from "../../tracker/recognise/weights/read";
 import { WEIGHTS } from "../../tracker/recognise/weights/table";
 import { learntWords } from "./corpus";
+import { Counts } from "./scoring/counts";
 import { segmentOfMade } from "./examples";
 import { makeWorkbook } from "./generate";
 import { readHands, split } from "./hands";
 import type { MadeTable, MadeWorkbook } from "./made/table";
 import { randomOf } from "./random";
+import { scoreLogs } from "./scoring/scoreLogs";
 
 const SEED = 7;
-
-/** Right and all, by what was asked. */
-export class Counts {
-  readonly all = new Map<string, { right: number; of: number }>();
-
-  add(name: string, right: boolean): void {
-    const own = this.all.get(name) ?? { right: 0, of: 0 };
-    own.right += right ? 1 : 0;
-    own.of += 1;
-    this.all.set(name, own);
-  }
-
-  share(name: string): number {
-    const { right, of } = this.all.get(name) ?? { right: 0, of: 0 };
-    return of === 0 ? 1 : right / of;
-  }
-
-  lines(): string[] {
-    return [...this.all].map(
-      ([name, { right, of }]) => `${name}: ${right} of ${of} (${((100 * right) / Math.max(1, of)).toFixed(1)} %)`,
-    );
-  }
-}
 
 /** What recognition knows without the wordings of the held-out hands. */
 export function unseenLexicon(folder: string): Lexicon {
@@ -64,11 +43,15 @@ export function scoreWorkbook(
   wrong?: (line: string) => void,
 ): void {
   for (const table of workbook.tables) scoreTable(table, found, counts, wrong);
+  const others = found.tables.filter(({ kind }) => kind !== "log");
+  const logs = found.tables.filter(({ kind, sheet }) => kind === "log" && !workbook.logs.includes(sheet));
+  counts.add("no log where there is none", logs.length === 0);
+  for (const { sheet, subject } of logs) wrong?.(`log where none: ${subject ?? ""} ${sheet}`);
   if (workbook.tables.length === 0) {
-    counts.add("no table where there is none", found.tables.length === 0);
-    if (found.tables.length > 0) wrong?.(`table where none: ${found.tables.map(({ kind }) => kind).join()}`);
+    counts.add("no table where there is none", others.length === 0);
+    if (others.length > 0) wrong?.(`table where none: ${others.map(({ kind }) => kind).join()}`);
   } else {
-    const extra = found.tables.filter(({ sheet }) => !workbook.tables.some((table) => table.sheet === sheet));
+    const extra = others.filter(({ sheet }) => !workbook.tables.some((table) => table.sheet === sheet));
     counts.add("no table beside", extra.length === 0);
     if (extra.length > 0) wrong?.(`table beside: ${extra.map(({ kind, sheet }) => `${kind} ${sheet}`).join()}`);
   }
@@ -202,6 +185,7 @@ export function scoreLines(folder: string, count = 1800): string[] {
         loud ? (line) => wrong.push(line) : undefined,
       );
   }
+  scoreLogs(folder, lexicon, counts, loud ? (line) => wrong.push(line) : undefined);
   const often = new Map<string, number>();
   for (const line of wrong) often.set(line, (often.get(line) ?? 0) + 1);
   return [

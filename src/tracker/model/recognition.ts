@@ -4,45 +4,12 @@
  */
 import type { Category } from "../../rnq";
 import type { CalendarDate } from "../cells/dates";
+import type { LogEntry, LogFacts, LogSubject } from "./logs";
+import type { Columns, Role, TableKind } from "./roles";
 
-export type TableKind = "indicators" | "proofRegister" | "journeyTall" | "journeyWide";
+export type { Columns, ListRole, Role, SingleRole, TableKind, WeighedKind } from "./roles";
 
-/** Roles that several columns can share are lists; every other role has one column. */
-export type ListRole = "proofs" | "documents" | "steps" | "links";
-export type SingleRole =
-  | "indicator"
-  | "criterion"
-  | "label"
-  | "status"
-  | "applicable"
-  | "OF"
-  | "BC"
-  | "VAE"
-  | "CFA"
-  | "deadline"
-  | "lastCheck"
-  | "expiry"
-  | "responsible"
-  | "comment"
-  | "action"
-  | "priority"
-  | "score"
-  | "severity"
-  | "expectedLevel"
-  | "reference"
-  | "version"
-  | "date"
-  | "phase"
-  | "step"
-  | "trainee"
-  | "session"
-  | "start"
-  | "end"
-  | "body";
-export type Role = ListRole | SingleRole;
-export type Columns = { readonly [R in SingleRole]?: string } & { readonly [R in ListRole]?: readonly string[] };
-
-export interface RecognisedTable {
+export interface RecognisedTable extends Partial<LogFacts> {
   readonly kind: TableKind;
   readonly sheet: string;
   /** Row of the (last) header line; null for a table without header, whose columns were told by content. */
@@ -262,6 +229,8 @@ export interface Recognition {
   readonly register: readonly RegisterEntry[];
   readonly journey: readonly JourneyStep[];
   readonly sessions: readonly JourneySession[];
+  /** Lines of her logs. */
+  readonly logs: readonly LogEntry[];
   readonly ignoredSheets: readonly IgnoredSheet[];
   /** Official numbers that no row of the indicator tables carries. */
   readonly absent: readonly number[];
@@ -281,6 +250,8 @@ export interface Correction {
   readonly headerRow: number | null;
   /** `ignore`: this is not a tracker. */
   readonly kind: TableKind | "ignore";
+  /** Of a log: what it follows. */
+  readonly subject?: LogSubject;
   readonly columns: readonly CorrectedColumn[];
   /**
    * What she answered, where she was asked a question: the other columns are those read then, to find the table

@@ -36,6 +36,7 @@ const recognition = (rows: IndicatorRow[], more: Partial<Recognition> = {}): Rec
   register: [],
   journey: [],
   sessions: [],
+  logs: [],
   ignoredSheets: [],
   absent: [],
   warnings: [],

@@ -1,7 +1,8 @@
 /** How good recognition is on the wordings of hands it never learnt from: the level reached, which may only rise. */
 import { join } from "node:path";
 import { recogniseWith } from "../../../src/tracker/recognise/core";
-import { Counts, scoreWorkbook, unseenLexicon, unseenWorkbooks } from "../../../src/scripts/learn/score";
+import { Counts } from "../../../src/scripts/learn/scoring/counts";
+import { scoreWorkbook, unseenLexicon, unseenWorkbooks } from "../../../src/scripts/learn/score";
 import { readHands, split } from "../../../src/scripts/learn/hands";
 import { headerWordings, wordingOf } from "../../../src/scripts/learn/unseen";
 
@@ -19,6 +20,7 @@ const FLOORS: readonly (readonly [what: string, floor: number])[] = [
   ["proofs", 83],
   ["no table where there is none", 97],
   ["no table beside", 98],
+  ["no log where there is none", 99],
 ];
 
 const counts = new Counts();
