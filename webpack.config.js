@@ -111,6 +111,7 @@ module.exports = (env = {}, argv = {}) => {
   const site = here(quick ? "build/start" : "dist");
   const define = new DefinePlugin({ RNQ_VERSION: JSON.stringify(version) });
   const { FunctionsMetadataPlugin } = require("./src/functions/metadata.js");
+  const { SitePagesPlugin } = require("./src/scripts/sitePages.cjs");
   const { withEveryEnglish } = require("./src/scripts/manifestLocales.cjs");
 
   const addin = {
@@ -137,16 +138,22 @@ module.exports = (env = {}, argv = {}) => {
         chunksSortMode: "manual",
       }),
       new FunctionsMetadataPlugin({ base }),
+      new SitePagesPlugin({ base, version }),
       new CopyPlugin({
         patterns: [
           { from: here("assets/*.png"), to: "assets/[name][ext]" },
+          { from: here("src/site/site.css"), to: "site.css" },
+          { from: here("docs/images/{atelier,volet-semaine,volet-etat,volet-parcours}.png"), to: "images/[name][ext]" },
+          { from: here("docs/images/feuille-*-petit.png"), to: "images/[name][ext]" },
+          { from: here("docs/images/installer-{web,windows,mac}.svg"), to: "images/[name][ext]" },
           {
             from: here("manifest.xml"),
             to: "manifest.xml",
             transform: (content) =>
               withEveryEnglish(content.toString("utf8"))
                 .replaceAll(DEVELOPMENT_BASE, base)
-                .replaceAll(new URL(DEVELOPMENT_BASE).origin, new URL(base).origin),
+                .replaceAll(new URL(DEVELOPMENT_BASE).origin, new URL(base).origin)
+                .replace(/<Version>[^<]*</, `<Version>${version}.0<`),
           },
         ],
       }),
