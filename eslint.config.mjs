@@ -18,6 +18,7 @@ export const ROOMS = {
   commands: ["excel", "tracker", "rnq", "text"],
   taskpane: ["excel", "commands", "tracker", "rnq", "text"],
   cli: ["excel", "functions", "tracker", "rnq", "text"],
+  site: ["rnq", "text"],
   workbench: [],
 };
 

@@ -6,17 +6,16 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
-import { ensureBuilt, ROOT } from "../buildSteps.mjs";
+import { ensureSite, ROOT } from "../buildSteps.mjs";
 import { developmentCertificate } from "../../workbench/bin/certificate.mjs";
 import { takeDuePicture, takeFunctionPictures, takeSessionPicture } from "./functionPictures.mjs";
 import { findBrowser } from "../findPrograms.mjs";
-import { serve } from "../../workbench/bin/serve.mjs";
+import { serve, workbenchAt } from "../../workbench/bin/serve.mjs";
 
 const FOLDER = path.join(ROOT, "docs/images");
 mkdirSync(FOLDER, { recursive: true });
 
-await ensureBuilt("bundles:start");
-const server = await serve(await developmentCertificate(), 3500);
+const server = await serve(await ensureSite(), await developmentCertificate(), 3500);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
 try {
   const context = await browser.newContext({
@@ -31,7 +30,7 @@ try {
     page.screenshot({ path: path.join(FOLDER, `${name}.png`), ...(clip ? { clip } : {}) });
   const settle = () => page.waitForTimeout(2500);
 
-  await page.goto(`${server.address}workbench/?file=atelier-marjolaine.xlsx`);
+  await page.goto(workbenchAt(server.address));
   await pane.getByRole("button", { name: "Voir où j’en suis" }).click({ timeout: 90_000 });
   await pane.getByText("indicateurs prouvés").waitFor();
   await page.evaluate(() => globalThis.__workbench.setCell("Suivi", "C28", "=RNQ.STATUS()"));
@@ -59,7 +58,8 @@ try {
   await takeFunctionPictures(page, shot);
   page = await context.newPage();
   await page.setViewportSize({ width: 1840, height: 900 });
-  await page.goto(`${server.address}workbench/?file=atelier-marjolaine.xlsx`);
+  await page.goto(workbenchAt(server.address));
+  await page.waitForFunction(() => globalThis.__workbench);
   await page.evaluate(() => globalThis.__workbench.ready);
   await takeDuePicture(page, shot);
   await takeSessionPicture(page, shot);
