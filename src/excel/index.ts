@@ -53,6 +53,10 @@ const WRITERS: { readonly [Name in Writing]: () => Promise<Writer<Parameters<Tra
   starter: async () => (await import("./write/starter")).makeStarter,
   starterJourney: async () => (await import("./write/starter")).makeStarterJourney,
   model: async () => (await import("./write/models")).makeModel,
+  fill: async () => {
+    const { fillModels } = await import("./write/models");
+    return (context, reading, ids, whom, progress) => fillModels(context, reading, ids, { ...whom, progress });
+  },
   undo: async () => (await import("./actions/undo")).undoLast,
   saveSettings: async () => (context, reading, change) => changeSettings(context, reading, "scope", change),
 };

@@ -22,6 +22,7 @@ export type PanePlace =
         | "sessions";
     }
   | { readonly screen: "session"; readonly name: string }
+  | { readonly screen: "fill"; readonly name?: string }
   | { readonly screen: "indicator"; readonly number: number }
   | { readonly screen: "models"; readonly number?: number };
 

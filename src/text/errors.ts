@@ -21,6 +21,8 @@ export const errors = {
     noSession: fr`Aucune session n'a été trouvée dans ce classeur : il n'y a rien à tirer. Rien n'a été modifié. Il faut un tableau avec une ligne par session ou par stagiaire, et une colonne par pièce.`,
     tooLarge: fr`Le tableau est trop grand pour une seule opération. Rien n'a été modifié. Supprimez les lignes vides mises en forme sous le tableau, puis recommencez.`,
     changedMeanwhile: fr`Le classeur a changé pendant l'opération : rien n'a été écrit sur ce changement. Recommencez.`,
+    sessionGone: (name: string) =>
+      fr`${quoted(name, "fr")} n'est plus dans votre tableau : aucune feuille n'a été créée. Revenez à la liste des sessions, puis recommencez.`,
     undoChanged: (sheet: string) =>
       fr`La feuille ${quoted(sheet, "fr")} a changé depuis cette action : elle reste telle quelle, pour ne rien perdre de votre saisie.`,
     settingsDamaged: fr`Les réglages de RNQ dans ce classeur sont illisibles. Rien n'a été modifié, votre tableau est intact. Utilisez « Retirer RNQ du classeur », puis activez de nouveau le suivi.`,
@@ -56,6 +58,8 @@ export const errors = {
     noSession: en`No session was found in this workbook: there is nothing to draw from. Nothing was changed. It takes a table with a row per session or trainee, and a column per piece.`,
     tooLarge: en`The table is too large for a single operation. Nothing was changed. Delete the empty formatted rows below the table, then try again.`,
     changedMeanwhile: en`The workbook changed during the operation: nothing was written over that change. Try again.`,
+    sessionGone: (name: string) =>
+      en`${quoted(name, "en")} is no longer in your table: no sheet was made. Go back to the list of sessions, then try again.`,
     undoChanged: (sheet: string) =>
       en`The sheet ${quoted(sheet, "en")} has changed since that action: it stays as it is, so that nothing you typed is lost.`,
     settingsDamaged: en`The RNQ settings of this workbook cannot be read. Nothing was changed, your table is intact. Use “Remove RNQ from the workbook”, then activate tracking again.`,

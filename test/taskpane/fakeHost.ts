@@ -113,6 +113,16 @@ export function fakeHost(
         { models: [...(snapshot.models ?? []), { id, sheet: "Réclamations" }] },
         { what: "sheets", sheets: ["Réclamations"] },
       ),
+    fill: (ids, whom, progress) => {
+      const sheets = ids.map((id) => `${id} ${whom.trainee ?? whom.session}`);
+      progress?.report("Convocation", 0, ids.length);
+      return answer(
+        "fill",
+        { ids, ...whom },
+        { models: [...(snapshot.models ?? []), ...ids.map((id, at) => ({ id, sheet: sheets[at] ?? "" }))] },
+        { what: "sheets", sheets },
+      );
+    },
     starterJourney: () => answer("starterJourney", undefined, {}, { what: "sheets", sheets: ["Parcours"] }),
     remove: () =>
       answer(

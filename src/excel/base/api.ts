@@ -110,6 +110,12 @@ export interface JourneyPicture {
   readonly altText: string;
 }
 
+/** A session by its name in `sessionsOf`; a trainee of it by the name in `traineesOf`, absent: the whole session. */
+export interface FillFor {
+  readonly session: string;
+  readonly trainee?: string;
+}
+
 export interface Progress {
   readonly report: (step: string, done: number, total: number) => void;
   readonly signal: AbortSignal;
@@ -173,6 +179,8 @@ export interface TrackerHost {
   starterJourney: () => Promise<Written>;
   /** A new sheet from a document model. */
   model: (id: ModelId) => Promise<Written>;
+  /** New sheets from document models, filled in as far as is known of a session of hers. */
+  fill: (ids: readonly ModelId[], whom: FillFor, progress?: Progress) => Promise<Written>;
   remove: () => Promise<Written>;
   undo: () => Promise<Written>;
   saveSettings: (change: Partial<Settings>) => Promise<Written>;
@@ -196,6 +204,7 @@ const NAMED: Readonly<Record<ActionOfHost, true>> = {
   starter: true,
   starterJourney: true,
   model: true,
+  fill: true,
   remove: true,
   undo: true,
   saveSettings: true,

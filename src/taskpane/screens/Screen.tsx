@@ -33,6 +33,7 @@ const SessionsScreen = lazy(() =>
 const SessionScreen = lazy(() =>
   import("./sessions/SessionScreen").then((module) => ({ default: module.SessionScreen })),
 );
+const FillScreen = lazy(() => import("./fill/FillScreen").then((module) => ({ default: module.FillScreen })));
 const NoTableScreen = lazy(() =>
   import("./opening/NoTableScreen").then((module) => ({ default: module.NoTableScreen })),
 );
@@ -64,6 +65,8 @@ export function Screen({ place }: { readonly place: PanePlace }) {
       return <SessionsScreen />;
     case "session":
       return <SessionScreen name={place.name} />;
+    case "fill":
+      return <FillScreen name={place.name} key={place.name} />;
     case "models":
       return <ModelsScreen number={place.number} />;
     case "more":

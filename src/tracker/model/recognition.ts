@@ -166,6 +166,18 @@ export interface JourneySession {
   readonly cells?: readonly StepCell[];
   /** Start or end as written, where it could not be read as a day. */
   readonly unreadDates?: readonly string[];
+  readonly details?: SessionDetails;
+}
+
+/** What the row says beside its pieces, as displayed; hours as a number. */
+export interface SessionDetails {
+  readonly training?: string;
+  readonly client?: string;
+  readonly funder?: string;
+  readonly place?: string;
+  readonly hours?: string;
+  readonly trainer?: string;
+  readonly firstName?: string;
 }
 
 export interface StepCell {
