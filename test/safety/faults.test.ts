@@ -56,6 +56,9 @@ const migrated = async (host: TrackerHost): Promise<void> => {
 
 const drawing = (seed: number) => (host: TrackerHost) => host.generate(["draw"], { live: false, draw: { seed } });
 
+const fillingIn = (host: TrackerHost) =>
+  host.fill(["convocation", "attendance"], { session: "Herboristerie (2026-03-09)" });
+
 const picture = { ...PICTURE, altText: "Parcours" };
 
 const CASES: readonly Case[] = [
@@ -114,6 +117,8 @@ const CASES: readonly Case[] = [
   { what: "drawing sessions", act: drawing(1), again: true, sessions: true },
   { what: "drawing others", before: drawing(1), act: drawing(2), again: true, sessions: true },
   { what: "taking a draw back", before: drawing(1), act: (host) => host.undo(), again: false, sessions: true },
+  { what: "filling a set in", act: fillingIn, again: true, sessions: true },
+  { what: "taking a set back", before: fillingIn, act: (host) => host.undo(), again: false, sessions: true },
   { what: "making a document", act: (host) => host.model("programme"), again: true },
   { what: "making a journey to fill in", act: (host) => ifPossible(host.starterJourney()), again: false },
   { what: "inserting the picture", act: (host) => host.insertPicture(picture), again: true },

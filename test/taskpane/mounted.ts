@@ -140,7 +140,9 @@ export async function mounted(
     click: (name) => clickOn(control(name)),
     async choose(name, option) {
       const list = present(
-        [...root.querySelectorAll("select")].find((one) => plain(one.getAttribute("aria-label") ?? "") === name),
+        [...root.querySelectorAll("select")].find(
+          (one) => plain(one.getAttribute("aria-label") ?? one.labels[0]?.textContent ?? "") === name,
+        ),
         name,
       );
       const chosen = present(

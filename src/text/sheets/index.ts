@@ -181,7 +181,8 @@ export const sheets = {
         cell`${counted(count, "autre action, sans date dans le tableau", "autres actions, sans date dans le tableau", "fr")}.`,
       dates: (from: string, until: string) => dateRange(from, until, "fr", true),
       day: (day: string) => longDate(day, "fr"),
-      action: (name: string, count: number) => `${name} (${counted(count, "bénéficiaire", "bénéficiaires", "fr")})`,
+      action: (name: string, count: number | undefined) =>
+        count === undefined ? name : `${name} (${counted(count, "bénéficiaire", "bénéficiaires", "fr")})`,
     },
     journey: {
       subtitle: (steps: number, covered: number, applicable: number) =>
@@ -383,7 +384,8 @@ export const sheets = {
         `${counted(count, "other action, without a date in the table", "other actions, without a date in the table", "en")}.`,
       dates: (from: string, until: string) => dateRange(from, until, "en", true),
       day: (day: string) => longDate(day, "en"),
-      action: (name: string, count: number) => `${name} (${counted(count, "beneficiary", "beneficiaries", "en")})`,
+      action: (name: string, count: number | undefined) =>
+        count === undefined ? name : `${name} (${counted(count, "beneficiary", "beneficiaries", "en")})`,
     },
     journey: {
       subtitle: (steps: number, covered: number, applicable: number) =>

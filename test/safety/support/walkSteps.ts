@@ -1,5 +1,6 @@
 /** The steps of a random walk: edits of hers on any sheet of hers, and everything that she may ask of us. */
 import fc from "fast-check";
+import { sessionsOf } from "../../../src/tracker/sessions";
 import { MODEL_IDS } from "../../../src/tracker/sheets/models/models";
 import type { ModelId } from "../../../src/text/documents";
 import { MAX_COLUMNS, MAX_ROWS, overlaps } from "../../../src/workbench/formula/areas";
@@ -225,6 +226,10 @@ const actions = fc.constantFrom<Step>(
   act("no state column", ({ host }) => host.stateColumn("remove")),
   act("a document", ({ host }) => host.model(MODEL_IDS[0] as ModelId)),
   act("another document", ({ host }) => host.model(MODEL_IDS[1] as ModelId)),
+  act("documents of a session", async ({ host }) => {
+    const [session] = sessionsOf((await host.read()).tracker).sessions;
+    if (session) await host.fill(["convocation", "attendance"], { session: session.name });
+  }),
   act("a journey to fill in", ({ host }) => host.starterJourney()),
   act("the picture of the journey", ({ host }) => host.insertPicture({ ...PICTURE, altText: "Parcours" })),
   act("migrate and take back", async ({ host }) => {

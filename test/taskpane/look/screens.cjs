@@ -91,6 +91,11 @@ exports.SCREENS = {
   removing: { case: "models", open: then(tab("more"), "#remove") },
   sessions: { case: "sessions", open: then(tab("more"), "#sessions") },
   session: { case: "sessions", open: then(tab("more"), "#sessions", '[id="all-Herboristerie (2026-03-09)"]') },
+  fill: {
+    case: "sessions",
+    open: then(tab("more"), "#sessions", '[id="all-Herboristerie (2026-03-09)"]', "#fill"),
+  },
+  fillChoice: { case: "sessions", open: then(tab("more"), "#models", "#fill") },
   manySessions: { case: "manySessions", open: then(tab("more"), "#sessions") },
   noSessions: { open: then(tab("more"), "#sessions") },
   settings: { open: then(tab("more"), "#settings") },

@@ -128,11 +128,7 @@ function FillFor({ session }: { readonly session: Session }) {
     >
       {trainees.length > 1 && (
         <Field label={text.whom} className={styles.whom}>
-          <Select
-            id="whom"
-            value={trainee ?? ""}
-            onChange={(_, { value }) => setChosen(value === "" ? undefined : value)}
-          >
+          <Select value={trainee ?? ""} onChange={(_, { value }) => setChosen(value === "" ? undefined : value)}>
             <option value="">{text.whole}</option>
             {trainees.map((one) => (
               <option key={one} value={one}>

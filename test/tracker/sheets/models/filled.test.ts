@@ -161,9 +161,10 @@ describe("the set", () => {
 });
 
 test.each([
-  ["convocation", "Reliure (05/10/2026)", "Convocation Reliure (05-10-2026"],
+  ["convocation", "Reliure (05/10/2026)", "Convocation Reliure 05-10-26"],
   ["attendance", "a[b]:c*?\\d", "Émargement a b c d"],
   ["hotSurvey", "L'atelier d'été'", "À chaud L'atelier d'été"],
+  ["attainment", "Une formation au titre bien trop long (05/10/2026)", "Attestation Une format 05-10-26"],
 ] as const)("the sheet of %s for %s has a name that Excel takes", (id, of, name) => {
   expect(sheetNameFor(id, of)).toBe(name);
   expect(sheetNameFor(id, of).length).toBeLessThanOrEqual(31);
