@@ -26,7 +26,7 @@ export const siteInstall = {
       [
         fr`Excel 2019, 2016 ou plus ancien`,
         fr`Non : l'onglet RNQ n'y apparaît pas.`,
-        fr`Essayez RNQ dans cette page : tout y est, et le fichier enregistré s'ouvre dans votre Excel.`,
+        fr`La page Essayer a tout, et le fichier qu'elle enregistre s'ouvre dans votre Excel.`,
       ],
       [fr`Tablette, téléphone`, fr`Non.`, fr`Ouvrez le classeur sur un ordinateur.`],
     ],
@@ -65,7 +65,7 @@ export const siteInstall = {
         picture: "installer-mac",
         alt: fr`Ouvrir le dossier wef ; y copier manifest.xml ; Insertion, Mes compléments, RNQ`,
         steps: [
-          fr`Dans le Finder : Aller › Aller au dossier, et collez ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef. S'il n'existe pas, créez wef dans Documents.`,
+          fr`Dans le Finder : Aller › Aller au dossier, et collez ${"~"}/Library/Containers/com.microsoft.Excel/Data/Documents/wef. S'il n'existe pas, créez wef dans Documents.`,
           fr`Copiez-y manifest.xml.`,
           fr`Fermez et rouvrez Excel. Insertion › Compléments (la flèche à côté) › RNQ.`,
         ],
@@ -113,7 +113,7 @@ export const siteInstall = {
       [
         en`Excel 2019, 2016 or older`,
         en`No: the RNQ tab does not appear in it.`,
-        en`Try RNQ in this page: all of it is there, and the file saved opens in your Excel.`,
+        en`The page Try has all of it, and the file that it saves opens in your Excel.`,
       ],
       [en`Tablet, telephone`, en`No.`, en`Open the workbook on a computer.`],
     ],
@@ -152,7 +152,7 @@ export const siteInstall = {
         picture: "installer-mac",
         alt: en`Open the folder wef; copy manifest.xml into it; Insert, My add-ins, RNQ (picture in French)`,
         steps: [
-          en`In the Finder: Go › Go to Folder, and paste ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef. If it is not there, create wef in Documents.`,
+          en`In the Finder: Go › Go to Folder, and paste ${"~"}/Library/Containers/com.microsoft.Excel/Data/Documents/wef. If it is not there, create wef in Documents.`,
           en`Copy manifest.xml into it.`,
           en`Close Excel and open it again. Insert › Add-ins (the arrow beside it) › RNQ.`,
         ],
