@@ -9,6 +9,8 @@ import type { Correction, Recognition } from "../../tracker/model/recognition";
 import type { Question } from "../../tracker/recognise";
 import type { FoundValue } from "../../tracker/identity/found";
 import type { CalendarDate } from "../../tracker/cells/dates";
+import type { LogLine } from "../../tracker/logs/fields";
+import type { LogSubject } from "../../tracker/model/logs";
 import type { DatedTracker } from "../../tracker/model/tracker";
 import type { SheetOptions } from "../../tracker/sheets";
 import type { Settings } from "./settingsSchema";
@@ -23,6 +25,7 @@ export const WRITTEN_KINDS = [
   "names",
   "scope",
   "migrate",
+  "entry",
   "remove",
   "undo",
 ] as const;
@@ -173,6 +176,10 @@ export interface TrackerHost {
     progress?: Progress,
   ) => Promise<Written>;
   migrate: () => Promise<Written>;
+  /** One line more in a log of hers, or in a sheet made for it where she has none; a review may add one to her improvements. */
+  note: (...lines: readonly LogLine[]) => Promise<Written>;
+  /** The sheet of a log to begin with. */
+  log: (subject: LogSubject) => Promise<Written>;
   /** @param example filled in as an invented trainer would have it, without touching the settings */
   starter: (scope: Scope, example?: boolean) => Promise<Written>;
   /** A table of the six usual steps, to complete; hers once she has written in it. */
@@ -181,7 +188,8 @@ export interface TrackerHost {
   model: (id: ModelId) => Promise<Written>;
   /** New sheets from document models, filled in as far as is known of a session of hers. */
   fill: (ids: readonly ModelId[], whom: FillFor, progress?: Progress) => Promise<Written>;
-  remove: () => Promise<Written>;
+  /** @param logs what becomes of the logs that we made and that have entries: hers to keep unless said */
+  remove: (logs?: "keep" | "remove") => Promise<Written>;
   undo: () => Promise<Written>;
   saveSettings: (change: Partial<Settings>) => Promise<Written>;
 }
@@ -201,6 +209,8 @@ const NAMED: Readonly<Record<ActionOfHost, true>> = {
   insertPicture: true,
   generate: true,
   migrate: true,
+  note: true,
+  log: true,
   starter: true,
   starterJourney: true,
   model: true,
