@@ -22,7 +22,7 @@ export interface LinePlace {
   readonly grows: string | null;
 }
 
-export function placeOf(reading: Reading, line: LogLine, table: RecognisedTable): LinePlace {
+export function linePlaceOf(reading: Reading, line: LogLine, table: RecognisedTable): LinePlace {
   const sheet = reading.grid.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) throw new RnqError("changedMeanwhile", errors[reading.language].changedMeanwhile);
   const area = sheet.tables?.find(({ name }) => name === table.excelTable);
@@ -52,7 +52,7 @@ export function valueAt(sheet: SheetGrid, row: number, column: number): CellValu
   return value === "" ? null : value;
 }
 
-export const hasFormula = (sheet: SheetGrid, row: number, column: number): boolean =>
+export const holdsFormula = (sheet: SheetGrid, row: number, column: number): boolean =>
   sheet.formulas?.has(cellKey(row, column)) === true;
 
 /** Merged cells take no line as they are, in the row that it is made like or in its own. */
@@ -65,13 +65,13 @@ function mustBeApart({ sheet, row, like, left, right }: LinePlace, language: Lan
 }
 
 /** What stands in the row, in its columns: nothing, only formulas like those of her entries, or anything else. */
-export type Standing = "nothing" | "formulas" | "other";
+export type FoundThere = "nothing" | "formulas" | "other";
 
 /** @param same whether the formula of a column is that of her last entry */
-export function standingIn({ sheet, row, left, right }: LinePlace, same: (column: number) => boolean): Standing {
+export function foundIn({ sheet, row, left, right }: LinePlace, same: (column: number) => boolean): FoundThere {
   let formulas = false;
   for (let column = left; column <= right; column += 1) {
-    if (hasFormula(sheet, row, column)) {
+    if (holdsFormula(sheet, row, column)) {
       if (!same(column)) return "other";
       formulas = true;
     } else if (valueAt(sheet, row, column) !== null) return "other";

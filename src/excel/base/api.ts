@@ -63,6 +63,8 @@ export interface Snapshot {
   readonly rowsWithoutState?: number;
   /** Whether the names RNQ_Perimetre and RNQ_Date are there now. */
   readonly names?: boolean;
+  /** Logs that we made for her, with how many entries each has. */
+  readonly madeLogs?: readonly { readonly subject: LogSubject; readonly sheet: string; readonly entries: number }[];
   readonly canUndo: boolean;
   /** Example cells under her header, for the sketch of her own columns (at most four rows). */
   readonly sample: readonly (readonly string[])[];

@@ -14,7 +14,7 @@ import { printOf, printOnceFinished } from "../own/prints";
 import { mustBeWritable, mustHaveFreeStructure } from "../read/checks";
 import type { Reading } from "../read/snapshot";
 import { discardSheets, freeSheetName } from "./ourSheet";
-import { freeTableName } from "./starter";
+import { newTableName } from "./starter";
 import { beginSheet, titleOf } from "./writeSheet";
 
 export interface MadeLog {
@@ -51,7 +51,7 @@ export async function addLogSheet(
   const tables = [...found.sheets.flatMap(({ tables: own }) => own), ...found.names].map(({ name }) => name);
   const plan = {
     ...content,
-    ...(content.table ? { table: { ...content.table, name: freeTableName(content.table.name, tables) } } : {}),
+    ...(content.table ? { table: { ...content.table, name: newTableName(content.table.name, tables) } } : {}),
   };
   const name = freeSheetName(
     plan.name,

@@ -1,5 +1,5 @@
 /** A line for a log of hers: which of her columns holds what, so that it is a row like the others. Pure. */
-import { logForms } from "../../text/logForms";
+import { logForms } from "../../text/logs/forms";
 import type { Language } from "../../text";
 import { columnIndex, columnLetters } from "../cells/address";
 import type { CalendarDate } from "../cells/dates";

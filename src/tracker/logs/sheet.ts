@@ -1,6 +1,6 @@
 /** The sheet of a log that is made where she has none, and that the models of these documents are. */
 import type { Language } from "../../text";
-import { logForms } from "../../text/logForms";
+import { logForms } from "../../text/logs/forms";
 import { dateToSerial } from "../cells/dates";
 import type { LogSubject } from "../model/logs";
 import { asksIndicator, FIELDS_OF, type EntryField, type LogLine } from "./fields";

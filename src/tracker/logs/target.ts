@@ -1,5 +1,5 @@
 /** Where a line goes: the log of hers that follows its subject, and what a review adds to her improvements. */
-import { logForms } from "../../text/logForms";
+import { logForms } from "../../text/logs/forms";
 import type { Language } from "../../text";
 import type { LogSubject } from "../model/logs";
 import type { Recognition } from "../model/recognition";

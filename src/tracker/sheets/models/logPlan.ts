@@ -1,5 +1,5 @@
 /** The sheet of a log as plain data: a header, and one line to begin with, in an Excel table that grows by itself. */
-import { logForms } from "../../../text/logForms";
+import { logForms } from "../../../text/logs/forms";
 import type { Language } from "../../../text";
 import { firstLine, logSheetColumns } from "../../logs/sheet";
 import type { LogLine } from "../../logs/fields";

@@ -1,6 +1,6 @@
 /** The forms of the logs: what each field asks, the sheet that is made where she has none. */
-import type { Language } from ".";
-import { en, fr, quoted } from "./typography";
+import type { Language } from "..";
+import { en, fr, quoted } from "../typography";
 
 export const logForms = {
   fr: {
@@ -115,6 +115,7 @@ export const logForms = {
     inHers: (sheet: string) => fr`Dans votre feuille ${quoted(sheet, "fr")}.`,
     inNew: (sheet: string) => fr`Vous n’avez pas encore ce journal : la feuille ${quoted(sheet, "fr")} sera créée.`,
     save: fr`Noter`,
+    keys: fr`Entrée enregistre ; dans un champ de plusieurs lignes, Ctrl + Entrée.`,
     saved: (sheet: string) => fr`Noté dans ${quoted(sheet, "fr")}.`,
     savedTwo: (sheet: string, other: string) => fr`Noté dans ${quoted(sheet, "fr")} et dans ${quoted(other, "fr")}.`,
     made: (sheet: string) => fr`Feuille ${quoted(sheet, "fr")} créée : une ligne à chaque fait.`,
@@ -233,6 +234,7 @@ export const logForms = {
     inHers: (sheet: string) => en`In your sheet ${quoted(sheet, "en")}.`,
     inNew: (sheet: string) => en`You do not have this log yet: the sheet ${quoted(sheet, "en")} will be created.`,
     save: en`Note it`,
+    keys: en`Enter saves; in a field of several lines, Ctrl + Enter.`,
     saved: (sheet: string) => en`Noted in ${quoted(sheet, "en")}.`,
     savedTwo: (sheet: string, other: string) => en`Noted in ${quoted(sheet, "en")} and in ${quoted(other, "en")}.`,
     made: (sheet: string) => en`Sheet ${quoted(sheet, "en")} created: one row each time something happens.`,
