@@ -51,7 +51,7 @@ export function recogniseWith(
   const { drafts, aside } = useHidden ? draftsOf(workbook.sheets.filter((sheet) => !sheet.visible)) : first;
   const kept = nameGroups(drafts.filter((draft) => !isMinorCopy(draft, drafts)));
   const result = emptyResult();
-  const legend = legendOfSheets(workbook.sheets);
+  const legend = legendOfSheets(workbook.sheets, new Set(kept.map(({ segment }) => segment.view.sheet.name)));
   const read = kept.filter((draft) => readDraft(draft, result, explain, legend));
   append(result.questions, openQuestions(read, useHidden ? [] : aside));
   const shown = workbook.sheets.filter((sheet) => sheet.visible || useHidden);
