@@ -87,3 +87,18 @@ test("what Excel refuses leaves what she typed where it is", async () => {
   expect(pane.heading()).toBe("Noter");
   expect((pane.byId("note-title") as HTMLInputElement).value).toBe("Décret lu");
 });
+
+test("taking RNQ out asks what becomes of the logs that have entries, and of those alone", async () => {
+  const madeLogs = [
+    { subject: "watch", sheet: "Veille", entries: 3 },
+    { subject: "reviews", sheet: "Bilans de session", entries: 0 },
+  ] as const;
+  pane = await mounted({ ...marjolaine(), madeLogs });
+  await pane.click("Plus");
+  await pane.clickOn(pane.byId("remove"));
+  expect(pane.words()).toContain("Vous avez écrit dans « Veille », que RNQ a créée.");
+  expect(pane.words()).toContain("la feuille Bilans de session");
+  await pane.click("Retirer aussi");
+  await pane.clickOn(pane.byId("confirm-remove"));
+  expect(pane.host.calls.at(-1)).toBe('remove "remove"');
+});

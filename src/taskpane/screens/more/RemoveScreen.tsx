@@ -44,7 +44,7 @@ export function RemoveScreen() {
     if (
       await tracker.act(
         "remove",
-        (host) => host.remove(logs),
+        (host) => (filled.length > 0 ? host.remove(logs) : host.remove()),
         ({ kept }) => [all.notices.remove, ...(kept ? [ofModels.kept(kept)] : [])].join(" "),
       )
     )
