@@ -7,6 +7,7 @@ import { writePortfolio } from "../excel/write/portfolio";
 import { cli } from "../text/cli";
 import type { Language } from "../text";
 import type { Assessment, Scope } from "../tracker/model/assessment";
+import type { IgnoredSheet, RecognisedTable } from "../tracker/model/recognition";
 import { fold } from "../tracker/cells/words";
 import { applicability, SUPPOSED_SCOPE } from "../tracker/scope/scope";
 import { portfolioPlan, type PortfolioLine } from "../tracker/sheets/portfolio";
@@ -98,10 +99,18 @@ async function highlightWhereWritable(host: TrackerHost): Promise<readonly LeftO
   }
 }
 
+/** Sheets with a log and nothing else: no list of indicators, no register and no journey is in them. */
+function logSheets(tables: readonly RecognisedTable[]): IgnoredSheet[] {
+  const others = new Set(tables.flatMap(({ kind, sheet }) => (kind === "log" ? [] : sheet)));
+  const sheets = new Set(tables.flatMap(({ kind, sheet }) => (kind === "log" && !others.has(sheet) ? sheet : [])));
+  return [...sheets].map((sheet) => ({ sheet, why: cli.fr.logOnly }));
+}
+
 const COMMANDS: Readonly<Record<string, Command>> = {
   async inspect(host) {
     const { trackers, logs: _, ...found } = (await host.read()).recognition;
-    return trackers.length > 1 ? { ...found, trackers } : found;
+    const told = { ...found, ignoredSheets: [...found.ignoredSheets, ...logSheets(found.tables)] };
+    return trackers.length > 1 ? { ...told, trackers } : told;
   },
   async scope(_host, request, scopeOf, today) {
     return applicability(hasOptions(request) ? scopeOf(SUPPOSED_SCOPE) : SUPPOSED_SCOPE, today);

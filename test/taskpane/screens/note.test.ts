@@ -93,7 +93,7 @@ test("taking RNQ out asks what becomes of the logs that have entries, and of tho
     { subject: "watch", sheet: "Veille", entries: 3 },
     { subject: "reviews", sheet: "Bilans de session", entries: 0 },
   ] as const;
-  pane = await mounted(marjolaine({ madeLogs }));
+  pane = await mounted({ ...marjolaine(), madeLogs });
   await pane.click("Plus");
   await pane.clickOn(pane.byId("remove"));
   expect(pane.words()).toContain("Vous avez écrit dans « Veille », que RNQ a créée.");

@@ -24,6 +24,7 @@ import { NamesOutdated } from "../../parts/notices/NamesOutdated";
 import { StateColumnOffer } from "../../parts/notices/StateColumnOffer";
 import { StateSign } from "../../signs/Sign";
 import { usePlan } from "../../tracker/usePlan";
+import { Begin } from "./Begin";
 import { WeeksChart } from "./PlanChart";
 
 const useStyles = makeStyles({
@@ -105,6 +106,7 @@ export function WeekScreen() {
         <StateColumnOffer />
         <NamesOutdated />
       </div>
+      <Begin />
       <Dates due={due} all={all} plan={plan} />
       <PlanSection plan={plan} />
     </Page>
