@@ -1,6 +1,7 @@
 /** The pages that present RNQ, as a visitor reads them: any size, either language, light or dark, with the keyboard alone. */
 import type { Browser } from "playwright-core";
 import { faults, runsOutSideways } from "../support/axe";
+import { someOf } from "../support/someOf";
 import { serveSite, type StaticSite } from "../support/staticSite";
 import { launchBrowser } from "../support/workbench";
 import { visit } from "./support";
@@ -20,7 +21,9 @@ afterAll(async () => {
   await site?.close();
 });
 
-test.each(["index.html", "english.html", "installer.html", "install.html", "confidentialite.html", "privacy.html"])(
+const PAGES = ["index.html", "english.html", "installer.html", "install.html", "confidentialite.html", "privacy.html"];
+
+test.each(someOf(PAGES, 3))(
   "%s reads well, narrow and dark or wide and light, asks for nothing but the folder and runs no script",
   async (name) => {
     for (const look of [{ width: 320, dark: true }, { width: 1440 }]) {

@@ -11,7 +11,7 @@ import { OFFICE_JS, serveSite, type StaticSite } from "../support/staticSite";
 import { launchBrowser } from "../support/workbench";
 import { FILE, PERSONAL, unknownWorkbook, visit, type Visit } from "./support";
 
-const LIMIT = 600_000;
+const LIMIT = 300_000;
 
 let site: StaticSite;
 let browser: Browser;
@@ -173,11 +173,12 @@ test(
     await page.getByRole("button", { name: "Ouvrir le suivi" }).click();
     await pane.getByRole("button", { name: "Voir où j’en suis" }).click();
     await page.waitForFunction(() => document.title.startsWith("•"));
-    const asked = new Promise<string>((resolve) =>
-      page.once("dialog", (dialog) => void dialog.dismiss().then(() => resolve(dialog.type()))),
-    );
-    await page.getByRole("link", { name: "RNQ pour Excel : présentation" }).click({ noWaitAfter: true });
-    expect(await asked).toBe("beforeunload");
+    const asked = page.waitForEvent("dialog", { timeout: 60_000 });
+    const leaving = page.getByRole("link", { name: "RNQ pour Excel : présentation" }).click({ noWaitAfter: true });
+    const question = await asked;
+    expect(question.type()).toBe("beforeunload");
+    await question.dismiss();
+    await leaving;
     expect(await page.evaluate(() => window.__workbench.book?.data.fileName)).toBe(
       "suivi-formatrice-independante.xlsx",
     );

@@ -34,7 +34,6 @@ function compileMinimalGrid(configuration, out) {
     output: { ...configuration.output, path: path.join(out, "minimalGrid/essayer") },
     resolve: { ...configuration.resolve, modules: [path.join(ROOT, "node_modules")] },
     plugins: configuration.plugins.filter(({ constructor }) => constructor.name !== "CopyPlugin"),
-    cache: { ...configuration.cache, name: "bench-minimalGrid" },
   });
 }
 

@@ -22,7 +22,7 @@ export const siteHome = {
     ways: fr`Trois façons de s'en servir`,
     waysList: [
       [
-        fr`Dans cette page, sans Excel.`,
+        fr`Dans votre navigateur, sans Excel.`,
         fr`Avec un classeur enregistré depuis LibreOffice, Google Sheets ou Excel : tout le produit est là, et Enregistrer vous rend le fichier.`,
       ],
       [
@@ -63,7 +63,7 @@ export const siteHome = {
     ways: en`Three ways to use it`,
     waysList: [
       [
-        en`In this page, without Excel.`,
+        en`In your browser, without Excel.`,
         en`With a workbook saved from LibreOffice, Google Sheets or Excel: the whole product is there, and Save gives you the file back.`,
       ],
       [
