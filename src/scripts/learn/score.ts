@@ -2,11 +2,11 @@
 import { columnLetters } from "../../tracker/cells/address";
 import type { IndicatorRow, RecognisedTable, Recognition, Role, SaidStatus } from "../../tracker/model/recognition";
 import { recogniseWith } from "../../tracker/recognise/core";
-import { lexiconOf, type Lexicon } from "../../tracker/recognise/header/lexicon";
+import { lexiconOf, ownLexicon, type Lexicon } from "../../tracker/recognise/header/lexicon";
 import { HEADER_WORDS, STEP_WORDS } from "../../tracker/recognise/header/vocabulary";
-import { withStatusWords, type StatusWords } from "../../tracker/recognise/status/statusWords";
+import { phrasesOf, VERDICTS, withStatusWords, type StatusWords } from "../../tracker/recognise/status/statusWords";
 import { readWeights } from "../../tracker/recognise/weights/read";
-import { WEIGHTS } from "../../tracker/recognise/weights/table";
+import { WEIGHTS } from "./scoredTable";
 import { learntWords } from "./corpus";
 import { makeWorkbook } from "./generate";
 import { apartFrom, readHands, split, type Hand } from "./hands";
@@ -46,7 +46,9 @@ export type UnseenSet = "heldOut" | "apart";
 export function scoreHands(folder: string, set: UnseenSet, count: number, wrong?: (line: string) => void): Counts {
   const { learnt, heldOut } = split(readHands(folder));
   const hands = set === "heldOut" ? heldOut : readHands(apartFrom(folder));
-  const { lexicon, statusWords } = process.env.FULL ? knowledgeWithout([], learnt) : knowledgeWithout(hands, learnt);
+  const { lexicon, statusWords } = process.env.FULL
+    ? { lexicon: ownLexicon(), statusWords: phrasesOf(VERDICTS) }
+    : knowledgeWithout(hands, learnt);
   const counts = new Counts();
   withStatusWords(statusWords, () => {
     for (const workbook of workbooksOf(hands, count))

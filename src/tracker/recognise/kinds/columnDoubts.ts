@@ -17,7 +17,7 @@ const SURELY = 0.8;
 const HALF = 0.5;
 /** The share of points from which a column is one of scores. */
 const SCORED = 0.5;
-const POINTS = /^\d{1,3}(?:[.,]\d+)?\s*(?:%|\/\s*\d+|sur \d+)?$/;
+const POINTS = /^(?:\d{1,3}(?:[.,]\d+)?\s*(?:%|\/\s*\d+|sur \d+)?|oui|non|yes|no|true|false|x|o|n)$/i;
 /** Fewer cells tell nothing of how a column repeats itself. */
 const FEWEST_TOLD = 5;
 /** The share from which a column may be the proofs where no other is. */
@@ -52,7 +52,7 @@ export function statusDoubt(columns: DraftColumns, assigned: AssignedRoles): Col
   const cells = cellsOf(columns, column);
   if ((cells.filled ?? 0) === 0) return null;
   const doubt = doubtOf(assigned, column, "status");
-  if (isRivalled(columns, assigned, column) || isScoreBesideWords(columns, column)) return doubt;
+  if (isRivalled(columns, assigned, column) || isBesideWords(columns, column)) return doubt;
   if (columns.quality(column, "status") === 1) return null;
   const share = shareOf(assigned, column, "status");
   const isNamed = columns.quality(column, "status") >= HALF;
@@ -86,8 +86,8 @@ function isRivalled(columns: DraftColumns, assigned: AssignedRoles, column: numb
   );
 }
 
-/** Points or percentages taken for the status while a column beside, of no use so far, repeats a few words as verdicts do. */
-function isScoreBesideWords(columns: DraftColumns, column: number): boolean {
+/** Points, percentages, yes and no taken for the status while a column beside, of no use so far, repeats a few words as verdicts do. */
+function isBesideWords(columns: DraftColumns, column: number): boolean {
   const texts = [...sampleRows(columns.segment)].map((row) => columns.segment.view.text(row, column)).filter(Boolean);
   if (texts.filter((text) => POINTS.test(text)).length < texts.length * SCORED) return false;
   const used = new Set([...columns.roles].filter(([role]) => !WEAK.has(role)).flatMap(([, at]) => at));

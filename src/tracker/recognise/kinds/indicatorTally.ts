@@ -14,7 +14,9 @@ import {
   titleWords,
   wholeList,
 } from "./indicatorSigns";
-import type { Numbering } from "../numbers/indicators";
+import { readIndicatorCell } from "../numbers/indicatorCell";
+import { resolveMentions, type Numbering } from "../numbers/indicators";
+import { sampleRows } from "../layout/segments";
 import { TITLES_FIT, TITLES_TELL, type LabelColumn } from "./labelColumn";
 import { Tally } from "../draft/tally";
 
@@ -56,11 +58,30 @@ function addNumbers(tally: Tally, { columns, numbering, numbers }: FoundIndicato
   tally.when(p.prefixed >= p.filled * 0.5, 2, "writtenIndicators");
   tally.add(distinct >= 15 ? 1.5 : distinct >= 8 ? 0.75 : 0, "manyNumbers");
   tally.when(p.dotted >= p.filled * 0.8 && numbers.length >= p.filled * 0.9 && distinct >= 12, 2.5, "matchingCriteria");
+  tally.when(namesClauses(columns, number, numbering), -6);
   tally.when(wholeList(list), followsReferential(list) ? 3 : 1);
   tally.when(p.lists >= p.indicators * 0.3 && !sharesOut(numbers), -2);
   tally.when(criterion !== undefined && agreesWithCriteria(segment, criterion, numbers), 2.5, "matchingCriteria");
   tally.when(distinct <= 2 && numbers.length > 6, -2);
   tally.when(criterion === undefined && agreesWithTitle(segment, numbers), 3, "matchingCriteria");
+}
+
+const FEWEST_CLAUSES = 4;
+const MOST_UNKNOWN = 0.15;
+
+/** "4.1, 4.2, … 7.4": numbers with a dot of which several are of no indicator are clauses of another standard. */
+function namesClauses(columns: DraftColumns, column: number, numbering: Numbering): boolean {
+  let unknown = 0;
+  let seen = 0;
+  const { segment } = columns;
+  const { paired } = columns.profile(column);
+  for (const row of sampleRows(segment)) {
+    const cell = readIndicatorCell(segment.view.value(row, column), paired);
+    if (cell.mentions[0]?.dotted === undefined) continue;
+    seen += 1;
+    if (resolveMentions(cell, numbering).length === 0) unknown += 1;
+  }
+  return seen >= FEWEST_CLAUSES && unknown >= seen * MOST_UNKNOWN;
 }
 
 function addTitles(tally: Tally, { columns, label, named }: FoundIndicators): void {

@@ -13,6 +13,7 @@ import { fold } from "../../cells/words";
 /** Rows in which names of steps are looked for. */
 const ROWS_NAMED = 40;
 const FEW_KNOWN = 0.15;
+const FEWEST_TASKS = 5;
 /** Log of the share from which a column may be the steps where no other is. */
 const PERHAPS = Math.log(0.1);
 
@@ -101,11 +102,25 @@ function tallyOf(columns: DraftColumns, coarse: number, step: number, sessions: 
   );
   tally.when(!columns.has("documents") && !columns.has("indicator"), -1.5);
   tally.when(known < 0.15 && !columns.has("indicator"), -1.5);
+  // Tasks come again; a step of a journey stands once.
+  const p = columns.profile(step);
+  const isBare = !columns.has("documents") && !columns.has("indicator") && !columns.has("phase");
+  tally.when(isBare && sessions.length === 0 && p.filled >= FEWEST_TASKS && p.distinct < p.filled * 0.8, -4);
+  tally.when(ranksRows(columns) && known < FEW_KNOWN, -6);
   tally.add(
     -1.5 *
       columns.all.filter((column) => !sessions.includes(column) && columns.quality(column, "unrelated") >= 0.8).length,
   );
   return tally;
+}
+
+/** 1, 2, 3 down the table: the number of the line, whatever its header. */
+function ranksRows(columns: DraftColumns): boolean {
+  const column = columns.first("indicator");
+  if (column === undefined) return false;
+  const { view } = columns.segment;
+  const values = [...sampleRows(columns.segment)].map((row) => view.text(row, column)).filter(Boolean);
+  return values.length >= FEWEST_TASKS && values.every((text, at) => Number(text) === at + 1);
 }
 
 /** "Trace ?" answered by yes and no is a status, not a document, where no column is headed as one. */

@@ -12,6 +12,9 @@ import { KINDS, tableFeatures, type Drafts } from "./tableFeatures";
 export const ENOUGH = 4;
 /** No share is less. */
 const LEAST = 1e-4;
+/** Nor less than this where known words head what the referential itself confirms. */
+const LEAST_STRONG = 0.25;
+const STRONG: ReadonlySet<DraftEvidence> = new Set<DraftEvidence>(["knownLabels", "matchingCriteria", "sheetName"]);
 
 export function draftsOf(segment: Segment): Drafts {
   return {
@@ -37,8 +40,10 @@ export function readSegment(segment: Segment): SegmentReading {
   const drafts = draftsOf(segment);
   if (KINDS.every((kind) => drafts[kind] === null)) return { draft: null, kinds: [] };
   const shares = kindShares(segment.view.lexicon.weights, tableFeatures(segment, drafts));
-  const weight = (kind: SomeKind) => Math.log(Math.max(LEAST, shares.get(kind) ?? 0));
   const trust = isHeadedByKnownWords(segment) ? KNOWN : UNKNOWN;
+  const least = (kind: SomeKind) =>
+    trust === KNOWN && kind !== "none" && drafts[kind]?.evidence.some((one) => STRONG.has(one)) ? LEAST_STRONG : LEAST;
+  const weight = (kind: SomeKind) => Math.log(Math.max(least(kind), shares.get(kind) ?? 0));
   const ways = KINDS.flatMap((kind) => {
     const draft = drafts[kind];
     return draft ? [{ draft, total: weight(kind) + trust.amongKinds * signs(draft.score, trust) }] : [];
