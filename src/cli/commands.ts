@@ -100,7 +100,7 @@ async function highlightWhereWritable(host: TrackerHost): Promise<readonly LeftO
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   async inspect(host) {
-    const { trackers, logs: _, ...found } = (await host.read()).recognition;
+    const { trackers, logs: _, surveys: _answers, ...found } = (await host.read()).recognition;
     return trackers.length > 1 ? { ...found, trackers } : found;
   },
   async scope(_host, request, scopeOf, today) {

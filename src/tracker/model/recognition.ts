@@ -5,11 +5,12 @@
 import type { Category } from "../../rnq";
 import type { CalendarDate } from "../cells/dates";
 import type { LogEntry, LogFacts, LogSubject } from "./logs";
+import type { SurveyAnswer, SurveyFacts } from "./surveys";
 import type { Columns, Role, TableKind } from "./roles";
 
 export type { Columns, ListRole, Role, SingleRole, TableKind, WeighedKind } from "./roles";
 
-export interface RecognisedTable extends Partial<LogFacts> {
+export interface RecognisedTable extends Partial<LogFacts>, Partial<SurveyFacts> {
   readonly kind: TableKind;
   readonly sheet: string;
   /** Row of the (last) header line; null for a table without header, whose columns were told by content. */
@@ -243,6 +244,8 @@ export interface Recognition {
   readonly sessions: readonly JourneySession[];
   /** Lines of her logs. */
   readonly logs: readonly LogEntry[];
+  /** Answers to her surveys. */
+  readonly surveys: readonly SurveyAnswer[];
   readonly ignoredSheets: readonly IgnoredSheet[];
   /** Official numbers that no row of the indicator tables carries. */
   readonly absent: readonly number[];
