@@ -179,6 +179,11 @@ export interface SessionDetails {
   readonly hours?: string;
   readonly trainer?: string;
   readonly firstName?: string;
+  /** Of the session. */
+  readonly headcount?: string;
+  /** Whether the trainee left before the end, and passed: as written, also empty. */
+  readonly interrupted?: string;
+  readonly passed?: string;
 }
 
 export interface StepCell {
