@@ -12,6 +12,7 @@ import { applicability, SUPPOSED_SCOPE } from "../tracker/scope/scope";
 import { portfolioPlan, type PortfolioLine } from "../tracker/sheets/portfolio";
 import type { CalendarDate } from "../tracker/cells/dates";
 import { readScopeOptions, type Options } from "./scopeOptions";
+import { figures, type PeriodOptions } from "./figures";
 import { findingsOfSessions, sessions, type DrawOptions } from "./sessions";
 
 export interface Request {
@@ -29,6 +30,8 @@ export interface Request {
   readonly lines?: readonly PortfolioLine[];
   /** Of `sessions`. */
   readonly draw?: DrawOptions;
+  /** Of `figures`. */
+  readonly period?: PeriodOptions;
 }
 
 export type Outcome =
@@ -132,6 +135,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   async portfolio(_host, { lines = [] }, _scopeOf, today) {
     await writePortfolio(portfolioPlan(lines, today, "fr"), "fr");
     return null;
+  },
+  async figures(host, { period = {} }, _scopeOf, today) {
+    return figures(host, period, today);
   },
   async sessions(host, { draw = {} }, _scopeOf, today) {
     return sessions(host, draw, today);
