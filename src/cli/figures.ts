@@ -1,7 +1,7 @@
 /** `rnq figures`: the figures of indicator 2 over a period, as JSON or as lines to read. */
 import type { TrackerHost } from "../excel/base/api";
 import type { Language } from "../text";
-import { figuresText } from "../text/figures";
+import { figuresText } from "../text/sessions/figures";
 import { parseCalendarDate, type CalendarDate } from "../tracker/cells/dates";
 import { figuresOf } from "../tracker/figures/figures";
 import { figureLine, figuresJson } from "../tracker/figures/words";

@@ -1,7 +1,7 @@
 /** `RNQ.RESULT`: one figure of indicator 2, as `rnq figures` computes it, from a survey or a table of sessions. */
-import { figuresText } from "../../text/figures";
+import { figuresText } from "../../text/sessions/figures";
 import { forCell } from "../../text/typography";
-import { figuresOf, type Figure } from "../../tracker/figures/figures";
+import { figuresOf, type ResultFigure } from "../../tracker/figures/figures";
 import type { Call } from "../values/call";
 import { Fault } from "../values/faults";
 import type { Given } from "../values/given";
@@ -15,7 +15,7 @@ export function result(
   const recognition = recogniseRanges([range]);
   const { figures } = figuresOf({ recognition, today: null, accepted: {}, scope: null }, { from, to });
   const measure = asked === "average" || asked === "answers" ? "satisfaction" : asked;
-  const figure = figures.find((one) => one.measure === measure) as Figure;
+  const figure = figures.find((one) => one.measure === measure) as ResultFigure;
   const value = asked === "answers" || asked === "average" ? figure[asked] : figure.value;
   if (value !== undefined && value !== null) return value;
   throw new Fault("#N/A", forCell(figuresText[language].missing[figure.missing ?? "scale"]));

@@ -23,7 +23,7 @@ export type FigureMeasure = (typeof FIGURE_MEASURES)[number];
 export type Missing =
   "survey" | "sessions" | "scale" | "headcount" | "moreAnswers" | "interrupted" | "passed" | "unread" | "answers";
 
-export interface Figure {
+export interface ResultFigure {
   readonly measure: FigureMeasure;
   /** A count of trainees, else a rate from 0 to 1; null where it cannot be computed. */
   readonly value: number | null;
@@ -49,7 +49,7 @@ export interface FiguresView {
   /** Asked for, else the first and the last day known of what is counted; null where none is. */
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly ResultFigure[];
 }
 
 export interface FiguresPeriod {
@@ -93,12 +93,12 @@ export function figuresOf(tracker: Source, { from = null, to = null }: FiguresPe
 }
 
 /** A figure that is a share: with what it is a share of, and whether that is few. */
-function rate(measure: FigureMeasure, part: number, of: number, more: Partial<Figure> = {}): Figure {
+function rate(measure: FigureMeasure, part: number, of: number, more: Partial<ResultFigure> = {}): ResultFigure {
   return { measure, value: part / of, of, ...more, ...(of < FEW ? { isFew: true as const } : {}) };
 }
 
 /** Each trainee once a session; a session whose headcount is unknown makes the sum unknown. */
-function traineesFigure(sessions: readonly Session[]): Figure {
+function traineesFigure(sessions: readonly Session[]): ResultFigure {
   const measure = "trainees";
   if (sessions.length === 0) return { measure, value: null, missing: "sessions" };
   const counts = sessions.map(headcountOf);
@@ -117,7 +117,7 @@ function satisfactionFigure(
   answers: readonly SurveyAnswer[],
   tables: readonly RecognisedTable[],
   again: number,
-): Figure {
+): ResultFigure {
   const measure = "satisfaction";
   if (!tables.some(({ kind }) => kind === "survey")) return { measure, value: null, missing: "survey" };
   const rated = answers.filter(({ ratings }) => ratings.length > 0);
@@ -147,7 +147,7 @@ function satisfactionFigure(
   };
 }
 
-function responseFigure({ length }: readonly SurveyAnswer[], { value, missing, sessions }: Figure): Figure {
+function responseFigure({ length }: readonly SurveyAnswer[], { value, missing, sessions }: ResultFigure): ResultFigure {
   const measure = "responseRate";
   if (length === 0) return { measure, value: null, answers: 0, missing: "answers" };
   if (value === null) return { measure, value: null, answers: length, missing: missing ?? "headcount" };
@@ -174,7 +174,7 @@ function outcomes(sessions: readonly Session[], detail: "interrupted" | "passed"
 }
 
 /** Where some left and nobody is said to have stayed, an empty cell says that one stayed; a column without a word says nothing. */
-function interruptionFigure(sessions: readonly Session[]): Figure {
+function interruptionFigure(sessions: readonly Session[]): ResultFigure {
   const measure = "interruption";
   if (sessions.length === 0) return { measure, value: null, missing: "sessions" };
   const said = outcomes(sessions, "interrupted");
@@ -186,7 +186,7 @@ function interruptionFigure(sessions: readonly Session[]): Figure {
   return rate(measure, filled.filter((text) => YES.test(text)).length, of, { sessions: sessions.length });
 }
 
-function successFigure(sessions: readonly Session[]): Figure {
+function successFigure(sessions: readonly Session[]): ResultFigure {
   const measure = "success";
   if (sessions.length === 0) return { measure, value: null, missing: "sessions" };
   const examined = outcomes(sessions, "passed").filter((text) => !NO_EXAM.test(text));

@@ -1,10 +1,10 @@
 /** The figures in words, and the JSON of `rnq figures`, field by field as the design of the command line says. */
-import { figuresText } from "../../text/figures";
+import { figuresText } from "../../text/sessions/figures";
 import type { Language } from "../../text";
-import type { Figure, FiguresView } from "./figures";
+import type { ResultFigure, FiguresView } from "./figures";
 
 /** How it is computed, with what must be said beside it. */
-export function methodOf({ measure, isFew, again, average, scale }: Figure, language: Language): string {
+export function methodOf({ measure, isFew, again, average, scale }: ResultFigure, language: Language): string {
   const text = figuresText[language];
   return [
     text.methods[measure],
@@ -17,7 +17,7 @@ export function methodOf({ measure, isFew, again, average, scale }: Figure, lang
 }
 
 /** "Satisfaction : 92 % (24 réponses). …"; or what is missing for it. */
-export function figureLine(figure: Figure, language: Language): string {
+export function figureLine(figure: ResultFigure, language: Language): string {
   const text = figuresText[language];
   const colon = language === "fr" ? "\u00a0:" : ":";
   const name = `${text.names[figure.measure]}${colon} `;

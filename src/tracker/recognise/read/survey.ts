@@ -7,7 +7,7 @@ import { columnOf, valueOf } from "../draft/result";
 import { isTotalRow } from "../layout/totals";
 import { textOf } from "../layout/view";
 import { dayOfAnswer } from "../surveys/moments";
-import { lowerUpTo, readMarkOf, scaleOfHeader, scaleOfNotes, upperFrom, type Mark } from "../surveys/ratings";
+import { lowerUpTo, readMarkOf, scaleOfHeader, scaleOfNotes, upperFrom, type RatingMark } from "../surveys/ratings";
 
 export interface ReadSurvey {
   readonly answers: SurveyAnswer[];
@@ -71,7 +71,7 @@ export function readSurvey(draft: Draft, table: number): ReadSurvey {
 function askedIn({ segment }: Draft, at: number, rows: readonly number[]): Asked & { readonly most: number } {
   const { view } = segment;
   const header = (segment.headers.get(at) ?? "").replace(/\s+/g, " ");
-  const marks = rows.map((row) => readMarkOf(view.value(row, at))).filter((mark): mark is Mark => mark !== null);
+  const marks = rows.map((row) => readMarkOf(view.value(row, at))).filter((mark): mark is RatingMark => mark !== null);
   const notes = marks.flatMap((mark) => ("note" in mark ? [mark.note] : []));
   const most = notes.reduce((highest, note) => Math.max(highest, note), 0);
   const asked = { column: columnLetters(at), header, at, times: 1, most };

@@ -3,7 +3,8 @@ import { fold } from "../../cells/words";
 import type { CellValue } from "../../cells/grid";
 
 /** One cell: a note, with the highest one where the cell says it; or words and faces. */
-export type Mark = { readonly note: number; readonly of?: number } | { readonly feeling: "high" | "middle" | "low" };
+export type RatingMark =
+  { readonly note: number; readonly of?: number } | { readonly feeling: "high" | "middle" | "low" };
 
 const NOTE =
   /^(-?\d{1,3}(?:[.,]\d{1,2})?)(?: ?(?:\/|sur|out of|of) ?(\d{1,3}))?(?: ?(?:etoiles?|stars?|points?|pts?))?$/;
@@ -41,7 +42,7 @@ const HIGHEST_NOTE = 100;
 
 const numeric = (text: string): number => Number(text.replace(",", "."));
 
-export function readMarkOf(value: CellValue): Mark | null {
+export function readMarkOf(value: CellValue): RatingMark | null {
   if (typeof value === "number") return value >= 0 && value <= HIGHEST_NOTE ? { note: value } : null;
   if (typeof value !== "string") return null;
   const raw = value.trim();

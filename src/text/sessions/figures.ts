@@ -1,6 +1,6 @@
 /** Figures of indicator 2: their names, how each is computed, what is missing for it. */
-import type { Language } from ".";
-import { counted, decimal, en, fr, longDate, percent } from "./typography";
+import type { Language } from "..";
+import { counted, decimal, en, fr, longDate, percent } from "../typography";
 
 type Measure = "trainees" | "satisfaction" | "responseRate" | "completion" | "interruption" | "success";
 type Missing =
