@@ -13,6 +13,7 @@ import { applicability, SUPPOSED_SCOPE } from "../tracker/scope/scope";
 import { portfolioPlan, type PortfolioLine } from "../tracker/sheets/portfolio";
 import type { CalendarDate } from "../tracker/cells/dates";
 import { readScopeOptions, type Options } from "./scopeOptions";
+import { figures, type PeriodOptions } from "./figures";
 import { findingsOfSessions, sessions, type DrawOptions } from "./sessions";
 
 export interface Request {
@@ -30,6 +31,8 @@ export interface Request {
   readonly lines?: readonly PortfolioLine[];
   /** Of `sessions`. */
   readonly draw?: DrawOptions;
+  /** Of `figures`. */
+  readonly period?: PeriodOptions;
 }
 
 export type Outcome =
@@ -108,7 +111,7 @@ function logSheets(tables: readonly RecognisedTable[]): IgnoredSheet[] {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   async inspect(host) {
-    const { trackers, logs: _, ...found } = (await host.read()).recognition;
+    const { trackers, logs: _, surveys: _answers, ...found } = (await host.read()).recognition;
     const told = { ...found, ignoredSheets: [...found.ignoredSheets, ...logSheets(found.tables)] };
     return trackers.length > 1 ? { ...told, trackers } : told;
   },
@@ -141,6 +144,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   async portfolio(_host, { lines = [] }, _scopeOf, today) {
     await writePortfolio(portfolioPlan(lines, today, "fr"), "fr");
     return null;
+  },
+  async figures(host, { period = {} }, _scopeOf, today) {
+    return figures(host, period, today);
   },
   async sessions(host, { draw = {} }, _scopeOf, today) {
     return sessions(host, draw, today);

@@ -9,6 +9,7 @@ export const recognition = {
       journeyTall: "Parcours, une étape par ligne\u00a0:",
       journeyWide: "Parcours, un bénéficiaire par ligne\u00a0:",
       log: "Journal, un fait par ligne\u00a0:",
+      survey: "Réponses à un questionnaire\u00a0:",
     },
     evidence: {
       numberHeader: "en-tête d’indicateur",
@@ -28,6 +29,7 @@ export const recognition = {
       traineeHeader: "une personne ou une session par ligne",
       marks: "dates et coches",
       sheetName: "numéro dans le nom de la feuille",
+      ratedAnswers: "questions auxquelles répond une note",
       logTitle: "titre d’un journal",
       logHeaders: "en-têtes d’un journal",
       datedEntries: "une date par ligne",
@@ -48,6 +50,7 @@ export const recognition = {
       journeyTall: "Journey, one step per row:",
       journeyWide: "Journey, one person per row:",
       log: "Log, one event per row:",
+      survey: "Answers to a questionnaire:",
     },
     evidence: {
       numberHeader: "indicator header",
@@ -67,6 +70,7 @@ export const recognition = {
       traineeHeader: "one person or session per row",
       marks: "dates and ticks",
       sheetName: "number in the sheet name",
+      ratedAnswers: "questions answered by a rating",
       logTitle: "title of a log",
       logHeaders: "headers of a log",
       datedEntries: "a date on each row",

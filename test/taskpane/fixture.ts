@@ -125,6 +125,7 @@ const sessions: readonly JourneySession[] = [];
 export const RECOGNITION: Recognition = {
   questions: [],
   logs: [],
+  surveys: [],
   referential: "2019",
   trackers: [{ name: "Suivi", tables: [0, 1, 2] }],
   tables: [
@@ -257,6 +258,7 @@ export const NOTHING: Recognition = {
   journey: [],
   sessions: [],
   logs: [],
+  surveys: [],
   absent: [],
   warnings: [],
   ignoredSheets: [{ sheet: "Planning des salles", why: "Ni numéro d’indicateur, ni statut." }],

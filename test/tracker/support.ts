@@ -98,6 +98,7 @@ export function recognition(part: Partial<Recognition>): Recognition {
     journey: [],
     sessions: [],
     logs: [],
+    surveys: [],
     ignoredSheets: [],
     absent: [],
     warnings: [],

@@ -39,7 +39,7 @@ const scope: z.ZodMiniType<Scope> = z.object({
 const correction: z.ZodMiniType<Correction> = z.object({
   sheet: z.string(),
   headerRow: z.nullable(z.int().check(z.positive())),
-  kind: z.enum(["indicators", "proofRegister", "journeyTall", "journeyWide", "log", "ignore"]),
+  kind: z.enum(["indicators", "proofRegister", "journeyTall", "journeyWide", "log", "survey", "ignore"]),
   subject: z.optional(z.enum(LOG_SUBJECTS)),
   columns: z.array(
     z.object({

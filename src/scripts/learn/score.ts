@@ -64,7 +64,7 @@ export function scoreWorkbook(
   wrong?: (line: string) => void,
 ): void {
   for (const table of workbook.tables) scoreTable(table, found, counts, wrong);
-  const others = found.tables.filter(({ kind }) => kind !== "log");
+  const others = found.tables.filter(({ kind }) => kind !== "log" && kind !== "survey");
   const logs = found.tables.filter(({ kind, sheet }) => kind === "log" && !workbook.logs.includes(sheet));
   counts.add("no log where there is none", logs.length === 0);
   for (const { sheet, subject } of logs) wrong?.(`log where none: ${subject ?? ""} ${sheet}`);

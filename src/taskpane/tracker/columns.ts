@@ -65,6 +65,7 @@ export const OFFERED_ROLES: Readonly<Record<TableKind, readonly Role[]>> = {
     "reference",
   ],
   journeyWide: ["trainee", "session", "start", "end", "steps", "comment", "responsible", "links", "reference", "body"],
+  survey: ["timestamp", "session", "trainee", "ratings", "texts"],
   log: ["date", "title", "source", "detail", "use", "action", "responsible", "status", "closed", "indicator"],
 };
 
@@ -80,9 +81,17 @@ export const NEEDED: Readonly<Record<TableKind, Role>> = {
   journeyTall: "step",
   journeyWide: "steps",
   log: "title",
+  survey: "ratings",
 };
 
-const LISTS: readonly Role[] = ["proofs", "documents", "steps", "links"] satisfies readonly ListRole[];
+const LISTS: readonly Role[] = [
+  "proofs",
+  "documents",
+  "steps",
+  "links",
+  "ratings",
+  "texts",
+] satisfies readonly ListRole[];
 
 export interface ColumnsDraft {
   readonly kind: TableKind | "ignore";

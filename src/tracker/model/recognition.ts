@@ -5,11 +5,12 @@
 import type { Category } from "../../rnq";
 import type { CalendarDate } from "../cells/dates";
 import type { LogEntry, LogFacts, LogSubject } from "./logs";
+import type { SurveyAnswer, SurveyFacts } from "./surveys";
 import type { Columns, Role, TableKind } from "./roles";
 
 export type { Columns, ListRole, Role, SingleRole, TableKind, WeighedKind } from "./roles";
 
-export interface RecognisedTable extends Partial<LogFacts> {
+export interface RecognisedTable extends Partial<LogFacts>, Partial<SurveyFacts> {
   readonly kind: TableKind;
   readonly sheet: string;
   /** Row of the (last) header line; null for a table without header, whose columns were told by content. */
@@ -178,6 +179,11 @@ export interface SessionDetails {
   readonly hours?: string;
   readonly trainer?: string;
   readonly firstName?: string;
+  /** Of the session. */
+  readonly headcount?: string;
+  /** Whether the trainee left before the end, and passed: as written, also empty. */
+  readonly interrupted?: string;
+  readonly passed?: string;
 }
 
 export interface StepCell {
@@ -243,6 +249,8 @@ export interface Recognition {
   readonly sessions: readonly JourneySession[];
   /** Lines of her logs. */
   readonly logs: readonly LogEntry[];
+  /** Answers to her surveys. */
+  readonly surveys: readonly SurveyAnswer[];
   readonly ignoredSheets: readonly IgnoredSheet[];
   /** Official numbers that no row of the indicator tables carries. */
   readonly absent: readonly number[];

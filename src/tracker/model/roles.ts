@@ -2,11 +2,11 @@
 
 /** Kinds that the fitted weights tell apart. */
 export type WeighedKind = "indicators" | "proofRegister" | "journeyTall" | "journeyWide";
-/** `log`: a line whenever something happened (watch, a complaint, a review). */
-export type TableKind = WeighedKind | "log";
+/** `log`: a line whenever something happened (watch, a complaint, a review); `survey`: a row per answer to a form. */
+export type TableKind = WeighedKind | "log" | "survey";
 
 /** Roles that several columns can share are lists; every other role has one column. */
-export type ListRole = "proofs" | "documents" | "steps" | "links";
+export type ListRole = "proofs" | "documents" | "steps" | "links" | "ratings" | "texts";
 export type SingleRole =
   | "indicator"
   | "criterion"
@@ -41,6 +41,7 @@ export type SingleRole =
   | "source"
   | "detail"
   | "use"
-  | "closed";
+  | "closed"
+  | "timestamp";
 export type Role = ListRole | SingleRole;
 export type Columns = { readonly [R in SingleRole]?: string } & { readonly [R in ListRole]?: readonly string[] };

@@ -50,6 +50,7 @@ function ofTracker(recognition: Recognition, named: string | undefined): Recogni
     journey: recognition.journey.filter(ours),
     sessions: recognition.sessions.filter(ours),
     logs: recognition.logs.filter(ours),
+    surveys: recognition.surveys.filter(ours),
   };
 }
 

@@ -19,7 +19,9 @@ import { openQuestions, type Aside } from "./draft/openQuestions";
 import { referentialRead } from "./read/referential";
 import { titledCategories } from "./read/titled";
 import { readLog } from "./read/log";
+import { readSurvey } from "./read/survey";
 import { logDrafts, yieldsToLog } from "./logs/logDrafts";
+import { surveyDrafts, yieldsToSurvey } from "./surveys/surveyDrafts";
 import { readRegister } from "./read/register";
 import { columnLettersOf, emptyResult, type DraftResult } from "./draft/result";
 import { countFilled, findSegments, type Segment } from "./layout/segments";
@@ -80,9 +82,9 @@ export function recogniseWith(
   };
 }
 
-/** A log is read beside the tables of a tracker: it comes after them, and says nothing of the referential. */
+/** A log or a survey is read beside the tables of a tracker: it comes after them, and says nothing of the referential. */
 function isTracked({ kind }: Draft): boolean {
-  return kind !== "log";
+  return kind !== "log" && kind !== "survey";
 }
 
 function draftSheets(
@@ -102,14 +104,14 @@ function draftSheets(
     for (const segment of segments) {
       if (covered(segment)) continue;
       const { draft, kinds } = readSegment(segment);
-      if (draft && !yieldsToLog(draft)) guessed.push(kinds.length > 0 ? { ...draft, kinds } : draft);
+      if (draft && !yieldsToLog(draft) && !yieldsToSurvey(draft))
+        guessed.push(kinds.length > 0 ? { ...draft, kinds } : draft);
       else others.push({ segment, kinds });
     }
-    const logs = logDrafts(
-      view,
-      others.map(({ segment }) => segment),
-      drafts.length + own.length + guessed.length === 0,
-    );
+    const isBare = drafts.length + own.length + guessed.length === 0;
+    const left = others.map(({ segment }) => segment);
+    const surveys = surveyDrafts(view, left, isBare);
+    const logs = surveys.length > 0 ? surveys : logDrafts(view, left, isBare);
     const isLog = (segment: Segment) => logs.some((log) => log.segment === segment);
     append(
       aside,
@@ -236,6 +238,11 @@ function readDraft(draft: Draft, result: DraftResult, explain: Explain, legend: 
       const read = readLog(draft, table);
       append(result.logs, read.entries);
       append(result.warnings, read.warnings);
+      return add(read.first, read.last, read.facts);
+    }
+    case "survey": {
+      const read = readSurvey(draft, table);
+      append(result.surveys, read.answers);
       return add(read.first, read.last, read.facts);
     }
     case "journeyWide": {

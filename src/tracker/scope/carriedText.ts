@@ -177,8 +177,8 @@ export function carriedPieces(carried: Carried, language: Language): string[] {
       ([step, numbers]) => `${words.step} ${quoted(step, language)}${colon}${numbers.join(", ")}`,
     ),
     ...carried.corrections.flatMap((correction) =>
-      // A log is no table of a formula.
-      correction.kind === "ignore" || correction.kind === "log"
+      // A log or a survey is no table of a formula.
+      correction.kind === "ignore" || correction.kind === "log" || correction.kind === "survey"
         ? []
         : `${words.kinds[correction.kind]}${colon}${tableParts(correction, language).join(", ")}`,
     ),

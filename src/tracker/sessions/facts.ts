@@ -5,7 +5,7 @@ import type { SessionDetails } from "../model/recognition";
 import type { FileRow } from "./files";
 import type { Session } from "./judge";
 
-export interface SessionFacts extends Omit<SessionDetails, "firstName"> {
+export interface SessionFacts extends Pick<SessionDetails, (typeof DETAILS)[number]> {
   readonly start?: CalendarDate;
   readonly end?: CalendarDate;
   /** In the order of her rows, each once; of a single trainee, that one. */

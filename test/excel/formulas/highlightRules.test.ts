@@ -37,6 +37,7 @@ const recognition = (rows: IndicatorRow[], more: Partial<Recognition> = {}): Rec
   journey: [],
   sessions: [],
   logs: [],
+  surveys: [],
   ignoredSheets: [],
   absent: [],
   warnings: [],

@@ -25,6 +25,7 @@ const EXTRA_ALLOWED = new Set([
   "expiry",
   "titled",
   "logs",
+  "surveys",
 ]);
 
 /** Where the two differ: every expected field equal, and no other field but the explanations. */

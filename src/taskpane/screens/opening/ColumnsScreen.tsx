@@ -51,6 +51,7 @@ const KINDS: readonly (TableKind | "ignore")[] = [
   "journeyTall",
   "journeyWide",
   "log",
+  "survey",
   "ignore",
 ];
 

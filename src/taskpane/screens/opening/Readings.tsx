@@ -25,7 +25,7 @@ export function Readings() {
   const { recognition } = snapshot.tracker;
   const { tables } = recognition;
   const own = trackerTables(recognition, "indicators");
-  const others = (["proofRegister", "journeyTall", "journeyWide", "log"] as const).flatMap((kind) =>
+  const others = (["proofRegister", "journeyTall", "journeyWide", "log", "survey"] as const).flatMap((kind) =>
     trackerTables(recognition, kind),
   );
   const [first] = own;
@@ -70,7 +70,7 @@ function Held({ kind, index }: { readonly kind: RecognisedTable["kind"]; readonl
   const styles = useStyles();
   const text = usePaneText().opening;
   const language = useLanguage();
-  const { rows, register, journey, logs } = usePane().snapshot.tracker.recognition;
+  const { rows, register, journey, logs, surveys } = usePane().snapshot.tracker.recognition;
   const of = <One extends { readonly table: number }>(list: readonly One[]) =>
     list.filter(({ table }) => table === index);
   const held =
@@ -80,6 +80,8 @@ function Held({ kind, index }: { readonly kind: RecognisedTable["kind"]; readonl
         ? text.proofs(of(register).length)
         : kind === "log"
           ? logText[language].entries(of(logs).length)
-          : text.steps(of(journey).length);
+          : kind === "survey"
+            ? text.answers(of(surveys).length)
+            : text.steps(of(journey).length);
   return <span className={styles.count}>{held}</span>;
 }

@@ -31,6 +31,7 @@ export type DraftEvidence =
   | "logTitle"
   | "logHeaders"
   | "datedEntries"
+  | "ratedAnswers"
   | "correction"
   | "byContent";
 

@@ -2,6 +2,7 @@
 import { columnLetters } from "../../cells/address";
 import { type CalendarDate } from "../../cells/dates";
 import type { LogEntry } from "../../model/logs";
+import type { SurveyAnswer } from "../../model/surveys";
 import type {
   IndicatorRow,
   JourneySession,
@@ -24,15 +25,26 @@ export interface DraftResult {
   readonly journey: JourneyStep[];
   readonly sessions: JourneySession[];
   readonly logs: LogEntry[];
+  readonly surveys: SurveyAnswer[];
   readonly warnings: Warning[];
   readonly questions: OpenQuestion[];
 }
 
 export function emptyResult(): DraftResult {
-  return { tables: [], rows: [], register: [], journey: [], sessions: [], logs: [], warnings: [], questions: [] };
+  return {
+    tables: [],
+    rows: [],
+    register: [],
+    journey: [],
+    sessions: [],
+    logs: [],
+    surveys: [],
+    warnings: [],
+    questions: [],
+  };
 }
 
-const LIST_ROLES: ReadonlySet<Role> = new Set<Role>(["proofs", "documents", "steps", "links"]);
+const LIST_ROLES: ReadonlySet<Role> = new Set<Role>(["proofs", "documents", "steps", "links", "ratings", "texts"]);
 
 /** Columns as letters, in the order of the roles taken. */
 export function columnLettersOf(draft: Draft): RecognisedTable["columns"] {

@@ -7,6 +7,7 @@ import { draftJourneyWide } from "../kinds/journeyWideColumns";
 import { draftRegister } from "../kinds/registerColumns";
 import type { Segment } from "../layout/segments";
 import { logGuess } from "../logs/draftLog";
+import { surveyGuess } from "../surveys/draftSurvey";
 
 /** A segment read as a table of a kind, whatever else it could be. */
 export function guessOf(segment: Segment, kind: TableKind): Draft | null {
@@ -21,6 +22,8 @@ export function guessOf(segment: Segment, kind: TableKind): Draft | null {
       return draftJourneyWide(segment);
     case "log":
       return logGuess(segment);
+    case "survey":
+      return surveyGuess(segment);
   }
 }
 

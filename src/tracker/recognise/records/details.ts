@@ -8,6 +8,9 @@ import type { Draft } from "../draft/draft";
 
 type Detail = keyof SessionDetails;
 
+/** The column of those who left before the end; a trace that nobody has is none of a piece. */
+export const INTERRUPTED = /^(?:abandon|interruption|rupture|interrompue?|a abandonne|dropped out|drop ?out)/;
+
 /** Headers, folded, "_" read as a space. */
 const HEADERS: readonly (readonly [Detail, RegExp])[] = [
   ["hours", /\bheures?\b|\bhours?\b|^(?:duree|volume horaire|duration)\b/],
@@ -18,6 +21,15 @@ const HEADERS: readonly (readonly [Detail, RegExp])[] = [
   ],
   ["place", /^(?:lieu|salle|ville|adresse|place|venue|location|town|city|room)\b/],
   ["trainer", /^(?:nom (?:de l'|du |de la )?)?(?:formateur|formatrice|intervenant|animateur|animatrice|trainer)/],
+  [
+    "headcount",
+    /^(?:nombre|nb|effectif)(?: (?:de |d'|total )?(?:stagiaire|participant|inscrit|apprenant)\w*)?$|^(?:number of )?(?:trainees|learners|participants|headcount)$/,
+  ],
+  ["interrupted", INTERRUPTED],
+  [
+    "passed",
+    /(?:certification|examen|titre|diplome) (?:obtenue?|reussie?)|^(?:resultat (?:a la |de la )?certification|reussite|admis\w*|certifiee?s?|passed|exam result|certification result)\b/,
+  ],
   ["firstName", /^(?:prenoms?|first name)$/],
   [
     "training",
@@ -28,6 +40,9 @@ const HEADERS: readonly (readonly [Detail, RegExp])[] = [
 const NO_NAME = /^(?:x|ok|oui|non|yes|no|n\/?a|so|neant|aucune?|none|idem|[^\p{L}\d]*)$/u;
 const HOURS = /^(\d{1,4}(?:[.,]\d+)?) ?(?:h|heures?|hours?)?$/;
 
+/** What became of a trainee: an empty cell says something too. */
+const OUTCOMES: ReadonlySet<Detail | undefined> = new Set<Detail | undefined>(["interrupted", "passed"]);
+
 /** @returns what a row (0-based) says; undefined where it says nothing of the kind */
 export function detailsReader(draft: Draft): (row: number) => SessionDetails | undefined {
   const { segment } = draft;
@@ -37,7 +52,8 @@ export function detailsReader(draft: Draft): (row: number) => SessionDetails | u
   const columns = new Map<Detail, number[]>();
   for (const [column, header] of segment.headers) {
     const text = fold(header).replace(/_/g, " ").trim();
-    const detail = taken.has(column) || text === "" ? undefined : HEADERS.find(([, words]) => words.test(text))?.[0];
+    const named = HEADERS.find(([, words]) => words.test(text))?.[0];
+    const detail = text === "" || (taken.has(column) && !OUTCOMES.has(named)) ? undefined : named;
     if (detail) columns.set(detail, [...(columns.get(detail) ?? []), column]);
   }
   // Two columns under such a header: which of them is meant is not known.
@@ -53,6 +69,8 @@ export function detailsReader(draft: Draft): (row: number) => SessionDetails | u
 }
 
 function readDetail(detail: Detail, text: string, header: string): string | null {
+  if (OUTCOMES.has(detail)) return text;
+  if (detail === "headcount") return /^\d{1,4}$/.test(text) ? text : null;
   if (detail !== "hours") return NO_NAME.test(fold(text)) ? null : text;
   const [, hours] = HOURS.exec(fold(text)) ?? [];
   // A bare number below "Durée" may count days.
