@@ -32,7 +32,8 @@ const KNOWN = bodyOf(
 );
 const wordsOf = ({ plan }: FilledModel) =>
   plan.cells.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
-const textsOf = (id: (typeof MODEL_IDS)[number], body: Body = NOBODY) => wordsOf(modelPlan(id, { body, facts: null }, TODAY));
+const textsOf = (id: (typeof MODEL_IDS)[number], body: Body = NOBODY) =>
+  wordsOf(modelPlan(id, { body, facts: null }, TODAY));
 const plain = (texts: readonly string[]) => texts.join(" ").replaceAll(/[\u00a0\u202f]/g, " ");
 
 test("the usual documents of a trainee’s journey are there, each with a name in both languages", () => {
@@ -116,7 +117,9 @@ describe("VAT", () => {
     ["taxed", "TVA au taux de …… %"],
   ] as const)("%s is what the quote, the agreement and the contract say, and no other case", (vat, mention) => {
     for (const id of ["quote", "agreement", "contract", "terms"] as const) {
-      const words = wordsOf(modelPlan(id, { body: { ...KNOWN, vat }, facts: null }, TODAY)).filter((text) => !text.startsWith("Textes"));
+      const words = wordsOf(modelPlan(id, { body: { ...KNOWN, vat }, facts: null }, TODAY)).filter(
+        (text) => !text.startsWith("Textes"),
+      );
       expect(plain(words)).toContain(mention);
       for (const other of Object.values(VAT_MENTIONS).filter((one) => !plain([one]).includes(mention)))
         expect(plain(words)).not.toContain(plain([other]));
