@@ -8,6 +8,8 @@ import type { Book, Input } from "../../../src/workbench/book/book";
 import { offsetFormula } from "../../../src/workbench/formula/references";
 import { Refusal } from "../../../src/workbench/book/refusal";
 import type { StructuralEdit } from "../../../src/workbench/book/types";
+import type { LogLine } from "../../../src/tracker/logs/fields";
+import { TODAY } from "../../excel/workbooks";
 import { oursIn } from "./hers";
 import { mustHoldNothingOfOurs, ours, step, type Real, type Step } from "./walkModel";
 import { APPRENTICESHIP, PICTURE, SHEETS } from "./workbooks";
@@ -202,6 +204,13 @@ export function unprotect(...books: readonly Book[]): void {
     for (const { id, protection } of book.data.sheets) if (protection) book.setProtection(id, null, "user");
 }
 
+const READING: LogLine = {
+  subject: "watch",
+  date: TODAY,
+  texts: { title: "=lu le 3/4", source: "Lettre du réseau" },
+  indicators: [24],
+};
+
 const act = (name: string, action: (real: Real) => Promise<unknown>): Step =>
   step(name, (_, real) => ours(() => action(real)), false);
 
@@ -229,6 +238,10 @@ const actions = fc.constantFrom<Step>(
   act("documents of a session", async ({ host }) => {
     const [session] = sessionsOf((await host.read()).tracker).sessions;
     if (session) await host.fill(["convocation", "attendance"], { session: session.name });
+  }),
+  act("a line noted and taken back", async ({ host }) => {
+    await host.note(READING);
+    await host.undo();
   }),
   act("a journey to fill in", ({ host }) => host.starterJourney()),
   act("the picture of the journey", ({ host }) => host.insertPicture({ ...PICTURE, altText: "Parcours" })),
