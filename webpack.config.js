@@ -143,8 +143,11 @@ module.exports = (env = {}, argv = {}) => {
         patterns: [
           { from: here("assets/*.png"), to: "assets/[name][ext]" },
           { from: here("src/site/site.css"), to: "site.css" },
-          { from: here("docs/images/{atelier,volet-semaine,volet-etat,volet-parcours}.png"), to: "images/[name][ext]" },
-          { from: here("docs/images/feuille-*-petit.png"), to: "images/[name][ext]" },
+          {
+            from: here("docs/images/{,en-}{atelier,volet-semaine,volet-etat,volet-parcours}.png"),
+            to: "images/[name][ext]",
+          },
+          { from: here("docs/images/feuille-*-{petit,anglais}.png"), to: "images/[name][ext]" },
           { from: here("docs/images/installer-{web,windows,mac}.svg"), to: "images/[name][ext]" },
           {
             from: here("manifest.xml"),

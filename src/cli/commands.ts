@@ -7,6 +7,7 @@ import { writePortfolio } from "../excel/write/portfolio";
 import { cli } from "../text/cli";
 import type { Language } from "../text";
 import type { Assessment, Scope } from "../tracker/model/assessment";
+import type { IgnoredSheet, RecognisedTable } from "../tracker/model/recognition";
 import { fold } from "../tracker/cells/words";
 import { applicability, SUPPOSED_SCOPE } from "../tracker/scope/scope";
 import { portfolioPlan, type PortfolioLine } from "../tracker/sheets/portfolio";
@@ -101,10 +102,23 @@ async function highlightWhereWritable(host: TrackerHost): Promise<readonly LeftO
   }
 }
 
+/** Sheets with a log or a survey and nothing else: no list of indicators, no register and no journey is in them. */
+function besideSheets(tables: readonly RecognisedTable[]): IgnoredSheet[] {
+  const isBeside = ({ kind }: RecognisedTable): boolean => kind === "log" || kind === "survey";
+  const others = new Set(tables.filter((table) => !isBeside(table)).map(({ sheet }) => sheet));
+  const why = new Map(
+    tables
+      .filter((table) => isBeside(table) && !others.has(table.sheet))
+      .map(({ kind, sheet }) => [sheet, kind === "log" ? cli.fr.logOnly : cli.fr.surveyOnly]),
+  );
+  return [...why].map(([sheet, said]) => ({ sheet, why: said }));
+}
+
 const COMMANDS: Readonly<Record<string, Command>> = {
   async inspect(host) {
     const { trackers, logs: _, surveys: _answers, ...found } = (await host.read()).recognition;
-    return trackers.length > 1 ? { ...found, trackers } : found;
+    const told = { ...found, ignoredSheets: [...found.ignoredSheets, ...besideSheets(found.tables)] };
+    return trackers.length > 1 ? { ...told, trackers } : told;
   },
   async scope(_host, request, scopeOf, today) {
     return applicability(hasOptions(request) ? scopeOf(SUPPOSED_SCOPE) : SUPPOSED_SCOPE, today);

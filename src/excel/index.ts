@@ -50,6 +50,8 @@ const WRITERS: { readonly [Name in Writing]: () => Promise<Writer<Parameters<Tra
       generateSheets(context, reading, which, { ...options, progress });
   },
   migrate: async () => (await import("./actions/migrate")).migrateTracker,
+  note: async () => (await import("./actions/addLine")).addLines,
+  log: async () => (await import("./write/logSheet")).makeLog,
   starter: async () => (await import("./write/starter")).makeStarter,
   starterJourney: async () => (await import("./write/starter")).makeStarterJourney,
   model: async () => (await import("./write/models")).makeModel,
@@ -148,9 +150,9 @@ export function createHost(
         return findIdentity(grid, recognition);
       });
     },
-    async remove() {
+    async remove(logs = "keep") {
       const { removeEverything } = await loadedForAClick(() => import("./actions/remove"), language);
-      return writing((context) => removeEverything(context, language));
+      return writing((context) => removeEverything(context, language, logs));
     },
   };
 }

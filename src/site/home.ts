@@ -19,7 +19,7 @@ export function homePage(language: Language): SitePage {
         </p>
         <p class="note">${texts.note}</p>
       </div>
-      <img src="images/atelier.png" width="1440" height="900" alt="${texts.picture}" />
+      <img src="images/${texts.shown}.png" width="1440" height="900" alt="${texts.picture}" />
     </section>
     <section>
       <h2>${texts.gives}</h2>

@@ -13,6 +13,10 @@ export const errors = {
     filtered: (sheet: string) =>
       fr`La feuille ${quoted(sheet, "fr")} est filtrée : rien n'a été écrit, car Excel écrirait ailleurs que prévu. Effacez le filtre (Données, Effacer), puis recommencez ; vous le remettrez ensuite.`,
     filteredUnknown: fr`Une feuille est filtrée : Excel a refusé l'opération. Effacez le filtre (Données, Effacer), puis recommencez ; vous le remettrez ensuite.`,
+    mergedLine: (sheet: string) =>
+      fr`Dans la feuille ${quoted(sheet, "fr")}, la dernière ligne du journal ou celle d’après a des cellules fusionnées : rien n’a été écrit. Défusionnez-les (Accueil, Fusionner et centrer), ou ajoutez cette ligne à la main.`,
+    noLine: (sheet: string) =>
+      fr`Dans la feuille ${quoted(sheet, "fr")}, la ligne sous votre dernière entrée est prise et autre chose se trouve à côté : rien n’a été écrit. Insérez une ligne vide sous votre dernière entrée, puis recommencez.`,
     noRoom: fr`Excel ne peut pas décaler ce qui se trouve sous le tableau ou à sa droite : un autre tableau Excel ou des cellules fusionnées l'en empêchent. Rien n'a été décalé. Laissez des lignes et des colonnes vides entre eux, puis recommencez.`,
     protectedStructure: fr`La structure du classeur est protégée : aucune feuille n'a été ajoutée ni retirée. Ôtez cette protection (Révision, Protéger le classeur), puis recommencez.`,
     cellEditing: fr`Une cellule est en cours de saisie : rien n'a été écrit. Validez-la avec Entrée, puis recommencez.`,
@@ -50,6 +54,10 @@ export const errors = {
     filtered: (sheet: string) =>
       en`The sheet ${quoted(sheet, "en")} is filtered: nothing was written, because Excel would write elsewhere than asked. Clear the filter (Data, Clear), then try again; you can set it again afterwards.`,
     filteredUnknown: en`A sheet is filtered: Excel refused the operation. Clear the filter (Data, Clear), then try again; you can set it again afterwards.`,
+    mergedLine: (sheet: string) =>
+      en`In the sheet ${quoted(sheet, "en")}, the last row of the log or the next one has merged cells: nothing was written. Unmerge them (Home, Merge and Center), or add this row by hand.`,
+    noLine: (sheet: string) =>
+      en`In the sheet ${quoted(sheet, "en")}, the row below your last entry is taken and something else stands beside: nothing was written. Insert an empty row below your last entry, then try again.`,
     noRoom: en`Excel cannot move what stands below the table or at its right: another Excel table or merged cells are in the way. Nothing was moved. Leave empty rows and columns between them, then try again.`,
     protectedStructure: en`The structure of the workbook is protected: no sheet was added or removed. Remove this protection (Review, Protect Workbook), then try again.`,
     cellEditing: en`A cell is being edited: nothing was written. Confirm it with Enter, then try again.`,

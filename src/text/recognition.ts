@@ -38,7 +38,8 @@ export const recognition = {
     },
     ignored: {
       hidden: "Feuille masquée\u00a0: elle n’a pas été lue.",
-      noTracker: "Rien ici ne ressemble à un tableau d’indicateurs, à un registre de preuves ou à un parcours.",
+      noTracker:
+        "Rien ici ne ressemble à un tableau d’indicateurs, à un registre de preuves, à un parcours ou à un journal.",
       corrected: "Laissée de côté à votre demande.",
     },
   },
@@ -78,7 +79,7 @@ export const recognition = {
     },
     ignored: {
       hidden: "Hidden sheet: it was not read.",
-      noTracker: "Nothing here looks like an indicator table, a proof register or a journey.",
+      noTracker: "Nothing here looks like an indicator table, a proof register, a journey or a log.",
       corrected: "Left aside as you asked.",
     },
   },

@@ -236,7 +236,7 @@ test("one button opens the pane and every other names a command", () => {
   const actions = all(host, "Action").map((action) =>
     action.attributes["xsi:type"] === "ShowTaskpane" ? "pane" : at(action, "FunctionName").text,
   );
-  expect(actions).toEqual(["pane", "refresh", "highlight", "journey", "summary", "dossier", "undo", "remove"]);
+  expect(actions).toEqual(["pane", "note", "refresh", "highlight", "journey", "summary", "dossier", "undo", "remove"]);
 });
 
 test("every address is https and below the base that the build replaces", () => {

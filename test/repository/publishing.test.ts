@@ -42,7 +42,7 @@ describe.each(workflows)("$name", ({ text }) => {
 
   test("runs scripts of this repository only, and puts no expression into a command", () => {
     const commands = [...text.matchAll(/^ *- run: (.*)$/gm)].map(([, command = ""]) => command);
-    expect(commands.length + (text.match(/\brun:/g)?.length ?? 0)).toBe(2 * commands.length);
+    expect(text.match(/\brun:/g) ?? []).toHaveLength(commands.length);
     for (const command of commands) {
       expect(command).not.toContain("${{");
       const [, script] = /^npm run --silent (\w+)/.exec(command) ?? [];

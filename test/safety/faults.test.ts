@@ -6,6 +6,7 @@ import { someOf } from "../support/someOf";
 import { createHost, RnqError } from "../../src/excel";
 import { parseArea } from "../../src/tracker/cells/cellRef";
 import type { OurSheet, TrackerHost } from "../../src/excel/base/api";
+import type { LogLine } from "../../src/tracker/logs/fields";
 import { STATE_COLUMN_MARK } from "../../src/excel/own/marks";
 import type { Patience } from "../../src/excel/base/run";
 import { errors } from "../../src/text/errors";
@@ -60,6 +61,13 @@ const fillingIn = (host: TrackerHost) =>
   host.fill(["convocation", "attendance"], { session: "Herboristerie (2026-03-09)" });
 
 const picture = { ...PICTURE, altText: "Parcours" };
+
+const READING: LogLine = {
+  subject: "watch",
+  date: TODAY,
+  texts: { title: "Décret lu", source: "Journal officiel" },
+  indicators: [23],
+};
 
 const CASES: readonly Case[] = [
   { what: "attaching", act: (host) => host.attach({ names: true, stateColumn: true }), again: true },
@@ -133,6 +141,25 @@ const CASES: readonly Case[] = [
     what: "taking a migration back",
     before: migrated,
     act: (host) => ifPossible(host.undo()),
+    again: false,
+    inHers: true,
+  },
+  { what: "noting a line where there is no log", act: (host) => host.note(READING), again: true },
+  { what: "making a log", act: (host) => host.log("improvement"), again: true },
+  {
+    what: "noting a line in a log",
+    before: (host) => host.note(READING),
+    act: (host) => host.note({ ...READING, texts: { title: "Autre lecture" } }),
+    again: false,
+    inHers: true,
+  },
+  {
+    what: "taking a line back",
+    before: async (host) => {
+      await host.note(READING);
+      await host.note({ ...READING, texts: { title: "Autre lecture" } });
+    },
+    act: (host) => host.undo(),
     again: false,
     inHers: true,
   },
@@ -279,7 +306,7 @@ describe.each([
         ready = null;
         // What was done in full is hers until she takes it back.
         if (inHers && !spoilt && what === "migrating") await host.undo();
-        await host.remove();
+        await host.remove("remove");
         expect(oursIn(book.data)).toEqual([]);
         expect(contentOf(book)).toEqual(untouched);
       }

@@ -189,6 +189,25 @@ test(
 );
 
 test(
+  "where the spreadsheet cannot be loaded that is told, and choosing again tries again",
+  async () => {
+    const { page } = await visit(browser, `${site.address}index.html`);
+    await page.route("**/essayer/*.*.js", (route) => route.abort());
+    await page.getByRole("link", { name: "Essayer", exact: true }).click();
+    const sample = page.getByRole("button", { name: "Tableau difficile" });
+    await sample.click();
+    await page.getByRole("alert").getByText("Votre fichier n’a pas été modifié").waitFor();
+    await page.unroute("**/essayer/*.*.js");
+    await sample.click();
+    await page.waitForFunction(() => window.__workbench?.book?.data.fileName === "suivi-par-sections.xlsx");
+    await page.locator(".welcome").waitFor({ state: "detached" });
+    await page.waitForFunction(() => document.activeElement?.id === "workbench");
+    await page.context().close();
+  },
+  LIMIT,
+);
+
+test(
   "a sample that is opened and saved untouched comes back as it was",
   async () => {
     const { page } = await visit(browser, `${site.address}essayer/?file=suivi-par-sections.xlsx`);

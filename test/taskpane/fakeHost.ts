@@ -104,6 +104,8 @@ export function fakeHost(
       );
     },
     migrate: () => answer("migrate", undefined, {}, { what: "migrate", sheets: ["Suivi"] }),
+    note: (...lines) => answer("note", lines, {}, { what: "entry", sheets: lines.map(() => "Veille") }),
+    log: (subject) => answer("log", subject, {}, { what: "sheets", sheets: ["Veille"] }),
     starter: (scope, example) =>
       answer("starter", { scope, example }, {}, { what: "sheets", sheets: ["Suivi Qualiopi"] }),
     model: (id) =>
@@ -124,10 +126,10 @@ export function fakeHost(
       );
     },
     starterJourney: () => answer("starterJourney", undefined, {}, { what: "sheets", sheets: ["Parcours"] }),
-    remove: () =>
+    remove: (logs) =>
       answer(
         "remove",
-        undefined,
+        logs,
         { settings: { ...snapshot.settings, attached: false }, highlighted: false, stateColumn: false, ourSheets: {} },
         { what: "remove", sheets: [] },
       ),

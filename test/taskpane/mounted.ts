@@ -89,7 +89,7 @@ export async function mounted(
   });
   await settle();
   const control = (name: string | RegExp): HTMLElement => {
-    const all = [...root.querySelectorAll<HTMLElement>("button, input, [role=tab], summary")];
+    const all = [...root.querySelectorAll<HTMLElement>("button, input, textarea, [role=tab], summary")];
     const found = all.find((element) => {
       const label = plain(
         element.getAttribute("aria-label") ||
@@ -158,7 +158,8 @@ export async function mounted(
     async type(name, value) {
       const target = control(name);
       await act(async () => {
-        Object.getOwnPropertyDescriptor(window.HTMLInputElement.prototype, "value")?.set?.call(target, value);
+        const kind = target.tagName === "TEXTAREA" ? window.HTMLTextAreaElement : window.HTMLInputElement;
+        Object.getOwnPropertyDescriptor(kind.prototype, "value")?.set?.call(target, value);
         target.dispatchEvent(new window.Event("input", { bubbles: true }));
       });
       await settle();

@@ -46,8 +46,9 @@ export async function undoLast(context: Excel.RequestContext, reading: Reading):
   };
 }
 
-type ModelStep = UndoStep & { do: "deleteModel" };
-const isOfModel = (step: UndoStep): step is ModelStep => step.do === "deleteModel";
+/** Sheets that are hers as soon as she writes in them: documents and logs that we made. */
+type ModelStep = UndoStep & { do: "deleteModel" | "deleteLog" };
+const isOfModel = (step: UndoStep): step is ModelStep => step.do === "deleteModel" || step.do === "deleteLog";
 
 /** Queues one step back; refuses before anything was queued for it. Returns the sheets concerned. */
 async function takeBack(
@@ -118,13 +119,13 @@ async function deleteMade(
   return [made.name];
 }
 
-/** A document that she began to fill in is hers: it stays, also when she renamed it. Refuses where none would go. */
+/** A document or a log that she began to fill in is hers: it stays, also when she renamed it. Refuses where none would go. */
 async function deleteModels(
   context: Excel.RequestContext,
   { survey: found, language }: Reading,
   steps: readonly ModelStep[],
 ): Promise<{ readonly deleted: readonly string[]; readonly kept: readonly string[] }> {
-  const candidates = found.sheets.filter((sheet) => sheet.model !== null);
+  const candidates = found.sheets.filter(({ model, log }) => model !== null || log !== null);
   const doomed = new Set<SheetSurvey>();
   const kept: string[] = [];
   for (const { sheet, print } of steps) {

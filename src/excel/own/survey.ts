@@ -2,8 +2,9 @@
 import type { ModelId } from "../../text/documents";
 import type { Area } from "../../tracker/cells/grid";
 import { parseRefFormula } from "../../tracker/cells/cellRef";
+import type { LogSubject } from "../../tracker/model/logs";
 import type { OurSheet } from "../base/api";
-import { markedKind, markedModel, SETTING_PREFIX, STATE_COLUMN_MARK } from "./marks";
+import { markedKind, markedLog, markedModel, SETTING_PREFIX, STATE_COLUMN_MARK } from "./marks";
 
 export interface SheetSurvey {
   readonly id: string;
@@ -15,6 +16,8 @@ export interface SheetSurvey {
   readonly ours: OurSheet | null;
   /** The document model that the sheet was made from: ours until she writes in it. */
   readonly model: ModelId | null;
+  /** A log that we made for her: hers to keep from its first entry. */
+  readonly log: LogSubject | null;
   /** The area we wrote on a sheet of ours; null when its cells were deleted. */
   readonly ourArea: Area | null;
   /** Names of ours scoped to this sheet, as written. */
@@ -105,6 +108,7 @@ function sheetOf(
 ): SheetSurvey {
   const mark = names.items.find((item) => markedKind(item.name) !== null);
   const model = names.items.find((item) => markedModel(item.name) !== null);
+  const log = names.items.find((item) => markedLog(item.name) !== null);
   const state = names.items.find((item) => item.name.toUpperCase() === STATE_COLUMN_MARK.toUpperCase());
   return {
     id,
@@ -114,8 +118,9 @@ function sheetOf(
     used: usedPlace(used),
     ours: mark ? markedKind(mark.name) : null,
     model: model ? markedModel(model.name) : null,
+    log: log ? markedLog(log.name) : null,
     ourArea: mark ? (parseRefFormula(String(mark.formula))?.area ?? null) : null,
-    marks: [mark, model, state].flatMap((item) => item?.name ?? []),
+    marks: [mark, model, log, state].flatMap((item) => item?.name ?? []),
     stateColumn: state ? (parseRefFormula(String(state.formula))?.area ?? null) : null,
     tables: tables.items.map((table) => ({
       name: table.name,

@@ -103,6 +103,11 @@ export function readingOf(read: ReadWorkbook, today: CalendarDate, language?: La
     ) as Partial<Record<OurSheet, string>>,
     unfinished: read.unfinished,
     models: found.sheets.flatMap(({ model, name }) => (model ? [{ id: model, sheet: name }] : [])),
+    madeLogs: found.sheets.flatMap(({ log, name }) =>
+      log
+        ? [{ subject: log, sheet: name, entries: recognition.logs.filter(({ sheet }) => sheet === name).length }]
+        : [],
+    ),
     highlighted,
     stateColumn: found.sheets.some((sheet) => sheet.stateColumn !== null),
     rowsWithoutState: states.rows.filter(({ wrong }) => wrong).length,

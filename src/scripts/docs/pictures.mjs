@@ -25,10 +25,37 @@ try {
   });
   let page = await context.newPage();
   const pane = page.frameLocator("iframe");
-  const shot = (name, clip) =>
+  const shot = (name, clip, of = page) =>
     name.includes(process.argv[2] ?? "") &&
-    page.screenshot({ path: path.join(FOLDER, `${name}.png`), ...(clip ? { clip } : {}) });
+    of.screenshot({ path: path.join(FOLDER, `${name}.png`), ...(clip ? { clip } : {}) });
   const settle = () => page.waitForTimeout(2500);
+
+  /** The pictures of the English pages of the site. */
+  async function takeEnglish(english) {
+    await english.goto(workbenchAt(server.address));
+    await english.waitForFunction(() => globalThis.__workbench);
+    await english.evaluate(() => globalThis.__workbench.ready);
+    await english.getByLabel("Langue d’Excel").selectOption("en-US");
+    const frame = english.frameLocator("iframe");
+    await frame.getByText("I have changed nothing").waitFor();
+    await frame.locator("#activate").click();
+    await frame.getByText(/indicators proven/).waitFor();
+    await english.getByRole("button", { name: "Highlight missing proofs" }).click();
+    await settle();
+    await frame.getByRole("button", { name: "Close" }).click();
+    await shot("en-atelier", null, english);
+    const pane = await english.locator("iframe").boundingBox();
+    for (const [tab, name] of [
+      ["Week", "en-volet-semaine"],
+      ["State", "en-volet-etat"],
+      ["Journey", "en-volet-parcours"],
+    ]) {
+      await frame.getByRole("tab", { name: tab }).click();
+      await settle();
+      await shot(name, pane, english);
+    }
+    await english.close();
+  }
 
   await page.goto(workbenchAt(server.address));
   await pane.getByRole("button", { name: "Voir où j’en suis" }).click({ timeout: 90_000 });
@@ -52,6 +79,8 @@ try {
     await settle();
     await shot(name, box);
   }
+
+  await takeEnglish(await context.newPage());
 
   // Wide enough for the longest list beside the pane.
   await page.setViewportSize({ width: 1840, height: 900 });

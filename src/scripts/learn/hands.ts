@@ -1,6 +1,6 @@
 /** The wordings, by the hand they came from: people who were given meanings only, and never saw our lists. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { SaidStatus, WeighedKind } from "../../tracker/model/recognition";
 
 export type TableWords = WeighedKind | "log" | "survey";
@@ -63,4 +63,9 @@ export function split(hands: readonly Hand[]): { readonly learnt: readonly Hand[
     learnt: hands.filter((_, index) => index % 3 !== 1),
     heldOut: hands.filter((_, index) => index % 3 === 1),
   };
+}
+
+/** Where the hands lie that nobody looks at while words are gathered: neither learnt from nor looked up. */
+export function apartFrom(folder: string): string {
+  return join(dirname(folder), "apart");
 }

@@ -1,39 +1,58 @@
 /** How good recognition is on workbooks of the hands it has never learnt from. */
 import { columnLetters } from "../../tracker/cells/address";
 import type { IndicatorRow, RecognisedTable, Recognition, Role, SaidStatus } from "../../tracker/model/recognition";
-import { assignRoles } from "../../tracker/recognise/assign/roles";
 import { recogniseWith } from "../../tracker/recognise/core";
 import { lexiconOf, type Lexicon } from "../../tracker/recognise/header/lexicon";
 import { HEADER_WORDS, STEP_WORDS } from "../../tracker/recognise/header/vocabulary";
-import { hintsOf } from "../../tracker/recognise/kinds/hints";
+import { withStatusWords, type StatusWords } from "../../tracker/recognise/status/statusWords";
 import { readWeights } from "../../tracker/recognise/weights/read";
 import { WEIGHTS } from "../../tracker/recognise/weights/table";
 import { learntWords } from "./corpus";
-import { Counts } from "./scoring/counts";
-import { segmentOfMade } from "./examples";
 import { makeWorkbook } from "./generate";
-import { readHands, split } from "./hands";
+import { apartFrom, readHands, split, type Hand } from "./hands";
 import type { MadeTable, MadeWorkbook } from "./made/table";
 import { randomOf } from "./random";
+import { Counts } from "./scoring/counts";
 import { scoreLogs } from "./scoring/scoreLogs";
+import { unseenStatusWords } from "./unseen";
 
 const SEED = 7;
 
-/** What recognition knows without the wordings of the held-out hands. */
-export function unseenLexicon(folder: string): Lexicon {
-  const { heldOut } = split(readHands(folder));
-  return lexiconOf(
-    { headers: learntWords(HEADER_WORDS, heldOut), steps: learntWords(STEP_WORDS, heldOut) },
-    readWeights(WEIGHTS),
-  );
+/** What recognition knows without the wordings of hands. */
+export interface Knowledge {
+  readonly lexicon: Lexicon;
+  readonly statusWords: StatusWords;
 }
 
-export function unseenWorkbooks(folder: string, count: number, seed = SEED): MadeWorkbook[] {
-  const { heldOut } = split(readHands(folder));
+export function knowledgeWithout(hands: readonly Hand[], learnt: readonly Hand[]): Knowledge {
+  return {
+    lexicon: lexiconOf(
+      { headers: learntWords(HEADER_WORDS, hands), steps: learntWords(STEP_WORDS, hands) },
+      readWeights(WEIGHTS),
+    ),
+    statusWords: unseenStatusWords(hands, learnt),
+  };
+}
+
+export function workbooksOf(hands: readonly Hand[], count: number, seed = SEED): MadeWorkbook[] {
   const random = randomOf(seed);
-  return Array.from({ length: count }, (_, index) =>
-    makeWorkbook(random, heldOut[index % heldOut.length] ?? heldOut[0]!),
-  );
+  return Array.from({ length: count }, (_, index) => makeWorkbook(random, hands[index % hands.length] ?? hands[0]!));
+}
+
+/** Held out of the hands learnt from; or written later, and apart from all that is learnt and looked up. */
+export type UnseenSet = "heldOut" | "apart";
+
+/** How workbooks of hands are read by what knows none of their words. */
+export function scoreHands(folder: string, set: UnseenSet, count: number, wrong?: (line: string) => void): Counts {
+  const { learnt, heldOut } = split(readHands(folder));
+  const hands = set === "heldOut" ? heldOut : readHands(apartFrom(folder));
+  const { lexicon, statusWords } = process.env.FULL ? knowledgeWithout([], learnt) : knowledgeWithout(hands, learnt);
+  const counts = new Counts();
+  withStatusWords(statusWords, () => {
+    for (const workbook of workbooksOf(hands, count))
+      scoreWorkbook(workbook, recogniseWith(workbook.grid, [], undefined, lexicon), counts, wrong);
+  });
+  return counts;
 }
 
 export function scoreWorkbook(
@@ -150,51 +169,30 @@ function rolesByColumn(table: RecognisedTable | undefined): Map<string, Role[]> 
   return found;
 }
 
-/** Columns alone, the place and kind of each table being known. */
-export function scoreAssignment(
-  workbook: MadeWorkbook,
-  lexicon: Lexicon,
-  counts: Counts,
-  wrong?: (line: string) => void,
-): void {
-  for (const table of workbook.tables) {
-    const segment = segmentOfMade(workbook, table, lexicon);
-    if (!segment) continue;
-    const { roles } = assignRoles(segment, table.kind, hintsOf(segment, table.kind));
-    table.roles.forEach((role, index) => {
-      const got = roles.get(table.left + index);
-      counts.add(role === "none" ? "  none left alone" : "  columns of known tables", got === role);
-      counts.add(`    ${table.kind} ${role}`, got === role);
-      if (got !== role) wrong?.(`${table.kind}: « ${table.headers[index] ?? ""} » is ${role}, taken as ${got ?? ""}`);
+export function scoreLines(folder: string, count = 1800): string[] {
+  const loud = process.env.LOUD;
+  return (["heldOut", "apart"] as const)
+    .filter((set) => (process.env.SET ?? set) === set)
+    .flatMap((set) => {
+      const wrong: string[] = [];
+      const counts = scoreHands(folder, set, count, (line) => wrong.push(line));
+      if (set === "heldOut") scoreLogs(folder, lexiconOfHeldOut(folder), counts, (line) => wrong.push(line));
+      return ["", `${TITLES[set]}:`, ...(loud ? oftenest(wrong) : []), ...counts.lines()];
     });
-  }
 }
 
-export function scoreLines(folder: string, count = 1800): string[] {
-  const lexicon = unseenLexicon(folder);
-  const counts = new Counts();
-  const wrong: string[] = [];
-  const loud = process.env.LOUD;
-  for (const workbook of unseenWorkbooks(folder, count)) {
-    if (loud === "assign") scoreAssignment(workbook, lexicon, counts, (line) => wrong.push(line));
-    else
-      scoreWorkbook(
-        workbook,
-        recogniseWith(workbook.grid, [], undefined, lexicon),
-        counts,
-        loud ? (line) => wrong.push(line) : undefined,
-      );
-  }
-  scoreLogs(folder, lexicon, counts, loud ? (line) => wrong.push(line) : undefined);
+function lexiconOfHeldOut(folder: string): Lexicon {
+  const { learnt, heldOut } = split(readHands(folder));
+  return knowledgeWithout(heldOut, learnt).lexicon;
+}
+
+const TITLES: Readonly<Record<UnseenSet, string>> = {
+  heldOut: "A third of the hands, never learnt from",
+  apart: "Hands written later and kept apart",
+};
+
+function oftenest(lines: readonly string[]): string[] {
   const often = new Map<string, number>();
-  for (const line of wrong) often.set(line, (often.get(line) ?? 0) + 1);
-  return [
-    ...(loud
-      ? [...often]
-          .sort((a, b) => b[1] - a[1])
-          .slice(0, 150)
-          .map(([line, times]) => `${times} × ${line}`)
-      : []),
-    ...counts.lines(),
-  ];
+  for (const line of lines) often.set(line, (often.get(line) ?? 0) + 1);
+  return [...often].sort((a, b) => b[1] - a[1]).map(([line, times]) => `${times} × ${line}`);
 }

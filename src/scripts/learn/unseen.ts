@@ -1,5 +1,6 @@
 /** Takes the wordings of the held-out hands, whatever their endings, out of a list of words. */
 import { headerStems, isGrammar } from "../../tracker/recognise/header/headerStems";
+import { phrasesOf, VERDICTS, type StatusWords } from "../../tracker/recognise/status/statusWords";
 import type { Hand } from "./hands";
 
 /** A wording without endings and words of grammar: "Date de l'échéance" and "dates d'échéance" are one. */
@@ -23,6 +24,35 @@ export function headerWordings(hands: readonly Hand[]): ReadonlySet<string> {
       ...neutral.flatMap(bare).map(wordingOf),
     ]),
   );
+}
+
+/** What the hands write in columns of status, whatever it says. */
+export function statusWordings(hands: readonly Hand[]): ReadonlySet<string> {
+  return new Set(
+    hands
+      .flatMap(({ status, denied, scale, unclear }) => [
+        ...Object.values(status).flat(),
+        ...[...denied, ...scale].map(({ text }) => text),
+        ...unclear,
+      ])
+      .map(wordingOf),
+  );
+}
+
+/**
+ * The words of verdict of our lists without those that the hands write and no learnt one does. A word that everybody
+ * writes ("OK", "en cours") is not unseen; without it, nothing but a question is left of a status.
+ */
+export function unseenStatusWords(hands: readonly Hand[], learnt: readonly Hand[]): StatusWords {
+  const everybody = statusWordings(learnt);
+  const gone = new Set([...statusWordings(hands)].filter((wording) => !everybody.has(wording)));
+  const words = phrasesOf({
+    phrases: VERDICTS.phrases.map((lines) => without(lines, gone)),
+    verbs: without(VERDICTS.verbs, gone),
+  });
+  // "Reste à faire" is built of a verb that others write too.
+  const kept = [...words.phrases].filter(([phrase]) => !phrase.includes(" ") || !gone.has(wordingOf(phrase)));
+  return { ...words, phrases: new Map(kept) };
 }
 
 /** Lines `meaning: words` without the words whose wording is one of `gone`. */

@@ -45,7 +45,7 @@ export interface PaneTracker {
   readonly findIdentity: TrackerHost["findIdentity"];
   readonly dismiss: () => void;
   /** A screen that a ribbon button asks for; a new object at each click. */
-  readonly asked?: { readonly screen: "remove" } | null;
+  readonly asked?: { readonly screen: "remove" | "note" } | null;
 }
 
 export function useTracker(host: TrackerHost, text: PaneText): PaneTracker {

@@ -130,6 +130,7 @@ export const sheets = {
       late: (task: string) => cell`En retard : ${task.charAt(0).toLowerCase()}${task.slice(1)}`,
       unplaced: (numbers: readonly number[]) =>
         cell`Sans place avant l'audit à ce rythme : ${plural(numbers.length, "indicateur", "indicateurs", "fr")} ${numbers.join(", ")}.`,
+      begin: "Par où commencer",
       weeks: "Semaine par semaine",
       freeWeek: { work: "", holiday: "congés", slack: "marge" },
       journey: "Parcours stagiaire",
@@ -333,6 +334,7 @@ export const sheets = {
       late: (task: string) => `Late: ${task.charAt(0).toLowerCase()}${task.slice(1)}`,
       unplaced: (numbers: readonly number[]) =>
         `No room before the audit at this pace: ${plural(numbers.length, "indicator", "indicators", "en")} ${numbers.join(", ")}.`,
+      begin: "Where to begin",
       weeks: "Week by week",
       freeWeek: { work: "", holiday: "holidays", slack: "margin" },
       journey: "Trainee journey",

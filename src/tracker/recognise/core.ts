@@ -61,7 +61,7 @@ export function recogniseWith(
     ...drafts.filter((draft) => !isTracked(draft)),
   ]);
   const result = emptyResult();
-  const legend = legendOfSheets(workbook.sheets);
+  const legend = legendOfSheets(workbook.sheets, new Set(kept.map(({ segment }) => segment.view.sheet.name)));
   const read = kept.filter((draft) => readDraft(draft, result, explain, legend));
   append(result.questions, openQuestions(read, aside));
   const own = read.filter(isTracked);

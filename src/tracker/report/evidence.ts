@@ -5,7 +5,7 @@
  */
 import type { CalendarDate } from "../cells/dates";
 import type { Language } from "../../text";
-import { logText } from "../../text/logs";
+import { logText } from "../../text/logs/names";
 import { fold } from "../cells/words";
 import { keptLogs, type KeptLog } from "../logs/keeping";
 import type { IndicatorRow, RegisterEntry } from "../model/recognition";

@@ -50,6 +50,9 @@ async function open(name: string, read: () => Promise<Uint8Array | null>): Promi
     openFile = (file) => void opened.openFile(file);
     welcome.element.remove();
     root.inert = false;
+    // What had the focus is gone: the keyboard goes on from the top of the workbench.
+    root.tabIndex = -1;
+    root.focus();
   } catch (error) {
     console.error(error);
     welcome.refuse(texts.failed);

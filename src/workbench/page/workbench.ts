@@ -151,13 +151,17 @@ export class Workbench {
     this.shell.messages.clear();
     this.opened?.host.dispose();
     this.unsaved = false;
-    this.opened = { book, original, host: this.connect(book) };
+    const { host, loadPane } = this.connect(book);
+    this.opened = { book, original, host };
     book.on((event) => this.bookChanged(event));
     this.shell.title.show(fileName, true);
     this.shell.tabs.show(book);
-    this.grid?.open(book, this.functions);
+    const shown = this.grid?.open(book, this.functions);
     this.shell.status.say(words.opened(fileName));
-    await this.startCalculation(this.opened.host);
+    // Her cells come first.
+    await shown;
+    loadPane();
+    await this.startCalculation(host);
   }
 
   /** Changes that are not saved: saved first, unless she says otherwise. */
@@ -170,8 +174,8 @@ export class Workbench {
     return answer === "leave" || (answer === "save" && !this.unsaved);
   }
 
-  /** A host for the book, and the add-in's page loaded to talk to it. */
-  private connect(book: Book): Host {
+  /** A host for the book, and what loads the add-in's page to talk to it. */
+  private connect(book: Book): { readonly host: Host; readonly loadPane: () => void } {
     const number = ++this.conversation;
     const identity = {
       conversationId: `conversation-${number}`,
@@ -189,8 +193,11 @@ export class Workbench {
       visible: this.shell.pane.visible,
       onPane: (visible) => this.shell.pane.show(visible),
     });
-    if (this.manifest) post = this.shell.pane.load(this.manifest.page, identity, this.manifest.name);
-    return host;
+    const loadPane = () => {
+      if (this.manifest && host === this.opened?.host)
+        post = this.shell.pane.load(this.manifest.page, identity, this.manifest.name);
+    };
+    return { host, loadPane };
   }
 
   save(): Uint8Array {
@@ -220,12 +227,15 @@ export class Workbench {
     this.shell.status.say(words.ready);
     this.opened.host.dispose();
     const { book, original } = this.opened;
-    this.opened = { book, original, host: this.connect(book) };
+    const { host, loadPane } = this.connect(book);
+    this.opened = { book, original, host };
+    loadPane();
     this.grid?.setFunctions(this.functions);
-    await this.startCalculation(this.opened.host);
+    await this.startCalculation(host);
   }
 
   private async startCalculation(host: Host): Promise<void> {
+    if (host !== this.opened?.host) return;
     const engine = await host.calculation.start();
     if (host !== this.opened?.host) return;
     this.grid?.setEngine(engine);

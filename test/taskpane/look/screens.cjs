@@ -25,6 +25,13 @@ const until = (first, selector) => async (page, address) => {
 };
 
 exports.SCREENS = {
+  note: { open: until(then(go, "#note"), "#note-subject") },
+  noteComplaint: {
+    open: until(
+      then(tab("state"), "#sign-31"),
+      "#note-complaints",
+    ),
+  },
   opening: { case: "opening", open: go },
   unclear: { case: "unclear", open: go },
   statusWords: { case: "unclear", open: then(go, "#settle-words") },

@@ -5,7 +5,8 @@ import type { LogSubject } from "../../../src/tracker/model/logs";
 import type { Correction } from "../../../src/tracker/model/recognition";
 import { recognise } from "../../../src/tracker/recognise";
 import { Counts } from "../../../src/scripts/learn/scoring/counts";
-import { unseenLexicon } from "../../../src/scripts/learn/score";
+import { readHands, split } from "../../../src/scripts/learn/hands";
+import { knowledgeWithout } from "../../../src/scripts/learn/score";
 import { scoreLogs } from "../../../src/scripts/learn/scoring/scoreLogs";
 import { sheetOf, TRAINER, workbookOf } from "../../support/cells";
 
@@ -261,7 +262,8 @@ describe("logs of hands that recognition never learnt from", () => {
   const counts = new Counts();
   beforeAll(() => {
     const hands = join(__dirname, "../../../src/scripts/learn/hands");
-    scoreLogs(hands, unseenLexicon(hands), counts);
+    const { learnt, heldOut } = split(readHands(hands));
+    scoreLogs(hands, knowledgeWithout(heldOut, learnt).lexicon, counts);
   });
   test.each([
     ["logs", 97],

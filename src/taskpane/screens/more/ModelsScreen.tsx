@@ -10,6 +10,7 @@ import { usePane } from "../../context";
 import { useLanguage } from "../../language";
 import { caption } from "../../look";
 import { LinkButton } from "../../parts/LinkButton";
+import { LogModels } from "./LogModels";
 import { Page } from "../../parts/Page";
 import { Row, Rows } from "../../parts/Rows";
 import { Section } from "../../parts/Section";
@@ -51,6 +52,7 @@ export function ModelsScreen({ number }: { readonly number?: number }) {
         </p>
       )}
       {number !== undefined && <Models title={text.forIndicator(number)} ids={wanted} />}
+      <LogModels number={number} />
       <Models
         title={wanted.length > 0 ? text.others : text.all}
         ids={offeredModels(snapshot.scope).filter((id) => !wanted.includes(id))}

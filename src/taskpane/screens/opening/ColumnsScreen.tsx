@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { TableSketch } from "../../../excel/base/api";
-import { logText } from "../../../text/logs";
+import { logText } from "../../../text/logs/names";
 import { paneColumns } from "../../../text/pane/columns";
 import { LOG_SUBJECTS, type LogSubject } from "../../../tracker/model/logs";
 import type { Role, TableKind } from "../../../tracker/model/recognition";

@@ -1,7 +1,7 @@
 /** How each table of hers was read: her columns with their roles; one table is open, several are a line each to open. */
 import { useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { logText } from "../../../text/logs";
+import { logText } from "../../../text/logs/names";
 import { paneColumns } from "../../../text/pane/columns";
 import type { RecognisedTable } from "../../../tracker/model/recognition";
 import { usePane } from "../../context";

@@ -15,6 +15,11 @@ const READ_IF_NOT = 0.65;
 const NAMED = 0.5;
 const SURELY = 0.8;
 const HALF = 0.5;
+/** The share of points from which a column is one of scores. */
+const SCORED = 0.5;
+const POINTS = /^\d{1,3}(?:[.,]\d+)?\s*(?:%|\/\s*\d+|sur \d+)?$/;
+/** Fewer cells tell nothing of how a column repeats itself. */
+const FEWEST_TOLD = 5;
 /** The share from which a column may be the proofs where no other is. */
 const PROOFS = 0.12;
 /** Different verdicts that yes and no do not have. */
@@ -47,7 +52,7 @@ export function statusDoubt(columns: DraftColumns, assigned: AssignedRoles): Col
   const cells = cellsOf(columns, column);
   if ((cells.filled ?? 0) === 0) return null;
   const doubt = doubtOf(assigned, column, "status");
-  if (isRivalled(columns, assigned, column)) return doubt;
+  if (isRivalled(columns, assigned, column) || isScoreBesideWords(columns, column)) return doubt;
   if (columns.quality(column, "status") === 1) return null;
   const share = shareOf(assigned, column, "status");
   const isNamed = columns.quality(column, "status") >= HALF;
@@ -79,6 +84,19 @@ function isRivalled(columns: DraftColumns, assigned: AssignedRoles, column: numb
       saysStatus(cellsOf(columns, other)) > told * RIVAL_TOLD &&
       columns.quality(column, "status") <= columns.quality(other, "status"),
   );
+}
+
+/** Points or percentages taken for the status while a column beside, of no use so far, repeats a few words as verdicts do. */
+function isScoreBesideWords(columns: DraftColumns, column: number): boolean {
+  const texts = [...sampleRows(columns.segment)].map((row) => columns.segment.view.text(row, column)).filter(Boolean);
+  if (texts.filter((text) => POINTS.test(text)).length < texts.length * SCORED) return false;
+  const used = new Set([...columns.roles].filter(([role]) => !WEAK.has(role)).flatMap(([, at]) => at));
+  return columns.all.some((other) => {
+    const { plausible = 0, readable = 0, filled = 0, texts = 0, few = 0 } = cellsOf(columns, other);
+    const isShort = columns.profile(other).filled < FEWEST_TOLD;
+    const says = isShort || (plausible >= PERHAPS_READ && few === 1) || readable >= PERHAPS_READ;
+    return other !== column && !used.has(other) && says && texts >= HALF && filled >= HALF;
+  });
 }
 
 /**

@@ -28,9 +28,28 @@ export function indicatorColumn(columns: DraftColumns, explicitOnly = false): nu
       ? 0
       : Math.max(0.6 * columns.quality(column, "number"), 0.5 * columns.quality(column, "reference"));
     const written =
-      p.prefixed >= p.filled * 0.5 && columns.quality(column, "proof", "comment", "action", "status") < 1 ? 0.9 : 0;
+      p.prefixed >= p.filled * 0.5 &&
+      beginsWithNumber(columns, column) &&
+      columns.quality(column, "proof", "comment", "action", "status") < 1
+        ? 0.9
+        : 0;
     return Math.max(said, rank, written, !explicitOnly && risesUnsaid(columns, column) ? 0.2 : 0) * share;
   });
+}
+
+const BEGINS = /^\W*(?:ind|i\W?\d|c(?:rit\p{L}*)?\W*\d|[ivq]+\W?\d|rnq|iq|n°|#|\d)/iu;
+
+/** "doublon avec ind. 9" speaks of an indicator, and is none. */
+function beginsWithNumber({ segment }: DraftColumns, column: number): boolean {
+  let begun = 0;
+  let seen = 0;
+  for (const row of sampleRows(segment)) {
+    const text = segment.view.text(row, column);
+    if (text === "") continue;
+    seen += 1;
+    if (BEGINS.test(text)) begun += 1;
+  }
+  return begun >= seen * 0.5;
 }
 
 /** So large a share of her titles must belong to the numbers for them to be believed against their header. */

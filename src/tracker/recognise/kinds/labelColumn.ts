@@ -3,7 +3,7 @@ import type { DraftColumns } from "../draft/draft";
 import type { SampleNumber } from "./sampleNumber";
 import { readSection } from "../numbers/criterionText";
 import { compareLabel, indicatorOfLabel } from "../numbers/labels";
-import { sampleRows } from "../layout/segments";
+import { countFilled, sampleRows } from "../layout/segments";
 
 /** From this share of fitting titles on, they speak for the table. */
 export const TITLES_FIT = 0.3;
@@ -51,14 +51,17 @@ function selfAgreement(columns: DraftColumns, column: number): number {
   const { view } = columns.segment;
   const found = new Set<number>();
   let seen = 0;
+  let rows = 0;
   for (const row of sampleRows(columns.segment)) {
+    if (countFilled(columns.segment, row) > 1) rows += 1;
     const value = view.value(row, column);
     if (typeof value !== "string" || value.length < 6 || readSection(value) !== null) continue;
     seen += 1;
     const indicator = indicatorOfLabel(value);
     if (indicator !== null) found.add(indicator);
   }
-  return seen < 2 ? 0 : found.size / seen;
+  // Titles stand on every row; a few sentences of a log that resemble some are none.
+  return seen < 2 || seen < rows * 0.5 ? 0 : found.size / seen;
 }
 
 export function agreementWith(columns: DraftColumns, column: number, rows: readonly SampleNumber[]): number {

@@ -4,7 +4,8 @@ import { DraftColumns, type Draft } from "../draft/draft";
 import { hintsOf } from "./hints";
 import { indicatorColumn } from "./indicatorNumbers";
 import { OTHERS } from "./indicatorSigns";
-import { parseIndicators } from "../numbers/indicators";
+import { readIndicatorCell } from "../numbers/indicatorCell";
+import { parseIndicators, resolveMentions } from "../numbers/indicators";
 import { compareLabel } from "../numbers/labels";
 import { featuresOf } from "../evidence/segmentEvidence";
 import { sampleRows, type Segment } from "../layout/segments";
@@ -97,12 +98,34 @@ function addAgainst(tally: Tally, columns: DraftColumns, proof: number, number: 
   tally.when(number < proof && columns.has("status"), -1.5);
   const isDescribed = (["reference", "date", "version", "expiry"] as const).some((role) => columns.has(role));
   tally.when(columns.segment.excelTable === null && !isDescribed && p.lists === 0 && number < proof, -1);
+  // "Signature manquante", "absence de date": findings, not documents.
+  const { lack = 0, document = 0 } = featuresOf(columns.segment).get(proof)?.cells ?? {};
+  tally.when(lack >= LACKS && lack >= document, -6);
+  tally.when(namesOthers(columns, number), -6);
   // A register names each document once, or once a session; a journey counts days from another.
   const documents = columns.profile(proof);
   tally.when(!columns.has("session") && documents.filled >= 8 && documents.distinct < documents.filled * 0.5, -3);
   const isTimed = [...featuresOf(columns.segment).values()].some(({ cells }) => (cells.relative ?? 0) >= 0.5);
   tally.when(isTimed, -4);
   tally.add(-2 * columns.countUnrelated());
+}
+
+const LACKS = 0.4;
+const FEWEST_NAMED = 3;
+
+/** "4.1", "2 - Bruit": clauses, or numbers with titles that are none of an indicator. */
+function namesOthers(columns: DraftColumns, number: number): boolean {
+  let strange = 0;
+  let seen = 0;
+  for (const row of sampleRows(columns.segment, ROWS_COMPARED)) {
+    const cell = readIndicatorCell(columns.segment.view.value(row, number));
+    const [first, ...more] = cell.mentions;
+    if (!first || more.length > 0) continue;
+    seen += 1;
+    const isClause = first.dotted !== undefined && resolveMentions(cell, "criterion.indicator").length === 0;
+    if (isClause || (cell.rest.length >= 4 && !compareLabel(cell.rest, first.value).agrees)) strange += 1;
+  }
+  return strange >= FEWEST_NAMED && strange >= seen * 0.5;
 }
 
 /** Whether the texts of a column are the titles of the indicators beside them. */

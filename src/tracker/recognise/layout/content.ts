@@ -13,6 +13,7 @@ const ENOUGH_ROWS = 5;
 /** The rows that read "number, title of that number" (or a title alone), with the header line above them if any. */
 export function contentSegment(view: View): Segment | null {
   const rows: number[] = [];
+  const named = new Set<number>();
   let read = 0;
   for (let row = view.top; row <= view.bottom && read < TITLES_READ; row += 1) {
     const cells = view.sheet.values[row - view.top] ?? [];
@@ -35,9 +36,12 @@ export function contentSegment(view: View): Segment | null {
         : indicatorOfLabel(String(title)) !== null,
     );
     if (known) rows.push(row);
+    for (const title of known ? titles : []) named.add(numbers[0] ?? indicatorOfLabel(String(title)) ?? 0);
   }
   const [first] = rows;
   if (first === undefined || rows.length < ENOUGH_ROWS || rows.length < read * 0.4) return null;
+  // Prefixed numbers are counted by row alone; titles that come again and again are those of a log.
+  if (named.size > 0 && named.size < rows.length * 0.4 && named.size < ENOUGH_ROWS) return null;
   const above = isSectionLine(view, first - 1) ? first - 2 : first - 1;
   return isHeaderLine(view, above)
     ? segmentAt(view, above, above + 1, view.bottom)

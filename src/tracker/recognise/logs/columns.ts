@@ -1,4 +1,5 @@
 /** The roles of the columns of a log, all weighed at once: what their headers say, and what their cells hold. */
+import { fold } from "../../cells/words";
 import { cheapest } from "../assign/assignment";
 import { featuresOf } from "../evidence/segmentEvidence";
 import type { Segment } from "../layout/segments";
@@ -17,6 +18,8 @@ export interface LogColumns {
 /** What leaving a column aside has over a role that nothing tells. */
 const ASIDE = 0.9;
 const NEVER = -6;
+/** Lines are numbered under it: no numbers of indicators. */
+export const BARE_NUMBER = /^(?:n°|n|no|nb|num(?:ero)?|#|id|ref(?:erence)?|n° (?:de |d')?(?:ligne|ordre|fiche))\.?$/;
 
 export function logColumns(segment: Segment): LogColumns {
   const columns = Array.from({ length: segment.right - segment.left + 1 }, (_, offset) => segment.left + offset);
@@ -40,13 +43,16 @@ function scoresOf(segment: Segment, column: number, columns: readonly number[]):
   const header = logHeaderScores(segment.headers.get(column) ?? "");
   const cells = featuresOf(segment).get(column)?.cells ?? {};
   const isEmpty = (cells.filled ?? 0) === 0;
+  const isCount = BARE_NUMBER.test(fold(segment.headers.get(column) ?? ""));
   return Object.fromEntries(
     LOG_COLUMN_ROLES.map((role) => [
       role,
-      header[role] +
-        (isEmpty ? 0 : heldBy(role, cells)) +
-        placeOf(role, column, columns) +
-        (role === "none" ? ASIDE : 0),
+      role === "indicator" && isCount
+        ? NEVER
+        : header[role] +
+          (isEmpty ? 0 : heldBy(role, cells)) +
+          placeOf(role, column, columns) +
+          (role === "none" ? ASIDE : 0),
     ]),
   ) as Record<LogColumnRole, number>;
 }

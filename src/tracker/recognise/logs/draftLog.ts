@@ -8,8 +8,8 @@ import type { Role } from "../../model/recognition";
 import type { Draft, DraftEvidence } from "../draft/draft";
 import { featuresOf } from "../evidence/segmentEvidence";
 import type { Segment } from "../layout/segments";
-import { logColumns } from "./columns";
-import type { LogColumnRole } from "./headers";
+import { BARE_NUMBER, logColumns } from "./columns";
+import { logHeaderScores, type LogColumnRole } from "./headers";
 import { subjectOf, titleTexts } from "./subject";
 
 /** Points that a table must gather. */
@@ -106,6 +106,10 @@ function draftWith(
   };
 }
 
+/** Numbers of lines or of indicators under it: no ratings. */
+const isNumbered = (header: string): boolean =>
+  BARE_NUMBER.test(fold(header)) || logHeaderScores(header).indicator >= CLEAR;
+
 /** Findings, risks, amounts, answers to a form. */
 function isSomethingElse(segment: Segment): boolean {
   const headers = [...segment.headers.values()].map((text) => fold(text));
@@ -115,8 +119,12 @@ function isSomethingElse(segment: Segment): boolean {
   if (some(RISKS, all) || OTHERS.test(title) || some(STANDARD)) return true;
   if (some(FINDINGS, all) && (some(GRAVE, all) || some(/\bind/) || some(/indicat|critere/))) return true;
   if (headers.filter((text) => AMOUNT.test(text)).length >= 2) return true;
-  const ratings = [...featuresOf(segment).values()].filter(
-    ({ cells }) => (cells.numbers ?? 0) >= 0.7 && (cells.digit ?? 0) + (cells.hundred ?? 0) >= 0.6,
+  const ratings = [...featuresOf(segment)].filter(
+    ([column, { cells }]) =>
+      (cells.numbers ?? 0) >= 0.7 &&
+      (cells.digit ?? 0) + (cells.hundred ?? 0) >= 0.6 &&
+      (cells.formulas ?? 0) === 0 &&
+      !isNumbered(segment.headers.get(column) ?? ""),
   ).length;
   return ratings >= FEWEST_RATINGS || (ratings > 0 && some(ANSWERS));
 }

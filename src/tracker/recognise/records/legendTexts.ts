@@ -8,6 +8,8 @@ import type { Segment } from "../layout/segments";
 const ROWS_AROUND = 40;
 const COLUMNS_BESIDE = 12;
 const ROWS_OF_SHEET = 80;
+/** A code, what it means, and a remark or two: wider lines are data. */
+const WIDEST_PAIR = 4;
 const LONGEST_CODE = 14;
 const LONGEST_MEANING = 60;
 /** What the name of such a sheet says. */
@@ -19,12 +21,21 @@ interface Found {
   readonly pairs: [string, string][];
 }
 
-/** What sheets of explanations say, for every table of the workbook. */
-export function legendOfSheets(sheets: readonly SheetGrid[]): Legend {
+/** What sheets of explanations say, for every table of the workbook. `read`: names of the sheets that hold tables. */
+export function legendOfSheets(sheets: readonly SheetGrid[], read: ReadonlySet<string>): Legend {
   const found: Found = { texts: [], pairs: [] };
   for (const sheet of sheets)
-    if (EXPLAINS.test(fold(sheet.name))) for (const row of sheet.values.slice(0, ROWS_OF_SHEET)) addRow(row, found);
-  return legendOf(found.texts, found.pairs);
+    if (EXPLAINS.test(fold(sheet.name)) && !read.has(sheet.name))
+      for (const row of sheet.values.slice(0, ROWS_OF_SHEET)) addRow(row, found);
+  return legendOf(found.texts, constant(found.pairs));
+}
+
+/** A word that stands beside one thing here and another there is no code that is explained: such lines are data. */
+function constant(pairs: readonly [string, string][]): [string, string][] {
+  const meanings = new Map<string, Set<string>>();
+  for (const [key, meaning] of pairs)
+    meanings.set(fold(key), (meanings.get(fold(key)) ?? new Set()).add(fold(meaning)));
+  return pairs.filter(([key]) => meanings.get(fold(key))?.size === 1);
 }
 
 /** What stands around a table, then what the sheets of explanations say. */
@@ -46,17 +57,19 @@ export function legendAround(
   rowsOf(last + 1, last + ROWS_AROUND, view.left, view.right);
   rowsOf(top, top + ROWS_AROUND, right + 1, right + COLUMNS_BESIDE);
   rowsOf(top, top + ROWS_AROUND, left - COLUMNS_BESIDE, left - 1);
-  const own = legendOf(found.texts, found.pairs);
+  const own = legendOf(found.texts, constant(found.pairs));
   return new Map([...others, ...own]);
 }
 
 function addRow(cells: readonly CellValue[], { texts, pairs }: Found): void {
+  const isWide = cells.filter((cell) => cell !== null && cell !== "").length > WIDEST_PAIR;
   let before = "";
   for (const cell of cells) {
     const text = typeof cell === "string" ? cell.trim() : typeof cell === "number" ? String(cell) : "";
     if (text === "") continue;
     if (text.length > 3) texts.push(text);
-    if (before !== "" && before.length <= LONGEST_CODE && text.length <= LONGEST_MEANING) pairs.push([before, text]);
+    if (!isWide && before !== "" && before.length <= LONGEST_CODE && text.length <= LONGEST_MEANING)
+      pairs.push([before, text]);
     before = text;
   }
 }

@@ -44,6 +44,12 @@ const OTHER_CODES: ReadonlySet<string> = new Set(["c", "nc", "so", "s o", "na", 
 const PLAIN_YES = /^(?:oui|yes|ok|vrai|true)$/;
 /** m and M, NCm and NCM. */
 export const MINOR_OR_MAJOR = /^(?:nc\W?)?m$/i;
+const TICK_LETTERS: ReadonlySet<string> = new Set(["x", "o", "v", "n", "y", "c"]);
+/** Words of praise that have a higher one above them; and those that show such a scale: the higher ones, and the school marks. */
+const DEGREE =
+  /^(?:assez |plutot |quite |fairly )?(?:bon(?:ne)?|bien|good|fine|correct|satisfaisant|satisfactory|suffisant|sufficient|adequate|acceptable|ok|positif|favorable)$/;
+const BEST =
+  /^(?:excellent|parfait|perfect|exemplaire|outstanding|exceptionnel|optimal|remarquable|superb|impeccable|(?:poor|fair|passable|mediocre|assez (?:bon|bien))(?:ne)?$|(?:tres|very) (?:bon|bien|good|satisf\S+|favorable))/;
 const isCode = (key: string) => key.length <= 3 || /^\P{L}*$/u.test(key) || rankOf(key) !== null;
 /** Kinds of words that an icon may stand beside and speak for. */
 const SILENT: ReadonlySet<string> = new Set(["unknown", "function", "subject", "awaited"]);
@@ -61,6 +67,10 @@ export class ScaleReader {
   private hasGrades = false;
   private readonly hasWords: boolean;
   private readonly hasTodo: boolean;
+  /** Codes of one letter that are no ticks. */
+  private readonly hasLetters: boolean;
+  /** A word of the highest praise. */
+  private readonly hasBest: boolean;
   private readonly ranks: ReadonlySet<number>;
   private readonly icons: ReadonlyMap<string, readonly string[]>;
 
@@ -77,6 +87,8 @@ export class ScaleReader {
     this.hasWords = alone.some(
       ([text, read]) => read?.status === "compliant" && /\p{L}{2}/u.test(text) && !PLAIN_YES.test(fold(text)),
     );
+    this.hasLetters = [...this.folded].some((key) => /^[a-z]$/.test(key) && !TICK_LETTERS.has(key));
+    this.hasBest = this.texts.some((text) => BEST.test(fold(text)));
     this.hasTodo = alone.some(([, read]) => read?.status === "todo" && !read.soft);
     this.ranks = new Set(this.texts.flatMap((text) => rankBefore(text) ?? []));
     this.grade = this.gradeReader(all);
@@ -134,7 +146,10 @@ export class ScaleReader {
   /** A value among the others of its column. */
   private among(text: string, key: string, alone: ReadStatus | null): ReadStatus | null {
     // A cross among words of approval says something else than they do.
-    if ((key === "x" || key === "o" || key === "v") && alone && (this.hasWords || this.letter)) return null;
+    if ((key === "x" || key === "o" || key === "v") && alone && (this.hasWords || this.letter || this.hasLetters))
+      return null;
+    // "Bon" where another row says "excellent": how good is good enough is hers to say.
+    if (alone?.status === "compliant" && this.hasBest && DEGREE.test(key)) return null;
     if (key === "n") return this.folded.has("o") || this.folded.has("y") ? { status: "nonCompliant" } : null;
     if (alone?.soft && this.hasTodo) return null;
     if (alone) return this.holdsOnScale(text, alone) ? alone : null;

@@ -4,6 +4,7 @@
  */
 import type { SaidStatus } from "../../model/recognition";
 import type { Atom } from "./atoms";
+import { APPROVING, isWished } from "./wishes";
 import { concluded, nothingFound, type Found, type ReadStatus } from "./verdict";
 
 /** Null: not surely understood. */
@@ -148,6 +149,8 @@ function closeDenial(denial: Denial, speaks: boolean, found: Found): void {
   else found.denial = true;
 }
 
+/** Without plural ending, as tokens are. */
+const LEAVES_OUT = /^(?:hor|san|without|sauf|excepte|hormi|except|bar|en dehor)$/;
 interface Around {
   readonly denial: Denial;
   readonly yet: boolean;
@@ -167,6 +170,12 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
       found.limited = true;
       found.statuses.add("partial");
     } else found.statuses.add(status);
+    return;
+  }
+  if (APPROVING.has(atom.kind) && isWished(clause, at)) {
+    if (atom.kind === "made" && !found.but) found.statuses.add("todo");
+    else if (found.but) found.statuses.add("partial");
+    else found.unclear = true;
     return;
   }
   switch (atom.kind) {
@@ -204,6 +213,8 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
       found.waiting = true;
       return;
     case "but":
+      // "Hors programme", "sans annexe": what it is left out of is not said.
+      if (found.statuses.size === 0 && LEAVES_OUT.test(atom.text)) found.unclear = true;
       found.but = true;
       return;
     case "missing":

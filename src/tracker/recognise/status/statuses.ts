@@ -6,6 +6,7 @@ import { fold } from "../../cells/words";
 import { atomsOf } from "./atoms";
 import { STATUS_MARKS } from "./lexicon";
 import { statusOfAtoms } from "./sentence";
+import { statusWords, type StatusWords } from "./statusWords";
 import type { ReadStatus } from "./verdict";
 import { cutStatus } from "./tokens";
 
@@ -38,9 +39,17 @@ export function readStatus(value: CellValue, scale = 1): ReadStatus | null {
   return text === "" ? { status: "todo" } : ofText(text);
 }
 
-const ofText = remembered(
-  (text: string): ReadStatus | null => ofGrade(text) ?? ofScore(text) ?? ofStars(text) ?? ofWords(text),
-);
+const readTexts = new WeakMap<StatusWords, (text: string) => ReadStatus | null>();
+
+function ofText(text: string): ReadStatus | null {
+  const words = statusWords();
+  let read = readTexts.get(words);
+  if (!read) {
+    read = remembered((one: string) => ofGrade(one) ?? ofScore(one) ?? ofStars(one) ?? ofWords(one));
+    readTexts.set(words, read);
+  }
+  return read(text);
+}
 
 /** Single letters of audit grids: m and M differ by case only. */
 function ofGrade(text: string): ReadStatus | null {

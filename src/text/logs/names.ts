@@ -1,6 +1,6 @@
 /** Logs: what each follows, as it is named on screen, on paper and as a proof. */
-import type { Language } from ".";
-import { en, fr, isPlural } from "./typography";
+import type { Language } from "..";
+import { en, fr, isPlural } from "../typography";
 
 export const logText = {
   fr: {
@@ -28,6 +28,9 @@ export const logText = {
       training: fr`Formations du formateur`,
       subcontractors: fr`Suivi des sous-traitants`,
     },
+    title: fr`Journaux`,
+    colon: fr` : `,
+    last: (date: string) => fr`Dernière entrée le ${date}.`,
     entries: (count: number) =>
       count === 0 ? fr`sans entrée` : fr`${count} entrée${isPlural(count, "fr") ? "s" : ""}`,
   },
@@ -54,6 +57,9 @@ export const logText = {
       training: en`Trainer’s own training`,
       subcontractors: en`Subcontractor log`,
     },
+    title: en`Logs`,
+    colon: en`: `,
+    last: (date: string) => en`Last entry on ${date}.`,
     entries: (count: number) =>
       count === 0 ? en`no entry` : en`${count} ${isPlural(count, "en") ? "entries" : "entry"}`,
   },

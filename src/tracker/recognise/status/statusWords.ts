@@ -1,0 +1,178 @@
+/** The words and phrases of a status by their kind, with their endings and slips; scoring hands over poorer lists. */
+import { remembered } from "../../cells/remembered";
+import { fold, vocabulary } from "../../cells/words";
+import { APPROVALS, CONCERN, HARMLESS, LIMITS, NEGATIONS, STATUSES, VERBS } from "./lexicon";
+import { singular } from "./tokens";
+
+/** See `lexicon.ts` for what each kind means. */
+export type Kind =
+  | "judged"
+  | "made"
+  | "finished"
+  | "held"
+  | "current"
+  | "weak"
+  | "whole"
+  | "limit"
+  | "soon"
+  | "but"
+  | "missing"
+  | "doubt"
+  | "waiting"
+  | "awaited"
+  | "partial"
+  | "nonCompliant"
+  | "gap"
+  | "redo"
+  | "todo"
+  | "nonexistent"
+  | "nothing"
+  | "lacking"
+  | "absent"
+  | "notApplicable"
+  | "minor"
+  | "major"
+  | "concern"
+  | "started"
+  | "assessed"
+  | "create"
+  | "fix"
+  | "function"
+  | "intense"
+  | "subject"
+  | "record"
+  | "not"
+  | "far"
+  | "yet"
+  | "longer";
+
+/** Lists as `lexicon.ts` has them: lines `kind: words`. */
+export interface StatusLists {
+  readonly phrases: readonly string[];
+  readonly verbs: string;
+}
+
+/** Words of verdict: what scoring takes words out of. The others hold sentences together. */
+export const VERDICTS: StatusLists = { phrases: [STATUSES, LIMITS, APPROVALS, CONCERN], verbs: VERBS };
+
+/** What is known of words of status. */
+export interface StatusWords {
+  /** Phrases without case, accents and endings, their words joined by a space. */
+  readonly phrases: ReadonlyMap<string, Kind>;
+  /** The word that a word with one slip was meant to be; null where none or several would do. */
+  readonly slipOf: (word: string) => string | null;
+}
+
+/** Words from this length on are known with one slip. */
+const SLIP_FROM = 6;
+
+/** Nouns and function words: "audité" is no "audit". */
+const INVARIABLE: ReadonlySet<Kind> = new Set([
+  "function",
+  "intense",
+  "subject",
+  "record",
+  "awaited",
+  "yet",
+  "not",
+  "longer",
+  "soon",
+]);
+
+/** A slip never makes a word harmless, nor doubtful. */
+const NEVER_SLIPPED: ReadonlySet<Kind> = new Set([
+  "function",
+  "intense",
+  "subject",
+  "awaited",
+  "doubt",
+  "concern",
+  "assessed",
+  "soon",
+]);
+
+export function phrasesOf({ phrases: lists, verbs }: StatusLists): StatusWords {
+  const phrases = new Map<string, Kind>();
+  const add = (kind: Kind, phrase: string) => {
+    const words = keyOf(phrase);
+    const last = words.pop() ?? "";
+    for (const form of INVARIABLE.has(kind) ? [last] : formsOf(last)) {
+      const key = [...words, form].join(" ");
+      if (!phrases.has(key)) phrases.set(key, kind);
+    }
+  };
+  // Short words that deny, and function words, whatever the lists: they hold sentences together.
+  for (const lines of [...lists, NEGATIONS, HARMLESS])
+    for (const [kind, phrase] of vocabulary(lines)) add(kind as Kind, phrase);
+  for (const [kind, verb] of vocabulary(verbs)) {
+    for (const before of ["à", "reste à", "to", "still to", "yet to", "needs to", "need to"])
+      add(kind as Kind, `${before} ${verb}`);
+    if (kind === "fix") add("fix", `à faire ${verb}`);
+  }
+  return { phrases, slipOf: slipsOf(phrases) };
+}
+
+function keyOf(phrase: string): string[] {
+  return (fold(phrase).match(/[a-z0-9]+/g) ?? []).map(singular);
+}
+
+/** A word and its feminine forms. */
+function formsOf(word: string): readonly string[] {
+  if (word.length < 3) return [word];
+  if (/(?:el|on|en|et|ul)$/.test(word)) return [word, `${word}e`, `${word}${word[word.length - 1]}e`];
+  if (word.endsWith("er")) return [word, `${word}e`];
+  if (word.endsWith("if")) return [word, `${word.slice(0, -1)}ve`];
+  return /e$/.test(word) ? [word] : [word, `${word}e`];
+}
+
+/**
+ * A slip is a letter too many, too few, doubled or swapped, never the first one, not the last one (an ending says another
+ * thing), and never one letter for another ("conforté" is no "conforme").
+ */
+function slipsOf(phrases: ReadonlyMap<string, Kind>): StatusWords["slipOf"] {
+  /** Words less one letter -> the words themselves. */
+  const cutWords = new Map<string, string[]>();
+  for (const [key, kind] of phrases) {
+    if (key.length < SLIP_FROM || key.includes(" ") || NEVER_SLIPPED.has(kind)) continue;
+    for (const cut of cutsOf(key)) cutWords.set(cut, [...(cutWords.get(cut) ?? []), key]);
+  }
+  return remembered((word: string): string | null => {
+    if (word.length < SLIP_FROM - 1) return null;
+    const meant = new Set(cutsOf(word).flatMap((cut) => cutWords.get(cut) ?? []));
+    const near = [...meant].filter((known) => known[0] === word[0] && known.length >= SLIP_FROM && isSlip(word, known));
+    return new Set(near.map((known) => phrases.get(known))).size === 1 ? (near[0] ?? null) : null;
+  });
+}
+
+function cutsOf(word: string): string[] {
+  return [word, ...Array.from({ length: word.length - 2 }, (_, at) => word.slice(0, at + 1) + word.slice(at + 2))];
+}
+
+function isSlip(word: string, known: string): boolean {
+  if (word.length !== known.length) return true;
+  const at = [...word].findIndex((letter, index) => letter !== known[index]);
+  if (word.slice(at + 2) === known.slice(at + 2)) return word[at] === known[at + 1] && word[at + 1] === known[at];
+  const [one, other] = [word[at] ?? "", known[at] ?? ""];
+  return (
+    word.slice(at + 1) === known.slice(at + 1) &&
+    ["mn", "ckq", "sz", "iy", "ea"].some((alike) => alike.includes(one) && alike.includes(other))
+  );
+}
+
+const own = phrasesOf(VERDICTS);
+let inUse = own;
+
+/** The words in use: those of the product, but while scoring has put others in their place. */
+export function statusWords(): StatusWords {
+  return inUse;
+}
+
+/** Runs `work` with other words; what is kept of readings is kept by the words they were made with. */
+export function withStatusWords<T>(words: StatusWords, work: () => T): T {
+  inUse = words;
+  try {
+    return work();
+  } finally {
+    inUse = own;
+  }
+}
