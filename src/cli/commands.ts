@@ -102,17 +102,22 @@ async function highlightWhereWritable(host: TrackerHost): Promise<readonly LeftO
   }
 }
 
-/** Sheets with a log and nothing else: no list of indicators, no register and no journey is in them. */
-function logSheets(tables: readonly RecognisedTable[]): IgnoredSheet[] {
-  const others = new Set(tables.flatMap(({ kind, sheet }) => (kind === "log" ? [] : sheet)));
-  const sheets = new Set(tables.flatMap(({ kind, sheet }) => (kind === "log" && !others.has(sheet) ? sheet : [])));
-  return [...sheets].map((sheet) => ({ sheet, why: cli.fr.logOnly }));
+/** Sheets with a log or a survey and nothing else: no list of indicators, no register and no journey is in them. */
+function besideSheets(tables: readonly RecognisedTable[]): IgnoredSheet[] {
+  const isBeside = ({ kind }: RecognisedTable): boolean => kind === "log" || kind === "survey";
+  const others = new Set(tables.filter((table) => !isBeside(table)).map(({ sheet }) => sheet));
+  const why = new Map(
+    tables
+      .filter((table) => isBeside(table) && !others.has(table.sheet))
+      .map(({ kind, sheet }) => [sheet, kind === "log" ? cli.fr.logOnly : cli.fr.surveyOnly]),
+  );
+  return [...why].map(([sheet, said]) => ({ sheet, why: said }));
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   async inspect(host) {
     const { trackers, logs: _, surveys: _answers, ...found } = (await host.read()).recognition;
-    const told = { ...found, ignoredSheets: [...found.ignoredSheets, ...logSheets(found.tables)] };
+    const told = { ...found, ignoredSheets: [...found.ignoredSheets, ...besideSheets(found.tables)] };
     return trackers.length > 1 ? { ...told, trackers } : told;
   },
   async scope(_host, request, scopeOf, today) {

@@ -6,12 +6,13 @@ export const cli = {
   fr: {
     noTracker: fr`Aucun tableau d’indicateurs n’a été trouvé dans ce classeur. Rien n’a été écrit. Vérifiez le fichier, ou demandez « rnq inspect » pour voir ce qui a été reconnu.`,
     logOnly: fr`Un journal : ni tableau d’indicateurs, ni registre de preuves, ni parcours.`,
+    surveyOnly: fr`Les réponses à un questionnaire, sans tableau de suivi.`,
     unknownTracker: (name: string, names: readonly string[]) =>
       names.length === 0
         ? fr`Aucun suivi ne s’appelle « ${name} » : ce classeur n’a pas de tableau d’indicateurs. Rien n’a été écrit.`
         : fr`Aucun suivi ne s’appelle « ${name} ». Suivis de ce classeur : ${names.join(", ")}. Rien n’a été écrit.`,
     unknownCommand: (command: string) =>
-      fr`Commande inconnue : ${command}. Commandes : inspect, scope, report, eval, migrate, detach, check, sessions.`,
+      fr`Commande inconnue : ${command}. Commandes : inspect, scope, report, eval, migrate, detach, check, sessions, figures.`,
     noSession: fr`Aucune session n’a été trouvée dans ce classeur : ni tableau avec une ligne par session ou par stagiaire, ni registre avec une colonne de sessions.`,
     drawn: (seed: number, names: readonly string[]) =>
       names.length === 0
@@ -22,12 +23,13 @@ export const cli = {
   en: {
     noTracker: en`No table of indicators was found in this workbook. Nothing was written. Check the file, or ask “rnq inspect” to see what was recognised.`,
     logOnly: en`A log: no indicator table, no proof register, no journey.`,
+    surveyOnly: en`The answers to a questionnaire, without a tracker.`,
     unknownTracker: (name: string, names: readonly string[]) =>
       names.length === 0
         ? en`No tracker is called “${name}”: this workbook has no table of indicators. Nothing was written.`
         : en`No tracker is called “${name}”. Trackers of this workbook: ${names.join(", ")}. Nothing was written.`,
     unknownCommand: (command: string) =>
-      en`Unknown command: ${command}. Commands: inspect, scope, report, eval, migrate, detach, check, sessions.`,
+      en`Unknown command: ${command}. Commands: inspect, scope, report, eval, migrate, detach, check, sessions, figures.`,
     noSession: en`No session was found in this workbook: neither a table with a row per session or trainee, nor a register with a column of sessions.`,
     drawn: (seed: number, names: readonly string[]) =>
       names.length === 0
