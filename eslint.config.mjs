@@ -18,6 +18,7 @@ export const ROOMS = {
   commands: ["excel", "tracker", "rnq", "text"],
   taskpane: ["excel", "commands", "tracker", "rnq", "text"],
   cli: ["excel", "functions", "tracker", "rnq", "text"],
+  site: ["rnq", "text"],
   workbench: [],
 };
 
@@ -26,7 +27,7 @@ export const ROOMS = {
  * them all.
  */
 export const FLOORS = {
-  tracker: ["cells", "model", "scope", "identity", "recognise", "report", "sessions", "plan", "sheets"],
+  tracker: ["cells", "model", "scope", "identity", "recognise", "logs", "report", "sessions", "figures", "plan", "sheets"],
   excel: ["base", "own", "formulas", "read", "write", "actions"],
   functions: ["values", "bodies"],
   workbench: ["formula", "book", "files", "engine", "host", "page", "node", "bin"],

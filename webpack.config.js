@@ -1,14 +1,18 @@
 /**
  * Four bundles, each with its own name (`--config-name`):
- * - addin      dist/            what Excel loads: static files and the manifest written for `--env base=`
+ * - addin      dist/            what Excel loads, the manifest written for `--env base=`, and the pages of the site
+ * - workbench  dist/essayer/    the page that stands in Excel's place, where anyone tries with her own workbook
  * - cli        build/cli/       the page without a face that the command line drives
- * - workbench  build/workbench/ the page that stands in Excel's place (development only)
  * - node       build/node/      host, files and engine for Node: command line, server
+ *
+ * With `--env quick` the first two go to build/start/, neither minified nor optimised: what `npm start` waits for.
  */
+const { existsSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 
@@ -18,18 +22,23 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com";
 
 const here = (...parts) => path.resolve(__dirname, ...parts);
 
-/** Everything closed but our own files, Office.js, and the inline styles that Fluent and Office.js need. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  `script-src 'self' ${OFFICE_JS}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  `connect-src 'self' ${OFFICE_JS}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join("; ");
+/** Everything closed but our own files, Office.js, and the inline styles that Fluent, Univer and Office.js need. */
+const policy = (scripts, ...more) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src ${scripts}`,
+    ...more,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join("; ");
+const PANE_POLICY = policy(`'self' ${OFFICE_JS}`);
+/** The workbench loads nothing but this folder; the pane, in its frame, has its own policy. */
+const WORKBENCH_POLICY = policy("'self'", "frame-src 'self'");
 
 const swc = (targets) => ({
   test: /\.tsx?$/,
@@ -50,29 +59,47 @@ const swc = (targets) => ({
 /** The pure rooms do nothing by being loaded: an import takes only what it names, also through an index. */
 const pure = { test: /[\\/]src[\\/](rnq|text|tracker)[\\/]/, sideEffects: false };
 
-const common = (mode, name) => ({
+/** What makes a page small takes most of the time that building it takes: left out where someone waits for the first one. */
+const QUICK = {
+  minimize: false,
+  usedExports: false,
+  innerGraph: false,
+  mangleExports: false,
+  concatenateModules: false,
+  realContentHash: false,
+};
+
+const common = (mode, name, quick = false) => ({
   name,
   mode,
   devtool: mode === "development" ? "source-map" : false,
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js", ".json"] },
   module: { rules: [swc({}), pure] },
   // Content hashes and stable ids: the same sources give the same bytes.
-  optimization: { moduleIds: "deterministic", chunkIds: "deterministic" },
+  optimization: {
+    moduleIds: "deterministic",
+    chunkIds: "deterministic",
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+    ...(quick ? QUICK : {}),
+  },
   stats: "errors-warnings",
   // Judged by `npm run bench` as ratios, not by webpack's fixed kilobytes.
   performance: { hints: false },
-  cache: {
-    type: "filesystem",
-    cacheDirectory: here(".cache/webpack"),
-    name: `${name}-${mode}`,
-    buildDependencies: { config: [__filename, here("package-lock.json")] },
-  },
+  // Writing it takes longer than a quick build gains from it.
+  cache: quick
+    ? false
+    : {
+        type: "filesystem",
+        cacheDirectory: here(".cache/webpack"),
+        name: `${name}-${mode}`,
+        buildDependencies: { config: [__filename, here("package-lock.json")] },
+      },
 });
 
-const html = (options) =>
+const html = (options, content = PANE_POLICY) =>
   new HtmlPlugin({
     scriptLoading: "defer",
-    meta: { "Content-Security-Policy": { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY } },
+    meta: { "Content-Security-Policy": { "http-equiv": "Content-Security-Policy", content } },
     minify: false,
     ...options,
   });
@@ -80,22 +107,26 @@ const html = (options) =>
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   const base = env.base ? new URL(env.base.endsWith("/") ? env.base : `${env.base}/`).href : DEVELOPMENT_BASE;
+  const quick = Boolean(env.quick);
+  const site = here(quick ? "build/start" : "dist");
   const define = new DefinePlugin({ RNQ_VERSION: JSON.stringify(version) });
   const { FunctionsMetadataPlugin } = require("./src/functions/metadata.js");
+  const { SitePagesPlugin } = require("./src/scripts/sitePages.cjs");
   const { withEveryEnglish } = require("./src/scripts/manifestLocales.cjs");
 
   const addin = {
-    ...common(mode, "addin"),
+    ...common(mode, "addin", quick),
     target: ["web", "es2021"],
     entry: {
       functions: here("src/functions/index.ts"),
       taskpane: { import: here("src/runtime.ts"), dependOn: "functions" },
     },
     output: {
-      path: here("dist"),
+      path: site,
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
-      clean: true,
+      // The folder of the workbench is its own bundle's.
+      clean: { keep: /^essayer[\\/]/ },
       publicPath: "auto",
     },
     plugins: [
@@ -107,16 +138,25 @@ module.exports = (env = {}, argv = {}) => {
         chunksSortMode: "manual",
       }),
       new FunctionsMetadataPlugin({ base }),
+      new SitePagesPlugin({ base, version }),
       new CopyPlugin({
         patterns: [
           { from: here("assets/*.png"), to: "assets/[name][ext]" },
+          { from: here("src/site/site.css"), to: "site.css" },
+          {
+            from: here("docs/images/{,en-}{atelier,volet-semaine,volet-etat,volet-parcours}.png"),
+            to: "images/[name][ext]",
+          },
+          { from: here("docs/images/feuille-*-{petit,anglais}.png"), to: "images/[name][ext]" },
+          { from: here("docs/images/installer-{web,windows,mac}.svg"), to: "images/[name][ext]" },
           {
             from: here("manifest.xml"),
             to: "manifest.xml",
             transform: (content) =>
               withEveryEnglish(content.toString("utf8"))
                 .replaceAll(DEVELOPMENT_BASE, base)
-                .replaceAll(new URL(DEVELOPMENT_BASE).origin, new URL(base).origin),
+                .replaceAll(new URL(DEVELOPMENT_BASE).origin, new URL(base).origin)
+                .replace(/<Version>[^<]*</, `<Version>${version}.0<`),
           },
         ],
       }),
@@ -138,13 +178,13 @@ module.exports = (env = {}, argv = {}) => {
   };
 
   const workbench = {
-    ...common(mode, "workbench"),
+    ...common(mode, "workbench", quick),
+    // With a cache, the same sources give other names inside a concatenated module after an edit that was taken back.
+    cache: false,
     target: ["web", "es2021"],
     entry: { workbench: here("src/workbench/page/main.ts") },
-    // Served from this machine only: a quick build matters more than a small page.
-    optimization: { minimize: false },
     output: {
-      path: here("build/workbench"),
+      path: path.join(site, "essayer"),
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
@@ -159,8 +199,18 @@ module.exports = (env = {}, argv = {}) => {
     },
     plugins: [
       define,
-      new MiniCssExtractPlugin({ filename: "[name].css" }),
-      new HtmlPlugin({ template: here("src/workbench/page/index.html"), scriptLoading: "defer" }),
+      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].[contenthash:8].css" }),
+      html({ template: here("src/workbench/page/index.html") }, WORKBENCH_POLICY),
+      new CopyPlugin({
+        patterns: [
+          { from: here("assets/samples"), to: "samples" },
+          // Those that are also test workbooks are kept once, there.
+          ...require("./assets/samples/samples.json")
+            .map(({ file }) => here("test/workbooks", file))
+            .filter((file) => existsSync(file))
+            .map((file) => ({ from: file, to: "samples/[name][ext]" })),
+        ],
+      }),
     ],
   };
 

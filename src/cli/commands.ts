@@ -7,11 +7,13 @@ import { writePortfolio } from "../excel/write/portfolio";
 import { cli } from "../text/cli";
 import type { Language } from "../text";
 import type { Assessment, Scope } from "../tracker/model/assessment";
+import type { IgnoredSheet, RecognisedTable } from "../tracker/model/recognition";
 import { fold } from "../tracker/cells/words";
 import { applicability, SUPPOSED_SCOPE } from "../tracker/scope/scope";
 import { portfolioPlan, type PortfolioLine } from "../tracker/sheets/portfolio";
 import type { CalendarDate } from "../tracker/cells/dates";
 import { readScopeOptions, type Options } from "./scopeOptions";
+import { figures, type PeriodOptions } from "./figures";
 import { findingsOfSessions, sessions, type DrawOptions } from "./sessions";
 
 export interface Request {
@@ -29,6 +31,8 @@ export interface Request {
   readonly lines?: readonly PortfolioLine[];
   /** Of `sessions`. */
   readonly draw?: DrawOptions;
+  /** Of `figures`. */
+  readonly period?: PeriodOptions;
 }
 
 export type Outcome =
@@ -98,10 +102,18 @@ async function highlightWhereWritable(host: TrackerHost): Promise<readonly LeftO
   }
 }
 
+/** Sheets with a log and nothing else: no list of indicators, no register and no journey is in them. */
+function logSheets(tables: readonly RecognisedTable[]): IgnoredSheet[] {
+  const others = new Set(tables.flatMap(({ kind, sheet }) => (kind === "log" ? [] : sheet)));
+  const sheets = new Set(tables.flatMap(({ kind, sheet }) => (kind === "log" && !others.has(sheet) ? sheet : [])));
+  return [...sheets].map((sheet) => ({ sheet, why: cli.fr.logOnly }));
+}
+
 const COMMANDS: Readonly<Record<string, Command>> = {
   async inspect(host) {
-    const { trackers, ...found } = (await host.read()).recognition;
-    return trackers.length > 1 ? { ...found, trackers } : found;
+    const { trackers, logs: _, surveys: _answers, ...found } = (await host.read()).recognition;
+    const told = { ...found, ignoredSheets: [...found.ignoredSheets, ...logSheets(found.tables)] };
+    return trackers.length > 1 ? { ...told, trackers } : told;
   },
   async scope(_host, request, scopeOf, today) {
     return applicability(hasOptions(request) ? scopeOf(SUPPOSED_SCOPE) : SUPPOSED_SCOPE, today);
@@ -132,6 +144,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   async portfolio(_host, { lines = [] }, _scopeOf, today) {
     await writePortfolio(portfolioPlan(lines, today, "fr"), "fr");
     return null;
+  },
+  async figures(host, { period = {} }, _scopeOf, today) {
+    return figures(host, period, today);
   },
   async sessions(host, { draw = {} }, _scopeOf, today) {
     return sessions(host, draw, today);

@@ -12,7 +12,7 @@ export interface RibbonOutcome {
   readonly show: boolean;
 }
 
-export type CommandName = "refresh" | "highlight" | OurSheetCommand | "undo" | "remove";
+export type CommandName = "refresh" | "highlight" | OurSheetCommand | "undo" | "remove" | "note";
 type OurSheetCommand = Exclude<OurSheet, "starter" | "picture" | "draw">;
 
 const done = (text: string): RibbonOutcome => ({ notice: { tone: "done", text }, show: false });
@@ -54,11 +54,19 @@ function remove(): Promise<RibbonOutcome> {
   return Promise.resolve({ notice: { tone: "done", text: "", open: "remove" }, show: true });
 }
 
+/** The form is filled in in the pane. */
+async function note(host: TrackerHost, text: CommandText): Promise<RibbonOutcome> {
+  const { settings } = await host.read();
+  if (!settings.attached) return cannot(text.notAttached);
+  return { notice: { tone: "done", text: "", open: "note" }, show: true };
+}
+
 const COMMANDS: Readonly<Record<CommandName, (host: TrackerHost, text: CommandText) => Promise<RibbonOutcome>>> = {
   refresh,
   highlight,
   undo,
   remove,
+  note,
   journey: sheet("journey"),
   summary: sheet("summary"),
   dossier: sheet("dossier"),

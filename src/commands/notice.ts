@@ -8,7 +8,7 @@ export interface CommandNotice {
   readonly text: string;
   readonly detail?: string;
   /** A screen of the pane to open. */
-  readonly open?: "remove";
+  readonly open?: "remove" | "note";
 }
 
 export const NOTICE_EVENT = "rnq-notice";

@@ -12,11 +12,11 @@ import type { ActionOfHost, Snapshot, TrackerHost, Written } from "./base/api";
 import { ordinaryPatience, run, runReading, type Patience } from "./base/run";
 import { systemToday } from "./base/today";
 import { namesOutdated, writeNames } from "./own/names";
-import { followEdits } from "./read/follow";
-import { liveReadings, type LiveReadings } from "./read/live";
+import { knownWorkbook } from "./read/known";
+import { liveReadings, ordinaryLater, type Later, type LiveReadings } from "./read/live";
 import { loadedForAClick } from "./read/loaded";
 import { selectCell } from "./read/select";
-import { readAll, type Reading } from "./read/snapshot";
+import { readAll, readingOf, type Reading } from "./read/snapshot";
 
 export { RnqError, type TrackerHost } from "./base/api";
 
@@ -50,9 +50,15 @@ const WRITERS: { readonly [Name in Writing]: () => Promise<Writer<Parameters<Tra
       generateSheets(context, reading, which, { ...options, progress });
   },
   migrate: async () => (await import("./actions/migrate")).migrateTracker,
+  note: async () => (await import("./actions/addLine")).addLines,
+  log: async () => (await import("./write/logSheet")).makeLog,
   starter: async () => (await import("./write/starter")).makeStarter,
   starterJourney: async () => (await import("./write/starter")).makeStarterJourney,
   model: async () => (await import("./write/models")).makeModel,
+  fill: async () => {
+    const { fillModels } = await import("./write/models");
+    return (context, reading, ids, whom, progress) => fillModels(context, reading, ids, { ...whom, progress });
+  },
   undo: async () => (await import("./actions/undo")).undoLast,
   saveSettings: async () => (context, reading, change) => changeSettings(context, reading, "scope", change),
 };
@@ -64,17 +70,21 @@ const readers = new Set<Listener>();
  * @param today where the day enters; the system's day unless said
  * @param spoken language of what is written and told, until the settings of the workbook say another
  * @param patience how long Excel may keep a writing action waiting
+ * @param later how the time passes until she is taken to rest
  */
 export function createHost(
   today: () => CalendarDate = systemToday,
   spoken: Language = officeLanguage(),
   patience: Patience = ordinaryPatience,
+  later: Later = ordinaryLater,
 ): TrackerHost {
   let language = spoken;
+  const known = knownWorkbook(later);
   let reading: { readonly since: number; readonly promise: Promise<Snapshot> } | null = null;
 
   const readNow = async (): Promise<Snapshot> => {
-    const snapshot = await runReading(language, async (context) => (await readAll(context, today(), spoken)).snapshot);
+    const read = await runReading(language, (context) => known.read(context, spoken));
+    const { snapshot } = readingOf(read, today(), spoken);
     language = snapshot.settings.language ?? spoken;
     for (const listener of [...readers]) listener(snapshot);
     return snapshot;
@@ -94,11 +104,15 @@ export function createHost(
 
   /** Runs what writes: a reading that started before its end saw the workbook as it was before. */
   const writing = async (action: (context: Excel.RequestContext) => Promise<Written>): Promise<Written> => {
-    reading = null;
+    const over = () => {
+      reading = null;
+      known.forget();
+    };
+    over();
     try {
       return await run(language, action, patience);
     } finally {
-      reading = null;
+      over();
     }
   };
 
@@ -124,7 +138,7 @@ export function createHost(
     ...writers,
     read,
     async follow(changed) {
-      const stop = await followEdits(language, changed);
+      const stop = await known.follow(language, changed);
       // Where Excel is gone already there is nothing left to stop.
       return () => void stop().catch(() => undefined);
     },
@@ -136,9 +150,9 @@ export function createHost(
         return findIdentity(grid, recognition);
       });
     },
-    async remove() {
+    async remove(logs = "keep") {
       const { removeEverything } = await loadedForAClick(() => import("./actions/remove"), language);
-      return writing((context) => removeEverything(context, language));
+      return writing((context) => removeEverything(context, language, logs));
     },
   };
 }

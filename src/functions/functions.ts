@@ -124,6 +124,19 @@ export function SESSION(journey: unknown[][], session?: unknown[][], date?: unkn
 }
 
 /**
+ * A figure of indicator 2.
+ * @customfunction RESULT
+ */
+export function RESULT(
+  range: unknown[][],
+  measure: unknown[][],
+  from?: unknown[][],
+  to?: unknown[][],
+): Promise<number> {
+  return answerLater("RESULT", [range, measure, from, to], ({ result }) => result);
+}
+
+/**
  * Whether an indicator applies.
  * @customfunction APPLIES
  */

@@ -5,6 +5,12 @@ const PAGES = {
     lead: "Votre tableau Qualiopi devient un suivi vivant, dans votre classeur. Onglet RNQ, puis Ouvrir le suivi : RNQ dit ce qu’il a trouvé ; rien n’est modifié avant votre clic.",
     data: "Rien ne sort du classeur : ni compte, ni serveur, ni envoi. Seul le chargement du complément passe par le réseau. « Retirer RNQ du classeur » rend le classeur tel qu’il était.",
     conclude: "RNQ montre un état de préparation et des constats probables. Seul l’auditeur conclut.",
+    links: [
+      ["index.html", "Présentation"],
+      ["essayer/", "Essayer avec mon tableau"],
+      ["installer.html", "Installer"],
+      ["confidentialite.html", "Confidentialité"],
+    ],
     functions: "Les fonctions",
     optional: "facultatif",
     separator: ";",
@@ -14,6 +20,12 @@ const PAGES = {
     lead: "Your Qualiopi table becomes a live tracker, in your workbook. RNQ tab, then Open the tracker: RNQ tells what it found; nothing is changed before you click.",
     data: "Nothing leaves the workbook: no account, no server, nothing sent. Only loading the add-in uses the network. “Remove RNQ from the workbook” gives the workbook back as it was.",
     conclude: "RNQ shows a state of preparation and probable findings. Only the auditor concludes.",
+    links: [
+      ["english.html", "Presentation"],
+      ["essayer/?langue=en", "Try with my table"],
+      ["install.html", "Install"],
+      ["privacy.html", "Privacy"],
+    ],
     functions: "The functions",
     optional: "optional",
     separator: ",",
@@ -61,6 +73,7 @@ dt { font-weight: 600; } dd { margin: 0 0 .5rem; }
 <p>${page.lead}</p>
 <p>${page.data}</p>
 <p>${page.conclude}</p>
+<p>${page.links.map(([to, label]) => `<a href="${to}">${label}</a>`).join(" · ")}</p>
 <h2>${page.functions}</h2>
 ${functions.map((fn) => section(fn, texts.functions[fn.id], page)).join("\n")}
 </html>

@@ -105,4 +105,4 @@ class FunctionsMetadataPlugin {
   }
 }
 
-module.exports = { FunctionsMetadataPlugin, functionFiles };
+module.exports = { FunctionsMetadataPlugin, functionFiles, loadTypeScript };

@@ -1,6 +1,6 @@
 /**
- * `npm run build [-- --base https://votre-adresse/rnq/]`: the folder that a host serves, with the
- * manifest written for that address.
+ * `npm run build [-- --base https://votre-adresse/rnq/]`: the folder that a host serves: the pages that present RNQ, the
+ * workbench to try it, the add-in with the manifest written for that address.
  */
 import { parseArgs } from "node:util";
 import { ensureBuilt } from "./buildSteps.mjs";
@@ -15,7 +15,9 @@ if (!URL.canParse(base) || new URL(base).protocol !== "https:") {
   );
   process.exit(2);
 }
-await ensureBuilt("bundle:addin", { base });
-process.stdout.write(`Complément construit dans dist/, manifeste écrit pour ${base}\n`);
+await ensureBuilt("bundles:site", { base });
+process.stdout.write(
+  `Site construit dans dist/, manifeste écrit pour ${base} : servez ce dossier à cette adresse. On essaie à ${new URL("essayer/", base.endsWith("/") ? base : `${base}/`).href}\n`,
+);
 if (!values.base)
   process.stdout.write("Adresse d’exemple : donnez la vôtre avec --base avant d’installer ce manifeste.\n");

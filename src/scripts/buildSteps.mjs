@@ -9,11 +9,19 @@ import { fileURLToPath } from "node:url";
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
-/** What each bundle is called in the progress line. */
-const LABELS = { addin: "complément", cli: "page de la ligne de commande", workbench: "atelier", node: "hôte" };
+/** What each script makes, and about how long it takes on two cores where nothing was built yet. */
+const STEPS = {
+  bundles: "le site, la ligne de commande et l’hôte, environ une minute",
+  "bundles:rnq": "la ligne de commande, environ dix secondes",
+  "bundles:site": "le site, environ une minute",
+  "bundles:start": "le complément et l’atelier, environ quinze secondes la première fois",
+};
+
+/** The folder that a host serves, once built. */
+export const SITE = path.join(ROOT, "dist");
 
 /**
- * @param {"bundles" | "bundles:rnq" | "bundles:start" | "bundle:addin"} script of `package.json`
+ * @param {keyof typeof STEPS} script of `package.json`
  * @param {{ base?: string }} options `base`: the address that the add-in is built for, this machine's unless given
  * @returns {Promise<void>} rejects with what the build says when it fails
  */
@@ -29,12 +37,23 @@ export function ensureBuilt(script, { base = "" } = {}) {
       shell: process.platform === "win32",
     });
     const problems = [];
+    let told = false;
     createInterface({ input: child.stdout }).on("line", (line) => {
-      const started = /\[bundle:(\w+)\] Running/.exec(line)?.[1];
-      if (started) process.stderr.write(`Préparation : ${LABELS[started]}…\n`);
+      if (told || !/\[bundle:\w+\] Running/.test(line)) return;
+      told = true;
+      process.stderr.write(`Préparation : ${STEPS[script]}…\n`);
     });
     createInterface({ input: child.stderr }).on("line", (line) => problems.push(line));
     child.on("error", reject);
     child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(problems.join("\n")))));
   });
+}
+
+/**
+ * The site for this machine: as quickly as it can be had, unless it has been built as it is published.
+ * @returns {Promise<string>} its folder
+ */
+export async function ensureSite() {
+  await ensureBuilt("bundles:start");
+  return process.env.RNQ_BUILT === "1" ? SITE : path.join(ROOT, "build/start");
 }

@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { ensureBuilt, ROOT } from "./buildSteps.mjs";
+import { ensureSite, ROOT } from "./buildSteps.mjs";
 import { serve } from "../workbench/bin/serve.mjs";
 
 const require = createRequire(import.meta.url);
@@ -20,10 +20,10 @@ try {
   process.exit(2);
 }
 
-await ensureBuilt("bundle:addin");
+const site = await ensureSite();
 const { getHttpsServerOptions } = require("office-addin-dev-certs");
 const { cert, key } = await getHttpsServerOptions();
-const server = await serve({ cert, key }, 3000);
+const server = await serve(site, { cert, key }, 3000);
 if (server.port !== 3000) {
   await server.close();
   process.stderr.write(
@@ -32,12 +32,16 @@ if (server.port !== 3000) {
   process.exit(2);
 }
 mkdirSync(path.join(ROOT, ".cache"), { recursive: true });
-writeFileSync(path.join(ROOT, ".cache", "excel.session"), String(process.pid));
+writeFileSync(path.join(ROOT, ".cache", "excel.session"), path.join(site, "manifest.xml"));
 const [where = "desktop", ...rest] = process.argv.slice(2);
-spawnSync(process.execPath, [tool, "start", "manifest.xml", where, "--app", "excel", "--no-debug", ...rest], {
-  cwd: ROOT,
-  stdio: "inherit",
-});
+spawnSync(
+  process.execPath,
+  [tool, "start", path.join(site, "manifest.xml"), where, "--app", "excel", "--no-debug", ...rest],
+  {
+    cwd: ROOT,
+    stdio: "inherit",
+  },
+);
 process.stdout.write(
   "Excel s’ouvre avec l’onglet RNQ. Laissez cette fenêtre ouverte ; Ctrl+C puis « npm stop » pour finir.\n",
 );

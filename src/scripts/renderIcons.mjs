@@ -20,7 +20,7 @@ const PRODUCT = {
   80: "icon",
   128: "icon",
 };
-const BUTTONS = ["refresh", "highlight", "journey", "summary", "dossier", "undo", "remove"];
+const BUTTONS = ["note", "refresh", "highlight", "journey", "summary", "dossier", "undo", "remove"];
 const buttonSources = (name) => ({ 16: `${name}-16`, 32: `${name}-32`, 80: `${name}-32` });
 
 const executablePath = findBrowser();

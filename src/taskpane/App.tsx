@@ -188,7 +188,7 @@ function useFollowAttached(attached: boolean, navigation: Navigation) {
 }
 
 /** A ribbon button that is answered here opens its screen. */
-function useAsked(asked: { readonly screen: "remove" } | null, { go }: Navigation) {
+function useAsked(asked: { readonly screen: "remove" | "note" } | null, { go }: Navigation) {
   useEffect(() => {
     if (asked) go(asked);
   }, [asked, go]);

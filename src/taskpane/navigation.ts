@@ -2,6 +2,7 @@
  * Where she is in the pane: one stack of places. Going back returns the focus to what she came from,
  * which is why a place remembers the id of the element that opened the next one.
  */
+import type { LogSubject } from "../tracker/model/logs";
 import { useCallback, useMemo, useReducer } from "react";
 
 export type PaneTab = "week" | "state" | "scope" | "journey" | "more";
@@ -22,8 +23,10 @@ export type PanePlace =
         | "sessions";
     }
   | { readonly screen: "session"; readonly name: string }
+  | { readonly screen: "fill"; readonly name?: string }
   | { readonly screen: "indicator"; readonly number: number }
-  | { readonly screen: "models"; readonly number?: number };
+  | { readonly screen: "models"; readonly number?: number }
+  | { readonly screen: "note"; readonly subject?: LogSubject; readonly indicator?: number };
 
 interface Visit {
   readonly place: PanePlace;

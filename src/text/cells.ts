@@ -69,6 +69,10 @@ export const cells = {
         forCell(
           fr`${quoted(text, "fr")} n'est pas une mesure. Attendu : avancement, prouvés, à relire, applicables, majeures, mineures ou non renseignés.`,
         ),
+      result: (text: string) =>
+        forCell(
+          fr`${quoted(text, "fr")} n'est pas une mesure. Attendu : stagiaires, satisfaction, moyenne, réponses, taux de réponse, achèvement, interruption ou réussite.`,
+        ),
       noScope: forCell(fr`Indiquez un périmètre, par exemple « actions de formation; plus de 2 jours ».`),
       oneCell: (name: string) => forCell(fr`Une seule cellule est attendue pour ${quoted(name, "fr")}.`),
       sameRows: (name: string) =>
@@ -151,6 +155,8 @@ export const cells = {
         en`${quoted(text, "en")} is not a field. Expected: label, criterion, gravity, proofs or 2026.`,
       measure: (text: string) =>
         en`${quoted(text, "en")} is not a measure. Expected: progress, proven, to review, applicable, major, minor or not filled in.`,
+      result: (text: string) =>
+        en`${quoted(text, "en")} is not a measure. Expected: trainees, satisfaction, average, answers, response rate, completion, interruption or success.`,
       noScope: "Give a scope, for example “training; over two days”.",
       oneCell: (name: string) => en`A single cell is expected for ${quoted(name, "en")}.`,
       sameRows: (name: string) => en`${quoted(name, "en")} does not have as many rows as the indicators.`,

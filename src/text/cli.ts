@@ -5,6 +5,7 @@ import { en, fr } from "./typography";
 export const cli = {
   fr: {
     noTracker: fr`Aucun tableau d’indicateurs n’a été trouvé dans ce classeur. Rien n’a été écrit. Vérifiez le fichier, ou demandez « rnq inspect » pour voir ce qui a été reconnu.`,
+    logOnly: fr`Un journal : ni tableau d’indicateurs, ni registre de preuves, ni parcours.`,
     unknownTracker: (name: string, names: readonly string[]) =>
       names.length === 0
         ? fr`Aucun suivi ne s’appelle « ${name} » : ce classeur n’a pas de tableau d’indicateurs. Rien n’a été écrit.`
@@ -20,6 +21,7 @@ export const cli = {
   },
   en: {
     noTracker: en`No table of indicators was found in this workbook. Nothing was written. Check the file, or ask “rnq inspect” to see what was recognised.`,
+    logOnly: en`A log: no indicator table, no proof register, no journey.`,
     unknownTracker: (name: string, names: readonly string[]) =>
       names.length === 0
         ? en`No tracker is called “${name}”: this workbook has no table of indicators. Nothing was written.`

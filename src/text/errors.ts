@@ -13,6 +13,10 @@ export const errors = {
     filtered: (sheet: string) =>
       fr`La feuille ${quoted(sheet, "fr")} est filtrée : rien n'a été écrit, car Excel écrirait ailleurs que prévu. Effacez le filtre (Données, Effacer), puis recommencez ; vous le remettrez ensuite.`,
     filteredUnknown: fr`Une feuille est filtrée : Excel a refusé l'opération. Effacez le filtre (Données, Effacer), puis recommencez ; vous le remettrez ensuite.`,
+    mergedLine: (sheet: string) =>
+      fr`Dans la feuille ${quoted(sheet, "fr")}, la dernière ligne du journal ou celle d’après a des cellules fusionnées : rien n’a été écrit. Défusionnez-les (Accueil, Fusionner et centrer), ou ajoutez cette ligne à la main.`,
+    noLine: (sheet: string) =>
+      fr`Dans la feuille ${quoted(sheet, "fr")}, la ligne sous votre dernière entrée est prise et autre chose se trouve à côté : rien n’a été écrit. Insérez une ligne vide sous votre dernière entrée, puis recommencez.`,
     noRoom: fr`Excel ne peut pas décaler ce qui se trouve sous le tableau ou à sa droite : un autre tableau Excel ou des cellules fusionnées l'en empêchent. Rien n'a été décalé. Laissez des lignes et des colonnes vides entre eux, puis recommencez.`,
     protectedStructure: fr`La structure du classeur est protégée : aucune feuille n'a été ajoutée ni retirée. Ôtez cette protection (Révision, Protéger le classeur), puis recommencez.`,
     cellEditing: fr`Une cellule est en cours de saisie : rien n'a été écrit. Validez-la avec Entrée, puis recommencez.`,
@@ -21,6 +25,8 @@ export const errors = {
     noSession: fr`Aucune session n'a été trouvée dans ce classeur : il n'y a rien à tirer. Rien n'a été modifié. Il faut un tableau avec une ligne par session ou par stagiaire, et une colonne par pièce.`,
     tooLarge: fr`Le tableau est trop grand pour une seule opération. Rien n'a été modifié. Supprimez les lignes vides mises en forme sous le tableau, puis recommencez.`,
     changedMeanwhile: fr`Le classeur a changé pendant l'opération : rien n'a été écrit sur ce changement. Recommencez.`,
+    sessionGone: (name: string) =>
+      fr`${quoted(name, "fr")} n'est plus dans votre tableau : aucune feuille n'a été créée. Revenez à la liste des sessions, puis recommencez.`,
     undoChanged: (sheet: string) =>
       fr`La feuille ${quoted(sheet, "fr")} a changé depuis cette action : elle reste telle quelle, pour ne rien perdre de votre saisie.`,
     settingsDamaged: fr`Les réglages de RNQ dans ce classeur sont illisibles. Rien n'a été modifié, votre tableau est intact. Utilisez « Retirer RNQ du classeur », puis activez de nouveau le suivi.`,
@@ -48,6 +54,10 @@ export const errors = {
     filtered: (sheet: string) =>
       en`The sheet ${quoted(sheet, "en")} is filtered: nothing was written, because Excel would write elsewhere than asked. Clear the filter (Data, Clear), then try again; you can set it again afterwards.`,
     filteredUnknown: en`A sheet is filtered: Excel refused the operation. Clear the filter (Data, Clear), then try again; you can set it again afterwards.`,
+    mergedLine: (sheet: string) =>
+      en`In the sheet ${quoted(sheet, "en")}, the last row of the log or the next one has merged cells: nothing was written. Unmerge them (Home, Merge and Center), or add this row by hand.`,
+    noLine: (sheet: string) =>
+      en`In the sheet ${quoted(sheet, "en")}, the row below your last entry is taken and something else stands beside: nothing was written. Insert an empty row below your last entry, then try again.`,
     noRoom: en`Excel cannot move what stands below the table or at its right: another Excel table or merged cells are in the way. Nothing was moved. Leave empty rows and columns between them, then try again.`,
     protectedStructure: en`The structure of the workbook is protected: no sheet was added or removed. Remove this protection (Review, Protect Workbook), then try again.`,
     cellEditing: en`A cell is being edited: nothing was written. Confirm it with Enter, then try again.`,
@@ -56,6 +66,8 @@ export const errors = {
     noSession: en`No session was found in this workbook: there is nothing to draw from. Nothing was changed. It takes a table with a row per session or trainee, and a column per piece.`,
     tooLarge: en`The table is too large for a single operation. Nothing was changed. Delete the empty formatted rows below the table, then try again.`,
     changedMeanwhile: en`The workbook changed during the operation: nothing was written over that change. Try again.`,
+    sessionGone: (name: string) =>
+      en`${quoted(name, "en")} is no longer in your table: no sheet was made. Go back to the list of sessions, then try again.`,
     undoChanged: (sheet: string) =>
       en`The sheet ${quoted(sheet, "en")} has changed since that action: it stays as it is, so that nothing you typed is lost.`,
     settingsDamaged: en`The RNQ settings of this workbook cannot be read. Nothing was changed, your table is intact. Use “Remove RNQ from the workbook”, then activate tracking again.`,

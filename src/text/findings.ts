@@ -20,6 +20,8 @@ export const findingsText = {
     what: {
       inProgress: (examples: string) => withExamples("À compléter", examples),
       unfinished: (examples: string) => withExamples("Preuve notée comme non terminée, à mener au bout", examples),
+      unusedLog: (title: string) =>
+        fr`${title} : notez ce que vous en avez fait. Aucune entrée des douze derniers mois ne le dit.`,
       proofMissing: (examples: string) => withExamples("Aucune preuve trouvée", examples),
       refused: (examples: string) => withExamples("Preuve notée comme refusée, à remplacer", examples),
       todo: (examples: string) => withExamples("À faire", examples),
@@ -70,6 +72,8 @@ export const findingsText = {
       expired: (proof: string, date: string) => fr`${proof} : échéance passée le ${date}.`,
       over: (proof: string) => fr`${proof} : noté comme n'étant plus en vigueur.`,
       notInForce: (proof: string, said: string) => fr`${proof} : noté « ${said} », ne prouve pas encore.`,
+      unusedLog: (title: string) =>
+        fr`${title} : une procédure sans usage. Aucune entrée des douze derniers mois ne dit ce qui en a été fait, d’où « en cours » au mieux.`,
       earlierUndated: fr`Il se lève par une preuve en vigueur datée d'après le dernier audit : la vôtre est plus ancienne ou sans date.`,
       aged: (proof: string, date: string, months: number) =>
         fr`${proof} : dernière date le ${date}, à relire ${months === 1 ? "chaque mois" : fr`tous les ${months}~mois`}.`,
@@ -111,6 +115,8 @@ export const findingsText = {
     what: {
       inProgress: (examples: string) => forExample("To complete", examples),
       unfinished: (examples: string) => forExample("Proof noted as unfinished: to be brought to an end", examples),
+      unusedLog: (title: string) =>
+        en`${title}: note what you did with it. No entry of the last twelve months says so.`,
       proofMissing: (examples: string) => forExample("No proof found", examples),
       refused: (examples: string) => forExample("Proof noted as refused: to be replaced", examples),
       todo: (examples: string) => forExample("To do", examples),
@@ -160,6 +166,8 @@ export const findingsText = {
       expired: (proof: string, date: string) => en`${proof}: expired on ${date}.`,
       over: (proof: string) => en`${proof}: noted as no longer in force.`,
       notInForce: (proof: string, said: string) => en`${proof}: noted “${said}”, does not prove yet.`,
+      unusedLog: (title: string) =>
+        en`${title}: a procedure without use. No entry of the last twelve months says what was done with it, hence “in progress” at best.`,
       earlierUndated: "It is lifted by a proof in force dated after the last audit: yours is older or has no date.",
       aged: (proof: string, date: string, months: number) =>
         en`${proof}: last date ${date}, to be read again every ${months === 1 ? "month" : en`${months}~months`}.`,

@@ -42,6 +42,16 @@ const frenchArguments = {
   sessionDate: ["date", "Date à laquelle on se place. Laissé vide : rien n'est à venir ni en retard."],
   days: ["jours", "Jusqu'à combien de jours après la date. Laissé vide : 30."],
   dueDate: ["date", "Date à laquelle on se place. Laissé vide : toutes les échéances du tableau, par date."],
+  results: [
+    "plage",
+    "Les réponses à un questionnaire, ou votre tableau de sessions ou de stagiaires, avec la ligne d'en-têtes.",
+  ],
+  resultMeasure: [
+    "mesure",
+    "« satisfaction », « moyenne », « réponses », « stagiaires », « achèvement », « interruption » ou « réussite ».",
+  ],
+  from: ["début", "Premier jour compté. Laissé vide : depuis le début."],
+  to: ["fin", "Dernier jour compté. Laissé vide : jusqu'à la fin."],
   field: ["champ", "« libellé », « critère », « gravité », « preuves » ou « 2026 ». Laissé vide : le libellé."],
 } as const;
 
@@ -71,6 +81,13 @@ const englishArguments: Readonly<Record<ArgumentText, readonly [string, string]>
   sessionDate: ["date", "The day to judge from. Left out: nothing is to come or late."],
   days: ["days", "Until how many days after the date. Left out: 30."],
   dueDate: ["date", "The day to judge from. Left out: every deadline of the table, by date."],
+  results: ["range", "The answers to a questionnaire, or your table of sessions or trainees, with its header row."],
+  resultMeasure: [
+    "measure",
+    '"satisfaction", "average", "answers", "trainees", "completion", "interruption" or "success".',
+  ],
+  from: ["from", "The first day counted. Left out: from the beginning."],
+  to: ["to", "The last day counted. Left out: to the end."],
   field: ["field", '"label", "criterion", "gravity", "proofs" or "2026". Left out: the label.'],
 };
 
@@ -103,6 +120,10 @@ const frenchFunctions = {
   SESSION: [
     "Ce qui manque au dossier d'une session, et les dates qui ne sont pas dans l'ordre ; sans session, une ligne par session.",
     "=RNQ.SESSION(Stagiaires[#Tout])",
+  ],
+  RESULT: [
+    "Un chiffre de l'indicateur 2 : satisfaction, stagiaires, interruption, réussite… ; une erreur dit ce qui manque.",
+    '=RNQ.RESULT(Réponses[#Tout];"satisfaction")',
   ],
   APPLIES: [
     "VRAI si l'indicateur s'applique au périmètre, FAUX sinon.",
@@ -142,6 +163,10 @@ const englishFunctions: Readonly<Record<FunctionId, readonly [string, string]>> 
   SESSION: [
     "What the file of a session lacks, and dates out of order; without a session, a line each.",
     "=RNQ.SESSION(Stagiaires[#All])",
+  ],
+  RESULT: [
+    "A figure of indicator 2: satisfaction, trainees, interruption, success…; an error says what is missing.",
+    '=RNQ.RESULT(Answers[#All];"satisfaction")',
   ],
   APPLIES: ["TRUE if the indicator applies to the scope, FALSE otherwise.", '=RNQ.APPLIES(13,"training; work-linked")'],
   LABEL: [

@@ -1,5 +1,6 @@
 /** What `npm run bench` runs, one part a process: `bench.cjs <part> <directory of the built add-in>`. */
 import { benchActions } from "./actions";
+import { benchEdits } from "./edits";
 import { benchEvaluate } from "./evaluate";
 import { benchFiles } from "./files";
 import { benchGrowth } from "./growth";
@@ -13,6 +14,7 @@ const PARTS: Readonly<Record<string, (pages: string) => Promise<void> | void>> =
   growth: benchGrowth,
   files: benchFiles,
   actions: benchActions,
+  edits: benchEdits,
 };
 
 const [part = "", pages = ""] = process.argv.slice(2);

@@ -102,7 +102,8 @@ describe.each(["fr", "en"] as const)("the example that Excel shows beside a func
       const formula = example
         .replace(/Suivi\[#(All|Tout)\]/, "Suivi!B4:G26")
         .replace(/Stagiaires\[#(All|Tout)\]/, "Stagiaires!A2:L12")
-        .replace(/Parcours\[#(All|Tout)\]/, "Parcours!A4:E12");
+        .replace(/Parcours\[#(All|Tout)\]/, "Parcours!A4:E12")
+        .replace(/(Réponses|Answers)\[#(All|Tout)\]/, '{"Horodateur","Note sur 5";"12/03/2026 10:00",5}');
       const value = await typed().evaluate(formula);
       expect(shown(value)).not.toMatch(/^#/);
       expect(shown(value)).not.toBe("");

@@ -1,5 +1,5 @@
 /** `npm run build -- --base ADDRESS`: everything the manifest names is then at that address, and in the folder built. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -44,7 +44,9 @@ test("what the manifest names is in the folder built", () => {
 });
 
 test("the pages built name no address of their own: any folder of any server will do", () => {
-  for (const page of ["taskpane.html", "aide.html", "help.html"]) {
+  for (const page of readdirSync(path.join(ROOT, "dist"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".html"),
+  )) {
     const html = readFileSync(path.join(ROOT, "dist", page), "utf8");
     const absolute = [...html.matchAll(/(?:src|href)="(\/[^"]*|https?:[^"]*)"/g)]
       .map((match) => match[1] ?? "")
@@ -53,8 +55,21 @@ test("the pages built name no address of their own: any folder of any server wil
   }
 });
 
+test("no page of the site may load anything but files of the folder, and Office.js in the pane", () => {
+  const policyOf = (page: string) =>
+    /Content-Security-Policy"[^>]*content="([^"]+)"|content="([^"]+)"[^>]*Content-Security-Policy"/
+      .exec(readFileSync(path.join(ROOT, "dist", page), "utf8"))
+      ?.slice(1)
+      .find(Boolean) ?? "";
+  for (const page of ["index.html", "installer.html", "privacy.html", "essayer/index.html"]) {
+    expect(policyOf(page)).toMatch(/^default-src 'none'; /);
+    expect(policyOf(page)).not.toMatch(/https?:|unsafe-eval|\*/);
+    expect(policyOf(page)).not.toMatch(/script-src[^;]*unsafe-inline/);
+  }
+});
+
 test("the header that the docs propose is the policy that the pages carry", () => {
   const policy = /content="(default-src[^"]+)"/.exec(readFileSync(path.join(ROOT, "dist/taskpane.html"), "utf8"))?.[1];
   expect(policy).toContain("default-src 'none'");
-  expect(readFileSync(path.join(ROOT, "docs/installer.md"), "utf8")).toContain(`Content-Security-Policy: ${policy}\n`);
+  expect(readFileSync(path.join(ROOT, "docs/publier.md"), "utf8")).toContain(`Content-Security-Policy: ${policy}\n`);
 });

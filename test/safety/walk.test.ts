@@ -11,8 +11,9 @@ import { TODAY } from "../excel/workbooks";
 import { mustBeHers, mustEqual, mustHoldNothingOfOurs, Real, type Model } from "./support/walkModel";
 import { steps, unprotect } from "./support/walkSteps";
 import { DIFFICULT, PLAIN, SAMPLES, type Sample } from "./support/workbooks";
+import { amount } from "../support/someOf";
 
-const WALKS = Number(process.env.RNQ_WALKS ?? 24);
+const WALKS = Number(process.env.RNQ_WALKS ?? amount(24, 6));
 const STEPS = 9;
 /** Short waits of the add-in are divided by this, as those of the page are; its patience with Excel is not. */
 const TIMERS = 25;

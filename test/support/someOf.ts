@@ -7,3 +7,6 @@ export function someOf<One>(all: readonly One[], count = 2): readonly One[] {
   const step = all.length / count;
   return Array.from({ length: count }, (_, at) => all[Math.floor(at * step)]!);
 }
+
+/** How many runs of something, or how large a thing: `few` by default, `all` of them with RNQ_ALL_TESTS=1. */
+export const amount = (all: number, few: number): number => (process.env.RNQ_ALL_TESTS === "1" ? all : few);

@@ -17,7 +17,7 @@ const BROWSER_OPTIONS = [
 const PATIENCE_MS = 120_000;
 
 export interface Workbench {
-  /** Such as `https://localhost:3000/workbench/`. */
+  /** Such as `https://localhost:3000/atelier/essayer/`: the page of welcome; `?file=` opens a workbook. */
   readonly address: string;
   stop(): Promise<void>;
 }
@@ -27,9 +27,9 @@ export async function startWorkbench(port = 3300): Promise<Workbench> {
   const child = spawn(process.execPath, ["src/workbench/bin/start.mjs", "--no-open", "--port", String(port)], {
     cwd: ROOT,
   });
-  const address = await announced(child);
+  const { origin, pathname } = new URL(await announced(child));
   return {
-    address,
+    address: origin + pathname,
     stop: () =>
       new Promise((resolve) => {
         child.once("exit", () => resolve());
@@ -98,5 +98,7 @@ export async function openPage(
   });
   await before(page);
   await page.goto(address);
+  // The workbench comes once its workbook has been read.
+  if (new URL(address).searchParams.has("file")) await page.waitForFunction(() => "__workbench" in window);
   return { page, problems, said };
 }

@@ -104,6 +104,8 @@ export function fakeHost(
       );
     },
     migrate: () => answer("migrate", undefined, {}, { what: "migrate", sheets: ["Suivi"] }),
+    note: (...lines) => answer("note", lines, {}, { what: "entry", sheets: lines.map(() => "Veille") }),
+    log: (subject) => answer("log", subject, {}, { what: "sheets", sheets: ["Veille"] }),
     starter: (scope, example) =>
       answer("starter", { scope, example }, {}, { what: "sheets", sheets: ["Suivi Qualiopi"] }),
     model: (id) =>
@@ -113,11 +115,21 @@ export function fakeHost(
         { models: [...(snapshot.models ?? []), { id, sheet: "Réclamations" }] },
         { what: "sheets", sheets: ["Réclamations"] },
       ),
+    fill: (ids, whom, progress) => {
+      const sheets = ids.map((id) => `${id} ${whom.trainee ?? whom.session}`);
+      progress?.report("Convocation", 0, ids.length);
+      return answer(
+        "fill",
+        { ids, ...whom },
+        { models: [...(snapshot.models ?? []), ...ids.map((id, at) => ({ id, sheet: sheets[at] ?? "" }))] },
+        { what: "sheets", sheets },
+      );
+    },
     starterJourney: () => answer("starterJourney", undefined, {}, { what: "sheets", sheets: ["Parcours"] }),
-    remove: () =>
+    remove: (logs) =>
       answer(
         "remove",
-        undefined,
+        logs,
         { settings: { ...snapshot.settings, attached: false }, highlighted: false, stateColumn: false, ourSheets: {} },
         { what: "remove", sheets: [] },
       ),

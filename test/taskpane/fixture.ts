@@ -124,6 +124,8 @@ const sessions: readonly JourneySession[] = [];
 
 export const RECOGNITION: Recognition = {
   questions: [],
+  logs: [],
+  surveys: [],
   referential: "2019",
   trackers: [{ name: "Suivi", tables: [0, 1, 2] }],
   tables: [
@@ -255,6 +257,8 @@ export const NOTHING: Recognition = {
   register: [],
   journey: [],
   sessions: [],
+  logs: [],
+  surveys: [],
   absent: [],
   warnings: [],
   ignoredSheets: [{ sheet: "Planning des salles", why: "Ni numéro d’indicateur, ni statut." }],

@@ -89,7 +89,7 @@ export async function mounted(
   });
   await settle();
   const control = (name: string | RegExp): HTMLElement => {
-    const all = [...root.querySelectorAll<HTMLElement>("button, input, [role=tab], summary")];
+    const all = [...root.querySelectorAll<HTMLElement>("button, input, textarea, [role=tab], summary")];
     const found = all.find((element) => {
       const label = plain(
         element.getAttribute("aria-label") ||
@@ -140,7 +140,9 @@ export async function mounted(
     click: (name) => clickOn(control(name)),
     async choose(name, option) {
       const list = present(
-        [...root.querySelectorAll("select")].find((one) => plain(one.getAttribute("aria-label") ?? "") === name),
+        [...root.querySelectorAll("select")].find(
+          (one) => plain(one.getAttribute("aria-label") ?? one.labels[0]?.textContent ?? "") === name,
+        ),
         name,
       );
       const chosen = present(
@@ -156,7 +158,8 @@ export async function mounted(
     async type(name, value) {
       const target = control(name);
       await act(async () => {
-        Object.getOwnPropertyDescriptor(window.HTMLInputElement.prototype, "value")?.set?.call(target, value);
+        const kind = target.tagName === "TEXTAREA" ? window.HTMLTextAreaElement : window.HTMLInputElement;
+        Object.getOwnPropertyDescriptor(kind.prototype, "value")?.set?.call(target, value);
         target.dispatchEvent(new window.Event("input", { bubbles: true }));
       });
       await settle();

@@ -97,6 +97,8 @@ export function recognition(part: Partial<Recognition>): Recognition {
     register: [],
     journey: [],
     sessions: [],
+    logs: [],
+    surveys: [],
     ignoredSheets: [],
     absent: [],
     warnings: [],

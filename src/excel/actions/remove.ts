@@ -19,7 +19,12 @@ import { removeStateColumns } from "./stateColumn";
 import { saysUnfinished } from "../own/unfinished";
 import { survey, type Survey } from "../own/survey";
 
-export async function removeEverything(context: Excel.RequestContext, language: Language): Promise<Written> {
+/** @param logs what becomes of the logs that we made and that have entries */
+export async function removeEverything(
+  context: Excel.RequestContext,
+  language: Language,
+  logs: "keep" | "remove",
+): Promise<Written> {
   const found = await survey(context);
   mustBeWritable(found, language);
   // A workbook of nothing but chart sheets has none.
@@ -31,6 +36,7 @@ export async function removeEverything(context: Excel.RequestContext, language: 
   const doomed = new Set([
     ...found.sheets.filter((sheet) => sheet.ours !== null && sheet.ours !== "starter").map((sheet) => sheet.name),
     ...(await untouched(context, found)),
+    ...(await madeLogs(context, found, logs)),
   ]);
   const withColumn = found.sheets.filter((sheet) => sheet.stateColumn !== null).map((sheet) => sheet.name);
   mustBeUnprotected(
@@ -75,7 +81,7 @@ export async function removeEverything(context: Excel.RequestContext, language: 
   for (const key of found.settings.keys()) context.workbook.settings.getItem(key).delete();
   await context.sync();
   const kept = found.sheets
-    .filter((sheet) => sheet.model !== null && !doomed.has(sheet.name))
+    .filter((sheet) => (sheet.model !== null || sheet.log !== null) && !doomed.has(sheet.name))
     .map((sheet) => sheet.name);
   return {
     what: "remove",
@@ -118,4 +124,22 @@ async function untouched(context: Excel.RequestContext, found: Survey): Promise<
       ({ used }) => used.isNullObject || saysUnfinished(used.values[0]?.[0]) || prints.includes(printOf(used.values)),
     )
     .map(({ sheet }) => sheet.name);
+}
+
+/** The logs that we made: those without an entry or unfinished, and all of them where she says so. */
+async function madeLogs(
+  context: Excel.RequestContext,
+  found: Survey,
+  logs: "keep" | "remove",
+): Promise<readonly string[]> {
+  const made = found.sheets.filter(({ log }) => log !== null);
+  if (made.length === 0 || logs === "remove") return made.map(({ name }) => name);
+  const ranges = made.map((sheet) => ({
+    sheet,
+    used: context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load("values"),
+  }));
+  await context.sync();
+  const isEmpty = (values: readonly (readonly unknown[])[]) =>
+    saysUnfinished(values[0]?.[0]) || values.slice(1).every((row) => row.every((value) => value === ""));
+  return ranges.flatMap(({ sheet, used }) => (used.isNullObject || isEmpty(used.values) ? [sheet.name] : []));
 }

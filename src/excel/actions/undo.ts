@@ -1,5 +1,6 @@
 /** *Annuler la dernière action*: puts back what the last entry of our journal says, last step first. */
 import { errors } from "../../text/errors";
+import { models } from "../../text/documents/models";
 import { takeRowBack } from "../own/addedRow";
 import { RnqError, type Settings, type Written } from "../base/api";
 import { loadAtOpening } from "../base/startup";
@@ -22,8 +23,9 @@ export async function undoLast(context: Excel.RequestContext, reading: Reading):
   mustBeWritable(found, language);
   const last = journal[journal.length - 1];
   if (!last) throw new RnqError("nothingToDo", errors[language].nothingToUndo);
-  const sheets: string[] = [];
-  for (const step of [...last.steps].reverse()) {
+  const documents = await deleteModels(context, reading, last.steps.filter(isOfModel));
+  const sheets = [...documents.deleted];
+  for (const step of last.steps.filter((one) => !isOfModel(one)).reverse()) {
     // A sheet that an earlier step took away is no longer there to look at.
     const left = {
       ...reading,
@@ -36,11 +38,24 @@ export async function undoLast(context: Excel.RequestContext, reading: Reading):
   }
   writeJournal(context, journal.slice(0, -1));
   await context.sync();
-  return { what: "undo", sheets: [...new Set(sheets)] };
+  const { kept } = documents;
+  return {
+    what: "undo",
+    sheets: [...new Set(sheets)],
+    ...(kept.length > 0 ? { remarks: [models[language].kept(kept)] } : {}),
+  };
 }
 
+/** Sheets that are hers as soon as she writes in them: documents and logs that we made. */
+type ModelStep = UndoStep & { do: "deleteModel" | "deleteLog" };
+const isOfModel = (step: UndoStep): step is ModelStep => step.do === "deleteModel" || step.do === "deleteLog";
+
 /** Queues one step back; refuses before anything was queued for it. Returns the sheets concerned. */
-async function takeBack(context: Excel.RequestContext, reading: Reading, step: UndoStep): Promise<string[]> {
+async function takeBack(
+  context: Excel.RequestContext,
+  reading: Reading,
+  step: Exclude<UndoStep, ModelStep>,
+): Promise<string[]> {
   const { survey: found, language } = reading;
   switch (step.do) {
     case "settings":
@@ -68,8 +83,6 @@ async function takeBack(context: Excel.RequestContext, reading: Reading, step: U
       return emptyStates(context, reading, step);
     case "deleteSheet":
       return deleteMade(context, reading, step);
-    case "deleteModel":
-      return deleteModel(context, reading, step);
     case "restoreSheet":
       return restore(context, reading, step);
     case "deleteRow":
@@ -106,22 +119,27 @@ async function deleteMade(
   return [made.name];
 }
 
-/** A document that she began to fill in is hers: it stays, also when she renamed it. */
-async function deleteModel(
+/** A document or a log that she began to fill in is hers: it stays, also when she renamed it. Refuses where none would go. */
+async function deleteModels(
   context: Excel.RequestContext,
   { survey: found, language }: Reading,
-  step: UndoStep & { do: "deleteModel" },
-): Promise<string[]> {
-  const candidates = found.sheets.filter((sheet) => sheet.model !== null);
-  const made = await samePrint(context, candidates, step.print);
-  if (!made) {
-    if (candidates.some((sheet) => sheet.name === step.sheet))
-      throw new RnqError("changedMeanwhile", errors[language].undoChanged(step.sheet));
-    return [];
+  steps: readonly ModelStep[],
+): Promise<{ readonly deleted: readonly string[]; readonly kept: readonly string[] }> {
+  const candidates = found.sheets.filter(({ model, log }) => model !== null || log !== null);
+  const doomed = new Set<SheetSurvey>();
+  const kept: string[] = [];
+  for (const { sheet, print } of steps) {
+    const left = candidates.filter((one) => !doomed.has(one));
+    const made = await samePrint(context, left, print);
+    if (made) doomed.add(made);
+    else if (left.some(({ name }) => name === sheet)) kept.push(sheet);
   }
-  mustHaveFreeStructure(found, language);
-  context.workbook.worksheets.getItem(made.id).delete();
-  return [made.name];
+  const [first] = kept;
+  if (doomed.size === 0 && first !== undefined)
+    throw new RnqError("changedMeanwhile", errors[language].undoChanged(first));
+  if (doomed.size > 0) mustHaveFreeStructure(found, language);
+  for (const { id } of doomed) context.workbook.worksheets.getItem(id).delete();
+  return { deleted: [...doomed].map(({ name }) => name), kept };
 }
 
 /** The sheet that still holds exactly what we wrote. */

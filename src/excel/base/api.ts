@@ -9,6 +9,8 @@ import type { Correction, Recognition } from "../../tracker/model/recognition";
 import type { Question } from "../../tracker/recognise";
 import type { FoundValue } from "../../tracker/identity/found";
 import type { CalendarDate } from "../../tracker/cells/dates";
+import type { LogLine } from "../../tracker/logs/fields";
+import type { LogSubject } from "../../tracker/model/logs";
 import type { DatedTracker } from "../../tracker/model/tracker";
 import type { SheetOptions } from "../../tracker/sheets";
 import type { Settings } from "./settingsSchema";
@@ -23,6 +25,7 @@ export const WRITTEN_KINDS = [
   "names",
   "scope",
   "migrate",
+  "entry",
   "remove",
   "undo",
 ] as const;
@@ -60,6 +63,8 @@ export interface Snapshot {
   readonly rowsWithoutState?: number;
   /** Whether the names RNQ_Perimetre and RNQ_Date are there now. */
   readonly names?: boolean;
+  /** Logs that we made for her, with how many entries each has. */
+  readonly madeLogs?: readonly { readonly subject: LogSubject; readonly sheet: string; readonly entries: number }[];
   readonly canUndo: boolean;
   /** Example cells under her header, for the sketch of her own columns (at most four rows). */
   readonly sample: readonly (readonly string[])[];
@@ -77,9 +82,10 @@ export interface Snapshot {
 
 /**
  * `tables`: one formula reads one table and one register. `colours`: it sees no colour. `headers`: a choice of hers
- * is about a column without a header of its own. `length`: her choices are too long for a formula.
+ * is about a column without a header of its own. `length`: her choices are too long for a formula. `logs`: it reads none
+ * of her logs, and one of them decides a state.
  */
-export type NamesLeave = "tables" | "colours" | "headers" | "length";
+export type NamesLeave = "tables" | "colours" | "headers" | "length" | "logs";
 
 /**
  * Her columns as the pane draws them and lets her correct them: one sketch per recognised table, and one
@@ -107,6 +113,12 @@ export interface JourneyPicture {
   readonly height: number;
   /** What it says, for who cannot see it. */
   readonly altText: string;
+}
+
+/** A session by its name in `sessionsOf`; a trainee of it by the name in `traineesOf`, absent: the whole session. */
+export interface FillFor {
+  readonly session: string;
+  readonly trainee?: string;
 }
 
 export interface Progress {
@@ -166,13 +178,20 @@ export interface TrackerHost {
     progress?: Progress,
   ) => Promise<Written>;
   migrate: () => Promise<Written>;
+  /** One line more in a log of hers, or in a sheet made for it where she has none; a review may add one to her improvements. */
+  note: (...lines: readonly LogLine[]) => Promise<Written>;
+  /** The sheet of a log to begin with. */
+  log: (subject: LogSubject) => Promise<Written>;
   /** @param example filled in as an invented trainer would have it, without touching the settings */
   starter: (scope: Scope, example?: boolean) => Promise<Written>;
   /** A table of the six usual steps, to complete; hers once she has written in it. */
   starterJourney: () => Promise<Written>;
   /** A new sheet from a document model. */
   model: (id: ModelId) => Promise<Written>;
-  remove: () => Promise<Written>;
+  /** New sheets from document models, filled in as far as is known of a session of hers. */
+  fill: (ids: readonly ModelId[], whom: FillFor, progress?: Progress) => Promise<Written>;
+  /** @param logs what becomes of the logs that we made and that have entries: hers to keep unless said */
+  remove: (logs?: "keep" | "remove") => Promise<Written>;
   undo: () => Promise<Written>;
   saveSettings: (change: Partial<Settings>) => Promise<Written>;
 }
@@ -192,9 +211,12 @@ const NAMED: Readonly<Record<ActionOfHost, true>> = {
   insertPicture: true,
   generate: true,
   migrate: true,
+  note: true,
+  log: true,
   starter: true,
   starterJourney: true,
   model: true,
+  fill: true,
   remove: true,
   undo: true,
   saveSettings: true,

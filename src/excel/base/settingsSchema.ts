@@ -1,6 +1,7 @@
 /** What our settings in the workbook are, and how they are checked when they are read: the types are those of the schemas. */
 import * as z from "zod/mini";
 import { VAT_CASES } from "../../rnq/vat";
+import { LOG_SUBJECTS } from "../../tracker/model/logs";
 import type { Scope } from "../../tracker/model/assessment";
 import type { Correction, CorrectedColumn, Settled } from "../../tracker/model/recognition";
 import { parseCalendarDate, type CalendarDate } from "../../tracker/cells/dates";
@@ -38,7 +39,8 @@ const scope: z.ZodMiniType<Scope> = z.object({
 const correction: z.ZodMiniType<Correction> = z.object({
   sheet: z.string(),
   headerRow: z.nullable(z.int().check(z.positive())),
-  kind: z.enum(["indicators", "proofRegister", "journeyTall", "journeyWide", "ignore"]),
+  kind: z.enum(["indicators", "proofRegister", "journeyTall", "journeyWide", "log", "survey", "ignore"]),
+  subject: z.optional(z.enum(LOG_SUBJECTS)),
   columns: z.array(
     z.object({
       // A role of a later version is kept: recognition passes over what it does not know.

@@ -109,9 +109,12 @@ function bestWay(ways: readonly Way[], table: RecognisedTable, index: number, so
   return ways.find((way) => rows.every((row) => agrees(table, row, way, source))) ?? null;
 }
 
-/** A register and an end of validity are no cells of `RNQ.EVALUATE`. */
+/** A register, a log and an end of validity are no cells of `RNQ.EVALUATE`. */
 const tellable = ({ columns }: RecognisedTable, { recognition }: StateSource) =>
-  columns.status !== undefined && recognition.register.length === 0 && columns.expiry === undefined;
+  columns.status !== undefined &&
+  recognition.register.length === 0 &&
+  columns.expiry === undefined &&
+  !recognition.tables.some(({ kind }) => kind === "log");
 
 const agrees = (table: RecognisedTable, row: IndicatorRow, way: Way, source: StateSource) =>
   row.indicators.length === 0 || evaluated(table, row, way, source) === shown(row, source);

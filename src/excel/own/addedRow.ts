@@ -12,11 +12,15 @@ export const addedRowSchema = z.object({
   /** From 0. */
   row: z.int().check(z.gte(0)),
   columns: z.readonly(z.tuple([z.int().check(z.gte(0)), z.int().check(z.gte(0))])),
-  how: z.union([z.literal("free"), z.literal("insert"), z.object({ table: z.string() })]),
+  how: z.union([z.literal("free"), z.literal("insert"), z.literal("fill"), z.object({ table: z.string() })]),
   /** Print of what stood in its place. */
   before: z.string(),
   /** Per cell, prints of what it holds as long as only we wrote there; null for a formula like that of her row. */
   cells: z.readonly(z.array(z.nullable(z.readonly(z.array(z.string()))))),
+  /** `fill`: the number formats that its cells had, where we set another; null where we did not. */
+  formats: z.optional(z.readonly(z.array(z.nullable(z.string())))),
+  /** `fill`: positions of the formulas that we copied. */
+  copied: z.optional(z.readonly(z.array(z.int().check(z.gte(0))))),
   /** While the row is coming or going: until Excel has said that it is written, and from when it is taken back. */
   begun: z.optional(z.boolean()),
 });
@@ -38,7 +42,8 @@ export function printsOf(written: Content, like: unknown): readonly string[] {
 
 /** The cells of a row that is written, as it stands. */
 export const cellsAsTheyAre = (values: readonly unknown[], formulas: readonly unknown[]): AddedRow["cells"] =>
-  values.map((value, index) => (isFormula(formulas[index]) ? null : [printOf([[value]])]));
+  // A text that begins like a formula shows itself.
+  values.map((value, index) => (isFormula(formulas[index]) && formulas[index] !== value ? null : [printOf([[value]])]));
 
 /**
  * Queues that the row goes, after what `before` queues; false when it is not, or no longer, what we wrote: then nothing
@@ -72,9 +77,24 @@ export async function takeRowBack(
   before();
   mustStand(worksheet, range, { top: step.row, bottom: step.row, left, right });
   if (row !== null) table?.rows.getItemAt(row).delete();
+  else if (step.how === "fill") emptyAgain(worksheet, step);
   else if (step.how === "insert") range.getEntireRow().delete("Up");
   else range.clear("All");
   return true;
+}
+
+/** A line that was ready for her, with its look and its formulas: what we wrote in it goes, the rest stays. */
+function emptyAgain(
+  worksheet: Excel.Worksheet,
+  { row, columns: [left], cells, formats = [], copied = [] }: AddedRow,
+): void {
+  cells.forEach((prints, index) => {
+    if (prints === null && !copied.includes(index)) return;
+    const cell = worksheet.getRangeByIndexes(row, left + index, 1, 1);
+    const format = formats[index];
+    cell.clear("Contents");
+    if (format !== null && format !== undefined) cell.numberFormat = [[format]];
+  });
 }
 
 /** Nothing in the row is hers: each cell holds what we wrote or copied, and at least one holds something. */

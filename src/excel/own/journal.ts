@@ -28,6 +28,7 @@ const stepSchema = z.discriminatedUnion("do", [
   }),
   z.object({ do: z.literal("deleteSheet"), kind, print: z.nullable(z.string()) }),
   z.object({ do: z.literal("deleteModel"), sheet, print: z.string() }),
+  z.object({ do: z.literal("deleteLog"), sheet, print: z.string() }),
   z.object({ do: z.literal("restoreSheet"), kind, plan: z.nullable(z.string()) }),
   addedRowSchema,
 ]);

@@ -3,6 +3,7 @@
  * and the state column, a marker inside every rule, a prefix on every setting, fixed workbook names.
  */
 import type { ModelId } from "../../text/documents";
+import { LOG_SUBJECTS, type LogSubject } from "../../tracker/model/logs";
 import { MODEL_IDS } from "../../tracker/sheets/models/models";
 import type { OurSheet } from "../base/api";
 
@@ -18,6 +19,9 @@ export const SHEET_MARKS: Readonly<Record<OurSheet, string>> = {
 
 /** Hidden names of sheets made from a document model begin so; the model's own name follows. */
 export const MODEL_MARK = "RNQ_Modele_";
+
+/** Hidden names of the sheets of logs that we made begin so; what the log follows comes next. */
+export const LOG_MARK = "RNQ_Journal_";
 
 /** Hidden name on her sheet; refers to our state column with its header. */
 export const STATE_COLUMN_MARK = "RNQ_Etat";
@@ -58,4 +62,11 @@ export function markedModel(name: string): ModelId | null {
   if (!name.toUpperCase().startsWith(MODEL_MARK.toUpperCase())) return null;
   const wanted = name.slice(MODEL_MARK.length).toUpperCase();
   return MODEL_IDS.find((id) => id.toUpperCase() === wanted) ?? null;
+}
+
+/** The log that a hidden name marks; null for any other name. */
+export function markedLog(name: string): LogSubject | null {
+  if (!name.toUpperCase().startsWith(LOG_MARK.toUpperCase())) return null;
+  const wanted = name.slice(LOG_MARK.length).toUpperCase();
+  return LOG_SUBJECTS.find((subject) => subject.toUpperCase() === wanted) ?? null;
 }

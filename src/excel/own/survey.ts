@@ -1,9 +1,10 @@
-/** A first look at the workbook: its sheets, what is protected, what is ours, our settings. Three requests. */
+/** A first look at the workbook: its sheets, what is protected, what is ours, our settings. Two requests, or part of one. */
 import type { ModelId } from "../../text/documents";
 import type { Area } from "../../tracker/cells/grid";
 import { parseRefFormula } from "../../tracker/cells/cellRef";
+import type { LogSubject } from "../../tracker/model/logs";
 import type { OurSheet } from "../base/api";
-import { markedKind, markedModel, SETTING_PREFIX, STATE_COLUMN_MARK } from "./marks";
+import { markedKind, markedLog, markedModel, SETTING_PREFIX, STATE_COLUMN_MARK } from "./marks";
 
 export interface SheetSurvey {
   readonly id: string;
@@ -15,6 +16,8 @@ export interface SheetSurvey {
   readonly ours: OurSheet | null;
   /** The document model that the sheet was made from: ours until she writes in it. */
   readonly model: ModelId | null;
+  /** A log that we made for her: hers to keep from its first entry. */
+  readonly log: LogSubject | null;
   /** The area we wrote on a sheet of ours; null when its cells were deleted. */
   readonly ourArea: Area | null;
   /** Names of ours scoped to this sheet, as written. */
@@ -37,56 +40,56 @@ export interface Survey {
 const Y2K_1904 = 35064;
 
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
-  const { workbook } = context;
-  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
-  const settings = workbook.settings.load("items/key,items/value");
-  const names = workbook.names.load("items/name,items/formula");
-  const protection = workbook.protection.load("protected");
-  workbook.load("readOnly");
+  const workbook = askWorkbook(context);
   // No API tells the date system; the serial number of a known day does.
-  const y2k = workbook.functions.date(2000, 1, 1).load("value");
+  const y2k = context.workbook.functions.date(2000, 1, 1).load("value");
   await context.sync();
+  const sheets = workbook.sheets.items.map((sheet) => askSheet(sheet));
+  await context.sync();
+  return surveyOf(workbook, sheets, y2k.value === Y2K_1904);
+}
 
-  const details = sheets.items.map((sheet) => ({
-    sheet,
+/** The same in the request that is being made, for sheets known by their ids; what it returns tells it once that is sent. */
+export function askSurvey(context: Excel.RequestContext, known: Survey): () => Survey | null {
+  const workbook = askWorkbook(context);
+  const sheets = known.sheets.map(({ id }) => askSheet(context.workbook.worksheets.getItem(id)));
+  return () => {
+    const { items } = workbook.sheets;
+    const same = items.length === sheets.length && items.every(({ id }, at) => id === known.sheets[at]?.id);
+    return same ? surveyOf(workbook, sheets, known.date1904) : null;
+  };
+}
+
+type AskedWorkbook = ReturnType<typeof askWorkbook>;
+type AskedSheet = ReturnType<typeof askSheet>;
+
+function askWorkbook({ workbook }: Excel.RequestContext) {
+  workbook.load("readOnly");
+  return {
+    workbook,
+    sheets: workbook.worksheets.load("items/id,items/name,items/visibility"),
+    settings: workbook.settings.load("items/key,items/value"),
+    names: workbook.names.load("items/name,items/formula"),
+    protection: workbook.protection.load("protected"),
+  };
+}
+
+function askSheet(sheet: Excel.Worksheet) {
+  return {
     names: sheet.names.load("items/name,items/formula"),
     tables: sheet.tables.load("items/name,items/showHeaders,items/showTotals"),
     protection: sheet.protection.load("protected"),
     used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
-  }));
-  await context.sync();
+  };
+}
 
+function surveyOf(
+  { workbook, sheets, settings, names, protection }: AskedWorkbook,
+  asked: readonly AskedSheet[],
+  date1904: boolean,
+): Survey {
   return {
-    sheets: details.map((detail): SheetSurvey => {
-      const { sheet, used } = detail;
-      const mark = detail.names.items.find((item) => markedKind(item.name) !== null);
-      const model = detail.names.items.find((item) => markedModel(item.name) !== null);
-      const state = detail.names.items.find((item) => item.name.toUpperCase() === STATE_COLUMN_MARK.toUpperCase());
-      return {
-        id: sheet.id,
-        name: sheet.name,
-        visible: sheet.visibility === "Visible",
-        protected: detail.protection.protected,
-        used: used.isNullObject
-          ? null
-          : {
-              top: used.rowIndex,
-              left: used.columnIndex,
-              bottom: used.rowIndex + used.rowCount - 1,
-              right: used.columnIndex + used.columnCount - 1,
-            },
-        ours: mark ? markedKind(mark.name) : null,
-        model: model ? markedModel(model.name) : null,
-        ourArea: mark ? (parseRefFormula(String(mark.formula))?.area ?? null) : null,
-        marks: [mark, model, state].flatMap((item) => item?.name ?? []),
-        stateColumn: state ? (parseRefFormula(String(state.formula))?.area ?? null) : null,
-        tables: detail.tables.items.map((table) => ({
-          name: table.name,
-          hasHeader: table.showHeaders,
-          hasTotals: table.showTotals,
-        })),
-      };
-    }),
+    sheets: sheets.items.map((sheet, at) => sheetOf(sheet, asked[at]!)),
     settings: new Map(
       settings.items
         .filter((item) => item.key.startsWith(SETTING_PREFIX))
@@ -95,8 +98,43 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,
-    date1904: y2k.value === Y2K_1904,
+    date1904,
   };
+}
+
+function sheetOf(
+  { id, name, visibility }: Excel.Worksheet,
+  { names, tables, protection, used }: AskedSheet,
+): SheetSurvey {
+  const mark = names.items.find((item) => markedKind(item.name) !== null);
+  const model = names.items.find((item) => markedModel(item.name) !== null);
+  const log = names.items.find((item) => markedLog(item.name) !== null);
+  const state = names.items.find((item) => item.name.toUpperCase() === STATE_COLUMN_MARK.toUpperCase());
+  return {
+    id,
+    name,
+    visible: visibility === "Visible",
+    protected: protection.protected,
+    used: usedPlace(used),
+    ours: mark ? markedKind(mark.name) : null,
+    model: model ? markedModel(model.name) : null,
+    log: log ? markedLog(log.name) : null,
+    ourArea: mark ? (parseRefFormula(String(mark.formula))?.area ?? null) : null,
+    marks: [mark, model, log, state].flatMap((item) => item?.name ?? []),
+    stateColumn: state ? (parseRefFormula(String(state.formula))?.area ?? null) : null,
+    tables: tables.items.map((table) => ({
+      name: table.name,
+      hasHeader: table.showHeaders,
+      hasTotals: table.showTotals,
+    })),
+  };
+}
+
+/** Where a range lies that was asked for with its bounds; null where there is none. */
+export function usedPlace(range: Excel.Range): Area | null {
+  if (range.isNullObject) return null;
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
 }
 
 /** The sheets of ours that exist, by kind; of several copies the first. */

@@ -105,7 +105,7 @@ async function readBatch(
   into: readonly Arrays[],
   refused: () => void,
 ): Promise<void> {
-  const ranges = batch.map((block) => rangeOf(context, block).load("values,text,numberFormat,formulas"));
+  const ranges = batch.map((block) => rangeOf(context, block).load(CELLS));
   try {
     await context.sync();
   } catch (error) {
@@ -132,7 +132,10 @@ function halves(batch: readonly ReadBlock[]): ReadBlock[][] {
   return [[{ ...block, rows }], [{ ...block, top: block.top + rows, rows: block.rows - rows }]];
 }
 
-function store(block: ReadBlock, range: Excel.Range, arrays: Arrays): void {
+/** What is loaded of the cells of a range. */
+export const CELLS = "values,text,numberFormat,formulas";
+
+export function store(block: ReadBlock, range: Excel.Range, arrays: Arrays): void {
   const first = block.top - block.origin.top;
   for (let r = 0; r < block.rows; r += 1) {
     const values = range.values[r] as (string | number | boolean)[];

@@ -23,7 +23,7 @@ export interface LiveSource {
 /** Waits, then calls back; returns what calls it off. */
 export type Later = (milliseconds: number, call: () => void) => () => void;
 
-const ordinaryLater: Later = (milliseconds, call) => {
+export const ordinaryLater: Later = (milliseconds, call) => {
   const timer = setTimeout(call, milliseconds);
   return () => clearTimeout(timer);
 };

@@ -7,7 +7,13 @@ import { batches, blocksOf, rangeOf } from "./blocks";
 
 /** Colours and links are only looked for in the first cells of a sheet: they cost 100 bytes each. */
 const LOOK_CELLS = 60_000;
-const LOOK_BLOCK = 20_000;
+export const LOOK_BLOCK = 20_000;
+
+/** By cell, its fill colour and where its link leads. */
+export interface Looks {
+  readonly fills: Map<number, string>;
+  readonly links: Map<number, string>;
+}
 
 export interface Read {
   readonly sheet: SheetSurvey;
@@ -45,36 +51,51 @@ export function tablesOf(sheet: SheetSurvey, shape: SheetShape): TableInfo[] {
 }
 
 /** Fill colours and link targets of the first cells of each sheet. */
-export async function readLooks(
-  context: Excel.RequestContext,
-  read: readonly Read[],
-): Promise<{ fills: Map<number, string>; links: Map<number, string> }[]> {
-  const looks = read.map(() => ({ fills: new Map<number, string>(), links: new Map<number, string>() }));
+export async function readLooks(context: Excel.RequestContext, read: readonly Read[]): Promise<Looks[]> {
+  const looks = read.map((): Looks => ({ fills: new Map(), links: new Map() }));
   const blocks = read.flatMap(({ sheet, area }, index) =>
     area ? blocksOf(sheet, area, index, { cells: LOOK_BLOCK, most: LOOK_CELLS }) : [],
   );
   for (const batch of batches(blocks, LOOK_BLOCK)) {
-    const answers = batch.map((block) =>
-      rangeOf(context, block).getCellProperties({ format: { fill: { color: true } }, hyperlink: true }),
-    );
+    const answers = batch.map((block) => askLooks(rangeOf(context, block)));
     await sendBlock(context);
-    batch.forEach((block, at) => {
-      const look = looks[block.index];
-      answers[at]?.value.forEach((row, r) =>
-        row.forEach((cell, c) => {
-          const key = cellKey(block.top + r, block.origin.left + c);
-          const fill = cell.format?.fill?.color?.replace("#", "").toUpperCase();
-          if (fill && fill !== "FFFFFF") look?.fills.set(key, fill);
-          const link =
-            cell.hyperlink?.address ||
-            (cell.hyperlink?.documentReference ? `#${cell.hyperlink.documentReference}` : "");
-          if (link) look?.links.set(key, link);
-        }),
-      );
-    });
+    batch.forEach((block, at) => storeLooks(block.top, block.origin.left, answers[at]!, looks[block.index]!));
   }
   return looks;
 }
+
+export type AskedLooks = ReturnType<typeof askLooks>;
+
+export const askLooks = (range: Excel.Range) =>
+  range.getCellProperties({ format: { fill: { color: true } }, hyperlink: true });
+
+/** @param top row of the first cell asked for @param left its column */
+export function storeLooks(top: number, left: number, { value }: AskedLooks, into: Looks): void {
+  value.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      const key = cellKey(top + r, left + c);
+      const fill = cell.format?.fill?.color?.replace("#", "").toUpperCase();
+      if (fill && fill !== "FFFFFF") into.fills.set(key, fill);
+      const link =
+        cell.hyperlink?.address || (cell.hyperlink?.documentReference ? `#${cell.hyperlink.documentReference}` : "");
+      if (link) into.links.set(key, link);
+    }),
+  );
+}
+
+/** How many rows of an area colours and links are looked for in. */
+export const rowsLookedAt = (area: Area): number => Math.max(1, Math.floor(LOOK_CELLS / sizeOf(area).columns));
+
+/** Whether rows and columns of a sheet are hidden: all, none, or null for some. */
+export interface SomeHidden {
+  readonly rows: boolean | null;
+  readonly columns: boolean | null;
+}
+
+export const someHiddenIn = ({ range }: SheetShape): SomeHidden => ({
+  rows: range ? range.rowHidden : false,
+  columns: range ? range.columnHidden : false,
+});
 
 /** Hidden (or filtered) rows and columns, asked for only where a sheet has some. */
 export async function readHidden(

@@ -6,8 +6,17 @@ import { cellKey, type Area, type SheetGrid, type WorkbookGrid } from "../../tra
 import { sizeOf } from "../../tracker/cells/cellRef";
 import { asWeWrite, isStateFormula } from "../own/ourFormulas";
 import { BLOCK_CELLS, blocksOf, emptyArrays, readBlocks, type Arrays } from "./blocks";
-import { loadShape, mergesOf, readHidden, readLooks, tablesOf, type Read } from "./looks";
-import type { SheetSurvey, Survey } from "../own/survey";
+import {
+  loadShape,
+  mergesOf,
+  readHidden,
+  readLooks,
+  someHiddenIn,
+  tablesOf,
+  type Read,
+  type SomeHidden,
+} from "./looks";
+import { usedPlace, type SheetSurvey, type Survey } from "../own/survey";
 
 /** Beyond these bounds a sheet is no tracker; reading stops there instead of filling memory. */
 const MOST_ROWS = 200_000;
@@ -15,19 +24,29 @@ const MOST_COLUMNS = 256;
 /** A cell gone astray far below or far right must not have millions of empty ones read. */
 const MOST_CELLS = 3_000_000;
 
-export interface ReadGrid {
-  readonly grid: WorkbookGrid;
-  /** By sheet, what the state column holds in each row (from 0): a formula, or "" for anything else. */
-  readonly filled: ReadonlyMap<string, ReadonlyMap<number, string>>;
+/** What the state column holds in each row (from 0): a formula, or "" for anything else. */
+export type Filled = ReadonlyMap<number, string>;
+
+/** What was read of a sheet, and what of it a later reading compares. */
+export interface ReadSheet {
+  readonly sheet: SheetSurvey;
+  readonly area: Area | null;
+  readonly grid: SheetGrid;
+  readonly filled: Filled | null;
+  readonly someHidden: SomeHidden;
 }
 
+/** Sheets of hers as recognition looks at them. */
+export const gridOf = (read: readonly ReadSheet[], { date1904 }: Survey): WorkbookGrid => ({
+  sheets: read.map(({ grid }) => grid),
+  date1904,
+});
+
 /** All sheets of hers, without our state column. */
-export async function readGrid(context: Excel.RequestContext, found: Survey): Promise<ReadGrid> {
-  const filled = new Map<string, ReadonlyMap<number, string>>();
+export async function readSheets(context: Excel.RequestContext, found: Survey): Promise<ReadSheet[]> {
   const hers = found.sheets.filter(
     (sheet) => sheet.model === null && (sheet.ours === null || sheet.ours === "starter"),
   );
-  const sheets: SheetGrid[] = [];
   const read = await areasToRead(context, hers);
 
   const arrays = read.map(({ area }) => emptyArrays(area));
@@ -45,26 +64,24 @@ export async function readGrid(context: Excel.RequestContext, found: Survey): Pr
   const looks = await readLooks(context, read);
   const hidden = await readHidden(context, read, shapes);
 
-  read.forEach(({ sheet, area }, index) => {
-    const shape = shapes[index];
-    const arrayed = arrays[index];
-    const look = looks[index];
-    if (!shape || !arrayed || !look) return;
+  return read.map(({ sheet, area }, index) => {
+    const shape = shapes[index]!;
+    const arrayed = arrays[index]!;
     const at = area ?? { top: 0, left: 0, bottom: 0, right: 0 };
-    if (sheet.stateColumn) filled.set(sheet.name, takeOut(arrayed, at, sheet.stateColumn));
-    sheets.push({
+    const filled = sheet.stateColumn ? takeOut(arrayed, at, sheet.stateColumn) : null;
+    const grid: SheetGrid = {
       name: sheet.name,
       visible: sheet.visible,
       top: at.top,
       left: at.left,
       ...arrayed,
-      ...look,
+      ...looks[index]!,
       merges: mergesOf(shape),
       tables: tablesOf(sheet, shape),
       ...hidden[index],
-    });
+    };
+    return { sheet, area, grid, filled, someHidden: someHiddenIn(shape) };
   });
-  return { grid: { sheets, date1904: found.date1904 }, filled };
 }
 
 /** The used part of each sheet; where it passes the bounds, what is used within them. One request, only then. */
@@ -86,11 +103,14 @@ async function areasToRead(context: Excel.RequestContext, sheets: readonly Sheet
   if (asked.some(({ inside }) => inside)) await context.sync();
   return asked.map(({ sheet, area, inside }) => {
     if (!inside) return { sheet, area: area && fewEnough(area) };
-    if (inside.isNullObject) return { sheet, area: null };
-    const { rowIndex: top, columnIndex: left, rowCount, columnCount } = inside;
-    return { sheet, area: fewEnough({ top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 }) };
+    const used = usedPlace(inside);
+    return { sheet, area: used && fewEnough(used) };
   });
 }
+
+/** Whether all of a used area is read. */
+export const isWithinBounds = (area: Area): boolean =>
+  fewEnough(bounded(area)).bottom === area.bottom && bounded(area).right === area.right;
 
 function bounded(area: Area): Area {
   return {
@@ -105,7 +125,7 @@ function fewEnough(area: Area): Area {
 }
 
 /** Leaves our column out of what is recognised, also where Excel filled it in rows that its mark does not cover yet. */
-function takeOut(arrays: Arrays, origin: Area, column: Area): Map<number, string> {
+export function takeOut(arrays: Arrays, origin: Area, column: Area): Map<number, string> {
   const filled = new Map<number, string>();
   const at = column.left - origin.left;
   arrays.values.forEach((values, index) => {

@@ -1,7 +1,7 @@
 /** Everything the screens show, from one reading of the workbook. Nothing is written. */
 import type { Language } from "../../text";
 import { columnIndex, columnLetters } from "../../tracker/cells/address";
-import { assess } from "../../tracker/report/assess";
+import { assess, logsDecide } from "../../tracker/report/assess";
 import type { CalendarDate } from "../../tracker/cells/dates";
 import type { SheetGrid, WorkbookGrid } from "../../tracker/cells/grid";
 import { questionsOf, recognise } from "../../tracker/recognise";
@@ -12,7 +12,7 @@ import type { OurSheet, Settings, Snapshot, TableSketch } from "../base/api";
 import { findRules } from "../own/findRules";
 import { readJournal, type JournalEntry } from "../own/journal";
 import { hasNames, namesDisagree, namesLeave, namesOutdated, saidIn, type SaidByNames } from "../own/names";
-import { readGrid } from "./read";
+import { gridOf, readSheets, type ReadSheet } from "./read";
 import { readSettings } from "../own/settings";
 import { statesToWrite, type StatesToWrite } from "../formulas/stateRows";
 import { ourSheets, survey, type Survey } from "../own/survey";
@@ -37,38 +37,53 @@ export interface Reading {
 
 const SAMPLE_ROWS = 4;
 
+/** The workbook as Excel told it, in one reading or in several. */
+export interface ReadWorkbook {
+  readonly survey: Survey;
+  readonly sheets: readonly ReadSheet[];
+  /** Sheets of ours that an interruption left half-written. */
+  readonly unfinished: readonly OurSheet[];
+  /** Whether our highlight rules are there. */
+  readonly highlighted: boolean;
+}
+
 export async function readAll(
   context: Excel.RequestContext,
   today: CalendarDate,
   language?: Language,
 ): Promise<Reading> {
+  return readingOf(await readWhole(context, language), today, language);
+}
+
+export async function readWhole(context: Excel.RequestContext, language?: Language): Promise<ReadWorkbook> {
   const found = await survey(context);
   const settings = readSettings(found.settings, language);
-  const spoken = settings.language ?? language ?? "fr";
   const unfinished = markUnfinished(context, found);
-  const { grid, filled } = await readGrid(context, found);
+  const sheets = await readSheets(context, found);
   // Where no sheet of hers is left, nothing was asked yet.
-  if (grid.sheets.length === 0) await context.sync();
+  if (sheets.length === 0) await context.sync();
+  const looked = found.sheets.filter(({ ours }) => ours === null || ours === "starter").map(({ name }) => name);
+  const highlighted = settings.highlight && (await findRules(context, looked)).rules.length > 0;
+  return { survey: found, sheets, unfinished: unfinished(), highlighted };
+}
+
+/** What is made of a reading: recognised, judged, ready to be shown. Asks nothing of Excel. */
+export function readingOf(read: ReadWorkbook, today: CalendarDate, language?: Language): Reading {
+  const { survey: found, highlighted } = read;
+  const settings = readSettings(found.settings, language);
+  const spoken = settings.language ?? language ?? "fr";
+  const grid = gridOf(read.sheets, found);
   const recognition = recognise(grid, settings.corrections, spoken);
   const scope = settings.scope ?? SUPPOSED_SCOPE;
   const journal = readJournal(found.settings);
-  const highlighted =
-    settings.highlight &&
-    (
-      await findRules(
-        context,
-        found.sheets.filter((sheet) => sheet.ours === null || sheet.ours === "starter").map((sheet) => sheet.name),
-      )
-    ).rules.length > 0;
   const sketches = sketchTables(grid, recognition);
   const said = saidIn(settings, recognition, grid);
   const states = statesToWrite(
     { recognition, grid, said, today, named: hasNames(found), language: spoken },
     new Map(
-      found.sheets.flatMap(({ name, stateColumn }) => {
-        const cells = filled.get(name);
-        return stateColumn && cells ? [[name, { area: stateColumn, filled: cells }] as const] : [];
-      }),
+      read.sheets.flatMap(({ sheet: { name, stateColumn }, filled }) =>
+        stateColumn && filled ? [[name, { area: stateColumn, filled }] as const] : [],
+      ),
     ),
   );
   const { periods, accepted } = settings;
@@ -86,8 +101,13 @@ export async function readAll(
     ourSheets: Object.fromEntries(
       Object.entries(ourSheets(found)).map(([kind, sheet]) => [kind, sheet.name]),
     ) as Partial<Record<OurSheet, string>>,
-    unfinished: unfinished(),
+    unfinished: read.unfinished,
     models: found.sheets.flatMap(({ model, name }) => (model ? [{ id: model, sheet: name }] : [])),
+    madeLogs: found.sheets.flatMap(({ log, name }) =>
+      log
+        ? [{ subject: log, sheet: name, entries: recognition.logs.filter(({ sheet }) => sheet === name).length }]
+        : [],
+    ),
     highlighted,
     stateColumn: found.sheets.some((sheet) => sheet.stateColumn !== null),
     rowsWithoutState: states.rows.filter(({ wrong }) => wrong).length,
@@ -98,7 +118,10 @@ export async function readAll(
     names: hasNames(found),
     namesOutdated: namesOutdated(found, said, today),
     namesDisagree: namesDisagree(found, said, today, assessedOn),
-    namesLeave: namesLeave(said, recognition, spoken),
+    namesLeave: [
+      ...namesLeave(said, recognition, spoken),
+      ...(logsDecide(trackerOn(today)) ? (["logs"] as const) : []),
+    ],
   };
   return {
     survey: found,

@@ -5,10 +5,11 @@ import { list } from "../../text/typography";
 import { columnIndex } from "../../tracker/cells/address";
 import { refInFormula } from "../../tracker/cells/cellRef";
 import { bodyOf } from "../../tracker/identity/identity";
-import type { RecognisedTable, Recognition } from "../../tracker/model/recognition";
+import type { RecognisedTable } from "../../tracker/model/recognition";
+import { logsDecide } from "../../tracker/report/assess";
 import { planSheet, sheetTasks, type SheetContext, type SheetOptions } from "../../tracker/sheets";
 import type { GeneratedKind } from "../../tracker/sheets";
-import { RnqError, type OurSheet, type Progress, type Written } from "../base/api";
+import { RnqError, type OurSheet, type Progress, type Snapshot, type Written } from "../base/api";
 import {
   mustBeUnprotected,
   mustBeWritable,
@@ -70,7 +71,7 @@ export async function generateSheets(
     remade: [],
     steps: [],
   };
-  if (live && liveArguments(snapshot.recognition) && !hasNames(found)) {
+  if (live && liveArguments(snapshot) && !hasNames(found)) {
     // The formulas say what the pane says only with its scope and its day.
     writeNames(context, found, { said: reading.said, today: snapshot.today, language });
     job.steps.push({ do: "names", before: ourNames(found) });
@@ -173,7 +174,7 @@ async function cancelled(context: Excel.RequestContext, job: Job): Promise<never
 
 function sheetContext(reading: Reading, notes: ReadonlyMap<string, string>, live: boolean): SheetContext {
   const { snapshot, grid, language } = reading;
-  const formulas = live ? liveArguments(snapshot.recognition) : undefined;
+  const formulas = live ? liveArguments(snapshot) : undefined;
   return {
     tracker: { ...snapshot.tracker, language },
     scope: snapshot.scope,
@@ -191,14 +192,16 @@ function sheetContext(reading: Reading, notes: ReadonlyMap<string, string>, live
   };
 }
 
-/** One formula can read one table of indicators and one register, of one body, not more. */
-function liveArguments({ tables, trackers: bodies }: Recognition): SheetContext["live"] {
+/** One formula can read one table of indicators and one register, of one body, not more, and no log. */
+function liveArguments({ recognition, tracker: judged }: Snapshot): SheetContext["live"] {
+  const { tables, trackers: bodies } = recognition;
   const trackers = tables.filter((table) => table.kind === "indicators");
   const registers = tables.filter((table) => table.kind === "proofRegister");
   const [tracker] = trackers;
   const [register] = registers;
   if (!tracker || bodies.length > 1 || trackers.length > 1 || registers.length > 1 || tracker.headerRow === null)
     return undefined;
+  if (logsDecide(judged)) return undefined;
   return {
     tracker: rangeOf(tracker),
     ...(register ? { proofs: rangeOf(register) } : {}),

@@ -66,7 +66,7 @@ async function makeSheets(
   for (const plan of plans) {
     const table = plan.table && {
       ...plan.table,
-      name: freeTableName(plan.table.name, [...tables, ...found.names.map(({ name }) => name)]),
+      name: newTableName(plan.table.name, [...tables, ...found.names.map(({ name }) => name)]),
     };
     const name = freeSheetName(plan.name, [...taken, ...written]);
     written.push(name);
@@ -99,7 +99,8 @@ async function makeSheets(
   return { what: "sheets", sheets: written };
 }
 
-function freeTableName(wanted: string, taken: readonly string[]): string {
+/** A name that no table and no name of the workbook has. */
+export function newTableName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? wanted : `${wanted}_${number}`;

@@ -16,7 +16,7 @@ import {
 import type { Call } from "./call";
 import { Fault } from "./faults";
 import { scopeOf, type ReadScope } from "./scope";
-import { fieldOf, measureOf } from "./words";
+import { fieldOf, measureOf, resultMeasureOf } from "./words";
 
 /** The indicators of the only cell of an argument; `null` when it is left out. */
 function watchedOf(argument: unknown, { text }: Call): readonly number[] | null {
@@ -57,6 +57,10 @@ const COERCIONS = {
   sessions: rowsArgument,
   session: sessionOf,
   sessionDate: (argument: unknown, { text }: Call) => dateArgument(argument, text),
+  results: rowsArgument,
+  resultMeasure: (argument: unknown, { text }: Call) => resultMeasureOf(argument, text),
+  from: (argument: unknown, { text }: Call) => dateArgument(argument, text),
+  to: (argument: unknown, { text }: Call) => dateArgument(argument, text),
   field: (argument: unknown, { text }: Call) => fieldOf(argument, text),
 } satisfies Record<ArgumentText, (argument: unknown, call: Call) => unknown>;
 

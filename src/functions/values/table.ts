@@ -41,6 +41,11 @@ export const FUNCTIONS = [
     result: "spilled",
   },
   { id: "SESSION", parameters: [needs("sessions"), may("session"), may("sessionDate")], result: "spilled" },
+  {
+    id: "RESULT",
+    parameters: [needs("results"), needs("resultMeasure"), may("from"), may("to")],
+    result: "single",
+  },
   { id: "APPLIES", parameters: [needs("indicator"), needs("requiredScope"), may("date")], result: "spilled" },
   { id: "LABEL", parameters: [needs("indicator"), may("field")], result: "spilled" },
 ] as const satisfies readonly FunctionSpec[];

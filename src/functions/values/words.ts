@@ -1,6 +1,7 @@
 /** Arguments that are one word of a list, in both languages whatever that of Excel: formulas travel with the workbook. */
 import type { CellText } from "../../text/cells";
 import { fold } from "../../tracker/cells/words";
+import type { FigureMeasure } from "../../tracker/figures/figures";
 import { shown, singleArgument } from "./arguments";
 import { Fault } from "./faults";
 
@@ -43,6 +44,35 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ["not filled in", "unknown"],
 ]);
 
+/** What `RNQ.RESULT` gives: a figure of indicator 2, the average of the ratings, or the number of answers. */
+export type ResultMeasure = FigureMeasure | "average" | "answers";
+
+const RESULTS: ReadonlyMap<string, ResultMeasure> = new Map<string, ResultMeasure>([
+  ["stagiaires", "trainees"],
+  ["trainees", "trainees"],
+  ["satisfaction", "satisfaction"],
+  ["moyenne", "average"],
+  ["average", "average"],
+  ["reponses", "answers"],
+  ["answers", "answers"],
+  ["taux de reponse", "responseRate"],
+  ["response rate", "responseRate"],
+  ["responserate", "responseRate"],
+  ["achevement", "completion"],
+  ["taux d'achevement", "completion"],
+  ["completion", "completion"],
+  ["completion rate", "completion"],
+  ["interruption", "interruption"],
+  ["taux d'interruption", "interruption"],
+  ["abandon", "interruption"],
+  ["taux d'abandon", "interruption"],
+  ["interruption rate", "interruption"],
+  ["reussite", "success"],
+  ["taux de reussite", "success"],
+  ["success", "success"],
+  ["success rate", "success"],
+]);
+
 /** The label when it is left out. */
 export function fieldOf(argument: unknown, text: CellText): Field {
   const value = singleArgument(argument, text.parameters.field, text);
@@ -58,5 +88,12 @@ export function measureOf(argument: unknown, text: CellText): Measure {
   if (value === null) return "progress";
   const measure = MEASURES.get(fold(String(value)));
   if (!measure) throw new Fault("#VALUE!", text.faults.measure(shown(value)));
+  return measure;
+}
+
+export function resultMeasureOf(argument: unknown, text: CellText): ResultMeasure {
+  const value = singleArgument(argument, text.parameters.measure, text);
+  const measure = value === null ? undefined : RESULTS.get(fold(String(value)));
+  if (!measure) throw new Fault("#VALUE!", text.faults.result(value === null ? "" : shown(value)));
   return measure;
 }

@@ -7,12 +7,25 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { ROOT } from "../buildSteps.mjs";
 import { compile, compileMinimal, measureSizes } from "./sizes.mjs";
+import { measureSite } from "./site.mjs";
 import { measureStart } from "./start.mjs";
 import { measureTyping } from "./typing.mjs";
 
 const require = createRequire(import.meta.url);
 const OUT = path.join(ROOT, ".cache/bench");
-const PARTS = ["sizes", "start", "recognition", "evaluate", "rows", "growth", "actions", "files", "typing"];
+const PARTS = [
+  "sizes",
+  "start",
+  "recognition",
+  "evaluate",
+  "rows",
+  "growth",
+  "actions",
+  "edits",
+  "files",
+  "typing",
+  "site",
+];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !PARTS.includes(part));
@@ -25,8 +38,8 @@ const parts = PARTS.filter((part) => asked.length === 0 || asked.includes(part))
 const configurations = require(path.join(ROOT, "webpack.config.js"))({}, { mode: "production" });
 const configuration = (name) => configurations.find((one) => one.name === name);
 const pages = path.join(OUT, "addin");
-// Files are opened and saved without the add-in.
-const addin = parts.every((part) => part === "files")
+// Files are opened and saved without the add-in; the site is measured as it is published.
+const addin = parts.every((part) => ["files", "site"].includes(part))
   ? null
   : await compile({ ...configuration("addin"), output: { ...configuration("addin").output, path: pages } });
 if (parts.includes("sizes") || parts.includes("start")) {
@@ -39,9 +52,11 @@ if (parts.includes("sizes") || parts.includes("start")) {
 }
 
 if (parts.includes("typing")) for (const line of await measureTyping()) process.stdout.write(`${line}\n`);
+if (parts.includes("site"))
+  for (const line of await measureSite(configuration("workbench"), OUT)) process.stdout.write(`${line}\n`);
 
 // One process for each part: none inherits the memory or the warm code of another.
-const inProcesses = parts.filter((one) => !["sizes", "start", "typing"].includes(one));
+const inProcesses = parts.filter((one) => !["sizes", "start", "typing", "site"].includes(one));
 const node = configuration("node");
 if (inProcesses.length > 0)
   await compile({

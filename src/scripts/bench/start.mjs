@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
-import { ensureBuilt } from "../buildSteps.mjs";
+import { ensureBuilt, SITE } from "../buildSteps.mjs";
 import { developmentCertificate } from "../../workbench/bin/certificate.mjs";
 import { findBrowser } from "../findPrograms.mjs";
-import { serve } from "../../workbench/bin/serve.mjs";
+import { serve, workbenchAt } from "../../workbench/bin/serve.mjs";
 
 const RUNS = 3;
 const LIMIT_MS = 180_000;
@@ -32,8 +32,8 @@ async function quickest(browser, look) {
 export async function measureStart(minimal) {
   const executablePath = findBrowser();
   if (!executablePath) return ["start  not measured: no browser is installed"];
-  await ensureBuilt("bundles:start");
-  const server = await serve(await developmentCertificate(), 3700);
+  await ensureBuilt("bundles:site");
+  const server = await serve(SITE, await developmentCertificate(), 3700);
   const browser = await chromium.launch({
     executablePath,
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
@@ -58,7 +58,7 @@ export async function measureStart(minimal) {
       ];
     });
     const [whole, pane] = await quickest(browser, async (page) => {
-      await page.goto(`${server.address}workbench/?file=atelier-marjolaine.xlsx`);
+      await page.goto(workbenchAt(server.address));
       const frame = page.frameLocator("iframe");
       await frame.getByText(ANSWER).first().waitFor({ timeout: LIMIT_MS });
       return [

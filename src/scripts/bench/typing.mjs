@@ -1,9 +1,9 @@
 /** What typing costs: tasks over 50 ms in the page's own trace, with the add-in attached and without it, in the same browser. */
 import { chromium } from "playwright-core";
-import { ensureBuilt } from "../buildSteps.mjs";
+import { ensureBuilt, SITE } from "../buildSteps.mjs";
 import { developmentCertificate } from "../../workbench/bin/certificate.mjs";
 import { findBrowser } from "../findPrograms.mjs";
-import { serve } from "../../workbench/bin/serve.mjs";
+import { serve, workbenchAt } from "../../workbench/bin/serve.mjs";
 
 const LIMIT_MS = 180_000;
 const EDITS = 20;
@@ -31,8 +31,11 @@ async function type(browser, address, rows, attached) {
   context.setDefaultTimeout(LIMIT_MS);
   const page = await context.newPage();
   if (!attached)
-    await page.route("**/addin/**", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
-  await page.goto(`${address}workbench/?file=atelier-marjolaine.xlsx`);
+    await page.route("**/taskpane.html*", (route) =>
+      route.fulfill({ contentType: "text/html", body: "<!doctype html>" }),
+    );
+  await page.goto(workbenchAt(address));
+  await page.waitForFunction(() => globalThis.__workbench);
   await page.evaluate(() => globalThis.__workbench.ready);
   const pane = page.frameLocator("iframe");
   if (rows > 0)
@@ -78,8 +81,8 @@ const longest = (tasks) =>
 export async function measureTyping() {
   const executablePath = findBrowser();
   if (!executablePath) return ["typing  not measured: no browser is installed"];
-  await ensureBuilt("bundles:start");
-  const server = await serve(await developmentCertificate(), 3720);
+  await ensureBuilt("bundles:site");
+  const server = await serve(SITE, await developmentCertificate(), 3720);
   const browser = await chromium.launch({
     executablePath,
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],

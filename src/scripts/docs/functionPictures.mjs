@@ -73,6 +73,21 @@ const PICTURES = [
     rows: [["Étape", "Documents", "Indicateurs", "Ce qui manque"], ["=RNQ.JOURNEY(Parcours!$A$4:$E$12)"]],
   },
   {
+    name: "result",
+    widths: [20, 14, 22, 16, 12],
+    at: "E2",
+    percent: "E2:E2",
+    rows: [
+      ["Horodateur", "Stagiaire", "Note globale sur 5", "Mesure", "Résultat"],
+      ...[
+        ["12/03/2026 16:45", "Ana", 5, "satisfaction"],
+        ["12/03/2026 16:47", "Noé", 4, "moyenne"],
+        ["12/03/2026 16:50", "Léo", 2, "réponses"],
+      ].map((row, index) => [...row, `=RNQ.RESULT($A$1:$C$5;D${index + 2})`]),
+      ["13/03/2026 09:10", "Zoé", 5],
+    ],
+  },
+  {
     name: "applies",
     widths: [12, 44, 14],
     at: "C2",

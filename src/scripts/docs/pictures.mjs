@@ -6,17 +6,16 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
-import { ensureBuilt, ROOT } from "../buildSteps.mjs";
+import { ensureSite, ROOT } from "../buildSteps.mjs";
 import { developmentCertificate } from "../../workbench/bin/certificate.mjs";
 import { takeDuePicture, takeFunctionPictures, takeSessionPicture } from "./functionPictures.mjs";
 import { findBrowser } from "../findPrograms.mjs";
-import { serve } from "../../workbench/bin/serve.mjs";
+import { serve, workbenchAt } from "../../workbench/bin/serve.mjs";
 
 const FOLDER = path.join(ROOT, "docs/images");
 mkdirSync(FOLDER, { recursive: true });
 
-await ensureBuilt("bundles:start");
-const server = await serve(await developmentCertificate(), 3500);
+const server = await serve(await ensureSite(), await developmentCertificate(), 3500);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
 try {
   const context = await browser.newContext({
@@ -26,12 +25,39 @@ try {
   });
   let page = await context.newPage();
   const pane = page.frameLocator("iframe");
-  const shot = (name, clip) =>
+  const shot = (name, clip, of = page) =>
     name.includes(process.argv[2] ?? "") &&
-    page.screenshot({ path: path.join(FOLDER, `${name}.png`), ...(clip ? { clip } : {}) });
+    of.screenshot({ path: path.join(FOLDER, `${name}.png`), ...(clip ? { clip } : {}) });
   const settle = () => page.waitForTimeout(2500);
 
-  await page.goto(`${server.address}workbench/?file=atelier-marjolaine.xlsx`);
+  /** The pictures of the English pages of the site. */
+  async function takeEnglish(english) {
+    await english.goto(workbenchAt(server.address));
+    await english.waitForFunction(() => globalThis.__workbench);
+    await english.evaluate(() => globalThis.__workbench.ready);
+    await english.getByLabel("Langue d’Excel").selectOption("en-US");
+    const frame = english.frameLocator("iframe");
+    await frame.getByText("I have changed nothing").waitFor();
+    await frame.locator("#activate").click();
+    await frame.getByText(/indicators proven/).waitFor();
+    await english.getByRole("button", { name: "Highlight missing proofs" }).click();
+    await settle();
+    await frame.getByRole("button", { name: "Close" }).click();
+    await shot("en-atelier", null, english);
+    const pane = await english.locator("iframe").boundingBox();
+    for (const [tab, name] of [
+      ["Week", "en-volet-semaine"],
+      ["State", "en-volet-etat"],
+      ["Journey", "en-volet-parcours"],
+    ]) {
+      await frame.getByRole("tab", { name: tab }).click();
+      await settle();
+      await shot(name, pane, english);
+    }
+    await english.close();
+  }
+
+  await page.goto(workbenchAt(server.address));
   await pane.getByRole("button", { name: "Voir où j’en suis" }).click({ timeout: 90_000 });
   await pane.getByText("indicateurs prouvés").waitFor();
   await page.evaluate(() => globalThis.__workbench.setCell("Suivi", "C28", "=RNQ.STATUS()"));
@@ -54,15 +80,21 @@ try {
     await shot(name, box);
   }
 
+  await takeEnglish(await context.newPage());
+
   // Wide enough for the longest list beside the pane.
   await page.setViewportSize({ width: 1840, height: 900 });
   await takeFunctionPictures(page, shot);
-  page = await context.newPage();
-  await page.setViewportSize({ width: 1840, height: 900 });
-  await page.goto(`${server.address}workbench/?file=atelier-marjolaine.xlsx`);
-  await page.evaluate(() => globalThis.__workbench.ready);
-  await takeDuePicture(page, shot);
-  await takeSessionPicture(page, shot);
+  for (const take of [takeDuePicture, takeSessionPicture]) {
+    // A page each: with something written in its workbook, it would ask before it opens another, and wait.
+    await page.close();
+    page = await context.newPage();
+    await page.setViewportSize({ width: 1840, height: 900 });
+    await page.goto(workbenchAt(server.address));
+    await page.waitForFunction(() => globalThis.__workbench);
+    await page.evaluate(() => globalThis.__workbench.ready);
+    await take(page, shot);
+  }
 } finally {
   await browser.close();
   await server.close();

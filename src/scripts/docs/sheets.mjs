@@ -13,12 +13,18 @@ import { findOffice } from "../findPrograms.mjs";
 
 const FOLDER = path.join(ROOT, "docs/images");
 const SCOPE = ["--date", "2027-03-04", "--complement", "1=done,2=done,12=todo,19=done,32=done"];
-/** A lone trainer's workbook, and that of a training centre for apprentices with its 33 indicators. */
+/** A lone trainer's workbook, also in English, and that of a training centre for apprentices with its 33 indicators. */
 const WORKBOOKS = [
   {
     name: "petit",
     file: "assets/samples/atelier-marjolaine.xlsx",
     options: ["--categories", "OF", "--over-two-days", ...SCOPE],
+  },
+  {
+    name: "anglais",
+    file: "assets/samples/atelier-marjolaine.xlsx",
+    options: ["--categories", "OF", "--over-two-days", "--language", "en", ...SCOPE],
+    sheets: { synthese: "Summary before audit", dossier: "File of proofs", parcours: "Trainee journey" },
   },
   {
     name: "grand",
@@ -52,14 +58,14 @@ function alone(bytes, wanted) {
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "rnq-docs-"));
 try {
-  for (const { name, file, options } of WORKBOOKS) {
+  for (const { name, file, options, sheets = SHEETS } of WORKBOOKS) {
     const out = path.join(folder, `${name}.xlsx`);
     execFileSync(
       process.execPath,
       [path.join(ROOT, "src/workbench/bin/rnq.mjs"), "report", path.join(ROOT, file), ...options, "--out", out],
       { stdio: ["ignore", "ignore", "inherit"] },
     );
-    for (const [sheet, title] of Object.entries(SHEETS)) {
+    for (const [sheet, title] of Object.entries(sheets)) {
       const one = path.join(folder, `${sheet}-${name}.xlsx`);
       writeFileSync(one, alone(readFileSync(out), title));
       execFileSync(

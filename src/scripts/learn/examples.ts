@@ -1,5 +1,5 @@
 /** Columns of generated workbooks as examples: what each shows, and its role. */
-import type { TableKind } from "../../tracker/model/recognition";
+import type { WeighedKind } from "../../tracker/model/recognition";
 import { hintedFeatures } from "../../tracker/recognise/assign/roles";
 import { headerFeatures } from "../../tracker/recognise/header/headerStems";
 import type { Lexicon } from "../../tracker/recognise/header/lexicon";
@@ -10,7 +10,7 @@ import type { ColumnFeatures, ColumnRole } from "../../tracker/recognise/weights
 import type { MadeTable, MadeWorkbook } from "./made/table";
 
 export interface Example {
-  readonly kind: TableKind;
+  readonly kind: WeighedKind;
   readonly role: ColumnRole;
   readonly features: ColumnFeatures;
 }

@@ -10,7 +10,7 @@ import {
   type ColumnRole,
   type Weights,
 } from "../../tracker/recognise/weights/model";
-import type { TableKind } from "../../tracker/model/recognition";
+import type { WeighedKind } from "../../tracker/model/recognition";
 import type { Example } from "./examples";
 import type { Random } from "./random";
 
@@ -51,7 +51,7 @@ export function fitWeights(examples: readonly Example[], random: Random, { round
   };
   const indexes = Object.fromEntries(
     Object.entries(WEIGHED_ROLES).map(([kind, roles]) => [kind, roles.map((role) => AT.get(role) ?? 0)]),
-  ) as Record<TableKind, number[]>;
+  ) as Record<WeighedKind, number[]>;
   for (let round = 0; round < rounds; round += 1) {
     for (const { kind, role, features } of random.shuffled(examples)) {
       const inputs = inputsOf(kind, dropped(features, random)).map(([name, share]) => [cellOf(name), share] as const);
@@ -94,7 +94,7 @@ function dropped({ cells, header, words }: ColumnFeatures, random: Random): Colu
   };
 }
 
-function inputsOf(kind: TableKind, { cells, header, words }: ColumnFeatures): (readonly [string, number])[] {
+function inputsOf(kind: WeighedKind, { cells, header, words }: ColumnFeatures): (readonly [string, number])[] {
   const share = headerShare(header);
   return [
     [`c ${kind} bias`, 1],
@@ -110,7 +110,7 @@ function keyed(cells: ReadonlyMap<string, Cell>): Weights {
   const weights = new Map<string, number>();
   for (const [name, { sum: own }] of cells) {
     const [part, rest] = [name[0], name.slice(2)];
-    const kind = rest.split(" ")[0] as TableKind;
+    const kind = rest.split(" ")[0] as WeighedKind;
     EVERY.forEach((role, at) => {
       const key =
         part === "c"

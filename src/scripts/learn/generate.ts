@@ -1,16 +1,17 @@
 /** Makes workbooks: roles, wordings of one hand, orders, contents, layouts and noise, with what should be found. */
 import type { CellValue, SheetGrid } from "../../tracker/cells/grid";
-import type { TableKind } from "../../tracker/model/recognition";
+import type { WeighedKind } from "../../tracker/model/recognition";
 import type { ColumnRole } from "../../tracker/recognise/weights/model";
 import type { MadeCell } from "./content";
 import type { Hand } from "./hands";
 import type { MadeRecord, MadeTable, MadeWorkbook } from "./made/table";
-import { neighbourRows } from "./neighbours";
+import { neighbourOf } from "./neighbours";
+import type { Neighbour } from "./made/logs";
 import { plainColumns, wideColumns } from "./made/columns";
 import { fillRows } from "./made/rows";
 import type { Random } from "./random";
 
-const KINDS: readonly TableKind[] = [
+const KINDS: readonly WeighedKind[] = [
   "indicators",
   "indicators",
   "indicators",
@@ -22,25 +23,30 @@ const KINDS: readonly TableKind[] = [
 export function makeWorkbook(random: Random, hand: Hand): MadeWorkbook {
   const sheets: SheetGrid[] = [];
   const tables: MadeTable[] = [];
+  const logs: string[] = [];
   if (random.chance(0.8)) {
     const { sheet, table } = inventSheet(random, hand, random.pick(KINDS));
     sheets.push(sheet);
     tables.push(table);
   }
   if (tables.length === 0 || random.chance(0.35)) {
-    const rows = random.chance(0.25) ? foreignRows(random, hand) : neighbourRows(random, hand);
+    const { rows, log }: Neighbour = random.chance(0.25)
+      ? { rows: foreignRows(random, hand) }
+      : neighbourOf(random, hand);
     const name = random.chance(0.5)
       ? random.pick(hand.sheetNames[random.pick(["log", "survey"] as const)])
       : random.pick(["Feuil2", "Suivi", "Liste", "Divers", "Tableau"]);
+    const own = sheets.some((one) => one.name === name) ? `${name} 2` : name;
+    if (log) logs.push(own);
     sheets.push(
       sheetOf(
-        sheets.some((one) => one.name === name) ? `${name} 2` : name,
+        own,
         rows.map((row) => row.map((value) => ({ value }))),
         0,
       ),
     );
   }
-  return { hand: hand.hand, grid: { sheets, date1904: false }, tables };
+  return { hand: hand.hand, grid: { sheets, date1904: false }, tables, logs };
 }
 
 const FOREIGN = [
@@ -108,7 +114,7 @@ function foreignRows(random: Random, hand: Hand): CellValue[][] {
 
 const OFFICIAL: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["criterion", "OF", "BC", "VAE", "CFA", "expectedLevel"]);
 
-export function inventSheet(random: Random, hand: Hand, kind: TableKind): { sheet: SheetGrid; table: MadeTable } {
+export function inventSheet(random: Random, hand: Hand, kind: WeighedKind): { sheet: SheetGrid; table: MadeTable } {
   const columns = kind === "journeyWide" ? wideColumns(random, hand) : plainColumns(random, hand, kind);
   const combined = kind === "indicators" && !columns.some(({ role }) => role === "label") && random.chance(0.5);
   const above: MadeCell[][] = [];

@@ -1,9 +1,9 @@
 /** The wordings, by the hand they came from: people who were given meanings only, and never saw our lists. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { SaidStatus, TableKind } from "../../tracker/model/recognition";
+import type { SaidStatus, WeighedKind } from "../../tracker/model/recognition";
 
-export type TableWords = TableKind | "log" | "survey";
+export type TableWords = WeighedKind | "log" | "survey";
 
 export interface Hand {
   readonly hand: string;

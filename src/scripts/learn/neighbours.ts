@@ -1,48 +1,17 @@
 /** Tables that stand beside a tracker and are none: logs, answers to a form, a budget, a risk list, another standard. */
 import type { CellValue } from "../../tracker/cells/grid";
-import { datesOf, neutralOf, statusesOf, textsOf, type Filler } from "./content";
+import { datesOf, neutralOf, textsOf, type Filler } from "./content";
 import type { Hand } from "./hands";
 import { dressed } from "./noise";
+import { filled, logOf, type Neighbour } from "./made/logs";
 import type { Random } from "./random";
 
-const COUNT = 12;
-
-export function neighbourRows(random: Random, hand: Hand): CellValue[][] {
+export function neighbourOf(random: Random, hand: Hand): Neighbour {
   const form = random.below(9);
-  if (form >= 5) return officeRows(random, hand);
-  if (form <= 1) return logRows(random, hand);
-  if (form === 2) return surveyRows(random, hand);
-  return form === 3 ? riskRows(random) : budgetRows(random, hand);
-}
-
-function filled(headers: readonly string[], fillers: readonly Filler[], count = COUNT): CellValue[][] {
-  return [
-    [...headers],
-    ...Array.from({ length: count }, (_, index) => fillers.map((fill) => fill({ indicators: [], index }).value)),
-  ];
-}
-
-function logRows(random: Random, hand: Hand): CellValue[][] {
-  const words = hand.headers.log;
-  const { cells } = hand;
-  const roles = ["date", "title", "source", "detail", "use", "action", "responsible", "status", "closed"].filter(
-    (role) => ["date", "detail"].includes(role) || random.chance(0.6),
-  );
-  const fillers: Record<string, Filler> = {
-    date: datesOf(random, -200, 300, { filled: 1 }),
-    title: textsOf(random, ["JO du 12 mars", "Lettre OPCO", "Webinaire", "Panne vidéo", "Retard", "Avis Google"], 1),
-    source: textsOf(random, ["Légifrance", "Centre Inffo", "Stagiaire", "LinkedIn", "OPCO", "Client"], 0.9),
-    detail: textsOf(random, cells.logDetail, 1),
-    use: textsOf(random, cells.logUse, 0.7),
-    action: textsOf(random, cells.action, 0.5),
-    responsible: textsOf(random, cells.responsible, 0.7),
-    status: statusesOf(random, hand),
-    closed: datesOf(random, -100, 330, { filled: 0.6 }),
-  };
-  return filled(
-    roles.map((role) => dressed(random, random.pick(words[role] ?? [role]), hand)),
-    roles.map((role) => fillers[role] ?? neutralOf(random)),
-  );
+  if (form >= 5) return { rows: officeRows(random, hand) };
+  if (form <= 1) return logOf(random, hand);
+  if (form === 2) return { rows: surveyRows(random, hand) };
+  return { rows: form === 3 ? riskRows(random) : budgetRows(random, hand) };
 }
 
 function surveyRows(random: Random, hand: Hand): CellValue[][] {

@@ -1,12 +1,12 @@
 /** How often each role has a column in a generated table, and what fills it. */
 import { ALWAYS_MAJOR } from "../../rnq/numbers";
-import type { TableKind } from "../../tracker/model/recognition";
+import type { WeighedKind } from "../../tracker/model/recognition";
 import { datesOf, marksOf, neutralOf, drawnProofs, statusesOf, textsOf, type Filler } from "./content";
 import type { Hand } from "./hands";
 import type { Random } from "./random";
 
 /** Share of tables in which a role has a column. */
-export const SHARES: Readonly<Record<TableKind, Readonly<Record<string, number>>>> = {
+export const SHARES: Readonly<Record<WeighedKind, Readonly<Record<string, number>>>> = {
   indicators: {
     label: 0.85,
     criterion: 0.35,
@@ -67,7 +67,7 @@ export const SHARES: Readonly<Record<TableKind, Readonly<Record<string, number>>
 };
 
 /** Most people write these first, in this order. */
-export const FIRST_ROLES: Readonly<Record<TableKind, readonly string[]>> = {
+export const FIRST_ROLES: Readonly<Record<WeighedKind, readonly string[]>> = {
   indicators: ["criterion", "indicator", "label"],
   proofRegister: ["reference", "proofs"],
   journeyTall: ["phase", "step"],

@@ -12,32 +12,11 @@ import { makeWorkbook } from "./generate";
 import { apartFrom, readHands, split, type Hand } from "./hands";
 import type { MadeTable, MadeWorkbook } from "./made/table";
 import { randomOf } from "./random";
+import { Counts } from "./scoring/counts";
+import { scoreLogs } from "./scoring/scoreLogs";
 import { unseenStatusWords } from "./unseen";
 
 const SEED = 7;
-
-/** Right and all, by what was asked. */
-export class Counts {
-  readonly all = new Map<string, { right: number; of: number }>();
-
-  add(name: string, right: boolean): void {
-    const own = this.all.get(name) ?? { right: 0, of: 0 };
-    own.right += right ? 1 : 0;
-    own.of += 1;
-    this.all.set(name, own);
-  }
-
-  share(name: string): number {
-    const { right, of } = this.all.get(name) ?? { right: 0, of: 0 };
-    return of === 0 ? 1 : right / of;
-  }
-
-  lines(): string[] {
-    return [...this.all].map(
-      ([name, { right, of }]) => `${name}: ${right} of ${of} (${((100 * right) / Math.max(1, of)).toFixed(1)} %)`,
-    );
-  }
-}
 
 /** What recognition knows without the wordings of hands. */
 export interface Knowledge {
@@ -85,11 +64,15 @@ export function scoreWorkbook(
   wrong?: (line: string) => void,
 ): void {
   for (const table of workbook.tables) scoreTable(table, found, counts, wrong);
+  const others = found.tables.filter(({ kind }) => kind !== "log" && kind !== "survey");
+  const logs = found.tables.filter(({ kind, sheet }) => kind === "log" && !workbook.logs.includes(sheet));
+  counts.add("no log where there is none", logs.length === 0);
+  for (const { sheet, subject } of logs) wrong?.(`log where none: ${subject ?? ""} ${sheet}`);
   if (workbook.tables.length === 0) {
-    counts.add("no table where there is none", found.tables.length === 0);
-    if (found.tables.length > 0) wrong?.(`table where none: ${found.tables.map(({ kind }) => kind).join()}`);
+    counts.add("no table where there is none", others.length === 0);
+    if (others.length > 0) wrong?.(`table where none: ${others.map(({ kind }) => kind).join()}`);
   } else {
-    const extra = found.tables.filter(({ sheet }) => !workbook.tables.some((table) => table.sheet === sheet));
+    const extra = others.filter(({ sheet }) => !workbook.tables.some((table) => table.sheet === sheet));
     counts.add("no table beside", extra.length === 0);
     if (extra.length > 0) wrong?.(`table beside: ${extra.map(({ kind, sheet }) => `${kind} ${sheet}`).join()}`);
   }
@@ -195,8 +178,14 @@ export function scoreLines(folder: string, count = 1800): string[] {
     .flatMap((set) => {
       const wrong: string[] = [];
       const counts = scoreHands(folder, set, count, (line) => wrong.push(line));
+      if (set === "heldOut") scoreLogs(folder, lexiconOfHeldOut(folder), counts, (line) => wrong.push(line));
       return ["", `${TITLES[set]}:`, ...(loud ? oftenest(wrong) : []), ...counts.lines()];
     });
+}
+
+function lexiconOfHeldOut(folder: string): Lexicon {
+  const { learnt, heldOut } = split(readHands(folder));
+  return knowledgeWithout(heldOut, learnt).lexicon;
 }
 
 const TITLES: Readonly<Record<UnseenSet, string>> = {

@@ -33,6 +33,8 @@ const SessionsScreen = lazy(() =>
 const SessionScreen = lazy(() =>
   import("./sessions/SessionScreen").then((module) => ({ default: module.SessionScreen })),
 );
+const FillScreen = lazy(() => import("./fill/FillScreen").then((module) => ({ default: module.FillScreen })));
+const NoteScreen = lazy(() => import("./note/NoteScreen").then((module) => ({ default: module.NoteScreen })));
 const NoTableScreen = lazy(() =>
   import("./opening/NoTableScreen").then((module) => ({ default: module.NoTableScreen })),
 );
@@ -56,6 +58,8 @@ export function Screen({ place }: { readonly place: PanePlace }) {
       return <ColumnsScreen />;
     case "words":
       return <WordsScreen />;
+    case "note":
+      return <NoteScreen subject={place.subject} indicator={place.indicator} />;
     case "concerned":
       return <ConcernedScreen />;
     case "journey":
@@ -64,6 +68,8 @@ export function Screen({ place }: { readonly place: PanePlace }) {
       return <SessionsScreen />;
     case "session":
       return <SessionScreen name={place.name} />;
+    case "fill":
+      return <FillScreen name={place.name} key={place.name} />;
     case "models":
       return <ModelsScreen number={place.number} />;
     case "more":

@@ -65,6 +65,8 @@ export const OFFERED_ROLES: Readonly<Record<TableKind, readonly Role[]>> = {
     "reference",
   ],
   journeyWide: ["trainee", "session", "start", "end", "steps", "comment", "responsible", "links", "reference", "body"],
+  survey: ["timestamp", "session", "trainee", "ratings", "texts"],
+  log: ["date", "title", "source", "detail", "use", "action", "responsible", "status", "closed", "indicator"],
 };
 
 /** The roles to choose from for a column: those of the kind, and the one it has. */
@@ -78,15 +80,26 @@ export const NEEDED: Readonly<Record<TableKind, Role>> = {
   proofRegister: "proofs",
   journeyTall: "step",
   journeyWide: "steps",
+  log: "title",
+  survey: "ratings",
 };
 
-const LISTS: readonly Role[] = ["proofs", "documents", "steps", "links"] satisfies readonly ListRole[];
+const LISTS: readonly Role[] = [
+  "proofs",
+  "documents",
+  "steps",
+  "links",
+  "ratings",
+  "texts",
+] satisfies readonly ListRole[];
 
 export interface ColumnsDraft {
   readonly kind: TableKind | "ignore";
   /** Column letter to role. */
   readonly roles: Readonly<Record<string, Role>>;
   readonly numbering?: Correction["numbering"];
+  /** Of a log: what it follows. */
+  readonly subject?: Correction["subject"];
   readonly statusWords: Readonly<Record<string, WordMeaning>>;
   /** Answered elsewhere, kept as they are. */
   readonly repairs?: Correction["repairs"];
@@ -104,6 +117,7 @@ export function draftOf(sketch: TableSketch, snapshot: Snapshot): ColumnsDraft {
   return {
     kind: table?.kind ?? earlier?.kind ?? "ignore",
     roles: table ? rolesOf(table) : {},
+    subject: table?.subject ?? earlier?.subject,
     numbering: earlier?.numbering ?? (table?.indicatorFrom === "criterion.rank" ? "criterion.rank" : undefined),
     statusWords: earlier?.statusWords ?? {},
     ...(earlier?.repairs ? { repairs: earlier.repairs } : {}),
@@ -170,6 +184,7 @@ export function asRead(
     sheet: table.sheet,
     headerRow: table.headerRow,
     kind: table.kind,
+    ...(table.subject ? { subject: table.subject } : {}),
     columns: Object.entries(roles).map(([column, role]) => {
       const { header = "", cells = [] } = known.get(column) ?? {};
       const sample = sampleOf(cells);
@@ -189,6 +204,7 @@ export function columnCorrection(draft: ColumnsDraft, sketch: TableSketch): Corr
       const sample = sampleOf(cells);
       return role && allowed.includes(role) ? [{ role, column, header, ...(sample.length > 0 ? { sample } : {}) }] : [];
     }),
+    ...(draft.kind === "log" && draft.subject ? { subject: draft.subject } : {}),
     ...(draft.numbering ? { numbering: draft.numbering } : {}),
     ...(draft.repairs ? { repairs: draft.repairs } : {}),
     ...(Object.keys(draft.statusWords).length > 0 ? { statusWords: draft.statusWords } : {}),

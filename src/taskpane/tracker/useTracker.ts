@@ -45,7 +45,7 @@ export interface PaneTracker {
   readonly findIdentity: TrackerHost["findIdentity"];
   readonly dismiss: () => void;
   /** A screen that a ribbon button asks for; a new object at each click. */
-  readonly asked?: { readonly screen: "remove" } | null;
+  readonly asked?: { readonly screen: "remove" | "note" } | null;
 }
 
 export function useTracker(host: TrackerHost, text: PaneText): PaneTracker {
@@ -94,13 +94,14 @@ export function useTracker(host: TrackerHost, text: PaneText): PaneTracker {
   useEffect(() => {
     let stop: (() => void) | null = null;
     let gone = false;
-    void read();
+    // Before the first reading, so that no edit falls between the two.
     host
       .follow(() => void read())
       .then(
         (stopFollowing) => (gone ? stopFollowing() : (stop = stopFollowing)),
         (error: unknown) => setNotice(noticeOf(error, texts.current)),
       );
+    void read();
     return () => {
       gone = true;
       stop?.();

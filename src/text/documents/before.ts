@@ -20,10 +20,11 @@ import {
 
 export const programme: DocumentText = {
   title: fr`Programme de formation`,
+  short: "Programme",
   texts: fr`indicateurs 1, 2 et 3 du Référentiel national qualité (annexe à l'article D. 6316-1-1 du Code du travail, décret 2026-728)`,
   parts: [
     note(fr`À publier et à dater. Complétez la colonne de droite ; supprimez ce qui ne vous sert pas.`),
-    field(fr`Intitulé`, 1),
+    field(fr`Intitulé`, 1, "{formation}"),
     field(fr`Organisme`, 1, "{organisme}"),
     field(fr`Version du`, 1),
     section(fr`Pour qui`),
@@ -48,14 +49,14 @@ export const programme: DocumentText = {
     field(fr`Si elle est certifiante : taux d'obtention et taux de présentation, avec leur période`, 2),
     section(fr`Déroulement`),
     table([fr`Séquence et durée`, fr`Contenu, méthodes, supports, évaluation`], 5, 2),
-    field(fr`Durée totale`, 1, fr`…… heures, sur …… jours`),
+    field(fr`Durée totale`, 1, fr`{heures} heures, sur …… jours`),
     field(fr`Modalité`, 1, fr`En présence, à distance ou mixte`),
     field(fr`Méthodes mobilisées`, 2),
     field(fr`Évaluation des acquis`, 2),
-    field(fr`Intervenant`, 1),
+    field(fr`Intervenant`, 1, "{intervenant}"),
     section(fr`Pour s'inscrire`),
     field(fr`Modalités et délai d'accès`, 2),
-    field(fr`Lieu et dates`, 1),
+    field(fr`Lieu et dates`, 1, "{lieu}, {dates}"),
     field(fr`Tarif`, 1, fr`…… €. {tva}`),
     field(
       fr`Modalités de financement`,
@@ -72,13 +73,14 @@ export const programme: DocumentText = {
 
 export const need: DocumentText = {
   title: fr`Besoin et positionnement`,
+  short: "Besoin",
   texts: fr`indicateurs 4, 8 et 10 du guide de lecture V9 ; règlement (UE) 2016/679, articles 6, 9 et 13`,
   parts: [
     note(
       fr`À remplir avec la personne, et avec l'entreprise ou le financeur quand il y en a un, avant le programme définitif.`,
     ),
-    field(fr`Bénéficiaire`, 1),
-    field(fr`Entreprise ou financeur`, 1),
+    field(fr`Bénéficiaire`, 1, "{stagiaire}"),
+    field(fr`Entreprise ou financeur`, 1, "{client}"),
     field(fr`Date et forme de l'entretien`, 1),
     section(fr`Le besoin`),
     field(fr`Situation et projet`, 1),
@@ -106,6 +108,7 @@ export const need: DocumentText = {
 
 export const quote: DocumentText = {
   title: fr`Devis`,
+  short: "Devis",
   texts: fr`Code du travail, L. 6353-1 et D. 6353-1 ; code général des impôts, 293 B et 261-4-4° a`,
   doubtful: fr`le passage des références de TVA à un autre code en 2027`,
   columns: [46, 16, 18, 20],
@@ -113,11 +116,11 @@ export const quote: DocumentText = {
     field(fr`Organisme, adresse, SIRET`, 2, fr`{organisme}, {adresse}, SIRET {siret}`),
     field(fr`Numéro de déclaration d'activité`, 1, fr`{nda} (cet enregistrement ne vaut pas agrément de l'État)`),
     field(fr`Contact`, 1, fr`{responsable}, {courriel}, {téléphone}`),
-    field(fr`Client`, 2),
+    field(fr`Client`, 2, "{client}"),
     field(fr`Devis n°, date, valable jusqu'au`, 1),
     section(fr`Formation proposée`),
-    field(fr`Intitulé (programme joint)`, 1),
-    field(fr`Dates, lieu, nombre de stagiaires`, 1),
+    field(fr`Intitulé (programme joint)`, 1, "{formation}"),
+    field(fr`Dates, lieu, nombre de stagiaires`, 1, "{dates}, {lieu}, {effectif}"),
     table(
       [fr`Désignation`, fr`Quantité`, fr`Prix unitaire`, fr`Montant`],
       [
@@ -141,6 +144,7 @@ export const quote: DocumentText = {
 
 export const agreement: DocumentText = {
   title: fr`Convention de formation`,
+  short: "Convention",
   texts: fr`Code du travail, L. 6313-1, L. 6353-1, D. 6353-1 et L. 6354-1 ; code général des impôts, 293 B et 261-4-4° a`,
   doubtful: fr`le passage des références de TVA à un autre code en 2027`,
   lawyer: true,
@@ -149,26 +153,29 @@ export const agreement: DocumentText = {
       fr`Avec une entreprise ou un financeur (articles L. 6353-1 et D. 6353-1 du Code du travail). Modèle à relire et à adapter ; il ne remplace pas un conseil juridique.`,
     ),
     field(fr`Entre l'organisme`, 3, WHO),
-    field(fr`Et le client`, 2, fr`……, SIRET ……, représenté par ……`),
+    field(fr`Et le client`, 2, fr`{client}, SIRET ……, représenté par ……`),
     clause(
       fr`1. Objet`,
-      fr`L'organisme réalise l'action de formation « …… », action de formation au sens de l'article L. 6313-1 du Code du travail. Le programme joint fait partie de la convention.`,
+      fr`L'organisme réalise l'action de formation « {formation} », action de formation au sens de l'article L. 6313-1 du Code du travail. Le programme joint fait partie de la convention.`,
     ),
     clause(fr`2. Objectifs et contenu`, fr`Objectifs : ……. Contenu : celui du programme joint.`),
-    clause(fr`3. Stagiaires`, fr`Nombre : ……. Noms et fonctions : ……. Prérequis : ……`),
+    clause(fr`3. Stagiaires`, fr`Nombre : {effectif}. Noms et fonctions : {stagiaires}. Prérequis : ……`),
     clause(
       fr`4. Durée et déroulement`,
-      fr`Du …… au ……, soit …… heures. Horaires : ……. Lieu, ou moyens de la formation à distance : ……`,
+      fr`Du {début} au {fin}, soit {heures} heures. Horaires : ……. Lieu, ou moyens de la formation à distance : {lieu}`,
     ),
     clause(
       fr`5. Moyens et suivi`,
-      fr`Moyens pédagogiques et techniques : ……. Intervenants : ……. Suivi de l'exécution : feuilles d'émargement signées par demi-journée, ou relevés de connexion et travaux rendus à distance.`,
+      fr`Moyens pédagogiques et techniques : ……. Intervenants : {intervenant}. Suivi de l'exécution : feuilles d'émargement signées par demi-journée, ou relevés de connexion et travaux rendus à distance.`,
     ),
     clause(
       fr`6. Évaluation et sanction`,
       fr`Évaluation des acquis : ……. À l'issue, l'organisme remet un certificat de réalisation et, le cas échéant, ……`,
     ),
-    clause(fr`7. Prix`, fr`…… €. {tva}. Soit …… € à payer, selon l'échéancier : ……. Participation d'un financeur : ……`),
+    clause(
+      fr`7. Prix`,
+      fr`…… €. {tva}. Soit …… € à payer, selon l'échéancier : ……. Participation d'un financeur : {financeur}`,
+    ),
     clause(
       fr`8. Absence, report, abandon`,
       fr`Seules les heures réalisées sont facturées au titre de la formation. En cas de dédit du client moins de …… jours avant le début : ……, somme facturée à part, que le financeur ne prend pas en charge.`,
@@ -186,6 +193,7 @@ export const agreement: DocumentText = {
 
 export const contract: DocumentText = {
   title: fr`Contrat de formation`,
+  short: "Contrat",
   texts: fr`Code du travail, L. 6353-3 à L. 6353-7 ; Code de la consommation, L. 221-5, L. 221-18 à L. 221-28, R. 221-1 et L. 612-1 ; code général des impôts, 293 B et 261-4-4° a`,
   doubtful: fr`la rétractation par toute déclaration claire et le formulaire type, pour un contrat conclu à distance`,
   lawyer: true,
@@ -194,14 +202,14 @@ export const contract: DocumentText = {
       fr`Avec une personne qui paie elle-même (articles L. 6353-3 à L. 6353-7 du Code du travail), à signer avant l'inscription définitive et avant tout paiement. Modèle à relire et à adapter ; il ne remplace pas un conseil juridique.`,
     ),
     field(fr`Entre l'organisme`, 3, WHO),
-    field(fr`Et le stagiaire`, 2),
+    field(fr`Et le stagiaire`, 2, "{stagiaire}"),
     clause(
       fr`1. Objet`,
-      fr`L'organisme réalise l'action de formation « …… ». Nature : ……. Objet : ……. Le programme joint fait partie du contrat.`,
+      fr`L'organisme réalise l'action de formation « {formation} ». Nature : ……. Objet : ……. Le programme joint fait partie du contrat.`,
     ),
     clause(
       fr`2. Durée et effectif`,
-      fr`Du …… au ……, soit …… heures, pour …… stagiaires au plus. Horaires et lieu : ……`,
+      fr`Du {début} au {fin}, soit {heures} heures, pour …… stagiaires au plus. Horaires : ……. Lieu : {lieu}`,
     ),
     clause(fr`3. Niveau requis`, fr`Connaissances préalables nécessaires : ……`),
     clause(
@@ -235,24 +243,25 @@ export const contract: DocumentText = {
     ),
     field(fr`À l'attention de`, 2, fr`{organisme}, {adresse}, {courriel}`),
     text(fr`Je vous notifie que je me rétracte du contrat portant sur la formation :`),
-    field(fr`Intitulé`, 1),
+    field(fr`Intitulé`, 1, "{formation}"),
     field(fr`Contrat signé le`, 1),
-    field(fr`Nom et adresse du stagiaire`, 2),
+    field(fr`Nom et adresse du stagiaire`, 2, "{stagiaire}"),
     field(fr`Date, et signature si le formulaire est sur papier`, 1),
   ],
 };
 
 export const convocation: DocumentText = {
   title: fr`Convocation`,
+  short: "Convocation",
   texts: fr`indicateur 9 du guide de lecture V9 ; Code du travail, L. 6353-8`,
   parts: [
     field(fr`De`, 1, "{organisme}"),
-    field(fr`À`, 2),
+    field(fr`À`, 2, "{stagiaires}"),
     text(fr`Bonjour, nous avons le plaisir de vous accueillir en formation.`),
-    field(fr`Formation`, 1),
-    field(fr`Dates et horaires`, 2),
-    field(fr`Lieu et accès, ou lien de connexion`, 2),
-    field(fr`Intervenant`, 1),
+    field(fr`Formation`, 1, "{formation}"),
+    field(fr`Dates et horaires`, 2, "{dates}"),
+    field(fr`Lieu et accès, ou lien de connexion`, 2, "{lieu}"),
+    field(fr`Intervenant`, 1, "{intervenant}"),
     field(fr`À apporter ou à préparer`, 2),
     field(fr`Accès aux personnes à mobilité réduite`, 1),
     field(fr`Repas, stationnement, transports`, 1),

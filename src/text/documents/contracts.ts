@@ -101,14 +101,15 @@ export const subcontracting: DocumentText = {
 
 export const skillsAgreement: DocumentText = {
   title: fr`Convention de bilan`,
+  short: "Bilan",
   texts: fr`Code du travail, L. 6313-1, L. 6313-4, L. 6313-10, R. 6313-4 à R. 6313-8 ; code pénal, 226-13 ; code général des impôts, 293 B et 261-4-4° a`,
   doubtful: fr`la durée de vingt-quatre heures au plus, et les références de TVA à partir de 2027`,
   lawyer: true,
   parts: [
     note(fr`Pour un bilan de compétences ; à trois quand l'employeur le paie. Modèle à relire et à adapter.`),
     field(fr`Entre l'organisme`, 3, WHO),
-    field(fr`Le bénéficiaire`, 1),
-    field(fr`Et l'employeur ou le financeur`, 1),
+    field(fr`Le bénéficiaire`, 1, "{stagiaire}"),
+    field(fr`Et l'employeur ou le financeur`, 1, "{client}"),
     clause(
       fr`1. Objet`,
       fr`L'organisme réalise un bilan de compétences : analyser compétences, aptitudes et motivations, pour définir un projet professionnel et, s'il y a lieu, un projet de formation. Objectifs du bénéficiaire : ……`,
@@ -123,7 +124,7 @@ export const skillsAgreement: DocumentText = {
     ),
     clause(
       fr`4. Durée et moyens`,
-      fr`…… heures, vingt-quatre au plus, du …… au ……. Calendrier : ……. Lieu, ou distance : ……. Méthodes, tests et outils : ……. Intervenant et titres : ……. Entretien de suivi à six mois, prévu le ……`,
+      fr`{heures} heures, vingt-quatre au plus, du {début} au {fin}. Calendrier : ……. Lieu, ou distance : {lieu}. Méthodes, tests et outils : ……. Intervenant et titres : {intervenant}. Entretien de suivi à six mois, prévu le ……`,
     ),
     clause(
       fr`5. Résultats et secret`,

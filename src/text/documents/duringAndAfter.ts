@@ -3,7 +3,7 @@
  * it to say. Complaints: indicator 31 of guide V9.
  */
 import { fr } from "../typography";
-import { field, note, privacy, section, signatures, table, text, type DocumentText } from "./parts";
+import { field, namedTable, note, privacy, section, signatures, table, text, type DocumentText } from "./parts";
 
 /** Answer by a cross, from 1 to 4. */
 const SCALE = ["1", "2", "3", "4"];
@@ -12,21 +12,22 @@ const rated = (...questions: readonly string[]) => questions.map((question) => [
 
 export const attendance: DocumentText = {
   title: fr`Feuille d'émargement`,
+  short: fr`Émargement`,
   texts: fr`Code du travail, L. 6353-1, R. 6332-25 et R. 6332-26 ; indicateurs 10 et 12 du guide de lecture V9`,
   landscape: true,
   columns: [28, 18, 18, 18, 18],
   parts: [
     field(fr`Organisme`, 1, "{organisme}"),
-    field(fr`Formation`, 1),
-    field(fr`Lieu`, 1),
-    field(fr`Intervenant`, 1),
+    field(fr`Formation`, 1, "{formation}"),
+    field(fr`Lieu`, 1, "{lieu}"),
+    field(fr`Intervenant`, 1, "{intervenant}"),
     note(
       fr`Une signature par demi-journée. Inscrivez la date et les horaires en tête de chaque colonne ; notez les absences le jour même.`,
     ),
-    table(
+    namedTable(
       [
         fr`Nom et prénom`,
-        fr`Matin du ……, de …… à ……`,
+        fr`Matin du {début}, de …… à ……`,
         fr`Après-midi, de …… à ……`,
         fr`Matin du ……, de …… à ……`,
         fr`Après-midi, de …… à ……`,
@@ -46,10 +47,11 @@ export const attendance: DocumentText = {
 
 export const hotSurvey: DocumentText = {
   title: fr`Questionnaire à chaud`,
+  short: fr`À chaud`,
   texts: fr`indicateurs 2, 12 et 30 du Référentiel national qualité (décret 2026-728) ; règlement (UE) 2016/679, articles 6 et 13`,
   columns: [44, 6, 6, 6, 6, 32],
   parts: [
-    field(fr`Formation et dates`, 1),
+    field(fr`Formation et dates`, 1, "{formation}, {dates}"),
     field(fr`Organisme, intervenant`, 1, "{organisme}"),
     field(fr`Votre nom (facultatif)`, 1),
     text(fr`De 1, pas du tout, à 4, tout à fait : une croix par ligne.`),
@@ -89,13 +91,14 @@ export const hotSurvey: DocumentText = {
 
 export const coldSurvey: DocumentText = {
   title: fr`Questionnaire à froid`,
+  short: fr`À froid`,
   texts: fr`indicateurs 2 et 30 du Référentiel national qualité (décret 2026-728) ; règlement (UE) 2016/679, articles 6 et 13`,
   columns: [44, 6, 6, 6, 6, 32],
   parts: [
     note(
       fr`À envoyer quelques semaines ou quelques mois après la fin, au stagiaire et, s'il y a lieu, à l'entreprise et au financeur. Notez l'envoi et les relances : ils comptent même sans réponse.`,
     ),
-    field(fr`Formation et dates`, 1),
+    field(fr`Formation et dates`, 1, "{formation}, {dates}"),
     field(fr`Envoyé le, relancé le`, 1),
     field(fr`Vous êtes`, 1, fr`stagiaire, entreprise ou financeur`),
     text(fr`De 1, pas du tout, à 4, tout à fait : une croix par ligne.`),
@@ -124,6 +127,7 @@ export const coldSurvey: DocumentText = {
 
 export const completion: DocumentText = {
   title: fr`Certificat de réalisation`,
+  short: fr`Certificat`,
   texts: fr`Code du travail, R. 6332-25 et R. 6332-26 ; arrêté du 21 décembre 2018`,
   parts: [
     note(
@@ -132,16 +136,16 @@ export const completion: DocumentText = {
     text(
       fr`Je soussigné(e) {responsable}, représentant légal de l'organisme {organisme}, SIRET {siret}, certifie que :`,
     ),
-    field(fr`Nom et prénom du bénéficiaire`, 1),
+    field(fr`Nom et prénom du bénéficiaire`, 1, "{stagiaire}"),
     field(fr`Salarié de, s'il y a lieu`, 1),
     text(fr`a suivi l'action`),
-    field(fr`Intitulé`, 1),
+    field(fr`Intitulé`, 1, "{formation}"),
     field(
       fr`Nature (L. 6313-1 du Code du travail)`,
       1,
       fr`action de formation / bilan de compétences / VAE / apprentissage : rayez le reste`,
     ),
-    field(fr`Du, au`, 1),
+    field(fr`Du, au`, 1, "{dates}"),
     field(fr`Durée réalisée`, 1, fr`…… heures`),
     field(fr`Dont à distance, s'il y a lieu`, 1),
     text(

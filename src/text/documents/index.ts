@@ -5,7 +5,17 @@ import { attendance, coldSurvey, complaints, completion, hotSurvey } from "./dur
 import type { DocumentText } from "./parts";
 import { attainment, risks, violence, welcome } from "./quality";
 
-export { BLANK, READ_ON, SLOTS, VAT_NOTE, type DocumentText, type Part, type Slot } from "./parts";
+export {
+  BLANK,
+  READ_ON,
+  SESSION_SLOTS,
+  SLOTS,
+  VAT_NOTE,
+  type DocumentText,
+  type Part,
+  type SessionSlot,
+  type Slot,
+} from "./parts";
 
 export const documents = {
   programme,

@@ -1,6 +1,6 @@
 /** *Partir du modèle*: what the pane says of the document models. The documents themselves: `documents/`. */
 import type { Language } from "../index";
-import type { ModelId, Slot } from ".";
+import type { ModelId, SessionSlot, Slot } from ".";
 import { en, fr, list, quoted } from "../typography";
 
 export const models = {
@@ -26,6 +26,7 @@ export const models = {
     bodyMissing: fr`Votre nom, votre SIRET, votre adresse n'y figureront pas encore : donnez-les une fois.`,
     identity: fr`Mon organisme`,
     legal: fr`Modèles de travail, à relire et à adapter : ils ne remplacent pas un conseil juridique. La documentation dit lesquels faire relire par un juriste.`,
+    filledBlanks: (fields: readonly string[]) => fr`Restent en blanc, à compléter à la main : ${fields.join(", ")}.`,
     blanks: (fields: readonly string[]) =>
       fr`Restent en blanc, à donner dans Mon organisme ou à la main : ${fields.join(", ")}.`,
     slots: {
@@ -41,7 +42,19 @@ export const models = {
       disability: fr`référent handicap`,
       mediator: fr`médiateur`,
       vat: fr`cas de TVA`,
-    } satisfies Record<Slot, string>,
+      training: fr`intitulé de la formation`,
+      dates: "dates",
+      start: fr`premier jour`,
+      end: fr`dernier jour`,
+      trainee: fr`nom du stagiaire`,
+      trainees: fr`noms des stagiaires`,
+      headcount: fr`nombre de stagiaires`,
+      client: fr`entreprise`,
+      funder: fr`financeur`,
+      place: fr`lieu`,
+      hours: fr`nombre d'heures`,
+      trainer: fr`intervenant`,
+    } satisfies Record<Slot | SessionSlot, string>,
     more: fr`Modèles de documents`,
     moreNote: fr`Programme, convention, émargement, questionnaires… à compléter.`,
     names: {
@@ -93,6 +106,7 @@ export const models = {
     bodyMissing: en`Your name, SIRET and address are not in them yet: give them once.`,
     identity: en`My training body`,
     legal: en`Working models, to be read over and adapted: they do not replace legal advice. The documentation says which ones a lawyer should read.`,
+    filledBlanks: (fields: readonly string[]) => en`Left blank, to complete by hand: ${fields.join(", ")}.`,
     blanks: (fields: readonly string[]) =>
       en`Left blank, to be given in My training body or by hand: ${fields.join(", ")}.`,
     slots: {
@@ -108,7 +122,19 @@ export const models = {
       disability: en`disability officer`,
       mediator: en`mediator`,
       vat: en`case of VAT`,
-    } satisfies Record<Slot, string>,
+      training: en`title of the course`,
+      dates: "dates",
+      start: en`first day`,
+      end: en`last day`,
+      trainee: en`name of the trainee`,
+      trainees: en`names of the trainees`,
+      headcount: en`number of trainees`,
+      client: en`company`,
+      funder: en`funder`,
+      place: en`place`,
+      hours: en`number of hours`,
+      trainer: en`trainer`,
+    } satisfies Record<Slot | SessionSlot, string>,
     more: en`Document models`,
     moreNote: en`Programme, agreement, attendance, questionnaires… to complete. In French, for your trainees and the auditor.`,
     names: {

@@ -21,6 +21,8 @@ export type Part =
       readonly heads: readonly string[];
       readonly rows: number | readonly (readonly string[])[];
       readonly lines?: number;
+      /** A row for each trainee, named in its first column, where they are known. */
+      readonly named?: true;
     }
   /** Side by side, with room to sign below. */
   | { readonly is: "signatures"; readonly who: readonly string[] };
@@ -31,6 +33,8 @@ export const READ_ON = "2026-11-28";
 export interface DocumentText {
   /** Name of the sheet and title; at most 31 characters. */
   readonly title: string;
+  /** Of a document that is filled in for a session or a trainee: what the name of its sheet begins with. */
+  readonly short?: string;
   readonly landscape?: boolean;
   /** Shares of the width of the page; two columns unless said. */
   readonly columns?: readonly number[];
@@ -60,6 +64,23 @@ export const SLOTS = {
 } as const;
 export type Slot = keyof typeof SLOTS;
 
+/** Stand where what is known of a session, or of one trainee, goes. */
+export const SESSION_SLOTS = {
+  training: "{formation}",
+  dates: "{dates}",
+  start: "{début}",
+  end: "{fin}",
+  trainee: "{stagiaire}",
+  trainees: "{stagiaires}",
+  headcount: "{effectif}",
+  client: "{client}",
+  funder: "{financeur}",
+  place: "{lieu}",
+  hours: "{heures}",
+  trainer: "{intervenant}",
+} as const;
+export type SessionSlot = keyof typeof SESSION_SLOTS;
+
 /** Stands where what is to be known of references to VAT goes. */
 export const VAT_NOTE = "{note tva}";
 /** A blank to fill in by hand. */
@@ -83,6 +104,14 @@ export const table = (
   rows: number | readonly (readonly string[])[],
   lines?: number,
 ): Part => ({ is: "table", heads, rows, ...(lines ? { lines } : {}) });
+/** The same with a row a trainee. */
+export const namedTable = (heads: readonly string[], rows: number, lines: number): Part => ({
+  is: "table",
+  heads,
+  rows,
+  lines,
+  named: true,
+});
 export const signatures = (...who: readonly string[]): Part => ({ is: "signatures", who });
 
 interface Collected {

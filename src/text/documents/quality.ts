@@ -45,16 +45,17 @@ export const welcome: DocumentText = {
 
 export const attainment: DocumentText = {
   title: fr`Attestation de fin de formation`,
+  short: "Attestation",
   texts: fr`Code du travail, L. 6353-1 ; indicateur 11 du guide de lecture V9`,
   parts: [
     note(
       fr`Dit ce qui est acquis, objectif par objectif. Elle s'ajoute au certificat de réalisation, qui dit seulement que l'action a eu lieu.`,
     ),
     text(fr`{organisme}, SIRET {siret}, déclaration d'activité n° {nda}, atteste que`),
-    field(fr`Nom et prénom`, 1),
+    field(fr`Nom et prénom`, 1, "{stagiaire}"),
     text(fr`a suivi la formation`),
-    field(fr`Intitulé`, 1),
-    field(fr`Du, au, durée suivie`, 1, fr`Du …… au ……, …… heures`),
+    field(fr`Intitulé`, 1, "{formation}"),
+    field(fr`Du, au, durée suivie`, 1, fr`Du {début} au {fin}, …… heures`),
     field(fr`Nature de l'action et reconnaissance`, 1),
     section(fr`Résultats de l'évaluation des acquis`),
     table([fr`Objectif`, fr`Acquis / en cours / non acquis ; comment on l'a vu`], 6, 2),

@@ -130,6 +130,7 @@ export const sheets = {
       late: (task: string) => cell`En retard : ${task.charAt(0).toLowerCase()}${task.slice(1)}`,
       unplaced: (numbers: readonly number[]) =>
         cell`Sans place avant l'audit à ce rythme : ${plural(numbers.length, "indicateur", "indicateurs", "fr")} ${numbers.join(", ")}.`,
+      begin: "Par où commencer",
       weeks: "Semaine par semaine",
       freeWeek: { work: "", holiday: "congés", slack: "marge" },
       journey: "Parcours stagiaire",
@@ -181,7 +182,8 @@ export const sheets = {
         cell`${counted(count, "autre action, sans date dans le tableau", "autres actions, sans date dans le tableau", "fr")}.`,
       dates: (from: string, until: string) => dateRange(from, until, "fr", true),
       day: (day: string) => longDate(day, "fr"),
-      action: (name: string, count: number) => `${name} (${counted(count, "bénéficiaire", "bénéficiaires", "fr")})`,
+      action: (name: string, count: number | undefined) =>
+        count === undefined ? name : `${name} (${counted(count, "bénéficiaire", "bénéficiaires", "fr")})`,
     },
     journey: {
       subtitle: (steps: number, covered: number, applicable: number) =>
@@ -332,6 +334,7 @@ export const sheets = {
       late: (task: string) => `Late: ${task.charAt(0).toLowerCase()}${task.slice(1)}`,
       unplaced: (numbers: readonly number[]) =>
         `No room before the audit at this pace: ${plural(numbers.length, "indicator", "indicators", "en")} ${numbers.join(", ")}.`,
+      begin: "Where to begin",
       weeks: "Week by week",
       freeWeek: { work: "", holiday: "holidays", slack: "margin" },
       journey: "Trainee journey",
@@ -383,7 +386,8 @@ export const sheets = {
         `${counted(count, "other action, without a date in the table", "other actions, without a date in the table", "en")}.`,
       dates: (from: string, until: string) => dateRange(from, until, "en", true),
       day: (day: string) => longDate(day, "en"),
-      action: (name: string, count: number) => `${name} (${counted(count, "beneficiary", "beneficiaries", "en")})`,
+      action: (name: string, count: number | undefined) =>
+        count === undefined ? name : `${name} (${counted(count, "beneficiary", "beneficiaries", "en")})`,
     },
     journey: {
       subtitle: (steps: number, covered: number, applicable: number) =>

@@ -4,45 +4,13 @@
  */
 import type { Category } from "../../rnq";
 import type { CalendarDate } from "../cells/dates";
+import type { LogEntry, LogFacts, LogSubject } from "./logs";
+import type { SurveyAnswer, SurveyFacts } from "./surveys";
+import type { Columns, Role, TableKind } from "./roles";
 
-export type TableKind = "indicators" | "proofRegister" | "journeyTall" | "journeyWide";
+export type { Columns, ListRole, Role, SingleRole, TableKind, WeighedKind } from "./roles";
 
-/** Roles that several columns can share are lists; every other role has one column. */
-export type ListRole = "proofs" | "documents" | "steps" | "links";
-export type SingleRole =
-  | "indicator"
-  | "criterion"
-  | "label"
-  | "status"
-  | "applicable"
-  | "OF"
-  | "BC"
-  | "VAE"
-  | "CFA"
-  | "deadline"
-  | "lastCheck"
-  | "expiry"
-  | "responsible"
-  | "comment"
-  | "action"
-  | "priority"
-  | "score"
-  | "severity"
-  | "expectedLevel"
-  | "reference"
-  | "version"
-  | "date"
-  | "phase"
-  | "step"
-  | "trainee"
-  | "session"
-  | "start"
-  | "end"
-  | "body";
-export type Role = ListRole | SingleRole;
-export type Columns = { readonly [R in SingleRole]?: string } & { readonly [R in ListRole]?: readonly string[] };
-
-export interface RecognisedTable {
+export interface RecognisedTable extends Partial<LogFacts>, Partial<SurveyFacts> {
   readonly kind: TableKind;
   readonly sheet: string;
   /** Row of the (last) header line; null for a table without header, whose columns were told by content. */
@@ -199,6 +167,23 @@ export interface JourneySession {
   readonly cells?: readonly StepCell[];
   /** Start or end as written, where it could not be read as a day. */
   readonly unreadDates?: readonly string[];
+  readonly details?: SessionDetails;
+}
+
+/** What the row says beside its pieces, as displayed; hours as a number. */
+export interface SessionDetails {
+  readonly training?: string;
+  readonly client?: string;
+  readonly funder?: string;
+  readonly place?: string;
+  readonly hours?: string;
+  readonly trainer?: string;
+  readonly firstName?: string;
+  /** Of the session. */
+  readonly headcount?: string;
+  /** Whether the trainee left before the end, and passed: as written, also empty. */
+  readonly interrupted?: string;
+  readonly passed?: string;
 }
 
 export interface StepCell {
@@ -262,6 +247,10 @@ export interface Recognition {
   readonly register: readonly RegisterEntry[];
   readonly journey: readonly JourneyStep[];
   readonly sessions: readonly JourneySession[];
+  /** Lines of her logs. */
+  readonly logs: readonly LogEntry[];
+  /** Answers to her surveys. */
+  readonly surveys: readonly SurveyAnswer[];
   readonly ignoredSheets: readonly IgnoredSheet[];
   /** Official numbers that no row of the indicator tables carries. */
   readonly absent: readonly number[];
@@ -281,6 +270,8 @@ export interface Correction {
   readonly headerRow: number | null;
   /** `ignore`: this is not a tracker. */
   readonly kind: TableKind | "ignore";
+  /** Of a log: what it follows. */
+  readonly subject?: LogSubject;
   readonly columns: readonly CorrectedColumn[];
   /**
    * What she answered, where she was asked a question: the other columns are those read then, to find the table

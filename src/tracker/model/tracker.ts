@@ -49,6 +49,8 @@ function ofTracker(recognition: Recognition, named: string | undefined): Recogni
     register: recognition.register.filter(ours),
     journey: recognition.journey.filter(ours),
     sessions: recognition.sessions.filter(ours),
+    logs: recognition.logs.filter(ours),
+    surveys: recognition.surveys.filter(ours),
   };
 }
 

@@ -18,6 +18,10 @@ import { draftSegment, readSegment } from "./kinds/kinds";
 import { openQuestions, type Aside } from "./draft/openQuestions";
 import { referentialRead } from "./read/referential";
 import { titledCategories } from "./read/titled";
+import { readLog } from "./read/log";
+import { readSurvey } from "./read/survey";
+import { logDrafts, yieldsToLog } from "./logs/logDrafts";
+import { surveyDrafts, yieldsToSurvey } from "./surveys/surveyDrafts";
 import { readRegister } from "./read/register";
 import { columnLettersOf, emptyResult, type DraftResult } from "./draft/result";
 import { countFilled, findSegments, type Segment } from "./layout/segments";
@@ -47,18 +51,25 @@ export function recogniseWith(
   const draftsOf = (sheets: readonly SheetGrid[]) =>
     draftSheets(sheets, (sheet) => viewSheet(sheet, workbook.date1904, lexicon), corrections);
   const first = draftsOf(visible);
-  const useHidden = first.drafts.length === 0;
-  const { drafts, aside } = useHidden ? draftsOf(workbook.sheets.filter((sheet) => !sheet.visible)) : first;
-  const kept = nameGroups(drafts.filter((draft) => !isMinorCopy(draft, drafts)));
+  const useHidden = !first.drafts.some(isTracked);
+  const hidden = useHidden ? draftsOf(workbook.sheets.filter((sheet) => !sheet.visible)).drafts : [];
+  const drafts = [...first.drafts, ...hidden.filter(isTracked)];
+  const aside = useHidden ? [] : first.aside;
+  const tracked = drafts.filter(isTracked);
+  const kept = nameGroups([
+    ...tracked.filter((draft) => !isMinorCopy(draft, tracked)),
+    ...drafts.filter((draft) => !isTracked(draft)),
+  ]);
   const result = emptyResult();
   const legend = legendOfSheets(workbook.sheets, new Set(kept.map(({ segment }) => segment.view.sheet.name)));
   const read = kept.filter((draft) => readDraft(draft, result, explain, legend));
-  append(result.questions, openQuestions(read, useHidden ? [] : aside));
+  append(result.questions, openQuestions(read, aside));
+  const own = read.filter(isTracked);
   const shown = workbook.sheets.filter((sheet) => sheet.visible || useHidden);
-  const words = titleWords(shown, read, "headers too");
+  const words = titleWords(shown, own, "headers too");
   const present = indicatorsIn(result.rows);
-  const referential = read.length === 0 ? null : referentialRead(present, words);
-  const titled = read.length === 0 ? [] : titledCategories(titleWords(shown, read, "titles"));
+  const referential = own.length === 0 ? null : referentialRead(present, words);
+  const titled = own.length === 0 ? [] : titledCategories(titleWords(shown, own, "titles"));
   return {
     referential,
     ...(titled.length > 0 ? { titled } : {}),
@@ -67,8 +78,13 @@ export function recogniseWith(
     ignoredSheets: ignoredSheets(workbook.sheets, read, corrections, explain),
     absent:
       result.rows.length === 0 ? [] : numbersOf(referential ?? "2019").filter((indicator) => !present.has(indicator)),
-    warnings: [...workbookWarnings(result, read, referential, words), ...result.warnings],
+    warnings: [...workbookWarnings(result, own, referential, words), ...result.warnings],
   };
+}
+
+/** A log or a survey is read beside the tables of a tracker: it comes after them, and says nothing of the referential. */
+function isTracked({ kind }: Draft): boolean {
+  return kind !== "log" && kind !== "survey";
 }
 
 function draftSheets(
@@ -84,21 +100,35 @@ function draftSheets(
     const own = correctionsFor(view, segments, corrections, names);
     const { drafts, covered } = correctedDrafts(view, segments, own);
     const guessed: Draft[] = [];
+    const others: Aside[] = [];
     for (const segment of segments) {
       if (covered(segment)) continue;
       const { draft, kinds } = readSegment(segment);
-      if (draft) guessed.push(kinds.length > 0 ? { ...draft, kinds } : draft);
-      else if (kinds.length > 0) aside.push({ segment, kinds });
+      if (draft && !yieldsToLog(draft) && !yieldsToSurvey(draft))
+        guessed.push(kinds.length > 0 ? { ...draft, kinds } : draft);
+      else others.push({ segment, kinds });
     }
+    const isBare = drafts.length + own.length + guessed.length === 0;
+    const left = others.map(({ segment }) => segment);
+    const surveys = surveyDrafts(view, left, isBare);
+    const logs = surveys.length > 0 ? surveys : logDrafts(view, left, isBare);
+    const isLog = (segment: Segment) => logs.some((log) => log.segment === segment);
+    append(
+      aside,
+      others.filter(({ segment, kinds }) => kinds.length > 0 && !isLog(segment)),
+    );
     if (drafts.length === 0 && own.length === 0 && !guessed.some(({ kind }) => kind === "indicators")) {
       const told = contentSegment(view);
       const draft =
-        told && !guessed.some(({ segment }) => segment.firstRow <= told.lastRow && told.firstRow <= segment.lastRow)
+        told &&
+        ![...guessed, ...logs].some(
+          ({ segment }) => segment.firstRow <= told.lastRow && told.firstRow <= segment.lastRow,
+        )
           ? draftSegment(told)
           : null;
       if (draft) guessed.push({ ...draft, evidence: [...draft.evidence, "byContent"] });
     }
-    return [...drafts, ...guessed].sort(
+    return [...drafts, ...guessed, ...logs].sort(
       (a, b) => a.segment.firstRow - b.segment.firstRow || a.segment.left - b.segment.left,
     );
   });
@@ -203,6 +233,17 @@ function readDraft(draft: Draft, result: DraftResult, explain: Explain, legend: 
       append(result.warnings, read.warnings);
       append(result.questions, read.questions);
       return add(read.first, read.last);
+    }
+    case "log": {
+      const read = readLog(draft, table);
+      append(result.logs, read.entries);
+      append(result.warnings, read.warnings);
+      return add(read.first, read.last, read.facts);
+    }
+    case "survey": {
+      const read = readSurvey(draft, table);
+      append(result.surveys, read.answers);
+      return add(read.first, read.last, read.facts);
     }
     case "journeyWide": {
       const read = readJourneyWide(draft, table);

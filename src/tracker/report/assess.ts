@@ -6,7 +6,7 @@ import { scopeText } from "../../text/scope";
 import { columnIndex } from "../cells/address";
 import { cellArea, refText } from "../cells/cellRef";
 import type { CalendarDate } from "../cells/dates";
-import type { Assessment, IndicatorState, JourneyMap, Scope } from "../model/assessment";
+import type { Assessment, IndicatorState, JourneyMap, Scope, State } from "../model/assessment";
 import type { IndicatorRow, Recognition, Warning } from "../model/recognition";
 import type { Tracker } from "../model/tracker";
 import { applicability, referentialOf, SUPPOSED_SCOPE } from "../scope/scope";
@@ -42,15 +42,16 @@ function rowAddress(row: IndicatorRow, recognition: Recognition): string {
 }
 
 function proofAddress(proof: Proof, recognition: Recognition): string {
-  const column = columnIndex(recognition.tables[proof.table]?.columns.proofs?.[0] ?? "A") ?? 0;
+  const { proofs, date, title } = recognition.tables[proof.table]?.columns ?? {};
+  const column = columnIndex(proofs?.[0] ?? date ?? title ?? "A") ?? 0;
   return refText({ sheet: proof.sheet, area: cellArea(proof.row - 1, column) });
 }
 
-/** Cells of hers that made a state: those of her rows, then of the register. */
+/** Cells of hers that made a state: those of her rows, then of the register and of her logs. */
 function addresses({ rows, proofs }: Evidence, recognition: Recognition): readonly string[] {
   return [
     ...rows.map((row) => rowAddress(row, recognition)),
-    ...proofs.filter(({ source }) => source === "register").map((proof) => proofAddress(proof, recognition)),
+    ...proofs.filter(({ source }) => source !== "column").map((proof) => proofAddress(proof, recognition)),
   ];
 }
 
@@ -67,6 +68,12 @@ function isRenewed({ proofs }: Evidence, scope: Scope | null): boolean {
   );
 }
 
+/** The log of which nothing says what was done with it. */
+function unusedLog({ proofs }: Evidence): Pick<Judged, "unusedLog"> {
+  const title = proofs.find(({ unused }) => unused)?.title;
+  return title === undefined ? {} : { unusedLog: title };
+}
+
 /** What the findings look at beside the state that is reported. */
 export function judgedWith(state: IndicatorState, evidence: Evidence, { scope }: Tracker): Judged {
   const severity = severityOf(evidence.rows);
@@ -74,8 +81,15 @@ export function judgedWith(state: IndicatorState, evidence: Evidence, { scope }:
     ...state,
     best: bestStanding(evidence.proofs),
     renewed: isRenewed(evidence, scope),
+    ...unusedLog(evidence),
     ...(severity === undefined ? {} : { severity }),
   };
+}
+
+/** Where nothing says what was done with her watch or her improvements, what is said done is at most in progress. */
+function limited(state: State, { proofs }: Evidence): State {
+  const isDone = state === "proven" || state === "toReview" || state === "declared";
+  return isDone && proofs.some(({ unused }) => unused) ? "inProgress" : state;
 }
 
 /** State of one indicator; `applies` and `note` come from the scope, or from her rows when there is no scope. */
@@ -90,7 +104,7 @@ function judge(
     place: hasPlaceForProofs(recognition),
     outdated: isPastItsPeriod(number, evidence, tracker),
   };
-  const said = worstState(evidence.rows.map((row) => rowState(row, backing)));
+  const said = limited(worstState(evidence.rows.map((row) => rowState(row, backing))), evidence);
   // Not applicable comes from the scope alone: her N/A is answered by a question, and counts as to do.
   const refused = applies && said === "notApplicable";
   const reason = refused ? againstScope(number, language) : note;
@@ -189,4 +203,16 @@ export function assess(tracker: Tracker): Assessment {
     warnings: warningsOf(recognition, indicators),
     audit: auditView(judgement, findings, language),
   };
+}
+
+/** Whether a state or a finding would be another without her logs: a formula reads none of them. */
+export function logsDecide(tracker: Tracker): boolean {
+  const { recognition } = tracker;
+  if (!recognition.tables.some(({ kind }) => kind === "log")) return false;
+  const tables = recognition.tables.map((table) => (table.kind === "log" ? { ...table, subject: undefined } : table));
+  const told = (judged: Tracker) => {
+    const { indicators, findings } = assess(judged);
+    return JSON.stringify([indicators.map(({ state }) => state), findings]);
+  };
+  return told(tracker) !== told({ ...tracker, recognition: { ...recognition, tables, logs: [] } });
 }

@@ -1,15 +1,18 @@
 /**
- * The proofs of each indicator, added up across her columns and the register: a title, where it comes from, its date,
+ * The proofs of each indicator, added up across her columns, the register and her logs: a title, where it comes from, its date,
  * and whether it is in force. What a journey names is shown, but proves nothing by itself: a cell that reads the same
  * tracker does not see it. Rules: "Evidence" in the design of the command line.
  */
 import type { CalendarDate } from "../cells/dates";
+import type { Language } from "../../text";
+import { logText } from "../../text/logs/names";
 import { fold } from "../cells/words";
+import { keptLogs, type KeptLog } from "../logs/keeping";
 import type { IndicatorRow, RegisterEntry } from "../model/recognition";
 import type { Tracker } from "../model/tracker";
 import { standingOf, type Standing } from "./standing";
 
-export type ProofSource = "column" | "register";
+export type ProofSource = "column" | "register" | "log";
 
 export interface Proof {
   readonly title: string;
@@ -27,11 +30,13 @@ export interface Proof {
   readonly link?: string;
   /** The state of the document as she wrote it. */
   readonly said?: string;
+  /** A log whose entries of the last twelve months do not say what was done with them. */
+  readonly unused?: true;
 }
 
 export interface Evidence {
   readonly rows: readonly IndicatorRow[];
-  /** In reading order: her rows, then the register; what is still to write is none. */
+  /** In reading order: her rows, then the register, then her logs; what is still to write is none. */
   readonly proofs: readonly Proof[];
 }
 
@@ -103,7 +108,33 @@ export function indexEvidence(tracker: Tracker): ReadonlyMap<number, Evidence> {
     add(row.indicators, ofRow(row, noted, day));
   }
   register.forEach((entry, position) => add(entry.indicators, entries[position] ?? []));
+  for (const [number, logs] of keptLogs(tracker))
+    for (const log of logs) add([number], ofLog(log, index.get(number)?.proofs ?? [], tracker.language));
   return index;
+}
+
+/** A document that says how complaints are dealt with. */
+const PROCEDURE = /proced|process|modalit|traitement|gestion|handling|how we/;
+
+/** A log with entries proves; an empty one of complaints does beside a procedure, any other shows nothing was used. */
+function ofLog(log: KeptLog, others: readonly Proof[], language: Language): Proof[] {
+  const isProcedure = ({ standing, title }: Proof) => standing === "inForce" && PROCEDURE.test(fold(title));
+  const isKept = log.entries > 0 || (log.subject === "complaints" && others.some(isProcedure));
+  if (!isKept && !log.unused) return [];
+  const { names, entries } = logText[language];
+  return [
+    {
+      title: `${names[log.subject]}, ${entries(log.entries)}`,
+      source: "log",
+      standing: log.unused ? "unfinished" : "inForce",
+      table: log.table,
+      sheet: log.sheet,
+      row: log.row,
+      link: `#'${log.sheet.replace(/'/g, "''")}'!A1`,
+      ...(log.last === undefined ? {} : { date: log.last }),
+      ...(log.unused ? { unused: true } : {}),
+    },
+  ];
 }
 
 /** Every title once, in reading order. */

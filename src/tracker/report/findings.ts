@@ -26,6 +26,8 @@ export interface Judged extends IndicatorState {
   readonly best?: Exclude<Standing, "absent"> | null;
   /** A proof in force is dated after the last audit: what was written then is answered. */
   readonly renewed?: boolean;
+  /** Her log of it says nothing of what was done with it. */
+  readonly unusedLog?: string;
 }
 
 /** The judged indicators of a body, with what decides their findings. */

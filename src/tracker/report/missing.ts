@@ -38,6 +38,7 @@ function owedByState(judged: Judged, known: Known, language: Language): string |
   const examples = usualProofs(judged.number, known.scope, known.titles, language).join(", ");
   switch (judged.state) {
     case "inProgress":
+      if (judged.unusedLog !== undefined) return what.unusedLog(judged.unusedLog);
       return judged.best === "unfinished" ? what.unfinished(examples) : what.inProgress(examples);
     case "proofMissing":
       return judged.best === "refused" ? what.refused(examples) : what.proofMissing(examples);

@@ -19,22 +19,32 @@ function stems(text: string): readonly string[] {
 /** So many are named at most. */
 const NAMED = 2;
 
-/** The words of her documents, made once for all indicators. */
+/** The words of her documents, looked up once for all indicators. */
 export class Titles {
-  private readonly all: readonly ReadonlySet<string>[];
+  /** By stem, the places of the titles that have it. */
+  private readonly having = new Map<string, number[]>();
+  private readonly count: number;
 
   constructor(titles: readonly string[]) {
-    this.all = titles.map((title) => new Set(stems(title)));
+    this.count = titles.length;
+    titles.forEach((title, at) => {
+      for (const stem of stems(title)) {
+        const places = this.having.get(stem);
+        if (places) places.push(at);
+        else this.having.set(stem, [at]);
+      }
+    });
   }
 
   /** Whether one of her documents is this usual one ("Questionnaire ou grille de besoin": either). */
   has(usual: string): boolean {
     return usual.split(/ ou | or |\//).some((one) => {
       const wanted = stems(one);
-      if (wanted.length === 0) return false;
-      return this.all.some(
-        (title) => wanted.filter((stem) => title.has(stem)).length >= Math.max(1, wanted.length * ENOUGH),
-      );
+      const known = wanted.flatMap((stem) => this.having.get(stem) ?? []);
+      const enough = Math.max(1, wanted.length * ENOUGH);
+      if (wanted.length === 0 || known.length < enough) return false;
+      const shared = new Uint8Array(this.count);
+      return known.some((title) => (shared[title] = shared[title]! + 1) >= enough);
     });
   }
 }

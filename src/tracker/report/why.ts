@@ -42,6 +42,11 @@ function standingSentences({ proofs }: Evidence, language: Language): string[] {
     .map(({ title, said }) => findingsText[language].why.notInForce(title, said ?? ""));
 }
 
+/** Logs of hers that nothing says she used. */
+function logSentences({ proofs }: Evidence, language: Language): string[] {
+  return proofs.flatMap(({ unused, title }) => (unused ? findingsText[language].why.unusedLog(title) : []));
+}
+
 function dueAnyway(number: number, language: Language): string[] {
   const { due } = findingsText[language].why;
   return number === 22 || number === 26 || number === 31 ? [due[number]] : [];
@@ -99,7 +104,7 @@ export function why(tracker: Tracker, assessment: Assessment, number: number): W
       ...(judged.state === "toReview"
         ? outdatedProofs(number, evidence, tracker).map((one) => ageSentence(one, periods, language))
         : []),
-      ...(judged.applies ? standingSentences(evidence, language) : []),
+      ...(judged.applies ? [...standingSentences(evidence, language), ...logSentences(evidence, language)] : []),
       ...gravitySentences(whole, finding, language),
       ...(eased
         ? [

@@ -7,7 +7,7 @@ import { scopeText } from "../../text/scope";
 import type { Carried } from "./carried";
 import { ANYWHERE } from "./carried";
 import { LONGEST_PERIOD, type PeriodicKind } from "../model/periods";
-import type { Correction, CorrectedColumn, Role, Settled, TableKind, WordMeaning } from "../model/recognition";
+import type { Correction, CorrectedColumn, Role, Settled, WeighedKind, WordMeaning } from "../model/recognition";
 import { fold } from "../cells/words";
 import { readIndicatorNumber, ScopeError } from "./words";
 
@@ -105,7 +105,7 @@ export function readCarried(piece: string, carried: CarriedAnswers, language: La
     carried.accepted = { ...carried.accepted, [step]: numbers };
     return true;
   }
-  const kind = meant<TableKind>(key, ({ kinds }) => kinds);
+  const kind = meant<WeighedKind>(key, ({ kinds }) => kinds);
   if (kind) carried.corrections.push(readTable(kind, value, piece, language));
   return kind !== null;
 }
@@ -114,7 +114,7 @@ type Parts = { columns: CorrectedColumn[]; answered: Settled[]; whole: boolean }
   Pick<Correction, "numbering" | "repairs" | "statusWords">
 >;
 
-function readTable(kind: TableKind, value: string, piece: string, language: Language): Correction {
+function readTable(kind: WeighedKind, value: string, piece: string, language: Language): Correction {
   const { errors } = scopeText[language];
   const read: Parts = { columns: [], answered: [], whole: false };
   for (const part of splitOutsideQuotes(value, (character) => character === ",")) {
@@ -177,7 +177,8 @@ export function carriedPieces(carried: Carried, language: Language): string[] {
       ([step, numbers]) => `${words.step} ${quoted(step, language)}${colon}${numbers.join(", ")}`,
     ),
     ...carried.corrections.flatMap((correction) =>
-      correction.kind === "ignore"
+      // A log or a survey is no table of a formula.
+      correction.kind === "ignore" || correction.kind === "log" || correction.kind === "survey"
         ? []
         : `${words.kinds[correction.kind]}${colon}${tableParts(correction, language).join(", ")}`,
     ),

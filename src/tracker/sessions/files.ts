@@ -1,6 +1,7 @@
 /** The files of her sessions as they were read: which pieces each should hold, and what was noted of them. */
 import type { Category } from "../../rnq/types";
 import type { CalendarDate } from "../cells/dates";
+import type { SessionDetails } from "../model/recognition";
 import type { PieceKind, Span } from "./kinds";
 
 /** What one cell of hers, or one document, says of a piece. */
@@ -29,11 +30,14 @@ export interface FileRow extends Span {
   /** "Stagiaires!A3". */
   readonly at: string;
   readonly trainee?: string;
+  readonly details?: SessionDetails;
 }
 
 export interface SessionFile extends Span {
   /** Hers. */
   readonly name: string;
+  /** The name is that of its trainee: her table has no column of sessions. */
+  readonly unnamed?: true;
   /** Another session has the same name. */
   readonly recurs: boolean;
   readonly category?: Category;

@@ -47,6 +47,9 @@ export interface Session extends Span {
   readonly category?: Category;
   /** Absent where her table names none. */
   readonly trainees?: number;
+  /** What her rows say beside the pieces: the name of a trainee, the client, the place. */
+  readonly rows: readonly FileRow[];
+  readonly unnamed?: true;
   /** It has not begun: it lacks nothing yet. */
   readonly toCome: boolean;
   readonly pieces: readonly Piece[];
@@ -91,6 +94,8 @@ export function judgeFiles(files: readonly SessionFile[], on: JudgedOn): readonl
       ...(file.end === undefined ? {} : { end: file.end }),
       ...(file.category === undefined ? {} : { category: file.category }),
       ...(trainees === 0 ? {} : { trainees }),
+      rows: file.rows,
+      ...(file.unnamed ? { unnamed: file.unnamed } : {}),
       toCome: day !== undefined && today !== null && day > today,
       pieces,
       order: orderFaults(file),

@@ -1,11 +1,10 @@
 /**
- * The static server of the workbench, https on this machine only:
- *   /workbench/  the page that stands in Excel's place
- *   /            the add-in as built (what `npm run excel` loads)
- *   /addin/      the same files, byte for byte, but for the address of Office.js, here /office/
- *   /office/     Office.js from its package, unmodified
- *   /samples/    the sample workbooks, and samples.json that names them
- *   /convert/    POST of a .csv or .ods file: the workbook that LibreOffice makes of it; 501 where it is not installed
+ * The static server of this machine, https:
+ *   /                   the site as built (what `npm run excel` loads)
+ *   /atelier/           the same files, byte for byte, but for the address of Office.js, here /office/, and for the place
+ *                       where the workbench may have other kinds of files converted; its samples are also the test workbooks
+ *   /office/            Office.js from its package, unmodified
+ *   /convert/           POST of a .csv or .ods file: the workbook that LibreOffice makes of it; 501 where it is not installed
  */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:https";
@@ -27,13 +26,16 @@ const TYPES = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-const FOLDERS = [
-  ["/workbench/", path.join(ROOT, "build/workbench")],
-  ["/office/", path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist")],
-  // The samples of the showroom; those that are also test workbooks are kept once, there.
-  ["/samples/", path.join(ROOT, "assets/samples"), path.join(ROOT, "test/workbooks")],
-  ["/addin/", path.join(ROOT, "dist")],
-  ["/", path.join(ROOT, "dist")],
+const OFFICE = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+const LOCAL = "/atelier/";
+const SAMPLES = `${LOCAL}essayer/samples/`;
+
+/** Where the files of each address lie, the first prefix that fits. */
+const foldersOf = (site) => [
+  ["/office/", OFFICE],
+  [SAMPLES, path.join(site, "essayer/samples"), path.join(ROOT, "test/workbooks")],
+  [LOCAL, site],
+  ["/", site],
 ];
 
 /** The file of that name in the folder, never one outside it. */
@@ -42,21 +44,22 @@ function within(folder, name) {
   return file.startsWith(folder + path.sep) && existsSync(file) && statSync(file).isFile() ? file : null;
 }
 
-function answer(request, response) {
+/** A page as this machine shows it: Office.js from its package, other kinds of files converted here. */
+const localPage = (html) =>
+  html.replaceAll(OFFICE_ADDRESS, "/office/").replace("<head>", '<head><meta name="rnq-convert" content="/convert/">');
+
+function answer(site, request, response) {
   const address = decodeURIComponent(new URL(request.url, "https://localhost").pathname);
   const [, kind] = /^\/convert\/(\w+)$/.exec(address) ?? [];
   if (kind !== undefined && request.method === "POST" && CONVERTED.includes(kind))
     return convertFile(request, response, kind);
-  if (address === "/") return response.writeHead(302, { Location: "/workbench/" }).end();
-  const [prefix, ...folders] = FOLDERS.find(([start]) => address.startsWith(start));
+  if (address === "/") return response.writeHead(302, { Location: LOCAL }).end();
+  const [prefix, ...folders] = foldersOf(site).find(([start]) => address.startsWith(start));
   const name = address.slice(prefix.length) + (address.endsWith("/") ? "index.html" : "");
   const file = folders.map((folder) => within(folder, name)).find((found) => found !== null);
   if (!file) return response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Introuvable");
   let body = readFileSync(file);
-  if (prefix === "/addin/" && file.endsWith(".html")) {
-    const swapped = body.toString("utf8").replaceAll(OFFICE_ADDRESS, "/office/");
-    body = Buffer.from(swapped, "utf8");
-  }
+  if (prefix === LOCAL && file.endsWith(".html")) body = Buffer.from(localPage(body.toString("utf8")), "utf8");
   response
     .writeHead(200, {
       "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream",
@@ -67,13 +70,16 @@ function answer(request, response) {
 }
 
 /**
+ * @param {string} site folder of the site, as built
  * @param {{ cert: Buffer, key: Buffer }} certificate
  * @param {number} port first port to try; the next free one is taken
  * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve(certificate, port) {
+export async function serve(site, certificate, port) {
   for (let candidate = port; candidate < port + 20; candidate += 1) {
-    const server = createServer({ cert: certificate.cert, key: certificate.key }, answer);
+    const server = createServer({ cert: certificate.cert, key: certificate.key }, (request, response) =>
+      answer(site, request, response),
+    );
     const taken = await new Promise((resolve, reject) => {
       server.once("error", (error) => (error.code === "EADDRINUSE" ? resolve(true) : reject(error)));
       server.listen(candidate, "127.0.0.1", () => resolve(false));
@@ -88,3 +94,7 @@ export async function serve(certificate, port) {
   }
   throw new Error(`Aucun port libre de ${port} à ${port + 19}. Fermez un autre atelier, puis recommencez.`);
 }
+
+/** The workbench at an address of `serve`, with one of the samples open in it. */
+export const workbenchAt = (address, file = "atelier-marjolaine.xlsx") =>
+  `${address}${LOCAL.slice(1)}essayer/?file=${encodeURIComponent(file)}`;

@@ -4,10 +4,10 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { ensureBuilt, ROOT } from "../../scripts/buildSteps.mjs";
+import { ensureSite, ROOT } from "../../scripts/buildSteps.mjs";
 import { developmentCertificate } from "./certificate.mjs";
 import { findBrowser } from "../../scripts/findPrograms.mjs";
-import { serve } from "./serve.mjs";
+import { serve, workbenchAt } from "./serve.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -21,10 +21,10 @@ const { parseNumber } = createRequire(import.meta.url)("office-addin-cli");
 const PID_FILE = path.join(ROOT, ".cache", "start.pid");
 
 try {
-  await ensureBuilt("bundles:start");
+  const site = await ensureSite();
   const certificate = await developmentCertificate();
-  const server = await serve(certificate, parseNumber(values.port, "Le port doit être un nombre."));
-  const address = `${server.address}workbench/${values.file ? `?file=${encodeURIComponent(values.file)}` : ""}`;
+  const server = await serve(site, certificate, parseNumber(values.port, "Le port doit être un nombre."));
+  const address = workbenchAt(server.address, values.file);
   writeFileSync(PID_FILE, String(process.pid));
   const browser = values["no-open"] ? null : open(address, certificate);
   process.stdout.write(

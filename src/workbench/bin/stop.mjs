@@ -23,9 +23,13 @@ if (existsSync(PID_FILE)) {
 
 if (existsSync(EXCEL_FILE)) {
   const require = createRequire(import.meta.url);
-  spawnSync(process.execPath, [require.resolve("office-addin-debugging/cli.js"), "stop", "manifest.xml"], {
-    cwd: ROOT,
-    stdio: "inherit",
-  });
+  spawnSync(
+    process.execPath,
+    [require.resolve("office-addin-debugging/cli.js"), "stop", readFileSync(EXCEL_FILE, "utf8")],
+    {
+      cwd: ROOT,
+      stdio: "inherit",
+    },
+  );
   rmSync(EXCEL_FILE, { force: true });
 }

@@ -17,6 +17,8 @@ export interface CommandArguments {
   readonly scope: Readonly<Record<string, string | true>>;
   /** Of `sessions`; what is left out has its usual value. */
   readonly draw?: { readonly draw?: number; readonly seed?: number; readonly date?: string };
+  /** Of `figures`: first and last day, `YYYY-MM-DD`. */
+  readonly period?: { readonly from?: string; readonly to?: string };
 }
 
 /** How each command is used; also what is printed when it is misused. */
@@ -30,6 +32,7 @@ export const USAGE: Readonly<Record<string, string>> = {
   detach: "rnq detach FICHIER --out SORTIE.xlsx",
   check: "rnq check FICHIER_OU_DOSSIER... [--portfolio SORTIE.xlsx] --json",
   sessions: "rnq sessions FICHIER [--draw N --seed S] [--date AAAA-MM-JJ] --json",
+  figures: "rnq figures FICHIER [--from AAAA-MM-JJ --to AAAA-MM-JJ] --json",
 };
 
 const text = { type: "string" } as const;
@@ -64,6 +67,8 @@ const OPTIONS = {
   tracker: text,
   draw: text,
   seed: text,
+  from: text,
+  to: text,
 } as const;
 const LANGUAGES: readonly string[] = ["fr", "en"];
 
@@ -97,7 +102,8 @@ export function parseArguments(argv: readonly string[]): CommandArguments {
     throw new UsageError(`${wrong}. Commandes : ${Object.keys(USAGE).join(", ")}.`);
   }
   const { values, positionals } = read(newEntrantAlone(rest), usage);
-  const { json = false, live = false, out, portfolio, formula = [], language, tracker, draw, seed, ...said } = values;
+  const { json = false, live = false, out, portfolio, formula = [], language, tracker, ...more } = values;
+  const { draw, seed, from, to, ...said } = more;
   const foreign = command === "check" ? out && "--out" : portfolio && "--portfolio";
   if (foreign) throw new UsageError(`Option inconnue : ${foreign}. Usage : ${usage}`);
   if (tracker !== undefined && command !== "report")
@@ -105,10 +111,13 @@ export function parseArguments(argv: readonly string[]): CommandArguments {
   const ofDraw = command === "sessions" ? drawOptions({ draw, seed, date: said.date }, usage) : null;
   if (ofDraw !== null) {
     const { date: _date, ...others } = said;
-    const given = Object.keys({ ...others, ...foreignToSessions({ out, live, formula, language }) });
-    if (given.length > 0) throw new UsageError(`Option inconnue : --${given[0]}. Usage : ${usage}`);
+    mustBeOnly({ ...others, ...foreignToSessions({ out, live, formula, language }) }, usage);
   } else if (draw !== undefined || seed !== undefined)
     throw new UsageError(`Option inconnue : ${draw === undefined ? "--seed" : "--draw"}. Usage : ${usage}`);
+  const ofFigures = command === "figures" ? periodOptions({ from, to }, usage) : null;
+  if (ofFigures !== null) mustBeOnly({ ...said, ...foreignToSessions({ out, live, formula, language }) }, usage);
+  else if (from !== undefined || to !== undefined)
+    throw new UsageError(`Option inconnue : ${from === undefined ? "--to" : "--from"}. Usage : ${usage}`);
   if (language !== undefined && !LANGUAGES.includes(language))
     throw new UsageError(`Langue inconnue : ${language}. Langues : ${LANGUAGES.join(", ")}. Usage : ${usage}`);
   const scope: Record<string, string | true> = {};
@@ -125,9 +134,30 @@ export function parseArguments(argv: readonly string[]): CommandArguments {
     formulas: formula,
     scope: ofDraw === null ? scope : {},
     ...(ofDraw === null ? {} : { draw: ofDraw }),
+    ...(ofFigures === null ? {} : { period: ofFigures }),
     ...(language === undefined ? {} : { language }),
     ...(tracker === undefined ? {} : { tracker }),
   });
+}
+
+/** The first option that a command does not know is told. */
+function mustBeOnly(foreign: object, usage: string): void {
+  const [first] = Object.keys(foreign);
+  if (first !== undefined) throw new UsageError(`Option inconnue : --${first}. Usage : ${usage}`);
+}
+
+/** From which day to which. */
+function periodOptions(
+  period: { readonly from?: string; readonly to?: string },
+  usage: string,
+): NonNullable<CommandArguments["period"]> {
+  const given = Object.entries(period).filter(([, day]) => day !== undefined) as [string, string][];
+  for (const [name, day] of given)
+    if (!isDay(day)) throw new UsageError(`--${name} attend un jour, AAAA-MM-JJ : ${day}. Usage : ${usage}`);
+  const { from, to } = period;
+  if (from !== undefined && to !== undefined && from > to)
+    throw new UsageError(`--from est après --to : ${from}, ${to}. Usage : ${usage}`);
+  return Object.fromEntries(given);
 }
 
 /** Options that another command obeys, by name; those left out are absent. */

@@ -67,8 +67,10 @@ async function single(args: CommandArguments, pageDirectory: string, streams: St
       ...(args.language === undefined ? {} : { language: args.language }),
       ...(args.tracker === undefined ? {} : { tracker: args.tracker }),
       ...(args.draw === undefined ? {} : { draw: args.draw }),
+      ...(args.period === undefined ? {} : { period: args.period }),
     });
-    if (args.command === "sessions") return tellSessions(result as SessionsResult, args, streams);
+    if (args.command === "sessions" || args.command === "figures")
+      return tellLines(result as LinesResult, args, streams);
     const shown =
       args.command === "eval"
         ? await evaluateAll(addin, args.formulas)
@@ -86,14 +88,14 @@ async function single(args: CommandArguments, pageDirectory: string, streams: St
   }
 }
 
-/** The files of her sessions: JSON when asked for, else lines to read; what else she must know on stderr. */
-interface SessionsResult {
+/** Her sessions or her figures: JSON when asked for, else lines to read; what else she must know on stderr. */
+interface LinesResult {
   readonly json: object;
   readonly lines: readonly string[];
   readonly said: readonly string[];
 }
 
-function tellSessions({ json, lines, said }: SessionsResult, args: CommandArguments, streams: Streams): 0 {
+function tellLines({ json, lines, said }: LinesResult, args: CommandArguments, streams: Streams): 0 {
   for (const line of said) streams.error(`${line}\n`);
   if (args.json) streams.out(`${JSON.stringify(json)}\n`);
   else for (const line of lines) streams.out(`${line}\n`);

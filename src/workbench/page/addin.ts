@@ -11,11 +11,14 @@ export interface FetchedAddin {
   readonly problem: string | null;
 }
 
+/** The folder that this page's own folder lies in; wherever both are served, the add-in is there. */
+const FOLDER = new URL("../", location.href);
+
 export async function fetchAddin(locale: string): Promise<FetchedAddin> {
   try {
-    const response = await fetch("/addin/manifest.xml");
+    const response = await fetch(new URL("manifest.xml", FOLDER));
     if (!response.ok) throw new Error(words.noAddin);
-    const manifest = readManifest(await response.text(), locale, served);
+    const manifest = readManifest(await response.text(), locale, FOLDER.href);
     const { functions, namespace } = manifest;
     const declared = functions ? readFunctions(await (await fetch(functions)).text(), namespace) : [];
     return { manifest, functions: declared, problem: null };
@@ -23,6 +26,3 @@ export async function fetchAddin(locale: string): Promise<FetchedAddin> {
     return { manifest: null, functions: [], problem: error instanceof Error ? error.message : words.noAddin };
   }
 }
-
-/** The manifest names the development server; here the same files are under /addin/. */
-const served = (address: string): string => `/addin${new URL(address).pathname}`;

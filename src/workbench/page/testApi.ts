@@ -18,7 +18,6 @@ export interface TestApi {
   select(sheet: string, address: string): void;
   save(): Uint8Array;
   openBytes(bytes: Uint8Array, name: string): Promise<boolean>;
-  openAddress(address: string, name: string): Promise<boolean>;
   /** Until nothing is being calculated and no custom function is awaited. */
   settled(): Promise<void>;
 }
@@ -63,7 +62,6 @@ export function testApi(workbench: Workbench, ready: Promise<void>): TestApi {
     },
     save: () => workbench.save(),
     openBytes: (bytes, name) => workbench.openBytes(bytes, name),
-    openAddress: (address, name) => workbench.openAddress(address, name),
     settled: () => workbench.host!.calculation.settled(),
   };
 }

@@ -7,7 +7,12 @@ export type { PageWords };
 /** In the language spoken now. */
 export let words: PageWords = pageFrench;
 
-/** What is built from here on is in this language. @param locale `fr-FR`, `en-US` */
-export function speak(locale: string): void {
-  words = locale.startsWith("en") ? pageEnglish : pageFrench;
+/** Such as `fr-FR`: the language of the Excel that the page plays. */
+export let locale = "fr-FR";
+
+/** What is built from here on is in this language. @param wanted `fr-FR`, `en-US` */
+export function speak(wanted: string): void {
+  locale = wanted;
+  words = wanted.startsWith("en") ? pageEnglish : pageFrench;
+  document.documentElement.lang = wanted.slice(0, 2);
 }

@@ -3,7 +3,7 @@ import type { PageWords } from "./wordsInFrench";
 
 export const pageEnglish: PageWords = {
   open: "Open",
-  openTip: "Open a workbook of this computer (.xlsx, .csv, .ods)",
+  openTip: "Open a workbook of this computer",
   save: "Save",
   saveTip: "Save a copy of the workbook on this computer (Ctrl+S)",
   samples: "Samples",
@@ -22,6 +22,29 @@ export const pageEnglish: PageWords = {
   saved: "Saved",
   unsaved: "Unsaved changes",
   ready: "Ready",
+  presentation: "../english.html",
+  presentationTip: "RNQ for Excel: presentation",
+  install: "../install.html",
+  staysHere: "Your file stays in this browser",
+  welcome: {
+    page: "Try RNQ",
+    title: "Try with my table",
+    lead: "RNQ reads your workbook as it is and tells you where you stand. Nothing is changed before you click; Save gives you a genuine Excel file back.",
+    drop: "Drop your workbook here",
+    or: "or",
+    choose: "Choose a workbook…",
+    kinds: "Files .xlsx and .xlsm. From LibreOffice or Google Sheets: save or download in Excel format (.xlsx).",
+    privacyTitle: "Your file stays in this browser",
+    privacy:
+      "It is read here, on your computer. No server receives it: neither your cells nor its name. This page asks for nothing but its own files and Office.js, the program of Microsoft by which an add-in talks to Excel. Close the tab: nothing is left.",
+    samples: "Or an example",
+    install: "Install it in my Excel",
+    loading: (name) => `Step 1 of 3: loading the spreadsheet, for ${name}…`,
+    reading: (name) => `Step 2 of 3: reading ${name}…`,
+    showing: (name) => `Step 3 of 3: showing ${name}…`,
+    failed:
+      "The spreadsheet could not be loaded: the connection was cut, or the site has changed. Your file was not modified. Reload the page, then try again.",
+  },
   editing: "Editing",
   calculating: "Calculating…",
   dropHere: "Drop the workbook to open it",
@@ -45,6 +68,8 @@ export const pageEnglish: PageWords = {
   notXlsx: (name) => `${name} could not be read. The open workbook has not changed.`,
   notConverted: (name) =>
     `${name} is not an Excel workbook, and LibreOffice is not installed to convert it: open it in Excel or LibreOffice, save it as .xlsx, then open that file. The open workbook has not changed.`,
+  onlyWorkbooks: (name) =>
+    `${name} is not an Excel workbook. Open it in LibreOffice, Google Sheets or Excel, save it as .xlsx, then open that file. Nothing was sent or modified.`,
   refused: "This change is not possible here. Nothing has changed.",
   refusals: {
     sheetName:

@@ -2,7 +2,7 @@
 
 export const pageFrench = {
   open: "Ouvrir",
-  openTip: "Ouvrir un classeur de cet ordinateur (.xlsx, .csv, .ods)",
+  openTip: "Ouvrir un classeur de cet ordinateur",
   save: "Enregistrer",
   saveTip: "Enregistrer une copie du classeur sur cet ordinateur (Ctrl+S)",
   samples: "Exemples",
@@ -21,6 +21,30 @@ export const pageFrench = {
   saved: "Enregistré",
   unsaved: "Modifications non enregistrées",
   ready: "Prêt",
+  presentation: "../index.html",
+  presentationTip: "RNQ pour Excel : présentation",
+  install: "../installer.html",
+  staysHere: "Votre fichier reste dans ce navigateur",
+  welcome: {
+    page: "Essayer RNQ",
+    title: "Essayer avec mon tableau",
+    lead: "RNQ lit votre classeur tel qu’il est et vous dit où vous en êtes. Rien n’est modifié avant votre clic ; Enregistrer vous rend un vrai fichier Excel.",
+    drop: "Déposez votre classeur ici",
+    or: "ou",
+    choose: "Choisir un classeur…",
+    kinds:
+      "Fichiers .xlsx et .xlsm. Depuis LibreOffice ou Google Sheets : enregistrez ou téléchargez au format Excel (.xlsx).",
+    privacyTitle: "Votre fichier reste dans ce navigateur",
+    privacy:
+      "Il est lu ici, sur votre ordinateur. Aucun serveur ne le reçoit : ni vos cellules, ni son nom. Cette page ne demande que ses propres fichiers et Office.js, le programme de Microsoft qui fait parler un complément à Excel. Fermez l’onglet : il ne reste rien.",
+    samples: "Ou un exemple",
+    install: "L’installer dans mon Excel",
+    loading: (name: string) => `Étape 1 sur 3 : chargement du tableur, pour ${name}…`,
+    reading: (name: string) => `Étape 2 sur 3 : lecture de ${name}…`,
+    showing: (name: string) => `Étape 3 sur 3 : affichage de ${name}…`,
+    failed:
+      "Le tableur n’a pas pu être chargé : la connexion a été coupée, ou le site a changé. Votre fichier n’a pas été modifié. Rechargez la page, puis recommencez.",
+  },
   editing: "Modification",
   calculating: "Calcul en cours…",
   dropHere: "Déposez le classeur pour l’ouvrir",
@@ -44,6 +68,8 @@ export const pageFrench = {
   notXlsx: (name: string) => `${name} n’a pas pu être lu. Le classeur ouvert n’a pas changé.`,
   notConverted: (name: string) =>
     `${name} n’est pas un classeur Excel, et LibreOffice n’est pas installé pour le convertir : ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx, puis ouvrez ce fichier. Le classeur ouvert n’a pas changé.`,
+  onlyWorkbooks: (name: string) =>
+    `${name} n’est pas un classeur Excel. Ouvrez-le dans LibreOffice, Google Sheets ou Excel, enregistrez-le au format .xlsx, puis ouvrez ce fichier. Rien n’a été envoyé ni modifié.`,
   refused: "Cette modification n’est pas possible ici. Rien n’a changé.",
   refusals: {
     sheetName:

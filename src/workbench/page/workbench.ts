@@ -6,22 +6,19 @@ import type { FunctionDeclaration } from "../engine/types";
 import { readPart, saveWorkbook } from "../files";
 import { Host } from "../host";
 import { fetchAddin } from "./addin";
-import { converted, giveFile, OTHER_KINDS } from "./fileKinds";
+import { giveFile } from "./fileKinds";
 import { h } from "./dom";
 import type { Grid } from "./grid/grid";
 import { homePanel } from "./ribbon/homeTab";
 import type { AddinManifest, RibbonButton } from "./ribbon/manifest";
 import { addinPanel } from "./ribbon/ribbon";
-import { acceptDrops } from "./shell/drop";
-import { openedBook, servedFile } from "./openedBook";
+import { openedFile, type OpenedFile } from "./openedBook";
 import { refusalText } from "./shell/refusals";
 import { Shell } from "./shell/shell";
-import type { Sample } from "./shell/titleBar";
-import { speak, words } from "./words";
+import { sampleBytes, type Sample } from "./samples";
+import { locale as spoken, speak, words } from "./words";
 
-interface Opened {
-  readonly book: Book;
-  readonly original: Uint8Array;
+interface Opened extends OpenedFile {
   readonly host: Host;
 }
 
@@ -33,20 +30,26 @@ export class Workbench {
   private manifest: AddinManifest | null = null;
   private functions: FunctionDeclaration[] = [];
   private opened: Opened | null = null;
-  private samples: readonly Sample[] = [];
-  private locale = "fr-FR";
+  private locale = spoken;
   private unsaved = false;
   private calculating = false;
   private conversation = 0;
 
-  constructor(root: HTMLElement) {
+  /** @param samples offered beside her own workbook */
+  constructor(
+    root: HTMLElement,
+    private readonly samples: readonly Sample[],
+  ) {
     this.shell = this.newShell();
     this.shell.fill(root, this.sheetArea, this.gridBox);
     window.addEventListener("message", (event) => {
       if (this.shell.pane.isFrom(event)) this.opened?.host.receive(event.data);
     });
     window.addEventListener("beforeunload", (event) => {
-      if (this.unsaved) event.preventDefault();
+      if (!this.unsaved) return;
+      event.preventDefault();
+      // What older browsers go by.
+      event.returnValue = true;
     });
     window.addEventListener("keydown", (event) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
@@ -54,14 +57,13 @@ export class Workbench {
         this.download();
       }
     });
-    acceptDrops(root, (file) => void this.openFile(file));
   }
 
   private newShell(): Shell {
-    return new Shell(
+    const shell = new Shell(
       {
         openFile: (file) => void this.openFile(file),
-        openSample: (sample) => void this.openAddress(`/samples/${encodeURIComponent(sample.file)}`, sample.file),
+        openSample: (sample) => void this.openSample(sample.file),
         save: () => this.download(),
         setLanguage: (locale) => void this.setLanguage(locale),
         attempt: (act) => this.attempt(act),
@@ -69,6 +71,8 @@ export class Workbench {
       },
       this.locale,
     );
+    shell.title.setSamples(this.samples);
+    return shell;
   }
 
   get book(): Book | null {
@@ -83,9 +87,8 @@ export class Workbench {
     return this.grid;
   }
 
-  /** Loads the grid, the add-in's manifest and the first workbook. */
-  async start(file: string | null): Promise<void> {
-    const samples = this.loadSamples();
+  /** Loads the grid and the add-in's manifest. */
+  async start(): Promise<void> {
     const [{ Grid }] = await Promise.all([import("./grid/grid"), this.loadAddin()]);
     this.grid = new Grid(this.gridBox, {
       selected: (sheetId, areas) => this.opened?.book.select(sheetId, areas, "user"),
@@ -96,15 +99,6 @@ export class Workbench {
       },
       part: (name) => (this.opened ? readPart(this.opened.original, name) : null),
     });
-    const first = file ?? (await samples)[0]?.file ?? "";
-    await this.openAddress(new URL(first, new URL("/samples/", location.href)).href, first.split("/").pop() ?? first);
-  }
-
-  private async loadSamples(): Promise<readonly Sample[]> {
-    const response = await fetch("/samples/samples.json");
-    this.samples = response.ok ? ((await response.json()) as readonly Sample[]) : [];
-    this.shell.title.setSamples(this.samples);
-    return this.samples;
   }
 
   private async loadAddin(): Promise<void> {
@@ -131,45 +125,43 @@ export class Workbench {
     return this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
-  async openAddress(address: string, name: string): Promise<boolean> {
-    const bytes = await servedFile(address);
-    if (bytes) return this.openBytes(bytes, name);
-    this.shell.messages.show(words.notFound(name));
+  async openSample(file: string): Promise<boolean> {
+    const bytes = await sampleBytes(file);
+    if (bytes) return this.openBytes(bytes, file);
+    this.shell.messages.show(words.notFound(file));
     return false;
   }
 
   /** A file that cannot be read leaves the open workbook alone. */
   async openBytes(bytes: Uint8Array, name: string): Promise<boolean> {
     if (this.unsaved && !(await this.mayLeave(name))) return false;
-    if (OTHER_KINDS.test(name)) return this.openConverted(bytes, name);
-    this.shell.status.say(words.opening(name));
-    const book = openedBook(bytes, name);
-    if (typeof book === "string") {
-      this.shell.messages.show(book);
-      this.shell.status.say(words.ready);
-      return false;
+    const file = await openedFile(bytes, name, (text) => this.shell.status.say(text));
+    if (typeof file !== "string") {
+      await this.show(file);
+      return true;
     }
+    this.shell.messages.show(file);
+    this.shell.status.say(words.ready);
+    return false;
+  }
+
+  /** Shows a workbook in the place of the one that is open; resolves when its formulas are calculated. */
+  async show({ book, original }: OpenedFile): Promise<void> {
+    const { fileName } = book.data;
     this.shell.messages.clear();
     this.opened?.host.dispose();
     this.unsaved = false;
-    this.opened = { book, original: bytes, host: this.connect(book) };
+    const { host, loadPane } = this.connect(book);
+    this.opened = { book, original, host };
     book.on((event) => this.bookChanged(event));
-    this.shell.title.show(name, true);
+    this.shell.title.show(fileName, true);
     this.shell.tabs.show(book);
-    this.grid?.open(book, this.functions);
-    this.shell.status.say(words.opened(name));
-    await this.startCalculation(this.opened.host);
-    return true;
-  }
-
-  /** A file of another kind, as the workbook that LibreOffice makes of it. */
-  private async openConverted(bytes: Uint8Array, name: string): Promise<boolean> {
-    this.shell.status.say(words.converting(name));
-    const made = await converted(bytes, name);
-    if (typeof made !== "string") return this.openBytes(made, name.replace(OTHER_KINDS, ".xlsx"));
-    this.shell.messages.show(made === "noOffice" ? words.notConverted(name) : words.notXlsx(name));
-    this.shell.status.say(words.ready);
-    return false;
+    const shown = this.grid?.open(book, this.functions);
+    this.shell.status.say(words.opened(fileName));
+    // Her cells come first.
+    await shown;
+    loadPane();
+    await this.startCalculation(host);
   }
 
   /** Changes that are not saved: saved first, unless she says otherwise. */
@@ -182,8 +174,8 @@ export class Workbench {
     return answer === "leave" || (answer === "save" && !this.unsaved);
   }
 
-  /** A host for the book, and the add-in's page loaded to talk to it. */
-  private connect(book: Book): Host {
+  /** A host for the book, and what loads the add-in's page to talk to it. */
+  private connect(book: Book): { readonly host: Host; readonly loadPane: () => void } {
     const number = ++this.conversation;
     const identity = {
       conversationId: `conversation-${number}`,
@@ -201,8 +193,11 @@ export class Workbench {
       visible: this.shell.pane.visible,
       onPane: (visible) => this.shell.pane.show(visible),
     });
-    if (this.manifest) post = this.shell.pane.load(this.manifest.page, identity, this.manifest.name);
-    return host;
+    const loadPane = () => {
+      if (this.manifest && host === this.opened?.host)
+        post = this.shell.pane.load(this.manifest.page, identity, this.manifest.name);
+    };
+    return { host, loadPane };
   }
 
   save(): Uint8Array {
@@ -222,11 +217,9 @@ export class Workbench {
   private async setLanguage(locale: string): Promise<void> {
     this.locale = locale;
     speak(locale);
-    document.documentElement.lang = locale.slice(0, 2);
     const before = this.shell;
     this.shell = this.newShell();
     this.shell.takePlaceOf(before);
-    this.shell.title.setSamples(this.samples);
     await this.loadAddin();
     if (!this.opened) return;
     this.shell.title.show(this.opened.book.data.fileName, !this.unsaved);
@@ -234,12 +227,15 @@ export class Workbench {
     this.shell.status.say(words.ready);
     this.opened.host.dispose();
     const { book, original } = this.opened;
-    this.opened = { book, original, host: this.connect(book) };
+    const { host, loadPane } = this.connect(book);
+    this.opened = { book, original, host };
+    loadPane();
     this.grid?.setFunctions(this.functions);
-    await this.startCalculation(this.opened.host);
+    await this.startCalculation(host);
   }
 
   private async startCalculation(host: Host): Promise<void> {
+    if (host !== this.opened?.host) return;
     const engine = await host.calculation.start();
     if (host !== this.opened?.host) return;
     this.grid?.setEngine(engine);

@@ -36,6 +36,8 @@ const recognition = (rows: IndicatorRow[], more: Partial<Recognition> = {}): Rec
   register: [],
   journey: [],
   sessions: [],
+  logs: [],
+  surveys: [],
   ignoredSheets: [],
   absent: [],
   warnings: [],

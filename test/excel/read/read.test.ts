@@ -11,7 +11,9 @@ const expected = (name: string) =>
 
 test.each(WORKBOOKS)("%s read through Excel gives the tables and rows of its expected file", async (name) => {
   const { recognition } = await withWorkbook(name, ({ host }) => host.read());
-  expect(recognition.tables.map(({ kind, sheet, headerRow }) => ({ kind, sheet, headerRow }))).toEqual(
+  // Logs stand beside what the expected files name.
+  const tables = recognition.tables.filter(({ kind }) => kind !== "log");
+  expect(tables.map(({ kind, sheet, headerRow }) => ({ kind, sheet, headerRow }))).toEqual(
     expected(name).tables.map(({ kind, sheet, headerRow }) => ({ kind, sheet, headerRow })),
   );
   expect(

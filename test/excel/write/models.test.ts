@@ -1,7 +1,8 @@
 /** *Partir du modèle* through the genuine client: a sheet of ours until she writes in it, hers from then on. */
-import { saveWorkbook } from "../../../src/workbench/files";
+import { readWorkbook, saveWorkbook } from "../../../src/workbench/files";
 import { MODEL_IDS } from "../../../src/tracker/sheets/models/models";
 import { compareWorkbooks } from "../../support/compare/compare";
+import { SESSIONS } from "../../safety/support/workbooks";
 import { bytesOf, withWorkbook } from "../workbooks";
 
 const TRACKER = "suivi-formatrice-independante.xlsx";
@@ -69,6 +70,77 @@ test(
       Object.assign(book.data, { structureProtected: true });
       const names = book.data.sheets.map(({ name }) => name);
       await expect(host.model("quote")).rejects.toMatchObject({ name: "RnqError" });
+      expect(book.data.sheets.map(({ name }) => name)).toEqual(names);
+    });
+  },
+  LIMIT,
+);
+
+const HERB = "Herboristerie (2026-03-09)";
+
+test(
+  "a session's set is filled in one click, undone in one, and removed without a trace",
+  async () => {
+    await withWorkbook(readWorkbook(SESSIONS.bytes, SESSIONS.name), async ({ host, book }) => {
+      await host.saveSettings({ body: "Atelier Marjolaine" });
+      const steps: string[] = [];
+      const { signal } = new AbortController();
+      const written = await host.fill(
+        ["convocation", "attendance"],
+        { session: HERB },
+        { signal, report: (step) => steps.push(step) },
+      );
+      expect(written.sheets).toEqual(["Convocation Herboriste 09-03-26", "Émargement Herborister 09-03-26"]);
+      expect(written.remarks?.join()).toMatch(/Restent en blanc.*lieu/);
+      expect(steps).toEqual(["Convocation", "Feuille d’émargement"]);
+      const sheet = book.sheetNamed(written.sheets[1]!)!;
+      const texts = [...sheet.rows.values()].flatMap((row) => [...row.values()].map(({ value }) => value));
+      expect(texts).toEqual(expect.arrayContaining(["Herboristerie", "Inès A.", "Zoé E."]));
+      expect((await host.read()).models?.map(({ id }) => id)).toEqual(["convocation", "attendance"]);
+      expect((await host.undo()).sheets).toHaveLength(2);
+      expect((await host.read()).models).toEqual([]);
+      await host.fill(["need", "completion"], { session: HERB, trainee: "Rosa C." });
+      expect(await host.remove()).not.toHaveProperty("kept");
+      expect(compareWorkbooks(SESSIONS.bytes, saveWorkbook(book.data, SESSIONS.bytes))).toEqual([]);
+    });
+  },
+  LIMIT,
+);
+
+test(
+  "of a set, what she has written in stays when the rest is taken back",
+  async () => {
+    await withWorkbook(readWorkbook(SESSIONS.bytes, SESSIONS.name), async ({ host, book }) => {
+      const { sheets } = await host.fill(["convocation", "attendance"], { session: HERB });
+      const sheet = book.sheetNamed(sheets[0]!)!;
+      book.write(sheet.id, 6, 1, [[{ value: "Salle du four" }]], "user");
+      const undone = await host.undo();
+      expect(undone.sheets).toEqual([sheets[1]]);
+      expect(undone.remarks?.join()).toContain(sheets[0]);
+      expect(book.sheetNamed(sheets[0]!)).not.toBeNull();
+      expect(await host.remove()).toMatchObject({ kept: [sheets[0]] });
+    });
+  },
+  LIMIT,
+);
+
+test(
+  "a session that is gone, and a click on stop, leave no sheet",
+  async () => {
+    await withWorkbook(readWorkbook(SESSIONS.bytes, SESSIONS.name), async ({ host, book }) => {
+      const names = book.data.sheets.map(({ name }) => name);
+      await expect(host.fill(["convocation"], { session: "Vannerie" })).rejects.toMatchObject({
+        code: "changedMeanwhile",
+        message: expect.stringContaining("Vannerie"),
+      });
+      await expect(host.fill(["need"], { session: HERB, trainee: "Zorro" })).rejects.toMatchObject({
+        code: "changedMeanwhile",
+      });
+      const stop = new AbortController();
+      const progress = { signal: stop.signal, report: (_: string, done: number) => void (done === 1 && stop.abort()) };
+      await expect(host.fill(["convocation", "attendance"], { session: HERB }, progress)).rejects.toMatchObject({
+        code: "cancelled",
+      });
       expect(book.data.sheets.map(({ name }) => name)).toEqual(names);
     });
   },

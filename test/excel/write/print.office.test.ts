@@ -7,6 +7,7 @@ import { SUPPOSED_SCOPE } from "../../../src/tracker/scope/scope";
 import { parseCalendarDate, type CalendarDate } from "../../../src/tracker/cells/dates";
 import { Book } from "../../../src/workbench/book/book";
 import { readWorkbook, saveWorkbook } from "../../../src/workbench/files";
+import { fileOfRows, SESSION_BOOKS } from "../../support/sessionBooks";
 import { largeBook } from "../read/large";
 import { bookOf, bytesOf, withWorkbook } from "../workbooks";
 
@@ -89,6 +90,32 @@ test.each([
   }
   expect(pages.summary[0]).toContain("Ma décision");
   expect(pages.dossier.every((page) => page.includes("Remarques"))).toBe(true);
+});
+
+test("a draw prints with every piece, its day and room for her remarks, no cell cut", async () => {
+  const sheets = [SESSION_BOOKS.twentyPieces, SESSION_BOOKS.textDates];
+  const original = fileOfRows(sheets);
+  const bytes = await withWorkbook(readWorkbook(original, "sessions.xlsx"), async ({ host, book }) => {
+    await host.saveSettings({ body: "Atelier Marjolaine" });
+    await host.generate(["draw"], { live: false, draw: { chosen: ["Mosaïque", "Pastel", "Bilan de L. Roy"] } });
+    return saveWorkbook(book.data, original);
+  });
+  const text = inFolder(bytes, (folder, convert) => {
+    execFileSync("pdftotext", ["-layout", convert("pdf"), path.join(folder, "text.txt")]);
+    return readFileSync(path.join(folder, "text.txt"), "utf8");
+  });
+  const pages = text.split("\f").filter((page) => /Tirage[^\n]*, 23[\s\u00a0]novembre[\s\u00a0]2026/.test(page));
+  expect(pages.length).toBeGreaterThanOrEqual(2);
+  expect(pages.every((page) => page.includes("Mes remarques"))).toBe(true);
+  const all = pages.join("\n").replace(/\s+/g, " ");
+  for (const name of ["Mosaïque", "Pastel", "Bilan de L. Roy"]) expect(all).toContain(name);
+  const pieces = [
+    ...(SESSION_BOOKS.twentyPieces.rows[1] ?? []).slice(4),
+    ...(SESSION_BOOKS.textDates.rows[0] ?? []).slice(3),
+  ];
+  for (const piece of pieces.map(String)) expect(all).toContain(piece);
+  expect(all).toContain("02/06/2026");
+  expect(all).not.toMatch(/###|#(N\/A|REF|VALUE|NAME|DIV|NUM)/);
 });
 
 test("excelize and LibreOffice open the workbook and find its charts, print set-up, links and names", async () => {

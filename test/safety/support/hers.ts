@@ -3,6 +3,7 @@ import {
   isNameOfOurs,
   isOurRule,
   markedKind,
+  markedLog,
   markedModel,
   SETTING_PREFIX,
   STATE_COLUMN_MARK,
@@ -13,7 +14,9 @@ import { contentOf } from "../../excel/workbooks";
 /** Everything of hers in plain values: cells, formats, formulas, rules, tables, names, order of sheets. */
 export function hersOf(book: BookData): unknown {
   const ourSheets = new Set(
-    book.names.filter(({ name }) => markedKind(name) !== null || markedModel(name) !== null).map(({ scope }) => scope),
+    book.names
+      .filter(({ name }) => [markedKind, markedModel, markedLog].some((marked) => marked(name) !== null))
+      .map(({ scope }) => scope),
   );
   const sheets = book.sheets
     .filter(({ id }) => !ourSheets.has(id))

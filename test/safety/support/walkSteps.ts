@@ -1,5 +1,6 @@
 /** The steps of a random walk: edits of hers on any sheet of hers, and everything that she may ask of us. */
 import fc from "fast-check";
+import { sessionsOf } from "../../../src/tracker/sessions";
 import { MODEL_IDS } from "../../../src/tracker/sheets/models/models";
 import type { ModelId } from "../../../src/text/documents";
 import { MAX_COLUMNS, MAX_ROWS, overlaps } from "../../../src/workbench/formula/areas";
@@ -7,6 +8,8 @@ import type { Book, Input } from "../../../src/workbench/book/book";
 import { offsetFormula } from "../../../src/workbench/formula/references";
 import { Refusal } from "../../../src/workbench/book/refusal";
 import type { StructuralEdit } from "../../../src/workbench/book/types";
+import type { LogLine } from "../../../src/tracker/logs/fields";
+import { TODAY } from "../../excel/workbooks";
 import { oursIn } from "./hers";
 import { mustHoldNothingOfOurs, ours, step, type Real, type Step } from "./walkModel";
 import { APPRENTICESHIP, PICTURE, SHEETS } from "./workbooks";
@@ -201,6 +204,13 @@ export function unprotect(...books: readonly Book[]): void {
     for (const { id, protection } of book.data.sheets) if (protection) book.setProtection(id, null, "user");
 }
 
+const READING: LogLine = {
+  subject: "watch",
+  date: TODAY,
+  texts: { title: "=lu le 3/4", source: "Lettre du réseau" },
+  indicators: [24],
+};
+
 const act = (name: string, action: (real: Real) => Promise<unknown>): Step =>
   step(name, (_, real) => ours(() => action(real)), false);
 
@@ -225,6 +235,14 @@ const actions = fc.constantFrom<Step>(
   act("no state column", ({ host }) => host.stateColumn("remove")),
   act("a document", ({ host }) => host.model(MODEL_IDS[0] as ModelId)),
   act("another document", ({ host }) => host.model(MODEL_IDS[1] as ModelId)),
+  act("documents of a session", async ({ host }) => {
+    const [session] = sessionsOf((await host.read()).tracker).sessions;
+    if (session) await host.fill(["convocation", "attendance"], { session: session.name });
+  }),
+  act("a line noted and taken back", async ({ host }) => {
+    await host.note(READING);
+    await host.undo();
+  }),
   act("a journey to fill in", ({ host }) => host.starterJourney()),
   act("the picture of the journey", ({ host }) => host.insertPicture({ ...PICTURE, altText: "Parcours" })),
   act("migrate and take back", async ({ host }) => {

@@ -7,6 +7,7 @@ import type { TrackerHost } from "../../../src/excel/base/api";
 import type { Scope } from "../../../src/tracker/model/assessment";
 import { parseCalendarDate, type CalendarDate } from "../../../src/tracker/cells/dates";
 import { SUPPOSED_SCOPE } from "../../../src/tracker/scope/scope";
+import { sessionsOf } from "../../../src/tracker/sessions";
 import { fileOfRows, SESSION_BOOKS } from "../../support/sessionBooks";
 import { richWorkbook } from "../../support/richWorkbook";
 import { bytesOf, TRACKERS } from "../../excel/workbooks";
@@ -79,6 +80,8 @@ export async function everything(host: TrackerHost): Promise<void> {
   await ifPossible(host.generate(["draw"], { live: false, draw: { seed: 1 } }));
   await host.model("programme");
   await host.model("complaints");
+  const [session] = sessionsOf((await host.read()).tracker).sessions;
+  if (session) await host.fill(["convocation", "attendance"], { session: session.name });
   await ifPossible(host.starterJourney());
   await host.insertPicture({ ...PICTURE, altText: "Parcours" });
   await host.insertPicture({ ...PICTURE, altText: "Parcours, encore" });

@@ -25,6 +25,13 @@ const until = (first, selector) => async (page, address) => {
 };
 
 exports.SCREENS = {
+  note: { open: until(then(go, "#note"), "#note-subject") },
+  noteComplaint: {
+    open: until(
+      then(tab("state"), "#sign-31"),
+      "#note-complaints",
+    ),
+  },
   opening: { case: "opening", open: go },
   unclear: { case: "unclear", open: go },
   statusWords: { case: "unclear", open: then(go, "#settle-words") },
@@ -91,6 +98,11 @@ exports.SCREENS = {
   removing: { case: "models", open: then(tab("more"), "#remove") },
   sessions: { case: "sessions", open: then(tab("more"), "#sessions") },
   session: { case: "sessions", open: then(tab("more"), "#sessions", '[id="all-Herboristerie (2026-03-09)"]') },
+  fill: {
+    case: "sessions",
+    open: then(tab("more"), "#sessions", '[id="all-Herboristerie (2026-03-09)"]', "#fill"),
+  },
+  fillChoice: { case: "sessions", open: then(tab("more"), "#models", "#fill") },
   manySessions: { case: "manySessions", open: then(tab("more"), "#sessions") },
   noSessions: { open: then(tab("more"), "#sessions") },
   settings: { open: then(tab("more"), "#settings") },

@@ -68,3 +68,43 @@ test("very many: forty first, then all on a click", async () => {
   await pane.click(/^Voir 260 autres sessions/);
   expect(pane.byId("all-Certification_bureautique_avancée_300_intra-entreprise")).toBeTruthy();
 });
+
+test("documents are filled in from a file: the session or one trainee, the set or one; what is not known is said", async () => {
+  await opened();
+  await pane.clickOn(pane.byId("all-Herboristerie (2026-03-09)"));
+  await pane.click("Remplir ses documents");
+  expect(pane.heading()).toBe("Remplir pour…");
+  expect(pane.words()).toContain("Herboristerie");
+  expect(pane.words()).toContain("Inès A., Paul B.");
+  expect(pane.words()).toMatch(/Restera en blanc : .*lieu/);
+  await pane.click("Créer 5 documents");
+  expect(pane.host.calls.at(-1)).toBe(
+    'fill {"ids":["agreement","convocation","attendance","hotSurvey","coldSurvey"],"session":"Herboristerie (2026-03-09)"}',
+  );
+  await pane.choose("Pour qui", "Rosa C.");
+  await pane.click("Créer la feuille « Convocation »");
+  expect(pane.host.calls.at(-1)).toBe(
+    'fill {"ids":["convocation"],"session":"Herboristerie (2026-03-09)","trainee":"Rosa C."}',
+  );
+});
+
+test("from the models, a session is chosen first", async () => {
+  pane = await mounted(marjolaine({ recognition: SOME_SESSIONS }));
+  await pane.click("Plus");
+  await pane.click(/^Modèles de documents/);
+  await pane.click("Remplir pour une session ou un stagiaire");
+  expect(pane.words()).toContain("Vos sessions");
+  await pane.clickOn(pane.byId("fill-Brassage"));
+  expect(pane.words()).toContain("Brassage");
+  await pane.click(/^Retour/);
+  expect(document.activeElement?.id).toBe("fill-Brassage");
+});
+
+test("before the end, what says that a session took place is not in its set", async () => {
+  pane = await mounted(marjolaine({ recognition: SOME_SESSIONS }));
+  await pane.click("Plus");
+  await pane.click(/^Modèles de documents/);
+  await pane.click("Remplir pour une session ou un stagiaire");
+  await pane.clickOn(pane.byId("fill-Émaillage"));
+  expect(pane.words()).toContain("viennent après la fin");
+});

@@ -38,7 +38,11 @@ function read(name: string): string[] {
     string,
     unknown
   >;
-  return ["tables", "rows", "register", "journey"].flatMap((part) => differences(expected[part], found[part], part));
+  // Expected files name no logs: they may be found beside what is listed.
+  const others = (found.tables as { kind: string }[]).filter(({ kind }) => kind !== "log");
+  return ["tables", "rows", "register", "journey"].flatMap((part) =>
+    differences(expected[part], part === "tables" ? others : found[part], part),
+  );
 }
 
 test("the samples are there", () => {

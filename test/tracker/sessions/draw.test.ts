@@ -13,6 +13,7 @@ const session = (name: string, start: CalendarDate | undefined, category?: Sessi
   ...(start === undefined ? {} : { start, end: addDays(start, 2) }),
   ...(category === undefined ? {} : { category }),
   toCome: start !== undefined && start > TODAY,
+  rows: [],
   pieces: [],
   order: [],
   done: 0,

@@ -1,6 +1,6 @@
 /** What the file of proofs says of her, of what she delivered, and how long it gets. */
 import { trackerOf, type DatedTracker } from "../../../src/tracker/model/tracker";
-import type { JourneySession, RegisterEntry } from "../../../src/tracker/model/recognition";
+import type { JourneySession, Recognition, RegisterEntry } from "../../../src/tracker/model/recognition";
 import type { Scope } from "../../../src/tracker/model/assessment";
 import { bodyOf, type Identity } from "../../../src/tracker/identity/identity";
 import { deliveredActions } from "../../../src/tracker/sheets/dossier/delivered";
@@ -16,7 +16,7 @@ const plain = (text: unknown) => String(text ?? "").replaceAll(/[\u00a0\u202f]/g
 
 function session(line: number, name: string | undefined, more: Partial<JourneySession> = {}): JourneySession {
   return {
-    table: 1,
+    table: 2,
     sheet: "Dossiers",
     row: line,
     trainee: `Personne ${line}`,
@@ -25,6 +25,20 @@ function session(line: number, name: string | undefined, more: Partial<JourneySe
     ...more,
   };
 }
+/** Her journey, with a row a trainee, or a row a session. */
+const withJourney = (part: Partial<Recognition>, byTrainee = true): Recognition => {
+  const read = recognition(part);
+  const columns = { session: "A", ...(byTrainee ? { trainee: "B" } : {}) };
+  const journey = {
+    kind: "journeyWide",
+    sheet: "Dossiers",
+    headerRow: 1,
+    firstDataRow: 2,
+    lastDataRow: 20,
+    columns,
+  } as const;
+  return { ...read, tables: [...read.tables, { ...journey, confidence: 1, reason: "" }] };
+};
 const dates = (start: string, end?: string) => ({ start: day(start), ...(end ? { end: day(end) } : {}) });
 
 interface Made {
@@ -37,7 +51,7 @@ interface Made {
 
 function made({ sessions = [], register = [], identity = {}, scope: change, allProofs = false }: Made) {
   const of = scope(change);
-  const read = recognition({ rows: [row(5, 1, "OK")], register, sessions });
+  const read = withJourney({ rows: [row(5, 1, "OK")], register, sessions });
   const tracker = trackerOf(read, of, TODAY);
   const assessment = assess(tracker);
   const context: SheetContext = {
@@ -71,8 +85,8 @@ test("her identity heads it: what is known, in groups of digits, and nothing of 
   expect(words).not.toMatch(/Adresse|Responsable|undefined|null/);
 });
 
-const delivered = (sessions: readonly JourneySession[], change: Partial<Scope> = {}) =>
-  deliveredActions(trackerOf(recognition({ sessions }), scope(change), TODAY) as DatedTracker);
+const delivered = (sessions: readonly JourneySession[], change: Partial<Scope> = {}, byTrainee = true) =>
+  deliveredActions(trackerOf(withJourney({ sessions }, byTrainee), scope(change), TODAY) as DatedTracker);
 
 describe("actions since the last audit", () => {
   const SESSIONS = [
@@ -89,7 +103,7 @@ describe("actions since the last audit", () => {
       undated: 1,
       actions: [
         { name: "Filage", ...dates("2026-09-07", "2026-09-09"), trainees: 1 },
-        { name: "filage", ...dates("2025-03-03", "2025-03-05"), trainees: 2 },
+        { name: "Filage", ...dates("2025-03-03", "2025-03-05"), trainees: 2 },
         { name: "Teinture", ...dates("2025-01-06", "2025-01-08"), trainees: 1 },
       ],
     });
@@ -109,6 +123,13 @@ describe("actions since the last audit", () => {
     const first = plan.cells.find(({ value }) => plain(value).startsWith("Actions depuis"))?.row ?? Infinity;
     for (const cell of plan.cells.filter(({ row: at, column }) => at > first && (column === 0 || column === 6)))
       expect(cell.value).toBeNull();
+  });
+  test("a row a session says nothing of how many came; one that began and is not over counts", () => {
+    const rows = [session(2, "Vannerie", dates("2026-11-27", "2026-11-30")), session(3, "Feutre", dates("2026-10-05"))];
+    expect(delivered(rows, {}, false).actions).toEqual([
+      { name: "Vannerie", ...dates("2026-11-27", "2026-11-30") },
+      { name: "Feutre", ...dates("2026-10-05") },
+    ]);
   });
   test("without any session nothing is said of them", () => {
     expect(made({}).words).not.toMatch(/réalisée|Actions depuis/);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { emptyWorkbook, readWorkbook, saveWorkbook } from "../../../src/workbench/files";
 import { attach } from "../../support/bookEdits";
 import { difficult, sample } from "../../support/workbookSamples";
+import { someOf } from "../../support/someOf";
 
 /** The sheets of a workbook as LibreOffice shows them, one text per sheet. */
 function shownByLibreOffice(bytes: Uint8Array): string {
@@ -37,13 +38,16 @@ const opened: readonly [string, Uint8Array][] = [
   [difficult.name, difficult.bytes],
 ];
 
-test.each(opened)("LibreOffice opens %s with our sheet and shows the cached value of our functions", (name, bytes) => {
-  const book = readWorkbook(bytes, name);
-  attach(book);
-  const shown = shownByLibreOffice(saveWorkbook(book, bytes));
-  expect(shown).toContain("Synthèse  avant audit");
-  expect(shown).toContain("À jour");
-});
+test.each(someOf(opened, 1))(
+  "LibreOffice opens %s with our sheet and shows the cached value of our functions",
+  (name, bytes) => {
+    const book = readWorkbook(bytes, name);
+    attach(book);
+    const shown = shownByLibreOffice(saveWorkbook(book, bytes));
+    expect(shown).toContain("Synthèse  avant audit");
+    expect(shown).toContain("À jour");
+  },
+);
 
 /** What excelize finds in a workbook. */
 function readByExcelize(
@@ -62,7 +66,7 @@ function readByExcelize(
   }
 }
 
-test.each(opened)("excelize opens %s with our sheet, its formulas and its links", (name, bytes) => {
+test.each(someOf(opened, 1))("excelize opens %s with our sheet, its formulas and its links", (name, bytes) => {
   const book = readWorkbook(bytes, name);
   attach(book);
   const found = readByExcelize(saveWorkbook(book, bytes), "Synthèse d'audit", "A23", "A5");

@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 async function opened(): Promise<{ page: Page; problems: string[] }> {
-  const { page, problems } = await openPage(browser, workbench.address);
+  const { page, problems } = await openPage(browser, `${workbench.address}?file=atelier-marjolaine.xlsx`);
   page.setDefaultTimeout(LIMIT / 3);
   await page.evaluate(() => window.__workbench.ready);
   return { page, problems };

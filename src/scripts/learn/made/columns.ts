@@ -1,5 +1,5 @@
 /** The columns of a generated table: roles, wordings of one hand, orders, and what fills them. */
-import type { TableKind } from "../../../tracker/model/recognition";
+import type { WeighedKind } from "../../../tracker/model/recognition";
 import type { ColumnRole } from "../../../tracker/recognise/weights/model";
 import { neutralOf, textsOf, type Filler } from "../content";
 import type { Hand } from "../hands";
@@ -17,7 +17,7 @@ function headed(random: Random, hand: Hand, words: readonly string[] | undefined
   return dressed(random, random.pick(words && words.length > 0 ? words : ["?"]), hand);
 }
 
-export function plainColumns(random: Random, hand: Hand, kind: TableKind): Column[] {
+export function plainColumns(random: Random, hand: Hand, kind: WeighedKind): Column[] {
   const words = hand.headers[kind];
   const roles: ColumnRole[] = kind === "indicators" ? ["indicator"] : [];
   // Some write much, some little.
@@ -82,7 +82,7 @@ const GUIDANCE = [
 ];
 
 /** Leading columns in their usual order, the others in one that varies. */
-function ordered(random: Random, kind: TableKind, roles: readonly ColumnRole[]): ColumnRole[] {
+function ordered(random: Random, kind: WeighedKind, roles: readonly ColumnRole[]): ColumnRole[] {
   const leading = FIRST_ROLES[kind].filter((role) => roles.includes(role as ColumnRole)) as ColumnRole[];
   const rest = roles.filter((role) => !leading.includes(role));
   const mixed = random.chance(0.5) ? random.shuffled(rest) : rest;

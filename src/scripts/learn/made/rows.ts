@@ -1,7 +1,7 @@
 /** The rows of a generated table, each with what a reader should find in it. */
 import { criterionOf, numbersOf as officialNumbers } from "../../../rnq/numbers";
 import type { CellValue } from "../../../tracker/cells/grid";
-import type { TableKind } from "../../../tracker/model/recognition";
+import type { WeighedKind } from "../../../tracker/model/recognition";
 import type { ColumnRole } from "../../../tracker/recognise/weights/model";
 import { criteriaOf, labelsOf, drawnNumbers, type Filler, type MadeCell } from "../content";
 import type { Hand } from "../hands";
@@ -62,7 +62,7 @@ function ofCriterion(criterion: number): readonly number[] {
 }
 
 /** The indicators that each record of a kind carries. */
-function recordsOf(random: Random, hand: Hand, kind: TableKind): (readonly number[])[] {
+function recordsOf(random: Random, hand: Hand, kind: WeighedKind): (readonly number[])[] {
   if (kind === "indicators") return indicatorsOf(random).map((one) => [one]);
   const most = random.pick([1, 2, 3]);
   const some = () =>
@@ -92,7 +92,7 @@ function exemptStatus(random: Random, hand: Hand, cells: MadeCell[], columns: re
 export function fillRows(
   random: Random,
   hand: Hand,
-  kind: TableKind,
+  kind: WeighedKind,
   columns: readonly Column[],
   combined: boolean,
   rows: MadeCell[][],

@@ -1,10 +1,10 @@
 /** A generated workbook with what a reader should find in it. Rows and columns from 0. */
 import type { WorkbookGrid } from "../../../tracker/cells/grid";
-import type { SaidStatus, TableKind } from "../../../tracker/model/recognition";
+import type { SaidStatus, WeighedKind } from "../../../tracker/model/recognition";
 import type { ColumnRole } from "../../../tracker/recognise/weights/model";
 
 export interface MadeTable {
-  readonly kind: TableKind;
+  readonly kind: WeighedKind;
   readonly sheet: string;
   readonly headerRow: number;
   readonly firstRow: number;
@@ -31,4 +31,6 @@ export interface MadeWorkbook {
   readonly grid: WorkbookGrid;
   /** Empty where nothing is a tracker. */
   readonly tables: readonly MadeTable[];
+  /** The sheets that hold a log. */
+  readonly logs: readonly string[];
 }

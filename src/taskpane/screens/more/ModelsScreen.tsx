@@ -1,6 +1,7 @@
 /** *Partir du modèle*: the documents that usually prove, each a new sheet to fill in; those for one indicator first. */
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ModelId } from "../../../text/documents";
+import { fillText } from "../../../text/documents/fill";
 import { models } from "../../../text/documents/models";
 import { paneIndicator } from "../../../text/pane/indicator";
 import { paneMore } from "../../../text/pane/more";
@@ -9,6 +10,7 @@ import { usePane } from "../../context";
 import { useLanguage } from "../../language";
 import { caption } from "../../look";
 import { LinkButton } from "../../parts/LinkButton";
+import { LogModels } from "./LogModels";
 import { Page } from "../../parts/Page";
 import { Row, Rows } from "../../parts/Rows";
 import { Section } from "../../parts/Section";
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
   },
   note: { ...caption, display: "block" },
   open: { display: "block" },
+  fill: { margin: "12px 0 0" },
   foot: { ...caption, margin: "16px 0 0" },
 });
 
@@ -41,7 +44,15 @@ export function ModelsScreen({ number }: { readonly number?: number }) {
         : paneMore[language].title;
   return (
     <Page title={text.title} back={back} subtitle={text.subtitle}>
+      {snapshot.recognition.sessions.length > 0 && (
+        <p className={styles.fill}>
+          <LinkButton id="fill" onClick={() => navigation.go({ screen: "fill" })}>
+            {fillText[language].fromModels}
+          </LinkButton>
+        </p>
+      )}
       {number !== undefined && <Models title={text.forIndicator(number)} ids={wanted} />}
+      <LogModels number={number} />
       <Models
         title={wanted.length > 0 ? text.others : text.all}
         ids={offeredModels(snapshot.scope).filter((id) => !wanted.includes(id))}

@@ -1,10 +1,12 @@
 /** *Retirer RNQ du classeur*: says what goes and what stays, then asks. */
+import { useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { models } from "../../../text/documents/models";
 import { paneMore } from "../../../text/pane/more";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption } from "../../look";
+import { ChoiceField } from "../../parts/fields/Choice";
 import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
 import { Primary } from "../../parts/Primary";
@@ -13,6 +15,7 @@ const useStyles = makeStyles({
   list: { margin: "8px 0 0", paddingLeft: "18px" },
   actions: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "12px", marginTop: "24px" },
   note: { ...caption, margin: "12px 0 0" },
+  logs: { marginTop: "16px" },
 });
 
 export function RemoveScreen() {
@@ -23,12 +26,17 @@ export function RemoveScreen() {
   const text = more.removeScreen;
   const all = usePaneText();
   const { snapshot, tracker, navigation } = usePane();
+  const [logs, setLogs] = useState<"keep" | "remove">("keep");
   const sheets = Object.values(snapshot.ourSheets);
+  const made = snapshot.madeLogs ?? [];
+  const filled = made.filter(({ entries }) => entries > 0).map(({ sheet }) => sheet);
+  const empty = made.filter(({ entries }) => entries === 0).map(({ sheet }) => sheet);
   const goes = [
     snapshot.highlighted && text.highlight,
     snapshot.stateColumn && text.stateColumn,
     sheets.length > 0 && text.sheets(sheets),
     (snapshot.models ?? []).length > 0 && ofModels.removed,
+    empty.length > 0 && text.sheets(empty),
     snapshot.names && text.names,
     text.settings,
   ].filter((line) => typeof line === "string");
@@ -36,7 +44,7 @@ export function RemoveScreen() {
     if (
       await tracker.act(
         "remove",
-        (host) => host.remove(),
+        (host) => (filled.length > 0 ? host.remove(logs) : host.remove()),
         ({ kept }) => [all.notices.remove, ...(kept ? [ofModels.kept(kept)] : [])].join(" "),
       )
     )
@@ -51,6 +59,19 @@ export function RemoveScreen() {
         ))}
       </ul>
       <p className={styles.note}>{text.formulas}</p>
+      {filled.length > 0 && (
+        <div className={styles.logs}>
+          <ChoiceField
+            label={text.logs(filled)}
+            value={logs}
+            options={[
+              { value: "keep", label: text.logsKeep },
+              { value: "remove", label: text.logsRemove },
+            ]}
+            onChange={setLogs}
+          />
+        </div>
+      )}
       <div className={styles.actions}>
         <Primary id="confirm-remove" disabled={tracker.busy !== null} onClick={() => void remove()}>
           {text.confirm}

@@ -2,7 +2,9 @@
 import { useState } from "react";
 import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { TableSketch } from "../../../excel/base/api";
+import { logText } from "../../../text/logs/names";
 import { paneColumns } from "../../../text/pane/columns";
+import { LOG_SUBJECTS, type LogSubject } from "../../../tracker/model/logs";
 import type { Role, TableKind } from "../../../tracker/model/recognition";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
@@ -48,6 +50,8 @@ const KINDS: readonly (TableKind | "ignore")[] = [
   "proofRegister",
   "journeyTall",
   "journeyWide",
+  "log",
+  "survey",
   "ignore",
 ];
 
@@ -118,6 +122,7 @@ export function ColumnsScreen() {
             ))}
           </Select>
         </Field>
+        {draft.kind === "log" && <SubjectField draft={draft} onChange={setDraft} />}
       </div>
       {draft.kind !== "ignore" && (
         <>
@@ -136,6 +141,28 @@ export function ColumnsScreen() {
         </Primary>
       </div>
     </Page>
+  );
+}
+
+/** What a log follows: it decides which indicators it proves. */
+function SubjectField({ draft, onChange }: PartProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  return (
+    <Field label={paneColumns[language].subject}>
+      <Select
+        id="subject"
+        className={styles.select}
+        value={draft.subject ?? "watch"}
+        onChange={(_, data) => onChange({ ...draft, subject: data.value as LogSubject })}
+      >
+        {LOG_SUBJECTS.map((subject) => (
+          <option key={subject} value={subject}>
+            {logText[language].subjects[subject]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

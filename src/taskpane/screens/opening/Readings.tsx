@@ -1,6 +1,7 @@
 /** How each table of hers was read: her columns with their roles; one table is open, several are a line each to open. */
 import { useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { logText } from "../../../text/logs/names";
 import { paneColumns } from "../../../text/pane/columns";
 import type { RecognisedTable } from "../../../tracker/model/recognition";
 import { usePane } from "../../context";
@@ -24,7 +25,7 @@ export function Readings() {
   const { recognition } = snapshot.tracker;
   const { tables } = recognition;
   const own = trackerTables(recognition, "indicators");
-  const others = (["proofRegister", "journeyTall", "journeyWide"] as const).flatMap((kind) =>
+  const others = (["proofRegister", "journeyTall", "journeyWide", "log", "survey"] as const).flatMap((kind) =>
     trackerTables(recognition, kind),
   );
   const [first] = own;
@@ -68,7 +69,8 @@ function TableReading({ index, open = false }: { readonly index: number; readonl
 function Held({ kind, index }: { readonly kind: RecognisedTable["kind"]; readonly index: number }) {
   const styles = useStyles();
   const text = usePaneText().opening;
-  const { rows, register, journey } = usePane().snapshot.tracker.recognition;
+  const language = useLanguage();
+  const { rows, register, journey, logs, surveys } = usePane().snapshot.tracker.recognition;
   const of = <One extends { readonly table: number }>(list: readonly One[]) =>
     list.filter(({ table }) => table === index);
   const held =
@@ -76,6 +78,10 @@ function Held({ kind, index }: { readonly kind: RecognisedTable["kind"]; readonl
       ? text.indicators(new Set(of(rows).flatMap(({ indicators }) => indicators)).size)
       : kind === "proofRegister"
         ? text.proofs(of(register).length)
-        : text.steps(of(journey).length);
+        : kind === "log"
+          ? logText[language].entries(of(logs).length)
+          : kind === "survey"
+            ? text.answers(of(surveys).length)
+            : text.steps(of(journey).length);
   return <span className={styles.count}>{held}</span>;
 }

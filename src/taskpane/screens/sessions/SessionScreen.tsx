@@ -1,5 +1,6 @@
 /** One file, as the auditor opens it: dates out of order first, then each piece with its state, its day and its cell. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { fillText } from "../../../text/documents/fill";
 import { paneSessions } from "../../../text/sessions/pane";
 import { sessionsText } from "../../../text/sessions/files";
 import { numericDate } from "../../../text/typography";
@@ -44,6 +45,7 @@ export function SessionScreen({ name }: { readonly name: string }) {
   const language = useLanguage();
   const text = paneSessions[language];
   const words = sessionsText[language];
+  const { navigation } = usePane();
   const { view, drawn, toggle } = useDraw();
   const session = view.sessions.find((one) => one.name === name);
   if (!session) return <Page title={name} subtitle={text.gone} back={text.title} oneColumn children={null} />;
@@ -65,6 +67,11 @@ export function SessionScreen({ name }: { readonly name: string }) {
           ))}
         </Rows>
       </Section>
+      <p className={styles.text}>
+        <LinkButton id="fill" onClick={() => navigation.go({ screen: "fill", name })}>
+          {fillText[language].fromSession}
+        </LinkButton>
+      </p>
       {!session.toCome && (
         <p className={styles.text}>
           <LinkButton id="in-draw" onClick={() => toggle(name)}>

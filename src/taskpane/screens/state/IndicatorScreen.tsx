@@ -17,6 +17,7 @@ import { gravityOf, labelOf, stateOfIndicator } from "../../tracker/findings";
 import { registerOf, herRowsOf, stepsOf, type HerRow, type HerPlace } from "../../tracker/rows";
 import { IndicatorQuestions } from "./IndicatorQuestions";
 import { WhySection } from "./Why";
+import { LogsOf } from "./LogsOf";
 
 const useStyles = makeStyles({
   words: { display: "flex", flexWrap: "wrap", columnGap: "16px", marginTop: "4px" },
@@ -97,6 +98,7 @@ export function IndicatorScreen({ number }: { readonly number: number }) {
           )}
         </Rows>
       </Section>
+      <LogsOf number={number} />
       <IndicatorQuestions number={number} />
       <Section title={text.usual}>
         <ul className={styles.list}>

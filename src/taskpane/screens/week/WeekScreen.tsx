@@ -1,5 +1,6 @@
 /** *Semaine*, the home screen: three things and their time, the headline, the next dates, the plan. Nothing to tick. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { logForms } from "../../../text/logs/forms";
 import { paneWeek } from "../../../text/pane/week";
 import { dateRange, duration, listDate } from "../../../text/typography";
 import { daysBetween } from "../../../tracker/cells/dates";
@@ -23,6 +24,7 @@ import { NamesOutdated } from "../../parts/notices/NamesOutdated";
 import { StateColumnOffer } from "../../parts/notices/StateColumnOffer";
 import { StateSign } from "../../signs/Sign";
 import { usePlan } from "../../tracker/usePlan";
+import { Begin } from "./Begin";
 import { WeeksChart } from "./PlanChart";
 
 const useStyles = makeStyles({
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
   minutes: { ...tabular, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   why: { ...caption, display: "block", margin: "2px 0 4px" },
   note: { ...caption, margin: "8px 0 0" },
+  form: { margin: "8px 0 0" },
   profile: { marginTop: "12px" },
   headline: {
     breakInside: "avoid-column",
@@ -89,6 +92,11 @@ export function WeekScreen() {
           isJudged && <p className={styles.note}>{text.nothingNote}</p>
         )}
         {week.tasks.length > 0 && <p className={styles.note}>{text.goes}</p>}
+        <p className={styles.form}>
+          <LinkButton id="note" onClick={() => navigation.go({ screen: "note" })}>
+            {logForms[language].open}
+          </LinkButton>
+        </p>
       </div>
       <div className={styles.headline}>
         <OtherTrackers />
@@ -98,6 +106,7 @@ export function WeekScreen() {
         <StateColumnOffer />
         <NamesOutdated />
       </div>
+      <Begin />
       <Dates due={due} all={all} plan={plan} />
       <PlanSection plan={plan} />
     </Page>

@@ -1,5 +1,5 @@
 /** The roles of the columns of a table, for one kind of table: all columns weighed at once. */
-import type { TableKind } from "../../model/recognition";
+import type { WeighedKind } from "../../model/recognition";
 import { featuresOf } from "../evidence/segmentEvidence";
 import type { Segment } from "../layout/segments";
 import { roleOfMeaning } from "./meanings";
@@ -42,7 +42,7 @@ export function hintedFeatures(segment: Segment, hints: Hints): Map<number, Colu
 const PHRASE = 2.5;
 
 function phrased(
-  kind: TableKind,
+  kind: WeighedKind,
   shares: Map<ColumnRole, number>,
   { words, cells }: ColumnFeatures,
 ): Map<ColumnRole, number> {
@@ -102,7 +102,7 @@ function saidBy(words: Readonly<Record<string, number>>): ColumnRole[] {
 /** What all columns show, weighed for one kind of table whatever is settled already. */
 interface Weighed {
   readonly segment: Segment;
-  readonly kind: TableKind;
+  readonly kind: WeighedKind;
   readonly shares: ReadonlyMap<number, ReadonlyMap<ColumnRole, number>>;
   /** Columns -> roles that only a header gives, and that theirs does not. */
   readonly unnamed: ReadonlyMap<number, ReadonlySet<ColumnRole>>;
@@ -126,7 +126,7 @@ function unshown(weights: Weights, own: ColumnFeatures): ColumnRole[] {
 /** A kind is tried several times on a table, always with the same hints. */
 const weighedBefore = new WeakMap<Hints, Weighed>();
 
-function weigh(segment: Segment, kind: TableKind, hints: Hints): Weighed {
+function weigh(segment: Segment, kind: WeighedKind, hints: Hints): Weighed {
   const known = weighedBefore.get(hints);
   if (known?.segment === segment && known.kind === kind) return known;
   const { weights } = segment.view.lexicon;
@@ -147,7 +147,7 @@ function weigh(segment: Segment, kind: TableKind, hints: Hints): Weighed {
 /** @param fixed columns whose role is settled already; they keep it, and no other column takes it unless it is shared */
 export function assignRoles(
   segment: Segment,
-  kind: TableKind,
+  kind: WeighedKind,
   hints: Hints,
   fixed: ReadonlyMap<number, ColumnRole> = new Map(),
   never: readonly ColumnRole[] = [],

@@ -1,4 +1,5 @@
 /** A table being recognised: its kind, its columns by role, and what speaks for it. Rows and columns 0-based. */
+import type { LogSubject } from "../../model/logs";
 import type { Role, SaidStatus, Settled, TableKind, WordMeaning } from "../../model/recognition";
 import type { Meaning } from "../header/headers";
 import type { Numbering } from "../numbers/indicators";
@@ -27,6 +28,10 @@ export type DraftEvidence =
   | "traineeHeader"
   | "marks"
   | "sheetName"
+  | "logTitle"
+  | "logHeaders"
+  | "datedEntries"
+  | "ratedAnswers"
   | "correction"
   | "byContent";
 
@@ -72,6 +77,8 @@ export interface Draft {
   readonly score: number;
   readonly evidence: readonly DraftEvidence[];
   readonly group?: string;
+  /** Of a log. */
+  readonly subject?: LogSubject;
   /** She said how dotted numbers are read. */
   readonly numberingSaid?: boolean;
   readonly settled?: readonly Settled[];

@@ -1,6 +1,8 @@
 /** What the readers of the kinds fill while they walk the tables; `index.ts` turns it into a Recognition. */
 import { columnLetters } from "../../cells/address";
 import { type CalendarDate } from "../../cells/dates";
+import type { LogEntry } from "../../model/logs";
+import type { SurveyAnswer } from "../../model/surveys";
 import type {
   IndicatorRow,
   JourneySession,
@@ -22,15 +24,27 @@ export interface DraftResult {
   readonly register: RegisterEntry[];
   readonly journey: JourneyStep[];
   readonly sessions: JourneySession[];
+  readonly logs: LogEntry[];
+  readonly surveys: SurveyAnswer[];
   readonly warnings: Warning[];
   readonly questions: OpenQuestion[];
 }
 
 export function emptyResult(): DraftResult {
-  return { tables: [], rows: [], register: [], journey: [], sessions: [], warnings: [], questions: [] };
+  return {
+    tables: [],
+    rows: [],
+    register: [],
+    journey: [],
+    sessions: [],
+    logs: [],
+    surveys: [],
+    warnings: [],
+    questions: [],
+  };
 }
 
-const LIST_ROLES: ReadonlySet<Role> = new Set<Role>(["proofs", "documents", "steps", "links"]);
+const LIST_ROLES: ReadonlySet<Role> = new Set<Role>(["proofs", "documents", "steps", "links", "ratings", "texts"]);
 
 /** Columns as letters, in the order of the roles taken. */
 export function columnLettersOf(draft: Draft): RecognisedTable["columns"] {
@@ -60,7 +74,7 @@ const NO_DATE = /^(?:|[jms]\s?[+-]\s?\d+.*|[-\u2013\u2014/.?]+|n\/?a|non applica
 /** The date of a role on a row; what cannot be read is listed as a warning and stays as written. */
 export function dateIn(
   draft: Draft,
-  role: "deadline" | "lastCheck" | "expiry" | "date" | "start" | "end",
+  role: "deadline" | "lastCheck" | "expiry" | "date" | "start" | "end" | "closed",
   row: number,
   warnings: Warning[] | null,
 ): CalendarDate | undefined {

@@ -40,6 +40,7 @@ export function merged(old: Correction, next: Correction): Correction {
     kind: next.kind,
     columns,
     ...(all ? { answered: all } : {}),
+    ...defined("subject", next.subject ?? old.subject),
     ...defined("numbering", next.numbering ?? old.numbering),
     ...defined("repairs", either(old.repairs, next.repairs)),
     ...defined("statusWords", either(old.statusWords, next.statusWords)),

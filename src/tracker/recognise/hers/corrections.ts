@@ -4,16 +4,13 @@ import { ANYWHERE } from "../../scope/carried";
 import type { Correction, Role, TableKind } from "../../model/recognition";
 import { merged } from "./answers";
 import { DraftColumns, type Draft } from "../draft/draft";
+import { guessOf, subjectSaid } from "./guess";
 import { findColumns } from "./healing";
 import { sameHeader } from "../header/headers";
-import { draftIndicators } from "../kinds/indicatorColumns";
 import { numberingOf } from "../kinds/indicatorNumbers";
 import type { Numbering } from "../numbers/indicators";
-import { draftJourneyTall } from "../kinds/journeyTallColumns";
-import { draftJourneyWide } from "../kinds/journeyWideColumns";
 import { draftSegment } from "../kinds/kinds";
 import { placedIn } from "./placed";
-import { draftRegister } from "../kinds/registerColumns";
 import type { Segment } from "../layout/segments";
 import type { View } from "../layout/view";
 import { fold } from "../../cells/words";
@@ -166,6 +163,7 @@ function answeredDraft(guess: Draft, correction: Correction): Draft {
     score,
     evidence,
     ...(group === undefined ? {} : { group }),
+    ...subjectSaid(kind, correction, guess),
     ...readingOf(segment, correction, kind, columns, guess),
     ...(statusDoubt && !answered.includes("status") ? { statusDoubt } : {}),
     ...(exemptDoubt && !answered.includes("applicable") ? { exemptDoubt } : {}),
@@ -173,20 +171,6 @@ function answeredDraft(guess: Draft, correction: Correction): Draft {
     settled: answered,
     lost: lost.filter(({ role }) => answered.includes(role)),
   };
-}
-
-/** A segment read as a table of a kind, whatever else it could be. */
-export function guessOf(segment: Segment, kind: TableKind): Draft | null {
-  switch (kind) {
-    case "indicators":
-      return draftIndicators(segment);
-    case "proofRegister":
-      return draftRegister(segment);
-    case "journeyTall":
-      return draftJourneyTall(segment);
-    case "journeyWide":
-      return draftJourneyWide(segment);
-  }
 }
 
 /** A table whose columns are all hers. */
@@ -205,6 +189,7 @@ function wholeDraft(segment: Segment, correction: Correction, kind: TableKind): 
     numbering: "list",
     score: CERTAIN,
     evidence: ["correction"],
+    ...subjectSaid(kind, correction, guess),
     ...readingOf(segment, correction, kind, columns, guess),
     lost,
     settled: [

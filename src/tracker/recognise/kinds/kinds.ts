@@ -42,7 +42,13 @@ export function readSegment(segment: Segment): SegmentReading {
   const shares = kindShares(segment.view.lexicon.weights, tableFeatures(segment, drafts));
   const trust = isHeadedByKnownWords(segment) ? KNOWN : UNKNOWN;
   const least = (kind: SomeKind) =>
-    trust === KNOWN && kind !== "none" && drafts[kind]?.evidence.some((one) => STRONG.has(one)) ? LEAST_STRONG : LEAST;
+    trust === KNOWN &&
+    kind !== "none" &&
+    kind !== "log" &&
+    kind !== "survey" &&
+    drafts[kind]?.evidence.some((one) => STRONG.has(one))
+      ? LEAST_STRONG
+      : LEAST;
   const weight = (kind: SomeKind) => Math.log(Math.max(least(kind), shares.get(kind) ?? 0));
   const ways = KINDS.flatMap((kind) => {
     const draft = drafts[kind];

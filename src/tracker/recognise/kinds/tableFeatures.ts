@@ -1,5 +1,5 @@
 /** What a table as a whole shows, as named features: they tell its kind, or that it is none of ours. */
-import type { TableKind } from "../../model/recognition";
+import type { WeighedKind } from "../../model/recognition";
 import { assignRoles } from "../assign/roles";
 import type { Draft } from "../draft/draft";
 import { featuresOf, profileOf } from "../evidence/segmentEvidence";
@@ -11,17 +11,17 @@ import { indicatorColumn, numberingOf, sampleNumbers } from "./indicatorNumbers"
 import { compareLabel } from "../numbers/labels";
 import { DraftColumns } from "../draft/draft";
 
-export const KINDS = Object.keys(WEIGHED_ROLES) as TableKind[];
+export const KINDS = Object.keys(WEIGHED_ROLES) as WeighedKind[];
 
 /** Titles beside the numbers of a column, "2 - Analyse du besoin", that are enough to be compared with them. */
 const SHORTEST_TITLE = 6;
 const FEWEST_TITLES = 3;
 
 /** The drafts of a segment, by kind. */
-export type Drafts = Readonly<Record<TableKind, Draft | null>>;
+export type Drafts = Readonly<Record<WeighedKind, Draft | null>>;
 
 /** Roles without which a table of a kind is none. */
-const KEYS: Readonly<Record<TableKind, readonly string[]>> = {
+const KEYS: Readonly<Record<WeighedKind, readonly string[]>> = {
   indicators: ["indicator", "label", "status", "proofs"],
   proofRegister: ["proofs", "indicator"],
   journeyTall: ["step", "documents", "indicator"],

@@ -1,5 +1,5 @@
 /** Gives the free columns of a table the roles that suit them best, all at once. */
-import type { Role, TableKind } from "../../model/recognition";
+import type { Role, WeighedKind } from "../../model/recognition";
 import { assignRoles, type AssignedRoles, type Hints } from "../assign/roles";
 import type { DraftColumns } from "../draft/draft";
 import { SHARED, type ColumnRole } from "../weights/model";
@@ -14,7 +14,7 @@ export interface Limits {
 
 export function takeRoles(
   columns: DraftColumns,
-  kind: TableKind,
+  kind: WeighedKind,
   hints: Hints,
   { left = [], never = [] }: Limits = {},
 ): AssignedRoles {

@@ -3,7 +3,7 @@ import { columnLetters } from "../../cells/address";
 import type { WorkbookGrid } from "../../cells/grid";
 import type { Correction, OpenQuestion, Recognition, Role, TableKind } from "../../model/recognition";
 import { ASIDE } from "../draft/openQuestions";
-import { guessOf } from "../hers/corrections";
+import { guessOf } from "../hers/guess";
 import { findSegments, type Segment } from "../layout/segments";
 import { viewSheet } from "../layout/view";
 import { cellsOfColumn, askedColumnOf, askedHeaderOf } from "./columns";

@@ -5,6 +5,7 @@ import type { Draft } from "../draft/draft";
 import { readIndicatorCell } from "../numbers/indicatorCell";
 import { resolveMentions } from "../numbers/indicators";
 import { categoryReader } from "../records/category";
+import { detailsReader } from "../records/details";
 import { countMarks, readMark, readStepCell } from "../records/marks";
 import { columnOf, dateIn, present, valueOf } from "../draft/result";
 import { textOf } from "../layout/view";
@@ -23,6 +24,7 @@ export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
   const columns = [...(draft.columns.get("steps") ?? [])].sort((a, b) => a - b);
   if (key === null) return null;
   const categoryAt = categoryReader(draft);
+  const detailsAt = detailsReader(draft);
   const sessions: JourneySession[] = [];
   let empty = 0;
   for (let row = firstRow; row <= lastRow; row += 1) {
@@ -49,6 +51,7 @@ export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
         start: dateIn(draft, "start", row, unread),
         end: dateIn(draft, "end", row, unread),
         category: categoryAt(row),
+        details: detailsAt(row),
       }),
       steps: columns.map((column) => readMark(draft, row, column)),
       cells: columns.map((column) => readStepCell(draft, row, column)),

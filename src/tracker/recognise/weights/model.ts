@@ -3,13 +3,13 @@
  * `table.ts`, which `npm run learn` writes; nothing is learnt while the add-in runs.
  */
 import { remembered } from "../../cells/remembered";
-import type { Role, TableKind } from "../../model/recognition";
+import type { Role, WeighedKind } from "../../model/recognition";
 
 /** What a column may be; `none` is a column that tells nothing we use. */
 export type ColumnRole = Role | "none";
 
 /** The roles of each kind of table. Several columns may share a role of `SHARED`. */
-export const WEIGHED_ROLES: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
+export const WEIGHED_ROLES: Readonly<Record<WeighedKind, readonly ColumnRole[]>> = {
   indicators:
     "none indicator label criterion status applicable OF BC VAE CFA proofs links deadline lastCheck expiry responsible comment action priority score severity expectedLevel body version date".split(
       " ",
@@ -45,14 +45,14 @@ const PLACES: ReadonlyMap<ColumnRole, number> = new Map(EVERY_ROLE.map((role, at
 export type Weights = ReadonlyMap<string, number>;
 
 /** Cells speak by kind of table, headers whatever the kind. */
-export const featureKey = (kind: TableKind, role: ColumnRole, feature: string) => `${kind}/${role}/${feature}`;
+export const featureKey = (kind: WeighedKind, role: ColumnRole, feature: string) => `${kind}/${role}/${feature}`;
 export const headerKey = (role: ColumnRole, feature: string) => `h/${role}/${feature}`;
 export const wordKey = (role: ColumnRole, meaning: string) => `w/${role}/${meaning}`;
 
 /** The weights of a feature for many roles at once: a key is made once for a feature and a role, not for each column. */
 interface WeightRows {
   /** In the order of `ROLES`. */
-  readonly cells: Readonly<Record<TableKind, (name: string) => Float64Array>>;
+  readonly cells: Readonly<Record<WeighedKind, (name: string) => Float64Array>>;
   /** In the order of `EVERY_ROLE`. */
   readonly header: (feature: string) => Float64Array;
   readonly word: (meaning: string) => Float64Array;
@@ -65,7 +65,7 @@ function rowsOf(weights: Weights): WeightRows {
   if (known) return known;
   const rows = (roles: readonly ColumnRole[], keyOf: (role: ColumnRole, feature: string) => string) =>
     remembered((feature: string) => Float64Array.from(roles, (role) => weights.get(keyOf(role, feature)) ?? 0));
-  const ofCells = (kind: TableKind) => rows(WEIGHED_ROLES[kind], (role, name) => featureKey(kind, role, name));
+  const ofCells = (kind: WeighedKind) => rows(WEIGHED_ROLES[kind], (role, name) => featureKey(kind, role, name));
   const made: WeightRows = {
     cells: {
       indicators: ofCells("indicators"),
@@ -85,7 +85,7 @@ function addRow(scores: Float64Array, row: Float64Array, share: number): void {
 }
 
 /** The share of a header feature: a long header does not speak louder than a short one. */
-export function headerShare(features: readonly string[]): number {
+export function headerShare(features: readonly unknown[]): number {
   return features.length === 0 ? 0 : 3 / (2 + features.length);
 }
 
@@ -105,7 +105,7 @@ export function headerScores(weights: Weights, { header, words }: HeaderFeatures
 }
 
 /** Log-odds of the roles of a kind before they are set against each other, in the order of `ROLES`. */
-function scoresOf(weights: Weights, kind: TableKind, features: ColumnFeatures): Float64Array {
+function scoresOf(weights: Weights, kind: WeighedKind, features: ColumnFeatures): Float64Array {
   const rows = rowsOf(weights);
   const scores = Float64Array.from(rows.cells[kind]("bias"));
   for (const name in features.cells) {
@@ -120,7 +120,7 @@ function scoresOf(weights: Weights, kind: TableKind, features: ColumnFeatures): 
 }
 
 /** Log of the share of each role of a kind, the shares adding up to one. */
-export function logShares(weights: Weights, kind: TableKind, features: ColumnFeatures): Map<ColumnRole, number> {
+export function logShares(weights: Weights, kind: WeighedKind, features: ColumnFeatures): Map<ColumnRole, number> {
   const scores = scoresOf(weights, kind, features);
   const most = scores.reduce((highest, score) => Math.max(highest, score), -Infinity);
   const total = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));

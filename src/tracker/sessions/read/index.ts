@@ -79,6 +79,7 @@ function fileOf(group: Group, recognition: Recognition, stepsOf: (table: number)
       ...(columns?.trainee === undefined ? {} : { trainee: one.trainee }),
       ...(one.start === undefined ? {} : { start: one.start }),
       ...(one.end === undefined ? {} : { end: one.end }),
+      ...(one.details === undefined ? {} : { details: one.details }),
     });
     stepsOf(one.table).forEach((step) => {
       const key = `${one.table} ${step.positions[0]}`;
@@ -94,6 +95,7 @@ function fileOf(group: Group, recognition: Recognition, stepsOf: (table: number)
   const category = group.rows.find((one) => one.category !== undefined)?.category;
   return {
     name: group.name,
+    ...(group.rows.every(({ session }) => session === undefined) ? { unnamed: true as const } : {}),
     recurs: false,
     rows,
     pieces: [...pieces.values()],

@@ -1,5 +1,6 @@
 /** The steps of a journey table as pieces: a column of ticks and the column of its dates are one piece. */
 import { fold } from "../../cells/words";
+import { INTERRUPTED } from "../../recognise/records/details";
 import type { JourneyStep, Recognition } from "../../model/recognition";
 
 export interface StepColumn {
@@ -38,7 +39,7 @@ export function pairedSteps(steps: readonly JourneyStep[]): readonly StepColumn[
     readonly isDate: boolean;
   })[] = [];
   steps.forEach(({ step, indicators, column, row }, position) => {
-    if (step === "") return;
+    if (step === "" || INTERRUPTED.test(fold(step))) return;
     const name = bareName(step);
     found.push({
       step,

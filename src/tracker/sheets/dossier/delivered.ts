@@ -1,15 +1,15 @@
-/** What she delivered since the last audit, from her journey tables: the auditor draws from it. */
+/** What she delivered since the last audit, from the files of her sessions: the auditor draws from it. */
 import type { CalendarDate } from "../../cells/dates";
-import { fold } from "../../cells/words";
 import type { DatedTracker } from "../../model/tracker";
+import { sessionsOf, type Session } from "../../sessions";
 
 export interface DeliveredAction {
   /** Her name for it; that of the trainee where her table names no session. */
   readonly name: string;
   readonly start?: CalendarDate;
   readonly end?: CalendarDate;
-  /** Rows of her table that make it up. */
-  readonly trainees: number;
+  /** Absent where her table names none. */
+  readonly trainees?: number;
 }
 
 export interface Delivered {
@@ -22,29 +22,23 @@ export interface Delivered {
 }
 
 /** Begun by today; ended, or still under way, after the last audit. What is to come is no action yet. */
-export function deliveredActions({ recognition, scope, today }: DatedTracker): Delivered {
+export function deliveredActions(tracker: DatedTracker): Delivered {
+  const { scope } = tracker;
   const since = scope?.lastAudit ?? scope?.certificateDate ?? null;
-  const found = new Map<string, DeliveredAction>();
-  for (const { session, trainee, start, end } of recognition.sessions) {
-    const name = (session ?? trainee).trim();
-    const key = `${fold(name)} ${start ?? ""} ${end ?? ""}`;
-    const known = found.get(key);
-    found.set(key, {
-      name,
-      ...(start === undefined ? {} : { start }),
-      ...(end === undefined ? {} : { end }),
-      trainees: (known?.trainees ?? 0) + 1,
-    });
-  }
-  const day = ({ start, end }: DeliveredAction): CalendarDate | undefined => start ?? end;
-  const dated = [...found.values()].filter((action) => day(action) !== undefined);
-  const counted = dated.filter((action) => {
-    const last = action.end ?? action.start ?? today;
-    return (day(action) ?? today) <= today && (since === null || last > since);
+  const { sessions } = sessionsOf(tracker);
+  const isDated = ({ start, end }: Session): boolean => start !== undefined || end !== undefined;
+  const counted = sessions.filter((session) => {
+    const last = session.end ?? session.start;
+    return last !== undefined && !session.toCome && (since === null || last > since);
   });
   return {
     since,
-    actions: counted.sort((a, b) => (day(b) ?? "").localeCompare(day(a) ?? "")),
-    undated: found.size - dated.length,
+    actions: counted.reverse().map(({ base, start, end, trainees }) => ({
+      name: base,
+      ...(start === undefined ? {} : { start }),
+      ...(end === undefined ? {} : { end }),
+      ...(trainees === undefined ? {} : { trainees }),
+    })),
+    undated: sessions.filter((session) => !isDated(session)).length,
   };
 }

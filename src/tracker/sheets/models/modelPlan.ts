@@ -1,16 +1,15 @@
 /** A document model as plain data: one A4 sheet, or a few, with blanks that the trainer fills in. */
-import { documents, type DocumentText, type ModelId, type Part, type Slot } from "../../../text/documents";
+import { documents, type DocumentText, type ModelId, type Part } from "../../../text/documents";
 import { blanksNote, textsNote } from "../../../text/documents/footer";
 import { models } from "../../../text/documents/models";
 import { forCell } from "../../../text/typography";
 import type { CalendarDate } from "../../cells/dates";
-import type { Body } from "../../identity/identity";
 import { SheetBuilder, type Pieces } from "../parts/builder";
 import { GREY, HEIGHT, style, THIN } from "../parts/look";
 import { breakLines, textRoom } from "../parts/measure";
 import { PAGE_HEIGHT, pageBreaks, widthScale } from "../parts/paging";
 import type { CellStyle, SheetContent } from "../parts/plan";
-import { blanksOf, filler } from "./filled";
+import { blanksOf, filler, isForSession, traineeSlot, type BlankSlot, type FilledFor } from "./filled";
 
 /** Widths in characters that an A4 page holds between its margins. */
 const PAGE = { Portrait: 94, Landscape: 138 } as const;
@@ -24,27 +23,28 @@ const HEAD: CellStyle = { ...BOX, size: 9, bold: true, fill: "F5F5F5" };
 
 export interface FilledModel {
   readonly plan: SheetContent;
-  /** What is not known of her, and stays blank in it. */
-  readonly blanks: readonly Slot[];
+  /** What is not known, and stays blank in it. */
+  readonly blanks: readonly BlankSlot[];
 }
 
 /** @param today the day it is made: references to VAT change with it */
-export function modelPlan(id: ModelId, body: Body, today: CalendarDate): FilledModel {
-  const document: DocumentText = documents[id];
+export function modelPlan(id: ModelId, filled: FilledFor, today: CalendarDate): FilledModel {
+  const { body, facts } = filled;
+  const document = facts === null ? documents[id] : withTrainees(documents[id], facts.trainees);
   const orientation = document.landscape ? "Landscape" : "Portrait";
   const shares = document.columns ?? TWO_COLUMNS;
   const total = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.round((share / total) * PAGE[orientation] * 10) / 10);
   const build = new SheetBuilder(widths);
-  const fill = filler(body, today);
+  const fill = filler(filled, today);
   const said = (text: string) => forCell(fill(text));
-  const blanks = blanksOf(document, body);
+  const blanks = blanksOf(document, filled);
   build.row(HEIGHT.title, { 0: { value: said(document.title), style: style.title } });
   build.row(HEIGHT.subtitle, { 0: { value: body.name ? forCell(body.name) : null, style: style.subtitle } });
   if (blanks.length > 0)
     addPart(build, { is: "note", text: blanksNote(blanks.map((slot) => models.fr.slots[slot])) }, forCell);
   build.gap(6);
-  for (const group of keptTogether(document.parts)) {
+  for (const group of keptTogether(facts === null ? document.parts.map(freeForSession) : document.parts)) {
     const before = group.filter((part) => part.is !== "table");
     const lead = () => before.forEach((part) => addPart(build, part, said));
     const table = group.find((part) => part.is === "table");
@@ -69,6 +69,27 @@ export function modelPlan(id: ModelId, body: Body, today: CalendarDate): FilledM
     },
   };
   return { plan, blanks };
+}
+
+/** Without a session, a place that only one could fill is empty, to be written in. */
+function freeForSession(part: Part): Part {
+  if (part.is !== "field" || part.value === undefined || !isForSession(part.value)) return part;
+  const { value: _, ...open } = part;
+  return open;
+}
+
+/** A row a trainee where the document has a table of them; as many rows as before, or more. */
+function withTrainees(document: DocumentText, trainees: readonly string[]): DocumentText {
+  const named = (part: Part): Part =>
+    part.is !== "table" || !part.named || typeof part.rows !== "number"
+      ? part
+      : {
+          ...part,
+          rows: Array.from({ length: Math.max(part.rows, trainees.length) }, (_, row) =>
+            part.heads.map((_head, column) => (column === 0 && row < trainees.length ? traineeSlot(row) : "")),
+          ),
+        };
+  return { ...document, parts: document.parts.map(named) };
 }
 
 /** A title with what follows it, and signatures with the end of what is signed: never alone on a page. */

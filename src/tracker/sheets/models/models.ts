@@ -44,7 +44,10 @@ const CONCERNS: Readonly<Partial<Record<ModelId, readonly Category[]>>> = {
 };
 
 /** The models that concern her. */
-export function offeredModels({ categories, subcontracts }: Scope): readonly ModelId[] {
+export function offeredModels({
+  categories,
+  subcontracts,
+}: Pick<Scope, "categories" | "subcontracts">): readonly ModelId[] {
   return MODEL_IDS.filter((id) => {
     if (id === "subcontracting") return subcontracts;
     const wanted = CONCERNS[id];

@@ -9,6 +9,7 @@ import { pageOf } from "../parts/paging";
 import type { SheetPlan } from "../parts/plan";
 import { blanks, findings } from "./findings";
 import { audit } from "./audit";
+import { begin } from "./begin";
 import { actions, complements, journeySection, kept, weeks } from "./followUp";
 import { headline, progress, title } from "./head";
 import { widths } from "../parts/summaryParts";
@@ -19,6 +20,7 @@ const SECTIONS = [
   progress,
   findings,
   blanks,
+  begin,
   actions,
   weeks,
   journeySection,

@@ -84,7 +84,8 @@ export class Grid {
     return this.drawnBook?.id ?? "";
   }
 
-  open(book: Book, functions: readonly FunctionDeclaration[]): void {
+  /** Resolves once the book is on screen. */
+  async open(book: Book, functions: readonly FunctionDeclaration[]): Promise<void> {
     this.stopListening?.();
     this.book = book;
     this.edits = new UserEdits(
@@ -104,17 +105,17 @@ export class Grid {
     before?.close();
     this.setFunctions(functions);
     this.drawLooksOnce();
-    this.onceUp();
+    // The grid comes up some frames after it was asked to; what needs its measures waits.
+    while (!this.places.isUp) await new Promise(requestAnimationFrame);
+    if (this.book !== book) return;
+    this.drawnBook.fitRows();
+    this.drawn();
+    while (this.book === book && !this.canvas?.clientHeight) await new Promise(requestAnimationFrame);
   }
 
-  /** The grid comes up some frames after it was asked to; what needs its measures waits. */
-  private onceUp(): void {
-    if (!this.places.isUp) {
-      requestAnimationFrame(() => this.onceUp());
-      return;
-    }
-    this.drawnBook!.fitRows();
-    this.drawn();
+  /** Where the cells are painted, once there is one. */
+  private get canvas(): Element | null {
+    return this.layer.parentElement!.querySelector("canvas[id^=univer-sheet-main]");
   }
 
   /** Draws the whole book again: another workbook, or another shape of this one. */
@@ -136,8 +137,7 @@ export class Grid {
   /** Over the cells, below the formula bar and inside the headers. */
   private placeLayer(): void {
     const box = this.layer.parentElement!;
-    const canvas = box.querySelector("canvas[id^=univer-sheet-main]");
-    const top = canvas ? canvas.getBoundingClientRect().top - box.getBoundingClientRect().top : 0;
+    const top = this.canvas ? this.canvas.getBoundingClientRect().top - box.getBoundingClientRect().top : 0;
     this.layer.style.inset = `${top + COLUMN_HEADER}px 0 0 ${ROW_HEADER}px`;
   }
 

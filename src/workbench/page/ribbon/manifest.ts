@@ -29,18 +29,21 @@ export interface AddinManifest {
 /** The manifest cannot be used; the message says why, for a developer. */
 export class ManifestError extends Error {}
 
-/** `serve` turns an address of the manifest into one of this server. */
-export function readManifest(xml: string, locale: string, serve: (address: string) => string): AddinManifest {
+/**
+ * @param locale `fr-FR`
+ * @param folder address of the folder that holds the add-in's files here, ending with "/"; the manifest may name another
+ */
+export function readManifest(xml: string, locale: string, folder: string): AddinManifest {
   const document = new DOMParser().parseFromString(xml, "application/xml");
   if (document.querySelector("parsererror")) throw new ManifestError("manifest.xml n’est pas un document XML valide.");
-  return new Reader(document, locale, serve).read();
+  return new Reader(document, locale, folder).read();
 }
 
 class Reader {
   constructor(
     private readonly document: Document,
     private readonly locale: string,
-    private readonly serve: (address: string) => string,
+    private readonly folder: string,
   ) {}
 
   read(): AddinManifest {
@@ -82,6 +85,13 @@ class Reader {
           ? { kind: "pane" }
           : { kind: "function", name: this.one(action, "FunctionName").textContent?.trim() ?? "" },
     };
+  }
+
+  /** An address that the manifest names, in the folder where its files are here. */
+  private serve(address: string): string {
+    const page = this.one(this.one(this.document.documentElement, "DefaultSettings"), "SourceLocation");
+    const base = new URL(".", page.getAttribute("DefaultValue") ?? "").href;
+    return address.startsWith(base) ? this.folder + address.slice(base.length) : address;
   }
 
   private labelOf(element: Element): string {

@@ -15,7 +15,7 @@ export class Ribbon {
   private shown = 0;
 
   constructor() {
-    this.element = h("div", { class: "ribbon" }, this.tabs, this.panels);
+    this.element = h("section", { class: "ribbon", "aria-label": words.ribbon }, this.tabs, this.panels);
   }
 
   setTabs(tabs: readonly RibbonTab[], shown = tabs.length - 1): void {

@@ -3,12 +3,13 @@ import { h } from "../dom";
 import { words } from "../words";
 
 export function acceptDrops(root: HTMLElement, open: (file: File) => void): void {
-  const veil = h("div", { class: "drop-veil", hidden: true }, words.dropHere);
+  const veil = h("div", { class: "drop-veil", hidden: true });
   root.append(veil);
   const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
   window.addEventListener("dragover", (event) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
+    veil.textContent = words.dropHere;
     veil.hidden = false;
   });
   window.addEventListener("dragleave", (event) => {

@@ -39,7 +39,12 @@ export class Messages {
           h("button", { value: "" }, words.cancel),
         ),
       );
+      // The pane, a frame, may take the focus to its own heading in the moment when the question opens.
+      const hold = () =>
+        setTimeout(() => dialog.contains(document.activeElement) || dialog.querySelector("button")?.focus());
+      addEventListener("blur", hold);
       dialog.addEventListener("close", () => {
+        removeEventListener("blur", hold);
         resolve(answers.find(([value]) => value === dialog.returnValue)?.[0] ?? null);
         dialog.remove();
       });

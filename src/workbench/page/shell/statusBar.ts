@@ -12,7 +12,8 @@ export class StatusBar {
   private readonly figures = h("span", { class: "figures" });
 
   constructor() {
-    this.element = h("footer", { class: "status-bar" }, this.state, this.figures);
+    const stays = h("span", { class: "stays-here" }, words.staysHere);
+    this.element = h("footer", { class: "status-bar" }, this.state, stays, this.figures);
   }
 
   say(text: string): void {

@@ -1,14 +1,8 @@
 /** File name, opening and saving, sample workbooks, language of the host. */
 import { h, icon } from "../dom";
+import { acceptedKinds } from "../fileKinds";
+import { sampleWords, type Sample } from "../samples";
 import { words } from "../words";
-
-export interface Sample {
-  readonly file: string;
-  readonly title: string;
-  readonly description: string;
-  /** Both in English. */
-  readonly en: { readonly title: string; readonly description: string };
-}
 
 export interface TitleBarActions {
   openFile(file: File): void;
@@ -38,12 +32,12 @@ export class TitleBar {
 
   constructor(
     private readonly actions: TitleBarActions,
-    private readonly locale: string,
+    locale: string,
   ) {
     this.language.value = locale;
     const chooser = h("input", {
       type: "file",
-      accept: ".xlsx,.xlsm,.csv,.ods",
+      accept: acceptedKinds(),
       hidden: true,
       "aria-label": words.openTip,
       onchange: () => {
@@ -60,9 +54,18 @@ export class TitleBar {
     this.element = h(
       "header",
       { class: "title-bar" },
-      h("span", { class: "product", "aria-hidden": "true" }, icon("M2 2h12v12H2zM2 6h12M6 2v12", 20)),
-      h("button", { type: "button", title: words.openTip, onclick: () => chooser.click() }, icon(FOLDER), words.open),
-      h("button", { type: "button", title: words.saveTip, onclick: () => actions.save() }, icon(FLOPPY), words.save),
+      h(
+        "a",
+        {
+          class: "product",
+          href: words.presentation,
+          title: words.presentationTip,
+          "aria-label": words.presentationTip,
+        },
+        icon("M2 2h12v12H2zM2 6h12M6 2v12", 20),
+      ),
+      button(words.open, words.openTip, icon(FOLDER), () => chooser.click()),
+      button(words.save, words.saveTip, icon(FLOPPY), () => actions.save()),
       samples,
       chooser,
       this.menu,
@@ -81,7 +84,7 @@ export class TitleBar {
   setSamples(samples: readonly Sample[]): void {
     this.menu.replaceChildren(
       ...samples.map((sample) => {
-        const { title, description } = this.locale.startsWith("en") ? sample.en : sample;
+        const { title, description } = sampleWords(sample);
         return h(
           "button",
           {
@@ -105,3 +108,12 @@ export class TitleBar {
     document.title = `${saved ? "" : "• "}${fileName}`;
   }
 }
+
+/** Its word goes where the window is narrow; its name stays. */
+const button = (label: string, title: string, drawing: Node, press: () => void) =>
+  h(
+    "button",
+    { type: "button", title, "aria-label": label, onclick: press },
+    drawing,
+    h("span", { class: "button-word" }, label),
+  );

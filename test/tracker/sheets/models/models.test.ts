@@ -32,7 +32,7 @@ const KNOWN = bodyOf(
 );
 const wordsOf = ({ plan }: FilledModel) =>
   plan.cells.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
-const textsOf = (id: (typeof MODEL_IDS)[number], body: Body = NOBODY) => wordsOf(modelPlan(id, body, TODAY));
+const textsOf = (id: (typeof MODEL_IDS)[number], body: Body = NOBODY) => wordsOf(modelPlan(id, { body, facts: null }, TODAY));
 const plain = (texts: readonly string[]) => texts.join(" ").replaceAll(/[\u00a0\u202f]/g, " ");
 
 test("the usual documents of a trainee’s journey are there, each with a name in both languages", () => {
@@ -50,7 +50,7 @@ test("the usual documents of a trainee’s journey are there, each with a name i
 });
 
 describe.each(MODEL_IDS)("%s", (id) => {
-  const { plan } = modelPlan(id, NOBODY, TODAY);
+  const { plan } = modelPlan(id, { body: NOBODY, facts: null }, TODAY);
 
   it("has a sheet name that Excel takes", () => {
     expect(plan.name.length).toBeLessThanOrEqual(31);
@@ -82,7 +82,7 @@ describe("filled from what is known of her", () => {
   it.each(MODEL_IDS)("%s leaves no slot, and its blanks are those of nobody", (id) => {
     expect(plain(textsOf(id, KNOWN))).not.toMatch(/[{}]/);
     expect(plain(textsOf(id))).not.toMatch(/[{}]/);
-    const { blanks } = modelPlan(id, KNOWN, TODAY);
+    const { blanks } = modelPlan(id, { body: KNOWN, facts: null }, TODAY);
     expect(blanks).toEqual([]);
     expect(plain(textsOf(id, KNOWN))).not.toContain("Restent en blanc");
   });
@@ -96,7 +96,7 @@ describe("filled from what is known of her", () => {
 
   it("leaves a visible blank for what is not known, and lists it", () => {
     const half: Body = { ...NOBODY, name: "Les Ateliers du Lin", siret: "73282932000074" };
-    const { blanks } = modelPlan("quote", half, TODAY);
+    const { blanks } = modelPlan("quote", { body: half, facts: null }, TODAY);
     expect(blanks).toEqual(["nda", "address", "contact", "email", "phone", "vat"]);
     const words = plain(textsOf("quote", half));
     expect(words).toContain("Restent en blanc, à compléter : numéro de déclaration d’activité, adresse,");
@@ -116,7 +116,7 @@ describe("VAT", () => {
     ["taxed", "TVA au taux de …… %"],
   ] as const)("%s is what the quote, the agreement and the contract say, and no other case", (vat, mention) => {
     for (const id of ["quote", "agreement", "contract", "terms"] as const) {
-      const words = wordsOf(modelPlan(id, { ...KNOWN, vat }, TODAY)).filter((text) => !text.startsWith("Textes"));
+      const words = wordsOf(modelPlan(id, { body: { ...KNOWN, vat }, facts: null }, TODAY)).filter((text) => !text.startsWith("Textes"));
       expect(plain(words)).toContain(mention);
       for (const other of Object.values(VAT_MENTIONS).filter((one) => !plain([one]).includes(mention)))
         expect(plain(words)).not.toContain(plain([other]));
@@ -129,7 +129,7 @@ describe("VAT", () => {
     ["2028-06-30", /tolérées jusqu’au 30 juin 2028 \(à confirmer\)/],
     ["2028-07-01", /ne sont plus admises/],
   ])("on %s its references are said so", (date, said) => {
-    expect(plain(wordsOf(modelPlan("quote", KNOWN, day(date))))).toMatch(said);
+    expect(plain(wordsOf(modelPlan("quote", { body: KNOWN, facts: null }, day(date))))).toMatch(said);
   });
 });
 
@@ -200,7 +200,7 @@ describe("what is offered", () => {
 
 /** Pages of a document as it is made for her. */
 const pagesOf = (id: (typeof MODEL_IDS)[number], body: Body) => {
-  const { plan } = modelPlan(id, body, TODAY);
+  const { plan } = modelPlan(id, { body, facts: null }, TODAY);
   return [0, ...plan.page.breaks].map((from, at, starts) =>
     plan.cells.filter(
       ({ row, value }) => row >= from && row < (starts[at + 1] ?? Infinity) && value !== null && value !== "",

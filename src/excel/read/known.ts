@@ -1,0 +1,80 @@
+/**
+ * What is known of her workbook between two readings. While its edits are followed, a reading asks for what they changed;
+ * once she rests it is read whole again, so that an edit no event told of is never built upon for long.
+ */
+import type { Language } from "../../text";
+import { edits } from "./edits";
+import { readEdited } from "./edited";
+import { followEdits } from "./follow";
+import { ordinaryLater, type Later } from "./live";
+import { readWhole, type ReadWorkbook } from "./snapshot";
+
+/** From the last edit to the whole reading that mends what no event told. */
+export const SWEEP_MS = 20_000;
+
+export interface KnownWorkbook {
+  /** The workbook as it is now. */
+  read(context: Excel.RequestContext, language: Language): Promise<ReadWorkbook>;
+  /** The next reading is whole: something was written, or a reading failed. */
+  forget(): void;
+  /** Calls back after her edits, and when she rests after them; returns what stops it. */
+  follow(language: Language, changed: () => void): Promise<() => Promise<void>>;
+}
+
+export function knownWorkbook(later: Later = ordinaryLater): KnownWorkbook {
+  const noted = edits();
+  const followers = new Set<() => void>();
+  let known: ReadWorkbook | null = null;
+  let callOff = (): void => undefined;
+  /** Readings begun before are not kept: the workbook has been written in since. */
+  let epoch = 0;
+
+  const forget = () => {
+    epoch += 1;
+    known = null;
+    callOff();
+  };
+  const rest = () => {
+    callOff();
+    callOff = later(SWEEP_MS, () => {
+      forget();
+      for (const changed of [...followers]) changed();
+    });
+  };
+  const leave = (changed: () => void) => {
+    followers.delete(changed);
+    if (followers.size === 0) forget();
+  };
+
+  return {
+    forget,
+    async read(context, language) {
+      const before = known;
+      const edited = noted.take();
+      const begun = epoch;
+      // Let go of before another is read: two of a large workbook would not fit beside each other.
+      known = null;
+      const followed = followers.size > 0;
+      const changed = before && edited && followed ? await readEdited(context, before, edited).catch(() => null) : null;
+      const read = changed ?? (await readWhole(context, language));
+      if (followed && followers.size > 0 && begun === epoch) known = read;
+      if (changed) rest();
+      return read;
+    },
+    async follow(language, changed) {
+      // Whoever reads from now on is told of every edit after: events are asked for first.
+      followers.add(changed);
+      try {
+        const stop = await followEdits(language, noted, changed);
+        return () => {
+          leave(changed);
+          return stop();
+        };
+      } catch (error) {
+        leave(changed);
+        forget();
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/** When an answer was sent, as forms write it. */
+import { serialToDate, type CalendarDate } from "../../cells/dates";
+import type { CellValue } from "../../cells/grid";
+import { readDateText } from "../../cells/writtenDates";
+
+/** Days that Excel counts: from 1990 to 2100. */
+const FIRST_SERIAL = 32_874;
+const LAST_SERIAL = 73_415;
+
+/** The day of "2026/03/12 3:45:10 PM UTC+1", of "12/03/2026 15:45:10", of a serial with its hour. */
+export function dayOfAnswer(value: CellValue, date1904: boolean): CalendarDate | undefined {
+  if (typeof value === "number")
+    return value >= FIRST_SERIAL && value <= LAST_SERIAL
+      ? (serialToDate(Math.floor(value), date1904) ?? undefined)
+      : undefined;
+  if (typeof value !== "string") return undefined;
+  const text = value.trim();
+  const parts = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:[ T,].*)?$/.exec(text);
+  const iso = parts ? [parts[1], parts[2]?.padStart(2, "0"), parts[3]?.padStart(2, "0")].join("-") : null;
+  return readDateText(iso ?? text) ?? readDateText(text.replace(/[ T,]+\d{1,2}[:h].*$/, "")) ?? undefined;
+}

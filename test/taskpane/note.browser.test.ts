@@ -1,0 +1,64 @@
+/** Each form of a log from the keyboard alone, in at most ten key presses beside the words that are typed. */
+import type { Browser, Page } from "playwright-core";
+import { FIELDS_OF } from "../../src/tracker/logs/fields";
+import { LOG_SUBJECTS } from "../../src/tracker/model/logs";
+import { logForms } from "../../src/text/logs/forms";
+import { launchBrowser } from "../support/workbench";
+import { bundlePictures, serve } from "./look/bundle.cjs";
+
+const MOST = 10;
+
+let browser: Browser;
+let server: { readonly address: string; readonly close: () => void };
+
+beforeAll(async () => {
+  server = await serve(await bundlePictures());
+  browser = await launchBrowser();
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+const focusOn = (page: Page, id: string) => page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
+
+it.each(LOG_SUBJECTS)(
+  "a line of %s",
+  async (subject) => {
+    const page = await browser.newPage({
+      viewport: { width: 320, height: 800 },
+      reducedMotion: "reduce",
+      locale: "fr-FR",
+    });
+    let pressed = 0;
+    const press = async (key: string) => {
+      pressed += 1;
+      await page.keyboard.press(key);
+    };
+    try {
+      await page.goto(`${server.address}?case=attached&language=fr&theme=light`);
+      await page.waitForSelector("#note");
+      await page.focus("#note");
+      await press("Enter");
+      await focusOn(page, "note-subject");
+      const wanted = logForms.fr.subjects[subject];
+      if (subject !== LOG_SUBJECTS[0]) await press(wanted.normalize("NFD").charAt(0));
+      expect(await page.locator("#note-subject").inputValue()).toBe(subject);
+      for (const field of FIELDS_OF[subject]) {
+        await press("Tab");
+        await focusOn(page, `note-${field}`);
+        await page.keyboard.type(`dit ${field}`);
+      }
+      const isLong = await page.evaluate(() => document.activeElement instanceof HTMLTextAreaElement);
+      await press(isLong ? "Control+Enter" : "Enter");
+      await page.locator("[role=status]", { hasText: "Noté dans" }).waitFor();
+      // Back where she came from.
+      await focusOn(page, "note");
+      expect(pressed).toBeLessThanOrEqual(MOST);
+    } finally {
+      await page.close();
+    }
+  },
+  120_000,
+);
