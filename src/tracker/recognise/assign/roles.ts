@@ -3,7 +3,15 @@ import type { WeighedKind } from "../../model/recognition";
 import { featuresOf } from "../evidence/segmentEvidence";
 import type { Segment } from "../layout/segments";
 import { roleOfMeaning } from "./meanings";
-import { headerScore, logShares, WEIGHED_ROLES, SHARED, type ColumnFeatures, type ColumnRole } from "../weights/model";
+import {
+  headerScore,
+  logShares,
+  WEIGHED_ROLES,
+  SHARED,
+  type ColumnFeatures,
+  type ColumnRole,
+  type Weights,
+} from "../weights/model";
 import { cheapest } from "./assignment";
 
 const UNTHINKABLE = -20;
@@ -66,6 +74,7 @@ const READ = 0.8;
 /** Log of the share from which a column is a status rather than anything else. */
 const RATHER = Math.log(0.5);
 const TICKED = 0.5;
+const RANKED = 0.2;
 /** What the text of an expectation must have over none: any column of sentences resembles it. */
 const EXPECTED = 0.2;
 /** What leaving a column aside costs more than its best role. */
@@ -99,6 +108,21 @@ interface Weighed {
   readonly unnamed: ReadonlyMap<number, ReadonlySet<ColumnRole>>;
 }
 
+/** Roles that the cells do not bear out: one word for all exempts nothing, and a priority ranks. */
+function unshown(weights: Weights, own: ColumnFeatures): ColumnRole[] {
+  const { filled = 0, single = 0, priority = 0, numbers = 0, digit = 0, short = 0, few = 0, severity = 0 } = own.cells;
+  if (filled === 0) return [];
+  const isNamed = headerScore(weights, "applicable", own) > 0;
+  // What is expected differs from indicator to indicator, unless it is how grave a finding would be.
+  const repeats = few === 1 && severity < RANKED && own.words.expectedLevel === undefined;
+  const isRanked = Math.max(priority, numbers, digit, short) >= RANKED || own.words.priority !== undefined;
+  return [
+    ...(single === 1 && !isNamed ? (["applicable"] as const) : []),
+    ...(isRanked ? [] : (["priority"] as const)),
+    ...(repeats ? (["expectedLevel"] as const) : []),
+  ];
+}
+
 /** A kind is tried several times on a table, always with the same hints. */
 const weighedBefore = new WeakMap<Hints, Weighed>();
 
@@ -110,7 +134,10 @@ function weigh(segment: Segment, kind: WeighedKind, hints: Hints): Weighed {
   const shares = new Map(columns.map(([at, own]) => [at, phrased(kind, logShares(weights, kind, own), own)]));
   preferFirst(segment, shares);
   const unnamed = new Map(
-    columns.map(([at, own]) => [at, new Set([...NAMED].filter((role) => headerScore(weights, role, own) <= 0))]),
+    columns.map(([at, own]) => [
+      at,
+      new Set([...[...NAMED].filter((role) => headerScore(weights, role, own) <= 0), ...unshown(weights, own)]),
+    ]),
   );
   const weighed = { segment, kind, shares, unnamed };
   weighedBefore.set(hints, weighed);

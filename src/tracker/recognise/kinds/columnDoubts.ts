@@ -92,10 +92,10 @@ function isBesideWords(columns: DraftColumns, column: number): boolean {
   if (texts.filter((text) => POINTS.test(text)).length < texts.length * SCORED) return false;
   const used = new Set([...columns.roles].filter(([role]) => !WEAK.has(role)).flatMap(([, at]) => at));
   return columns.all.some((other) => {
-    const { plausible = 0, readable = 0, filled = 0, texts = 0, few = 0 } = cellsOf(columns, other);
+    const { plausible = 0, readable = 0, filled = 0, texts = 0, few = 0, single = 0 } = cellsOf(columns, other);
     const isShort = columns.profile(other).filled < FEWEST_TOLD;
     const says = isShort || (plausible >= PERHAPS_READ && few === 1) || readable >= PERHAPS_READ;
-    return other !== column && !used.has(other) && says && texts >= HALF && filled >= HALF;
+    return other !== column && !used.has(other) && says && single === 0 && texts >= HALF && filled >= HALF;
   });
 }
 

@@ -41,8 +41,14 @@ export function readSegment(segment: Segment): SegmentReading {
   if (KINDS.every((kind) => drafts[kind] === null)) return { draft: null, kinds: [] };
   const shares = kindShares(segment.view.lexicon.weights, tableFeatures(segment, drafts));
   const trust = isHeadedByKnownWords(segment) ? KNOWN : UNKNOWN;
-  const strong = new Set<SomeKind>(KINDS.filter((kind) => drafts[kind]?.evidence.some((one) => STRONG.has(one))));
-  const least = (kind: SomeKind) => (trust === KNOWN && strong.has(kind) ? LEAST_STRONG : LEAST);
+  const least = (kind: SomeKind) =>
+    trust === KNOWN &&
+    kind !== "none" &&
+    kind !== "log" &&
+    kind !== "survey" &&
+    drafts[kind]?.evidence.some((one) => STRONG.has(one))
+      ? LEAST_STRONG
+      : LEAST;
   const weight = (kind: SomeKind) => Math.log(Math.max(least(kind), shares.get(kind) ?? 0));
   const ways = KINDS.flatMap((kind) => {
     const draft = drafts[kind];
