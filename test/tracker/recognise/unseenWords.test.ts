@@ -14,7 +14,7 @@ const FLOORS: readonly (readonly [what: string, heldOut: number, apart: number])
   ["columns without a role left alone", 90, 90],
   ["statuses right", 45, 47],
   ["statuses not read wrongly", 99.9, 100],
-  ["journeys", 71, 71],
+  ["journeys", 70, 71],
   ["proofs", 84, 86],
   ["no table where there is none", 100, 100],
   ["no table beside", 100, 99],
