@@ -1,6 +1,7 @@
 /** The learning loop: fit and write the weights, or print the score. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { lexiconOf } from "../../tracker/recognise/header/lexicon";
 import { HEADER_WORDS, STEP_WORDS } from "../../tracker/recognise/header/vocabulary";
 import type { Weights } from "../../tracker/recognise/weights/model";
@@ -11,7 +12,7 @@ import { fitWeights } from "./fit";
 import { fitKinds, kindExamplesOf } from "./fitKinds";
 import { readHands, split, type Hand } from "./hands";
 import { randomOf } from "./random";
-import { scoreLines } from "./score";
+import { scoreLines, UNSEEN_SETS } from "./score";
 
 const HANDS = join(__dirname, "hands");
 const TABLE = join(__dirname, "../../tracker/recognise/weights/table.ts");
@@ -43,10 +44,25 @@ ${table}
 \`;
 `;
 
+/**
+ * `npm run learn`, or `npm run learn -- --score [--set heldOut|apart] [--as-shipped] [--wrong]`: with all the words of
+ * the product; with every reading that is wrong.
+ */
 export function main(args: readonly string[]): number {
-  if (args.includes("--score")) {
-    for (const line of scoreLines(HANDS)) process.stdout.write(`${line}\n`);
-    return 0;
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      score: { type: "boolean" },
+      set: { type: "string" },
+      "as-shipped": { type: "boolean", default: false },
+      wrong: { type: "boolean", default: false },
+    },
+  });
+  if (values.score) {
+    const sets = UNSEEN_SETS.filter((set) => set === (values.set ?? set));
+    const asked = { sets, asShipped: values["as-shipped"], wrong: values.wrong };
+    for (const line of scoreLines(HANDS, asked)) process.stdout.write(`${line}\n`);
+    return sets.length > 0 ? 0 : 2;
   }
   const hands = readHands(HANDS);
   const { learnt, heldOut } = split(hands);

@@ -40,13 +40,25 @@ export function workbooksOf(hands: readonly Hand[], count: number, seed = SEED):
 }
 
 /** Held out of the hands learnt from; or written later, and apart from all that is learnt and looked up. */
-export type UnseenSet = "heldOut" | "apart";
+export const UNSEEN_SETS = ["heldOut", "apart"] as const;
+export type UnseenSet = (typeof UNSEEN_SETS)[number];
+
+export interface Scored {
+  readonly set: UnseenSet;
+  /** With every word of the product: means something on the hands apart alone, since it learnt from the others. */
+  readonly asShipped?: boolean;
+}
 
 /** How workbooks of hands are read by what knows none of their words. */
-export function scoreHands(folder: string, set: UnseenSet, count: number, wrong?: (line: string) => void): Counts {
+export function scoreHands(
+  folder: string,
+  { set, asShipped = false }: Scored,
+  count: number,
+  wrong?: (line: string) => void,
+): Counts {
   const { learnt, heldOut } = split(readHands(folder));
   const hands = set === "heldOut" ? heldOut : readHands(apartFrom(folder));
-  const { lexicon, statusWords } = process.env.FULL
+  const { lexicon, statusWords } = asShipped
     ? { lexicon: ownLexicon(), statusWords: phrasesOf(VERDICTS) }
     : knowledgeWithout(hands, learnt);
   const counts = new Counts();
@@ -171,16 +183,23 @@ function rolesByColumn(table: RecognisedTable | undefined): Map<string, Role[]> 
   return found;
 }
 
-export function scoreLines(folder: string, count = 1800): string[] {
-  const loud = process.env.LOUD;
-  return (["heldOut", "apart"] as const)
-    .filter((set) => (process.env.SET ?? set) === set)
-    .flatMap((set) => {
-      const wrong: string[] = [];
-      const counts = scoreHands(folder, set, count, (line) => wrong.push(line));
-      if (set === "heldOut") scoreLogs(folder, lexiconOfHeldOut(folder), counts, (line) => wrong.push(line));
-      return ["", `${TITLES[set]}:`, ...(loud ? oftenest(wrong) : []), ...counts.lines()];
-    });
+/** @param wrong also every reading that is not as it should be, the most frequent first */
+export function scoreLines(
+  folder: string,
+  { sets, asShipped, wrong: told }: { sets: readonly UnseenSet[]; asShipped: boolean; wrong: boolean },
+  count = 1800,
+): string[] {
+  return sets.flatMap((set) => {
+    const wrong: string[] = [];
+    const counts = scoreHands(folder, { set, asShipped }, count, (line) => wrong.push(line));
+    if (set === "heldOut") scoreLogs(folder, lexiconOfHeldOut(folder), counts, (line) => wrong.push(line));
+    return [
+      "",
+      `${TITLES[set]}${asShipped ? ", with all that is shipped" : ""}:`,
+      ...(told ? oftenest(wrong) : []),
+      ...counts.lines(),
+    ];
+  });
 }
 
 function lexiconOfHeldOut(folder: string): Lexicon {

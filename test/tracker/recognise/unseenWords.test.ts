@@ -21,7 +21,7 @@ const FLOORS: readonly (readonly [what: string, heldOut: number, apart: number])
 ];
 
 describe.each<UnseenSet>(["heldOut", "apart"])("%s", (set) => {
-  const counts = scoreHands(HANDS, set, WORKBOOKS);
+  const counts = scoreHands(HANDS, { set }, WORKBOOKS);
 
   test.each(FLOORS)("%s: no less than before", (what, heldOut, apart) => {
     expect(100 * counts.share(what)).toBeGreaterThanOrEqual(set === "heldOut" ? heldOut : apart);
