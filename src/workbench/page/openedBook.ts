@@ -2,7 +2,7 @@
 import { Book } from "../book/book";
 import { FileError, readWorkbook } from "../files";
 import { converted, OTHER_KINDS } from "./fileKinds";
-import { words } from "./words";
+import { fileErrorText, words } from "./words";
 
 export interface OpenedFile {
   readonly book: Book;
@@ -41,7 +41,7 @@ function opened(original: Uint8Array, name: string): OpenedFile | string {
     if (data.sheets.length === 0) throw new FileError("onlyCharts").of(name);
     return { book: new Book(data), original };
   } catch (error) {
-    return error instanceof FileError ? error.message : words.notXlsx(name);
+    return error instanceof FileError ? fileErrorText(error) : words.notXlsx(name);
   }
 }
 

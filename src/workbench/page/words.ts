@@ -1,4 +1,5 @@
 /** The words of the workbench, in the language spoken now. */
+import type { FileError } from "../files";
 import { pageEnglish } from "./wordsInEnglish";
 import { pageFrench, type PageWords } from "./wordsInFrench";
 
@@ -16,3 +17,6 @@ export function speak(wanted: string): void {
   words = wanted.startsWith("en") ? pageEnglish : pageFrench;
   document.documentElement.lang = wanted.slice(0, 2);
 }
+
+/** What is wrong with a file, in the language spoken now. */
+export const fileErrorText = (error: FileError): string => (words === pageEnglish ? error.english : error.message);

@@ -60,7 +60,7 @@ const REFUSED: readonly [string, Uint8Array, string][] = [
   ],
 ];
 
-test.each(REFUSED)("%s is refused with a French sentence that names the file", (_what, bytes, code) => {
+test.each(REFUSED)("%s is refused with a sentence that names the file, in French or in English", (_what, bytes, code) => {
   let error: unknown;
   try {
     readWorkbook(bytes, "mon suivi.xlsx");
@@ -70,12 +70,20 @@ test.each(REFUSED)("%s is refused with a French sentence that names the file", (
   expect(error).toBeInstanceOf(FileError);
   expect((error as FileError).code).toBe(code);
   expect((error as FileError).message).toContain("«\u00a0mon suivi.xlsx\u00a0»");
+  expect((error as FileError).english).toContain("“mon suivi.xlsx”");
 });
 
 test("rows moved on a sheet with a pivot table are refused before anything is written", () => {
   const book = readWorkbook(rich, "suivi.xlsm");
   book.sheets[1]!.structuralEdits.push({ kind: "insertRows", at: 1, count: 1 });
-  expect(() => saveWorkbook(book, rich)).toThrow("tableau croisé dynamique");
+  let refusal: unknown;
+  try {
+    saveWorkbook(book, rich);
+  } catch (thrown) {
+    refusal = thrown;
+  }
+  expect((refusal as FileError).message).toContain("tableau croisé dynamique");
+  expect((refusal as FileError).english).toContain("a pivot table. The original file is intact.");
 });
 
 test("settings are kept under the identity of the manifest", () => {

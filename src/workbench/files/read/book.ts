@@ -97,7 +97,11 @@ function refuseTwins(entries: readonly { readonly entry: SheetEntry | null }[]):
   for (const { entry } of entries) {
     if (!entry) continue;
     const other = parts.get(entry.part) ?? names.get(nameKey(entry.name));
-    if (other !== undefined) throw new FileError("twinSheets", `« ${other} » et « ${entry.name} »`);
+    if (other !== undefined)
+      throw new FileError("twinSheets", {
+        fr: `« ${other} » et « ${entry.name} »`,
+        en: `“${other}” and “${entry.name}”`,
+      });
     parts.set(entry.part, entry.name);
     names.set(nameKey(entry.name), entry.name);
   }

@@ -33,10 +33,10 @@ interface Change {
 }
 
 /** Kinds of parts on a sheet that cannot follow when rows or columns move. */
-const FIXED: Readonly<Record<string, string>> = {
-  pivotTable: "un tableau croisé dynamique",
-  queryTable: "une requête externe",
-  tableSingleCells: "des cellules liées à un fichier XML",
+const FIXED: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  pivotTable: { fr: "un tableau croisé dynamique", en: "a pivot table" },
+  queryTable: { fr: "une requête externe", en: "an external query" },
+  tableSingleCells: { fr: "des cellules liées à un fichier XML", en: "cells linked to an XML file" },
 };
 
 /** True when the package was changed, and must be read again. */
@@ -68,10 +68,10 @@ function refuseFixed(pkg: Package, change: Change): void {
   for (const { kind } of pkg.relationships(change.part)) {
     const what = FIXED[kind];
     if (what !== undefined)
-      throw new FileError(
-        "notCarried",
-        `des lignes ou des colonnes ont été déplacées dans la feuille « ${change.after} », qui contient ${what}`,
-      );
+      throw new FileError("notCarried", {
+        fr: `des lignes ou des colonnes ont été déplacées dans la feuille « ${change.after} », qui contient ${what.fr}`,
+        en: `rows or columns were moved in the sheet “${change.after}”, which holds ${what.en}`,
+      });
   }
 }
 
@@ -196,7 +196,10 @@ function rewriteWorkbook(pkg: Package, part: string, changes: readonly Change[],
           ref,
         );
         if (moved.includes("#REF!"))
-          throw new FileError("notCarried", "la source d’un tableau croisé dynamique a été supprimée");
+          throw new FileError("notCarried", {
+            fr: "la source d’un tableau croisé dynamique a été supprimée",
+            en: "the source of a pivot table was deleted",
+          });
         cachePatch.setAttribute(node, "ref", moved);
       }
       cachePatch.setAttribute(node, "sheet", change.after);

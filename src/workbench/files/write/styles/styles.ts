@@ -245,10 +245,10 @@ export class StyleWriter {
     if (this.#added.has("cellXfs")) for (const list of ["fonts", "fills", "borders"] as const) this.#fill(list);
     const total = this.#items("cellXfs").length + (this.#added.get("cellXfs")?.length ?? 0);
     if (total > MAX_CELL_FORMATS && this.#added.has("cellXfs"))
-      throw new FileError(
-        "notCarried",
-        `il aurait ${total} formats de cellules différents, et Excel n’en accepte que ${MAX_CELL_FORMATS}`,
-      );
+      throw new FileError("notCarried", {
+        fr: `il aurait ${total} formats de cellules différents, et Excel n’en accepte que ${MAX_CELL_FORMATS}`,
+        en: `it would have ${total} different cell formats, and Excel takes ${MAX_CELL_FORMATS} at most`,
+      });
     const root = this.#root;
     const patch = new Patch(this.#source);
     const elements: string[] = [];
