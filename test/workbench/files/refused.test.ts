@@ -60,18 +60,21 @@ const REFUSED: readonly [string, Uint8Array, string][] = [
   ],
 ];
 
-test.each(REFUSED)("%s is refused with a sentence that names the file, in French or in English", (_what, bytes, code) => {
-  let error: unknown;
-  try {
-    readWorkbook(bytes, "mon suivi.xlsx");
-  } catch (thrown) {
-    error = thrown;
-  }
-  expect(error).toBeInstanceOf(FileError);
-  expect((error as FileError).code).toBe(code);
-  expect((error as FileError).message).toContain("«\u00a0mon suivi.xlsx\u00a0»");
-  expect((error as FileError).english).toContain("“mon suivi.xlsx”");
-});
+test.each(REFUSED)(
+  "%s is refused with a sentence that names the file, in French or in English",
+  (_what, bytes, code) => {
+    let error: unknown;
+    try {
+      readWorkbook(bytes, "mon suivi.xlsx");
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(FileError);
+    expect((error as FileError).code).toBe(code);
+    expect((error as FileError).message).toContain("«\u00a0mon suivi.xlsx\u00a0»");
+    expect((error as FileError).english).toContain("“mon suivi.xlsx”");
+  },
+);
 
 test("rows moved on a sheet with a pivot table are refused before anything is written", () => {
   const book = readWorkbook(rich, "suivi.xlsm");
