@@ -27,7 +27,19 @@ export const ROOMS = {
  * them all.
  */
 export const FLOORS = {
-  tracker: ["cells", "model", "scope", "identity", "recognise", "logs", "report", "sessions", "figures", "plan", "sheets"],
+  tracker: [
+    "cells",
+    "model",
+    "scope",
+    "identity",
+    "recognise",
+    "logs",
+    "report",
+    "sessions",
+    "figures",
+    "plan",
+    "sheets",
+  ],
   excel: ["base", "own", "formulas", "read", "write", "actions"],
   functions: ["values", "bodies"],
   workbench: ["formula", "book", "files", "engine", "host", "page", "node", "bin"],
