@@ -61,6 +61,9 @@ for (const kind of absent) {
   process.stdout.write(`Non exécutés : les tests qui demandent ${kind.needs}, introuvable ici.\n`);
   if (required) failed += 1;
 }
+for (const file of counts.testResults)
+  for (const { fullName, invocations = 1, status } of file.assertionResults)
+    if (invocations > 1 && status === "passed") process.stdout.write(`Passed at the second try: ${fullName}\n`);
 const skipped = counts.numPendingTests > 0 ? `, ${counts.numPendingTests} skipped` : "";
 process.stdout.write(`${counts.numPassedTests} passed, ${failed} failed${skipped}\n`);
 process.exit(failed > 0 || result.status !== 0 || counts.numPassedTests === 0 ? 1 : 0);

@@ -44,6 +44,8 @@ export async function serveSite(below: string): Promise<StaticSite> {
     response.writeHead(200, { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream" });
     createReadStream(file).pipe(response);
   });
+  // A browser on a busy machine comes back to connections that would have been closed meanwhile.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   return {
     address: `https://localhost:${(server.address() as AddressInfo).port}${below}`,

@@ -80,6 +80,8 @@ export async function serve(site, certificate, port) {
     const server = createServer({ cert: certificate.cert, key: certificate.key }, (request, response) =>
       answer(site, request, response),
     );
+    // A browser on a busy machine comes back to connections that would have been closed meanwhile.
+    server.keepAliveTimeout = 0;
     const taken = await new Promise((resolve, reject) => {
       server.once("error", (error) => (error.code === "EADDRINUSE" ? resolve(true) : reject(error)));
       server.listen(candidate, "127.0.0.1", () => resolve(false));

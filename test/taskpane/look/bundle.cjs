@@ -15,6 +15,8 @@ exports.serve = async function serve(site) {
     response.writeHead(200, { "content-type": file.endsWith(".js") ? "text/javascript" : "text/html; charset=utf-8" });
     return fs.createReadStream(file).pipe(response);
   });
+  // A browser on a busy machine comes back to connections that would have been closed meanwhile.
+  server.keepAliveTimeout = 0;
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   return { address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
 };
