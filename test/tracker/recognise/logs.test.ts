@@ -21,7 +21,7 @@ type Log = readonly [
   rows: CellValue[][],
 ];
 
-/** Ten logs as ten people keep them. */
+/** Logs as as many people keep them. */
 const LOGS: readonly Log[] = [
   [
     "Veille réglementaire",
@@ -118,6 +118,16 @@ const LOGS: readonly Log[] = [
     [
       ["Read on", "Topic", "Publication", "What changed in my courses"],
       ...lines(5, (at) => [day(at), `New rule ${at}`, "Trade journal", "Slides updated"]),
+    ],
+  ],
+  [
+    // What was noticed is not what was done with it, alike as the two headers begin.
+    "Veille métier",
+    "watch",
+    { date: "A", source: "B", title: "C", use: "D" },
+    [
+      ["Jour", "Source", "Ce que j'ai aperçu", "Ce que ça change pour mes stages"],
+      ...lines(5, (at) => [day(at), "Lettre de l'OPCO", `Nouveau plafond ${at}`, at < 2 ? "Page revue" : null]),
     ],
   ],
 ];
