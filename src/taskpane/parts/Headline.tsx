@@ -4,7 +4,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { findingsText } from "../../text/findings";
 import { states } from "../../text/states";
 import type { Assessment, State } from "../../tracker/model/assessment";
-import { besideFindings } from "../../tracker/report/sums";
+import { besideFindings } from "../../tracker/report/progress";
 import { useLanguage, usePaneText } from "../language";
 import { bareButton, caption, tabular } from "../look";
 import { GravitySign, StateSign } from "../signs/Sign";

@@ -3,7 +3,7 @@ import { findingsText } from "../../../text/findings";
 import { scopeText } from "../../../text/scope";
 import { sheets as words } from "../../../text/sheets";
 import { percent } from "../../../text/typography";
-import { besideFindings } from "../../report/sums";
+import { besideFindings } from "../../report/progress";
 import type { CellPiece } from "../parts/builder";
 import { criterionLabel, measure, scopeSentence, type SheetContext } from "../parts/context";
 import { BAR, BESIDE, GRAVITY_SIGN, GREY, HAIRLINE, HEIGHT, MAJOR, MINOR, style } from "../parts/look";
