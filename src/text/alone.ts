@@ -6,7 +6,7 @@ export const aloneText = {
   fr: {
     title: fr`Seule ou accompagnée`,
     verdicts: {
-      unread: fr`Vos statuts n'ont pas été lus : RNQ ne peut dire ni ce qui reste à faire, ni si vous avez besoin d'aide.`,
+      unread: fr`Trop peu de vos statuts ont été lus : RNQ ne peut dire ni ce qui reste à faire, ni si vous avez besoin d'aide.`,
       noDate: (work: string) =>
         fr`Reste ${work} de travail. Sans date d'audit, RNQ ne peut pas dire si vous en avez le temps.`,
       past: (work: string, date: string) =>
@@ -33,7 +33,7 @@ export const aloneText = {
     },
     values: {
       estimates: (work: string) => fr`${work} (nos estimations)`,
-      unread: fr`rien n'a été lu`,
+      unread: fr`en attente de vos statuts`,
       noDate: fr`pas de date d'audit`,
       past: fr`date d'audit passée`,
       noHours: fr`heures par semaine pas encore dites`,
@@ -58,7 +58,7 @@ export const aloneText = {
   en: {
     title: en`Alone or with help`,
     verdicts: {
-      unread: en`Your statuses were not read: RNQ can tell neither what is left to do, nor whether you need help.`,
+      unread: en`Too few of your statuses were read: RNQ can tell neither what is left to do, nor whether you need help.`,
       noDate: (work: string) =>
         en`${work} of work left. Without an audit date RNQ cannot tell whether you have the time.`,
       past: (work: string, date: string) =>
@@ -84,7 +84,7 @@ export const aloneText = {
     },
     values: {
       estimates: (work: string) => en`${work} (our estimates)`,
-      unread: en`nothing was read`,
+      unread: en`waiting for your statuses`,
       noDate: en`no audit date`,
       past: en`audit date passed`,
       noHours: en`hours a week not said yet`,

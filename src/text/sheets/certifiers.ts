@@ -7,7 +7,7 @@ const cell = (parts: TemplateStringsArray, ...values: readonly (string | number)
 export const certifierWords = {
   fr: {
     how: cell`Un certificateur par ligne. Tous les prix de la même façon : hors taxes, ou taxes comprises si vous ne récupérez pas la TVA.`,
-    sums: cell`Premières années : audit initial, surveillance, déplacements. Années suivantes : renouvellement, surveillance, déplacements. Écrivez 0 quand c'est compris ; un prix qui manque est dit, jamais compté pour 0.`,
+    sums: cell`Premières années : audit initial, surveillance, déplacements. Années suivantes : renouvellement, surveillance, déplacements. Écrivez 0 pour ce qui est compris ; tant qu'un prix manque, le total dit « incomplet ».`,
     heads: {
       rank: "Rang",
       name: "Certificateur",
@@ -38,7 +38,7 @@ export const certifierWords = {
   },
   en: {
     how: en`A certifying body a row. All prices alike: without tax, or with tax if you do not recover VAT.`,
-    sums: en`First years: initial audit, surveillance, travel. Next years: renewal, surveillance, travel. Write 0 for what is included; a price that is missing is told, never counted as 0.`,
+    sums: en`First years: initial audit, surveillance, travel. Next years: renewal, surveillance, travel. Write 0 for what is included; while a price is missing, the total says “incomplete”.`,
     heads: {
       rank: "Rank",
       name: en`Certifying body`,

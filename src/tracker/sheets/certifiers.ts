@@ -10,12 +10,12 @@ import { forCell } from "../../text/typography";
 import { columnLetters } from "../cells/address";
 import type { AuditType } from "../model/assessment";
 import { SheetBuilder, type CellPiece, type Pieces } from "./parts/builder";
-import { GREY, HAIRLINE, HEIGHT, STRONG, style } from "./parts/look";
+import { BESIDE, GREY, HAIRLINE, HEIGHT, STRONG, style } from "./parts/look";
 import type { CellStyle, SheetPlan } from "./parts/plan";
 
 const COLUMNS = [
   ["rank", 5.5],
-  ["name", 23],
+  ["name", 21],
   ["accreditation", 14],
   ["initial", 11.5],
   ["surveillance", 12],
@@ -24,8 +24,8 @@ const COLUMNS = [
   ["place", 12.5],
   ["delay", 12],
   ["remarks", 22],
-  ["first", 12.5],
-  ["next", 12.5],
+  ["first", 14],
+  ["next", 14],
 ] as const;
 type Column = (typeof COLUMNS)[number][0];
 const WIDTHS = COLUMNS.map(([, width]) => width);
@@ -36,8 +36,9 @@ const COMPUTED: ReadonlySet<Column> = new Set<Column>(["rank", "first", "next"])
 const WRAPPED: ReadonlySet<Column> = new Set<Column>(["name", "accreditation", "place", "delay", "remarks"]);
 
 /** Rows to fill in. */
-const ROWS = 10;
-const ROW = 18;
+const ROWS = 8;
+/** Two lines: what she writes may wrap. */
+const ROW = 26;
 const MONEY = '#,##0.00\\ "€"';
 
 const WHERE = {
@@ -122,7 +123,12 @@ const each = (of: (column: Column) => CellPiece): Pieces =>
   Object.fromEntries(COLUMNS.map(([column], index): [number, CellPiece] => [index, of(column)]));
 
 function headOf(column: Column): CellStyle {
-  return { ...style.head, wrap: true, ...(PRICES.has(column) ? { horizontal: "Right" } : {}) };
+  return {
+    ...style.head,
+    wrap: true,
+    ...(PRICES.has(column) ? { horizontal: "Right" } : {}),
+    ...(column === "place" ? BESIDE : {}),
+  };
 }
 
 const cell = (column: Column, row: number): string => `${columnLetters(at(column))}${row + 1}`;
@@ -136,6 +142,7 @@ function cellOf(column: Column, row: number, rows: Rows & { readonly incomplete:
     ...(COMPUTED.has(column) ? { bottom: HAIRLINE } : style.free),
     wrap: WRAPPED.has(column),
     ...(PRICES.has(column) ? { format: MONEY, horizontal: "Right" } : {}),
+    ...(column === "place" ? BESIDE : {}),
     ...(column === "rank" ? { horizontal: "Center", color: GREY } : {}),
     ...(column === "first" || column === "next" ? { bold: true } : {}),
   };

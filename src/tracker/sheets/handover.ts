@@ -143,7 +143,9 @@ function headsOf({ language }: SheetContext): Pieces {
 
 function pointOf(number: number, { assessment, language }: SheetContext, notes: Map<string, string>): Pieces {
   const state = assessment.indicators.find((one) => one.number === number)?.state ?? "blank";
-  const what = assessment.missing.filter((one) => one.number === number).map((one) => one.what);
+  // Her row that is not filled in says nothing to whoever does not have the workbook.
+  const isUnsaid = state === "blank" || state === "unreadable";
+  const what = isUnsaid ? [] : assessment.missing.filter((one) => one.number === number).map((one) => one.what);
   const key = handoverKey(number);
   const own = notes.get(key) ?? null;
   notes.delete(key);

@@ -74,8 +74,12 @@ test("nothing read: nothing is told of the work, nor of any indicator", () => {
   const plan = planWith([], { today, auditDate: marjolaine.scope.auditDate }, { hoursPerWeek: 2 });
   const of = aloneOrNot(assessment, plan, { hoursPerWeek: 2 }, today);
   expect(of).toMatchObject({ verdict: "unread", work: null, time: null, majors: [] });
-  expect(said(of, "2027-03-04")).toMatch(/n’ont pas été lus/);
-  expect(aloneFacts(of, "fr", String).map(([, value]) => value)).toEqual(["rien n’a été lu", "rien n’a été lu", "non"]);
+  expect(said(of, "2027-03-04")).toMatch(/Trop peu de vos statuts/);
+  expect(aloneFacts(of, "fr", String).map(([, value]) => value)).toEqual([
+    "en attente de vos statuts",
+    "en attente de vos statuts",
+    "non",
+  ]);
 });
 
 test("an empty plan is no reason for help", () => {

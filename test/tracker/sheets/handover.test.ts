@@ -91,7 +91,7 @@ test("her notes stay: at their indicator, under what is proven since, or with th
 test("nothing read: no list, no figure, and her notes are kept", () => {
   const unread = recognition({ rows: [row(5, 1, "???"), row(6, 2, "???")] });
   const plan = planSheet("handover", contextOf(unread, { notes: new Map([["31", "Paul"]]) }));
-  expect(texts(plan)).toContain("n’ont pas été lus");
+  expect(texts(plan)).toContain("Trop peu de vos statuts ont été lus");
   expect(texts(plan)).not.toMatch(/prouvés? sur/);
   expect(valuesOf(plan).find(([first]) => first === 31)?.[4]).toBe("Paul");
 });
