@@ -104,7 +104,7 @@ function Way({ verdict }: { readonly verdict: AloneVerdict }) {
   if (!way) return null;
   return (
     <LinkButton id="alone-way" onClick={() => navigation.go(way.place)}>
-      {text[way.name]}
+      {text.ways[way.name]}
     </LinkButton>
   );
 }
