@@ -52,6 +52,7 @@ const WRITERS: { readonly [Name in Writing]: () => Promise<Writer<Parameters<Tra
   migrate: async () => (await import("./actions/migrate")).migrateTracker,
   note: async () => (await import("./actions/addLine")).addLines,
   log: async () => (await import("./write/logSheet")).makeLog,
+  certifiers: async () => (await import("./write/certifiers")).makeCertifiers,
   starter: async () => (await import("./write/starter")).makeStarter,
   starterJourney: async () => (await import("./write/starter")).makeStarterJourney,
   model: async () => (await import("./write/models")).makeModel,
@@ -150,9 +151,9 @@ export function createHost(
         return findIdentity(grid, recognition);
       });
     },
-    async remove(logs = "keep") {
+    async remove(filled = "keep") {
       const { removeEverything } = await loadedForAClick(() => import("./actions/remove"), language);
-      return writing((context) => removeEverything(context, language, logs));
+      return writing((context) => removeEverything(context, language, filled));
     },
   };
 }

@@ -42,6 +42,11 @@ export const DOUBTS = {
     fr: fr`Dates annuelles du bilan pédagogique et financier (31~mai) et de l'enquête des financeurs (15~janvier) : à confirmer.`,
     en: "Yearly dates of the pedagogical and financial report (31 May) and of the funders’ survey (15 January): to be confirmed.",
   },
+  /** The public site of Cofrac says that bodies are accredited by it; where the lists stand was not read there, nor in a text. */
+  certifierLists: {
+    fr: fr`Où lire les listes officielles des certificateurs (ministère du Travail, Cofrac) et des instances de labellisation (France compétences) : à confirmer.`,
+    en: "Where the official lists of certifying bodies (ministry of Labour, Cofrac) and of labelling bodies (France compétences) are: to be confirmed.",
+  },
   microSocial2026: {
     fr: fr`Plafond 2026 du régime micro-social pour la sous-traitance du CPF : à confirmer.`,
     en: "2026 ceiling of the micro-social scheme for CPF subcontracting: to be confirmed.",

@@ -20,7 +20,8 @@ export type PanePlace =
         | "concerned"
         | "questions"
         | "words"
-        | "sessions";
+        | "sessions"
+        | "alone";
     }
   | { readonly screen: "session"; readonly name: string }
   | { readonly screen: "fill"; readonly name?: string }

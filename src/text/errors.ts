@@ -46,6 +46,8 @@ export const errors = {
     nothingToMigrate: fr`Rien à ajouter : le tableau a déjà l'indicateur 33, ou l'apprentissage n'est pas dans votre périmètre.`,
     lastVisibleSheet: fr`Il ne resterait aucune feuille visible dans le classeur : rien n'a été retiré. Affichez ou ajoutez une feuille, puis recommencez.`,
     starterExists: (sheet: string) => fr`Un tableau de départ existe déjà dans la feuille ${quoted(sheet, "fr")}.`,
+    certifiersExist: (sheet: string) =>
+      fr`Les certificateurs ont déjà une feuille, ${quoted(sheet, "fr")}. Elle n'a pas été touchée.`,
   },
   en: {
     protectedSheet: (sheet: string) =>
@@ -87,5 +89,7 @@ export const errors = {
     nothingToMigrate: en`Nothing to add: the table already has indicator 33, or apprenticeship is not in your scope.`,
     lastVisibleSheet: en`No visible sheet would be left in the workbook: nothing was removed. Show or add a sheet, then try again.`,
     starterExists: (sheet: string) => en`A starter table already exists in the sheet ${quoted(sheet, "en")}.`,
+    certifiersExist: (sheet: string) =>
+      en`There is a sheet of certifying bodies already, ${quoted(sheet, "en")}. It was left as it is.`,
   },
 } satisfies Record<Language, Record<string, string | ((part: string) => string)>>;

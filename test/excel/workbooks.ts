@@ -36,8 +36,9 @@ export interface Opened {
 export async function withWorkbook<T>(
   source: string | BookData | Book,
   use: (opened: Opened) => Promise<T>,
+  options: Parameters<typeof openWorkbench>[1] = {},
 ): Promise<T> {
-  const workbench = await openWorkbench(typeof source === "string" ? bookOf(source) : source);
+  const workbench = await openWorkbench(typeof source === "string" ? bookOf(source) : source, options);
   try {
     return await use({ host: createHost(() => TODAY), workbench, book: workbench.book });
   } finally {

@@ -57,6 +57,8 @@ const migrated = async (host: TrackerHost): Promise<void> => {
 
 const drawing = (seed: number) => (host: TrackerHost) => host.generate(["draw"], { live: false, draw: { seed } });
 
+const handingOver = (host: TrackerHost) => host.generate(["handover"], { live: false });
+
 const fillingIn = (host: TrackerHost) =>
   host.fill(["convocation", "attendance"], { session: "Herboristerie (2026-03-09)" });
 
@@ -145,6 +147,15 @@ const CASES: readonly Case[] = [
     inHers: true,
   },
   { what: "noting a line where there is no log", act: (host) => host.note(READING), again: true },
+  { what: "making the sheet of certifying bodies", act: (host) => ifPossible(host.certifiers()), again: true },
+  {
+    what: "taking that sheet back",
+    before: (host) => host.certifiers(),
+    act: (host) => host.undo(),
+    again: false,
+  },
+  { what: "making the page to hand over", act: handingOver, again: true },
+  { what: "making that page anew", before: handingOver, act: handingOver, again: true },
   { what: "making a log", act: (host) => host.log("improvement"), again: true },
   {
     what: "noting a line in a log",
@@ -248,6 +259,8 @@ describe.each([
       () => host.generate(SHEETS, { live: false }),
       () => host.generate(["summary"], { live: true }),
       () => ifPossible(host.starterJourney()),
+      () => host.certifiers(),
+      () => handingOver(host),
       () => host.insertPicture(picture),
       () => ifPossible(drawing(1)(host)),
       () => ifPossible(drawing(2)(host)),

@@ -94,6 +94,8 @@ export function fakeHost(
         starter: "Suivi Qualiopi",
         picture: "Image du parcours",
         draw: "Tirage",
+        handover: "Accompagnement",
+        certifiers: "Certificateurs",
       };
       const made = Object.fromEntries(which.map((kind) => [kind, names[kind]]));
       return answer(
@@ -106,6 +108,13 @@ export function fakeHost(
     migrate: () => answer("migrate", undefined, {}, { what: "migrate", sheets: ["Suivi"] }),
     note: (...lines) => answer("note", lines, {}, { what: "entry", sheets: lines.map(() => "Veille") }),
     log: (subject) => answer("log", subject, {}, { what: "sheets", sheets: ["Veille"] }),
+    certifiers: () =>
+      answer(
+        "certifiers",
+        undefined,
+        { ourSheets: { ...snapshot.ourSheets, certifiers: "Certificateurs" } },
+        { what: "sheets", sheets: ["Certificateurs"] },
+      ),
     starter: (scope, example) =>
       answer("starter", { scope, example }, {}, { what: "sheets", sheets: ["Suivi Qualiopi"] }),
     model: (id) =>

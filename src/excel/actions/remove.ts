@@ -5,9 +5,10 @@
 import { errors } from "../../text/errors";
 import type { Language } from "../../text";
 import { takeRowBack, type AddedRow } from "../own/addedRow";
-import { RnqError, type Written } from "../base/api";
+import { RnqError, type OurSheet, type Written } from "../base/api";
 import { loadAtOpening } from "../base/startup";
 import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure, mustTakeWriting } from "../read/checks";
+import { askFilledCertifiers } from "../own/certifiers";
 import { findRules } from "../own/findRules";
 import { readJournal } from "../own/journal";
 import { SETTINGS_KEY, STATE_COLUMN_MARK } from "../own/marks";
@@ -19,11 +20,11 @@ import { removeStateColumns } from "./stateColumn";
 import { saysUnfinished } from "../own/unfinished";
 import { survey, type Survey } from "../own/survey";
 
-/** @param logs what becomes of the logs that we made and that have entries */
+/** @param filled what becomes of the logs and the certifying bodies of ours that she has written in */
 export async function removeEverything(
   context: Excel.RequestContext,
   language: Language,
-  logs: "keep" | "remove",
+  filled: "keep" | "remove",
 ): Promise<Written> {
   const found = await survey(context);
   mustBeWritable(found, language);
@@ -34,9 +35,10 @@ export async function removeEverything(
     found.sheets.map((sheet) => sheet.name),
   );
   const doomed = new Set([
-    ...found.sheets.filter((sheet) => sheet.ours !== null && sheet.ours !== "starter").map((sheet) => sheet.name),
+    ...found.sheets.filter((sheet) => sheet.ours !== null && !isHersOnceFilled(sheet.ours)).map((sheet) => sheet.name),
     ...(await untouched(context, found)),
-    ...(await madeLogs(context, found, logs)),
+    ...(await madeLogs(context, found, filled)),
+    ...(await certifiers(context, found, filled)),
   ]);
   const withColumn = found.sheets.filter((sheet) => sheet.stateColumn !== null).map((sheet) => sheet.name);
   mustBeUnprotected(
@@ -81,7 +83,9 @@ export async function removeEverything(
   for (const key of found.settings.keys()) context.workbook.settings.getItem(key).delete();
   await context.sync();
   const kept = found.sheets
-    .filter((sheet) => (sheet.model !== null || sheet.log !== null) && !doomed.has(sheet.name))
+    .filter(
+      (sheet) => (sheet.model !== null || sheet.log !== null || sheet.ours === "certifiers") && !doomed.has(sheet.name),
+    )
     .map((sheet) => sheet.name);
   return {
     what: "remove",
@@ -102,6 +106,9 @@ function sheetToShow(
   const next = hers.find(({ id }) => id === activeId) ?? hers[hers.length - 1];
   return next ? workbook.worksheets.getItem(next.id) : null;
 }
+
+/** Ours until she writes in it. */
+const isHersOnceFilled = (kind: OurSheet): boolean => kind === "starter" || kind === "certifiers";
 
 /** Rows whose adding to a table of hers was interrupted: those that came whole are hers. */
 const unfinishedRows = (found: Survey): readonly AddedRow[] =>
@@ -130,10 +137,10 @@ async function untouched(context: Excel.RequestContext, found: Survey): Promise<
 async function madeLogs(
   context: Excel.RequestContext,
   found: Survey,
-  logs: "keep" | "remove",
+  filled: "keep" | "remove",
 ): Promise<readonly string[]> {
   const made = found.sheets.filter(({ log }) => log !== null);
-  if (made.length === 0 || logs === "remove") return made.map(({ name }) => name);
+  if (made.length === 0 || filled === "remove") return made.map(({ name }) => name);
   const ranges = made.map((sheet) => ({
     sheet,
     used: context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load("values"),
@@ -142,4 +149,18 @@ async function madeLogs(
   const isEmpty = (values: readonly (readonly unknown[])[]) =>
     saysUnfinished(values[0]?.[0]) || values.slice(1).every((row) => row.every((value) => value === ""));
   return ranges.flatMap(({ sheet, used }) => (used.isNullObject || isEmpty(used.values) ? [sheet.name] : []));
+}
+
+/** The sheet of certifying bodies: where she wrote nothing in it, or says so. */
+async function certifiers(
+  context: Excel.RequestContext,
+  found: Survey,
+  filled: "keep" | "remove",
+): Promise<readonly string[]> {
+  const made = found.sheets.filter(({ ours }) => ours === "certifiers").map(({ name }) => name);
+  if (made.length === 0 || filled === "remove") return made;
+  const written = askFilledCertifiers(context, found);
+  await context.sync();
+  const hers = new Set(written());
+  return made.filter((name) => !hers.has(name));
 }

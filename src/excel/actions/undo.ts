@@ -46,7 +46,7 @@ export async function undoLast(context: Excel.RequestContext, reading: Reading):
   };
 }
 
-/** Sheets that are hers as soon as she writes in them: documents and logs that we made. */
+/** Sheets that are hers as soon as she writes in them: documents, logs and certifying bodies. */
 type ModelStep = UndoStep & { do: "deleteModel" | "deleteLog" };
 const isOfModel = (step: UndoStep): step is ModelStep => step.do === "deleteModel" || step.do === "deleteLog";
 
@@ -125,7 +125,9 @@ async function deleteModels(
   { survey: found, language }: Reading,
   steps: readonly ModelStep[],
 ): Promise<{ readonly deleted: readonly string[]; readonly kept: readonly string[] }> {
-  const candidates = found.sheets.filter(({ model, log }) => model !== null || log !== null);
+  const candidates = found.sheets.filter(
+    ({ model, log, ours }) => model !== null || log !== null || ours === "certifiers",
+  );
   const doomed = new Set<SheetSurvey>();
   const kept: string[] = [];
   for (const { sheet, print } of steps) {

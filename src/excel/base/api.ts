@@ -65,6 +65,8 @@ export interface Snapshot {
   readonly names?: boolean;
   /** Logs that we made for her, with how many entries each has. */
   readonly madeLogs?: readonly { readonly subject: LogSubject; readonly sheet: string; readonly entries: number }[];
+  /** The sheet of certifying bodies that we made, where she has written in it. */
+  readonly filledCertifiers?: readonly string[];
   readonly canUndo: boolean;
   /** Example cells under her header, for the sketch of her own columns (at most four rows). */
   readonly sample: readonly (readonly string[])[];
@@ -101,7 +103,16 @@ export interface TableSketch {
   readonly columns: readonly { readonly column: string; readonly header: string; readonly cells: readonly string[] }[];
 }
 
-export const OUR_SHEETS = ["summary", "dossier", "journey", "starter", "picture", "draw"] as const;
+export const OUR_SHEETS = [
+  "summary",
+  "dossier",
+  "journey",
+  "starter",
+  "picture",
+  "draw",
+  "handover",
+  "certifiers",
+] as const;
 export type OurSheet = (typeof OUR_SHEETS)[number];
 
 /** The journey as a picture, drawn by the pane. */
@@ -182,6 +193,8 @@ export interface TrackerHost {
   note: (...lines: readonly LogLine[]) => Promise<Written>;
   /** The sheet of a log to begin with. */
   log: (subject: LogSubject) => Promise<Written>;
+  /** The sheet to compare certifying bodies; refused where there is one. */
+  certifiers: () => Promise<Written>;
   /** @param example filled in as an invented trainer would have it, without touching the settings */
   starter: (scope: Scope, example?: boolean) => Promise<Written>;
   /** A table of the six usual steps, to complete; hers once she has written in it. */
@@ -190,8 +203,8 @@ export interface TrackerHost {
   model: (id: ModelId) => Promise<Written>;
   /** New sheets from document models, filled in as far as is known of a session of hers. */
   fill: (ids: readonly ModelId[], whom: FillFor, progress?: Progress) => Promise<Written>;
-  /** @param logs what becomes of the logs that we made and that have entries: hers to keep unless said */
-  remove: (logs?: "keep" | "remove") => Promise<Written>;
+  /** @param filled what becomes of the logs and the certifying bodies of ours that she has written in: hers to keep unless said */
+  remove: (filled?: "keep" | "remove") => Promise<Written>;
   undo: () => Promise<Written>;
   saveSettings: (change: Partial<Settings>) => Promise<Written>;
 }
@@ -213,6 +226,7 @@ const NAMED: Readonly<Record<ActionOfHost, true>> = {
   migrate: true,
   note: true,
   log: true,
+  certifiers: true,
   starter: true,
   starterJourney: true,
   model: true,

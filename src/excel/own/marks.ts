@@ -15,6 +15,8 @@ export const SHEET_MARKS: Readonly<Record<OurSheet, string>> = {
   starter: "RNQ_Depart",
   picture: "RNQ_Image",
   draw: "RNQ_Tirage",
+  certifiers: "RNQ_Certificateurs",
+  handover: "RNQ_Accompagnement",
 };
 
 /** Hidden names of sheets made from a document model begin so; the model's own name follows. */

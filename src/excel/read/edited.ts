@@ -6,6 +6,7 @@
 import type { Area } from "../../tracker/cells/grid";
 import { sizeOf } from "../../tracker/cells/cellRef";
 import { largest } from "../../tracker/cells/many";
+import { askFilledCertifiers } from "../own/certifiers";
 import { askSurvey, type SheetSurvey, type Survey } from "../own/survey";
 import { markUnfinished } from "../own/unfinished";
 import { CELLS, emptyArrays, rangeOf, store, type ReadBlock } from "./blocks";
@@ -27,6 +28,7 @@ export async function readEdited(
 
   const surveyed = askSurvey(context, known.survey);
   const unfinished = markUnfinished(context, known.survey);
+  const filled = askFilledCertifiers(context, known.survey);
   const asked = known.sheets.map(({ sheet, area }, index) => {
     const parts = wanted[index]!;
     const reach = area && {
@@ -74,7 +76,13 @@ export async function readEdited(
     const same = grid === before.grid && JSON.stringify(shaped) === JSON.stringify(shapedOf(before));
     sheets.push({ ...before, sheet, area: used, filled, grid: same ? before.grid : { ...grid, ...shaped } });
   }
-  return { survey, sheets, unfinished: unfinished(), highlighted: known.highlighted };
+  return {
+    survey,
+    sheets,
+    unfinished: unfinished(),
+    filledCertifiers: filled(),
+    highlighted: known.highlighted,
+  };
 }
 
 const shapedOf = ({ grid: { merges, tables } }: ReadSheet) => ({ merges, tables });

@@ -10,6 +10,7 @@ import type { Recognition, RecognisedTable } from "../../tracker/model/recogniti
 import { trackerOf } from "../../tracker/model/tracker";
 import { applicability, SUPPOSED_SCOPE } from "../../tracker/scope/scope";
 import type { OurSheet, Settings, Snapshot, TableSketch } from "../base/api";
+import { askFilledCertifiers } from "../own/certifiers";
 import { findRules } from "../own/findRules";
 import { readJournal, type JournalEntry } from "../own/journal";
 import { hasNames, namesDisagree, namesLeave, namesOutdated, saidIn, type SaidByNames } from "../own/names";
@@ -44,6 +45,8 @@ export interface ReadWorkbook {
   readonly sheets: readonly ReadSheet[];
   /** Sheets of ours that an interruption left half-written. */
   readonly unfinished: readonly OurSheet[];
+  /** Sheets of certifying bodies that she has written in. */
+  readonly filledCertifiers: readonly string[];
   /** Whether our highlight rules are there. */
   readonly highlighted: boolean;
 }
@@ -60,12 +63,13 @@ export async function readWhole(context: Excel.RequestContext, language?: Langua
   const found = await survey(context);
   const settings = readSettings(found.settings, language);
   const unfinished = markUnfinished(context, found);
+  const filled = askFilledCertifiers(context, found);
   const sheets = await readSheets(context, found);
   // Where no sheet of hers is left, nothing was asked yet.
   if (sheets.length === 0) await context.sync();
   const looked = found.sheets.filter(({ ours }) => ours === null || ours === "starter").map(({ name }) => name);
   const highlighted = settings.highlight && (await findRules(context, looked)).rules.length > 0;
-  return { survey: found, sheets, unfinished: unfinished(), highlighted };
+  return { survey: found, sheets, unfinished: unfinished(), filledCertifiers: filled(), highlighted };
 }
 
 /** What is made of a reading: recognised, judged, ready to be shown. Asks nothing of Excel. */
@@ -112,6 +116,7 @@ export function readingOf(read: ReadWorkbook, today: CalendarDate, language?: La
     highlighted,
     stateColumn: found.sheets.some((sheet) => sheet.stateColumn !== null),
     rowsWithoutState: states.rows.filter(({ wrong }) => wrong).length,
+    filledCertifiers: read.filledCertifiers,
     canUndo: journal.length > 0,
     sample: sampleOf(sketches),
     sketches,

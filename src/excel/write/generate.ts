@@ -38,7 +38,7 @@ import { ourSheets } from "../own/survey";
 import { largest, smallest } from "../../tracker/cells/many";
 
 /** The journey first: the other sheets speak of it. */
-const ORDER: readonly GeneratedKind[] = ["journey", "summary", "dossier", "draw"];
+const ORDER: readonly GeneratedKind[] = ["journey", "summary", "dossier", "draw", "handover"];
 
 export async function generateSheets(
   context: Excel.RequestContext,

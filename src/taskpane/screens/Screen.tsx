@@ -35,6 +35,7 @@ const SessionScreen = lazy(() =>
 );
 const FillScreen = lazy(() => import("./fill/FillScreen").then((module) => ({ default: module.FillScreen })));
 const NoteScreen = lazy(() => import("./note/NoteScreen").then((module) => ({ default: module.NoteScreen })));
+const AloneScreen = lazy(() => import("./alone/AloneScreen").then((module) => ({ default: module.AloneScreen })));
 const NoTableScreen = lazy(() =>
   import("./opening/NoTableScreen").then((module) => ({ default: module.NoTableScreen })),
 );
@@ -72,6 +73,8 @@ export function Screen({ place }: { readonly place: PanePlace }) {
       return <FillScreen name={place.name} key={place.name} />;
     case "models":
       return <ModelsScreen number={place.number} />;
+    case "alone":
+      return <AloneScreen />;
     case "more":
       return <MoreScreen />;
     case "settings":

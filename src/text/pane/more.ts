@@ -67,15 +67,15 @@ export const paneMore = {
       everything: fr`ce que RNQ a ajouté : ses feuilles, vos notes comprises, son surlignage, sa colonne, ses noms`,
       settings: fr`vos réponses au périmètre, vos corrections et vos réglages`,
       names: fr`les noms et formules ajoutés par RNQ`,
-      logs: (sheets: readonly string[]) =>
+      written: (sheets: readonly string[]) =>
         sheets.length > 1
           ? fr`Vous avez écrit dans ${list(
               sheets.map((one) => quoted(one, "fr")),
               "fr",
             )}, que RNQ a créées. Que deviennent-elles ?`
           : fr`Vous avez écrit dans ${quoted(sheets[0] ?? "", "fr")}, que RNQ a créée. Que devient-elle ?`,
-      logsKeep: fr`Garder`,
-      logsRemove: fr`Retirer aussi`,
+      writtenKeep: fr`Garder`,
+      writtenRemove: fr`Retirer aussi`,
       formulas: fr`Les formules RNQ que vous avez écrites vous-même restent, sans calcul.`,
       confirm: fr`Retirer RNQ`,
       keep: fr`Ne rien retirer`,
@@ -163,13 +163,13 @@ export const paneMore = {
       everything: en`what RNQ added: its sheets, with your notes in them, its highlighting, its column, its names`,
       settings: en`your answers on the scope, your corrections and your settings`,
       names: en`the names and formulas added by RNQ`,
-      logs: (sheets: readonly string[]) =>
+      written: (sheets: readonly string[]) =>
         en`You have written in ${list(
           sheets.map((one) => quoted(one, "en")),
           "en",
         )}, made by RNQ. What becomes of it?`,
-      logsKeep: en`Keep`,
-      logsRemove: en`Remove too`,
+      writtenKeep: en`Keep`,
+      writtenRemove: en`Remove too`,
       formulas: en`RNQ formulas that you wrote yourself stay, without being computed.`,
       confirm: en`Remove RNQ`,
       keep: en`Remove nothing`,

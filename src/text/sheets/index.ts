@@ -22,6 +22,8 @@ export const sheets = {
       starter: "Suivi",
       picture: "Image du parcours",
       draw: "Tirage",
+      handover: "Accompagnement",
+      certifiers: "Certificateurs",
     },
     journeyOfBeneficiary: "Parcours bénéficiaire",
     /** First cell of a sheet that is not finished. */
@@ -234,6 +236,8 @@ export const sheets = {
       starter: "Tracker",
       picture: "Journey picture",
       draw: "Draw",
+      handover: "Outside help",
+      certifiers: "Certifying bodies",
     },
     journeyOfBeneficiary: "Beneficiary journey",
     unfinished: en`Unfinished sheet: create it again from the RNQ pane.`,

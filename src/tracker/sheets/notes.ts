@@ -7,6 +7,8 @@ import type { CellValue } from "../cells/grid";
 import { sessionsText } from "../../text/sessions/files";
 import { remarkKey } from "./dossier";
 import { pieceKey } from "./draw";
+import { handoverKey, WHO } from "./handover";
+import { handoverWords } from "../../text/sheets/handover";
 import { noteKey } from "./parts/summaryParts";
 
 const SUMMARY_DECISION = 5;
@@ -14,7 +16,7 @@ const DOSSIER = { proof: 2, remarks: 6 } as const;
 const DRAW = { see: 4, remarks: 5 } as const;
 
 /** The sheets in which she writes. */
-export const NOTED = ["summary", "dossier", "draw"] as const;
+export const NOTED = ["summary", "dossier", "draw", "handover"] as const;
 export type NotedKind = (typeof NOTED)[number];
 
 type Rows = readonly (readonly CellValue[])[];
@@ -30,6 +32,7 @@ export function readNotes(kind: NotedKind, rows: Rows): ReadonlyMap<string, stri
   };
   if (kind === "summary") readSummary(rows, add);
   else if (kind === "dossier") readDossier(rows, add);
+  else if (kind === "handover") readHandover(rows, add);
   else readDraw(rows, add);
   return notes;
 }
@@ -87,6 +90,16 @@ function readDossier(rows: Rows, add: Add): void {
         : `?${index}|`,
       note,
     );
+  });
+}
+
+function readHandover(rows: Rows, add: Add): void {
+  const heads = new Set<string>(Object.values(handoverWords).map((text) => text.heads.who));
+  rows.forEach((row, index) => {
+    const [number] = row;
+    const note = row[WHO];
+    if (typeof note === "string" && heads.has(note)) return;
+    add(typeof number === "number" ? handoverKey(number) : `?${index}`, note);
   });
 }
 

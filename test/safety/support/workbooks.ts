@@ -78,6 +78,8 @@ export async function everything(host: TrackerHost): Promise<void> {
   await host.generate(SHEETS, { live: false });
   await host.generate(["summary"], { live: true });
   await ifPossible(host.generate(["draw"], { live: false, draw: { seed: 1 } }));
+  await host.generate(["handover"], { live: false });
+  await host.certifiers();
   await host.model("programme");
   await host.model("complaints");
   const [session] = sessionsOf((await host.read()).tracker).sessions;

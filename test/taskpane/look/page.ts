@@ -31,6 +31,11 @@ const CASES = {
     ...marjolaine({ language, settings: { body: undefined } }),
     models: [{ id: "complaints" as const, sheet: "Réclamations" }],
   }),
+  written: () => ({
+    ...marjolaine({ language }),
+    ourSheets: { summary: "Synthèse avant audit", certifiers: "Certificateurs" },
+    filledCertifiers: ["Certificateurs"],
+  }),
   nothing: () =>
     marjolaine({ language, recognition: NOTHING, scope: SUPPOSED_SCOPE, settings: { attached: false, scope: null } }),
   supposed: () => marjolaine({ language, scope: SUPPOSED_SCOPE, settings: { scope: null } }),

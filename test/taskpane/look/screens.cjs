@@ -69,6 +69,9 @@ exports.SCREENS = {
     }, "input[type=checkbox]"),
   },
   week: { open: tab("week") },
+  alone: { open: then(tab("week"), "#alone") },
+  aloneUndated: { case: "supposed", open: then(tab("week"), "#alone") },
+  aloneUnread: { case: "withheld", open: then(tab("more"), "#alone") },
   columns: { case: "opening", open: then(go, "#correct") },
   concerned: { open: then(tab("scope"), "#concerned") },
   state: { open: tab("state") },
@@ -104,5 +107,6 @@ exports.SCREENS = {
   noSessions: { open: then(tab("more"), "#sessions") },
   settings: { open: then(tab("more"), "#settings") },
   about: { open: then(tab("more"), "#about") },
+  removingWritten: { case: "written", open: then(tab("more"), "#remove") },
   remove: { open: then(tab("more"), "#remove") },
 };

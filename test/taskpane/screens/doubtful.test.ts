@@ -31,6 +31,7 @@ const PLACES: Readonly<Record<DoubtName, Place>> = {
   riskDocument: { screens: [["État", /^Indicateur 17,/]] },
   guideV10: { screens: [["Périmètre"]] },
   yearlyDates: { words: "Enquête annuelle auprès des financeurs (date à confirmer)", screens: [["Semaine"]] },
+  certifierLists: { screens: [["Semaine", "Seule ou accompagnée"]] },
   microSocial2026: { screens: [["Périmètre", "Suis-je concernée, et par où commencer ?", "cpf", "micro"]] },
 };
 

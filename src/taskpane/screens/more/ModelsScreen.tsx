@@ -10,6 +10,8 @@ import { usePane } from "../../context";
 import { useLanguage } from "../../language";
 import { caption } from "../../look";
 import { LinkButton } from "../../parts/LinkButton";
+import { paneAlone } from "../../../text/pane/alone";
+import { CertifiersRow } from "../alone/CertifiersRow";
 import { LogModels } from "./LogModels";
 import { Page } from "../../parts/Page";
 import { Row, Rows } from "../../parts/Rows";
@@ -53,6 +55,13 @@ export function ModelsScreen({ number }: { readonly number?: number }) {
       )}
       {number !== undefined && <Models title={text.forIndicator(number)} ids={wanted} />}
       <LogModels number={number} />
+      {number === undefined && (
+        <Section title={paneAlone[language].certifiers}>
+          <Rows>
+            <CertifiersRow />
+          </Rows>
+        </Section>
+      )}
       <Models
         title={wanted.length > 0 ? text.others : text.all}
         ids={offeredModels(snapshot.scope).filter((id) => !wanted.includes(id))}

@@ -9,6 +9,9 @@ import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption } from "../../look";
 import { Page } from "../../parts/Page";
+import { aloneText } from "../../../text/alone";
+import { paneAlone } from "../../../text/pane/alone";
+import { CertifiersRow } from "../alone/CertifiersRow";
 import { UnprovenChoice } from "../../journey/UnprovenChoice";
 import { LeadingRow, Row, Rows } from "../../parts/Rows";
 import { Section } from "../../parts/Section";
@@ -115,9 +118,10 @@ export function MoreScreen() {
 
 function Sheets() {
   const styles = useStyles();
-  const text = paneMore[useLanguage()];
-  const ofModels = models[useLanguage()];
-  const sessions = paneSessions[useLanguage()];
+  const language = useLanguage();
+  const text = paneMore[language];
+  const ofModels = models[language];
+  const sessions = paneSessions[language];
   const { navigation } = usePane();
   const [live, setLive] = useState(false);
   return (
@@ -131,6 +135,11 @@ function Sheets() {
           {sessions.open}
           <Note>{sessions.openNote}</Note>
         </LeadingRow>
+        <LeadingRow id="alone" onClick={() => navigation.go({ screen: "alone" })}>
+          {aloneText[language].title}
+          <Note>{paneAlone[language].note}</Note>
+        </LeadingRow>
+        <CertifiersRow />
         <LeadingRow id="models" onClick={() => navigation.go({ screen: "models" })}>
           {ofModels.more}
           <Note>{ofModels.moreNote}</Note>

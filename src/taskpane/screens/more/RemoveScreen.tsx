@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   list: { margin: "8px 0 0", paddingLeft: "18px" },
   actions: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "12px", marginTop: "24px" },
   note: { ...caption, margin: "12px 0 0" },
-  logs: { marginTop: "16px" },
+  written: { marginTop: "16px" },
 });
 
 export function RemoveScreen() {
@@ -26,10 +26,11 @@ export function RemoveScreen() {
   const text = more.removeScreen;
   const all = usePaneText();
   const { snapshot, tracker, navigation } = usePane();
-  const [logs, setLogs] = useState<"keep" | "remove">("keep");
-  const sheets = Object.values(snapshot.ourSheets);
+  const [written, setWritten] = useState<"keep" | "remove">("keep");
+  const certifiers = snapshot.filledCertifiers ?? [];
+  const sheets = Object.values(snapshot.ourSheets).filter((sheet) => !certifiers.includes(sheet));
   const made = snapshot.madeLogs ?? [];
-  const filled = made.filter(({ entries }) => entries > 0).map(({ sheet }) => sheet);
+  const filled = [...made.filter(({ entries }) => entries > 0).map(({ sheet }) => sheet), ...certifiers];
   const empty = made.filter(({ entries }) => entries === 0).map(({ sheet }) => sheet);
   const goes = [
     snapshot.highlighted && text.highlight,
@@ -44,7 +45,7 @@ export function RemoveScreen() {
     if (
       await tracker.act(
         "remove",
-        (host) => (filled.length > 0 ? host.remove(logs) : host.remove()),
+        (host) => (filled.length > 0 ? host.remove(written) : host.remove()),
         ({ kept }) => [all.notices.remove, ...(kept ? [ofModels.kept(kept)] : [])].join(" "),
       )
     )
@@ -60,15 +61,15 @@ export function RemoveScreen() {
       </ul>
       <p className={styles.note}>{text.formulas}</p>
       {filled.length > 0 && (
-        <div className={styles.logs}>
+        <div className={styles.written}>
           <ChoiceField
-            label={text.logs(filled)}
-            value={logs}
+            label={text.written(filled)}
+            value={written}
             options={[
-              { value: "keep", label: text.logsKeep },
-              { value: "remove", label: text.logsRemove },
+              { value: "keep", label: text.writtenKeep },
+              { value: "remove", label: text.writtenRemove },
             ]}
-            onChange={setLogs}
+            onChange={setWritten}
           />
         </div>
       )}

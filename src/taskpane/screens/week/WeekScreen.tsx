@@ -1,5 +1,6 @@
 /** *Semaine*, the home screen: three things and their time, the headline, the next dates, the plan. Nothing to tick. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { aloneText } from "../../../text/alone";
 import { logForms } from "../../../text/logs/forms";
 import { paneWeek } from "../../../text/pane/week";
 import { dateRange, duration, listDate } from "../../../text/typography";
@@ -241,6 +242,11 @@ function PlanSection({ plan }: { readonly plan: Plan }) {
           {text.pacing}
         </LinkButton>
       )}
+      <div>
+        <LinkButton id="alone" onClick={() => navigation.go({ screen: "alone" })}>
+          {aloneText[language].title}
+        </LinkButton>
+      </div>
       <details>
         <summary className={styles.summary}>{text.weekByWeek}</summary>
         <dl className={styles.dates}>

@@ -4,6 +4,7 @@ import type { Language } from "../../../text";
 import { cells, type CellText } from "../../../text/cells";
 import { sheets as words } from "../../../text/sheets";
 import { stateSigns, states } from "../../../text/states";
+import type { Alone } from "../../plan/alone";
 import type { Applicability, Assessment, IndicatorState, Scope, State } from "../../model/assessment";
 import type { CalendarDate } from "../../cells/dates";
 import type { Body } from "../../identity/identity";
@@ -54,6 +55,8 @@ export interface SheetContext extends SheetOptions {
   readonly weeks: readonly SheetWeek[];
   /** Indicators of the tasks without room before the audit, those that can only be major first. */
   readonly unplaced: readonly number[];
+  /** Her time beside what is left to do. */
+  readonly alone?: Alone;
   readonly today: CalendarDate;
   readonly date1904: boolean;
   readonly language: Language;

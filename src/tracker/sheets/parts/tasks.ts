@@ -1,6 +1,7 @@
 /** The plan of action as the summary shows it: tasks in the order of their weeks, due on the Friday, and the weeks. */
 import type { Assessment } from "../../model/assessment";
 import { addDays, type CalendarDate } from "../../cells/dates";
+import { aloneOrNot, type Alone } from "../../plan/alone";
 import { isOverdue, planWith, type HerTime } from "../../plan/plan";
 import type { DatedTracker } from "../../model/tracker";
 import { listTasks } from "../../plan/tasks";
@@ -13,6 +14,7 @@ export interface SheetTasks {
   readonly weeks: readonly SheetWeek[];
   /** Indicators of the tasks without room before the audit, those that can only be major first. */
   readonly unplaced: readonly number[];
+  readonly alone: Alone;
 }
 
 export function sheetTasks(tracker: DatedTracker, assessment: Assessment, options: HerTime = {}): SheetTasks {
@@ -42,5 +44,10 @@ export function sheetTasks(tracker: DatedTracker, assessment: Assessment, option
     minutes,
     indicators: [...new Set(planned.flatMap(({ task }) => task.number ?? []))],
   }));
-  return { tasks: listed, weeks, unplaced: [...new Set(plan.unplaced.map(({ task }) => task.number))] };
+  return {
+    tasks: listed,
+    weeks,
+    unplaced: [...new Set(plan.unplaced.map(({ task }) => task.number))],
+    alone: aloneOrNot(assessment, plan, options, tracker.today),
+  };
 }
