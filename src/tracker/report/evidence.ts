@@ -1,11 +1,12 @@
 /**
- * The proofs of each indicator, added up across her columns, the register and her logs: a title, where it comes from, its date,
+ * The proofs of each indicator, added up across her columns, the register, her logs and surveys: a title, where it comes from, its date,
  * and whether it is in force. What a journey names is shown, but proves nothing by itself: a cell that reads the same
  * tracker does not see it. Rules: "Evidence" in the design of the command line.
  */
 import type { CalendarDate } from "../cells/dates";
 import type { Language } from "../../text";
 import { logText } from "../../text/logs/names";
+import { quoted } from "../../text/typography";
 import { fold } from "../cells/words";
 import { keptLogs, type KeptLog } from "../logs/keeping";
 import type { IndicatorRow, RegisterEntry } from "../model/recognition";
@@ -36,7 +37,7 @@ export interface Proof {
 
 export interface Evidence {
   readonly rows: readonly IndicatorRow[];
-  /** In reading order: her rows, then the register, then her logs; what is still to write is none. */
+  /** In reading order: her rows, then the register, then her logs and surveys; what is still to write is none. */
   readonly proofs: readonly Proof[];
 }
 
@@ -121,10 +122,12 @@ function ofLog(log: KeptLog, others: readonly Proof[], language: Language): Proo
   const isProcedure = ({ standing, title }: Proof) => standing === "inForce" && PROCEDURE.test(fold(title));
   const isKept = log.entries > 0 || (log.subject === "complaints" && others.some(isProcedure));
   if (!isKept && !log.unused) return [];
-  const { names, entries } = logText[language];
+  const { names, entries, answers } = logText[language];
+  // Of several surveys each is known by its sheet.
+  const name = log.ofSeveral ? `${names[log.subject]} ${quoted(log.sheet, language)}` : names[log.subject];
   return [
     {
-      title: `${names[log.subject]}, ${entries(log.entries)}`,
+      title: `${name}, ${log.subject === "survey" ? answers(log.entries) : entries(log.entries)}`,
       source: "log",
       standing: log.unused ? "unfinished" : "inForce",
       table: log.table,
