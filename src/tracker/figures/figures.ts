@@ -63,10 +63,7 @@ export const FEW = 10;
 type Source = Pick<Tracker, "recognition" | "today" | "accepted" | "scope">;
 
 export function figuresOf(tracker: Source, { from = null, to = null }: FiguresPeriod = {}): FiguresView {
-  const isIn = (day: CalendarDate | undefined): boolean =>
-    from === null && to === null
-      ? true
-      : day !== undefined && (from === null || day >= from) && (to === null || day <= to);
+  const isIn = within({ from, to });
   const { today, recognition } = tracker;
   const last = ({ start, end }: Session): CalendarDate | undefined => end ?? start;
   const over = sessionsOf(tracker).sessions.filter((session) => {
@@ -90,6 +87,14 @@ export function figuresOf(tracker: Source, { from = null, to = null }: FiguresPe
       successFigure(over),
     ],
   };
+}
+
+/** Whether a day is in a period; one that is not known is in none but the whole. */
+export function within({ from = null, to = null }: FiguresPeriod): (day: CalendarDate | undefined) => boolean {
+  return (day) =>
+    from === null && to === null
+      ? true
+      : day !== undefined && (from === null || day >= from) && (to === null || day <= to);
 }
 
 /** A figure that is a share: with what it is a share of, and whether that is few. */
