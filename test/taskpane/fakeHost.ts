@@ -94,6 +94,7 @@ export function fakeHost(
         starter: "Suivi Qualiopi",
         picture: "Image du parcours",
         draw: "Tirage",
+        results: "Résultats",
       };
       const made = Object.fromEntries(which.map((kind) => [kind, names[kind]]));
       return answer(

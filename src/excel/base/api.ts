@@ -101,7 +101,7 @@ export interface TableSketch {
   readonly columns: readonly { readonly column: string; readonly header: string; readonly cells: readonly string[] }[];
 }
 
-export const OUR_SHEETS = ["summary", "dossier", "journey", "starter", "picture", "draw"] as const;
+export const OUR_SHEETS = ["summary", "dossier", "journey", "starter", "picture", "draw", "results"] as const;
 export type OurSheet = (typeof OUR_SHEETS)[number];
 
 /** The journey as a picture, drawn by the pane. */

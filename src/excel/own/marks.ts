@@ -15,6 +15,7 @@ export const SHEET_MARKS: Readonly<Record<OurSheet, string>> = {
   starter: "RNQ_Depart",
   picture: "RNQ_Image",
   draw: "RNQ_Tirage",
+  results: "RNQ_Resultats",
 };
 
 /** Hidden names of sheets made from a document model begin so; the model's own name follows. */

@@ -22,6 +22,7 @@ export const sheets = {
       starter: "Suivi",
       picture: "Image du parcours",
       draw: "Tirage",
+      results: "Résultats",
     },
     journeyOfBeneficiary: "Parcours bénéficiaire",
     /** First cell of a sheet that is not finished. */
@@ -234,6 +235,7 @@ export const sheets = {
       starter: "Tracker",
       picture: "Journey picture",
       draw: "Draw",
+      results: "Results",
     },
     journeyOfBeneficiary: "Beneficiary journey",
     unfinished: en`Unfinished sheet: create it again from the RNQ pane.`,

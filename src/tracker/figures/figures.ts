@@ -4,6 +4,7 @@
  */
 import type { CalendarDate } from "../cells/dates";
 import { fold } from "../cells/words";
+import type { Scope } from "../model/assessment";
 import type { RecognisedTable } from "../model/recognition";
 import type { SurveyAnswer } from "../model/surveys";
 import type { Tracker } from "../model/tracker";
@@ -87,6 +88,16 @@ export function figuresOf(tracker: Source, { from = null, to = null }: FiguresPe
       successFigure(over),
     ],
   };
+}
+
+/** Those that concern her: no success rate is missing where nothing leads to a certification (guide V9, 3). */
+export function concerning(figures: readonly ResultFigure[], scope: Scope | null): readonly ResultFigure[] {
+  const isCertifying =
+    scope === null ||
+    scope.supposed ||
+    scope.certifying ||
+    scope.categories.some((one) => one === "VAE" || one === "CFA");
+  return figures.filter(({ measure, value }) => measure !== "success" || value !== null || isCertifying);
 }
 
 /** Whether a day is in a period; one that is not known is in none but the whole. */

@@ -3,6 +3,8 @@ import type { SheetContext } from "./parts/context";
 import { dossierPlan } from "./dossier";
 import { drawPlan } from "./draw";
 import { journeyPlan } from "./journey";
+import { resultsPlan } from "./results";
+import type { OurSheetKind } from "./parts/kinds";
 import type { SheetPlan } from "./parts/plan";
 import { summaryPlan } from "./summary";
 
@@ -10,17 +12,18 @@ export type { DrawChoice, SheetContext, SheetOptions, SheetTask } from "./parts/
 export type { SheetPlan } from "./parts/plan";
 export { NOTED, readNotes, type NotedKind } from "./notes";
 export { dossierLength, MANY_PROOFS } from "./parts/proofs";
-export { CHARTS } from "./parts/summaryParts";
+export { isOurChart } from "./parts/summaryParts";
 export { sheetTasks } from "./parts/tasks";
 export { examplePlan, starterJourneyPlan, starterPlan } from "./starter";
 
-export type GeneratedKind = "summary" | "dossier" | "journey" | "draw";
+export type GeneratedKind = Exclude<OurSheetKind, "starter" | "picture">;
 
 const PLANS: Readonly<Record<GeneratedKind, (context: SheetContext) => SheetPlan>> = {
   summary: summaryPlan,
   dossier: dossierPlan,
   journey: journeyPlan,
   draw: drawPlan,
+  results: resultsPlan,
 };
 
 export function planSheet(kind: GeneratedKind, context: SheetContext): SheetPlan {

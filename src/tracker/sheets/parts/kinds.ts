@@ -1,2 +1,2 @@
 /** The sheets that the add-in generates. */
-export type OurSheetKind = "summary" | "dossier" | "journey" | "draw" | "starter" | "picture";
+export type OurSheetKind = "summary" | "dossier" | "journey" | "draw" | "results" | "starter" | "picture";
