@@ -9,6 +9,7 @@ import { joined } from "../cells/once";
 import type { CalendarDate } from "../cells/dates";
 import type { Assessment, IndicatorState, JourneyMap, Scope, State } from "../model/assessment";
 import type { IndicatorRow, Recognition, Warning } from "../model/recognition";
+import { isBeside } from "../model/roles";
 import type { Tracker } from "../model/tracker";
 import { applicability, referentialOf, SUPPOSED_SCOPE } from "../scope/scope";
 import { isPastItsPeriod } from "./ageing";
@@ -201,14 +202,14 @@ export function assess(tracker: Tracker): Assessment {
   };
 }
 
-/** Whether a state or a finding would be another without her logs: a formula reads none of them. */
+/** Whether a state or a finding would be another without her logs and surveys: a formula reads none of them. */
 export function logsDecide(tracker: Tracker): boolean {
   const { recognition } = tracker;
-  if (!recognition.tables.some(({ kind }) => kind === "log")) return false;
+  if (!recognition.tables.some(isBeside)) return false;
   const tables = recognition.tables.map((table) => (table.kind === "log" ? { ...table, subject: undefined } : table));
   const told = (judged: Tracker) => {
     const { indicators, findings } = assess(judged);
     return JSON.stringify([indicators.map(({ state }) => state), findings]);
   };
-  return told(tracker) !== told({ ...tracker, recognition: { ...recognition, tables, logs: [] } });
+  return told(tracker) !== told({ ...tracker, recognition: { ...recognition, tables, logs: [], surveys: [] } });
 }

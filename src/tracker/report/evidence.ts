@@ -1,5 +1,5 @@
 /**
- * The proofs of each indicator, added up across her columns, the register and her logs: a title, where it comes from, its date,
+ * The proofs of each indicator, added up across her columns, the register, her logs and surveys: a title, where it comes from, its date,
  * and whether it is in force. What a journey names is shown, but proves nothing by itself: a cell that reads the same
  * tracker does not see it. Rules: "Evidence" in the design of the command line.
  */
@@ -8,6 +8,7 @@ import { cellArea, refText } from "../cells/cellRef";
 import type { CalendarDate } from "../cells/dates";
 import { logText } from "../../text/logs/names";
 import { joined, madeOnce } from "../cells/once";
+import { quoted } from "../../text/typography";
 import { fold } from "../cells/words";
 import { keptLogs, type KeptLog } from "../logs/keeping";
 import type { Columns, IndicatorRow, RecognisedTable, RegisterEntry } from "../model/recognition";
@@ -43,7 +44,7 @@ export type Stretch = readonly Proof[];
 
 export interface Evidence {
   readonly rows: readonly IndicatorRow[];
-  /** In reading order: her rows, then the register, then her logs; what is still to write is none. */
+  /** In reading order: her rows, then the register, then her logs and surveys; what is still to write is none. */
   readonly proofs: readonly Proof[];
   /** The same proofs, by where they come from. */
   readonly stretches: readonly Stretch[];
@@ -77,10 +78,11 @@ function ofRow(row: IndicatorRow, noted: ReadonlyMap<string, Proof>, day: Calend
   });
 }
 
-/** Where a proof of a register or of a log is written. */
+/** Where a proof of a register, of a log or of a survey is written. */
 function placeOf({ sheet, row }: Pick<Proof, "sheet" | "row">, columns: Columns | undefined): string {
-  const { proofs, date, title } = columns ?? {};
-  return refText({ sheet, area: cellArea(row - 1, columnIndex(proofs?.[0] ?? date ?? title ?? "A") ?? 0) });
+  const { proofs, date, timestamp, title, ratings } = columns ?? {};
+  const column = columnIndex(proofs?.[0] ?? date ?? timestamp ?? title ?? ratings?.[0] ?? "A") ?? 0;
+  return refText({ sheet, area: cellArea(row - 1, column) });
 }
 
 const ofEntry = madeOnce(
@@ -189,10 +191,12 @@ function ofLog(log: KeptLog, others: readonly Proof[], { language, recognition }
   const isProcedure = ({ standing, title }: Proof) => standing === "inForce" && PROCEDURE.test(fold(title));
   const isKept = log.entries > 0 || (log.subject === "complaints" && others.some(isProcedure));
   if (!isKept && !log.unused) return [];
-  const { names, entries } = logText[language];
+  const { names, entries, answers } = logText[language];
+  // Of several surveys each is known by its sheet.
+  const name = log.ofSeveral ? `${names[log.subject]} ${quoted(log.sheet, language)}` : names[log.subject];
   return [
     {
-      title: `${names[log.subject]}, ${entries(log.entries)}`,
+      title: `${name}, ${log.subject === "survey" ? answers(log.entries) : entries(log.entries)}`,
       source: "log",
       standing: log.unused ? "unfinished" : "inForce",
       table: log.table,
