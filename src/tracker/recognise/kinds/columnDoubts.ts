@@ -12,6 +12,9 @@ import type { ColumnRole } from "../weights/model";
 const LIKELY = 0.35;
 const READ_IF_LIKELY = 0.4;
 const READ_IF_NOT = 0.65;
+/** A column that nothing else rivals, and the letters of a word that is more than a code. */
+const MORE_THAN_LIKELY = 0.85;
+const SHORTEST_WORD = 3;
 /** Headers that a status has, and other things too; and what must be read under them. */
 const SOFT = /^(?:couleurs?|colou?rs?|feux?|meteo|niveaux?|notes?|constats?|situation|c|ok)\b/;
 const READ_IF_SOFT = 0.25;
@@ -63,9 +66,18 @@ export function statusDoubt(columns: DraftColumns, assigned: AssignedRoles): Col
   const share = shareOf(assigned, column, "status");
   const isNamed = columns.quality(column, "status") >= HALF;
   if (share < LIKELY && (cells.numbers ?? 0) > HALF && !isNamed) return doubt;
+  if (share >= MORE_THAN_LIKELY && speaksInWords(columns, column)) return { ...doubt, unlessRead: READ_IF_SOFT };
   if (saysLittle(columns, column)) return isNamed ? { ...doubt, unlessRead: READ_IF_LIKELY } : doubt;
   if (share >= LIKELY) return { ...doubt, unlessRead: READ_IF_LIKELY };
   return (cells.filled ?? 0) >= HALF ? { ...doubt, unlessRead: READ_IF_NOT } : doubt;
+}
+
+/** Words of status, a few of them that come back: what only a column of status holds. */
+function speaksInWords({ segment }: DraftColumns, column: number): boolean {
+  const { plausible = 0, texts = 0 } = cellsOf({ segment }, column);
+  if (plausible < READ_IF_NOT || texts < HALF) return false;
+  const said = [...sampleRows(segment)].map((row) => segment.view.text(row, column)).filter(Boolean);
+  return said.filter((text) => POINTS.test(text) || text.length < SHORTEST_WORD).length < said.length * HALF;
 }
 
 /** Numbers without a scale in their header, yes and no, gravities: verdicts that may speak of anything. */
