@@ -14,10 +14,10 @@ const READ_IF_LIKELY = 0.4;
 const READ_IF_NOT = 0.65;
 /** A column that nothing else rivals, and the letters of a word that is more than a code. */
 const MORE_THAN_LIKELY = 0.85;
+const READ_IF_SURE = 0.25;
 const SHORTEST_WORD = 3;
-/** Headers that a status has, and other things too; and what must be read under them. */
+/** Headers that a status has, and other things too. */
 const SOFT = /^(?:couleurs?|colou?rs?|feux?|meteo|niveaux?|notes?|constats?|situation|c|ok)\b/;
-const READ_IF_SOFT = 0.25;
 /** How well a header must name a column that exempts, or how large its share must be. */
 const NAMED = 0.5;
 const SURELY = 0.8;
@@ -62,11 +62,12 @@ export function statusDoubt(columns: DraftColumns, assigned: AssignedRoles): Col
   if ((cells.filled ?? 0) === 0) return isSoft && isBesideWords(columns, assigned, column) ? doubt : null;
   if (isRivalled(columns, assigned, column) || isBesideWords(columns, assigned, column)) return doubt;
   if (isGravity(columns, column)) return doubt;
-  if (columns.quality(column, "status") === 1) return isSoft ? { ...doubt, unlessRead: READ_IF_SOFT } : null;
+  if (columns.quality(column, "status") === 1)
+    return isSoft ? { ...doubt, unlessRead: saysLittle(columns, column) ? READ_IF_NOT : READ_IF_LIKELY } : null;
   const share = shareOf(assigned, column, "status");
   const isNamed = columns.quality(column, "status") >= HALF;
   if (share < LIKELY && (cells.numbers ?? 0) > HALF && !isNamed) return doubt;
-  if (share >= MORE_THAN_LIKELY && speaksInWords(columns, column)) return { ...doubt, unlessRead: READ_IF_SOFT };
+  if (share >= MORE_THAN_LIKELY && speaksInWords(columns, column)) return { ...doubt, unlessRead: READ_IF_SURE };
   if (saysLittle(columns, column)) return isNamed ? { ...doubt, unlessRead: READ_IF_LIKELY } : doubt;
   if (share >= LIKELY) return { ...doubt, unlessRead: READ_IF_LIKELY };
   return (cells.filled ?? 0) >= HALF ? { ...doubt, unlessRead: READ_IF_NOT } : doubt;
