@@ -18,11 +18,12 @@ export interface MarkedSheet {
 /**
  * Sends the sheet but for its first cell; the last part of it is queued, with what it holds to load.
  *
- * @param sheet `name` is free; `mark` the hidden name that says whose and which it is
+ * @param sheet `name` is free; `mark` the hidden name that says whose and which it is;
+ *   `live`: its formulas are written as such
  */
 export async function beginMarkedSheet(
   context: Excel.RequestContext,
-  { name, mark }: { readonly name: string; readonly mark: string },
+  { name, mark, live = false }: { readonly name: string; readonly mark: string; readonly live?: boolean },
   plan: SheetContent,
   language: Language,
 ): Promise<MarkedSheet> {
@@ -36,7 +37,7 @@ export async function beginMarkedSheet(
     }),
   ).visible = false;
   const finish = await beginSheet(context, { sheet, row: 0, column: 0 }, plan, {
-    live: false,
+    live,
     unfinished: words[language].unfinished,
   });
   return { used: sheet.getUsedRangeOrNullObject(true).load("values"), finish };
