@@ -2,6 +2,7 @@
  * Where she is in the pane: one stack of places. Going back returns the focus to what she came from,
  * which is why a place remembers the id of the element that opened the next one.
  */
+import type { LogLine } from "../tracker/logs/fields";
 import type { LogSubject } from "../tracker/model/logs";
 import { useCallback, useMemo, useReducer } from "react";
 
@@ -12,7 +13,6 @@ export type PanePlace =
         | PaneTab
         | "opening"
         | "missing"
-        | "columns"
         | "settings"
         | "identity"
         | "about"
@@ -21,13 +21,22 @@ export type PanePlace =
         | "questions"
         | "words"
         | "sessions"
-        | "alone";
+        | "alone"
+        | "results";
     }
   | { readonly screen: "session"; readonly name: string }
   | { readonly screen: "fill"; readonly name?: string }
   | { readonly screen: "indicator"; readonly number: number }
   | { readonly screen: "models"; readonly number?: number }
-  | { readonly screen: "note"; readonly subject?: LogSubject; readonly indicator?: number };
+  /** A table of hers to begin with, by its position. */
+  | { readonly screen: "columns"; readonly table?: number }
+  | {
+      readonly screen: "note";
+      readonly subject?: LogSubject;
+      readonly indicator?: number;
+      /** What the form begins with. */
+      readonly texts?: LogLine["texts"];
+    };
 
 interface Visit {
   readonly place: PanePlace;

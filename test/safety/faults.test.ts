@@ -4,6 +4,8 @@
  */
 import { someOf } from "../support/someOf";
 import { createHost, RnqError } from "../../src/excel";
+import type { CalendarDate } from "../../src/tracker/cells/dates";
+import type { FiguresPeriod } from "../../src/tracker/figures/figures";
 import { parseArea } from "../../src/tracker/cells/cellRef";
 import type { OurSheet, TrackerHost } from "../../src/excel/base/api";
 import type { LogLine } from "../../src/tracker/logs/fields";
@@ -58,6 +60,11 @@ const migrated = async (host: TrackerHost): Promise<void> => {
 const drawing = (seed: number) => (host: TrackerHost) => host.generate(["draw"], { live: false, draw: { seed } });
 
 const handingOver = (host: TrackerHost) => host.generate(["handover"], { live: false });
+const SPRING = { from: "2026-03-01" as CalendarDate, to: "2026-05-31" as CalendarDate };
+const showing =
+  (period: FiguresPeriod = {}) =>
+  (host: TrackerHost) =>
+    host.generate(["results"], { live: false, period });
 
 const fillingIn = (host: TrackerHost) =>
   host.fill(["convocation", "attendance"], { session: "Herboristerie (2026-03-09)" });
@@ -127,6 +134,7 @@ const CASES: readonly Case[] = [
   { what: "drawing sessions", act: drawing(1), again: true, sessions: true },
   { what: "drawing others", before: drawing(1), act: drawing(2), again: true, sessions: true },
   { what: "taking a draw back", before: drawing(1), act: (host) => host.undo(), again: false, sessions: true },
+  { what: "making the results anew", before: showing(), act: showing(SPRING), again: true, sessions: true },
   { what: "filling a set in", act: fillingIn, again: true, sessions: true },
   { what: "taking a set back", before: fillingIn, act: (host) => host.undo(), again: false, sessions: true },
   { what: "making a document", act: (host) => host.model("programme"), again: true },
@@ -264,6 +272,8 @@ describe.each([
       () => host.insertPicture(picture),
       () => ifPossible(drawing(1)(host)),
       () => ifPossible(drawing(2)(host)),
+      () => ifPossible(showing()(host)),
+      () => ifPossible(showing(SPRING)(host)),
     ]) {
       await make();
       for (const [kind, sheet] of sheetsOf(stage.book.data))

@@ -1,4 +1,5 @@
 /** Five workbooks of sessions as trainers keep them: what each holds is what the tests of sessions expect of it. */
+import { cellAddress } from "../../src/tracker/cells/address";
 import type { CellValue } from "../../src/tracker/cells/grid";
 import { escapeXml, smallWorkbook } from "./smallWorkbook";
 
@@ -177,16 +178,18 @@ export const SESSION_BOOKS = {
 
 /** A file of such sheets. */
 export function fileOfRows(sheets: readonly { readonly sheet: string; readonly rows: SheetRows }[]): Uint8Array {
-  const cell = (value: CellValue): string =>
+  const cell = (value: CellValue, at: string): string =>
     value === null || value === ""
-      ? "<c/>"
+      ? ""
       : typeof value === "number"
-        ? `<c><v>${value}</v></c>`
-        : `<c t="inlineStr"><is><t>${escapeXml(String(value))}</t></is></c>`;
+        ? `<c r="${at}"><v>${value}</v></c>`
+        : `<c r="${at}" t="inlineStr"><is><t>${escapeXml(String(value))}</t></is></c>`;
+  const line = (row: readonly CellValue[], at: number): string =>
+    `<row r="${at + 1}">${row.map((value, column) => cell(value, cellAddress(at, column))).join("")}</row>`;
   return smallWorkbook(
     sheets.map(({ sheet, rows }) => ({
       name: sheet,
-      rows: rows.map((row) => `<row>${row.map(cell).join("")}</row>`).join(""),
+      rows: rows.map(line).join(""),
     })),
   );
 }

@@ -6,7 +6,7 @@ import { SESSION_BOOKS, type SheetRows } from "../support/sessionBooks";
 import { RECOGNITION } from "./fixture";
 
 /** What was read of the fixture, and of these sheets. */
-function beside(sheets: readonly { readonly sheet: string; readonly rows: SheetRows }[]): Recognition {
+export function beside(sheets: readonly { readonly sheet: string; readonly rows: SheetRows }[]): Recognition {
   const read = recognise(workbookOf(...sheets.map(({ sheet, rows }) => sheetOf(sheet, rows))));
   const first = RECOGNITION.tables.length;
   const moved = <One extends { readonly table: number }>(list: readonly One[]): One[] =>
@@ -16,6 +16,8 @@ function beside(sheets: readonly { readonly sheet: string; readonly rows: SheetR
     tables: [...RECOGNITION.tables, ...read.tables],
     journey: [...RECOGNITION.journey, ...moved(read.journey)],
     sessions: moved(read.sessions),
+    logs: moved(read.logs),
+    surveys: moved(read.surveys),
   };
 }
 

@@ -33,6 +33,9 @@ const SessionsScreen = lazy(() =>
 const SessionScreen = lazy(() =>
   import("./sessions/SessionScreen").then((module) => ({ default: module.SessionScreen })),
 );
+const ResultsScreen = lazy(() =>
+  import("./results/ResultsScreen").then((module) => ({ default: module.ResultsScreen })),
+);
 const FillScreen = lazy(() => import("./fill/FillScreen").then((module) => ({ default: module.FillScreen })));
 const NoteScreen = lazy(() => import("./note/NoteScreen").then((module) => ({ default: module.NoteScreen })));
 const AloneScreen = lazy(() => import("./alone/AloneScreen").then((module) => ({ default: module.AloneScreen })));
@@ -56,11 +59,11 @@ export function Screen({ place }: { readonly place: PanePlace }) {
     case "questions":
       return <ScopeScreen questions={place.screen === "questions"} />;
     case "columns":
-      return <ColumnsScreen />;
+      return <ColumnsScreen table={place.table} />;
     case "words":
       return <WordsScreen />;
     case "note":
-      return <NoteScreen subject={place.subject} indicator={place.indicator} />;
+      return <NoteScreen subject={place.subject} indicator={place.indicator} texts={place.texts} />;
     case "concerned":
       return <ConcernedScreen />;
     case "journey":
@@ -69,6 +72,8 @@ export function Screen({ place }: { readonly place: PanePlace }) {
       return <SessionsScreen />;
     case "session":
       return <SessionScreen name={place.name} />;
+    case "results":
+      return <ResultsScreen />;
     case "fill":
       return <FillScreen name={place.name} key={place.name} />;
     case "models":

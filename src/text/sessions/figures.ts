@@ -1,10 +1,19 @@
 /** Figures of indicator 2: their names, how each is computed, what is missing for it. */
 import type { Language } from "..";
-import { counted, decimal, en, fr, longDate, percent } from "../typography";
+import { counted, decimal, en, fr, isPlural, longDate, percent } from "../typography";
 
 type Measure = "trainees" | "satisfaction" | "responseRate" | "completion" | "interruption" | "success";
 type Missing =
-  "survey" | "sessions" | "scale" | "headcount" | "moreAnswers" | "interrupted" | "passed" | "unread" | "answers";
+  | "survey"
+  | "sessions"
+  | "scale"
+  | "headcount"
+  | "moreAnswers"
+  | "interrupted"
+  | "passed"
+  | "unread"
+  | "answers"
+  | "several";
 
 export const figuresText = {
   fr: {
@@ -34,9 +43,12 @@ export const figuresText = {
       passed: fr`Il manque une colonne « Certification obtenue », avec oui ou non pour qui s'est présenté.`,
       unread: fr`Un mot de la colonne n'est pas compris : écrivez oui ou non.`,
       answers: fr`Aucune réponse dans la période.`,
+      several: fr`Un même stagiaire a répondu à plusieurs questionnaires : leurs réponses ne s'ajoutent pas.`,
     } satisfies Record<Missing, string>,
     few: fr`Moins de dix : le dire en publiant ce chiffre.`,
-    again: (count: number) => fr`${counted(count, "ligne envoyée", "lignes envoyées", "fr")} deux fois, comptée une.`,
+    atOnce: fr`Sans les questionnaires à froid.`,
+    again: (count: number) =>
+      fr`${counted(count, "ligne envoyée", "lignes envoyées", "fr")} deux fois, ${isPlural(count, "fr") ? "comptées" : "comptée"} une.`,
     average: (value: number, scale: number) => fr`Moyenne : ${decimal(value, "fr")} sur ${scale}.`,
     headcount: (of: number) => fr`Sur ${of}.`,
     answers: (count: number) => counted(count, "réponse", "réponses", "fr"),
@@ -71,8 +83,10 @@ export const figuresText = {
       passed: en`A column “Certification obtained” is missing, with yes or no for those who were examined.`,
       unread: en`A word of the column is not understood: write yes or no.`,
       answers: en`No answer in the period.`,
+      several: en`A trainee answered several surveys: their answers make no sum.`,
     } satisfies Record<Missing, string>,
     few: en`Fewer than ten: say so when you publish this figure.`,
+    atOnce: en`Without the surveys of some months later.`,
     again: (count: number) => en`${counted(count, "row sent", "rows sent", "en")} twice, counted once.`,
     average: (value: number, scale: number) => en`Average: ${decimal(value, "en")} out of ${scale}.`,
     headcount: (of: number) => en`Of ${of}.`,

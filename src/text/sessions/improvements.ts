@@ -18,7 +18,9 @@ export const improvementsText = {
         : fr`réponse ${one.rank} de ${quoted(one.sheet, "fr")}${one.date === undefined ? "" : fr` du ${longDate(one.date, "fr")}`}`,
     source: (session: string, answer: string) => [fr`Questionnaire`, session, answer].filter(Boolean).join(", "),
     rating: (question: string, value: string | number, scale: number | null) =>
-      scale === null ? fr`${question}, ${noteIn(value, "fr")}` : fr`${question}, ${noteIn(value, "fr")} sur~${scale}`,
+      scale === null
+        ? fr`${quoted(question, "fr")}, ${noteIn(value, "fr")}`
+        : fr`${quoted(question, "fr")}, ${noteIn(value, "fr")} sur~${scale}`,
     low: (ratings: readonly string[]) =>
       ratings.length > 1
         ? fr`Notes basses : ${ratings.join(`${NARROW_NO_BREAK}; `)}`
@@ -31,7 +33,9 @@ export const improvementsText = {
         : en`answer ${one.rank} of ${quoted(one.sheet, "en")}${one.date === undefined ? "" : en` of ${longDate(one.date, "en")}`}`,
     source: (session: string, answer: string) => [en`Survey`, session, answer].filter(Boolean).join(", "),
     rating: (question: string, value: string | number, scale: number | null) =>
-      scale === null ? en`${question}, ${noteIn(value, "en")}` : en`${question}, ${noteIn(value, "en")} of~${scale}`,
+      scale === null
+        ? en`${quoted(question, "en")}, ${noteIn(value, "en")}`
+        : en`${quoted(question, "en")}, ${noteIn(value, "en")} of~${scale}`,
     low: (ratings: readonly string[]) =>
       ratings.length > 1 ? en`Low ratings: ${ratings.join("; ")}` : en`Low rating: ${ratings.join("")}`,
   },

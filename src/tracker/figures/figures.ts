@@ -22,7 +22,16 @@ export type FigureMeasure = (typeof FIGURE_MEASURES)[number];
 
 /** What is missing for a figure. */
 export type Missing =
-  "survey" | "sessions" | "scale" | "headcount" | "moreAnswers" | "interrupted" | "passed" | "unread" | "answers";
+  | "survey"
+  | "sessions"
+  | "scale"
+  | "headcount"
+  | "moreAnswers"
+  | "interrupted"
+  | "passed"
+  | "unread"
+  | "answers"
+  | "several";
 
 export interface ResultFigure {
   readonly measure: FigureMeasure;
@@ -37,6 +46,8 @@ export interface ResultFigure {
   readonly scale?: number;
   /** Of satisfaction: questions whose ratings are counted together. */
   readonly questions?: number;
+  /** Of the response rate: surveys of some months later are left out. */
+  readonly atOnce?: true;
   /** Rows that were sent twice and count once. */
   readonly again?: number;
   /** Sessions that the figure is about. */
@@ -82,7 +93,7 @@ export function figuresOf(tracker: Source, { from = null, to = null }: FiguresPe
     figures: [
       trainees,
       satisfactionFigure(answers, recognition.tables, all.length - answers.length),
-      responseFigure(answers, trainees),
+      responseFigure(answers, trainees, recognition.tables),
       { ...interruption, measure: "completion", value: interruption.value === null ? null : 1 - interruption.value },
       interruption,
       successFigure(over),
@@ -163,14 +174,42 @@ function satisfactionFigure(
   };
 }
 
-function responseFigure({ length }: readonly SurveyAnswer[], { value, missing, sessions }: ResultFigure): ResultFigure {
+function responseFigure(
+  all: readonly SurveyAnswer[],
+  { value, missing, sessions }: ResultFigure,
+  tables: readonly RecognisedTable[],
+): ResultFigure {
   const measure = "responseRate";
-  if (length === 0) return { measure, value: null, answers: 0, missing: "answers" };
+  if (all.length === 0) return { measure, value: null, answers: 0, missing: "answers" };
+  // Asked again some months later, the same trainees would count twice.
+  const atOnce = all.filter(({ table }) => !COLD.test(fold(tables[table]?.sheet ?? "").replace(/_/g, " ")));
+  const answers = atOnce.length > 0 ? atOnce : all;
+  const { length } = answers;
+  if (askTheSame(answers)) return { measure, value: null, answers: length, missing: "several" };
   if (value === null) return { measure, value: null, answers: length, missing: missing ?? "headcount" };
   // A survey that others answered too says nothing of these.
   if (value === 0 || length > value)
     return { measure, value: null, answers: length, of: value, missing: "moreAnswers" };
-  return rate(measure, length, value, { answers: length, ...(sessions === undefined ? {} : { sessions }) });
+  return rate(measure, length, value, {
+    answers: length,
+    ...(sessions === undefined ? {} : { sessions }),
+    ...(length < all.length ? { atOnce: true as const } : {}),
+  });
+}
+
+/** The name of a survey of some months later. */
+const COLD = /\bfroid\b|\bcold\b|\b(?:3|6|trois|six|three) mo(?:is|nths)\b/;
+
+/** Whether a trainee answered two surveys: their answers make no sum. */
+function askTheSame(answers: readonly SurveyAnswer[]): boolean {
+  const asked = new Map<string, number>();
+  return answers.some(({ trainee, table }) => {
+    const who = fold(trainee ?? "");
+    if (who === "") return false;
+    const known = asked.get(who);
+    asked.set(who, known ?? table);
+    return known !== undefined && known !== table;
+  });
 }
 
 const YES = /^(?:x|oui|yes|y|o|vrai|true|✓|✔|☑|abandon\w*|interrompue?|rupture|dropped out|left)(?:[ ,:(-].*)?$/;

@@ -1,4 +1,5 @@
 /** What her surveys answered, question by question: how many, the average, the share satisfied, how often each note. */
+import { fold } from "../cells/words";
 import type { Rating, RatedQuestion } from "../model/surveys";
 import type { Recognition } from "../model/recognition";
 import { FEW, within, type FiguresPeriod } from "./figures";
@@ -67,7 +68,10 @@ function answered(question: RatedQuestion, ratings: readonly Rating[]): Answered
     ...(values.length > 0 && values.length === ratings.length
       ? { average: values.reduce((sum, value) => sum + value, 0) / values.length }
       : {}),
-    notes: question.scale === "words" ? feelings(ratings) : notesOf(values, question.scale),
+    notes:
+      question.scale === "words"
+        ? feelings(ratings)
+        : notesOf(values, question.scale, FROM_ZERO.test(fold(question.header))),
   };
 }
 
@@ -80,8 +84,11 @@ function feelings(ratings: readonly Rating[]): NoteCount[] {
   ];
 }
 
+/** "de 0 à 10" */
+const FROM_ZERO = /\b0\b(?![.,/])/;
+
 /** @param scale the highest note; null: that of the notes themselves */
-function notesOf(values: readonly number[], scale: number | null): NoteCount[] {
+function notesOf(values: readonly number[], scale: number | null, isFromZero: boolean): NoteCount[] {
   const most = scale ?? values.reduce((highest, value) => Math.max(highest, Math.ceil(value)), 1);
   if (most > EVERY_NOTE) {
     const size = most / BANDS;
@@ -91,7 +98,7 @@ function notesOf(values: readonly number[], scale: number | null): NoteCount[] {
       count: values.filter((value) => bandOf(value) === band).length,
     }));
   }
-  const least = values.some((value) => Math.round(value) === 0) ? 0 : 1;
+  const least = isFromZero || values.some((value) => Math.round(value) === 0) ? 0 : 1;
   return Array.from({ length: most - least + 1 }, (_, at) => ({
     label: String(least + at),
     count: values.filter((value) => Math.round(value) === least + at).length,

@@ -4,12 +4,13 @@ import type { Language } from "../../text";
 import type { ResultFigure, FiguresView } from "./figures";
 
 /** How it is computed, with what must be said beside it. */
-export function methodOf({ measure, isFew, again, average, scale }: ResultFigure, language: Language): string {
+export function methodOf({ measure, isFew, again, average, scale, atOnce }: ResultFigure, language: Language): string {
   const text = figuresText[language];
   return [
     text.methods[measure],
     average === undefined || scale === undefined ? "" : text.average(average, scale),
     again === undefined ? "" : text.again(again),
+    atOnce ? text.atOnce : "",
     isFew ? text.few : "",
   ]
     .filter(Boolean)

@@ -232,6 +232,7 @@ const actions = fc.constantFrom<Step>(
   act("draw sessions", ({ host }) => host.generate(["draw"], { live: false, draw: { seed: 3 } })),
   act("page to hand over", ({ host }) => host.generate(["handover"], { live: false })),
   act("certifying bodies", ({ host }) => host.certifiers()),
+  act("figures of indicator 2", ({ host }) => host.generate(["results"], { live: false })),
   act("refresh", ({ host }) => host.read()),
   act("state column for new rows", ({ host }) => host.stateColumn("extend")),
   act("no state column", ({ host }) => host.stateColumn("remove")),

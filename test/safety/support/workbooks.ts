@@ -80,6 +80,7 @@ export async function everything(host: TrackerHost): Promise<void> {
   await ifPossible(host.generate(["draw"], { live: false, draw: { seed: 1 } }));
   await host.generate(["handover"], { live: false });
   await host.certifiers();
+  await ifPossible(host.generate(["results"], { live: false }));
   await host.model("programme");
   await host.model("complaints");
   const [session] = sessionsOf((await host.read()).tracker).sessions;

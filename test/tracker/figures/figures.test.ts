@@ -1,7 +1,8 @@
 /** Figures of indicator 2: equal to a second computation, with their headcount; what cannot be computed says why. */
 import fc from "fast-check";
-import { figuresOf, type FigureMeasure, type FiguresPeriod } from "../../../src/tracker/figures/figures";
+import { concerning, figuresOf, type FigureMeasure, type FiguresPeriod } from "../../../src/tracker/figures/figures";
 import { figureLine, figuresJson, siteText } from "../../../src/tracker/figures/words";
+import type { Scope } from "../../../src/tracker/model/assessment";
 import type { CellValue } from "../../../src/tracker/cells/grid";
 import { recognise } from "../../../src/tracker/recognise";
 import { sheetOf, workbookOf } from "../../support/cells";
@@ -158,6 +159,47 @@ describe("of sessions", () => {
     };
     expect(figure("responseRate", [...books, many])).toMatchObject({ value: null, missing: "moreAnswers" });
     expect(figure("responseRate", [SURVEYS.outOfTen])).toMatchObject({ value: null, missing: "sessions" });
+  });
+
+  test("of several surveys: those of some months later are left out, and who answered two makes no sum", () => {
+    const cold = { ...SURVEYS.words, sheet: "Questionnaire à 6 mois" };
+    const [hot] = view([...books, SURVEYS.googleFive, cold]).figures.filter(
+      ({ measure }) => measure === "responseRate",
+    );
+    expect(hot).toMatchObject({ value: 3 / 4, answers: 3, of: 4, atOnce: true });
+    expect(figureLine(hot!, "fr")).toContain("Sans les questionnaires à froid.");
+    // A form a session: their answers add up.
+    const other = {
+      sheet: "Avis feutre",
+      rows: [
+        ["Horodateur", "Contenu clair ? (1 à 5)"],
+        ["02/09/2026 17:00:00", 5],
+      ],
+    };
+    expect(figure("responseRate", [...books, SURVEYS.googleFive, other])).toMatchObject({ value: 1, answers: 4 });
+    const again = {
+      sheet: "Avis feutre",
+      rows: [
+        ["Horodateur", "E-mail", "Contenu clair ? (1 à 5)"],
+        ["02/09/2026 17:00:00", "A@ex.fr", 5],
+      ],
+    };
+    expect(figure("responseRate", [...books, SURVEYS.googleFive, again])).toMatchObject({
+      value: null,
+      missing: "several",
+    });
+    // Months later alone, it is the survey.
+    expect(figure("responseRate", [...books, cold])).toMatchObject({ value: 3 / 4 });
+  });
+
+  test("a success rate is missing only where something leads to a certification", () => {
+    const { figures } = view([SURVEYS.googleFive]);
+    const names = (of: Partial<Scope>) => concerning(figures, scope(of)).map(({ measure }) => measure);
+    expect(names({})).not.toContain("success");
+    expect(names({ certifying: true })).toContain("success");
+    expect(names({ categories: ["VAE"] })).toContain("success");
+    expect(names({ supposed: true })).toContain("success");
+    expect(concerning(view(books).figures, scope()).map(({ measure }) => measure)).toContain("success");
   });
 });
 

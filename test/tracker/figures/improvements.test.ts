@@ -36,12 +36,12 @@ const FEEDBACK: SurveyBook = {
 test("low ratings first, then remarks that say something; satisfied and silent answers are none", () => {
   expect(offered([FEEDBACK])).toEqual([
     {
-      title: "Notes basses : Rythme (1 à 5), 1 sur 5 ; Clarté (1 à 5), 2 sur 5",
+      title: "Notes basses : « Rythme (1 à 5) », 1 sur 5 ; « Clarté (1 à 5) », 2 sur 5",
       source: "Questionnaire, Reliure, réponse du 5 février 2026 à 17:01:09",
       row: 2,
     },
     {
-      title: "Trop de monde autour de la presse. Note basse : Rythme (1 à 5), 2 sur 5",
+      title: "Trop de monde autour de la presse. Note basse : « Rythme (1 à 5) », 2 sur 5",
       source: "Questionnaire, Reliure, réponse du 6 février 2026 à 09:31:00",
       row: 5,
     },
@@ -56,7 +56,7 @@ test("low ratings first, then remarks that say something; satisfied and silent a
 test("what was answered in words is quoted; without a moment an answer is known by its rank", () => {
   expect(offered([SURVEYS.words], [], "en")).toEqual([
     {
-      title: "Low ratings: Contenu utile ?, Plutôt pas d’accord; Accueil, Pas du tout satisfait",
+      title: "Low ratings: “Contenu utile ?”, Plutôt pas d’accord; “Accueil”, Pas du tout satisfait",
       source: "Survey, answer 2 of “Questionnaire à chaud”",
       row: 3,
     },

@@ -30,6 +30,7 @@ test("each question of several: its average, its share, how often each note; sen
 });
 
 test("ten, percentages, words and faces", () => {
+  expect(notes(SURVEYS.outOfTen)).toHaveLength(11);
   expect(notes(SURVEYS.outOfTen).filter(([, count]) => count !== 0)).toEqual([
     ["7", 1],
     ["9", 1],

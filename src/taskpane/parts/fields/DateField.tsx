@@ -7,13 +7,15 @@ const useStyles = makeStyles({ date: { maxWidth: "180px" } });
 interface DateFieldProps {
   readonly label: string;
   readonly hint?: string;
+  /** What is wrong with it. */
+  readonly fault?: string;
   readonly value: CalendarDate | null;
   readonly onChange: (value: CalendarDate | null) => void;
 }
 
-export function DateField({ label, hint, value, onChange }: DateFieldProps) {
+export function DateField({ label, hint, fault, value, onChange }: DateFieldProps) {
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} validationMessage={fault}>
       <Input
         type="date"
         className={useStyles().date}

@@ -17,6 +17,7 @@ import { LeadingRow, Row, Rows } from "../../parts/Rows";
 import { Section } from "../../parts/Section";
 import { DossierRow } from "./DossierRow";
 import { paneSessions } from "../../../text/sessions/pane";
+import { resultsText } from "../../../text/sessions/results";
 import { useSheetRowStyles } from "./sheetRow";
 import { useHighlight } from "../../tracker/useHighlight";
 
@@ -122,6 +123,7 @@ function Sheets() {
   const text = paneMore[language];
   const ofModels = models[language];
   const sessions = paneSessions[language];
+  const results = resultsText[language];
   const { navigation } = usePane();
   const [live, setLive] = useState(false);
   return (
@@ -140,6 +142,10 @@ function Sheets() {
           <Note>{paneAlone[language].note}</Note>
         </LeadingRow>
         <CertifiersRow />
+        <LeadingRow id="results" onClick={() => navigation.go({ screen: "results" })}>
+          {results.open}
+          <Note>{results.openNote}</Note>
+        </LeadingRow>
         <LeadingRow id="models" onClick={() => navigation.go({ screen: "models" })}>
           {ofModels.more}
           <Note>{ofModels.moreNote}</Note>

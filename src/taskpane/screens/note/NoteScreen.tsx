@@ -4,6 +4,7 @@ import { Field, Input, makeStyles, Select, Textarea } from "@fluentui/react-comp
 import { logForms } from "../../../text/logs/forms";
 import { paneIndicator } from "../../../text/pane/indicator";
 import { models } from "../../../text/documents/models";
+import { resultsText } from "../../../text/sessions/results";
 import type { CalendarDate } from "../../../tracker/cells/dates";
 import { asksDay, asksIndicator, FIELDS_OF, type EntryField, type LogLine } from "../../../tracker/logs/fields";
 import { INDICATORS_OF } from "../../../tracker/logs/keeping";
@@ -29,16 +30,18 @@ interface NoteProps {
   readonly subject?: LogSubject;
   /** Opened from an indicator: of watch, the one it serves. */
   readonly indicator?: number;
+  /** What she may confirm or change: an answer of a survey to improve upon. */
+  readonly texts?: LogLine["texts"];
 }
 
-export function NoteScreen({ subject: asked, indicator }: NoteProps) {
+export function NoteScreen({ subject: asked, indicator, texts: given = {} }: NoteProps) {
   const styles = useStyles();
   const language = useLanguage();
   const text = logForms[language];
   const all = usePaneText();
   const { snapshot, tracker, navigation } = usePane();
   const [subject, setSubject] = useState<LogSubject>(asked ?? "watch");
-  const [texts, setTexts] = useState<Readonly<Partial<Record<EntryField, string>>>>({});
+  const [texts, setTexts] = useState(given);
   const [date, setDate] = useState<CalendarDate | null>(snapshot.today);
   const [number, setNumber] = useState(indicator);
   const [lacks, setLacks] = useState(false);
@@ -75,7 +78,9 @@ export function NoteScreen({ subject: asked, indicator }: NoteProps) {
       ? models[language].indicator(indicator)
       : from === "missing"
         ? paneIndicator[language].missing.title
-        : all.tabs.week;
+        : from === "results"
+          ? resultsText[language].title
+          : all.tabs.week;
   return (
     <Page oneColumn title={text.title} back={back} subtitle={<Where subject={subject} />}>
       <div className={styles.fields} onKeyDown={onKeyDown}>

@@ -4,6 +4,7 @@ import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/
 import type { TableSketch } from "../../../excel/base/api";
 import { logText } from "../../../text/logs/names";
 import { paneColumns } from "../../../text/pane/columns";
+import { resultsText } from "../../../text/sessions/results";
 import { LOG_SUBJECTS, type LogSubject } from "../../../tracker/model/logs";
 import type { Role, TableKind } from "../../../tracker/model/recognition";
 import { usePane } from "../../context";
@@ -55,17 +56,28 @@ const KINDS: readonly (TableKind | "ignore")[] = [
   "ignore",
 ];
 
-export function ColumnsScreen() {
+/** @param table the table to begin with, by its position; the first unless said */
+export function ColumnsScreen({ table }: { readonly table?: number }) {
   const styles = useStyles();
   const language = useLanguage();
   const text = paneColumns[language];
   const all = usePaneText();
   const { snapshot, tracker, navigation } = usePane();
   const sketches = snapshot.sketches ?? [];
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState(() =>
+    Math.max(
+      0,
+      sketches.findIndex((one) => table !== undefined && one.table === table),
+    ),
+  );
   const sketch = sketches[chosen];
   const [draft, setDraft] = useState<ColumnsDraft | null>(sketch ? draftOf(sketch, snapshot) : null);
-  const back = snapshot.settings.attached ? all.tabs.more : text.back;
+  const back =
+    navigation.previous?.screen === "results"
+      ? resultsText[language].title
+      : snapshot.settings.attached
+        ? all.tabs.more
+        : text.back;
   if (!sketch || !draft) {
     return (
       <Page title={text.title} back={back}>

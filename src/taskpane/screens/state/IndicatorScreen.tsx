@@ -18,6 +18,7 @@ import { registerOf, herRowsOf, stepsOf, type HerRow, type HerPlace } from "../.
 import { IndicatorQuestions } from "./IndicatorQuestions";
 import { WhySection } from "./Why";
 import { LogsOf } from "./LogsOf";
+import { ResultsOf } from "./ResultsOf";
 
 const useStyles = makeStyles({
   words: { display: "flex", flexWrap: "wrap", columnGap: "16px", marginTop: "4px" },
@@ -99,6 +100,7 @@ export function IndicatorScreen({ number }: { readonly number: number }) {
         </Rows>
       </Section>
       <LogsOf number={number} />
+      <ResultsOf number={number} />
       <IndicatorQuestions number={number} />
       <Section title={text.usual}>
         <ul className={styles.list}>
