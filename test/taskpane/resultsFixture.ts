@@ -33,9 +33,9 @@ const survey = (sheet: string, count: number) => ({
   rows: [["Horodateur", "Quelle formation avez-vous suivie ?", ...QUESTIONS, "Une remarque ?"], ...answers(count)],
 });
 
-/** Said in words, by few. */
+/** Said in words, by few, in a sheet whose name breaks no line by itself. */
 const COLD = {
-  sheet: "Avis à froid",
+  sheet: "Avis_à_froid_tous_stages_2026",
   rows: [
     ["Stagiaire", "Utile dans votre travail ?", "Contenu clair ?"],
     ["A. Roy", "Tout à fait d’accord", "D’accord"],
@@ -54,5 +54,5 @@ const LOG = {
 
 export const SOME_RESULTS = beside([SESSION_BOOKS.fiveTrainees, survey("Réponses au formulaire", 9), COLD, LOG]);
 
-/** Eight hundred answers, under a name that breaks no line by itself. */
+/** Eight hundred answers. */
 export const MANY_RESULTS = beside([survey("Réponses_satisfaction_2026", 800)]);

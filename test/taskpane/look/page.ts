@@ -5,7 +5,7 @@ import { RnqError } from "../../../src/excel/base/api";
 import type { TrackerHost } from "../../../src/excel/base/api";
 import { errors } from "../../../src/text/errors";
 import { marjolaine, NOTHING, RECOGNITION, SCOPE } from "../fixture";
-import { MANY_RESULTS, SOME_RESULTS } from "../resultsFixture";
+import { SOME_RESULTS } from "../resultsFixture";
 import { MANY_SESSIONS, SOME_SESSIONS } from "../sessionsFixture";
 import { EVERYTHING, TWO_TRACKERS, UNCLEAR } from "../unclear";
 import { NUMBERING, STATUS } from "../questions";
@@ -26,7 +26,6 @@ const CASES = {
   sessions: () => marjolaine({ language, recognition: SOME_SESSIONS }),
   manySessions: () => marjolaine({ language, recognition: MANY_SESSIONS }),
   results: () => marjolaine({ language, recognition: SOME_RESULTS }),
-  manyResults: () => marjolaine({ language, recognition: MANY_RESULTS }),
   failing: () => marjolaine({ language }),
   loading: () => marjolaine({ language }),
   unread: () => marjolaine({ language }),

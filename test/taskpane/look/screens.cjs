@@ -106,12 +106,7 @@ exports.SCREENS = {
   manySessions: { case: "manySessions", open: then(tab("more"), "#sessions") },
   noSessions: { open: then(tab("more"), "#sessions") },
   results: { case: "results", open: then(tab("more"), "#results") },
-  manyResults: { case: "manyResults", open: then(tab("more"), "#results") },
   noResults: { open: then(tab("state"), "#sign-2", "#results") },
-  improve: {
-    case: "results",
-    open: until(then(tab("more"), "#results", "[id^=turn-]"), "#note-title"),
-  },
   settings: { open: then(tab("more"), "#settings") },
   about: { open: then(tab("more"), "#about") },
   removingWritten: { case: "written", open: then(tab("more"), "#remove") },

@@ -61,6 +61,15 @@ test.each(NO_SURVEYS.map((one) => [one.sheet, one] as const))("%s is no survey",
   expect(read(book).tables.filter(({ kind }) => kind === "survey")).toEqual([]);
 });
 
+test("a sheet named with underscores is a title as well", () => {
+  const rows = [
+    ["Prénom", "Le contenu était-il clair ?"],
+    ["Ana", "tout à fait"],
+    ["Noé", "plutôt pas"],
+  ];
+  expect(read({ sheet: "Avis_stagiaires_2026", rows }).tables).toMatchObject([{ kind: "survey", answers: 2 }]);
+});
+
 test("beside a tracker it comes after, and changes nothing of what was read of it", () => {
   const tracker = sheetOf("Suivi", [
     ["Indicateur", "Statut", "Preuves"],

@@ -119,8 +119,8 @@ export function titleTexts({ view, headerTop, firstRow, left, right, excelTable 
     const line = texts.filter((text) => text !== "").join(" ");
     if (line !== "" && line.length <= 120) found.push(line);
   }
-  if (excelTable) found.push(excelTable.name.replace(/_/g, " "));
-  return found.map((text) => fold(text));
+  if (excelTable) found.push(excelTable.name);
+  return found.map((text) => fold(text.replace(/_/g, " ")));
 }
 
 function cellTexts(segment: Segment): readonly string[] {
