@@ -9,6 +9,7 @@ import { chromium } from "playwright-core";
 import { ensureSite, ROOT } from "../buildSteps.mjs";
 import { developmentCertificate } from "../../workbench/bin/certificate.mjs";
 import { takeDuePicture, takeFunctionPictures, takeSessionPicture } from "./functionPictures.mjs";
+import { takeResultsPicture } from "./resultsPictures.mjs";
 import { findBrowser } from "../findPrograms.mjs";
 import { serve, workbenchAt } from "../../workbench/bin/serve.mjs";
 
@@ -85,7 +86,7 @@ try {
   // Wide enough for the longest list beside the pane.
   await page.setViewportSize({ width: 1840, height: 900 });
   await takeFunctionPictures(page, shot);
-  for (const take of [takeDuePicture, takeSessionPicture]) {
+  for (const take of [takeDuePicture, takeSessionPicture, takeResultsPicture]) {
     // A page each: with something written in its workbook, it would ask before it opens another, and wait.
     await page.close();
     page = await context.newPage();

@@ -46,6 +46,10 @@ export const figuresText = {
       several: fr`Un même stagiaire a répondu à plusieurs questionnaires : leurs réponses ne s'ajoutent pas.`,
     } satisfies Record<Missing, string>,
     few: fr`Moins de dix : le dire en publiant ce chiffre.`,
+    undated: (count: number, isSession: boolean) =>
+      isSession
+        ? fr`Dont ${counted(count, "session", "sessions", "fr")} sans date.`
+        : fr`Dont ${counted(count, "réponse", "réponses", "fr")} sans date.`,
     atOnce: fr`Sans les questionnaires à froid.`,
     again: (count: number) =>
       fr`${counted(count, "ligne envoyée", "lignes envoyées", "fr")} deux fois, ${isPlural(count, "fr") ? "comptées" : "comptée"} une.`,
@@ -86,6 +90,10 @@ export const figuresText = {
       several: en`A trainee answered several surveys: their answers make no sum.`,
     } satisfies Record<Missing, string>,
     few: en`Fewer than ten: say so when you publish this figure.`,
+    undated: (count: number, isSession: boolean) =>
+      isSession
+        ? en`${counted(count, "session", "sessions", "en")} of them without a date.`
+        : en`${counted(count, "answer", "answers", "en")} of them without a date.`,
     atOnce: en`Without the surveys of some months later.`,
     again: (count: number) => en`${counted(count, "row sent", "rows sent", "en")} twice, counted once.`,
     average: (value: number, scale: number) => en`Average: ${decimal(value, "en")} out of ${scale}.`,

@@ -48,6 +48,8 @@ export interface ResultFigure {
   readonly questions?: number;
   /** Of the response rate: surveys of some months later are left out. */
   readonly atOnce?: true;
+  /** Of trainees and satisfaction: sessions and answers counted whose day is not known, where that of others is. */
+  readonly undated?: number;
   /** Rows that were sent twice and count once. */
   readonly again?: number;
   /** Sessions that the figure is about. */
@@ -86,13 +88,20 @@ export function figuresOf(tracker: Source, { from = null, to = null }: FiguresPe
   const answers = all.filter(({ again }) => !again);
   const days = [...over.flatMap((one) => last(one) ?? []), ...answers.flatMap(({ date }) => date ?? [])].sort();
   const trainees = traineesFigure(over);
+  const undated = (found: readonly unknown[]): Pick<ResultFigure, "undated"> => {
+    const count = found.filter((day) => day === undefined).length;
+    return count > 0 && days.length > 0 ? { undated: count } : {};
+  };
   const interruption = interruptionFigure(over);
   return {
     from: from ?? days[0] ?? null,
     to: to ?? days[days.length - 1] ?? null,
     figures: [
-      trainees,
-      satisfactionFigure(answers, recognition.tables, all.length - answers.length),
+      { ...trainees, ...undated(over.map(last)) },
+      {
+        ...satisfactionFigure(answers, recognition.tables, all.length - answers.length),
+        ...undated(answers.map(({ date }) => date)),
+      },
       responseFigure(answers, trainees, recognition.tables),
       { ...interruption, measure: "completion", value: interruption.value === null ? null : 1 - interruption.value },
       interruption,

@@ -4,13 +4,17 @@ import type { Language } from "../../text";
 import type { ResultFigure, FiguresView } from "./figures";
 
 /** How it is computed, with what must be said beside it. */
-export function methodOf({ measure, isFew, again, average, scale, atOnce }: ResultFigure, language: Language): string {
+export function methodOf(
+  { measure, isFew, again, average, scale, atOnce, undated }: ResultFigure,
+  language: Language,
+): string {
   const text = figuresText[language];
   return [
     text.methods[measure],
     average === undefined || scale === undefined ? "" : text.average(average, scale),
     again === undefined ? "" : text.again(again),
     atOnce ? text.atOnce : "",
+    undated === undefined ? "" : text.undated(undated, measure === "trainees"),
     isFew ? text.few : "",
   ]
     .filter(Boolean)

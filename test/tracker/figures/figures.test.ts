@@ -192,6 +192,19 @@ describe("of sessions", () => {
     expect(figure("responseRate", [...books, cold])).toMatchObject({ value: 3 / 4 });
   });
 
+  test("sessions and answers without a day are counted beside a period, and said to be", () => {
+    const undated = { sheet: "Ateliers", rows: [HEAD, row("Papier", "Lou", "", ""), row("Papier", "Ève", "", "")] };
+    const found = view([undated, SURVEYS.googleFive]);
+    const [trainees, satisfaction] = found.figures;
+    expect(trainees).toMatchObject({ value: 2, undated: 1 });
+    expect(figureLine(trainees!, "fr")).toMatch(/Dont 1.session sans date\./);
+    expect(satisfaction).not.toHaveProperty("undated");
+    expect(figure("satisfaction", [SURVEYS.googleFive, SURVEYS.words])).toMatchObject({ answers: 6, undated: 3 });
+    // Where no day is known at all, no period is said either.
+    expect(figure("satisfaction", [SURVEYS.words])).not.toHaveProperty("undated");
+    expect(figure("trainees", [undated], { from: day("2026-01-01") })).toMatchObject({ value: null });
+  });
+
   test("a success rate is missing only where something leads to a certification", () => {
     const { figures } = view([SURVEYS.googleFive]);
     const names = (of: Partial<Scope>) => concerning(figures, scope(of)).map(({ measure }) => measure);
