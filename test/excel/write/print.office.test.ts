@@ -7,6 +7,7 @@ import { SUPPOSED_SCOPE } from "../../../src/tracker/scope/scope";
 import { parseCalendarDate, type CalendarDate } from "../../../src/tracker/cells/dates";
 import { Book } from "../../../src/workbench/book/book";
 import { readWorkbook, saveWorkbook } from "../../../src/workbench/files";
+import { SURVEYS } from "../../support/surveyBooks";
 import { fileOfRows, SESSION_BOOKS } from "../../support/sessionBooks";
 import { largeBook } from "../read/large";
 import { bookOf, bytesOf, withWorkbook } from "../workbooks";
@@ -92,12 +93,13 @@ test.each([
   expect(pages.dossier.every((page) => page.includes("Remarques"))).toBe(true);
 });
 
-test("a draw prints with every piece, its day and room for her remarks, no cell cut", async () => {
-  const sheets = [SESSION_BOOKS.twentyPieces, SESSION_BOOKS.textDates];
+test("a draw prints with every piece, its day and room for her remarks; results on one page; no cell cut", async () => {
+  const sheets = [SESSION_BOOKS.twentyPieces, SESSION_BOOKS.textDates, SURVEYS.googleFive];
   const original = fileOfRows(sheets);
   const bytes = await withWorkbook(readWorkbook(original, "sessions.xlsx"), async ({ host, book }) => {
     await host.saveSettings({ body: "Atelier Marjolaine" });
     await host.generate(["draw"], { live: false, draw: { chosen: ["Mosaïque", "Pastel", "Bilan de L. Roy"] } });
+    await host.generate(["results"], { live: false });
     return saveWorkbook(book.data, original);
   });
   const text = inFolder(bytes, (folder, convert) => {
@@ -115,6 +117,12 @@ test("a draw prints with every piece, its day and room for her remarks, no cell 
   ];
   for (const piece of pieces.map(String)) expect(all).toContain(piece);
   expect(all).toContain("02/06/2026");
+  const results = text.split("\f").filter((page) => /Résultats[^\n]*, 23[\s\u00a0]novembre[\s\u00a0]2026/.test(page));
+  expect(results).toHaveLength(1);
+  const shown = results.join("\n").replace(/\s+/g, " ");
+  for (const said of ["67 %", "3 réponses", "Moins de dix", "Non calculés", "Le rythme vous convenait-il ? (1 à 5)"])
+    expect(shown).toContain(said);
+  expect(shown).not.toMatch(/###|#(N\/A|REF|VALUE|NAME|DIV|NUM)/);
   expect(all).not.toMatch(/###|#(N\/A|REF|VALUE|NAME|DIV|NUM)/);
 });
 
