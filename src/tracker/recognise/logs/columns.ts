@@ -47,7 +47,8 @@ function scoresOf(segment: Segment, column: number, columns: readonly number[]):
   return Object.fromEntries(
     LOG_COLUMN_ROLES.map((role) => [
       role,
-      role === "indicator" && isCount
+      // An empty column takes numbers of indicators only where its header says so.
+      role === "indicator" && (isCount || (isEmpty && header.indicator <= 0))
         ? NEVER
         : header[role] +
           (isEmpty ? 0 : heldBy(role, cells)) +
