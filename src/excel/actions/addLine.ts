@@ -100,13 +100,14 @@ async function writeRows(
   if (rows.length === 0) return;
   try {
     await context.sync();
+    // Before the row is told to be whole: one without its totals is taken back.
+    if (totals.map((extend) => extend()).includes(true)) await context.sync();
   } catch (error) {
     const told = toRnqError(error, language);
     throw told.code === "excel" || told.code === "unanswered"
       ? new RnqError(told.code, errors[language].rowUnfinished, told.detail)
       : told;
   }
-  for (const extend of totals) extend();
   enter(
     steps.map(({ begun: _, ...step }, index) => ({
       ...step,

@@ -13,24 +13,28 @@ const MOST_TOTALS = 50;
 const RANGES =
   /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(?<![\p{L}\p{N}_.])(\$?)([A-Z]{1,3})(\$?)(\d+):(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_(])/giu;
 
-/** Queues the formulas below the row that was inserted; what it returns, once they are there, queues those that change. */
-export function askTotals(sheet: Excel.Worksheet, place: LinePlace): () => void {
+/** Queues the formulas below the row that was inserted; what it returns, once they are there, queues those that change, if any. */
+export function askTotals(sheet: Excel.Worksheet, place: LinePlace): () => boolean {
   const { left, right, row } = place;
   const below = [...(place.sheet.formulas?.keys() ?? [])]
     .map(keyPosition)
     .filter((at) => at.column >= left && at.column <= right && at.row >= afterLast(place));
-  if (below.length > MOST_TOTALS) return () => undefined;
+  if (below.length > MOST_TOTALS) return () => false;
   const asked = below.map((at) =>
     // They moved down with the row.
     sheet.getRangeByIndexes(at.row + (at.row >= row ? 1 : 0), at.column, 1, 1).load("formulas"),
   );
   return () => {
+    let isChanged = false;
     for (const cell of asked) {
       const formula: unknown = cell.formulas[0]?.[0];
       if (typeof formula !== "string" || !formula.startsWith("=")) continue;
       const longer = withNewLine(formula, place);
-      if (longer !== formula) cell.formulas = [[longer]];
+      if (longer === formula) continue;
+      cell.formulas = [[longer]];
+      isChanged = true;
     }
+    return isChanged;
   };
 }
 
