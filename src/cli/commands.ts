@@ -8,6 +8,7 @@ import { cli } from "../text/cli";
 import type { Language } from "../text";
 import type { Assessment, Scope } from "../tracker/model/assessment";
 import type { IgnoredSheet, RecognisedTable } from "../tracker/model/recognition";
+import { isBeside } from "../tracker/model/roles";
 import { fold } from "../tracker/cells/words";
 import { applicability, SUPPOSED_SCOPE } from "../tracker/scope/scope";
 import { portfolioPlan, type PortfolioLine } from "../tracker/sheets/portfolio";
@@ -104,7 +105,6 @@ async function highlightWhereWritable(host: TrackerHost): Promise<readonly LeftO
 
 /** Sheets with a log or a survey and nothing else: no list of indicators, no register and no journey is in them. */
 function besideSheets(tables: readonly RecognisedTable[]): IgnoredSheet[] {
-  const isBeside = ({ kind }: RecognisedTable): boolean => kind === "log" || kind === "survey";
   const others = new Set(tables.filter((table) => !isBeside(table)).map(({ sheet }) => sheet));
   const why = new Map(
     tables

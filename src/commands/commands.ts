@@ -13,7 +13,7 @@ export interface RibbonOutcome {
 }
 
 export type CommandName = "refresh" | "highlight" | OurSheetCommand | "undo" | "remove" | "note";
-type OurSheetCommand = Exclude<OurSheet, "starter" | "picture" | "draw" | "handover" | "certifiers">;
+type OurSheetCommand = Exclude<OurSheet, "starter" | "picture" | "draw" | "handover" | "certifiers" | "results">;
 
 const done = (text: string): RibbonOutcome => ({ notice: { tone: "done", text }, show: false });
 /** With what else the action has to say, which the pane shows. */

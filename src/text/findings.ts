@@ -1,5 +1,5 @@
 import type { Language } from ".";
-import { en, fr } from "./typography";
+import { en, fr, isPlural } from "./typography";
 
 /** Examples are of what she does not have; there may be none left. */
 const withExamples = (said: string, examples: string) =>
@@ -10,6 +10,20 @@ const forExample = (said: string, examples: string) =>
 /** Words of the states and probable findings: reasons, what is missing, why. The auditor alone concludes. */
 export const findingsText = {
   fr: {
+    /** What the counts need beside them to add up to the applicable indicators. */
+    sums: {
+      declared: (count: number) =>
+        isPlural(count, "fr") ? fr`déclarés, sans preuve connue` : fr`déclaré, sans preuve connue`,
+      also: (count: number) =>
+        isPlural(count, "fr")
+          ? fr`${count} de ces constats portent sur des indicateurs faits : il y reste un complément 2026 ou un constat du dernier audit.`
+          : fr`Un de ces constats porte sur un indicateur fait : il y reste un complément 2026 ou un constat du dernier audit.`,
+      eased: (count: number) =>
+        isPlural(count, "fr")
+          ? fr`${count} autres sans constat : nouvel entrant, le processus formalisé suffit.`
+          : fr`Un autre sans constat : nouvel entrant, le processus formalisé suffit.`,
+      noPlace: fr`Ni colonne ni registre pour les preuves : ce que vous dites fait reste « déclaré ».`,
+    },
     /** She wrote that it does not apply, but it does. */
     againstScope: {
       22: fr`Noté non applicable, mais dû aussi si vous êtes seule : notez vos formations et votre plan de l'année.`,
@@ -106,6 +120,18 @@ export const findingsText = {
     },
   },
   en: {
+    sums: {
+      declared: () => en`declared, no known proof`,
+      also: (count: number) =>
+        isPlural(count, "en")
+          ? en`${count} of these findings are on indicators that are done: a 2026 complement or a finding of the last audit is left there.`
+          : en`One of these findings is on an indicator that is done: a 2026 complement or a finding of the last audit is left there.`,
+      eased: (count: number) =>
+        isPlural(count, "en")
+          ? en`${count} others without a finding: new entrant, the formalised process is enough.`
+          : en`Another one without a finding: new entrant, the formalised process is enough.`,
+      noPlace: en`No column and no register for the proofs: what you say is done stays “declared”.`,
+    },
     againstScope: {
       22: en`Marked not applicable, but due even if you work alone: note your own training and this year's plan.`,
       26: en`Marked not applicable, but due even without a disabled trainee: draw up the list of partners.`,

@@ -14,6 +14,7 @@ export const recognition = {
     evidence: {
       numberHeader: "en-tête d’indicateur",
       writtenIndicators: "numéros écrits comme des indicateurs",
+      ownNumbers: "les numéros laissés de côté sont ceux qui ne s'appliquent pas à tous",
       knownLabels: "intitulés du référentiel",
       matchingCriteria: "critères qui correspondent aux numéros",
       sections: "sections par critère",
@@ -55,6 +56,7 @@ export const recognition = {
     evidence: {
       numberHeader: "indicator header",
       writtenIndicators: "numbers written as indicators",
+      ownNumbers: "the numbers left out are those that do not apply to everyone",
       knownLabels: "titles of the referential",
       matchingCriteria: "criteria matching the numbers",
       sections: "sections by criterion",

@@ -212,7 +212,7 @@ test("after she repaired a number or gave a word its meaning, the column agrees,
     new Map<number, { value: BookValue; style: number }>([
       [0, { value: 45_936, style: 0 }],
       [1, { value: "Moyens", style: 0 }],
-      [2, { value: "Nickel", style: 0 }],
+      [2, { value: "Zinzolin", style: 0 }],
       [3, { value: "Bail", style: 0 }],
     ]),
   );
@@ -227,7 +227,7 @@ test("after she repaired a number or gave a word its meaning, the column agrees,
     columns: [{ role: "indicator" as const, column: columns.indicator!, header: "N°" }],
   };
   await host.correct({ ...answer, answered: ["repair"], repairs: { 45936: "10" } });
-  await host.correct({ ...answer, answered: [], statusWords: { Nickel: "compliant" } });
+  await host.correct({ ...answer, answered: [], statusWords: { Zinzolin: "compliant" } });
   await typed.workbench.host.calculation.settled();
   expect(await bothSay(10, 10)).toEqual(["Prouvé", "Prouvé"]);
   const before = (await host.read()).rowsWithoutState!;
@@ -424,7 +424,7 @@ describe("in an Excel table, where Excel keeps one formula for a whole column", 
   });
 
   test("a column that was in the table leaves it once its rows need different formulas, is said so, and is never out of date", async () => {
-    await open(withRow([10, "Moyens", "Nickel", "Bail"]));
+    await open(withRow([10, "Moyens", "Zinzolin", "Bail"]));
     await attach();
     expect(formulaAt("E6")).toBeDefined();
     await typed.type("A6", [[45_936]]);

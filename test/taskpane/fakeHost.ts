@@ -96,6 +96,7 @@ export function fakeHost(
         draw: "Tirage",
         handover: "Accompagnement",
         certifiers: "Certificateurs",
+        results: "Résultats",
       };
       const made = Object.fromEntries(which.map((kind) => [kind, names[kind]]));
       return answer(

@@ -85,7 +85,7 @@ export interface Snapshot {
 /**
  * `tables`: one formula reads one table and one register. `colours`: it sees no colour. `headers`: a choice of hers
  * is about a column without a header of its own. `length`: her choices are too long for a formula. `logs`: it reads none
- * of her logs, and one of them decides a state.
+ * of her logs and surveys, and one of them decides a state.
  */
 export type NamesLeave = "tables" | "colours" | "headers" | "length" | "logs";
 
@@ -110,6 +110,7 @@ export const OUR_SHEETS = [
   "starter",
   "picture",
   "draw",
+  "results",
   "handover",
   "certifiers",
 ] as const;

@@ -11,6 +11,7 @@ import type { CalendarDate } from "../../tracker/cells/dates";
 import { evaluateRow } from "../../tracker/report/evaluate";
 import type { CellValue, WorkbookGrid } from "../../tracker/cells/grid";
 import type { IndicatorRow, Recognition, RecognisedTable, WordMeaning } from "../../tracker/model/recognition";
+import { isBeside } from "../../tracker/model/roles";
 import { parseIndicators } from "../../tracker/recognise/numbers/indicators";
 import { carriedWords, saidBy } from "../../tracker/recognise/status/carriedWords";
 import { fold } from "../../tracker/cells/words";
@@ -109,12 +110,12 @@ function bestWay(ways: readonly Way[], table: RecognisedTable, index: number, so
   return ways.find((way) => rows.every((row) => agrees(table, row, way, source))) ?? null;
 }
 
-/** A register, a log and an end of validity are no cells of `RNQ.EVALUATE`. */
+/** A register, a log, a survey and an end of validity are no cells of `RNQ.EVALUATE`. */
 const tellable = ({ columns }: RecognisedTable, { recognition }: StateSource) =>
   columns.status !== undefined &&
   recognition.register.length === 0 &&
   columns.expiry === undefined &&
-  !recognition.tables.some(({ kind }) => kind === "log");
+  !recognition.tables.some(isBeside);
 
 const agrees = (table: RecognisedTable, row: IndicatorRow, way: Way, source: StateSource) =>
   row.indicators.length === 0 || evaluated(table, row, way, source) === shown(row, source);

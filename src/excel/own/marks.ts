@@ -17,6 +17,7 @@ export const SHEET_MARKS: Readonly<Record<OurSheet, string>> = {
   draw: "RNQ_Tirage",
   certifiers: "RNQ_Certificateurs",
   handover: "RNQ_Accompagnement",
+  results: "RNQ_Resultats",
 };
 
 /** Hidden names of sheets made from a document model begin so; the model's own name follows. */

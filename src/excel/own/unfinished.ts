@@ -7,7 +7,7 @@ const SAYS = [words.fr.unfinished, words.en.unfinished] as readonly unknown[];
 /** Whether the first cell of one of our sheets says that it is unfinished. */
 export const saysUnfinished = (value: unknown): boolean => SAYS.includes(value);
 
-const GENERATED: readonly OurSheet[] = ["journey", "summary", "dossier", "draw", "handover"];
+const GENERATED: readonly OurSheet[] = ["journey", "summary", "dossier", "draw", "results", "handover"];
 
 /** Queues the first cells of our sheets, to be sent with what reads hers; what it returns tells the unfinished ones then. */
 export function markUnfinished(context: Excel.RequestContext, found: Survey): () => OurSheet[] {

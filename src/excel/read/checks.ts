@@ -59,6 +59,12 @@ export function mustHaveSession(tracker: DatedTracker, language: Language): void
   if (sessionsOf(tracker).sessions.length === 0) throw new RnqError("nothingToDo", errors[language].noSession);
 }
 
+/** For the figures of indicator 2. */
+export function mustHaveAnswers(tracker: DatedTracker, language: Language): void {
+  if (!tracker.recognition.tables.some(({ kind }) => kind === "survey") && sessionsOf(tracker).sessions.length === 0)
+    throw new RnqError("nothingToDo", errors[language].noAnswers);
+}
+
 export function mustHaveTracker(recognition: Recognition, language: Language): void {
   if (!recognition.tables.some((table) => table.kind === "indicators"))
     throw new RnqError("noTracker", errors[language].noTracker);

@@ -3,6 +3,7 @@
  * also when the pane is closed. Reading goes on only while some cell or screen listens.
  */
 import type { Assessment } from "../../tracker/model/assessment";
+import { isAlike } from "../../tracker/cells/once";
 import type { Snapshot } from "../base/api";
 
 export interface LiveReadings {
@@ -34,7 +35,6 @@ const LONGEST_RETRY_MS = 60_000;
 export function liveReadings(source: LiveSource, later: Later = ordinaryLater): LiveReadings {
   const listeners = new Set<() => void>();
   let assessment: Assessment | null | undefined;
-  let shown: string | null = null;
   let stop: (() => void) | null = null;
   let starting = false;
   let failures = 0;
@@ -42,10 +42,9 @@ export function liveReadings(source: LiveSource, later: Later = ordinaryLater): 
 
   source.onRead((snapshot) => {
     const next = snapshot.settings.attached ? snapshot.assessment : null;
-    const print = JSON.stringify(next);
+    const isKnown = isAlike(next, assessment);
     assessment = next;
-    if (print === shown) return;
-    shown = print;
+    if (isKnown) return;
     for (const listener of [...listeners]) listener();
   });
 

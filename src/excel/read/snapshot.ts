@@ -4,6 +4,7 @@ import { columnIndex, columnLetters } from "../../tracker/cells/address";
 import { assess, logsDecide } from "../../tracker/report/assess";
 import type { CalendarDate } from "../../tracker/cells/dates";
 import type { SheetGrid, WorkbookGrid } from "../../tracker/cells/grid";
+import { madeOnce } from "../../tracker/cells/once";
 import { questionsOf, recognise } from "../../tracker/recognise";
 import type { Recognition, RecognisedTable } from "../../tracker/model/recognition";
 import { trackerOf } from "../../tracker/model/tracker";
@@ -144,14 +145,17 @@ export function readingOf(read: ReadWorkbook, today: CalendarDate, language?: La
 function sketchTables(grid: WorkbookGrid, recognition: Recognition): TableSketch[] {
   const sketches = recognition.tables.flatMap((table, index): TableSketch[] => {
     const sheet = grid.sheets.find((item) => item.name === table.sheet);
-    return sheet ? [sketch(sheet, index, table)] : [];
+    return sheet ? [sketchOf(table, sheet, index)] : [];
   });
   for (const sheet of grid.sheets) {
     const recognised = recognition.tables.some((table) => table.sheet === sheet.name);
-    if (sheet.visible && !recognised && sheet.values.length > 0) sketches.push(sketch(sheet, null, null));
+    if (sheet.visible && !recognised && sheet.values.length > 0) sketches.push(sketchBare(sheet));
   }
   return sketches;
 }
+
+const sketchOf = madeOnce((table: RecognisedTable, sheet: SheetGrid, index: number) => sketch(sheet, index, table));
+const sketchBare = madeOnce((sheet: SheetGrid) => sketch(sheet, null, null));
 
 /** Header and first rows of every column that holds something. */
 function sketch(sheet: SheetGrid, index: number | null, table: RecognisedTable | null): TableSketch {

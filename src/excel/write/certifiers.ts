@@ -1,8 +1,6 @@
 /** *Certificateurs*: one sheet to fill in, ours until she writes in it, hers from then on. */
 import { errors } from "../../text/errors";
-import { sheets as words } from "../../text/sheets";
 import { certifiersPlan } from "../../tracker/sheets";
-import { refFormula } from "../../tracker/cells/cellRef";
 import { RnqError, type Written } from "../base/api";
 import { entered, writeJournal } from "../own/journal";
 import { SHEET_MARKS } from "../own/marks";
@@ -10,9 +8,9 @@ import { MODEL_PRINTS_KEY, printOf, printOnceFinished, storedPrints } from "../o
 import { ourSheets } from "../own/survey";
 import { mustBeWritable, mustHaveFreeStructure } from "../read/checks";
 import type { Reading } from "../read/snapshot";
-import { discardUnlessUnanswered } from "./logSheet";
+import { beginMarkedSheet, discardUnlessUnanswered } from "./markedSheet";
 import { freeSheetName } from "./ourSheet";
-import { beginSheet, titleOf } from "./writeSheet";
+import { titleOf } from "./writeSheet";
 
 /** Refuses where there is one already: its rows are hers to keep. */
 export async function makeCertifiers(context: Excel.RequestContext, reading: Reading): Promise<Written> {
@@ -27,20 +25,12 @@ export async function makeCertifiers(context: Excel.RequestContext, reading: Rea
     found.sheets.map((sheet) => sheet.name),
   );
   try {
-    const sheet = context.workbook.worksheets.add(name);
-    // First of all, so that a sheet left unfinished is still known as ours.
-    sheet.names.add(
-      SHEET_MARKS.certifiers,
-      refFormula({
-        sheet: name,
-        area: { top: 0, left: 0, bottom: plan.heights.length - 1, right: plan.widths.length - 1 },
-      }),
-    ).visible = false;
-    const finish = await beginSheet(context, { sheet, row: 0, column: 0 }, plan, {
-      live: true,
-      unfinished: words[language].unfinished,
-    });
-    const used = sheet.getUsedRangeOrNullObject(true).load("values");
+    const { used, finish } = await beginMarkedSheet(
+      context,
+      { name, mark: SHEET_MARKS.certifiers, live: true },
+      plan,
+      language,
+    );
     await context.sync();
     const print = used.isNullObject ? printOf([]) : printOnceFinished(used.values, titleOf(plan));
     // Complete only once its print is kept, without which it would pass for one that she has filled in.
@@ -52,7 +42,7 @@ export async function makeCertifiers(context: Excel.RequestContext, reading: Rea
       entered(journal, { what: "sheets", sheets: [name], steps: [{ do: "deleteModel", sheet: name, print }] }),
     );
     finish();
-    sheet.activate();
+    context.workbook.worksheets.getItem(name).activate();
     await context.sync();
   } catch (error) {
     await discardUnlessUnanswered(context, error, [name]);

@@ -12,6 +12,7 @@ import type { GeneratedKind } from "../../tracker/sheets";
 import { RnqError, type OurSheet, type Progress, type Snapshot, type Written } from "../base/api";
 import {
   mustBeUnprotected,
+  mustHaveAnswers,
   mustBeWritable,
   mustHaveFreeStructure,
   mustHaveSession,
@@ -38,7 +39,7 @@ import { ourSheets } from "../own/survey";
 import { largest, smallest } from "../../tracker/cells/many";
 
 /** The journey first: the other sheets speak of it. */
-const ORDER: readonly GeneratedKind[] = ["journey", "summary", "dossier", "draw", "handover"];
+const ORDER: readonly GeneratedKind[] = ["journey", "summary", "dossier", "draw", "results", "handover"];
 
 export async function generateSheets(
   context: Excel.RequestContext,
@@ -51,6 +52,7 @@ export async function generateSheets(
   mustBeWritable(found, language);
   mustHaveTable(snapshot.recognition, language);
   if (kinds.includes("draw")) mustHaveSession(snapshot.tracker, language);
+  if (kinds.includes("results")) mustHaveAnswers(snapshot.tracker, language);
   const existing = ourSheets(found);
   const there = kinds.flatMap((kind) => existing[kind] ?? []);
   mustBeUnprotected(

@@ -4,7 +4,6 @@
  * hers and neither undone nor removed.
  */
 import { errors } from "../../text/errors";
-import { sheets as words } from "../../text/sheets";
 import type { ModelId } from "../../text/documents";
 import { models } from "../../text/documents/models";
 import { bodyOf } from "../../tracker/identity/identity";
@@ -14,16 +13,16 @@ import type { BlankSlot, FilledFor } from "../../tracker/sheets/models/filled";
 import { modelPlan } from "../../tracker/sheets/models/modelPlan";
 import { sheetNameFor } from "../../tracker/sheets/models/sheetName";
 import type { SheetContent } from "../../tracker/sheets/parts/plan";
-import { refFormula } from "../../tracker/cells/cellRef";
 import { RnqError, type FillFor, type Progress, type Written } from "../base/api";
 import { sendBlock } from "../base/run";
 import { mustBeWritable, mustHaveFreeStructure } from "../read/checks";
 import { entered, writeJournal, type UndoStep } from "../own/journal";
 import { MODEL_MARK } from "../own/marks";
-import { discardSheets, freeSheetName } from "./ourSheet";
+import { beginMarkedSheet, discardUnlessUnanswered, type MarkedSheet } from "./markedSheet";
+import { freeSheetName } from "./ourSheet";
 import { MODEL_PRINTS_KEY, printOf, printOnceFinished, storedPrints } from "../own/prints";
 import type { Reading } from "../read/snapshot";
-import { beginSheet, titleOf } from "./writeSheet";
+import { titleOf } from "./writeSheet";
 
 export function makeModel(context: Excel.RequestContext, reading: Reading, id: ModelId): Promise<Written> {
   return makeDocuments(context, reading, { ids: [id], facts: null, of: null });
@@ -52,12 +51,10 @@ interface Wanted {
   readonly progress?: Progress;
 }
 
-/** A sheet as it was sent, which still says that it is unfinished. */
-interface Begun {
+/** A document begun: its sheet, and what it was made of. */
+interface Begun extends MarkedSheet {
   readonly name: string;
   readonly plan: SheetContent;
-  readonly used: Excel.Range;
-  readonly finish: () => void;
 }
 
 async function makeDocuments(context: Excel.RequestContext, reading: Reading, wanted: Wanted): Promise<Written> {
@@ -88,7 +85,7 @@ async function makeDocuments(context: Excel.RequestContext, reading: Reading, wa
     context.workbook.worksheets.getItem(made[0] ?? "").activate();
     await context.sync();
   } catch (error) {
-    if (!(error instanceof RnqError && error.code === "unanswered")) await discardSheets(context, made);
+    await discardUnlessUnanswered(context, error, made);
     throw error;
   }
   const { slots, blanks: ofHers, filledBlanks } = models[language];
@@ -106,20 +103,7 @@ async function beginDocument(
   name: string,
   { id, plan }: { readonly id: ModelId; readonly plan: SheetContent },
 ): Promise<Begun> {
-  const sheet = context.workbook.worksheets.add(name);
-  // First of all, so that a sheet left unfinished is still known as ours.
-  sheet.names.add(
-    MODEL_MARK + id,
-    refFormula({
-      sheet: name,
-      area: { top: 0, left: 0, bottom: plan.heights.length - 1, right: plan.widths.length - 1 },
-    }),
-  ).visible = false;
-  const finish = await beginSheet(context, { sheet, row: 0, column: 0 }, plan, {
-    live: false,
-    unfinished: words[language].unfinished,
-  });
-  const used = sheet.getUsedRangeOrNullObject(true).load("values");
+  const { used, finish } = await beginMarkedSheet(context, { name, mark: MODEL_MARK + id }, plan, language);
   await sendBlock(context);
   return { name, plan, used, finish };
 }

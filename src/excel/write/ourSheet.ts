@@ -6,7 +6,7 @@ import * as z from "zod/mini";
 import { sheets as words } from "../../text/sheets";
 import type { Language } from "../../text";
 import type { Area, CellValue } from "../../tracker/cells/grid";
-import { CHARTS, NOTED, readNotes, type NotedKind } from "../../tracker/sheets";
+import { isOurChart, NOTED, readNotes, type NotedKind } from "../../tracker/sheets";
 import type { SheetPlan } from "../../tracker/sheets/parts/plan";
 import { refFormula, sizeOf } from "../../tracker/cells/cellRef";
 import type { OurSheet } from "../base/api";
@@ -154,8 +154,7 @@ export async function remakeSheet(
   old.clear("All");
   old.conditionalFormats.clearAll();
   old.format.useStandardHeight = true;
-  for (const chart of standing.charts)
-    if (Object.values<string>(CHARTS).includes(chart)) sheet.charts.getItem(chart).delete();
+  for (const chart of standing.charts) if (isOurChart(chart)) sheet.charts.getItem(chart).delete();
   sheet.horizontalPageBreaks.removePageBreaks();
   sheet.names.getItem(survey.marks[0] ?? SHEET_MARKS[plan.kind]).formula = refFormula({
     sheet: survey.name,

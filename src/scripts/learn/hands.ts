@@ -65,7 +65,7 @@ export function split(hands: readonly Hand[]): { readonly learnt: readonly Hand[
   };
 }
 
-/** Where the hands lie that nobody looks at while words are gathered: neither learnt from nor looked up. */
-export function apartFrom(folder: string): string {
-  return join(dirname(folder), "apart");
+/** Where hands lie that were written before anybody looked at our lists: neither learnt from nor looked up. */
+export function besideHands(folder: string, name: "apart" | "fresh"): string {
+  return join(dirname(folder), name);
 }

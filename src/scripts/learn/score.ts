@@ -9,7 +9,7 @@ import { readWeights } from "../../tracker/recognise/weights/read";
 import { WEIGHTS } from "./scoredTable";
 import { learntWords } from "./corpus";
 import { makeWorkbook } from "./generate";
-import { apartFrom, readHands, split, type Hand } from "./hands";
+import { besideHands, readHands, split, type Hand } from "./hands";
 import type { MadeTable, MadeWorkbook } from "./made/table";
 import { randomOf } from "./random";
 import { Counts } from "./scoring/counts";
@@ -39,13 +39,13 @@ export function workbooksOf(hands: readonly Hand[], count: number, seed = SEED):
   return Array.from({ length: count }, (_, index) => makeWorkbook(random, hands[index % hands.length] ?? hands[0]!));
 }
 
-/** Held out of the hands learnt from; or written later, and apart from all that is learnt and looked up. */
-export const UNSEEN_SETS = ["heldOut", "apart"] as const;
+/** Held out of the hands learnt from; or written later, in two turns, and apart from all that is learnt and looked up. */
+export const UNSEEN_SETS = ["heldOut", "apart", "fresh"] as const;
 export type UnseenSet = (typeof UNSEEN_SETS)[number];
 
 export interface Scored {
   readonly set: UnseenSet;
-  /** With every word of the product: means something on the hands apart alone, since it learnt from the others. */
+  /** With every word of the product: means something on the hands apart and fresh alone, since it learnt from the others. */
   readonly asShipped?: boolean;
 }
 
@@ -57,7 +57,7 @@ export function scoreHands(
   wrong?: (line: string) => void,
 ): Counts {
   const { learnt, heldOut } = split(readHands(folder));
-  const hands = set === "heldOut" ? heldOut : readHands(apartFrom(folder));
+  const hands = set === "heldOut" ? heldOut : readHands(besideHands(folder, set));
   const { lexicon, statusWords } = asShipped
     ? { lexicon: ownLexicon(), statusWords: phrasesOf(VERDICTS) }
     : knowledgeWithout(hands, learnt);
@@ -210,6 +210,7 @@ function lexiconOfHeldOut(folder: string): Lexicon {
 const TITLES: Readonly<Record<UnseenSet, string>> = {
   heldOut: "A third of the hands, never learnt from",
   apart: "Hands written later and kept apart",
+  fresh: "Hands written last, by who had not read the lists",
 };
 
 function oftenest(lines: readonly string[]): string[] {

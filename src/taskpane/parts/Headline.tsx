@@ -4,6 +4,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { findingsText } from "../../text/findings";
 import { states } from "../../text/states";
 import type { Assessment, State } from "../../tracker/model/assessment";
+import { besideFindings } from "../../tracker/report/progress";
 import { useLanguage, usePaneText } from "../language";
 import { bareButton, caption, tabular } from "../look";
 import { GravitySign, StateSign } from "../signs/Sign";
@@ -124,10 +125,11 @@ interface CountsProps {
 export function HeadlineCounts({ assessment, onOpen }: CountsProps) {
   const styles = useCounts();
   const text = usePaneText().headline;
+  const { sums } = findingsText[useLanguage()];
   const { major, minor, minorAtBest, majorFromMinors, unknown } = assessment.findings;
   if (assessment.withheld !== null) return null;
   const minors = minor.length + minorAtBest.length;
-  const { declared, also, eased } = apart(assessment);
+  const { declared, also, eased, noPlace } = besideFindings(assessment);
   const open = { onClick: onOpen };
   return (
     <>
@@ -139,7 +141,7 @@ export function HeadlineCounts({ assessment, onOpen }: CountsProps) {
           <GravitySign gravity="minor" size={16} />
         </Count>
         {declared > 0 && (
-          <Count id="count-declared" count={declared} word={text.declared(declared)}>
+          <Count id="count-declared" count={declared} word={sums.declared(declared)}>
             <StateSign state="declared" />
           </Count>
         )}
@@ -149,9 +151,9 @@ export function HeadlineCounts({ assessment, onOpen }: CountsProps) {
       </ul>
       {minorAtBest.length > 0 && <p className={styles.note}>{text.atBest(minorAtBest.length)}</p>}
       {majorFromMinors > 0 && <p className={styles.note}>{text.fromMinors(minors)}</p>}
-      {also > 0 && <p className={styles.note}>{text.also(also)}</p>}
-      {eased > 0 && <p className={styles.note}>{text.eased(eased)}</p>}
-      {declared > 0 && noPlace(assessment) && <p className={styles.note}>{text.noPlace}</p>}
+      {also > 0 && <p className={styles.note}>{sums.also(also)}</p>}
+      {eased > 0 && <p className={styles.note}>{sums.eased(eased)}</p>}
+      {declared > 0 && noPlace && <p className={styles.note}>{sums.noPlace}</p>}
     </>
   );
 }
@@ -191,26 +193,3 @@ function Count({ id, count, word, onClick, tone, children }: CountProps) {
     </li>
   );
 }
-
-/**
- * What the counts need to add up to the applicable indicators: those said done without a place for proofs, those that
- * count twice (done, with something of 2026 still to do), and those that a new entrant owes no more than a process.
- */
-function apart({ indicators, findings }: Assessment): {
-  readonly declared: number;
-  readonly also: number;
-  readonly eased: number;
-} {
-  const found = new Set([...findings.major, ...findings.minor, ...findings.minorAtBest]);
-  const applicable = indicators.filter(({ applies }) => applies);
-  const isDone = ({ state }: { readonly state: State }) =>
-    state === "proven" || state === "toReview" || state === "declared";
-  return {
-    declared: applicable.filter(({ state }) => state === "declared").length,
-    also: applicable.filter((one) => isDone(one) && found.has(one.number)).length,
-    eased: applicable.filter((one) => !isDone(one) && !found.has(one.number) && !findings.unknown.includes(one.number))
-      .length,
-  };
-}
-
-const noPlace = ({ warnings }: Assessment): boolean => warnings.some(({ type }) => type === "noPlaceForProofs");

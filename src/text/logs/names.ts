@@ -1,6 +1,6 @@
 /** Logs: what each follows, as it is named on screen, on paper and as a proof. */
 import type { Language } from "..";
-import { en, fr, isPlural } from "../typography";
+import { counted, en, fr, isPlural } from "../typography";
 
 export const logText = {
   fr: {
@@ -27,12 +27,14 @@ export const logText = {
       partners: fr`Partenaires et handicap`,
       training: fr`Formations du formateur`,
       subcontractors: fr`Suivi des sous-traitants`,
+      survey: fr`Questionnaire`,
     },
     title: fr`Journaux`,
     colon: fr` : `,
     last: (date: string) => fr`Dernière entrée le ${date}.`,
     entries: (count: number) =>
       count === 0 ? fr`sans entrée` : fr`${count} entrée${isPlural(count, "fr") ? "s" : ""}`,
+    answers: (count: number) => counted(count, "réponse", "réponses", "fr"),
   },
   en: {
     subjects: {
@@ -56,11 +58,13 @@ export const logText = {
       partners: en`Partners and disability`,
       training: en`Trainer’s own training`,
       subcontractors: en`Subcontractor log`,
+      survey: en`Survey`,
     },
     title: en`Logs`,
     colon: en`: `,
     last: (date: string) => en`Last entry on ${date}.`,
     entries: (count: number) =>
       count === 0 ? en`no entry` : en`${count} ${isPlural(count, "en") ? "entries" : "entry"}`,
+    answers: (count: number) => counted(count, "answer", "answers", "en"),
   },
 } satisfies Record<Language, object>;

@@ -86,17 +86,6 @@ export const pane = {
           : fr`dont ${count} au mieux : majeure si vous n'avez rien à montrer`,
       fromMinors: (minors: number) =>
         fr`Et une majeure de plus si ces ${minors} mineures ne sont pas levées à la décision : cinq en font une.`,
-      declared: (count: number) =>
-        isPlural(count, "fr") ? fr`déclarés, sans preuve connue` : fr`déclaré, sans preuve connue`,
-      also: (count: number) =>
-        isPlural(count, "fr")
-          ? fr`${count} de ces constats portent sur des indicateurs faits : il y reste un complément 2026 ou un constat du dernier audit.`
-          : fr`Un de ces constats porte sur un indicateur fait : il y reste un complément 2026 ou un constat du dernier audit.`,
-      eased: (count: number) =>
-        isPlural(count, "fr")
-          ? fr`${count} autres sans constat : nouvel entrant, le processus formalisé suffit.`
-          : fr`Un autre sans constat : nouvel entrant, le processus formalisé suffit.`,
-      noPlace: fr`Ni colonne ni registre pour les preuves : ce que vous dites fait reste « déclaré ».`,
     },
     state: {
       title: "État",
@@ -204,16 +193,6 @@ export const pane = {
       atBest: (count: number) => en`${count} of them at best: major if you have nothing to show`,
       fromMinors: (minors: number) =>
         en`And one major more if these ${minors} minors are not closed when the certifier decides: five make one.`,
-      declared: () => en`declared, no known proof`,
-      also: (count: number) =>
-        isPlural(count, "en")
-          ? en`${count} of these findings are on indicators that are done: a 2026 complement or a finding of the last audit is left there.`
-          : en`One of these findings is on an indicator that is done: a 2026 complement or a finding of the last audit is left there.`,
-      eased: (count: number) =>
-        isPlural(count, "en")
-          ? en`${count} others without a finding: new entrant, the formalised process is enough.`
-          : en`Another one without a finding: new entrant, the formalised process is enough.`,
-      noPlace: en`No column and no register for the proofs: what you say is done stays “declared”.`,
     },
     state: {
       title: "State",

@@ -24,6 +24,7 @@ export const sheets = {
       draw: "Tirage",
       handover: "Accompagnement",
       certifiers: "Certificateurs",
+      results: "Résultats",
     },
     journeyOfBeneficiary: "Parcours bénéficiaire",
     /** First cell of a sheet that is not finished. */
@@ -238,6 +239,7 @@ export const sheets = {
       draw: "Draw",
       handover: "Outside help",
       certifiers: "Certifying bodies",
+      results: "Results",
     },
     journeyOfBeneficiary: "Beneficiary journey",
     unfinished: en`Unfinished sheet: create it again from the RNQ pane.`,

@@ -4,6 +4,7 @@
  */
 import type { CalendarDate } from "../cells/dates";
 import { fold } from "../cells/words";
+import type { Scope } from "../model/assessment";
 import type { RecognisedTable } from "../model/recognition";
 import type { SurveyAnswer } from "../model/surveys";
 import type { Tracker } from "../model/tracker";
@@ -63,10 +64,7 @@ export const FEW = 10;
 type Source = Pick<Tracker, "recognition" | "today" | "accepted" | "scope">;
 
 export function figuresOf(tracker: Source, { from = null, to = null }: FiguresPeriod = {}): FiguresView {
-  const isIn = (day: CalendarDate | undefined): boolean =>
-    from === null && to === null
-      ? true
-      : day !== undefined && (from === null || day >= from) && (to === null || day <= to);
+  const isIn = within({ from, to });
   const { today, recognition } = tracker;
   const last = ({ start, end }: Session): CalendarDate | undefined => end ?? start;
   const over = sessionsOf(tracker).sessions.filter((session) => {
@@ -90,6 +88,24 @@ export function figuresOf(tracker: Source, { from = null, to = null }: FiguresPe
       successFigure(over),
     ],
   };
+}
+
+/** Those that concern her: no success rate is missing where nothing leads to a certification (guide V9, 3). */
+export function concerning(figures: readonly ResultFigure[], scope: Scope | null): readonly ResultFigure[] {
+  const isCertifying =
+    scope === null ||
+    scope.supposed ||
+    scope.certifying ||
+    scope.categories.some((one) => one === "VAE" || one === "CFA");
+  return figures.filter(({ measure, value }) => measure !== "success" || value !== null || isCertifying);
+}
+
+/** Whether a day is in a period; one that is not known is in none but the whole. */
+export function within({ from = null, to = null }: FiguresPeriod): (day: CalendarDate | undefined) => boolean {
+  return (day) =>
+    from === null && to === null
+      ? true
+      : day !== undefined && (from === null || day >= from) && (to === null || day <= to);
 }
 
 /** A figure that is a share: with what it is a share of, and whether that is few. */

@@ -23,13 +23,24 @@ export function figureLine(figure: ResultFigure, language: Language): string {
   const name = `${text.names[figure.measure]}${colon} `;
   if (figure.value === null)
     return `${name}${text.none}. ${figure.missing === undefined ? "" : text.missing[figure.missing]}`.trim();
-  const { answers, of, measure } = figure;
-  const said = [
+  const said = headcountIn(figure, language);
+  return `${name}${valueIn(figure.value, figure, language)}${said === "" ? "" : ` (${said})`}. ${methodOf(figure, language)}`;
+}
+
+/** "92 %", "24". */
+export function valueIn(value: number, { measure }: ResultFigure, language: Language): string {
+  return figuresText[language].value(value, measure !== "trainees");
+}
+
+/** "24 réponses, sur 40": what it is a share of, in her words; empty for a count. */
+export function headcountIn({ answers, of, measure }: ResultFigure, language: Language): string {
+  const text = figuresText[language];
+  return [
     answers === undefined ? "" : text.answers(answers),
     of === undefined || measure === "satisfaction" ? "" : text.headcount(of).replace(/\.$/, "").toLowerCase(),
-  ].filter(Boolean);
-  const value = text.value(figure.value, measure !== "trainees");
-  return `${name}${value}${said.length > 0 ? ` (${said.join(", ")})` : ""}. ${methodOf(figure, language)}`;
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** A text for her site: the period, then each figure that could be computed, with its headcount and its method. */

@@ -1,6 +1,6 @@
 /**
  * How her logs are kept: the indicators that each speaks for, when it was last written in, and whether what was noted
- * was used of late. Rules: "Logs" in the design of the command line.
+ * was used of late; a survey with answers speaks for 30 as they do. Rules: "Logs" in the design of the command line.
  */
 import { addMonths, type CalendarDate } from "../cells/dates";
 import type { LogEntry, LogSubject } from "../model/logs";
@@ -19,17 +19,21 @@ export const INDICATORS_OF: Readonly<Record<LogSubject, readonly number[]>> = {
   subcontractors: [27],
 };
 
+/** What trainees answered (guide V9, 30). */
+const INDICATOR_OF_SURVEYS = 30;
+
 /** Watch and improvement are nothing without what was done with them (guide V9, 23 to 25 and 32). */
 const TO_BE_USED: ReadonlySet<LogSubject> = new Set<LogSubject>(["watch", "improvement"]);
 /** Months in which one entry at least must say what was done with it. */
 const USED_WITHIN = 12;
 
-/** A log, as far as it speaks for one indicator. */
+/** A log or a survey, as far as it speaks for one indicator. */
 export interface KeptLog {
-  readonly subject: LogSubject;
+  readonly subject: LogSubject | "survey";
   /** Position among the tables. */
   readonly table: number;
   readonly sheet: string;
+  /** Of a survey: its answers, those sent twice once. */
   readonly entries: number;
   /** The day of its last entry. */
   readonly last?: CalendarDate;
@@ -37,17 +41,41 @@ export interface KeptLog {
   readonly row: number;
   /** Watch and improvement: no entry of the last twelve months says what was done with it. */
   readonly unused: boolean;
+  /** There are other surveys beside it. */
+  readonly ofSeveral?: true;
 }
 
-/** Her logs by indicator; `today` null: age is not judged. */
+/** Her logs and surveys by indicator; `today` null: age is not judged. */
 export function keptLogs({ recognition, today }: Tracker): ReadonlyMap<number, readonly KeptLog[]> {
   const found = new Map<number, KeptLog[]>();
+  const add = (number: number, log: KeptLog): void => {
+    const known = found.get(number);
+    if (known) known.push(log);
+    else found.set(number, [log]);
+  };
+  const surveys = recognition.tables.filter(({ kind }) => kind === "survey").length;
   recognition.tables.forEach(({ kind, subject, sheet, headerRow }, table) => {
+    if (kind === "survey") {
+      const answers = recognition.surveys.filter((answer) => answer.table === table && !answer.again);
+      const latest = latestOf(answers);
+      // A form that nobody answered shows nothing.
+      if (latest === undefined) return;
+      add(INDICATOR_OF_SURVEYS, {
+        subject: "survey",
+        table,
+        sheet,
+        entries: answers.length,
+        ...(latest.date ? { last: latest.date } : {}),
+        row: latest.row,
+        unused: false,
+        ...(surveys > 1 ? { ofSeveral: true } : {}),
+      });
+    }
     if (kind !== "log" || subject === undefined) return;
     const entries = recognition.logs.filter((entry) => entry.table === table);
     for (const [number, own] of byIndicator(subject, entries)) {
       const latest = latestOf(own);
-      const log: KeptLog = {
+      add(number, {
         subject,
         table,
         sheet,
@@ -55,10 +83,7 @@ export function keptLogs({ recognition, today }: Tracker): ReadonlyMap<number, r
         ...(latest?.date ? { last: latest.date } : {}),
         row: latest?.row ?? headerRow ?? 1,
         unused: TO_BE_USED.has(subject) && !isUsedOfLate(own, today),
-      };
-      const known = found.get(number);
-      if (known) known.push(log);
-      else found.set(number, [log]);
+      });
     }
   });
   return found;
@@ -79,10 +104,10 @@ function byIndicator(subject: LogSubject, entries: readonly LogEntry[]): Readonl
   return byColumn ? named : new Map(usual.map((number) => [number, entries]));
 }
 
-function latestOf(entries: readonly LogEntry[]): LogEntry | undefined {
+function latestOf<Entry extends { readonly date?: CalendarDate }>(entries: readonly Entry[]): Entry | undefined {
   const dated = entries.filter(({ date }) => date !== undefined);
   return (
-    dated.reduce<LogEntry | undefined>(
+    dated.reduce<Entry | undefined>(
       (latest, entry) => (latest === undefined || (entry.date ?? "") >= (latest.date ?? "") ? entry : latest),
       undefined,
     ) ?? entries[entries.length - 1]

@@ -24,6 +24,9 @@ export interface LogEntry {
   readonly row: number;
   readonly date?: CalendarDate;
   readonly title?: string;
+  /** Where it comes from, and what is said of it. */
+  readonly source?: string;
+  readonly detail?: string;
   /** What she says she did with it. */
   readonly use?: string;
   /** Whether something was done with it: its use is filled, or, where no column says so, it is closed. */

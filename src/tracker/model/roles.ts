@@ -5,6 +5,9 @@ export type WeighedKind = "indicators" | "proofRegister" | "journeyTall" | "jour
 /** `log`: a line whenever something happened (watch, a complaint, a review); `survey`: a row per answer to a form. */
 export type TableKind = WeighedKind | "log" | "survey";
 
+/** Whether a table is a log or a survey: they speak beside what she says of an indicator. */
+export const isBeside = ({ kind }: { readonly kind: TableKind }): boolean => kind === "log" || kind === "survey";
+
 /** Roles that several columns can share are lists; every other role has one column. */
 export type ListRole = "proofs" | "documents" | "steps" | "links" | "ratings" | "texts";
 export type SingleRole =

@@ -16,6 +16,8 @@ export interface Rating {
   readonly question: number;
   /** On the scale of the question; absent for words and faces. */
   readonly value?: number;
+  /** Of words and faces: as she was answered. */
+  readonly said?: string;
   /** In the upper part of the scale (4 and 5 of 5, 8 to 10 of 10); `null` where the scale is not known. */
   readonly isSatisfied: boolean | null;
   readonly isLow: boolean | null;
@@ -28,6 +30,8 @@ export interface SurveyAnswer {
   /** From 1. */
   readonly row: number;
   readonly date?: CalendarDate;
+  /** The moment of that day, "15:45:10", where it was kept. */
+  readonly time?: string;
   readonly session?: string;
   readonly trainee?: string;
   readonly ratings: readonly Rating[];

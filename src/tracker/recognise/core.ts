@@ -2,42 +2,29 @@
  * Recognition itself, without the sentences: sheets are walked once, segments become drafts, drafts are
  * read into rows. `index.ts` adds the French or English words; custom functions use this file alone.
  */
-import { columnLetters } from "../cells/address";
 import { numbersOf } from "../../rnq/numbers";
-import type { Correction, IgnoredSheet, Recognition, RecognisedTable, TableKind } from "../model/recognition";
+import type { Correction, IgnoredSheet, Recognition } from "../model/recognition";
 import type { SheetGrid, WorkbookGrid } from "../cells/grid";
 import { contentSegment } from "./layout/content";
 import { correctedDrafts, correctionsFor } from "./hers/corrections";
 import { ownLexicon, type Lexicon } from "./header/lexicon";
-import type { Draft, DraftEvidence } from "./draft/draft";
-import { readIndicatorTable } from "./read/indicatorTable";
+import type { Draft } from "./draft/draft";
 import { bodyTitle } from "./records/sections";
-import { readJourneyTall } from "./read/journeyTall";
-import { readJourneyWide } from "./read/journeyWide";
 import { draftSegment, readSegment } from "./kinds/kinds";
 import { openQuestions, type Aside } from "./draft/openQuestions";
 import { referentialRead } from "./read/referential";
 import { titledCategories } from "./read/titled";
-import { readLog } from "./read/log";
-import { readSurvey } from "./read/survey";
 import { logDrafts, yieldsToLog } from "./logs/logDrafts";
 import { surveyDrafts, yieldsToSurvey } from "./surveys/surveyDrafts";
-import { readRegister } from "./read/register";
-import { columnLettersOf, emptyResult, type DraftResult } from "./draft/result";
 import { countFilled, findSegments, type Segment } from "./layout/segments";
 import { viewSheet, type View } from "./layout/view";
 import { indicatorsIn, workbookWarnings } from "./read/warnings";
 import { trackersOf } from "./read/trackers";
 import { legendOfSheets } from "./records/legendTexts";
-import type { Legend } from "./status/legend";
+import { readDrafts, type Explain } from "./read/draft";
 import { fold } from "../cells/words";
+import { madeOnce } from "../cells/once";
 import { append } from "../cells/many";
-
-/** Sentences, given by the caller so that custom functions need none. */
-export interface Explain {
-  table(kind: TableKind, evidence: readonly DraftEvidence[]): string;
-  ignored(why: "hidden" | "noTracker" | "corrected"): string;
-}
 
 const SILENT: Explain = { table: () => "", ignored: () => "" };
 
@@ -60,10 +47,8 @@ export function recogniseWith(
     ...tracked.filter((draft) => !isMinorCopy(draft, tracked)),
     ...drafts.filter((draft) => !isTracked(draft)),
   ]);
-  const result = emptyResult();
   const legend = legendOfSheets(workbook.sheets, new Set(kept.map(({ segment }) => segment.view.sheet.name)));
-  const read = kept.filter((draft) => readDraft(draft, result, explain, legend));
-  append(result.questions, openQuestions(read, aside));
+  const { read, result } = readDrafts(kept, explain, legend);
   const own = read.filter(isTracked);
   const shown = workbook.sheets.filter((sheet) => sheet.visible || useHidden);
   const words = titleWords(shown, own, "headers too");
@@ -79,6 +64,7 @@ export function recogniseWith(
     absent:
       result.rows.length === 0 ? [] : numbersOf(referential ?? "2019").filter((indicator) => !present.has(indicator)),
     warnings: [...workbookWarnings(result, own, referential, words), ...result.warnings],
+    questions: [...result.questions, ...openQuestions(read, aside)],
   };
 }
 
@@ -87,53 +73,61 @@ function isTracked({ kind }: Draft): boolean {
   return kind !== "log" && kind !== "survey";
 }
 
+/** What the sheets hold, before a row is read. */
+interface Drafted {
+  readonly drafts: readonly Draft[];
+  readonly aside: readonly Aside[];
+}
+
 function draftSheets(
   sheets: readonly SheetGrid[],
   viewOf: (sheet: SheetGrid) => View,
   corrections: readonly Correction[],
-): { readonly drafts: Draft[]; readonly aside: Aside[] } {
-  const names = new Set(sheets.map((sheet) => sheet.name));
-  const aside: Aside[] = [];
-  const all = sheets.flatMap((sheet) => {
-    const view = viewOf(sheet);
-    const segments = findSegments(view);
-    const own = correctionsFor(view, segments, corrections, names);
-    const { drafts, covered } = correctedDrafts(view, segments, own);
-    const guessed: Draft[] = [];
-    const others: Aside[] = [];
-    for (const segment of segments) {
-      if (covered(segment)) continue;
-      const { draft, kinds } = readSegment(segment);
-      if (draft && !yieldsToLog(draft) && !yieldsToSurvey(draft))
-        guessed.push(kinds.length > 0 ? { ...draft, kinds } : draft);
-      else others.push({ segment, kinds });
-    }
-    const isBare = drafts.length + own.length + guessed.length === 0;
-    const left = others.map(({ segment }) => segment);
-    const surveys = surveyDrafts(view, left, isBare);
-    const logs = surveys.length > 0 ? surveys : logDrafts(view, left, isBare);
-    const isLog = (segment: Segment) => logs.some((log) => log.segment === segment);
-    append(
-      aside,
-      others.filter(({ segment, kinds }) => kinds.length > 0 && !isLog(segment)),
-    );
-    if (drafts.length === 0 && own.length === 0 && !guessed.some(({ kind }) => kind === "indicators")) {
-      const told = contentSegment(view);
-      const draft =
-        told &&
-        ![...guessed, ...logs].some(
-          ({ segment }) => segment.firstRow <= told.lastRow && told.firstRow <= segment.lastRow,
-        )
-          ? draftSegment(told)
-          : null;
-      if (draft) guessed.push({ ...draft, evidence: [...draft.evidence, "byContent"] });
-    }
-    return [...drafts, ...guessed, ...logs].sort(
-      (a, b) => a.segment.firstRow - b.segment.firstRow || a.segment.left - b.segment.left,
-    );
-  });
-  return { drafts: all, aside };
+): Drafted {
+  const told = corrections.length === 0 ? "" : JSON.stringify([corrections, sheets.map(({ name }) => name)]);
+  const all = sheets.map((sheet) => draftView(viewOf(sheet), told));
+  return { drafts: all.flatMap(({ drafts }) => drafts), aside: all.flatMap(({ aside }) => aside) };
 }
+
+/** @param told her corrections, and the names of the sheets that they may be of; "" without any */
+const draftView = madeOnce((view: View, told: string): Drafted => {
+  const [corrections, names] = (told === "" ? [[], []] : JSON.parse(told)) as [Correction[], string[]];
+  const aside: Aside[] = [];
+  const segments = findSegments(view);
+  const own = correctionsFor(view, segments, corrections, new Set(names));
+  const { drafts, covered } = correctedDrafts(view, segments, own);
+  const guessed: Draft[] = [];
+  const others: Aside[] = [];
+  for (const segment of segments) {
+    if (covered(segment)) continue;
+    const { draft, kinds } = readSegment(segment);
+    if (draft && !yieldsToLog(draft) && !yieldsToSurvey(draft))
+      guessed.push(kinds.length > 0 ? { ...draft, kinds } : draft);
+    else others.push({ segment, kinds });
+  }
+  const isBare = drafts.length + own.length + guessed.length === 0;
+  const left = others.map(({ segment }) => segment);
+  const surveys = surveyDrafts(view, left, isBare);
+  const logs = surveys.length > 0 ? surveys : logDrafts(view, left, isBare);
+  const isLog = (segment: Segment) => logs.some((log) => log.segment === segment);
+  append(
+    aside,
+    others.filter(({ segment, kinds }) => kinds.length > 0 && !isLog(segment)),
+  );
+  if (drafts.length === 0 && own.length === 0 && !guessed.some(({ kind }) => kind === "indicators")) {
+    const told = contentSegment(view);
+    const draft =
+      told &&
+      ![...guessed, ...logs].some(({ segment }) => segment.firstRow <= told.lastRow && told.firstRow <= segment.lastRow)
+        ? draftSegment(told)
+        : null;
+    if (draft) guessed.push({ ...draft, evidence: [...draft.evidence, "byContent"] });
+  }
+  const all = [...drafts, ...guessed, ...logs].sort(
+    (a, b) => a.segment.firstRow - b.segment.firstRow || a.segment.left - b.segment.left,
+  );
+  return { drafts: all, aside };
+});
 
 /** A weak table of the same kind beside a sure one is a legend or a log, not a second tracker. */
 function isMinorCopy(draft: Draft, drafts: readonly Draft[]): boolean {
@@ -159,9 +153,11 @@ function nameGroups(drafts: readonly Draft[]): Draft[] {
     const siblings = drafts.filter((other) => other.kind === draft.kind && other.segment.view === draft.segment.view);
     if (siblings.length < 2) return draft;
     const group = titleAbove(draft);
-    return group === null ? draft : { ...draft, group };
+    return group === null ? draft : grouped(draft, group);
   });
 }
+
+const grouped = madeOnce((draft: Draft, group: string): Draft => ({ ...draft, group }));
 
 function titleAbove(draft: Draft): string | null {
   const { view, headerTop, left, right } = draft.segment;
@@ -176,83 +172,6 @@ function titleAbove(draft: Draft): string | null {
     for (let column = left; column <= right && plain === null; column += 1) plain = view.text(row, column) || null;
   }
   return plain;
-}
-
-function readDraft(draft: Draft, result: DraftResult, explain: Explain, legend: Legend): boolean {
-  const table = result.tables.length;
-  const add = (first: number, last: number, more: Partial<RecognisedTable> = {}) => {
-    const { segment } = draft;
-    result.tables.push({
-      kind: draft.kind,
-      sheet: segment.view.sheet.name,
-      headerRow: segment.headerRow === null ? null : segment.headerRow + 1,
-      firstDataRow: first + 1,
-      lastDataRow: last + 1,
-      ...(draft.indicatorFrom ? { indicatorFrom: draft.indicatorFrom } : {}),
-      ...more,
-      columns: columnLettersOf(draft),
-      ...(segment.excelTable ? { excelTable: segment.excelTable.name } : {}),
-      ...(draft.group ? { group: draft.group } : {}),
-      ...(draft.settled ? { settled: draft.settled } : {}),
-      ...(draft.statusMarks
-        ? { crosses: draft.statusMarks.map(({ column, code }) => ({ column: columnLetters(column), code })) }
-        : {}),
-      ...(draft.lost && draft.lost.length > 0 ? { lost: draft.lost } : {}),
-      confidence: draft.evidence.includes("correction")
-        ? 1
-        : Math.round(Math.min(0.99, 0.4 + draft.score / 20) * 100) / 100,
-      reason: explain.table(draft.kind, draft.evidence),
-    });
-    return true;
-  };
-  switch (draft.kind) {
-    case "indicators": {
-      const read = readIndicatorTable(draft, table, legend);
-      if (!read) return false;
-      append(result.rows, read.rows);
-      append(result.warnings, read.warnings);
-      append(result.questions, read.questions);
-      return add(read.first, read.last, {
-        ...(read.criterionFrom ? { criterionFrom: read.criterionFrom } : {}),
-        ...(read.told.size > 0 ? { told: Object.fromEntries(read.told) } : {}),
-        ...(read.colours.length > 0 ? { colours: read.colours } : {}),
-      });
-    }
-    case "proofRegister": {
-      const read = readRegister(draft, table);
-      if (!read) return false;
-      append(result.register, read.entries);
-      append(result.warnings, read.warnings);
-      return add(read.first, read.last);
-    }
-    case "journeyTall": {
-      const read = readJourneyTall(draft, table, legend);
-      if (!read) return false;
-      append(result.journey, read.steps);
-      append(result.sessions, read.sessions);
-      append(result.warnings, read.warnings);
-      append(result.questions, read.questions);
-      return add(read.first, read.last);
-    }
-    case "log": {
-      const read = readLog(draft, table);
-      append(result.logs, read.entries);
-      append(result.warnings, read.warnings);
-      return add(read.first, read.last, read.facts);
-    }
-    case "survey": {
-      const read = readSurvey(draft, table);
-      append(result.surveys, read.answers);
-      return add(read.first, read.last, read.facts);
-    }
-    case "journeyWide": {
-      const read = readJourneyWide(draft, table);
-      if (!read) return false;
-      append(result.journey, read.steps);
-      append(result.sessions, read.sessions);
-      return add(read.first, read.last);
-    }
-  }
 }
 
 /** Sheet names, table names and what is written above the tables, folded: where a version would be named. */
@@ -276,13 +195,13 @@ function ignoredSheets(
 ): IgnoredSheet[] {
   const used = new Set(read.map((draft) => draft.segment.view.sheet.name));
   return sheets
-    .filter((sheet) => !used.has(sheet.name) && hasContent(viewSheet(sheet, false)))
+    .filter((sheet) => !used.has(sheet.name) && hasContent(sheet))
     .map((sheet) => {
       const hers = corrections.some((correction) => correction.sheet === sheet.name && correction.kind === "ignore");
       return { sheet: sheet.name, why: explain.ignored(hers ? "corrected" : sheet.visible ? "noTracker" : "hidden") };
     });
 }
 
-function hasContent(view: View): boolean {
-  return view.sheet.values.some((row) => row.some((value) => value !== null && value !== ""));
+function hasContent({ values }: SheetGrid): boolean {
+  return values.some((row) => row.some((value) => value !== null && value !== ""));
 }

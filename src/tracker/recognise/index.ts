@@ -7,6 +7,7 @@ import { recognition as words } from "../../text/recognition";
 import type { WorkbookGrid } from "../cells/grid";
 import type { Correction, Recognition } from "../model/recognition";
 import { recogniseWith } from "./core";
+import type { Explain } from "./read/draft";
 
 export { questionsOf, type Choice, type Preview, type Question } from "./questions/choices";
 export { parseIndicators } from "./numbers/indicators";
@@ -20,10 +21,16 @@ export function recognise(
   corrections: readonly Correction[] = [],
   language: Language = "fr",
 ): Recognition {
+  return recogniseWith(workbook, corrections, EXPLAIN[language]);
+}
+
+const EXPLAIN: Readonly<Record<Language, Explain>> = { fr: sentences("fr"), en: sentences("en") };
+
+function sentences(language: Language): Explain {
   const { tables, evidence, ignored } = words[language];
-  return recogniseWith(workbook, corrections, {
+  return {
     table: (kind, found) =>
       `${tables[kind]}${found.length > 0 ? ` ${found.map((one) => evidence[one]).join(", ")}.` : ""}`,
     ignored: (why) => ignored[why],
-  });
+  };
 }

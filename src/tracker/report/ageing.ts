@@ -6,7 +6,8 @@ import { addMonths, type CalendarDate } from "../cells/dates";
 import { fold } from "../cells/words";
 import type { PeriodicKind, Periods } from "../model/periods";
 import type { Tracker } from "../model/tracker";
-import { dayOfProof, type Evidence, type Proof } from "./evidence";
+import { madeOnce } from "../cells/once";
+import { dayOfProof, type Evidence, type Proof, type Stretch } from "./evidence";
 
 /** Documents that describe a way of doing: they do not age by themselves. */
 const STANDING = /\b(procedure|processus|methode|modele|charte|trame|abonnement|adhesion|liste)/;
@@ -53,15 +54,27 @@ export interface Ageing extends Outdated {
   readonly from: Proof;
 }
 
-/** The latest dated proof of each periodic kind, with the day its period ends (that day still counts). */
-export function periodicProofs(number: number, { proofs }: Evidence, periods: Periods): readonly Ageing[] {
-  const latest = new Map<PeriodicKind, Proof & { date: CalendarDate }>();
-  for (const proof of proofs) {
+type Dated = Proof & { readonly date: CalendarDate };
+
+const latestPeriodic = madeOnce((stretch: Stretch, number: number): ReadonlyMap<PeriodicKind, Dated> => {
+  const latest = new Map<PeriodicKind, Dated>();
+  for (const proof of stretch) {
     if (proof.date === undefined || proof.standing !== "inForce") continue;
     const kind = periodicKind(number, proof.title);
     const known = kind && latest.get(kind);
     if (kind && (!known || known.date < proof.date)) latest.set(kind, { ...proof, date: proof.date });
   }
+  return latest;
+});
+
+/** The latest dated proof of each periodic kind, with the day its period ends (that day still counts). */
+export function periodicProofs(number: number, { stretches }: Evidence, periods: Periods): readonly Ageing[] {
+  const latest = new Map<PeriodicKind, Dated>();
+  for (const stretch of stretches)
+    for (const [kind, proof] of latestPeriodic(stretch, number)) {
+      const known = latest.get(kind);
+      if (!known || known.date < proof.date) latest.set(kind, proof);
+    }
   return [...latest].map(([why, from]) => ({
     why,
     proof: from.title,
@@ -81,11 +94,18 @@ export function outdatedProofs(number: number, evidence: Evidence, tracker: Trac
       const date = expiry !== undefined && day !== null && expiry < day ? expiry : null;
       return { why: "expired", proof: title, date, since: date };
     });
-  if (today === null) return expired;
-  return [...expired, ...periodicProofs(number, evidence, periods).filter(({ since }) => since < today)];
+  return today === null ? expired : [...expired, ...pastTheirPeriod(number, evidence, { today, periods })];
+}
+
+function pastTheirPeriod(
+  number: number,
+  evidence: Evidence,
+  { today, periods }: { readonly today: CalendarDate; readonly periods: Periods },
+): readonly Ageing[] {
+  return periodicProofs(number, evidence, periods).filter(({ since }) => since < today);
 }
 
 /** Whether a proof in force has passed its period: what is said done is then to be read again. */
-export function isPastItsPeriod(number: number, evidence: Evidence, tracker: Tracker): boolean {
-  return outdatedProofs(number, evidence, tracker).some(({ why }) => why !== "expired");
+export function isPastItsPeriod(number: number, evidence: Evidence, { today, periods }: Tracker): boolean {
+  return today !== null && pastTheirPeriod(number, evidence, { today, periods }).length > 0;
 }

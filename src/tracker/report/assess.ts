@@ -5,19 +5,31 @@ import { findingsText } from "../../text/findings";
 import { scopeText } from "../../text/scope";
 import { columnIndex } from "../cells/address";
 import { cellArea, refText } from "../cells/cellRef";
+import { joined } from "../cells/once";
 import type { CalendarDate } from "../cells/dates";
 import type { Assessment, IndicatorState, JourneyMap, Scope, State } from "../model/assessment";
 import type { IndicatorRow, Recognition, Warning } from "../model/recognition";
+import { isBeside } from "../model/roles";
 import type { Tracker } from "../model/tracker";
 import { applicability, referentialOf, SUPPOSED_SCOPE } from "../scope/scope";
 import { isPastItsPeriod } from "./ageing";
 import { auditView } from "./audit";
-import { bestStanding, indexEvidence, NO_EVIDENCE, titlesOf, type Evidence, type Proof } from "./evidence";
+import {
+  bestStanding,
+  hasProofAfter,
+  indexEvidence,
+  logsAmong,
+  NO_EVIDENCE,
+  placesOf,
+  titlesOf,
+  titlesOfStretch,
+  unassignedProofs,
+  type Evidence,
+} from "./evidence";
 import { NO_FINDINGS, severityOf, summariseFindings, toConfirm, type Judged, type Judgement } from "./findings";
 import { journeyMap } from "./journey";
 import { listMissing } from "./missing";
 import { progressByCriterion, progressOf } from "./progress";
-import { standingOf } from "./standing";
 import { rowState, worstState } from "./state";
 import { Titles } from "./usualProofs";
 import { trackerName, withheldBecause } from "./withheld";
@@ -41,18 +53,9 @@ function rowAddress(row: IndicatorRow, recognition: Recognition): string {
   return refText({ sheet: row.sheet, area: cellArea(row.row - 1, column) });
 }
 
-function proofAddress(proof: Proof, recognition: Recognition): string {
-  const { proofs, date, title } = recognition.tables[proof.table]?.columns ?? {};
-  const column = columnIndex(proofs?.[0] ?? date ?? title ?? "A") ?? 0;
-  return refText({ sheet: proof.sheet, area: cellArea(proof.row - 1, column) });
-}
-
 /** Cells of hers that made a state: those of her rows, then of the register and of her logs. */
-function addresses({ rows, proofs }: Evidence, recognition: Recognition): readonly string[] {
-  return [
-    ...rows.map((row) => rowAddress(row, recognition)),
-    ...proofs.filter(({ source }) => source !== "column").map((proof) => proofAddress(proof, recognition)),
-  ];
+function addresses(evidence: Evidence, recognition: Recognition): readonly string[] {
+  return joined([evidence.rows.map((row) => rowAddress(row, recognition)), placesOf(evidence)]);
 }
 
 function againstScope(number: number, language: Language): string {
@@ -61,16 +64,14 @@ function againstScope(number: number, language: Language): string {
 }
 
 /** The last audit, else the day of the certificate: what was written then is answered by later proofs alone. */
-function isRenewed({ proofs }: Evidence, scope: Scope | null): boolean {
+function isRenewed(evidence: Evidence, scope: Scope | null): boolean {
   const last = scope?.lastAudit ?? scope?.certificateDate ?? null;
-  return (
-    last !== null && proofs.some(({ standing, date }) => standing === "inForce" && date !== undefined && date > last)
-  );
+  return last !== null && hasProofAfter(evidence, last);
 }
 
 /** The log of which nothing says what was done with it. */
-function unusedLog({ proofs }: Evidence): Pick<Judged, "unusedLog"> {
-  const title = proofs.find(({ unused }) => unused)?.title;
+function unusedLog(evidence: Evidence): Pick<Judged, "unusedLog"> {
+  const title = logsAmong(evidence).find(({ unused }) => unused)?.title;
   return title === undefined ? {} : { unusedLog: title };
 }
 
@@ -79,7 +80,7 @@ export function judgedWith(state: IndicatorState, evidence: Evidence, { scope }:
   const severity = severityOf(evidence.rows);
   return {
     ...state,
-    best: bestStanding(evidence.proofs),
+    best: bestStanding(evidence),
     renewed: isRenewed(evidence, scope),
     ...unusedLog(evidence),
     ...(severity === undefined ? {} : { severity }),
@@ -87,9 +88,9 @@ export function judgedWith(state: IndicatorState, evidence: Evidence, { scope }:
 }
 
 /** Where nothing says what was done with her watch or her improvements, what is said done is at most in progress. */
-function limited(state: State, { proofs }: Evidence): State {
+function limited(state: State, evidence: Evidence): State {
   const isDone = state === "proven" || state === "toReview" || state === "declared";
-  return isDone && proofs.some(({ unused }) => unused) ? "inProgress" : state;
+  return isDone && logsAmong(evidence).some(({ unused }) => unused) ? "inProgress" : state;
 }
 
 /** State of one indicator; `applies` and `note` come from the scope, or from her rows when there is no scope. */
@@ -100,7 +101,7 @@ function judge(
 ): IndicatorState {
   const { recognition, language } = tracker;
   const backing = {
-    best: bestStanding(evidence.proofs),
+    best: bestStanding(evidence),
     place: hasPlaceForProofs(recognition),
     outdated: isPastItsPeriod(number, evidence, tracker),
   };
@@ -114,7 +115,7 @@ function judge(
     applies,
     ...(reason === undefined ? {} : { reason }),
     state: !applies ? "notApplicable" : refused ? "todo" : said,
-    proofs: titlesOf(evidence.proofs),
+    proofs: titlesOf(evidence),
     ...(deadlines[0] === undefined ? {} : { deadline: deadlines[0] }),
     rows: addresses(evidence, recognition),
   };
@@ -157,14 +158,10 @@ function statusTexts(index: ReadonlyMap<number, Evidence>): ReadonlyMap<number, 
  * trace shows none.
  */
 function shownTitles(index: ReadonlyMap<number, Evidence>, tracker: Tracker, journey: JourneyMap): Titles {
-  const proofs = [...index.values()].flatMap((evidence) => titlesOf(evidence.proofs));
-  const unassigned = tracker.recognition.register.filter(({ indicators }) => indicators.length === 0);
   return new Titles([
-    ...new Set(proofs),
-    ...unassigned
-      .filter(({ statusText }) => standingOf(statusText, undefined, null) !== "absent")
-      .map(({ proof }) => proof),
-    ...journey.steps.filter(({ missing }) => !missing).flatMap(({ documents }) => documents),
+    ...[...index.values()].flatMap(({ stretches }) => stretches).map(titlesOfStretch),
+    titlesOfStretch(unassignedProofs(tracker)),
+    journey.steps.filter(({ missing }) => !missing).flatMap(({ documents }) => documents),
   ]);
 }
 
@@ -205,14 +202,14 @@ export function assess(tracker: Tracker): Assessment {
   };
 }
 
-/** Whether a state or a finding would be another without her logs: a formula reads none of them. */
+/** Whether a state or a finding would be another without her logs and surveys: a formula reads none of them. */
 export function logsDecide(tracker: Tracker): boolean {
   const { recognition } = tracker;
-  if (!recognition.tables.some(({ kind }) => kind === "log")) return false;
+  if (!recognition.tables.some(isBeside)) return false;
   const tables = recognition.tables.map((table) => (table.kind === "log" ? { ...table, subject: undefined } : table));
   const told = (judged: Tracker) => {
     const { indicators, findings } = assess(judged);
     return JSON.stringify([indicators.map(({ state }) => state), findings]);
   };
-  return told(tracker) !== told({ ...tracker, recognition: { ...recognition, tables, logs: [] } });
+  return told(tracker) !== told({ ...tracker, recognition: { ...recognition, tables, logs: [], surveys: [] } });
 }

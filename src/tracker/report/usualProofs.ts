@@ -1,6 +1,7 @@
 /** What is usually shown for an indicator and that she does not have yet: her documents are known by their words. */
 import { proofsFor, type Concerns } from "../../rnq";
 import type { Language } from "../../text";
+import { madeOnce } from "../cells/once";
 import { fold } from "../cells/words";
 
 /** Words of less than four letters join others; two words are the same when they begin alike ("réclamation(s)"). */
@@ -19,33 +20,48 @@ function stems(text: string): readonly string[] {
 /** So many are named at most. */
 const NAMED = 2;
 
-/** The words of her documents, looked up once for all indicators. */
+/** By stem, the places of the titles that have it; and the usual documents that were looked for among them. */
+interface Looked {
+  readonly having: ReadonlyMap<string, readonly number[]>;
+  readonly answers: Map<string, boolean>;
+}
+
+const lookedUp = madeOnce((titles: readonly string[]): Looked => {
+  const having = new Map<string, number[]>();
+  titles.forEach((title, at) => {
+    for (const stem of stems(title)) {
+      const places = having.get(stem);
+      if (places) places.push(at);
+      else having.set(stem, [at]);
+    }
+  });
+  return { having, answers: new Map() };
+});
+
+/** Whether one of the titles is this usual document ("Questionnaire ou grille de besoin": either). */
+function isAmong(usual: string, titles: readonly string[]): boolean {
+  const { having, answers } = lookedUp(titles);
+  const known = answers.get(usual);
+  if (known !== undefined) return known;
+  const answer = usual.split(/ ou | or |\//).some((one) => {
+    const wanted = stems(one);
+    const found = wanted.flatMap((stem) => having.get(stem) ?? []);
+    const enough = Math.max(1, wanted.length * ENOUGH);
+    if (wanted.length === 0 || found.length < enough) return false;
+    const shared = new Uint8Array(titles.length);
+    return found.some((title) => (shared[title] = shared[title]! + 1) >= enough);
+  });
+  answers.set(usual, answer);
+  return answer;
+}
+
+/** Her documents, in several lists; the words of a list are looked up once, for all indicators and all readings. */
 export class Titles {
-  /** By stem, the places of the titles that have it. */
-  private readonly having = new Map<string, number[]>();
-  private readonly count: number;
+  constructor(private readonly lists: readonly (readonly string[])[]) {}
 
-  constructor(titles: readonly string[]) {
-    this.count = titles.length;
-    titles.forEach((title, at) => {
-      for (const stem of stems(title)) {
-        const places = this.having.get(stem);
-        if (places) places.push(at);
-        else this.having.set(stem, [at]);
-      }
-    });
-  }
-
-  /** Whether one of her documents is this usual one ("Questionnaire ou grille de besoin": either). */
+  /** Whether one of her documents is this usual one. */
   has(usual: string): boolean {
-    return usual.split(/ ou | or |\//).some((one) => {
-      const wanted = stems(one);
-      const known = wanted.flatMap((stem) => this.having.get(stem) ?? []);
-      const enough = Math.max(1, wanted.length * ENOUGH);
-      if (wanted.length === 0 || known.length < enough) return false;
-      const shared = new Uint8Array(this.count);
-      return known.some((title) => (shared[title] = shared[title]! + 1) >= enough);
-    });
+    return this.lists.some((titles) => isAmong(usual, titles));
   }
 }
 

@@ -11,12 +11,14 @@ const isFilled = (text: string | number | boolean | undefined): boolean =>
 
 /**
  * `noStatus` where no status was read, or most of those written wait for an answer: figures would judge what was not
- * read. A status column that she has not begun to fill is read: it says that nothing is filled in.
+ * read. A status column that she has not begun to fill is read: it says that nothing is filled in. What applies to her
+ * is no status: a column that says only that leaves her statuses unread.
  */
 export function withheldBecause({ rows }: Recognition): "noStatus" | null {
   const hasColumn = rows.some(({ statusText }) => statusText !== undefined);
   const said = rows.filter(({ status, statusText }) => isFilled(statusText) || (status !== null && status !== "todo"));
   const unread = said.filter(({ status }) => status === null);
-  if (!hasColumn && said.length === unread.length) return "noStatus";
+  const isJudged = said.some(({ status }) => status !== null && status !== "notApplicable");
+  if (!hasColumn && !isJudged) return "noStatus";
   return unread.length * 2 > said.length ? "noStatus" : null;
 }

@@ -4,6 +4,8 @@ import { dossierPlan } from "./dossier";
 import { drawPlan } from "./draw";
 import { handoverPlan } from "./handover";
 import { journeyPlan } from "./journey";
+import { resultsPlan } from "./results";
+import type { OurSheetKind } from "./parts/kinds";
 import type { SheetPlan } from "./parts/plan";
 import { summaryPlan } from "./summary";
 
@@ -12,11 +14,11 @@ export { certifiersPlan } from "./certifiers";
 export type { SheetPlan } from "./parts/plan";
 export { NOTED, readNotes, type NotedKind } from "./notes";
 export { dossierLength, MANY_PROOFS } from "./parts/proofs";
-export { CHARTS } from "./parts/summaryParts";
+export { isOurChart } from "./parts/summaryParts";
 export { sheetTasks } from "./parts/tasks";
 export { examplePlan, starterJourneyPlan, starterPlan } from "./starter";
 
-export type GeneratedKind = "summary" | "dossier" | "journey" | "draw" | "handover";
+export type GeneratedKind = Exclude<OurSheetKind, "starter" | "picture" | "certifiers">;
 
 const PLANS: Readonly<Record<GeneratedKind, (context: SheetContext) => SheetPlan>> = {
   summary: summaryPlan,
@@ -24,6 +26,7 @@ const PLANS: Readonly<Record<GeneratedKind, (context: SheetContext) => SheetPlan
   journey: journeyPlan,
   draw: drawPlan,
   handover: handoverPlan,
+  results: resultsPlan,
 };
 
 export function planSheet(kind: GeneratedKind, context: SheetContext): SheetPlan {

@@ -7,7 +7,7 @@ import { createHost } from "../../../src/excel";
 import type { Snapshot, TrackerHost } from "../../../src/excel/base/api";
 import { ordinaryPatience, run } from "../../../src/excel/base/run";
 import { knownWorkbook } from "../../../src/excel/read/known";
-import { readWhole, type ReadWorkbook } from "../../../src/excel/read/snapshot";
+import { readingOf, readWhole, type ReadWorkbook } from "../../../src/excel/read/snapshot";
 import type { Book } from "../../../src/workbench/book/book";
 import { MAX_COLUMNS } from "../../../src/workbench/formula/areas";
 import { openWorkbench, type Workbench } from "../../support/addin";
@@ -158,7 +158,11 @@ test("after any edits what the edits changed is read to what a whole reading tel
           await read();
           for (const { what, sheet, row, column } of edits) {
             EDITS[what]!(book, sheet, row, column);
-            await comesTo(read, cells(await run("fr", (context) => readWhole(context))), `${what} in ${name}`);
+            const whole = await run("fr", (context) => readWhole(context));
+            await comesTo(read, cells(whole), `${what} in ${name}`);
+            // What was remembered of the sheets that stayed says the same as what is made anew.
+            const followed = await run("fr", (context) => known.read(context, "fr"));
+            expect(told(readingOf(followed, TODAY).snapshot)).toBe(told(readingOf(whole, TODAY).snapshot));
           }
           await stop();
         } finally {

@@ -61,13 +61,13 @@ test("a table that she set aside is not recognised, the sheet says why", () => {
 });
 
 test("a status word of hers means what she said", () => {
-  const data = rows().map((row) => [row[0] ?? null, row[1] ?? null, "Nickel", row[3] ?? null, row[4] ?? null]);
+  const data = rows().map((row) => [row[0] ?? null, row[1] ?? null, "Zinzolin", row[3] ?? null, row[4] ?? null]);
   const asked = recognise(workbook(HEADERS, data));
   expect(asked.questions).toMatchObject([
-    { type: "statusWord", word: "Nickel", column: "C", rows: asked.rows.map(({ row }) => row) },
+    { type: "statusWord", word: "Zinzolin", column: "C", rows: asked.rows.map(({ row }) => row) },
   ]);
   expect(asked.warnings).toEqual([]);
-  const found = recognise(workbook(HEADERS, data), [{ ...hers, statusWords: { nickel: "compliant" } }]);
+  const found = recognise(workbook(HEADERS, data), [{ ...hers, statusWords: { zinzolin: "compliant" } }]);
   expect(found.rows[0]?.status).toBe("compliant");
   expect(found.warnings).toEqual([]);
   expect(found.questions).toEqual([]);

@@ -284,3 +284,13 @@ describe("logs of hands that recognition never learnt from", () => {
     expect(100 * counts.share(what)).toBeGreaterThanOrEqual(floor);
   });
 });
+
+test("a source that names a day is no day", () => {
+  const rows = [
+    ["Le", "Ce que j’ai lu", "Vu où", "Ce que ça change pour moi"],
+    ["02/02/2026", "Hausse du plafond", "Bulletin du 1er février 2026, page 3", "Tarifs revus"],
+    ["09/02/2026", "Nouvel arrêté", "Réunion du 09/02/2026 avec le réseau", "Contrat revu"],
+  ];
+  const [table] = recognise(workbookOf(sheetOf("Veille légale", rows))).tables;
+  expect(table?.columns).toEqual({ date: "A", title: "B", source: "C", use: "D" });
+});

@@ -102,7 +102,7 @@ test.each([
   expect(readStatus(text)).toEqual(read);
 });
 
-test.each(["Nickel", "?", "voir avec Paul", "12/03/2025 ok ?"])("%j is no status", (text) => {
+test.each(["Zinzolin", "?", "voir avec Paul", "12/03/2025 ok ?"])("%j is no status", (text) => {
   expect(readStatus(text)).toBeNull();
 });
 

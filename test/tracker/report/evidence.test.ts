@@ -184,6 +184,10 @@ test("nothing is judged where no status was read, or most of those written wait 
   expect(report("???", "???", "OK").findings.unknown).toEqual([]);
   expect(report("???", "OK", "OK").withheld).toBeNull();
   expect(report("", "", "").withheld).toBeNull();
+  // Whether an indicator applies to her says nothing of where she stands.
+  const applies = [row(5, 1, "", { status: null }), row(6, 3, "", { status: "notApplicable" })];
+  const without = applies.map(({ statusText: _, ...rest }) => rest);
+  expect(assess(trackerOf(recognition({ rows: without }), scope(), TODAY)).withheld).toBe("noStatus");
   expect(assess(trackerOf(recognition({ tables: [], rows: [], trackers: [] }), scope(), TODAY))).toMatchObject({
     withheld: "noStatus",
     tracker: null,

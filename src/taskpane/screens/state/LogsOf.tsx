@@ -36,7 +36,7 @@ export function LogsOf({ number }: { readonly number: number }) {
             <Row key={table}>
               <div className={styles.log}>
                 <LinkButton id={`log-${table}`} onClick={() => tracker.select(`${sheet}!A${row}`)}>
-                  {`${sheet}${text.colon}${text.entries(entries)}`}
+                  {`${sheet}${text.colon}${subject === "survey" ? text.answers(entries) : text.entries(entries)}`}
                 </LinkButton>
                 {last !== undefined && <span className={styles.note}>{text.last(longDate(last, language))}</span>}
                 {unused && (

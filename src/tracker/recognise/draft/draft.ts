@@ -17,6 +17,7 @@ export type DraftEvidence =
   | "matchingCriteria"
   | "sections"
   | "manyNumbers"
+  | "ownNumbers"
   | "statusWords"
   | "proofColumn"
   | "categoryColumns"

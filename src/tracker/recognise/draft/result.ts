@@ -19,18 +19,23 @@ import { textOf } from "../layout/view";
 import { fold } from "../../cells/words";
 
 export interface DraftResult {
-  readonly tables: RecognisedTable[];
-  readonly rows: IndicatorRow[];
-  readonly register: RegisterEntry[];
-  readonly journey: JourneyStep[];
-  readonly sessions: JourneySession[];
-  readonly logs: LogEntry[];
-  readonly surveys: SurveyAnswer[];
-  readonly warnings: Warning[];
-  readonly questions: OpenQuestion[];
+  readonly tables: readonly RecognisedTable[];
+  readonly rows: readonly IndicatorRow[];
+  readonly register: readonly RegisterEntry[];
+  readonly journey: readonly JourneyStep[];
+  readonly sessions: readonly JourneySession[];
+  readonly logs: readonly LogEntry[];
+  readonly surveys: readonly SurveyAnswer[];
+  readonly warnings: readonly Warning[];
+  readonly questions: readonly OpenQuestion[];
 }
 
-export function emptyResult(): DraftResult {
+/** The same while a table is read. */
+export type FillingResult = {
+  readonly [Key in keyof DraftResult]: DraftResult[Key] extends readonly (infer Item)[] ? Item[] : never;
+};
+
+export function emptyResult(): FillingResult {
   return {
     tables: [],
     rows: [],

@@ -1,6 +1,7 @@
 /** Which columns of an indicator table could be something else: what is asked of her rather than chosen. */
 import type { AssignedRoles } from "../assign/roles";
 import type { ColumnDoubt, DraftColumns } from "../draft/draft";
+import { fold } from "../../cells/words";
 import { featuresOf, saysStatus } from "../evidence/segmentEvidence";
 import { sampleRows } from "../layout/segments";
 import { bestInHeader } from "../status/grades";
@@ -11,6 +12,12 @@ import type { ColumnRole } from "../weights/model";
 const LIKELY = 0.35;
 const READ_IF_LIKELY = 0.4;
 const READ_IF_NOT = 0.65;
+/** A column that nothing else rivals, and the letters of a word that is more than a code. */
+const MORE_THAN_LIKELY = 0.85;
+const READ_IF_SURE = 0.25;
+const SHORTEST_WORD = 3;
+/** Headers that a status has, and other things too. */
+const SOFT = /^(?:couleurs?|colou?rs?|feux?|meteo|niveaux?|notes?|constats?|situation|c|ok)\b/;
 /** How well a header must name a column that exempts, or how large its share must be. */
 const NAMED = 0.5;
 const SURELY = 0.8;
@@ -50,16 +57,28 @@ export function statusDoubt(columns: DraftColumns, assigned: AssignedRoles): Col
   const column = columns.first("status");
   if (column === undefined) return null;
   const cells = cellsOf(columns, column);
-  if ((cells.filled ?? 0) === 0) return null;
   const doubt = doubtOf(assigned, column, "status");
-  if (isRivalled(columns, assigned, column) || isBesideWords(columns, column)) return doubt;
-  if (columns.quality(column, "status") === 1) return null;
+  const isSoft = SOFT.test(fold(columns.segment.headers.get(column) ?? ""));
+  if ((cells.filled ?? 0) === 0) return isSoft && isBesideWords(columns, assigned, column) ? doubt : null;
+  if (isRivalled(columns, assigned, column) || isBesideWords(columns, assigned, column)) return doubt;
+  if (isGravity(columns, column)) return doubt;
+  if (columns.quality(column, "status") === 1)
+    return isSoft ? { ...doubt, unlessRead: saysLittle(columns, column) ? READ_IF_NOT : READ_IF_LIKELY } : null;
   const share = shareOf(assigned, column, "status");
   const isNamed = columns.quality(column, "status") >= HALF;
   if (share < LIKELY && (cells.numbers ?? 0) > HALF && !isNamed) return doubt;
+  if (share >= MORE_THAN_LIKELY && speaksInWords(columns, column)) return { ...doubt, unlessRead: READ_IF_SURE };
   if (saysLittle(columns, column)) return isNamed ? { ...doubt, unlessRead: READ_IF_LIKELY } : doubt;
   if (share >= LIKELY) return { ...doubt, unlessRead: READ_IF_LIKELY };
   return (cells.filled ?? 0) >= HALF ? { ...doubt, unlessRead: READ_IF_NOT } : doubt;
+}
+
+/** Words of status, a few of them that come back: what only a column of status holds. */
+function speaksInWords({ segment }: DraftColumns, column: number): boolean {
+  const { plausible = 0, texts = 0 } = cellsOf({ segment }, column);
+  if (plausible < READ_IF_NOT || texts < HALF) return false;
+  const said = [...sampleRows(segment)].map((row) => segment.view.text(row, column)).filter(Boolean);
+  return said.filter((text) => POINTS.test(text) || text.length < SHORTEST_WORD).length < said.length * HALF;
 }
 
 /** Numbers without a scale in their header, yes and no, gravities: verdicts that may speak of anything. */
@@ -86,16 +105,35 @@ function isRivalled(columns: DraftColumns, assigned: AssignedRoles, column: numb
   );
 }
 
-/** Points, percentages, yes and no taken for the status while a column beside, of no use so far, repeats a few words as verdicts do. */
-function isBesideWords(columns: DraftColumns, column: number): boolean {
+/** "Mineure", "majeure" alone: how grave a finding is or would be. */
+function isGravity({ segment }: DraftColumns, column: number): boolean {
+  const said = [...sampleRows(segment)].flatMap((row) => readStatus(segment.view.value(row, column)) ?? []);
+  const own = said.filter(({ status, severity }) => status !== "todo" || severity !== undefined);
+  return own.length > 0 && own.every(({ severity }) => severity !== undefined);
+}
+
+/**
+ * Points, percentages, yes and no taken for the status, or an empty column, while a column beside, of no use so far or
+ * likely the status itself, repeats a few words as verdicts do.
+ */
+function isBesideWords(columns: DraftColumns, assigned: AssignedRoles, column: number): boolean {
   const texts = [...sampleRows(columns.segment)].map((row) => columns.segment.view.text(row, column)).filter(Boolean);
   if (texts.filter((text) => POINTS.test(text)).length < texts.length * SCORED) return false;
   const used = new Set([...columns.roles].filter(([role]) => !WEAK.has(role)).flatMap(([, at]) => at));
   return columns.all.some((other) => {
-    const { plausible = 0, readable = 0, filled = 0, texts = 0, few = 0, single = 0 } = cellsOf(columns, other);
+    const {
+      plausible = 0,
+      readable = 0,
+      filled = 0,
+      texts = 0,
+      few = 0,
+      short = 0,
+      single = 0,
+    } = cellsOf(columns, other);
     const isShort = columns.profile(other).filled < FEWEST_TOLD;
-    const says = isShort || (plausible >= PERHAPS_READ && few === 1) || readable >= PERHAPS_READ;
-    return other !== column && !used.has(other) && says && single === 0 && texts >= HALF && filled >= HALF;
+    const says = isShort || (plausible >= PERHAPS_READ && (few === 1 || short >= HALF)) || readable >= PERHAPS_READ;
+    const isUsed = used.has(other) && shareOf(assigned, other, "status") < PERHAPS;
+    return other !== column && !isUsed && says && single === 0 && texts >= HALF && filled >= HALF;
   });
 }
 

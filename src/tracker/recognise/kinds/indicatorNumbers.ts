@@ -2,6 +2,7 @@
 import { DraftColumns } from "../draft/draft";
 import { readIndicatorCell } from "../numbers/indicatorCell";
 import { dottedEvidence, type Numbering, resolveMentions } from "../numbers/indicators";
+import { followsReferential, wholeList } from "./indicatorSigns";
 import { agreementWith } from "./labelColumn";
 import { sampleRows, type Segment } from "../layout/segments";
 import type { SampleNumber } from "./sampleNumber";
@@ -60,13 +61,21 @@ function risesUnsaid(columns: DraftColumns, column: number): boolean {
   const p = columns.profile(column);
   const hits = columns.segment.hits.get(column) ?? [];
   const unsaid =
-    hits.length === 0 || (hits.every(({ meaning }) => meaning === "score") && titlesAgree(columns, column));
+    hits.length === 0 ||
+    (hits.every(({ meaning }) => meaning === "score") && titlesAgree(columns, column)) ||
+    isOwnList(columns, column);
   return unsaid && p.filled >= 5 && p.rising >= p.filled * 0.8 && p.texts + p.numbers === p.filled && p.long === 0;
 }
 
 function titlesAgree(columns: DraftColumns, column: number): boolean {
   const rows = sampleNumbers(columns, column, "criterion.indicator");
   return columns.all.some((other) => other !== column && agreementWith(columns, other, rows) >= TITLES_AGREE);
+}
+
+/** The indicators of one scope, those of others left out: whatever the header, no other numbering has these gaps. */
+function isOwnList(columns: DraftColumns, column: number): boolean {
+  const rows = sampleNumbers(columns, column, "criterion.indicator");
+  return wholeList(rows) && followsReferential(rows);
 }
 
 /** The numbers of the first rows, those that name an indicator. */

@@ -59,7 +59,9 @@ function addNumbers(tally: Tally, { columns, numbering, numbers }: FoundIndicato
   tally.add(distinct >= 15 ? 1.5 : distinct >= 8 ? 0.75 : 0, "manyNumbers");
   tally.when(p.dotted >= p.filled * 0.8 && numbers.length >= p.filled * 0.9 && distinct >= 12, 2.5, "matchingCriteria");
   tally.when(namesClauses(columns, number, numbering), -6);
-  tally.when(wholeList(list), followsReferential(list) ? 3 : 1);
+  const isOwn = wholeList(list) && followsReferential(list);
+  if (isOwn) tally.add(3, "ownNumbers");
+  else tally.when(wholeList(list), 1);
   tally.when(p.lists >= p.indicators * 0.3 && !sharesOut(numbers), -2);
   tally.when(criterion !== undefined && agreesWithCriteria(segment, criterion, numbers), 2.5, "matchingCriteria");
   tally.when(distinct <= 2 && numbers.length > 6, -2);

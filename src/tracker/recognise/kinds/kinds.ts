@@ -74,7 +74,7 @@ const FEW_ELSE = 0.05;
 /** Any of these shows it. */
 const TOLD: ReadonlySet<DraftEvidence> = new Set<DraftEvidence>([
   ...(["numberHeader", "writtenIndicators", "knownLabels", "matchingCriteria", "sections", "sheetName"] as const),
-  ...(["categoryColumns", "titleWords"] as const),
+  ...(["categoryColumns", "titleWords", "ownNumbers"] as const),
 ]);
 
 function isTold({ kind, evidence }: Draft): boolean {

@@ -8,6 +8,7 @@ import type { Hit } from "../header/headers";
 import type { Lexicon } from "../header/lexicon";
 import { structuralBlocks } from "./structuralRows";
 import type { View } from "./view";
+import { madeOnce } from "../../cells/once";
 import { fold } from "../../cells/words";
 
 export interface Segment {
@@ -47,13 +48,14 @@ export function countFilled({ view, left, right }: Segment, row: number): number
   return filled;
 }
 
-export function findSegments(view: View): Segment[] {
+/** The segments of a sheet, the same again while it is the same. */
+export const findSegments = madeOnce((view: View): readonly Segment[] => {
   const lookup = lexiconLookup(view.lexicon);
   const known = headerBlocks(view, lookup);
   const [first] = known;
   const blocks = [...structuralBlocks(view, view.top, first ? first.top - 1 : view.bottom), ...known];
   return blocks.flatMap((block, index) => splitBlock(view, block, blocks, index));
-}
+});
 
 /** The segment of a table told by its content: under a line of unknown headers, or with none at all. */
 export function segmentAt(view: View, headerRow: number | null, firstRow: number, lastRow: number): Segment {

@@ -1,5 +1,6 @@
 /** A sheet as recognition walks it: absolute 0-based positions, merged cells, links and formats at hand. */
 import { isDateFormat } from "../../cells/dates";
+import { madeOnce } from "../../cells/once";
 import { ownLexicon, type Lexicon } from "../header/lexicon";
 import { cellKey, isCellError, type Area, type CellValue, type SheetGrid } from "../../cells/grid";
 
@@ -26,7 +27,12 @@ export interface View {
   merge(row: number, column: number): Area | null;
 }
 
+/** The view of a sheet: the same again while the sheet is the same. */
 export function viewSheet(sheet: SheetGrid, date1904: boolean, lexicon: Lexicon = ownLexicon()): View {
+  return viewOf(sheet, date1904, lexicon);
+}
+
+const viewOf = madeOnce((sheet: SheetGrid, date1904: boolean, lexicon: Lexicon): View => {
   const { top, left, values } = sheet;
   const bottom = top + values.length - 1;
   const right = left + values.reduce((most, row) => Math.max(most, row.length), 0) - 1;
@@ -58,7 +64,7 @@ export function viewSheet(sheet: SheetGrid, date1904: boolean, lexicon: Lexicon 
       sheet.links?.get(cellKey(row, column)) ?? linkInFormula(sheet.formulas?.get(cellKey(row, column))),
     fill: (row, column) => sheet.fills?.get(cellKey(row, column)) ?? null,
   };
-}
+});
 
 /** A cell's value as text: a number as JavaScript writes it, an error by its name. */
 export function textOf(value: CellValue): string {

@@ -1,8 +1,9 @@
 /** The roles of the columns of a log, all weighed at once: what their headers say, and what their cells hold. */
 import { fold } from "../../cells/words";
 import { cheapest } from "../assign/assignment";
+import { isWrittenDay } from "../../cells/writtenDates";
 import { featuresOf } from "../evidence/segmentEvidence";
-import type { Segment } from "../layout/segments";
+import { sampleRows, type Segment } from "../layout/segments";
 import { LOG_COLUMN_ROLES, logHeaderScores, type LogColumnRole, type LogScores } from "./headers";
 
 type Cells = Readonly<Record<string, number>>;
@@ -18,6 +19,7 @@ export interface LogColumns {
 /** What leaving a column aside has over a role that nothing tells. */
 const ASIDE = 0.9;
 const NEVER = -6;
+const FEW_DATES = 0.2;
 /** Lines are numbered under it: no numbers of indicators. */
 export const BARE_NUMBER = /^(?:n°|n|no|nb|num(?:ero)?|#|id|ref(?:erence)?|n° (?:de |d')?(?:ligne|ordre|fiche))\.?$/;
 
@@ -41,7 +43,7 @@ export function logColumns(segment: Segment): LogColumns {
 
 function scoresOf(segment: Segment, column: number, columns: readonly number[]): LogScores {
   const header = logHeaderScores(segment.headers.get(column) ?? "");
-  const cells = featuresOf(segment).get(column)?.cells ?? {};
+  const cells = cellsOf(segment, column);
   const isEmpty = (cells.filled ?? 0) === 0;
   const isCount = BARE_NUMBER.test(fold(segment.headers.get(column) ?? ""));
   return Object.fromEntries(
@@ -58,6 +60,30 @@ function scoresOf(segment: Segment, column: number, columns: readonly number[]):
   ) as Record<LogColumnRole, number>;
 }
 
+/** Letters beside a day from which a cell is a sentence that names one. */
+const LETTERS = 12;
+const ROWS_READ = 200;
+
+/** What its cells are; sentences that name a day, "lu dans la lettre du 12/03/2026", are no days. */
+function cellsOf(segment: Segment, column: number): Cells {
+  const cells = featuresOf(segment).get(column)?.cells ?? {};
+  const { dates = 0 } = cells;
+  if (dates <= FEW_DATES) return cells;
+  const texts = [...sampleRows(segment, ROWS_READ)].flatMap((row) => segment.view.value(row, column) ?? []);
+  const named = texts.filter(
+    (text) =>
+      typeof text === "string" &&
+      !isWrittenDay(text) &&
+      fold(text)
+        .replace(DAY, "")
+        .replace(/[^a-z]/g, "").length >= LETTERS,
+  ).length;
+  return { ...cells, dates: Math.max(0, dates - named / texts.length) };
+}
+/** A month in letters, with what may stand around it in a day. */
+const DAY =
+  /(?:\b(?:le|du|on|of|avant|before|depuis|since|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|[a-z]*day\b|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)/g;
+
 /** What the cells of a column say for a role. */
 function heldBy(role: LogColumnRole, cells: Cells): number {
   const { dates = 0, texts = 0, readable = 0, few = 0, indicators = 0, numbers = 0, person = 0, sentences = 0 } = cells;
@@ -66,7 +92,7 @@ function heldBy(role: LogColumnRole, cells: Cells): number {
     case "date":
       return isDated ? 2.5 : NEVER;
     case "closed":
-      return isDated ? 1 : dates > 0.2 ? 0 : -3;
+      return isDated ? 1 : dates > FEW_DATES ? 0 : -3;
     case "status":
       if (isDated || sentences > 0.5) return NEVER;
       return readable >= 0.6 ? 1.5 : few === 1 || (cells.marks ?? 0) >= 0.6 ? 0.2 : -2;

@@ -3,7 +3,8 @@
  * the first rows, and the correction that keeps it. Answering is adding that correction to hers.
  */
 import { columnIndex, columnLetters } from "../../cells/address";
-import type { WorkbookGrid } from "../../cells/grid";
+import type { SheetGrid, WorkbookGrid } from "../../cells/grid";
+import { isSame } from "../../cells/once";
 import type { Correction, IndicatorRow, RecognisedTable, Recognition, Role, Settled } from "../../model/recognition";
 import { recogniseWith } from "../core";
 import { DraftColumns } from "../draft/draft";
@@ -11,7 +12,7 @@ import type { Meaning } from "../header/headers";
 import { compareLabel } from "../numbers/labels";
 import { cellsOfColumn, askedColumnOf, askedHeaderOf } from "./columns";
 import { asideQuestions, kindQuestions, roleQuestions } from "./openChoices";
-import { repairQuestions } from "./repairQuestions";
+import { repairable, repairQuestions } from "./repairQuestions";
 import { findSegments, type Segment } from "../layout/segments";
 import { viewSheet, type View } from "../layout/view";
 import type { Asked, Choice, Preview, Question } from "./question";
@@ -31,28 +32,59 @@ export function questionsOf(
   recognition: Recognition,
   corrections: readonly Correction[] = [],
 ): readonly Question[] {
-  const ofTables = recognition.tables.flatMap((table, index): Question[] => {
+  const ofTables = recognition.tables.flatMap((table, index) => {
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     if (!sheet || table.headerRow === null) return [];
-    const segment = segmentOfTable(viewSheet(sheet, workbook.date1904), table);
-    if (!segment) return [];
     const others = corrections.filter(
       (one) => one.sheet === sheet.name || !workbook.sheets.some(({ name }) => name === one.sheet),
     );
-    const read = (correction: Correction) =>
-      recogniseWith({ sheets: [sheet], date1904: workbook.date1904 }, [...others, correction]).rows;
-    const asked: Asked = { index, table, segment, now: correctionOf(table, segment), read };
-    return [
-      ...kindQuestions(asked, recognition),
-      ...lostQuestions(asked),
-      ...withoutTwins(
-        table.kind === "indicators" ? indicatorQuestions(asked, recognition) : [],
-        roleQuestions(asked, recognition),
-      ),
-      ...repairQuestions(asked, recognition),
-    ];
+    return ofTable(table, { index, sheet, date1904: workbook.date1904, others }, recognition);
   });
   return [...ofTables, ...asideQuestions(workbook, recognition)];
+}
+
+interface Around {
+  readonly index: number;
+  readonly sheet: SheetGrid;
+  readonly date1904: boolean;
+  /** Her corrections that may be about the table. */
+  readonly others: readonly Correction[];
+}
+
+const known = new WeakMap<RecognisedTable, { readonly from: readonly unknown[]; readonly questions: Question[] }>();
+
+/** The questions about one table: its rows are the same while the table is, and what else is asked of it is compared. */
+function ofTable(table: RecognisedTable, around: Around, recognition: Recognition): readonly Question[] {
+  const { index, sheet, date1904, others } = around;
+  const open = recognition.questions.filter((question) => question.table === index);
+  const from = [index, sheet, date1904, JSON.stringify([others, open, repairable(table, recognition)])];
+  const before = known.get(table);
+  if (before && isSame(before.from, from)) return before.questions;
+  const questions = askOf(table, around, recognition);
+  known.set(table, { from, questions });
+  return questions;
+}
+
+function askOf(
+  table: RecognisedTable,
+  { index, sheet, date1904, others }: Around,
+  recognition: Recognition,
+): Question[] {
+  const segment = segmentOfTable(viewSheet(sheet, date1904), table);
+  if (!segment) return [];
+  const read = (correction: Correction) =>
+    // A copy: what is remembered of the sheet itself is how it is read now.
+    recogniseWith({ sheets: [{ ...sheet }], date1904 }, [...others, correction]).rows;
+  const asked: Asked = { index, table, segment, now: correctionOf(table, segment), read };
+  return [
+    ...kindQuestions(asked, recognition),
+    ...lostQuestions(asked),
+    ...withoutTwins(
+      table.kind === "indicators" ? indicatorQuestions(asked, recognition) : [],
+      roleQuestions(asked, recognition),
+    ),
+    ...repairQuestions(asked, recognition),
+  ];
 }
 
 /** Two columns that could be the status are one question: which of them is. */

@@ -11,15 +11,19 @@ import { textOf } from "../layout/view";
 const MOST_QUESTIONS = 3;
 const PREVIEW_ROWS = 3;
 
+/** What is told of cells that Excel changed, of the sheet of a table. */
+export const repairable = ({ sheet }: RecognisedTable, { warnings }: Recognition): readonly Warning[] =>
+  warnings.filter(
+    ({ type, proposal, ...of }) =>
+      (type === "dateLikeIndicator" || type === "trailingZeroLost") && of.sheet === sheet && Boolean(proposal),
+  );
+
 export function repairQuestions({ index, table, segment, now }: Asked, recognition: Recognition): Question[] {
   const letters = table.columns.indicator;
   const column = letters === undefined ? null : columnIndex(letters);
   if (column === null) return [];
-  const changed = recognition.warnings.filter(
+  const changed = repairable(table, recognition).filter(
     (warning) =>
-      (warning.type === "dateLikeIndicator" || warning.type === "trailingZeroLost") &&
-      warning.sheet === table.sheet &&
-      Boolean(warning.proposal) &&
       warning.row !== undefined &&
       warning.row >= table.firstDataRow &&
       warning.row <= table.lastDataRow &&

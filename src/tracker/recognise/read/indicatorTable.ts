@@ -9,7 +9,7 @@ import { dateWarning, repairOf } from "../draft/repairs";
 import { mergeRepeated } from "../records/repeated";
 import { columnOf, dateIn, repeated, valueOf, type Writable } from "../draft/result";
 import { proofsOf, proofWays, type ProofWays } from "../records/rowProofs";
-import { readYesNo, type ReadStatus } from "../status/statuses";
+import { readYesNo, saysNo, type ReadStatus } from "../status/statuses";
 import { legendAround } from "../records/legendTexts";
 import { UnreadWords } from "../records/statusQuestions";
 import type { Legend } from "../status/legend";
@@ -48,7 +48,7 @@ export function readIndicatorTable(draft: Draft, table: number, legend: Legend):
   const exempted = records.filter(({ row }) => isExempt(draft, row));
   const denied = exempted.filter(({ row }) => {
     const { value, read } = status.read(row);
-    return value !== null && !status.asked && read?.status !== "notApplicable";
+    return value !== null && read?.status !== "notApplicable";
   });
   const isSaid = draft.settled?.includes("applicable") || isHeaded(draft, "applicable");
   const isOpen = !isSaid && (draft.exemptDoubt !== undefined || denied.length * 2 > exempted.length);
@@ -213,7 +213,7 @@ function isExempt(draft: Draft, row: number): boolean {
   if (value === null) return false;
   const column = columnOf(draft, "applicable");
   if (column !== null && column === draft.exempt) return readYesNo(value) === true;
-  return readYesNo(value) === false;
+  return saysNo(value);
 }
 
 function severityOf(draft: Draft, row: number): "minor" | "major" | undefined {

@@ -36,6 +36,7 @@ export function readLog(draft: Draft, table: number): ReadLog {
     const date = dateIn(draft, "date", row, warnings);
     const title = textOf(valueOf(draft, "title", row)) || textOf(valueOf(draft, "detail", row));
     const use = textOf(valueOf(draft, "use", row));
+    const [source, detail] = [textOf(valueOf(draft, "source", row)), textOf(valueOf(draft, "detail", row))];
     if (date === undefined && title === "" && use === "" && countFilled(segment, row) < 2) continue;
     entries.push({
       table,
@@ -43,6 +44,8 @@ export function readLog(draft: Draft, table: number): ReadLog {
       row: row + 1,
       ...(date ? { date } : {}),
       ...(title ? { title } : {}),
+      ...(source ? { source } : {}),
+      ...(detail ? { detail } : {}),
       ...(use ? { use } : {}),
       isUsed: isUsed(draft, row, use),
       indicators: parseIndicators(valueOf(draft, "indicator", row)),

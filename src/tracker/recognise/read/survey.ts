@@ -6,7 +6,7 @@ import type { Draft } from "../draft/draft";
 import { columnOf, valueOf } from "../draft/result";
 import { isTotalRow } from "../layout/totals";
 import { textOf } from "../layout/view";
-import { dayOfAnswer } from "../surveys/moments";
+import { dayOfAnswer, timeOfAnswer } from "../surveys/moments";
 import { lowerUpTo, readMarkOf, scaleOfHeader, scaleOfNotes, upperFrom, type RatingMark } from "../surveys/ratings";
 
 export interface ReadSurvey {
@@ -36,7 +36,9 @@ export function readSurvey(draft: Draft, table: number): ReadSurvey {
     const ratings = asked.flatMap((question, position) => ratingOf(question, position, view.value(row, question.at)));
     const remarks = (draft.columns.get("texts") ?? []).map((at) => view.text(row, at)).filter((text) => text !== "");
     if (ratings.length === 0 && remarks.length === 0) return [];
-    const date = dayOfAnswer(valueOf(draft, "timestamp", row), view.date1904);
+    const moment = valueOf(draft, "timestamp", row);
+    const date = dayOfAnswer(moment, view.date1904);
+    const time = date === undefined ? undefined : timeOfAnswer(moment);
     const session = textOf(valueOf(draft, "session", row));
     const trainee = textOf(valueOf(draft, "trainee", row));
     const key = JSON.stringify(own.map((at) => view.value(row, at)));
@@ -49,6 +51,7 @@ export function readSurvey(draft: Draft, table: number): ReadSurvey {
         sheet: view.sheet.name,
         row: row + 1,
         ...(date ? { date } : {}),
+        ...(time ? { time } : {}),
         ...(session ? { session } : {}),
         ...(trainee ? { trainee } : {}),
         ratings,
@@ -103,7 +106,8 @@ function scaled(questions: readonly (Asked & { readonly most: number })[]): read
 function ratingOf({ scale, times }: Asked, question: number, cell: CellValue): Rating[] {
   const mark = readMarkOf(cell);
   if (mark === null) return [];
-  if ("feeling" in mark) return [{ question, isSatisfied: mark.feeling === "high", isLow: mark.feeling === "low" }];
+  if ("feeling" in mark)
+    return [{ question, said: textOf(cell), isSatisfied: mark.feeling === "high", isLow: mark.feeling === "low" }];
   const value = Math.round(mark.note * times * 100) / 100;
   if (typeof scale !== "number") return [{ question, value, isSatisfied: null, isLow: null }];
   if (value > scale) return [];

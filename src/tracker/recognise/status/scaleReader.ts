@@ -38,6 +38,9 @@ const CODES: ReadonlyMap<string, SaidStatus> = new Map([
   ["af", "todo"],
   ["nf", "todo"],
   ["ne", "todo"],
+  ["nt", "todo"],
+  ["nr", "todo"],
+  ["pc", "partial"],
 ]);
 const OTHER_CODES: ReadonlySet<string> = new Set(["c", "nc", "so", "s o", "na", "n a", "ok", "ko", "conf"]);
 /** A cross beside these says the same. */
@@ -168,7 +171,7 @@ export class ScaleReader {
     if (rank === null) return true;
     const isScale = this.ranks.size >= FEWEST_RANKS;
     const says = (kind: string) => atomsOf(cutStatus(text).tokens).some((atom) => atom.kind === kind);
-    if (status === "todo") return !isScale || !says("nonexistent");
+    if (status === "todo") return !isScale || !["nonexistent", "absent", "lacking", "nothing"].some(says);
     const isHighest = isScale && ![...this.ranks].some((other) => other > rank);
     return !(status === "compliant" && says("held")) || isHighest;
   }

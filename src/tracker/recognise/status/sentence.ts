@@ -46,6 +46,11 @@ const DENIED_AFTER: ReadonlySet<string> = new Set([
   "me regarde",
   "existe",
   "va",
+  "ca va",
+  "ca passe",
+  "ca marche",
+  "fonctionne",
+  "ca fonctionne",
 ]);
 
 /** "Ne répond pas" as "pas répond": what denies stands before what it denies. */
@@ -67,6 +72,23 @@ interface Denial {
   veiled: boolean;
 }
 
+/** "Pas nous", "not me", "je ne l'ai pas": whom it is not for, or what is not had, is no verdict. Without plural ending. */
+const SPEAKS_OF: ReadonlySet<string> = new Set([
+  "nou",
+  "moi",
+  "ici",
+  "me",
+  "us",
+  "ai",
+  "avon",
+  "have",
+  "has",
+  "my",
+  "our",
+]);
+/** "Prêt à montrer", "bon à tirer": what it is ready for, not what is left to do. */
+const READY: ReadonlySet<string> = new Set(["pret", "prete", "bon", "bonne", "apte", "ready", "good", "fit"]);
+
 function readClause(clause: readonly Atom[], found: Found): void {
   let denial: Denial = { not: false, far: false, longer: false, intense: false, veiled: false };
   const yet = clause.some(({ kind }) => kind === "yet");
@@ -74,6 +96,7 @@ function readClause(clause: readonly Atom[], found: Found): void {
   let contents = 0;
   let named = false;
   let start = true;
+  let isDenied = false;
   for (const [at, atom] of clause.entries()) {
     switch (atom.kind) {
       case "function":
@@ -116,23 +139,35 @@ function readClause(clause: readonly Atom[], found: Found): void {
       case "verb":
       case "whole":
         if (denial.not || denial.longer || denial.far) denial.veiled = true;
+        // "Pas fait correctement", "non conforme partout": how much of it is denied is not told.
+        if (atom.kind === "unknown" && isDenied) found.unclear = true;
+        if (atom.kind === "verb" && READY.has(readyBefore(clause, at))) found.unclear = true;
         if (atom.kind === "verb") found.verb = true;
         misunderstood(found, contents);
         break;
       default:
         contents += 1;
+        isDenied ||= denial.not || denial.longer;
         readContent(atom, { denial, yet, clause, at }, found);
         denial = { not: false, far: false, longer: false, intense: false, veiled: false };
     }
     if (atom.kind !== "function") start = false;
   }
   if (denial.far || denial.longer) found.unclear = true;
-  else if (denial.not) closeDenial(denial, contents > 0 || named, found);
+  else if (denial.not) {
+    const speaks = clause.some(({ kind, text }) => kind === "function" && SPEAKS_OF.has(text));
+    closeDenial(denial, contents > 0 || named || speaks, found);
+  }
   if (denial.not && yet && found.denial && clause.length <= 2) {
     // "Pas encore".
     found.denial = false;
     found.statuses.add("todo");
   }
+}
+
+/** The word before "à" and its verb. */
+function readyBefore(clause: readonly Atom[], at: number): string {
+  return clause[at - 2]?.text ?? "";
 }
 
 function misunderstood(found: Found, contents: number): void {

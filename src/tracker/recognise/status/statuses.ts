@@ -146,6 +146,23 @@ export function takesBack(text: string): boolean {
   return atomsOf(cutStatus(text.slice(0, LONGEST)).tokens).some(({ kind }) => TAKING_BACK.has(kind));
 }
 
+/** Kinds of words that a refusal of a row is made of: "non", "pas concerné", "hors périmètre". */
+const REFUSING: ReadonlySet<string> = new Set([
+  "not",
+  "function",
+  "intense",
+  "concern",
+  "notApplicable",
+  "subject",
+  "end",
+]);
+
+/** Whether a cell says that its row does not count: a "non", not a verdict such as "rouge" or "KO". */
+export function saysNo(value: CellValue): boolean {
+  if (readYesNo(value) !== false) return false;
+  return typeof value !== "string" || atomsOf(cutStatus(value).tokens).every(({ kind }) => REFUSING.has(kind));
+}
+
 /** Whether a cell says yes: for marks in "applicable" columns and columns of marks. Null: says neither. */
 export function readYesNo(value: CellValue): boolean | null {
   if (typeof value === "boolean") return value;

@@ -7,6 +7,7 @@ import { stateSigns, states } from "../../../text/states";
 import type { Alone } from "../../plan/alone";
 import type { Applicability, Assessment, IndicatorState, Scope, State } from "../../model/assessment";
 import type { CalendarDate } from "../../cells/dates";
+import type { FiguresPeriod } from "../../figures/figures";
 import type { Body } from "../../identity/identity";
 import type { DatedTracker } from "../../model/tracker";
 
@@ -43,6 +44,8 @@ export interface SheetOptions {
   readonly allProofs?: boolean;
   /** Of *Tirage*: which sessions; usual values where nothing is said. */
   readonly draw?: DrawChoice;
+  /** Of *Résultats*: its days; all that is known where nothing is said. */
+  readonly period?: FiguresPeriod;
 }
 
 export interface SheetContext extends SheetOptions {

@@ -1,3 +1,3 @@
 /** The sheets that the add-in generates. */
 export type OurSheetKind =
-  "summary" | "dossier" | "journey" | "draw" | "handover" | "certifiers" | "starter" | "picture";
+  "summary" | "dossier" | "journey" | "draw" | "results" | "handover" | "certifiers" | "starter" | "picture";

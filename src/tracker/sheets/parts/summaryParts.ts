@@ -32,7 +32,15 @@ export const [NUMBER, LABEL, STATE, MISSING, WHERE, DECISION] = [0, 1, 2, 3, 4, 
 export const UNSEEN = ";;;";
 
 /** Names of our charts, by which they are found again. */
-export const CHARTS = { progress: "RNQ_Avancement", weeks: "RNQ_Semaines" } as const;
+export const CHARTS = {
+  progress: "RNQ_Avancement",
+  weeks: "RNQ_Semaines",
+  satisfaction: "RNQ_Satisfaction",
+} as const;
+
+/** Whether a chart is one of ours; of several of a kind each has a number. */
+export const isOurChart = (chart: string): boolean =>
+  Object.values<string>(CHARTS).some((name) => chart === name || (chart.startsWith(`${name}_`) && /_\d+$/.test(chart)));
 
 /** Keys of her notes: an indicator, or the complement of an indicator. */
 export const noteKey = {

@@ -40,7 +40,7 @@ function indicatorRow(build: SheetBuilder, context: SheetContext, used: Set<stri
         ...(context.live ? { formula: `=${STATUS_FORMULA}${number})` } : {}),
       },
       [MISSING]: { value: missing(context, build.widths[MISSING] ?? 0, number), style: style.apart },
-      [WHERE]: where(build.widths[WHERE] ?? 0, found?.rows[0], sheetsOf(context.tracker).size),
+      [WHERE]: where(context, build.widths[WHERE] ?? 0, found?.rows[0]),
       [DECISION]: free(context, used, noteKey.indicator(number)),
     },
     { rule: HAIRLINE },
@@ -69,17 +69,20 @@ function missing({ assessment, language }: SheetContext, width: number, number: 
 }
 
 /**
- * A link to her cell. Where its sheet's name does not fit, the cell alone when all of hers lie in one sheet, else
- * the name shortened.
+ * A link to her cell: the cell alone when all of hers lie in one sheet and one of their addresses does not fit, so that
+ * the column reads as one; else its sheet's name, shortened where need be.
  */
-function where(width: number, address: string | undefined, sheets: number): CellPiece {
+function where({ tracker, assessment }: SheetContext, width: number, address: string | undefined): CellPiece {
   const at = address ? place(address) : null;
   if (!at) return { value: null };
   const room = textRoom([width], style.apart.indent);
-  const whole = `${at.sheet}!${at.cell}`;
-  const short = () => (sheets === 1 ? at.cell : `${shorten(at.sheet, room - textWidth(`!${at.cell}`))}!${at.cell}`);
+  const fits = (found: typeof at) => textWidth(`${found.sheet}!${found.cell}`) <= room;
+  const isOneSheet = sheetsOf(tracker).size === 1;
+  const first = assessment.indicators.map(({ rows }) => (rows[0] === undefined ? null : place(rows[0])));
+  const isWhole = isOneSheet ? first.every((found) => found === null || fits(found)) : fits(at);
+  const name = isWhole ? at.sheet : shorten(at.sheet, room - textWidth(`!${at.cell}`));
   return {
-    value: textWidth(whole) <= room ? whole : short(),
+    value: isWhole || !isOneSheet ? `${name}!${at.cell}` : at.cell,
     style: { ...style.link, ...BESIDE },
     link: { sheet: at.sheet, cell: at.cell },
   };

@@ -1,7 +1,9 @@
 /** The head of the summary: whose it is, the counts, progress per criterion with its chart. */
+import { findingsText } from "../../../text/findings";
 import { scopeText } from "../../../text/scope";
 import { sheets as words } from "../../../text/sheets";
 import { percent } from "../../../text/typography";
+import { besideFindings } from "../../report/progress";
 import type { CellPiece } from "../parts/builder";
 import { criterionLabel, measure, scopeSentence, type SheetContext } from "../parts/context";
 import { BAR, BESIDE, GRAVITY_SIGN, GREY, HAIRLINE, HEIGHT, MAJOR, MINOR, style } from "../parts/look";
@@ -55,7 +57,6 @@ export const headline: SummarySection = (build, context) => {
     return;
   }
   const { findings } = assessment;
-  const confirm = assessment.toConfirm2026.length;
   const major = findings.major.length;
   const minor = findings.minor.length + findings.minorAtBest.length;
   const review = assessment.indicators.filter(({ state }) => state === "toReview").length;
@@ -102,9 +103,23 @@ export const headline: SummarySection = (build, context) => {
     [MISSING]: caption(minor, "minor", text.minor),
     [WHERE]: caption(findings.unknown.length, "unknown", text.unknown),
   });
-  if (confirm > 0) build.running(HEIGHT.row, 0, 6, text.toConfirm(assessment.toConfirm2026), { bold: true });
+  const beside = besideCounts(context);
+  if (beside !== "") build.running(HEIGHT.row, 0, 6, beside, { bold: true });
   build.gap();
 };
+
+/** What the four counts leave out, in words; findings on what is done stand in the list with their reason. */
+function besideCounts({ assessment, language }: SheetContext): string {
+  const { sums } = findingsText[language];
+  const { declared, eased, noPlace } = besideFindings(assessment);
+  const confirm = assessment.toConfirm2026;
+  return [
+    ...(confirm.length > 0 ? [words[language].summary.toConfirm(confirm)] : []),
+    ...(declared > 0 ? [`${declared} ${sums.declared(declared)}.`] : []),
+    ...(declared > 0 && noPlace ? [sums.noPlace] : []),
+    ...(eased > 0 ? [sums.eased(eased)] : []),
+  ].join(" ");
+}
 
 /** A formula where she keeps the sheet live. */
 function alive({ live }: SheetContext, formula: string): Pick<CellPiece, "formula"> {

@@ -1,0 +1,49 @@
+/**
+ * What is made of something large that never changes is made once, and forgotten with it: after an edit only what was
+ * edited is another object.
+ */
+
+type Made<Rest, Result> = { readonly rest: Rest; readonly result: Result };
+
+/**
+ * @param make a pure function whose results nobody changes; beside the object, what else its answer depends on
+ * @returns the same, which repeats its last answer for an object while the rest is the very same too
+ */
+export function madeOnce<Of extends object, Rest extends readonly unknown[], Result>(
+  make: (of: Of, ...rest: Rest) => Result,
+): (of: Of, ...rest: Rest) => Result {
+  const known = new WeakMap<Of, Made<Rest, Result>>();
+  return (of, ...rest) => {
+    const found = known.get(of);
+    if (found && isSame(found.rest, rest)) return found.result;
+    const result = make(of, ...rest);
+    known.set(of, { rest, result });
+    return result;
+  };
+}
+
+/** Whether two lists hold the very same things. */
+export function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, at) => Object.is(item, other[at]));
+}
+
+/** Lists one after the other; of one list alone, itself. The very same again for the very same lists. */
+export function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const filled = lists.filter(({ length }) => length > 0);
+  const [first = NOTHING as readonly T[], ...others] = filled;
+  return others.length === 0 ? first : (joinedTo(first, ...others) as readonly T[]);
+}
+
+const NOTHING: readonly unknown[] = [];
+const joinedTo = madeOnce((first: readonly unknown[], ...others: readonly (readonly unknown[])[]) =>
+  first.concat(...others),
+);
+
+/** Whether two values of plain data say the same; what is the very same is not looked into. */
+export function isAlike(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [mine, yours] = [one as Record<string, unknown>, other as Record<string, unknown>];
+  return [...new Set([...Object.keys(mine), ...Object.keys(yours)])].every((key) => isAlike(mine[key], yours[key]));
+}
