@@ -241,8 +241,8 @@ async function open(sample: Sample): Promise<Stage> {
       let asked = 0;
       let spoilt = false;
       workbench.setFault((_request, body) => {
-        // What the client sends when an action is over only lets go of its objects.
-        if (!body.includes('"_RemoveReference"')) asked += 1;
+        // What the client sends of itself: to let go of objects when an action is over, to be ready when a page is new.
+        if (!/"_RemoveReference"|ReadyForCustomFunctions"|HandlerReady"/.test(body)) asked += 1;
         if (asked !== number || spoilt) return null;
         spoilt = true;
         if (isSilent(fault)) setTimeout(() => lose(), 1);
