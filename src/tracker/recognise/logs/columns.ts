@@ -73,6 +73,8 @@ function cellsOf(segment: Segment, column: number): Cells {
   const named = texts.filter(
     (text) =>
       typeof text === "string" &&
+      // A text without a number names no day, and was counted as none.
+      /\d/.test(text) &&
       !isWrittenDay(text) &&
       fold(text)
         .replace(DAY, "")
