@@ -29,8 +29,13 @@ import {
   PLAIN,
   SESSIONS,
   SHEETS,
+  TABLED,
+  TOTALLED,
   type Sample,
 } from "./support/workbooks";
+
+/** Done in full, they are hers. */
+const FOR_GOOD: readonly string[] = ["migrating", "noting a line in a log of hers"];
 
 interface Case {
   readonly what: string;
@@ -40,8 +45,8 @@ interface Case {
   readonly again: boolean;
   /** Writes in her table for good: what a failure left of it is taken back by *Annuler la dernière action*, or by removing. */
   readonly inHers?: true;
-  /** Needs sessions, which one of the workbooks alone has. */
-  readonly sessions?: true;
+  /** What it needs only some of the workbooks have: sessions, or a log. */
+  readonly on?: "sessions" | "log";
 }
 
 /** A state that she deleted, for the column to be filled in again. */
@@ -77,6 +82,8 @@ const READING: LogLine = {
   texts: { title: "Décret lu", source: "Journal officiel" },
   indicators: [23],
 };
+
+const noting = (host: TrackerHost) => host.note(READING);
 
 const CASES: readonly Case[] = [
   { what: "attaching", act: (host) => host.attach({ names: true, stateColumn: true }), again: true },
@@ -131,12 +138,12 @@ const CASES: readonly Case[] = [
     again: false,
   },
   { what: "making a summary with formulas", act: (host) => host.generate(["summary"], { live: true }), again: true },
-  { what: "drawing sessions", act: drawing(1), again: true, sessions: true },
-  { what: "drawing others", before: drawing(1), act: drawing(2), again: true, sessions: true },
-  { what: "taking a draw back", before: drawing(1), act: (host) => host.undo(), again: false, sessions: true },
-  { what: "making the results anew", before: showing(), act: showing(SPRING), again: true, sessions: true },
-  { what: "filling a set in", act: fillingIn, again: true, sessions: true },
-  { what: "taking a set back", before: fillingIn, act: (host) => host.undo(), again: false, sessions: true },
+  { what: "drawing sessions", act: drawing(1), again: true, on: "sessions" },
+  { what: "drawing others", before: drawing(1), act: drawing(2), again: true, on: "sessions" },
+  { what: "taking a draw back", before: drawing(1), act: (host) => host.undo(), again: false, on: "sessions" },
+  { what: "making the results anew", before: showing(), act: showing(SPRING), again: true, on: "sessions" },
+  { what: "filling a set in", act: fillingIn, again: true, on: "sessions" },
+  { what: "taking a set back", before: fillingIn, act: (host) => host.undo(), again: false, on: "sessions" },
   { what: "making a document", act: (host) => host.model("programme"), again: true },
   { what: "making a journey to fill in", act: (host) => ifPossible(host.starterJourney()), again: false },
   { what: "inserting the picture", act: (host) => host.insertPicture(picture), again: true },
@@ -181,6 +188,15 @@ const CASES: readonly Case[] = [
     act: (host) => host.undo(),
     again: false,
     inHers: true,
+  },
+  { what: "noting a line in a log of hers", act: noting, again: false, inHers: true, on: "log" },
+  {
+    what: "taking that line back",
+    before: noting,
+    act: (host) => host.undo(),
+    again: false,
+    inHers: true,
+    on: "log",
   },
   {
     what: "removing everything",
@@ -233,8 +249,8 @@ async function open(sample: Sample): Promise<Stage> {
       let asked = 0;
       let spoilt = false;
       workbench.setFault((_request, body) => {
-        // What the client sends when an action is over only lets go of its objects.
-        if (!body.includes('"_RemoveReference"')) asked += 1;
+        // What the client sends of itself: to let go of objects when an action is over, to be ready when a page is new.
+        if (!/"_RemoveReference"|ReadyForCustomFunctions"|HandlerReady"/.test(body)) asked += 1;
         if (asked !== number || spoilt) return null;
         spoilt = true;
         if (isSilent(fault)) setTimeout(() => lose(), 1);
@@ -248,11 +264,13 @@ async function open(sample: Sample): Promise<Stage> {
 
 const firstCell = (sheet: BookSheet): unknown => sheet.rows.get(0)?.get(0)?.value;
 
-describe.each([
-  ["a plain workbook", PLAIN],
-  ["the difficult workbook", DIFFICULT],
-  ["a workbook of sessions", SESSIONS],
-] as const)("%s", (_name, sample) => {
+describe.each<readonly [string, Sample, Case["on"]]>([
+  ["a plain workbook", PLAIN, undefined],
+  ["the difficult workbook", DIFFICULT, undefined],
+  ["a workbook of sessions", SESSIONS, "sessions"],
+  ["a log with its total, the newest on top", TOTALLED, "log"],
+  ["a log as an Excel table, the newest on top", TABLED, "log"],
+])("%s", (_name, sample, has) => {
   let stage: Stage;
   let untouched: unknown;
   let hers: unknown;
@@ -289,7 +307,7 @@ describe.each([
   });
   afterAll(() => stage.workbench.close());
 
-  const cases = CASES.filter(({ sessions }) => (sessions ?? false) === (sample === SESSIONS));
+  const cases = CASES.filter(({ on }) => on === has);
   describe.each(someOf(cases, 4))("$what", ({ what, before, act, again, inHers }) => {
     test.each(waysOf(what))("whichever request %s, removing leaves no trace", async (_way, fault) => {
       const { host, book } = stage;
@@ -328,7 +346,7 @@ describe.each([
         } else expect([...recovered]).toEqual(recovered.size > 0 ? [JSON.stringify(contentOf(book))] : []);
         ready = null;
         // What was done in full is hers until she takes it back.
-        if (inHers && !spoilt && what === "migrating") await host.undo();
+        if (inHers && error === null && FOR_GOOD.includes(what)) await host.undo();
         await host.remove("remove");
         expect(oursIn(book.data)).toEqual([]);
         expect(contentOf(book)).toEqual(untouched);

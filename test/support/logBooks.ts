@@ -7,6 +7,8 @@ export interface LogShape {
   /** Lines above the header. */
   readonly titles: number;
   readonly entries: number;
+  /** The newest on top. */
+  readonly newest: boolean;
   readonly excelTable: boolean;
   /** What stands right below: nothing, a total, a note of hers. */
   readonly below: "nothing" | "total" | "note";
@@ -27,6 +29,7 @@ export interface LogShape {
 export const PLAIN_LOG: LogShape = {
   titles: 0,
   entries: 4,
+  newest: false,
   excelTable: false,
   below: "nothing",
   ready: 0,
@@ -84,11 +87,12 @@ export function logBook(shape: LogShape): BookData {
       }
     });
   for (let at = 0; at < shape.entries; at += 1) {
-    const day = parseCalendarDate(`2026-0${1 + (at % 9)}-05`)!;
+    const rank = shape.newest ? shape.entries - 1 - at : at;
+    const day = parseCalendarDate(`2026-0${1 + (rank % 9)}-05`)!;
     fill(header + 1 + at, {
-      "N°": shape.counter === "text" ? `V-0${at + 1}` : at + 1,
-      Date: shape.textDates ? `05/0${1 + (at % 9)}/2026` : dateToSerial(day),
-      Information: `Lecture ${at + 1}`,
+      "N°": shape.counter === "text" ? `V-0${rank + 1}` : rank + 1,
+      Date: shape.textDates ? `05/0${1 + (rank % 9)}/2026` : dateToSerial(day),
+      Information: `Lecture ${rank + 1}`,
       Source: "Lettre du réseau",
       Indicateur: 23,
       "Ce que j'en ai fait": at % 2 === 0 ? "Support revu" : null,

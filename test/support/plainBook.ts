@@ -50,4 +50,5 @@ const emptyCell = (value: unknown): boolean =>
   "style" in value &&
   "value" in value &&
   value.value === null &&
+  !("formula" in value && value.formula !== undefined) &&
   value.style === 0;

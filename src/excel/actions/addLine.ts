@@ -1,7 +1,7 @@
 /**
- * A line more in a log of hers, made like her last entry: look, validation, formulas. It fills the next line where she
- * keeps one ready, else it is added; a row is inserted only where the one below is taken. Without a log, in a sheet made
- * for it. Nothing else is touched.
+ * A line more in a log of hers, made like her newest entry: look, validation, formulas. It fills the next line where she
+ * keeps one ready, else it is added; a row is inserted only where the one below is taken, or where she keeps the newest on
+ * top, and her totals below count it. Without a log, in a sheet made for it. Nothing else is touched.
  */
 import { errors } from "../../text/errors";
 import { logForms } from "../../text/logs/forms";
@@ -18,9 +18,10 @@ import type { Reading } from "../read/snapshot";
 import { addLogSheet, type MadeLog } from "../write/logSheet";
 import { discardUnlessUnanswered } from "../write/markedSheet";
 import { asText } from "../write/writeSheet";
-import { linePlaceOf } from "./linePlace";
+import { firstBelow, linePlaceOf } from "./linePlace";
 import { lookAt, type LineRow } from "./lineRow";
 import { remarksOf } from "./remarks";
+import { askTotals } from "./totals";
 
 export async function addLines(
   context: Excel.RequestContext,
@@ -93,9 +94,15 @@ async function writeRows(
   }
   enter(steps);
   const written = rows.map((row) => writeRow(context, row));
+  const totals = rows
+    .filter(({ how }) => how === "insert")
+    .map((row) => askTotals(context.workbook.worksheets.getItem(row.sheet.name), row));
+  const grown = rows.map((row) => askGrown(context.workbook.worksheets.getItem(row.sheet.name), row));
   if (rows.length === 0) return;
   try {
     await context.sync();
+    // Before the row is told to be whole: one without its totals is taken back.
+    if (totals.map((extend) => extend()).includes(true)) await context.sync();
   } catch (error) {
     const told = toRnqError(error, language);
     throw told.code === "excel" || told.code === "unanswered"
@@ -105,6 +112,7 @@ async function writeRows(
   enter(
     steps.map(({ begun: _, ...step }, index) => ({
       ...step,
+      ...(grown[index]?.() ? { grown: true } : {}),
       cells: cellsAsTheyAre(written[index]?.values[0] ?? [], written[index]?.formulas[0] ?? []),
     })),
   );
@@ -140,11 +148,15 @@ function stepOf({
 
 /** Queues one row; returns its range, its cells asked for. */
 function writeRow(context: Excel.RequestContext, row: LineRow): Excel.Range {
-  const { how, like, left, right, grows } = row;
+  const { how, left, right, grows } = row;
+  // Her first entry moves down for a line above it.
+  const like = row.top && row.like !== null ? row.like + 1 : row.like;
   const sheet = context.workbook.worksheets.getItem(row.sheet.name);
   const width = right - left + 1;
   if (how === "table" && grows !== null)
-    sheet.tables.getItem(grows).rows.add(undefined, [Array.from({ length: width }, () => "")]);
+    sheet.tables
+      .getItem(grows)
+      .rows.add(row.top ? bodyIndex(row) : undefined, [Array.from({ length: width }, () => "")]);
   if (how === "insert") sheet.getRange(`${row.row + 1}:${row.row + 1}`).insert("Down");
   const range = sheet.getRangeByIndexes(row.row, left, 1, width);
   if (how !== "fill" && like !== null) range.copyFrom(sheet.getRangeByIndexes(like, left, 1, width), "All");
@@ -160,6 +172,19 @@ function writeRow(context: Excel.RequestContext, row: LineRow): Excel.Range {
   });
   return range.load("values, formulas");
 }
+
+/** Queues what tells, once it is there, that the Excel table took a free row in without moving what stands below it. */
+function askGrown(sheet: Excel.Worksheet, { grows, top, sheet: grid, row, left, right }: LineRow): () => boolean {
+  if (grows === null || top) return () => false;
+  const below = firstBelow(grid, { row, left, right });
+  if (below === null) return () => false;
+  const cell = sheet.getRangeByIndexes(below.row, below.column, 1, 1).load("values");
+  // Moved down, it leaves its place empty.
+  return () => below.row > row && cell.values[0]?.[0] !== "";
+}
+
+/** Position of the row in the body of her Excel table. */
+const bodyIndex = ({ row, table }: LineRow): number => row - (table.headerRow ?? table.firstDataRow - 1);
 
 /** What found no column in her log. */
 function homelessSaid(rows: readonly LineRow[], { language }: Reading): Pick<Written, "remarks"> {

@@ -1,10 +1,13 @@
-/** Where a line of a log of hers goes: the row after its last entry, and what stands there. Rows and columns from 0. */
+/**
+ * Where a line of a log of hers goes: the row after its last entry, or that of the first where she keeps the newest on
+ * top; and what stands there. Rows and columns from 0.
+ */
 import { errors } from "../../text/errors";
-import type { Language } from "../../text";
 import { columnIndex } from "../../tracker/cells/address";
 import { cellKey, type CellValue, type SheetGrid } from "../../tracker/cells/grid";
 import { largest, smallest } from "../../tracker/cells/many";
 import type { LogLine } from "../../tracker/logs/fields";
+import { isNewestFirst } from "../../tracker/logs/order";
 import type { RecognisedTable } from "../../tracker/model/recognition";
 import { RnqError } from "../base/api";
 import type { Reading } from "../read/snapshot";
@@ -14,7 +17,12 @@ export interface LinePlace {
   readonly table: RecognisedTable;
   readonly sheet: SheetGrid;
   readonly row: number;
-  /** Her last entry, which the line is made like; null in a log without entries. */
+  /** Whether it goes above her first entry. */
+  readonly top: boolean;
+  /** Her first and her last entry; both the row itself in a log without entries. */
+  readonly first: number;
+  readonly last: number;
+  /** Her newest entry, which the line is made like; null in a log without entries. */
   readonly like: number | null;
   readonly left: number;
   readonly right: number;
@@ -31,10 +39,18 @@ export function linePlaceOf(reading: Reading, line: LogLine, table: RecognisedTa
   const row = (like ?? (table.headerRow === null ? header - 1 : header)) + 1;
   const [left, right] = area ? [area.area.left, area.area.right] : extent(sheet, table, header);
   const bottom = area ? area.area.bottom - (area.hasTotals ? 1 : 0) : row;
-  const place = { line, table, sheet, row, like, left, right, grows: area && row > bottom ? area.name : null };
-  mustBeApart(place, reading.language);
-  return place;
+  const last = like ?? row;
+  const first = like === null ? row : table.firstDataRow - 1;
+  const place = { line, table, sheet, row, top: false, first, last, like, left, right };
+  const above = { ...place, row: first, top: true, like: first, grows: area?.name ?? null };
+  if (isNewestFirst(entriesOf(reading, table)) && !isMerged(above) && (area !== undefined || isAlone(above)))
+    return above;
+  if (isMerged(place)) throw new RnqError("noRoom", errors[reading.language].mergedLine(sheet.name));
+  return { ...place, grows: area && row > bottom ? area.name : null };
 }
+
+const entriesOf = ({ recognition }: Reading, table: RecognisedTable) =>
+  recognition.logs.filter((entry) => entry.table === recognition.tables.indexOf(table));
 
 /** Her columns, and those beside them that the header goes on over. */
 function extent(sheet: SheetGrid, { columns }: RecognisedTable, header: number): [number, number] {
@@ -52,16 +68,27 @@ export function valueAt(sheet: SheetGrid, row: number, column: number): CellValu
   return value === "" ? null : value;
 }
 
+/** The first cell from a row on that holds something, in these columns. */
+export function firstBelow(
+  sheet: SheetGrid,
+  { row, left, right }: { readonly row: number; readonly left: number; readonly right: number },
+): { readonly row: number; readonly column: number } | null {
+  for (let at = Math.max(row, sheet.top); at < sheet.top + sheet.values.length; at += 1)
+    for (let column = left; column <= right; column += 1)
+      if (valueAt(sheet, at, column) !== null) return { row: at, column };
+  return null;
+}
+
 export const holdsFormula = (sheet: SheetGrid, row: number, column: number): boolean =>
   sheet.formulas?.has(cellKey(row, column)) === true;
 
 /** Merged cells take no line as they are, in the row that it is made like or in its own. */
-function mustBeApart({ sheet, row, like, left, right }: LinePlace, language: Language): void {
+function isMerged({ sheet, row, like, left, right }: Omit<LinePlace, "grows">): boolean {
   const isIn = (line: number) =>
     (sheet.merges ?? []).some(
       (area) => area.top <= line && line <= area.bottom && area.left <= right && left <= area.right,
     );
-  if (isIn(row) || (like !== null && isIn(like))) throw new RnqError("noRoom", errors[language].mergedLine(sheet.name));
+  return isIn(row) || (like !== null && isIn(like));
 }
 
 /** What stands in the row, in its columns: nothing, only formulas like those of her entries, or anything else. */
@@ -80,7 +107,7 @@ export function foundIn({ sheet, row, left, right }: LinePlace, same: (column: n
 }
 
 /** Inserting a row moves all that stands beside the log: only where nothing does. */
-export function isAlone({ sheet, row, left, right }: LinePlace): boolean {
+export function isAlone({ sheet, row, left, right }: Omit<LinePlace, "grows">): boolean {
   return sheet.values.every(
     (cells, at) =>
       at + sheet.top < row ||

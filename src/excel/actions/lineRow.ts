@@ -125,10 +125,11 @@ const isDay = (cell: LineCell | undefined): boolean => cell !== undefined && "da
 
 /** What a cell of the line holds, written as her last entry writes it; "" where she says nothing. */
 function contentOf(place: LinePlace, column: number, { cells }: PlacedLine, { grid }: Reading): Content {
-  const { sheet, like } = place;
+  const { sheet, like, top } = place;
   const cell = cells.get(column);
   const model = like === null ? null : valueAt(sheet, like, column);
-  if (cell === undefined) return (like === null ? null : nextInSeries(valueAt(sheet, like - 1, column), model)) ?? "";
+  if (cell === undefined)
+    return (like === null ? null : nextInSeries(valueAt(sheet, top ? like + 1 : like - 1, column), model)) ?? "";
   if ("text" in cell) return cell.text;
   if ("date" in cell)
     return typeof model === "string" && readDateText(model) !== null

@@ -21,6 +21,8 @@ export const addedRowSchema = z.object({
   formats: z.optional(z.readonly(z.array(z.nullable(z.string())))),
   /** `fill`: positions of the formulas that we copied. */
   copied: z.optional(z.readonly(z.array(z.int().check(z.gte(0))))),
+  /** The Excel table took a free row in: nothing below it moved, and nothing may when the row goes. */
+  grown: z.optional(z.boolean()),
   /** While the row is coming or going: until Excel has said that it is written, and from when it is taken back. */
   begun: z.optional(z.boolean()),
 });
@@ -66,17 +68,19 @@ export async function takeRowBack(
   const empty = begun && formulas.every((content) => content === "");
   const row = table && body && !table.isNullObject ? step.row - body.rowIndex : null;
   // Not there: it never came, or is gone already. A row that was whole may have moved: it is hers to look for.
+  const isAsBefore = printOfRow(range.formulas) === step.before;
   if (
-    typeof step.how === "object"
-      ? row === null || row >= (body?.rowCount ?? 0)
-      : printOfRow(range.formulas) === step.before
+    typeof step.how === "object" ? row === null || row >= (body?.rowCount ?? 0) || (isAsBefore && !empty) : isAsBefore
   )
     return begun;
   const bare = (empty && typeof step.how === "object") || (empty && step.how === "insert" && rest.isNullObject);
   if (!bare && !isOurs(values, formulas, step)) return false;
   before();
   mustStand(worksheet, range, { top: step.row, bottom: step.row, left, right });
-  if (row !== null) table?.rows.getItemAt(row).delete();
+  if (table && body && step.grown === true && row === body.rowCount - 1 && row > 0) {
+    table.resize(table.getRange().getResizedRange(-1, 0));
+    range.clear("All");
+  } else if (row !== null) table?.rows.getItemAt(row).delete();
   else if (step.how === "fill") emptyAgain(worksheet, step);
   else if (step.how === "insert") range.getEntireRow().delete("Up");
   else range.clear("All");

@@ -36,7 +36,7 @@ export const fillText = {
   },
   en: {
     title: en`Fill in for…`,
-    choose: en`Choose a session. What your table and My organisation say of it is put in the documents; the rest stays blank.`,
+    choose: en`Choose a session. What your table and My training body say of it is put in the documents; the rest stays blank.`,
     sessions: (count: number) => en`Your sessions, ${count}`,
     more: (count: number) => en`See ${counted(count, "other session", "other sessions", "en")}`,
     whom: en`For whom`,

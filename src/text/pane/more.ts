@@ -108,9 +108,9 @@ export const paneMore = {
     stateColumnNote: en`To the right of your table, filled by a formula. One click takes it away.`,
     columns: en`Correct the columns`,
     sheets: en`Sheets to print`,
-    summary: en`Summary before the audit`,
+    summary: en`Summary before audit`,
     summaryNote: en`For you: state, likely findings, plan.`,
-    dossier: en`Proof file`,
+    dossier: en`File of proofs`,
     dossierNote: en`For the auditor: the proofs and where they are, nothing else.`,
     long: (proofs: number, latest: number, all: number) =>
       en`${proofs} proofs in force. With the 5 latest per indicator, about ${counted(latest, "page", "pages", "en")}; with all, ${counted(all, "page", "pages", "en")}.`,
@@ -167,7 +167,7 @@ export const paneMore = {
         en`You have written in ${list(
           sheets.map((one) => quoted(one, "en")),
           "en",
-        )}, made by RNQ. What becomes of it?`,
+        )}, made by RNQ. What becomes of ${sheets.length > 1 ? "them" : "it"}?`,
       writtenKeep: en`Keep`,
       writtenRemove: en`Remove too`,
       formulas: en`RNQ formulas that you wrote yourself stay, without being computed.`,

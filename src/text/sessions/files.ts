@@ -98,7 +98,7 @@ export const sessionsText = {
     },
   },
   en: {
-    states: { done: "there", missing: "missing", notApplicable: "not concerned", toCome: "to come", late: "late" },
+    states: { done: "present", missing: "missing", notApplicable: "not concerned", toCome: "to come", late: "late" },
     start: en`the start`,
     end: en`the end`,
     lacks: (step: string, lacking: number, rows: number) =>

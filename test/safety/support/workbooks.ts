@@ -9,6 +9,8 @@ import { parseCalendarDate, type CalendarDate } from "../../../src/tracker/cells
 import { SUPPOSED_SCOPE } from "../../../src/tracker/scope/scope";
 import { sessionsOf } from "../../../src/tracker/sessions";
 import { fileOfRows, SESSION_BOOKS } from "../../support/sessionBooks";
+import { logBook, PLAIN_LOG, type LogShape } from "../../support/logBooks";
+import { saveWorkbook } from "../../../src/workbench/files";
 import { richWorkbook } from "../../support/richWorkbook";
 import { bytesOf, TRACKERS } from "../../excel/workbooks";
 
@@ -30,6 +32,16 @@ export const PLAIN: Sample = { name: "tableau-32-indicateurs.xlsx", bytes: bytes
 
 /** Sessions with five trainees each, to draw from. */
 export const SESSIONS: Sample = { name: "sessions.xlsx", bytes: fileOfRows([SESSION_BOOKS.fiveTrainees]) };
+
+/** Her log of readings, from the newest down; nothing is calculated in it. */
+function logOf(name: string, shape: Partial<LogShape>): Sample {
+  const book = logBook({ ...PLAIN_LOG, newest: true, ...shape });
+  for (const cells of book.sheets[0]!.rows.values())
+    for (const cell of cells.values()) if (cell.formula) cell.value = null;
+  return { name, bytes: saveWorkbook(book, null) };
+}
+export const TOTALLED = logOf("journal.xlsx", { below: "total", formula: true });
+export const TABLED = logOf("carnet.xlsx", { excelTable: true });
 
 export const SAMPLES: readonly Sample[] = [
   ...TRACKERS.map((name) => ({ name, bytes: bytesOf(name) })),

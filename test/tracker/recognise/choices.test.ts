@@ -51,3 +51,37 @@ test("a clear table asks nothing", () => {
   );
   expect(questionsOf(clear, recognise(clear))).toEqual([]);
 });
+
+describe("yes and no under a header that asks nothing", () => {
+  const withHeader = (header: string) =>
+    workbookOf(
+      sheetOf("Contrôle", [
+        ["Réf.", "Point vérifié", header, "Observation du vérificateur"],
+        ...[1, 2, 4, 5, 6, 8, 9, 10, 11, 12, 17, 18].map((one): CellValue[] => [
+          `Ind. ${one}`,
+          TITLES[one] ?? "",
+          one % 4 === 0 ? "N" : "O",
+          one % 4 === 0 ? "Aucun écrit présenté le jour dit" : "Rien à signaler",
+        ]),
+      ]),
+    );
+
+  test.each(["O/N", "Oui / Non", "oui ou non ?", "OK/KO"])(
+    "%s may exempt or say where she stands: it is asked",
+    (header) => {
+      const workbook = withHeader(header);
+      const recognition = recognise(workbook);
+      const column = recognition.tables[0]?.columns.applicable;
+      // Read as the status, it exempts nothing.
+      if (column === undefined) return expect(recognition.tables[0]?.columns.status).toBe("C");
+      const question = questionsOf(workbook, recognition).find(({ asked }) => asked === column);
+      expect(question?.choices.map(({ role }) => role)).toEqual(["applicable", "status", "none"]);
+    },
+  );
+
+  test("a category is no choice for a column that does not name it", () => {
+    const workbook = withHeader("O/N");
+    const roles = questionsOf(workbook, recognise(workbook)).flatMap(({ choices }) => choices.map(({ role }) => role));
+    expect(roles.filter((role) => ["OF", "BC", "VAE", "CFA"].includes(String(role)))).toEqual([]);
+  });
+});

@@ -170,7 +170,10 @@ function SessionRow({ session, of }: { readonly session: Session; readonly of: "
     period(session.start, session.end),
     session.trainees === undefined ? "" : trainees(session.trainees),
     sessionLine(session, language),
-  ].filter(Boolean);
+  ]
+    .filter(Boolean)
+    // One sentence: only its first word has a capital.
+    .map((part, at) => (at === 0 ? part : part.replace(/^./, (first) => first.toLowerCase())));
   return (
     <LeadingRow id={`${of}-${session.name}`} onClick={() => navigation.go({ screen: "session", name: session.name })}>
       <span className={styles.row}>

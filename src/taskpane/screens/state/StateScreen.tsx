@@ -91,7 +91,7 @@ export function StateScreen() {
               ))}
             </Rows>
           </Section>
-          <p className={styles.note}>{text.note}</p>
+          {assessment.withheld === null && <p className={styles.note}>{text.note}</p>}
         </>
       )}
       <Questions />

@@ -22,6 +22,9 @@ const SOFT = /^(?:couleurs?|colou?rs?|feux?|meteo|niveaux?|notes?|constats?|situ
 const NAMED = 0.5;
 const SURELY = 0.8;
 const HALF = 0.5;
+const ANSWERS = /^(?:o|oui|y|yes|v|vrai|true|ok|n|non|no|f|faux|false|ko|nok)$/;
+/** Headers that name the two answers and no question. */
+const BARE = /^(?:o|oui|y|yes|v|vrai|true|ok)\s*(?:[/|-]|ou|or)\s*(?:n|non|no|f|faux|false|ko|nok)\s*\??$/;
 /** The share of points from which a column is one of scores. */
 const SCORED = 0.5;
 const POINTS = /^(?:\d{1,3}(?:[.,]\d+)?\s*(?:%|\/\s*\d+|sur \d+)?|oui|non|yes|no|true|false|x|o|n)$/i;
@@ -43,6 +46,8 @@ const EITHER = 0.25;
 const AS_LIKELY = 2;
 /** Roles that change what is proven; what a column is else changes little. */
 const TELLING: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["proofs", "applicable", "expiry"]);
+/** Named by their header, or by nothing. */
+const CATEGORIES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["OF", "BC", "VAE", "CFA"]);
 /** Roles that a column may have been given for want of a better one. */
 const WEAK: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["none", "comment", "action", "expectedLevel", "body"]);
 
@@ -143,8 +148,18 @@ function isBesideWords(columns: DraftColumns, assigned: AssignedRoles, column: n
  */
 export function exemptDoubt(columns: DraftColumns, assigned: AssignedRoles): ColumnDoubt | null {
   const column = columns.first("applicable");
-  if (column === undefined || columns.quality(column, "applicable", "exempt") >= NAMED) return null;
+  if (column === undefined) return null;
+  // Yes and no under a header that says nothing of what they answer: most write so where they stand.
+  if (isBareYesNo(columns, column)) return { column, roles: ["applicable", "status", "none"] };
+  if (columns.quality(column, "applicable", "exempt") >= NAMED) return null;
   return shareOf(assigned, column, "applicable") >= SURELY ? null : doubtOf(assigned, column, "applicable");
+}
+
+/** Answers alone, under a header that names them and no question. */
+function isBareYesNo({ segment }: DraftColumns, column: number): boolean {
+  if (!BARE.test(fold(segment.headers.get(column) ?? ""))) return false;
+  const said = [...sampleRows(segment)].map((row) => fold(segment.view.text(row, column))).filter(Boolean);
+  return said.length > 0 && said.every((text) => ANSWERS.test(text));
 }
 
 /** Where nothing was taken for the status: the column that may be it all the same. */
@@ -202,7 +217,7 @@ function isTaken(columns: DraftColumns, role: ColumnRole): boolean {
 
 function others({ shares }: AssignedRoles, column: number, role: ColumnRole): ColumnRole[] {
   return [...(shares.get(column) ?? [])]
-    .filter(([one]) => one !== role)
+    .filter(([one]) => one !== role && !CATEGORIES.has(one))
     .sort(([, a], [, b]) => b - a)
     .map(([one]) => one);
 }

@@ -49,7 +49,8 @@ function scoresOf(segment: Segment, column: number, columns: readonly number[]):
   return Object.fromEntries(
     LOG_COLUMN_ROLES.map((role) => [
       role,
-      role === "indicator" && isCount
+      // An empty column takes numbers of indicators only where its header says so.
+      role === "indicator" && (isCount || (isEmpty && header.indicator <= 0))
         ? NEVER
         : header[role] +
           (isEmpty ? 0 : heldBy(role, cells)) +
@@ -72,6 +73,8 @@ function cellsOf(segment: Segment, column: number): Cells {
   const named = texts.filter(
     (text) =>
       typeof text === "string" &&
+      // A text without a number names no day, and was counted as none.
+      /\d/.test(text) &&
       !isWrittenDay(text) &&
       fold(text)
         .replace(DAY, "")

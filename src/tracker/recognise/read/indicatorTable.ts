@@ -154,7 +154,9 @@ function isHeaded(draft: Draft, role: "applicable"): boolean {
 /** Whether a column says which rows do not apply, where it only resembles one, or the statuses beside say otherwise. */
 function exemptQuestions({ draft, table, exemption: { rows } }: Reading): OpenQuestion[] {
   const column = columnOf(draft, "applicable");
-  if (column === null || rows.length === 0) return [];
+  // Where it may be the status it is asked although it exempts nothing: the statuses may be read from elsewhere.
+  const isStatus = draft.exemptDoubt?.roles.includes("status") === true && !draft.settled?.includes("applicable");
+  if (column === null || (rows.length === 0 && !isStatus)) return [];
   const choices = draft.exemptDoubt?.roles ?? ["applicable", "none"];
   const { name: sheet } = draft.segment.view.sheet;
   return [{ type: "column", table, sheet, column: columnLetters(column), rows, choices }];
