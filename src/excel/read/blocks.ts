@@ -6,12 +6,12 @@ import type { SheetSurvey } from "../own/survey";
 import { askLooks, storeLooks, type Looks } from "./looks";
 
 /** Below the 5 MB of an answer of Excel's, with room for longer texts than the first. */
-const ANSWER_BYTES = 4_200_000;
+const ANSWER_BYTES = 4_500_000;
 /** Four arrays of about 25 bytes a cell; a colour and a link. */
 const UNKNOWN_WEIGHT = 100;
 const LEAST_WEIGHT = 40;
 /** For accents, which take two bytes, and what stands around the cells. */
-const MARGIN = 1.2;
+const MARGIN = 1.1;
 const ROWS_WEIGHED = 100;
 
 const ERROR_VALUES = new Set([
