@@ -16,7 +16,7 @@ import { knownWorkbook } from "./read/known";
 import { liveReadings, ordinaryLater, type Later, type LiveReadings } from "./read/live";
 import { loadedForAClick } from "./read/loaded";
 import { selectCell } from "./read/select";
-import { readAll, readingOf, type Reading } from "./read/snapshot";
+import { readingOf, type Reading } from "./read/snapshot";
 
 export { RnqError, type TrackerHost } from "./base/api";
 
@@ -123,7 +123,7 @@ export function createHost(
     async (...given: Given): Promise<Written> => {
       const write = await loadedForAClick(load, language);
       return writing(async (context) => {
-        const found = await readAll(context, today(), spoken);
+        const found = readingOf(await known.readAnew(context, spoken), today(), spoken);
         ({ language } = found);
         if (namesOutdated(found.survey, found.said, today()))
           writeNames(context, found.survey, { said: found.said, today: today(), language });
@@ -147,13 +147,13 @@ export function createHost(
     async findIdentity() {
       const { findIdentity } = await loadedForAClick(() => import("../tracker/identity/found"), language);
       return runReading(language, async (context) => {
-        const { grid, recognition } = await readAll(context, today(), spoken);
+        const { grid, recognition } = readingOf(await known.readAnew(context, spoken), today(), spoken);
         return findIdentity(grid, recognition);
       });
     },
     async remove(filled = "keep") {
       const { removeEverything } = await loadedForAClick(() => import("./actions/remove"), language);
-      return writing((context) => removeEverything(context, language, filled));
+      return writing((context) => removeEverything(context, language, { filled, sheets: known.sheets() }));
     },
   };
 }

@@ -65,6 +65,12 @@ export function gridOf(sheets: Readonly<Record<string, Rows>>): WorkbookGrid {
   };
 }
 
+/** The same cells in sheets of which nothing is remembered. */
+export const afresh = ({ sheets, date1904 }: WorkbookGrid): WorkbookGrid => ({
+  sheets: sheets.map((sheet) => ({ ...sheet })),
+  date1904,
+});
+
 export function bookOf(sheets: Readonly<Record<string, Rows>>): BookData {
   const book = blankBook("bench.xlsx");
   book.sheets = Object.entries(sheets).map(([name, values], index) => {

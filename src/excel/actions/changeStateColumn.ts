@@ -9,7 +9,7 @@ import { STATE_COLUMN_MARK } from "../own/marks";
 import { isStateFormula, plainFormula } from "../own/ourFormulas";
 import { hasNames } from "../own/names";
 import { mustBeFree, mustBeInPlace } from "../own/places";
-import { readAll, type Reading } from "../read/snapshot";
+import { readingOf, readWhole, type Reading } from "../read/snapshot";
 import { columnsMoved, remarksOf, statesLeft } from "./remarks";
 import { addStateColumns, lastColumns, planStateColumns, removeStateColumns, type RemovedColumns } from "./stateColumn";
 import type { StateToWrite } from "../formulas/stateRows";
@@ -121,7 +121,9 @@ async function moveOutside(
   const free = moved.filter(({ name }) => !left.some(({ sheet }) => sheet === name));
   // The marks go before new ones are made.
   await context.sync();
-  const again = await readAll(context, reading.snapshot.today, reading.language);
+  const { survey, snapshot, language } = reading;
+  const ids = survey.sheets.map(({ id }) => id);
+  const again = readingOf(await readWhole(context, language, ids), snapshot.today, language);
   const steps: (UndoStep & { do: "removeStateColumn" })[] = [];
   for (const { name } of free)
     for (const sheet of await addStateColumnAgain(context, again, { do: "addStateColumn", sheet: name }))

@@ -7,7 +7,7 @@ import type { Language } from "../../text";
 import { takeRowBack, type AddedRow } from "../own/addedRow";
 import { RnqError, type OurSheet, type Written } from "../base/api";
 import { loadAtOpening } from "../base/startup";
-import { mustBeUnprotected, mustBeWritable, mustHaveFreeStructure, mustTakeWriting } from "../read/checks";
+import { askFilters, mustBeUnprotected, mustBeWritable, mustHaveFreeStructure } from "../read/checks";
 import { askFilledCertifiers } from "../own/certifiers";
 import { findRules } from "../own/findRules";
 import { readJournal } from "../own/journal";
@@ -20,27 +20,39 @@ import { removeStateColumns } from "./stateColumn";
 import { saysUnfinished } from "../own/unfinished";
 import { survey, type Survey } from "../own/survey";
 
-/** @param filled what becomes of the logs and the certifying bodies of ours that she has written in */
+/**
+ * @param filled what becomes of the logs and the certifying bodies of ours that she has written in
+ * @param sheets ids of the sheets as they were last seen
+ */
 export async function removeEverything(
   context: Excel.RequestContext,
   language: Language,
-  filled: "keep" | "remove",
+  { filled, sheets }: { readonly filled: "keep" | "remove"; readonly sheets: readonly string[] },
 ): Promise<Written> {
-  const found = await survey(context);
+  const found = await survey(context, sheets);
   mustBeWritable(found, language);
-  // A workbook of nothing but chart sheets has none.
-  const active = found.sheets.length > 0 ? context.workbook.worksheets.getActiveWorksheet().load("id") : null;
+  const withColumn = found.sheets.filter((sheet) => sheet.stateColumn !== null).map((sheet) => sheet.name);
+  const ask = () => ({
+    // A workbook of nothing but chart sheets has none.
+    active: found.sheets.length > 0 ? context.workbook.worksheets.getActiveWorksheet().load("id") : null,
+    untouched: askUntouched(context, found),
+    logs: askMadeLogs(context, found, filled),
+    certifiers: askCertifiers(context, found, filled),
+    filters: askFilters(context, found, new Set(withColumn)),
+  });
+  let asked: ReturnType<typeof ask> | null = null;
   const { rules, unread } = await findRules(
     context,
     found.sheets.map((sheet) => sheet.name),
+    () => (asked = ask()),
   );
+  const looked = asked ?? ask();
   const doomed = new Set([
     ...found.sheets.filter((sheet) => sheet.ours !== null && !isHersOnceFilled(sheet.ours)).map((sheet) => sheet.name),
-    ...(await untouched(context, found)),
-    ...(await madeLogs(context, found, filled)),
-    ...(await certifiers(context, found, filled)),
+    ...looked.untouched(),
+    ...looked.logs(),
+    ...looked.certifiers(),
   ]);
-  const withColumn = found.sheets.filter((sheet) => sheet.stateColumn !== null).map((sheet) => sheet.name);
   mustBeUnprotected(
     found,
     [...rules.map(({ sheet }) => sheet), ...withColumn].filter((sheet) => !doomed.has(sheet)),
@@ -52,12 +64,7 @@ export async function removeEverything(
     throw new RnqError("excel", errors[language].lastVisibleSheet);
   }
 
-  await mustTakeWriting(
-    context,
-    found,
-    withColumn.filter((sheet) => !doomed.has(sheet)),
-    language,
-  );
+  looked.filters.mustShowAll(new Set(withColumn.filter((sheet) => !doomed.has(sheet))), language);
 
   for (const step of unfinishedRows(found)) {
     const sheet = found.sheets.find(({ name }) => name === step.sheet);
@@ -76,7 +83,7 @@ export async function removeEverything(
         ),
       );
   }
-  sheetToShow(found, doomed, active?.id ?? "", context)?.activate();
+  sheetToShow(found, doomed, looked.active?.id ?? "", context)?.activate();
   // Read as text: damaged settings may say it too.
   if (/"loadAtOpening":true/.test(String(found.settings.get(SETTINGS_KEY)))) await loadAtOpening(false);
   restoreNames(context, found, []);
@@ -117,50 +124,45 @@ const unfinishedRows = (found: Survey): readonly AddedRow[] =>
     .filter((step): step is AddedRow => step.do === "deleteRow" && step.begun === true);
 
 /** Starter sheets and document models in which she wrote nothing yet, or that are unfinished; the others are hers by now. */
-async function untouched(context: Excel.RequestContext, found: Survey): Promise<string[]> {
+function askUntouched(context: Excel.RequestContext, found: Survey): () => readonly string[] {
   const candidates = found.sheets.filter((sheet) => sheet.ours === "starter" || sheet.model !== null);
-  if (candidates.length === 0) return [];
   const prints = [STARTER_PRINTS_KEY, MODEL_PRINTS_KEY].flatMap((key) => storedPrints(found.settings.get(key)));
   const ranges = candidates.map((sheet) => ({
     sheet,
     used: context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load("values"),
   }));
-  await context.sync();
-  return ranges
-    .filter(
-      ({ used }) => used.isNullObject || saysUnfinished(used.values[0]?.[0]) || prints.includes(printOf(used.values)),
-    )
-    .map(({ sheet }) => sheet.name);
+  return () =>
+    ranges
+      .filter(
+        ({ used }) => used.isNullObject || saysUnfinished(used.values[0]?.[0]) || prints.includes(printOf(used.values)),
+      )
+      .map(({ sheet }) => sheet.name);
 }
 
 /** The logs that we made: those without an entry or unfinished, and all of them where she says so. */
-async function madeLogs(
-  context: Excel.RequestContext,
-  found: Survey,
-  filled: "keep" | "remove",
-): Promise<readonly string[]> {
+function askMadeLogs(context: Excel.RequestContext, found: Survey, filled: "keep" | "remove"): () => readonly string[] {
   const made = found.sheets.filter(({ log }) => log !== null);
-  if (made.length === 0 || filled === "remove") return made.map(({ name }) => name);
+  if (filled === "remove") return () => made.map(({ name }) => name);
   const ranges = made.map((sheet) => ({
     sheet,
     used: context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load("values"),
   }));
-  await context.sync();
   const isEmpty = (values: readonly (readonly unknown[])[]) =>
     saysUnfinished(values[0]?.[0]) || values.slice(1).every((row) => row.every((value) => value === ""));
-  return ranges.flatMap(({ sheet, used }) => (used.isNullObject || isEmpty(used.values) ? [sheet.name] : []));
+  return () => ranges.flatMap(({ sheet, used }) => (used.isNullObject || isEmpty(used.values) ? [sheet.name] : []));
 }
 
 /** The sheet of certifying bodies: where she wrote nothing in it, or says so. */
-async function certifiers(
+function askCertifiers(
   context: Excel.RequestContext,
   found: Survey,
   filled: "keep" | "remove",
-): Promise<readonly string[]> {
+): () => readonly string[] {
   const made = found.sheets.filter(({ ours }) => ours === "certifiers").map(({ name }) => name);
-  if (made.length === 0 || filled === "remove") return made;
+  if (filled === "remove") return () => made;
   const written = askFilledCertifiers(context, found);
-  await context.sync();
-  const hers = new Set(written());
-  return made.filter((name) => !hers.has(name));
+  return () => {
+    const hers = new Set(written());
+    return made.filter((name) => !hers.has(name));
+  };
 }

@@ -3,6 +3,7 @@ import { errors } from "../../text/errors";
 import type { Language } from "../../text";
 import { RnqError } from "./api";
 import { toRnqError } from "./errors";
+import { countRequests } from "./traffic";
 
 /** Begins to wait for one answer of Excel's; calls `lost` when that has lasted too long. Returns what ends the wait. */
 export type Patience = (lost: () => void) => () => void;
@@ -22,9 +23,10 @@ export async function run<T>(
   patience?: Patience,
 ): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, (context) => {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const stop = countRequests(context);
       if (patience) losePatience(context, patience, language);
-      return action(context);
+      return await action(context).finally(stop);
     });
   } catch (error) {
     throw toRnqError(error, language);

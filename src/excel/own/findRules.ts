@@ -19,10 +19,20 @@ export interface FoundRules {
   readonly unread: readonly string[];
 }
 
-/** Every rule of ours in these sheets. Two requests, where each rule can be read. */
-export async function findRules(context: Excel.RequestContext, sheets: readonly string[]): Promise<FoundRules> {
+/**
+ * Every rule of ours in these sheets. Two requests, where each rule can be read.
+ * @param beside queues what else is asked in the first of them; once more, where that one fails
+ */
+export async function findRules(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  beside: () => void = () => undefined,
+): Promise<FoundRules> {
+  beside();
   const together = await orUnreadable(() => readAtOnce(context, sheets));
   if (together) return { rules: together, unread: [] };
+  beside();
+  await context.sync();
   const rules: FoundRule[] = [];
   const unread: string[] = [];
   for (const sheet of sheets) {

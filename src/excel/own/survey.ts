@@ -4,6 +4,7 @@ import type { Area } from "../../tracker/cells/grid";
 import { parseRefFormula } from "../../tracker/cells/cellRef";
 import type { LogSubject } from "../../tracker/model/logs";
 import type { OurSheet } from "../base/api";
+import { toRnqError } from "../base/errors";
 import { markedKind, markedLog, markedModel, SETTING_PREFIX, STATE_COLUMN_MARK } from "./marks";
 
 export interface SheetSurvey {
@@ -13,6 +14,8 @@ export interface SheetSurvey {
   readonly protected: boolean;
   /** Cells with a value; null when there is none. */
   readonly used: Area | null;
+  /** Whether rows or columns of it may be hidden. */
+  readonly someHidden: boolean;
   readonly ours: OurSheet | null;
   /** The document model that the sheet was made from: ours until she writes in it. */
   readonly model: ModelId | null;
@@ -39,26 +42,39 @@ export interface Survey {
 /** 1 January 2000 in a workbook that counts from 1904. */
 const Y2K_1904 = 35064;
 
-export async function survey(context: Excel.RequestContext): Promise<Survey> {
+/**
+ * @param known ids of the sheets that were there last: where no other has come since, one request tells all of them; two
+ *   else, or without them
+ */
+export async function survey(context: Excel.RequestContext, known: readonly string[] = []): Promise<Survey> {
   const workbook = askWorkbook(context);
-  // No API tells the date system; the serial number of a known day does.
-  const y2k = context.workbook.functions.date(2000, 1, 1).load("value");
-  await context.sync();
-  const sheets = workbook.sheets.items.map((sheet) => askSheet(sheet));
-  await context.sync();
-  return surveyOf(workbook, sheets, y2k.value === Y2K_1904);
+  const asked = askSheets(context, known);
+  try {
+    await context.sync();
+  } catch (error) {
+    // A sheet that has gone fails the whole request.
+    if (known.length === 0 || toRnqError(error).code !== "changedMeanwhile") throw error;
+    return survey(context);
+  }
+  const unasked = workbook.sheets.items.filter(({ id }) => !asked.has(id)).map(({ id }) => id);
+  const more = askSheets(context, unasked);
+  if (unasked.length > 0) await context.sync();
+  return surveyOf(workbook, new Map([...asked, ...more]));
 }
 
 /** The same in the request that is being made, for sheets known by their ids; what it returns tells it once that is sent. */
-export function askSurvey(context: Excel.RequestContext, known: Survey): () => Survey | null {
+export function askSurvey(context: Excel.RequestContext, known: readonly string[]): () => Survey | null {
   const workbook = askWorkbook(context);
-  const sheets = known.sheets.map(({ id }) => askSheet(context.workbook.worksheets.getItem(id)));
+  const sheets = askSheets(context, known);
   return () => {
     const { items } = workbook.sheets;
-    const same = items.length === sheets.length && items.every(({ id }, at) => id === known.sheets[at]?.id);
-    return same ? surveyOf(workbook, sheets, known.date1904) : null;
+    const same = items.length === known.length && items.every(({ id }, at) => id === known[at]);
+    return same ? surveyOf(workbook, sheets) : null;
   };
 }
+
+const askSheets = ({ workbook }: Excel.RequestContext, ids: readonly string[]): ReadonlyMap<string, AskedSheet> =>
+  new Map(ids.map((id) => [id, askSheet(workbook.worksheets.getItem(id))]));
 
 type AskedWorkbook = ReturnType<typeof askWorkbook>;
 type AskedSheet = ReturnType<typeof askSheet>;
@@ -71,6 +87,8 @@ function askWorkbook({ workbook }: Excel.RequestContext) {
     settings: workbook.settings.load("items/key,items/value"),
     names: workbook.names.load("items/name,items/formula"),
     protection: workbook.protection.load("protected"),
+    // No API tells the date system; the serial number of a known day does.
+    y2k: workbook.functions.date(2000, 1, 1).load("value"),
   };
 }
 
@@ -79,17 +97,18 @@ function askSheet(sheet: Excel.Worksheet) {
     names: sheet.names.load("items/name,items/formula"),
     tables: sheet.tables.load("items/name,items/showHeaders,items/showTotals"),
     protection: sheet.protection.load("protected"),
-    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    used: sheet.getUsedRangeOrNullObject(true).load(USED),
   };
 }
 
+const USED = "rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden";
+
 function surveyOf(
-  { workbook, sheets, settings, names, protection }: AskedWorkbook,
-  asked: readonly AskedSheet[],
-  date1904: boolean,
+  { workbook, sheets, settings, names, protection, y2k }: AskedWorkbook,
+  asked: ReadonlyMap<string, AskedSheet>,
 ): Survey {
   return {
-    sheets: sheets.items.map((sheet, at) => sheetOf(sheet, asked[at]!)),
+    sheets: sheets.items.map((sheet) => sheetOf(sheet, asked.get(sheet.id)!)),
     settings: new Map(
       settings.items
         .filter((item) => item.key.startsWith(SETTING_PREFIX))
@@ -98,7 +117,7 @@ function surveyOf(
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,
-    date1904,
+    date1904: y2k.value === Y2K_1904,
   };
 }
 
@@ -116,6 +135,7 @@ function sheetOf(
     visible: visibility === "Visible",
     protected: protection.protected,
     used: usedPlace(used),
+    someHidden: !used.isNullObject && (used.rowHidden !== false || used.columnHidden !== false),
     ours: mark ? markedKind(mark.name) : null,
     model: model ? markedModel(model.name) : null,
     log: log ? markedLog(log.name) : null,

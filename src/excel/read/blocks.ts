@@ -3,9 +3,16 @@ import { cellKey, type Area, type CellValue } from "../../tracker/cells/grid";
 import { sizeOf } from "../../tracker/cells/cellRef";
 import { isSizeLimit } from "../base/errors";
 import type { SheetSurvey } from "../own/survey";
+import { askLooks, storeLooks, type Looks } from "./looks";
 
-/** Cells per request: four arrays of about 25 bytes a cell make some 3 MB. */
-export const BLOCK_CELLS = 30_000;
+/** Below the 5 MB of an answer of Excel's, with room for longer texts than the first. */
+const ANSWER_BYTES = 4_500_000;
+/** Four arrays of about 25 bytes a cell; a colour and a link. */
+const UNKNOWN_WEIGHT = 100;
+const LEAST_WEIGHT = 40;
+/** For accents, which take two bytes, and what stands around the cells. */
+const MARGIN = 1.1;
+const ROWS_WEIGHED = 100;
 
 const ERROR_VALUES = new Set([
   "#N/A",
@@ -47,81 +54,97 @@ export interface ReadBlock {
   readonly rows: number;
 }
 
-/** @param size how many cells a block holds, and all blocks together */
-export function blocksOf(
-  sheet: SheetSurvey,
-  area: Area,
-  index: number,
-  { cells, most = Infinity }: { readonly cells: number; readonly most?: number },
-): ReadBlock[] {
-  const { rows, columns } = sizeOf(area);
-  const perBlock = Math.max(1, Math.floor(cells / columns));
-  const wanted = Math.min(rows, Math.max(1, Math.floor(most / columns)));
-  const blocks: ReadBlock[] = [];
-  for (let done = 0; done < wanted; done += perBlock) {
-    blocks.push({ sheet, index, origin: area, top: area.top + done, rows: Math.min(perBlock, wanted - done) });
-  }
-  return blocks;
-}
-
-/** Puts blocks together into requests of at most `cells` cells. */
-export function batches(blocks: readonly ReadBlock[], cells: number): ReadBlock[][] {
-  const result: ReadBlock[][] = [];
-  let size = Infinity;
-  for (const block of blocks) {
-    const cellsOfBlock = block.rows * sizeOf(block.origin).columns;
-    if (size + cellsOfBlock > cells) {
-      result.push([]);
-      size = 0;
-    }
-    result[result.length - 1]?.push(block);
-    size += cellsOfBlock;
-  }
-  return result;
-}
-
 export function rangeOf(context: Excel.RequestContext, block: ReadBlock): Excel.Range {
   return context.workbook.worksheets
     .getItem(block.sheet.id)
     .getRangeByIndexes(block.top, block.origin.left, block.rows, sizeOf(block.origin).columns);
 }
 
-export async function readBlocks(
-  context: Excel.RequestContext,
-  blocks: readonly ReadBlock[],
-  into: readonly Arrays[],
-  refused: () => void,
-): Promise<void> {
-  for (const batch of batches(blocks, BLOCK_CELLS)) await readBatch(context, batch, into, refused);
+/** Rows of a sheet still to be read: their cells, or their colours and links. */
+export interface Wanted extends ReadBlock {
+  readonly what: "cells" | "looks";
 }
 
+/** Bytes that a cell takes in an answer, as far as the answers before tell. */
+type Weights = Record<Wanted["what"], number>;
+
 /**
- * Reads a batch; one whose texts are too long for an answer is read in halves.
+ * Reads all that is wanted, in as few answers as their size allows.
  * @param refused asks again for whatever else the request held
  */
-async function readBatch(
+export async function readWanted(
   context: Excel.RequestContext,
-  batch: readonly ReadBlock[],
-  into: readonly Arrays[],
+  wanted: readonly Wanted[],
+  into: readonly (Arrays & Looks)[],
   refused: () => void,
 ): Promise<void> {
-  const ranges = batch.map((block) => rangeOf(context, block).load(CELLS));
+  const weights: Weights = { cells: UNKNOWN_WEIGHT, looks: UNKNOWN_WEIGHT };
+  let left = wanted;
+  while (left.length > 0) {
+    const { batch, rest } = nextBatch(left, weights);
+    await readBatch(context, batch, { into, weights, refused });
+    left = rest;
+  }
+}
+
+/** As much of what is left as one answer holds: at least a row. */
+function nextBatch(left: readonly Wanted[], weights: Weights): { batch: readonly Wanted[]; rest: readonly Wanted[] } {
+  const batch: Wanted[] = [];
+  let room = ANSWER_BYTES;
+  for (const [at, block] of left.entries()) {
+    const bytesOfRow = sizeOf(block.origin).columns * weights[block.what];
+    const fitting = Math.floor(room / bytesOfRow);
+    const rows = Math.min(block.rows, batch.length === 0 ? Math.max(1, fitting) : fitting);
+    if (rows > 0) batch.push({ ...block, rows });
+    if (rows < block.rows)
+      return { batch, rest: [{ ...block, top: block.top + rows, rows: block.rows - rows }, ...left.slice(at + 1)] };
+    room -= rows * bytesOfRow;
+  }
+  return { batch, rest: [] };
+}
+
+interface Reading {
+  readonly into: readonly (Arrays & Looks)[];
+  readonly weights: Weights;
+  readonly refused: () => void;
+}
+
+/** Reads a batch; one whose texts are too long for an answer is read in halves. */
+async function readBatch(context: Excel.RequestContext, batch: readonly Wanted[], reading: Reading): Promise<void> {
+  const asked = batch.map((block) => {
+    const range = rangeOf(context, block);
+    return block.what === "cells"
+      ? { block, range: range.load(CELLS), looks: null }
+      : { block, range, looks: askLooks(range) };
+  });
   try {
     await context.sync();
   } catch (error) {
     if (!isSizeLimit(error)) throw error;
-    refused();
-    for (const half of halves(batch)) await readBatch(context, half, into, refused);
+    reading.refused();
+    for (const half of halves(batch)) await readBatch(context, half, reading);
     return;
   }
-  batch.forEach((block, index) => {
-    const range = ranges[index];
-    const arrays = into[block.index];
-    if (range && arrays) store(block, range, arrays);
-  });
+  for (const { block, range, looks } of asked) {
+    const into = reading.into[block.index]!;
+    if (looks) storeLooks(block.top, block.origin.left, looks, into);
+    else store(block, range, into);
+    reading.weights[block.what] = weightOf(
+      looks ? [looks.value] : [range.values, range.text, range.numberFormat, range.formulas],
+    );
+  }
 }
 
-function halves(batch: readonly ReadBlock[]): ReadBlock[][] {
+/** Bytes a cell of an answer, by its first rows. */
+function weightOf(arrays: readonly (readonly (readonly unknown[])[])[]): number {
+  const bytes = arrays.map((rows) => {
+    const first = rows.slice(0, ROWS_WEIGHED);
+    return JSON.stringify(first).length / Math.max(1, first.length * (first[0]?.length ?? 1));
+  });
+  return Math.max(LEAST_WEIGHT, bytes.reduce((sum, one) => sum + one, 0) * MARGIN);
+}
+
+function halves(batch: readonly Wanted[]): Wanted[][] {
   if (batch.length > 1) {
     const middle = Math.ceil(batch.length / 2);
     return [batch.slice(0, middle), batch.slice(middle)];

@@ -30,8 +30,19 @@ export async function mustTakeWriting(
 ): Promise<void> {
   const wanted = new Set(sheets);
   mustBeUnprotected(found, wanted, language);
+  const { asked, mustShowAll } = askFilters(context, found, wanted);
+  if (asked) await context.sync();
+  mustShowAll(wanted, language);
+}
+
+/** Asks for the filters of these sheets; what it returns, once that is sent, refuses where one of them hides rows. */
+export function askFilters(
+  context: Excel.RequestContext,
+  found: Survey,
+  sheets: ReadonlySet<string>,
+): { readonly asked: boolean; readonly mustShowAll: (wanted: ReadonlySet<string>, language: Language) => void } {
   const filters = found.sheets
-    .filter(({ name }) => wanted.has(name))
+    .filter(({ name }) => sheets.has(name))
     .flatMap(({ id, name, tables }) => {
       const sheet = context.workbook.worksheets.getItem(id);
       return [sheet, ...tables.map((table) => sheet.tables.getItem(table.name))].map((filtered) => ({
@@ -39,9 +50,13 @@ export async function mustTakeWriting(
         filter: filtered.autoFilter.load("isDataFiltered"),
       }));
     });
-  if (filters.length > 0) await context.sync();
-  const filtered = filters.find(({ filter }) => filter.isDataFiltered);
-  if (filtered) throw new RnqError("filtered", errors[language].filtered(filtered.name));
+  return {
+    asked: filters.length > 0,
+    mustShowAll(wanted, language) {
+      const filtered = filters.find(({ name, filter }) => wanted.has(name) && filter.isDataFiltered);
+      if (filtered) throw new RnqError("filtered", errors[language].filtered(filtered.name));
+    },
+  };
 }
 
 /** Before sheets are added or deleted. */

@@ -11,10 +11,13 @@ import { askSurvey, type SheetSurvey, type Survey } from "../own/survey";
 import { markUnfinished } from "../own/unfinished";
 import { CELLS, emptyArrays, rangeOf, store, type ReadBlock } from "./blocks";
 import type { EditedAreas } from "./edits";
-import { askLooks, LOOK_BLOCK, loadShape, mergesOf, someHiddenIn, storeLooks, tablesOf } from "./looks";
+import { askLooks, loadShape, mergesOf, someHiddenIn, storeLooks, tablesOf } from "./looks";
 import { withReread, type RereadArea } from "./merge";
 import { isWithinBounds, takeOut, type Filled, type ReadSheet } from "./read";
 import type { ReadWorkbook } from "./snapshot";
+
+/** More cells than these, as a large paste brings, are read with everything. */
+const MOST_REREAD = 20_000;
 
 /** @returns null where all must be read */
 export async function readEdited(
@@ -24,9 +27,12 @@ export async function readEdited(
 ): Promise<ReadWorkbook | null> {
   const wanted = known.sheets.map((sheet) => partsToRead(sheet, edited.get(sheet.sheet.id) ?? []));
   if (!wanted.every((parts) => parts !== null)) return null;
-  if (wanted.flat().reduce((sum, part) => sum + cellsIn(part), 0) > LOOK_BLOCK) return null;
+  if (wanted.flat().reduce((sum, part) => sum + cellsIn(part), 0) > MOST_REREAD) return null;
 
-  const surveyed = askSurvey(context, known.survey);
+  const surveyed = askSurvey(
+    context,
+    known.survey.sheets.map(({ id }) => id),
+  );
   const unfinished = markUnfinished(context, known.survey);
   const filled = askFilledCertifiers(context, known.survey);
   const asked = known.sheets.map(({ sheet, area }, index) => {
@@ -117,9 +123,9 @@ function isAsKnown(used: Area | null, area: Area | null, reach: Area | null): bo
 }
 
 /** Everything that an edit of cells leaves as it is: sheets, what is ours, tables, settings. */
-function shapeOf({ sheets, settings, structureProtected, readOnly }: Survey): string {
+function shapeOf({ sheets, settings, structureProtected, readOnly, date1904 }: Survey): string {
   const shapes = sheets.map((sheet: SheetSurvey) => ({ ...sheet, used: null, ourArea: null }));
-  return JSON.stringify([shapes, [...settings], structureProtected, readOnly]);
+  return JSON.stringify([shapes, [...settings], structureProtected, readOnly, date1904]);
 }
 
 /** What the state column holds after the patches, from which it is taken out as from a whole reading. */

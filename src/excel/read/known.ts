@@ -7,6 +7,7 @@ import { edits } from "./edits";
 import { readEdited } from "./edited";
 import { followEdits } from "./follow";
 import { ordinaryLater, type Later } from "./live";
+import { nothingSeen, seenIn, withSeen } from "./seen";
 import { readWhole, type ReadWorkbook } from "./snapshot";
 
 /** From the last edit to the whole reading that mends what no event told. */
@@ -15,6 +16,10 @@ export const SWEEP_MS = 20_000;
 export interface KnownWorkbook {
   /** The workbook as it is now. */
   read(context: Excel.RequestContext, language: Language): Promise<ReadWorkbook>;
+  /** The same, all of it read anew: for what goes on to write. */
+  readAnew(context: Excel.RequestContext, language: Language): Promise<ReadWorkbook>;
+  /** Ids of the sheets as they were last seen. */
+  sheets(): readonly string[];
   /** The next reading is whole: something was written, or a reading failed. */
   forget(): void;
   /** Calls back after her edits, and when she rests after them; returns what stops it. */
@@ -25,6 +30,7 @@ export function knownWorkbook(later: Later = ordinaryLater): KnownWorkbook {
   const noted = edits();
   const followers = new Set<() => void>();
   let known: ReadWorkbook | null = null;
+  let seen = nothingSeen;
   let callOff = (): void => undefined;
   /** Readings begun before are not kept: the workbook has been written in since. */
   let epoch = 0;
@@ -46,8 +52,16 @@ export function knownWorkbook(later: Later = ordinaryLater): KnownWorkbook {
     if (followers.size === 0) forget();
   };
 
+  const readAnew = async (context: Excel.RequestContext, language: Language) => {
+    const read = withSeen(await readWhole(context, language, seen.ids), seen);
+    seen = seenIn(read);
+    return read;
+  };
+
   return {
     forget,
+    readAnew,
+    sheets: () => seen.ids,
     async read(context, language) {
       const before = known;
       const edited = noted.take();
@@ -56,9 +70,11 @@ export function knownWorkbook(later: Later = ordinaryLater): KnownWorkbook {
       known = null;
       const followed = followers.size > 0;
       const changed = before && edited && followed ? await readEdited(context, before, edited).catch(() => null) : null;
-      const read = changed ?? (await readWhole(context, language));
+      const read = changed ?? (await readAnew(context, language));
       if (followed && followers.size > 0 && begun === epoch) known = read;
-      if (changed) rest();
+      if (!changed) return read;
+      seen = seenIn(changed);
+      rest();
       return read;
     },
     async follow(language, changed) {

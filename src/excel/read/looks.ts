@@ -1,13 +1,10 @@
 /** What a sheet shows beside its values: merged cells, tables, fill colours, links, hidden rows and columns. */
 import { cellKey, type Area, type TableInfo } from "../../tracker/cells/grid";
 import { parseAreas, parseRef, sizeOf } from "../../tracker/cells/cellRef";
-import { sendBlock } from "../base/run";
 import type { SheetSurvey } from "../own/survey";
-import { batches, blocksOf, rangeOf } from "./blocks";
 
 /** Colours and links are only looked for in the first cells of a sheet: they cost 100 bytes each. */
 const LOOK_CELLS = 60_000;
-export const LOOK_BLOCK = 20_000;
 
 /** By cell, its fill colour and where its link leads. */
 export interface Looks {
@@ -24,18 +21,23 @@ export interface SheetShape {
   readonly range: Excel.Range | null;
   readonly merged: Excel.RangeAreas | null;
   readonly tables: readonly Excel.Range[];
+  readonly hidden: AskedHidden;
 }
+
+/** Rows more than these are asked which of them are hidden in a request of their own. */
+const MOST_HIDDEN_WITH_CELLS = 20_000;
 
 export function loadShape(context: Excel.RequestContext, sheet: SheetSurvey, area: Area | null): SheetShape {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const tables = sheet.tables.map((table) => worksheet.tables.getItem(table.name).getRange().load("address"));
-  if (!area) return { range: null, merged: null, tables };
+  if (!area) return { range: null, merged: null, tables, hidden: null };
   const { rows, columns } = sizeOf(area);
   const range = worksheet.getRangeByIndexes(area.top, area.left, rows, columns);
   return {
     range: range.load("rowHidden,columnHidden"),
     merged: range.getMergedAreasOrNullObject().load("address"),
     tables,
+    hidden: sheet.someHidden && rows <= MOST_HIDDEN_WITH_CELLS ? askHidden(range) : null,
   };
 }
 
@@ -48,20 +50,6 @@ export function tablesOf(sheet: SheetSurvey, shape: SheetShape): TableInfo[] {
     const area = parseRef(shape.tables[index]?.address ?? "")?.area;
     return area ? [{ ...table, area }] : [];
   });
-}
-
-/** Fill colours and link targets of the first cells of each sheet. */
-export async function readLooks(context: Excel.RequestContext, read: readonly Read[]): Promise<Looks[]> {
-  const looks = read.map((): Looks => ({ fills: new Map(), links: new Map() }));
-  const blocks = read.flatMap(({ sheet, area }, index) =>
-    area ? blocksOf(sheet, area, index, { cells: LOOK_BLOCK, most: LOOK_CELLS }) : [],
-  );
-  for (const batch of batches(blocks, LOOK_BLOCK)) {
-    const answers = batch.map((block) => askLooks(rangeOf(context, block)));
-    await sendBlock(context);
-    batch.forEach((block, at) => storeLooks(block.top, block.origin.left, answers[at]!, looks[block.index]!));
-  }
-  return looks;
 }
 
 export type AskedLooks = ReturnType<typeof askLooks>;
@@ -97,30 +85,41 @@ export const someHiddenIn = ({ range }: SheetShape): SomeHidden => ({
   columns: range ? range.columnHidden : false,
 });
 
-/** Hidden (or filtered) rows and columns, asked for only where a sheet has some. */
+type AskedHidden = ReturnType<typeof askHidden> | null;
+
+const askHidden = (range: Excel.Range) => ({
+  rows: range.getRowProperties({ rowHidden: true }),
+  columns: range.getColumnProperties({ columnHidden: true }),
+});
+
+/** Hidden (or filtered) rows and columns, where a sheet has some. One request, where they were not asked for before. */
 export async function readHidden(
   context: Excel.RequestContext,
   read: readonly Read[],
   shapes: readonly SheetShape[],
 ): Promise<{ hiddenRows?: Set<number>; hiddenColumns?: Set<number> }[]> {
-  const asked = shapes.map(({ range }) => ({
-    // null: some are, some are not.
-    rows: range && range.rowHidden !== false ? range.getRowProperties({ rowHidden: true }) : null,
-    columns: range && range.columnHidden !== false ? range.getColumnProperties({ columnHidden: true }) : null,
-  }));
-  if (asked.some(({ rows, columns }) => rows ?? columns)) await context.sync();
-  return asked.map(({ rows, columns }, index) => {
+  const asked = shapes.map((shape) => {
+    const { rows, columns } = someHiddenIn(shape);
+    const isAny = rows !== false || columns !== false;
+    return isAny && shape.range ? { rows, columns, told: shape.hidden ?? askHidden(shape.range) } : null;
+  });
+  if (asked.some((one, index) => one && !shapes[index]!.hidden)) await context.sync();
+  return asked.map((one, index) => {
     const area = read[index]?.area;
-    if (!area) return {};
+    if (!area || !one) return {};
+    const { rows, columns } = one.told;
     return {
-      ...(rows ? { hiddenRows: new Set(rows.value.flatMap((row, at) => (row.rowHidden ? [area.top + at] : []))) } : {}),
-      ...(columns
-        ? {
+      // Not false: all, or null where some are and some are not.
+      ...(one.rows === false
+        ? {}
+        : { hiddenRows: new Set(rows.value.flatMap((row, at) => (row.rowHidden ? [area.top + at] : []))) }),
+      ...(one.columns === false
+        ? {}
+        : {
             hiddenColumns: new Set(
               columns.value.flatMap((column, at) => (column.columnHidden ? [area.left + at] : [])),
             ),
-          }
-        : {}),
+          }),
     };
   });
 }

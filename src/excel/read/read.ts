@@ -5,12 +5,12 @@
 import { cellKey, type Area, type SheetGrid, type WorkbookGrid } from "../../tracker/cells/grid";
 import { sizeOf } from "../../tracker/cells/cellRef";
 import { asWeWrite, isStateFormula } from "../own/ourFormulas";
-import { BLOCK_CELLS, blocksOf, emptyArrays, readBlocks, type Arrays } from "./blocks";
+import { emptyArrays, readWanted, type Arrays, type Wanted } from "./blocks";
 import {
   loadShape,
   mergesOf,
   readHidden,
-  readLooks,
+  rowsLookedAt,
   someHiddenIn,
   tablesOf,
   type Read,
@@ -49,19 +49,27 @@ export async function readSheets(context: Excel.RequestContext, found: Survey): 
   );
   const read = await areasToRead(context, hers);
 
-  const arrays = read.map(({ area }) => emptyArrays(area));
+  const arrays = read.map(({ area }) => ({
+    ...emptyArrays(area),
+    fills: new Map<number, string>(),
+    links: new Map<number, string>(),
+  }));
   // Asked with the values, so that both tell of the same moment; asked again where a request is refused for its length.
   const askShapes = () => read.map(({ sheet, area }) => loadShape(context, sheet, area));
   let shapes = askShapes();
-  await readBlocks(
-    context,
-    read.flatMap(({ sheet, area }, index) => (area ? blocksOf(sheet, area, index, { cells: BLOCK_CELLS }) : [])),
-    arrays,
-    () => {
-      shapes = askShapes();
-    },
-  );
-  const looks = await readLooks(context, read);
+  const rowsOf = (what: Wanted["what"], count: (area: Area) => number) =>
+    read.flatMap(({ sheet, area }, index): Wanted[] =>
+      area ? [{ what, sheet, index, origin: area, top: area.top, rows: count(area) }] : [],
+    );
+  const wanted = [
+    ...rowsOf("cells", (area) => sizeOf(area).rows),
+    ...rowsOf("looks", (area) => Math.min(sizeOf(area).rows, rowsLookedAt(area))),
+  ];
+  await readWanted(context, wanted, arrays, () => {
+    shapes = askShapes();
+  });
+  // Without a cell of hers, nothing of what was asked is told yet.
+  if (wanted.length === 0) await context.sync();
   const hidden = await readHidden(context, read, shapes);
 
   return read.map(({ sheet, area }, index) => {
@@ -75,7 +83,6 @@ export async function readSheets(context: Excel.RequestContext, found: Survey): 
       top: at.top,
       left: at.left,
       ...arrayed,
-      ...looks[index]!,
       merges: mergesOf(shape),
       tables: tablesOf(sheet, shape),
       ...hidden[index],

@@ -51,25 +51,20 @@ export interface ReadWorkbook {
   readonly highlighted: boolean;
 }
 
-export async function readAll(
+/** @param sheets ids of those that were there last */
+export async function readWhole(
   context: Excel.RequestContext,
-  today: CalendarDate,
   language?: Language,
-): Promise<Reading> {
-  return readingOf(await readWhole(context, language), today, language);
-}
-
-export async function readWhole(context: Excel.RequestContext, language?: Language): Promise<ReadWorkbook> {
-  const found = await survey(context);
+  sheets: readonly string[] = [],
+): Promise<ReadWorkbook> {
+  const found = await survey(context, sheets);
   const settings = readSettings(found.settings, language);
   const unfinished = markUnfinished(context, found);
   const filled = askFilledCertifiers(context, found);
-  const sheets = await readSheets(context, found);
-  // Where no sheet of hers is left, nothing was asked yet.
-  if (sheets.length === 0) await context.sync();
+  const read = await readSheets(context, found);
   const looked = found.sheets.filter(({ ours }) => ours === null || ours === "starter").map(({ name }) => name);
   const highlighted = settings.highlight && (await findRules(context, looked)).rules.length > 0;
-  return { survey: found, sheets, unfinished: unfinished(), filledCertifiers: filled(), highlighted };
+  return { survey: found, sheets: read, unfinished: unfinished(), filledCertifiers: filled(), highlighted };
 }
 
 /** What is made of a reading: recognised, judged, ready to be shown. Asks nothing of Excel. */

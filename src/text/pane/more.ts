@@ -1,6 +1,6 @@
 /** What the pane says under ⋯: sheets, additions to her table, settings, removal, about. */
 import type { Language } from "../index";
-import { counted, en, fr, list, quoted } from "../typography";
+import { counted, decimal, en, fr, list, quoted } from "../typography";
 
 export const paneMore = {
   fr: {
@@ -97,6 +97,15 @@ export const paneMore = {
       sources: fr`Sources`,
       whereToRead: fr`Textes : legifrance.gouv.fr. Guide de lecture : travail-emploi.gouv.fr. RNQ n'ouvre aucun lien.`,
       doubts: fr`Points à confirmer`,
+      traffic: {
+        title: fr`Échanges avec Excel`,
+        both: (requests: number, received: number) =>
+          fr`${counted(requests, "demande", "demandes", "fr")} à Excel, ${decimal(Math.round(received / 100) / 10, "fr")}~Ko reçus.`,
+        requests: (requests: number) =>
+          fr`${counted(requests, "demande", "demandes", "fr")} à Excel. Cet Excel ne dit pas combien il a répondu.`,
+        note: fr`Compté ici depuis l'ouverture de RNQ, envoyé nulle part.`,
+        again: fr`Recompter à partir de maintenant`,
+      },
     },
   },
   en: {
@@ -191,6 +200,15 @@ export const paneMore = {
       sources: en`Sources`,
       whereToRead: en`Texts: legifrance.gouv.fr. Reading guide: travail-emploi.gouv.fr. RNQ opens no link.`,
       doubts: en`Points to be confirmed`,
+      traffic: {
+        title: en`Exchanges with Excel`,
+        both: (requests: number, received: number) =>
+          en`${counted(requests, "request", "requests", "en")} to Excel, ${decimal(Math.round(received / 100) / 10, "en")}~KB received.`,
+        requests: (requests: number) =>
+          en`${counted(requests, "request", "requests", "en")} to Excel. This Excel does not tell how much it answered.`,
+        note: en`Counted here since RNQ opened, sent nowhere.`,
+        again: en`Count again from now on`,
+      },
     },
   },
 } satisfies Record<Language, object>;

@@ -39,11 +39,22 @@ const joinedTo = madeOnce((first: readonly unknown[], ...others: readonly (reado
   first.concat(...others),
 );
 
-/** Whether two values of plain data say the same; what is the very same is not looked into. */
+/** Whether two values of plain data, lists, maps and sets say the same; what is the very same is not looked into. */
 export function isAlike(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  if (Array.isArray(one)) {
+    return Array.isArray(other) && one.length === other.length && one.every((item, at) => isAlike(item, other[at]));
+  }
+  if (one instanceof Map)
+    return (
+      other instanceof Map &&
+      one.size === other.size &&
+      [...one].every(([key, value]) => isAlike(value, other.get(key)))
+    );
+  if (one instanceof Set)
+    return other instanceof Set && one.size === other.size && [...one].every((item) => other.has(item));
+  if (Array.isArray(other) || other instanceof Map || other instanceof Set) return false;
   const [mine, yours] = [one as Record<string, unknown>, other as Record<string, unknown>];
   return [...new Set([...Object.keys(mine), ...Object.keys(yours)])].every((key) => isAlike(mine[key], yours[key]));
 }

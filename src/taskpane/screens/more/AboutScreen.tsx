@@ -1,4 +1,4 @@
-/** *À propos*: version, what happens to her data, what the add-in does not do, the texts it rests on, what is doubtful. */
+/** *À propos*: version, what happens to her data, what the add-in does not do, the texts it rests on, what is doubtful, what Excel was asked. */
 import { makeStyles } from "@fluentui/react-components";
 import { DOUBTS, SOURCES } from "../../../rnq";
 import { paneMore } from "../../../text/pane/more";
@@ -6,6 +6,7 @@ import { usePane } from "../../context";
 import { useLanguage } from "../../language";
 import { Page } from "../../parts/Page";
 import { Section } from "../../parts/Section";
+import { TrafficLine } from "./TrafficLine";
 
 const useStyles = makeStyles({ text: { margin: "8px 0 0" }, list: { margin: "8px 0 0", paddingLeft: "18px" } });
 
@@ -46,6 +47,7 @@ export function AboutScreen() {
           ))}
         </ul>
       </Section>
+      <TrafficLine />
     </Page>
   );
 }
