@@ -1,6 +1,7 @@
 /** The roles of the columns of a table, for one kind of table: all columns weighed at once. */
 import type { WeighedKind } from "../../model/recognition";
 import { featuresOf } from "../evidence/segmentEvidence";
+import { isMedium } from "../evidence/cellWords";
 import type { Segment } from "../layout/segments";
 import { roleOfMeaning } from "./meanings";
 import {
@@ -108,8 +109,50 @@ interface Weighed {
   readonly unnamed: ReadonlyMap<number, ReadonlySet<ColumnRole>>;
 }
 
+/** The share of cells that is all of them but for a slip. */
+const ALL = 0.9;
+
+/** "Comment" in a table headed in French asks how it is done; "comment." with a stop may be cut short. */
+function asksHow({ headers }: Segment, column: number): boolean {
+  if (!/^comment\s*\??$/i.test((headers.get(column) ?? "").trim())) return false;
+  return [...headers.values()].some((text) => /[éèêàçôî]|\b(?:du|de|des|le|les|la|où|statut|preuves?)\b/i.test(text));
+}
+
+/** "Mail", "papier": what a column of nobody holds. */
+function isOfMedia({ view, firstRow, lastRow }: Segment, column: number): boolean {
+  let seen = 0;
+  for (let row = firstRow; row <= Math.min(lastRow, firstRow + ROWS_OF_MEDIA); row += 1) {
+    const text = view.text(row, column);
+    if (text === "") continue;
+    if (!isMedium(text)) return false;
+    seen += 1;
+  }
+  return seen > 0;
+}
+
+const ROWS_OF_MEDIA = 30;
+
+/** Whether a header only speaks of the trainee whom another one names. */
+function isTwice({ hits }: Segment, words: ColumnFeatures["words"]): boolean {
+  if ((words.trainee ?? 0) < HEADED || words["=trainee"] !== undefined) return false;
+  return [...hits.values()].some((own) => own.some(({ meaning, quality }) => meaning === "trainee" && quality === 1));
+}
+
+const HEADED = 0.8;
+
+/** Roles that a column cannot have beside the others of its table. */
+function impossible(segment: Segment, column: number, { words }: ColumnFeatures): ColumnRole[] {
+  return [
+    ...(asksHow(segment, column) ? (["comment", "action"] as const) : []),
+    ...(isOfMedia(segment, column) ? (["responsible"] as const) : []),
+    // "apprenant_id" beside "apprenant": the same person once more.
+    ...(isTwice(segment, words) ? (["reference", "trainee"] as const) : []),
+  ];
+}
+
 /** Roles that the cells do not bear out: one word for all exempts nothing, and a priority ranks. */
 function unshown(weights: Weights, own: ColumnFeatures): ColumnRole[] {
+  const { rising = 0, unique = 0 } = own.cells;
   const { filled = 0, single = 0, priority = 0, numbers = 0, digit = 0, short = 0, few = 0, severity = 0 } = own.cells;
   if (filled === 0) return [];
   const isNamed = headerScore(weights, "applicable", own) > 0;
@@ -119,6 +162,8 @@ function unshown(weights: Weights, own: ColumnFeatures): ColumnRole[] {
   return [
     ...(single === 1 && !isNamed ? (["applicable"] as const) : []),
     ...(isRanked ? [] : (["priority"] as const)),
+    // Numbers that rise from row to row are its rank.
+    ...(numbers >= ALL && rising >= ALL && unique === 1 ? (["status"] as const) : []),
     ...(repeats ? (["expectedLevel"] as const) : []),
   ];
 }
@@ -136,7 +181,11 @@ function weigh(segment: Segment, kind: WeighedKind, hints: Hints): Weighed {
   const unnamed = new Map(
     columns.map(([at, own]) => [
       at,
-      new Set([...[...NAMED].filter((role) => headerScore(weights, role, own) <= 0), ...unshown(weights, own)]),
+      new Set([
+        ...[...NAMED].filter((role) => headerScore(weights, role, own) <= 0),
+        ...unshown(weights, own),
+        ...impossible(segment, at, own),
+      ]),
     ]),
   );
   const weighed = { segment, kind, shares, unnamed };

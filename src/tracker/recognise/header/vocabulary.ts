@@ -36,7 +36,7 @@ lastCheck: dernière vérification, vérifié le, maj le, maj, mis à jour le, m
 lastCheck: date de dernière vérification, date de la dernière vérification, last review, last check, last checked, reviewed, last update, date de dernière mise à jour, dernière maj, vu le
 expiry: validité, date de validité, expire le, expiration, date d'expiration, valable jusqu'au, fin de validité, péremption, valide jusqu'au, à renouveler le, expiry, expires, valid until, à revoir le, date de fin de validité
 responsible: suivi par, géré par, qui s'en occupe, référent qualité, responsable, pilote, qui, référent, porteur, en charge, chargé de, personne en charge, responsable action, owner, responsible, assigned to, who, intervenant responsable, acteur, par qui, resp, animateur responsable, personne responsable, qui fait
-comment: mémo, à noter, commentaire, observation, remarque, note, notes, constat, comment, précision, remarques auditeur, commentaires auditeur, remarks, commentaire libre, comments
+comment: mémo, à savoir, bon à savoir, à retenir, à signaler, nota, en vrac, à noter, commentaire, observation, remarque, note, notes, constat, comment, précision, remarques auditeur, commentaires auditeur, remarks, commentaire libre, comments
 action: action corrective, actions correctives, action, actions à mener, plan d'action, actions à faire, à corriger, corrective action, reste à faire, actions prévues, action à mener, action d'amélioration, next action
 priority: priorité, urgence, importance, priority, prio
 score: score, note sur 4, note sur 5, note sur 10, note sur 20, note /4, note /5, note /10, note /20, points, pondération, rating, notation, taux

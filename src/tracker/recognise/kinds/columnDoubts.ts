@@ -17,7 +17,7 @@ const MORE_THAN_LIKELY = 0.85;
 const READ_IF_SURE = 0.25;
 const SHORTEST_WORD = 3;
 /** Headers that a status has, and other things too. */
-const SOFT = /^(?:couleurs?|colou?rs?|feux?|meteo|niveaux?|notes?|constats?|situation|c|ok)\b/;
+const SOFT = /^(?:couleurs?|colou?rs?|feux?|meteo|niveaux?|notes?|constats?|situation|c)\b/;
 /** How well a header must name a column that exempts, or how large its share must be. */
 const NAMED = 0.5;
 const SURELY = 0.8;
@@ -34,6 +34,8 @@ const VERDICTS = 3;
 /** Another column that could as well be the status: its share, and how much of it reads so. */
 const RIVAL = 0.2;
 const RIVAL_TOLD = 0.5;
+const SOFT_RIVAL = 0.1;
+const ALL_READ = 0.9;
 /** Where no column is the status: what one must show to be asked about. */
 const PERHAPS = 0.05;
 const PERHAPS_READ = 0.5;
@@ -61,7 +63,7 @@ export function statusDoubt(columns: DraftColumns, assigned: AssignedRoles): Col
   const isSoft = SOFT.test(fold(columns.segment.headers.get(column) ?? ""));
   if ((cells.filled ?? 0) === 0) return isSoft && isBesideWords(columns, assigned, column) ? doubt : null;
   if (isRivalled(columns, assigned, column) || isBesideWords(columns, assigned, column)) return doubt;
-  if (isGravity(columns, column)) return doubt;
+  if (isGravity(columns, column) || isLeftUnread(columns, assigned, column, isSoft)) return doubt;
   if (columns.quality(column, "status") === 1)
     return isSoft ? { ...doubt, unlessRead: saysLittle(columns, column) ? READ_IF_NOT : READ_IF_LIKELY } : null;
   const share = shareOf(assigned, column, "status");
@@ -110,6 +112,20 @@ function isGravity({ segment }: DraftColumns, column: number): boolean {
   const said = [...sampleRows(segment)].flatMap((row) => readStatus(segment.view.value(row, column)) ?? []);
   const own = said.filter(({ status, severity }) => status !== "todo" || severity !== undefined);
   return own.length > 0 && own.every(({ severity }) => severity !== undefined);
+}
+
+/**
+ * Whether little is read of a column that is not named after the status for sure, while another one repeats a few
+ * words as verdicts do.
+ */
+function isLeftUnread(columns: DraftColumns, assigned: AssignedRoles, column: number, isSoft: boolean): boolean {
+  const isSure = columns.quality(column, "status") === 1 && !isSoft;
+  if (isSure || (cellsOf(columns, column).readable ?? 0) >= (isSoft ? ALL_READ : HALF)) return false;
+  return columns.all.some((other) => {
+    const { plausible = 0, texts = 0, few = 0, single = 0 } = cellsOf(columns, other);
+    const repeats = plausible >= PERHAPS_READ && few === 1 && texts >= HALF && single === 0;
+    return other !== column && repeats && shareOf(assigned, other, "status") >= (isSoft ? SOFT_RIVAL : PERHAPS);
+  });
 }
 
 /**
