@@ -141,13 +141,10 @@ function isTwice({ hits }: Segment, words: ColumnFeatures["words"]): boolean {
 const HEADED = 0.8;
 
 /** Roles that a column cannot have beside the others of its table. */
-function impossible(segment: Segment, column: number, { words }: ColumnFeatures): ColumnRole[] {
-  return [
-    ...(asksHow(segment, column) ? (["comment", "action"] as const) : []),
-    ...(isOfMedia(segment, column) ? (["responsible"] as const) : []),
-    // "apprenant_id" beside "apprenant": the same person once more.
-    ...(isTwice(segment, words) ? (["reference", "trainee"] as const) : []),
-  ];
+function impossible(segment: Segment, column: number, { words }: ColumnFeatures, kind: WeighedKind): ColumnRole[] {
+  // "apprenant_id" beside "apprenant" is the same person once more.
+  if (asksHow(segment, column) || isTwice(segment, words)) return WEIGHED_ROLES[kind].filter((role) => role !== "none");
+  return isOfMedia(segment, column) ? ["responsible"] : [];
 }
 
 /** Roles that the cells do not bear out: one word for all exempts nothing, and a priority ranks. */
@@ -178,14 +175,12 @@ function weigh(segment: Segment, kind: WeighedKind, hints: Hints): Weighed {
   const columns = [...hintedFeatures(segment, hints)];
   const shares = new Map(columns.map(([at, own]) => [at, phrased(kind, logShares(weights, kind, own), own)]));
   preferFirst(segment, shares);
+  for (const [at, own] of columns)
+    for (const role of impossible(segment, at, own, kind)) shares.get(at)?.set(role, UNTHINKABLE);
   const unnamed = new Map(
     columns.map(([at, own]) => [
       at,
-      new Set([
-        ...[...NAMED].filter((role) => headerScore(weights, role, own) <= 0),
-        ...unshown(weights, own),
-        ...impossible(segment, at, own),
-      ]),
+      new Set([...[...NAMED].filter((role) => headerScore(weights, role, own) <= 0), ...unshown(weights, own)]),
     ]),
   );
   const weighed = { segment, kind, shares, unnamed };
