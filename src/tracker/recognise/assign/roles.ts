@@ -17,6 +17,8 @@ import { cheapest } from "./assignment";
 
 const UNTHINKABLE = -20;
 const NAMED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["OF", "BC", "VAE", "CFA"]);
+/** What a header must say of one of these: a few letters in common are no name. */
+const LEAST_NAMED = 1;
 
 /** What the kind of table says of a column beside what any column shows, by name: "it holds the numbers". */
 export type Hints = ReadonlyMap<number, Readonly<Record<string, number>>>;
@@ -139,12 +141,25 @@ function isTwice({ hits }: Segment, words: ColumnFeatures["words"]): boolean {
 }
 
 const HEADED = 0.8;
+const ORDERED = 0.4;
+const LACKING = 0.6;
+/** More roles than these are all that a column could have. */
+const MOST_SINGLE = 3;
 
 /** Roles that a column cannot have beside the others of its table. */
-function impossible(segment: Segment, column: number, { words }: ColumnFeatures, kind: WeighedKind): ColumnRole[] {
+function impossible(
+  segment: Segment,
+  column: number,
+  { words, cells }: ColumnFeatures,
+  kind: WeighedKind,
+): ColumnRole[] {
   // "apprenant_id" beside "apprenant" is the same person once more.
   if (asksHow(segment, column) || isTwice(segment, words)) return WEIGHED_ROLES[kind].filter((role) => role !== "none");
-  return isOfMedia(segment, column) ? ["responsible"] : [];
+  return [
+    ...(isOfMedia(segment, column) ? (["responsible"] as const) : []),
+    // What is not there is no proof.
+    ...((cells.lack ?? 0) >= LACKING ? (["proofs", "documents"] as const) : []),
+  ];
 }
 
 /** Roles that the cells do not bear out: one word for all exempts nothing, and a priority ranks. */
@@ -156,9 +171,14 @@ function unshown(weights: Weights, own: ColumnFeatures): ColumnRole[] {
   // What is expected differs from indicator to indicator, unless it is how grave a finding would be.
   const repeats = few === 1 && severity < RANKED && own.words.expectedLevel === undefined;
   const isRanked = Math.max(priority, numbers, digit, short) >= RANKED || own.words.priority !== undefined;
+  const isOrder = (own.cells.order ?? 0) >= ORDERED;
+  const isGraded =
+    (!isOrder && Math.max(severity, priority, numbers, digit, short) >= RANKED) || own.words["=severity"];
   return [
     ...(single === 1 && !isNamed ? (["applicable"] as const) : []),
     ...(isRanked ? [] : (["priority"] as const)),
+    // Sentences under a header that speaks of findings are what is to be done about them.
+    ...(isGraded ? [] : (["severity"] as const)),
     // Numbers that rise from row to row are its rank.
     ...(numbers >= ALL && rising >= ALL && unique === 1 ? (["status"] as const) : []),
     ...(repeats ? (["expectedLevel"] as const) : []),
@@ -175,12 +195,18 @@ function weigh(segment: Segment, kind: WeighedKind, hints: Hints): Weighed {
   const columns = [...hintedFeatures(segment, hints)];
   const shares = new Map(columns.map(([at, own]) => [at, phrased(kind, logShares(weights, kind, own), own)]));
   preferFirst(segment, shares);
-  for (const [at, own] of columns)
-    for (const role of impossible(segment, at, own, kind)) shares.get(at)?.set(role, UNTHINKABLE);
+  for (const [at, own] of columns) {
+    const roles = impossible(segment, at, own, kind);
+    for (const role of roles) shares.get(at)?.set(role, UNTHINKABLE);
+    if (roles.length > MOST_SINGLE) shares.get(at)?.set("none", 0);
+  }
   const unnamed = new Map(
     columns.map(([at, own]) => [
       at,
-      new Set([...[...NAMED].filter((role) => headerScore(weights, role, own) <= 0), ...unshown(weights, own)]),
+      new Set([
+        ...[...NAMED].filter((role) => headerScore(weights, role, own) <= LEAST_NAMED),
+        ...unshown(weights, own),
+      ]),
     ]),
   );
   const weighed = { segment, kind, shares, unnamed };
