@@ -2375,7 +2375,7 @@ t/files	indicators -1 journeyTall 2 journeyWide -1 none -13 proofRegister 8
 t/follows	indicators 12 journeyTall -1 none -10 proofRegister -1
 t/indicators:absent	indicators -4 journeyTall -2 journeyWide -2 none 4 proofRegister -4
 t/indicators:indicator	indicators 6 journeyTall -3 journeyWide -7 none -2
-t/indicators:label	indicators -4 journeyTall -4 journeyWide -3 none 14 proofRegister -19
+t/indicators:label	indicators -4 journeyTall -4 journeyWide -3 none 14 proofRegister -18
 t/indicators:likelihood	indicators 18 journeyTall 8 journeyWide -17 none -1 proofRegister 2
 t/indicators:proofs	indicators -4 journeyTall -4 none -5 proofRegister 11
 t/indicators:status	indicators -5 journeyTall -6 journeyWide -8 none 11
@@ -2393,36 +2393,36 @@ t/journeyWide:tally	indicators 3 journeyTall -10 journeyWide 24 none -19 proofRe
 t/journeyWide:trainee	indicators -15 journeyTall 5 journeyWide 8 none -11 proofRegister 9
 t/journeyWide:unused	indicators -2 journeyTall 2 journeyWide -5 none 6 proofRegister -2
 t/lists	indicators -30 journeyTall 20 journeyWide -7 none -37 proofRegister 15
-t/long	indicators -1 journeyTall -12 journeyWide -3 none 9 proofRegister 7
+t/long	indicators -1 journeyTall -12 journeyWide -3 none 8 proofRegister 7
 t/many	indicators -12 journeyTall -3 journeyWide -3 none 2 proofRegister 15
 t/marked	indicators 4 journeyTall -6 journeyWide 3 none -2 proofRegister -1
 t/numbers	indicators -10 journeyTall 3 journeyWide -5 none 2 proofRegister 5
 t/numbersFirst	indicators 10 journeyTall -17 journeyWide -6 none 2 proofRegister -14
-t/numeric	indicators -15 journeyTall -14 journeyWide 1 none 34 proofRegister -7
+t/numeric	indicators -16 journeyTall -14 journeyWide 1 none 34 proofRegister -7
 t/once	indicators -2 journeyTall 4 journeyWide -4 none 3 proofRegister -5
 t/others	indicators -12 journeyTall -8 journeyWide -6 none 19 proofRegister -6
 t/ours	indicators 10 journeyTall 2 journeyWide -2 none -18 proofRegister 3
 t/persons	indicators -10 journeyTall 4 none 12 proofRegister -14
 t/phases	indicators -5 journeyTall 18 journeyWide -4 none 2 proofRegister -25
-t/prefixed	indicators 2 journeyTall 4 journeyWide -6 none -19 proofRegister 8
+t/prefixed	indicators 2 journeyTall 4 journeyWide -6 none -20 proofRegister 8
 t/proofRegister:absent	indicators 1 journeyWide -2 none -1 proofRegister -6
 t/proofRegister:indicator	indicators 1 journeyTall -4 journeyWide -7 none -1 proofRegister 3
 t/proofRegister:likelihood	indicators -1 journeyTall 1 journeyWide -8 none -1 proofRegister 12
 t/proofRegister:proofs	indicators -2 journeyTall 1 journeyWide -1 none -7 proofRegister 6
-t/proofRegister:tally	indicators -14 journeyTall 1 journeyWide -1 none -23 proofRegister 31
+t/proofRegister:tally	indicators -15 journeyTall 1 journeyWide -1 none -23 proofRegister 31
 t/proofRegister:unused	indicators 3 journeyTall 1 journeyWide 2 proofRegister -8
 t/relative	indicators -20 journeyTall 24 journeyWide -8 none -6 proofRegister -14
 t/rising	indicators 11 journeyTall -9 journeyWide -4 none 4 proofRegister -13
 t/stepHeaders	indicators -12 journeyTall -15 journeyWide 28 none -3 proofRegister -7
 t/steps	indicators 2 journeyTall -8 journeyWide -7 none 2 proofRegister 7
 t/strange	indicators -24 journeyTall -1 none 26 proofRegister -10
-t/titles	indicators 21 journeyTall -6 none -16
+t/titles	indicators 21 journeyTall -5 none -16
 t/unrelated	indicators -2 journeyTall -12 journeyWide -2 none 17 proofRegister -4
 t/whole	indicators 8 journeyTall -6 journeyWide -2 proofRegister -14
 t/columns	journeyTall -4 journeyWide 5 none 1 proofRegister -3
 t/journeyTall:absent	journeyTall -10 journeyWide -2 none 4 proofRegister -2
 t/journeyWide:absent	journeyTall 1 journeyWide -22 none 6
-t/journeyWide:steps	journeyTall -1 journeyWide 3 none -3 proofRegister -2
+t/journeyWide:steps	journeyTall -1 journeyWide 4 none -3 proofRegister -2
 w/=BC	BC 19 CFA -14 OF -16 VAE -13 action -12 applicable -15 body -9 comment -15 criterion -13 date -9 deadline -11 expectedLevel -14 expiry -8 indicator -14 label -14 lastCheck -11 links -13 none -19 priority -13 proofs -11 responsible -14 score -13 severity -13 status -10 version -11
 w/=OF	BC -6 CFA -13 OF 19 VAE -9 action -11 applicable -15 body -9 comment -15 criterion -13 date -10 deadline -11 expectedLevel -12 expiry -9 indicator -13 label -14 lastCheck -12 links -12 none -18 priority -14 proofs -12 responsible -14 score -9 severity -13 status -15 version -11
 w/=action	BC -5 CFA -4 OF -5 VAE -6 action 11 applicable -6 body -4 comment -14 criterion -5 date -5 deadline -11 expectedLevel -4 expiry -7 indicator -7 label -6 lastCheck -7 links -6 none -7 priority -6 proofs -10 responsible -7 score -5 severity -6 status -6 version -7

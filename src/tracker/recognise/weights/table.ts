@@ -2904,17 +2904,17 @@ proofRegister/long	links -8 none 13 proofs -10 responsible -1 status -2 version 
 proofRegister/phase	links -2 none -18 responsible -1 status 18
 t/bias	indicators -4 journeyTall -6 journeyWide -4 none 8 proofRegister -1
 t/columns	indicators 3 journeyTall -4 journeyWide 3 proofRegister -5
-t/dated	indicators 2 journeyTall -2 journeyWide -1 none 2 proofRegister -2
-t/documents	indicators 5 journeyTall -5 journeyWide -13 proofRegister 6
+t/dated	indicators 3 journeyTall -2 journeyWide -1 none 2 proofRegister -2
+t/documents	indicators 5 journeyTall -6 journeyWide -13 proofRegister 6
 t/files	indicators -7 journeyTall 16 none -11 proofRegister -3
 t/follows	indicators 4 journeyTall -1 proofRegister -6
-t/indicators:absent	indicators -8 journeyTall -2 journeyWide -2 none 3 proofRegister -3
+t/indicators:absent	indicators -9 journeyTall -2 journeyWide -2 none 3 proofRegister -3
 t/indicators:indicator	indicators 5 journeyTall -11 journeyWide -7 none 2 proofRegister 4
 t/indicators:label	indicators -2 journeyTall -17 journeyWide -7 none 13
-t/indicators:likelihood	indicators 10 journeyTall -2 journeyWide -12 none 3 proofRegister 9
+t/indicators:likelihood	indicators 11 journeyTall -3 journeyWide -12 none 3 proofRegister 9
 t/indicators:proofs	indicators -10 journeyTall 4 journeyWide -3 none -1 proofRegister 7
 t/indicators:status	indicators -2 journeyTall -2 journeyWide -3 none 6 proofRegister -3
-t/indicators:tally	indicators 26 journeyTall -12 journeyWide -3 none -16 proofRegister -7
+t/indicators:tally	indicators 26 journeyTall -12 journeyWide -3 none -16 proofRegister -6
 t/indicators:unused	indicators -4 journeyTall 4 journeyWide -3 none -2 proofRegister 2
 t/journeyTall:absent	indicators 5 journeyTall -11 journeyWide -6 proofRegister 2
 t/journeyTall:documents	indicators 1 journeyTall 9 journeyWide -10 none 7 proofRegister -18
@@ -2929,7 +2929,7 @@ t/journeyWide:session	indicators -1 journeyTall -1 journeyWide 1 none -2 proofRe
 t/journeyWide:steps	indicators -2 journeyTall -4 journeyWide 3 none 1 proofRegister -1
 t/journeyWide:tally	indicators -10 journeyTall -17 journeyWide 35 none -9 proofRegister -12
 t/journeyWide:trainee	indicators -8 journeyTall 11 journeyWide 3 none -13 proofRegister 4
-t/lists	indicators -27 journeyTall 13 none -17 proofRegister 5
+t/lists	indicators -26 journeyTall 13 none -17 proofRegister 5
 t/long	indicators -3 journeyTall -12 journeyWide -2 none 8 proofRegister 9
 t/many	indicators -13 journeyTall -9 journeyWide -2 none 8 proofRegister 15
 t/numbers	indicators -4 journeyTall 4 journeyWide -2 none -3 proofRegister 3
@@ -2939,21 +2939,21 @@ t/others	indicators -12 journeyTall -6 journeyWide -3 none 21 proofRegister -7
 t/ours	indicators 4 journeyTall 1 journeyWide 1 none -14 proofRegister 4
 t/persons	indicators -14 journeyTall 3 journeyWide 4 none 7 proofRegister -5
 t/phases	indicators -1 journeyTall 13 journeyWide -2 none 2 proofRegister -23
-t/prefixed	indicators -6 journeyTall 2 journeyWide -1 none -2 proofRegister 3
+t/prefixed	indicators -5 journeyTall 2 journeyWide -1 none -2 proofRegister 3
 t/proofRegister:absent	indicators -10 journeyTall 1 journeyWide 5 none 10 proofRegister -20
 t/proofRegister:indicator	indicators 9 journeyTall -9 journeyWide -11 none -3 proofRegister 5
 t/proofRegister:proofs	indicators -7 journeyTall 2 journeyWide -2 none -4 proofRegister 7
-t/proofRegister:tally	indicators -15 journeyTall 3 journeyWide -6 none -19 proofRegister 34
+t/proofRegister:tally	indicators -15 journeyTall 3 journeyWide -6 none -18 proofRegister 34
 t/proofRegister:unused	indicators 5 journeyTall 2 journeyWide 1 none -1 proofRegister -8
 t/relative	indicators -13 journeyTall 14 journeyWide -7 none -6 proofRegister -16
 t/rising	indicators 15 journeyTall -4 journeyWide -2 none -3 proofRegister -14
 t/stepHeaders	indicators -6 journeyTall -17 journeyWide 28 none -2 proofRegister -6
 t/steps	indicators -3 journeyWide -14 none 2 proofRegister 8
 t/strange	indicators -21 journeyTall -2 journeyWide -2 none 17 proofRegister -5
-t/titles	indicators 11 journeyTall -9 none -5 proofRegister -5
+t/titles	indicators 10 journeyTall -7 none -5 proofRegister -4
 t/unrelated	indicators 4 journeyTall -7 journeyWide -4 none 2 proofRegister 7
 t/whole	indicators 11 journeyTall -5 journeyWide -2 none -3 proofRegister -15
-t/journeyWide:unused	journeyTall -1 journeyWide -5 none 2 proofRegister 4
+t/journeyWide:unused	journeyTall -1 journeyWide -5 none 1 proofRegister 4
 t/marked	journeyTall -6 journeyWide 4 none 2 proofRegister -1
 t/once	journeyTall 8 journeyWide -2 none 2 proofRegister -11
 t/proofRegister:likelihood	journeyTall -1 journeyWide -5 none -4 proofRegister 15
