@@ -14,7 +14,7 @@ export const recognition = {
     evidence: {
       numberHeader: "en-tête d’indicateur",
       writtenIndicators: "numéros écrits comme des indicateurs",
-      ownNumbers: "les numéros laissés de côté sont ceux qui ne s'appliquent pas à tous",
+      ownNumbers: "les numéros laissés de côté sont ceux qui ne s’appliquent pas à tous",
       knownLabels: "intitulés du référentiel",
       matchingCriteria: "critères qui correspondent aux numéros",
       sections: "sections par critère",
