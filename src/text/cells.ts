@@ -88,6 +88,10 @@ export const cells = {
       ),
       unknownSession: (name: string, some: readonly string[]) =>
         forCell(fr`Aucune session ${quoted(name, "fr")} dans cette plage. Par exemple : ${list(some, "fr")}.`),
+      severalTrackers: (some: readonly string[]) =>
+        forCell(
+          fr`Plusieurs suivis dans cette plage${some.length > 0 ? ` (${list(some, "fr")})` : ""}, qui ne se jugent pas ensemble : prenez les lignes d’un seul, avec la ligne d’en-têtes.`,
+        ),
       severalSessions: (name: string, some: readonly string[]) =>
         forCell(fr`Plusieurs sessions ${quoted(name, "fr")} : précisez ${list(some, "fr")}.`),
       errorValue: (code: string) => forCell(fr`La cellule contient l'erreur ${code}.`),
@@ -166,6 +170,10 @@ export const cells = {
         "No session recognised in this range. Take the whole table, with its header row: a row per session or trainee.",
       unknownSession: (name: string, some: readonly string[]) =>
         forCell(en`No session ${quoted(name, "en")} in this range. For example: ${list(some, "en")}.`),
+      severalTrackers: (some: readonly string[]) =>
+        forCell(
+          en`Several trackers in this range${some.length > 0 ? ` (${list(some, "en")})` : ""}, which are not judged together: take the rows of one, with the header row.`,
+        ),
       severalSessions: (name: string, some: readonly string[]) =>
         forCell(en`Several sessions ${quoted(name, "en")}: say which, ${list(some, "en")}.`),
       errorValue: (code: string) => `The cell holds the error ${code}.`,

@@ -8,6 +8,7 @@ import { assess } from "../../src/tracker/report/assess";
 import { addDays, dateToSerial } from "../../src/tracker/cells/dates";
 import { recognise } from "../../src/tracker/recognise";
 import { scopeToText } from "../../src/tracker/scope/text";
+import { TITLES, TRAINER } from "../support/cells";
 import { day, scope } from "../tracker/support";
 import { due, evaluateIn, forecast, journey, missing, score } from "./asked";
 import { cell, FRENCH, range, sheetOf, tableRange, workbook } from "./support";
@@ -218,4 +219,16 @@ describe.each(trackers)("the state column agrees with the pane on $file", ({ gri
       expect({ file, row: row.row, state }).toEqual({ file, row: row.row, state: states.fr[expected.state] });
     }
   });
+});
+
+test("several clients in one range are not judged as one: the fault names them", () => {
+  const headers = ["Client", "Indicateur", "Intitulé", "Statut", "Preuves"];
+  const rows = ["Aubépine", "Bruyère", "Capucine"].flatMap((client, at) =>
+    TRAINER.map((one) => [client, one, TITLES[one], at === 0 ? "Conforme" : "À faire", "Note"]),
+  );
+  const call = () => score([headers, ...rows]);
+  expect(call).toThrow(Fault);
+  expect(call).toThrow(/Aubépine.*Bruyère.*Capucine/);
+  expect(() => missing([headers, ...rows])).toThrow(/Aubépine/);
+  expect(score([headers, ...rows.slice(0, TRAINER.length)])).toBeGreaterThan(0);
 });

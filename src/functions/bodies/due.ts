@@ -7,7 +7,7 @@ import { dueItems, type DueKind } from "../../tracker/plan/due";
 import type { Call } from "../values/call";
 import { Fault, type Spill } from "../values/faults";
 import type { Given } from "../values/given";
-import { recogniseRanges } from "../values/ranges";
+import { oneTracker, recogniseRanges } from "../values/ranges";
 
 /** What comes from the table itself; yearly dates, audit and certificate are no cells of hers. */
 const OF_THE_TABLE: readonly DueKind[] = ["session", "deadline", "expiry", "review"];
@@ -24,6 +24,7 @@ export function due({ tracker, days, dueDate: today, scope, register }: Given<"D
   const recognition = recogniseRanges([tracker, register], scope?.carried);
   if (!recognition.tables.some(({ kind }) => kind === "indicators" || kind === "journeyWide"))
     throw new Fault("#N/A", text.faults.noTable);
+  oneTracker(recognition, text);
   const judged = trackerOf(recognition, scope?.scope ?? null, today, { language, periods: scope?.carried.periods });
   const items = dueItems(
     { ...judged, today: today ?? FIRST_DAY },

@@ -8,7 +8,7 @@ import { assess } from "../../tracker/report/assess";
 import type { Call } from "../values/call";
 import { Fault, type Spill } from "../values/faults";
 import type { Given } from "../values/given";
-import { recogniseRanges } from "../values/ranges";
+import { oneTracker, recogniseRanges } from "../values/ranges";
 import { measured } from "./measures";
 
 /** A sheet asks many figures of the same table: it is read once. */
@@ -20,6 +20,7 @@ function assessRanges({ tracker, scope, register, date }: Given<"FORECAST">, { l
   if (last?.key === key) return last.assessment;
   const recognition = recogniseRanges([tracker, register], scope?.carried);
   if (!recognition.tables.some(({ kind }) => kind === "indicators")) throw new Fault("#N/A", text.faults.noTable);
+  oneTracker(recognition, text);
   const options = { language, periods: scope?.carried.periods };
   const assessment = assess(trackerOf(recognition, scope?.scope ?? null, date, options));
   last = { key, assessment };

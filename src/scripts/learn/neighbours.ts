@@ -4,30 +4,15 @@ import { datesOf, neutralOf, textsOf, type Filler } from "./content";
 import type { Hand } from "./hands";
 import { dressed } from "./noise";
 import { filled, logOf, type Neighbour } from "./made/logs";
+import { surveyOf } from "./made/surveys";
 import type { Random } from "./random";
 
 export function neighbourOf(random: Random, hand: Hand): Neighbour {
   const form = random.below(9);
   if (form >= 5) return { rows: officeRows(random, hand) };
   if (form <= 1) return logOf(random, hand);
-  if (form === 2) return { rows: surveyRows(random, hand) };
+  if (form === 2) return { rows: surveyOf(random, hand).rows };
   return { rows: form === 3 ? riskRows(random) : budgetRows(random, hand) };
-}
-
-function surveyRows(random: Random, hand: Hand): CellValue[][] {
-  const words = hand.headers.survey;
-  const ratings = (words.ratings ?? []).slice(0, 3 + random.below(4));
-  const texts = (words.texts ?? []).slice(0, 2);
-  const most = random.pick([4, 5, 10]);
-  return filled(
-    [random.pick(words.timestamp ?? ["Date"]), random.pick(words.session ?? ["Session"]), ...ratings, ...texts],
-    [
-      datesOf(random, 0, 300, { filled: 1 }),
-      textsOf(random, ["Excel", "SST", "Anglais"], 1),
-      ...ratings.map((): Filler => () => ({ value: most - random.below(3) })),
-      ...texts.map(() => textsOf(random, hand.cells.comment, 0.6)),
-    ],
-  );
 }
 
 function riskRows(random: Random): CellValue[][] {

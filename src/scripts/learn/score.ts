@@ -14,6 +14,7 @@ import type { MadeTable, MadeWorkbook } from "./made/table";
 import { randomOf } from "./random";
 import { Counts } from "./scoring/counts";
 import { scoreLogs } from "./scoring/scoreLogs";
+import { scoreSurveys } from "./scoring/scoreSurveys";
 import { unseenStatusWords } from "./unseen";
 
 const SEED = 7;
@@ -49,6 +50,10 @@ export interface Scored {
   readonly asShipped?: boolean;
 }
 
+function handsOf(folder: string, set: UnseenSet): readonly Hand[] {
+  return set === "heldOut" ? split(readHands(folder)).heldOut : readHands(besideHands(folder, set));
+}
+
 /** How workbooks of hands are read by what knows none of their words. */
 export function scoreHands(
   folder: string,
@@ -56,8 +61,8 @@ export function scoreHands(
   count: number,
   wrong?: (line: string) => void,
 ): Counts {
-  const { learnt, heldOut } = split(readHands(folder));
-  const hands = set === "heldOut" ? heldOut : readHands(besideHands(folder, set));
+  const { learnt } = split(readHands(folder));
+  const hands = handsOf(folder, set);
   const { lexicon, statusWords } = asShipped
     ? { lexicon: ownLexicon(), statusWords: phrasesOf(VERDICTS) }
     : knowledgeWithout(hands, learnt);
@@ -193,6 +198,7 @@ export function scoreLines(
     const wrong: string[] = [];
     const counts = scoreHands(folder, { set, asShipped }, count, (line) => wrong.push(line));
     if (set === "heldOut") scoreLogs(folder, lexiconOfHeldOut(folder), counts, (line) => wrong.push(line));
+    scoreSurveys(handsOf(folder, set), lexiconOfHeldOut(folder), counts, (line) => wrong.push(line));
     return [
       "",
       `${TITLES[set]}${asShipped ? ", with all that is shipped" : ""}:`,
@@ -215,6 +221,6 @@ const TITLES: Readonly<Record<UnseenSet, string>> = {
 
 function oftenest(lines: readonly string[]): string[] {
   const often = new Map<string, number>();
-  for (const line of lines) often.set(line, (often.get(line) ?? 0) + 1);
+  for (const line of lines.map((one) => one.replace(/\s*\n\s*/g, " "))) often.set(line, (often.get(line) ?? 0) + 1);
   return [...often].sort((a, b) => b[1] - a[1]).map(([line, times]) => `${times} × ${line}`);
 }

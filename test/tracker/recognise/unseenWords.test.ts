@@ -5,26 +5,30 @@ import { readHands, split } from "../../../src/scripts/learn/hands";
 import { headerWordings, statusWordings, wordingOf } from "../../../src/scripts/learn/unseen";
 
 const HANDS = join(__dirname, "../../../src/scripts/learn/hands");
-const WORKBOOKS = 400;
+const WORKBOOKS = 260;
 
-/** Per cent of what was asked: of a third of the hands, and of the hands kept apart. */
-const FLOORS: readonly (readonly [what: string, heldOut: number, apart: number])[] = [
-  ["tables", 92, 92],
-  ["columns", 86, 85],
-  ["columns without a role left alone", 90, 90],
-  ["statuses right", 45, 47],
-  ["statuses not read wrongly", 99.9, 100],
-  ["journeys", 70, 71],
-  ["proofs", 84, 86],
-  ["no table where there is none", 100, 100],
-  ["no table beside", 100, 99],
+/** Per cent of what was asked: of a third of the hands, of the hands kept apart, and of those written last as shipped. */
+const FLOORS: readonly (readonly [what: string, heldOut: number, apart: number, fresh: number])[] = [
+  ["tables", 95, 93, 94],
+  ["columns", 88, 86, 89],
+  ["columns without a role left alone", 87, 91, 87],
+  ["statuses right", 53, 60, 78],
+  ["statuses not read wrongly", 100, 100, 100],
+  ["journeys", 80, 70, 84],
+  ["proofs", 86, 85, 86],
+  ["no table where there is none", 100, 100, 100],
+  ["no table beside", 99, 100, 100],
 ];
 
-describe.each<UnseenSet>(["heldOut", "apart"])("%s", (set) => {
-  const counts = scoreHands(HANDS, { set }, WORKBOOKS);
+describe.each([
+  { set: "heldOut", at: 1 },
+  { set: "apart", at: 2 },
+  { set: "fresh", at: 3, asShipped: true },
+] as const satisfies readonly { set: UnseenSet; at: number; asShipped?: boolean }[])("$set", ({ at, ...scored }) => {
+  const counts = scoreHands(HANDS, scored, WORKBOOKS);
 
-  test.each(FLOORS)("%s: no less than before", (what, heldOut, apart) => {
-    expect(100 * counts.share(what)).toBeGreaterThanOrEqual(set === "heldOut" ? heldOut : apart);
+  test.each(FLOORS)("%s: no less than before", (what, ...floors) => {
+    expect(100 * counts.share(what)).toBeGreaterThanOrEqual(floors[at - 1] ?? 100);
   });
 });
 

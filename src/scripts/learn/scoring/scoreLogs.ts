@@ -1,5 +1,5 @@
 /** How good recognition is on the logs of the hands it has never learnt from, under titles that name what they follow. */
-import type { CellValue, SheetGrid } from "../../../tracker/cells/grid";
+import type { CellValue } from "../../../tracker/cells/grid";
 import { columnLetters } from "../../../tracker/cells/address";
 import type { LogSubject } from "../../../tracker/model/logs";
 import { recogniseWith } from "../../../tracker/recognise/core";
@@ -7,6 +7,7 @@ import type { Lexicon } from "../../../tracker/recognise/header/lexicon";
 import { readHands, split } from "../hands";
 import { logOf } from "../made/logs";
 import { randomOf } from "../random";
+import { bareSheet } from "./bareSheet";
 import type { Counts } from "./counts";
 
 const SEED = 11;
@@ -46,7 +47,7 @@ export function scoreLogs(folder: string, lexicon: Lexicon, counts: Counts, wron
         const isSheet = random.chance(0.6);
         const values: CellValue[][] = isSheet ? rows : [[title], [], ...rows];
         const found = recogniseWith(
-          { sheets: [sheetOf(isSheet ? title : "Feuil1", values)], date1904: false },
+          { sheets: [bareSheet(isSheet ? title : "Feuil1", values)], date1904: false },
           [],
           undefined,
           lexicon,
@@ -71,22 +72,4 @@ export function scoreLogs(folder: string, lexicon: Lexicon, counts: Counts, wron
       }
     }
   }
-}
-
-function sheetOf(name: string, values: readonly CellValue[][]): SheetGrid {
-  const width = Math.max(1, ...values.map((row) => row.length));
-  const full = values.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null));
-  return {
-    name,
-    visible: true,
-    top: 0,
-    left: 0,
-    values: full,
-    formats: full.map((row) =>
-      row.map((value) => (typeof value === "number" && value > 40_000 ? "dd/mm/yyyy" : "General")),
-    ),
-    links: new Map(),
-    fills: new Map(),
-    merges: [],
-  };
 }

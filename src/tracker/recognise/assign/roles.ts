@@ -1,6 +1,7 @@
 /** The roles of the columns of a table, for one kind of table: all columns weighed at once. */
 import type { WeighedKind } from "../../model/recognition";
 import { featuresOf } from "../evidence/segmentEvidence";
+import { isMedium } from "../evidence/cellWords";
 import type { Segment } from "../layout/segments";
 import { roleOfMeaning } from "./meanings";
 import {
@@ -16,6 +17,8 @@ import { cheapest } from "./assignment";
 
 const UNTHINKABLE = -20;
 const NAMED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["OF", "BC", "VAE", "CFA"]);
+/** What a header must say of one of these: a few letters in common are no name. */
+const LEAST_NAMED = 1;
 
 /** What the kind of table says of a column beside what any column shows, by name: "it holds the numbers". */
 export type Hints = ReadonlyMap<number, Readonly<Record<string, number>>>;
@@ -108,17 +111,76 @@ interface Weighed {
   readonly unnamed: ReadonlyMap<number, ReadonlySet<ColumnRole>>;
 }
 
+/** The share of cells that is all of them but for a slip. */
+const ALL = 0.9;
+
+/** "Comment" in a table headed in French asks how it is done; "comment." with a stop may be cut short. */
+function asksHow({ headers }: Segment, column: number): boolean {
+  if (!/^comment\s*\??$/i.test((headers.get(column) ?? "").trim())) return false;
+  return [...headers.values()].some((text) => /[éèêàçôî]|\b(?:du|de|des|le|les|la|où|statut|preuves?)\b/i.test(text));
+}
+
+/** "Mail", "papier": what a column of nobody holds. */
+function isOfMedia({ view, firstRow, lastRow }: Segment, column: number): boolean {
+  let seen = 0;
+  for (let row = firstRow; row <= Math.min(lastRow, firstRow + ROWS_OF_MEDIA); row += 1) {
+    const text = view.text(row, column);
+    if (text === "") continue;
+    if (!isMedium(text)) return false;
+    seen += 1;
+  }
+  return seen > 0;
+}
+
+const ROWS_OF_MEDIA = 30;
+
+/** Whether a header only speaks of the trainee whom another one names. */
+function isTwice({ hits }: Segment, words: ColumnFeatures["words"]): boolean {
+  if ((words.trainee ?? 0) < HEADED || words["=trainee"] !== undefined) return false;
+  return [...hits.values()].some((own) => own.some(({ meaning, quality }) => meaning === "trainee" && quality === 1));
+}
+
+const HEADED = 0.8;
+const ORDERED = 0.4;
+const LACKING = 0.6;
+/** More roles than these are all that a column could have. */
+const MOST_SINGLE = 3;
+
+/** Roles that a column cannot have beside the others of its table. */
+function impossible(
+  segment: Segment,
+  column: number,
+  { words, cells }: ColumnFeatures,
+  kind: WeighedKind,
+): ColumnRole[] {
+  // "apprenant_id" beside "apprenant" is the same person once more.
+  if (asksHow(segment, column) || isTwice(segment, words)) return WEIGHED_ROLES[kind].filter((role) => role !== "none");
+  return [
+    ...(isOfMedia(segment, column) ? (["responsible"] as const) : []),
+    // What is not there is no proof.
+    ...((cells.lack ?? 0) >= LACKING ? (["proofs", "documents"] as const) : []),
+  ];
+}
+
 /** Roles that the cells do not bear out: one word for all exempts nothing, and a priority ranks. */
 function unshown(weights: Weights, own: ColumnFeatures): ColumnRole[] {
+  const { rising = 0, unique = 0 } = own.cells;
   const { filled = 0, single = 0, priority = 0, numbers = 0, digit = 0, short = 0, few = 0, severity = 0 } = own.cells;
   if (filled === 0) return [];
   const isNamed = headerScore(weights, "applicable", own) > 0;
   // What is expected differs from indicator to indicator, unless it is how grave a finding would be.
   const repeats = few === 1 && severity < RANKED && own.words.expectedLevel === undefined;
   const isRanked = Math.max(priority, numbers, digit, short) >= RANKED || own.words.priority !== undefined;
+  const isOrder = (own.cells.order ?? 0) >= ORDERED;
+  const isGraded =
+    (!isOrder && Math.max(severity, priority, numbers, digit, short) >= RANKED) || own.words["=severity"];
   return [
     ...(single === 1 && !isNamed ? (["applicable"] as const) : []),
     ...(isRanked ? [] : (["priority"] as const)),
+    // Sentences under a header that speaks of findings are what is to be done about them.
+    ...(isGraded ? [] : (["severity"] as const)),
+    // Numbers that rise from row to row are its rank.
+    ...(numbers >= ALL && rising >= ALL && unique === 1 ? (["status"] as const) : []),
     ...(repeats ? (["expectedLevel"] as const) : []),
   ];
 }
@@ -133,10 +195,18 @@ function weigh(segment: Segment, kind: WeighedKind, hints: Hints): Weighed {
   const columns = [...hintedFeatures(segment, hints)];
   const shares = new Map(columns.map(([at, own]) => [at, phrased(kind, logShares(weights, kind, own), own)]));
   preferFirst(segment, shares);
+  for (const [at, own] of columns) {
+    const roles = impossible(segment, at, own, kind);
+    for (const role of roles) shares.get(at)?.set(role, UNTHINKABLE);
+    if (roles.length > MOST_SINGLE) shares.get(at)?.set("none", 0);
+  }
   const unnamed = new Map(
     columns.map(([at, own]) => [
       at,
-      new Set([...[...NAMED].filter((role) => headerScore(weights, role, own) <= 0), ...unshown(weights, own)]),
+      new Set([
+        ...[...NAMED].filter((role) => headerScore(weights, role, own) <= LEAST_NAMED),
+        ...unshown(weights, own),
+      ]),
     ]),
   );
   const weighed = { segment, kind, shares, unnamed };

@@ -53,6 +53,11 @@ export interface TextLook {
   readonly person: boolean;
 }
 
+/** Whether a text says by what it came or how it is kept, as "mail" does, and names nobody. */
+export function isMedium(text: string): boolean {
+  return MEDIUM.test(fold(text));
+}
+
 /** Looks at one text once; large tables repeat theirs. */
 export const lookOf = remembered((text: string): TextLook => {
   const folded = fold(text);

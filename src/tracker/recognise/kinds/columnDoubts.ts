@@ -17,7 +17,7 @@ const MORE_THAN_LIKELY = 0.85;
 const READ_IF_SURE = 0.25;
 const SHORTEST_WORD = 3;
 /** Headers that a status has, and other things too. */
-const SOFT = /^(?:couleurs?|colou?rs?|feux?|meteo|niveaux?|notes?|constats?|situation|c|ok)\b/;
+const SOFT = /^(?:couleurs?|colou?rs?|feux?|meteo|niveaux?|notes?|constats?|situation|c)\b/;
 /** How well a header must name a column that exempts, or how large its share must be. */
 const NAMED = 0.5;
 const SURELY = 0.8;
@@ -37,6 +37,8 @@ const VERDICTS = 3;
 /** Another column that could as well be the status: its share, and how much of it reads so. */
 const RIVAL = 0.2;
 const RIVAL_TOLD = 0.5;
+const SOFT_RIVAL = 0.1;
+const MORE_THAN_SURE = 0.9;
 /** Where no column is the status: what one must show to be asked about. */
 const PERHAPS = 0.05;
 const PERHAPS_READ = 0.5;
@@ -66,12 +68,14 @@ export function statusDoubt(columns: DraftColumns, assigned: AssignedRoles): Col
   const isSoft = SOFT.test(fold(columns.segment.headers.get(column) ?? ""));
   if ((cells.filled ?? 0) === 0) return isSoft && isBesideWords(columns, assigned, column) ? doubt : null;
   if (isRivalled(columns, assigned, column) || isBesideWords(columns, assigned, column)) return doubt;
-  if (isGravity(columns, column)) return doubt;
+  if (isOutspoken(columns, column)) return doubt;
+  if (isGravity(columns, column) || isLeftUnread(columns, assigned, column, isSoft)) return doubt;
   if (columns.quality(column, "status") === 1)
     return isSoft ? { ...doubt, unlessRead: saysLittle(columns, column) ? READ_IF_NOT : READ_IF_LIKELY } : null;
   const share = shareOf(assigned, column, "status");
   const isNamed = columns.quality(column, "status") >= HALF;
-  if (share < LIKELY && (cells.numbers ?? 0) > HALF && !isNamed) return doubt;
+  const isBare = bestInHeader(columns.segment.headers.get(column) ?? "") === null;
+  if (share < LIKELY && (cells.numbers ?? 0) > HALF && !isNamed && isBare) return doubt;
   if (share >= MORE_THAN_LIKELY && speaksInWords(columns, column)) return { ...doubt, unlessRead: READ_IF_SURE };
   if (saysLittle(columns, column)) return isNamed ? { ...doubt, unlessRead: READ_IF_LIKELY } : doubt;
   if (share >= LIKELY) return { ...doubt, unlessRead: READ_IF_LIKELY };
@@ -118,6 +122,48 @@ function isGravity({ segment }: DraftColumns, column: number): boolean {
 }
 
 /**
+ * Whether the column says little of statuses, and one beside, of no use so far, is read as verdicts of three kinds from
+ * end to end.
+ */
+function isOutspoken(columns: DraftColumns, column: number): boolean {
+  if (columns.quality(column, "status") === 1 || !saysLittle(columns, column)) return false;
+  return outspoken(columns, column) !== undefined;
+}
+
+/** Where what is headed as the status holds nothing: the column of no use so far that is full of verdicts, left free. */
+export function fullerStatus(columns: DraftColumns): number | undefined {
+  const column = columns.first("status");
+  if (column === undefined || columns.profile(column).filled > 0) return undefined;
+  const full = outspoken(columns, column);
+  if (full !== undefined) columns.leave(column);
+  return full;
+}
+
+function outspoken(columns: DraftColumns, column: number): number | undefined {
+  const used = new Set([...columns.roles].filter(([role]) => !WEAK.has(role)).flatMap(([, at]) => at));
+  return columns.all.find((other) => {
+    const { readable = 0, texts = 0, few = 0, filled = 0 } = cellsOf(columns, other);
+    const isRead = readable >= SURELY && texts >= HALF && few === 1 && filled >= HALF;
+    return other !== column && !used.has(other) && isRead && !saysLittle(columns, other);
+  });
+}
+
+/**
+ * Whether little is read of a column that is not named after the status for sure, while another one repeats a few
+ * words as verdicts do.
+ */
+function isLeftUnread(columns: DraftColumns, assigned: AssignedRoles, column: number, isSoft: boolean): boolean {
+  const tellsScale = bestInHeader(columns.segment.headers.get(column) ?? "") !== null;
+  const isSure = tellsScale || (columns.quality(column, "status") === 1 && !isSoft);
+  if (isSure || (cellsOf(columns, column).readable ?? 0) >= (isSoft ? MORE_THAN_SURE : HALF)) return false;
+  return columns.all.some((other) => {
+    const { plausible = 0, texts = 0, few = 0, single = 0 } = cellsOf(columns, other);
+    const repeats = plausible >= PERHAPS_READ && few === 1 && texts >= HALF && single === 0;
+    return other !== column && repeats && shareOf(assigned, other, "status") >= (isSoft ? SOFT_RIVAL : PERHAPS);
+  });
+}
+
+/**
  * Points, percentages, yes and no taken for the status, or an empty column, while a column beside, of no use so far or
  * likely the status itself, repeats a few words as verdicts do.
  */
@@ -137,7 +183,8 @@ function isBesideWords(columns: DraftColumns, assigned: AssignedRoles, column: n
     } = cellsOf(columns, other);
     const isShort = columns.profile(other).filled < FEWEST_TOLD;
     const says = isShort || (plausible >= PERHAPS_READ && (few === 1 || short >= HALF)) || readable >= PERHAPS_READ;
-    const isUsed = used.has(other) && shareOf(assigned, other, "status") < PERHAPS;
+    const isSure = shareOf(assigned, other, assigned.roles.get(other) ?? "none") >= MORE_THAN_SURE;
+    const isUsed = used.has(other) && (isShort || (isSure && shareOf(assigned, other, "status") < PERHAPS));
     return other !== column && !isUsed && says && single === 0 && texts >= HALF && filled >= HALF;
   });
 }

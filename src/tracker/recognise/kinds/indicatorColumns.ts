@@ -4,7 +4,7 @@ import { hintsOf } from "./hints";
 import { indicatorColumn, numberingOf, sampleNumbers, sheetIndicator } from "./indicatorNumbers";
 import type { SampleNumber } from "./sampleNumber";
 import { featuresOf } from "../evidence/segmentEvidence";
-import { exemptDoubt, perhapsProofs, perhapsStatus, roleDoubts, statusDoubt } from "./columnDoubts";
+import { exemptDoubt, fullerStatus, perhapsProofs, perhapsStatus, roleDoubts, statusDoubt } from "./columnDoubts";
 import { crossColumns } from "./crosses";
 import { tallyIndicators } from "./indicatorTally";
 import type { Numbering } from "../numbers/indicators";
@@ -46,6 +46,8 @@ export function draftIndicators(segment: Segment): Draft | null {
     const proofs = perhapsProofs(columns, assigned);
     if (proofs !== undefined) columns.move(proofs, "proofs");
   }
+  const full = statusMarks.length === 0 ? fullerStatus(columns) : undefined;
+  if (full !== undefined) columns.move(full, "status");
   const progress = columns.first("score");
   const perhaps = statusMarks.length === 0 && !columns.has("status") ? perhapsStatus(columns, assigned) : undefined;
   if (perhaps !== undefined) columns.move(perhaps, "status");

@@ -72,9 +72,14 @@ function addForRegister(tally: Tally, columns: DraftColumns, proof: number, numb
 function addAgainst(tally: Tally, columns: DraftColumns, proof: number, number: number): void {
   const p = columns.profile(number);
   const some = (fits: (column: number) => boolean) => columns.all.some(fits);
-  const label = columns
-    .free()
-    .find((column) => columns.quality(column, "label", "indicator") > 0 && isTextual(columns, column));
+  // Titles of indicators are looked for whatever role a register would give their column.
+  const titles = columns.all.filter(
+    (column) => column !== proof && column !== number && columns.quality(column, "label", "indicator") > 0,
+  );
+  const isFree = new Set(columns.free());
+  const label = titles.find(
+    (column) => isTextual(columns, column) && (isFree.has(column) || labelsFit(columns, column, number)),
+  );
   if (label !== undefined) tally.add(labelsFit(columns, label, number) ? -4 : -1);
   else tally.when(labelsFit(columns, proof, number), -4);
   tally.when(p.lists === 0 && p.filled >= 5 && p.rising >= p.filled * 0.95, -3);

@@ -8,6 +8,7 @@ import { compareLabel, indicatorOfLabel } from "../numbers/labels";
 import { repairedValue } from "../draft/repairs";
 import { columnOf } from "../draft/result";
 import { childReader, type ChildReader } from "./children";
+import { cellsOf, loneRangeReader } from "./hyphens";
 import { bodyTitle, sectionOf } from "./sections";
 import { countFilled } from "../layout/segments";
 import { isTotalRow } from "../layout/totals";
@@ -50,6 +51,7 @@ class RecordFinder {
   private readonly label: number | null;
   private readonly status: number | null;
   private readonly child: ChildReader | null;
+  private readonly joined: (value: CellValue) => CellValue;
   private section: number | null = null;
   private group: string | undefined;
   private empty = 0;
@@ -61,6 +63,7 @@ class RecordFinder {
     this.label = columnOf(draft, "label");
     this.status = columnOf(draft, "status");
     this.child = childReader(draft);
+    this.joined = draft.paired ? (value) => value : loneRangeReader(cellsOf(draft, this.number));
   }
 
   find(): RecordRows[] {
@@ -92,7 +95,7 @@ class RecordFinder {
 
   private read(row: number, filled: number): void {
     const value = this.number === null ? null : repairedValue(this.draft, this.view.value(row, this.number));
-    const cell = this.number === null ? NO_CELL : readIndicatorCell(value, this.draft.paired);
+    const cell = this.number === null ? NO_CELL : readIndicatorCell(this.joined(value), this.draft.paired);
     const gap = this.empty;
     this.empty = 0;
     if (this.opensPart(row, cell, filled)) return;

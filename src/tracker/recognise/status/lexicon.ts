@@ -65,7 +65,7 @@ redo: refaire, recommencer, reprendre, redo, rewrite
 export const HARMLESS = `
 function: je, j, tu, il, elle, on, nous, ils, elles, c, ce, cela, ça, est, suis, sont, es, être, ai, as, ont, avons, été, a, l, le, la, les, un, une, d, de, du, des, mon, ma, mes, notre, nos, m, me, s, se, t, te, y, en, et, ou, au, aux, par, que, qu, qui, n, ne, i, is, am, are, was, it, its, the, an, and, of, this, that, have, has, been, be, my, our, we, us, in, on, at, with, for, merci, thanks, to, dans, pour, sur, ici, là, voilà, does, do, did, can
 intense: tout, toute, tous, tt, très, bien, complètement, entièrement, totalement, parfaitement, pleinement, intégralement, tout à fait, vraiment, really, fully, entirely, completely, totally, quite, all, very, exactement, absolument, at all, foncé, vif, du tout
-subject: pièce, dossier, document, doc, exigence, indicateur, preuve, critère, item, statut, status, état, state, niveau, level, action, mesure, sur ce point, pour l'audit, for the audit, for audit, sans réserve, aucune réserve, élément, déjà, already, ce jour, aujourd'hui, today, requirement, indicator, criterion, evidence
+subject: aux attentes, les attentes, des attentes, nos attentes, mes attentes, leurs attentes, expectations, référentiel, guide, norme, standard, rnq, qualiopi, pièce, dossier, document, doc, exigence, indicateur, preuve, critère, item, statut, status, état, state, niveau, level, action, mesure, sur ce point, pour l'audit, for the audit, for audit, sans réserve, aucune réserve, élément, déjà, already, ce jour, aujourd'hui, today, requirement, indicator, criterion, evidence
 record: cr, pv, compte rendu, procès verbal
 `;
 

@@ -2,9 +2,8 @@
  * What the words of a cell say together: what is denied, then limits and doubts, then the known words. Whatever is not
  * surely understood is null, which becomes a question.
  */
-import type { SaidStatus } from "../../model/recognition";
 import type { Atom } from "./atoms";
-import { APPROVING, isWished } from "./wishes";
+import { APPROVING, denialsFirst, deniedStatus, isWished, type Denial } from "./denials";
 import { concluded, nothingFound, type Found, type ReadStatus } from "./verdict";
 
 /** Null: not surely understood. */
@@ -35,41 +34,6 @@ function withoutCode(clauses: readonly Atom[][]): readonly Atom[][] {
   if (!first || !second || more.length > 0 || (only?.text.length ?? 0) > 2) return clauses;
   const isCode = only ? only.kind !== "not" && only.text !== "ok" && only.text !== "ko" : first.length === 1;
   return isCode && second.some(({ kind }) => kind !== "function") ? clauses.slice(1) : clauses;
-}
-
-/** Verbs that speech denies without "ne": "ça me concerne pas". */
-const DENIED_AFTER: ReadonlySet<string> = new Set([
-  "repond",
-  "tient",
-  "concerne",
-  "s applique",
-  "me regarde",
-  "existe",
-  "va",
-  "ca va",
-  "ca passe",
-  "ca marche",
-  "fonctionne",
-  "ca fonctionne",
-]);
-
-/** "Ne répond pas" as "pas répond": what denies stands before what it denies. */
-function denialsFirst(clause: readonly Atom[]): readonly Atom[] {
-  const at = clause.findIndex(({ kind }) => kind === "not" || kind === "longer");
-  const denial = clause[at];
-  if (!denial || at === 0) return clause;
-  const ne = clause.findIndex(({ kind, text }) => kind === "function" && (text === "n" || text === "ne"));
-  const from = ne >= 0 && ne < at ? ne : DENIED_AFTER.has(clause[at - 1]?.text ?? "") ? at - 1 : at;
-  return [...clause.slice(0, from), denial, ...clause.slice(from, at), ...clause.slice(at + 1)];
-}
-
-interface Denial {
-  not: boolean;
-  far: boolean;
-  longer: boolean;
-  intense: boolean;
-  /** A word that is not understood stands between the denial and what it denies. */
-  veiled: boolean;
 }
 
 /** "Pas nous", "not me", "je ne l'ai pas": whom it is not for, or what is not had, is no verdict. Without plural ending. */
@@ -296,30 +260,5 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
     case "notApplicable":
       found.statuses.add(atom.kind);
       return;
-  }
-}
-
-/** What a word says once it is denied; null where that could be one thing or another. */
-function deniedStatus({ kind }: Atom, { not, longer, intense }: Denial, yet: boolean): SaidStatus | "limited" | null {
-  if (intense && not) {
-    if (kind === "concern") return "notApplicable";
-    return kind === "judged" || kind === "made" || kind === "finished" || kind === "held" ? "limited" : null;
-  }
-  switch (kind) {
-    case "judged":
-      return longer ? "nonCompliant" : yet ? null : "nonCompliant";
-    case "held":
-      return longer ? "nonCompliant" : null;
-    case "made":
-      return longer ? null : "todo";
-    case "finished":
-      return longer ? null : "partial";
-    case "started":
-    case "assessed":
-      return longer ? null : "todo";
-    case "concern":
-      return longer || yet ? null : "notApplicable";
-    default:
-      return null;
   }
 }

@@ -8,12 +8,13 @@ import type { Draft } from "../draft/draft";
 import { sampleRows, type Segment } from "../layout/segments";
 import { titleTexts } from "../logs/subject";
 import { dayOfAnswer } from "./moments";
-import { readMarkOf } from "./ratings";
+import { readMarkOf, scaleOfHeader } from "./ratings";
 
 /** Share of the filled cells of a column that must read as ratings, or as days. */
 const MOSTLY = 0.7;
 const ROWS_READ = 200;
 const SCORE = 6;
+const FEWEST_SCALED = 2;
 
 const MOMENT =
   /horodat|timestamp|time ?stamp|completion time|submitted|soumission|soumis le|repondu le|heure de fin|rempli le|date (?:de (?:la )?)?(?:reponse|soumission|saisie)|answered on/;
@@ -82,7 +83,10 @@ export function draftSurvey(segment: Segment): Draft | null {
   const rated = roles.get("ratings")?.length ?? 0;
   if (rated === 0) return null;
   const isTitled = titles.some((text) => TITLE.test(text));
-  const isSurvey = hasMoment || (isTitled && asks > 0) || (asks > 1 && roles.has("timestamp")) || asks > 2;
+  // "(1 à 5)" over several columns of marks, and a day: nothing else is asked so.
+  const scaled = (roles.get("ratings") ?? []).filter((at) => scaleOfHeader(segment.headers.get(at) ?? "") !== null);
+  const isRated = scaled.length >= FEWEST_SCALED && roles.has("timestamp");
+  const isSurvey = hasMoment || isRated || (isTitled && asks > 0) || (asks > 1 && roles.has("timestamp")) || asks > 2;
   return isSurvey ? draftWith(segment, roles) : null;
 }
 

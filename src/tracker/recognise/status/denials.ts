@@ -1,0 +1,83 @@
+/** What denies in a clause of a cell of status, what a word says once it is denied, and what is only to become so. */
+import type { SaidStatus } from "../../model/recognition";
+import type { Atom } from "./atoms";
+
+export interface Denial {
+  not: boolean;
+  far: boolean;
+  longer: boolean;
+  intense: boolean;
+  /** A word that is not understood stands between the denial and what it denies. */
+  veiled: boolean;
+}
+
+/** Verbs that speech denies without "ne": "ça me concerne pas". */
+const DENIED_AFTER: ReadonlySet<string> = new Set([
+  "repond",
+  "tient",
+  "concerne",
+  "s applique",
+  "me regarde",
+  "existe",
+  "va",
+  "ca va",
+  "ca passe",
+  "ca marche",
+  "fonctionne",
+  "ca fonctionne",
+]);
+
+/** "Ne répond pas" as "pas répond": what denies stands before what it denies. */
+export function denialsFirst(clause: readonly Atom[]): readonly Atom[] {
+  const at = clause.findIndex(({ kind }) => kind === "not" || kind === "longer");
+  const denial = clause[at];
+  if (!denial || at === 0) return clause;
+  const ne = clause.findIndex(({ kind, text }) => kind === "function" && (text === "n" || text === "ne"));
+  const from = ne >= 0 && ne < at ? ne : DENIED_AFTER.has(clause[at - 1]?.text ?? "") ? at - 1 : at;
+  return [...clause.slice(0, from), denial, ...clause.slice(from, at), ...clause.slice(at + 1)];
+}
+
+/** What a word says once it is denied; null where that could be one thing or another. */
+export function deniedStatus(
+  { kind }: Atom,
+  { not, longer, intense }: Denial,
+  yet: boolean,
+): SaidStatus | "limited" | null {
+  if (intense && not) {
+    if (kind === "concern") return "notApplicable";
+    return kind === "judged" || kind === "made" || kind === "finished" || kind === "held" ? "limited" : null;
+  }
+  switch (kind) {
+    case "judged":
+      return longer ? "nonCompliant" : yet ? null : "nonCompliant";
+    case "held":
+      return longer ? "nonCompliant" : null;
+    case "made":
+      return longer ? null : "todo";
+    case "finished":
+      return longer ? null : "partial";
+    case "started":
+    case "assessed":
+      return longer ? null : "todo";
+    case "concern":
+      return longer || yet ? null : "notApplicable";
+    default:
+      return null;
+  }
+}
+
+/** "To be done", "to be validated": what is to become of it, whatever the verb. */
+const BECOMING: ReadonlySet<string> = new Set(["to", "be", "etre", "get"]);
+
+/** Kinds of words that approve. */
+export const APPROVING: ReadonlySet<string> = new Set(["judged", "made", "finished", "held", "current", "weak"]);
+
+/** Whether what approves stands after "to", "to be", "être": a wish, not a state. */
+export function isWished(clause: readonly Atom[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const { kind, text } = clause[before] as Atom;
+    if (kind !== "function" && kind !== "intense") return false;
+    if (BECOMING.has(text)) return true;
+  }
+  return false;
+}
