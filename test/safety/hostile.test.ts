@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, strToU8, zipSync } from "fflate";
-import { markedKind } from "../../src/excel/own/marks";
+import { markedKind, SHEET_MARKS } from "../../src/excel/own/marks";
 import { Book } from "../../src/workbench/book/book";
 import type { BookCell, BookData } from "../../src/workbench/book/types";
 import { emptyWorkbook, readWorkbook, saveWorkbook } from "../../src/workbench/files";
@@ -22,6 +22,9 @@ const cellsOf = (sheet: BookData["sheets"][number]): BookCell[] =>
 const oursOf = (data: BookData) =>
   data.sheets.filter(({ id }) => data.names.some(({ name, scope }) => scope === id && markedKind(name) !== null));
 
+const isCertifiers = (data: BookData, id: string): boolean =>
+  data.names.some(({ name, scope }) => scope === id && name === SHEET_MARKS.certifiers);
+
 test("hostile texts stay texts in everything that we write", async () => {
   await withWorkbook(hostileBook(), async ({ host, book }) => {
     const before = contentOf(book);
@@ -31,8 +34,14 @@ test("hostile texts stay texts in everything that we write", async () => {
     await everything(host);
     await host.generate(SHEETS, { live: false });
     expect(hersOf(book.data)).toEqual(hers);
-    const ours = oursOf(book.data);
-    expect(ours).toHaveLength(5);
+    const all = oursOf(book.data);
+    expect(all).toHaveLength(7);
+    // Certificateurs is empty of her words; its formulas and links are ours alone.
+    const empty = all.filter((sheet) => isCertifiers(book.data, sheet.id));
+    const words = empty.flatMap(cellsOf).flatMap(({ value, formula }) => [String(value), formula ?? ""]);
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.filter((text) => /HYPERLINK|cmd|<\p{L}|1\+1|@/u.test(text))).toEqual([]);
+    const ours = all.filter((sheet) => !empty.includes(sheet));
     const texts = ours
       .flatMap(cellsOf)
       .map(({ value }) => value)
