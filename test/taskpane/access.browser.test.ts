@@ -122,8 +122,9 @@ async function opened(name: string, width = 320): Promise<{ page: Page; screen: 
 /** What the mouse could use and Tab must reach, named; of a group of radios only one, of the tabs the chosen one. */
 function usable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    // What a closed disclosure holds has its place, but is not there to be used.
     const seen = (element: Element) =>
-      element.getClientRects().length > 0 && getComputedStyle(element).visibility !== "hidden";
+      element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true });
     const all = [
       ...document.querySelectorAll<HTMLElement>("button, input, select, textarea, summary, a[href], [tabindex='0']"),
     ];

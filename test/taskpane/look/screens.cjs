@@ -108,7 +108,7 @@ exports.SCREENS = {
   results: { case: "results", open: then(tab("more"), "#results") },
   noResults: { open: then(tab("state"), "#sign-2", "#results") },
   settings: { open: then(tab("more"), "#settings") },
-  about: { open: then(tab("more"), "#about") },
+  about: { open: then(tab("more"), "#about", "summary") },
   removingWritten: { case: "written", open: then(tab("more"), "#remove") },
   remove: { open: then(tab("more"), "#remove") },
 };
