@@ -214,3 +214,12 @@ test("a list that leaves out the indicators of others is one of indicators, what
   expect(found.tables.map(({ kind }) => kind)).toEqual(["indicators"]);
   expect(found.rows.flatMap(({ indicators }) => indicators)).toEqual(TRAINER);
 });
+
+test.each(["Contrôlé", "Date de revue", "Sujet du contrôle", "Revue du point"])(
+  "titles that fit the numbers are titles, also under %j",
+  (header) => {
+    const rows = TRAINER.map((one, index) => [`I${one}`, title(one), VERDICTS(index)]);
+    const found = recognise(workbookOf(sheetOf("Relevé", [["Réf.", header, "Observations"], ...rows])));
+    expect(found.tables.map(({ kind, columns }) => [kind, columns])).toMatchObject([["indicators", { label: "B" }]]);
+  },
+);

@@ -38,8 +38,9 @@ export function labelColumn(columns: DraftColumns, rows: readonly SampleNumber[]
     const other = (columns.segment.hits.get(column) ?? []).some(
       (hit) => !["label", "indicator", "name", "criterion", "number"].includes(hit.meaning) && hit.quality >= 0.8,
     );
-    if (other && said === 0) continue;
     const agreement = rows.length > 0 ? agreementWith(columns, column, rows) : selfAgreement(columns, column);
+    // Titles that tell most of the indicators are titles, whatever heads them.
+    if (other && said === 0 && agreement < TITLES_TELL) continue;
     if (said > 0 || agreement >= TITLES_FIT) fits.set(column, said + 2 * agreement);
     if (rows.length > 0) agrees = Math.max(agrees, agreement);
     else byLabel = Math.max(byLabel, agreement);
