@@ -2,6 +2,7 @@
  * The figures of indicator 2 (guide V9: indicators of results, each with its period, its headcount and how it is
  * computed), from her sessions and her surveys. What cannot be computed says what is missing; nothing is estimated.
  */
+import type { figuresText } from "../../text/sessions/figures";
 import type { CalendarDate } from "../cells/dates";
 import { fold } from "../cells/words";
 import type { Scope } from "../model/assessment";
@@ -20,18 +21,8 @@ export const FIGURE_MEASURES = [
 ] as const;
 export type FigureMeasure = (typeof FIGURE_MEASURES)[number];
 
-/** What is missing for a figure. */
-export type Missing =
-  | "survey"
-  | "sessions"
-  | "scale"
-  | "headcount"
-  | "moreAnswers"
-  | "interrupted"
-  | "passed"
-  | "unread"
-  | "answers"
-  | "several";
+/** What is missing for a figure: each has its sentence. */
+export type Missing = keyof (typeof figuresText)["fr"]["missing"];
 
 export interface ResultFigure {
   readonly measure: FigureMeasure;

@@ -11,6 +11,7 @@ import { columnLetters } from "../cells/address";
 import type { AuditType } from "../model/assessment";
 import { SheetBuilder, type CellPiece, type Pieces } from "./parts/builder";
 import { BESIDE, GREY, HAIRLINE, HEIGHT, STRONG, style } from "./parts/look";
+import { pageOf } from "./parts/paging";
 import type { CellStyle, SheetPlan } from "./parts/plan";
 
 const COLUMNS = [
@@ -72,28 +73,32 @@ export function certifiersPlan(language: Language, audit: AuditType): SheetPlan 
       {},
     );
   build.gap();
-  build.section(text.ranking[by]);
-  note(text.rankingHow);
-  build.row(
-    HEIGHT.head,
-    Object.fromEntries(
-      (["rank", "name", "initial"] as const).map((column): [number, CellPiece] => [
-        at(column),
-        { value: text.heads[column === "initial" ? by : column], style: headOf(column) },
-      ]),
-    ),
-    { rule: STRONG },
-  );
-  for (let place = 1; place <= ROWS; place += 1)
-    build.row(HEIGHT.row, ranked(place, { top, bottom, by }), { rule: HAIRLINE });
+  build.block(() => {
+    build.section(text.ranking[by]);
+    note(text.rankingHow);
+    build.row(
+      HEIGHT.head,
+      Object.fromEntries(
+        (["rank", "name", "initial"] as const).map((column): [number, CellPiece] => [
+          at(column),
+          { value: text.heads[column === "initial" ? by : column], style: headOf(column) },
+        ]),
+      ),
+      { rule: STRONG },
+    );
+    for (let place = 1; place <= ROWS; place += 1)
+      build.row(HEIGHT.row, ranked(place, { top, bottom, by }), { rule: HAIRLINE });
+  });
   build.gap();
-  build.section(text.lists);
-  for (const [site, address] of Object.entries(WHERE))
-    build.row(HEIGHT.row, {
-      0: { value: text.sites[site as keyof typeof WHERE] },
-      [at("remarks")]: { value: address, style: style.link, link: { address } },
-    });
-  note(forCell(DOUBTS.certifierLists[language]), { size: 9, color: GREY });
+  build.block(() => {
+    build.section(text.lists);
+    for (const [site, address] of Object.entries(WHERE))
+      build.row(HEIGHT.row, {
+        0: { value: text.sites[site as keyof typeof WHERE] },
+        [at("remarks")]: { value: address, style: style.link, link: { address } },
+      });
+    note(forCell(DOUBTS.certifierLists[language]), { size: 9, color: GREY });
+  });
   return {
     kind: "certifiers",
     name,
@@ -102,10 +107,7 @@ export function certifiersPlan(language: Language, audit: AuditType): SheetPlan 
     cells: build.cells,
     free: [],
     page: {
-      orientation: "Landscape",
-      scaling: "fit",
-      scale: 100,
-      breaks: [],
+      ...pageOf(build, "Landscape"),
       footer: { left: "", center: name, right: words[language].footerPage },
     },
     choices: [{ top, bottom, column: at("place"), options: text.places }],
