@@ -103,6 +103,11 @@ test.each([
   ["ni satisfait ni insatisfait", "middle"],
   ["Strongly agree", "high"],
   ["Satisfait(e)", "high"],
+  ["Oui, tout à fait", "high"],
+  ["Plutôt", "high"],
+  ["plutôt non", "low"],
+  ["Non, pas tellement", "low"],
+  ["En partie", "middle"],
 ] as const)("%s is %s", (text, feeling) => {
   expect(readMarkOf(text)).toEqual({ feeling });
 });

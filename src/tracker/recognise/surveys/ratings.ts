@@ -26,15 +26,15 @@ const FACES: readonly (readonly ["high" | "middle" | "low", RegExp])[] = [
 const WORDS: readonly (readonly ["high" | "middle" | "low", RegExp])[] = [
   [
     "low",
-    /^(?:(?:tres |plutot |assez )?(?:insatisfait|mecontent|decu)(?:e|\(e\))?s?|(?:pas|peu)(?: du tout| vraiment| tres)? (?:satisfait|content|clair|utile|adapte|d'accord)(?:e|\(e\))?s?|(?:plutot |pas du tout )pas d'accord|plutot pas|pas du tout(?: d'accord)?|en desaccord|tout a fait en desaccord|mauvais(?:e)?|tres mauvais(?:e)?|insuffisant(?:e)?|mediocre|tres faible|faible|(?:very |rather )?(?:dissatisfied|unsatisfied|poor|bad)|(?:strongly )?disagree|not at all|terrible)$/,
+    /^(?:(?:tres |plutot |assez )?(?:insatisfait|mecontent|decu)(?:e|\(e\))?s?|(?:pas|peu)(?: du tout| vraiment| tres)? (?:satisfait|content|clair|utile|adapte|d'accord)(?:e|\(e\))?s?|(?:plutot |pas du tout )pas d'accord|plutot (?:pas|non)|(?:non,? )?pas (?:vraiment|tellement|assez)|(?:non,? )?pas du tout(?: d'accord)?|en desaccord|tout a fait en desaccord|mauvais(?:e)?|tres mauvais(?:e)?|insuffisant(?:e)?|mediocre|tres faible|faible|(?:very |rather )?(?:dissatisfied|unsatisfied|poor|bad)|(?:strongly )?disagree|not at all|terrible)$/,
   ],
   [
     "middle",
-    /^(?:neutre|moyen(?:ne)?|moyennement(?: satisfait(?:e|\(e\))?)?|ni (?:satisfait|d'accord).*|passable|sans opinion particuliere|neutral|average|fair|neither .*|so-so)$/,
+    /^(?:neutre|moyen(?:ne)?|moyennement(?: satisfait(?:e|\(e\))?)?|ni (?:satisfait|d'accord).*|passable|partiellement|en partie|sans opinion particuliere|neutral|average|fair|neither .*|so-so)$/,
   ],
   [
     "high",
-    /^(?:(?:tres |plutot |entierement |totalement |assez )?(?:satisfait|content|ravi|enchante)(?:e|\(e\))?s?|(?:tout a fait |plutot |entierement )?d'accord|tout a fait|excellent(?:e)?|tres bien|bien|tres bon(?:ne)?|bon(?:ne)?|parfait(?:e)?|(?:very |rather |fairly |completely )?satisfied|(?:strongly )?agree|(?:very )?good|great|outstanding)$/,
+    /^(?:(?:tres |plutot |entierement |totalement |assez )?(?:satisfait|content|ravi|enchante)(?:e|\(e\))?s?|(?:tout a fait |plutot |entierement )?d'accord|(?:oui,? )?(?:tout a fait|plutot)|plutot (?:oui|bien)|excellent(?:e)?|tres bien|bien|tres bon(?:ne)?|bon(?:ne)?|parfait(?:e)?|(?:very |rather |fairly |completely )?satisfied|(?:strongly )?agree|(?:very )?good|great|outstanding)$/,
   ],
 ];
 
