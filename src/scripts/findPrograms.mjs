@@ -23,6 +23,8 @@ const PLACES = {
       "Chromium/Application/chrome.exe",
     ],
   },
+  // The same engine without windows: half the work of a browser for each page of a test.
+  shell: { linux: ["chromium-headless-shell", "chrome-headless-shell"], darwin: [], win32: [] },
   office: {
     linux: ["soffice", "libreoffice"],
     darwin: ["/Applications/LibreOffice.app/Contents/MacOS/soffice"],
@@ -47,6 +49,11 @@ function firstExisting(names) {
 /** An installed Chrome, Edge or Chromium; `RNQ_BROWSER` names another one. */
 export function findBrowser() {
   return process.env.RNQ_BROWSER ?? firstExisting(PLACES.browser[process.platform] ?? PLACES.browser.linux);
+}
+
+/** What the tests look at pages with: Chromium's headless shell where it is installed, or the browser. */
+export function findTestBrowser() {
+  return process.env.RNQ_BROWSER ?? firstExisting(PLACES.shell[process.platform] ?? []) ?? findBrowser();
 }
 
 /** An installed LibreOffice. */

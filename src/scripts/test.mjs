@@ -9,13 +9,13 @@ import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { ensureBuilt, ROOT } from "./buildSteps.mjs";
-import { findBrowser, findOffice } from "./findPrograms.mjs";
+import { findOffice, findTestBrowser } from "./findPrograms.mjs";
 
 const require = createRequire(import.meta.url);
 const KINDS = [
   {
     pattern: "\\.browser\\.test\\.tsx?$",
-    found: findBrowser(),
+    found: findTestBrowser(),
     needs: "un navigateur (Chrome, Edge ou Chromium)",
     variable: "RNQ_BROWSER",
   },

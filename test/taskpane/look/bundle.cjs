@@ -59,6 +59,7 @@ exports.bundlePictures = function bundlePictures(folder = fs.mkdtempSync(path.jo
           name: "look",
           buildDependencies: { config: [__filename, path.join(root, "package-lock.json")] },
         },
+        optimization: { minimize: false },
         performance: { hints: false },
       },
       (error, stats) => {
