@@ -4,7 +4,7 @@
  * Excel with the live status, and the pane, which is loaded only once it shows.
  */
 import { associateCommands } from "./commands";
-import { hostLoadedLater } from "./laterHost";
+import { hostLoadedLater, loadedAhead } from "./laterHost";
 import { setLiveStatus } from "./functions/live";
 import { displayLanguage } from "./functions/values/language";
 import type { TrackerHost } from "./excel/base/api";
@@ -13,26 +13,57 @@ import { spokenIn } from "./text/spoken";
 
 declare const RNQ_VERSION: string;
 
-/** The pane and its libraries, once. */
+const isShown = () => document.visibilityState === "visible" && window.innerWidth > 0;
+
+// While Office.js still asks Excel who it is.
+const excelRoom = loadedAhead(() => import(/* webpackChunkName: "excel" */ "./excel"));
+const paneRoom = isShown() ? loadedAhead(loadPane) : loadPane;
+
+/** The pane and its libraries. */
+function loadPane() {
+  return import(/* webpackChunkName: "pane" */ "./taskpane/mount");
+}
+
+/** Once; where it cannot be loaded she is told, and can ask again. */
 function mountOnce(host: TrackerHost): () => void {
-  let mounting: Promise<unknown> | null = null;
-  return () => {
-    mounting ??= import(/* webpackChunkName: "pane" */ "./taskpane/mount").then(({ mountPane, themeOfPlace }) => {
-      const root = document.getElementById("root");
-      if (!root) return;
-      mountPane(root, host, {
-        ...themeOfPlace(() => Office.context.officeTheme?.bodyBackgroundColor),
-        language: displayLanguage(),
-        version: RNQ_VERSION,
-        canDownload: Office.context.platform !== Office.PlatformType.Mac,
-      });
-    });
+  let mounting: Promise<void> | null = null;
+  const mount = (): void => {
+    mounting ??= paneRoom().then(
+      ({ mountPane, themeOfPlace }) => {
+        const root = document.getElementById("root");
+        if (!root) return;
+        mountPane(root, host, {
+          ...themeOfPlace(() => Office.context.officeTheme?.bodyBackgroundColor),
+          language: displayLanguage(),
+          version: RNQ_VERSION,
+          canDownload: Office.context.platform !== Office.PlatformType.Mac,
+        });
+      },
+      () => {
+        mounting = null;
+        offerAgain(mount);
+      },
+    );
   };
+  return mount;
+}
+
+function offerAgain(again: () => void): void {
+  const said = document.querySelector("#root > p");
+  if (!said) return;
+  const { notLoaded, tryAgain } = commands[displayLanguage()];
+  const button = document.createElement("button");
+  button.textContent = tryAgain;
+  button.addEventListener("click", () => {
+    button.disabled = true;
+    again();
+  });
+  said.replaceChildren(notLoaded, " ", button);
 }
 
 /** Excel tells when the pane shows again; a page that started visible shows already. */
 function whenShown(show: () => void): void {
-  if (document.visibilityState === "visible" && window.innerWidth > 0) show();
+  if (isShown()) show();
   void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
     if (visibilityMode === Office.VisibilityMode.taskpane) show();
   });
@@ -47,7 +78,7 @@ function sayWhereItOpens(): void {
 void Office.onReady(({ host: application }) => {
   if (application !== Office.HostType.Excel) return sayWhereItOpens();
   const host = hostLoadedLater(async () => {
-    const { createHost, createLiveStatus } = await import(/* webpackChunkName: "excel" */ "./excel");
+    const { createHost, createLiveStatus } = await excelRoom();
     const loaded = createHost();
     setLiveStatus(createLiveStatus(loaded));
     return loaded;

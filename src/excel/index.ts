@@ -88,6 +88,8 @@ export function createHost(
     const { snapshot } = readingOf(read, today(), spoken);
     language = snapshot.settings.language ?? spoken;
     for (const listener of [...readers]) listener(snapshot);
+    // Her first click, once there is something to see: loaded ahead, and again by the click where that fails.
+    if (!snapshot.settings.attached) WRITERS.attach().catch(() => undefined);
     return snapshot;
   };
 

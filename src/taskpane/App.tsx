@@ -1,5 +1,5 @@
 /** The shell of the pane: theme, tabs, notices, the screen, the footer that is always there. */
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Snapshot, TrackerHost } from "../excel/base/api";
 import { pane } from "../text/pane/shell";
@@ -8,20 +8,23 @@ import type { PaneEnvironment } from "./environment";
 import { LanguageContext, usePaneText } from "./language";
 import { caption, WIDE } from "./look";
 import { useNavigation, type Navigation } from "./navigation";
+import { later, Loadable } from "./parts/later";
 import { Notices } from "./parts/notices/Notices";
 import { Tabs } from "./parts/Tabs";
 import { Icon } from "./signs/icons";
 import { themeOf } from "./theme";
 import { useTracker, type PaneTracker } from "./tracker/useTracker";
 
-const OpeningScreen = lazy(() =>
-  import(/* webpackChunkName: "opening" */ "./screens/opening/OpeningScreen").then((module) => ({
-    default: module.OpeningScreen,
-  })),
+const OpeningScreen = later(() =>
+  import(/* webpackChunkName: "opening" */ "./screens/opening/OpeningScreen").then((module) => module.OpeningScreen),
 );
-const Unfinished = lazy(() => import("./parts/notices/Unfinished").then((module) => ({ default: module.Unfinished })));
-const Unread = lazy(() => import("./parts/notices/Unread").then((module) => ({ default: module.Unread })));
-const Screen = lazy(() => import("./screens/Screen").then((module) => ({ default: module.Screen })));
+const Unfinished = later(() => import("./parts/notices/Unfinished").then((module) => module.Unfinished));
+const Unread = later(() => import("./parts/notices/Unread").then((module) => module.Unread));
+const screens = () => import("./screens/Screen");
+const Screen = later(() => screens().then((module) => module.Screen));
+
+// While Excel reads: most workbooks are opened here for the first time.
+void OpeningScreen.ahead();
 
 const useStyles = makeStyles({
   provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
@@ -100,9 +103,11 @@ function Waiting({ tracker }: { readonly tracker: PaneTracker }) {
     <main className={styles.main}>
       <h1 className={styles.hidden}>{text.product}</h1>
       {tracker.failure ? (
-        <Suspense fallback={null}>
-          <Unread tracker={tracker} failure={tracker.failure} />
-        </Suspense>
+        <Loadable instead={<p role="alert">{tracker.failure.text}</p>}>
+          <Suspense fallback={null}>
+            <Unread tracker={tracker} failure={tracker.failure} />
+          </Suspense>
+        </Loadable>
       ) : (
         <div role="status">
           {text.loading}
@@ -158,22 +163,38 @@ function Opened({ tracker, snapshot, environment }: OpenedProps) {
       >
         <Notices tracker={tracker} />
         {(snapshot.unfinished ?? []).length > 0 && (
-          <Suspense fallback={null}>
-            <Unfinished />
-          </Suspense>
+          <Loadable>
+            <Suspense fallback={null}>
+              <Unfinished />
+            </Suspense>
+          </Loadable>
         )}
         <div
           key={key}
           {...(attached ? { id: PANEL, role: "tabpanel", "aria-labelledby": `tab-${navigation.tab}` } : { id: PANEL })}
         >
-          <Suspense fallback={<Loading />}>
-            {place.screen === "opening" && hasTracker(snapshot) ? <OpeningScreen /> : <Screen place={place} />}
-          </Suspense>
+          <Loadable>
+            <Suspense fallback={<Loading />}>
+              {place.screen === "opening" && hasTracker(snapshot) ? <OpeningScreen /> : <Screen place={place} />}
+              <Shown />
+            </Suspense>
+          </Loadable>
         </div>
       </main>
       <Footer snapshot={snapshot} />
     </PaneContextProvider>
   );
+}
+
+/** Beside a screen that shows: only then comes what one click may lead to. */
+function Shown() {
+  useEffect(() => {
+    screens().then(
+      ({ loadNext }) => loadNext(),
+      () => undefined,
+    );
+  }, []);
+  return null;
 }
 
 /** Removed, undone or attached elsewhere (ribbon, another pane): start where that makes sense. */

@@ -13,6 +13,8 @@ export const commands = {
     written: (sheet: string) => fr`Feuille « ${sheet} » à jour.`,
     undone: fr`La dernière écriture de RNQ est annulée.`,
     outside: fr`RNQ s'ouvre dans Excel : onglet RNQ, Ouvrir le suivi. Cette page, ouverte seule, ne lit et n'écrit rien.`,
+    notLoaded: fr`RNQ n'a pas pu être chargé. Votre classeur n'a pas été modifié. Vérifiez votre connexion.`,
+    tryAgain: fr`Réessayer`,
     failed: fr`RNQ n'a pas pu terminer. Vos données n'ont pas été modifiées. Recommencez.`,
   },
   en: {
@@ -26,6 +28,8 @@ export const commands = {
     written: (sheet: string) => `Sheet “${sheet}” is up to date.`,
     undone: "The last write of RNQ is undone.",
     outside: "RNQ opens in Excel: RNQ tab, Open tracking. This page, opened alone, reads and writes nothing.",
+    notLoaded: "RNQ could not be loaded. Your workbook was not changed. Check your connection.",
+    tryAgain: "Try again",
     failed: "RNQ could not finish. Your data was not changed. Try again.",
   },
 } satisfies Record<Language, unknown>;

@@ -8,7 +8,6 @@ import {
   wordKey,
   type ColumnFeatures,
   type ColumnRole,
-  type Weights,
 } from "../../tracker/recognise/weights/model";
 import type { WeighedKind } from "../../tracker/model/recognition";
 import type { Example } from "./examples";
@@ -36,7 +35,11 @@ interface Cell {
 }
 
 /** The same examples, chance and settings give the same weights. */
-export function fitWeights(examples: readonly Example[], random: Random, { rounds, step, pull }: Fit): Weights {
+export function fitWeights(
+  examples: readonly Example[],
+  random: Random,
+  { rounds, step, pull }: Fit,
+): ReadonlyMap<string, number> {
   const cells = new Map<string, Cell>();
   const cellOf = (name: string): Cell => {
     const known = cells.get(name);
@@ -106,7 +109,7 @@ function inputsOf(kind: WeighedKind, { cells, header, words }: ColumnFeatures): 
   ];
 }
 
-function keyed(cells: ReadonlyMap<string, Cell>): Weights {
+function keyed(cells: ReadonlyMap<string, Cell>): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const [name, { sum: own }] of cells) {
     const [part, rest] = [name[0], name.slice(2)];

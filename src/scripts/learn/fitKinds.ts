@@ -5,7 +5,6 @@ import { tableFeatures } from "../../tracker/recognise/kinds/tableFeatures";
 import { findSegments, type Segment } from "../../tracker/recognise/layout/segments";
 import { viewSheet } from "../../tracker/recognise/layout/view";
 import { kindKey, SOME_KINDS, type SomeKind } from "../../tracker/recognise/weights/kindModel";
-import type { Weights } from "../../tracker/recognise/weights/model";
 import { segmentOfMade } from "./examples";
 import type { MadeWorkbook } from "./made/table";
 import type { Random } from "./random";
@@ -33,7 +32,7 @@ export function kindExamplesOf(workbook: MadeWorkbook, lexicon: Lexicon): KindEx
   return found;
 }
 
-export function fitKinds(examples: readonly KindExample[], random: Random): Weights {
+export function fitKinds(examples: readonly KindExample[], random: Random): ReadonlyMap<string, number> {
   const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
   const at = new Map(["bias", ...names].map((name, index) => [name, index]));
   const width = at.size;

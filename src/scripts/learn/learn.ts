@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { lexiconOf } from "../../tracker/recognise/header/lexicon";
 import { HEADER_WORDS, STEP_WORDS } from "../../tracker/recognise/header/vocabulary";
-import type { Weights } from "../../tracker/recognise/weights/model";
 import { readWeights, writeWeights } from "../../tracker/recognise/weights/read";
 import { corpusOf, learntWords, wordingsOf, writersOf } from "./corpus";
 import { examplesOf, telling } from "./examples";
@@ -23,9 +22,9 @@ const TABLES = 4_000;
 const SEED = 20_261_128;
 
 /** Fits on hands, without the wordings of the held-out ones: none for the product, a third for what is scored. */
-export function fitted(learnt: readonly Hand[], heldOut: readonly Hand[]): Weights {
+export function fitted(learnt: readonly Hand[], heldOut: readonly Hand[]): ReadonlyMap<string, number> {
   const words = { headers: learntWords(HEADER_WORDS, heldOut), steps: learntWords(STEP_WORDS, heldOut) };
-  const lexicon = lexiconOf(words, new Map());
+  const lexicon = lexiconOf(words, readWeights(""));
   const writers = writersOf(learnt, heldOut);
   const known = telling(wordingsOf(writers));
   const examples = corpusOf(randomOf(SEED), writers, WORKBOOKS).flatMap((one) => examplesOf(one, lexicon, known));

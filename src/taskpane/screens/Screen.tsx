@@ -1,47 +1,37 @@
 /** Which screen a place shows. Each is loaded when she first goes there. */
-import { lazy } from "react";
 import type { PanePlace } from "../navigation";
+import { later } from "../parts/later";
 
-const WeekScreen = lazy(() => import("./week/WeekScreen").then((module) => ({ default: module.WeekScreen })));
-const StateScreen = lazy(() => import("./state/StateScreen").then((module) => ({ default: module.StateScreen })));
-const MissingScreen = lazy(() => import("./state/MissingScreen").then((module) => ({ default: module.MissingScreen })));
-const IndicatorScreen = lazy(() =>
-  import("./state/IndicatorScreen").then((module) => ({ default: module.IndicatorScreen })),
-);
-const ScopeScreen = lazy(() => import("./scope/ScopeScreen").then((module) => ({ default: module.ScopeScreen })));
-const ColumnsScreen = lazy(() =>
-  import("./opening/ColumnsScreen").then((module) => ({ default: module.ColumnsScreen })),
-);
-const WordsScreen = lazy(() => import("./opening/WordsScreen").then((module) => ({ default: module.WordsScreen })));
-const ConcernedScreen = lazy(() =>
-  import("./scope/ConcernedScreen").then((module) => ({ default: module.ConcernedScreen })),
-);
-const JourneyScreen = lazy(() => import("./JourneyScreen").then((module) => ({ default: module.JourneyScreen })));
-const MoreScreen = lazy(() => import("./more/MoreScreen").then((module) => ({ default: module.MoreScreen })));
-const SettingsScreen = lazy(() =>
-  import("./more/SettingsScreen").then((module) => ({ default: module.SettingsScreen })),
-);
-const IdentityScreen = lazy(() =>
-  import("./identity/IdentityScreen").then((module) => ({ default: module.IdentityScreen })),
-);
-const AboutScreen = lazy(() => import("./more/AboutScreen").then((module) => ({ default: module.AboutScreen })));
-const RemoveScreen = lazy(() => import("./more/RemoveScreen").then((module) => ({ default: module.RemoveScreen })));
-const ModelsScreen = lazy(() => import("./more/ModelsScreen").then((module) => ({ default: module.ModelsScreen })));
-const SessionsScreen = lazy(() =>
-  import("./sessions/SessionsScreen").then((module) => ({ default: module.SessionsScreen })),
-);
-const SessionScreen = lazy(() =>
-  import("./sessions/SessionScreen").then((module) => ({ default: module.SessionScreen })),
-);
-const ResultsScreen = lazy(() =>
-  import("./results/ResultsScreen").then((module) => ({ default: module.ResultsScreen })),
-);
-const FillScreen = lazy(() => import("./fill/FillScreen").then((module) => ({ default: module.FillScreen })));
-const NoteScreen = lazy(() => import("./note/NoteScreen").then((module) => ({ default: module.NoteScreen })));
-const AloneScreen = lazy(() => import("./alone/AloneScreen").then((module) => ({ default: module.AloneScreen })));
-const NoTableScreen = lazy(() =>
-  import("./opening/NoTableScreen").then((module) => ({ default: module.NoTableScreen })),
-);
+const WeekScreen = later(() => import("./week/WeekScreen").then((module) => module.WeekScreen));
+const StateScreen = later(() => import("./state/StateScreen").then((module) => module.StateScreen));
+const MissingScreen = later(() => import("./state/MissingScreen").then((module) => module.MissingScreen));
+const IndicatorScreen = later(() => import("./state/IndicatorScreen").then((module) => module.IndicatorScreen));
+const ScopeScreen = later(() => import("./scope/ScopeScreen").then((module) => module.ScopeScreen));
+const ColumnsScreen = later(() => import("./opening/ColumnsScreen").then((module) => module.ColumnsScreen));
+const WordsScreen = later(() => import("./opening/WordsScreen").then((module) => module.WordsScreen));
+const ConcernedScreen = later(() => import("./scope/ConcernedScreen").then((module) => module.ConcernedScreen));
+const JourneyScreen = later(() => import("./JourneyScreen").then((module) => module.JourneyScreen));
+const MoreScreen = later(() => import("./more/MoreScreen").then((module) => module.MoreScreen));
+const SettingsScreen = later(() => import("./more/SettingsScreen").then((module) => module.SettingsScreen));
+const IdentityScreen = later(() => import("./identity/IdentityScreen").then((module) => module.IdentityScreen));
+const AboutScreen = later(() => import("./more/AboutScreen").then((module) => module.AboutScreen));
+const RemoveScreen = later(() => import("./more/RemoveScreen").then((module) => module.RemoveScreen));
+const ModelsScreen = later(() => import("./more/ModelsScreen").then((module) => module.ModelsScreen));
+const SessionsScreen = later(() => import("./sessions/SessionsScreen").then((module) => module.SessionsScreen));
+const SessionScreen = later(() => import("./sessions/SessionScreen").then((module) => module.SessionScreen));
+const ResultsScreen = later(() => import("./results/ResultsScreen").then((module) => module.ResultsScreen));
+const FillScreen = later(() => import("./fill/FillScreen").then((module) => module.FillScreen));
+const NoteScreen = later(() => import("./note/NoteScreen").then((module) => module.NoteScreen));
+const AloneScreen = later(() => import("./alone/AloneScreen").then((module) => module.AloneScreen));
+const NoTableScreen = later(() => import("./opening/NoTableScreen").then((module) => module.NoTableScreen));
+
+/** Where one click leads from the first screen, before and after she activates. */
+const NEXT = [StateScreen, WeekScreen, ColumnsScreen, IndicatorScreen, MissingScreen, ScopeScreen, JourneyScreen];
+
+/** Loads them one after the other; never rejects. */
+export async function loadNext(): Promise<void> {
+  for (const screen of [...NEXT, MoreScreen]) await screen.ahead();
+}
 
 export function Screen({ place }: { readonly place: PanePlace }) {
   switch (place.screen) {

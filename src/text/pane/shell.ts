@@ -15,6 +15,8 @@ export const pane = {
     cancel: "Annuler",
     close: "Fermer",
     retry: fr`Relire le classeur`,
+    partNotLoaded: fr`Cette partie de RNQ n'a pas pu être chargée. Rien n'a été modifié. Vérifiez votre connexion.`,
+    tryAgain: fr`Réessayer`,
     footer: {
       referential: (version: string, audit: string | null, count: number) =>
         audit
@@ -127,6 +129,8 @@ export const pane = {
     cancel: "Cancel",
     close: "Close",
     retry: en`Read the workbook again`,
+    partNotLoaded: en`This part of RNQ could not be loaded. Nothing was changed. Check your connection.`,
+    tryAgain: en`Try again`,
     footer: {
       referential: (version: string, audit: string | null, count: number) =>
         audit

@@ -18,6 +18,19 @@ export const fold = remembered((text: string): string => {
     .trim();
 });
 
+/** Letters of Western Europe alone: cut without the classes of all alphabets, which take long to be made ready. */
+const LATIN = /^[\0-\xff\u2010-\u2027]*$/;
+const LATIN_CAMEL = /([a-z\xb5\xdf-\xf6\xf8-\xff])([A-Z\xc0-\xd6\xd8-\xde])/g;
+const LATIN_ACRONYM = /([A-Z\xc0-\xd6\xd8-\xde])([A-Z\xc0-\xd6\xd8-\xde][a-z\xb5\xdf-\xf6\xf8-\xff])/g;
+
+/** "dateVerification" -> "date Verification". */
+export const camelApart = (text: string): string =>
+  text.replace(LATIN.test(text) ? LATIN_CAMEL : /(\p{Ll})(\p{Lu})/gu, "$1 $2");
+
+/** "OFVérifié" -> "OF Vérifié". */
+export const acronymApart = (text: string): string =>
+  text.replace(LATIN.test(text) ? LATIN_ACRONYM : /(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2");
+
 /** The words of a folded text without plural and feminine endings: "Preuve(s) validées ?" -> preuve, valide. */
 export const tokens = remembered((text: string): readonly string[] => {
   const found =

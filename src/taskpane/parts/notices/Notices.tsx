@@ -1,11 +1,12 @@
 /** What is under way and what was done, above the screen; both are said by the screen reader. */
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePaneText } from "../../language";
 import { caption, focusRing } from "../../look";
 import type { Notice, PaneTracker } from "../../tracker/useTracker";
+import { later, Loadable } from "../later";
 
-const BusyLine = lazy(() => import("./BusyLine").then((module) => ({ default: module.BusyLine })));
+const BusyLine = later(() => import("./BusyLine").then((module) => module.BusyLine));
 
 const useStyles = makeStyles({
   box: {
@@ -40,9 +41,11 @@ export function Notices({ tracker }: { readonly tracker: PaneTracker }) {
         onBlur={() => hold(false)}
       >
         {busy && (
-          <Suspense fallback={text.busy[busy.action]}>
-            <BusyLine busy={busy} />
-          </Suspense>
+          <Loadable instead={text.busy[busy.action]}>
+            <Suspense fallback={text.busy[busy.action]}>
+              <BusyLine busy={busy} />
+            </Suspense>
+          </Loadable>
         )}
         {shown?.tone === "done" && <NoticeBox notice={shown} onClose={tracker.dismiss} />}
       </div>

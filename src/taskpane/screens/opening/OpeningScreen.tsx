@@ -1,9 +1,10 @@
 /** First opening: what was found, that nothing was changed, how each of her columns was read, what is unclear, one button. */
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../../context";
 import { usePaneText } from "../../language";
 import { caption } from "../../look";
+import { later, Loadable } from "../../parts/later";
 import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
 import { Primary } from "../../parts/Primary";
@@ -12,8 +13,8 @@ import { OtherTrackers } from "../../parts/OtherTrackers";
 import { Readings } from "./Readings";
 import { Unclear } from "./Unclear";
 
-const Unsure = lazy(() => import("./Unsure").then((module) => ({ default: module.Unsure })));
-const OpeningOptions = lazy(() => import("./OpeningOptions").then((module) => ({ default: module.OpeningOptions })));
+const Unsure = later(() => import("./Unsure").then((module) => module.Unsure));
+const OpeningOptions = later(() => import("./OpeningOptions").then((module) => module.OpeningOptions));
 
 const useStyles = makeStyles({
   untouched: { color: tokens.colorNeutralForeground3, fontWeight: 400, display: "block" },
@@ -49,9 +50,11 @@ export function OpeningScreen() {
       <Readings />
       <Unclear />
       {questions.length > 0 && (
-        <Suspense fallback={null}>
-          <Unsure questions={questions} />
-        </Suspense>
+        <Loadable>
+          <Suspense fallback={null}>
+            <Unsure questions={questions} />
+          </Suspense>
+        </Loadable>
       )}
       <div className={styles.actions}>
         <Primary id="activate" onClick={() => void activate()} disabled={tracker.busy !== null}>
@@ -71,9 +74,11 @@ export function OpeningScreen() {
           {text.correct}
         </LinkButton>
       </div>
-      <Suspense fallback={null}>
-        <OpeningOptions value={options} onChange={setOptions} />
-      </Suspense>
+      <Loadable>
+        <Suspense fallback={null}>
+          <OpeningOptions value={options} onChange={setOptions} />
+        </Suspense>
+      </Loadable>
     </Page>
   );
 }

@@ -3,7 +3,7 @@
  * "dateVerification", "date_verif." and "Date de vérification" give the same first and last stems.
  */
 import { remembered } from "../../cells/remembered";
-import { fold } from "../../cells/words";
+import { acronymApart, camelApart, fold } from "../../cells/words";
 
 /** Letters kept of a longer word: "vérifié", "vérification" and "verif." meet. */
 const STEM = 5;
@@ -17,10 +17,7 @@ const GRAMMAR = new Set(
 
 /** The words of a header, folded and apart. */
 function wordsOf(text: string): readonly string[] {
-  const apart = text
-    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
-    .replace(/[_]/g, " ");
+  const apart = acronymApart(camelApart(text)).replace(/_/g, " ");
   return fold(apart).match(/n°s?|%|\?|#|[a-z]+|\d+/g) ?? [];
 }
 

@@ -1,7 +1,7 @@
 /** What a header may mean: its words looked up in the vocabulary, whole first, then by the words it starts with. */
 import { isGrammar, stemOf } from "./headerStems";
 import { remembered } from "../../cells/remembered";
-import { fold, tokens, vocabulary } from "../../cells/words";
+import { camelApart, fold, tokens, vocabulary } from "../../cells/words";
 import type { SingleRole } from "../../model/recognition";
 
 /**
@@ -76,9 +76,7 @@ function entriesOf(lines: string): ReadonlyMap<string, Entry> {
 }
 
 /** "dateVerification", "date_verification" -> "date verification". */
-function apart(text: string): string {
-  return /_|\p{Ll}\p{Lu}/u.test(text) ? text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/_/g, " ") : text;
-}
+const apart = (text: string): string => camelApart(text).replace(/_/g, " ");
 
 /** Stems that the vocabulary uses for one meaning alone. */
 function stemsOf(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Meaning> {

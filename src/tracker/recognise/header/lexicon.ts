@@ -29,7 +29,7 @@ const GUESSED = 0.75;
 
 export function lexiconOf(words: Words, weights: Weights): Lexicon {
   const lookup = headerLookup(words);
-  const stems: StemCorrection = knownStems(weights);
+  const stems: StemCorrection = knownStems(weights.headers);
   const features = remembered((text: string) => headerFeatures(text, stems.correct));
   return {
     ...lookup,

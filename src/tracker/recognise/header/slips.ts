@@ -1,6 +1,5 @@
 /** Stems written short or with one slip, put in the place of those that the weights know. */
 import { headerStems, isGrammar } from "./headerStems";
-import type { Weights } from "../weights/model";
 
 export interface StemCorrection {
   /** Whether the weights have something to say of a feature. */
@@ -13,23 +12,17 @@ export interface StemCorrection {
 const SHORTEST_SLIP = 5;
 const SHORTEST_ABBREVIATION = 3;
 
-export function knownStems(weights: Weights): StemCorrection {
-  const features = new Set<string>();
-  const stems = new Set<string>();
-  for (const key of weights.keys()) {
-    if (!key.startsWith("h/")) continue;
-    const feature = key.slice(key.indexOf("/", 2) + 1);
-    features.add(feature);
-    if (/^[a-z]+$/.test(feature) && !isGrammar(feature)) stems.add(feature);
-  }
+/** @param features those of headers that have something to say, stems among them */
+export function knownStems(features: ReadonlySet<string>): StemCorrection {
+  const stems = [...features].filter((feature) => /^[a-z]+$/.test(feature) && !isGrammar(feature));
   const known = new Map<string, string>();
   const find = (stem: string): string => {
     if (features.has(stem) || isGrammar(stem) || !/^[a-z]+$/.test(stem)) return stem;
     const begun =
-      stem.length >= SHORTEST_ABBREVIATION && stem.length <= 4 ? [...stems].filter((one) => one.startsWith(stem)) : [];
+      stem.length >= SHORTEST_ABBREVIATION && stem.length <= 4 ? stems.filter((one) => one.startsWith(stem)) : [];
     if (begun.length === 1) return begun[0] ?? stem;
     if (stem.length < SHORTEST_SLIP) return stem;
-    const near = [...stems].filter((one) => one.length >= SHORTEST_SLIP && one[0] === stem[0] && isOneSlip(stem, one));
+    const near = stems.filter((one) => one.length >= SHORTEST_SLIP && one[0] === stem[0] && isOneSlip(stem, one));
     return near.length === 1 ? (near[0] ?? stem) : stem;
   };
   return {

@@ -4,7 +4,7 @@ import { vocabulary } from "../../cells/words";
 import type { Role } from "../../model/roles";
 import { headerFeatures } from "../header/headerStems";
 import { knownStems } from "../header/slips";
-import { headerKey, headerShare } from "../weights/model";
+import { headerShare } from "../weights/model";
 import { LOG_HEADERS } from "./words";
 
 /** Roles of the columns of a log; `none`: a column that tells nothing we use. */
@@ -55,7 +55,7 @@ function learnt(): Learnt {
     }
   }
   const odds = new Map([...seen].map(([feature, counts]) => [feature, oddsOf(counts, phrases)]));
-  const { correct } = knownStems(new Map([...odds.keys()].map((feature) => [headerKey("none", feature), 1])));
+  const { correct } = knownStems(new Set(odds.keys()));
   return (known = { odds, correct });
 }
 

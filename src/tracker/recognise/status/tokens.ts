@@ -23,6 +23,8 @@ const SMILEYS: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\s):-?\/(?=\s|$)/g, " "],
 ];
 const ICON = /[\u{1f300}-\u{1faff}\u2190-\u2bff\u{1f000}-\u{1f2ff}\u221a\u00d7\u25cf\u00fc\u00fe\u00fb]/gu;
+/** Quickly told of most texts: neither a sign nor the half of one. */
+const MAY_BE_ICON = /[\xd7\xfb\xfc\xfe\u2190-\uffff]/;
 const INVISIBLE = /[\ufe0e\ufe0f\u200b-\u200d\ufeff\u20e3]/g;
 const WORD = /#|\d+(?:[.,]\d+)?|[a-z]+|[%?]|[,;:()[\]/|\u2026\u00b7\u2022]|\.(?=\s|$)|\s-+\s/g;
 const DATES =
@@ -40,21 +42,22 @@ const INITIALS = /(?<![a-z\d])([a-z])[./]([a-z])(?![a-z\d])\.?/g;
 export const cutStatus = remembered((text: string): Cut => {
   const icons: string[] = [];
   let rest = text.replace(INVISIBLE, "").replace(/[\u00a0\u202f]/g, " ");
-  for (const [smiley, icon] of SMILEYS)
-    rest = rest.replace(smiley, () => {
-      if (icon !== " ") icons.push(icon);
+  if (/[:;]/.test(rest))
+    for (const [smiley, icon] of SMILEYS)
+      rest = rest.replace(smiley, () => {
+        if (icon !== " ") icons.push(icon);
+        return " ";
+      });
+  const lonely = rest.trim();
+  if (MAY_BE_ICON.test(rest))
+    rest = rest.replace(ICON, (icon) => {
+      // A letter of a word, not an icon: "Mü".
+      if (/[\u00fc\u00fe\u00fb]/.test(icon) && lonely.length > 1) return icon;
+      icons.push(icon);
       return " ";
     });
-  const lonely = rest.trim();
-  rest = rest.replace(ICON, (icon) => {
-    // A letter of a word, not an icon: "Mü".
-    if (/[\u00fc\u00fe\u00fb]/.test(icon) && lonely.length > 1) return icon;
-    icons.push(icon);
-    return " ";
-  });
-  const words = fold(coded(rest).replace(/\r?\n/g, " | "))
-    .replace(DATES, ` ${DATE} `)
-    .replace(VERSIONS, " ")
+  const folded = fold(coded(rest).replace(/\r?\n/g, " | "));
+  const words = (/\d/.test(folded) ? folded.replace(DATES, ` ${DATE} `).replace(VERSIONS, " ") : folded)
     .replace(CONTRACTED, (_, verb: string) => `${verb === "ca" ? "can" : verb} not`)
     .replace(INITIALS, (_, first: string, last: string) => first + last)
     .replace(/&/g, " and ")
@@ -70,7 +73,9 @@ export const cutStatus = remembered((text: string): Cut => {
 /** `notStarted`, `EN_ATTENTE`, `3_done` and `a-faire` as words; a number before a code is its rank. */
 function coded(text: string): string {
   const bare = text.trim();
-  if (/\s/.test(bare)) return text.replace(/(?<=\p{L}\p{L})-(?=\p{L}\p{L})/gu, " ");
+  if (/\s/.test(bare)) return bare.includes("-") ? text.replace(/(?<=\p{L}\p{L})-(?=\p{L}\p{L})/gu, " ") : text;
+  // Most words of status: nothing to cut.
+  if (/^[A-Z\xc0-\xde]?[a-z\xe0-\xf6\xf8-\xff]*$/.test(bare)) return bare;
   const split = bare
     .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ")
     .replace(/(?<=[a-z])(?=\d)|(?<=\d)(?=[A-Za-z_])/g, " ")

@@ -41,8 +41,13 @@ export type HeaderFeatures = Pick<ColumnFeatures, "header" | "words">;
 export const EVERY_ROLE: readonly ColumnRole[] = [...new Set(Object.values(WEIGHED_ROLES).flat())];
 const PLACES: ReadonlyMap<ColumnRole, number> = new Map(EVERY_ROLE.map((role, at) => [role, at]));
 
-/** One log-odds by the key that `cellKey`, `headerKey` or `wordKey` makes; complete before it is first asked. */
-export type Weights = ReadonlyMap<string, number>;
+/** Complete before it is first asked. */
+export interface Weights {
+  /** One log-odds by the key that `featureKey`, `headerKey`, `wordKey` or `kindKey` makes; absent: nothing to say. */
+  get(key: string): number | undefined;
+  /** The features of headers that have something to say. */
+  readonly headers: ReadonlySet<string>;
+}
 
 /** Cells speak by kind of table, headers whatever the kind. */
 export const featureKey = (kind: WeighedKind, role: ColumnRole, feature: string) => `${kind}/${role}/${feature}`;

@@ -1,25 +1,44 @@
 /** Reads the written table of weights: a line a feature, `feature<TAB>role value role value`; values in tenths. */
 import type { Weights } from "./model";
 
+/** What is written of a feature is read when it is first asked for: a workbook asks for a tenth of them. */
 export function readWeights(text: string): Weights {
-  const weights = new Map<string, number>();
+  const written = new Map<string, string>();
+  const headers = new Set<string>();
   for (const line of text.split("\n")) {
-    const [feature, values] = line.split("\t");
-    if (!feature || !values) continue;
-    const slash = feature.indexOf("/");
-    const [part, name] = [feature.slice(0, slash), feature.slice(slash + 1)];
-    const pairs = values.split(" ");
-    for (let at = 0; at + 1 < pairs.length; at += 2)
-      weights.set(`${part}/${pairs[at] ?? ""}/${name}`, Number(pairs[at + 1]) / 10);
+    const tab = line.indexOf("\t");
+    if (tab < 1) continue;
+    const feature = line.slice(0, tab);
+    written.set(feature, line.slice(tab + 1));
+    if (feature.startsWith("h/")) headers.add(feature.slice(2));
   }
-  return weights;
+  const read = new Map<string, ReadonlyMap<string, number>>();
+  const valuesOf = (feature: string): ReadonlyMap<string, number> => {
+    const known = read.get(feature);
+    if (known) return known;
+    const pairs = (written.get(feature) ?? "").split(" ");
+    const values = new Map<string, number>();
+    for (let at = 0; at + 1 < pairs.length; at += 2) values.set(pairs[at] ?? "", Number(pairs[at + 1]) / 10);
+    read.set(feature, values);
+    return values;
+  };
+  return {
+    headers,
+    get(key) {
+      // "part/role/feature", written under "part/feature".
+      const role = key.indexOf("/") + 1;
+      const feature = key.indexOf("/", role);
+      const name = key.slice(0, role) + key.slice(feature + 1);
+      return written.has(name) ? valuesOf(name).get(key.slice(role, feature)) : undefined;
+    },
+  };
 }
 
 /** Headers have thousands of features: what hardly speaks is left out, in tenths. */
 const LEAST = 15;
 
 /** Writes weights as `readWeights` reads them, in a fixed order; those that round to nothing are left out. */
-export function writeWeights(weights: Weights): string {
+export function writeWeights(weights: ReadonlyMap<string, number>): string {
   const lines = new Map<string, string[]>();
   for (const key of [...weights.keys()].sort()) {
     const value = Math.round((weights.get(key) ?? 0) * 10);
