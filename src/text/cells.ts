@@ -138,7 +138,7 @@ export const cells = {
     nothingDue: "Nothing is due.",
     notFilledIn: "no finding",
     toFillIn: "To be filled in: no answer, no finding.",
-    fiveMinors: (minors: number) => en`${minors} minors not lifted at the decision: 5 minors make a major.`,
+    fiveMinors: (minors: number) => en`${minors} minors not closed at the decision: 5 minors make a major.`,
     noTrace: "No trace",
     doneFor: (done: number, total: number) => `Done ${done} times out of ${total}`,
     suggested: (numbers: readonly number[]) => en`No indicator noted; usually: ${list(numbers, "en")}`,
@@ -148,7 +148,7 @@ export const cells = {
       indicator: (text: string) =>
         en`${quoted(text, "en")} is not an indicator. Expected: a number from 1 to 33, such as 12, “Ind. 12”, “3.9” or “C7.i31”.`,
       noIndicator: "Give the number of an indicator, from 1 to 33.",
-      unknownIndicator: (text: string) => en`There is no indicator ${text}: the referential goes from 1 to 33.`,
+      unknownIndicator: (text: string) => en`There is no indicator ${text}: the standard goes from 1 to 33.`,
       ambiguousIndicator: (text: string, repaired: string) =>
         en`${text} can be read in two ways. Write the official number, or ${repaired} as text.`,
       criterion: (text: string) => en`${quoted(text, "en")} is not a criterion. Expected: a number from 1 to 7.`,

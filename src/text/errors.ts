@@ -67,7 +67,7 @@ export const errors = {
     readOnly: en`The workbook is open as read-only: nothing was written. Save a copy or enable editing, then try again.`,
     noTracker: en`No table of indicators was found in this workbook. Nothing was changed. Point out your columns in the pane, or create a starter table.`,
     noAnswers: en`Neither a survey nor a session was found in this workbook: there is nothing to compute. Nothing was changed. Paste the export of your form in a sheet, one row per answer.`,
-    noSession: en`No session was found in this workbook: there is nothing to draw from. Nothing was changed. It takes a table with a row per session or trainee, and a column per piece.`,
+    noSession: en`No session was found in this workbook: there is nothing to draw from. Nothing was changed. It takes a table with a row per session or trainee, and a column per document.`,
     tooLarge: en`The table is too large for a single operation. Nothing was changed. Delete the empty formatted rows below the table, then try again.`,
     changedMeanwhile: en`The workbook changed during the operation: nothing was written over that change. Try again.`,
     sessionGone: (name: string) =>

@@ -188,13 +188,13 @@ export const findingsText = {
       eased: (categories: string) =>
         `New entrant (${categories}), initial audit: a formalised process with its tools would be enough.`,
       noAuditor: "Only the auditor concludes.",
-      fiveMinors: (count: number) => en`${count} minors not lifted at the decision: 5 minors make one major.`,
+      fiveMinors: (count: number) => en`${count} minors not closed at the decision: 5 minors make one major.`,
       expired: (proof: string, date: string) => en`${proof}: expired on ${date}.`,
       over: (proof: string) => en`${proof}: noted as no longer in force.`,
       notInForce: (proof: string, said: string) => en`${proof}: noted “${said}”, does not prove yet.`,
       unusedLog: (title: string) =>
         en`${title}: a procedure without use. No entry of the last twelve months says what was done with it, hence “in progress” at best.`,
-      earlierUndated: "It is lifted by a proof in force dated after the last audit: yours is older or has no date.",
+      earlierUndated: "It is closed by a proof in force dated after the last audit: yours is older or has no date.",
       aged: (proof: string, date: string, months: number) =>
         en`${proof}: last date ${date}, to be read again every ${months === 1 ? "month" : en`${months}~months`}.`,
       theProof: "The proof",
@@ -204,12 +204,12 @@ export const findingsText = {
       minor: (months: number) =>
         en`Minor: action plan sent to the certifying body, carried out within ${months}~months, checked at the next audit; otherwise it becomes major.`,
       major: (months: number, check: number) =>
-        en`Major: to be lifted within ${months}~months; the certifying body checks at the latest ${check}~month later.`,
+        en`Major: to be closed within ${months}~months; the certifying body checks at the latest ${check}~month later.`,
       notLifted: {
-        initial: (_months: number) => "A major not lifted: the certificate is refused.",
+        initial: (_months: number) => "A major not closed: the certificate is refused.",
         surveillance: (months: number) =>
-          en`A major not lifted: the certificate is suspended, then withdrawn after another ${months}~months.`,
-        renewal: (_months: number) => "A major not lifted: the certificate is not renewed.",
+          en`A major not closed: the certificate is suspended, then withdrawn after another ${months}~months.`,
+        renewal: (_months: number) => "A major not closed: the certificate is not renewed.",
       },
       timing: {
         surveillance: (from: string, until: string) =>
@@ -217,7 +217,7 @@ export const findingsText = {
         renewal: (from: string, until: string) =>
           en`Renewal audit: advised from ${from}; the decision must come before the certificate ends, on ${until}.`,
       },
-      outside: (date: string) => en`Your date, ${date}, is outside: see it with your certifying body.`,
+      outside: (date: string) => en`Your date, ${date}, is outside: check with your certifying body.`,
       displayed: "Certificate displayed on your premises and website: its absence is a major.",
       surveillance:
         "The surveillance audit looks at least at these indicators; after a reduced initial audit, also at those not seen.",

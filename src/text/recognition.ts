@@ -57,7 +57,7 @@ export const recognition = {
       numberHeader: "indicator header",
       writtenIndicators: "numbers written as indicators",
       ownNumbers: "the numbers left out are those that do not apply to everyone",
-      knownLabels: "titles of the referential",
+      knownLabels: "titles of the standard",
       matchingCriteria: "criteria matching the numbers",
       sections: "sections by criterion",
       manyNumbers: "a run of indicator numbers",

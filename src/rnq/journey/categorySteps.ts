@@ -110,7 +110,7 @@ export const CATEGORY_STEPS: readonly UsualStep[] = [
       "Preparing for and meeting the jury",
       [11, 16],
       ["Préparation à l’oral", "Inscription et convocation au jury", "Décision du jury"],
-      ["Preparation for the interview", "Registration and convocation to the jury", "Decision of the jury"],
+      ["Preparation for the interview", "Registration and summons to the jury", "Decision of the jury"],
       ["jury", "oral"],
     ),
   ),

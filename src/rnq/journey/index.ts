@@ -69,11 +69,11 @@ const COMMON_STEPS: readonly UsualStep[] = [
   step(
     "before",
     "Convocation, accueil",
-    "Convocation, welcome",
+    "Joining instructions, welcome",
     [9, 15, 17],
     ["Convocation", "Livret d’accueil", "Règlement intérieur"],
-    ["Convocation", "Welcome booklet", "House rules"],
-    ["convocation", "accueil", "rentree", "welcome"],
+    ["Joining instructions", "Welcome booklet", "House rules"],
+    ["convocation", "joining instruction", "accueil", "rentree", "welcome"],
   ),
   step(
     "before",

@@ -148,7 +148,7 @@ export const PROOFS: Readonly<Record<number, Examples>> = {
       "Accès et assistance de la plateforme",
     ],
     en: [
-      "Convocation",
+      "Joining instructions",
       "House rules handed over",
       "Welcome booklet",
       "Contacts of the officers",

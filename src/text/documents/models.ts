@@ -146,7 +146,7 @@ export const models = {
       contract: en`Training contract, with an individual`,
       skillsAgreement: en`Agreement for a skills assessment`,
       subcontracting: en`Subcontracting clause`,
-      convocation: en`Convocation`,
+      convocation: en`Joining instructions`,
       welcome: en`Welcome booklet`,
       houseRules: en`House rules`,
       attendance: en`Attendance sheet`,

@@ -25,7 +25,7 @@ export const paneAudit = {
     earlier: en`At the last audit`,
     written: { minor: "minor", major: "major" },
     open: { minor: en`minor still open: it becomes major`, major: en`major still open` },
-    lifted: (gravity: string) => en`${gravity}, lifted according to your table`,
+    lifted: (gravity: string) => en`${gravity}, closed according to your table`,
     unknown: (gravity: string) => en`${gravity}, your table does not say where you stand`,
     notApplicable: (gravity: string) => en`${gravity}, outside your scope`,
     newEntrant: (categories: string) => en`New entrant (${categories}): process and tools ready?`,

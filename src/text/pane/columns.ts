@@ -146,7 +146,7 @@ export const paneColumns = {
       action: "action",
       priority: "priority",
       score: "progress",
-      severity: "gravity",
+      severity: "severity",
       expectedLevel: en`expected level`,
       reference: "reference",
       version: "version",

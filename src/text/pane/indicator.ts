@@ -57,7 +57,7 @@ export const paneIndicator = {
   en: {
     missing: {
       title: en`What is missing`,
-      subtitle: (count: number) => en`${counted(count, "point", "points", "en")}. The riskiest first.`,
+      subtitle: (count: number) => en`${counted(count, "point", "points", "en")}. Riskiest first.`,
       findings: en`Likely findings`,
       unknown: en`Not filled in, no finding`,
       complements: en`2026 complements not answered, no finding`,

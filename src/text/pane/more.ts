@@ -205,9 +205,9 @@ export const paneMore = {
         both: (requests: number, received: number) =>
           en`${counted(requests, "request", "requests", "en")} to Excel, ${decimal(Math.round(received / 100) / 10, "en")}~KB received.`,
         requests: (requests: number) =>
-          en`${counted(requests, "request", "requests", "en")} to Excel. This Excel does not tell how much it answered.`,
+          en`${counted(requests, "request", "requests", "en")} to Excel. This Excel does not say how much it answered.`,
         note: en`Counted here since RNQ opened, sent nowhere.`,
-        again: en`Count again from now on`,
+        again: en`Start counting again`,
       },
     },
   },

@@ -196,7 +196,7 @@ export const pane = {
       unknown: () => en`not filled in`,
       atBest: (count: number) => en`${count} of them at best: major if you have nothing to show`,
       fromMinors: (minors: number) =>
-        en`And one major more if these ${minors} minors are not closed when the certifier decides: five make one.`,
+        en`And one major more if these ${minors} minors are not closed at the decision: five make one.`,
     },
     state: {
       title: "State",

@@ -52,15 +52,15 @@ export const paneWeek = {
     goes: en`A task goes by itself once its proof is in your table. Durations are our estimates.`,
     see: (number: number) => en`See indicator~${number}`,
     begin: en`Where to begin`,
-    beginNote: en`Six themes on which the rest rests: a habit of the trade, not a rule of the standard.`,
+    beginNote: en`Six themes that the rest depends on: common practice, not a rule of the standard.`,
     dates: en`Next dates`,
     noDate: en`No date in the coming weeks.`,
     late: (date: string) => en`late, ${date}`,
     overdue: (date: string) => en`Late: due on ${date}.`,
     unplaced: (numbers: readonly number[]) =>
       numbers.length > 1
-        ? en`Without room: indicators ${list(numbers, "en")}.`
-        : en`Without room: indicator ${numbers[0] ?? 0}.`,
+        ? en`Not placed: indicators ${list(numbers, "en")}.`
+        : en`Not placed: indicator ${numbers[0] ?? 0}.`,
     calendar: en`Calendar (.ics)`,
     calendarName: en`Save the dates and the plan to a calendar, .ics file`,
     copy: en`Copy the dates and the plan`,

@@ -109,7 +109,7 @@ export const planText = {
       6: "Write the session plan",
       7: "Cross content with the certification framework",
       8: "Prepare the entry test or interview",
-      9: "Gather convocation, welcome booklet and house rules",
+      9: "Gather joining instructions, welcome booklet and house rules",
       10: "Note the adaptations made for each trainee",
       11: "Prepare the final assessment and its grid",
       12: "Write the drop-out and reminder procedure",

@@ -129,7 +129,7 @@ export const sessionsText = {
     complete: en`Complete file`,
     nothingYet: en`To come: nothing is due yet`,
     sound: en`Nothing is missing, and the dates are in order.`,
-    count: (done: number, of: number) => en`${done} of ${counted(of, "piece", "pieces", "en")}`,
+    count: (done: number, of: number) => en`${done} of ${counted(of, "document", "documents", "en")}`,
     lackingCount: (count: number) => counted(count, "gap", "gaps", "en"),
     orderCount: (count: number) => counted(count, "date to review", "dates to review", "en"),
     coverage: (step: string, done: number, of: number) =>
@@ -159,10 +159,10 @@ export const sessionsText = {
         en`${counted(drawn, "session drawn", "sessions drawn", "en")} of ${all}, on ${longDate(day, "en")}. Draw no. ${seed}: the same number gives the same ones.`,
       chosen: (drawn: number, all: number, day: string) =>
         en`${counted(drawn, "session chosen", "sessions chosen", "en")} of ${all}, on ${longDate(day, "en")}.`,
-      how: en`As on the day of the audit: open each file, check pieces, dates and use. Only the auditor concludes.`,
+      how: en`As on the day of the audit: open each file, check documents, dates and use. Only the auditor concludes.`,
       noneDrawn: en`No session has begun: there is nothing to draw.`,
       heads: {
-        piece: "Piece",
+        piece: "Document",
         state: "State",
         date: "Date",
         indicators: "Indicators",
@@ -176,7 +176,7 @@ export const sessionsText = {
             : en`on ${longDate(start ?? end ?? "", "en")}`
           : en`from ${longDate(start, "en")} to ${longDate(end, "en")}`,
       trainees: (count: number) => counted(count, "trainee", "trainees", "en"),
-      coverage: en`Pieces, over all sessions`,
+      coverage: en`Documents, over all sessions`,
       unread: en`What was not read`,
       kept: en`Remarks on other sessions`,
     },

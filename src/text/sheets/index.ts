@@ -265,9 +265,9 @@ export const sheets = {
     auditUndated: (audit: string) => `${audit}, date to be fixed`,
     supposed: "Assumed profile: confirm your scope in the pane.",
     referential: (version: string, all: number, applicable: number) =>
-      `Referential ${version}: ${all} indicators, ${applicable} of them apply.`,
+      `${version} standard: ${all} indicators, ${applicable} of them apply.`,
     referentialShort: (version: string, applicable: number) =>
-      `Referential ${version}, ${counted(applicable, "indicator applies", "indicators apply", "en")}.`,
+      `${version} standard, ${counted(applicable, "indicator applies", "indicators apply", "en")}.`,
     madeOn: (date: string) => `Made on ${longDate(date, "en")}.`,
     auditorConcludes: "Only the auditor concludes.",
     continued: (label: string) => `${label} (continued)`,
@@ -330,7 +330,7 @@ export const sheets = {
       majors: (count: number) => plural(count, "Likely major finding", "Likely major findings", "en"),
       minors: (count: number) => plural(count, "Likely minor finding", "Likely minor findings", "en"),
       minorsAtBest: () => "Minor at best, major if nothing is shown",
-      fiveMinors: (minors: number) => `${minors} minors not lifted at the decision: 5 minors make one major.`,
+      fiveMinors: (minors: number) => `${minors} minors not closed at the decision: 5 minors make one major.`,
       noFinding: "No likely finding in what is filled in.",
       blanks: "Not filled in, no finding",
       plan: "Action plan",

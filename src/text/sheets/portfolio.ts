@@ -43,14 +43,14 @@ export const portfolio = {
       "▲ Major",
       "△ Minor",
       "◌ Not filled in",
-      "Referential",
+      "Standard",
       "Look first at",
     ],
     majors: (found: readonly number[]) =>
       en`Likely major finding: ${found.length > 1 ? "indicators" : "indicator"} ${numbers(found, "en")}.`,
     minors: (found: readonly number[]) =>
       en`Likely minor finding: ${found.length > 1 ? "indicators" : "indicator"} ${numbers(found, "en")}.`,
-    fiveMinors: "Five minors that are not lifted make a major.",
+    fiveMinors: "Five minors that are not closed make a major.",
     nothing: "No likely finding in what is filled in.",
     notJudged: "not judged",
     noStatus: "Statuses not read: to be settled in the pane before any figure.",
