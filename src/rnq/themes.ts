@@ -10,10 +10,10 @@ export interface StructuringTheme {
  * adaptation of means is that of indicators 6, 10 and 19 (reading guide V9), rather than the premises of 17.
  */
 export const STRUCTURING_THEMES: readonly StructuringTheme[] = [
-  { name: { fr: "Information du public", en: "Information of the public" }, indicators: [1, 2] },
-  { name: { fr: "Adaptation des moyens pédagogiques", en: "Adaptation of teaching means" }, indicators: [6, 10, 19] },
+  { name: { fr: "Information du public", en: "Public information" }, indicators: [1, 2] },
+  { name: { fr: "Adaptation des moyens pédagogiques", en: "Adapting the teaching" }, indicators: [6, 10, 19] },
   { name: { fr: "Compétences des formateurs", en: "Trainers’ skills" }, indicators: [21, 22] },
-  { name: { fr: "Recueil des appréciations", en: "Collection of feedback" }, indicators: [30] },
+  { name: { fr: "Recueil des appréciations", en: "Feedback" }, indicators: [30] },
   { name: { fr: "Réclamations", en: "Complaints" }, indicators: [31] },
   { name: { fr: "Amélioration continue", en: "Continuous improvement" }, indicators: [32] },
 ];

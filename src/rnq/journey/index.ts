@@ -222,7 +222,7 @@ const TRAINING: readonly StarterStep[] = [
     of: ["Affectation des intervenants et moyens", "Réalisation", "Émargement, assiduité"],
   },
   {
-    step: { fr: "Évaluations à chaud et à froid", en: "Evaluation, hot and cold" },
+    step: { fr: "Évaluations à chaud et à froid", en: "End-of-course and later surveys" },
     of: ["Évaluation des acquis", "Satisfaction à chaud", "Satisfaction à froid, suivi"],
   },
   {

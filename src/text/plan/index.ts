@@ -54,6 +54,14 @@ export const planText = {
       27: "Ajouter la traçabilité de la conformité aux contrats",
       32: "Écrire l’analyse des risques sur la qualité",
     },
+    /** Where what a task would produce is there in part. */
+    left: {
+      finish: (proof: string) => fr`Terminer : ${proof}`,
+      replace: (proof: string) => fr`Remplacer : ${proof}`,
+      complete: (examples: string) => (examples === "" ? "Compléter ce qui est commencé" : fr`Compléter : ${examples}`),
+      fillIn: (examples: string) =>
+        examples === "" ? "Renseigner le statut" : fr`Renseigner le statut, puis compléter : ${examples}`,
+    },
     renew: (proof: string) => fr`Relire ou renouveler : ${proof}`,
     earlier: "Dater, ou refaire, la preuve qui lève le dernier constat",
     theProof: "la preuve",
@@ -147,6 +155,13 @@ export const planText = {
       20: "Bring apprentices, trainers and companies into the steering",
       27: "Make compliance traceable in the contracts",
       32: "Write the analysis of risks to quality",
+    },
+    left: {
+      finish: (proof: string) => en`Finish: ${proof}`,
+      replace: (proof: string) => en`Replace: ${proof}`,
+      complete: (examples: string) => (examples === "" ? "Complete what is begun" : en`Complete: ${examples}`),
+      fillIn: (examples: string) =>
+        examples === "" ? "Fill in the status" : en`Fill in the status, then complete: ${examples}`,
     },
     renew: (proof: string) => en`Read again or renew: ${proof}`,
     earlier: "Date, or redo, the proof that lifts the last finding",

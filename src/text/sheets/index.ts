@@ -96,6 +96,8 @@ export const sheets = {
         )
           .split(/[\s\u00a0]*Complément 2026 à faire[\s\u00a0]*:[\s\u00a0]*/)
           .map((part) => part.replace(/\.$/, "")),
+      /** Before what is missing, where she noted that it does not apply and it does. */
+      dueAnyway: cell`noté non applicable mais dû`,
       complementDue: (change: string) => cell`complément 2026 : ${change}`,
       /** What decree 2026-728 adds, in a few words; in full in the pane. */
       complements: {
@@ -134,6 +136,8 @@ export const sheets = {
       unplaced: (numbers: readonly number[]) =>
         cell`Sans place avant l'audit à ce rythme : ${plural(numbers.length, "indicateur", "indicateurs", "fr")} ${numbers.join(", ")}.`,
       begin: "Par où commencer",
+      /** With "n°": a number alone would read as a count. */
+      open: (number: number, state: string) => cell`n°~${number} ${state}`,
       weeks: "Semaine par semaine",
       freeWeek: { work: "", holiday: "congés", slack: "marge" },
       journey: "Parcours stagiaire",
@@ -165,12 +169,14 @@ export const sheets = {
     dossier: {
       audit: (audit: string, date: string) => `${audit} du ${longDate(date, "fr")}. `,
       onDemand: "Pièces consultables sur demande.",
+      checkedDates: cell`Dates en italique : dernière vérification de la ligne.`,
       heads: {
         number: "N°",
         indicator: "Indicateur",
         proof: "Preuve",
         where: "Où la trouver",
         date: "Date",
+        checked: "Vérifiée le",
         step: "Étape",
         remarks: "Remarques",
       },
@@ -190,7 +196,7 @@ export const sheets = {
     },
     journey: {
       subtitle: (steps: number, covered: number, applicable: number) =>
-        cell`${counted(steps, "étape", "étapes", "fr")}, ${counted(covered, "indicateur", "indicateurs", "fr")} sur ${applicable}. Une case pleine : l'étape prouve l'indicateur. Une colonne vide : aucune étape ne le prouve.`,
+        cell`${counted(steps, "étape", "étapes", "fr")}, ${counted(covered, "indicateur", "indicateurs", "fr")} sur ${applicable}. Une case pleine : l'étape porte sur l'indicateur, dont le signe dit l'état. Une colonne vide : aucune étape.`,
       none: cell`Aucun tableau de parcours dans ce classeur : créez-le depuis le volet, onglet Parcours, ou ajoutez une feuille avec une ligne par étape.`,
       usualSteps: "Étapes habituelles, pour commencer",
       usuallyProves: (numbers: readonly number[]) =>
@@ -203,8 +209,10 @@ export const sheets = {
       ],
       noTrace: (documents: string) => `Aucune trace${documents && cell` : ${documents}`}`,
       sessions: (done: number, total: number) => `${done} sur ${total}`,
+      /** Of the signs, where no status was read. */
+      unread: "Statuts non lus",
       withoutStep: "Sans étape",
-      elsewhere: (numbers: readonly number[]) => cell`prouvés ailleurs : ${numbers.join(", ")}`,
+      elsewhere: (numbers: readonly number[]) => cell`preuves notées ailleurs : ${numbers.join(", ")}`,
       toComplete: "À compléter",
       step: (number: number) => `Étape\u00a0${number}`,
       stepWithoutTrace: (step: string, sheet: string, place: string) =>
@@ -214,6 +222,7 @@ export const sheets = {
       usually: (documents: readonly string[]) => cell`D'habitude : ${documents.join(", ")}.`,
       uncovered: (label: string) => cell`${label} : aucune étape, aucune preuve.`,
       blankUncovered: "Aucune étape, statut vide.",
+      noRowUncovered: "Aucune étape, aucune ligne dans votre tableau.",
       suggestion: (step: string) => cell`Suggestion : une étape ${quoted(step, "fr")}.`,
       suggested: (step: string, numbers: readonly number[]) =>
         cell`${quoted(step, "fr")} ne nomme aucun indicateur ; d'habitude : ${list(numbers, "fr")}.`,
@@ -305,6 +314,7 @@ export const sheets = {
           .replace(/^Empty status, row.\d+/, "empty status")
           .split(/\s*2026 complement to do:\s*/)
           .map((part) => part.replace(/\.$/, "")),
+      dueAnyway: "noted not applicable but due",
       complementDue: (change: string) => `2026 complement: ${change}`,
       complements: {
         1: "type of recognition, arrangements, funding",
@@ -341,6 +351,7 @@ export const sheets = {
       unplaced: (numbers: readonly number[]) =>
         `No room before the audit at this pace: ${plural(numbers.length, "indicator", "indicators", "en")} ${numbers.join(", ")}.`,
       begin: "Where to begin",
+      open: (number: number, state: string) => en`no.~${number} ${state}`,
       weeks: "Week by week",
       freeWeek: { work: "", holiday: "holidays", slack: "margin" },
       journey: "Trainee journey",
@@ -372,12 +383,14 @@ export const sheets = {
     dossier: {
       audit: (audit: string, date: string) => `${audit} of ${longDate(date, "en")}. `,
       onDemand: "Documents available on request.",
+      checkedDates: "Dates in italics: last check of the row.",
       heads: {
         number: "No.",
         indicator: "Indicator",
         proof: "Proof",
         where: "Where to find it",
         date: "Date",
+        checked: "Checked on",
         step: "Step",
         remarks: "Remarks",
       },
@@ -397,7 +410,7 @@ export const sheets = {
     },
     journey: {
       subtitle: (steps: number, covered: number, applicable: number) =>
-        `${counted(steps, "step", "steps", "en")}, ${counted(covered, "indicator", "indicators", "en")} of ${applicable}. A filled cell: the step proves the indicator. An empty column: no step proves it.`,
+        `${counted(steps, "step", "steps", "en")}, ${counted(covered, "indicator", "indicators", "en")} of ${applicable}. A filled cell: the step bears on the indicator, whose sign tells its state. An empty column: no step.`,
       none: "No journey table in this workbook: create it from the pane, tab Journey, or add a sheet with one row per step.",
       usualSteps: "Usual steps, to start from",
       usuallyProves: (numbers: readonly number[]) =>
@@ -410,8 +423,9 @@ export const sheets = {
       ],
       noTrace: (documents: string) => `No trace${documents && `: ${documents}`}`,
       sessions: (done: number, total: number) => `${done} of ${total}`,
+      unread: "Statuses not read",
       withoutStep: "Without a step",
-      elsewhere: (numbers: readonly number[]) => `proven elsewhere: ${numbers.join(", ")}`,
+      elsewhere: (numbers: readonly number[]) => `proofs noted elsewhere: ${numbers.join(", ")}`,
       toComplete: "To complete",
       step: (number: number) => `Step\u00a0${number}`,
       stepWithoutTrace: (step: string, sheet: string, place: string) =>
@@ -421,6 +435,7 @@ export const sheets = {
       usually: (documents: readonly string[]) => `Usually: ${documents.join(", ")}.`,
       uncovered: (label: string) => `${label}: no step, no proof.`,
       blankUncovered: "No step, empty status.",
+      noRowUncovered: "No step, no row in your table.",
       suggestion: (step: string) => `Suggestion: a step ${quoted(step, "en")}.`,
       suggested: (step: string, numbers: readonly number[]) =>
         `${quoted(step, "en")} names no indicator; usually: ${list(numbers, "en")}.`,

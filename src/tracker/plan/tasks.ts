@@ -6,19 +6,18 @@ import { indicator, STRUCTURING_THEMES } from "../../rnq";
 import type { Language } from "../../text";
 import { sessionsText } from "../../text/sessions/files";
 import { findingsText } from "../../text/findings";
-import { categoryTasks } from "../../text/plan/categoryTasks";
 import { planText } from "../../text/plan";
 import { longDate } from "../../text/typography";
-import type { Assessment, IndicatorState, Scope, State } from "../model/assessment";
+import type { Assessment, IndicatorState, State } from "../model/assessment";
 import type { CalendarDate } from "../cells/dates";
 import type { Tracker } from "../model/tracker";
 import { outdatedProofs, type Outdated } from "../report/ageing";
-import { judgedWith } from "../report/assess";
-import { indexEvidence, NO_EVIDENCE } from "../report/evidence";
+import { judgedWith, shownTitles } from "../report/assess";
+import { indexEvidence, NO_EVIDENCE, type Evidence } from "../report/evidence";
 import { findingOn, type Finding } from "../report/findings";
-import { categoriesConcerned } from "../scope/scope";
 import { openSurveys } from "./sessions";
 import { COMPLEMENT_MINUTES, minutesFor, REVIEW_MINUTES, volumeOf, type Volume } from "./durations";
+import { titleOfTask, wholeTitle, type Named } from "./titles";
 
 export interface Task {
   readonly id: string;
@@ -37,7 +36,6 @@ export interface Task {
 /** Early in the plan: what the rest rests on. */
 const STRUCTURING: ReadonlySet<number> = new Set(STRUCTURING_THEMES.flatMap(({ indicators }) => indicators));
 
-type Numbered = keyof typeof planText.fr.tasks;
 type Complemented = keyof typeof planText.fr.complements;
 
 interface Ranked {
@@ -82,22 +80,12 @@ function common(judged: IndicatorState): Pick<Task, "number" | "state"> & Partia
 const UNKNOWN: readonly State[] = ["blank", "unreadable"];
 
 /** What tasks are worded and timed with. */
-interface Made {
-  readonly language: Language;
-  readonly scope: Scope;
+interface Made extends Named {
   readonly volume: Volume;
 }
 
-/** What to produce, as the one category that it is for calls it; in the words of training where several share it. */
-function titleOf(number: number, { language, scope }: Made): string {
-  const rule = indicator(number);
-  const [category, ...others] = rule ? categoriesConcerned(rule, scope) : [];
-  const own = category === undefined || category === "OF" || others.length > 0 ? undefined : category;
-  return (own && categoryTasks[language][own]?.[number]) ?? planText[language].tasks[number as Numbered];
-}
-
 /** A state that is owed something, or not filled in, is a proof to produce. */
-function produce(judged: IndicatorState, finding: Finding | null, made: Made): Ranked[] {
+function produce(judged: IndicatorState, { proofs }: Evidence, finding: Finding | null, made: Made): Ranked[] {
   const { language, volume } = made;
   const unknown = UNKNOWN.includes(judged.state);
   if (!unknown && !finding?.from.includes("state")) return [];
@@ -118,7 +106,7 @@ function produce(judged: IndicatorState, finding: Finding | null, made: Made): R
         ...common(judged),
         gravity,
         minutes: minutesFor(judged.number, judged.state, volume),
-        title: titleOf(judged.number, made),
+        title: titleOfTask(judged, proofs, made),
         why: reasons.filter(Boolean).join(" "),
       },
     },
@@ -181,7 +169,7 @@ function review(judged: IndicatorState, outdated: readonly Outdated[], made: Mad
         ...common(judged),
         gravity: null,
         minutes: REVIEW_MINUTES,
-        title: expired || first.why === "review" ? renew(first.proof ?? theProof) : titleOf(judged.number, made),
+        title: expired || first.why === "review" ? renew(first.proof ?? theProof) : wholeTitle(judged.number, made),
         why: date === null ? why.over(judged.number) : (expired ? why.expired : why.reviewed)(judged.number, date),
       },
     },
@@ -226,7 +214,12 @@ export function listTasks(tracker: Tracker, assessment: Assessment): readonly Ta
   const index = indexEvidence(tracker);
   const { scope, referential, findings } = assessment;
   const unanswered = new Set(findings.complements.filter(({ answer }) => answer === null).map(({ number }) => number));
-  const made: Made = { language, scope, volume: volumeOf(tracker) };
+  const made: Made = {
+    language,
+    scope,
+    volume: volumeOf(tracker),
+    titles: shownTitles(index, tracker, assessment.journey),
+  };
   const tasks = assessment.indicators
     .flatMap((judged): Ranked[] => {
       if (!judged.applies) return [];
@@ -234,7 +227,7 @@ export function listTasks(tracker: Tracker, assessment: Assessment): readonly Ta
       const whole = judgedWith(judged, evidence, tracker);
       const finding = findingOn(whole, scope, referential);
       return [
-        ...produce(judged, finding, made),
+        ...produce(judged, evidence, finding, made),
         ...answerEarlier(judged, finding, language),
         ...(finding?.from.includes("complement") ? complement(judged, true, language) : []),
         ...(unanswered.has(judged.number) && !UNKNOWN.includes(judged.state)

@@ -157,7 +157,7 @@ function statusTexts(index: ReadonlyMap<number, Evidence>): ReadonlyMap<number, 
  * Titles of all documents that the workbook shows, in whatever table: none of them is missing. A step that leaves no
  * trace shows none.
  */
-function shownTitles(index: ReadonlyMap<number, Evidence>, tracker: Tracker, journey: JourneyMap): Titles {
+export function shownTitles(index: ReadonlyMap<number, Evidence>, tracker: Tracker, journey: JourneyMap): Titles {
   return new Titles([
     ...[...index.values()].flatMap(({ stretches }) => stretches).map(titlesOfStretch),
     titlesOfStretch(unassignedProofs(tracker)),

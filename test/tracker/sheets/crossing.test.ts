@@ -1,6 +1,7 @@
 /** The two sheets of every workbook, crossed: what one lists the other never calls missing, and nothing stands in the past. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { documentsOfTasks } from "../../../src/text/plan/named";
 import { addDays } from "../../../src/tracker/cells/dates";
 import { fold } from "../../../src/tracker/cells/words";
 import type { Category } from "../../../src/tracker/model/assessment";
@@ -11,6 +12,7 @@ import { planCalendar } from "../../../src/tracker/plan/asCalendar";
 import { dueItems } from "../../../src/tracker/plan/due";
 import { planWith } from "../../../src/tracker/plan/plan";
 import { listTasks } from "../../../src/tracker/plan/tasks";
+import { wholeTitle } from "../../../src/tracker/plan/titles";
 import { assess } from "../../../src/tracker/report/assess";
 import { applicability } from "../../../src/tracker/scope/scope";
 import { planSheet, sheetTasks, type SheetContext } from "../../../src/tracker/sheets";
@@ -98,6 +100,18 @@ describe.each(WORKBOOKS)("%s", (name) => {
     documents += listed.length;
   });
 
+  test.each(BODIES)("no task of the plan has a document written that the file of proofs lists, for %s", (category) => {
+    const { context } = contextOf(read, DAYS[0], [category as Category]);
+    const { scope: of } = context;
+    const listed = [...listProofs({ ...context, allProofs: true }).values()].flatMap((one) => one.listed);
+    for (const { indicator, text } of context.tasks) {
+      if (indicator === null || text !== wholeTitle(indicator, { language: "fr", scope: of })) continue;
+      for (const name of (documentsOfTasks.fr[indicator] ?? []).flatMap((names) => names.split("/")))
+        for (const { proof } of listed)
+          expect([indicator, name, proof, isNamedBy(proof, name)]).toEqual([indicator, name, proof, false]);
+    }
+  });
+
   test.each(DAYS)("nothing is placed before %s: no task, no week, no date of the calendar", (date) => {
     const { context, tracker, assessment, today } = contextOf(read, date, ["OF"]);
     for (const { before } of context.tasks) if (before !== null) expect(before >= today).toBe(true);
@@ -107,6 +121,14 @@ describe.each(WORKBOOKS)("%s", (name) => {
     for (const { placed } of due) expect(placed >= today).toBe(true);
     const starts = [...planCalendar(plan, due, today).matchAll(/^DTSTART;VALUE=DATE:(\d{8})/gm)].map(([, one]) => one);
     for (const start of starts) expect(Number(start)).toBeGreaterThanOrEqual(Number(date.replaceAll("-", "")));
+  });
+
+  test.each(DAYS)("what is late on %s comes first of what is due that week", (date) => {
+    const { tasks } = contextOf(read, date, ["OF"]).context;
+    tasks.forEach(({ before, late }, at) => {
+      const next = tasks[at + 1];
+      if (next !== undefined && next.before === before && next.late) expect(late).toBe(true);
+    });
   });
 
   test("a task is due before the audit, or said to have no room", () => {

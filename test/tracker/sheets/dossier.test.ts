@@ -1,6 +1,6 @@
 /** What the file of proofs says of her, of what she delivered, and how long it gets. */
 import { trackerOf, type DatedTracker } from "../../../src/tracker/model/tracker";
-import type { JourneySession, Recognition, RegisterEntry } from "../../../src/tracker/model/recognition";
+import type { IndicatorRow, JourneySession, Recognition, RegisterEntry } from "../../../src/tracker/model/recognition";
 import type { Scope } from "../../../src/tracker/model/assessment";
 import { bodyOf, type Identity } from "../../../src/tracker/identity/identity";
 import { deliveredActions } from "../../../src/tracker/sheets/dossier/delivered";
@@ -44,14 +44,22 @@ const dates = (start: string, end?: string) => ({ start: day(start), ...(end ? {
 interface Made {
   readonly sessions?: readonly JourneySession[];
   readonly register?: readonly RegisterEntry[];
+  readonly rows?: readonly IndicatorRow[];
   readonly identity?: Identity;
   readonly scope?: Partial<Scope>;
   readonly allProofs?: boolean;
 }
 
-function made({ sessions = [], register = [], identity = {}, scope: change, allProofs = false }: Made) {
+function made({
+  sessions = [],
+  register = [],
+  rows = [row(5, 1, "OK")],
+  identity = {},
+  scope: change,
+  allProofs = false,
+}: Made) {
   const of = scope(change);
-  const read = withJourney({ rows: [row(5, 1, "OK")], register, sessions });
+  const read = withJourney({ rows, register, sessions });
   const tracker = trackerOf(read, of, TODAY);
   const assessment = assess(tracker);
   const context: SheetContext = {
@@ -133,6 +141,34 @@ describe("actions since the last audit", () => {
   });
   test("without any session nothing is said of them", () => {
     expect(made({}).words).not.toMatch(/réalisée|Actions depuis/);
+  });
+});
+
+describe("the day beside a proof", () => {
+  const seen = row(5, 1, "OK", { proofs: ["Affiche de rentrée"], lastCheck: day("2026-09-14") });
+  const unseen = row(6, 2, "OK", { proofs: ["Bulletin des résultats"] });
+  const italic = ({ plan }: ReturnType<typeof made>) =>
+    plan.cells.filter(({ style, column }) => column === 4 && style?.italic === true).map(({ row: at }) => at);
+  test("of her check alone, it is called so: it is not that of the document", () => {
+    const sheet = made({ rows: [seen, unseen] });
+    expect(sheet.words).toContain("Vérifiée le");
+    expect(sheet.words).not.toContain(" | Date | ");
+    expect(italic(sheet)).toEqual([]);
+  });
+  test("of documents alone, it is a date", () => {
+    const sheet = made({ rows: [unseen], register: [entry(2, "Catalogue d'hiver", [1], { date: day("2026-03-02") })] });
+    expect(sheet.words).toContain(" | Date | ");
+    expect(sheet.words).not.toMatch(/Vérifiée|italique/);
+  });
+  test("of both, the checks are in italics, which the head says; the document's own date comes first", () => {
+    const register = [
+      entry(2, "Catalogue d'hiver", [1], { date: day("2026-03-02") }),
+      entry(3, "affiche de rentrée", [2], { date: day("2026-01-05") }),
+    ];
+    const sheet = made({ rows: [seen, { ...unseen, lastCheck: day("2026-10-01") }], register });
+    expect(sheet.words).toContain("Dates en italique : dernière vérification de la ligne.");
+    const checked = sheet.plan.cells.filter(({ value }) => value === "Bulletin des résultats").map(({ row: at }) => at);
+    expect(italic(sheet)).toEqual(checked);
   });
 });
 

@@ -45,3 +45,13 @@ test("the addresses of one sheet read alike: with its name where it fits everywh
   expect(new Set(addresses("Suivi").map((text) => text.includes("!")))).toEqual(new Set([true]));
   expect(new Set(addresses("Suivi qual").map((text) => text.includes("!")))).toEqual(new Set([false]));
 });
+
+test("the indicators to begin with are numbers of indicators, not counts", () => {
+  const said = texts("Suivi", ["OK", "En cours", "OK"]);
+  expect(said).toContain("n° 1 déclaré, n° 2 en cours");
+});
+
+test("what she noted not applicable against her scope says so, and is not simply to do", () => {
+  const said = texts("Suivi", ["OK", "N/A", "OK", "OK", "OK", "À faire"]);
+  expect(said.filter((text) => text.startsWith("noté non applicable mais dû"))).toHaveLength(1);
+});

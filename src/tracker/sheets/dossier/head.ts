@@ -10,7 +10,10 @@ import type { CellStyle } from "../parts/plan";
 
 export const [NUMBER, LABEL, PROOF, WHERE, DATE, STEP, REMARKS] = [0, 1, 2, 3, 4, 5, 6] as const;
 
-export function head(build: SheetBuilder, context: SheetContext, { actions }: Delivered): void {
+/** What the dates are: of documents, of her checks of the rows, or some of each. */
+export type Dates = "documents" | "checks" | "both";
+
+export function head(build: SheetBuilder, context: SheetContext, { actions }: Delivered, dates: Dates): void {
   const { scope, applicability, assessment, language, body } = context;
   const text = words[language];
   const lines = identityLines(context);
@@ -34,10 +37,11 @@ export function head(build: SheetBuilder, context: SheetContext, { actions }: De
     ]);
   if (actions.length > 0)
     build.running(HEIGHT.subtitle, NUMBER, 7, text.dossier.actionsBelow(actions.length), style.subtitle);
-  columnHeads(build, language);
+  if (dates === "both") build.running(HEIGHT.subtitle, NUMBER, 7, text.dossier.checkedDates, style.subtitle);
+  columnHeads(build, language, dates);
 }
 
-function columnHeads(build: SheetBuilder, language: SheetContext["language"]): void {
+function columnHeads(build: SheetBuilder, language: SheetContext["language"], dates: Dates): void {
   const { heads } = words[language].dossier;
   const one = (value: string, more: CellStyle = {}) => ({ value, style: { ...style.head, ...more } });
   build.gap(4.5);
@@ -48,7 +52,7 @@ function columnHeads(build: SheetBuilder, language: SheetContext["language"]): v
       [LABEL]: one(heads.indicator),
       [PROOF]: one(heads.proof, BESIDE),
       [WHERE]: one(heads.where, BESIDE),
-      [DATE]: one(heads.date, { horizontal: "Center" }),
+      [DATE]: one(dates === "checks" ? heads.checked : heads.date, { horizontal: "Center" }),
       [STEP]: one(heads.step, { horizontal: "Center" }),
       [REMARKS]: one(heads.remarks),
     },

@@ -12,7 +12,7 @@ import { pageOf } from "../parts/paging";
 import type { CellStyle, SheetPlan } from "../parts/plan";
 import { deliveredActions } from "./delivered";
 import { actionsSinceAudit } from "./actions";
-import { DATE, head, LABEL, NUMBER, PROOF, REMARKS, STEP, WHERE } from "./head";
+import { DATE, head, type Dates, LABEL, NUMBER, PROOF, REMARKS, STEP, WHERE } from "./head";
 import { listProofs, type ListedProof, type ListedProofs } from "../parts/proofs";
 
 /** Characters in all, and of each column that does not depend on its texts. */
@@ -34,7 +34,8 @@ export function dossierPlan(context: SheetContext): SheetPlan {
   const delivered = deliveredActions(context.tracker);
   const widths = columnWidths(context, proofs);
   const build = new SheetBuilder(widths);
-  head(build, context, delivered);
+  const dates = datesIn(context, proofs);
+  head(build, context, delivered, dates);
   const headRow = build.next - 1;
   const remarks = new Map(context.notes);
   const shown = ({ applies, number }: { readonly applies: boolean; readonly number: number }) =>
@@ -44,7 +45,7 @@ export function dossierPlan(context: SheetContext): SheetPlan {
     applicable
       .filter((item) => item.criterion === criterion)
       .forEach(({ number }, index) => {
-        const rows = indicatorRows(context, number, proofs.get(number) ?? NONE, remarks);
+        const rows = indicatorRows({ ...context, dates }, number, proofs.get(number) ?? NONE, remarks);
         build.block(() => {
           if (index === 0) {
             if (build.next > headRow + 1) build.gap();
@@ -129,13 +130,21 @@ function columnWidths(
   );
 }
 
+function datesIn({ applicability }: SheetContext, proofs: ReadonlyMap<number, ListedProofs>): Dates {
+  const dated = applicability.indicators
+    .flatMap(({ applies, number }) => (applies ? (proofs.get(number)?.listed ?? []) : []))
+    .filter(({ date }) => date !== null);
+  if (!dated.some(({ checked }) => checked)) return "documents";
+  return dated.every(({ checked }) => checked) ? "checks" : "both";
+}
+
 /** Key of her remark on a proof. */
 export function remarkKey(number: number, proof: string): string {
   return `${number}|${proof.trim()}`;
 }
 
 function indicatorRows(
-  { language, date1904 }: SheetContext,
+  { language, date1904, dates }: SheetContext & { readonly dates: Dates },
   number: number,
   { listed, more }: ListedProofs,
   remarks: Map<string, string>,
@@ -170,7 +179,12 @@ function indicatorRows(
       },
       [DATE]: {
         value: proof?.date ? dateToSerial(proof.date, date1904) : null,
-        style: { format: DATE_FORMAT, horizontal: "Center", bottom: line },
+        style: {
+          format: DATE_FORMAT,
+          horizontal: "Center",
+          bottom: line,
+          ...(proof?.checked === true && dates === "both" ? { italic: true } : {}),
+        },
       },
       [STEP]: { value: proof?.step ?? null, style: { horizontal: "Center", bottom: line } },
       [REMARKS]: {

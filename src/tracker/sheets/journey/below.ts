@@ -1,6 +1,7 @@
 /** Below the steps: indicators that no step proves, what is to complete, the usual steps to start from, the key. */
 import { starterSteps, stepsFor } from "../../../rnq";
 import { sheets as words } from "../../../text/sheets";
+import { stateSigns } from "../../../text/states";
 import type { State } from "../../model/assessment";
 import { usualStep } from "../../report/journey";
 import type { CellPiece, SheetBuilder } from "../parts/builder";
@@ -39,7 +40,13 @@ export function toComplete(build: SheetBuilder, context: SheetContext): void {
       lines.push([text.step(index + 1), text.stepWithoutTrace(withoutRank(step.step), at.sheet, where) + documents]);
     }
     if (step.suggested?.length)
-      lines.push([text.step(index + 1), text.suggested(withoutRank(step.step), step.suggested)]);
+      lines.push([
+        text.step(index + 1),
+        text.suggested(
+          withoutRank(step.step),
+          [...step.suggested].sort((a, b) => a - b),
+        ),
+      ]);
   });
   const unproven = uncovered.filter((number) => indicatorState(assessment, number)?.proofs.length === 0);
   const silent = unproven.filter((number) => indicatorState(assessment, number)?.state === "blank");
@@ -50,7 +57,11 @@ export function toComplete(build: SheetBuilder, context: SheetContext): void {
       text.uncovered(indicatorLabel(number, language)) + (usual ? ` ${text.suggestion(usual.step[language])}` : ""),
     ]);
   }
-  if (silent.length > 0) lines.push([silent.join(", "), text.blankUncovered]);
+  const hasRow = (number: number) => (indicatorState(assessment, number)?.rows.length ?? 0) > 0;
+  const [rowless, empty] = [silent.filter((number) => !hasRow(number)), silent.filter(hasRow)];
+  if (empty.length > 0) lines.push([empty.join(", "), text.blankUncovered]);
+  // Without a table of indicators there is no row to miss.
+  if (rowless.length > 0 && assessment.tracker !== null) lines.push([rowless.join(", "), text.noRowUncovered]);
   const room = textRoom(build.widths.slice(PHASE, STEP));
   (lines.length > 0 ? lines : [["", text.complete] as [string, string]]).forEach(([head, body], index) =>
     build.block(() => {
@@ -110,12 +121,15 @@ export function key(build: SheetBuilder, context: SheetContext, numbers: readonl
   const shown = new Set(numbers.map((number) => indicatorState(assessment, number)?.state ?? "blank"));
   if (assessment.journey.steps.some((step) => step.missing)) shown.add("todo");
   const present = order.filter((state) => shown.has(state));
+  // What was not read is not empty.
+  const word = (state: State): string =>
+    state === "blank" && assessment.withheld !== null
+      ? `${stateSigns.blank} ${words[language].journey.unread}`
+      : stateText(state, language);
   const cells = keyCells(
     build.widths,
     Math.max(
-      ...present.map((state) =>
-        charactersFor(textWidth(stateText(state, language), SIZE, STATE_STYLE[state].bold), BESIDE.indent),
-      ),
+      ...present.map((state) => charactersFor(textWidth(word(state), SIZE, STATE_STYLE[state].bold), BESIDE.indent)),
     ),
   );
   for (let at = 0; at < present.length; at += cells.length) {
@@ -123,7 +137,7 @@ export function key(build: SheetBuilder, context: SheetContext, numbers: readonl
     present.slice(at, at + cells.length).forEach((state, index) => {
       cells[index]?.forEach((column, part) => {
         pieces[column] = {
-          value: part === 0 ? stateText(state, language) : null,
+          value: part === 0 ? word(state) : null,
           style: { ...STATE_STYLE[state], ...(part === 0 ? BESIDE : {}) },
         };
       });

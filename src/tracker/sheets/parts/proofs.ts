@@ -1,6 +1,6 @@
 /** The proofs of an indicator as the auditor looks for them: name, where it is, date, step of the journey. */
 import type { CalendarDate } from "../../cells/dates";
-import { indexEvidence } from "../../report/evidence";
+import { indexEvidence, type Proof } from "../../report/evidence";
 import { fold } from "../../cells/words";
 import type { PlanLink } from "./plan";
 import type { SheetContext } from "./context";
@@ -12,6 +12,8 @@ export interface ListedProof {
   /** Where a click on it leads; null where it leads nowhere that can be opened. */
   readonly target: PlanLink | null;
   readonly date: CalendarDate | null;
+  /** The date is that of her last check of the row: of the document itself none is known. */
+  readonly checked: boolean;
   /** Position of the step, from 1. */
   readonly step: number | null;
 }
@@ -39,7 +41,7 @@ export function listProofs(context: ProofsOf): ReadonlyMap<number, ListedProofs>
         proof: known?.proof ?? proof.title,
         where: linkPlace(proof.link ?? null) ?? known?.where ?? "",
         target: linkTarget(proof.link ?? null) ?? known?.target ?? null,
-        date: proof.date ?? proof.checked ?? known?.date ?? null,
+        ...datesOf(proof, known),
         step: known?.step ?? stepOf(context, number, key),
       });
     }
@@ -49,6 +51,13 @@ export function listProofs(context: ProofsOf): ReadonlyMap<number, ListedProofs>
     return [number, { listed: every.filter((proof) => latest.has(proof)), more: every.length - MOST_LISTED }];
   });
   return new Map(all);
+}
+
+/** The day of the document, in either place where it is noted, else that of a check. */
+function datesOf({ date, checked }: Proof, known: ListedProof | undefined): Pick<ListedProof, "date" | "checked"> {
+  const own = date ?? (known?.checked === false ? known.date : null);
+  const seen = checked ?? known?.date ?? null;
+  return own === null ? { date: seen, checked: seen !== null } : { date: own, checked: false };
 }
 
 /** From so many proofs on, she is told how long the file would be before it is made. */

@@ -36,7 +36,7 @@ export function sheetTasks(tracker: DatedTracker, assessment: Assessment, option
       before: due.get(task.id) ?? null,
       late: isOverdue(task, tracker.today),
     }))
-    .sort((a, b) => (a.before ?? "9999").localeCompare(b.before ?? "9999"));
+    .sort((a, b) => (a.before ?? "9999").localeCompare(b.before ?? "9999") || Number(b.late) - Number(a.late));
   const last = plan.weeks.reduce((found, week, index) => (week.minutes > 0 ? index : found), -1);
   const weeks = plan.weeks.slice(0, last + 1).map(({ from, kind, minutes, tasks: planned }): SheetWeek => ({
     from,

@@ -12,7 +12,7 @@ export const begin: SummarySection = (build, { assessment, language }) => {
     build.section(words[language].summary.begin);
     for (const { name, open } of themes) {
       const said = open
-        .map(({ number, state }) => `${number}\u00a0${states[language][state].toLowerCase()}`)
+        .map(({ number, state }) => words[language].summary.open(number, states[language][state].toLowerCase()))
         .join(", ");
       build.running(HEIGHT.row, MISSING, 3, said, {}, { [LABEL]: { value: name } }, HAIRLINE);
     }

@@ -1,4 +1,5 @@
 /** Probable findings, gravest first, and what is not filled in: one row per indicator, with her decision. */
+import { findingsText } from "../../../text/findings";
 import { sheets as words } from "../../../text/sheets";
 import type { State } from "../../model/assessment";
 import { complementOf } from "../../report/missing";
@@ -55,7 +56,8 @@ function missing({ assessment, language }: SheetContext, width: number, number: 
   const text = words[language].summary;
   const what = assessment.missing.find((item) => item.number === number)?.what ?? "";
   const [first = "", complement] = text.missing(what);
-  const own = lower(first);
+  const refused = isRefused(assessment, number, language) ? text.dueAnyway : "";
+  const own = [refused, lower(first)].filter(Boolean).join(language === "fr" ? "\u00a0: " : ": ");
   const parts = [
     own,
     complement === undefined ? "" : text.complementDue(text.complements[number] ?? complementOf(number, language)),
@@ -65,7 +67,19 @@ function missing({ assessment, language }: SheetContext, width: number, number: 
   let said = parts.join(". ");
   if (!fits(said) && parts.length > 1) said = parts[1] ?? "";
   while (!fits(said) && said.includes(", ")) said = said.slice(0, said.lastIndexOf(", "));
+  if (!fits(said) && refused !== "") return refused;
   return (fits(said) ? said : shorten(said, room * MISSING_LINES * 0.9)) || null;
+}
+
+/** She noted that it does not apply, but it does: nobody said that it is to do. */
+function isRefused(
+  assessment: SheetContext["assessment"],
+  number: number,
+  language: SheetContext["language"],
+): boolean {
+  const found = indicatorState(assessment, number);
+  const said: readonly (string | undefined)[] = Object.values(findingsText[language].againstScope);
+  return found?.state === "todo" && said.includes(found.reason);
 }
 
 /**

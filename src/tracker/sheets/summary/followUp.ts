@@ -113,7 +113,7 @@ export const journeySection: SummarySection = (build, { assessment, scope, langu
   const { steps, uncovered } = assessment.journey;
   const without = steps.filter((step) => step.missing).map((step) => shorten(withoutRank(step.step), NAME_ROOM));
   const owed = uncovered.filter((number) => indicatorState(assessment, number)?.proofs.length === 0);
-  const line = (count: number, value: string) =>
+  const line = (count: number | null, value: string) =>
     build.running(HEIGHT.row, LABEL, 5, value, {}, { [NUMBER]: { value: count, style: style.number } }, HAIRLINE);
   build.block(() => {
     build.section(scope.categories.some(isTraining) ? text.journey : text.journeyOfBeneficiary);
@@ -122,7 +122,8 @@ export const journeySection: SummarySection = (build, { assessment, scope, langu
     if (owed.length > 0) line(owed.length, text.uncovered(owed));
     else if (steps.length > 0) build.row(HEIGHT.row, { [LABEL]: { value: text.allCovered } }, { rule: HAIRLINE });
     const files = filesSentence(sessionsOf(tracker), language);
-    if (files !== null) line(files.begun, forCell(files.text));
+    // It tells its own count.
+    if (files !== null) line(null, forCell(files.text));
   });
   build.gap();
 };

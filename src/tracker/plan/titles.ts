@@ -1,0 +1,57 @@
+/**
+ * What a task is called: what to produce, in the words of her category; or, where a document that it would have her
+ * write is there already, what is left of it. The plan and the file of proofs stand in one workbook: neither calls for
+ * what the other shows.
+ */
+import { indicator } from "../../rnq";
+import type { Language } from "../../text";
+import { categoryTasks } from "../../text/plan/categoryTasks";
+import { documentsOfTasks } from "../../text/plan/named";
+import { planText } from "../../text/plan";
+import type { Scope, State } from "../model/assessment";
+import type { Proof } from "../report/evidence";
+import { usualProofs, type Titles } from "../report/usualProofs";
+import { categoriesConcerned } from "../scope/scope";
+
+export interface Named {
+  readonly language: Language;
+  readonly scope: Scope;
+  /** Of all documents that her workbook shows. */
+  readonly titles: Titles;
+}
+
+/** What to produce, as the one category that it is for calls it; in the words of training where several share it. */
+export function wholeTitle(number: number, { language, scope }: Pick<Named, "language" | "scope">): string {
+  const rule = indicator(number);
+  const [category, ...others] = rule ? categoriesConcerned(rule, scope) : [];
+  const own = category === undefined || category === "OF" || others.length > 0 ? undefined : category;
+  const { tasks } = planText[language];
+  return (own && categoryTasks[language][own]?.[number]) ?? tasks[number as keyof typeof tasks];
+}
+
+/** Whether a document that the task names is there, in French or in English. */
+function isBegun(number: number, titles: Titles): boolean {
+  return [documentsOfTasks.fr, documentsOfTasks.en].some((documents) =>
+    documents[number]?.some((names) => names.split("/").some((name) => titles.has(name))),
+  );
+}
+
+/** What is left to do for an indicator whose proofs are these. */
+export function titleOfTask(
+  { number, state }: { readonly number: number; readonly state: State },
+  proofs: readonly Proof[],
+  named: Named,
+): string {
+  const { left } = planText[named.language];
+  const has = (standing: Proof["standing"]) => proofs.find((proof) => proof.standing === standing);
+  const inForce = has("inForce") ?? has("expired");
+  // A log is not finished by a word on the log: what to note in it is what the task says.
+  const [unfinished, refused] = [has("unfinished"), has("refused")];
+  if (inForce === undefined && unfinished !== undefined && unfinished.source !== "log")
+    return left.finish(unfinished.title);
+  if (inForce === undefined && unfinished === undefined && refused !== undefined) return left.replace(refused.title);
+  if (!isBegun(number, named.titles)) return wholeTitle(number, named);
+  const examples = usualProofs(number, named.scope, named.titles, named.language).join(", ");
+  const unknown = state === "blank" || state === "unreadable";
+  return (unknown ? left.fillIn : left.complete)(examples);
+}

@@ -1,0 +1,60 @@
+/** What a task is called beside what her workbook shows already. */
+import { documentsOfTasks } from "../../../src/text/plan/named";
+import { planText } from "../../../src/text/plan";
+import { trackerOf } from "../../../src/tracker/model/tracker";
+import type { Recognition } from "../../../src/tracker/model/recognition";
+import { listTasks } from "../../../src/tracker/plan/tasks";
+import { assess } from "../../../src/tracker/report/assess";
+import { day, entry, recognition, row, scope } from "../support";
+
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
+
+function titleFor(number: number, part: Partial<Recognition>, language: "fr" | "en" = "fr"): string {
+  const tracker = trackerOf(recognition(part), scope(), day("2026-11-28"), { language });
+  return plain(listTasks(tracker, assess(tracker)).find(({ id }) => id === String(number))?.title ?? "");
+}
+
+test.each([
+  ["fr", 6, "En cours", "Déroulé de la formation", /^Compléter : /, /déroulé/i],
+  ["fr", 12, "NC", "Procédure : abandons de stagiaires", /^Compléter : /, /procédure/i],
+  ["fr", 26, "À faire", "Ma liste de partenaires handicap", /^Compléter : /, /liste/i],
+  ["fr", 32, "", "Plan d'amélioration 2026", /^Renseigner le statut, puis compléter : /, /plan d.amélioration/i],
+  ["en", 31, "En cours", "Complaint procedure", /^Complete: /, /procedure/i],
+  // A workbook in French, read in English.
+  ["en", 9, "En cours", "Livret d'accueil 2026", /^Complete: /, /booklet/i],
+] as const)("in %s, what %i has to produce leaves out what is there", (language, number, word, proof, says, never) => {
+  const title = titleFor(number, { rows: [row(5, number, word, { proofs: [proof] })] }, language);
+  expect(title).toMatch(says);
+  expect(title).not.toMatch(never);
+});
+
+test("a document noted for another indicator is there too", () => {
+  const rows = [row(5, 6, "À faire"), row(6, 10, "OK", { proofs: ["Scénario pédagogique"] })];
+  expect(titleFor(6, { rows })).toMatch(/^Compléter : /);
+});
+
+test("with nothing of it there, the whole of it is to produce", () => {
+  const rows = [row(5, 6, "En cours", { proofs: ["Photo de la salle"] })];
+  expect(titleFor(6, { rows })).toBe(planText.fr.tasks[6]);
+});
+
+test.each([
+  ["À réviser", "Terminer : Grille du formateur"],
+  ["Refusé", "Remplacer : Grille du formateur"],
+])("a proof that its register notes « %s » is the one to work on", (statusText, title) => {
+  const register = [entry(2, "Grille du formateur", [18], { statusText })];
+  expect(titleFor(18, { rows: [row(5, 18, "OK")], register })).toBe(title);
+});
+
+test("one in force beside it takes its place", () => {
+  const register = [
+    entry(2, "Grille du formateur", [18], { statusText: "Brouillon" }),
+    entry(3, "Contrat de travail", [18]),
+  ];
+  expect(titleFor(18, { rows: [row(5, 18, "En cours")], register })).toBe(planText.fr.tasks[18]);
+});
+
+test("the documents of a task are told in both languages, for indicators that have one", () => {
+  expect(Object.keys(documentsOfTasks.en)).toEqual(Object.keys(documentsOfTasks.fr));
+  for (const number of Object.keys(documentsOfTasks.fr)) expect(planText.fr.tasks).toHaveProperty(number);
+});
