@@ -6,6 +6,8 @@ export type StyleChange = { readonly [Member in keyof BookStyle]?: BookStyle[Mem
 
 export class StyleTable {
   private readonly known = new Map<string, number>();
+  /** What became of a style by a change, so that the thousand cells of an area are worked out once. */
+  private readonly derived = new Map<string, number>();
 
   constructor(private readonly styles: BookStyle[]) {
     if (styles.length === 0) styles.push({});
@@ -21,7 +23,13 @@ export class StyleTable {
 
   /** Index of the style that `index` becomes once `change` is applied. */
   derive(index: number, change: StyleChange): number {
-    return this.intern(withChange(this.at(index), change));
+    // A member taken away is written null, which no member is.
+    const key = `${index} ${JSON.stringify(Object.entries(change))}`;
+    const known = this.derived.get(key);
+    if (known !== undefined) return known;
+    const style = this.intern(withChange(this.at(index), change));
+    this.derived.set(key, style);
+    return style;
   }
 
   intern(style: BookStyle): number {
