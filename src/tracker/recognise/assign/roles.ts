@@ -125,8 +125,24 @@ function asksHow({ headers }: Segment, column: number): boolean {
 function isOfOthers(header: string): boolean {
   const stems = headerStems(header);
   const has = (...own: readonly string[]) => own.some((stem) => stems.includes(stem));
-  const isOfProof = has("preuv", "evide", "proof", "docum", "piece", "justi", "live", "livra", "deliv", "montr", "show", "shown");
-  if (isOfProof && has("exemp", "examp", "sampl", "possi", "pourr", "could", "might", "sugge", "atten", "expec", "typiq", "typic"))
+  const isOfProof = has(
+    "preuv",
+    "evide",
+    "proof",
+    "docum",
+    "piece",
+    "justi",
+    "live",
+    "livra",
+    "deliv",
+    "montr",
+    "show",
+    "shown",
+  );
+  if (
+    isOfProof &&
+    has("exemp", "examp", "sampl", "possi", "pourr", "could", "might", "sugge", "atten", "expec", "typiq", "typic")
+  )
     return true;
   return has("quest") && has("audit");
 }

@@ -92,12 +92,13 @@ function takeMarkedBeside(columns: DraftColumns): void {
 function leaveDays(columns: DraftColumns, shares: AssignedRoles["shares"]): void {
   const { lexicon } = columns.segment.view;
   const steps = columns.roles.get("steps") ?? [];
-  const isDated = (column: number) => columns.profile(column).dates >= columns.profile(column).filled * DATED;
-  const ticked = steps.filter((column) => columns.profile(column).filled === 0 || !isDated(column));
-  if (ticked.length < FEWEST_STEPS || steps.some((column) => isMixed(columns, column))) return;
+  const days = (column: number) => featuresOf(columns.segment).get(column)?.cells.dates ?? 0;
+  const ticked = steps.filter((column) => days(column) < DATED);
+  // Days among ticks: a day is how she ticks.
+  if (ticked.length < FEWEST_STEPS || ticked.some((column) => days(column) > 0)) return;
   const [first, last] = [Math.min(...ticked), Math.max(...ticked)];
   for (const column of steps) {
-    const isNamed = lexicon.step(columns.segment.headers.get(column) ?? "") > 0;
+    const isNamed = lexicon.step(columns.segment.headers.get(column) ?? "") === 1;
     if (ticked.includes(column) || isNamed || (column > first && column < last)) continue;
     const own = shares.get(column);
     const [role] = (["start", "end"] as const)
@@ -109,12 +110,6 @@ function leaveDays(columns: DraftColumns, shares: AssignedRoles["shares"]): void
 }
 
 const DATED = 0.9;
-
-/** Days among ticks: a day is how she ticks. */
-function isMixed(columns: DraftColumns, column: number): boolean {
-  const { dates, filled } = columns.profile(column);
-  return dates > 0 && dates < filled * DATED;
-}
 
 /** Whether the rows are the steps: then the columns of ticks are people or sessions. */
 function namesSteps(columns: DraftColumns): boolean {
