@@ -79,3 +79,34 @@ test("a numbered list of another matter is no tracker, or is asked about, and ne
   expect(recognise(other).tables).toEqual([]);
   expect(recognise(other).rows).toEqual([]);
 });
+
+const inTurn = (words: readonly CellValue[], at: number) => words[at % words.length] ?? null;
+
+test.each<[string, string, readonly CellValue[]]>([
+  ["holds nothing", "Progression visée", [null]],
+  ["says that there is nothing to say", "Avancement estimé", ["RAS", "consigne", "RAS", "refait"]],
+  ["says the same verdict everywhere", "Seuil", ["Affiché", "Doc à jour et signé", "Affiché", "Bidule"]],
+  ["differs from row to row", "Résultat espéré", ["Affiché", "Signé en double", "Trace", "Publié", "Rangé"]],
+])("a column that %s is not the status for sure beside one that repeats a few words", (_, header, words) => {
+  const beside = tracker(["Zébrure", header], (at) => [inTurn(["Prêt", "Hermine", "Belette"], at), inTurn(words, at)]);
+  const { rows, questions } = recognise(beside);
+  expect(rows.filter(({ status }) => status !== null)).toEqual([]);
+  expect(questions.map(({ type, column }) => [type, column])).toContainEqual(["column", "D"]);
+});
+
+test("an empty status is one all the same beside a column that says on what a proof is written", () => {
+  const { rows, questions } = recognise(
+    tracker(["Statut", "Support"], (at) => [null, at % 2 ? "papier" : "numérique"]),
+  );
+  expect(rows.map(({ status }) => status)).toEqual(NUMBERS.map(() => "todo"));
+  expect(questions).toEqual([]);
+});
+
+test("« Date » and no more beside a status is the date of nothing", () => {
+  const dated = tracker(["Statut", "Date", "Preuves"], (at) => [
+    "Conforme",
+    `0${1 + (at % 9)}/04/2026`,
+    `Livret ${at}`,
+  ]);
+  expect(recognise(dated).tables[0]?.columns).toEqual({ indicator: "A", label: "B", status: "C", proofs: ["E"] });
+});

@@ -223,3 +223,80 @@ test.each(["Contrôlé", "Date de revue", "Sujet du contrôle", "Revue du point"
     expect(found.tables.map(({ kind, columns }) => [kind, columns])).toMatchObject([["indicators", { label: "B" }]]);
   },
 );
+
+describe("titles that fit the numbers tell which column holds them, whatever its header", () => {
+  const table = (headers: readonly string[], row: (one: number, index: number) => CellValue[], numbers = TRAINER) =>
+    recognise(workbookOf(sheetOf("Suivi RNQ", [[...headers], ...numbers.map(row)])));
+
+  test.each(["ID du besoin", "Repère", "Zibeline", "Contrôle n°"])("numbers under %j, titles beside", (header) => {
+    const found = table(["Rayon", header, "Texte officiel", "Statut"], (one, at) => [
+      "A",
+      one,
+      title(one),
+      VERDICTS(at),
+    ]);
+    expect(rolesOf(found)).toMatchObject({ indicator: "B", label: "C", status: "D" });
+  });
+
+  test("as few as three of them", () => {
+    const found = table(["Zibeline", "Texte officiel", "Statut"], (one) => [one, title(one), "Livré"], [30, 31, 32]);
+    expect(rolesOf(found)).toMatchObject({ indicator: "A", label: "B", status: "C" });
+  });
+
+  test.each([" : ", ". ", " - "])("number and title in one cell, joined by %j", (sign) => {
+    const found = table(["Fiche", "Statut"], (one, at) => [`${one}${sign}${title(one)}`, VERDICTS(at)]);
+    expect(rolesOf(found)).toMatchObject({ indicator: "A", label: "A", status: "B" });
+    expect(found.rows.flatMap(({ indicators }) => indicators)).toEqual(TRAINER);
+  });
+
+  test("numbers that the titles do not fit are those of something else", () => {
+    const found = table(["Casier", "Texte officiel", "Statut"], (one, at) => [33 - at, title(one), VERDICTS(at)]);
+    expect(rolesOf(found).indicator).toBeUndefined();
+    expect(found.rows.flatMap(({ indicators }) => indicators)).toEqual(TRAINER);
+  });
+});
+
+test.each([
+  "possibleProofs",
+  "Ce que nous pourrions montrer",
+  "Exemple de pièces",
+  "Evidence suggested",
+  "La question de l'auditeur",
+])("%j is said of anybody's work: no proof of hers, nobody's task", (header) => {
+  const found = read(["Statut", header], VERDICTS, turn("Charte d'accueil", "Bail des locaux", "Plan d'accès"));
+  const { proofs, action, responsible } = rolesOf(found);
+  expect([proofs, action, responsible]).toEqual([undefined, undefined, undefined]);
+});
+
+describe("journeys", () => {
+  const PEOPLE = ["Zoé Blanc", "Tom Leroy", "Eva Lopez", "Amel Kaci", "Paul Faure", "Inès Morel"];
+  const TICKED = ["Convocation", "Test d'entrée", "Émargement", "Attestation", "Questionnaire à froid"];
+  const ticks = (at: number) => TICKED.map((_, step) => ((at + step) % 3 === 0 ? null : "x"));
+  const days = (at: number) => `1${at}/03/2027`;
+
+  test.each(["Départ du contrat", "Clôturé le", "Kick-off"])(
+    "days under %j beside steps that are ticked are no step",
+    (header) => {
+      const rows = PEOPLE.map((name, at) => [name, days(at), ...ticks(at)]);
+      const found = recognise(workbookOf(sheetOf("Promo", [["Stagiaire", header, ...TICKED], ...rows])));
+      expect(rolesOf(found)).toMatchObject({ trainee: "A", steps: ["C", "D", "E", "F", "G"] });
+    },
+  );
+
+  test("where days are how she ticks, days are steps", () => {
+    const rows = PEOPLE.map((name, at) => [name, ...TICKED.map((_, step) => (step === at ? "x" : days(at)))]);
+    const found = recognise(workbookOf(sheetOf("Promo", [["Stagiaire", ...TICKED], ...rows])));
+    expect(rolesOf(found).steps).toEqual(["B", "C", "D", "E", "F"]);
+  });
+
+  test("texts that differ on every row are the steps, those that come back beside them the phases", () => {
+    const steps = ["Brief du client", "Convention", "Convocation", "Émargement", "Évaluation", "Attestation"];
+    const rows = steps.map((step, at) => [
+      at < 2 ? "Pre" : at < 4 ? "During" : "Post",
+      step,
+      at % 2 ? "Claire" : "Sonia B.",
+    ]);
+    const found = recognise(workbookOf(sheetOf("Parcours", [["Moment clé", "Jalon vécu", "Qui"], ...rows])));
+    expect(rolesOf(found)).toMatchObject({ phase: "A", step: "B" });
+  });
+});

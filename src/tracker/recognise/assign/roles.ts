@@ -2,6 +2,7 @@
 import type { WeighedKind } from "../../model/recognition";
 import { featuresOf } from "../evidence/segmentEvidence";
 import { isMedium } from "../evidence/cellWords";
+import { headerStems } from "../header/headerStems";
 import type { Segment } from "../layout/segments";
 import { roleOfMeaning } from "./meanings";
 import {
@@ -120,6 +121,35 @@ function asksHow({ headers }: Segment, column: number): boolean {
   return [...headers.values()].some((text) => /[éèêàçôî]|\b(?:du|de|des|le|les|la|où|statut|preuves?)\b/i.test(text));
 }
 
+/** Examples, what could be shown, what an auditor asks: said of anybody's work, not of hers. */
+function isOfOthers(header: string): boolean {
+  const stems = headerStems(header);
+  const has = (...own: readonly string[]) => own.some((stem) => stems.includes(stem));
+  const isOfProof = has(
+    "preuv",
+    "evide",
+    "proof",
+    "docum",
+    "piece",
+    "justi",
+    "live",
+    "livra",
+    "deliv",
+    "montr",
+    "show",
+    "shown",
+  );
+  if (
+    isOfProof &&
+    has("exemp", "examp", "sampl", "possi", "pourr", "could", "might", "sugge", "atten", "expec", "typiq", "typic")
+  )
+    return true;
+  return has("quest") && has("audit");
+}
+
+/** What such a column may be all the same. */
+const UNOWNED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["none", "expectedLevel"]);
+
 /** "Mail", "papier": what a column of nobody holds. */
 function isOfMedia({ view, firstRow, lastRow }: Segment, column: number): boolean {
   let seen = 0;
@@ -153,6 +183,9 @@ function impossible(
   { words, cells }: ColumnFeatures,
   kind: WeighedKind,
 ): ColumnRole[] {
+  // "Ce que je pourrais montrer" is not what she shows.
+  if (kind === "indicators" && isOfOthers(segment.headers.get(column) ?? ""))
+    return WEIGHED_ROLES[kind].filter((role) => !UNOWNED.has(role));
   // "apprenant_id" beside "apprenant" is the same person once more.
   if (asksHow(segment, column) || isTwice(segment, words)) return WEIGHED_ROLES[kind].filter((role) => role !== "none");
   return [
@@ -180,7 +213,7 @@ function unshown(weights: Weights, own: ColumnFeatures): ColumnRole[] {
     // Sentences under a header that speaks of findings are what is to be done about them.
     ...(isGraded ? [] : (["severity"] as const)),
     // Numbers that rise from row to row are its rank.
-    ...(numbers >= ALL && rising >= ALL && unique === 1 ? (["status"] as const) : []),
+    ...(numbers >= ALL && rising >= ALL && unique === 1 ? (["status", "score"] as const) : []),
     ...(repeats ? (["expectedLevel"] as const) : []),
   ];
 }

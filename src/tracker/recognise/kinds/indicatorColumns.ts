@@ -1,15 +1,17 @@
 /** The columns of an indicator table, each taken once; `indicatorTally.ts` says how much speaks for it being one. */
+import { fold } from "../../cells/words";
 import { DraftColumns, type Draft } from "../draft/draft";
 import { hintsOf } from "./hints";
 import { indicatorColumn, numberingOf, sampleNumbers, sheetIndicator } from "./indicatorNumbers";
 import type { SampleNumber } from "./sampleNumber";
 import { featuresOf } from "../evidence/segmentEvidence";
-import { exemptDoubt, fullerStatus, perhapsProofs, perhapsStatus, roleDoubts, statusDoubt } from "./columnDoubts";
+import { exemptDoubt, perhapsProofs, roleDoubts } from "./columnDoubts";
 import { crossColumns } from "./crosses";
 import { tallyIndicators } from "./indicatorTally";
 import type { Numbering } from "../numbers/indicators";
 import { labelColumn, TITLES_FIT, TITLES_TELL } from "./labelColumn";
 import type { Segment } from "../layout/segments";
+import { fullerStatus, perhapsStatus, statusDoubt } from "./statusDoubts";
 import { takeRoles } from "./takeRoles";
 
 export function draftIndicators(segment: Segment): Draft | null {
@@ -41,6 +43,7 @@ export function draftIndicators(segment: Segment): Draft | null {
       ...(statusMarks.length > 0 ? (["status"] as const) : []),
     ],
   });
+  leaveBareDates(columns);
   if (!columns.has("proofs")) takeNamedDocuments(columns);
   if (!columns.has("proofs")) {
     const proofs = perhapsProofs(columns, assigned);
@@ -86,6 +89,21 @@ export function draftIndicators(segment: Segment): Draft | null {
     ...originOf(number, numbering, named),
   };
 }
+
+/** "Date" and no more, beside a status: whether it was checked, is due or expires that day is not said, but by a group above. */
+function leaveBareDates(columns: DraftColumns): void {
+  const { headers, headerTop, headerRow, view } = columns.segment;
+  const isBare = (column: number) => {
+    if (!BARE_DATE.test(fold(headers.get(column) ?? ""))) return false;
+    for (let row = headerTop ?? 0; row < (headerRow ?? 0); row += 1)
+      if (view.filled(row, column) !== null) return false;
+    return true;
+  };
+  for (const role of ["date", "lastCheck", "deadline", "expiry"] as const)
+    for (const column of columns.roles.get(role) ?? []) if (isBare(column)) columns.leave(column);
+}
+
+const BARE_DATE = /^(?:dates?|dt|le|jours?|days?)\W*$/;
 
 /** A column of documents that says nowhere where they lie is no link, though its header may sound so. */
 function takeNamedDocuments(columns: DraftColumns): void {

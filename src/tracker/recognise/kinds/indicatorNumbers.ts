@@ -4,6 +4,7 @@ import { readIndicatorCell } from "../numbers/indicatorCell";
 import { dottedEvidence, type Numbering, resolveMentions } from "../numbers/indicators";
 import { followsReferential, wholeList } from "./indicatorSigns";
 import { agreementWith } from "./labelColumn";
+import { compareLabel } from "../numbers/labels";
 import { sampleRows, type Segment } from "../layout/segments";
 import type { SampleNumber } from "./sampleNumber";
 
@@ -34,7 +35,9 @@ export function indicatorColumn(columns: DraftColumns, explicitOnly = false): nu
       columns.quality(column, "proof", "comment", "action", "status") < 1
         ? 0.9
         : 0;
-    return Math.max(said, rank, written, !explicitOnly && risesUnsaid(columns, column) ? 0.2 : 0) * share;
+    const told = explicitOnly || said === 1 ? 0 : risesUnsaid(columns, column) ? 0.2 : 0;
+    const titled = !explicitOnly && said < TITLED && isTitled(columns, column) ? TITLED : 0;
+    return Math.max(said, rank, written, told, titled) * share;
   });
 }
 
@@ -65,6 +68,17 @@ function risesUnsaid(columns: DraftColumns, column: number): boolean {
     (hits.every(({ meaning }) => meaning === "score") && titlesAgree(columns, column)) ||
     isOwnList(columns, column);
   return unsaid && p.filled >= 5 && p.rising >= p.filled * 0.8 && p.texts + p.numbers === p.filled && p.long === 0;
+}
+
+/** What titles that fit the numbers, in the same cells or beside, are worth whatever the header. */
+const TITLED = 0.7;
+const FEWEST_TITLED = 3;
+
+function isTitled(columns: DraftColumns, column: number): boolean {
+  const rows = sampleNumbers(columns, column, "criterion.indicator");
+  if (new Set(rows.map(({ numbers: [first] }) => first)).size < FEWEST_TITLED) return false;
+  const own = rows.filter(({ rest, numbers: [first = 0] }) => rest !== "" && compareLabel(rest, first).agrees);
+  return own.length >= rows.length * TITLES_AGREE || titlesAgree(columns, column);
 }
 
 function titlesAgree(columns: DraftColumns, column: number): boolean {

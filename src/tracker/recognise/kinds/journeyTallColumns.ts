@@ -1,6 +1,7 @@
 /** The columns of a tall journey (a row per step), and how much speaks for it being one. */
 import { assignRoles } from "../assign/roles";
 import { DraftColumns, type Draft } from "../draft/draft";
+import { featuresOf } from "../evidence/segmentEvidence";
 import { hintsOf } from "./hints";
 import { indicatorColumn } from "./indicatorNumbers";
 import { fillsAsStep } from "./journeyWideColumns";
@@ -158,11 +159,24 @@ function finerSteps(columns: DraftColumns, step: number): number | undefined {
   return columns.best((column) => {
     const own = columns.profile(column);
     const varied = column !== step && own.texts >= own.filled * 0.7 && own.distinct >= own.filled * 0.8;
-    return varied
-      ? columns.quality(column, "step", "action", "label", "name") * (0.5 + knownSteps(columns, column))
-      : 0;
+    if (!varied) return 0;
+    const said = columns.quality(column, "step", "action", "label", "name");
+    return Math.max(said, isListed(columns, column, p.filled) ? UNSAID : 0) * (0.5 + knownSteps(columns, column));
   });
 }
+
+/** What a column is worth that no header names: a text of its own on every row, on none several joined. */
+const UNSAID = 0.2;
+
+function isListed(columns: DraftColumns, column: number, rows: number): boolean {
+  const p = columns.profile(column);
+  const [best] = columns.segment.hits.get(column) ?? [];
+  const { separators = 0, link = 0, file = 0, code = 0 } = featuresOf(columns.segment).get(column)?.cells ?? {};
+  const isOther = best !== undefined && best.quality === 1;
+  return !isOther && p.filled >= rows && p.distinct === p.filled && Math.max(separators, link, file, code) < JOINED;
+}
+
+const JOINED = 0.3;
 
 /** "Critère 1", "Critère 2": a summary by criterion, whatever is counted beside. */
 function namesCriteria({ segment }: DraftColumns, column: number): boolean {

@@ -4,6 +4,7 @@ import { Tally } from "../draft/tally";
 import { featuresOf } from "../evidence/segmentEvidence";
 import type { Segment } from "../layout/segments";
 import { takeRoles } from "./takeRoles";
+import type { AssignedRoles } from "../assign/roles";
 
 const FEWEST_STEPS = 3;
 /** Log of the share from which a column is a step rather than anything else. */
@@ -22,6 +23,7 @@ export function draftJourneyWide(segment: Segment): Draft | null {
     columns.leave(people);
   for (const column of columns.roles.get("steps") ?? []) if (!mayBeStep(columns, column)) columns.leave(column);
   takeMarkedBeside(columns);
+  leaveDays(columns, shares);
   const steps = columns.roles.get("steps") ?? [];
   if (steps.length < FEWEST_STEPS || namesSteps(columns) || !hasPeople(columns)) return null;
   const named = steps.filter((column) => segment.view.lexicon.step(segment.headers.get(column) ?? "") > 0);
@@ -85,6 +87,29 @@ function takeMarkedBeside(columns: DraftColumns): void {
       columns.move(column, "steps");
   }
 }
+
+/** Beside steps that she ticks, days outside of them are those of the session: it starts, or it ends. */
+function leaveDays(columns: DraftColumns, shares: AssignedRoles["shares"]): void {
+  const { lexicon } = columns.segment.view;
+  const steps = columns.roles.get("steps") ?? [];
+  const days = (column: number) => featuresOf(columns.segment).get(column)?.cells.dates ?? 0;
+  const ticked = steps.filter((column) => days(column) < DATED);
+  // Days among ticks: a day is how she ticks.
+  if (ticked.length < FEWEST_STEPS || ticked.some((column) => days(column) > 0)) return;
+  const [first, last] = [Math.min(...ticked), Math.max(...ticked)];
+  for (const column of steps) {
+    const isNamed = lexicon.step(columns.segment.headers.get(column) ?? "") === 1;
+    if (ticked.includes(column) || isNamed || (column > first && column < last)) continue;
+    const own = shares.get(column);
+    const [role] = (["start", "end"] as const)
+      .filter((one) => !columns.has(one))
+      .sort((a, b) => (own?.get(b) ?? -Infinity) - (own?.get(a) ?? -Infinity));
+    if (role === undefined) columns.leave(column);
+    else columns.move(column, role);
+  }
+}
+
+const DATED = 0.9;
 
 /** Whether the rows are the steps: then the columns of ticks are people or sessions. */
 function namesSteps(columns: DraftColumns): boolean {

@@ -56,7 +56,7 @@ export function gradesReader({ counts, best: told, said }: Grades): (grade: numb
     // The lowest of a scale without a zero: nothing, or a gap.
     if (grade === lowest && lowest === 1 && (best ?? highest) > 1) return null;
     // The first step of a short scale: begun, or not good enough.
-    if (best !== null && grade === 1 && best > 2 && best <= MOST_SHOWN) return null;
+    if (grade === 1 && (best ?? highest) > 2 && (best ?? highest) <= MOST_SHOWN) return null;
     if (best !== null) return ofRatio(grade / best);
     return grade < highest ? { status: "partial" } : null;
   };

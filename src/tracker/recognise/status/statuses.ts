@@ -83,10 +83,14 @@ export function ofRatio(ratio: number): ReadStatus | null {
 /** Marks of one character that stand for a word of their own. */
 const LETTER_MARKS: ReadonlySet<string> = new Set(["x", "\u2715", "c", "o", "v"]);
 
+/** A thing, where its accent would make it a thing done: "consigne" is no "consigné", "contrôle" no "contrôlé". */
+const THING = /^(?:consigne|contr[o\u00f4]le|classe|archive|cadre|formule|livre|trace|fabrique|monte|note|compte)s?$/i;
+
 /** The word counts more than the icon; but an approval beside an icon that does not approve is asked. */
 function ofWords(text: string): ReadStatus | null {
   const { tokens, icons } = cutStatus(text);
   if (LETTER_MARKS.has(fold(text))) return { status: "compliant" };
+  if (THING.test(text.trim())) return null;
   if (!tokens.some(({ isWord, word }) => isWord || /[\d?%]/.test(word))) return ofMarks(text, icons);
   const atoms = atomsOf(tokens);
   const [only, ...more] = atoms;

@@ -35,8 +35,8 @@ const CONTRACTED = /\b(do|does|did|is|are|was|were|has|have|had|ca|could|would|s
 /** A version of a document says nothing of its state. */
 const VERSIONS = /\bv(?:ersion)? ?\d+(?:\.\d+)?\b/g;
 
-/** "n/a", "N.C.", "s/o": two initials are one code. */
-const INITIALS = /(?<![a-z\d])([a-z])[./]([a-z])(?![a-z\d])\.?/g;
+/** "n/a", "N.C.", "s/o": two initials are one code; "n/c" may be what was not told or not known. */
+const INITIALS = /(?<![a-z\d])(?!n\/c)([a-z])[./]([a-z])(?![a-z\d])\.?/g;
 
 /** Never throws; linear in the text. */
 export const cutStatus = remembered((text: string): Cut => {

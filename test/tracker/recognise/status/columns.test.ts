@@ -36,6 +36,7 @@ describe("scales", () => {
     ["Cotation (A = conforme, D = inexistant)", ["A", "B", "C", "D"], ["compliant", "partial", "partial", "todo"], []],
     ["Niveau (0-4)", [0, 2, 3, 4], ["todo", "partial", "partial", "compliant"], []],
     ["Niveau sur 4", [0, 1, 3, 2], ["todo", null, "partial", "partial"], ["1"]],
+    ["Statut", [0, 1, 0, 4], ["todo", null, "todo", null], ["1", "4"]],
     ["État", ["★★★★★", "★★★☆☆", "☆☆☆☆☆"], ["compliant", "partial", "todo"], []],
     ["Statut", ["vert", "orange", "rouge", "blanc"], ["compliant", "partial", "nonCompliant", "todo"], []],
     ["Statut", ["✅ Plein", "⚠️ Bancroche", "❌ Zinzin"], ["compliant", "partial", "nonCompliant"], []],
@@ -60,6 +61,23 @@ describe("scales", () => {
       asked: ["Absent"],
     });
   });
+});
+
+test.each([
+  [
+    ["x", "Zibeline", "à compléter"],
+    [null, null, "partial"],
+    ["x", "Zibeline"],
+  ],
+  [
+    ["X", "compléments demandés"],
+    [null, null],
+    ["X", "compléments demandés"],
+  ],
+  [["x", "x", "x", "à compléter"], ["compliant", "compliant", "compliant", "partial"], []],
+  [["x", "à faire"], ["compliant", "todo"], []],
+] as const)("a cross among as many words that are no yes and no is asked: %j", (words, said, asked) => {
+  expect(read(tracker(words), words)).toEqual({ said, asked });
 });
 
 describe("a legend of hers", () => {

@@ -23,6 +23,7 @@ describe("a denied approval is never one", () => {
     ["ne nous concerne pas", "notApplicable"],
     ["does not apply", "notApplicable"],
     // What is denied here could be one thing or another: asked.
+    ["n/c", null],
     ["Pas à jour", null],
     ["pas signé", null],
     ["non couvert", null],
@@ -36,6 +37,14 @@ describe("a denied approval is never one", () => {
   ])("%j: %s", (text, status) => {
     expect(said(text)).toBe(status);
   });
+});
+
+test.each([
+  ["Contrôle", "Contrôlé"],
+  ["livre", "livré"],
+  ["Formules", "Formulé"],
+])("%j is a thing, %j a thing done", (thing, done) => {
+  expect([said(thing), said(done)]).toEqual([null, "compliant"]);
 });
 
 describe("a limited or doubtful approval is under way", () => {

@@ -1,0 +1,213 @@
+/** Whether the column of the status is one for sure, and which one may be it where none was taken for it. */
+import type { AssignedRoles } from "../assign/roles";
+import type { ColumnDoubt, DraftColumns } from "../draft/draft";
+import { fold } from "../../cells/words";
+import type { SaidStatus } from "../../model/recognition";
+import { saysStatus } from "../evidence/segmentEvidence";
+import { sampleRows } from "../layout/segments";
+import { bestInHeader } from "../status/grades";
+import { readStatus } from "../status/statuses";
+import type { ColumnRole } from "../weights/model";
+import { AS_LIKELY, cellsOf, doubtOf, HALF, shareOf, SURELY } from "./columnDoubts";
+
+/** A column that is likely the status, and the cells that must be read as statuses; more of them where it is not. */
+const LIKELY = 0.35;
+const READ_IF_LIKELY = 0.4;
+const READ_IF_NOT = 0.65;
+/** A column that nothing else rivals, and the letters of a word that is more than a code. */
+const MORE_THAN_LIKELY = 0.85;
+const READ_IF_SURE = 0.25;
+const SHORTEST_WORD = 3;
+/** Headers that a status has, and other things too. */
+const SOFT = /^(?:couleurs?|colou?rs?|feux?|meteo|niveaux?|notes?|constats?|situation|c)\b/;
+/** The share of points from which a column is one of scores. */
+const SCORED = 0.5;
+const POINTS = /^(?:\d{1,3}(?:[.,]\d+)?\s*(?:%|\/\s*\d+|sur \d+)?|oui|non|yes|no|true|false|x|o|n)$/i;
+/** Fewer cells tell nothing of how a column repeats itself. */
+const FEWEST_TOLD = 5;
+/** Different verdicts that yes and no do not have. */
+const VERDICTS = 3;
+/** Another column that could as well be the status: its share, and how much of it reads so. */
+const RIVAL = 0.2;
+const RIVAL_TOLD = 0.5;
+const SOFT_RIVAL = 0.1;
+const MORE_THAN_SURE = 0.9;
+/** Where no column is the status: what one must show to be asked about. */
+const PERHAPS = 0.05;
+const PERHAPS_READ = 0.5;
+const FEWEST_FILLED = 0.3;
+/** Roles that a column may have been given for want of a better one. */
+const WEAK: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["none", "comment", "action", "expectedLevel", "body"]);
+
+/**
+ * Whether the column of the status is one that only resembles it, or that another one rivals; null where it is sure,
+ * holds nothing yet, or where crosses say the status.
+ */
+export function statusDoubt(columns: DraftColumns, assigned: AssignedRoles): ColumnDoubt | null {
+  const column = columns.first("status");
+  if (column === undefined) return null;
+  const cells = cellsOf(columns, column);
+  const doubt = doubtOf(assigned, column, "status");
+  const isSoft = SOFT.test(fold(columns.segment.headers.get(column) ?? ""));
+  const isSaid = columns.quality(column, "status") === 1 && !isSoft;
+  const isContested = !isSaid && !repeats(cells) && rivals(columns, assigned, column);
+  if ((cells.filled ?? 0) === 0)
+    return isContested || (isSoft && isBesideWords(columns, assigned, column)) ? doubt : null;
+  if (isContested || isRivalled(columns, assigned, column) || isBesideWords(columns, assigned, column)) return doubt;
+  if (isOutspoken(columns, column)) return doubt;
+  if (isGravity(columns, column) || isLeftUnread(columns, assigned, column, isSoft)) return doubt;
+  if (columns.quality(column, "status") === 1)
+    return isSoft ? { ...doubt, unlessRead: saysLittle(columns, column) ? READ_IF_NOT : READ_IF_LIKELY } : null;
+  const share = shareOf(assigned, column, "status");
+  const isNamed = columns.quality(column, "status") >= HALF;
+  const isBare = bestInHeader(columns.segment.headers.get(column) ?? "") === null;
+  if (share < LIKELY && (cells.numbers ?? 0) > HALF && !isNamed && isBare) return doubt;
+  if (share >= MORE_THAN_LIKELY && speaksInWords(columns, column)) return { ...doubt, unlessRead: READ_IF_SURE };
+  if (saysLittle(columns, column)) return isNamed ? { ...doubt, unlessRead: READ_IF_LIKELY } : doubt;
+  if (share >= LIKELY) return { ...doubt, unlessRead: READ_IF_LIKELY };
+  return (cells.filled ?? 0) >= HALF ? { ...doubt, unlessRead: READ_IF_NOT } : doubt;
+}
+
+/** Words of status, a few of them that come back: what only a column of status holds. */
+function speaksInWords({ segment }: DraftColumns, column: number): boolean {
+  const { plausible = 0, texts = 0 } = cellsOf({ segment }, column);
+  if (plausible < READ_IF_NOT || texts < HALF) return false;
+  const said = [...sampleRows(segment)].map((row) => segment.view.text(row, column)).filter(Boolean);
+  return said.filter((text) => POINTS.test(text) || text.length < SHORTEST_WORD).length < said.length * HALF;
+}
+
+/** Numbers without a scale in their header, yes and no, gravities: verdicts that may speak of anything. */
+function saysLittle({ segment }: DraftColumns, column: number): boolean {
+  const { numbers = 0 } = cellsOf({ segment }, column);
+  if (numbers > HALF) return bestInHeader(segment.headers.get(column) ?? "") === null;
+  const said = verdicts({ segment }, column);
+  return said.size > 0 && (said.size < VERDICTS || !said.has("compliant"));
+}
+
+/** What is read in the cells of a column that hold something. */
+function verdicts({ segment: { view }, segment }: Pick<DraftColumns, "segment">, column: number): Set<SaidStatus> {
+  const values = [...sampleRows(segment)].map((row) => view.value(row, column)).filter((value) => value !== null);
+  return new Set(values.flatMap((value) => readStatus(value)?.status ?? []));
+}
+
+function isRivalled(columns: DraftColumns, assigned: AssignedRoles, column: number): boolean {
+  const told = saysStatus(cellsOf(columns, column));
+  return columns.all.some(
+    (other) =>
+      other !== column &&
+      shareOf(assigned, other, "status") >= Math.max(RIVAL, shareOf(assigned, column, "status") / AS_LIKELY) &&
+      saysStatus(cellsOf(columns, other)) > told * RIVAL_TOLD &&
+      columns.quality(column, "status") <= columns.quality(other, "status"),
+  );
+}
+
+/** Whether a column of texts of no sure use beside could be the status by all that it shows, though little of it is read. */
+function rivals(columns: DraftColumns, assigned: AssignedRoles, column: number): boolean {
+  return columns.all.some((other) => {
+    const { plausible = 0, texts = 0, filled = 0, single = 0 } = cellsOf(columns, other);
+    const resembles = plausible >= PERHAPS_READ && texts >= HALF && filled >= HALF && single === 0;
+    const share = shareOf(assigned, other, "status");
+    return (
+      other !== column && resembles && share >= LIKELY && share >= shareOf(assigned, other, roleOf(columns, other))
+    );
+  });
+}
+
+/** A few values that come back from end to end. */
+const repeats = ({ few = 0, filled = 0 }: Readonly<Record<string, number>>) => few === 1 && filled >= HALF;
+
+function roleOf({ roles }: DraftColumns, column: number): ColumnRole {
+  return [...roles].find(([, at]) => at.includes(column))?.[0] ?? "none";
+}
+
+/** "Mineure", "majeure" alone: how grave a finding is or would be. */
+function isGravity({ segment }: DraftColumns, column: number): boolean {
+  const said = [...sampleRows(segment)].flatMap((row) => readStatus(segment.view.value(row, column)) ?? []);
+  const own = said.filter(({ status, severity }) => status !== "todo" || severity !== undefined);
+  return own.length > 0 && own.every(({ severity }) => severity !== undefined);
+}
+
+/**
+ * Whether the column says little of statuses, and one beside, of no use so far, is read as verdicts of three kinds from
+ * end to end.
+ */
+function isOutspoken(columns: DraftColumns, column: number): boolean {
+  if (columns.quality(column, "status") === 1 || !saysLittle(columns, column)) return false;
+  return outspoken(columns, column) !== undefined;
+}
+
+/** Where what is headed as the status holds nothing: the column of no use so far that is full of verdicts, left free. */
+export function fullerStatus(columns: DraftColumns): number | undefined {
+  const column = columns.first("status");
+  if (column === undefined || columns.profile(column).filled > 0) return undefined;
+  const full = outspoken(columns, column);
+  if (full !== undefined) columns.leave(column);
+  return full;
+}
+
+function outspoken(columns: DraftColumns, column: number): number | undefined {
+  const used = new Set([...columns.roles].filter(([role]) => !WEAK.has(role)).flatMap(([, at]) => at));
+  return columns.all.find((other) => {
+    const { readable = 0, texts = 0, few = 0, filled = 0 } = cellsOf(columns, other);
+    const isRead = readable >= SURELY && texts >= HALF && few === 1 && filled >= HALF;
+    return other !== column && !used.has(other) && isRead && !saysLittle(columns, other);
+  });
+}
+
+/**
+ * Whether little is read of a column that is not named after the status for sure, while another one repeats a few
+ * words as verdicts do.
+ */
+function isLeftUnread(columns: DraftColumns, assigned: AssignedRoles, column: number, isSoft: boolean): boolean {
+  const tellsScale = bestInHeader(columns.segment.headers.get(column) ?? "") !== null;
+  const isSure = tellsScale || (columns.quality(column, "status") === 1 && !isSoft);
+  const isRead = (cellsOf(columns, column).readable ?? 0) >= (isSoft ? MORE_THAN_SURE : HALF);
+  if (isSure || (isRead && verdicts(columns, column).size > 1)) return false;
+  return columns.all.some((other) => {
+    const { plausible = 0, texts = 0, few = 0, single = 0 } = cellsOf(columns, other);
+    const repeats = plausible >= PERHAPS_READ && few === 1 && texts >= HALF && single === 0;
+    return other !== column && repeats && shareOf(assigned, other, "status") >= (isSoft ? SOFT_RIVAL : PERHAPS);
+  });
+}
+
+/**
+ * Points, percentages, yes and no taken for the status, or an empty column, while a column beside, of no use so far or
+ * likely the status itself, repeats a few words as verdicts do.
+ */
+function isBesideWords(columns: DraftColumns, assigned: AssignedRoles, column: number): boolean {
+  const texts = [...sampleRows(columns.segment)].map((row) => columns.segment.view.text(row, column)).filter(Boolean);
+  if (texts.filter((text) => POINTS.test(text)).length < texts.length * SCORED) return false;
+  const used = new Set([...columns.roles].filter(([role]) => !WEAK.has(role)).flatMap(([, at]) => at));
+  return columns.all.some((other) => {
+    const {
+      plausible = 0,
+      readable = 0,
+      filled = 0,
+      texts = 0,
+      few = 0,
+      short = 0,
+      single = 0,
+    } = cellsOf(columns, other);
+    const isShort = columns.profile(other).filled < FEWEST_TOLD;
+    const says = isShort || (plausible >= PERHAPS_READ && (few === 1 || short >= HALF)) || readable >= PERHAPS_READ;
+    const isSure = shareOf(assigned, other, assigned.roles.get(other) ?? "none") >= MORE_THAN_SURE;
+    const isUsed = used.has(other) && (isShort || (isSure && shareOf(assigned, other, "status") < PERHAPS));
+    return other !== column && !isUsed && says && single === 0 && texts >= HALF && filled >= HALF;
+  });
+}
+
+/** Where nothing was taken for the status: the column that may be it all the same. */
+export function perhapsStatus(columns: DraftColumns, assigned: AssignedRoles): number | undefined {
+  const role = (column: number) => assigned.roles.get(column) ?? "none";
+  let found: number | undefined;
+  let most = PERHAPS;
+  for (const column of columns.all) {
+    const { plausible = 0, readable = 0, filled = 0, yesNo = 0, dates = 0 } = cellsOf(columns, column);
+    const share = shareOf(assigned, column, "status");
+    const resembles = Math.max(plausible, readable) >= PERHAPS_READ && filled >= FEWEST_FILLED;
+    if (!WEAK.has(role(column)) || share <= most || !resembles || yesNo > 0.9 || dates > 0.5) continue;
+    if (role(column) !== "none" && share < shareOf(assigned, column, role(column)) / AS_LIKELY) continue;
+    [found, most] = [column, share];
+  }
+  return found;
+}
