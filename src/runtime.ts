@@ -37,6 +37,7 @@ function mountOnce(host: TrackerHost): () => void {
           language: displayLanguage(),
           version: RNQ_VERSION,
           canDownload: Office.context.platform !== Office.PlatformType.Mac,
+          loadFirstClick: () => excelRoom().then((room) => room.loadFirstClick()),
         });
       },
       () => {

@@ -64,6 +64,11 @@ const WRITERS: { readonly [Name in Writing]: () => Promise<Writer<Parameters<Tra
   saveSettings: async () => (context, reading, change) => changeSettings(context, reading, "scope", change),
 };
 
+/** Loads ahead what her first click runs; never rejects: the click tries again. */
+export async function loadFirstClick(): Promise<void> {
+  await WRITERS.attach().catch(() => undefined);
+}
+
 type Listener = (snapshot: Snapshot) => void;
 const readers = new Set<Listener>();
 
@@ -88,8 +93,6 @@ export function createHost(
     const { snapshot } = readingOf(read, today(), spoken);
     language = snapshot.settings.language ?? spoken;
     for (const listener of [...readers]) listener(snapshot);
-    // Her first click, once there is something to see: loaded ahead, and again by the click where that fails.
-    if (!snapshot.settings.attached) WRITERS.attach().catch(() => undefined);
     return snapshot;
   };
 

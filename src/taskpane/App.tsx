@@ -3,12 +3,12 @@ import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Snapshot, TrackerHost } from "../excel/base/api";
 import { pane } from "../text/pane/shell";
-import { PaneContextProvider, type ScopeDraft } from "./context";
+import { PaneContextProvider, usePane, type ScopeDraft } from "./context";
 import type { PaneEnvironment } from "./environment";
 import { LanguageContext, usePaneText } from "./language";
 import { caption, WIDE } from "./look";
 import { useNavigation, type Navigation } from "./navigation";
-import { later, Loadable } from "./parts/later";
+import { idle, later, Loadable } from "./parts/later";
 import { Notices } from "./parts/notices/Notices";
 import { Tabs } from "./parts/Tabs";
 import { Icon } from "./signs/icons";
@@ -186,14 +186,26 @@ function Opened({ tracker, snapshot, environment }: OpenedProps) {
   );
 }
 
-/** Beside a screen that shows: only then comes what one click may lead to. */
+/** Beside a screen that shows: only then, and while nothing else is to be done, comes what one click may lead to. */
 function Shown() {
+  const { environment } = usePane();
   useEffect(() => {
-    screens().then(
-      ({ loadNext }) => loadNext(),
-      () => undefined,
-    );
-  }, []);
+    let gone = false;
+    const load = async () => {
+      await idle();
+      await environment.loadFirstClick?.();
+      const { NEXT } = await screens();
+      for (const screen of NEXT) {
+        await idle();
+        if (gone) return;
+        await screen.ahead();
+      }
+    };
+    load().catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [environment]);
   return null;
 }
 

@@ -13,6 +13,8 @@ export interface PaneEnvironment {
   readonly onThemeChanged?: (changed: (theme: ThemeName) => void) => () => void;
   /** Whether files can be saved from this pane (they cannot in Excel for Mac). */
   readonly canDownload?: boolean;
+  /** Loads ahead what her first click runs; never rejects. */
+  readonly loadFirstClick?: () => Promise<void>;
 }
 
 /** Light or dark, from the background that Office announces (`#RRGGBB`); null when it says nothing usable. */

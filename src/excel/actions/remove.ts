@@ -1,6 +1,6 @@
 /**
  * *Retirer RNQ du classeur*: everything of ours, wherever it is, also when our settings are damaged. Her sheets
- * are left as they were. One look, then the state columns, then the rest; a row whose adding was interrupted is looked at first.
+ * are left as they were. One look at all of it, then the state columns, then the rest; a row whose adding was interrupted is looked at first.
  */
 import { errors } from "../../text/errors";
 import type { Language } from "../../text";
@@ -16,7 +16,7 @@ import { deleteMarks } from "../own/marksRemoval";
 import { restoreNames } from "../own/names";
 import { MODEL_PRINTS_KEY, printOf, STARTER_PRINTS_KEY, storedPrints } from "../own/prints";
 import { remarksOf, rulesUnread, statesLeft } from "./remarks";
-import { removeStateColumns } from "./stateColumn";
+import { askStateColumns, removeStateColumns, takeColumnsAway } from "./stateColumn";
 import { saysUnfinished } from "../own/unfinished";
 import { survey, type Survey } from "../own/survey";
 
@@ -39,6 +39,7 @@ export async function removeEverything(
     logs: askMadeLogs(context, found, filled),
     certifiers: askCertifiers(context, found, filled),
     filters: askFilters(context, found, new Set(withColumn)),
+    columns: askStateColumns(context, found),
   });
   let asked: ReturnType<typeof ask> | null = null;
   const { rules, unread } = await findRules(
@@ -66,12 +67,16 @@ export async function removeEverything(
 
   looked.filters.mustShowAll(new Set(withColumn.filter((sheet) => !doomed.has(sheet))), language);
 
-  for (const step of unfinishedRows(found)) {
+  const unfinished = unfinishedRows(found);
+  for (const step of unfinished) {
     const sheet = found.sheets.find(({ name }) => name === step.sheet);
     if (sheet && !sheet.protected) await takeRowBack(context, context.workbook.worksheets.getItem(sheet.id), step);
   }
   rules.filter(({ sheet }) => !doomed.has(sheet)).forEach(({ rule }) => rule.delete());
-  const columns = await removeStateColumns(context, found);
+  // A row that goes moves them: they are looked at again.
+  const columns = await (unfinished.length > 0
+    ? removeStateColumns(context, found)
+    : takeColumnsAway(context, looked.columns));
   for (const sheet of found.sheets) {
     if (doomed.has(sheet.name)) context.workbook.worksheets.getItem(sheet.id).delete();
     else

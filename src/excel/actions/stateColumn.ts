@@ -113,16 +113,13 @@ export interface RemovedColumns {
   readonly left: readonly CellRef[];
 }
 
-/**
- * Removes the columns, with what the caller has queued. Cells in which she typed something else stay. A column of which
- * nothing is left loses its mark with the next request. Two requests.
- */
-export async function removeStateColumns(context: Excel.RequestContext, found: Survey): Promise<RemovedColumns> {
-  const sheets = found.sheets.filter(
-    (sheet): sheet is SheetSurvey & { stateColumn: Area } => sheet.stateColumn !== null,
-  );
-  if (sheets.length === 0) return { sheets: [], left: [] };
-  const loaded = sheets.map((sheet) => {
+type Marked = SheetSurvey & { readonly stateColumn: Area };
+export type AskedColumns = ReturnType<typeof askStateColumns>;
+
+/** Asks where the state columns are now and what they hold, in the request that is being made. */
+export function askStateColumns(context: Excel.RequestContext, found: Survey) {
+  const sheets = found.sheets.filter((sheet): sheet is Marked => sheet.stateColumn !== null);
+  return sheets.map((sheet) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     // In a table that has grown, Excel may have filled the column further than its mark tells.
     const further = Math.max(0, (sheet.used?.bottom ?? 0) - sheet.stateColumn.bottom);
@@ -138,9 +135,23 @@ export async function removeStateColumns(context: Excel.RequestContext, found: S
       })),
     };
   });
-  await context.sync();
+}
+
+/**
+ * Removes the columns, with what the caller has queued. Cells in which she typed something else stay. A column of which
+ * nothing is left loses its mark with the next request. Two requests.
+ */
+export async function removeStateColumns(context: Excel.RequestContext, found: Survey): Promise<RemovedColumns> {
+  const asked = askStateColumns(context, found);
+  if (asked.length > 0) await context.sync();
+  return takeColumnsAway(context, asked);
+}
+
+/** The same for columns whose place and content were told. One request. */
+export async function takeColumnsAway(context: Excel.RequestContext, asked: AskedColumns): Promise<RemovedColumns> {
+  if (asked.length === 0) return { sheets: [], left: [] };
   // Where the column is now, whatever was inserted since the first look.
-  const standing = loaded.map((item) => ({ ...item, area: areaOf(item.range) }));
+  const standing = asked.map((item) => ({ ...item, area: areaOf(item.range) }));
   for (const { worksheet, range, area } of standing) mustStand(worksheet, range, area);
   const afterwards = standing.map(({ sheet, worksheet, range, marked, area, tables }) => {
     const table = tables.find(
@@ -175,7 +186,7 @@ export async function removeStateColumns(context: Excel.RequestContext, found: S
   );
   for (const { sheet } of afterwards)
     if (!left.some((cell) => cell.sheet === sheet.name)) deleteMarks(context, sheet, [STATE_COLUMN_MARK]);
-  return { sheets: sheets.map(({ name }) => name), left };
+  return { sheets: asked.map(({ sheet }) => sheet.name), left };
 }
 
 const areaOf = ({ rowIndex: top, columnIndex: left, rowCount }: Excel.Range): Area => ({

@@ -20,7 +20,7 @@ export interface FoundRules {
 }
 
 /**
- * Every rule of ours in these sheets. Two requests, where each rule can be read.
+ * Every rule of ours in these sheets. One request, where each rule can be read.
  * @param beside queues what else is asked in the first of them; once more, where that one fails
  */
 export async function findRules(
@@ -47,7 +47,7 @@ const rulesOf = (context: Excel.RequestContext, sheet: string) =>
   context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
 
 /** What Excel could not tell of is null; what else went wrong (nobody answers, a sheet has gone) is an error as ever. */
-async function orUnreadable<T>(read: () => Promise<T>): Promise<T | null> {
+export async function orUnreadable<T>(read: () => Promise<T>): Promise<T | null> {
   try {
     return await read();
   } catch (error) {
@@ -58,15 +58,26 @@ async function orUnreadable<T>(read: () => Promise<T>): Promise<T | null> {
 }
 
 async function readAtOnce(context: Excel.RequestContext, sheets: readonly string[]): Promise<FoundRule[]> {
+  const told = askRules(context, sheets);
+  await context.sync();
+  return told();
+}
+
+/**
+ * Asks for our rules in the request that is being made; what it returns tells them once that is sent. One rule that Excel
+ * cannot tell of fails the request: `orUnreadable` around it, then `findRules`.
+ */
+export function askRules(context: Excel.RequestContext, sheets: readonly string[]): () => FoundRule[] {
   const collections = sheets.map((sheet) => ({
     sheet,
-    formats: rulesOf(context, sheet).load("items/id,items/type"),
+    formats: rulesOf(context, sheet).load("items/id,items/type,items/customOrNullObject/rule/formula"),
   }));
-  await context.sync();
-  return ours(
-    context,
-    collections.flatMap(({ sheet, formats }) => formats.items.map((rule) => ({ sheet, rule }))),
-  );
+  return () =>
+    collections.flatMap(({ sheet, formats }) =>
+      formats.items
+        .filter((rule) => rule.type === "Custom" && isOurRule(rule.customOrNullObject.rule.formula))
+        .map((rule) => ({ sheet, rule })),
+    );
 }
 
 /** Those of ours among loaded rules. One request, none where no rule has a formula. */

@@ -42,8 +42,15 @@ export const gridOf = (read: readonly ReadSheet[], { date1904 }: Survey): Workbo
   date1904,
 });
 
-/** All sheets of hers, without our state column. */
-export async function readSheets(context: Excel.RequestContext, found: Survey): Promise<ReadSheet[]> {
+/**
+ * All sheets of hers, without our state column.
+ * @param again asks once more for what was asked in the same request, where that is refused for its length
+ */
+export async function readSheets(
+  context: Excel.RequestContext,
+  found: Survey,
+  again: () => void = () => undefined,
+): Promise<ReadSheet[]> {
   const hers = found.sheets.filter(
     (sheet) => sheet.model === null && (sheet.ours === null || sheet.ours === "starter"),
   );
@@ -67,6 +74,7 @@ export async function readSheets(context: Excel.RequestContext, found: Survey): 
   ];
   await readWanted(context, wanted, arrays, () => {
     shapes = askShapes();
+    again();
   });
   // Without a cell of hers, nothing of what was asked is told yet.
   if (wanted.length === 0) await context.sync();

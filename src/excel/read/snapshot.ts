@@ -11,7 +11,7 @@ import { trackerOf } from "../../tracker/model/tracker";
 import { applicability, SUPPOSED_SCOPE } from "../../tracker/scope/scope";
 import type { OurSheet, Settings, Snapshot, TableSketch } from "../base/api";
 import { askFilledCertifiers } from "../own/certifiers";
-import { findRules } from "../own/findRules";
+import { askRules, findRules, orUnreadable } from "../own/findRules";
 import { readJournal, type JournalEntry } from "../own/journal";
 import { hasNames, namesDisagree, namesLeave, namesOutdated, saidIn, type SaidByNames } from "../own/names";
 import { gridOf, readSheets, type ReadSheet } from "./read";
@@ -59,12 +59,29 @@ export async function readWhole(
 ): Promise<ReadWorkbook> {
   const found = await survey(context, sheets);
   const settings = readSettings(found.settings, language);
-  const unfinished = markUnfinished(context, found);
-  const filled = askFilledCertifiers(context, found);
-  const read = await readSheets(context, found);
   const looked = found.sheets.filter(({ ours }) => ours === null || ours === "starter").map(({ name }) => name);
-  const highlighted = settings.highlight && (await findRules(context, looked)).rules.length > 0;
-  return { survey: found, sheets: read, unfinished: unfinished(), filledCertifiers: filled(), highlighted };
+  const read = async (withRules: boolean) => {
+    const ask = () => ({
+      unfinished: markUnfinished(context, found),
+      filled: askFilledCertifiers(context, found),
+      rules: withRules ? askRules(context, looked) : null,
+    });
+    let asked = ask();
+    const sheets = await readSheets(context, found, () => {
+      asked = ask();
+    });
+    return { sheets, asked };
+  };
+  const together = settings.highlight ? await orUnreadable(() => read(true)) : null;
+  const { sheets: cells, asked } = together ?? (await read(false));
+  const rules = asked.rules?.() ?? (settings.highlight ? (await findRules(context, looked)).rules : []);
+  return {
+    survey: found,
+    sheets: cells,
+    unfinished: asked.unfinished(),
+    filledCertifiers: asked.filled(),
+    highlighted: rules.length > 0,
+  };
 }
 
 /** What is made of a reading: recognised, judged, ready to be shown. Asks nothing of Excel. */

@@ -12,6 +12,16 @@ const LIMIT_MS = 180_000;
 /** What the pane first says of the sample: the sheet and its indicators. */
 const ANSWER = /22.indicateurs/;
 
+/** Notes in the pane's page when its answer stands: asking from outside takes as long as what is measured. */
+const note = (answer) => {
+  if (window === window.top) return;
+  const look = () => {
+    if (window.answeredAt !== undefined || !answer.test(document.body?.textContent ?? "")) return;
+    requestAnimationFrame(() => (window.answeredAt ??= performance.now()));
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+};
+
 /** Milliseconds; the quickest of some runs, each in a browser context that has loaded nothing before. */
 async function quickest(browser, look) {
   let best = null;
@@ -58,13 +68,13 @@ export async function measureStart(minimal) {
       ];
     });
     const [whole, pane] = await quickest(browser, async (page) => {
+      await page.addInitScript(`(${note})(${ANSWER})`);
       await page.goto(workbenchAt(server.address));
-      const frame = page.frameLocator("iframe");
-      await frame.getByText(ANSWER).first().waitFor({ timeout: LIMIT_MS });
-      return [
-        await page.evaluate(() => performance.now()),
-        await frame.locator("body").evaluate(() => performance.now()),
-      ];
+      await page.frameLocator("iframe").getByText(ANSWER).first().waitFor({ timeout: LIMIT_MS });
+      return await page.evaluate(() => {
+        const { answeredAt, performance: own } = document.querySelector("iframe").contentWindow;
+        return [answeredAt + own.timeOrigin - performance.timeOrigin, answeredAt];
+      });
     });
     return [
       `start  workbench page to the pane naming her table: ${(whole / least).toFixed(1)} times the first paint of the minimal Fluent pane in the same browser`,

@@ -35,6 +35,16 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
 
 const ignore = () => undefined;
 
+/** At rest for this long, where the browser does not tell (Safari). */
+const REST_MS = 300;
+
+/** Until nothing else is to be done. */
+export const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ("requestIdleCallback" in window) window.requestIdleCallback(() => resolve());
+    else setTimeout(resolve, REST_MS);
+  });
+
 interface LoadableProps {
   readonly children: ReactNode;
   /** What stands there when it cannot be loaded; a sentence and a button unless said. */

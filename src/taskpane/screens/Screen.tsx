@@ -1,6 +1,6 @@
 /** Which screen a place shows. Each is loaded when she first goes there. */
 import type { PanePlace } from "../navigation";
-import { later } from "../parts/later";
+import { later, type LaterPart } from "../parts/later";
 
 const WeekScreen = later(() => import("./week/WeekScreen").then((module) => module.WeekScreen));
 const StateScreen = later(() => import("./state/StateScreen").then((module) => module.StateScreen));
@@ -26,12 +26,16 @@ const AloneScreen = later(() => import("./alone/AloneScreen").then((module) => m
 const NoTableScreen = later(() => import("./opening/NoTableScreen").then((module) => module.NoTableScreen));
 
 /** Where one click leads from the first screen, before and after she activates. */
-const NEXT = [StateScreen, WeekScreen, ColumnsScreen, IndicatorScreen, MissingScreen, ScopeScreen, JourneyScreen];
-
-/** Loads them one after the other; never rejects. */
-export async function loadNext(): Promise<void> {
-  for (const screen of [...NEXT, MoreScreen]) await screen.ahead();
-}
+export const NEXT: readonly Pick<LaterPart<object>, "ahead">[] = [
+  StateScreen,
+  ColumnsScreen,
+  ScopeScreen,
+  WeekScreen,
+  IndicatorScreen,
+  MissingScreen,
+  JourneyScreen,
+  MoreScreen,
+];
 
 export function Screen({ place }: { readonly place: PanePlace }) {
   switch (place.screen) {

@@ -56,6 +56,12 @@ test.each([
       for (let time = 0; time < 2; time += 1)
         expect(await asked(() => host.generate(["summary"], { live: false }))).toBeLessThanOrEqual(3 + 3);
       await host.highlight(true);
+      expect(await asked(() => host.read())).toBe(2);
+      expect(await asked(() => createHost(() => TODAY).read())).toBe(3);
+      expect(await asked(() => host.remove())).toBeLessThanOrEqual(4);
+      // A state column and the highlight together.
+      await host.attach({ names: true, stateColumn: true });
+      await host.highlight(true);
       expect(await asked(() => host.remove())).toBeLessThanOrEqual(4);
     });
   },
