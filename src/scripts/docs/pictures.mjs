@@ -10,14 +10,14 @@ import { ensureSite, ROOT } from "../buildSteps.mjs";
 import { developmentCertificate } from "../../workbench/bin/certificate.mjs";
 import { takeDuePicture, takeFunctionPictures, takeSessionPicture } from "./functionPictures.mjs";
 import { takeResultsPicture } from "./resultsPictures.mjs";
-import { findBrowser } from "../findPrograms.mjs";
+import { frenchBrowser } from "./frenchBrowser.mjs";
 import { serve, workbenchAt } from "../../workbench/bin/serve.mjs";
 
 const FOLDER = path.join(ROOT, "docs/images");
 mkdirSync(FOLDER, { recursive: true });
 
 const server = await serve(await ensureSite(), await developmentCertificate(), 3500);
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch(frenchBrowser());
 try {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,

@@ -65,6 +65,6 @@ export const useJourneyStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     boxSizing: "border-box",
   },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginBottom: "8px" },
   make: { marginTop: "24px" },
 });

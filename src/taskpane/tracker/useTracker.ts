@@ -182,6 +182,8 @@ function noticeOf(error: unknown, text: PaneText): Notice {
 function changeSentence(before: Snapshot | null, after: Snapshot, text: PaneText): string | null {
   if (!before?.settings.attached || !after.settings.attached) return null;
   const [old, now] = [before.assessment, after.assessment];
+  // Not read any more, or not there: the screens say so, and no figure would be true.
+  if (now.withheld !== null) return null;
   const same =
     old.proven === now.proven &&
     old.applicable === now.applicable &&

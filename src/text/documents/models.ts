@@ -121,7 +121,7 @@ export const models = {
       phone: en`telephone`,
       disability: en`disability officer`,
       mediator: en`mediator`,
-      vat: en`case of VAT`,
+      vat: en`VAT status`,
       training: en`title of the course`,
       dates: "dates",
       start: en`first day`,

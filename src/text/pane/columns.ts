@@ -141,7 +141,7 @@ export const paneColumns = {
       deadline: "deadline",
       lastCheck: en`checked on`,
       expiry: en`valid until`,
-      responsible: "responsible",
+      responsible: en`person in charge`,
       comment: "remark",
       action: "action",
       priority: "priority",

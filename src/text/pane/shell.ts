@@ -104,12 +104,12 @@ export const pane = {
       note: fr`L'avancement est un repère interne. L'auditeur ne le calcule pas.`,
       calculation: (criterion: string) => fr`${criterion} : le calcul`,
       part: (numbers: readonly number[], state: string, earned: string, weight: number) =>
-        fr`${list(numbers, "fr")} (${state.toLowerCase()}) : ${earned} sur ${weight}${isPlural(numbers.length, "fr") ? " chacun" : ""}`,
+        fr`${list(numbers, "fr")} (${state.toLowerCase()}) : ${earned}~sur~${weight}${isPlural(numbers.length, "fr") ? " chacun" : ""}`,
       criterionPart: (number: number, earned: string, weight: number) =>
-        fr`critère ${number} : ${earned} sur ${weight}`,
+        fr`critère ${number} : ${earned}~sur~${weight}`,
       calculated: (parts: readonly string[], earned: string, weight: number, progress: string) =>
-        fr`Repère interne : ${parts.join(`${NARROW_NO_BREAK}; `)}. Total ${earned} sur ${weight}, soit ${progress}.`,
-      double: fr`Un indicateur dont l'écart est toujours majeur pèse 2.`,
+        fr`Repère interne : ${parts.join(`${NARROW_NO_BREAK}; `)}. Total ${earned}~sur~${weight}, soit ${progress}.`,
+      double: fr`Un indicateur dont l'écart est toujours majeur pèse~2.`,
       missing: fr`Voir ce qui manque`,
       empty: fr`Rien n'est encore renseigné. Saisissez un statut dans votre tableau : cet écran suit.`,
       indicator: (number: number, label: string, state: string, gravity: string | null) =>
@@ -213,12 +213,12 @@ export const pane = {
       note: en`Progress is an internal benchmark. The auditor does not compute it.`,
       calculation: (criterion: string) => en`${criterion}: how it is calculated`,
       part: (numbers: readonly number[], state: string, earned: string, weight: number) =>
-        en`${list(numbers, "en")} (${state.toLowerCase()}): ${earned} of ${weight}${isPlural(numbers.length, "en") ? " each" : ""}`,
+        en`${list(numbers, "en")} (${state.toLowerCase()}): ${earned}~of~${weight}${isPlural(numbers.length, "en") ? " each" : ""}`,
       criterionPart: (number: number, earned: string, weight: number) =>
-        en`criterion ${number}: ${earned} of~${weight}`,
+        en`criterion~${number}: ${earned}~of~${weight}`,
       calculated: (parts: readonly string[], earned: string, weight: number, progress: string) =>
-        en`Internal benchmark: ${parts.join("; ")}. Total ${earned} of ${weight}, that is ${progress}.`,
-      double: en`An indicator whose gap is always major weighs 2.`,
+        en`Internal benchmark: ${parts.join("; ")}. Total ${earned}~of~${weight}, that is ${progress}.`,
+      double: en`An indicator whose gap is always major weighs~2.`,
       missing: en`See what is missing`,
       empty: en`Nothing is filled in yet. Type a status in your table: this screen follows.`,
       indicator: (number: number, label: string, state: string, gravity: string | null) =>

@@ -1,6 +1,6 @@
 /** The files of her sessions: what a file lacks, dates out of order and why it matters, on screen, in cells and on paper. */
 import type { Language } from "..";
-import { counted, en, fr, list, longDate } from "../typography";
+import { counted, dateRange, en, fr, list, longDate } from "../typography";
 
 export const sessionsText = {
   fr: {
@@ -90,7 +90,7 @@ export const sessionsText = {
           ? start === undefined && end === undefined
             ? ""
             : fr`le ${longDate(start ?? end ?? "", "fr")}`
-          : fr`du ${longDate(start, "fr")} au ${longDate(end, "fr")}`,
+          : fr`du ${dateRange(start, end, "fr", true)}`,
       trainees: (count: number) => counted(count, "stagiaire", "stagiaires", "fr"),
       coverage: fr`Pièces, sur toutes les sessions`,
       unread: fr`Ce qui n'a pas été lu`,
@@ -174,7 +174,7 @@ export const sessionsText = {
           ? start === undefined && end === undefined
             ? ""
             : en`on ${longDate(start ?? end ?? "", "en")}`
-          : en`from ${longDate(start, "en")} to ${longDate(end, "en")}`,
+          : en`from ${dateRange(start, end, "en", true)}`,
       trainees: (count: number) => counted(count, "trainee", "trainees", "en"),
       coverage: en`Documents, over all sessions`,
       unread: en`What was not read`,

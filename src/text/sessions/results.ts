@@ -111,7 +111,7 @@ export const resultsText = {
     average: (value: number, scale: number | null) =>
       scale === null ? en`average ${decimal(value, "en")}` : en`average ${decimal(value, "en")} of ${scale}`,
     satisfied: (share: string) => en`${share} in the upper part of the scale`,
-    unscaled: en`scale not told: write it in the header, for example “out of 5”`,
+    unscaled: en`scale not stated: write it in the header, for example “out of 5”`,
     noAnswer: en`no answer in the period`,
     fewAnswers: en`Fewer than ten answers: to be read with care.`,
     feelings: { low: en`low`, middle: en`middle`, high: en`high` } satisfies Feelings,

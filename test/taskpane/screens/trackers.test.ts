@@ -48,3 +48,14 @@ it("says that a tracker is gone, shows no figure, and offers a way", async () =>
   await pane.click("Créer un tableau de départ");
   expect(pane.host.calls[0]).toMatch(/^starter/);
 });
+
+it("says no figure when her tracker goes, and draws no plan of what is not read", async () => {
+  pane = await mounted(marjolaine());
+  await pane.click("Semaine");
+  expect(pane.words()).toContain("Semaine par semaine");
+  pane.host.change(marjolaine({ recognition: NOTHING }));
+  await pane.settle();
+  expect(pane.words()).toContain("Je ne trouve plus votre tableau d’indicateurs dans ce classeur.");
+  expect(pane.words()).not.toMatch(/Relu|\d sur \d+ prouvés/);
+  expect(pane.words()).not.toContain("Semaine par semaine");
+});

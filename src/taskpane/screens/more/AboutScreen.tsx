@@ -2,6 +2,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { DOUBTS, SOURCES } from "../../../rnq";
 import { paneMore } from "../../../text/pane/more";
+import { NO_BREAK } from "../../../text/typography";
 import { usePane } from "../../context";
 import { useLanguage } from "../../language";
 import { Page } from "../../parts/Page";
@@ -35,7 +36,7 @@ export function AboutScreen() {
       <Section title={text.sources}>
         <ul className={styles.list}>
           {Object.values(SOURCES).map((source) => (
-            <li key={source[language]}>{source[language]}</li>
+            <li key={source[language]}>{unbroken(source[language])}</li>
           ))}
         </ul>
         <p className={styles.text}>{text.whereToRead}</p>
@@ -51,3 +52,6 @@ export function AboutScreen() {
     </Page>
   );
 }
+
+/** The number of an article stays on its line. */
+const unbroken = (source: string): string => source.replace(/\b([LRD]\.|article) /g, `$1${NO_BREAK}`);

@@ -88,9 +88,11 @@ export function SettingsScreen() {
           ]}
           onChange={setChosen}
         />
-        <Primary id="save-settings" disabled={!valid || tracker.busy !== null} onClick={save}>
-          {text.save}
-        </Primary>
+        <div>
+          <Primary id="save-settings" disabled={!valid || tracker.busy !== null} onClick={save}>
+            {text.save}
+          </Primary>
+        </div>
       </form>
       {settings.attached && (!snapshot.names || (snapshot.namesLeave ?? []).length > 0) && (
         <Section title={text.namesTitle}>

@@ -109,7 +109,7 @@ export function WeekScreen() {
       </div>
       <Begin />
       <Dates due={due} all={all} plan={plan} />
-      <PlanSection plan={plan} />
+      <PlanSection plan={plan} isJudged={isJudged} />
     </Page>
   );
 }
@@ -215,7 +215,8 @@ function DateRow({ item, weeks }: { readonly item: DueItem; readonly weeks: numb
   );
 }
 
-function PlanSection({ plan }: { readonly plan: Plan }) {
+/** Where nothing is judged there is nothing to draw: the ways to its date and its pace stay. */
+function PlanSection({ plan, isJudged }: { readonly plan: Plan; readonly isJudged: boolean }) {
   const styles = useStyles();
   const language = useLanguage();
   const text = paneWeek[language];
@@ -224,7 +225,7 @@ function PlanSection({ plan }: { readonly plan: Plan }) {
   const left = plan.unplaced.reduce((sum, { minutes }) => sum + minutes, 0);
   return (
     <Section title={plan.auditDate ? text.plan : text.planOpen} aside={text.pace(hours(plan.hoursPerWeek))}>
-      {plan.weeks.length > 0 && <WeeksChart plan={plan} />}
+      {isJudged && plan.weeks.length > 0 && <WeeksChart plan={plan} />}
       {left > 0 && (
         <p className={styles.note}>
           {plan.hoursNeeded === null
@@ -247,14 +248,16 @@ function PlanSection({ plan }: { readonly plan: Plan }) {
           {aloneText[language].title}
         </LinkButton>
       </div>
-      <details>
-        <summary className={styles.summary}>{text.weekByWeek}</summary>
-        <dl className={styles.dates}>
-          {plan.weeks.map((week) => (
-            <WeekRow key={week.from} week={week} />
-          ))}
-        </dl>
-      </details>
+      {isJudged && (
+        <details>
+          <summary className={styles.summary}>{text.weekByWeek}</summary>
+          <dl className={styles.dates}>
+            {plan.weeks.map((week) => (
+              <WeekRow key={week.from} week={week} />
+            ))}
+          </dl>
+        </details>
+      )}
     </Section>
   );
 }
