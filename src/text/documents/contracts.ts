@@ -64,7 +64,7 @@ export const subcontracting: DocumentText = {
   lawyer: true,
   parts: [
     note(
-      fr`À insérer dans le contrat avec la personne qui anime à votre place, ou à signer avec lui. Modèle à relire et à adapter.`,
+      fr`À insérer dans le contrat avec la personne qui anime à votre place, ou à signer avec elle. Modèle à relire et à adapter.`,
     ),
     field(fr`Le donneur d'ordre`, 3, WHO),
     field(fr`Le sous-traitant`, 3, fr`……, SIRET ……, déclaration d'activité n° ……`),

@@ -78,7 +78,7 @@ export const violence: DocumentText = {
     ),
     field(fr`Organisme`, 1, "{organisme}"),
     field(fr`À qui le dire`, 1, fr`{responsable}, {courriel}, {téléphone}`),
-    field(fr`Si c'est lui ou elle`, 1, fr`une personne extérieure : ……`),
+    field(fr`Si cette personne est en cause`, 1, fr`une personne extérieure : ……`),
     section(fr`Prévenir`),
     table(
       [fr`Quand`, fr`Qui`, fr`Comment`, fr`Depuis le`, fr`Trace`],

@@ -8,7 +8,7 @@ export const documentsOfTasks: Readonly<Record<Language, Readonly<Record<number,
   fr: {
     2: ["Taux publiés/Taux de satisfaction/Taux de réussite/Tableau des résultats"],
     3: ["Taux d’obtention"],
-    4: ["Questionnaire de besoin/Grille de besoin/Analyse du besoin", "Entretien préalable/Entretien d’admission"],
+    4: ["Questionnaire de besoin/Grille de besoin/Analyse du besoin/Recueil du besoin", "Entretien préalable/Entretien d’admission"],
     6: ["Déroulé/Scénario pédagogique", "Plan d’accompagnement"],
     8: ["Test d’entrée/Test de positionnement/Entretien de positionnement"],
     9: ["Convocation", "Livret d’accueil", "Règlement intérieur"],

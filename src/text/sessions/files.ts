@@ -64,7 +64,7 @@ export const sessionsText = {
         ".",
       ].join(""),
     mostMissing: (step: string, missing: number) =>
-      fr`Le plus souvent absent : ${step} (${counted(missing, "session", "sessions", "fr")}).`,
+      fr`Le plus souvent à compléter : ${step} (${counted(missing, "session", "sessions", "fr")}).`,
     task: {
       title: (step: string, names: string) => fr`${step} : à demander (${names})`,
       why: fr`La fin de la session date de deux mois ou plus : le retour à froid se demande entre deux et six mois.`,
@@ -148,7 +148,7 @@ export const sessionsText = {
         ".",
       ].join(""),
     mostMissing: (step: string, missing: number) =>
-      en`Most often missing: ${step} (${counted(missing, "session", "sessions", "en")}).`,
+      en`Most often to complete: ${step} (${counted(missing, "session", "sessions", "en")}).`,
     task: {
       title: (step: string, names: string) => en`${step}: to ask for (${names})`,
       why: en`The session ended two months ago or more: later feedback is asked for between two and six months.`,

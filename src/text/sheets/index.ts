@@ -209,8 +209,8 @@ export const sheets = {
       ],
       noTrace: (documents: string) => `Aucune trace${documents && cell` : ${documents}`}`,
       sessions: (done: number, total: number) => `${done} sur ${total}`,
-      /** Of the signs, where no status was read. */
-      unread: "Statuts non lus",
+      /** Of the signs, where nothing is judged. */
+      notJudged: "Non jugé",
       withoutStep: "Sans étape",
       elsewhere: (numbers: readonly number[]) => cell`preuves notées ailleurs : ${numbers.join(", ")}`,
       toComplete: "À compléter",
@@ -423,7 +423,7 @@ export const sheets = {
       ],
       noTrace: (documents: string) => `No trace${documents && `: ${documents}`}`,
       sessions: (done: number, total: number) => `${done} of ${total}`,
-      unread: "Statuses not read",
+      notJudged: "Not judged",
       withoutStep: "Without a step",
       elsewhere: (numbers: readonly number[]) => `proofs noted elsewhere: ${numbers.join(", ")}`,
       toComplete: "To complete",

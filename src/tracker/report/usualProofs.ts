@@ -10,47 +10,80 @@ const STEM = 5;
 /** Of three words of a usual document two are enough: "Taux de satisfaction" is "Taux de satisfaction publiés". */
 const ENOUGH = 2 / 3;
 
+/** Short names of documents, which tell one from another. */
+const ACRONYM = /^(cv|cgv|qcm)s?$/;
+/** A questionnaire and a survey are one: she says either. */
+const SURVEY = "enque";
+const SURVEYS = /^(questionnaire|enquete|survey)s?$/;
+/** Says how good a document is, not which one. */
+const UP_TO_DATE = /\b(a jour|up[ -]to[ -]date)\b/g;
+
 function stems(text: string): readonly string[] {
-  const words = fold(text).split(/[^a-z0-9]+/);
+  const words = fold(text)
+    .replace(UP_TO_DATE, " ")
+    .split(/[^a-z0-9]+/);
   return [
-    ...new Set(words.filter((word) => word.length >= SHORTEST || /\d/.test(word)).map((word) => word.slice(0, STEM))),
+    ...new Set(
+      words.flatMap((word) => {
+        const short = ACRONYM.exec(word)?.[1];
+        if (short !== undefined) return [short];
+        if (SURVEYS.test(word)) return [SURVEY];
+        return word.length >= SHORTEST || /\d/.test(word) ? [word.slice(0, STEM)] : [];
+      }),
+    ),
   ];
 }
 
 /** So many are named at most. */
 const NAMED = 2;
 
-/** By stem, the places of the titles that have it; and the usual documents that were looked for among them. */
+/** By stem, the places of the titles that have it; how many stems each title has; and the usual documents that were looked for among them. */
 interface Looked {
   readonly having: ReadonlyMap<string, readonly number[]>;
+  readonly sizes: readonly number[];
   readonly answers: Map<string, boolean>;
 }
 
 const lookedUp = madeOnce((titles: readonly string[]): Looked => {
   const having = new Map<string, number[]>();
-  titles.forEach((title, at) => {
-    for (const stem of stems(title)) {
+  const sizes = titles.map((title, at) => {
+    const own = stems(title);
+    for (const stem of own) {
       const places = having.get(stem);
       if (places) places.push(at);
       else having.set(stem, [at]);
     }
+    return own.length;
   });
-  return { having, answers: new Map() };
+  return { having, sizes, answers: new Map() };
 });
 
-/** Whether one of the titles is this usual document ("Questionnaire ou grille de besoin": either). */
+/**
+ * Whether one of the titles is this usual document ("Questionnaire ou grille de besoin": either), or one of several
+ * that are usual together: "CV et diplômes" is not called for beside "Diplômes", which would be called missing.
+ */
 function isAmong(usual: string, titles: readonly string[]): boolean {
-  const { having, answers } = lookedUp(titles);
+  const { having, sizes, answers } = lookedUp(titles);
   const known = answers.get(usual);
   if (known !== undefined) return known;
-  const answer = usual.split(/ ou | or |\//).some((one) => {
-    const wanted = stems(one);
+  const together = usual.split(/ et | and /);
+  const isPart = (part: string): boolean => {
+    const [stem, ...more] = stems(part);
+    // A word alone is a document only where the title says nothing else.
+    return stem !== undefined && more.length === 0 && (having.get(stem) ?? []).some((title) => sizes[title] === 1);
+  };
+  const isOneOf = together.length > 1 && together.some(isPart);
+  const isIt = usual.split(/ ou | or |\//).some((one) => {
+    const own = stems(one);
+    // "Questionnaire" of "Questionnaire ou grille de besoin" is none in particular.
+    const wanted = own.length === 1 && own[0] === SURVEY ? stems(usual) : own;
     const found = wanted.flatMap((stem) => having.get(stem) ?? []);
     const enough = Math.max(1, wanted.length * ENOUGH);
     if (wanted.length === 0 || found.length < enough) return false;
     const shared = new Uint8Array(titles.length);
     return found.some((title) => (shared[title] = shared[title]! + 1) >= enough);
   });
+  const answer = isOneOf || isIt;
   answers.set(usual, answer);
   return answer;
 }

@@ -7,7 +7,7 @@ import { scopeText } from "../../text/scope";
 import { handoverWords } from "../../text/sheets/handover";
 import { sheets as words } from "../../text/sheets";
 import { forCell } from "../../text/typography";
-import { aloneBrings, aloneFacts, aloneSentence } from "../plan/alone";
+import { aloneBrings, aloneFacts } from "../plan/alone";
 import { countsAsProven } from "../report/state";
 import { SheetBuilder, type Pieces } from "./parts/builder";
 import { indicatorLabel, scopeSentence, stateText, type SheetContext } from "./parts/context";
@@ -32,8 +32,8 @@ export function handoverPlan(context: SheetContext): SheetPlan {
     build.running(height, 0, WIDTHS.length, forCell(said), look);
   head(build, context);
   build.section(text.where);
+  // Whoever reads it is not the one whom RNQ speaks to: figures, and no advice on going alone.
   if (alone) {
-    run(aloneSentence(alone, assessment.scope.auditDate, language), { bold: true });
     const facts = aloneFacts(alone, language, (category) => scopeText[language].categories[category]);
     const counted = [text.state, text.proven(assessment.proven, assessment.applicable)] as const;
     for (const [label, value] of [...(assessment.withheld === null ? [counted] : []), ...facts])
@@ -123,10 +123,17 @@ function points(
   notes: Map<string, string>,
 ): void {
   if (numbers.length === 0) return;
+  let heads = 0;
   build.gap();
-  build.section(title);
-  const heads = build.row(HEIGHT.head, headsOf(context), { rule: STRONG });
-  for (const number of numbers) build.row(HEIGHT.row, pointOf(number, context, notes), { rule: HAIRLINE });
+  numbers.forEach((number, index) =>
+    build.block(() => {
+      if (index === 0) {
+        build.section(title);
+        heads = build.row(HEIGHT.head, headsOf(context), { rule: STRONG });
+      }
+      build.row(HEIGHT.row, pointOf(number, context, notes), { rule: HAIRLINE });
+    }),
+  );
   build.repeats(heads);
 }
 

@@ -40,7 +40,7 @@ test("without a date, or her hours, it says so and leads there", async () => {
 
 test("statuses that were not read are settled first: nothing is said of her work", async () => {
   await opened({ recognition: UNCLEAR });
-  expect(pane.words()).toContain("Travail restant en attente de vos statuts");
+  expect(pane.words()).toContain("Travail restant statuts pas encore lus");
   expect(pane.words()).not.toMatch(/de travail|toujours majeur n/);
   expect(pane.byId("settle-statuses")).toBeDefined();
 });

@@ -76,8 +76,8 @@ test("nothing read: nothing is told of the work, nor of any indicator", () => {
   expect(of).toMatchObject({ verdict: "unread", work: null, time: null, majors: [] });
   expect(said(of, "2027-03-04")).toMatch(/Trop peu de vos statuts/);
   expect(aloneFacts(of, "fr", String).map(([, value]) => value)).toEqual([
-    "en attente de vos statuts",
-    "en attente de vos statuts",
+    "statuts pas encore lus",
+    "statuts pas encore lus",
     "non",
   ]);
 });

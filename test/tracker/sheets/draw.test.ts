@@ -133,8 +133,10 @@ test("nothing to draw is said", () => {
 
 test("the summary says in a line how complete the files are", () => {
   const { rows } = SESSION_BOOKS.fiveTrainees;
-  const all = texts(planSheet("summary", contextOf(rows, "fr"))).join(" ");
+  const all = texts(planSheet("summary", contextOf(rows, "fr")))
+    .join(" ")
+    .replace(/ +/g, " ");
   expect(all).toContain("1 sur 2 dossiers de session complets, 1 avec une date à revoir.");
-  expect(all).toContain("Le plus souvent absent : Convocation (1 session).");
+  expect(all).toContain("Le plus souvent à compléter : Convocation (1 session).");
   expect(texts(planSheet("summary", contextOf(rows.slice(0, 1), "en"))).join(" ")).not.toContain("session file");
 });

@@ -80,6 +80,6 @@ test("where her statuses are not read, the key says so and not that they are emp
   const unread = { statusText: undefined, status: null };
   const rows = [1, 2, 9].map((number, at) => ({ ...row(at + 5, number, ""), ...unread }) as unknown as IndicatorRow);
   const said = textsOf({ rows, journey: [step(2, "Accueil", [1])] });
-  expect(said.some((text) => text.endsWith("Statuts non lus"))).toBe(true);
+  expect(said.some((text) => text.endsWith("Non jugé"))).toBe(true);
   expect(said.join(" ")).not.toMatch(/Non renseigné/);
 });

@@ -121,10 +121,10 @@ export function key(build: SheetBuilder, context: SheetContext, numbers: readonl
   const shown = new Set(numbers.map((number) => indicatorState(assessment, number)?.state ?? "blank"));
   if (assessment.journey.steps.some((step) => step.missing)) shown.add("todo");
   const present = order.filter((state) => shown.has(state));
-  // What was not read is not empty.
+  // What was not judged is not empty.
   const word = (state: State): string =>
     state === "blank" && assessment.withheld !== null
-      ? `${stateSigns.blank} ${words[language].journey.unread}`
+      ? `${stateSigns.blank} ${words[language].journey.notJudged}`
       : stateText(state, language);
   const cells = keyCells(
     build.widths,

@@ -7,7 +7,7 @@ import type { CalendarDate } from "../../cells/dates";
 import { SheetBuilder, type Pieces } from "../parts/builder";
 import { GREY, HEIGHT, style, THIN } from "../parts/look";
 import { breakLines, textRoom } from "../parts/measure";
-import { PAGE_HEIGHT, pageBreaks, widthScale } from "../parts/paging";
+import { PAGE_HEIGHT, widthScale, withHeads } from "../parts/paging";
 import type { CellStyle, SheetContent } from "../parts/plan";
 import { blanksOf, filler, isForSession, traineeSlot, type BlankSlot, type FilledFor } from "./filled";
 
@@ -35,6 +35,8 @@ export function modelPlan(id: ModelId, filled: FilledFor, today: CalendarDate): 
   const shares = document.columns ?? TWO_COLUMNS;
   const total = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.round((share / total) * PAGE[orientation] * 10) / 10);
+  const scale = widthScale(widths, orientation);
+  const page = PAGE_HEIGHT[orientation] / (scale / 100);
   const build = new SheetBuilder(widths);
   const fill = filler(filled, today);
   const said = (text: string) => forCell(fill(text));
@@ -48,12 +50,12 @@ export function modelPlan(id: ModelId, filled: FilledFor, today: CalendarDate): 
     const before = group.filter((part) => part.is !== "table");
     const lead = () => before.forEach((part) => addPart(build, part, said));
     const table = group.find((part) => part.is === "table");
-    // A table may be cut between two of its rows; anything else stays on one page.
-    if (table) addTable(build, table, said, lead);
+    // A table longer than half a page may be cut between two of its rows; anything else stays on one page.
+    if (table) addTable(build, table, { said, lead, whole: page / 2 });
     else build.block(lead);
   }
   build.block(() => addPart(build, { is: "note", text: textsNote(document) }, forCell));
-  const scale = widthScale(widths, orientation);
+  const breaks = withHeads(build, page);
   const plan: SheetContent = {
     name: said(document.title),
     widths,
@@ -64,7 +66,7 @@ export function modelPlan(id: ModelId, filled: FilledFor, today: CalendarDate): 
       orientation,
       scaling: "breaks",
       scale,
-      breaks: pageBreaks(build.heights, build.blocks, PAGE_HEIGHT[orientation] / (scale / 100)),
+      breaks,
       footer: { left: body.name ? forCell(body.name) : "", center: said(document.title), right: "&P / &N" },
     },
   };
@@ -189,24 +191,30 @@ function longField(build: SheetBuilder, label: string, value: string): void {
   build.gap(3);
 }
 
-/** @param lead what stays on the page of its first row */
-function addTable(
-  build: SheetBuilder,
-  part: Part & { is: "table" },
-  said: (text: string) => string,
-  lead: () => void,
-): void {
+interface Around {
+  readonly said: (text: string) => string;
+  /** What stays on the page of its first row. */
+  readonly lead: () => void;
+  /** In points: a table that is no longer stays on one page; a longer one has its heads again on the next. */
+  readonly whole: number;
+}
+
+function addTable(build: SheetBuilder, part: Part & { is: "table" }, { said, lead, whole }: Around): void {
   const rows =
     typeof part.rows === "number" ? Array.from({ length: part.rows }, () => part.heads.map(() => "")) : part.rows;
   const [first = [], ...others] = rows.map((row) => boxes(row.map(said), BOX));
   const height = LINE * (part.lines ?? 1) + 3;
+  const isWhole = height * rows.length <= whole;
+  let heads = 0;
   build.block(() => {
     lead();
     build.gap(3);
-    build.row(HEIGHT.row + 3, boxes(part.heads.map(said), HEAD));
+    heads = build.row(HEIGHT.row + 3, boxes(part.heads.map(said), HEAD));
     build.row(height, first);
+    if (isWhole) for (const row of others) build.row(height, row);
   });
-  for (const row of others) build.row(height, row);
+  if (!isWhole) for (const row of others) build.row(height, row);
+  if (!isWhole) build.repeats(heads);
   build.gap();
 }
 

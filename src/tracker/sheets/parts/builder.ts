@@ -153,7 +153,7 @@ export class SheetBuilder {
       ),
     );
     this.heights.splice(row, 0, this.heights[source.row] ?? 0);
-    // The copy stays with the block that starts the page.
+    // The copy stays with the block that starts the page, or with the row that it was put before.
     this.blocks.splice(
       0,
       Infinity,
@@ -162,6 +162,9 @@ export class SheetBuilder {
         last >= row ? last + 1 : last,
       ]),
     );
+    if (!this.blocks.some(([first, last]) => first <= row && row < last)) {
+      this.blocks.push([row, row + 1]);
+    }
     this.repeated.splice(
       0,
       Infinity,

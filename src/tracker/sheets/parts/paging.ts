@@ -83,7 +83,8 @@ export function pageOf(build: SheetBuilder, orientation: PlanPage["orientation"]
   return { orientation, scaling: breaks.length > 0 || scale < widest ? "breaks" : "fit", scale, breaks };
 }
 
-function withHeads(build: SheetBuilder, pageHeight: number, repeated: number): number[] {
+/** The rows that start a page, with the repeated heads put where they are needed; `build` then has them. */
+export function withHeads(build: SheetBuilder, pageHeight: number, repeated = 0): number[] {
   for (let done = 0; ;) {
     const breaks = pageBreaks(build.heights, build.blocks, pageHeight, repeated);
     const next = breaks.find((row) => row > done && build.headsAt(row) !== undefined);

@@ -36,6 +36,19 @@ const textsOf = (id: (typeof MODEL_IDS)[number], body: Body = NOBODY) =>
   wordsOf(modelPlan(id, { body, facts: null }, TODAY));
 const plain = (texts: readonly string[]) => texts.join(" ").replaceAll(/[\u00a0\u202f]/g, " ");
 
+/** Rows that start a page within a table and are not its heads. */
+const headless = ({ cells, page }: FilledModel["plan"]) =>
+  page.breaks.filter((at) => cells.some(({ row, style }) => row === at && style?.top !== undefined && !style.fill));
+
+test("a list of trainees longer than a page has its heads again on each", () => {
+  const trainees = Array.from({ length: 70 }, (_, at) => `Stagiaire ${at + 1}`);
+  const { plan } = modelPlan("attendance", { body: KNOWN, facts: { trainees } }, TODAY);
+  expect(plan.page.breaks.length).toBeGreaterThan(1);
+  expect(headless(plan)).toEqual([]);
+  const heads = plan.cells.filter(({ value }) => value === "Nom et prénom").length;
+  expect(heads).toBeGreaterThanOrEqual(plan.page.breaks.length);
+});
+
 test("the usual documents of a trainee’s journey are there, each with a name in both languages", () => {
   expect(MODEL_IDS).toEqual(Object.keys(documents));
   for (const id of MODEL_IDS)
@@ -52,6 +65,8 @@ test("the usual documents of a trainee’s journey are there, each with a name i
 
 describe.each(MODEL_IDS)("%s", (id) => {
   const { plan } = modelPlan(id, { body: NOBODY, facts: null }, TODAY);
+
+  it("never goes on with a table on a page that lacks its heads", () => expect(headless(plan)).toEqual([]));
 
   it("has a sheet name that Excel takes", () => {
     expect(plan.name.length).toBeLessThanOrEqual(31);
