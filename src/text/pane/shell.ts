@@ -32,6 +32,7 @@ export const pane = {
           ? fr`Votre tableau : feuille « ${sheets[0] ?? ""} », ${counted(indicators, "indicateur", "indicateurs", "fr")}.`
           : fr`Votre tableau : ${sheets.length}~feuilles, ${counted(indicators, "indicateur", "indicateurs", "fr")}.`,
       untouched: fr`Je n'ai rien modifié.`,
+      yoursUntouched: fr`Vos propres feuilles n'ont pas changé.`,
       columns: (first: number, last: number) => fr`Vos colonnes, lues ainsi (lignes ${first} à ${last}) :`,
       indicators: (count: number) => counted(count, "indicateur", "indicateurs", "fr"),
       proofs: (count: number) => counted(count, "preuve", "preuves", "fr"),
@@ -146,6 +147,7 @@ export const pane = {
           ? en`Your table: sheet “${sheets[0] ?? ""}”, ${counted(indicators, "indicator", "indicators", "en")}.`
           : en`Your table: ${sheets.length}~sheets, ${counted(indicators, "indicator", "indicators", "en")}.`,
       untouched: en`I have changed nothing.`,
+      yoursUntouched: en`Your own sheets have not changed.`,
       columns: (first: number, last: number) => en`Your columns, read this way (rows ${first} to ${last}):`,
       indicators: (count: number) => counted(count, "indicator", "indicators", "en"),
       proofs: (count: number) => counted(count, "proof", "proofs", "en"),

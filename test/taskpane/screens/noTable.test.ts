@@ -28,3 +28,9 @@ test("a register and a journey alone are named with what they hold, and the jour
   await pane.click("Voir le parcours dessiné");
   expect(pane.words()).toContain(recognition.journey[0]!.step);
 });
+
+test("once a table was made here, it is her own sheets that are said to be as they were", async () => {
+  pane = await mounted({ ...marjolaine({ settings: { attached: false } }), ourSheets: { starter: "Suivi" } });
+  expect(pane.words()).toContain("Vos propres feuilles n’ont pas changé.");
+  expect(pane.words()).not.toContain("Je n’ai rien modifié.");
+});

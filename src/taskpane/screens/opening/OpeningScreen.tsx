@@ -27,7 +27,9 @@ export function OpeningScreen() {
   const text = usePaneText().opening;
   const { snapshot, tracker, navigation } = usePane();
   const [options, setOptions] = useState({ names: false, stateColumn: false });
-  const { questions = [] } = snapshot;
+  const { questions = [], ourSheets } = snapshot;
+  // She may have had a table made here, of which "nothing" would not be true.
+  const untouched = Object.keys(ourSheets).length > 0 ? text.yoursUntouched : text.untouched;
   const { recognition } = snapshot.tracker;
   const tables = trackerTables(recognition, "indicators").flatMap((at) => recognition.tables[at] ?? []);
   const sheets = [...new Set(tables.map((table) => table.sheet))];
@@ -42,7 +44,7 @@ export function OpeningScreen() {
       oneColumn
       title={
         <>
-          {text.found(sheets, indicators)} <span className={styles.untouched}>{text.untouched}</span>
+          {text.found(sheets, indicators)} <span className={styles.untouched}>{untouched}</span>
         </>
       }
     >
