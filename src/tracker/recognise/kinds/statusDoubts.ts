@@ -32,6 +32,7 @@ const RIVAL = 0.2;
 const RIVAL_TOLD = 0.5;
 const SOFT_RIVAL = 0.1;
 const MORE_THAN_SURE = 0.9;
+const ALL_BUT_SURE = 0.97;
 /** Where no column is the status: what one must show to be asked about. */
 const PERHAPS = 0.05;
 const PERHAPS_READ = 0.5;
@@ -103,6 +104,7 @@ function isRivalled(columns: DraftColumns, assigned: AssignedRoles, column: numb
 
 /** Whether a column of texts of no sure use beside could be the status by all that it shows, though little of it is read. */
 function rivals(columns: DraftColumns, assigned: AssignedRoles, column: number): boolean {
+  const own = shareOf(assigned, column, "status");
   return columns.all.some((other) => {
     const { plausible = 0, texts = 0, filled = 0, single = 0 } = cellsOf(columns, other);
     const resembles = plausible >= PERHAPS_READ && texts >= HALF && filled >= HALF && single === 0;
