@@ -109,9 +109,8 @@ function rivals(columns: DraftColumns, assigned: AssignedRoles, column: number):
     const { plausible = 0, texts = 0, filled = 0, single = 0 } = cellsOf(columns, other);
     const resembles = plausible >= PERHAPS_READ && texts >= HALF && filled >= HALF && single === 0;
     const share = shareOf(assigned, other, "status");
-    return (
-      other !== column && resembles && share >= LIKELY && share >= shareOf(assigned, other, roleOf(columns, other))
-    );
+    const isAsLikely = share >= Math.max(LIKELY, shareOf(assigned, other, roleOf(columns, other)));
+    return other !== column && resembles && isAsLikely && (own < ALL_BUT_SURE || share >= own);
   });
 }
 
