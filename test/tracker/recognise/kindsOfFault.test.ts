@@ -249,6 +249,13 @@ describe("titles that fit the numbers tell which column holds them, whatever its
     expect(found.rows.flatMap(({ indicators }) => indicators)).toEqual(TRAINER);
   });
 
+  test("and nothing beside yet: each row is its indicator, still to do", () => {
+    const found = table(["Fiche", "Statut"], (one) => [`${one} - ${title(one)}`, null]);
+    expect(found.rows.map(({ indicators, status }) => [indicators, status])).toEqual(
+      TRAINER.map((one) => [[one], "todo"]),
+    );
+  });
+
   test("numbers that the titles do not fit are those of something else", () => {
     const found = table(["Casier", "Texte officiel", "Statut"], (one, at) => [33 - at, title(one), VERDICTS(at)]);
     expect(rolesOf(found).indicator).toBeUndefined();

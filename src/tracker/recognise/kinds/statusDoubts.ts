@@ -32,6 +32,7 @@ const RIVAL = 0.2;
 const RIVAL_TOLD = 0.5;
 const SOFT_RIVAL = 0.1;
 const MORE_THAN_SURE = 0.9;
+const ALL_BUT_SURE = 0.97;
 /** Where no column is the status: what one must show to be asked about. */
 const PERHAPS = 0.05;
 const PERHAPS_READ = 0.5;
@@ -103,13 +104,13 @@ function isRivalled(columns: DraftColumns, assigned: AssignedRoles, column: numb
 
 /** Whether a column of texts of no sure use beside could be the status by all that it shows, though little of it is read. */
 function rivals(columns: DraftColumns, assigned: AssignedRoles, column: number): boolean {
+  const own = shareOf(assigned, column, "status");
   return columns.all.some((other) => {
     const { plausible = 0, texts = 0, filled = 0, single = 0 } = cellsOf(columns, other);
     const resembles = plausible >= PERHAPS_READ && texts >= HALF && filled >= HALF && single === 0;
     const share = shareOf(assigned, other, "status");
-    return (
-      other !== column && resembles && share >= LIKELY && share >= shareOf(assigned, other, roleOf(columns, other))
-    );
+    const isAsLikely = share >= Math.max(LIKELY, shareOf(assigned, other, roleOf(columns, other)));
+    return other !== column && resembles && isAsLikely && (own < ALL_BUT_SURE || share >= own);
   });
 }
 

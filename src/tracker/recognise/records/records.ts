@@ -26,6 +26,7 @@ export interface RecordRows {
 }
 
 const NO_CELL: IndicatorCell = { mentions: [], style: "none", criterion: null, rest: "" };
+const SHORTEST_TITLE = 6;
 /** Empty rows after which a lone number is no longer part of the table. */
 const FAR = 3;
 
@@ -152,11 +153,13 @@ class RecordFinder {
     else if (gap > 0 && this.records.length > 0) this.ended = true;
   }
 
-  /** A number that is none of the table's: alone, far below, or of no indicator. */
-  private isStray({ cell, filled, gap }: Row): boolean {
+  /** A number that is none of the table's: alone without its title, far below, or of no indicator. */
+  private isStray(at: Row): boolean {
+    const { cell, filled, gap } = at;
     const known = resolveMentions(cell, this.draft.numbering).length > 0;
+    const isTitled = this.label === this.number && cell.rest.length >= SHORTEST_TITLE && this.goesOn(at);
     return (
-      (cell.style === "leading" && filled === 1 && this.records.length > 0) ||
+      (cell.style === "leading" && filled === 1 && !isTitled && this.records.length > 0) ||
       (gap >= FAR && filled === 1) ||
       (!known && (gap > 0 || filled === 1))
     );
