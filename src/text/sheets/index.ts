@@ -132,7 +132,9 @@ export const sheets = {
       inAll: (time: string) => `${time} en tout`,
       planTime: "temps",
       planBefore: "avant le",
-      late: (task: string) => cell`En retard : ${task.charAt(0).toLowerCase()}${task.slice(1)}`,
+      /** One colon in a line is enough. */
+      late: (task: string) =>
+        cell`En retard${task.includes(":") ? "," : " :"} ${task.charAt(0).toLowerCase()}${task.slice(1)}`,
       unplaced: (numbers: readonly number[]) =>
         cell`Sans place avant l'audit à ce rythme : ${plural(numbers.length, "indicateur", "indicateurs", "fr")} ${numbers.join(", ")}.`,
       begin: "Par où commencer",
@@ -347,7 +349,7 @@ export const sheets = {
       inAll: (time: string) => `${time} in all`,
       planTime: "time",
       planBefore: "before",
-      late: (task: string) => `Late: ${task.charAt(0).toLowerCase()}${task.slice(1)}`,
+      late: (task: string) => `Late${task.includes(":") ? "," : ":"} ${task.charAt(0).toLowerCase()}${task.slice(1)}`,
       unplaced: (numbers: readonly number[]) =>
         `No room before the audit at this pace: ${plural(numbers.length, "indicator", "indicators", "en")} ${numbers.join(", ")}.`,
       begin: "Where to begin",

@@ -33,6 +33,15 @@ test("a document noted for another indicator is there too", () => {
   expect(titleFor(6, { rows })).toMatch(/^Compléter : /);
 });
 
+test.each([
+  [31, "Dossier complet du groupe"],
+  [6, "Plan de rangement des supports"],
+  [12, "Procédure d'achat"],
+  [32, "Plan d'accès"],
+] as const)("for %i, « %s » is another document", (number, proof) => {
+  expect(titleFor(number, { rows: [row(5, number, "À faire", { proofs: [proof] })] })).toBe(planText.fr.tasks[number]);
+});
+
 test("with nothing of it there, the whole of it is to produce", () => {
   const rows = [row(5, 6, "En cours", { proofs: ["Photo de la salle"] })];
   expect(titleFor(6, { rows })).toBe(planText.fr.tasks[6]);

@@ -1,4 +1,5 @@
 /** What the summary says beside its counts and in its columns. */
+import { sheets } from "../../../src/text/sheets";
 import { trackerOf } from "../../../src/tracker/model/tracker";
 import { applicability } from "../../../src/tracker/scope/scope";
 import { assess } from "../../../src/tracker/report/assess";
@@ -54,4 +55,11 @@ test("the indicators to begin with are numbers of indicators, not counts", () =>
 test("what she noted not applicable against her scope says so, and is not simply to do", () => {
   const said = texts("Suivi", ["OK", "N/A", "OK", "OK", "OK", "À faire"]);
   expect(said.filter((text) => text.startsWith("noté non applicable mais dû"))).toHaveLength(1);
+});
+
+test("a task that is late has one colon at most", () => {
+  const { late } = sheets.fr.summary;
+  expect(late("Écrire le déroulé").replaceAll("\u00a0", " ")).toBe("En retard : écrire le déroulé");
+  expect(late("Compléter\u00a0: convocation").replaceAll("\u00a0", " ")).toBe("En retard, compléter : convocation");
+  expect(sheets.en.summary.late("Complete: convocation")).toBe("Late, complete: convocation");
 });
