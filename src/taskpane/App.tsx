@@ -193,9 +193,8 @@ function Shown() {
     let gone = false;
     const load = async () => {
       await idle();
-      await environment.loadFirstClick?.();
-      const { NEXT } = await screens();
-      for (const screen of NEXT) {
+      if (!gone) await environment.loadFirstClick?.();
+      for (const screen of gone ? [] : (await screens()).NEXT) {
         await idle();
         if (gone) return;
         await screen.ahead();

@@ -52,6 +52,8 @@ export interface Snapshot {
   readonly today: CalendarDate;
   /** Sheets of ours that exist now, by what they are. */
   readonly ourSheets: Readonly<Partial<Record<OurSheet, string>>>;
+  /** More sheets of ours, of a kind that is there already: the journey made with a starter table, a copy of hers. */
+  readonly moreOfOurs?: readonly string[];
   /** Those of them that an interruption left half-written. */
   readonly unfinished?: readonly OurSheet[];
   /** Sheets made from document models, whether she has filled them in or not. */

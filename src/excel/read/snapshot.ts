@@ -118,6 +118,9 @@ export function readingOf(read: ReadWorkbook, today: CalendarDate, language?: La
     ourSheets: Object.fromEntries(
       Object.entries(ourSheets(found)).map(([kind, sheet]) => [kind, sheet.name]),
     ) as Partial<Record<OurSheet, string>>,
+    moreOfOurs: found.sheets.flatMap((sheet) =>
+      sheet.ours && ourSheets(found)[sheet.ours] !== sheet ? [sheet.name] : [],
+    ),
     unfinished: read.unfinished,
     models: found.sheets.flatMap(({ model, name }) => (model ? [{ id: model, sheet: name }] : [])),
     madeLogs: found.sheets.flatMap(({ log, name }) =>

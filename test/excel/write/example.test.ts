@@ -9,6 +9,9 @@ const EMPTY = "planning-des-salles.xlsx";
 test("shows each state that a trainer meets, and what it leads to", async () => {
   await withWorkbook(EMPTY, async ({ host }) => {
     expect((await host.starter(SUPPOSED_SCOPE, true)).sheets).toEqual(["Exemple", "Parcours"]);
+    const { ourSheets, moreOfOurs = [] } = await host.read();
+    // What removing will take is named whole, also the second sheet of a kind.
+    expect([...Object.values(ourSheets), ...moreOfOurs].sort()).toEqual(["Exemple", "Parcours"]);
     const { assessment, recognition, settings, scope } = await host.read();
     expect(recognition.rows).toHaveLength(22);
     const state = (number: number) => assessment.indicators.find((indicator) => indicator.number === number)?.state;

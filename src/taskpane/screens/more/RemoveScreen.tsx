@@ -28,7 +28,8 @@ export function RemoveScreen() {
   const { snapshot, tracker, navigation } = usePane();
   const [written, setWritten] = useState<"keep" | "remove">("keep");
   const certifiers = snapshot.filledCertifiers ?? [];
-  const sheets = Object.values(snapshot.ourSheets).filter((sheet) => !certifiers.includes(sheet));
+  const ours = [...Object.values(snapshot.ourSheets), ...(snapshot.moreOfOurs ?? [])];
+  const sheets = ours.filter((sheet) => !certifiers.includes(sheet));
   const made = snapshot.madeLogs ?? [];
   const filled = [...made.filter(({ entries }) => entries > 0).map(({ sheet }) => sheet), ...certifiers];
   const empty = made.filter(({ entries }) => entries === 0).map(({ sheet }) => sheet);
