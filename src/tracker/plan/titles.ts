@@ -29,6 +29,9 @@ export function wholeTitle(number: number, { language, scope }: Pick<Named, "lan
   return (own && categoryTasks[language][own]?.[number]) ?? tasks[number as keyof typeof tasks];
 }
 
+/** Characters of examples that stand in one line of the plan as it prints; of more, the first says enough. */
+const LINE = 55;
+
 /** Whether a document that the task names is there, in French or in English. */
 function isBegun(number: number, titles: Titles): boolean {
   return [documentsOfTasks.fr, documentsOfTasks.en].some((documents) =>
@@ -51,7 +54,9 @@ export function titleOfTask(
     return left.finish(unfinished.title);
   if (inForce === undefined && unfinished === undefined && refused !== undefined) return left.replace(refused.title);
   if (!isBegun(number, named.titles)) return wholeTitle(number, named);
-  const examples = usualProofs(number, named.scope, named.titles, named.language).join(", ");
+  const [first = "", ...more] = usualProofs(number, named.scope, named.titles, named.language);
+  const all = [first, ...more].join(", ");
+  const examples = all.length <= LINE ? all : first;
   const unknown = state === "blank" || state === "unreadable";
   return (unknown ? left.fillIn : left.complete)(examples);
 }

@@ -3,8 +3,9 @@ import { DraftColumns, type Draft } from "../draft/draft";
 import { Tally } from "../draft/tally";
 import { featuresOf } from "../evidence/segmentEvidence";
 import type { Segment } from "../layout/segments";
-import { takeRoles } from "./takeRoles";
+import { fold } from "../../cells/words";
 import type { AssignedRoles } from "../assign/roles";
+import { takeRoles } from "./takeRoles";
 
 const FEWEST_STEPS = 3;
 /** Log of the share from which a column is a step rather than anything else. */
@@ -91,6 +92,7 @@ function takeMarkedBeside(columns: DraftColumns): void {
 /** Beside steps that she ticks, days outside of them are those of the session: it starts, or it ends. */
 function leaveDays(columns: DraftColumns, shares: AssignedRoles["shares"]): void {
   const { lexicon } = columns.segment.view;
+  const headerOf = (column: number) => columns.segment.headers.get(column) ?? "";
   const steps = columns.roles.get("steps") ?? [];
   const days = (column: number) => featuresOf(columns.segment).get(column)?.cells.dates ?? 0;
   const ticked = steps.filter((column) => days(column) < DATED);
@@ -98,8 +100,11 @@ function leaveDays(columns: DraftColumns, shares: AssignedRoles["shares"]): void
   if (ticked.length < FEWEST_STEPS || ticked.some((column) => days(column) > 0)) return;
   const [first, last] = [Math.min(...ticked), Math.max(...ticked)];
   for (const column of steps) {
-    const isNamed = lexicon.step(columns.segment.headers.get(column) ?? "") === 1;
-    if (ticked.includes(column) || isNamed || (column > first && column < last)) continue;
+    const header = headerOf(column);
+    // "Attestation", then "Date d’attestation": one piece.
+    const isOfNext = ticked.includes(column - 1) && fold(header).includes(fold(headerOf(column - 1)));
+    if (ticked.includes(column) || lexicon.step(header) === 1 || isOfNext || (column > first && column < last))
+      continue;
     const own = shares.get(column);
     const [role] = (["start", "end"] as const)
       .filter((one) => !columns.has(one))
