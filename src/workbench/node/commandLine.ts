@@ -79,6 +79,8 @@ async function single(args: CommandArguments, pageDirectory: string, streams: St
           : result;
     if (args.out !== null) {
       await addin.host.idle();
+      // What the live cells say is part of what is saved.
+      if (args.live) await addin.host.calculation.settled();
       writeWhole(args.out, saveWorkbook(addin.book.data, original));
     }
     if (shown !== null) streams.out(`${JSON.stringify(shown, null, args.json ? undefined : 2)}\n`);

@@ -39,7 +39,7 @@ test("in English too", async () => {
   pane = await mounted(marjolaine({ settings: { language: "en" } }));
   await pane.click("More");
   await pane.click("About");
-  await pane.click("Count again from now on");
+  await pane.click("Start counting again");
   await ask(1);
   answer(500);
   pane.host.change(marjolaine({ settings: { language: "en" } }));

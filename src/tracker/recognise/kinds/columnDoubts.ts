@@ -51,7 +51,7 @@ export function perhapsProofs(columns: DraftColumns, assigned: AssignedRoles): n
   return columns.all
     .filter((column) => {
       const role = assigned.roles.get(column) ?? "none";
-      const { texts = 0, dates = 0, readable = 0, yesNo = 0 } = cellsOf(columns, column);
+      const { texts = 0, dates = 0, readable = 0, yesNo = 0 } = shareOfCells(columns, column);
       const isText = texts >= HALF && dates < HALF && readable < HALF && yesNo < HALF;
       return (role === "none" || role === "expectedLevel") && isText && shareOf(assigned, column, "proofs") >= PROOFS;
     })
@@ -61,7 +61,8 @@ export function perhapsProofs(columns: DraftColumns, assigned: AssignedRoles): n
 /** Columns between two roles of which one changes what is proven. */
 export function roleDoubts(columns: DraftColumns, assigned: AssignedRoles): ColumnDoubt[] {
   return [...assigned.roles].flatMap(([column, role]): ColumnDoubt[] => {
-    if (role === "status" || !isStill(columns, column, role) || (cellsOf(columns, column).filled ?? 0) === 0) return [];
+    if (role === "status" || !isStill(columns, column, role) || (shareOfCells(columns, column).filled ?? 0) === 0)
+      return [];
     const [other = "none"] = others(assigned, column, role);
     const [now, then] = [shareOf(assigned, column, role), shareOf(assigned, column, other)];
     const isOpen = Math.min(now, then) >= EITHER && now < then * AS_LIKELY;
@@ -96,6 +97,9 @@ export function doubtOf(assigned: AssignedRoles, column: number, role: ColumnRol
   return { column, roles: [...new Set<ColumnRole>([role, other, "none"])] };
 }
 
-export function cellsOf({ segment }: Pick<DraftColumns, "segment">, column: number): Readonly<Record<string, number>> {
+export function shareOfCells(
+  { segment }: Pick<DraftColumns, "segment">,
+  column: number,
+): Readonly<Record<string, number>> {
   return featuresOf(segment).get(column)?.cells ?? {};
 }

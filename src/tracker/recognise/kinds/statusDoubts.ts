@@ -8,7 +8,7 @@ import { sampleRows } from "../layout/segments";
 import { bestInHeader } from "../status/grades";
 import { readStatus } from "../status/statuses";
 import type { ColumnRole } from "../weights/model";
-import { AS_LIKELY, cellsOf, doubtOf, HALF, shareOf, SURELY } from "./columnDoubts";
+import { AS_LIKELY, shareOfCells, doubtOf, HALF, shareOf, SURELY } from "./columnDoubts";
 
 /** A column that is likely the status, and the cells that must be read as statuses; more of them where it is not. */
 const LIKELY = 0.35;
@@ -47,7 +47,7 @@ const WEAK: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["none", "comment", "a
 export function statusDoubt(columns: DraftColumns, assigned: AssignedRoles): ColumnDoubt | null {
   const column = columns.first("status");
   if (column === undefined) return null;
-  const cells = cellsOf(columns, column);
+  const cells = shareOfCells(columns, column);
   const doubt = doubtOf(assigned, column, "status");
   const isSoft = SOFT.test(fold(columns.segment.headers.get(column) ?? ""));
   const isSaid = columns.quality(column, "status") === 1 && !isSoft;
@@ -71,7 +71,7 @@ export function statusDoubt(columns: DraftColumns, assigned: AssignedRoles): Col
 
 /** Words of status, a few of them that come back: what only a column of status holds. */
 function speaksInWords({ segment }: DraftColumns, column: number): boolean {
-  const { plausible = 0, texts = 0 } = cellsOf({ segment }, column);
+  const { plausible = 0, texts = 0 } = shareOfCells({ segment }, column);
   if (plausible < READ_IF_NOT || texts < HALF) return false;
   const said = [...sampleRows(segment)].map((row) => segment.view.text(row, column)).filter(Boolean);
   return said.filter((text) => POINTS.test(text) || text.length < SHORTEST_WORD).length < said.length * HALF;
@@ -79,7 +79,7 @@ function speaksInWords({ segment }: DraftColumns, column: number): boolean {
 
 /** Numbers without a scale in their header, yes and no, gravities: verdicts that may speak of anything. */
 function saysLittle({ segment }: DraftColumns, column: number): boolean {
-  const { numbers = 0 } = cellsOf({ segment }, column);
+  const { numbers = 0 } = shareOfCells({ segment }, column);
   if (numbers > HALF) return bestInHeader(segment.headers.get(column) ?? "") === null;
   const said = verdicts({ segment }, column);
   return said.size > 0 && (said.size < VERDICTS || !said.has("compliant"));
@@ -92,12 +92,12 @@ function verdicts({ segment: { view }, segment }: Pick<DraftColumns, "segment">,
 }
 
 function isRivalled(columns: DraftColumns, assigned: AssignedRoles, column: number): boolean {
-  const told = saysStatus(cellsOf(columns, column));
+  const told = saysStatus(shareOfCells(columns, column));
   return columns.all.some(
     (other) =>
       other !== column &&
       shareOf(assigned, other, "status") >= Math.max(RIVAL, shareOf(assigned, column, "status") / AS_LIKELY) &&
-      saysStatus(cellsOf(columns, other)) > told * RIVAL_TOLD &&
+      saysStatus(shareOfCells(columns, other)) > told * RIVAL_TOLD &&
       columns.quality(column, "status") <= columns.quality(other, "status"),
   );
 }
@@ -106,7 +106,7 @@ function isRivalled(columns: DraftColumns, assigned: AssignedRoles, column: numb
 function rivals(columns: DraftColumns, assigned: AssignedRoles, column: number): boolean {
   const own = shareOf(assigned, column, "status");
   return columns.all.some((other) => {
-    const { plausible = 0, texts = 0, filled = 0, single = 0 } = cellsOf(columns, other);
+    const { plausible = 0, texts = 0, filled = 0, single = 0 } = shareOfCells(columns, other);
     const resembles = plausible >= PERHAPS_READ && texts >= HALF && filled >= HALF && single === 0;
     const share = shareOf(assigned, other, "status");
     const isAsLikely = share >= Math.max(LIKELY, shareOf(assigned, other, roleOf(columns, other)));
@@ -149,7 +149,7 @@ export function fullerStatus(columns: DraftColumns): number | undefined {
 function outspoken(columns: DraftColumns, column: number): number | undefined {
   const used = new Set([...columns.roles].filter(([role]) => !WEAK.has(role)).flatMap(([, at]) => at));
   return columns.all.find((other) => {
-    const { readable = 0, texts = 0, few = 0, filled = 0 } = cellsOf(columns, other);
+    const { readable = 0, texts = 0, few = 0, filled = 0 } = shareOfCells(columns, other);
     const isRead = readable >= SURELY && texts >= HALF && few === 1 && filled >= HALF;
     return other !== column && !used.has(other) && isRead && !saysLittle(columns, other);
   });
@@ -162,10 +162,10 @@ function outspoken(columns: DraftColumns, column: number): number | undefined {
 function isLeftUnread(columns: DraftColumns, assigned: AssignedRoles, column: number, isSoft: boolean): boolean {
   const tellsScale = bestInHeader(columns.segment.headers.get(column) ?? "") !== null;
   const isSure = tellsScale || (columns.quality(column, "status") === 1 && !isSoft);
-  const isRead = (cellsOf(columns, column).readable ?? 0) >= (isSoft ? MORE_THAN_SURE : HALF);
+  const isRead = (shareOfCells(columns, column).readable ?? 0) >= (isSoft ? MORE_THAN_SURE : HALF);
   if (isSure || (isRead && verdicts(columns, column).size > 1)) return false;
   return columns.all.some((other) => {
-    const { plausible = 0, texts = 0, few = 0, single = 0 } = cellsOf(columns, other);
+    const { plausible = 0, texts = 0, few = 0, single = 0 } = shareOfCells(columns, other);
     const repeats = plausible >= PERHAPS_READ && few === 1 && texts >= HALF && single === 0;
     return other !== column && repeats && shareOf(assigned, other, "status") >= (isSoft ? SOFT_RIVAL : PERHAPS);
   });
@@ -188,7 +188,7 @@ function isBesideWords(columns: DraftColumns, assigned: AssignedRoles, column: n
       few = 0,
       short = 0,
       single = 0,
-    } = cellsOf(columns, other);
+    } = shareOfCells(columns, other);
     const isShort = columns.profile(other).filled < FEWEST_TOLD;
     const says = isShort || (plausible >= PERHAPS_READ && (few === 1 || short >= HALF)) || readable >= PERHAPS_READ;
     const isSure = shareOf(assigned, other, assigned.roles.get(other) ?? "none") >= MORE_THAN_SURE;
@@ -203,7 +203,7 @@ export function perhapsStatus(columns: DraftColumns, assigned: AssignedRoles): n
   let found: number | undefined;
   let most = PERHAPS;
   for (const column of columns.all) {
-    const { plausible = 0, readable = 0, filled = 0, yesNo = 0, dates = 0 } = cellsOf(columns, column);
+    const { plausible = 0, readable = 0, filled = 0, yesNo = 0, dates = 0 } = shareOfCells(columns, column);
     const share = shareOf(assigned, column, "status");
     const resembles = Math.max(plausible, readable) >= PERHAPS_READ && filled >= FEWEST_FILLED;
     if (!WEAK.has(role(column)) || share <= most || !resembles || yesNo > 0.9 || dates > 0.5) continue;

@@ -248,7 +248,10 @@ export class ScaleReader {
   }
 }
 
-/** Whether words that are under way or not understood stand in as many cells as crosses: what a cross says then is not told. */
+/**
+ * Whether words that are under way or not understood stand in as many cells as crosses: what a cross says then is not
+ * told, unless she says yes in words too.
+ */
 function outnumber(
   alone: readonly (readonly [string, ReadStatus | null])[],
   counts: ReadonlyMap<Plain, number>,
@@ -258,6 +261,7 @@ function outnumber(
   for (const [text, read] of alone) {
     const cells = counts.get(text) ?? 0;
     if (CROSS.test(fold(text))) crosses += cells;
+    else if (read?.status === "compliant" && PLAIN_YES.test(fold(text))) return false;
     else if (/\p{L}{2}/u.test(text) && (read === null || read.status === "partial")) words += cells;
   }
   return crosses > 0 && words >= crosses;
