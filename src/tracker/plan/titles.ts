@@ -29,8 +29,8 @@ export function wholeTitle(number: number, { language, scope }: Pick<Named, "lan
   return (own && categoryTasks[language][own]?.[number]) ?? tasks[number as keyof typeof tasks];
 }
 
-/** Characters of examples that stand in one line of the plan as it prints; of more, the first says enough. */
-const LINE = 55;
+/** Characters of a title that stand in one line of the plan as it prints; of more examples the first says enough. */
+const LINE = 66;
 
 /** Whether a document that the task names is there, in French or in English. */
 function isBegun(number: number, titles: Titles): boolean {
@@ -55,8 +55,7 @@ export function titleOfTask(
   if (inForce === undefined && unfinished === undefined && refused !== undefined) return left.replace(refused.title);
   if (!isBegun(number, named.titles)) return wholeTitle(number, named);
   const [first = "", ...more] = usualProofs(number, named.scope, named.titles, named.language);
-  const all = [first, ...more].join(", ");
-  const examples = all.length <= LINE ? all : first;
-  const unknown = state === "blank" || state === "unreadable";
-  return (unknown ? left.fillIn : left.complete)(examples);
+  const put = state === "blank" || state === "unreadable" ? left.fillIn : left.complete;
+  const whole = put([first, ...more].join(", "));
+  return whole.length <= LINE ? whole : put(first);
 }
