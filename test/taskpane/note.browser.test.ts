@@ -1,44 +1,26 @@
 /** Each form of a log from the keyboard alone, in at most ten key presses beside the words that are typed. */
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { FIELDS_OF } from "../../src/tracker/logs/fields";
 import { LOG_SUBJECTS } from "../../src/tracker/model/logs";
 import { logForms } from "../../src/text/logs/forms";
-import { launchBrowser } from "../support/workbench";
-import { bundlePictures, serve } from "./look/bundle.cjs";
+import { opened, withPictures } from "./look/pictured";
 
 const MOST = 10;
 
-let browser: Browser;
-let server: { readonly address: string; readonly close: () => void };
-
-beforeAll(async () => {
-  server = await serve(await bundlePictures());
-  browser = await launchBrowser();
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+withPictures();
 
 const focusOn = (page: Page, id: string) => page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
 
 it.each(LOG_SUBJECTS)(
   "a line of %s",
   async (subject) => {
-    const page = await browser.newPage({
-      viewport: { width: 320, height: 800 },
-      reducedMotion: "reduce",
-      locale: "fr-FR",
-    });
+    const { page } = await opened("week");
     let pressed = 0;
     const press = async (key: string) => {
       pressed += 1;
       await page.keyboard.press(key);
     };
     try {
-      await page.goto(`${server.address}?case=attached&language=fr&theme=light`);
-      await page.waitForSelector("#note");
       await page.focus("#note");
       await press("Enter");
       await focusOn(page, "note-subject");

@@ -22,7 +22,7 @@ test("what was put in a random layout is found back: columns, rows, statuses, pr
         proofs,
         ...(deadline === undefined ? {} : { deadline }),
       }));
-      // What a cross says among as many words that are under way, and none that says yes, is asked.
+      // What a cross says among as many words that are under way is asked.
       const crosses = found.questions.filter(({ type, word }) => type === "statusWord" && /^x$/i.test(word ?? ""));
       const asked = new Set(crosses.flatMap((question) => question.rows));
       expect(rows).toEqual(layout.rows.map((row) => (asked.has(row.row) ? { ...row, status: null } : row)));

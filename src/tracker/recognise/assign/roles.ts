@@ -121,30 +121,18 @@ function asksHow({ headers }: Segment, column: number): boolean {
   return [...headers.values()].some((text) => /[éèêàçôî]|\b(?:du|de|des|le|les|la|où|statut|preuves?)\b/i.test(text));
 }
 
+const OF_PROOF = stemSet("preuv evide proof docum piece justi live livra deliv montr show shown");
+const OF_EXAMPLE = stemSet("exemp examp sampl possi pourr could might sugge atten expec typiq typic");
+
+function stemSet(stems: string): ReadonlySet<string> {
+  return new Set(stems.split(" "));
+}
+
 /** Examples, what could be shown, what an auditor asks: said of anybody's work, not of hers. */
 function isOfOthers(header: string): boolean {
   const stems = headerStems(header);
-  const has = (...own: readonly string[]) => own.some((stem) => stems.includes(stem));
-  const isOfProof = has(
-    "preuv",
-    "evide",
-    "proof",
-    "docum",
-    "piece",
-    "justi",
-    "live",
-    "livra",
-    "deliv",
-    "montr",
-    "show",
-    "shown",
-  );
-  if (
-    isOfProof &&
-    has("exemp", "examp", "sampl", "possi", "pourr", "could", "might", "sugge", "atten", "expec", "typiq", "typic")
-  )
-    return true;
-  return has("quest") && has("audit");
+  const speaksOf = (said: ReadonlySet<string>) => stems.some((stem) => said.has(stem));
+  return (speaksOf(OF_PROOF) && speaksOf(OF_EXAMPLE)) || (stems.includes("quest") && stems.includes("audit"));
 }
 
 /** What such a column may be all the same. */

@@ -69,8 +69,8 @@ export class ScaleReader {
   private readonly headerSays: (value: Plain) => ReadStatus | null;
   private hasGrades = false;
   private readonly hasWords: boolean;
-  /** Words that say where a row stands fill as many cells as crosses do. */
-  private readonly hasSentences: boolean;
+  /** As many cells hold words that approve nothing as hold crosses. */
+  private readonly isOutnumbered: boolean;
   private readonly hasTodo: boolean;
   /** Codes of one letter that are no ticks. */
   private readonly hasLetters: boolean;
@@ -92,7 +92,7 @@ export class ScaleReader {
     this.hasWords = alone.some(
       ([text, read]) => read?.status === "compliant" && /\p{L}{2}/u.test(text) && !PLAIN_YES.test(fold(text)),
     );
-    this.hasSentences = outnumber(alone, counts);
+    this.isOutnumbered = areOutnumbered(alone, counts);
     this.hasLetters = [...this.folded].some((key) => /^[a-z]$/.test(key) && !TICK_LETTERS.has(key));
     this.hasBest = this.texts.some((text) => BEST.test(fold(text)));
     this.hasTodo = alone.some(([, read]) => read?.status === "todo" && !read.soft);
@@ -152,11 +152,7 @@ export class ScaleReader {
   /** A value among the others of its column. */
   private among(text: string, key: string, alone: ReadStatus | null): ReadStatus | null {
     // A cross among words of approval says something else than they do.
-    if (
-      (key === "x" || key === "o" || key === "v") &&
-      alone &&
-      (this.hasWords || this.hasSentences || this.letter || this.hasLetters)
-    )
+    if (CROSS.test(key) && alone && (this.hasWords || this.isOutnumbered || this.letter || this.hasLetters))
       return null;
     // "Bon" where another row says "excellent": how good is good enough is hers to say.
     if (alone?.status === "compliant" && this.hasBest && DEGREE.test(key)) return null;
@@ -248,11 +244,8 @@ export class ScaleReader {
   }
 }
 
-/**
- * Whether words that are under way or not understood stand in as many cells as crosses: what a cross says then is not
- * told, unless she says yes in words too.
- */
-function outnumber(
+/** Whether words that are under way or not understood stand in as many cells as crosses: what a cross says then is not told. */
+function areOutnumbered(
   alone: readonly (readonly [string, ReadStatus | null])[],
   counts: ReadonlyMap<Plain, number>,
 ): boolean {
@@ -261,7 +254,6 @@ function outnumber(
   for (const [text, read] of alone) {
     const cells = counts.get(text) ?? 0;
     if (CROSS.test(fold(text))) crosses += cells;
-    else if (read?.status === "compliant" && PLAIN_YES.test(fold(text))) return false;
     else if (/\p{L}{2}/u.test(text) && (read === null || read.status === "partial")) words += cells;
   }
   return crosses > 0 && words >= crosses;
