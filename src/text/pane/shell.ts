@@ -112,7 +112,7 @@ export const pane = {
         fr`Repère interne : ${parts.join(`${NARROW_NO_BREAK}; `)}. Total ${earned}~sur~${weight}, soit ${progress}.`,
       double: fr`Un indicateur dont l'écart est toujours majeur pèse~2.`,
       missing: fr`Voir ce qui manque`,
-      empty: fr`Rien n'est encore renseigné. Saisissez un statut dans votre tableau : cet écran suit.`,
+      empty: fr`Aucun statut n'est encore renseigné. Saisissez-en un dans votre tableau : cet écran suit.`,
       indicator: (number: number, label: string, state: string, gravity: string | null) =>
         fr`Indicateur ${number}, ${label} : ${state.toLowerCase()}${gravity ? `, ${gravity}` : ""}`,
       questions: fr`À vérifier avec vous`,
@@ -222,7 +222,7 @@ export const pane = {
         en`Internal benchmark: ${parts.join("; ")}. Total ${earned}~of~${weight}, that is ${progress}.`,
       double: en`An indicator whose gap is always major weighs~2.`,
       missing: en`See what is missing`,
-      empty: en`Nothing is filled in yet. Type a status in your table: this screen follows.`,
+      empty: en`No status is filled in yet. Type one in your table: this screen follows.`,
       indicator: (number: number, label: string, state: string, gravity: string | null) =>
         en`Indicator ${number}, ${label}: ${state.toLowerCase()}${gravity ? `, ${gravity}` : ""}`,
       questions: en`To check with you`,

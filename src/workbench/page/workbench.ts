@@ -99,6 +99,7 @@ export class Workbench {
       },
       part: (name) => (this.opened ? readPart(this.opened.original, name) : null),
     });
+    await this.grid.speak(this.locale);
   }
 
   private async loadAddin(): Promise<void> {
@@ -220,7 +221,7 @@ export class Workbench {
     const before = this.shell;
     this.shell = this.newShell();
     this.shell.takePlaceOf(before);
-    await this.loadAddin();
+    await Promise.all([this.loadAddin(), this.grid?.speak(locale)]);
     if (!this.opened) return;
     this.shell.title.show(this.opened.book.data.fileName, !this.unsaved);
     this.shell.tabs.show(this.opened.book);

@@ -48,7 +48,8 @@ export function StateScreen() {
   const [open, setOpen] = useState(false);
   const id = useId();
   const openMissing = () => navigation.go({ screen: "missing" });
-  const empty = assessment.applicable > 0 && assessment.findings.unknown.length === assessment.applicable;
+  const applicable = assessment.indicators.filter((indicator) => indicator.applies);
+  const empty = applicable.length > 0 && applicable.every(({ state }) => state === "blank");
   // Of what was not read at all, nothing is said: neither that it is empty.
   const isShown =
     assessment.withheld === null ||

@@ -20,6 +20,7 @@ import { DrawnBook } from "./drawnBook";
 import { editorText } from "./editorText";
 import { Floating } from "./over/floating";
 import { linkedPlace, wholeArea, type GridSelection } from "./selected";
+import { speakIn } from "./spoken";
 import { Stale } from "./stale";
 import { SheetPlaces } from "./over/sheetPlaces";
 import { COLUMN_HEADER, ROW_HEADER, toArea } from "./snapshot";
@@ -76,9 +77,8 @@ export class Grid {
     commands.onCommandExecuted((info, options) => this.after(info, options));
   }
 
-  get injector() {
-    return this.drawing.injector;
-  }
+  /** @param locale such as `fr-FR`: of the grid's own menus */
+  speak = (locale: string) => speakIn(this.drawing.injector, locale);
 
   get unitId(): string {
     return this.drawnBook?.id ?? "";
