@@ -82,7 +82,7 @@ export async function mounted(
   /** Lazy screens and readings come in a few turns of the loop. */
   const settle = () =>
     act(async () => {
-      for (let turn = 0; turn < 12; turn += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+      for (let turn = 0; turn < 12; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
     });
   await act(async () => {
     unmount = mountPane(root, host, { theme: "light", language: "fr", version: "0.1.0", canDownload: true });
