@@ -14,6 +14,7 @@ const STEPS = {
   bundles: "le site, la ligne de commande et l’hôte, environ une minute",
   "bundles:rnq": "la ligne de commande, environ dix secondes",
   "bundles:site": "le site, environ une minute",
+  "bundle:fluent": "Fluent pour les tests, environ vingt secondes",
   "bundles:start": "le complément et l’atelier, environ quinze secondes la première fois",
 };
 

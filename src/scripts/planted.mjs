@@ -8,7 +8,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { ROOT } from "./buildSteps.mjs";
+import { ensureBuilt, ROOT } from "./buildSteps.mjs";
 
 const wanted = process.argv[2]?.toLowerCase() ?? "";
 const breaks = JSON.parse(readFileSync(path.join(ROOT, "test/safety/planted.json"), "utf8")).filter((one) =>
@@ -21,7 +21,7 @@ function passes({ test, bundles = false, every = false }) {
   const run = spawnSync(process.execPath, [path.join(copy, "src/scripts/test.mjs"), test], {
     cwd: copy,
     encoding: "utf8",
-    // Most tests load the sources themselves.
+    // Most tests load the sources themselves, and Fluent as it is built here.
     env: { ...process.env, RNQ_BUILT: bundles ? "0" : "1", RNQ_ALL_TESTS: every ? "1" : "0" },
   });
   return run.status === 0;
@@ -49,7 +49,9 @@ function outcome(planted) {
 }
 
 let wrong = 0;
+await ensureBuilt("bundle:fluent");
 try {
+  cpSync(path.join(ROOT, "build/test"), path.join(copy, "build/test"), { recursive: true });
   cpSync(ROOT, copy, { recursive: true, filter: (from) => !LEFT_BEHIND.has(path.relative(ROOT, from)) });
   symlinkSync(path.join(ROOT, "node_modules"), path.join(copy, "node_modules"), "dir");
   for (const planted of breaks) {

@@ -70,7 +70,9 @@ test(
         .join(" "),
     );
     expect(french).not.toMatch(/Enregistrer|Ouvrir|Exemples|Feuille|Accueil|Alignement/);
-    await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ button: "right", position: { x: 300, y: 200 } });
+    await page
+      .locator('canvas[id^="univer-sheet-main-canvas"]')
+      .click({ button: "right", position: { x: 300, y: 200 } });
     await page.getByText("Copy", { exact: true }).waitFor();
     expect(await page.locator("body").innerText()).not.toMatch(/Copier|Coller|Insérer|Supprimer/);
     await page.keyboard.press("Escape");
