@@ -2,6 +2,7 @@
 import { proofsFor, type Concerns } from "../../rnq";
 import type { Language } from "../../text";
 import { madeOnce } from "../cells/once";
+import { remembered } from "../cells/remembered";
 import { fold } from "../cells/words";
 
 /** Words of less than four letters join others; two words are the same when they begin alike ("réclamation(s)"). */
@@ -18,7 +19,7 @@ const SURVEYS = /^(questionnaire|enquete|survey)s?$/;
 /** Says how good a document is, not which one. */
 const UP_TO_DATE = /\b(a jour|up[ -]to[ -]date)\b/g;
 
-function stems(text: string): readonly string[] {
+const stems = remembered((text: string): readonly string[] => {
   const words = fold(text)
     .replace(UP_TO_DATE, " ")
     .split(/[^a-z0-9]+/);
@@ -32,7 +33,7 @@ function stems(text: string): readonly string[] {
       }),
     ),
   ];
-}
+});
 
 /** So many are named at most. */
 const NAMED = 2;
