@@ -9,6 +9,10 @@ import { segmentOfMade } from "./examples";
 import type { MadeWorkbook } from "./made/table";
 import type { Random } from "./random";
 
+const ROUNDS = 30;
+/** The last ones, whose mean is kept. */
+const ROUNDS_KEPT = 20;
+
 export interface KindExample {
   readonly kind: SomeKind;
   readonly features: Readonly<Record<string, number>>;
@@ -44,7 +48,8 @@ export function fitKinds(examples: readonly KindExample[], random: Random): Read
       ([name, value]) => [at.get(name) ?? 0, value] as const,
     ),
   }));
-  for (let round = 0; round < 30; round += 1) {
+  const mean = new Float64Array(weights.length);
+  for (let round = 0; round < ROUNDS; round += 1) {
     for (const { own, inputs } of random.shuffled(rows)) {
       const scores = SOME_KINDS.map((_, kind) =>
         inputs.reduce((sum, [index, value]) => sum + value * (weights[kind * width + index] ?? 0), 0),
@@ -62,10 +67,12 @@ export function fitKinds(examples: readonly KindExample[], random: Random): Read
         }
       }
     }
+    if (round >= ROUNDS - ROUNDS_KEPT)
+      weights.forEach((weight, place) => (mean[place] = (mean[place] ?? 0) + weight / ROUNDS_KEPT));
   }
   const found = new Map<string, number>();
   SOME_KINDS.forEach((kind, row) => {
-    for (const [name, index] of at) found.set(kindKey(kind, name), weights[row * width + index] ?? 0);
+    for (const [name, index] of at) found.set(kindKey(kind, name), mean[row * width + index] ?? 0);
   });
   return found;
 }

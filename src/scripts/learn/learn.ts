@@ -28,7 +28,7 @@ export function fitted(learnt: readonly Hand[], heldOut: readonly Hand[]): Reado
   const writers = writersOf(learnt, heldOut);
   const known = telling(wordingsOf(writers));
   const examples = corpusOf(randomOf(SEED), writers, WORKBOOKS).flatMap((one) => examplesOf(one, lexicon, known));
-  const columns = fitWeights(examples, randomOf(SEED + 1), { rounds: 8, step: 0.3, pull: 2e-5 });
+  const columns = fitWeights(examples, randomOf(SEED + 1), { rounds: 12, step: 0.3, pull: 2e-5 });
   // As the table is read: what is left out of it must not be counted on.
   const read = lexiconOf(words, readWeights(writeWeights(columns)));
   const tables = corpusOf(randomOf(SEED + 2), writers, TABLES).flatMap((one) => kindExamplesOf(one, read));

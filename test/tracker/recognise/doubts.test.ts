@@ -91,7 +91,9 @@ test.each<[string, string, readonly CellValue[]]>([
   const beside = tracker(["Zébrure", header], (at) => [inTurn(["Prêt", "Hermine", "Belette"], at), inTurn(words, at)]);
   const { rows, questions } = recognise(beside);
   expect(rows.filter(({ status }) => status !== null)).toEqual([]);
-  expect(questions.map(({ type, column }) => [type, column])).toContainEqual(["column", "D"]);
+  // Which of the two she is asked about does not matter: nothing is read of either before.
+  const asked = questions.filter(({ type, column }) => type === "column" && /^[CD]$/.test(column ?? ""));
+  expect(asked).not.toEqual([]);
 });
 
 test("an empty status is one all the same beside a column that says on what a proof is written", () => {

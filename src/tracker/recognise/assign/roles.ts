@@ -98,6 +98,12 @@ function preferFirst(segment: Segment, shares: ReadonlyMap<number, Map<ColumnRol
   }
 }
 
+/** Whether a header says for sure what it is, and that is no type of action. */
+function saysElse({ words }: ColumnFeatures): boolean {
+  const said = Object.entries(words).filter(([word, fit]) => fit >= HEADED && !word.startsWith("="));
+  return said.length > 0 && !said.some(([word]) => NAMED.has(word as ColumnRole));
+}
+
 /** The roles that a header names by a whole phrase of the vocabulary. */
 function saidBy(words: Readonly<Record<string, number>>): ColumnRole[] {
   return Object.keys(words).flatMap((word) => (word.startsWith("=") ? roleOfMeaning(word.slice(1)) : []));
@@ -138,7 +144,7 @@ function isOfOthers(header: string): boolean {
 /** What such a column may be all the same. */
 const UNOWNED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["none", "expectedLevel"]);
 
-/** "Mail", "papier": what a column of nobody holds. */
+/** "Mail", "papier": what a column of nobody holds, nor of documents. */
 function isOfMedia({ view, firstRow, lastRow }: Segment, column: number): boolean {
   let seen = 0;
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + ROWS_OF_MEDIA); row += 1) {
@@ -176,9 +182,13 @@ function impossible(
     return WEIGHED_ROLES[kind].filter((role) => !UNOWNED.has(role));
   // "apprenant_id" beside "apprenant" is the same person once more.
   if (asksHow(segment, column) || isTwice(segment, words)) return WEIGHED_ROLES[kind].filter((role) => role !== "none");
+  const isMedia = isOfMedia(segment, column);
   return [
-    ...(isOfMedia(segment, column) ? (["responsible"] as const) : []),
-    // What is not there is no proof.
+    ...(isMedia ? (["responsible"] as const) : []),
+    // "Intitulé", "Titre": of a course, never of somebody.
+    ...(kind === "journeyWide" && words["=label"] !== undefined ? (["trainee"] as const) : []),
+    // How a document is kept is not the document, nor is what is not there.
+    ...(isMedia && (cells.yesNo ?? 0) === 0 ? (["proofs", "documents"] as const) : []),
     ...((cells.lack ?? 0) >= LACKING ? (["proofs", "documents"] as const) : []),
   ];
 }
@@ -225,7 +235,7 @@ function weigh(segment: Segment, kind: WeighedKind, hints: Hints): Weighed {
     columns.map(([at, own]) => [
       at,
       new Set([
-        ...[...NAMED].filter((role) => headerScore(weights, role, own) <= LEAST_NAMED),
+        ...[...NAMED].filter((role) => headerScore(weights, role, own) <= LEAST_NAMED || saysElse(own)),
         ...unshown(weights, own),
       ]),
     ]),

@@ -31,7 +31,7 @@ const CODE = /^(?=.*\d)[A-Za-z]{1,6}[-_. \/]?[\w]{0,6}[-_.\/]?\d{1,5}[\w-]{0,4}$
 const NAME =
   /^(?:(?:mme|m|mr|ms|mrs|dr)\.? )?\p{Lu}[\p{L}'’-]*\.?(?:[ .]\p{Lu}[\p{L}'’-]*\.?){0,2}(?: ?\([^)]{1,20}\))?$/u;
 const MEDIUM =
-  /^(?:e-?mail|mail|courriel|courrier|papier|word|excel|pdf|oui|non|ok|ko|fait|visio|telephone|sms|drive)$/;
+  /^(?:e-?mail|mail|courriel|courrier|papier|numerique|dematerialise|word|excel|pdf|oui|non|ok|ko|fait|visio|telephone|sms|drive)$/;
 const HANDLE = /^(?:[a-z]+\.[a-z]+|@\w+|moi(?:-meme)?|me|myself|nous|user_?\d+|admin|secre\w*|direction|equipe|team)$/;
 
 export interface TextLook {

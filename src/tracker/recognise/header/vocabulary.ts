@@ -18,7 +18,7 @@ label: ce que l'auditeur attend, ce que demande l'indicateur, ce qui est demand�
 label: nom de l'indicateur, titre de l'indicateur, description de l'indicateur, titre, title, label, requirement, wording, résumé, thématique, question, point de contrôle, ce qui est attendu, exigences du référentiel
 criterion: critère, crit, critère qualiopi, n° critère, critère n°, numéro de critère, n° de critère, criterion, criteria, c
 status: statut, conformité, état, conforme, nc, ok, avancement, cotation, évaluation, résultat, situation, statut conformité, statut de conformité, état d'avancement, niveau de conformité, progression, fait
-status: niveau, feu tricolore, conforme non conforme, niveau d'avancement, niveau de maturité, validation, état actuel, où ça en est, en règle, prêt pour l'audit
+status: niveau, feu tricolore, météo, conforme non conforme, niveau d'avancement, niveau de maturité, validation, état actuel, où ça en est, en règle, prêt pour l'audit
 status: réalisé, verdict, statut actuel, note de conformité, appréciation, auto évaluation, autoévaluation, autodiagnostic, auto diagnostic, status, state, compliance, progress, done, prêt, feu, couleur, avis, validé, terminé, oui non, où j'en suis, où on en est, où en suis je, où en est on, where i stand, where we stand
 applicable: applicable, applicabilité, concerné, concernée, applicable à mon of, s'applique, suis je concerné, applies, applicability, in scope
 exempt: non applicable, non concerné, na, n a, not applicable
@@ -36,8 +36,8 @@ lastCheck: dernière vérification, vérifié le, maj le, maj, mis à jour le, m
 lastCheck: date de dernière vérification, date de la dernière vérification, last review, last check, last checked, reviewed, last update, date de dernière mise à jour, dernière maj, vu le
 expiry: validité, date de validité, expire le, expiration, date d'expiration, valable jusqu'au, fin de validité, péremption, valide jusqu'au, à renouveler le, expiry, expires, valid until, à revoir le, date de fin de validité
 responsible: suivi par, géré par, qui s'en occupe, référent qualité, responsable, pilote, qui, référent, porteur, en charge, chargé de, personne en charge, responsable action, owner, responsible, assigned to, who, intervenant responsable, acteur, par qui, resp, animateur responsable, personne responsable, qui fait
-comment: mémo, à savoir, bon à savoir, à retenir, à signaler, nota, en vrac, à noter, commentaire, observation, remarque, note, notes, constat, comment, précision, remarques auditeur, commentaires auditeur, remarks, commentaire libre, comments
-action: action corrective, actions correctives, action, actions à mener, plan d'action, actions à faire, à corriger, corrective action, reste à faire, actions prévues, action à mener, action d'amélioration, next action
+comment: mémo, à savoir, bon à savoir, à retenir, à signaler, nota, en vrac, à noter, commentaire, observation, remarque, note, notes, constat, comment, précision, remarques auditeur, commentaires auditeur, remarks, commentaire libre, comments, gap, gaps
+action: action corrective, actions correctives, action, actions à mener, plan d'action, actions à faire, à corriger, corrective action, reste à faire, actions prévues, action à mener, action d'amélioration, next action, axe de progrès, axes de progrès, axe d'amélioration, axes d'amélioration, piste d'amélioration, pistes d'amélioration
 priority: priorité, urgence, importance, priority, prio
 score: score, note sur 4, note sur 5, note sur 10, note sur 20, note /4, note /5, note /10, note /20, points, pondération, rating, notation, taux
 severity: gravité, type nc, type de nc, niveau de nc, sévérité, type de non conformité, nature de la nc, severity, mineure majeure, m m

@@ -12,9 +12,10 @@ import { KINDS, tableFeatures, type Drafts } from "./tableFeatures";
 export const ENOUGH = 4;
 /** No share is less. */
 const LEAST = 1e-4;
-/** Nor less than this where known words head what the referential itself confirms. */
+/** Nor less than this where known words head what the referential itself confirms, or its titles stand whatever heads them. */
 const LEAST_STRONG = 0.25;
-const STRONG: ReadonlySet<DraftEvidence> = new Set<DraftEvidence>(["knownLabels", "matchingCriteria", "sheetName"]);
+const TITLES: DraftEvidence = "knownLabels";
+const STRONG: ReadonlySet<DraftEvidence> = new Set<DraftEvidence>([TITLES, "matchingCriteria", "sheetName"]);
 
 export function draftsOf(segment: Segment): Drafts {
   return {
@@ -42,11 +43,10 @@ export function readSegment(segment: Segment): SegmentReading {
   const shares = kindShares(segment.view.lexicon.weights, tableFeatures(segment, drafts));
   const trust = isHeadedByKnownWords(segment) ? KNOWN : UNKNOWN;
   const least = (kind: SomeKind) =>
-    trust === KNOWN &&
     kind !== "none" &&
     kind !== "log" &&
     kind !== "survey" &&
-    drafts[kind]?.evidence.some((one) => STRONG.has(one))
+    drafts[kind]?.evidence.some((one) => one === TITLES || (trust === KNOWN && STRONG.has(one)))
       ? LEAST_STRONG
       : LEAST;
   const weight = (kind: SomeKind) => Math.log(Math.max(least(kind), shares.get(kind) ?? 0));

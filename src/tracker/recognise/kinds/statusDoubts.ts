@@ -33,6 +33,8 @@ const RIVAL_TOLD = 0.5;
 const SOFT_RIVAL = 0.1;
 const MORE_THAN_SURE = 0.9;
 const ALL_BUT_SURE = 0.97;
+/** How well a header must say that a column is another one than the status. */
+const NAMED = 0.8;
 /** Where no column is the status: what one must show to be asked about. */
 const PERHAPS = 0.05;
 const PERHAPS_READ = 0.5;
@@ -192,7 +194,8 @@ function isBesideWords(columns: DraftColumns, assigned: AssignedRoles, column: n
     const isShort = columns.profile(other).filled < FEWEST_TOLD;
     const says = isShort || (plausible >= PERHAPS_READ && (few === 1 || short >= HALF)) || readable >= PERHAPS_READ;
     const isSure = shareOf(assigned, other, assigned.roles.get(other) ?? "none") >= MORE_THAN_SURE;
-    const isUsed = used.has(other) && (isShort || (isSure && shareOf(assigned, other, "status") < PERHAPS));
+    const isSaid = roleOf(columns, other) === "proofs" && columns.quality(other, "proof") >= NAMED;
+    const isUsed = used.has(other) && (isShort || isSaid || (isSure && shareOf(assigned, other, "status") < PERHAPS));
     return other !== column && !isUsed && says && single === 0 && texts >= HALF && filled >= HALF;
   });
 }

@@ -25,9 +25,16 @@ export function logDrafts(view: View, segments: readonly Segment[], isBare: bool
   return told ? [told] : [];
 }
 
-/** Whether a list of indicators that only its titles tell, without a number, is a log that its own title names and days each line of. */
-export function yieldsToLog({ kind, indicatorFrom, segment }: Draft): boolean {
-  if (kind !== "indicators" || indicatorFrom !== "label") return false;
+/**
+ * Whether a table is rather a log that its own title names and days each line of: indicators that only titles tell,
+ * without a number, or a journey of which no step is known and no header says that they are steps.
+ */
+export function yieldsToLog({ kind, indicatorFrom, evidence: own, segment }: Draft): boolean {
+  const isUnsure =
+    kind === "indicators"
+      ? indicatorFrom === "label"
+      : kind === "journeyTall" && !own.includes("knownSteps") && !own.includes("stepHeader");
+  if (!isUnsure) return false;
   const evidence = draftLog(segment)?.evidence ?? [];
   return evidence.includes("logTitle") && evidence.includes("datedEntries");
 }
