@@ -54,3 +54,26 @@ export function cheapest(costs: readonly (readonly number[])[]): number[] {
   }
   return found;
 }
+
+/**
+ * The same where each row may go without a column, at a cost of its own. Few rows choose their columns; of many, as of a
+ * table of thousands of columns, the columns choose theirs. Time: the smaller number² × the larger.
+ * @param without what each row costs when it gets no column
+ * @returns for each row its column, or -1
+ */
+export function cheapestOrNone(costs: readonly (readonly number[])[], without: readonly number[]): number[] {
+  const columns = costs[0]?.length ?? 0;
+  if (costs.length <= columns) {
+    const chosen = cheapest(costs.map((own, row) => [...own, ...costs.map(() => without[row] ?? 0)]));
+    return chosen.map((column) => (column < columns ? column : -1));
+  }
+  const turned = Array.from({ length: columns }, (_, column) => [
+    ...costs.map((own, row) => (own[column] ?? Infinity) - (without[row] ?? 0)),
+    ...new Array<number>(columns).fill(0),
+  ]);
+  const found = new Array<number>(costs.length).fill(-1);
+  cheapest(turned).forEach((row, column) => {
+    if (row < costs.length) found[row] = column;
+  });
+  return found;
+}

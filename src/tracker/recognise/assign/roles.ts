@@ -14,7 +14,7 @@ import {
   type ColumnRole,
   type Weights,
 } from "../weights/model";
-import { cheapest } from "./assignment";
+import { cheapestOrNone } from "./assignment";
 
 const UNTHINKABLE = -20;
 const NAMED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["OF", "BC", "VAE", "CFA"]);
@@ -165,6 +165,7 @@ function isTwice({ hits }: Segment, words: ColumnFeatures["words"]): boolean {
 }
 
 const HEADED = 0.8;
+const OF_STANDARD = ["=indicator", "=criterion"];
 const ORDERED = 0.4;
 const LACKING = 0.6;
 /** More roles than these are all that a column could have. */
@@ -185,8 +186,9 @@ function impossible(
   const isMedia = isOfMedia(segment, column);
   return [
     ...(isMedia ? (["responsible"] as const) : []),
-    // "Intitulé", "Titre": of a course, never of somebody.
+    // "Intitulé", "Titre": of a course, never of somebody; indicators and criteria are not even sessions.
     ...(kind === "journeyWide" && words["=label"] !== undefined ? (["trainee"] as const) : []),
+    ...(kind === "journeyWide" && OF_STANDARD.some((word) => word in words) ? (["trainee", "session"] as const) : []),
     // How a document is kept is not the document, nor is what is not there.
     ...(isMedia && (cells.yesNo ?? 0) === 0 ? (["proofs", "documents"] as const) : []),
     ...((cells.lack ?? 0) >= LACKING ? (["proofs", "documents"] as const) : []),
@@ -275,18 +277,18 @@ export function assignRoles(
   );
   // A second column for a role that one alone may have is left aside rather than given what it hardly resembles.
   const leastOf = columns.map((column) => Math.min(...single.map((role) => costOf(column, role)), Infinity) + SECOND);
-  // Roles that one column alone may have, then a place for each column with the best of the shared ones.
-  const costs = columns.map((column, at) => [
-    ...single.map((role) => costOf(column, role)),
-    ...columns.map(() => Math.min(costOf(column, bestShared[at] ?? "none"), leastOf[at] ?? Infinity)),
-  ]);
-  const chosen = columns.length === 0 ? [] : cheapest(costs);
+  // Roles that one column alone may have; the others get the best of the shared ones.
+  const costs = columns.map((column) => single.map((role) => costOf(column, role)));
+  const shared = columns.map((column, at) =>
+    Math.min(costOf(column, bestShared[at] ?? "none"), leastOf[at] ?? Infinity),
+  );
+  const chosen = cheapestOrNone(costs, shared);
   const roles = new Map<number, ColumnRole>(fixed);
   let total = 0;
   columns.forEach((column, at) => {
-    const shared = bestShared[at] ?? "none";
-    const isLeft = costOf(column, shared) > (leastOf[at] ?? Infinity);
-    const role = single[chosen[at] ?? -1] ?? (isLeft ? "none" : shared);
+    const best = bestShared[at] ?? "none";
+    const isLeft = costOf(column, best) > (leastOf[at] ?? Infinity);
+    const role = single[chosen[at] ?? -1] ?? (isLeft ? "none" : best);
     roles.set(column, role);
     total += Math.min(0, shares.get(column)?.get(role) ?? 0);
   });

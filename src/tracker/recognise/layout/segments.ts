@@ -191,15 +191,18 @@ function isEmptyBelow(view: View, column: number, firstRow: number): boolean {
 }
 
 function startsAgain(headers: ReadonlyMap<number, string>, group: ColumnGroup, column: number): boolean {
-  const texts = [...headers].filter(([at]) => at >= group.left && at < column);
-  const [first, second] = texts;
   const next = headers.get(column + 1);
+  if (next === undefined) return false;
+  const firstTwo: string[] = [];
+  for (const [at, text] of headers) {
+    if (at >= group.left && at < column) firstTwo.push(text);
+    if (firstTwo.length === 2) break;
+  }
+  const [first, second] = firstTwo;
   return (
     first !== undefined &&
     second !== undefined &&
-    next !== undefined &&
-    texts.length >= 2 &&
-    fold(first[1]) === fold(headers.get(column) ?? "") &&
-    fold(second[1]) === fold(next)
+    fold(first) === fold(headers.get(column) ?? "") &&
+    fold(second) === fold(next)
   );
 }
