@@ -135,8 +135,8 @@ export const sheets = {
       /** One colon in a line is enough. */
       late: (task: string) =>
         cell`En retard${task.includes(":") ? "," : " :"} ${task.charAt(0).toLowerCase()}${task.slice(1)}`,
-      unplaced: (numbers: readonly number[]) =>
-        cell`Sans place avant l'audit à ce rythme : ${plural(numbers.length, "indicateur", "indicateurs", "fr")} ${numbers.join(", ")}.`,
+      unplaced: (numbers: readonly number[], perWeek: string, margin: number) =>
+        cell`Sans place avant l'audit à ${perWeek} par semaine${margin > 0 ? `, ${counted(margin, "semaine", "semaines", "fr")} de marge` : ""} : ${plural(numbers.length, "indicateur", "indicateurs", "fr")} ${numbers.join(", ")}.`,
       begin: "Par où commencer",
       /** With "n°": a number alone would read as a count. */
       open: (number: number, state: string) => cell`n°~${number} ${state}`,
@@ -350,8 +350,8 @@ export const sheets = {
       planTime: "time",
       planBefore: "before",
       late: (task: string) => `Late${task.includes(":") ? "," : ":"} ${task.charAt(0).toLowerCase()}${task.slice(1)}`,
-      unplaced: (numbers: readonly number[]) =>
-        `No room before the audit at this pace: ${plural(numbers.length, "indicator", "indicators", "en")} ${numbers.join(", ")}.`,
+      unplaced: (numbers: readonly number[], perWeek: string, margin: number) =>
+        `No room before the audit at ${perWeek} a week${margin > 0 ? `, ${counted(margin, "week", "weeks", "en")} of margin` : ""}: ${plural(numbers.length, "indicator", "indicators", "en")} ${numbers.join(", ")}.`,
       begin: "Where to begin",
       open: (number: number, state: string) => en`no.~${number} ${state}`,
       weeks: "Week by week",

@@ -70,6 +70,7 @@ function made({
     tasks: [],
     weeks: [],
     unplaced: [],
+    pace: { minutesPerWeek: 120, weeksOfMargin: 0 },
     today: TODAY,
     date1904: false,
     language: "fr",

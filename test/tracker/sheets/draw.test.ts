@@ -27,6 +27,7 @@ function contextOf(
     assessment: assess(tracker),
     tasks: [],
     unplaced: [],
+    pace: { minutesPerWeek: 120, weeksOfMargin: 0 },
     weeks: [],
     today: TODAY,
     date1904: false,

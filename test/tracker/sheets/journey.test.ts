@@ -23,6 +23,7 @@ function cellsOf(part: Partial<Recognition>, language: "fr" | "en" = "fr"): Shee
     tasks: [],
     weeks: [],
     unplaced: [],
+    pace: { minutesPerWeek: 120, weeksOfMargin: 0 },
     today: TODAY,
     language,
     notes: new Map(),

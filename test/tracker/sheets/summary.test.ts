@@ -1,5 +1,8 @@
 /** What the summary says beside its counts and in its columns. */
 import { sheets } from "../../../src/text/sheets";
+import type { CalendarDate } from "../../../src/tracker/cells/dates";
+import type { Scope } from "../../../src/tracker/model/assessment";
+import type { Recognition } from "../../../src/tracker/model/recognition";
 import { trackerOf } from "../../../src/tracker/model/tracker";
 import { applicability } from "../../../src/tracker/scope/scope";
 import { assess } from "../../../src/tracker/report/assess";
@@ -9,21 +12,24 @@ import { recognition, row, scope, suivi, day } from "../support";
 const TODAY = day("2026-11-23");
 const SCOPE = scope();
 
-function texts(sheet: string, statuses: readonly string[]): readonly string[] {
-  const tracker = trackerOf(
+function texts(sheet: string, statuses: readonly string[], auditDate?: CalendarDate): readonly string[] {
+  return textsOf(
     recognition({
       tables: [{ ...suivi(false), sheet }],
       rows: statuses.map((word, at) => ({ ...row(at + 5, at + 1, word as "OK"), sheet })),
       warnings: [{ type: "noPlaceForProofs" }],
     }),
-    SCOPE,
-    TODAY,
+    { ...SCOPE, ...(auditDate && { auditDate }) },
   );
+}
+
+function textsOf(read: Recognition, of: Scope = SCOPE): readonly string[] {
+  const tracker = trackerOf(read, of, TODAY);
   const assessment = assess(tracker);
   const plan = planSheet("summary", {
     tracker,
-    scope: SCOPE,
-    applicability: applicability(SCOPE, TODAY, "fr"),
+    scope: of,
+    applicability: applicability(of, TODAY, "fr"),
     assessment,
     today: TODAY,
     language: "fr",
@@ -62,4 +68,19 @@ test("a task that is late has one colon at most", () => {
   expect(late("Écrire le déroulé").replaceAll("\u00a0", " ")).toBe("En retard : écrire le déroulé");
   expect(late("Compléter\u00a0: convocation").replaceAll("\u00a0", " ")).toBe("En retard, compléter : convocation");
   expect(sheets.en.summary.late("Complete: convocation")).toBe("Late, complete: convocation");
+});
+
+test("what finds no room is said with the pace and the margin that leave none", () => {
+  const said = (auditDate: string) => texts("Suivi", Array<string>(32).fill("À faire"), day(auditDate));
+  const unplaced = (auditDate: string) => said(auditDate).filter((text) => text.startsWith("Sans place avant l’audit"));
+  expect(unplaced("2027-01-20")).toEqual([expect.stringMatching(/à 2 h par semaine, 2 semaines de marge : indic/)]);
+  expect(unplaced("2026-12-02")).toEqual([expect.stringMatching(/à 2 h par semaine : indicateurs \d/)]);
+  expect(unplaced("2028-01-20")).toEqual([]);
+});
+
+test("an indicator under way with all its usual proofs is to complete, in a word as small as its column", () => {
+  const proofs = ["Programme à objectifs mesurables", "Liste des compétences visées", "Convention avec objectifs"];
+  const said = textsOf(recognition({ rows: [row(5, 5, "En cours", { proofs })] }));
+  expect(said).toContain("à compléter");
+  expect(said).not.toContain("À compléter");
 });
