@@ -10,8 +10,8 @@ const STEM = 5;
 /** Of three words of a usual document two are enough: "Taux de satisfaction" is "Taux de satisfaction publiés". */
 const ENOUGH = 2 / 3;
 
-/** Short names of documents, which tell one from another. */
-const ACRONYM = /^(cv|cgv|qcm)s?$/;
+/** Short words of documents, which tell one from another: a "complaint log" is not whatever is "complété". */
+const ACRONYM = /^(cv|cgv|qcm|lms|log|job)s?$/;
 /** A questionnaire and a survey are one: she says either. */
 const SURVEY = "enque";
 const SURVEYS = /^(questionnaire|enquete|survey)s?$/;

@@ -23,6 +23,12 @@ test("short names of documents tell them apart", () => {
   expect(left(8, ["QCM d'entrée du groupe"])).not.toMatch(/QCM d.entrée/);
 });
 
+test("in English, a log is known by its being one", () => {
+  const complete = ["Auto-positionnement complété", "Complaint procedure"];
+  expect(left(31, complete, "en")).toMatch(/complaint log/);
+  expect(left(31, [...complete, "Complaints log 2026"], "en")).not.toMatch(/complaint log/);
+});
+
 test("a survey and a questionnaire are one document; one on something else is another", () => {
   expect(left(30, ["Questionnaires à chaud"])).not.toMatch(/à chaud/);
   expect(left(30, ["Enquête à chaud"])).not.toMatch(/à chaud/);
