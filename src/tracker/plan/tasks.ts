@@ -10,6 +10,7 @@ import { planText } from "../../text/plan";
 import { longDate } from "../../text/typography";
 import type { Assessment, IndicatorState, State } from "../model/assessment";
 import type { CalendarDate } from "../cells/dates";
+import { fold } from "../cells/words";
 import type { Tracker } from "../model/tracker";
 import { outdatedProofs, type Outdated } from "../report/ageing";
 import { judgedWith, shownTitles } from "../report/assess";
@@ -17,7 +18,7 @@ import { indexEvidence, NO_EVIDENCE, type Evidence } from "../report/evidence";
 import { findingOn, type Finding } from "../report/findings";
 import { openSurveys } from "./sessions";
 import { COMPLEMENT_MINUTES, minutesFor, REVIEW_MINUTES, volumeOf, type Volume } from "./durations";
-import { titleOfTask, wholeTitle, type Named } from "./titles";
+import { documentInHand, titleOfTask, wholeTitle, type Named } from "./titles";
 
 export interface Task {
   readonly id: string;
@@ -41,6 +42,19 @@ type Complemented = keyof typeof planText.fr.complements;
 interface Ranked {
   readonly rank: number;
   readonly task: Task;
+  /** The document of hers to work on. */
+  readonly document?: string;
+}
+
+/** One document for several indicators is worked on once; for the others it is to be read again. */
+function workedOnOnce(ranked: readonly Ranked[]): readonly Task[] {
+  const worked = new Set<string>();
+  return ranked.map(({ task, document }) => {
+    if (document === undefined) return task;
+    const known = worked.has(fold(document));
+    worked.add(fold(document));
+    return known ? { ...task, minutes: Math.min(task.minutes, REVIEW_MINUTES) } : task;
+  });
 }
 
 /** Majors first, then structuring themes, then the other findings, what to read again, and what is not filled in. */
@@ -98,9 +112,11 @@ function produce(judged: IndicatorState, { proofs }: Evidence, finding: Finding 
     dueAnyway,
     judged.deadline ? why.deadline(longDate(judged.deadline, language, false)) : "",
   ];
+  const inHand = documentInHand(proofs);
   return [
     {
       rank: rankOf(judged.number, gravity, judged.state),
+      ...(inHand === null ? {} : { document: inHand.title }),
       task: {
         id: `${judged.number}`,
         ...common(judged),
@@ -236,7 +252,6 @@ export function listTasks(tracker: Tracker, assessment: Assessment): readonly Ta
         ...review(judged, outdatedProofs(judged.number, evidence, tracker), made),
       ];
     })
-    .sort((a, b) => a.rank - b.rank || a.task.number - b.task.number)
-    .map(({ task }) => task);
-  return [...surveys, ...tasks];
+    .sort((a, b) => a.rank - b.rank || a.task.number - b.task.number);
+  return [...surveys, ...workedOnOnce(tasks)];
 }

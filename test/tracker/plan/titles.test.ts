@@ -67,3 +67,21 @@ test("the documents of a task are told in both languages, for indicators that ha
   expect(Object.keys(documentsOfTasks.en)).toEqual(Object.keys(documentsOfTasks.fr));
   for (const number of Object.keys(documentsOfTasks.fr)) expect(planText.fr.tasks).toHaveProperty(number);
 });
+
+test("one document for several indicators is finished once, and read again for the others", () => {
+  const minutes = (titles: readonly [string, string, string]) => {
+    const numbers = [17, 18, 19] as const;
+    const register = numbers.map((number, at) =>
+      entry(at + 2, titles[at] ?? "", [number], { statusText: "Brouillon" }),
+    );
+    const rows = numbers.map((number, at) => row(at + 5, number, "OK"));
+    const tracker = trackerOf(recognition({ rows, register }), scope(), day("2026-11-28"));
+    const tasks = listTasks(tracker, assess(tracker));
+    return numbers.map((number) => tasks.find(({ id }) => id === String(number))?.minutes ?? 0);
+  };
+  const apart = minutes(["Livret des moyens", "Qui fait quoi", "Guide des supports"]);
+  expect(Math.min(...apart)).toBeGreaterThan(15);
+  const once = minutes(["Livret des moyens", "Livret des moyens", "livret des moyens"]);
+  expect(once.filter((time) => time === 15)).toHaveLength(2);
+  expect(apart).toContain(Math.max(...once));
+});
