@@ -30,6 +30,8 @@ export interface Task {
   readonly gravity: "major" | "minorAtBest" | "minor" | null;
   /** Her own deadline for it. */
   readonly deadline?: CalendarDate;
+  /** The task that comes before it. */
+  readonly after?: string;
   /** Her first cell about it. */
   readonly at?: string;
 }
@@ -46,14 +48,21 @@ interface Ranked {
   readonly document?: string;
 }
 
-/** One document for several indicators is worked on once; for the others it is to be read again. */
+/**
+ * One document for several indicators is worked on once, for the one that is due first; for the others it is to be read
+ * again, after that.
+ */
 function workedOnOnce(ranked: readonly Ranked[]): readonly Task[] {
-  const worked = new Set<string>();
+  const firsts = new Map<string, Task>();
+  for (const { task, document } of ranked) {
+    const key = document === undefined ? null : fold(document);
+    const known = key === null ? undefined : firsts.get(key);
+    if (key !== null && (!known || (task.deadline ?? "9999") < (known.deadline ?? "9999"))) firsts.set(key, task);
+  }
   return ranked.map(({ task, document }) => {
-    if (document === undefined) return task;
-    const known = worked.has(fold(document));
-    worked.add(fold(document));
-    return known ? { ...task, minutes: Math.min(task.minutes, REVIEW_MINUTES) } : task;
+    const first = document === undefined ? undefined : firsts.get(fold(document));
+    if (first === undefined || first === task) return task;
+    return { ...task, minutes: Math.min(task.minutes, REVIEW_MINUTES), after: first.id };
   });
 }
 
