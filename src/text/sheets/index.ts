@@ -92,6 +92,7 @@ export const sheets = {
         forCell(
           what
             .replace(/^[^,.:]+, par exemple[\s\u00a0]*:[\s\u00a0]*/, "")
+            .replace(/Constat du dernier audit[^.]*/, "preuve datée d’après le dernier audit")
             .replace(/^Statut vide, ligne.\d+/, "statut vide"),
         )
           .split(/[\s\u00a0]*Complément 2026 à faire[\s\u00a0]*:[\s\u00a0]*/)
@@ -105,12 +106,12 @@ export const sheets = {
         2: cell`mode de calcul des résultats`,
         3: cell`poursuites d'études`,
         7: cell`capacité à assurer la certification`,
-        12: cell`prévention des violences et discriminations`,
-        14: cell`traitement sans délai des ruptures`,
+        12: cell`violences et discriminations`,
+        14: cell`ruptures traitées sans délai`,
         15: cell`information des mineurs, signalement, médiateur`,
         19: cell`suivi effectif à distance`,
         20: cell`pilotage avec apprentis et entreprises`,
-        27: cell`conformité dans les contrats de sous-traitance`,
+        27: cell`conformité des sous-traitants`,
         32: cell`analyse des risques sur la qualité`,
       } as Readonly<Record<number, string>>,
       heads: {
@@ -313,6 +314,7 @@ export const sheets = {
       missing: (what: string) =>
         what
           .replace(/^[^,.:]+, for example:\s*/, "")
+          .replace(/Finding of the last audit[^.]*/, "proof dated after the last audit")
           .replace(/^Empty status, row.\d+/, "empty status")
           .split(/\s*2026 complement to do:\s*/)
           .map((part) => part.replace(/\.$/, "")),
@@ -323,12 +325,12 @@ export const sheets = {
         2: "method of calculation of results",
         3: "further studies",
         7: "ability to provide the certification",
-        12: "prevention of violence and discrimination",
+        12: "violence and discrimination",
         14: "breaks handled at once",
         15: "information for minors, reporting, mediator",
         19: "actual follow-up at a distance",
-        20: "steering with apprentices and companies",
-        27: "compliance in subcontracting contracts",
+        20: "steering with apprentices",
+        27: "compliance of subcontractors",
         32: "analysis of risks to quality",
       } as Readonly<Record<number, string>>,
       heads: {
