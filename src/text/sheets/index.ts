@@ -111,7 +111,7 @@ export const sheets = {
         15: cell`information des mineurs, signalement, médiateur`,
         19: cell`suivi effectif à distance`,
         20: cell`pilotage avec apprentis et entreprises`,
-        27: cell`conformité des sous-traitants`,
+        27: cell`conformité dans les contrats`,
         32: cell`analyse des risques sur la qualité`,
       } as Readonly<Record<number, string>>,
       heads: {
@@ -330,7 +330,7 @@ export const sheets = {
         15: "information for minors, reporting, mediator",
         19: "actual follow-up at a distance",
         20: "steering with apprentices",
-        27: "compliance of subcontractors",
+        27: "compliance in the contracts",
         32: "analysis of risks to quality",
       } as Readonly<Record<number, string>>,
       heads: {
