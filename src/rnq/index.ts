@@ -23,6 +23,7 @@ export { SOURCES, type SourceName } from "./sources";
 export { JOURNEY_STEPS, starterSteps, stepsFor, type UsualStep } from "./journey";
 export { PROOFS } from "./proofs";
 export { CATEGORY_PROOFS } from "./proofs/categoryProofs";
+export { OTHER_NAMES } from "./proofs/otherNames";
 export { proofsFor, type Concerns } from "./proofs/proofsFor";
 export { READINGS, readingsOn, type IndicatorReading } from "./readings";
 export { CHANGES_2026 } from "./changes";

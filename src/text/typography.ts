@@ -32,7 +32,8 @@ export function typesetFrench(text: string): string {
     .replace(/ (?=[:%€])/g, NO_BREAK)
     .replace(/ (?=[;?!])/g, NARROW_NO_BREAK)
     .replace(/(\d) (?=(?:h|min|mois|semaines?|jours?|ans?|indicateurs?)\b)/g, `$1${NO_BREAK}`)
-    .replace(/\b([Ii]ndicateur|[Ll]igne|[Cc]ritère) (?=\d)/g, `$1${NO_BREAK}`);
+    .replace(/\b([Ii]ndicateur|[Ll]igne|[Cc]ritère) (?=\d)/g, `$1${NO_BREAK}`)
+    .replace(/\b([LRD]\.) (?=\d)/g, `$1${NO_BREAK}`);
 }
 
 /** Cells know no U+202F in most fonts: U+00A0 everywhere. */

@@ -28,6 +28,12 @@ describe("French typography", () => {
     );
   });
 
+  it("holds an article to the letter of its part of the code", () => {
+    expect(typesetFrench("articles L. 6353-1 et R. 221-1 ; le lundi L. et le D.")).toBe(
+      `articles L.${NB}6353-1 et R.${NB}221-1${NNB}; le lundi L. et le D.`,
+    );
+  });
+
   it("leaves her own words as she wrote them", () => {
     expect(fr`Feuille « ${"L'audit : suivi"} »`).toBe(`Feuille «${NB}L'audit : suivi${NB}»`);
   });

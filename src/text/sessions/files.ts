@@ -49,7 +49,9 @@ export const sessionsText = {
     lackingCount: (count: number) => counted(count, "manque", "manques", "fr"),
     orderCount: (count: number) => counted(count, "date à revoir", "dates à revoir", "fr"),
     coverage: (step: string, done: number, of: number) =>
-      fr`${step} : ${counted(done, "session", "sessions", "fr")} sur ${of}`,
+      of === 0
+        ? fr`${step} : rien de dû à ce jour`
+        : fr`${step} : ${counted(done, "session", "sessions", "fr")} sur ${of}`,
     unplaced: (session: string, documents: number) =>
       fr`${counted(documents, "document", "documents", "fr")} au nom de « ${session} » : plusieurs sessions portent ce nom, aucune ne les reçoit.`,
     unreadDate: (session: string, text: string) => fr`« ${session} » : date non lue, « ${text} ».`,
@@ -133,7 +135,7 @@ export const sessionsText = {
     lackingCount: (count: number) => counted(count, "gap", "gaps", "en"),
     orderCount: (count: number) => counted(count, "date to review", "dates to review", "en"),
     coverage: (step: string, done: number, of: number) =>
-      en`${step}: ${done} of ${counted(of, "session", "sessions", "en")}`,
+      of === 0 ? en`${step}: nothing due so far` : en`${step}: ${done} of ${counted(of, "session", "sessions", "en")}`,
     unplaced: (session: string, documents: number) =>
       en`${counted(documents, "document", "documents", "en")} under “${session}”: several sessions have this name, none is given them.`,
     unreadDate: (session: string, text: string) => en`“${session}”: date not read, “${text}”.`,

@@ -17,7 +17,7 @@ export const handoverWords = {
     lost: cell`Notes sans leur ligne`,
     none: cell`Rien d'ouvert : tous les indicateurs applicables sont prouvés.`,
     heads: {
-      number: "n°",
+      number: "N°",
       label: "Indicateur",
       state: "État",
       what: "Ce qui manque",
@@ -34,6 +34,6 @@ export const handoverWords = {
     closed: en`Proven since, with a note`,
     lost: en`Notes without their row`,
     none: en`Nothing is open: all indicators that apply are proven.`,
-    heads: { number: "no.", label: "Indicator", state: "State", what: en`What is missing`, who: en`Who does it, when` },
+    heads: { number: "No.", label: "Indicator", state: "State", what: en`What is missing`, who: en`Who does it, when` },
   },
 } satisfies Record<Language, object>;

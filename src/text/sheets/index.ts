@@ -92,6 +92,7 @@ export const sheets = {
         forCell(
           what
             .replace(/^[^,.:]+, par exemple[\s\u00a0]*:[\s\u00a0]*/, "")
+            .replace(/Constat du dernier audit[^.]*/, "preuve datée d’après le dernier audit")
             .replace(/^Statut vide, ligne.\d+/, "statut vide"),
         )
           .split(/[\s\u00a0]*Complément 2026 à faire[\s\u00a0]*:[\s\u00a0]*/)
@@ -105,12 +106,12 @@ export const sheets = {
         2: cell`mode de calcul des résultats`,
         3: cell`poursuites d'études`,
         7: cell`capacité à assurer la certification`,
-        12: cell`prévention des violences et discriminations`,
-        14: cell`traitement sans délai des ruptures`,
+        12: cell`violences et discriminations`,
+        14: cell`ruptures traitées sans délai`,
         15: cell`information des mineurs, signalement, médiateur`,
         19: cell`suivi effectif à distance`,
         20: cell`pilotage avec apprentis et entreprises`,
-        27: cell`conformité dans les contrats de sous-traitance`,
+        27: cell`conformité dans les contrats`,
         32: cell`analyse des risques sur la qualité`,
       } as Readonly<Record<number, string>>,
       heads: {
@@ -135,8 +136,8 @@ export const sheets = {
       /** One colon in a line is enough. */
       late: (task: string) =>
         cell`En retard${task.includes(":") ? "," : " :"} ${task.charAt(0).toLowerCase()}${task.slice(1)}`,
-      unplaced: (numbers: readonly number[]) =>
-        cell`Sans place avant l'audit à ce rythme : ${plural(numbers.length, "indicateur", "indicateurs", "fr")} ${numbers.join(", ")}.`,
+      unplaced: (numbers: readonly number[], perWeek: string, margin: number) =>
+        cell`Sans place avant l'audit à ${perWeek} par semaine${margin > 0 ? `, ${counted(margin, "semaine", "semaines", "fr")} de marge` : ""} : ${plural(numbers.length, "indicateur", "indicateurs", "fr")} ${numbers.join(", ")}.`,
       begin: "Par où commencer",
       /** With "n°": a number alone would read as a count. */
       open: (number: number, state: string) => cell`n°~${number} ${state}`,
@@ -313,6 +314,7 @@ export const sheets = {
       missing: (what: string) =>
         what
           .replace(/^[^,.:]+, for example:\s*/, "")
+          .replace(/Finding of the last audit[^.]*/, "proof dated after the last audit")
           .replace(/^Empty status, row.\d+/, "empty status")
           .split(/\s*2026 complement to do:\s*/)
           .map((part) => part.replace(/\.$/, "")),
@@ -323,12 +325,12 @@ export const sheets = {
         2: "method of calculation of results",
         3: "further studies",
         7: "ability to provide the certification",
-        12: "prevention of violence and discrimination",
+        12: "violence and discrimination",
         14: "breaks handled at once",
         15: "information for minors, reporting, mediator",
         19: "actual follow-up at a distance",
-        20: "steering with apprentices and companies",
-        27: "compliance in subcontracting contracts",
+        20: "steering with apprentices",
+        27: "compliance in the contracts",
         32: "analysis of risks to quality",
       } as Readonly<Record<number, string>>,
       heads: {
@@ -350,8 +352,8 @@ export const sheets = {
       planTime: "time",
       planBefore: "before",
       late: (task: string) => `Late${task.includes(":") ? "," : ":"} ${task.charAt(0).toLowerCase()}${task.slice(1)}`,
-      unplaced: (numbers: readonly number[]) =>
-        `No room before the audit at this pace: ${plural(numbers.length, "indicator", "indicators", "en")} ${numbers.join(", ")}.`,
+      unplaced: (numbers: readonly number[], perWeek: string, margin: number) =>
+        `No room before the audit at ${perWeek} a week${margin > 0 ? `, ${counted(margin, "week", "weeks", "en")} of margin` : ""}: ${plural(numbers.length, "indicator", "indicators", "en")} ${numbers.join(", ")}.`,
       begin: "Where to begin",
       open: (number: number, state: string) => en`no.~${number} ${state}`,
       weeks: "Week by week",

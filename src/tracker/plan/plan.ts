@@ -89,11 +89,14 @@ function frames(options: PlanOptions): readonly Frame[] {
 
 /** The next task that fits whole into what is left of a week, or the first one when nothing does and the week is empty. */
 function take(queue: PlannedTask[], left: number, empty: boolean): PlannedTask | null {
-  const fits = queue.findIndex(({ minutes }) => minutes <= left);
+  const isReady = ({ task }: PlannedTask): boolean =>
+    task.after === undefined || !queue.some(({ task: { id } }) => id === task.after);
+  const fits = queue.findIndex((one) => one.minutes <= left && isReady(one));
   if (fits >= 0) return queue.splice(fits, 1)[0] ?? null;
-  const first = queue[0];
+  const at = queue.findIndex(isReady);
+  const first = queue[at];
   if (!empty || !first) return null;
-  queue[0] = { task: first.task, minutes: first.minutes - left };
+  queue[at] = { task: first.task, minutes: first.minutes - left };
   return { task: first.task, minutes: left };
 }
 

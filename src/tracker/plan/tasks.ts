@@ -10,6 +10,7 @@ import { planText } from "../../text/plan";
 import { longDate } from "../../text/typography";
 import type { Assessment, IndicatorState, State } from "../model/assessment";
 import type { CalendarDate } from "../cells/dates";
+import { fold } from "../cells/words";
 import type { Tracker } from "../model/tracker";
 import { outdatedProofs, type Outdated } from "../report/ageing";
 import { judgedWith, shownTitles } from "../report/assess";
@@ -17,7 +18,7 @@ import { indexEvidence, NO_EVIDENCE, type Evidence } from "../report/evidence";
 import { findingOn, type Finding } from "../report/findings";
 import { openSurveys } from "./sessions";
 import { COMPLEMENT_MINUTES, minutesFor, REVIEW_MINUTES, volumeOf, type Volume } from "./durations";
-import { titleOfTask, wholeTitle, type Named } from "./titles";
+import { documentInHand, titleOfTask, wholeTitle, type Named } from "./titles";
 
 export interface Task {
   readonly id: string;
@@ -29,6 +30,8 @@ export interface Task {
   readonly gravity: "major" | "minorAtBest" | "minor" | null;
   /** Her own deadline for it. */
   readonly deadline?: CalendarDate;
+  /** The task that comes before it. */
+  readonly after?: string;
   /** Her first cell about it. */
   readonly at?: string;
 }
@@ -41,6 +44,26 @@ type Complemented = keyof typeof planText.fr.complements;
 interface Ranked {
   readonly rank: number;
   readonly task: Task;
+  /** The document of hers to work on. */
+  readonly document?: string;
+}
+
+/**
+ * One document for several indicators is worked on once, for the one that is due first; for the others it is to be read
+ * again, after that.
+ */
+function workedOnOnce(ranked: readonly Ranked[]): readonly Task[] {
+  const firsts = new Map<string, Task>();
+  for (const { task, document } of ranked) {
+    const key = document === undefined ? null : fold(document);
+    const known = key === null ? undefined : firsts.get(key);
+    if (key !== null && (!known || (task.deadline ?? "9999") < (known.deadline ?? "9999"))) firsts.set(key, task);
+  }
+  return ranked.map(({ task, document }) => {
+    const first = document === undefined ? undefined : firsts.get(fold(document));
+    if (first === undefined || first === task) return task;
+    return { ...task, minutes: Math.min(task.minutes, REVIEW_MINUTES), after: first.id };
+  });
 }
 
 /** Majors first, then structuring themes, then the other findings, what to read again, and what is not filled in. */
@@ -98,9 +121,11 @@ function produce(judged: IndicatorState, { proofs }: Evidence, finding: Finding 
     dueAnyway,
     judged.deadline ? why.deadline(longDate(judged.deadline, language, false)) : "",
   ];
+  const inHand = documentInHand(proofs);
   return [
     {
       rank: rankOf(judged.number, gravity, judged.state),
+      ...(inHand === null ? {} : { document: inHand.title }),
       task: {
         id: `${judged.number}`,
         ...common(judged),
@@ -236,7 +261,6 @@ export function listTasks(tracker: Tracker, assessment: Assessment): readonly Ta
         ...review(judged, outdatedProofs(judged.number, evidence, tracker), made),
       ];
     })
-    .sort((a, b) => a.rank - b.rank || a.task.number - b.task.number)
-    .map(({ task }) => task);
-  return [...surveys, ...tasks];
+    .sort((a, b) => a.rank - b.rank || a.task.number - b.task.number);
+  return [...surveys, ...workedOnOnce(tasks)];
 }

@@ -39,6 +39,18 @@ function isBegun(number: number, titles: Titles): boolean {
   );
 }
 
+/** The document to work on, where none is in force and one is there: whether to finish it, or to replace it. */
+export function documentInHand(
+  proofs: readonly Proof[],
+): { readonly left: "finish" | "replace"; readonly title: string } | null {
+  const has = (standing: Proof["standing"]) => proofs.find((proof) => proof.standing === standing);
+  if ((has("inForce") ?? has("expired")) !== undefined) return null;
+  const [unfinished, refused] = [has("unfinished"), has("refused")];
+  // A log is not finished by a word on the log: what to note in it is what the task says.
+  if (unfinished !== undefined) return unfinished.source === "log" ? null : { left: "finish", title: unfinished.title };
+  return refused === undefined ? null : { left: "replace", title: refused.title };
+}
+
 /** What is left to do for an indicator whose proofs are these. */
 export function titleOfTask(
   { number, state }: { readonly number: number; readonly state: State },
@@ -46,13 +58,8 @@ export function titleOfTask(
   named: Named,
 ): string {
   const { left } = planText[named.language];
-  const has = (standing: Proof["standing"]) => proofs.find((proof) => proof.standing === standing);
-  const inForce = has("inForce") ?? has("expired");
-  // A log is not finished by a word on the log: what to note in it is what the task says.
-  const [unfinished, refused] = [has("unfinished"), has("refused")];
-  if (inForce === undefined && unfinished !== undefined && unfinished.source !== "log")
-    return left.finish(unfinished.title);
-  if (inForce === undefined && unfinished === undefined && refused !== undefined) return left.replace(refused.title);
+  const inHand = documentInHand(proofs);
+  if (inHand !== null) return left[inHand.left](inHand.title);
   if (!isBegun(number, named.titles)) return wholeTitle(number, named);
   const [first = "", ...more] = usualProofs(number, named.scope, named.titles, named.language);
   const put = state === "blank" || state === "unreadable" ? left.fillIn : left.complete;

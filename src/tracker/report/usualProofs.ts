@@ -1,5 +1,5 @@
 /** What is usually shown for an indicator and that she does not have yet: her documents are known by their words. */
-import { proofsFor, type Concerns } from "../../rnq";
+import { OTHER_NAMES, proofsFor, type Concerns } from "../../rnq";
 import type { Language } from "../../text";
 import { madeOnce } from "../cells/once";
 import { remembered } from "../cells/remembered";
@@ -11,13 +11,17 @@ const STEM = 5;
 /** Of three words of a usual document two are enough: "Taux de satisfaction" is "Taux de satisfaction publiés". */
 const ENOUGH = 2 / 3;
 
-/** Short names of documents, which tell one from another. */
-const ACRONYM = /^(cv|cgv|qcm)s?$/;
+/** Short words of documents, which tell one from another: a "complaint log" is not whatever is "complété". */
+const ACRONYM = /^(cv|cgv|qcm|lms|log|job)s?$/;
 /** A questionnaire and a survey are one: she says either. */
 const SURVEY = "enque";
 const SURVEYS = /^(questionnaire|enquete|survey)s?$/;
 /** Says how good a document is, not which one. */
 const UP_TO_DATE = /\b(a jour|up[ -]to[ -]date)\b/g;
+/** Words as long as those that tell documents apart, which only join them. */
+const JOINING = /^(avec|pour|dans|with|from|for)$/;
+/** To whom a usual document matters, after its name; not where the names are several. */
+const CONCERNED = /^((?:(?! ou | or |\/).)+?) ?\([^)]*\)$/;
 
 const stems = remembered((text: string): readonly string[] => {
   const words = fold(text)
@@ -29,6 +33,7 @@ const stems = remembered((text: string): readonly string[] => {
         const short = ACRONYM.exec(word)?.[1];
         if (short !== undefined) return [short];
         if (SURVEYS.test(word)) return [SURVEY];
+        if (JOINING.test(word)) return [];
         return word.length >= SHORTEST || /\d/.test(word) ? [word.slice(0, STEM)] : [];
       }),
     ),
@@ -59,6 +64,12 @@ const lookedUp = madeOnce((titles: readonly string[]): Looked => {
   return { having, sizes, answers: new Map() };
 });
 
+/** A word alone is a document only where the title says nothing else. */
+function isAlone(name: string, { having, sizes }: Pick<Looked, "having" | "sizes">): boolean {
+  const [stem, ...more] = stems(name);
+  return stem !== undefined && more.length === 0 && (having.get(stem) ?? []).some((title) => sizes[title] === 1);
+}
+
 /**
  * Whether one of the titles is this usual document ("Questionnaire ou grille de besoin": either), or one of several
  * that are usual together: "CV et diplômes" is not called for beside "Diplômes", which would be called missing.
@@ -67,17 +78,13 @@ function isAmong(usual: string, titles: readonly string[]): boolean {
   const { having, sizes, answers } = lookedUp(titles);
   const known = answers.get(usual);
   if (known !== undefined) return known;
-  const together = usual.split(/ et | and /);
-  const isPart = (part: string): boolean => {
-    const [stem, ...more] = stems(part);
-    // A word alone is a document only where the title says nothing else.
-    return stem !== undefined && more.length === 0 && (having.get(stem) ?? []).some((title) => sizes[title] === 1);
-  };
-  const isOneOf = together.length > 1 && together.some(isPart);
-  const isIt = usual.split(/ ou | or |\//).some((one) => {
+  const name = usual.replace(CONCERNED, "$1");
+  const together = name.split(/ et | and /);
+  const isOneOf = together.length > 1 && together.some((part) => isAlone(part, { having, sizes }));
+  const isIt = name.split(/ ou | or |\//).some((one) => {
     const own = stems(one);
     // "Questionnaire" of "Questionnaire ou grille de besoin" is none in particular.
-    const wanted = own.length === 1 && own[0] === SURVEY ? stems(usual) : own;
+    const wanted = own.length === 1 && own[0] === SURVEY ? stems(name) : own;
     const found = wanted.flatMap((stem) => having.get(stem) ?? []);
     const enough = Math.max(1, wanted.length * ENOUGH);
     if (wanted.length === 0 || found.length < enough) return false;
@@ -97,6 +104,13 @@ export class Titles {
   has(usual: string): boolean {
     return this.lists.some((titles) => isAmong(usual, titles));
   }
+
+  /** Whether one of her documents is this usual one (its French name) under another name. */
+  hasAs(usual: string): boolean {
+    const isNamed = (name: string) => (titles: readonly string[]) =>
+      stems(name).length > 1 ? isAmong(name, titles) : isAlone(name, lookedUp(titles));
+    return (OTHER_NAMES[usual] ?? []).some((name) => this.lists.some(isNamed(name)));
+  }
 }
 
 /** "Procédure de réclamation" -> "procédure de réclamation"; "CV à jour" stays. */
@@ -108,6 +122,9 @@ export function inSentence(text: string): string {
 export function usualProofs(number: number, scope: Concerns, known: Titles, language: Language): readonly string[] {
   const usual = proofsFor(number, scope);
   // A tracker in French is compared in French, whatever the language of the screen.
-  const left = usual[language].filter((proof, at) => !known.has(proof) && !known.has(usual.fr[at] ?? proof));
+  const left = usual[language].filter((proof, at) => {
+    const french = usual.fr[at] ?? proof;
+    return !known.has(proof) && !known.has(french) && !known.hasAs(french);
+  });
   return left.slice(0, NAMED).map(inSentence);
 }

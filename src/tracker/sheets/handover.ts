@@ -12,7 +12,7 @@ import { countsAsProven } from "../report/state";
 import { SheetBuilder, type Pieces } from "./parts/builder";
 import { indicatorLabel, scopeSentence, stateText, type SheetContext } from "./parts/context";
 import { whoSentence } from "./parts/identity";
-import { HAIRLINE, HEIGHT, STATE_STYLE, STRONG, style } from "./parts/look";
+import { BESIDE, HAIRLINE, HEIGHT, STATE_STYLE, STRONG, style } from "./parts/look";
 import { pageOf } from "./parts/paging";
 import type { SheetPlan } from "./parts/plan";
 
@@ -143,7 +143,7 @@ function headsOf({ language }: SheetContext): Pieces {
     [NUMBER]: { value: heads.number, style: { ...style.head, horizontal: "Center" } },
     [LABEL]: { value: heads.label, style: style.head },
     [STATE]: { value: heads.state, style: style.head },
-    [WHAT]: { value: heads.what, style: style.head },
+    [WHAT]: { value: heads.what, style: { ...style.head, ...BESIDE } },
     [WHO]: { value: heads.who, style: style.head },
   };
 }

@@ -3,6 +3,7 @@ import { documentsOfTasks } from "../../../src/text/plan/named";
 import { planText } from "../../../src/text/plan";
 import { trackerOf } from "../../../src/tracker/model/tracker";
 import type { Recognition } from "../../../src/tracker/model/recognition";
+import { planWith } from "../../../src/tracker/plan/plan";
 import { listTasks } from "../../../src/tracker/plan/tasks";
 import { assess } from "../../../src/tracker/report/assess";
 import { day, entry, recognition, row, scope } from "../support";
@@ -66,4 +67,44 @@ test("one in force beside it takes its place", () => {
 test("the documents of a task are told in both languages, for indicators that have one", () => {
   expect(Object.keys(documentsOfTasks.en)).toEqual(Object.keys(documentsOfTasks.fr));
   for (const number of Object.keys(documentsOfTasks.fr)) expect(planText.fr.tasks).toHaveProperty(number);
+});
+
+describe("one document for several indicators", () => {
+  const NUMBERS = [17, 18, 19] as const;
+  const tasksFor = (titles: readonly [string, string, string], deadlines: readonly (string | null)[] = []) => {
+    const register = NUMBERS.map((number, at) =>
+      entry(at + 2, titles[at] ?? "", [number], { statusText: "Brouillon" }),
+    );
+    const rows = NUMBERS.map((number, at) => {
+      const deadline = deadlines[at];
+      return row(at + 5, number, "OK", deadline ? { deadline: day(deadline) } : {});
+    });
+    const tracker = trackerOf(recognition({ rows, register }), scope(), day("2026-11-28"));
+    return listTasks(tracker, assess(tracker)).filter(({ id }) => NUMBERS.some((number) => id === String(number)));
+  };
+  const ONE = ["Livret des moyens", "Livret des moyens", "livret des moyens"] as const;
+
+  test("is finished once, and read again for the others", () => {
+    const apart = tasksFor(["Livret des moyens", "Qui fait quoi", "Guide des supports"]);
+    expect(Math.min(...apart.map(({ minutes }) => minutes))).toBeGreaterThan(15);
+    expect(apart.every(({ after }) => after === undefined)).toBe(true);
+    const once = tasksFor(ONE);
+    const [first, ...others] = once;
+    expect(first?.minutes).toBe(apart.find(({ id }) => id === first?.id)?.minutes);
+    expect(others.map(({ minutes, after }) => [minutes, after])).toEqual([
+      [15, first?.id],
+      [15, first?.id],
+    ]);
+  });
+
+  test("is finished for the one due first, and read again after that, however well it would fit before", () => {
+    const tasks = tasksFor(ONE, [null, "2026-12-04", null]);
+    expect(tasks.filter(({ after }) => after === undefined).map(({ id }) => id)).toEqual(["18"]);
+    const today = day("2026-11-28");
+    const long = { ...tasks.find(({ id }) => id === "18")!, minutes: 300, deadline: day("2027-02-01") };
+    const plan = planWith([...tasks.filter(({ id }) => id !== "18"), long], { today, auditDate: null }, {});
+    const ids = plan.weeks.flatMap(({ tasks: planned }) => planned.map(({ task: { id } }) => id));
+    expect(ids.slice(0, 3)).toEqual(["18", "18", "18"]);
+    expect(new Set(ids.slice(3))).toEqual(new Set(["17", "19"]));
+  });
 });

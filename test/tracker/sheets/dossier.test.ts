@@ -9,7 +9,7 @@ import { applicability } from "../../../src/tracker/scope/scope";
 import { planSheet, type SheetContext } from "../../../src/tracker/sheets";
 import { PAGE_HEIGHT } from "../../../src/tracker/sheets/parts/paging";
 import { dossierLength, MANY_PROOFS } from "../../../src/tracker/sheets/parts/proofs";
-import { day, entry, recognition, row, scope } from "../support";
+import { day, entry, marjolaine, recognition, row, scope } from "../support";
 
 const TODAY = day("2026-11-28");
 const plain = (text: unknown) => String(text ?? "").replaceAll(/[\u00a0\u202f]/g, " ");
@@ -48,6 +48,7 @@ interface Made {
   readonly identity?: Identity;
   readonly scope?: Partial<Scope>;
   readonly allProofs?: boolean;
+  readonly journey?: Recognition["journey"];
 }
 
 function made({
@@ -57,9 +58,10 @@ function made({
   identity = {},
   scope: change,
   allProofs = false,
+  journey = [],
 }: Made) {
   const of = scope(change);
-  const read = withJourney({ rows, register, sessions });
+  const read = withJourney({ rows, register, sessions, journey });
   const tracker = trackerOf(read, of, TODAY);
   const assessment = assess(tracker);
   const context: SheetContext = {
@@ -70,6 +72,7 @@ function made({
     tasks: [],
     weeks: [],
     unplaced: [],
+    pace: { minutesPerWeek: 120, weeksOfMargin: 0 },
     today: TODAY,
     date1904: false,
     language: "fr",
@@ -91,6 +94,25 @@ test("her identity heads it: what is known, in groups of digits, and nothing of 
   expect(words).toContain("Brest; Vannes");
   expect(words).toContain("délivré par Certif Ouest, du 10 février 2025 au 9 février 2028");
   expect(words).not.toMatch(/Adresse|Responsable|undefined|null/);
+});
+
+test("without a step its column has no head and hardly any room, and her remarks stand where they stood", () => {
+  const rows = [row(5, 4, "OK", { proofs: ["Grille de besoin"] })];
+  const columns = (journey: Recognition["journey"]) => {
+    const { plan } = made({ rows, journey });
+    const heads = plan.cells.filter((cell) => cell.row === plan.page.titleRows?.[0]).map(({ value }) => plain(value));
+    return {
+      last: heads.slice(5),
+      hasRoom: (plan.widths[5] ?? 0) > 5,
+      free: new Set(plan.free.map((one) => one.column)),
+    };
+  };
+  expect(columns([])).toEqual({ last: ["", "Remarques"], hasRoom: false, free: new Set([6]) });
+  expect(columns(marjolaine.recognition.journey)).toEqual({
+    last: ["Étape", "Remarques"],
+    hasRoom: true,
+    free: new Set([6]),
+  });
 });
 
 const delivered = (sessions: readonly JourneySession[], change: Partial<Scope> = {}, byTrainee = true) =>

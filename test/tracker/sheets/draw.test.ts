@@ -27,6 +27,7 @@ function contextOf(
     assessment: assess(tracker),
     tasks: [],
     unplaced: [],
+    pace: { minutesPerWeek: 120, weeksOfMargin: 0 },
     weeks: [],
     today: TODAY,
     date1904: false,
@@ -77,6 +78,21 @@ test("it shows the files drawn with what they lack, their order, the seed and th
     "Seul l’auditeur conclut",
   ])
     expect(all).toContain(said);
+});
+
+test.each([
+  ["fr", "Enquête à froid : rien de dû à ce jour"],
+  ["en", "Enquête à froid: nothing due so far"],
+] as const)("in %s, a piece that no session owes yet is not counted on none", (language, said) => {
+  const rows: SheetRows = [
+    ["Session", "Début", "Fin", "Convocation", "Émargement", "Enquête à froid"],
+    ["Reliure", "02/11/2026", "04/11/2026", "oui", "oui", ""],
+    ["Dorure", "09/11/2026", "11/11/2026", "oui", "oui", ""],
+    ["Gravure", "16/11/2026", "18/11/2026", "oui", "", ""],
+  ];
+  const all = texts(planSheet("draw", contextOf(rows, language)));
+  expect(all).toContain(said);
+  expect(all).toContain(language === "fr" ? "Émargement : 2 sessions sur 3" : "Émargement: 2 of 3 sessions");
 });
 
 test("chosen sessions rather than drawn ones", () => {

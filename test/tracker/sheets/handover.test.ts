@@ -50,6 +50,15 @@ test("always major first, then the others, with what is missing and who does it"
   expect(plan.free.map(({ key }) => key)).toEqual(["22", "31", "18", "25", "30"]);
 });
 
+test("each head stands over what it heads", () => {
+  const { cells } = planSheet("handover", contextOf());
+  const heads = cells.filter(({ row: at }) => at === cells.find(({ value }) => value === "Ce qui manque")?.row);
+  const first = cells.filter(({ row: at }) => at === (heads[0]?.row ?? 0) + 1);
+  expect(heads).toHaveLength(5);
+  expect(heads.map(({ style }) => style.indent ?? 0)).toEqual(first.map(({ style }) => style.indent ?? 0));
+  expect(first.some(({ style }) => style.indent === 1)).toBe(true);
+});
+
 test.each([...SAMPLES, "marjolaine"])("%s: nothing cut, in both languages", (name) => {
   for (const language of ["fr", "en"] as const) {
     const read = name === "marjolaine" ? marjolaine.recognition : sample(name);

@@ -23,6 +23,7 @@ function cellsOf(part: Partial<Recognition>, language: "fr" | "en" = "fr"): Shee
     tasks: [],
     weeks: [],
     unplaced: [],
+    pace: { minutesPerWeek: 120, weeksOfMargin: 0 },
     today: TODAY,
     language,
     notes: new Map(),
@@ -82,4 +83,14 @@ test("where her statuses are not read, the key says so and not that they are emp
   const said = textsOf({ rows, journey: [step(2, "Accueil", [1])] });
   expect(said.some((text) => text.endsWith("Non jugé"))).toBe(true);
   expect(said.join(" ")).not.toMatch(/Non renseigné/);
+});
+
+test.each([
+  ["fr", /D.habitude : indicateurs?/],
+  ["en", /Usually: indicators?/],
+] as const)("in %s, the indicators that a usual step proves stand on one line", (language, said) => {
+  const texts = textsOf({ rows: [row(5, 1, "OK")] }, language);
+  expect(texts.filter((text) => said.test(text))).toHaveLength(6);
+  expect(texts.filter((text) => /^\d+(, \d+)*$/.test(text) && text.includes(","))).toEqual([]);
+  expect(texts.filter((text) => said.test(text)).every((text) => /: \D*\d+(, \d+)*$/.test(text))).toBe(true);
 });

@@ -44,6 +44,7 @@ function planOf(
     assessment: assess(tracker),
     tasks: [],
     unplaced: [],
+    pace: { minutesPerWeek: 120, weeksOfMargin: 0 },
     weeks: [],
     today: TODAY,
     date1904: false,

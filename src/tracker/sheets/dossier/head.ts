@@ -13,7 +13,14 @@ export const [NUMBER, LABEL, PROOF, WHERE, DATE, STEP, REMARKS] = [0, 1, 2, 3, 4
 /** What the dates are: of documents, of her checks of the rows, or some of each. */
 export type Dates = "documents" | "checks" | "both";
 
-export function head(build: SheetBuilder, context: SheetContext, { actions }: Delivered, dates: Dates): void {
+/** What the columns after the proofs hold. */
+export interface Held {
+  readonly dates: Dates;
+  /** Whether any proof has a step: a column without one has no head. */
+  readonly steps: boolean;
+}
+
+export function head(build: SheetBuilder, context: SheetContext, { actions }: Delivered, held: Held): void {
   const { scope, applicability, assessment, language, body } = context;
   const text = words[language];
   const lines = identityLines(context);
@@ -37,13 +44,13 @@ export function head(build: SheetBuilder, context: SheetContext, { actions }: De
     ]);
   if (actions.length > 0)
     build.running(HEIGHT.subtitle, NUMBER, 7, text.dossier.actionsBelow(actions.length), style.subtitle);
-  if (dates === "both") build.running(HEIGHT.subtitle, NUMBER, 7, text.dossier.checkedDates, style.subtitle);
-  columnHeads(build, language, dates);
+  if (held.dates === "both") build.running(HEIGHT.subtitle, NUMBER, 7, text.dossier.checkedDates, style.subtitle);
+  columnHeads(build, language, held);
 }
 
-function columnHeads(build: SheetBuilder, language: SheetContext["language"], dates: Dates): void {
+function columnHeads(build: SheetBuilder, language: SheetContext["language"], { dates, steps }: Held): void {
   const { heads } = words[language].dossier;
-  const one = (value: string, more: CellStyle = {}) => ({ value, style: { ...style.head, ...more } });
+  const one = (value: string | null, more: CellStyle = {}) => ({ value, style: { ...style.head, ...more } });
   build.gap(4.5);
   build.row(
     HEIGHT.section,
@@ -53,7 +60,7 @@ function columnHeads(build: SheetBuilder, language: SheetContext["language"], da
       [PROOF]: one(heads.proof, BESIDE),
       [WHERE]: one(heads.where, BESIDE),
       [DATE]: one(dates === "checks" ? heads.checked : heads.date, { horizontal: "Center" }),
-      [STEP]: one(heads.step, { horizontal: "Center" }),
+      [STEP]: one(steps ? heads.step : null, { horizontal: "Center" }),
       [REMARKS]: one(heads.remarks),
     },
     { rule: STRONG },

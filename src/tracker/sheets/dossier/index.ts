@@ -17,7 +17,7 @@ import { listProofs, type ListedProof, type ListedProofs } from "../parts/proofs
 
 /** Characters in all, and of each column that does not depend on its texts. */
 const WIDE = 100;
-const FIXED = { number: 3.9, date: 10.1, noDate: 6, step: 5.6, remarks: 13 } as const;
+const FIXED = { number: 3.9, date: 10.1, noDate: 6, step: 5.6, noStep: 0.6, remarks: 13 } as const;
 const ROOM = { label: [16, 22.5], where: [11.3, 23] } as const;
 /** Room for names of proofs that are long: labels are broken rather. */
 const LONG_PROOF = 30;
@@ -35,7 +35,7 @@ export function dossierPlan(context: SheetContext): SheetPlan {
   const widths = columnWidths(context, proofs);
   const build = new SheetBuilder(widths);
   const dates = datesIn(context, proofs);
-  head(build, context, delivered, dates);
+  head(build, context, delivered, { dates, steps: hasSteps(context, proofs) });
   const headRow = build.next - 1;
   const remarks = new Map(context.notes);
   const shown = ({ applies, number }: { readonly applies: boolean; readonly number: number }) =>
@@ -84,13 +84,13 @@ export function dossierPlan(context: SheetContext): SheetPlan {
 
 /**
  * Labels and places get the room that their texts take, within bounds; the names of proofs have the rest, more of it
- * when no proof has a date.
+ * when no proof has a date. Where none has a step its column leaves its room to the places, and stays, unseen: her
+ * remarks are found again by where they stand.
  */
-function columnWidths(
-  { applicability, language }: SheetContext,
-  proofs: ReadonlyMap<number, ListedProofs>,
-): readonly number[] {
+function columnWidths(context: SheetContext, proofs: ReadonlyMap<number, ListedProofs>): readonly number[] {
+  const { applicability, language } = context;
   const listed = [...proofs.values()].flatMap((one) => one.listed);
+  const step = hasSteps(context, proofs) ? FIXED.step : FIXED.noStep;
   const within = ([least, most]: readonly [number, number], texts: readonly string[], indent = 0) =>
     Math.min(
       most,
@@ -110,12 +110,12 @@ function columnWidths(
     applicability.indicators.filter(({ applies }) => applies).map(({ number }) => indicatorLabel(number, language)),
   );
   const where = within(
-    ROOM.where,
+    [ROOM.where[0] + FIXED.step - step, ROOM.where[1] + FIXED.step - step],
     [words[language].dossier.heads.where, ...listed.map((proof) => proof.where)],
     BESIDE.indent,
   );
   const date = listed.some((proof) => proof.date) ? FIXED.date : FIXED.noDate;
-  const others = WIDE - FIXED.number - date - FIXED.step - FIXED.remarks;
+  const others = WIDE - FIXED.number - date - step - FIXED.remarks;
   const needed = Math.min(
     LONG_PROOF,
     charactersFor(
@@ -125,10 +125,15 @@ function columnWidths(
   );
   const lack = Math.max(0, needed - (others - labels - where));
   const naming = labels - Math.min(lack, labels - ROOM.label[0]);
-  return [FIXED.number, naming, others - naming - where, where, date, FIXED.step, FIXED.remarks].map(
+  return [FIXED.number, naming, others - naming - where, where, date, step, FIXED.remarks].map(
     (width) => Math.round(width * 10) / 10,
   );
 }
+
+const hasSteps = ({ applicability }: SheetContext, proofs: ReadonlyMap<number, ListedProofs>): boolean =>
+  applicability.indicators.some(
+    ({ applies, number }) => applies && proofs.get(number)?.listed.some(({ step }) => step !== null),
+  );
 
 function datesIn({ applicability }: SheetContext, proofs: ReadonlyMap<number, ListedProofs>): Dates {
   const dated = applicability.indicators

@@ -89,7 +89,8 @@ export function usualSteps(build: SheetBuilder, { applicability, language, scope
     build.block(() => {
       if (index === 0) build.section(text.usualSteps);
       const indicators = step.indicators.filter((number) => applies.has(number));
-      const proves = indicators.length > 0 ? text.usuallyProves(indicators) : "";
+      // A list of numbers cut in two reads badly: it goes on a line of its own where it does not fit.
+      const proves = indicators.length > 0 ? text.usuallyProves(indicators).replaceAll(" ", "\u00a0") : "";
       build.beside(
         HEIGHT.row,
         [

@@ -30,6 +30,13 @@ export interface SheetWeek {
   readonly indicators: readonly number[];
 }
 
+/** How fast the plan goes. */
+export interface Pace {
+  readonly minutesPerWeek: number;
+  /** Left empty before the audit. */
+  readonly weeksOfMargin: number;
+}
+
 /** The sessions to open: those that she chose, else those that a seed draws. */
 export interface DrawChoice {
   readonly count?: number;
@@ -58,6 +65,7 @@ export interface SheetContext extends SheetOptions {
   readonly weeks: readonly SheetWeek[];
   /** Indicators of the tasks without room before the audit, those that can only be major first. */
   readonly unplaced: readonly number[];
+  readonly pace: Pace;
   /** Her time beside what is left to do. */
   readonly alone?: Alone;
   readonly today: CalendarDate;

@@ -5,7 +5,7 @@ import { aloneOrNot, type Alone } from "../../plan/alone";
 import { isOverdue, planWith, type HerTime } from "../../plan/plan";
 import type { DatedTracker } from "../../model/tracker";
 import { listTasks } from "../../plan/tasks";
-import type { SheetTask, SheetWeek } from "./context";
+import type { Pace, SheetTask, SheetWeek } from "./context";
 
 const FRIDAY = 4;
 
@@ -14,6 +14,7 @@ export interface SheetTasks {
   readonly weeks: readonly SheetWeek[];
   /** Indicators of the tasks without room before the audit, those that can only be major first. */
   readonly unplaced: readonly number[];
+  readonly pace: Pace;
   readonly alone: Alone;
 }
 
@@ -48,6 +49,10 @@ export function sheetTasks(tracker: DatedTracker, assessment: Assessment, option
     tasks: listed,
     weeks,
     unplaced: [...new Set(plan.unplaced.map(({ task }) => task.number))],
+    pace: {
+      minutesPerWeek: Math.round(plan.hoursPerWeek * 60),
+      weeksOfMargin: plan.weeks.filter(({ kind }) => kind === "slack").length,
+    },
     alone: aloneOrNot(assessment, plan, options, tracker.today),
   };
 }

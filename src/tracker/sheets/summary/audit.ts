@@ -4,6 +4,7 @@ import { paneAudit } from "../../../text/pane/audit";
 import { sheets as words } from "../../../text/sheets";
 import { states } from "../../../text/states";
 import { forCell } from "../../../text/typography";
+import { indicatorState } from "../parts/context";
 import { HAIRLINE, HEIGHT, style } from "../parts/look";
 import type { EarlierFinding } from "../../model/assessment";
 import { categoryNames } from "../../scope/scope";
@@ -14,8 +15,13 @@ export const audit: SummarySection = (build, { assessment, scope, language }) =>
   const { audit: view, findings } = assessment;
   // Said under the findings already.
   const said = findingsText[language].why.fiveMinors(findings.minor.length + findings.minorAtBest.length);
+  const isProven = (number: number) =>
+    ["proven", "toReview"].includes(indicatorState(assessment, number)?.state ?? "blank");
+  // Nothing is left to prepare of what is proven.
   const number = (what: boolean) =>
-    view.newEntrant.filter(({ formalised }) => formalised === what).map((item) => item.number);
+    view.newEntrant
+      .filter((item) => item.formalised === what && (what || !isProven(item.number)))
+      .map((item) => item.number);
   const follows = view.sentences.filter((sentence) => sentence !== said).map(forCell);
   const lines: readonly (readonly [number | null, string])[] = [
     [null, [...follows.slice(0, 1), ...(view.all ? [] : [text.looksAt(view.looksAt)]), ...follows.slice(1)].join(" ")],

@@ -23,7 +23,7 @@ import {
 
 const MISSING_LINES = 2;
 /** Words in lower case, as the other texts of their column: a name or a quotation keeps its capital. */
-const lower = (text: string) => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const lower = (text: string) => (/^\p{Lu}[\p{Ll} ]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 /** One indicator: number, label, state, what is missing, where, and her cell. */
 function indicatorRow(build: SheetBuilder, context: SheetContext, used: Set<string>, number: number): void {

@@ -31,7 +31,7 @@ const NAME_ROOM = 200;
 /** So few weeks are told by the dates of the plan. */
 const FEW_WEEKS = 4;
 
-export const actions: SummarySection = (build, { tasks, unplaced, language, today }) => {
+export const actions: SummarySection = (build, { tasks, unplaced, pace, language, today }) => {
   const text = words[language].summary;
   const right: CellStyle = { ...style.sectionNote, horizontal: "Right" };
   if (tasks.length === 0) return;
@@ -63,7 +63,10 @@ export const actions: SummarySection = (build, { tasks, unplaced, language, toda
     );
   });
   build.repeats(head, words[language].continued(text.plan));
-  if (unplaced.length > 0) build.running(HEIGHT.row, LABEL, 5, text.unplaced(unplaced), { bold: true });
+  if (unplaced.length > 0)
+    build.running(HEIGHT.row, LABEL, 5, text.unplaced(unplaced, duration(pace.minutesPerWeek), pace.weeksOfMargin), {
+      bold: true,
+    });
   build.gap();
 };
 

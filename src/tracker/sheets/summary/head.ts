@@ -161,12 +161,12 @@ export const progress: SummarySection = (build, context) => {
               }
             : { value: text.noIndicator, style: { color: GREY } },
       };
-      if (applicable > 0)
-        row[MISSING] = {
-          value: Math.round(share * 1000) / 1000,
-          style: { format: UNSEEN },
-          ...alive(context, measure(context, "progress", number)),
-        };
+      // A row without a value has no bar, but keeps its place among them only as a zero.
+      row[MISSING] = {
+        value: applicable > 0 ? Math.round(share * 1000) / 1000 : 0,
+        style: { format: UNSEEN },
+        ...(applicable > 0 ? alive(context, measure(context, "progress", number)) : {}),
+      };
       build.row(HEIGHT.row, row, { rule: HAIRLINE });
     }
     build.charts.push({
