@@ -9,7 +9,7 @@ h/^bil	BC 16 none -15
 h/^bilan	BC 15 OF -16 action -20 body -22 comment -23 criterion -19 date -15 deadline -21 expectedLevel -18 expiry -17 indicator -30 label -29 lastCheck -17 links -19 none -22 priority -19 proofs -20 score -17 severity -18 steps 19
 h/^c	BC -28 OF -24 VAE -20 action -20 body -21 comment -26 criterion 15 date -21 deadline -25 expectedLevel -17 expiry -23 lastCheck -19 none -27 priority -26 reference -15 responsible -25 score -23 severity -38 version -19
 h/^ce	BC -21 CFA -19 OF -18 VAE -24 applicable -36 body -28 criterion -25 date -22 deadline -41 indicator -39 lastCheck -28 links -40 phase -17 reference -24 responsible -39 score -29 session -19 severity -30 status -53 steps -19 version -24
-h/^cfa	BC -15 CFA 25 VAE -17 applicable -21 links -15 none -18
+h/^cfa	BC -15 CFA 25 VAE -17 applicable -20 links -15 none -18
 h/^conce	BC -15 CFA -16 VAE -20 applicable 23 indicator -18 none -18 priority -17 status -17
 h/^cours	BC -15 OF 18 comment -17 deadline -16 links -16 none -18 responsible -21 session 21 status -15 steps -19 version -17
 h/^dat	BC -27 CFA -22 OF -26 VAE -23 action -29 applicable -25 body -28 comment -38 criterion -30 date 28 documents -22 expectedLevel -29 indicator -33 label -37 links -35 none -24 phase -26 priority -31 proofs -43 reference -32 responsible -35 score -31 session -32 severity -34 start 15 status -46 step -25 steps -35 trainee -24 version -33
@@ -20,7 +20,7 @@ h/^dt	BC -21 CFA -17 OF -19 VAE -20 action -22 applicable -21 body -20 comment -
 h/^eval	BC -16 body -21 comment -19 end -25 label -17 none -22 responsible -27 session -26 start -17 status 18 steps 39 trainee -19
 h/^evide	BC -15 VAE -15 action -19 applicable -15 body -15 comment -19 criterion -19 date -15 deadline -22 expectedLevel -18 indicator -22 label -19 lastCheck -16 priority -20 responsible -23 score -20 severity -17 status -28 version -20
 h/^in	BC -17 OF -16 VAE -19 applicable 21 indicator -15 links -17 none -21
-h/^indic	BC -17 CFA -27 OF -18 VAE -19 action -22 body -16 comment -26 criterion -29 date -18 deadline -25 documents -24 expectedLevel -19 expiry -20 indicator 17 lastCheck -19 links -23 none -37 phase -20 priority -21 proofs -24 reference -25 responsible -26 session -21 severity -20 step -21 version 20
+h/^indic	BC -17 CFA -26 OF -18 VAE -19 action -22 body -16 comment -26 criterion -29 date -18 deadline -25 documents -24 expectedLevel -19 expiry -20 indicator 17 lastCheck -19 links -23 none -37 phase -20 priority -21 proofs -24 reference -25 responsible -26 session -21 severity -20 step -21 version 20
 h/^last	BC -15 action -19 comment -20 criterion -15 date -24 deadline -21 end 21 expectedLevel -15 expiry -25 indicator -15 label -21 lastCheck 37 links -19 none -25 priority -16 proofs -18 responsible -20 score -16 severity -16 start -20 status -24
 h/^le	BC -22 applicable -19 comment -26 date 19 deadline -39 end -19 expiry -36 lastCheck -40 none -33 priority -20 score -17 start 19 status -19 version -21
 h/^nb	BC -19 CFA -16 OF -19 VAE -16 action -20 applicable -16 body -23 criterion -15 date -18 deadline -24 documents -17 end -16 expectedLevel -18 expiry -20 indicator -15 label -22 lastCheck -18 links -27 none 28 priority -21 proofs -23 reference -18 responsible -29 session -28 severity -21 status -31 steps -19 version -26
@@ -28,7 +28,7 @@ h/^nivea	BC -22 CFA -15 OF -20 VAE -21 action -16 applicable -18 body -18 commen
 h/^not	BC -17 OF -16 VAE -15 action -17 applicable -19 body -16 comment 31 criterion -24 deadline -29 documents -16 expectedLevel -19 expiry -24 indicator -20 label -24 lastCheck -24 links -22 none -29 priority -18 proofs -27 responsible -25 score 23 severity -17 status -18 step -15 steps -20 version -17
 h/^numer	BC -15 OF -15 action -16 comment -22 date -19 deadline -15 documents -18 expectedLevel -16 expiry -18 indicator 29 label -35 lastCheck -16 links -33 priority -19 proofs -22 reference 18 responsible -19 severity -15 status -22 steps -16
 h/^n°	BC -17 OF -16 VAE -15 action -24 applicable -17 body -21 comment -31 date -21 deadline -26 documents -19 end -19 expectedLevel -20 expiry -22 label -40 lastCheck -32 links -32 none 18 phase -17 priority -23 proofs -29 reference 32 responsible -32 score -31 severity -20 start -16 status -42 step -17 steps -25 trainee -19
-h/^on	BC -17 OF -19 VAE -20 action 20 comment -26 criterion -20 date -27 documents -18 expectedLevel -20 expiry -24 indicator -25 label -24 lastCheck -27 links -33 none -25 priority -22 proofs -27 responsible -37 severity -18 status 15
+h/^on	BC -17 OF -18 VAE -20 action 20 comment -26 criterion -20 date -27 documents -18 expectedLevel -20 expiry -24 indicator -25 label -24 lastCheck -27 links -33 none -25 priority -22 proofs -27 responsible -37 severity -18 status 15
 h/^preuv	BC -16 CFA -18 OF -19 VAE -19 action -22 applicable -18 body -16 comment -31 criterion -19 date -21 deadline -28 documents 16 expectedLevel -46 indicator -23 label -26 lastCheck -21 phase -16 priority -20 proofs 19 responsible -23 score -23 session -16 severity -17 status -32 step -19 version -18
 h/^rang	BC -15 action -24 applicable -16 body -17 criterion -18 date -16 deadline -22 expectedLevel -21 expiry -19 indicator -16 label -17 priority 21 proofs -19 responsible -23 severity -17 status -25 version -17
 h/^revie	BC -15 date -17 lastCheck 19
@@ -38,7 +38,7 @@ h/^vae	BC -27 CFA -17 VAE 36 action -16 applicable -43 comment -21 criterion -18
 h/^valid	BC -17 OF -15 action -17 applicable -15 body -17 comment -20 criterion -15 date -20 deadline -27 expectedLevel -16 expiry 22 indicator -20 label -17 lastCheck -16 links -22 none -28 priority -16 proofs -23 responsible -22 severity -16 version -17
 h/^what	BC -15 OF -15 applicable -20 body -20 comment -24 criterion -18 deadline -26 expiry -17 indicator -25 label 17 lastCheck -17 links -24 priority -17 reference -17 responsible -26 score -16 session -15 severity -20 status -27 step 15 version -18
 h/a	BC -37 CFA -21 OF -52 action 20 body -32 criterion -17 date -60 end -32 expectedLevel -25 label -18 links -24 none -27 phase -23 priority -21 reference -44 score -33 session -28 severity -50 start -19 status -30 trainee -40 version -28
-h/actio	BC -33 CFA -17 VAE -31 action 33 applicable -27 body -29 comment -29 criterion -24 date -26 expectedLevel -30 expiry -30 indicator -28 label -29 lastCheck -24 links -30 none -40 priority -28 proofs -25 score -24 severity -26 status -37 steps -19 trainee -17 version -28
+h/actio	BC -34 CFA -17 VAE -31 action 33 applicable -27 body -29 comment -29 criterion -24 date -26 expectedLevel -30 expiry -30 indicator -28 label -29 lastCheck -24 links -30 none -40 priority -28 proofs -25 score -24 severity -26 status -37 steps -19 trainee -17 version -28
 h/actio de	BC -19 OF 22 action -18 none -19 proofs -15 responsible -23 session 17 status -20
 h/actio$	BC -16 OF -25 VAE -17 action 27 applicable -16 body -18 comment -26 criterion -15 expectedLevel -15 expiry -16 indicator -16 label -17 links -16 none -29 priority -17 proofs -22 responsible 16 session -20 status -24 version -22
 h/af	BC -18 CFA -15 OF 23 VAE -17 applicable -19 none -17
@@ -52,7 +52,7 @@ h/appre	BC -25 CFA 30 OF -22 VAE -20 action -24 applicable -37 body -27 comment 
 h/appre$	BC -20 CFA 27 OF -20 VAE -18 action -18 applicable -23 body -24 comment -25 criterion -17 deadline -22 end -15 expectedLevel -20 expiry -18 indicator -21 label -19 lastCheck -17 none -29 priority -19 proofs -22 score -20 session -22 severity -18 start -15 steps -20 trainee 18 version -19
 h/asses	BC 15 comment -15 none -16 responsible -15 steps 19 trainee -16
 h/atten	BC -18 OF -17 VAE -16 action -15 applicable -20 body -30 criterion -23 date -16 documents -17 end -26 expectedLevel 33 expiry -24 indicator -22 lastCheck -18 links -29 priority -27 proofs -49 reference -25 responsible -35 score -19 session -31 severity -18 start -30 status -26 version -19
-h/au	BC -30 CFA -29 OF -32 VAE -30 body -35 comment -42 criterion -32 documents -29 end 22 indicator -19 label -40 lastCheck -41 links -31 none -15 phase -26 reference -18 score -38 session -28 severity -38 start -24 step -27 trainee -25 version -35
+h/au	BC -30 CFA -30 OF -32 VAE -30 body -35 comment -42 criterion -32 documents -29 end 22 indicator -19 label -40 lastCheck -41 links -31 none -15 phase -26 reference -18 score -38 session -28 severity -39 start -24 step -27 trainee -25 version -35
 h/audit	BC -24 CFA -17 OF -19 VAE -23 action -31 criterion -26 date -29 deadline -32 expiry -27 indicator -33 label -18 links -31 priority -28 responsible -35 score -29 severity -27 trainee 16 version -24
 h/audit$	BC -15 CFA -21 OF -19 VAE -21 action -24 body -15 comment 19 criterion -20 date -16 deadline -25 expectedLevel -26 expiry -20 indicator -28 label -34 lastCheck -29 links -25 priority -20 reference -15 responsible -29 score -22 session -15 severity -21 version -19
 h/avant	BC -15 VAE -17 action -41 applicable -21 body -17 comment -43 criterion -26 date -30 deadline 29 documents -33 expectedLevel -20 indicator -39 label -28 lastCheck -47 links -39 proofs -39 reference -26 responsible -34 score -19 session -31 severity -21 status -39 step -25 steps 17 version -26
@@ -69,8 +69,8 @@ h/caree	BC 19 VAE -15 expiry -16 lastCheck -18 none -16
 h/cbc	BC 30 CFA -22 OF -24 VAE -22 action -16 applicable -19 comment -20 criterion -17 deadline -17 expectedLevel -18 expiry -15 indicator -16 label -16 links -17 none -25 priority -19 proofs -17 responsible -19 score -20 severity -19 status -20 version -15
 h/ce	BC -32 CFA -27 OF -30 VAE -20 body -32 criterion -34 date -15 indicator -28 lastCheck -51 links -21 none 15 phase -25 reference -31 responsible -37 score -45 session -28 step 15 steps -19 version -35
 h/ce que	BC -16 CFA -15 OF -15 VAE -19 criterion -15 deadline -38 expiry -22 indicator -30 lastCheck -24 links -28 reference -19 responsible -25 score -22 severity -24 status -19 version -18
-h/cfa	BC -28 CFA 38 OF -15 VAE -19 action -17 body -15 comment -19 criterion -17 deadline -22 expectedLevel -18 expiry -21 indicator -15 label -20 lastCheck -15 links -15 none -22 priority -22 proofs -22 responsible -19 severity -16 status -26 version -15
-h/cfa$	BC -30 CFA 35 OF -15 VAE -20 action -16 comment -17 criterion -17 deadline -20 expectedLevel -17 expiry -19 indicator -15 label -18 none -21 priority -19 proofs -22 responsible -19 severity -15 status -21
+h/cfa	BC -28 CFA 39 OF -15 VAE -19 action -17 body -15 comment -19 criterion -17 deadline -22 expectedLevel -18 expiry -21 indicator -15 label -20 lastCheck -15 links -15 none -22 priority -22 proofs -22 responsible -19 severity -16 status -26 version -15
+h/cfa$	BC -30 CFA 35 OF -15 VAE -20 action -16 comment -17 criterion -17 deadline -20 expectedLevel -17 expiry -19 indicator -15 label -18 none -20 priority -19 proofs -22 responsible -19 severity -15 status -21
 h/check	BC -19 CFA -16 OF -18 VAE -18 action -23 applicable -19 body -16 comment -25 criterion -23 date -23 deadline -28 expectedLevel -19 expiry -23 lastCheck 15 links -22 none -23 priority -18 proofs -24 responsible -22 session -16 severity -20 steps 17 version -20
 h/check$	BC -15 VAE -15 applicable -16 comment -24 criterion -20 deadline -21 expectedLevel -15 expiry -17 links -17 none -20 priority -15 proofs -19 responsible -24 session -15 severity -17 step 17 version -17
 h/chemi	BC -15 OF -15 VAE -16 action -15 applicable -18 body -21 criterion -18 date -15 deadline -21 documents -15 expiry -20 indicator -28 label -18 lastCheck -18 links 33 priority -20 proofs -35 reference -19 responsible -15 score -19 session -23 severity -23 trainee -17 version -22
@@ -113,7 +113,7 @@ h/echea	BC -15 action -31 applicable -16 body -17 comment -27 criterion -17 date
 h/en	BC -33 CFA -32 OF -34 VAE -34 applicable -18 body -43 criterion -39 documents -23 end -30 expectedLevel -54 expiry -17 links -61 none -32 proofs -16 reference -28 score -25 session -42 severity -17 step -24 trainee -24
 h/entre	BC -20 CFA -19 OF -19 VAE -18 comment -33 criterion -17 deadline -23 end -20 expectedLevel -24 expiry -23 indicator -25 label -19 lastCheck -19 links -28 priority -23 proofs -21 reference -19 responsible -29 session -31 severity -18 start 22 status -24 trainee -24 version -21
 h/eval	BC -15 body -21 comment -16 end -29 label -18 none -22 responsible -21 session -24 start -15 status 17 steps 29 trainee -18
-h/evide	BC -22 CFA -20 OF -20 VAE -21 action -28 applicable -21 body -21 comment -30 criterion -26 date -21 deadline -29 documents 15 expectedLevel -37 indicator -29 label -31 lastCheck -22 priority -26 responsible -33 score -34 severity -24 status -28 version -23
+h/evide	BC -22 CFA -20 OF -20 VAE -21 action -28 applicable -20 body -21 comment -30 criterion -26 date -21 deadline -29 documents 15 expectedLevel -37 indicator -29 label -31 lastCheck -22 priority -26 responsible -33 score -34 severity -24 status -28 version -23
 h/evide$	BC -15 OF -15 VAE -15 action -22 applicable -16 body -16 comment -29 criterion -18 date -16 deadline -24 expectedLevel -34 expiry -24 indicator -23 label -24 lastCheck -16 priority -18 proofs 25 responsible -24 score -18 severity -18 status -20 version -18
 h/exige	BC -15 OF -15 VAE -15 action -21 applicable -20 body -16 comment -26 criterion -23 date -15 deadline -23 expiry -18 label 29 lastCheck -18 links -23 none -26 priority -20 proofs -25 responsible -25 score -18 severity -22 status -17 version -18
 h/f	BC -16 OF 19 VAE -18 action 22 applicable -17 comment -19 criterion -17 deadline -18 expiry -15 indicator -15 links -18 none -24 proofs -23 status -23
@@ -123,7 +123,7 @@ h/forma	BC -26 OF 25 VAE -27 action -27 applicable -31 comment -31 criterion -19
 h/frequ	BC -15 OF -15 action -15 applicable -16 comment -23 documents -17 expectedLevel -15 expiry -15 indicator -19 label -16 lastCheck -17 links -27 none 31 priority -18 proofs -18 responsible -15 score -16 status -25 version -19
 h/guid	BC -16 VAE -17 action -22 applicable -15 body -18 comment -26 criterion -21 date -16 deadline -22 expectedLevel 36 expiry -20 indicator -18 label -36 lastCheck -18 links -27 priority -25 proofs -31 responsible -24 score -23 severity -17 status -29 version -20
 h/how	BC -16 action -17 applicable -17 body -15 comment -22 deadline -19 expectedLevel -17 indicator -16 label -20 links -19 proofs -15 responsible -17 version -18
-h/i	BC -19 CFA -16 OF -17 VAE -20 action -32 body -20 comment -32 criterion -23 date -19 deadline -19 documents -16 expectedLevel -26 expiry -18 indicator 22 label -23 links -35 priority -24 reference -18 responsible -26 score -23 session -18 severity -23 step -18 steps 19 version -25
+h/i	BC -19 CFA -16 OF -17 VAE -20 action -32 body -20 comment -32 criterion -23 date -19 deadline -19 documents -16 expectedLevel -26 expiry -18 indicator 22 label -23 links -35 priority -24 reference -18 responsible -26 score -23 session -18 severity -22 step -18 steps 19 version -25
 h/id	BC -15 OF -16 VAE -15 action -19 applicable -19 comment -23 date -22 deadline -19 documents -15 end -16 expectedLevel -17 expiry -21 indicator 15 label -29 lastCheck -16 links -28 priority -19 proofs -31 reference 24 severity -17 start -17 status -29 steps -16 version -33
 h/il	BC -22 CFA -24 OF -28 action 18 applicable -20 criterion 23 deadline -21 lastCheck -28 links -16 priority -19 proofs -35 reference -31 responsible -16 severity -43
 h/ind	BC -17 OF -16 VAE -17 action -21 applicable -19 body -15 comment -26 criterion -30 date -16 deadline -23 documents -17 expectedLevel -19 expiry -20 indicator 24 lastCheck -18 links -23 none -38 priority -18 proofs -24 reference -23 responsible -26 score -19 session -19 severity -19 step -16
@@ -131,8 +131,8 @@ h/ind$	BC -15 VAE -15 action -19 comment -23 criterion -22 deadline -21 expected
 h/indic	BC -22 CFA -26 OF -19 VAE -19 action -22 body -17 comment -27 criterion -29 date -17 deadline -26 documents -28 expectedLevel -28 expiry -19 indicator 35 lastCheck -21 links -23 none -50 phase -17 priority -22 proofs -32 reference -33 responsible -30 session -25 severity -20 step -26 version 15
 h/indic$	BC -19 VAE -15 action -18 applicable -21 body -16 comment -23 criterion -36 date -15 deadline -23 documents -20 expectedLevel -19 expiry -17 indicator 20 lastCheck -19 links -20 none -40 phase -19 priority -15 proofs -27 reference -32 responsible -27 session -21 severity -18 step -21 version 21
 h/int$	BC -16 deadline -15 proofs -21
-h/j	BC -25 OF -24 action -41 applicable -31 criterion -25 expectedLevel -35 expiry -30 label -39 links -35 none -26 phase -15 priority -41 reference -26 responsible -24 score -29 session -25 step -26
-h/jusqu	BC -16 VAE -16 action -27 applicable -23 body -18 comment -31 criterion -20 date -24 documents -20 expiry 35 indicator -26 label -24 lastCheck -28 links -32 priority -25 proofs -30 reference -19 responsible -33 score -28 session -17 severity -21 status -35 step -18 version -21
+h/j	BC -25 OF -24 action -41 applicable -30 criterion -25 expectedLevel -35 expiry -30 label -39 links -35 none -26 phase -15 priority -41 reference -26 responsible -24 score -29 session -25 step -26
+h/jusqu	BC -16 VAE -16 action -27 applicable -23 body -18 comment -31 criterion -20 date -24 documents -20 expiry 35 indicator -26 label -24 lastCheck -28 links -32 priority -25 proofs -30 reference -19 responsible -33 score -27 session -17 severity -21 status -35 step -18 version -22
 h/l indic	BC -17 applicable -18 body -18 comment -23 criterion -21 deadline -24 expectedLevel -24 indicator 17 lastCheck -20 none -30 proofs -24 responsible -24 severity -19 status 18 version -33
 h/la	BC -41 CFA -27 OF -42 action -16 applicable -30 body -30 comment -60 deadline -49 end -35 expectedLevel -48 none -25 priority -22 reference -23 score -15 start -27 trainee 17
 h/last	BC -19 CFA -15 OF -17 VAE -16 action -26 applicable -20 body -22 comment -27 criterion -19 date -33 deadline -29 end 24 expectedLevel -20 expiry -27 indicator -25 label -23 lastCheck 46 links -26 none -31 priority -22 proofs -24 responsible -25 score -22 severity -22 start -21 status -33 steps -18 version -18
@@ -157,7 +157,7 @@ h/numer	BC -17 OF -15 VAE -15 action -22 applicable -19 body -16 comment -28 dat
 h/n°	BC -30 CFA -26 OF -29 VAE -27 action -37 applicable -32 body -31 comment -43 date -32 deadline -41 documents -25 end -29 expectedLevel -36 expiry -35 indicator 21 label -53 lastCheck -40 links -42 phase -23 priority -36 proofs -42 reference 29 responsible -43 score -38 severity -33 start -24 status -46 step -22 steps -32 trainee -26
 h/n°$	BC -19 CFA -17 OF -18 VAE -18 action -23 applicable -22 body -16 comment -25 date -16 deadline -25 expectedLevel -22 expiry -21 label -37 lastCheck -25 links -27 priority -25 proofs -24 responsible -30 score -22 session -20 severity -20 status -33
 h/o	BC -26 CFA -27 action -23 applicable 24 comment -32 criterion -19 date -15 deadline -23 documents -15 expectedLevel -22 expiry -23 indicator -26 label -19 lastCheck -18 links -22 phase -15 priority -20 proofs -21 reference -16 responsible -24 score -21 session -16 severity -22 step -17
-h/o n	BC -28 CFA -18 OF -22 applicable 20 comment -27 deadline -19 expiry -16 indicator -27 links -15 proofs -15 responsible -19 severity -15 step -15 version -15
+h/o n	BC -28 CFA -18 OF -22 applicable 20 comment -26 deadline -19 expiry -16 indicator -27 links -15 proofs -15 responsible -19 severity -15 step -15 version -15
 h/of	BC -40 CFA -36 OF 41 VAE -36 action -33 applicable -26 body 21 comment -38 criterion -31 deadline -42 end -17 expiry -33 indicator -39 label -36 links -40 phase 18 priority -38 reference -20 responsible -30 session -21 status -20 step -20 steps -21 trainee -24 version -36
 h/of$	BC -29 CFA -31 OF 43 VAE -26 action -21 applicable -21 body 15 comment -22 criterion -19 date -17 deadline -25 expectedLevel -21 expiry -18 indicator -22 label -24 lastCheck -20 links -19 none -29 priority -18 proofs -29 responsible -15 score -19 severity -19 status -21 trainee -21 version -15
 h/on	BC -37 CFA -31 OF -34 VAE -19 applicable -15 body -16 comment -38 criterion -16 date 17 deadline -17 expectedLevel -28 lastCheck 15 phase -20 reference -26 responsible -20 session -23 severity -48 trainee -18 version -34
@@ -198,7 +198,7 @@ h/sur	BC -18 action -29 applicable -22 body -22 criterion -24 date -23 deadline 
 h/t	BC -16 CFA -16 VAE -23 comment -27 deadline -33 documents -20 expectedLevel -22 indicator -33 lastCheck -23 none 23 priority -29 proofs -26 reference -17 responsible -35 score -19 severity -21 status -26 step 16 trainee -34 version -22
 h/train	BC -21 OF 26 VAE -23 applicable -21 comment -22 end -17 expectedLevel -16 none -19 session -22 start -19 status -17 steps -21
 h/urgen	BC -15 OF -15 VAE -15 action -19 applicable -19 body -15 comment -19 criterion -18 deadline -19 expectedLevel -23 expiry -16 indicator -18 label -20 lastCheck -18 links -18 none -20 priority 33 proofs -15 responsible -19 score -18 severity -20 status -29 version -17
-h/v	BC -15 CFA -24 OF -20 action -28 applicable -27 body -20 comment -24 criterion -27 date -22 deadline -29 expiry -28 indicator -32 label -26 lastCheck -22 links -27 priority -28 proofs -33 reference -15 responsible -33 session -22 severity -25 status -24 version 34
+h/v	BC -15 CFA -25 OF -20 action -28 applicable -27 body -20 comment -24 criterion -27 date -22 deadline -29 expiry -28 indicator -32 label -26 lastCheck -22 links -27 priority -28 proofs -33 reference -15 responsible -33 session -22 severity -25 status -24 version 34
 h/vae	BC -32 CFA -34 OF -21 VAE 50 action -21 applicable -41 body -20 comment -28 criterion -24 date -18 deadline -25 expectedLevel -21 expiry -26 indicator -28 label -29 lastCheck -23 links -19 none -43 priority -30 proofs -26 responsible -27 score -25 severity -28 status -28 version -21
 h/vae$	BC -28 CFA -22 OF -29 VAE 44 action -20 applicable -30 body -18 comment -25 criterion -21 date -16 deadline -23 expectedLevel -18 expiry -24 indicator -23 label -24 lastCheck -19 links -17 none -21 priority -28 proofs -23 responsible -23 score -21 severity -22 status -22 version -19
 h/valid	BC -23 CFA -20 OF -22 action -22 applicable -24 body -19 comment -25 criterion -22 deadline -36 expectedLevel -22 expiry 27 indicator -26 label -23 lastCheck -24 links -24 none -35 priority -23 proofs -29 reference -16 responsible -25 score -16 severity -23 version -24
@@ -278,13 +278,13 @@ h/aux	VAE -18 applicable -18 none -22 responsible -18 status -17 steps 17
 h/b	VAE -16 applicable -21 comment 24 criterion -15 expiry -16 indicator -17 links -16 none -20 proofs -15 responsible -15 severity -15 status -21
 h/ce qu	VAE -16 action 16 applicable -18 criterion -16 date -18 deadline -21 documents 19 expectedLevel -19 expiry -24 indicator -21 lastCheck -18 links -24 priority -30 proofs -35 responsible -21 score -16 severity -18 status -32 version -15
 h/des acqui	VAE 21
-h/e$	VAE 21 body -15 comment -19 none -34 status -16 steps -15 trainee 21
+h/e$	VAE 21 comment -19 none -34 status -16 steps -15 trainee 21
 h/engag	VAE -15 applicable -19 body -15 comment -27 criterion -22 deadline -22 expectedLevel -24 expiry -19 indicator -22 label 23 lastCheck -17 links -21 none -32 priority -29 proofs -25 responsible -25 score -16 severity -19 version -16
 h/exig	VAE -15 action -16 applicable -17 body -15 comment -21 criterion -19 deadline -20 expectedLevel 27 expiry -16 indicator -18 links -16 none -32 priority -24 proofs -21 responsible -21 score -18 status -21 version -16
 h/fait$	VAE -16 applicable -19 body -23 comment -29 criterion -17 date -19 deadline -27 documents -35 expectedLevel -25 expiry -15 indicator -21 label -31 lastCheck -23 links -28 phase -17 proofs -19 reference -20 session -17 start -15 version -15
 h/jour	VAE -15 action -30 applicable -19 body -26 comment -31 criterion -24 date 21 expectedLevel -19 expiry -33 indicator -25 label -29 links -33 priority -25 reference -25 session -30 severity -28 trainee -22
 h/la vae	VAE 19
-h/les	VAE -23 action -26 applicable -27 body -23 comment -33 criterion -20 deadline -32 expectedLevel -26 expiry -19 label -25 lastCheck -24 priority -23 proofs 20 reference -16 responsible -31 score -29 session -16 severity -18 status -36 step -19 version -20
+h/les	VAE -23 action -26 applicable -27 body -23 comment -33 criterion -19 deadline -32 expectedLevel -26 expiry -19 label -25 lastCheck -24 priority -23 proofs 20 reference -16 responsible -31 score -29 session -16 severity -18 status -36 step -19 version -20
 h/nous	VAE -17 action -25 applicable 27 comment -22 deadline -16 documents -19 indicator -20 links -19 priority -25 proofs -27 responsible -19 severity -15 status -19
 h/oblig	VAE -15 body -15 comment -20 criterion -15 expectedLevel -15 indicator -21 label 18 lastCheck -20 links -17 none -26 priority -15 proofs -21 responsible -22 severity -18
 h/ok	VAE -15 body -20 comment -23 criterion -15 date -15 deadline -21 end -16 expectedLevel -17 expiry -16 indicator -20 links -26 none -27 priority -16 reference -17 responsible -26 score -16 session -17 severity -18 start -15 status 21 steps 21 trainee -16 version -16
@@ -292,7 +292,7 @@ h/oppos$	VAE -15 deadline -15 none -19 status -16
 h/pour la	VAE 20 applicable -15 deadline -16 lastCheck 15 none -16
 h/qu on	VAE -16 applicable -17 criterion -16 date -19 deadline -19 documents 23 expiry -21 indicator -22 lastCheck -21 links -27 priority -27 responsible -22 score -18 status -29
 h/rnq	VAE -15 action -19 applicable -16 comment -22 date -15 deadline -22 documents -15 expiry -17 indicator 26 label -15 lastCheck -16 links -21 none -33 phase -15 priority -18 proofs -19 reference -17 responsible -29 score -17 severity -17 status -17 step -17 version -27
-h/sit	VAE -15 action -15 comment -22 date -15 deadline -20 expectedLevel -16 expiry -17 indicator -17 label -15 links -15 proofs -24 reference -15 responsible -22 status 20 version -21
+h/sit	VAE -15 action -15 comment -22 date -15 deadline -20 expectedLevel -16 expiry -17 indicator -17 label -15 links -15 proofs -23 reference -15 responsible -22 status 20 version -21
 h/statu	VAE -15 action -16 criterion -15 date -19 deadline -22 documents -16 expectedLevel -19 expiry -15 indicator -24 label -22 links -22 none -29 priority -19 proofs -33 reference -22 responsible -23 score -19 severity -17 status 33 step -18 version -17
 h/us	VAE -15 applicable 17
 h/v a	VAE 22 proofs -15 responsible -20 status -17
@@ -539,7 +539,7 @@ h/left	action 20 none -15
 h/left to	action 20 none -16
 h/lib	action -15 comment -15 criterion -15 deadline -15 expectedLevel -17 expiry -15 indicator -19 label 24 links -18 none -20 responsible -18 status -22 version -15
 h/locat	action -15 links 29 none -18 proofs -18 responsible -16 status -23 version -15
-h/m	action -25 criterion -16 date -15 expectedLevel -26 expiry -22 lastCheck -15 links -18 none -28 priority -27 proofs -27 score -15 severity 17 status -27 version -16
+h/m	action -25 criterion -16 date -15 expectedLevel -26 expiry -22 lastCheck -15 links -18 none -28 priority -27 proofs -27 score -15 severity 17 status -26 version -16
 h/main	action -25 comment -15 label -21 none -24 proofs 25
 h/manoe	action 18 none -18
 h/me deman	action -15 expectedLevel -17 label 23
@@ -561,7 +561,7 @@ h/montr	action -38 applicable -16 comment -38 deadline -21 documents 24 expected
 h/montr$	action -43 applicable -18 comment -34 deadline -19 documents 19 expectedLevel -27 expiry -18 indicator -18 label -34 links -20 priority -15 proofs 17 responsible -20 status -23
 h/mot	action -19 body -17 comment 25 deadline -19 indicator -16 label 17 links -18 none -23 priority -15 proofs -16 reference -15 responsible -16 severity -19
 h/my	action -17 deadline -16 expectedLevel -16 links -18 none -26 priority -15 responsible -16 status -19
-h/n$	action -20 applicable 20 body -18 comment -31 criterion -16 date -15 deadline -24 expectedLevel -18 expiry -19 label -24 lastCheck -19 links -19 priority -20 proofs -20 responsible -26 score -19 severity -18 step -15 version -24
+h/n$	action -20 applicable 20 body -18 comment -31 criterion -16 date -15 deadline -24 expectedLevel -18 expiry -20 label -24 lastCheck -19 links -19 priority -20 proofs -20 responsible -26 score -19 severity -18 step -15 version -24
 h/nam	action -18 comment -29 criterion -16 date -19 deadline -20 documents -19 end -21 expiry -19 indicator -23 label -17 links -30 priority -17 reference -29 start -22 status -21 steps -22 version -26
 h/nam$	action -18 comment -28 criterion -16 date -15 deadline -20 documents -18 end -20 expiry -17 indicator -21 label -17 links -28 priority -18 reference -28 start -21 status -19 steps -22
 h/next actio	action 16
@@ -883,7 +883,7 @@ h/etabl	body 17 comment -21 documents 21 expiry -19 links -17 none -24 responsib
 h/exam	body -17 comment -16 end -16 none -16 start -15 steps 17 trainee -15
 h/feedb	body -20 none -16 steps 27
 h/final	body -19 comment -22 end -15 none -18 steps 16
-h/finan	body 27 comment -19 end -17 links -23 priority -15 proofs -16 reference -17 responsible -23 session -19 start -18 status -18 trainee -16
+h/finan	body 27 comment -19 end -17 links -23 priority -15 proofs -16 reference -17 responsible -23 session -19 start -18 status -19 trainee -16
 h/food	body -15 responsible -15
 h/forme	body -17
 h/forme$	body -19 responsible -16
@@ -2356,7 +2356,7 @@ h/blanc	none -17 status 16 steps 20
 h/budge	none 17
 h/budge$	none 18
 h/can	none -20 proofs 24
-h/cat 0	none -16
+h/cat 0	none -15
 h/categ	none 21
 h/cette etap	none -22 phase -20
 h/chapi$	none -17
@@ -2914,7 +2914,7 @@ indicators/gravity	BC -12 CFA -9 OF -13 VAE -11 action -12 applicable -11 commen
 indicators/hundred	BC -31 CFA -26 OF -30 VAE -31 action -10 applicable -30 body -5 comment -19 criterion -1 date -9 deadline -17 expectedLevel -9 expiry -8 indicator 2 label -6 lastCheck -9 links -14 none 7 priority -22 proofs -13 responsible -11 score 12 severity -12 status -37 version -10
 indicators/indicators	BC -9 CFA -5 OF -10 VAE -8 action -21 applicable -10 body -18 comment -18 criterion 6 date -14 deadline 6 expectedLevel -18 expiry -15 indicator 11 label -25 lastCheck -19 links -14 none -5 priority -10 proofs -25 responsible -32 score -3 severity -15 status -8 version 4
 indicators/isLabel	BC -8 CFA -8 OF -8 VAE -9 action -26 applicable -6 body -15 comment -31 criterion -8 date -4 deadline -12 expectedLevel -2 expiry -5 indicator -8 label 27 lastCheck -6 links -26 none -24 priority -15 proofs -28 responsible -4 score -9 severity -10 status -8 version -13
-indicators/isNumber	BC -7 CFA -5 OF -7 VAE -6 action -6 applicable -10 body -1 comment -16 criterion -30 date -3 deadline -9 expectedLevel -7 expiry -3 indicator 31 label -10 lastCheck -3 links -10 none -20 priority -17 proofs -13 responsible -5 score -30 severity -2 status -21 version -13
+indicators/isNumber	BC -7 CFA -5 OF -7 VAE -6 action -6 applicable -9 body -1 comment -16 criterion -30 date -3 deadline -9 expectedLevel -7 expiry -3 indicator 31 label -10 lastCheck -3 links -10 none -20 priority -17 proofs -13 responsible -5 score -30 severity -2 status -21 version -13
 indicators/lack	BC -23 CFA -19 OF -23 VAE -19 action -46 applicable -21 body -30 comment 14 criterion -22 date -4 deadline -12 expectedLevel -35 expiry -5 indicator -11 label -13 lastCheck -5 links -55 none -10 priority 15 proofs -19 responsible -41 score -18 severity -21 status 32 version -31
 indicators/last	BC -18 CFA 3 OF -17 VAE -3 action -9 applicable -12 body -2 comment -11 criterion -15 date -2 deadline -14 expectedLevel -6 expiry -13 indicator -10 label -24 lastCheck -15 links -14 none -4 priority -5 proofs -27 responsible -11 score -2 severity -6 status -7 version -1
 indicators/later	BC -13 CFA -10 OF -12 VAE -11 action -15 applicable -10 body -9 comment -24 criterion -9 date -16 deadline 5 expectedLevel -14 expiry 10 indicator -8 label -13 lastCheck -15 links -23 none -28 priority -15 proofs -14 responsible -14 score -15 severity -17 status -16 version -16
@@ -2927,19 +2927,19 @@ indicators/mostTold	BC -2 CFA -6 OF -4 VAE -3 action -23 body -21 comment -13 cr
 indicators/numbers	BC -1 CFA -1 OF -2 VAE -3 action -17 applicable -2 body -12 comment -26 criterion 1 date -17 deadline -25 expectedLevel -19 expiry -17 indicator -7 label -14 lastCheck -18 links -22 none 6 priority -32 proofs -24 responsible -18 score -1 severity -21 status -47 version -25
 indicators/order	BC -24 CFA -23 OF -24 VAE -26 action 31 applicable -26 body -45 comment -6 criterion 11 date -13 deadline -16 expectedLevel -25 expiry -13 indicator -22 label -30 lastCheck -14 links -10 none -11 priority -6 proofs -12 responsible -2 score -24 severity -11 status -14 version -16
 indicators/percent	BC -20 CFA -18 OF -19 VAE -18 action -2 applicable -15 body -1 comment -19 criterion -13 date -2 deadline -7 expectedLevel -17 expiry -1 indicator -6 label -1 lastCheck -1 links -8 none -27 priority -16 proofs -5 responsible -4 score 32 severity -13 status -31 version -16
-indicators/person	BC 3 CFA 3 VAE 3 action -65 body 11 comment -23 criterion -38 date -17 deadline -27 expectedLevel -44 expiry -17 indicator -31 label -28 lastCheck -17 links -42 none -31 priority -19 proofs -18 responsible 17 score -32 severity -53 status -8 version -19
+indicators/person	BC 3 CFA 3 VAE 3 action -65 applicable -1 body 11 comment -23 criterion -38 date -17 deadline -27 expectedLevel -44 expiry -17 indicator -31 label -28 lastCheck -17 links -42 none -31 priority -19 proofs -18 responsible 17 score -32 severity -53 status -8 version -19
 indicators/phase	BC -5 CFA -4 OF -7 VAE -5 action 9 applicable -7 body -5 comment -26 criterion 24 date -11 deadline 24 expectedLevel -22 expiry -12 indicator -11 label -2 lastCheck -13 links -15 none -31 priority -24 proofs -20 responsible -11 score -10 severity -10 status 20 version -25
 indicators/place	BC -6 CFA -4 OF -8 VAE -6 action -5 applicable -15 body -3 comment -2 criterion -29 date -3 deadline -8 expectedLevel -4 expiry -4 indicator -23 label -29 lastCheck -8 links -6 none -7 priority -2 proofs -14 responsible -5 score -5 severity -3 status -15 version -3
 indicators/plausible	BC -6 CFA -6 OF -6 VAE -6 action -7 applicable -5 body -1 comment -6 criterion -16 date -23 deadline -19 expectedLevel -4 expiry -23 indicator -14 label -37 lastCheck -24 links -4 none -4 priority -2 proofs -9 responsible -2 score -9 severity 3 status -5 version -11
 indicators/prefixed	BC -2 CFA -2 OF -2 VAE -2 action -22 applicable -1 body -11 comment 6 criterion -21 date -3 deadline -18 expectedLevel -23 expiry -3 indicator 23 label -12 lastCheck -3 links 3 none -18 priority -13 proofs -14 responsible -25 score -3 severity -6 status -25 version -2
-indicators/priority	BC -26 CFA -24 OF -23 VAE -24 action -22 applicable -25 body -32 comment -7 criterion 1 date -11 deadline -27 expectedLevel -12 expiry -11 indicator 1 label -9 lastCheck -12 links -44 none -22 priority 34 proofs -32 responsible -36 score -5 severity -15 status -8 version 6
+indicators/priority	BC -26 CFA -23 OF -23 VAE -24 action -22 applicable -25 body -32 comment -7 criterion 1 date -11 deadline -27 expectedLevel -12 expiry -11 indicator 1 label -9 lastCheck -12 links -44 none -22 priority 34 proofs -32 responsible -36 score -5 severity -15 status -8 version 6
 indicators/rank	BC -14 CFA -15 OF -14 VAE -14 action -3 applicable -13 body -17 comment 1 criterion -24 date -4 deadline -9 expectedLevel -18 expiry -5 indicator -15 label -5 lastCheck -3 links -18 none -25 priority 15 proofs -8 responsible -18 score -18 severity -27 status 14 version -28
 indicators/ratio	BC -14 CFA -16 OF -17 VAE -16 action -1 applicable -15 body -1 comment -13 criterion -9 date -1 deadline 8 expectedLevel -12 expiry -1 indicator -17 lastCheck -1 links -4 none -16 priority -15 proofs -3 responsible -1 score 28 severity -8 status -23 version -7
 indicators/readable	BC -3 CFA 2 OF -2 VAE 1 action -12 body -25 comment -13 criterion -13 date -15 deadline -21 expectedLevel -15 expiry -14 indicator -6 label -16 lastCheck -16 links -15 none -6 priority -3 proofs -15 responsible -26 severity -7 status -2 version -26
 indicators/relative	BC -1 CFA -1 OF -1 VAE -1 action -3 applicable -1 body -1 comment -1 criterion -1 date -8 deadline 18 expectedLevel -2 expiry -5 indicator -2 label -1 lastCheck -7 links -7 none -14 priority -3 proofs -2 responsible -2 score -2 severity -1 status -2 version -8
 indicators/rising	BC -7 CFA -19 OF -15 VAE -20 action -9 applicable -21 body -6 comment -8 criterion -25 date -11 deadline 6 expectedLevel -13 expiry -9 indicator 18 label -18 lastCheck -14 links -8 none 6 priority -6 proofs -16 responsible -13 score -6 severity -7 status -18 version -7
 indicators/said	BC -3 CFA -5 OF -3 VAE -5 action -17 applicable -4 body -30 comment -4 criterion -13 date -12 deadline -18 expectedLevel -4 expiry -14 indicator -20 label -17 lastCheck -14 links -10 none -10 priority -6 proofs -11 responsible -27 score -7 severity -6 status 6 version -12
-indicators/second	BC -13 CFA -5 OF -15 VAE -13 action -11 applicable -12 body -12 comment -13 date -8 deadline -14 expectedLevel -11 expiry -10 indicator 9 label -6 lastCheck -11 links -10 none -3 priority -6 proofs -10 responsible -15 score -14 severity -9 status -8 version -6
+indicators/second	BC -13 CFA -5 OF -15 VAE -13 action -11 applicable -13 body -12 comment -13 date -8 deadline -14 expectedLevel -11 expiry -10 indicator 9 label -6 lastCheck -11 links -10 none -3 priority -6 proofs -10 responsible -15 score -14 severity -9 status -8 version -6
 indicators/sentences	BC -15 CFA -14 OF -16 VAE -13 action 3 applicable -13 body -36 comment 12 criterion -34 date -15 deadline -25 expectedLevel 4 expiry -15 indicator -1 label 4 lastCheck -16 links 1 none -5 priority -37 proofs -5 responsible -24 score -20 severity -30 status -18 version -26
 indicators/separators	BC -8 CFA -7 OF -16 VAE -8 action -36 applicable -9 body -25 comment -14 criterion -23 date -8 deadline -9 expectedLevel 11 expiry -8 indicator 2 label 5 lastCheck -8 links 2 none -10 priority -31 proofs -3 responsible 13 score -9 severity -18 status 9 version -24
 indicators/severity	BC -25 CFA -25 OF -28 VAE -26 applicable -30 body -21 comment -36 criterion -26 date -12 deadline -13 expectedLevel 18 expiry -11 indicator -17 label -13 lastCheck -10 links -42 none -67 priority -17 proofs -39 responsible -36 score -26 severity 37 status -34 version -11
@@ -3139,14 +3139,14 @@ proofRegister/severity	indicator -7 links -6 none -5 reference -2 responsible -6
 proofRegister/asks	links -1 none -9 proofs -1 status 11 version -1
 proofRegister/long	links -6 none 6 proofs -5 responsible -3 status -3 version -1
 t/bias	indicators -4 journeyTall -2 journeyWide -3 none 5 proofRegister -1
-t/columns	indicators -1 journeyTall -2 journeyWide 3 none 1 proofRegister -3
+t/columns	indicators -1 journeyTall -3 journeyWide 3 none 2 proofRegister -3
 t/dated	indicators 1 journeyTall -4 journeyWide -2 none 6 proofRegister -2
-t/files	indicators 1 journeyTall 3 journeyWide -1 none -5 proofRegister -2
+t/files	indicators 2 journeyTall 3 journeyWide -1 none -5 proofRegister -2
 t/follows	indicators 8 journeyTall -2 journeyWide -2 none -4 proofRegister -4
 t/indicators:absent	indicators -5 journeyTall -4 none 5 proofRegister -3
 t/indicators:indicator	indicators 2 journeyTall -6 journeyWide -7 none -1 proofRegister 5
 t/indicators:label	indicators -7 journeyTall -15 journeyWide -3 none 16 proofRegister 3
-t/indicators:likelihood	indicators 8 journeyTall 3 journeyWide -14 none 1 proofRegister 8
+t/indicators:likelihood	indicators 8 journeyTall 3 journeyWide -14 none 2 proofRegister 8
 t/indicators:proofs	indicators -6 journeyTall -1 journeyWide -4 none 1 proofRegister 5
 t/indicators:status	indicators 2 journeyTall -3 journeyWide -4 none 1
 t/indicators:tally	indicators 28 journeyTall -6 journeyWide -4 none -22 proofRegister -7
@@ -3179,7 +3179,7 @@ t/phases	indicators -1 journeyTall 14 journeyWide -5 proofRegister -23
 t/prefixed	indicators -8 journeyTall 5 journeyWide -4 none -11 proofRegister 3
 t/proofRegister:absent	indicators -8 journeyTall 2 none 12 proofRegister -18
 t/proofRegister:indicator	indicators 8 journeyTall -7 journeyWide -6 none -5 proofRegister 3
-t/proofRegister:likelihood	indicators 1 journeyTall -2 journeyWide -7 none -3 proofRegister 13
+t/proofRegister:likelihood	indicators 1 journeyTall -2 journeyWide -7 none -4 proofRegister 13
 t/proofRegister:proofs	indicators -8 journeyWide -1 none -1 proofRegister 6
 t/proofRegister:tally	indicators -18 journeyTall -1 journeyWide 1 none -24 proofRegister 33
 t/proofRegister:unused	indicators 2 journeyTall 2 proofRegister -4
@@ -3215,7 +3215,7 @@ w/=name	BC -4 CFA -4 OF -4 VAE -5 action -7 applicable -5 body -6 comment -7 cri
 w/=number	BC -9 CFA -8 OF -9 VAE -9 action -9 applicable -8 body -13 comment -11 criterion -20 date -9 deadline -10 documents -4 expectedLevel -9 expiry -9 indicator -7 label -10 lastCheck -9 links -17 none 7 phase -4 priority 1 proofs -14 reference 9 responsible -10 score -12 session -3 severity -8 status -10 step -4 version -16
 w/=phase	BC -3 CFA -2 OF -3 VAE -3 action -4 applicable -3 body -3 comment -8 criterion 7 date -5 deadline -9 documents -9 end -5 expectedLevel -4 expiry -5 indicator -8 label -4 lastCheck -4 links -10 none -27 phase 14 priority -4 proofs -5 reference -8 responsible -13 score -3 session 5 severity -3 start -4 status -9 step -13 steps -6 trainee -20 version -7
 w/=priority	BC -5 CFA -6 OF -6 VAE -7 action -10 applicable -6 body -7 comment -11 criterion -8 date -6 deadline -9 expectedLevel -9 expiry -7 indicator -7 label -8 lastCheck -8 links -8 none -8 priority 12 proofs -9 responsible -10 score -7 severity -9 status -9 version -8
-w/=proof	BC -9 CFA -8 OF -10 VAE -9 action -7 applicable -10 body -5 comment -23 criterion -7 date -7 deadline -18 documents 13 expectedLevel -6 expiry -15 indicator 1 label -11 lastCheck -6 links -29 none -14 phase -8 priority -9 proofs 10 reference -22 responsible -12 score -6 session -6 severity -7 status -12 step -10 version -9
+w/=proof	BC -9 CFA -8 OF -10 VAE -9 action -7 applicable -11 body -5 comment -23 criterion -7 date -7 deadline -18 documents 13 expectedLevel -6 expiry -15 indicator 1 label -11 lastCheck -6 links -29 none -14 phase -8 priority -9 proofs 10 reference -22 responsible -12 score -6 session -6 severity -7 status -12 step -10 version -9
 w/=responsible	BC -3 CFA -4 OF -4 VAE -5 action -7 applicable -5 body -19 comment -8 criterion -6 date -5 deadline -6 documents -6 end -2 expectedLevel -6 expiry -5 indicator -7 label -5 lastCheck -6 links -6 none -9 phase -5 priority -6 proofs -11 reference -5 responsible 15 score -5 session -5 severity -5 start -3 status -7 step -8 steps -5 trainee -13 version -7
 w/=score	BC -7 CFA -7 OF -8 VAE -7 action -8 applicable -7 body -6 comment -17 criterion -9 date -5 deadline -8 expectedLevel -8 expiry -7 indicator -18 label -13 lastCheck -12 links -8 none -6 priority -7 proofs -6 responsible -16 score 16 severity -7 status -11 version -6
 w/=session	BC -8 CFA -7 OF 11 VAE -7 action -6 applicable -6 body -9 comment -9 criterion -3 date -6 deadline -8 documents -4 end -9 expectedLevel -6 expiry -7 indicator -5 label -5 lastCheck -6 links -10 none -12 phase -8 priority -7 proofs -9 reference -7 responsible -13 score -7 session 15 severity -6 start -9 status -7 step -9 steps -11 trainee -10 version -8
@@ -3238,7 +3238,7 @@ w/end	BC -7 CFA -6 OF -8 VAE -8 action -11 applicable -10 body -20 comment -18 c
 w/expectedLevel	BC -12 CFA -14 OF -14 VAE -14 action -8 applicable -14 body -16 comment -22 criterion -14 date -11 deadline -15 documents -8 end -3 expectedLevel 14 expiry -13 indicator -17 label 5 lastCheck -12 links -14 none 1 phase -6 priority -20 proofs -10 reference -7 responsible -12 score -14 session 4 severity -13 start -3 status -21 step -8 steps -6 trainee -5 version -10
 w/expiry	BC -11 CFA -8 OF -10 VAE -11 action -13 applicable -11 body -9 comment -19 criterion -12 date -11 deadline -12 expectedLevel -12 expiry 27 indicator -13 label -16 lastCheck -18 links -15 none -18 priority -13 proofs -20 reference -7 responsible -14 score -12 session -5 severity -14 status -23 version -13
 w/ignored	BC -19 CFA -17 OF -29 VAE -15 action -7 applicable -5 body 9 comment -11 criterion -22 date -20 deadline -24 documents -10 end -15 expectedLevel 12 expiry -9 indicator -10 label -22 lastCheck -19 links -3 none 4 phase -13 priority -3 proofs -26 reference -5 responsible -29 score -23 session -6 severity -4 start -33 status -30 step -1 steps -15 trainee -20 version -20
-w/indicator	BC -16 CFA -18 OF -12 VAE -12 action -14 applicable -2 body -10 comment -17 criterion -10 date -13 deadline -16 documents -22 expectedLevel -4 expiry -15 indicator 14 label 6 lastCheck -12 links -17 none -37 phase -18 priority -19 proofs -17 reference -17 responsible -19 score -14 session -19 severity -12 status 3 step -18 version -10
+w/indicator	BC -16 CFA -18 OF -12 VAE -13 action -14 applicable -2 body -10 comment -17 criterion -10 date -13 deadline -16 documents -22 expectedLevel -4 expiry -15 indicator 14 label 6 lastCheck -12 links -17 none -37 phase -18 priority -19 proofs -17 reference -17 responsible -19 score -14 session -19 severity -12 status 3 step -18 version -10
 w/label	BC -18 CFA -17 OF -17 VAE -17 action -14 applicable -23 body -17 comment -29 criterion -3 date -21 deadline -23 documents -5 end -14 expectedLevel 18 expiry -20 indicator 1 label 10 lastCheck -22 links -20 none -21 phase -10 priority -21 proofs -6 reference -14 responsible -28 score -18 session 3 severity -21 start -13 status -19 step -1 steps 1 trainee -9 version -22
 w/lastCheck	BC 9 CFA -18 OF -18 VAE -19 action -19 applicable -20 body -16 comment -22 criterion -18 date -29 deadline -15 documents -12 end 10 expectedLevel -18 expiry -14 indicator -20 label -24 lastCheck 17 links -17 none -14 phase -8 priority -18 proofs -22 reference -12 responsible -23 score 1 session -16 severity 8 start -19 status -31 step 11 steps 4 trainee -14 version 4
 w/link	BC -16 CFA -16 OF -17 VAE -16 action 2 applicable -21 body -23 comment -18 criterion -2 date -21 deadline -25 documents -19 end -21 expectedLevel -20 expiry -21 indicator -13 label -27 lastCheck -22 links 19 none -21 phase -12 priority -23 proofs -22 reference 7 responsible -23 score -18 severity -10 start -20 status -6 step -17 steps -6 trainee -12 version -24
