@@ -1,6 +1,7 @@
-/** *Ce qui manque*: probable findings, the riskiest first; what is not filled in apart, without finding. */
+/** *Ce qui manque*: probable findings, the riskiest first; what is not recognised or not filled in apart, without finding. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { paneIndicator } from "../../../text/pane/indicator";
+import { unreadableOf } from "../../../tracker/report/progress";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption } from "../../look";
@@ -37,13 +38,18 @@ export function MissingScreen() {
     .filter(({ number, answer }) => answer === null && !findings.includes(number) && !unknown.includes(number))
     .map(({ number }) => number);
   const count = findings.length + unknown.length;
+  const unreadable = unreadableOf(assessment);
   const highlight = useHighlight();
   // The rules of the highlight see her row only, never the register.
   const dependsOnRegister =
     recognition.register.length > 0 &&
     assessment.indicators.some(({ applies, state }) => applies && state === "proofMissing");
   return (
-    <Page title={text.title} back={all.tabs.state} subtitle={count > 0 ? text.subtitle(count) : undefined}>
+    <Page
+      title={text.title}
+      back={all.tabs.state}
+      subtitle={count > 0 ? text.subtitle(count + unanswered.length) : undefined}
+    >
       {assessment.withheld !== null && <Withheld />}
       {count === 0 && assessment.withheld === null && (
         <>
@@ -52,7 +58,8 @@ export function MissingScreen() {
         </>
       )}
       <Points title={text.findings} numbers={findings} />
-      <Points title={text.unknown} numbers={unknown} />
+      <Points title={text.unreadable} numbers={unknown.filter((number) => unreadable.includes(number))} />
+      <Points title={text.blank} numbers={unknown.filter((number) => !unreadable.includes(number))} />
       <Points title={text.complements} numbers={unanswered} />
       <AuditSection />
       {highlight && count > 0 && (
