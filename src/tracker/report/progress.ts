@@ -41,9 +41,9 @@ export function unreadableOf({ indicators, findings }: Assessment): readonly num
 }
 
 /** What those without finding are, all of them: left empty, not recognised, or both. */
-export type Unread = "blank" | "unreadable" | "both";
+export type UnreadKind = "blank" | "unreadable" | "both";
 
-export function unreadOf(assessment: Assessment): Unread {
+export function unreadOf(assessment: Assessment): UnreadKind {
   const unreadable = unreadableOf(assessment).length;
   return unreadable === 0 ? "blank" : unreadable === assessment.findings.unknown.length ? "unreadable" : "both";
 }
