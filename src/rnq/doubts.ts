@@ -1,4 +1,4 @@
-import { fr } from "../text/typography";
+import { en, fr } from "../text/typography";
 import type { Bilingual } from "./types";
 
 /** Facts on which sources disagree or are silent: always shown with these words, never asserted. */
@@ -26,7 +26,7 @@ export const DOUBTS = {
   /** Article 5 of the order on audits names those that can only be major; it was written before 33. */
   gravity33: {
     fr: fr`Peut être mineure, puisque l'article 5 de l'arrêté du 6 juin 2019, écrit avant l'indicateur 33, ne le nomme pas : à confirmer.`,
-    en: "May be minor: article 5 of the order of 6 June 2019, written before indicator 33, does not name it. To be confirmed.",
+    en: en`May be minor: article 5 of the order of 6 June 2019, written before indicator~33, does not name it. To be confirmed.`,
   },
   /** Guide V9 lists the document; the labour code asks it of employers. */
   riskDocument: {

@@ -16,19 +16,22 @@ export interface Headline {
   readonly applicable: number;
   readonly major: number;
   readonly minor: number;
-  readonly unknown: number;
+  /** What she left empty, and what she wrote and was not recognised. */
+  readonly blank: number;
+  readonly unreadable: number;
 }
 
 export const cells = {
   fr: {
     noTracker: "Aucun suivi activé",
     reading: "Lecture du suivi…",
-    headline: ({ proven, applicable, major, minor, unknown }: Headline) =>
+    headline: ({ proven, applicable, major, minor, blank, unreadable }: Headline) =>
       [
         `${proven} sur ${frCount(applicable, "indicateur prouvé", "indicateurs prouvés")}`,
         major > 0 ? frCount(major, "majeure probable", "majeures probables") : "",
         minor > 0 ? frCount(minor, "mineure probable", "mineures probables") : "",
-        unknown > 0 ? `${unknown}\u00a0non renseigné${unknown > 1 ? "s" : ""}` : "",
+        unreadable > 0 ? frCount(unreadable, "non reconnu", "non reconnus") : "",
+        blank > 0 ? frCount(blank, "non renseigné", "non renseignés") : "",
       ]
         .filter(Boolean)
         .join(" · "),
@@ -37,6 +40,7 @@ export const cells = {
     nothingDue: "Rien à échéance.",
     notFilledIn: "sans constat",
     toFillIn: "À renseigner\u00a0: non renseigné, pas de constat.",
+    toMakeClear: "À préciser\u00a0: statut non reconnu, pas de constat.",
     fiveMinors: (minors: number) =>
       forCell(fr`${minors} mineures non levées à la décision : 5 mineures font une majeure.`),
     noTrace: "Aucune trace",
@@ -124,12 +128,13 @@ export const cells = {
   en: {
     noTracker: "No tracker activated",
     reading: "Reading the tracker…",
-    headline: ({ proven, applicable, major, minor, unknown }: Headline) =>
+    headline: ({ proven, applicable, major, minor, blank, unreadable }: Headline) =>
       [
         `${proven} of ${enCount(applicable, "indicator proven", "indicators proven")}`,
         major > 0 ? enCount(major, "likely major finding", "likely major findings") : "",
         minor > 0 ? enCount(minor, "likely minor finding", "likely minor findings") : "",
-        unknown > 0 ? `${unknown} without an answer` : "",
+        unreadable > 0 ? `${unreadable} not recognised` : "",
+        blank > 0 ? `${blank} without an answer` : "",
       ]
         .filter(Boolean)
         .join(" · "),
@@ -138,6 +143,7 @@ export const cells = {
     nothingDue: "Nothing is due.",
     notFilledIn: "no finding",
     toFillIn: "To be filled in: no answer, no finding.",
+    toMakeClear: "To be made clear: status not recognised, no finding.",
     fiveMinors: (minors: number) => en`${minors} minors not closed at the decision: 5 minors make a major.`,
     noTrace: "No trace",
     doneFor: (done: number, total: number) => `Done ${done} times out of ${total}`,

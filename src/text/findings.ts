@@ -14,10 +14,20 @@ export const findingsText = {
     sums: {
       declared: (count: number) =>
         isPlural(count, "fr") ? fr`déclarés, sans preuve connue` : fr`déclaré, sans preuve connue`,
-      also: (count: number) =>
+      also: (count: number, left: string) =>
         isPlural(count, "fr")
-          ? fr`${count} de ces constats portent sur des indicateurs faits : il y reste un complément 2026 ou un constat du dernier audit.`
-          : fr`Un de ces constats porte sur un indicateur fait : il y reste un complément 2026 ou un constat du dernier audit.`,
+          ? fr`${count} de ces constats portent sur des indicateurs faits : il y reste ${left}.`
+          : fr`Un de ces constats porte sur un indicateur fait : il y reste ${left}.`,
+      left: {
+        complement: fr`un complément 2026`,
+        earlier: fr`un constat du dernier audit`,
+        either: fr`un complément 2026 ou un constat du dernier audit`,
+      },
+      unread: {
+        blank: (count: number) => (isPlural(count, "fr") ? fr`non renseignés` : fr`non renseigné`),
+        unreadable: (count: number) => (isPlural(count, "fr") ? fr`non reconnus` : fr`non reconnu`),
+        both: (_count: number) => fr`sans statut lu`,
+      },
       eased: (count: number) =>
         isPlural(count, "fr")
           ? fr`${count} autres sans constat : nouvel entrant, le processus formalisé suffit.`
@@ -122,10 +132,20 @@ export const findingsText = {
   en: {
     sums: {
       declared: () => en`declared, no known proof`,
-      also: (count: number) =>
+      also: (count: number, left: string) =>
         isPlural(count, "en")
-          ? en`${count} of these findings are on indicators that are done: a 2026 complement or a finding of the last audit is left there.`
-          : en`One of these findings is on an indicator that is done: a 2026 complement or a finding of the last audit is left there.`,
+          ? en`${count} of these findings are on indicators that are done: ${left} is left there.`
+          : en`One of these findings is on an indicator that is done: ${left} is left there.`,
+      left: {
+        complement: en`a 2026 complement`,
+        earlier: en`a finding of the last audit`,
+        either: en`a 2026 complement or a finding of the last audit`,
+      },
+      unread: {
+        blank: (_count: number) => en`not filled in`,
+        unreadable: (_count: number) => en`not recognised`,
+        both: (_count: number) => en`no status read`,
+      },
       eased: (count: number) =>
         isPlural(count, "en")
           ? en`${count} others without a finding: new entrant, the formalised process is enough.`

@@ -33,7 +33,8 @@ export function typesetFrench(text: string): string {
     .replace(/ (?=[;?!])/g, NARROW_NO_BREAK)
     .replace(/(\d) (?=(?:h|min|mois|semaines?|jours?|ans?|indicateurs?)\b)/g, `$1${NO_BREAK}`)
     .replace(/\b([Ii]ndicateur|[Ll]igne|[Cc]ritère) (?=\d)/g, `$1${NO_BREAK}`)
-    .replace(/\b([LRD]\.) (?=\d)/g, `$1${NO_BREAK}`);
+    .replace(/\b([LRD]\.) (?=\d)/g, `$1${NO_BREAK}`)
+    .replace(WRITTEN_DATE.fr, glued);
 }
 
 /** Cells know no U+202F in most fonts: U+00A0 everywhere. */
@@ -71,6 +72,12 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
     "December",
   ],
 };
+/** *6 juin 2019* within a text: its three parts stay on one line. */
+const writtenDate = (months: readonly string[]) =>
+  new RegExp(`(?:\\d|ᵉʳ) (?:${months.join("|")})\\b(?: \\d{4}\\b)?`, "g");
+const WRITTEN_DATE = { fr: writtenDate(MONTHS.fr), en: writtenDate(MONTHS.en) };
+const glued = (date: string) => date.replaceAll(" ", NO_BREAK);
+
 const SHORT_MONTHS: Readonly<Record<Language, readonly string[]>> = {
   fr: ["janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
   en: ["Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"],
@@ -165,7 +172,7 @@ export function isPlural(count: number, language: Language): boolean {
 }
 
 function typesetEnglish(text: string): string {
-  return text.replace(/'/g, "’").replace(/~/g, NO_BREAK);
+  return text.replace(/'/g, "’").replace(/~/g, NO_BREAK).replace(WRITTEN_DATE.en, glued);
 }
 
 function join(

@@ -117,6 +117,7 @@ async function compared(
   const criteria = assessment.criteria.map(
     ({ number }) => `=RNQ.SCORE(${range},${number},RNQ_Perimetre,${register},RNQ_Date)`,
   );
+  const stateOf = (one: number) => assessment.indicators.find(({ number }) => number === one)?.state;
   const single = await shown(beside, [
     "=RNQ.STATUS()",
     `=RNQ.SCORE(${range},,RNQ_Perimetre,${register},RNQ_Date)`,
@@ -133,7 +134,8 @@ async function compared(
         applicable: assessment.applicable,
         major: findings.major.length,
         minor: findings.minor.length + findings.minorAtBest.length,
-        unknown: findings.unknown.length,
+        blank: findings.unknown.filter((one) => stateOf(one) !== "unreadable").length,
+        unreadable: findings.unknown.filter((one) => stateOf(one) === "unreadable").length,
       }),
       progress: assessment.progress,
       criteria: assessment.criteria.map((one) => one.progress),

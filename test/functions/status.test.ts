@@ -36,6 +36,14 @@ test("without an argument it counts as the headline of the pane", () => {
   );
 });
 
+test("a word of hers that is not known is not counted as left empty", () => {
+  const some = reading({ indicators: [indicator(18, "unreadable"), indicator(22, "blank"), indicator(25, "blank")] });
+  expect(statusText(some, null, callIn("fr"))).toMatch(/ · 1\u00a0non reconnu · 2\u00a0non renseignés$/);
+  const all = reading({ indicators: [18, 22, 25].map((number) => indicator(number, "unreadable")) });
+  expect(statusText(all, null, callIn("fr"))).toMatch(/probables · 3\u00a0non reconnus$/);
+  expect(statusText(all, null, callIn("en"))).toMatch(/ · 3 not recognised$/);
+});
+
 test("what is not there is not counted", () => {
   const clean = reading({
     proven: 22,

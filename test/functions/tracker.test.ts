@@ -99,6 +99,15 @@ describe("over Atelier Marjolaine", () => {
     expect(at(undefined)).toBe(at(cell("2026-11-24")));
   });
 
+  test("what has no finding is said empty only where it is", () => {
+    const words = suivi.map((line) => line.map((one, column) => (column === 3 && line[0] === 18 ? "tip-top" : one)));
+    const said = forecast(words, undefined, registre)
+      .filter(([, gravity]) => gravity === FRENCH.notFilledIn)
+      .map(([number, , why]) => `${number} ${why}`.replaceAll("\u00a0", " "));
+    expect(said).toContain("18 À préciser : statut non reconnu, pas de constat.");
+    expect(said).toContain("22 À renseigner : non renseigné, pas de constat.");
+  });
+
   test("a row in error spoils no other", () => {
     const broken = suivi.map((row, index) => (index === 3 ? row.map(() => ({ code: "#REF!" })) : row));
     const before = missing(suivi, undefined, undefined, registre);

@@ -18,12 +18,12 @@ const ALL: readonly Category[] = ["OF", "BC", "VAE", "CFA"];
 /** What guide V9 and decree 2026-728 say of an indicator beyond its label, as it was checked on 28 November 2026. */
 test.each([
   [3, "2019", "OF", /taux d’obtention absent n’est jamais une mineure/, "Guide de lecture V9"],
-  [14, "2026", "CFA", /ruptures se traitent sans délai/, "Décret 2026-728 du 1ᵉʳ août 2026"],
+  [14, "2026", "CFA", /ruptures se traitent sans délai/, "Décret 2026-728 du 1ᵉʳ\u00a0août\u00a02026"],
   [17, "2026", "OF", /DUERP.*sans personnel.*à confirmer/, "Guide de lecture V9"],
   [18, "2026", "OF", /Seule, vous pouvez tenir toutes les fonctions/, "Guide de lecture V9"],
   [30, "2026", "BC", /bénéficiaire et de l’équipe seulement/, "Guide de lecture V9"],
   [31, "2019", "VAE", /Réclamation écrite, difficulté, aléa/, "Guide de lecture V9"],
-  [33, "2026", "CFA", /dispositif à part/, "Décret 2026-728 du 1ᵉʳ août 2026"],
+  [33, "2026", "CFA", /dispositif à part/, "Décret 2026-728 du 1ᵉʳ\u00a0août\u00a02026"],
 ] as const)("indicator %i is read so, under the text of %s, for %s", (number, version, category, said, source) => {
   const [reading, ...others] = readingsOn(number, version, [category]);
   expect(others).toEqual([]);

@@ -8,6 +8,20 @@ import { SCREENS } from "./look/screens.cjs";
 
 withPictures();
 
+test("the line between the steps of a journey stays in forced colours", async () => {
+  const { page } = await opened("journey");
+  await page.emulateMedia({ forcedColors: "active" });
+  const line = await page.evaluate(() => {
+    const step = [...document.querySelectorAll("main ol div")].find(
+      (one) => getComputedStyle(one, "::before").position === "absolute",
+    );
+    const { borderLeftWidth, borderLeftColor } = getComputedStyle(step as Element, "::before");
+    return { borderLeftWidth, isSeen: borderLeftColor !== getComputedStyle(document.body).backgroundColor };
+  });
+  expect(line).toEqual({ borderLeftWidth: "2px", isSeen: true });
+  await page.close();
+}, 300_000);
+
 describe.each(["fr", "en"])("in %s", (language) => {
   it.each(someOf(Object.keys(SCREENS), 2))(
     "%s has no violation in light, dark and forced colours",

@@ -34,6 +34,17 @@ describe("French typography", () => {
     );
   });
 
+  it("keeps a date that is written in a text on one line, in both languages, and nothing of hers", () => {
+    const text = "Arrêté du 6 juin 2019, décret du 1ᵉʳ août 2026, avant le 31 mai ; en mai 2026";
+    expect(typesetFrench(text)).toBe(
+      `Arrêté du 6${NB}juin${NB}2019, décret du 1ᵉʳ${NB}août${NB}2026, avant le 31${NB}mai${NNB}; en mai 2026`,
+    );
+    expect(en`Order of 6 June 2019, by 31 May; version 2 Mayor`).toBe(
+      `Order of 6${NB}June${NB}2019, by 31${NB}May; version 2 Mayor`,
+    );
+    expect(fr`Lu : ${"6 juin 2019"}`).toBe(`Lu${NB}: 6 juin 2019`);
+  });
+
   it("leaves her own words as she wrote them", () => {
     expect(fr`Feuille « ${"L'audit : suivi"} »`).toBe(`Feuille «${NB}L'audit : suivi${NB}»`);
   });

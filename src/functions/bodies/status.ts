@@ -1,6 +1,7 @@
 /** The live line of `RNQ.STATUS`: the headline of the pane, or the state of one indicator. */
 import { states } from "../../text/states";
 import type { Assessment } from "../../tracker/model/assessment";
+import { unreadableOf } from "../../tracker/report/progress";
 import { worstState } from "../../tracker/report/state";
 import type { Call } from "../values/call";
 
@@ -17,13 +18,15 @@ export function statusText(
   if (reading === null) return text.noTracker;
   if (indicators === null) {
     const { proven, applicable, findings, withheld } = reading;
+    const unreadable = unreadableOf(reading);
     if (withheld !== null) return text.noStatus;
     return text.headline({
       proven,
       applicable,
       major: findings.major.length,
       minor: findings.minor.length + findings.minorAtBest.length,
-      unknown: findings.unknown.length,
+      blank: findings.unknown.length - unreadable.length,
+      unreadable: unreadable.length,
     });
   }
   const named = reading.indicators.filter(({ number }) => indicators.includes(number));

@@ -5,6 +5,7 @@ import { gravities } from "../../text/states";
 import type { Assessment } from "../../tracker/model/assessment";
 import { trackerOf } from "../../tracker/model/tracker";
 import { assess } from "../../tracker/report/assess";
+import { unreadableOf } from "../../tracker/report/progress";
 import type { Call } from "../values/call";
 import { Fault, type Spill } from "../values/faults";
 import type { Given } from "../values/given";
@@ -44,8 +45,10 @@ export function missing({ criterion, ...ranges }: Given<"MISSING">, call: Call):
 /** Rows of indicator, probable gravity, what it means; gravest first, then what has no answer. */
 export function forecast(ranges: Given<"FORECAST">, call: Call): Spill {
   const { language, text } = call;
-  const { findings, withheld } = assessRanges(ranges, call);
+  const assessment = assessRanges(ranges, call);
+  const { findings, withheld } = assessment;
   if (withheld !== null) throw new Fault("#N/A", text.faults.noStatus);
+  const unreadable = unreadableOf(assessment);
   const { audit, why } = findingsText[language];
   const words = gravities[language];
   const minors = findings.minor.length + findings.minorAtBest.length;
@@ -55,7 +58,11 @@ export function forecast(ranges: Given<"FORECAST">, call: Call): Spill {
     ...(findings.majorFromMinors ? [["", words.major, text.fiveMinors(minors)]] : []),
     ...findings.minorAtBest.map((number) => [number, words.minorAtBest, why.minorAtBest]),
     ...findings.minor.map((number) => [number, words.minor, audit.minor(AUDIT_RULES.minorMonths)]),
-    ...findings.unknown.map((number) => [number, text.notFilledIn, text.toFillIn]),
+    ...findings.unknown.map((number) => [
+      number,
+      text.notFilledIn,
+      unreadable.includes(number) ? text.toMakeClear : text.toFillIn,
+    ]),
   ];
   return rows.length === 0 ? [[text.noFinding]] : rows;
 }

@@ -26,8 +26,8 @@ export const useJourneyStyles = makeStyles({
       left: "11px",
       top: "24px",
       bottom: 0,
-      width: "2px",
-      backgroundColor: tokens.colorNeutralStroke1,
+      // A border, not a background: forced colours paint it too.
+      borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
     },
   },
   last: { "::before": { display: "none" } },

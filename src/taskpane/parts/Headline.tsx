@@ -4,7 +4,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { findingsText } from "../../text/findings";
 import { states } from "../../text/states";
 import type { Assessment, State } from "../../tracker/model/assessment";
-import { besideFindings } from "../../tracker/report/progress";
+import { besideFindings, unreadOf } from "../../tracker/report/progress";
 import { useLanguage, usePaneText } from "../language";
 import { bareButton, caption, tabular } from "../look";
 import { GravitySign, StateSign } from "../signs/Sign";
@@ -129,7 +129,8 @@ export function HeadlineCounts({ assessment, onOpen }: CountsProps) {
   const { major, minor, minorAtBest, majorFromMinors, unknown } = assessment.findings;
   if (assessment.withheld !== null) return null;
   const minors = minor.length + minorAtBest.length;
-  const { declared, also, eased, noPlace } = besideFindings(assessment);
+  const { declared, also, left, eased, noPlace } = besideFindings(assessment);
+  const unread = unreadOf(assessment);
   const open = { onClick: onOpen };
   return (
     <>
@@ -145,13 +146,13 @@ export function HeadlineCounts({ assessment, onOpen }: CountsProps) {
             <StateSign state="declared" />
           </Count>
         )}
-        <Count id="count-unknown" count={unknown.length} word={text.unknown(unknown.length)} {...open}>
-          <StateSign state="blank" />
+        <Count id="count-unknown" count={unknown.length} word={sums.unread[unread](unknown.length)} {...open}>
+          <StateSign state={unread === "unreadable" ? "unreadable" : "blank"} />
         </Count>
       </ul>
       {minorAtBest.length > 0 && <p className={styles.note}>{text.atBest(minorAtBest.length)}</p>}
       {majorFromMinors > 0 && <p className={styles.note}>{text.fromMinors(minors)}</p>}
-      {also > 0 && <p className={styles.note}>{sums.also(also)}</p>}
+      {also > 0 && <p className={styles.note}>{sums.also(also, sums.left[left])}</p>}
       {eased > 0 && <p className={styles.note}>{sums.eased(eased)}</p>}
       {declared > 0 && noPlace && <p className={styles.note}>{sums.noPlace}</p>}
     </>

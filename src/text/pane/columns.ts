@@ -141,7 +141,7 @@ export const paneColumns = {
       deadline: "deadline",
       lastCheck: en`checked on`,
       expiry: en`valid until`,
-      responsible: en`person in charge`,
+      responsible: en`owner`,
       comment: "remark",
       action: "action",
       priority: "priority",

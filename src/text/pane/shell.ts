@@ -82,7 +82,6 @@ export const pane = {
       toReview: (count: number) => fr`dont ${count} à relire`,
       major: (count: number) => (isPlural(count, "fr") ? fr`majeures probables` : fr`majeure probable`),
       minor: (count: number) => (isPlural(count, "fr") ? fr`mineures probables` : fr`mineure probable`),
-      unknown: (count: number) => (isPlural(count, "fr") ? fr`non renseignés` : fr`non renseigné`),
       atBest: (count: number) =>
         isPlural(count, "fr")
           ? fr`dont ${count} au mieux : majeures si vous n'avez rien à montrer`
@@ -195,7 +194,6 @@ export const pane = {
       toReview: (count: number) => en`${count} of them to review`,
       major: (count: number) => (isPlural(count, "en") ? en`likely major findings` : en`likely major finding`),
       minor: (count: number) => (isPlural(count, "en") ? en`likely minor findings` : en`likely minor finding`),
-      unknown: () => en`not filled in`,
       atBest: (count: number) => en`${count} of them at best: major if you have nothing to show`,
       fromMinors: (minors: number) =>
         en`And one major more if these ${minors} minors are not closed at the decision: five make one.`,

@@ -45,7 +45,7 @@ export const sessionsText = {
     complete: fr`Dossier complet`,
     nothingYet: fr`À venir : rien n'est encore dû`,
     sound: fr`Rien ne manque, et les dates sont en ordre.`,
-    count: (done: number, of: number) => fr`${done} sur ${counted(of, "pièce", "pièces", "fr")}`,
+    count: (done: number, of: number) => fr`${done}~sur~${counted(of, "pièce", "pièces", "fr")}`,
     lackingCount: (count: number) => counted(count, "manque", "manques", "fr"),
     orderCount: (count: number) => counted(count, "date à revoir", "dates à revoir", "fr"),
     coverage: (step: string, done: number, of: number) =>
@@ -131,7 +131,7 @@ export const sessionsText = {
     complete: en`Complete file`,
     nothingYet: en`To come: nothing is due yet`,
     sound: en`Nothing is missing, and the dates are in order.`,
-    count: (done: number, of: number) => en`${done} of ${counted(of, "document", "documents", "en")}`,
+    count: (done: number, of: number) => en`${done}~of~${counted(of, "document", "documents", "en")}`,
     lackingCount: (count: number) => counted(count, "gap", "gaps", "en"),
     orderCount: (count: number) => counted(count, "date to review", "dates to review", "en"),
     coverage: (step: string, done: number, of: number) =>

@@ -43,7 +43,7 @@ type Add = (key: string, value: CellValue | undefined) => void;
 function sectionOf(title: CellValue | undefined): "indicator" | "complement" | "kept" | "ours" | null {
   if (typeof title !== "string") return null;
   for (const { summary } of Object.values(words)) {
-    if (title === summary.findings || title === summary.blanks) return "indicator";
+    if (title === summary.findings || Object.values(summary.blanks).includes(title)) return "indicator";
     if (title === summary.decree) return "complement";
     if (title === summary.kept) return "kept";
     if (

@@ -62,7 +62,11 @@ export const pageEnglish: PageWords = {
   },
   renamePrompt: "Name of the sheet",
   choose: "Choose from the list",
-  figures: { sum: "Sum", average: "Average", count: "Count" },
+  figures: {
+    sum: (value) => `Sum: ${value}`,
+    average: (value) => `Average: ${value}`,
+    count: (value) => `Count: ${value}`,
+  },
   noAddin: "The add-in is not built: run npm run build, then reload the page.",
   notFound: (name) => `The file ${name} was not found. The open workbook has not changed.`,
   notXlsx: (name) => `${name} could not be read. The open workbook has not changed.`,
@@ -92,8 +96,10 @@ export const pageEnglish: PageWords = {
   homeButtons: {
     undo: "Undo (Ctrl+Z)",
     redo: "Redo (Ctrl+Y)",
+    boldLetter: "B",
     bold: "Bold (Ctrl+B)",
     italic: "Italic (Ctrl+I)",
+    underlineLetter: "U",
     underline: "Underline (Ctrl+U)",
     fill: "Fill colour",
     color: "Font colour",

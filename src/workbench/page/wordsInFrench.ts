@@ -62,7 +62,11 @@ export const pageFrench = {
   },
   renamePrompt: "Nom de la feuille",
   choose: "Choisir dans la liste",
-  figures: { sum: "Somme", average: "Moyenne", count: "Nb (non vides)" },
+  figures: {
+    sum: (value: string) => `Somme\u00A0: ${value}`,
+    average: (value: string) => `Moyenne\u00A0: ${value}`,
+    count: (value: string) => `Nb (non vides)\u00A0: ${value}`,
+  },
   noAddin: "Le complément n’est pas construit : lancez npm run build, puis rechargez la page.",
   notFound: (name: string) => `Le fichier ${name} n’a pas été trouvé. Le classeur ouvert n’a pas changé.`,
   notXlsx: (name: string) => `${name} n’a pas pu être lu. Le classeur ouvert n’a pas changé.`,
@@ -93,8 +97,10 @@ export const pageFrench = {
   homeButtons: {
     undo: "Annuler (Ctrl+Z)",
     redo: "Rétablir (Ctrl+Y)",
+    boldLetter: "G",
     bold: "Gras (Ctrl+B)",
     italic: "Italique (Ctrl+I)",
+    underlineLetter: "S",
     underline: "Souligné (Ctrl+U)",
     fill: "Couleur de remplissage",
     color: "Couleur de police",

@@ -36,6 +36,17 @@ const radio = (word: string, meaning: string): HTMLInputElement => {
   return document.getElementById(found?.getAttribute("for") ?? "") as HTMLInputElement;
 };
 
+it("is reached from what is missing, beside the rows whose word is not known", async () => {
+  pane = await mounted(marjolaine({ recognition }));
+  await pane.click("État");
+  await pane.click("Voir ce qui manque");
+  expect(pane.words()).toContain("Statut non reconnu : « bof ».");
+  await pane.click("Dire comment lire mes statuts");
+  expect(pane.heading()).toBe("Vos mots de statut");
+  await pane.click("Retour : Ce qui manque");
+  expect(pane.heading()).toBe("Ce qui manque");
+});
+
 it("is reached from the first screen, and one click settles a word", async () => {
   pane = await mounted(marjolaine({ recognition, settings: { attached: false } }));
   await pane.click("2 mots de statut à préciser");

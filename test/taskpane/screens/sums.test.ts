@@ -73,6 +73,93 @@ it("names what is there beside what is not", async () => {
   expect(pane.words()).toMatch(/À compléter, par exemple : .*Vous avez : Enquête à chaud\./);
 });
 
+const unsaid = (words: Readonly<Record<number, string>>) =>
+  marjolaine({
+    recognition: {
+      ...RECOGNITION,
+      rows: RECOGNITION.rows.map((row) => {
+        const said = words[row.indicators[0] ?? 0];
+        return said === undefined ? row : { ...row, statusText: said, status: null };
+      }),
+    },
+  });
+const countOfUnread = () => /(\d+)(.*)/.exec(document.getElementById("count-unknown")?.textContent ?? "")?.slice(1);
+
+it.each([
+  ["what she left empty", {}, ["3", "non renseignés"], ["Non renseignés, sans constat"]],
+  [
+    "words of hers that are not known",
+    { 18: "bof", 22: "au frigo", 25: "bof" },
+    ["3", "non reconnus"],
+    ["Statuts non reconnus, sans constat"],
+  ],
+  [
+    "both",
+    { 18: "bof" },
+    ["3", "sans statut lu"],
+    ["Statuts non reconnus, sans constat", "Non renseignés, sans constat"],
+  ],
+])("counts %s for what it is", async (_, words, count, titles) => {
+  pane = await mounted(unsaid(words));
+  await pane.click("État");
+  expect(countOfUnread()).toEqual(count);
+  await pane.click("Voir ce qui manque");
+  const sections = [...document.querySelectorAll("h2")].map((one) => one.textContent ?? "");
+  expect(sections.filter((title) => title.includes("sans constat"))).toEqual(titles);
+});
+
+it("counts as points all the rows that it lists", async () => {
+  pane = await mounted(marjolaine({ scope: { ...SCOPE, complements: {} } }));
+  await pane.click("État");
+  await pane.click("Voir ce qui manque");
+  expect(pane.words()).toContain("Compléments 2026 sans réponse, sans constat");
+  const rows = document.querySelectorAll("[id^=point-]").length;
+  expect(rows).toBeGreaterThan(6);
+  expect(pane.words()).toContain(`${rows} points.`);
+});
+
+it("promises no more themes than it lists", async () => {
+  pane = await mounted(marjolaine());
+  await pane.click("Semaine");
+  expect(document.querySelectorAll("[id^=begin-]")).toHaveLength(3);
+  expect(pane.words()).toContain("Ce qui reste ouvert de six thèmes");
+});
+
+describe("what is left on an indicator that is done", () => {
+  const after = (earlier: typeof SCOPE.earlier, complement: "todo" | "done") =>
+    marjolaine({ scope: { ...SCOPE, audit: "surveillance", earlier, complements: { 12: complement } } });
+  it.each([
+    ["a complement, at a first audit", marjolaine(), "il y reste un complément 2026."],
+    [
+      "a finding of the last audit",
+      after([{ indicator: 8, gravity: "minor" }], "done"),
+      "il y reste un constat du dernier audit.",
+    ],
+    [
+      "one of the two",
+      after([{ indicator: 8, gravity: "minor" }], "todo"),
+      "il y reste un complément 2026 ou un constat du dernier audit.",
+    ],
+  ])("is named: %s", async (_, snapshot, said) => {
+    pane = await mounted(snapshot);
+    await pane.click("État");
+    expect(pane.words()).toContain(said);
+  });
+});
+
+it("counts the proofs of a finding of the last audit that it does not name", async () => {
+  pane = await mounted(
+    marjolaine({ scope: { ...SCOPE, audit: "surveillance", earlier: [{ indicator: 8, gravity: "minor" }] } }),
+  );
+  await pane.click("État");
+  await pane.click("Voir ce qui manque");
+  const { proofs = [] } = marjolaine().assessment.indicators.find(({ number }) => number === 8) ?? {};
+  expect(proofs.length).toBeGreaterThan(3);
+  expect(document.getElementById("earlier-8")?.textContent?.replace(/\s/g, " ")).toContain(
+    `Vous avez : ${proofs.slice(0, 2).join(", ")} et ${proofs.length - 2} autres.`,
+  );
+});
+
 it("says where a row is as she would", async () => {
   pane = await mounted(marjolaine());
   await pane.click("État");

@@ -19,8 +19,8 @@ test("a missing proof on an always-major indicator, with its sources", () => {
     ],
     sources: [
       "Guide de lecture V9, indicateur\u00a031",
-      "Arrêté du 6 juin 2019 sur les audits, article 5",
-      "Décret 2026-728 du 1ᵉʳ août 2026\u00a0: retouche de forme, rien à ajouter",
+      "Arrêté du 6\u00a0juin\u00a02019 sur les audits, article 5",
+      "Décret 2026-728 du 1ᵉʳ\u00a0août\u00a02026\u00a0: retouche de forme, rien à ajouter",
     ],
     conclusion: "Seul l’auditeur conclut.",
   });

@@ -65,6 +65,16 @@ test("what she noted not applicable against her scope says so, and is not simply
   expect(said.filter((text) => text.startsWith("noté non applicable mais dû"))).toHaveLength(1);
 });
 
+test.each([
+  [["", ""], "non renseignés", "Non renseignés, sans constat"],
+  [["bof", "bof"], "non reconnus", "Statuts non reconnus, sans constat"],
+  [["bof", ""], "sans statut lu", "Non renseignés ou non reconnus, sans constat"],
+])("of %j it says what has no finding, and why", (left, word, title) => {
+  const said = texts("Suivi", [...left, ...Array<string>(31).fill("OK")]);
+  expect(said).toContain(word);
+  expect(said.filter((text) => text.endsWith(", sans constat"))).toEqual([title]);
+});
+
 test("a task that is late has one colon at most", () => {
   const { late } = sheets.fr.summary;
   expect(late("Écrire le déroulé").replaceAll("\u00a0", " ")).toBe("En retard : écrire le déroulé");

@@ -60,7 +60,10 @@ test(
     for (const name of ["Open", "Save", "New sheet", "Close the pane"])
       await page.getByRole("button", { name, exact: true }).waitFor();
     await page.getByRole("tab", { name: "Home", exact: true }).click();
-    await page.getByRole("button", { name: "Bold (Ctrl+B)" }).waitFor();
+    expect(await page.getByRole("button", { name: "Bold (Ctrl+B)" }).innerText()).toBe("B");
+    expect(await page.getByRole("button", { name: "Underline (Ctrl+U)" }).innerText()).toBe("U");
+    await page.evaluate(() => window.__workbench.select("Suivi", "B5:B26"));
+    await page.getByText(/^Average: 16\.18\d+ +Count: 22 +Sum: 356$/).waitFor();
     await page.getByRole("button", { name: /^Samples/ }).click();
     await page.getByRole("menuitem", { name: "Difficult table" }).waitFor();
     await page.keyboard.press("Escape");

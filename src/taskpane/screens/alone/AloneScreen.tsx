@@ -3,9 +3,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { DOUBTS } from "../../../rnq";
 import { aloneText } from "../../../text/alone";
 import { paneAlone } from "../../../text/pane/alone";
-import { paneMore } from "../../../text/pane/more";
 import { scopeText } from "../../../text/scope";
 import { aloneBrings, aloneFacts, aloneOrNot, aloneSentence, type AloneVerdict } from "../../../tracker/plan/alone";
+import { useBack } from "../../back";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption } from "../../look";
@@ -40,7 +40,7 @@ export function AloneScreen() {
   const { plan } = usePlan();
   const { assessment, scope, settings, today } = snapshot;
   const alone = aloneOrNot(assessment, plan, settings, today);
-  const back = navigation.previous?.screen === "more" ? paneMore[language].title : all.tabs.week;
+  const back = useBack(all.tabs.week);
   return (
     <Page title={aloneText[language].title} back={back}>
       {alone.verdict === "unread" ? (

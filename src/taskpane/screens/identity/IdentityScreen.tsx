@@ -10,6 +10,7 @@ import type { FoundField, FoundValue } from "../../../tracker/identity/found";
 import { LONGEST_TEXT, spacedActivityNumber, spacedSiret } from "../../../tracker/identity/identity";
 import { certificateDates } from "../../../tracker/report/audit";
 import { categoryNames } from "../../../tracker/scope/scope";
+import { useBack } from "../../back";
 import { usePane } from "../../context";
 import { useLanguage } from "../../language";
 import { caption } from "../../look";
@@ -71,6 +72,7 @@ export function IdentityScreen() {
   const language = useLanguage();
   const text = paneIdentity[language];
   const { snapshot, tracker, navigation } = usePane();
+  const back = useBack(paneMore[language].title);
   const { settings, scope } = snapshot;
   const [form, setForm] = useState(() => formOf(settings, scope));
   const looking = useFound(form);
@@ -100,7 +102,7 @@ export function IdentityScreen() {
   );
   const end = form.certificateDate === null ? null : certificateDates(form.certificateDate).end;
   return (
-    <Page title={text.title} back={paneMore[language].title} subtitle={text.subtitle}>
+    <Page title={text.title} back={back} subtitle={text.subtitle}>
       {"state" in looking ? (
         <p className={styles.note} role="status">
           {looking.state === "looking" ? text.looking : text.lookFailed}

@@ -3,9 +3,9 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { ModelId } from "../../../text/documents";
 import { fillText } from "../../../text/documents/fill";
 import { models } from "../../../text/documents/models";
-import { paneIndicator } from "../../../text/pane/indicator";
 import { paneMore } from "../../../text/pane/more";
 import { MODEL_INDICATORS, modelsFor, offeredModels } from "../../../tracker/sheets/models/models";
+import { useBack } from "../../back";
 import { usePane } from "../../context";
 import { useLanguage } from "../../language";
 import { caption } from "../../look";
@@ -37,13 +37,7 @@ export function ModelsScreen({ number }: { readonly number?: number }) {
   const text = models[language];
   const { snapshot, navigation } = usePane();
   const wanted = number === undefined ? [] : modelsFor(number, snapshot.scope);
-  const from = navigation.previous?.screen;
-  const back =
-    from === "missing"
-      ? paneIndicator[language].missing.title
-      : from === "indicator" && number !== undefined
-        ? text.indicator(number)
-        : paneMore[language].title;
+  const back = useBack(paneMore[language].title);
   return (
     <Page title={text.title} back={back} subtitle={text.subtitle}>
       {snapshot.recognition.sessions.length > 0 && (

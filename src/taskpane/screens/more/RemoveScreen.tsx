@@ -3,6 +3,7 @@ import { useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { models } from "../../../text/documents/models";
 import { paneMore } from "../../../text/pane/more";
+import { useBack } from "../../back";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption } from "../../look";
@@ -26,6 +27,7 @@ export function RemoveScreen() {
   const text = more.removeScreen;
   const all = usePaneText();
   const { snapshot, tracker, navigation } = usePane();
+  const back = useBack(more.title);
   const [written, setWritten] = useState<"keep" | "remove">("keep");
   const certifiers = snapshot.filledCertifiers ?? [];
   const ours = [...Object.values(snapshot.ourSheets), ...(snapshot.moreOfOurs ?? [])];
@@ -53,7 +55,7 @@ export function RemoveScreen() {
       navigation.reset({ screen: "opening" });
   };
   return (
-    <Page oneColumn title={text.title} back={more.title}>
+    <Page oneColumn title={text.title} back={back}>
       <p>{text.intro}</p>
       <ul className={styles.list}>
         {goes.map((line) => (

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Field, Input, Switch, makeStyles } from "@fluentui/react-components";
 import type { Language } from "../../../text";
 import { paneMore } from "../../../text/pane/more";
+import { useBack } from "../../back";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption } from "../../look";
@@ -31,6 +32,7 @@ export function SettingsScreen() {
   const text = more.settingsScreen;
   const { notices } = usePaneText();
   const { snapshot, tracker } = usePane();
+  const back = useBack(more.title);
   const { settings } = snapshot;
   const [hours, setHours] = useState(
     String(settings.hoursPerWeek ?? USUAL_HOURS).replace(".", language === "fr" ? "," : "."),
@@ -57,7 +59,7 @@ export function SettingsScreen() {
       }),
     );
   return (
-    <Page title={text.title} back={more.title}>
+    <Page title={text.title} back={back}>
       <form
         className={styles.form}
         onSubmit={(event) => {

@@ -2,14 +2,12 @@
 import { useEffect, useId, useState, type KeyboardEvent } from "react";
 import { Field, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
 import { logForms } from "../../../text/logs/forms";
-import { paneIndicator } from "../../../text/pane/indicator";
-import { models } from "../../../text/documents/models";
-import { resultsText } from "../../../text/sessions/results";
 import type { CalendarDate } from "../../../tracker/cells/dates";
 import { asksDay, asksIndicator, FIELDS_OF, type EntryField, type LogLine } from "../../../tracker/logs/fields";
 import { INDICATORS_OF } from "../../../tracker/logs/keeping";
 import { linesOf, logFor } from "../../../tracker/logs/target";
 import { LOG_SUBJECTS, type LogSubject } from "../../../tracker/model/logs";
+import { useBack } from "../../back";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption } from "../../look";
@@ -72,15 +70,7 @@ export function NoteScreen({ subject: asked, indicator, texts: given = {} }: Not
     event.preventDefault();
     if (tracker.busy === null) void save();
   };
-  const from = navigation.previous?.screen;
-  const back =
-    from === "indicator" && indicator !== undefined
-      ? models[language].indicator(indicator)
-      : from === "missing"
-        ? paneIndicator[language].missing.title
-        : from === "results"
-          ? resultsText[language].title
-          : all.tabs.week;
+  const back = useBack(all.tabs.week);
   return (
     <Page oneColumn title={text.title} back={back} subtitle={<Where subject={subject} />}>
       <div className={styles.fields} onKeyDown={onKeyDown}>

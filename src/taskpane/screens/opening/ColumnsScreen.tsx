@@ -4,9 +4,9 @@ import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/
 import type { TableSketch } from "../../../excel/base/api";
 import { logText } from "../../../text/logs/names";
 import { paneColumns } from "../../../text/pane/columns";
-import { resultsText } from "../../../text/sessions/results";
 import { LOG_SUBJECTS, type LogSubject } from "../../../tracker/model/logs";
 import type { Role, TableKind } from "../../../tracker/model/recognition";
+import { useBack } from "../../back";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption } from "../../look";
@@ -72,12 +72,7 @@ export function ColumnsScreen({ table }: { readonly table?: number }) {
   );
   const sketch = sketches[chosen];
   const [draft, setDraft] = useState<ColumnsDraft | null>(sketch ? draftOf(sketch, snapshot) : null);
-  const back =
-    navigation.previous?.screen === "results"
-      ? resultsText[language].title
-      : snapshot.settings.attached
-        ? all.tabs.more
-        : text.back;
+  const back = useBack(snapshot.settings.attached ? all.tabs.more : text.back);
   if (!sketch || !draft) {
     return (
       <Page title={text.title} back={back}>

@@ -57,8 +57,8 @@ function TableReading({ index, open = false }: { readonly index: number; readonl
   return (
     <details className={styles.details} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
-        {text.tableAt(sheet, firstDataRow, lastDataRow)}
-        {group !== undefined && `, ${group}`} <Held kind={table.kind} index={index} />
+        {`${[text.tableAt(sheet, firstDataRow, lastDataRow), ...(group === undefined ? [] : [group])].join(", ")}, `}
+        <Held kind={table.kind} index={index} />
       </summary>
       {isOpen && <ColumnList index={index} />}
     </details>

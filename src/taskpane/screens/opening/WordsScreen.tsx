@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { paneWords } from "../../../text/pane/words";
 import type { WordMeaning } from "../../../tracker/model/recognition";
+import { useBack } from "../../back";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { LinkButton } from "../../parts/LinkButton";
@@ -78,8 +79,7 @@ export function WordsScreen() {
   const meaningOf = (word: StatusWord) => given.get(keyOf(word)) ?? word.meaning;
   const unsaid = of("colour").filter((word) => open.includes(word));
   const readable = new Map(unsaid.flatMap((word) => (word.meaning === null ? [] : [[word, word.meaning] as const])));
-  const from = navigation.previous?.screen;
-  const back = from === "opening" ? all.opening.yourTable : from === "week" ? all.tabs.week : all.tabs.state;
+  const back = useBack(all.tabs.state);
   return (
     <Page title={text.title} subtitle={words.length > 0 ? text.intro : text.none} back={back}>
       {of("word").length > 0 && (

@@ -1,8 +1,8 @@
 /** *Résultats*: the figures of indicator 2 over a period, their text for her site, her surveys, what may be improved. */
 import { makeStyles } from "@fluentui/react-components";
-import { models } from "../../../text/documents/models";
 import { resultsText } from "../../../text/sessions/results";
 import { siteText } from "../../../tracker/figures/words";
+import { useBack } from "../../back";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { CopyText } from "../../parts/fields/CopyText";
@@ -38,8 +38,7 @@ export function ResultsScreen() {
   const { tabs } = usePaneText();
   const { snapshot, navigation } = usePane();
   const period = usePeriod();
-  const { previous } = navigation;
-  const back = previous?.screen === "indicator" ? models[language].indicator(previous.number) : tabs.more;
+  const back = useBack(tabs.more);
   const { tables, sessions } = snapshot.tracker.recognition;
   if (sessions.length === 0 && !tables.some(({ kind }) => kind === "survey")) {
     return (

@@ -5,6 +5,7 @@ import { paneSessions } from "../../../text/sessions/pane";
 import { sessionsText } from "../../../text/sessions/files";
 import type { Session } from "../../../tracker/sessions";
 import { filesSentence, lackingPieces, sessionLine, unreadSentences } from "../../../tracker/sessions/words";
+import { useBack } from "../../back";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption, tabular } from "../../look";
@@ -52,7 +53,7 @@ export function SessionsScreen() {
   const { navigation } = usePane();
   const draw = useDraw();
   const { view } = draw;
-  const back = navigation.previous?.screen === "journey" ? tabs.journey : tabs.more;
+  const back = useBack(tabs.more);
   if (view.sessions.length === 0) {
     return (
       <Page title={text.title} subtitle={text.none} back={back} oneColumn>

@@ -1,6 +1,7 @@
 /** The audit she prepares: what it looks at, what was written last time and where it is, what follows. The rules speak. */
 import { makeStyles } from "@fluentui/react-components";
 import { paneAudit } from "../../../text/pane/audit";
+import { paneIndicator } from "../../../text/pane/indicator";
 import { states } from "../../../text/states";
 import type { EarlierFinding } from "../../../tracker/model/assessment";
 import { categoryNames } from "../../../tracker/scope/scope";
@@ -13,7 +14,7 @@ import { Section } from "../../parts/Section";
 import { StateSign } from "../../signs/Sign";
 import { labelOf, stateOfIndicator } from "../../tracker/findings";
 
-/** Enough to remember what she did; all of them are behind the row. */
+/** Enough to remember what she did; the others are counted, and all of them are behind the row. */
 const PROOFS_SHOWN = 2;
 
 const useStyles = makeStyles({
@@ -89,6 +90,7 @@ function Earlier({ finding: { number, gravity, state, open } }: { readonly findi
   const styles = useStyles();
   const language = useLanguage();
   const text = paneAudit[language];
+  const { has } = paneIndicator[language].missing;
   const { navigation, snapshot } = usePane();
   const proofs = stateOfIndicator(number, snapshot.assessment)?.proofs ?? [];
   const written = text.written[gravity];
@@ -110,7 +112,11 @@ function Earlier({ finding: { number, gravity, state, open } }: { readonly findi
           <span className={styles.note}>
             {where} ({states[language][state].toLowerCase()})
           </span>
-          {proofs.length > 0 && <span className={styles.note}>{proofs.slice(0, PROOFS_SHOWN).join(", ")}</span>}
+          {proofs.length > 0 && (
+            <span className={styles.note}>
+              {has(proofs.slice(0, PROOFS_SHOWN), Math.max(0, proofs.length - PROOFS_SHOWN))}
+            </span>
+          )}
         </span>
       </span>
     </LeadingRow>

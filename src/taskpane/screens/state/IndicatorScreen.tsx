@@ -4,6 +4,7 @@ import { INDICATORS, proofsFor } from "../../../rnq";
 import { paneIndicator } from "../../../text/pane/indicator";
 import { longDate } from "../../../text/typography";
 import type { CalendarDate } from "../../../tracker/cells/dates";
+import { useBack } from "../../back";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption } from "../../look";
@@ -42,20 +43,14 @@ export function IndicatorScreen({ number }: { readonly number: number }) {
   const styles = useStyles();
   const all = usePaneText();
   const language = useLanguage();
-  const { indicator: text, missing } = paneIndicator[language];
-  const { snapshot, navigation } = usePane();
+  const { indicator: text } = paneIndicator[language];
+  const { snapshot } = usePane();
   const indicator = stateOfIndicator(number, snapshot.assessment);
   const gravity = gravityOf(number, snapshot.assessment.findings);
   const rows = herRowsOf(number, snapshot);
   const registers = registerOf(number, snapshot);
   const steps = stepsOf(number, snapshot);
-  const from = navigation.previous?.screen;
-  const back =
-    from === "missing"
-      ? missing.title
-      : from === "week" || from === "journey" || from === "scope"
-        ? all.tabs[from]
-        : all.tabs.state;
+  const back = useBack(all.tabs.state);
   return (
     <Page
       title={`${number}\u00a0\u00a0${labelOf(number, language)}`}

@@ -1,9 +1,12 @@
-/** *Ce qui manque*: probable findings, the riskiest first; what is not filled in apart, without finding. */
+/** *Ce qui manque*: probable findings, the riskiest first; what is not recognised or not filled in apart, without finding. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { paneIndicator } from "../../../text/pane/indicator";
+import { unreadableOf } from "../../../tracker/report/progress";
+import { useBack } from "../../back";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption } from "../../look";
+import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
 import { Secondary } from "../../parts/Primary";
 import { LeadingRow, Rows } from "../../parts/Rows";
@@ -13,6 +16,7 @@ import { Withheld } from "../../parts/Withheld";
 import { GravityWord } from "../../parts/Words";
 import { StateSign } from "../../signs/Sign";
 import { gravityOf, labelOf, missingNumbers, stateOfIndicator, stateWord } from "../../tracker/findings";
+import { readTracker } from "../../tracker/reading";
 import { useHighlight } from "../../tracker/useHighlight";
 import { AuditSection } from "./AuditSection";
 
@@ -30,12 +34,16 @@ export function MissingScreen() {
   const styles = useStyles();
   const all = usePaneText();
   const text = paneIndicator[useLanguage()].missing;
-  const { snapshot } = usePane();
+  const { snapshot, navigation } = usePane();
   const { assessment, recognition } = snapshot;
   const { findings, unknown } = missingNumbers(assessment);
   const unanswered = assessment.findings.complements
     .filter(({ number, answer }) => answer === null && !findings.includes(number) && !unknown.includes(number))
     .map(({ number }) => number);
+  const unreadable = unreadableOf(assessment);
+  const { words, colours } = readTracker(snapshot.tracker.recognition);
+  const toSettle = unreadable.length > 0 && assessment.withheld === null && words + colours > 0;
+  const back = useBack(all.tabs.state);
   const count = findings.length + unknown.length;
   const highlight = useHighlight();
   // The rules of the highlight see her row only, never the register.
@@ -43,7 +51,7 @@ export function MissingScreen() {
     recognition.register.length > 0 &&
     assessment.indicators.some(({ applies, state }) => applies && state === "proofMissing");
   return (
-    <Page title={text.title} back={all.tabs.state} subtitle={count > 0 ? text.subtitle(count) : undefined}>
+    <Page title={text.title} back={back} subtitle={count > 0 ? text.subtitle(count + unanswered.length) : undefined}>
       {assessment.withheld !== null && <Withheld />}
       {count === 0 && assessment.withheld === null && (
         <>
@@ -52,7 +60,13 @@ export function MissingScreen() {
         </>
       )}
       <Points title={text.findings} numbers={findings} />
-      <Points title={text.unknown} numbers={unknown} />
+      <Points title={text.unreadable} numbers={unknown.filter((number) => unreadable.includes(number))} />
+      {toSettle && (
+        <LinkButton id="settle-words" onClick={() => navigation.go({ screen: "words" })}>
+          {all.headline.settle}
+        </LinkButton>
+      )}
+      <Points title={text.blank} numbers={unknown.filter((number) => !unreadable.includes(number))} />
       <Points title={text.complements} numbers={unanswered} />
       <AuditSection />
       {highlight && count > 0 && (

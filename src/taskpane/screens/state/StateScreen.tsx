@@ -49,11 +49,11 @@ export function StateScreen() {
   const id = useId();
   const openMissing = () => navigation.go({ screen: "missing" });
   const applicable = assessment.indicators.filter((indicator) => indicator.applies);
-  const empty = applicable.length > 0 && applicable.every(({ state }) => state === "blank");
   // Of what was not read at all, nothing is said: neither that it is empty.
   const isShown =
     assessment.withheld === null ||
     (assessment.tracker !== null && readTracker(snapshot.tracker.recognition).hasStatus);
+  const empty = isShown && applicable.length > 0 && applicable.every(({ state }) => state === "blank");
   const anythingMissing =
     assessment.findings.major.length + assessment.missing.length + assessment.findings.unknown.length > 0;
   return (

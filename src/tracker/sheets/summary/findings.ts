@@ -3,6 +3,7 @@ import { findingsText } from "../../../text/findings";
 import { sheets as words } from "../../../text/sheets";
 import type { State } from "../../model/assessment";
 import { complementOf } from "../../report/missing";
+import { unreadOf } from "../../report/progress";
 import type { CellPiece, SheetBuilder } from "../parts/builder";
 import { indicatorLabel, place, indicatorState, stateText, type SheetContext } from "../parts/context";
 import { BESIDE, GRAVITY_SIGN, HAIRLINE, HEIGHT, MAJOR, MINOR, STATE_STYLE, style, THIN } from "../parts/look";
@@ -176,7 +177,7 @@ export const blanks: SummarySection = (build, context, used) => {
   const silent = unknown.filter((number) => !named.has(number));
   silent.forEach((number, index) =>
     build.block(() => {
-      if (index === 0) build.section(words[context.language].summary.blanks);
+      if (index === 0) build.section(words[context.language].summary.blanks[unreadOf(context.assessment)]);
       indicatorRow(build, context, used, number);
     }),
   );

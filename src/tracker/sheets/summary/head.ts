@@ -2,8 +2,9 @@
 import { findingsText } from "../../../text/findings";
 import { scopeText } from "../../../text/scope";
 import { sheets as words } from "../../../text/sheets";
+import { stateSigns } from "../../../text/states";
 import { percent } from "../../../text/typography";
-import { besideFindings } from "../../report/progress";
+import { besideFindings, unreadOf } from "../../report/progress";
 import type { CellPiece } from "../parts/builder";
 import { criterionLabel, measure, scopeSentence, type SheetContext } from "../parts/context";
 import { BAR, BESIDE, GRAVITY_SIGN, GREY, HAIRLINE, HEIGHT, MAJOR, MINOR, style } from "../parts/look";
@@ -57,6 +58,8 @@ export const headline: SummarySection = (build, context) => {
     return;
   }
   const { findings } = assessment;
+  const { sums } = findingsText[language];
+  const unread = unreadOf(assessment);
   const major = findings.major.length;
   const minor = findings.minor.length + findings.minorAtBest.length;
   const review = assessment.indicators.filter(({ state }) => state === "toReview").length;
@@ -90,7 +93,12 @@ export const headline: SummarySection = (build, context) => {
     },
     [STATE]: figure(major, "major", GRAVITY_SIGN.major, MAJOR),
     [MISSING]: figure(minor, "minor", GRAVITY_SIGN.minor, MINOR),
-    [WHERE]: figure(findings.unknown.length, "unknown", "◌", "4D4D4D"),
+    [WHERE]: figure(
+      findings.unknown.length,
+      "unknown",
+      stateSigns[unread === "unreadable" ? "unreadable" : "blank"],
+      "4D4D4D",
+    ),
   });
   const toReview = `IF(${measure(context, "toReview")}>0,"${text.ofWhichToReview(`"&${measure(context, "toReview")}&"`)}","")`;
   build.row(HEIGHT.caption, {
@@ -101,7 +109,7 @@ export const headline: SummarySection = (build, context) => {
     },
     [STATE]: caption(major, "major", text.major),
     [MISSING]: caption(minor, "minor", text.minor),
-    [WHERE]: caption(findings.unknown.length, "unknown", text.unknown),
+    [WHERE]: caption(findings.unknown.length, "unknown", sums.unread[unread]),
   });
   const beside = besideCounts(context);
   if (beside !== "") build.running(HEIGHT.row, 0, 6, beside, { bold: true });

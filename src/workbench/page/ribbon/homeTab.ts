@@ -53,9 +53,9 @@ export function homePanel(run: RunCommand): HTMLElement {
     group(groups.history, drawn("undo", "univer.command.undo"), drawn("redo", "univer.command.redo")),
     group(
       groups.font,
-      letter("G", "font-weight:700", tips.bold, "sheet.command.set-range-bold"),
+      letter(tips.boldLetter, "font-weight:700", tips.bold, "sheet.command.set-range-bold"),
       letter("I", "font-style:italic;font-family:serif", tips.italic, "sheet.command.set-range-italic"),
-      letter("S", "text-decoration:underline", tips.underline, "sheet.command.set-range-underline"),
+      letter(tips.underlineLetter, "text-decoration:underline", tips.underline, "sheet.command.set-range-underline"),
       palette(tips.fill, "linear-gradient(#ffe699,#ffe699)", (color) =>
         run(
           color ? "sheet.command.set-background-color" : "sheet.command.reset-background-color",

@@ -2,9 +2,7 @@
 import type { Book } from "../../book/book";
 import { cellsIn } from "../../book/cells";
 import { h } from "../dom";
-import { words } from "../words";
-
-const NUMBER = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 6 });
+import { locale, words } from "../words";
 
 export class StatusBar {
   readonly element: HTMLElement;
@@ -30,14 +28,16 @@ export class StatusBar {
         if (typeof cell.value === "number") numbers.push(cell.value);
       }
     }
+    const { average, count: counted, sum: summed } = words.figures;
+    const { format } = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
     const sum = numbers.reduce((total, number) => total + number, 0);
     this.figures.textContent =
       count < 2
         ? ""
         : [
-            numbers.length > 0 ? `${words.figures.average}\u00A0: ${NUMBER.format(sum / numbers.length)}` : "",
-            `${words.figures.count}\u00A0: ${NUMBER.format(count)}`,
-            numbers.length > 0 ? `${words.figures.sum}\u00A0: ${NUMBER.format(sum)}` : "",
+            numbers.length > 0 ? average(format(sum / numbers.length)) : "",
+            counted(format(count)),
+            numbers.length > 0 ? summed(format(sum)) : "",
           ]
             .filter(Boolean)
             .join("   ");
