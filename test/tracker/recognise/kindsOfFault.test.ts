@@ -133,6 +133,27 @@ test("7: where documents lie is no proof beside the documents", () => {
   expect(rolesOf(found).proofs).toEqual(["D"]);
 });
 
+test("10: names beside a status are no clients where each indicator stands under one of them", () => {
+  const found = read(["Statut", "Chez qui"], VERDICTS, turn("Moi", "Odile", null));
+  expect(rolesOf(found)).toMatchObject({ status: "C", responsible: "D" });
+  expect(found.rows.every(({ group }) => group === undefined)).toBe(true);
+  expect(found.trackers).toHaveLength(1);
+});
+
+test("10: names that come again for each indicator are clients, each with a judgement of its own", () => {
+  const rows = ["Fonderie Lunel", "Verrerie Oster"].flatMap((client) =>
+    TRAINER.map((one, index) => [one, title(one), VERDICTS(index), client]),
+  );
+  const found = recognise(workbookOf(sheetOf("Suivi RNQ", [["N° ind.", "Exigence", "Statut", "Client"], ...rows])));
+  expect(found.trackers.map(({ name }) => name)).toEqual(["Fonderie Lunel", "Verrerie Oster"]);
+});
+
+test("10: two columns of verdicts side by side, under names that say nothing, are asked about before any is read", () => {
+  const found = read(["Fonderie", "Vitrail"], turn("OK", "NOK", "en cours"), turn("OK", "OK", "à voir"));
+  expect(found.rows.filter(({ status }) => status !== null)).toEqual([]);
+  expect(found.questions.filter(({ type }) => type === "column")).not.toEqual([]);
+});
+
 test("8: a register with code, title, indicator, status and date is no list of indicators", () => {
   const rows = TRAINER.map((one, index) => [
     `PX-${100 + index}`,

@@ -44,6 +44,7 @@ export function draftIndicators(segment: Segment): Draft | null {
     ],
   });
   leaveBareDates(columns);
+  leaveUnsharedBody(columns, number);
   if (!columns.has("proofs")) takeNamedDocuments(columns);
   if (!columns.has("proofs")) {
     const proofs = perhapsProofs(columns, assigned);
@@ -104,6 +105,29 @@ function leaveBareDates(columns: DraftColumns): void {
 }
 
 const BARE_DATE = /^(?:dates?|dt|le|jours?|days?)\W*$/;
+
+/** How well a header must name a body for its column to be one where no indicator comes twice. */
+const NAMED = 0.8;
+
+/**
+ * What only resembles the names of clients parts no tracker where each indicator stands under one name alone: rather who
+ * is in charge of it.
+ */
+function leaveUnsharedBody(columns: DraftColumns, number: number | undefined): void {
+  const body = columns.first("body");
+  if (body === undefined || number === undefined || columns.quality(body, "body") >= NAMED) return;
+  const { view, firstRow, lastRow } = columns.segment;
+  const named = new Map<string, string>();
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const [indicator, name] = [view.text(row, number), view.text(row, body)];
+    if (indicator === "" || name === "") continue;
+    const before = named.get(indicator);
+    if (before !== undefined && before !== name) return;
+    named.set(indicator, name);
+  }
+  if (columns.has("responsible")) columns.leave(body);
+  else columns.move(body, "responsible");
+}
 
 /** A column of documents that says nowhere where they lie is no link, though its header may sound so. */
 function takeNamedDocuments(columns: DraftColumns): void {

@@ -57,7 +57,7 @@ export function statusDoubt(columns: DraftColumns, assigned: AssignedRoles): Col
   if ((cells.filled ?? 0) === 0)
     return isContested || (isSoft && isBesideWords(columns, assigned, column)) ? doubt : null;
   if (isContested || isRivalled(columns, assigned, column) || isBesideWords(columns, assigned, column)) return doubt;
-  if (isOutspoken(columns, column)) return doubt;
+  if (isOutspoken(columns, column) || hasTwin(columns, column)) return doubt;
   if (isGravity(columns, column) || isLeftUnread(columns, assigned, column, isSoft)) return doubt;
   if (columns.quality(column, "status") === 1)
     return isSoft ? { ...doubt, unlessRead: saysLittle(columns, column) ? READ_IF_NOT : READ_IF_LIKELY } : null;
@@ -137,6 +137,21 @@ function isGravity({ segment }: DraftColumns, column: number): boolean {
 function isOutspoken(columns: DraftColumns, column: number): boolean {
   if (columns.quality(column, "status") === 1 || !saysLittle(columns, column)) return false;
   return outspoken(columns, column) !== undefined;
+}
+
+/**
+ * Whether a column of no use so far holds words of status from end to end as this one does, and neither header says which
+ * is the status: two clients side by side, or two of anything.
+ */
+function hasTwin(columns: DraftColumns, column: number): boolean {
+  if (columns.quality(column, "status") >= HALF) return false;
+  const used = new Set([...columns.roles.values()].flat());
+  return columns.all.some((other) => {
+    const { readable = 0, texts = 0, few = 0, filled = 0 } = shareOfCells(columns, other);
+    if (used.has(other) || readable < SURELY || texts < HALF || few !== 1 || filled < HALF) return false;
+    const said = [...sampleRows(columns.segment)].map((row) => columns.segment.view.text(row, other)).filter(Boolean);
+    return said.filter((text) => POINTS.test(text)).length < said.length * HALF;
+  });
 }
 
 /** Where what is headed as the status holds nothing: the column of no use so far that is full of verdicts, left free. */
