@@ -14,6 +14,20 @@ export function smallest(values: Iterable<number>, most = Infinity): number {
   return found;
 }
 
+/** Key -> its items, in their order. Items that all share one key are given as they came: nobody changes them. */
+export function grouped<T, Key>(items: readonly T[], key: (item: T) => Key): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>();
+  const first = items[0] === undefined ? undefined : key(items[0]);
+  if (items.length > 0 && items.every((item) => key(item) === first)) return new Map([[first as Key, items]]);
+  for (const item of items) {
+    const group = key(item);
+    const own = groups.get(group);
+    if (own) own.push(item);
+    else groups.set(group, [item]);
+  }
+  return groups;
+}
+
 export function append<T>(to: T[], more: Iterable<T>): void {
   for (const item of more) to.push(item);
 }

@@ -112,13 +112,13 @@ function readCriterionCode(text: string, criterion: number): IndicatorCell {
   return coded ? codedCell(criterion, Number(coded[1])) : { ...NONE, criterion };
 }
 
-function readNumber(value: number): IndicatorCell {
+const readNumber = remembered((value: number): IndicatorCell => {
   if (!Number.isFinite(value) || value < 0 || value > 999) return NONE;
   if (Number.isInteger(value)) return { mentions: [{ value }], style: "bare", criterion: null, rest: "" };
   const parts = /^(\d{1,3})(?:\.(\d{1,2}))?$/.exec(String(Math.round(value * 100) / 100));
   if (!parts || Math.abs(value * 100 - Math.round(value * 100)) > 1e-6) return NONE;
   return { mentions: [mention(parts[1], parts[2])], style: "bare", criterion: null, rest: "" };
-}
+});
 
 function readBare(text: string, original: string): IndicatorCell {
   const list = LIST.exec(text)?.[0];

@@ -118,17 +118,21 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
     read?.severity ??
     (read && read.status !== "compliant" && read.status !== "notApplicable" ? severityOf(draft, row) : undefined);
   const proofs = proofsOf(draft, row, last, reading.proofs);
-  // Filled field by field, in the order in which they are told: large tables have few fields a row.
-  const found: Partial<Writable<IndicatorRow>> = { table, sheet: draft.segment.view.sheet.name, row: row + 1 };
+  // What every row has is made at once, the rest field by field: large tables have few fields a row.
+  const found: Writable<IndicatorRow> = {
+    table,
+    sheet: draft.segment.view.sheet.name,
+    row: row + 1,
+    indicatorText: indicatorText(draft, row),
+    indicators,
+    criterion: reading.criteria.read(record),
+    status: status.exists || isExempted ? (read?.status ?? null) : null,
+    proofs: proofs.texts,
+  };
   if (last > row) found.lastRow = last + 1;
-  found.indicatorText = indicatorText(draft, row);
   if (repaired !== undefined) found.repaired = repaired;
-  found.indicators = indicators;
-  found.criterion = reading.criteria.read(record);
   if (status.exists) found.statusText = repeated(said.value);
-  found.status = status.exists || isExempted ? (read?.status ?? null) : null;
   if (severity) found.severity = severity;
-  found.proofs = proofs.texts;
   if (reading.proofs.hasLinks && proofs.texts.length > 0) found.links = proofs.links;
   const deadline = dateIn(draft, "deadline", row, warnings);
   if (deadline) found.deadline = deadline;
@@ -142,7 +146,7 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
   if (label) found.label = label;
   const group = textOf(valueOf(draft, "body", row)) || record.group || draft.group;
   if (group) found.group = group;
-  return found as IndicatorRow;
+  return found;
 }
 
 /** Whether the header of a role says so by itself. */
@@ -162,7 +166,7 @@ function exemptQuestions({ draft, table, exemption: { rows } }: Reading): OpenQu
   return [{ type: "column", table, sheet, column: columnLetters(column), rows, choices }];
 }
 
-function indicatorsOf(draft: Draft, { byLabel, cell, asDate }: RecordRows): number[] {
+function indicatorsOf(draft: Draft, { byLabel, cell, asDate }: RecordRows): readonly number[] {
   if (byLabel !== null) return [byLabel];
   return cell && !asDate ? resolveMentions(cell, draft.numbering) : [];
 }
@@ -220,6 +224,7 @@ function isExempt(draft: Draft, row: number): boolean {
 
 function severityOf(draft: Draft, row: number): "minor" | "major" | undefined {
   const text = textOf(valueOf(draft, "severity", row));
+  if (text === "") return undefined;
   if (text === "m" || /^min(eure?|or)?\b/.test(fold(text)) || /\bmineure?\b/.test(fold(text)))
     return /majeure?/.test(fold(text)) ? undefined : "minor";
   return text === "M" || /\bmaj(eure?|or)?\b/.test(fold(text)) ? "major" : undefined;

@@ -80,7 +80,7 @@ function isAlone(draft: Draft, row: number): boolean {
  * Numbers of a cell that lists several: 1.5 was typed "1,5" and means 1 and 5, unless the dot is that of
  * criterion.indicator (3.9).
  */
-export function resolveList(cell: IndicatorCell): number[] {
+export function resolveList(cell: IndicatorCell): readonly number[] {
   const isCriterion = cell.mentions.every(
     ({ value, dotted }) => dotted === undefined || (value <= 33 && criterionOf(value) === dotted),
   );

@@ -1,5 +1,7 @@
 /** The trackers of a workbook: one, or one for each body or list that must not be judged together with the others. */
 import type { IndicatorRow, NamedTracker, RecognisedTable } from "../../model/recognition";
+import { grouped } from "../../cells/many";
+import { indicatorsIn } from "../numbers/indicators";
 
 interface Read {
   readonly tables: readonly RecognisedTable[];
@@ -58,17 +60,12 @@ interface List {
 }
 
 function lists({ tables, rows }: Read): NamedTracker[] {
-  const rowsOf = new Map<number, IndicatorRow[]>();
-  for (const row of rows) {
-    const own = rowsOf.get(row.table);
-    if (own) own.push(row);
-    else rowsOf.set(row.table, [row]);
-  }
+  const rowsOf = grouped(rows, ({ table }) => table);
   const found: List[] = [];
   tables.forEach(({ kind, sheet }, at) => {
     if (kind !== "indicators") return;
     const own = rowsOf.get(at) ?? [];
-    const numbers = new Set(own.flatMap(({ indicators }) => indicators));
+    const numbers = indicatorsIn(own);
     const says = own.some(({ statusText }) => statusText !== undefined);
     const isAgain = ({ said }: List) =>
       says &&

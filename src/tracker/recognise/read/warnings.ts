@@ -2,9 +2,10 @@
 import type { IndicatorRow, Recognition, Warning } from "../../model/recognition";
 import type { Draft } from "../draft/draft";
 import { ALWAYS_LISTED, criterionOf, numbersOf } from "../../../rnq/numbers";
+import { indicatorsIn } from "../numbers/indicators";
 import { compareLabel } from "../numbers/labels";
 import type { DraftResult } from "../draft/result";
-import { append } from "../../cells/many";
+import { append, grouped } from "../../cells/many";
 
 /** What a list of training carries; 8 is missing from those of skills assessment and VAE. */
 const ALWAYS = [...ALWAYS_LISTED, 8];
@@ -19,8 +20,9 @@ export function workbookWarnings(
   words: string,
 ): Warning[] {
   const warnings: Warning[] = [];
+  const byTable = grouped(result.rows, ({ table }) => table);
   drafts.forEach((draft, table) => {
-    const rows = result.rows.filter((row) => row.table === table);
+    const rows = byTable.get(table) ?? [];
     for (const { header } of draft.lost ?? [])
       warnings.push({ type: "columnMoved", sheet: draft.segment.view.sheet.name, text: header });
     if (draft.indicatorFrom === "criterion.rank" && !draft.numberingSaid)
@@ -41,37 +43,41 @@ export function workbookWarnings(
 }
 
 function labelMismatches(rows: readonly IndicatorRow[]): Warning[] {
-  return rows.flatMap((row): Warning[] => {
-    const [indicator, ...more] = row.indicators;
-    if (indicator === undefined || more.length > 0 || row.label === undefined) return [];
-    const { other } = compareLabel(row.label, indicator);
-    return other === null
-      ? []
-      : [{ type: "labelMismatch", indicator, sheet: row.sheet, row: row.row, looksLike: other }];
-  });
+  const warnings: Warning[] = [];
+  for (const { indicators, label, sheet, row } of rows) {
+    const indicator = only(indicators);
+    const other = indicator === null || label === undefined ? null : compareLabel(label, indicator).other;
+    if (indicator !== null && other !== null)
+      warnings.push({ type: "labelMismatch", indicator, sheet, row, looksLike: other });
+  }
+  return warnings;
 }
 
 function wrongCriteria(rows: readonly IndicatorRow[]): Warning[] {
-  return rows.flatMap((row): Warning[] => {
-    const [indicator, ...more] = row.indicators;
-    if (
-      indicator === undefined ||
-      more.length > 0 ||
-      row.criterion === null ||
-      criterionOf(indicator) === row.criterion
-    )
-      return [];
-    return [{ type: "wrongCriterion", indicator, sheet: row.sheet, row: row.row, text: String(row.criterion) }];
-  });
+  const warnings: Warning[] = [];
+  for (const { indicators, criterion, sheet, row } of rows) {
+    const indicator = only(indicators);
+    if (indicator !== null && criterion !== null && criterionOf(indicator) !== criterion)
+      warnings.push({ type: "wrongCriterion", indicator, sheet, row, text: String(criterion) });
+  }
+  return warnings;
+}
+
+/** The number of a row that carries one alone. */
+function only(indicators: readonly number[]): number | null {
+  return indicators.length === 1 ? (indicators[0] ?? null) : null;
 }
 
 /** Numbers carried twice in a table or group; where repeating is the rule (a row per proof), nothing is said. */
 function duplicates(rows: readonly IndicatorRow[]): Warning[] {
   const warnings: Warning[] = [];
-  for (const [, own] of grouped(rows, (row) => `${row.table}|${row.group ?? ""}`)) {
+  const ofTables = [...grouped(rows, ({ table }) => table).values()];
+  for (const own of ofTables.flatMap((table) => [...grouped(table, ({ group }) => group ?? "").values()])) {
     const counts = new Map<number, number>();
-    for (const row of own)
-      if (row.indicators.length === 1) for (const one of row.indicators) counts.set(one, (counts.get(one) ?? 0) + 1);
+    for (const { indicators } of own) {
+      const one = only(indicators);
+      if (one !== null) counts.set(one, (counts.get(one) ?? 0) + 1);
+    }
     const repeated = [...counts]
       .filter(([, count]) => count > 1)
       .map(([indicator]) => indicator)
@@ -84,24 +90,6 @@ function duplicates(rows: readonly IndicatorRow[]): Warning[] {
     }
   }
   return warnings;
-}
-
-/** Every number that some rows carry. */
-export function indicatorsIn(rows: readonly IndicatorRow[]): Set<number> {
-  const present = new Set<number>();
-  for (const { indicators } of rows) for (const indicator of indicators) present.add(indicator);
-  return present;
-}
-
-function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = key(item);
-    const own = groups.get(group);
-    if (own) own.push(item);
-    else groups.set(group, [item]);
-  }
-  return groups;
 }
 
 /** Indicators absent although a list of this kind carries them. Small or partial tables say nothing. */

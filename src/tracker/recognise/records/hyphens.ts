@@ -58,6 +58,8 @@ export function loneRangeReader(values: Iterable<CellValue>): (value: CellValue)
 }
 
 /** The cells of a column of a table, from top to bottom; none where there is no column. */
-export function* cellsOf({ segment: { view, firstRow, lastRow } }: Draft, column: number | null): Generator<CellValue> {
-  for (let row = firstRow; column !== null && row <= lastRow; row += 1) yield view.value(row, column);
+export function cellsOf({ segment: { view, firstRow, lastRow } }: Draft, column: number | null): CellValue[] {
+  const cells: CellValue[] = [];
+  for (let row = firstRow; column !== null && row <= lastRow; row += 1) cells.push(view.value(row, column));
+  return cells;
 }

@@ -5,7 +5,8 @@ import { fold, phrase, vocabulary } from "../../cells/words";
 const NONE = new Set(vocabulary(NO_PROOF).map(([, word]) => phrase(word)));
 /** The words that such texts start with: proofs are all different, so they are turned away by one word, which comes again. */
 const NONE_STARTS = new Set([...NONE].map((text) => text.split(" ")[0] ?? ""));
-const FIRST_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
+const NO_LETTER = /[^\p{L}\p{M}\p{N}]/u;
+const LETTER = /[\p{L}\p{N}]/u;
 /** Longer texts name something, whatever marks stand around it. */
 const LONGEST_NONE = 60;
 /** What says of a proof that it is still to be made; `MAYBE_ABSENT` asks it of a text before that is folded. */
@@ -38,9 +39,9 @@ const SETTLED = {
 } as const;
 /** The sign of each, asked of a text first. */
 const SETTLED_SIGNS = [
-  ["slashes", "/"],
-  ["plus", "+"],
-  ["ampersands", "&"],
+  { name: "slashes", sign: "/" },
+  { name: "plus", sign: "+" },
+  { name: "ampersands", sign: "&" },
 ] as const;
 const SETTLED_ALL = Object.fromEntries(
   Object.entries(SETTLED).map(([name, mark]) => [name, new RegExp(`${STRONG.source}|${mark.source}`, "gu")]),
@@ -60,7 +61,7 @@ export function proofSeparator(texts: Iterable<string>): ProofSeparator {
   let all = 0;
   for (const text of texts) {
     all += 1;
-    for (const [name, sign] of SETTLED_SIGNS) if (text.includes(sign) && SETTLED[name].test(text)) settled[name] += 1;
+    for (const { name, sign } of SETTLED_SIGNS) if (text.includes(sign) && SETTLED[name].test(text)) settled[name] += 1;
     if (STRONG.test(text.trim()) || NUMBERED.test(text)) strong += 1;
     else if (COMMA.test(text)) commas += 1;
   }
@@ -78,7 +79,8 @@ export function splitProofs(text: string, separator: ProofSeparator = proofSepar
     : cut;
   const all =
     separator === "commas" && parts.length === 1 && !/^[a-z]+:\/\//i.test(text.trim()) ? splitCommas(text) : parts;
-  return all.map(bare).filter(isProof);
+  const proofs = all.map(bare);
+  return proofs.every(isProof) ? proofs : proofs.filter(isProof);
 }
 
 /** A proof without the bullet before it, nor commas after it. */
@@ -110,10 +112,15 @@ function splitCommas(text: string): string[] {
   }, []);
 }
 
+function startsAsNone(text: string): boolean {
+  const end = text.search(NO_LETTER);
+  return NONE_STARTS.has(phrase(end < 0 ? text : text.slice(0, end)));
+}
+
 /** False for what says that there is no proof, and for marks alone. */
 export function isProof(text: string): boolean {
-  const first = FIRST_WORD.exec(text)?.[0];
-  if (first === undefined) return false;
-  if (text.length <= LONGEST_NONE && NONE_STARTS.has(phrase(first)) && NONE.has(phrase(text))) return false;
+  const start = text.search(LETTER);
+  if (start < 0) return false;
+  if (text.length <= LONGEST_NONE && startsAsNone(text.slice(start)) && NONE.has(phrase(text))) return false;
   return !(MAYBE_ABSENT.test(text) && ABSENT.test(fold(text)));
 }

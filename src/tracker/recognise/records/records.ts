@@ -115,17 +115,9 @@ class RecordFinder {
     return true;
   }
 
-  private add({ row, cell }: Row, fields: Partial<RecordRows> = {}): void {
-    this.records.push({
-      row,
-      last: lastOfMerge(this.draft, row),
-      cell,
-      section: this.section,
-      group: this.group,
-      asDate: false,
-      byLabel: null,
-      ...fields,
-    });
+  private add({ row, cell }: Row, { asDate = false, byLabel = null as number | null } = {}): void {
+    const { section, group } = this;
+    this.records.push({ row, last: lastOfMerge(this.draft, row), cell, section, group, asDate, byLabel });
   }
 
   /** A row of a table without numbers: a sheet for one indicator, or titles that tell them. */

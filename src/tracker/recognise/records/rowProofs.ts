@@ -27,6 +27,8 @@ function tableHasLinks(draft: Draft, records: readonly RecordRows[]): boolean {
   const { view } = draft.segment;
   const columns = [...(draft.columns.get("proofs") ?? []), ...(draft.columns.get("links") ?? [])];
   if (columnOf(draft, "links") !== null) return true;
+  const { links, formulas } = view.sheet;
+  if (!links?.size && !formulas?.size) return false;
   return records.some(({ row, last }) => {
     for (let at = row; at <= last; at += 1) if (columns.some((column) => view.link(at, column) !== null)) return true;
     return false;
@@ -43,36 +45,38 @@ export interface ProofWays {
 
 /** Proofs in reading order, each with its link or null at the same place; no links in a table without any. */
 export interface LinkedProofs {
-  readonly texts: string[];
-  readonly links: (string | null)[];
+  readonly texts: readonly string[];
+  readonly links: readonly (string | null)[];
 }
+
+/** Most rows of a large table have one cell of proofs, or none: its list is theirs. */
+const NOTHING: readonly never[] = [];
 
 export function proofsOf(draft: Draft, row: number, last: number, ways: ProofWays): LinkedProofs {
   const { separator, child, hasLinks } = ways;
   const { view } = draft.segment;
-  const texts: string[] = [];
-  const links: (string | null)[] = [];
+  let texts: readonly string[] = NOTHING;
+  const links: (string | null)[] | null = hasLinks ? [] : null;
   const columns = draft.columns.get("proofs") ?? [];
   const linkColumn = columnOf(draft, "links");
   for (let at = row; at <= last; at += 1) {
-    const before = links.length;
+    const before = links?.length ?? 0;
     for (const column of columns) {
       const value = view.value(at, column);
       if (typeof value !== "string") continue;
-      const link = view.link(at, column);
-      for (const text of splitProofs(value, separator(column))) {
-        texts.push(text);
-        if (hasLinks) links.push(link);
-      }
+      const link = links ? view.link(at, column) : null;
+      const named = splitProofs(value, separator(column));
+      texts = texts.length === 0 ? named : [...texts, ...named];
+      if (links) for (let more = named.length; more > 0; more -= 1) links.push(link);
     }
     const own = child?.(at) ?? null;
     if (own !== null && isProof(own)) {
-      texts.push(own);
-      if (hasLinks) links.push(view.link(at, columnOf(draft, "label") ?? 0));
+      texts = [...texts, own];
+      links?.push(view.link(at, columnOf(draft, "label") ?? 0));
     }
-    if (linkColumn !== null) linkProofs(view.link(at, linkColumn) ?? view.text(at, linkColumn), links, before);
+    if (links && linkColumn !== null) linkProofs(view.link(at, linkColumn) ?? view.text(at, linkColumn), links, before);
   }
-  return { texts, links };
+  return { texts, links: links ?? NOTHING };
 }
 
 /** The addresses of a link column, one per proof in order; a single one serves every proof of its row. */
