@@ -322,7 +322,7 @@ async function columnAgrees(beside: Beside): Promise<void> {
 /** Each look falls on half of the workbooks, the first two on all. */
 const looksAt = (file: string) => LOOKS.filter((_, index) => index < 2 || (index + trackers.indexOf(file)) % 2 === 0);
 
-test.each(someOf(trackers))(
+test.each(someOf(trackers, 1))(
   "%s as it is, then as she corrected it, with her own periods",
   async (file) => {
     await mustAgree(file, looksAt(file), async (beside) => {
@@ -392,7 +392,7 @@ function filledAtRandom(file: string, seed: number): BookData {
 
 const SEEDS = (process.env.RNQ_SEEDS ?? "1").split(",").map(Number);
 
-test.each(someOf(trackers).flatMap((file) => SEEDS.map((seed) => [file, seed] as const)))(
+test.each(someOf(trackers, 1).flatMap((file) => SEEDS.map((seed) => [file, seed] as const)))(
   "%s filled at random (%i)",
   async (file, seed) => {
     await mustAgree(filledAtRandom(file, seed), LOOKS.slice(1, 3), async (beside) => {

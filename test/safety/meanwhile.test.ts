@@ -2,7 +2,7 @@
  * A co-author changes her workbook between any two requests of any action of ours: whatever was done or refused, her
  * cells are those of a workbook in which only that change was made, and what we wrote stands beside the right rows.
  */
-import { someOf } from "../support/someOf";
+import { amount, someOf } from "../support/someOf";
 import { RnqError } from "../../src/excel";
 import { highlightRules } from "../../src/excel/formulas/highlightRules";
 import { isOurRule, STATE_COLUMN_MARK } from "../../src/excel/own/marks";
@@ -107,7 +107,7 @@ describe.each([
 ] as const)("%s", (_name, sample, cases) => {
   describe.each(someOf(cases, 1))("$what", ({ what, before, act, after }) => {
     test.each(HAPPENINGS)("%s between any two requests", async (_what, happen) => {
-      for (let number = 2, happened = true; happened; number += 1) {
+      for (let number = 2, happened = true; happened; number += amount(1, 2)) {
         const twin = new Book(readWorkbook(sample.bytes, sample.name));
         await withWorkbook(readWorkbook(sample.bytes, sample.name), async (opened) => {
           const { host, book, workbench } = opened;

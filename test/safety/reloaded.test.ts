@@ -3,7 +3,7 @@
  * last request out or not, a new page on the same workbook sees what is there, says which sheet is unfinished, and
  * finishes it or takes everything away.
  */
-import { someOf } from "../support/someOf";
+import { amount, someOf } from "../support/someOf";
 import { createHost } from "../../src/excel";
 import type { TrackerHost } from "../../src/excel/base/api";
 import type { Patience } from "../../src/excel/base/run";
@@ -100,7 +100,7 @@ describe.each([
     test.each(WAYS)(
       "reloaded at any request, %s: the new page finishes or removes",
       async (_way, fault) => {
-        for (let number = 1, happened = true; happened; number += 1) {
+        for (let number = 1, happened = true; happened; number += amount(1, 2)) {
           const book = new Book(readWorkbook(sample.bytes, sample.name));
           const old = await openWorkbench(book);
           await before?.(newHost());

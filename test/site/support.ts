@@ -2,11 +2,12 @@
 import type { Browser, Page, Request } from "playwright-core";
 import { escapeXml, smallWorkbook } from "../support/smallWorkbook";
 import { answerOffice } from "../support/staticSite";
+import { amount } from "../support/someOf";
 
 /** Stands for anything of hers: it is in cells, in the name of a sheet and in the name of the file. */
 export const PERSONAL = "Solenn-Kerguelen";
 export const FILE = `Qualité ${PERSONAL}.xlsx`;
-const PROOFS = 5_000;
+const PROOFS = amount(5_000, 800);
 
 export interface Visit {
   readonly page: Page;

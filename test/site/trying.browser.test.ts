@@ -58,7 +58,7 @@ const sheetNames = (page: Page) =>
   page.evaluate(() => window.__workbench.book?.data.sheets.map((sheet) => sheet.name) ?? []);
 
 test(
-  "an unknown workbook with 5,000 proofs is read, reported in three sheets, saved and opened again; nothing of it is sent",
+  "an unknown workbook of many proofs is read, reported in three sheets, saved and opened again; nothing of it is sent",
   async () => {
     const visited = await visit(browser, `${site.address}index.html`);
     const { page, problems } = visited;

@@ -23,7 +23,7 @@ test("the line between the steps of a journey stays in forced colours", async ()
 }, 300_000);
 
 describe.each(["fr", "en"])("in %s", (language) => {
-  it.each(someOf(Object.keys(SCREENS), 2))(
+  it.each(someOf(Object.keys(SCREENS), 1))(
     "%s has no violation in light, dark and forced colours",
     async (name) => {
       const { page, errors } = await opened(name, { language });

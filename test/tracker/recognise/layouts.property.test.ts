@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { recognise } from "../../../src/tracker/recognise";
 import { workbookOf } from "../../support/cells";
 import { layouts, type ExpectedRow } from "../../support/layouts/layouts";
+import { amount } from "../../support/someOf";
 
 /** The same layouts on every run, so that a change elsewhere never turns these red; `RANDOM_LAYOUTS=1` looks for new ones. */
 const SEED = process.env.RANDOM_LAYOUTS ? {} : { seed: 20261124 };
@@ -27,7 +28,7 @@ test("what was put in a random layout is found back: columns, rows, statuses, pr
       const asked = new Set(crosses.flatMap((question) => question.rows));
       expect(rows).toEqual(layout.rows.map((row) => (asked.has(row.row) ? { ...row, status: null } : row)));
     }),
-    { numRuns: 300, ...SEED },
+    { numRuns: amount(300, 100), ...SEED },
   );
 });
 
@@ -78,6 +79,6 @@ test("no grid makes it throw, and the same grid gives the same answer", () => {
     fc.property(fc.array(sheet, { maxLength: 3 }), fc.boolean(), (sheets, date1904) => {
       expect(recognise({ sheets, date1904 })).toEqual(recognise({ sheets, date1904 }));
     }),
-    { numRuns: 400, ...SEED },
+    { numRuns: amount(400, 120), ...SEED },
   );
 });

@@ -5,6 +5,7 @@ import { FileError, readWorkbook } from "../../../../src/workbench/files";
 import { changedBySaving, leftBehind } from "../../../support/carried";
 import { richParts } from "../../../support/richWorkbook";
 import { smallParts } from "../../../support/smallWorkbook";
+import { amount } from "../../../support/someOf";
 
 /** Each letter of a name in one case or the other; the two names that the format fixes stay. */
 const respell = (name: string, upper: (at: number) => boolean): string =>
@@ -22,7 +23,7 @@ test("parts are the same whatever the case of their names", async () => {
       expect(changedBySaving(bytes)).toEqual([]);
       expect(await leftBehind(bytes)).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: amount(25, 8) },
   );
 });
 
