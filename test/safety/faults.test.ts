@@ -343,7 +343,7 @@ describe.each<readonly [string, Sample, Case["on"]]>([
             if (firstCell(sheet) !== words.fr.unfinished && !plainlyEmpty)
               expect(finished.get(kind)).toContainEqual(shown(sheet, book.data));
           }
-          if (again && number % 2 === 0) await act(host);
+          if (again && number % 2 === 0 && fault !== LOST[1]) await act(host);
           else halfMade = before === undefined;
         } else expect([...recovered]).toEqual(recovered.size > 0 ? [JSON.stringify(contentOf(book))] : []);
         ready = null;
