@@ -2,6 +2,7 @@
  * Log-odds of the roles of a column, given what its header and its cells show. The numbers are those of
  * `table.ts`, which `npm run learn` writes; nothing is learnt while the add-in runs.
  */
+import { madeOnce } from "../../cells/once";
 import { remembered } from "../../cells/remembered";
 import type { Role, WeighedKind } from "../../model/recognition";
 
@@ -99,14 +100,23 @@ export function headerScore(weights: Weights, role: ColumnRole, features: Header
   return headerScores(weights, features)[PLACES.get(role) ?? -1] ?? 0;
 }
 
+type HeaderWords = HeaderFeatures["words"];
+
+/** A header is weighed once, though each kind of table and each role asks what it says. */
+const weighedHeader = madeOnce(
+  (header: readonly string[], words: HeaderWords, weights: Weights): Readonly<Float64Array> => {
+    const rows = rowsOf(weights);
+    const scores = new Float64Array(EVERY_ROLE.length);
+    const share = headerShare(header);
+    for (const feature of header) addRow(scores, rows.header(feature), share);
+    for (const meaning in words) addRow(scores, rows.word(meaning), words[meaning] ?? 0);
+    return scores;
+  },
+);
+
 /** What the header alone says of each role, in the order of `EVERY_ROLE`. */
-export function headerScores(weights: Weights, { header, words }: HeaderFeatures): Float64Array {
-  const rows = rowsOf(weights);
-  const scores = new Float64Array(EVERY_ROLE.length);
-  const share = headerShare(header);
-  for (const feature of header) addRow(scores, rows.header(feature), share);
-  for (const meaning in words) addRow(scores, rows.word(meaning), words[meaning] ?? 0);
-  return scores;
+export function headerScores(weights: Weights, { header, words }: HeaderFeatures): Readonly<Float64Array> {
+  return weighedHeader(header, words, weights);
 }
 
 /** Log-odds of the roles of a kind before they are set against each other, in the order of `ROLES`. */
