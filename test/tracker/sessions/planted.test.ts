@@ -67,6 +67,28 @@ test("planted faults are found, and nothing else, in any layout", () => {
   );
 });
 
+test("steps that nobody has begun to fill do not make days of the others", () => {
+  const layout = fc.sample(anyLayout, { numRuns: 1, seed: 5 })[0] as Layout;
+  const words = { ...layout.words, agreement: "Contrat de formation" };
+  const cases = [day("2026-04-12"), day("2026-05-04"), day("2026-06-01")].map((start): Case => ({
+    start,
+    length: 4,
+    faults: ["agreementAfterStart", "noConvocation", "noAttendance", "lateCold"],
+  }));
+  const order = [
+    "attendance",
+    "certificate",
+    "convocation",
+    "positioning",
+    "hot",
+    "need",
+    "cold",
+    "agreement",
+  ] as const;
+  for (const session of read(cases, { ...layout, words, order, trainees: 0, written: "serial", ticks: false }))
+    expect(shown(session)).toContain("agreementAfterStart");
+});
+
 test("a sound file of each length shows nothing, over the end of a year too", () => {
   const layout = fc.sample(anyLayout, { numRuns: 1, seed: 5 })[0] as Layout;
   const starts = ["2024-12-28", "2025-12-30", "2026-01-01"].map((text) => day(text));

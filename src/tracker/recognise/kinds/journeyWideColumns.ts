@@ -95,7 +95,8 @@ function leaveDays(columns: DraftColumns, shares: AssignedRoles["shares"]): void
   const headerOf = (column: number) => columns.segment.headers.get(column) ?? "";
   const steps = columns.roles.get("steps") ?? [];
   const days = (column: number) => featuresOf(columns.segment).get(column)?.cells.dates ?? 0;
-  const ticked = steps.filter((column) => days(column) < DATED);
+  // A step that she has not begun to fill shows neither.
+  const ticked = steps.filter((column) => days(column) < DATED && columns.profile(column).filled > 0);
   // Days among ticks: a day is how she ticks.
   if (ticked.length < FEWEST_STEPS || ticked.some((column) => days(column) > 0)) return;
   const [first, last] = [Math.min(...ticked), Math.max(...ticked)];
@@ -103,8 +104,7 @@ function leaveDays(columns: DraftColumns, shares: AssignedRoles["shares"]): void
     const header = headerOf(column);
     // "Attestation", then "Date d’attestation": one piece.
     const isOfNext = ticked.includes(column - 1) && fold(header).includes(fold(headerOf(column - 1)));
-    if (ticked.includes(column) || lexicon.step(header) === 1 || isOfNext || (column > first && column < last))
-      continue;
+    if (days(column) < DATED || lexicon.step(header) === 1 || isOfNext || (column > first && column < last)) continue;
     const own = shares.get(column);
     const [role] = (["start", "end"] as const)
       .filter((one) => !columns.has(one))
