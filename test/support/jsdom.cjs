@@ -1,0 +1,2 @@
+/** What `jsdom` is for tests: see `environment.cjs`. */
+module.exports = globalThis.jsdomOfWorker();
