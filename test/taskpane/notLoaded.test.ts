@@ -54,6 +54,23 @@ test.each([
   await eventually(() => /Suivi/.test(page().textContent ?? ""));
 });
 
+test.each([
+  ["pane", "Réessayer"],
+  ["judged", "Relire le classeur"],
+])(
+  "without its chunk « %s » the page still says which table it found, then that more is missing",
+  async (chunk, again) => {
+    const restore = without(chunk);
+    await opened();
+    await eventually(() => /feuille «.Suivi.», 22.indicateurs/.test(page().textContent ?? ""));
+    const retry = await button(again);
+    expect(page().textContent).toMatch(/n’a pas pu être chargé/);
+    restore();
+    retry.click();
+    await button("Voir où j’en suis");
+  },
+);
+
 test("without the room that reads Excel the pane says so, and reads once it is there", async () => {
   const restore = without("excel");
   await opened();

@@ -1,0 +1,83 @@
+/**
+ * The first reading, begun as soon as the pane shows and before its screens are there: the page says which table was
+ * found, and the screens take over what was begun, so that her workbook is read once.
+ */
+import type { FirstFound, TrackerHost, WhileReading } from "../excel/base/api";
+import { foundText } from "../text/pane/found";
+
+/** Where Excel takes longer, the screens come and say that it is being read. */
+const SLOW_MS = 1_000;
+
+export interface BegunReading {
+  /** The host, whose first reading and following are those that were begun. */
+  readonly host: TrackerHost;
+  /** What was found so far. */
+  readonly found: () => FirstFound | null;
+  /** Resolves when the screens are wanted: the sentence is said, there is none to say, or Excel takes long. */
+  readonly wanted: Promise<void>;
+}
+
+/** @param say shows the first sentence */
+export function beginReading(host: TrackerHost, say: (found: FirstFound) => void): BegunReading {
+  let found: FirstFound | null = null;
+  let screens: WhileReading = {};
+  let changed: (() => void) | null = null;
+  let missed = false;
+  let wants = (): void => undefined;
+  const wanted = new Promise<void>((resolve) => {
+    wants = resolve;
+    setTimeout(resolve, SLOW_MS);
+  });
+  // Before the reading, so that no edit falls between the two.
+  let following: Promise<() => void> | null = host.follow(() => {
+    missed ||= changed === null;
+    changed?.();
+  });
+  let first: ReturnType<TrackerHost["read"]> | null = host.read({
+    attached: wants,
+    found(what) {
+      found = what;
+      say(what);
+      screens.found?.(what);
+      wants();
+    },
+  });
+  following.catch(() => undefined);
+  first.then(wants, wants);
+  return {
+    found: () => found,
+    wanted,
+    host: {
+      ...host,
+      read(meanwhile = {}) {
+        const begun = first;
+        first = null;
+        screens = meanwhile;
+        return begun ?? host.read(meanwhile);
+      },
+      async follow(call) {
+        const begun = following;
+        following = null;
+        if (!begun) return host.follow(call);
+        changed = call;
+        if (missed) call();
+        return begun;
+      },
+    },
+  };
+}
+
+/** Writes the sentence in the page, in the place where its screen will have it. */
+export function sayInPage(root: HTMLElement, { sheets, indicators, untouched, language }: FirstFound): void {
+  const text = foundText[language];
+  const sentence = document.createElement("h1");
+  const more = document.createElement("span");
+  more.textContent = untouched ? text.untouched : text.yoursUntouched;
+  sentence.append(`${text.found(sheets, indicators)} `, more);
+  const said = document.createElement("div");
+  said.className = "found";
+  said.lang = language;
+  said.setAttribute("role", "status");
+  said.append(sentence);
+  root.querySelector(".loading")?.replaceWith(said);
+}
