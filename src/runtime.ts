@@ -5,7 +5,7 @@
  */
 import { associateCommands } from "./commands";
 import { hostLoadedLater, loadedAhead } from "./laterHost";
-import { beginReading, sayInPage, type BegunReading } from "./taskpane/first";
+import { beginReading, offerAgain, sayInPage, type BegunReading } from "./taskpane/first";
 import { setLiveStatus } from "./functions/live";
 import { displayLanguage } from "./functions/values/language";
 import type { TrackerHost } from "./excel/base/api";
@@ -46,24 +46,11 @@ function mountOnce(host: TrackerHost): () => void {
       },
       () => {
         mounting = null;
-        offerAgain(root, mount);
+        offerAgain(root, displayLanguage(), mount);
       },
     );
   };
   return mount;
-}
-
-function offerAgain(root: HTMLElement, again: () => void): void {
-  const said = root.querySelector(".loading") ?? root.appendChild(document.createElement("p"));
-  said.className = "loading";
-  const { notLoaded, tryAgain } = commands[displayLanguage()];
-  const button = document.createElement("button");
-  button.textContent = tryAgain;
-  button.addEventListener("click", () => {
-    button.disabled = true;
-    again();
-  });
-  said.replaceChildren(notLoaded, " ", button);
 }
 
 /** Excel tells when the pane shows again; a page that started visible shows already. */

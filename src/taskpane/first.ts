@@ -3,7 +3,9 @@
  * found, and the screens take over what was begun, so that her workbook is read once.
  */
 import type { FirstFound, TrackerHost, WhileReading } from "../excel/base/api";
+import { commands } from "../text/commands";
 import { foundText } from "../text/pane/found";
+import type { Language } from "../text";
 
 /** Where Excel takes longer, the screens come and say that it is being read. */
 const SLOW_MS = 1_000;
@@ -25,8 +27,11 @@ export function beginReading(host: TrackerHost, say: (found: FirstFound) => void
   let missed = false;
   let wants = (): void => undefined;
   const wanted = new Promise<void>((resolve) => {
-    wants = resolve;
-    setTimeout(resolve, SLOW_MS);
+    const slow = setTimeout(resolve, SLOW_MS);
+    wants = () => {
+      clearTimeout(slow);
+      resolve();
+    };
   });
   // Before the reading, so that no edit falls between the two.
   let following: Promise<() => void> | null = host.follow(() => {
@@ -70,14 +75,32 @@ export function beginReading(host: TrackerHost, say: (found: FirstFound) => void
 /** Writes the sentence in the page, in the place where its screen will have it. */
 export function sayInPage(root: HTMLElement, { sheets, indicators, untouched, language }: FirstFound): void {
   const text = foundText[language];
-  const sentence = document.createElement("h1");
-  const more = document.createElement("span");
+  const sentence = root.ownerDocument.createElement("h1");
+  const more = root.ownerDocument.createElement("span");
   more.textContent = untouched ? text.untouched : text.yoursUntouched;
   sentence.append(`${text.found(sheets, indicators)} `, more);
-  const said = document.createElement("div");
+  const said = root.ownerDocument.createElement("div");
   said.className = "found";
   said.lang = language;
   said.setAttribute("role", "status");
   said.append(sentence);
-  root.querySelector(".loading")?.replaceWith(said);
+  root.querySelector(".loading")?.remove();
+  // Above what is said meanwhile of screens that could not be loaded.
+  root.prepend(said);
+}
+
+/** Says in the page that the screens could not be loaded, below what is said there already, and tries again on a click. */
+export function offerAgain(root: HTMLElement, language: Language, again: () => void): void {
+  const { notLoaded, tryAgain } = commands[language];
+  const button = root.ownerDocument.createElement("button");
+  button.textContent = tryAgain;
+  button.addEventListener("click", () => {
+    button.disabled = true;
+    again();
+  });
+  const said = root.querySelector(".missing") ?? root.ownerDocument.createElement("p");
+  said.className = "missing";
+  said.replaceChildren(notLoaded, " ", button);
+  root.querySelector(".loading")?.remove();
+  root.append(said);
 }

@@ -1,6 +1,7 @@
 /** The first reading, begun before the screens are there: they take it over, and her workbook is read once. */
+import { JSDOM } from "jsdom";
 import type { FirstFound, Snapshot, TrackerHost, WhileReading } from "../../src/excel/base/api";
-import { beginReading } from "../../src/taskpane/first";
+import { beginReading, offerAgain, sayInPage } from "../../src/taskpane/first";
 
 const FOUND: FirstFound = { sheets: ["Suivi 2026"], indicators: 7, language: "fr", untouched: true };
 const snapshot = (name: string) => ({ body: name }) as unknown as Snapshot;
@@ -29,6 +30,9 @@ async function isWanted(wanted: Promise<void>): Promise<boolean> {
 }
 
 const say = () => undefined;
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
 
 test("says what was found, then wants its screens; they are given what was begun", async () => {
   const { host, readings, followers, stopped } = slowHost();
@@ -71,19 +75,14 @@ test("an edit before the screens are there is told to them, and the later ones",
 });
 
 test("screens that came while Excel was slow are told what is found", async () => {
-  jest.useFakeTimers();
-  try {
-    const { host, readings } = slowHost();
-    const begun = beginReading(host, say);
-    jest.advanceTimersByTime(5_000);
-    expect(await isWanted(begun.wanted)).toBe(true);
-    const heard: FirstFound[] = [];
-    void begun.host.read({ found: (found) => heard.push(found) });
-    readings[0]!.meanwhile.found?.(FOUND);
-    expect(heard).toEqual([FOUND]);
-  } finally {
-    jest.useRealTimers();
-  }
+  const { host, readings } = slowHost();
+  const begun = beginReading(host, say);
+  jest.advanceTimersByTime(5_000);
+  expect(await isWanted(begun.wanted)).toBe(true);
+  const heard: FirstFound[] = [];
+  void begun.host.read({ found: (found) => heard.push(found) });
+  readings[0]!.meanwhile.found?.(FOUND);
+  expect(heard).toEqual([FOUND]);
 });
 
 test("a reading that fails brings the screens, which are told why and read again themselves", async () => {
@@ -96,4 +95,32 @@ test("a reading that fails brings the screens, which are told why and read again
   await begun.wanted;
   await expect(begun.host.read()).rejects.toThrow("away");
   expect(await begun.host.read()).toEqual(snapshot("later"));
+});
+
+describe("in the page", () => {
+  let root: HTMLElement;
+  beforeEach(() => {
+    const { document } = new JSDOM('<div id="root"><p class="loading">Chargement…</p></div>').window;
+    root = document.getElementById("root")!;
+  });
+  const said = () => [...root.children].map(({ className, textContent }) => [className, textContent]);
+
+  test("the sentence takes the place of the loading, in the language of the workbook", () => {
+    sayInPage(root, { ...FOUND, language: "en", sheets: ["A", "B"], indicators: 1, untouched: false });
+    expect(said()).toEqual([
+      ["found", "Your table: 2\u00a0sheets, 1\u00a0indicator. Your own sheets have not changed."],
+    ]);
+    expect(root.querySelector(".found")?.getAttribute("lang")).toBe("en");
+  });
+
+  test.each(["before", "after"])("what could not be loaded is offered below a sentence said %s it", (when) => {
+    let again = 0;
+    const offer = () => offerAgain(root, "fr", () => (again += 1));
+    if (when === "after") offer();
+    sayInPage(root, FOUND);
+    offer();
+    expect(said().map(([name]) => name)).toEqual(["found", "missing"]);
+    root.querySelector("button")!.click();
+    expect([again, root.querySelector("button")!.disabled]).toEqual([1, true]);
+  });
 });
