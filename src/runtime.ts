@@ -35,7 +35,7 @@ function mountOnce(host: TrackerHost): () => void {
     const reading = (begun ??= beginReading(host, (found) => sayInPage(root, found)));
     mounting ??= reading.wanted.then(loadPane).then(
       ({ mountPane, themeOfPlace }) => {
-        mountPane(root, reading.host, {
+        mountPane(root, reading.handOver(), {
           found: reading.found,
           ...themeOfPlace(() => Office.context.officeTheme?.bodyBackgroundColor),
           language: displayLanguage(),

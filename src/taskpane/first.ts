@@ -11,8 +11,8 @@ import type { Language } from "../text";
 const SLOW_MS = 1_000;
 
 export interface BegunReading {
-  /** The host, whose first reading and following are those that were begun. */
-  readonly host: TrackerHost;
+  /** The host for the screens, whose first reading and following are those that were begun; nothing is said in the page any more. */
+  readonly handOver: () => TrackerHost;
   /** What was found so far. */
   readonly found: () => FirstFound | null;
   /** Resolves when the screens are wanted: the sentence is said, there is none to say, or Excel takes long. */
@@ -23,6 +23,7 @@ export interface BegunReading {
 export function beginReading(host: TrackerHost, say: (found: FirstFound) => void): BegunReading {
   let found: FirstFound | null = null;
   let screens: WhileReading = {};
+  let handedOver = false;
   let changed: (() => void) | null = null;
   let missed = false;
   let wants = (): void => undefined;
@@ -42,7 +43,7 @@ export function beginReading(host: TrackerHost, say: (found: FirstFound) => void
     attached: wants,
     found(what) {
       found = what;
-      say(what);
+      if (!handedOver) say(what);
       screens.found?.(what);
       wants();
     },
@@ -52,22 +53,27 @@ export function beginReading(host: TrackerHost, say: (found: FirstFound) => void
   return {
     found: () => found,
     wanted,
-    host: {
-      ...host,
-      read(meanwhile = {}) {
-        const begun = first;
-        first = null;
-        screens = meanwhile;
-        return begun ?? host.read(meanwhile);
-      },
-      async follow(call) {
-        const begun = following;
-        following = null;
-        if (!begun) return host.follow(call);
-        changed = call;
-        if (missed) call();
-        return begun;
-      },
+    handOver() {
+      handedOver = true;
+      return {
+        ...host,
+        read(meanwhile = {}) {
+          const begun = first;
+          first = null;
+          if (!begun) return host.read(meanwhile);
+          screens = meanwhile;
+          if (found) meanwhile.found?.(found);
+          return begun;
+        },
+        async follow(call) {
+          const begun = following;
+          following = null;
+          if (!begun) return host.follow(call);
+          changed = call;
+          if (missed) call();
+          return begun;
+        },
+      };
     },
   };
 }

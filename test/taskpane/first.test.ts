@@ -43,12 +43,13 @@ test("says what was found, then wants its screens; they are given what was begun
   readings[0]!.meanwhile.found?.(FOUND);
   expect([said, begun.found(), await isWanted(begun.wanted)]).toEqual([[FOUND], FOUND, true]);
 
-  const stop = await begun.host.follow(say);
-  const read = begun.host.read();
+  const taken = begun.handOver();
+  const stop = await taken.follow(say);
+  const read = taken.read();
   expect([followers.length, readings.length]).toEqual([1, 1]);
   readings[0]!.answer(snapshot("first"));
   expect(await read).toEqual(snapshot("first"));
-  const again = begun.host.read();
+  const again = taken.read();
   readings[1]!.answer(snapshot("second"));
   expect(await again).toEqual(snapshot("second"));
   stop();
@@ -68,21 +69,25 @@ test("an edit before the screens are there is told to them, and the later ones",
   const begun = beginReading(host, say);
   followers[0]!();
   let changes = 0;
-  await begun.host.follow(() => (changes += 1));
+  await begun.handOver().follow(() => (changes += 1));
   expect(changes).toBe(1);
   followers[0]!();
   expect(changes).toBe(2);
 });
 
-test("screens that came while Excel was slow are told what is found", async () => {
+test("screens that came while Excel was slow are told what is found; the page under them is left to them", async () => {
   const { host, readings } = slowHost();
-  const begun = beginReading(host, say);
+  const said: FirstFound[] = [];
+  const begun = beginReading(host, (found) => said.push(found));
   jest.advanceTimersByTime(5_000);
   expect(await isWanted(begun.wanted)).toBe(true);
   const heard: FirstFound[] = [];
-  void begun.host.read({ found: (found) => heard.push(found) });
+  const taken = begun.handOver();
   readings[0]!.meanwhile.found?.(FOUND);
-  expect(heard).toEqual([FOUND]);
+  void taken.read({ found: (found) => heard.push(found) });
+  expect([heard, said]).toEqual([[FOUND], []]);
+  void taken.read({ found: (found) => heard.push({ ...found, indicators: 0 }) });
+  expect(readings).toHaveLength(2);
 });
 
 test("a reading that fails brings the screens, which are told why and read again themselves", async () => {
@@ -93,8 +98,9 @@ test("a reading that fails brings the screens, which are told why and read again
   } as TrackerHost;
   const begun = beginReading(failing, say);
   await begun.wanted;
-  await expect(begun.host.read()).rejects.toThrow("away");
-  expect(await begun.host.read()).toEqual(snapshot("later"));
+  const taken = begun.handOver();
+  await expect(taken.read()).rejects.toThrow("away");
+  expect(await taken.read()).toEqual(snapshot("later"));
 });
 
 describe("in the page", () => {
