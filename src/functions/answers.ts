@@ -1,12 +1,12 @@
 /** From a call of Excel to its answer, by what is loaded with the first of them (`later.ts`). */
 import { notCalculated } from "../text/notCalculated";
 import type { FunctionBody } from "./cells";
-import { cells, cellsNow, tables } from "./later";
+import { cellReaders, cellReadersNow, tables } from "./later";
 import { displayLanguage } from "./values/language";
 import type { Cell, Spill } from "./values/faults";
 import type { CalledId } from "./values/given";
 
-type Cells = Awaited<ReturnType<typeof cells>>;
+type Cells = Awaited<ReturnType<typeof cellReaders>>;
 type Tables = Awaited<ReturnType<typeof tables>>;
 
 /** The error of a cell whose function could not be loaded: the network is away. */
@@ -31,11 +31,11 @@ export function answer<Id extends CalledId>(
   body: (room: Cells) => FunctionBody<Id, Spill>,
 ): Promise<unknown[][]> {
   const answeredBy = (room: Cells) => room.answeredSpill(id, raw, body(room));
-  const room = cellsNow();
-  return room ? (answeredBy(room) as unknown as Promise<unknown[][]>) : loaded(cells).then(answeredBy);
+  const room = cellReadersNow();
+  return room ? (answeredBy(room) as unknown as Promise<unknown[][]>) : loaded(cellReaders).then(answeredBy);
 }
 
-const both = () => Promise.all([cells(), tables()]);
+const both = () => Promise.all([cellReaders(), tables()]);
 
 /** Answers with one value, by a body that is loaded first. */
 export async function answerLater<Id extends CalledId, Value extends Cell>(
@@ -69,7 +69,7 @@ export function answerLive(indicator: unknown, invocation: CustomFunctions.Strea
     stop();
   };
   const begin = (): void => {
-    cells().then(
+    cellReaders().then(
       ({ answeredLive }) => {
         if (!gone) stop = answeredLive(indicator, invocation);
       },

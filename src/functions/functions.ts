@@ -117,11 +117,7 @@ export function RESULT(
  * Whether an indicator applies.
  * @customfunction APPLIES
  */
-export function APPLIES(
-  indicator: unknown[][],
-  scope: unknown[][],
-  date?: unknown[][],
-): Promise<unknown[][]> {
+export function APPLIES(indicator: unknown[][], scope: unknown[][], date?: unknown[][]): Promise<unknown[][]> {
   return answer("APPLIES", [indicator, scope, date], ({ applies }) => applies);
 }
 

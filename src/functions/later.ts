@@ -30,6 +30,6 @@ function room<Loaded>(load: () => Promise<Loaded>): Room<Loaded> {
 }
 
 const cellsRoom = room<Cells>(() => import(/* webpackChunkName: "cells" */ "./cells"));
-export const cells = cellsRoom.load;
-export const cellsNow = cellsRoom.now;
+export const cellReaders = cellsRoom.load;
+export const cellReadersNow = cellsRoom.now;
 export const tables = room<Tables>(() => import(/* webpackChunkName: "tables" */ "./tables")).load;

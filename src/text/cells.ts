@@ -1,6 +1,6 @@
 /**
  * What the functions RNQ write in cells: live line, empty results, and the sentence beside `#VALUE!` or `#N/A`,
- * which says what was expected. Short: they are in the bundle that every calculation loads.
+ * which says what was expected. Short: they are loaded with the first calculation.
  */
 import type { Language } from ".";
 import { notCalculated } from "./notCalculated";

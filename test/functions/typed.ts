@@ -57,7 +57,7 @@ export async function openTyped(source: string | BookData, locale = "fr-FR"): Pr
     live = require("../../src/functions/live") as Typed["live"];
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const later = require("../../src/functions/later") as typeof import("../../src/functions/later");
-    await Promise.all([later.cells(), later.tables()]);
+    await Promise.all([later.cellReaders(), later.tables()]);
   });
   const { calculation } = workbench.host;
   const idOf = (sheet?: string) =>
