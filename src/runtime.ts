@@ -19,8 +19,12 @@ const isShown = () => document.visibilityState === "visible" && window.innerWidt
 // While Office.js still asks Excel who it is.
 const excelRoom = loadedAhead(() => import(/* webpackChunkName: "excel" */ "./excel"));
 
-/** The pane and its libraries. */
-const loadPane = () => import(/* webpackChunkName: "pane" */ "./taskpane/mount");
+/** The pane and its libraries; with its first screen, once that has something to show. */
+function loadPane(found: boolean) {
+  if (found)
+    import(/* webpackChunkName: "opening" */ "./taskpane/screens/opening/OpeningScreen").catch(() => undefined);
+  return import(/* webpackChunkName: "pane" */ "./taskpane/mount");
+}
 
 /**
  * Once: her workbook is read, then come the screens, which are not needed to say which table was found. Where they cannot
@@ -33,22 +37,24 @@ function mountOnce(host: TrackerHost): () => void {
     const root = document.getElementById("root");
     if (!root) return;
     const reading = (begun ??= beginReading(host, (found) => sayInPage(root, found)));
-    mounting ??= reading.wanted.then(loadPane).then(
-      ({ mountPane, themeOfPlace }) => {
-        mountPane(root, reading.handOver(), {
-          found: reading.found,
-          ...themeOfPlace(() => Office.context.officeTheme?.bodyBackgroundColor),
-          language: displayLanguage(),
-          version: RNQ_VERSION,
-          canDownload: Office.context.platform !== Office.PlatformType.Mac,
-          loadFirstClick: () => excelRoom().then((room) => room.loadFirstClick()),
-        });
-      },
-      () => {
-        mounting = null;
-        offerAgain(root, displayLanguage(), mount);
-      },
-    );
+    mounting ??= reading.wanted
+      .then(() => loadPane(reading.found() !== null))
+      .then(
+        ({ mountPane, themeOfPlace }) => {
+          mountPane(root, reading.handOver(), {
+            found: reading.found,
+            ...themeOfPlace(() => Office.context.officeTheme?.bodyBackgroundColor),
+            language: displayLanguage(),
+            version: RNQ_VERSION,
+            canDownload: Office.context.platform !== Office.PlatformType.Mac,
+            loadFirstClick: () => excelRoom().then((room) => room.loadFirstClick()),
+          });
+        },
+        () => {
+          mounting = null;
+          offerAgain(root, displayLanguage(), mount);
+        },
+      );
   };
   return mount;
 }

@@ -8,7 +8,7 @@ import { foundText } from "../text/pane/found";
 import type { Language } from "../text";
 
 /** Where Excel takes longer, the screens come and say that it is being read. */
-const SLOW_MS = 1_000;
+const SLOW_MS = 500;
 
 export interface BegunReading {
   /** The host for the screens, whose first reading and following are those that were begun; nothing is said in the page any more. */
