@@ -60,18 +60,19 @@ const LEAST = 15;
 
 /** Writes weights as `readWeights` reads them, in a fixed order; those that round to nothing are left out. */
 export function writeWeights(weights: ReadonlyMap<string, number>): string {
-  const keys = [...weights.keys()].sort();
-  const roles = [...new Set(keys.map((key) => key.split("/")[1] ?? ""))].sort();
+  const kept = [...weights]
+    .map(([key, weight]) => [key, Math.round(weight * 10)] as const)
+    .filter(([key, tenths]) => Math.abs(tenths) >= (key.startsWith("h/") ? LEAST : 1))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const roles = [...new Set(kept.map(([key]) => key.split("/")[1] ?? ""))].sort();
   const parts = new Map<string, Map<string, { letters: string; signs: string }>>();
-  for (const key of keys) {
-    const value = Math.round((weights.get(key) ?? 0) * 10);
-    if (Math.abs(value) < (key.startsWith("h/") ? LEAST : 1)) continue;
+  for (const [key, tenths] of kept) {
     const [part = "", role = ""] = key.split("/");
     const feature = key.slice(part.length + role.length + 2);
     const features = parts.get(part) ?? new Map<string, { letters: string; signs: string }>();
     const line = features.get(feature) ?? { letters: "", signs: "" };
     line.letters += String.fromCharCode(FIRST_LETTER + roles.indexOf(role));
-    line.signs += signOf(value);
+    line.signs += signOf(tenths);
     features.set(feature, line);
     parts.set(part, features);
   }
