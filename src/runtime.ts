@@ -1,10 +1,11 @@
 /**
  * The shared runtime: one page for functions, ribbon and pane, alive as long as the workbook is open. Functions are
  * already associated (their script comes first); here come the ribbon's buttons at once, then the room that reads
- * Excel with the live status, and the pane, which is loaded only once it shows.
+ * Excel with the live status, and the pane: once it shows, it says which table it found, then come its screens.
  */
 import { associateCommands } from "./commands";
 import { hostLoadedLater, loadedAhead } from "./laterHost";
+import { beginReading, offerAgain, sayInPage, type BegunReading } from "./taskpane/first";
 import { setLiveStatus } from "./functions/live";
 import { displayLanguage } from "./functions/values/language";
 import type { TrackerHost } from "./excel/base/api";
@@ -17,49 +18,45 @@ const isShown = () => document.visibilityState === "visible" && window.innerWidt
 
 // While Office.js still asks Excel who it is.
 const excelRoom = loadedAhead(() => import(/* webpackChunkName: "excel" */ "./excel"));
-const paneRoom = isShown() ? loadedAhead(loadPane) : loadPane;
 
-/** The pane and its libraries. */
-function loadPane() {
+/** The pane and its libraries; with its first screen, once that has something to show. */
+function loadPane(found: boolean) {
+  if (found)
+    import(/* webpackChunkName: "opening" */ "./taskpane/screens/opening/OpeningScreen").catch(() => undefined);
   return import(/* webpackChunkName: "pane" */ "./taskpane/mount");
 }
 
-/** Once; where it cannot be loaded she is told, and can ask again. */
+/**
+ * Once: her workbook is read, then come the screens, which are not needed to say which table was found. Where they cannot
+ * be loaded she is told, and can ask again.
+ */
 function mountOnce(host: TrackerHost): () => void {
+  let begun: BegunReading | null = null;
   let mounting: Promise<void> | null = null;
   const mount = (): void => {
-    mounting ??= paneRoom().then(
-      ({ mountPane, themeOfPlace }) => {
-        const root = document.getElementById("root");
-        if (!root) return;
-        mountPane(root, host, {
-          ...themeOfPlace(() => Office.context.officeTheme?.bodyBackgroundColor),
-          language: displayLanguage(),
-          version: RNQ_VERSION,
-          canDownload: Office.context.platform !== Office.PlatformType.Mac,
-          loadFirstClick: () => excelRoom().then((room) => room.loadFirstClick()),
-        });
-      },
-      () => {
-        mounting = null;
-        offerAgain(mount);
-      },
-    );
+    const root = document.getElementById("root");
+    if (!root) return;
+    const reading = (begun ??= beginReading(host, (found) => sayInPage(root, found)));
+    mounting ??= reading.wanted
+      .then(() => loadPane(reading.found() !== null))
+      .then(
+        ({ mountPane, themeOfPlace }) => {
+          mountPane(root, reading.handOver(), {
+            found: reading.found,
+            ...themeOfPlace(() => Office.context.officeTheme?.bodyBackgroundColor),
+            language: displayLanguage(),
+            version: RNQ_VERSION,
+            canDownload: Office.context.platform !== Office.PlatformType.Mac,
+            loadFirstClick: () => excelRoom().then((room) => room.loadFirstClick()),
+          });
+        },
+        () => {
+          mounting = null;
+          offerAgain(root, displayLanguage(), mount);
+        },
+      );
   };
   return mount;
-}
-
-function offerAgain(again: () => void): void {
-  const said = document.querySelector("#root > p");
-  if (!said) return;
-  const { notLoaded, tryAgain } = commands[displayLanguage()];
-  const button = document.createElement("button");
-  button.textContent = tryAgain;
-  button.addEventListener("click", () => {
-    button.disabled = true;
-    again();
-  });
-  said.replaceChildren(notLoaded, " ", button);
 }
 
 /** Excel tells when the pane shows again; a page that started visible shows already. */

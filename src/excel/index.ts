@@ -7,16 +7,15 @@ import { spokenIn } from "../text/spoken";
 import type { Correction } from "../tracker/model/recognition";
 import type { CalendarDate } from "../tracker/cells/dates";
 import { withCorrection } from "../tracker/recognise/hers/answers";
-import { changeSettings } from "./actions/changeSettings";
-import type { ActionOfHost, Snapshot, TrackerHost, Written } from "./base/api";
+import type { ActionOfHost, Snapshot, TrackerHost, WhileReading, Written } from "./base/api";
 import { ordinaryPatience, run, runReading, type Patience } from "./base/run";
 import { systemToday } from "./base/today";
-import { namesOutdated, writeNames } from "./own/names";
 import { knownWorkbook } from "./read/known";
 import { liveReadings, ordinaryLater, type Later, type LiveReadings } from "./read/live";
-import { loadedForAClick } from "./read/loaded";
+import { loadedLater } from "./base/loaded";
 import { selectCell } from "./read/select";
-import { readingOf, type Reading } from "./read/snapshot";
+import { firstFound, recognisedIn } from "./read/recognised";
+import type { Reading } from "./read/snapshot";
 
 export { RnqError, type TrackerHost } from "./base/api";
 
@@ -35,13 +34,17 @@ type Writer<Given extends readonly unknown[]> = (
 const WRITERS: { readonly [Name in Writing]: () => Promise<Writer<Parameters<TrackerHost[Name]>>> } = {
   attach: async () => (await import("./actions/attach")).attachTracker,
   stateColumn: async () => (await import("./actions/changeStateColumn")).changeStateColumn,
-  setScope: async () => (context, reading, scope) => changeSettings(context, reading, "scope", { scope }),
-  correct:
-    async () =>
-    (context, reading, ...corrections: readonly Correction[]) =>
+  setScope: async () => {
+    const { changeSettings } = await import("./actions/changeSettings");
+    return (context, reading, scope) => changeSettings(context, reading, "scope", { scope });
+  },
+  correct: async () => {
+    const { changeSettings } = await import("./actions/changeSettings");
+    return (context, reading, ...corrections: readonly Correction[]) =>
       changeSettings(context, reading, "attach", {
         corrections: corrections.reduce<readonly Correction[]>(withCorrection, reading.settings.corrections),
-      }),
+      });
+  },
   highlight: async () => (await import("./actions/toggleHighlight")).toggleHighlight,
   insertPicture: async () => (await import("./write/picture")).insertPicture,
   generate: async () => {
@@ -61,8 +64,16 @@ const WRITERS: { readonly [Name in Writing]: () => Promise<Writer<Parameters<Tra
     return (context, reading, ids, whom, progress) => fillModels(context, reading, ids, { ...whom, progress });
   },
   undo: async () => (await import("./actions/undo")).undoLast,
-  saveSettings: async () => (context, reading, change) => changeSettings(context, reading, "scope", change),
+  saveSettings: async () => {
+    const { changeSettings } = await import("./actions/changeSettings");
+    return (context, reading, change) => changeSettings(context, reading, "scope", change);
+  },
 };
+
+/** What judges a reading, loaded once her table is named, or with the settings of a workbook that she follows. */
+const judging = (language: Language) =>
+  loadedLater(() => import(/* webpackChunkName: "judged" */ "./read/snapshot"), language);
+const namesKept = () => import(/* webpackChunkName: "judged" */ "./own/names");
 
 /** Loads ahead what her first click runs; never rejects: the click tries again. */
 export async function loadFirstClick(): Promise<void> {
@@ -86,20 +97,31 @@ export function createHost(
 ): TrackerHost {
   let language = spoken;
   const known = knownWorkbook(later);
-  let reading: { readonly since: number; readonly promise: Promise<Snapshot> } | null = null;
+  let reading: { readonly since: number; readonly told: WhileReading[]; readonly promise: Promise<Snapshot> } | null =
+    null;
 
-  const readNow = async (): Promise<Snapshot> => {
-    const read = await runReading(language, (context) => known.read(context, spoken));
+  const readNow = async (told: readonly WhileReading[]): Promise<Snapshot> => {
+    const attached = () => told.forEach((one) => one.attached?.());
+    const read = await runReading(language, (context) => known.read(context, spoken, attached));
+    if (told.some((one) => one.found)) {
+      const found = firstFound(read, spoken);
+      if (found) told.forEach((one) => one.found?.(found));
+    }
+    const { readingOf } = await judging(language);
     const { snapshot } = readingOf(read, today(), spoken);
     language = snapshot.settings.language ?? spoken;
     for (const listener of [...readers]) listener(snapshot);
     return snapshot;
   };
 
-  const read = (): Promise<Snapshot> => {
+  const read = (meanwhile: WhileReading = {}): Promise<Snapshot> => {
     const now = Date.now();
-    if (reading && now - reading.since <= SAME_READING_MS) return reading.promise;
-    const begun = { since: now, promise: readNow() };
+    if (reading && now - reading.since <= SAME_READING_MS) {
+      reading.told.push(meanwhile);
+      return reading.promise;
+    }
+    const told = [meanwhile];
+    const begun = { since: now, told, promise: readNow(told) };
     reading = begun;
     const over = () => {
       if (reading === begun) reading = null;
@@ -126,7 +148,9 @@ export function createHost(
   const writes =
     <Given extends readonly unknown[]>(load: () => Promise<Writer<Given>>) =>
     async (...given: Given): Promise<Written> => {
-      const write = await loadedForAClick(load, language);
+      const { readingOf } = await judging(language);
+      const { namesOutdated, writeNames } = await loadedLater(namesKept, language);
+      const write = await loadedLater(load, language);
       return writing(async (context) => {
         const found = readingOf(await known.readAnew(context, spoken), today(), spoken);
         ({ language } = found);
@@ -150,14 +174,14 @@ export function createHost(
     },
     select: (place) => selectCell(language, place),
     async findIdentity() {
-      const { findIdentity } = await loadedForAClick(() => import("../tracker/identity/found"), language);
+      const { findIdentity } = await loadedLater(() => import("../tracker/identity/found"), language);
       return runReading(language, async (context) => {
-        const { grid, recognition } = readingOf(await known.readAnew(context, spoken), today(), spoken);
+        const { grid, recognition } = recognisedIn(await known.readAnew(context, spoken), spoken);
         return findIdentity(grid, recognition);
       });
     },
     async remove(filled = "keep") {
-      const { removeEverything } = await loadedForAClick(() => import("./actions/remove"), language);
+      const { removeEverything } = await loadedLater(() => import("./actions/remove"), language);
       return writing((context) => removeEverything(context, language, { filled, sheets: known.sheets() }));
     },
   };

@@ -1,59 +1,85 @@
+/** From a call of Excel to its answer, by what is loaded with the first of them (`later.ts`). */
+import { notCalculated } from "../text/notCalculated";
+import type { FunctionBody } from "./cells";
+import { cellReaders, cellReadersNow, tables } from "./later";
+import { displayLanguage } from "./values/language";
+import type { Cell, Spill } from "./values/faults";
+import type { CalledId } from "./values/given";
+
+type Cells = Awaited<ReturnType<typeof cellReaders>>;
+type Tables = Awaited<ReturnType<typeof tables>>;
+
+/** The error of a cell whose function could not be loaded: the network is away. */
+const notLoaded = () =>
+  new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, notCalculated[displayLanguage()]);
+
+async function loaded<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
+  try {
+    return await load();
+  } catch {
+    throw notLoaded();
+  }
+}
+
 /**
- * From a call of Excel to its answer: the arguments made values, the body run on them, what it throws made the error
- * of the cell.
+ * Answers with rows that spill: at once, but for the first calls, which wait for what they are made of. Excel takes either;
+ * the metadata is read from the declared result, and knows one.
  */
-import { tables } from "./later";
-import { callNow, type Call } from "./values/call";
-import { asFault, handedBack, toError, type Cell, type Spill } from "./values/faults";
-import { given, type CalledId, type Given } from "./values/given";
-
-/** A function of `table.ts`; `Result` is a cell, or rows that spill. */
-export type FunctionBody<Id extends CalledId, Result> = (values: Given<Id>, call: Call) => Result;
-
-/** Answers at once with rows that spill; a fault in one cell stays in that cell. */
 export function answer<Id extends CalledId>(
   id: Id,
   raw: readonly unknown[],
-  body: FunctionBody<Id, Spill>,
-): unknown[][] {
-  const call = callNow();
-  try {
-    return handedBack(body(given(id, raw, call), call));
-  } catch (error) {
-    throw toError(asFault(error, call.text));
-  }
+  body: (room: Cells) => FunctionBody<Id, Spill>,
+): Promise<unknown[][]> {
+  const answeredBy = (room: Cells) => room.answeredSpill(id, raw, body(room));
+  const room = cellReadersNow();
+  return room ? (answeredBy(room) as unknown as Promise<unknown[][]>) : loaded(cellReaders).then(answeredBy);
 }
 
-type Tables = Awaited<ReturnType<typeof tables>>;
-
-async function later<Id extends CalledId, Result>(
-  id: Id,
-  raw: readonly unknown[],
-  body: (loaded: Tables) => FunctionBody<Id, Result>,
-): Promise<Result> {
-  const call = callNow();
-  try {
-    const loaded = await tables();
-    return body(loaded)(given(id, raw, call), call);
-  } catch (error) {
-    throw toError(asFault(error, call.text));
-  }
-}
+const both = () => Promise.all([cellReaders(), tables()]);
 
 /** Answers with one value, by a body that is loaded first. */
-export function answerLater<Id extends CalledId, Value extends Cell>(
+export async function answerLater<Id extends CalledId, Value extends Cell>(
   id: Id,
   raw: readonly unknown[],
-  body: (loaded: Tables) => FunctionBody<Id, Value>,
+  body: (room: Tables) => FunctionBody<Id, Value>,
 ): Promise<Value> {
-  return later(id, raw, body);
+  const [{ answered }, room] = await loaded(both);
+  return answered(id, raw, body(room));
 }
 
 /** Answers with rows that spill, by a body that is loaded first. */
-export function answerSpillLater<Id extends CalledId>(
+export async function answerSpillLater<Id extends CalledId>(
   id: Id,
   raw: readonly unknown[],
-  body: (loaded: Tables) => FunctionBody<Id, Spill>,
+  body: (room: Tables) => FunctionBody<Id, Spill>,
 ): Promise<unknown[][]> {
-  return later<Id, unknown[][]>(id, raw, (loaded) => (values, call) => handedBack(body(loaded)(values, call)));
+  const [{ answeredSpill }, room] = await loaded(both);
+  return answeredSpill(id, raw, body(room));
+}
+
+/** A live cell is never calculated again: what could not be loaded is tried again while the cell is there. */
+const AGAIN_MS = 10_000;
+
+/** Answers with what is loaded first, for as long as the cell is there. */
+export function answerLive(indicator: unknown, invocation: CustomFunctions.StreamingInvocation<string>): void {
+  let gone = false;
+  let stop = (): void => undefined;
+  invocation.onCanceled = () => {
+    gone = true;
+    stop();
+  };
+  const begin = (): void => {
+    cellReaders().then(
+      ({ answeredLive }) => {
+        if (!gone) stop = answeredLive(indicator, invocation);
+      },
+      () => {
+        if (gone) return;
+        invocation.setResult(notLoaded());
+        const timer = setTimeout(begin, AGAIN_MS);
+        stop = () => clearTimeout(timer);
+      },
+    );
+  };
+  begin();
 }

@@ -2,14 +2,7 @@
  * The functions =RNQ.*, as Excel calls them. Their metadata is read from these declarations (only declarations,
  * with their tags, are seen); the words come from `text/functions.ts`. Each is a wrapper of its own module.
  */
-import { answer, answerLater, answerSpillLater } from "./answers";
-import { evaluate } from "./bodies/evaluate";
-import { applies } from "./bodies/indicator";
-import { statusText } from "./bodies/status";
-import { currentStatus, watchStatus } from "./live";
-import { callNow } from "./values/call";
-import { streamed } from "./values/faults";
-import { given } from "./values/given";
+import { answer, answerLater, answerLive, answerSpillLater } from "./answers";
 
 /**
  * Live state of the attached tracker.
@@ -18,23 +11,7 @@ import { given } from "./values/given";
  * @param invocation Streaming cell.
  */
 export function STATUS(indicator: unknown[][], invocation: CustomFunctions.StreamingInvocation<string>): void {
-  const call = callNow();
-  let written: string | null = null;
-  let stop = (): void => undefined;
-  invocation.onCanceled = () => stop();
-  try {
-    const { indicatorOrNothing } = given("STATUS", [indicator], call);
-    const write = (): void => {
-      const next = statusText(currentStatus(), indicatorOrNothing, call);
-      if (next === written) return;
-      written = next;
-      invocation.setResult(next);
-    };
-    write();
-    stop = watchStatus(write);
-  } catch (error) {
-    invocation.setResult(streamed(error, call.text));
-  }
+  answerLive(indicator, invocation);
 }
 
 /**
@@ -47,8 +24,8 @@ export function EVALUATE(
   proofs?: unknown[][],
   scope?: unknown[][],
   date?: unknown[][],
-): unknown[][] {
-  return answer("EVALUATE", [indicator, status, proofs, scope, date], evaluate);
+): Promise<unknown[][]> {
+  return answer("EVALUATE", [indicator, status, proofs, scope, date], ({ evaluate }) => evaluate);
 }
 
 /**
@@ -140,8 +117,8 @@ export function RESULT(
  * Whether an indicator applies.
  * @customfunction APPLIES
  */
-export function APPLIES(indicator: unknown[][], scope: unknown[][], date?: unknown[][]): unknown[][] {
-  return answer("APPLIES", [indicator, scope, date], applies);
+export function APPLIES(indicator: unknown[][], scope: unknown[][], date?: unknown[][]): Promise<unknown[][]> {
+  return answer("APPLIES", [indicator, scope, date], ({ applies }) => applies);
 }
 
 /**

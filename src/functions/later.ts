@@ -1,16 +1,35 @@
 /**
- * The functions that read a whole table, or quote the referential at length, loaded with the first of them that
- * is calculated: their code is five times that of the functions that read single cells, and those open faster alone.
+ * What the functions are made of, loaded with the first of them that is calculated: most workbooks that are opened hold
+ * none yet, and her table is named sooner without. `cells` reads arguments and single cells; `tables` reads whole tables
+ * and quotes the referential at length.
  */
+type Cells = typeof import("./cells");
 type Tables = typeof import("./tables");
 
-let loading: Promise<Tables> | null = null;
-
-/** Loads once; after a failure the next call tries again. */
-export function tables(): Promise<Tables> {
-  loading ??= import(/* webpackChunkName: "tables" */ "./tables").catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
+interface Room<Loaded> {
+  /** Loads once; after a failure the next call tries again. */
+  readonly load: () => Promise<Loaded>;
+  /** What is loaded by now. */
+  readonly now: () => Loaded | null;
 }
+
+function room<Loaded>(load: () => Promise<Loaded>): Room<Loaded> {
+  let loading: Promise<Loaded> | null = null;
+  let loaded: Loaded | null = null;
+  return {
+    now: () => loaded,
+    load: () =>
+      (loading ??= load().then(
+        (all) => (loaded = all),
+        (error: unknown) => {
+          loading = null;
+          throw error;
+        },
+      )),
+  };
+}
+
+const cellsRoom = room<Cells>(() => import(/* webpackChunkName: "cells" */ "./cells"));
+export const cellReaders = cellsRoom.load;
+export const cellReadersNow = cellsRoom.now;
+export const tables = room<Tables>(() => import(/* webpackChunkName: "tables" */ "./tables")).load;

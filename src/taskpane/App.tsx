@@ -9,6 +9,7 @@ import { LanguageContext, usePaneText } from "./language";
 import { caption, WIDE } from "./look";
 import { useNavigation, type Navigation } from "./navigation";
 import { idle, later, Loadable } from "./parts/later";
+import { FirstSentence } from "./parts/FirstSentence";
 import { Notices } from "./parts/notices/Notices";
 import { Tabs } from "./parts/Tabs";
 import { Icon } from "./signs/icons";
@@ -65,7 +66,8 @@ export function App({ host, environment }: AppProps) {
   const [theme, setTheme] = useState(environment.theme);
   useEffect(() => environment.onThemeChanged?.(setTheme), [environment]);
   const [language, setLanguage] = useState(environment.language);
-  const tracker = useTracker(host, pane[language]);
+  const [found] = useState(() => environment.found?.() ?? null);
+  const tracker = useTracker(host, pane[language], found);
   const wanted = tracker.snapshot?.settings.language ?? environment.language;
   if (wanted !== language) setLanguage(wanted);
   useEffect(() => {
@@ -101,7 +103,7 @@ function Waiting({ tracker }: { readonly tracker: PaneTracker }) {
   }, []);
   return (
     <main className={styles.main}>
-      <h1 className={styles.hidden}>{text.product}</h1>
+      {tracker.found ? <FirstSentence found={tracker.found} /> : <h1 className={styles.hidden}>{text.product}</h1>}
       {tracker.failure ? (
         <Loadable instead={<p role="alert">{tracker.failure.text}</p>}>
           <Suspense fallback={null}>
@@ -109,11 +111,13 @@ function Waiting({ tracker }: { readonly tracker: PaneTracker }) {
           </Suspense>
         </Loadable>
       ) : (
-        <div role="status">
-          {text.loading}
-          <p className={styles.note}>{text.loadingNote}</p>
-          {isSlow && <p>{text.loadingSlow}</p>}
-        </div>
+        !tracker.found && (
+          <div role="status">
+            {text.loading}
+            <p className={styles.note}>{text.loadingNote}</p>
+            {isSlow && <p>{text.loadingSlow}</p>}
+          </div>
+        )
       )}
     </main>
   );
@@ -174,7 +178,7 @@ function Opened({ tracker, snapshot, environment }: OpenedProps) {
           {...(attached ? { id: PANEL, role: "tabpanel", "aria-labelledby": `tab-${navigation.tab}` } : { id: PANEL })}
         >
           <Loadable>
-            <Suspense fallback={<Loading />}>
+            <Suspense fallback={tracker.found && !attached ? <FirstSentence found={tracker.found} /> : <Loading />}>
               {place.screen === "opening" && hasTracker(snapshot) ? <OpeningScreen /> : <Screen place={place} />}
               <Shown />
             </Suspense>

@@ -1,4 +1,5 @@
 /** What the pane needs to know of the place it is shown in; the entry that talks to Office fills it. */
+import type { FirstFound } from "../excel/base/api";
 import type { Language } from "../text";
 import type { ThemeName } from "./theme";
 
@@ -13,6 +14,8 @@ export interface PaneEnvironment {
   readonly onThemeChanged?: (changed: (theme: ThemeName) => void) => () => void;
   /** Whether files can be saved from this pane (they cannot in Excel for Mac). */
   readonly canDownload?: boolean;
+  /** What the first reading has found so far. */
+  readonly found?: () => FirstFound | null;
   /** Loads ahead what her first click runs; never rejects. */
   readonly loadFirstClick?: () => Promise<void>;
 }

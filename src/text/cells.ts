@@ -1,8 +1,9 @@
 /**
  * What the functions RNQ write in cells: live line, empty results, and the sentence beside `#VALUE!` or `#N/A`,
- * which says what was expected. Short: they are in the bundle that every calculation loads.
+ * which says what was expected. Short: they are loaded with the first calculation.
  */
 import type { Language } from ".";
+import { notCalculated } from "./notCalculated";
 import { counted, en, forCell, fr, list, quoted } from "./typography";
 
 const count = (language: Language) => (number: number, one: string, many: string) =>
@@ -99,7 +100,7 @@ export const cells = {
       severalSessions: (name: string, some: readonly string[]) =>
         forCell(fr`Plusieurs sessions ${quoted(name, "fr")} : précisez ${list(some, "fr")}.`),
       errorValue: (code: string) => forCell(fr`La cellule contient l'erreur ${code}.`),
-      unexpected: "RNQ n’a pas pu calculer cette cellule. Votre tableau n’est pas touché.",
+      unexpected: notCalculated.fr,
     },
     parameters: {
       criterion: "critère",
@@ -183,7 +184,7 @@ export const cells = {
       severalSessions: (name: string, some: readonly string[]) =>
         forCell(en`Several sessions ${quoted(name, "en")}: say which, ${list(some, "en")}.`),
       errorValue: (code: string) => `The cell holds the error ${code}.`,
-      unexpected: "RNQ could not calculate this cell. Your table is untouched.",
+      unexpected: notCalculated.en,
     },
     parameters: {
       criterion: "criterion",

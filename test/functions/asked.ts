@@ -1,5 +1,5 @@
 /** The bodies of the functions, given their arguments in order and raw, as Excel hands them over. */
-import type { FunctionBody } from "../../src/functions/answers";
+import type { FunctionBody } from "../../src/functions/cells";
 import { evaluate as evaluateBody } from "../../src/functions/bodies/evaluate";
 import { applies as appliesBody } from "../../src/functions/bodies/indicator";
 import * as tables from "../../src/functions/tables";

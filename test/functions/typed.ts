@@ -56,7 +56,8 @@ export async function openTyped(source: string | BookData, locale = "fr-FR"): Pr
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     live = require("../../src/functions/live") as Typed["live"];
     // eslint-disable-next-line @typescript-eslint/no-require-imports
-    await (require("../../src/functions/later") as typeof import("../../src/functions/later")).tables();
+    const later = require("../../src/functions/later") as typeof import("../../src/functions/later");
+    await Promise.all([later.cellReaders(), later.tables()]);
   });
   const { calculation } = workbench.host;
   const idOf = (sheet?: string) =>

@@ -54,6 +54,23 @@ test.each([
   await eventually(() => /Suivi/.test(page().textContent ?? ""));
 });
 
+test.each([
+  ["pane", "Réessayer"],
+  ["judged", "Relire le classeur"],
+])(
+  "without its chunk « %s » the page still says which table it found, then that more is missing",
+  async (chunk, again) => {
+    const restore = without(chunk);
+    await opened();
+    await eventually(() => /feuille «.Suivi.», 22.indicateurs/.test(page().textContent ?? ""));
+    const retry = await button(again);
+    expect(page().textContent).toMatch(/n’a pas pu être chargé/);
+    restore();
+    retry.click();
+    await button("Voir où j’en suis");
+  },
+);
+
 test("without the room that reads Excel the pane says so, and reads once it is there", async () => {
   const restore = without("excel");
   await opened();
@@ -61,4 +78,24 @@ test("without the room that reads Excel the pane says so, and reads once it is t
   restore();
   again.click();
   await eventually(() => /Suivi/.test(page().textContent ?? ""));
+});
+
+test("without what functions are made of a cell says so; the next calculation and a live cell answer once it is there", async () => {
+  const restore = without("cells");
+  await opened();
+  const { book, host } = addin!;
+  const { id } = book.sheetNamed("Suivi")!;
+  const typed = async (column: number, formula: string) => {
+    book.write(id, 0, column, [[{ formula }]], "user");
+    await host.calculation.settled();
+    return () => book.cell(id, 0, column)?.value ?? null;
+  };
+  const isError = (value: unknown) => JSON.stringify(value).includes("#VALUE!");
+  const value = await typed(9, '=RNQ.EVALUATE(31,"fait")');
+  const live = await typed(10, "=RNQ.STATUS()");
+  await eventually(() => isError(value()) && isError(live()));
+  restore();
+  const again = await typed(9, '=RNQ.EVALUATE(31,"Fait")');
+  await eventually(() => again() !== null && !isError(again()));
+  await eventually(() => live() === "Aucun suivi activé");
 });

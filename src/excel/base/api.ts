@@ -3,6 +3,7 @@
  * functions; only this room names Excel. Reading is free; every writing function runs on a click, says
  * what it wrote, and is entered in the journal that takes it back.
  */
+import type { Language } from "../../text";
 import type { ModelId } from "../../text/documents";
 import type { Applicability, Assessment, Scope } from "../../tracker/model/assessment";
 import type { Correction, Recognition } from "../../tracker/model/recognition";
@@ -11,6 +12,7 @@ import type { FoundValue } from "../../tracker/identity/found";
 import type { CalendarDate } from "../../tracker/cells/dates";
 import type { LogLine } from "../../tracker/logs/fields";
 import type { LogSubject } from "../../tracker/model/logs";
+import type { FoundTracker } from "../../tracker/model/found";
 import type { DatedTracker } from "../../tracker/model/tracker";
 import type { SheetOptions } from "../../tracker/sheets";
 import type { Settings } from "./settingsSchema";
@@ -169,9 +171,24 @@ export class RnqError extends Error {
   }
 }
 
+/** What can be said of a workbook that she does not follow yet before anything of it is judged. */
+export interface FirstFound extends FoundTracker {
+  readonly language: Language;
+  /** Nothing of ours is there. */
+  readonly untouched: boolean;
+}
+
+/** What a reading tells while it goes on. */
+export interface WhileReading {
+  /** She follows this workbook. */
+  readonly attached?: () => void;
+  /** Her table is named, and she does not follow it yet. */
+  readonly found?: (found: FirstFound) => void;
+}
+
 /** What the screens ask of Excel: a record of actions, whose names `ACTIONS` lists. */
 export interface TrackerHost {
-  read: () => Promise<Snapshot>;
+  read: (meanwhile?: WhileReading) => Promise<Snapshot>;
   /** Calls back (debounced) after her edits; returns the function that stops it. */
   follow: (changed: () => void) => Promise<() => void>;
   /** Goes to a cell of hers, "Suivi Qualiopi!D5". */

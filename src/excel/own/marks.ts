@@ -43,6 +43,8 @@ export const RULE_MARK = 'N("RNQ")=0';
 
 export const SETTING_PREFIX = "RNQ.";
 export const SETTINGS_KEY = "RNQ.settings";
+/** Settings of a later version are left as they are. */
+export const SETTINGS_VERSION = 1;
 export const JOURNAL_KEY = "RNQ.journal";
 
 /** The kind of our sheet that a hidden name marks; null for any other name. */

@@ -1,5 +1,4 @@
 /** A short print of cells, to tell whether she changed what we wrote. */
-import * as z from "zod/mini";
 import { SETTING_PREFIX } from "./marks";
 
 /** Prints of the starter sheets as we wrote them. */
@@ -9,8 +8,7 @@ export const MODEL_PRINTS_KEY = `${SETTING_PREFIX}models`;
 
 /** The prints that a setting holds; none when it cannot be read. */
 export function storedPrints(stored: unknown): readonly string[] {
-  const parsed = z.array(z.string()).safeParse(stored);
-  return parsed.success ? parsed.data : [];
+  return Array.isArray(stored) && stored.every((one) => typeof one === "string") ? stored : [];
 }
 
 /** The print of cells whose first one still says that they are unfinished, as it will be once it shows `title`. */

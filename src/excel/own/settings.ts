@@ -1,37 +1,26 @@
-/**
- * Our settings in the workbook: small, versioned, parsed before use. Damaged or newer ones are never
- * overwritten; *Retirer RNQ du classeur* removes them.
- */
-import * as z from "zod/mini";
-import { errors } from "../../text/errors";
+/** Our settings in the workbook: small and versioned. What reads those that are there is loaded with them (`storedSettings`). */
 import type { Language } from "../../text";
-import { RnqError } from "../base/api";
-import { settingsSchema, type Settings } from "../base/settingsSchema";
-import { SETTINGS_KEY } from "./marks";
+import type { Settings } from "../base/api";
+import { loadedLater } from "../base/loaded";
+import { SETTINGS_KEY, SETTINGS_VERSION } from "./marks";
 
-export const NO_SETTINGS: Settings = { version: 1, attached: false, scope: null, corrections: [], highlight: false };
+const NO_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  attached: false,
+  scope: null,
+  corrections: [],
+  highlight: false,
+};
 
 /** The saved settings, or none. Throws for those it cannot read rather than replace them. */
-export function readSettings(stored: ReadonlyMap<string, unknown>, language: Language = "fr"): Settings {
-  const value = parseStored(stored.get(SETTINGS_KEY), language);
-  if (value === undefined) return NO_SETTINGS;
-  const version = z.object({ version: z.number() }).safeParse(value);
-  if (version.success && version.data.version > NO_SETTINGS.version)
-    throw new RnqError("settingsNewer", errors[language].settingsNewer);
-  const parsed = settingsSchema.safeParse(value);
-  if (!parsed.success)
-    throw new RnqError("settingsDamaged", errors[language].settingsDamaged, parsed.error.issues[0]?.path.join("."));
-  return parsed.data;
-}
-
-function parseStored(value: unknown, language: Language): unknown {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== "string") throw new RnqError("settingsDamaged", errors[language].settingsDamaged);
-  try {
-    return JSON.parse(value) as unknown;
-  } catch {
-    throw new RnqError("settingsDamaged", errors[language].settingsDamaged);
-  }
+export async function settingsIn(stored: ReadonlyMap<string, unknown>, language: Language = "fr"): Promise<Settings> {
+  const value = stored.get(SETTINGS_KEY) ?? null;
+  if (value === null) return NO_SETTINGS;
+  const { parseSettings } = await loadedLater(
+    () => import(/* webpackChunkName: "judged" */ "./storedSettings"),
+    language,
+  );
+  return parseSettings(value, language);
 }
 
 /** Queues the writing of the settings; the caller's next request carries it. */

@@ -1,9 +1,9 @@
 /** Sheets of ours that an interruption left half-written: until all is written their first cell says so. */
-import { sheets as words } from "../../text/sheets";
+import { unfinishedSheet } from "../../text/sheets/unfinished";
 import type { OurSheet } from "../base/api";
 import { ourSheets, type Survey } from "./survey";
 
-const SAYS = [words.fr.unfinished, words.en.unfinished] as readonly unknown[];
+const SAYS: readonly unknown[] = Object.values(unfinishedSheet);
 /** Whether the first cell of one of our sheets says that it is unfinished. */
 export const saysUnfinished = (value: unknown): boolean => SAYS.includes(value);
 

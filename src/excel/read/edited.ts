@@ -14,7 +14,7 @@ import type { EditedAreas } from "./edits";
 import { askLooks, loadShape, mergesOf, someHiddenIn, storeLooks, tablesOf } from "./looks";
 import { withReread, type RereadArea } from "./merge";
 import { isWithinBounds, takeOut, type Filled, type ReadSheet } from "./read";
-import type { ReadWorkbook } from "./snapshot";
+import type { ReadWorkbook } from "./whole";
 
 /** More cells than these, as a large paste brings, are read with everything. */
 const MOST_REREAD = 20_000;
@@ -84,6 +84,8 @@ export async function readEdited(
   }
   return {
     survey,
+    // The very same, or the shape were another.
+    settings: known.settings,
     sheets,
     unfinished: unfinished(),
     filledCertifiers: filled(),

@@ -3,19 +3,19 @@
  * once she rests it is read whole again, so that an edit no event told of is never built upon for long.
  */
 import type { Language } from "../../text";
+import type { readEdited } from "./edited";
 import { edits } from "./edits";
-import { readEdited } from "./edited";
 import { followEdits } from "./follow";
 import { ordinaryLater, type Later } from "./live";
 import { nothingSeen, seenIn, withSeen } from "./seen";
-import { readWhole, type ReadWorkbook } from "./snapshot";
+import { readWhole, type ReadWorkbook } from "./whole";
 
 /** From the last edit to the whole reading that mends what no event told. */
 export const SWEEP_MS = 20_000;
 
 export interface KnownWorkbook {
-  /** The workbook as it is now. */
-  read(context: Excel.RequestContext, language: Language): Promise<ReadWorkbook>;
+  /** The workbook as it is now; `attached` is called as soon as it is known that she follows it, in a whole reading. */
+  read(context: Excel.RequestContext, language: Language, attached?: () => void): Promise<ReadWorkbook>;
   /** The same, all of it read anew: for what goes on to write. */
   readAnew(context: Excel.RequestContext, language: Language): Promise<ReadWorkbook>;
   /** Ids of the sheets as they were last seen. */
@@ -25,6 +25,9 @@ export interface KnownWorkbook {
   /** Calls back after her edits, and when she rests after them; returns what stops it. */
   follow(language: Language, changed: () => void): Promise<() => Promise<void>>;
 }
+
+/** Loaded with her first edit; where it cannot be, all is read. */
+const readPart: typeof readEdited = async (...given) => (await import("./edited")).readEdited(...given);
 
 export function knownWorkbook(later: Later = ordinaryLater): KnownWorkbook {
   const noted = edits();
@@ -52,8 +55,8 @@ export function knownWorkbook(later: Later = ordinaryLater): KnownWorkbook {
     if (followers.size === 0) forget();
   };
 
-  const readAnew = async (context: Excel.RequestContext, language: Language) => {
-    const read = withSeen(await readWhole(context, language, seen.ids), seen);
+  const readAnew = async (context: Excel.RequestContext, language: Language, attached?: () => void) => {
+    const read = withSeen(await readWhole(context, language, seen.ids, attached), seen);
     seen = seenIn(read);
     return read;
   };
@@ -62,15 +65,15 @@ export function knownWorkbook(later: Later = ordinaryLater): KnownWorkbook {
     forget,
     readAnew,
     sheets: () => seen.ids,
-    async read(context, language) {
+    async read(context, language, attached) {
       const before = known;
       const edited = noted.take();
       const begun = epoch;
       // Let go of before another is read: two of a large workbook would not fit beside each other.
       known = null;
       const followed = followers.size > 0;
-      const changed = before && edited && followed ? await readEdited(context, before, edited).catch(() => null) : null;
-      const read = changed ?? (await readAnew(context, language));
+      const changed = before && edited && followed ? await readPart(context, before, edited).catch(() => null) : null;
+      const read = changed ?? (await readAnew(context, language, attached));
       if (followed && followers.size > 0 && begun === epoch) known = read;
       if (!changed) return read;
       seen = seenIn(changed);

@@ -4,7 +4,7 @@
  */
 import type { SheetGrid } from "../../tracker/cells/grid";
 import { isAlike } from "../../tracker/cells/once";
-import type { ReadWorkbook } from "./snapshot";
+import type { ReadWorkbook } from "./whole";
 
 export interface Seen {
   readonly ids: readonly string[];

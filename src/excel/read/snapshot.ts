@@ -5,20 +5,17 @@ import { assess, logsDecide } from "../../tracker/report/assess";
 import type { CalendarDate } from "../../tracker/cells/dates";
 import type { SheetGrid, WorkbookGrid } from "../../tracker/cells/grid";
 import { madeOnce } from "../../tracker/cells/once";
-import { questionsOf, recognise } from "../../tracker/recognise";
+import { questionsOf } from "../../tracker/recognise";
 import type { Recognition, RecognisedTable } from "../../tracker/model/recognition";
 import { trackerOf } from "../../tracker/model/tracker";
 import { applicability, SUPPOSED_SCOPE } from "../../tracker/scope/scope";
 import type { OurSheet, Settings, Snapshot, TableSketch } from "../base/api";
-import { askFilledCertifiers } from "../own/certifiers";
-import { askRules, findRules, orUnreadable } from "../own/findRules";
 import { readJournal, type JournalEntry } from "../own/journal";
 import { hasNames, namesDisagree, namesLeave, namesOutdated, saidIn, type SaidByNames } from "../own/names";
-import { gridOf, readSheets, type ReadSheet } from "./read";
-import { readSettings } from "../own/settings";
+import { recognisedIn } from "./recognised";
 import { statesToWrite, type StatesToWrite } from "../formulas/stateRows";
-import { ourSheets, survey, type Survey } from "../own/survey";
-import { markUnfinished } from "../own/unfinished";
+import { ourSheets, type Survey } from "../own/survey";
+import type { ReadWorkbook } from "./whole";
 import { largest, smallest } from "../../tracker/cells/many";
 
 /** The workbook as read, for an action that goes on to write. */
@@ -39,58 +36,10 @@ export interface Reading {
 
 const SAMPLE_ROWS = 4;
 
-/** The workbook as Excel told it, in one reading or in several. */
-export interface ReadWorkbook {
-  readonly survey: Survey;
-  readonly sheets: readonly ReadSheet[];
-  /** Sheets of ours that an interruption left half-written. */
-  readonly unfinished: readonly OurSheet[];
-  /** Sheets of certifying bodies that she has written in. */
-  readonly filledCertifiers: readonly string[];
-  /** Whether our highlight rules are there. */
-  readonly highlighted: boolean;
-}
-
-/** @param sheets ids of those that were there last */
-export async function readWhole(
-  context: Excel.RequestContext,
-  language?: Language,
-  sheets: readonly string[] = [],
-): Promise<ReadWorkbook> {
-  const found = await survey(context, sheets);
-  const settings = readSettings(found.settings, language);
-  const looked = found.sheets.filter(({ ours }) => ours === null || ours === "starter").map(({ name }) => name);
-  const read = async (withRules: boolean) => {
-    const ask = () => ({
-      unfinished: markUnfinished(context, found),
-      filled: askFilledCertifiers(context, found),
-      rules: withRules ? askRules(context, looked) : null,
-    });
-    let asked = ask();
-    const sheets = await readSheets(context, found, () => {
-      asked = ask();
-    });
-    return { sheets, asked };
-  };
-  const together = settings.highlight ? await orUnreadable(() => read(true)) : null;
-  const { sheets: cells, asked } = together ?? (await read(false));
-  const rules = asked.rules?.() ?? (settings.highlight ? (await findRules(context, looked)).rules : []);
-  return {
-    survey: found,
-    sheets: cells,
-    unfinished: asked.unfinished(),
-    filledCertifiers: asked.filled(),
-    highlighted: rules.length > 0,
-  };
-}
-
 /** What is made of a reading: recognised, judged, ready to be shown. Asks nothing of Excel. */
 export function readingOf(read: ReadWorkbook, today: CalendarDate, language?: Language): Reading {
-  const { survey: found, highlighted } = read;
-  const settings = readSettings(found.settings, language);
-  const spoken = settings.language ?? language ?? "fr";
-  const grid = gridOf(read.sheets, found);
-  const recognition = recognise(grid, settings.corrections, spoken);
+  const { survey: found, highlighted, settings } = read;
+  const { spoken, grid, recognition } = recognisedIn(read, language);
   const scope = settings.scope ?? SUPPOSED_SCOPE;
   const journal = readJournal(found.settings);
   const sketches = sketchTables(grid, recognition);

@@ -48,11 +48,6 @@ export function handedBack(spill: Spill): (string | number | boolean)[][] {
   );
 }
 
-/** An error to hand to a streaming cell. */
-export function streamed(error: unknown, text: CellText): CustomFunctions.Error {
-  return toError(asFault(error, text));
-}
-
 /** Computes one cell of a spilled result, so that a bad row does not spoil the others. */
 export function cellOrFault(compute: () => Cell, text: CellText): Cell | Fault {
   try {

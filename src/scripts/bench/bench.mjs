@@ -46,7 +46,7 @@ if (parts.includes("sizes") || parts.includes("start")) {
   const minimal = await compileMinimal(configuration("addin"), OUT);
   const lines = [
     ...(parts.includes("sizes") ? measureSizes(addin, minimal) : []),
-    ...(parts.includes("start") ? await measureStart(minimal) : []),
+    ...(parts.includes("start") ? await measureStart(addin, minimal) : []),
   ];
   for (const line of lines) process.stdout.write(`${line}\n`);
 }

@@ -37,9 +37,20 @@ export function compile(configuration) {
   });
 }
 
+/** What the pane needs until its first sentence, which names her table: `npm run bench -- start` shows it in a browser. */
+export const UNTIL_NAMED = ["functions", "taskpane", "excel"];
+
+/** Files of the JavaScript of some entries and chunks, each once. */
+export function scriptsOf({ files }, ...names) {
+  const unknown = names.filter((name) => !files[name]);
+  if (unknown.length > 0) throw new Error(`There is no chunk ${unknown.join(", ")}.`);
+  return new Set(names.flatMap((name) => files[name]).filter((file) => file.endsWith(".js")));
+}
+
 /** Bytes of the JavaScript of some entries and chunks, each file once. */
-function gzipped({ directory, files }, ...names) {
-  const scripts = new Set(names.flatMap((name) => files[name] ?? []).filter((file) => file.endsWith(".js")));
+function gzipped(built, ...names) {
+  const { directory } = built;
+  const scripts = scriptsOf(built, ...names);
   let bytes = 0;
   for (const script of scripts) bytes += gzipSync(readFileSync(path.join(directory, script)), { level: 9 }).length;
   return bytes;
@@ -65,12 +76,14 @@ export function compileMinimal(configuration, out) {
 
 export function measureSizes(addin, minimal) {
   const least = gzipped(minimal, "minimal");
-  const first = gzipped(addin, "functions", "taskpane", "pane");
-  const answer = gzipped(addin, "functions", "taskpane", "pane", "excel", "opening");
+  const times = (bytes) => `${kilobytes(bytes)}, ${(bytes / least).toFixed(2)} times`;
+  const screens = gzipped(addin, "functions", "taskpane", "pane");
+  const whole = gzipped(addin, ...UNTIL_NAMED, "judged", "pane", "opening");
   return [
-    `size  functions.js, gzip: ${kilobytes(gzipped(addin, "functions"))} (goal 30 KB); with what reads whole tables: ${kilobytes(gzipped(addin, "functions", "tables"))}`,
+    `size  functions.js, gzip: ${kilobytes(gzipped(addin, "functions"))} (goal 30 KB); with what reads single cells: ${kilobytes(gzipped(addin, "functions", "cells"))}; whole tables: ${kilobytes(gzipped(addin, "functions", "cells", "tables"))}`,
     `size  minimal Fluent pane, gzip: ${kilobytes(least)}`,
-    `size  pane until it paints, gzip: ${kilobytes(first)}, ${(first / least).toFixed(2)} times the minimal one (goal 1.3)`,
-    `size  pane until it names her table, gzip: ${kilobytes(answer)}, ${(answer / least).toFixed(2)} times`,
+    `size  pane until it names her table, gzip: ${times(gzipped(addin, ...UNTIL_NAMED))} the minimal one (goal 1.5)`,
+    `size  pane's shell and libraries, without what reads her workbook, gzip: ${times(screens)} (goal 1.3)`,
+    `size  pane until its first screen stands whole, gzip: ${times(whole)}`,
   ];
 }

@@ -1,5 +1,6 @@
 /** What was read of her tracker, and what was not: found, not found, waiting for her answer. Nothing is judged here. */
-import type { OpenQuestion, RecognisedTable, Recognition } from "../../tracker/model/recognition";
+import { trackerTables } from "../../tracker/model/found";
+import type { OpenQuestion, Recognition } from "../../tracker/model/recognition";
 
 export interface ReadTracker {
   /** False where no column, cross or colour says where she stands. */
@@ -26,9 +27,3 @@ export function readTracker(recognition: Recognition): ReadTracker {
 /** A word of status; such a question is always about a table that is read. */
 export const isWord = (question: OpenQuestion): question is OpenQuestion & { readonly table: number } =>
   question.type === "statusWord";
-
-/** The positions, in `recognition.tables`, of the tables of a kind that belong to the tracker that is followed. */
-export function trackerTables({ tables, trackers }: Recognition, kind: RecognisedTable["kind"]): readonly number[] {
-  const own = trackers.length === 1 ? new Set(trackers[0]?.tables) : null;
-  return tables.flatMap((table, at) => (table.kind === kind && (own === null || own.has(at)) ? [at] : []));
-}

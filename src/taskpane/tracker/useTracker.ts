@@ -4,7 +4,14 @@
  */
 import { useCallback, useEffect, useRef, useState } from "react";
 import { onNotices } from "../../commands/notice";
-import { RnqError, type Progress, type Snapshot, type TrackerHost, type Written } from "../../excel/base/api";
+import {
+  RnqError,
+  type FirstFound,
+  type Progress,
+  type Snapshot,
+  type TrackerHost,
+  type Written,
+} from "../../excel/base/api";
 import type { PaneText } from "../../text/pane/shell";
 
 export type ActionName = Exclude<keyof PaneText["busy"], "step">;
@@ -28,6 +35,8 @@ export interface Notice {
 
 export interface PaneTracker {
   readonly snapshot: Snapshot | null;
+  /** What can be said before there is a snapshot. */
+  readonly found?: FirstFound | null;
   /** Set while the first reading has failed and nothing can be shown. */
   readonly failure: Notice | null;
   readonly busy: Busy | null;
@@ -48,8 +57,10 @@ export interface PaneTracker {
   readonly asked?: { readonly screen: "remove" | "note" } | null;
 }
 
-export function useTracker(host: TrackerHost, text: PaneText): PaneTracker {
+/** @param before what the first reading has found already */
+export function useTracker(host: TrackerHost, text: PaneText, before: FirstFound | null = null): PaneTracker {
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
+  const [found, setFound] = useState(before);
   const [failure, setFailure] = useState<Notice | null>(null);
   const [busy, setBusy] = useState<Busy | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -74,7 +85,7 @@ export function useTracker(host: TrackerHost, text: PaneText): PaneTracker {
       do {
         again.current = false;
         try {
-          const next = await host.read();
+          const next = await host.read({ found: setFound });
           const sentence = changeSentence(known.current, next, texts.current);
           known.current = next;
           setSnapshot(next);
@@ -158,7 +169,7 @@ export function useTracker(host: TrackerHost, text: PaneText): PaneTracker {
   );
   const dismiss = useCallback(() => setNotice(null), []);
   const { findIdentity } = host;
-  return { snapshot, failure, busy, notice, spoken, read, act, select, findIdentity, dismiss, asked };
+  return { snapshot, found, failure, busy, notice, spoken, read, act, select, findIdentity, dismiss, asked };
 }
 
 function doneText(written: Written, text: PaneText): string {

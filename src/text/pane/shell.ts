@@ -1,5 +1,6 @@
 /** What the pane says on its shell and its first screens. Longer screens have their own file beside this one. */
 import type { Language } from "../index";
+import { foundText } from "./found";
 import { paneNotices } from "./notices";
 import { paneTrackers } from "./trackers";
 import { counted, en, fr, isPlural, list, longDate, NARROW_NO_BREAK } from "../typography";
@@ -27,12 +28,7 @@ export const pane = {
       privacy: fr`Ni compte, ni serveur : rien ne sort du classeur. « Retirer RNQ du classeur » le rend tel qu'il était.`,
     },
     opening: {
-      found: (sheets: readonly string[], indicators: number) =>
-        sheets.length === 1
-          ? fr`Votre tableau : feuille « ${sheets[0] ?? ""} », ${counted(indicators, "indicateur", "indicateurs", "fr")}.`
-          : fr`Votre tableau : ${sheets.length}~feuilles, ${counted(indicators, "indicateur", "indicateurs", "fr")}.`,
-      untouched: fr`Je n'ai rien modifié.`,
-      yoursUntouched: fr`Vos propres feuilles n'ont pas changé.`,
+      ...foundText.fr,
       columns: (first: number, last: number) => fr`Vos colonnes, lues ainsi (lignes ${first} à ${last}) :`,
       indicators: (count: number) => counted(count, "indicateur", "indicateurs", "fr"),
       proofs: (count: number) => counted(count, "preuve", "preuves", "fr"),
@@ -141,12 +137,7 @@ export const pane = {
       privacy: en`No account, no server: nothing leaves the workbook. “Remove RNQ from the workbook” puts it back as it was.`,
     },
     opening: {
-      found: (sheets: readonly string[], indicators: number) =>
-        sheets.length === 1
-          ? en`Your table: sheet “${sheets[0] ?? ""}”, ${counted(indicators, "indicator", "indicators", "en")}.`
-          : en`Your table: ${sheets.length}~sheets, ${counted(indicators, "indicator", "indicators", "en")}.`,
-      untouched: en`I have changed nothing.`,
-      yoursUntouched: en`Your own sheets have not changed.`,
+      ...foundText.en,
       columns: (first: number, last: number) => en`Your columns, read this way (rows ${first} to ${last}):`,
       indicators: (count: number) => counted(count, "indicator", "indicators", "en"),
       proofs: (count: number) => counted(count, "proof", "proofs", "en"),

@@ -1,6 +1,7 @@
 /** Every word of the generated sheets. In cells the no-break space is U+00A0 everywhere. */
 import type { Language } from "..";
 import { counted, dateRange, en, forCell, fr, isPlural, list, longDate, quoted } from "../typography";
+import { unfinishedSheet } from "./unfinished";
 
 /** French as a cell wants it. */
 const cell = (parts: TemplateStringsArray, ...values: readonly (string | number)[]) => forCell(fr(parts, ...values));
@@ -28,7 +29,7 @@ export const sheets = {
     },
     journeyOfBeneficiary: "Parcours bénéficiaire",
     /** First cell of a sheet that is not finished. */
-    unfinished: cell`Feuille incomplète : relancez sa création dans le volet RNQ.`,
+    unfinished: unfinishedSheet.fr,
     footerPage: "&P / &N",
     identity: {
       siret: (number: string) => `SIRET\u00a0${number}`,
@@ -257,7 +258,7 @@ export const sheets = {
       results: "Results",
     },
     journeyOfBeneficiary: "Beneficiary journey",
-    unfinished: en`Unfinished sheet: create it again from the RNQ pane.`,
+    unfinished: unfinishedSheet.en,
     footerPage: "&P / &N",
     identity: {
       siret: (number: string) => `SIRET\u00a0${number}`,

@@ -35,7 +35,7 @@ export interface TrackerOptions {
 }
 
 /** The recognition of one tracker: rows, documents, steps and sessions of the others are left out, tables stay. */
-function ofTracker(recognition: Recognition, named: string | undefined): Recognition {
+export function ofTracker(recognition: Recognition, named: string | undefined): Recognition {
   const { trackers, tables } = recognition;
   const own = trackers.find(({ name }) => name === named) ?? trackers[0];
   if (named === undefined || trackers.length < 2 || own === undefined) return recognition;

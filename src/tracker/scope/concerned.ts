@@ -9,7 +9,7 @@ import {
   type Funder,
 } from "../../rnq";
 import type { Language } from "../../text";
-import { concernedText } from "../../text/concerned";
+import { concernedText } from "../../text/scope/concerned";
 import { scopeText } from "../../text/scope";
 import { list, longDate, NO_BREAK } from "../../text/typography";
 import type { Category } from "../model/assessment";

@@ -1,6 +1,7 @@
 /** First opening: what was found, that nothing was changed, how each of her columns was read, what is unclear, one button. */
 import { Suspense, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { trackerFound } from "../../../tracker/model/found";
 import { usePane } from "../../context";
 import { usePaneText } from "../../language";
 import { caption } from "../../look";
@@ -8,7 +9,6 @@ import { later, Loadable } from "../../parts/later";
 import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
 import { Primary } from "../../parts/Primary";
-import { trackerTables } from "../../tracker/reading";
 import { OtherTrackers } from "../../parts/OtherTrackers";
 import { Readings } from "./Readings";
 import { Unclear } from "./Unclear";
@@ -30,10 +30,7 @@ export function OpeningScreen() {
   const { questions = [], ourSheets } = snapshot;
   // She may have had a table made here, of which "nothing" would not be true.
   const untouched = Object.keys(ourSheets).length > 0 ? text.yoursUntouched : text.untouched;
-  const { recognition } = snapshot.tracker;
-  const tables = trackerTables(recognition, "indicators").flatMap((at) => recognition.tables[at] ?? []);
-  const sheets = [...new Set(tables.map((table) => table.sheet))];
-  const indicators = new Set(recognition.rows.flatMap((row) => row.indicators)).size;
+  const { sheets, indicators } = trackerFound(snapshot.tracker.recognition);
   const activate = async (asked = options) => {
     if (await tracker.act("attach", (host) => host.attach(asked))) navigation.reset({ screen: "state" });
   };

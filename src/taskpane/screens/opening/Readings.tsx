@@ -3,11 +3,11 @@ import { useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { logText } from "../../../text/logs/names";
 import { paneColumns } from "../../../text/pane/columns";
+import { trackerTables } from "../../../tracker/model/found";
 import type { RecognisedTable } from "../../../tracker/model/recognition";
 import { usePane } from "../../context";
 import { useLanguage, usePaneText } from "../../language";
 import { caption, focusRing } from "../../look";
-import { trackerTables } from "../../tracker/reading";
 import { ColumnList } from "./ColumnList";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
-import type { Language } from ".";
-import { en, fr } from "./typography";
+import type { Language } from "..";
+import { en, fr } from "../typography";
 
 /** Am I concerned, must I be certified as a subcontractor, may I book the audit. */
 export const concernedText = {

@@ -1,5 +1,5 @@
-import type { Language } from ".";
-import { en, fr } from "./typography";
+import type { Language } from "..";
+import { en, fr } from "../typography";
 
 /** Words of the scope: reasons, its spelling in a cell, errors. Codes of categories never show alone. */
 export const scopeText = {
