@@ -3139,13 +3139,13 @@ proofRegister/severity	indicator -7 links -6 none -5 reference -2 responsible -6
 proofRegister/asks	links -1 none -9 proofs -1 status 11 version -1
 proofRegister/long	links -6 none 6 proofs -5 responsible -3 status -3 version -1
 t/bias	indicators -4 journeyTall -2 journeyWide -3 none 5 proofRegister -1
-t/columns	indicators -1 journeyTall -3 journeyWide 3 none 2 proofRegister -3
+t/columns	indicators -1 journeyTall -3 journeyWide 3 none 1 proofRegister -3
 t/dated	indicators 1 journeyTall -4 journeyWide -2 none 6 proofRegister -2
 t/files	indicators 2 journeyTall 3 journeyWide -1 none -5 proofRegister -2
 t/follows	indicators 8 journeyTall -2 journeyWide -2 none -4 proofRegister -4
 t/indicators:absent	indicators -5 journeyTall -4 none 5 proofRegister -3
 t/indicators:indicator	indicators 2 journeyTall -6 journeyWide -7 none -1 proofRegister 5
-t/indicators:label	indicators -7 journeyTall -15 journeyWide -3 none 16 proofRegister 3
+t/indicators:label	indicators -7 journeyTall -15 journeyWide -3 none 15 proofRegister 3
 t/indicators:likelihood	indicators 8 journeyTall 3 journeyWide -14 none 2 proofRegister 8
 t/indicators:proofs	indicators -6 journeyTall -1 journeyWide -4 none 1 proofRegister 5
 t/indicators:status	indicators 2 journeyTall -3 journeyWide -4 none 1
@@ -3160,7 +3160,7 @@ t/journeyTall:tally	indicators -5 journeyTall 26 journeyWide -7 none -15 proofRe
 t/journeyWide:absent	indicators 1 journeyWide -25 none 7
 t/journeyWide:likelihood	indicators -6 journeyWide 10 none -3 proofRegister 3
 t/journeyWide:session	indicators -8 journeyTall 3 journeyWide 6 none -1 proofRegister -1
-t/journeyWide:steps	indicators -3 journeyTall -5 journeyWide 5 none 2
+t/journeyWide:steps	indicators -4 journeyTall -5 journeyWide 5 none 2
 t/journeyWide:tally	indicators -14 journeyTall -13 journeyWide 31 none -9 proofRegister -4
 t/journeyWide:trainee	indicators -13 journeyTall 12 journeyWide 6 none -17 proofRegister 5
 t/journeyWide:unused	indicators -3 journeyTall 1 journeyWide -5 none 7
@@ -3175,7 +3175,6 @@ t/once	indicators 3 journeyTall 5 journeyWide -4 none 1 proofRegister -9
 t/others	indicators -15 journeyTall -18 journeyWide -9 none 19 proofRegister 3
 t/ours	indicators 5 journeyWide -1 none -15 proofRegister 4
 t/persons	indicators -8 journeyTall -1 journeyWide 3 none 6 proofRegister -8
-t/phases	indicators -1 journeyTall 14 journeyWide -5 proofRegister -23
 t/prefixed	indicators -8 journeyTall 5 journeyWide -4 none -11 proofRegister 3
 t/proofRegister:absent	indicators -8 journeyTall 2 none 12 proofRegister -18
 t/proofRegister:indicator	indicators 8 journeyTall -7 journeyWide -6 none -5 proofRegister 3
@@ -3186,12 +3185,13 @@ t/proofRegister:unused	indicators 2 journeyTall 2 proofRegister -4
 t/relative	indicators -12 journeyTall 18 journeyWide -6 none -13 proofRegister -15
 t/rising	indicators 15 journeyTall -8 journeyWide -4 proofRegister -12
 t/steps	indicators -4 journeyTall -1 journeyWide -7 none 3 proofRegister 5
-t/strange	indicators -18 journeyTall -3 none 20 proofRegister -5
+t/strange	indicators -17 journeyTall -3 none 20 proofRegister -5
 t/titles	indicators 19 journeyTall -9 journeyWide -2 none -12 proofRegister -6
 t/unrelated	indicators 4 journeyTall -10 journeyWide -3 none 6 proofRegister 1
 t/whole	indicators 13 journeyTall -4 journeyWide -2 none -5 proofRegister -12
 t/documents	journeyTall -4 journeyWide -7 none 1 proofRegister 6
 t/journeyTall:unused	journeyTall -4 none 2 proofRegister 1
+t/phases	journeyTall 14 journeyWide -5 proofRegister -23
 t/stepHeaders	journeyTall -9 journeyWide 18 none -7 proofRegister -4
 w/=BC	BC 14 CFA -10 OF -8 VAE -9 action -7 applicable -8 body -5 comment -8 criterion -8 date -5 deadline -8 expectedLevel -8 expiry -6 indicator -7 label -8 lastCheck -6 links -8 none -11 priority -8 proofs -8 responsible -12 score -7 severity -6 status -9 version -6
 w/=CFA	BC -11 CFA 15 OF -10 VAE -6 action -10 applicable -11 body -7 comment -11 criterion -9 date -7 deadline -11 expectedLevel -9 expiry -9 indicator -9 label -10 lastCheck -9 links -10 none -13 priority -9 proofs -11 responsible -10 score -9 severity -8 status -10 version -8
