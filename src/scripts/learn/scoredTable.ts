@@ -28,21 +28,21 @@ h/^nb	BC -22 CFA -18 OF -21 VAE -20 action -24 applicable -21 body -23 criterion
 h/^niv	BC -16 OF -16 action -20 applicable -16 body -20 comment -22 criterion -16 deadline -22 expectedLevel 26 expiry -16 indicator -16 label -21 lastCheck -16 links -18 none -28 proofs -20 responsible -21 score -17 severity -16 status -23 version -18
 h/^nivea	BC -19 CFA -15 OF -17 VAE -16 action -30 applicable -20 body -16 comment -32 criterion -17 date -20 deadline -26 documents -16 expectedLevel 19 expiry -22 indicator -30 label -26 lastCheck -23 links -24 none -40 proofs -24 reference -16 responsible -26 score -28 session -17 status 19 version -20
 h/^not	BC -15 action -20 comment 24 criterion -19 deadline -19 documents -18 indicator -17 label -19 links -22 none -23 phase -19 priority -19 proofs -25 reference -19 responsible -26 score 23 session -16 step -22 steps -16 version -15
-h/^n°	BC -20 CFA -16 OF -19 VAE -17 action -25 applicable -18 body -19 comment -26 criterion -23 date -22 deadline -25 documents -20 end -16 expectedLevel -21 expiry -21 label -30 lastCheck -20 links -24 phase -17 priority -26 proofs -29 reference 32 responsible -29 score -20 session -27 severity -21 start -20 status -34 step -18 steps -25 trainee -18
+h/^n°	BC -20 CFA -16 OF -19 VAE -17 action -25 applicable -18 body -19 comment -26 criterion -23 date -22 deadline -25 documents -19 end -16 expectedLevel -21 expiry -21 label -30 lastCheck -20 links -24 phase -17 priority -26 proofs -29 reference 32 responsible -29 score -20 session -27 severity -21 start -20 status -34 step -18 steps -25 trainee -18
 h/^ordr	BC -15 action -17 criterion -17 deadline -17 expectedLevel -17 expiry -17 indicator -21 label -19 lastCheck -18 links -17 none 22 priority 18 proofs -18 responsible -18 score -15 severity -17 status -24
-h/^point	BC -17 OF -15 action -20 criterion -18 date -19 deadline -24 expectedLevel -21 expiry -22 links -33 none -40 priority -19 proofs -19 severity -19 status -33 step -18 version -20
+h/^point	BC -17 OF -15 action -20 criterion -18 date -19 deadline -24 expectedLevel -21 expiry -22 links -33 none -40 priority -19 proofs -19 severity -20 status -33 step -18 version -20
 h/^pour	BC -24 CFA -23 VAE -20 action -34 applicable 22 comment -24 criterion -26 date -22 documents -18 expectedLevel -32 expiry -23 label -29 lastCheck -25 links -27 phase -20 priority -25 reference -15 responsible -28 score -22 severity -25 status -44 step -21 version -24
 h/^preuv	BC -18 CFA -17 OF -19 VAE -17 action -24 body -19 comment -27 criterion -21 date -23 deadline -25 documents 19 expectedLevel -41 expiry -18 indicator -23 label -29 lastCheck -16 links -38 phase -15 priority -21 proofs 15 reference -18 responsible -25 score -24 session -16 severity -19 status -27 step -19 steps -15 version -28
-h/^rang	BC -19 CFA -15 OF -18 VAE -16 action -29 applicable -20 body -17 comment -22 deadline -24 expectedLevel -20 expiry -21 indicator -25 label -23 lastCheck -20 none 17 proofs -25 responsible -25 score -22 severity -22 status -28 version -19
+h/^rang	BC -19 CFA -15 OF -18 VAE -16 action -29 applicable -20 body -17 comment -22 deadline -24 expectedLevel -20 expiry -21 indicator -25 label -23 lastCheck -20 none 17 proofs -25 responsible -25 score -22 severity -22 status -28 version -18
 h/^skill	BC 15 applicable -22
 h/^val	BC -16 OF -15 applicable -15 comment -15 date -16 deadline -16 expiry 24 indicator -18 label -15 links -18 none -20 proofs -18 responsible -19 status -16 version -15
-h/^what	BC -17 VAE -15 action 15 applicable -19 body -23 comment -27 criterion -20 deadline -26 expiry -15 indicator -24 label 20 lastCheck -16 links -25 priority -19 score -17 severity -19 status -28 version -15
+h/^what	BC -17 VAE -15 action 15 applicable -19 body -23 comment -27 criterion -20 deadline -26 expiry -15 indicator -23 label 20 lastCheck -16 links -25 priority -19 score -17 severity -19 status -28 version -15
 h/a	BC -40 OF -42 action 17 body -39 criterion -46 date -47 end -24 expectedLevel -16 links -43 none -34 phase -38 reference -42 responsible -15 score -26 session -41 severity -47 status -37 trainee -35
 h/accom	BC 15 OF -16 VAE -15 deadline -19 documents -16 expiry -16 indicator -22 links -20 none -23 proofs -18 responsible -21 severity -18 status -24 steps -16
 h/act	BC -18 CFA -15 VAE -17 action 26 applicable -18 body -18 comment -31 criterion -21 deadline -28 expectedLevel -20 expiry -25 indicator -31 label -25 lastCheck -22 none -30 phase -22 priority -19 reference -20 score -17 session -23 severity -22 status -25
 h/actio	BC -28 CFA -23 OF 15 VAE -23 action 25 applicable -29 body -24 comment -35 criterion -24 date -27 expectedLevel -33 expiry -36 indicator -28 label -29 lastCheck -18 links -30 none -36 priority -32 proofs -30 score -25 session 15 severity -27 status -28 steps -24 trainee -16 version -28
 h/af	BC -18 CFA -15 OF 23 VAE -18 applicable -17 comment -15 deadline -15 expiry -15 indicator -15 label -16 links -15 none -19 responsible -15 status -17
-h/afc	BC -24 CFA -26 OF 40 VAE -17 action -26 applicable -19 body -22 comment -27 criterion -26 date -20 deadline -28 expectedLevel -26 expiry -26 indicator -26 label -26 lastCheck -24 links -29 none -34 priority -26 proofs -23 responsible -26 score -25 severity -28 status -20 version -24
+h/afc	BC -24 CFA -26 OF 40 VAE -17 action -26 applicable -19 body -22 comment -27 criterion -26 date -20 deadline -28 expectedLevel -26 expiry -26 indicator -25 label -26 lastCheck -24 links -29 none -34 priority -26 proofs -23 responsible -26 score -25 severity -28 status -20 version -24
 h/alter	BC -16 CFA 27 OF -17 VAE -20 action -15 applicable -22 comment -16 criterion -15 deadline -17 expectedLevel -17 expiry -15 indicator -15 links -16 none -22 priority -16 responsible -15 score -15 severity -16 status -21 version -15
 h/amend	BC -15 OF -15 action -18 comment -20 criterion -22 date -18 deadline -17 expiry -21 indicator -23 label -16 links -25 none -23 proofs -22 reference -19 responsible -27 score -17 session -17 severity -16 status -28 version 32
 h/appli to	BC 15 applicable -15
@@ -85,7 +85,7 @@ h/cfa$	BC -25 CFA 30 OF -19 VAE -24 action -17 applicable -27 comment -20 criter
 h/ch	BC -17 OF -16 VAE -15 action -15 applicable -16 body -15 comment -23 criterion 26 deadline -21 expiry -17 indicator -22 label -21 lastCheck -18 links -18 none -25 priority -19 proofs -17 score -20 severity -17 status -24 version -15
 h/ch$	BC -16 OF -15 action -15 applicable -15 comment -21 criterion 26 deadline -20 expiry -16 indicator -21 label -20 lastCheck -17 links -17 none -22 priority -18 proofs -16 score -15 severity -16 status -22
 h/chant	BC -18 CFA -16 OF -18 VAE -18 applicable -20 body -17 comment -29 criterion -19 date -21 deadline -29 expectedLevel -21 expiry -24 indicator -26 label -24 links -20 none -37 proofs -27 responsible -29 score -21 severity -19 version -15
-h/chant$	BC -16 OF -15 action -31 applicable -15 comment -21 criterion -17 date -18 deadline -25 expectedLevel -21 expiry -18 indicator -19 label -20 links -24 none -30 proofs -19 responsible -20 score -17 severity -17 status 19
+h/chant$	BC -16 OF -15 action -31 applicable -15 comment -21 criterion -17 date -18 deadline -25 expectedLevel -21 expiry -18 indicator -18 label -20 links -24 none -30 proofs -19 responsible -20 score -17 severity -17 status 19
 h/class	BC -15 CFA -16 OF 18 VAE -15 action -17 body -15 comment -23 criterion -19 date -15 deadline -16 expectedLevel -22 expiry -19 indicator -21 label -20 lastCheck -15 links 23 priority -17 proofs -21 reference -17 responsible -28 score -15 session -19 severity -17 version -20
 h/colle	BC -19 CFA -17 OF -19 VAE -18 action -27 applicable -19 comment -30 criterion -22 date -16 expectedLevel -20 expiry -20 indicator -23 label -22 links -29 none -31 phase -20 reference -16 responsible -22 session -21 severity -20 step 17 trainee -20 version -21
 h/colle$	BC -18 CFA -16 OF -18 VAE -17 action -25 applicable -19 comment -28 criterion -19 date -15 end -15 expectedLevel -21 expiry -19 indicator -23 label -22 links -21 none -30 phase -20 reference -17 responsible -22 session -22 severity -20 step 15 trainee -20 version -21
@@ -94,15 +94,15 @@ h/commi	BC -15 action -17 body -18 comment -26 criterion -17 deadline -16 expect
 h/comp	BC 28 action -16 comment -15 deadline -15 expiry -15 indicator -15 label -15 lastCheck -15 links -17 none -19 priority -15 proofs -15 responsible -17 status -24
 h/comp$	BC 28 VAE -15 action -17 comment -15 criterion -15 deadline -16 expectedLevel -15 expiry -16 indicator -15 label -15 lastCheck -15 links -16 none -19 priority -15 proofs -16 responsible -15 status -24
 h/compe	BC 15
-h/conce	BC -20 OF -22 VAE -17 action -17 applicable 34 comment -17 criterion -16 date -15 deadline -15 expectedLevel -15 expiry -18 indicator 16 label -18 lastCheck -15 links -22 none -34 priority -18 proofs -23 responsible -21 score -17 session 16 severity -21 status -31 version -19
+h/conce	BC -20 OF -22 VAE -17 action -17 applicable 34 comment -17 criterion -16 date -15 deadline -15 expectedLevel -15 expiry -18 indicator 16 label -18 lastCheck -15 links -22 none -34 priority -18 proofs -22 responsible -21 score -17 session 16 severity -20 status -31 version -19
 h/confo	BC -15 action -18 applicable -16 comment -29 deadline -19 expectedLevel -20 expiry -18 indicator -21 label -19 lastCheck -16 links -21 none -23 proofs -22 responsible -19 score -19 severity 19 status 25
 h/courr	BC -18 OF -17 VAE -16 applicable -18 comment -22 criterion -15 deadline -17 expectedLevel -16 expiry -15 label -16 links -15 none 29 priority -17 proofs -19 responsible -22 severity -15 status -20 version -17
 h/cr	BC -19 CFA -17 OF -19 VAE -17 action -21 applicable -19 body -17 comment -22 criterion 28 date -16 deadline -22 expiry -19 indicator -23 label -23 lastCheck -18 links -23 none -25 priority -17 proofs -21 responsible -23 score -20 severity -19 status -23 version -19
-h/crite	BC -19 CFA -15 OF -18 VAE -17 action -27 applicable -20 body -18 comment -26 criterion 39 date -19 deadline -24 expiry -22 label -31 lastCheck -24 links -28 none -33 priority -22 proofs -31 reference -17 responsible -30 score -24 severity -22 status -35 version -25
+h/crite	BC -19 CFA -15 OF -18 VAE -17 action -27 applicable -20 body -18 comment -26 criterion 39 date -19 deadline -24 expiry -22 label -31 lastCheck -24 links -28 none -33 priority -22 proofs -31 reference -17 responsible -30 score -24 severity -23 status -35 version -25
 h/crite$	BC -19 CFA -15 OF -19 VAE -16 action -26 applicable -18 body -16 comment -22 criterion 24 deadline -19 expiry -18 indicator -25 label -22 lastCheck -18 links -23 none -23 priority -19 proofs -24 responsible -20 score -18 severity -22 status -21 version -23
 h/curre	BC -15 OF -15 applicable -15 comment -16 deadline -15 label -15 none -21 proofs -15 score -15 status 27
 h/d	BC -35 CFA -31 OF -34 VAE -32 action 16 applicable -31 body -33 criterion -15 date 18 documents -36 end -22 expectedLevel -42 label -49 proofs -47 reference -28 responsible -46 severity -39 trainee -43
-h/dans	BC -17 CFA -15 VAE -16 applicable 20 body -29 comment -19 criterion -24 deadline -24 expectedLevel -25 expiry -18 indicator -26 label -22 lastCheck -22 links 25 none -26 proofs -23 score -19 severity -17 status -22 version -20
+h/dans	BC -17 CFA -15 VAE -16 applicable 20 body -29 comment -19 criterion -24 deadline -24 expectedLevel -25 expiry -18 indicator -26 label -22 lastCheck -22 links 25 none -26 proofs -23 score -18 severity -17 status -22 version -20
 h/dat	BC -34 CFA -27 OF -34 VAE -28 action -31 applicable -32 body -31 comment -41 criterion -35 date 24 documents -30 expectedLevel -35 indicator -38 label -44 links -46 none -24 phase -34 priority -35 proofs -50 reference -34 responsible -45 score -36 severity -39 status -51 step -30 steps -35 trainee -24 version -38
 h/dat de	BC -17 action -24 body -17 comment -25 date 16 deadline -18 expectedLevel -18 indicator -22 label -28 links -26 none -22 priority -17 proofs -29 reference -16 responsible -25 score -16 session -23 severity -23 status -26 steps -23 trainee -16 version -20
 h/dat$	BC -22 CFA -17 OF -22 VAE -18 action -19 applicable -19 body -19 comment -23 criterion -22 end 19 expectedLevel -20 expiry 18 indicator -24 label -23 links -31 phase -21 priority -20 proofs -25 reference -17 responsible -27 score -21 severity -19 start -16 status -28 steps -16 version -22
@@ -131,7 +131,7 @@ h/entre$	BC -15 applicable -15 comment -21 end -19 indicator -20 links -19 prior
 h/est	BC -27 CFA -19 OF -22 VAE -15 action -28 body -23 comment -33 criterion -39 date -23 deadline -32 documents -23 expectedLevel -31 lastCheck -30 none -45 phase -19 priority -38 reference -25 responsible -42 score -26 session -23 status 25 step -20 version -23
 h/eta	BC -15 action -16 comment -17 date -18 deadline 24 expectedLevel -16 expiry -16 lastCheck -18 links -20 none -19 priority -16 proofs -15 responsible -15 severity -16 status -19 version -15
 h/evalu	BC -17 CFA -15 OF -15 action -26 applicable -20 body -18 criterion -25 date -24 deadline -34 end -20 expectedLevel -20 expiry -22 links -23 none -28 priority -21 proofs -31 responsible -26 session -18 severity -18 start -15 steps 21 trainee -16 version -20
-h/evide	BC -28 CFA -24 OF -27 VAE -25 action -31 applicable -24 body -25 comment -29 criterion -30 date -23 deadline -22 expectedLevel -37 indicator -30 label -32 lastCheck -23 priority -28 responsible -29 score -32 severity -27 status -26 version -26
+h/evide	BC -28 CFA -24 OF -27 VAE -25 action -31 applicable -24 body -25 comment -29 criterion -30 date -23 deadline -22 expectedLevel -36 indicator -30 label -32 lastCheck -23 priority -28 responsible -29 score -32 severity -27 status -26 version -26
 h/evide$	BC -18 OF -17 VAE -15 action -20 applicable -16 body -17 comment -24 criterion -19 date -15 deadline -25 expectedLevel -40 expiry -27 indicator -21 label -23 lastCheck -18 priority -18 proofs 18 responsible -23 score -16 severity -19 status -25 version -18
 h/exig	BC -15 OF -15 action -18 applicable -15 body -15 comment -22 criterion -19 deadline -18 expectedLevel 24 indicator -18 lastCheck -15 links -22 none -25 priority -21 proofs -20 responsible -21 score -16 severity -20 status -26 version -16
 h/exige	BC -17 CFA -15 OF -17 VAE -16 action -21 applicable -17 body -16 comment -25 criterion -33 date -15 deadline -23 expectedLevel 19 expiry -19 indicator -28 label 17 lastCheck -20 links -23 none -27 priority -20 proofs -18 responsible -28 score -21 severity -20 status -26 version -19
@@ -151,7 +151,7 @@ h/ide	BC -20 CFA -15 OF -21 VAE -18 action 15 applicable -20 body -19 comment -2
 h/impor	BC -16 OF -18 VAE -15 action -20 applicable -24 body -16 comment -20 criterion -19 deadline -19 expectedLevel -17 expiry -16 indicator -18 label -19 lastCheck -16 links -21 none -23 priority 31 proofs -18 responsible -25 score -16 severity -20 status -28
 h/impor$	BC -15 action -17 body -15 comment -19 criterion -16 deadline -19 expectedLevel -18 expiry -15 indicator -16 label -16 links -20 none -17 priority 28 proofs -17 responsible -20 score -16 severity -17 status -21
 h/ind	BC -18 CFA -16 OF -17 VAE -16 action -21 applicable -23 comment -25 criterion -34 date -17 deadline -24 documents -21 expectedLevel -19 expiry -19 indicator 25 lastCheck -19 links -23 none -38 phase -18 priority -20 proofs -31 reference -31 responsible -30 score -20 session -19 severity -21 step -22
-h/ind$	BC -17 action -19 applicable -16 comment -20 criterion -18 deadline -20 expectedLevel -17 expiry -17 indicator 17 lastCheck -17 links -21 none -36 priority -16 proofs -20 reference -25 responsible -20 score -17 severity -18 version -39
+h/ind$	BC -17 action -19 applicable -16 comment -20 criterion -18 deadline -20 expectedLevel -17 expiry -17 indicator 17 lastCheck -17 links -20 none -36 priority -16 proofs -20 reference -25 responsible -20 score -17 severity -18 version -39
 h/indic	BC -25 OF -18 VAE -15 action -24 applicable -22 body -17 comment -30 criterion -39 date -23 deadline -30 documents -26 expectedLevel -29 expiry -20 indicator 38 label 15 lastCheck -25 links -26 none -46 phase -22 priority -21 proofs -40 reference -20 responsible -38 session -17 severity -26 step -19
 h/indic$	BC -22 action -16 body -15 comment -26 criterion -31 deadline -21 documents -15 expectedLevel -18 indicator 31 lastCheck -21 links -20 none -27 proofs -31 reference -20 responsible -32 score -19 severity -22 step -17 version -25
 h/int$	BC -15 action -17 comment -16 criterion -18 deadline -17 expectedLevel -16 expiry -15 indicator -16 none -20 priority -16 proofs -28 score -15 severity -15
@@ -169,8 +169,8 @@ h/le	BC -40 CFA -32 OF -40 VAE -35 action -57 applicable -53 body -26 comment -5
 h/le$	BC -25 CFA -22 OF -26 VAE -23 action -34 applicable -30 body -34 comment -40 criterion -37 date 15 documents -15 expectedLevel -44 indicator -51 label -44 lastCheck 17 links -50 phase -22 priority -35 proofs -49 reference -24 responsible -45 score -29 session -29 severity -26 status -38 step -23 steps -28 trainee -25 version -37
 h/mes	BC -15 action -20 criterion -16 deadline -20 expectedLevel -17 expiry -15 indicator -20 label -17 links -20 none 21 priority -15 proofs -18 responsible -24 score -25 severity -16 status -27
 h/meteo	BC -20 CFA -17 OF -21 VAE -18 action -19 applicable -20 body -15 comment -22 criterion -19 date -15 deadline -19 documents -18 expectedLevel -21 expiry -18 indicator -28 label -20 lastCheck -18 links -28 phase -15 priority -20 proofs -21 reference -15 responsible -23 score -20 severity -18 step -16 version -19
-h/min	BC -16 OF -16 VAE -15 action -17 applicable -16 body -16 comment -16 criterion -17 deadline -19 expectedLevel 15 expiry -15 indicator -18 label -25 lastCheck -25 links -22 none -22 priority -17 proofs -21 responsible -21 score -17 severity 21 status -21 version -18
-h/mon	BC -16 OF -22 VAE -17 action -31 applicable 16 body -20 comment -21 criterion -22 date -21 deadline 16 expectedLevel -18 expiry -20 indicator -24 label -19 lastCheck -18 links -28 none -35 priority -24 proofs -18 responsible -19 severity -16 status 19 version -19
+h/min	BC -16 OF -16 VAE -15 action -17 applicable -16 body -16 comment -16 criterion -16 deadline -19 expectedLevel 15 expiry -15 indicator -18 label -25 lastCheck -25 links -22 none -22 priority -17 proofs -21 responsible -21 score -17 severity 21 status -21 version -18
+h/mon	BC -16 OF -22 VAE -17 action -31 applicable 16 body -20 comment -21 criterion -22 date -21 deadline 16 expectedLevel -18 expiry -20 indicator -24 label -19 lastCheck -18 links -28 none -36 priority -24 proofs -18 responsible -19 severity -16 status 19 version -19
 h/nam	BC -15 OF -15 action -15 applicable -15 comment -24 criterion -15 date -23 deadline -21 documents -24 end -22 expectedLevel -17 expiry -22 indicator -27 label -17 links -38 priority -18 reference -38 score -15 severity -16 start -21 status -27 steps -19 trainee 17 version -24
 h/nam$	BC -15 OF -15 action -16 applicable -15 comment -26 criterion -15 date -15 deadline -21 documents -26 end -24 expectedLevel -17 expiry -18 indicator -25 label -17 links -33 priority -17 reference -32 score -15 severity -15 start -22 status -30 steps -22 trainee 15 version -19
 h/nb	BC -22 CFA -18 OF -21 VAE -21 action -24 applicable -22 body -23 criterion -19 date -17 deadline -23 documents -22 expectedLevel -23 expiry -22 indicator -26 label -23 lastCheck -19 links -29 none 20 phase -17 priority -21 proofs -26 reference -20 responsible -34 session -26 severity -21 status -33 step -18 steps -23 trainee -16 version -25
@@ -178,15 +178,15 @@ h/nc	BC -22 OF -20 VAE -18 action -24 body -18 comment -25 criterion -20 date -1
 h/nc$	BC -18 OF -15 action -19 comment -19 date -15 deadline -18 expectedLevel -40 expiry -19 indicator -18 label -19 lastCheck -17 links -21 none -27 priority -16 proofs -29 responsible -21 score -17 status 21
 h/niv	BC -15 OF -16 action -19 applicable -15 body -18 comment -23 criterion -16 deadline -21 expectedLevel 26 expiry -16 indicator -17 label -19 lastCheck -15 links -16 none -28 proofs -19 responsible -20 score -17 status -22 version -18
 h/nivea	BC -18 OF -16 VAE -15 action -30 applicable -19 body -15 comment -27 criterion -16 date -21 deadline -25 documents -17 expectedLevel 22 expiry -23 indicator -29 label -31 lastCheck -24 links -22 none -35 proofs -25 reference -15 responsible -21 score -28 session -15 step -15 version -20
-h/no	BC -23 CFA -24 OF -26 VAE -21 action -31 applicable -22 body -26 comment -25 date -29 documents -21 expectedLevel -27 expiry -29 indicator 15 label -35 lastCheck -27 links -33 phase -17 priority -30 proofs -36 reference 18 responsible -36 score -27 session -20 severity -31 status -40 step -18 version -30
+h/no	BC -23 CFA -24 OF -26 VAE -21 action -31 applicable -22 body -26 comment -25 date -29 documents -21 expectedLevel -27 expiry -29 indicator 15 label -35 lastCheck -27 links -33 phase -17 priority -30 proofs -36 reference 18 responsible -36 score -28 session -20 severity -31 status -40 step -18 version -30
 h/no$	BC -16 CFA -17 OF -16 body -17 comment -25 date -19 deadline -37 expectedLevel -19 expiry -21 label -29 lastCheck -20 links -19 priority -21 proofs -27 reference 19 responsible -21 score -22 session -16 severity -25 status -29 version -23
 h/non	BC -17 OF -18 action -19 body -15 comment -20 criterion -17 deadline -22 expectedLevel -20 expiry -18 indicator -21 label -20 links -22 none -25 priority -18 proofs -23 responsible -21 score -17 severity 23 status 16 version -17
 h/nos	BC -16 CFA -15 OF -16 VAE -17 action -19 applicable -16 body -15 comment -23 criterion -18 deadline -18 indicator -21 label -17 links -21 priority -17 proofs 18 responsible -22 score -19 severity -16 status -23
 h/not	BC -27 CFA -24 OF -26 VAE -24 action -33 applicable -26 body -27 comment 27 criterion -29 date -21 deadline -28 documents -22 end -16 expectedLevel -25 expiry -26 indicator -20 label -30 lastCheck -26 links -33 none -42 phase -19 priority -35 proofs -36 reference -23 responsible -37 score 24 session -25 severity -26 start -19 step -24 steps 22 trainee -23 version -23
-h/notat	BC -18 CFA -15 OF -17 VAE -15 action -17 applicable -16 comment -17 criterion -17 deadline -17 expectedLevel -17 expiry -16 indicator -21 label -17 links -19 none -23 priority -18 responsible -17 score 27 severity -17 status -21 version -16
+h/notat	BC -18 CFA -15 OF -17 VAE -15 action -17 applicable -16 comment -17 criterion -17 deadline -17 expectedLevel -17 expiry -16 indicator -20 label -17 links -19 none -23 priority -18 responsible -17 score 27 severity -17 status -21 version -16
 h/notre	BC -18 CFA -17 OF -17 VAE -18 action -18 applicable 16 body -16 comment -25 criterion -24 date -16 deadline -20 expiry -18 indicator -24 label 16 lastCheck -17 links -29 none 15 priority -17 proofs -16 responsible -28 score -20 severity -16 status -28 version -17
 h/numer	BC -16 action -21 applicable -19 body -20 comment -22 criterion -15 date -18 deadline -18 documents -16 expectedLevel -16 expiry -18 indicator 19 label -25 lastCheck -16 links 15 none -38 priority -16 proofs -23 reference 15 responsible -28 score -17 session -17 severity -19 status -30 steps -15 trainee -15
-h/n°	BC -29 CFA -23 OF -27 VAE -24 action -40 applicable -28 body -29 comment -40 criterion -38 date -30 deadline -35 documents -27 end -28 expectedLevel -30 expiry -34 indicator 21 label -42 lastCheck -46 links -41 phase -21 priority -37 proofs -46 reference 25 responsible -37 score -33 session -34 severity -30 start -27 status -46 step -23 steps -31 trainee -21 version 17
+h/n°	BC -29 CFA -23 OF -27 VAE -24 action -40 applicable -28 body -29 comment -40 criterion -38 date -30 deadline -35 documents -27 end -28 expectedLevel -30 expiry -34 indicator 22 label -42 lastCheck -46 links -41 phase -21 priority -37 proofs -46 reference 25 responsible -37 score -33 session -34 severity -30 start -27 status -46 step -23 steps -31 trainee -21 version 17
 h/n°$	BC -19 CFA -17 OF -19 VAE -18 action -19 applicable -19 body -16 comment -32 criterion -22 date -16 deadline -20 documents -17 expectedLevel -21 expiry -20 indicator 15 label -42 lastCheck -36 links -23 priority -22 proofs -40 responsible -26 score -26 severity -20 status -27
 h/o	BC -25 CFA -21 VAE -21 action -26 applicable 19 comment -35 criterion -22 date -17 deadline -24 expectedLevel -25 expiry -24 indicator -25 label -22 lastCheck -18 links -23 priority -19 proofs -22 responsible -23 score -21 severity -24 version -21
 h/o n	BC -15 OF -22 VAE -15 action -16 applicable 23 body -15 comment -24 criterion -15 deadline -20 expectedLevel -18 expiry -17 indicator -22 label -16 links -19 proofs -17 responsible -16 score -15 severity -19 version -16
@@ -200,7 +200,7 @@ h/order	BC -16 OF -16 action -16 applicable -15 body -15 comment -21 criterion -
 h/order$	BC -15 OF -15 action -15 body -15 comment -20 criterion -15 deadline -16 expectedLevel -16 expiry -15 label -16 links -21 priority 26 proofs -18 score -15 status -22 version -18
 h/ordr	BC -17 OF -16 action -20 applicable -17 comment -15 date -17 deadline -24 expectedLevel -21 expiry -20 indicator -21 label -22 lastCheck -24 links -26 none 19 priority 22 proofs -21 responsible -20 score -18 severity -20 status -26
 h/ou	BC -30 CFA -19 OF -33 VAE -35 action -21 applicable -46 comment -48 criterion -36 date -30 deadline -45 end -16 expiry -34 indicator -48 label -44 lastCheck -35 links 29 none -56 phase -28 priority -39 proofs -43 reference -31 session -30 severity 20 start -17 step -34 steps -15 trainee -16 version -30
-h/out	BC -18 OF -17 VAE -15 applicable -15 body -20 comment -23 criterion -21 date -24 expectedLevel -18 indicator -21 label -20 lastCheck -27 links -25 none -28 priority -19 proofs -21 responsible -18 severity -17 status -19 steps 23 version -15
+h/out	BC -18 OF -17 VAE -15 applicable -15 body -20 comment -23 criterion -21 date -24 expectedLevel -18 indicator -20 label -20 lastCheck -27 links -25 none -28 priority -19 proofs -21 responsible -18 severity -17 status -19 steps 23 version -15
 h/p	BC -16 OF -15 VAE -16 action -17 applicable -16 comment -27 deadline -21 expectedLevel -19 links -19 priority -15 proofs 22 score -18 status -19 version -15
 h/papie	BC -15 action -25 applicable -16 comment -25 criterion -22 deadline -24 documents 17 expectedLevel -20 indicator -40 label -30 lastCheck -21 links -29 phase -18 priority -21 proofs 21 responsible -33 score -23 session -23 severity -19 step -20
 h/par	BC -24 OF -18 action -28 applicable -34 body -19 comment -31 criterion -26 deadline -28 expiry -23 label -28 lastCheck -28 links -28 priority -22 proofs -43 reference -17 responsible 43 score -21 severity -36 status -37 version -23
@@ -211,7 +211,7 @@ h/petit	BC -18 CFA -16 OF -18 VAE -16 action -24 applicable -19 body -18 comment
 h/piec	BC -19 OF -16 VAE -15 action -21 applicable -20 body -15 comment -24 criterion -18 date -27 deadline -20 expectedLevel -19 indicator -26 label -24 lastCheck -18 none -36 phase -22 priority -22 proofs 26 reference -18 responsible -29 score -24 session -21 severity -31 step 16 version -21
 h/pilie	BC -16 OF -18 VAE -16 action -21 applicable -18 body -16 comment -21 criterion 31 deadline -20 expectedLevel -20 expiry -18 indicator -22 label -21 lastCheck -17 links -21 none -20 priority -20 proofs -19 responsible -21 score -19 severity -18 status -22 version -20
 h/playl	BC -15 action -15 comment -18 deadline -17 expectedLevel -15 indicator -18 label -15 links -20 none 28 priority -15 proofs -17 score -15
-h/point	BC -23 CFA -19 OF -21 VAE -19 action -29 applicable -22 body -19 criterion -30 date -22 deadline -35 documents -19 expectedLevel -30 expiry -27 none -41 phase -21 priority -29 proofs -29 reference -19 session -19 severity -26 version -27
+h/point	BC -23 CFA -19 OF -21 VAE -19 action -29 applicable -22 body -19 criterion -30 date -22 deadline -35 documents -19 expectedLevel -30 expiry -27 none -41 phase -20 priority -29 proofs -29 reference -19 session -19 severity -26 version -27
 h/pond	BC -19 CFA -17 OF -19 VAE -16 action -19 body -16 comment -20 criterion -21 date -15 deadline -20 expectedLevel -20 expiry -19 indicator -21 label -19 lastCheck -17 links -21 none -23 proofs -19 responsible -20 score 29 severity -19 status -18 version -18
 h/possi$	BC -15 OF -15 action -20 body -18 comment -19 criterion -18 date -16 deadline -20 expectedLevel 26 expiry -16 indicator -20 label -20 lastCheck -16 links -18 priority -18 proofs -26 responsible -20 score -18 severity -30 status -29 version -20
 h/pour	BC -31 CFA -29 VAE -28 applicable 26 comment -26 criterion -39 date -43 deadline 20 documents -27 expiry -40 label -45 lastCheck -50 links -41 phase -27 priority -38 proofs -23 reference -27 responsible -43 score -37 session -24 severity -34 step -31 steps -15 version -35
@@ -225,7 +225,7 @@ h/quali$	BC -17 CFA -15 OF -17 VAE -16 action -18 applicable -18 body -15 commen
 h/quand	BC -15 OF -18 VAE -15 action -19 applicable -24 body -17 comment -27 criterion -17 date -18 deadline 19 documents -25 expectedLevel -24 indicator -32 label -22 lastCheck -22 links -23 priority -18 proofs -18 reference -19 responsible -20 score -17 session -17 severity -16 status -30 step -24 version -18
 h/que	BC -29 CFA -17 OF -24 VAE -19 body -20 criterion -27 date -20 expiry -25 indicator -23 links -39 phase -16 priority -28 reference -16 responsible -24 score -23 severity -31 status -32 step -19 version -20
 h/quel	BC -16 OF -17 applicable -24 comment -19 date -19 deadline -23 expectedLevel -21 expiry -21 label -18 lastCheck -19 none -30 reference -24 responsible -24 score -15 severity -18 status -32
-h/qui	BC -30 CFA -26 OF -30 VAE -27 action -29 applicable -38 comment -22 date -25 deadline -42 end -22 expectedLevel -39 expiry -28 indicator -45 label -17 lastCheck -39 links -40 none -42 phase -18 priority -29 proofs 22 reference -27 responsible 34 score -27 session -23 severity -30 start -22 status -39 steps -28 trainee -21 version -29
+h/qui	BC -30 CFA -26 OF -30 VAE -27 action -29 applicable -38 comment -22 date -25 deadline -42 end -22 expectedLevel -39 expiry -28 indicator -44 label -17 lastCheck -39 links -40 none -42 phase -18 priority -29 proofs 22 reference -27 responsible 34 score -27 session -23 severity -30 start -22 status -39 steps -28 trainee -21 version -29
 h/rag	BC -22 CFA -18 OF -22 VAE -19 action -21 applicable -17 body -18 comment -24 criterion -21 deadline -25 expiry -20 indicator -22 label -21 lastCheck -20 links -25 none -32 priority -19 proofs -20 reference -15 responsible -24 score -21 severity -20 status 36 version -16
 h/rang	BC -19 CFA -15 OF -18 VAE -17 action -33 applicable -19 body -16 comment -23 criterion -31 date -15 deadline -23 expectedLevel -20 expiry -22 indicator -25 label -22 lastCheck -19 none 15 proofs -20 responsible -26 score -23 severity -23 status -32 version -19
 h/refer	BC -17 CFA -16 OF -19 VAE -18 action -25 applicable -19 body -27 comment -29 date -21 deadline -24 end -18 expiry -23 lastCheck -22 links -25 phase -16 priority -20 reference -20 responsible 25 score -23 session -27 severity -24 start -18 status -33 step -17 steps -20 trainee -16 version -24
@@ -252,7 +252,7 @@ h/urg$	BC -15 OF -15 action -15 comment -18 deadline -17 expectedLevel -21 expir
 h/v	BC -15 CFA -20 OF -16 VAE 26 action -22 applicable -20 comment -25 deadline -16 expectedLevel -17 expiry -19 indicator -22 label -17 lastCheck -16 links -21 priority -19 proofs -24 reference -20 responsible -29 status -20 version 15
 h/vae	BC -36 CFA -35 OF -35 VAE 41 action -19 applicable -30 body -15 comment -18 criterion -21 deadline -19 expectedLevel -18 expiry -18 indicator -21 label -22 lastCheck -17 links -21 none -19 priority -26 proofs -18 responsible -15 score -18 severity -19 status -17 version -17
 h/vae$	BC -27 CFA -23 OF -19 VAE 32 action -15 applicable -27 criterion -15 indicator -16 label -15 links -17 none -23 priority -24 proofs -16 score -15 status -16
-h/val	BC -17 CFA -16 OF -16 action -15 applicable -17 comment -16 criterion -16 date -18 deadline -18 expectedLevel -15 expiry 25 indicator -18 label -17 links -18 none -22 priority -15 proofs -18 responsible -17 score -15 severity -16 status -19
+h/val	BC -17 CFA -16 OF -16 action -15 applicable -17 comment -16 criterion -16 date -18 deadline -18 expectedLevel -15 expiry 25 indicator -17 label -17 links -18 none -22 priority -15 proofs -18 responsible -17 score -15 severity -16 status -19
 h/vehic	BC -17 OF -16 action -15 applicable -15 comment -17 criterion -17 deadline -16 expectedLevel -15 links -18 none 24 priority -16 proofs -15 responsible -20 severity -15 status -18
 h/verdi	BC -18 OF -18 action -18 applicable -17 comment -20 criterion -18 deadline -19 expectedLevel -16 expiry -17 indicator -20 label -18 lastCheck -17 links -18 none -20 priority -16 proofs -21 responsible -18 score -18 severity -19 status 28 version -15
 h/vers	BC -21 CFA -17 OF -19 VAE -19 action -32 applicable -24 body -21 comment -28 criterion -22 date -22 deadline -34 documents -17 expectedLevel -32 indicator -31 label -26 lastCheck -33 none -31 priority -25 proofs -25 reference -21 responsible -36 score -22 session -22 severity -24 status -28 version 35
@@ -271,7 +271,7 @@ h/a$	CFA 17 action -20 applicable -16 comment -28 deadline -26 documents -22 exp
 h/adhes	CFA -16 VAE -16 body -19 comment -22 criterion -16 deadline -16 end -16 indicator -15 links -21 none 19 proofs -16 reference -15 responsible -21 score -18 session -17 steps 17 version -16
 h/apren	CFA 22 OF -15 VAE -18 applicable -15 status -16
 h/apren$	CFA 24 VAE -17 applicable -16 indicator -15 none -15 status -16
-h/cat 0	CFA 17 applicable -15 none -30
+h/cat 0	CFA 17 applicable -15 none -29
 h/de	CFA -40 OF -30 VAE -41 applicable -46 criterion -47 indicator -17 links -15 reference -25 responsible -23 score -17 step -18 trainee -18
 h/ecsr	CFA 15
 h/f$	CFA -17 OF 19 comment -16 none -21 status -17
@@ -327,7 +327,7 @@ h/^t	VAE -15 none 25 responsible -19
 h/acq	VAE 18
 h/adres	VAE -15 action -16 body -20 comment -27 criterion -16 date -16 deadline -20 documents -20 expectedLevel -16 expiry -18 label -17 links 16 phase -16 priority -21 proofs -28 reference -21 responsible -30 session -19 severity -16 status -22 step -19 version -20
 h/appli	VAE -15 action -19 applicable 23 comment -21 criterion -18 deadline -19 expectedLevel -17 expiry -19 indicator -20 label -22 lastCheck -15 links -16 none -17 priority -18 proofs -18 responsible -20 severity -16 status -22
-h/cat	VAE -17 action -18 applicable -18 comment -16 criterion -17 deadline -18 expectedLevel -17 expiry -15 indicator -16 label -16 lastCheck -16 links -20 none 18 priority -16 proofs -18 score -18 severity -17 status -22
+h/cat	VAE -17 action -18 applicable -18 comment -16 criterion -17 deadline -18 expectedLevel -17 expiry -15 indicator -16 label -16 lastCheck -16 links -20 none 18 priority -16 proofs -18 score -18 severity -17 status -21
 h/e ou	VAE -16 links -18 none -15 responsible 21
 h/e$	VAE 24 applicable -15 comment -15 none -23 responsible -23 trainee 18
 h/exp	VAE 17 date -21 deadline -23 expiry 19 lastCheck -15 none -22
@@ -363,7 +363,7 @@ h/^etap	action 24 comment -19 deadline -17 documents -28 indicator -17 links -23
 h/^expec	action -16 comment -17 deadline -15 expectedLevel 19 expiry -15 label -15 links -28 priority -17 proofs -28 responsible -16 status -18
 h/^fin	action -18 applicable -17 body -19 comment -20 date -22 deadline -26 end 30 expectedLevel -16 expiry 28 indicator -16 label -16 lastCheck -26 links -25 none -25 priority -16 proofs -26 responsible -25 score -15 session -26 severity -16 start -29 status -18 steps -24 version -17
 h/^frequ	action -15 comment -17 indicator -17 links -19 none 22 proofs -16 responsible -18 session -17 status -19 version -17
-h/^grav	action -17 comment -16 deadline -16 indicator -15 lastCheck -15 links -18 none -18 priority -15 responsible -16 severity 25 status -25 version -15
+h/^grav	action -17 comment -16 deadline -16 lastCheck -15 links -18 none -18 priority -15 responsible -16 severity 26 status -25 version -15
 h/^heur	action -15 comment -15 expectedLevel -21 none 32
 h/^ind	action -17 applicable -21 comment -20 criterion -32 date -15 deadline -20 documents -17 expectedLevel -16 expiry -17 indicator 29 label -42 lastCheck -15 links -19 none -31 priority -16 proofs -29 reference -21 responsible -27 score -17 session -20 severity -16 status -41 step -17
 h/^inspe	action -18 applicable -17 comment 20 indicator -16 label -15 lastCheck -18 none -19 priority -18 responsible -18 score -16 severity -18
@@ -392,7 +392,7 @@ h/^photo	action -22 none 34
 h/^pist	action 17 deadline -17
 h/^pj	action -17 applicable -20 comment -29 deadline -16 expectedLevel -17 links -22 none -32 proofs 36 responsible -17 status -23
 h/^pr	action -16 comment -16 date -15 label -15 links -20 priority -18 proofs -18 reference -15 responsible -22 severity -17 status -28 version -17
-h/^quali	action -16 comment -17 criterion -40 deadline -17 label -20 links -18 none -33 proofs -18 responsible -25 status 24
+h/^quali	action -16 comment -17 criterion -40 deadline -17 label -20 links -19 none -33 proofs -18 responsible -25 status 24
 h/^quel	action -16 comment -15 date -16 expectedLevel -16 expiry -17 indicator -21 links -27 none -23 priority -18 reference -20 responsible -19 status -19
 h/^recor	action -19 comment -20 criterion -17 deadline -16 documents 16 expectedLevel -16 indicator -22 label -17 links -33 none -29 priority -15 proofs 21 responsible -32 score -15 session -15 version -15
 h/^reg	action 22 comment -16 expectedLevel -16 none -24 proofs -17
@@ -525,7 +525,7 @@ h/la piec	action -21 comment -16 date -25 expiry 19 label -17 none -23 responsib
 h/left	action 26 none -23
 h/lib	action -15 comment -16 criterion -17 date -20 deadline -16 expectedLevel -20 expiry -16 indicator -19 label 24 links -18 none -22 reference -20 responsible -19 status -22 version -16
 h/lign	action -15 applicable -20 comment -15 criterion -19 deadline -15 expiry -15 label -19 lastCheck -18 links -20 none 20 proofs -18 responsible -17 score -18 severity -15 status -19
-h/lign$	action -16 applicable -20 comment -16 criterion -15 deadline -15 expiry -15 indicator -16 label -18 lastCheck -18 links -21 none 22 proofs -18 responsible -17 score -17 severity -15 status -20
+h/lign$	action -16 applicable -20 comment -16 criterion -15 deadline -16 expiry -15 label -18 lastCheck -18 links -22 none 21 proofs -19 responsible -18 score -17 severity -16 status -20
 h/link	action -15 comment -18 indicator -16 label -16 links 32 none -25 proofs -32 reference -19 responsible -18
 h/list$	action 16 deadline -16 expiry -18 links -20 none -31 proofs 22
 h/local	action -17 comment -15 date -19 expiry -23 links 34 none -23 proofs -36 responsible -25 severity -17 status -23
@@ -566,7 +566,7 @@ h/papel	action -19 comment -20 criterion -15 deadline -15 expectedLevel -16 indi
 h/paper	action -16 deadline -17 documents 19 indicator -18 links -20 none -28 proofs 34 responsible -16 status -20 step -16
 h/papie a	action -15 documents 15 none -19 proofs 27
 h/parta	action -15 comment -18 expectedLevel -16 indicator -17 links 25 none -25 proofs -17 responsible -22 session -17 status -15 version -15
-h/passe	action 20 applicable -16 comment -22 deadline -24 expiry -15 indicator -20 label -16 lastCheck -15 links -18 proofs -20 responsible -18 status -18
+h/passe	action 20 applicable -16 comment -22 deadline -24 expiry -15 indicator -20 label -16 lastCheck -15 links -18 proofs -21 responsible -18 status -18
 h/passe$	action 16 applicable -15 comment -20 deadline -20 indicator -18 label -15 links -17 proofs -18 responsible -17 status -16
 h/path	action 15 comment -18 criterion -18 deadline -16 indicator -18 links 22 none -21 proofs -18 responsible -17 status -16 version -16
 h/path to	action 16 none -16
@@ -670,7 +670,7 @@ h/a fair	applicable 16 comment -27 documents -17 expiry -21 indicator -18 label 
 h/a garde	applicable 16 none -16
 h/a moi	applicable 17
 h/a nous	applicable 18
-h/adres$	applicable -15 body -16 comment -20 documents -16 links -39 none 16 phase -15 reference -16 responsible -20 session -16 status -20 step -17 steps 17 version -15
+h/adres$	applicable -15 body -16 comment -20 documents -16 links -39 none 15 phase -15 reference -16 responsible -20 session -16 status -20 step -17 steps 17 version -15
 h/ag	applicable -22 deadline 26 status -21
 h/am	applicable 19 none -16 status -16 steps 17
 h/asso	applicable 19 links -19 none -20 priority -17 responsible -16
@@ -684,7 +684,7 @@ h/conce$	applicable 17 links -16 none -21 proofs -17 responsible -17 status -20 
 h/crech	applicable 19 body 15 links -16 none -18 responsible -24 session -15
 h/dans quel	applicable -15 indicator -16 priority 16 proofs -15
 h/do$	applicable -17 comment -19 expectedLevel -22 indicator -15 label -21 links -16 priority -15 proofs -24 responsible -18 status -21
-h/dossi	applicable -18 body -20 comment -27 deadline -18 end -22 expiry -16 indicator -24 label -19 lastCheck -15 links 27 priority -18 proofs -25 severity -16 start -19 status -27 version -21
+h/dossi	applicable -18 body -20 comment -27 deadline -18 end -22 expiry -16 indicator -24 label -19 lastCheck -15 links 27 priority -18 proofs -25 severity -16 start -19 status -27 version -20
 h/dossi$	applicable -18 comment -19 indicator -18 label -18 priority -16 status -20 version -17
 h/ecol	applicable 17 none -15
 h/ecol$	applicable 18
@@ -699,7 +699,7 @@ h/manqu	applicable -19 deadline -15 expectedLevel -17 none -16 proofs -18 severi
 h/mdp	applicable -15 none 30 responsible -21 status -27
 h/moi$	applicable 17 comment -15
 h/oblig$	applicable -22 comment -20 date -17 expiry -20 indicator -19 label 16 lastCheck -19 none -19 proofs -17 responsible -20 severity -19
-h/ok	applicable -15 comment -17 deadline -15 expectedLevel -15 indicator -19 links -16 none -26 proofs -15 responsible -22 severity -22 status 30
+h/ok	applicable -15 comment -17 deadline -15 expectedLevel -15 indicator -18 links -16 none -26 proofs -15 responsible -22 severity -22 status 30
 h/ou ?	applicable -17 links 26 none -16 responsible -15 severity -17
 h/pj	applicable -21 body -15 comment -33 expectedLevel -19 label -15 none -33 proofs 29 responsible -18 score -15 status -24
 h/pomm	applicable 20 status -20
@@ -801,7 +801,7 @@ h/compt	body -16 steps -19
 h/conve	body -16 comment -16 end -17 none -21 responsible -16 session -17 start -16 trainee -18
 h/convo	body -15 end -17 none -22 session -15 start -27 steps 23 trainee -17
 h/cours	body -27 comment -24 links -21 none -23 reference -18 responsible -26 status -16 step -16 trainee -21
-h/custo	body 20 links -18 none -17 proofs -24 reference -17 status -16
+h/custo	body 20 links -18 none -18 proofs -24 reference -17 status -16
 h/day	body -24 comment -21 links -19 none -20 reference -20 responsible -20 session -23 start 16 steps -16 trainee -22
 h/de fin	body -19 end -29 none -15 steps 22
 h/de preuv	body -15 comment -26 date -22 deadline -15 indicator -15 label -15 lastCheck -15 links -24 proofs 24 responsible -16 severity -16 status -25
@@ -906,7 +906,7 @@ h/sorti	body -16 comment -26 end 21 indicator -15 links -18 none -31 proofs 20 r
 h/souti	body 15 none -23 proofs 15 status -18
 h/sst	body -19 comment -19 end -18 links -16 none -19 responsible -19 session -19 start -16 trainee 17
 h/stag	body -29 comment -16 date -17 deadline -15 documents -19 expiry -17 indicator -23 phase 25 proofs -18 score -15 session 19 start -15 status -23 step -26 steps -31 trainee -19 version -20
-h/stag$	body -23 score -15 status -19 steps -27 trainee -19
+h/stag$	body -23 score -16 status -19 steps -27 trainee -19
 h/stagi	body -22 comment -20 end -20 none -21 reference -16 responsible -27 session -25 start -19 steps -24 trainee 17
 h/stagi$	body -16 comment -19 none -17 responsible -25 session -21 steps -16
 h/struc	body 21 responsible -17
@@ -948,7 +948,7 @@ h/^devi	comment -16 steps 22 trainee -18
 h/^dure	comment -16 indicator -15 links -17 none 29 responsible -18
 h/^entre	comment -19 end -15 links -17 proofs -15 responsible -20 session -15 start 23 steps -19
 h/^et	comment -16 deadline -26 expiry -16 indicator -19 links -18 none -22 phase -19 priority -25 proofs -19 reference -16 score -18 session -17 status 25 step 21
-h/^etat	comment -16 date -23 deadline -19 expiry -21 indicator -18 label -21 links -20 none -29 proofs -24 reference -19 responsible -20 session -17 status 38 version -24
+h/^etat	comment -16 date -23 deadline -19 expiry -21 indicator -18 label -21 links -20 none -29 proofs -24 reference -19 responsible -20 session -17 status 37 version -24
 h/^exig	comment -17 label 19 links -15 none -16 severity -19
 h/^factu	comment -18 none -16 steps 26 trainee -22
 h/^feu	comment -17 deadline -16 indicator -15 links -17 none -23 responsible -16 status 28
@@ -1074,7 +1074,7 @@ h/driv	comment -17 links 28 none -16 trainee -15
 h/du dossi	comment -16 responsible 16 status -18 version -16
 h/earne	comment -17 indicator -17 label -16 score 18
 h/eleme a	comment -20 proofs 18
-h/eleme de	comment 26 links -18 none -28 status -19
+h/eleme de	comment 26 links -18 none -27 status -19
 h/elle	comment 18 steps -15 trainee -15
 h/els	comment 20 responsible -15
 h/empla	comment -15 links 24 none -20 responsible -15 status -15
@@ -1095,7 +1095,7 @@ h/etabl$	comment -15 documents 19 links -17 none -16 responsible -20 step -24
 h/etat	comment -18 date -22 deadline -17 expiry -20 indicator -18 label -20 links -27 none -23 proofs -25 reference -20 responsible -25 session -16 status 39 version -23
 h/ex	comment -15 none 17
 h/exami	comment -16 date -22 deadline -18 expiry -20 lastCheck 23
-h/execu$	comment -16 deadline -25 documents -22 links -25 none -25 phase -19 reference -15 score 15 session -17 step -20
+h/execu$	comment -16 deadline -25 documents -22 links -25 none -26 phase -19 reference -15 score 15 session -17 step -20
 h/exhib	comment -15 indicator -16 none -19 proofs 18
 h/fact	comment -19 end -15 links -15 none -16 session -16
 h/fact$	comment -15
@@ -1149,7 +1149,7 @@ h/mail	comment -15 links -15 none 26 responsible -19 status -17
 h/mail$	comment -15 links -17 none 28 responsible -20 status -17
 h/maitr	comment -15 links -16 none -15 responsible 16
 h/malle	comment -19 steps 24
-h/manne	comment -16 none 16 score -17
+h/manne	comment -17 none 16 score -17
 h/marg	comment 21
 h/marg$	comment 24
 h/marqu	comment -15 none 26 status -15
@@ -1168,7 +1168,7 @@ h/momen$	comment -20 deadline -17 indicator -21 links -22 none -28 reference -20
 h/mot	comment 25 links -17 none -17 responsible -16 severity -18
 h/mot$	comment 24 links -15 severity -18 status -18
 h/motif	comment 23 links -15 none -15 status -17
-h/nb de	comment -30 expectedLevel -15 none 31 score -17 status -16
+h/nb de	comment -30 expectedLevel -15 none 31 score -16 status -16
 h/need	comment -19 responsible -30 steps 17
 h/nom	comment -24 date -29 end -29 expiry -24 indicator -25 links -36 none -31 proofs 23 responsible -35 start -28 status -30 steps -31 trainee 23 version -22
 h/nombr	comment -15 none 27 status -18
@@ -1279,7 +1279,7 @@ h/tempo	comment -25 deadline 18 documents -17 phase -17 reference -15
 h/timin	comment -19 deadline 19 documents -19 indicator -20 links -20 phase -17 reference -19 responsible -18 session -15 status -19 step -20
 h/titl$	comment -15 indicator -17 label 27 links -17 none -23 responsible -17 status -17
 h/titr	comment -15 criterion 16 expectedLevel -15 indicator -21 links -16 none -20 responsible -19 status -24
-h/trace	comment -20 end -15 indicator 21 links -16 none -15 reference -17 session -15 steps 18
+h/trace	comment -20 end -15 indicator 21 links -16 none -15 reference -16 session -15 steps 18
 h/trace$	comment -17 steps 16
 h/tutor	comment -15 links -15 none -16 responsible 21
 h/typ$	comment -17 expectedLevel -24 links -17 none 26 responsible -16 severity -16
@@ -1323,7 +1323,7 @@ h/domai	criterion 21 indicator -23 label -19
 h/enonc	criterion -26 expectedLevel -22 label 27 none -16 proofs -22 responsible -25
 h/exact	criterion -20 indicator -17 label 15 links -16
 h/exige du	criterion -16
-h/fridg	criterion -18 indicator -19 none 22
+h/fridg	criterion -18 indicator -20 none 22
 h/headi	criterion 20 none -16
 h/koi$	criterion -20 expectedLevel 15 indicator -16 label 15 links -19 none -21
 h/libel	criterion -24 indicator -26 label 22 none -16 status -20
@@ -1357,7 +1357,7 @@ h/butoi$	date -29 deadline 18 expiry -25 lastCheck -21
 h/cd	date -17 expiry -16 indicator -18 links -19 none -21 proofs -18 reference 25 responsible -21 session -15 status -19 version -18
 h/clos	date -15 deadline 26 expiry -33 lastCheck -16
 h/cod du	date -18 none -20 proofs -15 reference 23 version -18
-h/combi	date -18 expiry -17 indicator -16 links -21 none -19 proofs -22 responsible -27 session -16 status -17 version 28
+h/combi	date -18 expiry -17 indicator -15 links -21 none -19 proofs -22 responsible -27 session -16 status -17 version 28
 h/const	date -24 deadline -16 expiry -15 lastCheck 18 links -19 none -24 responsible -18 score -16 status 25
 h/cover	date -15 expiry -16 indicator 18 links -18 proofs -17 reference -17 responsible -20 status -20 version -18
 h/ctrl	date -26 deadline -21 expiry -18 lastCheck 26 none -16
@@ -1553,7 +1553,7 @@ h/^mid	end -17 session -16 steps 16
 h/^pre	end -16 session -16 start -15 steps 18
 h/^prese	end -16 none -18 start -24 steps 31 trainee -16
 h/arriv	end -26 session -18 start 24 steps -15
-h/besoi	end -18 none -15 session -16 start -16 steps 15 trainee -17
+h/besoi	end -18 none -16 session -16 start -16 steps 15 trainee -17
 h/clot	end 19 start -19
 h/clotu	end 21 session -15 start -24 steps -15
 h/clotu du	end 15 start -18
@@ -1662,7 +1662,7 @@ h/avec$	indicator 20 reference -15 responsible -16 status -15 step -15
 h/avena	indicator -21 none -20 reference -15 version 23
 h/c ou	indicator -15 links 26 none -15 responsible -19 severity -15 status -25
 h/caus	indicator -16 label 23 proofs -19
-h/chiff	indicator 34 label -36 responsible -16 status -39 version -17
+h/chiff	indicator 34 label -36 responsible -16 status -39 version -18
 h/claus	indicator 23 none -15 status -17
 h/coule$	indicator -18 none 26 reference -17
 h/crite d	indicator 18 status -18
@@ -1670,20 +1670,20 @@ h/desc	indicator -20 label 19 status -19
 h/dont	indicator 15
 h/est quoi	indicator -23 links -27 proofs 22 status -17
 h/est$	indicator -17 none -16
-h/etoil	indicator -16 none -17 score 23 status -15
+h/etoil	indicator -15 none -17 score 23 status -15
 h/fich	indicator -21 links -15 none -24 responsible -18 session -16 status -16 version -15
 h/fich$	indicator -21 none -23 responsible -18 status -17 version -17
 h/ged	indicator -18 none -16 reference 20
 h/ged$	indicator -18 none -16 reference 20
 h/group	indicator -16 links -20 none -18 reference -19 responsible -22 session 24 status -18 steps -17 version -16
 h/group$	indicator -15 links -15 proofs -15 reference -16 responsible -19 status -15 steps -16
-h/ind no	indicator 21 none -26
+h/ind no	indicator 21 none -27
 h/ind n°	indicator 15 version -20
 h/indic s	indicator 17
-h/indik	indicator 31 none -33 version -26
+h/indik	indicator 32 none -34 version -26
 h/inten	indicator -22 label 23 status -23
 h/it s	indicator -15 links -16 severity 16
-h/la lign	indicator 24 none -23 version -16
+h/la lign	indicator 23 none -22 version -16
 h/mood	indicator -28 label -31 status 38
 h/n° de	indicator -17 none -21 version 24
 h/n° ind	indicator 30 label -18 none -25 reference -17 version -19
@@ -1694,7 +1694,7 @@ h/quoi$	indicator 15 proofs -19
 h/real	indicator -15 none -24 score 18
 h/relat	indicator 15
 h/resso$	indicator -17 none -17
-h/rev	indicator -25 version 26
+h/rev	indicator -26 version 26
 h/risk	indicator -16 links -16 none -19 priority 16 responsible -15 status -15
 h/sert	indicator 31 label -18 proofs -17 status -18
 h/sert a	indicator 23 label -16
@@ -1709,9 +1709,9 @@ h/tous	indicator -25 none 26 responsible -15
 h/trac$	indicator -15 proofs 17 reference -15 responsible -21 session -19 status -16 step -17 version -15
 h/tranc	indicator -18 links -19 phase 20 responsible -15 status -18 step -15
 h/v$	indicator -20 links -15 reference -22 responsible -17 version 17
-h/va	indicator 19 none -20
+h/va	indicator 20 none -20
 h/vis	indicator 24 label -26 none -16 status -18 version -15
-h/vis$	indicator 26 label -25 none -15 status -19 version -16
+h/vis$	indicator 26 label -25 status -19 version -16
 h/^descr	label 16 status -18
 h/^resum	label 23
 h/^teneu	label 18 status -15
@@ -1776,7 +1776,7 @@ h/d acc	links 20 status -15
 h/depos	links 16
 h/dossi de	links 15
 h/driv$	links 18
-h/ds	links 25 none -32 priority -22
+h/ds	links 25 none -33 priority -22
 h/du doc	links -23 proofs -20 reference 20 responsible -20 status -17 version 15
 h/du stag	links -18 none -25 reference -15 responsible 23 session -21 steps -19
 h/dure	links -17 none 28 responsible -18 status -20
@@ -2181,8 +2181,8 @@ indicators/code	BC -27 CFA -26 OF -30 VAE -31 action -1 applicable -27 body -48 
 indicators/criteria	BC -12 CFA -18 OF -9 VAE -7 action -29 applicable -2 body -19 comment 3 criterion 30 date -8 deadline -20 expectedLevel -11 expiry -5 indicator -24 label -19 lastCheck -7 links -27 none -6 priority -11 proofs -22 responsible -19 score -8 severity -17 status -6 version -15
 indicators/dates	BC -19 CFA -21 OF -21 VAE -25 action -28 applicable -19 body -18 comment -37 criterion -28 date 5 deadline 8 expectedLevel -23 expiry 6 indicator -28 label -24 lastCheck 8 links -49 none -49 priority -33 proofs -36 responsible -26 score -23 severity -29 status -40 version -2
 indicators/digit	BC 3 CFA 2 OF 1 VAE 1 action -7 applicable 1 body -11 comment -26 criterion -11 date -8 deadline -17 expectedLevel -17 expiry -6 indicator -26 label -4 lastCheck -7 links -15 none -17 priority 8 proofs -13 responsible -18 score -7 severity -12 status 6 version 13
-indicators/document	BC -7 CFA -8 OF -8 VAE -9 action 11 applicable -7 body -42 comment -17 criterion -28 date -9 deadline -17 expectedLevel -35 expiry -8 indicator -22 label -24 lastCheck -8 links -5 none 9 priority -37 proofs 24 responsible -34 score -11 severity -24 status -29 version -5
-indicators/earlier	BC -16 CFA -15 OF -15 VAE -18 action -21 applicable -14 body -12 comment -26 criterion -23 date 12 deadline -11 expectedLevel -17 expiry -36 indicator -16 label -17 lastCheck 7 links -26 none -29 priority -21 proofs -21 responsible -19 score -17 severity -21 status -24 version 7
+indicators/document	BC -7 CFA -8 OF -8 VAE -9 action 11 applicable -7 body -42 comment -17 criterion -28 date -9 deadline -17 expectedLevel -35 expiry -8 indicator -21 label -24 lastCheck -8 links -5 none 9 priority -37 proofs 24 responsible -34 score -11 severity -24 status -29 version -5
+indicators/earlier	BC -16 CFA -15 OF -15 VAE -18 action -21 applicable -14 body -12 comment -26 criterion -23 date 12 deadline -11 expectedLevel -16 expiry -36 indicator -16 label -17 lastCheck 7 links -26 none -29 priority -21 proofs -21 responsible -19 score -17 severity -21 status -24 version 7
 indicators/empty	BC -6 CFA -13 OF -4 VAE -9 action -11 applicable 2 body -13 comment -15 criterion -40 date -19 deadline -12 expectedLevel -6 expiry -15 indicator -52 label -54 lastCheck -17 links -11 none -15 priority -15 proofs -10 responsible -11 score -14 severity -14 status -2 version -8
 indicators/few	BC -7 CFA -7 OF -5 VAE -6 action -9 applicable -6 body -3 comment -13 criterion 4 date -23 deadline -13 expectedLevel -1 expiry -20 indicator -35 label -36 lastCheck -21 links -8 none -4 priority -1 proofs -22 responsible -2 score -8 severity -5 status -10 version -2
 indicators/file	BC -11 CFA -12 OF -12 VAE -14 action -16 applicable -9 body -4 comment -15 criterion -2 date -16 deadline -9 expectedLevel -20 expiry -12 indicator -18 label -11 lastCheck -12 links -12 none -8 priority -11 proofs 16 responsible -14 score -9 severity -6 status -17 version -4
@@ -2192,7 +2192,7 @@ indicators/gravity	BC -16 CFA -11 OF -14 VAE -13 action -2 applicable -11 commen
 indicators/hundred	BC -32 CFA -37 OF -36 VAE -41 action -10 applicable -40 body -7 comment -16 criterion 4 date -13 deadline -20 expectedLevel -11 expiry -12 indicator 4 label -6 lastCheck -12 links -16 none 5 priority -23 proofs -14 responsible -10 score 9 severity -15 status -37 version -12
 indicators/indicators	BC -12 CFA -1 OF -13 VAE -10 action -20 applicable -6 body -16 comment -14 criterion 6 date -15 deadline 7 expectedLevel -13 expiry -15 indicator 10 label -25 lastCheck -16 links -17 none -5 priority -15 proofs -28 responsible -27 score -3 severity -15 status -16 version 5
 indicators/isLabel	BC -5 CFA -5 OF -5 VAE -6 action -18 applicable -6 body -10 comment -9 criterion -8 date -8 deadline -10 expectedLevel -16 expiry -3 indicator -11 label 23 lastCheck -3 links -22 none -32 priority -15 proofs -27 responsible -4 score -3 severity -9 status -14 version -2
-indicators/isNumber	BC -6 CFA -8 OF -6 VAE -8 action -5 applicable -11 body -2 comment -16 criterion -35 date 2 deadline -12 expectedLevel -10 expiry -3 indicator 26 label -13 lastCheck -8 links -12 none -17 priority -15 proofs -13 responsible -5 score -30 severity -3 status -16 version -18
+indicators/isNumber	BC -6 CFA -8 OF -6 VAE -8 action -5 applicable -11 body -2 comment -16 criterion -35 date 2 deadline -12 expectedLevel -10 expiry -3 indicator 26 label -13 lastCheck -8 links -12 none -18 priority -15 proofs -12 responsible -5 score -30 severity -3 status -16 version -17
 indicators/lack	BC -17 CFA -14 OF -21 VAE -20 action -43 applicable -22 body -25 comment 23 criterion -15 date -2 deadline -9 expectedLevel -34 expiry -4 indicator -10 label -14 lastCheck -3 links -48 none -21 priority -36 proofs -10 responsible -26 score -12 severity -29 status 31 version -24
 indicators/last	BC -13 CFA 3 OF -11 action -9 applicable -11 body -3 comment -11 criterion -11 date 3 deadline -11 expectedLevel -4 expiry -13 indicator -13 label -19 lastCheck -12 links -13 none -3 priority -8 proofs -23 responsible -11 score -2 severity -6 status -9 version -1
 indicators/later	BC -13 CFA -14 OF -13 VAE -16 action -20 applicable -12 body -11 comment -17 criterion -16 date -15 deadline 6 expectedLevel -13 expiry 11 indicator -18 label -14 lastCheck -14 links -23 none -30 priority -17 proofs -23 responsible -21 score -16 severity -18 status -24 version -3
@@ -2210,12 +2210,12 @@ indicators/phase	BC -7 CFA -6 OF -11 VAE -9 action 8 applicable -9 body -7 comme
 indicators/place	BC -6 CFA -5 OF -4 VAE -6 action -4 applicable -13 body -4 comment -3 criterion -35 date -4 deadline -6 expectedLevel -6 expiry -4 indicator -22 label -28 lastCheck -7 links -8 none -8 priority -1 proofs -14 responsible -5 score -3 status -14 version -7
 indicators/plausible	BC -6 CFA -5 OF -6 VAE -5 action -7 applicable -7 comment -5 criterion -21 date -25 deadline -21 expectedLevel -6 expiry -21 indicator -14 label -34 lastCheck -23 links -3 none -3 priority -5 proofs -10 responsible -5 score -5 severity 3 status -4 version -15
 indicators/prefixed	BC -1 CFA -2 OF -2 VAE -2 action -14 applicable -1 body -12 comment 21 criterion -24 date -2 deadline -18 expectedLevel -22 expiry -2 indicator 22 label -9 lastCheck -3 links 7 none -27 priority -7 proofs -20 responsible -13 score -2 severity -5 status -22 version -3
-indicators/priority	BC -29 CFA -27 OF -34 VAE -35 action -24 applicable -30 body -37 comment -20 criterion 4 date -14 deadline -29 expectedLevel -7 expiry -10 indicator -2 label -14 lastCheck -11 links -24 none -27 priority 37 proofs -15 responsible -40 score -4 severity -26 status -18 version 7
+indicators/priority	BC -29 CFA -27 OF -34 VAE -35 action -24 applicable -30 body -37 comment -20 criterion 4 date -14 deadline -29 expectedLevel -7 expiry -10 indicator -2 label -14 lastCheck -11 links -24 none -27 priority 37 proofs -15 responsible -40 score -5 severity -26 status -18 version 7
 indicators/rank	BC -18 CFA -16 OF -20 VAE -20 action 1 applicable -17 body -20 comment -6 criterion -23 date -8 deadline -15 expectedLevel -18 expiry -8 indicator -14 label -6 lastCheck -6 links -12 none -44 priority 11 responsible -16 score -21 severity -26 status 19 version -31
 indicators/ratio	BC -16 CFA -16 OF -17 VAE -16 action -1 applicable -19 body -1 comment -6 criterion -10 date -2 deadline 6 expectedLevel -8 expiry -1 indicator -16 label -1 lastCheck -3 links -5 none -8 priority -17 proofs -2 responsible -2 score 21 severity -6 status -20 version -6
-indicators/readable	BC -1 CFA 1 OF 1 VAE 1 action -24 body -28 comment -6 criterion -13 date -16 deadline -21 expectedLevel -13 expiry -14 indicator -5 label -15 lastCheck -15 links -16 none -5 priority -3 proofs -16 responsible -26 score 2 severity -8 version -17
+indicators/readable	BC -1 CFA 1 OF 1 VAE 1 action -24 body -28 comment -6 criterion -13 date -16 deadline -21 expectedLevel -13 expiry -14 indicator -6 label -15 lastCheck -15 links -16 none -5 priority -3 proofs -16 responsible -26 score 2 severity -8 version -17
 indicators/relative	BC -1 CFA -1 OF -1 VAE -1 action -3 applicable -1 body -2 comment -2 criterion -3 date -3 deadline 17 expectedLevel -2 expiry -5 lastCheck -5 links -5 none -14 priority -2 proofs -3 responsible -2 score -2 severity -2 status -3 version -6
-indicators/rising	BC -26 CFA -8 OF -13 VAE -25 action -11 applicable -26 body -7 comment -10 criterion -23 date -11 deadline 3 expectedLevel -9 expiry -10 indicator 18 label -21 lastCheck -11 links -14 none 4 priority -10 proofs -21 responsible -15 score -2 severity -8 status -10 version -2
+indicators/rising	BC -26 CFA -8 OF -13 VAE -25 action -11 applicable -26 body -7 comment -10 criterion -23 date -11 deadline 3 expectedLevel -9 expiry -10 indicator 18 label -21 lastCheck -11 links -14 none 4 priority -10 proofs -20 responsible -14 score -2 severity -8 status -10 version -2
 indicators/said	BC -4 CFA -6 OF -2 VAE -3 action -23 applicable -3 body -29 comment -5 criterion -11 date -12 deadline -15 expectedLevel -3 expiry -12 indicator -20 label -17 lastCheck -11 links -8 none -7 priority -10 proofs -8 responsible -26 score -7 severity -4 status 8 version -8
 indicators/second	BC -10 CFA -10 OF -20 VAE -9 action -12 applicable -13 body -9 comment -11 criterion -3 date -14 deadline -14 expectedLevel -11 expiry -10 indicator 8 label -4 lastCheck -12 links -12 none -2 priority -9 proofs -11 responsible -11 score -17 severity -11 status -7 version -9
 indicators/sentences	BC -15 CFA -15 OF -18 VAE -19 action 7 applicable -16 body -39 comment 14 criterion -37 date -16 deadline -22 expectedLevel 5 expiry -14 indicator -3 label 5 lastCheck -15 links 1 none -4 priority -27 proofs -5 responsible -30 score -18 severity -27 status -22 version -30
@@ -2223,16 +2223,16 @@ indicators/separators	BC -7 CFA -6 OF -9 VAE -9 action -26 applicable -8 body -2
 indicators/severity	BC -29 CFA -28 OF -28 VAE -29 action -1 applicable -25 body -23 comment -33 criterion -23 date -12 deadline -19 expectedLevel 20 expiry -13 indicator -18 label -10 lastCheck -9 links -37 none -47 priority -10 proofs -38 responsible -29 score -26 severity 38 status -39 version -9
 indicators/short	BC 2 CFA -1 VAE 1 action -6 applicable 1 body -3 comment -11 criterion -14 date -24 deadline -22 expectedLevel -20 expiry -20 indicator 2 label -18 lastCheck -23 links -6 none -9 priority -2 proofs -3 responsible -2 score -2 severity -18 status -27 version -7
 indicators/single	BC 2 CFA 1 OF 1 action -7 applicable 5 body -32 comment -6 criterion 3 date -21 deadline -28 expectedLevel -34 expiry -18 indicator -30 label -18 lastCheck -19 links -7 none -6 priority -43 proofs 3 responsible 6 score -36 severity -20 status -41 version -44
-indicators/sparse	BC -17 CFA -7 OF -10 VAE -6 action 2 applicable -5 body -26 comment 2 criterion -26 date -20 deadline -2 expectedLevel -37 expiry 3 indicator -34 label -30 lastCheck -9 links -15 none -20 priority -13 proofs -16 responsible -11 score -25 severity 9 status -32 version -24
+indicators/sparse	BC -17 CFA -7 OF -10 VAE -6 action 2 applicable -5 body -26 comment 2 criterion -26 date -20 deadline -2 expectedLevel -37 expiry 3 indicator -33 label -30 lastCheck -9 links -15 none -20 priority -13 proofs -16 responsible -11 score -25 severity 9 status -32 version -24
 indicators/statuses	BC -2 CFA -4 OF -2 VAE -2 action -22 body -31 comment -4 criterion -11 date -15 deadline -17 expectedLevel -6 expiry -15 indicator -20 label -18 lastCheck -14 links -9 none -5 priority -12 proofs -17 responsible -21 score -11 severity -5 version -4
 indicators/stepHeader	BC 6 CFA -20 OF -28 VAE -28 action 24 applicable -22 body -16 comment -26 criterion -17 date -38 deadline 1 expectedLevel -19 expiry -23 indicator 8 label -7 lastCheck 16 links -32 none -17 priority -26 proofs -23 responsible -24 score -5 severity -17 status 14 version -21
 indicators/stepNames	BC -3 CFA -5 OF -4 VAE -5 action -10 applicable -3 body -15 comment -81 criterion 14 date -8 deadline -11 expectedLevel 4 expiry -5 indicator 6 label 7 lastCheck -6 links -20 none 6 priority -30 proofs 16 responsible -37 score -8 severity -8 status -28 version -22
-indicators/texts	BC -15 CFA -17 OF -15 VAE -17 action -7 applicable -14 body -9 comment -3 criterion -12 date -10 deadline -12 expectedLevel -9 expiry -13 indicator -7 label -12 lastCheck -13 links -4 none -4 proofs -4 responsible -6 score -10 severity -4 status -6 version -6
+indicators/texts	BC -15 CFA -17 OF -15 VAE -17 action -7 applicable -14 body -9 comment -3 criterion -13 date -10 deadline -12 expectedLevel -9 expiry -13 indicator -7 label -12 lastCheck -13 links -4 none -4 proofs -4 responsible -6 score -10 severity -4 status -6 version -6
 indicators/titles	BC -1 CFA -1 VAE -1 action -16 applicable -1 body -3 comment -28 criterion 19 date -2 deadline -5 expectedLevel -19 expiry -2 indicator -14 label 28 lastCheck -4 links -23 none -35 priority -20 proofs -19 responsible -12 score -2 severity -2 status -13 version -13
 indicators/unique	BC -15 CFA -18 OF -24 VAE -20 action -9 applicable -19 body -12 comment -5 criterion -28 date -6 deadline -3 expectedLevel -20 expiry -1 indicator -8 label -6 lastCheck -1 links -6 none -5 priority -11 proofs 1 responsible -9 score -12 severity -5 status -6 version -18
 indicators/vague	BC -13 CFA -13 OF -16 VAE -15 action -16 applicable -14 body -35 comment -43 criterion -20 date -16 deadline 28 expectedLevel -34 expiry -18 indicator -24 label -20 lastCheck -19 links -43 none 9 priority -27 proofs -36 responsible -43 score 11 severity -22 status -19 version 5
 indicators/version	BC -34 CFA -27 OF -37 VAE -40 action -13 applicable -35 body -30 comment -15 criterion 9 date -18 deadline -21 expectedLevel -30 expiry -17 indicator 1 label -15 lastCheck -16 links -17 none -11 priority -61 proofs -12 responsible -25 score -5 severity -37 status 5 version 28
-indicators/worded	BC -31 CFA -29 OF -36 VAE -36 action -3 applicable -33 body -3 comment 10 criterion 1 date -26 deadline -12 expectedLevel 2 expiry -22 indicator -10 label -5 lastCheck -24 links -4 none -13 priority -8 proofs -3 responsible -4 score -19 severity -25 status -3 version 5
+indicators/worded	BC -31 CFA -29 OF -36 VAE -36 action -3 applicable -33 body -3 comment 10 criterion 1 date -26 deadline -12 expectedLevel 2 expiry -22 indicator -9 label -5 lastCheck -24 links -4 none -13 priority -8 proofs -3 responsible -4 score -19 severity -25 status -3 version 5
 indicators/yesNo	BC 4 CFA 4 VAE 3 action -18 applicable 4 body -20 comment -11 criterion -16 date -10 deadline -13 expectedLevel -3 expiry -10 indicator -25 label -5 lastCheck -10 links -7 none -6 priority -12 proofs -3 responsible -17 score -10 severity -4 status -9 version -10
 indicators/booleans	CFA -8 VAE -1 action -4 body -5 comment -26 criterion -16 date -19 deadline -19 expectedLevel -27 expiry -15 indicator -5 label -3 lastCheck -17 links -22 none 6 priority -32 proofs -17 responsible -11 score -30 severity -27 status -40 version -16
 journeyTall/afterDocuments	comment -8 deadline -2 documents -6 indicator 2 links -8 none -3 phase -23 reference -7 responsible -2 session -4 status -7 step -19
@@ -2256,7 +2256,7 @@ journeyTall/file	comment -12 deadline -5 documents 22 indicator -8 links -6 none
 journeyTall/filled	comment -22 deadline -14 documents -16 indicator -8 links -15 none -4 phase 1 reference 4 responsible -14 session -1 status -3 step 3
 journeyTall/first	comment -10 deadline -24 documents -22 indicator -14 links -17 none -8 phase 10 reference -15 responsible -19 session -7 status -22 step 5
 journeyTall/hundred	comment -16 deadline -17 documents -14 indicator 2 links -13 none 7 phase -7 reference -7 responsible -11 session -7 status -29 step -16
-journeyTall/indicators	comment -10 deadline 1 documents -33 indicator 18 links -10 none -8 phase -21 reference -17 responsible -30 session -20 status -11 step -18
+journeyTall/indicators	comment -10 deadline 1 documents -33 indicator 18 links -10 none -8 phase -21 reference -17 responsible -30 session -20 status -12 step -18
 journeyTall/isNumber	comment -14 deadline -14 documents -12 indicator 21 links -12 none -25 phase -8 reference -13 responsible -10 session -13 status -11 step -16
 journeyTall/lack	comment 18 deadline -13 documents -13 indicator -12 links -29 none -25 phase -7 reference -4 responsible -20 session -14 status 21 step -24
 journeyTall/last	comment 4 deadline 4 documents -7 indicator -8 links -3 none -10 phase -4 reference -2 responsible -11 session -3 status -8 step -10
@@ -2266,7 +2266,7 @@ journeyTall/link	comment -42 deadline 15 documents -51 indicator -11 links 41 no
 journeyTall/lists	comment -24 deadline 2 documents -17 indicator 23 links -23 none -32 phase -6 reference -12 responsible -13 session -8 status -21 step -21
 journeyTall/long	comment -19 deadline -1 documents 34 indicator -1 links -21 none -10 phase -2 reference -3 responsible -3 session -1 status -5 step -30
 journeyTall/marks	comment -7 deadline 26 documents -14 indicator -9 links -16 none -10 phase -31 reference -22 responsible -21 session -24 status 1 step -14
-journeyTall/mostTold	comment -6 deadline -8 documents -7 indicator 1 links -8 none -9 phase -20 reference -13 responsible -5 session -20 status 6
+journeyTall/mostTold	comment -6 deadline -8 documents -7 links -8 none -9 phase -20 reference -13 responsible -5 session -20 status 6
 journeyTall/numbers	comment -21 deadline -19 documents -20 links -17 none 12 phase -14 reference -9 responsible -15 session -12 status -30 step -23
 journeyTall/order	comment -7 deadline -26 documents -3 indicator -25 links 10 none -13 phase 1 reference -25 responsible -2 session -42 status -12 step 1
 journeyTall/person	comment -34 deadline -48 documents -13 indicator -24 links -52 none -25 phase 8 reference -45 responsible 22 session -17 status 2 step 7
@@ -2276,7 +2276,7 @@ journeyTall/plausible	comment -9 deadline -15 documents -12 indicator -14 links 
 journeyTall/prefixed	comment 2 deadline -18 documents -20 indicator 19 links -1 none -23 phase -9 reference -18 responsible -12 session -14 status -10 step -16
 journeyTall/priority	comment -8 deadline -26 documents -7 indicator 20 links -21 none -15 phase -13 reference -19 responsible -13 session -12 status 9 step 6
 journeyTall/rank	comment -2 deadline -4 documents 3 indicator -17 links -11 none -15 phase -4 reference -21 responsible 2 session -7 status 13 step -4
-journeyTall/ratio	comment -5 documents -1 indicator 17 links -2 none -19 reference -1 status -9 step -1
+journeyTall/ratio	comment -5 documents -1 indicator 17 links -3 none -19 reference -1 status -9 step -1
 journeyTall/readable	comment -2 deadline -21 documents -12 links -13 none 4 phase -30 reference -19 responsible -20 session -30 status 7 step -3
 journeyTall/relative	comment -17 deadline -12 documents -22 indicator -21 links -19 none 23 phase -21 reference -33 responsible -18 session -18 status -20 step -20
 journeyTall/rising	comment -3 deadline 6 documents -32 indicator 21 links -9 none -10 phase -19 reference -16 responsible -15 session -14 status -16 step -11
@@ -2398,7 +2398,7 @@ proofRegister/rising	date -14 expiry -11 indicator 19 links -14 none -4 proofs -
 proofRegister/said	date -10 expiry -10 indicator -6 links -4 none -3 proofs -8 reference -9 responsible -14 session -25 status 9
 proofRegister/second	date -10 expiry -8 indicator -8 links -13 none -3 reference -7 responsible -7 session -13 status -7 version -13
 proofRegister/sentences	date -26 expiry -18 indicator -30 links 10 none 3 proofs -3 reference -31 responsible -30 session -47 status -12 version -20
-proofRegister/separators	date -9 expiry -7 indicator 14 links -4 none -18 proofs -17 reference -11 responsible 22 session -36 status 3 version -35
+proofRegister/separators	date -9 expiry -7 indicator 14 links -4 none -18 proofs -17 reference -11 responsible 22 session -36 status 3 version -36
 proofRegister/short	date -24 expiry -22 indicator -1 links -1 none -4 proofs -13 reference -13 responsible 10 session -50 status -11 version 1
 proofRegister/single	date -16 expiry -13 indicator -14 links -3 none 7 proofs -9 reference -13 responsible 12 session -32 status -25 version -29
 proofRegister/sparse	date -26 expiry 18 indicator -12 links 2 none -12 proofs -17 reference -8 responsible 4 session -12 status -17 version -13
@@ -2425,37 +2425,37 @@ t/follows	indicators 12 none -9 proofRegister -4
 t/indicators:absent	indicators -1 proofRegister -5
 t/indicators:indicator	indicators -1 journeyTall 3 journeyWide -6 none -4 proofRegister 1
 t/indicators:label	indicators -2 journeyTall -11 journeyWide -3 none 19 proofRegister -14
-t/indicators:likelihood	indicators 12 journeyTall 5 journeyWide -14 proofRegister 5
+t/indicators:likelihood	indicators 11 journeyTall 5 journeyWide -14 proofRegister 5
 t/indicators:proofs	indicators -1 journeyTall -8 journeyWide -2 none -5 proofRegister 12
-t/indicators:status	indicators -3 journeyTall -5 journeyWide -8 none 10 proofRegister -1
+t/indicators:status	indicators -4 journeyTall -5 journeyWide -7 none 10 proofRegister -1
 t/indicators:tally	indicators 36 journeyTall -9 journeyWide -3 none -31 proofRegister -6
-t/indicators:unused	indicators -8 journeyWide -2 none 5 proofRegister 2
-t/journeyTall:absent	indicators 5 journeyTall -13 journeyWide -1 proofRegister -3
-t/journeyTall:documents	indicators 5 journeyTall 11 journeyWide -5 none 1 proofRegister -23
+t/indicators:unused	indicators -9 journeyWide -2 none 5 proofRegister 2
+t/journeyTall:absent	indicators 6 journeyTall -13 journeyWide -1 none -1 proofRegister -3
+t/journeyTall:documents	indicators 6 journeyTall 11 journeyWide -5 none 1 proofRegister -23
 t/journeyTall:indicator	indicators 1 journeyTall -3 journeyWide -4 none -7 proofRegister 6
 t/journeyTall:likelihood	indicators -4 journeyTall 21 journeyWide -3 none -2 proofRegister -4
 t/journeyTall:step	indicators -9 journeyTall 29 journeyWide -5 none -12 proofRegister -19
 t/journeyTall:tally	indicators -1 journeyTall 19 journeyWide -6 none -8 proofRegister -11
 t/journeyTall:unused	indicators -1 journeyTall -5 journeyWide 1 none 3
 t/journeyWide:likelihood	indicators -4 journeyTall 1 journeyWide 14 none -4 proofRegister -3
-t/journeyWide:session	indicators -8 journeyWide 3 none 3 proofRegister -2
+t/journeyWide:session	indicators -7 journeyWide 3 none 3 proofRegister -2
 t/journeyWide:steps	indicators -1 journeyTall -3 journeyWide 5 none -1 proofRegister -1
-t/journeyWide:tally	indicators -7 journeyTall -12 journeyWide 30 none -16 proofRegister -6
-t/journeyWide:trainee	indicators -14 journeyTall 5 journeyWide 8 none -14 proofRegister 10
+t/journeyWide:tally	indicators -7 journeyTall -12 journeyWide 30 none -15 proofRegister -6
+t/journeyWide:trainee	indicators -14 journeyTall 5 journeyWide 7 none -14 proofRegister 10
 t/journeyWide:unused	indicators 1 journeyWide -4 none 5 proofRegister -2
-t/lists	indicators -24 journeyTall 18 journeyWide -2 none -30 proofRegister 9
-t/long	indicators -8 journeyTall -11 journeyWide -2 none 13 proofRegister 8
+t/lists	indicators -24 journeyTall 18 journeyWide -2 none -30 proofRegister 8
+t/long	indicators -8 journeyTall -12 journeyWide -2 none 13 proofRegister 8
 t/many	indicators -15 journeyTall -9 journeyWide -2 none 9 proofRegister 14
 t/marked	indicators -2 journeyTall -3 journeyWide 4 none 2 proofRegister -2
 t/numbers	indicators -6 journeyTall 2 journeyWide -3 none 1 proofRegister 3
-t/numbersFirst	indicators 7 journeyTall -14 journeyWide -6 none 3 proofRegister -5
-t/numeric	indicators -13 journeyTall -9 journeyWide -2 none 29 proofRegister -10
+t/numbersFirst	indicators 8 journeyTall -14 journeyWide -6 none 2 proofRegister -5
+t/numeric	indicators -12 journeyTall -9 journeyWide -2 none 29 proofRegister -10
 t/once	indicators 1 journeyTall 5 journeyWide -3 none -1 proofRegister -7
 t/ours	indicators 9 journeyTall -3 journeyWide -5 none -13 proofRegister 4
-t/persons	indicators -13 journeyTall 3 journeyWide -2 none 11 proofRegister -11
-t/phases	indicators -1 journeyTall 17 journeyWide -9 none -1 proofRegister -24
+t/persons	indicators -13 journeyTall 4 journeyWide -2 none 11 proofRegister -11
+t/phases	indicators -1 journeyTall 17 journeyWide -9 none -1 proofRegister -25
 t/prefixed	indicators 1 journeyTall 1 journeyWide -2 none -20 proofRegister 7
-t/proofRegister:absent	indicators 5 journeyTall -2 none -4 proofRegister -8
+t/proofRegister:absent	indicators 5 journeyTall -2 none -3 proofRegister -8
 t/proofRegister:indicator	indicators -2 journeyTall -4 journeyWide -4 proofRegister 4
 t/proofRegister:likelihood	indicators -2 journeyTall 6 journeyWide -11 none -7 proofRegister 20
 t/proofRegister:proofs	indicators 3 journeyTall -1 journeyWide -6 none -4 proofRegister 2
@@ -2464,12 +2464,12 @@ t/proofRegister:unused	indicators -3 journeyWide 2 none 6 proofRegister -7
 t/relative	indicators -12 journeyTall 14 journeyWide -9 none -6 proofRegister -21
 t/rising	indicators 12 journeyTall -6 journeyWide -3 none 1 proofRegister -13
 t/stepHeaders	indicators -4 journeyTall -18 journeyWide 21 proofRegister -3
-t/strange	indicators -24 journeyTall -8 journeyWide -1 none 26 proofRegister -10
+t/strange	indicators -25 journeyTall -7 journeyWide -1 none 26 proofRegister -10
 t/titles	indicators 23 journeyTall -3 journeyWide -2 none -20 proofRegister -5
 t/unrelated	indicators -11 journeyTall -4 journeyWide -5 none 21 proofRegister -4
 t/whole	indicators 15 journeyTall -5 journeyWide -2 none -4 proofRegister -11
 t/journeyWide:absent	journeyTall 2 journeyWide -24 none 6 proofRegister 1
-t/others	journeyTall -12 journeyWide -16 none 10 proofRegister -12
+t/others	journeyTall -12 journeyWide -15 none 10 proofRegister -12
 t/steps	journeyWide -14 proofRegister 8
 w/=BC	BC 19 CFA -13 OF -13 VAE -13 action -12 applicable -14 body -9 comment -15 criterion -13 date -8 deadline -12 expectedLevel -7 expiry -11 indicator -13 label -12 lastCheck -10 links -14 none -13 priority -8 proofs -12 responsible -13 score -11 severity -9 status -10 version -11
 w/=OF	BC -13 CFA -14 OF 19 VAE -8 action -12 applicable -12 body -9 comment -14 criterion -12 date -8 deadline -14 expectedLevel -12 expiry -11 indicator -12 label -12 lastCheck -10 links -12 none -17 priority -12 proofs -9 responsible -12 score -11 severity -12 status -9 version -10
@@ -2502,18 +2502,18 @@ w/body	BC -16 CFA -18 OF 16 VAE -20 action -16 applicable -19 body 17 comment -2
 w/comment	BC -14 CFA -12 OF -15 VAE -14 action 16 applicable -24 body -10 comment 12 criterion -12 date -9 deadline -21 documents -14 end -12 expectedLevel -16 expiry -16 indicator -15 label -18 lastCheck -13 links -9 none -27 phase -9 priority -15 proofs -19 reference -14 responsible -17 score -12 session -9 severity -1 start -10 status -12 step -12 steps 4 trainee -6 version -12
 w/criterion	BC -5 CFA -5 OF -4 VAE -5 action -5 applicable -5 body -3 comment -5 criterion 9 date -4 deadline -5 expectedLevel -5 expiry -4 indicator -16 label -9 lastCheck -4 links -5 none -7 priority -5 proofs -5 responsible -8 score -7 severity -5 status -8 version -5
 w/date	BC -4 CFA -4 OF -4 VAE -4 action -6 applicable -4 body -3 comment -5 criterion -5 date 18 deadline -8 expectedLevel -5 expiry -15 indicator -5 label -6 lastCheck -18 links -7 none -10 priority -5 proofs -9 reference -4 responsible -6 score -5 session -5 severity -6 status -7 version -4
-w/deadline	BC -15 CFA -14 OF -15 VAE -15 action -19 applicable -20 body -16 comment -23 criterion -17 date -24 deadline 10 documents -27 expectedLevel -21 expiry -4 indicator 2 label -23 lastCheck -21 links -21 none 5 phase -3 priority -20 proofs 13 reference -22 responsible -15 score -18 session -16 severity -16 status -24 step -21 version -18
+w/deadline	BC -15 CFA -14 OF -15 VAE -15 action -20 applicable -20 body -16 comment -23 criterion -17 date -24 deadline 10 documents -27 expectedLevel -21 expiry -4 indicator 2 label -23 lastCheck -21 links -21 none 5 phase -3 priority -20 proofs 13 reference -22 responsible -15 score -18 session -16 severity -16 status -24 step -21 version -18
 w/end	BC -1 CFA -1 OF -1 VAE -2 action -5 applicable -1 body -8 comment -11 criterion -1 date 12 deadline -5 documents 9 end 13 expectedLevel -3 expiry -12 indicator -8 label -3 lastCheck -1 links -10 none -14 phase -4 priority -1 proofs 3 reference -10 responsible -11 score -1 session -13 severity -1 start -16 status -6 step -10 steps -11 trainee -9 version -4
 w/exempt	BC 2 CFA -3 OF -4 VAE -12 action -16 applicable 19 body -7 comment -16 criterion -11 date 10 deadline -14 expectedLevel -10 expiry -14 indicator -15 label -18 lastCheck -10 links -12 none -13 priority -11 proofs -16 reference -5 responsible -15 score -10 session -2 severity -10 status -15
 w/expectedLevel	BC -19 CFA -16 OF -18 VAE -18 action -19 applicable -10 body -18 comment -15 criterion -16 date 1 deadline -18 documents -3 end -6 expectedLevel 12 expiry -22 indicator -17 label 8 lastCheck -13 links -14 none 5 phase -2 priority -2 proofs -39 reference -6 responsible -20 score 3 session 9 severity 1 start -6 status -17 step -3 steps -6 trainee -7 version -19
 w/expiry	BC -9 CFA -6 OF -8 VAE -7 action -12 applicable -8 body -7 comment -12 criterion -8 date 1 deadline -17 expectedLevel -9 expiry 18 indicator -13 label -11 lastCheck -17 links -22 none -20 priority -9 proofs -26 reference -10 responsible -14 score -10 session -9 severity -12 status -4 version -13
 w/ignored	BC -18 CFA -14 OF -23 VAE -13 action -25 applicable -3 body 11 criterion -18 date -16 deadline -19 documents -21 end -4 expectedLevel 19 expiry -19 indicator -2 label -26 lastCheck -17 links -2 none 4 phase -15 priority -21 proofs -26 reference -18 responsible -17 score -20 session -20 severity -19 start -6 status -23 step -16 steps -9 trainee -16 version -21
-w/indicator	BC -12 CFA -10 OF -12 VAE -11 action -12 applicable -13 body -12 comment -15 criterion -22 date -11 deadline -14 documents -11 end -7 expectedLevel -12 expiry -14 indicator 9 label 4 lastCheck -12 links -17 none -17 phase -10 priority -16 proofs -20 reference 8 responsible -17 score -12 session -14 severity -12 start -7 status -2 step -11 steps -10 trainee -8 version 8
+w/indicator	BC -12 CFA -10 OF -12 VAE -11 action -12 applicable -13 body -12 comment -15 criterion -22 date -11 deadline -15 documents -11 end -7 expectedLevel -12 expiry -14 indicator 9 label 4 lastCheck -12 links -17 none -17 phase -10 priority -16 proofs -20 reference 8 responsible -17 score -12 session -14 severity -12 start -7 status -2 step -11 steps -10 trainee -8 version 8
 w/label	BC -18 CFA -16 OF -20 VAE -17 action -8 applicable -18 body -18 comment 1 criterion 2 date -25 deadline -28 documents -6 end -10 expectedLevel 3 expiry -25 indicator -3 label 8 lastCheck -7 links -17 none -18 phase -14 priority -20 proofs -13 reference -24 responsible -23 score -4 session 3 severity -23 start -10 status -34 step 4 steps -1 trainee -15 version -24
 w/lastCheck	BC -15 CFA -12 OF -13 VAE -13 action -11 applicable -15 body -18 comment -12 criterion -14 date -6 deadline -2 documents -11 end 15 expectedLevel -16 expiry -14 indicator -22 label -19 lastCheck 9 links -19 none -4 phase -11 priority -15 proofs -20 reference -15 responsible -6 score -17 session -15 severity -18 start 1 status -23 step -12 steps -11 trainee -12 version 16
 w/link	BC -11 CFA -7 OF -8 VAE -8 action -11 applicable -9 body -10 comment -20 criterion -9 date -13 deadline -14 documents -14 expectedLevel -13 expiry -13 indicator -6 label -11 lastCheck -10 links 28 none -16 phase -11 priority -10 proofs -15 reference -18 responsible -21 score -12 session -17 severity -13 start -16 status -15 step -12 steps -13 trainee -12 version -11
 w/name	BC -5 CFA -5 OF -5 VAE -5 action -7 applicable -5 body -7 comment -10 criterion 13 date -8 deadline -7 documents -5 end -4 expectedLevel -12 expiry -8 indicator -16 label -5 lastCheck -7 links -10 none -8 phase -3 priority -5 proofs 4 reference -12 responsible 6 score -7 session -13 severity -4 start -3 status -8 step -4 steps -7 trainee -6 version -8
-w/number	BC -17 CFA -16 OF -20 VAE -17 action -5 applicable 16 body -19 comment -23 criterion -17 date -4 deadline -27 documents -12 end -5 expectedLevel -21 expiry -23 indicator -11 label -23 lastCheck -20 links 3 none 9 phase -8 priority -19 proofs -25 reference 12 responsible -21 score -13 session -14 severity -12 start -6 status -21 step -9 steps -10 trainee -8 version 5
+w/number	BC -17 CFA -16 OF -20 VAE -17 action -5 applicable 16 body -19 comment -23 criterion -17 date -4 deadline -27 documents -12 end -5 expectedLevel -21 expiry -23 indicator -11 label -23 lastCheck -20 links 3 none 9 phase -8 priority -19 proofs -25 reference 12 responsible -22 score -13 session -14 severity -12 start -6 status -21 step -9 steps -10 trainee -8 version 5
 w/priority	BC -7 CFA -5 OF -8 VAE -7 action -9 applicable -13 body -6 comment -10 criterion -7 date -5 deadline -9 expectedLevel -8 expiry -6 indicator -7 label -6 lastCheck -6 links -9 none -16 priority 12 proofs -7 responsible -12 score -7 severity -9 status -13 version -4
 w/proof	BC -15 CFA -16 OF -12 VAE -17 action -25 applicable -9 body -19 comment -1 criterion -17 date -13 deadline -18 documents 13 end -13 expectedLevel -19 expiry -13 indicator -15 label -20 lastCheck -17 links -4 none -1 phase -11 priority -21 proofs 15 reference -14 responsible -21 score -22 session -15 severity -17 start -13 status -27 step 2 steps 7 trainee -14 version -16
 w/responsible	BC -12 CFA -11 OF -13 VAE -11 action -15 applicable -13 body 6 comment 9 criterion -13 date -10 deadline -16 documents -11 end -15 expectedLevel 6 expiry -11 indicator -17 label -18 lastCheck -12 links -20 none -28 phase -20 priority -14 proofs -19 reference -20 responsible 18 score -12 session -15 severity -15 start -14 status -21 step -4 steps -16 trainee 5 version -16
