@@ -2443,17 +2443,17 @@ t/journeyWide:steps	indicators -1 journeyTall -3 journeyWide 5 none -1 proofRegi
 t/journeyWide:tally	indicators -7 journeyTall -12 journeyWide 30 none -15 proofRegister -6
 t/journeyWide:trainee	indicators -14 journeyTall 5 journeyWide 7 none -14 proofRegister 10
 t/journeyWide:unused	indicators 1 journeyWide -4 none 5 proofRegister -2
-t/lists	indicators -24 journeyTall 18 journeyWide -2 none -30 proofRegister 8
+t/lists	indicators -24 journeyTall 18 journeyWide -2 none -30 proofRegister 9
 t/long	indicators -8 journeyTall -12 journeyWide -2 none 13 proofRegister 8
 t/many	indicators -15 journeyTall -9 journeyWide -2 none 9 proofRegister 14
 t/marked	indicators -2 journeyTall -3 journeyWide 4 none 2 proofRegister -2
 t/numbers	indicators -6 journeyTall 2 journeyWide -3 none 1 proofRegister 3
 t/numbersFirst	indicators 8 journeyTall -14 journeyWide -6 none 2 proofRegister -5
 t/numeric	indicators -12 journeyTall -9 journeyWide -2 none 29 proofRegister -10
-t/once	indicators 1 journeyTall 5 journeyWide -3 none -1 proofRegister -7
+t/once	indicators 1 journeyTall 5 journeyWide -3 proofRegister -7
 t/ours	indicators 9 journeyTall -3 journeyWide -5 none -13 proofRegister 4
-t/persons	indicators -13 journeyTall 4 journeyWide -2 none 11 proofRegister -11
-t/phases	indicators -1 journeyTall 17 journeyWide -9 none -1 proofRegister -25
+t/persons	indicators -13 journeyTall 3 journeyWide -2 none 11 proofRegister -11
+t/phases	indicators -1 journeyTall 17 journeyWide -9 none -1 proofRegister -24
 t/prefixed	indicators 1 journeyTall 1 journeyWide -2 none -20 proofRegister 7
 t/proofRegister:absent	indicators 5 journeyTall -2 none -3 proofRegister -8
 t/proofRegister:indicator	indicators -2 journeyTall -4 journeyWide -4 proofRegister 4
@@ -2465,7 +2465,7 @@ t/relative	indicators -12 journeyTall 14 journeyWide -9 none -6 proofRegister -2
 t/rising	indicators 12 journeyTall -6 journeyWide -3 none 1 proofRegister -13
 t/stepHeaders	indicators -4 journeyTall -18 journeyWide 21 proofRegister -3
 t/strange	indicators -25 journeyTall -7 journeyWide -1 none 26 proofRegister -10
-t/titles	indicators 23 journeyTall -3 journeyWide -2 none -20 proofRegister -5
+t/titles	indicators 23 journeyTall -2 journeyWide -2 none -20 proofRegister -5
 t/unrelated	indicators -11 journeyTall -4 journeyWide -5 none 21 proofRegister -4
 t/whole	indicators 15 journeyTall -5 journeyWide -2 none -4 proofRegister -11
 t/journeyWide:absent	journeyTall 2 journeyWide -24 none 6 proofRegister 1

@@ -97,7 +97,7 @@ const FEWEST_NAMED = 5;
 /** Points go up and down; a list starts anew for the next client at most. */
 const IN_ORDER = 0.8;
 
-/** "Point du RNQ", "Clause Qualiopi": numbers under the name of the standard, each one of its own and more than its criteria. */
+/** "Point du RNQ", "Clause Qualiopi": numbers under the name of the standard, one a row, each its own and more than its criteria. */
 export function namesStandard(columns: DraftColumns, column: number): boolean {
   if (!STANDARD.test(fold(columns.segment.headers.get(column) ?? ""))) return false;
   if (columns.quality(column, "criterion", "label", "status") >= TITLED) return false;
@@ -105,7 +105,7 @@ export function namesStandard(columns: DraftColumns, column: number): boolean {
   const found = sampleNumbers(columns, column, "criterion.indicator").flatMap(({ numbers }) => numbers);
   const inOrder = found.filter((number, at) => at === 0 || number >= (found[at - 1] ?? 0)).length;
   const isList = new Set(found).size >= FEWEST_NAMED && inOrder >= found.length * IN_ORDER;
-  return p.indicators === p.filled && isList && largest(found, 0) > MOST_CRITERIA;
+  return p.indicators === p.filled && p.lists === 0 && isList && largest(found, 0) > MOST_CRITERIA;
 }
 
 /** The indicators of one scope, those of others left out: whatever the header, no other numbering has these gaps. */

@@ -3178,7 +3178,7 @@ t/persons	indicators -8 journeyTall -1 journeyWide 3 none 6 proofRegister -8
 t/prefixed	indicators -8 journeyTall 5 journeyWide -4 none -11 proofRegister 3
 t/proofRegister:absent	indicators -8 journeyTall 2 none 12 proofRegister -18
 t/proofRegister:indicator	indicators 8 journeyTall -7 journeyWide -6 none -5 proofRegister 3
-t/proofRegister:likelihood	indicators 1 journeyTall -2 journeyWide -7 none -4 proofRegister 13
+t/proofRegister:likelihood	indicators 1 journeyTall -2 journeyWide -7 none -3 proofRegister 13
 t/proofRegister:proofs	indicators -8 journeyWide -1 none -1 proofRegister 6
 t/proofRegister:tally	indicators -18 journeyTall -1 journeyWide 1 none -24 proofRegister 33
 t/proofRegister:unused	indicators 2 journeyTall 2 proofRegister -4
