@@ -96,6 +96,47 @@ test.each<[string, string, readonly CellValue[]]>([
   expect(asked).not.toEqual([]);
 });
 
+describe.each(["Constat du jour", "Avancement estimé", "Résultat espéré", "Bilan du point"])("« %s »", (header) => {
+  test.each<[string, readonly CellValue[]]>([
+    ["empty", [null]],
+    ["hardly filled", ["à revoir", ...Array.from({ length: 9 }, () => null)]],
+    ["full of remarks", ["manque la date", "à revoir avec Léa", "manque le tampon", null, "à revoir avec Léa"]],
+  ])("%s is not the status for sure beside grades whose header says nothing", (_, words) => {
+    const { rows, questions } = recognise(
+      tracker([header, "Zébrure"], (at) => [inTurn(words, at), inTurn([3, 0, 1, 4, 2, 3, 0, 4, 1, 2], at)]),
+    );
+    expect(rows.filter(({ status }) => status !== null)).toEqual([]);
+    expect(questions.filter(({ type, column }) => type === "column" && /^[CD]$/.test(column ?? ""))).not.toEqual([]);
+  });
+
+  test("is the status all the same beside grades that are headed as a priority", () => {
+    const { tables, questions } = recognise(
+      tracker([header, "Priorité"], (at) => [inTurn(["conforme", "à faire", "en cours"], at), 1 + (at % 3)]),
+    );
+    expect([tables[0]?.columns.status, questions]).toEqual(["C", []]);
+  });
+});
+
+test("an empty column is no status for sure beside verdicts whose header says nothing", () => {
+  const { rows } = recognise(
+    tracker(["Avancement estimé", "Zébrure"], (at) => [null, inTurn(["bof", "oui", "pas concernée", "non"], at)]),
+  );
+  expect(rows.filter(({ status }) => status === "todo")).toEqual([]);
+});
+
+test("words of several states are read under a header that says nothing, whatever approves among them", () => {
+  const words = ["À faire", "Zorblé", "En cours", "Non conforme", "Sans objet"];
+  const { rows, questions } = recognise(tracker(["Zébrure", "Preuves"], (at) => [inTurn(words, at), `Livret ${at}`]));
+  expect(rows.slice(0, 5).map(({ status }) => status)).toEqual([
+    "todo",
+    null,
+    "partial",
+    "nonCompliant",
+    "notApplicable",
+  ]);
+  expect(questions.map(({ word }) => word)).toEqual(["Zorblé"]);
+});
+
 test("an empty status is one all the same beside a column that says on what a proof is written", () => {
   const { rows, questions } = recognise(
     tracker(["Statut", "Support"], (at) => [null, at % 2 ? "papier" : "numérique"]),

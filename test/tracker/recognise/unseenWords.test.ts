@@ -7,23 +7,24 @@ import { headerWordings, statusWordings, wordingOf } from "../../../src/scripts/
 const HANDS = join(__dirname, "../../../src/scripts/learn/hands");
 const WORKBOOKS = 260;
 
-/** Per cent of what was asked: of a third of the hands, of the hands kept apart, and of those written last as shipped. */
-const FLOORS: readonly (readonly [what: string, heldOut: number, apart: number, fresh: number])[] = [
-  ["tables", 95, 94, 95],
-  ["columns", 88, 87, 90],
-  ["columns without a role left alone", 87, 91, 87],
-  ["statuses right", 53, 60, 80],
-  ["statuses not read wrongly", 100, 100, 100],
-  ["journeys", 80, 73, 86],
-  ["proofs", 86, 85, 88],
-  ["no table where there is none", 100, 100, 100],
-  ["no table beside", 99, 100, 100],
+/** Per cent of what was asked: of a third of the hands, of those kept apart, of those written last as shipped and without their words. */
+const FLOORS: readonly (readonly [what: string, ...shares: readonly [number, number, number, number]])[] = [
+  ["tables", 95, 94, 95, 95],
+  ["columns", 88, 87, 90, 88],
+  ["columns without a role left alone", 87, 91, 87, 87],
+  ["statuses right", 60, 60, 80, 43],
+  ["statuses not read wrongly", 100, 100, 100, 100],
+  ["journeys", 80, 73, 86, 84],
+  ["proofs", 86, 85, 88, 88],
+  ["no table where there is none", 100, 100, 100, 100],
+  ["no table beside", 99, 100, 100, 100],
 ];
 
 describe.each([
   { set: "heldOut", at: 1 },
   { set: "apart", at: 2 },
   { set: "fresh", at: 3, asShipped: true },
+  { set: "fresh", at: 4 },
 ] as const satisfies readonly { set: UnseenSet; at: number; asShipped?: boolean }[])("$set", ({ at, ...scored }) => {
   const counts = scoreHands(HANDS, scored, WORKBOOKS);
 

@@ -5,13 +5,13 @@ import { hintsOf } from "./hints";
 import { indicatorColumn, numberingOf, sampleNumbers, sheetIndicator } from "./indicatorNumbers";
 import type { SampleNumber } from "./sampleNumber";
 import { featuresOf } from "../evidence/segmentEvidence";
-import { exemptDoubt, perhapsProofs, roleDoubts } from "./columnDoubts";
+import { exemptDoubt, perhapsProofs, roleDoubts } from "./doubts/columnDoubts";
 import { crossColumns } from "./crosses";
 import { tallyIndicators } from "./indicatorTally";
 import type { Numbering } from "../numbers/indicators";
 import { labelColumn, TITLES_FIT, TITLES_TELL } from "./labelColumn";
 import type { Segment } from "../layout/segments";
-import { fullerStatus, perhapsStatus, statusDoubt } from "./statusDoubts";
+import { fullerStatus, perhapsStatus, statusDoubt } from "./doubts/statusDoubts";
 import { takeRoles } from "./takeRoles";
 
 export function draftIndicators(segment: Segment): Draft | null {
@@ -45,6 +45,7 @@ export function draftIndicators(segment: Segment): Draft | null {
   });
   leaveBareDates(columns);
   leaveUnsharedBody(columns, number);
+  takeSharedBody(columns, number);
   if (!columns.has("proofs")) takeNamedDocuments(columns);
   if (!columns.has("proofs")) {
     const proofs = perhapsProofs(columns, assigned);
@@ -116,17 +117,33 @@ const NAMED = 0.8;
 function leaveUnsharedBody(columns: DraftColumns, number: number | undefined): void {
   const body = columns.first("body");
   if (body === undefined || number === undefined || columns.quality(body, "body") >= NAMED) return;
-  const { view, firstRow, lastRow } = columns.segment;
-  const named = new Map<string, string>();
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    const [indicator, name] = [view.text(row, number), view.text(row, body)];
-    if (indicator === "" || name === "") continue;
-    const before = named.get(indicator);
-    if (before !== undefined && before !== name) return;
-    named.set(indicator, name);
-  }
+  if ([...namesOf(columns, number, body).values()].some((names) => names.size > 1)) return;
   if (columns.has("responsible")) columns.leave(body);
   else columns.move(body, "responsible");
+}
+
+/** How well a header must sound like a body for names under which the same indicators stand again to be bodies. */
+const SOUNDS = 0.4;
+const SHARED_OUT = 0.7;
+
+/** Who seems in charge, where each indicator stands again under other names: rather the clients, each with a list of its own. */
+function takeSharedBody(columns: DraftColumns, number: number | undefined): void {
+  const column = columns.first("responsible");
+  if (column === undefined || number === undefined || columns.has("body")) return;
+  if (columns.quality(column, "responsible") >= NAMED || columns.quality(column, "body") < SOUNDS) return;
+  const named = [...namesOf(columns, number, column).values()];
+  if (named.filter((names) => names.size > 1).length >= named.length * SHARED_OUT) columns.move(column, "body");
+}
+
+/** Indicator as it is written -> the names that stand beside it. */
+function namesOf({ segment }: DraftColumns, number: number, column: number): ReadonlyMap<string, ReadonlySet<string>> {
+  const { view, firstRow, lastRow } = segment;
+  const named = new Map<string, Set<string>>();
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const [indicator, name] = [view.text(row, number), view.text(row, column)];
+    if (indicator !== "" && name !== "") named.set(indicator, (named.get(indicator) ?? new Set()).add(name));
+  }
+  return named;
 }
 
 /** A column of documents that says nowhere where they lie is no link, though its header may sound so. */

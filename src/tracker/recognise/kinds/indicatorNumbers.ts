@@ -5,6 +5,8 @@ import { dottedEvidence, type Numbering, resolveMentions } from "../numbers/indi
 import { followsReferential, wholeList } from "./indicatorSigns";
 import { agreementWith } from "./labelColumn";
 import { compareLabel } from "../numbers/labels";
+import { largest } from "../../cells/many";
+import { fold } from "../../cells/words";
 import { sampleRows, type Segment } from "../layout/segments";
 import type { SampleNumber } from "./sampleNumber";
 
@@ -37,7 +39,8 @@ export function indicatorColumn(columns: DraftColumns, explicitOnly = false): nu
         : 0;
     const told = explicitOnly || said === 1 ? 0 : risesUnsaid(columns, column) ? 0.2 : 0;
     const titled = !explicitOnly && said < TITLED && isTitled(columns, column) ? TITLED : 0;
-    return Math.max(said, rank, written, told, titled) * share;
+    const ofStandard = !explicitOnly && said < OF_STANDARD && namesStandard(columns, column) ? OF_STANDARD : 0;
+    return Math.max(said, rank, written, told, titled, ofStandard) * share;
   });
 }
 
@@ -84,6 +87,25 @@ function isTitled(columns: DraftColumns, column: number): boolean {
 function titlesAgree(columns: DraftColumns, column: number): boolean {
   const rows = sampleNumbers(columns, column, "criterion.indicator");
   return columns.all.some((other) => other !== column && agreementWith(columns, other, rows) >= TITLES_AGREE);
+}
+
+/** What a header that names the standard is worth over numbers that are all its own. */
+const OF_STANDARD = 0.65;
+const STANDARD = /\b(?:rnq|qualiopi)\b/;
+const MOST_CRITERIA = 7;
+const FEWEST_NAMED = 5;
+/** Points go up and down; a list starts anew for the next client at most. */
+const IN_ORDER = 0.8;
+
+/** "Point du RNQ", "Clause Qualiopi": numbers under the name of the standard, one a row, each its own and more than its criteria. */
+export function namesStandard(columns: DraftColumns, column: number): boolean {
+  if (!STANDARD.test(fold(columns.segment.headers.get(column) ?? ""))) return false;
+  if (columns.quality(column, "criterion", "label", "status") >= TITLED) return false;
+  const p = columns.profile(column);
+  const found = sampleNumbers(columns, column, "criterion.indicator").flatMap(({ numbers }) => numbers);
+  const inOrder = found.filter((number, at) => at === 0 || number >= (found[at - 1] ?? 0)).length;
+  const isList = new Set(found).size >= FEWEST_NAMED && inOrder >= found.length * IN_ORDER;
+  return p.indicators === p.filled && p.lists === 0 && isList && largest(found, 0) > MOST_CRITERIA;
 }
 
 /** The indicators of one scope, those of others left out: whatever the header, no other numbering has these gaps. */

@@ -1,6 +1,6 @@
 /** How much speaks for a table being one of indicators. The points were settled on real trackers and their near misses. */
 import type { DraftColumns } from "../draft/draft";
-import { numbersBeside } from "./indicatorNumbers";
+import { namesStandard, numbersBeside } from "./indicatorNumbers";
 import type { SampleNumber } from "./sampleNumber";
 import {
   agreesWithCriteria,
@@ -54,7 +54,8 @@ function addNumbers(tally: Tally, { columns, numbering, numbers }: FoundIndicato
   const list = [...numbers, ...numbersBeside(segment, number, numbering)];
   const distinct = new Set(list.flatMap((one) => one.numbers)).size;
   const criterion = columns.first("criterion");
-  tally.add(2 * columns.quality(number, "indicator"), "numberHeader");
+  const isOfStandard = namesStandard(columns, number);
+  tally.add(2 * Math.max(isOfStandard ? 1 : 0, columns.quality(number, "indicator")), "numberHeader");
   tally.when(p.prefixed >= p.filled * 0.5, 2, "writtenIndicators");
   tally.add(distinct >= 15 ? 1.5 : distinct >= 8 ? 0.75 : 0, "manyNumbers");
   tally.when(p.dotted >= p.filled * 0.8 && numbers.length >= p.filled * 0.9 && distinct >= 12, 2.5, "matchingCriteria");

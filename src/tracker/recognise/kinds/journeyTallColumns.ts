@@ -152,18 +152,41 @@ function sessionColumns(columns: DraftColumns): number[] {
   return found.length >= 2 && found.some((column) => columns.profile(column).filled > 0) ? found : [];
 }
 
-/** Where "Moment" repeats a few phases, the steps are in the column of actions beside it. */
+/** Where "Moment" repeats a few phases, or names one above the rows of it, the steps are in the column of actions beside it. */
 function finerSteps(columns: DraftColumns, step: number): number | undefined {
   const p = columns.profile(step);
-  if (p.filled < 4 || p.distinct > p.filled * 0.6) return undefined;
-  return columns.best((column) => {
+  const rows = columns.all.reduce((most, column) => Math.max(most, columns.profile(column).filled), 0);
+  const isSparse = p.filled <= rows * SPARSE && isOfPhases(columns, step);
+  if (!isSparse && (p.filled < 4 || p.distinct > p.filled * 0.6)) return undefined;
+  const fit = (column: number, isDone: boolean) => {
     const own = columns.profile(column);
     const varied = column !== step && own.texts >= own.filled * 0.7 && own.distinct >= own.filled * 0.8;
-    if (!varied) return 0;
+    if (!varied || (isDone && namesDocuments(columns, column))) return 0;
     const said = columns.quality(column, "step", "action", "label", "name");
-    return Math.max(said, isListed(columns, column, p.filled) ? UNSAID : 0) * (0.5 + knownSteps(columns, column));
-  });
+    const listed = isListed(columns, column, isSparse ? rows : p.filled);
+    return Math.max(said, listed ? UNSAID : 0) * (0.5 + knownSteps(columns, column));
+  };
+  // What is made or kept at a step is not the step, where another column says what is done.
+  const done = columns.best((column) => fit(column, true));
+  return done ?? (isSparse ? undefined : columns.best((column) => fit(column, false)));
 }
+
+/** The share of its rows that names a phase where those below are of the same one. */
+const SPARSE = 0.6;
+const MOST_PHASES = 0.6;
+
+function isOfPhases({ segment }: DraftColumns, column: number): boolean {
+  return (featuresOf(segment).get(column)?.cells.phase ?? 0) >= MOST_PHASES;
+}
+
+/** "Convention signée", "Fiche besoin": documents, under a header that names no step. */
+function namesDocuments(columns: DraftColumns, column: number): boolean {
+  const { document = 0, file = 0 } = featuresOf(columns.segment).get(column)?.cells ?? {};
+  return Math.max(document, file) >= MOSTLY && columns.quality(column, "step", "action") < HEADED;
+}
+
+const MOSTLY = 0.5;
+const HEADED = 0.8;
 
 /** What a column is worth that no header names: a text of its own on every row, on none several joined. */
 const UNSAID = 0.2;
@@ -172,7 +195,8 @@ function isListed(columns: DraftColumns, column: number, rows: number): boolean 
   const p = columns.profile(column);
   const [best] = columns.segment.hits.get(column) ?? [];
   const { separators = 0, link = 0, file = 0, code = 0 } = featuresOf(columns.segment).get(column)?.cells ?? {};
-  const isOther = best !== undefined && best.quality === 1;
+  // "Ce que je fais" says nothing of an indicator, and all of a phase.
+  const isOther = best !== undefined && best.quality === 1 && best.meaning !== "ignored";
   return !isOther && p.filled >= rows && p.distinct === p.filled && Math.max(separators, link, file, code) < JOINED;
 }
 

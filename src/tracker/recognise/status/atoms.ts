@@ -53,7 +53,16 @@ function single(tokens: readonly Token[], at: number): { atom: Atom; length: num
   const { phrases, slipOf } = statusWords();
   const slip = slipOf(word);
   if (slip !== null) return { atom: { kind: phrases.get(slip) as Kind, text: slip }, length: 1 };
+  if (isOpposite(word, phrases)) return { atom: { kind: "nonCompliant", text: word }, length: 1 };
   const before = tokens[at - 1]?.word;
   const isVerb = before === "a" && word.length >= 4 && /(?:er|ir|re)$/.test(word);
   return { atom: { kind: isVerb ? "verb" : "unknown", text: word }, length: 1 };
+}
+
+/** What makes a word say the contrary, before one long enough to be a word of its own. */
+const CONTRARY = /^(?:in|im|il|ir|un|non|dis)(?=\w{5})/;
+
+/** "Irrecevable", "unproven": the contrary of a word that approves as a judgement does, as its denial is. */
+function isOpposite(word: string, phrases: ReadonlyMap<string, Kind>): boolean {
+  return CONTRARY.test(word) && phrases.get(word.replace(CONTRARY, "")) === "judged";
 }

@@ -1,10 +1,10 @@
 /** Which columns of an indicator table, beside that of the status, could be something else: asked of her rather than chosen. */
-import type { AssignedRoles } from "../assign/roles";
-import type { ColumnDoubt, DraftColumns } from "../draft/draft";
-import { fold } from "../../cells/words";
-import { featuresOf } from "../evidence/segmentEvidence";
-import { sampleRows } from "../layout/segments";
-import type { ColumnRole } from "../weights/model";
+import type { AssignedRoles } from "../../assign/roles";
+import type { ColumnDoubt, DraftColumns } from "../../draft/draft";
+import { fold } from "../../../cells/words";
+import { featuresOf } from "../../evidence/segmentEvidence";
+import { sampleRows } from "../../layout/segments";
+import type { ColumnRole } from "../../weights/model";
 
 /** How well a header must name a column that exempts, or how large its share must be. */
 const NAMED = 0.5;

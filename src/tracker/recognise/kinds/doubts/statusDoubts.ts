@@ -1,43 +1,38 @@
 /** Whether the column of the status is one for sure, and which one may be it where none was taken for it. */
-import type { AssignedRoles } from "../assign/roles";
-import type { ColumnDoubt, DraftColumns } from "../draft/draft";
-import { fold } from "../../cells/words";
-import type { SaidStatus } from "../../model/recognition";
-import { saysStatus } from "../evidence/segmentEvidence";
-import { sampleRows } from "../layout/segments";
-import { bestInHeader } from "../status/grades";
-import { readStatus } from "../status/statuses";
-import type { ColumnRole } from "../weights/model";
+import type { AssignedRoles } from "../../assign/roles";
+import type { ColumnDoubt, DraftColumns } from "../../draft/draft";
+import { fold } from "../../../cells/words";
+import { saysStatus } from "../../evidence/segmentEvidence";
+import { sampleRows } from "../../layout/segments";
+import { bestInHeader } from "../../status/grades";
+import { readStatus } from "../../status/statuses";
+import type { ColumnRole } from "../../weights/model";
 import { AS_LIKELY, shareOfCells, doubtOf, HALF, shareOf, SURELY } from "./columnDoubts";
+import { isBesideFuller, isBesideGrades, MORE_THAN_SURE, PERHAPS_READ, RIVAL, roleOf } from "./statusBeside";
+import { POINTS, READ_IF_NOT, saysLittle, speaksInWords, tellsStates, verdicts } from "./statusSpeech";
 
 /** A column that is likely the status, and the cells that must be read as statuses; more of them where it is not. */
 const LIKELY = 0.35;
 const READ_IF_LIKELY = 0.4;
-const READ_IF_NOT = 0.65;
-/** A column that nothing else rivals, and the letters of a word that is more than a code. */
+/** A column that nothing else rivals. */
 const MORE_THAN_LIKELY = 0.85;
 const READ_IF_SURE = 0.25;
-const SHORTEST_WORD = 3;
 /** Headers that a status has, and other things too. */
 const SOFT = /^(?:couleurs?|colou?rs?|feux?|meteo|niveaux?|notes?|constats?|situation|c)\b/;
 /** The share of points from which a column is one of scores. */
 const SCORED = 0.5;
-const POINTS = /^(?:\d{1,3}(?:[.,]\d+)?\s*(?:%|\/\s*\d+|sur \d+)?|oui|non|yes|no|true|false|x|o|n)$/i;
 /** Fewer cells tell nothing of how a column repeats itself. */
 const FEWEST_TOLD = 5;
-/** Different verdicts that yes and no do not have. */
-const VERDICTS = 3;
-/** Another column that could as well be the status: its share, and how much of it reads so. */
-const RIVAL = 0.2;
+/** How much of another column that could as well be the status reads so. */
 const RIVAL_TOLD = 0.5;
 const SOFT_RIVAL = 0.1;
-const MORE_THAN_SURE = 0.9;
 const ALL_BUT_SURE = 0.97;
 /** How well a header must say that a column is another one than the status. */
 const NAMED = 0.8;
+/** A column that is hardly filled says nothing of how she writes a status. */
+const HARDLY_FILLED = 0.2;
 /** Where no column is the status: what one must show to be asked about. */
 const PERHAPS = 0.05;
-const PERHAPS_READ = 0.5;
 const FEWEST_FILLED = 0.3;
 /** Roles that a column may have been given for want of a better one. */
 const WEAK: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["none", "comment", "action", "expectedLevel", "body"]);
@@ -54,43 +49,31 @@ export function statusDoubt(columns: DraftColumns, assigned: AssignedRoles): Col
   const isSoft = SOFT.test(fold(columns.segment.headers.get(column) ?? ""));
   const isSaid = columns.quality(column, "status") === 1 && !isSoft;
   const isContested = !isSaid && !repeats(cells) && rivals(columns, assigned, column);
+  if (!isSaid && (cells.filled ?? 0) < HARDLY_FILLED && isBesideFuller(columns, assigned, column)) return doubt;
+  if (
+    !isSaid &&
+    ((cells.filled ?? 0) < HARDLY_FILLED || saysLittle(columns, column)) &&
+    isBesideGrades(columns, column)
+  )
+    return doubt;
   if ((cells.filled ?? 0) === 0)
     return isContested || (isSoft && isBesideWords(columns, assigned, column)) ? doubt : null;
   if (isContested || isRivalled(columns, assigned, column) || isBesideWords(columns, assigned, column)) return doubt;
   if (isOutspoken(columns, column) || hasTwin(columns, column)) return doubt;
-  if (isGravity(columns, column) || isLeftUnread(columns, assigned, column, isSoft)) return doubt;
+  const tells = tellsStates(columns, column);
+  const isSure = tells && shareOf(assigned, column, "status") >= MORE_THAN_LIKELY;
+  if (isGravity(columns, column) || (!isSure && isLeftUnread(columns, assigned, column, isSoft))) return doubt;
   if (columns.quality(column, "status") === 1)
     return isSoft ? { ...doubt, unlessRead: saysLittle(columns, column) ? READ_IF_NOT : READ_IF_LIKELY } : null;
   const share = shareOf(assigned, column, "status");
-  const isNamed = columns.quality(column, "status") >= HALF;
+  const isStated = columns.quality(column, "status") >= HALF;
   const isBare = bestInHeader(columns.segment.headers.get(column) ?? "") === null;
-  if (share < LIKELY && (cells.numbers ?? 0) > HALF && !isNamed && isBare) return doubt;
-  if (share >= MORE_THAN_LIKELY && speaksInWords(columns, column)) return { ...doubt, unlessRead: READ_IF_SURE };
-  if (saysLittle(columns, column)) return isNamed ? { ...doubt, unlessRead: READ_IF_LIKELY } : doubt;
+  if (share < LIKELY && (cells.numbers ?? 0) > HALF && !isStated && isBare) return doubt;
+  const isSpoken = share >= MORE_THAN_LIKELY ? speaksInWords(columns, column) : share >= LIKELY && tells;
+  if (isSpoken) return { ...doubt, unlessRead: READ_IF_SURE };
+  if (saysLittle(columns, column)) return isStated ? { ...doubt, unlessRead: READ_IF_LIKELY } : doubt;
   if (share >= LIKELY) return { ...doubt, unlessRead: READ_IF_LIKELY };
   return (cells.filled ?? 0) >= HALF ? { ...doubt, unlessRead: READ_IF_NOT } : doubt;
-}
-
-/** Words of status, a few of them that come back: what only a column of status holds. */
-function speaksInWords({ segment }: DraftColumns, column: number): boolean {
-  const { plausible = 0, texts = 0 } = shareOfCells({ segment }, column);
-  if (plausible < READ_IF_NOT || texts < HALF) return false;
-  const said = [...sampleRows(segment)].map((row) => segment.view.text(row, column)).filter(Boolean);
-  return said.filter((text) => POINTS.test(text) || text.length < SHORTEST_WORD).length < said.length * HALF;
-}
-
-/** Numbers without a scale in their header, yes and no, gravities: verdicts that may speak of anything. */
-function saysLittle({ segment }: DraftColumns, column: number): boolean {
-  const { numbers = 0 } = shareOfCells({ segment }, column);
-  if (numbers > HALF) return bestInHeader(segment.headers.get(column) ?? "") === null;
-  const said = verdicts({ segment }, column);
-  return said.size > 0 && (said.size < VERDICTS || !said.has("compliant"));
-}
-
-/** What is read in the cells of a column that hold something. */
-function verdicts({ segment: { view }, segment }: Pick<DraftColumns, "segment">, column: number): Set<SaidStatus> {
-  const values = [...sampleRows(segment)].map((row) => view.value(row, column)).filter((value) => value !== null);
-  return new Set(values.flatMap((value) => readStatus(value)?.status ?? []));
 }
 
 function isRivalled(columns: DraftColumns, assigned: AssignedRoles, column: number): boolean {
@@ -118,10 +101,6 @@ function rivals(columns: DraftColumns, assigned: AssignedRoles, column: number):
 
 /** A few values that come back from end to end. */
 const repeats = ({ few = 0, filled = 0 }: Readonly<Record<string, number>>) => few === 1 && filled >= HALF;
-
-function roleOf({ roles }: DraftColumns, column: number): ColumnRole {
-  return [...roles].find(([, at]) => at.includes(column))?.[0] ?? "none";
-}
 
 /** "Mineure", "majeure" alone: how grave a finding is or would be. */
 function isGravity({ segment }: DraftColumns, column: number): boolean {
@@ -228,5 +207,11 @@ export function perhapsStatus(columns: DraftColumns, assigned: AssignedRoles): n
     if (role(column) !== "none" && share < shareOf(assigned, column, role(column)) / AS_LIKELY) continue;
     [found, most] = [column, share];
   }
-  return found;
+  return found ?? columns.all.find((column) => WEAK.has(role(column)) && isSpokenThroughout(columns, column));
+}
+
+/** Words of several states from end to end, in values that come back: a status whatever its header says. */
+function isSpokenThroughout(columns: DraftColumns, column: number): boolean {
+  const { few = 0, filled = 0, readable = 0 } = shareOfCells(columns, column);
+  return few === 1 && filled >= HALF && readable >= READ_IF_LIKELY && tellsStates(columns, column);
 }
