@@ -6341,7 +6341,6 @@ once
 others
 ours
 persons
-phases
 prefixed
 proofRegister:absent
 proofRegister:indicator
@@ -6358,6 +6357,7 @@ unrelated
 whole
 documents
 journeyTall:unused
+phases
 stepHeaders
 
 @ABFI
@@ -6397,7 +6397,6 @@ stepHeaders
 @ABFI
 @BFI
 @ABFI
-@ABI
 @ABFI
 @AFI
 @ABFI
@@ -6414,9 +6413,10 @@ stepHeaders
 @ABFI
 ABFI
 AFI
+ABI
 ABFI
 
-cedlffdjidhcemeijfbeoeeccbcldia\`fl\`XdwjojYioafchlidchМacQ\`flfajm]bdfpclYobb_kczdcf\\Й_UbК\`X\\hNnaqdj_jmffdbliYZП^cZsmVldhbnUudQj_^fsmZ]equcaimhdbjin\\akbYYiОajlch^XU^zjlfXk_fjm_fubP_lc\\j_isUo\`abjhe\`ct_ffmUfhOСiic[yaZXv_c[cf\`jlUd{bz^e[ak]dmhtceb[c\`hmcih^y\`c
+cedlffdjhdhcemeijfbeoeeccbcldia\`fl\`XdvjojYioafchlidchМacQ\`flfajm]bdfpclYobb_kczdcf\\Й_UbК\`X\\hNnaqdj_jmffcbliYZП^bZsmVldhbnUudQj_^fsmZ]equcaimhdbjin\\akbYYiОajlch^XU^zjlfXk_fjm__lc\\j_isUo\`abjhe\`dt_ffmUfhOСiic[yaZXv_c[cf\`jlVd{bz^e[ak]dmhtceb[c\`hmcihubP^y\`c
 
 w
 =BC
