@@ -6,7 +6,7 @@ let pane: Mounted;
 const { setTimeout: real } = globalThis;
 /** Long waits are over at once, short ones last as long as they do. */
 beforeEach(() => {
-  globalThis.setTimeout = ((act: () => void, wait = 0) => real(act, wait > 3000 ? 30 : wait)) as typeof setTimeout;
+  globalThis.setTimeout = ((act: () => void, wait = 0) => real(act, wait > 3000 ? 2 : wait)) as typeof setTimeout;
 });
 afterEach(async () => {
   globalThis.setTimeout = real;
@@ -30,7 +30,7 @@ it("stays while she is on it", async () => {
   pane = await mounted(marjolaine());
   await summary();
   expect(pane.words()).toContain("Feuille prête");
-  globalThis.setTimeout = ((act: () => void, wait = 0) => real(act, wait > 3000 ? 30 : wait)) as typeof setTimeout;
+  globalThis.setTimeout = ((act: () => void, wait = 0) => real(act, wait > 3000 ? 2 : wait)) as typeof setTimeout;
   await pane.press(pane.control("Fermer"), "Tab");
   await pane.settle();
   expect(pane.words()).toContain("Feuille prête");
