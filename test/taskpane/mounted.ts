@@ -67,6 +67,12 @@ for (const name of [
 }
 Object.assign(globalThis, { window, IS_REACT_ACT_ENVIRONMENT: true });
 
+/** Whether the keyboard is in the pane, and not in the cells: jsdom would tell of an element, and forgets one that goes. */
+export function hasKeyboard(has: boolean): void {
+  window.document.hasFocus = () => has;
+}
+hasKeyboard(true);
+
 /** @param written what the host adds to its answers */
 export async function mounted(
   snapshot: Snapshot,

@@ -1,7 +1,7 @@
 import { RnqError } from "../../src/excel/base/api";
 import { SUPPOSED_SCOPE } from "../../src/tracker/scope/scope";
 import { marjolaine, NOTHING, RECOGNITION, SCOPE } from "./fixture";
-import { mounted, type Mounted } from "./mounted";
+import { hasKeyboard, mounted, type Mounted } from "./mounted";
 
 let pane: Mounted;
 afterEach(() => pane.close());
@@ -34,6 +34,16 @@ describe("first opening", () => {
     );
     await pane.click("Essayer avec un exemple");
     expect(pane.host.calls[0]).toMatch(/^starter .*"example":true/);
+  });
+
+  it("takes the keyboard where it was opened with it, and leaves it in her cells otherwise", async () => {
+    pane = await mounted(unattached());
+    expect(document.activeElement?.tagName).toBe("H1");
+    await pane.close();
+    hasKeyboard(false);
+    pane = await mounted(unattached());
+    hasKeyboard(true);
+    expect(document.activeElement).toBe(document.body);
   });
 
   it("keeps her columns as she corrects them", async () => {

@@ -58,6 +58,8 @@ export function Page({ title, titleHidden, aside, subtitle, back, oneColumn, chi
   const heading = useRef<HTMLHeadingElement>(null);
   const arrival = useRef(navigation.focus);
   useEffect(() => {
+    // Her keyboard is in her cells: a screen that comes of itself leaves it there.
+    if (!document.hasFocus()) return;
     // A tab keeps its own focus; everything else is announced by its heading, or goes back where she was.
     if (document.activeElement?.getAttribute("role") === "tab") return;
     const target = arrival.current ? document.getElementById(arrival.current) : null;
