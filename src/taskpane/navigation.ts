@@ -4,7 +4,7 @@
  */
 import type { LogLine } from "../tracker/logs/fields";
 import type { LogSubject } from "../tracker/model/logs";
-import { useCallback, useMemo, useReducer } from "react";
+import { useCallback, useMemo, useReducer, useState } from "react";
 
 export type PaneTab = "week" | "state" | "scope" | "journey" | "more";
 export type PanePlace =
@@ -50,6 +50,8 @@ export interface Navigation {
   readonly previous: PanePlace | null;
   /** Id to focus after *back*; null: the heading. */
   readonly focus: string | null;
+  /** She is where the pane opened: nothing was asked of it yet. */
+  readonly isFirst: boolean;
   readonly go: (place: PanePlace) => void;
   readonly back: () => void;
   /** Starts afresh at a tab or at the opening. */
@@ -80,7 +82,8 @@ export function move(stack: Stack, next: Move): Stack {
 }
 
 export function useNavigation(first: PanePlace): Navigation {
-  const [stack, dispatch] = useReducer(move, { visits: [{ place: first, left: null }], focus: null });
+  const [opened] = useState<Stack>({ visits: [{ place: first, left: null }], focus: null });
+  const [stack, dispatch] = useReducer(move, opened);
   const go = useCallback(
     (place: PanePlace) => dispatch({ to: "go", place, left: document.activeElement?.id || null }),
     [],
@@ -91,6 +94,7 @@ export function useNavigation(first: PanePlace): Navigation {
     const places = stack.visits.map((visit) => visit.place);
     const tab = [...places].reverse().find(isTab)?.screen ?? "state";
     const place = places[places.length - 1] ?? first;
-    return { place, tab, previous: places[places.length - 2] ?? null, focus: stack.focus, go, back, reset };
-  }, [stack, first, go, back, reset]);
+    const previous = places[places.length - 2] ?? null;
+    return { place, tab, previous, focus: stack.focus, isFirst: stack === opened, go, back, reset };
+  }, [stack, first, opened, go, back, reset]);
 }

@@ -60,11 +60,6 @@ test.each<[string, ReturnType<typeof suivi>[], Correction[]]>([
   ["a legend beside", [suivi("Suivi", ["R", "T"], "Statut", [["R = à revoir ; T = terminé"], [null]])], []],
   ["grades", [suivi("Suivi", [1, 2, 3, 4], "Niveau sur 4")], []],
   ["icons", [suivi("Suivi", ["✅ Plein", "⚠️ Bancroche", "❌ Zinzin"])], []],
-  [
-    "a word told by its denial and what works towards it",
-    [suivi("Suivi", ["Zorblé", "Non zorblé", "À zorbler", "À faire", "Presque zorblé", "Zorblé sauf CFA"])],
-    [],
-  ],
   ["yes and no under a header", [suivi("Suivi", ["oui", "non"], "Fait ?")], []],
   ["plain words", [suivi("Suivi", ["Conforme", "En cours", "Zébulon", ""])], []],
   [

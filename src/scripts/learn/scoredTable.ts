@@ -4972,7 +4972,7 @@ ABFI
 ABFI
 BI
 
-fedhedkidafbvbad_olcd]os^cfbfjache\\dzYrlYlf_ebscb\`qfФ^dHa^elimZffdmrbhPhdc\`mc|dec^Нb[Tfza_\\fbhjchucd\`jjefdlff\`[ОXaYlnYqhcleOyeIp_[etoX^epuedkieaidhjoYaib[^eН]hld\`pdbZkZjer\\fx^fOhheSnled_ecckem\\\`{jfaciZifOРdim\`[u^aRsadhZcU|dN\`fК]~eeSb\\cb|cvbec\\iOmh[Xq[Yo
+fedhedkidafbvbad_olcd]os^cfbfjache\\dzYrlYlf_ebscb\`qfФ^dHa^elimZffdmrbhPhdc\`mc|dec^Нb[Tfza_\\fbhjchucd\`jjefdlff\`[ОXaYlnYqhcleOyeIp_[etoX^epuedkieaidhjoYaib[^eН]hld\`pdbZkZjer\\fx^fOhheSnled_ecckem\\\`{jfaciZifOРdim\`[u^aRsadhZcU|dO\`fК]~eeSb\\cb|cvbec\\iOmh[Xq[Yo
 
 w
 =BC

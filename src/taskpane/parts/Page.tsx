@@ -56,13 +56,14 @@ export function Page({ title, titleHidden, aside, subtitle, back, oneColumn, chi
   const text = usePaneText();
   const { navigation } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
-  const arrival = useRef(navigation.focus);
+  const arrival = useRef({ focus: navigation.focus, isFirst: navigation.isFirst });
   useEffect(() => {
-    // Her keyboard is in her cells: a screen that comes of itself leaves it there.
-    if (!document.hasFocus()) return;
+    // Her keyboard is in her cells: a screen that comes of itself, by no click of hers, leaves it there.
+    if (arrival.current.isFirst && !document.hasFocus()) return;
     // A tab keeps its own focus; everything else is announced by its heading, or goes back where she was.
     if (document.activeElement?.getAttribute("role") === "tab") return;
-    const target = arrival.current ? document.getElementById(arrival.current) : null;
+    const { focus } = arrival.current;
+    const target = focus ? document.getElementById(focus) : null;
     (target ?? heading.current)?.focus({ preventScroll: target === null });
   }, []);
   return (

@@ -2,7 +2,6 @@
 import type { CellValue } from "../../cells/grid";
 import { fold } from "../../cells/words";
 import type { SaidStatus, WordMeaning } from "../../model/recognition";
-import { contrastOf } from "./among/contrast";
 import { atomsOf } from "./atoms";
 import { bestInHeader, gradesReader, isOtherScale, lettersReader, rankOf, starsOf } from "./grades";
 import { headerMeaning } from "./headerMeaning";
@@ -79,8 +78,6 @@ export class ScaleReader {
   private readonly hasBest: boolean;
   private readonly ranks: ReadonlySet<number>;
   private readonly icons: ReadonlyMap<string, readonly string[]>;
-  /** What the denial and the pursuit of a word say of it. */
-  private readonly contrast: (text: string) => ReadStatus | null;
 
   constructor(
     private readonly column: ColumnOfValues,
@@ -107,7 +104,6 @@ export class ScaleReader {
     );
     this.headerSays = headerMeaning(column.header, column.ofSteps ?? false);
     this.icons = this.iconsOf();
-    this.contrast = contrastOf(this.texts);
   }
 
   /** Grades of the scale that by themselves would be read as "all of it" or "conforme". */
@@ -166,7 +162,7 @@ export class ScaleReader {
     const code = CODES.get(key);
     if (code && text === text.toUpperCase() && [...this.folded].some((other) => OTHER_CODES.has(other)))
       return { status: code };
-    return this.contrast(text) ?? this.ofIcon(text);
+    return this.ofIcon(text);
   }
 
   /**
