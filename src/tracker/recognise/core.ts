@@ -8,6 +8,7 @@ import type { SheetGrid, WorkbookGrid } from "../cells/grid";
 import { contentSegment } from "./layout/content";
 import { correctedDrafts, correctionsFor } from "./hers/corrections";
 import { ownLexicon, type Lexicon } from "./header/lexicon";
+import { readAlike } from "./draft/alike";
 import type { Draft } from "./draft/draft";
 import { bodyTitle } from "./records/sections";
 import { draftSegment, readSegment } from "./kinds/kinds";
@@ -41,7 +42,7 @@ export function recogniseWith(
   const first = draftsOf(visible);
   const useHidden = !first.drafts.some(isTracked);
   const hidden = useHidden ? draftsOf(workbook.sheets.filter((sheet) => !sheet.visible)).drafts : [];
-  const drafts = [...first.drafts, ...hidden.filter(isTracked)];
+  const drafts = readAlike([...first.drafts, ...hidden.filter(isTracked)]);
   const aside = useHidden ? [] : first.aside;
   const tracked = drafts.filter(isTracked);
   const kept = nameGroups([

@@ -199,6 +199,7 @@ function impossible(
 function unshown(weights: Weights, own: ColumnFeatures): ColumnRole[] {
   const { rising = 0, unique = 0 } = own.cells;
   const { filled = 0, single = 0, priority = 0, numbers = 0, digit = 0, short = 0, few = 0, severity = 0 } = own.cells;
+  const { readable = 0, link = 0, linked = 0, dates = 0 } = own.cells;
   if (filled === 0) return [];
   const isNamed = headerScore(weights, "applicable", own) > 0;
   // What is expected differs from indicator to indicator, unless it is how grave a finding would be.
@@ -215,6 +216,9 @@ function unshown(weights: Weights, own: ColumnFeatures): ColumnRole[] {
     // Numbers that rise from row to row are its rank.
     ...(numbers >= ALL && rising >= ALL && unique === 1 ? (["status", "score"] as const) : []),
     ...(repeats ? (["expectedLevel"] as const) : []),
+    // "Dossier mars" over "ok" and "à faire" says how far its file is, not where it lies.
+    ...(readable >= VERDICTS && few === 1 && Math.max(link, linked) < RANKED ? (["links"] as const) : []),
+    ...(dates >= READ ? (["version"] as const) : []),
   ];
 }
 

@@ -94,10 +94,14 @@ export interface Draft {
 export class DraftColumns {
   private readonly taken = new Set<number>();
   readonly roles = new Map<Role, number[]>();
-  readonly all: readonly number[];
+  private own: readonly number[];
 
   constructor(readonly segment: Segment) {
-    this.all = Array.from({ length: segment.right - segment.left + 1 }, (_, offset) => segment.left + offset);
+    this.own = Array.from({ length: segment.right - segment.left + 1 }, (_, offset) => segment.left + offset);
+  }
+
+  get all(): readonly number[] {
+    return this.own;
   }
 
   profile(column: number): Profile {
@@ -150,6 +154,12 @@ export class DraftColumns {
   /** Leaves a column out without a role. */
   skip(column: number): void {
     this.taken.add(column);
+  }
+
+  /** Leaves a column out as if it were not there: nothing is weighed against it. */
+  forget(column: number): void {
+    this.taken.add(column);
+    this.own = this.own.filter((one) => one !== column);
   }
 
   /** The free column that fits best, or undefined; `fit` of 0 rules a column out. */

@@ -6,11 +6,14 @@ import { indicatorColumn, numberingOf, sampleNumbers, sheetIndicator } from "./i
 import type { SampleNumber } from "./sampleNumber";
 import { featuresOf } from "../evidence/segmentEvidence";
 import { exemptDoubt, perhapsProofs, roleDoubts } from "./doubts/columnDoubts";
+import { settleBody } from "./bodyColumn";
 import { crossColumns } from "./crosses";
 import { tallyIndicators } from "./indicatorTally";
 import type { Numbering } from "../numbers/indicators";
 import { labelColumn, TITLES_FIT, TITLES_TELL } from "./labelColumn";
 import type { Segment } from "../layout/segments";
+import { formerStatuses } from "./doubts/formerStatuses";
+import { leaveLikeProofs } from "./doubts/otherProofs";
 import { fullerStatus, perhapsStatus, statusDoubt } from "./doubts/statusDoubts";
 import { takeRoles } from "./takeRoles";
 
@@ -29,12 +32,14 @@ export function draftIndicators(segment: Segment): Draft | null {
   const exempt = columns.best((column) => (columns.quality(column, "exempt") === 1 ? 1 : 0));
   const statusMarks = crossColumns(columns);
   for (const { column } of statusMarks) columns.skip(column);
+  const former = statusMarks.length > 0 ? [] : formerStatuses(columns);
+  for (const column of former) columns.forget(column);
   const hints = hintsOf(segment, "indicators");
   columns.take(
     "expectedLevel",
     columns.best((column) => hints.get(column)?.gravity ?? 0),
   );
-  const left = [...statusMarks.map(({ column }) => column), ...(exempt === undefined ? [] : [exempt])];
+  const left = [...statusMarks.map(({ column }) => column), ...former, ...(exempt === undefined ? [] : [exempt])];
   const assigned = takeRoles(columns, "indicators", hints, {
     left,
     // Where crosses say the status, no single column does.
@@ -44,8 +49,8 @@ export function draftIndicators(segment: Segment): Draft | null {
     ],
   });
   leaveBareDates(columns);
-  leaveUnsharedBody(columns, number);
-  takeSharedBody(columns, number);
+  const bodyDoubts = settleBody(columns, number);
+  const likeProofs = leaveLikeProofs(columns, assigned);
   if (!columns.has("proofs")) takeNamedDocuments(columns);
   if (!columns.has("proofs")) {
     const proofs = perhapsProofs(columns, assigned);
@@ -58,7 +63,7 @@ export function draftIndicators(segment: Segment): Draft | null {
   if (perhaps !== undefined) columns.move(perhaps, "status");
   if (statusMarks.length === 0 && !columns.has("status") && progress !== undefined) columns.move(progress, "status");
   const doubt = statusMarks.length === 0 ? statusDoubt(columns, assigned) : null;
-  const doubts = roleDoubts(columns, assigned).filter(
+  const doubts = [...bodyDoubts, ...likeProofs, ...roleDoubts(columns, assigned)].filter(
     ({ column }) => column !== columns.first("status") && column !== columns.first("applicable"),
   );
   if (exempt !== undefined && columns.free().includes(exempt) && !columns.has("applicable"))
@@ -106,45 +111,6 @@ function leaveBareDates(columns: DraftColumns): void {
 }
 
 const BARE_DATE = /^(?:dates?|dt|le|jours?|days?)\W*$/;
-
-/** How well a header must name a body for its column to be one where no indicator comes twice. */
-const NAMED = 0.8;
-
-/**
- * What only resembles the names of clients parts no tracker where each indicator stands under one name alone: rather who
- * is in charge of it.
- */
-function leaveUnsharedBody(columns: DraftColumns, number: number | undefined): void {
-  const body = columns.first("body");
-  if (body === undefined || number === undefined || columns.quality(body, "body") >= NAMED) return;
-  if ([...namesOf(columns, number, body).values()].some((names) => names.size > 1)) return;
-  if (columns.has("responsible")) columns.leave(body);
-  else columns.move(body, "responsible");
-}
-
-/** How well a header must sound like a body for names under which the same indicators stand again to be bodies. */
-const SOUNDS = 0.4;
-const SHARED_OUT = 0.7;
-
-/** Who seems in charge, where each indicator stands again under other names: rather the clients, each with a list of its own. */
-function takeSharedBody(columns: DraftColumns, number: number | undefined): void {
-  const column = columns.first("responsible");
-  if (column === undefined || number === undefined || columns.has("body")) return;
-  if (columns.quality(column, "responsible") >= NAMED || columns.quality(column, "body") < SOUNDS) return;
-  const named = [...namesOf(columns, number, column).values()];
-  if (named.filter((names) => names.size > 1).length >= named.length * SHARED_OUT) columns.move(column, "body");
-}
-
-/** Indicator as it is written -> the names that stand beside it. */
-function namesOf({ segment }: DraftColumns, number: number, column: number): ReadonlyMap<string, ReadonlySet<string>> {
-  const { view, firstRow, lastRow } = segment;
-  const named = new Map<string, Set<string>>();
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    const [indicator, name] = [view.text(row, number), view.text(row, column)];
-    if (indicator !== "" && name !== "") named.set(indicator, (named.get(indicator) ?? new Set()).add(name));
-  }
-  return named;
-}
 
 /** A column of documents that says nowhere where they lie is no link, though its header may sound so. */
 function takeNamedDocuments(columns: DraftColumns): void {

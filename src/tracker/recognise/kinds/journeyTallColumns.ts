@@ -32,6 +32,8 @@ export function draftJourneyTall(segment: Segment): Draft | null {
   columns.take("status", answered);
   takeRoles(columns, "journeyTall", hintsOf(segment, "journeyTall"), { left: sessions });
 
+  if (!columns.has("status") && sessions.length === 0) columns.take("status", verdictsBeside(columns));
+
   const isKnown = knownSteps(columns, step) >= FEW_KNOWN || sessions.length > 0;
   if (namesCriteria(columns, step)) return null;
   if (!isKnown && !columns.has("documents") && !columns.has("indicator")) return null;
@@ -133,6 +135,19 @@ function answeredTraces(columns: DraftColumns, sessions: readonly number[]): num
     return isAnswered ? columns.quality(column, "proof") : 0;
   });
 }
+
+/** Where no header says how far a step is: the one column of no use so far that says it in words from end to end. */
+function verdictsBeside(columns: DraftColumns): number | undefined {
+  const used = new Set([...columns.roles.values()].flat());
+  const told = columns.all.filter((column) => {
+    const { readable = 0, texts = 0, few = 0, single = 0 } = featuresOf(columns.segment).get(column)?.cells ?? {};
+    const isElse = columns.quality(column, "comment", "applicable", "severity", "unrelated") >= HEADED;
+    return !used.has(column) && !isElse && readable >= ALL_READ && texts >= ALL_READ && few === 1 && single !== 1;
+  });
+  return told.length === 1 ? told[0] : undefined;
+}
+
+const ALL_READ = 0.9;
 
 /** Two columns or more of ticks and dates side by side, headed by sessions or people: the steps are in rows, those in columns. */
 function sessionColumns(columns: DraftColumns): number[] {

@@ -9,6 +9,7 @@ import { parseIndicators, resolveMentions } from "../numbers/indicators";
 import { compareLabel } from "../numbers/labels";
 import { featuresOf } from "../evidence/segmentEvidence";
 import { sampleRows, type Segment } from "../layout/segments";
+import { leaveLinked } from "./doubts/otherProofs";
 import { takeRoles } from "./takeRoles";
 import { Tally } from "../draft/tally";
 import { fold } from "../../cells/words";
@@ -22,6 +23,7 @@ export function draftRegister(segment: Segment): Draft | null {
   if (number === undefined) return null;
   columns.take("indicator", number);
   takeRoles(columns, "proofRegister", hintsOf(segment, "proofRegister"));
+  leaveLinked(columns);
   const proof = columns.first("proofs");
   if (proof === undefined) return null;
 

@@ -1,0 +1,61 @@
+/** Tables headed alike, a sheet per criterion or per client, are read alike: what few rows do not tell, their sisters do. */
+import { fold } from "../../cells/words";
+import { grouped } from "../../cells/many";
+import { madeOnce } from "../../cells/once";
+import type { Draft } from "./draft";
+
+/** One column alone is headed like many others. */
+const FEWEST_HEADERS = 3;
+
+/** Each draft with the roles that most rows under the same headers, in the same columns, speak for. */
+export function readAlike(drafts: readonly Draft[]): Draft[] {
+  const alike = grouped(
+    drafts.filter(({ settled, segment }) => settled === undefined && segment.headers.size >= FEWEST_HEADERS),
+    ({ kind, segment }) => `${kind} ${headersOf(segment.headers)}`,
+  );
+  const leaders = new Map<Draft, Draft>();
+  for (const group of alike.values()) {
+    const leader = group.length > 1 ? leaderOf(group) : undefined;
+    if (leader) for (const draft of group) leaders.set(draft, leader);
+  }
+  return drafts.map((draft) => {
+    const leader = leaders.get(draft);
+    return leader === undefined || leader === draft ? draft : asLeader(draft, leader);
+  });
+}
+
+function headersOf(headers: ReadonlyMap<number, string>): string {
+  return [...headers].map(([column, text]) => `${String(column)}:${fold(text)}`).join("|");
+}
+
+const rowsOf = ({ segment }: Draft) => segment.lastRow - segment.firstRow + 1;
+const rolesOf = ({ columns }: Draft) => JSON.stringify([...columns].sort());
+const doubtsOf = ({ statusDoubt, exemptDoubt, doubts = [] }: Draft) =>
+  doubts.length + (statusDoubt ? 1 : 0) + (exemptDoubt ? 1 : 0);
+
+const told = ([draft]: readonly Draft[]) => (draft ? rolesOf(draft) : "");
+
+function isSurer(draft: Draft, best: Draft): boolean {
+  const [own, others] = [doubtsOf(draft), doubtsOf(best)];
+  return own < others || (own === others && draft.segment.view.sheet.name < best.segment.view.sheet.name);
+}
+
+/** Of the reading that most rows speak for, the draft with the fewest doubts. */
+function leaderOf(group: readonly Draft[]): Draft | undefined {
+  const readings = [...grouped(group, rolesOf).values()];
+  const weight = (reading: readonly Draft[]) => reading.reduce((sum, draft) => sum + rowsOf(draft), 0);
+  // Sheets that speak for two readings alike are not told by their order.
+  const [most] = readings.sort((a, b) => weight(b) - weight(a) || told(a).localeCompare(told(b)));
+  return most?.reduce((best, draft) => (isSurer(draft, best) ? draft : best));
+}
+
+/** What of a draft says how its columns are read; all else is its own. */
+const READING: ReadonlySet<string> = new Set<keyof Draft>([
+  ...(["columns", "sessions", "statusMarks", "exempt", "statusDoubt", "exemptDoubt", "doubts"] as const),
+]);
+
+const asLeader = madeOnce((draft: Draft, leader: Draft): Draft => {
+  const part = (of: Draft, isReading: boolean) =>
+    Object.fromEntries(Object.entries(of).filter(([key]) => READING.has(key) === isReading));
+  return { ...part(draft, false), ...part(leader, true) } as unknown as Draft;
+});
