@@ -1,6 +1,6 @@
 /** What columns, and sheets, beside one another tell of each other: proofs, former verdicts, lists of bodies, sister sheets. */
 import type { CellValue } from "../../../src/tracker/cells/grid";
-import { recognise } from "../../../src/tracker/recognise";
+import { questionsOf, recognise } from "../../../src/tracker/recognise";
 import { sheetOf, TITLES, workbookOf } from "../../support/cells";
 
 const NUMBERS = [1, 2, 4, 5, 6, 8, 9, 10, 11, 17];
@@ -176,6 +176,36 @@ describe("sheets headed alike", () => {
       expect(questions).toEqual([]);
     }
   });
+});
+
+test("what she said of a column of one sheet holds for the sheets headed alike", () => {
+  const headers = ["Intitulé", "Pour mémoire", "Justificatif", "Statut"];
+  const part = (name: string, numbers: readonly number[]) =>
+    sheet(
+      name,
+      headers,
+      (at, one) => [
+        TITLES[one] ?? "",
+        WANTED[at] ?? "",
+        SHOWN[at % SHOWN.length] ?? "",
+        STATES[at % STATES.length] ?? "",
+      ],
+      numbers,
+    );
+  const workbook = workbookOf(part("Janvier", [1, 2, 4, 5, 6, 8]), part("Février", [9, 10, 11, 12, 17, 19]));
+  const found = recognise(workbook);
+  const questions = questionsOf(workbook, found);
+  expect(questions.map(({ about, asked }) => [about, asked])).toEqual([
+    ["role", "C"],
+    ["role", "C"],
+  ]);
+  const choice = questions[0]?.choices.find(({ role }) => role === "proofs");
+  const after = recognise(workbook, [choice!.correction]);
+  expect(after.tables.map(({ columns }) => columns.proofs)).toEqual([
+    ["C", "D"],
+    ["C", "D"],
+  ]);
+  expect(questionsOf(workbook, after)).toEqual([]);
 });
 
 test("a column of « ok » and « à faire » says how far the steps of a journey are, also under « Dossier mars »", () => {

@@ -7,21 +7,30 @@ import type { Draft } from "./draft";
 /** One column alone is headed like many others. */
 const FEWEST_HEADERS = 3;
 
-/** Each draft with the roles that most rows under the same headers, in the same columns, speak for. */
+/** Each draft with the roles that most rows under the same headers, in the same columns, speak for, or that she said of one. */
 export function readAlike(drafts: readonly Draft[]): Draft[] {
   const alike = grouped(
-    drafts.filter(({ settled, segment }) => settled === undefined && segment.headers.size >= FEWEST_HEADERS),
+    drafts.filter(({ segment }) => segment.headers.size >= FEWEST_HEADERS),
     ({ kind, segment }) => `${kind} ${headersOf(segment.headers)}`,
   );
   const leaders = new Map<Draft, Draft>();
   for (const group of alike.values()) {
-    const leader = group.length > 1 ? leaderOf(group) : undefined;
-    if (leader) for (const draft of group) leaders.set(draft, leader);
+    const leader = group.length > 1 ? (saidOf(group) ?? leaderOf(group)) : undefined;
+    if (leader) for (const draft of group) if (draft.settled === undefined) leaders.set(draft, leader);
   }
   return drafts.map((draft) => {
     const leader = leaders.get(draft);
     return leader === undefined || leader === draft ? draft : asLeader(draft, leader);
   });
+}
+
+/** The draft of which she said most: a question about one of her sheets is not asked again about its sisters. */
+function saidOf(group: readonly Draft[]): Draft | undefined {
+  const said = (draft: Draft | undefined) => draft?.settled?.length ?? 0;
+  const most = group.reduce((best, draft) =>
+    said(draft) > said(best) || (said(draft) === said(best) && isSurer(draft, best)) ? draft : best,
+  );
+  return said(most) > 0 ? most : undefined;
 }
 
 function headersOf(headers: ReadonlyMap<number, string>): string {
