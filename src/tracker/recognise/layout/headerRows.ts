@@ -6,6 +6,7 @@ import { readIndicatorCell } from "../numbers/indicatorCell";
 import { readStatus } from "../status/statuses";
 import type { Lexicon } from "../header/lexicon";
 import type { View } from "./view";
+import { fold } from "../../cells/words";
 
 const CACHE_SIZE = 4000;
 const STARTS_AS_NUMBER = /^\W*(?:ind|i\W?\d|c\W?\d|rnq|iq|crit|n°|#|\d)/i;
@@ -193,7 +194,7 @@ const AROUND = 30;
 function comesAgain(view: View, row: number): boolean {
   const column = firstFilled(view, row);
   const text = view.text(row, column);
-  const rest = (line: number) => (view.sheet.values[line - view.top] ?? []).join("|");
+  const rest = (line: number) => fold((view.sheet.values[line - view.top] ?? []).join("|"));
   let others = 0;
   for (let line = Math.max(view.top, row - AROUND); line <= Math.min(view.bottom, row + AROUND); line += 1) {
     if (line !== row && view.text(line, column) === text && rest(line) !== rest(row)) others += 1;
