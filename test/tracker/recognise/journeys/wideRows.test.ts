@@ -82,3 +82,55 @@ describe("a name alone is a trainee whose steps have not begun", () => {
     expect(namesOf(read(rows, {}, header))).toEqual(["Session mars", "Session mai", "Session juin"]);
   });
 });
+
+describe("a cell of a step", () => {
+  const said = (cells: readonly CellValue[]) =>
+    read(cells.map((cell, at) => [`Stagiaire ${at}`, cell, "x", "x", "x"])).sessions.map(({ steps }) => steps[0]);
+
+  test.each([
+    "pas besoin",
+    "Pas besoin (particulier)",
+    "pas nécessaire",
+    "inutile",
+    "Inutile pour elle",
+    "sans objet",
+    "not needed",
+    "no need",
+    "unnecessary",
+    "not required",
+  ])("« %s » is not applicable", (text) => {
+    expect(said(["x", text, "x"])[1]).toBe("notApplicable");
+  });
+
+  test.each(["03/04", "le 3 avril", "le 03/04", "15/4", "3 April", "12/03/2026"])("« %s » is a day, done", (text) => {
+    expect(said(["x", text, "x"])[1]).toBe("done");
+  });
+
+  test.each([
+    "à faire",
+    "en attente",
+    "annulé",
+    "annulée le 03/04",
+    "cancelled",
+    "03/04 ?",
+    "avant le 03/04",
+    "pour le 3/4",
+    "due 12/03",
+    "prévu le 03/04",
+    "pas le 03/04",
+    "pas besoin pour l'instant",
+    "pas besoin ?",
+    "pas encore besoin",
+    "not needed yet",
+    "pas besoin de relance",
+    "pas reçu",
+  ])("« %s » is pending", (text) => {
+    expect(said(["x", text, "x"])[1]).toBe("pending");
+  });
+
+  test("two numbers are a day where the column writes days, a part where it counts", () => {
+    expect(said(["3/4", "03/04", "12/5"])).toEqual(["done", "done", "done"]);
+    expect(said(["3/4", "4/4", "2/4"])).toEqual(["pending", "done", "pending"]);
+    expect(said(["0/5", "5/5", "1/5"])).toEqual(["pending", "done", "pending"]);
+  });
+});
