@@ -175,7 +175,7 @@ export function headerBlocks(view: View, lookup: Lookup): Block[] {
   );
   for (let row = view.top; row <= view.bottom; row += 1) {
     const ofTable = tableHeaders.get(row);
-    if (!ofTable && (!isHeaderRow(view, row, lookup) || comesAgain(view, row))) continue;
+    if (!ofTable && (!isHeaderRow(view, row, lookup) || comesAgain(view, row) || isOfList(view, row))) continue;
     let bottom = row;
     while (!ofTable && bottom < row + 2 && bottom < view.bottom && continuesHeader(view, row, bottom + 1, lookup))
       bottom += 1;
@@ -200,6 +200,18 @@ function comesAgain(view: View, row: number): boolean {
     if (line !== row && view.text(line, column) === text && rest(line) !== rest(row)) others += 1;
   }
   return others >= 2;
+}
+
+/** Whether its first cell is one of a list, "26 – Handicap" between "17 – Moyens" and "30 – Avis", whatever words stand beside. */
+function isOfList(view: View, row: number): boolean {
+  const column = firstFilled(view, row);
+  const numberOf = (line: number) => {
+    const { style, mentions } = readIndicatorCell(view.value(line, column));
+    return style === "leading" ? (mentions[0]?.value ?? null) : null;
+  };
+  const own = numberOf(row);
+  const around = [row - 1, row + 1].map(numberOf);
+  return own !== null && around.every((one) => one !== own) && around.some((one) => one !== null);
 }
 
 /** The line above step names that heads the people: part of the header though it says little by itself. */
