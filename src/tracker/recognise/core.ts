@@ -17,6 +17,7 @@ import { referentialRead } from "./read/referential";
 import { titledCategories } from "./read/titled";
 import { logDrafts, yieldsToLog } from "./logs/logDrafts";
 import { surveyDrafts, yieldsToSurvey } from "./surveys/surveyDrafts";
+import { withoutRepeats } from "./layout/repeatedHeaders";
 import { countFilled, findSegments, type Segment } from "./layout/segments";
 import { viewSheet, type View } from "./layout/view";
 import { workbookWarnings } from "./read/warnings";
@@ -92,8 +93,9 @@ function draftSheets(
 }
 
 /** @param told her corrections, and the names of the sheets that they may be of; "" without any */
-const draftView = madeOnce((view: View, told: string): Drafted => {
+const draftView = madeOnce((whole: View, told: string): Drafted => {
   const [corrections, names] = (told === "" ? [[], []] : JSON.parse(told)) as [Correction[], string[]];
+  const view = withoutRepeats(whole, saidHeaders(whole, corrections));
   const aside: Aside[] = [];
   const segments = findSegments(view);
   const own = correctionsFor(view, segments, corrections, new Set(names));
@@ -130,6 +132,13 @@ const draftView = madeOnce((view: View, told: string): Drafted => {
   );
   return { drafts: all, aside };
 });
+
+/** The rows of a sheet that she said are headers, from 0. */
+function saidHeaders({ sheet }: View, corrections: readonly Correction[]): string {
+  return corrections
+    .flatMap((one) => (one.sheet === sheet.name && one.headerRow !== null ? one.headerRow - 1 : []))
+    .join();
+}
 
 /** A weak table of the same kind beside a sure one is a legend or a log, not a second tracker. */
 function isMinorCopy(draft: Draft, drafts: readonly Draft[]): boolean {

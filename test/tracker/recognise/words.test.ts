@@ -1,8 +1,9 @@
 import { parseIndicators, readDate, readStatus, splitProofs } from "../../../src/tracker/recognise";
+import { readIndicatorCell } from "../../../src/tracker/recognise/numbers/indicatorCell";
 import { indicatorOfLabel } from "../../../src/tracker/recognise/numbers/labels";
 import { ownLexicon } from "../../../src/tracker/recognise/header/lexicon";
 import { statusOfColour } from "../../../src/tracker/recognise/status/colours";
-import { proofSeparator } from "../../../src/tracker/recognise/records/proofs";
+import { proofSeparator } from "../../../src/tracker/recognise/records/proofSeparators";
 import { TITLES } from "../../support/cells";
 
 test.each([
@@ -29,6 +30,27 @@ test.each([
   ["Ind. 23 à Ind. 26", [23, 24, 25, 26]],
   ["1\n2\n3", [1, 2, 3]],
   ["du 1 au 3", [1, 2, 3]],
+  ["I5 I6", [5, 6]],
+  ["I30 I11", [30, 11]],
+  ["i-7 i-12\ni-13", [7, 12, 13]],
+  ["Ind 4 Ind 5", [4, 5]],
+  ["Ind. 1, Ind. 5", [1, 5]],
+  ["Indicateur 17 Indicateur 18 et Indicateur 19", [17, 18, 19]],
+  ["Indicator 2 Indicator 3", [2, 3]],
+  ["n°8 n°9", [8, 9]],
+  ["#21 #22", [21, 22]],
+  ["Bilan annuel (ind. 30 ind. 32)", [30, 32]],
+  ["I3. I5.", [3, 5]],
+  ["C1.I2 C1.I3", [2, 3]],
+  ["C2.4 à C2.6", [4, 5, 6]],
+  ["C1-I2, C6-I24", [2, 24]],
+  ["C4 C5", []],
+  ["C1 à C3", []],
+  ["I5 I6 Programme des ateliers", [5, 6]],
+  ["Ind. 4 : 2 ind. et 3 dates", [4]],
+  ["Ind. 12 in 3 copies", [12]],
+  ["Ind. 12 (voir ind. 10)", [12]],
+  ["Ind. 9 I think", [9]],
   ["2.1", [4]],
   ["Critère 7 - Indicateur 31", [31]],
   ["Indicators 5 to 8", [5, 6, 7, 8]],
@@ -43,6 +65,11 @@ test.each([
   ["2026", []],
 ])("%j names the indicators %j", (text, indicators) => {
   expect(parseIndicators(text)).toEqual(indicators);
+});
+
+test("what follows several numbers is their title, without them", () => {
+  expect(readIndicatorCell("I15 I5 Programme des ateliers").rest).toBe("Programme des ateliers");
+  expect(readIndicatorCell("Ind 4 Ind 8 - Analyse").rest).toBe("Analyse");
 });
 
 test.each([

@@ -10,9 +10,13 @@ import { fold } from "../../cells/words";
 import { sampleRows, type Segment } from "../layout/segments";
 import type { SampleNumber } from "./sampleNumber";
 
+/** Letters and numbers glued to each other. */
+const HASH = /\b(?=\w*\d[a-z]+\d)\w{6,}\b/gi;
+
 /** "Ind. 12", "Indicateur 12", "I12": a sheet for one indicator. */
 export function sheetIndicator(name: string): number | null {
-  const cell = readIndicatorCell(name);
+  // What exports add to a name is no number: "Indicateurs 1a2b3c4d".
+  const cell = readIndicatorCell(name.replace(HASH, ""));
   const [only, ...more] = resolveMentions(cell, "criterion.indicator");
   return cell.style === "prefixed" && only !== undefined && more.length === 0 ? only : null;
 }
@@ -38,7 +42,8 @@ export function indicatorColumn(columns: DraftColumns, explicitOnly = false): nu
         ? 0.9
         : 0;
     const told = explicitOnly || said === 1 ? 0 : risesUnsaid(columns, column) ? 0.2 : 0;
-    const titled = !explicitOnly && said < TITLED && isTitled(columns, column) ? TITLED : 0;
+    const isOwn = () => isTitled(columns, column) || numbersOwnTitles(columns, column);
+    const titled = !explicitOnly && said < TITLED && isOwn() ? TITLED : 0;
     const ofStandard = !explicitOnly && said < OF_STANDARD && namesStandard(columns, column) ? OF_STANDARD : 0;
     return Math.max(said, rank, written, told, titled, ofStandard) * share;
   });
@@ -83,6 +88,29 @@ function isTitled(columns: DraftColumns, column: number): boolean {
   const own = rows.filter(({ rest, numbers: [first = 0] }) => rest !== "" && compareLabel(rest, first).agrees);
   return own.length >= rows.length * TITLES_AGREE || titlesAgree(columns, column);
 }
+
+/** From this share on, titles that sound like their own number tell that it is an indicator's: those of tasks hardly ever do. */
+const SOUND_LIKE = 0.3;
+const FEWEST_OWN = 8;
+
+/**
+ * "09 – Infos pratiques", "21 – Mes compétences", in any order: each number once, none beyond the last indicator, with
+ * a title of her own of which several sound like their indicator; or all the numbers of a scope, with its gaps.
+ */
+function numbersOwnTitles(columns: DraftColumns, column: number): boolean {
+  const p = columns.profile(column);
+  if (p.texts < p.filled * ALL_OF || p.indicators < p.filled * ALL_OF || p.filled < FEWEST_OWN) return false;
+  const rows = sampleNumbers(columns, column, "criterion.indicator");
+  const titled = rows.filter(({ rest, numbers }) => numbers.length === 1 && /\p{L}{3}/u.test(rest));
+  const isOnce = new Set(titled.map(({ numbers: [first] }) => first)).size === titled.length;
+  if (!isOnce || titled.length < p.filled * ALL_OF) return false;
+  const compared = titled.map(({ rest, numbers: [first = 0] }) => compareLabel(rest, first));
+  const own = compared.filter(({ agrees }) => agrees).length;
+  const strange = compared.filter(({ other }) => other !== null).length;
+  return (own >= titled.length * SOUND_LIKE && own > strange) || isOwnList(columns, column);
+}
+
+const ALL_OF = 0.9;
 
 function titlesAgree(columns: DraftColumns, column: number): boolean {
   const rows = sampleNumbers(columns, column, "criterion.indicator");

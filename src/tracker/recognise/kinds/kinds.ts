@@ -2,6 +2,7 @@
 import type { Draft, DraftEvidence } from "../draft/draft";
 import type { Segment } from "../layout/segments";
 import { kindShares, type SomeKind } from "../weights/kindModel";
+import { isCriterionSummary } from "./criterionSummary";
 import { draftIndicators } from "./indicatorColumns";
 import { draftJourneyTall } from "./journeyTallColumns";
 import { draftJourneyWide } from "./journeyWideColumns";
@@ -17,7 +18,10 @@ const LEAST_STRONG = 0.25;
 const TITLES: DraftEvidence = "knownLabels";
 const STRONG: ReadonlySet<DraftEvidence> = new Set<DraftEvidence>([TITLES, "matchingCriteria", "sheetName"]);
 
+const NONE: Drafts = { indicators: null, proofRegister: null, journeyTall: null, journeyWide: null };
+
 export function draftsOf(segment: Segment): Drafts {
+  if (isCriterionSummary(segment)) return NONE;
   return {
     indicators: draftIndicators(segment),
     proofRegister: draftRegister(segment),

@@ -6,6 +6,7 @@ import { readIndicatorCell } from "../numbers/indicatorCell";
 import { readStatus } from "../status/statuses";
 import type { Lexicon } from "../header/lexicon";
 import type { View } from "./view";
+import { fold } from "../../cells/words";
 
 const CACHE_SIZE = 4000;
 const STARTS_AS_NUMBER = /^\W*(?:ind|i\W?\d|c\W?\d|rnq|iq|crit|n°|#|\d)/i;
@@ -174,7 +175,7 @@ export function headerBlocks(view: View, lookup: Lookup): Block[] {
   );
   for (let row = view.top; row <= view.bottom; row += 1) {
     const ofTable = tableHeaders.get(row);
-    if (!ofTable && (!isHeaderRow(view, row, lookup) || comesAgain(view, row))) continue;
+    if (!ofTable && (!isHeaderRow(view, row, lookup) || comesAgain(view, row) || isOfList(view, row))) continue;
     let bottom = row;
     while (!ofTable && bottom < row + 2 && bottom < view.bottom && continuesHeader(view, row, bottom + 1, lookup))
       bottom += 1;
@@ -193,12 +194,24 @@ const AROUND = 30;
 function comesAgain(view: View, row: number): boolean {
   const column = firstFilled(view, row);
   const text = view.text(row, column);
-  const rest = (line: number) => (view.sheet.values[line - view.top] ?? []).join("|");
+  const rest = (line: number) => fold((view.sheet.values[line - view.top] ?? []).join("|"));
   let others = 0;
   for (let line = Math.max(view.top, row - AROUND); line <= Math.min(view.bottom, row + AROUND); line += 1) {
     if (line !== row && view.text(line, column) === text && rest(line) !== rest(row)) others += 1;
   }
   return others >= 2;
+}
+
+/** Whether its first cell is one of a list, "26 – Handicap" between "17 – Moyens" and "30 – Avis", whatever words stand beside. */
+function isOfList(view: View, row: number): boolean {
+  const column = firstFilled(view, row);
+  const numberOf = (line: number) => {
+    const { style, mentions } = readIndicatorCell(view.value(line, column));
+    return style === "leading" ? (mentions[0]?.value ?? null) : null;
+  };
+  const own = numberOf(row);
+  const around = [row - 1, row + 1].map(numberOf);
+  return own !== null && around.every((one) => one !== own) && around.some((one) => one !== null);
 }
 
 /** The line above step names that heads the people: part of the header though it says little by itself. */

@@ -3,10 +3,10 @@
  * One pass over the cells; what kind of table it is (if any) is told later, by `kinds.ts`.
  */
 import type { TableInfo } from "../../cells/grid";
-import { headerBlocks, lexiconLookup, headerText, type Block } from "./headerRows";
+import { blocksOf } from "./blocks";
+import { headerText, type Block } from "./headerRows";
 import type { Hit } from "../header/headers";
 import type { Lexicon } from "../header/lexicon";
-import { structuralBlocks } from "./structuralRows";
 import type { View } from "./view";
 import { madeOnce } from "../../cells/once";
 import { fold } from "../../cells/words";
@@ -50,10 +50,7 @@ export function countFilled({ view, left, right }: Segment, row: number): number
 
 /** The segments of a sheet, the same again while it is the same. */
 export const findSegments = madeOnce((view: View): readonly Segment[] => {
-  const lookup = lexiconLookup(view.lexicon);
-  const known = headerBlocks(view, lookup);
-  const [first] = known;
-  const blocks = [...structuralBlocks(view, view.top, first ? first.top - 1 : view.bottom), ...known];
+  const blocks = blocksOf(view);
   return blocks.flatMap((block, index) => splitBlock(view, block, blocks, index));
 });
 

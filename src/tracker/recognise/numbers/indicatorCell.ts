@@ -37,8 +37,20 @@ const PREFIX =
   /(?:^|[^a-z0-9])(?:(?:indicateurs?|indicators?|indic|ind|rnq|iq)(?![a-z])|i(?=[\s._-]{0,2}\d))[\s._:-]*(?:qualiopi|rnq)?\s*(?:n°s?|no\.?|num\.?|#)?[\s._:-]*(?=\d)/;
 /** "Q12", alone in its cell. */
 const LETTERED = /^q[\s._-]?(\d{1,2})$/;
-const LIST =
-  /^(?:d[eu]s? |from )?(?:n°s?|#)?\s*\d{1,3}(?!\d)(?:\.\d{1,2})?(?:(?:\s*(?:,|;|&|\/|\+|\||-|\ba\b|\bau\b|\bto\b|\bet\b|\band\b|\bou\b)\s*)+(?:(?:indicateurs?|indicators?|indic|ind|i)?[\s._-]*(?:n°)?\s*)\d{1,3}(?:\.\d{1,2})?|\s+\d{1,3}(?:\.\d{1,2})?)*/;
+/** What may stand before each number of a list again: "I5 I6", "Ind. 4, Ind. 5", "n°3 n°4". */
+const AGAIN = String.raw`(?:(?:indicateurs?|indicators?|indic|ind|rnq|iq|i)(?![a-z]))?[\s._:-]*(?:n°|#)?\s*`;
+/** The same where spaces alone separate: an indicator, or the sign of a number, must be written. */
+const AGAIN_BARE = String.raw`(?:(?:(?:indicateurs?|indicators?|indic|ind|rnq|iq)[\s._:-]*|i[\s._-]{0,2})(?:n°|#)?\s*|n°\s*|#)`;
+const ONE = String.raw`\d{1,3}(?:\.\d{1,2})?`;
+const LIST = new RegExp(
+  String.raw`^(?:d[eu]s? |from )?(?:n°s?|#)?\s*\d{1,3}(?!\d)(?:\.\d{1,2})?` +
+    String.raw`(?:(?:\s*(?:,|;|&|\/|\+|\||-|\ba\b|\bau\b|\bto\b|\bet\b|\band\b|\bou\b)\s*)+${AGAIN}${ONE}|\s+${ONE}|\.?\s+${AGAIN_BARE}${ONE})*`,
+);
+/** "C1.I2": a criterion and its indicator. "C1.I2, C6.I21" and nothing else: several. */
+const CODE = String.raw`c\s?([1-7])(?:\s*[._\/-]\s*i?|\s*i|\s)[\s.-]*(\d{1,2})(?!\d)`;
+const CODES = new RegExp(
+  String.raw`^${CODE}(?:(?:\s*(?:[,;&\/+|-]|\ba\b|\bau\b|\bto\b|\bet\b|\band\b)\s*|\s+)${CODE})+$`,
+);
 const ITEM = /(\d{1,3})(?:\.(\d{1,2}))?|\ba\b|\bau\b|\bto\b|-|[,;&/+|]|\bet\b|\band\b|\bou\b/g;
 
 /** Whether a text is a pair such as "2-1", which a column of lists may hold as well: `pairs` of a profile tells. */
@@ -72,6 +84,7 @@ const readText = remembered((value: string): IndicatorCell => {
   const lead = CRITERION.exec(text);
   return (
     readRomanCode(text) ??
+    readCodes(text) ??
     readPrefixed(text, value, lead) ??
     (lead ? readCriterionCode(text, Number(lead[1])) : readBare(text, value))
   );
@@ -86,6 +99,19 @@ function codedCell(criterion: number, indicator: number): IndicatorCell {
 function readRomanCode(text: string): IndicatorCell | null {
   const roman = ROMAN_CODE.exec(text);
   return roman ? codedCell(ROMAN.indexOf(roman[1] ?? "") + 1, Number(roman[2])) : null;
+}
+
+/** "C1.I2 C1.I3", "C2.4 à C2.6". */
+function readCodes(text: string): IndicatorCell | null {
+  if (!CODES.test(text)) return null;
+  const mentions = readList(text.replace(new RegExp(CODE, "g"), "$1.$2")).map((one) => ({ ...one, coded: true }));
+  const criteria = new Set(mentions.map(({ dotted }) => dotted));
+  return {
+    mentions,
+    style: "prefixed",
+    criterion: criteria.size === 1 ? (mentions[0]?.dotted ?? null) : null,
+    rest: "",
+  };
 }
 
 /** "Ind. 12", "I-04", "indicateurs 3 et 4", "Critère 2, ind. 5". `lead`: the criterion that the text begins with. */
@@ -141,15 +167,18 @@ function readBare(text: string, original: string): IndicatorCell {
   };
 }
 
-/** The original words after the numbers: folding keeps the digits, so the last digit run is found again. */
+/** The original words after the numbers: folding keeps the digits, so those of the list are found again in order. */
 function restOf(original: string, list: string): string {
-  const last = /(\d+)\D*$/.exec(list)?.[1];
-  if (last === undefined) return "";
-  const at = original.indexOf(last);
-  return at < 0
+  let after = -1;
+  for (const number of list.match(/\d+/g) ?? []) {
+    const at = original.indexOf(number, Math.max(0, after));
+    if (at < 0) break;
+    after = at + number.length;
+  }
+  return after < 0
     ? ""
     : original
-        .slice(at + last.length)
+        .slice(after)
         .replace(/^[\s.):;|/\u2010-\u2015-]+/, "")
         .trim();
 }

@@ -13,6 +13,7 @@ import { compareLabel } from "../numbers/labels";
 import { cellsOfColumn, askedColumnOf, askedHeaderOf } from "./columns";
 import { asideQuestions, kindQuestions, roleQuestions } from "./openChoices";
 import { repairable, repairQuestions } from "./repairQuestions";
+import { withoutRepeats } from "../layout/repeatedHeaders";
 import { findSegments, type Segment } from "../layout/segments";
 import { viewSheet, type View } from "../layout/view";
 import type { Asked, Choice, Preview, Question } from "./question";
@@ -147,7 +148,10 @@ function withColumn({ now, segment }: Asked, role: Role, column: string): Correc
 
 /** Where a recognised table lies; undefined for one that no header betrays. */
 export function segmentOfTable(view: View, table: RecognisedTable): Segment | undefined {
-  return findSegments(view).find((one) => one.headerRow === (table.headerRow ?? 0) - 1 && holds(one, table));
+  // Where she said that a header written again heads another table, it is found as it is written.
+  return [withoutRepeats(view, ""), view]
+    .flatMap(findSegments)
+    .find((one) => one.headerRow === (table.headerRow ?? 0) - 1 && holds(one, table));
 }
 
 function holds(segment: Segment, table: RecognisedTable): boolean {

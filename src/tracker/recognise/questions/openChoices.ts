@@ -4,6 +4,7 @@ import type { WorkbookGrid } from "../../cells/grid";
 import type { Correction, OpenQuestion, Recognition, Role, TableKind } from "../../model/recognition";
 import { ASIDE } from "../draft/openQuestions";
 import { guessOf } from "../hers/guess";
+import { withoutRepeats } from "../layout/repeatedHeaders";
 import { findSegments, type Segment } from "../layout/segments";
 import { viewSheet } from "../layout/view";
 import { cellsOfColumn, askedColumnOf, askedHeaderOf } from "./columns";
@@ -81,7 +82,10 @@ export function asideQuestions(workbook: WorkbookGrid, { questions }: Recognitio
 function segmentAsked(workbook: WorkbookGrid, { sheet: name, rows: [row] }: OpenQuestion): Segment | undefined {
   const sheet = workbook.sheets.find((one) => one.name === name);
   return (
-    sheet && findSegments(viewSheet(sheet, workbook.date1904)).find(({ headerRow }) => headerRow === (row ?? 0) - 1)
+    sheet &&
+    findSegments(withoutRepeats(viewSheet(sheet, workbook.date1904), "")).find(
+      ({ headerRow }) => headerRow === (row ?? 0) - 1,
+    )
   );
 }
 

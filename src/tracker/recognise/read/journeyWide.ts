@@ -8,6 +8,7 @@ import { categoryReader } from "../records/category";
 import { detailsReader } from "../records/details";
 import { countMarks, readMark, readStepCell } from "../records/marks";
 import { columnOf, dateIn, present, valueOf } from "../draft/result";
+import { groupLines } from "./traineeGroups";
 import { textOf } from "../layout/view";
 import { isTotalRow } from "../layout/totals";
 
@@ -25,12 +26,21 @@ export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
   if (key === null) return null;
   const categoryAt = categoryReader(draft);
   const detailsAt = detailsReader(draft);
+  const groups = groupLines(draft, key);
+  const hasSessions = draft.columns.has("session");
   const sessions: JourneySession[] = [];
   let empty = 0;
+  let group = "";
   for (let row = firstRow; row <= lastRow; row += 1) {
     const trainee = view.filled(row, key);
     if (trainee === null) {
       empty += 1;
+      continue;
+    }
+    const named = groups.get(row);
+    if (named !== undefined) {
+      group = named;
+      empty = 0;
       continue;
     }
     if (
@@ -40,7 +50,7 @@ export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
       continue;
     empty = 0;
     const unread: Warning[] = [];
-    const session = textOf(valueOf(draft, "session", row));
+    const session = hasSessions ? textOf(valueOf(draft, "session", row)) : group;
     sessions.push({
       table,
       sheet: view.sheet.name,

@@ -1,5 +1,6 @@
 /** The single proofs of a cell. How a column separates them is settled once for the whole column. */
 import { NO_PROOF } from "../status/lexicon";
+import { COMMA, NUMBERED, proofSeparator, SETTLED, STRONG, type ProofSeparator } from "./proofSeparators";
 import { fold, phrase, vocabulary } from "../../cells/words";
 
 const NONE = new Set(vocabulary(NO_PROOF).map(([, word]) => phrase(word)));
@@ -13,14 +14,8 @@ const LONGEST_NONE = 60;
 const ABSENT =
   /^(?:a creer|a rediger|a produire|a fournir|aucune?|pas de|manque)(?:\s|:)|\(?\ba (?:creer|rediger|produire)\)?[\s.!]*$/;
 const MAYBE_ABSENT = /cr\S{1,2}er|r\S{1,2}diger|produire|fournir|aucun|pas\s+de|manque/i;
-/** What separates proofs wherever it stands. */
-const STRONG = /\r?\n|;|\s\+\s(?!\d)|\s?\|\s?|[\u2022\u25aa\u25cf\u00b7\u25e6\u2023\u27a2\u2714\u2713]/;
 const STRONG_ALL = new RegExp(STRONG, "g");
-/** A comma outside parentheses that is no decimal comma. */
-const COMMA = /,(?!\d)(?![^(]*\))/;
 const BULLET = /^(?:[-\u2013\u2014*>\u2192]+\s*|\(?\d{1,2}[.)]\s+)/;
-/** "1. Devis 2. Convention" on one line: the numbers separate. */
-const NUMBERED = /^\s*\(?1[.)]\s/;
 const MAYBE_NUMBERED = /1[.)]\s/;
 const NEXT_NUMBER = /\s+(?=\(?\d{1,2}[.)]\s)/;
 /** Blanks that are no single space. */
@@ -28,59 +23,27 @@ const UNEVEN = /\s\s|[^\S ]/;
 /** Words that join the last proof of a list to the others. */
 const JOINING = /^(?:et|puis|ainsi que|and|then|plus)\s+/i;
 
-/**
- * Marks that separate in one column and are part of a title in another: paths and "et/ou" have a slash, "Bac+2" a plus,
- * "R&D" an ampersand. Settled for a whole column, where most of its cells have one.
- */
-const SETTLED = {
-  slashes: /\s\/\s/,
-  plus: /(?<=\p{L}{2})\+(?=\p{L}{2})/u,
-  ampersands: /\s&\s/,
-} as const;
-/** The sign of each, asked of a text first. */
-const SETTLED_SIGNS = [
-  { name: "slashes", sign: "/" },
-  { name: "plus", sign: "+" },
-  { name: "ampersands", sign: "&" },
-] as const;
-const SETTLED_ALL = Object.fromEntries(
-  Object.entries(SETTLED).map(([name, mark]) => [name, new RegExp(`${STRONG.source}|${mark.source}`, "gu")]),
-) as Record<keyof typeof SETTLED, RegExp>;
-const FEWEST_SETTLED = 3;
-
-export type ProofSeparator = "lines" | "commas" | keyof typeof SETTLED;
-
-/**
- * What separates proofs in a column, beside what always does. Commas do not where line breaks, semicolons or plus signs
- * do ("Contrat de location, avenant 2026" is one proof).
- */
-export function proofSeparator(texts: Iterable<string>): ProofSeparator {
-  const settled = { slashes: 0, plus: 0, ampersands: 0 };
-  let strong = 0;
-  let commas = 0;
-  let all = 0;
-  for (const text of texts) {
-    all += 1;
-    for (const { name, sign } of SETTLED_SIGNS) if (text.includes(sign) && SETTLED[name].test(text)) settled[name] += 1;
-    if (STRONG.test(text.trim()) || NUMBERED.test(text)) strong += 1;
-    else if (COMMA.test(text)) commas += 1;
-  }
-  const [most] = (Object.entries(settled) as [keyof typeof SETTLED, number][]).sort(([, a], [, b]) => b - a);
-  if (most && most[1] >= FEWEST_SETTLED && most[1] * 2 >= all && most[1] > strong && most[1] > commas) return most[0];
-  return strong > 0 && strong * 2 > commas ? "lines" : "commas";
-}
+/** Signs that titles have too: what goes on in small letters stays with its title. */
+const OF_TITLES: readonly ProofSeparator[] = ["slashes", "hyphens"];
 
 /** The proofs named in a text, in reading order; "à créer", "néant", "?", "-" are none. */
 export function splitProofs(text: string, separator: ProofSeparator = proofSeparator([text])): string[] {
-  const marks = separator === "lines" || separator === "commas" ? STRONG_ALL : SETTLED_ALL[separator];
-  const cut = text.split(marks);
+  const cut = text.split(STRONG_ALL).flatMap((part) => splitSettled(part, separator));
   const parts = MAYBE_NUMBERED.test(text)
     ? cut.flatMap((part) => (NUMBERED.test(part) ? part.split(NEXT_NUMBER) : part))
     : cut;
   const all =
-    separator === "commas" && parts.length === 1 && !/^[a-z]+:\/\//i.test(text.trim()) ? splitCommas(text) : parts;
+    separator === "commas" && parts.length === 1 && !/^[a-z]+:\/\//i.test(text.trim())
+      ? splitTitles(text, COMMA)
+      : parts;
   const proofs = all.map(bare);
   return proofs.every(isProof) ? proofs : proofs.filter(isProof);
+}
+
+/** Cut by what separates in its column alone. */
+function splitSettled(text: string, separator: ProofSeparator): string[] {
+  if (separator === "lines" || separator === "commas") return [text];
+  return OF_TITLES.includes(separator) ? splitTitles(text, SETTLED[separator]) : text.split(SETTLED[separator]);
 }
 
 /** A proof without the bullet before it, nor commas after it. */
@@ -89,27 +52,32 @@ function bare(part: string): string {
   return text.endsWith(",") ? text.replace(/[\s,]+$/, "") : text;
 }
 
-/** A day, a year, a version, a page: says of which proof, and names none. */
+/** A day, a year, a version, a page, an annex: says of which proof, and names none. */
 const SAYS_WHICH =
-  /^(?:(?:le|du|de|en|au|dat[ée]e?s? du|sign[ée]e?s? le|mis à jour le|mise à jour le|valable jusqu'au|vu le)\s+)?(?:\d{1,2}(?:er)?[\s/.-](?:\d{1,2}|\p{L}{3,9}\.?)(?:[\s/.-]\d{2,4})?|(?:\p{L}{3,9}\s)?(?:19|20)\d\d|v(?:ersion)?\.?\s?\d[\d.]*|p(?:ages?|\.)\s?\d+(?:\s?[-à]\s?\d+)?|n°\s?\d+|art(?:icle|\.)\s?\d+|§\s?\d+)$/iu;
+  /^(?:(?:le|du|de|en|au|dat[ée]e?s? du|sign[ée]e?s? le|mis à jour le|mise à jour le|valable jusqu'au|vu le)\s+)?(?:\d{1,2}(?:er)?[\s/.-](?:\d{1,2}|\p{L}{3,9}\.?)(?:[\s/.-]\d{2,4})?|(?:(?:jan|f[ée]v|feb|mars|march|avr|apr|mai|may|jui|jun|jul|ao[uû]|aug|sep|oct|nov|d[ée]c|[ée]dition|ann[ée]e|exercice|promo|session|saison|rentr[ée]e|[ée]t[ée]|automne|hiver|printemps|year|spring|summer|autumn|winter)\p{L}{0,6}\.?\s)?(?:19|20)\d\d|v(?:ersion)?\.?\s?\d[\d.]*|p(?:ages?|\.)\s?\d+(?:\s?[-à]\s?\d+)?|n°\s?\d+|art(?:icle|\.)\s?\d+|§\s?\d+|(?:avenant|annexe|niveau|module|partie|s[ée]ance|groupe|lot|level|part|module|appendix|annex)\s(?:n°\s?)?\d+)$/iu;
 
 /**
  * After capitals ("Devis, Convention"), a small letter goes on with what precedes it ("Contrat, avenant 2"); a day, a
  * version or a page always does ("Contrat, 12 mars 2026").
  */
-function splitCommas(text: string): string[] {
-  const parts = text.split(new RegExp(COMMA, "g"));
+function splitTitles(text: string, mark: RegExp): string[] {
+  if (!mark.test(text)) return [text];
+  const [first = "", ...others] = text.split(new RegExp(`(${mark.source})`, mark.flags));
+  const parts = others.filter((_, at) => at % 2 === 1);
   const capital = (part: string) => /^[^\p{L}]*\p{Lu}/u.test(part.trim());
-  const capitals = parts.filter(capital).length;
-  const byCapitals = capital(parts[0] ?? "") && capitals >= 2;
-  return parts.reduce<string[]>((joined, part) => {
-    const last = joined.length - 1;
-    const named = part.trim().replace(JOINING, "");
-    const goesOn = byCapitals && !capital(named) && /\p{L}/u.test(part) && named === part.trim();
-    if (last >= 0 && (SAYS_WHICH.test(part.trim()) || goesOn)) joined[last] += `,${part}`;
-    else joined.push(last >= 0 ? named : part);
-    return joined;
-  }, []);
+  // After a hyphen small letters always go on: "Bail - locaux du centre".
+  const byCapitals = capital(first) && (mark === SETTLED.hyphens || parts.some(capital));
+  return parts.reduce<string[]>(
+    (joined, part, at) => {
+      const last = joined.length - 1;
+      const named = part.trim().replace(JOINING, "");
+      const goesOn = byCapitals && !capital(named) && /\p{L}/u.test(part) && named === part.trim();
+      if (SAYS_WHICH.test(part.trim()) || goesOn) joined[last] += `${others[at * 2] ?? ""}${part}`;
+      else joined.push(named);
+      return joined;
+    },
+    [first],
+  );
 }
 
 function startsAsNone(text: string): boolean {

@@ -1,6 +1,7 @@
 /** The proofs of a record, over its rows and columns, with their links. */
 import type { Draft } from "../draft/draft";
-import { isProof, proofSeparator, splitProofs, type ProofSeparator } from "./proofs";
+import { isProof, splitProofs } from "./proofs";
+import { proofSeparator, type ProofSeparator } from "./proofSeparators";
 import type { RecordRows } from "./records";
 import { childReader, type ChildReader } from "./children";
 import { columnOf } from "../draft/result";
