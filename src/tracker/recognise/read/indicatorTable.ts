@@ -12,7 +12,7 @@ import { proofsOf, proofWays, type ProofWays } from "../records/rowProofs";
 import { readYesNo, saysNo, type ReadStatus } from "../status/statuses";
 import { legendAround } from "../records/legendTexts";
 import { UnreadWords } from "../records/statusQuestions";
-import type { Legend } from "../status/legend";
+import type { Legend } from "../status/legends/legend";
 import { statusReader, type StatusReader } from "../records/statusColumn";
 import { textOf } from "../layout/view";
 import { fold } from "../../cells/words";

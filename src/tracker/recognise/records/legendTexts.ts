@@ -1,7 +1,7 @@
 /** Where she explains her codes: the cells around a table, and sheets that hold nothing but explanations. */
 import type { CellValue, SheetGrid } from "../../cells/grid";
 import { fold } from "../../cells/words";
-import { legendOf, type Legend } from "../status/legend";
+import { legendOf, type Legend } from "../status/legends/legend";
 import type { Segment } from "../layout/segments";
 
 /** Rows looked at above and below a table, and columns beside it. */

@@ -5,7 +5,7 @@ import type { SaidStatus } from "../../model/recognition";
 import type { ColumnDoubt, CrossColumn, Draft } from "../draft/draft";
 import { columnOf } from "../draft/result";
 import { statusOfColour } from "../status/colours";
-import type { Legend } from "../status/legend";
+import type { Legend } from "../status/legends/legend";
 import { readScale } from "../status/scale";
 import { isUnset } from "../status/crosses";
 import type { ReadStatus } from "../status/statuses";

@@ -5,7 +5,7 @@ import type { SaidStatus, WordMeaning } from "../../model/recognition";
 import { atomsOf } from "./atoms";
 import { bestInHeader, gradesReader, isOtherScale, lettersReader, rankOf, starsOf } from "./grades";
 import { headerMeaning } from "./headerMeaning";
-import { legendOf, readByLegend, type Legend } from "./legend";
+import { legendOf, readByLegend, type Legend } from "./legends/legend";
 import { readStatus, statusOfIcons } from "./statuses";
 import { cutStatus } from "./tokens";
 import type { ReadStatus } from "./verdict";
