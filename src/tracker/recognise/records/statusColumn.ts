@@ -10,6 +10,7 @@ import { readScale } from "../status/scale";
 import { isUnset } from "../status/crosses";
 import type { ReadStatus } from "../status/statuses";
 import { fold } from "../../cells/words";
+import { textOf } from "../layout/view";
 
 export interface RowStatus {
   readonly value: CellValue;
@@ -26,6 +27,8 @@ export interface StatusReader {
   read(row: number): RowStatus;
   /** The column whose words wait for her answer where they are not read; null where there is none. */
   readonly column: number | null;
+  /** See `Scale.isExplained`. */
+  readonly isExplained?: boolean;
   /** What is asked of the column as a whole: nothing of it is read before she answered. */
   readonly asked?: ColumnDoubt;
   /** See `Scale.told`. */
@@ -61,7 +64,20 @@ export function statusReader(draft: Draft, rows: readonly number[], options: Sta
   if (isEmpty && speak) return coloursReader(draft, column, colours);
   const words = wordsReader(draft, column, rows, options);
   const { statusDoubt } = draft;
-  return statusDoubt && !isUnderstood(words, rows, statusDoubt) ? askedReader(draft, column, statusDoubt) : words;
+  if (!statusDoubt || isUnderstood(words, rows, statusDoubt)) return words;
+  const isExplained = words.isExplained === true && !hasTwin(draft, column, rows, options.legend ?? new Map());
+  return isExplained ? words : askedReader(draft, column, statusDoubt);
+}
+
+/** Whether the codes that she explains stand from end to end in another column too: which one is the status is not told. */
+function hasTwin({ segment }: Draft, column: number, rows: readonly number[], legend: Legend): boolean {
+  const { view, left, right } = segment;
+  for (let other = left; other <= right; other += 1) {
+    if (other === column) continue;
+    const texts = new Set(rows.map((row) => fold(textOf(view.filled(row, other)))).filter(Boolean));
+    if (texts.size >= 2 && [...texts].every((text) => legend.has(text))) return true;
+  }
+  return false;
 }
 
 /** Whether so much of a column is understood that it can only be the status. */
@@ -106,6 +122,7 @@ function wordsReader(
   return {
     exists: true,
     column,
+    isExplained: scale.isExplained,
     told: scale.told,
     colours: new Map(),
     read(row) {

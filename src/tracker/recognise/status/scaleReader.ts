@@ -199,7 +199,8 @@ export class ScaleReader {
     return found;
   }
 
-  private explained(text: string): ReadStatus | null | undefined {
+  /** What her legend makes of a value; undefined where it does not speak of it, null where in words not understood. */
+  explained(text: string): ReadStatus | null | undefined {
     // A legend is read without case: it cannot tell them.
     if (MINOR_OR_MAJOR.test(text)) return undefined;
     return readByLegend(text, this.own) ?? readByLegend(text, this.legend);

@@ -98,3 +98,155 @@ describe("meanings in plain speech", () => {
     expect(said(tracker(words, [[legend], [null]]), words)).toEqual(["todo", null, "compliant"]);
   });
 });
+
+describe("codes explained on a sheet whose name says nothing", () => {
+  const codes = ["C", "NC", "EC"];
+  const own = ["compliant", "todo", "partial"];
+  const usual = ["compliant", "nonCompliant", "partial"];
+  const explained: CellValue[][] = [
+    ["C", "conforme, pièce classée"],
+    ["NC", "non commencé"],
+    ["EC", "en cours"],
+  ];
+  const reads = (sheet: SheetGrid) => said(tracker(codes, [], sheet), codes);
+
+  test.each<[string, CellValue[][]]>([
+    ["below a header that says so, other things below", [["Code", "Signification"], ...explained, ["Client", "Paul"]]],
+    ["without a header", [["Bonjour"], [], ...explained, [], ["Client", "Contact", "Audit"], ["Danse", "Inès", 46434]]],
+    [
+      "under « Sigle | Veut dire », a column apart",
+      [[null, "Sigle", null, "Veut dire"], ...explained.map(([a, b]) => [null, a ?? null, null, b ?? null])],
+    ],
+    [
+      "two of them under a header",
+      [
+        ["Letter", "Meaning"],
+        ["NC", "not started"],
+        ["EC", "in progress"],
+      ],
+    ],
+  ])("%s", (_, rows) => {
+    expect(reads(sheetOf("Accueil", rows))).toEqual(own);
+  });
+
+  test("beside the table of another sheet", () => {
+    const sheet = sheetOf("Bilan 2025", [
+      ["N°", "Intitulé", "Statut", null, "Code", "Meaning"],
+      ...TRAINER.map((number, at) => [number, TITLES[number] ?? "", "Terminé", null, ...(explained[at] ?? [])]),
+    ]);
+    expect(reads(sheet)).toEqual(own);
+  });
+
+  test.each<[string, CellValue[][]]>([
+    [
+      "clients",
+      [
+        ["Client", "Contact"],
+        ["C", "Claire"],
+        ["NC", "Nadia"],
+        ["EC", "Éric"],
+      ],
+    ],
+    [
+      "prices",
+      [
+        ["Code", "Tarif"],
+        ["C", 120],
+        ["NC", 80],
+        ["EC", 95],
+      ],
+    ],
+    [
+      "prices and words",
+      [
+        ["C", "cours", 120],
+        ["NC", "nouveau client", 80],
+        ["EC", "escapade", 95],
+      ],
+    ],
+    [
+      "a list whose states come back",
+      [
+        ["C", "fait"],
+        ["NC", "à faire"],
+        ["EC", "fait"],
+        ["F", "à faire"],
+      ],
+    ],
+    [
+      "two pairs without a header",
+      [
+        ["NC", "non commencé"],
+        ["EC", "terminé"],
+      ],
+    ],
+    [
+      "names of things",
+      [
+        ["Code", "Libellé"],
+        ["C", "conforme"],
+        ["NC", "Nancy"],
+        ["EC", "Écully"],
+        ["L", "Lyon"],
+      ],
+    ],
+  ])("not %s", (_, rows) => {
+    expect(reads(sheetOf("Accueil", rows))).toEqual(usual);
+  });
+
+  test("figures without a header grade nothing", () => {
+    const list = sheetOf("Courses", [
+      [1, "à faire"],
+      [2, "en cours"],
+      [3, "terminé"],
+    ]);
+    expect(said(tracker([1, 2, 3], [], list), [1, 2, 3])).toEqual(said(tracker([1, 2, 3]), [1, 2, 3]));
+    const scale = sheetOf("Courses", [
+      ["Note", "Signification"],
+      [1, "à faire"],
+      [2, "terminé"],
+      [3, "en cours"],
+    ]);
+    expect(said(tracker([1, 2, 3], [], scale), [1, 2, 3])).toEqual(["todo", "compliant", "partial"]);
+  });
+
+  test("two sheets that explain a code differently leave it a question", () => {
+    const other = sheetOf("Client B", [
+      ["Code", "Sens"],
+      ["NC", "non concerné"],
+      ["C", "conforme"],
+    ]);
+    const { rows } = recognise(tracker(codes, [], sheetOf("Accueil", explained), other));
+    expect(rows.slice(0, 3).map(({ status }) => status)).toEqual(["compliant", null, "partial"]);
+  });
+
+  test("a column that only resembles the status is it, once all its codes are explained; of two such columns one is asked", () => {
+    const book = (header: readonly string[], cells: (code: string) => CellValue[]) =>
+      recognise(
+        workbookOf(
+          sheetOf("Client", [
+            ["Ind", "Libellé", ...header, "Preuves reçues", "Qui", "Pour le"],
+            ...TRAINER.map((number, at) => [
+              number,
+              TITLES[number] ?? "",
+              ...cells(["C", "NC", "PC"][at % 3] ?? ""),
+              at % 3 ? null : `Pièce ${number}`,
+              at % 2 ? "Inès" : null,
+              null,
+            ]),
+          ]),
+          sheetOf("Accueil", [
+            ["Code", "Sens"],
+            ["C", "conforme"],
+            ["PC", "partiellement conforme"],
+            ["NC", "non commencé"],
+          ]),
+        ),
+      );
+    const one = book(["Code"], (code) => [code]);
+    expect(one.questions).toEqual([]);
+    expect(one.rows.slice(0, 3).map(({ status }) => status)).toEqual(["compliant", "todo", "partial"]);
+    const two = book(["Léa", "Hugo"], (code) => [code, code === "C" ? "PC" : "C"]);
+    expect(two.rows.slice(0, 3).map(({ status }) => status)).toEqual([null, null, null]);
+  });
+});
