@@ -1,7 +1,8 @@
 /** The colours that she names, and the name that the fill of a cell would be given. */
 import { fold } from "../../../cells/words";
 
-export type ColourName = "green" | "orange" | "yellow" | "red" | "pink" | "grey" | "blue" | "violet" | "white" | "black";
+export type ColourName =
+  "green" | "orange" | "yellow" | "red" | "pink" | "grey" | "blue" | "violet" | "white" | "black";
 
 const NAMES: readonly (readonly [ColourName, RegExp])[] = [
   ["green", /^(?:verte?s?|green)$/],
