@@ -3,6 +3,7 @@ import type { CellValue } from "../../cells/grid";
 import { fold } from "../../cells/words";
 import type { SaidStatus, WordMeaning } from "../../model/recognition";
 import { atomsOf } from "./atoms";
+import { tickedIn, type Ticked } from "./boxes";
 import { bestInHeader, gradesReader, isOtherScale, lettersReader, rankOf, starsOf } from "./grades";
 import { headerMeaning } from "./headerMeaning";
 import { legendOf, readByLegend, type Legend } from "./legends/legend";
@@ -127,7 +128,14 @@ export class ScaleReader {
     if (byHeader) return byHeader;
     if (typeof value === "boolean") return readStatus(value);
     if (typeof value === "number") return this.grade(value);
-    return this.ofText(value);
+    const ticked = tickedIn(value);
+    return ticked ? this.ofTicked(ticked) : this.ofText(value);
+  }
+
+  /** The one ticked word as if it stood alone, its header and her legend around. */
+  private ofTicked({ word, words }: Ticked): ReadStatus | null {
+    if (word === null || words.some((one) => this.fresh(one) === null)) return null;
+    return word === "" ? EMPTY : this.fresh(word);
   }
 
   private ofText(text: string): ReadStatus | null {

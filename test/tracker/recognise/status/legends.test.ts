@@ -250,3 +250,12 @@ describe("codes explained on a sheet whose name says nothing", () => {
     expect(two.rows.slice(0, 3).map(({ status }) => status)).toEqual([null, null, null]);
   });
 });
+
+test("a box is ticked beside a code that she explains", () => {
+  const words = ["☒ C ☐ NC", "☐ C ☒ NC", "☐ C ☐ NC"];
+  expect(said(tracker(words, [["C = conforme, NC = non concerné"], [null]]), words)).toEqual([
+    "compliant",
+    "notApplicable",
+    "todo",
+  ]);
+});

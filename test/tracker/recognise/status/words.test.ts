@@ -167,3 +167,25 @@ test.each([
 ])("%j is asked", (text) => {
   expect(said(text)).toBeNull();
 });
+
+test.each([
+  ["☒ Conforme   ☐ Partiel   ☐ Non conforme", "compliant"],
+  ["☐ Conforme ☒ Partiellement ☐ Non conforme", "partial"],
+  ["[ ] Oui  [x] Non", "nonCompliant"],
+  ["☐ OK / ☐ À revoir / ☑ Sans objet", "notApplicable"],
+  ["□ done\n□ in progress\n✔ to do", "todo"],
+  ["Conforme ☐  Non conforme ☒", "nonCompliant"],
+  ["( ) Acquis (X) En cours", "partial"],
+  ["☐ Conforme   ☐ Partiel   ☐ Non conforme", "todo"],
+  // Two of them, what follows the last answer, and boxes that are no statuses.
+  ["☒ Conforme   ☒ Partiel   ☐ Non conforme", null],
+  ["☒ Conforme ☐ Non conforme, manque la date", null],
+  ["☒ Conforme ☐ Partiel\nà revoir en mai", null],
+  ["☒ Devis ☐ Convention", null],
+  ["☐ Devis ☐ Convention", null],
+  ["☒ Conforme mais à dater ☐ Non conforme", "partial"],
+  ["☒ ☐", null],
+  ["☒ Zinzin ☐ Conforme", null],
+])("several boxes in one cell: %j: %s", (text, status) => {
+  expect(said(text)).toBe(status);
+});
