@@ -5,7 +5,7 @@ import type { SaidStatus, WordMeaning } from "../../model/recognition";
 import { atomsOf } from "./atoms";
 import { tickedIn, type Ticked } from "./boxes";
 import { bestInHeader, gradesReader, isOtherScale, lettersReader, rankOf, starsOf } from "./grades";
-import { headerMeaning } from "./headerMeaning";
+import { headerMeaning, stepMeaning } from "./headerMeaning";
 import { legendOf, readByLegend, type Legend } from "./legends/legend";
 import { readStatus, statusOfIcons } from "./statuses";
 import { cutStatus } from "./tokens";
@@ -142,7 +142,7 @@ export class ScaleReader {
     if (text === "") return EMPTY;
     const key = fold(text);
     const explained = this.explained(text);
-    const alone = readStatus(text);
+    const alone = (this.column.ofSteps ? stepMeaning(text) : null) ?? readStatus(text);
     // A legend says what a code means; a word that it explains otherwise than it usually reads is asked.
     if (isCode(key)) {
       if (explained !== undefined) return explained;
