@@ -79,7 +79,7 @@ export function saidIn(settings: Settings, recognition: Recognition, grid: Workb
 export function namesLeave(said: SaidByNames, recognition: Recognition, language: Language): NamesLeave[] {
   const times = (kind: string) => recognition.tables.filter((table) => table.kind === kind).length;
   const colours =
-    said.carried.left.includes("colours") || recognition.warnings.some(({ type }) => type === "colourOnly");
+    said.carried.left.includes("colours") || recognition.tables.some(({ colours: read = [] }) => read.length > 0);
   return [
     ...(times("indicators") > 1 || times("proofRegister") > 1 ? ["tables" as const] : []),
     ...(colours ? ["colours" as const] : []),

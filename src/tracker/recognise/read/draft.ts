@@ -5,7 +5,7 @@ import { joined, madeOnce } from "../../cells/once";
 import type { RecognisedTable, TableKind } from "../../model/recognition";
 import type { Draft, DraftEvidence } from "../draft/draft";
 import { columnLettersOf, emptyResult, type DraftResult, type FillingResult } from "../draft/result";
-import type { Legend } from "../status/legend";
+import type { Legend } from "../status/legends/legend";
 import { readIndicatorTable } from "./indicatorTable";
 import { readJourneyTall } from "./journeyTall";
 import { readJourneyWide } from "./journeyWide";

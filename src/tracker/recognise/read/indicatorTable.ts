@@ -12,7 +12,7 @@ import { proofsOf, proofWays, type ProofWays } from "../records/rowProofs";
 import { readYesNo, saysNo, type ReadStatus } from "../status/statuses";
 import { legendAround } from "../records/legendTexts";
 import { UnreadWords } from "../records/statusQuestions";
-import type { Legend } from "../status/legend";
+import type { Legend } from "../status/legends/legend";
 import { statusReader, type StatusReader } from "../records/statusColumn";
 import { textOf } from "../layout/view";
 import { fold } from "../../cells/words";
@@ -200,11 +200,11 @@ function warn(
   });
 }
 
-/** What each colour was taken for, where colours alone say the status and she has not said what they mean. */
+/** What each colour was taken for, where colours alone say the status and she has not said what they mean, by answer or by legend. */
 function colourWarnings({ draft, status }: Reading): Warning[] {
   const { name: sheet } = draft.segment.view.sheet;
   return [...status.colours]
-    .filter(([colour]) => !draft.colours?.has(colour))
+    .filter(([colour]) => !draft.colours?.has(colour) && !status.explained?.has(colour))
     .map(([colour, taken]) => ({ type: "colourOnly", sheet, text: colour, ...(taken ? { proposal: taken } : {}) }));
 }
 

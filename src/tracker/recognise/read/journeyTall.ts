@@ -13,7 +13,7 @@ import { countMarks, readMark, readStepCell } from "../records/marks";
 import { legendAround } from "../records/legendTexts";
 import { cellsOf, hyphenReader } from "../records/hyphens";
 import { UnreadWords } from "../records/statusQuestions";
-import type { Legend } from "../status/legend";
+import type { Legend } from "../status/legends/legend";
 import { statusReader } from "../records/statusColumn";
 import { textOf } from "../layout/view";
 import { append } from "../../cells/many";

@@ -1,13 +1,19 @@
 /** Where she explains her codes: the cells around a table, and sheets that hold nothing but explanations. */
-import type { CellValue, SheetGrid } from "../../cells/grid";
+import type { Area, CellValue, SheetGrid } from "../../cells/grid";
+import { madeOnce } from "../../cells/once";
 import { fold } from "../../cells/words";
-import { legendOf, type Legend } from "../status/legend";
+import { blocksIn } from "../status/legends/blocks";
+import { fillKey, type FillLegend } from "../status/legends/colourLegend";
+import { fillsIn } from "../status/legends/fills";
+import { legendOf, type Explanation, type Legend } from "../status/legends/legend";
+import { readMeaning } from "../status/legends/meanings";
 import type { Segment } from "../layout/segments";
 
 /** Rows looked at above and below a table, and columns beside it. */
 const ROWS_AROUND = 40;
 const COLUMNS_BESIDE = 12;
 const ROWS_OF_SHEET = 80;
+const COLUMNS_OF_SHEET = 30;
 /** A code, what it means, and a remark or two: wider lines are data. */
 const WIDEST_PAIR = 4;
 const LONGEST_CODE = 14;
@@ -21,14 +27,45 @@ interface Found {
   readonly pairs: [string, string][];
 }
 
-/** What sheets of explanations say, for every table of the workbook. `read`: names of the sheets that hold tables. */
+/**
+ * What sheets of explanations say, for every table of the workbook, and the blocks of codes on any other.
+ * `read`: names of the sheets that hold tables.
+ */
 export function legendOfSheets(sheets: readonly SheetGrid[], read: ReadonlySet<string>): Legend {
   const found: Found = { texts: [], pairs: [] };
-  for (const sheet of sheets)
-    if (EXPLAINS.test(fold(sheet.name)) && !read.has(sheet.name))
+  const blocks: Explanation[] = [];
+  for (const sheet of sheets) {
+    const isRead = read.has(sheet.name);
+    if (EXPLAINS.test(fold(sheet.name)) && !isRead)
       for (const row of sheet.values.slice(0, ROWS_OF_SHEET)) addRow(row, found);
-  return legendOf(found.texts, constant(found.pairs));
+    blocks.push(...blocksOfSheet(sheet, isRead));
+    if (!isRead) blocks.push(...fillsOfSheet(sheet));
+  }
+  return legendOf(found.texts, constant(found.pairs), undisputed(blocks));
 }
+
+const blocksOfSheet = madeOnce((sheet: SheetGrid, isRead: boolean): readonly Explanation[] =>
+  blocksIn(sheet.values.slice(0, ROWS_OF_SHEET), isRead),
+);
+
+const fillsOfSheet = madeOnce((sheet: SheetGrid): readonly Explanation[] => {
+  const { top, left } = sheet;
+  const area = { top, left, bottom: top + ROWS_OF_SHEET, right: left + COLUMNS_OF_SHEET };
+  return fillsIn(sheet, area, false).map(([rgb, meaning]): Explanation => [fillKey(rgb), meaning]);
+});
+
+/** A code that one block explains thus and another otherwise is explained by neither: it is asked. */
+function undisputed(blocks: readonly Explanation[]): Explanation[] {
+  const meanings = new Map<string, Set<string>>();
+  for (const [code, meaning] of blocks) {
+    const told = readMeaning(meaning)?.status ?? "";
+    meanings.set(fold(code), (meanings.get(fold(code)) ?? new Set()).add(told));
+  }
+  return blocks.map(([code, meaning]) => [code, (meanings.get(fold(code))?.size ?? 0) > 1 ? DISPUTED : meaning]);
+}
+
+/** Read as nothing. */
+const DISPUTED = "?";
 
 /** A word that stands beside one thing here and another there is no code that is explained: such lines are data. */
 function constant(pairs: readonly [string, string][]): [string, string][] {
@@ -38,26 +75,45 @@ function constant(pairs: readonly [string, string][]): [string, string][] {
   return pairs.filter(([key]) => meanings.get(fold(key))?.size === 1);
 }
 
-/** What stands around a table, then what the sheets of explanations say. */
-export function legendAround(
-  { view, headerTop, firstRow, left, right }: Segment,
-  last: number,
-  others: Legend,
-): Legend {
-  const found: Found = { texts: [], pairs: [] };
+/** The cells around a table: above and below it, and beside it. */
+function placesAround({ headerTop, firstRow, left, right, view }: Segment, last: number): readonly Area[] {
   const top = headerTop ?? firstRow;
-  const rowsOf = (from: number, to: number, first: number, end: number) => {
-    for (let row = Math.max(from, view.top); row <= Math.min(to, view.bottom); row += 1)
-      addRow(
-        view.sheet.values[row - view.top]?.slice(Math.max(0, first - view.left), end - view.left + 1) ?? [],
-        found,
-      );
-  };
-  rowsOf(top - ROWS_AROUND, top - 1, view.left, view.right);
-  rowsOf(last + 1, last + ROWS_AROUND, view.left, view.right);
-  rowsOf(top, top + ROWS_AROUND, right + 1, right + COLUMNS_BESIDE);
-  rowsOf(top, top + ROWS_AROUND, left - COLUMNS_BESIDE, left - 1);
-  const own = legendOf(found.texts, constant(found.pairs));
+  return [
+    { top: top - ROWS_AROUND, bottom: top - 1, left: view.left, right: view.right },
+    { top: last + 1, bottom: last + ROWS_AROUND, left: view.left, right: view.right },
+    { top, bottom: top + ROWS_AROUND, left: right + 1, right: right + COLUMNS_BESIDE },
+    { top, bottom: top + ROWS_AROUND, left: left - COLUMNS_BESIDE, right: left - 1 },
+  ].map((area) => ({
+    top: Math.max(area.top, view.top),
+    bottom: Math.min(area.bottom, view.bottom),
+    left: Math.max(area.left, view.left),
+    right: area.right,
+  }));
+}
+
+/** Fills that stand around a table, each once, beside or under words: fill -> the words. `rows`: those of the records. */
+export function fillsAround(segment: Segment, rows: readonly number[]): FillLegend {
+  const { sheet } = segment.view;
+  const found = placesAround(segment, rows[rows.length - 1] ?? segment.lastRow).flatMap((area) =>
+    fillsIn(sheet, area, true),
+  );
+  // The first that explains a fill counts, as of words.
+  return new Map(found.reverse());
+}
+
+/** What stands around a table, then what the sheets of explanations say. */
+export function legendAround(segment: Segment, last: number, others: Legend): Legend {
+  const { view } = segment;
+  const found: Found = { texts: [], pairs: [] };
+  const blocks: Explanation[] = [];
+  for (const { top, bottom, left, right } of placesAround(segment, last)) {
+    const rows = view.sheet.values
+      .slice(Math.max(top - view.top, 0), Math.max(bottom - view.top + 1, 0))
+      .map((row) => row.slice(left - view.left, Math.max(0, right - view.left + 1)));
+    for (const row of rows) addRow(row, found);
+    blocks.push(...blocksIn(rows));
+  }
+  const own = legendOf(found.texts, constant(found.pairs), undisputed(blocks));
   return new Map([...others, ...own]);
 }
 

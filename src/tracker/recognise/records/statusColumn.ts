@@ -4,12 +4,13 @@ import { isCellError } from "../../cells/grid";
 import type { SaidStatus } from "../../model/recognition";
 import type { ColumnDoubt, CrossColumn, Draft } from "../draft/draft";
 import { columnOf } from "../draft/result";
-import { statusOfColour } from "../status/colours";
-import type { Legend } from "../status/legend";
+import { coloursIn, coloursOfTitles, coloursReader, doColoursSpeak } from "./statusColours";
+import type { Legend } from "../status/legends/legend";
 import { readScale } from "../status/scale";
 import { isUnset } from "../status/crosses";
 import type { ReadStatus } from "../status/statuses";
 import { fold } from "../../cells/words";
+import { textOf } from "../layout/view";
 
 export interface RowStatus {
   readonly value: CellValue;
@@ -26,12 +27,16 @@ export interface StatusReader {
   read(row: number): RowStatus;
   /** The column whose words wait for her answer where they are not read; null where there is none. */
   readonly column: number | null;
+  /** See `Scale.isExplained`. */
+  readonly isExplained?: boolean;
   /** What is asked of the column as a whole: nothing of it is read before she answered. */
   readonly asked?: ColumnDoubt;
   /** See `Scale.told`. */
   readonly told: ReadonlyMap<string, SaidStatus | null>;
   /** Colours read as statuses, because the column holds no word at all: colour -> what it was taken for. */
   readonly colours: ReadonlyMap<string, SaidStatus | null>;
+  /** Those of them that she explains herself. */
+  readonly explained?: ReadonlySet<string>;
 }
 
 const NOTHING_TOLD = { column: null, told: new Map<string, never>() };
@@ -53,15 +58,29 @@ export interface StatusOptions {
 export function statusReader(draft: Draft, rows: readonly number[], options: StatusOptions = {}): StatusReader {
   const column = columnOf(draft, "status");
   if (draft.statusMarks) return crossesReader(draft, draft.statusMarks);
-  if (column === null) return options.ofSteps ? NO_STATUS : (coloursOfTitles(draft, rows) ?? NO_STATUS);
+  const legend = options.legend ?? new Map<string, string>();
+  if (column === null) return options.ofSteps ? NO_STATUS : (coloursOfTitles(draft, rows, legend) ?? NO_STATUS);
   const { view } = draft.segment;
-  const isEmpty = rows.every((row) => view.filled(row, column) === null);
-  const { colours } = coloursOf(draft, column, rows);
-  const speak = colours.size >= 2 || (colours.size === 1 && [...colours.values()][0] !== "todo");
-  if (isEmpty && speak) return coloursReader(draft, column, colours);
+  if (rows.every((row) => view.filled(row, column) === null)) {
+    const colours = coloursIn(draft, column, rows, legend);
+    if (doColoursSpeak(colours)) return coloursReader(draft, column, colours);
+  }
   const words = wordsReader(draft, column, rows, options);
   const { statusDoubt } = draft;
-  return statusDoubt && !isUnderstood(words, rows, statusDoubt) ? askedReader(draft, column, statusDoubt) : words;
+  if (!statusDoubt || isUnderstood(words, rows, statusDoubt)) return words;
+  const isExplained = words.isExplained === true && !hasTwin(draft, column, rows, legend);
+  return isExplained ? words : askedReader(draft, column, statusDoubt);
+}
+
+/** Whether the codes that she explains stand from end to end in another column too: which one is the status is not told. */
+function hasTwin({ segment }: Draft, column: number, rows: readonly number[], legend: Legend): boolean {
+  const { view, left, right } = segment;
+  for (let other = left; other <= right; other += 1) {
+    if (other === column) continue;
+    const texts = new Set(rows.map((row) => fold(textOf(view.filled(row, other)))).filter(Boolean));
+    if (texts.size >= 2 && [...texts].every((text) => legend.has(text))) return true;
+  }
+  return false;
 }
 
 /** Whether so much of a column is understood that it can only be the status. */
@@ -106,66 +125,12 @@ function wordsReader(
   return {
     exists: true,
     column,
+    isExplained: scale.isExplained,
     told: scale.told,
     colours: new Map(),
     read(row) {
       const value = view.filled(row, column);
       return scale.isIgnored(value) ? { value: null, read: { status: "todo" } } : { value, read: scale.read(value) };
-    },
-  };
-}
-
-interface Colours {
-  readonly colours: ReadonlyMap<string, SaidStatus | null>;
-  readonly filled: number;
-  /** How often the colour changes from row to row. */
-  readonly changes: number;
-}
-
-/** The colours of a column, each with what she said or what it is usually taken for. */
-function coloursOf(draft: Draft, column: number, rows: readonly number[]): Colours {
-  const fills = rows.map((row) => draft.segment.view.fill(row, column));
-  const present = fills.filter((fill) => fill !== null);
-  return {
-    colours: new Map([...new Set(present)].map((fill) => [fill, draft.colours?.get(fill) ?? statusOfColour(fill)])),
-    filled: present.length,
-    changes: fills.filter((fill, at) => fill !== (fills[at - 1] ?? null)).length,
-  };
-}
-
-/** No column for a status, but numbers or titles coloured green, orange, red within a same criterion. */
-function coloursOfTitles(draft: Draft, rows: readonly number[]): StatusReader | null {
-  for (const role of ["indicator", "label"] as const) {
-    const column = columnOf(draft, role);
-    if (column === null) continue;
-    const { colours, filled, changes } = coloursOf(draft, column, rows);
-    const said = new Set(
-      [...colours.values()].filter(
-        (status) => status === "compliant" || status === "partial" || status === "nonCompliant",
-      ),
-    );
-    // Colours that change no more often than criteria do are those of the criteria.
-    if (said.size < 2 || filled < rows.length * 0.5 || changes <= CRITERIA + 1 || colours.size > CRITERIA) continue;
-    return coloursReader(draft, column, colours);
-  }
-  return null;
-}
-
-const CRITERIA = 7;
-
-function coloursReader(draft: Draft, column: number, colours: ReadonlyMap<string, SaidStatus | null>): StatusReader {
-  return {
-    exists: true,
-    ...NOTHING_TOLD,
-    colours,
-    read(row) {
-      const fill = draft.segment.view.fill(row, column);
-      const status = fill === null ? "todo" : (colours.get(fill) ?? null);
-      return {
-        value: null,
-        read: status === null ? null : { status },
-        ...(fill === null ? {} : { colour: fill }),
-      };
     },
   };
 }

@@ -50,7 +50,9 @@ function single(tokens: readonly Token[], at: number): { atom: Atom; length: num
     if (tokens[at + 1]?.word === "%") return { atom: { kind: "share", text: word.replace(",", ".") }, length: 2 };
     return { atom: { kind: "number", text: word }, length: 1 };
   }
-  const { phrases, slipOf } = statusWords();
+  const { phrases, slipOf, together } = statusWords();
+  const joined = together.get(word);
+  if (joined) return { atom: { kind: joined, text: word }, length: 1 };
   const slip = slipOf(word);
   if (slip !== null) return { atom: { kind: phrases.get(slip) as Kind, text: slip }, length: 1 };
   if (isOpposite(word, phrases)) return { atom: { kind: "nonCompliant", text: word }, length: 1 };

@@ -1,23 +1,34 @@
 /** Colours of cells as statuses. */
 import type { SaidStatus } from "../../model/recognition";
 
-/** What a fill colour usually means, by its hue; null where no usual meaning is known (blue, violet). */
-export function statusOfColour(rgb: string): SaidStatus | null {
-  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16) / 255) as [
-    number,
-    number,
-    number,
-  ];
+/** A colour as its hue in degrees from -90 (null: white, grey or black), and how much it holds of its fullest and least light. */
+export interface Hue {
+  readonly hue: number | null;
+  readonly most: number;
+  readonly least: number;
+}
+
+export function hueOf(rgb: string): Hue {
+  const lights = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16) / 255);
+  const [red, green, blue] = lights as [number, number, number];
   const most = Math.max(red, green, blue);
-  const spread = most - Math.min(red, green, blue);
-  if (!Number.isFinite(spread)) return null;
-  if (spread < 0.07) return most > 0.97 ? "todo" : "notApplicable";
+  const least = Math.min(red, green, blue);
+  const spread = most - least;
+  if (!(spread >= 0.07)) return { hue: null, most, least };
   const hue =
     most === red
       ? (60 * (green - blue)) / spread
       : most === green
         ? 120 + (60 * (blue - red)) / spread
         : 240 + (60 * (red - green)) / spread;
+  return { hue: hue > 270 ? hue - 360 : hue, most, least };
+}
+
+/** What a fill colour usually means, by its hue; null where no usual meaning is known (blue, violet). */
+export function statusOfColour(rgb: string): SaidStatus | null {
+  const { hue, most } = hueOf(rgb);
+  if (!Number.isFinite(most)) return null;
+  if (hue === null) return most > 0.97 ? "todo" : "notApplicable";
   if (hue >= -25 && hue < 19) return "nonCompliant";
   if (hue >= 19 && hue < 68) return "partial";
   return hue >= 68 && hue < 170 ? "compliant" : null;

@@ -20,6 +20,8 @@ export interface Scale {
   readonly readable: number;
   /** Of these, how many look like a status: read, or short and coming back. */
   readonly plausible: number;
+  /** Whether she explains every value, as statuses of more than one kind. */
+  readonly isExplained: boolean;
   /** What a value says. Empty and what she ignores is `todo`; null is a question. */
   read(value: CellValue): ReadStatus | null;
   /** Whether she said that the word says nothing: the cell counts as empty. */
@@ -63,6 +65,7 @@ export function readScale(column: ColumnOfValues): Scale {
     readable,
     plausible,
     told,
+    isExplained: isExplained(reader, counts),
     read: (value) => (value === null ? EMPTY : isCellError(value) ? null : reader.read(value)),
     isIgnored: (value) => value !== null && !isCellError(value) && column.hers?.get(fold(String(value))) === "ignore",
   };
@@ -73,9 +76,16 @@ const NO_SCALE: Scale = {
   readable: 0,
   plausible: 0,
   told: new Map(),
+  isExplained: false,
   read: () => null,
   isIgnored: () => false,
 };
+
+function isExplained(reader: ScaleReader, counts: ReadonlyMap<Plain, number>): boolean {
+  if (counts.size < 2 || counts.size > MOST_DISTINCT) return false;
+  const said = [...counts.keys()].map((value) => reader.explained(String(value)) ?? null);
+  return said.every((read) => read !== null) && new Set(said.map((read) => read.status)).size > 1;
+}
 
 /** "m" and "M" on every row say how grave a finding would be, not that there is one on every row. */
 function isGravityOnly(values: readonly CellValue[], counts: ReadonlyMap<Plain, number>): boolean {

@@ -3,9 +3,10 @@ import type { CellValue } from "../../cells/grid";
 import { fold } from "../../cells/words";
 import type { SaidStatus, WordMeaning } from "../../model/recognition";
 import { atomsOf } from "./atoms";
+import { tickedIn, type Ticked } from "./boxes";
 import { bestInHeader, gradesReader, isOtherScale, lettersReader, rankOf, starsOf } from "./grades";
-import { headerMeaning } from "./headerMeaning";
-import { legendOf, readByLegend, type Legend } from "./legend";
+import { headerMeaning, stepMeaning } from "./headerMeaning";
+import { legendOf, readByLegend, type Legend } from "./legends/legend";
 import { readStatus, statusOfIcons } from "./statuses";
 import { cutStatus } from "./tokens";
 import type { ReadStatus } from "./verdict";
@@ -127,14 +128,21 @@ export class ScaleReader {
     if (byHeader) return byHeader;
     if (typeof value === "boolean") return readStatus(value);
     if (typeof value === "number") return this.grade(value);
-    return this.ofText(value);
+    const ticked = tickedIn(value);
+    return ticked ? this.ofTicked(ticked) : this.ofText(value);
+  }
+
+  /** The one ticked word as if it stood alone, its header and her legend around. */
+  private ofTicked({ word, words }: Ticked): ReadStatus | null {
+    if (word === null || words.some((one) => this.fresh(one) === null)) return null;
+    return word === "" ? EMPTY : this.fresh(word);
   }
 
   private ofText(text: string): ReadStatus | null {
     if (text === "") return EMPTY;
     const key = fold(text);
     const explained = this.explained(text);
-    const alone = readStatus(text);
+    const alone = (this.column.ofSteps ? stepMeaning(text) : null) ?? readStatus(text);
     // A legend says what a code means; a word that it explains otherwise than it usually reads is asked.
     if (isCode(key)) {
       if (explained !== undefined) return explained;
@@ -199,7 +207,8 @@ export class ScaleReader {
     return found;
   }
 
-  private explained(text: string): ReadStatus | null | undefined {
+  /** What her legend makes of a value; undefined where it does not speak of it, null where in words not understood. */
+  explained(text: string): ReadStatus | null | undefined {
     // A legend is read without case: it cannot tell them.
     if (MINOR_OR_MAJOR.test(text)) return undefined;
     return readByLegend(text, this.own) ?? readByLegend(text, this.legend);

@@ -3,14 +3,14 @@
  * surely understood is null, which becomes a question.
  */
 import type { Atom } from "./atoms";
-import { APPROVING, denialsFirst, deniedStatus, isWished, type Denial } from "./denials";
+import { APPROVING, denialsFirst, deniedStatus, isAllOfHers, isWished, type Denial } from "./denials";
 import { concluded, nothingFound, type Found, type ReadStatus } from "./verdict";
 
 /** Null: not surely understood. */
 export function statusOfAtoms(all: readonly Atom[]): ReadStatus | null {
   const clauses = clausesOf(all);
   const found = nothingFound();
-  const said = withoutCode(clauses);
+  const said = withoutReceipt(withoutCode(clauses));
   for (const clause of said) readClause(denialsFirst(clause), found);
   return concluded(found);
 }
@@ -34,6 +34,20 @@ function withoutCode(clauses: readonly Atom[][]): readonly Atom[][] {
   if (!first || !second || more.length > 0 || (only?.text.length ?? 0) > 2) return clauses;
   const isCode = only ? only.kind !== "not" && only.text !== "ok" && only.text !== "ko" : first.length === 1;
   return isCode && second.some(({ kind }) => kind !== "function") ? clauses.slice(1) : clauses;
+}
+
+/** Without plural ending. */
+const RECEIVED: ReadonlySet<string> = new Set(["recu", "recue", "received"]);
+const BESIDE_RECEIPT: ReadonlySet<string> = new Set(["function", "subject", "date"]);
+
+/** "Reçu, validé", "bien reçu le 3/11 : à revoir": of a piece that came in, what follows says how good it is. */
+function withoutReceipt(clauses: readonly Atom[][]): readonly Atom[][] {
+  const [first = [], ...others] = clauses;
+  const isReceipt =
+    first.filter(({ text }) => RECEIVED.has(text)).length === 1 &&
+    first.every(({ kind, text }) => RECEIVED.has(text) || text === "bien" || BESIDE_RECEIPT.has(kind));
+  const says = others.some((clause) => clause.some(({ kind }) => kind !== "function"));
+  return isReceipt && says ? others : clauses;
 }
 
 /** "Pas nous", "not me", "je ne l'ai pas": whom it is not for, or what is not had, is no verdict. Without plural ending. */
@@ -61,6 +75,8 @@ function readClause(clause: readonly Atom[], found: Found): void {
   let named = false;
   let start = true;
   let isDenied = false;
+  /** What is denied is that it concerns her, and nothing else. */
+  let concerns = false;
   for (const [at, atom] of clause.entries()) {
     switch (atom.kind) {
       case "function":
@@ -104,13 +120,14 @@ function readClause(clause: readonly Atom[], found: Found): void {
       case "whole":
         if (denial.not || denial.longer || denial.far) denial.veiled = true;
         // "Pas fait correctement", "non conforme partout": how much of it is denied is not told.
-        if (atom.kind === "unknown" && isDenied) found.unclear = true;
+        if (atom.kind === "unknown" && isDenied && !(concerns && isAllOfHers(clause, at))) found.unclear = true;
         if (atom.kind === "verb" && READY.has(readyBefore(clause, at))) found.unclear = true;
         if (atom.kind === "verb") found.verb = true;
         misunderstood(found, contents);
         break;
       default:
         contents += 1;
+        concerns = denial.not && contents === 1 && atom.kind === "concern";
         isDenied ||= denial.not || denial.longer;
         readContent(atom, { denial, yet, clause, at }, found);
         denial = { not: false, far: false, longer: false, intense: false, veiled: false };

@@ -61,6 +61,8 @@ export interface StatusWords {
   readonly phrases: ReadonlyMap<string, Kind>;
   /** The word that a word with one slip was meant to be; null where none or several would do. */
   readonly slipOf: (word: string) => string | null;
+  /** What a phrase says whose words are written as one: "encours", "enattente". */
+  readonly together: ReadonlyMap<string, Kind>;
 }
 
 /** Words from this length on are known with one slip. */
@@ -93,12 +95,16 @@ const NEVER_SLIPPED: ReadonlySet<Kind> = new Set([
 
 export function phrasesOf({ phrases: lists, verbs }: StatusLists): StatusWords {
   const phrases = new Map<string, Kind>();
+  const spelled = new Map<string, Set<Kind>>();
   const add = (kind: Kind, phrase: string) => {
     const words = keyOf(phrase);
     const last = words.pop() ?? "";
     for (const form of INVARIABLE.has(kind) ? [last] : formsOf(last)) {
       const key = [...words, form].join(" ");
       if (!phrases.has(key)) phrases.set(key, kind);
+      if (words.length === 0) continue;
+      const word = wordsOf(phrase).slice(0, -1).join("") + form;
+      spelled.set(word, (spelled.get(word) ?? new Set()).add(phrases.get(key) ?? kind));
     }
   };
   // Short words that deny, and function words, whatever the lists: they hold sentences together.
@@ -109,11 +115,33 @@ export function phrasesOf({ phrases: lists, verbs }: StatusLists): StatusWords {
       add(kind as Kind, `${before} ${verb}`);
     if (kind === "fix") add("fix", `à faire ${verb}`);
   }
-  return { phrases, slipOf: slipsOf(phrases) };
+  return { phrases, slipOf: slipsOf(phrases), together: togetherOf(spelled, phrases) };
+}
+
+/** Words of their own, that a phrase without its spaces happens to spell; without plural ending. */
+const OWN_WORDS: ReadonlySet<string> = new Set("avenir avoir entrain entraine envoie aviser apart aparte".split(" "));
+/** Shorter ones spell too many other words. */
+const TOGETHER_FROM = 6;
+
+/** Phrases without their spaces; one that could be two kinds is left out. */
+function togetherOf(
+  spelled: ReadonlyMap<string, ReadonlySet<Kind>>,
+  phrases: ReadonlyMap<string, Kind>,
+): ReadonlyMap<string, Kind> {
+  const together = new Map<string, Kind>();
+  for (const [word, [kind, ...others]] of spelled) {
+    if (!kind || others.length > 0 || NEVER_SLIPPED.has(kind) || phrases.has(word)) continue;
+    if (word.length >= TOGETHER_FROM && !/\d/.test(word) && !OWN_WORDS.has(word)) together.set(word, kind);
+  }
+  return together;
 }
 
 function keyOf(phrase: string): string[] {
-  return (fold(phrase).match(/[a-z0-9]+/g) ?? []).map(singular);
+  return wordsOf(phrase).map(singular);
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return fold(phrase).match(/[a-z0-9]+/g) ?? [];
 }
 
 /** A word and its feminine forms. */
@@ -126,8 +154,8 @@ function formsOf(word: string): readonly string[] {
 }
 
 /**
- * A slip is a letter too many, too few, doubled or swapped, never the first one, not the last one (an ending says another
- * thing), and never one letter for another ("conforté" is no "conforme").
+ * A slip is a letter too many, too few, doubled or swapped, never the first one, the last one only where it is swapped (an
+ * ending says another thing), and never one letter for another ("conforté" is no "conforme").
  */
 function slipsOf(phrases: ReadonlyMap<string, Kind>): StatusWords["slipOf"] {
   /** Words less one letter -> the words themselves. */
@@ -139,6 +167,9 @@ function slipsOf(phrases: ReadonlyMap<string, Kind>): StatusWords["slipOf"] {
   return remembered((word: string): string | null => {
     if (word.length < SLIP_FROM - 1) return null;
     const meant = new Set(cutsOf(word).flatMap((cut) => cutWords.get(cut) ?? []));
+    const ended = singular(word.slice(0, -2) + [...word.slice(-2)].reverse().join(""));
+    const end = phrases.get(ended);
+    if (word.length >= SLIP_FROM && end !== undefined && !ended.includes(" ") && !NEVER_SLIPPED.has(end)) return ended;
     const near = [...meant].filter((known) => known[0] === word[0] && known.length >= SLIP_FROM && isSlip(word, known));
     return new Set(near.map((known) => phrases.get(known))).size === 1 ? (near[0] ?? null) : null;
   });

@@ -4,6 +4,7 @@ import type { SaidStatus } from "../../model/recognition";
 import { remembered } from "../../cells/remembered";
 import { fold } from "../../cells/words";
 import { atomsOf } from "./atoms";
+import { tickedIn, type Ticked } from "./boxes";
 import { STATUS_MARKS } from "./lexicon";
 import { statusOfAtoms } from "./sentence";
 import { statusWords, type StatusWords } from "./statusWords";
@@ -45,10 +46,19 @@ function ofText(text: string): ReadStatus | null {
   const words = statusWords();
   let read = readTexts.get(words);
   if (!read) {
-    read = remembered((one: string) => ofGrade(one) ?? ofScore(one) ?? ofStars(one) ?? ofWords(one));
+    read = remembered((one: string) => {
+      const ticked = tickedIn(one);
+      return ticked ? ofTicked(ticked) : (ofGrade(one) ?? ofScore(one) ?? ofStars(one) ?? ofWords(one));
+    });
     readTexts.set(words, read);
   }
   return read(text);
+}
+
+/** No box ticked is still to do, and two of them say nothing; boxes beside other words are no status. */
+function ofTicked({ word, words }: Ticked): ReadStatus | null {
+  if (word === null || words.some((one) => ofText(one) === null)) return null;
+  return word === "" ? { status: "todo" } : ofText(word);
 }
 
 /** Single letters of audit grids: m and M differ by case only. */

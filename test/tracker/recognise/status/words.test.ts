@@ -167,3 +167,99 @@ test.each([
 ])("%j is asked", (text) => {
   expect(said(text)).toBeNull();
 });
+
+test.each([
+  ["☒ Conforme   ☐ Partiel   ☐ Non conforme", "compliant"],
+  ["☐ Conforme ☒ Partiellement ☐ Non conforme", "partial"],
+  ["[ ] Oui  [x] Non", "nonCompliant"],
+  ["☐ OK / ☐ À revoir / ☑ Sans objet", "notApplicable"],
+  ["□ done\n□ in progress\n✔ to do", "todo"],
+  ["Conforme ☐  Non conforme ☒", "nonCompliant"],
+  ["( ) Acquis (X) En cours", "partial"],
+  ["☐ Conforme   ☐ Partiel   ☐ Non conforme", "todo"],
+  // Two of them, what follows the last answer, and boxes that are no statuses.
+  ["☒ Conforme   ☒ Partiel   ☐ Non conforme", null],
+  ["☒ Conforme ☐ Non conforme, manque la date", null],
+  ["☒ Conforme ☐ Partiel\nà revoir en mai", null],
+  ["☒ Devis ☐ Convention", null],
+  ["☐ Devis ☐ Convention", null],
+  ["☒ Conforme mais à dater ☐ Non conforme", "partial"],
+  ["☒ ☐", null],
+  ["☒ Zinzin ☐ Conforme", null],
+])("several boxes in one cell: %j: %s", (text, status) => {
+  expect(said(text)).toBe(status);
+});
+
+describe("what does not apply to all that is hers", () => {
+  test.each([
+    "Ne s'applique pas au club",
+    "ne s'applique pas à mes formations",
+    "Ça ne s'applique pas à notre école",
+    "ne concerne pas l'association",
+    "does not apply to us",
+    "Doesn't apply to our school",
+    "does not apply to my lessons",
+  ])("%s", (text) => {
+    expect(said(text)).toBe("notApplicable");
+  });
+
+  test.each([
+    "ne s'applique pas encore au club",
+    "ne s'applique plus à l'école",
+    "ne s'applique pas à tous mes stages",
+    "ne s'applique pas à mes stages courts",
+    "ne s'applique pas partiellement au centre",
+    "ne s'applique pas au centre, sauf l'été",
+    "ne s'applique pas totalement au centre",
+    "ne s'applique pas au distanciel",
+    "ne s'applique pas aux cours",
+    "does not apply to my online classes",
+    "pas conforme au club",
+  ])("asked: %s", (text) => {
+    expect(said(text)).toBeNull();
+  });
+});
+
+test.each([
+  // Words written as one, and two neighbours exchanged.
+  ["encours", "partial"],
+  ["Enattente", "partial"],
+  ["afaire", "todo"],
+  ["arevoir", "partial"],
+  ["nonconforme", "nonCompliant"],
+  ["sansobjet", "notApplicable"],
+  ["inprogress", "partial"],
+  ["conforem", "compliant"],
+  ["termnié", "compliant"],
+  ["compliatn", "compliant"],
+  ["prseque fini", "partial"],
+  // Words of their own.
+  ["avenir", null],
+  ["avoir", null],
+  ["entrain", null],
+  ["s'entraîne", null],
+  ["aviser", null],
+  ["confort", null],
+  ["en cours de", "partial"],
+])("%j: %s", (text, status) => {
+  expect(said(text)).toBe(status);
+});
+
+test.each([
+  ["Reçu, validé", "compliant"],
+  ["Bien reçu le 3/11/2026 : conforme", "compliant"],
+  ["Reçue, à revoir", "partial"],
+  ["Received - in review", "partial"],
+  ["Reçu, non conforme", "nonCompliant"],
+  ["Reçu, presque bon", "partial"],
+  ["Rien reçu", "todo"],
+  ["Nothing received yet", "todo"],
+  ["Reçu", null],
+  ["Reçu, merci", null],
+  ["Reçu, par Paul", null],
+  ["Reçu en partie, validé", "partial"],
+  ["Reçu ? validé", null],
+  ["Pas reçu, validé", null],
+])("of a piece that came in, what follows decides: %j: %s", (text, status) => {
+  expect(said(text)).toBe(status);
+});

@@ -1,6 +1,7 @@
 /** What she says herself that her codes mean: "R = à revoir ; C : conforme", under, above or beside a table, or in its header. */
-import { fold } from "../../cells/words";
-import { readExplained, readStatus, type ReadStatus } from "./statuses";
+import { fold } from "../../../cells/words";
+import type { ReadStatus } from "../statuses";
+import { isBareHaving, readMeaning } from "./meanings";
 
 /** Folded word or code -> what it is said to mean. */
 export type Legend = ReadonlyMap<string, string>;
@@ -13,12 +14,23 @@ const COLON = /^([^:]*?)\s*(?::|\s[-\u2013\u2014])\s+(.+)$/;
 /** "N1 non conforme", "⚪ pas commencé": a rank or an icon, then what it means. */
 const BARE = /^([A-Za-z]{0,6}\s?\d{1,2}|\p{Extended_Pictographic}\ufe0f?)\s+(\D.*)$/u;
 
-/** `texts` are those that may explain, `pairs` cells that stand side by side. The first that explains a word counts. */
-export function legendOf(texts: Iterable<string>, pairs: Iterable<readonly [string, string]> = []): Legend {
+/** A code, and the words that explain it. */
+export type Explanation = readonly [code: string, meaning: string];
+
+/**
+ * `texts` are those that may explain, `pairs` cells that stand side by side, `blocks` those that surely explain, also in
+ * words that are not understood. The first that explains a word counts.
+ */
+export function legendOf(
+  texts: Iterable<string>,
+  pairs: Iterable<Explanation> = [],
+  blocks: Iterable<Explanation> = [],
+): Legend {
   const legend = new Map<string, string>();
   for (const text of texts)
     if (text.length <= LONGEST_TEXT) for (const [key, meaning] of explained(text)) add(key, meaning);
-  for (const [key, meaning] of pairs) if (readStatus(meaning) !== null) add(key, meaning);
+  for (const [key, meaning] of pairs) if (readMeaning(meaning) !== null) add(key, meaning);
+  for (const [key, meaning] of blocks) add(key, meaning);
   return legend;
 
   function add(key: string, meaning: string): void {
@@ -29,14 +41,29 @@ export function legendOf(texts: Iterable<string>, pairs: Iterable<readonly [stri
   }
 }
 
+/** What opens the next explanation on the same line: "C : conforme   NC : non conforme", "A = acquis – B = en cours". */
+const NEXT =
+  /(?:\s{2,}|\s[-\u2010-\u2015]\s|,)(?=[^\s:=\u2192,;]{1,14}(?:\s[^\s:=\u2192,;]{1,14})?\s*(?:[:=\u2192]|->))/;
+/** "« Porté par le client » : il en répond": a word in quotes is explained, whatever signs the line holds. */
+const QUOTED =
+  /^[\u00ab"\u201c]\s*([^\u00bb"\u201d]+?)\s*[\u00bb"\u201d]\s*(?:[:=\u2192]|->|[-\u2010-\u2015]|signifie|veut dire|means)\s*(.+)$/i;
+
+/** The pieces of a line, each of which may explain a word; a dash is cut at only where the first piece explains one. */
+function piecesOf(line: string): string[] {
+  return line.split(PARTS).flatMap((part) => {
+    const pieces = part.trim().split(NEXT);
+    return /[:=\u2192]|->/.test(pieces[0] ?? "") ? pieces : [part];
+  });
+}
+
 function explained(text: string): [string, string][] {
   const found: [string, string][] = [];
   const inner = /\(([^()]*(?:=|\u2192)[^()]*)\)\s*$/.exec(text)?.[1] ?? text;
   const hasEquals = /=|\u2192|->| means | signifie | veut dire /i.test(inner);
   let prefix = "";
-  for (const part of inner.split(PARTS)) {
+  for (const part of piecesOf(inner)) {
     const piece = part.trim();
-    const match = hasEquals ? EQUALS.exec(piece) : (COLON.exec(piece) ?? BARE.exec(piece));
+    const match = QUOTED.exec(piece) ?? (hasEquals ? EQUALS.exec(piece) : (COLON.exec(piece) ?? BARE.exec(piece)));
     if (match) {
       const key = (match[1] ?? "").split(":").pop() ?? "";
       const levelled = /^(\p{L}{3,})\s+\S$/u.exec(key.trim())?.[1];
@@ -66,5 +93,12 @@ export function readByLegend(word: string, legend: Legend): ReadStatus | null | 
     meaning = legend.get(next);
   }
   if (meaning === undefined) return null;
-  return readStatus(meaning) ?? readExplained(meaning);
+  const read = readMeaning(meaning);
+  return read?.status === "compliant" && isBareHaving(meaning) && hasBetter(meaning, legend) ? null : read;
+}
+
+/** Whether another code says more than that something is there. */
+function hasBetter(than: string, legend: Legend): boolean {
+  const own = fold(than);
+  return [...legend.values()].some((meaning) => fold(meaning) !== own && readMeaning(meaning)?.status === "compliant");
 }

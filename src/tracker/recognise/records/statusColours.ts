@@ -1,0 +1,94 @@
+/** Reads statuses that colours alone say: what she answered, else what her legend says of them, else what they usually mean. */
+import type { SaidStatus } from "../../model/recognition";
+import type { Draft } from "../draft/draft";
+import { columnOf } from "../draft/result";
+import { statusOfColour } from "../status/colours";
+import { colourLegend, NO_FILL } from "../status/legends/colourLegend";
+import type { Legend } from "../status/legends/legend";
+import { fillsAround } from "./legendTexts";
+import type { StatusReader } from "./statusColumn";
+
+export interface Colours {
+  /** The colours of a column, each with what it is read as. */
+  readonly colours: ReadonlyMap<string, SaidStatus | null>;
+  /** Those that her legend reads. */
+  readonly explained: ReadonlySet<string>;
+  /** What a cell without a fill says. */
+  readonly bare: SaidStatus | null;
+  readonly filled: number;
+  /** How often the colour changes from row to row. */
+  readonly changes: number;
+}
+
+export function coloursIn(draft: Draft, column: number, rows: readonly number[], legend: Legend): Colours {
+  const { view } = draft.segment;
+  const fills = rows.map((row) => view.fill(row, column));
+  const present = new Set(fills.filter((fill) => fill !== null));
+  const told = colourLegend(legend, present.size === 0 ? new Map() : fillsAround(draft.segment, rows), present);
+  const explained = new Set<string>();
+  const read = (fill: string, usual: SaidStatus | null): SaidStatus | null => {
+    const hers = draft.colours?.get(fill);
+    if (hers !== undefined) return hers;
+    const said = told(fill);
+    if (said) explained.add(fill);
+    return said === undefined ? usual : said;
+  };
+  const colours = new Map([...present].map((fill) => [fill, read(fill, statusOfColour(fill))]));
+  const bare = read(NO_FILL, "todo");
+  // What she says of white cells is asked where it is not understood: they need a colour to be asked about.
+  if (bare !== "todo" && fills.includes(null)) colours.set(NO_FILL, bare);
+  return {
+    colours,
+    explained,
+    bare,
+    filled: fills.filter((fill) => fill !== null).length,
+    changes: fills.filter((fill, at) => fill !== (fills[at - 1] ?? null)).length,
+  };
+}
+
+/** Whether the colours of an empty column can say the status: two of them, or one that says something. */
+export function doColoursSpeak({ colours }: Colours): boolean {
+  return colours.size >= 2 || (colours.size === 1 && [...colours.values()][0] !== "todo");
+}
+
+/** No column for a status, but numbers or titles coloured green, orange, red within a same criterion. */
+export function coloursOfTitles(draft: Draft, rows: readonly number[], legend: Legend): StatusReader | null {
+  for (const role of ["indicator", "label"] as const) {
+    const column = columnOf(draft, role);
+    if (column === null) continue;
+    const found = coloursIn(draft, column, rows, legend);
+    const { colours, explained, filled, changes } = found;
+    const said = new Set(
+      [...colours].flatMap(([colour, status]) =>
+        explained.has(colour) || status === "compliant" || status === "partial" || status === "nonCompliant"
+          ? (status ?? [])
+          : [],
+      ),
+    );
+    // Colours that change no more often than criteria do are those of the criteria.
+    if (said.size < 2 || filled < rows.length * 0.5 || changes <= CRITERIA + 1 || colours.size > CRITERIA) continue;
+    return coloursReader(draft, column, found);
+  }
+  return null;
+}
+
+const CRITERIA = 7;
+
+export function coloursReader(draft: Draft, column: number, { colours, explained, bare }: Colours): StatusReader {
+  return {
+    exists: true,
+    column: null,
+    told: new Map(),
+    colours,
+    explained,
+    read(row) {
+      const fill = draft.segment.view.fill(row, column) ?? (colours.has(NO_FILL) ? NO_FILL : null);
+      const status = fill === null ? bare : (colours.get(fill) ?? null);
+      return {
+        value: null,
+        read: status === null ? null : { status },
+        ...(fill === null ? {} : { colour: fill }),
+      };
+    },
+  };
+}
