@@ -56,6 +56,7 @@ export function draftJourneyWide(segment: Segment): Draft | null {
 function mayBeStep(columns: DraftColumns, column: number): boolean {
   const { headers, view } = columns.segment;
   const named = view.lexicon.step(headers.get(column) ?? "");
+  if (isShare(columns, column)) return false;
   const fits = fillsAsStep(columns, column, 0.3) || isCount(columns, column);
   return fits || named === 1 || (named > 0 && !isRated(columns, column));
 }
@@ -65,6 +66,22 @@ function isRated({ segment }: DraftColumns, column: number): boolean {
   const cells = featuresOf(segment).get(column)?.cells ?? {};
   return (cells.numbers ?? 0) >= 0.8 && (cells.binary ?? 0) < 0.5;
 }
+
+/** "80 %" on every row: how far the whole file of a trainee is. */
+function isShare({ segment: { view, firstRow, lastRow } }: DraftColumns, column: number): boolean {
+  let filled = 0;
+  for (let row = firstRow; row <= Math.min(lastRow, firstRow + ROWS_SHARED); row += 1) {
+    const value = view.value(row, column);
+    if (value === null || value === "") continue;
+    const isPercent =
+      typeof value === "number" ? view.format(row, column).includes("%") : /^\s*\d{1,3}\s*%\s*$/.test(String(value));
+    if (!isPercent) return false;
+    filled += 1;
+  }
+  return filled > 0;
+}
+
+const ROWS_SHARED = 40;
 
 /** "5/6", 0 and 1. */
 function isCount({ segment }: DraftColumns, column: number): boolean {

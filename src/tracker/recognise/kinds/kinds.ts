@@ -50,7 +50,9 @@ export function readSegment(segment: Segment): SegmentReading {
     kind !== "none" &&
     kind !== "log" &&
     kind !== "survey" &&
-    drafts[kind]?.evidence.some((one) => one === TITLES || (trust === KNOWN && STRONG.has(one)))
+    drafts[kind]?.evidence.some(
+      (one) => one === TITLES || (trust === KNOWN && STRONG.has(one)) || isNamed(drafts[kind]),
+    )
       ? LEAST_STRONG
       : LEAST;
   const weight = (kind: SomeKind) => Math.log(Math.max(least(kind), shares.get(kind) ?? 0));
@@ -69,6 +71,13 @@ export function readSegment(segment: Segment): SegmentReading {
   const isOpen = other.length > 0 || (over < OPEN && none >= EITHER);
   return { draft: best, kinds: isOpen ? [best.kind, ...other, "none"] : [] };
 }
+
+/** "Suivi Qualiopi" above numbers, statuses and proofs that have all that a tracker has. */
+function isNamed(draft: Draft | null): boolean {
+  return NAMED.every((one) => draft?.evidence.includes(one));
+}
+
+const NAMED: readonly DraftEvidence[] = ["titleWords", "manyNumbers", "statusWords", "proofColumn"];
 
 /** Log-odds below which another reading is as good as the best. */
 const OPEN = 0.7;

@@ -23,7 +23,8 @@ export function leaveLikeProofs(columns: DraftColumns, assigned: AssignedRoles):
   const [main] = [...proofs].sort((a, b) => worth(columns, assigned, b) - worth(columns, assigned, a));
   if (main === undefined) return [];
   return proofs.flatMap((column): ColumnDoubt[] => {
-    if (column === main || moveLinked(columns, column, main) || isNamedAlike(columns, column, main)) return [];
+    if (column === main || sharesWord(columns, column, main) || moveLinked(columns, column, main)) return [];
+    if (columns.quality(column, "proof") >= PHRASE) return [];
     const other = saysElse(columns, column);
     columns.leave(column);
     if (other !== undefined && ASKED.includes(other) && !columns.has("expectedLevel"))
@@ -36,7 +37,8 @@ export function leaveLikeProofs(columns: DraftColumns, assigned: AssignedRoles):
 /** "Fichier" beside "Document": the same ones once more, each with its link, say where they lie. */
 export function leaveLinked(columns: DraftColumns): void {
   const [main, ...others] = columns.roles.get("proofs") ?? [];
-  if (main !== undefined) for (const column of others) moveLinked(columns, column, main);
+  if (main === undefined) return;
+  for (const column of others) if (!sharesWord(columns, column, main)) moveLinked(columns, column, main);
 }
 
 function moveLinked(columns: DraftColumns, column: number, main: number): boolean {
@@ -53,10 +55,9 @@ function worth(columns: DraftColumns, assigned: AssignedRoles, column: number): 
 }
 
 /** "Preuve 1" beside "Preuve 2", "Autres preuves" beside "Preuves": a word of the one stands in the other. */
-function isNamedAlike(columns: DraftColumns, column: number, main: number): boolean {
-  if (columns.quality(column, "proof") >= PHRASE) return true;
+function sharesWord({ segment }: DraftColumns, column: number, main: number): boolean {
   const stemsOf = (at: number) =>
-    headerStems(columns.segment.headers.get(at) ?? "").filter((stem) => !isGrammar(stem) && /\p{L}{2}/u.test(stem));
+    headerStems(segment.headers.get(at) ?? "").filter((stem) => !isGrammar(stem) && /\p{L}{2}/u.test(stem));
   const own = new Set(stemsOf(column));
   return stemsOf(main).some((stem) => own.has(stem));
 }
