@@ -5,8 +5,8 @@ import { columnOf } from "../draft/result";
 import { statusOfColour } from "../status/colours";
 import { colourLegend, NO_FILL } from "../status/legends/colourLegend";
 import type { Legend } from "../status/legends/legend";
+import type { ReadStatus } from "../status/statuses";
 import { fillsAround } from "./legendTexts";
-import type { StatusReader } from "./statusColumn";
 
 export interface Colours {
   /** The colours of a column, each with what it is read as. */
@@ -46,13 +46,21 @@ export function coloursIn(draft: Draft, column: number, rows: readonly number[],
   };
 }
 
+/** As a `StatusReader` of words is. */
+interface ColoursReader extends Pick<Colours, "colours" | "explained"> {
+  readonly exists: true;
+  readonly column: null;
+  readonly told: ReadonlyMap<string, never>;
+  read(row: number): { readonly value: null; readonly read: ReadStatus | null; readonly colour?: string };
+}
+
 /** Whether the colours of an empty column can say the status: two of them, or one that says something. */
 export function doColoursSpeak({ colours }: Colours): boolean {
   return colours.size >= 2 || (colours.size === 1 && [...colours.values()][0] !== "todo");
 }
 
 /** No column for a status, but numbers or titles coloured green, orange, red within a same criterion. */
-export function coloursOfTitles(draft: Draft, rows: readonly number[], legend: Legend): StatusReader | null {
+export function coloursOfTitles(draft: Draft, rows: readonly number[], legend: Legend): ColoursReader | null {
   for (const role of ["indicator", "label"] as const) {
     const column = columnOf(draft, role);
     if (column === null) continue;
@@ -74,14 +82,14 @@ export function coloursOfTitles(draft: Draft, rows: readonly number[], legend: L
 
 const CRITERIA = 7;
 
-export function coloursReader(draft: Draft, column: number, { colours, explained, bare }: Colours): StatusReader {
+export function coloursReader(draft: Draft, column: number, { colours, explained, bare }: Colours): ColoursReader {
   return {
     exists: true,
     column: null,
-    told: new Map(),
+    told: new Map<string, never>(),
     colours,
     explained,
-    read(row) {
+    read(row: number) {
       const fill = draft.segment.view.fill(row, column) ?? (colours.has(NO_FILL) ? NO_FILL : null);
       const status = fill === null ? bare : (colours.get(fill) ?? null);
       return {

@@ -81,26 +81,3 @@ export function isWished(clause: readonly Atom[], at: number): boolean {
   }
   return false;
 }
-
-/** What she is, after any article, and what she gives, when it is hers: all that it could apply to. Without plural ending. */
-const BODIES: ReadonlySet<string> = new Set(
-  "club centre ecole organisme structure association asso cabinet studio entreprise societe etablissement boite school center company business organisation organization".split(
-    " ",
-  ),
-);
-const OFFERS: ReadonlySet<string> = new Set(
-  "cour stage formation atelier prestation seance eleve stagiaire client lesson classe class course training workshop learner student".split(
-    " ",
-  ),
-);
-const HERS: ReadonlySet<string> = new Set(["mon", "ma", "mes", "notre", "nos", "my", "our"]);
-const ARTICLES: ReadonlySet<string> = new Set(["au", "la", "le", "l", "the", ...HERS]);
-
-/** "Ne s'applique pas au club", "à mes cours": to all that is hers, not to a part of it. */
-export function isAllOfHers(clause: readonly Atom[], at: number): boolean {
-  const { text = "" } = clause[at] ?? {};
-  const before = clause[at - 1];
-  if (before?.kind !== "function" || at !== clause.length - 1 || clause.some(({ kind }) => kind === "intense"))
-    return false;
-  return (BODIES.has(text) && ARTICLES.has(before.text)) || (OFFERS.has(text) && HERS.has(before.text));
-}

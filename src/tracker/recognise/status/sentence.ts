@@ -3,7 +3,7 @@
  * surely understood is null, which becomes a question.
  */
 import type { Atom } from "./atoms";
-import { APPROVING, denialsFirst, deniedStatus, isAllOfHers, isWished, type Denial } from "./denials";
+import { APPROVING, denialsFirst, deniedStatus, isWished, type Denial } from "./denials";
 import { concluded, nothingFound, type Found, type ReadStatus } from "./verdict";
 
 /** Null: not surely understood. */
@@ -75,8 +75,6 @@ function readClause(clause: readonly Atom[], found: Found): void {
   let named = false;
   let start = true;
   let isDenied = false;
-  /** What is denied is that it concerns her, and nothing else. */
-  let concerns = false;
   for (const [at, atom] of clause.entries()) {
     switch (atom.kind) {
       case "function":
@@ -120,14 +118,13 @@ function readClause(clause: readonly Atom[], found: Found): void {
       case "whole":
         if (denial.not || denial.longer || denial.far) denial.veiled = true;
         // "Pas fait correctement", "non conforme partout": how much of it is denied is not told.
-        if (atom.kind === "unknown" && isDenied && !(concerns && isAllOfHers(clause, at))) found.unclear = true;
+        if (atom.kind === "unknown" && isDenied) found.unclear = true;
         if (atom.kind === "verb" && READY.has(readyBefore(clause, at))) found.unclear = true;
         if (atom.kind === "verb") found.verb = true;
         misunderstood(found, contents);
         break;
       default:
         contents += 1;
-        concerns = denial.not && contents === 1 && atom.kind === "concern";
         isDenied ||= denial.not || denial.longer;
         readContent(atom, { denial, yet, clause, at }, found);
         denial = { not: false, far: false, longer: false, intense: false, veiled: false };

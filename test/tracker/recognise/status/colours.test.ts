@@ -180,7 +180,7 @@ test("three colours that say who does what say no status: all are asked", () => 
 test.each<[string, CellValue[][], Record<string, string>]>([
   ["nothing", [], {}],
   ["a title on a colour", [["Suivi à faire"]], { E1: RED }],
-  ["how many there are", [["Vert : 12"], ["Orange", 5], ["Rouge : 3"]], {}],
+  ["how many there are", [["Vert : 12"], ["Orange", 5], ["Rouge : 3 indicateurs"]], {}],
   ["cells that repeat their colours", [["à faire"], ["fait"], ["à faire"]], { E1: RED, E2: GREEN, E3: RED }],
   ["a sentence with a colour in it", [["Les points rouges de l'an dernier : terminé"]], {}],
   ["two colours of what is no status", [["Paul"], ["Léa"]], { E1: GREEN, E2: AMBER }],

@@ -190,36 +190,6 @@ test.each([
   expect(said(text)).toBe(status);
 });
 
-describe("what does not apply to all that is hers", () => {
-  test.each([
-    "Ne s'applique pas au club",
-    "ne s'applique pas à mes formations",
-    "Ça ne s'applique pas à notre école",
-    "ne concerne pas l'association",
-    "does not apply to us",
-    "Doesn't apply to our school",
-    "does not apply to my lessons",
-  ])("%s", (text) => {
-    expect(said(text)).toBe("notApplicable");
-  });
-
-  test.each([
-    "ne s'applique pas encore au club",
-    "ne s'applique plus à l'école",
-    "ne s'applique pas à tous mes stages",
-    "ne s'applique pas à mes stages courts",
-    "ne s'applique pas partiellement au centre",
-    "ne s'applique pas au centre, sauf l'été",
-    "ne s'applique pas totalement au centre",
-    "ne s'applique pas au distanciel",
-    "ne s'applique pas aux cours",
-    "does not apply to my online classes",
-    "pas conforme au club",
-  ])("asked: %s", (text) => {
-    expect(said(text)).toBeNull();
-  });
-});
-
 test.each([
   // Words written as one, and two neighbours exchanged.
   ["encours", "partial"],

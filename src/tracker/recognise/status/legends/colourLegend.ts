@@ -16,8 +16,8 @@ const ORANGE_TO = 44;
 const YELLOW_FROM = 50;
 /** How much a pale red holds of the other two lights. */
 const PALE = 0.5;
-/** "Vert : 12": how many there are. */
-const COUNT = /^\d+$/;
+/** "Vert : 12", "3 indicateurs", "5 / 22": how many there are. */
+const COUNT = /^\d+(?:\s*(?:\/|sur|of)\s*\d+)?(?:\s+\p{L}+)?$/u;
 const SHARE = /\d\s*%/;
 
 /** What the legend makes of a fill: undefined where they do not speak of it, null where in words that are not understood. */
