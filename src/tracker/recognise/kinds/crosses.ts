@@ -4,6 +4,7 @@ import { fold } from "../../cells/words";
 import type { CrossColumn } from "../draft/draft";
 import type { DraftColumns } from "../draft/draft";
 import { sampleRows, type Segment } from "../layout/segments";
+import { isTotalRow } from "../layout/totals";
 import { isSet, isUnset } from "../status/crosses";
 import { readScale } from "../status/scale";
 
@@ -53,6 +54,8 @@ function holdsCrosses(segment: Segment, column: number, codes: readonly string[]
     const value = segment.view.filled(row, column);
     if (value === null || isUnset(value)) continue;
     if (row === segment.firstRow && codes.includes(String(value))) continue;
+    // "Nombre de croix: 12, 5, 2".
+    if (typeof value === "number" && isTotalRow(segment, row)) continue;
     if (!isSet(value)) return false;
     seen.add(fold(String(value)));
   }

@@ -48,9 +48,13 @@ const NOT_NEEDED =
   /^\W*(?:pas (?:de )?besoin|aucun besoin|nul besoin|pas utile|sans utilite|inutile|superflue?|no need|unnecessary|needless|not useful)(?:\W*$|\s?[(,:;.-]|\s(?:ici|pour|chez|car|puisque|here|for|as|since|because)\b)/;
 const FOR_NOW = /\?|\b(?:encore|pour (?:l'instant|le moment)|sauf|mais|si|yet|now|unless|but|except|if)\b/;
 
+/** Who left before a step is not waited for. */
+const GONE =
+  /^\W*(?:abandon(?:ne)?|a abandonne|demission(?:naire|ne)?|rupture|exclue?|desistement|s'est desistee?|dropped out|drop-?out|withdrew|withdrawn|left the course)\W*$/;
+
 function isNotNeeded(text: string, isSaid: boolean): boolean {
   const folded = fold(text);
-  return (isSaid || NOT_NEEDED.test(folded)) && !FOR_NOW.test(folded);
+  return (isSaid || NOT_NEEDED.test(folded) || GONE.test(folded)) && !FOR_NOW.test(folded);
 }
 
 /** A date, a tick, "Oui" or any other trace is done; empty, "Non" or "à faire" is pending. */

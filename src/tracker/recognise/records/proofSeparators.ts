@@ -96,6 +96,9 @@ function isListed(signed: readonly string[], mark: RegExp, { fewest, documents }
   );
 }
 
+/** A year or a level at the end of a name: "Brochure 2026", "Programme B1". */
+const WHICH = /\s(?:(?:19|20)\d\d|[A-C][12])$/;
+
 /** The short names that a sign parts, all in capitals or none; null where one of them goes on with what precedes it. */
 function namesIn(text: string, mark: RegExp): string[] | null {
   const names = text.split(mark).map((name) => name.trim());
@@ -104,7 +107,7 @@ function namesIn(text: string, mark: RegExp): string[] | null {
     name.length <= LONGEST_NAME &&
     name.split(/\s+/).length <= MOST_WORDS &&
     /^[^\p{L}\p{N}]*\p{L}{2}/u.test(name) &&
-    !/\d/.test(name) &&
+    !/\d/.test(name.replace(WHICH, "")) &&
     isCapital(name) === isCapital(first);
   return names.every(isName) && !lookOf(first).place ? names : null;
 }

@@ -1,6 +1,8 @@
 /** What denies in a clause of a cell of status, what a word says once it is denied, and what is only to become so. */
 import type { SaidStatus } from "../../model/recognition";
+import { fold } from "../../cells/words";
 import type { Atom } from "./atoms";
+import type { ReadStatus } from "./verdict";
 
 export interface Denial {
   not: boolean;
@@ -80,4 +82,24 @@ export function isWished(clause: readonly Atom[], at: number): boolean {
     if (BECOMING.has(text)) return true;
   }
   return false;
+}
+
+const FINDING =
+  "(?:nc|non[- ]?conformites?|ecarts?|constats?|reserves?|gaps?|findings?|non[- ]?conformit(?:y|ies)|ncs?)";
+const GRAVITY = "(?: ?(?<gravity>mineure?s?|majeure?s?|minor|major))?";
+const LIFTED = new RegExp(
+  `^(?:(?<before>minor|major) )?${FINDING}${GRAVITY}(?: (?:est|sont|a ete|ont ete|is|are|was|were|has been))? (?:(?<lifted>levee?s?|soldee?s?|close?s?|cloturee?s?|closed|lifted)|(?:non |pas (?:encore )?|not (?:yet )?)(?:levee?s?|soldee?s?|close?s?|cloturee?s?|closed|lifted)|ouverte?s?|maintenue?s?|open|still open|maintained)$`,
+);
+
+/**
+ * "NC mineure levée", "écart soldé", "major finding still open": of a finding what became of it says more than its name. Null
+ * for any other text.
+ */
+export function findingStatus(text: string): ReadStatus | null {
+  const groups = LIFTED.exec(fold(text))?.groups;
+  if (!groups) return null;
+  if (groups.lifted !== undefined) return { status: "compliant" };
+  const gravity = groups.before ?? groups.gravity ?? "";
+  if (gravity.startsWith("min")) return { status: "partial", severity: "minor" };
+  return { status: "nonCompliant", ...(gravity.startsWith("maj") ? { severity: "major" as const } : {}) };
 }

@@ -5,6 +5,7 @@ import { remembered } from "../../cells/remembered";
 import { fold } from "../../cells/words";
 import { atomsOf } from "./atoms";
 import { tickedIn, type Ticked } from "./boxes";
+import { findingStatus } from "./denials";
 import { STATUS_MARKS } from "./lexicon";
 import { statusOfAtoms } from "./sentence";
 import { statusWords, type StatusWords } from "./statusWords";
@@ -48,7 +49,9 @@ function ofText(text: string): ReadStatus | null {
   if (!read) {
     read = remembered((one: string) => {
       const ticked = tickedIn(one);
-      return ticked ? ofTicked(ticked) : (ofGrade(one) ?? ofScore(one) ?? ofStars(one) ?? ofWords(one));
+      return ticked
+        ? ofTicked(ticked)
+        : (ofGrade(one) ?? ofScore(one) ?? ofStars(one) ?? findingStatus(one) ?? ofWords(one));
     });
     readTexts.set(words, read);
   }

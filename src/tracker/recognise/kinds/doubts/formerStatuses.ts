@@ -25,10 +25,23 @@ export function formerStatuses(columns: DraftColumns): number[] {
     return readable >= VERDICTS && texts >= VERDICTS && unique <= AGAIN && filled >= BEGUN && inWords(columns, column);
   });
   if (told.length < 2) return [];
-  const moments = told.map((column) => momentOf(columns.segment.headers.get(column) ?? ""));
+  const moments = told.map(
+    (column) => momentOf(columns.segment.headers.get(column) ?? "") || momentAbove(columns, column),
+  );
   const latest = moments.reduce((last, moment) => (moment > last ? moment : last), "");
   const isTold = !moments.includes("") && moments.filter((moment) => moment === latest).length === 1;
   return isTold ? told.filter((_, at) => moments[at] !== latest) : [];
+}
+
+/** The moment that a title over the header and a few columns names. */
+function momentAbove({ segment: { view, headerTop, headerRow, left } }: DraftColumns, column: number): string {
+  const header = headerRow ?? 0;
+  for (let row = header - 1; row >= Math.max(view.top, Math.min(headerTop ?? header, header - 1)); row -= 1)
+    for (let at = column; at >= left; at -= 1) {
+      const text = view.text(row, at);
+      if (text !== "") return momentOf(text);
+    }
+  return "";
 }
 
 /** Crosses under types of action are verdicts too, of no day. */

@@ -45,6 +45,8 @@ const SPOKEN: readonly (readonly [SaidStatus, RegExp, "bare"?])[] = [
     new RegExp(`^(?:(?:je n'|j'|on n'|on )(?:ai|a) )?(?:pas|aucun|no)(?: encore)? (?:de |d'|un |une )?${PAPER}$`),
   ],
   ["todo", /^(?:encore )?rien n'(?:est fait|a ete (?:fait|commence|prepare))$/],
+  ["todo", /^(?:donc )?tout (?:est |reste )?a (?:faire|ecrire|preparer|rassembler|constituer)$/],
+  ["notApplicable", /^(?:ca )?ne (?:me |nous )?concerne pas (?:les|le|la|l'|mon|ma|mes|nos|notre)\s?\p{L}+$/u],
 ];
 
 const CLAUSES = /[,;|\n()]+|\s[-\u2010-\u2015]\s|\.(?:\s|$)|\s(?:et|and|&|\+)\s/;
