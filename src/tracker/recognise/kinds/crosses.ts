@@ -54,13 +54,21 @@ function holdsCrosses(segment: Segment, column: number, codes: readonly string[]
     const value = segment.view.filled(row, column);
     if (value === null || isUnset(value)) continue;
     if (row === segment.firstRow && codes.includes(String(value))) continue;
-    // "Nombre de croix: 12, 5, 2".
-    if (typeof value === "number" && isTotalRow(segment, row)) continue;
+    // "Nombre de croix: 12, 5, 2"; a criterion over the whole width.
+    if ((typeof value === "number" && isTotalRow(segment, row)) || isTitle(segment, row, column)) continue;
     if (!isSet(value)) return false;
     seen.add(fold(String(value)));
   }
   return seen.size <= 3;
 }
+
+function isTitle({ view }: Segment, row: number, column: number): boolean {
+  const merge = view.merge(row, column);
+  return merge !== null && merge.right - merge.left >= WIDEST_CROSS;
+}
+
+/** Columns that a cross may be merged over. */
+const WIDEST_CROSS = 2;
 
 /** Columns side by side. */
 function runsOf(candidates: readonly Candidate[]): Candidate[][] {

@@ -60,6 +60,7 @@ export function statusDoubt(columns: DraftColumns, assigned: AssignedRoles): Col
     return isContested || (isSoft && isBesideWords(columns, assigned, column)) ? doubt : null;
   if (isContested || isRivalled(columns, assigned, column) || isBesideWords(columns, assigned, column)) return doubt;
   if (isOutspoken(columns, column) || hasTwin(columns, column)) return doubt;
+  if (isProgress(columns, column)) return null;
   const tells = tellsStates(columns, column);
   const isSure = tells && shareOf(assigned, column, "status") >= MORE_THAN_LIKELY;
   if (isGravity(columns, column) || (!isSure && isLeftUnread(columns, assigned, column, isSoft))) return doubt;
@@ -101,6 +102,15 @@ function rivals(columns: DraftColumns, assigned: AssignedRoles, column: number):
 
 /** A few values that come back from end to end. */
 const repeats = ({ few = 0, filled = 0 }: Readonly<Record<string, number>>) => few === 1 && filled >= HALF;
+
+/** Percentages under a header that says of what: how far each indicator is. */
+function isProgress(columns: DraftColumns, column: number): boolean {
+  const { percent = 0, numbers = 0 } = shareOfCells(columns, column);
+  return percent + numbers > 0 && percent >= numbers && PROGRESS.test(fold(columns.segment.headers.get(column) ?? ""));
+}
+
+const PROGRESS =
+  /\b(?:taux|degre|niveau|pourcentage|%|part|rate|degree) (?:de |d'|of )?(?:realisation|avancement|preparation|conformite|completude|achevement|completion|progress|readiness)|\b(?:avancement|progression|progress|completion)\b/;
 
 /** "Mineure", "majeure" alone: how grave a finding is or would be. */
 function isGravity({ segment }: DraftColumns, column: number): boolean {
