@@ -39,7 +39,7 @@ const viewOf = madeOnce((sheet: SheetGrid, date1904: boolean, lexicon: Lexicon):
   const merges = mergeIndex(sheet.merges ?? [], bottom, right);
   const value = (row: number, column: number): CellValue => {
     const found = values[row - top]?.[column - left] ?? null;
-    return typeof found === "string" && found.trim() === "" ? null : found;
+    return typeof found === "string" && isBlank(found) ? null : found;
   };
   const merge = (row: number, column: number) => merges.get(cellKey(row, column)) ?? null;
   return {
@@ -65,6 +65,16 @@ const viewOf = madeOnce((sheet: SheetGrid, date1904: boolean, lexicon: Lexicon):
     fill: (row, column) => sheet.fills?.get(cellKey(row, column)) ?? null,
   };
 });
+
+const SPACE = 0x20;
+/** The first blank beyond the plain characters. */
+const NEXT_BLANK = 0xa0;
+
+/** Every cell is asked so: nearly all texts begin with a plain character, which tells at once. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > SPACE && first < NEXT_BLANK) && text.trim() === "";
+}
 
 /** A cell's value as text: a number as JavaScript writes it, an error by its name. */
 export function textOf(value: CellValue): string {

@@ -7,7 +7,8 @@ import { findSteps, type StepRows } from "../records/journeySteps";
 import { proofSeparator, splitProofs } from "../records/proofs";
 import { resolveList } from "./register";
 import { dateWarning, repairedValue } from "../draft/repairs";
-import { columnOf, dateIn, present, repeated, valueOf } from "../draft/result";
+import { columnOf, present, repeated } from "../draft/result";
+import { datesOfRole, textsOfRole } from "../draft/roleCells";
 import { countMarks, readMark, readStepCell } from "../records/marks";
 import { legendAround } from "../records/legendTexts";
 import { cellsOf, hyphenReader } from "../records/hyphens";
@@ -47,6 +48,10 @@ export function readJourneyTall(draft: Draft, table: number, legend: Legend): Re
   );
   const warnings: Warning[] = [];
   const isDated = isHeadedDate(draft);
+  const responsibleAt = textsOfRole(draft, "responsible");
+  const deadlineAt = datesOfRole(draft, "deadline");
+  const sessionAt = textsOfRole(draft, "session");
+  const bodyAt = textsOfRole(draft, "body");
   const unhyphened = hyphenReader(cellsOf(draft, columnOf(draft, "indicator")));
   const steps = records.map(({ row, last: lastRow, phase }): JourneyStep => {
     const documents: string[] = [];
@@ -75,11 +80,11 @@ export function readJourneyTall(draft: Draft, table: number, legend: Legend): Re
       ...(marks.length > 0 ? countMarks(marks) : {}),
       ...present({
         phase,
-        responsible: textOf(valueOf(draft, "responsible", row)),
-        deadline: dateIn(draft, "deadline", row, warnings),
-        date: isDated ? dateIn(draft, "deadline", row, null) : undefined,
-        session: textOf(valueOf(draft, "session", row)),
-        group: textOf(valueOf(draft, "body", row)) || draft.group,
+        responsible: responsibleAt(row),
+        deadline: deadlineAt(row, warnings),
+        date: isDated ? deadlineAt(row, null) : undefined,
+        session: sessionAt(row),
+        group: bodyAt(row) || draft.group,
       }),
     };
   });

@@ -7,7 +7,8 @@ import { resolveMentions } from "../numbers/indicators";
 import { categoryReader } from "../records/category";
 import { detailsReader } from "../records/details";
 import { countMarks, readMark, readStepCell } from "../records/marks";
-import { columnOf, dateIn, present, valueOf } from "../draft/result";
+import { columnOf, present } from "../draft/result";
+import { datesOfRole, textsOfRole } from "../draft/roleCells";
 import { textOf } from "../layout/view";
 import { isTotalRow } from "../layout/totals";
 
@@ -25,6 +26,9 @@ export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
   if (key === null) return null;
   const categoryAt = categoryReader(draft);
   const detailsAt = detailsReader(draft);
+  const sessionAt = textsOfRole(draft, "session");
+  const startAt = datesOfRole(draft, "start");
+  const endAt = datesOfRole(draft, "end");
   const sessions: JourneySession[] = [];
   let empty = 0;
   for (let row = firstRow; row <= lastRow; row += 1) {
@@ -40,16 +44,15 @@ export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
       continue;
     empty = 0;
     const unread: Warning[] = [];
-    const session = textOf(valueOf(draft, "session", row));
     sessions.push({
       table,
       sheet: view.sheet.name,
       row: row + 1,
       trainee: textOf(trainee),
       ...present({
-        session,
-        start: dateIn(draft, "start", row, unread),
-        end: dateIn(draft, "end", row, unread),
+        session: sessionAt(row),
+        start: startAt(row, unread),
+        end: endAt(row, unread),
         category: categoryAt(row),
         details: detailsAt(row),
       }),

@@ -1,4 +1,5 @@
 /** Reads a proof register: a row per document, with the indicators that it serves. */
+import type { CellValue } from "../../cells/grid";
 import type { RegisterEntry, Warning } from "../../model/recognition";
 import type { Draft } from "../draft/draft";
 import { criterionOf } from "../../../rnq/numbers";
@@ -6,7 +7,8 @@ import { type IndicatorCell, readIndicatorCell } from "../numbers/indicatorCell"
 import { resolveMentions } from "../numbers/indicators";
 import { cellsOf, hyphenReader } from "../records/hyphens";
 import { dateWarning, repairedValue } from "../draft/repairs";
-import { columnOf, dateIn, repeated, type Writable } from "../draft/result";
+import { columnOf, repeated, type Writable } from "../draft/result";
+import { cellsOfRole, datesOfRole, textsOfRole, type RoleCells } from "../draft/roleCells";
 import { countFilled } from "../layout/segments";
 import { textOf } from "../layout/view";
 import { isTotalRow } from "../layout/totals";
@@ -25,50 +27,73 @@ export function readRegister(draft: Draft, table: number): ReadRegister | null {
   const warnings: Warning[] = [];
   const entries: RegisterEntry[] = [];
   let empty = 0;
-  const numbers = columnOf(draft, "indicator");
-  const statuses = columnOf(draft, "status");
-  const links = columnOf(draft, "links");
-  const bodies = columnOf(draft, "body");
-  const sessions = columnOf(draft, "session");
-  const at = (column: number | null, row: number) => (column === null ? null : view.filled(row, column));
-  const unhyphened = hyphenReader(cellsOf(draft, numbers));
+  const numberAt = cellsOfRole(draft, "indicator");
+  const entryOf = entryReader(draft, table, { proofColumn, numberAt, warnings });
   for (let row = firstRow; row <= lastRow; row += 1) {
     const proof = view.value(row, proofColumn);
-    const number = at(numbers, row);
     if (proof === null) {
       empty += 1;
       continue;
     }
-    if ((empty > 2 && number === null) || isTotalRow(draft.segment, row) || (number === null && isAlone(draft, row)))
+    const isUnnumbered = numberAt(row) === null;
+    if ((empty > 2 && isUnnumbered) || isTotalRow(draft.segment, row) || (isUnnumbered && isAlone(draft, row)))
       continue;
     empty = 0;
+    entries.push(entryOf(row, proof));
+  }
+  const [first] = entries;
+  const last = entries[entries.length - 1];
+  return first && last ? { entries, first: first.row - 1, last: last.row - 1, warnings } : null;
+}
+
+interface Entries {
+  readonly proofColumn: number;
+  readonly numberAt: RoleCells;
+  readonly warnings: Warning[];
+}
+
+/** Reads single rows as entries: where each role lies is settled once. */
+function entryReader(
+  draft: Draft,
+  table: number,
+  { proofColumn, numberAt, warnings }: Entries,
+): (row: number, proof: CellValue) => RegisterEntry {
+  const { view } = draft.segment;
+  const sheet = view.sheet.name;
+  const links = columnOf(draft, "links");
+  const statusAt = columnOf(draft, "status") === null ? null : cellsOfRole(draft, "status");
+  const bodyAt = textsOfRole(draft, "body");
+  const sessionAt = textsOfRole(draft, "session");
+  const dateAt = datesOfRole(draft, "date");
+  const expiryAt = datesOfRole(draft, "expiry");
+  const unhyphened = hyphenReader(cellsOf(draft, columnOf(draft, "indicator")));
+  const linkOf = (row: number) =>
+    view.link(row, proofColumn) ?? (links === null ? null : (view.link(row, links) ?? view.text(row, links)));
+  return (row, proof) => {
+    const number = numberAt(row);
     const asDate = dateWarning(draft, row, warnings);
     const text = repeated(number);
     const entry: Writable<RegisterEntry> = {
       table,
-      sheet: view.sheet.name,
+      sheet,
       row: row + 1,
       proof: textOf(proof),
       indicatorText: typeof text === "boolean" ? String(text) : text,
       indicators: asDate ? [] : resolveList(readIndicatorCell(unhyphened(repairedValue(draft, number)))),
     };
-    if (statuses !== null) entry.statusText = repeated(at(statuses, row));
-    const date = dateIn(draft, "date", row, warnings);
+    if (statusAt) entry.statusText = repeated(statusAt(row));
+    const date = dateAt(row, warnings);
     if (date) entry.date = date;
-    const expiry = dateIn(draft, "expiry", row, warnings);
+    const expiry = expiryAt(row, warnings);
     if (expiry) entry.expiry = expiry;
-    const link =
-      view.link(row, proofColumn) ?? (links === null ? null : (view.link(row, links) ?? view.text(row, links)));
+    const link = linkOf(row);
     if (link) entry.link = link;
-    const group = textOf(at(bodies, row)) || draft.group;
+    const group = bodyAt(row) || draft.group;
     if (group) entry.group = group;
-    const session = textOf(at(sessions, row));
+    const session = sessionAt(row);
     if (session) entry.session = session;
-    entries.push(entry);
-  }
-  const [first] = entries;
-  const last = entries[entries.length - 1];
-  return first && last ? { entries, first: first.row - 1, last: last.row - 1, warnings } : null;
+    return entry;
+  };
 }
 
 function isAlone(draft: Draft, row: number): boolean {
