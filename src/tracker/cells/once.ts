@@ -43,7 +43,9 @@ export function partsMadeOnce<Of extends object, Part, Result extends object | s
 
 /** Whether two lists hold the very same things. */
 export function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((item, at) => Object.is(item, other[at]));
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (!Object.is(one[at], other[at])) return false;
+  return true;
 }
 
 /** Lists one after the other; of one list alone, itself. The very same again for the very same lists. */

@@ -1,4 +1,4 @@
-/** What the readers of the kinds fill while they walk the tables; `index.ts` turns it into a Recognition. */
+/** What the readers of the kinds find in a table; `core.ts` turns it into a Recognition. */
 import { columnLetters } from "../../cells/address";
 import type { CellValue } from "../../cells/grid";
 import type { LogEntry } from "../../model/logs";
@@ -27,24 +27,17 @@ export interface DraftResult {
   readonly questions: readonly OpenQuestion[];
 }
 
-/** The same while a table is read. */
-export type FillingResult = {
-  readonly [Key in keyof DraftResult]: DraftResult[Key] extends readonly (infer Item)[] ? Item[] : never;
+export const NOTHING_READ: DraftResult = {
+  tables: [],
+  rows: [],
+  register: [],
+  journey: [],
+  sessions: [],
+  logs: [],
+  surveys: [],
+  warnings: [],
+  questions: [],
 };
-
-export function emptyResult(): FillingResult {
-  return {
-    tables: [],
-    rows: [],
-    register: [],
-    journey: [],
-    sessions: [],
-    logs: [],
-    surveys: [],
-    warnings: [],
-    questions: [],
-  };
-}
 
 const LIST_ROLES: ReadonlySet<Role> = new Set<Role>(["proofs", "documents", "steps", "links", "ratings", "texts"]);
 

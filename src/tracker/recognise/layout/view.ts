@@ -41,7 +41,7 @@ const viewOf = madeOnce((sheet: SheetGrid, date1904: boolean, lexicon: Lexicon):
     const found = values[row - top]?.[column - left] ?? null;
     return typeof found === "string" && isBlank(found) ? null : found;
   };
-  const merge = (row: number, column: number) => merges.get(cellKey(row, column)) ?? null;
+  const merge = (row: number, column: number) => (merges.size > 0 ? (merges.get(cellKey(row, column)) ?? null) : null);
   return {
     lexicon,
     sheet,

@@ -1,5 +1,6 @@
 /** Reads a proof register: a row per document, with the indicators that it serves. */
 import type { CellValue } from "../../cells/grid";
+import { madeOnce } from "../../cells/once";
 import type { RegisterEntry, Warning } from "../../model/recognition";
 import type { Draft } from "../draft/draft";
 import { criterionOf } from "../../../rnq/numbers";
@@ -105,9 +106,9 @@ function isAlone(draft: Draft, row: number): boolean {
  * Numbers of a cell that lists several: 1.5 was typed "1,5" and means 1 and 5, unless the dot is that of
  * criterion.indicator (3.9).
  */
-export function resolveList(cell: IndicatorCell): readonly number[] {
+export const resolveList = madeOnce((cell: IndicatorCell): readonly number[] => {
   const isCriterion = cell.mentions.every(
     ({ value, dotted }) => dotted === undefined || (value <= 33 && criterionOf(value) === dotted),
   );
   return resolveMentions(cell, isCriterion ? "criterion.indicator" : "list");
-}
+});
