@@ -78,8 +78,9 @@ function isBlank(text: string): boolean {
 
 /** A cell's value as text: a number as JavaScript writes it, an error by its name. */
 export function textOf(value: CellValue): string {
+  if (typeof value === "string") return value.trim();
   if (value === null) return "";
-  return isCellError(value) ? value.error : String(value).trim();
+  return isCellError(value) ? value.error : String(value);
 }
 
 function mergeIndex(merges: readonly Area[], bottom: number, right: number): ReadonlyMap<number, Area> {

@@ -9,7 +9,7 @@ import { resolveMentions } from "../numbers/indicators";
 import { cellsOf, hyphenReader } from "../records/hyphens";
 import { dateWarning, repairedValue } from "../draft/repairs";
 import { columnOf, repeated, type Writable } from "../draft/result";
-import { cellsOfRole, datesOfRole, textsOfRole, type RoleCells } from "../draft/roleCells";
+import { cellsOfRole, datesOfRole, textsOfRole } from "../draft/roleCells";
 import { countFilled } from "../layout/segments";
 import { textOf } from "../layout/view";
 import { isTotalRow } from "../layout/totals";
@@ -29,36 +29,32 @@ export function readRegister(draft: Draft, table: number): ReadRegister | null {
   const entries: RegisterEntry[] = [];
   let empty = 0;
   const numberAt = cellsOfRole(draft, "indicator");
-  const entryOf = entryReader(draft, table, { proofColumn, numberAt, warnings });
+  const entryOf = entryReader(draft, table, proofColumn, warnings);
   for (let row = firstRow; row <= lastRow; row += 1) {
     const proof = view.value(row, proofColumn);
     if (proof === null) {
       empty += 1;
       continue;
     }
-    const isUnnumbered = numberAt(row) === null;
+    const number = numberAt(row);
+    const isUnnumbered = number === null;
     if ((empty > 2 && isUnnumbered) || isTotalRow(draft.segment, row) || (isUnnumbered && isAlone(draft, row)))
       continue;
     empty = 0;
-    entries.push(entryOf(row, proof));
+    entries.push(entryOf(row, proof, number));
   }
   const [first] = entries;
   const last = entries[entries.length - 1];
   return first && last ? { entries, first: first.row - 1, last: last.row - 1, warnings } : null;
 }
 
-interface Entries {
-  readonly proofColumn: number;
-  readonly numberAt: RoleCells;
-  readonly warnings: Warning[];
-}
-
 /** Reads single rows as entries: where each role lies is settled once. */
 function entryReader(
   draft: Draft,
   table: number,
-  { proofColumn, numberAt, warnings }: Entries,
-): (row: number, proof: CellValue) => RegisterEntry {
+  proofColumn: number,
+  warnings: Warning[],
+): (row: number, proof: CellValue, number: CellValue) => RegisterEntry {
   const { view } = draft.segment;
   const sheet = view.sheet.name;
   const links = columnOf(draft, "links");
@@ -70,8 +66,7 @@ function entryReader(
   const unhyphened = hyphenReader(cellsOf(draft, columnOf(draft, "indicator")));
   const linkOf = (row: number) =>
     view.link(row, proofColumn) ?? (links === null ? null : (view.link(row, links) ?? view.text(row, links)));
-  return (row, proof) => {
-    const number = numberAt(row);
+  return (row, proof, number) => {
     const asDate = dateWarning(draft, row, warnings);
     const text = repeated(number);
     const entry: Writable<RegisterEntry> = {

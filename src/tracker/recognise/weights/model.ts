@@ -88,7 +88,8 @@ function rowsOf(weights: Weights): WeightRows {
   return made;
 }
 
-function addRow(scores: Float64Array, row: Float64Array, share: number): void {
+/** Adds the weights of a feature, as far as it holds. */
+export function addRow(scores: Float64Array, row: Float64Array, share: number): void {
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + share * (row[at] ?? 0);
 }
 
