@@ -51,3 +51,13 @@ export function datesOfRole(
     return undefined;
   };
 }
+
+/** The texts of a column of a table as they stand, from top to bottom; none where there is no column. */
+export function textsOfColumn({ segment: { view, firstRow, lastRow } }: Draft, column: number | null): string[] {
+  const texts: string[] = [];
+  for (let row = firstRow; column !== null && row <= lastRow; row += 1) {
+    const value = view.value(row, column);
+    if (typeof value === "string") texts.push(value);
+  }
+  return texts;
+}

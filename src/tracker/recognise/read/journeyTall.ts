@@ -8,10 +8,10 @@ import { proofSeparator, splitProofs } from "../records/proofs";
 import { resolveList } from "./register";
 import { dateWarning, repairedValue } from "../draft/repairs";
 import { columnOf, present, repeated } from "../draft/result";
-import { datesOfRole, textsOfRole } from "../draft/roleCells";
+import { datesOfRole, textsOfColumn, textsOfRole } from "../draft/roleCells";
 import { countMarks, readMark, readStepCell } from "../records/marks";
 import { legendAround } from "../records/legendTexts";
-import { cellsOf, hyphenReader } from "../records/hyphens";
+import { hyphenReader } from "../records/hyphens";
 import { UnreadWords } from "../records/statusQuestions";
 import type { Legend } from "../status/legend";
 import { statusReader } from "../records/statusColumn";
@@ -52,7 +52,7 @@ export function readJourneyTall(draft: Draft, table: number, legend: Legend): Re
   const deadlineAt = datesOfRole(draft, "deadline");
   const sessionAt = textsOfRole(draft, "session");
   const bodyAt = textsOfRole(draft, "body");
-  const unhyphened = hyphenReader(cellsOf(draft, columnOf(draft, "indicator")));
+  const unhyphened = hyphenReader(textsOfColumn(draft, columnOf(draft, "indicator")));
   const steps = records.map(({ row, last: lastRow, phase }): JourneyStep => {
     const documents: string[] = [];
     const indicators: number[] = [];

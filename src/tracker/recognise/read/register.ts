@@ -6,10 +6,10 @@ import type { Draft } from "../draft/draft";
 import { criterionOf } from "../../../rnq/numbers";
 import { type IndicatorCell, readIndicatorCell } from "../numbers/indicatorCell";
 import { resolveMentions } from "../numbers/indicators";
-import { cellsOf, hyphenReader } from "../records/hyphens";
+import { hyphenReader } from "../records/hyphens";
 import { dateWarning, repairedValue } from "../draft/repairs";
 import { columnOf, repeated, type Writable } from "../draft/result";
-import { cellsOfRole, datesOfRole, textsOfRole } from "../draft/roleCells";
+import { cellsOfRole, datesOfRole, textsOfColumn, textsOfRole } from "../draft/roleCells";
 import { countFilled } from "../layout/segments";
 import { textOf } from "../layout/view";
 import { isTotalRow } from "../layout/totals";
@@ -63,7 +63,7 @@ function entryReader(
   const sessionAt = textsOfRole(draft, "session");
   const dateAt = datesOfRole(draft, "date");
   const expiryAt = datesOfRole(draft, "expiry");
-  const unhyphened = hyphenReader(cellsOf(draft, columnOf(draft, "indicator")));
+  const unhyphened = hyphenReader(textsOfColumn(draft, columnOf(draft, "indicator")));
   const linkOf = (row: number) =>
     view.link(row, proofColumn) ?? (links === null ? null : (view.link(row, links) ?? view.text(row, links)));
   return (row, proof, number) => {

@@ -7,8 +7,9 @@ import { resolveMentions } from "../numbers/indicators";
 import { compareLabel, indicatorOfLabel } from "../numbers/labels";
 import { repairedValue } from "../draft/repairs";
 import { columnOf } from "../draft/result";
+import { textsOfColumn } from "../draft/roleCells";
 import { childReader, type ChildReader } from "./children";
-import { cellsOf, loneRangeReader } from "./hyphens";
+import { loneRangeReader } from "./hyphens";
 import { bodyTitle, sectionOf } from "./sections";
 import { countFilled } from "../layout/segments";
 import { isTotalRow } from "../layout/totals";
@@ -64,7 +65,7 @@ class RecordFinder {
     this.label = columnOf(draft, "label");
     this.status = columnOf(draft, "status");
     this.child = childReader(draft);
-    this.joined = draft.paired ? (value) => value : loneRangeReader(cellsOf(draft, this.number));
+    this.joined = draft.paired ? (value) => value : loneRangeReader(textsOfColumn(draft, this.number));
   }
 
   find(): RecordRows[] {

@@ -5,6 +5,7 @@ import { isProof, proofSeparator, splitProofs, type ProofSeparator } from "./pro
 import type { RecordRows } from "./records";
 import { childReader, type ChildReader } from "./children";
 import { columnOf } from "../draft/result";
+import { textsOfColumn } from "../draft/roleCells";
 
 /** A column of proofs, and what separates them in it. */
 interface ProofColumn {
@@ -27,21 +28,15 @@ export interface ProofWays {
 export function proofWays(draft: Draft, records: readonly RecordRows[]): ProofWays {
   return {
     view: draft.segment.view,
-    columns: (draft.columns.get("proofs") ?? []).map((column) => ({ column, separator: separatorOf(draft, column) })),
+    columns: (draft.columns.get("proofs") ?? []).map((column) => ({
+      column,
+      separator: proofSeparator(textsOfColumn(draft, column)),
+    })),
     child: childReader(draft),
     labelColumn: columnOf(draft, "label") ?? 0,
     hasLinks: tableHasLinks(draft, records),
     linkColumn: columnOf(draft, "links"),
   };
-}
-
-function separatorOf({ segment: { view, firstRow, lastRow } }: Draft, column: number): ProofSeparator {
-  const texts: string[] = [];
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    const value = view.value(row, column);
-    if (typeof value === "string") texts.push(value);
-  }
-  return proofSeparator(texts);
 }
 
 function tableHasLinks(draft: Draft, records: readonly RecordRows[]): boolean {
