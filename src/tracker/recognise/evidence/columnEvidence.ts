@@ -2,7 +2,7 @@
  * What the cells of a column show, as named shares from 0 to 1: the same names whatever the kind of table. The
  * weights say what each speaks for; the reasons shown to her are the largest of them.
  */
-import { isDateFormat } from "../../cells/dates";
+import { dayNumber, isDateFormat } from "../../cells/dates";
 import { readDate } from "../../cells/writtenDates";
 import type { CellValue } from "../../cells/grid";
 import { sampleRows, type Segment } from "../layout/segments";
@@ -120,7 +120,7 @@ function countValue(value: CellValue, format: string, count: (name: string, hold
 /** A date as a serial day, near enough to compare columns. */
 function dayOf(value: CellValue, format: string, date1904: boolean): number | null {
   const date = typeof value === "boolean" ? null : readDate(value, format, date1904);
-  return date === null ? null : Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
+  return date === null ? null : dayNumber(date);
 }
 
 /** Share of the cells that join several things by the same sign. */

@@ -1,5 +1,5 @@
 /** The numbers of an indicator table: which column holds them, and what its first rows say. */
-import { partsMadeOnce } from "../../cells/once";
+import { madeOnce, partsMadeOnce } from "../../cells/once";
 import { DraftColumns } from "../draft/draft";
 import { profileOf } from "../evidence/segmentEvidence";
 import { readIndicatorCell } from "../numbers/indicatorCell";
@@ -29,8 +29,11 @@ export function indicatorColumn(columns: DraftColumns, explicitOnly = false): nu
 const numberFit = partsMadeOnce((segment: Segment, column: number) => fitAsNumbers(segment, column, false));
 const explicitFit = partsMadeOnce((segment: Segment, column: number) => fitAsNumbers(segment, column, true));
 
+/** The columns of a segment, of which none is taken. */
+const untouched = madeOnce((segment: Segment) => new DraftColumns(segment));
+
 function fitAsNumbers(segment: Segment, column: number, explicitOnly: boolean): number {
-  const columns = new DraftColumns(segment);
+  const columns = untouched(segment);
   const p = columns.profile(column);
   if (p.filled === 0)
     return columns.quality(column, "indicator") >= 1 && segment.lastRow >= segment.firstRow ? 0.01 : 0;
