@@ -22,9 +22,30 @@ export function madeOnce<Of extends object, Rest extends readonly unknown[], Res
   };
 }
 
+/**
+ * @param make a pure function of something large and a part of it, whose results nobody changes
+ * @returns the same, which makes each part once while the object lasts
+ */
+export function partsMadeOnce<Of extends object, Part, Result extends object | string | number | boolean | null>(
+  make: (of: Of, part: Part) => Result,
+): (of: Of, part: Part) => Result {
+  const known = new WeakMap<Of, Map<Part, Result>>();
+  return (of, part) => {
+    const own = known.get(of) ?? new Map<Part, Result>();
+    const found = own.get(part);
+    if (found !== undefined) return found;
+    const made = make(of, part);
+    if (own.size === 0) known.set(of, own);
+    own.set(part, made);
+    return made;
+  };
+}
+
 /** Whether two lists hold the very same things. */
 export function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((item, at) => Object.is(item, other[at]));
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (!Object.is(one[at], other[at])) return false;
+  return true;
 }
 
 /** Lists one after the other; of one list alone, itself. The very same again for the very same lists. */

@@ -30,7 +30,7 @@ export function readDate(value: CellValue, format: string, date1904: boolean): C
   if (typeof value === "number") {
     const shift = date1904 ? 1462 : 0;
     const plausible = value + shift >= EXPECTED_SERIALS[0] && value + shift <= EXPECTED_SERIALS[1];
-    return isDateFormat(format) || plausible ? serialToDate(value, date1904) : null;
+    return plausible || isDateFormat(format) ? serialToDate(value, date1904) : null;
   }
   return typeof value === "string" ? readDateText(value) : null;
 }

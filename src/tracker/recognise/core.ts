@@ -119,10 +119,11 @@ const draftView = madeOnce((whole: View, told: string): Drafted => {
     others.filter(({ segment, kinds }) => kinds.length > 0 && !isLog(segment)),
   );
   if (drafts.length === 0 && own.length === 0 && !guessed.some(({ kind }) => kind === "indicators")) {
-    const told = contentSegment(view);
+    const taken = [...guessed, ...logs].map(({ segment }) => segment);
+    // What is told by its content goes down to the end of the sheet.
+    const told = taken.some(({ lastRow }) => lastRow >= view.bottom) ? null : contentSegment(view);
     const draft =
-      told &&
-      ![...guessed, ...logs].some(({ segment }) => segment.firstRow <= told.lastRow && told.firstRow <= segment.lastRow)
+      told && !taken.some((segment) => segment.firstRow <= told.lastRow && told.firstRow <= segment.lastRow)
         ? draftSegment(told)
         : null;
     if (draft) guessed.push({ ...draft, evidence: [...draft.evidence, "byContent"] });

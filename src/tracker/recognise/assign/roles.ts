@@ -6,14 +6,17 @@ import { headerStems } from "../header/headerStems";
 import type { Segment } from "../layout/segments";
 import { roleOfMeaning } from "./meanings";
 import {
-  headerScore,
+  headerScores,
   logShares,
   WEIGHED_ROLES,
+  scoreOfRole,
   SHARED,
   type ColumnFeatures,
   type ColumnRole,
   type Weights,
 } from "../weights/model";
+import { smallest } from "../../cells/many";
+import { madeOnce, partsMadeOnce } from "../../cells/once";
 import { cheapestOrNone } from "./assignment";
 
 const UNTHINKABLE = -20;
@@ -105,9 +108,9 @@ function saysElse({ words }: ColumnFeatures): boolean {
 }
 
 /** The roles that a header names by a whole phrase of the vocabulary. */
-function saidBy(words: Readonly<Record<string, number>>): ColumnRole[] {
-  return Object.keys(words).flatMap((word) => (word.startsWith("=") ? roleOfMeaning(word.slice(1)) : []));
-}
+const saidBy = madeOnce((words: ColumnFeatures["words"]): readonly ColumnRole[] =>
+  Object.keys(words).flatMap((word) => (word.startsWith("=") ? roleOfMeaning(word.slice(1)) : [])),
+);
 
 /** What all columns show, weighed for one kind of table whatever is settled already. */
 interface Weighed {
@@ -145,7 +148,7 @@ function isOfOthers(header: string): boolean {
 const UNOWNED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["none", "expectedLevel"]);
 
 /** "Mail", "papier": what a column of nobody holds, nor of documents. */
-function isOfMedia({ view, firstRow, lastRow }: Segment, column: number): boolean {
+const isOfMedia = partsMadeOnce(({ view, firstRow, lastRow }: Segment, column: number): boolean => {
   let seen = 0;
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + ROWS_OF_MEDIA); row += 1) {
     const text = view.text(row, column);
@@ -154,7 +157,7 @@ function isOfMedia({ view, firstRow, lastRow }: Segment, column: number): boolea
     seen += 1;
   }
   return seen > 0;
-}
+});
 
 const ROWS_OF_MEDIA = 30;
 
@@ -195,13 +198,22 @@ function impossible(
   ];
 }
 
+/** Roles that only a header gives, and that the one of a column does not, whatever the kind of table. */
+const unnamedOf = madeOnce((own: ColumnFeatures, weights: Weights): ReadonlySet<ColumnRole> => {
+  const said = headerScores(weights, own);
+  const isElse = saysElse(own);
+  return new Set([
+    ...[...NAMED].filter((role) => isElse || scoreOfRole(said, role) <= LEAST_NAMED),
+    ...unshown(own, scoreOfRole(said, "applicable") > 0),
+  ]);
+});
+
 /** Roles that the cells do not bear out: one word for all exempts nothing, and a priority ranks. */
-function unshown(weights: Weights, own: ColumnFeatures): ColumnRole[] {
+function unshown(own: ColumnFeatures, isNamed: boolean): ColumnRole[] {
   const { rising = 0, unique = 0 } = own.cells;
   const { filled = 0, single = 0, priority = 0, numbers = 0, digit = 0, short = 0, few = 0, severity = 0 } = own.cells;
   const { readable = 0, link = 0, linked = 0, dates = 0 } = own.cells;
   if (filled === 0) return [];
-  const isNamed = headerScore(weights, "applicable", own) > 0;
   // What is expected differs from indicator to indicator, unless it is how grave a finding would be.
   const repeats = few === 1 && severity < RANKED && own.words.expectedLevel === undefined;
   const isRanked = Math.max(priority, numbers, digit, short) >= RANKED || own.words.priority !== undefined;
@@ -237,15 +249,7 @@ function weigh(segment: Segment, kind: WeighedKind, hints: Hints): Weighed {
     for (const role of roles) shares.get(at)?.set(role, UNTHINKABLE);
     if (roles.length > MOST_SINGLE) shares.get(at)?.set("none", 0);
   }
-  const unnamed = new Map(
-    columns.map(([at, own]) => [
-      at,
-      new Set([
-        ...[...NAMED].filter((role) => headerScore(weights, role, own) <= LEAST_NAMED || saysElse(own)),
-        ...unshown(weights, own),
-      ]),
-    ]),
-  );
+  const unnamed = new Map([...featuresOf(segment)].map(([at, own]) => [at, unnamedOf(own, weights)]));
   const weighed = { segment, kind, shares, unnamed };
   weighedBefore.set(hints, weighed);
   return weighed;
@@ -279,10 +283,10 @@ export function assignRoles(
   const bestShared = columns.map((column) =>
     sharing.reduce((best, role) => (costOf(column, role) < costOf(column, best) ? role : best), "none" as ColumnRole),
   );
-  // A second column for a role that one alone may have is left aside rather than given what it hardly resembles.
-  const leastOf = columns.map((column) => Math.min(...single.map((role) => costOf(column, role)), Infinity) + SECOND);
   // Roles that one column alone may have; the others get the best of the shared ones.
   const costs = columns.map((column) => single.map((role) => costOf(column, role)));
+  // A second column for a role that one alone may have is left aside rather than given what it hardly resembles.
+  const leastOf = costs.map((own) => smallest(own) + SECOND);
   const shared = columns.map((column, at) =>
     Math.min(costOf(column, bestShared[at] ?? "none"), leastOf[at] ?? Infinity),
   );

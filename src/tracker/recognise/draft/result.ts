@@ -1,6 +1,6 @@
-/** What the readers of the kinds fill while they walk the tables; `index.ts` turns it into a Recognition. */
+/** What the readers of the kinds find in a table; `core.ts` turns it into a Recognition. */
 import { columnLetters } from "../../cells/address";
-import { type CalendarDate } from "../../cells/dates";
+import type { CellValue } from "../../cells/grid";
 import type { LogEntry } from "../../model/logs";
 import type { SurveyAnswer } from "../../model/surveys";
 import type {
@@ -13,10 +13,7 @@ import type {
   Role,
   Warning,
 } from "../../model/recognition";
-import { readDate } from "../../cells/writtenDates";
 import type { Draft } from "./draft";
-import { textOf } from "../layout/view";
-import { fold } from "../../cells/words";
 
 export interface DraftResult {
   readonly tables: readonly RecognisedTable[];
@@ -30,24 +27,17 @@ export interface DraftResult {
   readonly questions: readonly OpenQuestion[];
 }
 
-/** The same while a table is read. */
-export type FillingResult = {
-  readonly [Key in keyof DraftResult]: DraftResult[Key] extends readonly (infer Item)[] ? Item[] : never;
+export const NOTHING_READ: DraftResult = {
+  tables: [],
+  rows: [],
+  register: [],
+  journey: [],
+  sessions: [],
+  logs: [],
+  surveys: [],
+  warnings: [],
+  questions: [],
 };
-
-export function emptyResult(): FillingResult {
-  return {
-    tables: [],
-    rows: [],
-    register: [],
-    journey: [],
-    sessions: [],
-    logs: [],
-    surveys: [],
-    warnings: [],
-    questions: [],
-  };
-}
 
 const LIST_ROLES: ReadonlySet<Role> = new Set<Role>(["proofs", "documents", "steps", "links", "ratings", "texts"]);
 
@@ -67,37 +57,8 @@ export function columnOf(draft: Draft, role: Role): number | null {
   return draft.columns.get(role)?.[0] ?? null;
 }
 
-/** The value of a role on a row, merged cells filled. */
-export function valueOf(draft: Draft, role: Role, row: number) {
-  const column = columnOf(draft, role);
-  return column === null ? null : draft.segment.view.filled(row, column);
-}
-
-/** Nothing, or a day counted from another: "J-15", "M+1". */
-const NO_DATE = /^(?:|[jms]\s?[+-]\s?\d+.*|[-\u2013\u2014/.?]+|n\/?a|non applicable|sans objet|so|neant|aucune?|none)$/;
-
-/** The date of a role on a row; what cannot be read is listed as a warning and stays as written. */
-export function dateIn(
-  draft: Draft,
-  role: "deadline" | "lastCheck" | "expiry" | "date" | "start" | "end" | "closed",
-  row: number,
-  warnings: Warning[] | null,
-): CalendarDate | undefined {
-  const column = columnOf(draft, role);
-  if (column === null) return undefined;
-  const { view } = draft.segment;
-  const value = view.filled(row, column);
-  if (value === null) return undefined;
-  const date = readDate(value, view.format(row, column), view.date1904);
-  if (date) return date;
-  const text = textOf(value);
-  if (warnings && !NO_DATE.test(fold(text)))
-    warnings.push({ type: "unreadableDate", sheet: view.sheet.name, row: row + 1, text });
-  return undefined;
-}
-
 /** A cell as JSON repeats it: its value, "" when empty, an error by its name. */
-export function repeated(value: ReturnType<typeof valueOf>): string | number | boolean {
+export function repeated(value: CellValue): string | number | boolean {
   return value === null ? "" : typeof value === "object" ? value.error : value;
 }
 

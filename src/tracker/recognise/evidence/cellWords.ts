@@ -34,51 +34,50 @@ const MEDIUM =
   /^(?:e-?mail|mail|courriel|courrier|papier|numerique|dematerialise|word|excel|pdf|oui|non|ok|ko|fait|visio|telephone|sms|drive)$/;
 const HANDLE = /^(?:[a-z]+\.[a-z]+|@\w+|moi(?:-meme)?|me|myself|nous|user_?\d+|admin|secre\w*|direction|equipe|team)$/;
 
-export interface TextLook {
-  readonly document: boolean;
-  readonly file: boolean;
-  readonly link: boolean;
-  readonly place: boolean;
-  readonly vague: boolean;
-  /** A day counted from another: "J-15". */
-  readonly relative: boolean;
-  readonly version: boolean;
-  readonly severity: boolean;
-  readonly priority: boolean;
-  readonly order: boolean;
-  /** Says what is not there. */
-  readonly lack: boolean;
-  readonly phase: boolean;
-  readonly code: boolean;
-  readonly person: boolean;
-}
+/** What a text may look like. `relative`: a day counted from another, "J-15"; `lack`: says what is not there. */
+export type Look =
+  | "document"
+  | "file"
+  | "link"
+  | "place"
+  | "vague"
+  | "relative"
+  | "version"
+  | "severity"
+  | "priority"
+  | "order"
+  | "lack"
+  | "phase"
+  | "code"
+  | "person";
 
 /** Whether a text says by what it came or how it is kept, as "mail" does, and names nobody. */
 export function isMedium(text: string): boolean {
   return MEDIUM.test(fold(text));
 }
 
-/** Looks at one text once; large tables repeat theirs. */
-export const lookOf = remembered((text: string): TextLook => {
+/** All that a text looks like, mostly one thing or none. Each is looked at once; large tables repeat theirs. */
+export const looksOf = remembered((text: string): readonly Look[] => {
   const folded = fold(text);
   const short = text.length <= 30;
   const relative = /^(?:[jmsd] ?[+-] ?\d+|jour j|j0)\b/.test(folded);
   const order = text.length > 5 && (INFINITIVE.test(folded) || ENGLISH_ORDER.test(folded));
   const severity = short && (SEVERITY.test(folded) || text === "m" || text === "M");
-  return {
-    document: DOCUMENT.test(folded.replace(/_/g, " ")),
-    file: FILE.test(text),
-    link: LINK.test(text),
-    place: PLACE.test(folded),
-    relative,
-    vague: short && VAGUE.test(folded),
-    version: text.length <= 14 && VERSION.test(folded),
-    severity,
-    priority: short && PRIORITY.test(folded),
-    order,
-    lack: LACK.test(folded),
-    phase: text.length <= 40 && PHASE.test(folded),
-    code: !relative && text.length <= 16 && CODE.test(text),
-    person: short && !order && !severity && !MEDIUM.test(folded) && (NAME.test(text) || HANDLE.test(folded)),
-  };
+  const looks: readonly (readonly [look: Look, holds: boolean])[] = [
+    ["document", DOCUMENT.test(folded.replace(/_/g, " "))],
+    ["file", FILE.test(text)],
+    ["link", LINK.test(text)],
+    ["place", PLACE.test(folded)],
+    ["vague", short && VAGUE.test(folded)],
+    ["relative", relative],
+    ["version", text.length <= 14 && VERSION.test(folded)],
+    ["severity", severity],
+    ["priority", short && PRIORITY.test(folded)],
+    ["order", order],
+    ["lack", LACK.test(folded)],
+    ["phase", text.length <= 40 && PHASE.test(folded)],
+    ["code", !relative && text.length <= 16 && CODE.test(text)],
+    ["person", short && !order && !severity && !MEDIUM.test(folded) && (NAME.test(text) || HANDLE.test(folded))],
+  ];
+  return looks.flatMap(([look, holds]) => (holds ? [look] : []));
 });

@@ -2,14 +2,14 @@
  * What the cells of a column show, as named shares from 0 to 1: the same names whatever the kind of table. The
  * weights say what each speaks for; the reasons shown to her are the largest of them.
  */
-import { isDateFormat } from "../../cells/dates";
+import { dayNumber, isDateFormat } from "../../cells/dates";
 import { readDate } from "../../cells/writtenDates";
 import type { CellValue } from "../../cells/grid";
 import { sampleRows, type Segment } from "../layout/segments";
 import { readScale } from "../status/scale";
 import { rankOf } from "../status/grades";
 import { readStatus } from "../status/statuses";
-import { lookOf, type TextLook } from "./cellWords";
+import { looksOf } from "./cellWords";
 import type { Profile } from "./profile";
 
 /** Cells looked at closely. */
@@ -20,23 +20,6 @@ const SHORT = 3;
 const LONG = 60;
 /** A status with its detail is no longer than this. */
 const PHRASE = 40;
-const LOOKS: readonly (keyof TextLook)[] = [
-  "document",
-  "file",
-  "link",
-  "place",
-  "vague",
-  "relative",
-  "version",
-  "severity",
-  "priority",
-  "order",
-  "lack",
-  "phase",
-  "code",
-  "person",
-];
-
 export interface CellEvidence {
   readonly shares: Readonly<Record<string, number>>;
   /** The middle date of the column as a serial day, null without dates. */
@@ -46,9 +29,9 @@ export interface CellEvidence {
 /** The shares of one column. `profile`: what was counted of it already. */
 export function cellEvidence(segment: Segment, column: number, profile: Profile): CellEvidence {
   const { view } = segment;
-  const counts: Record<string, number> = {};
+  const counts = new Map<string, number>();
   const count = (name: string, holds = true) => {
-    if (holds) counts[name] = (counts[name] ?? 0) + 1;
+    if (holds) counts.set(name, (counts.get(name) ?? 0) + 1);
   };
   const days: number[] = [];
   const words: string[] = [];
@@ -71,7 +54,7 @@ export function cellEvidence(segment: Segment, column: number, profile: Profile)
     if (typeof value === "string") words.push(value);
   }
   const shares: Record<string, number> = {};
-  for (const name in counts) shares[name] = (counts[name] ?? 0) / Math.max(1, seen);
+  for (const [name, cells] of counts) shares[name] = cells / Math.max(1, seen);
   const filled = Math.max(1, profile.filled);
   const part = (number: number) => Math.min(1, number / filled);
   Object.assign(shares, {
@@ -127,8 +110,7 @@ function countValue(value: CellValue, format: string, count: (name: string, hold
     count("percent", /^\d{1,3}([.,]\d+)?\s?%$/.test(text));
     count("ratio", /^\d{1,3}\s?\/\s?\d{1,3}$/.test(text));
     count("asks", text.endsWith("?"));
-    const look = lookOf(text);
-    for (const name of LOOKS) count(name, look[name]);
+    for (const look of looksOf(text)) count(look);
     count("cased", /^\p{Lu}/u.test(text));
     count("worded", text.includes(" "));
     count("said", text.length <= 40 && readStatus(text) !== null);
@@ -138,7 +120,7 @@ function countValue(value: CellValue, format: string, count: (name: string, hold
 /** A date as a serial day, near enough to compare columns. */
 function dayOf(value: CellValue, format: string, date1904: boolean): number | null {
   const date = typeof value === "boolean" ? null : readDate(value, format, date1904);
-  return date === null ? null : Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
+  return date === null ? null : dayNumber(date);
 }
 
 /** Share of the cells that join several things by the same sign. */

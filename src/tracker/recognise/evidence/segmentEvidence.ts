@@ -1,35 +1,21 @@
 /** The evidence of all columns of a segment, gathered once whatever the kinds of table that are tried on it. */
+import { madeOnce, partsMadeOnce } from "../../cells/once";
 import { wordsOf } from "../header/headers";
 import { sampleRows, type Segment } from "../layout/segments";
 import type { ColumnFeatures } from "../weights/model";
 import { cellEvidence } from "./columnEvidence";
-import { profileColumn, type Profile } from "./profile";
+import { profileColumn } from "./profile";
 
-const profiles = new WeakMap<Segment, Map<number, Profile>>();
-const features = new WeakMap<Segment, ReadonlyMap<number, ColumnFeatures>>();
 /** Days by which the dates of two columns must differ to say which are to come. */
 const APART = 20;
 
-export function profileOf(segment: Segment, column: number): Profile {
-  const own = profiles.get(segment) ?? new Map<number, Profile>();
-  profiles.set(segment, own);
-  const known = own.get(column);
-  if (known) return known;
-  const profile = profileColumn(segment, column);
-  own.set(column, profile);
-  return profile;
-}
+/** What the cells of a column of a segment look like. */
+export const profileOf = partsMadeOnce(profileColumn);
 
 /** What header and cells of each column show, whatever the kind of table. */
-export function featuresOf(segment: Segment): ReadonlyMap<number, ColumnFeatures> {
-  const known = features.get(segment);
-  if (known) return known;
-  const found = gather(segment);
-  features.set(segment, found);
-  return found;
-}
+export const featuresOf = madeOnce(gather);
 
-function gather(segment: Segment): Map<number, ColumnFeatures> {
+function gather(segment: Segment): ReadonlyMap<number, ColumnFeatures> {
   const { left, right, headers, view } = segment;
   const columns = Array.from({ length: right - left + 1 }, (_, offset) => left + offset);
   const cells = columns.map((column) => cellEvidence(segment, column, profileOf(segment, column)));

@@ -1,6 +1,7 @@
 /** What a kind of table tells of single columns before all are weighed: where its numbers and its titles lie. */
+import { partsMadeOnce } from "../../cells/once";
 import type { WeighedKind } from "../../model/recognition";
-import type { Hints } from "../assign/roles";
+import { assignRoles, type Hints } from "../assign/roles";
 import { DraftColumns } from "../draft/draft";
 import type { Segment } from "../layout/segments";
 import { ALWAYS_MAJOR } from "../../../rnq/numbers";
@@ -8,16 +9,13 @@ import { indicatorColumn, numberingOf, sampleNumbers } from "./indicatorNumbers"
 import type { SampleNumber } from "./sampleNumber";
 import { agreementWith, labelColumn } from "./labelColumn";
 
-const known = new WeakMap<Segment, Map<WeighedKind, Hints>>();
-
 /** The hints of a segment for a kind, told once. */
-export function hintsOf(segment: Segment, kind: WeighedKind): Hints {
-  const own = known.get(segment) ?? new Map<WeighedKind, Hints>();
-  known.set(segment, own);
-  const found = own.get(kind) ?? tell(segment, kind);
-  own.set(kind, found);
-  return found;
-}
+export const hintsOf = partsMadeOnce(tell);
+
+/** The roles that a kind of table would give the columns of a segment, none of them settled before. */
+export const likelyRoles = partsMadeOnce((segment: Segment, kind: WeighedKind) =>
+  assignRoles(segment, kind, hintsOf(segment, kind)),
+);
 
 function tell(segment: Segment, kind: WeighedKind): Hints {
   const columns = new DraftColumns(segment);

@@ -1,5 +1,7 @@
 /** The numbers of an indicator table: which column holds them, and what its first rows say. */
+import { madeOnce, partsMadeOnce } from "../../cells/once";
 import { DraftColumns } from "../draft/draft";
+import { profileOf } from "../evidence/segmentEvidence";
 import { readIndicatorCell } from "../numbers/indicatorCell";
 import { dottedEvidence, type Numbering, resolveMentions } from "../numbers/indicators";
 import { followsReferential, wholeList } from "./indicatorSigns";
@@ -23,30 +25,38 @@ export function sheetIndicator(name: string): number | null {
 
 /** The column of indicator numbers: told by its header where the values agree, else by how they are written. */
 export function indicatorColumn(columns: DraftColumns, explicitOnly = false): number | undefined {
-  return columns.best((column) => {
-    const p = columns.profile(column);
-    if (p.filled === 0)
-      return columns.quality(column, "indicator") >= 1 && columns.segment.lastRow >= columns.segment.firstRow
-        ? 0.01
-        : 0;
-    const share = (p.indicators + p.dates * (columns.quality(column, "indicator", "number") > 0 ? 1 : 0)) / p.filled;
-    if (share < 0.5) return 0;
-    const said = columns.quality(column, "indicator");
-    const rank = explicitOnly
-      ? 0
-      : Math.max(0.6 * columns.quality(column, "number"), 0.5 * columns.quality(column, "reference"));
-    const written =
-      p.prefixed >= p.filled * 0.5 &&
-      beginsWithNumber(columns, column) &&
-      columns.quality(column, "proof", "comment", "action", "status") < 1
-        ? 0.9
-        : 0;
-    const told = explicitOnly || said === 1 ? 0 : risesUnsaid(columns, column) ? 0.2 : 0;
-    const isOwn = () => isTitled(columns, column) || numbersOwnTitles(columns, column);
-    const titled = !explicitOnly && said < TITLED && isOwn() ? TITLED : 0;
-    const ofStandard = !explicitOnly && said < OF_STANDARD && namesStandard(columns, column) ? OF_STANDARD : 0;
-    return Math.max(said, rank, written, told, titled, ofStandard) * share;
-  });
+  const fitOf = explicitOnly ? explicitFit : numberFit;
+  return columns.best((column) => fitOf(columns.segment, column));
+}
+
+/** Every kind of table asks for its numbers: how well each column holds them is weighed once. */
+const numberFit = partsMadeOnce((segment: Segment, column: number) => fitAsNumbers(segment, column, false));
+const explicitFit = partsMadeOnce((segment: Segment, column: number) => fitAsNumbers(segment, column, true));
+
+/** The columns of a segment, of which none is taken. */
+const untouched = madeOnce((segment: Segment) => new DraftColumns(segment));
+
+function fitAsNumbers(segment: Segment, column: number, explicitOnly: boolean): number {
+  const columns = untouched(segment);
+  const p = columns.profile(column);
+  if (p.filled === 0)
+    return columns.quality(column, "indicator") >= 1 && segment.lastRow >= segment.firstRow ? 0.01 : 0;
+  const share = (p.indicators + p.dates * (columns.quality(column, "indicator", "number") > 0 ? 1 : 0)) / p.filled;
+  if (share < 0.5) return 0;
+  const said = columns.quality(column, "indicator");
+  const written =
+    p.prefixed >= p.filled * 0.5 &&
+    beginsWithNumber(columns, column) &&
+    columns.quality(column, "proof", "comment", "action", "status") < 1
+      ? 0.9
+      : 0;
+  if (explicitOnly) return Math.max(said, written) * share;
+  const rank = Math.max(0.6 * columns.quality(column, "number"), 0.5 * columns.quality(column, "reference"));
+  const told = said !== 1 && risesUnsaid(columns, column) ? 0.2 : 0;
+  const isOwn = () => isTitled(columns, column) || numbersOwnTitles(columns, column);
+  const titled = said < TITLED && isOwn() ? TITLED : 0;
+  const ofStandard = said < OF_STANDARD && namesStandard(columns, column) ? OF_STANDARD : 0;
+  return Math.max(said, rank, written, told, titled, ofStandard) * share;
 }
 
 const BEGINS = /^\W*(?:ind|i\W?\d|c(?:rit\p{L}*)?\W*\d|[ivq]+\W?\d|rnq|iq|n°|#|\d)/iu;
@@ -143,9 +153,22 @@ function isOwnList(columns: DraftColumns, column: number): boolean {
 }
 
 /** The numbers of the first rows, those that name an indicator. */
-export function sampleNumbers(columns: DraftColumns, column: number, numbering: Numbering): SampleNumber[] {
-  const { segment } = columns;
-  const { paired } = columns.profile(column);
+export function sampleNumbers(
+  { segment }: DraftColumns,
+  column: number,
+  numbering: Numbering,
+): readonly SampleNumber[] {
+  return SAMPLED[numbering](segment, column);
+}
+
+const SAMPLED: Readonly<Record<Numbering, (segment: Segment, column: number) => readonly SampleNumber[]>> = {
+  "criterion.rank": partsMadeOnce((segment, column) => numbersIn(segment, column, "criterion.rank")),
+  "criterion.indicator": partsMadeOnce((segment, column) => numbersIn(segment, column, "criterion.indicator")),
+  list: partsMadeOnce((segment, column) => numbersIn(segment, column, "list")),
+};
+
+function numbersIn(segment: Segment, column: number, numbering: Numbering): readonly SampleNumber[] {
+  const { paired } = profileOf(segment, column);
   const found: SampleNumber[] = [];
   for (const row of sampleRows(segment)) {
     const cell = readIndicatorCell(segment.view.value(row, column), paired);

@@ -46,11 +46,14 @@ export function sharesOut(rows: readonly SampleNumber[]): boolean {
   );
 }
 
+const LONGEST_LIST = 40;
+
 /** Twenty numbers or more, rising to 32 or 33 and no further: the shape of the referential. */
 export function wholeList(rows: readonly SampleNumber[]): boolean {
   const numbers = rows.flatMap((one) => one.numbers);
+  if (numbers.length > LONGEST_LIST) return false;
   const last = largest(numbers, 0);
-  return new Set(numbers).size >= 20 && (last === 32 || last === 33) && numbers.length <= 40;
+  return new Set(numbers).size >= 20 && (last === 32 || last === 33);
 }
 
 /** Each number once, all those that every list carries, and gaps where the scope leaves some out: no other numbering has them. */

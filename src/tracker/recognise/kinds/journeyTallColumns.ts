@@ -1,8 +1,7 @@
 /** The columns of a tall journey (a row per step), and how much speaks for it being one. */
-import { assignRoles } from "../assign/roles";
 import { DraftColumns, type Draft } from "../draft/draft";
 import { featuresOf } from "../evidence/segmentEvidence";
-import { hintsOf } from "./hints";
+import { hintsOf, likelyRoles } from "./hints";
 import { indicatorColumn } from "./indicatorNumbers";
 import { fillsAsStep } from "./journeyWideColumns";
 import { sampleRows, type Segment } from "../layout/segments";
@@ -67,7 +66,7 @@ function stepColumn(columns: DraftColumns): number | undefined {
 
 /** Where no header says "Étape": the column that all of them weighed together make the steps. */
 function likelyStep(segment: Segment): number | undefined {
-  const { roles, shares } = assignRoles(segment, "journeyTall", hintsOf(segment, "journeyTall"));
+  const { roles, shares } = likelyRoles(segment, "journeyTall");
   const assigned = [...roles].find(([, role]) => role === "step")?.[0];
   if (assigned !== undefined) return assigned;
   const share = (column: number) => shares.get(column)?.get("step") ?? -Infinity;

@@ -5,6 +5,7 @@ import { featuresOf } from "../evidence/segmentEvidence";
 import type { Segment } from "../layout/segments";
 import { fold } from "../../cells/words";
 import type { AssignedRoles } from "../assign/roles";
+import { hintsOf } from "./hints";
 import { takeRoles } from "./takeRoles";
 
 const FEWEST_STEPS = 3;
@@ -17,7 +18,7 @@ export function draftJourneyWide(segment: Segment): Draft | null {
     (column) => segment.view.lexicon.step(segment.headers.get(column) ?? "") > 0 && fillsAsStep(columns, column, 0.5),
   );
   if (told.length >= FEWEST_STEPS) for (const column of told) columns.take("steps", column);
-  const { shares } = takeRoles(columns, "journeyWide", new Map());
+  const { shares } = takeRoles(columns, "journeyWide", hintsOf(segment, "journeyWide"));
   const people = columns.first("trainee");
   // "Apprenants: 5" is a count, not their names.
   if (people !== undefined && columns.profile(people).numbers > columns.profile(people).filled / 2)

@@ -1,9 +1,10 @@
 /** The column of titles of an indicator table: told by its header, or by how well its texts fit the numbers. */
+import { partsMadeOnce } from "../../cells/once";
 import type { DraftColumns } from "../draft/draft";
 import type { SampleNumber } from "./sampleNumber";
 import { readSection } from "../numbers/criterionText";
 import { compareLabel, indicatorOfLabel } from "../numbers/labels";
-import { countFilled, sampleRows } from "../layout/segments";
+import { countFilled, sampleRows, type Segment } from "../layout/segments";
 
 /** From this share of fitting titles on, they speak for the table. */
 export const TITLES_FIT = 0.3;
@@ -65,11 +66,22 @@ function selfAgreement(columns: DraftColumns, column: number): number {
   return seen < 2 || seen < rows * 0.5 ? 0 : found.size / seen;
 }
 
-export function agreementWith(columns: DraftColumns, column: number, rows: readonly SampleNumber[]): number {
+/** The share of the rows whose number alone is that of the title which a column gives. `rows`: of the same table. */
+export function agreementWith({ segment }: DraftColumns, column: number, rows: readonly SampleNumber[]): number {
+  const known = agreements(segment, rows);
+  const found = known.get(column) ?? agreementIn(segment, column, rows);
+  known.set(column, found);
+  return found;
+}
+
+/** Column -> how well it agrees: each kind of table asks it of each. */
+const agreements = partsMadeOnce((_segment: Segment, _rows: readonly SampleNumber[]) => new Map<number, number>());
+
+function agreementIn({ view }: Segment, column: number, rows: readonly SampleNumber[]): number {
   let agrees = 0;
   let seen = 0;
   for (const { row, numbers } of rows) {
-    const text = columns.segment.view.filled(row, column);
+    const text = view.filled(row, column);
     if (typeof text !== "string" || text.length < 6 || numbers.length !== 1) continue;
     seen += 1;
     if (compareLabel(text, numbers[0] ?? 0).agrees) agrees += 1;

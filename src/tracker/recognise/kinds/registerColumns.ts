@@ -1,7 +1,6 @@
 /** The columns of a proof register (a row per document), and how much speaks for it being one. */
-import { assignRoles } from "../assign/roles";
 import { DraftColumns, type Draft } from "../draft/draft";
-import { hintsOf } from "./hints";
+import { hintsOf, likelyRoles } from "./hints";
 import { indicatorColumn } from "./indicatorNumbers";
 import { OTHERS } from "./indicatorSigns";
 import { readIndicatorCell } from "../numbers/indicatorCell";
@@ -42,7 +41,7 @@ export function draftRegister(segment: Segment): Draft | null {
 
 /** Where no header says so: the column of numbers that all of them weighed together make the indicators. */
 function likelyNumbers(columns: DraftColumns): number | undefined {
-  const { roles } = assignRoles(columns.segment, "proofRegister", hintsOf(columns.segment, "proofRegister"));
+  const { roles } = likelyRoles(columns.segment, "proofRegister");
   const found = [...roles].find(([, role]) => role === "indicator")?.[0];
   if (found === undefined) return undefined;
   const p = columns.profile(found);

@@ -1,11 +1,10 @@
 /** What a table as a whole shows, as named features: they tell its kind, or that it is none of ours. */
 import type { WeighedKind } from "../../model/recognition";
-import { assignRoles } from "../assign/roles";
 import type { Draft } from "../draft/draft";
 import { featuresOf, profileOf } from "../evidence/segmentEvidence";
 import type { Segment } from "../layout/segments";
 import { WEIGHED_ROLES } from "../weights/model";
-import { hintsOf } from "./hints";
+import { hintsOf, likelyRoles } from "./hints";
 import { agreesWithTitle, followsReferential, OTHERS, OURS, titleWords, wholeList } from "./indicatorSigns";
 import { indicatorColumn, numberingOf, sampleNumbers } from "./indicatorNumbers";
 import { compareLabel } from "../numbers/labels";
@@ -37,7 +36,7 @@ export function tableFeatures(segment: Segment, drafts: Drafts): Record<string, 
     const draft = drafts[kind];
     set(`${kind}:tally`, draft ? Math.max(-1, Math.min(1.5, draft.score / 8)) : 0);
     set(`${kind}:absent`, draft ? 0 : 1);
-    const { likelihood, roles, shares } = assignRoles(segment, kind, hintsOf(segment, kind));
+    const { likelihood, roles, shares } = likelyRoles(segment, kind);
     set(`${kind}:likelihood`, Math.max(-2, likelihood));
     const sure = new Map<string, number>();
     for (const [column, role] of roles)

@@ -73,13 +73,17 @@ function meaningOf(lexicon: Lexicon, text: string): Meaningful {
 function mayBeHeader(view: View, row: number, lookup: Lookup): boolean {
   const cells = view.sheet.values[row - view.top] ?? [];
   let texts = 0;
-  let others = 0;
+  let long = 0;
+  let numbers = 0;
   for (const value of cells) {
     if (value === null || value === "") continue;
-    if (typeof value === "string" && value.length <= LONGEST_HEADER) texts += 1;
-    else others += 1;
+    if (typeof value !== "string") numbers += 1;
+    else if (value.length <= LONGEST_HEADER) texts += 1;
+    else long += 1;
   }
-  if (texts === 0 || others * 4 > texts + 1) return false;
+  if (texts === 0 || (numbers + long) * 4 > texts + 1) return false;
+  // Texts merged down from above could still outweigh the numbers.
+  if (numbers * 4 > texts && (view.sheet.merges ?? []).length === 0) return false;
   const known = cells.some((value, at) => {
     const text = value ?? mergedDown(view, row, view.left + at);
     return typeof text === "string" && lookup.whole(text) !== null;

@@ -36,9 +36,11 @@ const OVERRULED = 0.5;
 const LOOK_BELOW = 40;
 
 /** The first rows of a segment (0-based), at most one more than `most`. */
-export function* sampleRows(segment: Segment, most = SAMPLE_ROWS): Generator<number> {
+export function sampleRows(segment: Segment, most = SAMPLE_ROWS): readonly number[] {
+  const rows: number[] = [];
   const last = Math.min(segment.lastRow, segment.firstRow + most);
-  for (let row = segment.firstRow; row <= last; row += 1) yield row;
+  for (let row = segment.firstRow; row <= last; row += 1) rows.push(row);
+  return rows;
 }
 
 /** How many cells of a row hold something, within the columns of a segment. */

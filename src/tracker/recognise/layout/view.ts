@@ -39,9 +39,9 @@ const viewOf = madeOnce((sheet: SheetGrid, date1904: boolean, lexicon: Lexicon):
   const merges = mergeIndex(sheet.merges ?? [], bottom, right);
   const value = (row: number, column: number): CellValue => {
     const found = values[row - top]?.[column - left] ?? null;
-    return typeof found === "string" && found.trim() === "" ? null : found;
+    return typeof found === "string" && isBlank(found) ? null : found;
   };
-  const merge = (row: number, column: number) => merges.get(cellKey(row, column)) ?? null;
+  const merge = (row: number, column: number) => (merges.size > 0 ? (merges.get(cellKey(row, column)) ?? null) : null);
   return {
     lexicon,
     sheet,
@@ -66,10 +66,21 @@ const viewOf = madeOnce((sheet: SheetGrid, date1904: boolean, lexicon: Lexicon):
   };
 });
 
+const SPACE = 0x20;
+/** The first blank beyond the plain characters. */
+const NEXT_BLANK = 0xa0;
+
+/** Every cell is asked so: nearly all texts begin with a plain character, which tells at once. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > SPACE && first < NEXT_BLANK) && text.trim() === "";
+}
+
 /** A cell's value as text: a number as JavaScript writes it, an error by its name. */
 export function textOf(value: CellValue): string {
+  if (typeof value === "string") return value.trim();
   if (value === null) return "";
-  return isCellError(value) ? value.error : String(value).trim();
+  return isCellError(value) ? value.error : String(value);
 }
 
 function mergeIndex(merges: readonly Area[], bottom: number, right: number): ReadonlyMap<number, Area> {

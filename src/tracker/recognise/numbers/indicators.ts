@@ -24,11 +24,13 @@ export const resolveMentions = madeOnce((cell: IndicatorCell, numbering: Numberi
 });
 
 /** Every number that some rows carry. */
-export function indicatorsIn(rows: readonly { readonly indicators: readonly number[] }[]): Set<number> {
-  const present = new Set<number>();
-  for (const { indicators } of rows) for (const indicator of indicators) present.add(indicator);
-  return present;
-}
+export const indicatorsIn = madeOnce(
+  (rows: readonly { readonly indicators: readonly number[] }[]): ReadonlySet<number> => {
+    const present = new Set<number>();
+    for (const { indicators } of rows) for (const indicator of indicators) present.add(indicator);
+    return present;
+  },
+);
 
 /** What one dotted number speaks for, to settle the meaning of a column. */
 export function dottedEvidence(cell: IndicatorCell): { indicator: number; rank: number; total: number } {

@@ -1,10 +1,9 @@
 /** Reads a draft into the rows of its kind, and says what table it is. */
-import { append } from "../../cells/many";
 import { columnLetters } from "../../cells/address";
 import { joined, madeOnce } from "../../cells/once";
 import type { RecognisedTable, TableKind } from "../../model/recognition";
 import type { Draft, DraftEvidence } from "../draft/draft";
-import { columnLettersOf, emptyResult, type DraftResult, type FillingResult } from "../draft/result";
+import { columnLettersOf, NOTHING_READ, type DraftResult } from "../draft/result";
 import type { Legend } from "../status/legends/legend";
 import { readIndicatorTable } from "./indicatorTable";
 import { readJourneyTall } from "./journeyTall";
@@ -21,9 +20,8 @@ export interface Explain {
 
 /** A draft as the table of that position; null where it has no rows. The same again while nothing of it changed. */
 const readOnce = madeOnce((draft: Draft, table: number, explain: Explain, legend: string): DraftResult | null => {
-  const result = emptyResult();
-  const meanings = new Map(JSON.parse(legend) as (readonly [string, string])[]);
-  return readInto(draft, result, { table, explain, legend: meanings }) ? result : null;
+  const read = readRows(draft, table, new Map(JSON.parse(legend) as (readonly [string, string])[]));
+  return read && { ...NOTHING_READ, ...read.found, tables: [tableOf(draft, read, explain)] };
 });
 
 /**
@@ -62,84 +60,78 @@ export function readDrafts(
   };
 }
 
-interface Reading {
-  readonly table: number;
-  readonly explain: Explain;
-  readonly legend: Legend;
+/** The rows of a table; the first and the last of them, 0-based. */
+interface ReadRows {
+  readonly found: Partial<DraftResult>;
+  readonly first: number;
+  readonly last: number;
+  /** What its kind tells of the table. */
+  readonly facts?: Partial<RecognisedTable>;
 }
 
-function readInto(draft: Draft, result: FillingResult, { table, explain, legend }: Reading): boolean {
-  const add = (first: number, last: number, more: Partial<RecognisedTable> = {}) => {
-    const { segment } = draft;
-    result.tables.push({
-      kind: draft.kind,
-      sheet: segment.view.sheet.name,
-      headerRow: segment.headerRow === null ? null : segment.headerRow + 1,
-      firstDataRow: first + 1,
-      lastDataRow: last + 1,
-      ...(draft.indicatorFrom ? { indicatorFrom: draft.indicatorFrom } : {}),
-      ...more,
-      columns: columnLettersOf(draft),
-      ...(segment.excelTable ? { excelTable: segment.excelTable.name } : {}),
-      ...(draft.group ? { group: draft.group } : {}),
-      ...(draft.settled ? { settled: draft.settled } : {}),
-      ...(draft.statusMarks
-        ? { crosses: draft.statusMarks.map(({ column, code }) => ({ column: columnLetters(column), code })) }
-        : {}),
-      ...(draft.lost && draft.lost.length > 0 ? { lost: draft.lost } : {}),
-      confidence: draft.evidence.includes("correction")
-        ? 1
-        : Math.round(Math.min(0.99, 0.4 + draft.score / 20) * 100) / 100,
-      reason: explain.table(draft.kind, draft.evidence),
-    });
-    return true;
-  };
+function readRows(draft: Draft, table: number, legend: Legend): ReadRows | null {
   switch (draft.kind) {
     case "indicators": {
       const read = readIndicatorTable(draft, table, legend);
-      if (!read) return false;
-      append(result.rows, read.rows);
-      append(result.warnings, read.warnings);
-      append(result.questions, read.questions);
-      return add(read.first, read.last, {
-        ...(read.criterionFrom ? { criterionFrom: read.criterionFrom } : {}),
-        ...(read.told.size > 0 ? { told: Object.fromEntries(read.told) } : {}),
-        ...(read.colours.length > 0 ? { colours: read.colours } : {}),
-      });
+      if (!read) return null;
+      const { rows, warnings, questions, first, last, criterionFrom, told, colours } = read;
+      const facts = {
+        ...(criterionFrom ? { criterionFrom } : {}),
+        ...(told.size > 0 ? { told: Object.fromEntries(told) } : {}),
+        ...(colours.length > 0 ? { colours } : {}),
+      };
+      return { found: { rows, warnings, questions }, first, last, facts };
     }
     case "proofRegister": {
       const read = readRegister(draft, table);
-      if (!read) return false;
-      append(result.register, read.entries);
-      append(result.warnings, read.warnings);
-      return add(read.first, read.last);
+      if (!read) return null;
+      const { entries: register, warnings, first, last } = read;
+      return { found: { register, warnings }, first, last };
     }
     case "journeyTall": {
       const read = readJourneyTall(draft, table, legend);
-      if (!read) return false;
-      append(result.journey, read.steps);
-      append(result.sessions, read.sessions);
-      append(result.warnings, read.warnings);
-      append(result.questions, read.questions);
-      return add(read.first, read.last);
+      if (!read) return null;
+      const { steps: journey, sessions, warnings, questions, first, last } = read;
+      return { found: { journey, sessions, warnings, questions }, first, last };
     }
     case "log": {
-      const read = readLog(draft, table);
-      append(result.logs, read.entries);
-      append(result.warnings, read.warnings);
-      return add(read.first, read.last, read.facts);
+      const { entries: logs, warnings, first, last, facts } = readLog(draft, table);
+      return { found: { logs, warnings }, first, last, facts };
     }
     case "survey": {
-      const read = readSurvey(draft, table);
-      append(result.surveys, read.answers);
-      return add(read.first, read.last, read.facts);
+      const { answers: surveys, first, last, facts } = readSurvey(draft, table);
+      return { found: { surveys }, first, last, facts };
     }
     case "journeyWide": {
       const read = readJourneyWide(draft, table);
-      if (!read) return false;
-      append(result.journey, read.steps);
-      append(result.sessions, read.sessions);
-      return add(read.first, read.last);
+      if (!read) return null;
+      const { steps: journey, sessions, first, last } = read;
+      return { found: { journey, sessions }, first, last };
     }
   }
+}
+
+function tableOf(draft: Draft, { first, last, facts }: ReadRows, explain: Explain): RecognisedTable {
+  const { segment } = draft;
+  return {
+    kind: draft.kind,
+    sheet: segment.view.sheet.name,
+    headerRow: segment.headerRow === null ? null : segment.headerRow + 1,
+    firstDataRow: first + 1,
+    lastDataRow: last + 1,
+    ...(draft.indicatorFrom ? { indicatorFrom: draft.indicatorFrom } : {}),
+    ...facts,
+    columns: columnLettersOf(draft),
+    ...(segment.excelTable ? { excelTable: segment.excelTable.name } : {}),
+    ...(draft.group ? { group: draft.group } : {}),
+    ...(draft.settled ? { settled: draft.settled } : {}),
+    ...(draft.statusMarks
+      ? { crosses: draft.statusMarks.map(({ column, code }) => ({ column: columnLetters(column), code })) }
+      : {}),
+    ...(draft.lost && draft.lost.length > 0 ? { lost: draft.lost } : {}),
+    confidence: draft.evidence.includes("correction")
+      ? 1
+      : Math.round(Math.min(0.99, 0.4 + draft.score / 20) * 100) / 100,
+    reason: explain.table(draft.kind, draft.evidence),
+  };
 }

@@ -1,5 +1,6 @@
 /** Reads the rows of an indicator table: which rows are records, and what each says. */
 import { columnLetters } from "../../cells/address";
+import type { CellValue } from "../../cells/grid";
 import type { IndicatorRow, OpenQuestion, ReadColour, SaidStatus, Warning } from "../../model/recognition";
 import { criterionReader } from "../records/criterionOfRow";
 import type { Draft } from "../draft/draft";
@@ -7,7 +8,8 @@ import { lostZero, resolveMentions } from "../numbers/indicators";
 import { findRecords, type RecordRows } from "../records/records";
 import { dateWarning, repairOf } from "../draft/repairs";
 import { mergeRepeated } from "../records/repeated";
-import { columnOf, dateIn, repeated, valueOf, type Writable } from "../draft/result";
+import { columnOf, repeated, type Writable } from "../draft/result";
+import { cellsOfRole, datesOfRole, textsOfRole } from "../draft/roleCells";
 import { proofsOf, proofWays, type ProofWays } from "../records/rowProofs";
 import { readYesNo, saysNo, type ReadStatus } from "../status/statuses";
 import { legendAround } from "../records/legendTexts";
@@ -45,7 +47,8 @@ export function readIndicatorTable(draft: Draft, table: number, legend: Legend):
     records.map((record) => record.row),
     { legend: legendAround(draft.segment, lastRecord.last, legend) },
   );
-  const exempted = records.filter(({ row }) => isExempt(draft, row));
+  const isExempt = exemptionReader(draft);
+  const exempted = records.filter(({ row }) => isExempt(row));
   const denied = exempted.filter(({ row }) => {
     const { value, read } = status.read(row);
     return value !== null && read?.status !== "notApplicable";
@@ -53,9 +56,10 @@ export function readIndicatorTable(draft: Draft, table: number, legend: Legend):
   const isSaid = draft.settled?.includes("applicable") || isHeaded(draft, "applicable");
   const isOpen = !isSaid && (draft.exemptDoubt !== undefined || denied.length * 2 > exempted.length);
   const reading: Reading = {
-    exemption: { isOpen, rows: [] },
+    exemption: { isOpen, exempted: new Set(exempted.map(({ row }) => row)), rows: [] },
     draft,
     table,
+    cells: rowCells(draft),
     warnings,
     criteria,
     status,
@@ -88,23 +92,41 @@ interface Reading {
   readonly warnings: Warning[];
   readonly criteria: ReturnType<typeof criterionReader>;
   readonly status: StatusReader;
-  /** Whether the column that exempts is asked about, and the rows that it would exempt. */
-  readonly exemption: { readonly isOpen: boolean; readonly rows: number[] };
+  readonly cells: RowCells;
+  /** Whether the column that exempts is asked about, the rows (0-based) that it exempts, and those of them asked about. */
+  readonly exemption: { readonly isOpen: boolean; readonly exempted: ReadonlySet<number>; readonly rows: number[] };
   readonly unread: UnreadWords;
   readonly proofs: ProofWays;
   /** Fill colour that says a status -> its rows, from 1. */
   readonly coloured: Map<string, number[]>;
 }
 
+/** What a row holds under the roles that are read for themselves. */
+type RowCells = ReturnType<typeof rowCells>;
+
+function rowCells(draft: Draft) {
+  return {
+    indicator: cellsOfRole(draft, "indicator"),
+    severity: textsOfRole(draft, "severity"),
+    responsible: textsOfRole(draft, "responsible"),
+    label: textsOfRole(draft, "label"),
+    body: textsOfRole(draft, "body"),
+    deadline: datesOfRole(draft, "deadline"),
+    lastCheck: datesOfRole(draft, "lastCheck"),
+    expiry: datesOfRole(draft, "expiry"),
+  };
+}
+
 function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
-  const { draft, table, warnings, status } = reading;
+  const { draft, table, warnings, status, cells } = reading;
   const { row, last, cell } = record;
-  const repaired = repairOf(draft, valueOf(draft, "indicator", row));
+  const number = cells.indicator(row);
+  const repaired = repairOf(draft, number);
   const indicators = indicatorsOf(draft, record);
   const said = status.read(row);
   if (said.colour !== undefined)
     reading.coloured.set(said.colour, [...(reading.coloured.get(said.colour) ?? []), row + 1]);
-  const exempts = isExempt(draft, row);
+  const exempts = reading.exemption.exempted.has(row);
   const isExempted = exempts && !reading.exemption.isOpen;
   if (exempts && reading.exemption.isOpen) reading.exemption.rows.push(row + 1);
   if (record.asDate) dateWarning(draft, row, warnings);
@@ -116,14 +138,16 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
   const read: ReadStatus | null = isExempted ? { status: "notApplicable" } : isOpen ? null : said.read;
   const severity =
     read?.severity ??
-    (read && read.status !== "compliant" && read.status !== "notApplicable" ? severityOf(draft, row) : undefined);
-  const proofs = proofsOf(draft, row, last, reading.proofs);
+    (read && read.status !== "compliant" && read.status !== "notApplicable"
+      ? severityOf(cells.severity(row))
+      : undefined);
+  const proofs = proofsOf(reading.proofs, row, last);
   // What every row has is made at once, the rest field by field: large tables have few fields a row.
   const found: Writable<IndicatorRow> = {
     table,
     sheet: draft.segment.view.sheet.name,
     row: row + 1,
-    indicatorText: indicatorText(draft, row),
+    indicatorText: indicatorText(draft, number),
     indicators,
     criterion: reading.criteria.read(record),
     status: status.exists || isExempted ? (read?.status ?? null) : null,
@@ -134,17 +158,17 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
   if (status.exists) found.statusText = repeated(said.value);
   if (severity) found.severity = severity;
   if (reading.proofs.hasLinks && proofs.texts.length > 0) found.links = proofs.links;
-  const deadline = dateIn(draft, "deadline", row, warnings);
+  const deadline = cells.deadline(row, warnings);
   if (deadline) found.deadline = deadline;
-  const lastCheck = dateIn(draft, "lastCheck", row, warnings);
+  const lastCheck = cells.lastCheck(row, warnings);
   if (lastCheck) found.lastCheck = lastCheck;
-  const expiry = dateIn(draft, "expiry", row, warnings);
+  const expiry = cells.expiry(row, warnings);
   if (expiry) found.expiry = expiry;
-  const responsible = textOf(valueOf(draft, "responsible", row));
+  const responsible = cells.responsible(row);
   if (responsible) found.responsible = responsible;
-  const label = textOf(valueOf(draft, "label", row)) || (cell?.rest ?? "");
+  const label = cells.label(row) || (cell?.rest ?? "");
   if (label) found.label = label;
-  const group = textOf(valueOf(draft, "body", row)) || record.group || draft.group;
+  const group = cells.body(row) || record.group || draft.group;
   if (group) found.group = group;
   return found;
 }
@@ -173,10 +197,10 @@ function indicatorsOf(draft: Draft, { byLabel, cell, asDate }: RecordRows): read
 
 /** A number that is no indicator's, or that lost its last zero (3.10 stored as 3.1). */
 function warnOfNumber(reading: Reading, record: RecordRows, indicators: readonly number[], isRepaired: boolean): void {
-  const { draft } = reading;
+  const { draft, cells } = reading;
   const { cell, row } = record;
   if (!cell) return;
-  const text = () => textOf(valueOf(draft, "indicator", row));
+  const text = () => textOf(cells.indicator(row));
   if (cell.mentions.length > 0 && indicators.length === 0) warn(reading, record, "unknownIndicator", text(), []);
   const lost = !isRepaired && draft.numbering === "criterion.indicator" ? lostZero(cell) : null;
   if (lost !== null) warn(reading, record, "trailingZeroLost", text(), indicators, lost);
@@ -208,22 +232,23 @@ function colourWarnings({ draft, status }: Reading): Warning[] {
     .map(([colour, taken]) => ({ type: "colourOnly", sheet, text: colour, ...(taken ? { proposal: taken } : {}) }));
 }
 
-function indicatorText(draft: Draft, row: number): string | number {
+function indicatorText(draft: Draft, number: CellValue): string | number {
   if (draft.sheetIndicator !== undefined) return draft.segment.view.sheet.name;
-  const value = repeated(valueOf(draft, "indicator", row));
+  const value = repeated(number);
   return typeof value === "boolean" ? String(value) : value;
 }
 
-function isExempt(draft: Draft, row: number): boolean {
-  const value = valueOf(draft, "applicable", row);
-  if (value === null) return false;
-  const column = columnOf(draft, "applicable");
-  if (column !== null && column === draft.exempt) return readYesNo(value) === true;
-  return saysNo(value);
+/** Tells whether a row (0-based) does not apply. */
+function exemptionReader(draft: Draft): (row: number) => boolean {
+  const isYes = draft.exempt !== undefined && draft.exempt === columnOf(draft, "applicable");
+  const cellAt = cellsOfRole(draft, "applicable");
+  return (row) => {
+    const value = cellAt(row);
+    return value !== null && (isYes ? readYesNo(value) === true : saysNo(value));
+  };
 }
 
-function severityOf(draft: Draft, row: number): "minor" | "major" | undefined {
-  const text = textOf(valueOf(draft, "severity", row));
+function severityOf(text: string): "minor" | "major" | undefined {
   if (text === "") return undefined;
   if (text === "m" || /^min(eure?|or)?\b/.test(fold(text)) || /\bmineure?\b/.test(fold(text)))
     return /majeure?/.test(fold(text)) ? undefined : "minor";

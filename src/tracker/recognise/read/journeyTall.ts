@@ -8,10 +8,11 @@ import { splitProofs } from "../records/proofs";
 import { proofSeparator } from "../records/proofSeparators";
 import { resolveList } from "./register";
 import { dateWarning, repairedValue } from "../draft/repairs";
-import { columnOf, dateIn, present, repeated, valueOf } from "../draft/result";
+import { columnOf, present, repeated } from "../draft/result";
+import { datesOfRole, textsOfColumn, textsOfRole } from "../draft/roleCells";
 import { countMarks, readMark, readStepCell } from "../records/marks";
 import { legendAround } from "../records/legendTexts";
-import { cellsOf, hyphenReader } from "../records/hyphens";
+import { hyphenReader } from "../records/hyphens";
 import { UnreadWords } from "../records/statusQuestions";
 import type { Legend } from "../status/legends/legend";
 import { statusReader } from "../records/statusColumn";
@@ -48,7 +49,11 @@ export function readJourneyTall(draft: Draft, table: number, legend: Legend): Re
   );
   const warnings: Warning[] = [];
   const isDated = isHeadedDate(draft);
-  const unhyphened = hyphenReader(cellsOf(draft, columnOf(draft, "indicator")));
+  const responsibleAt = textsOfRole(draft, "responsible");
+  const deadlineAt = datesOfRole(draft, "deadline");
+  const sessionAt = textsOfRole(draft, "session");
+  const bodyAt = textsOfRole(draft, "body");
+  const unhyphened = hyphenReader(textsOfColumn(draft, columnOf(draft, "indicator")));
   const steps = records.map(({ row, last: lastRow, phase }): JourneyStep => {
     const documents: string[] = [];
     const indicators: number[] = [];
@@ -76,11 +81,11 @@ export function readJourneyTall(draft: Draft, table: number, legend: Legend): Re
       ...(marks.length > 0 ? countMarks(marks) : {}),
       ...present({
         phase,
-        responsible: textOf(valueOf(draft, "responsible", row)),
-        deadline: dateIn(draft, "deadline", row, warnings),
-        date: isDated ? dateIn(draft, "deadline", row, null) : undefined,
-        session: textOf(valueOf(draft, "session", row)),
-        group: textOf(valueOf(draft, "body", row)) || draft.group,
+        responsible: responsibleAt(row),
+        deadline: deadlineAt(row, warnings),
+        date: isDated ? deadlineAt(row, null) : undefined,
+        session: sessionAt(row),
+        group: bodyAt(row) || draft.group,
       }),
     };
   });

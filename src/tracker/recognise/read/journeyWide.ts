@@ -7,7 +7,8 @@ import { resolveMentions } from "../numbers/indicators";
 import { categoryReader } from "../records/category";
 import { detailsReader } from "../records/details";
 import { countMarks, readMark, readStepCell } from "../records/marks";
-import { columnOf, dateIn, present, valueOf } from "../draft/result";
+import { columnOf, present } from "../draft/result";
+import { datesOfRole, textsOfRole } from "../draft/roleCells";
 import { groupLines } from "./traineeGroups";
 import { textOf } from "../layout/view";
 import { isTotalRow } from "../layout/totals";
@@ -28,6 +29,9 @@ export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
   const detailsAt = detailsReader(draft);
   const groups = groupLines(draft, key);
   const hasSessions = draft.columns.has("session");
+  const sessionAt = textsOfRole(draft, "session");
+  const startAt = datesOfRole(draft, "start");
+  const endAt = datesOfRole(draft, "end");
   const sessions: JourneySession[] = [];
   let empty = 0;
   let group = "";
@@ -50,7 +54,7 @@ export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
       continue;
     empty = 0;
     const unread: Warning[] = [];
-    const session = hasSessions ? textOf(valueOf(draft, "session", row)) : group;
+    const session = hasSessions ? sessionAt(row) : group;
     sessions.push({
       table,
       sheet: view.sheet.name,
@@ -58,8 +62,8 @@ export function readJourneyWide(draft: Draft, table: number): ReadWide | null {
       trainee: textOf(trainee),
       ...present({
         session,
-        start: dateIn(draft, "start", row, unread),
-        end: dateIn(draft, "end", row, unread),
+        start: startAt(row, unread),
+        end: endAt(row, unread),
         category: categoryAt(row),
         details: detailsAt(row),
       }),

@@ -4,7 +4,8 @@ import type { CalendarDate } from "../../cells/dates";
 import type { LogEntry, LogFacts } from "../../model/logs";
 import type { Warning } from "../../model/recognition";
 import type { Draft } from "../draft/draft";
-import { columnOf, dateIn, valueOf } from "../draft/result";
+import { columnOf } from "../draft/result";
+import { cellsOfRole, datesOfRole, textsOfRole } from "../draft/roleCells";
 import { countFilled } from "../layout/segments";
 import { isTotalRow } from "../layout/totals";
 import { textOf } from "../layout/view";
@@ -30,13 +31,21 @@ export function readLog(draft: Draft, table: number): ReadLog {
   const warnings: Warning[] = [];
   const entries: LogEntry[] = [];
   const columns = [...draft.columns.values()].flat();
+  const dateAt = datesOfRole(draft, "date");
+  const titleAt = textsOfRole(draft, "title");
+  const detailAt = textsOfRole(draft, "detail");
+  const useAt = textsOfRole(draft, "use");
+  const sourceAt = textsOfRole(draft, "source");
+  const indicatorAt = cellsOfRole(draft, "indicator");
+  const isUsed = useReader(draft);
   for (let row = firstRow; row <= lastRow; row += 1) {
     const holds = columns.some((column) => view.value(row, column) !== null);
     if (!holds || isTotalRow(segment, row) || isTitle(draft, row)) continue;
-    const date = dateIn(draft, "date", row, warnings);
-    const title = textOf(valueOf(draft, "title", row)) || textOf(valueOf(draft, "detail", row));
-    const use = textOf(valueOf(draft, "use", row));
-    const [source, detail] = [textOf(valueOf(draft, "source", row)), textOf(valueOf(draft, "detail", row))];
+    const date = dateAt(row, warnings);
+    const detail = detailAt(row);
+    const title = titleAt(row) || detail;
+    const use = useAt(row);
+    const source = sourceAt(row);
     if (date === undefined && title === "" && use === "" && countFilled(segment, row) < 2) continue;
     entries.push({
       table,
@@ -47,8 +56,8 @@ export function readLog(draft: Draft, table: number): ReadLog {
       ...(source ? { source } : {}),
       ...(detail ? { detail } : {}),
       ...(use ? { use } : {}),
-      isUsed: isUsed(draft, row, use),
-      indicators: parseIndicators(valueOf(draft, "indicator", row)),
+      isUsed: isUsed(row, use),
+      indicators: parseIndicators(indicatorAt(row)),
     });
   }
   const days = entries.flatMap(({ date }) => date ?? []).sort();
@@ -67,12 +76,16 @@ export function readLog(draft: Draft, table: number): ReadLog {
   };
 }
 
-/** Its use is filled; where no column says so, it is closed or said done. */
-function isUsed(draft: Draft, row: number, use: string): boolean {
-  if (columnOf(draft, "use") !== null) return !NO_USE.test(fold(use));
-  if (columnOf(draft, "closed") !== null && dateIn(draft, "closed", row, null) !== undefined) return true;
-  const status = valueOf(draft, "status", row);
-  return status !== null && readStatus(status)?.status === "compliant";
+/** Whether something was done with a line: its use is filled; where no column says so, it is closed or said done. */
+function useReader(draft: Draft): (row: number, use: string) => boolean {
+  if (columnOf(draft, "use") !== null) return (_, use) => !NO_USE.test(fold(use));
+  const closedAt = datesOfRole(draft, "closed");
+  const statusAt = cellsOfRole(draft, "status");
+  return (row) => {
+    if (closedAt(row, null) !== undefined) return true;
+    const status = statusAt(row);
+    return status !== null && readStatus(status)?.status === "compliant";
+  };
 }
 
 /** A line of one text over the table, "2026" or "1er trimestre": it heads the lines below. */

@@ -1,12 +1,15 @@
 /** Reads a proof register: a row per document, with the indicators that it serves. */
+import type { CellValue } from "../../cells/grid";
+import { madeOnce } from "../../cells/once";
 import type { RegisterEntry, Warning } from "../../model/recognition";
 import type { Draft } from "../draft/draft";
 import { criterionOf } from "../../../rnq/numbers";
 import { type IndicatorCell, readIndicatorCell } from "../numbers/indicatorCell";
 import { resolveMentions } from "../numbers/indicators";
-import { cellsOf, hyphenReader } from "../records/hyphens";
+import { hyphenReader } from "../records/hyphens";
 import { dateWarning, repairedValue } from "../draft/repairs";
-import { columnOf, dateIn, repeated, type Writable } from "../draft/result";
+import { columnOf, repeated, type Writable } from "../draft/result";
+import { cellsOfRole, datesOfRole, textsOfColumn, textsOfRole } from "../draft/roleCells";
 import { countFilled } from "../layout/segments";
 import { textOf } from "../layout/view";
 import { isTotalRow } from "../layout/totals";
@@ -25,50 +28,68 @@ export function readRegister(draft: Draft, table: number): ReadRegister | null {
   const warnings: Warning[] = [];
   const entries: RegisterEntry[] = [];
   let empty = 0;
-  const numbers = columnOf(draft, "indicator");
-  const statuses = columnOf(draft, "status");
-  const links = columnOf(draft, "links");
-  const bodies = columnOf(draft, "body");
-  const sessions = columnOf(draft, "session");
-  const at = (column: number | null, row: number) => (column === null ? null : view.filled(row, column));
-  const unhyphened = hyphenReader(cellsOf(draft, numbers));
+  const numberAt = cellsOfRole(draft, "indicator");
+  const entryOf = entryReader(draft, table, proofColumn, warnings);
   for (let row = firstRow; row <= lastRow; row += 1) {
     const proof = view.value(row, proofColumn);
-    const number = at(numbers, row);
     if (proof === null) {
       empty += 1;
       continue;
     }
-    if ((empty > 2 && number === null) || isTotalRow(draft.segment, row) || (number === null && isAlone(draft, row)))
+    const number = numberAt(row);
+    const isUnnumbered = number === null;
+    if ((empty > 2 && isUnnumbered) || isTotalRow(draft.segment, row) || (isUnnumbered && isAlone(draft, row)))
       continue;
     empty = 0;
+    entries.push(entryOf(row, proof, number));
+  }
+  const [first] = entries;
+  const last = entries[entries.length - 1];
+  return first && last ? { entries, first: first.row - 1, last: last.row - 1, warnings } : null;
+}
+
+/** Reads single rows as entries: where each role lies is settled once. */
+function entryReader(
+  draft: Draft,
+  table: number,
+  proofColumn: number,
+  warnings: Warning[],
+): (row: number, proof: CellValue, number: CellValue) => RegisterEntry {
+  const { view } = draft.segment;
+  const sheet = view.sheet.name;
+  const links = columnOf(draft, "links");
+  const statusAt = columnOf(draft, "status") === null ? null : cellsOfRole(draft, "status");
+  const bodyAt = textsOfRole(draft, "body");
+  const sessionAt = textsOfRole(draft, "session");
+  const dateAt = datesOfRole(draft, "date");
+  const expiryAt = datesOfRole(draft, "expiry");
+  const unhyphened = hyphenReader(textsOfColumn(draft, columnOf(draft, "indicator")));
+  const linkOf = (row: number) =>
+    view.link(row, proofColumn) ?? (links === null ? null : (view.link(row, links) ?? view.text(row, links)));
+  return (row, proof, number) => {
     const asDate = dateWarning(draft, row, warnings);
     const text = repeated(number);
     const entry: Writable<RegisterEntry> = {
       table,
-      sheet: view.sheet.name,
+      sheet,
       row: row + 1,
       proof: textOf(proof),
       indicatorText: typeof text === "boolean" ? String(text) : text,
       indicators: asDate ? [] : resolveList(readIndicatorCell(unhyphened(repairedValue(draft, number)))),
     };
-    if (statuses !== null) entry.statusText = repeated(at(statuses, row));
-    const date = dateIn(draft, "date", row, warnings);
+    if (statusAt) entry.statusText = repeated(statusAt(row));
+    const date = dateAt(row, warnings);
     if (date) entry.date = date;
-    const expiry = dateIn(draft, "expiry", row, warnings);
+    const expiry = expiryAt(row, warnings);
     if (expiry) entry.expiry = expiry;
-    const link =
-      view.link(row, proofColumn) ?? (links === null ? null : (view.link(row, links) ?? view.text(row, links)));
+    const link = linkOf(row);
     if (link) entry.link = link;
-    const group = textOf(at(bodies, row)) || draft.group;
+    const group = bodyAt(row) || draft.group;
     if (group) entry.group = group;
-    const session = textOf(at(sessions, row));
+    const session = sessionAt(row);
     if (session) entry.session = session;
-    entries.push(entry);
-  }
-  const [first] = entries;
-  const last = entries[entries.length - 1];
-  return first && last ? { entries, first: first.row - 1, last: last.row - 1, warnings } : null;
+    return entry;
+  };
 }
 
 function isAlone(draft: Draft, row: number): boolean {
@@ -80,9 +101,9 @@ function isAlone(draft: Draft, row: number): boolean {
  * Numbers of a cell that lists several: 1.5 was typed "1,5" and means 1 and 5, unless the dot is that of
  * criterion.indicator (3.9).
  */
-export function resolveList(cell: IndicatorCell): readonly number[] {
+export const resolveList = madeOnce((cell: IndicatorCell): readonly number[] => {
   const isCriterion = cell.mentions.every(
     ({ value, dotted }) => dotted === undefined || (value <= 33 && criterionOf(value) === dotted),
   );
   return resolveMentions(cell, isCriterion ? "criterion.indicator" : "list");
-}
+});

@@ -3,7 +3,8 @@ import { columnLetters } from "../../cells/address";
 import type { CellValue } from "../../cells/grid";
 import type { Rating, RatedQuestion, SurveyAnswer, SurveyFacts } from "../../model/surveys";
 import type { Draft } from "../draft/draft";
-import { columnOf, valueOf } from "../draft/result";
+import { columnOf } from "../draft/result";
+import { cellsOfRole, textsOfRole } from "../draft/roleCells";
 import { isTotalRow } from "../layout/totals";
 import { textOf } from "../layout/view";
 import { dayOfAnswer, timeOfAnswer } from "../surveys/moments";
@@ -31,16 +32,19 @@ export function readSurvey(draft: Draft, table: number): ReadSurvey {
   for (let row = firstRow; row <= lastRow; row += 1)
     if (own.some((column) => view.value(row, column) !== null) && !isTotalRow(segment, row)) rows.push(row);
   const asked = scaled((draft.columns.get("ratings") ?? []).map((at) => askedIn(draft, at, rows)));
+  const momentAt = cellsOfRole(draft, "timestamp");
+  const sessionAt = textsOfRole(draft, "session");
+  const traineeAt = textsOfRole(draft, "trainee");
   const seen = new Set<string>();
   const answers = rows.flatMap((row): SurveyAnswer[] => {
     const ratings = asked.flatMap((question, position) => ratingOf(question, position, view.value(row, question.at)));
     const remarks = (draft.columns.get("texts") ?? []).map((at) => view.text(row, at)).filter((text) => text !== "");
     if (ratings.length === 0 && remarks.length === 0) return [];
-    const moment = valueOf(draft, "timestamp", row);
+    const moment = momentAt(row);
     const date = dayOfAnswer(moment, view.date1904);
     const time = date === undefined ? undefined : timeOfAnswer(moment);
-    const session = textOf(valueOf(draft, "session", row));
-    const trainee = textOf(valueOf(draft, "trainee", row));
+    const session = sessionAt(row);
+    const trainee = traineeAt(row);
     const key = JSON.stringify(own.map((at) => view.value(row, at)));
     const isTold = columnOf(draft, "trainee") !== null || columnOf(draft, "timestamp") !== null;
     const again = isTold && (date !== undefined || trainee !== "") && seen.has(key);

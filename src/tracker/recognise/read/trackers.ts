@@ -1,6 +1,6 @@
 /** The trackers of a workbook: one, or one for each body or list that must not be judged together with the others. */
 import type { IndicatorRow, NamedTracker, RecognisedTable } from "../../model/recognition";
-import { grouped } from "../../cells/many";
+import { rowsOfTables } from "./rowGroups";
 import { indicatorsIn } from "../numbers/indicators";
 
 interface Read {
@@ -60,7 +60,7 @@ interface List {
 }
 
 function lists({ tables, rows }: Read): NamedTracker[] {
-  const rowsOf = grouped(rows, ({ table }) => table);
+  const rowsOf = rowsOfTables(rows);
   const found: List[] = [];
   tables.forEach(({ kind, sheet }, at) => {
     if (kind !== "indicators") return;

@@ -5,7 +5,8 @@ import { ALWAYS_LISTED, criterionOf, numbersOf } from "../../../rnq/numbers";
 import { indicatorsIn } from "../numbers/indicators";
 import { compareLabel } from "../numbers/labels";
 import type { DraftResult } from "../draft/result";
-import { append, grouped } from "../../cells/many";
+import { append } from "../../cells/many";
+import { rowsOfBodies, rowsOfTables } from "./rowGroups";
 
 /** What a list of training carries; 8 is missing from those of skills assessment and VAE. */
 const ALWAYS = [...ALWAYS_LISTED, 8];
@@ -20,7 +21,7 @@ export function workbookWarnings(
   words: string,
 ): Warning[] {
   const warnings: Warning[] = [];
-  const byTable = grouped(result.rows, ({ table }) => table);
+  const byTable = rowsOfTables(result.rows);
   drafts.forEach((draft, table) => {
     const rows = byTable.get(table) ?? [];
     for (const { header } of draft.lost ?? [])
@@ -71,8 +72,8 @@ function only(indicators: readonly number[]): number | null {
 /** Numbers carried twice in a table or group; where repeating is the rule (a row per proof), nothing is said. */
 function duplicates(rows: readonly IndicatorRow[]): Warning[] {
   const warnings: Warning[] = [];
-  const ofTables = [...grouped(rows, ({ table }) => table).values()];
-  for (const own of ofTables.flatMap((table) => [...grouped(table, ({ group }) => group ?? "").values()])) {
+  const ofTables = [...rowsOfTables(rows).values()];
+  for (const own of ofTables.flatMap((table) => [...rowsOfBodies(table).values()])) {
     const counts = new Map<number, number>();
     for (const { indicators } of own) {
       const one = only(indicators);
@@ -95,7 +96,7 @@ function duplicates(rows: readonly IndicatorRow[]): Warning[] {
 /** Indicators absent although a list of this kind carries them. Small or partial tables say nothing. */
 function missing(rows: readonly IndicatorRow[], referential: Recognition["referential"], words: string): Warning[] {
   const warnings: Warning[] = [];
-  for (const [group, own] of grouped(rows, (row) => row.group ?? "")) {
+  for (const [group, own] of rowsOfBodies(rows)) {
     const present = indicatorsIn(own);
     if (present.size < 12) continue;
     const unreadable = own.filter((row) => row.indicators.length === 0).length;

@@ -14,10 +14,11 @@ export function criterionReader(draft: Draft, records: readonly RecordRows[]): C
   const { view } = draft.segment;
   const column = columnOf(draft, "criterion");
   if (column !== null) {
-    const merged = records.some(({ row }) => {
+    const isMerged = ({ row }: RecordRows) => {
       const area = view.merge(row, column);
       return area !== null && area.bottom > area.top;
-    });
+    };
+    const merged = (view.sheet.merges ?? []).length > 0 && records.some(isMerged);
     const written = records.filter(({ row }) => view.value(row, column) !== null).length;
     const from = merged ? { from: "merged cells" as const } : {};
     // Nearly every row says its own: none is carried down.

@@ -1,5 +1,5 @@
 /** What separates the proofs of a column: signs that part in one column and belong to a title in another. */
-import { lookOf } from "../evidence/cellWords";
+import { looksOf } from "../evidence/cellWords";
 import { fold } from "../../cells/words";
 
 /** What separates proofs wherever it stands. */
@@ -87,7 +87,7 @@ function isListed(signed: readonly string[], mark: RegExp, { fewest, documents }
   const lists = looked.map((text) => namesIn(text, mark)).filter((names) => names !== null);
   if (lists.length < fewest || lists.length < looked.length * MOSTLY) return false;
   const share = (holds: (names: readonly string[]) => boolean) => lists.filter(holds).length / lists.length;
-  const isDocument = (name: string | undefined) => name !== undefined && lookOf(name).document;
+  const isDocument = (name: string | undefined) => name !== undefined && looksOf(name).includes("document");
   return (
     share(([first]) => isDocument(first)) >= documents &&
     share(([, ...later]) => later.some(isDocument)) >= documents &&
@@ -109,7 +109,7 @@ function namesIn(text: string, mark: RegExp): string[] | null {
     /^[^\p{L}\p{N}]*\p{L}{2}/u.test(name) &&
     !/\d/.test(name.replace(WHICH, "")) &&
     isCapital(name) === isCapital(first);
-  return names.every(isName) && !lookOf(first).place ? names : null;
+  return names.every(isName) && !looksOf(first).includes("place") ? names : null;
 }
 
 function isCapital(text: string): boolean {

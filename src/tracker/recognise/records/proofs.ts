@@ -1,13 +1,13 @@
 /** The single proofs of a cell. How a column separates them is settled once for the whole column. */
 import { NO_PROOF } from "../status/lexicon";
 import { COMMA, NUMBERED, proofSeparator, SETTLED, STRONG, type ProofSeparator } from "./proofSeparators";
+import { remembered } from "../../cells/remembered";
 import { fold, phrase, vocabulary } from "../../cells/words";
 
 const NONE = new Set(vocabulary(NO_PROOF).map(([, word]) => phrase(word)));
-/** The words that such texts start with: proofs are all different, so they are turned away by one word, which comes again. */
+/** The words that such texts start with. */
 const NONE_STARTS = new Set([...NONE].map((text) => text.split(" ")[0] ?? ""));
-const NO_LETTER = /[^\p{L}\p{M}\p{N}]/u;
-const LETTER = /[\p{L}\p{N}]/u;
+const FIRST_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
 /** Longer texts name something, whatever marks stand around it. */
 const LONGEST_NONE = 60;
 /** What says of a proof that it is still to be made; `MAYBE_ABSENT` asks it of a text before that is folded. */
@@ -15,6 +15,11 @@ const ABSENT =
   /^(?:a creer|a rediger|a produire|a fournir|aucune?|pas de|manque)(?:\s|:)|\(?\ba (?:creer|rediger|produire)\)?[\s.!]*$/;
 const MAYBE_ABSENT = /cr\S{1,2}er|r\S{1,2}diger|produire|fournir|aucun|pas\s+de|manque/i;
 const STRONG_ALL = new RegExp(STRONG, "g");
+/** What opens such a text, folded, and the plain signs that may end one: few proofs are looked at further. */
+const ABSENT_START = /^(?:a|aucune?|pas|manque)(?:$|\s|:)/;
+const ABSENT_ENDS: ReadonlySet<string> = new Set("rReE).! ");
+/** The signs of `STRONG` but for line breaks: a text without them is cut into its lines. */
+const STRONG_SIGN = /[;+|\u2022\u25aa\u25cf\u00b7\u25e6\u2023\u27a2\u2714\u2713]/;
 const BULLET = /^(?:[-\u2013\u2014*>\u2192]+\s*|\(?\d{1,2}[.)]\s+)/;
 const MAYBE_NUMBERED = /1[.)]\s/;
 const NEXT_NUMBER = /\s+(?=\(?\d{1,2}[.)]\s)/;
@@ -28,7 +33,9 @@ const OF_TITLES: readonly ProofSeparator[] = ["slashes", "hyphens"];
 
 /** The proofs named in a text, in reading order; "à créer", "néant", "?", "-" are none. */
 export function splitProofs(text: string, separator: ProofSeparator = proofSeparator([text])): string[] {
-  const cut = text.split(STRONG_ALL).flatMap((part) => splitSettled(part, separator));
+  const strong = cutStrong(text);
+  const cut =
+    separator === "lines" || separator === "commas" ? strong : strong.flatMap((part) => cutSettled(part, separator));
   const parts = MAYBE_NUMBERED.test(text)
     ? cut.flatMap((part) => (NUMBERED.test(part) ? part.split(NEXT_NUMBER) : part))
     : cut;
@@ -41,9 +48,20 @@ export function splitProofs(text: string, separator: ProofSeparator = proofSepar
 }
 
 /** Cut by what separates in its column alone. */
-function splitSettled(text: string, separator: ProofSeparator): string[] {
-  if (separator === "lines" || separator === "commas") return [text];
+function cutSettled(text: string, separator: keyof typeof SETTLED): string[] {
   return OF_TITLES.includes(separator) ? splitTitles(text, SETTLED[separator]) : text.split(SETTLED[separator]);
+}
+
+function cutStrong(text: string): string[] {
+  if (STRONG_SIGN.test(text)) return text.split(STRONG_ALL);
+  const lines: string[] = [];
+  let start = 0;
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+    lines.push(text.slice(start, end));
+    start = end + 1;
+  }
+  lines.push(start === 0 ? text : text.slice(start));
+  return lines;
 }
 
 /** A proof without the bullet before it, nor commas after it. */
@@ -80,15 +98,41 @@ function splitTitles(text: string, mark: RegExp): string[] {
   );
 }
 
-function startsAsNone(text: string): boolean {
-  const end = text.search(NO_LETTER);
-  return NONE_STARTS.has(phrase(end < 0 ? text : text.slice(0, end)));
+/** What the word that a text opens with lets it be. */
+interface Opening {
+  readonly isNamed: boolean;
+  readonly maybeNone: boolean;
+  readonly maybeAbsent: boolean;
+}
+
+function readOpening(text: string): Opening {
+  const word = FIRST_WORD.exec(text)?.[0];
+  return {
+    isNamed: word !== undefined,
+    maybeNone: word !== undefined && NONE_STARTS.has(phrase(word)),
+    maybeAbsent: ABSENT_START.test(fold(text)),
+  };
+}
+
+/** Proofs are all different, but many open with the same word. */
+const openingBefore = remembered(readOpening);
+
+function openingOf(text: string): Opening {
+  const end = text.indexOf(" ");
+  const opening = openingBefore(end < 0 ? text : text.slice(0, end));
+  return opening.isNamed || end < 0 ? opening : readOpening(text);
+}
+
+function maybeEndsAbsent(text: string): boolean {
+  const last = text[text.length - 1] ?? "";
+  return last > "~" || ABSENT_ENDS.has(last);
 }
 
 /** False for what says that there is no proof, and for marks alone. */
 export function isProof(text: string): boolean {
-  const start = text.search(LETTER);
-  if (start < 0) return false;
-  if (text.length <= LONGEST_NONE && startsAsNone(text.slice(start)) && NONE.has(phrase(text))) return false;
-  return !(MAYBE_ABSENT.test(text) && ABSENT.test(fold(text)));
+  const { isNamed, maybeNone, maybeAbsent } = openingOf(text);
+  if (!isNamed) return false;
+  if (maybeNone && text.length <= LONGEST_NONE && NONE.has(phrase(text))) return false;
+  const maybe = maybeAbsent || maybeEndsAbsent(text);
+  return !(maybe && MAYBE_ABSENT.test(text) && ABSENT.test(fold(text)));
 }

@@ -7,8 +7,9 @@ import { resolveMentions } from "../numbers/indicators";
 import { compareLabel, indicatorOfLabel } from "../numbers/labels";
 import { repairedValue } from "../draft/repairs";
 import { columnOf } from "../draft/result";
+import { textsOfColumn } from "../draft/roleCells";
 import { childReader, type ChildReader } from "./children";
-import { cellsOf, loneRangeReader } from "./hyphens";
+import { loneRangeReader } from "./hyphens";
 import { bodyTitle, sectionOf } from "./sections";
 import { countFilled } from "../layout/segments";
 import { isTotalRow } from "../layout/totals";
@@ -64,7 +65,7 @@ class RecordFinder {
     this.label = columnOf(draft, "label");
     this.status = columnOf(draft, "status");
     this.child = childReader(draft);
-    this.joined = draft.paired ? (value) => value : loneRangeReader(cellsOf(draft, this.number));
+    this.joined = draft.paired ? (value) => value : loneRangeReader(textsOfColumn(draft, this.number));
   }
 
   find(): RecordRows[] {
@@ -107,7 +108,7 @@ class RecordFinder {
 
   /** A section or a body begins here. */
   private opensPart(row: number, cell: IndicatorCell, filled: number): boolean {
-    const opened = sectionOf(this.draft, row, cell);
+    const opened = sectionOf(this.draft, row, cell, filled);
     const body = opened === null && filled <= 2 ? bodyTitle(this.draft, row) : null;
     if (opened === null && body === null) return false;
     if (body !== null) this.group = body;
@@ -169,7 +170,8 @@ class RecordFinder {
   private goesOnBelow(row: number): boolean {
     if (this.number === null || row >= this.draft.segment.lastRow) return false;
     const cell = readIndicatorCell(this.view.value(row + 1, this.number), this.draft.paired);
-    return cell.mentions.length > 0 || sectionOf(this.draft, row + 1, cell) !== null;
+    const filled = countFilled(this.draft.segment, row + 1);
+    return cell.mentions.length > 0 || sectionOf(this.draft, row + 1, cell, filled) !== null;
   }
 
   /** A row without number: merged with the row above, more proofs of it, or a title that stands alone. */

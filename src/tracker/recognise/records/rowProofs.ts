@@ -1,27 +1,43 @@
 /** The proofs of a record, over its rows and columns, with their links. */
 import type { Draft } from "../draft/draft";
+import type { View } from "../layout/view";
 import { isProof, splitProofs } from "./proofs";
 import { proofSeparator, type ProofSeparator } from "./proofSeparators";
 import type { RecordRows } from "./records";
 import { childReader, type ChildReader } from "./children";
 import { columnOf } from "../draft/result";
+import { textsOfColumn } from "../draft/roleCells";
 
-function separatorOf(draft: Draft): (column: number) => ProofSeparator {
-  const { view, firstRow, lastRow } = draft.segment;
-  const known = new Map<number, ProofSeparator>();
-  for (const column of draft.columns.get("proofs") ?? []) {
-    const texts: string[] = [];
-    for (let row = firstRow; row <= lastRow; row += 1) {
-      const value = view.value(row, column);
-      if (typeof value === "string") texts.push(value);
-    }
-    known.set(column, proofSeparator(texts));
-  }
-  return (column) => known.get(column) ?? "commas";
+/** A column of proofs, and what separates them in it. */
+interface ProofColumn {
+  readonly column: number;
+  readonly separator: ProofSeparator;
+}
+
+/** How the proofs of a table are written: in columns, or in rows of their own. */
+export interface ProofWays {
+  readonly view: View;
+  readonly columns: readonly ProofColumn[];
+  readonly child: ChildReader | null;
+  /** Where the proofs of such rows are named. */
+  readonly labelColumn: number;
+  /** Whether any of them has a link, or a column for it. */
+  readonly hasLinks: boolean;
+  readonly linkColumn: number | null;
 }
 
 export function proofWays(draft: Draft, records: readonly RecordRows[]): ProofWays {
-  return { separator: separatorOf(draft), child: childReader(draft), hasLinks: tableHasLinks(draft, records) };
+  return {
+    view: draft.segment.view,
+    columns: (draft.columns.get("proofs") ?? []).map((column) => ({
+      column,
+      separator: proofSeparator(textsOfColumn(draft, column)),
+    })),
+    child: childReader(draft),
+    labelColumn: columnOf(draft, "label") ?? 0,
+    hasLinks: tableHasLinks(draft, records),
+    linkColumn: columnOf(draft, "links"),
+  };
 }
 
 function tableHasLinks(draft: Draft, records: readonly RecordRows[]): boolean {
@@ -36,14 +52,6 @@ function tableHasLinks(draft: Draft, records: readonly RecordRows[]): boolean {
   });
 }
 
-/** How the proofs of a table are written: what separates them in each column, or rows of their own. */
-export interface ProofWays {
-  readonly separator: (column: number) => ProofSeparator;
-  readonly child: ChildReader | null;
-  /** Whether any of them has a link, or a column for it. */
-  readonly hasLinks: boolean;
-}
-
 /** Proofs in reading order, each with its link or null at the same place; no links in a table without any. */
 export interface LinkedProofs {
   readonly texts: readonly string[];
@@ -53,27 +61,27 @@ export interface LinkedProofs {
 /** Most rows of a large table have one cell of proofs, or none: its list is theirs. */
 const NOTHING: readonly never[] = [];
 
-export function proofsOf(draft: Draft, row: number, last: number, ways: ProofWays): LinkedProofs {
-  const { separator, child, hasLinks } = ways;
-  const { view } = draft.segment;
+/** The proofs of the rows from `row` to `last` (0-based). */
+export function proofsOf(ways: ProofWays, row: number, last: number): LinkedProofs {
+  const { view, columns, child, labelColumn, hasLinks, linkColumn } = ways;
   let texts: readonly string[] = NOTHING;
   const links: (string | null)[] | null = hasLinks ? [] : null;
-  const columns = draft.columns.get("proofs") ?? [];
-  const linkColumn = columnOf(draft, "links");
   for (let at = row; at <= last; at += 1) {
     const before = links?.length ?? 0;
-    for (const column of columns) {
+    for (const { column, separator } of columns) {
       const value = view.value(at, column);
       if (typeof value !== "string") continue;
-      const link = links ? view.link(at, column) : null;
-      const named = splitProofs(value, separator(column));
+      const named = splitProofs(value, separator);
       texts = texts.length === 0 ? named : [...texts, ...named];
-      if (links) for (let more = named.length; more > 0; more -= 1) links.push(link);
+      if (links) {
+        const link = view.link(at, column);
+        for (let more = named.length; more > 0; more -= 1) links.push(link);
+      }
     }
     const own = child?.(at) ?? null;
     if (own !== null && isProof(own)) {
       texts = [...texts, own];
-      links?.push(view.link(at, columnOf(draft, "label") ?? 0));
+      links?.push(view.link(at, labelColumn));
     }
     if (links && linkColumn !== null) linkProofs(view.link(at, linkColumn) ?? view.text(at, linkColumn), links, before);
   }

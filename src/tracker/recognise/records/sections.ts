@@ -6,15 +6,13 @@ import { type IndicatorCell, readIndicatorCell } from "../numbers/indicatorCell"
 import { resolveMentions } from "../numbers/indicators";
 import { repairedValue } from "../draft/repairs";
 import { columnOf } from "../draft/result";
-import { countFilled } from "../layout/segments";
 
 /** Columns from the left in which a section is titled. */
 const TITLED_WITHIN = 4;
 
-/** The criterion that a row opens, or null. `cell`: what its column of numbers says. */
-export function sectionOf(draft: Draft, row: number, cell: IndicatorCell): number | null {
+/** The criterion that a row opens, or null. `cell`: what its column of numbers says; `filled`: how many cells it fills. */
+export function sectionOf(draft: Draft, row: number, cell: IndicatorCell, filled: number): number | null {
   const { view, left, right } = draft.segment;
-  const filled = countFilled(draft.segment, row);
   const numbered = filled === 1 ? numberedSection(draft, row) : null;
   if (numbered !== null) return numbered;
   if (cell.mentions.length > 0) return null;

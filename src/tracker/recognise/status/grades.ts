@@ -111,8 +111,11 @@ export function lettersReader(
   };
 }
 
+const STAR = /[\u2605\u2b50*]/;
+
 /** How many stars of one kind a text is made of; null where it is something else. */
 export function starsOf(text: string): number | null {
+  if (!STAR.test(text)) return null;
   const stars = text.replace(/[\s\ufe0f]/g, "");
   return /^[\u2605\u2b50*]{1,10}$/u.test(stars) ? [...stars].length : null;
 }

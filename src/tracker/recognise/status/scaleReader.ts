@@ -148,6 +148,9 @@ export class ScaleReader {
       if (explained !== undefined) return explained;
     } else if (explained) {
       return alone === null || alone.status === explained.status ? explained : null;
+    } else if (explained === null && saysWaiting(text)) {
+      // "En attente = demandé, rien reçu": what it waits for is hers to say.
+      return null;
     }
     const number = numberOf(text) ?? starsOf(text);
     if (number !== null) return this.grade(number);
@@ -269,6 +272,8 @@ function areOutnumbered(
 }
 
 const CROSS = /^[xov]$/;
+
+const saysWaiting = (text: string) => atomsOf(cutStatus(text).tokens).some(({ kind }) => kind === "waiting");
 
 /** Different ranks that make a scale. */
 const FEWEST_RANKS = 3;

@@ -99,11 +99,15 @@ const LETTER_MARKS: ReadonlySet<string> = new Set(["x", "\u2715", "c", "o", "v"]
 /** A thing, where its accent would make it a thing done: "consigne" is no "consigné", "contrôle" no "contrôlé". */
 const THING = /^(?:consigne|contr[o\u00f4]le|classe|archive|cadre|formule|livre|trace|fabrique|monte|note|compte)s?$/i;
 
+/** "Reste à écrire la grille": of something that is there for the rest, or of all of it. */
+const REMAINS =
+  /^(?:il (?:me |nous )?)?reste (?:juste |encore )?a \p{L}+ (?:le|la|les|l|un|une|des|du|mon|ma|mes|nos|notre|quelques)\b/u;
+
 /** The word counts more than the icon; but an approval beside an icon that does not approve is asked. */
 function ofWords(text: string): ReadStatus | null {
   const { tokens, icons } = cutStatus(text);
   if (LETTER_MARKS.has(fold(text))) return { status: "compliant" };
-  if (THING.test(text.trim())) return null;
+  if (THING.test(text.trim()) || REMAINS.test(fold(text))) return null;
   if (!tokens.some(({ isWord, word }) => isWord || /[\d?%]/.test(word))) return ofMarks(text, icons);
   const atoms = atomsOf(tokens);
   const [only, ...more] = atoms;

@@ -41,6 +41,14 @@ export type HeaderFeatures = Pick<ColumnFeatures, "header" | "words">;
 /** The roles of all kinds, each once. */
 export const EVERY_ROLE: readonly ColumnRole[] = [...new Set(Object.values(WEIGHED_ROLES).flat())];
 const PLACES: ReadonlyMap<ColumnRole, number> = new Map(EVERY_ROLE.map((role, at) => [role, at]));
+/** The roles of each kind, one kind after the other. */
+const ALL_ROLES = (Object.keys(WEIGHED_ROLES) as WeighedKind[]).flatMap((kind) =>
+  WEIGHED_ROLES[kind].map((role) => [kind, role] as const),
+);
+/** Where those of a kind begin. */
+const FIRST_ROLES = Object.fromEntries(
+  Object.keys(WEIGHED_ROLES).map((kind) => [kind, ALL_ROLES.findIndex(([one]) => one === kind)]),
+) as Readonly<Record<WeighedKind, number>>;
 
 /** Complete before it is first asked. */
 export interface Weights {
@@ -57,8 +65,8 @@ export const wordKey = (role: ColumnRole, meaning: string) => `w/${role}/${meani
 
 /** The weights of a feature for many roles at once: a key is made once for a feature and a role, not for each column. */
 interface WeightRows {
-  /** In the order of `ROLES`. */
-  readonly cells: Readonly<Record<WeighedKind, (name: string) => Float64Array>>;
+  /** In the order of `ALL_ROLES`. */
+  readonly cells: (name: string) => Float64Array;
   /** In the order of `EVERY_ROLE`. */
   readonly header: (feature: string) => Float64Array;
   readonly word: (meaning: string) => Float64Array;
@@ -69,16 +77,10 @@ const madeRows = new WeakMap<Weights, WeightRows>();
 function rowsOf(weights: Weights): WeightRows {
   const known = madeRows.get(weights);
   if (known) return known;
-  const rows = (roles: readonly ColumnRole[], keyOf: (role: ColumnRole, feature: string) => string) =>
+  const rows = <Role>(roles: readonly Role[], keyOf: (role: Role, feature: string) => string) =>
     remembered((feature: string) => Float64Array.from(roles, (role) => weights.get(keyOf(role, feature)) ?? 0));
-  const ofCells = (kind: WeighedKind) => rows(WEIGHED_ROLES[kind], (role, name) => featureKey(kind, role, name));
   const made: WeightRows = {
-    cells: {
-      indicators: ofCells("indicators"),
-      proofRegister: ofCells("proofRegister"),
-      journeyTall: ofCells("journeyTall"),
-      journeyWide: ofCells("journeyWide"),
-    },
+    cells: rows(ALL_ROLES, ([kind, role], name) => featureKey(kind, role, name)),
     header: rows(EVERY_ROLE, headerKey),
     word: rows(EVERY_ROLE, wordKey),
   };
@@ -86,7 +88,8 @@ function rowsOf(weights: Weights): WeightRows {
   return made;
 }
 
-function addRow(scores: Float64Array, row: Float64Array, share: number): void {
+/** Adds the weights of a feature, as far as it holds. */
+export function addRow(scores: Float64Array, row: Float64Array, share: number): void {
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + share * (row[at] ?? 0);
 }
 
@@ -95,9 +98,9 @@ export function headerShare(features: readonly unknown[]): number {
   return features.length === 0 ? 0 : 3 / (2 + features.length);
 }
 
-/** What the header alone says of a role. */
-export function headerScore(weights: Weights, role: ColumnRole, features: HeaderFeatures): number {
-  return headerScores(weights, features)[PLACES.get(role) ?? -1] ?? 0;
+/** What a header alone says of a role. `said`: all that it says, as `headerScores` gives it. */
+export function scoreOfRole(said: Readonly<Float64Array>, role: ColumnRole): number {
+  return said[PLACES.get(role) ?? -1] ?? 0;
 }
 
 type HeaderWords = HeaderFeatures["words"];
@@ -119,17 +122,25 @@ export function headerScores(weights: Weights, { header, words }: HeaderFeatures
   return weighedHeader(header, words, weights);
 }
 
-/** Log-odds of the roles of a kind before they are set against each other, in the order of `ROLES`. */
-function scoresOf(weights: Weights, kind: WeighedKind, features: ColumnFeatures): Float64Array {
+/** Log-odds of the roles of all kinds by the cells alone, in the order of `ALL_ROLES`: added up once for all kinds. */
+const cellScores = madeOnce((cells: ColumnFeatures["cells"], weights: Weights): Readonly<Float64Array> => {
   const rows = rowsOf(weights);
-  const scores = Float64Array.from(rows.cells[kind]("bias"));
-  for (const name in features.cells) {
-    const share = features.cells[name] ?? 0;
-    if (share !== 0) addRow(scores, rows.cells[kind](name), share);
+  const scores = Float64Array.from(rows.cells("bias"));
+  for (const name in cells) {
+    const share = cells[name] ?? 0;
+    if (share !== 0) addRow(scores, rows.cells(name), share);
   }
+  return scores;
+});
+
+/** Log-odds of the roles of a kind before they are set against each other, in the order of `WEIGHED_ROLES`. */
+function scoresOf(weights: Weights, kind: WeighedKind, features: ColumnFeatures): Float64Array {
+  const roles = WEIGHED_ROLES[kind];
+  const first = FIRST_ROLES[kind];
+  const scores = cellScores(features.cells, weights).slice(first, first + roles.length);
   const header = headerScores(weights, features);
-  WEIGHED_ROLES[kind].forEach((role, at) => {
-    scores[at] = (scores[at] ?? 0) + (header[PLACES.get(role) ?? -1] ?? 0);
+  roles.forEach((role, at) => {
+    scores[at] = (scores[at] ?? 0) + scoreOfRole(header, role);
   });
   return scores;
 }

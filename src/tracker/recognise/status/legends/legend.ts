@@ -80,6 +80,7 @@ function explained(text: string): [string, string][] {
 
 /** What the legend makes of a word: `undefined` where it does not speak of it, null where it does in words that are no status. */
 export function readByLegend(word: string, legend: Legend): ReadStatus | null | undefined {
+  if (legend.size === 0) return undefined;
   const seen = new Set<string>();
   let key = fold(word);
   let meaning = legend.get(key);
