@@ -15,6 +15,8 @@ export const ENOUGH = 4;
 const LEAST = 1e-4;
 /** Nor less than this where known words head what the referential itself confirms, or its titles stand whatever heads them. */
 const LEAST_STRONG = 0.25;
+/** Nor than this where a title says whose table it is, and it has all of one. */
+const LEAST_NAMED = 0.5;
 const TITLES: DraftEvidence = "knownLabels";
 const STRONG: ReadonlySet<DraftEvidence> = new Set<DraftEvidence>([TITLES, "matchingCriteria", "sheetName"]);
 
@@ -46,15 +48,13 @@ export function readSegment(segment: Segment): SegmentReading {
   if (KINDS.every((kind) => drafts[kind] === null)) return { draft: null, kinds: [] };
   const shares = kindShares(segment.view.lexicon.weights, tableFeatures(segment, drafts));
   const trust = isHeadedByKnownWords(segment) ? KNOWN : UNKNOWN;
-  const least = (kind: SomeKind) =>
-    kind !== "none" &&
-    kind !== "log" &&
-    kind !== "survey" &&
-    drafts[kind]?.evidence.some(
-      (one) => one === TITLES || (trust === KNOWN && STRONG.has(one)) || isNamed(drafts[kind]),
-    )
-      ? LEAST_STRONG
-      : LEAST;
+  const least = (kind: SomeKind) => {
+    const draft = kind === "none" || kind === "log" || kind === "survey" ? null : drafts[kind];
+    if (draft === null) return LEAST;
+    if (isNamed(draft)) return LEAST_NAMED;
+    const isStrong = draft.evidence.some((one) => one === TITLES || (trust === KNOWN && STRONG.has(one)));
+    return isStrong ? LEAST_STRONG : LEAST;
+  };
   const weight = (kind: SomeKind) => Math.log(Math.max(least(kind), shares.get(kind) ?? 0));
   const ways = KINDS.flatMap((kind) => {
     const draft = drafts[kind];
@@ -73,8 +73,8 @@ export function readSegment(segment: Segment): SegmentReading {
 }
 
 /** "Suivi Qualiopi" above numbers, statuses and proofs that have all that a tracker has. */
-function isNamed(draft: Draft | null): boolean {
-  return NAMED.every((one) => draft?.evidence.includes(one));
+function isNamed({ evidence }: Draft): boolean {
+  return NAMED.every((one) => evidence.includes(one));
 }
 
 const NAMED: readonly DraftEvidence[] = ["titleWords", "manyNumbers", "statusWords", "proofColumn"];

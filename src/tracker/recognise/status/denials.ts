@@ -84,15 +84,15 @@ export function isWished(clause: readonly Atom[], at: number): boolean {
   return false;
 }
 
-const FINDING =
-  "(?:nc|non[- ]?conformites?|ecarts?|constats?|reserves?|gaps?|findings?|non[- ]?conformit(?:y|ies)|ncs?)";
+/** "Écart levé", "réserve levée" may also say that one was found: they are left to the words, which ask. */
+const FINDING = "(?:ncs?|non[- ]?conformites?|findings?|non[- ]?conformit(?:y|ies))";
 const GRAVITY = "(?: ?(?<gravity>mineure?s?|majeure?s?|minor|major))?";
 const LIFTED = new RegExp(
   `^(?:(?<before>minor|major) )?${FINDING}${GRAVITY}(?: (?:est|sont|a ete|ont ete|is|are|was|were|has been))? (?:(?<lifted>levee?s?|soldee?s?|close?s?|cloturee?s?|closed|lifted)|(?:non |pas (?:encore )?|not (?:yet )?)(?:levee?s?|soldee?s?|close?s?|cloturee?s?|closed|lifted)|ouverte?s?|maintenue?s?|open|still open|maintained)$`,
 );
 
 /**
- * "NC mineure levée", "écart soldé", "major finding still open": of a finding what became of it says more than its name. Null
+ * "NC mineure levée", "non-conformité soldée", "major finding still open": of a finding what became of it says more than its name. Null
  * for any other text.
  */
 export function findingStatus(text: string): ReadStatus | null {

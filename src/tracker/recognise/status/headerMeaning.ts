@@ -24,7 +24,8 @@ export function headerMeaning(
   header: string,
   ofSteps: boolean,
 ): (value: string | number | boolean) => ReadStatus | null {
-  const words = header.replace(/\?/g, " ").trim();
+  // "Completion rate" fails nothing, as « raté » does.
+  const words = header.replace(/\?|\brates?\b/gi, " ").trim();
   const said = words === "" || words.length > LONGEST_HEADER ? null : readStatus(words);
   const asksWhetherThere = ASKS_WHETHER_THERE.test(
     fold(header).replace(/[?!:]/g, " ").replace(/-/g, " ").replace(/\s+/g, " ").trim(),

@@ -103,10 +103,17 @@ function rivals(columns: DraftColumns, assigned: AssignedRoles, column: number):
 /** A few values that come back from end to end. */
 const repeats = ({ few = 0, filled = 0 }: Readonly<Record<string, number>>) => few === 1 && filled >= HALF;
 
-/** Percentages under a header that says of what: how far each indicator is. */
+/** Percentages under a header that says of what, beside no column of no use or that is still empty: how far each indicator is. */
 function isProgress(columns: DraftColumns, column: number): boolean {
   const { percent = 0, numbers = 0 } = shareOfCells(columns, column);
-  return percent + numbers > 0 && percent >= numbers && PROGRESS.test(fold(columns.segment.headers.get(column) ?? ""));
+  if (percent === 0 || percent < numbers) return false;
+  const used = new Set([...columns.roles.values()].flat());
+  const isSettled = (other: number) =>
+    used.has(other) && ((shareOfCells(columns, other).filled ?? 0) > 0 || columns.quality(other, "status") === 0);
+  return (
+    PROGRESS.test(fold(columns.segment.headers.get(column) ?? "")) &&
+    columns.all.every((other) => other === column || !columns.segment.headers.has(other) || isSettled(other))
+  );
 }
 
 const PROGRESS =

@@ -49,7 +49,7 @@ const SPOKEN: readonly (readonly [SaidStatus, RegExp, "bare"?])[] = [
   ["notApplicable", /^(?:ca )?ne (?:me |nous )?concerne pas (?:les|le|la|l'|mon|ma|mes|nos|notre)\s?\p{L}+$/u],
 ];
 
-const CLAUSES = /[,;|\n()]+|\s[-\u2010-\u2015]\s|\.(?:\s|$)|\s(?:et|and|&|\+)\s/;
+const CLAUSES = /[,;|\n()]+|\s:\s|\s[-\u2010-\u2015]\s|\.(?:\s|$)|\s(?:et|and|&|\+)\s/;
 /** "De ma part" says whose it is, not how much of it. */
 const WHOSE = /\b(?:de (?:ma|notre|leur|sa) part|(?:on|for) (?:my|our) part)\b/g;
 
@@ -98,6 +98,9 @@ function readSpeech(meaning: string): ReadStatus | null {
       ? { status: "notApplicable" }
       : null;
   const explains = ({ kinds }: Clause) => kinds.every((kind) => EXPLAINING.has(kind));
+  // "Demandé au client, rien reçu : tout reste à faire": what was tried changes nothing of it.
+  if (said.size === 1 && said.has("todo") && unread.every(({ kinds }) => !kinds.some((kind) => TAKING_BACK.has(kind))))
+    return { status: "todo" };
   if (first.status === null || (unread.length > 0 && (first.isBare || !unread.every(explains)))) return null;
   const [status, ...others] = [...said];
   if (status === undefined) return null;
