@@ -7,7 +7,7 @@ import { evaluateRow } from "../../tracker/report/evaluate";
 import type { WordMeaning } from "../../tracker/model/recognition";
 import { readIndicatorCell } from "../../tracker/recognise/numbers/indicatorCell";
 import { resolveMentions, type Numbering } from "../../tracker/recognise/numbers/indicators";
-import { splitProofs } from "../../tracker/recognise/records/proofs";
+import { splitProofs } from "../../tracker/recognise/records/proofs/proofs";
 import { carriedWords, saidBy } from "../../tracker/recognise/status/carriedWords";
 import { indicatorsArgument, plain, type CellRows } from "../values/arguments";
 import type { Call } from "../values/call";

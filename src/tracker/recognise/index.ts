@@ -12,7 +12,7 @@ import type { Explain } from "./read/draft";
 export { questionsOf, type Choice, type Preview, type Question } from "./questions/choices";
 export { parseIndicators } from "./numbers/indicators";
 export { readStatus } from "./status/statuses";
-export { splitProofs } from "./records/proofs";
+export { splitProofs } from "./records/proofs/proofs";
 export { readDate } from "../cells/writtenDates";
 
 /** Recognises a workbook. `corrections` are her choices, read before guessing; `language` is that of the reasons. */

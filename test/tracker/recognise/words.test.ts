@@ -3,7 +3,7 @@ import { readIndicatorCell } from "../../../src/tracker/recognise/numbers/indica
 import { indicatorOfLabel } from "../../../src/tracker/recognise/numbers/labels";
 import { ownLexicon } from "../../../src/tracker/recognise/header/lexicon";
 import { statusOfColour } from "../../../src/tracker/recognise/status/colours";
-import { proofSeparator } from "../../../src/tracker/recognise/records/proofSeparators";
+import { proofSeparator } from "../../../src/tracker/recognise/records/proofs/proofSeparators";
 import { TITLES } from "../../support/cells";
 
 test.each([

@@ -18,6 +18,7 @@ import {
 import { smallest } from "../../cells/many";
 import { madeOnce, partsMadeOnce } from "../../cells/once";
 import { cheapestOrNone } from "./assignment";
+import { unshown } from "./unshown";
 
 const UNTHINKABLE = -20;
 const NAMED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["OF", "BC", "VAE", "CFA"]);
@@ -81,7 +82,6 @@ const READ = 0.8;
 /** Log of the share from which a column is a status rather than anything else. */
 const RATHER = Math.log(0.5);
 const TICKED = 0.5;
-const RANKED = 0.2;
 /** What the text of an expectation must have over none: any column of sentences resembles it. */
 const EXPECTED = 0.2;
 /** What leaving a column aside costs more than its best role. */
@@ -122,7 +122,6 @@ interface Weighed {
 }
 
 /** The share of cells that is all of them but for a slip. */
-const ALL = 0.9;
 
 /** "Comment" in a table headed in French asks how it is done; "comment." with a stop may be cut short. */
 function asksHow({ headers }: Segment, column: number): boolean {
@@ -169,7 +168,6 @@ function isTwice({ hits }: Segment, words: ColumnFeatures["words"]): boolean {
 
 const HEADED = 0.8;
 const OF_STANDARD = ["=indicator", "=criterion"];
-const ORDERED = 0.4;
 const LACKING = 0.6;
 /** More roles than these are all that a column could have. */
 const MOST_SINGLE = 3;
@@ -207,32 +205,6 @@ const unnamedOf = madeOnce((own: ColumnFeatures, weights: Weights): ReadonlySet<
     ...unshown(own, scoreOfRole(said, "applicable") > 0),
   ]);
 });
-
-/** Roles that the cells do not bear out: one word for all exempts nothing, and a priority ranks. */
-function unshown(own: ColumnFeatures, isNamed: boolean): ColumnRole[] {
-  const { rising = 0, unique = 0 } = own.cells;
-  const { filled = 0, single = 0, priority = 0, numbers = 0, digit = 0, short = 0, few = 0, severity = 0 } = own.cells;
-  const { readable = 0, link = 0, linked = 0, dates = 0 } = own.cells;
-  if (filled === 0) return [];
-  // What is expected differs from indicator to indicator, unless it is how grave a finding would be.
-  const repeats = few === 1 && severity < RANKED && own.words.expectedLevel === undefined;
-  const isRanked = Math.max(priority, numbers, digit, short) >= RANKED || own.words.priority !== undefined;
-  const isOrder = (own.cells.order ?? 0) >= ORDERED;
-  const isGraded =
-    (!isOrder && Math.max(severity, priority, numbers, digit, short) >= RANKED) || own.words["=severity"];
-  return [
-    ...(single === 1 && !isNamed ? (["applicable"] as const) : []),
-    ...(isRanked ? [] : (["priority"] as const)),
-    // Sentences under a header that speaks of findings are what is to be done about them.
-    ...(isGraded ? [] : (["severity"] as const)),
-    // Numbers that rise from row to row are its rank.
-    ...(numbers >= ALL && rising >= ALL && unique === 1 ? (["status", "score"] as const) : []),
-    ...(repeats ? (["expectedLevel"] as const) : []),
-    // "Dossier mars" over "ok" and "à faire" says how far its file is, not where it lies.
-    ...(readable >= VERDICTS && few === 1 && Math.max(link, linked) < RANKED ? (["links"] as const) : []),
-    ...(dates >= READ ? (["version"] as const) : []),
-  ];
-}
 
 /** A kind is tried several times on a table, always with the same hints. */
 const weighedBefore = new WeakMap<Hints, Weighed>();

@@ -10,7 +10,7 @@ import { dateWarning, repairOf } from "../draft/repairs";
 import { mergeRepeated } from "../records/repeated";
 import { columnOf, repeated, type Writable } from "../draft/result";
 import { cellsOfRole, datesOfRole, textsOfRole } from "../draft/roleCells";
-import { proofsOf, proofWays, type ProofWays } from "../records/rowProofs";
+import { proofsOf, proofWays, type ProofWays } from "../records/proofs/rowProofs";
 import { readYesNo, saysNo, type ReadStatus } from "../status/statuses";
 import { legendAround } from "../records/legendTexts";
 import { UnreadWords } from "../records/statusQuestions";

@@ -4,8 +4,8 @@ import type { JourneySession, JourneyStep, OpenQuestion, Warning } from "../../m
 import type { Draft } from "../draft/draft";
 import { readIndicatorCell } from "../numbers/indicatorCell";
 import { findSteps, type StepRows } from "../records/journeySteps";
-import { splitProofs } from "../records/proofs";
-import { proofSeparator } from "../records/proofSeparators";
+import { splitProofs } from "../records/proofs/proofs";
+import { proofSeparator } from "../records/proofs/proofSeparators";
 import { resolveList } from "./register";
 import { dateWarning, repairedValue } from "../draft/repairs";
 import { columnOf, present, repeated } from "../draft/result";

@@ -1,6 +1,6 @@
 /** How proofs are separated: settled once for a column. */
 import { recognise, splitProofs } from "../../../../src/tracker/recognise";
-import { proofSeparator } from "../../../../src/tracker/recognise/records/proofSeparators";
+import { proofSeparator } from "../../../../src/tracker/recognise/records/proofs/proofSeparators";
 import { sheetOf, workbookOf } from "../../../support/cells";
 
 test.each([

@@ -1,6 +1,6 @@
 /** What separates the proofs of a column: signs that part in one column and belong to a title in another. */
-import { looksOf } from "../evidence/cellWords";
-import { fold } from "../../cells/words";
+import { looksOf } from "../../evidence/cellWords";
+import { fold } from "../../../cells/words";
 
 /** What separates proofs wherever it stands. */
 export const STRONG = /\r?\n|;|\s\+\s(?!\d)|\s?\|\s?|[\u2022\u25aa\u25cf\u00b7\u25e6\u2023\u27a2\u2714\u2713]/;

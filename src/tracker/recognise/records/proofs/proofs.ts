@@ -1,8 +1,8 @@
 /** The single proofs of a cell. How a column separates them is settled once for the whole column. */
-import { NO_PROOF } from "../status/lexicon";
+import { NO_PROOF } from "../../status/lexicon";
 import { COMMA, NUMBERED, proofSeparator, SETTLED, STRONG, type ProofSeparator } from "./proofSeparators";
-import { remembered } from "../../cells/remembered";
-import { fold, phrase, vocabulary } from "../../cells/words";
+import { remembered } from "../../../cells/remembered";
+import { fold, phrase, vocabulary } from "../../../cells/words";
 
 const NONE = new Set(vocabulary(NO_PROOF).map(([, word]) => phrase(word)));
 /** The words that such texts start with. */

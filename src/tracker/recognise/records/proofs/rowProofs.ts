@@ -1,12 +1,12 @@
 /** The proofs of a record, over its rows and columns, with their links. */
-import type { Draft } from "../draft/draft";
-import type { View } from "../layout/view";
+import type { Draft } from "../../draft/draft";
+import type { View } from "../../layout/view";
 import { isProof, splitProofs } from "./proofs";
 import { proofSeparator, type ProofSeparator } from "./proofSeparators";
-import type { RecordRows } from "./records";
-import { childReader, type ChildReader } from "./children";
-import { columnOf } from "../draft/result";
-import { textsOfColumn } from "../draft/roleCells";
+import type { RecordRows } from "../records";
+import { childReader, type ChildReader } from "../children";
+import { columnOf } from "../../draft/result";
+import { textsOfColumn } from "../../draft/roleCells";
 
 /** A column of proofs, and what separates them in it. */
 interface ProofColumn {
