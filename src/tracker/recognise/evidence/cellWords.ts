@@ -35,7 +35,7 @@ const MEDIUM =
 const HANDLE = /^(?:[a-z]+\.[a-z]+|@\w+|moi(?:-meme)?|me|myself|nous|user_?\d+|admin|secre\w*|direction|equipe|team)$/;
 
 /** What a text may look like. `relative`: a day counted from another, "J-15"; `lack`: says what is not there. */
-export type Look =
+export type TextLook =
   | "document"
   | "file"
   | "link"
@@ -57,13 +57,13 @@ export function isMedium(text: string): boolean {
 }
 
 /** All that a text looks like, mostly one thing or none. Each is looked at once; large tables repeat theirs. */
-export const looksOf = remembered((text: string): readonly Look[] => {
+export const looksOf = remembered((text: string): readonly TextLook[] => {
   const folded = fold(text);
   const short = text.length <= 30;
   const relative = /^(?:[jmsd] ?[+-] ?\d+|jour j|j0)\b/.test(folded);
   const order = text.length > 5 && (INFINITIVE.test(folded) || ENGLISH_ORDER.test(folded));
   const severity = short && (SEVERITY.test(folded) || text === "m" || text === "M");
-  const looks: readonly (readonly [look: Look, holds: boolean])[] = [
+  const looks: readonly (readonly [look: TextLook, holds: boolean])[] = [
     ["document", DOCUMENT.test(folded.replace(/_/g, " "))],
     ["file", FILE.test(text)],
     ["link", LINK.test(text)],

@@ -2,13 +2,13 @@
 import type { SaidStatus } from "../../model/recognition";
 
 /** A colour as its hue in degrees from -90 (null: white, grey or black), and how much it holds of its fullest and least light. */
-export interface Hue {
+export interface Shade {
   readonly hue: number | null;
   readonly most: number;
   readonly least: number;
 }
 
-export function hueOf(rgb: string): Hue {
+export function shadeOf(rgb: string): Shade {
   const lights = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16) / 255);
   const [red, green, blue] = lights as [number, number, number];
   const most = Math.max(red, green, blue);
@@ -26,7 +26,7 @@ export function hueOf(rgb: string): Hue {
 
 /** What a fill colour usually means, by its hue; null where no usual meaning is known (blue, violet). */
 export function statusOfColour(rgb: string): SaidStatus | null {
-  const { hue, most } = hueOf(rgb);
+  const { hue, most } = shadeOf(rgb);
   if (!Number.isFinite(most)) return null;
   if (hue === null) return most > 0.97 ? "todo" : "notApplicable";
   if (hue >= -25 && hue < 19) return "nonCompliant";

@@ -3,7 +3,7 @@ import { looksOf } from "../../evidence/cellWords";
 import { fold } from "../../../cells/words";
 
 /** What separates proofs wherever it stands. */
-export const STRONG = /\r?\n|;|\s\+\s(?!\d)|\s?\|\s?|[\u2022\u25aa\u25cf\u00b7\u25e6\u2023\u27a2\u2714\u2713]/;
+export const PARTING = /\r?\n|;|\s\+\s(?!\d)|\s?\|\s?|[\u2022\u25aa\u25cf\u00b7\u25e6\u2023\u27a2\u2714\u2713]/;
 /** A comma outside parentheses that is no decimal comma. */
 export const COMMA = /,(?!\d)(?![^(]*\))/;
 /** "1. Devis 2. Convention" on one line: the numbers separate. */
@@ -47,7 +47,7 @@ export function proofSeparator(texts: Iterable<string>): ProofSeparator {
       if ((typeof sign === "string" ? text.includes(sign) : sign.test(text)) && SETTLED[name].test(text))
         signed[name].push(text);
     }
-    if (STRONG.test(text.trim()) || NUMBERED.test(text)) strong += 1;
+    if (PARTING.test(text.trim()) || NUMBERED.test(text)) strong += 1;
     else if (COMMA.test(text)) commas += 1;
   }
   const [most] = (Object.entries(signed) as [Settled, string[]][]).sort(([, a], [, b]) => b.length - a.length);

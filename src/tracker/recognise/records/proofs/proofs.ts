@@ -1,6 +1,6 @@
 /** The single proofs of a cell. How a column separates them is settled once for the whole column. */
 import { NO_PROOF } from "../../status/lexicon";
-import { COMMA, NUMBERED, proofSeparator, SETTLED, STRONG, type ProofSeparator } from "./proofSeparators";
+import { COMMA, NUMBERED, proofSeparator, SETTLED, PARTING, type ProofSeparator } from "./proofSeparators";
 import { remembered } from "../../../cells/remembered";
 import { fold, phrase, vocabulary } from "../../../cells/words";
 
@@ -14,12 +14,12 @@ const LONGEST_NONE = 60;
 const ABSENT =
   /^(?:a creer|a rediger|a produire|a fournir|aucune?|pas de|manque)(?:\s|:)|\(?\ba (?:creer|rediger|produire)\)?[\s.!]*$/;
 const MAYBE_ABSENT = /cr\S{1,2}er|r\S{1,2}diger|produire|fournir|aucun|pas\s+de|manque/i;
-const STRONG_ALL = new RegExp(STRONG, "g");
+const PARTING_ALL = new RegExp(PARTING, "g");
 /** What opens such a text, folded, and the plain signs that may end one: few proofs are looked at further. */
 const ABSENT_START = /^(?:a|aucune?|pas|manque)(?:$|\s|:)/;
 const ABSENT_ENDS: ReadonlySet<string> = new Set("rReE).! ");
-/** The signs of `STRONG` but for line breaks: a text without them is cut into its lines. */
-const STRONG_SIGN = /[;+|\u2022\u25aa\u25cf\u00b7\u25e6\u2023\u27a2\u2714\u2713]/;
+/** The signs of `PARTING` but for line breaks: a text without them is cut into its lines. */
+const PARTING_SIGN = /[;+|\u2022\u25aa\u25cf\u00b7\u25e6\u2023\u27a2\u2714\u2713]/;
 const BULLET = /^(?:[-\u2013\u2014*>\u2192]+\s*|\(?\d{1,2}[.)]\s+)/;
 const MAYBE_NUMBERED = /1[.)]\s/;
 const NEXT_NUMBER = /\s+(?=\(?\d{1,2}[.)]\s)/;
@@ -33,7 +33,7 @@ const OF_TITLES: readonly ProofSeparator[] = ["slashes", "hyphens"];
 
 /** The proofs named in a text, in reading order; "à créer", "néant", "?", "-" are none. */
 export function splitProofs(text: string, separator: ProofSeparator = proofSeparator([text])): string[] {
-  const strong = cutStrong(text);
+  const strong = cutParts(text);
   const cut =
     separator === "lines" || separator === "commas" ? strong : strong.flatMap((part) => cutSettled(part, separator));
   const parts = MAYBE_NUMBERED.test(text)
@@ -52,8 +52,8 @@ function cutSettled(text: string, separator: keyof typeof SETTLED): string[] {
   return OF_TITLES.includes(separator) ? splitTitles(text, SETTLED[separator]) : text.split(SETTLED[separator]);
 }
 
-function cutStrong(text: string): string[] {
-  if (STRONG_SIGN.test(text)) return text.split(STRONG_ALL);
+function cutParts(text: string): string[] {
+  if (PARTING_SIGN.test(text)) return text.split(PARTING_ALL);
   const lines: string[] = [];
   let start = 0;
   for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {

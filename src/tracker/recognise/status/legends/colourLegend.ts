@@ -1,7 +1,7 @@
 /** What she says that her colours mean: by their names, or by the fill of the very cells that explain them. */
 import type { SaidStatus } from "../../../model/recognition";
 import { fold } from "../../../cells/words";
-import { hueOf } from "../colours";
+import { shadeOf } from "../colours";
 import { colourNamed, type ColourName } from "./colourNames";
 import type { Legend } from "./legend";
 import { readMeaning } from "./meanings";
@@ -58,7 +58,7 @@ function statusMeant(meaning: string): SaidStatus | null {
 
 /** Whether orange and yellow are two colours: she names both, or the cells hold both. */
 function arePartedBetween(fills: readonly string[], named: ReadonlyMap<ColourName, unknown>): boolean {
-  const hues = fills.flatMap((rgb) => hueOf(rgb).hue ?? []).filter((hue) => hue >= 19 && hue < 68);
+  const hues = fills.flatMap((rgb) => shadeOf(rgb).hue ?? []).filter((hue) => hue >= 19 && hue < 68);
   return (
     (named.has("orange") && named.has("yellow")) ||
     (hues.some((hue) => hue < ORANGE_TO) && hues.some((hue) => hue >= YELLOW_FROM))
@@ -67,7 +67,7 @@ function arePartedBetween(fills: readonly string[], named: ReadonlyMap<ColourNam
 
 /** What a fill may be called. */
 function namesOf(rgb: string, isParted: boolean): readonly ColourName[] {
-  const { hue, most, least } = hueOf(rgb);
+  const { hue, most, least } = shadeOf(rgb);
   if (hue === null) return most > 0.97 ? ["white"] : most < 0.2 ? ["black"] : ["grey"];
   if (hue < -65) return ["violet"];
   if (hue < -25) return ["pink", "violet"];
