@@ -1,6 +1,7 @@
 /** Tables as they are kept: crosses over a line of counts, progress in percent, words of her own under the name of the standard. */
 import type { CellValue } from "../../../src/tracker/cells/grid";
 import { recognise } from "../../../src/tracker/recognise";
+import { readScale } from "../../../src/tracker/recognise/status/scale";
 import { readStatus } from "../../../src/tracker/recognise/status/statuses";
 import { sheetOf, TITLES, TRAINER, workbookOf } from "../../support/cells";
 
@@ -101,4 +102,25 @@ test("of what remains to be written it is asked whether it is all", () => {
   expect(readStatus("reste à écrire la grille")).toBeNull();
   expect(readStatus("il me reste à faire le bilan")).toBeNull();
   expect(readStatus("reste à faire")?.status).toBe("todo");
+});
+
+test("an address in brackets after a proof is where it lies, as exports write it", () => {
+  const rows = NUMBERS.map((one, at): CellValue[] => [
+    one,
+    TITLES[one] ?? "",
+    "Conforme",
+    at % 2 ? `Livret (https://www.example.org/l${at}), CGV (v2)` : "Planning (salle 3)",
+  ]);
+  const { rows: read } = recognise(workbookOf(sheetOf("Suivi", [["Ind.", "Titre", "Statut", "Preuves"], ...rows])));
+  expect(read.map(({ proofs }) => proofs)).toEqual(
+    NUMBERS.map((_, at) => (at % 2 ? ["Livret", "CGV (v2)"] : ["Planning (salle 3)"])),
+  );
+  expect(read[1]?.links).toEqual(["https://www.example.org/l1", null]);
+});
+
+test("grades from 1 to 4 that nobody explains rise under a header of levels; under another, 1 may be the best", () => {
+  const values = [1, 2, 3, 4, 4, 2, 1, 3];
+  const read = (header: string) => [4, 3].map((grade) => readScale({ header, values }).read(grade)?.status ?? null);
+  for (const header of ["Niveau", "Maturité", "Note", "Rating"]) expect(read(header)).toEqual(["compliant", "partial"]);
+  for (const header of ["État", "Situation", "Code", "Status"]) expect(read(header)).toEqual([null, null]);
 });

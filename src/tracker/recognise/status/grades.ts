@@ -10,6 +10,8 @@ export interface Grades {
   readonly counts: ReadonlyMap<number, number>;
   /** The best grade, where the header, a legend or the format says it. */
   readonly best: number | null;
+  /** Whether the header says that more is better. */
+  readonly isRising: boolean;
   /** What the legend says of some. */
   readonly said: (grade: number) => ReadStatus | null | undefined;
 }
@@ -27,13 +29,25 @@ export function bestInHeader(header: string): number | null {
   return /%|pourcent|percent/.test(text) ? 100 : null;
 }
 
+/** Headers under which grades rise: "Niveau", "Note", "Maturité". */
+export function isRising(header: string): boolean {
+  return /niveau|\bniv\b|\bnotes?\b|notation|maturite|maitrise|cotation|\bcote|score|points?\b|palier|degre|echelle|evaluation|\beval|level|grade|rating|rank|maturity|mark|progres|avance/.test(
+    fold(header),
+  );
+}
+
 /** Headers under which a high number is a bad sign, or no sign at all. */
 export function isOtherScale(header: string): boolean {
   return /risque|risk|gravite|severit|criticit|priorit|urgen|poids|weight|nombre|\bnb\b|combien/.test(fold(header));
 }
 
 /** What each grade says; null for one whose place on the scale is not sure. */
-export function gradesReader({ counts, best: told, said }: Grades): (grade: number) => ReadStatus | null {
+export function gradesReader({
+  counts,
+  best: told,
+  isRising: rises,
+  said,
+}: Grades): (grade: number) => ReadStatus | null {
   const grades = [...counts.keys()].sort((a, b) => a - b);
   const lowest = grades[0] ?? 0;
   const highest = grades[grades.length - 1] ?? 0;
@@ -43,13 +57,15 @@ export function gradesReader({ counts, best: told, said }: Grades): (grade: numb
   // A legend that calls the lowest grade the best one turns the scale round.
   const turned =
     saidLowest?.status === "compliant" || saidHighest?.status === "todo" || saidHighest?.status === "nonCompliant";
+  // From 1 up, without a word of hers: 1 may be the first rank or the lowest.
+  const isOpen = told === null && !rises && lowest === 1 && highest > 1 && highest <= MOST_SHOWN;
   return (grade) => {
     const explained = said(grade);
     if (explained !== undefined) return explained;
     if (grade < 0) return null;
     if (saidLowest || saidHighest)
       return grade > lowest && grade < highest && !turned && saidLowest && saidHighest ? { status: "partial" } : null;
-    if (turned) return null;
+    if (turned || isOpen) return null;
     if (grade === 0) return { status: "todo" };
     if (best !== null && grade > best) return null;
     if (best !== null && grade === best) return { status: "compliant" };

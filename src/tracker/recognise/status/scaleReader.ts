@@ -4,7 +4,7 @@ import { fold } from "../../cells/words";
 import type { SaidStatus, WordMeaning } from "../../model/recognition";
 import { atomsOf } from "./atoms";
 import { tickedIn, type Ticked } from "./boxes";
-import { bestInHeader, gradesReader, isOtherScale, lettersReader, rankOf, starsOf } from "./grades";
+import { bestInHeader, gradesReader, isOtherScale, isRising, lettersReader, rankOf, starsOf } from "./grades";
 import { headerMeaning, stepMeaning } from "./headerMeaning";
 import { legendOf, readByLegend, type Legend } from "./legends/legend";
 import { readStatus, statusOfIcons } from "./statuses";
@@ -250,6 +250,7 @@ export class ScaleReader {
     return gradesReader({
       counts: grades,
       best,
+      isRising: isRising(this.column.header),
       said: (grade) =>
         this.explained(String(grade)) ?? this.explained(`n${grade}`) ?? this.explained(`niveau ${grade}`),
     });

@@ -21,21 +21,26 @@ export interface ProofWays {
   readonly child: ChildReader | null;
   /** Where the proofs of such rows are named. */
   readonly labelColumn: number;
+  /** Whether addresses stand in brackets after their names, as exports write them. */
+  readonly writesAddresses: boolean;
   /** Whether any of them has a link, or a column for it. */
   readonly hasLinks: boolean;
   readonly linkColumn: number | null;
 }
 
 export function proofWays(draft: Draft, records: readonly RecordRows[]): ProofWays {
+  const own = draft.columns.get("proofs") ?? [];
+  const writesAddresses = own.some((column) => {
+    for (const text of textsOfColumn(draft, column)) if (text.includes("://") && ADDRESS.test(text)) return true;
+    return false;
+  });
   return {
     view: draft.segment.view,
-    columns: (draft.columns.get("proofs") ?? []).map((column) => ({
-      column,
-      separator: proofSeparator(textsOfColumn(draft, column)),
-    })),
+    columns: own.map((column) => ({ column, separator: proofSeparator(textsOfColumn(draft, column)) })),
     child: childReader(draft),
     labelColumn: columnOf(draft, "label") ?? 0,
-    hasLinks: tableHasLinks(draft, records),
+    writesAddresses,
+    hasLinks: writesAddresses || tableHasLinks(draft, records),
     linkColumn: columnOf(draft, "links"),
   };
 }
@@ -58,12 +63,21 @@ export interface LinkedProofs {
   readonly links: readonly (string | null)[];
 }
 
+/** "Livret d'accueil (https://www.example.org/livret)": a proof, and where it lies. */
+const ADDRESS = /\s*\(((?:https?|file):\/\/[^\s()]+)\)(?=\s*(?:$|[,;\n|]))/;
+
+const addressIn = (text: string) => ADDRESS.exec(text)?.[1] ?? null;
+
+function withoutAddress(text: string): string {
+  return text.replace(ADDRESS, "").trim() || text;
+}
+
 /** Most rows of a large table have one cell of proofs, or none: its list is theirs. */
 const NOTHING: readonly never[] = [];
 
 /** The proofs of the rows from `row` to `last` (0-based). */
 export function proofsOf(ways: ProofWays, row: number, last: number): LinkedProofs {
-  const { view, columns, child, labelColumn, hasLinks, linkColumn } = ways;
+  const { view, columns, child, labelColumn, writesAddresses, hasLinks, linkColumn } = ways;
   let texts: readonly string[] = NOTHING;
   const links: (string | null)[] | null = hasLinks ? [] : null;
   for (let at = row; at <= last; at += 1) {
@@ -72,10 +86,12 @@ export function proofsOf(ways: ProofWays, row: number, last: number): LinkedProo
       const value = view.value(at, column);
       if (typeof value !== "string") continue;
       const named = splitProofs(value, separator);
-      texts = texts.length === 0 ? named : [...texts, ...named];
+      const addresses = writesAddresses ? named.map(addressIn) : NOTHING;
+      const own = writesAddresses ? named.map(withoutAddress) : named;
+      texts = texts.length === 0 ? own : [...texts, ...own];
       if (links) {
         const link = view.link(at, column);
-        for (let more = named.length; more > 0; more -= 1) links.push(link);
+        for (let index = 0; index < named.length; index += 1) links.push(addresses[index] ?? link);
       }
     }
     const own = child?.(at) ?? null;
