@@ -1,5 +1,6 @@
 /** Which kind of table a segment is: all four are tried, and what the whole shows decides; or none. */
 import type { Draft, DraftEvidence } from "../draft/draft";
+import type { Meaning } from "../header/headers";
 import type { Segment } from "../layout/segments";
 import { kindShares, type SomeKind } from "../weights/kindModel";
 import { isCriterionSummary } from "./criterionSummary";
@@ -68,7 +69,7 @@ export function readSegment(segment: Segment): SegmentReading {
   if (over <= 0 || (trust === UNKNOWN && none >= FEW_ELSE && !isTold(best)))
     return { draft: null, kinds: over > -OPEN && none <= 1 - EITHER ? ["none", best.kind] : [] };
   const other = second && first.total - second.total < OPEN ? [second.draft.kind] : [];
-  const isOpen = other.length > 0 || (over < OPEN && none >= EITHER);
+  const isOpen = other.length > 0 || (over < OPEN && none >= EITHER) || isUntold(best);
   return { draft: best, kinds: isOpen ? [best.kind, ...other, "none"] : [] };
 }
 
@@ -93,6 +94,17 @@ const TOLD: ReadonlySet<DraftEvidence> = new Set<DraftEvidence>([
 function isTold({ kind, evidence }: Draft): boolean {
   return kind !== "indicators" || evidence.some((one) => TOLD.has(one));
 }
+
+/** Days under headers of which none is a step, beside names under one that names nobody: horses have theirs, too. */
+function isUntold({ kind, evidence, columns, segment: { hits } }: Draft): boolean {
+  if (kind !== "journeyWide" || evidence.includes("knownSteps")) return false;
+  const [people] = columns.get("trainee") ?? columns.get("session") ?? [];
+  const said = hits.get(people ?? -1) ?? [];
+  return !said.some(({ meaning, quality }) => PEOPLE.has(meaning) && quality >= NAMED_WELL);
+}
+
+const PEOPLE: ReadonlySet<Meaning> = new Set<Meaning>(["trainee", "session", "name"]);
+const NAMED_WELL = 0.5;
 
 /** What a point above or below `ENOUGH` counts, as log-odds. */
 interface Trust {
