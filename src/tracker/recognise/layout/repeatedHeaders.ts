@@ -110,13 +110,23 @@ function plain(text: string): string {
     .replace(/[\s:.*]+$/, "");
 }
 
+/** Asked of each row before its text is folded: about as long, and of the same first letter unless that has an accent. */
+function mayBe(text: string, word: string): boolean {
+  const letter = text.trimStart().charAt(0).toLowerCase();
+  return Math.abs(text.length - word.length) <= SLACK && (letter === word.charAt(0) || !/[a-z\d]/.test(letter));
+}
+
+/** Spaces, a plural and a colon. */
+const SLACK = 8;
+
 /** Whether a row says what a line of the header says, and nothing else. */
 function repeats(view: View, { lines }: Header, row: number): boolean {
   return lines.some((line) => {
     const [first] = line.keys();
     // Nearly every row of data is told by one cell.
     if (first === undefined || typeof view.value(row, first) !== "string") return false;
-    if (plain(view.text(row, first)) !== line.get(first)) return false;
+    const [text, word = ""] = [view.text(row, first), line.get(first)];
+    if (!mayBe(text, word) || plain(text) !== word) return false;
     const words = wordsOf(view, row);
     return (
       words.size >= Math.max(FEWEST_HEADERS, line.size * REPEATED) &&
