@@ -67,6 +67,25 @@ describe("beside the proofs", () => {
   });
 });
 
+test("either answer to whether a second column holds proofs settles it", () => {
+  const workbook = workbookOf(
+    sheet("Suivi", ["Intitulé", "Pour mémoire", "Justificatif", "Statut"], (at, one) => [
+      TITLES[one] ?? "",
+      WANTED[at] ?? "",
+      SHOWN[at % SHOWN.length] ?? "",
+      STATES[at % STATES.length] ?? "",
+    ]),
+  );
+  const [question] = questionsOf(workbook, recognise(workbook));
+  expect(question?.choices.map(({ role }) => role)).toEqual(["none", "proofs"]);
+  const proofs = question?.choices.map(({ correction }) => {
+    const after = recognise(workbook, [correction]);
+    expect(questionsOf(workbook, after)).toEqual([]);
+    return after.tables[0]?.columns.proofs;
+  });
+  expect(proofs).toEqual([["D"], ["C", "D"]]);
+});
+
 describe("verdicts of several days", () => {
   const read = (...headers: string[]) =>
     recognise(
@@ -92,6 +111,17 @@ describe("verdicts of several days", () => {
     expect(found.questions).toEqual([]);
     const turn = column.charCodeAt(0) - "C".charCodeAt(0);
     expect(found.rows.map(({ statusText }) => statusText)).toEqual(NUMBERS.map((_, at) => STATES[(at + turn) % 3]));
+  });
+
+  test.each([
+    [["Bilan de mars 2026", "Niveau visé fin 2027"]],
+    [["Mon bilan 2025", "Avis de l'auditrice 2026"]],
+    [["Point 2026", "Point du 12/03/2026"]],
+    [["État actuel", "État cible"]],
+  ])("of %j the later one does not replace the other", (headers) => {
+    const { tables, rows } = read(...headers);
+    const isRead = tables[0]?.columns.status === "D" && rows.some(({ status }) => status !== null);
+    expect(isRead).toBe(false);
   });
 
   test.each([[["Atelier bois", "Atelier cuir"]], [["Avis de Zoé", "Avis de Tom"]]])(
@@ -223,3 +253,19 @@ test("a column of « ok » and « à faire » says how far the steps of a journe
     expect(journey.map(({ status }) => status)).toEqual(steps.map((_, at) => (at % 3 ? "compliant" : "todo")));
   }
 });
+
+test.each(["Obligatoire", "Dématérialisé", "Envoi par mail ?"])(
+  "yes and no under « %s » are not how far the steps of a journey are",
+  (header) => {
+    const steps = ["Devis", "Convention", "Convocation", "Émargement", "Évaluation à chaud", "Attestation", "Facture"];
+    const { journey } = recognise(
+      workbookOf(
+        sheetOf("Parcours", [
+          ["Étape", "Document", "Indicateur", header],
+          ...steps.map((step, at): CellValue[] => [step, `${step} signé`, 4 + at, at % 3 ? "oui" : "non"]),
+        ]),
+      ),
+    );
+    expect(journey.map(({ status }) => status ?? null)).toEqual(steps.map(() => null));
+  },
+);

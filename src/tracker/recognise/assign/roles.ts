@@ -121,8 +121,6 @@ interface Weighed {
   readonly unnamed: ReadonlyMap<number, ReadonlySet<ColumnRole>>;
 }
 
-/** The share of cells that is all of them but for a slip. */
-
 /** "Comment" in a table headed in French asks how it is done; "comment." with a stop may be cut short. */
 function asksHow({ headers }: Segment, column: number): boolean {
   if (!/^comment\s*\??$/i.test((headers.get(column) ?? "").trim())) return false;

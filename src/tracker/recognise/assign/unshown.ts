@@ -1,7 +1,8 @@
-/** Roles that a header may promise and the cells of its column do not bear out. */
+/** What the cells of a column do not bear out, whatever its header promises. */
 import type { ColumnFeatures, ColumnRole } from "../weights/model";
 
 const RANKED = 0.2;
+/** The share of cells that is all of them but for a slip. */
 const ALL = 0.9;
 const ORDERED = 0.4;
 const VERDICTS = 0.7;

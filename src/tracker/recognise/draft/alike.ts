@@ -59,12 +59,25 @@ function leaderOf(group: readonly Draft[]): Draft | undefined {
 }
 
 /** What of a draft says how its columns are read; all else is its own. */
-const READING: ReadonlySet<string> = new Set<keyof Draft>([
-  ...(["columns", "sessions", "statusMarks", "exempt", "statusDoubt", "exemptDoubt", "doubts"] as const),
-]);
+type Reading = Pick<
+  Draft,
+  "columns" | "sessions" | "statusMarks" | "exempt" | "statusDoubt" | "exemptDoubt" | "doubts"
+>;
 
 const asLeader = madeOnce((draft: Draft, leader: Draft): Draft => {
-  const part = (of: Draft, isReading: boolean) =>
-    Object.fromEntries(Object.entries(of).filter(([key]) => READING.has(key) === isReading));
-  return { ...part(draft, false), ...part(leader, true) } as unknown as Draft;
+  const { columns: _columns, sessions: _sessions, statusMarks: _marks, ...unread } = draft;
+  const { exempt: _exempt, statusDoubt: _status, exemptDoubt: _doubt, doubts: _doubts, ...own } = unread;
+  return { ...own, ...readingOf(leader) };
 });
+
+function readingOf({ columns, sessions, statusMarks, exempt, statusDoubt, exemptDoubt, doubts }: Draft): Reading {
+  return {
+    columns,
+    ...(sessions ? { sessions } : {}),
+    ...(statusMarks ? { statusMarks } : {}),
+    ...(exempt === undefined ? {} : { exempt }),
+    ...(statusDoubt ? { statusDoubt } : {}),
+    ...(exemptDoubt ? { exemptDoubt } : {}),
+    ...(doubts ? { doubts } : {}),
+  };
+}

@@ -167,7 +167,10 @@ function answeredDraft(guess: Draft, correction: Correction): Draft {
     ...readingOf(segment, correction, kind, columns, guess),
     ...(statusDoubt && !answered.includes("status") ? { statusDoubt } : {}),
     ...(exemptDoubt && !answered.includes("applicable") ? { exemptDoubt } : {}),
-    doubts: doubts.filter(({ column, roles }) => !settledColumns.has(column) && !answered.includes(roles[0] as Role)),
+    doubts: doubts.filter(
+      ({ column, roles }) =>
+        !settledColumns.has(column) && !answered.some((role) => role === roles.find((one) => one !== "none")),
+    ),
     settled: answered,
     lost: lost.filter(({ role }) => answered.includes(role)),
   };

@@ -1,6 +1,7 @@
 /** The columns of a tall journey (a row per step), and how much speaks for it being one. */
 import { DraftColumns, type Draft } from "../draft/draft";
 import { featuresOf } from "../evidence/segmentEvidence";
+import { ANSWERS } from "./doubts/columnDoubts";
 import { hintsOf, likelyRoles } from "./hints";
 import { indicatorColumn } from "./indicatorNumbers";
 import { fillsAsStep } from "./journeyWideColumns";
@@ -141,12 +142,21 @@ function verdictsBeside(columns: DraftColumns): number | undefined {
   const told = columns.all.filter((column) => {
     const { readable = 0, texts = 0, few = 0, single = 0 } = featuresOf(columns.segment).get(column)?.cells ?? {};
     const isElse = columns.quality(column, "comment", "applicable", "severity", "unrelated") >= HEADED;
-    return !used.has(column) && !isElse && readable >= ALL_READ && texts >= ALL_READ && few === 1 && single !== 1;
+    const isRead = readable >= ALL_READ && texts >= ALL_READ && few === 1 && single !== 1;
+    return !used.has(column) && !isElse && isRead && !answersOnly(columns, column);
   });
   return told.length === 1 ? told[0] : undefined;
 }
 
 const ALL_READ = 0.9;
+
+/** Yes and no under a header that is not known may answer anything: whether a step is compulsory, or goes by mail. */
+function answersOnly({ segment }: DraftColumns, column: number): boolean {
+  return sampleRows(segment).every((row) => {
+    const text = fold(segment.view.text(row, column));
+    return text === "" || ANSWERS.test(text);
+  });
+}
 
 /** Two columns or more of ticks and dates side by side, headed by sessions or people: the steps are in rows, those in columns. */
 function sessionColumns(columns: DraftColumns): number[] {

@@ -69,20 +69,9 @@ function isRated({ segment }: DraftColumns, column: number): boolean {
 }
 
 /** "80 %" on every row: how far the whole file of a trainee is. */
-function isShare({ segment: { view, firstRow, lastRow } }: DraftColumns, column: number): boolean {
-  let filled = 0;
-  for (let row = firstRow; row <= Math.min(lastRow, firstRow + ROWS_SHARED); row += 1) {
-    const value = view.value(row, column);
-    if (value === null || value === "") continue;
-    const isPercent =
-      typeof value === "number" ? view.format(row, column).includes("%") : /^\s*\d{1,3}\s*%\s*$/.test(String(value));
-    if (!isPercent) return false;
-    filled += 1;
-  }
-  return filled > 0;
+function isShare({ segment }: DraftColumns, column: number): boolean {
+  return (featuresOf(segment).get(column)?.cells.percent ?? 0) === 1;
 }
-
-const ROWS_SHARED = 40;
 
 /** "5/6", 0 and 1. */
 function isCount({ segment }: DraftColumns, column: number): boolean {

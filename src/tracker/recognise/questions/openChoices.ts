@@ -8,6 +8,7 @@ import { withoutRepeats } from "../layout/repeatedHeaders";
 import { findSegments, type Segment } from "../layout/segments";
 import { viewSheet } from "../layout/view";
 import { cellsOfColumn, askedColumnOf, askedHeaderOf } from "./columns";
+import type { ColumnRole } from "../weights/model";
 import type { Asked, Choice, Question } from "./question";
 
 /** Columns that could be several things. */
@@ -22,16 +23,21 @@ export function roleQuestions(asked: Asked, { questions }: Recognition): Questio
             about: "role",
             asked: column,
             header: askedHeaderOf(segment, column),
-            choices: choices.map((role) => roleChoice(asked, column, role as Role | "none", choices[0] as Role)),
+            choices: choices.map((role) => roleChoice(asked, column, role as ColumnRole, choices as ColumnRole[])),
           },
         ],
   );
 }
 
-/** Her present columns with another role for one of them; that role, and the one it has now, are her answer. */
-function roleChoice({ now, segment }: Asked, column: string, role: Role | "none", before: Role | "none"): Choice {
+/**
+ * Her present columns with another role for one of them; that role, and the one it has now, are her answer. Of a column that
+ * has none and is to have none, what it could have been is.
+ */
+function roleChoice({ now, segment }: Asked, column: string, role: ColumnRole, choices: readonly ColumnRole[]): Choice {
   const others = now.columns.filter((one) => one.column !== column);
-  const answered = [...new Set([role, before])].filter((one): one is Role => one !== "none");
+  const isRole = (one: ColumnRole | undefined): one is Role => one !== undefined && one !== "none";
+  const changed = [...new Set([role, choices[0]])].filter(isRole);
+  const answered = changed.length > 0 ? changed : choices.filter(isRole);
   return {
     role,
     column,

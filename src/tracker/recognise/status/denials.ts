@@ -92,8 +92,8 @@ const LIFTED = new RegExp(
 );
 
 /**
- * "NC mineure levée", "non-conformité soldée", "major finding still open": of a finding what became of it says more than its name. Null
- * for any other text.
+ * "NC mineure levée", "non-conformité soldée", "major finding still open": what became of a finding says more than its
+ * name. Null for any other text.
  */
 export function findingStatus(text: string): ReadStatus | null {
   const groups = LIFTED.exec(fold(text))?.groups;

@@ -31,7 +31,7 @@ export function bestInHeader(header: string): number | null {
 
 /** Headers under which grades rise: "Niveau", "Note", "Maturité". */
 export function isRising(header: string): boolean {
-  return /niveau|\bniv\b|\bnotes?\b|notation|maturite|maitrise|cotation|\bcote|score|points?\b|palier|degre|echelle|evaluation|\beval|level|grade|rating|rank|maturity|mark|progres|avance/.test(
+  return /niveau|\bniv\b|\bnotes?\b|notation|maturite|maitrise|cotation|\bcote|score|points?\b|palier|degre|echelle|evaluation|\beval|level|grade|rating|maturity|\bmarks?\b|progres|avance/.test(
     fold(header),
   );
 }

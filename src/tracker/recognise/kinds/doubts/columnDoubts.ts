@@ -10,7 +10,7 @@ import type { ColumnRole } from "../../weights/model";
 const NAMED = 0.5;
 export const SURELY = 0.8;
 export const HALF = 0.5;
-const ANSWERS = /^(?:o|oui|y|yes|v|vrai|true|ok|n|non|no|f|faux|false|ko|nok)$/;
+export const ANSWERS = /^(?:o|oui|y|yes|v|vrai|true|ok|n|non|no|f|faux|false|ko|nok)$/;
 /** Headers that name the two answers and no question. */
 const BARE = /^(?:o|oui|y|yes|v|vrai|true|ok)\s*(?:[/|-]|ou|or)\s*(?:n|non|no|f|faux|false|ko|nok)\s*\??$/;
 /** The share from which a column may be the proofs where no other is. */

@@ -2,6 +2,7 @@
 import { fold } from "../../../cells/words";
 import { readDateText } from "../../../cells/writtenDates";
 import type { DraftColumns } from "../../draft/draft";
+import type { Meaning } from "../../header/headers";
 import { featuresOf } from "../../evidence/segmentEvidence";
 import { sampleRows } from "../../layout/segments";
 
@@ -18,19 +19,40 @@ const SAYS_NOW =
 const SAYS_BEFORE =
   /\b(?:dernier audit|derniere visite|audit precedent|visite precedente|precedente?|(?:audit|constat|etat|situation|statut) initiale?|n-1|previous(?:ly)?|last (?:audit|visit|year)|former)\b/;
 
-/** The columns of verdicts that a later one replaces; none where not every one of them tells its day, or two are of the same. */
+/** What is aimed at says nothing of how it stands. */
+const AIMED =
+  /\b(?:objectifs?|cibles?|visee?s?|souhaitee?s?|attendue?s?|prevue?s?|a atteindre|targets?|goals?|planned|expected|aim)\b/;
+/** Months and words that say when, and nothing else. */
+const WHEN =
+  /\b(?:janv\w*|fev\w*|mars|avr\w*|mai|juin|juil\w*|aout|sept\w*|oct\w*|nov\w*|dec\w*|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|le|du|au|en|de|d|of|on|in|at|as|the)\b|[^a-z]+/g;
+/** Headers that name something, and yet head verdicts. */
+const OF_VERDICTS: ReadonlySet<Meaning> = new Set<Meaning>(["status", "comment", "score", "lastCheck", "date"]);
+
+/**
+ * The columns of verdicts that a later one replaces: headed alike but for their day, or told apart by "to date". None where not
+ * every one of them tells its moment, or two could be of the same.
+ */
 export function formerStatuses(columns: DraftColumns): number[] {
-  const told = columns.all.filter((column) => {
-    const { readable = 0, texts = 0, unique = 1, filled = 0 } = featuresOf(columns.segment).get(column)?.cells ?? {};
-    return readable >= VERDICTS && texts >= VERDICTS && unique <= AGAIN && filled >= BEGUN && inWords(columns, column);
-  });
+  const { headers } = columns.segment;
+  const told = columns.all.filter((column) => holdsVerdicts(columns, column));
   if (told.length < 2) return [];
-  const moments = told.map(
-    (column) => momentOf(columns.segment.headers.get(column) ?? "") || momentAbove(columns, column),
-  );
+  const texts = told.map((column) => headers.get(column) ?? "");
+  const moments = told.map((column, at) => momentOf(texts[at] ?? "") || momentAbove(columns, column));
   const latest = moments.reduce((last, moment) => (moment > last ? moment : last), "");
-  const isTold = !moments.includes("") && moments.filter((moment) => moment === latest).length === 1;
-  return isTold ? told.filter((_, at) => moments[at] !== latest) : [];
+  // "2026" beside a day of 2026 may be before or after it.
+  const rivals = moments.filter((moment) => latest.startsWith(moment) || moment.startsWith(latest));
+  if (moments.includes("") || rivals.length !== 1) return [];
+  const wordings = new Set(texts.map((text) => fold(text).replace(WHEN, " ").trim()));
+  return latest === NOW || wordings.size === 1 ? told.filter((_, at) => moments[at] !== latest) : [];
+}
+
+function holdsVerdicts(columns: DraftColumns, column: number): boolean {
+  const { readable = 0, texts = 0, unique = 1, filled = 0 } = featuresOf(columns.segment).get(column)?.cells ?? {};
+  const [best] = columns.segment.hits.get(column) ?? [];
+  const isElse = best?.quality === 1 && !OF_VERDICTS.has(best.meaning);
+  if (isElse || readable < VERDICTS || texts < VERDICTS || unique > AGAIN || filled < BEGUN) return false;
+  // Crosses under types of action are verdicts too, of no day.
+  return sampleRows(columns.segment).some((row) => /\p{L}{2}/u.test(columns.segment.view.text(row, column)));
 }
 
 /** The moment that a title over the header and a few columns names. */
@@ -44,14 +66,10 @@ function momentAbove({ segment: { view, headerTop, headerRow, left } }: DraftCol
   return "";
 }
 
-/** Crosses under types of action are verdicts too, of no day. */
-function inWords({ segment }: DraftColumns, column: number): boolean {
-  return [...sampleRows(segment)].some((row) => /\p{L}{2}/u.test(segment.view.text(row, column)));
-}
-
 /** The day, month or year that a header names, or "now" and "before", in an order that texts have; "" where it names none. */
 function momentOf(header: string): string {
   const text = fold(header);
+  if (AIMED.test(text)) return "";
   if (SAYS_NOW.test(text)) return NOW;
   return readDateText(header) ?? /\b20\d\d\b/.exec(text)?.[0] ?? (SAYS_BEFORE.test(text) ? BEFORE : "");
 }

@@ -117,7 +117,7 @@ function isProgress(columns: DraftColumns, column: number): boolean {
 }
 
 const PROGRESS =
-  /\b(?:taux|degre|niveau|pourcentage|%|part|rate|degree) (?:de |d'|of )?(?:realisation|avancement|preparation|conformite|completude|achevement|completion|progress|readiness)|\b(?:avancement|progression|progress|completion)\b/;
+  /(?:\b(?:taux|degre|niveau|pourcentage|part|rate|degree)|%) (?:de |d'|of )?(?:realisation|avancement|preparation|conformite|completude|achevement|completion|progress|readiness)|\b(?:avancement|progression|progress|completion)\b/;
 
 /** "Mineure", "majeure" alone: how grave a finding is or would be. */
 function isGravity({ segment }: DraftColumns, column: number): boolean {
