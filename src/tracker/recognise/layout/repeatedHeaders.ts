@@ -8,7 +8,7 @@ import { fold } from "../../cells/words";
 import { readIndicatorCell } from "../numbers/indicatorCell";
 import { blocksOf } from "./blocks";
 import type { Block } from "./headerRows";
-import { viewSheet, type View } from "./view";
+import { filledCells, viewSheet, type FilledCell, type View } from "./view";
 
 /** Least part of the headers that the line repeats, and least number of them. */
 const REPEATED = 0.6;
@@ -155,23 +155,8 @@ function notesAbove(view: View, { block, columns }: Header, row: number, found: 
   return notes;
 }
 
-interface Cell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-}
-
-function filledCells(view: View, row: number): Cell[] {
-  const found: Cell[] = [];
-  for (let column = view.left; column <= view.right; column += 1) {
-    const value = view.value(row, column);
-    if (value !== null) found.push({ row, column, value });
-  }
-  return found;
-}
-
 /** A row that holds but its number: an indicator that she has not begun. */
-function isLoneRecord(view: View, { row, column, value }: Cell): boolean {
+function isLoneRecord(view: View, { row, column, value }: FilledCell): boolean {
   const { mentions, style, rest } = readIndicatorCell(value);
   if (mentions.length > 0 && style !== "leading" && rest === "") return true;
   return filledCells(view, row - 1).length === 1 && view.value(row - 1, column) !== null;

@@ -8,7 +8,7 @@ import type { CellValue } from "../../cells/grid";
 import { fold } from "../../cells/words";
 import { readIndicatorCell } from "../numbers/indicatorCell";
 import type { Block } from "./headerRows";
-import type { View } from "./view";
+import { filledCells, type View } from "./view";
 
 /** Lines looked at from the top of a sheet or below a gap. */
 const LINES_READ = 60;
@@ -35,20 +35,6 @@ export function structuralBlocks(view: View, from: number, to: number): Block[] 
     return [{ top: line, bottom: line }];
   }
   return [];
-}
-
-interface Cell {
-  readonly column: number;
-  readonly value: CellValue;
-}
-
-function filledCells(view: View, row: number): Cell[] {
-  const found: Cell[] = [];
-  for (let column = view.left; column <= view.right; column += 1) {
-    const value = view.value(row, column);
-    if (value !== null) found.push({ column, value });
-  }
-  return found;
 }
 
 /** How much a line stands out from what follows, 0 to 1; null when it cannot be one of headers. */

@@ -100,3 +100,19 @@ function linkInFormula(formula: string | undefined): string | null {
     formula === undefined ? null : /^=\s*(?:_xlfn\.)?(?:HYPERLINK|LIEN_HYPERTEXTE)\(\s*"((?:[^"]|"")*)"/i.exec(formula);
   return target ? (target[1] ?? "").replace(/""/g, '"') : null;
 }
+
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** The cells of a row that hold something, from left to right. */
+export function filledCells(view: View, row: number): FilledCell[] {
+  const found: FilledCell[] = [];
+  for (let column = view.left; column <= view.right; column += 1) {
+    const value = view.value(row, column);
+    if (value !== null) found.push({ row, column, value });
+  }
+  return found;
+}
