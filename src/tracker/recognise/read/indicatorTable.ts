@@ -36,7 +36,7 @@ export interface ReadTable {
 
 /** `legend` is what the sheets of explanations say. */
 export function readIndicatorTable(draft: Draft, table: number, legend: Legend): ReadTable | null {
-  const records = findRecords(draft);
+  const { records, untold } = findRecords(draft);
   const [firstRecord] = records;
   const lastRecord = records[records.length - 1];
   if (!firstRecord || !lastRecord) return null;
@@ -68,6 +68,7 @@ export function readIndicatorTable(draft: Draft, table: number, legend: Legend):
     coloured: new Map(),
   };
   const rows = mergeRepeated(records.map((record) => readRecord(reading, record)));
+  append(warnings, untoldWarnings(draft, untold));
   append(warnings, colourWarnings(reading));
   return {
     rows,
@@ -147,7 +148,7 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
     table,
     sheet: draft.segment.view.sheet.name,
     row: row + 1,
-    indicatorText: indicatorText(draft, number),
+    indicatorText: record.goesOn ? "" : indicatorText(draft, number),
     indicators,
     criterion: reading.criteria.read(record),
     status: status.exists || isExempted ? (read?.status ?? null) : null,
@@ -171,6 +172,13 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
   const group = cells.body(row) || record.group || draft.group;
   if (group) found.group = group;
   return found;
+}
+
+/** Rows of another title under an indicator, without a number: nothing says whose status they hold. */
+function untoldWarnings({ segment: { view }, columns }: Draft, rows: readonly number[]): Warning[] {
+  const { name: sheet } = view.sheet;
+  const [label = 0] = columns.get("label") ?? [];
+  return rows.map((row) => ({ type: "unknownIndicator", sheet, row: row + 1, text: view.text(row, label) }));
 }
 
 /** Whether the header of a role says so by itself. */

@@ -75,9 +75,10 @@ function duplicates(rows: readonly IndicatorRow[]): Warning[] {
   const ofTables = [...rowsOfTables(rows).values()];
   for (const own of ofTables.flatMap((table) => [...rowsOfBodies(table).values()])) {
     const counts = new Map<number, number>();
-    for (const { indicators } of own) {
+    for (const { indicators, indicatorText } of own) {
       const one = only(indicators);
-      if (one !== null) counts.set(one, (counts.get(one) ?? 0) + 1);
+      // A row that goes on with the one above has no number of its own.
+      if (one !== null && indicatorText !== "") counts.set(one, (counts.get(one) ?? 0) + 1);
     }
     const repeated = [...counts]
       .filter(([, count]) => count > 1)

@@ -2,12 +2,14 @@
 import type { Area, CellValue, SheetGrid } from "../../cells/grid";
 import { madeOnce } from "../../cells/once";
 import { fold } from "../../cells/words";
+import type { Draft } from "../draft/draft";
 import { blocksIn } from "../status/legends/blocks";
+import { maybeStatus } from "./explainedStatus";
 import { fillKey, type FillLegend } from "../status/legends/colourLegend";
 import { fillsIn } from "../status/legends/fills";
 import { legendOf, type Explanation, type Legend } from "../status/legends/legend";
 import { readMeaning } from "../status/legends/meanings";
-import type { Segment } from "../layout/segments";
+import { sampleRows, type Segment } from "../layout/segments";
 
 /** Rows looked at above and below a table, and columns beside it. */
 const ROWS_AROUND = 40;
@@ -29,24 +31,40 @@ interface Found {
 
 /**
  * What sheets of explanations say, for every table of the workbook, and the blocks of codes on any other.
- * `read`: names of the sheets that hold tables.
+ * `drafts`: the tables that were found.
  */
-export function legendOfSheets(sheets: readonly SheetGrid[], read: ReadonlySet<string>): Legend {
+export function legendOfSheets(sheets: readonly SheetGrid[], drafts: readonly Draft[]): Legend {
+  const read = new Set(drafts.map(({ segment }) => segment.view.sheet.name));
+  const said = [...new Set(drafts.flatMap(statusWordsIn))].sort().join("\n");
   const found: Found = { texts: [], pairs: [] };
   const blocks: Explanation[] = [];
   for (const sheet of sheets) {
     const isRead = read.has(sheet.name);
     if (EXPLAINS.test(fold(sheet.name)) && !isRead)
       for (const row of sheet.values.slice(0, ROWS_OF_SHEET)) addRow(row, found);
-    blocks.push(...blocksOfSheet(sheet, isRead));
+    blocks.push(...blocksOfSheet(sheet, isRead, said));
     if (!isRead) blocks.push(...fillsOfSheet(sheet));
   }
   return legendOf(found.texts, constant(found.pairs), undisputed(blocks));
 }
 
-const blocksOfSheet = madeOnce((sheet: SheetGrid, isRead: boolean): readonly Explanation[] =>
-  blocksIn(sheet.values.slice(0, ROWS_OF_SHEET), isRead),
+/** `said`: the words of `statusWordsIn`, one a line. */
+const blocksOfSheet = madeOnce((sheet: SheetGrid, isRead: boolean, said: string): readonly Explanation[] =>
+  blocksIn(sheet.values.slice(0, ROWS_OF_SHEET), isRead, new Set(said.split("\n"))),
 );
+
+/** The short texts, folded, of the first rows of what is or may be a column of status: what she may explain elsewhere. */
+function statusWordsIn(draft: Draft): string[] {
+  const { segment } = draft;
+  return maybeStatus(draft).flatMap((column) =>
+    [...sampleRows(segment)].flatMap((row) => {
+      const text = segment.view.text(row, column);
+      return text === "" || text.length > LONGEST_SAID ? [] : [fold(text)];
+    }),
+  );
+}
+
+const LONGEST_SAID = 20;
 
 const fillsOfSheet = madeOnce((sheet: SheetGrid): readonly Explanation[] => {
   const { top, left } = sheet;

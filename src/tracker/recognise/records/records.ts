@@ -1,5 +1,6 @@
 /** Which rows of an indicator table are records: sections, totals, titles and notes are not. */
 import type { CellValue } from "../../cells/grid";
+import { fold } from "../../cells/words";
 import { looksLikeDate } from "../../cells/writtenDates";
 import type { Draft } from "../draft/draft";
 import { type IndicatorCell, readIndicatorCell } from "../numbers/indicatorCell";
@@ -13,6 +14,7 @@ import { loneRangeReader } from "./hyphens";
 import { bodyTitle, sectionOf } from "./sections";
 import { countFilled } from "../layout/segments";
 import { isTotalRow } from "../layout/totals";
+import { readStatus } from "../status/statuses";
 
 /** The rows of one record, 0-based. */
 export interface RecordRows {
@@ -24,6 +26,8 @@ export interface RecordRows {
   /** A number that Excel turned into a date. */
   readonly asDate: boolean;
   readonly byLabel: number | null;
+  /** One more row of the indicator above, without a number of its own. */
+  readonly goesOn?: true;
 }
 
 const NO_CELL: IndicatorCell = { mentions: [], style: "none", criterion: null, rest: "" };
@@ -31,7 +35,13 @@ const SHORTEST_TITLE = 6;
 /** Empty rows after which a lone number is no longer part of the table. */
 const FAR = 3;
 
-export function findRecords(draft: Draft): RecordRows[] {
+/** The records of a table, and its rows (0-based) that say a status and of which no indicator is told. */
+export interface FoundRecords {
+  readonly records: readonly RecordRows[];
+  readonly untold: readonly number[];
+}
+
+export function findRecords(draft: Draft): FoundRecords {
   return new RecordFinder(draft).find();
 }
 
@@ -49,6 +59,7 @@ interface Row {
 /** Walks the rows once, and remembers what stands above each: its section, its body, the last record. */
 class RecordFinder {
   private readonly records: RecordRows[] = [];
+  private readonly untold: number[] = [];
   private readonly number: number | null;
   private readonly label: number | null;
   private readonly status: number | null;
@@ -68,14 +79,15 @@ class RecordFinder {
     this.joined = draft.paired ? (value) => value : loneRangeReader(textsOfColumn(draft, this.number));
   }
 
-  find(): RecordRows[] {
+  find(): FoundRecords {
     const { firstRow, lastRow } = this.draft.segment;
     for (let row = firstRow; row <= lastRow; row += 1) {
       const filled = countFilled(this.draft.segment, row);
       if (filled === 0) this.passEmpty(row);
       else this.read(row, filled);
     }
-    return this.records;
+    const { records, untold } = this;
+    return { records, untold };
   }
 
   private get view() {
@@ -178,8 +190,10 @@ class RecordFinder {
   private readUnnumbered(at: Row, column: number): void {
     const { row } = at;
     const { previous } = this;
+    const saysStatus = this.status !== null && this.view.value(row, this.status) !== null;
     if (previous && previous.last >= row - 1 && isMergedDown(this.draft, row, column)) {
-      previous.last = Math.max(previous.last, row);
+      if (saysStatus) this.addTo(previous, at);
+      else previous.last = Math.max(previous.last, row);
       return;
     }
     if (this.child?.(row)) {
@@ -187,16 +201,51 @@ class RecordFinder {
       return;
     }
     const text = this.label === null ? "" : this.view.text(row, this.label);
-    const saysStatus = this.status !== null && this.view.value(row, this.status) !== null;
-    if (text !== "") {
-      const byLabel = indicatorOfLabel(text);
-      if (byLabel !== null && (this.status === null || saysStatus || this.hasProof(row))) this.add(at, { byLabel });
-    } else if (previous?.last === row - 1 && !saysStatus && this.hasProof(row)) previous.last = row;
+    const above = previous?.last === row - 1 && !this.ended ? previous : null;
+    const byLabel = text === "" ? null : indicatorOfLabel(text);
+    if (byLabel !== null) {
+      if (this.status === null || saysStatus || this.hasProof(row)) this.add(at, { byLabel });
+    } else if (above === null || !(saysStatus || this.hasProof(row))) return;
+    else if (text !== "" && !sharesSubject(text, this.titleOf(above))) {
+      if (saysStatus && this.readsStatus(row)) this.untold.push(row);
+    } else if (saysStatus) this.addTo(above, at);
+    else above.last = row;
+  }
+
+  /** One more row of the indicator above, with a status of its own: the worst of them counts. */
+  private addTo(above: RecordRows, { row }: Row): void {
+    const { cell, section, group, byLabel } = above;
+    this.records.push({
+      row,
+      last: Math.max(above.last, row),
+      cell,
+      section,
+      group,
+      asDate: false,
+      byLabel,
+      goesOn: true,
+    });
+    above.last = row - 1;
+  }
+
+  private titleOf({ row, cell }: RecordRows): string {
+    return this.label === null ? "" : this.label === this.number ? (cell?.rest ?? "") : this.view.text(row, this.label);
+  }
+
+  private readsStatus(row: number): boolean {
+    return this.status !== null && readStatus(this.view.value(row, this.status)) !== null;
   }
 
   private hasProof(row: number): boolean {
     return (this.draft.columns.get("proofs") ?? []).some((column) => typeof this.view.value(row, column) === "string");
   }
+}
+
+/** "Handicap : registre" under "Handicap : référent": the title of one more row of the same indicator. */
+function sharesSubject(title: string, above: string): boolean {
+  const subjectOf = (text: string) => fold(text).match(/[a-z0-9]{4,}/)?.[0];
+  const subject = subjectOf(title);
+  return subject !== undefined && subject === subjectOf(above);
 }
 
 function isMergedDown(draft: Draft, row: number, column: number): boolean {

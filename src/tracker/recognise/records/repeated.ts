@@ -1,11 +1,14 @@
 /** An indicator repeated on the row of each of its proofs. */
 import type { IndicatorRow, SaidStatus } from "../../model/recognition";
 
-const WORST: readonly SaidStatus[] = ["compliant", "partial", "todo", "nonCompliant"];
+/** Null is a status that waits for her answer: nothing is said of the indicator before. */
+const WORST: readonly (SaidStatus | null)[] = ["compliant", "partial", "todo", "nonCompliant", null];
 
 /** An indicator repeated on the rows of its proofs becomes one entry, where the table does so throughout. */
 export function mergeRepeated(rows: IndicatorRow[]): IndicatorRow[] {
   const joins = (row: IndicatorRow, next: IndicatorRow) =>
+    // Without a number of its own it says how far its own proof is.
+    (next.indicatorText !== "" || !next.statusText) &&
     row.indicators.length === 1 &&
     next.indicators.length === 1 &&
     row.indicators[0] === next.indicators[0] &&
@@ -26,9 +29,7 @@ export function mergeRepeated(rows: IndicatorRow[]): IndicatorRow[] {
 
 function joined(row: IndicatorRow, next: IndicatorRow): IndicatorRow {
   const blank = next.statusText === "" || next.statusText === undefined;
-  const worse =
-    !blank &&
-    (row.statusText === "" || WORST.indexOf(next.status ?? "compliant") > WORST.indexOf(row.status ?? "compliant"));
+  const worse = !blank && (row.statusText === "" || WORST.indexOf(next.status) > WORST.indexOf(row.status));
   const links =
     row.links || next.links
       ? [...(row.links ?? row.proofs.map(() => null)), ...(next.links ?? next.proofs.map(() => null))]

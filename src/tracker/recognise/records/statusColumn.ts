@@ -1,9 +1,10 @@
 /** Reads the status of rows: words, marks in several columns, bare numbers, colour alone. */
 import type { CellValue } from "../../cells/grid";
 import { isCellError } from "../../cells/grid";
-import type { SaidStatus } from "../../model/recognition";
+import type { Role, SaidStatus } from "../../model/recognition";
 import type { ColumnDoubt, CrossColumn, Draft } from "../draft/draft";
 import { columnOf } from "../draft/result";
+import type { Hit } from "../header/headers";
 import { coloursIn, coloursOfTitles, coloursReader, doColoursSpeak } from "./statusColours";
 import type { Legend } from "../status/legends/legend";
 import { readScale } from "../status/scale";
@@ -73,14 +74,21 @@ export function statusReader(draft: Draft, rows: readonly number[], options: Sta
 }
 
 /** Whether the codes that she explains stand from end to end in another column too: which one is the status is not told. */
-function hasTwin({ segment }: Draft, column: number, rows: readonly number[], legend: Legend): boolean {
-  const { view, left, right } = segment;
+function hasTwin(draft: Draft, column: number, rows: readonly number[], legend: Legend): boolean {
+  const { view, left, right, hits } = draft.segment;
+  const isNamed = (other: number) =>
+    [...draft.columns].some(([role, at]) => at.includes(other) && saysRole(hits.get(other) ?? [], role));
   for (let other = left; other <= right; other += 1) {
-    if (other === column) continue;
+    if (other === column || draft.former?.includes(other) || isNamed(other)) continue;
     const texts = new Set(rows.map((row) => fold(textOf(view.filled(row, other)))).filter(Boolean));
     if (texts.size >= 2 && [...texts].every((text) => legend.has(text))) return true;
   }
   return false;
+}
+
+/** "Priorité" over the same figures says what they are there. */
+function saysRole(hits: readonly Hit[], role: Role): boolean {
+  return role !== "status" && hits.some(({ meaning, quality }) => meaning === role && quality === 1);
 }
 
 /** Whether so much of a column is understood that it can only be the status. */

@@ -55,6 +55,22 @@ export function proofSeparator(texts: Iterable<string>): ProofSeparator {
   return strong > 0 && strong * 2 > commas ? "lines" : "commas";
 }
 
+const SAID_SIGNS: readonly (readonly [RegExp, ProofSeparator])[] = [
+  [/^(?:\/|slash)/, "slashes"],
+  [/^(?:\+|plus\b)/, "plus"],
+  [/^(?:&|et commercial)/, "ampersands"],
+  [/^(?:[-\u2010-\u2015]|tirets?|hyphens?|dash)/, "hyphens"],
+  [/^(?:,|virgules?|commas?)/, "commas"],
+];
+const SAYS_SIGN =
+  /(?:separe\w*|separated|separer|split)\s+(?:par|avec|d'|by|with)\s*(?:une? |des |un |le |la |a |an |the )?["\u00ab\u201c(]?\s*(\S.*)$/;
+
+/** What a header says that separates: "Preuves (séparées par / )"; null where it says nothing of it. */
+export function separatorSaid(header: string): ProofSeparator | null {
+  const sign = SAYS_SIGN.exec(fold(header))?.[1];
+  return sign === undefined ? null : (SAID_SIGNS.find(([said]) => said.test(sign))?.[1] ?? null);
+}
+
 /** Whether a sign separates in the cells that have it, out of all. */
 function separates(name: Settled, signed: readonly string[], all: number): boolean {
   // A hyphen before what a document is about is usual, however many cells have one.

@@ -12,11 +12,12 @@ const FIRST_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
 const LONGEST_NONE = 60;
 /** What says of a proof that it is still to be made; `MAYBE_ABSENT` asks it of a text before that is folded. */
 const ABSENT =
-  /^(?:a creer|a rediger|a produire|a fournir|aucune?|pas de|manque)(?:\s|:)|\(?\ba (?:creer|rediger|produire)\)?[\s.!]*$/;
-const MAYBE_ABSENT = /cr\S{1,2}er|r\S{1,2}diger|produire|fournir|aucun|pas\s+de|manque/i;
+  /^(?:a creer|a rediger|a produire|a fournir|aucune?|pas de|manque)(?:\s|:)|^(?:ex(?:emple)?|example)s?\s*:|\(?\ba (?:creer|rediger|produire|faire|ecrire|remplacer|demander|recuperer|venir)\)?[\s.!]*$|\(\s*(?:manquante?s?|manque|pas encore|a completer par vous|to do|to be (?:done|written|replaced)|missing)[^()]*\)[\s.!]*$/;
+const MAYBE_ABSENT =
+  /cr\S{1,2}er|r\S{1,2}diger|produire|fournir|aucun|pas\s+(?:de|encore)|manqu|faire|\scrire|crire|remplacer|demander|cup\S{1,2}rer|venir|ex[ea]mple|ex\s*:|to (?:do|be)|missing/i;
 const PARTING_ALL = new RegExp(PARTING, "g");
 /** What opens such a text, folded, and the plain signs that may end one: few proofs are looked at further. */
-const ABSENT_START = /^(?:a|aucune?|pas|manque)(?:$|\s|:)/;
+const ABSENT_START = /^(?:a|aucune?|pas|manque|ex(?:emple)?s?|examples?)(?:$|\s|:)/;
 const ABSENT_ENDS: ReadonlySet<string> = new Set("rReE).! ");
 /** The signs of `PARTING` but for line breaks: a text without them is cut into its lines. */
 const PARTING_SIGN = /[;+|\u2022\u25aa\u25cf\u00b7\u25e6\u2023\u27a2\u2714\u2713]/;
@@ -43,8 +44,16 @@ export function splitProofs(text: string, separator: ProofSeparator = proofSepar
     separator === "commas" && parts.length === 1 && !/^[a-z]+:\/\//i.test(text.trim())
       ? splitTitles(text, COMMA)
       : parts;
-  const proofs = all.map(bare);
+  const proofs = (separator === "commas" ? all.flatMap(apartByAnd) : all).map(bare);
   return proofs.every(isProof) ? proofs : proofs.filter(isProof);
+}
+
+const OWN_AND = /\s+et\s+(?=(?:mon|ma|mes|notre|nos)\s)/i;
+const BEGINS_OWN = /^\W*(?:mon|ma|mes|notre|nos)\s/i;
+
+/** "Ma trame de RDV et mes comptes rendus": two things that are hers. */
+function apartByAnd(part: string): string[] {
+  return BEGINS_OWN.test(part) ? part.split(OWN_AND) : [part];
 }
 
 /** Cut by what separates in its column alone. */
@@ -82,14 +91,16 @@ function splitTitles(text: string, mark: RegExp): string[] {
   if (!mark.test(text)) return [text];
   const [first = "", ...others] = text.split(new RegExp(`(${mark.source})`, mark.flags));
   const parts = others.filter((_, at) => at % 2 === 1);
-  const capital = (part: string) => /^[^\p{L}]*\p{Lu}/u.test(part.trim());
+  // "CV", "RI" are so written among small letters too.
+  const capital = (part: string) => /^[^\p{L}]*\p{Lu}(?!\p{Lu})/u.test(part.trim());
+  const isSmall = (part: string) => /^[^\p{L}]*\p{Ll}/u.test(part);
   // After a hyphen small letters always go on: "Bail - locaux du centre".
   const byCapitals = capital(first) && (mark === SETTLED.hyphens || parts.some(capital));
   return parts.reduce<string[]>(
     (joined, part, at) => {
       const last = joined.length - 1;
       const named = part.trim().replace(JOINING, "");
-      const goesOn = byCapitals && !capital(named) && /\p{L}/u.test(part) && named === part.trim();
+      const goesOn = byCapitals && isSmall(named) && named === part.trim();
       if (SAYS_WHICH.test(part.trim()) || goesOn) joined[last] += `${others[at * 2] ?? ""}${part}`;
       else joined.push(named);
       return joined;

@@ -2,7 +2,7 @@
 import type { Draft } from "../../draft/draft";
 import type { View } from "../../layout/view";
 import { isProof, splitProofs } from "./proofs";
-import { proofSeparator, type ProofSeparator } from "./proofSeparators";
+import { proofSeparator, separatorSaid, type ProofSeparator } from "./proofSeparators";
 import type { RecordRows } from "../records";
 import { childReader, type ChildReader } from "../children";
 import { columnOf } from "../../draft/result";
@@ -36,7 +36,10 @@ export function proofWays(draft: Draft, records: readonly RecordRows[]): ProofWa
   });
   return {
     view: draft.segment.view,
-    columns: own.map((column) => ({ column, separator: proofSeparator(textsOfColumn(draft, column)) })),
+    columns: own.map((column) => ({
+      column,
+      separator: separatorSaid(draft.segment.headers.get(column) ?? "") ?? proofSeparator(textsOfColumn(draft, column)),
+    })),
     child: childReader(draft),
     labelColumn: columnOf(draft, "label") ?? 0,
     writesAddresses,
