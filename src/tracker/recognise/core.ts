@@ -23,6 +23,7 @@ import { viewSheet, type View } from "./layout/view";
 import { workbookWarnings } from "./read/warnings";
 import { indicatorsIn } from "./numbers/indicators";
 import { trackersOf } from "./read/trackers";
+import { withExplained } from "./records/explainedStatus";
 import { legendOfSheets } from "./records/legendTexts";
 import { readDrafts, type Explain } from "./read/draft";
 import { fold } from "../cells/words";
@@ -50,8 +51,9 @@ export function recogniseWith(
     ...tracked.filter((draft) => !isMinorCopy(draft, tracked)),
     ...drafts.filter((draft) => !isTracked(draft)),
   ]);
-  const legend = legendOfSheets(workbook.sheets, new Set(kept.map(({ segment }) => segment.view.sheet.name)));
-  const { read, result } = readDrafts(kept, explain, legend);
+  const legend = legendOfSheets(workbook.sheets, kept);
+  const told = kept.map((draft) => withExplained(draft, legend));
+  const { read, result } = readDrafts(told, explain, legend);
   const own = read.filter(isTracked);
   const shown = workbook.sheets.filter((sheet) => sheet.visible || useHidden);
   const words = titleWords(shown, own, "headers too");

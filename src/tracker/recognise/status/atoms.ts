@@ -1,4 +1,5 @@
 /** The pieces of a cell of status by their kind: the longest phrase first, one slip allowed in a long word. */
+import { colourNamed } from "./legends/colourNames";
 import { statusWords, type Kind } from "./statusWords";
 import { DATE, SEPARATOR, type Token } from "./tokens";
 
@@ -9,13 +10,27 @@ export interface Atom {
 }
 
 const LONGEST_PHRASE = 8;
+/** What is said to be of a colour as a status is: "voyant rouge", "feu vert"; a folder of that colour is a thing. */
+const OF_COLOUR: ReadonlySet<string> = new Set(
+  "pastille feu voyant statut status etat state niveau level couleur colour color case cellule ligne zone code drapeau flag alerte rond point light".split(
+    " ",
+  ),
+);
+
+/** "Chemise jaune", "classeur rouge": the colour of a thing. */
+function isOfThing(text: string, before: Atom | undefined): boolean {
+  const isNoun = before?.kind === "unknown" || before?.kind === "subject" || before?.kind === "awaited";
+  return isNoun && !OF_COLOUR.has(before.text) && colourNamed(text) !== null;
+}
+
 /** Reads tokens into atoms. */
 export function atomsOf(tokens: readonly Token[]): readonly Atom[] {
   const atoms: Atom[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = phraseAt(tokens, at);
     if (found) {
-      atoms.push({ kind: found.kind, text: found.text });
+      const isThing = isOfThing(found.text, atoms[atoms.length - 1]);
+      atoms.push({ kind: isThing ? "unknown" : found.kind, text: found.text });
       at += found.length;
     } else {
       const read = single(tokens, at);

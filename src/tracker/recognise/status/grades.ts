@@ -2,7 +2,7 @@
 import type { SaidStatus } from "../../model/recognition";
 import { fold } from "../../cells/words";
 import type { ReadStatus } from "./verdict";
-import { ofRatio } from "./statuses";
+import { ofRatio, readStatus } from "./statuses";
 
 /** The grades of a column, and what is known of its scale beforehand. */
 export interface Grades {
@@ -29,9 +29,9 @@ export function bestInHeader(header: string): number | null {
   return /%|pourcent|percent/.test(text) ? 100 : null;
 }
 
-/** Headers under which grades rise: "Niveau", "Note", "Maturité". */
+/** Headers under which grades rise: "Note", "Maturité", "Niveau d'avancement"; a bare level may be one of risk. */
 export function isRising(header: string): boolean {
-  return /niveau|\bniv\b|\bnotes?\b|notation|maturite|maitrise|cotation|\bcote|score|points?\b|palier|degre|echelle|evaluation|\beval|level|grade|rating|maturity|\bmarks?\b|progres|avance/.test(
+  return /\bnotes?\b|notation|maturite|maitrise|cotation|\bcote|score|points?\b|evaluation|\beval|rating|maturity|\bmarks?\b|progres|avance|(?:niveau|palier|degre|echelle|level|grade)s? (?:de |d'|of )?(?:conformite|preparation|realisation|couverture|compliance|readiness)/.test(
     fold(header),
   );
 }
@@ -103,8 +103,8 @@ export function rankOf(text: string): string | null {
 const LETTERS = "abcdef";
 
 /**
- * Letters as grades: at least A, B and one more, in a row. A is the best, those between are under way; what the last one
- * means (a gap, or nothing yet) is asked. The legend goes first. Null where the letters are no scale.
+ * Letters as grades: at least A, B and two more, in a row. A is the best, B is under way; what the others mean (a gap, or
+ * nothing yet) is asked. The legend goes first. Null where the letters are no scale.
  */
 export function lettersReader(
   letters: ReadonlySet<string>,
@@ -123,8 +123,43 @@ export function lettersReader(
     const isBetween = letter > "a" && letter < last;
     if (spoken) return isBetween && ends[0] === "compliant" && ends[1] !== undefined ? { status: "partial" } : null;
     if (all.length < 4) return null;
-    return letter === "a" ? { status: "compliant" } : isBetween && letter <= "c" ? { status: "partial" } : null;
+    return letter === "a" ? { status: "compliant" } : letter === "b" ? { status: "partial" } : null;
   };
+}
+
+const SIGN = /^(?:[-\u2010-\u2015\u2212]+|\/)$/;
+const PLUS = /^\++$/;
+const LONGEST_CODE = 4;
+const TICK = /^[vV\u2713\u2714]$/;
+const HOURGLASS = /^[\u23f3\u231b]\ufe0f?$/u;
+
+/** A dash or a stroke alone. */
+export const isSign = (text: string) => SIGN.test(text);
+
+/** What stands in a column beside a sign. */
+export interface BesideSign {
+  readonly texts: readonly string[];
+  /** A word says that something is still to do. */
+  readonly hasTodo: boolean;
+  /** A word says that a row does not apply. */
+  readonly hasOtherRows: boolean;
+  readonly icons: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Whether a sign has no sure meaning among the others of its column. */
+export function isUntoldSign(text: string, { texts, hasTodo, hasOtherRows, icons }: BesideSign): boolean {
+  const isBeside = (sign: RegExp) => texts.some((other) => other !== text && sign.test(other));
+  const areCodes = () =>
+    texts.every((other) => other.length <= LONGEST_CODE) && texts.some((other) => readStatus(other) === null);
+  // A dash says that a row does not apply; beside "+" or codes of hers of which none says what is to do, it may be a grade.
+  if (isSign(text))
+    return (!hasTodo && areCodes()) || hasOtherRows || isBeside(PLUS) || (text === "/" && isBeside(SIGN));
+  // "X" beside "V", "✕" beside "●": a sign against; beside nothing a tick.
+  if (/^x$/i.test(text)) return isBeside(TICK);
+  if (text === "\u2715") return icons.size > 0;
+  // "M" without an "m" may be any word.
+  if (text === "M") return !texts.includes("m");
+  return HOURGLASS.test(text) && !hasTodo && icons.size > 1;
 }
 
 const STAR = /[\u2605\u2b50*]/;

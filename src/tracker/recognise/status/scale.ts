@@ -83,9 +83,19 @@ const NO_SCALE: Scale = {
 
 function isExplained(reader: ScaleReader, counts: ReadonlyMap<Plain, number>): boolean {
   if (counts.size < 2 || counts.size > MOST_DISTINCT) return false;
-  const said = [...counts.keys()].map((value) => reader.explained(String(value)) ?? null);
-  return said.every((read) => read !== null) && new Set(said.map((read) => read.status)).size > 1;
+  const said = [...counts].map(([value, count]) => ({ read: reader.explained(String(value)), count }));
+  const cells = (one: typeof said) => one.reduce((sum, { count }) => sum + count, 0);
+  const told = said.filter(({ read }) => read != null);
+  const kinds = new Set(told.map(({ read }) => read?.status)).size;
+  if (kinds < 2 || cells(told) * 2 < cells(said)) return false;
+  // Words explained in words that are not understood, and one that she forgot to explain, are asked: what the column is, the
+  // others say.
+  const spoken = said.filter(({ read }) => read !== undefined);
+  return spoken.length === said.length || (kinds > 2 && cells(told) >= cells(said) * NEARLY_ALL);
 }
+
+/** The share of the cells that she explains where a word is left out of her explanation. */
+const NEARLY_ALL = 0.85;
 
 /** "m" and "M" on every row say how grave a finding would be, not that there is one on every row. */
 function isGravityOnly(values: readonly CellValue[], counts: ReadonlyMap<Plain, number>): boolean {

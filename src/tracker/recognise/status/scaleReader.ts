@@ -4,7 +4,18 @@ import { fold } from "../../cells/words";
 import type { SaidStatus, WordMeaning } from "../../model/recognition";
 import { atomsOf } from "./atoms";
 import { tickedIn, type Ticked } from "./boxes";
-import { bestInHeader, gradesReader, isOtherScale, isRising, lettersReader, rankOf, starsOf } from "./grades";
+import { areOutnumbered, CROSS } from "./crosses";
+import {
+  bestInHeader,
+  gradesReader,
+  isOtherScale,
+  isSign,
+  isUntoldSign,
+  isRising,
+  lettersReader,
+  rankOf,
+  starsOf,
+} from "./grades";
 import { headerMeaning, stepMeaning } from "./headerMeaning";
 import { legendOf, readByLegend, type Legend } from "./legends/legend";
 import { readStatus, statusOfIcons } from "./statuses";
@@ -63,7 +74,7 @@ export class ScaleReader {
   private readonly known = new Map<Plain, ReadStatus | null>();
   private readonly legend: Legend;
   private readonly own: Legend;
-  private readonly texts: readonly string[];
+  readonly texts: readonly string[];
   private readonly folded: ReadonlySet<string>;
   private readonly grade: (grade: number) => ReadStatus | null;
   private readonly letter: ((letter: string) => ReadStatus | null) | null;
@@ -72,13 +83,15 @@ export class ScaleReader {
   private readonly hasWords: boolean;
   /** As many cells hold words that approve nothing as hold crosses. */
   private readonly isOutnumbered: boolean;
-  private readonly hasTodo: boolean;
+  readonly hasTodo: boolean;
+  /** A word says that some rows do not apply. */
+  readonly hasOtherRows: boolean;
   /** Codes of one letter that are no ticks. */
   private readonly hasLetters: boolean;
   /** A word of the highest praise. */
   private readonly hasBest: boolean;
   private readonly ranks: ReadonlySet<number>;
-  private readonly icons: ReadonlyMap<string, readonly string[]>;
+  readonly icons: ReadonlyMap<string, readonly string[]>;
 
   constructor(
     private readonly column: ColumnOfValues,
@@ -97,6 +110,7 @@ export class ScaleReader {
     this.hasLetters = [...this.folded].some((key) => /^[a-z]$/.test(key) && !TICK_LETTERS.has(key));
     this.hasBest = this.texts.some((text) => BEST.test(fold(text)));
     this.hasTodo = alone.some(([, read]) => read?.status === "todo" && !read.soft);
+    this.hasOtherRows = alone.some(([text, read]) => read?.status === "notApplicable" && !isSign(text));
     this.ranks = new Set(this.texts.flatMap((text) => rankBefore(text) ?? []));
     this.grade = this.gradeReader(all);
     this.letter = lettersReader(
@@ -147,12 +161,16 @@ export class ScaleReader {
     if (isCode(key)) {
       if (explained !== undefined) return explained;
     } else if (explained) {
+      // "NC mineure : écart à lever": the referential says what a minor one is.
+      if (alone?.severity !== undefined && OF_FINDING.has(explained.status)) return alone;
       return alone === null || alone.status === explained.status ? explained : null;
     } else if (explained === null && saysWaiting(text)) {
       // "En attente = demandé, rien reçu": what it waits for is hers to say.
       return null;
     }
-    const number = numberOf(text) ?? starsOf(text);
+    const stars = starsOf(text);
+    if (stars !== null && !this.texts.some((other) => (starsOf(other) ?? 0) > 1)) return null;
+    const number = numberOf(text) ?? stars;
     if (number !== null) return this.grade(number);
     const rank = rankOf(text);
     if (rank !== null) return /\d/.test(rank) ? this.grade(Number(rank)) : (this.letter?.(rank) ?? null);
@@ -162,6 +180,7 @@ export class ScaleReader {
 
   /** A value among the others of its column. */
   private among(text: string, key: string, alone: ReadStatus | null): ReadStatus | null {
+    if (isUntoldSign(text, this)) return null;
     // A cross among words of approval says something else than they do.
     if (CROSS.test(key) && alone && (this.hasWords || this.isOutnumbered || this.letter || this.hasLetters))
       return null;
@@ -170,7 +189,7 @@ export class ScaleReader {
     if (key === "n") return this.folded.has("o") || this.folded.has("y") ? { status: "nonCompliant" } : null;
     if (alone?.soft && this.hasTodo) return null;
     if (alone) return this.holdsOnScale(text, alone) ? alone : null;
-    const code = CODES.get(key);
+    const code = key === "ec" && this.folded.has("pc") ? undefined : CODES.get(key);
     if (code && text === text.toUpperCase() && [...this.folded].some((other) => OTHER_CODES.has(other)))
       return { status: code };
     return this.ofIcon(text);
@@ -257,22 +276,7 @@ export class ScaleReader {
   }
 }
 
-/** Whether words that are under way or not understood stand in as many cells as crosses: what a cross says then is not told. */
-function areOutnumbered(
-  alone: readonly (readonly [string, ReadStatus | null])[],
-  counts: ReadonlyMap<Plain, number>,
-): boolean {
-  let crosses = 0;
-  let words = 0;
-  for (const [text, read] of alone) {
-    const cells = counts.get(text) ?? 0;
-    if (CROSS.test(fold(text))) crosses += cells;
-    else if (/\p{L}{2}/u.test(text) && (read === null || read.status === "partial")) words += cells;
-  }
-  return crosses > 0 && words >= crosses;
-}
-
-const CROSS = /^[xov]$/;
+const OF_FINDING: ReadonlySet<SaidStatus> = new Set<SaidStatus>(["partial", "nonCompliant"]);
 
 const saysWaiting = (text: string) => atomsOf(cutStatus(text).tokens).some(({ kind }) => kind === "waiting");
 

@@ -59,6 +59,7 @@ const SPEAKS_OF: ReadonlySet<string> = new Set([
   "us",
   "ai",
   "avon",
+  "a",
   "have",
   "has",
   "my",
@@ -98,7 +99,9 @@ function readClause(clause: readonly Atom[], found: Found): void {
         if (clause[at + 1]?.kind !== "date") misunderstood(found, contents);
         break;
       case "intense":
-        if (denial.not) denial.intense = true;
+        // "Pas bien", "pas vraiment" are no "pas tout à fait": how bad it is is not told.
+        if (denial.not && HOW_GOOD.test(atom.text)) denial.veiled = true;
+        else if (denial.not) denial.intense = true;
         break;
       case "not":
         // "N'est pas non conforme".
@@ -121,6 +124,8 @@ function readClause(clause: readonly Atom[], found: Found): void {
         if (atom.kind === "unknown" && isDenied) found.unclear = true;
         if (atom.kind === "verb" && READY.has(readyBefore(clause, at))) found.unclear = true;
         if (atom.kind === "verb") found.verb = true;
+        // "À mettre en place": what is approved is what is to be done.
+        if (atom.kind === "verb" && found.statuses.size === 0) found.wished = true;
         misunderstood(found, contents);
         break;
       default:
@@ -161,6 +166,9 @@ function closeDenial(denial: Denial, speaks: boolean, found: Found): void {
   else if (denial.intense) found.limited = true;
   else found.denial = true;
 }
+
+const HOW_GOOD = /^(?:bien|vraiment|really)$/;
+const WHOLLY = /^(?:completement|entierement|totalement|integralement|fully|entirely|completely|totally)$/;
 
 /** Without plural ending, as tokens are. */
 const LEAVES_OUT = /^(?:hor|san|without|sauf|excepte|hormi|except|bar|en dehor)$/;
@@ -238,6 +246,8 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
       found.doubted = true;
       return;
     case "fix":
+      // "À revoir complètement": as good as to be made anew.
+      if (clause[at + 1]?.kind === "intense" && WHOLLY.test(clause[at + 1]?.text ?? "")) found.unclear = true;
       found.statuses.add("partial");
       return;
     case "redo":

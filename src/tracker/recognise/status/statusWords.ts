@@ -81,6 +81,8 @@ const INVARIABLE: ReadonlySet<Kind> = new Set([
   "soon",
 ]);
 
+const APPROVES: ReadonlySet<Kind> = new Set<Kind>(["judged", "made", "finished", "held", "current"]);
+
 /** A slip never makes a word harmless, nor doubtful. */
 const NEVER_SLIPPED: ReadonlySet<Kind> = new Set([
   "function",
@@ -170,7 +172,11 @@ function slipsOf(phrases: ReadonlyMap<string, Kind>): StatusWords["slipOf"] {
     const ended = singular(word.slice(0, -2) + [...word.slice(-2)].reverse().join(""));
     const end = phrases.get(ended);
     if (word.length >= SLIP_FROM && end !== undefined && !ended.includes(" ") && !NEVER_SLIPPED.has(end)) return ended;
-    const near = [...meant].filter((known) => known[0] === word[0] && known.length >= SLIP_FROM && isSlip(word, known));
+    // "Cassé" is no "classé": a short word with a slip approves nothing.
+    const isSafe = (known: string) => word.length >= SLIP_FROM || !APPROVES.has(phrases.get(known) ?? "function");
+    const near = [...meant].filter(
+      (known) => known[0] === word[0] && known.length >= SLIP_FROM && isSlip(word, known) && isSafe(known),
+    );
     return new Set(near.map((known) => phrases.get(known))).size === 1 ? (near[0] ?? null) : null;
   });
 }

@@ -38,6 +38,8 @@ export function readStatus(value: CellValue, scale = 1): ReadStatus | null {
   if (typeof value === "number") return ofRatio(value / scale);
   if (isCellError(value) || value.length > LONGEST) return null;
   const text = value.trim();
+  // "#N/A" pasted as text: what stood there is not told.
+  if (/^#[\p{L}/0!?]+[!?]?$/u.test(text)) return null;
   return text === "" ? { status: "todo" } : ofText(text);
 }
 
@@ -96,6 +98,15 @@ export function ofRatio(ratio: number): ReadStatus | null {
 /** Marks of one character that stand for a word of their own. */
 const LETTER_MARKS: ReadonlySet<string> = new Set(["x", "\u2715", "c", "o", "v"]);
 
+/** Words that say so as the whole cell, and something else beside others: "zéro réserve", "pas besoin de relance". */
+const WHOLE_CELLS: ReadonlyMap<string, SaidStatus> = new Map([
+  ["zero", "todo"],
+  ["plus tard", "todo"],
+  ["later", "todo"],
+  ["pas besoin", "notApplicable"],
+  ["no need", "notApplicable"],
+]);
+
 /** A thing, where its accent would make it a thing done: "consigne" is no "consigné", "contrôle" no "contrôlé". */
 const THING = /^(?:consigne|contr[o\u00f4]le|classe|archive|cadre|formule|livre|trace|fabrique|monte|note|compte)s?$/i;
 
@@ -107,6 +118,8 @@ const REMAINS =
 function ofWords(text: string): ReadStatus | null {
   const { tokens, icons } = cutStatus(text);
   if (LETTER_MARKS.has(fold(text))) return { status: "compliant" };
+  const whole = WHOLE_CELLS.get(fold(text));
+  if (whole !== undefined) return { status: whole };
   if (THING.test(text.trim()) || REMAINS.test(fold(text))) return null;
   if (!tokens.some(({ isWord, word }) => isWord || /[\d?%]/.test(word))) return ofMarks(text, icons);
   const atoms = atomsOf(tokens);
@@ -189,6 +202,8 @@ export function readYesNo(value: CellValue): boolean | null {
   if (typeof value === "boolean") return value;
   if (value === 1 || value === 0) return value === 1;
   if (typeof value !== "string") return null;
+  // An answer beside "O" or "Y"; in a sentence it denies what follows.
+  if (/^\s*n\s*$/i.test(value)) return false;
   const status = readStatus(value)?.status;
   if (value.trim() === "" || status === undefined) return null;
   return status === "compliant" || status === "partial"

@@ -60,6 +60,8 @@ export const cutStatus = remembered((text: string): Cut => {
   const words = (/\d/.test(folded) ? folded.replace(DATES, ` ${DATE} `).replace(VERSIONS, " ") : folded)
     .replace(CONTRACTED, (_, verb: string) => `${verb === "ca" ? "can" : verb} not`)
     .replace(INITIALS, (_, first: string, last: string) => first + last)
+    // Without its plural it would be "in place".
+    .replace(/\bin places\b/g, "in part")
     .replace(/&/g, " and ")
     .replace(/'/g, " ");
   const tokens = (words.match(WORD) ?? []).map((piece): Token => {

@@ -29,6 +29,8 @@ export interface Found {
   waiting: boolean;
   redo: boolean;
   verb: boolean;
+  /** An unknown verb of what is to be done opens the cell. */
+  wished: boolean;
   severity: "minor" | "major" | null;
   /** Words not understood: before the first status, and after it. */
   before: number;
@@ -55,6 +57,7 @@ export function nothingFound(): Found {
     waiting: false,
     redo: false,
     verb: false,
+    wished: false,
     severity: null,
     before: 0,
     after: 0,
@@ -124,6 +127,7 @@ function deniedWhole({
 function approved(found: Found): ReadStatus | null {
   const { statuses, limited, but, missing, soon, doubted, weak, verb, redo, severity, before, after, strict } = found;
   if (statuses.has("nonCompliant") || statuses.has("notApplicable") || redo || severity !== null || strict) return null;
+  if (found.wished) return null;
   const isLimited = limited || but || missing || soon || verb;
   if (statuses.has("todo")) return but && !doubted && !weak ? { status: "partial" } : null;
   if (statuses.has("partial") || isLimited) return { status: "partial" };

@@ -19,9 +19,11 @@ const WIDEST = 60;
 /** Columns between a code and its meaning. */
 const FARTHEST = 2;
 const CODES =
-  /^(?:codes?|sigles?|lettres?|letters?|abreviations?|abbreviations?|initiales?|symboles?|symbols?|signes?|signs?|pictos?|icones?|icons?|couleurs?|colou?rs?|marks?|marques?|cotes?|cotations?|mots?|words?|statuts?|status|etats?|valeurs?|values?|notes?)$/;
+  /^(?:codes?|sigles?|lettres?|letters?|abreviations?|abbreviations?|initiales?|symboles?|symbols?|signes?|signs?|pictos?|icones?|icons?|couleurs?|colou?rs?|marks?|marques?|cotes?|cotations?|mots?|words?|statuts?|status|etats?|valeurs?|values?|notes?|stades?|stages?|niveaux?|levels?|paliers?|degres?|grades?|termes?|terms?|expressions?|avis)$/;
 const MEANINGS =
-  /^(?:(?:(?:sa|leur|la|its) )?(?:significations?|meanings?|definitions?)|(?:(?:ce que )?ca )?(?:veut dire|signifie)|ce que (?:ca|cela) (?:veut dire|signifie)|sens|means|what (?:it|that) means|libelles?|explications?|traductions?|descriptions?|stands for|interpretations?|en clair|correspond a)$/;
+  /^(?:(?:(?:sa|leur|la|its) )?(?:significations?|meanings?|definitions?)|(?:(?:ce que )?ca )?(?:veut dire|signifie)|ce que (?:ca|cela) (?:veut dire|signifie)|sens|means|what (?:it|that) means|libelles?|explications?|traductions?|descriptions?|stands for|interpretations?|en clair|correspond a|pour (?:moi|nous)|(?:ce que )?(?:ca|cela) (?:dit|represente))(?: (?:chez|pour) (?:moi|nous))?$/;
+
+const NOTHING_SAID: ReadonlySet<string> = new Set();
 
 interface Pair {
   readonly code: string;
@@ -31,8 +33,13 @@ interface Pair {
 /**
  * @param rows cells that lie outside the tables
  * @param headedOnly whether only a header makes a legend: where the cells may be those of a table
+ * @param said words, folded, that stand in the columns of status
  */
-export function blocksIn(rows: readonly (readonly CellValue[])[], headedOnly = false): Explanation[] {
+export function blocksIn(
+  rows: readonly (readonly CellValue[])[],
+  headedOnly = false,
+  said: ReadonlySet<string> = NOTHING_SAID,
+): Explanation[] {
   const found: Explanation[] = [];
   const width = rows.reduce((most, { length }) => Math.min(Math.max(most, length), WIDEST), 0);
   for (let column = 0; column + 1 < width; column += 1) {
@@ -41,7 +48,7 @@ export function blocksIn(rows: readonly (readonly CellValue[])[], headedOnly = f
       const pair = pairAt(row, column);
       if (pair) run.push(pair);
       else {
-        found.push(...explainedBy(run, headedOnly));
+        found.push(...explainedBy(run, headedOnly, said));
         run = [];
       }
     }
@@ -64,10 +71,13 @@ function pairAt(row: readonly CellValue[], column: number): Pair | null {
 const plain = (value: CellValue | undefined) =>
   typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
 
-function explainedBy(run: readonly Pair[], headedOnly: boolean): Explanation[] {
+function explainedBy(run: readonly Pair[], headedOnly: boolean, said: ReadonlySet<string>): Explanation[] {
   const head = run.findIndex(({ code, meaning }) => CODES.test(bare(code)) && MEANINGS.test(bare(meaning)));
   if (head >= 0) return headed(run.slice(head + 1));
   if (headedOnly) return [];
+  const written = run.filter(({ code }) => !/\d/.test(code) && said.has(fold(code)));
+  if (written.length >= FEWEST && written.length >= run.length - 1 && tellsKinds(written))
+    return asExplained(written.filter(({ meaning }) => readMeaning(meaning) !== null));
   const start = run.findIndex(({ code }) => isCode(code));
   if (start < 0) return [];
   const end = run.findIndex(({ code }, at) => at > start && !isCode(code));
@@ -81,7 +91,16 @@ function explainedBy(run: readonly Pair[], headedOnly: boolean): Explanation[] {
     areDistinct(pairs.map(({ code }) => code)) &&
     // A list of things repeats their states; a legend says each once.
     areDistinct(pairs.map(({ meaning }) => meaning));
-  return isLegend ? pairs.map(({ code, meaning }) => [code, meaning]) : [];
+  return isLegend ? asExplained(pairs) : [];
+}
+
+const asExplained = (pairs: readonly Pair[]) => pairs.map(({ code, meaning }): Explanation => [code, meaning]);
+
+/** Words that stand in her table, each once and with a meaning of its own, most of which are states of several kinds. */
+function tellsKinds(pairs: readonly Pair[]): boolean {
+  const told = pairs.flatMap(({ meaning }) => readMeaning(meaning)?.status ?? []);
+  const isEach = areDistinct(pairs.map(({ code }) => code)) && areDistinct(pairs.map(({ meaning }) => meaning));
+  return isEach && new Set(told).size > 1 && told.length * 2 > pairs.length;
 }
 
 /** Under "Code | Signification": what is not understood is explained all the same, in words that are asked about. */
@@ -89,7 +108,7 @@ function headed(pairs: readonly Pair[]): Explanation[] {
   const own = pairs.slice(0, firstRepeated(pairs));
   const told = own.filter(({ meaning }) => readMeaning(meaning) !== null);
   if (told.length < FEWEST_HEADED || told.length * 2 < own.length) return [];
-  return own.map(({ code, meaning }) => [code, meaning]);
+  return asExplained(own);
 }
 
 /** Where a code comes back, something else begins. */

@@ -8,7 +8,7 @@ import { readMeaning } from "./meanings";
 const FARTHEST = 2;
 const LONGEST = 80;
 const FEWEST_UNREAD = 3;
-/** "Vert : c'est bon" on the colour itself. */
+/** "Vert : c'est bon" on the colour itself, or beside it. */
 const NAMED = /^([^:=]{3,30}?)\s*(?:[:=]|->|\u2192|\s[-\u2013\u2014])\s*(.+)$/;
 
 interface Shown {
@@ -64,12 +64,18 @@ function shownAt(sheet: SheetGrid, row: number, column: number): Shown | null {
   if (rgb === undefined) return null;
   const own = textAt(sheet, row, column);
   const beside = textBeside(sheet, row, column);
-  if (own === "") return beside === "" ? null : { rgb, meaning: beside };
-  const named = NAMED.exec(own);
-  if (named && colourNamed(named[1] ?? "") !== null) return { rgb, meaning: named[2] ?? "" };
+  if (own === "") return beside === "" ? null : { rgb, meaning: ofNamed(beside) ?? beside };
+  const named = ofNamed(own);
+  if (named !== null) return { rgb, meaning: named };
   // "VERT | c'est bon", "NC | non commencé": the words beside explain those on the colour.
   const isExplained = beside !== "" && (colourNamed(own) !== null || (own.length <= 4 && readMeaning(beside) !== null));
   return { rgb, meaning: isExplained ? beside : own };
+}
+
+/** What "rouge = rien pour l'instant" says of the colour that it names; null where it names none. */
+function ofNamed(text: string): string | null {
+  const named = NAMED.exec(text);
+  return named && colourNamed(named[1] ?? "") !== null ? (named[2] ?? "") : null;
 }
 
 /** The words to the right of a cell, on no other colour. */

@@ -92,15 +92,17 @@ function readSpeech(meaning: string): ReadStatus | null {
   if (!first) return null;
   const said = new Set(clauses.flatMap(({ status }) => status ?? []));
   const unread = clauses.filter(({ status }) => status === null);
+  const isLeft = unread.every(({ kinds }) => !kinds.some((kind) => TAKING_BACK.has(kind)));
   if (said.size === 1 && said.has("notApplicable"))
     // "C'est lui qui en répond, non applicable pour moi": why it does not concern her.
-    return unread.every(({ kinds }) => !kinds.some((kind) => TAKING_BACK.has(kind)))
-      ? { status: "notApplicable" }
-      : null;
+    return isLeft ? { status: "notApplicable" } : null;
   const explains = ({ kinds }: Clause) => kinds.every((kind) => EXPLAINING.has(kind));
   // "Demandé au client, rien reçu : tout reste à faire": what was tried changes nothing of it.
-  if (said.size === 1 && said.has("todo") && unread.every(({ kinds }) => !kinds.some((kind) => TAKING_BACK.has(kind))))
-    return { status: "todo" };
+  if (said.size === 1 && said.has("todo") && isLeft) return { status: "todo" };
+  // "Écart, ne passerait pas", "non conforme, à corriger d'urgence": what follows of it, and what is to be done about it.
+  const isGap =
+    first.status === "nonCompliant" && [...said].every((one) => one === "nonCompliant" || one === "partial");
+  if (isGap && isLeft) return { status: "nonCompliant" };
   if (first.status === null || (unread.length > 0 && (first.isBare || !unread.every(explains)))) return null;
   const [status, ...others] = [...said];
   if (status === undefined) return null;
