@@ -57,15 +57,21 @@ function settled(hand: Hand): Hand {
   return { ...hand, status, denied: hand.denied.map(of), scale: hand.scale.map(of) };
 }
 
-/** A third of the hands, whole, is never learnt from: the second of every three by name. */
+/**
+ * A third of the hands, whole, is never learnt from: the second of every three by name. Those that came after the third was
+ * drawn are learnt from; the hands beside are held out with it.
+ */
 export function split(hands: readonly Hand[]): { readonly learnt: readonly Hand[]; readonly heldOut: readonly Hand[] } {
+  const isHeldOut = ({ hand }: Hand, index: number) => index % 3 === 1 && hand <= LAST_DRAWN;
   return {
-    learnt: hands.filter((_, index) => index % 3 !== 1),
-    heldOut: hands.filter((_, index) => index % 3 === 1),
+    learnt: hands.filter((hand, index) => !isHeldOut(hand, index)),
+    heldOut: hands.filter(isHeldOut),
   };
 }
 
+const LAST_DRAWN = "e09";
+
 /** Where hands lie that were written before anybody looked at our lists: neither learnt from nor looked up. */
-export function besideHands(folder: string, name: "apart" | "fresh"): string {
+export function besideHands(folder: string, name: "apart" | "fresh" | "plain"): string {
   return join(dirname(folder), name);
 }

@@ -45,7 +45,7 @@ ${table.replace(/[\\`$]/g, "\\$&")}
 `;
 
 /**
- * `npm run learn`, or `npm run learn -- --score [--set heldOut|apart|fresh] [--as-shipped] [--wrong]`: with all the words of
+ * `npm run learn`, or `npm run learn -- --score [--set heldOut|apart|fresh|plain] [--as-shipped] [--wrong]`: with all the words of
  * the product; with every reading that is wrong.
  */
 export function main(args: readonly string[]): number {

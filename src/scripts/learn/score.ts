@@ -40,13 +40,13 @@ export function workbooksOf(hands: readonly Hand[], count: number, seed = SEED):
   return Array.from({ length: count }, (_, index) => makeWorkbook(random, hands[index % hands.length] ?? hands[0]!));
 }
 
-/** Held out of the hands learnt from; or written later, in two turns, and apart from all that is learnt and looked up. */
-export const UNSEEN_SETS = ["heldOut", "apart", "fresh"] as const;
+/** Held out of the hands learnt from; or written later, in three turns, and apart from all that is learnt; the last are plain people. */
+export const UNSEEN_SETS = ["heldOut", "apart", "fresh", "plain"] as const;
 export type UnseenSet = (typeof UNSEEN_SETS)[number];
 
 export interface Scored {
   readonly set: UnseenSet;
-  /** With every word of the product: means something on the hands apart and fresh alone, since it learnt from the others. */
+  /** With every word of the product: means something on the hands apart, fresh and plain alone, since it learnt from the others. */
   readonly asShipped?: boolean;
 }
 
@@ -216,7 +216,8 @@ function lexiconOfHeldOut(folder: string): Lexicon {
 const TITLES: Readonly<Record<UnseenSet, string>> = {
   heldOut: "A third of the hands, never learnt from",
   apart: "Hands written later and kept apart",
-  fresh: "Hands written last, by who had not read the lists",
+  fresh: "Hands written later, by who had not read the lists",
+  plain: "Hands of plain people, written last",
 };
 
 function oftenest(lines: readonly string[]): string[] {

@@ -61,20 +61,37 @@ function leaderOf(group: readonly Draft[]): Draft | undefined {
 /** What of a draft says how its columns are read; all else is its own. */
 type Reading = Pick<
   Draft,
-  "columns" | "sessions" | "statusMarks" | "exempt" | "statusDoubt" | "exemptDoubt" | "doubts"
+  "columns" | "sessions" | "statusMarks" | "former" | "exempt" | "statusDoubt" | "exemptDoubt" | "doubts"
 >;
 
 const asLeader = madeOnce((draft: Draft, leader: Draft): Draft => {
   const { columns: _columns, sessions: _sessions, statusMarks: _marks, ...unread } = draft;
-  const { exempt: _exempt, statusDoubt: _status, exemptDoubt: _doubt, doubts: _doubts, ...own } = unread;
+  const {
+    former: _former,
+    exempt: _exempt,
+    statusDoubt: _status,
+    exemptDoubt: _doubt,
+    doubts: _doubts,
+    ...own
+  } = unread;
   return { ...own, ...readingOf(leader) };
 });
 
-function readingOf({ columns, sessions, statusMarks, exempt, statusDoubt, exemptDoubt, doubts }: Draft): Reading {
+function readingOf({
+  columns,
+  sessions,
+  statusMarks,
+  former,
+  exempt,
+  statusDoubt,
+  exemptDoubt,
+  doubts,
+}: Draft): Reading {
   return {
     columns,
     ...(sessions ? { sessions } : {}),
     ...(statusMarks ? { statusMarks } : {}),
+    ...(former ? { former } : {}),
     ...(exempt === undefined ? {} : { exempt }),
     ...(statusDoubt ? { statusDoubt } : {}),
     ...(exemptDoubt ? { exemptDoubt } : {}),

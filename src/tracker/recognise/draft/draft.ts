@@ -59,6 +59,8 @@ export interface Draft {
   readonly columns: ReadonlyMap<Role, readonly number[]>;
   /** Columns of marks that together say the status: "Conforme", "NC", "NA". */
   readonly statusMarks?: readonly CrossColumn[];
+  /** Columns of verdicts that a later one replaces. */
+  readonly former?: readonly number[];
   /** A column whose marks say "not applicable". */
   readonly exempt?: number;
   /** A column of statuses that is not surely one: none of its rows is read before she answered. */

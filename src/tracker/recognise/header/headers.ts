@@ -75,8 +75,9 @@ function entriesOf(lines: string): ReadonlyMap<string, Entry> {
   return entries;
 }
 
-/** "dateVerification", "date_verification" -> "date verification". */
-const apart = (text: string): string => camelApart(text).replace(/_/g, " ");
+/** "dateVerification", "date_verification" -> "date verification"; "MàJ" stays one word. */
+const apart = (text: string): string => (text.length < SHORTEST_CAMEL ? text : camelApart(text)).replace(/_/g, " ");
+const SHORTEST_CAMEL = 4;
 
 /** Stems that the vocabulary uses for one meaning alone. */
 function stemsOf(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Meaning> {
@@ -109,8 +110,26 @@ function hitsOf(
         return entry.meanings.map((meaning) => ({ meaning, quality: start === 0 ? START : INSIDE }));
     }
   }
+  const short = abbreviated(entries, bare.trim());
+  if (short.length > 0) return short.map((meaning) => ({ meaning, quality: START }));
   const byStem = new Set(words.flatMap((word) => stems.get(stemOf(word)) ?? []));
   return byStem.size === 1 ? [...byStem].map((meaning) => ({ meaning, quality: BY_STEM })) : [];
+}
+
+const ABBREVIATION = /^([a-z]{3,})\.$/;
+
+/** What the words begin with that a header cuts short with a full stop, "Appl.", "Obs."; none where they mean two things. */
+function abbreviated(entries: ReadonlyMap<string, Entry>, text: string): readonly Meaning[] {
+  const begun = ABBREVIATION.exec(fold(text))?.[1];
+  if (begun === undefined) return [];
+  const found = new Set<Meaning>();
+  for (const [key, { meanings }] of entries) {
+    if (!key.startsWith(begun) || key.includes(" ")) continue;
+    const [only, ...others] = meanings;
+    if (only === undefined || others.length > 0) return [];
+    found.add(only);
+  }
+  return found.size === 1 ? [...found] : [];
 }
 
 function stepOf(steps: ReadonlySet<string>, text: string): number {

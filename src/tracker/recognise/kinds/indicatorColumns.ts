@@ -8,6 +8,7 @@ import { featuresOf } from "../evidence/segmentEvidence";
 import { exemptDoubt, perhapsProofs, roleDoubts } from "./doubts/columnDoubts";
 import { settleBody } from "./bodyColumn";
 import { crossColumns } from "./crosses";
+import { tellsCriteria } from "./indicatorSigns";
 import { tallyIndicators } from "./indicatorTally";
 import type { Numbering } from "../numbers/indicators";
 import { labelColumn, TITLES_FIT, TITLES_TELL } from "./labelColumn";
@@ -49,6 +50,7 @@ export function draftIndicators(segment: Segment): Draft | null {
     ],
   });
   leaveBareDates(columns);
+  takeCriterion(columns, numbers);
   const bodyDoubts = settleBody(columns, number);
   const likeProofs = leaveLikeProofs(columns, assigned);
   if (!columns.has("proofs")) takeNamedDocuments(columns);
@@ -58,7 +60,9 @@ export function draftIndicators(segment: Segment): Draft | null {
   }
   const full = statusMarks.length === 0 ? fullerStatus(columns) : undefined;
   if (full !== undefined) columns.move(full, "status");
-  const progress = columns.first("score");
+  const points = columns.first("score");
+  // Points that were never given say nothing.
+  const progress = points !== undefined && columns.profile(points).filled > 0 ? points : undefined;
   const perhaps = statusMarks.length === 0 && !columns.has("status") ? perhapsStatus(columns, assigned) : undefined;
   if (perhaps !== undefined) columns.move(perhaps, "status");
   if (statusMarks.length === 0 && !columns.has("status") && progress !== undefined) columns.move(progress, "status");
@@ -88,6 +92,7 @@ export function draftIndicators(segment: Segment): Draft | null {
     score,
     evidence,
     ...(statusMarks.length > 0 ? { statusMarks } : {}),
+    ...(former.length > 0 ? { former } : {}),
     ...(exempt === undefined ? {} : { exempt }),
     ...(doubt ? { statusDoubt: doubt } : {}),
     ...(exempts ? { exemptDoubt: exempts } : {}),
@@ -96,6 +101,19 @@ export function draftIndicators(segment: Segment): Draft | null {
     ...originOf(number, numbering, named),
   };
 }
+
+/** Where no header says so: the column whose texts are the criteria of the numbers beside, unless its own header says what it is. */
+function takeCriterion(columns: DraftColumns, numbers: readonly SampleNumber[]): void {
+  if (columns.has("criterion")) return;
+  const isFree = (column: number) => {
+    const [best] = columns.segment.hits.get(column) ?? [];
+    return (best?.quality ?? 0) < NAMED && !columns.roles.get("indicator")?.includes(column);
+  };
+  const found = columns.all.find((column) => isFree(column) && tellsCriteria(columns.segment, column, numbers));
+  if (found !== undefined) columns.move(found, "criterion");
+}
+
+const NAMED = 0.8;
 
 /** "Date" and no more, beside a status: whether it was checked, is due or expires that day is not said, but by a group above. */
 function leaveBareDates(columns: DraftColumns): void {

@@ -77,7 +77,10 @@ function beginsWithNumber({ segment }: DraftColumns, column: number): boolean {
 /** So large a share of her titles must belong to the numbers for them to be believed against their header. */
 const TITLES_AGREE = 0.6;
 
-/** Numbers that rise from row to row under a header that says nothing, or that seems to speak of points where titles know better. */
+/**
+ * Numbers that rise from row to row, or are all those of a scope in an order of hers, under a header that says nothing, or that
+ * seems to speak of points where titles know better.
+ */
 function risesUnsaid(columns: DraftColumns, column: number): boolean {
   const p = columns.profile(column);
   const hits = columns.segment.hits.get(column) ?? [];
@@ -85,7 +88,8 @@ function risesUnsaid(columns: DraftColumns, column: number): boolean {
     hits.length === 0 ||
     (hits.every(({ meaning }) => meaning === "score") && titlesAgree(columns, column)) ||
     isOwnList(columns, column);
-  return unsaid && p.filled >= 5 && p.rising >= p.filled * 0.8 && p.texts + p.numbers === p.filled && p.long === 0;
+  const inOrder = p.rising >= p.filled * IN_ORDER || isOwnList(columns, column);
+  return unsaid && p.filled >= 5 && inOrder && p.texts + p.numbers === p.filled && p.long === 0;
 }
 
 /** What titles that fit the numbers, in the same cells or beside, are worth whatever the header. */

@@ -24,6 +24,21 @@ export function agreesWithCriteria(segment: Segment, column: number, rows: reado
   return seen >= 2 && right >= seen * 0.7;
 }
 
+const FEWEST_CRITERIA = 3;
+
+/** "1 Informer", "2 Préparer" above their indicators, whatever the header: the criterion of each, and of no other. */
+export function tellsCriteria(segment: Segment, column: number, rows: readonly SampleNumber[]): boolean {
+  const told = new Set<number>();
+  for (const { row, numbers } of rows) {
+    const value = segment.view.filled(row, column);
+    if (value === null) continue;
+    const criterion = readCriterion(value);
+    if (criterion === null || numbers.some((one) => criterionOf(one) !== criterion)) return false;
+    told.add(criterion);
+  }
+  return told.size >= FEWEST_CRITERIA;
+}
+
 /** Actions row after row, each with its own rank or date: a plan that names indicators, not a table of them. */
 export function isActionPlan(columns: DraftColumns, number: number | undefined): boolean {
   const action = columns.first("action");

@@ -19,6 +19,7 @@ import { resolveMentions, type Numbering } from "../numbers/indicators";
 import { sampleRows } from "../layout/segments";
 import { TITLES_FIT, TITLES_TELL, type LabelColumn } from "./labelColumn";
 import { Tally } from "../draft/tally";
+import { saysUsed } from "./registerColumns";
 
 /** What was found of the table: its columns taken, its first numbers, its titles. */
 export interface FoundIndicators {
@@ -132,6 +133,7 @@ function addGaps(tally: Tally, { columns, number, numbers, label, hasMarks }: Fo
 /** Signs of an action plan or a journey. */
 function addOtherKinds(tally: Tally, { columns, number }: FoundIndicators): void {
   tally.when(isActionPlan(columns, number), -3);
+  tally.when(number !== undefined && saysUsed(columns, number), -2);
   tally.when(!columns.has("label") && columns.all.some((column) => columns.quality(column, "step") === 1), -3);
   tally.when(
     columns.all.some((column) => columns.quality(column, "trainee") === 1),

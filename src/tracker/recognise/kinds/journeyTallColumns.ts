@@ -15,6 +15,7 @@ import { fold } from "../../cells/words";
 const ROWS_NAMED = 40;
 const FEW_KNOWN = 0.15;
 const FEWEST_TASKS = 5;
+const FEWEST_STEPS = 3;
 /** Log of the share from which a column may be the steps where no other is. */
 const PERHAPS = Math.log(0.1);
 
@@ -104,9 +105,12 @@ function tallyOf(columns: DraftColumns, coarse: number, step: number, sessions: 
     -6,
   );
   tally.when(!columns.has("documents") && !columns.has("indicator"), -1.5);
+  // The items of an agenda: nothing is made, shown, or said to be done.
+  tally.when(!isTraced(columns) && sessions.length === 0, -4);
   tally.when(known < 0.15 && !columns.has("indicator"), -1.5);
-  // Tasks come again; a step of a journey stands once.
+  // Tasks come again; a step of a journey stands once, and there are a few of them.
   const p = columns.profile(step);
+  tally.when(p.filled > 0 && p.distinct < FEWEST_STEPS, -4);
   const isBare = !columns.has("documents") && !columns.has("indicator") && !columns.has("phase");
   tally.when(isBare && sessions.length === 0 && p.filled >= FEWEST_TASKS && p.distinct < p.filled * 0.8, -4);
   tally.when(ranksRows(columns) && known < FEW_KNOWN, -6);
@@ -115,6 +119,11 @@ function tallyOf(columns: DraftColumns, coarse: number, step: number, sessions: 
       columns.all.filter((column) => !sessions.includes(column) && columns.quality(column, "unrelated") >= 0.8).length,
   );
   return tally;
+}
+
+/** Whether anything beside the steps belongs to a journey. */
+function isTraced(columns: DraftColumns): boolean {
+  return (["documents", "indicator", "phase", "status", "links"] as const).some((role) => columns.has(role));
 }
 
 /** 1, 2, 3 down the table: the number of the line, whatever its header. */

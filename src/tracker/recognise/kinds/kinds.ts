@@ -61,17 +61,36 @@ export function readSegment(segment: Segment): SegmentReading {
     const draft = drafts[kind];
     return draft ? [{ draft, total: weight(kind) + trust.amongKinds * signs(draft.score, trust) }] : [];
   }).sort((a, b) => b.total - a.total);
-  const [first, second] = ways;
+  const [first, second] = decided(ways, shares);
   if (!first) return { draft: null, kinds: [] };
   const best = first.draft;
   const over = weight(best.kind) + signs(best.score, trust) - weight("none") - trust.margin;
   const none = shares.get("none") ?? 0;
-  if (over <= 0 || (trust === UNKNOWN && none >= FEW_ELSE && !isTold(best)))
+  const mostElse = trust === UNKNOWN ? FEW_ELSE : MUCH_ELSE;
+  if (over <= 0 || (none >= mostElse && !isTold(best)))
     return { draft: null, kinds: over > -OPEN && none <= 1 - EITHER ? ["none", best.kind] : [] };
-  const other = second && first.total - second.total < OPEN ? [second.draft.kind] : [];
-  const isOpen = other.length > 0 || (over < OPEN && none >= EITHER) || isUntold(best);
+  const isClose = second !== undefined && Math.abs(first.total - second.total) < OPEN;
+  const other = isClose ? [second.draft.kind] : [];
+  const isOpen = other.length > 0 || (over < OPEN && none >= EITHER) || isUntold(best) || isUnstepped(best, none);
   return { draft: best, kinds: isOpen ? [best.kind, ...other, "none"] : [] };
 }
+
+/** The ways to read a segment, the best first: what has the points of a register is another kind where the weights are sure of it. */
+function decided(ways: readonly Way[], shares: ReadonlyMap<SomeKind, number>): readonly Way[] {
+  const [first] = ways;
+  const shareOf = ({ draft }: Way) => shares.get(draft.kind) ?? 0;
+  if (first?.draft.kind !== "proofRegister" || shareOf(first) >= HARDLY) return ways;
+  const sure = ways.find((way) => shareOf(way) >= SURE && way.draft.score >= ENOUGH);
+  return sure ? [sure, ...ways.filter((way) => way !== sure)] : ways;
+}
+
+interface Way {
+  readonly draft: Draft;
+  readonly total: number;
+}
+
+const SURE = 0.97;
+const HARDLY = 0.01;
 
 /** "Suivi Qualiopi" above numbers, statuses and proofs that have all that a tracker has. */
 function isNamed({ evidence }: Draft): boolean {
@@ -85,6 +104,8 @@ const OPEN = 0.7;
 const EITHER = 0.2;
 /** Numbers that nothing shows to be those of indicators: how likely at most anything else may be. */
 const FEW_ELSE = 0.05;
+/** And under headers that are known. */
+const MUCH_ELSE = 0.5;
 /** Any of these shows it. */
 const TOLD: ReadonlySet<DraftEvidence> = new Set<DraftEvidence>([
   ...(["numberHeader", "writtenIndicators", "knownLabels", "matchingCriteria", "sections", "sheetName"] as const),
@@ -94,6 +115,15 @@ const TOLD: ReadonlySet<DraftEvidence> = new Set<DraftEvidence>([
 function isTold({ kind, evidence }: Draft): boolean {
   return kind !== "indicators" || evidence.some((one) => TOLD.has(one));
 }
+
+/** Texts beside documents, of which none is a step of a journey and none names an indicator: dishes have their allergens, too. */
+function isUnstepped({ kind, evidence }: Draft, none: number): boolean {
+  return kind === "journeyTall" && none >= FEW_ELSE && !evidence.some((one) => STEPS.has(one));
+}
+
+const STEPS: ReadonlySet<DraftEvidence> = new Set<DraftEvidence>([
+  ...(["stepHeader", "knownSteps", "numberHeader", "marks", "titleWords"] as const),
+]);
 
 /** Days under headers of which none is a step, beside names under one that names nobody: horses have theirs, too. */
 function isUntold({ kind, evidence, columns, segment: { hits } }: Draft): boolean {

@@ -64,10 +64,23 @@ function addForRegister(tally: Tally, columns: DraftColumns, proof: number, numb
     Math.min(2, (["reference", "version", "date", "expiry"] as const).filter((role) => columns.has(role)).length),
   );
   tally.when(proof < number, 1.5, "documentFirst");
+  tally.when(saysUsed(columns, number), 2);
+  const { document = 0, file = 0 } = featuresOf(columns.segment).get(proof)?.cells ?? {};
+  const isNamed = columns.quality(number, "indicator") > 0 || columns.quality(proof, "proof") > 0;
+  // A few plants and the beds they grow in: names beside numbers, and nothing that speaks of documents.
+  tally.when(!isNamed && Math.max(document, file) < DOCUMENTS && p.indicators < FEWEST_UNNAMED, -4);
   tally.when(/document|preuve|registre|piece|justificatif|classeur|evidence|fichier/.test(name), 1, "titleWords");
   // "Registre des réclamations" is another table, "Registre des preuves" is this one.
   tally.when(OTHERS.test(name) && !/document|preuve|piece|justificatif/.test(name), -2);
 }
+
+/** "Sert à l'indicateur", "Pour quel indicateur ?": said of a document, never of an indicator. */
+export function saysUsed({ segment: { headers } }: DraftColumns, number: number): boolean {
+  return USED.test(fold(headers.get(number) ?? ""));
+}
+
+const USED =
+  /\b(?:sert|servent|pour (?:quels?|les?|l'|ind\w*)|couvre\w*|couverts?|repond\w*|rattach\w*|prouve|justifie|utile|used for|serves?|backs?|cover(?:s|ed)?|supports?|evidence for)\b/;
 
 /** Signs of a list of indicators, of a journey, or of a table of something else. */
 function addAgainst(tally: Tally, columns: DraftColumns, proof: number, number: number): void {
@@ -116,6 +129,10 @@ function addAgainst(tally: Tally, columns: DraftColumns, proof: number, number: 
   tally.add(-2 * columns.countUnrelated());
 }
 
+/** The share of names that must be those of documents where no header speaks of them. */
+const DOCUMENTS = 0.3;
+/** Fewer numbers, where nothing else speaks of documents, count anything. */
+const FEWEST_UNNAMED = 6;
 const LACKS = 0.4;
 const FEWEST_NAMED = 3;
 

@@ -43,7 +43,8 @@ function contrastOf(view: View, row: number, to: number): number | null {
   if (cells.length < FEWEST_CELLS || !cells.every(({ value }) => mayHead(value))) return null;
   const texts = cells.map(({ value }) => fold(String(value)));
   if (new Set(texts).size < texts.length - (texts.length >= FEW_TWICE ? 1 : 0)) return null;
-  const below = linesBelow(view, row, to);
+  // The header again, at the top of the next page, is none of its cells.
+  const below = linesBelow(view, row, to).filter((line) => !isSameLine(view, row, line));
   if (below.length < 2) return null;
   const headed = new Set(cells.map(({ column }) => column));
   let covered = 0;
@@ -60,6 +61,11 @@ function contrastOf(view: View, row: number, to: number): number | null {
   const isFirst = row === view.top || filledCells(view, row - 1).length < FEWEST_CELLS;
   const isBare = below.every((line) => filledCells(view, line).length < FEWEST_CELLS);
   return share >= (isFirst ? CONTRAST_OF_FIRST : CONTRAST) && total >= (isBare ? CONTRAST : 1) ? share : null;
+}
+
+function isSameLine(view: View, row: number, line: number): boolean {
+  const [own, other] = [row, line].map((one) => filledCells(view, one).map(({ value }) => fold(String(value))));
+  return own?.join("\n") === other?.join("\n");
 }
 
 /** A short text that is no date and no number of an indicator. */

@@ -6,8 +6,6 @@ import { featuresOf } from "../../evidence/segmentEvidence";
 import { sampleRows } from "../../layout/segments";
 import type { ColumnRole } from "../../weights/model";
 
-/** How well a header must name a column that exempts, or how large its share must be. */
-const NAMED = 0.5;
 export const SURELY = 0.8;
 export const HALF = 0.5;
 export const ANSWERS = /^(?:o|oui|y|yes|v|vrai|true|ok|n|non|no|f|faux|false|ko|nok)$/;
@@ -35,9 +33,18 @@ export function exemptDoubt(columns: DraftColumns, assigned: AssignedRoles): Col
   if (column === undefined) return null;
   // Yes and no under a header that says nothing of what they answer: most write so where they stand.
   if (isBareYesNo(columns, column)) return { column, roles: ["applicable", "status", "none"] };
-  if (columns.quality(column, "applicable", "exempt") >= NAMED) return null;
+  if (hasNamesake(columns, column)) return doubtOf(assigned, column, "applicable");
+  if (columns.quality(column, "applicable", "exempt") >= SURELY) return null;
   return shareOf(assigned, column, "applicable") >= SURELY ? null : doubtOf(assigned, column, "applicable");
 }
+
+/** Whether another column is headed the same: which of them exempts, if any, its header does not say. */
+function hasNamesake({ segment: { headers } }: DraftColumns, column: number): boolean {
+  const own = wordsIn(headers.get(column));
+  return own !== "" && [...headers].some(([other, text]) => other !== column && wordsIn(text) === own);
+}
+
+const wordsIn = (header = "") => fold(header).replace(/\W+/g, " ").trim();
 
 /** Answers alone, under a header that names them and no question. */
 function isBareYesNo({ segment }: DraftColumns, column: number): boolean {

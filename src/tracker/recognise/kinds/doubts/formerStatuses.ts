@@ -12,6 +12,8 @@ const VERDICTS = 0.5;
 const AGAIN = 0.5;
 /** A visit that has hardly begun to be noted is not how all of it stands. */
 const BEGUN = 0.3;
+/** The share of its cells that must be grades, under a header that says so. */
+const GRADED = 0.9;
 const NOW = "9999";
 const BEFORE = "0000";
 const SAYS_NOW =
@@ -47,10 +49,15 @@ export function formerStatuses(columns: DraftColumns): number[] {
 }
 
 function holdsVerdicts(columns: DraftColumns, column: number): boolean {
-  const { readable = 0, texts = 0, unique = 1, filled = 0 } = featuresOf(columns.segment).get(column)?.cells ?? {};
+  const cells = featuresOf(columns.segment).get(column)?.cells ?? {};
+  const { readable = 0, texts = 0, unique = 1, filled = 0, digit = 0, numbers = 0 } = cells;
   const [best] = columns.segment.hits.get(column) ?? [];
   const isElse = best?.quality === 1 && !OF_VERDICTS.has(best.meaning);
-  if (isElse || readable < VERDICTS || texts < VERDICTS || unique > AGAIN || filled < BEGUN) return false;
+  if (isElse || unique > AGAIN || filled < BEGUN) return false;
+  const header = fold(columns.segment.headers.get(column) ?? "");
+  if (digit >= numbers && digit >= GRADED && /^(?:note|cotation|niveau|cote|score|rating|grade|level)s?\b/.test(header))
+    return true;
+  if (readable < VERDICTS || texts < VERDICTS) return false;
   // Crosses under types of action are verdicts too, of no day.
   return sampleRows(columns.segment).some((row) => /\p{L}{2}/u.test(columns.segment.view.text(row, column)));
 }

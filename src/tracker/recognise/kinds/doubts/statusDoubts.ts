@@ -62,15 +62,18 @@ export function statusDoubt(columns: DraftColumns, assigned: AssignedRoles): Col
   if (isOutspoken(columns, column) || hasTwin(columns, column)) return doubt;
   if (isProgress(columns, column)) return null;
   const tells = tellsStates(columns, column);
-  const isSure = tells && shareOf(assigned, column, "status") >= MORE_THAN_LIKELY;
-  if (isGravity(columns, column) || (!isSure && isLeftUnread(columns, assigned, column, isSoft))) return doubt;
+  const isTold = tells && shareOf(assigned, column, "status") >= MORE_THAN_LIKELY;
+  if (isGravity(columns, column) || (!isTold && isLeftUnread(columns, assigned, column, isSoft))) return doubt;
   if (columns.quality(column, "status") === 1)
     return isSoft ? { ...doubt, unlessRead: saysLittle(columns, column) ? READ_IF_NOT : READ_IF_LIKELY } : null;
   const share = shareOf(assigned, column, "status");
   const isStated = columns.quality(column, "status") >= HALF;
   const isBare = bestInHeader(columns.segment.headers.get(column) ?? "") === null;
   if (share < LIKELY && (cells.numbers ?? 0) > HALF && !isStated && isBare) return doubt;
-  const isSpoken = share >= MORE_THAN_LIKELY ? speaksInWords(columns, column) : share >= LIKELY && tells;
+  // One colour among places is no scale.
+  const isScale = verdicts(columns, column).size > 1 || (cells.readable ?? 0) >= READ_IF_NOT;
+  const isSure = share >= MORE_THAN_LIKELY && (isStated || isScale);
+  const isSpoken = isSure ? speaksInWords(columns, column) : share >= RIVAL && tells;
   if (isSpoken) return { ...doubt, unlessRead: READ_IF_SURE };
   if (saysLittle(columns, column)) return isStated ? { ...doubt, unlessRead: READ_IF_LIKELY } : doubt;
   if (share >= LIKELY) return { ...doubt, unlessRead: READ_IF_LIKELY };
@@ -117,10 +120,14 @@ function isProgress(columns: DraftColumns, column: number): boolean {
 }
 
 const PROGRESS =
-  /(?:\b(?:taux|degre|niveau|pourcentage|part|rate|degree)|%) (?:de |d'|of )?(?:realisation|avancement|preparation|conformite|completude|achevement|completion|progress|readiness)|\b(?:avancement|progression|progress|completion)\b/;
+  /(?:\b(?:taux|degre|niveau|pourcentage|part|rate|degree)|%) (?:de |d'|of )?(?:realisation|avancement|preparation|conformite|completude|achevement|completion|progress|readiness)|\b(?:avancement|progression|progress|completion|av(?:an)?c?t|avanc|progr?)\b/;
 
-/** "Mineure", "majeure" alone: how grave a finding is or would be. */
+const GRAVITY = /^(?:nc\W*)?m(?:in|aj)?(?:eure?s?|ors?)?\.?$/i;
+
+/** "Mineure", "NC maj." alone: how grave a finding is or would be. */
 function isGravity({ segment }: DraftColumns, column: number): boolean {
+  const texts = [...sampleRows(segment)].map((row) => segment.view.text(row, column)).filter(Boolean);
+  if (texts.length > 0 && texts.every((text) => GRAVITY.test(text))) return true;
   const said = [...sampleRows(segment)].flatMap((row) => readStatus(segment.view.value(row, column)) ?? []);
   const own = said.filter(({ status, severity }) => status !== "todo" || severity !== undefined);
   return own.length > 0 && own.every(({ severity }) => severity !== undefined);
@@ -206,7 +213,10 @@ function isBesideWords(columns: DraftColumns, assigned: AssignedRoles, column: n
     const says = isShort || (plausible >= PERHAPS_READ && (few === 1 || short >= HALF)) || readable >= PERHAPS_READ;
     const isSure = shareOf(assigned, other, assigned.roles.get(other) ?? "none") >= MORE_THAN_SURE;
     const isSaid = roleOf(columns, other) === "proofs" && columns.quality(other, "proof") >= NAMED;
-    const isUsed = used.has(other) && (isShort || isSaid || (isSure && shareOf(assigned, other, "status") < PERHAPS));
+    const isApplicable =
+      roleOf(columns, other) === "applicable" && columns.quality(other, "applicable", "exempt") >= NAMED;
+    const isElse = isSaid || isApplicable || (isSure && shareOf(assigned, other, "status") < PERHAPS);
+    const isUsed = used.has(other) && (isShort || isElse);
     return other !== column && !isUsed && says && single === 0 && texts >= HALF && filled >= HALF;
   });
 }
@@ -224,11 +234,19 @@ export function perhapsStatus(columns: DraftColumns, assigned: AssignedRoles): n
     if (role(column) !== "none" && share < shareOf(assigned, column, role(column)) / AS_LIKELY) continue;
     [found, most] = [column, share];
   }
-  return found ?? columns.all.find((column) => WEAK.has(role(column)) && isSpokenThroughout(columns, column));
+  const isTold = (column: number) => isSpokenThroughout(columns, column) || isGraded(columns, column);
+  return found ?? columns.all.find((column) => WEAK.has(role(column)) && isTold(column));
 }
 
-/** Words of several states from end to end, in values that come back: a status whatever its header says. */
+/** Grades that come back from end to end, and a word of status among them: "3", "2", "so". */
+function isGraded(columns: DraftColumns, column: number): boolean {
+  const { digit = 0, said = 0, few = 0, filled = 0 } = shareOfCells(columns, column);
+  return few === 1 && filled >= HALF && said > 0 && digit >= HALF && digit + said >= MORE_THAN_SURE;
+}
+
+/** Words of several states from end to end, in values that come back or are read: a status whatever its header says. */
 function isSpokenThroughout(columns: DraftColumns, column: number): boolean {
   const { few = 0, filled = 0, readable = 0 } = shareOfCells(columns, column);
-  return few === 1 && filled >= HALF && readable >= READ_IF_LIKELY && tellsStates(columns, column);
+  const isRead = readable >= (few === 1 ? READ_IF_LIKELY : READ_IF_NOT);
+  return filled >= HALF && isRead && tellsStates(columns, column);
 }
