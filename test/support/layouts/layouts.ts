@@ -127,7 +127,7 @@ const WORDS: Record<SaidStatus, string[]>[] = [
     partial: ["A renforcer", "à vérifier"],
     nonCompliant: ["NC"],
     todo: ["a faire"],
-    notApplicable: ["non concerné", "-"],
+    notApplicable: ["non concerné", "s.o."],
   },
   {
     compliant: ["Terminé", "Vérifié"],

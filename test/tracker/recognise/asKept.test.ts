@@ -118,9 +118,11 @@ test("an address in brackets after a proof is where it lies, as exports write it
   expect(read[1]?.links).toEqual(["https://www.example.org/l1", null]);
 });
 
-test("grades from 1 to 4 that nobody explains rise under a header of levels; under another, 1 may be the best", () => {
+test("grades from 1 to 4 that nobody explains rise under a header that says so; under another, 1 may be the best", () => {
   const values = [1, 2, 3, 4, 4, 2, 1, 3];
   const read = (header: string) => [4, 3].map((grade) => readScale({ header, values }).read(grade)?.status ?? null);
-  for (const header of ["Niveau", "Maturité", "Note", "Rating"]) expect(read(header)).toEqual(["compliant", "partial"]);
-  for (const header of ["État", "Situation", "Code", "Status"]) expect(read(header)).toEqual([null, null]);
+  for (const header of ["Niveau d'avancement", "Maturité", "Note", "Rating"])
+    expect(read(header)).toEqual(["compliant", "partial"]);
+  for (const header of ["État", "Situation", "Code", "Niv.", "Level", "Status"])
+    expect(read(header)).toEqual([null, null]);
 });

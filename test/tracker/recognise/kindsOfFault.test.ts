@@ -83,7 +83,7 @@ test("3: points beside words are not taken in their place", () => {
 
 test.each([
   ["names of weather", turn("☀", "⛅", "⛈"), ["compliant", "partial", "nonCompliant"]],
-  ["trade words", turn("Bon à tirer", "En montage", "Hors service"), ["compliant", "partial", "nonCompliant"]],
+  ["trade words", turn("Bon à tirer", "En montage", "Inutilisable"), ["compliant", "partial", "nonCompliant"]],
   ["codes of a board", turn("LGTM", "in_qa", "off_track"), ["compliant", "partial", "nonCompliant"]],
   [
     "words with their detail",

@@ -8,17 +8,23 @@ import { headerWordings, statusWordings, wordingOf } from "../../../src/scripts/
 const HANDS = join(__dirname, "../../../src/scripts/learn/hands");
 const WORKBOOKS = 260;
 
-/** Per cent of what was asked: of a third of the hands, of those kept apart, of those written last as shipped and without their words. */
-const FLOORS: readonly (readonly [what: string, ...shares: readonly [number, number, number, number]])[] = [
-  ["tables", 95, 94, 95, 95],
-  ["columns", 88, 87, 90, 88],
-  ["columns without a role left alone", 87, 91, 87, 87],
-  ["statuses right", 60, 60, 80, 43],
-  ["statuses not read wrongly", 100, 100, 100, 100],
-  ["journeys", 80, 73, 86, 84],
-  ["proofs", 86, 85, 88, 88],
-  ["no table where there is none", 100, 100, 100, 100],
-  ["no table beside", 99, 100, 100, 100],
+/**
+ * Per cent of what was asked: of a third of the hands; of those kept apart; of those written later and of plain people, as
+ * shipped and without their words. Of the last some write codes that say another thing by themselves ("NC" for *non concerné*).
+ */
+const FLOORS: readonly (readonly [
+  what: string,
+  ...shares: readonly [number, number, number, number, number, number],
+])[] = [
+  ["tables", 96, 95, 97, 97, 96, 97],
+  ["columns", 88, 88, 91, 89, 93, 91],
+  ["columns without a role left alone", 91, 93, 88, 90, 91, 92],
+  ["statuses right", 66, 67, 79, 49, 68, 64],
+  ["statuses not read wrongly", 100, 100, 100, 100, 99, 99],
+  ["journeys", 82, 80, 90, 90, 85, 85],
+  ["proofs", 88, 85, 90, 90, 91, 88],
+  ["no table where there is none", 100, 100, 100, 100, 100, 100],
+  ["no table beside", 99, 100, 100, 100, 100, 100],
 ];
 
 const SETS: readonly { set: UnseenSet; at: number; asShipped?: boolean }[] = [
@@ -26,6 +32,8 @@ const SETS: readonly { set: UnseenSet; at: number; asShipped?: boolean }[] = [
   { set: "apart", at: 2 },
   { set: "fresh", at: 3, asShipped: true },
   { set: "fresh", at: 4 },
+  { set: "plain", at: 5, asShipped: true },
+  { set: "plain", at: 6 },
 ];
 
 describe.each(someOf(SETS, 2))("$set", ({ at, ...scored }) => {

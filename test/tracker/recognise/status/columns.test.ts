@@ -32,7 +32,7 @@ function read(workbook: ReturnType<typeof tracker>, words: readonly CellValue[],
 
 describe("scales", () => {
   test.each([
-    ["Cotation", ["A", "B", "C", "D"], ["compliant", "partial", "partial", null], ["D"]],
+    ["Cotation", ["A", "B", "C", "D"], ["compliant", "partial", null, null], ["C", "D"]],
     ["Cotation (A = conforme, D = inexistant)", ["A", "B", "C", "D"], ["compliant", "partial", "partial", "todo"], []],
     ["Niveau (0-4)", [0, 2, 3, 4], ["todo", "partial", "partial", "compliant"], []],
     ["Niveau sur 4", [0, 1, 3, 2], ["todo", null, "partial", "partial"], ["1"]],
