@@ -32,7 +32,8 @@ export const doubts = {
       unreadableStatus: ({ text = "" }: DoubtFacts) => fr`statut non reconnu : « ${text} »`,
       unreadableStatuses: ({ text = "" }: DoubtFacts) => fr`la colonne ${text} dit trop de choses pour un statut`,
       unreadableDate: ({ text = "" }: DoubtFacts) => fr`date non reconnue : « ${text} »`,
-      unknownIndicator: ({ text = "" }: DoubtFacts) => fr`« ${text} » n'est pas un numéro d'indicateur : sa ligne n'est pas comptée`,
+      unknownIndicator: ({ text = "" }: DoubtFacts) =>
+        fr`« ${text} » n'est pas un numéro d'indicateur : sa ligne n'est pas comptée`,
       wrongCriterion: ({ indicator = 0, text = "" }: DoubtFacts) =>
         fr`l'indicateur ${indicator} n'est pas du critère ${text}`,
       noIndicatorNumbers: ({ text = "" }: DoubtFacts) =>
