@@ -66,8 +66,9 @@ function addForRegister(tally: Tally, columns: DraftColumns, proof: number, numb
   tally.when(proof < number, 1.5, "documentFirst");
   tally.when(saysUsed(columns, number), 2);
   const { document = 0, file = 0 } = featuresOf(columns.segment).get(proof)?.cells ?? {};
-  const isNamed = columns.quality(number, "indicator") > 0 || columns.quality(proof, "proof") > 0;
-  // A few plants and the beds they grow in: names beside numbers, and nothing that speaks of documents.
+  const isNamed = (columns.quality(number, "indicator") > 0 && p.indicators > 0) || columns.quality(proof, "proof") > 0;
+  // A few plants and the beds they grow in, the review of a session: names beside a number or none, and nothing that speaks of
+  // documents.
   tally.when(!isNamed && Math.max(document, file) < DOCUMENTS && p.indicators < FEWEST_UNNAMED, -4);
   tally.when(/document|preuve|registre|piece|justificatif|classeur|evidence|fichier/.test(name), 1, "titleWords");
   // "Registre des réclamations" is another table, "Registre des preuves" is this one.

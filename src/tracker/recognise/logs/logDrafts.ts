@@ -27,16 +27,20 @@ export function logDrafts(view: View, segments: readonly Segment[], isBare: bool
 
 /**
  * Whether a table is rather a log that its own title names and days each line of: indicators that only titles tell,
- * without a number, or a journey of which no step is known and no header says that they are steps.
+ * without a number, a journey of which no step is known and no header says that they are steps, a register without a
+ * header of documents.
  */
-export function yieldsToLog({ kind, indicatorFrom, evidence: own, segment }: Draft): boolean {
-  const isUnsure =
-    kind === "indicators"
-      ? indicatorFrom === "label"
-      : kind === "journeyTall" && !own.includes("knownSteps") && !own.includes("stepHeader");
-  if (!isUnsure) return false;
+export function yieldsToLog(draft: Draft): boolean {
+  const { segment } = draft;
+  if (!isUnsure(draft)) return false;
   const evidence = draftLog(segment)?.evidence ?? [];
   return evidence.includes("logTitle") && evidence.includes("datedEntries");
+}
+
+function isUnsure({ kind, indicatorFrom, evidence }: Draft): boolean {
+  if (kind === "indicators") return indicatorFrom === "label";
+  if (kind === "proofRegister") return !evidence.includes("proofColumn");
+  return !evidence.includes("knownSteps") && !evidence.includes("stepHeader");
 }
 
 /** The first line of which most cells are words that head the columns of a log; null where none is. */
