@@ -207,7 +207,7 @@ class RecordFinder {
       if (this.status === null || saysStatus || this.hasProof(row)) this.add(at, { byLabel });
     } else if (above === null || !(saysStatus || this.hasProof(row))) return;
     else if (text !== "" && !sharesSubject(text, this.titleOf(above))) {
-      if (saysStatus && this.readsStatus(row)) this.untold.push(row);
+      if (this.hasProof(row) || this.readsStatus(row)) this.untold.push(row);
     } else if (saysStatus) this.addTo(above, at);
     else above.last = row;
   }
@@ -241,9 +241,16 @@ class RecordFinder {
   }
 }
 
+/** Words that many titles begin with, whatever they are about. */
+const NO_SUBJECT =
+  /^(?:indicateurs?|indicators?|criteres?|criteri(?:on|a)|exigences?|requirements?|dans|pour|avec|leur|with)$/;
+
 /** "Handicap : registre" under "Handicap : référent": the title of one more row of the same indicator. */
 function sharesSubject(title: string, above: string): boolean {
-  const subjectOf = (text: string) => fold(text).match(/[a-z0-9]{4,}/)?.[0];
+  const subjectOf = (text: string) =>
+    fold(text)
+      .match(/[a-z0-9]{4,}/g)
+      ?.find((word) => !NO_SUBJECT.test(word));
   const subject = subjectOf(title);
   return subject !== undefined && subject === subjectOf(above);
 }

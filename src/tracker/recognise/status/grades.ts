@@ -100,6 +100,12 @@ export function rankOf(text: string): string | null {
   return rank?.[1] ?? null;
 }
 
+/** The letter that a rank is. */
+export function letterRank(text: string): string | undefined {
+  const rank = rankOf(text);
+  return rank !== null && /[a-f]/.test(rank) ? rank : undefined;
+}
+
 const LETTERS = "abcdef";
 
 /**

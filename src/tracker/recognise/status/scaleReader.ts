@@ -12,6 +12,7 @@ import {
   isSign,
   isUntoldSign,
   isRising,
+  letterRank,
   lettersReader,
   rankOf,
   starsOf,
@@ -65,7 +66,9 @@ const DEGREE =
   /^(?:assez |plutot |quite |fairly )?(?:bon(?:ne)?|bien|good|fine|correct|satisfaisant|satisfactory|suffisant|sufficient|adequate|acceptable|ok|positif|favorable)$/;
 const BEST =
   /^(?:excellent|parfait|perfect|exemplaire|outstanding|exceptionnel|optimal|remarquable|superb|impeccable|(?:poor|fair|passable|mediocre|assez (?:bon|bien))(?:ne)?$|(?:tres|very) (?:bon|bien|good|satisf\S+|favorable))/;
-const isCode = (key: string) => key.length <= 3 || /^\P{L}*$/u.test(key) || rankOf(key) !== null;
+/** Answers are words: explained otherwise than they read, they are asked. */
+const ANSWER = /^(?:oui|non|yes|no)$/;
+const isCode = (key: string) => (key.length <= 3 && !ANSWER.test(key)) || /^\P{L}*$/u.test(key) || rankOf(key) !== null;
 /** Kinds of words that an icon may stand beside and speak for. */
 const SILENT: ReadonlySet<string> = new Set(["unknown", "function", "subject", "awaited"]);
 
@@ -287,11 +290,6 @@ const FEWEST_RANKS = 3;
 function rankBefore(text: string): number | null {
   const rank = /^\p{L}{0,8}\s?(\d)\s*[-\u2010-\u2015.:)_]\s*\p{L}/u.exec(text)?.[1];
   return rank === undefined ? null : Number(rank);
-}
-
-function letterRank(text: string): string | undefined {
-  const rank = rankOf(text);
-  return rank !== null && /[a-f]/.test(rank) ? rank : undefined;
 }
 
 /** "3" and "0,5" typed as text. */
