@@ -33,7 +33,7 @@ export const doubts = {
       unreadableStatuses: ({ text = "" }: DoubtFacts) => fr`la colonne ${text} dit trop de choses pour un statut`,
       unreadableDate: ({ text = "" }: DoubtFacts) => fr`date non reconnue : « ${text} »`,
       unknownIndicator: ({ text = "" }: DoubtFacts) =>
-        fr`« ${text} » n'est pas un numéro d'indicateur : sa ligne n'est pas comptée`,
+        fr`« ${text} » n'est pas un indicateur : sa ligne n'est pas comptée`,
       wrongCriterion: ({ indicator = 0, text = "" }: DoubtFacts) =>
         fr`l'indicateur ${indicator} n'est pas du critère ${text}`,
       noIndicatorNumbers: ({ text = "" }: DoubtFacts) =>
@@ -66,7 +66,7 @@ export const doubts = {
       unreadableStatus: ({ text = "" }: DoubtFacts) => en`status not recognised: “${text}”`,
       unreadableStatuses: ({ text = "" }: DoubtFacts) => en`column ${text} says too many things to be a status`,
       unreadableDate: ({ text = "" }: DoubtFacts) => en`date not recognised: “${text}”`,
-      unknownIndicator: ({ text = "" }: DoubtFacts) => en`“${text}” is not an indicator number: its row is not counted`,
+      unknownIndicator: ({ text = "" }: DoubtFacts) => en`“${text}” is not an indicator: its row is not counted`,
       wrongCriterion: ({ indicator = 0, text = "" }: DoubtFacts) =>
         en`indicator~${indicator} does not belong to criterion ${text}`,
       noIndicatorNumbers: ({ text = "" }: DoubtFacts) =>
