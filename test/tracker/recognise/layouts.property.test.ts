@@ -23,9 +23,9 @@ test("what was put in a random layout is found back: columns, rows, statuses, pr
         proofs,
         ...(deadline === undefined ? {} : { deadline }),
       }));
-      // What a cross says among as many words that are under way is asked.
-      const crosses = found.questions.filter(({ type, word }) => type === "statusWord" && /^x$/i.test(word ?? ""));
-      const asked = new Set(crosses.flatMap((question) => question.rows));
+      // What a cross says among as many words that are under way is asked, and what an "M" says without an "m".
+      const signs = found.questions.filter(({ type, word }) => type === "statusWord" && /^(x|m)$/i.test(word ?? ""));
+      const asked = new Set(signs.flatMap((question) => question.rows));
       expect(rows).toEqual(layout.rows.map((row) => (asked.has(row.row) ? { ...row, status: null } : row)));
     }),
     { numRuns: amount(300, 100), ...SEED },
