@@ -102,6 +102,24 @@ test("4: on a ranked scale the lowest word may be a gap: it is asked", () => {
   expect(asked(found)).toContain("1 - absent");
 });
 
+test.each([
+  [
+    "the highest, where the lowest is nothing",
+    turn("R0 - rien", "R1 - bricolage", "R2 - charpenté", "R3 - chevronné"),
+    ["todo", null, null, "compliant"],
+  ],
+  [
+    "nothing and the middle, where the highest is good",
+    turn("0 – balbutiement", "1 – ruche", "2 – essaim", "3 – rayon", "4 – excellent"),
+    ["todo", null, "partial", null, "compliant"],
+  ],
+  ["no rank where neither end is known", turn("0 - brume", "1 - bruine", "2 - embellie"), [null, null, null, null]],
+  ["no rank of a scale of faults", turn("0 - aucun écart", "1 - bricole", "2 - écart majeur"), ["compliant", null]],
+])("4: words after a rank that nobody knows say what their place does: %s", (_, fill, statuses) => {
+  const found = read(["Statut", "Preuves"], fill, PROOFS);
+  expect(found.rows.slice(0, statuses.length).map(({ status }) => status)).toEqual(statuses);
+});
+
 test("5: headers that no list has, over cells that are plain", () => {
   const found = read(
     ["Statut", "Ce que je sors du tiroir", "Binôme", "Au plus tard pour le"],

@@ -19,6 +19,7 @@ import {
 } from "./grades";
 import { headerMeaning, stepMeaning } from "./headerMeaning";
 import { legendOf, readByLegend, type Legend } from "./legends/legend";
+import { RankedWords } from "./rankedWords";
 import { readStatus, statusOfIcons } from "./statuses";
 import { cutStatus } from "./tokens";
 import type { ReadStatus } from "./verdict";
@@ -93,7 +94,7 @@ export class ScaleReader {
   private readonly hasLetters: boolean;
   /** A word of the highest praise. */
   private readonly hasBest: boolean;
-  private readonly ranks: ReadonlySet<number>;
+  private readonly ranked: RankedWords;
   readonly icons: ReadonlyMap<string, readonly string[]>;
 
   constructor(
@@ -114,7 +115,7 @@ export class ScaleReader {
     this.hasBest = this.texts.some((text) => BEST.test(fold(text)));
     this.hasTodo = alone.some(([, read]) => read?.status === "todo" && !read.soft);
     this.hasOtherRows = alone.some(([text, read]) => read?.status === "notApplicable" && !isSign(text));
-    this.ranks = new Set(this.texts.flatMap((text) => rankBefore(text) ?? []));
+    this.ranked = new RankedWords(this.texts, (text) => counts.get(text) ?? 0);
     this.grade = this.gradeReader(all);
     this.letter = lettersReader(
       new Set(this.texts.flatMap((text) => (/^[A-Fa-f]$/.test(text) ? fold(text) : letterRank(text)) ?? [])),
@@ -191,25 +192,12 @@ export class ScaleReader {
     if (alone?.status === "compliant" && this.hasBest && DEGREE.test(key)) return null;
     if (key === "n") return this.folded.has("o") || this.folded.has("y") ? { status: "nonCompliant" } : null;
     if (alone?.soft && this.hasTodo) return null;
-    if (alone) return this.holdsOnScale(text, alone) ? alone : null;
+    const ranked = this.ranked.read(text, alone);
+    if (alone || ranked) return ranked;
     const code = key === "ec" && this.folded.has("pc") ? undefined : CODES.get(key);
     if (code && text === text.toUpperCase() && [...this.folded].some((other) => OTHER_CODES.has(other)))
       return { status: code };
     return this.ofIcon(text);
-  }
-
-  /**
-   * "2 – déployé" where there is a 3, and "0 – inexistant": on a ranked scale the rank may say less than approved, and the
-   * lowest one may be a gap.
-   */
-  private holdsOnScale(text: string, { status }: ReadStatus): boolean {
-    const rank = rankBefore(text);
-    if (rank === null) return true;
-    const isScale = this.ranks.size >= FEWEST_RANKS;
-    const says = (kind: string) => atomsOf(cutStatus(text).tokens).some((atom) => atom.kind === kind);
-    if (status === "todo") return !isScale || !["nonexistent", "absent", "lacking", "nothing"].some(says);
-    const isHighest = isScale && ![...this.ranks].some((other) => other > rank);
-    return !(status === "compliant" && says("held")) || isHighest;
   }
 
   /** "✅ Direct", "⚠️ Indirect", "❌ Non": an icon speaks for the word that always stands beside it. */
@@ -282,15 +270,6 @@ export class ScaleReader {
 const OF_FINDING: ReadonlySet<SaidStatus> = new Set<SaidStatus>(["partial", "nonCompliant"]);
 
 const saysWaiting = (text: string) => atomsOf(cutStatus(text).tokens).some(({ kind }) => kind === "waiting");
-
-/** Different ranks that make a scale. */
-const FEWEST_RANKS = 3;
-
-/** The rank before a word: "2 – déployé", "Niveau 3 : maîtrisé". */
-function rankBefore(text: string): number | null {
-  const rank = /^\p{L}{0,8}\s?(\d)\s*[-\u2010-\u2015.:)_]\s*\p{L}/u.exec(text)?.[1];
-  return rank === undefined ? null : Number(rank);
-}
 
 /** "3" and "0,5" typed as text. */
 function numberOf(text: string): number | null {

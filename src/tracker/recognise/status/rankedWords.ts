@@ -1,0 +1,89 @@
+/** Words after a rank, "2 – déployé", "L0 - None": what a rank among the others of its column says beside its words. */
+import { atomsOf } from "./atoms";
+import { readStatus } from "./statuses";
+import { cutStatus } from "./tokens";
+import type { ReadStatus } from "./verdict";
+
+/** Different ranks that make a scale. */
+const FEWEST_RANKS = 3;
+const RANK = /^\p{L}{0,8}[\s_]?(\d)\s*[-\u2010-\u2015.:)_]\s*(?=\p{L})/u;
+/** Words that say that there is nothing: the lowest of a scale from 1 up may be a gap. */
+const NOTHING: readonly string[] = ["nonexistent", "absent", "lacking", "nothing"];
+/** A highest rank must come back: alone, a higher one may exist. */
+const FEWEST_SHOWN = 2;
+
+function rankBefore(text: string): number | null {
+  const rank = RANK.exec(text)?.[1];
+  return rank === undefined ? null : Number(rank);
+}
+
+/** What the words say without their rank. */
+const worded = (text: string) => readStatus(text) ?? readStatus(text.replace(RANK, ""));
+
+function says(text: string, kinds: readonly string[]): boolean {
+  return atomsOf(cutStatus(text).tokens).some(({ kind }) => kinds.includes(kind));
+}
+
+/** The ranked words of a column. */
+export class RankedWords {
+  private readonly texts = new Map<number, string>();
+  private readonly isScale: boolean;
+  /** Every rank from the lowest to the highest stands there, each before one wording. */
+  private readonly isWhole: boolean;
+  private readonly lowest: number;
+  private readonly highest: number;
+
+  constructor(
+    texts: readonly string[],
+    private readonly countOf: (text: string) => number,
+  ) {
+    let isSingle = true;
+    for (const text of texts) {
+      const rank = rankBefore(text);
+      if (rank === null) continue;
+      isSingle &&= !this.texts.has(rank);
+      this.texts.set(rank, text);
+    }
+    this.isScale = this.texts.size >= FEWEST_RANKS;
+    this.lowest = Math.min(...this.texts.keys());
+    this.highest = Math.max(...this.texts.keys());
+    this.isWhole = this.isScale && isSingle && this.highest - this.lowest + 1 === this.texts.size;
+  }
+
+  /**
+   * What a rank and its words say, given what the words say alone. On a ranked scale the words of a lower rank may approve
+   * less than they seem to; words that nobody knows say what their place does, where the other end is known.
+   */
+  read(text: string, alone: ReadStatus | null): ReadStatus | null {
+    const rank = rankBefore(text);
+    if (rank === null || !this.isScale) return alone;
+    const said = alone ?? worded(text);
+    if (said?.status === "todo" && says(text, NOTHING)) return rank === 0 ? said : null;
+    if (said?.status === "compliant" && says(text, ["held"])) return rank === this.highest ? said : null;
+    return said ?? this.ofPlace(rank);
+  }
+
+  private ofPlace(rank: number): ReadStatus | null {
+    if (!this.isWhole || this.lowest > 1) return null;
+    const isNothing = this.saysLowest();
+    if (rank === this.highest && isNothing && this.isShownToEnd()) return { status: "compliant" };
+    const isBest = this.at(this.highest)?.status === "compliant";
+    if (rank === 0 && isBest) return { status: "todo" };
+    // The first steps may be a gap, the last ones good enough.
+    const isBetween = rank > this.lowest + 1 && rank < this.highest - 1;
+    return isBetween && (isNothing || isBest) ? { status: "partial" } : null;
+  }
+
+  private saysLowest(): boolean {
+    const { status } = this.at(this.lowest) ?? {};
+    return status === "todo" || status === "nonCompliant";
+  }
+
+  private isShownToEnd(): boolean {
+    return this.countOf(this.texts.get(this.highest) ?? "") >= FEWEST_SHOWN;
+  }
+
+  private at(rank: number): ReadStatus | null {
+    return worded(this.texts.get(rank) ?? "");
+  }
+}
