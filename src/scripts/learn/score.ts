@@ -15,6 +15,7 @@ import { randomOf } from "./random";
 import { Counts } from "./scoring/counts";
 import { scoreLogs } from "./scoring/scoreLogs";
 import { scoreSurveys } from "./scoring/scoreSurveys";
+import { readSpeakers, scoreSpeakers, type Speaker } from "./speakers";
 import { unseenStatusWords } from "./unseen";
 
 const SEED = 7;
@@ -25,7 +26,7 @@ export interface Knowledge {
   readonly statusWords: StatusWords;
 }
 
-export function knowledgeWithout(hands: readonly Hand[], learnt: readonly Hand[]): Knowledge {
+export function knowledgeWithout(hands: readonly Hand[], learnt: readonly (Speaker | Hand)[]): Knowledge {
   return {
     lexicon: lexiconOf(
       { headers: learntWords(HEADER_WORDS, hands), steps: learntWords(STEP_WORDS, hands) },
@@ -50,6 +51,11 @@ export interface Scored {
   readonly asShipped?: boolean;
 }
 
+/** Everybody whose words our lists were written after: the learnt hands, and those of whom only words of status are known. */
+export function learntFrom(folder: string): readonly (Speaker | Hand)[] {
+  return [...split(readHands(folder)).learnt, ...readSpeakers(folder, "learnt")];
+}
+
 function handsOf(folder: string, set: UnseenSet): readonly Hand[] {
   return set === "heldOut" ? split(readHands(folder)).heldOut : readHands(besideHands(folder, set));
 }
@@ -61,11 +67,10 @@ export function scoreHands(
   count: number,
   wrong?: (line: string) => void,
 ): Counts {
-  const { learnt } = split(readHands(folder));
   const hands = handsOf(folder, set);
   const { lexicon, statusWords } = asShipped
     ? { lexicon: ownLexicon(), statusWords: phrasesOf(VERDICTS) }
-    : knowledgeWithout(hands, learnt);
+    : knowledgeWithout(hands, learntFrom(folder));
   const counts = new Counts();
   withStatusWords(statusWords, () => {
     for (const workbook of workbooksOf(hands, count))
@@ -194,23 +199,36 @@ export function scoreLines(
   { sets, asShipped, wrong: told }: { sets: readonly UnseenSet[]; asShipped: boolean; wrong: boolean },
   count = 1800,
 ): string[] {
-  return sets.flatMap((set) => {
+  const lines = sets.flatMap((set) => {
     const wrong: string[] = [];
     const counts = scoreHands(folder, { set, asShipped }, count, (line) => wrong.push(line));
     if (set === "heldOut") scoreLogs(folder, lexiconOfHeldOut(folder), counts, (line) => wrong.push(line));
     scoreSurveys(handsOf(folder, set), lexiconOfHeldOut(folder), counts, (line) => wrong.push(line));
-    return [
-      "",
-      `${TITLES[set]}${asShipped ? ", with all that is shipped" : ""}:`,
-      ...(told ? oftenest(wrong) : []),
-      ...counts.lines(),
-    ];
+    return titled(`${TITLES[set]}${asShipped ? ", with all that is shipped" : ""}`, counts, told ? wrong : []);
+  });
+  return sets.length === UNSEEN_SETS.length ? [...lines, ...speakersLines(folder, told)] : lines;
+}
+
+/** What people type in columns of status, read with all that is shipped: the learnt ones show how much of it is in our lists. */
+function speakersLines(folder: string, told: boolean): string[] {
+  return SPEAKERS.flatMap(([which, title]) => {
+    const wrong: string[] = [];
+    const counts = scoreSpeakers(readSpeakers(folder, which), (line) => wrong.push(line));
+    return titled(title, counts, told ? wrong : []);
   });
 }
 
+const SPEAKERS = [
+  ["learnt", "What people type in columns of status, that our lists were written after"],
+  ["unheard", "The same of others, kept apart when that was done"],
+] as const;
+
+function titled(title: string, counts: Counts, wrong: readonly string[]): string[] {
+  return ["", `${title}:`, ...oftenest(wrong), ...counts.lines()];
+}
+
 function lexiconOfHeldOut(folder: string): Lexicon {
-  const { learnt, heldOut } = split(readHands(folder));
-  return knowledgeWithout(heldOut, learnt).lexicon;
+  return knowledgeWithout(split(readHands(folder)).heldOut, learntFrom(folder)).lexicon;
 }
 
 const TITLES: Readonly<Record<UnseenSet, string>> = {

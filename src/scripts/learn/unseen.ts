@@ -2,6 +2,7 @@
 import { headerStems, isGrammar } from "../../tracker/recognise/header/headerStems";
 import { phrasesOf, VERDICTS, type StatusWords } from "../../tracker/recognise/status/statusWords";
 import type { Hand } from "./hands";
+import type { Speaker } from "./speakers";
 
 /** A wording without endings and words of grammar: "Date de l'échéance" and "dates d'échéance" are one. */
 export function wordingOf(text: string): string {
@@ -26,29 +27,30 @@ export function headerWordings(hands: readonly Hand[]): ReadonlySet<string> {
   );
 }
 
-/** What the hands write in columns of status, whatever it says. */
-export function statusWordings(hands: readonly Hand[]): ReadonlySet<string> {
+/** What people write in columns of status, whatever it says. */
+export function statusWordings(people: readonly (Speaker | Hand)[]): ReadonlySet<string> {
   return new Set(
-    hands
-      .flatMap(({ status, denied, scale, unclear }) => [
-        ...Object.values(status).flat(),
-        ...[...denied, ...scale].map(({ text }) => text),
-        ...unclear,
+    people
+      .flatMap((one) => [
+        ...Object.values(one.status).flat(),
+        ...[...one.denied, ...("scale" in one ? one.scale : [])].map(({ text }) => text),
+        ...one.unclear,
       ])
       .map(wordingOf),
   );
 }
 
 /**
- * The words of verdict of our lists without those that the hands write and no learnt one does. A word that everybody
+ * The words of verdict of our lists without those that the hands write and nobody does that was learnt from. A word that everybody
  * writes ("OK", "en cours") is not unseen; without it, nothing but a question is left of a status.
  */
-export function unseenStatusWords(hands: readonly Hand[], learnt: readonly Hand[]): StatusWords {
+export function unseenStatusWords(hands: readonly Hand[], learnt: readonly (Speaker | Hand)[]): StatusWords {
   const everybody = statusWordings(learnt);
   const gone = new Set([...statusWordings(hands)].filter((wording) => !everybody.has(wording)));
   const words = phrasesOf({
     phrases: VERDICTS.phrases.map((lines) => without(lines, gone)),
     verbs: without(VERDICTS.verbs, gone),
+    outside: without(VERDICTS.outside, gone),
   });
   // "Reste à faire" is built of a verb that others write too.
   const kept = [...words.phrases].filter(([phrase]) => !phrase.includes(" ") || !gone.has(wordingOf(phrase)));

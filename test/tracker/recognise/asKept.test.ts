@@ -78,6 +78,11 @@ describe("what became of a finding says more than its name", () => {
     ["NC mineure levée", "compliant"],
     ["Non-conformité majeure soldée", "compliant"],
     ["Minor NC closed", "compliant"],
+    ["Écart levé", "compliant"],
+    ["réserves levées", "compliant"],
+    ["Prescription levée", "compliant"],
+    ["Réserves non levées", "partial"],
+    ["écart non levé", "nonCompliant"],
     ["NC mineure maintenue", "partial"],
     ["NC mineure non levée", "partial"],
     ["Non-conformité majeure ouverte", "nonCompliant"],
@@ -87,8 +92,9 @@ describe("what became of a finding says more than its name", () => {
   });
 
   test.each([
-    "écart levé",
-    "réserve levée",
+    "écart levé ?",
+    "réserves levées sauf une",
+    "écart relevé",
     "NC mineure levée ?",
     "NC levée sauf le taux",
     "NC bientôt levée",

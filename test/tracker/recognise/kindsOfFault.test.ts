@@ -104,9 +104,9 @@ test("4: on a ranked scale the lowest word may be a gap: it is asked", () => {
 
 test.each([
   [
-    "the highest, where the lowest is nothing",
+    "not the highest, above which another may stand",
     turn("R0 - rien", "R1 - bricolage", "R2 - charpenté", "R3 - chevronné"),
-    ["todo", null, null, "compliant"],
+    ["todo", null, null, null],
   ],
   [
     "nothing and the middle, where the highest is good",

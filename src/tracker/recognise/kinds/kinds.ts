@@ -16,6 +16,8 @@ export const ENOUGH = 4;
 const LEAST = 1e-4;
 /** Nor less than this where known words head what the referential itself confirms, or its titles stand whatever heads them. */
 const LEAST_STRONG = 0.25;
+/** Nor than this where known words head numbers of indicators, their statuses and their proofs. */
+const LEAST_HEADED = 0.05;
 /** Nor than this where a title says whose table it is, and it has all of one. */
 const LEAST_NAMED = 0.5;
 const TITLES: DraftEvidence = "knownLabels";
@@ -54,7 +56,8 @@ export function readSegment(segment: Segment): SegmentReading {
     if (draft === null) return LEAST;
     if (isNamed(draft)) return LEAST_NAMED;
     const isStrong = draft.evidence.some((one) => one === TITLES || (trust === KNOWN && STRONG.has(one)));
-    return isStrong ? LEAST_STRONG : LEAST;
+    if (isStrong) return LEAST_STRONG;
+    return trust === KNOWN && HEADED.every((one) => draft.evidence.includes(one)) ? LEAST_HEADED : LEAST;
   };
   const weight = (kind: SomeKind) => Math.log(Math.max(least(kind), shares.get(kind) ?? 0));
   const ways = KINDS.flatMap((kind) => {
@@ -97,6 +100,7 @@ function isNamed({ evidence }: Draft): boolean {
   return NAMED.every((one) => evidence.includes(one));
 }
 
+const HEADED: readonly DraftEvidence[] = ["numberHeader", "statusWords", "proofColumn"];
 const NAMED: readonly DraftEvidence[] = ["titleWords", "manyNumbers", "statusWords", "proofColumn"];
 
 /** Log-odds below which another reading is as good as the best. */

@@ -1,4 +1,6 @@
 /** The pieces of a cell of status by their kind: the longest phrase first, one slip allowed in a long word. */
+import { fold, vocabulary } from "../../cells/words";
+import { ABBREVIATIONS } from "./lexicon";
 import { colourNamed } from "./legends/colourNames";
 import { statusWords, type Kind } from "./statusWords";
 import { DATE, SEPARATOR, type Token } from "./tokens";
@@ -23,13 +25,57 @@ function isOfThing(text: string, before: Atom | undefined): boolean {
   return isNoun && !OF_COLOUR.has(before.text) && colourNamed(text) !== null;
 }
 
+const DETERMINERS: ReadonlySet<string> = new Set([
+  "mon",
+  "ma",
+  "mes",
+  "notre",
+  "nos",
+  "un",
+  "une",
+  "le",
+  "la",
+  "en",
+  "ce",
+  "cet",
+  "au",
+  "du",
+]);
+const PARTICIPLES: ReadonlySet<string> = new Set(["made", "finished", "held", "current", "assessed", "started"]);
+
+/** "Mon produit", "au contrôle": with its accent it would be a thing done. */
+function isNoun(kind: Kind, before: Atom | undefined): boolean {
+  return PARTICIPLES.has(kind) && before?.kind === "function" && DETERMINERS.has(before.text);
+}
+
+/** What a word cut short stands for: by itself, and after "à". */
+const WHOLE_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
+  vocabulary(ABBREVIATIONS).reduce<[string, string[]][]>((found, [short, word]) => {
+    const last = found[found.length - 1];
+    if (last?.[0] === short) last[1].push(fold(word));
+    else found.push([short, [fold(word)]]);
+    return found;
+  }, []),
+);
+
+/** The same words, those cut short in full where that makes them known; without plural ending. */
+function inFull(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    const [alone, after] = WHOLE_WORDS.get(token.word) ?? [];
+    if (alone === undefined) return token;
+    return { ...token, word: tokens[at - 1]?.word === "a" && after !== undefined ? after : alone };
+  });
+}
+
 /** Reads tokens into atoms. */
-export function atomsOf(tokens: readonly Token[]): readonly Atom[] {
+export function atomsOf(written: readonly Token[]): readonly Atom[] {
+  const tokens = inFull(written);
   const atoms: Atom[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = phraseAt(tokens, at);
     if (found) {
-      const isThing = isOfThing(found.text, atoms[atoms.length - 1]);
+      const before = atoms[atoms.length - 1];
+      const isThing = isOfThing(found.text, before) || isNoun(found.kind, before);
       atoms.push({ kind: isThing ? "unknown" : found.kind, text: found.text });
       at += found.length;
     } else {
@@ -70,7 +116,8 @@ function single(tokens: readonly Token[], at: number): { atom: Atom; length: num
   if (joined) return { atom: { kind: joined, text: word }, length: 1 };
   const slip = slipOf(word);
   if (slip !== null) return { atom: { kind: phrases.get(slip) as Kind, text: slip }, length: 1 };
-  if (isOpposite(word, phrases)) return { atom: { kind: "nonCompliant", text: word }, length: 1 };
+  const opposite = oppositeOf(word, phrases);
+  if (opposite) return { atom: { kind: opposite, text: word }, length: 1 };
   const before = tokens[at - 1]?.word;
   const isVerb = before === "a" && word.length >= 4 && /(?:er|ir|re)$/.test(word);
   return { atom: { kind: isVerb ? "verb" : "unknown", text: word }, length: 1 };
@@ -79,7 +126,9 @@ function single(tokens: readonly Token[], at: number): { atom: Atom; length: num
 /** What makes a word say the contrary, before one long enough to be a word of its own. */
 const CONTRARY = /^(?:in|im|il|ir|un|non|dis)(?=\w{5})/;
 
-/** "Irrecevable", "unproven": the contrary of a word that approves as a judgement does, as its denial is. */
-function isOpposite(word: string, phrases: ReadonlyMap<string, Kind>): boolean {
-  return CONTRARY.test(word) && phrases.get(word.replace(CONTRARY, "")) === "judged";
+/** "Irrecevable", "unproven", "inachevé": the contrary of a word that approves says what its denial does. */
+function oppositeOf(word: string, phrases: ReadonlyMap<string, Kind>): Kind | null {
+  if (!CONTRARY.test(word)) return null;
+  const kind = phrases.get(word.replace(CONTRARY, ""));
+  return kind === "judged" ? "nonCompliant" : kind === "finished" ? "partial" : null;
 }

@@ -53,6 +53,7 @@ export function deniedStatus(
     case "judged":
       return longer ? "nonCompliant" : yet ? null : "nonCompliant";
     case "held":
+    case "current":
       return longer ? "nonCompliant" : null;
     case "made":
       return longer ? null : "todo";
@@ -84,8 +85,8 @@ export function isWished(clause: readonly Atom[], at: number): boolean {
   return false;
 }
 
-/** "Écart levé", "réserve levée" may also say that one was found: they are left to the words, which ask. */
-const FINDING = "(?:ncs?|non[- ]?conformites?|findings?|non[- ]?conformit(?:y|ies))";
+const FINDING =
+  "(?:ncs?|non[- ]?conformites?|ecarts?|prescriptions?|findings?|non[- ]?conformit(?:y|ies)|(?<reserve>reserves?|remarques?|observations?))";
 const GRAVITY = "(?: ?(?<gravity>mineure?s?|majeure?s?|minor|major))?";
 const LIFTED = new RegExp(
   `^(?:(?<before>minor|major) )?${FINDING}${GRAVITY}(?: (?:est|sont|a ete|ont ete|is|are|was|were|has been))? (?:(?<lifted>levee?s?|soldee?s?|close?s?|cloturee?s?|closed|lifted)|(?:non |pas (?:encore )?|not (?:yet )?)(?:levee?s?|soldee?s?|close?s?|cloturee?s?|closed|lifted)|ouverte?s?|maintenue?s?|open|still open|maintained)$`,
@@ -93,12 +94,13 @@ const LIFTED = new RegExp(
 
 /**
  * "NC mineure levée", "non-conformité soldée", "major finding still open": what became of a finding says more than its
- * name. Null for any other text.
+ * name. A reserve that is not lifted leaves an approval limited. Null for any other text.
  */
 export function findingStatus(text: string): ReadStatus | null {
   const groups = LIFTED.exec(fold(text))?.groups;
   if (!groups) return null;
   if (groups.lifted !== undefined) return { status: "compliant" };
+  if (groups.reserve !== undefined) return { status: "partial" };
   const gravity = groups.before ?? groups.gravity ?? "";
   if (gravity.startsWith("min")) return { status: "partial", severity: "minor" };
   return { status: "nonCompliant", ...(gravity.startsWith("maj") ? { severity: "major" as const } : {}) };

@@ -9,8 +9,6 @@ const FEWEST_RANKS = 3;
 const RANK = /^\p{L}{0,8}[\s_]?(\d)\s*[-\u2010-\u2015.:)_]\s*(?=\p{L})/u;
 /** Words that say that there is nothing: the lowest of a scale from 1 up may be a gap. */
 const NOTHING: readonly string[] = ["nonexistent", "absent", "lacking", "nothing"];
-/** A highest rank must come back: alone, a higher one may exist. */
-const FEWEST_SHOWN = 2;
 
 function rankBefore(text: string): number | null {
   const rank = RANK.exec(text)?.[1];
@@ -33,10 +31,7 @@ export class RankedWords {
   private readonly lowest: number;
   private readonly highest: number;
 
-  constructor(
-    texts: readonly string[],
-    private readonly countOf: (text: string) => number,
-  ) {
+  constructor(texts: readonly string[]) {
     let isSingle = true;
     for (const text of texts) {
       const rank = rankBefore(text);
@@ -52,7 +47,7 @@ export class RankedWords {
 
   /**
    * What a rank and its words say, given what the words say alone. On a ranked scale the words of a lower rank may approve
-   * less than they seem to; words that nobody knows say what their place does, where the other end is known.
+   * less than they seem to; words that nobody knows say what their place does, below a highest rank that is known to be good.
    */
   read(text: string, alone: ReadStatus | null): ReadStatus | null {
     const rank = rankBefore(text);
@@ -64,23 +59,16 @@ export class RankedWords {
   }
 
   private ofPlace(rank: number): ReadStatus | null {
-    if (!this.isWhole || this.lowest > 1) return null;
-    const isNothing = this.saysLowest();
-    if (rank === this.highest && isNothing && this.isShownToEnd()) return { status: "compliant" };
-    const isBest = this.at(this.highest)?.status === "compliant";
-    if (rank === 0 && isBest) return { status: "todo" };
+    if (!this.isWhole || this.lowest > 1 || this.at(this.highest)?.status !== "compliant") return null;
+    if (rank === 0) return { status: "todo" };
     // The first steps may be a gap, the last ones good enough.
     const isBetween = rank > this.lowest + 1 && rank < this.highest - 1;
-    return isBetween && (isNothing || isBest) ? { status: "partial" } : null;
+    return isBetween && this.saysLowest() ? { status: "partial" } : null;
   }
 
   private saysLowest(): boolean {
-    const { status } = this.at(this.lowest) ?? {};
-    return status === "todo" || status === "nonCompliant";
-  }
-
-  private isShownToEnd(): boolean {
-    return this.countOf(this.texts.get(this.highest) ?? "") >= FEWEST_SHOWN;
+    const status = this.at(this.lowest)?.status;
+    return this.lowest === 0 && status !== "compliant" && status !== "partial";
   }
 
   private at(rank: number): ReadStatus | null {

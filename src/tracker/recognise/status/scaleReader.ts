@@ -115,7 +115,7 @@ export class ScaleReader {
     this.hasBest = this.texts.some((text) => BEST.test(fold(text)));
     this.hasTodo = alone.some(([, read]) => read?.status === "todo" && !read.soft);
     this.hasOtherRows = alone.some(([text, read]) => read?.status === "notApplicable" && !isSign(text));
-    this.ranked = new RankedWords(this.texts, (text) => counts.get(text) ?? 0);
+    this.ranked = new RankedWords(this.texts);
     this.grade = this.gradeReader(all);
     this.letter = lettersReader(
       new Set(this.texts.flatMap((text) => (/^[A-Fa-f]$/.test(text) ? fold(text) : letterRank(text)) ?? [])),

@@ -1,7 +1,7 @@
 /** The words and phrases of a status by their kind, with their endings and slips; scoring hands over poorer lists. */
 import { remembered } from "../../cells/remembered";
 import { fold, vocabulary } from "../../cells/words";
-import { APPROVALS, CONCERN, HARMLESS, LIMITS, NEGATIONS, STATUSES, VERBS } from "./lexicon";
+import { APPROVALS, CONCERN, HARMLESS, LIMITS, NEGATIONS, OUTSIDE, STATUSES, VERBS } from "./lexicon";
 import { singular } from "./tokens";
 
 /** See `lexicon.ts` for what each kind means. */
@@ -24,6 +24,7 @@ export type Kind =
   | "nonCompliant"
   | "gap"
   | "redo"
+  | "remake"
   | "todo"
   | "nonexistent"
   | "nothing"
@@ -50,10 +51,15 @@ export type Kind =
 export interface StatusLists {
   readonly phrases: readonly string[];
   readonly verbs: string;
+  readonly outside: string;
 }
 
 /** Words of verdict: what scoring takes words out of. The others hold sentences together. */
-export const VERDICTS: StatusLists = { phrases: [STATUSES, LIMITS, APPROVALS, CONCERN], verbs: VERBS };
+export const VERDICTS: StatusLists = {
+  phrases: [STATUSES, LIMITS, APPROVALS, CONCERN],
+  verbs: VERBS,
+  outside: OUTSIDE,
+};
 
 /** What is known of words of status. */
 export interface StatusWords {
@@ -95,7 +101,38 @@ const NEVER_SLIPPED: ReadonlySet<Kind> = new Set([
   "soon",
 ]);
 
-export function phrasesOf({ phrases: lists, verbs }: StatusLists): StatusWords {
+const INFINITIVE = /^\S*(?:er|ir|re)\b/;
+/** Verbs of what is wholly to be done. */
+const OF_ALL = /^(?:faire|creer|ecrire|rediger|produire|realiser|commencer|demarrer|etablir)$/;
+
+const OWNERS = ["mon", "ma", "mes", "notre", "nos"];
+/** What stands before the thing that a row lies outside of. */
+const LYING_OUTSIDE: readonly string[] = [
+  "hors",
+  "pas dans le",
+  ...["hors de", "en dehors de", "pas dans", "pas de", "pas"].flatMap((before) =>
+    OWNERS.map((of) => `${before} ${of}`),
+  ),
+];
+/** What stands before the thing that is not done. */
+const NOT_DONE: readonly string[] = [
+  "pas",
+  "jamais",
+  "ne fais pas",
+  "ne fait pas",
+  "fais pas",
+  "fait pas",
+  "ne faisons pas",
+  "je ne fais pas",
+  "je fais pas",
+  "on ne fait pas",
+  "on fait pas",
+  "nous ne faisons pas",
+]
+  .flatMap((before) => [`${before} de`, `${before} d`])
+  .concat("aucun", "aucune", "no", "we do not do", "i do not do");
+
+export function phrasesOf({ phrases: lists, verbs, outside }: StatusLists): StatusWords {
   const phrases = new Map<string, Kind>();
   const spelled = new Map<string, Set<Kind>>();
   const add = (kind: Kind, phrase: string) => {
@@ -113,15 +150,22 @@ export function phrasesOf({ phrases: lists, verbs }: StatusLists): StatusWords {
   for (const lines of [...lists, NEGATIONS, HARMLESS])
     for (const [kind, phrase] of vocabulary(lines)) add(kind as Kind, phrase);
   for (const [kind, verb] of vocabulary(verbs)) {
-    for (const before of ["à", "reste à", "to", "still to", "yet to", "needs to", "need to"])
-      add(kind as Kind, `${before} ${verb}`);
+    const isFrench = INFINITIVE.test(fold(verb));
+    if (isFrench) add(kind as Kind, `à ${verb}`);
+    // "Reste à tester": of something that is there, or all of it.
+    if (isFrench) add(kind === "create" && !OF_ALL.test(fold(verb)) ? "doubt" : (kind as Kind), `reste à ${verb}`);
+    for (const before of ["to", "still to", "yet to", "needs to", "need to"]) add(kind as Kind, `${before} ${verb}`);
     if (kind === "fix") add("fix", `à faire ${verb}`);
   }
+  for (const [kind, thing] of vocabulary(outside))
+    for (const before of kind === "outside" ? LYING_OUTSIDE : NOT_DONE) add("notApplicable", `${before} ${thing}`);
   return { phrases, slipOf: slipsOf(phrases), together: togetherOf(spelled, phrases) };
 }
 
-/** Words of their own, that a phrase without its spaces happens to spell; without plural ending. */
-const OWN_WORDS: ReadonlySet<string> = new Set("avenir avoir entrain entraine envoie aviser apart aparte".split(" "));
+/** Words of their own, that another one with a slip or a phrase without its spaces happens to spell; without plural ending. */
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  "attente avenir avoir entrain entraine envoie aviser apart aparte".split(" "),
+);
 /** Shorter ones spell too many other words. */
 const TOGETHER_FROM = 6;
 
@@ -167,7 +211,7 @@ function slipsOf(phrases: ReadonlyMap<string, Kind>): StatusWords["slipOf"] {
     for (const cut of cutsOf(key)) cutWords.set(cut, [...(cutWords.get(cut) ?? []), key]);
   }
   return remembered((word: string): string | null => {
-    if (word.length < SLIP_FROM - 1) return null;
+    if (word.length < SLIP_FROM - 1 || OWN_WORDS.has(word)) return null;
     const meant = new Set(cutsOf(word).flatMap((cut) => cutWords.get(cut) ?? []));
     const ended = singular(word.slice(0, -2) + [...word.slice(-2)].reverse().join(""));
     const end = phrases.get(ended);

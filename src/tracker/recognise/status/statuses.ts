@@ -75,10 +75,12 @@ function ofGrade(text: string): ReadStatus | null {
 
 /** "80 %", "9/10", "3 sur 5" and nothing else: more words may say another thing. */
 function ofScore(text: string): ReadStatus | null {
-  const score = /^[^\w]*(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:%|(?:\/|sur|of|out of)\s*(\d{1,3}))\W*$/.exec(
+  const score = /^[^\w]*(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:%|(?:\/|sur|of|out of)\s*(\d{1,3}))[^\w?]*$/.exec(
     text.replace(/[\u00a0\u202f]/g, " "),
   );
   if (!score) return null;
+  // Half and half, not fifty points of fifty.
+  if (/^50\s*\/\s*50$/.test(text)) return { status: "partial" };
   const of = score[2] === undefined ? 100 : Number(score[2]);
   return of === 0 ? null : ofRatio(Number((score[1] ?? "").replace(",", ".")) / of);
 }
@@ -101,6 +103,9 @@ const LETTER_MARKS: ReadonlySet<string> = new Set(["x", "\u2715", "c", "o", "v"]
 /** Words that say so as the whole cell, and something else beside others: "zéro réserve", "pas besoin de relance". */
 const WHOLE_CELLS: ReadonlyMap<string, SaidStatus> = new Map([
   ["zero", "todo"],
+  ["bien", "compliant"],
+  ["tres bien", "compliant"],
+  ["juste", "compliant"],
   ["plus tard", "todo"],
   ["later", "todo"],
   ["pas besoin", "notApplicable"],
@@ -131,6 +136,8 @@ function ofWords(text: string): ReadStatus | null {
     const limited = statusOfAtoms([{ kind: "judged", text: "" }, ...atoms]);
     return limited?.status === "partial" ? limited : null;
   }
+  // "Pas ✅": what the denial leaves of the icon is not told.
+  if (read?.status === "nonCompliant" && icons.some((icon) => MARKS.get(icon) === "compliant")) return null;
   if (read?.status !== "compliant") return read;
   return icons.every((icon) => (MARKS.get(icon) ?? "compliant") === "compliant") ? read : null;
 }

@@ -27,7 +27,11 @@ export interface Found {
   soft: boolean;
   lacking: boolean;
   waiting: boolean;
+  /** What it waits for, or what is missing, is a thing that comes at the end. */
+  awaits: boolean;
   redo: boolean;
+  /** What is there is to be made anew: "à refaire". */
+  remade: boolean;
   verb: boolean;
   /** An unknown verb of what is to be done opens the cell. */
   wished: boolean;
@@ -55,7 +59,9 @@ export function nothingFound(): Found {
     soft: false,
     lacking: false,
     waiting: false,
+    awaits: false,
     redo: false,
+    remade: false,
     verb: false,
     wished: false,
     severity: null,
@@ -86,13 +92,13 @@ export function concluded(found: Found): ReadStatus | null {
   switch (status) {
     case "partial":
       // What is waited for decides: a signature, or the beginning.
-      return found.waiting && before + after > 0 ? null : { status };
+      return found.waiting && !found.awaits && before + after > 0 ? null : { status };
     case "nonCompliant":
       if (found.strict && before + after > 0) return null;
       return found.but || found.limited || found.missing ? null : { status };
     case "todo":
       if (found.redo || found.limited || found.but) return null;
-      if (found.missing && before + after > 0) return null;
+      if (found.missing && (before + after > 0 || found.awaits)) return null;
       if (found.strict && before + after > 0) return null;
       if (found.lacking && before + after > 0) return null;
       return found.soft ? { status, soft: true } : { status };
@@ -143,11 +149,14 @@ function limitsAlone({
   soon,
   but,
   redo,
+  remade,
   before,
   after,
   verb,
   strict,
 }: Found): ReadStatus | null {
+  const isAlone = !but && !verb && !strict && !missing && !limited && !soon && before + after === 0;
+  if (remade && isAlone) return { status: "nonCompliant" };
   if (but || redo || verb || strict) return null;
   // "Manque la date" is under way; whether "manque la preuve" leaves anything is not told.
   if (missing && named) return null;

@@ -30,7 +30,6 @@ h
 ^in
 ^indic
 ^last
-^lieu
 ^nb
 ^next
 ^nivea
@@ -73,7 +72,6 @@ caree
 cbc
 cbc\$
 ce
-ce que
 cfa
 cfa\$
 check
@@ -119,6 +117,7 @@ en
 entre
 evide
 evide\$
+exige
 fair
 fait
 faut
@@ -195,7 +194,6 @@ revie\$
 s
 sant
 sant\$
-scop\$
 skill
 suis
 sur
@@ -214,7 +212,6 @@ where
 0
 ^app
 ^cfa
-^respo
 actio\$
 alter
 app
@@ -225,11 +222,9 @@ c\$
 ca
 corre
 de
-ecol\$
 il
 in
 in scop
-ind\$
 is
 moi
 mon
@@ -246,6 +241,7 @@ ou
 ^oui
 ^permi
 ^rang
+^respo
 ^stag
 ^train
 a mon
@@ -254,6 +250,7 @@ at\$
 beaut
 bilan\$
 c
+ce que
 chant
 chant\$
 clien\$
@@ -269,8 +266,7 @@ des
 dispe
 don
 ecol
-exig
-exige
+ecol\$
 form
 form\$
 forma of
@@ -278,15 +274,13 @@ holde
 ide
 incen
 les actio
+m
 nom
-parce
-piec
 pour les
 prevu
 proch
 progr\$
 refer
-rnq
 sst
 stag\$
 trait
@@ -298,12 +292,14 @@ valid\$
 ^v
 a e
 a l
+a\$
 accom\$
 batte
 conse
 e\$
 fair\$
 for
+ind\$
 jusq
 la vae
 learn
@@ -316,7 +312,6 @@ v a
 v\$
 vae o
 ^act
-^adres
 ^appli
 ^atten
 ^au
@@ -336,22 +331,24 @@ vae o
 ^dilig
 ^docum
 ^don
-^dossi
 ^dure
 ^email
 ^empl
 ^en
 ^entre
 ^est
+^eta
 ^exige
 ^expec
 ^expli
 ^fin
+^gravi
 ^impor
 ^info
 ^intit
 ^libel
 ^lien
+^lieu
 ^mesur
 ^niv
 ^objec
@@ -367,11 +364,12 @@ vae o
 ^pour
 ^preco
 ^progr
-^qu
+^quali
 ^quest
 ^qui
 ^recom
 ^relan
+^remar
 ^remed
 ^reper
 ^repon
@@ -396,12 +394,12 @@ a appor
 a ce
 a f
 a prend
+a prese
 a quell
 a quoi
 a rendr
 a reten
 a trait
-a\$
 act
 adres
 agenc
@@ -409,10 +407,8 @@ agenc\$
 agit
 ai
 ai je
-ajout
 ameli
 ameli\$
-annot
 annot\$
 attac
 atten de
@@ -426,6 +422,7 @@ avoir
 ax
 axe
 bar
+bon
 by\$
 cat
 ce a
@@ -433,7 +430,6 @@ ce qu
 ce qui
 cela
 charg
-charg\$
 check\$
 chef
 chemi
@@ -446,7 +442,6 @@ comme\$
 compl\$
 condu
 confi
-conse\$
 consi
 contr\$
 convi
@@ -470,6 +465,7 @@ dit
 diver
 doc\$
 doit
+don by
 donn
 donne\$
 du\$
@@ -479,11 +475,12 @@ email
 email\$
 en plac
 en premi
-enreg
 enreg\$
 est
 et
+eta
 evalu\$
+exig
 exige\$
 expec
 expli
@@ -497,14 +494,13 @@ finan
 fix
 formu
 frequ
-goute
 grav
+gravi
 green
 gro
 guid\$
 h
 has
-heur
 ici
 ici\$
 il ?
@@ -528,7 +524,6 @@ left
 libel
 lien
 link
-m
 main
 maj
 maj\$
@@ -537,6 +532,7 @@ mesur a
 mettr
 mettr en
 min
+minim
 montr
 montr\$
 n
@@ -548,15 +544,19 @@ not\$
 noter
 nourr
 nous\$
+numer\$
 objec
 on a
 on montr
+oppos\$
 ordr\$
 organ
 paper
 papie a
+parce
 path to
 photo
+piec
 piec\$
 plac
 plac\$
@@ -578,7 +578,6 @@ prend
 prend\$
 prese
 preuv\$
-prev
 prouv
 prouv\$
 qu il
@@ -614,10 +613,12 @@ reten\$
 revis
 revis\$
 revu
+rnq
 run
 s agit
 s left
 scop
+servi
 sever
 sever\$
 sit
@@ -632,6 +633,7 @@ sujet
 suppo
 tach
 tak
+tampo
 termi
 the
 to do
@@ -650,27 +652,25 @@ who
 whos
 0 0
 ^compl
-^confo
 ^coule
 ^dans
 ^does
-^gravi
 ^ind
 ^l
 ^la
 ^le
 ^mon
+^nc
 ^relev
 ^soumi
+^statu
 ^suis
 ^urgen
 acqui
 actif
 appli
 apply
-are
 avanc\$
-bon
 bon ?
 cela me
 chez
@@ -679,6 +679,8 @@ combien\$
 comment
 conc
 conce ?
+conf
+dans le
 does
 does it
 donne
@@ -689,21 +691,20 @@ est conce
 est le
 est pour
 etat
-fait\$
+evalu
 fini
 grav ?
 impri
+impri ?
 it apply
 je conce
 l 0
-list
 mdp
 me conce
 moi ?
 nous conce
 ok
 on est
-oui
 pass
 perim
 perim\$
@@ -719,9 +720,9 @@ quoi\$
 remit
 rnq\$
 s appli
+scop\$
 se
 si
-soumi
 suis je
 to me
 withi
@@ -759,12 +760,10 @@ withi
 ^pilot
 ^prese
 ^pris
-^prof
 ^promo
 ^recev
 ^ref
 ^regle
-^resp
 ^salon
 ^satis
 ^sessi
@@ -779,7 +778,6 @@ accor
 accou
 accou\$
 acomp
-aid\$
 anima
 anten
 apres
@@ -807,7 +805,6 @@ conve
 convo
 cot
 coule\$
-cour\$
 cpf
 custo
 d entre
@@ -820,6 +817,7 @@ donne d
 dos
 ecart
 ecart\$
+echan
 elev
 elev\$
 elle
@@ -828,12 +826,11 @@ emplo
 emplo\$
 end
 ensem
-ensem\$
 entit
 envoy\$
 etabl
 eval
-evalu
+fait\$
 feder
 feedb
 feedb\$
@@ -842,9 +839,11 @@ finan\$
 funde
 gar
 ger
+goute
 gr
 group
 group\$
+heur
 info
 inscr
 insti
@@ -862,7 +861,6 @@ machi
 mail
 membr
 mot
-need
 nom du
 n° d
 opco
@@ -871,15 +869,14 @@ org
 org\$
 organ de
 organ\$
-out
 ouver
 parco
 parco\$
 parti
 pay
 payeu
-payeu\$
 payin
+phas
 pil
 pilot
 posit
@@ -895,7 +892,6 @@ qui\$
 recev
 regle
 rem
-rem\$
 respo\$
 rmk
 s en
@@ -922,6 +918,7 @@ up\$
 visit
 %\$
 ^acc
+^adres
 ^analy
 ^anne
 ^anyth
@@ -934,6 +931,7 @@ visit
 ^cart
 ^certi
 ^chant
+^charg
 ^chemi
 ^clas
 ^class
@@ -949,10 +947,11 @@ visit
 ^degr
 ^delai
 ^deman
-^devi
 ^dispo
+^dossi
 ^driv
 ^due
+^echan
 ^editi
 ^elev
 ^empla
@@ -974,7 +973,6 @@ visit
 ^guid
 ^item
 ^jour
-^justi
 ^livra
 ^local
 ^lot
@@ -982,14 +980,12 @@ visit
 ^manue
 ^matur
 ^memo
-^mineu
 ^model
 ^momen
 ^mot
 ^my
 ^n
 ^natur
-^nc
 ^need
 ^no
 ^nom
@@ -1002,7 +998,6 @@ visit
 ^phas
 ^pj
 ^poid
-^pr
 ^preci
 ^presc
 ^pret
@@ -1011,23 +1006,25 @@ visit
 ^proch
 ^profe
 ^proof
-^quali
+^qu
 ^quand
 ^quel
 ^rappe
+^reali
 ^regl
-^remar
+^resp
 ^resul
 ^ri
 ^rmq
+^room
 ^rq
 ^sall
 ^se
 ^secti
 ^sit
 ^step
-^tag
 ^taill
+^targe
 ^tarif
 ^temp
 ^templ
@@ -1042,11 +1039,9 @@ a ajout
 a donne
 a fair
 a montr
-a prese
 a revoi
 a savoi
 a signa
-a tenir
 acc\$
 accue
 acteu\$
@@ -1057,18 +1052,19 @@ age\$
 agent
 ai\$
 aircr
+ajout
 alea
 aller\$
 analy
 analy\$
 anne
 anne\$
+annot
 anyth
 aptit
 argum
 artif
 atten par
-au jour
 au plus
 autod
 autoe
@@ -1087,10 +1083,12 @@ cap
 card
 cart
 ce point
+cent
 certi
 certi\$
 cette
 cette etap
+charg\$
 clair\$
 class\$
 clotu
@@ -1104,11 +1102,13 @@ comment\$
 commi
 commu
 concl
+conse\$
 conte
 conte\$
 cost
 cotat\$
 count
+count\$
 coura
 coura\$
 cout
@@ -1116,6 +1116,7 @@ curre
 d accue
 d ici
 day
+de confo
 de contr
 de nc
 de quoi
@@ -1141,6 +1142,7 @@ driv
 driv\$
 du const
 du docum
+du dossi
 du parco
 du stag
 ech
@@ -1158,6 +1160,8 @@ en regl
 en suis
 en vrac
 end\$
+enreg
+ensei
 ensei\$
 envoy
 est ce
@@ -1170,6 +1174,7 @@ expec\$
 fact
 factu
 faiso
+fee
 feu
 feuil
 fichi
@@ -1182,17 +1187,16 @@ folde\$
 formu\$
 fourn
 fourn\$
+fre
 gap
 gap\$
+gard
+gard\$
 gen
 gener\$
-gravi
 gravi\$
-gro\$
 h\$
 heur\$
-honor
-hrs
 id
 id\$
 info en
@@ -1200,6 +1204,7 @@ info\$
 initi
 initi\$
 inspi
+item
 j\$
 je le
 je montr
@@ -1219,11 +1224,11 @@ libr
 libr\$
 lign
 lign\$
-link\$
+list
 list\$
 livra
 local
-logic
+locat\$
 lot
 m m
 m\$
@@ -1258,7 +1263,6 @@ nam\$
 natur
 natur de
 nb de
-nda
 nextc
 nivea de
 nom de
@@ -1275,15 +1279,13 @@ obs\$
 obser
 obser\$
 oeuvr
-on en
 on fait
 on s
 opera
 opera\$
-oppos\$
-order\$
 ou en
-our
+ou\$
+oui
 outco
 outil
 outpu
@@ -1299,7 +1301,6 @@ pens
 pense
 perio
 perio\$
-phas
 phon
 photo\$
 phras
@@ -1309,14 +1310,17 @@ plus tard
 poche
 poche\$
 poid
+poid de
 point de
 porte\$
 pour l
 preci\$
 prepa
+prepa\$
 presc
 presc\$
 prese\$
+prev
 prevu\$
 prio
 prio\$
@@ -1341,7 +1345,6 @@ r
 rag
 rag\$
 range
-rat
 rdv
 reali\$
 recor
@@ -1352,11 +1355,14 @@ ref\$
 refle
 regl
 regl\$
+rem\$
 remet
 remi
+remi\$
 remis
 rendu
 renou
+rep
 repa
 reser
 reser\$
@@ -1381,8 +1387,8 @@ savoi
 savoi\$
 secti
 sen
-serve
 serve\$
+ses
 seuil
 share
 sheet
@@ -1407,7 +1413,6 @@ sujet ?
 sur ce
 svc
 taill
-tampo
 tard
 tarif
 telep
@@ -1421,6 +1426,7 @@ thoug
 to\$
 trac
 traca
+trans\$
 typ de
 urgen\$
 utili
@@ -1437,10 +1443,8 @@ voyan
 vrac
 vrac\$
 when
-y
 y n
 0 a
-^accep
 ^champ
 ^chapi
 ^domai
@@ -1457,30 +1461,29 @@ crite 0
 crite n°
 de crite
 de ratta
-domai
 du crite
 epic
 famil
 grand
-item
 koi
 numer du
-numer\$
 n° crit
 n° indic
+out
 parti\$
 perso
 ratta
 ratta\$
+scor
 sur 0
 text
+y
 ^ajout
 ^avant
 ^caduc
 ^cre
 ^creat
 ^d
-^echan
 ^ecrit
 ^entry
 ^exp
@@ -1497,8 +1500,6 @@ text
 ^renew
 ^revu
 ^sign
-^statu
-^targe
 ^tour
 ^val
 ^verif
@@ -1540,7 +1541,6 @@ direc
 du derni
 du diagn
 due dat
-echan
 ecrit
 ecrit le
 en\$
@@ -1597,10 +1597,12 @@ stat
 sunse
 targe
 throu
+titr
 tour
 until
 ver
 verif le
+verif on
 vis
 vise
 vise\$
@@ -1609,13 +1611,11 @@ vu le
 walke
 ^criti
 ^deadl
-^eta
 ^j
 ^jalon
 ^mis
 ^must
 ^que
-^reali
 ^recyc
 ^use
 ^visit
@@ -1654,15 +1654,12 @@ de trait
 de valid
 dead
 deadl\$
-don by
 donn jusqu
 douce
 en burea
 engag\$
-eta
 expli\$
 faut que
-fee
 fin de
 fini pour
 foi
@@ -1681,12 +1678,12 @@ m en
 matur\$
 max
 max\$
-minim
 momen
 must
 occup ?
 ou apres
 owner
+owner\$
 porta
 pour la
 pr qd
@@ -1702,6 +1699,7 @@ rendu\$
 renou le
 repas
 revoi le
+situa
 soit
 solde avant
 sur le
@@ -1716,16 +1714,17 @@ valab jusqu
 valid jusqu
 vu en
 ^acteu
-^activ
 ^id
 ^impri
 ^outil
 ^outpu
 ^proce
-^seque
+^task
 ass
 donn\$
+du momen
 etap du
+execu\$
 feuil a
 impri\$
 l elev
@@ -1736,16 +1735,17 @@ papie de
 piec a
 prevo
 qui se
-remi\$
 rol
 se pass
+secre
 sign\$
 task
 trail
 vivon
-what happe
+vol
 0 er
 ^appel
+^clot
 ^clotu
 ^end
 ^first
@@ -1761,7 +1761,6 @@ appel
 ccf
 clot
 clotu du
-clotu\$
 comme le
 de parco
 de sorti
@@ -1780,7 +1779,6 @@ finis
 finit
 finit le
 first
-forpr
 forpr\$
 from
 inscr\$
@@ -1804,10 +1802,10 @@ atend\$
 att
 attei\$
 atten du
+au minim
 can
 cecrl
 cefr
-conf
 d audit
 d engag
 d exige
@@ -1820,24 +1818,21 @@ findi
 guid de
 hand
 i can
-l exige
 le minim
 lectu
 lectu\$
 me deman
+mini
 minim\$
 minis
 nivea du
 ou il
 palie
-prepa\$
 que je
 resum
 resum\$
 selon
 show
-situa
-tag
 veut
 veut\$
 voir\$
@@ -1900,6 +1895,7 @@ vaudr plus
 ^enonc
 ^fini
 ^hour
+^justi
 ^manne
 ^objet
 ^prouv
@@ -1911,6 +1907,7 @@ vaudr plus
 ^scor
 ^sert
 ^servi
+^telep
 ^text
 ^titr
 ^va
@@ -1919,7 +1916,7 @@ activ
 agit\$
 annex
 annex\$
-batch\$
+au jour
 cet
 chemi\$
 chiff
@@ -1932,6 +1929,7 @@ d indic
 de dossi
 de quel
 dern
+durat
 editi\$
 en clair
 en lien
@@ -1951,7 +1949,6 @@ ht
 il s
 ind no
 ind n°
-indic no
 indic n°
 indic s
 indik
@@ -1965,8 +1962,6 @@ le numer
 le n°
 le point
 lie
-locat\$
-mnt
 momen\$
 notat
 numbe
@@ -2000,10 +1995,10 @@ row
 s\$
 sert a
 sert pour
+tag\$
 telep\$
 text\$
 titl
-titr
 titr de
 tous
 va
@@ -2025,7 +2020,6 @@ ask
 ask for
 assoc
 assoc\$
-c koi
 clair
 descr\$
 detai
@@ -2036,6 +2030,7 @@ gist
 indic du
 intit\$
 je m
+l exige
 lib
 mood
 numbe\$
@@ -2044,8 +2039,6 @@ offic
 offic\$
 point a
 q
-scor
-servi
 state
 state\$
 suivi\$
@@ -2073,11 +2066,9 @@ oeil\$
 regar\$
 relec\$
 reuni
-verif on
-^aller
 ^auteu
+^batch
 ^boit
-^charg
 ^consi
 ^courr
 ^effec
@@ -2092,10 +2083,11 @@ verif on
 ^link
 ^loc
 ^moi
+^nos
 ^owner
 ^pc
-^petit
 ^poche
+^prof
 ^propr
 ^quell
 ^rep
@@ -2111,12 +2103,16 @@ adres du
 am
 amdt
 amend
+are
 artif\$
 auteu
 auteu\$
 bac
+batch\$
 benev
+boit\$
 c ou
+ces
 chemi du
 class ou
 cle
@@ -2128,8 +2124,9 @@ dans quel
 dans\$
 de class
 de quell
+dropb
 du fichi
-durat
+e ou
 ed
 ed\$
 effec\$
@@ -2141,15 +2138,21 @@ espac
 est rang
 exemp
 exemp de
+exper
 figma
+gar\$
 gest
+honor
 hostn
 hyper
 hyper\$
-ile
+immat
 int
 intit du
 jalon
+jen
+kb
+kept
 le chemi
 le retro
 lien du
@@ -2157,7 +2160,7 @@ lien vers
 lien\$
 lieu d
 lieu de
-link to
+link\$
 litr
 liv
 liv\$
@@ -2165,15 +2168,22 @@ livr
 local de
 locat
 lunet
+ma
 moi ou
+nda
+need
+on en
 on le
-opco\$
+or
+order\$
 ou ?
 ou c
 ou est
+ou on
 ou pas
+ou qu
 ou sont
-ou\$
+our
 out\$
 ouver\$
 p
@@ -2186,29 +2196,33 @@ prod
 prod\$
 rang ou
 rappe
+rat
 ready
 recu
-rep
+recu\$
+resp\$
 retro
+room
 saiso
 salar
-secre
+serve
 set
 shar
 sont
 stand\$
+stat\$
 stock
 stock\$
 suis\$
 suppo\$
-tag\$
+tag
 tempe
 tet
-to fil
-trans\$
+timez
 trouv
 trouv\$
 under
+unit
 url
 url\$
 usb
@@ -2219,6 +2233,7 @@ visio
 where it
 where we
 who s
+^activ
 ^agent
 ^aid
 ^annex
@@ -2227,13 +2242,16 @@ who s
 ^cas
 ^claus
 ^color
+^conf
+^confo
 ^coul
 ^cout
+^curre
+^day
 ^depar
 ^diffu
 ^do
 ^epreu
-^exhib
 ^exig
 ^for
 ^freq
@@ -2243,6 +2261,7 @@ who s
 ^heber
 ^heur
 ^il
+^infor
 ^ki
 ^manda
 ^marqu
@@ -2264,15 +2283,13 @@ who s
 ^posit
 ^prati
 ^rol
-^room
 ^sa
+^seque
 ^si
 ^situa
 ^son
-^stat
 ^tach
-^task
-^telep
+^tag
 ^trans
 ^user
 ^vers
@@ -2285,20 +2302,22 @@ act\$
 activ\$
 age
 agit il
+aid\$
 alim
 an\$
 appor
 appor\$
+appui
 apres\$
 apron
 assez
 au faute
+audit ?
 avi\$
 bad
-benef\$
 binde
-boit\$
 break
+budge
 budge\$
 bulle
 burea\$
@@ -2325,7 +2344,6 @@ corpu
 cot du
 coul
 coule du
-count\$
 coup
 courr
 courr\$
@@ -2354,7 +2372,6 @@ diplo\$
 docum ?
 docum de
 du jour
-du momen
 du papie
 du point
 dur
@@ -2363,20 +2380,20 @@ e mail
 ecrit\$
 effor
 el
-en entre
 en occup
 enfan
+ensem\$
 epreu
 essen
 est fait
 est la
+est ou
 etat du
 etud
 exam
 exame
 exami\$
 execu
-execu\$
 exemp\$
 exhib
 fait ?
@@ -2392,6 +2409,7 @@ given\$
 go
 got
 got\$
+gro\$
 happe
 happe\$
 hash
@@ -2403,32 +2421,30 @@ hex\$
 homm
 horai
 how bad
+hrs
 ht\$
 humeu
 i ve
 icon
 il est
-immat
-impri ?
+ile
 infor
 inspe
 insta
 insta\$
-inves
 iso
 issu\$
 j en
 j utili
+je suis
 json
 jurid
 just
 just\$
-kb
 kilom
 kilom\$
 kms
 knif
-l ai
 l impri
 la forma
 la sall
@@ -2438,13 +2454,13 @@ le gar
 le montr
 li
 li\$
+logic
 logic\$
 look
 look\$
 mac\$
 mail\$
 malle\$
-man
 manda
 manda\$
 manne
@@ -2463,13 +2479,13 @@ metar
 metro
 midi
 midi\$
+mnt
 mod
 mod\$
 modal
 moyen
 musiq
 nam of
-nb d
 nivea d
 nivea\$
 nom\$
@@ -2484,16 +2500,14 @@ of pag
 often
 ok\$
 onboa
-or
+opco\$
 ordr de
 origi\$
-owner\$
 pag
 pag\$
 papel
 paper\$
 par an
-pas fait
 passa\$
 paus
 peux
@@ -2533,21 +2547,19 @@ re
 ready ?
 real
 resea
-resp\$
 resse
 resul\$
 ric
 rncp\$
-room
 sal\$
 selon le
 seque
+seque\$
 siz
 siz\$
 spent
 spent\$
 stack
-stat\$
 statu de
 stop
 subve
@@ -2557,24 +2569,22 @@ task\$
 tel
 tel\$
 temp du
-temp\$
 tensi
 tenu a
 test\$
 them
 them\$
-timez
 titl\$
 tjm
 touch
 trac que
 trac\$
 trans
+trime
 txt
 txt\$
 typ\$
 ui
-unit
 urg
 ve
 verni
@@ -2590,9 +2600,11 @@ volum
 vu\$
 wbs
 weigh
+what happe
 what we
 who\$
-after\$
+^macro
+^tranc
 amont
 aval
 avant penda
@@ -2603,8 +2615,8 @@ macro
 momen du
 penda
 penda apres
-seque\$
 stad
+temp\$
 tranc
 0 p
 ^rank
@@ -2614,19 +2626,18 @@ ordr d
 p 0
 rank
 rank\$
-temoi
 thing
 urg\$
 ^desig
-^infor
-^resso
+^exhib
+a tenir
 au dossi
-audit ?
 court
 court\$
 dispo a
 dispo de
 doc a
+doc de
 for\$
 l attes
 la dispo
@@ -2639,7 +2650,7 @@ s appel
 show the
 show\$
 sorti le
-tabl
+temoi
 temoi\$
 titr\$
 to show
@@ -2653,11 +2664,10 @@ neph
 n° doc
 pc
 pc\$
-recu\$
-ses
 ^aap
 ^affec
 ^anima
+^besoi
 ^coll
 ^cover
 ^deten
@@ -2667,12 +2677,12 @@ ses
 ^instr
 ^monit
 ^mono
+^resso
 ^tutor
 a qui
 actio a
 aff
 affec
-aller
 assig to
 autri
 binom
@@ -2681,9 +2691,8 @@ chois
 coll
 coll\$
 colla
-cover\$
 deten\$
-exper\$
+echan\$
 factu\$
 fait par
 focal
@@ -2709,16 +2718,13 @@ qui suit
 sugge
 suivi par
 to be
-trime
 tutor
-vol
 ^mark
 ^pourc
 ^pts
 ^ratin
 ^total
 en %
-jaug
 part
 poid\$
 pourc\$
@@ -2728,17 +2734,17 @@ scor\$
 taux d
 taux de
 total
-^batch
+^aller
 ^candi
 ^cohor
 ^pre
-^saiso
 ^week
+aller
 batch
 candi
 cohor
 cohor\$
-gar\$
+forpr
 joint
 le group
 mi
@@ -2750,8 +2756,8 @@ sal
 suiv
 ^grav
 ^min
+^mineu
 ^minor
-de confo
 de non
 grav\$
 la non
@@ -2780,12 +2786,13 @@ fin du
 from\$
 synth
 ^before
-^conf
-^curre
 ^list
 ^me
+^petit
 ^pui
 ^quoi
+^saiso
+^stat
 accom ?
 bon ou
 ca en
@@ -2793,16 +2800,14 @@ ca nous
 colum
 comme de
 condi
+cover\$
 cycl
 de chemi
 de couve
-de matur
-doc de
 due\$
 en oeuvr
-est ou
 etat de
-exper
+exper\$
 fait ou
 fait pas
 franc
@@ -2810,25 +2815,25 @@ going
 i stand
 if
 it s
-kept
-ma
 not d
 oeuvr\$
 ok ?
 ou j
+pas fait
 point au
 pomm
 regl ?
+s it
 servi\$
 situa de
 ther
 where i
 yet
 yet ?
+^evene
 ^touch
 evene
 0 atten
-0 moi
 0 month
 ^assid
 ^ateli
@@ -2836,6 +2841,7 @@ evene
 ^cold
 ^conv
 ^coup
+^devi
 ^elle
 ^enque
 ^exame
@@ -2865,8 +2871,11 @@ atest
 atten d
 attes\$
 avi de
+benef\$
 bienv
 brief
+bulle s
+call\$
 cert
 certi de
 chaud
@@ -2879,6 +2888,7 @@ d 0
 d ecrit
 d inscr
 de fil
+decla
 deliv\$
 des atten
 ecrit 0
@@ -2894,11 +2904,13 @@ grade
 hot
 il pass
 in\$
+inves
 inves\$
 invit
 invoi
 joini
 jour ?
+l ai
 la conve
 la deman
 lab
@@ -2920,6 +2932,7 @@ pm\$
 poste
 poste\$
 prati a
+prati sur
 preli
 prese j
 quot
@@ -2932,6 +2945,7 @@ ret
 retou
 reven
 rul
+s 0
 sa convo
 sign in
 signe ?
@@ -2943,6 +2957,7 @@ speci\$
 surve
 test de
 vus
+week
 ^benev
 ^sal
 ^salar
@@ -2965,7 +2980,7 @@ which indic
 02
 0245679:=>?CDEFJKLMNOQTU
 013457;=>?CDEGHJLMQR
-012357:;=>?CGJKMNR
+012357:;=>?CGJMNR
 01236789<=>?CDKLMNOQSTU
 03456789:<=>?CDEFGHJMNOQU
 012345689:=>?CDEFHJKLNOPTU
@@ -2974,85 +2989,83 @@ which indic
 012346789:=>DFHLMOU
 027F
 01235689:>?CDEGKLMNOQU
-0145789:;=>CDEGHJKLMOPRTU
-02357FN
+01479:;=>CEGHJKLMPRTU
+02357EFN
 02345789:>CDEFHJLMQU
 0123456789;=?CEGHJKLMNOQRSTU
 02456789<=>?CDEFHJKLMNOPQSTU
 0123456789:;=>?CDEFGHJLMNOQR
 023456789=?CEHJKLMOQU
 045689:;=?CDEGHJKLMOQRU
-0123456789:;>?CDHLMOQU
+03456789:;>?CDHLMOQU
 01345678:;<=?CEGHJKMOPQRSTU
 012345678:=>?CDEJLU
-0235F
+0235EF
 012346789:;=>?DEFGHJKLMNOQRU
-0245689:<=>?CDEFHJLMOPQU
-04789:=>?CDFHLMNOQU
-02368:;=>?CEFGHJKLNOQU
-0479:;=?CDEGJLQR
+045689:<=>?CDEFHJLMOPQU
+0268:=>?CEFGHJKLNOQU
+0479:=?CDEGJLQR
 0123456789:;=>?CDEGJKLMRU
 012345678:=>?CDEFHJKLMNOPTU
 012345679:;<=>CDEGHJKLMOPQRST
-025Q
+025MQ
 012345689:;=>EHJORU
-0123456789:;=?CDGHJKLMNOQR
-01245678:=>?CDEFHJLMOQ
+0123456789:;=?CDGHJKLMNOQ
+0245678:=>?CDEFHJLMOQU
 05
 01234578:=?CEFHJLQ
-02356789:>?CDEGHKLMNOQU
+012356789:>?CDEGHKLMNOQU
 012469<=CEFGHKMNOPQTU
 02678:=>?CDEHJKOS
 03456789:;=>?CDEFJKMNOQSTU
-024FLQ
+024FLNQ
 01235F
-0123
+012
 012345678:=>?CDEFHJLMOQU
 01235F
-013478:?CEHLQ
+01347:?CEHLOQ
 01235678:=>?CDEFHJLMOQ
 0F
 0FS
 012345678=?CEFHJKLMNOTU
-01235689;<=>?DEHJKLMNOPQU
+01235689;<=>?DEHJKLMNOPQRU
 01235689;>?CDEHJKLMOQU
 0123678;<CDEFGJKMNOPRTU
 01234689:=>?CEHLNOSU
-01234689:>?CDEFHLMNU
+01234689:>?CDEHLMNU
 012356789:=>?CDEFHJLOQU
 0123456789:;=>?CDEJKLMNOQRSU
 01234578:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
 012346789:=>?CDEFHJKLMOU
-07?CFJ
+0?CF
 012345789:;=?CDEFGHJKMNOQU
-02789:=>DFHL
+024789:=>DFHL
 0:D
 01257FHQ
 027Q
 01235689>?DEGKLMNORSU
-02368:>?DEKLMOSU
 012346789:=>?CDEFHLMOQU
 01234578:=>?CDEFHLOQU
-0123456789>DEFGHJLNOSU
+0123456789>DEFGHJKLNOSU
 01234678<=>?CDHJLMNOPQSU
 012345789:;<=>CEHJKLMOPRTU
 01234578=>CDEGHJLMOQU
 0FQ
 0FQ
 0FQ
-0FQ
+0F
 0123456789:=>?CDEFHJLOQU
 023457:=?CEFJLOQU
 023456789:>?CDEFHJLQU
-03456789<=>DEFHJLMNOTU
+03456789=>DEFHJLMNOTU
 01234578:>?CDEFHJLOU
 0123456789:=?CDEFHJKLMNOU
 0123567EFN
 0123456789:>CDEFHJLMOQU
 024578:>?CDEFHJLMOQU
 012378;CGJLOT
-012345679:=>?CDEFJKMNOQU
+012345679:;=>?CDEFJKMNOQU
 0123456789;<=?CEGHJKLMNOQRSTU
 0246789:=?CEHJKLNOQSTU
 0123456789;=?CDEFGHJKLMORU
@@ -3061,24 +3074,25 @@ which indic
 0246EFLS
 0124589<>DFHMNPU
 0234568:<=>?LMPR
-023456789<=>?CDEFHJKLMNOPQST
-023478:=>?CEFHJLOQ
-012345678:;=>?CDFGHMNOR
+023456789<=>?CDEFHJKLMNOPQT
+0234789:=>?CEFHJLOQ
+012345678:;=>?CDFGHJMNOR
 012345678:;=>?CDGHJKMNOQS
 02345678:=>?CDGHMNOSU
-013456789:<=>?CDEHMORU
-01345678:<=>?CDFHNOTU
+01456789:<=>?CDEHMORU
+0345678:<=>?CDFHNOTU
 023456789=?CEHJKLMNOQSU
 0123456:>?FHNQS
 023456789:;=?CDEGHJKLMOQRU
-01345678:<=>?CDEJNOPTU
+01345678:<>?CDEJNOPTU
 045689:;=?CDEGHJKLMOQRU
 0123458:;<=>EFJKNORT
-02378:<=>?CEHJKLMNOPQTU
+012378:<=>?CEHJKLMNOPQTU
 0123456789:;=>?CDHLMOQU
-0123456789:;=>?CDEHJLMOQU
-01346789=>?DEGJLMOQU
-0123578=>?CEGJKNOPU
+012345689:;=>?CDEHJLMOQU
+023456789:=>CDEFHJLMOQU
+01346789=>?DEJLMOQU
+023578=>?CEGJKNOPU
 012346789:=>?DEGJLMOQRU
 023456789:;=>?CDEGHJKMOQSTU
 01234789:;=>?CDEGHJKMOTU
@@ -3093,45 +3107,45 @@ which indic
 0123568=>?CDHJLNOU
 012345678:=>?CEHKLMNOT
 023456789>?CDEFHJKLMNOQU
-0489:<>?CDEFHKMNPU
+0489:<>?CDEFGHKMNPU
 04578:=CFJLOU
-0123689:<=>?FMPQ
-0357:=?CEFHLOQU
+0123689:<=>?FKMPQ
+0357:=?CEFHLOQ
 012345689:<=>?CDEFHJLMOPQSU
 012346789;?CDFGHKLMNOQRSU
 0123456789;=?CDEGHJKLMNOPQRSTU
 0123456789:=>?CDEJLMQU
-045678:=>?CDEJLQU
+0456789:=>?CDEJLMQU
 024789:=>?CEFHLMNOQU
 01235689=>?DEFHJOU
-013689:=>?DEHKLMOQRU
-02345789:=>?CEHJKLMNOU
-023468:;=>?CEFHJKLNOQSU
+013689:=>?DEHJKLMOQRU
+02345789:=?CEHJKLMNOU
+02468:;=>?CEFHJKLNOQSU
 01234689:>?CDEFHJLMOU
-013489:=>?CDEFHJLMOQU
+013489:=>?CDEFHJLMOU
 02345689:;=?CDEGHJKLMOQRU
 0123456789:;<=>?CDEJKLMRU
 012345679;=>CDEGHJKLMNOR
 02345679:;=>CDEHJKLMNOQR
 057:?FMO
 012345678:;<=>?CDEFGHJKLMNOPRTU
-02478:?EFHLOQ
+023478:?EFHLOQ
 012345678:;?DEHJLMOSU
 045679:;=>?CDHJKLMNOPQST
 012345679:;<=>?CDEGHJKLMOPQRST
 012345679:;=>CDEHJLMOQ
-014578:;=>?CDEJLMO
-012578:>L
+014578:=>?CDEJLMO
+01257:>?EL
 01234678:>?CEFHKLNQRSTU
 0123456789:=>?CDEFHJLMOQTU
 01235679:=DGHKNOQSTU
 023456789:=?CEFHJKLMNOQSU
 02345789:=>CDEHJLMOU
-0234578:;=>?CDGHJLMNOQRU
-0234789:>CDEHJKLMNOQRSTU
+0234578:;=>?CDEGHJLMNOQRU
+0234789:>CDEHJKLMNQRSTU
 01236789:;>?CEFGJKLMNU
 023567:ELST
-023567ENS
+023567NS
 012345689:;=>GHJKNOU
 012345678:;=?CDGHJKLMNOQRU
 01245678:=>CDEFHJLMOQU
@@ -3141,24 +3155,23 @@ which indic
 01234569:=>DEFHJKMOU
 045678:;=?CEJKLNOQRU
 01235689>?EGKLNOQS
-0123456789:<>?CDEFGKLMNOPQSU
-012356789:=>CDEFHKLMNORU
+0123456789:<>?DEFGKLMNOPQSU
+012356789:;=>CDEFHKLMNORU
 0123456789:=>?CDEJLMOQU
 02345679:;=>?CDEGHJKLNOQRSTU
 0123456789:=>?CDEFHJLMOQU
 01235678:=>?DEFHJLMOQU
-01234567:=EFHJLNQ
+0234567:=EFHJLNQ
 0123456789=?CDEFHJMNOSU
 012346789=?CDEFHJLMOQSU
 023589:;<=>?DFGKMNR
 0QS
 0QS
-05FQ
 023F
 034579=>?CDEFHJLMOQ
-024568:;=>?CDFGHJMNOT
+024568:;=>?CDEFGHJMNO
 012357<EFKNPS
-012367EFQS
+0123567EFQS
 024567:=?CDEFHJMOQU
 013456789:>?CDEHJKLMOQU
 0123456789:=>?CDEFHJLMOQU
@@ -3168,169 +3181,169 @@ which indic
 0123456789:=>?CDEHJKLMNOQU
 012345678:=>?CEFHJKLMNOU
 012356789:>?CDEGHKLNOQRU
-02345789:=>?CDEFHJKLMNOQU
+0245789:=>?CDEFHJKLMOQU
 145679:<=>?CDEFJKLMNOQTU
-157CFJQ
-147:>?CEFJLOQ
-126FJLN
+157CFJLQ
+147:?CEFJLOQ
 124568:=>?CDEFJMOSU
-1Q
-145678:=>?CDEHLOQU
+1
+145678:=>?CDEHOQU
 1245FJ
 12345689:<=>?CDEFHJNOPTU
-12345689:<>?CDEFHJMOSTU
+12345689:>?CDEFHJMOSTU
 128?CEFJQ
-123469=>EJKLMQRU
+123469=>EJKLMRU
 124579>?CEFHJLQ
-1356:?LMRT
-123FQ
+1356:?GLMRT
 145DGHJKLOQ
 1456789:<=>?DEFHJKMNOPSTU
 15CFLQ
-13456789=>?DEFHJKLMOU
 14679:=?HKLMNOU
 134578:?CEFHJLQS
-12356789=>?CDEJLOU
+1235679=>?CDEJLOU
 146789:=>?CDEFHJLMOU
-1:EFLQ
-1234578:<=>?CDEFGHJKMPSU
-245789:>?CEFHJLOU
+14:EFLQ
+1234578:;<=>?CDEFGHJKMPSU
+245789:?CEFHJLOU
 237ENQS
 25
 248:;=>?CEFHJLMNOQRU
 27?EFHLQ
-28:=>?CDEHLMOQU
+2568:=>?CDEHLMOQU
 24678:=>?CDEHLOQU
 23O
 267ELT
-2456789>?CHJLOQU
+2456789:=>?CHJLOU
+26FJLN
 27:;?EFKLPQRSU
 257<EFKNPQS
 25
 25
 2456789=?CEFHJKLMNOU
 2F
-2345;?CEFHKL
-234789:;=>DFHKLMNQU
-2789:=>?CEFJLMO
-278:=>?CEFJMOU
+235:;?CEFHK
+234789:;=>DFHKLMNU
+2368:>?DEKLMOSU
+2789:=>?CEFJMO
+278:=>?CEFJLMOU
 234678=>?CDHJNOQST
-245678:;<=?CDEFHJKLMOPQSTU
+245678:<=?CDEFHJKLMOPQSTU
 235678=>?DEFOPU
-2345789>?CDEFHJLQU
+2345789>?CEFHJLQU
 24568:=>?CEFHLMOU
 24568:=>?CEFHJMOQU
 2F
-2367>?EFJKLQ
+2367>?EFJKQ
 26EFNQ
 24567:CEFHKLMNTU
 2357FOQ
 25678;>?CDEFGHJO
-237:?FHLQS
-24578:=?EFHJOQU
-23456789:=>CDEFHJLMOQU
+237:?EFLQ
+23FQ
 267:<?FGPQRU
 267<FKPR
 2F
 24L
 29:=?EFJLOQU
-2F
 2
+2
+245689=>?DEFHJMOQU
 2479:<=>?EFGHKOPQSTU
-247:=>?FHJMOQ
-24578:=?CDEFGHJLMNO
 2F
 279:;=>?CDEGLQR
 2345789:;=?CDEHJKLMOQRU
-23578:=?CFHJLNOQU
+23578:=>?CFHJLNOQU
 2345679:<=>DEGHKLMNOPQRSTU
-24579:>?DEFHJKLMOQU
 267<EFL
 26:;=?EJQRSU
 237>CDEFHJLOQ
 2789:=>?CDEFHJKLMOQU
 39<KMNPQ
 35
-35?Q
+35?EQ
 356789:;<>CEHJKLNQSTU
 3478:=>?CEFHJLQU
 3FU
 3457:=CFJLQ
-35678:;=>?CDEHJKOQ
+345678:;=CDEGHJKLNQRU
+35678:;=>?CDEHJKOQSU
 37EFHOQ
 367:=?CHKQU
 37FSTU
 3478:=>?CDEHJLQ
-347:EFHJOQU
+347:EFHJQU
+3456789:=>?DEFHJKLMOU
 3>F
 3
 36HNS
-3457:=>CDHJLMOQU
+34578:=>CDHJLMOQU
 35Q
 3478:=CDEFHJLMOQ
 3:;=?DFHJLOQTU
-3469CDFHKLMNOQSU
+3469?CDFHKLMNOQSU
 3JLU
 37?EJLQU
 35
-4L
-47;=?EFQ
+47L
 456789:=>?CDEFHJLMOQU
 468:<=?EFJKLNPQ
 4679<>EJKNQ
 47:EFHJLQ
 4
 47:FQ
-4567EQ
+45678EQ
 479:=>?CDEFHJLM
 467:EFJLQS
 45678:<=?CDEFHJKLMOPQSU
 47:;>?EFJNQ
 467EFJQT
-4689=?CDEFHMU
+4689:=?CDEFHMU
 4
 478?CFQ
 45678=EHOQ
 47FL
 479:;=>?CEFGJKLNQU
 47:=DFMQ
-47?CEFJLQ
-47:=?EFLQ
+467:=?EFLQ
 47F
-4EJLQU
+47EFJLQU
 468:;=>DEFHJMNU
-47<EKLNP
+47<EKLNPQ
 467:=>?CEJLMORU
+4:
 4578:CEFHJLOQU
-4:=?CEHJLQ
+4:=?CEHJQ
 458:=>?CDEFHJLOQU
 4679;<>?EFJKLNPQST
+4578:>?CDEFHJLMO
 4578:=?CEFHJLQ
 47:?EFJLQ
 46789:>?CEFKLNQSTU
 4789:;=>?CDEFKLOQU
-47;=?EFJKLQSU
-47:FLQ
+47:;=?EFJKLQSU
+4789:=>?CDFHLMNOQU
+47:FJLQ
 47=?EFJLQ
-47FQ
-47?CEFLQ
+47EFQ
+47?CEFLQS
 456789:;=>?CDEFHJKLMNOQRSU
-47:;?CEFJKLQR
-479:;=?EFGHJKLU
-4
-457:?FJQS
-47:?CEFGJLQU
+47:;=?CEFJKLQR
+479:;=?DEFGHJKLRU
+4FJ
+457:?EFJLQS
+47:=?CEFGJLQU
 4
 47:?EFHJLQ
 45789;=>CDEHKLMOQU
 47EFJQ
 4567:>EFJKLQT
-47F
+478:?CEFJLQ
 45678=EJLNQSTU
-45679:;=>?CDEFHJKLNOQRSTU
-4FQ
+4679:;=>?CDEFHJKLNOQRSTU
+47FQ
 4F
-4FJ
+47;=EFLQ
+4J
 4789:>FHJKLNQU
 47:=CF
 478:?CEFHJLQ
@@ -3341,57 +3354,55 @@ which indic
 4=F
 4L
 47EFJL
-478:CGHKLMQU
+478:CGHKLMQ
 49=?EL
 47
 4
 46789:?CEFJLMOQU
 45789:=>?CEFHJLMOU
-456789:=>?CEJMNOQU
-457:;=>?CDEFHJLOQ
+456789:=>?CEJLNOQU
+457:=>?CDEFHJLOQ
 4FL
 4J
 4:FJQ
 4
 47JL
-457:FJQ
+4>DFJL
+457:FHJ
 4C
 47:>D
 47Q
 47:F
-45678:;=CDEGHJKLNOQRU
 47>FKQ
-47:;EJLQU
+47:;=EJLQU
 4678:?CDFLM
 4678:?CDFJLM
 4CEFJLQ
 4569:<=>?CFHJOPQSTU
 4579:JQ
-479:>
 4?DEFQ
 4>?DEFHLQ
-47:;>DFHJLQ
-47:FJLQ
+47:FJL
 47FJ
 4=F
 45679<>EJKLNPQT
-47:=>?CEHJL
+47:>?CEHJO
 47:?DEFHJLQ
 47FHQ
 45789:;?CDEGHJKLQSU
 4679:>?EFKNQU
 4:FQ
 4
-47:Q
-47=E
+47:
+47=
+4578:>?CDEFLQ
 45789;=>?CDEGHJKMNOQRU
-4567EQ
+45678EQ
 4C
 458:>?DEHLOQ
-4EFL
+4EFLR
 4=FHQ
-45789:>?CDEFHJLNOQ
-47?CFHJLQU
+45789:;>?CDEFHJLNOQ
 47>EGL
 47:=>EFHJLQU
 4569:;=>?CDEHJKLNOU
@@ -3399,12 +3410,11 @@ which indic
 4:F
 47=
 47>?CEFGKN
-47FLPQ
+47EFLPQ
 4:?CFLPQ
-4CFL
+4CEFL
 4
-478:>?EFJMNQ
-47:=>?CHQ
+478:>?EFJQ
 45:?CEFJLO
 46789=>EHJLMNOU
 4F
@@ -3416,54 +3426,55 @@ which indic
 478:?CFQU
 47?FQ
 4F
-4EL
-489>CEFLQU
+4E
+4789>CEFQU
 4
 4
 4F
-456789:?CDEFHJNOPQS
+456789:?CDFHJNOPQS
 47?CFJLNOS
 4FL
-47FHJ
+47=FHJ
 47EFHJLQ
 4678:=?CDFGHMNORU
 4F
+4:>FQ
 4567:>?EFHJQ
 47FJLS
 45678<=?CDEFHJKLMOPQSTU
-4678:=?EFHJLQ
-48:;=?CDEFHJLMNOQRU
+4678:=?EFJLQ
+48:;=>?CDEFHJLMNOQRU
 47F
-4F
+47F
 47F
 47:FH
-479:;=>?CDFJLMNQRU
 4?FJQU
 468:<DFGJLMPQRT
 467:<>?EFGHKLPRT
-49:=>?EFJLMOQ
-47:CFHJOQ
+4:
+459:=>?EFJLMOQ
+4578:=?EFHJOQU
+47:CFHOQ
 45678:=>?CDEHJLMQU
 4:=?CEFHJLOQ
-4FJ
+4J
 47FJ
-47FJQ
+47FHJQ
 47:?CLQU
 4678:<>?CLNPQU
-479;<>?CEFJKLNPQTU
+479;<>?CDEFJKLNPQTU
 467<?EFHJKLNPQ
 4FJ
 46:;=?CEFJLQ
-457:>?EFHLQU
-467FJLQ
+457:>?EFHJLQU
 457:?CEFHJLOQ
+478:?CDEFHJLO
 4
-47?EHLOQ
-4678:=>?CDEHJLOQU
+47?HOQ
+45678:=>?CDEHJLOQU
 4678:=?EHJKLNOPQT
 4
-467=EFNQS
-459:;=>CDEGHJKLQ
+459:;=>CDEGHJKLQR
 47EFQR
 4JQS
 47=FJ
@@ -3471,22 +3482,21 @@ which indic
 45678:=?CDEFHJLQU
 47:EFHJLOQ
 489:;<=>?CHJMNOPQU
-489:<=>?CJMNOQU
+489:<=>?CJMNOPQU
 47:=CFJ
-47FJ
-47FJQR
-45:=>CDFJ
+47EF
+47FJR
+45:=>CDFJQ
 47F
-467:>DEJNQT
+467:>?DEJNQT
 478:=EFHJMQU
 47CEFJLQ
 45:=?DELO
 4=FJQ
 4FJ
-4789:;=?CDEFGHKLOQSU
-47:;=CDEFGJKLOQSU
-47?EFJKLQ
-45689=>?DEFHJMOQU
+4789:;=?CDEFGHKLOQU
+47:;=CEFJKLOQSU
+47:?EFJKL
 47CFLQ
 4789:=>?CDEFHJLQ
 479:=>?CDEFHJLQ
@@ -3494,90 +3504,96 @@ which indic
 4
 47FJ
 47FJ
-4678?CDEFHJLOQU
+4678?CDEFHLOQU
+4:=CFJ
 4578:;=>?CDEHJLMR
 47;=>?CEHLQR
 4569:;=CDEFJLMNOU
 4567:>CEFJLMOU
 4:
 478:=?EFJLQ
-48:=EFHLMQ
+48:=EFHLM
 467:<?EFHJKLNOPQT
 47:>FJL
-47
+4
 4F
+478?JLQU
 47>?DEFQ
 47:?CFJR
 4CFJ
-478:=CEJLQ
-45678:?EFHJLNPQSTU
-478:;=?EFJLQ
+47:EFLQ
+478:=CEJLOQ
+45678:?EFJLNPQST
+478:;=?CEFJLQ
 4J
+47:=>?EFHJOQU
 4
-457:?QS
+457:?HLQS
+4578:=?CDEFGHJLMNO
 47:?DFGLNO
 47FJL
 47FJ
 4589;=?CDEGHJKLORU
 45789:;=?GHJOU
-47:EFJLQ
-4678:=>?CEHJLMOQ
+47:EFHJLQ
+4678:=>?CEHJMOQ
 4678:=>?CEHJLMOQU
 49>DEQR
 457:>?DEJQ
-467<CFJKNPQU
-467FJQ
+467<CFJKLNPTU
+467FJ
 47FJQ
 47J
 47FJL
 47<EFHLPQT
 467:FHQ
-47:CFJQ
-4FJ
+47:CFJ
+4J
 45678<>?CDEHJKNPST
-478:;?CDHJKLNOU
-479=DE
+47:;?CDJKLNOU
 47:=>?EFHJLQ
 4=FJ
 47FJQ
 4CF
-4:=CFHJLQR
+4:=CFJLQR
 47?CJQ
 47;=CFJ
 45679:=>?CFKLOQR
 45689=>?CHJLQU
 45678<=?EJKLNOPQSTU
 47:?CJLOQ
-467:=EFHJLOQU
+467:=?EFHJLOQU
 4789;>?CDEFHJLOS
 4FQ
 4FQ
-469:=>DEFHKNOQSU
+469:=>DEFHKNOQSTU
 4:EFL
 4EF
-47:;?CEFJLNQRS
-47EFJQ
-47JQ
+47:;=?CEFJLQRS
+47FJQ
+47J
 4
 4789:>?CFHJKLNOQU
 4:FHKLQ
-47:=?CEFQU
+47:=?CFQU
 47
 47:CFJL
-4F
+4FJ
 4
 4
-47=FJQ
+47:=FJQ
 47FM
 47:>?DEJLQU
 479:=>?CDEJLQU
-479;>?CDEHJLO
-479>DEFLNQ
+479>?CDEHJLO
+4579:>?DEFHJKLMOQU
+479>DFLNQ
 4CFJLQ
 4FJ
 46789:=>?CDEFHJLMOQU
+46CEJQU
 47:FHJO
-47:=FHJOQ
+47:=FJOQ
 479:EHJLMU
 4:=F
 4CFJ
@@ -3586,14 +3602,15 @@ which indic
 47:?FGKLQR
 4678:?CFJQ
 4J
-4=CFJQ
-478:=>GHLMNOQ
+4=CEFJQ
+4789:=>HLMNOQ
 4:;?EFGQR
 4
-479:<>DEHJLOPQ
+47=F
+4579:<>DEHJLOPQ
 45678;?DFHMOQRU
-47:=EFLQ
-47
+4:=FL
+4
 4F
 4678:?CEJLMOQSU
 47FQ
@@ -3602,66 +3619,65 @@ which indic
 467=CDEHLOQ
 4
 4=CFJQ
-4F
-457:=>CEHJKLOQ
+4
+457:=>CEHJKLMOQU
 45789:=>?CDEFHJLNOQU
 4FL
 5FHJ
 578:>?CEFOQ
-5FLMOQ
-5789:=?CEJKLMNU
+5789:=?CEHJKLMNU
 56?EFJKLU
 5
-578:>?CDEFHJLMOQ
 578:?CEFJKLQ
 578;EFHJLOQR
 567:=?HNOQ
 5679:;<=>DFMPQU
-57=EJLO
+57=EJLOU
+57:EFL
 5
 5
+59:=?CEFHJKLMOQ
 5
 58:=FHJMQ
 5FHQ
 5
 567:=>DEFHJLMOQ
 5
-5EFQ
-567:=?CEFHJLOQ
-578:>?CDEFJLQ
+5678:=?CEFHJLOQ
 5EFQ
 5
 5FQ
-5789:=>?CEHJLMQU
+579:=>?CEHJLMQU
 58CEJQ
 56789:=>?CDEFHKLMNOPU
 5
 5FQ
+5=FOQ
+5
 5:EFQ
 5Q
 578:;=>?CDEFHLNPQT
 578:=?CFJLO
-57:<=?CEKLNPQ
+57:<=?CEJKLNPQ
 5EFQ
 5
 5:=?CFJ
 5Q
 579:=?CEFHJKLMOQU
-56789:;=>?CDJNP
-579=?CDEH
+5689:<=>DEFJLNST
+579?CDEH
 57FHOQ
 57:;=?EGHLNOQR
+5FLQ
 5
 5
 5FJ
-578:=>CDEFHJLMU
 5FHQ
 5Q
 5
 5
 5678:?CEFHKLNOQS
 5
-57:=?EFLMO
 57:;?EFGLMORU
 589:>?DEFHJLQU
 5
@@ -3670,21 +3686,21 @@ which indic
 57EFHLOQ
 57FHQ
 5FHQ
-57:=?EFHJLQ
-589:>?DEHLQ
+57:=?EFHJQ
+59:>?DEHLQ
 5
-58:EFHLMRU
+578:EFHLMRU
 5
 579:>?EFJKLQU
 5
+5FQ
 5<>DFGHJKLNOPRU
-57:FOQ
-5
+57:FHOQ
 5
 5Q
 5F
 67<FLNPT
-67<FST
+67<EFST
 6EFQ
 67<FLNPST
 6KST
@@ -3703,26 +3719,24 @@ which indic
 69>DQ
 67<EFLNPST
 67FKLNST
-678ELNQST
-6?EFQRT
+678EHLNQST
+67?EFRT
 6
-67?DKLQST
+67?DJKLQST
 6ST
 67FQS
 6PS
 6F
 6FKLT
 679:;=>?CEHJKLNOPQS
-6FLNQ
+6FLNQS
 67FJLOQ
 67<LNPST
 6L
-6L
 6EFLN
-67FLNS
+67EFLN
 678;<=?CEFJKLNPQSU
 678<CELNS
-6?CEFJLQ
 6
 6S
 67EFKLNS
@@ -3730,17 +3744,16 @@ which indic
 67<FKNPS
 6FL
 6LT
-67:?EFJKNQ
-67<ELNPST
+67:?EFKNQ
+67<LNPS
 67EFKLNPQST
-6<FKS
+6FKS
 67EFQ
 67EFQ
-67LS
-6FL
-6FGL
-67EFL
-67:;>?EFGKLNQRST
+67<ELS
+67FGL
+67FL
+67:;>?DEFGKLNQRST
 67:EFL
 6F
 67<EFJKLNPST
@@ -3751,7 +3764,7 @@ which indic
 6LNT
 67LNST
 6LN
-6FNPS
+6EFNPS
 6N
 67ELQ
 67LQ
@@ -3759,13 +3772,12 @@ which indic
 67FLNQT
 6
 6
-6L
+6LT
 6
 67<EFLNPST
 67<EFKLNPST
 67:;?FJKNQ
-67?LQ
-6
+6?LQ
 6FLNT
 6F
 6<P
@@ -3773,40 +3785,42 @@ which indic
 6
 67<EFKLNPST
 67FLNST
-67:=?EFJKLN
+67:=?EFJLN
 6
-67<EFN
+67EFN
 6:=?CEFHJOQ
-6=?CEFJOQ
+6=?CFHJOQ
+69:DL
 6;<LNPST
 6;N
 6;EFLPRT
-67<FLNPST
+67<FNPST
 67ELNP
 6
 67<EFKLST
 6F
 6F
-6F
 67FS
 679>DEFJKL
 67<FKLNPST
-689:<=>DEFJLNST
+6789:;=>?CDJNP
 6EFLQ
 6EFLNST
 6
 67EFKNPS
 678EHJKLNQT
 6
-6EN
+6ENQ
 6L
+67=FHJLQ
 67<EFKLNS
-67?EFKNQST
+67?EFKLNQST
 67EFKNST
+67=EFNQS
 67:EFJLQS
 679:<>DEFLN
 6F
-6EFN
+6FN
 6789:>?CEFKLNOQSTU
 6LQ
 67:EFLQ
@@ -3820,59 +3834,56 @@ which indic
 67EFLQ
 6
 67LQ
-6ELNQT
 69CEFJKLR
 6?FHQ
-67KLST
+67EKLQST
 6EFLNQ
 6
 6
 6N
 67?LQ
-689>?DEFJLQS
 679<EFKLNPT
 67:;?EFKQT
 67;?EFKQT
 6:<?EGLNPQR
 6L
 6
-6
 6L
+67:;?EFGKLNPQRS
 6L
 67:?EFJLOQ
 67<DEFKLNQST
 6NST
 6L
 6L
-67ELT
+6ELT
 67FLN
 6EFJLQ
-6
+6L
 6HL
 6JL
 679?EFKLNSTU
 67<=?EHJKLNPQSTU
 67EFKLNPQT
-67EFKLNP
 67EFLQ
 67?EFHJL
 6L
 6
 6
 67FLNST
-67FLNRST
+67EFLNRST
 67FLNPRS
 679?EFKLNQST
-67EFKLNQS
+67?EFKLNQS
 679;EFKLNST
 6N
 67;<>EFJKLNPQST
 69;>?EJNQRS
-67<FKNPST
+67<EFKNPST
 6FL
 6
 6LST
-67:<CEFJKPQTU
+67:<CEFKPQTU
 6
 67<EKLNPST
 6EFKNPT
@@ -3880,6 +3891,7 @@ which indic
 6:DFPS
 7:MQ
 7EFP
+7;?EFLQ
 7FN
 79?EHJLQU
 7
@@ -3891,26 +3903,28 @@ which indic
 7:ELMO
 7NST
 7<EKLNPQT
-7:?DEFHLN
+7:?DEFHN
+7EFJLQ
 7EFJLQ
 7FLNQ
-7?FJLQ
-7EFJLQ
+7?EFJLQ
+7FJLQ
 7
 7:?EGJLQ
 7FLP
 7
 7DFQ
 7?C
-7;?FKLNQ
-7FQ
+7;FJKLNQ
+7FJQ
 7>FLOQ
 79:;>?CDEGKLQR
 7?FJQ
-7ST
-7?EFJKLNTU
-7EF
+7EFJLNU
+7?EFJLQ
+7E
 79:;>DEGLQR
+79:DF
 7EFJLQU
 7EFKLNST
 7?EFJKLQ
@@ -3921,7 +3935,7 @@ which indic
 79:CEFHJLMOQU
 7<FLNQS
 79:;DEFHQR
-7=CHOQ
+7=CEHOQ
 7?EFLMQ
 7;FLPS
 7:?LMNQST
@@ -3929,63 +3943,61 @@ which indic
 7
 7?EFLQU
 7F
-7FQ
+7FLQ
 78=?CFJLQ
-7LQ
-7?EFJQ
-7>?DEFLQ
-7EFJL
+7JLQ
+7>?EFLQ
+7EJL
 78FLQ
 7:FLO
 7?FQ
-7=FQ
+7FQ
 7FLQ
-7OQ
-7LQR
+7LQ
 7:;?EFKLNQ
 7
-7FQ
+7F
 7EFHQ
 79EFJKOQ
-7:EFL
 7LQS
 78FQ
 789<>?EFGKLPQSTU
 7
-7FL
-7;>?CDEFLQ
+7F
+7:;>?CDEFLQ
 7;?EFGLQR
-7?DEGLQ
+7:?DEGLQ
 7FJL
 7;?EFGKLNPQRS
 7FJ
-7FLMOQ
-7
+7FJLMOQ
 7FQ
-79:DEHLQ
+79:DEHJLQ
 7=FQ
-78FHQ
+78EFHQ
 7EFLQ
 789:;=?CDHJKLOQRU
 7EJL
 7FJQ
-78:CEFJLQ
-7EFLQR
-7:EFQR
 7F
-7CFQ
-7;=EFLQ
-7FHMQ
+7EFQR
+7EFQR
+7EF
+7:FMQ
+7FQ
+7?CEFJLQ
+7EFMQ
 7S
 7F
-7EF
-7FL
+7F
+7F
+7F
 7:EFJQ
 78EFLNQU
-79:EHJLMQU
+79:EHJLMU
 7?EFGN
-7FQ
 7EFJ
+79:=>EQ
 7EFLQ
 7:;?EGKLNQ
 7?FGLQR
@@ -3998,35 +4010,34 @@ which indic
 7EFJLNQ
 7
 7F
-78>?CDGJLOQU
+78>?CDGJLQU
 7;FJ
-7>DFJL
 7D
 7FS
 7
-7J
 7EFS
 7:>NP
-7FL
-7FQ
+7EFL
+7F
 7EFLNQS
 7EFQ
 7F
 7F
 7FJ
 7F
+79:>
 7S
-7F
+7
 7ELNQ
 7Q
-79?EJQU
-7EFU
+79?EHJLQU
+7EFLU
+7:;>DFJL
 7
 7
 7F
-7?F
+7?FQ
 7CFJQ
-7?CDFQ
 7?L
 7FQ
 7:=EFHJLMOQU
@@ -4040,85 +4051,93 @@ which indic
 78:?EFGLQR
 78:?EFGLQ
 7LNQ
-7CFH
+7CF
 7:>?DELQ
 7S
 7FNST
 7FQ
+7
 7<EKLNPQT
 7ELNQ
 7:DEFG
 7EFG
+7?CFHJLQU
 7?CLQ
 79?ELOQU
 7<EFKLNPT
-7;?EFJT
+7;?EFJRT
 7=EFQ
-79;>?CEFGKN
+79>?CEFGKN
 7
-7?EL
+7?EF
 7Q
-7EFJLQ
-7EFL
+7FJQ
+7=EFL
 7?Q
 7DFQS
+7:=>?HQ
 7?FJQ
 7FJQ
 7?EFLNQ
 7:=?CDEFHJLM
+7FQ
 7F
 7F
 7F
 7FLQ
-7Q
+7FQ
 7FP
-79:>?DEQR
+79:>?DER
 7T
+7OQ
 79:?Q
 7=FOQ
 7?F
 7
 789=>CJNQS
 7:LQ
-7
+7L
 7:FHJLQ
 7>FLQ
 79:;>?DEGKLNQR
 7:;?DEGKLQR
 7J
-7?EFJNQ
-7F
-7:>?CDEFLQ
-7=CEFJQ
+7?FJNQ
+7=F
+7:>?CDEFJLQ
+7=CEFJLQ
 7J
-79:?CEFHJLO
+789:?CEFHJLO
 7EFNS
 7:?E
 7EFL
 7EF
 7?EFQ
-79D
+79DQ
 78:?CDFGHNR
+7
 7;FGLNQ
 7EFT
 79:?DEFQ
-79:;>?EQR
+79:;>EQR
 7?EFJKLQU
 7EKL
 7EF
 7F
-7EFLQ
+7?FL
 7?EFJKLQ
 7FLQ
-7EFLOQ
+7EFLQ
 7Q
 7CFQ
 7EQ
 7LQ
 7<EKLST
+79:;=>?CDFJLMNQRU
 7
-7:<EFKLNPST
-7=CEF
+7
+7:EFKLNPST
+7CEF
 7F
 7F
 7:;?EFNR
@@ -4128,6 +4147,7 @@ which indic
 7
 7<LNT
 7=CFJ
+7:?EFHJLNQ
 7:?EFHJLMQU
 7;ELPS
 7:?CLQR
@@ -4135,29 +4155,29 @@ which indic
 7E
 7EFKLNPT
 7>
-7EFT
+7EFLT
 7EFLT
 7FL
 7;EFJLQ
 7;EFJLQ
-7F
-7FQ
 7
-7;
-78:?CDEFHJLOQ
-7=O
-7FO
-7:EHU
-7FS
-7EFLQ
 7F
+7EL
+7
+7
+7
+7
+7=O
+7:EHLU
+7FS
 79:;=>CEJKQRSU
 7:;=CEJKLQRU
 7
-7F
+7FQ
 7EFLQ
 7:?EFLQ
 7CF
+78?CFJLQ
 7?L
 7;EJ
 7;FJ
@@ -4165,10 +4185,10 @@ which indic
 7=CDFQ
 78:?CEFJKLQ
 78:?CEFJKLQU
-7EFLQ
+7EFL
 7
 7?GK
-7CFJQ
+7CFJ
 7EFLT
 7=CF
 7?JLOQ
@@ -4177,46 +4197,45 @@ which indic
 7
 78:?CDFLMQ
 789:>?CDFJLMQ
-7EFKLQ
+78:=>CDEFHJLMU
 7:=?CDEFHJLOQ
 7;<>?EFJLPQ
-7EFJL
-7FLQ
+7EJL
+7EFJLU
 78?EFLQ
 7O
-7O
 7FO
+7EFO
 7FLO
 7F
-7:=CFHOQ
+7:=CFHJOQ
 7Q
 7CLQ
 7EFL
 7
 7EFQ
 7:EFLOQU
-7
+7Q
 7
 7:FLQ
 7F
-7FJ
+7FJQ
 7F
 7:EFLOQ
-7Q
+7EQ
 7EQ
 7:?GLNQR
-7KLU
-7CS
+7;KU
+7=C
 7EFLQ
 7EFLQ
 7
 7=EFQ
 79:;<>?EKPQSU
-7:;<>?EHKPQSU
+7:;<?EHKPQSU
 79EFJKOQ
 7EFJQ
 7FQ
-7EFL
 7EFLQ
 7=EFJLMNQ
 79;?EFLQRST
@@ -4224,7 +4243,7 @@ which indic
 7
 7
 7
-7EF
+7
 7CEFJLQS
 7?FJLO
 7?F
@@ -4233,58 +4252,58 @@ which indic
 7:;?CEFLQS
 7;EFQ
 7
-7EFLQ
 7=CFJLQ
 7F
 7;?EFGLQR
 7;FGR
-7:EFLQ
-7EHJL
 7EFLQ
-7EFHQ
-7FQ
+7EFL
+7:=?EFJLMO
+7EFQ
 7;?LQ
-7;EFR
+7;EF
 7:=>?CFJLNQU
 7CFJQ
 79>?EFJKLNQSU
-7?EFKLNQ
-7?EFKLQ
+7?EFLNQ
+7EFKLQ
 79:=?EFJLOQ
-7EFGLQR
+7;EFGLQR
 7FR
-7FJQ
+7FJ
 7
 7:?EGLQ
-7:?EGLNQ
-7:;?EFGKLNPQRS
+7:;?EGLNQ
 7?F
-7?
+7?Q
 7CQ
 7EFLQ
-7?EFJLQ
+7?EFHJLQ
 7:;?DL
 7ELNQ
 7ELNQ
 7MQ
+7
 7;CDEFLM
-7:FQ
+7:EFQ
 7=CFQ
 7FQ
 7:=FHOQ
+7=FHO
 79:DEHLQ
 7=>EHLQ
 7:EJ
+79DE
 79:;>?DGLQR
 78:=EFHJLOQ
-78:=EFHJQ
+78:EFHJQ
 7FLQ
 7;FJ
-7;F
+7F
 7:?EFNQ
 7?EFQ
-78:;=>?CEKLQR
-789:;=?ELQ
+7:;=>?CEKLQR
+79:;=?ELQ
 7EJLNQ
 7S
 7FNS
@@ -4296,51 +4315,53 @@ which indic
 7HJL
 7
 7S
-7:?EFLQ
 7:?EFJLQ
+7:?CEFJLQ
 7EFLQ
-7EFQ
 7
 7=?EFJLS
-7>EFJLU
+7>DEFJLU
 7FS
 7S
 7
 7CKQR
 7FQ
 7:?EFJLO
-7=?FL
-7;
-7;EFLNRS
+7=?FJL
+7EFKLNP
+7;R
+7;FLNRS
+7;FNRS
 7;LRS
 79>DEFLQ
 79:>DFJ
-7?EFLQ
-7F
+7EFL
+7?EFLNQ
+7EF
 7
 7EFJLQ
 7:DFLMQ
 79?EFJKLQU
 7?EFLQU
 7
-79>?DEJLO
+79>?DEJL
 7S
 7EF
 7F
-7EF
+7F
 7F
 7F
 78?F
 7=F
 7<FNT
-7FLQ
-7FLQ
+7FL
+7FL
 7F
 7F
 78?EFLNQ
 7F
 7EFLQ
-7EFLQ
+7KT
 7=EFQ
 7?EFJLQU
 7FST
@@ -4365,48 +4386,46 @@ which indic
 7FQ
 7FQ
 7EFJ
-7=EF
-7?L
-7EFHJLQ
+7?DL
+7EFHLQ
 7F
 7;?EKLNQ
-7?FLQR
+7?FLQ
 7FJ
 7J
 7EF
 7CFJQ
-7FQ
+7=EFQ
 7:EFL
 7:;?FJKLNQR
+7EFQ
 7EF
 7FNOQ
 7:=CFHLOQ
-7:;ELQ
+7:;EJLQ
 7?Q
 7FQ
-7EFL
+7=EFQ
 7;?EFLQ
 789:>?CDEFHJKOQU
 7
 7
 7
 7
-7EFJQ
+7EFQ
 7Q
 7LQ
 7:;?EGLQR
-78:=?CJQ
 7?F
 8J
-8
-8
+8F
 8
 8
 8
 8
 8:?FMQ
 8=S
-8?CFJQ
+8?CFQ
 8
 8
 8FQ
@@ -4418,27 +4437,26 @@ which indic
 8
 8
 8
-8
 8GQR
-8?CFJLQ
 8?CEFQ
 8FK
-8?JLQU
-8?F
+8F
 8?U
+89>?DEFJLQS
 8<EGKLNPQ
 8=?CEFHJKLMNQRS
 8
 8
+8CFMQU
 8JM
-8?CEFJLMOQU
+8?CFJLMOQU
+8:=?CJQ
 9
-9:>DEQ
+9:>DELQ
 9:>D
 9>
 9:EFJQ
 9:>?DE
-9:DF
 9;?FGQR
 9
 9>D
@@ -4455,8 +4473,6 @@ which indic
 9:>
 9:DF
 9S
-9:=?CEFHJKLMOQ
-9:=>Q
 9DF
 9>Q
 9:>CDF
@@ -4470,7 +4486,7 @@ which indic
 9D
 9:>DQ
 9:>D
-9>DF
+9:>D
 9:>
 9:>
 9:>D
@@ -4498,7 +4514,6 @@ which indic
 9:D
 9
 9>
-9:DL
 9:;?DEGKNQR
 9>
 9LQ
@@ -4523,8 +4538,8 @@ which indic
 9FK
 9FJQ
 9:DQ
-9:D
-9:;?DL
+9:DQ
+9:;?DEL
 9:;>D
 9D
 9
@@ -4543,10 +4558,10 @@ which indic
 9:>D
 9:>F
 9:>CDFJ
-9:DJQ
+9:DEJQ
 9:>D
 9:>D
-9:>F
+9:>
 9>D
 9:D
 9:>DFS
@@ -4555,10 +4570,12 @@ which indic
 9:>D
 9:>Q
 9
+9?CEFJKLQU
 9:>DFQS
 9:>DEFLQ
 9:>D
 9
+9D
 9?C
 9>D
 9>D
@@ -4567,20 +4584,18 @@ which indic
 9:>D
 :FL
 :
-:
 :;?EFLPRS
 :;KL
 :>?FLU
 :
 :;CFQR
-:FMQ
 :>F
 :>
 :DFPS
-:L
+:
 :>
 :>
-:F
+:
 :>F
 :
 :>F
@@ -4588,7 +4603,7 @@ which indic
 :>D
 :>
 :>
-:?FGJLQ
+:?EFGJLQ
 :F
 :>
 :>
@@ -4596,7 +4611,7 @@ which indic
 :F
 :
 :
-:=>LQ
+:=>L
 :
 :>
 :>
@@ -4608,20 +4623,17 @@ which indic
 :FL
 :D
 :G
-:FO
+:EFLO
 :>DF
 :
 :Q
-:>FQ
 :>
 :
 :D
 :=?CFJ
-:
 :EFLQ
 :
-:?EFHJLQ
-:>DFNPQ
+:>FNPQ
 :Q
 :D
 :?EFLQ
@@ -4637,21 +4649,21 @@ which indic
 :>DL
 :
 :F
+:E
 :EL
-:DE
-:=CFJ
 :?EFKLNQ
 :
 :
 :G
 :EFJKLQR
-:EFHJL
+:FLQR
+:EFJL
 :F
 :
 :
 :D
 :>
-:>F
+:>
 :>
 :>
 :D
@@ -4660,6 +4672,7 @@ which indic
 :>
 :>D
 :>
+:=?CDEFJLMOQ
 :D
 :>
 :EQ
@@ -4674,36 +4687,38 @@ which indic
 :>
 :
 ;EFL
-;FGR
 ;CEFJKQSU
 ;?EKLQ
-;LQR
-;F
+;L
+;
 ;KLR
 ;F
 ;
 ;FR
+;F
 ;GR
+;EF
 ;
 ;EQ
 ;R
-;FQ
+;FJQ
 ;EFLR
-;Q
+;
 ;R
 ;FJ
 ;F
 ;R
-;FNRS
 ;FGLQ
 ;FR
+;EFLQ
 ;FLNS
 ;F
 ;
 ;FR
-;F
-<FPS
+;LM
+<FP
 <S
+<
 <EFKLNPT
 <NPS
 <F
@@ -4715,9 +4730,8 @@ which indic
 <P
 <FLPS
 <FPST
-<FJLNS
+<EFLNS
 <S
-<
 <
 <
 <P
@@ -4732,13 +4746,12 @@ which indic
 <FP
 <EPQ
 <FP
-<FLPT
+<EFLPT
 <EFLNPT
 <
 <PS
 <P
 <F
-<N
 <N
 <PS
 <N
@@ -4762,10 +4775,10 @@ which indic
 =FH
 =
 =F
+=
 =FJ
-=FNQ
+=FQ
 =FHNO
-=FOQ
 =DFM
 =FQ
 =
@@ -4778,24 +4791,21 @@ which indic
 =
 =FJ
 =FJ
-=C
 =
 =
 =
 =C
+=
 =
 =F
-=Q
+=FQ
 =
 =C
-=FHO
 =CDEJ
 =?C
 =CF
 =F
 =FJ
-=?CDEFJLMOQ
-=EFLQ
 =F
 =F
 =
@@ -4805,7 +4815,7 @@ which indic
 >EFL
 >
 >
->?FQU
+>?FKQU
 >
 >FJ
 >FQ
@@ -4813,7 +4823,7 @@ which indic
 >
 >FL
 >FL
->FJQ
+>FJQS
 >
 >
 >PS
@@ -4858,6 +4868,7 @@ which indic
 ?CFLQ
 ?
 ?EFLQ
+?EFJ
 ?F
 ?CQ
 ?
@@ -4868,47 +4879,48 @@ which indic
 ?F
 ?MQ
 ?FL
-?L
+?ELQ
+?F
 ?CQ
 ?EFKLQ
 ?
-?F
+?FQ
 ?FGQR
 ?CJ
 ?FJ
 ?FJ
-?ELNQ
+?CDFQ
 ?
-?JLN
+?JL
 ?CFQ
 ?Q
 ?FU
-?F
+?FU
 ?ELQU
 ?
 ?FU
 ?EF
 ?
 ?CDFQ
-?FU
+?EFLQ
+?EFU
 ?CQ
 ?
 ?CFQ
 ?F
 ?CQ
-?FQU
+?FKQU
 ?
 ?
 ?
-?ELQ
+?ELQR
 ?FLS
-?F
+?FL
 ?FQU
 ?EFLQ
-?FQ
+?FLQ
 ?CQ
 ?F
-?
 ?
 ?FU
 ?QU
@@ -4923,9 +4935,7 @@ which indic
 ?F
 ?CDL
 ?
-?EFJLU
-?F
-?EFKNQ
+?EFJKQ
 ?FM
 ?Q
 ?F
@@ -4935,9 +4945,9 @@ which indic
 ?CQ
 ?
 ?
-?F
+?FU
 ?FJU
-?CQR
+?CLQR
 ?FMQ
 ?
 ?
@@ -4949,19 +4959,19 @@ which indic
 ?CEFJKLNQ
 ?JMQ
 ?
-?FQ
+?F
 ?FQ
 ?FJLN
 ?F
+?FQ
 ?F
-?F
-?
+?EF
 ?JL
 ?
+?FLQ
 ?FL
 ?FM
-?EFLQ
-?CEFKLQ
+?FLQ
 ?C
 ?F
 ?
@@ -4973,7 +4983,7 @@ CDFQ
 C
 CEQ
 CEJLU
-CEFLQ
+CEFQ
 C
 C
 C
@@ -4982,8 +4992,7 @@ CEFJQ
 C
 C
 CEFKLQU
-CEFQU
-C
+CEFKQU
 CQ
 CF
 C
@@ -4994,26 +5003,25 @@ C
 C
 CJ
 C
-CFQ
+C
+CF
 CQ
 CK
-CQ
+CFKQ
 CFLU
 CFU
 CD
 C
-CFMQU
-CEJQU
 C
 C
-CEFQSTU
+CQSU
 C
 C
 C
 C
 C
-CF
-CJ
+CFJ
+CEJ
 C
 CF
 CFQ
@@ -5031,37 +5039,36 @@ D
 DF
 D
 D
-D
-ELNT
-EL
+EFL
+ENQ
 EQ
-EFLQ
 EFQ
-EF
+EFQ
 EFLS
 EFJQ
 EFJ
-EF
+EFQ
 EFL
 EFLNPQ
-EF
+E
 EFQ
 EFJ
-EFQ
+EF
 E
 EL
+E
 EFJLQ
 E
-EQ
 EF
+EL
 EFJKLQ
-EF
-EF
+EFQ
+EFL
 EFLQ
 EFJKLQU
+EFL
 EF
-EF
-EF
+EFQ
 E
 EFLR
 EFJLQU
@@ -5069,29 +5076,34 @@ EF
 E
 EFLNQU
 EFLQU
+EFQ
 EJ
 EFL
 EL
 E
+ELNQ
 EFL
+EF
 EQ
 E
 E
+EQ
 EFQ
 E
 E
 EF
 EFQ
 E
-EFH
+EH
 EF
 EFQ
 E
-EFLQ
+E
+EF
 EFQU
 EFHJQU
 EL
-EJLQU
+EFHJLQU
 EF
 E
 E
@@ -5099,74 +5111,91 @@ E
 E
 EFJLQ
 EFJQ
-ES
-EL
-EFL
 EFQ
-EF
-EF
+ES
+EN
+EFL
+EFL
+EFL
+E
+E
+EFQU
 E
 EJ
 EKL
+E
+EFJ
+EQ
 EQ
 E
 E
 E
 EF
 EF
-EFL
-E
-EFQ
+EF
+EFKL
+EF
 EQ
 EQ
 ES
 E
 EFJL
 EF
+EQ
 EL
-E
 EFL
-E
-EQ
-EQ
+ELNQT
 EFLQ
 E
-EFL
+EFOR
+EHJL
+E
+EQ
+EQ
+E
+EFLQ
+E
+E
+EFHQ
 EFL
 EF
 EHQ
 EJ
 EFJQ
-EFQ
 EF
-ELQ
+EF
+EQ
 EFQ
 EL
-EF
+EQ
 EFL
+EFQ
 EFL
 EFKS
-EFL
-EJ
+EKS
+EFLQ
+E
+EF
 ELNQ
 EFLQT
 EFLQ
 EF
 EL
 E
-EFQ
 EF
+EFJQ
+EFQ
 EFQ
 EQ
 EFL
 EFLQ
 EFL
-EQS
-E
+ES
 EF
 ELQ
-EQ
-E
+ELQ
+EF
+EFL
 EFJLQ
 EFJLQ
 EF
@@ -5175,37 +5204,42 @@ E
 EFU
 EFJL
 EQ
-EFQ
+EQ
 E
+FGR
 FL
 FL
 FJ
-FJQ
+FJ
 FL
 FS
 F
 F
+FQ
+FLMOQ
 F
 FLQ
+FQ
+F
 F
 F
 F
 FPS
+F
+F
+F
+F
+F
+FQ
+F
+FQ
+F
 FJ
-F
-F
-F
-F
-F
-FQ
-F
-FQ
-F
 FLQ
 F
 F
 F
-FQ
+F
 FQ
 F
 FQ
@@ -5214,10 +5248,10 @@ FS
 FQ
 FQ
 F
-FGLNQST
+FGLNQRST
 F
 FR
-FGL
+FG
 F
 FLST
 FS
@@ -5227,10 +5261,8 @@ F
 FOQ
 FQ
 FL
-FQ
 FGLR
-F
-F
+FQ
 F
 F
 FU
@@ -5243,24 +5275,26 @@ F
 FGR
 FQ
 FTU
+FL
 F
 F
 F
 F
-FGR
+F
+FG
 F
 F
 FL
+FJ
 FLQ
 FHOQ
-FST
 FQ
 F
 F
 F
 FPS
 F
-F
+FQ
 FH
 F
 F
@@ -5284,8 +5318,7 @@ F
 F
 FQ
 F
-F
-F
+FL
 FL
 F
 FLNQT
@@ -5319,13 +5352,13 @@ F
 F
 F
 F
-F
 FJ
-F
 FL
+F
 F
 FPS
 F
+FQ
 FQ
 FQ
 FQ
@@ -5335,7 +5368,6 @@ FN
 FJ
 F
 F
-F
 FJ
 FQ
 F
@@ -5350,43 +5382,42 @@ FQS
 FQ
 FJ
 FJ
+FO
 F
 F
 FHJM
 F
 F
 FLQ
-F
-F
+FQ
+FQ
 FQ
 F
 FHOQ
-FQ
+F
+FLQ
 FLQ
 FJ
 F
 F
-FQU
-FQ
+F
 FJ
 F
 F
 F
-FS
 F
 F
 FJQ
 FU
+F
 FJ
 F
 FJL
 FJ
-FJ
 FQ
-F
+FLQ
 FQ
 FQ
-FS
 F
 FNST
 F
@@ -5396,12 +5427,12 @@ FL
 F
 FJU
 FJU
+FQ
 F
 FOQ
-FQ
+FOQ
 F
 FQ
-F
 F
 F
 F
@@ -5421,15 +5452,15 @@ FQ
 F
 FS
 FS
+F
 FL
 F
 F
 FJ
 F
-FJ
-F
+FJK
 FO
-FH
+FHLM
 FST
 F
 F
@@ -5442,29 +5473,27 @@ F
 FH
 F
 FS
-FOR
+FL
 FH
 F
-FLQR
 FQ
 FQ
 FJ
 FJ
 F
-FQ
 FR
 F
 FJ
-FGL
+FG
 FGR
 FJ
 F
 F
-FS
+FQS
 FKN
 FMQ
-F
-F
+FQ
+FQ
 F
 F
 FPS
@@ -5491,21 +5520,19 @@ FPS
 FQ
 F
 F
-FLQ
 FQ
 FQ
 F
-FK
+FKQ
 F
 F
 F
-F
+FGR
 FQ
 F
 F
 F
 F
-FJLQ
 FQ
 F
 F
@@ -5515,11 +5542,9 @@ F
 F
 F
 FGR
-FG
 F
 F
 FNS
-F
 F
 F
 F
@@ -5528,11 +5553,11 @@ FQ
 F
 FNQ
 F
+FLN
 F
 F
 FO
 FH
-FQ
 FHQ
 FJ
 FQ
@@ -5549,9 +5574,11 @@ F
 F
 FM
 F
+F
 FL
+GR
 G
-GQ
+GLQ
 G
 G
 G
@@ -5561,7 +5588,7 @@ GR
 GR
 G
 G
-GR
+G
 G
 G
 H
@@ -5572,12 +5599,10 @@ H
 HJ
 HQ
 H
-HJ
 H
 H
 JL
 J
-JL
 J
 J
 J
@@ -5585,6 +5610,7 @@ J
 J
 J
 J
+JQ
 J
 J
 J
@@ -5610,12 +5636,11 @@ KN
 K
 K
 KLS
-KN
-KS
-KT
+KNS
 L
 L
 L
+LT
 L
 LQ
 L
@@ -5630,7 +5655,7 @@ L
 L
 L
 L
-LNST
+L
 L
 L
 L
@@ -5639,7 +5664,6 @@ LN
 L
 L
 L
-LQ
 L
 L
 LN
@@ -5667,10 +5691,7 @@ L
 L
 LQ
 L
-LN
 L
-LM
-M
 M
 M
 M
@@ -5686,12 +5707,12 @@ M
 MQ
 M
 M
-NQ
+NT
 NST
 N
 N
-NQ
 N
+NST
 NQ
 NST
 N
@@ -5708,8 +5729,6 @@ NT
 N
 O
 O
-O
-OQ
 OQ
 O
 OQ
@@ -5718,6 +5737,8 @@ OQ
 O
 OQ
 O
+OQ
+O
 O
 P
 PS
@@ -5728,16 +5749,15 @@ P
 PS
 P
 P
-PQ
-PS
-P
-P
-PS
-PS
 P
 PS
 P
-Q
+P
+PS
+PS
+P
+PS
+P
 Q
 Q
 Q
@@ -5752,7 +5772,7 @@ Q
 Q
 Q
 Q
-Q
+QU
 Q
 Q
 Q
@@ -5785,6 +5805,16 @@ Q
 Q
 R
 R
+R
+S
+S
+S
+S
+S
+S
+S
+S
+ST
 S
 S
 S
@@ -5813,15 +5843,7 @@ S
 S
 S
 S
-S
-S
-S
-S
-S
-S
-S
-S
-S
+ST
 ST
 S
 S
@@ -5901,6 +5923,14 @@ S
 S
 S
 S
+S
+S
+S
+S
+S
+S
+S
+S
 T
 T
 T
@@ -5919,12 +5949,11 @@ U
 U
 U
 
-VXUVOQXNUWKQTRPSTQRPPЪVHUXzSMBNNCSHOQGNOJO~SJ{PMEOOTCNV|VOMHNKXXRwKXJvTUCWTИJSUXNULWIXJVUMKRAJySDS@|L?ENAKLR;USDQRwXROQXSXTRQQTMBULNVxQKRX}ONTMRSVPJVTSTNGWPUCVTVzR{XXXTИVWVPVRSMNIVKKKLTOUPOXRvxTJSSUQRNySNORSDMNQURИVWXTTTSDLMQ;V>wHAXS;NWO8NXXRXMXSUOXUVXJWUJxOVWXRSNTИWRXOyXUWRTMРUQSGVQGSLMUGONQLPGNKCIМOIHBBOI>HFMJG9TIRGXWSXTOVOЛUOONМOETQVMTTQRPWXRVXUVOUUEQVLРPVDOSW?ROyVROPUNWWXUWVRVwVQTOTTUPWVMSXSXWXR|VXTUOQWWUXQXXUTWWXWXNWXNTWQxTQQVTPTTLTVUWVOIHSXSRURWFWXMPUVGSvHLUXXVVROXOUSSWPQVNSNUURN{TVQUUQXPTTQOUSyTQ?USKQMQUSVSzVXQWUVKHxVLRRФSJTRQWTXIUXSOWWVWWTWWwWJXUURWXVXVRQXTXPVTПXSQXIUVQWX|RWwXXOSSRVTPOSORMOIOQIQPMT~PKFPRXITMVXQWXVWOWU{QLTSTRRNIRQWOzVQXWVTVRUQSKIQSOTRR?MDSHKОGMST@SHUVИRUUWTWSVUP?LUQM?VOTSQWTVWMUUGQUQ|?REVVTОWOTUXLVWXUUUXQURSXXSVSQНSTSSOzXUUTУVLQVUXTUUUUVTVWWWOVLQVMUKvSKUXWJQXSIVBV?zH/EXWKLNT?IF<OOBVWXSSVTVWNVXNVSSWSLI~SMFNQOTOJHHMIEGXPxKCUVMX}UKOVVW|WXXVXzXNRСSTRWQTRTUSTVTPRURVRLVXzXWXXVЙPVUXUVWUVVSLPNJФXORRRQNXVSOSVRVSNyVvX~TVSUQSQISSLOIORMRJSORVOUVSUQKLVUUИPLQKM4SKUNVQDRVXUVUTSXURPvVMO>XRWTITMJMOO>EM|B=PRQOQHGHOOQFOPOPIMMM?{I?XGHGWWWPUWRSQRTXNVGAJMvTIOWSWXWVRRMUXOPWLSTSAMTKSЙTWXWUBLW=PIП>OvAK@CBP>VNRCM~OЩPMGTMQSNTSRTVSGRWTTSNVШPNITKXPUWMTTSUURKPUTSRJTМQULNPOMMFTIIKJPKSNUFUMR~XRRVXVWSVLQIVQzWRNPMJXUQJRRRRFQSWQTXTSVXITU{UPКXTXVWXXИWXXKMKIWBCHTJ>TPMGCNWwVAXWWUWBVGPLUNUVXTVХLOSWPTXWTTORUQHTRSQLVWТTSUVRXNVUTVXSFVTSMWVWUWGXTIRGSМNVXWGMXRxTVWSSOЙMSWRRNSSRQVUVQVQRUUUUVPTFWOQIUTQTDSBzLSTSNPLVXUXVVTNTVNUFRQVPwTGW|WNЙSO}TW|SXMLTNVЦXQTVRSWyLURGQUTQAMWVSXЛRVXvQWRXVVKPWTUSPWMTTXPSQNQJPQOИVXXQWPHQHXUKzMOTQWSJSRTVXVVSSMSUURRSSKQSSVTVXUVXTTMUVWONPXD{SOTMWQVTUXИVRXTUMvTVRTJNVJШRKOMPG=JEIPWHKXWQXQСRWARUTIUPRWRTS@VJJVDM=U8LWFRUUXT|WOTPLQXRPМFVSUVPTT@LFJ>FF:C~IvHC>=IC7??DHAVQEN@XUXUPVvFWRPMXNUOOSAJRUNVUTORUJQ{RMMOULSPUPQNQRVR{W{LXyUvXMGRKXQRQPTWKX5QPMWKTTTKUMRLPKVS@VQTVUWLPSIS?МRGMKЯI:MLUISRNNNXVXWX~RTTLUNOO{XHWWFOQNPINMEKD}ITJKLIOILHLLUSUUCLO9GEv5RJAGII{wKKHTVRSXKWTKSOQUEKMQSWPPWXTVUOOLKMUPNMRFOVКOSOXOVXWVXWRRUPUWNVXxVKVTNVVWSVTNTyUORLSSQNVVTLWRBECEJ>GTKXWTQWHWWXTVXOTMКTWUSONTUTTLWULUTWX}QWRKURTUUQXVVRPUS{PWOVXWIЙUWSUVQVUSWSUWRTVELGHWFAVMR6L+IPEJULXUWWHWQLPXSUQPXQITIVzOHURSRSJQPMLSJx@QJQRMIKOKOXXWWPVWSTWPw?VPVVWUКPUXQTVXUИW@OWNGJNUXFNURLTWXXVPHTGREESQGRPRUSSXTU?RTSP{zTQLKUKIWwGSSJЙPOUUEMPSRSPKPTKTSFFQNXWXOQK|UOJRRUWVQPTVRXNMKTSOPXWMVULRVPНTRNTRQNRVOOTUUTOIURWMOTKKTGvONVQXTRTHSINSERRNxUMWSRMXXXWSSWNMVOUUЙVRAXRQMPUWRRNRTOVIKTNGGRПSO9LQDEIOPKxUWSUXOEWRSOVzVRBUTJJNTRTyQRPVFDUNQMHEN;BGPPUVTISQHWHIQOLyUMPMPKQWNwLH7WDKVUxBOEIUXWTOLI@RONKOMBJNXRGMNVVURRXOUHУIUONQRPUIWXVJSU8ESLG?v|TUO@XM?GCVXXIWUHwSQVRPQSCw?Jv7J?UORUIWUXXQWWTXV|SRXUXTVUULSQR?H{RLONЪLJNNLSOVGXRVVA>97,JwAUUИ@C>BR@TB>VN7EGKM=6H@DИO;16w6SB1H5@@Ev4LHJDVWXVTTSPTTQ~WPPTNTQUQUXXWWOVRyVSTWSVTNXWVUNWSSXVUVzwXIXSQPURQQP{XQTDLMKG:F>PVRTTUMSNMQHQELVKMMOUOWXXXVNXXVSXTXQVXXQPXWWXVXXVQSWQXVTPЛSVXRUUSUWPRXSPRORKRMGNLBMLOPМNVWXTWWSDUVOUMOVLWTzvVSWXИVXUTwSQKPRWTTTWLUTNQUPTOPGOQIMNMUW~OKENRISMJTQMOJOLLMDKPLKEMDSHCzJKNJVXXXSVXRSRVTTJTLRSЙSPUT<WWvVXXTVVKPINENMОGBUUHLIFKE=VEDRD|PISSRLWXVVVWRS}WSWPTWTWD~WGWNTRXSKGOXNWXWSXUXTRQSS~CUSMyKXOSXBWXIMHKDHJCIDGNEG}6A?NF<НBFGN?QEOVWUVRSWNVMRTS@OOUHNOSOPRS}KVSXWREUXOTTWUUXW~SXXWWCEЧGDz@GGJBFCWET>STXWWHFNХOSV{QSUOPWSRRTRQNQSSNXWGHHEXRMwQDzSPML?WUUBWVXKSRKQzMTIKDAPHWHNUTPXSWUXNVOTPMQSPRM{VIUQKXWWPVORQxQNFQTOSИIVQXSIPRWVLMQLPMBOGOBUУTOXDXUVPTWVUTXTOLRQJRCJXLUIQUPW|VUVUXSVVVVЙUWXUXvXOROQKPSHRFSIJTQGTULHUUWVGVTKSLИ>PIMSPОNLQQSTPXVXTTTXRVSSXSWSOПVTTPJXTXUVUNVWQXSVVWNIUSWLVXUUUXTX{IUNRAvJGOXN=PSUTTLQSTMQQyQO9OVOOIVXWWPTVVPTUTSHSXSUNMXPMXJT{OWGSKORKRVEUVOQPRSOJEN?:RW>QM<WMPMO>DxJQKBWH>XB<3QLФMKDU5NGSWSVLVFNUKSTЙVGENWLPXOyOVXVVOSSPUVVSTMPUwOPRQHWXWXUXSRWSORWwJVPXVRУQQSFUTUQTVRUWRTNQVN}ROxQTFOMRTMISVXTWUXOUQ|TSTXJQQUVQRVXXVWTXVQWXTKWUЧWS~VWWPVVMUHVPSzPPTRVXSvS{XWWRWPWNWUVxSPWVQWVNwXPKQwGJCRQDHwJ9UNNKTSzxTyxXwVU}WWVXVS~SXXXWWWPKSPPXRЙXXQTRQKWNTQMPCwPQИUXXUUИUSRTUKVVUOWWЛXKUUVTUXXTQWXTLVUWULУRTWHWTUyMVWORWNMLPRHMJUJTQIРJKJаQGULPWMRQNOQPLJQPUSLSMLLЮQJULQWLQPONRPNMSQWTPSTXSRRVOTXORПOQUODTKUNSxOXWXNPWJSATDNТNWQNPVSLXWXVXVTTNOPTVSMRUKTGPUVUQHЧVVXVUXWPVUWWQWSРXVXTVVVUQSPRFRHLRJNDvOCSRSISMC}PXXXVLLVVQTUMVU~GSLVOWXSxRX7@B6K<UIE;B@>BПH?yD@6>G|XXXUXW~XTTXXXUQSVWVXVXRWМXTQ~TTWRUUTTWRMRWTXTzX}TSWRWSWWTVWRSUVOXXRXМWXЛEKNJJNSLVWRKMPH9JNXMTxO|POQNPTVQXURTUMJTSKTSxRUWvTPTSWRVUVMTOEVWGWORvUSWSИXRWXWXWTVVVUKI8TXTWSVWXwXSTT~LMUWLJTBRRO~MHQQNUMRMRK>MKTSTOW~VOXxVUXUXXVXXTTWWVxXTJURURWUKUVXSUUQSUTVVXUTXVV}OXTSORPUUwOzWPP}WIWSOVPOXJMOMQWRVNTXNLWTSTQKPPNO{XXWVRXWIUUCAI@NST=76>Р6D;HFITLGXWVMVXUXTVTMSVTVUzXXWxUQwXXUWTЛXXWRRAV|RWTWOVVPQVXЛXTQTTUSWUWWMTQTTQUXSNTSRWXPSTU|VULWWRU{WTVTXXUWUVXXWTUxUNWQXwPUXXRFPJVTVXX|WSTXUUOUWOT~wVXVXWPWyWRTNMVMTOXVWRxVXXXUXVWXVXXXSOJBzMDUFIM>CQJKPXRXPVXVVWSTTNTWUVXUWXVXUUWPUUVWWWU|QXWVRXWWVNWVVSXRVVЙURWOKROVTGSPVPVT~NWVUWXUVPSTVMVVCTTXVXTVQVVSTRUSHRRQ{WXPWWTNWTSNQOSJPUTXSWVSMTTSPSLTLUUvTzWxWTRXXVVXTXTvXXSyWXWVMIVUIXVNGVKOXWX}XTXUVTWKWWOTRORFWTOSwVUVWNXWMvXTXRUV|URKTURNWXXRUXLMXRwV~VQHQLKUPMT}LIWRQFXSRTW}RNVNRVWyUXV~XUXVUHТBRWLVzXvXXIMVNXRKGAUWWWLGNИOXWUVXXW~WWXXSXLWJRNTLORSCMTЙKUOSvXWSI~VTEUXEXXSSSXX}WPWUyVTONJMRQWOWTKVOWXSRWWUWVNWSUVX{VVVSUJXSKTJRUJVRx}WLTVIUKVMXVWRXTWЙXSFWRPLVXMP{TUXUOTvNVXXUUTOXRTWWQWWXUPvTSRQXSXKQW}WUXTIXTXVUX}UWUTWMQVSXyWИWXXXNLNUVUXWLNXK{yPQUVQyVVWWXWVXXJXTTR~~QWUVxLXRNDКVJQVSMWUVVVSWWPVTSXJXWXyVXXXURVVWXWXQX~VKXyVX~HVCVSSLVWRMRUXXTURJUQXNTX|WyzTWTVWTWOOSXTXTxQVXPVT{XOWSXUSUXTQОTSXSLXPUSLV|OQGWKNPV}KREPBHSvBRKAVPzXRSTWVWXVT{wSxVXUXXPw}UIySMPROTTNNRRRQNOWWKMQSUPWvSX>XWMUVVUWRWvKSXUXRUTUXTVWS~xzVUXVXXXUXVSULQUXNR~VPWPUXXЙWUPNVSTXVXXИWUTMTPWVJWPXSXVzPXXWVVXVUWvUWVxWVLNWUXTWVUUVVORQWVWvXX~UXVXUXVSWVPWVPvXUVXMPVИ;WJSEWTУDDXTRWWRVXLOwWSXX}DUTNSSWWXNПVSXWzX|WWUXPPXKWWTQSAMMTTKUTWSWSSvWWOTPXRPNWXWTXVUWRQV~SNVOMWOUWX|XVUUGXPUXXTWXUvXTQUTTUSWVQSWWТ}URPUUSHHLHWXWTWVVVVWT}VWSX}WXTOVTVXXVWOWWHЛWHSSxSXVSW|XTXWVXO{WNQVNGKWVSXWTЩOKSOUSV{WXXWXXX|WVTXWXUWRUWРXWUWVUSSUJXNSRPUQPSЧHUGUGWSJxUXXVUVzQXSMКXURXSRXV~XSPITWОOSWvRWUVW}OXWQPVPWMJOРRNXyVVVWTUWV{UOvPUQTSNMNKRVTWUFN{UXXVXNSXTXXSRXXSyWX|UXVVHVPUPTTLwXWUWyNWSPUWQQUOILJWКPWFSWRQ~SXyXzXXWWWUWVRXRЙTXPW|WWSQOTVXXVИTTXXUW|XTXXWMWXQWWVЛXTWVWXTVWXXXUV|UvXwX|XWWWUXPWUXWWTQVQXxWWWSL{WxUTOVXVVXMvQPVzLTWXSXRWWzWUVMXVRUWWXUXRVUWWWQUSPXXWOНVQQQWWXTTWЙOWRSVvvVVxXTVLWwvzVXVWSVVxXXVwXX~OQXxWVWVSPQXDQQNMUQPXSXXТWXNSV{WXPXUUOWVyXURWXzTWXMOSPVUWzPXXNQTOVVUXxXOTVWJQO|JWLVRLII|SXO}VSPXИvWONXv}UPzXXWVSyWVXWTXXSWКUXXXSXXTTXИVRXTVXVTyWvQXWWUQz~QNUOTVKXWRRXVUVXTVWSSzUVUXVVT}WXTX}LWGWWzKPWPQTRPWQRxXSXUUWVyTRUXRWU|QUx{VSXWW|XQXQWQUXyRUQNUWPXWUXKTSXWUXXWVxySVQSPUNPQWOTXSOWXURRRXLVWUVNPVNGPQСVXJXPVXQXW{RVUQXWWUWVUWXTWUWЙWVSXVUSVUUQWVЙTJVRSSTyWMUxXRXWyWUSWXVQRXVX|TWvWXXWXSVyUSVTVwWUXUVTXxPXXWvTWVUWXXTWVUVzTSWSXSUMVNXQQVTNXWVXwVИTWRSVWWИSWRTWXX{VTyWxXXXКXPXPWWyPXWUWUW{WXWVUXJwXSWxvxXISTHTVRRЙSXFSLVSTQКROXНPOQXX|vVVT|LXVX}WUWWTWSVRVMRESPVXUVKTVV}SWVWPxRTTHTRwxSXVW|TWWJUQTLRyIETFQJWRКIWSOTUSXWWWOОXWXTUUSКUWVXRBVЙSUXWMXXWW{X{xVVTSWVИXTwNzWRQVTKxPXSRVWXWRyVX<CMDRCSML1KWwROVMMLXUQJCRROJWzzXWPWWRWPUXTXvXUWvRVXUTRXXVVTРXUPWRQBUXOVVUXWvVTWUVXUyWXRIxPOM~MWXUWWUWTXTUOWUUWTXSRVRWUKOWЛЛSXLOSOJCDJJXXxPXWQvXWVSUUSxWXWXX{XWwTTXUUWURWWWOПVSQTWWV}XVUVURWWUVOQWXМQwWSWUUXwXPWOWSyWTRWSUTTRRVWUOVxXUOTUWPTUSSXvXVTXSНXSPNWM}TTJVLzWTPUQNXQzWVWXXSVOW{QWTVwUVVXQWUUVVXUPИVUPXXWWXT|XWSUVWVUWRUVOUXTTVWRUVWXUSWVVQVTVTXWWWXWXXR}R}RWRMvQXwRS{XXTWPPyWXWXTXUxUQVPXXQVWXVEXОVSWWUUVUНTUQLU~OQTPVXSРWWzXWWxWWVUVNКWQQXXWOIMXUSNWVOXXЩIXLSJUPXUXVVНNVVRPJRVUWIQRTWDGIVКJTQwVQWVUUWQPSRVU~SPVVUUWXUUUUWWyVSXWVW}WWVWVwyVVXyPRWWXXXXURWSWXT|WU6WBVOЛNUNDXPV}VTT9C}KWVJTVVRUN{USOTSLSKUNLQVLPT|WJQQTTWWQWTXxXXVWX|XVTXXXWWWXWzWTXQSS{WUWUNXRVURWTTTSМXXWTWwXWSSTWXUVUVPVXXVKЛwTV?ЧUUVUXXWRXPXWСUXVVUTXXQQXTUSXUUXUxXQSPКSRUxvPXUVWWXWRWQVJWQQW{RUTVzWXUSQWNRPHRMNTRRVJVRXUXBUVUWTSWTRUVXVXUXWzVXVSWTТUVVOWDWTLLXXTXTРWWWNWATUKIVTNMPXXXOSPКSRTXTNSQLWWxSVWVUXSWN|UVV{UXWyWWzWRXUUOGVNwW{XWTzRWRyWxQXWWUX{XXRXVJXRSSWPNTИVUIНVUXXSwVUQX}VTWVPWUXWWXMVTKXxXOXЙUPURUy{OETRVyWSWVSKXyWUXSKXvQSWTWQUИTUOwNUPVTИP<ONXMPMLWUTUOOWQJPIwXWULWQOvSNWSQXUP{TXVRRTVUXVQTW~UVTQSURWVTVRXSWHUWQSWWVSWv~SX~TXVVVSUUXMDUzRVMWT}WVUXyXXRЧXTXUOFOVXQXWXНWJVS{UXXyVVUUVVwXSVR{SXWOWWWNX{XV{QUSxRXKSXwW}WTWPUX~VxwWzUWXwWwUXTVRwVWVUSTКUVXOXxXXVUUSTКXVGXVSWРRWRWVXWTМUXTXvVWxOTTWzXWRSQWWOTUVTRPKPPPURMTWUWSXW}WVXXTXW|VXQWUUXOVXVUXwWRXWxWSUVSUROWMRQTVФUxQOSIKVxXMXQUPLJМ}TTXVWXWVXzXUXzSWVWQUUXXXURUXXQvXXXVOVT|yUSVyzEUWWVXWU~PUXNUULXDVXVKVUЛSVXXOWXzXzWVVQVWVWNQQWxMWU|RUWTO@HRvTUTXPXRvWXSRUWU~KMQU~MXXNTXOTXVПWQUSw{XvXVXPWXWVORSXNVNVPTWWQWVPTULNTNТXUJXXX|XRvNXSUOWWSWJWvXUXXQЛXQVVXVUVMRXPTUW{WS{KVXUVyXTWTXUTWVMUTTXИXVUSWЙFXJWVUIWSVWVNVTQXM}VXMUQWUSTLTUWzJVRvJICV~LXXPXSVUXvvyQXXVTЙWWSVQWzwИPGIKKNMILKGNQPxXXX}VWSTSTXVFRXWX~OyWSzVWUROXU|STXЙvyVXXRXUXSVOW|VXQXJUVXTRXQSR{TUOPTLPVLJPVJPUQXRxМWQ{WWWU|UWQWUxXWUVWNKWORXNXXUUUVSИLQUXSOXQUXXSXUXwURSWЛvWXVИOVVxTWRMWXRRMKWKQSTVЭTXKLVNTFOXTPXNXWQVTXUXTVXXXVVИSRQV{URRWVRWVTQywXWWXWWTXXSPQEWxUWQV~RSwVyvOUTUWTWSNXVVWUК~wvUWXWXSXVTXRRWVSwSSWX}X}XPW~VPQTUXURXxXQSWTWTTTQR{NT{MOEМKKMERPQUJAPCP~FTTXUVXVUXWUЙSVSЙRMRVRWTFQSWУVXXVWTUUURQwWXXTORTWwXwWUXVW}TLSPJOSxRyTXQSROUIWVOvVUVXUyTvv{XyWVWJTUVИWUWWNVVvXWWUSUVWSV~VXWX}VUWVTv|WWQLTVPSWOSSPЙWUXVVXXUUИWTWXUMUVКVzUSWJWTXWNРQXЙXWSWWPРWvTVUWxWWwxOWWTVNUSQNVХUTSTWXXМTxTXVVXVTVWUPSXXSwSNXTUwTTWWXwVWPzwTXЙVwVWWvyVOWWWWV~JKVS|PTXWKVКRVSVTURSНWSWWRVXJНWvRXyXUXVНXXWUWvTUUSWVvPREUФQSXNTUVUWWXUSXКXXXWWSМUyXxWWXRPV}QWPWTКVXOVXWИV{XVWXzVTXNWTWXO}UWTXUWSМXVRzSWVUSXyWSXXVzvXWWXwXXXXXXXyX~VXSXz{XWXWWNWX~ROI|VOUOO{XTUXWVЛvVPPUXQyWOQSЙSWQUWLWWИМRUVTVSМUTWTVUTRXRXWw~RWUЙXRVXT{WXXWXW}XWXVXXUVXUVwWWVWWTyUTwvyVvTWWWWWSV~UTVTTQXXTTКUXVWSVGX~VNXXVWwXwTWSXzXXUyxwLVTUBVPVUMСOUWVVVV{TXOVXURMvXUxyWSX{TXTXUUNVUXRЙRUUWPXVT}POSTVOUVЛUWTVVWQSWXWVXTWXVPОV{TTTUXvRUКVTURJRWSXS|XUXXИ{XyPWRVUWWQTNPXNLSМSVTTUWTWyUWTQWРXyWVVXTVUTU|SVSNXQXXWИzRXTXWXPUTSvXXXX~TWXXWWWxWPSWMSQИTTSVVRUUwWXX|VRNWUUyVV|OVVPVTSUwXXXXwXTWQVXJЙIHRI{XSXXSS~VVUVVT}XUXTUPvXWSWSXXSЙQWURVwPWUWSXИUXXИUVКOWXWVyVTvVИUWXTOVWXSWXSS|TSWXwCVVyVXTRXU~SUXN|wxVИXXVXXVQИUUSQSSQzXXvTUTXWRzTVNWLPOLPOXTTQVROSTXOVUXXxTQVWXxRvvvXVyPUWXWXRМWXVVXXVNXQXzyWSUW~WywUXXU|XXWUV|XUTWКVwPV{OSЛVWXWRVTVSwXWTQXWUUXUXRVXT~XWW|OMVPWWWXX{VOWTVXWVTMУUWЙXSSXXQQywxUVXWU~XTWTWXXИXSXTWWXXЙQRWRRFSPМSHXRXWNPWЙVUVSvwTSWPTИWxWWPy~WTQ}UWUOTXWLXQWPPRwOQLWXGVXTМVV{WVyXXX~SRXUUUSWWWwUUWOXTSVRQNОSVXPWVTXXXTXWxTWzXXМOWvXWzOXSVXRWVXU~zRVWUXЛVVWSzVVSWXPW}ИSWXXUxWWVzSvSXQXTVWWWX{WSVUTTRVWRTVXTUSSWvQРLVRTWTSxUWWGXSUWXXV{N~XwWSWXXV{VXvwVXS|SXwWTXN}PWQXWvVTSVX{TXzTRQXVSTXQOTVXSTXX}WXXWVPXWzXXW{XWSwXFUXWTRWXVNVRTМXVUWXWWМWWМQWXSUWRyXWVWXRNwXXVVXWQTVXVQWW{UBRRM?MСQOWVSOXNSVXХVUURUXwНXИQXPTNR|UVRWXvWSWXLVX~WwKWOySVUTXVTVXO}XvWUWUVvUXWМTVTНWR{USUXЙVKVXQXOQXWWGИWWRWXWNXUWИWUWXyUXVWXXWyXX}USXXzЛSSVX|WXWUXLXJUUOVPVRvxTX}WRTPQTTPvXxRKXXNVRUW{XTwQNVQQXOIGXF@OMQ|S|КRXSXXTXVSJPvWSXXTVVW{XWWWИTUUVU|SRUTM~VRQWROzXR{RXXwvXX|UWVVVVWXXWVXQЙVWVИUWWЙVWUXW{TXSRLXVUTXOWTXWXxVR~VOPVQWTTPzWVXWTXVXOFJVX|WvTTХVUVPURXLXUНU{|VЙWWWЙVSUTTXSXvWUV~WXSXVUVPWXvTORQWLVXvXTXМWWW~RWSNSSSxXMTQVWRXXWWVx{VXWUWUXVИT|WVwST{UUXxXXTVWUSMVV|XSwXWDVJRPSVOQXUWRvMЛXTVS{WXXМWVyXWWwWxUxSXXWRИXVvTWwUWUИXK{WXКUwLW~XxyXVvvTWUVvWUVVSUS|WWJ{wvvXXXPWUНFWXWXXTЙXWVTOИVXXVTXXVTWЛXX|UX}SWUSxVSSWRWOVИ{VИWWXSUWQVTQNyUyWVVQxVUVVxXWWSvXVWUWTyWWXTИWWVUWUXyVWVyWTWyRVTTTQVWVWXUWWMPWSKPWWRSXV}XWXWT}SXPXXИUUTTQVUVWIS=TWVWU|XUWXSUXTKTXV}vXXXT{ИXWRXQVTSzXXXTWQ|vxXXMWyVSWVWSЛVVTXWMWXXXOWXWvW|wVxVV~WTX}WRWVTyTTTOXWWXSXV|LVvSvPXRXyPWWVUXSSNVXМXVzWXVXW}WWSTV|RW~RRRLSTURWOPWzUUQUUXUUUzXTXWSx{QЙSXU|XWXXWXWVXVXКHWXWQTPWUWPXQOWT{SXTTWU}XWXzVЛSWWЛPWzyUWVSVTS8XWWUXQSvSSVVQxLWXКWVVXURQvUQXXSWXQUPWVXTОOUXTyWDvXWXКXXWUПOWXSUQVvUTGUSXЪyWTWRЛUXО{WXX{XXURVWRvXWNXVWXКXRWWwFИSTTMURVJGN{RNPROQXVSVQX~SXTXTUTWSUПUTXWWPXXTX~XVxXVOxTXVWUTVWWJxQSWWyUXMWXRLWWLVКWVWЛXTUVVWXwVWЙXWXvVWИWX|W~WWwUvTWUUTXVNVUU~XWL{XXxU|WXXWИTXXzWWXzRVURXWNKPЛJUTITWVXMRW}QOUOwzVVWT|TVXXVRyUyWXTSUXVvwX{PwXVyVXWVOxXWWxWVVWvVVXXWwWVUWwVUXWX}SVUWWNS|UUSLUUM{wXИVMНUXXMWT{yxXRWUUOИXXWXRvVXVTP~XWWVXМQWUTXTWSWMSKWwUXvWwwRWWLxWXTTЛUUUXxXXWzXXTWUXxWzWW}WVX~T|RXXRQV~UyW|XUWWUwXWVWvXNUTOXU~XUvЙWURW|W|TXxWWXXUWИXXUXVTSVTWQXOSWXXwXXvVVUyXUWWwRzwWXPWQWWVWXSLKWOTUPWWWXTMWNWOSVTVVRyWvRWWWwTNЛWXW{XX~RVVOJU<UQWTПTWRWTQMS}OxXXw|v|ЙXXUGO~XUNXWUSXXXXWXМQ}WПXWUWSURSXКUXVUWXNWSСORUwSUPwVXTXXTVTWzXVVXxXPWRWVXX{XVXMRXТXUМWVXT}WwXWVXxXWXWWXUSXO{PVUVUXЛFXTSXQUCRVСVOUVVW}SXVXTXX}SWSVTXVWWRPWRX{WXxUWX{XSvЛRPXxWVVWИTTVXWWИTXURWRTSKЙTPOVSNzWU|VXXxXXVS|UUXVИUVWXvXVXVW{WXWW}WXPTvT|WzFVFQRWXXWXXVOzzWXVXTNVSwVVUVVXWUVTQXXXWPTS|WT{WJWSVTVUTWWVWSКXXVTVWXXXQКWUWИUUUvUxXxSSWSRIWNVVUNRRWVКXQUXTXTSXTXWVИXWTRSWWUyXWWvXU|VWS|V}WTUxVPPUWXUTTvQTXRWWWXV}RXUWvS~VXXXPXИVXXXQXVЙXЙTVVXVxWWQXWVXXUvXXQQ|SXWWyWw}UW|MT~SWQXVXOWQWSVWVVXyWИXOVUU~WxUUzVWUXXVXxWRKЫUSXXXVКVSyWzXVWTЛUMWSPWSОXWOUUSUWUЛXPWWWTКXWOUX{VVUXRЙЙVW|WWX}ИX~WXИXU~XQWXQWUWЙWXV~UWКXКWXwXWUV~WQXXКSTUXИTWVX{XVXXXИTWTVXTWИPWzUwXJwQvXНXUUMWVUMУUS}PXSКWUWUTXyGUPXTРXyXVWORvKORPWXTzXWzzWvXTPVVSPRQМRXVOSWX{WЙXWWPXXUTVОxTVwX{XUSКXUUX{XWVVVИWXQWW{QPQQVNRNXXTXVXXXVXWXXwWXU{VzRTXWVXzSUvTI}XRURXXxQXNyyUWXTXMПUXNVXwWWQVTUWxXWT~XTXWUКURUUXWVSXXRMWORWSРvvyyWXRX|yW{WWX}XWXTVXUXVTSNTVSWWXyTXvvvv{XUWSКNT|x~XWSXXvvwXX|USvySX{SSyv{vzzxXVVИVMWWPTUxUXUxWvR}WWXTyXUWМMvWPvRXRXXWXOTPXVTUЛWONUW{vWTИXK~XTUVVXSQvWzJSXWRXИXzUЙWWUXSUwVUSQWTwU{~XJXTRvR}WJЛSWVxXXWvSKXUJWTW~UvSW~XPXWVXWw|WORUyVUWWxTXИSSОVvzXWXTVUOWRWVUWОSzvURS|WXyWQKSRУTMTS}wMWRS~LRvXwURwSPTOSUyTTXVxVTPЙWXRxRTxTUSXx|XS{UМUVWSXXRxU{UWVO~VUP}WvUOVЛXvXTG|MW}GKVGQXQ~XXw{WVPQИSXzXVWVyUSW|yQWUTUQ{UW{XxWwXOV~UUUXVvUКU}QTRXVXXTzSxVWvwxWNNM{TS{VGMШXOWQWSR|TLRСVUWvWVNXXLXUVyXTSRRzVЙSWRVNWФUvUwPXИVXWVvWwVVzTXV{SJwXWTXLwWNVX{WRWVX}SWNzTWXUИ|UXWTWvWWXX{VUMTЛQVXQ}WSИSO}SLzWzVTWXwVVНXETLXЙTWSUЛWVOPU{PRTyTUОXT|SRRКzXVUWzvXvXTTUTТWWWyXRzUSOTXWКUXvPR{WXWWUUVW}TUЙVTWTTXVNQR~QUWxUXX{WWU~z~TVWXVvXRTMXWXWUSVxvTSwJSvXRT{W|WXyXwVXxyXXv~WvXVНWvPОXv|GSXvWvSXRwXyXRz{XzXUzTxx~XXPXzVЙ|VyXVTWV}WxRyXWXTWzxXwXWTТUQ|ИVzTTP|VxWxWNW{PSzXWUWX|XVRЛVXQSSЛXWXVV{UUzWWЙPUVwOXzWVXWVVNWvXUSОXvvUVxxvXVwWXxXXVНWTXUQPHRKVKvvxXXTORXОSXWWИXXWWVwv}WX{V}XUzxXU}}PRTWwWzVxXR|}VvVXxXXTWRUVWXWКQ{UWwvXWXVXUV|WXXXSWXVSИVWvVXWQЙXVVwXUTNWyVVVyXXXXVyWWXwXPXQwXWwxSWUEЙyyWXWvwTXSWRWzxXvWvV|zWUx}PUVМXWX{WVVywWSVyXTwXUwXURT{XXy~UTSTRVUИTQSWVXV~XW}UXX~IVWXKИzUW{WzVVPVРXVVvUXxXxvwvT{vXyRTzXT|WXyX{KX{O~PX}vWOWRU{VRXWVVXQWUWVv}SW{UVXXWXVW|VWWM~SP{WWЙWVXQXvXzT{TSX{yxUXVXVUzzVVwwwx}TUwvXSRКVМWRNМXWVQNSКTWQXPTwxW}RxzXVyX~UVT}XzXV{XU|XzxwxVzw{WXVvzVUNXUCMUS~UU|XvXwWSRЙXROWXOVWXXСXVyWW~LvUvwWXUWwXWXXzxXRVRVzvS~Q{VWPRQWvWUzTRUVxT{NwVX{VVyWvwRUVWTRwXzXSvSPVRWWyvXXyXOWxNWUy{{XXWyUXS|x{XНTXWXVW{TzVzVxИWXPWTxVz{VXXИWTWXUQWVSyXXT~WWWXWUЛVRX{S|WxИUWTvUNWWzVSVxИU|U|WyWXVvRzXQUSXUQ|vXXTXXxU|VWSИWT{XWXyUXWTTWwRvVXVwWVwWwXTTXv|WUWRМvXW}WVWXЙXyXwS|XWXwSwSRTТX}{XWWWQVUW}VVWxXVXUКXPX}QT|X|X{v|UJЙVX|UWvXXxXRЛWvSМW{XЙQXxWW|XИUUVXXyUTNWXUXR|zXWXXSyP|TИUwvXUUTvWXXQXXU~XVvКUUXvWxWT}WX~SXVUSvULWWyVTVVXVxwTXwTXWUwWWXXW~V}{vXXxXzXRXWXWVWWPwTRWURVvS{z{ИW|VwXW|WVvwWVXSWVXzXVXWyxz|XXXXxWUwvXXUXVSWXWUTTvzXyWwxVQSXzxVyTwTwyWXV}XxWWzyVVwyUvWXXWЙTWUTRUSwzXXX}WXXzxxzzvWUxwvV}XXИXVWXSSwVvzTvzywyxX|vxUUWVXzXWSLМWXVWXxVwXWTРKWQQw|VTX}VVWИWW{UwOTVOЙ}VXwV{WUUЛVVXT{LQSVWНUPM~VWНVSVVUXWUИ{XWЛwVxXQЛXzVTXVXМPXTRWXV~WWWXxX{XXzX{wXW{yWxzxVWxxxWVКRz{UW~SXzXyXИXXTVTИSUXWTИXW{XVVW|UwvvvVТQWUXЙNXUvU|XyX|SWzWXyXXzSTQQ{{wv}W{SТGXvXzXwWxWWwv}VUWWyV{{VzXyzTСPUTV}v|NNUSVVXSxUWX}QTWКTXxVVXXVWXUVwXWwXXRXVWXК|US~XWWXVWXwX{VWwXXИzWwVUvИR}SXSvTOXX|WUXxXWXyvXv{WRxUzЦIQWWМRPUXxWWPИvUXxX}WV}PQX}UXxxUW}QxXX{XyVww{XVy}VRWНXwXWzxvS|{МTXS~Rwx|ЙW~VПzXOWxXy~WVUxTUXVvXWvWyXxUSyXQ~Vw{WXxWT~TVX|XXWxRЙzvWyVx{TvUU|VUWwЛWUvvvwTSOzVw}XvUX|WWwTXXz}VUxvXW{X|XvxwPvyXXXT|OyXWUXxWw}xMWzXTwWx{XЙXwЛXxvSRXX|xxUSwvVИXXWvXQyVvWxPXMwVXWxVXXxVzXUKЙ{XXXXUwvwVwTyXWvvRVНwXyzTSИXWyWXXwUV|WwU}xS{yz}WXXW|wXzxR{RyTvWWМXQVzzVVV|{xW}VVyS~T~XRSxxW{WXЙUXxXzxXzxVUS}XxSzxR}XWv{W}X|zV~VXvzWМXNzvRUQМWxURvUTvVySWxUxXНU{www{wwV~WWVyXxzyКPXx~WM|yWxvwwwИWЙ{M}zWzvPUIVUWzПvЙVQXxVXvyИXXSyUzXVyXUИUXНV~WXwWxvXzSwwKОWxXVxWQywwT{}WUX}XxyUvTRМVКTT|v{Q|VxWUxXwRSWXXWQzyWwXyWwXWvXXR}XXxS|V~X}vXV~VvvvwUWXМW}vxvWwX~{XySXwwXUXЙXXxXyWRXVXXvXWzVwX|XU|MRywWOV|UWXzSXWUxxx{VvSv~XРvvXvwVWV{{UyWwzL|wxxvv}UwyWzWxX}vyЙTxvXxwXVXvzXxzxx{vzvxvwvzWvwvyvUxX|xVWXXWWzXXwwyvWVxxvXyzwxxvVvvWXxWyvwwUzz|vVUxXWXzTxvvvxyzw|XVWSXww|V{vvxXzUTXywXX||wxvxwyVXxWwxxwyWvwxVXSЙwXXXwwWVU}yzXWwwV}WUVvXwwwvzMyzXwxWwxWzwWwvxW{vv{vX|X|SXRОxvxVWyVxXSXy|VXwXvxvzXyWvvUx{XXv~xUvxxvwWSUUXw{xyWvWXwyy|xvvwvwyyvwvvywwxzy{zvx~|w{~vyyvvyvyzyvvvxWwwvxzzxvwxv|wwzy{xvwvxxzwwwzzyy|{vxyvxx|zxzyvw|vxxvwwvwz}vvwxvvvzx|y{vvvvwWЙ~vvv}wyyxvxx}vwXxxX
+VXUWOQXNSWKQTRPSSPRPPЪUGUXzSNBNOCSHOQHMOKO~TJ|PMEOOTDNW|UOMHOKXWRwLXJvSTCWTИJSVXNUKWJJVTMKSAJySDSA|L?FO@KLP<TRDQRwXRNQXSXRRQQTQBULOVxRLSX~ONTNRSWPKVUSTNIXPVCWTVzR|XXXTИVWVQVRUMMFTKKKKROUTNXSvxTJTSUQSLySNORSDNNQURИVWXUTTSBKMR<V>vHBXR;OWO9NXXRMSUPXVVIWUJxNWXSSNUИVQXXNyXUWRTNРUQTGVQFSLKUIONQLPFNKCIМOJHBAOH?HFMJG:UIRGXWSXTOVOЛUOONМOETQWLUTQQPWXSVXUVNUUEQVKРOVDOSW<QOyVQOPUPWWXUWVRVxVRTOUSUPWVNSXRXWXR|VXTUOPWVUXPXXTTWWXNWVITWQxTPRWTNTTLTVUVVOJISXUSURWHWVNOVVGQvHLVXXVVROXOURSWPQVMRNUURO{XTVQUUQXQTTROUSyTQ?USKQMQUSVTzVRWUVKGyVISRФRNSSRWTXIUXVVRRTXPVSПXSQXKVVSXX|UXwXOSSRVTPOSORMOIOQHRPMT~PKFPRWITNVXQWXVWOWU{QLSSTSROIRPWNzVQXWVUVRUQSKIQSOTRR>MDSHKОGMSTBSHVVИSXUUXUWWWVP>KVRN>VPSRQWSVVMTUHRUP{?RDVVTОWOTVVLWUUTXRUQTXXSVSQНSTSSNXzXSUTУVMRVUXTUUUVVTVWXVWOVLQVMUKvSLUXVJRXSIVDV?zH/EXWLLLT?JE;ONBVWXRSVTVWNVXLVTSWSMK~SLENQOTLJHHNKDHXPxJDUVMX}UKOvVUW|XXXVXyNRСSTQWQTRTUSTVSPRURWRLUXzXWXXVЙQVUUWWVUTXPLOMJФXORRRRNXVQPSTRVSNyVvX}TVSUQSQISSLOHORNRJSORVOUVSUQLLVTU~PLQJM3SJUOVQCXRVXUVTTSXTQPwVKO@XRWUJTMJNOO>EM|A>PRQNQGGGOOQFOPOPINMM?{I?XHHIVWWOUXSSQRTXNVGAJMSHOVSWXVVRRMUXOPWLSTRAMTLRЙTWXXUBLW<PIП>OvAJ@BBP=VNRDM}OЩPMGTMQSNTSRTVSGRVTTSNVШPNITKXPUWNTTSUURKPUTSRJUМPTLOPRMLCRIIJINKSNUGVQR~RRUVWSVMQJVQzXRMPNJXUQJRRRRFQSXXPUXTSVXHTU{UPКXTWVWXXИVXXKMKIXGCHTJ>TPNGCNXxVAVХLNSWOTXWTTORUQJURTQMVWТTRUVQXNWUTVWRGWSSLWVWUWGXTJRGSМNVXWFXNXRxTVWSSPЙMSWSRNSSRQVUVQVPRUUUVVPUEWOQIUUQT@SB{JTUSOPLVXUXUVSNTVNUFRQVPwTGW{WNЙTQ}SX|RMKTNVЦXQTVSTXyLUQGRUTQBMWWSXКRVXvQVRXVWLPWTVSQWMTTXPSQNPKPQPИVWXQWPIQGUKzMOTQWSJSRTWXVVSSNSUURRSSLRSSVTVXVVWTTQUVWPNPXD{SOTMWQVSVXИUQXSUMvTWRTJNVIШRKOMPG>JENPWEKXWQXQСRWBRUTKUPVXRPSAVIIWEM>U9LWGRUTXU{WOTQXLQXRPНETSVUOVS?LFJ=FF:C~HvEC==IC7??DGAVREN@XUXUPVvFXRPMWNUPPU@JRUNVUTORUIQ{RNLOULSPUPQOQRUR{X{MXyUvXLGRKXPRQPTWKX6QPMWKTTUKUMRLPIVS@VQTVUWLPSIR>МRGMKЯH:MKUISRONNVXVX~QTXTMUNOM{XIWWDOQNPHNMEJE}ITJJLIOHvLHKMUSUUCLO8GDw7RJAGII{wKKHTVRSWKWTJSOQUEKMQSWPPWXSVOOOMLUPNNRFOVЙOSOXOVWWWVVQUPUXNVXxVMVUQVVWSVTOTyUOSLSSQNVVTLWRBECEJ?HTLXWTQXHXWXTVXOTMКTWUSONTUTTLWULUTWX}QVRKURTUQXVURQUS{PWOVXWHЙUWSUVPVUSWRUXPTVELFGVFAVMR7N)HPFJULXUXWWHWQLQXSUOPXQHTIUzPHUSUWTJRQRMTJx@QJPRNIKOJOXXUWQVWUWPwAVPUVTUКPUXQTXXXRUXLMXRvV~VQHQLKUPMTVXTИW@OWNGJNVFOURJSWWWVITGRFFTRGRPSUTTXTU>RUSP{yTQLIUKIWxHRSJИPOTUDNPSTUPKPTHSOFFQNXWXPQK|UNJRRVXXQPTVPXONKUSNQXWMVUKRVOМTROSPQNQVONTUUTNIUQWMOTKKTFvONWQXTRUGSJNSDRSNxUNWSRMXXXWSSWNMVOUUЙVRAXRQMOUWRRNRUOVIKTNGGRПSO8MQDEIOPKxUWSUXOEWRSOV{VRBUUJJNTRTzQRPUFDUNPLHEM;BGPPUVTISQKWHHQOLyUNPMPKQWNwKH:WDKVUxAPEIUXVTNLI@QNNKKLBJNXRHLNVVURRXOUHУIUOMQRRUIWXUHSU8ESLG?v|TVOVAXM?FCVXXIWUHwSPVROPRBw?Iv8J>UORXUIXUXXRWXUXV|USXTTVUUMSQR?G{RLONЫLJNNMSOVHXQVVA@:7,Jw@UUИ@C>BR@UC>VO8EHKL=6H@DИO;16w6SB0H6@@Dv3LHJDVWXVTTSPTTQ~WPPTMSPUQUXXWWOVXSxVSTWRUSXNXVTUMWSRVVTVyvXIWSQPURQQO{XQTCMMKF9F>PVSUUUMSNNQGRIMvVLMMRUOWXXXVNXXVSTXPVXXRPXVWXVXVQTWRXVTQКSVWTUUSVWPQXRPRORKRNGMKCLLNPМNVVWSVWSEUVOUKPULVTzVSWXИVXTTwTRKPRWUTRWLUTNQUPTOPFNQIMNMUWИOLENRHRLKSRNPJOKKLJKOKKELESHIzJJNJVXXXSWXLSSVTTKULPNЙSPUT=WVvVXXTVWKPJNEMNОGBTUHLIFLE=UECRC|OHSSRLWXXVUVWRQ}WTWPTWTVD~VGWNTRXSKFOXNWXWSWUXTRQSS~CUSMyIXORWBVXIMIKDHKCHDFNEG}7A?OF;Н@FGN;QEPVWVVRSWNVMRSS@ONUIOOTKPRS~KTSWRETXNTTWUVXX}SXWXXWCEЧGDz@GGJBGAWDT>SSXWWHFNХOSV{QSUOQVSQRSQQNPQTMXWHHIEXRNwREzTPNL>WUUCWVXKSRKQ{MTIKDBQHVHNUTPXSWUXNVOTPMQSPRN|VLUQKXWWPVNRQxRNFQTXORИIVQWSLPRWVLPQLOMBOGOBRФTOBXTVOTWUUTXTOLRQKRDHXLUHQUOW}VUVTXUVVWVЙUXXUvXOROQQQSHRFSIJTQGTUKHTUWVGUSJNLЙ@PJMSOОOMPMQSQXVXUTTXRVSSXSWSOОUTTPIXTXUVUNVWQXSVVWNIUSWLVXUUUXTW|ITNRAvIHRXN<PSUSTMPSTMPQyQN9OVNOIVXWWPTVVPSTTQGSXSUNMXPMXJT{NWGSJORMRWEUVNQPSSNJDN?:RV>QM=XNQLQ>LxMRKBWI?C;5QMХMKEU5NGSWSVKVFNUKXRTЙVHDNWLPXOyOVXUVORSMVURSUMPUwNNRQRVXWXUWSRWTORWwJVQXVRУQQSGUUUQTVRUWRTNQVN}ROxQTFOLRTMJSVXTWUWOUQ}USTXJQPUVQRVXVXTXVQWXTKWTЧVS~WWWPVVMUHVPSzPOTRVXSvS{XWWRWPXNWUVySOXVQWVNwXPLPwHJCRQBIwK8UONLUQzyRyx}XWVXWS~SXWXWWWMKSPPXQЙWXQTRQKWOTQMQvCwPQИVXUUИTRQTVJVVUOVWЛXXLTUUTUXXTQXWTMVUWULУUTVHWTUyMUWPRWNMNPRHMKTITRHРJKJаQHTMPWMRQNOQOLJQPUULSMMLЮRKULQWMRPONRONMRPVUPSTXSRRVOTXPRПOQTNDTKVOSxOXXXMQXKTBTENТNVSNQVSKXWXWXWTTNOPTVSMRUKTGOTVUQKЧVVXVUXWPVUWWPWSРXVXTVVVUQSPRFRHLRJNDvOASRSHSMB}OXXVLLVVQUUMVU|HSLVOWSyQX7@B6K<UJE<A@>DПH?xD@6>G|XXXUWXWИXTTXXVPSUWTTQ~UTWRUUTTWRMRWSXTz}TSVRWRVWTWWRSTKXXRXЛWXЛEKOKJNSLVWRLMPH9JMXMTxO}PPROPUVQURTUMLTSJUSxRUXvTPTTWRVVVMTOFVXFWPRUSVSИXSWXWXVUVVVUKI8TXTXWSWWT~LMUVKKTBSROИMHQQNUNSMRPAMKTSTOV~VOXxVUXUUVXSUUQSUUVVXUSXUW}OXTSOQPUTwPxXQP}VISOVPOWJMOMQWRVMTXNKWSRTPLPPNO{WXXWVRXWJVVBAG@MXST=77>Р8D9IFHTKGXWVNVXUTVUNSVUWUzXXXxWQwVWSWTКXXWQQAV|RVUWPVVQQWXЛXUQTXXTUSXVXWNTRTTOUXSOTSRWXPSTU|VVMXWQU{VTXTXXUWUUWWUWVSUxUPWXVXSWЛXwPVXXRFQIVUVXW|VSTXTUOUWOS~wVXVXWQWyWRTMMVLTOXWWRxVWWTWXVWWVXXSOJCyMDUFIM?DQJKPQWWTWCVGPKUNVVXSXOVXVWWSTRNTUVXTWXWXUUUPUTUVWXWU|QWXVRXWWWNWUVTXRVVИUROKQOVVFSOWPUT~NVVUWXUUQSRVMVVDTTWVXTVPWVSURRHSRR|WXPVWTMVTSNVMSJPUTXSWVTMRTSPOLTLUUvTzVxWTTXXUUXTUvXXSyXXWUMIVUHXUNHVKOXXX}XTXUVTVKVWOTROQFWTNSwVUVWWNWMwXST}MLWRQIXSOUW}SNVMSVWyUXVИXVXVVIСCSWLWzvXIRVUWIQRUXCGIUКHTXXIMVNWRKFAUWWVLGN~OvXWTI~VTFUXEXXSSSXX}WQWUyVTONILRQVOWTKVOWXSRWWUXTVMWSVVX{VWVSTJXSKTKRUGVRw|WLTVIUJVM{URXTOUvNVWXUSTOXRSWWQWWWTPvTSRRXUXLQW}WUXSJXTXVUX}TWUTWMQVUXyW~WXXXXNKNUVUXWLLXK{yPQTVPyVWXWXWVXXJXTTR~~QWUVxLXSNEИVKXQQXCRQNNUQPXSXWТWLSUQVSMWUVWVSWXPVTSXKXXXWXyVXXXURVVWXWXQX~VKXyVX~HVCVSSLVVRKSUXWTURJUQMTXVXXTTWXWVxXTJURURWUKX|WyzTWTVWSWNXOTXUXTvQVXOVT{XOWSXUSUXTQОUSXSMXQTTMV{PQGWKNQU}KRXFQAGTvCRL@VQzXSSTXVWXVT{wRxXWIySMPROTTNNRQSQNOXVJMPSUOWvSW=XWMUVVUWQWvKSWUXRRTUXTVXS}wzVVXWXVXUXXVRULQUXNR~VQWQUXXКWVPNVSTXUXXИWTUMSPVWIWQXSXVzPXXWUVXVUWwUXVxWVLMXUXUXWUXTVVOXOWVWvXX~UXVXUXVSWWPWVOvXUVXLPVИ;WITDVTУDDXTRWWRWXLOwSXSWWXNПVTXWzXX|XVWUXPPXKVXTQVAMMTTKUTWTWSSvXWVOTSWRPLQUWTXUXzUWRQV~SNVOMWPUWX{XWWUFPUXXTWXUvXTQUTTUSWVQSVWТ}URQTUSHHLHXWXSWTXUTWUMUTUXИXWTWVVVVWT}WWSX}WXSNVUXXXUWOWWHЛTGSUxSXWSW{XTWWVXO{WNQUNGSWVSXWXTЪNJTPTUUSNXWVWWTWWvWMXVURV{WXXXWXXW|WWTXWWUVXSUWРXWTVVUXSRXJXOSRPUQQSШGTIUEWTJxUWXVUVzXQXRMКXURXSRXWИXUXOGUWОORPWvUXQXUVWv{PWXWROVXPWNIOРRNXyVVVWTUWV{UOvPUQTTNMNJRVTWUFNzUWWVXNSXTXXTRXXSyWXNOVvQWTTPyXVVHWPUPUTLxXWUyMWSQUXQQUNLLJWКPWJSWRQ~XSXxXXФVTUPUSzXWWWUWVQXRЙSXPX{WWSQPTVXXVИWTXXUW|XTXXWMWXQWWUЛXTWVWXTVXXXWUV|UvXwX|XWVWUXQWUXWWTPVPxWWWRL{XwUTPVXVVXNvQPVzLTWXTXRWWzWUUNXVQUXWXUXRVUXWWQUSPXXWNНVQPQWXTTWЙPWSSVwvVVxWVVLVvvzVXVXTVR{WWSUVxXXVwXX~OQXyWVWVS{WXPXTUNWVWxVXRWXzTVXMOSPVUWzPXXNQTOVVUXxXPTVVHQO|JWPVRLII{SXP}VSQWИvWPMzXXWVTyXVXWTXXSXЙVPXTXVTyWvQXWWUQz~QNUOTWKXWORVVVWTTXSSzUUUXVVT|WWTX|MWGWWzKPWOPURPXPRxXUXTUWVyTSUXSWU|QUx{VTWW|XOyWSzUWUQOU}QXQWQUXyQUQOUWQXVUXKTSXVUXXXVVxxSVQSPUMPQWNSWSMvXXVRQSWKVWUXVNPVOHPPСVWJURXWWUWVUWXUWUVКVWTWVUSVTUQWVИTKVSTSSyWMVxXRXXyWUSWXVQRXVX|XTWvXXXWXSVySSVXTVwVTWUVTXwOWWWUV{TSWSXSUNVOXQQVTNXVVXwVИTWRSWWWИSXRSXXX{VTzVxXXXКXPXPWWyPXWUWUWzXXXUUXKvTXxvxXISSHTVQRЙSFSMVTTPКROXНOOQXX|vVVU|vMXUX}WUWWTWTVSVNQESPWWUVKTVV}SXzTTQVVXPxRTTHTRwxXXWW|SWWIUQTLRyHETFQIWRКIWSNTURXWWWPОXWUTURКVXWVXRAVЙRUXVOWWWW{XX{xUVSSWVИXWRyWX>GMESCSNL5KWxSOVMLKXTQMDRROJWyzXzXXWPWWSWOUWSXvTXRUV|URKTURMWXUWvRVUTRXXRVTРXUQWUQEVXPWVUXWvVTWUVXUyXSIwOQM~XLXXUWWUWSXTUOWUUWSXSSVRXUKOWЛЛSXXKOSOJCDKJXXxPXWRvXXVSUUSxWWXXX{WWwRSXUTWUSWWWOРVXSTTUURWWUVOQWXМPWTWUUTXUNVTU~xWTVUwVPXVNWSzWTSWQUTTQQVWTOWxXUNTUXPTUTUXvOWM}TUKVLyWTPURNVXPzWVXWXSVOW{PWTVwUVVXRWUUVVXUPИVUPXXWWXS|XWSUVWVUXRTWOUXSTVWRVVXXUQWUWQVSVTXVWWWWXXWR|U|XRSMvQwRS{XXTWQPvyWXWXTXVXxTQVPXXSVWXVFXОUTWVVVVVНTSRLU}OQTPVWTПWWyXWWyWWVUUOКWQQXXVNIQURNUVNXЩIKTLVQWUXWXWОOXVSQwVQWUUUWQPRRVU~SPVWTUWXUUTUWWyVSXXVW}WWVWVwyVWXyQRXXXXXXURXSWT|XUXVНWTW:WAVOКMUOCXOV~UTR:C}KWVJTWVSTO{USOTSLSJUMLQVLPT|WJPQTSWVPWTWxXWUWX|XWSXWWWWWWR{XTXRS{WUWUMWRVURVTTTTНXXUVXvWRXXR}WVWTSSWXUVVVPVXXVKМwTV?ЧWXPWRXVUUUUXXWSWXPXWСUXVVTSXQRXTUSUUXUxWQXROКTSUwWUVXXWW~VWXXWvPXTVWXWWXLWJRMULORSAMTЙKUOSWRXQUIWQQW{QTUVzXXVRQWNRPHRPNTRSVIVRXSXBVVUWTSWTRUVXUXVXXWzWWWRXUТUUVPVFTJLXXSXUРVWWOXBTUIJWTNLQXXXORPКTRTXTNTQKXWxTVWUVWXSWM|TV{UXXyTWzWRXUUOGVNwW{XWSzRWRyXxQXWVV{XTWVKXRRSWPNTИVTIНVUXSyVUQ}WSSVQNWTLXxXPWЙUPTSVz{ODSRVyWSWWSLxWUXSKXvPSXTWRUИTUOwOUPVTИP<ONXRNOLVTTUOOWMKPHxXWULWROwSNXTQXUR{TXVSTTVUUUMTV~UVXSQSURWVTVOXSWHUWQSXWVTVv~TX~TXUVVSUUXNAUzRVNWWS}XUUXyWXRЧWUXXUPFOVPXWXНJUS{UXxVVUUVVwXRVS{SWWOXWWNX|XU{QUSxRLRXwW}WTWPUW~VXxwW{XVTXwWwVWTVRwVXVUTSКUUXOXxXXVUUTRКXWGVSWРPWSWWVWQXTWЙXRFWQPLVXMPXWTМUTXvVWxPTUVzXWRSQWWOUUVTROKPPPVRMTXXTTSTRWVWSXW}WVWXTW|UXRWUUXPWXVTXwWRXVxVSTVSUQNWMRRTUУTxROQHIUxXMXQTPMKН}TTXVWXWVXzXVXzXSWVXQUXUWXUQUXXQvXWXVOWT|yXUUzUXSUyzEUXWVUWU}QVXRUULXCVXVLVUИUWMWzzWVVRVVVWMQQWxMWU|RVWTO@HRvTUTXPXQvWWSRUWU}JMPR}KWXNTXMSWVПVMUSx{WvXXPXXXVMRTXOXVPvVQTXWQWVPTUPNTNТXUKWXX|XRwNWSUOWWSWKWvXTVVXVUVLXRXPSVU{WSzKVXVVyVUSWЙFXKWVUIVTUWUNUSQXN}VXLUQWUSTLTUWzJVRvJICV~LXXPXRWUXXXLXXMVvvXXWXTVTOVRWVUVНzQXXVTКXWSUQW{vИPGILLNKJKIGNPQxVWSXTSSXVEQXVW}RTXИwxVXXSUXSVOW}VWRXJUVXTQXPSS{TVPPUMPWQHPVKPUTXSxЛWQXSNSКv{XWXU|UWPWVwXWUVWMKWORXNXXUUUOSИMPUXROXQTXXUXXUXwURRWКvWXWИOVWxTWRMWXRRPLWKPSTXЭTXVTTTXTWyTWUPWСXQWTUXTUXXXUVИRRPV{URRWVQVWRQXЙXTyxWWWV~RTwVyvPUTUWTWRNXVVWVКИwXRRVVSwTSWX|X|XPW}VPQSUXURXwXQSWTWURTQR{PT|NSEМKLMFRPQUJAOCO~FTUXUWXVUXWVКSVSЙRMQVTWRFQSУVXVWTUTVRPwVXWXSMRSWwXwVUXVW}SLSPJOSwwVUQyTWQSROUIWVOvVUVXUXySw{XyWVWJSTVИWTXXXNUVvXWWUSUVWSV~VXWX}VVWWTv|WXRMUUPSVOSTPКWUXWVXXUVИWTWXTMUVКVzUSWJWTXWNРQXЙXWTWWPРWvTWUWxWWwxPWXTVNTRQMVХUTTTWXXЛTxTXUXUXVTVXXUQSXTwSOXTXUwRTWVXwVWPzwTXКWvVWWvyVOWWWWV~IKVS|RTXWLVКRUTVXTURSНWTWWRVXJНWvSXUXVНXXVWUWTUUSWVwPRETФRSXNTUVUWWXTSWКyXxWWXSPU}QWPWTКVXOVXWИV{XVWXzVTXNXTXO}UXTVWSМVRzSWVUSXyWSXVzvXWWWwXXXXXXXXWyXXSXzzXXXWNWX~RXOI{VOUPQ{XTUXWVЛvVPPUXQyWOQSЙSWRUWMVWИМRUVTVRМUTUTVUTSXSWVx~RWUЙXRVXT{WXXWWXX}XWXVWXTUXTUwWWVWWTyUTwvyVXvTWWWWWSV~UTVUTQXXTTКUXVXSVIXИVSVVWxwTWSXzXXUyxwLVTUBVPVVMСOUWVVVV{UXOVXVSKwUxyWR{TXUXVUNVUWRЙQUVWPVXT}QXXVvWPTUVOUVЛVWTUVUQSVXWVXTWVPОV{UTTUXvRUКVUURIRWS|XUXXИ{XyQWTTTWWQTOOXMLSЛSKLWNTGRXUPXNXWyWUVXTVUTU|SVSOXQXXWИzRXSXXXPUTTvXWXXX~WVX~XXVVTXXXWWWxWPSWMSRXИUTRVVSUUwWWWSXTНXTPX|VROWUUyVV|OVVPVTSUwXXXwXTWQVXJЙJHRI{XSXXST~TVTVVT}XUXTUPvXWSWSXXSИQWURVwQWUVSXИUXXЙUUКOWXWVzVTvV~UVSWXSS|TSWXwCVWyVVXTXQXUИSUXM|wxVИXXVXXXvTTTXWSzTVNWLPNKPQXTTQVQOSUXOVVXWxSRVWXxRvvXXRWQTRJЙTPOWSNzWyPUWXVXRМXXVUXXUMXQXzyWSUW~WywUXT|XXWUV|XUTWКVwXOXzPSЛVWXWSVTVSwXVTQXWUTXUXRVXU~XXX|OLWPXWWXWUUMУUWЙXSRXXQQywxUVXWU~XTWXTWXXИXTWTWWXXЙQRWRRFSPМSHXRXXWOPWЙVUVTvwVSXPTЙWxXWQy~WTP~UWUOTXWLXQXPQRwNPLWXGXWXTМVV{WVyXXX~RRXUUVRWWxUVVPWTUVRQOОSWVPWVTXXXTXWxTWzXXМOXvXWTWPyzXVzOXSVWRWVTX~zSVVUXЛVVUTzVVSWWPW}ИSWXXUxXWV{SwSXRXTVWWXX{WSVTTTRVWRTVWSVUPvXSLXНXQРLVSUWTRxUWXwFXSUWXV{N~XwWSWXXV{UXvwWXS|SXwWTNX~QWUXXXvWTSVX{TXzTRQXVRTXQOUWXRTXXXUOWzXRXИCUMSW|WSwXGUXWTRWvWSwVXVNVRTМXWUWWWWМWWНPXXSTWSyXWVWWSNwXXVVXWQTVXUQWW{UARSM?MСRPWVWMXNSVXФWUUSUXxНXИQXPRNS|TVSWXXvXSWWMUX~XwKWOySVUUXVTVXP{XvVUWUVvVXWМTVTМXR|XUSUXЙVKVXQXXQPXRWXOWUWЙVWWxUXWWXXWyXX}UQXzЛSSXXWULXJVVOVPVRvxT~WSTQQTVPwXxQSUW{XTvQNVQQXOIHXF@OMQ|S|ЛQSvXXTXVSIPvWSXXTVVW{XXVVV}TVVWU|SRUTM~VRQWSO{XSzSXXXwvX{VXVVVVWXXXWVXOЙVWXVИUXUКVUUXW{TXSRLXVUTXOWTXWXxVR~V|TWVXSXVOFJVXX|WXQT{WTTXXXWWSНTWXMUНV|{VX{ЙWWЙSUTTXSXvWUV~WXSXVUVQXXUNRPWNUTXМVXSzvUXQWW~PVSMSSSwXNTQWWSXXWWVx{VXWUWTXW~T|WWwSU|VUXxXWTUXXTLWV|XSwWXDVIRQSWORRWRwLКXWМVVzWvXyUxSXWWXR~XVTWwUWTИWKzXXКUwLW~Xxv}UQyXVvTWUVvWTWVSXUTV}XXRX{КUWXXRXTwvvXXXPXVUМGXXWVTOИTXXUUXWVTWКXX|UX}TWTSxVTSWRWOW~{WИWWXVTWQVTROyUyWVVQxWUVVxXWWSvXVWVWTyWWTИWWVTWUXyWWVxXSWzvRVSTTQVWVVWVWWMQWTKQWXSTQVXPXX{RVXV}XWXWT}SXQWXИUUSUQVUWWIS<TXWVVT|WUWSUXVJTXV}wXXXT|ИXSQVXTSzXXWVWR|vTWVUWXSxXXMWyVRWVWVЛVVSXWLWXXWPWWWvV|WWЙwVxVVИWTXX|WRWVTyTTTMWWXXMySXV|MVvSwQWRXyPWWWUXSSNVXМXUzWWXUXW}WXSTW|RW~QRRLSTURWOPWzUUQTUXVUVzXTXSw{RЙXTXU|XWXXWXXWRWVXКHXVXVQXTPWUWQXSPWS{SXTTXU}XXXzUЛTWWКQW{yUXWVPVUT8XWWUXXQSvSSVVRxMWXКWVTXVRRvUQXTVXQUOWUXSПPTXTyXDvXWXКWVVРOXXTURUwTUEUSЬyWTWSМUXП{VXX{XXUQVTwNzWQQVTJxPXSRWWXWRvWNXVWXКXQWwEИUTTMVRVGGN{QNPNOQXWSVOX~RXTXTUUWRUПTXXVQЛVXRXPTXWVPXXTX~XVxXVOxSXVWVTVWWKxQSXUyUXMWXRLWWLXЛVWVXЛVWUVVWWwVX~XWVwWX}WWv|X~VXXXxUWL{U|XXXWVИTSVUQXWNKQЛJUTIUWVXMSW}QOUPwzVXVWT|TVXXWRyUyWXXVИVMXWPTSVXWvwX|QwXVyWXWVPwXWWxWWVWvVVXXWwWVUWxUUXVW}TUWWPSyUTSUUM{wXИVMРVXWMHT{yxXRWVUOИXXWWRvVXVTP~XWWWVWTWXRPQDXyUXQWTXSVMSHXzVXvXwwRVWMwWXTTЛVUUЙUUWXWzXXTWVWxWXzWXW}WVX}S|RXXRQVX~TxW|XUWWUwXWVWvXSUQOXU}XTvvЙXTRW|W{TWXxWWXWUWИWXXUXVTSWTURXPVXXXwXvXVVUyXUXWvRyvWWPTPVWVWWRKJWOTTOWWWTMWNWPSWTVXQyWvQWVWwSNМXVИSVVWJT=VRWTПTWRWTQMS~OxXXw|w|ЙUGP}XUNXWUSXXXXWXМQ}WПXWUWSURSXКUXVVWPRTwSUQwVXTXXTVTWzXVVXxXLSXУVzSNUWXWWSXXVUXXU}WwXXXXxXWWWWURXNzPVUVTXЛFXTSXQTCRVРUOUVVW}SVXTX}SXTVUXVWWPPWRX{WXXxWXXzXSvМSQxWVVW~TUUWXWW~TXVWV|WXXXwXXWS|UVWVИXUUXXvXVWVW|WXWV}WXPTvTX|VzFTGMRWXXXWXXVPzyWXVXTNWSwXTOXUVVUVUXWUVTQXXXWRTS|VXWXXT{WJWSVTVUTWWWWSКXXVTVXXXQКWUV~UTTvUwXTRWSQHWNVVTNSRVКXQUXTXTTXSWVИXWTSUWWUyWWWvXU|VWT|W|WTUxVPPUWXVUTvQTXSWWWWV}QXUWvR~VXXXQXXИVXXXXQXUЙWКSVUWQXWVXXVwXXXQQ|TXWWyWw}UW|MT|SXQXVXOVQWSVWVXV{SPWTVXXyXW~OVVT~X|RUWНXwUV{VWUXWVXxWRKЫUSXX}URXXWКWXSyWWzWWWTМTMXSOWSПXWOUUSUXTЛXPWWXSКXWOUX{TVUSКЙVV|WX|ИX~WXИXVЙXQWXQWUWИUW~WЙWКVXwXWUV~WQXXИTWVXXXX{XVWWXИTWTVXTWИPU{VwXJwRvXНXUUMWVVNФVT}PXRКXUWUTXyGUPXUПXyWVWORvLOROVXVzXWzzSxXTOVUSQRPМRXVPTWX{WИXXWOXXUWUМxTVwW{XUTКXXWXVVUИWSVX{QPQQVMRMXXTXVXXUXVWVxWXU{W{XWSTXWWXzRUvUI}XQURXWwSXXXvXMyyUWXTXNОUXMUXwWXXRVTVWxXWXU~XUXWUКTUUVXWVSXXRLWOQWSРvvyyWWR|xW{WWW|WWXTVXTWWXyTvXwvv{XUWSКNT|x~XVSXvvwXX{USvySX|SRy{vzzxXVTUxUXUxWvyUVНMVPИTUUPRSQzvWOvRWSXWWXPSOVVTUМWPNVW{vXXVЙTWWTИXK~TUVVWRQVTTNTVVvWzJTXXXRXИXzUЙXWUXSUwVUSP|~XJXUQvR~WJЛSWWxXXWvSLXVJWTW~UvSW~XPXWVXWw|WORUyVUWWxTXИSSОVvzS|XXyWRKSRУUNTS}wMWRS~KQvXwURwSPTOSUyTTXVxUTPXЙWRxRTxTUTXx|XSzUМVVWSXXRxU{UXVO}VTP}XvUOVЛXvXTG|MW}FJVGRXP~XXw{WVPPИTXzXVVVyUSW|yRWUTUQ|UW{XxWwXOV~UUUЛU}PTTXUWTTzSxXWvwxWNNM{TS{VGMЧXNWQVSR|TLRСVUWvWVNXXLXUWyXTRRPzVЙSWRUNWУUvTwKX~VXVVvWwWWzTXV{SXJxXWTXXLwWNVX{WSWVX}SWOzTWXU~|UXVTWvWWXW{VUMTЛQVXQ}WS~SP|SLyWzWTWXxVVНXETLXЙTVTUКXWVOPU{PRTyTUОT|SRRКzXVUWzvXvXSRUUУWWWyXRzTSPXPvTQvVUQXTXXКUXvPR{WXWWUUVW}UXxUИVTWUTXWNQR~QUXxUXX{WWV~~TUUXVvXSTLXWVWVTVwvTQwJSvW|WXyXwVXyyXv~WwVНWvPОXv|GTWvWwSXXRwXyXRz{XzXUzTxx}XXOzVЙ|VyXVTXW}WxRyXXWTWyxXwXXXWTТUQ|ИV}VxWxWPW{PRXWUWX|SЛWXWV{UUzXWКPUWwOXzWVXVVUNWwXUSОWvvUVxxvXUwXxXXUQPHRKVKvvxXXTORXОRXXTИUXWWИXWVVww}WX{V}UzxXU}}PRTWwWzVxXR|XXRNWVPUWWWО}VvVXxXXTWRUVWXWКQ{UWwvXWXVXUU|WXXXSWXVSИVXvWXWRЙXUUMWyVVUyXWXXSzXwQWQvXSwwSXvXUEЙXXV{yXWWvwRvXTXRWzxvWwW}zWTxXWX{WUVyXWWwXvWSWyXTwXUwvWXRT{Xyv~TTSTRWUИTQSWVXW~XW}UXX~IVWXKИzUWzXzVVPVПXVXVUXxXxvwT{wXyRS{XT|WXyX{KX{O~PX}vXOWSU{VXRXWVVXQWUWVv}SW{UVXXVW|VWWM~SP{XWЙWVXQXwXzT{TSX{yxUXVXUVzzWUwwwx}TUwvXvSRКVНRNМXWVTWQXRUwwW}QyzXVyX~VVT|XzXW{XT|xxxVzvwzWXvVvzWBMVS}UU|XvXwWSPЙ}LvUvwWXVWwXWXWzxWRVRXVzvS~Q{VWPRQVvWTzTQVWWxT{NwVX{VVyWvwQUUWTRwXzXSvSPURWWyvXXyXNWwOWUy{{XXWyUXS|x{XНTXWXVW{TzVzVxИWXPWTxVz{VXXЙWTWXXPWVSyXXT~WWWXWUКWQWVFИXzS|WxИUWTvUNWVzVTVxИU}U}XyVXWXxWXИRzXRUSXUQ{vXXXSWXxV|WVSИWUyWXXTЙXWTUwRvVXVwWVwWXwXXTXv|VTWSМvXW~XVXXИXXWXXИXyXwS|XWXxTwSRVXТX}{XWWWRXWVW~VVXWxXVXVЙWOW~XQT|X|X{|VJЙVX|UWvXXxXRЛWvSМW{XЙQXwWW|UTNXWUXR|zXWXXTyP|TИUwvXUXUTvVXXwQXWU~XVvКUUXvWxWU}WX~SXWTSvULWWyVTVVXVxwTwTXVVwWWXXW~WW}|XWvXXxX|WVWzXRXWXUWXVvS{zzИW{VwXW|WVvwWVXRWVXzXVXyxz|XXXTwWUwvXVUXVTWXVUXUTzXzWwxUQSXzxVyTwTwzyWV}XxVWvVzyVVwyVvWXwyX}VXzxxzzvVXUXxwvV}XXИXVXWSRwWvzTvzzwyyX|vXX{WwWXXWVWWxXWvWWTПKVQQw|WXSW}VWW~WW|wOTVOЙ}WxV{SXVTЛVV{MXyRRVXМUOMX~VXXНVTVVUXXTИ{WXWЛwWXyWRЛXzVTWVXМOWSRXXW~WWWXxXW}X|XXzX{wXWxVXW{vUyVvy{XyWWxxyWUКRyxV|UXzXv{XXUWSИTUXXTИXV{XXXVVW|UvvvvVТQWUWКLXXvUTvXXTX|XzVXyX}yW|XWXXzTTQXWzXvTP||yv|W{SСGМRWUXzvUxVVwv}UTWVyXUU{V{WTNVWXNWSТyXSzXX{XVz{RПNvTWV}vvUМXUWTVVXSxVVX}PTVКSyVVXVWXUV{WVwXUxWXRXUWXЛXW{XR}XИX}WWXWWXwX{КSTUXИzXwVTXUWМЙRX|SXQwTLWWxWVXxXWzXx{VSwXUzXX|XФGRWWНTQWWyWUPИvVXxW}WU~NQ|UVVwXxxUV~QxW{WyVwXyUXXRЛw{XWX|Xy}USWОXWzxvS|{НTXXxR~Rwv|~~WО{VOWxXy~XWUxTUXXUvXXvWyyUSyXQИVxWVWxWT{TVXXWxwXzvVyWxzTvUV|VTWxЛXUvv}VwwVUXOyw}XvXwVX|WWwT}XxvwXX|V|WXvwwPvyXXXT}NyXWUXxWw}yLWzXUwWw{XXxXЛXxvSRXX|xwUSwvVИXXWvXQyVvWxPXNwVXWwVXXxVzXUKК|WXXVwvwUwTyWvvTRVНwXyzSX~SЙXWyWXXxU|XvU|xS{yz~VXWW|wX{xR|SyTvXxWWМXOVyzVUV}X}WxX}VVySy~XU|XRSxxVxWxXzxwVUR}WxXSzxR}XWv|W|XXzV~VzWМXNzvRTQМXxURvUSvVzXxSWyUXxXМV{vw{wwX}WWVyXx{yИQXx~WNzyXxvwwwz~WЙ{M}yWzXPTIVXXUWzПvИVRXxVXvy~XXTyzXVyXНVЙXXwWxvSwwKОWxVwWPzwwTv{}WTX}XxXzWUvTRМUЛTT|v{Q|UxWVxXwRSWXXWQzzWvXyXwXWwXXXwT|VИWVwXVXK|ИVvvvwW}wxvXwX~|XyPwWUXКXXXxVRXVWWvXXyXWzUwXV|NRzwXOV|TWXzRWWUxxx{VvSvU~XПvXvvXXvvWXV{}TzWvywvxxvv}VwyWzWxvyКSvVxXVXvzvXWxzxx{vzvxvv}zWvwvyvUxX|xWXWXWXwwyWXvXUxxvXyzwxXxvVvvxvwvUzz|vxXWXyTxvvvxyzw|XVVSXww|V{vvxXxVSw||wyvxyVXxWwxywyWvwWVXSЙwXwXxXvWVU}yzWWwwV}WUVvXwwwv|WzzXwxWwxWzwWwvxWzvv{vX|X|SRОxvxVWyVxXSXVXVwXvXzwv{XzWvXUvUxXvyXvyxvwWRXvzyzyWvvWWwyx{xvvvwwyywwww}Xywvxzz|{vw~}w{~vzyvvyvyzyvvvwWXzvwvvvxzzxvwxv|wwvzy{xvwvxxzwwwzzzyy}{vvxyvyx|zxzyvw|vyyvwvvwvw}vvwxvvwzxЙwy{vvvvwWИ~vXvv}wyyxvxx}vwXxxX
 
 indicators
 afterDocuments
 afterNumbers
-amongMarks
 asks
 besideMarks
 bias
@@ -5985,14 +6014,14 @@ vague
 version
 worded
 yesNo
+amongMarks
 numbers
 statuses
 relative
 
-0123456789:=>?CEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
-01234578=?EFHJLMOQ
+0123457=?EFHJMOQU
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
@@ -6007,7 +6036,7 @@ relative
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMQ
 0123456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOU
+0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
@@ -6018,31 +6047,31 @@ relative
 012456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
+0123456789:=?CEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+02346789:=>CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQ
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+023456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
 0123456789:=?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-023456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-012345679:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-012456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-0123456789:=>?CDFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-023456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFJLMOQU
-0123456789:=>?CDEFHJLMOQU
-0123456789:=>CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-013456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-012356789:=?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
@@ -6053,10 +6082,11 @@ relative
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
 123456789:=>?CDEFHJLMOQU
+123456789:=>?CDEFHJLMOQU
 13456789:=>?CDEFHJLMOQU
-9:>DEFOQU
+9:>DEFQU
 
-XS\\W\\]\`^Ybi^a]VkadPa^c_abX]]ZVYZ]\\^X]^f]__[\\YT_bZhadf]Y[Z[ca]eZZ\`a]afa^\\\\aefeefd[faffLcbffeХacbb^^]^S^_^^^[_b]^\`aZ]Z^QMRP\\TPa]N\`WUbdV^kY\`^UXeTnlooepd]Rd_\\dQddbPRee\`]HYeieblcQWWVEZbdW[nNWbEID]^\`_^d^nMhTTbWUdR\`^]afJ\`d]ORIMM5bqRT9OVTPlW^hcA\\Pm\\c\\fJeTbЛ^R^_PW^K_aXPbWdRSWVVIUTBWklNlLOn52EFKPCB_fehf\`h_Q\\^RV_O\`]\\TlR[][uo_b\`\`s\`@VO^WZ_RO_TpE~CZN<QX\\ZZU[\\Q]r]WEYYnOJORVWSWj_\`ebZfcWAV[bW12Z[WX]ZVYd^__\`^\\\`b[lQZfJBEPacfMda]\`\`b_VadNf\\\\P\\XZ[id_u\\_\`Zc[^^_P_fPbjbf[_aaYbX_ZdO_\\[c]\\VSboXY^[]cR[eRb\\S\`ZY[[Y[^\\\\[bdbИfeef\`XVbacUW[INHI_EaXh]Y^_ia]YlWU^r]H\\\`\\^_U]TRkVlZXoNWTc[JHdX[j[Z\\]U[Pcd_fdWМcOGZPac]^\\_\`_^d[d\\Bd]bcЛ]d_R\`\\dIeVTNQNU;MJ|Sc^Mc[\\c7Lh\`AST|IZkW\\^f^\`fYaZ]UZ]ceN\\ccafZ]\\\\[]]T[WlZs[\\WNSUVX\\VVfVZZ[aY\`eV^\`\`cU\\\`aeddcYeRb\\][\\4]H/Nhi4JUfбθ=<6WGH>bb\`acacY\`QК_M_cWUPRbbx_SkfffFffFbdc;dfHcExet\\ffXdba_\`N_RXWjmXmUVmCZ\\PJU\\cQ]]aaVdRW]Xd_d^]R\\\\ZRmVpUIOIMРK:dr[TT\\IIY[YX[dL[ZOVWTRcRdS\\d]Wd_edbTP\`cП]K\\jmh+krQ@YO6\\HLXIIWY}F5bWWYXVlY\\G|]{FY[cXRGrUfWRyOca^abZ_eJe_\`\`PF_]\`eWbfdZdcbabbbfbWPSaOZFPfed\`bce_[ffffWf\\v\\eZQeИZbP^SZcbNfOPRLWJGVf]ST]e]\\GRСKIeC\`h^Z\\]^[YZZc]XdUab\\L|aZVRpLX\\VXeXe\`]el^fYeecaTde|aP^fihViO_cYSYZ\`WXZb[UOjabVT^QU^T_SN]j\\[xRY^k\`TXfa[^dbcdXbKcY\\Zf[UU[__]P\`dn^YTXPZZX[fY\\\\^ndY_aY[YWO]TXTYYkY=rDXMoZjWiaFaJRCQD_[\\\`6_J[T_]p\`jp_l^Mev^UhPHJKJ\`MP;Q\\W}[W[YC3SIMPПGeihiai^\\[UORUjUPW__\`biNX^dhjh]iO[fTIVUJOR^\`?ilEKA=c[^\`aLkSNfJKR\`VTZX\\OqSX|GCZ\\YMZRVcCC\`WiFNI\\\\^LqJ_]_\`b_QKu_Yi\`fk_MdIu>^WPQVUWX_W^eXY[_Y\`[Zbbdc\`[f\`\`fffZfbKyd\`RdWМcQJXMZefX_XWVUbY[cLbeQhbadb^f\`^]cZYZVVNWEASO}<LSVO<\`m7?iMPm>GEH]B:_oUUGTi\\Q_Y-aLRCjОCFEIbCfniRWbOa\`OaY]b\`ZNbmjllj\\lRcN]Xf^M_]^a_ZU]c\\[edbWcZMkSPSVaYQNlIQTdR;OefTiMa[YWdZUWYZd\`_L]cj]cofcddfff
+WS]W\\]\`^Ybi^a]VhkadPa^c\`\`bX]]ZVYZ]\\^X]^f]__[]XT_bZefeefd\\bfdMccfeХfadbb^^\\^T___^_[\`b]_abZ^[_QMRP\\TPa]N\`WUbdV^kY\`^UXeTnlooepd]Rd_]dQdd\`PRed\`^IYfje\`lcQXWTG[adWOmNV_FIEX^\`_^d_mMhTSbWUdRa^]aeK\`e\\NQILL7cpQT8NVTOoW^hd@[Om\\c\\fJeVbЛ^R^_PW^M_aXRbWdRSWVVIVUBXklLlLPn13EFKOCC_fehf\`h_Q\\^RV_O\`][TlQZ][uo_ba\`sa>VP^W[_RO^TpE~A[O@QX\\[[U[\\Q]r]WEYYnNJORVWRWi_\`eb[fcWAV[bV12Z[XX]ZWYe^__\`^\\\`b[mPZfJBEP\`cfMd\`\\bbcaTcdLf[[O\\YY[if\`s[_\`]c[^^\`P_fPbjbf[_aaYcX_YdOf_\\[c]\\VSboXY_[]cR[eRa\\R\`ZY[[Y[^[\\ZbdbИeeef^WVbacUV[IOHI_EaWi]X^_ha]XlVU]r]G[\`\\^_U]TRkVlYXoNWRc[IHdX[j\\Z\\]T[Pcd_fdWМcNGYOac]_\\_\`_^d[e\\Ad]bcЛ]d_R_\\cIeVTMQOV:NK|Ud^Pd\\[c/LiaATU|GZkW\\_f^_fZaZ\\UZ\\ceO\\ccaf[]]\\Z]]T[WlYs[\\WNSUWW\\VWeVZZZaW\`eV^\`_cU\\_beddbXeQbUWTV7TJ1Oij0IVбι=<7UEF?bb\`bcbcYaRЙ_L_dZTPRbbx_RkfffEfEbdc<dHcExes\\ffYdaa_\`M_RYVjmZnUTmL[\\RMU\\cS\\Z\`\`UdTZf\\[b_d_\\X\\\\[QlUpSHNJMРK<er[ST\\ILZYYX[dK[WLVWTScRdS\\d\\Xd_ec]SQ_bР]LZjmhf*krQAYO8\\HOXGIWY}F5cVXYYWnY\\G{]{GZ[cWKFrUeWSyOca^abZ_eJe^\`\`PF_]\`eWbfdZecbbbabfcVQSaOZDPeed_bcf_[ffffVf\\t\\eZPeИZbiP]TZcaOfOPPLWIGWe]RS^e\\\\GSСKIeC\`^Z\\]_ZYYZc]YdUab\\L{aYWRpLX\\VYeWe\`]el_fYedbbTcd|bP\\fihVhP^dXSWZ\`XW]bZXSj\`cXT]QT^U_SN\\j\\[xRY^k\`SYfa[^dbcdXbMcX[ZeZUWZd\`f\\T\`dnbYTXPYZXZfY\\[^ncX^aY[ZWO]UVRVVlS;rEXMoZhkWjaFaIRCOD\`[\\\`5_K\\U_^q\`jp_k^Ndw^UhPHJKJ\`LP:Q\\V~[W\\YD3RJNPОGeiihjai]\\[UNTUiUPQ___\`iNY^ehjh\\iN\\fTIVUJOR\\a@ilEKB<c[^_h\`LkSNfMLR\`STYX]OqRX{EBZ\`ZO[SVcACaWiIOI]]^KqJ_^\`\`b\`SLu_Yi\`fk_MeJtA^UOQVUWX_W^dXY[_Y\`[Zcbdca\\f_\`fffYfaJxd\`RdWМcQIYMZefX_YWVUaY[cLbeQhbacb^f\`^]dZY[WWJX>BSO}@JRUP:am59jMWl?GFI]C:_oUTFTi\\P^Y.aJRCkОCFEIcDenjQWbOa\`P\`Z]b\`ZNbmilkj]lSdO\\Yb^L]\\da_[X]b\\Z_de\\ZZZXcb[dYYc\`\\_fc][[\`edbWbYMkSPSVaYQNlIQRdR<OefUhNaZYXcZUXXbd_]P\\bjacpfccdff
 
 journeyTall
 afterDocuments
@@ -6099,6 +6129,7 @@ place
 plausible
 prefixed
 priority
+rank
 ratio
 readable
 relative
@@ -6120,15 +6151,14 @@ vague
 version
 worded
 yesNo
-rank
 
 7:;?EFGKLNQR
 7:;?EFGKLNQR
-7:;?EFGKLNQR
+7:;?EFGLQR
 7;EFQR
-7:;?FGKLNQR
 7:;?EFGKLNQR
-7:;?EFKLQ
+7:;?EFGKLNQR
+7:;?EKLQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:?EFGKLNQR
@@ -6136,7 +6166,7 @@ rank
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
-7:;?EFGKQR
+7:;?EFGKLQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
@@ -6145,13 +6175,13 @@ rank
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
-7:;?EGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
+7:;?EFGKLQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
-7:;?EFGKLNQR
+7;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
@@ -6159,7 +6189,8 @@ rank
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
-7:;?FGKLNQR
+7:;?EFGKLNQR
+7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKNQR
@@ -6172,20 +6203,19 @@ rank
 7:;?EFGKLNQR
 7:;?EFGLNQR
 7:;?EFGKLNQR
-7:;?EFGKLNQR
+7:;?EFGKNQR
 7:;?EFGKLNQR
 7:;?EGKLNQR
 7:;?EFGKLNQR
-7:;?EFKLNQR
-7:;?FGKLNQR
+7:;?EFGKLNQR
+7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:?EFGKLNQR
 7:;?EGKLNQR
-:;?EFGKLNQR
 
-ccif^cRed]bJ^\`^V\\aYak^e[da[f\`i]hhZ\\_defamfca_^\`Uaeea\\aUda^o\`XaT\`efffifhff^[\\b\`ctcddeXcQG^U]adkbkedabZ]O=tclXI]SVaOrWSLZk\`ZМOaG?WSVXXN\`[a_abdaaescTPКUX\`UIL:Dkejeme]fccd_ad:\`b@_c\`k:\\a[QalGQrbKNWdИeYT\\b\`f[VT^Z\`]dhiZhekdQRWXbrTYQOm]SYmZm\\^_aRZVfJvW\`RRLUcX\`Z[ИYL\`Z^^S[uSN\\NKbMOp]ic^[a[[b^^Z^djdnc_d_dedddleXakbjdhUbJr:cЦ6QWGFNP\\fUyWM_V_\`T\\YfНfXeffffeJ\`М\\_U[WLEOjXeUeeQ^bWRVkd[PVfUuWZ\\]QVoO]Oa_\`Gd9jQBSKHKsF|UiiPq6TO5ФUKN]_df\\\\ecJfbfcL[_Z[lu5jle'\`\\WwkQ^UZYS^QM\\o[_WX\\[occefqf^eff[fd\\]f[jZSOPk\`YRPSSПNJNVPTVkHz[]RLOVaXf]\`\`\`a_UFKp]\`]^_]efd_VYirScGlcCFI6XZdPwnmHMRpHfIafdfcceddrfbQmlaf]Mm7c>cXqQcdLQhORSsq\`WhWPQ]MGKe^_]^]XGOmbUiZ[Z\`^Z]pjjUOuUPUJEGQ{d__\\a\`dab\\b]cfb\`[Ti]VYlFl4bAtkjBFHIfRclf]SQ]Sm\\pb\\^XW7ckabi\`j_\`_XCPdSbcVmZb\\faqb
+bcif_dQee^cH_a^W]aZbl_e\\df_a\`fVeZ]ded\`mfdb^]faTadda[aUea^o\`XbT\`efffifff^f][caZubdaeTbRG^V^aekbkfdabZ_O>tclWJ]TWbOrXTM\\ma[МPaE>WSVXVM\`Za^\`bca\`erbTPКU[\`WHK:Djeiemd^fcfcd_ae:abA_c\`j:]b\\QclGQscMMXd~eXU[a^f\`SS][a]diiZhekdQRWXbrUZROm^SZnXm[_^\`PZWfKvW\`RRMVbX\`Z\\ИXL\`Z^^R[vTM^LfLdMPq[ic]ZaZZa]_Z^djdnc_d_dedeejcWaibidSaGs;dЩ2OXIFTO\\fVyUK^V_\`R\\XЛf[cffffeJaМZ^]\\YMQPjYeRad\`\\eWVWkb]PXfTtV[[\\PVoN\\O\`_aEe:iQBSKHLsF{UjhOq6TJ4ФUJN[^df\\\\ecJfbfcL\\_Z[fkw5kme(b\\WwlQ^UZZS^PM\\o[_WX[[ndhbdVl[b[eaqacdfrc^eff[fd\\]fakVSTSkaYRNSSОOKNWPUXkIz\\\\QMOWaXe^\`^d_[VTNm\`\`]^_^efd_WYirQdGle@EK4X\\dQvnlFNQoIfHafdf\`decdrfbQmm\`f]Ml5d=cYqQbdLPNQSsr\`WhVOR]MFLd_\`[b]XRSmeTi\\[S_^Z]pjjVOuUSUhKEGOzc\`_\\hbadbb[b]cfb]\\Ti\\UZlEm3bAskj?CIIfQcle\\TQ\\Tn\\pb\\]WV7ckaci\`l^f_YRTcX
 
 journeyWide
 afterDocuments
@@ -6247,7 +6277,7 @@ ratio
 severity
 file
 
-67<EFKLNPT
+67<EFKLNPST
 6<EFKLNPST
 67<EFKLNPST
 67<EFKLNPST
@@ -6259,7 +6289,7 @@ file
 67<EFKLNPST
 67<EFKLNPST
 67<EFKLNPST
-67<EFKNPST
+67<FKNPST
 67<EFKLNPST
 67<EFKLNPST
 67<EFKLNPST
@@ -6279,20 +6309,20 @@ file
 67<EFKLNPST
 67<EFKLNPST
 67<EFKLNPST
-67<EFKLNPST
+67<EFKNPST
 67<EFLNPST
 67<EFKLNPST
 67<EFKLNPS
+67<EKLNPST
 67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
+67<EKLNPST
 67<EFKLNPST
 67<EFKLNPST
 6<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
 67<EFKLNPST
 67<EFKNPST
 67<EFKLNPST
@@ -6301,12 +6331,12 @@ file
 67<EFKLNPST
 67<EFKLNPST
 67<EFKLNPST
-7EFKLNPS
-7EFKLNPS
-7ELS
+7<EFKLNPS
+7<EFKLNPS
+7EFLS
 E
 
-Xa_kadoZaaPPdVZjQTs]fYdYi]YSIn[a^]ajTbc_d[\`^[X]Y[\`Zraa_ecXecbdwed_ccMeddetekKL_PkceLXj\$fScIzbtUM?_kb[l\\Y_bfcLBl?<DLGmeH\`\\cadd_abmcU{ch[aPcXWZUdRMX\\\\hlYdZbY]_Xhb]4iSY]hSflXeFfXe\`ki[heTcSIaEItGecLn^\`a_wc^_\`Ub^ea\`obW^bfcexeU\`f^ae\\aBrIepNiJKYPYTfTOWWYckV\`jkcTdcekNcN;kФQXAIjRTN\\nVZSQJlQ]da\\hb^_\`ibXV^ZpaW]]e_Fb\\m9^qH[vLm@RJ_CnOQRyYRe[Кek[eOdTkOpbIsIMrCobVfmAhiVaCdlekcZdfddfwf[]b[dfmfflfe__jfe\`Rd]\\hcZX_pachedze]ddWeQf[_ibXU\\na\\OfW^^VllSiMzXxIUXOUMMJe\`tM]}L_RMf[\\dQen@\\lGXd^bf]yXZ\`WSqK]S\\cVNlRT_^fcY[\`paZ\\bXC^_eVxVXlex]cWd\`\\afbfZhdccLa[bf\`ak]XeWh[ZU\\Wz^S\\hTbsclb[bdbYecrNaL9_oLNrSk\`bac[X\`oc\`f[dfffy\`f\\dfffyoadfh
+X\`_l\`doZ\`hbQPdVZjQSr^eZc[i\\YSIn[b^]\`jTcc_c[\`][X]Y[\`Zraa_eaXebbdwed_d^MeddetekLL\`OkceKVi#fRfIzctUK?^lbZl]Y_bfcLCl<<EKGmeH\`\\c_dd_abncV|cYaQcYVZUdPMX[\\hlYdZbY]_Xhb]5iSY^hSflXdFfXeaki[heUcSIaBItGecLm^\`a_wc^_\`Vb^da\`oaV^afcdyeQ\`f^\`e\\aBrIfpNiJLYOYTfRPWWYckV\`ikaUdcelNcQ8kШMY@IjIVN]nZYSSJlQ]e\`ahb^_\`ibXV^WpaW]]e^Ed]i9^pG[yJn@QK_CoOPNyYSeVЛei[eOdTkOpaHsIMrCocVdmAiUaBcmekb\\debefue\\\\c[dekffkff^_kee_Rc]ac[W_oacfeezd]ddWeOdZdaXT[ka\\PfW^^VllSiQ{WyGWZOVLLJbuN^ИNaUOe]\\_Sel@\\pGXd]be\\xXZ_WSqK]S\\bVNjQSf^_fb\\Z\`oaZ[bVD^_eVyVWkdw]dVc^\\\`fcc[hdcdLa[bfabk]XeXh[ZT\\Wz^S\\iUbrcoaZbcbYecrNaM:^oLQrRh\`f\`c]W_mbafd[dfffxafd\\dfffxnbffeh
 
 proofRegister
 afterDocuments
@@ -6361,23 +6391,23 @@ statuses
 stepHeader
 stepNames
 texts
+unique
 vague
 version
 worded
 yesNo
 severity
 phase
-unique
 asks
 long
 
 9>EFJKLNQU
 9>?EFJKLNQU
-9>?EFJKLNQU
+9>?EJKLNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
 9?EFLQU
-9>?EFLNQU
+9>?EFJLNQU
 9>?EFKLNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
@@ -6396,7 +6426,7 @@ long
 9>?EFJKLNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
-9>?EFJKNQU
+9>?EJKLNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
 9>?EFJKLNU
@@ -6404,20 +6434,21 @@ long
 9>?EFJKLNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
-9?EFJKLNQ
+9?EFJKLNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
-9>?EFJKLQU
+9>?EFKLQU
+9>?EFJKLNQU
+9>?EFJKLNQU
+9>?EFJKLNQ
 9>?EFJKLNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
-9>?EFJKLNU
 9>?EFJKLNQU
-9>?FJKLNQU
 9>?EJKLNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
@@ -6425,22 +6456,20 @@ long
 9>?EFJKLNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
-9>?EFKLNQU
 9>?EFJKLNQU
->?EFJKLNQU
+9>?EJKLNQU
+>?EFJKLNU
 ?EFJLNQU
-?EFJKLNQU
-EFJQ
+EFQ
 EFJLNQU
 
-_a\`bFee_b\\fdS\`c[Y^[j\\f_k]fVXif\`Zdc\`dc]]b\\dd\\\\d\`id^^Wbafdeofaddfcb{ffRbKRZ\\[q_jfZKST\`NOsZrOi__aOn\`]ZWkempUA=RMQUOaa]\`S\`cbX]nyU\\\\ViЛDH?Ges[bSPm[^\`Ti]\\Faf@acimdNSKbkEIhj_l_\`_iRt_\`c^_nYaYcck\\eca\\a[W?vQ[QV\\]kXp\\_\`c@XWZuXbORHQ\`maaЛYJ\`W^^ZOcebKeadXX|W[[c_b^]jhZ\\^pdUL\\YW[XhdcPei^h]N^me]Х-RZ?>D@\\^|ZIZ[]^Xcno\\R\`SLGOUZ]i^\`fZSZqYUXhStY[Y^RS_bTnefWr=fZY\\MHNhCЙ\`o[dZj\`PMfd_KP]km=>fkd\`^aЙkKUYURUf[ZwX\\^UWTkeabYlVcZi^tScavd[fff]_VVh^k^SPOlQYYzU]RVPT^e[X\`_\`e[INred^\`\`hhda]YXSZMtoiHG6_J\`aqoLV_rIGOTjfcPZj0[jY\\]p]^wORSSzai^^lYZ[[Ya^hf\\IOne\`a^ebabd^n]W^_a_ЛIYMTM\\__ea_\`da\\cWWiH_PwFNQvSX_RYWUJ>]НMR_aZ;aqcl]\\\`eii\\JUjff\`YRce\`[fvfaYcr]u]]\`_in^X^Vf^fq^qeeebd
+_aabEde\`a[fdT_dZY^[k\\dehZUWhj\`^ccaca^Za\\bc\\\\d\`id^^Wbafdeofaddfb^{fffT_KQ[]\\q_ieZKRSbLPsZrMi__\`Pn\`\\[VkempU?>RMQUL\`\`^\`S\`cbW\\nxV\\[WiЛDD<Jes[bSPlZ^\`Th]\\Fae?achmdORKbkEJij^l\`a^jTr]\`db\`mXbYcck]eca\\a[V?uQZQV\\]jWp\\\`\`cAWWZuXaOSIPal\`aКZH\`W^^ZPcebHeddYXИW[[c_b_\\jhZ\\_pdSL]YVZXhdcOe_he^M^me]Х7T[B@F=\\^|ZHZ[]^Xcno[Y^SLJOZZ]h\`^bZMXo\\UYhRtZ\\Z_RR^aRlfhVq<eXY[MHNiBИ^p[dZjaPNfd_fKP]km=<fkc\`^aИlITZVQTf[YwXZ^VWSkdabYmVcYi^tRcavb\\ff^^UVhcj\\TROlWYY{V]RVOT_c[X_c_b]PNqd^\`\`hidb]YYS[MuljJG8ZL\`bqmLW_rIhFNTkaePYi/^iX[]ep]^wOSSSyahi]]mYY[ZX\`ac]POmh\`a^ebbbd^n\\W\\^caМHZNRL\\\`\`eb_aeb\\eff]\`_hn]X_UYWiJ\`MwELTvTX_TXVTI?]НNR_\`[h;bqel\\\\_ke_SWi[f_XQde\`[vf[Wdq]w^e_q^qedecd
 
 t
 bias
 columns
 dated
 documents
-files
 follows
 indicators:absent
 indicators:label
@@ -6448,7 +6477,6 @@ indicators:likelihood
 indicators:proofs
 indicators:status
 indicators:tally
-indicators:unused
 journeyTall:absent
 journeyTall:documents
 journeyTall:indicator
@@ -6467,7 +6495,6 @@ lists
 long
 many
 marked
-numbers
 numbersFirst
 numeric
 once
@@ -6477,7 +6504,6 @@ persons
 phases
 prefixed
 proofRegister:absent
-proofRegister:indicator
 proofRegister:likelihood
 proofRegister:proofs
 proofRegister:tally
@@ -6490,28 +6516,30 @@ strange
 titles
 unrelated
 whole
+files
 indicators:indicator
+indicators:unused
+proofRegister:indicator
+numbers
 
 @ABF
 @ABI
 @ABFI
 @ABFI
 @ABFI
+@ABF
 @ABFI
 @ABFI
+@ABFI
+@ABFI
+@ABFI
+@ABFI
+@ABFI
+@ABFI
+@ABF
 @ABFI
 @ABFI
 @BFI
-@ABI
-@ABFI
-@ABFI
-@ABFI
-@ABFI
-@ABFI
-@ABFI
-@ABFI
-@ABFI
-@BF
 @BF
 @ABFI
 @ABFI
@@ -6523,32 +6551,34 @@ indicators:indicator
 @ABFI
 @ABFI
 @ABFI
-@BF
 @ABFI
-@AFI
+@ABFI
 @ABI
-@ABFI
-@ABFI
-@ABFI
+@ABF
+@ABF
 @ABFI
 @ABFI
 @ABFI
 @ABFI
 @BFI
 @AFI
-@FI
 @ABFI
 @ABFI
 @ABFI
 @ABFI
-@BFI
 @ABFI
 @ABFI
 @ABFI
 @ABFI
+@ABFI
+@ABFI
+AF
 ABFI
+ABFI
+ABFI
+BF
 
-bcdmfdjeeberehebfjhlfafleed_adejf\`NfzjsjYjj\\\`jpid\`iИ\`dT\`ilfbem\\]iejjanXqab]mcveef\\~iaQdКdW^ehhdSqfeqdf_dkiiebkh_YОWfXrkYldicjiSudKk_\\erpZ]eqtkcjfdhcfn]djaYb~\`kkd]iRYvflel^hbdkk^evcfLfle^l]kfpVh^bjjfbdtaj^pZQПmfhfaZv__YxaddXfW{fceakfP\\f~_|bdXam^blkqccb\\fcej
+addmfdjefaereheafklefd\`aeej\`NczjrkXjj\\fbjphe_hiИ_dSam[^idjjanXqbb[mdwdd\\~faRd~dZ_fhfhcSqderef^djjiebjh^^НUfXskYkdhbjjRueKk_\\erpZ\\eqtlakfdn]dj\`ZbeИ\`kkd]iRZvkem_adlk_fvbeMeme_l^keoWfbdtaj^oZhfPПkhifaZv^_Yx\`ddYiT}fcehakfP]f~_|bdXam\\cmkrccb\\n_eceklfce_bkjcf
 
 w
 =BC
@@ -6650,7 +6680,7 @@ version
 0123456789:;<=>?CDEFGHJKLMNOPQRSTU
 0123456789:=>?CDEFHJLMOQU
 0123456789:<=>?CDEFHJKLMNOPQSTU
-0123456789:;<=>?CDEFGHJKLMNPQRSTU
+0123456789:;<=>?CDEFGHJKLMNOPQRSTU
 0123456789:<=>?CDEFHJKLMNOPQSTU
 0123456789:;<=>?CDEFGHJKLMNOPQRSTU
 0123456789:=>?CDEFHJKLMNOQU
@@ -6662,7 +6692,7 @@ version
 0123456789:=>?CDEFHJLMOQU
 0123456789:<=>?CDEFHJKLMNOPQSTU
 0123456789:;<=>?CDEFGHJKLMNOPQRSTU
-0123456789:=>?CDEFHJKLMNOQU
+0123456789:=>?CDEFGHJKLMNOQU
 0123456789:;<=>?CDEFGHJKLMNOQRSTU
 023456789:;<=>?CDEFGHJKLMNOPQRSTU
 0123456789:;<=>?CDEFGHJKLMNOPQRSTU
@@ -6680,18 +6710,18 @@ version
 0123456789:;<=>?CDEFGHJKLMNOPQRSTU
 0123456789:;<=>CDEFGHJKLMNOPQRSTU
 0123456789:;<=>?CDEFGHJKLMNOPQRSTU
-0123456789:;<=>?CDEFGHJKLMNOPSTU
+0123456789:;<=>?CDEFGHJKLMNOPRSTU
 0123456789:;<=>?CDEFGHJKLMNOPQRSTU
 0123456789:=>?CDEFHJLMOQU
 0123456789:;<=>?CDEFGHJKLMNOPQRSTU
 0123456789:;<=>?CDEGHJKLMNOPQRSTU
 0123456789:;=>?CDEFGHJKLMNOQU
 0123456789:;<=>?CDEFGHJKLMNOPQRSTU
-0123456789:;<=>?CDEGHJKLMNOPQRSTU
+0123456789:;<=>?CDEGHJKLMNOQRSTU
 0123456789:;<=>?CDEFGHJKLMNOPQRSTU
 679<>EFJKLNPST
 679:;<>?EFGJKLNPQRSTU
 7:;?EFKLNQR
 
-ta^__]a^\`\`\`\`_a\`a\`_\`_a_\`_\`\`u_]__a\\\`\`_\`\`\`_\`^^\`__a\`\\\`\\]x_]a^\\_a]e^_^^_^_]^f\\^p]e]df___\`sb\`cadcbcadcbb^acab\`^b]ZY]zYaZ^\`Xb]^]]^^]b]^bT\`_^\\m^Z\\RZ^x\`^a\`_a_\`a__^_____b\`bc\\c\`bu^_b\`\`ba__b__\`^a_a]aa^a[abba\`V_bma]_^\`\`aa\`a___bZa_k]ZKm^W\\\`cdcdccdbrcb\\c_\`bb\`babbb\`bccbbaccbb|TbQaaU_Ub^babcb^aWZ\`aM^a\\_JkZ\\OX]W\\q_eY\\\\_\\\`\\Y_bbaa\`bb]aa\`wa\`]a_Qa^aaZ]bbcbb\`\`caaZ]\`u_\`_^]a\`a_aba\\_\\]T\\f[ck^]N\\FVXZ^Hp[YWiX]aYU[MZ[eeddc\`da\\dbbbdsacdacdc_bcdc[bYbbaa^ba\\mb_b_\`Tr^\`Z\`\\b\\\`n^a^\`acbcccaccabV^b[aata\\baf_beX]icd\`b^ba^abb_b\`c\`aas[\`c\`kXc^_b[a\`abcdccacdak\`\`bdb\`_mb_\\bbdbkb\\bd^bau_\\\\\\\\\\WTWV\\Zac]\\f[\\Tldj\\n\\Za\\dXbadYabo\`bbb^lb[^^ba^a\`_Pqba_Wbna]^X\`Tbbbba\`\`b\`aaa^ab_a\`ar_aa]^aabaa\`bcXccYnfcajabW\\[bzN]c\`af^_df^__Z\\]_S_\`^\`_d^\`\`_\`\`\\b_^\`z_b_d^acc_\`a__^^aX^b_a_\`[UX\\Zd]]dUyf^^b\`__r_a\`^^a\`\`\`^a\`\`\`a_Y^\`_^Y\`w\`^\`^\\a^\`aaa_a\`_\`a_]\`_\`__\\^_^\`s_\`ffffdf]\`eu\`[dace\`\`^fc_\`e^dsa]_b_R_YXi]n^QUW\\\`W_[Y\`d\\RW_Rea\`jU]_^cmbbdc_[ead_f\`cfd\\^da_Vdfc\`_\\s^^^_^e\\Tc]iXWX\\_Z^\\GiY]V^d]fiX\\XW^^bbba_ba\`\`\`_\`\\U]\`_^\`_abab\`^uxZZXVV[VY]W[m[[X[\\VZ[[Y^c[j^_]oa[\`u_]__a\\\`\`_\`\`\`_\`^^\`__a\`\\\`\\]x_]a^\\_a]e^_^^_^_]^f\\^p]e]df___\`sb\`cadcbcadcbb^acab\`^bSefTraU]WXe\\iSTSQTXRYQU[fZiU_To_]ZlomlRpSQQWSTWQSVTSQVUUPYT]\\\`\\Y[ИV\\_X\\\`\\Z\\\\WWZY^[\\W[]X[V[TVSYdYPrOcLQNMOJTGHFYS\`UOmO^pjUdaM[][\\TTZSxZTnXeSZVTUX_U[a_TRPVSUPSUQQlfZlSfPQkQ\`ZQJVOSWP^W\\ZQfWSfSPROeqMl\\k[JZMlSZ]SMQQOfIOY\\Nab\`a^_SV]]brt^tZ\\aTTZ_mUX_S_RWXdZ^YZXYZXWWX[TabvXVVWSibNQ\\SYhibS\`dbX][]\\Zi^W\\VR\\И[[XXX]X^Y]\`^NZTUPYaSraVQ_Ole[JSliQZOcHUZZTUedIQUPXXWb\\W^[XQ[YvsSVJWWQUVYZYkUWZ[YZZSWPhRR_YtSeuSMM]SdRZWfV[JbeUOY\\ZZYYZUUdSqU]QSvUQUXYSX\\nUOe_lRTWVaPOI\`RTRUJSYQVzLXNMnXXea^^YfdPaa\`\`^_aXp\\^aaZ[Ts_YU^_n\\lbc_aYcan[YZXYTTkSScT_cYXUWQkblZoTU\\WcW_\\bU[^j[X^WRjZfR\`XZOWiOrWWUe[iZdPaadZZ[XV\\OYW[\\WP[\\UXVSЛXTZdK[SRSTEPR]NEauVBY\\FNcnTLklYMPPTX^eVSVXVXXT_TQSUMVSTT[_mYTSqO\`lWVeScRTUURUJQwROTQ\`VaTUDULHPbdMzTMLUO\`VlPUTRURWSePLLW]OQfiaWH[PSZ\`zZR][\\X\\[vY_XJRcY]Zf\`ZW^_XLf_ZVQ_w\\\`\\a\\a\\[][\\Y[]Y[]XX[YZZ[VXYW\\zZ^cccbmmSVat\\_Ta_]]_VMb\`\`YWaX\`z[pY[aOIM[XdJaLiYN[fMFSX>M]XH_vWaJpaeJK\\^[]t\\YUi^X[XYNX[INhXRb\\\\PYhYaoZZ]_O^rZX]XYeX\\]cMq[W[c_^]WV^SxVLRSUSe]_JiYVbNIJOQf_i\`NpNhefUTaKHY[XZUUVWWWSc]YjMSWWjeSS[[YWY]Re\\^|__esk\`\`f_\`\\[\\_[\`\`\`Za\`LYC[aiYNaj]p\`\`\\[Q[\\]SX\\Mk
+ta^__]a^aa\`\`_a\`a\`^\`ba_\`\`\`_u_]__a\\\`\`_\`\`\`_\`_^\`__a\`Z\`\\\\x_]\`^\\^a]e^_^^_]_]]f\\_q]e]df___\`sbacadcbcbdcba^acab\`_b]ZY^yYaZ^\`Xb^^]]^^]b]^bU\`_^\\m^Y\\PZ^w\`^a\`^a_\`a__^_____b\`bc\\c\`bu^_b\`\`ba__b__\`^a_a]aa^a[abba\`W\`bma^_^\`\`aaaa^__bZ\`_l]ZKm_W\\\`cdcdccdbrcb\\c_\`bb\`cabbbabccbbbccbb|TbQaaU\`Ub^babcb^aWZ\`aM^a\\_JkZ\\OX]W\\q\`eY\\\\_\\\`\\Y\`bbaa_ab]aa\`xa\`]a_Ra^aaZ]bbcbb\`\`caaZ]\`u_\`_^]a\`a_aba\\_\\]T\\f\\ck^]T\\GVXZ^Hp[YViX]aYU\\LZ[eeddc\`da\\dbbbdsacdacdc_bcdcZbYabaa^ba\\ma_b_\`Tr^\`Z\`\\c\\\`n^a^\`abbcccacc\`aV^b[a\`ta\\baf_beX]hdebd_da_bba_cacaaat\\acalXc^\`d^\`bcbcdccacdal\`\`bdb\`\`mb_\\bbdbkb\\bd_bau_\\]\\\\\\WTWV\\Zac]\\f[\\Ulcj\\n\\Za\\dXbadYabo\`bbb^lb[^^ba^a\`_Ppba_Wbna]^Y_Tbbcba\`\`b\`aaa^ab_aaar_aa]^abbaa\`bcXbcYnfcaj\`cW\\[bzN]caaf^^df^__Z[^^S_\`_\`_d^\`\`_\`\`\\b^^az_b\\d]acc_\`a__^_aW^b_a_\`[TXZZd]]cVyf^_aa\`_r_a\`^]a\`\`\`^a\`\`aa\`Z]\`__Y\`w\`^\`]\\a_\`aaa_a\`_\`a_]\`_\`__\\__^\`s_\`ffffdf]\`eu\`[dace\`\`^fb_\`e^dsa]_b_R^YXi]n^QUW[_W_[Y\`d\\RW^Re\`f\`jU]_^cmbbdc_\\ead_e\`cfd\\^da_Vdfd\`\`\\s^^^^]e[Td]iXWX\\\`[^\\GiX]U^e\\fiX[XW_^bbba_ba\`\`\`_\`\\S]\`\`^\`_abab\`]uxZYXYV[XY]W[m\\[XZ\\VY[Z^^b[j\\_]oa[_u_]__a\\\`\`_\`\`\`_\`_^\`__a\`Z\`\\\\x_]\`^\\^a]e^_^^_]_]]f\\_q]e]df___\`sbacadcbcbdcba^acab\`_bSffTraT]WXe\\iTTSQTWRYQU[fZiU_Tn_]ZlomkSpSRQWSUWQRVQTQUUVPYT]\\\`\\Y[ИV[_X\\a\\Z\\\\UWZY^Z\\W[]X[V[TVSYdYQrOcLRNNOKUHLFWT\`RLmO^pjUd\`M[][\\TTZSxZTmXeRZVTfUX_X\\a_QRPVTUPRUPQlfZlRfPQkQ\`ZRIVOSWP^W]ZQfVSeSPROeqMl\\k[JZNlSY]SMQQOfIOZ\\Nab\`a^\`SV]]brt^tZ\\\`TT[_mUX_S_RWYdZ^YZWYXXWVX[S\`bvXVWWWibNW\\SYhibSadbX][]\\Zi^X\\VS\\И[[YXX]W^Y]\`^OZTUPXaRraVQ_Oke[ISliPZNcHTZYTUedIPUPXXWb\\W][XQ[YvsSVJWWQUVYZYkVWY[YZZSWPhRR_YtSeuSMM\\SdQYWfV[JbeUPY\\ZZYYZTUdTqT]QRvSRUWYQX\\nUOe_kTVYYaQSH\`SOSTHSYQVzOYOMoWXab_^WhePaa\`\`^_aXp\\^aaZ\\Ts_YU^_n[lbc_aYdan[YZXYTTkSTcT_bZXUWRlblZoTU\\WcV_]bU[^i[X]VRjZfQaXZOWiOrWWUe\\hZdPa\`dZZ[XV\\OYW[\\WP[\\UXWSЛYTZcK[SSSTEPR]NEauVBY\\HNcnTLklYMPPTY^eVRUWVXYU_SQSVLVTTT[\`mYTRqN\`lXVeScRTVWSTJUwSOTQ\`VbTUEULGPbdMzTMLUO\`VlPUUSURWSePMMX]PQfiaVH[PSY_zYR]f[\\X\\\\vZ_XKQcY]Zf\`ZW^_XMf^ZUQ_w\\\`[a]b\\[][\\Y[]Y[]XX[YZZ[UXYX\\zZ^ccbbmmSVat\\_Ta_]]_UMb\`\`YWaX\`z[pY[\`OIMZWdKaLiYL\\fMFSX>M]XH_vWaJpaeKL\\^[]t\\YUi^XZXYNX[INhXRb\\\\PYhY\`oZZ]\`O]rZX]XXeX\\]cLq[W[c_^]WV^UxUMRSUSe]_JiYWbMIGPQfai_NpMhdTTaHHY[XZUVVWWWSc]YjMSWXjfSSZ[YXX]Pe\\^|__dsk\`\`f_\`\\[[_[\`\`\`Za\`LXB[aiYMaj]p\`\`[[Q[\\]SX\\Lk
 `;

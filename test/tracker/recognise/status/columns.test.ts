@@ -70,9 +70,9 @@ test.each([
     ["x", "Zibeline"],
   ],
   [
-    ["X", "compléments demandés"],
+    ["X", "compléments zébrés"],
     [null, null],
-    ["X", "compléments demandés"],
+    ["X", "compléments zébrés"],
   ],
   [["x", "x", "x", "à compléter"], ["compliant", "compliant", "compliant", "partial"], []],
   [["x", "à faire"], ["compliant", "todo"], []],

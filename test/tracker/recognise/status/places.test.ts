@@ -7,14 +7,14 @@ const under = (header: string, word: string) => readScale({ header, values: ["Ou
 
 test.each([
   ...["C'est prêt ?", "En place ?", "On l'a ?", "Do I have it?", "Déjà fait ?", "Preuve disponible ?", "Est-ce prêt ?"],
-  ...["Document en place ?", "Ready?", "Is it done?", "Je l'ai ?", "Terminé ?"],
+  ...["Document en place ?", "Ready?", "Is it done?", "Je l'ai ?", "Terminé ?", "Vérifié ?"],
 ])("« Non » under « %s » is still to do", (header) => {
   expect(["Oui", "Non", "NC"].map((word) => under(header, word))).toEqual(["compliant", "todo", "nonCompliant"]);
 });
 
 test.each([
   ...["Conforme ?", "OK ?", "Répond à l'exigence ?", "Statut", "Valide ?", "Assez bon ?", "Prêt et conforme ?"],
-  ...["Compliant?", "Vérifié ?", "À jour ?"],
+  ...["Compliant?", "Relu ?", "À jour ?"],
 ])("« Non » under « %s » is a gap", (header) => {
   expect(["Oui", "Non"].map((word) => under(header, word))).toEqual(["compliant", "nonCompliant"]);
 });

@@ -25,7 +25,7 @@ describe("a denied approval is never one", () => {
     // What is denied here could be one thing or another: asked.
     ["n/c", null],
     ["Pas à jour", null],
-    ["pas signé", null],
+    ["pas signé", "partial"],
     ["non couvert", null],
     ["pas encore approuvé", null],
     ["sans preuve", null],
@@ -154,7 +154,6 @@ test.each([
   "hmm",
   "…",
   "??",
-  "écart levé",
   "écart résiduel",
   "en attente de dénouement",
   "rien de grave",

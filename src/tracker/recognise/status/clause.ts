@@ -1,0 +1,268 @@
+/** What one clause of a cell of status says, word by word: what is denied, wished, limited or doubted. */
+import type { Atom } from "./atoms";
+import { APPROVING, deniedStatus, isWished, type Denial } from "./denials";
+import type { Found } from "./verdict";
+
+/** "Pas nous", "not me", "je ne l'ai pas": whom it is not for, or what is not had, is no verdict. Without plural ending. */
+const SPEAKS_OF: ReadonlySet<string> = new Set([
+  "nou",
+  "moi",
+  "ici",
+  "me",
+  "us",
+  "ai",
+  "avon",
+  "a",
+  "have",
+  "has",
+  "my",
+  "our",
+]);
+/** "Prêt à montrer", "bon à tirer": what it is ready for, not what is left to do. */
+const READY: ReadonlySet<string> = new Set(["pret", "prete", "bon", "bonne", "apte", "ready", "good", "fit"]);
+
+/** Adds to `found` what a clause says. */
+export function readClause(clause: readonly Atom[], found: Found): void {
+  let denial: Denial = { not: false, far: false, longer: false, intense: false, veiled: false };
+  const yet = clause.some(({ kind }) => kind === "yet");
+  const negative = clause.some(({ kind, text }) => kind === "function" && (text === "n" || text === "ne"));
+  let contents = 0;
+  let named = false;
+  let start = true;
+  let isDenied = false;
+  for (const [at, atom] of clause.entries()) {
+    switch (atom.kind) {
+      case "function":
+      case "yet":
+        break;
+      case "date":
+        // After a status, its day; before one, something else that happened then.
+        if (contents === 0 && found.statuses.size === 0) found.before += 1;
+        else found.dated = true;
+        break;
+      case "subject":
+        found.named = true;
+        named = true;
+        break;
+      case "awaited":
+        named = true;
+        found.awaits = true;
+        if (found.missing) found.soon = true;
+        else if (!found.waiting && !found.but) misunderstood(found, contents);
+        break;
+      case "record":
+        if (clause[at + 1]?.kind !== "date") misunderstood(found, contents);
+        break;
+      case "intense":
+        // "Pas bien", "pas vraiment" are no "pas tout à fait": how bad it is is not told.
+        if (denial.not && HOW_GOOD.test(atom.text)) denial.veiled = true;
+        // "Pas rempli entièrement": some of it is.
+        else if (isDenied && WHOLLY.test(atom.text)) found.unclear = true;
+        else if (denial.not) denial.intense = true;
+        break;
+      case "not":
+        // "N'est pas non conforme".
+        if (denial.not) found.unclear = true;
+        denial.not = true;
+        break;
+      case "far":
+        denial.far = true;
+        break;
+      case "longer":
+        if (start || negative || denial.not || clause[at - 1]?.kind === "not") denial.longer = true;
+        else found.unclear = true;
+        break;
+      case "unknown":
+      case "number":
+      case "verb":
+      case "whole":
+        if (denial.not || denial.longer || denial.far) denial.veiled = true;
+        // "Pas fait correctement", "non conforme partout": how much of it is denied is not told.
+        if (atom.kind === "unknown" && isDenied) found.unclear = true;
+        if (atom.kind === "verb" && READY.has(readyBefore(clause, at))) found.unclear = true;
+        if (atom.kind === "verb") found.verb = true;
+        // "À mettre en place": what is approved is what is to be done.
+        if (atom.kind === "verb" && found.statuses.size === 0) found.wished = true;
+        misunderstood(found, contents);
+        break;
+      default:
+        contents += 1;
+        // "Je complète", "on termine": what is being done, without its accent.
+        if (APPROVING.has(atom.kind) && isPresent(clause, at)) found.unclear = true;
+        // "A complété": who has, or with a slip what is to be done.
+        if (at === 1 && clause[0]?.text === "a" && APPROVING.has(atom.kind) && /e$/.test(atom.text))
+          found.unclear = true;
+        isDenied ||= denial.not || denial.longer;
+        readContent(atom, { denial, yet, clause, at }, found);
+        denial = { not: false, far: false, longer: false, intense: false, veiled: false };
+    }
+    if (atom.kind !== "function") start = false;
+  }
+  if (denial.far || denial.longer) found.unclear = true;
+  else if (denial.not) {
+    const speaks = clause.some(({ kind, text }) => kind === "function" && SPEAKS_OF.has(text));
+    closeDenial(denial, contents > 0 || named || speaks, found);
+  }
+  if (denial.not && yet && found.denial && clause.length <= 2) {
+    // "Pas encore".
+    found.denial = false;
+    found.statuses.add("todo");
+  }
+}
+
+/** Whether a word of what is done stands right after who does it: "je classe" without its accent is no "je classé". */
+function isPresent(clause: readonly Atom[], at: number): boolean {
+  return /^(?:je|j|on|nous)$/.test(clause[at - 1]?.text ?? "") && /^\S+e$/.test(clause[at]?.text ?? "");
+}
+
+/** The word before "à" and its verb. */
+function readyBefore(clause: readonly Atom[], at: number): string {
+  return clause[at - 2]?.text ?? "";
+}
+
+function misunderstood(found: Found, contents: number): void {
+  if (contents > 0 || found.statuses.size > 0) found.after += 1;
+  else found.before += 1;
+}
+
+/** A denial that nothing follows: "non", "pas tout à fait", "certainement pas". */
+function closeDenial(denial: Denial, speaks: boolean, found: Found): void {
+  // "OK mais pas de date": after a but, what is not there is what is left out.
+  if (found.but && found.statuses.has("compliant")) found.missing = true;
+  else if (denial.veiled || speaks) found.unclear = true;
+  else if (denial.intense) found.limited = true;
+  else found.denial = true;
+}
+
+const HOW_GOOD = /^(?:bien|vraiment|really)$/;
+const WHOLLY = /^(?:completement|entierement|totalement|integralement|fully|entirely|completely|totally)$/;
+
+/** Without plural ending, as tokens are. */
+const LEAVES_OUT = /^(?:hor|san|without|sauf|excepte|hormi|except|bar|en dehor)$/;
+interface Around {
+  readonly denial: Denial;
+  readonly yet: boolean;
+  readonly clause: readonly Atom[];
+  readonly at: number;
+}
+
+function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Found): void {
+  const denied = denial.not || denial.far || denial.longer;
+  if (denied) {
+    const status = denial.veiled || denial.far ? null : deniedStatus(atom, denial, yet);
+    const isLeftOut =
+      found.but && found.statuses.has("compliant") && status !== "nonCompliant" && status !== "notApplicable";
+    if (isLeftOut && !denial.longer) found.missing = true;
+    else if (status === null) found.unclear = true;
+    else if (status === "limited") {
+      found.limited = true;
+      found.statuses.add("partial");
+    } else found.statuses.add(status);
+    return;
+  }
+  if (APPROVING.has(atom.kind) && isWished(clause, at)) {
+    if (atom.kind === "made" && !found.but) found.statuses.add("todo");
+    else if (found.but) found.statuses.add("partial");
+    else found.unclear = true;
+    return;
+  }
+  switch (atom.kind) {
+    case "judged":
+    case "made":
+    case "finished":
+    case "held":
+    case "current":
+    case "weak":
+      found.weak ||= atom.kind === "weak";
+      found.statuses.add("compliant");
+      return;
+    case "started":
+      if (found.before > 0) found.unclear = true;
+      found.statuses.add("partial");
+      return;
+    case "assessed":
+    case "concern":
+      found.after += 1;
+      return;
+    case "limit":
+      found.limited = true;
+      return;
+    case "share":
+      if (Number(atom.text) < 100) {
+        found.limited = true;
+        if (Number(atom.text) === 0) found.unclear = true;
+      } else if (Number(atom.text) > 100) found.unclear = true;
+      return;
+    case "soon":
+      found.soon = true;
+      return;
+    case "waiting":
+      found.statuses.add("partial");
+      found.waiting = true;
+      return;
+    case "but":
+      // "Hors programme", "sans annexe": what it is left out of is not said.
+      if (found.statuses.size === 0 && LEAVES_OUT.test(atom.text)) found.unclear = true;
+      found.but = true;
+      return;
+    case "missing":
+      found.missing = true;
+      return;
+    case "doubt":
+    case "asked":
+      found.doubted = true;
+      return;
+    case "fix":
+      // "À revoir complètement": as good as to be made anew.
+      if (clause[at + 1]?.kind === "intense" && WHOLLY.test(clause[at + 1]?.text ?? "")) found.unclear = true;
+      found.statuses.add("partial");
+      return;
+    case "remake":
+      found.remade = true;
+      found.redo = true;
+      return;
+    case "redo":
+      found.redo = true;
+      return;
+    case "create":
+      if (clause[at + 1]?.kind === "unknown" && /(?:er|ir|re)$/.test(clause[at + 1]?.text ?? "")) found.unclear = true;
+      found.statuses.add("todo");
+      return;
+    case "gap":
+      found.strict = true;
+      found.statuses.add("nonCompliant");
+      return;
+    case "nonexistent":
+      found.statuses.add("todo");
+      return;
+    case "nothing":
+      found.strict = true;
+      found.statuses.add("todo");
+      return;
+    case "lacking":
+    case "absent":
+      found.lacking = true;
+      found.soft ||= atom.kind === "absent";
+      found.statuses.add("todo");
+      return;
+    case "minor":
+    case "major":
+      found.severity = atom.kind;
+      return;
+    case "todo":
+      // "PR ouverte", "open query": of a thing, not of the row.
+      found.strict ||= /^(?:ouverte?|open)$/.test(atom.text);
+      found.unclear ||= found.strict && found.named && /^(?:ouverte?|open)$/.test(atom.text);
+      found.statuses.add("todo");
+      return;
+    case "partial":
+      // "Validé en revue": where it was.
+      if (atom.text === "en revue" && found.statuses.has("compliant")) return;
+      found.statuses.add("partial");
+      return;
+    case "nonCompliant":
+    case "notApplicable":
+      found.statuses.add(atom.kind);
+      return;
+  }
+}
