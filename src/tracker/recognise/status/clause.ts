@@ -76,6 +76,7 @@ export function readClause(clause: readonly Atom[], found: Found): void {
       case "number":
       case "verb":
       case "whole":
+      case "bare":
         if (denial.not || denial.longer || denial.far) denial.veiled = true;
         // "Pas fait correctement", "non conforme partout": how much of it is denied is not told.
         if (atom.kind === "unknown" && isDenied) found.unclear = true;
@@ -88,7 +89,7 @@ export function readClause(clause: readonly Atom[], found: Found): void {
       default:
         contents += 1;
         // "Je complète", "on termine": what is being done, without its accent.
-        if (APPROVING.has(atom.kind) && isPresent(clause, at)) found.unclear = true;
+        if ((APPROVING.has(atom.kind) || atom.kind === "started") && isPresent(clause, at)) found.unclear = true;
         // "A complété": who has, or with a slip what is to be done.
         if (at === 1 && clause[0]?.text === "a" && APPROVING.has(atom.kind) && /e$/.test(atom.text))
           found.unclear = true;
@@ -203,6 +204,8 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
     case "but":
       // "Hors programme", "sans annexe": what it is left out of is not said.
       if (found.statuses.size === 0 && LEAVES_OUT.test(atom.text)) found.unclear = true;
+      // "Contrôlé sans rectification", "validé sans tampon": whether that is good is not told.
+      if (/^(?:san|without)$/.test(atom.text) && clause[at + 1]?.kind === "unknown") found.unclear = true;
       found.but = true;
       return;
     case "missing":
@@ -233,6 +236,8 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
       found.statuses.add("nonCompliant");
       return;
     case "nonexistent":
+      // "Risque inexistant": of a thing.
+      if (found.before > 0) found.unclear = true;
       found.statuses.add("todo");
       return;
     case "nothing":

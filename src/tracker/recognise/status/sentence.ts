@@ -14,7 +14,16 @@ export function statusOfAtoms(all: readonly Atom[]): ReadStatus | null {
   const found = nothingFound();
   const said = withoutReceipt(withoutCode(clauses));
   for (const clause of said) readClause(denialsFirst(clause), found);
-  return concluded(found) ?? decisive(said);
+  const read = concluded(found) ?? decisive(said);
+  return read?.status === "todo" && isPart(said) ? null : read;
+}
+
+/** "Dicté, pas tapé": what is denied beside something else that is not understood may be the rest of it. */
+function isPart(clauses: readonly (readonly Atom[])[]): boolean {
+  const isUnknown = (clause: readonly Atom[]) =>
+    clause.some(({ kind }) => kind === "unknown") &&
+    clause.every(({ kind }) => kind === "unknown" || kind === "function");
+  return clauses.some(isUnknown) && clauses.some((clause) => clause.some(({ kind }) => kind === "not"));
 }
 
 /** Read by itself. */

@@ -21,6 +21,7 @@ export type Kind =
   | "waiting"
   | "awaited"
   | "partial"
+  | "bare"
   | "nonCompliant"
   | "gap"
   | "redo"

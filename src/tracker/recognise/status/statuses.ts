@@ -119,17 +119,21 @@ const THING = /^(?:consigne|contr[o\u00f4]le|classe|archive|cadre|formule|livre|
 const REMAINS =
   /^(?:il (?:me |nous )?)?reste (?:juste |encore )?a \p{L}+ (?:le|la|les|l|un|une|des|du|mon|ma|mes|nos|notre|quelques)\b/u;
 
+/** "Réglages à faire", "pièces à produire": some of it, or all. */
+const SOME_TO_MAKE = /^(?:les |des )?\p{L}{3,}s a \p{L}+(?:er|ir|re)$/u;
+
 /** The word counts more than the icon; but an approval beside an icon that does not approve is asked. */
 function ofWords(text: string): ReadStatus | null {
   const { tokens, icons } = cutStatus(text);
   if (LETTER_MARKS.has(fold(text))) return { status: "compliant" };
   const whole = WHOLE_CELLS.get(fold(text));
   if (whole !== undefined) return { status: whole };
-  if (THING.test(text.trim()) || REMAINS.test(fold(text))) return null;
+  if (THING.test(text.trim()) || REMAINS.test(fold(text)) || SOME_TO_MAKE.test(fold(text))) return null;
   if (!tokens.some(({ isWord, word }) => isWord || /[\d?%]/.test(word))) return ofMarks(text, icons);
   const atoms = atomsOf(tokens);
   const [only, ...more] = atoms;
   if (only?.kind === "whole" && more.length === 0) return icons.length === 0 ? { status: "compliant" } : null;
+  if (only?.kind === "bare" && more.length === 0) return { status: "partial" };
   const read = statusOfAtoms(atoms);
   if (read === null && icons.length > 0 && icons.every((icon) => MARKS.get(icon) === "compliant")) {
     // "✅ sauf l'annexe": the icon approves, the words limit.
