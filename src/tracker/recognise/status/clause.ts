@@ -93,7 +93,8 @@ export function readClause(clause: readonly Atom[], found: Found): void {
         // "A complété": who has, or with a slip what is to be done.
         if (at === 1 && clause[0]?.text === "a" && APPROVING.has(atom.kind) && /e$/.test(atom.text))
           found.unclear = true;
-        isDenied ||= denial.not || denial.longer;
+        // "Not applicable on this job": what it is no concern of.
+        isDenied ||= (denial.not || denial.longer) && atom.kind !== "concern";
         readContent(atom, { denial, yet, clause, at }, found);
         denial = { not: false, far: false, longer: false, intense: false, veiled: false };
     }
@@ -189,10 +190,9 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
       found.limited = true;
       return;
     case "share":
-      if (Number(atom.text) < 100) {
-        found.limited = true;
-        if (Number(atom.text) === 0) found.unclear = true;
-      } else if (Number(atom.text) > 100) found.unclear = true;
+      if (Number(atom.text) === 0) found.statuses.add("todo");
+      else if (Number(atom.text) < 100) found.limited = true;
+      else if (Number(atom.text) > 100) found.unclear = true;
       return;
     case "soon":
       found.soon = true;
