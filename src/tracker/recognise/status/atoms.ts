@@ -25,22 +25,9 @@ function isOfThing(text: string, before: Atom | undefined): boolean {
   return isNoun && !OF_COLOUR.has(before.text) && colourNamed(text) !== null;
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set([
-  "mon",
-  "ma",
-  "mes",
-  "notre",
-  "nos",
-  "un",
-  "une",
-  "le",
-  "la",
-  "en",
-  "ce",
-  "cet",
-  "au",
-  "du",
-]);
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "mon ma mes notre nos un une le la les l des en ce cet cette au du".split(" "),
+);
 const PARTICIPLES: ReadonlySet<string> = new Set(["made", "finished", "held", "current", "assessed", "started"]);
 
 /** "Mon produit", "au contrôle": with its accent it would be a thing done. */

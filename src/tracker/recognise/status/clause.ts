@@ -1,6 +1,7 @@
 /** What one clause of a cell of status says, word by word: what is denied, wished, limited or doubted. */
 import type { Atom } from "./atoms";
 import { APPROVING, deniedStatus, isWished, type Denial } from "./denials";
+import { colourNamed } from "./legends/colourNames";
 import type { Found } from "./verdict";
 
 /** "Pas nous", "not me", "je ne l'ai pas": whom it is not for, or what is not had, is no verdict. Without plural ending. */
@@ -114,7 +115,8 @@ export function readClause(clause: readonly Atom[], found: Found): void {
 
 /** Whether a word of what is done stands right after who does it: "je classe" without its accent is no "je classé". */
 function isPresent(clause: readonly Atom[], at: number): boolean {
-  return /^(?:je|j|on|nous)$/.test(clause[at - 1]?.text ?? "") && /^\S+e$/.test(clause[at]?.text ?? "");
+  const isWho = /^(?:je|j|on|nous|ca|il|elle)$/.test(clause[at - 1]?.text ?? "");
+  return isWho && /^(?:\S+e|fait|fais|fai)$/.test(clause[at]?.text ?? "");
 }
 
 /** The word before "à" and its verb. */
@@ -141,6 +143,8 @@ const WHOLLY = /^(?:completement|entierement|totalement|integralement|fully|enti
 
 /** Without plural ending, as tokens are. */
 const LEAVES_OUT = /^(?:hor|san|without|sauf|excepte|hormi|except|bar|en dehor)$/;
+const OBLIGES = /^(?:must|should|faut|il faut|doi|doit|jdoi)$/;
+
 interface Around {
   readonly denial: Denial;
   readonly yet: boolean;
@@ -149,6 +153,8 @@ interface Around {
 }
 
 function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Found): void {
+  // "Red folder": the colour of a thing.
+  if (clause[at + 1]?.kind === "unknown" && colourNamed(atom.text) !== null) found.unclear = true;
   const denied = denial.not || denial.far || denial.longer;
   if (denied) {
     const status = denial.veiled || denial.far ? null : deniedStatus(atom, denial, yet);
@@ -179,7 +185,8 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
       found.statuses.add("compliant");
       return;
     case "started":
-      if (found.before > 0) found.unclear = true;
+      // "Must begin", "il faut que je commence".
+      if (found.before > 0 || clause.slice(0, at).some(({ text }) => OBLIGES.test(text))) found.unclear = true;
       found.statuses.add("partial");
       return;
     case "assessed":
@@ -229,6 +236,8 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
       return;
     case "create":
       if (clause[at + 1]?.kind === "unknown" && /(?:er|ir|re)$/.test(clause[at + 1]?.text ?? "")) found.unclear = true;
+      // "Encore un document à récupérer": the rest of it, or all.
+      if (yet && (found.before > 0 || found.awaits || found.named)) found.unclear = true;
       found.statuses.add("todo");
       return;
     case "gap":

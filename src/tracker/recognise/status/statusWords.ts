@@ -212,7 +212,7 @@ function slipsOf(phrases: ReadonlyMap<string, Kind>): StatusWords["slipOf"] {
     for (const cut of cutsOf(key)) cutWords.set(cut, [...(cutWords.get(cut) ?? []), key]);
   }
   return remembered((word: string): string | null => {
-    if (word.length < SLIP_FROM - 1 || OWN_WORDS.has(word)) return null;
+    if (word.length < SLIP_FROM || OWN_WORDS.has(word)) return null;
     const meant = new Set(cutsOf(word).flatMap((cut) => cutWords.get(cut) ?? []));
     const ended = singular(word.slice(0, -2) + [...word.slice(-2)].reverse().join(""));
     const end = phrases.get(ended);

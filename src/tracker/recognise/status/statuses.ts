@@ -113,11 +113,20 @@ const WHOLE_CELLS: ReadonlyMap<string, SaidStatus> = new Map([
 ]);
 
 /** A thing, where its accent would make it a thing done: "consigne" is no "consigné", "contrôle" no "contrôlé". */
-const THING = /^(?:consigne|contr[o\u00f4]le|classe|archive|cadre|formule|livre|trace|fabrique|monte|note|compte)s?$/i;
+const THING =
+  /^(?:consigne|contr[o\u00f4]le|classe|archive|cadre|formule|livre|trace|fabrique|monte|note|compte|foire)s?(?: (?:du|de|des|d['\u2019]).*)?$/i;
 
 /** "Reste à écrire la grille": of something that is there for the rest, or of all of it. */
 const REMAINS =
   /^(?:il (?:me |nous )?)?reste (?:juste |encore )?a \p{L}+ (?:le|la|les|l|un|une|des|du|mon|ma|mes|nos|notre|quelques)\b/u;
+
+/** "OUI/NON", "C/NC", "OK/-": two statuses, of which none is chosen. */
+function saysBoth(text: string): boolean {
+  const [one, other, ...more] = text.split("/").map((part) => part.trim());
+  if (one === undefined || other === undefined || more.length > 0 || one === "" || other === "") return false;
+  const said = [one, other].map((part) => ofText(part)?.status);
+  return !said.includes(undefined) && said[0] !== said[1];
+}
 
 /** "Réglages à faire", "pièces à produire": some of it, or all. */
 const SOME_TO_MAKE = /^(?:les |des )?\p{L}{3,}s a \p{L}+(?:er|ir|re)$/u;
@@ -126,6 +135,7 @@ const SOME_TO_MAKE = /^(?:les |des )?\p{L}{3,}s a \p{L}+(?:er|ir|re)$/u;
 function ofWords(text: string): ReadStatus | null {
   const { tokens, icons } = cutStatus(text);
   if (LETTER_MARKS.has(fold(text))) return { status: "compliant" };
+  if (saysBoth(text)) return null;
   const whole = WHOLE_CELLS.get(fold(text));
   if (whole !== undefined) return { status: whole };
   if (THING.test(text.trim()) || REMAINS.test(fold(text)) || SOME_TO_MAKE.test(fold(text))) return null;

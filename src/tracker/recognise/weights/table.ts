@@ -49,7 +49,6 @@ actio de
 af
 af\$
 afc
-alter\$
 app\$
 appli\$
 asses
@@ -85,6 +84,7 @@ compe\$
 conce
 conce\$
 confo
+const
 contr
 cotat
 coule
@@ -177,6 +177,7 @@ point
 preuv
 prior
 progr
+progr\$
 qu
 quali
 quali\$
@@ -208,12 +209,12 @@ verif
 versi
 vill
 what
-where
 0
 ^app
 ^cfa
 actio\$
 alter
+alter\$
 app
 appli a
 appre
@@ -257,7 +258,6 @@ clien\$
 comme
 compl
 confo\$
-const
 const\$
 cour de
 cours
@@ -267,6 +267,7 @@ dispe
 don
 ecol
 ecol\$
+exig
 form
 form\$
 forma of
@@ -279,12 +280,12 @@ nom
 pour les
 prevu
 proch
-progr\$
 refer
 sst
 stag\$
 trait
 valid\$
+where
 (sentence)
 ^actif
 ^conce
@@ -292,7 +293,6 @@ valid\$
 ^v
 a e
 a l
-a\$
 accom\$
 batte
 conse
@@ -326,11 +326,12 @@ vae o
 ^conse
 ^const
 ^corre
-^crit
 ^de
+^degr
 ^dilig
 ^docum
 ^don
+^dossi
 ^dure
 ^email
 ^empl
@@ -364,12 +365,10 @@ vae o
 ^pour
 ^preco
 ^progr
-^quali
 ^quest
 ^qui
 ^recom
 ^relan
-^remar
 ^remed
 ^reper
 ^repon
@@ -400,6 +399,7 @@ a quoi
 a rendr
 a reten
 a trait
+a\$
 act
 adres
 agenc
@@ -407,8 +407,10 @@ agenc\$
 agit
 ai
 ai je
+ajout
 ameli
 ameli\$
+annot
 annot\$
 attac
 atten de
@@ -422,7 +424,6 @@ avoir
 ax
 axe
 bar
-bon
 by\$
 cat
 ce a
@@ -430,14 +431,15 @@ ce qu
 ce qui
 cela
 charg
+charg\$
 check\$
 chef
 chemi
 chos
 chos\$
+class
 clear
 colle\$
-comen
 comme\$
 compl\$
 condu
@@ -465,7 +467,6 @@ dit
 diver
 doc\$
 doit
-don by
 donn
 donne\$
 du\$
@@ -480,7 +481,6 @@ est
 et
 eta
 evalu\$
-exig
 exige\$
 expec
 expli
@@ -613,6 +613,7 @@ reten\$
 revis
 revis\$
 revu
+rmq
 rnq
 run
 s agit
@@ -633,7 +634,6 @@ sujet
 suppo
 tach
 tak
-tampo
 termi
 the
 to do
@@ -652,6 +652,7 @@ who
 whos
 0 0
 ^compl
+^confo
 ^coule
 ^dans
 ^does
@@ -662,8 +663,8 @@ whos
 ^mon
 ^nc
 ^relev
+^si
 ^soumi
-^statu
 ^suis
 ^urgen
 acqui
@@ -671,16 +672,15 @@ actif
 appli
 apply
 avanc\$
+bon
 bon ?
 cela me
 chez
-class
 combien\$
 comment
 conc
 conce ?
 conf
-dans le
 does
 does it
 donne
@@ -692,10 +692,10 @@ est le
 est pour
 etat
 evalu
+fait\$
 fini
 grav ?
 impri
-impri ?
 it apply
 je conce
 l 0
@@ -760,10 +760,12 @@ withi
 ^pilot
 ^prese
 ^pris
+^prof
 ^promo
 ^recev
 ^ref
 ^regle
+^rep
 ^salon
 ^satis
 ^sessi
@@ -778,6 +780,7 @@ accor
 accou
 accou\$
 acomp
+aid\$
 anima
 anten
 apres
@@ -791,7 +794,6 @@ blanc\$
 body
 body\$
 boula
-call
 candi\$
 categ
 categ\$
@@ -811,13 +813,13 @@ d entre
 d ordr
 de qui
 debut
+degr
 devi
 dispo
 donne d
 dos
 ecart
 ecart\$
-echan
 elev
 elev\$
 elle
@@ -830,7 +832,6 @@ entit
 envoy\$
 etabl
 eval
-fait\$
 feder
 feedb
 feedb\$
@@ -869,12 +870,14 @@ org
 org\$
 organ de
 organ\$
+out
 ouver
 parco
 parco\$
 parti
 pay
 payeu
+payeu\$
 payin
 phas
 pil
@@ -931,24 +934,21 @@ visit
 ^cart
 ^certi
 ^chant
-^charg
 ^chemi
 ^clas
 ^class
 ^colle
 ^com
-^combien
 ^comen
 ^comm
 ^concl
 ^conte
 ^cot
+^crit
 ^decis
-^degr
 ^delai
 ^deman
 ^dispo
-^dossi
 ^driv
 ^due
 ^echan
@@ -980,6 +980,9 @@ visit
 ^manue
 ^matur
 ^memo
+^mineu
+^mis
+^modal
 ^model
 ^momen
 ^mot
@@ -1007,12 +1010,12 @@ visit
 ^profe
 ^proof
 ^qu
+^quali
 ^quand
 ^quel
 ^rappe
-^reali
 ^regl
-^resp
+^remar
 ^resul
 ^ri
 ^rmq
@@ -1023,6 +1026,7 @@ visit
 ^secti
 ^sit
 ^step
+^tag
 ^taill
 ^targe
 ^tarif
@@ -1042,26 +1046,23 @@ a montr
 a revoi
 a savoi
 a signa
+a tenir
 acc\$
+accep
 accue
 acteu\$
 actue\$
-adhes
 adres\$
 age\$
 agent
 ai\$
 aircr
-ajout
 alea
 aller\$
-analy
 analy\$
 anne
 anne\$
-annot
 anyth
-aptit
 argum
 artif
 atten par
@@ -1083,19 +1084,17 @@ cap
 card
 cart
 ce point
-cent
 certi
 certi\$
 cette
 cette etap
-charg\$
 clair\$
-class\$
 clotu
 cod\$
 coeff
 colle
 com
+comen
 comm
 comment je
 comment\$
@@ -1106,7 +1105,6 @@ conse\$
 conte
 conte\$
 cost
-cotat\$
 count
 count\$
 coura
@@ -1125,7 +1123,6 @@ de\$
 deadl
 debat
 debit
-degr
 delai
 delai\$
 dis
@@ -1161,7 +1158,6 @@ en suis
 en vrac
 end\$
 enreg
-ensei
 ensei\$
 envoy
 est ce
@@ -1191,12 +1187,13 @@ fre
 gap
 gap\$
 gard
-gard\$
 gen
 gener\$
 gravi\$
 h\$
 heur\$
+hrs
+ht
 id
 id\$
 info en
@@ -1206,7 +1203,6 @@ initi\$
 inspi
 item
 j\$
-je le
 je montr
 job\$
 jour de
@@ -1224,11 +1220,11 @@ libr
 libr\$
 lign
 lign\$
+link\$
 list
 list\$
 livra
 local
-locat\$
 lot
 m m
 m\$
@@ -1249,6 +1245,7 @@ memo\$
 mes not
 mes pense
 mineu
+mis
 mobil
 mobil\$
 model
@@ -1278,22 +1275,19 @@ obs
 obs\$
 obser
 obser\$
-oeuvr
+on en
 on fait
 on s
 opera
-opera\$
 ou en
-ou\$
 oui
-outco
+our
 outil
 outpu
 papie\$
 par l
 par\$
 parta
-parta\$
 pas\$
 pass\$
 passa
@@ -1345,6 +1339,7 @@ r
 rag
 rag\$
 range
+rat
 rdv
 reali\$
 recor
@@ -1362,7 +1357,6 @@ remi\$
 remis
 rendu
 renou
-rep
 repa
 reser
 reser\$
@@ -1373,7 +1367,6 @@ rev\$
 revoi
 revu\$
 ri
-rmq
 rmq\$
 room\$
 rq
@@ -1387,8 +1380,8 @@ savoi
 savoi\$
 secti
 sen
+serve
 serve\$
-ses
 seuil
 share
 sheet
@@ -1413,9 +1406,9 @@ sujet ?
 sur ce
 svc
 taill
+tampo
 tard
 tarif
-telep
 temp
 templ
 tenir
@@ -1426,8 +1419,6 @@ thoug
 to\$
 trac
 traca
-trans\$
-typ de
 urgen\$
 utili
 utili\$
@@ -1443,6 +1434,7 @@ voyan
 vrac
 vrac\$
 when
+y
 y n
 0 a
 ^champ
@@ -1451,7 +1443,6 @@ y n
 ^famil
 ^grand
 ^taux
-accep
 chapi
 chapi\$
 chapt
@@ -1469,7 +1460,6 @@ koi
 numer du
 n° crit
 n° indic
-out
 parti\$
 perso
 ratta
@@ -1477,7 +1467,6 @@ ratta\$
 scor
 sur 0
 text
-y
 ^ajout
 ^avant
 ^caduc
@@ -1500,6 +1489,7 @@ y
 ^renew
 ^revu
 ^sign
+^statu
 ^tour
 ^val
 ^verif
@@ -1516,6 +1506,7 @@ butoi\$
 caduc
 cibl
 cibl\$
+class\$
 contr le
 cre
 cre le
@@ -1541,6 +1532,7 @@ direc
 du derni
 du diagn
 due dat
+echan
 ecrit
 ecrit le
 en\$
@@ -1602,20 +1594,20 @@ tour
 until
 ver
 verif le
-verif on
 vis
 vise
 vise\$
 vu
 vu le
 walke
+^combien
 ^criti
 ^deadl
 ^j
 ^jalon
-^mis
 ^must
 ^que
+^reali
 ^recyc
 ^use
 ^visit
@@ -1647,6 +1639,7 @@ cabin
 ce soit
 coiff
 combien de
+cotat\$
 criti
 d auto
 de temp
@@ -1654,6 +1647,7 @@ de trait
 de valid
 dead
 deadl\$
+don by
 donn jusqu
 douce
 en burea
@@ -1683,7 +1677,6 @@ must
 occup ?
 ou apres
 owner
-owner\$
 porta
 pour la
 pr qd
@@ -1699,6 +1692,7 @@ rendu\$
 renou le
 repas
 revoi le
+se donn
 situa
 soit
 solde avant
@@ -1719,17 +1713,19 @@ vu en
 ^outil
 ^outpu
 ^proce
+^tach
 ^task
 ass
 donn\$
 du momen
 etap du
-execu\$
 feuil a
 impri\$
+je le
 l elev
 livra\$
 op
+opera\$
 outil\$
 papie de
 piec a
@@ -1742,10 +1738,8 @@ sign\$
 task
 trail
 vivon
-vol
 0 er
 ^appel
-^clot
 ^clotu
 ^end
 ^first
@@ -1761,6 +1755,7 @@ appel
 ccf
 clot
 clotu du
+clotu\$
 comme le
 de parco
 de sorti
@@ -1779,6 +1774,7 @@ finis
 finit
 finit le
 first
+forpr
 forpr\$
 from
 inscr\$
@@ -1833,6 +1829,7 @@ resum
 resum\$
 selon
 show
+temoi
 veut
 veut\$
 voir\$
@@ -1869,8 +1866,6 @@ held
 issu
 jusqu a
 jusqu\$
-mad
-mis
 ne vaudr
 plus rien
 redac\$
@@ -1901,6 +1896,7 @@ vaudr plus
 ^prouv
 ^pt
 ^redac
+^resp
 ^resum
 ^rnq
 ^row
@@ -1945,7 +1941,6 @@ fich
 fich\$
 fridg
 hour
-ht
 il s
 ind no
 ind n°
@@ -1962,6 +1957,7 @@ le numer
 le n°
 le point
 lie
+locat\$
 momen\$
 notat
 numbe
@@ -1972,6 +1968,7 @@ n° rnq
 objet
 on parl
 parl
+parta\$
 pce
 pce\$
 perso\$
@@ -1979,7 +1976,6 @@ ponde
 pour quand
 prov
 pt
-quel n°
 quest\$
 quoi il
 range\$
@@ -1995,7 +1991,6 @@ row
 s\$
 sert a
 sert pour
-tag\$
 telep\$
 text\$
 titl
@@ -2003,6 +1998,7 @@ titr de
 tous
 va
 va avec
+verss
 vis\$
 with
 ^chiff
@@ -2020,6 +2016,7 @@ ask
 ask for
 assoc
 assoc\$
+c koi
 clair
 descr\$
 detai
@@ -2066,9 +2063,10 @@ oeil\$
 regar\$
 relec\$
 reuni
+verif on
 ^auteu
 ^batch
-^boit
+^charg
 ^consi
 ^courr
 ^effec
@@ -2087,10 +2085,8 @@ reuni
 ^owner
 ^pc
 ^poche
-^prof
 ^propr
 ^quell
-^rep
 ^repa
 ^rev
 ^serve
@@ -2098,11 +2094,13 @@ reuni
 ^traca
 ^url
 acteu
+adhes
 adr
 adres du
 am
 amdt
 amend
+analy
 are
 artif\$
 auteu
@@ -2110,9 +2108,7 @@ auteu\$
 bac
 batch\$
 benev
-boit\$
 c ou
-ces
 chemi du
 class ou
 cle
@@ -2124,9 +2120,7 @@ dans quel
 dans\$
 de class
 de quell
-dropb
 du fichi
-e ou
 ed
 ed\$
 effec\$
@@ -2135,24 +2129,19 @@ empla\$
 endro
 endro ou
 espac
-est rang
 exemp
 exemp de
-exper
 figma
-gar\$
 gest
 honor
 hostn
 hyper
 hyper\$
+i stand
 immat
 int
 intit du
 jalon
-jen
-kb
-kept
 le chemi
 le retro
 lien du
@@ -2160,7 +2149,7 @@ lien vers
 lien\$
 lieu d
 lieu de
-link\$
+link to
 litr
 liv
 liv\$
@@ -2172,9 +2161,8 @@ ma
 moi ou
 nda
 need
-on en
 on le
-or
+opco\$
 order\$
 ou ?
 ou c
@@ -2183,7 +2171,7 @@ ou on
 ou pas
 ou qu
 ou sont
-our
+ou\$
 out\$
 ouver\$
 p
@@ -2196,33 +2184,31 @@ prod
 prod\$
 rang ou
 rappe
-rat
 ready
 recu
-recu\$
-resp\$
+rep
+rep\$
 retro
 room
 saiso
 salar
-serve
 set
 shar
 sont
 stand\$
-stat\$
 stock
 stock\$
 suis\$
 suppo\$
 tag
+tag\$
 tempe
 tet
-timez
+to fil
+trans\$
 trouv
 trouv\$
 under
-unit
 url
 url\$
 usb
@@ -2230,6 +2216,7 @@ verdi
 vers le
 vers\$
 visio
+where i
 where it
 where we
 who s
@@ -2239,15 +2226,14 @@ who s
 ^annex
 ^artif
 ^avec
+^budge
 ^cas
 ^claus
 ^color
 ^conf
-^confo
 ^coul
 ^cout
 ^curre
-^day
 ^depar
 ^diffu
 ^do
@@ -2260,14 +2246,11 @@ who s
 ^go
 ^heber
 ^heur
-^il
-^infor
 ^ki
 ^manda
 ^marqu
 ^mater
 ^mod
-^modal
 ^nombr
 ^notre
 ^nous
@@ -2285,11 +2268,8 @@ who s
 ^rol
 ^sa
 ^seque
-^si
 ^situa
 ^son
-^tach
-^tag
 ^trans
 ^user
 ^vers
@@ -2302,7 +2282,6 @@ act\$
 activ\$
 age
 agit il
-aid\$
 alim
 an\$
 appor
@@ -2316,6 +2295,7 @@ audit ?
 avi\$
 bad
 binde
+boit\$
 break
 budge
 budge\$
@@ -2323,7 +2303,9 @@ bulle
 burea\$
 bus
 ca press
+cabin\$
 caden
+call
 camer
 cas
 cat 0
@@ -2394,6 +2376,7 @@ exam
 exame
 exami\$
 execu
+execu\$
 exemp\$
 exhib
 fait ?
@@ -2402,6 +2385,7 @@ fini ?
 freq
 freq\$
 frequ de
+frequ\$
 ged\$
 gener
 given
@@ -2421,17 +2405,18 @@ hex\$
 homm
 horai
 how bad
-hrs
 ht\$
 humeu
 i ve
 icon
 il est
 ile
+impri ?
 infor
 inspe
 insta
 insta\$
+inves
 iso
 issu\$
 j en
@@ -2441,6 +2426,7 @@ json
 jurid
 just
 just\$
+kb
 kilom
 kilom\$
 kms
@@ -2500,14 +2486,17 @@ of pag
 often
 ok\$
 onboa
-opco\$
+or
 ordr de
 origi\$
+outco
+owner\$
 pag
 pag\$
 papel
 paper\$
 par an
+pas fait
 passa\$
 paus
 peux
@@ -2547,6 +2536,7 @@ re
 ready ?
 real
 resea
+resp\$
 resse
 resul\$
 ric
@@ -2554,13 +2544,11 @@ rncp\$
 sal\$
 selon le
 seque
-seque\$
 siz
 siz\$
 spent
-spent\$
 stack
-statu de
+stat\$
 stop
 subve
 syndi\$
@@ -2568,29 +2556,31 @@ tach\$
 task\$
 tel
 tel\$
+telep
 temp du
 tensi
 tenu a
 test\$
 them
 them\$
+timez
 titl\$
 tjm
 touch
 trac que
 trac\$
 trans
-trime
 txt
 txt\$
+typ de
 typ\$
 ui
+unit
 urg
 ve
 verni
 versi du
 versi n°
-verss
 video
 vie
 vie\$
@@ -2605,6 +2595,7 @@ what we
 who\$
 ^macro
 ^tranc
+after\$
 amont
 aval
 avant penda
@@ -2613,8 +2604,8 @@ fort\$
 jalon du
 macro
 momen du
-penda
 penda apres
+seque\$
 stad
 temp\$
 tranc
@@ -2630,7 +2621,7 @@ thing
 urg\$
 ^desig
 ^exhib
-a tenir
+^infor
 au dossi
 court
 court\$
@@ -2650,7 +2641,6 @@ s appel
 show the
 show\$
 sorti le
-temoi
 temoi\$
 titr\$
 to show
@@ -2664,12 +2654,13 @@ neph
 n° doc
 pc
 pc\$
+recu\$
+ses
 ^aap
 ^affec
 ^anima
 ^besoi
 ^coll
-^cover
 ^deten
 ^donn
 ^facil
@@ -2677,7 +2668,6 @@ pc\$
 ^instr
 ^monit
 ^mono
-^resso
 ^tutor
 a qui
 actio a
@@ -2719,6 +2709,7 @@ sugge
 suivi par
 to be
 tutor
+vol
 ^mark
 ^pourc
 ^pts
@@ -2738,13 +2729,13 @@ total
 ^candi
 ^cohor
 ^pre
+^saiso
 ^week
 aller
 batch
 candi
 cohor
 cohor\$
-forpr
 joint
 le group
 mi
@@ -2754,11 +2745,12 @@ remor
 run\$
 sal
 suiv
+trime
 ^grav
 ^min
-^mineu
 ^minor
 de non
+est grav
 grav\$
 la non
 leger
@@ -2786,15 +2778,15 @@ fin du
 from\$
 synth
 ^before
+^boit
+^cover
 ^list
 ^me
 ^petit
 ^pui
 ^quoi
-^saiso
 ^stat
 accom ?
-bon ou
 ca en
 ca nous
 colum
@@ -2807,33 +2799,33 @@ de couve
 due\$
 en oeuvr
 etat de
+exper
 exper\$
 fait ou
 fait pas
 franc
 going
-i stand
 if
 it s
+kept
 not d
 oeuvr\$
 ok ?
 ou j
-pas fait
 point au
 pomm
 regl ?
 s it
 servi\$
 situa de
+statu de
 ther
-where i
 yet
 yet ?
-^evene
 ^touch
 evene
 0 atten
+0 moi
 0 month
 ^assid
 ^ateli
@@ -2888,7 +2880,6 @@ d 0
 d ecrit
 d inscr
 de fil
-decla
 deliv\$
 des atten
 ecrit 0
@@ -2904,7 +2895,6 @@ grade
 hot
 il pass
 in\$
-inves
 inves\$
 invit
 invoi
@@ -2932,7 +2922,6 @@ pm\$
 poste
 poste\$
 prati a
-prati sur
 preli
 prese j
 quot
@@ -2957,8 +2946,6 @@ speci\$
 surve
 test de
 vus
-week
-^benev
 ^sal
 ^salar
 auxil
@@ -2985,44 +2972,43 @@ which indic
 03456789:<=>?CDEFGHJMNOQU
 012345689:=>?CDEFHJKLNOPTU
 0125F
-0123456789:=>?CDEFHJLMOQSU
+0123456789:=>?CDEFHJLOQSU
 012346789:=>DFHLMOU
 027F
 01235689:>?CDEGKLMNOQU
-01479:;=>CEGHJKLMPRTU
-02357EFN
+01479:;=>CEGHJKLMOPRTU
+02357FN
 02345789:>CDEFHJLMQU
 0123456789;=?CEGHJKLMNOQRSTU
 02456789<=>?CDEFHJKLMNOPQSTU
 0123456789:;=>?CDEFGHJLMNOQR
 023456789=?CEHJKLMOQU
 045689:;=?CDEGHJKLMOQRU
-03456789:;>?CDHLMOQU
+023456789:;>?CDHLMOQU
 01345678:;<=?CEGHJKMOPQRSTU
 012345678:=>?CDEJLU
-0235EF
+0235F
 012346789:;=>?DEFGHJKLMNOQRU
-045689:<=>?CDEFHJLMOPQU
-0268:=>?CEFGHJKLNOQU
-0479:=?CDEGJLQR
-0123456789:;=>?CDEGJKLMRU
+045689:<=>?CDEFHJLMOQU
+023468:=>?CEFHJKLNOQU
+0479:;=?CDEGJLQR
+0123456789:;=>?CDEJKLMRU
 012345678:=>?CDEFHJKLMNOPTU
 012345679:;<=>CDEGHJKLMOPQRST
 025MQ
 012345689:;=>EHJORU
 0123456789:;=?CDGHJKLMNOQ
-0245678:=>?CDEFHJLMOQU
+01245678:=>?CDEFHJLMOQU
 05
 01234578:=?CEFHJLQ
 012356789:>?CDEGHKLMNOQU
 012469<=CEFGHKMNOPQTU
 02678:=>?CDEHJKOS
 03456789:;=>?CDEFJKMNOQSTU
-024FLNQ
+024FLQ
 01235F
-012
+0123
 012345678:=>?CDEFHJLMOQU
-01235F
 01347:?CEHLOQ
 01235678:=>?CDEFHJLMOQ
 0F
@@ -3030,7 +3016,7 @@ which indic
 012345678=?CEFHJKLMNOTU
 01235689;<=>?DEHJKLMNOPQRU
 01235689;>?CDEHJKLMOQU
-0123678;<CDEFGJKMNOPRTU
+01235678;<CDEFGJKMNOPRTU
 01234689:=>?CEHLNOSU
 01234689:>?CDEHLMNU
 012356789:=>?CDEFHJLOQU
@@ -3040,14 +3026,14 @@ which indic
 012346789:=>?CDEFHJKLMOU
 0?CF
 012345789:;=?CDEFGHJKMNOQU
-024789:=>DFHL
+0234789:=>DFHL
 0:D
 01257FHQ
 027Q
-01235689>?DEGKLMNORSU
+01235689>?DEGKLMNRSU
 012346789:=>?CDEFHLMOQU
 01234578:=>?CDEFHLOQU
-0123456789>DEFGHJKLNOSU
+0123456789>DEFGHJLNOSU
 01234678<=>?CDHJLMNOPQSU
 012345789:;<=>CEHJKLMOPRTU
 01234578=>CDEGHJLMOQU
@@ -3058,14 +3044,15 @@ which indic
 0123456789:=>?CDEFHJLOQU
 023457:=?CEFJLOQU
 023456789:>?CDEFHJLQU
-03456789=>DEFHJLMNOTU
+0234568:=>?CEFHLMOU
+0456789<=>DEFHJLMNOTU
 01234578:>?CDEFHJLOU
 0123456789:=?CDEFHJKLMNOU
 0123567EFN
 0123456789:>CDEFHJLMOQU
 024578:>?CDEFHJLMOQU
 012378;CGJLOT
-012345679:;=>?CDEFJKMNOQU
+01245679:;=>?CDEFJKMNOQU
 0123456789;<=?CEGHJKLMNOQRSTU
 0246789:=?CEHJKLNOQSTU
 0123456789;=?CDEFGHJKLMORU
@@ -3074,13 +3061,13 @@ which indic
 0246EFLS
 0124589<>DFHMNPU
 0234568:<=>?LMPR
-023456789<=>?CDEFHJKLMNOPQT
+023456789<=>?CDEFHJKLMNOPQST
 0234789:=>?CEFHJLOQ
 012345678:;=>?CDFGHJMNOR
 012345678:;=>?CDGHJKMNOQS
 02345678:=>?CDGHMNOSU
-01456789:<=>?CDEHMORU
-0345678:<=>?CDFHNOTU
+013456789:<=>?CDEHMORU
+01345678:<=>?CDFHNOTU
 023456789=?CEHJKLMNOQSU
 0123456:>?FHNQS
 023456789:;=?CDEGHJKLMOQRU
@@ -3091,8 +3078,8 @@ which indic
 0123456789:;=>?CDHLMOQU
 012345689:;=>?CDEHJLMOQU
 023456789:=>CDEFHJLMOQU
-01346789=>?DEJLMOQU
-023578=>?CEGJKNOPU
+01346789=>?DEGJLMOQU
+0123578=>?CEGJKNOPU
 012346789:=>?DEGJLMOQRU
 023456789:;=>?CDEGHJKMOQSTU
 01234789:;=>?CDEGHJKMOTU
@@ -3107,7 +3094,7 @@ which indic
 0123568=>?CDHJLNOU
 012345678:=>?CEHKLMNOT
 023456789>?CDEFHJKLMNOQU
-0489:<>?CDEFGHKMNPU
+0489:<>?CDEFHKMNPU
 04578:=CFJLOU
 0123689:<=>?FKMPQ
 0357:=?CEFHLOQ
@@ -3115,11 +3102,11 @@ which indic
 012346789;?CDFGHKLMNOQRSU
 0123456789;=?CDEGHJKLMNOPQRSTU
 0123456789:=>?CDEJLMQU
-0456789:=>?CDEJLMQU
+045678:=>?CDEJLMQU
 024789:=>?CEFHLMNOQU
 01235689=>?DEFHJOU
 013689:=>?DEHJKLMOQRU
-02345789:=?CEHJKLMNOU
+02345789:=?CEHJKLMOU
 02468:;=>?CEFHJKLNOQSU
 01234689:>?CDEFHJLMOU
 013489:=>?CDEFHJLMOU
@@ -3135,7 +3122,7 @@ which indic
 012345679:;<=>?CDEGHJKLMOPQRST
 012345679:;=>CDEHJLMOQ
 014578:=>?CDEJLMO
-01257:>?EL
+012578:>L
 01234678:>?CEFHKLNQRSTU
 0123456789:=>?CDEFHJLMOQTU
 01235679:=DGHKNOQSTU
@@ -3145,23 +3132,24 @@ which indic
 0234789:>CDEHJKLMNQRSTU
 01236789:;>?CEFGJKLMNU
 023567:ELST
-023567NS
+023567ENS
 012345689:;=>GHJKNOU
 012345678:;=?CDGHJKLMNOQRU
 01245678:=>CDEFHJLMOQU
 01236789:<=>CDEFHJKLOPTU
+023578:=>?CEFHJLNOQU
 012345689:;DHLMOQU
 01234569:=>?DEFHJKMU
 01234569:=>DEFHJKMOU
 045678:;=?CEJKLNOQRU
 01235689>?EGKLNOQS
-0123456789:<>?DEFGKLMNOPQSU
+0123456789:<>?CDEFGKLMNOPQSU
 012356789:;=>CDEFHKLMNORU
 0123456789:=>?CDEJLMOQU
 02345679:;=>?CDEGHJKLNOQRSTU
 0123456789:=>?CDEFHJLMOQU
 01235678:=>?DEFHJLMOQU
-0234567:=EFHJLNQ
+01234567:=EFHJLNQ
 0123456789=?CDEFHJMNOSU
 012346789=?CDEFHJLMOQSU
 023589:;<=>?DFGKMNR
@@ -3169,33 +3157,33 @@ which indic
 0QS
 023F
 034579=>?CDEFHJLMOQ
-024568:;=>?CDEFGHJMNO
+024568:;=>?CDFGHJMNOT
 012357<EFKNPS
-0123567EFQS
+012367EFQS
 024567:=?CDEFHJMOQU
 013456789:>?CDEHJKLMOQU
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
 012456789:=>?CDEFHJKLOQU
-023456789=>?DEFHJLMOQU
+023456789=>?DEFHJLMOQ
 0123456789:=>?CDEHJKLMNOQU
 012345678:=>?CEFHJKLMNOU
 012356789:>?CDEGHKLNOQRU
-0245789:=>?CDEFHJKLMOQU
 145679:<=>?CDEFJKLMNOQTU
 157CFJLQ
 147:?CEFJLOQ
 124568:=>?CDEFJMOSU
-1
+1Q
+1235F
 145678:=>?CDEHOQU
 1245FJ
 12345689:<=>?CDEFHJNOPTU
 12345689:>?CDEFHJMOSTU
-128?CEFJQ
+1278?CEFJQ
 123469=>EJKLMRU
 124579>?CEFHJLQ
-1356:?GLMRT
-145DGHJKLOQ
+13456:?LMRT
+145=DGHJKLOQ
 1456789:<=>?DEFHJKMNOPSTU
 15CFLQ
 14679:=?HKLMNOU
@@ -3203,17 +3191,17 @@ which indic
 1235679=>?CDEJLOU
 146789:=>?CDEFHJLMOU
 14:EFLQ
-1234578:;<=>?CDEFGHJKMPSU
+1234578:<=>?CDEFGHJKMPSU
 245789:?CEFHJLOU
-237ENQS
+2367ENQS
 25
 248:;=>?CEFHJLMNOQRU
-27?EFHLQ
+27:?EFHLQ
 2568:=>?CDEHLMOQU
 24678:=>?CDEHLOQU
 23O
 267ELT
-2456789:=>?CHJLOU
+2456789=>?CHJLOQU
 26FJLN
 27:;?EFKLPQRSU
 257<EFKNPQS
@@ -3229,8 +3217,7 @@ which indic
 234678=>?CDHJNOQST
 245678:<=?CDEFHJKLMOPQSTU
 235678=>?DEFOPU
-2345789>?CEFHJLQU
-24568:=>?CEFHLMOU
+2345789>?CDEFHJLQU
 24568:=>?CEFHJMOQU
 2F
 2367>?EFJKQ
@@ -3238,40 +3225,40 @@ which indic
 24567:CEFHKLMNTU
 2357FOQ
 25678;>?CDEFGHJO
-237:?EFLQ
+237:?EFHLQ
 23FQ
+24578:=?EFHJOQU
 267:<?FGPQRU
-267<FKPR
+267<FKPQR
 2F
 24L
 29:=?EFJLOQU
-2
+2F
 2
 245689=>?DEFHJMOQU
 2479:<=>?EFGHKOPQSTU
 2F
 279:;=>?CDEGLQR
 2345789:;=?CDEHJKLMOQRU
-23578:=>?CFHJLNOQU
 2345679:<=>DEGHKLMNOPQRSTU
 267<EFL
 26:;=?EJQRSU
 237>CDEFHJLOQ
 2789:=>?CDEFHJKLMOQU
+245789:=>?CDEFHJKLMOQU
 39<KMNPQ
 35
-35?EQ
+35?Q
 356789:;<>CEHJKLNQSTU
 3478:=>?CEFHJLQU
 3FU
 3457:=CFJLQ
-345678:;=CDEGHJKLNQRU
-35678:;=>?CDEHJKOQSU
+35678:;=>?CDEHJKOQU
 37EFHOQ
 367:=?CHKQU
 37FSTU
 3478:=>?CDEHJLQ
-347:EFHJQU
+347:EFHJOQU
 3456789:=>?DEFHJKLMOU
 3>F
 3
@@ -3280,18 +3267,18 @@ which indic
 35Q
 3478:=CDEFHJLMOQ
 3:;=?DFHJLOQTU
-3469?CDFHKLMNOQSU
+3469CDFHKLMNOQRSU
 3JLU
 37?EJLQU
 35
-47L
+4LQ
 456789:=>?CDEFHJLMOQU
 468:<=?EFJKLNPQ
 4679<>EJKNQ
-47:EFHJLQ
+47:FHJLQ
 4
 47:FQ
-45678EQ
+4567EQ
 479:=>?CDEFHJLM
 467:EFJLQS
 45678:<=?CDEFHJKLMOPQSU
@@ -3299,16 +3286,17 @@ which indic
 467EFJQT
 4689:=?CDEFHMU
 4
-478?CFQ
 45678=EHOQ
+47>EFLOQ
 47FL
 479:;=>?CEFGJKLNQU
 47:=DFMQ
+47?CEFJLQ
 467:=?EFLQ
 47F
 47EFJLQU
 468:;=>DEFHJMNU
-47<EKLNPQ
+47<EKLNP
 467:=>?CEJLMORU
 4:
 4578:CEFHJLOQU
@@ -3320,7 +3308,7 @@ which indic
 47:?EFJLQ
 46789:>?CEFKLNQSTU
 4789:;=>?CDEFKLOQU
-47:;=?EFJKLQSU
+47;=?EFJKLQSU
 4789:=>?CDFHLMNOQU
 47:FJLQ
 47=?EFJLQ
@@ -3329,21 +3317,19 @@ which indic
 456789:;=>?CDEFHJKLMNOQRSU
 47:;=?CEFJKLQR
 479:;=?DEFGHJKLRU
-4FJ
-457:?EFJLQS
+4J
+457:?EFJQS
 47:=?CEFGJLQU
 4
 47:?EFHJLQ
 45789;=>CDEHKLMOQU
 47EFJQ
 4567:>EFJKLQT
-478:?CEFJLQ
 45678=EJLNQSTU
-4679:;=>?CDEFHJKLNOQRSTU
+45679:;=>?CDEFHJKLNOQRSTU
 47FQ
 4F
-47;=EFLQ
-4J
+4FJ
 4789:>FHJKLNQU
 47:=CF
 478:?CEFHJLQ
@@ -3354,17 +3340,17 @@ which indic
 4=F
 4L
 47EFJL
-478:CGHKLMQ
+478:GHKLMQ
 49=?EL
 47
 4
-46789:?CEFJLMOQU
-45789:=>?CEFHJLMOU
-456789:=>?CEJLNOQU
-457:=>?CDEFHJLOQ
+4678:?CEFJLMOQU
+45789:=>?CEFJLMOU
+456789:=>?CEJLMNOQU
+457:=?CDEFHJLOQ
 4FL
 4J
-4:FJQ
+4:FJ
 4
 47JL
 4>DFJL
@@ -3373,20 +3359,23 @@ which indic
 47:>D
 47Q
 47:F
+45678:;=CDEGHJKLNOQRU
 47>FKQ
-47:;=EJLQU
-4678:?CDFLM
+467:;=EJLQU
+4678:?CDFJLM
 4678:?CDFJLM
 4CEFJLQ
 4569:<=>?CFHJOPQSTU
 4579:JQ
+479:>
 4?DEFQ
 4>?DEFHLQ
-47:FJL
+47:;>DFHJL
+47:;FL
 47FJ
 4=F
 45679<>EJKLNPQT
-47:>?CEHJO
+47:>?CHJ
 47:?DEFHJLQ
 47FHQ
 45789:;?CDEGHJKLQSU
@@ -3395,24 +3384,24 @@ which indic
 4
 47:
 47=
-4578:>?CDEFLQ
 45789;=>?CDEGHJKMNOQRU
-45678EQ
+4567EQ
 4C
 458:>?DEHLOQ
 4EFLR
 4=FHQ
 45789:;>?CDEFHJLNOQ
+47?CFHJLQU
 47>EGL
-47:=>EFHJLQU
+47:=>DEFHJLQU
 4569:;=>?CDEHJKLNOU
 4:FL
 4:F
+4579=>?CEHJLMQU
 47=
 47>?CEFGKN
-47EFLPQ
 4:?CFLPQ
-4CEFL
+4CFL
 4
 478:>?EFJQ
 45:?CEFJLO
@@ -3426,19 +3415,18 @@ which indic
 478:?CFQU
 47?FQ
 4F
-4E
-4789>CEFQU
+4EL
+489>CEFQU
 4
 4
 4F
-456789:?CDFHJNOPQS
+456789:?CDEFHJNOPQS
 47?CFJLNOS
 4FL
 47=FHJ
 47EFHJLQ
 4678:=?CDFGHMNORU
 4F
-4:>FQ
 4567:>?EFHJQ
 47FJLS
 45678<=?CDEFHJKLMOPQSTU
@@ -3449,32 +3437,31 @@ which indic
 47F
 47:FH
 4?FJQU
-468:<DFGJLMPQRT
+468:<DFGJLMOPQRT
 467:<>?EFGHKLPRT
 4:
 459:=>?EFJLMOQ
-4578:=?EFHJOQU
-47:CFHOQ
+47:FHJOQ
 45678:=>?CDEHJLMQU
 4:=?CEFHJLOQ
-4J
+4FJ
 47FJ
 47FHJQ
 47:?CLQU
 4678:<>?CLNPQU
-479;<>?CDEFJKLNPQTU
-467<?EFHJKLNPQ
+479;<>?CEFJKLNPQTU
+4678<?EFHJKLNPQ
 4FJ
 46:;=?CEFJLQ
 457:>?EFHJLQU
 457:?CEFHJLOQ
 478:?CDEFHJLO
 4
-47?HOQ
-45678:=>?CDEHJLOQU
+47?EHOQU
+4678:=>?CDEHJLOQU
 4678:=?EHJKLNOPQT
 4
-459:;=>CDEGHJKLQR
+459:;=>CDEGHJKLQ
 47EFQR
 4JQS
 47=FJ
@@ -3482,9 +3469,9 @@ which indic
 45678:=?CDEFHJLQU
 47:EFHJLOQ
 489:;<=>?CHJMNOPQU
-489:<=>?CJMNOPQU
+489:<=>?CJMNOQU
 47:=CFJ
-47EF
+47FJ
 47FJR
 45:=>CDFJQ
 47F
@@ -3495,8 +3482,8 @@ which indic
 4=FJQ
 4FJ
 4789:;=?CDEFGHKLOQU
-47:;=CEFJKLOQSU
-47:?EFJKL
+47:;=CEFGJKLOQSU
+47?EFJKLQ
 47CFLQ
 4789:=>?CDEFHJLQ
 479:=>?CDEFHJLQ
@@ -3517,7 +3504,7 @@ which indic
 47:>FJL
 4
 4F
-478?JLQU
+48?JLQU
 47>?DEFQ
 47:?CFJR
 4CFJ
@@ -3528,29 +3515,29 @@ which indic
 4J
 47:=>?EFHJOQU
 4
-457:?HLQS
+457:?HQS
 4578:=?CDEFGHJLMNO
 47:?DFGLNO
 47FJL
 47FJ
 4589;=?CDEGHJKLORU
-45789:;=?GHJOU
+4789:;=?GHJKOU
 47:EFHJLQ
-4678:=>?CEHJMOQ
+4678:=>?CEHJLMOQ
 4678:=>?CEHJLMOQU
-49>DEQR
+479>DQR
 457:>?DEJQ
-467<CFJKLNPTU
+467<CFJKNPU
 467FJ
 47FJQ
 47J
 47FJL
 47<EFHLPQT
 467:FHQ
-47:CFJ
+47:CFJQ
 4J
 45678<>?CDEHJKNPST
-47:;?CDJKLNOU
+48:;?CDJKLNOU
 47:=>?EFHJLQ
 4=FJ
 47FJQ
@@ -3566,16 +3553,16 @@ which indic
 4789;>?CDEFHJLOS
 4FQ
 4FQ
-469:=>DEFHKNOQSTU
+469:=>DEFHKNOQSU
 4:EFL
 4EF
-47:;=?CEFJLQRS
-47FJQ
+47:;=?CEFJLNQRS
+47EFJQ
 47J
 4
 4789:>?CFHJKLNOQU
 4:FHKLQ
-47:=?CFQU
+47:=?CEFQU
 47
 47:CFJL
 4FJ
@@ -3585,15 +3572,16 @@ which indic
 47FM
 47:>?DEJLQU
 479:=>?CDEJLQU
-479>?CDEHJLO
+49>?CDEHJO
+47EF
 4579:>?DEFHJKLMOQU
 479>DFLNQ
 4CFJLQ
 4FJ
 46789:=>?CDEFHJLMOQU
 46CEJQU
-47:FHJO
-47:=FJOQ
+47:FJO
+47:=FJLOQ
 479:EHJLMU
 4:=F
 4CFJ
@@ -3602,41 +3590,41 @@ which indic
 47:?FGKLQR
 4678:?CFJQ
 4J
-4=CEFJQ
-4789:=>HLMNOQ
+4=CFJQ
+478:=>HLMNOQ
 4:;?EFGQR
 4
-47=F
 4579:<>DEHJLOPQ
 45678;?DFHMOQRU
-4:=FL
-4
+47:=EFL
+47
 4F
 4678:?CEJLMOQSU
 47FQ
-479>?DEFJKLOQS
+4789>?DEFJKLOQS
 479:?CDEFJLQU
 467=CDEHLOQ
 4
 4=CFJQ
-4
+4F
 457:=>CEHJKLMOQU
 45789:=>?CDEFHJLNOQU
 4FL
 5FHJ
 578:>?CEFOQ
+5FLMOQ
 5789:=?CEHJKLMNU
-56?EFJKLU
+5?EFJKLU
 5
 578:?CEFJKLQ
 578;EFHJLOQR
 567:=?HNOQ
-5679:;<=>DFMPQU
-57=EJLOU
+5679:;<=>DFHMPQU
+57EJLOU
 57:EFL
 5
+5FOQ
 5
-59:=?CEFHJKLMOQ
 5
 58:=FHJMQ
 5FHQ
@@ -3644,16 +3632,15 @@ which indic
 567:=>DEFHJLMOQ
 5
 5678:=?CEFHJLOQ
-5EFQ
+578:>?CDEFLQ
+5EQ
 5
 5FQ
-579:=>?CEHJLMQU
 58CEJQ
 56789:=>?CDEFHKLMNOPU
 5
 5FQ
 5=FOQ
-5
 5:EFQ
 5Q
 578:;=>?CDEFHLNPQT
@@ -3665,10 +3652,10 @@ which indic
 5Q
 579:=?CEFHJKLMOQU
 5689:<=>DEFJLNST
-579?CDEH
+56789:;=>?CDJNPU
+579=?CDEH
 57FHOQ
 57:;=?EGHLNOQR
-5FLQ
 5
 5
 5FJ
@@ -3681,12 +3668,12 @@ which indic
 57:;?EFGLMORU
 589:>?DEFHJLQU
 5
-5:=>CDEFHJLOQU
+56:=>CDEFHJLOQU
 5789:;>CDEGHJKLMORSU
 57EFHLOQ
 57FHQ
 5FHQ
-57:=?EFHJQ
+57:=?EFHJLQ
 59:>?DEHLQ
 5
 578:EFHLMRU
@@ -3695,7 +3682,7 @@ which indic
 5
 5FQ
 5<>DFGHJKLNOPRU
-57:FHOQ
+57:FHLOQ
 5
 5Q
 5F
@@ -3722,38 +3709,41 @@ which indic
 678EHLNQST
 67?EFRT
 6
-67?DJKLQST
+67?DKLQST
 6ST
 67FQS
 6PS
 6F
 6FKLT
-679:;=>?CEHJKLNOPQS
-6FLNQS
+679:;<=>?CEHJKLNOPQS
+6FLNQ
 67FJLOQ
 67<LNPST
 6L
+6EL
 6EFLN
-67EFLN
+6FLNS
 678;<=?CEFJKLNPQSU
-678<CELNS
+678<ELNS
+6EF
 6
 6S
 67EFKLNS
 6FNST
 67<FKNPS
 6FL
-6LT
+6LNT
 67:?EFKNQ
-67<LNPS
+67<ELNPST
 67EFKLNPQST
 6FKS
 67EFQ
 67EFQ
-67<ELS
+67<LS
+6FL
 67FGL
-67FL
-67:;>?DEFGKLNQRST
+67EFL
+67:;>?EFGKLNQRST
 67:EFL
 6F
 67<EFJKLNPST
@@ -3764,7 +3754,6 @@ which indic
 6LNT
 67LNST
 6LN
-6EFNPS
 6N
 67ELQ
 67LQ
@@ -3772,7 +3761,7 @@ which indic
 67FLNQT
 6
 6
-6LT
+6L
 6
 67<EFLNPST
 67<EFKLNPST
@@ -3784,17 +3773,17 @@ which indic
 6?F
 6
 67<EFKLNPST
+67>FLQ
 67FLNST
 67:=?EFJLN
 6
-67EFN
+67<EFN
 6:=?CEFHJOQ
 6=?CFHJOQ
-69:DL
 6;<LNPST
 6;N
 6;EFLPRT
-67<FNPST
+67<FLNPST
 67ELNP
 6
 67<EFKLST
@@ -3803,24 +3792,23 @@ which indic
 67FS
 679>DEFJKL
 67<FKLNPST
-6789:;=>?CDJNP
 6EFLQ
 6EFLNST
 6
 67EFKNPS
 678EHJKLNQT
 6
-6ENQ
+6EN
 6L
 67=FHJLQ
 67<EFKLNS
-67?EFKLNQST
+67?EFKNQSTU
 67EFKNST
 67=EFNQS
 67:EFJLQS
 679:<>DEFLN
 6F
-6FN
+6EFN
 6789:>?CEFKLNOQSTU
 6LQ
 67:EFLQ
@@ -3836,17 +3824,19 @@ which indic
 67LQ
 69CEFJKLR
 6?FHQ
-67EKLQST
-6EFLNQ
+67EKLST
+6;EFLQ
 6
 6
 6N
 67?LQ
+689>?DEFJLQS
 679<EFKLNPT
 67:;?EFKQT
 67;?EFKQT
 6:<?EGLNPQR
 6L
+6
 6
 6L
 67:;?EFGKLNPQRS
@@ -3871,7 +3861,7 @@ which indic
 6
 6
 67FLNST
-67EFLNRST
+67FLNRST
 67FLNPRS
 679?EFKLNQST
 67?EFKLNQS
@@ -3879,7 +3869,7 @@ which indic
 6N
 67;<>EFJKLNPQST
 69;>?EJNQRS
-67<EFKNPST
+67<FKNPST
 6FL
 6
 6LST
@@ -3887,7 +3877,7 @@ which indic
 6
 67<EKLNPST
 6EFKNPT
-6FP
+6FNP
 6:DFPS
 7:MQ
 7EFP
@@ -3905,37 +3895,34 @@ which indic
 7<EKLNPQT
 7:?DEFHN
 7EFJLQ
-7EFJLQ
 7FLNQ
-7?EFJLQ
+7?FJL
 7FJLQ
 7
-7:?EGJLQ
 7FLP
 7
-7DFQ
+7FQ
 7?C
 7;FJKLNQ
-7FJQ
-7>FLOQ
+78?CFQ
+7FQ
 79:;>?CDEGKLQR
 7?FJQ
-7EFJLNU
-7?EFJLQ
+7?EFJLNTU
 7E
 79:;>DEGLQR
 79:DF
 7EFJLQU
 7EFKLNST
 7?EFJKLQ
-7:;=>?CDEFJKLQR
+7:;=>?CDEFGJKLQR
 7
 7:;>?EFGLR
 7;?EFGLR
 79:CEFHJLMOQU
 7<FLNQS
 79:;DEFHQR
-7=CEHOQ
+7=CHOQ
 7?EFLMQ
 7;FLPS
 7:?LMNQST
@@ -3947,46 +3934,49 @@ which indic
 78=?CFJLQ
 7JLQ
 7>?EFLQ
-7EJL
+7EFJL
 78FLQ
 7:FLO
 7?FQ
 7FQ
 7FLQ
-7LQ
+7OQ
+7:>?FLU
+7FQ
+7KLQ
 7:;?EFKLNQ
 7
-7F
+7FQ
 7EFHQ
-79EFJKOQ
+79;CEFJKOQ
 7LQS
 78FQ
 789<>?EFGKLPQSTU
 7
 7F
-7:;>?CDEFLQ
+7;>?CDEFLQ
 7;?EFGLQR
-7:?DEGLQ
+7?DEGLQ
 7FJL
-7;?EFGKLNPQRS
+7:;?EFGKLNPQRS
 7FJ
 7FJLMOQ
 7FQ
 79:DEHJLQ
 7=FQ
-78EFHQ
+78EFHOQ
 7EFLQ
-789:;=?CDHJKLOQRU
+79:;=?CDHJKLOQRU
 7EJL
-7FJQ
+7EFJQ
 7F
-7EFQR
-7EFQR
-7EF
-7:FMQ
-7FQ
-7?CEFJLQ
-7EFMQ
+78:?CEFJLQ
+7EFLQR
+7:EFQR
+7F
+7CFQ
+7;=EFLQ
+7FMQ
 7S
 7F
 7F
@@ -3996,13 +3986,14 @@ which indic
 78EFLNQU
 79:EHJLMU
 7?EFGN
+7FQ
 7EFJ
 79:=>EQ
 7EFLQ
 7:;?EGKLNQ
 7?FGLQR
-7<>EKLQ
-7:EFQ
+7<>ELQ
+7:FQ
 7F
 7:;EFJLQ
 7F
@@ -4010,37 +4001,34 @@ which indic
 7EFJLNQ
 7
 7F
-78>?CDGJLQU
+78>?CDGJLOQU
 7;FJ
 7D
 7FS
 7
+7J
 7EFS
+78=S
 7:>NP
-7EFL
-7F
-7EFLNQS
+7FL
+7FQ
 7EFQ
 7F
 7F
 7FJ
 7F
-79:>
 7S
 7
-7ELNQ
 7Q
 79?EHJLQU
 7EFLU
-7:;>DFJL
-7
 7
 7F
-7?FQ
+7?FL
 7CFJQ
 7?L
 7FQ
-7:=EFHJLMOQU
+7:EFHJLMOQU
 7?EN
 7?FQ
 7:;?EKLNQ
@@ -4048,44 +4036,41 @@ which indic
 7F
 7:?CEFHJLQ
 7FS
-78:?EFGLQR
+78:;?EFGLQR
 78:?EFGLQ
-7LNQ
+7HLQ
 7CF
 7:>?DELQ
 7S
 7FNST
 7FQ
-7
 7<EKLNPQT
 7ELNQ
 7:DEFG
 7EFG
-7?CFHJLQU
 7?CLQ
-79?ELOQU
 7<EFKLNPT
-7;?EFJRT
+7;?EFJT
 7=EFQ
 79>?CEFGKN
 7
+7FLPQ
 7?EF
 7Q
-7FJQ
+7EFJQ
 7=EFL
 7?Q
 7DFQS
-7:=>?HQ
+7:=>?CHQ
 7?FJQ
 7FJQ
 7?EFLNQ
-7:=?CDEFHJLM
 7FQ
 7F
 7F
 7F
 7FLQ
-7FQ
+7Q
 7FP
 79:>?DER
 7T
@@ -4098,18 +4083,17 @@ which indic
 7:LQ
 7L
 7:FHJLQ
-7>FLQ
 79:;>?DEGKLNQR
 7:;?DEGKLQR
 7J
 7?FJNQ
 7=F
 7:>?CDEFJLQ
-7=CEFJLQ
+7=CEFJQ
 7J
 789:?CEFHJLO
 7EFNS
-7:?E
+7:?EQ
 7EFL
 7EF
 7?EFQ
@@ -4124,7 +4108,7 @@ which indic
 7EKL
 7EF
 7F
-7?FL
+7EFL
 7?EFJKLQ
 7FLQ
 7EFLQ
@@ -4135,8 +4119,7 @@ which indic
 7<EKLST
 79:;=>?CDFJLMNQRU
 7
-7
-7:EFKLNPST
+7EFKLNPST
 7CEF
 7F
 7F
@@ -4152,24 +4135,25 @@ which indic
 7;ELPS
 7:?CLQR
 7?FJKLQ
-7E
+7EF
 7EFKLNPT
-7>
-7EFLT
+7>D
+7EFT
 7EFLT
 7FL
 7;EFJLQ
 7;EFJLQ
 7
 7F
-7EL
-7
+7EFL
 7
 7
 7
 7=O
-7:EHLU
+7:EU
 7FS
+7F
+7?FLQ
 79:;=>CEJKQRSU
 7:;=CEJKLQRU
 7
@@ -4177,9 +4161,8 @@ which indic
 7EFLQ
 7:?EFLQ
 7CF
-78?CFJLQ
+78?CFLQ
 7?L
-7;EJ
 7;FJ
 7FL
 7=CDFQ
@@ -4197,16 +4180,16 @@ which indic
 7
 78:?CDFLMQ
 789:>?CDFJLMQ
+7EFKLQ
 78:=>CDEFHJLMU
 7:=?CDEFHJLOQ
 7;<>?EFJLPQ
-7EJL
-7EFJLU
+7EFJL
 78?EFLQ
 7O
-7FO
-7EFO
-7FLO
+7O
+7FOQ
+7FLOQ
 7F
 7:=CFHJOQ
 7Q
@@ -4214,7 +4197,7 @@ which indic
 7EFL
 7
 7EFQ
-7:EFLOQU
+7:EFJLOQU
 7Q
 7
 7:FLQ
@@ -4222,17 +4205,18 @@ which indic
 7FJQ
 7F
 7:EFLOQ
-7EQ
+7>?DFJLU
+7Q
 7EQ
 7:?GLNQR
 7;KU
-7=C
+7CS
 7EFLQ
 7EFLQ
 7
 7=EFQ
 79:;<>?EKPQSU
-7:;<?EHKPQSU
+7:;<>?EHKPQSU
 79EFJKOQ
 7EFJQ
 7FQ
@@ -4249,33 +4233,30 @@ which indic
 7?F
 7F
 7F
-7:;?CEFLQS
+7:;?CEFLQ
 7;EFQ
-7
+7EFLQ
 7=CFJLQ
 7F
 7;?EFGLQR
-7;FGR
 7EFLQ
-7EFL
 7:=?EFJLMO
-7EFQ
-7;?LQ
+7EFHQ
+7;?LR
 7;EF
 7:=>?CFJLNQU
 7CFJQ
 79>?EFJKLNQSU
-7?EFLNQ
-7EFKLQ
+7?EFLQ
 79:=?EFJLOQ
 7;EFGLQR
 7FR
 7FJ
 7
 7:?EGLQ
-7:;?EGLNQ
+7:?EGLNQ
 7?F
-7?Q
+7?
 7CQ
 7EFLQ
 7?EFHJLQ
@@ -4283,20 +4264,20 @@ which indic
 7ELNQ
 7ELNQ
 7MQ
-7
+7O
 7;CDEFLM
-7:EFQ
+7:FQ
 7=CFQ
 7FQ
 7:=FHOQ
 7=FHO
 79:DEHLQ
-7=>EHLQ
+7=>ELQ
 7:EJ
 79DE
 79:;>?DGLQR
 78:=EFHJLOQ
-78:EFHJQ
+78:=EFHJQ
 7FLQ
 7;FJ
 7F
@@ -4305,7 +4286,7 @@ which indic
 7:;=>?CEKLQR
 79:;=?ELQ
 7EJLNQ
-7S
+7
 7FNS
 7FJQ
 7F
@@ -4318,9 +4299,10 @@ which indic
 7:?EFJLQ
 7:?CEFJLQ
 7EFLQ
+7EFQ
 7
-7=?EFJLS
-7>DEFJLU
+7?EJLS
+7>EFJLU
 7FS
 7S
 7
@@ -4330,14 +4312,13 @@ which indic
 7=?FJL
 7EFKLNP
 7;R
-7;FLNRS
+7;EFLNRS
 7;FNRS
 7;LRS
 79>DEFLQ
 79:>DFJ
-7EFL
-7?EFLNQ
-7EF
+7EFLQ
+7F
 7
 7EFJLQ
 7:DFLMQ
@@ -4346,12 +4327,11 @@ which indic
 7
 79>?DEJL
 7S
-7EF
 7F
 7F
 7F
 7F
-78?F
+78?FM
 7=F
 7<FNT
 7FL
@@ -4361,7 +4341,7 @@ which indic
 78?EFLNQ
 7F
 7EFLQ
-7KT
+7EFLQ
 7=EFQ
 7?EFJLQU
 7FST
@@ -4375,36 +4355,34 @@ which indic
 7?CDFQ
 7:EFQ
 7<?FLPT
-7=FJ
+7FJ
 7
 7;<FJLP
 7<KLNPST
 7<KLNPST
-7=?CEFJL
+7=?EFL
 7FJQ
 7
 7FQ
 7FQ
 7EFJ
-7?DL
+7=F
+7?L
 7EFHLQ
-7F
 7;?EKLNQ
 7?FLQ
 7FJ
 7J
 7EF
 7CFJQ
-7=EFQ
-7:EFL
+7=FQ
+7:EL
 7:;?FJKLNQR
-7EFQ
 7EF
-7FNOQ
 7:=CFHLOQ
 7:;EJLQ
 7?Q
-7FQ
+7F
 7=EFQ
 7;?EFLQ
 789:>?CDEFHJKOQU
@@ -4416,6 +4394,7 @@ which indic
 7Q
 7LQ
 7:;?EGLQR
+78:=?CJQ
 7?F
 8J
 8F
@@ -4424,7 +4403,6 @@ which indic
 8
 8
 8:?FMQ
-8=S
 8?CFQ
 8
 8
@@ -4442,17 +4420,15 @@ which indic
 8FK
 8F
 8?U
-89>?DEFJLQS
 8<EGKLNPQ
 8=?CEFHJKLMNQRS
 8
 8
 8CFMQU
 8JM
-8?CFJLMOQU
-8:=?CJQ
+8?CEFJLMOQU
 9
-9:>DELQ
+9:>DEQ
 9:>D
 9>
 9:EFJQ
@@ -4460,7 +4436,7 @@ which indic
 9;?FGQR
 9
 9>D
-9>DFQ
+9>DEFQ
 9:>
 9:CFHLQ
 9:>D
@@ -4473,6 +4449,7 @@ which indic
 9:>
 9:DF
 9S
+9:=?CEFHJKLMOQ
 9DF
 9>Q
 9:>CDF
@@ -4489,6 +4466,7 @@ which indic
 9:>D
 9:>
 9:>
+9?ELOQU
 9:>D
 9:>
 9>
@@ -4514,6 +4492,7 @@ which indic
 9:D
 9
 9>
+9:DL
 9:;?DEGKNQR
 9>
 9LQ
@@ -4558,7 +4537,7 @@ which indic
 9:>D
 9:>F
 9:>CDFJ
-9:DEJQ
+9:DJQ
 9:>D
 9:>D
 9:>
@@ -4575,27 +4554,27 @@ which indic
 9:>DEFLQ
 9:>D
 9
-9D
 9?C
 9>D
 9>D
 9:>DF
 9>D
 9:>D
+:?EGJLQ
 :FL
 :
 :;?EFLPRS
 :;KL
-:>?FLU
 :
 :;CFQR
+:FMQ
 :>F
 :>
 :DFPS
-:
+:GL
 :>
 :>
-:
+:F
 :>F
 :
 :>F
@@ -4603,7 +4582,7 @@ which indic
 :>D
 :>
 :>
-:?EFGJLQ
+:?FGJLQ
 :F
 :>
 :>
@@ -4611,7 +4590,7 @@ which indic
 :F
 :
 :
-:=>L
+:=>LQ
 :
 :>
 :>
@@ -4620,13 +4599,15 @@ which indic
 :D
 :>
 :G
+:=?CDEFHJLM
 :FL
 :D
 :G
-:EFLO
+:EFO
 :>DF
 :
 :Q
+:>FQ
 :>
 :
 :D
@@ -4649,21 +4630,20 @@ which indic
 :>DL
 :
 :F
-:E
 :EL
+:D
 :?EFKLNQ
 :
 :
 :G
 :EFJKLQR
-:FLQR
 :EFJL
 :F
 :
 :
 :D
 :>
-:>
+:>F
 :>
 :>
 :D
@@ -4672,6 +4652,7 @@ which indic
 :>
 :>D
 :>
+:
 :=?CDEFJLMOQ
 :D
 :>
@@ -4692,17 +4673,19 @@ which indic
 ;L
 ;
 ;KLR
+;FGLR
 ;F
 ;
 ;FR
 ;F
 ;GR
-;EF
 ;
 ;EQ
+;EJ
 ;R
 ;FJQ
 ;EFLR
+;FGR
 ;
 ;R
 ;FJ
@@ -4715,10 +4698,8 @@ which indic
 ;F
 ;
 ;FR
-;LM
 <FP
 <S
-<
 <EFKLNPT
 <NPS
 <F
@@ -4730,8 +4711,9 @@ which indic
 <P
 <FLPS
 <FPST
-<EFLNS
+<FLNS
 <S
+<
 <
 <
 <P
@@ -4746,12 +4728,13 @@ which indic
 <FP
 <EPQ
 <FP
-<EFLPT
+<FLPT
 <EFLNPT
 <
 <PS
 <P
 <F
+<N
 <N
 <PS
 <N
@@ -4806,6 +4789,7 @@ which indic
 =CF
 =F
 =FJ
+=J
 =F
 =F
 =
@@ -4815,7 +4799,7 @@ which indic
 >EFL
 >
 >
->?FKQU
+>?FQU
 >
 >FJ
 >FQ
@@ -4823,7 +4807,7 @@ which indic
 >
 >FL
 >FL
->FJQS
+>FJQ
 >
 >
 >PS
@@ -4842,8 +4826,6 @@ which indic
 >?FLQU
 >DL
 >
->
->?DFJLU
 >
 >
 >EFLNQU
@@ -4868,12 +4850,13 @@ which indic
 ?CFLQ
 ?
 ?EFLQ
-?EFJ
+?EFJQ
 ?F
 ?CQ
 ?
 ?CF
 ?CEFJKLNQ
+?CEFJLQ
 ?C
 ?
 ?F
@@ -4884,7 +4867,7 @@ which indic
 ?CQ
 ?EFKLQ
 ?
-?FQ
+?F
 ?FGQR
 ?CJ
 ?FJ
@@ -4902,7 +4885,7 @@ which indic
 ?EF
 ?
 ?CDFQ
-?EFLQ
+?FLQ
 ?EFU
 ?CQ
 ?
@@ -4915,10 +4898,9 @@ which indic
 ?
 ?ELQR
 ?FLS
-?FL
+?F
 ?FQU
-?EFLQ
-?FLQ
+?EFJLQ
 ?CQ
 ?F
 ?
@@ -4935,6 +4917,7 @@ which indic
 ?F
 ?CDL
 ?
+?EFJLQU
 ?EFJKQ
 ?FM
 ?Q
@@ -4945,14 +4928,14 @@ which indic
 ?CQ
 ?
 ?
+?EFKLQ
 ?FU
 ?FJU
-?CLQR
-?FMQ
+?CELQR
+?FM
 ?
 ?
 ?CFQ
-?
 ?CF
 ?CJ
 ?EFJLQ
@@ -4960,22 +4943,22 @@ which indic
 ?JMQ
 ?
 ?F
-?FQ
+?F
 ?FJLN
 ?F
 ?FQ
 ?F
-?EF
+?F
 ?JL
 ?
-?FLQ
 ?FL
-?FM
+?M
 ?FLQ
 ?C
 ?F
 ?
 ?
+?EFLU
 ?C
 ?
 CFQ
@@ -4983,7 +4966,7 @@ CDFQ
 C
 CEQ
 CEJLU
-CEFQ
+CFQ
 C
 C
 C
@@ -4992,7 +4975,8 @@ CEFJQ
 C
 C
 CEFKLQU
-CEFKQU
+CEFQU
+C
 CQ
 CF
 C
@@ -5004,7 +4988,7 @@ C
 CJ
 C
 C
-CF
+CFQ
 CQ
 CK
 CFKQ
@@ -5014,7 +4998,7 @@ CD
 C
 C
 C
-CQSU
+CEFQSU
 C
 C
 C
@@ -5026,7 +5010,7 @@ C
 CF
 CFQ
 CQ
-DF
+D
 DEFJL
 D
 D
@@ -5039,18 +5023,19 @@ D
 DF
 D
 D
+D
 EFL
 ENQ
-EQ
+EFJLQ
 EFQ
-EFQ
+EF
 EFLS
 EFJQ
 EFJ
 EFQ
 EFL
 EFLNPQ
-E
+EF
 EFQ
 EFJ
 EF
@@ -5060,22 +5045,22 @@ E
 EFJLQ
 E
 EF
-EL
 EFJKLQ
 EFQ
-EFL
 EFLQ
-EFJKLQU
-EFL
+EFJLQU
 EF
-EFQ
+EF
+EF
 E
-EFLR
+EFL
+EFLNQS
 EFJLQU
 EF
 E
 EFLNQU
 EFLQU
+ELNQ
 EFQ
 EJ
 EFL
@@ -5083,9 +5068,7 @@ EL
 E
 ELNQ
 EFL
-EF
 EQ
-E
 E
 EQ
 EFQ
@@ -5094,60 +5077,52 @@ E
 EF
 EFQ
 E
-EH
+EFH
 EF
 EFQ
 E
-E
-EF
 EFQU
 EFHJQU
 EL
-EFHJLQU
+EJLQU
 EF
-E
 E
 E
 E
 EFJLQ
 EFJQ
-EFQ
 ES
-EN
 EFL
 EFL
 EFL
-E
-E
+EFQ
+EF
+EQ
 EFQU
 E
 EJ
 EKL
-E
-EFJ
-EQ
 EQ
 E
 E
 E
 EF
 EF
-EF
-EFKL
+EFL
+E
 EF
 EQ
 EQ
 ES
 E
-EFJL
+EFJLQ
 EF
 EQ
 EL
 EFL
 ELNQT
-EFLQ
 E
-EFOR
+EFL
 EHJL
 E
 EQ
@@ -5156,46 +5131,44 @@ E
 EFLQ
 E
 E
-EFHQ
+EFL
 EFL
 EF
 EHQ
 EJ
-EFJQ
-EF
+EFJLQ
+EFQ
 EF
 EQ
 EFQ
 EL
-EQ
+EF
 EFL
-EFQ
 EFL
 EFKS
-EKS
-EFLQ
+EFL
 E
+EJ
 EF
 ELNQ
 EFLQT
-EFLQ
 EF
 EL
 E
 EF
-EFJQ
 EFQ
 EFQ
 EQ
 EFL
 EFLQ
+EFLQ
 EFL
 ES
+E
 EF
 ELQ
-ELQ
-EF
-EFL
+EQ
+E
 EFJLQ
 EFJLQ
 EF
@@ -5205,6 +5178,7 @@ EFU
 EFJL
 EQ
 EQ
+EQ
 E
 FGR
 FL
@@ -5212,15 +5186,14 @@ FL
 FJ
 FJ
 FL
+F
 FS
 F
 F
 FQ
-FLMOQ
 F
 FLQ
 FQ
-F
 F
 F
 F
@@ -5233,14 +5206,11 @@ F
 FQ
 F
 FQ
-F
-FJ
 FLQ
 F
 F
 F
 F
-FQ
 F
 FQ
 F
@@ -5258,11 +5228,8 @@ FS
 FL
 F
 F
-FOQ
 FQ
 FL
-FGLR
-FQ
 F
 F
 FU
@@ -5275,7 +5242,6 @@ F
 FGR
 FQ
 FTU
-FL
 F
 F
 F
@@ -5289,14 +5255,17 @@ FJ
 FLQ
 FHOQ
 FQ
+FQ
 F
 F
 F
 FPS
 F
-FQ
+F
 FH
 F
+F
+FNPS
 F
 FOS
 F
@@ -5318,8 +5287,8 @@ F
 F
 FQ
 F
-FL
-FL
+F
+F
 F
 FLNQT
 F
@@ -5368,6 +5337,7 @@ FN
 FJ
 F
 F
+F
 FJ
 FQ
 F
@@ -5375,6 +5345,7 @@ FQ
 F
 F
 FU
+F
 F
 F
 FQS
@@ -5388,31 +5359,33 @@ F
 FHJM
 F
 F
-FLQ
+FQ
 FQ
 FQ
 FQ
 F
 FHOQ
-F
 FLQ
 FLQ
 FJ
 F
 F
 F
+FQ
 FJ
 F
 F
 F
+FS
 F
-F
+FU
 FJQ
 FU
 F
 FJ
 F
 FJL
+FJ
 FJ
 FQ
 FLQ
@@ -5444,7 +5417,7 @@ FHMQ
 F
 F
 F
-FJM
+FJ
 F
 FQ
 FJ
@@ -5460,7 +5433,7 @@ FJ
 F
 FJK
 FO
-FHLM
+FHL
 FST
 F
 F
@@ -5473,18 +5446,21 @@ F
 FH
 F
 FS
-FL
+FOR
 FH
 F
 FQ
+FLQR
+FQ
 FQ
 FJ
 FJ
 F
+FQ
 FR
 F
 FJ
-FG
+FGL
 FGR
 FJ
 F
@@ -5520,6 +5496,7 @@ FPS
 FQ
 F
 F
+FLQ
 FQ
 FQ
 F
@@ -5527,17 +5504,16 @@ FKQ
 F
 F
 F
-FGR
 FQ
 F
 F
 F
-F
-FQ
+FJQ
 F
 F
 F
 FR
+F
 F
 F
 F
@@ -5549,21 +5525,22 @@ F
 F
 F
 F
+F
 FQ
 F
 FNQ
 F
-FLN
 F
 F
+FNOQ
 FO
 FH
+FL
 FHQ
 FJ
-FQ
+F
 FJU
 F
-FLU
 FK
 F
 FQ
@@ -5578,7 +5555,8 @@ F
 FL
 GR
 G
-GLQ
+G
+GQ
 G
 G
 G
@@ -5587,7 +5565,7 @@ GR
 GR
 GR
 G
-G
+GR
 G
 G
 G
@@ -5627,7 +5605,6 @@ J
 J
 J
 J
-J
 K
 K
 K
@@ -5636,18 +5613,18 @@ KN
 K
 K
 KLS
-KNS
+KLN
+KS
+KT
 L
 L
 L
 LT
 L
-LQ
 L
 L
 L
 LS
-L
 L
 L
 L
@@ -5692,6 +5669,7 @@ L
 LQ
 L
 L
+LM
 M
 M
 M
@@ -5711,11 +5689,11 @@ NT
 NST
 N
 N
+NQ
 N
 NST
 NQ
 NST
-N
 N
 N
 NS
@@ -5727,6 +5705,11 @@ N
 N
 NT
 N
+N
+O
+O
+O
+OQ
 O
 O
 OQ
@@ -5734,12 +5717,8 @@ O
 OQ
 O
 OQ
-O
 OQ
 O
-OQ
-O
-O
 P
 PS
 P
@@ -5758,6 +5737,8 @@ PS
 P
 PS
 P
+Q
+Q
 Q
 Q
 Q
@@ -5772,40 +5753,38 @@ Q
 Q
 Q
 Q
+Q
+Q
+Q
+Q
+Q
+Q
+Q
+Q
+Q
+Q
+Q
+Q
+Q
+Q
+Q
+Q
+Q
+Q
+Q
+Q
+Q
+Q
+Q
 QU
 Q
 Q
 Q
 Q
 Q
-Q
-Q
-Q
-Q
-Q
-Q
-Q
-Q
-Q
-Q
-Q
-Q
-Q
-Q
-Q
-Q
-Q
-Q
-Q
-QU
-Q
-Q
-Q
-Q
-Q
 R
 R
-R
+S
 S
 S
 S
@@ -5927,11 +5906,6 @@ S
 S
 S
 S
-S
-S
-S
-S
-T
 T
 T
 T
@@ -5949,11 +5923,12 @@ U
 U
 U
 
-VXUWOQXNSWKQTRPSSPRPPЪUGUXzSNBNOCSHOQHMOKO~TJ|PMEOOTDNW|UOMHOKXWRwLXJvSTCWTИJSVXNUKWJJVTMKSAJySDSA|L?FO@KLP<TRDQRwXRNQXSXRRQQTQBULOVxRLSX~ONTNRSWPKVUSTNIXPVCWTVzR|XXXTИVWVQVRUMMFTKKKKROUTNXSvxTJTSUQSLySNORSDNNQURИVWXUTTSBKMR<V>vHBXR;OWO9NXXRMSUPXVVIWUJxNWXSSNUИVQXXNyXUWRTNРUQTGVQFSLKUIONQLPFNKCIМOJHBAOH?HFMJG:UIRGXWSXTOVOЛUOONМOETQWLUTQQPWXSVXUVNUUEQVKРOVDOSW<QOyVQOPUPWWXUWVRVxVRTOUSUPWVNSXRXWXR|VXTUOPWVUXPXXTTWWXNWVITWQxTPRWTNTTLTVUVVOJISXUSURWHWVNOVVGQvHLVXXVVROXOURSWPQVMRNUURO{XTVQUUQXQTTROUSyTQ?USKQMQUSVTzVRWUVKGyVISRФRNSSRWTXIUXVVRRTXPVSПXSQXKVVSXX|UXwXOSSRVTPOSORMOIOQHRPMT~PKFPRWITNVXQWXVWOWU{QLSSTSROIRPWNzVQXWVUVRUQSKIQSOTRR>MDSHKОGMSTBSHVVИSXUUXUWWWVP>KVRN>VPSRQWSVVMTUHRUP{?RDVVTОWOTVVLWUUTXRUQTXXSVSQНSTSSNXzXSUTУVMRVUXTUUUVVTVWXVWOVLQVMUKvSLUXVJRXSIVDV?zH/EXWLLLT?JE;ONBVWXRSVTVWNVXLVTSWSMK~SLENQOTLJHHNKDHXPxJDUVMX}UKOvVUW|XXXVXyNRСSTQWQTRTUSTVSPRURWRLUXzXWXXVЙQVUUWWVUTXPLOMJФXORRRRNXVQPSTRVSNyVvX}TVSUQSQISSLOHORNRJSORVOUVSUQLLVTU~PLQJM3SJUOVQCXRVXUVTTSXTQPwVKO@XRWUJTMJNOO>EM|A>PRQNQGGGOOQFOPOPINMM?{I?XHHIVWWOUXSSQRTXNVGAJMSHOVSWXVVRRMUXOPWLSTRAMTLRЙTWXXUBLW<PIП>OvAJ@BBP=VNRDM}OЩPMGTMQSNTSRTVSGRVTTSNVШPNITKXPUWNTTSUURKPUTSRJUМPTLOPRMLCRIIJINKSNUGVQR~RRUVWSVMQJVQzXRMPNJXUQJRRRRFQSXXPUXTSVXHTU{UPКXTWVWXXИVXXKMKIXGCHTJ>TPNGCNXxVAVХLNSWOTXWTTORUQJURTQMVWТTRUVQXNWUTVWRGWSSLWVWUWGXTJRGSМNVXWFXNXRxTVWSSPЙMSWSRNSSRQVUVQVPRUUUVVPUEWOQIUUQT@SB{JTUSOPLVXUXUVSNTVNUFRQVPwTGW{WNЙTQ}SX|RMKTNVЦXQTVSTXyLUQGRUTQBMWWSXКRVXvQVRXVWLPWTVSQWMTTXPSQNPKPQPИVWXQWPIQGUKzMOTQWSJSRTWXVVSSNSUURRSSLRSSVTVXVVWTTQUVWPNPXD{SOTMWQVSVXИUQXSUMvTWRTJNVIШRKOMPG>JENPWEKXWQXQСRWBRUTKUPVXRPSAVIIWEM>U9LWGRUTXU{WOTQXLQXRPНETSVUOVS?LFJ=FF:C~HvEC==IC7??DGAVREN@XUXUPVvFXRPMWNUPPU@JRUNVUTORUIQ{RNLOULSPUPQOQRUR{X{MXyUvXLGRKXPRQPTWKX6QPMWKTTUKUMRLPIVS@VQTVUWLPSIR>МRGMKЯH:MKUISRONNVXVX~QTXTMUNOM{XIWWDOQNPHNMEJE}ITJJLIOHvLHKMUSUUCLO8GDw7RJAGII{wKKHTVRSWKWTJSOQUEKMQSWPPWXSVOOOMLUPNNRFOVЙOSOXOVWWWVVQUPUXNVXxVMVUQVVWSVTOTyUOSLSSQNVVTLWRBECEJ?HTLXWTQXHXWXTVXOTMКTWUSONTUTTLWULUTWX}QVRKURTUQXVURQUS{PWOVXWHЙUWSUVPVUSWRUXPTVELFGVFAVMR7N)HPFJULXUXWWHWQLQXSUOPXQHTIUzPHUSUWTJRQRMTJx@QJPRNIKOJOXXUWQVWUWPwAVPUVTUКPUXQTXXXRUXLMXRvV~VQHQLKUPMTVXTИW@OWNGJNVFOURJSWWWVITGRFFTRGRPSUTTXTU>RUSP{yTQLIUKIWxHRSJИPOTUDNPSTUPKPTHSOFFQNXWXPQK|UNJRRVXXQPTVPXONKUSNQXWMVUKRVOМTROSPQNQVONTUUTNIUQWMOTKKTFvONWQXTRUGSJNSDRSNxUNWSRMXXXWSSWNMVOUUЙVRAXRQMOUWRRNRUOVIKTNGGRПSO8MQDEIOPKxUWSUXOEWRSOV{VRBUUJJNTRTzQRPUFDUNPLHEM;BGPPUVTISQKWHHQOLyUNPMPKQWNwKH:WDKVUxAPEIUXVTNLI@QNNKKLBJNXRHLNVVURRXOUHУIUOMQRRUIWXUHSU8ESLG?v|TVOVAXM?FCVXXIWUHwSPVROPRBw?Iv8J>UORXUIXUXXRWXUXV|USXTTVUUMSQR?G{RLONЫLJNNMSOVHXQVVA@:7,Jw@UUИ@C>BR@UC>VO8EHKL=6H@DИO;16w6SB0H6@@Dv3LHJDVWXVTTSPTTQ~WPPTMSPUQUXXWWOVXSxVSTWRUSXNXVTUMWSRVVTVyvXIWSQPURQQO{XQTCMMKF9F>PVSUUUMSNNQGRIMvVLMMRUOWXXXVNXXVSTXPVXXRPXVWXVXVQTWRXVTQКSVWTUUSVWPQXRPRORKRNGMKCLLNPМNVVWSVWSEUVOUKPULVTzVSWXИVXTTwTRKPRWUTRWLUTNQUPTOPFNQIMNMUWИOLENRHRLKSRNPJOKKLJKOKKELESHIzJJNJVXXXSWXLSSVTTKULPNЙSPUT=WVvVXXTVWKPJNEMNОGBTUHLIFLE=UECRC|OHSSRLWXXVUVWRQ}WTWPTWTVD~VGWNTRXSKFOXNWXWSWUXTRQSS~CUSMyIXORWBVXIMIKDHKCHDFNEG}7A?OF;Н@FGN;QEPVWVVRSWNVMRSS@ONUIOOTKPRS~KTSWRETXNTTWUVXX}SXWXXWCEЧGDz@GGJBGAWDT>SSXWWHFNХOSV{QSUOQVSQRSQQNPQTMXWHHIEXRNwREzTPNL>WUUCWVXKSRKQ{MTIKDBQHVHNUTPXSWUXNVOTPMQSPRN|VLUQKXWWPVNRQxRNFQTXORИIVQWSLPRWVLPQLOMBOGOBRФTOBXTVOTWUUTXTOLRQKRDHXLUHQUOW}VUVTXUVVWVЙUXXUvXOROQQQSHRFSIJTQGTUKHTUWVGUSJNLЙ@PJMSOОOMPMQSQXVXUTTXRVSSXSWSOОUTTPIXTXUVUNVWQXSVVWNIUSWLVXUUUXTW|ITNRAvIHRXN<PSUSTMPSTMPQyQN9OVNOIVXWWPTVVPSTTQGSXSUNMXPMXJT{NWGSJORMRWEUVNQPSSNJDN?:RV>QM=XNQLQ>LxMRKBWI?C;5QMХMKEU5NGSWSVKVFNUKXRTЙVHDNWLPXOyOVXUVORSMVURSUMPUwNNRQRVXWXUWSRWTORWwJVQXVRУQQSGUUUQTVRUWRTNQVN}ROxQTFOLRTMJSVXTWUWOUQ}USTXJQPUVQRVXVXTXVQWXTKWTЧVS~WWWPVVMUHVPSzPOTRVXSvS{XWWRWPXNWUVySOXVQWVNwXPLPwHJCRQBIwK8UONLUQzyRyx}XWVXWS~SXWXWWWMKSPPXQЙWXQTRQKWOTQMQvCwPQИVXUUИTRQTVJVVUOVWЛXXLTUUTUXXTQXWTMVUWULУUTVHWTUyMUWPRWNMNPRHMKTITRHРJKJаQHTMPWMRQNOQOLJQPUULSMMLЮRKULQWMRPONRONMRPVUPSTXSRRVOTXPRПOQTNDTKVOSxOXXXMQXKTBTENТNVSNQVSKXWXWXWTTNOPTVSMRUKTGOTVUQKЧVVXVUXWPVUWWPWSРXVXTVVVUQSPRFRHLRJNDvOASRSHSMB}OXXVLLVVQUUMVU|HSLVOWSyQX7@B6K<UJE<A@>DПH?xD@6>G|XXXUWXWИXTTXXVPSUWTTQ~UTWRUUTTWRMRWSXTz}TSVRWRVWTWWRSTKXXRXЛWXЛEKOKJNSLVWRLMPH9JMXMTxO}PPROPUVQURTUMLTSJUSxRUXvTPTTWRVVVMTOFVXFWPRUSVSИXSWXWXVUVVVUKI8TXTXWSWWT~LMUVKKTBSROИMHQQNUNSMRPAMKTSTOV~VOXxVUXUUVXSUUQSUUVVXUSXUW}OXTSOQPUTwPxXQP}VISOVPOWJMOMQWRVMTXNKWSRTPLPPNO{WXXWVRXWJVVBAG@MXST=77>Р8D9IFHTKGXWVNVXUTVUNSVUWUzXXXxWQwVWSWTКXXWQQAV|RVUWPVVQQWXЛXUQTXXTUSXVXWNTRTTOUXSOTSRWXPSTU|VVMXWQU{VTXTXXUWUUWWUWVSUxUPWXVXSWЛXwPVXXRFQIVUVXW|VSTXTUOUWOS~wVXVXWQWyWRTMMVLTOXWWRxVWWTWXVWWVXXSOJCyMDUFIM?DQJKPQWWTWCVGPKUNVVXSXOVXVWWSTRNTUVXTWXWXUUUPUTUVWXWU|QWXVRXWWWNWUVTXRVVИUROKQOVVFSOWPUT~NVVUWXUUQSRVMVVDTTWVXTVPWVSURRHSRR|WXPVWTMVTSNVMSJPUTXSWVTMRTSPOLTLUUvTzVxWTTXXUUXTUvXXSyXXWUMIVUHXUNHVKOXXX}XTXUVTVKVWOTROQFWTNSwVUVWWNWMwXST}MLWRQIXSOUW}SNVMSVWyUXVИXVXVVIСCSWLWzvXIRVUWIQRUXCGIUКHTXXIMVNWRKFAUWWVLGN~OvXWTI~VTFUXEXXSSSXX}WQWUyVTONILRQVOWTKVOWXSRWWUXTVMWSVVX{VWVSTJXSKTKRUGVRw|WLTVIUJVM{URXTOUvNVWXUSTOXRSWWQWWWTPvTSRRXUXLQW}WUXSJXTXVUX}TWUTWMQVUXyW~WXXXXNKNUVUXWLLXK{yPQTVPyVWXWXWVXXJXTTR~~QWUVxLXSNEИVKXQQXCRQNNUQPXSXWТWLSUQVSMWUVWVSWXPVTSXKXXXWXyVXXXURVVWXWXQX~VKXyVX~HVCVSSLVVRKSUXWTURJUQMTXVXXTTWXWVxXTJURURWUKX|WyzTWTVWSWNXOTXUXTvQVXOVT{XOWSXUSUXTQОUSXSMXQTTMV{PQGWKNQU}KRXFQAGTvCRL@VQzXSSTXVWXVT{wRxXWIySMPROTTNNRQSQNOXVJMPSUOWvSW=XWMUVVUWQWvKSWUXRRTUXTVXS}wzVVXWXVXUXXVRULQUXNR~VQWQUXXКWVPNVSTXUXXИWTUMSPVWIWQXSXVzPXXWUVXVUWwUXVxWVLMXUXUXWUXTVVOXOWVWvXX~UXVXUXVSWWPWVOvXUVXLPVИ;WITDVTУDDXTRWWRWXLOwSXSWWXNПVTXWzXX|XVWUXPPXKVXTQVAMMTTKUTWTWSSvXWVOTSWRPLQUWTXUXzUWRQV~SNVOMWPUWX{XWWUFPUXXTWXUvXTQUTTUSWVQSVWТ}URQTUSHHLHXWXSWTXUTWUMUTUXИXWTWVVVVWT}WWSX}WXSNVUXXXUWOWWHЛTGSUxSXWSW{XTWWVXO{WNQUNGSWVSXWXTЪNJTPTUUSNXWVWWTWWvWMXVURV{WXXXWXXW|WWTXWWUVXSUWРXWTVVUXSRXJXOSRPUQQSШGTIUEWTJxUWXVUVzXQXRMКXURXSRXWИXUXOGUWОORPWvUXQXUVWv{PWXWROVXPWNIOРRNXyVVVWTUWV{UOvPUQTTNMNJRVTWUFNzUWWVXNSXTXXTRXXSyWXNOVvQWTTPyXVVHWPUPUTLxXWUyMWSQUXQQUNLLJWКPWJSWRQ~XSXxXXФVTUPUSzXWWWUWVQXRЙSXPX{WWSQPTVXXVИWTXXUW|XTXXWMWXQWWUЛXTWVWXTVXXXWUV|UvXwX|XWVWUXQWUXWWTPVPxWWWRL{XwUTPVXVVXNvQPVzLTWXTXRWWzWUUNXVQUXWXUXRVUXWWQUSPXXWNНVQPQWXTTWЙPWSSVwvVVxWVVLVvvzVXVXTVR{WWSUVxXXVwXX~OQXyWVWVS{WXPXTUNWVWxVXRWXzTVXMOSPVUWzPXXNQTOVVUXxXPTVVHQO|JWPVRLII{SXP}VSQWИvWPMzXXWVTyXVXWTXXSXЙVPXTXVTyWvQXWWUQz~QNUOTWKXWORVVVWTTXSSzUUUXVVT|WWTX|MWGWWzKPWOPURPXPRxXUXTUWVyTSUXSWU|QUx{VTWW|XOyWSzUWUQOU}QXQWQUXyQUQOUWQXVUXKTSXVUXXXVVxxSVQSPUMPQWNSWSMvXXVRQSWKVWUXVNPVOHPPСVWJURXWWUWVUWXUWUVКVWTWVUSVTUQWVИTKVSTSSyWMVxXRXXyWUSWXVQRXVX|XTWvXXXWXSVySSVXTVwVTWUVTXwOWWWUV{TSWSXSUNVOXQQVTNXVVXwVИTWRSWWWИSXRSXXX{VTzVxXXXКXPXPWWyPXWUWUWzXXXUUXKvTXxvxXISSHTVQRЙSFSMVTTPКROXНOOQXX|vVVU|vMXUX}WUWWTWTVSVNQESPWWUVKTVV}SXzTTQVVXPxRTTHTRwxXXWW|SWWIUQTLRyHETFQIWRКIWSNTURXWWWPОXWUTURКVXWVXRAVЙRUXVOWWWW{XX{xUVSSWVИXWRyWX>GMESCSNL5KWxSOVMLKXTQMDRROJWyzXzXXWPWWSWOUWSXvTXRUV|URKTURMWXUWvRVUTRXXRVTРXUQWUQEVXPWVUXWvVTWUVXUyXSIwOQM~XLXXUWWUWSXTUOWUUWSXSSVRXUKOWЛЛSXXKOSOJCDKJXXxPXWRvXXVSUUSxWWXXX{WWwRSXUTWUSWWWOРVXSTTUURWWUVOQWXМPWTWUUTXUNVTU~xWTVUwVPXVNWSzWTSWQUTTQQVWTOWxXUNTUXPTUTUXvOWM}TUKVLyWTPURNVXPzWVXWXSVOW{PWTVwUVVXRWUUVVXUPИVUPXXWWXS|XWSUVWVUXRTWOUXSTVWRVVXXUQWUWQVSVTXVWWWWXXWR|U|XRSMvQwRS{XXTWQPvyWXWXTXVXxTQVPXXSVWXVFXОUTWVVVVVНTSRLU}OQTPVWTПWWyXWWyWWVUUOКWQQXXVNIQURNUVNXЩIKTLVQWUXWXWОOXVSQwVQWUUUWQPRRVU~SPVWTUWXUUTUWWyVSXXVW}WWVWVwyVWXyQRXXXXXXURXSWT|XUXVНWTW:WAVOКMUOCXOV~UTR:C}KWVJTWVSTO{USOTSLSJUMLQVLPT|WJPQTSWVPWTWxXWUWX|XWSXWWWWWWR{XTXRS{WUWUMWRVURVTTTTНXXUVXvWRXXR}WVWTSSWXUVVVPVXXVKМwTV?ЧWXPWRXVUUUUXXWSWXPXWСUXVVTSXQRXTUSUUXUxWQXROКTSUwWUVXXWW~VWXXWvPXTVWXWWXLWJRMULORSAMTЙKUOSWRXQUIWQQW{QTUVzXXVRQWNRPHRPNTRSVIVRXSXBVVUWTSWTRUVXUXVXXWzWWWRXUТUUVPVFTJLXXSXUРVWWOXBTUIJWTNLQXXXORPКTRTXTNTQKXWxTVWUVWXSWM|TV{UXXyTWzWRXUUOGVNwW{XWSzRWRyXxQXWVV{XTWVKXRRSWPNTИVTIНVUXSyVUQ}WSSVQNWTLXxXPWЙUPTSVz{ODSRVyWSWWSLxWUXSKXvPSXTWRUИTUOwOUPVTИP<ONXRNOLVTTUOOWMKPHxXWULWROwSNXTQXUR{TXVSTTVUUUMTV~UVXSQSURWVTVOXSWHUWQSXWVTVv~TX~TXUVVSUUXNAUzRVNWWS}XUUXyWXRЧWUXXUPFOVPXWXНJUS{UXxVVUUVVwXRVS{SWWOXWWNX|XU{QUSxRLRXwW}WTWPUW~VXxwW{XVTXwWwVWTVRwVXVUTSКUUXOXxXXVUUTRКXWGVSWРPWSWWVWQXTWЙXRFWQPLVXMPXWTМUTXvVWxPTUVzXWRSQWWOUUVTROKPPPVRMTXXTTSTRWVWSXW}WVWXTW|UXRWUUXPWXVTXwWRXVxVSTVSUQNWMRRTUУTxROQHIUxXMXQTPMKН}TTXVWXWVXzXVXzXSWVXQUXUWXUQUXXQvXWXVOWT|yXUUzUXSUyzEUXWVUWU}QVXRUULXCVXVLVUИUWMWzzWVVRVVVWMQQWxMWU|RVWTO@HRvTUTXPXQvWWSRUWU}JMPR}KWXNTXMSWVПVMUSx{WvXXPXXXVMRTXOXVPvVQTXWQWVPTUPNTNТXUKWXX|XRwNWSUOWWSWKWvXTVVXVUVLXRXPSVU{WSzKVXVVyVUSWЙFXKWVUIVTUWUNUSQXN}VXLUQWUSTLTUWzJVRvJICV~LXXPXRWUXXXLXXMVvvXXWXTVTOVRWVUVНzQXXVTКXWSUQW{vИPGILLNKJKIGNPQxVWSXTSSXVEQXVW}RTXИwxVXXSUXSVOW}VWRXJUVXTQXPSS{TVPPUMPWQHPVKPUTXSxЛWQXSNSКv{XWXU|UWPWVwXWUVWMKWORXNXXUUUOSИMPUXROXQTXXUXXUXwURRWКvWXWИOVWxTWRMWXRRPLWKPSTXЭTXVTTTXTWyTWUPWСXQWTUXTUXXXUVИRRPV{URRWVQVWRQXЙXTyxWWWV~RTwVyvPUTUWTWRNXVVWVКИwXRRVVSwTSWX|X|XPW}VPQSUXURXwXQSWTWURTQR{PT|NSEМKLMFRPQUJAOCO~FTUXUWXVUXWVКSVSЙRMQVTWRFQSУVXVWTUTVRPwVXWXSMRSWwXwVUXVW}SLSPJOSwwVUQyTWQSROUIWVOvVUVXUXySw{XyWVWJSTVИWTXXXNUVvXWWUSUVWSV~VXWX}VVWWTv|WXRMUUPSVOSTPКWUXWVXXUVИWTWXTMUVКVzUSWJWTXWNРQXЙXWTWWPРWvTWUWxWWwxPWXTVNTRQMVХUTTTWXXЛTxTXUXUXVTVXXUQSXTwSOXTXUwRTWVXwVWPzwTXКWvVWWvyVOWWWWV~IKVS|RTXWLVКRUTVXTURSНWTWWRVXJНWvSXUXVНXXVWUWTUUSWVwPRETФRSXNTUVUWWXTSWКyXxWWXSPU}QWPWTКVXOVXWИV{XVWXzVTXNXTXO}UXTVWSМVRzSWVUSXyWSXVzvXWWWwXXXXXXXXWyXXSXzzXXXWNWX~RXOI{VOUPQ{XTUXWVЛvVPPUXQyWOQSЙSWRUWMVWИМRUVTVRМUTUTVUTSXSWVx~RWUЙXRVXT{WXXWWXX}XWXVWXTUXTUwWWVWWTyUTwvyVXvTWWWWWSV~UTVUTQXXTTКUXVXSVIXИVSVVWxwTWSXzXXUyxwLVTUBVPVVMСOUWVVVV{UXOVXVSKwUxyWR{TXUXVUNVUWRЙQUVWPVXT}QXXVvWPTUVOUVЛVWTUVUQSVXWVXTWVPОV{UTTUXvRUКVUURIRWS|XUXXИ{XyQWTTTWWQTOOXMLSЛSKLWNTGRXUPXNXWyWUVXTVUTU|SVSOXQXXWИzRXSXXXPUTTvXWXXX~WVX~XXVVTXXXWWWxWPSWMSRXИUTRVVSUUwWWWSXTНXTPX|VROWUUyVV|OVVPVTSUwXXXwXTWQVXJЙJHRI{XSXXST~TVTVVT}XUXTUPvXWSWSXXSИQWURVwQWUVSXИUXXЙUUКOWXWVzVTvV~UVSWXSS|TSWXwCVWyVVXTXQXUИSUXM|wxVИXXVXXXvTTTXWSzTVNWLPNKPQXTTQVQOSUXOVVXWxSRVWXxRvvXXRWQTRJЙTPOWSNzWyPUWXVXRМXXVUXXUMXQXzyWSUW~WywUXT|XXWUV|XUTWКVwXOXzPSЛVWXWSVTVSwXVTQXWUTXUXRVXU~XXX|OLWPXWWXWUUMУUWЙXSRXXQQywxUVXWU~XTWXTWXXИXTWTWWXXЙQRWRRFSPМSHXRXXWOPWЙVUVTvwVSXPTЙWxXWQy~WTP~UWUOTXWLXQXPQRwNPLWXGXWXTМVV{WVyXXX~RRXUUVRWWxUVVPWTUVRQOОSWVPWVTXXXTXWxTWzXXМOXvXWTWPyzXVzOXSVWRWVTX~zSVVUXЛVVUTzVVSWWPW}ИSWXXUxXWV{SwSXRXTVWWXX{WSVTTTRVWRTVWSVUPvXSLXНXQРLVSUWTRxUWXwFXSUWXV{N~XwWSWXXV{UXvwWXS|SXwWTNX~QWUXXXvWTSVX{TXzTRQXVRTXQOUWXRTXXXUOWzXRXИCUMSW|WSwXGUXWTRWvWSwVXVNVRTМXWUWWWWМWWНPXXSTWSyXWVWWSNwXXVVXWQTVXUQWW{UARSM?MСRPWVWMXNSVXФWUUSUXxНXИQXPRNS|TVSWXXvXSWWMUX~XwKWOySVUUXVTVXP{XvVUWUVvVXWМTVTМXR|XUSUXЙVKVXQXXQPXRWXOWUWЙVWWxUXWWXXWyXX}UQXzЛSSXXWULXJVVOVPVRvxT~WSTQQTVPwXxQSUW{XTvQNVQQXOIHXF@OMQ|S|ЛQSvXXTXVSIPvWSXXTVVW{XXVVV}TVVWU|SRUTM~VRQWSO{XSzSXXXwvX{VXVVVVWXXXWVXOЙVWXVИUXUКVUUXW{TXSRLXVUTXOWTXWXxVR~V|TWVXSXVOFJVXX|WXQT{WTTXXXWWSНTWXMUНV|{VX{ЙWWЙSUTTXSXvWUV~WXSXVUVQXXUNRPWNUTXМVXSzvUXQWW~PVSMSSSwXNTQWWSXXWWVx{VXWUWTXW~T|WWwSU|VUXxXWTUXXTLWV|XSwWXDVIRQSWORRWRwLКXWМVVzWvXyUxSXWWXR~XVTWwUWTИWKzXXКUwLW~Xxv}UQyXVvTWUVvWTWVSXUTV}XXRX{КUWXXRXTwvvXXXPXVUМGXXWVTOИTXXUUXWVTWКXX|UX}TWTSxVTSWRWOW~{WИWWXVTWQVTROyUyWVVQxWUVVxXWWSvXVWVWTyWWTИWWVTWUXyWWVxXSWzvRVSTTQVWVVWVWWMQWTKQWXSTQVXPXX{RVXV}XWXWT}SXQWXИUUSUQVUWWIS<TXWVVT|WUWSUXVJTXV}wXXXT|ИXSQVXTSzXXWVWR|vTWVUWXSxXXMWyVRWVWVЛVVSXWLWXXWPWWWvV|WWЙwVxVVИWTXX|WRWVTyTTTMWWXXMySXV|MVvSwQWRXyPWWWUXSSNVXМXUzWWXUXW}WXSTW|RW~QRRLSTURWOPWzUUQTUXVUVzXTXSw{RЙXTXU|XWXXWXXWRWVXКHXVXVQXTPWUWQXSPWS{SXTTXU}XXXzUЛTWWКQW{yUXWVPVUT8XWWUXXQSvSSVVRxMWXКWVTXVRRvUQXTVXQUOWUXSПPTXTyXDvXWXКWVVРOXXTURUwTUEUSЬyWTWSМUXП{VXX{XXUQVTwNzWQQVTJxPXSRWWXWRvWNXVWXКXQWwEИUTTMVRVGGN{QNPNOQXWSVOX~RXTXTUUWRUПTXXVQЛVXRXPTXWVPXXTX~XVxXVOxSXVWVTVWWKxQSXUyUXMWXRLWWLXЛVWVXЛVWUVVWWwVX~XWVwWX}WWv|X~VXXXxUWL{U|XXXWVИTSVUQXWNKQЛJUTIUWVXMSW}QOUPwzVXVWT|TVXXWRyUyWXXVИVMXWPTSVXWvwX|QwXVyWXWVPwXWWxWWVWvVVXXWwWVUWxUUXVW}TUWWPSyUTSUUM{wXИVMРVXWMHT{yxXRWVUOИXXWWRvVXVTP~XWWWVWTWXRPQDXyUXQWTXSVMSHXzVXvXwwRVWMwWXTTЛVUUЙUUWXWzXXTWVWxWXzWXW}WVX}S|RXXRQVX~TxW|XUWWUwXWVWvXSUQOXU}XTvvЙXTRW|W{TWXxWWXWUWИWXXUXVTSWTURXPVXXXwXvXVVUyXUXWvRyvWWPTPVWVWWRKJWOTTOWWWTMWNWPSWTVXQyWvQWVWwSNМXVИSVVWJT=VRWTПTWRWTQMS~OxXXw|w|ЙUGP}XUNXWUSXXXXWXМQ}WПXWUWSURSXКUXVVWPRTwSUQwVXTXXTVTWzXVVXxXLSXУVzSNUWXWWSXXVUXXU}WwXXXXxXWWWWURXNzPVUVTXЛFXTSXQTCRVРUOUVVW}SVXTX}SXTVUXVWWPPWRX{WXXxWXXzXSvМSQxWVVW~TUUWXWW~TXVWV|WXXXwXXWS|UVWVИXUUXXvXVWVW|WXWV}WXPTvTX|VzFTGMRWXXXWXXVPzyWXVXTNWSwXTOXUVVUVUXWUVTQXXXWRTS|VXWXXT{WJWSVTVUTWWWWSКXXVTVXXXQКWUV~UTTvUwXTRWSQHWNVVTNSRVКXQUXTXTTXSWVИXWTSUWWUyWWWvXU|VWT|W|WTUxVPPUWXVUTvQTXSWWWWV}QXUWvR~VXXXQXXИVXXXXQXUЙWКSVUWQXWVXXVwXXXQQ|TXWWyWw}UW|MT|SXQXVXOVQWSVWVXV{SPWTVXXyXW~OVVT~X|RUWНXwUV{VWUXWVXxWRKЫUSXX}URXXWКWXSyWWzWWWTМTMXSOWSПXWOUUSUXTЛXPWWXSКXWOUX{TVUSКЙVV|WX|ИX~WXИXVЙXQWXQWUWИUW~WЙWКVXwXWUV~WQXXИTWVXXXX{XVWWXИTWTVXTWИPU{VwXJwRvXНXUUMWVVNФVT}PXRКXUWUTXyGUPXUПXyWVWORvLOROVXVzXWzzSxXTOVUSQRPМRXVPTWX{WИXXWOXXUWUМxTVwW{XUTКXXWXVVUИWSVX{QPQQVMRMXXTXVXXUXVWVxWXU{W{XWSTXWWXzRUvUI}XQURXWwSXXXvXMyyUWXTXNОUXMUXwWXXRVTVWxXWXU~XUXWUКTUUVXWVSXXRLWOQWSРvvyyWWR|xW{WWW|WWXTVXTWWXyTvXwvv{XUWSКNT|x~XVSXvvwXX{USvySX|SRy{vzzxXVTUxUXUxWvyUVНMVPИTUUPRSQzvWOvRWSXWWXPSOVVTUМWPNVW{vXXVЙTWWTИXK~TUVVWRQVTTNTVVvWzJTXXXRXИXzUЙXWUXSUwVUSP|~XJXUQvR~WJЛSWWxXXWvSLXVJWTW~UvSW~XPXWVXWw|WORUyVUWWxTXИSSОVvzS|XXyWRKSRУUNTS}wMWRS~KQvXwURwSPTOSUyTTXVxUTPXЙWRxRTxTUTXx|XSzUМVVWSXXRxU{UXVO}VTP}XvUOVЛXvXTG|MW}FJVGRXP~XXw{WVPPИTXzXVVVyUSW|yRWUTUQ|UW{XxWwXOV~UUUЛU}PTTXUWTTzSxXWvwxWNNM{TS{VGMЧXNWQVSR|TLRСVUWvWVNXXLXUWyXTRRPzVЙSWRUNWУUvTwKX~VXVVvWwWWzTXV{SXJxXWTXXLwWNVX{WSWVX}SWOzTWXU~|UXVTWvWWXW{VUMTЛQVXQ}WS~SP|SLyWzWTWXxVVНXETLXЙTVTUКXWVOPU{PRTyTUОT|SRRКzXVUWzvXvXSRUUУWWWyXRzTSPXPvTQvVUQXTXXКUXvPR{WXWWUUVW}UXxUИVTWUTXWNQR~QUXxUXX{WWV~~TUUXVvXSTLXWVWVTVwvTQwJSvW|WXyXwVXyyXv~WwVНWvPОXv|GTWvWwSXXRwXyXRz{XzXUzTxx}XXOzVЙ|VyXVTXW}WxRyXXWTWyxXwXXXWTТUQ|ИV}VxWxWPW{PRXWUWX|SЛWXWV{UUzXWКPUWwOXzWVXVVUNWwXUSОWvvUVxxvXUwXxXXUQPHRKVKvvxXXTORXОRXXTИUXWWИXWVVww}WX{V}UzxXU}}PRTWwWzVxXR|XXRNWVPUWWWО}VvVXxXXTWRUVWXWКQ{UWwvXWXVXUU|WXXXSWXVSИVXvWXWRЙXUUMWyVVUyXWXXSzXwQWQvXSwwSXvXUEЙXXV{yXWWvwRvXTXRWzxvWwW}zWTxXWX{WUVyXWWwXvWSWyXTwXUwvWXRT{Xyv~TTSTRWUИTQSWVXW~XW}UXX~IVWXKИzUWzXzVVPVПXVXVUXxXxvwT{wXyRS{XT|WXyX{KX{O~PX}vXOWSU{VXRXWVVXQWUWVv}SW{UVXXVW|VWWM~SP{XWЙWVXQXwXzT{TSX{yxUXVXUVzzWUwwwx}TUwvXvSRКVНRNМXWVTWQXRUwwW}QyzXVyX~VVT|XzXW{XT|xxxVzvwzWXvVvzWBMVS}UU|XvXwWSPЙ}LvUvwWXVWwXWXWzxWRVRXVzvS~Q{VWPRQVvWTzTQVWWxT{NwVX{VVyWvwQUUWTRwXzXSvSPURWWyvXXyXNWwOWUy{{XXWyUXS|x{XНTXWXVW{TzVzVxИWXPWTxVz{VXXЙWTWXXPWVSyXXT~WWWXWUКWQWVFИXzS|WxИUWTvUNWVzVTVxИU}U}XyVXWXxWXИRzXRUSXUQ{vXXXSWXxV|WVSИWUyWXXTЙXWTUwRvVXVwWVwWXwXXTXv|VTWSМvXW~XVXXИXXWXXИXyXwS|XWXxTwSRVXТX}{XWWWRXWVW~VVXWxXVXVЙWOW~XQT|X|X{|VJЙVX|UWvXXxXRЛWvSМW{XЙQXwWW|UTNXWUXR|zXWXXTyP|TИUwvXUXUTvVXXwQXWU~XVvКUUXvWxWU}WX~SXWTSvULWWyVTVVXVxwTwTXVVwWWXXW~WW}|XWvXXxX|WVWzXRXWXUWXVvS{zzИW{VwXW|WVvwWVXRWVXzXVXyxz|XXXTwWUwvXVUXVTWXVUXUTzXzWwxUQSXzxVyTwTwzyWV}XxVWvVzyVVwyVvWXwyX}VXzxxzzvVXUXxwvV}XXИXVXWSRwWvzTvzzwyyX|vXX{WwWXXWVWWxXWvWWTПKVQQw|WXSW}VWW~WW|wOTVOЙ}WxV{SXVTЛVV{MXyRRVXМUOMX~VXXНVTVVUXXTИ{WXWЛwWXyWRЛXzVTWVXМOWSRXXW~WWWXxXW}X|XXzX{wXWxVXW{vUyVvy{XyWWxxyWUКRyxV|UXzXv{XXUWSИTUXXTИXV{XXXVVW|UvvvvVТQWUWКLXXvUTvXXTX|XzVXyX}yW|XWXXzTTQXWzXvTP||yv|W{SСGМRWUXzvUxVVwv}UTWVyXUU{V{WTNVWXNWSТyXSzXX{XVz{RПNvTWV}vvUМXUWTVVXSxVVX}PTVКSyVVXVWXUV{WVwXUxWXRXUWXЛXW{XR}XИX}WWXWWXwX{КSTUXИzXwVTXUWМЙRX|SXQwTLWWxWVXxXWzXx{VSwXUzXX|XФGRWWНTQWWyWUPИvVXxW}WU~NQ|UVVwXxxUV~QxW{WyVwXyUXXRЛw{XWX|Xy}USWОXWzxvS|{НTXXxR~Rwv|~~WО{VOWxXy~XWUxTUXXUvXXvWyyUSyXQИVxWVWxWT{TVXXWxwXzvVyWxzTvUV|VTWxЛXUvv}VwwVUXOyw}XvXwVX|WWwT}XxvwXX|V|WXvwwPvyXXXT}NyXWUXxWw}yLWzXUwWw{XXxXЛXxvSRXX|xwUSwvVИXXWvXQyVvWxPXNwVXWwVXXxVzXUKК|WXXVwvwUwTyWvvTRVНwXyzSX~SЙXWyWXXxU|XvU|xS{yz~VXWW|wX{xR|SyTvXxWWМXOVyzVUV}X}WxX}VVySy~XU|XRSxxVxWxXzxwVUR}WxXSzxR}XWv|W|XXzV~VzWМXNzvRTQМXxURvUSvVzXxSWyUXxXМV{vw{wwX}WWVyXx{yИQXx~WNzyXxvwwwz~WЙ{M}yWzXPTIVXXUWzПvИVRXxVXvy~XXTyzXVyXНVЙXXwWxvSwwKОWxVwWPzwwTv{}WTX}XxXzWUvTRМUЛTT|v{Q|UxWVxXwRSWXXWQzzWvXyXwXWwXXXwT|VИWVwXVXK|ИVvvvwW}wxvXwX~|XyPwWUXКXXXxVRXVWWvXXyXWzUwXV|NRzwXOV|TWXzRWWUxxx{VvSvU~XПvXvvXXvvWXV{}TzWvywvxxvv}VwyWzWxvyКSvVxXVXvzvXWxzxx{vzvxvv}zWvwvyvUxX|xWXWXWXwwyWXvXUxxvXyzwxXxvVvvxvwvUzz|vxXWXyTxvvvxyzw|XVVSXww|V{vvxXxVSw||wyvxyVXxWwxywyWvwWVXSЙwXwXxXvWVU}yzWWwwV}WUVvXwwwv|WzzXwxWwxWzwWwvxWzvv{vX|X|SRОxvxVWyVxXSXVXVwXvXzwv{XzWvXUvUxXvyXvyxvwWRXvzyzyWvvWWwyx{xvvvwwyywwww}Xywvxzz|{vw~}w{~vzyvvyvyzyvvvwWXzvwvvvxzzxvwxv|wwvzy{xvwvxxzwwwzzzyy}{vvxyvyx|zxzyvw|vyyvwvvwvw}vvwxvvwzxЙwy{vvvvwWИ~vXvv}wyyxvxx}vwXxxX
+VXUWOQXNSWKQTRPSTPRPPЪVGUXzSMBNNCSHOQGMOJO~SJ|PMFOOTDNV|UPMHNKXXRwLXJwSUDWTИISVXNUKWJJVTMKRBJySESA|L?FNAKMR=TRDQRwXRNQXRXSRRQTNBULOVxQLRX}ONTNRSVPKVUSTOIXPUCVSVzR{XXXTИUWUQVRULMFVKKKKPOUTNTvxTJTSUQQLySNORSCMOQWRИVWXTTTSBLMQ;V>vHBXR;OWO:NXXRMSUOXUVJXUJxOXXXRSNUИWQXOyXUWRTNРUQTGVPFSLKUIONQLPFNKCIМOIHBAOH?HFMJH:UIRGXWSXTOVOЛVOONМOETPVLUTQQPWXRVXUVNUUEQVKРOVDOSW<QOyVQOPUOWWXUWVRVxVQTOUSUPWVNSXRXWXR|VXTUOPWVUXPXXTTWWWXNWVITWQxTPRVTNTTKTVUVWOJJTXTSURWEWVNOWVGRvHLUXXVVRPXOURSWQQVNRNUVRO{TVQUUQXQTTROUSyTQ?USKQMQUSVTzVRWUVKHyVLSRФRNSSRWTIUXVXXVRQTXPVSПSPXKVVTXX|RXwXXOSSRVTPOSORMOIOQHRPMT~PKFPRITNVXQWXUWPVU|QLSSTRROIRQWOzVQXWVTVRUQSKIQSOTRR>MESHLОGMSTBSHVVИRXUUXUWXWUP>KVQN?VOSSQWTVWLTUHQUP{?RDVWTОWOTUVLWXUUUXRUQTXXSVSQНSTSSOXzXTUTУVLQVUXTUUUVUTVWXVWOVLQVMTKvSKUXVKRXSIVBV?zH/EXWKLLT?IE<OOBVWXSSVTVWNVXNVTSWSLJИSLENQOTMJHHNJDIXPxKDUVMX}UKOVUW|WXXVXyXORСSTQWQTRTUSTVTNRURVROUVЙQVUUWWUUTXPMONJФXPRQRQNXVSPSURVRNyVvX}TWSUQSQISSLOIORNRJSORVOTVSUQLLVTU~PLQJM2SJUOVQBXRVXUVUTSXSRPwVLO?XRWUITMJNOvO>EM|A=PRQNQGGHOOQFOPNOHMMM?{I?XHHIVWWOUWSSQRTXNVGAJNSIOVSWXWVRRMUXOPWLSTSAMTKRЙTWXXUBLW<PIП>OvAJ@CBP=VNRDM~OЩOMGTMQSNTSRTVSGRVTTTNVШPNITKXPUWNTTSUURKPUTSRJUМPULNPSMLCTIIJIMKSNUGVRR~RRUVWSVLQJVQzXRNPMJXUQJRRRREPRWXXOTXTRVXPSW{UPКXTWVWXXИVXXKMKIXCCHTJ>SPNGCNxVAVХLOSWOTXWTTORUQJURTRMVWТTSUVQXNWUTVWSGWSSLWVWUWGXTJRGTМNVXWFNXRxTVWRSOЙMSWSRNSSRQVUVQVRRUUUVVPUEWOQIUUQTCSB{KTUSNPLVXUXUVTNTVNUFRQVPwUGW|WNЙSP}SX|RMLTNVЦXQTVSTXyLURIRUTQBMWWSXКRVXvQVRXVVLPWTVSQWMTTXPSQNQKPQOИVXXXQVWTMVTSMPNRJPUTXQWPIQGXVKzMOTRWSJSRUVXVVSSNSUURRSSLRSTVTVXUVWTTOUVWONPXD{SOTMWRWRVXИVRXSUMvTWRSJNVIШRKOMPH>JENPWEKXWQXQСRWARUTKUPVXRPSAVIIWEN>U9LWGRVUU|XNTPXMQXSPНETSVXPST@LFJ=FF:C~IvGC==IC7??DGBVREN@XUXUPVvFWRPMWNUOOU@JRUNVUTORUIQ{RMMOULTPUPQOQRVRzX{MXyUvXMGRKXQRQPTWKX5QPMWLTSUKUMRLPIVTAVQTVUWLPSIS>МRGMKЯH:MKUISRONNXVXVXИRTXTMUNOO{XIWXDOQNPHNMDJD|ITJJLIOHvLHKMUSUUCMO9GEw6RJAGII{wKKHTVRSXLWTISOQUDKMQSWPPWWTWUPOLNLUPMNRFOVКOSPXOVXWVWWUQUPUWNVXxVKVTPVVWSVTOTyUORMSSQNVVTLWRBECEJ?GTLXWSQXHXWXTVXOTMКTWTSNNTUTULWULUTWX}QVRKURTUQXVURQUS{QWOVXWIЙUWSUVPVUSWRUWPTVELFGWFAVMR7N+HPFJULXUXXWGWQLPXSUPPXQHTIVzQHURTRSJRQRMSJx@QJQRNIKOKOXXWXQVWUWPwAVPVVXUКPUXQTXXXRUXLMXRvV~VRHQLKUPMUWXUИW@OWNGJNUXFOURKTWXXVOITGRFESRGRPRUSTXTU>RUSP{yTQLIUKIWxHRSJИPOTVEMPTTUPKPTLSOFFQNWWXPQK|UNJRRVXXQPTVSXONKUSOQXWMVUJRVOМTROSOQNQVONTUUTNIUQWLOTLKTGvONWQXTQTGSHNSDRSOxUOWSSNXXXWSSWNMVOUUЙVRAXRQMPUWRRNRUOVIKTNGHRПSO9LQDEIOPKxUWSUXOEWRSOVzVRBUUJJNTRTzQRPUFDUNQMHEM:BGPPUVUISQJWHKPOLyUNPMPKQWNwLH9XDKVUxAPEIUXVTNLI@QNNKNLBJNXSGLNVVURRXOUHУIUOMQRRUIWXVHSU8ESLG?v{TUOAXM?GCWXXIWUHwSPVROPRCw?Iv8J?UORXUJWUXWRWXUXV{TTXUTVUUMSQR?H{RMONЫLJNOMSNWHXQVVB?:8-JwAUUИ@D>BR@UC>VN8EGKM=6G@DИO;16w5SB0H5@@Dv3LHJDVWXVTTSPTTQ~WPPTOTPUQUXXWWOVRyVSTWTUSXNXVUTNWSRWVTVzvXJWSQPVRQQO{XQTDLMKH9F>PVSUTUMSNMQFREMvULMMRUOWXXXVOXXVSTXQVXXRPWWXVXVQTWRXVTQЛSVWTUUTUWPQXQPRORKQNFNLBLLNPМNVVVTVWSDUVOVLOULVTzVSVXИVXVTwTRKPRWUTRWLUTNQUPTOPFNQIMNMUWИOKENQIRLKSRNPJOKKLJKOKKELESHIzIJNJVXXXSWXLSRVTTJUKPNЙSPUT=WVvVXXTVVKPJNFMNОGBSUHLIFKA=UECRD|OISSRLWXXVUVWRR}WSWPTWTWE~WGWNTRXSKFOXMWXWSXUXTRQSS~CUSMyJXORWBWXIMIKDHJCHCGNEG}7A?OF;НAEGN<QEPVWVVRSWNVMRSS@ONUIOOTJPRS}KVSWRETXOTTWUUXX~SXXWWCEЧGDz@GGJBGCWDT>SSXWWHFNХOSV{QSUOPWSQRTRQNPQSNXWGHIFXRNwREzTONL?XUUCWVXKSRKQ{LTIKEBQHWHOUTPXSWUXNVOTPMQSPRM|VMUQKXWWPVNRQwRNFQTXORИIVQWTLPRWVLMQLOMBOGOBUУTNCXTVOTWVUTXTOLRQJRBIXLUHQUOW|VUVTXSVVWVЙUWXUWvXORORQQSHRFSIJTQGTUKHUUWVGVSKSLЙ@PJMTOОOMQQQSQXVXTTTXRVSTXSWSOОUUTPIXTXUVUMVWQXSVVWNIURWLVXUUXVXSRWWUXTVTMWSVVX{VUXTX|IUNRAvIGPWN<OSUSTLPTTMPQyQO9OVNOIVXWWPTVVPSTTRGSXSUNMXPMXJTzOWGSKOQKRVEUVNQPSSNJDN?:RV>QN=XMPMO=DwLRKAWI>XB:4QLФMKDU7NGSWSVLVFNUJXRTЙVGCNWKPXPyOVXVWOSSPUVVSTMPUwOPRQHWXWXUWSQWSORWwJVPXVRУQQSGUTUQTVRUWRTNQVN}ROxQTFOLRTMJSVXTWUWOUQ|TSTXIQPUVQRVXXVWTXVPWXTKWTЧVS~WWWPVVMUHVPSzOOTRVXSvT{XWVRWPXNWUVxSOWVQWUNwXPLPwHJDRQBHwK9UONLTPzxQzx}XWWXWS~SXWXWWWPKSPPXQЙWXQTRQKWOTQMPCwPPИUXXUUИTSRTUKVVUOWWЛXKTUVTUXXTQXWTMVUWULУUTVHXTUyMUWNRWNMLPRIMJTITQIРJKJаQGTLPWMRQNOQOLJQPUSLSMLLЭQJULPWLRPONRPNMRPVTPSTXSRRUOTXPRПOQTODTKVOSxOXXXMQWJSBTDNТNVRNPVSLWXWXWTTNNPTVSMRUKTGOTVUQKЧWVXVUXWPVUWWPWSРXVXTWVVUQSPRFRHLRKNDvOBSRSHSMB}OX8?B6K<UJE<A?>DПH?xDA6>F|WXXUWXVИXTTXXUPSUWSTQ~UTWRUUTTWSLRWSXTzXzXVXX}TSVRWRVWTWWRSUKXXRXМWXЛEKOJJNSLVWRLMPH8KMXLTxO}PORNPUVQURTUMLTSJTSxRUWXvTPTSWSVVVLTOFVXFWORUSWSИXSWXWXXTVUVUKIX8TXTVSWWT~LvMUVKJTCRROИMHQQNUMSNRKAMKTSTOW~VOXxVUXUUVXSUUQSUTVVXUSXVV}OXTSORPUUwPzXQO}VISNVPOWJMOMQWRVOTXNLWTSTQKPPNO{WXXWWRXWJUUDAH@NSU=77>Р9D:IFITKFXWVNVXUTVTNSVUVVzXXWXxVQwWWSWTКXXWRRAV|RWUWQWVPQXWXЛXUQTXXTUSWVXWLTRTTNUXSOTSRWXPSTU|VVNXWQV{VTVTXXUWVVXXWWTUxUNWRXVXRWЛXwPUXXRFQJVUUXX|WRTXTUOUWOT~wVXVXWQWyWRTNMVLTOXWWSxVWWUWXVWVVXXSOKCzMEUDHM>DQGKPQWWUWBVGPLUNVVXTXOVXWWWSTRNTUVXSWXWXUUUPUTUVWWWU|QWXURXWWWNWVVSXSVVЙUROLQOVUGSOWPVT~OWVUWXUUQSSVMVVDTTWVXUVQWVSURWSHSRR{WXSWVTNSTSPSKTCUUvTzVxWTUXXSUXTUvXXSyXXXVMIVUIXUNIVKOXXX}XTXUVTVKVWOTROQFWTNSwVUVWXNXWMwWSTXTXRUV|URLTURMW}LKWRPFWSPTV}RMVMSVUWyUXV~XVXVVIСCSVLWzXvXIRVUWIQRUWEGIUКITXXIMVNWRKFAUWWWLGNИOvXWTH}VTEUXEWXRSSXX}WSWUyVTONIMRRVQWTKUOVVSTJXSKTKRUIVRx|WLTVJUJVM{TUXUOTvNVWXUUTPXRTWWQWWWUPvTSRRXUXLQW}WUXTJXTXVUX|UXVMMWWQUVNWU~LTMVPXT{SVUTWMQVTXyWИWXXXNKNUVUXWLNXK{zPQUVPyVVXWXWVXXJXTTR~~QWUVxLXSNEЙVKQVSMWUUVVSWWPVTSXKXXWWyVXXXURVVWXWXQX~VKXyVX~HVCVSSLVWRKSUXWTURJUQXMTXVXXTTWXWVxXTJURURWUKX|WyzTWTVWSWOXOTXUXTwQVXPVT{XOWSXURUXTQОTSXSMXPTSLV|PQHWLNQV}KRFPBHSvCQK@XVPzXSSTWVWXWT{wSxWXIySMPROTTNNRRRQMOXWJMPSUOWvRV=XWMUVVUWQWvKSWUXQRTUTVXT}xzVVXWXWXUXVRUKPUXNR~VQWQUXXЙWUPMVSTXUXXЙWTTMSPVVJWQXSXVzQXXVUVXVUWwUXWxWVLMXUXUWWUXTVVOQOVVWvUXVSWVOWVOXWTXSVX|vXUVXMPVИ<WITEVTУDDXTRWWRWXLOxWRXX}DTTNSXSWWXNПVUXWzXX|XWWUXPPXKVXTQQAMMTTKUTWSWSSvWWOTTWRPMQUWTXUXzUWRQVИTNWONWOUWX{XWUUFPUXXTWXUvXSQUTTUSWVQSVWТ}URQTUSHHLHXWXSWTXUTWVMUTUXИXWTWVVVVWT}VVSX}WXQNVTXXXUWOWWHЛXGSRxSXVSW{XTWWVXO{WNQUNGSWVSXXSЩNJSOUSWSOWWVWWTWWvVLXVURW{WXXXWXXW|WVSXWWUVXSUWРXWUVVTWSSUJXNRRQUQQSЧHTHUFWSKxUXWVUWzXQXSMКXURXSRXV~XUXMFUWОORPWvXQWUVWv{OXWROVXOWMIPРRNX{VUVWUUWV{VOwPUQTSNMNKRVTWVFN{UXWVXNSXTXXTRXXSyWXVVHWPUPUTLwXWUWyMWSPUWQQTNILJWКPWFSWQQ~XSXxXzXXWWWUWVRXRЙTXPX{WWSQPTVXXVИTTXXUW|XTXXXMWXQWWUЛXTWVWXTVXXXWVV|UvXwX|XWWWUXPWUWWTPVPxWWWRL{XwUTPVVVXQvQPVzNTWXTXRWXzWUVOVRUXWXUXRVUXXWQUTPXXXWNНVQRRXUUXКSWSSW{vUVwXVVLUvzVXVXTWR{WVSVVxXXVwXX~OQXxWVWVSQPXDQQNMUQPXSXXТWXLRU{WXPXSTXNWVXwVXRWXzTVXMOSPXVUWzOXXNQTOVVUXxXPTVVJQO|JWOVRKJI{RXP}VSPXИvWPNXv}UPzXXWVTyWVXWTXXSWКUWXXSXXTXИVXRUXVTyWvQXWWUQz~QNUOTVKXWPRVVVTTSSzUUUXVVU|WWTX|MWGWWzKPWOQURPWQRxXUXTUWVyTSUXSWU|QUx{WSWW|QXQWQUXyRUQNUWQXWUXKTSXWUXXVVxxSVQSPUPPQWNRWSMvXXVRRSXKVWUXVMPVNGPPСVWJXQVXQXX{RVURXXWUWVUWXXTWUVЙWVTWVUSVUUQWVЙTKVSTSSyWMVxXRUWUUSVOW}UXNXMUXWyWUSWXVQRXVXXWXTVySSVTVwUTXUVUXwOXWVUVzTSWSXSUNVOXRQVTNXVVXwVИTWRSWWWИSWRSXXX{VTyWxXXXКXPXPWWyOXWUWUWzWXWUUXJvTXxvxXISTHTVQRЙSXFSMVSTPКROXНOOQXX|vVVU|vMXVX}WUWWTWSVRVMRESPWWUVKTVV}SVVWPxRTTHURwxVWWW|SWWIUQULRyIETFQJWRКIWSNTURXWWWQОXWUTURКUXWVWQAVЙRUXVOWWWW{XX{xUVSSWVИXWSyWX>DMDSCRNK3KXXwSOWMLKXTQJDRROKWyzXzXXWPWWRXOUXSXvXUWRVXUTRXXSVTРXUQWSREVXPWVUXWvVTWUVXUyWXSIwOQL~XLXWUWWUVTXTUPWUUWSXRRVRXUKOWЛЛSXLOSOJCDJJXXxPXXWRvXXVSUUSxWWXXX{WWwSSXUUWUSWWWNРVWTTTUURWWUVOQWXМPXSWUUTXVNVUU~wWTVVUwVXPVNWSzWTSWQUTTQQVWTOXxXUOTUXPTUTUXvNWM}UTKVMzWTPUQNXQzWWWWXSVOW{QWTVwUVVXRWUUVVXUPИVUPXXWWXS|XWSUVWVUXRTWOUXTTVWRUVXXURWUWQVUWTXVWWWXXWR|S}RXSMvQvQS{XXTWQPvyWXWXTXUXxTQVPXXRVVXUFXОUTWVUUVVНTTRLU}OQTPWWTПWWyXWWyWWVUVOКWQQXXVNIQUSNWUOXШIXKSJUQWUXVVОNWVRQQwVQWUUUWQPSRVU~SPVWTUWXUUTUWWyVSXXVW}WWVWVwyVWXyQRXWXXXXURWSWT|XUXVМXTW:WAVOКMUOCXPV~UTR9C}KWVJTWVRTO{VSOTSLSKUMLPVLPT{VJPQTTWVQWTWxXWUWX|XVSXWVWWWWQ{XTXRS{WTWTMWRVVRVTTTUНXXUWWvWRXR}WWXTSSWXUVVVPVXXVKЛwTV?ЧWXPWRXVUUVUXXWSWXPXWСUXVVUSWQQXTUSUUXVxWQXSPКSSUwWUVXXXU~WWXXWvPXSVXXWXLWJRMTLORSAMTЙKUOSWRWQUIWQQW{QUUWzXXVRQWNRPHRMNTRSVJVRXSBVVUWTSWTRXUVXVXVXXWzWWWRWUСUUVOVFXTJKXXSXUРWWWOXBTUJJVTXNLQXXORPКTRTXTNTQIWWxTUVVXSWL|TV{UXXyWXzWRXUUOGVNwW{XWSzRWRyXxQXWWVX{XTWVKXRSSWPNTИVTIНVUXSyVUQ}WTWVQNWTLXxXOWЙUPUSVz{OESSVyWSWWSKxWUXRJXvPSXTWRUИTUOwOUPVTИP;ONXNNNLXTTUOOWNKLKxXWULWROvSNXTQXUR{TXVRRSVUVVQTV~UVXSQSURWVTWOWSWHUWQTWWVTVv~TX~TXUVVSUUXMAUzRVNWS}XUUXyWXRЧWTXXUOFOVXPXXXНXJVSzVXxVVUUVVwXSVR{SXWOXWWNX|XU{QUSxRXLSXwW}WTWPUW~VXxwW{XVUXvWwVXTVRwVXVUSSКUVXOXxXXVUUSRКXGVSWРRWSWXЙUVVWRXTWЙXSFWQPLVXMPXWTМUTXvVWxPTUVzXWRSQWWOUUVTROKPPPVRMTXXTTSTSWVWSW}WVWXTWX|UXRWUVXPWXWUXwWRXVxWSUVSURNWMSQTUФTwPOUHJUxWMXQUPMLН}TTXVWXWVXzXVWzSVVXQUUWXUQUXXQvXWXVOWT|yUXSUyzEUWWVUWU}PVXOUULXCVXVJVUКSUXXOWzXzWVVSVWVWPQQWxNVU|SUWTOX@HRvSUTXPXRvWXSRUWU~KMQR}LWXNTXOTWWПVMUSx{XvXXXPXXXVPRTXOXVPvVPTXWQWVPSUNMTNТXUJXXX|XSwNWSUOWWSWKWvXUXXQЛXSVVXVUVLXRXPSVU{S{MVXPVyVUSWЙFXJWVUIWSVWVNUSQXN}VXLURWUSTMSVXzKVRwJJGXV~PXWPSWUXXXLXXNVvXWxWvzRXXVTКXWSUQW{vИPGILKNLILJGNQQxVWSXTTTXVEQXWW~NyWSzUWUROU}RTИwyVXVXTRXQSS{TVOPULPWNHPVJPUUXTxМWQXSNSК{XWXU|UWQWUwXWUVWNKWORXNXXUUUNSИMPUXROXQTXXSXXUXwVRSXЙvWXVИOVWxTWSMVXRRNLWLQSTWЭTXVTTUXTWyUWUQWСXXKLVNTGRXUPXNXWXQWTXUXTVXXXUV~RRQV{URPWVQWWSQyxXWWV~RTwVyvPUTUWTWTNXVVWVК~xXRQVVSwTSWX|X|XPW}VPQSUXUSXwXXQTWTWURTQS{PT|MSEМLLMFRPQUJBODO~FTUXUWXVUXWVКSVSЙRMRVTWTFQSXУVXVWTUVURPwWXWXSMSSWwXwVUXVW|TLSPJOSwwVURyTWQSROUIWVOvVUUXTXXySw{XyWVWJSUVИWUXXXNUVvWWWUSUVWSV~VXWX}VVWWTv|WWRLUUPSWOSTPЙWUXVVXXUUИWTWXUMUVКVzUSVJWTXWNРQXЙXWSWWPРWvTWTWxWWwxPWWTVNURQNVХUTTTWXXЛTxTXVXUXVTVWXUNSXTwSOXTUwPTWWXwVWPzwTXКWvVWWvyVOWWVXWV~IKVS|RTXWLVКRUSVTURSНWTWWRVXJНWvRXXyXUXVНXWTWvTUUSWVvPRETФRSXNTUVUWXUSWКX~VyXxWWXSPV}QWPWTКVXOVXWИV{XVWXXzVTXNWTXO}UXTXUWSМXVSzSWVUSXyWSXVzvXWWXwXXXXXXXXyX}VXXSXz{XWXWWNWX~ROI{VOUPR{XTUXWVЛvWPPUXQyWOQSЙSWQUWLWWИМRUVTVSМUTTTVUTTXSXWx~RWUЙXQVXT{WXXWXVXXTUXSUwWWVWWTyUTwvyVvTWWWWWSV~UTVTTQXXTTКUXVWSVHX~VNVVVxwTWSXzXXUyxwLVTUBVPVUMСOUXXSTW|WVVVV{UXOVXTRKwUxyWSX{TXUXUVNVUWRЙQUUXPVXT}QOTTVOUVЛUWTVVWQSVXVVXTWXVPОV{UTTUXvRUКVTURJRWS|XUXXИ{XyPWSUTWWQTOPXNLSМSyWUVXTVUTU|SVSNXQXXWИzRXTXXXPUTSvXWXX~VVX~XWWUTWXXWWWxWQSWLSRИTTSXVVRUUwWWWSXRНXTPX|VROWTUxVV|OVUPVTSUwXXXXwXTWQVXJЙIHRI{XSXXSS~VVTVVT}XUXTUPvXWSXSXWSИQWURVwQWUWSXИUXXИUVКOWXWVzVTvV~UWSWXSS|TSWXwCVWyVXXSQXUX~SUN|wxVИXXVXXVQИTUSPRSQzXXvTUTXWRzTVNWLONKPOXTTQVQOSTXOVVXWxSQVWWxRvvvXXRWRTSKЙTPOWSNzVyPUXXXWRМWXVVXXVNXQXzyWSUW~WywUXT|XXXUV|XUTXЙVwXOWyPSЛVWXWQVTVSwXVTQXWURXUXRVXU}XXX|OLWPXWWXWUTMУUWЙXSSXXQQywxUVXWU~XTWTXXXИXTWTWWXXЙQRWRRFSPМSHXRXXWOPWЙVUVSvwTTWPTИWxXWQy~WTP~UWUOTXWLXQWPQRwNPLWXGVXTМVV{WVyXXX~RRXUUVRWWwUUVOWTSVRQOОSVWPWVTXXXXTXWxTWzXXМOXvXWUWOyzWVzOXUVWSWVTX~yRVWUXЛVVWSzVVSWXPW}ИSWXXUxWWVzSvSXRXTVWXWX{WSVUTTRVWRTVWSVUPvQРLVRUWTRyUXWIVSXXV{N~{VXvwVU|SXwWTNX}PWQX~UXVXXXvTXzTRQXVSTXQOUWXRTXXWXUOWzXXW{WSwXFUXWTRWvWSwVXUMVRTМXVUWXWWМXWМQXXSUWSyXWVWWRNXwXXVVXWQTVXVQWW{UARRM?MСROWVSOXNSVXХWUUSUXxНXИQXPTNS|UVSWXvXRWXLVX~XwKWOySVUUXVTVXP{XvWUWUVvVXVМTVTЛXR|XUSUXЙVKVXQXXQQXRWXOXUWИWUVWxUXWWXXWyXX|URWzЛSSVX|WXWWUTVxX~WXXWULXJUUOVPVRvwTX~WRTQQTvXRPwXxQRUW{XTvQNVQQXOHGXF@OMQ|S|ЛQSXXTXVSJPvWRWXTVVWzXWWW~TTUVU|SXRUTM~VRQWSO{XSzSXXXwvX{VXVVVVWXXXWVXQИVWXVИXUXWЙVUWW{TXSRLXWUUXOWTXWXxVXR~V|TNOVvQWUTPyWVXWTXVXPGKVX|WvTTФVTWPUSWMUНV{{VX{ЙVWЙSUTTXSXvWUV~WXSXVWVQXXVORPWMUXvWTXМWXSzvUXQWW~PVSMSSSwXMTQWWSXXWWVx{VWUXTW~T|XVwST{VUXxXXTUXWTLVV|XSwXXDVHRPSWORXSWRwLЙXWМVVzXVWwWxXT|xUxSXXWRИXVvWKzWXКUwLW~XxyXWvWUWVSXTUV|WXSW{wvXXXPXVUМGXXWVTOИUXVTXWVTWКXX|UX}TWTSxVTSWRWOW~{WИWWXTUWQVTQPyUyWXVVQxVUVVxXWWSvXVXXUXyWVTИWWVTWUXyWWVxXSWzRVTTTQVWVVWVWWMPWRKPWWSSXV}XWXИVUTTQVUWWIT<TWVWU|WUWSUXVJTXV}|TXvXwXXXS|ИXXSQVXTTzXXWTWS}vTWVUWXXSxXXMVyVRWVXUЛVVSV|WWЙwVxVVИWTX|WRWVTyTTTOWWXXMySXV|MVvSvRXRXyPWVWUXRSMVXМXUzWWXUXW}WRW~QRRLSTURWOPWzTUQVUXUUVzXTXSw{SЙXTXU|XWXXWXXWVWVWКHVXVQXTPWUWQXRPWTzSXTTXU}XXXXzUЛRWWЛOW{yUXWVSVTT6XWWTXXQTwSSVVQyMWXКWVUXVRRvUQXTVXQUOWVWSОOVXTxWDvXWWКXVUПOWXSURVwVUHUSЬyWTWSЛUXП{WXX{XXURVTwNzWQQVTKxPXSRWWWRWNXVWXКXRWxEИUTTMURVJGN{QNPROQXVSVPX~RXTXTUUWRUПTXXVRЛVXQXPTXWWOXXTX~XVxXVOxSWVWUTVXWKxQRWVyXUXMWXRLWWLXVКWVWЛXSUUVWWxWX~XWWwWX}WWv|W~WXXXxVWL{U|WWVЙTXyXW~XQRVURXWNJPЛJUTIUWWXMRW}QOUPwzWXVWT|TVXXVRyUyWXXVИVMWPTSVX|QwXVyVXWVPwXWWxWWVWvVVXXWwWVUWxUUXVX}UUWWOSyUTSUUM{wXИVMРVXWLHT{yxXRWVUOИXXWXRvVXVTP~XWWVXМQWUSWWTXXRPQDXyVXQXTXSVMRIXzVXvXwwRVWMwWXTTЛUUUWzXXTWVXxWzWW}XWVX~XT|RXXRRVX~SyW|XUWWUwXWVWvXTUTOWXUИXTvvЙWTRW|W|TWXxWWXXUWИWWNWxOWUyXUXVTSVTUQXPVWXXwXXvVVUyXUXWwRyvWXPTQVWUWWRLJWOTTPWWWXTNVNWPSWTVSQyWvQWXWwTNКXW~SVWXJT>UQWTПTWRWTQMS~OxXXw|x|ЙUGP}XUNXWUTXXXXWWМQ}WПWWUWSURSКUXWVXNWSТORTwSUQwVWTXWTVTWzXMSXТUWXWXRXXVTXVМXUWwXXXXxXWWWXURXNzPVUVTXЛFXTSXQVCRVРUMUVXW~RUTTXVWWROWRXzWXXxVXXzXSvМSQxWVVW~TTVXWWИTXTWU|XXXwXXVS|VUWVИXUUXWvXVWVW{WXWW}WXQTvTXv|VzFTGNRWXXWXXVOzyWXVXTNWSwXTNXUVVUVVXWVVTQXXWRTT|VXWXWT{WJWSVTVUTWWWWSКXXVTVWXXWQКWUV~UTTvUxXTRWSRHWMVVTNSRVКXQUXTXTTXTWVИXWTRTWWUyWWWXU|VWS|W|WTUxVPPUWXUUTvQTXSWWWXV}QXUWvR~VXXXQXXИVXXXXQXUЙXЙTVVXUxXWSWWXVvXXRQ|TXWWyWw}UW|MT|SXQXVXOVQWSVWUXV{VPWTVXXyXW~XOVUT~X|RUWНXwUVzVWUXXVXxWRKЫUSXXVКWTyWyXWWTМTMXSOWSПXWOVUSUXSЛXPXWXSКXVOUX{UVTSК|WX|ИW~WXИXVXЙXQWXQWUWИUW~WЙWКVXwXWUV~WQXXЛRSUX~UUWX{XVWWX~UWTWXTWИPU{VwXJxRvXНXUUNXVVMУUT}PXRКWUWUTXyGUPXVПXyXVWORvKORPVVzXWzzSxXTOVUSPRQМRXVOSWX{WИXQRXUVUНxTVwW{XUTКXUUzXWVVUИWSVQPQQVMRNXXTXVXXVXVWWxWXU{W{XSSXWWzRUvTI}XRURXXxQWXTXNОUWNUXwXXXRUTVWxWXW~XUXWUКTUUVXWVSXXRMWORWSРvvyyWXR|yW{WVW|WWXTVXTXVTTNTUUWWXyTvXwvv{XUWSКN~XVSXvvwXX{USvySX{SRy{vzzxXWTUxUXUxWvyUVМMvWPvRWRXWWXOSPVVTUМWONUW{vXXVЙTWWTИXK~XTUVVWRQvWzJSXXRXИXzUЙWWUXSUwVUTQ{~XIXURvR~WJЛSXWWxXXWvSLXVJWTW~UvSW~XQXWVXXw|WORUyVUWWxTXИSSОVvyXWXTVUNWRXVUWОT|XXyWRKSRУUNTS}wMWRS~KQvXwURwSPTOSUyTTXVxUTPXЙWRxRTxTWT}SXSWUSXx|XSzUМUVWSXXRwV{UXVO}VUP}WvUOVЛXvXTG|LW}FJVGRXP~XXw{WVPPИTWzXVVVyUSW|yQWUTUQ|UW{XxWwXOV~UUUXVvXКU}PTRXUVTUzRxXVvwxWNNM{TS{VGMШXNWQVSR|TLRСVUWvWVNXXKXUWyXTSRPzVЙSWRUNWУUvUwKX~VXVVvWwVWzTXV{SXJxXWTXXLwWNVX{WRWVX}SWPzTWXU~|UXWTWvWWXX{VUMTЛRVXQ}WSИSO|RLyWzVTWXwVVОXETLXЙTVTUКWVOPU{PRTyTUОT|SRRКzXVUWzvXvXTSUUТWWWyXRzTSPXPvTQvVUQXUXWКUXvPR{WWWWUUVW}UUИVTWUTXVNQR~QUXxTXX{wWRWXXVWWV~~TVVXVvXSTLXWvTRwJSvXSSyW|WXyXwVXxyXXXv}WvXVНWvPОXv|GUXvWvSXRwXxXR{{XzXUzTxx~XXOXzVЙ{VyXVTXW}WxRyXWLWXXXPWXWvWWTWzxXwXXWTУUQ|ИVzTTQ}VxWxWPW{ORXWUWX|SЛWXVV{UUzWWЙQUVwOXzWVXVVVNWwXUSОVvvUVxxvXVwXXwXUQOHRKVKvvxXXTORXОSXWWИWVVVwv}WX{V}XUzxXU}}PRTWwWzVxXR|vXXRNWXPUWWWО}VvVXxXXTWRUVWXWКR{UWwvXWXVXUV|WXXXSWXVSИVWvVXWQЙXUTMWyVVUyXXXXSyXwQWQwXXXWyXRwwSXvXUDЙ{yWXWvxWvwSvXTVRWzUVXxxvWwV}zXUxXVX{XVVyXVWwXvWSVyXSwXUwRT{Xy~UTSTRVUИTQSWVXWИXW}UXX~IVWXKИzUW{XzVVQVРXVVUXxXxvwvT{wXyQT{XT|WXyX{KX{O~PX}vWOWRU{VRXWVVXQWUWVv}SW{UVXXWXVW|VWWM~SP{XWЙWVXQXvXzT{TSX{yxUXVXVUzzWUwwwx}TUwwXvSQКVМRNМXWVTWQXRTvwW}RyzXVyX~VVT|XzXW{XT|xxyVzvxzWXvVvzWBMVS}UU|XvXwWSPЙX}}LvUvwWXUWwXWXXzxXRVRWyvS~Q{VWPRQWvWUzTRVVxT{NwVX{VVyWwwQUUWTRwXzXSvOPURWWyvXXy{{XXWyUXT|x{XНTXWXVW{TzVzVxИWXPWTxVz{VXXЙWTWXSQXVSyXXT~WWWXWWЛWQWWFИXXzS|WxИUWTvUNWVzVTXXWWSНTVxИU}U}WyVXWXxWXИRzXRUSXUQ|vXXTXXxV|WVSИWTxWXXTЙXWTTwRvVXVwWVwWXwXXTXv|VTWTМvXW~XVX~XXWWXИXyXwS|XWXxSwSRVXСX}{XWWWRXWVW}VWWxXVXWЙXWPT|X|X{|UJЙVX{UWvXXxXRЛWvSМW{XЙQXxWW|XЙVTWTXUTNXWUXR|zXWXXSyP|TИUwvX}SXTTXUXUTvWXXXvQXWU~VvКUUXWxVU}WX~SXWUSvULWWyVTWVXVxwTwTVUwWXXXW~WW}|XvXXxWzXRWXUWWVvS{z{XXXXzИW|VwXW|WVvwWVXSWVXzWWyxz|XXXSwWUwvXWUXVTWXWUUTvzXzWwxUQSXzxVyTwTwzyXXU}XxVXvVzyVVwyVvWXwyXXX}WXzxxzzvVXUXxwvV}XXИXVWSRwWvzTvzywyyX|vxXX{XwWSLXМWWVWWxVvWWTПJWQQw|VXUW}UWWИWW{UwOUVOЙ}VwW{SWVTЛVV{MRSVXМUONXVНVTWVUXTИ{WWЛwVxWQЛVwVWVИzVTXVXМPXSRWXV~WWWXxTWUVXW}X|XXzX{wXWxVXW{yWx{XxWXxxxWVКRz{UW~SWzXyTWTИSUXXTИXV{XVVW|UwvvVТQWUWКLXUvUX|XzWXyX|SXzWWxX|XWXXzRTQP|{vv}W{SТFXvXzwVxWWwv~WTWVWyXUV{V{WTOVWX{WzXX{XUy|SРQvUVV|vv{MNUUVWXSxVWX}QTXXЙTXxVVXVWXUVwWWwXXRXVWXК|USv~XX}WWXVWXwX{XИzXwSVИSX}RWRvTLXVxWUX|WVXxXWyvXv{WRxUyЦHQWXНQQUXxWWQИvUXxX}WUVy}OR|UVVwXxxVV~QxW{vWyVwXyw{XUX|y}URWНXWzxvS||НUR~Rvv|~О{VOWxWy~XWUxTUXXUvXWvWyyUSyXQ~VwWVT{SVzvVyWxzTvUU|VTWxЛXUvvwwVUXPyw~XvXwVX|WWwT}XSXxvwXX|W|XvXxWXX|wPvyXXXT|NyXWVXxWw}yLWzXUwWw{XXxЛxvSRXX{xxURwvVИXXWvXQyVvXwPXNwVXWxVXXxVzXUKК|WXWVwvwUwTyWvvTRVНwXyzSX~RЙXWyWXXxVW{XvU}xS{yz}WvXXW|wXzyR|SyUvXxWWМXOV{|WW}X~WxX}VVyS~XU|XRSxxXxЙTWxXzxXzwVvUS~WxXSzxR}XWvyX|W}XXzV}VzWМXNzvRTQМWxUQvUSvVyXxSWyUXxXМV{ww{wwW~WWVyXw{yЙQx~XNzyWyvwwwz~WЙ{M}yWzXQUIVXUWzОvИVRXxVXvy~XXTyS{XVyXU}UИUXНVЙWXwWxvXzSwwKОWxXVwWPzwwTv{}WTX}XxXzXUvTRМVЛTT|v{Q|UxWVxXwRSWXXWQzyWwXyWwXWwXXR}XXwT|VИWWwXVИUvvwUWМwxvWwX~|{XyRwWUXЙXXxXyVSXVWXvXWMyyVzVwX|XU|NRywOV|TRWWUxxx{VvSvU~XРvXvvvXvvVXVz|TzWyL|wwxxvv}VwyWzWxvyЛSvxxXVXvzvWWxzxx{vzvxvvzWvwvyvUxX|xWWWXXXWzXXwwyXXvxxvXyzwxxvVvvxvwvUzz|vxXWXyTxvvvxyzw|XUWTXww|V{vvxWxVTwWX||wyvxyVXxWwxywyWvwWVXSЙwXXXwXxXvWVU}yzWwwV}WUVvXwwywvzyXvwxWwxWzwWwXvxWzvv{vX|X|SRОxvxVWyVxXSXXUVXVwXvzw{XzWvUvUxWvxUXvxxwWSUXvzyyWvwWWx|y|xvvwvwyyvwvv}Xywvxzy|{ww~|w{}vyyvvyvyzyvvvxWXzwvvvvxzzxvwxv|wwzy{xvwvxxzwwwzzyy}|vvxyvyx|zx{zvw|vxxvwvvww}vvwxvvvzx|wyzvvvvwWЙ~vv}wyyxvxx}vwXxxX
 
 indicators
 afterDocuments
 afterNumbers
+amongMarks
 asks
 besideMarks
 bias
@@ -6014,12 +5989,12 @@ vague
 version
 worded
 yesNo
-amongMarks
 numbers
 statuses
 relative
 
-0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CEFHJLMOQU
+0123456789:=>?DEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
 0123457=?EFHJMOQU
 0123456789:=>?CDEFHJLMOQU
@@ -6044,21 +6019,21 @@ relative
 012346789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+023456789:=>CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDEFHJLMOQU
 012456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
-0123456789:=?CEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
-02346789:=>CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
+0123456789:=>?CDFHJLMOQU
 0123456789:=>?CDEFHJLMOQ
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
@@ -6069,9 +6044,9 @@ relative
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
+013456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
-0123456789:=>?CDEFHJLMOQU
-0123456789:=?CDEFHJLMOQU
+012356789:=?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
@@ -6082,11 +6057,10 @@ relative
 0123456789:=>?CDEFHJLMOQU
 0123456789:=>?CDEFHJLMOQU
 123456789:=>?CDEFHJLMOQU
-123456789:=>?CDEFHJLMOQU
 13456789:=>?CDEFHJLMOQU
-9:>DEFQU
+9:>DEFOQU
 
-WS]W\\]\`^Ybi^a]VhkadPa^c\`\`bX]]ZVYZ]\\^X]^f]__[]XT_bZefeefd\\bfdMccfeХfadbb^^\\^T___^_[\`b]_abZ^[_QMRP\\TPa]N\`WUbdV^kY\`^UXeTnlooepd]Rd_]dQdd\`PRed\`^IYfje\`lcQXWTG[adWOmNV_FIEX^\`_^d_mMhTSbWUdRa^]aeK\`e\\NQILL7cpQT8NVTOoW^hd@[Om\\c\\fJeVbЛ^R^_PW^M_aXRbWdRSWVVIVUBXklLlLPn13EFKOCC_fehf\`h_Q\\^RV_O\`][TlQZ][uo_ba\`sa>VP^W[_RO^TpE~A[O@QX\\[[U[\\Q]r]WEYYnNJORVWRWi_\`eb[fcWAV[bV12Z[XX]ZWYe^__\`^\\\`b[mPZfJBEP\`cfMd\`\\bbcaTcdLf[[O\\YY[if\`s[_\`]c[^^\`P_fPbjbf[_aaYcX_YdOf_\\[c]\\VSboXY_[]cR[eRa\\R\`ZY[[Y[^[\\ZbdbИeeef^WVbacUV[IOHI_EaWi]X^_ha]XlVU]r]G[\`\\^_U]TRkVlYXoNWRc[IHdX[j\\Z\\]T[Pcd_fdWМcNGYOac]_\\_\`_^d[e\\Ad]bcЛ]d_R_\\cIeVTMQOV:NK|Ud^Pd\\[c/LiaATU|GZkW\\_f^_fZaZ\\UZ\\ceO\\ccaf[]]\\Z]]T[WlYs[\\WNSUWW\\VWeVZZZaW\`eV^\`_cU\\_beddbXeQbUWTV7TJ1Oij0IVбι=<7UEF?bb\`bcbcYaRЙ_L_dZTPRbbx_RkfffEfEbdc<dHcExes\\ffYdaa_\`M_RYVjmZnUTmL[\\RMU\\cS\\Z\`\`UdTZf\\[b_d_\\X\\\\[QlUpSHNJMРK<er[ST\\ILZYYX[dK[WLVWTScRdS\\d\\Xd_ec]SQ_bР]LZjmhf*krQAYO8\\HOXGIWY}F5cVXYYWnY\\G{]{GZ[cWKFrUeWSyOca^abZ_eJe^\`\`PF_]\`eWbfdZecbbbabfcVQSaOZDPeed_bcf_[ffffVf\\t\\eZPeИZbiP]TZcaOfOPPLWIGWe]RS^e\\\\GSСKIeC\`^Z\\]_ZYYZc]YdUab\\L{aYWRpLX\\VYeWe\`]el_fYedbbTcd|bP\\fihVhP^dXSWZ\`XW]bZXSj\`cXT]QT^U_SN\\j\\[xRY^k\`SYfa[^dbcdXbMcX[ZeZUWZd\`f\\T\`dnbYTXPYZXZfY\\[^ncX^aY[ZWO]UVRVVlS;rEXMoZhkWjaFaIRCOD\`[\\\`5_K\\U_^q\`jp_k^Ndw^UhPHJKJ\`LP:Q\\V~[W\\YD3RJNPОGeiihjai]\\[UNTUiUPQ___\`iNY^ehjh\\iN\\fTIVUJOR\\a@ilEKB<c[^_h\`LkSNfMLR\`STYX]OqRX{EBZ\`ZO[SVcACaWiIOI]]^KqJ_^\`\`b\`SLu_Yi\`fk_MeJtA^UOQVUWX_W^dXY[_Y\`[Zcbdca\\f_\`fffYfaJxd\`RdWМcQIYMZefX_YWVUaY[cLbeQhbacb^f\`^]dZY[WWJX>BSO}@JRUP:am59jMWl?GFI]C:_oUTFTi\\P^Y.aJRCkОCFEIcDenjQWbOa\`P\`Z]b\`ZNbmilkj]lSdO\\Yb^L]\\da_[X]b\\Z_de\\ZZZXcb[dYYc\`\\_fc][[\`edbWbYMkSPSVaYQNlIQRdR<OefUhNaZYXcZUXXbd_]P\\bjacpfccdff
+XS]W\\]\`^Ybi]a]VkadPa^c_\`bX]]ZVYZ]\\^X]^]__[]XT_aZf_ce\\YZZXca[eYYba\\_eb^\\[aefeefd\\bffMccfeФfbcbb^^\\^T^_^^^[_b]^abY]Z^QMRP\\TPa]N\`WUbdV^kY\`^UXeTnlooeod]Rd_]dQddbPRee\`^HYfieblcQXWVFZadWYmNVaFIEY^\`_^d_mMhTSbWUdR\`^]aeK\`d\\NQILL7cpQS9NVTPlW^hc@[Pm\\c\\fJeUbЛ^R^_PW^L_aXQbWdRSWVVIVTBXklLlLPn42EFLPBB_fehf\`h_Q\\^RV_O\`]\\TlQZ][uo_ba\`r\`>VP^W[_RN_SoE~A[OAQX\\Z[V\\\\Q]r]WEYYnOJPQVWSXi_\`eb[fcWAV[bV12Z[WX]ZWYe^__\`^\\_b[mPZfJBEPacfMd\`\\aac\`TbdMf[\\O\\XY[if\`s]_\`]c[^^_P_fPbjbf[_aaYcX_ZdOf_\\[c]\\VSboXY_[]cR[eRa\\S\`ZY[[XZ^[\\ZbdbИfeef\`XVbacUVZIOHI_EaWi]Y__ha]YlWU^r]H[\`\\^_U]TRkWlYXoNWTc[IHdX[j[Z\\]U\\Qcd_edWМcOGZOcb]_\\_\`_^d[d\\Bd]bcЛ]d^R^\\cIeVTLPNU=MK|Vd^Od\\[c8KhaBTU|GZkWh\\_f^_fYa[\\VZ]ceO\\ccaf[]]\\[]]T[WlYs[\\WNRUWX\\VWfW[ZZaW\`eV^\`_cU[\`beddbXeQb\\^\\]4]F.Phi2JUfЮθ>95WGM=bb\`bdbcYaQК_M_dYTPRbbx_RkfffEffEbdc<dGcDxes\\ffYdba_\`L_RYUjmZnUTmI[\\RJU\\cR]Z\`aVcTYe]Xa_d\`\\Y\\\\[RlTpSHNJMРJ<dr[TT\\ILZ[YX[eK[WMVWTScRdS\\d]Xd_ecaSQ_bР]LZjmh*kqQAYN8\\HOXGIWY|F5cVXYYWnY\\F{]{GY[cXSGrUeWSyNca^abZ_eJe_a\`PF_]\`eWbfdZecbaaabfbVQSaOZDPfed_bcf_[ffffWf\\u\\eZPeИZbP]SZcaPfNPPLWIGWe]RS^e\\\\GSСKIeC\`^Z\\]_[XYYc]YdUab\\L{\`YWRpLX\\VXeXe\`]em_fYedcbTcd|bP]fihUiO^dXRWZ\`XWXbZYPj\`cXT]QT^U_SN\\k\\[xRY^k\`SYfa[^dbcdWbMcX[Xe[UVZ_\`f[P\`dnaYTXPYZXZfY\\[^ncY^aY[ZWO^UXTXYlX;rEXMoZhkWiaFaJRCPD_[\\\`5_K\\T_]q\`jp_k^Ndv^UiPHJKJ\`LP;Q\\V~[W[ZD3RJNOОGeiiiai]\\[UOSTiUPV__\`aiNY^ehjh]iN\\fTIVUJOR]\`@ilEKB<c[^_\`LkSNfMLR\`UTZX\\OqSX{EBZ_YO[RVcACaWiGOI]]^KqJ_^\`\`b_SLu_Yi\`fk_MdJtA^UOQVUWX_W^dXY[_Y\`[Zcbdca\\f_\`fffYfaJxd\`RdWМcQIXMZefY_XWVUaY[cLbePhbadb^f\`^]dZZZWWIX>BSO}ALRUP8am59jMXl>EDH]A:_oUUFTi\\Q^Y/aLRCkОBFDIcCfmjRWbOa\`PaY]b\`ZNamjlkj\\lSdO]Xd^M]\\^a_\\V]c\\[edbWcYMkRPSVaYQNlIQSdR<OefSiNaZYVcZUXX[d\`]M]bkacofccdfff
 
 journeyTall
 afterDocuments
@@ -6129,7 +6103,6 @@ place
 plausible
 prefixed
 priority
-rank
 ratio
 readable
 relative
@@ -6151,11 +6124,12 @@ vague
 version
 worded
 yesNo
+rank
 
 7:;?EFGKLNQR
 7:;?EFGKLNQR
-7:;?EFGLQR
-7;EFQR
+7:;?EFGKLNQR
+7;EFQ
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EKLQR
@@ -6166,31 +6140,30 @@ yesNo
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
-7:;?EFGKLQR
+7:;?EFGKQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
-7:;?EFGKLNQR
-7:;?EFGKLNQR
-7:;?EFGKLNQR
-7:;?EFGKLNQR
-7:;?EFGKLNQR
-7:;?EFGKLNQR
-7:;?EFGKLNQR
-7:;?EFGKLQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
-7:;?EFGKLNQ
+7:;?EFGKLNQR
+7:;?EFGKLQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
+7:;?EFGKLNQR
+7:;?EFGKNR
+7:;?EFGKLNQR
+7:;?EFGKLNQR
+7:;?EFGLNQR
+7:;?FGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:;?EFGKNQR
@@ -6213,9 +6186,10 @@ yesNo
 7:;?EFGKLNQR
 7:;?EFGKLNQR
 7:?EFGKLNQR
-7:;?EGKLNQR
+7:;?EFGKLNQR
+:;?EFGKLNQR
 
-bcif_dQee^cH_a^W]aZbl_e\\df_a\`fVeZ]ded\`mfdb^]faTadda[aUea^o\`XbT\`efffifff^f][caZubdaeTbRG^V^aekbkfdabZ_O>tclWJ]TWbOrXTM\\ma[МPaE>WSVXVM\`Za^\`bca\`erbTPКU[\`WHK:Djeiemd^fcfcd_ae:abA_c\`j:]b\\QclGQscMMXd~eXU[a^f\`SS][a]diiZhekdQRWXbrUZROm^SZnXm[_^\`PZWfKvW\`RRMVbX\`Z\\ИXL\`Z^^R[vTM^LfLdMPq[ic]ZaZZa]_Z^djdnc_d_dedeejcWaibidSaGs;dЩ2OXIFTO\\fVyUK^V_\`R\\XЛf[cffffeJaМZ^]\\YMQPjYeRad\`\\eWVWkb]PXfTtV[[\\PVoN\\O\`_aEe:iQBSKHLsF{UjhOq6TJ4ФUJN[^df\\\\ecJfbfcL\\_Z[fkw5kme(b\\WwlQ^UZZS^PM\\o[_WX[[ndhbdVl[b[eaqacdfrc^eff[fd\\]fakVSTSkaYRNSSОOKNWPUXkIz\\\\QMOWaXe^\`^d_[VTNm\`\`]^_^efd_WYirQdGle@EK4X\\dQvnlFNQoIfHafdf\`decdrfbQmm\`f]Ml5d=cYqQbdLPNQSsr\`WhVOR]MFLd_\`[b]XRSmeTi\\[S_^Z]pjjVOuUSUhKEGOzc\`_\\hbadbb[b]cfb]\\Ti\\UZlEm3bAskj?CIIfQcle\\TQ\\Tn\\pb\\]WV7ckaci\`l^f_YRTcX
+bdif^dRee^cH_\`]V[aYak^e[d_\`aahXceZ^\`eefaldc\`^faUbefa\\aUda^o\`XaT\`efffifff^f]\\c\`btceceUcRH^V^aekbkedabZ]O>tclXJ]SWaPrXTM\\ma[МPaG?WSVXWM\`Za_abcaaercTPКUXaVHK9Gkeieme]fcdd_ae:\`b@_c\`k:\\a[PakGQrbLNYd~eWU[a^f\`SS^[a]dhiZhdkdQRWXbrUYROm^SYmYm\\^_\`QZWJvW\`RRMUbX\`Z[ИYL\`Z^^R[tSL\\NfMdNQn\\ic]ZaZZa^^Z^djdnc_d_deddejdXbibicRaIr:bЦ7QWEEPO\\fVyWL_V_\`S\\XfЛfZcffefeJaНZ^R\\VLGPjYfUbeZ]cWRUkb]PWfStW[\\\\PVoO\\Nb^bF:fRBSKGLsF{UjhQr6TP5УUKN]^df]\\fdKbfcL\\_YZkv6kmd&a\\WwkQ^VZYT^PM\\o\\_WX\\[ndcefqf^eff[fc[^fZkVSOSlaYRNSTОNJNWPUWkHz[\\RMOWaYf\\b\`_a\\VFMo_\`]^_]efd_WYirTcHmc?EJ2YZdQwmmGNQqIfIafdfcdecdrebQml\`f]Ml5d>dYqPbeKQOSSsq\`WhWPQ^MHKd^\`][ZXHSmfTi[[Z_^Z]pjjVOuUOUhKEGNzc__\\ha\`dbb[b^cfc\`\\Ui\\UZlFl3b?tkj?CKIfRblf]TQ]Tn\\pb\\^XV7ckacj\`m__h^YETdVbdVmZb[faqb
 
 journeyWide
 afterDocuments
@@ -6278,65 +6252,65 @@ severity
 file
 
 67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
 6<EFKLNPST
 67<EFKLNPST
 67<EFKLNPST
 67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<FKNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPT
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
-67<EFKLNPST
 67<EFKNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
 67<EFLNPST
 67<EFKLNPST
 67<EFKLNPS
-67<EKLNPST
-67<EFKLNPST
-67<EKLNPST
 67<EFKLNPST
 67<EFKLNPST
-6<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
+67<EFKLNPST
 67<EFKLNPST
 67<EFKLNPST
 67<EFKLNPST
 67<EFKLNPST
 67<EFKLNPST
 67<EFKNPST
+6<EFKLNPST
 67<EFKLNPST
 67<EFKLNPST
 67<EFKLNPST
 67<EFKLNPST
 67<EFKLNPST
-67<EFKLNPST
+7EFKLNPS
 7<EFKLNPS
-7<EFKLNPS
-7EFLS
+7ES
 E
 
-X\`_l\`doZ\`hbQPdVZjQSr^eZc[i\\YSIn[b^]\`jTcc_c[\`][X]Y[\`Zraa_eaXebbdwed_d^MeddetekLL\`OkceKVi#fRfIzctUK?^lbZl]Y_bfcLCl<<EKGmeH\`\\c_dd_abncV|cYaQcYVZUdPMX[\\hlYdZbY]_Xhb]5iSY^hSflXdFfXeaki[heUcSIaBItGecLm^\`a_wc^_\`Vb^da\`oaV^afcdyeQ\`f^\`e\\aBrIfpNiJLYOYTfRPWWYckV\`ikaUdcelNcQ8kШMY@IjIVN]nZYSSJlQ]e\`ahb^_\`ibXV^WpaW]]e^Ed]i9^pG[yJn@QK_CoOPNyYSeVЛei[eOdTkOpaHsIMrCocVdmAiUaBcmekb\\debefue\\\\c[dekffkff^_kee_Rc]ac[W_oacfeezd]ddWeOdZdaXT[ka\\PfW^^VllSiQ{WyGWZOVLLJbuN^ИNaUOe]\\_Sel@\\pGXd]be\\xXZ_WSqK]S\\bVNjQSf^_fb\\Z\`oaZ[bVD^_eVyVWkdw]dVc^\\\`fcc[hdcdLa[bfabk]XeXh[ZT\\Wz^S\\iUbrcoaZbcbYecrNaM:^oLQrRh\`f\`c]W_mbafd[dfffxafd\\dfffxnbffeh
+Wa_k\`diZakaPhPcVZjQTs^fWd\\i]YSIn[a]]ajTbc_d[\`^[Y]Y[\`Zrab_edXecbewed_dcMeddetekKL_PkceLXi\$ScIzbtUM?^kb[l]Y_bfcLBl?<ELGmeH\`\\cadd_abmcU|chYaQcYVZUdQMX\\\\hlYdZbX]_Xhb]5iSY]hSflXeFfXe_ki[heUcSIaEItGecLm^\`a_wc^_\`Ub^da\`oaW^bfcdxeV\`f_\`e[aBrIepNjJKYNYTfSOWWYckVajkcTdcekMcN<kХPXCJjOTN]nUZSQJlhQ]faWha__\`ibXV^[paW]]e_Dd\\l:^pG[xJmARI_CnOQQyYRe\\Кek[eOdTkOqbHsIMrCnbUdmAhiVaBdkekc\\dfcefuf]]b[delfflfe__kfeaRd]\\hcYX_pacheeze^ddWeQe[^haWT\\la\\OfX^^VllSiMyXxHVXOUNJJfatN]}L\`RNf\\\\eQen@]lGXe]bf]yXZ\`WSqK]S\\bVOjQTf^]fbY[\`pbZ[bXD^_eVyUXkez\\dWd^\\\`bfZhdccKa[bf\`bk]XeWh[ZU\\Wz^S\\hTbsclb[cdbYedrN\`L:_oLPsSj\`aac[X\`oc\`f[dfffyaff\\dfffymceh
 
 proofRegister
 afterDocuments
@@ -6398,12 +6372,12 @@ worded
 yesNo
 severity
 phase
-asks
 long
+asks
 
 9>EFJKLNQU
 9>?EFJKLNQU
-9>?EJKLNQU
+9>?EFJKLQU
 9>?EFJKLNQU
 9>?EFJKLNQU
 9?EFLQU
@@ -6424,12 +6398,12 @@ long
 9>?EFJKLNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
+9>?EFJKLQU
+9>?EFJKLNQU
+9>?EFJNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
-9>?EJKLNQU
 9>?EFJKLNQU
-9>?EFJKLNQU
-9>?EFJKLNU
 9>?EFJKLNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
@@ -6445,25 +6419,25 @@ long
 9>?EFJKLNQ
 9>?EFJKLNQU
 9>?EFJKLNQU
+9>?EFJKLNU
 9>?EFJKLNQU
 9>?EFJKLNQU
-9>?EFJKLNQU
-9>?EFJKLNQU
+9>?EJKLNQU
 9>?EJKLNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
+9?EFJKLNQU
 9>?EFJKLNQU
 9>?EFJKLNQU
-9>?EFJKLNQU
-9>?EFJKLNQU
-9>?EJKLNQU
+9>?EFKLNQU
+9>?EFKLNQU
 >?EFJKLNU
 ?EFJLNQU
-EFQ
 EFJLNQU
+FQ
 
-_aabEde\`a[fdT_dZY^[k\\dehZUWhj\`^ccaca^Za\\bc\\\\d\`id^^Wbafdeofaddfb^{fffT_KQ[]\\q_ieZKRSbLPsZrMi__\`Pn\`\\[VkempU?>RMQUL\`\`^\`S\`cbW\\nxV\\[WiЛDD<Jes[bSPlZ^\`Th]\\Fae?achmdORKbkEJij^l\`a^jTr]\`db\`mXbYcck]eca\\a[V?uQZQV\\]jWp\\\`\`cAWWZuXaOSIPal\`aКZH\`W^^ZPcebHeddYXИW[[c_b_\\jhZ\\_pdSL]YVZXhdcOe_he^M^me]Х7T[B@F=\\^|ZHZ[]^Xcno[Y^SLJOZZ]h\`^bZMXo\\UYhRtZ\\Z_RR^aRlfhVq<eXY[MHNiBИ^p[dZjaPNfd_fKP]km=<fkc\`^aИlITZVQTf[YwXZ^VWSkdabYmVcYi^tRcavb\\ff^^UVhcj\\TROlWYY{V]RVOT_c[X_c_b]PNqd^\`\`hidb]YYS[MuljJG8ZL\`bqmLW_rIhFNTkaePYi/^iX[]ep]^wOSSSyahi]]mYY[ZX\`ac]POmh\`a^ebbbd^n\\W\\^caМHZNRL\\\`\`eb_aeb\\eff]\`_hn]X_UYWiJ\`MwELTvTX_TXVTI?]НNR_\`[h;bqel\\\\_ke_SWi[f_XQde\`[vf[Wdq]w^e_q^qedecd
+\`aabFdf_b\\fdT\`cZY^[k\\faj]hVXia[dc_cb^Za\\bc\\\\d\`id^^Wbafdfnf\`ddfcczfffT_KRZ\\\\q_jfZKRS\`MOsZrNi__\`Pn\`\\[VkempT@>RMQUL_a^\`S_cbW\\owV\\\\ViЛDD;Mes[bSPlZ^\`Th]\\Fae@achmeOSKbkEJij^l\`a^jTr]\`db\`mYbYcck]eba\\a[V?uR[QV\\]jZo\\\`\`c@WWZuWaORHPalaaКZJ\`W^^ZPdebLdddYXИW[[c_b_\\j[\\^pdTL]XVZXhdbPdh__M]me]Х,QZ?>G@\\^{ZHZ[]^Wcno\\R_TLHNhZZ^hX\`dYNXo\\UYhUtZ[Z_RR^aSpfiVr>cYX[MGNhBИ^qZdZjaPMfd_fKP]lm=<fkc\`^aИkITZUQTf[YwWZ^UXSldabYoUcZi^tRdavd\\ff]^UVh^k]TSOmXYYzU]RVOT_b[X\`_ac\\MNrd^\`\`hida]XYSZMtnjJF7]K\`bqnLV_rIGNTjfcPZi/\\iX\\\\fp]^wNRSSzai^]mYXZ[Xa^d]NOnhab^fbcbd_n\\W\\^b\`МGZNTM\\\`\`eb^ada\\ef]\`_hn]X_VXWiJ\`NwEKUvTY\`RYWTJ?]НMR_aZ:bqcl\\\\\`fi_PXk\\f_XQde\`[vfbWdq]t^^qeeecd^p
 
 t
 bias
@@ -6504,6 +6478,7 @@ persons
 phases
 prefixed
 proofRegister:absent
+proofRegister:indicator
 proofRegister:likelihood
 proofRegister:proofs
 proofRegister:tally
@@ -6519,7 +6494,6 @@ whole
 files
 indicators:indicator
 indicators:unused
-proofRegister:indicator
 numbers
 
 @ABF
@@ -6530,23 +6504,20 @@ numbers
 @ABF
 @ABFI
 @ABFI
+@BFI
 @ABFI
 @ABFI
 @ABFI
 @ABFI
 @ABFI
 @ABFI
-@ABF
 @ABFI
 @ABFI
 @BFI
-@BF
-@ABFI
-@ABFI
 @ABF
 @ABFI
 @ABFI
-@ABFI
+@ABF
 @ABFI
 @ABFI
 @ABFI
@@ -6554,16 +6525,20 @@ numbers
 @ABFI
 @ABFI
 @ABI
+@ABFI
+@ABFI
+@ABI
+@ABFI
 @ABF
-@ABF
 @ABFI
 @ABFI
 @ABFI
 @ABFI
-@BFI
-@AFI
 @ABFI
 @ABFI
+@ABFI
+@ABFI
+@BI
 @ABFI
 @ABFI
 @ABFI
@@ -6575,10 +6550,9 @@ numbers
 AF
 ABFI
 ABFI
-ABFI
 BF
 
-addmfdjefaereheafklefd\`aeej\`NczjrkXjj\\fbjphe_hiИ_dSam[^idjjanXqbb[mdwdd\\~faRd~dZ_fhfhcSqderef^djjiebjh^^НUfXskYkdhbjjRueKk_\\erpZ\\eqtlakfdn]dj\`ZbeИ\`kkd]iRZvkem_adlk_fvbeMeme_l^keoWfbdtaj^oZhfPПkhifaZv^_Yx\`ddYiT}fcehakfP]f~_|bdXam\\cmkrccb\\n_eceklfce_bkjcf
+addmfejeeaereidafklefd_\`eejaNdzirkXjj\\ajphe_hiИ_dTan[]idjjbmXqbb\\mcwedf\\~haRe~dY^fhfhchSqffrde]dkjjeajh_YОWdXrkYkehcijRueKj_\\erqZ\\eqtjbken]dj_YcfИ\`kkd]iRYuflel_bdkk^fvbfLfme^k_jfnVf_bkkfhbdtbkh]pZhfPПlh\`Zv^_Yx\`dcYiT|fcfhajfO]f~_|bdWalZcokrccb\\m_eceklfddcf
 
 w
 =BC
@@ -6692,7 +6666,7 @@ version
 0123456789:=>?CDEFHJLMOQU
 0123456789:<=>?CDEFHJKLMNOPQSTU
 0123456789:;<=>?CDEFGHJKLMNOPQRSTU
-0123456789:=>?CDEFGHJKLMNOQU
+0123456789:=>?CDEFHJKLMNOQU
 0123456789:;<=>?CDEFGHJKLMNOQRSTU
 023456789:;<=>?CDEFGHJKLMNOPQRSTU
 0123456789:;<=>?CDEFGHJKLMNOPQRSTU
@@ -6710,7 +6684,7 @@ version
 0123456789:;<=>?CDEFGHJKLMNOPQRSTU
 0123456789:;<=>CDEFGHJKLMNOPQRSTU
 0123456789:;<=>?CDEFGHJKLMNOPQRSTU
-0123456789:;<=>?CDEFGHJKLMNOPRSTU
+0123456789:;<=>?CDEFGHJKLMNOPSTU
 0123456789:;<=>?CDEFGHJKLMNOPQRSTU
 0123456789:=>?CDEFHJLMOQU
 0123456789:;<=>?CDEFGHJKLMNOPQRSTU
@@ -6723,5 +6697,5 @@ version
 679:;<>?EFGJKLNPQRSTU
 7:;?EFKLNQR
 
-ta^__]a^aa\`\`_a\`a\`^\`ba_\`\`\`_u_]__a\\\`\`_\`\`\`_\`_^\`__a\`Z\`\\\\x_]\`^\\^a]e^_^^_]_]]f\\_q]e]df___\`sbacadcbcbdcba^acab\`_b]ZY^yYaZ^\`Xb^^]]^^]b]^bU\`_^\\m^Y\\PZ^w\`^a\`^a_\`a__^_____b\`bc\\c\`bu^_b\`\`ba__b__\`^a_a]aa^a[abba\`W\`bma^_^\`\`aaaa^__bZ\`_l]ZKm_W\\\`cdcdccdbrcb\\c_\`bb\`cabbbabccbbbccbb|TbQaaU\`Ub^babcb^aWZ\`aM^a\\_JkZ\\OX]W\\q\`eY\\\\_\\\`\\Y\`bbaa_ab]aa\`xa\`]a_Ra^aaZ]bbcbb\`\`caaZ]\`u_\`_^]a\`a_aba\\_\\]T\\f\\ck^]T\\GVXZ^Hp[YViX]aYU\\LZ[eeddc\`da\\dbbbdsacdacdc_bcdcZbYabaa^ba\\ma_b_\`Tr^\`Z\`\\c\\\`n^a^\`abbcccacc\`aV^b[a\`ta\\baf_beX]hdebd_da_bba_cacaaat\\acalXc^\`d^\`bcbcdccacdal\`\`bdb\`\`mb_\\bbdbkb\\bd_bau_\\]\\\\\\WTWV\\Zac]\\f[\\Ulcj\\n\\Za\\dXbadYabo\`bbb^lb[^^ba^a\`_Ppba_Wbna]^Y_Tbbcba\`\`b\`aaa^ab_aaar_aa]^abbaa\`bcXbcYnfcaj\`cW\\[bzN]caaf^^df^__Z[^^S_\`_\`_d^\`\`_\`\`\\b^^az_b\\d]acc_\`a__^_aW^b_a_\`[TXZZd]]cVyf^_aa\`_r_a\`^]a\`\`\`^a\`\`aa\`Z]\`__Y\`w\`^\`]\\a_\`aaa_a\`_\`a_]\`_\`__\\__^\`s_\`ffffdf]\`eu\`[dace\`\`^fb_\`e^dsa]_b_R^YXi]n^QUW[_W_[Y\`d\\RW^Re\`f\`jU]_^cmbbdc_\\ead_e\`cfd\\^da_Vdfd\`\`\\s^^^^]e[Td]iXWX\\\`[^\\GiX]U^e\\fiX[XW_^bbba_ba\`\`\`_\`\\S]\`\`^\`_abab\`]uxZYXYV[XY]W[m\\[XZ\\VY[Z^^b[j\\_]oa[_u_]__a\\\`\`_\`\`\`_\`_^\`__a\`Z\`\\\\x_]\`^\\^a]e^_^^_]_]]f\\_q]e]df___\`sbacadcbcbdcba^acab\`_bSffTraT]WXe\\iTTSQTWRYQU[fZiU_Tn_]ZlomkSpSRQWSUWQRVQTQUUVPYT]\\\`\\Y[ИV[_X\\a\\Z\\\\UWZY^Z\\W[]X[V[TVSYdYQrOcLRNNOKUHLFWT\`RLmO^pjUd\`M[][\\TTZSxZTmXeRZVTfUX_X\\a_QRPVTUPRUPQlfZlRfPQkQ\`ZRIVOSWP^W]ZQfVSeSPROeqMl\\k[JZNlSY]SMQQOfIOZ\\Nab\`a^\`SV]]brt^tZ\\\`TT[_mUX_S_RWYdZ^YZWYXXWVX[S\`bvXVWWWibNW\\SYhibSadbX][]\\Zi^X\\VS\\И[[YXX]W^Y]\`^OZTUPXaRraVQ_Oke[ISliPZNcHTZYTUedIPUPXXWb\\W][XQ[YvsSVJWWQUVYZYkVWY[YZZSWPhRR_YtSeuSMM\\SdQYWfV[JbeUPY\\ZZYYZTUdTqT]QRvSRUWYQX\\nUOe_kTVYYaQSH\`SOSTHSYQVzOYOMoWXab_^WhePaa\`\`^_aXp\\^aaZ\\Ts_YU^_n[lbc_aYdan[YZXYTTkSTcT_bZXUWRlblZoTU\\WcV_]bU[^i[X]VRjZfQaXZOWiOrWWUe\\hZdPa\`dZZ[XV\\OYW[\\WP[\\UXWSЛYTZcK[SSSTEPR]NEauVBY\\HNcnTLklYMPPTY^eVRUWVXYU_SQSVLVTTT[\`mYTRqN\`lXVeScRTVWSTJUwSOTQ\`VbTUEULGPbdMzTMLUO\`VlPUUSURWSePMMX]PQfiaVH[PSY_zYR]f[\\X\\\\vZ_XKQcY]Zf\`ZW^_XMf^ZUQ_w\\\`[a]b\\[][\\Y[]Y[]XX[YZZ[UXYX\\zZ^ccbbmmSVat\\_Ta_]]_UMb\`\`YWaX\`z[pY[\`OIMZWdKaLiYL\\fMFSX>M]XH_vWaJpaeKL\\^[]t\\YUi^XZXYNX[INhXRb\\\\PYhY\`oZZ]\`O]rZX]XXeX\\]cLq[W[c_^]WV^UxUMRSUSe]_JiYWbMIGPQfai_NpMhdTTaHHY[XZUVVWWWSc]YjMSWXjfSSZ[YXX]Pe\\^|__dsk\`\`f_\`\\[[_[\`\`\`Za\`LXB[aiYMaj]p\`\`[[Q[\\]SX\\Lk
+ta^__]a^\`a\`\`\`a\`a\`^\`ba_\`\`\`\`u\`]__a]\`\`_\`\`\`_\`^^\`_^a\`Z\`\\]x_]\`^\\_a]e^_^^_^_]]f\\_q]e]df___\`sbacadcbcbdcbb^acab\`_b]ZX]zYaZ^\`Xb^^]]^^]b\\^bT\`_^\\m^Y\\QZ^x\`^a\`_a_\`a__^_^___a\`bc\\c\`bu^_b\`\`ba__b__\`^a_a]aa^a[abba\`W_bma^_^\`\`aaaa___aZ\`_k]ZKm_W\\\`bdcdccdbrcb\\c_\`bb\`cabbbabccbbbccbb|TbQaaU\`Ub^babcb^aWZ_aM^a\\_JkZ\\OX]W\\q_eY\\\\_\\\`\\Y\`bbaa^bb]aa\`xa\`]a^Ra^aaZ]bbcbb\`\`caaZ]\`u_\`_^]a\`a_aba\\_\\]T\\f\\ck^]R\\GVXZ^Ho[YViX]aYT[KZ[eeddc\`da\\dbbbdsacdacdc_bcdcZbYabaa^b\`\\ma_b_\`Tr^_Z\`\\b\\\`n^a^\`abbcccaccabV^b[aata\\baf_beX]hcd\`b^ca_abb_bac\`aas[\`cakXc^_b\\a\`abcdccacdak\`\`bdb\`\`mb_\\bbcbkb\\bd_bau_\\\\\\\\\\WTWV\\Zac][f[\\Tlcj\\n\\Za\\dXbadYabo\`bbb^lbZ^^ba^a\`_Pqba_Wbna]^X_Tbbcba\`\`b\`aaa]ab_a\`ar_aa]^abbaa\`bcWbcYnfcaj\`bW\\[bzN]caaf^^df^_\`Z\\^_S_\`_\`_d^\`\`_\`\`[b_^\`y_b_d^acc_\`a__^_aX^b_a_\`[TX\\Zd]]dVyf^^aa_\`r_a\`^]a\`\`\`^a\`\`aa_Z]\`_^Y\`w\`^\`^\\a_\`aaa_a\`_\`a_]\`_\`__\\^_^\`s^\`ffffdf]\`eu\`[dbce\`\`^fb_\`e^dsa]_b_R_YYi]n^QUW\\_W_[Y\`d\\RW^Re\`f\`jU]_^cmbbdc_\\ead_e\`cfd\\^da_Vdfc\`\`\\s^^^_^e[Td]iXWX\\\`Z^\\GiY]U^d\\fiX[YW_^bbba_ba\`\`\`_\`\\S]\`_^\`_abab\`^uxZYXYU[XY]W[m\\[XZ\\WY[Z^^c[j\\_]oa[\`u\`]__a]\`\`_\`\`\`_\`^^\`_^a\`Z\`\\]x_]\`^\\_a]e^_^^_^_]]f\\_q]e]df___\`sbacadcbcbdcbb^acab\`_bSefTraU]WXe\\iTTTQTWRYQU[fZiU_To_]ZlomkRpSRQWSUWQRVSTQUUUPYT]\\\`\\Y\\ИV[_X\\a\\Z\\\\WWZY^Z\\W[]X[V[TVSZdYPrOcKQOMOJUHHFWT_RLmO^pjUdaM\\]\\\\TTZSxZTmXeRZVTUX^X\\a_QRPVTUPSUQQlfZlSfPQkQ\`ZRJVOSWP^W]ZQfWSfSPSOeqMl\\k[JZMlSY]RNRQOfINZ\\Nab\`a^_SV]]brt^tZ\\aTTZ_mUX_S_RWYdZ^YYWYXXWVX[S\`bvXVVWTibNX\\SYhibSadbX][]\\Zi^X\\VS\\И[[YWX]W^Y]\`^OZTUPXaRsaVQ_Ple[ITkiPZMcITZYTUedIPUPXXWb\\W^[XQ[YvsSVJWWQUVYZYkUWY[YZZSWPhRR_YtSeuSML]SdRZWfV\\JbeUPY\\ZZYYZUUdSqU]QSvTRUWYRX\\nUPe_kRTWW\`PPH\`STSUJSYQVzLXNMnXXdb^^YfdPaa\`\`^_aXp\\^aaZ\\Ts_YU^_n[lbc_aYdan[YZXYTTkSScT_bZXUWQkblZoTU\\WcV_\\bU[^j[X]WRjZfRaXZOWiNrWWUe\\hZdPa\`dZZ[XV\\OYW[[WP[\\UXVSЛYTZdK[SSSTFPR]NEauVBY\\HNcnTLklYMPPTY^eVSUWVXYU_SQSULVTTT[^mYTRqO\`lXVeScRTUURUJRwSOTQ\`VbTUEUKGPbdMzTMLUO\`UlPVUSURWSePMLW]PQfibVH[PSZ_zYR][\\Y\\\\vZ_YKPcY]Zf\`ZW^_YMf^ZUQ_w\\\`[\`\\b\\[][\\Y[]Y[]XXZYZ[[VXYW\\zZ^ccbbmmSVat\\_Ta_]]_VMb\`\`YWaX\`z[pY[\`OIM[WdKaLiYL[fLFSX?N]XH_vWaJpaeKK\\^[]t\\YUi^XZXYNX[INhXRb\\\\PYhYaoZY]_O]rZY]XYeX\\]bLq[W[c_^]WV^UxVMRSUSe]\`JiYWbMIIPQeai\`NpMheTRaHHY[XZUVVWWWSc]YjMSWXjfSSZ[YXX]Pe\\^|__esk\`\`f_\`\\[[_[\`\`\`Za\`LYB[aiYNaj]p\`\`[[Q[\\]SW\\Lk
 `;
