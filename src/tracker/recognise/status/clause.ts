@@ -80,7 +80,8 @@ export function readClause(clause: readonly Atom[], found: Found): void {
       case "bare":
         if (denial.not || denial.longer || denial.far) denial.veiled = true;
         // "Pas fait correctement", "non conforme partout": how much of it is denied is not told.
-        if (atom.kind === "unknown" && isDenied) found.unclear = true;
+        // "Ne répond pas à la question": what it is of, not how much.
+        if (atom.kind === "unknown" && isDenied && !isComplement(clause, at)) found.unclear = true;
         if (atom.kind === "verb" && READY.has(readyBefore(clause, at))) found.unclear = true;
         if (atom.kind === "verb") found.verb = true;
         // "À mettre en place": what is approved is what is to be done.
@@ -119,6 +120,12 @@ function isPresent(clause: readonly Atom[], at: number): boolean {
   return isWho && /^(?:\S+e|fait|fais|fai)$/.test(clause[at]?.text ?? "");
 }
 
+/** "À la question", "au cahier": after a function word, but not who did it ("par l'auditeur"). */
+function isComplement(clause: readonly Atom[], at: number): boolean {
+  const before = clause.slice(Math.max(0, at - 2), at).filter(({ kind }) => kind === "function");
+  return clause[at - 1]?.kind === "function" && !before.some(({ text }) => /^(?:par|by|pour|for)$/.test(text));
+}
+
 /** The word before "à" and its verb. */
 function readyBefore(clause: readonly Atom[], at: number): string {
   return clause[at - 2]?.text ?? "";
@@ -143,6 +150,12 @@ const WHOLLY = /^(?:completement|entierement|totalement|integralement|fully|enti
 
 /** Without plural ending, as tokens are. */
 const LEAVES_OUT = /^(?:hor|san|without|sauf|excepte|hormi|except|bar|en dehor)$/;
+/** Said apart: after a comma, or "et". */
+const isOutcome = (clause: readonly Atom[], at: number) => at === 0 || /^(?:et|and)$/.test(clause[at - 1]?.text ?? "");
+
+/** Of what was done with a piece: how it came out may follow. Without plural ending. */
+const DONE =
+  /^(?:fait|teste|controle|verifie|livre|relu|rendu|envoye|done|checked|tested|verified|reviewed|delivered|sent)e?$/;
 const OBLIGES = /^(?:must|should|faut|il faut|doi|doit|jdoi)$/;
 
 interface Around {
@@ -182,6 +195,7 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
     case "current":
     case "weak":
       found.weak ||= atom.kind === "weak";
+      found.doneOnly = DONE.test(atom.text) && (found.doneOnly || !found.statuses.has("compliant"));
       found.statuses.add("compliant");
       return;
     case "started":
@@ -275,6 +289,10 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
       found.statuses.add("partial");
       return;
     case "nonCompliant":
+      // "Contrôlé, mauvais", "livré, refusé": what was done, then how it came out.
+      if (found.doneOnly && !found.but && isOutcome(clause, at)) found.statuses.delete("compliant");
+      found.statuses.add("nonCompliant");
+      return;
     case "notApplicable":
       found.statuses.add(atom.kind);
       return;

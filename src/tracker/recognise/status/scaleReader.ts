@@ -19,6 +19,7 @@ import {
 } from "./grades";
 import { headerMeaning, stepMeaning } from "./headerMeaning";
 import { legendOf, readByLegend, type Legend } from "./legends/legend";
+import { ownCodes } from "./ownCodes";
 import { RankedWords } from "./rankedWords";
 import { readStatus, statusOfIcons } from "./statuses";
 import { cutStatus } from "./tokens";
@@ -101,10 +102,10 @@ export class ScaleReader {
     private readonly column: ColumnOfValues,
     private readonly counts: ReadonlyMap<Plain, number>,
   ) {
-    this.own = column.header === "" ? new Map() : legendOf([column.header]);
     this.legend = column.legend ?? new Map();
     const all = counts.size <= MOST_DISTINCT ? [...counts.keys()] : [];
     this.texts = all.filter((value): value is string => typeof value === "string");
+    this.own = legendOf(column.header === "" ? [] : [column.header], ownCodes(this.texts));
     this.folded = new Set(this.texts.map(fold));
     const alone = this.texts.map((text) => [text, readStatus(text)] as const);
     this.hasWords = alone.some(

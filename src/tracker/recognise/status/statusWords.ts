@@ -139,7 +139,8 @@ export function phrasesOf({ phrases: lists, verbs, outside }: StatusLists): Stat
   const add = (kind: Kind, phrase: string) => {
     const words = keyOf(phrase);
     const last = words.pop() ?? "";
-    for (const form of INVARIABLE.has(kind) ? [last] : formsOf(last)) {
+    const written = wordsOf(phrase).at(-1) ?? "";
+    for (const form of INVARIABLE.has(kind) ? [last] : [...formsOf(last), ...formsInS(written)]) {
       const key = [...words, form].join(" ");
       if (!phrases.has(key)) phrases.set(key, kind);
       if (words.length === 0) continue;
@@ -189,6 +190,11 @@ function keyOf(phrase: string): string[] {
 
 function wordsOf(phrase: string): readonly string[] {
   return fold(phrase).match(/[a-z0-9]+/g) ?? [];
+}
+
+/** "Requis" has its feminine "requise", that "requi" without its ending has not. */
+function formsInS(word: string): readonly string[] {
+  return word.length > 3 && /[iu]s$/.test(word) ? [`${word}e`] : [];
 }
 
 /** A word and its feminine forms. */

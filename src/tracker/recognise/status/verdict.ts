@@ -24,6 +24,8 @@ export interface Found {
   named: boolean;
   doubted: boolean;
   weak: boolean;
+  /** Nothing approves but words of what was done with it. */
+  doneOnly: boolean;
   soft: boolean;
   lacking: boolean;
   waiting: boolean;
@@ -56,6 +58,7 @@ export function nothingFound(): Found {
     named: false,
     doubted: false,
     weak: false,
+    doneOnly: false,
     soft: false,
     lacking: false,
     waiting: false,

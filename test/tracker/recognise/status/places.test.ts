@@ -52,8 +52,8 @@ describe("what is received and what is to be sent", () => {
     expect(journey.map(({ statusText, status }) => [statusText, status])).toEqual(errands);
   });
 
-  test("among indicators does not", () => {
-    const words = ["reçu", "à envoyer", "OK", "à signer"];
+  test("among indicators says less", () => {
+    const words = ["reçu", "à retourner", "OK", "à signer"];
     const { rows } = recognise(
       workbookOf(
         sheetOf("Suivi", [

@@ -86,7 +86,7 @@ describe("an approval beside a word that is not understood is asked", () => {
     ["oui non"],
     ["bon de commande"],
     ["OK devis"],
-    ["validé client"],
+    ["validé fournisseur"],
     ["formulaire OK"],
     ["PV conforme"],
     ["On met à jour"],

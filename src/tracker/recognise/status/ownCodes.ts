@@ -1,0 +1,24 @@
+/** Codes that a column explains itself: "A" where other rows say "A – acquis", "TF" beside "TF = tout fait". */
+import { fold } from "../../cells/words";
+import type { Explanation } from "./legends/legend";
+import { readStatus } from "./statuses";
+
+/** A code of at most three signs, perhaps after a word for levels, then what it means. */
+const EXPLAINED =
+  /^((?:(?:niveau|level|stade|palier|note)\s)?[\p{L}\d+*]{1,3})\s*(?:[-\u2010-\u2015:=]\s*|\()(\p{L}.+?)\)?$/iu;
+/** More is prose. */
+const LONGEST = 60;
+
+/** Each code that stands alone too, with its meaning, where all that explain it say the same. */
+export function ownCodes(texts: readonly string[]): readonly Explanation[] {
+  const alone = new Set(texts.map(fold));
+  const meanings = new Map<string, string[]>();
+  for (const text of texts) {
+    const [, code = "", meaning = ""] = text.length > LONGEST ? [] : (EXPLAINED.exec(text.trim()) ?? []);
+    if (code !== "" && alone.has(fold(code))) meanings.set(code, [...(meanings.get(code) ?? []), meaning]);
+  }
+  return [...meanings].flatMap(([code, said]): Explanation[] => {
+    const statuses = new Set(said.map((meaning) => readStatus(meaning)?.status));
+    return statuses.size === 1 && !statuses.has(undefined) ? [[code, said[0] ?? ""]] : [];
+  });
+}
