@@ -116,7 +116,9 @@ export function readClause(clause: readonly Atom[], found: Found): void {
 
 /** Whether a word of what is done stands right after who does it: "je classe" without its accent is no "je classé". */
 function isPresent(clause: readonly Atom[], at: number): boolean {
-  const isWho = /^(?:je|j|on|nous|ca|il|elle)$/.test(clause[at - 1]?.text ?? "");
+  let before = at - 1;
+  while (/^(?:ne|n|me|m|y|le|la|l|se|s)$/.test(clause[before]?.text ?? "")) before -= 1;
+  const isWho = /^(?:je|j|on|nous|ca|il|elle)$/.test(clause[before]?.text ?? "");
   return isWho && /^(?:\S+e|fait|fais|fai)$/.test(clause[at]?.text ?? "");
 }
 
@@ -146,7 +148,7 @@ function closeDenial(denial: Denial, speaks: boolean, found: Found): void {
 }
 
 const HOW_GOOD = /^(?:bien|vraiment|really)$/;
-const WHOLLY = /^(?:completement|entierement|totalement|integralement|fully|entirely|completely|totally)$/;
+const WHOLLY = /^(?:completement|entierement|totalement|integralement|en entier|fully|entirely|completely|totally)$/;
 
 /** Without plural ending, as tokens are. */
 const LEAVES_OUT = /^(?:hor|san|without|sauf|excepte|hormi|except|bar|en dehor)$/;

@@ -15,7 +15,9 @@ export function ownCodes(texts: readonly string[]): readonly Explanation[] {
   const meanings = new Map<string, string[]>();
   for (const text of texts) {
     const [, code = "", meaning = ""] = text.length > LONGEST ? [] : (EXPLAINED.exec(text.trim()) ?? []);
-    if (code !== "" && alone.has(fold(code))) meanings.set(code, [...(meanings.get(code) ?? []), meaning]);
+    // "OK – à relire" does not say what "OK" is.
+    const isUnknown = alone.has(fold(code)) && readStatus(code) === null;
+    if (code !== "" && isUnknown) meanings.set(code, [...(meanings.get(code) ?? []), meaning]);
   }
   return [...meanings].flatMap(([code, said]): Explanation[] => {
     const statuses = new Set(said.map((meaning) => readStatus(meaning)?.status));
