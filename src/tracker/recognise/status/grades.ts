@@ -109,7 +109,7 @@ export function letterRank(text: string): string | undefined {
 const LETTERS = "abcdef";
 
 /**
- * Letters as grades: at least A, B and two more, in a row. A is the best, B is under way; what the others mean (a gap, or
+ * Letters as grades: at least A, B and two more, in a row but for one. A is the best, B is under way; what the others mean (a gap, or
  * nothing yet) is asked. The legend goes first. Null where the letters are no scale.
  */
 export function lettersReader(
@@ -120,7 +120,8 @@ export function lettersReader(
   const last = all[all.length - 1] ?? "";
   const spoken = all.some((letter) => said(letter));
   if (!letters.has("a") || !letters.has("b") || all.length < 2 || last === "") return null;
-  const inRow = all.every((letter, at) => letter === LETTERS[at]);
+  // One letter may stand on no row.
+  const inRow = LETTERS.indexOf(last) < all.length + 1;
   const ends: readonly (SaidStatus | undefined)[] = [said("a")?.status, said(last)?.status];
   return (letter) => {
     const explained = said(letter);

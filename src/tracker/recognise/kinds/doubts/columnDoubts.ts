@@ -4,6 +4,7 @@ import type { ColumnDoubt, DraftColumns } from "../../draft/draft";
 import { fold } from "../../../cells/words";
 import { featuresOf } from "../../evidence/segmentEvidence";
 import { sampleRows } from "../../layout/segments";
+import { agreesWithStatuses } from "./exemptEvidence";
 import type { ColumnRole } from "../../weights/model";
 
 export const SURELY = 0.8;
@@ -34,7 +35,7 @@ export function exemptDoubt(columns: DraftColumns, assigned: AssignedRoles): Col
   // Yes and no under a header that says nothing of what they answer: most write so where they stand.
   if (isBareYesNo(columns, column)) return { column, roles: ["applicable", "status", "none"] };
   if (hasNamesake(columns, column)) return doubtOf(assigned, column, "applicable");
-  if (columns.quality(column, "applicable", "exempt") >= SURELY) return null;
+  if (columns.quality(column, "applicable", "exempt") >= SURELY || agreesWithStatuses(columns, column)) return null;
   return shareOf(assigned, column, "applicable") >= SURELY ? null : doubtOf(assigned, column, "applicable");
 }
 
