@@ -4,7 +4,12 @@ import type { IndicatorRow, RecognisedTable, Recognition, Role, SaidStatus } fro
 import { recogniseWith } from "../../tracker/recognise/core";
 import { lexiconOf, ownLexicon, type Lexicon } from "../../tracker/recognise/header/lexicon";
 import { HEADER_WORDS, STEP_WORDS } from "../../tracker/recognise/header/vocabulary";
-import { phrasesOf, VERDICTS, withStatusWords, type StatusWords } from "../../tracker/recognise/status/statusWords";
+import {
+  phrasesOf,
+  VERDICTS,
+  withStatusWords,
+  type StatusWords,
+} from "../../tracker/recognise/status/speech/statusWords";
 import { readWeights } from "../../tracker/recognise/weights/read";
 import { WEIGHTS } from "./scoredTable";
 import { learntWords } from "./corpus";
@@ -15,7 +20,7 @@ import { randomOf } from "./random";
 import { Counts } from "./scoring/counts";
 import { scoreLogs } from "./scoring/scoreLogs";
 import { scoreSurveys } from "./scoring/scoreSurveys";
-import { readSpeakers, scoreSpeakers, type Speaker } from "./speakers";
+import { readSpeakers, scoreSpeakers, type Speaker } from "./scoring/speakers";
 import { unseenStatusWords } from "./unseen";
 
 const SEED = 7;

@@ -1,8 +1,8 @@
 /** Takes the wordings of the held-out hands, whatever their endings, out of a list of words. */
 import { headerStems, isGrammar } from "../../tracker/recognise/header/headerStems";
-import { phrasesOf, VERDICTS, type StatusWords } from "../../tracker/recognise/status/statusWords";
+import { phrasesOf, VERDICTS, type StatusWords } from "../../tracker/recognise/status/speech/statusWords";
 import type { Hand } from "./hands";
-import type { Speaker } from "./speakers";
+import type { Speaker } from "./scoring/speakers";
 
 /** A wording without endings and words of grammar: "Date de l'échéance" and "dates d'échéance" are one. */
 export function wordingOf(text: string): string {

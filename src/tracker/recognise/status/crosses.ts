@@ -1,7 +1,7 @@
 /** Crosses: whether a cell under a code is ticked ("X", "1", "oui", a coloured box), and what words beside make of one. */
 import type { CellValue } from "../../cells/grid";
 import { fold } from "../../cells/words";
-import type { ReadStatus } from "./verdict";
+import type { ReadStatus } from "./speech/verdict";
 
 const SET =
   /^(?:x+|\*|o|v|oui|yes|ok|1|vrai|true|ü|þ|[\u2713\u2714\u2611\u2612\u2715\u2716\u2717\u2718\u00d7\u25cf\u25a0\u25fc\u2b1b\u26ab\u2b24\u2022\u221a]|\u2705|\u274c|\u2b55|[\u{1f7e2}\u{1f7e0}\u{1f534}\u{1f7e1}\u{1f518}])$/u;

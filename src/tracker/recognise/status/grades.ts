@@ -1,7 +1,7 @@
 /** Numbers, letters, stars and ranks as grades: what a value says depends on the others of its column. */
 import type { SaidStatus } from "../../model/recognition";
 import { fold } from "../../cells/words";
-import type { ReadStatus } from "./verdict";
+import type { ReadStatus } from "./speech/verdict";
 import { ofRatio, readStatus } from "./statuses";
 
 /** The grades of a column, and what is known of its scale beforehand. */

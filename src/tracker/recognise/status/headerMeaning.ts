@@ -1,10 +1,10 @@
 /** What a word says by its place: yes and no under a header that is a status word itself, errands in a journey. */
 import { fold } from "../../cells/words";
-import { atomsOf } from "./atoms";
-import { statusOfAtoms } from "./sentence";
+import { atomsOf } from "./speech/atoms";
+import { statusOfAtoms } from "./speech/sentence";
 import { readStatus, readYesNo } from "./statuses";
-import { cutStatus } from "./tokens";
-import type { ReadStatus } from "./verdict";
+import { cutStatus } from "./speech/tokens";
+import type { ReadStatus } from "./speech/verdict";
 
 const LONGEST_HEADER = 30;
 /** "C'est prêt ?", "On l'a ?", "Preuves en place ?": whether something is done, ready or there, not whether it is good enough. */

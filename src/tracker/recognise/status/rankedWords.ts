@@ -1,8 +1,8 @@
 /** Words after a rank, "2 – déployé", "L0 - None": what a rank among the others of its column says beside its words. */
-import { atomsOf } from "./atoms";
+import { atomsOf } from "./speech/atoms";
 import { readStatus } from "./statuses";
-import { cutStatus } from "./tokens";
-import type { ReadStatus } from "./verdict";
+import { cutStatus } from "./speech/tokens";
+import type { ReadStatus } from "./speech/verdict";
 
 /** Different ranks that make a scale. */
 const FEWEST_RANKS = 3;

@@ -6,10 +6,10 @@ import { isCellError, type CellValue } from "../../cells/grid";
 import { fold } from "../../cells/words";
 import type { SaidStatus } from "../../model/recognition";
 import { EMPTY, MINOR_OR_MAJOR, MOST_DISTINCT, ScaleReader, type ColumnOfValues, type Plain } from "./scaleReader";
-import { atomsOf } from "./atoms";
+import { atomsOf } from "./speech/atoms";
 import { readStatus } from "./statuses";
-import { cutStatus } from "./tokens";
-import type { ReadStatus } from "./verdict";
+import { cutStatus } from "./speech/tokens";
+import type { ReadStatus } from "./speech/verdict";
 
 export type { ColumnOfValues } from "./scaleReader";
 

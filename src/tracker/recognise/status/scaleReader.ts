@@ -2,7 +2,7 @@
 import type { CellValue } from "../../cells/grid";
 import { fold } from "../../cells/words";
 import type { SaidStatus, WordMeaning } from "../../model/recognition";
-import { atomsOf } from "./atoms";
+import { atomsOf } from "./speech/atoms";
 import { tickedIn, type Ticked } from "./boxes";
 import { areOutnumbered, CROSS } from "./crosses";
 import {
@@ -22,8 +22,8 @@ import { legendOf, readByLegend, type Legend } from "./legends/legend";
 import { ownCodes } from "./ownCodes";
 import { RankedWords } from "./rankedWords";
 import { readStatus, statusOfIcons } from "./statuses";
-import { cutStatus } from "./tokens";
-import type { ReadStatus } from "./verdict";
+import { cutStatus } from "./speech/tokens";
+import type { ReadStatus } from "./speech/verdict";
 
 export interface ColumnOfValues {
   /** "" where there is none. */

@@ -3,16 +3,16 @@ import { isCellError, type CellValue } from "../../cells/grid";
 import type { SaidStatus } from "../../model/recognition";
 import { remembered } from "../../cells/remembered";
 import { fold } from "../../cells/words";
-import { atomsOf } from "./atoms";
+import { atomsOf } from "./speech/atoms";
 import { tickedIn, type Ticked } from "./boxes";
-import { findingStatus } from "./denials";
-import { STATUS_MARKS } from "./lexicon";
-import { statusOfAtoms } from "./sentence";
-import { statusWords, type StatusWords } from "./statusWords";
-import type { ReadStatus } from "./verdict";
-import { cutStatus } from "./tokens";
+import { findingStatus } from "./speech/denials";
+import { STATUS_MARKS } from "./speech/lexicon";
+import { statusOfAtoms } from "./speech/sentence";
+import { statusWords, type StatusWords } from "./speech/statusWords";
+import type { ReadStatus } from "./speech/verdict";
+import { cutStatus } from "./speech/tokens";
 
-export type { ReadStatus } from "./verdict";
+export type { ReadStatus } from "./speech/verdict";
 
 const MARKS: ReadonlyMap<string, SaidStatus> = new Map(
   STATUS_MARKS.split("\n").flatMap((line) => {

@@ -1,5 +1,5 @@
 /** The single proofs of a cell. How a column separates them is settled once for the whole column. */
-import { NO_PROOF } from "../../status/lexicon";
+import { NO_PROOF } from "../../status/speech/lexicon";
 import { COMMA, NUMBERED, proofSeparator, SETTLED, PARTING, type ProofSeparator } from "./proofSeparators";
 import { remembered } from "../../../cells/remembered";
 import { fold, phrase, vocabulary } from "../../../cells/words";

@@ -1,8 +1,8 @@
 /** Codes one under the other with what they mean beside: a legend, whatever its sheet is called. */
 import type { CellValue } from "../../../cells/grid";
 import { fold } from "../../../cells/words";
-import { atomsOf } from "../atoms";
-import { cutStatus } from "../tokens";
+import { atomsOf } from "../speech/atoms";
+import { cutStatus } from "../speech/tokens";
 import { colourNamed } from "./colourNames";
 import type { Explanation } from "./legend";
 import { readMeaning } from "./meanings";

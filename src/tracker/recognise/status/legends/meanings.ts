@@ -4,10 +4,10 @@
  */
 import { fold } from "../../../cells/words";
 import type { SaidStatus } from "../../../model/recognition";
-import { atomsOf } from "../atoms";
+import { atomsOf } from "../speech/atoms";
 import { readExplained, readStatus } from "../statuses";
-import { cutStatus } from "../tokens";
-import type { ReadStatus } from "../verdict";
+import { cutStatus } from "../speech/tokens";
+import type { ReadStatus } from "../speech/verdict";
 
 const PAPER = "(?:papiers?|documents?|docs?|pieces?|justificatifs?|preuves?|fichiers?|paper|proof|evidence|files?)";
 const I_HAVE =

@@ -1,6 +1,6 @@
 /** A cell of status cut into words, signs and icons: codes such as `EN_ATTENTE` or `notStarted` are words too. */
-import { remembered } from "../../cells/remembered";
-import { fold } from "../../cells/words";
+import { remembered } from "../../../cells/remembered";
+import { fold } from "../../../cells/words";
 
 export interface Token {
   /** A folded word without plural ending, a number, `%`, `?`, or one of the separators as `SEPARATOR`. */

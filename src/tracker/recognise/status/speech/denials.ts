@@ -1,6 +1,6 @@
 /** What denies in a clause of a cell of status, what a word says once it is denied, and what is only to become so. */
-import type { SaidStatus } from "../../model/recognition";
-import { fold } from "../../cells/words";
+import type { SaidStatus } from "../../../model/recognition";
+import { fold } from "../../../cells/words";
 import type { Atom } from "./atoms";
 import type { ReadStatus } from "./verdict";
 

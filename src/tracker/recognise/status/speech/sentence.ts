@@ -2,7 +2,7 @@
  * What the words of a cell say together: what is denied, then limits and doubts, then the known words. Whatever is not
  * surely understood is null, which becomes a question.
  */
-import type { SaidStatus } from "../../model/recognition";
+import type { SaidStatus } from "../../../model/recognition";
 import type { Atom } from "./atoms";
 import { readClause } from "./clause";
 import { denialsFirst } from "./denials";

@@ -1,7 +1,8 @@
 /** What one clause of a cell of status says, word by word: what is denied, wished, limited or doubted. */
 import type { Atom } from "./atoms";
+import { isComplement, isOutcome, isPresent, isReadyFor } from "./around";
 import { APPROVING, deniedStatus, isWished, type Denial } from "./denials";
-import { colourNamed } from "./legends/colourNames";
+import { colourNamed } from "../legends/colourNames";
 import type { Found } from "./verdict";
 
 /** "Pas nous", "not me", "je ne l'ai pas": whom it is not for, or what is not had, is no verdict. Without plural ending. */
@@ -19,9 +20,6 @@ const SPEAKS_OF: ReadonlySet<string> = new Set([
   "my",
   "our",
 ]);
-/** "Prêt à montrer", "bon à tirer": what it is ready for, not what is left to do. */
-const READY: ReadonlySet<string> = new Set(["pret", "prete", "bon", "bonne", "apte", "ready", "good", "fit"]);
-
 /** Adds to `found` what a clause says. */
 export function readClause(clause: readonly Atom[], found: Found): void {
   let denial: Denial = { not: false, far: false, longer: false, intense: false, veiled: false };
@@ -82,7 +80,7 @@ export function readClause(clause: readonly Atom[], found: Found): void {
         // "Pas fait correctement", "non conforme partout": how much of it is denied is not told.
         // "Ne répond pas à la question": what it is of, not how much.
         if (atom.kind === "unknown" && isDenied && !isComplement(clause, at)) found.unclear = true;
-        if (atom.kind === "verb" && READY.has(readyBefore(clause, at))) found.unclear = true;
+        if (atom.kind === "verb" && isReadyFor(clause, at)) found.unclear = true;
         if (atom.kind === "verb") found.verb = true;
         // "À mettre en place": what is approved is what is to be done.
         if (atom.kind === "verb" && found.statuses.size === 0) found.wished = true;
@@ -114,25 +112,6 @@ export function readClause(clause: readonly Atom[], found: Found): void {
   }
 }
 
-/** Whether a word of what is done stands right after who does it: "je classe" without its accent is no "je classé". */
-function isPresent(clause: readonly Atom[], at: number): boolean {
-  let before = at - 1;
-  while (/^(?:ne|n|me|m|y|le|la|l|se|s)$/.test(clause[before]?.text ?? "")) before -= 1;
-  const isWho = /^(?:je|j|on|nous|ca|il|elle)$/.test(clause[before]?.text ?? "");
-  return isWho && /^(?:\S+e|fait|fais|fai)$/.test(clause[at]?.text ?? "");
-}
-
-/** "À la question", "au cahier": after a function word, but not who did it ("par l'auditeur"). */
-function isComplement(clause: readonly Atom[], at: number): boolean {
-  const before = clause.slice(Math.max(0, at - 2), at).filter(({ kind }) => kind === "function");
-  return clause[at - 1]?.kind === "function" && !before.some(({ text }) => /^(?:par|by|pour|for)$/.test(text));
-}
-
-/** The word before "à" and its verb. */
-function readyBefore(clause: readonly Atom[], at: number): string {
-  return clause[at - 2]?.text ?? "";
-}
-
 function misunderstood(found: Found, contents: number): void {
   if (contents > 0 || found.statuses.size > 0) found.after += 1;
   else found.before += 1;
@@ -152,9 +131,6 @@ const WHOLLY = /^(?:completement|entierement|totalement|integralement|en entier|
 
 /** Without plural ending, as tokens are. */
 const LEAVES_OUT = /^(?:hor|san|without|sauf|excepte|hormi|except|bar|en dehor)$/;
-/** Said apart: after a comma, or "et". */
-const isOutcome = (clause: readonly Atom[], at: number) => at === 0 || /^(?:et|and)$/.test(clause[at - 1]?.text ?? "");
-
 /** Of what was done with a piece: how it came out may follow. Without plural ending. */
 const DONE =
   /^(?:fait|teste|controle|verifie|livre|relu|rendu|envoye|done|checked|tested|verified|reviewed|delivered|sent)e?$/;

@@ -1,6 +1,6 @@
 /** The words and phrases of a status by their kind, with their endings and slips; scoring hands over poorer lists. */
-import { remembered } from "../../cells/remembered";
-import { fold, vocabulary } from "../../cells/words";
+import { remembered } from "../../../cells/remembered";
+import { fold, vocabulary } from "../../../cells/words";
 import { APPROVALS, CONCERN, HARMLESS, LIMITS, NEGATIONS, OUTSIDE, STATUSES, VERBS } from "./lexicon";
 import { singular } from "./tokens";
 

@@ -1,5 +1,5 @@
 /** What follows from all that a cell of status says: denials, limits and doubts weighed against its status words. */
-import type { SaidStatus } from "../../model/recognition";
+import type { SaidStatus } from "../../../model/recognition";
 
 export interface ReadStatus {
   readonly status: SaidStatus;

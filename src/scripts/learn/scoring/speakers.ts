@@ -1,10 +1,10 @@
 /** People of whom only the words of status were taken down: what they type in that column of their own table. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { SaidStatus } from "../../tracker/model/recognition";
-import { ScaleReader } from "../../tracker/recognise/status/scaleReader";
-import type { Hand } from "./hands";
-import { Counts } from "./scoring/counts";
+import type { SaidStatus } from "../../../tracker/model/recognition";
+import { ScaleReader } from "../../../tracker/recognise/status/scaleReader";
+import type { Hand } from "../hands";
+import { Counts } from "./counts";
 
 /** `learnt` are those that our lists were written after; `unheard` were kept apart when that was done. */
 export type Speakers = "learnt" | "unheard";

@@ -1,7 +1,7 @@
 /** The pieces of a cell of status by their kind: the longest phrase first, one slip allowed in a long word. */
-import { fold, vocabulary } from "../../cells/words";
+import { fold, vocabulary } from "../../../cells/words";
 import { ABBREVIATIONS } from "./lexicon";
-import { colourNamed } from "./legends/colourNames";
+import { colourNamed } from "../legends/colourNames";
 import { statusWords, type Kind } from "./statusWords";
 import { DATE, SEPARATOR, type Token } from "./tokens";
 

@@ -1,0 +1,28 @@
+/** What stands around a word of a clause and turns what it says. */
+import type { Atom } from "./atoms";
+
+/** "Prêt à montrer", "bon à tirer": what it is ready for, not what is left to do. */
+const READY: ReadonlySet<string> = new Set(["pret", "prete", "bon", "bonne", "apte", "ready", "good", "fit"]);
+
+/** Whether a word of what is done stands right after who does it: "je classe" without its accent is no "je classé". */
+export function isPresent(clause: readonly Atom[], at: number): boolean {
+  let before = at - 1;
+  while (/^(?:ne|n|me|m|y|le|la|l|se|s)$/.test(clause[before]?.text ?? "")) before -= 1;
+  const isWho = /^(?:je|j|on|nous|ca|il|elle)$/.test(clause[before]?.text ?? "");
+  return isWho && /^(?:\S+e|fait|fais|fai)$/.test(clause[at]?.text ?? "");
+}
+
+/** "À la question", "au cahier": after a function word, but not who did it ("par l'auditeur"). */
+export function isComplement(clause: readonly Atom[], at: number): boolean {
+  const before = clause.slice(Math.max(0, at - 2), at).filter(({ kind }) => kind === "function");
+  return clause[at - 1]?.kind === "function" && !before.some(({ text }) => /^(?:par|by|pour|for)$/.test(text));
+}
+
+/** Whether what a verb after "à" is for stands before it: "prêt à montrer". */
+export function isReadyFor(clause: readonly Atom[], at: number): boolean {
+  return READY.has(clause[at - 2]?.text ?? "");
+}
+
+/** Said apart: after a comma, or "et". */
+export const isOutcome = (clause: readonly Atom[], at: number) =>
+  at === 0 || /^(?:et|and)$/.test(clause[at - 1]?.text ?? "");
