@@ -151,7 +151,10 @@ function ofWords(text: string): ReadStatus | null {
     return limited?.status === "partial" ? limited : null;
   }
   // "Pas ✅": what the denial leaves of the icon is not told.
-  if (read?.status === "nonCompliant" && icons.some((icon) => MARKS.get(icon) === "compliant")) return null;
+  const isDenied = read?.status === "nonCompliant" || read?.status === "todo";
+  if (isDenied && icons.some((icon) => MARKS.get(icon) === "compliant")) return null;
+  // "Cible manquée": with its accent it fails, and nothing is said to be missing.
+  if (/manqu\u00e9/i.test(text) && (read?.status === "partial" || read?.status === "todo")) return null;
   if (read?.status !== "compliant") return read;
   return icons.every((icon) => (MARKS.get(icon) ?? "compliant") === "compliant") ? read : null;
 }

@@ -7,8 +7,8 @@ const READY: ReadonlySet<string> = new Set(["pret", "prete", "bon", "bonne", "ap
 /** Whether a word of what is done stands right after who does it: "je classe" without its accent is no "je classé". */
 export function isPresent(clause: readonly Atom[], at: number): boolean {
   let before = at - 1;
-  while (/^(?:ne|n|me|m|y|le|la|l|se|s)$/.test(clause[before]?.text ?? "")) before -= 1;
-  const isWho = /^(?:je|j|on|nous|ca|il|elle)$/.test(clause[before]?.text ?? "");
+  while (/^(?:ne|n|me|m|y|le|la|l|se|s|pa|plu|jamai)$/.test(clause[before]?.text ?? "")) before -= 1;
+  const isWho = /^(?:je|j|tu|on|nou|ca|il|elle)$/.test(clause[before]?.text ?? "");
   return isWho && /^(?:\S+e|fait|fais|fai)$/.test(clause[at]?.text ?? "");
 }
 

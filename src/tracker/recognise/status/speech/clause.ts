@@ -173,6 +173,8 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
     case "current":
     case "weak":
       found.weak ||= atom.kind === "weak";
+      // "On track – done", "à compléter, fait": whether the end of it came is not told.
+      if (found.statuses.has("partial") && (atom.kind === "finished" || DONE.test(atom.text))) found.unclear = true;
       found.doneOnly = DONE.test(atom.text) && (found.doneOnly || !found.statuses.has("compliant"));
       found.statuses.add("compliant");
       return;
@@ -228,7 +230,8 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
       return;
     case "create":
       if (clause[at + 1]?.kind === "unknown" && /(?:er|ir|re)$/.test(clause[at + 1]?.text ?? "")) found.unclear = true;
-      // "Encore un document à récupérer": the rest of it, or all.
+      // "Encore un document à récupérer": the rest of it, or all; so is "signature à recueillir".
+      if (found.before > 0 && clause[at - 1]?.kind === "unknown") found.unclear = true;
       if (yet && (found.before > 0 || found.awaits || found.named)) found.unclear = true;
       found.statuses.add("todo");
       return;
@@ -257,6 +260,7 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
       return;
     case "todo":
       // "PR ouverte", "open query": of a thing, not of the row.
+      if (atom.text === "a faire" && found.before > 0 && clause[at - 1]?.kind === "unknown") found.unclear = true;
       found.strict ||= /^(?:ouverte?|open)$/.test(atom.text);
       found.unclear ||= found.strict && found.named && /^(?:ouverte?|open)$/.test(atom.text);
       found.statuses.add("todo");

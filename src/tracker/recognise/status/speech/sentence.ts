@@ -23,7 +23,10 @@ function isPart(clauses: readonly (readonly Atom[])[]): boolean {
   const isUnknown = (clause: readonly Atom[]) =>
     clause.some(({ kind }) => kind === "unknown") &&
     clause.every(({ kind }) => kind === "unknown" || kind === "function");
-  return clauses.some(isUnknown) && clauses.some((clause) => clause.some(({ kind }) => kind === "not"));
+  return (
+    clauses.some(isUnknown) &&
+    clauses.some((clause) => clause.some(({ kind, text }) => kind === "not" || /^(?:non|pa|not) /.test(text)))
+  );
 }
 
 /** Read by itself. */

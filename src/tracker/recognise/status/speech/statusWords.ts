@@ -166,7 +166,7 @@ export function phrasesOf({ phrases: lists, verbs, outside }: StatusLists): Stat
 
 /** Words of their own, that another one with a slip or a phrase without its spaces happens to spell; without plural ending. */
 const OWN_WORDS: ReadonlySet<string> = new Set(
-  "attente avenir avoir entrain entraine envoie aviser apart aparte".split(" "),
+  "attente repondre demonte avenir avoir entrain entraine envoie aviser apart aparte".split(" "),
 );
 /** Shorter ones spell too many other words. */
 const TOGETHER_FROM = 6;
