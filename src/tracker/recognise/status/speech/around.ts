@@ -26,3 +26,10 @@ export function isReadyFor(clause: readonly Atom[], at: number): boolean {
 /** Said apart: after a comma, or "et". */
 export const isOutcome = (clause: readonly Atom[], at: number) =>
   at === 0 || /^(?:et|and)$/.test(clause[at - 1]?.text ?? "");
+
+/** What is done to a piece that is there. Without plural ending. */
+const LAST =
+  /^(?:retouche|rappel|ajustement|reprise|relance|reglage|finition|envoi|classement|impression|scan|tri|mise a jour|virgule|detail)$/;
+
+/** Whether a word names what comes at the end: "retouche à faire", "signature à recueillir". */
+export const isLast = (atom: Atom | undefined) => atom?.kind === "awaited" || LAST.test(atom?.text ?? "");

@@ -1,6 +1,6 @@
 /** What one clause of a cell of status says, word by word: what is denied, wished, limited or doubted. */
 import type { Atom } from "./atoms";
-import { isComplement, isOutcome, isPresent, isReadyFor } from "./around";
+import { isComplement, isLast, isOutcome, isPresent, isReadyFor } from "./around";
 import { APPROVING, deniedStatus, isWished, type Denial } from "./denials";
 import { colourNamed } from "../legends/colourNames";
 import type { Found } from "./verdict";
@@ -230,8 +230,8 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
       return;
     case "create":
       if (clause[at + 1]?.kind === "unknown" && /(?:er|ir|re)$/.test(clause[at + 1]?.text ?? "")) found.unclear = true;
-      // "Encore un document à récupérer": the rest of it, or all; so is "signature à recueillir".
-      if (found.before > 0 && clause[at - 1]?.kind === "unknown") found.unclear = true;
+      // "Encore un document à récupérer", "signature à recueillir": the rest of it, or all.
+      if (isLast(clause[at - 1])) found.unclear = true;
       if (yet && (found.before > 0 || found.awaits || found.named)) found.unclear = true;
       found.statuses.add("todo");
       return;
@@ -260,7 +260,7 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
       return;
     case "todo":
       // "PR ouverte", "open query": of a thing, not of the row.
-      if (atom.text === "a faire" && found.before > 0 && clause[at - 1]?.kind === "unknown") found.unclear = true;
+      if (atom.text === "a faire" && isLast(clause[at - 1])) found.unclear = true;
       found.strict ||= /^(?:ouverte?|open)$/.test(atom.text);
       found.unclear ||= found.strict && found.named && /^(?:ouverte?|open)$/.test(atom.text);
       found.statuses.add("todo");
