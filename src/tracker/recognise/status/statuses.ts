@@ -131,6 +131,8 @@ function saysBoth(text: string): boolean {
 /** "Réglages à faire", "pièces à produire": some of it, or all. */
 const SOME_TO_MAKE = /^(?:les |des )?\p{L}{3,}s a \p{L}+(?:er|ir|re)$/u;
 
+const CODE_AFTER = /\p{L}\s[-\u2010-\u2015:]\s?(?!OK$|RAS$)\p{Lu}{2,3}$/u;
+
 /** The word counts more than the icon; but an approval beside an icon that does not approve is asked. */
 function ofWords(text: string): ReadStatus | null {
   const { tokens, icons } = cutStatus(text);
@@ -156,6 +158,8 @@ function ofWords(text: string): ReadStatus | null {
   // "Cible manquée": with its accent it fails, and nothing is said to be missing.
   if (/manqu\u00e9/i.test(text) && (read?.status === "partial" || read?.status === "todo")) return null;
   if (read?.status !== "compliant") return read;
+  // "OK - AS": a code of hers that may limit it.
+  if (CODE_AFTER.test(text)) return null;
   return icons.every((icon) => (MARKS.get(icon) ?? "compliant") === "compliant") ? read : null;
 }
 

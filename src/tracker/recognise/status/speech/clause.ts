@@ -90,9 +90,8 @@ export function readClause(clause: readonly Atom[], found: Found): void {
         contents += 1;
         // "Je complète", "on termine": what is being done, without its accent.
         if ((APPROVING.has(atom.kind) || atom.kind === "started") && isPresent(clause, at)) found.unclear = true;
-        // "A complété": who has, or with a slip what is to be done.
-        if (at === 1 && clause[0]?.text === "a" && APPROVING.has(atom.kind) && /e$/.test(atom.text))
-          found.unclear = true;
+        // "A complété", "A final": who has, with a slip what is to be done, or a mark.
+        if (at === 1 && clause[0]?.text === "a" && APPROVING.has(atom.kind)) found.unclear = true;
         // "Not applicable on this job": what it is no concern of.
         isDenied ||= (denial.not || denial.longer) && atom.kind !== "concern";
         readContent(atom, { denial, yet, clause, at }, found);
@@ -144,8 +143,9 @@ interface Around {
 }
 
 function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Found): void {
-  // "Red folder": the colour of a thing.
-  if (clause[at + 1]?.kind === "unknown" && colourNamed(atom.text) !== null) found.unclear = true;
+  // "Red folder": the colour of a thing. "Orange clair" is orange, but "vert clair" less than green.
+  const isShade = /^(?:clair|pale)$/.test(clause[at + 1]?.text ?? "") && !APPROVING.has(atom.kind);
+  if (clause[at + 1]?.kind === "unknown" && colourNamed(atom.text) !== null && !isShade) found.unclear = true;
   const denied = denial.not || denial.far || denial.longer;
   if (denied) {
     const status = denial.veiled || denial.far ? null : deniedStatus(atom, denial, yet);
