@@ -6,12 +6,13 @@ import type { ReadStatus } from "./speech/verdict";
 
 /** Different ranks that make a scale. */
 const FEWEST_RANKS = 3;
-const RANK = /^\p{L}{0,8}[\s_]?(\d)\s*[-\u2010-\u2015.:)_]\s*(?=\p{L})/u;
+const RANK = /^(?:\p{L}{0,8}[\s_]?(\d)\s*[-\u2010-\u2015.:)_]\s*|\p{Lu}(\d)\s+)(?=\p{L})/u;
 /** Words that say that there is nothing: the lowest of a scale from 1 up may be a gap. */
 const NOTHING: readonly string[] = ["nonexistent", "absent", "lacking", "nothing"];
 
 function rankBefore(text: string): number | null {
-  const rank = RANK.exec(text)?.[1];
+  const found = RANK.exec(text);
+  const rank = found?.[1] ?? found?.[2];
   return rank === undefined ? null : Number(rank);
 }
 

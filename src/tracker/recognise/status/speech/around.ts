@@ -1,5 +1,6 @@
 /** What stands around a word of a clause and turns what it says. */
 import type { Atom } from "./atoms";
+import { DENIED_AFTER } from "./denials";
 
 /** "Prêt à montrer", "bon à tirer": what it is ready for, not what is left to do. */
 const READY: ReadonlySet<string> = new Set(["pret", "prete", "bon", "bonne", "apte", "ready", "good", "fit"]);
@@ -33,3 +34,19 @@ const LAST =
 
 /** Whether a word names what comes at the end: "retouche à faire", "signature à recueillir". */
 export const isLast = (atom: Atom | undefined) => atom?.kind === "awaited" || LAST.test(atom?.text ?? "");
+
+const AUXILIARY = /^(?:ai|as|a|avon|ont|est|es|sui|sont|ete|etre|is|are|am|was|ha|have|been)$/;
+
+/** Whether "ne" denies a word of what is done with no auxiliary beside: "ne regarde pas", not "n'est pas regardé". */
+export function isVerbDenied(clause: readonly Atom[], atom: Atom): boolean {
+  const words = clause.filter(({ kind }) => kind === "function").map(({ text }) => text);
+  const isDone = ["made", "finished", "held", "judged", "assessed", "started"].includes(atom.kind);
+  const isNe = words.includes("ne") || words.includes("n");
+  return (
+    isDone &&
+    !DENIED_AFTER.has(atom.text) &&
+    /^\S+e$/.test(atom.text) &&
+    isNe &&
+    !words.some((word) => AUXILIARY.test(word))
+  );
+}

@@ -113,9 +113,15 @@ function single(tokens: readonly Token[], at: number): { atom: Atom; length: num
 /** What makes a word say the contrary, before one long enough to be a word of its own. */
 const CONTRARY = /^(?:in|im|il|ir|un|non|dis)(?=\w{5})/;
 
-/** "Irrecevable", "unproven", "inachevé": the contrary of a word that approves says what its denial does. */
+/** "Irrecevable", "unproven", "inachevé", "inexploré": the contrary of a word that approves says what its denial does. */
 function oppositeOf(word: string, phrases: ReadonlyMap<string, Kind>): Kind | null {
   if (!CONTRARY.test(word)) return null;
   const kind = phrases.get(word.replace(CONTRARY, ""));
-  return kind === "judged" ? "nonCompliant" : kind === "finished" ? "partial" : null;
+  return kind === "judged"
+    ? "nonCompliant"
+    : kind === "finished"
+      ? "partial"
+      : kind === "started" || kind === "assessed"
+        ? "todo"
+        : null;
 }

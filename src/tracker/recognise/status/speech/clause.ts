@@ -1,6 +1,6 @@
 /** What one clause of a cell of status says, word by word: what is denied, wished, limited or doubted. */
 import type { Atom } from "./atoms";
-import { isComplement, isLast, isOutcome, isPresent, isReadyFor } from "./around";
+import { isComplement, isLast, isOutcome, isPresent, isVerbDenied, isReadyFor } from "./around";
 import { APPROVING, deniedStatus, isWished, type Denial } from "./denials";
 import { colourNamed } from "../legends/colourNames";
 import type { Found } from "./verdict";
@@ -8,6 +8,8 @@ import type { Found } from "./verdict";
 /** "Pas nous", "not me", "je ne l'ai pas": whom it is not for, or what is not had, is no verdict. Without plural ending. */
 const SPEAKS_OF: ReadonlySet<string> = new Set([
   "nou",
+  "pour",
+  "for",
   "moi",
   "ici",
   "me",
@@ -93,6 +95,8 @@ export function readClause(clause: readonly Atom[], found: Found): void {
         // "A complété", "A final": who has, with a slip what is to be done, or a mark.
         if (at === 1 && clause[0]?.text === "a" && APPROVING.has(atom.kind)) found.unclear = true;
         // "Not applicable on this job": what it is no concern of.
+        // "Ne nous regarde pas", "je ne certifie pas": a verb, not what was done.
+        if (denial.not && isVerbDenied(clause, atom)) found.unclear = true;
         isDenied ||= (denial.not || denial.longer) && atom.kind !== "concern";
         readContent(atom, { denial, yet, clause, at }, found);
         denial = { not: false, far: false, longer: false, intense: false, veiled: false };
@@ -231,7 +235,10 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
     case "create":
       if (clause[at + 1]?.kind === "unknown" && /(?:er|ir|re)$/.test(clause[at + 1]?.text ?? "")) found.unclear = true;
       // "Encore un document à récupérer", "signature à recueillir": the rest of it, or all.
-      if (isLast(clause[at - 1])) found.unclear = true;
+      if (isLast(clause[at - 1]) || (/^reste a /.test(atom.text) && (found.before > 0 || found.named)))
+        found.unclear = true;
+      // "À documenter davantage": something is there.
+      if (/^(?:davantage|mieux|encore|plu)$/.test(clause[at + 1]?.text ?? "")) found.unclear = true;
       if (yet && (found.before > 0 || found.awaits || found.named)) found.unclear = true;
       found.statuses.add("todo");
       return;

@@ -14,7 +14,7 @@ export interface Denial {
 }
 
 /** Verbs that speech denies without "ne": "ça me concerne pas". */
-const DENIED_AFTER: ReadonlySet<string> = new Set([
+export const DENIED_AFTER: ReadonlySet<string> = new Set([
   "repond",
   "tient",
   "concerne",

@@ -41,7 +41,11 @@ const INITIALS = /(?<![a-z\d])(?!n\/c)([a-z])[./]([a-z])(?![a-z\d])\.?/g;
 /** Never throws; linear in the text. */
 export const cutStatus = remembered((text: string): Cut => {
   const icons: string[] = [];
-  let rest = text.replace(INVISIBLE, "").replace(/[\u00a0\u202f]/g, " ");
+  // "#fait": a label, whose sign says nothing.
+  let rest = text
+    .replace(/^#(?=\p{L})/u, "")
+    .replace(INVISIBLE, "")
+    .replace(/[\u00a0\u202f]/g, " ");
   if (/[:;]/.test(rest))
     for (const [smiley, icon] of SMILEYS)
       rest = rest.replace(smiley, () => {
