@@ -1,4 +1,5 @@
 /** The numbers of an indicator table: which column holds them, and what its first rows say. */
+import { criterionOf } from "../../../rnq/numbers";
 import { madeOnce, partsMadeOnce } from "../../cells/once";
 import { DraftColumns } from "../draft/draft";
 import { profileOf } from "../evidence/segmentEvidence";
@@ -89,7 +90,9 @@ function risesUnsaid(columns: DraftColumns, column: number): boolean {
     (hits.every(({ meaning }) => meaning === "score") && titlesAgree(columns, column)) ||
     isOwnList(columns, column);
   const inOrder = p.rising >= p.filled * IN_ORDER || isOwnList(columns, column);
-  return unsaid && p.filled >= 5 && inOrder && p.texts + p.numbers === p.filled && p.long === 0;
+  // A note may stand under the numbers.
+  const isShort = p.long <= (isOwnList(columns, column) ? 1 : 0);
+  return unsaid && p.filled >= 5 && inOrder && p.texts + p.numbers === p.filled && isShort;
 }
 
 /** What titles that fit the numbers, in the same cells or beside, are worth whatever the header. */
@@ -150,10 +153,22 @@ export function namesStandard(columns: DraftColumns, column: number): boolean {
   return p.indicators === p.filled && p.lists === 0 && isList && largest(found, 0) > MOST_CRITERIA;
 }
 
-/** The indicators of one scope, those of others left out: whatever the header, no other numbering has these gaps. */
+/**
+ * The indicators of one scope, those of others left out, or all of them behind their criteria ("1.1" to "7.32"): whatever the
+ * header, no other numbering has these gaps, nor these pairs.
+ */
 function isOwnList(columns: DraftColumns, column: number): boolean {
   const rows = sampleNumbers(columns, column, "criterion.indicator");
-  return wholeList(rows) && followsReferential(rows);
+  return wholeList(rows) && (followsReferential(rows) || hasItsCriteria(columns, column));
+}
+
+/** Whether the numbers stand behind their own criteria; a note below them does not. */
+function hasItsCriteria({ segment }: DraftColumns, column: number): boolean {
+  const mentions = [...sampleRows(segment)].flatMap(
+    (row) => readIndicatorCell(segment.view.value(row, column)).mentions[0] ?? [],
+  );
+  const own = mentions.filter(({ value, dotted }) => dotted !== undefined && criterionOf(value) === dotted);
+  return own.length >= mentions.length * ALL_OF;
 }
 
 /** The numbers of the first rows, those that name an indicator. */

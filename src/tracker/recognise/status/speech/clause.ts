@@ -34,7 +34,10 @@ export function readClause(clause: readonly Atom[], found: Found): void {
   for (const [at, atom] of clause.entries()) {
     switch (atom.kind) {
       case "function":
+        break;
       case "yet":
+        // "Roule encore".
+        if (found.statuses.has("compliant") && !isDenied && contents > 0) found.unclear = true;
         break;
       case "date":
         // After a status, its day; before one, something else that happened then.
