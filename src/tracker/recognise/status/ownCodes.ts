@@ -9,6 +9,9 @@ const EXPLAINED =
 /** More is prose. */
 const LONGEST = 60;
 
+/** "C" beside "A" and "B" is a letter of theirs, not *conforme*. */
+const isLetter = (code: string, alone: ReadonlySet<string>) => /^[a-f]$/.test(code) && alone.has("a") && alone.has("b");
+
 /** Each code that stands alone too, with its meaning, where all that explain it say the same. */
 export function ownCodes(texts: readonly string[]): readonly Explanation[] {
   const alone = new Set(texts.map(fold));
@@ -16,7 +19,7 @@ export function ownCodes(texts: readonly string[]): readonly Explanation[] {
   for (const text of texts) {
     const [, code = "", meaning = ""] = text.length > LONGEST ? [] : (EXPLAINED.exec(text.trim()) ?? []);
     // "OK – à relire" does not say what "OK" is.
-    const isUnknown = alone.has(fold(code)) && readStatus(code) === null;
+    const isUnknown = alone.has(fold(code)) && (readStatus(code) === null || isLetter(fold(code), alone));
     if (code !== "" && isUnknown) meanings.set(code, [...(meanings.get(code) ?? []), meaning]);
   }
   return [...meanings].flatMap(([code, said]): Explanation[] => {

@@ -39,7 +39,7 @@ export function readStatus(value: CellValue, scale = 1): ReadStatus | null {
   if (isCellError(value) || value.length > LONGEST) return null;
   const text = value.trim();
   // "#N/A" pasted as text: what stood there is not told.
-  if (/^#[\p{L}/0!?]+[!?]?$/u.test(text)) return null;
+  if (/^#[\p{Lu}/0!?]+[!?]?$/u.test(text)) return null;
   return text === "" ? { status: "todo" } : ofText(text);
 }
 

@@ -101,7 +101,9 @@ export function concluded(found: Found): ReadStatus | null {
       return found.but || found.limited || found.missing ? null : { status };
     case "todo":
       if (found.redo || found.limited || found.but) return null;
-      if (found.missing && (before + after > 0 || found.awaits)) return null;
+      // "Il reste la signature à recueillir": what comes at the end is missing.
+      if (found.missing && found.awaits) return before + after === 0 ? { status: "partial" } : null;
+      if (found.missing && before + after > 0) return null;
       if (found.strict && before + after > 0) return null;
       if (found.lacking && before + after > 0) return null;
       return found.soft ? { status, soft: true } : { status };
@@ -153,6 +155,7 @@ function limitsAlone({
   but,
   redo,
   remade,
+  awaits,
   before,
   after,
   verb,
@@ -160,7 +163,7 @@ function limitsAlone({
 }: Found): ReadStatus | null {
   const isAlone = !but && !verb && !strict && !missing && !limited && !soon && before + after === 0;
   if (remade && isAlone) return { status: "nonCompliant" };
-  if (but || redo || verb || strict) return null;
+  if (but || redo || strict || (verb && !(missing && awaits))) return null;
   // "Manque la date" is under way; whether "manque la preuve" leaves anything is not told.
   if (missing && named) return null;
   if (missing) return before + after > 0 || limited || soon ? { status: "partial" } : { status: "todo" };

@@ -1,0 +1,102 @@
+/** Kinds of what people type in a status column, each in words of its own. */
+import { recognise } from "../../../../src/tracker/recognise";
+import { readScale } from "../../../../src/tracker/recognise/status/scale";
+import { readStatus } from "../../../../src/tracker/recognise/status/statuses";
+import { sheetOf, TITLES, TRAINER, workbookOf } from "../../../support/cells";
+
+test.each([
+  ["a verb in the present", "je termine mardi prochain", null],
+  ["a verb in the present, denied", "ne relève pas de mon fournil", null],
+  ["what begins later", "je démarre à Pâques", null],
+  ["a noun without its accent", "pas dans mon produit", "notApplicable"],
+  ["a noun after « au »", "au contrôle", null],
+  ["what was done, and how it came out", "vérifié, périmé", "nonCompliant"],
+  ["what was done, limited", "vérifié mais périmé", null],
+  ["a share of nothing", "0 % pas démarré", "todo"],
+  ["a share of something", "60 % fait", "partial"],
+  ["a share with a doubt", "100 % ?", null],
+  ["half and half", "50/50", "partial"],
+  ["two answers, none chosen", "Oui / Non", null],
+  ["a lighter green", "vert pâle", null],
+  ["a lighter orange", "orange pâle", "partial"],
+  ["a mark of hers after an approval", "OK - ZX", null],
+  ["an icon that is denied", "pas 👍", null],
+  ["what is not done at all in the body", "pas d'alternants chez moi", "notApplicable"],
+  ["what a row lies outside of", "hors de mon périmètre", "notApplicable"],
+  ["where something else is not", "pas dans mon classeur", null],
+  ["one clause that says why", "pas de tapis chez moi, non concerné", "notApplicable"],
+  ["one clause that says why, with a limit", "pas de tapis chez moi, non concerné sauf mardi", null],
+  ["what is to be made, and nothing yet", "à tricoter, rien de fait", "todo"],
+  ["something else is there", "tricoté, pas cousu", null],
+  ["pieces to be made", "croquis et plans à dessiner", null],
+  ["what comes at the end", "retouche à faire", null],
+  ["what comes at the end, left", "il reste la signature à mettre", "partial"],
+  ["what is left of it, or all", "reste à bricoler", null],
+  ["words cut short", "a compl.", "partial"],
+  ["words cut short, denied", "non conc.", "notApplicable"],
+  ["to be made anew", "à refaire", "nonCompliant"],
+  ["in part", "à refaire en partie", "partial"],
+  ["the contrary of what has begun", "inentamé", "todo"],
+  ["a label", "#terminé", "compliant"],
+  ["what fails, with its accent", "échéance manquée", null],
+  ["of what it is denied", "ne répond pas à la fiche", "nonCompliant"],
+  ["by whom it is denied", "pas validé par Zoé", null],
+  ["not wholly done", "pas rempli entièrement", null],
+])("%s: « %s » is %s", (_, text, status) => {
+  expect(readStatus(text)?.status ?? null).toBe(status);
+});
+
+describe("a code that other rows of its column explain", () => {
+  const read = (...values: string[]) => {
+    const scale = readScale({ header: "Suivi", values });
+    return values.map((value) => scale.read(value)?.status ?? null);
+  };
+
+  test("is what they say", () => {
+    expect(read("TK – terminé", "TK", "RZ = rien encore", "RZ")).toEqual(["compliant", "compliant", "todo", "todo"]);
+    expect(read("A", "A – acquis", "B", "C – à commencer", "C")).toEqual([
+      "compliant",
+      "compliant",
+      "partial",
+      "todo",
+      "todo",
+    ]);
+  });
+
+  test("stays a question where they disagree", () => {
+    expect(read("TK – terminé", "TK : à finir", "TK")).toEqual(["compliant", "partial", null]);
+  });
+
+  test("is not what a limit beside it says", () => {
+    expect(read("OK", "OK – à relire")).toEqual(["compliant", "partial"]);
+  });
+});
+
+describe("a column of yes and no under a header of hers", () => {
+  const tracker = (answers: (at: number) => string) =>
+    recognise(
+      workbookOf(
+        sheetOf("Suivi", [
+          ["Indicateur", "Intitulé", "Statut", "Dans ma valise", "Preuves"],
+          ...TRAINER.map((number, at) => [
+            number,
+            TITLES[number] ?? "",
+            at % 5 === 2 ? "Sans objet" : "Conforme",
+            answers(at),
+            "Contrat",
+          ]),
+        ]),
+      ),
+    );
+
+  test("exempts without a question where her statuses agree with it", () => {
+    const found = tracker((at) => (at % 5 === 2 ? "non" : "oui"));
+    expect(found.questions.filter(({ column }) => column === "D")).toEqual([]);
+  });
+
+  test("says nothing for sure where one row disagrees", () => {
+    const found = tracker((at) => (at % 5 === 2 || at === 0 ? "non" : "oui"));
+    const isAsked = found.questions.some(({ column }) => column === "D");
+    expect(isAsked || found.tables[0]?.columns.applicable === undefined).toBe(true);
+  });
+});
