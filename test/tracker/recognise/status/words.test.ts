@@ -1,5 +1,15 @@
 /** What one cell of status says by itself: a row per kind of wording, with words of our own. */
+import { fold, vocabulary } from "../../../../src/tracker/cells/words";
 import { readStatus } from "../../../../src/tracker/recognise";
+import {
+  APPROVALS,
+  CONCERN,
+  HARMLESS,
+  LIMITS,
+  NEGATIONS,
+  STATUSES,
+} from "../../../../src/tracker/recognise/status/speech/lexicon";
+import { singular } from "../../../../src/tracker/recognise/status/speech/tokens";
 
 const said = (text: string) => readStatus(text)?.status ?? null;
 
@@ -231,4 +241,18 @@ test.each([
   ["Pas reçu, validé", null],
 ])("of a piece that came in, what follows decides: %j: %s", (text, status) => {
   expect(said(text)).toBe(status);
+});
+
+test("no phrase is listed twice: under another kind the first alone would count", () => {
+  const seen = new Map<string, string>();
+  const twice: string[] = [];
+  for (const list of [STATUSES, LIMITS, APPROVALS, CONCERN, NEGATIONS, HARMLESS]) {
+    for (const [kind, phrase] of vocabulary(list)) {
+      const words = fold(phrase).match(/[a-z0-9]+/g) ?? [];
+      const key = words.map(singular).join(" ");
+      if (seen.has(key)) twice.push(`${phrase}: ${kind}, ${seen.get(key) ?? ""}`);
+      seen.set(key, kind);
+    }
+  }
+  expect(twice).toEqual([]);
 });
