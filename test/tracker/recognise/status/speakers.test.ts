@@ -13,7 +13,7 @@ const FLOORS: Readonly<Record<Speakers, readonly (readonly [what: string, share:
     ["words right", 77],
     ["words not read wrongly", 99.4],
     ["words denied or limited right", 70],
-    ["words denied or limited not read wrongly", 98.9],
+    ["words denied or limited not read wrongly", 98.8],
     ["what nobody could tell asked", 96],
   ],
   unheard: [
