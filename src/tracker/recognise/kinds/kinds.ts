@@ -100,8 +100,9 @@ function isNamed({ evidence }: Draft): boolean {
   return NAMED.every((one) => evidence.includes(one));
 }
 
-const HEADED: readonly DraftEvidence[] = ["numberHeader", "statusWords", "proofColumn"];
 const NAMED: readonly DraftEvidence[] = ["titleWords", "manyNumbers", "statusWords", "proofColumn"];
+/** "Indicateur" above numbers, beside statuses and proofs. */
+const HEADED: readonly DraftEvidence[] = ["numberHeader", "statusWords", "proofColumn"];
 
 /** Log-odds below which another reading is as good as the best. */
 const OPEN = 0.7;

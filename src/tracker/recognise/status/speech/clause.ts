@@ -22,6 +22,7 @@ const SPEAKS_OF: ReadonlySet<string> = new Set([
   "my",
   "our",
 ]);
+
 /** Adds to `found` what a clause says. */
 export function readClause(clause: readonly Atom[], found: Found): void {
   let denial: Denial = { not: false, far: false, longer: false, intense: false, veiled: false };
@@ -82,8 +83,8 @@ export function readClause(clause: readonly Atom[], found: Found): void {
       case "whole":
       case "bare":
         if (denial.not || denial.longer || denial.far) denial.veiled = true;
-        // "Pas fait correctement", "non conforme partout": how much of it is denied is not told.
-        // "Ne répond pas à la question": what it is of, not how much.
+        // "Pas fait correctement", "non conforme partout": how much of it is denied is not told. "Ne répond pas à la question"
+        // says of what.
         if (atom.kind === "unknown" && isDenied && !isComplement(clause, at)) found.unclear = true;
         if (atom.kind === "verb" && isReadyFor(clause, at)) found.unclear = true;
         if (atom.kind === "verb") found.verb = true;
@@ -97,9 +98,9 @@ export function readClause(clause: readonly Atom[], found: Found): void {
         if ((APPROVING.has(atom.kind) || atom.kind === "started") && isPresent(clause, at)) found.unclear = true;
         // "A complété", "A final": who has, with a slip what is to be done, or a mark.
         if (at === 1 && clause[0]?.text === "a" && APPROVING.has(atom.kind)) found.unclear = true;
-        // "Not applicable on this job": what it is no concern of.
         // "Ne nous regarde pas", "je ne certifie pas": a verb, not what was done.
         if (denial.not && isVerbDenied(clause, atom)) found.unclear = true;
+        // "Not applicable on this job": what it is no concern of may follow.
         isDenied ||= (denial.not || denial.longer) && atom.kind !== "concern";
         readContent(atom, { denial, yet, clause, at }, found);
         denial = { not: false, far: false, longer: false, intense: false, veiled: false };
@@ -140,6 +141,7 @@ const LEAVES_OUT = /^(?:hor|san|without|sauf|excepte|hormi|except|bar|en dehor)$
 /** Of what was done with a piece: how it came out may follow. Without plural ending. */
 const DONE =
   /^(?:fait|teste|controle|verifie|livre|relu|rendu|envoye|done|checked|tested|verified|reviewed|delivered|sent)e?$/;
+const OPEN = /^(?:ouverte?|open)$/;
 const OBLIGES = /^(?:must|should|faut|il faut|doi|doit|jdoi)$/;
 
 interface Around {
@@ -269,10 +271,12 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
       found.severity = atom.kind;
       return;
     case "todo":
-      // "PR ouverte", "open query": of a thing, not of the row.
       if (atom.text === "a faire" && isLast(clause[at - 1])) found.unclear = true;
-      found.strict ||= /^(?:ouverte?|open)$/.test(atom.text);
-      found.unclear ||= found.strict && found.named && /^(?:ouverte?|open)$/.test(atom.text);
+      // "PR ouverte", "dossier ouvert": of a thing, not of the row.
+      if (OPEN.test(atom.text)) {
+        found.strict = true;
+        found.unclear ||= found.named;
+      }
       found.statuses.add("todo");
       return;
     case "partial":

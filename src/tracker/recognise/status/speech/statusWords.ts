@@ -107,14 +107,9 @@ const INFINITIVE = /^\S*(?:er|ir|re)\b/;
 const OF_ALL = /^(?:faire|creer|ecrire|rediger|produire|realiser|commencer|demarrer|etablir)$/;
 
 const OWNERS = ["mon", "ma", "mes", "notre", "nos"];
-/** What stands before the thing that a row lies outside of. */
-const LYING_OUTSIDE: readonly string[] = [
-  "hors",
-  "pas dans le",
-  ...["hors de", "en dehors de", "pas dans", "pas de", "pas"].flatMap((before) =>
-    OWNERS.map((of) => `${before} ${of}`),
-  ),
-];
+const ofHers = (before: string) => OWNERS.map((owner) => `${before} ${owner}`);
+const BEYOND: readonly string[] = ["hors", ...ofHers("hors de"), ...ofHers("en dehors de")];
+
 /** What stands before the thing that is not done. */
 const NOT_DONE: readonly string[] = [
   "pas",
@@ -132,6 +127,13 @@ const NOT_DONE: readonly string[] = [
 ]
   .flatMap((before) => [`${before} de`, `${before} d`])
   .concat("aucun", "aucune", "no", "we do not do", "i do not do");
+
+/** What says of each kind of `OUTSIDE` that a row does not apply. */
+const BEFORE: Readonly<Record<string, readonly string[]>> = {
+  beyond: BEYOND,
+  outside: [...BEYOND, "pas dans le", ...["pas dans", "pas de", "pas"].flatMap(ofHers)],
+  unpractised: NOT_DONE,
+};
 
 export function phrasesOf({ phrases: lists, verbs, outside }: StatusLists): StatusWords {
   const phrases = new Map<string, Kind>();
@@ -159,8 +161,12 @@ export function phrasesOf({ phrases: lists, verbs, outside }: StatusLists): Stat
     for (const before of ["to", "still to", "yet to", "needs to", "need to"]) add(kind as Kind, `${before} ${verb}`);
     if (kind === "fix") add("fix", `à faire ${verb}`);
   }
+  // Nouns, never written as one word with what stands before: they have no forms, nor slips.
   for (const [kind, thing] of vocabulary(outside))
-    for (const before of kind === "outside" ? LYING_OUTSIDE : NOT_DONE) add("notApplicable", `${before} ${thing}`);
+    for (const before of BEFORE[kind] ?? []) {
+      const key = keyOf(`${before} ${thing}`).join(" ");
+      if (!phrases.has(key)) phrases.set(key, "notApplicable");
+    }
   return { phrases, slipOf: slipsOf(phrases), together: togetherOf(spelled, phrases) };
 }
 
