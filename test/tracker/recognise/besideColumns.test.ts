@@ -134,6 +134,57 @@ describe("verdicts of several days", () => {
   );
 });
 
+describe("beside words of several states", () => {
+  const read = (header: string, beside: readonly string[]) =>
+    recognise(
+      workbookOf(
+        sheet("Suivi", ["Intitulé", "Chez nous", header], (at, one) => [
+          TITLES[one] ?? "",
+          ["Validé", "En cours", "À faire", "Non conforme"][at % 4] ?? "",
+          beside[at % beside.length] ?? "",
+        ]),
+      ),
+    );
+
+  test.each([["à relire"], ["✓"]])("« %s » on some rows is no second status", (mark) => {
+    const found = read("Zinc", [mark, ""]);
+    expect(found.tables[0]?.columns.status).toBe("C");
+    expect(found.rows.map(({ status }) => status)).not.toContain(null);
+  });
+
+  test("words of several states are one, and asked", () => {
+    const found = read("Chez eux", ["À faire", "Validé", "En cours"]);
+    expect(found.rows.filter(({ status }) => status !== null)).toEqual([]);
+    expect(found.questions.map(({ type }) => type)).toContain("column");
+  });
+});
+
+describe("a status that she has not begun", () => {
+  const read = (header: string, beside: string, values: readonly CellValue[]) =>
+    recognise(
+      workbookOf(
+        sheet("Suivi", ["Intitulé", header, beside], (at, one) => [
+          TITLES[one] ?? "",
+          null,
+          values[at % values.length] ?? null,
+        ]),
+      ),
+    );
+
+  test("is to do, whatever the prices beside", () => {
+    const found = read("Mon état", "Tarif", [0, 100, 50]);
+    expect(found.tables[0]?.columns.status).toBe("C");
+    expect(found.questions).toEqual([]);
+    expect(new Set(found.rows.map(({ status }) => status))).toEqual(new Set(["todo"]));
+  });
+
+  test("is asked beside verdicts in words", () => {
+    const found = read("Mon état", "Zinc", ["Validé", "En cours", "À faire"]);
+    const said = found.rows.map(({ status }) => status);
+    expect(said.every((one) => one === "todo") && found.questions.length === 0).toBe(false);
+  });
+});
+
 describe("a list of indicators for each of a few names", () => {
   const rowsFor = (header: string, names: readonly string[]) =>
     recognise(

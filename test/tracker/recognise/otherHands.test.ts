@@ -313,6 +313,42 @@ test.each([
       [46_336, "Bar à thé", 2, "enquêtes"],
     ],
   ],
+  [
+    "clauses of another standard",
+    [
+      ["Chapitre", "Thème", "Tenu ?", "Trace", "Qui"],
+      ...[41, 42, 43, 51, 52, 53, 61, 62, 63, 71].map((one, at) => [
+        `${Math.floor(one / 10)}.${one % 10}`,
+        ["Contexte", "Direction", "Risques"][at % 3] ?? "",
+        ["oui", "non", "partiel"][at % 3] ?? "",
+        "Manuel",
+        "Zoé",
+      ]),
+    ],
+  ],
+  [
+    "the rooms of a hotel",
+    [
+      ["Ligne", "Nom", "Papiers", "Où on en est"],
+      ...Array.from({ length: 44 }, (_, at) => [
+        at + 1,
+        ["Lilas", "Iris", "Rose"][at % 3] ?? "",
+        "Plan, notice",
+        ["Fait", "À faire"][at % 2] ?? "",
+      ]),
+    ],
+  ],
+  [
+    "what happened, and when it was settled",
+    [
+      ["Constaté le", "Quoi", "Servi ?", "Ensuite", "Par", "Rendu où", "Réglé"],
+      [46_233, "Four en panne", "fusible", null, "moi", "Fait", null],
+      [46_087, "Farine humide", null, null, "le meunier", "Plus tard", 46_179],
+      [45_898, "Four en panne", "fusible", null, "la mairie", "Fini", 46_078],
+      [46_286, "Client fâché", "gâteau offert", "Revoir la vitrine", "moi", null, 45_935],
+      [46_085, "Farine humide", "rien", null, "le meunier", "Fini", 46_243],
+    ],
+  ],
 ] as const)("%s are no table of ours", (_, rows) => {
   expect(recognise(workbookOf(sheetOf("Divers", rows))).tables).toEqual([]);
 });

@@ -20,6 +20,10 @@ criterion: critère, crit, critère qualiopi, n° critère, critère n°, numér
 status: statut, conformité, état, conforme, nc, ok, avancement, cotation, évaluation, résultat, situation, statut conformité, statut de conformité, état d'avancement, niveau de conformité, progression, fait
 status: niveau, feu tricolore, météo, conforme non conforme, niveau d'avancement, niveau de maturité, validation, état actuel, où ça en est, en règle, prêt pour l'audit
 status: réalisé, verdict, statut actuel, note de conformité, appréciation, auto évaluation, autoévaluation, autodiagnostic, auto diagnostic, status, state, compliance, progress, done, prêt, feu, couleur, avis, validé, terminé, oui non, où j'en suis, où on en est, où en suis je, où en est on, where i stand, where we stand
+status: =on en est où, =où on en est, =ça en est où, =j'en suis où, =où en sommes nous, =où ça en est, =c'est bon, =alors c'est bon, =est ce que c'est bon, =c'est bon ou pas, =c'est ok, =ok ou pas, =bon pas bon
+status: =c'est en place, =c'est prêt, =est ce prêt, =c'est fait, =fait ou pas, =fait pas fait, =fini ou pas, =go no go, =conf nc, =degré de conformité, =degré d'avancement, =mon état, =mon avancement, =avancée
+status: =où en suis je à ce jour, =état courant, =code état, =etat code, =statut code, =code statut, =current state, =current status, =compliance status, =conformance, =readiness, =rag, =rag status, =maturité, =maturity
+status: =where we are, =where we re at, =where are we, =where am i, =where are we with it, =are we there yet, =are we good, =how s it going, =done yet, =ready, =is it ready
 applicable: applicable, applicabilité, concerné, concernée, applicable à mon of, s'applique, suis je concerné, applies, applicability, in scope
 exempt: non applicable, non concerné, na, n a, not applicable
 OF: =of, =afc, =actions de formation, =action de formation, =formation of

@@ -1,5 +1,5 @@
 /** The numbers of an indicator table: which column holds them, and what its first rows say. */
-import { criterionOf } from "../../../rnq/numbers";
+import { criterionOf, LAST_INDICATOR } from "../../../rnq/numbers";
 import { madeOnce, partsMadeOnce } from "../../cells/once";
 import { DraftColumns } from "../draft/draft";
 import { profileOf } from "../evidence/segmentEvidence";
@@ -45,6 +45,7 @@ function fitAsNumbers(segment: Segment, column: number, explicitOnly: boolean): 
   const share = (p.indicators + p.dates * (columns.quality(column, "indicator", "number") > 0 ? 1 : 0)) / p.filled;
   if (share < 0.5) return 0;
   const said = columns.quality(column, "indicator");
+  if (said < 1 && isOtherNumbering(columns, column)) return 0;
   const written =
     p.prefixed >= p.filled * 0.5 &&
     beginsWithNumber(columns, column) &&
@@ -59,6 +60,32 @@ function fitAsNumbers(segment: Segment, column: number, explicitOnly: boolean): 
   const ofStandard = said < OF_STANDARD && namesStandard(columns, column) ? OF_STANDARD : 0;
   return Math.max(said, rank, written, told, titled, ofStandard) * share;
 }
+
+/** The share of dotted numbers that must be those of a numbering of the referential. */
+const HELD = 0.95;
+
+/** "4.1" to "7.3" with a "5.3", or 1 to 42: those of another list, unless titles say that they are indicators. */
+export function isOtherNumbering(columns: DraftColumns, column: number): boolean {
+  const { indicator, rank, total } = dotsOf(columns, column);
+  if (Math.max(indicator, rank) >= total * HELD && !goesBeyond(columns, column)) return false;
+  return !DOTTED.some((numbering) => titlesAgree(columns, column, numbering));
+}
+
+/** Numbers one a row, of which too many are greater than that of the last indicator. */
+function goesBeyond({ segment }: DraftColumns, column: number): boolean {
+  const alone = [...sampleRows(segment)].flatMap((row) => {
+    const { mentions, style } = readIndicatorCell(segment.view.value(row, column));
+    const [only, ...more] = mentions;
+    return style === "bare" && only?.dotted === undefined && more.length === 0 ? (only?.value ?? []) : [];
+  });
+  const beyond = alone.filter((number) => number > LAST_INDICATOR).length;
+  return beyond >= FEWEST_BEYOND && beyond >= alone.length * BEYOND;
+}
+
+const FEWEST_BEYOND = 3;
+const BEYOND = 0.1;
+
+const DOTTED: readonly Numbering[] = ["criterion.rank", "criterion.indicator"];
 
 const BEGINS = /^\W*(?:ind|i\W?\d|c(?:rit\p{L}*)?\W*\d|[ivq]+\W?\d|rnq|iq|n°|#|\d)/iu;
 
@@ -129,8 +156,8 @@ function numbersOwnTitles(columns: DraftColumns, column: number): boolean {
 
 const ALL_OF = 0.9;
 
-function titlesAgree(columns: DraftColumns, column: number): boolean {
-  const rows = sampleNumbers(columns, column, "criterion.indicator");
+function titlesAgree(columns: DraftColumns, column: number, numbering: Numbering = "criterion.indicator"): boolean {
+  const rows = sampleNumbers(columns, column, numbering);
   return columns.all.some((other) => other !== column && agreementWith(columns, other, rows) >= TITLES_AGREE);
 }
 
@@ -206,16 +233,7 @@ export function numbersBeside(segment: Segment, column: number, numbering: Numbe
 
 /** Settles dotted numbers for the whole column: 3.9 can only be criterion.indicator, 2.1 only a rank; else titles decide. */
 export function numberingOf(columns: DraftColumns, column: number): Numbering {
-  const { segment } = columns;
-  let indicator = 0;
-  let rank = 0;
-  let total = 0;
-  for (const row of sampleRows(segment)) {
-    const seen = dottedEvidence(readIndicatorCell(segment.view.value(row, column), columns.profile(column).paired));
-    indicator += seen.indicator;
-    rank += seen.rank;
-    total += seen.total;
-  }
+  const { indicator, rank, total } = dotsOf(columns, column);
   if (total === 0 || indicator > rank) return "criterion.indicator";
   if (rank > indicator) return "criterion.rank";
   const agreement = (numbering: Numbering) => {
@@ -223,4 +241,17 @@ export function numberingOf(columns: DraftColumns, column: number): Numbering {
     return Math.max(0, ...columns.all.map((other) => agreementWith(columns, other, rows)));
   };
   return agreement("criterion.rank") > agreement("criterion.indicator") ? "criterion.rank" : "criterion.indicator";
+}
+
+/** How many dotted numbers stand in a column, and how many of them each numbering explains. */
+function dotsOf(columns: DraftColumns, column: number): ReturnType<typeof dottedEvidence> {
+  const { segment } = columns;
+  const sum = { indicator: 0, rank: 0, total: 0 };
+  for (const row of sampleRows(segment)) {
+    const seen = dottedEvidence(readIndicatorCell(segment.view.value(row, column), columns.profile(column).paired));
+    sum.indicator += seen.indicator;
+    sum.rank += seen.rank;
+    sum.total += seen.total;
+  }
+  return sum;
 }

@@ -1,10 +1,11 @@
 /** Which kind of table a segment is: all four are tried, and what the whole shows decides; or none. */
-import type { Draft, DraftEvidence } from "../draft/draft";
+import { DraftColumns, type Draft, type DraftEvidence } from "../draft/draft";
 import type { Meaning } from "../header/headers";
 import type { Segment } from "../layout/segments";
 import { kindShares, type SomeKind } from "../weights/kindModel";
 import { isCriterionSummary } from "./criterionSummary";
 import { draftIndicators } from "./indicatorColumns";
+import { isOtherNumbering } from "./indicatorNumbers";
 import { draftJourneyTall } from "./journeyTallColumns";
 import { draftJourneyWide } from "./journeyWideColumns";
 import { draftRegister } from "./registerColumns";
@@ -70,7 +71,7 @@ export function readSegment(segment: Segment): SegmentReading {
   const over = weight(best.kind) + signs(best.score, trust) - weight("none") - trust.margin;
   const none = shares.get("none") ?? 0;
   const mostElse = trust === UNKNOWN ? FEW_ELSE : MUCH_ELSE;
-  if (over <= 0 || (none >= mostElse && !isTold(best)))
+  if (over <= 0 || (none >= mostElse && !isTold(best)) || isHardlyJourney(best) || isOfOther(best))
     return { draft: null, kinds: over > -OPEN && none <= 1 - EITHER ? ["none", best.kind] : [] };
   const isClose = second !== undefined && Math.abs(first.total - second.total) < OPEN;
   const other = isClose ? [second.draft.kind] : [];
@@ -137,6 +138,21 @@ function isUntold({ kind, evidence, columns, segment: { hits } }: Draft): boolea
   const said = hits.get(people ?? -1) ?? [];
   return !said.some(({ meaning, quality }) => PEOPLE.has(meaning) && quality >= NAMED_WELL);
 }
+
+/** Documents beside the numbers of another standard. */
+function isOfOther({ kind, segment, columns: roles }: Draft): boolean {
+  const [number] = roles.get("indicator") ?? [];
+  const columns = new DraftColumns(segment);
+  const isUnsaid = number !== undefined && columns.quality(number, "indicator") < 1;
+  return kind === "proofRegister" && isUnsaid && isOtherNumbering(columns, number);
+}
+
+/** And a few of them only: what happened, if it was of use, and when it was settled. */
+function isHardlyJourney(draft: Draft): boolean {
+  return isUntold(draft) && (draft.columns.get("steps") ?? []).length <= FEW_STEPS && !draft.columns.has("trainee");
+}
+
+const FEW_STEPS = 3;
 
 const PEOPLE: ReadonlySet<Meaning> = new Set<Meaning>(["trainee", "session", "name"]);
 const NAMED_WELL = 0.5;

@@ -10,6 +10,8 @@ import { countFilled, sampleRows, type Segment } from "../layout/segments";
 export const TITLES_FIT = 0.3;
 /** From this share on, titles alone tell the indicators. */
 export const TITLES_TELL = 0.6;
+/** The share of the rows that must have a title where nothing else tells the indicators. */
+const MOST_ROWS = 0.6;
 
 export interface LabelColumn {
   readonly column: number | undefined;
@@ -63,7 +65,7 @@ function selfAgreement(columns: DraftColumns, column: number): number {
     if (indicator !== null) found.add(indicator);
   }
   // Titles stand on every row; a few sentences of a log that resemble some are none.
-  return seen < 2 || seen < rows * 0.5 ? 0 : found.size / seen;
+  return seen < 2 || seen < rows * MOST_ROWS ? 0 : found.size / seen;
 }
 
 /** The share of the rows whose number alone is that of the title which a column gives. `rows`: of the same table. */

@@ -195,10 +195,19 @@ export class ScaleReader {
     if (alone?.soft && this.hasTodo) return null;
     const ranked = this.ranked.read(text, alone);
     if (alone || ranked) return ranked;
+    if (this.isDeniedBeside(key)) return { status: "compliant" };
     const code = key === "ec" && this.folded.has("pc") ? undefined : CODES.get(key);
     if (code && text === text.toUpperCase() && [...this.folded].some((other) => OTHER_CODES.has(other)))
       return { status: code };
     return this.ofIcon(text);
+  }
+
+  /** "GO" beside "NO GO", which is known to be a gap. */
+  private isDeniedBeside(key: string): boolean {
+    return ["no", "non", "pas", "not"].some((no) => {
+      const denied = `${no} ${key}`;
+      return this.folded.has(denied) && readStatus(denied)?.status === "nonCompliant";
+    });
   }
 
   /** "✅ Direct", "⚠️ Indirect", "❌ Non": an icon speaks for the word that always stands beside it. */
@@ -231,7 +240,9 @@ export class ScaleReader {
   /** How many stars there are, where empty ones are drawn too. */
   private starsShown(): number | null {
     const drawn = this.texts.find((text) => /^[\u2605\u2b50\s]*[\u2606][\u2606\s]*$/.test(text));
-    return drawn === undefined ? null : [...drawn.replace(/\s/g, "")].length;
+    const shown = drawn === undefined ? 0 : [...drawn.replace(/\s/g, "")].length;
+    // "☆" alone beside "★" and "★★★" draws one of them.
+    return shown > 1 ? shown : null;
   }
 
   private gradeReader(all: readonly Plain[]): (grade: number) => ReadStatus | null {

@@ -54,6 +54,30 @@ describe("scales", () => {
     expect(read(tracker(["Démarré", "Déployé"]), ["Démarré", "Déployé"]).said).toEqual(["partial", "compliant"]);
   });
 
+  test("between a rank that is under way and one that is good, a word of hers is under way", () => {
+    const words = ["0_rien", "1_en_cours", "2_chez_zoe", "3_termine", "9_ko"];
+    expect(read(tracker(words), words)).toEqual({
+      said: ["todo", "partial", "partial", "compliant", "nonCompliant"],
+      asked: [],
+    });
+    const beyond = ["0_rien", "1_chez_zoe", "2_en_cours", "3_termine"];
+    expect(read(tracker(beyond), beyond).asked).toEqual(["1_chez_zoe"]);
+  });
+
+  test("what another row denies is approved, where that is a gap", () => {
+    expect(read(tracker(["Go", "No go", "En cours"]), ["Go", "No go", "En cours"]).said).toEqual([
+      "compliant",
+      "nonCompliant",
+      "partial",
+    ]);
+    expect(read(tracker(["Go", "Stop", "En cours"]), ["Go", "Stop", "En cours"]).said[0]).toBeNull();
+  });
+
+  test("one empty star does not say that one star is the most", () => {
+    const words = ["☆", "★", "★★★"];
+    expect(read(tracker(words), words).said[1]).not.toBe("compliant");
+  });
+
   test("the same word says another thing where the column has another word for it", () => {
     expect(read(tracker(["OK", "Absent"]), ["OK", "Absent"]).said).toEqual(["compliant", "todo"]);
     expect(read(tracker(["OK", "Absent", "À faire"]), ["OK", "Absent", "À faire"])).toEqual({

@@ -39,7 +39,7 @@ describe("a denied approval is never one", () => {
     ["non couvert", null],
     ["pas encore approuvé", null],
     ["sans preuve", null],
-    ["loin d'être conforme", null],
+    ["loin d'être conforme", "nonCompliant"],
     ["pas forcément conforme", null],
     ["aucune pièce conforme", "nonCompliant"],
     ["n'est pas non conforme", null],

@@ -13,11 +13,14 @@ const TOLD_BY_CELLS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["indicator",
 
 /**
  * Whether a full column beside is as likely the status as what it was taken for, or repeats a few values that are read as
- * statuses under a header that names no role.
+ * statuses under a header that names no role: words, where the header of the other names a status.
  */
 export function isBesideFuller(columns: DraftColumns, assigned: AssignedRoles, column: number): boolean {
+  const isStated = columns.quality(column, "status") >= HALF;
   return others(columns, column).some((other) => {
-    const { few = 0, readable = 0 } = shareOfCells(columns, other);
+    const { few = 0, readable = 0, numbers = 0 } = shareOfCells(columns, other);
+    // Prices and hours are read as points.
+    if (isStated && numbers >= HALF) return false;
     const own = shareOf(assigned, other, roleOf(columns, other));
     const isAsLikely = shareOf(assigned, other, "status") >= Math.max(RIVAL, own / AS_LIKELY);
     return isAsLikely || (few === 1 && readable >= PERHAPS_READ && !isNamed(columns, other));

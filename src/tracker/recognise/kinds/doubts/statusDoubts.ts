@@ -18,7 +18,8 @@ const READ_IF_LIKELY = 0.4;
 const MORE_THAN_LIKELY = 0.85;
 const READ_IF_SURE = 0.25;
 /** Headers that a status has, and other things too. */
-const SOFT = /^(?:couleurs?|colou?rs?|feux?|meteo|niveaux?|notes?|constats?|situation|c)\b/;
+const SOFT =
+  /^(?:couleurs?|colou?rs?|feux?|meteo|niveaux?(?! de (?:preparation|conformite|realisation))|notes?|constats?|situation|c)\b/;
 /** The share of points from which a column is one of scores. */
 const SCORED = 0.5;
 /** Fewer cells tell nothing of how a column repeats itself. */
@@ -34,6 +35,8 @@ const HARDLY_FILLED = 0.2;
 /** Where no column is the status: what one must show to be asked about. */
 const PERHAPS = 0.05;
 const FEWEST_FILLED = 0.3;
+/** Verdicts of one kind only are no status beside so many. */
+const STATES = 3;
 /** Roles that a column may have been given for want of a better one. */
 const WEAK: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["none", "comment", "action", "expectedLevel", "body"]);
 
@@ -152,6 +155,8 @@ function hasTwin(columns: DraftColumns, column: number): boolean {
   return columns.all.some((other) => {
     const { readable = 0, texts = 0, few = 0, filled = 0 } = shareOfCells(columns, other);
     if (used.has(other) || readable < SURELY || texts < HALF || few !== 1 || filled < HALF) return false;
+    // "À relire" on some rows, or a tick, beside words of several states.
+    if (verdicts(columns, column).size >= STATES && verdicts(columns, other).size < 2) return false;
     const said = [...sampleRows(columns.segment)].map((row) => columns.segment.view.text(row, other)).filter(Boolean);
     return said.filter((text) => POINTS.test(text)).length < said.length * HALF;
   });

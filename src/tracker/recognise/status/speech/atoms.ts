@@ -3,7 +3,7 @@ import { fold, vocabulary } from "../../../cells/words";
 import { ABBREVIATIONS } from "./lexicon";
 import { colourNamed } from "../legends/colourNames";
 import { statusWords, type Kind } from "./statusWords";
-import { DATE, SEPARATOR, type Token } from "./tokens";
+import { DATE, SEPARATOR, singular, type Token } from "./tokens";
 
 /** A piece of a cell: of a kind, a share in percent, an unknown verb in the infinitive, a sign, or not understood. */
 export interface Atom {
@@ -35,12 +35,12 @@ function isNoun(kind: Kind, before: Atom | undefined): boolean {
   return PARTICIPLES.has(kind) && before?.kind === "function" && DETERMINERS.has(before.text);
 }
 
-/** What a word cut short stands for: by itself, and after "à". */
+/** What a word cut short stands for: by itself, after "à", and after "en". */
 const WHOLE_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   vocabulary(ABBREVIATIONS).reduce<[string, string[]][]>((found, [short, word]) => {
     const last = found[found.length - 1];
-    if (last?.[0] === short) last[1].push(fold(word));
-    else found.push([short, [fold(word)]]);
+    if (last?.[0] === short) last[1].push(singular(fold(word)));
+    else found.push([short, [singular(fold(word))]]);
     return found;
   }, []),
 );
@@ -48,9 +48,10 @@ const WHOLE_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
 /** The same words, those cut short in full where that makes them known; without plural ending. */
 function inFull(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
-    const [alone, after] = WHOLE_WORDS.get(token.word) ?? [];
+    const [alone, verb, noun] = WHOLE_WORDS.get(token.word) ?? [];
     if (alone === undefined) return token;
-    return { ...token, word: tokens[at - 1]?.word === "a" && after !== undefined ? after : alone };
+    const before = tokens[at - 1]?.word;
+    return { ...token, word: (before === "a" ? verb : before === "en" ? noun : alone) ?? alone };
   });
 }
 
@@ -71,7 +72,21 @@ export function atomsOf(written: readonly Token[]): readonly Atom[] {
       at += read.length;
     }
   }
-  return atoms;
+  return outcomesOf(atoms);
+}
+
+/** What is looked at comes out well or not: "check OK", "audit passed". Without plural ending. */
+const CONTROL: ReadonlySet<string> = new Set(
+  "check test essai recette audit inspection examen visite relecture review".split(" "),
+);
+const OUTCOMES: ReadonlySet<string> = new Set(["judged", "nonCompliant"]);
+
+/** The same atoms, a control whose outcome follows it named only: the outcome is what the cell says. */
+function outcomesOf(atoms: readonly Atom[]): readonly Atom[] {
+  return atoms.map((atom, at) => {
+    const isControl = (atom.kind === "unknown" || atom.kind === "awaited") && CONTROL.has(atom.text);
+    return isControl && OUTCOMES.has(atoms[at + 1]?.kind ?? "") ? { kind: "subject", text: atom.text } : atom;
+  });
 }
 
 function phraseAt(tokens: readonly Token[], at: number): { kind: Kind; text: string; length: number } | null {

@@ -1,7 +1,7 @@
 /** What one clause of a cell of status says, word by word: what is denied, wished, limited or doubted. */
 import type { Atom } from "./atoms";
 import { isComplement, isLast, isOutcome, isPresent, isVerbDenied, isReadyFor } from "./around";
-import { APPROVING, deniedStatus, isWished, type Denial } from "./denials";
+import { APPROVING, deniedStatus, isWished, notDenied, REMOTE, WHOLLY, withWholly, type Denial } from "./denials";
 import { colourNamed } from "../legends/colourNames";
 import type { Found } from "./verdict";
 
@@ -25,7 +25,7 @@ const SPEAKS_OF: ReadonlySet<string> = new Set([
 
 /** Adds to `found` what a clause says. */
 export function readClause(clause: readonly Atom[], found: Found): void {
-  let denial: Denial = { not: false, far: false, longer: false, intense: false, veiled: false };
+  let denial: Denial = notDenied();
   const yet = clause.some(({ kind }) => kind === "yet");
   const negative = clause.some(({ kind, text }) => kind === "function" && (text === "n" || text === "ne"));
   let contents = 0;
@@ -61,8 +61,8 @@ export function readClause(clause: readonly Atom[], found: Found): void {
       case "intense":
         // "Pas bien", "pas vraiment" are no "pas tout à fait": how bad it is is not told.
         if (denial.not && HOW_GOOD.test(atom.text)) denial.veiled = true;
-        // "Pas rempli entièrement": some of it is.
-        else if (isDenied && WHOLLY.test(atom.text)) found.unclear = true;
+        // "Non conforme partout": all of it, or some.
+        else if (isDenied && !found.limited && WHOLLY.test(atom.text)) found.unclear = true;
         else if (denial.not) denial.intense = true;
         break;
       case "not":
@@ -72,6 +72,7 @@ export function readClause(clause: readonly Atom[], found: Found): void {
         break;
       case "far":
         denial.far = true;
+        denial.remote = REMOTE.test(atom.text) && !denial.not;
         break;
       case "longer":
         if (start || negative || denial.not || clause[at - 1]?.kind === "not") denial.longer = true;
@@ -103,7 +104,7 @@ export function readClause(clause: readonly Atom[], found: Found): void {
         // "Not applicable on this job": what it is no concern of may follow.
         isDenied ||= (denial.not || denial.longer) && atom.kind !== "concern";
         readContent(atom, { denial, yet, clause, at }, found);
-        denial = { not: false, far: false, longer: false, intense: false, veiled: false };
+        denial = notDenied();
     }
     if (atom.kind !== "function") start = false;
   }
@@ -134,7 +135,6 @@ function closeDenial(denial: Denial, speaks: boolean, found: Found): void {
 }
 
 const HOW_GOOD = /^(?:bien|vraiment|really)$/;
-const WHOLLY = /^(?:completement|entierement|totalement|integralement|en entier|fully|entirely|completely|totally)$/;
 
 /** Without plural ending, as tokens are. */
 const LEAVES_OUT = /^(?:hor|san|without|sauf|excepte|hormi|except|bar|en dehor)$/;
@@ -157,7 +157,7 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
   if (clause[at + 1]?.kind === "unknown" && colourNamed(atom.text) !== null && !isShade) found.unclear = true;
   const denied = denial.not || denial.far || denial.longer;
   if (denied) {
-    const status = denial.veiled || denial.far ? null : deniedStatus(atom, denial, yet);
+    const status = denial.veiled ? null : deniedStatus(atom, withWholly(denial, clause[at + 1]), yet);
     const isLeftOut =
       found.but && found.statuses.has("compliant") && status !== "nonCompliant" && status !== "notApplicable";
     if (isLeftOut && !denial.longer) found.missing = true;

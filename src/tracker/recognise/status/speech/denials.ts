@@ -6,11 +6,37 @@ import type { ReadStatus } from "./verdict";
 
 export interface Denial {
   not: boolean;
+  /** "À peine", "loin d'être": hardly, or not at all. */
   far: boolean;
+  /** "Loin d'être" alone: not at all. */
+  remote: boolean;
   longer: boolean;
   intense: boolean;
+  /** How wholly it is done stands after what is denied: "pas rempli entièrement". */
+  wholly: boolean;
   /** A word that is not understood stands between the denial and what it denies. */
   veiled: boolean;
+}
+
+export const notDenied = (): Denial => ({
+  not: false,
+  far: false,
+  remote: false,
+  longer: false,
+  intense: false,
+  wholly: false,
+  veiled: false,
+});
+
+/** "Loin d'être conforme": not at all. Without plural ending, as tokens are. */
+export const REMOTE = /^(?:loin|far from)$/;
+
+export const WHOLLY =
+  /^(?:completement|entierement|totalement|integralement|en entier|partout|fully|entirely|completely|totally)$/;
+
+/** "Pas rempli entièrement" as "pas entièrement rempli"; of what is judged, "non conforme partout" may be of all of it. */
+export function withWholly(denial: Denial, after: Atom | undefined): Denial {
+  return after?.kind === "intense" && WHOLLY.test(after.text) ? { ...denial, wholly: true } : denial;
 }
 
 /** Verbs that speech denies without "ne": "ça me concerne pas". */
@@ -42,9 +68,12 @@ export function denialsFirst(clause: readonly Atom[]): readonly Atom[] {
 /** What a word says once it is denied; null where that could be one thing or another. */
 export function deniedStatus(
   { kind }: Atom,
-  { not, longer, intense }: Denial,
+  { not, far, remote, longer, intense, wholly }: Denial,
   yet: boolean,
 ): SaidStatus | "limited" | null {
+  if (far && !remote) return null;
+  if (wholly && not && (kind === "made" || kind === "finished" || kind === "held" || kind === "current"))
+    return "limited";
   if (intense && not) {
     if (kind === "concern") return "notApplicable";
     return kind === "judged" || kind === "made" || kind === "finished" || kind === "held" ? "limited" : null;

@@ -10,13 +10,26 @@ import { concluded, nothingFound, type ReadStatus } from "./verdict";
 
 /** Null: not surely understood. */
 export function statusOfAtoms(all: readonly Atom[]): ReadStatus | null {
-  const clauses = clausesOf(all);
+  const clauses = clausesOf(beforeWhen(all));
   const found = nothingFound();
   const said = withoutReceipt(withoutCode(clauses));
   for (const clause of said) readClause(denialsFirst(clause), found);
   const read = concluded(found) ?? decisive(said);
   return read?.status === "todo" && isPart(said) ? null : read;
 }
+
+const WHEN = /^(?:quand|lorsque|lorsqu|when|once)$/;
+
+/** "À faire quand je serai prête": when it will be done says no more of how it stands. */
+function beforeWhen(atoms: readonly Atom[]): readonly Atom[] {
+  const at = atoms.findIndex(({ kind, text }) => kind === "unknown" && WHEN.test(text));
+  const before = atoms.slice(0, Math.max(at, 0));
+  return before.some(({ kind }) => kind === "todo" || kind === "create") && before.every(({ kind }) => LATER.has(kind))
+    ? before
+    : atoms;
+}
+
+const LATER: ReadonlySet<string> = new Set(["todo", "create", "function", "subject", "awaited", "end"]);
 
 /** "Dicté, pas tapé": what is denied beside something else that is not understood may be the rest of it. */
 function isPart(clauses: readonly (readonly Atom[])[]): boolean {

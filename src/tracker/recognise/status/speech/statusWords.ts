@@ -1,7 +1,7 @@
 /** The words and phrases of a status by their kind, with their endings and slips; scoring hands over poorer lists. */
 import { remembered } from "../../../cells/remembered";
 import { fold, vocabulary } from "../../../cells/words";
-import { APPROVALS, CONCERN, HARMLESS, LIMITS, NEGATIONS, OUTSIDE, STATUSES, VERBS } from "./lexicon";
+import { APPROVALS, CONCERN, HARMLESS, LIMITS, NEGATIONS, OUTSIDE, OWN_WORDS, STATUSES, VERBS } from "./lexicon";
 import { singular } from "./tokens";
 
 /** See `lexicon.ts` for what each kind means. */
@@ -170,10 +170,8 @@ export function phrasesOf({ phrases: lists, verbs, outside }: StatusLists): Stat
   return { phrases, slipOf: slipsOf(phrases), together: togetherOf(spelled, phrases) };
 }
 
-/** Words of their own, that another one with a slip or a phrase without its spaces happens to spell; without plural ending. */
-const OWN_WORDS: ReadonlySet<string> = new Set(
-  "attente repondre demonte avenir avoir entrain entraine envoie aviser apart aparte".split(" "),
-);
+/** That another word with a slip, or a phrase without its spaces, happens to spell; without plural ending. */
+const ownWords: ReadonlySet<string> = new Set(OWN_WORDS.trim().split(/\s+/).map(singular));
 /** Shorter ones spell too many other words. */
 const TOGETHER_FROM = 6;
 
@@ -185,7 +183,7 @@ function togetherOf(
   const together = new Map<string, Kind>();
   for (const [word, [kind, ...others]] of spelled) {
     if (!kind || others.length > 0 || NEVER_SLIPPED.has(kind) || phrases.has(word)) continue;
-    if (word.length >= TOGETHER_FROM && !/\d/.test(word) && !OWN_WORDS.has(word)) together.set(word, kind);
+    if (word.length >= TOGETHER_FROM && !/\d/.test(word) && !ownWords.has(word)) together.set(word, kind);
   }
   return together;
 }
@@ -224,7 +222,7 @@ function slipsOf(phrases: ReadonlyMap<string, Kind>): StatusWords["slipOf"] {
     for (const cut of cutsOf(key)) cutWords.set(cut, [...(cutWords.get(cut) ?? []), key]);
   }
   return remembered((word: string): string | null => {
-    if (word.length < SLIP_FROM || OWN_WORDS.has(word)) return null;
+    if (word.length < SLIP_FROM || ownWords.has(word)) return null;
     const meant = new Set(cutsOf(word).flatMap((cut) => cutWords.get(cut) ?? []));
     const ended = singular(word.slice(0, -2) + [...word.slice(-2)].reverse().join(""));
     const end = phrases.get(ended);

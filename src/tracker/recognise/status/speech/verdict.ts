@@ -140,7 +140,8 @@ function approved(found: Found): ReadStatus | null {
   if (statuses.has("nonCompliant") || statuses.has("notApplicable") || redo || severity !== null || strict) return null;
   if (found.wished) return null;
   const isLimited = limited || but || missing || soon || verb;
-  if (statuses.has("todo")) return but && !doubted && !weak ? { status: "partial" } : null;
+  // "OK mais annexe à faire", "à traiter, partiellement couvert".
+  if (statuses.has("todo")) return (but || limited) && !doubted && !weak ? { status: "partial" } : null;
   if (statuses.has("partial") || isLimited) return { status: "partial" };
   if (doubted) return weak || found.dated || before + after > 0 ? null : { status: "partial" };
   return before + after === 0 ? { status: "compliant" } : null;
