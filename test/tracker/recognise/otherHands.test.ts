@@ -316,25 +316,39 @@ test.each([
   [
     "clauses of another standard",
     [
-      ["Chapitre", "Thème", "Tenu ?", "Trace", "Qui"],
-      ...[41, 42, 43, 51, 52, 53, 61, 62, 63, 71].map((one, at) => [
-        `${Math.floor(one / 10)}.${one % 10}`,
-        ["Contexte", "Direction", "Risques"][at % 3] ?? "",
-        ["oui", "non", "partiel"][at % 3] ?? "",
-        "Manuel",
-        "Zoé",
+      ["Clause", "Exigence", "Conforme ?", "Preuve", "Pilote"],
+      ...["4.1", "4.2", "4.3", "5.1", "5.2", "5.3", "6.1", "6.2", "6.3", "7.1", "7.2", "7.3"].map((clause, at) => [
+        clause,
+        ["Planification", "Objectifs", "Rôles", "Ressources"][at % 4] ?? "",
+        ["non", "partiel", "oui"][at % 3] ?? "",
+        ["Manuel", "Revue"][at % 2] ?? "",
+        ["Zoé", "Tom"][at % 2] ?? "",
       ]),
     ],
   ],
   [
-    "the rooms of a hotel",
+    "more points than there are indicators",
     [
-      ["Ligne", "Nom", "Papiers", "Où on en est"],
-      ...Array.from({ length: 44 }, (_, at) => [
+      ["Item", "Ce que ça dit", "Valable jusqu'au", "Rangé où", "Pièce à montrer", "Verdict"],
+      ...Array.from({ length: 42 }, (_, at) => [
         at + 1,
-        ["Lilas", "Iris", "Rose"][at % 3] ?? "",
-        "Plan, notice",
-        ["Fait", "À faire"][at % 2] ?? "",
+        ["Bruit", "Chute", "Froid", "Chaleur", "Écrans"][at % 5] ?? "",
+        at % 3 ? null : 46_500 + at,
+        at % 2 ? "tiroir" : null,
+        ["Attestation d'assurance", "Registre des réclamations", null][at % 3] ?? null,
+        ["Fait", "À faire", "En cours", "Pas pour nous"][at % 4] ?? "",
+      ]),
+    ],
+  ],
+  [
+    "findings, each of an indicator",
+    [
+      ["N° fiche", "Constat", "Indicateur", "Date de levée"],
+      ...[25, 26, 10, 29, 23, 2, 31, 8, 12, 3, 30, 17, 5, 28, 14, 9, 21, 1, 6, 19, 32, 4, 11, 27, 16].map((one, at) => [
+        `FE-${at + 31}`,
+        ["Version périmée", "Signature manquante", "Absence de date sur le programme"][at % 3] ?? null,
+        one,
+        at % 2 ? null : 46_500 + at,
       ]),
     ],
   ],

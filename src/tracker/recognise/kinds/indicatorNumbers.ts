@@ -61,14 +61,21 @@ function fitAsNumbers(segment: Segment, column: number, explicitOnly: boolean): 
   return Math.max(said, rank, written, told, titled, ofStandard) * share;
 }
 
-/** The share of dotted numbers that must be those of a numbering of the referential. */
-const HELD = 0.95;
+/** The share of dotted numbers that may be of no numbering of the referential: a slip. */
+const SLIPS = 0.05;
 
 /** "4.1" to "7.3" with a "5.3", or 1 to 42: those of another list, unless titles say that they are indicators. */
 export function isOtherNumbering(columns: DraftColumns, column: number): boolean {
-  const { indicator, rank, total } = dotsOf(columns, column);
-  if (Math.max(indicator, rank) >= total * HELD && !goesBeyond(columns, column)) return false;
+  if (strangeDots(columns, column) <= SLIPS && !goesBeyond(columns, column)) return false;
   return !DOTTED.some((numbering) => titlesAgree(columns, column, numbering));
+}
+
+const FEWEST_DOTTED = 4;
+
+/** The share of the dotted numbers that no numbering explains, from 0 to 1: clauses of another standard have some. */
+export function strangeDots(columns: DraftColumns, column: number): number {
+  const { indicator, rank, total } = dotsOf(columns, column);
+  return total < FEWEST_DOTTED ? 0 : 1 - Math.max(indicator, rank) / total;
 }
 
 /** Numbers one a row, of which too many are greater than that of the last indicator. */
@@ -76,7 +83,9 @@ function goesBeyond({ segment }: DraftColumns, column: number): boolean {
   const alone = [...sampleRows(segment)].flatMap((row) => {
     const { mentions, style } = readIndicatorCell(segment.view.value(row, column));
     const [only, ...more] = mentions;
-    return style === "bare" && only?.dotted === undefined && more.length === 0 ? (only?.value ?? []) : [];
+    return (style === "bare" || style === "leading") && only?.dotted === undefined && more.length === 0
+      ? (only?.value ?? [])
+      : [];
   });
   const beyond = alone.filter((number) => number > LAST_INDICATOR).length;
   return beyond >= FEWEST_BEYOND && beyond >= alone.length * BEYOND;

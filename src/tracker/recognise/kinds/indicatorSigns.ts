@@ -52,6 +52,31 @@ export function isActionPlan(columns: DraftColumns, number: number | undefined):
   );
 }
 
+/** "FE-11", "NC 4". */
+const CODE = /^\p{L}{1,6}[ _-]?\d{1,5}$/u;
+const FEWEST_CODED = 5;
+const RISES = 0.75;
+
+/** Coded line after line, each naming an indicator in no order, with no title: findings, of which several may be of one. */
+export function isLogOfFindings(columns: DraftColumns, number: number): boolean {
+  if (columns.has("label") || rising(columns, number) >= RISES) return false;
+  const [proofs] = columns.roles.get("proofs") ?? [];
+  const isCoded = (column: number) => {
+    const texts = textsIn(columns, column);
+    return texts.length >= FEWEST_CODED && texts.every((text) => CODE.test(text)) && rising(columns, column) === 1;
+  };
+  return columns.all.some((column) => column !== number && (proofs ?? column) === column && isCoded(column));
+}
+
+const textsIn = ({ segment }: DraftColumns, column: number) =>
+  [...sampleRows(segment)].map((row) => segment.view.text(row, column)).filter(Boolean);
+
+/** The share of the cells whose last number is greater than that of the cell above. */
+function rising(columns: DraftColumns, column: number): number {
+  const numbers = textsIn(columns, column).map((text) => Number(/\d+(?=\D*$)/.exec(text)?.[0] ?? 0));
+  return numbers.filter((one, at) => at > 0 && one > (numbers[at - 1] ?? 0)).length / Math.max(1, numbers.length - 1);
+}
+
 /** Lists that share out the numbers in order are rows by theme; those of a register name them in any order. */
 export function sharesOut(rows: readonly SampleNumber[]): boolean {
   const numbers = rows.flatMap((one) => one.numbers);

@@ -1,6 +1,6 @@
 /** How much speaks for a table being one of indicators. The points were settled on real trackers and their near misses. */
 import type { DraftColumns } from "../draft/draft";
-import { namesStandard, numbersBeside } from "./indicatorNumbers";
+import { namesStandard, numbersBeside, strangeDots } from "./indicatorNumbers";
 import type { SampleNumber } from "./sampleNumber";
 import {
   agreesWithCriteria,
@@ -8,15 +8,14 @@ import {
   followsReferential,
   hasSections,
   isActionPlan,
+  isLogOfFindings,
   OTHERS,
   OURS,
   sharesOut,
   titleWords,
   wholeList,
 } from "./indicatorSigns";
-import { readIndicatorCell } from "../numbers/indicatorCell";
-import { resolveMentions, type Numbering } from "../numbers/indicators";
-import { sampleRows } from "../layout/segments";
+import type { Numbering } from "../numbers/indicators";
 import { TITLES_FIT, TITLES_TELL, type LabelColumn } from "./labelColumn";
 import { Tally } from "../draft/tally";
 import { saysUsed } from "./registerColumns";
@@ -60,7 +59,7 @@ function addNumbers(tally: Tally, { columns, numbering, numbers }: FoundIndicato
   tally.when(p.prefixed >= p.filled * 0.5, 2, "writtenIndicators");
   tally.add(distinct >= 15 ? 1.5 : distinct >= 8 ? 0.75 : 0, "manyNumbers");
   tally.when(p.dotted >= p.filled * 0.8 && numbers.length >= p.filled * 0.9 && distinct >= 12, 2.5, "matchingCriteria");
-  tally.when(namesClauses(columns, number, numbering), -6);
+  tally.when(strangeDots(columns, number) >= CLAUSES, -6);
   const isOwn = wholeList(list) && followsReferential(list);
   if (isOwn) tally.add(3, "ownNumbers");
   else tally.when(wholeList(list), 1);
@@ -70,23 +69,8 @@ function addNumbers(tally: Tally, { columns, numbering, numbers }: FoundIndicato
   tally.when(criterion === undefined && agreesWithTitle(segment, numbers), 3, "matchingCriteria");
 }
 
-const FEWEST_CLAUSES = 4;
-const MOST_UNKNOWN = 0.15;
-
 /** "4.1, 4.2, … 7.4": numbers with a dot of which several are of no indicator are clauses of another standard. */
-function namesClauses(columns: DraftColumns, column: number, numbering: Numbering): boolean {
-  let unknown = 0;
-  let seen = 0;
-  const { segment } = columns;
-  const { paired } = columns.profile(column);
-  for (const row of sampleRows(segment)) {
-    const cell = readIndicatorCell(segment.view.value(row, column), paired);
-    if (cell.mentions[0]?.dotted === undefined) continue;
-    seen += 1;
-    if (resolveMentions(cell, numbering).length === 0) unknown += 1;
-  }
-  return seen >= FEWEST_CLAUSES && unknown >= seen * MOST_UNKNOWN;
-}
+const CLAUSES = 0.15;
 
 function addTitles(tally: Tally, { columns, label, named }: FoundIndicators): void {
   tally.when(label.agrees >= TITLES_FIT || label.byLabel >= TITLES_TELL, 4, "knownLabels");
@@ -133,6 +117,7 @@ function addGaps(tally: Tally, { columns, number, numbers, label, hasMarks }: Fo
 /** Signs of an action plan or a journey. */
 function addOtherKinds(tally: Tally, { columns, number }: FoundIndicators): void {
   tally.when(isActionPlan(columns, number), -3);
+  tally.when(number !== undefined && isLogOfFindings(columns, number), -6);
   tally.when(number !== undefined && saysUsed(columns, number), -2);
   tally.when(!columns.has("label") && columns.all.some((column) => columns.quality(column, "step") === 1), -3);
   tally.when(

@@ -1,7 +1,7 @@
 /** Kinds of what people type in a status column, each in words of its own. */
 import { recognise } from "../../../../src/tracker/recognise";
 import { readScale } from "../../../../src/tracker/recognise/status/scale";
-import { readStatus } from "../../../../src/tracker/recognise/status/statuses";
+import { readStatus, takesBack } from "../../../../src/tracker/recognise/status/statuses";
 import { sheetOf, TITLES, TRAINER, workbookOf } from "../../../support/cells";
 
 test.each([
@@ -67,6 +67,14 @@ test.each([
 ])("%s: « %s » is %s", (_, text, status) => {
   expect(readStatus(text)?.status ?? null).toBe(status);
 });
+
+test.each(["famille", "annuel", "module", "complaint", "conclure", "étiquette", "letter", "filing", "balance"])(
+  "« %s » is a word of its own, and no slip of another",
+  (word) => {
+    expect(readStatus(word)).toBeNull();
+    expect(takesBack(word)).toBe(false);
+  },
+);
 
 describe("a code that other rows of its column explain", () => {
   const read = (...values: string[]) => {
