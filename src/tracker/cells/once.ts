@@ -12,6 +12,26 @@ type Made<Rest, Result> = { readonly rest: Rest; readonly result: Result };
 export function madeOnce<Of extends object, Rest extends readonly unknown[], Result>(
   make: (of: Of, ...rest: Rest) => Result,
 ): (of: Of, ...rest: Rest) => Result {
+  // Asked for each row and column: of the object alone, nothing is to be compared.
+  return make.length < 2
+    ? (madeOfOne(make as unknown as (of: Of) => Result) as unknown as typeof make)
+    : madeOfSeveral(make);
+}
+
+function madeOfOne<Of extends object, Result>(make: (of: Of) => Result): (of: Of) => Result {
+  const known = new WeakMap<Of, { readonly result: Result }>();
+  return (of) => {
+    const found = known.get(of);
+    if (found) return found.result;
+    const result = make(of);
+    known.set(of, { result });
+    return result;
+  };
+}
+
+function madeOfSeveral<Of extends object, Rest extends readonly unknown[], Result>(
+  make: (of: Of, ...rest: Rest) => Result,
+): (of: Of, ...rest: Rest) => Result {
   const known = new WeakMap<Of, Made<Rest, Result>>();
   return (of, ...rest) => {
     const found = known.get(of);
@@ -56,7 +76,7 @@ export function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
 }
 
 const NOTHING: readonly unknown[] = [];
-const joinedTo = madeOnce((first: readonly unknown[], ...others: readonly (readonly unknown[])[]) =>
+const joinedTo = madeOfSeveral((first: readonly unknown[], ...others: readonly (readonly unknown[])[]) =>
   first.concat(...others),
 );
 

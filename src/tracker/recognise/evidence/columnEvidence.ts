@@ -5,6 +5,7 @@
 import { dayNumber, isDateFormat } from "../../cells/dates";
 import { readDate } from "../../cells/writtenDates";
 import type { CellValue } from "../../cells/grid";
+import { remembered } from "../../cells/remembered";
 import { sampleRows, type Segment } from "../layout/segments";
 import { readScale } from "../status/scale";
 import { rankOf } from "../status/grades";
@@ -103,19 +104,24 @@ function countValue(value: CellValue, format: string, count: (name: string, hold
     count("hundred", value > 5 && value <= 100);
   } else if (typeof value === "string") {
     const text = value.trim();
-    count("short", text.length <= SHORT);
-    count("digit", /^[0-5]$/.test(text));
-    count("rank", rankOf(text) !== null);
-    count("long", text.length >= LONG);
-    count("percent", /^\d{1,3}([.,]\d+)?\s?%$/.test(text));
-    count("ratio", /^\d{1,3}\s?\/\s?\d{1,3}$/.test(text));
-    count("asks", text.endsWith("?"));
-    for (const look of looksOf(text)) count(look);
-    count("cased", /^\p{Lu}/u.test(text));
-    count("worded", text.includes(" "));
+    for (const name of shownBy(text)) count(name);
     count("said", text.length <= 40 && readStatus(text) !== null);
   }
 }
+
+/** What a text shows, whatever the words of status. */
+const shownBy = remembered((text: string): readonly string[] => [
+  ...(text.length <= SHORT ? ["short"] : []),
+  ...(/^[0-5]$/.test(text) ? ["digit"] : []),
+  ...(rankOf(text) !== null ? ["rank"] : []),
+  ...(text.length >= LONG ? ["long"] : []),
+  ...(/^\d{1,3}([.,]\d+)?\s?%$/.test(text) ? ["percent"] : []),
+  ...(/^\d{1,3}\s?\/\s?\d{1,3}$/.test(text) ? ["ratio"] : []),
+  ...(text.endsWith("?") ? ["asks"] : []),
+  ...looksOf(text),
+  ...(/^\p{Lu}/u.test(text) ? ["cased"] : []),
+  ...(text.includes(" ") ? ["worded"] : []),
+]);
 
 /** A date as a serial day, near enough to compare columns. */
 function dayOf(value: CellValue, format: string, date1904: boolean): number | null {

@@ -6,6 +6,7 @@ import { readCriterion, readSection } from "../numbers/criterionText";
 import { sampleRows, type Segment } from "../layout/segments";
 import { fold } from "../../cells/words";
 import { largest } from "../../cells/many";
+import { madeOnce } from "../../cells/once";
 
 /** Words of a sheet name or a title that speak for the tracker, and those that speak for another table. */
 export const OURS = /qualiopi|\brnq\b|indicateur|crit[eè]re|referentiel|audit|conformite|\bof\b|qualite|preuve/;
@@ -89,15 +90,15 @@ export function sharesOut(rows: readonly SampleNumber[]): boolean {
 const LONGEST_LIST = 40;
 
 /** Twenty numbers or more, rising to 32 or 33 and no further: the shape of the referential. */
-export function wholeList(rows: readonly SampleNumber[]): boolean {
+export const wholeList = madeOnce((rows: readonly SampleNumber[]): boolean => {
   const numbers = rows.flatMap((one) => one.numbers);
   if (numbers.length > LONGEST_LIST) return false;
   const last = largest(numbers, 0);
   return new Set(numbers).size >= 20 && (last === 32 || last === 33);
-}
+});
 
 /** Each number once, all those that every list carries, and gaps where the scope leaves some out: no other numbering has them. */
-export function followsReferential(rows: readonly SampleNumber[]): boolean {
+export const followsReferential = madeOnce((rows: readonly SampleNumber[]): boolean => {
   const numbers = rows.flatMap((one) => one.numbers);
   const present = new Set(numbers);
   return (
@@ -105,7 +106,7 @@ export function followsReferential(rows: readonly SampleNumber[]): boolean {
     present.size <= largest(numbers, 0) - 3 &&
     ALWAYS_LISTED.every((one) => present.has(one))
   );
-}
+});
 
 /** A sheet for one criterion, named or titled after it, with the numbers of that criterion. */
 export function agreesWithTitle(segment: Segment, rows: readonly SampleNumber[]): boolean {

@@ -1,4 +1,5 @@
 /** How much speaks for a table being one of indicators. The points were settled on real trackers and their near misses. */
+import { joined } from "../../cells/once";
 import type { DraftColumns } from "../draft/draft";
 import { namesStandard, numbersBeside, strangeDots } from "./indicatorNumbers";
 import type { SampleNumber } from "./sampleNumber";
@@ -51,7 +52,7 @@ export function tallyIndicators(found: FoundIndicators): Tally {
 function addNumbers(tally: Tally, { columns, numbering, numbers }: FoundIndicators, number: number): void {
   const { segment } = columns;
   const p = columns.profile(number);
-  const list = [...numbers, ...numbersBeside(segment, number, numbering)];
+  const list = joined([numbers, numbersBeside(segment, number, numbering)]);
   const distinct = new Set(list.flatMap((one) => one.numbers)).size;
   const criterion = columns.first("criterion");
   const isOfStandard = namesStandard(columns, number);

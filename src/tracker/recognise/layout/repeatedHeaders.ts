@@ -81,17 +81,28 @@ function repeatedRows(view: View, kept: ReadonlySet<number>): Set<number> {
   return found;
 }
 
+interface HeaderLine {
+  /** By column. */
+  readonly words: ReadonlyMap<number, string>;
+  /** Its first column, and what stands there. */
+  readonly first: number;
+  readonly word: string;
+}
+
 interface Header {
   readonly block: Block;
-  /** The words of each of its lines by column. */
-  readonly lines: readonly ReadonlyMap<number, string>[];
+  readonly lines: readonly HeaderLine[];
   readonly columns: readonly number[];
 }
 
 function headerOf(view: View, block: Block): Header {
-  const lines: ReadonlyMap<number, string>[] = [];
-  for (let row = block.top; row <= block.bottom; row += 1) lines.push(wordsOf(view, row));
-  return { block, lines, columns: [...new Set(lines.flatMap((line) => [...line.keys()]))] };
+  const lines: HeaderLine[] = [];
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    const words = wordsOf(view, row);
+    const [start] = words;
+    if (start) lines.push({ words, first: start[0], word: start[1] });
+  }
+  return { block, lines, columns: [...new Set(lines.flatMap(({ words }) => [...words.keys()]))] };
 }
 
 function wordsOf(view: View, row: number): ReadonlyMap<number, string> {
@@ -121,18 +132,21 @@ const SLACK = 8;
 
 /** Whether a row says what a line of the header says, and nothing else. */
 function repeats(view: View, { lines }: Header, row: number): boolean {
-  return lines.some((line) => {
-    const [first] = line.keys();
+  for (const line of lines) {
     // Nearly every row of data is told by one cell.
-    if (first === undefined || typeof view.value(row, first) !== "string") return false;
-    const [text, word = ""] = [view.text(row, first), line.get(first)];
-    if (!mayBe(text, word) || plain(text) !== word) return false;
-    const words = wordsOf(view, row);
-    return (
-      words.size >= Math.max(FEWEST_HEADERS, line.size * REPEATED) &&
-      [...words].every(([column, text]) => line.get(column) === text)
-    );
-  });
+    const text = view.value(row, line.first);
+    if (typeof text === "string" && mayBe(text, line.word) && plain(text) === line.word && isAgain(view, line, row))
+      return true;
+  }
+  return false;
+}
+
+function isAgain(view: View, line: HeaderLine, row: number): boolean {
+  const words = wordsOf(view, row);
+  return (
+    words.size >= Math.max(FEWEST_HEADERS, line.words.size * REPEATED) &&
+    [...words].every(([column, text]) => line.words.get(column) === text)
+  );
 }
 
 /** The lines between the data and a header again that say that it goes on; null where one is the title of another table. */

@@ -8,7 +8,7 @@ import { headerText, type Block } from "./headerRows";
 import type { Hit } from "../header/headers";
 import type { Lexicon } from "../header/lexicon";
 import type { View } from "./view";
-import { madeOnce } from "../../cells/once";
+import { madeOnce, partsMadeOnce } from "../../cells/once";
 import { fold } from "../../cells/words";
 
 export interface Segment {
@@ -37,11 +37,15 @@ const LOOK_BELOW = 40;
 
 /** The first rows of a segment (0-based), at most one more than `most`. */
 export function sampleRows(segment: Segment, most = SAMPLE_ROWS): readonly number[] {
+  return firstRows(segment, most);
+}
+
+const firstRows = partsMadeOnce((segment: Segment, most: number): readonly number[] => {
   const rows: number[] = [];
   const last = Math.min(segment.lastRow, segment.firstRow + most);
   for (let row = segment.firstRow; row <= last; row += 1) rows.push(row);
   return rows;
-}
+});
 
 /** How many cells of a row hold something, within the columns of a segment. */
 export function countFilled({ view, left, right }: Segment, row: number): number {

@@ -1,14 +1,14 @@
 /** The official numbers that a cell names, once it is settled what the dots of its column mean. */
 import { criterionOf, indicatorAtRank, LAST_INDICATOR } from "../../../rnq/numbers";
 import type { CellValue } from "../../cells/grid";
-import { madeOnce } from "../../cells/once";
+import { madeOnce, partsMadeOnce } from "../../cells/once";
 import { readIndicatorCell, type IndicatorCell } from "./indicatorCell";
 
 /** How dotted numbers are read. `list`: 1.5 is 1 and 5 (typed "1,5" in a list column). */
 export type Numbering = "criterion.rank" | "criterion.indicator" | "list";
 
 /** The official numbers of a cell; numbers that are no indicator are dropped. The same list again for the same cell. */
-export const resolveMentions = madeOnce((cell: IndicatorCell, numbering: Numbering): readonly number[] => {
+export const resolveMentions = partsMadeOnce((cell: IndicatorCell, numbering: Numbering): readonly number[] => {
   const found: number[] = [];
   const add = (value: number | null) => {
     if (value !== null && value >= 1 && value <= LAST_INDICATOR && !found.includes(value)) found.push(value);

@@ -8,7 +8,8 @@ import { lostZero, resolveMentions } from "../numbers/indicators";
 import { findRecords, type RecordRows } from "../records/records";
 import { dateWarning, repairOf } from "../draft/repairs";
 import { mergeRepeated } from "../records/repeated";
-import { columnOf, repeated, type Writable } from "../draft/result";
+import { columnOf, repeated } from "../draft/result";
+import { roomyRow } from "../draft/roomyRows";
 import { cellsOfRole, datesOfRole, textsOfRole } from "../draft/roleCells";
 import { proofsOf, proofWays, type ProofWays } from "../records/proofs/rowProofs";
 import { readYesNo, saysNo, type ReadStatus } from "../status/statuses";
@@ -48,7 +49,7 @@ export function readIndicatorTable(draft: Draft, table: number, legend: Legend):
     { legend: legendAround(draft.segment, lastRecord.last, legend) },
   );
   const isExempt = exemptionReader(draft);
-  const exempted = records.filter(({ row }) => isExempt(row));
+  const exempted = isExempt === null ? [] : records.filter(({ row }) => isExempt(row));
   const denied = exempted.filter(({ row }) => {
     const { value, read } = status.read(row);
     return value !== null && read?.status !== "notApplicable";
@@ -144,7 +145,7 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
       : undefined);
   const proofs = proofsOf(reading.proofs, row, last);
   // What every row has is made at once, the rest field by field: large tables have few fields a row.
-  const found: Writable<IndicatorRow> = {
+  const found = roomyRow({
     table,
     sheet: draft.segment.view.sheet.name,
     row: row + 1,
@@ -153,7 +154,7 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
     criterion: reading.criteria.read(record),
     status: status.exists || isExempted ? (read?.status ?? null) : null,
     proofs: proofs.texts,
-  };
+  });
   if (last > row) found.lastRow = last + 1;
   if (repaired !== undefined) found.repaired = repaired;
   if (status.exists) found.statusText = repeated(said.value);
@@ -246,9 +247,11 @@ function indicatorText(draft: Draft, number: CellValue): string | number {
   return typeof value === "boolean" ? String(value) : value;
 }
 
-/** Tells whether a row (0-based) does not apply. */
-function exemptionReader(draft: Draft): (row: number) => boolean {
-  const isYes = draft.exempt !== undefined && draft.exempt === columnOf(draft, "applicable");
+/** Tells whether a row (0-based) does not apply; null where no column says so. */
+function exemptionReader(draft: Draft): ((row: number) => boolean) | null {
+  const column = columnOf(draft, "applicable");
+  if (column === null) return null;
+  const isYes = draft.exempt === column;
   const cellAt = cellsOfRole(draft, "applicable");
   return (row) => {
     const value = cellAt(row);

@@ -8,7 +8,8 @@ import { type IndicatorCell, readIndicatorCell } from "../numbers/indicatorCell"
 import { resolveMentions } from "../numbers/indicators";
 import { hyphenReader } from "../records/hyphens";
 import { dateWarning, repairedValue } from "../draft/repairs";
-import { columnOf, repeated, type Writable } from "../draft/result";
+import { columnOf, repeated } from "../draft/result";
+import { roomyEntry } from "../draft/roomyRows";
 import { cellsOfRole, datesOfRole, textsOfColumn, textsOfRole } from "../draft/roleCells";
 import { countFilled } from "../layout/segments";
 import { textOf } from "../layout/view";
@@ -69,14 +70,14 @@ function entryReader(
   return (row, proof, number) => {
     const asDate = dateWarning(draft, row, warnings);
     const text = repeated(number);
-    const entry: Writable<RegisterEntry> = {
+    const entry = roomyEntry({
       table,
       sheet,
       row: row + 1,
       proof: textOf(proof),
       indicatorText: typeof text === "boolean" ? String(text) : text,
       indicators: asDate ? [] : resolveList(readIndicatorCell(unhyphened(repairedValue(draft, number)))),
-    };
+    });
     if (statusAt) entry.statusText = repeated(statusAt(row));
     const date = dateAt(row, warnings);
     if (date) entry.date = date;

@@ -128,7 +128,7 @@ class RecordFinder {
     return true;
   }
 
-  private add({ row, cell }: Row, { asDate = false, byLabel = null as number | null } = {}): void {
+  private add({ row, cell }: Row, byLabel: number | null = null, asDate = false): void {
     const { section, group } = this;
     this.records.push({ row, last: lastOfMerge(this.draft, row), cell, section, group, asDate, byLabel });
   }
@@ -139,17 +139,17 @@ class RecordFinder {
     const named = this.draft.sheetIndicator;
     if (named !== undefined) {
       if (this.previous) this.previous.last = at.row;
-      else this.add(at, { byLabel: named });
+      else this.add(at, named);
       return;
     }
     const byLabel = text === "" ? null : indicatorOfLabel(text);
-    if (text !== "" && (byLabel !== null || (at.filled >= 2 && at.gap === 0))) this.add(at, { byLabel });
+    if (text !== "" && (byLabel !== null || (at.filled >= 2 && at.gap === 0))) this.add(at, byLabel);
   }
 
   private readNumbered(at: Row, column: number): void {
     const { row, value, cell, filled, gap } = at;
     if (looksLikeDate(value, this.view.sheet.formats ? this.view.format(row, column) : undefined)) {
-      if (filled >= 2) this.add(at, { asDate: true });
+      if (filled >= 2) this.add(at, null, true);
     } else if (cell.mentions.length > 0) {
       if (this.isStray(at) || (this.ended && !this.goesOn(at))) return;
       this.ended = false;
@@ -204,7 +204,7 @@ class RecordFinder {
     const above = previous?.last === row - 1 && !this.ended ? previous : null;
     const byLabel = text === "" ? null : indicatorOfLabel(text);
     if (byLabel !== null) {
-      if (this.status === null || saysStatus || this.hasProof(row)) this.add(at, { byLabel });
+      if (this.status === null || saysStatus || this.hasProof(row)) this.add(at, byLabel);
     } else if (above === null || !(saysStatus || this.hasProof(row))) return;
     else if (text !== "" && !sharesSubject(text, this.titleOf(above))) {
       if (this.hasProof(row) || this.readsStatus(row)) this.untold.push(row);

@@ -14,10 +14,15 @@ export function mergeRepeated(rows: IndicatorRow[]): IndicatorRow[] {
     row.indicators[0] === next.indicators[0] &&
     row.group === next.group &&
     (row.label === next.label || next.label === undefined);
-  const repeats = rows.filter((row, index) => index > 0 && joins(rows[index - 1] ?? row, row));
-  const repeated = new Set(repeats.map((row) => row.indicators[0]));
-  const distinct = new Set(rows.map((row) => row.indicators[0])).size;
-  if (repeated.size < 3 && repeated.size < distinct * 0.25) return rows;
+  const repeated = new Set<number | undefined>();
+  const distinct = new Set<number | undefined>();
+  let above: IndicatorRow | undefined;
+  for (const row of rows) {
+    distinct.add(row.indicators[0]);
+    if (above && joins(above, row)) repeated.add(row.indicators[0]);
+    above = row;
+  }
+  if (repeated.size < 3 && repeated.size < distinct.size * 0.25) return rows;
   if (!rows.some((row) => row.proofs.length > 0)) return rows;
   return rows.reduce<IndicatorRow[]>((merged, row) => {
     const last = merged[merged.length - 1];

@@ -120,11 +120,12 @@ function wordsReader(
   { ofSteps, legend }: StatusOptions,
 ): StatusReader {
   const { view, headers } = draft.segment;
+  const values = rows.map((row) => view.filled(row, column));
   const scale = readScale({
     header: headers.get(column) ?? "",
-    values: rows.map((row) => view.filled(row, column)),
-    isPercent: rows.some(
-      (row) => typeof view.filled(row, column) === "number" && view.format(row, column).includes("%"),
+    values,
+    isPercent: values.some(
+      (value, at) => typeof value === "number" && view.format(rows[at] ?? 0, column).includes("%"),
     ),
     ...(legend ? { legend } : {}),
     ...(draft.hers ? { hers: draft.hers } : {}),

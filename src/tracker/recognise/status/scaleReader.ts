@@ -68,6 +68,7 @@ const DEGREE =
   /^(?:assez |plutot |quite |fairly )?(?:bon(?:ne)?|bien|good|fine|correct|satisfaisant|satisfactory|suffisant|sufficient|adequate|acceptable|ok|positif|favorable)$/;
 const BEST =
   /^(?:excellent|parfait|perfect|exemplaire|outstanding|exceptionnel|optimal|remarquable|superb|impeccable|(?:poor|fair|passable|mediocre|assez (?:bon|bien))(?:ne)?$|(?:tres|very) (?:bon|bien|good|satisf\S+|favorable))/;
+const DENIED = /^(?:no|non|pas|not) (.+)$/;
 /** Answers are words: explained otherwise than they read, they are asked. */
 const ANSWER = /^(?:oui|non|yes|no)$/;
 const isCode = (key: string) => (key.length <= 3 && !ANSWER.test(key)) || /^\P{L}*$/u.test(key) || rankOf(key) !== null;
@@ -96,6 +97,8 @@ export class ScaleReader {
   /** A word of the highest praise. */
   private readonly hasBest: boolean;
   private readonly ranked: RankedWords;
+  /** "go" of "NO GO", which is known to be a gap. */
+  private readonly denied: ReadonlySet<string>;
   readonly icons: ReadonlyMap<string, readonly string[]>;
 
   constructor(
@@ -117,6 +120,9 @@ export class ScaleReader {
     this.hasTodo = alone.some(([, read]) => read?.status === "todo" && !read.soft);
     this.hasOtherRows = alone.some(([text, read]) => read?.status === "notApplicable" && !isSign(text));
     this.ranked = new RankedWords(this.texts);
+    this.denied = new Set(
+      alone.flatMap(([text, read]) => (read?.status === "nonCompliant" ? (DENIED.exec(fold(text))?.[1] ?? []) : [])),
+    );
     this.grade = this.gradeReader(all);
     this.letter = lettersReader(
       new Set(this.texts.flatMap((text) => (/^[A-Fa-f]$/.test(text) ? fold(text) : letterRank(text)) ?? [])),
@@ -195,19 +201,11 @@ export class ScaleReader {
     if (alone?.soft && this.hasTodo) return null;
     const ranked = this.ranked.read(text, alone);
     if (alone || ranked) return ranked;
-    if (this.isDeniedBeside(key)) return { status: "compliant" };
+    if (this.denied.has(key)) return { status: "compliant" };
     const code = key === "ec" && this.folded.has("pc") ? undefined : CODES.get(key);
     if (code && text === text.toUpperCase() && [...this.folded].some((other) => OTHER_CODES.has(other)))
       return { status: code };
     return this.ofIcon(text);
-  }
-
-  /** "GO" beside "NO GO", which is known to be a gap. */
-  private isDeniedBeside(key: string): boolean {
-    return ["no", "non", "pas", "not"].some((no) => {
-      const denied = `${no} ${key}`;
-      return this.folded.has(denied) && readStatus(denied)?.status === "nonCompliant";
-    });
   }
 
   /** "✅ Direct", "⚠️ Indirect", "❌ Non": an icon speaks for the word that always stands beside it. */

@@ -17,7 +17,20 @@ const MAYBE_ABSENT =
   /cr\S{1,2}er|r\S{1,2}diger|produire|fournir|aucun|pas\s+(?:de|encore)|manqu|faire|\scrire|crire|remplacer|demander|cup\S{1,2}rer|venir|ex[ea]mple|ex\s*:|to (?:do|be)|missing/i;
 const PARTING_ALL = new RegExp(PARTING, "g");
 /** What opens such a text, folded, and the plain signs that may end one: few proofs are looked at further. */
-const ABSENT_START = /^(?:a|aucune?|pas|manque|ex(?:emple)?s?|examples?)(?:$|\s|:)/;
+const ABSENT_STARTS = [
+  "a",
+  "aucun",
+  "aucune",
+  "pas",
+  "manque",
+  "ex",
+  "exs",
+  "exemple",
+  "exemples",
+  "example",
+  "examples",
+];
+const ABSENT_START = new RegExp(`^(?:${ABSENT_STARTS.join("|")})(?:$|\\s|:)`);
 const ABSENT_ENDS: ReadonlySet<string> = new Set("rReE).! ");
 /** The signs of `PARTING` but for line breaks: a text without them is cut into its lines. */
 const PARTING_SIGN = /[;+|\u2022\u25aa\u25cf\u00b7\u25e6\u2023\u27a2\u2714\u2713]/;
@@ -34,6 +47,8 @@ const OF_TITLES: readonly ProofSeparator[] = ["slashes", "hyphens"];
 
 /** The proofs named in a text, in reading order; "à créer", "néant", "?", "-" are none. */
 export function splitProofs(text: string, separator: ProofSeparator = proofSeparator([text])): string[] {
+  const plain = separator === "lines" ? plainLines(text) : null;
+  if (plain !== null) return plain;
   const strong = cutParts(text);
   const cut =
     separator === "lines" || separator === "commas" ? strong : strong.flatMap((part) => cutSettled(part, separator));
@@ -46,6 +61,33 @@ export function splitProofs(text: string, separator: ProofSeparator = proofSepar
       : parts;
   const proofs = (separator === "commas" ? all.flatMap(apartByAnd) : all).map(bare);
   return proofs.every(isProof) ? proofs : proofs.filter(isProof);
+}
+
+/** What parts, numbers, ends or shifts a line: a text with none of it is its lines, as they stand. */
+const UNPLAIN = /[;+|\u2022\u25aa\u25cf\u00b7\u25e6\u2023\u27a2\u2714\u2713]|,(?:\s|$)|\s\s|[^\S\n ]/;
+
+/** Nearly all cells of a large table: a name or two, one a line, that no rule changes. Null for any other text. */
+function plainLines(text: string): string[] | null {
+  const end = text.indexOf("\n");
+  if (UNPLAIN.test(text) || (end >= 0 && text.indexOf("\n", end + 1) >= 0)) return null;
+  if (end < 0) return isPlainProof(text) ? [text] : null;
+  const first = text.slice(0, end);
+  const second = text.slice(end + 1);
+  return isPlainProof(first) && isPlainProof(second) ? [first, second] : null;
+}
+
+/** Whether a line begins with a word that no text without a proof begins with, and ends as none does. */
+function isPlainProof(line: string): boolean {
+  const start = startOf(line.charCodeAt(0), line.charCodeAt(1));
+  if (start === null || STARTS.has(start) || line.charCodeAt(line.length - 1) === SPACE) return false;
+  return !(maybeEndsAbsent(line) && MAYBE_ABSENT.test(line));
+}
+
+/** The first two letters as one number, whatever their case; null where they are not two plain letters. */
+function startOf(first: number, second: number): number | null {
+  const one = first | LOWER;
+  const two = second | LOWER;
+  return one >= A && one <= Z && two >= A && two <= Z ? one * 256 + two : null;
 }
 
 const OWN_AND = /\s+et\s+(?=(?:mon|ma|mes|notre|nos)\s)/i;
@@ -138,6 +180,16 @@ function maybeEndsAbsent(text: string): boolean {
   const last = text[text.length - 1] ?? "";
   return last > "~" || ABSENT_ENDS.has(last);
 }
+
+const SPACE = 0x20;
+/** What a capital lacks to be a small letter. */
+const LOWER = 0x20;
+const A = 0x61;
+const Z = 0x7a;
+/** The first two letters of the words that texts without a proof start with. */
+const STARTS: ReadonlySet<number | null> = new Set(
+  [...NONE_STARTS, ...ABSENT_STARTS].map((word) => startOf(word.charCodeAt(0), word.charCodeAt(1))),
+);
 
 /** False for what says that there is no proof, and for marks alone. */
 export function isProof(text: string): boolean {

@@ -28,17 +28,18 @@ export interface ProofWays {
   readonly linkColumn: number | null;
 }
 
+/** Cells that tell how she writes the others of a column. */
+const MOST_LOOKED_AT = 4_000;
+
 export function proofWays(draft: Draft, records: readonly RecordRows[]): ProofWays {
-  const own = draft.columns.get("proofs") ?? [];
-  const writesAddresses = own.some((column) => {
-    for (const text of textsOfColumn(draft, column)) if (text.includes("://") && ADDRESS.test(text)) return true;
-    return false;
-  });
+  const own = (draft.columns.get("proofs") ?? []).map((column) => ({ column, texts: textsOfColumn(draft, column) }));
+  const writesAddresses = own.some(({ texts }) => texts.some((text) => text.includes("://") && ADDRESS.test(text)));
   return {
     view: draft.segment.view,
-    columns: own.map((column) => ({
+    columns: own.map(({ column, texts }) => ({
       column,
-      separator: separatorSaid(draft.segment.headers.get(column) ?? "") ?? proofSeparator(textsOfColumn(draft, column)),
+      separator:
+        separatorSaid(draft.segment.headers.get(column) ?? "") ?? proofSeparator(texts.slice(0, MOST_LOOKED_AT)),
     })),
     child: childReader(draft),
     labelColumn: columnOf(draft, "label") ?? 0,
