@@ -17,19 +17,7 @@ const MAYBE_ABSENT =
   /cr\S{1,2}er|r\S{1,2}diger|produire|fournir|aucun|pas\s+(?:de|encore)|manqu|faire|\scrire|crire|remplacer|demander|cup\S{1,2}rer|venir|ex[ea]mple|ex\s*:|to (?:do|be)|missing/i;
 const PARTING_ALL = new RegExp(PARTING, "g");
 /** What opens such a text, folded, and the plain signs that may end one: few proofs are looked at further. */
-const ABSENT_STARTS = [
-  "a",
-  "aucun",
-  "aucune",
-  "pas",
-  "manque",
-  "ex",
-  "exs",
-  "exemple",
-  "exemples",
-  "example",
-  "examples",
-];
+const ABSENT_STARTS = "a aucun aucune pas manque ex exs exemple exemples example examples".split(" ");
 const ABSENT_START = new RegExp(`^(?:${ABSENT_STARTS.join("|")})(?:$|\\s|:)`);
 const ABSENT_ENDS: ReadonlySet<string> = new Set("rReE).! ");
 /** The signs of `PARTING` but for line breaks: a text without them is cut into its lines. */
@@ -63,7 +51,7 @@ export function splitProofs(text: string, separator: ProofSeparator = proofSepar
   return proofs.every(isProof) ? proofs : proofs.filter(isProof);
 }
 
-/** What parts, numbers, ends or shifts a line: a text with none of it is its lines, as they stand. */
+/** What parts, ends or shifts a line: a text with none of it is its lines, as they stand. */
 const UNPLAIN = /[;+|\u2022\u25aa\u25cf\u00b7\u25e6\u2023\u27a2\u2714\u2713]|,(?:\s|$)|\s\s|[^\S\n ]/;
 
 /** Nearly all cells of a large table: a name or two, one a line, that no rule changes. Null for any other text. */
