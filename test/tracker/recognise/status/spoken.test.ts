@@ -64,6 +64,19 @@ test.each([
   ["limited, and no more", "limité", "partial"],
   ["a limit of something", "accès limité au public", null],
   ["what is not needed", "je n'en ai pas besoin", "notApplicable"],
+  ["taken back at its end", "nickel mais non", null],
+  ["taken back of a piece", "nickel mais pas de tampon", "partial"],
+  ["a piece is not there, the others are", "notice manquante, le reste est là", null],
+  ["the others are done", "le reste est signé", "partial"],
+  ["where it is", "reste au bureau", null],
+  ["what is left to do", "reste à rédiger", "todo"],
+  ["what none of hers has", "n'existe pas chez moi", null],
+  ["what does not exist", "ça n'existe pas", "todo"],
+  ["a verb of what it says", "cet indicateur vise les écoles", null],
+  ["a code before a word", "PR ouverte", null],
+  ["the thing that is in order", "registre à jour", "compliant"],
+  ["the thing that is to be written", "procédure à rédiger", "todo"],
+  ["the thing alone", "procédure", null],
 ])("%s: « %s » is %s", (_, text, status) => {
   expect(readStatus(text)?.status ?? null).toBe(status);
 });

@@ -10,7 +10,9 @@ export function isPresent(clause: readonly Atom[], at: number): boolean {
   let before = at - 1;
   while (/^(?:ne|n|me|m|y|le|la|l|se|s|pa|plu|jamai)$/.test(clause[before]?.text ?? "")) before -= 1;
   const isWho = /^(?:je|j|tu|on|nou|ca|il|elle)$/.test(clause[before]?.text ?? "");
-  return isWho && /^(?:\S+e|fait|fais|fai)$/.test(clause[at]?.text ?? "");
+  // "Ce critère vise les centres": who does it, and to what.
+  const isThing = clause[before]?.kind === "subject" && /^(?:les|des|un|une|mes|nos)$/.test(clause[at + 1]?.text ?? "");
+  return (isWho || isThing) && /^(?:\S+e|fait|fais|fai)$/.test(clause[at]?.text ?? "");
 }
 
 /** "À la question", "au cahier": after a function word, but not who did it ("par l'auditeur"). */
@@ -27,6 +29,16 @@ export function isReadyFor(clause: readonly Atom[], at: number): boolean {
 /** Said apart: after a comma, or "et". */
 export const isOutcome = (clause: readonly Atom[], at: number) =>
   at === 0 || /^(?:et|and)$/.test(clause[at - 1]?.text ?? "");
+
+const REMAINS = /^reste(?:nt)?$/;
+
+/** "Le reste", "the rest": what else there is. */
+export const isRemainder = (clause: readonly Atom[], at: number) =>
+  REMAINS.test(clause[at]?.text ?? "") && /^(?:le|the|du|au)$/.test(clause[at - 1]?.text ?? "");
+
+/** "Reste au bureau", "reste dans le classeur". */
+export const isPlaced = (clause: readonly Atom[], at: number) =>
+  REMAINS.test(clause[at]?.text ?? "") && /^(?:au|aux|dan|sur|chez)$/.test(clause[at + 1]?.text ?? "");
 
 /** What is done to a piece that is there. Without plural ending. */
 const LAST =
@@ -50,3 +62,9 @@ export function isVerbDenied(clause: readonly Atom[], atom: Atom): boolean {
     !words.some((word) => AUXILIARY.test(word))
   );
 }
+
+const SPEAKS_OF: ReadonlySet<string> = new Set("nou pour for moi ici me us ai avon a have has my our".split(" "));
+
+/** "Pas nous", "not me", "je ne l'ai pas": whom it is not for, or what is not had, is no verdict. Without plural ending. */
+export const saysOfWhom = (clause: readonly Atom[]) =>
+  clause.some(({ kind, text }) => kind === "function" && SPEAKS_OF.has(text));

@@ -49,7 +49,8 @@ const WHOLE_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
 function inFull(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
     const [alone, verb, noun] = WHOLE_WORDS.get(token.word) ?? [];
-    if (alone === undefined) return token;
+    // "PR ouverte": a code opens the cell, and no "pour".
+    if (alone === undefined || (at === 0 && tokens.length > 1 && alone === "pour")) return token;
     const before = tokens[at - 1]?.word;
     return { ...token, word: (before === "a" ? verb : before === "en" ? noun : alone) ?? alone };
   });

@@ -1,27 +1,19 @@
 /** What one clause of a cell of status says, word by word: what is denied, wished, limited or doubted. */
 import type { Atom } from "./atoms";
-import { isComplement, isLast, isOutcome, isPresent, isVerbDenied, isReadyFor } from "./around";
+import {
+  isComplement,
+  isLast,
+  isOutcome,
+  isPlaced,
+  isPresent,
+  isReadyFor,
+  isRemainder,
+  isVerbDenied,
+  saysOfWhom,
+} from "./around";
 import { APPROVING, deniedStatus, isWished, notDenied, REMOTE, WHOLLY, withWholly, type Denial } from "./denials";
 import { colourNamed } from "../legends/colourNames";
 import type { Found } from "./verdict";
-
-/** "Pas nous", "not me", "je ne l'ai pas": whom it is not for, or what is not had, is no verdict. Without plural ending. */
-const SPEAKS_OF: ReadonlySet<string> = new Set([
-  "nou",
-  "pour",
-  "for",
-  "moi",
-  "ici",
-  "me",
-  "us",
-  "ai",
-  "avon",
-  "a",
-  "have",
-  "has",
-  "my",
-  "our",
-]);
 
 /** Adds to `found` what a clause says. */
 export function readClause(clause: readonly Atom[], found: Found): void {
@@ -110,8 +102,8 @@ export function readClause(clause: readonly Atom[], found: Found): void {
   }
   if (denial.far || denial.longer) found.unclear = true;
   else if (denial.not) {
-    const speaks = clause.some(({ kind, text }) => kind === "function" && SPEAKS_OF.has(text));
-    closeDenial(denial, contents > 0 || named || speaks, found);
+    const isLastWord = clause[clause.length - 1]?.kind === "not";
+    closeDenial(denial, contents > 0 || named || saysOfWhom(clause), isLastWord, found);
   }
   if (denial.not && yet && found.denial && clause.length <= 2) {
     // "Pas encore".
@@ -126,10 +118,12 @@ function misunderstood(found: Found, contents: number): void {
 }
 
 /** A denial that nothing follows: "non", "pas tout à fait", "certainement pas". */
-function closeDenial(denial: Denial, speaks: boolean, found: Found): void {
-  // "OK mais pas de date": after a but, what is not there is what is left out.
-  if (found.but && found.statuses.has("compliant")) found.missing = true;
-  else if (denial.veiled || speaks) found.unclear = true;
+function closeDenial(denial: Denial, speaks: boolean, isLastWord: boolean, found: Found): void {
+  // "OK mais pas de date": after a but, what is not there is what is left out. "Bon mais non": all of it may be.
+  if (found.but && found.statuses.has("compliant")) {
+    if (isLastWord && !denial.intense) found.unclear = true;
+    else found.missing = true;
+  } else if (denial.veiled || speaks) found.unclear = true;
   else if (denial.intense) found.limited = true;
   else found.denial = true;
 }
@@ -160,7 +154,10 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
     const status = denial.veiled ? null : deniedStatus(atom, withWholly(denial, clause[at + 1]), yet);
     const isLeftOut =
       found.but && found.statuses.has("compliant") && status !== "nonCompliant" && status !== "notApplicable";
-    if (isLeftOut && !denial.longer) found.missing = true;
+    // "N'existe pas chez nous": none is there, or none is needed.
+    const isOfUs = atom.text === "existe" && clause.some(({ kind }) => kind === "concern");
+    if (isOfUs) found.unclear = true;
+    else if (isLeftOut && !denial.longer) found.missing = true;
     else if (status === null) found.unclear = true;
     else if (status === "limited") {
       found.limited = true;
@@ -219,7 +216,10 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
       found.but = true;
       return;
     case "missing":
-      found.missing = true;
+      // "Le reste est là": a part of it is not. "Reste au bureau": where it is.
+      if (isRemainder(clause, at)) found.limited = true;
+      else if (isPlaced(clause, at)) found.unclear = true;
+      else found.missing = true;
       return;
     case "doubt":
     case "asked":
