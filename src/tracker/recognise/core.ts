@@ -45,7 +45,8 @@ export function recogniseWith(
   const useHidden = !first.drafts.some(isTracked);
   const hidden = useHidden ? draftsOf(workbook.sheets.filter((sheet) => !sheet.visible)).drafts : [];
   const drafts = readAlike([...first.drafts, ...hidden.filter(isTracked)]);
-  const aside = useHidden ? [] : first.aside;
+  // Where nothing was found, what may be a table all the same is asked about; hidden sheets that hold one answer it.
+  const aside = hidden.some(isTracked) ? [] : first.aside;
   const tracked = drafts.filter(isTracked);
   const kept = nameGroups([
     ...tracked.filter((draft) => !isMinorCopy(draft, tracked)),

@@ -153,3 +153,50 @@ test("« Date » and no more beside a status is the date of nothing", () => {
   ]);
   expect(recognise(dated).tables[0]?.columns).toEqual({ indicator: "A", label: "B", status: "C", proofs: ["E"] });
 });
+
+describe("where nothing is found for sure", () => {
+  const SCOPE = [1, 2, 4, 5, 6, 8, 9, 10, 11, 12, 17, 18, 19, 21, 22, 23, 24, 25, 26, 30, 31, 32];
+  const OWN = ["mes chiffres", "le local", "la paperasse", "les avis", "mon niveau"];
+  /** Her list under words of her own, beside prices and rooms. */
+  const list = workbookOf(
+    sheetOf("Feuil1", [
+      ["Le numéro", "Ce qu'on me demande", "Couleur du classeur", "Zibeline", "Sous la main", "Salle", "Tarif"],
+      ...SCOPE.map((one, at): CellValue[] => [
+        one,
+        OWN[at % OWN.length] ?? "",
+        ["vert", "rouge", "jaune"][at % 3] ?? "",
+        null,
+        at % 2 ? null : "bail, livret",
+        ["Cèdre", "Tilleul"][at % 2] ?? "",
+        450,
+      ]),
+    ]),
+  );
+
+  test("the numbers of a scope are asked about, and nothing is said before", () => {
+    const found = recognise(list);
+    expect(found.tables).toEqual([]);
+    expect(found.questions).toMatchObject([{ type: "table", sheet: "Feuil1" }]);
+  });
+
+  test("either answer settles it", () => {
+    const [question] = questionsOf(list, recognise(list));
+    const kinds = question?.choices.map(({ correction }) => {
+      const after = recognise(list, [correction]);
+      expect(after.questions.filter(({ type }) => type === "table")).toEqual([]);
+      return after.tables.map(({ kind }) => kind);
+    });
+    expect(kinds).toContainEqual(["indicators"]);
+    expect(kinds).toContainEqual([]);
+  });
+
+  test("a list of anything else is no question", () => {
+    const rooms = workbookOf(
+      sheetOf("Feuil1", [
+        ["Le numéro", "Nom", "Étage", "Prix"],
+        ...Array.from({ length: 22 }, (_, at): CellValue[] => [at + 1, OWN[at % OWN.length] ?? "", at % 3, 80 + at]),
+      ]),
+    );
+    expect(recognise(rooms)).toMatchObject({ tables: [], questions: [] });
+  });
+});

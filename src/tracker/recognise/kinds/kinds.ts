@@ -72,7 +72,7 @@ export function readSegment(segment: Segment): SegmentReading {
   const none = shares.get("none") ?? 0;
   const mostElse = trust === UNKNOWN ? FEW_ELSE : MUCH_ELSE;
   if (over <= 0 || (none >= mostElse && !isTold(best)) || isHardlyJourney(best) || isOfOther(best))
-    return { draft: null, kinds: over > -OPEN && none <= 1 - EITHER ? ["none", best.kind] : [] };
+    return { draft: null, kinds: (over > -OPEN && none <= 1 - EITHER) || isOwnList(best) ? ["none", best.kind] : [] };
   const isClose = second !== undefined && Math.abs(first.total - second.total) < OPEN;
   const other = isClose ? [second.draft.kind] : [];
   const isOpen = other.length > 0 || (over < OPEN && none >= EITHER) || isUntold(best) || isUnstepped(best, none);
@@ -120,6 +120,11 @@ const TOLD: ReadonlySet<DraftEvidence> = new Set<DraftEvidence>([
 
 function isTold({ kind, evidence }: Draft): boolean {
   return kind !== "indicators" || evidence.some((one) => TOLD.has(one));
+}
+
+/** The numbers of a scope with its gaps, whatever heads them: no other list has them, and they are asked about at least. */
+function isOwnList({ kind, evidence }: Draft): boolean {
+  return kind === "indicators" && evidence.includes("ownNumbers");
 }
 
 /** Texts beside documents, of which none is a step of a journey and none names an indicator: dishes have their allergens, too. */

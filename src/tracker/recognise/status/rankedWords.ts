@@ -1,4 +1,5 @@
 /** Words after a rank, "2 – déployé", "L0 - None": what a rank among the others of its column says beside its words. */
+import type { SaidStatus } from "../../model/recognition";
 import { atomsOf } from "./speech/atoms";
 import { readStatus } from "./statuses";
 import { cutStatus } from "./speech/tokens";
@@ -7,6 +8,7 @@ import type { ReadStatus } from "./speech/verdict";
 /** Different ranks that make a scale. */
 const FEWEST_RANKS = 3;
 const RANK = /^(?:\p{L}{0,8}[\s_]?(\d)\s*[-\u2010-\u2015.:)_]\s*|\p{Lu}(\d)\s+)(?=\p{L})/u;
+const ASIDE: ReadonlySet<SaidStatus> = new Set<SaidStatus>(["nonCompliant", "notApplicable"]);
 /** Words that say that there is nothing: the lowest of a scale from 1 up may be a gap. */
 const NOTHING: readonly string[] = ["nonexistent", "absent", "lacking", "nothing"];
 
@@ -33,6 +35,8 @@ export class RankedWords {
   private readonly isWhole: boolean;
   private readonly lowest: number;
   private readonly highest: number;
+  /** The highest one that is neither a gap nor of what does not apply: "9_ko" is a code apart. */
+  private readonly best: number;
 
   constructor(texts: readonly string[]) {
     let isSingle = true;
@@ -46,6 +50,7 @@ export class RankedWords {
     this.isScale = this.texts.size >= FEWEST_RANKS;
     this.lowest = Math.min(...this.texts.keys());
     this.highest = Math.max(...this.texts.keys());
+    this.best = Math.max(...[...this.texts.keys()].filter((rank) => !ASIDE.has(this.at(rank)?.status ?? "todo")));
     this.isWhole = this.isScale && isSingle && this.highest - this.lowest + 1 === this.texts.size;
   }
 
@@ -58,7 +63,7 @@ export class RankedWords {
     if (rank === null || !this.isScale) return alone;
     const said = alone ?? worded(text);
     if (said?.status === "todo" && says(text, NOTHING)) return rank === 0 ? said : null;
-    if (said?.status === "compliant" && says(text, ["held"])) return rank === this.highest ? said : null;
+    if (said?.status === "compliant" && says(text, ["held"])) return rank === this.best ? said : null;
     return said ?? this.ofNeighbours(rank) ?? this.ofPlace(rank);
   }
 

@@ -26,9 +26,18 @@ test.each([
   expect(splitProofs(text)).toEqual(proofs);
 });
 
+test.each(["NULL", "none yet", "Zilch", "to write", "rien pour l'instant", "TBC", "nope", "pas encore fait"])(
+  "« %s » is no proof",
+  (text) => {
+    expect(splitProofs(text)).toEqual([]);
+    expect(splitProofs(`Charte\n${text}`, "lines")).toEqual(["Charte"]);
+  },
+);
+
 test.each([
   ["slashes", ["Bilan / Synthèse", "Charte / Bail", "CV / Diplôme", "Registre"], ["Bilan", "Synthèse"]],
   ["plus", ["bilan+synthèse", "charte+bail", "cv+diplôme"], ["bilan", "synthèse"]],
+  ["slashes", ["Tableur 1 / Tableur 2", "Charte / Bail", "Registre", "Notes", "CV"], ["Tableur 1", "Tableur 2"]],
   ["ampersands", ["Bilan & Synthèse", "Charte & Bail", "CV & Diplôme"], ["Bilan", "Synthèse"]],
 ])("in a column of %s they separate", (separator, texts, first) => {
   expect(proofSeparator(texts)).toBe(separator);

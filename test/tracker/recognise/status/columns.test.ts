@@ -60,6 +60,8 @@ describe("scales", () => {
       said: ["todo", "partial", "partial", "compliant", "nonCompliant"],
       asked: [],
     });
+    const relit = ["0_rien", "2_en_cours", "4_boucle_et_relu", "9_sans_objet"];
+    expect(read(tracker(relit), relit)).toEqual({ said: ["todo", "partial", "compliant", "notApplicable"], asked: [] });
     const beyond = ["0_rien", "1_chez_zoe", "2_en_cours", "3_termine"];
     expect(read(tracker(beyond), beyond).asked).toEqual(["1_chez_zoe"]);
   });

@@ -112,8 +112,8 @@ function isListed(signed: readonly string[], mark: RegExp, { fewest, documents }
   );
 }
 
-/** A year or a level at the end of a name: "Brochure 2026", "Programme B1". */
-const WHICH = /\s(?:(?:19|20)\d\d|[A-C][12])$/;
+/** A year, a level or a rank at the end of a name: "Brochure 2026", "Programme B1", "Tableur 2". */
+const WHICH = /\s(?:(?:19|20)\d\d|[A-C][12]|\d)$/;
 
 /** The short names that a sign parts, all in capitals or none; null where one of them goes on with what precedes it. */
 function namesIn(text: string, mark: RegExp): string[] | null {

@@ -146,7 +146,7 @@ notApplicable: - / ➖ ⊘ ∅ 🚷 ⛝
 
 /** What stands in a proof cell without being a proof. */
 export const NO_PROOF = `
-none: à créer, à faire, néant, aucun, aucune, aucune preuve, rien, na, n a, non applicable, sans objet, so, s o, à compléter, à rédiger, à produire, à fournir, à venir, à prévoir, manquant, manquante, manque, pas de preuve, pas de document, non, vide, todo, to do, tbd, none, missing, xx, xxx, en attente, à définir, à récupérer, non concerné, à déposer, à trouver, à constituer, à construire, à préparer, à écrire, à scanner, à demander, pas encore, inexistant, to be created, nothing, nil, à formaliser, à mettre en place
+none: à créer, à faire, néant, aucun, aucune, aucune preuve, rien, na, n a, non applicable, sans objet, so, s o, à compléter, à rédiger, à produire, à fournir, à venir, à prévoir, manquant, manquante, manque, pas de preuve, pas de document, non, vide, todo, to do, tbd, none, missing, xx, xxx, en attente, à définir, à récupérer, non concerné, à déposer, à trouver, à constituer, à construire, à préparer, à écrire, à scanner, à demander, pas encore, inexistant, to be created, nothing, nil, à formaliser, à mettre en place, null, none yet, nothing yet, nothing so far, not yet, to write, to make, to create, to find, tba, tbc, zilch, nada, nope, undefined, rien encore, rien pour l'instant, rien pour le moment, aucun pour l'instant, pas encore fait, pas encore de preuve, que dalle
 `;
 
 /** Words of French and English that are no slips of ours: "famille" is no "faille", "complaint" no "compliant". */

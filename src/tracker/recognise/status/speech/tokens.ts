@@ -29,6 +29,10 @@ const INVISIBLE = /[\ufe0e\ufe0f\u200b-\u200d\ufeff\u20e3]/g;
 const WORD = /#|\d+(?:[.,]\d+)?|[a-z]+|[%?]|[,;:()[\]/|\u2026\u00b7\u2022]|\.(?=\s|$)|\s-+\s/g;
 const DATES =
   /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:le|du|au|on|of) \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b(?:le |du |au )?(?:\d{1,2}(?:er)? )?(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|january|february|march|april|june|july|august|september|october|november|december)\.? (?:19|20)\d\d\b/g;
+/** "Depuis janvier", "since last May": what has lasted so long is no plan; what has not been done since was done before. */
+const SINCE =
+  /\b(?:depuis|since) (?:le |la |l'|fin |debut |mi[ -]|early |late |last )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)\b/g;
+const DENIES = /\b(?:pas|rien|jamais|non|aucune?|not|no|never|nothing)\b|n't\b/;
 /** What a date becomes. */
 export const DATE = "#";
 const CONTRACTED = /\b(do|does|did|is|are|was|were|has|have|had|ca|could|would|should)n'?t\b/g;
@@ -61,7 +65,8 @@ export const cutStatus = remembered((text: string): Cut => {
       return " ";
     });
   const folded = fold(coded(rest).replace(/\r?\n/g, " | "));
-  const words = (/\d/.test(folded) ? folded.replace(DATES, ` ${DATE} `).replace(VERSIONS, " ") : folded)
+  const dated = /\d/.test(folded) ? folded.replace(DATES, ` ${DATE} `).replace(VERSIONS, " ") : folded;
+  const words = (/depuis|since/.test(dated) && !DENIES.test(dated) ? dated.replace(SINCE, ` ${DATE} `) : dated)
     .replace(CONTRACTED, (_, verb: string) => `${verb === "ca" ? "can" : verb} not`)
     .replace(INITIALS, (_, first: string, last: string) => first + last)
     // Without its plural it would be "in place".
