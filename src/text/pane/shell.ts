@@ -45,6 +45,7 @@ export const pane = {
       names: fr`Créer deux noms pour mes formules`,
       namesNote: fr`RNQ_Perimetre et RNQ_Date : vos formules RNQ donnent alors les chiffres du volet.`,
       noTable: fr`Aucun tableau d'indicateurs dans ce classeur.`,
+      perhapsTable: fr`Votre tableau est peut-être là : dites-le-moi.`,
       withoutColumn: "Activer sans la colonne d’état, le filtre reste",
       foundRegister: (sheet: string, count: number) =>
         fr`Registre de preuves lu : feuille ${sheet}, ${count}~${isPlural(count, "fr") ? "pièces" : "pièce"}.`,
@@ -154,6 +155,7 @@ export const pane = {
       names: en`Create two names for my formulas`,
       namesNote: en`RNQ_Perimetre and RNQ_Date: your RNQ formulas then give the figures of the pane.`,
       noTable: en`No table of indicators in this workbook.`,
+      perhapsTable: en`Your table may be here: tell me.`,
       withoutColumn: "Activate without the state column, the filter stays",
       foundRegister: (sheet: string, count: number) =>
         en`Proof register read: sheet ${sheet}, ${count}~${isPlural(count, "en") ? "documents" : "document"}.`,

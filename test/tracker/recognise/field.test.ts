@@ -1,5 +1,5 @@
 /**
- * Workbooks by six hands that never saw the code, each as another person keeps hers, with what a careful reader finds. How
+ * Workbooks by seven hands that never saw the code, each as another person keeps hers, with what a careful reader finds. How
  * well they are read is held at the level reached; what such a reader could not tell is "ask" in their files.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -34,76 +34,122 @@ const all = readdirSync(FOLDER)
     return { expected, found: recognise(gridOf(readFileSync(join(FOLDER, expected.file)))) };
   });
 
-const rows = all.flatMap(({ expected, found }) =>
-  (expected.rows ?? []).map((wanted) => ({
-    file: expected.file,
-    wanted,
-    row: found.rows.find(({ sheet, row }) => sheet === wanted.sheet && row === wanted.row),
-  })),
-);
+/** Those of the last hand are numbered from here on. */
+const LATER = 129;
+const isLater = ({ expected }: Read) => Number(/^\d+/.exec(expected.file)?.[0]) >= LATER;
+
 const share = (count: number, of: number) => count / Math.max(1, of);
-const told = ({ row, file }: { readonly row?: IndicatorRow | undefined; readonly file: string }) =>
-  `${file} « ${String(row?.statusText ?? "")} » ${row?.status ?? ""}`;
+const isAsked = ({ questions }: Recognition, sheet: string) =>
+  questions.some((question) => question.type === "table" && question.sheet === sheet);
 
-test("all of them are there", () => {
-  expect(all).toHaveLength(128);
-  expect(rows.length).toBeGreaterThan(2700);
-});
+/** Shares read without a question, and words that say something all the same where a reader could not tell: the level reached. */
+interface Level {
+  readonly workbooks: number;
+  readonly rows: number;
+  readonly statuses: number;
+  /** "Correct", "bloqué", "point sensible", "mouais", "NC" beside a legend that leaves it out. */
+  readonly mostTold: number;
+  readonly approved: number;
+  readonly tables: number;
+  readonly columns: number;
+  readonly proofs: number;
+  readonly numbers: number;
+}
 
-test("no status is read otherwise than a careful reader does", () => {
-  const stated = rows.filter(({ wanted }) => wanted.status !== undefined && wanted.status !== "ask");
-  const wrong = stated.filter(({ wanted, row }) => row?.status != null && row.status !== wanted.status);
-  expect(wrong.map(told)).toEqual([]);
-  const right = stated.filter(({ wanted, row }) => row?.status === wanted.status);
-  expect(share(right.length, stated.length)).toBeGreaterThanOrEqual(0.935);
-});
-
-/** Words of a plain meaning all the same: "correct", "bloqué", "point sensible", "mouais", "à refaire entièrement". */
-const MOST_TOLD = 9;
-
-test("what no reader could tell is asked", () => {
-  const open = rows.filter(({ wanted, row }) => wanted.status === "ask" && row?.status != null);
-  expect(open.map(told).length).toBeLessThanOrEqual(MOST_TOLD);
-  expect(open.filter(({ row }) => row?.status === "compliant").map(told)).toHaveLength(2);
-});
-
-test("their tables are found, and others only with a question", () => {
-  const wanted = all.flatMap(({ expected, found }) =>
-    expected.tables.map(({ kind, sheet, headerRow }) =>
-      found.tables.some((one) => one.kind === kind && one.sheet === sheet && one.headerRow === headerRow),
-    ),
+describe.each<readonly [string, readonly Read[], Level]>([
+  [
+    "the first ones",
+    all.filter((one) => !isLater(one)),
+    {
+      ...{ workbooks: 128, rows: 2_700, statuses: 0.935, mostTold: 9, approved: 2 },
+      ...{ tables: 0.98, columns: 0.96, proofs: 0.985, numbers: 0.99 },
+    },
+  ],
+  [
+    "those of the last hand",
+    all.filter(isLater),
+    {
+      ...{ workbooks: 14, rows: 380, statuses: 0.66, mostTold: 5, approved: 0 },
+      ...{ tables: 0.87, columns: 0.86, proofs: 0.85, numbers: 0.85 },
+    },
+  ],
+])("of %s", (_, read, level) => {
+  const rows = read.flatMap(({ expected, found }) =>
+    (expected.rows ?? []).map((wanted) => ({
+      file: expected.file,
+      wanted,
+      row: found.rows.find(({ sheet, row }) => sheet === wanted.sheet && row === wanted.row),
+    })),
   );
-  expect(share(wanted.filter(Boolean).length, wanted.length)).toBeGreaterThanOrEqual(0.98);
-  const others = all.flatMap(({ expected, found }) =>
-    found.tables.flatMap(({ kind, sheet, headerRow }) =>
-      kind === "log" ||
-      kind === "survey" ||
-      expected.tables.some((one) => one.kind === kind && one.sheet === sheet && one.headerRow === headerRow) ||
-      found.questions.some((question) => question.type === "table" && question.sheet === sheet)
+  const told = ({ row, file }: { readonly row?: IndicatorRow | undefined; readonly file: string }) =>
+    `${file} « ${String(row?.statusText ?? "")} » ${row?.status ?? ""}`;
+  const ownTable = (found: Recognition, { kind, sheet, headerRow }: Expected["tables"][number]) =>
+    found.tables.find((one) => one.kind === kind && one.sheet === sheet && one.headerRow === headerRow);
+
+  test("all are there", () => {
+    expect(read).toHaveLength(level.workbooks);
+    expect(rows.length).toBeGreaterThan(level.rows);
+  });
+
+  test("no status is read otherwise than a careful reader does", () => {
+    const stated = rows.filter(({ wanted }) => wanted.status !== undefined && wanted.status !== "ask");
+    const wrong = stated.filter(({ wanted, row }) => row?.status != null && row.status !== wanted.status);
+    expect(wrong.map(told)).toEqual([]);
+    const right = stated.filter(({ wanted, row }) => row?.status === wanted.status);
+    expect(share(right.length, stated.length)).toBeGreaterThanOrEqual(level.statuses);
+  });
+
+  test("what no reader could tell is asked", () => {
+    const open = rows.filter(({ wanted, row }) => wanted.status === "ask" && row?.status != null);
+    expect(open.map(told).length).toBeLessThanOrEqual(level.mostTold);
+    expect(open.filter(({ row }) => row?.status === "compliant").map(told)).toHaveLength(level.approved);
+  });
+
+  test("their tables are found, the others asked about; what is none is found with a question only", () => {
+    const wanted = read.flatMap(({ expected, found }) => expected.tables.map((table) => ({ found, table })));
+    const missed = wanted.filter(({ found, table }) => ownTable(found, table) === undefined);
+    expect(share(wanted.length - missed.length, wanted.length)).toBeGreaterThanOrEqual(level.tables);
+    const others = read.flatMap(({ expected, found }) =>
+      found.tables.flatMap(({ kind, sheet, headerRow }) =>
+        kind === "log" ||
+        kind === "survey" ||
+        expected.tables.some((one) => one.kind === kind && one.sheet === sheet && one.headerRow === headerRow) ||
+        isAsked(found, sheet)
+          ? []
+          : [`${expected.file} ${sheet}`],
+      ),
+    );
+    expect(others).toEqual([]);
+  });
+
+  test("their columns and proofs are read", () => {
+    const columns = read.flatMap(({ expected, found }) =>
+      expected.tables.flatMap((table) => {
+        const own = ownTable(found, table)?.columns;
+        return Object.entries(table.columns).map(
+          ([role, letters]) => JSON.stringify([letters].flat()) === JSON.stringify([own?.[role as never] ?? []].flat()),
+        );
+      }),
+    );
+    expect(share(columns.filter(Boolean).length, columns.length)).toBeGreaterThanOrEqual(level.columns);
+    const judged = rows.filter(({ wanted }) => wanted.proofs != null);
+    const right = judged.filter(({ wanted, row }) => JSON.stringify(row?.proofs) === JSON.stringify(wanted.proofs));
+    expect(share(right.length, judged.length)).toBeGreaterThanOrEqual(level.proofs);
+    const numbered = rows.filter(
+      ({ wanted, row }) => JSON.stringify(row?.indicators) === JSON.stringify(wanted.indicators),
+    );
+    expect(share(numbered.length, rows.length)).toBeGreaterThanOrEqual(level.numbers);
+  });
+});
+
+test("where a tracker of theirs is not found, its sheet is asked about", () => {
+  const silent = all.flatMap(({ expected, found }) =>
+    expected.tables.flatMap(({ kind, sheet }) =>
+      kind !== "indicators" || found.tables.some((one) => one.sheet === sheet) || isAsked(found, sheet)
         ? []
         : [`${expected.file} ${sheet}`],
     ),
   );
-  expect(others).toEqual([]);
-});
-
-test("their columns and proofs are read", () => {
-  const columns = all.flatMap(({ expected, found }) =>
-    expected.tables.flatMap(({ kind, sheet, headerRow, columns: roles }) => {
-      const own = found.tables.find(
-        (one) => one.kind === kind && one.sheet === sheet && one.headerRow === headerRow,
-      )?.columns;
-      return Object.entries(roles).map(
-        ([role, letters]) => JSON.stringify([letters].flat()) === JSON.stringify([own?.[role as never] ?? []].flat()),
-      );
-    }),
-  );
-  expect(share(columns.filter(Boolean).length, columns.length)).toBeGreaterThanOrEqual(0.96);
-  const judged = rows.filter(({ wanted }) => wanted.proofs != null);
-  const right = judged.filter(({ wanted, row }) => JSON.stringify(row?.proofs) === JSON.stringify(wanted.proofs));
-  expect(share(right.length, judged.length)).toBeGreaterThanOrEqual(0.985);
-  const numbered = rows.filter(
-    ({ wanted, row }) => JSON.stringify(row?.indicators) === JSON.stringify(wanted.indicators),
-  );
-  expect(share(numbered.length, rows.length)).toBeGreaterThanOrEqual(0.99);
+  // A list cut in halves side by side, under headers of hers.
+  expect([...new Set(silent)]).toEqual(["128-fleuriste.xlsx Qualiopi 2026"]);
 });

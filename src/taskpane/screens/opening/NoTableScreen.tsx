@@ -1,12 +1,16 @@
 /** No table of indicators: says what was read, and offers a starter for her scope or to point her table out. */
+import { Suspense } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { usePane } from "../../context";
 import { usePaneText } from "../../language";
 import { caption } from "../../look";
+import { later, Loadable } from "../../parts/later";
 import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
 import { Primary } from "../../parts/Primary";
 import { Readings } from "./Readings";
+
+const Unsure = later(() => import("./Unsure").then((module) => module.Unsure));
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "12px", marginTop: "24px" },
@@ -20,6 +24,8 @@ export function NoTableScreen() {
   const applicable = snapshot.applicability.indicators.filter((indicator) => indicator.applies).length;
   const sheets = snapshot.recognition.ignoredSheets.map((ignored) => ignored.sheet);
   const { tables, register, journey } = snapshot.recognition;
+  // What may be her table all the same.
+  const { questions = [] } = snapshot;
   // What was read beside is named all the same: a register or a journey alone is of use.
   const found = tables.flatMap(({ kind, sheet }, at) => {
     const of = (list: readonly { readonly table: number }[]) => list.filter(({ table }) => table === at).length;
@@ -27,7 +33,7 @@ export function NoTableScreen() {
     return kind === "indicators" ? [] : [text.foundJourney(sheet, of(journey))];
   });
   return (
-    <Page oneColumn title={text.noTable} subtitle={text.untouched}>
+    <Page oneColumn title={questions.length > 0 ? text.perhapsTable : text.noTable} subtitle={text.untouched}>
       {found.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -37,6 +43,13 @@ export function NoTableScreen() {
         </LinkButton>
       )}
       <Readings />
+      {questions.length > 0 && (
+        <Loadable>
+          <Suspense fallback={null}>
+            <Unsure questions={questions} />
+          </Suspense>
+        </Loadable>
+      )}
       <p>{text.noTableNote}</p>
       {sheets.length > 0 && <p className={styles.note}>{text.lookedAt(sheets)}</p>}
       <div className={styles.actions}>

@@ -63,7 +63,7 @@ assessed: évalué, assessed, abordé, touché, tackled, examiné, étudié, reg
  * `unpractised` is what a body may not do at all: "pas d'apprentis chez moi".
  */
 export const OUTSIDE = `
-beyond: programme, catalogue, carte, devis, commande, brief, référentiel, parcours, dispositif, cursus, ouvrage, production, offre, formule, contexte, catégorie, agrément, projet, lot, menu, échantillon, prestation, répertoire, rubrique, établissement, structure, département, circuit, chantier, gamme
+beyond: jeu, programme, catalogue, carte, devis, commande, brief, référentiel, parcours, dispositif, cursus, ouvrage, production, offre, formule, contexte, catégorie, agrément, projet, lot, menu, échantillon, prestation, répertoire, rubrique, établissement, structure, département, circuit, chantier, gamme
 outside: champ, périmètre, scope, activité, mission, cadre, zone, compétence, mandat, garantie, secteur, domaine, territoire, statut, métier, rayon, appellation, ressort, marché, rôle, spécialité, public, clientèle, jardin, job, job description, champ d'action, champ d'activité, champ de compétence, champ d'application, ligne éditoriale, attribution, terrain, truc, affaire, cas, histoire, boulot, portée, branche
 unpractised: sous traitant, sous traitance, apprenti, apprentie, apprentissage, alternance, alternant, cfa, vae, bilan de compétence, formation certifiante, formation en alternance, formation par apprentissage, public en alternance, stagiaire en alternance, apprentice, apprenticeship, subcontractor, subcontracting, sous traitant chez moi, contrat de sous traitance
 `;
