@@ -65,6 +65,8 @@ test.each([
   ["a limit of something", "accès limité au public", null],
   ["what is not needed", "je n'en ai pas besoin", "notApplicable"],
   ["since when", "en règle depuis février", "compliant"],
+  ["what one never does", "we don't run that", null],
+  ["what has not been done", "not run", "todo"],
   ["since when, in English", "done since last May", "compliant"],
   ["not since then", "pas revu depuis 2022", null],
   ["no longer since then", "plus à jour depuis mars", "nonCompliant"],

@@ -35,6 +35,10 @@ function isNoun(kind: Kind, before: Atom | undefined): boolean {
   return PARTICIPLES.has(kind) && before?.kind === "function" && DETERMINERS.has(before.text);
 }
 
+/** "We do not run that": what one never does, not what has not been done. */
+const isHabit = ({ kind, text }: { readonly kind: Kind; readonly text: string }, before: Atom | undefined) =>
+  kind === "todo" && text.startsWith("not ") && /^(?:do|doe)$/.test(before?.text ?? "");
+
 /** What a word cut short stands for: by itself, after "à", and after "en". */
 const WHOLE_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   vocabulary(ABBREVIATIONS).reduce<[string, string[]][]>((found, [short, word]) => {
@@ -64,7 +68,7 @@ export function atomsOf(written: readonly Token[]): readonly Atom[] {
     const found = phraseAt(tokens, at);
     if (found) {
       const before = atoms[atoms.length - 1];
-      const isThing = isOfThing(found.text, before) || isNoun(found.kind, before);
+      const isThing = isOfThing(found.text, before) || isNoun(found.kind, before) || isHabit(found, before);
       atoms.push({ kind: isThing ? "unknown" : found.kind, text: found.text });
       at += found.length;
     } else {
