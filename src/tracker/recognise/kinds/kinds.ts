@@ -152,7 +152,7 @@ function isOfOther({ kind, segment, columns: roles }: Draft): boolean {
   return kind === "proofRegister" && isUnsaid && isOtherNumbering(columns, number);
 }
 
-/** And a few of them only: what happened, if it was of use, and when it was settled. */
+/** Nobody, and few steps: what happened, if it was of use, and when it was settled. */
 function isHardlyJourney(draft: Draft): boolean {
   return isUntold(draft) && (draft.columns.get("steps") ?? []).length <= FEW_STEPS && !draft.columns.has("trainee");
 }
