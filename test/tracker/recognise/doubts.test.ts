@@ -154,6 +154,11 @@ test("« Date » and no more beside a status is the date of nothing", () => {
   expect(recognise(dated).tables[0]?.columns).toEqual({ indicator: "A", label: "B", status: "C", proofs: ["E"] });
 });
 
+test("a column headed by the list of its values is asked about, where no other is the status", () => {
+  const found = recognise(tracker(["V/W/Z", "Preuves"], (at) => [["V", "W", "Z"][at % 3] ?? "", `Livret ${at}`]));
+  expect(found.questions.filter(({ column }) => column === "C").length).toBeGreaterThan(0);
+});
+
 describe("where nothing is found for sure", () => {
   const SCOPE = [1, 2, 4, 5, 6, 8, 9, 10, 11, 12, 17, 18, 19, 21, 22, 23, 24, 25, 26, 30, 31, 32];
   const OWN = ["mes chiffres", "le local", "la paperasse", "les avis", "mon niveau"];

@@ -88,6 +88,26 @@ const none = (name: string, rows: CellValue[][], options?: SheetOptions) =>
 {
   const [a, b] = half(TRAINER);
   add({
+    name: "halves under words of hers",
+    sheets: [
+      [
+        "Audit",
+        [
+          ["en route"],
+          [],
+          ["zim", "zam", "zoum", null, "zim", "zam", "zoum"],
+          ...a.map((x, i) => [x, status(x), "p" + x, null, b[i] ?? 0, status(b[i] ?? 0), "p" + (b[i] ?? 0)]),
+        ],
+      ],
+    ],
+    kinds: ["indicators", "indicators"],
+    indicators: TRAINER,
+    statuses: true,
+  });
+}
+{
+  const [a, b] = half(TRAINER);
+  add({
     name: "halves trainer with N° and gap",
     sheets: [
       [

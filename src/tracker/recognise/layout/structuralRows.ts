@@ -8,7 +8,7 @@ import type { CellValue } from "../../cells/grid";
 import { fold } from "../../cells/words";
 import { readIndicatorCell } from "../numbers/indicatorCell";
 import type { Block } from "./headerRows";
-import { filledCells, type View } from "./view";
+import { filledCells, type FilledCell, type View } from "./view";
 
 /** Lines looked at from the top of a sheet or below a gap. */
 const LINES_READ = 60;
@@ -41,7 +41,7 @@ export function structuralBlocks(view: View, from: number, to: number): Block[] 
 function contrastOf(view: View, row: number, to: number): number | null {
   const cells = filledCells(view, row);
   if (cells.length < FEWEST_CELLS || !cells.every(({ value }) => mayHead(value))) return null;
-  const texts = cells.map(({ value }) => fold(String(value)));
+  const texts = headersOf(cells);
   if (new Set(texts).size < texts.length - (texts.length >= FEW_TWICE ? 1 : 0)) return null;
   // The header again, at the top of the next page, is none of its cells.
   const below = linesBelow(view, row, to).filter((line) => !isSameLine(view, row, line));
@@ -61,6 +61,19 @@ function contrastOf(view: View, row: number, to: number): number | null {
   const isFirst = row === view.top || filledCells(view, row - 1).length < FEWEST_CELLS;
   const isBare = below.every((line) => filledCells(view, line).length < FEWEST_CELLS);
   return share >= (isFirst ? CONTRAST_OF_FIRST : CONTRAST) && total >= (isBare ? CONTRAST : 1) ? share : null;
+}
+
+/** The texts of a line, of a list cut in parts side by side those of the first part. */
+function headersOf(cells: readonly FilledCell[]): readonly string[] {
+  const parts: string[][] = [];
+  cells.forEach(({ column, value }, at) => {
+    const isNext = cells[at - 1]?.column === column - 1;
+    if (!isNext || parts.length === 0) parts.push([]);
+    parts[parts.length - 1]?.push(fold(String(value)));
+  });
+  const [first = [], ...others] = parts;
+  const isAlike = others.length > 0 && first.length > 1 && others.every((part) => part.join("\n") === first.join("\n"));
+  return isAlike ? first : parts.flat();
 }
 
 function isSameLine(view: View, row: number, line: number): boolean {

@@ -240,8 +240,21 @@ export function perhapsStatus(columns: DraftColumns, assigned: AssignedRoles): n
     [found, most] = [column, share];
   }
   const isTold = (column: number) => isSpokenThroughout(columns, column) || isGraded(columns, column);
-  return found ?? columns.all.find((column) => WEAK.has(role(column)) && isTold(column));
+  return (
+    found ??
+    columns.all.find((column) => WEAK.has(role(column)) && isTold(column)) ??
+    columns.all.find((column) => listsItsValues(columns, column))
+  );
 }
+
+/** "A/B/C" over A, B and C: the header is the list of what she chooses from. */
+function listsItsValues({ segment }: DraftColumns, column: number): boolean {
+  const listed = fold(segment.headers.get(column) ?? "").split(/\s*[/|,]\s*/);
+  const texts = [...sampleRows(segment)].map((row) => fold(segment.view.text(row, column))).filter(Boolean);
+  return listed.length >= FEWEST_LISTED && texts.length > 0 && texts.every((text) => listed.includes(text));
+}
+
+const FEWEST_LISTED = 3;
 
 /** Grades that come back from end to end, and a word of status among them: "3", "2", "so". */
 function isGraded(columns: DraftColumns, column: number): boolean {
