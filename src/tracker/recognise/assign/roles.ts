@@ -246,27 +246,36 @@ export function assignRoles(
   const isUnread = (column: number) =>
     isRead && (cellsOf(column).filled ?? 0) > 0 && (cellsOf(column).readable ?? 0) === 0;
   // Crosses tell nothing of a type of action: its header must.
-  const costOf = (column: number, role: ColumnRole) =>
-    -(unnamed.get(column)?.has(role) || (role === "status" && isUnread(column))
-      ? UNTHINKABLE
-      : (shares.get(column)?.get(role) ?? UNTHINKABLE) - (role === "expectedLevel" ? EXPECTED : 0));
-  const bestShared = columns.map((column) =>
-    sharing.reduce((best, role) => (costOf(column, role) < costOf(column, best) ? role : best), "none" as ColumnRole),
-  );
+  const costsOf = (column: number) => {
+    const own = shares.get(column);
+    const not = unnamed.get(column);
+    return (role: ColumnRole) =>
+      -(not?.has(role) || (role === "status" && isUnread(column))
+        ? UNTHINKABLE
+        : (own?.get(role) ?? UNTHINKABLE) - (role === "expectedLevel" ? EXPECTED : 0));
+  };
+  const costOf = columns.map(costsOf);
+  const bestShared = costOf.map((cost) => {
+    let best: ColumnRole = "none";
+    let least = cost(best);
+    for (const role of sharing) {
+      const own = cost(role);
+      if (own < least) [best, least] = [role, own];
+    }
+    return { role: best, cost: least };
+  });
   // Roles that one column alone may have; the others get the best of the shared ones.
-  const costs = columns.map((column) => single.map((role) => costOf(column, role)));
+  const costs = costOf.map((cost) => single.map(cost));
   // A second column for a role that one alone may have is left aside rather than given what it hardly resembles.
   const leastOf = costs.map((own) => smallest(own) + SECOND);
-  const shared = columns.map((column, at) =>
-    Math.min(costOf(column, bestShared[at] ?? "none"), leastOf[at] ?? Infinity),
-  );
+  const shared = bestShared.map(({ cost }, at) => Math.min(cost, leastOf[at] ?? Infinity));
   const chosen = cheapestOrNone(costs, shared);
   const roles = new Map<number, ColumnRole>(fixed);
   let total = 0;
   columns.forEach((column, at) => {
-    const best = bestShared[at] ?? "none";
-    const isLeft = costOf(column, best) > (leastOf[at] ?? Infinity);
-    const role = single[chosen[at] ?? -1] ?? (isLeft ? "none" : best);
+    const best = bestShared[at];
+    const isLeft = (best?.cost ?? 0) > (leastOf[at] ?? Infinity);
+    const role = single[chosen[at] ?? -1] ?? (isLeft ? "none" : (best?.role ?? "none"));
     roles.set(column, role);
     total += Math.min(0, shares.get(column)?.get(role) ?? 0);
   });

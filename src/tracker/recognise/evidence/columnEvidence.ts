@@ -9,6 +9,7 @@ import { remembered } from "../../cells/remembered";
 import { sampleRows, type Segment } from "../layout/segments";
 import { readScale } from "../status/scale";
 import { rankOf } from "../status/grades";
+import { rankBefore } from "../status/rankedWords";
 import { readStatus } from "../status/statuses";
 import { looksOf } from "./cellWords";
 import type { Profile } from "./profile";
@@ -19,6 +20,8 @@ const LOOKED_AT = 80;
 const SCALE_CELLS = 40;
 const SHORT = 3;
 const LONG = 60;
+/** Longer than any code that a column explains. */
+const NAME = 12;
 /** A status with its detail is no longer than this. */
 const PHRASE = 40;
 export interface CellEvidence {
@@ -87,9 +90,21 @@ export function cellEvidence(segment: Segment, column: number, profile: Profile)
 function scaleOf(profile: Profile, values: readonly CellValue[]): { readable: number; plausible: number } {
   const texts = values.filter((value) => typeof value === "string");
   const isProse = texts.filter((text) => text.length > PHRASE).length > values.length * 0.5;
-  if (values.length === 0 || isProse || profile.dates > profile.filled * 0.5) return { readable: 0, plausible: 0 };
+  if (values.length === 0 || isProse || profile.dates > profile.filled * 0.5 || areNames(values))
+    return { readable: 0, plausible: 0 };
   const { filled, readable, plausible } = readScale({ header: "", values });
   return { readable: readable / Math.max(1, filled), plausible: plausible / Math.max(1, filled) };
+}
+
+/** Texts all different, of which none says anything alone, nor could among the others: no code, and no rank before it. */
+function areNames(values: readonly CellValue[]): boolean {
+  return (
+    new Set(values).size === values.length &&
+    values.every(
+      (value) =>
+        typeof value === "string" && value.length >= NAME && readStatus(value) === null && rankBefore(value) === null,
+    )
+  );
 }
 
 function countValue(value: CellValue, format: string, count: (name: string, holds?: boolean) => void): void {

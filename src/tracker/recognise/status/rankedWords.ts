@@ -12,7 +12,8 @@ const ASIDE: ReadonlySet<SaidStatus> = new Set<SaidStatus>(["nonCompliant", "not
 /** Words that say that there is nothing: the lowest of a scale from 1 up may be a gap. */
 const NOTHING: readonly string[] = ["nonexistent", "absent", "lacking", "nothing"];
 
-function rankBefore(text: string): number | null {
+/** The rank that words stand behind: 2 of "2 – déployé"; null where there is none. */
+export function rankBefore(text: string): number | null {
   const found = RANK.exec(text);
   const rank = found?.[1] ?? found?.[2];
   return rank === undefined ? null : Number(rank);
