@@ -250,8 +250,9 @@ export function perhapsStatus(columns: DraftColumns, assigned: AssignedRoles): n
 /** "A/B/C" over A, B and C: the header is the list of what she chooses from. */
 function listsItsValues({ segment }: DraftColumns, column: number): boolean {
   const listed = fold(segment.headers.get(column) ?? "").split(/\s*[/|,]\s*/);
+  if (listed.length < FEWEST_LISTED) return false;
   const texts = [...sampleRows(segment)].map((row) => fold(segment.view.text(row, column))).filter(Boolean);
-  return listed.length >= FEWEST_LISTED && texts.length > 0 && texts.every((text) => listed.includes(text));
+  return texts.length > 0 && texts.every((text) => listed.includes(text));
 }
 
 const FEWEST_LISTED = 3;
