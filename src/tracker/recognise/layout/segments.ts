@@ -47,10 +47,11 @@ const firstRows = partsMadeOnce((segment: Segment, most: number): readonly numbe
   return rows;
 });
 
-/** How many cells of a row hold something, within the columns of a segment. */
-export function countFilled({ view, left, right }: Segment, row: number): number {
+/** How many cells of a row hold something, within the columns of a segment; counted no further than `most`. */
+export function countFilled({ view, left, right }: Segment, row: number, most = Infinity): number {
   let filled = 0;
-  for (let column = left; column <= right; column += 1) if (view.value(row, column) !== null) filled += 1;
+  for (let column = left; column <= right && filled < most; column += 1)
+    if (view.value(row, column) !== null) filled += 1;
   return filled;
 }
 

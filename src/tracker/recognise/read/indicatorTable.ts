@@ -128,7 +128,8 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
   const said = status.read(row);
   if (said.colour !== undefined)
     reading.coloured.set(said.colour, [...(reading.coloured.get(said.colour) ?? []), row + 1]);
-  const exempts = reading.exemption.exempted.has(row);
+  const { exempted } = reading.exemption;
+  const exempts = exempted.size > 0 && exempted.has(row);
   const isExempted = exempts && !reading.exemption.isOpen;
   if (exempts && reading.exemption.isOpen) reading.exemption.rows.push(row + 1);
   if (record.asDate) dateWarning(draft, row, warnings);

@@ -32,6 +32,8 @@ export interface RecordRows {
 
 const NO_CELL: IndicatorCell = { mentions: [], style: "none", criterion: null, rest: "" };
 const SHORTEST_TITLE = 6;
+/** More filled cells than these tell no more of a row. */
+const SEVERAL = 3;
 /** Empty rows after which a lone number is no longer part of the table. */
 const FAR = 3;
 
@@ -82,7 +84,7 @@ class RecordFinder {
   find(): FoundRecords {
     const { firstRow, lastRow } = this.draft.segment;
     for (let row = firstRow; row <= lastRow; row += 1) {
-      const filled = countFilled(this.draft.segment, row);
+      const filled = countFilled(this.draft.segment, row, SEVERAL);
       if (filled === 0) this.passEmpty(row);
       else this.read(row, filled);
     }
@@ -182,7 +184,7 @@ class RecordFinder {
   private goesOnBelow(row: number): boolean {
     if (this.number === null || row >= this.draft.segment.lastRow) return false;
     const cell = readIndicatorCell(this.view.value(row + 1, this.number), this.draft.paired);
-    const filled = countFilled(this.draft.segment, row + 1);
+    const filled = countFilled(this.draft.segment, row + 1, SEVERAL);
     return cell.mentions.length > 0 || sectionOf(this.draft, row + 1, cell, filled) !== null;
   }
 
