@@ -1,16 +1,13 @@
 /** No table of indicators: says what was read, and offers a starter for her scope or to point her table out. */
-import { Suspense } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { usePane } from "../../context";
 import { usePaneText } from "../../language";
 import { caption } from "../../look";
-import { later, Loadable } from "../../parts/later";
 import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
 import { Primary } from "../../parts/Primary";
+import { Questions } from "./Questions";
 import { Readings } from "./Readings";
-
-const Unsure = later(() => import("./Unsure").then((module) => module.Unsure));
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "12px", marginTop: "24px" },
@@ -43,13 +40,7 @@ export function NoTableScreen() {
         </LinkButton>
       )}
       <Readings />
-      {questions.length > 0 && (
-        <Loadable>
-          <Suspense fallback={null}>
-            <Unsure questions={questions} />
-          </Suspense>
-        </Loadable>
-      )}
+      <Questions />
       <p>{text.noTableNote}</p>
       {sheets.length > 0 && <p className={styles.note}>{text.lookedAt(sheets)}</p>}
       <div className={styles.actions}>

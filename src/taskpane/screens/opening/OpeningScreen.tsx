@@ -10,10 +10,10 @@ import { LinkButton } from "../../parts/LinkButton";
 import { Page } from "../../parts/Page";
 import { Primary } from "../../parts/Primary";
 import { OtherTrackers } from "../../parts/OtherTrackers";
+import { Questions } from "./Questions";
 import { Readings } from "./Readings";
 import { Unclear } from "./Unclear";
 
-const Unsure = later(() => import("./Unsure").then((module) => module.Unsure));
 const OpeningOptions = later(() => import("./OpeningOptions").then((module) => module.OpeningOptions));
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ export function OpeningScreen() {
   const text = usePaneText().opening;
   const { snapshot, tracker, navigation } = usePane();
   const [options, setOptions] = useState({ names: false, stateColumn: false });
-  const { questions = [], ourSheets } = snapshot;
+  const { ourSheets } = snapshot;
   // She may have had a table made here, of which "nothing" would not be true.
   const untouched = Object.keys(ourSheets).length > 0 ? text.yoursUntouched : text.untouched;
   const { sheets, indicators } = trackerFound(snapshot.tracker.recognition);
@@ -48,13 +48,7 @@ export function OpeningScreen() {
       <OtherTrackers />
       <Readings />
       <Unclear />
-      {questions.length > 0 && (
-        <Loadable>
-          <Suspense fallback={null}>
-            <Unsure questions={questions} />
-          </Suspense>
-        </Loadable>
-      )}
+      <Questions />
       <div className={styles.actions}>
         <Primary id="activate" onClick={() => void activate()} disabled={tracker.busy !== null}>
           {text.activate}

@@ -30,8 +30,6 @@ function says(text: string, kinds: readonly string[]): boolean {
 export class RankedWords {
   private readonly texts = new Map<number, string>();
   private readonly isScale: boolean;
-  /** Each rank stands before one wording. */
-  private readonly isSingle: boolean;
   /** Every rank from the lowest to the highest stands there, each before one wording. */
   private readonly isWhole: boolean;
   private readonly lowest: number;
@@ -47,7 +45,6 @@ export class RankedWords {
       isSingle &&= !this.texts.has(rank);
       this.texts.set(rank, text);
     }
-    this.isSingle = isSingle;
     this.isScale = this.texts.size >= FEWEST_RANKS;
     this.lowest = Math.min(...this.texts.keys());
     this.highest = Math.max(...this.texts.keys());
@@ -65,13 +62,7 @@ export class RankedWords {
     const said = alone ?? worded(text);
     if (said?.status === "todo" && says(text, NOTHING)) return rank === 0 ? said : null;
     if (said?.status === "compliant" && says(text, ["held"])) return rank === this.best ? said : null;
-    return said ?? this.ofNeighbours(rank) ?? this.ofPlace(rank);
-  }
-
-  /** Between a rank that is under way and one that is good. */
-  private ofNeighbours(rank: number): ReadStatus | null {
-    const isBetween = this.at(rank - 1)?.status === "partial" && this.at(rank + 1)?.status === "compliant";
-    return this.isSingle && isBetween ? { status: "partial" } : null;
+    return said ?? this.ofPlace(rank);
   }
 
   private ofPlace(rank: number): ReadStatus | null {
