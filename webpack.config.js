@@ -50,6 +50,8 @@ const swc = (targets) => ({
       jsc: {
         parser: { syntax: "typescript", tsx: true },
         target: "es2021",
+        // A field of a class is set as it reads, without a helper in each file.
+        assumptions: { setPublicClassFields: true },
         transform: { react: { runtime: "automatic" } },
       },
       ...targets,

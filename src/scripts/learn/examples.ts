@@ -1,6 +1,6 @@
 /** Columns of generated workbooks as examples: what each shows, and its role. */
 import type { WeighedKind } from "../../tracker/model/recognition";
-import { hintedFeatures } from "../../tracker/recognise/assign/roles";
+import { featuresOf } from "../../tracker/recognise/evidence/segmentEvidence";
 import { headerFeatures } from "../../tracker/recognise/header/headerStems";
 import type { Lexicon } from "../../tracker/recognise/header/lexicon";
 import { hintsOf } from "../../tracker/recognise/kinds/hints";
@@ -40,12 +40,14 @@ export function examplesOf(workbook: MadeWorkbook, lexicon: Lexicon, known: Read
   return workbook.tables.flatMap((table) => {
     const segment = segmentOfMade(workbook, table, lexicon);
     if (!segment) return [];
-    const features = hintedFeatures(segment, hintsOf(segment, table.kind));
+    const features = featuresOf(segment);
+    const hints = hintsOf(segment, table.kind);
     return table.roles.flatMap((role, at): Example[] => {
       const own = features.get(table.left + at);
       if (!own) return [];
       const header = own.header.filter((feature) => known.has(feature));
-      return [{ kind: table.kind, role, features: { ...own, header } }];
+      const cells = { ...own.cells, ...hints.get(table.left + at) };
+      return [{ kind: table.kind, role, features: { ...own, cells, header } }];
     });
   });
 }

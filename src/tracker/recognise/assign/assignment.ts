@@ -11,11 +11,13 @@ export function cheapest(costs: readonly (readonly number[])[]): number[] {
   const v = new Array<number>(columns + 1).fill(0);
   const rowOf = new Array<number>(columns + 1).fill(0);
   const way = new Array<number>(columns + 1).fill(0);
+  const least = new Array<number>(columns + 1);
+  const used = new Array<boolean>(columns + 1);
   for (let row = 1; row <= rows; row += 1) {
     rowOf[0] = row;
     let at = 0;
-    const least = new Array<number>(columns + 1).fill(Infinity);
-    const used = new Array<boolean>(columns + 1).fill(false);
+    least.fill(Infinity);
+    used.fill(false);
     do {
       used[at] = true;
       const own = rowOf[at] ?? 0;
@@ -63,6 +65,8 @@ export function cheapest(costs: readonly (readonly number[])[]): number[] {
  */
 export function cheapestOrNone(costs: readonly (readonly number[])[], without: readonly number[]): number[] {
   const columns = costs[0]?.length ?? 0;
+  const wished = withoutRivals(costs, without);
+  if (wished) return wished;
   if (costs.length <= columns) {
     const chosen = cheapest(costs.map((own, row) => [...own, ...costs.map(() => without[row] ?? 0)]));
     return chosen.map((column) => (column < columns ? column : -1));
@@ -76,4 +80,25 @@ export function cheapestOrNone(costs: readonly (readonly number[])[], without: r
     if (row < costs.length) found[row] = column;
   });
   return found;
+}
+
+/** The column that each row likes best, where no two rows like the same: nothing costs less. */
+function withoutRivals(costs: readonly (readonly number[])[], without: readonly number[]): number[] | null {
+  const taken = new Set<number>();
+  const wished: number[] = [];
+  for (let row = 0; row < costs.length; row += 1) {
+    const own = costs[row] ?? [];
+    let least = without[row] ?? 0;
+    let best = -1;
+    for (let column = 0; column < own.length; column += 1) {
+      const cost = own[column] ?? Infinity;
+      if (cost < least || (best < 0 && cost === least)) {
+        least = cost;
+        best = column;
+      }
+    }
+    if (best >= 0 && taken.size === taken.add(best).size) return null;
+    wished.push(best);
+  }
+  return wished;
 }

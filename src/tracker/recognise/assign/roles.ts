@@ -36,16 +36,6 @@ export interface AssignedRoles {
   readonly shares: ReadonlyMap<number, ReadonlyMap<ColumnRole, number>>;
 }
 
-/** The features of each column with the hints of a kind. */
-export function hintedFeatures(segment: Segment, hints: Hints): Map<number, ColumnFeatures> {
-  return new Map(
-    [...featuresOf(segment)].map(([column, features]) => [
-      column,
-      hints.has(column) ? { ...features, cells: { ...features.cells, ...hints.get(column) } } : features,
-    ]),
-  );
-}
-
 /** A header that is a whole phrase of the vocabulary is believed, however bare the cells are. */
 const PHRASE = 2.5;
 
@@ -211,18 +201,29 @@ function weigh(segment: Segment, kind: WeighedKind, hints: Hints): Weighed {
   const known = weighedBefore.get(hints);
   if (known?.segment === segment && known.kind === kind) return known;
   const { weights } = segment.view.lexicon;
-  const columns = [...hintedFeatures(segment, hints)];
-  const shares = new Map(columns.map(([at, own]) => [at, phrased(kind, logShares(weights, kind, own), own)]));
+  const columns = featuresOf(segment);
+  const shares = new Map<number, Map<ColumnRole, number>>();
+  for (const [at, own] of columns) shares.set(at, phrased(kind, logShares(weights, kind, own, hints.get(at)), own));
   preferFirst(segment, shares);
   for (const [at, own] of columns) {
     const roles = impossible(segment, at, own, kind);
     for (const role of roles) shares.get(at)?.set(role, UNTHINKABLE);
     if (roles.length > MOST_SINGLE) shares.get(at)?.set("none", 0);
   }
-  const unnamed = new Map([...featuresOf(segment)].map(([at, own]) => [at, unnamedOf(own, weights)]));
+  const unnamed = new Map<number, ReadonlySet<ColumnRole>>();
+  for (const [at, own] of columns) unnamed.set(at, unnamedOf(own, weights));
   const weighed = { segment, kind, shares, unnamed };
   weighedBefore.set(hints, weighed);
   return weighed;
+}
+
+/** The roles of a kind that one column alone may have, and those that several share. */
+const SINGLE = rolesOf((role) => !SHARED.has(role));
+const SHARING = rolesOf((role) => SHARED.has(role));
+
+function rolesOf(holds: (role: ColumnRole) => boolean): Readonly<Record<WeighedKind, readonly ColumnRole[]>> {
+  const kinds = Object.keys(WEIGHED_ROLES) as WeighedKind[];
+  return Object.fromEntries(kinds.map((kind) => [kind, WEIGHED_ROLES[kind].filter(holds)])) as never;
 }
 
 /** @param fixed columns whose role is settled already; they keep it, and no other column takes it unless it is shared */
@@ -234,38 +235,32 @@ export function assignRoles(
   never: readonly ColumnRole[] = [],
 ): AssignedRoles {
   const { shares, unnamed } = weigh(segment, kind, hints);
-  const taken = new Set([...never, ...fixed.values()].filter((role) => !SHARED.has(role)));
+  const features = featuresOf(segment);
+  const taken = new Set<ColumnRole>([...never, ...fixed.values()]);
   const columns = [...shares.keys()].filter((column) => !fixed.has(column));
-  const single = WEIGHED_ROLES[kind].filter((role) => !taken.has(role) && !SHARED.has(role));
-  const sharing = WEIGHED_ROLES[kind].filter((role) => SHARED.has(role));
-  const cellsOf = (column: number) => featuresOf(segment).get(column)?.cells ?? {};
+  const single = taken.size === 0 ? SINGLE[kind] : SINGLE[kind].filter((role) => !taken.has(role));
   const isRead = columns.some(
-    (column) => (cellsOf(column).readable ?? 0) >= READ && (shares.get(column)?.get("status") ?? UNTHINKABLE) >= RATHER,
+    (column) =>
+      (features.get(column)?.cells.readable ?? 0) >= READ &&
+      (shares.get(column)?.get("status") ?? UNTHINKABLE) >= RATHER,
   );
-  // Values of which none is a status are none where another column's are.
-  const isUnread = (column: number) =>
-    isRead && (cellsOf(column).filled ?? 0) > 0 && (cellsOf(column).readable ?? 0) === 0;
-  // Crosses tell nothing of a type of action: its header must.
-  const costsOf = (column: number) => {
+  // Roles that one column alone may have; the others get the best of the shared ones.
+  const costs: number[][] = [];
+  const bestShared: { readonly role: ColumnRole; readonly cost: number }[] = [];
+  for (const column of columns) {
     const own = shares.get(column);
     const not = unnamed.get(column);
-    return (role: ColumnRole) =>
-      -(not?.has(role) || (role === "status" && isUnread(column))
-        ? UNTHINKABLE
-        : (own?.get(role) ?? UNTHINKABLE) - (role === "expectedLevel" ? EXPECTED : 0));
-  };
-  const costOf = columns.map(costsOf);
-  const bestShared = costOf.map((cost) => {
-    let best: ColumnRole = "none";
-    let least = cost(best);
-    for (const role of sharing) {
-      const own = cost(role);
-      if (own < least) [best, least] = [role, own];
-    }
-    return { role: best, cost: least };
-  });
-  // Roles that one column alone may have; the others get the best of the shared ones.
-  const costs = costOf.map((cost) => single.map(cost));
+    const { readable = 0, filled = 0 } = features.get(column)?.cells ?? {};
+    // Values of which none is a status are none where another column's are.
+    const isUnread = isRead && filled > 0 && readable === 0;
+    // Crosses tell nothing of a type of action: its header must.
+    const costOf = (role: ColumnRole) => {
+      if (not?.has(role) || (isUnread && role === "status")) return -UNTHINKABLE;
+      return (role === "expectedLevel" ? EXPECTED : 0) - (own?.get(role) ?? UNTHINKABLE);
+    };
+    costs.push(single.map(costOf));
+    bestShared.push(leastCostly(SHARING[kind], costOf));
+  }
   // A second column for a role that one alone may have is left aside rather than given what it hardly resembles.
   const leastOf = costs.map((own) => smallest(own) + SECOND);
   const shared = bestShared.map(({ cost }, at) => Math.min(cost, leastOf[at] ?? Infinity));
@@ -280,4 +275,15 @@ export function assignRoles(
     total += Math.min(0, shares.get(column)?.get(role) ?? 0);
   });
   return { roles, likelihood: total / Math.max(1, columns.length), shares };
+}
+
+/** "none", or the role that costs less. */
+function leastCostly(sharing: readonly ColumnRole[], costOf: (role: ColumnRole) => number) {
+  let best: ColumnRole = "none";
+  let least = costOf(best);
+  for (const role of sharing) {
+    const cost = costOf(role);
+    if (cost < least) [best, least] = [role, cost];
+  }
+  return { role: best, cost: least };
 }

@@ -5,6 +5,7 @@ import type { Meaning } from "../header/headers";
 import type { Numbering } from "../numbers/indicators";
 import { profileOf } from "../evidence/segmentEvidence";
 import type { Profile } from "../evidence/profile";
+import { madeOnce } from "../../cells/once";
 import type { Segment } from "../layout/segments";
 import type { SomeKind } from "../weights/kindModel";
 import type { ColumnRole } from "../weights/model";
@@ -92,6 +93,11 @@ export interface Draft {
   readonly colours?: ReadonlyMap<string, SaidStatus>;
 }
 
+/** From left to right. */
+const columnsOf = madeOnce(({ left, right }: Segment): readonly number[] =>
+  Array.from({ length: right - left + 1 }, (_, offset) => left + offset),
+);
+
 /** The columns of a segment with their profiles, each taken once. */
 export class DraftColumns {
   private readonly taken = new Set<number>();
@@ -99,7 +105,7 @@ export class DraftColumns {
   private own: readonly number[];
 
   constructor(readonly segment: Segment) {
-    this.own = Array.from({ length: segment.right - segment.left + 1 }, (_, offset) => segment.left + offset);
+    this.own = columnsOf(segment);
   }
 
   get all(): readonly number[] {
@@ -111,12 +117,10 @@ export class DraftColumns {
   }
 
   quality(column: number, ...meanings: Meaning[]): number {
-    return Math.max(
-      0,
-      ...(this.segment.hits.get(column) ?? [])
-        .filter((hit) => meanings.includes(hit.meaning))
-        .map((hit) => hit.quality),
-    );
+    let best = 0;
+    for (const hit of this.segment.hits.get(column) ?? [])
+      if (hit.quality > best && meanings.includes(hit.meaning)) best = hit.quality;
+    return best;
   }
 
   free(): number[] {

@@ -16,22 +16,29 @@ export function repairedValue(draft: Draft, value: CellValue): CellValue {
   return repairOf(draft, value) ?? value;
 }
 
-/** Warns of a number that Excel turned into a date; such a cell keeps no indicator until she accepts the repair. */
-export function dateWarning(draft: Draft, row: number, warnings: Warning[]): boolean {
+/**
+ * Warns of numbers that Excel turned into dates, and answers for a row (0-based) whether its number is one: such a cell keeps
+ * no indicator until she accepts the repair.
+ */
+export function dateWarner(draft: Draft, warnings: Warning[]): (row: number) => boolean {
   const column = columnOf(draft, "indicator");
-  if (column === null) return false;
+  if (column === null) return () => false;
   const { view } = draft.segment;
-  const value = view.value(row, column);
-  const format = view.sheet.formats ? view.format(row, column) : undefined;
-  if (repairOf(draft, value) !== undefined || !looksLikeDate(value, format)) return false;
-  const [first, second] = changedByExcel(value, format, view.date1904) ?? [];
-  const join = draft.paired ? "-" : draft.numbering === "criterion.rank" ? "." : "/";
-  warnings.push({
-    type: "dateLikeIndicator",
-    sheet: view.sheet.name,
-    row: row + 1,
-    text: textOf(value),
-    proposal: first === undefined || second === undefined ? "" : `${first}${join}${second}`,
-  });
-  return true;
+  const hasFormats = view.sheet.formats !== undefined;
+  return (row) => {
+    const value = view.value(row, column);
+    if (typeof value !== "number") return false;
+    const format = hasFormats ? view.format(row, column) : undefined;
+    if (!looksLikeDate(value, format) || repairOf(draft, value) !== undefined) return false;
+    const [first, second] = changedByExcel(value, format, view.date1904) ?? [];
+    const join = draft.paired ? "-" : draft.numbering === "criterion.rank" ? "." : "/";
+    warnings.push({
+      type: "dateLikeIndicator",
+      sheet: view.sheet.name,
+      row: row + 1,
+      text: textOf(value),
+      proposal: first === undefined || second === undefined ? "" : `${first}${join}${second}`,
+    });
+    return true;
+  };
 }

@@ -11,7 +11,7 @@ import { compareLabel } from "../numbers/labels";
 import { largest } from "../../cells/many";
 import { fold } from "../../cells/words";
 import { sampleRows, type Segment } from "../layout/segments";
-import type { SampleNumber } from "./sampleNumber";
+import { allNumbers, type SampleNumber } from "./sampleNumber";
 
 /** Letters and numbers glued to each other. */
 const HASH = /\b(?=\w*\d[a-z]+\d)\w{6,}\b/gi;
@@ -183,7 +183,7 @@ export function namesStandard(columns: DraftColumns, column: number): boolean {
   if (!STANDARD.test(fold(columns.segment.headers.get(column) ?? ""))) return false;
   if (columns.quality(column, "criterion", "label", "status") >= TITLED) return false;
   const p = columns.profile(column);
-  const found = sampleNumbers(columns, column, "criterion.indicator").flatMap(({ numbers }) => numbers);
+  const found = allNumbers(sampleNumbers(columns, column, "criterion.indicator"));
   const inOrder = found.filter((number, at) => at === 0 || number >= (found[at - 1] ?? 0)).length;
   const isList = new Set(found).size >= FEWEST_NAMED && inOrder >= found.length * IN_ORDER;
   return p.indicators === p.filled && p.lists === 0 && isList && largest(found, 0) > MOST_CRITERIA;

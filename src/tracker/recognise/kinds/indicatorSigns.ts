@@ -1,6 +1,6 @@
 /** What speaks for or against an indicator table, beside its columns: criteria, titles, the shape of its numbers. */
 import type { DraftColumns } from "../draft/draft";
-import type { SampleNumber } from "./sampleNumber";
+import { allNumbers, distinctNumbers, type SampleNumber } from "./sampleNumber";
 import { ALWAYS_LISTED, criterionOf } from "../../../rnq/numbers";
 import { readCriterion, readSection } from "../numbers/criterionText";
 import { sampleRows, type Segment } from "../layout/segments";
@@ -80,7 +80,7 @@ function rising(columns: DraftColumns, column: number): number {
 
 /** Lists that share out the numbers in order are rows by theme; those of a register name them in any order. */
 export function sharesOut(rows: readonly SampleNumber[]): boolean {
-  const numbers = rows.flatMap((one) => one.numbers);
+  const numbers = allNumbers(rows);
   return (
     numbers.length >= 15 &&
     numbers.filter((number, at) => at === 0 || number > (numbers[at - 1] ?? 0)).length >= numbers.length * 0.9
@@ -91,16 +91,16 @@ const LONGEST_LIST = 40;
 
 /** Twenty numbers or more, rising to 32 or 33 and no further: the shape of the referential. */
 export const wholeList = madeOnce((rows: readonly SampleNumber[]): boolean => {
-  const numbers = rows.flatMap((one) => one.numbers);
+  const numbers = allNumbers(rows);
   if (numbers.length > LONGEST_LIST) return false;
   const last = largest(numbers, 0);
-  return new Set(numbers).size >= 20 && (last === 32 || last === 33);
+  return distinctNumbers(rows).size >= 20 && (last === 32 || last === 33);
 });
 
 /** Each number once, all those that every list carries, and gaps where the scope leaves some out: no other numbering has them. */
 export const followsReferential = madeOnce((rows: readonly SampleNumber[]): boolean => {
-  const numbers = rows.flatMap((one) => one.numbers);
-  const present = new Set(numbers);
+  const numbers = allNumbers(rows);
+  const present = distinctNumbers(rows);
   return (
     present.size === numbers.length &&
     present.size <= largest(numbers, 0) - 3 &&

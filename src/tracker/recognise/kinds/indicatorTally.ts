@@ -2,7 +2,7 @@
 import { joined } from "../../cells/once";
 import type { DraftColumns } from "../draft/draft";
 import { namesStandard, numbersBeside, strangeDots } from "./indicatorNumbers";
-import type { SampleNumber } from "./sampleNumber";
+import { distinctNumbers, type SampleNumber } from "./sampleNumber";
 import {
   agreesWithCriteria,
   agreesWithTitle,
@@ -53,7 +53,7 @@ function addNumbers(tally: Tally, { columns, numbering, numbers }: FoundIndicato
   const { segment } = columns;
   const p = columns.profile(number);
   const list = joined([numbers, numbersBeside(segment, number, numbering)]);
-  const distinct = new Set(list.flatMap((one) => one.numbers)).size;
+  const distinct = distinctNumbers(list).size;
   const criterion = columns.first("criterion");
   const isOfStandard = namesStandard(columns, number);
   tally.add(2 * Math.max(isOfStandard ? 1 : 0, columns.quality(number, "indicator")), "numberHeader");
@@ -111,7 +111,7 @@ function addGaps(tally: Tally, { columns, number, numbers, label, hasMarks }: Fo
     -2,
   );
   if (number === undefined || saysState || label.column !== undefined || label.agrees >= TITLES_FIT) return;
-  const repeats = new Set(numbers.flatMap((one) => one.numbers)).size < numbers.length * 0.8;
+  const repeats = distinctNumbers(numbers).size < numbers.length * 0.8;
   tally.add(repeats ? -3.5 : -1);
 }
 

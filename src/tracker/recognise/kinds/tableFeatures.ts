@@ -7,6 +7,7 @@ import { WEIGHED_ROLES } from "../weights/model";
 import { hintsOf, likelyRoles } from "./hints";
 import { agreesWithTitle, followsReferential, OTHERS, OURS, titleWords, wholeList } from "./indicatorSigns";
 import { indicatorColumn, numberingOf, sampleNumbers } from "./indicatorNumbers";
+import { distinctNumbers } from "./sampleNumber";
 import { compareLabel } from "../numbers/labels";
 import { DraftColumns } from "../draft/draft";
 
@@ -58,7 +59,7 @@ function addNumbers(segment: Segment, set: (name: string, value: number) => void
   if (number === undefined) return;
   const numbers = sampleNumbers(columns, number, numberingOf(columns, number));
   const p = columns.profile(number);
-  const distinct = new Set(numbers.flatMap((one) => one.numbers)).size;
+  const distinct = distinctNumbers(numbers).size;
   const titles = Math.max(0, ...[...hintsOf(segment, "indicators").values()].map((hint) => hint.titles ?? 0));
   set("titles", titles);
   const titled = numbers.filter(({ rest }) => rest.length >= SHORTEST_TITLE);

@@ -11,6 +11,8 @@ import { fold } from "../../cells/words";
 const CACHE_SIZE = 4000;
 const STARTS_AS_NUMBER = /^\W*(?:ind|i\W?\d|c\W?\d|rnq|iq|crit|n°|#|\d)/i;
 
+const NO_CELLS: readonly CellValue[] = [];
+
 interface Meaningful {
   readonly hits: readonly Hit[];
   readonly step: number;
@@ -66,12 +68,9 @@ function meaningOf(lexicon: Lexicon, text: string): Meaningful {
   };
 }
 
-/**
- * The cheap look that turns most rows of data away: headers are short texts with few numbers among them,
- * one of them a header word by itself (or people named on the line above, over the names of steps).
- */
-function mayBeHeader(view: View, row: number, lookup: Lookup): boolean {
-  const cells = view.sheet.values[row - view.top] ?? [];
+/** The cheap look that turns most rows of data away: headers are short texts with few numbers among them. */
+function mayBeHeader(view: View, row: number): boolean {
+  const cells = view.sheet.values[row - view.top] ?? NO_CELLS;
   let texts = 0;
   let long = 0;
   let numbers = 0;
@@ -83,12 +82,18 @@ function mayBeHeader(view: View, row: number, lookup: Lookup): boolean {
   }
   if (texts === 0 || (numbers + long) * 4 > texts + 1) return false;
   // Texts merged down from above could still outweigh the numbers.
-  if (numbers * 4 > texts && (view.sheet.merges ?? []).length === 0) return false;
+  return numbers * 4 <= texts || (view.sheet.merges ?? []).length > 0;
+}
+
+/** Whether one of the cells is a header word by itself, or people are named on the line above, over the names of steps. */
+function holdsHeader(view: View, row: number, lookup: Lookup): boolean {
+  const cells = view.sheet.values[row - view.top] ?? [];
   const known = cells.some((value, at) => {
     const text = value ?? mergedDown(view, row, view.left + at);
     return typeof text === "string" && lookup.whole(text) !== null;
   });
-  return known || (texts >= 3 && namesPeopleAbove(view, row, lookup));
+  const isText = (value: CellValue) => typeof value === "string" && value !== "" && value.length <= LONGEST_HEADER;
+  return known || (cells.filter(isText).length >= 3 && namesPeopleAbove(view, row, lookup));
 }
 
 /** What the cells of a row say, were it one of headers. */
@@ -127,7 +132,8 @@ function readHeaderCells(view: View, row: number, lookup: Lookup): HeaderCells |
 
 /** Whether a row reads like headers: several known words, few numbers, short texts. */
 function isHeaderRow(view: View, row: number, lookup: Lookup): boolean {
-  const counted = mayBeHeader(view, row, lookup) ? readHeaderCells(view, row, lookup) : null;
+  if (!mayBeHeader(view, row) || !holdsHeader(view, row, lookup)) return false;
+  const counted = readHeaderCells(view, row, lookup);
   if (counted === null) return false;
   const { texts, others, known, steps, sure } = counted;
   if (texts < 2 || others * 4 > texts || (others > 0 && sure.size < 3)) return false;

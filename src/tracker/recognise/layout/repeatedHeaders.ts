@@ -53,32 +53,30 @@ export const withoutRepeats = madeOnce((view: View, kept: string): View => {
 function repeatedRows(view: View, kept: ReadonlySet<number>): Set<number> {
   const found = new Set<number>();
   const blocks = blocksOf(view);
-  const tables = (view.sheet.tables ?? []).filter(({ hasHeader }) => hasHeader).map(({ area }) => area);
-  const isApart = (row: number, { top }: Block) =>
-    tables.some((area) => area.top === row || (area.top === top && area.bottom < row));
   let next = 0;
   let above: Header | null = null;
   for (let row = blocks[0]?.top ?? view.bottom + 1; row <= view.bottom; row += 1) {
-    while (blocks[next + 1] && (blocks[next]?.bottom ?? 0) < row) next += 1;
+    while (next + 1 < blocks.length && (blocks[next]?.bottom ?? 0) < row) next += 1;
     const block = blocks[next];
-    const opens = block?.top === row ? block : null;
-    if (
-      above &&
-      row > above.block.bottom &&
-      !kept.has(row) &&
-      !isApart(row, above.block) &&
-      repeats(view, above, row)
-    ) {
+    // Asked of each row of data, which the first question turns away.
+    if (above && repeats(view, above, row) && !kept.has(row) && !isApart(view, above.block, row)) {
       const notes = notesAbove(view, above, row, found);
       if (notes !== null && !isListAgain(view, above, row)) {
-        [row, ...notes].forEach((one) => found.add(one));
+        for (const one of [row, ...notes]) found.add(one);
         continue;
       }
       above = null;
     }
-    if (opens) above = headerOf(view, opens);
+    if (block?.top === row) above = headerOf(view, block);
   }
   return found;
+}
+
+/** Whether an Excel table says that a row is another table than the one of a header. */
+function isApart({ sheet }: View, { top }: Block, row: number): boolean {
+  return (sheet.tables ?? []).some(
+    ({ hasHeader, area }) => hasHeader && (area.top === row || (area.top === top && area.bottom < row)),
+  );
 }
 
 interface HeaderLine {
@@ -123,16 +121,19 @@ function plain(text: string): string {
 
 /** Asked of each row before its text is folded: about as long, and of the same first letter unless that has an accent. */
 function mayBe(text: string, word: string): boolean {
+  if (Math.abs(text.length - word.length) > SLACK) return false;
   const letter = text.trimStart().charAt(0).toLowerCase();
-  return Math.abs(text.length - word.length) <= SLACK && (letter === word.charAt(0) || !/[a-z\d]/.test(letter));
+  return letter === word.charAt(0) || !/[a-z\d]/.test(letter);
 }
 
 /** Spaces, a plural and a colon. */
 const SLACK = 8;
 
-/** Whether a row says what a line of the header says, and nothing else. */
-function repeats(view: View, { lines }: Header, row: number): boolean {
-  for (const line of lines) {
+/** Whether a row under a header says what a line of it says, and nothing else. */
+function repeats(view: View, { block, lines }: Header, row: number): boolean {
+  if (row <= block.bottom) return false;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]!;
     // Nearly every row of data is told by one cell.
     const text = view.value(row, line.first);
     if (typeof text === "string" && mayBe(text, line.word) && plain(text) === line.word && isAgain(view, line, row))

@@ -1,6 +1,7 @@
 /** The official numbers that a cell names, once it is settled what the dots of its column mean. */
 import { criterionOf, indicatorAtRank, LAST_INDICATOR } from "../../../rnq/numbers";
 import type { CellValue } from "../../cells/grid";
+import { remembered } from "../../cells/remembered";
 import { madeOnce, partsMadeOnce } from "../../cells/once";
 import { readIndicatorCell, type IndicatorCell } from "./indicatorCell";
 
@@ -22,6 +23,24 @@ export const resolveMentions = partsMadeOnce((cell: IndicatorCell, numbering: Nu
   }
   return found;
 });
+
+/**
+ * Numbers of a cell that lists several: 1.5 was typed "1,5" and means 1 and 5, unless the dot is that of
+ * criterion.indicator (3.9).
+ */
+export function resolveList(cell: IndicatorCell): readonly number[] {
+  const isCriterion = cell.mentions.every(
+    ({ value, dotted }) => dotted === undefined || (value <= LAST_INDICATOR && criterionOf(value) === dotted),
+  );
+  return resolveMentions(cell, isCriterion ? "criterion.indicator" : "list");
+}
+
+const listed = remembered((value: string | number) => resolveList(readIndicatorCell(value)));
+
+/** The same of what a cell holds: asked for each row of a register. */
+export function listedIndicators(value: CellValue): readonly number[] {
+  return typeof value === "string" || typeof value === "number" ? listed(value) : resolveList(readIndicatorCell(value));
+}
 
 /** Every number that some rows carry. */
 export const indicatorsIn = madeOnce(

@@ -3,8 +3,7 @@ import { columnIndex } from "../../cells/address";
 import type { Recognition, RecognisedTable, Warning } from "../../model/recognition";
 import type { Asked, Choice, Preview, Question } from "./question";
 import { readIndicatorCell } from "../numbers/indicatorCell";
-import { resolveMentions } from "../numbers/indicators";
-import { resolveList } from "../read/register";
+import { resolveList, resolveMentions } from "../numbers/indicators";
 import { textOf } from "../layout/view";
 
 /** Asked at a time: each answer makes room for the next. */

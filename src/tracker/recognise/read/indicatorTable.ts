@@ -6,7 +6,7 @@ import { criterionReader } from "../records/criterionOfRow";
 import type { Draft } from "../draft/draft";
 import { lostZero, resolveMentions } from "../numbers/indicators";
 import { findRecords, type RecordRows } from "../records/records";
-import { dateWarning, repairOf } from "../draft/repairs";
+import { dateWarner, repairOf } from "../draft/repairs";
 import { mergeRepeated } from "../records/repeated";
 import { columnOf, repeated } from "../draft/result";
 import { roomyRow } from "../draft/roomyRows";
@@ -62,6 +62,7 @@ export function readIndicatorTable(draft: Draft, table: number, legend: Legend):
     table,
     cells: rowCells(draft),
     warnings,
+    warnOfDate: dateWarner(draft, warnings),
     criteria,
     status,
     unread: new UnreadWords(draft, table, status),
@@ -92,6 +93,7 @@ interface Reading {
   readonly draft: Draft;
   readonly table: number;
   readonly warnings: Warning[];
+  readonly warnOfDate: (row: number) => boolean;
   readonly criteria: ReturnType<typeof criterionReader>;
   readonly status: StatusReader;
   readonly cells: RowCells;
@@ -132,7 +134,7 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
   const exempts = exempted.size > 0 && exempted.has(row);
   const isExempted = exempts && !reading.exemption.isOpen;
   if (exempts && reading.exemption.isOpen) reading.exemption.rows.push(row + 1);
-  if (record.asDate) dateWarning(draft, row, warnings);
+  if (record.asDate) reading.warnOfDate(row);
   else warnOfNumber(reading, record, indicators, repaired !== undefined);
   const isOpen = exempts && !isExempted;
   const isUnread = status.exists && !isOpen && said.read === null && !isExempted && status.colours.size === 0;

@@ -2,12 +2,11 @@
 import { columnLetters } from "../../cells/address";
 import type { JourneySession, JourneyStep, OpenQuestion, Warning } from "../../model/recognition";
 import type { Draft } from "../draft/draft";
-import { readIndicatorCell } from "../numbers/indicatorCell";
+import { listedIndicators } from "../numbers/indicators";
 import { findSteps, type StepRows } from "../records/journeySteps";
 import { splitProofs } from "../records/proofs/proofs";
 import { proofSeparator } from "../records/proofs/proofSeparators";
-import { resolveList } from "./register";
-import { dateWarning, repairedValue } from "../draft/repairs";
+import { dateWarner, repairedValue } from "../draft/repairs";
 import { columnOf, present, repeated } from "../draft/result";
 import { datesOfRole, textsOfColumn, textsOfRole } from "../draft/roleCells";
 import { countMarks, readMark, readStepCell } from "../records/marks";
@@ -48,12 +47,14 @@ export function readJourneyTall(draft: Draft, table: number, legend: Legend): Re
     documentColumns.map((column) => [column, proofSeparator(records.map(({ row }) => view.text(row, column)))]),
   );
   const warnings: Warning[] = [];
+  const warnOfDate = dateWarner(draft, warnings);
+  const numberColumn = columnOf(draft, "indicator");
   const isDated = isHeadedDate(draft);
   const responsibleAt = textsOfRole(draft, "responsible");
   const deadlineAt = datesOfRole(draft, "deadline");
   const sessionAt = textsOfRole(draft, "session");
   const bodyAt = textsOfRole(draft, "body");
-  const unhyphened = hyphenReader(textsOfColumn(draft, columnOf(draft, "indicator")));
+  const unhyphened = hyphenReader(textsOfColumn(draft, numberColumn));
   const steps = records.map(({ row, last: lastRow, phase }): JourneyStep => {
     const documents: string[] = [];
     const indicators: number[] = [];
@@ -62,9 +63,8 @@ export function readJourneyTall(draft: Draft, table: number, legend: Legend): Re
         const value = view.value(at, column);
         if (typeof value === "string") append(documents, splitProofs(value, separators.get(column)));
       }
-      const column = columnOf(draft, "indicator");
-      if (column === null || dateWarning(draft, at, warnings)) continue;
-      for (const one of resolveList(readIndicatorCell(unhyphened(repairedValue(draft, view.value(at, column))))))
+      if (numberColumn === null || warnOfDate(at)) continue;
+      for (const one of listedIndicators(unhyphened(repairedValue(draft, view.value(at, numberColumn)))))
         if (!indicators.includes(one)) indicators.push(one);
     }
     const said = status.read(row);

@@ -1,13 +1,10 @@
 /** Reads a proof register: a row per document, with the indicators that it serves. */
 import type { CellValue } from "../../cells/grid";
-import { madeOnce } from "../../cells/once";
 import type { RegisterEntry, Warning } from "../../model/recognition";
 import type { Draft } from "../draft/draft";
-import { criterionOf } from "../../../rnq/numbers";
-import { type IndicatorCell, readIndicatorCell } from "../numbers/indicatorCell";
-import { resolveMentions } from "../numbers/indicators";
+import { listedIndicators } from "../numbers/indicators";
 import { hyphenReader } from "../records/hyphens";
-import { dateWarning, repairedValue } from "../draft/repairs";
+import { dateWarner, repairedValue } from "../draft/repairs";
 import { columnOf, repeated } from "../draft/result";
 import { roomyEntry } from "../draft/roomyRows";
 import { cellsOfRole, datesOfRole, textsOfColumn, textsOfRole } from "../draft/roleCells";
@@ -64,11 +61,12 @@ function entryReader(
   const sessionAt = textsOfRole(draft, "session");
   const dateAt = datesOfRole(draft, "date");
   const expiryAt = datesOfRole(draft, "expiry");
+  const warnOfDate = dateWarner(draft, warnings);
   const unhyphened = hyphenReader(textsOfColumn(draft, columnOf(draft, "indicator")));
   const linkOf = (row: number) =>
     view.link(row, proofColumn) ?? (links === null ? null : (view.link(row, links) ?? view.text(row, links)));
   return (row, proof, number) => {
-    const asDate = dateWarning(draft, row, warnings);
+    const asDate = typeof number === "number" && warnOfDate(row);
     const text = repeated(number);
     const entry = roomyEntry({
       table,
@@ -76,7 +74,7 @@ function entryReader(
       row: row + 1,
       proof: textOf(proof),
       indicatorText: typeof text === "boolean" ? String(text) : text,
-      indicators: asDate ? [] : resolveList(readIndicatorCell(unhyphened(repairedValue(draft, number)))),
+      indicators: asDate ? [] : listedIndicators(unhyphened(repairedValue(draft, number))),
     });
     if (statusAt) entry.statusText = repeated(statusAt(row));
     const date = dateAt(row, warnings);
@@ -97,14 +95,3 @@ function isAlone(draft: Draft, row: number): boolean {
   const { left, right } = draft.segment;
   return right - left >= 3 && countFilled(draft.segment, row) === 1;
 }
-
-/**
- * Numbers of a cell that lists several: 1.5 was typed "1,5" and means 1 and 5, unless the dot is that of
- * criterion.indicator (3.9).
- */
-export const resolveList = madeOnce((cell: IndicatorCell): readonly number[] => {
-  const isCriterion = cell.mentions.every(
-    ({ value, dotted }) => dotted === undefined || (value <= 33 && criterionOf(value) === dotted),
-  );
-  return resolveMentions(cell, isCriterion ? "criterion.indicator" : "list");
-});

@@ -125,7 +125,7 @@ export function headerScores(weights: Weights, { header, words }: HeaderFeatures
 /** Log-odds of the roles of all kinds by the cells alone, in the order of `ALL_ROLES`: added up once for all kinds. */
 const cellScores = madeOnce((cells: ColumnFeatures["cells"], weights: Weights): Readonly<Float64Array> => {
   const rows = rowsOf(weights);
-  const scores = Float64Array.from(rows.cells("bias"));
+  const scores = new Float64Array(rows.cells("bias"));
   for (const name in cells) {
     const share = cells[name] ?? 0;
     if (share !== 0) addRow(scores, rows.cells(name), share);
@@ -133,22 +133,33 @@ const cellScores = madeOnce((cells: ColumnFeatures["cells"], weights: Weights): 
   return scores;
 });
 
-/** Log-odds of the roles of a kind before they are set against each other, in the order of `WEIGHED_ROLES`. */
-function scoresOf(weights: Weights, kind: WeighedKind, features: ColumnFeatures): Float64Array {
+/**
+ * Log of the share of each role of a kind, the shares adding up to one.
+ * @param hints what the kind alone tells of the column, features of cells that it does not have itself
+ */
+export function logShares(
+  weights: Weights,
+  kind: WeighedKind,
+  features: ColumnFeatures,
+  hints: ColumnFeatures["cells"] = NO_HINTS,
+): Map<ColumnRole, number> {
   const roles = WEIGHED_ROLES[kind];
   const first = FIRST_ROLES[kind];
-  const scores = cellScores(features.cells, weights).slice(first, first + roles.length);
+  const cells = cellScores(features.cells, weights);
   const header = headerScores(weights, features);
-  roles.forEach((role, at) => {
-    scores[at] = (scores[at] ?? 0) + scoreOfRole(header, role);
+  const told = Object.entries(hints).map(([name, share]) => ({ row: rowsOf(weights).cells(name), share }));
+  const scores = roles.map((role, at) => {
+    let score = cells[first + at] ?? 0;
+    for (const { row, share } of told) score += share * (row[first + at] ?? 0);
+    return score + scoreOfRole(header, role);
   });
-  return scores;
+  const most = Math.max(...scores);
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - most);
+  const total = most + Math.log(sum);
+  const shares = new Map<ColumnRole, number>();
+  for (let at = 0; at < roles.length; at += 1) shares.set(roles[at]!, (scores[at] ?? 0) - total);
+  return shares;
 }
 
-/** Log of the share of each role of a kind, the shares adding up to one. */
-export function logShares(weights: Weights, kind: WeighedKind, features: ColumnFeatures): Map<ColumnRole, number> {
-  const scores = scoresOf(weights, kind, features);
-  const most = scores.reduce((highest, score) => Math.max(highest, score), -Infinity);
-  const total = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
-  return new Map(WEIGHED_ROLES[kind].map((role, at) => [role, (scores[at] ?? 0) - total]));
-}
+const NO_HINTS: ColumnFeatures["cells"] = {};
