@@ -12,6 +12,8 @@ export interface Grades {
   readonly best: number | null;
   /** Whether the header says that more is better. */
   readonly isRising: boolean;
+  /** Whether a word beside them says what is still to do: none of it is then something else than nothing yet. */
+  readonly hasTodo: boolean;
   /** What the legend says of some. */
   readonly said: (grade: number) => ReadStatus | null | undefined;
 }
@@ -46,6 +48,7 @@ export function gradesReader({
   counts,
   best: told,
   isRising: rises,
+  hasTodo,
   said,
 }: Grades): (grade: number) => ReadStatus | null {
   const grades = [...counts.keys()].sort((a, b) => a - b);
@@ -66,7 +69,7 @@ export function gradesReader({
     if (saidLowest || saidHighest)
       return grade > lowest && grade < highest && !turned && saidLowest && saidHighest ? { status: "partial" } : null;
     if (turned || isOpen) return null;
-    if (grade === 0) return { status: "todo" };
+    if (grade === 0) return hasTodo ? null : { status: "todo" };
     if (best !== null && grade > best) return null;
     if (best !== null && grade === best) return { status: "compliant" };
     // The lowest of a scale without a zero: nothing, or a gap.

@@ -8,13 +8,18 @@ import type { ReadStatus } from "./speech/verdict";
 
 const LONGEST_HEADER = 30;
 /** "C'est prêt ?", "On l'a ?", "Preuves en place ?": whether something is done, ready or there, not whether it is good enough. */
-const ASKS_WHETHER_THERE = new RegExp(
+const WHETHER_THERE = new RegExp(
   "^(?:(?:est ce que )?(?:c'est|tout est|tout est il|est ce|est il|est elle|is it|is this|are they|all|deja|bien) )?" +
     "(?:(?:mes |les |la |le )?(?:preuves?|pieces?|documents?|docs?|dossiers?|evidence|proofs?) (?:(?:est|sont|is|are) )?)?(?:deja |already )?" +
     "(?:prete?s?|ready|faite?s?|done|realisee?s?|effectuee?s?|terminee?s?|finie?s?|finished|en place|in place|disponibles?|available|presente?s?|existante?s?|" +
     "on l'a|on les a|on a|je l'ai|je les ai|l'ai je|l'a t on|j'ai|j'ai tout|ai je|do (?:i|we) have (?:it|them|this)|have (?:i|we) got (?:it|them)|(?:i|we) have it|have it|got it)$",
 );
 const YES_OR_NO = /^(oui|non|yes|no|x|o|n|vrai|faux|true|false|\u2713|\u2714|\u2717|\u2718)$/;
+
+/** Whether a header asks if something is done, ready or there. */
+export function asksWhetherThere(header: string): boolean {
+  return WHETHER_THERE.test(fold(header).replace(/[?!:]/g, " ").replace(/-/g, " ").replace(/\s+/g, " ").trim());
+}
 
 /**
  * Under a header that is itself a status, yes and no speak of it: "NC : oui" is a gap, "Fait ? non" is to do. In a
@@ -27,16 +32,14 @@ export function headerMeaning(
   // "Completion rate" fails nothing, as « raté » does.
   const words = header.replace(/\?|\brates?\b/gi, " ").trim();
   const said = words === "" || words.length > LONGEST_HEADER ? null : readStatus(words);
-  const asksWhetherThere = ASKS_WHETHER_THERE.test(
-    fold(header).replace(/[?!:]/g, " ").replace(/-/g, " ").replace(/\s+/g, " ").trim(),
-  );
+  const isWhetherThere = asksWhetherThere(header);
   const denied = said?.status === "compliant" ? readStatus(`pas ${words}`) : null;
   return (value) => {
     const word = typeof value === "string" ? fold(value) : "";
     if (typeof value === "string" && !YES_OR_NO.test(word)) return null;
     if (ofSteps && /^(non|no|n)$/.test(word)) return { status: "todo" };
     const yes = /^(n|faux|false)$/.test(word) ? false : readYesNo(value);
-    if (asksWhetherThere && typeof value === "string" && yes === false) return { status: "todo" };
+    if (isWhetherThere && typeof value === "string" && yes === false) return { status: "todo" };
     if (!said || yes === null) return null;
     if (said.status === "nonCompliant") return yes ? said : { status: "compliant" };
     if (said.status === "notApplicable") return yes ? said : null;

@@ -19,6 +19,7 @@ import {
 } from "./grades";
 import { headerMeaning, stepMeaning } from "./headerMeaning";
 import { legendOf, readByLegend, type Legend } from "./legends/legend";
+import { isOpenCode } from "./openCodes";
 import { ownCodes } from "./ownCodes";
 import { RankedWords } from "./rankedWords";
 import { readStatus, statusOfIcons } from "./statuses";
@@ -149,12 +150,18 @@ export class ScaleReader {
   private fresh(value: Plain): ReadStatus | null {
     const said = this.column.hers?.get(fold(String(value)));
     if (said !== undefined) return said === "ignore" ? EMPTY : said === "unread" ? null : { status: said };
+    if (typeof value === "string" && this.isOpen(value)) return null;
     const byHeader = this.headerSays(value);
     if (byHeader) return byHeader;
     if (typeof value === "boolean") return readStatus(value);
     if (typeof value === "number") return this.grade(value);
     const ticked = tickedIn(value);
     return ticked ? this.ofTicked(ticked) : this.ofText(value);
+  }
+
+  private isOpen(text: string): boolean {
+    const isLetter = this.letter !== null && /^[a-f]$/i.test(text);
+    return !isLetter && isOpenCode(text, this.column.header, this.folded) && this.explained(text) === undefined;
   }
 
   /** The one ticked word as if it stood alone, its header and her legend around. */
@@ -271,6 +278,7 @@ export class ScaleReader {
       counts: grades,
       best,
       isRising: isRising(this.column.header),
+      hasTodo: this.hasTodo,
       said: (grade) =>
         this.explained(String(grade)) ?? this.explained(`n${grade}`) ?? this.explained(`niveau ${grade}`),
     });

@@ -136,6 +136,7 @@ const LEAVES_OUT = /^(?:hor|san|without|sauf|excepte|hormi|except|bar|en dehor)$
 const DONE =
   /^(?:fait|teste|controle|verifie|livre|relu|rendu|envoye|done|checked|tested|verified|reviewed|delivered|sent)e?$/;
 const OPEN = /^(?:ouverte?|open)$/;
+const PROOF = /^(?:preuve|proof|evidence)$/;
 const OBLIGES = /^(?:must|should|faut|il faut|doi|doit|jdoi)$/;
 
 interface Around {
@@ -262,6 +263,8 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
       return;
     case "lacking":
     case "absent":
+      // "Pièce manquante": one of several, or all that there would be.
+      if (clause[at - 1]?.kind === "subject" && !PROOF.test(clause[at - 1]?.text ?? "")) found.unclear = true;
       found.lacking = true;
       found.soft ||= atom.kind === "absent";
       found.statuses.add("todo");
