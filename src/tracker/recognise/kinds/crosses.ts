@@ -5,7 +5,7 @@ import type { CrossColumn } from "../draft/draft";
 import type { DraftColumns } from "../draft/draft";
 import { sampleRows, type Segment } from "../layout/segments";
 import { isTotalRow } from "../layout/totals";
-import { isSet, isUnset } from "../status/crosses";
+import { isRemarked, isSet, isUnset } from "../status/crosses";
 import { readScale } from "../status/scale";
 
 const LONGEST_CODE = 30;
@@ -17,16 +17,20 @@ const MOST_DOUBLE = 0.1;
 interface Candidate {
   readonly column: number;
   readonly codes: readonly string[];
+  /** Whether it holds nothing but crosses: a remark stands beside some. */
+  readonly isPure: boolean;
 }
 
 /** Two or more columns of crosses under codes of status; none where they say nothing together. */
 export function crossColumns(columns: DraftColumns): readonly CrossColumn[] {
   const { segment } = columns;
-  const candidates = columns
-    .free()
-    .map((column): Candidate => ({ column, codes: codesOf(segment, column) }))
-    .filter(({ column, codes }) => codes.length > 0 && holdsCrosses(segment, column, codes));
+  const candidates = columns.free().flatMap((column): Candidate[] => {
+    const codes = codesOf(segment, column);
+    const holds = codes.length > 0 ? crossesIn(segment, column, codes) : "none";
+    return holds === "none" ? [] : [{ column, codes, isPure: holds === "crosses" }];
+  });
   for (const run of runsOf(candidates)) {
+    if (run.filter(({ isPure }) => isPure).length < FEWEST_PURE) continue;
     for (let line = 0; line < Math.max(...run.map(({ codes }) => codes.length)); line += 1) {
       const found = readRun(run, line);
       if (found.length >= 2 && isExclusive(segment, found)) return found;
@@ -48,19 +52,27 @@ function codesOf({ view, headerRow, headerTop, headers, firstRow }: Segment, col
   return [...new Set(lines.filter((text) => text !== "" && text.length <= LONGEST_CODE))];
 }
 
-function holdsCrosses(segment: Segment, column: number, codes: readonly string[]): boolean {
+/** Whether a column holds crosses, or crosses among which some have a remark: "x pas signé". */
+function crossesIn(segment: Segment, column: number, codes: readonly string[]): "crosses" | "remarked" | "none" {
   const seen = new Set<string>();
+  let remarked = false;
   for (const row of sampleRows(segment, ROWS_READ)) {
     const value = segment.view.filled(row, column);
     if (value === null || isUnset(value)) continue;
     if (row === segment.firstRow && codes.includes(String(value))) continue;
     // "Nombre de croix: 12, 5, 2"; a criterion over the whole width.
     if ((typeof value === "number" && isTotalRow(segment, row)) || isTitle(segment, row, column)) continue;
-    if (!isSet(value)) return false;
-    seen.add(fold(String(value)));
+    if (isSet(value)) seen.add(fold(String(value)));
+    else if (isRemarked(value)) remarked = true;
+    else return "none";
   }
-  return seen.size <= 3;
+  if (seen.size > MOST_SIGNS) return "none";
+  return remarked ? "remarked" : "crosses";
 }
+
+/** Different crosses of one column. */
+const MOST_SIGNS = 3;
+const FEWEST_PURE = 2;
 
 function isTitle({ view }: Segment, row: number, column: number): boolean {
   const merge = view.merge(row, column);
@@ -109,4 +121,4 @@ function isExclusive({ view, ...segment }: Segment, crosses: readonly CrossColum
   return set > 0 && double <= Math.max(1, set * MOST_DOUBLE);
 }
 
-const isCross = (value: CellValue) => value !== null && !isUnset(value) && isSet(value);
+const isCross = (value: CellValue) => value !== null && !isUnset(value) && (isSet(value) || isRemarked(value));

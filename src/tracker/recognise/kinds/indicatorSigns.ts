@@ -13,6 +13,17 @@ export const OURS = /qualiopi|\brnq\b|indicateur|crit[eè]re|referentiel|audit|c
 export const OTHERS =
   /veille|reclamation|incident|budget|planning|contact|dysfonctionnement|facturation|amelioration continue|plan d'action|registre des/;
 
+/** Other standards of trainers and of companies, whose criteria and clauses are numbered as ours are. */
+const OTHER_STANDARD =
+  /data ?dock|\biso[ -]?\d{4,5}|\beduform\b|\bcefri\b|\bmase\b|\bhaccp\b|\bqualibat\b|\bqualifelec\b|\bopqf\b|\bisq[- ]|\bveriselect\b|\befqm\b|\bafaq\b|\bifs\b|\bbrc\b/;
+const OUR_STANDARD = /qualiopi|\brnq\b|referentiel national/;
+
+/** Whether the sheet or its title names another standard, and not ours. */
+export const namesOtherStandard = madeOnce((segment: Segment): boolean => {
+  const words = titleWords(segment);
+  return OTHER_STANDARD.test(words) && !OUR_STANDARD.test(words);
+});
+
 export function agreesWithCriteria(segment: Segment, column: number, rows: readonly SampleNumber[]): boolean {
   let right = 0;
   let seen = 0;

@@ -4,6 +4,7 @@ import type { Meaning } from "../header/headers";
 import type { Segment } from "../layout/segments";
 import { kindShares, type SomeKind } from "../weights/kindModel";
 import { isCriterionSummary } from "./criterionSummary";
+import { namesOtherStandard } from "./indicatorSigns";
 import { draftIndicators } from "./indicatorColumns";
 import { isOtherNumbering } from "./indicatorNumbers";
 import { draftJourneyTall } from "./journeyTallColumns";
@@ -49,6 +50,8 @@ export function draftSegment(segment: Segment): Draft | null {
 
 export function readSegment(segment: Segment): SegmentReading {
   const drafts = draftsOf(segment);
+  // "Référencement Datadock": its numbers are those of that one, unless the titles of ours stand there.
+  if (namesOtherStandard(segment) && !drafts.indicators?.evidence.includes(TITLES)) return { draft: null, kinds: [] };
   if (KINDS.every((kind) => drafts[kind] === null)) return { draft: null, kinds: [] };
   const shares = kindShares(segment.view.lexicon.weights, tableFeatures(segment, drafts));
   const trust = isHeadedByKnownWords(segment) ? KNOWN : UNKNOWN;

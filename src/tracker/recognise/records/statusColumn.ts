@@ -8,7 +8,7 @@ import type { Hit } from "../header/headers";
 import { coloursIn, coloursOfTitles, coloursReader, doColoursSpeak } from "./statusColours";
 import type { Legend } from "../status/legends/legend";
 import { readScale } from "../status/scale";
-import { isUnset } from "../status/crosses";
+import { isRemarked, isUnset } from "../status/crosses";
 import type { ReadStatus } from "../status/statuses";
 import { fold } from "../../cells/words";
 import { textOf } from "../layout/view";
@@ -167,7 +167,7 @@ function crossesReader(draft: Draft, crosses: readonly CrossColumn[]): StatusRea
       if (!first || isCellError(first.value))
         return { value: first?.value ?? null, read: first ? null : { status: "todo" } };
       const statuses = new Set(set.map(({ read }) => read?.status ?? null));
-      if (statuses.size > 1) return { value: first.value, read: null };
+      if (statuses.size > 1 || set.some(({ value }) => isRemarked(value))) return { value: first.value, read: null };
       return first.read
         ? { value: first.value, read: first.read }
         : { value: first.value, read: null, word: first.code };

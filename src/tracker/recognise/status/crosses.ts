@@ -20,6 +20,15 @@ export function isUnset(value: CellValue): boolean {
   return typeof value === "string" && (value.trim() === "" || UNSET.test(fold(value)));
 }
 
+const REMARKED = /^(?:x+|[\u2713\u2714\u2611\u2715\u2716\u2717\u2718\u00d7\u2705])[\s:,;(/\u2010-\u2015-]+\(?\p{L}{2}/u;
+
+/** A cross with a few words beside: "x pas signé". What they make of it is asked. */
+export function isRemarked(value: CellValue): boolean {
+  return typeof value === "string" && value.length <= LONGEST_REMARK && REMARKED.test(fold(value));
+}
+
+const LONGEST_REMARK = 60;
+
 export const CROSS = /^[xov]$/;
 
 /** Whether words that are under way or not understood stand in as many cells as crosses: what a cross says then is not told. */

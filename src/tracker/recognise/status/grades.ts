@@ -180,3 +180,14 @@ export function starsOf(text: string): number | null {
   const stars = text.replace(/[\s\ufe0f]/g, "");
   return /^[\u2605\u2b50*]{1,10}$/u.test(stars) ? [...stars].length : null;
 }
+
+/** "3" and "0,5" typed as text. */
+export function numberOf(text: string): number | null {
+  return /^\d{1,3}(?:[.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : null;
+}
+
+/** The grade that a text gives by a number, by stars or by a rank; null where it gives none. */
+export function gradeIn(text: string): number | null {
+  const rank = rankOf(text);
+  return numberOf(text) ?? starsOf(text) ?? (rank !== null && /\d/.test(rank) ? Number(rank) : null);
+}

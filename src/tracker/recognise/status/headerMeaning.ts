@@ -11,7 +11,7 @@ const LONGEST_HEADER = 30;
 const WHETHER_THERE = new RegExp(
   "^(?:(?:est ce que )?(?:c'est|tout est|tout est il|est ce|est il|est elle|is it|is this|are they|all|deja|bien) )?" +
     "(?:(?:mes |les |la |le )?(?:preuves?|pieces?|documents?|docs?|dossiers?|evidence|proofs?) (?:(?:est|sont|is|are) )?)?(?:deja |already )?" +
-    "(?:prete?s?|ready|faite?s?|done|realisee?s?|effectuee?s?|terminee?s?|finie?s?|finished|en place|in place|disponibles?|available|presente?s?|existante?s?|" +
+    "(?:prete?s?|ready|faite?s?|done|realisee?s?|effectuee?s?|terminee?s?|finie?s?|finished|en place|in place|dispo(?:nible)?s?|available|presente?s?|existante?s?|" +
     "on l'a|on les a|on a|je l'ai|je les ai|l'ai je|l'a t on|j'ai|j'ai tout|ai je|do (?:i|we) have (?:it|them|this)|have (?:i|we) got (?:it|them)|(?:i|we) have it|have it|got it)$",
 );
 const YES_OR_NO = /^(oui|non|yes|no|x|o|n|vrai|faux|true|false|\u2713|\u2714|\u2717|\u2718)$/;

@@ -8,6 +8,10 @@ const LONGEST = 6;
 /** Beside any of these, C and NC are those of a check of conformity. */
 const OF_CONFORMITY =
   /^(?:nc ?(?:m|min|maj|mineures?|majeures?)|n[av]|n ?\/? ?a|so|s o|pc|p c)$|conform|compl[iy]|applicable|sans objet/;
+/** Beside any of these, NA may be *non acquis*. */
+const ACQUIRED = /^(?:a|ec?a|pa|eva)$|acqui[st]/;
+/** And this says so itself. */
+const NOT_ACQUIRED = /^(?:non|pas|no|not) /;
 /** What says no under such a header, whatever NC is. */
 const NO = /^(?:non?|ko|nok|pas\b.*|not\b.*|mal .*|mauvaise?|rate|refuse)$/;
 /** "Faux" is a tick beside these. */
@@ -30,6 +34,8 @@ export function isOpenCode(text: string, header: string, beside: ReadonlySet<str
         among((other) => NO.test(other)) &&
         !among((other) => other === "c" || OF_CONFORMITY.test(other))
       );
+    case "na":
+      return !beside.has("b") && among((other) => ACQUIRED.test(other)) && !among((other) => NOT_ACQUIRED.test(other));
     case "c":
       return !among((other) => other === "nc" || OF_CONFORMITY.test(other));
     case "faux":

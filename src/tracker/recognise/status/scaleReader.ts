@@ -7,6 +7,7 @@ import { tickedIn, type Ticked } from "./boxes";
 import { areOutnumbered, CROSS } from "./crosses";
 import {
   bestInHeader,
+  gradeIn,
   gradesReader,
   isOtherScale,
   isSign,
@@ -14,9 +15,12 @@ import {
   isRising,
   letterRank,
   lettersReader,
+  numberOf,
   rankOf,
   starsOf,
 } from "./grades";
+import { familyOf } from "./codeFamilies";
+import { drawnLength, drawnShare, isDrawnFull } from "./drawings";
 import { headerMeaning, stepMeaning } from "./headerMeaning";
 import { legendOf, readByLegend, type Legend } from "./legends/legend";
 import { isOpenCode } from "./openCodes";
@@ -40,6 +44,9 @@ export interface ColumnOfValues {
   /** Of a journey, where "non" under "Fait ?" is a step still to do. */
   readonly ofSteps?: boolean;
 }
+
+/** Where stars are given, five are the most. */
+const MOST_STARS = 5;
 
 /** A cell that holds something. */
 export type Plain = string | number | boolean;
@@ -98,6 +105,9 @@ export class ScaleReader {
   /** A word of the highest praise. */
   private readonly hasBest: boolean;
   private readonly ranked: RankedWords;
+  private readonly family: ReadonlyMap<string, SaidStatus>;
+  /** How many signs a share is drawn with. */
+  private readonly drawn: number | null;
   /** "go" of "NO GO", which is known to be a gap. */
   private readonly denied: ReadonlySet<string>;
   readonly icons: ReadonlyMap<string, readonly string[]>;
@@ -121,6 +131,8 @@ export class ScaleReader {
     this.hasTodo = alone.some(([, read]) => read?.status === "todo" && !read.soft);
     this.hasOtherRows = alone.some(([text, read]) => read?.status === "notApplicable" && !isSign(text));
     this.ranked = new RankedWords(this.texts);
+    this.family = familyOf(this.folded);
+    this.drawn = drawnLength(this.texts);
     this.denied = new Set(
       alone.flatMap(([text, read]) => (read?.status === "nonCompliant" ? (DENIED.exec(fold(text))?.[1] ?? []) : [])),
     );
@@ -161,7 +173,12 @@ export class ScaleReader {
 
   private isOpen(text: string): boolean {
     const isLetter = this.letter !== null && /^[a-f]$/i.test(text);
-    return !isLetter && isOpenCode(text, this.column.header, this.folded) && this.explained(text) === undefined;
+    return (
+      !isLetter &&
+      !this.family.has(fold(text)) &&
+      isOpenCode(text, this.column.header, this.folded) &&
+      this.explained(text) === undefined
+    );
   }
 
   /** The one ticked word as if it stood alone, its header and her legend around. */
@@ -198,6 +215,9 @@ export class ScaleReader {
 
   /** A value among the others of its column. */
   private among(text: string, key: string, alone: ReadStatus | null): ReadStatus | null {
+    const inFamily = this.family.get(key);
+    if (inFamily) return { status: inFamily };
+    if (this.drawn !== null && isDrawnFull(text, this.drawn)) return { status: "compliant" };
     if (isUntoldSign(text, this)) return null;
     // A cross among words of approval says something else than they do.
     if (CROSS.test(key) && alone && (this.hasWords || this.isOutnumbered || this.letter || this.hasLetters))
@@ -242,14 +262,6 @@ export class ScaleReader {
     return readByLegend(text, this.own) ?? readByLegend(text, this.legend);
   }
 
-  /** How many stars there are, where empty ones are drawn too. */
-  private starsShown(): number | null {
-    const drawn = this.texts.find((text) => /^[\u2605\u2b50\s]*[\u2606][\u2606\s]*$/.test(text));
-    const shown = drawn === undefined ? 0 : [...drawn.replace(/\s/g, "")].length;
-    // "☆" alone beside "★" and "★★★" draws one of them.
-    return shown > 1 ? shown : null;
-  }
-
   private gradeReader(all: readonly Plain[]): (grade: number) => ReadStatus | null {
     const grades = new Map<number, number>();
     let cells = 0;
@@ -257,15 +269,11 @@ export class ScaleReader {
     for (const value of all) {
       const count = this.counts.get(value) ?? 0;
       const text = typeof value === "string" ? value : "";
-      const rank = rankOf(text);
-      const grade =
-        typeof value === "number"
-          ? value
-          : (numberOf(text) ?? starsOf(text) ?? (rank !== null && /\d/.test(rank) ? Number(rank) : null));
-      if (grade !== null && typeof value !== "boolean") {
+      const grade = typeof value === "number" ? value : gradeIn(text);
+      if (grade !== null) {
         grades.set(grade, (grades.get(grade) ?? 0) + count);
         cells += count;
-      } else if (readStatus(value)?.status === "compliant" || readStatus(value)?.status === "partial") words += count;
+      } else if (drawnShare(text) === null && APPROVES.has(readStatus(value)?.status ?? "todo")) words += count;
     }
     // A number among words is no grade.
     if (words >= cells || isOtherScale(this.column.header)) return () => null;
@@ -273,7 +281,8 @@ export class ScaleReader {
     this.hasGrades = highest > 1;
     const ratios = this.column.isPercent ? 1 : null;
     const header = bestInHeader(this.column.header);
-    const best = ratios ?? this.starsShown() ?? (header !== null && highest <= 1 && header === 100 ? 1 : header);
+    const stars = this.texts.some((text) => starsOf(text) === MOST_STARS) && highest === MOST_STARS ? highest : null;
+    const best = ratios ?? this.drawn ?? stars ?? (header !== null && highest <= 1 && header === 100 ? 1 : header);
     return gradesReader({
       counts: grades,
       best,
@@ -285,11 +294,7 @@ export class ScaleReader {
   }
 }
 
+const APPROVES: ReadonlySet<SaidStatus> = new Set<SaidStatus>(["compliant", "partial"]);
 const OF_FINDING: ReadonlySet<SaidStatus> = new Set<SaidStatus>(["partial", "nonCompliant"]);
 
 const saysWaiting = (text: string) => atomsOf(cutStatus(text).tokens).some(({ kind }) => kind === "waiting");
-
-/** "3" and "0,5" typed as text. */
-function numberOf(text: string): number | null {
-  return /^\d{1,3}(?:[.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : null;
-}

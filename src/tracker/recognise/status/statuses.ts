@@ -4,6 +4,7 @@ import type { SaidStatus } from "../../model/recognition";
 import { remembered } from "../../cells/remembered";
 import { fold } from "../../cells/words";
 import { atomsOf } from "./speech/atoms";
+import { drawnShare, isUntoldDrawing } from "./drawings";
 import { tickedIn, type Ticked } from "./boxes";
 import { findingStatus } from "./speech/denials";
 import { STATUS_MARKS } from "./speech/lexicon";
@@ -51,9 +52,10 @@ function ofText(text: string): ReadStatus | null {
   if (!read) {
     read = remembered((one: string) => {
       const ticked = tickedIn(one);
+      if (isUntoldDrawing(one)) return null;
       return ticked
         ? ofTicked(ticked)
-        : (ofGrade(one) ?? ofScore(one) ?? ofStars(one) ?? findingStatus(one) ?? ofWords(one));
+        : (ofGrade(one) ?? ofScore(one) ?? ofDrawn(one) ?? findingStatus(one) ?? ofWords(one));
     });
     readTexts.set(words, read);
   }
@@ -85,11 +87,10 @@ function ofScore(text: string): ReadStatus | null {
   return of === 0 ? null : ofRatio(Number((score[1] ?? "").replace(",", ".")) / of);
 }
 
-/** Five stars, some of them empty; how many there could be is not said where none is. */
-function ofStars(text: string): ReadStatus | null {
-  const stars = text.replace(/[\s\ufe0f]/g, "");
-  if (!/^[\u2605\u2b50]*[\u2606]+$/.test(stars)) return null;
-  return ofRatio((stars.match(/[\u2605\u2b50]/g) ?? []).length / stars.length);
+/** A drawn share; how much it could be is not said where nothing is empty. */
+function ofDrawn(text: string): ReadStatus | null {
+  const share = drawnShare(text);
+  return share === null ? null : ofRatio(share);
 }
 
 export function ofRatio(ratio: number): ReadStatus | null {

@@ -10,6 +10,8 @@ import { sampleRows } from "../../layout/segments";
 const VERDICTS = 0.5;
 /** Different ones at most, among its cells. */
 const AGAIN = 0.5;
+/** The share that must be where sentences say how it stands on a day. */
+const SENTENCES = 0.35;
 /** A visit that has hardly begun to be noted is not how all of it stands. */
 const BEGUN = 0.3;
 /** The share of its cells that must be grades, under a header that says so. */
@@ -39,13 +41,16 @@ export function formerStatuses(columns: DraftColumns): number[] {
   const told = columns.all.filter((column) => holdsVerdicts(columns, column));
   if (told.length < 2) return [];
   const texts = told.map((column) => headers.get(column) ?? "");
-  const moments = told.map((column, at) => momentOf(texts[at] ?? "") || momentAbove(columns, column));
+  const above = told.map((column) => textAbove(columns, column));
+  const moments = texts.map((text, at) => momentOf(text) || momentOf(above[at] ?? ""));
   const latest = moments.reduce((last, moment) => (moment > last ? moment : last), "");
   // "2026" beside a day of 2026 may be before or after it.
   const rivals = moments.filter((moment) => latest.startsWith(moment) || moment.startsWith(latest));
   if (moments.includes("") || rivals.length !== 1) return [];
   const wordings = new Set(texts.map((text) => fold(text).replace(WHEN, " ").trim()));
-  return latest === NOW || wordings.size === 1 ? told.filter((_, at) => moments[at] !== latest) : [];
+  const isPast = (at: number) => [texts[at], above[at]].some((text) => SAYS_BEFORE.test(fold(text ?? "")));
+  const isTold = latest === NOW || wordings.size === 1 || told.every((_, at) => moments[at] === latest || isPast(at));
+  return isTold ? told.filter((_, at) => moments[at] !== latest) : [];
 }
 
 function holdsVerdicts(columns: DraftColumns, column: number): boolean {
@@ -53,22 +58,25 @@ function holdsVerdicts(columns: DraftColumns, column: number): boolean {
   const { readable = 0, texts = 0, unique = 1, filled = 0, digit = 0, numbers = 0 } = cells;
   const [best] = columns.segment.hits.get(column) ?? [];
   const isElse = best?.quality === 1 && !OF_VERDICTS.has(best.meaning);
-  if (isElse || unique > AGAIN || filled < BEGUN) return false;
+  // Under a day of its own, sentences are verdicts too.
+  const isDated = momentOf(columns.segment.headers.get(column) ?? "") || momentOf(textAbove(columns, column));
+  const isSaid = isDated !== "" && readable >= SENTENCES;
+  if (isElse || filled < BEGUN || (unique > AGAIN && !isSaid)) return false;
   const header = fold(columns.segment.headers.get(column) ?? "");
   if (digit >= numbers && digit >= GRADED && /^(?:note|cotation|niveau|cote|score|rating|grade|level)s?\b/.test(header))
     return true;
-  if (readable < VERDICTS || texts < VERDICTS) return false;
+  if ((readable < VERDICTS && !isSaid) || texts < VERDICTS) return false;
   // Crosses under types of action are verdicts too, of no day.
   return sampleRows(columns.segment).some((row) => /\p{L}{2}/u.test(columns.segment.view.text(row, column)));
 }
 
-/** The moment that a title over the header and a few columns names. */
-function momentAbove({ segment: { view, headerTop, headerRow, left } }: DraftColumns, column: number): string {
+/** The title over the header of a column, that may go over a few; "" where there is none. */
+function textAbove({ segment: { view, headerTop, headerRow, left } }: DraftColumns, column: number): string {
   const header = headerRow ?? 0;
   for (let row = header - 1; row >= Math.max(view.top, Math.min(headerTop ?? header, header - 1)); row -= 1)
     for (let at = column; at >= left; at -= 1) {
       const text = view.text(row, at);
-      if (text !== "") return momentOf(text);
+      if (text !== "") return text;
     }
   return "";
 }

@@ -1,6 +1,6 @@
 /** What stands around a word of a clause and turns what it says. */
 import type { Atom } from "./atoms";
-import { DENIED_AFTER } from "./denials";
+import { APPROVING, DENIED_AFTER } from "./denials";
 
 /** "Prêt à montrer", "bon à tirer": what it is ready for, not what is left to do. */
 const READY: ReadonlySet<string> = new Set(["pret", "prete", "bon", "bonne", "apte", "ready", "good", "fit"]);
@@ -68,3 +68,11 @@ const SPEAKS_OF: ReadonlySet<string> = new Set("nou pour for moi ici me us ai av
 /** "Pas nous", "not me", "je ne l'ai pas": whom it is not for, or what is not had, is no verdict. Without plural ending. */
 export const saysOfWhom = (clause: readonly Atom[]) =>
   clause.some(({ kind, text }) => kind === "function" && SPEAKS_OF.has(text));
+
+/** "Point achevé": of an item, or a denial of old. */
+export function isOldDenial(clause: readonly Atom[], at: number): boolean {
+  return clause[at]?.text === "point" && APPROVING.has(clause[at + 1]?.kind ?? "end");
+}
+
+/** What no longer holds: the standard of before, an old version. Without plural ending. */
+export const FORMER = /^(?:ancien(?:ne)?|vieux|vieille|old|former|previous|precedente?|perimee?|obsolete|outdated)$/;

@@ -121,12 +121,14 @@ function single(tokens: readonly Token[], at: number): { atom: Atom; length: num
   const { phrases, slipOf, together } = statusWords();
   const joined = together.get(word);
   if (joined) return { atom: { kind: joined, text: word }, length: 1 };
+  const isVerb = tokens[at - 1]?.word === "a" && word.length >= 4 && /(?:er|ir|re)$/.test(word);
   const slip = slipOf(word);
-  if (slip !== null) return { atom: { kind: phrases.get(slip) as Kind, text: slip }, length: 1 };
+  const meant = slip === null ? undefined : phrases.get(slip);
+  // "À démarer" is to be begun: a verb is no slip of what was.
+  if (slip !== null && meant && !(isVerb && PARTICIPLES.has(meant)))
+    return { atom: { kind: meant, text: slip }, length: 1 };
   const opposite = oppositeOf(word, phrases);
   if (opposite) return { atom: { kind: opposite, text: word }, length: 1 };
-  const before = tokens[at - 1]?.word;
-  const isVerb = before === "a" && word.length >= 4 && /(?:er|ir|re)$/.test(word);
   return { atom: { kind: isVerb ? "verb" : "unknown", text: word }, length: 1 };
 }
 

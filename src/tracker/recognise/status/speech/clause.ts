@@ -1,8 +1,10 @@
 /** What one clause of a cell of status says, word by word: what is denied, wished, limited or doubted. */
 import type { Atom } from "./atoms";
 import {
+  FORMER,
   isComplement,
   isLast,
+  isOldDenial,
   isOutcome,
   isPlaced,
   isPresent,
@@ -40,6 +42,7 @@ export function readClause(clause: readonly Atom[], found: Found): void {
       case "subject":
         found.named = true;
         named = true;
+        if (start && isOldDenial(clause, at)) found.unclear = true;
         break;
       case "awaited":
         named = true;
@@ -78,6 +81,8 @@ export function readClause(clause: readonly Atom[], found: Found): void {
         if (denial.not || denial.longer || denial.far) denial.veiled = true;
         // "Pas fait correctement", "non conforme partout": how much of it is denied is not told. "Ne répond pas à la question"
         // says of what.
+        // "Conforme à l'ancien référentiel": to what no longer holds.
+        if (found.statuses.has("compliant") && !found.but && FORMER.test(atom.text)) found.unclear = true;
         if (atom.kind === "unknown" && isDenied && !isComplement(clause, at)) found.unclear = true;
         if (atom.kind === "verb" && isReadyFor(clause, at)) found.unclear = true;
         if (atom.kind === "verb") found.verb = true;

@@ -31,16 +31,24 @@ function beforeWhen(atoms: readonly Atom[]): readonly Atom[] {
 
 const LATER: ReadonlySet<string> = new Set(["todo", "create", "function", "subject", "awaited", "end"]);
 
-/** "Dicté, pas tapé": what is denied beside something else that is not understood may be the rest of it. */
+/**
+ * "Dicté, pas tapé": what is denied beside something else that is not understood may be the rest of it, and so may what is to be
+ * made of a thing that one has: "j'ai la trame, à remplir".
+ */
 function isPart(clauses: readonly (readonly Atom[])[]): boolean {
   const isUnknown = (clause: readonly Atom[]) =>
-    clause.some(({ kind }) => kind === "unknown") &&
-    clause.every(({ kind }) => kind === "unknown" || kind === "function");
+    clause.some(({ kind }) => kind === "unknown" || kind === "bare") &&
+    clause.every(({ kind }) => kind === "unknown" || kind === "bare" || kind === "function");
+  const isHad = (clause: readonly Atom[]) => isUnknown(clause) && HAS.test(clause.map(({ text }) => text).join(" "));
+  if (clauses.some(isHad)) return true;
   return (
     clauses.some(isUnknown) &&
-    clauses.some((clause) => clause.some(({ kind, text }) => kind === "not" || /^(?:non|pa|not) /.test(text)))
+    clauses.some((clause) => clause.some(({ kind, text }) => kind === "not" || /^(?:non|pas?|not) /.test(text)))
   );
 }
+
+/** Without plural ending. */
+const HAS = /^(?:j ai|on a|nous avon|(?:il )?y a|(?:i|we) (?:have|ve|got)|got|have) /;
 
 /** Read by itself. */
 function clauseStatus(clause: readonly Atom[]): SaidStatus | null {

@@ -98,7 +98,8 @@ export function concluded(found: Found): ReadStatus | null {
       return found.waiting && !found.awaits && before + after > 0 ? null : { status };
     case "nonCompliant":
       if (found.strict && before + after > 0) return null;
-      return found.but || found.limited || found.missing ? null : { status };
+      // "Pas validé, encore une cote à mettre": the rest of it, or all.
+      return found.but || found.limited || found.missing || found.verb ? null : { status };
     case "todo":
       if (found.redo || found.limited || found.but) return null;
       // "Il reste la signature à recueillir": what comes at the end is missing.
