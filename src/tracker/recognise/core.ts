@@ -11,6 +11,7 @@ import { ownLexicon, type Lexicon } from "./header/lexicon";
 import { readAlike } from "./draft/alike";
 import type { Draft } from "./draft/draft";
 import { bodyTitle } from "./records/sections";
+import { isCutInHalves } from "./kinds/indicatorNumbers";
 import { draftSegment, readSegment } from "./kinds/kinds";
 import { openQuestions, type Aside } from "./draft/openQuestions";
 import { referentialRead } from "./read/referential";
@@ -165,7 +166,9 @@ function isMinorCopy(draft: Draft, drafts: readonly Draft[]): boolean {
 /** Blocks for several bodies in one sheet take the name written above each. */
 function nameGroups(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
-    const siblings = drafts.filter((other) => other.kind === draft.kind && other.segment.view === draft.segment.view);
+    const siblings = drafts.filter(
+      (other) => other.kind === draft.kind && other.segment.view === draft.segment.view && !isCutInHalves(draft, other),
+    );
     if (siblings.length < 2) return draft;
     const group = titleAbove(draft);
     return group === null ? draft : grouped(draft, group);

@@ -1,7 +1,7 @@
 /** The numbers of an indicator table: which column holds them, and what its first rows say. */
 import { criterionOf, LAST_INDICATOR } from "../../../rnq/numbers";
 import { madeOnce, partsMadeOnce } from "../../cells/once";
-import { DraftColumns } from "../draft/draft";
+import { DraftColumns, type Draft } from "../draft/draft";
 import { profileOf } from "../evidence/segmentEvidence";
 import { readIndicatorCell } from "../numbers/indicatorCell";
 import { dottedEvidence, type Numbering, resolveMentions } from "../numbers/indicators";
@@ -10,7 +10,7 @@ import { agreementWith } from "./labelColumn";
 import { compareLabel } from "../numbers/labels";
 import { largest } from "../../cells/many";
 import { fold } from "../../cells/words";
-import { sampleRows, type Segment } from "../layout/segments";
+import { sameHeaders, sampleRows, type Segment } from "../layout/segments";
 import { allNumbers, type SampleNumber } from "./sampleNumber";
 
 /** Letters and numbers glued to each other. */
@@ -237,6 +237,24 @@ function numbersIn(segment: Segment, column: number, numbering: Numbering): read
 export function numbersBeside(segment: Segment, column: number, numbering: Numbering): SampleNumber[] {
   return (segment.twins ?? []).flatMap((twin) =>
     sampleNumbers(new DraftColumns(twin), twin.left + column - segment.left, numbering),
+  );
+}
+
+/** Whether two tables side by side under the same headers share out one list: no number stands in both. */
+export function isCutInHalves(one: Draft, other: Draft): boolean {
+  const [left, right] = [one.segment, other.segment];
+  if (left === right || left.headerRow === null || left.headerRow !== right.headerRow || !sameHeaders(left, right))
+    return false;
+  const [own, others] = [one, other].map(({ segment, columns, numbering }) => {
+    const [column] = columns.get("indicator") ?? [];
+    return column === undefined ? [] : allNumbers(sampleNumbers(new DraftColumns(segment), column, numbering));
+  });
+  return (
+    own !== undefined &&
+    others !== undefined &&
+    own.length > 0 &&
+    others.length > 0 &&
+    !others.some((number) => own.includes(number))
   );
 }
 

@@ -29,9 +29,12 @@ const NONE: Drafts = { indicators: null, proofRegister: null, journeyTall: null,
 
 export function draftsOf(segment: Segment): Drafts {
   if (isCriterionSummary(segment)) return NONE;
+  const indicators = draftIndicators(segment);
+  // "Référencement Datadock": its numbers are those of that one, unless the titles of ours stand there.
+  const isOther = namesOtherStandard(segment) && indicators?.evidence.includes(TITLES) !== true;
   return {
-    indicators: draftIndicators(segment),
-    proofRegister: draftRegister(segment),
+    indicators: isOther ? null : indicators,
+    proofRegister: isOther ? null : draftRegister(segment),
     journeyTall: draftJourneyTall(segment),
     journeyWide: draftJourneyWide(segment),
   };
@@ -50,8 +53,6 @@ export function draftSegment(segment: Segment): Draft | null {
 
 export function readSegment(segment: Segment): SegmentReading {
   const drafts = draftsOf(segment);
-  // "Référencement Datadock": its numbers are those of that one, unless the titles of ours stand there.
-  if (namesOtherStandard(segment) && !drafts.indicators?.evidence.includes(TITLES)) return { draft: null, kinds: [] };
   if (KINDS.every((kind) => drafts[kind] === null)) return { draft: null, kinds: [] };
   const shares = kindShares(segment.view.lexicon.weights, tableFeatures(segment, drafts));
   const trust = isHeadedByKnownWords(segment) ? KNOWN : UNKNOWN;

@@ -121,7 +121,7 @@ function addAgainst(tally: Tally, columns: DraftColumns, proof: number, number: 
   // "Signature manquante", "absence de date": findings, not documents.
   const { lack = 0, document = 0 } = featuresOf(columns.segment).get(proof)?.cells ?? {};
   tally.when(lack >= LACKS && lack >= document, -6);
-  tally.when(namesOthers(columns, number), -6);
+  tally.when(namesOthers(columns, number) || isCounted(columns, number), -6);
   // A register names each document once, or once a session; a journey counts days from another.
   const documents = columns.profile(proof);
   tally.when(!columns.has("session") && documents.filled >= 8 && documents.distinct < documents.filled * 0.5, -3);
@@ -151,6 +151,31 @@ function namesOthers(columns: DraftColumns, number: number): boolean {
   }
   return strange >= FEWEST_NAMED && strange >= seen * 0.5;
 }
+
+/** "33 suivis, 18 conformes, 55 %": how many there are, of which a share stands beside. */
+function isCounted({ segment, all }: DraftColumns, number: number): boolean {
+  const rows = sampleRows(segment, ROWS_COMPARED).map((row) => all.map((column) => segment.view.value(row, column)));
+  const at = all.indexOf(number);
+  const counted = rows.filter((cells) => typeof cells[at] === "number" && (cells[at] ?? 0) > 0);
+  const isShare = (cells: (typeof rows)[number], part: number, share: number) => {
+    const [of, own, told] = [cells[at], cells[part], cells[share]].map((value) =>
+      typeof value === "number" ? value : -1,
+    );
+    const ratio = (own ?? -1) / (of ?? 1);
+    return (own ?? -1) >= 0 && [ratio, ratio * 100].some((one) => Math.abs(one - (told ?? -1)) <= one * ROUNDED + 1e-9);
+  };
+  const holds = (part: number, share: number) =>
+    counted.filter((cells) => isShare(cells, part, share)).length >= counted.length * MOSTLY;
+  const others = all.map((_, index) => index).filter((index) => index !== at);
+  return (
+    counted.length >= FEWEST_NAMED &&
+    others.some((part) => others.some((share) => part !== share && holds(part, share)))
+  );
+}
+
+/** A share is rounded to a hundredth or so. */
+const ROUNDED = 0.05;
+const MOSTLY = 0.8;
 
 /** Whether the texts of a column are the titles of the indicators beside them. */
 function labelsFit(columns: DraftColumns, column: number, number: number): boolean {

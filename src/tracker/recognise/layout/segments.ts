@@ -124,7 +124,8 @@ function splitBlock(view: View, block: Block, blocks: readonly Block[], index: n
   return segments.map((segment) => ({ ...segment, twins: twinsOf(segment) }));
 }
 
-function sameHeaders(a: Segment, b: Segment): boolean {
+/** Whether two tables have the same headers, column by column. */
+export function sameHeaders(a: Segment, b: Segment): boolean {
   return (
     a.right - a.left === b.right - b.left &&
     [...a.headers].every(([column, text]) => fold(b.headers.get(column - a.left + b.left) ?? "") === fold(text))

@@ -76,9 +76,12 @@ export function readIndicatorCell(value: CellValue, paired = false): IndicatorCe
   return typeof value !== "string" || value.length > 400 ? NONE : readText(value);
 }
 
+/** "13–16", "23 > 25", "9 -> 12", "4…8". */
+const RANGE_SIGN = /(\d)\s*(?:[\u2012-\u2015\u2192\u2026]|[-=]?>|\.{2,3})\s*(?=\d)/g;
+
 /** Each text once: every kind of table asks what the cells of each column say. */
 const readText = remembered((value: string): IndicatorCell => {
-  const text = fold(value.replace(/(\d)\s*[\u2012-\u2015]\s*(?=\d)/g, "$1 a "))
+  const text = fold(value.replace(RANGE_SIGN, "$1 a "))
     .replace(/^[^a-z0-9#]+/, "")
     .replace(LETTERED, "ind $1");
   const lead = CRITERION.exec(text);

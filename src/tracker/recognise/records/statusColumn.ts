@@ -16,7 +16,7 @@ import { textOf } from "../layout/view";
 export interface RowStatus {
   readonly value: CellValue;
   readonly read: ReadStatus | null;
-  /** The code of a cross that is not understood. */
+  /** What is asked about where it is not understood and is not the value itself: the code of a cross, what a sign repeats. */
   readonly word?: string;
   /** The fill that said it. */
   readonly colour?: string;
@@ -120,7 +120,9 @@ function wordsReader(
   { ofSteps, legend }: StatusOptions,
 ): StatusReader {
   const { view, headers } = draft.segment;
-  const values = rows.map((row) => view.filled(row, column));
+  const above = dittosOf(rows.map((row) => [row, view.filled(row, column)] as const));
+  const valueAt = (row: number) => above.get(row) ?? view.filled(row, column);
+  const values = rows.map(valueAt);
   const scale = readScale({
     header: headers.get(column) ?? "",
     values,
@@ -138,10 +140,26 @@ function wordsReader(
     told: scale.told,
     colours: new Map(),
     read(row) {
-      const value = view.filled(row, column);
-      return scale.isIgnored(value) ? { value: null, read: { status: "todo" } } : { value, read: scale.read(value) };
+      const value = valueAt(row);
+      if (scale.isIgnored(value)) return { value: null, read: { status: "todo" } };
+      const read = scale.read(value);
+      return above.has(row) ? { value: view.filled(row, column), read, word: textOf(value) } : { value, read };
     },
   };
+}
+
+/** A sign that says the same as above. */
+const DITTO = /^(?:["\u201c\u201d\u3003]|''|\u2033|-\s?["\u201d]\s?-|ditto)$/i;
+
+/** Row -> what a sign for "the same as above" repeats; one with nothing above repeats nothing. */
+function dittosOf(cells: readonly (readonly [row: number, value: CellValue])[]): ReadonlyMap<number, CellValue> {
+  const found = new Map<number, CellValue>();
+  let last: CellValue = null;
+  for (const [row, value] of cells) {
+    if (typeof value !== "string" || !DITTO.test(value.trim())) last = value;
+    else if (last !== null) found.set(row, last);
+  }
+  return found;
 }
 
 /** The column whose cross is set says the status; two of them that differ say nothing. */

@@ -22,5 +22,7 @@ export function familyOf(texts: ReadonlySet<string>): ReadonlyMap<string, SaidSt
     found.set(`n${letter}`, JUDGED.includes(letter) ? "nonCompliant" : "todo");
     for (const part of parts) found.set(part, "partial");
   }
+  // C and NC have words of their own; P is what stands between them.
+  if (["c", "p", "nc"].every((code) => texts.has(code))) found.set("p", "partial");
   return found;
 }

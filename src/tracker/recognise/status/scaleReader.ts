@@ -47,7 +47,6 @@ export interface ColumnOfValues {
 
 /** Where stars are given, five are the most. */
 const MOST_STARS = 5;
-
 /** A cell that holds something. */
 export type Plain = string | number | boolean;
 
@@ -151,7 +150,8 @@ export class ScaleReader {
   }
 
   read(value: Plain): ReadStatus | null {
-    const plain = typeof value === "string" ? value.trim() : value;
+    // "2 !!": how loud a value is says nothing of it.
+    const plain = typeof value === "string" ? value.trim().replace(/(?<=[\p{L}\d])\s*!+$/u, "") : value;
     const known = this.known.get(plain);
     if (known !== undefined) return known;
     const read = this.fresh(plain);

@@ -6,12 +6,12 @@ import { proofSeparator, separatorSaid, type ProofSeparator } from "./proofSepar
 import type { RecordRows } from "../records";
 import { childReader, type ChildReader } from "../children";
 import { columnOf } from "../../draft/result";
-import { textsOfColumn } from "../../draft/roleCells";
+import { textsOfColumn, textsOfRole } from "../../draft/roleCells";
 
-/** A column of proofs, and what separates them in it. */
+/** A column of proofs, and what separates them in a row of it: each body writes as it does. */
 interface ProofColumn {
   readonly column: number;
-  readonly separator: ProofSeparator;
+  readonly separatorAt: (row: number) => ProofSeparator;
 }
 
 /** How the proofs of a table are written: in columns, or in rows of their own. */
@@ -36,17 +36,35 @@ export function proofWays(draft: Draft, records: readonly RecordRows[]): ProofWa
   const writesAddresses = own.some(({ texts }) => texts.some((text) => text.includes("://") && ADDRESS.test(text)));
   return {
     view: draft.segment.view,
-    columns: own.map(({ column, texts }) => ({
-      column,
-      separator:
-        separatorSaid(draft.segment.headers.get(column) ?? "") ?? proofSeparator(texts.slice(0, MOST_LOOKED_AT)),
-    })),
+    columns: own.map(({ column, texts }) => ({ column, separatorAt: separators(draft, column, texts, records) })),
     child: childReader(draft),
     labelColumn: columnOf(draft, "label") ?? 0,
     writesAddresses,
     hasLinks: writesAddresses || tableHasLinks(draft, records),
     linkColumn: columnOf(draft, "links"),
   };
+}
+
+/** What separates the proofs of a column: settled for all of it, or for each body that has a name in another column. */
+function separators(
+  draft: Draft,
+  column: number,
+  texts: readonly string[],
+  records: readonly RecordRows[],
+): ProofColumn["separatorAt"] {
+  const { view, headers } = draft.segment;
+  const whole = separatorSaid(headers.get(column) ?? "") ?? proofSeparator(texts.slice(0, MOST_LOOKED_AT));
+  if (columnOf(draft, "body") === null) return () => whole;
+  const bodyAt = textsOfRole(draft, "body");
+  const byBody = new Map<string, string[]>();
+  for (const { row } of records) {
+    const text = view.text(row, column);
+    const own = byBody.get(bodyAt(row)) ?? [];
+    if (text !== "" && own.length < MOST_LOOKED_AT) own.push(text);
+    byBody.set(bodyAt(row), own);
+  }
+  const own = new Map([...byBody].map(([body, all]) => [body, all.length === 0 ? whole : proofSeparator(all)]));
+  return (row) => own.get(bodyAt(row)) ?? whole;
 }
 
 function tableHasLinks(draft: Draft, records: readonly RecordRows[]): boolean {
@@ -86,10 +104,10 @@ export function proofsOf(ways: ProofWays, row: number, last: number): LinkedProo
   const links: (string | null)[] | null = hasLinks ? [] : null;
   for (let at = row; at <= last; at += 1) {
     const before = links?.length ?? 0;
-    for (const { column, separator } of columns) {
+    for (const { column, separatorAt } of columns) {
       const value = view.value(at, column);
       if (typeof value !== "string") continue;
-      const named = splitProofs(value, separator);
+      const named = splitProofs(value, separatorAt(row));
       const addresses = writesAddresses ? named.map(addressIn) : NOTHING;
       const own = writesAddresses ? named.map(withoutAddress) : named;
       texts = texts.length === 0 ? own : [...texts, ...own];

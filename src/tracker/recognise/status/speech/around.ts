@@ -76,3 +76,15 @@ export function isOldDenial(clause: readonly Atom[], at: number): boolean {
 
 /** What no longer holds: the standard of before, an old version. Without plural ending. */
 export const FORMER = /^(?:ancien(?:ne)?|vieux|vieille|old|former|previous|precedente?|perimee?|obsolete|outdated)$/;
+
+/** "Pièce manquante": one of several, or all that there would be. "Preuve manquante": there is none. */
+export function isOneOfSeveral(before: Atom | undefined): boolean {
+  return before?.kind === "subject" && !/^(?:preuve|proof|evidence)$/.test(before.text);
+}
+
+/** Without plural ending, as tokens are. */
+export const LEAVES_OUT = /^(?:hor|san|without|sauf|excepte|hormi|except|bar|en dehor)$/;
+
+/** Of what was done with a piece: how it came out may follow. Without plural ending. */
+export const DONE =
+  /^(?:fait|teste|controle|verifie|livre|relu|rendu|envoye|done|checked|tested|verified|reviewed|delivered|sent)e?$/;

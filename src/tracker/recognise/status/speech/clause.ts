@@ -1,16 +1,19 @@
 /** What one clause of a cell of status says, word by word: what is denied, wished, limited or doubted. */
 import type { Atom } from "./atoms";
 import {
+  DONE,
   FORMER,
   isComplement,
   isLast,
   isOldDenial,
+  isOneOfSeveral,
   isOutcome,
   isPlaced,
   isPresent,
   isReadyFor,
   isRemainder,
   isVerbDenied,
+  LEAVES_OUT,
   saysOfWhom,
 } from "./around";
 import { APPROVING, deniedStatus, isWished, notDenied, REMOTE, WHOLLY, withWholly, type Denial } from "./denials";
@@ -42,7 +45,7 @@ export function readClause(clause: readonly Atom[], found: Found): void {
       case "subject":
         found.named = true;
         named = true;
-        if (start && isOldDenial(clause, at)) found.unclear = true;
+        found.unclear ||= start && isOldDenial(clause, at);
         break;
       case "awaited":
         named = true;
@@ -135,13 +138,7 @@ function closeDenial(denial: Denial, speaks: boolean, isLastWord: boolean, found
 
 const HOW_GOOD = /^(?:bien|vraiment|really)$/;
 
-/** Without plural ending, as tokens are. */
-const LEAVES_OUT = /^(?:hor|san|without|sauf|excepte|hormi|except|bar|en dehor)$/;
-/** Of what was done with a piece: how it came out may follow. Without plural ending. */
-const DONE =
-  /^(?:fait|teste|controle|verifie|livre|relu|rendu|envoye|done|checked|tested|verified|reviewed|delivered|sent)e?$/;
 const OPEN = /^(?:ouverte?|open)$/;
-const PROOF = /^(?:preuve|proof|evidence)$/;
 const OBLIGES = /^(?:must|should|faut|il faut|doi|doit|jdoi)$/;
 
 interface Around {
@@ -268,8 +265,7 @@ function readContent(atom: Atom, { denial, yet, clause, at }: Around, found: Fou
       return;
     case "lacking":
     case "absent":
-      // "Pièce manquante": one of several, or all that there would be.
-      if (clause[at - 1]?.kind === "subject" && !PROOF.test(clause[at - 1]?.text ?? "")) found.unclear = true;
+      found.unclear ||= isOneOfSeveral(clause[at - 1]);
       found.lacking = true;
       found.soft ||= atom.kind === "absent";
       found.statuses.add("todo");
