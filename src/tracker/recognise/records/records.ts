@@ -58,6 +58,10 @@ interface Row {
   readonly gap: number;
 }
 
+/** Proofs on rows of their own that show how she writes them, and the share of them with a status. */
+const FEWEST_BELOW = 5;
+const NEARLY_EACH = 0.9;
+
 /** Walks the rows once, and remembers what stands above each: its section, its body, the last record. */
 class RecordFinder {
   private readonly records: RecordRows[] = [];
@@ -70,6 +74,7 @@ class RecordFinder {
   private section: number | null = null;
   private group: string | undefined;
   private empty = 0;
+  private eachSaid: boolean | null = null;
   /** After a total or a note under the table, only a row that clearly goes on with it is a record. */
   private ended = false;
 
@@ -210,8 +215,22 @@ class RecordFinder {
     } else if (above === null || !(saysStatus || this.hasProof(row))) return;
     else if (text !== "" && !sharesSubject(text, this.titleOf(above))) {
       if (this.hasProof(row) || this.readsStatus(row)) this.untold.push(row);
-    } else if (saysStatus) this.addTo(above, at);
+    } else if (saysStatus || this.saysEach()) this.addTo(above, at);
     else above.last = row;
+  }
+
+  /** Whether she gives each proof below an indicator a status of its own: one without has none yet. */
+  private saysEach(): boolean {
+    if (this.eachSaid !== null) return this.eachSaid;
+    let below = 0;
+    let said = 0;
+    const { firstRow, lastRow } = this.draft.segment;
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      if (this.number === null || this.view.filled(row, this.number) !== null || !this.hasProof(row)) continue;
+      below += 1;
+      if (this.status !== null && this.view.value(row, this.status) !== null) said += 1;
+    }
+    return (this.eachSaid = below >= FEWEST_BELOW && said >= below * NEARLY_EACH);
   }
 
   /** One more row of the indicator above, with a status of its own: the worst of them counts. */

@@ -81,10 +81,3 @@ export const FORMER = /^(?:ancien(?:ne)?|vieux|vieille|old|former|previous|prece
 export function isOneOfSeveral(before: Atom | undefined): boolean {
   return before?.kind === "subject" && !/^(?:preuve|proof|evidence)$/.test(before.text);
 }
-
-/** Without plural ending, as tokens are. */
-export const LEAVES_OUT = /^(?:hor|san|without|sauf|excepte|hormi|except|bar|en dehor)$/;
-
-/** Of what was done with a piece: how it came out may follow. Without plural ending. */
-export const DONE =
-  /^(?:fait|teste|controle|verifie|livre|relu|rendu|envoye|done|checked|tested|verified|reviewed|delivered|sent)e?$/;

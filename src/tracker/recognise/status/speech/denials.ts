@@ -2,7 +2,7 @@
 import type { SaidStatus } from "../../../model/recognition";
 import { fold } from "../../../cells/words";
 import type { Atom } from "./atoms";
-import type { ReadStatus } from "./verdict";
+import type { Found, ReadStatus } from "./verdict";
 
 export interface Denial {
   not: boolean;
@@ -133,4 +133,15 @@ export function findingStatus(text: string): ReadStatus | null {
   const gravity = groups.before ?? groups.gravity ?? "";
   if (gravity.startsWith("min")) return { status: "partial", severity: "minor" };
   return { status: "nonCompliant", ...(gravity.startsWith("maj") ? { severity: "major" as const } : {}) };
+}
+
+/** A denial that nothing follows: "non", "pas tout à fait", "certainement pas". */
+export function closeDenial(denial: Denial, speaks: boolean, isLastWord: boolean, found: Found): void {
+  // "OK mais pas de date": after a but, what is not there is what is left out. "Bon mais non": all of it may be.
+  if (found.but && found.statuses.has("compliant")) {
+    if (isLastWord && !denial.intense) found.unclear = true;
+    else found.missing = true;
+  } else if (denial.veiled || speaks) found.unclear = true;
+  else if (denial.intense) found.limited = true;
+  else found.denial = true;
 }
