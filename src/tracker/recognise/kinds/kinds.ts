@@ -30,8 +30,9 @@ const NONE: Drafts = { indicators: null, proofRegister: null, journeyTall: null,
 export function draftsOf(segment: Segment): Drafts {
   if (isCriterionSummary(segment)) return NONE;
   const indicators = draftIndicators(segment);
-  // "Référencement Datadock": its numbers are those of that one, unless the titles of ours stand there.
-  const isOther = namesOtherStandard(segment) && indicators?.evidence.includes(TITLES) !== true;
+  // "Référencement Datadock": its numbers are those of that one, unless the titles of ours stand there, or the gaps of a scope.
+  const isOurs = indicators?.evidence.some((one) => one === TITLES || one === "ownNumbers") === true;
+  const isOther = !isOurs && namesOtherStandard(segment);
   return {
     indicators: isOther ? null : indicators,
     proofRegister: isOther ? null : draftRegister(segment),

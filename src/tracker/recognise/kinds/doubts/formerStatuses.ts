@@ -59,8 +59,8 @@ function holdsVerdicts(columns: DraftColumns, column: number): boolean {
   const [best] = columns.segment.hits.get(column) ?? [];
   const isElse = best?.quality === 1 && !OF_VERDICTS.has(best.meaning);
   // Under a day of its own, sentences are verdicts too.
-  const isDated = momentOf(columns.segment.headers.get(column) ?? "") || momentOf(textAbove(columns, column));
-  const isSaid = isDated !== "" && readable >= SENTENCES;
+  const day = momentOf(columns.segment.headers.get(column) ?? "") || momentOf(textAbove(columns, column));
+  const isSaid = day !== "" && readable >= SENTENCES;
   if (isElse || filled < BEGUN || (unique > AGAIN && !isSaid)) return false;
   const header = fold(columns.segment.headers.get(column) ?? "");
   if (digit >= numbers && digit >= GRADED && /^(?:note|cotation|niveau|cote|score|rating|grade|level)s?\b/.test(header))
