@@ -1,5 +1,6 @@
 /** Habits of tables kept by hand: a tick with its remark, ditto signs, several hands in one column, one list in two halves. */
 import type { CellValue } from "../../../src/tracker/cells/grid";
+import type { Correction } from "../../../src/tracker/model/recognition";
 import { recognise } from "../../../src/tracker/recognise";
 import { sheetOf, TITLES, TRAINER, workbookOf } from "../../support/cells";
 
@@ -122,4 +123,42 @@ test.each(["17 > 19", "17>19", "17 → 19", "17…19", "17 -> 19"])("« %s » is
   const rows = TRAINER.filter((one) => one < 17 || one > 19).map((one) => [one, title(one), "OK"]);
   const found = read("Suivi", [["N°", "Exigence", "Statut"], ...rows, [text, "Moyens", "OK"]]);
   expect(found.rows[found.rows.length - 1]?.indicators).toEqual([17, 18, 19]);
+});
+
+test("in a column of words with their colours, an empty cell in one of them is not left empty: its colour is asked", () => {
+  const said: readonly (readonly [string | null, string])[] = [
+    ["OK", "92D050"],
+    ["en cours", "FFC000"],
+    [null, "92D050"],
+    ["OK", "92D050"],
+  ];
+  const rows = TRAINER.map((one, at) => [one, title(one), said[at % 4]?.[0] ?? null]);
+  const fillOf = (at: number) => (at === 3 ? "FF5050" : (said[at % 4]?.[1] ?? ""));
+  const fills = Object.fromEntries(TRAINER.map((_, at) => [`C${at + 2}`, fillOf(at)]));
+  const sheet = sheetOf("Suivi", [["N°", "Exigence", "Statut"], ...rows], { fills });
+  const found = recognise(workbookOf(sheet));
+  expect(found.rows.slice(0, 4).map(({ status }) => status)).toEqual(["compliant", "partial", null, null]);
+  expect(found.tables[0]?.colours?.map(({ colour, status }) => [colour, status])).toEqual([["92D050", null]]);
+  const answer: Correction = {
+    ...{ sheet: "Suivi", headerRow: 1, kind: "indicators", answered: [] },
+    columns: [
+      { column: "A", role: "indicator", header: "N°" },
+      { column: "C", role: "status", header: "Statut" },
+    ],
+    statusColours: { "92D050": "compliant" },
+    statusWords: { ok: "compliant" },
+  };
+  const told = recognise(workbookOf(sheet), [answer]);
+  expect(told.rows.slice(0, 4).map(({ status }) => status)).toEqual(["compliant", "partial", "compliant", "compliant"]);
+  // Bands of colour that follow no word say nothing.
+  const bands = Object.fromEntries(TRAINER.map((_, at) => [`C${at + 2}`, at % 3 === 0 ? "DDEBF7" : "FFFFFF"]));
+  const banded = recognise(workbookOf(sheetOf("Suivi", [["N°", "Exigence", "Statut"], ...rows], { fills: bands })));
+  expect(banded.rows.slice(0, 4).map(({ status }) => status)).toEqual(["compliant", "partial", "todo", "compliant"]);
+});
+
+test("a grade explained in words that are not understood is asked, whatever its place among the others", () => {
+  const legend = ["0 = rien du tout", "1 = zinguerie, cabosse", "2 = en bonne voie", "3 = prêt"].map((text) => [text]);
+  const rows = TRAINER.map((one, at) => [one, title(one), at % 4]);
+  const found = read("Suivi", [...legend, [], ["N°", "Exigence", "Note"], ...rows]);
+  expect(found.rows.slice(0, 4).map(({ status }) => status)).toEqual(["todo", null, "partial", "compliant"]);
 });

@@ -138,7 +138,7 @@ function isUnstepped({ kind, evidence }: Draft, none: number): boolean {
 }
 
 const STEPS: ReadonlySet<DraftEvidence> = new Set<DraftEvidence>([
-  ...(["stepHeader", "knownSteps", "numberHeader", "marks", "titleWords"] as const),
+  ...(["stepHeader", "knownSteps", "marks", "titleWords"] as const),
 ]);
 
 /** Days under headers of which none is a step, beside names under one that names nobody: horses have theirs, too. */

@@ -81,7 +81,7 @@ export function readIndicatorTable(draft: Draft, table: number, legend: Legend):
     told: status.told,
     colours: [...reading.coloured].map(([colour, coloured]) => ({
       colour,
-      status: status.colours.get(colour) ?? null,
+      status: status.colours.get(colour) ?? draft.colours?.get(colour) ?? null,
       rows: coloured,
     })),
     ...(criteria.from ? { criterionFrom: criteria.from } : {}),
@@ -138,7 +138,7 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
   else warnOfNumber(reading, record, indicators, repaired !== undefined);
   const isOpen = exempts && !isExempted;
   const isUnread = status.exists && !isOpen && said.read === null && !isExempted && status.colours.size === 0;
-  if (isUnread && !reading.unread.add(said, row))
+  if (isUnread && said.colour === undefined && !reading.unread.add(said, row))
     warn(reading, record, "unreadableStatus", textOf(said.value), indicators);
   const read: ReadStatus | null = isExempted ? { status: "notApplicable" } : isOpen ? null : said.read;
   const severity =

@@ -100,3 +100,31 @@ export function coloursReader(draft: Draft, column: number, { colours, explained
     },
   };
 }
+
+/** A cell of a column of words: its fill, and what its word is read as. */
+interface Coloured {
+  readonly fill: string | null;
+  readonly status: SaidStatus | null;
+  readonly isEmpty: boolean;
+}
+
+/** Cells of a colour that show what it stands for, and the share of them that must say the same. */
+const FEWEST_ALIKE = 2;
+const ALIKE = 0.8;
+
+/**
+ * What a fill stands for in a column of words, where fills follow the words: what most of its words say, else what its colour
+ * usually means. Null where they do not, or where one colour alone does.
+ */
+export function coloursBesideWords(cells: readonly Coloured[]): ((fill: string | null) => SaidStatus | null) | null {
+  const byFill = new Map<string, SaidStatus[]>();
+  for (const { fill, status, isEmpty } of cells)
+    if (fill !== null && status !== null && !isEmpty) byFill.set(fill, [...(byFill.get(fill) ?? []), status]);
+  const found = new Map<string, SaidStatus>();
+  for (const [fill, said] of byFill) {
+    const most = said.find((one) => said.filter((other) => other === one).length >= said.length * ALIKE);
+    if (most !== undefined && said.length >= FEWEST_ALIKE) found.set(fill, most);
+  }
+  if (new Set(found.values()).size < 2) return null;
+  return (fill) => (fill === null ? null : (found.get(fill) ?? statusOfColour(fill)));
+}

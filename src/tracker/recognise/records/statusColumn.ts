@@ -5,7 +5,7 @@ import type { Role, SaidStatus } from "../../model/recognition";
 import type { ColumnDoubt, CrossColumn, Draft } from "../draft/draft";
 import { columnOf } from "../draft/result";
 import type { Hit } from "../header/headers";
-import { coloursIn, coloursOfTitles, coloursReader, doColoursSpeak } from "./statusColours";
+import { coloursBesideWords, coloursIn, coloursOfTitles, coloursReader, doColoursSpeak } from "./statusColours";
 import type { Legend } from "../status/legends/legend";
 import { readScale } from "../status/scale";
 import { isRemarked, isUnset } from "../status/crosses";
@@ -86,10 +86,12 @@ function hasTwin(draft: Draft, column: number, rows: readonly number[], legend: 
   return false;
 }
 
-/** "Priorité" over the same figures says what they are there. */
+/** "Priorité", "Importance (1 à 3)" over the same figures say what they are there. */
 function saysRole(hits: readonly Hit[], role: Role): boolean {
-  return role !== "status" && hits.some(({ meaning, quality }) => meaning === role && quality === 1);
+  return role !== "status" && hits.some(({ meaning, quality }) => meaning === role && quality >= NAMED);
 }
+
+const NAMED = 0.8;
 
 /** Whether so much of a column is understood that it can only be the status. */
 function isUnderstood({ read }: StatusReader, rows: readonly number[], { unlessRead }: ColumnDoubt): boolean {
@@ -133,6 +135,14 @@ function wordsReader(
     ...(draft.hers ? { hers: draft.hers } : {}),
     ...(ofSteps ? { ofSteps } : {}),
   });
+  const coloured = coloursBesideWords(
+    rows.map((row, at) => ({
+      fill: view.fill(row, column),
+      status: scale.read(values[at] ?? null)?.status ?? null,
+      isEmpty: values[at] === null,
+    })),
+  );
+  const isHers = (value: CellValue) => draft.hers?.has(fold(textOf(value))) === true;
   return {
     exists: true,
     column,
@@ -142,11 +152,20 @@ function wordsReader(
     read(row) {
       const value = valueAt(row);
       if (scale.isIgnored(value)) return { value: null, read: { status: "todo" } };
-      const read = scale.read(value);
+      const said = scale.read(value);
+      const fill = view.fill(row, column);
+      const stands = said !== null && !isHers(value) ? (coloured?.(fill) ?? null) : null;
+      // An empty cell in the colour of her "ok": what the colour says is hers to tell.
+      if (stands !== null && value === null && fill !== null && stands !== "todo")
+        return { value, read: answered(draft.colours?.get(fill)), colour: fill };
+      // "Fini" in the colour of what is refused: which of them she means is asked.
+      const read = stands !== null && said?.status !== stands ? null : said;
       return above.has(row) ? { value: view.filled(row, column), read, word: textOf(value) } : { value, read };
     },
   };
 }
+
+const answered = (status: SaidStatus | undefined): ReadStatus | null => (status === undefined ? null : { status });
 
 /** A sign that says the same as above. */
 const DITTO = /^(?:["\u201c\u201d\u3003]|''|\u2033|-\s?["\u201d]\s?-|ditto)$/i;

@@ -91,7 +91,7 @@ function isExplained(reader: ScaleReader, counts: ReadonlyMap<Plain, number>): b
   // Words explained in words that are not understood, and one that she forgot to explain, are asked: what the column is, the
   // others say.
   const spoken = said.filter(({ read }) => read !== undefined);
-  return spoken.length === said.length || (kinds > 2 && cells(told) >= cells(said) * NEARLY_ALL);
+  return spoken.length === said.length || (kinds > 2 && cells(spoken) >= cells(said) * NEARLY_ALL);
 }
 
 /** The share of the cells that she explains where a word is left out of her explanation. */

@@ -138,7 +138,7 @@ export class ScaleReader {
     this.grade = this.gradeReader(all);
     this.letter = lettersReader(
       new Set(this.texts.flatMap((text) => (/^[A-Fa-f]$/.test(text) ? fold(text) : letterRank(text)) ?? [])),
-      (letter) => this.explained(letter) ?? this.explained(`niveau ${letter}`),
+      (letter) => this.explainedAs(letter, `niveau ${letter}`),
     );
     this.headerSays = headerMeaning(column.header, column.ofSteps ?? false);
     this.icons = this.iconsOf();
@@ -173,12 +173,8 @@ export class ScaleReader {
 
   private isOpen(text: string): boolean {
     const isLetter = this.letter !== null && /^[a-f]$/i.test(text);
-    return (
-      !isLetter &&
-      !this.family.has(fold(text)) &&
-      isOpenCode(text, this.column.header, this.folded) &&
-      this.explained(text) === undefined
-    );
+    if (isLetter || this.family.has(fold(text)) || this.explained(text) !== undefined) return false;
+    return isOpenCode(text, this.column.header, this.folded);
   }
 
   /** The one ticked word as if it stood alone, its header and her legend around. */
@@ -262,6 +258,11 @@ export class ScaleReader {
     return readByLegend(text, this.own) ?? readByLegend(text, this.legend);
   }
 
+  /** What the first of these keys that she explains means: null where that is not understood. */
+  private explainedAs(...keys: readonly string[]): ReadStatus | null | undefined {
+    return keys.map((key) => this.explained(key)).find((one) => one !== undefined);
+  }
+
   private gradeReader(all: readonly Plain[]): (grade: number) => ReadStatus | null {
     const grades = new Map<number, number>();
     let cells = 0;
@@ -288,8 +289,7 @@ export class ScaleReader {
       best,
       isRising: isRising(this.column.header),
       hasTodo: this.hasTodo,
-      said: (grade) =>
-        this.explained(String(grade)) ?? this.explained(`n${grade}`) ?? this.explained(`niveau ${grade}`),
+      said: (grade) => this.explainedAs(String(grade), `n${grade}`, `niveau ${grade}`),
     });
   }
 }

@@ -23,6 +23,9 @@ const SAYS_NOW =
 const SAYS_BEFORE =
   /\b(?:dernier audit|derniere visite|audit precedent|visite precedente|precedente?|(?:audit|constat|etat|situation|statut) initiale?|n-1|previous(?:ly)?|last (?:audit|visit|year)|former)\b/;
 
+/** "Audit 2023": what was found on a day before the one of the column that says how it stands. */
+const IS_VISIT = /\b(?:audit|visite|inspection|controle)\b/;
+
 /** What is aimed at says nothing of how it stands. */
 const AIMED =
   /\b(?:objectifs?|cibles?|visee?s?|souhaitee?s?|attendue?s?|prevue?s?|a atteindre|targets?|goals?|planned|expected|aim)\b/;
@@ -48,7 +51,8 @@ export function formerStatuses(columns: DraftColumns): number[] {
   const rivals = moments.filter((moment) => latest.startsWith(moment) || moment.startsWith(latest));
   if (moments.includes("") || rivals.length !== 1) return [];
   const wordings = new Set(texts.map((text) => fold(text).replace(WHEN, " ").trim()));
-  const isPast = (at: number) => [texts[at], above[at]].some((text) => SAYS_BEFORE.test(fold(text ?? "")));
+  const isPast = (at: number) =>
+    [texts[at], above[at]].some((text) => SAYS_BEFORE.test(fold(text ?? "")) || IS_VISIT.test(fold(text ?? "")));
   const isTold = latest === NOW || wordings.size === 1 || told.every((_, at) => moments[at] === latest || isPast(at));
   return isTold ? told.filter((_, at) => moments[at] !== latest) : [];
 }
