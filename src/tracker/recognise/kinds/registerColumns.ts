@@ -154,6 +154,8 @@ function namesOthers(columns: DraftColumns, number: number): boolean {
 
 /** "33 suivis, 18 conformes, 55 %": how many there are, of which a share stands beside. */
 function isCounted({ segment, all }: DraftColumns, number: number): boolean {
+  // Each column is held against each other.
+  if (all.length > WIDEST_SUMMARY) return false;
   const rows = sampleRows(segment, ROWS_COMPARED).map((row) => all.map((column) => segment.view.value(row, column)));
   const at = all.indexOf(number);
   const counted = rows.filter((cells) => typeof cells[at] === "number" && (cells[at] ?? 0) > 0);
@@ -175,6 +177,8 @@ function isCounted({ segment, all }: DraftColumns, number: number): boolean {
 
 /** A share is rounded to a hundredth or so. */
 const ROUNDED = 0.05;
+/** Columns of a summary, at most. */
+const WIDEST_SUMMARY = 12;
 const MOSTLY = 0.8;
 
 /** Whether the texts of a column are the titles of the indicators beside them. */

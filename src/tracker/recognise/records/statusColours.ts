@@ -117,13 +117,18 @@ const ALIKE = 0.8;
  * usually means. Null where they do not, or where one colour alone does.
  */
 export function coloursBesideWords(cells: readonly Coloured[]): ((fill: string | null) => SaidStatus | null) | null {
-  const byFill = new Map<string, SaidStatus[]>();
-  for (const { fill, status, isEmpty } of cells)
-    if (fill !== null && status !== null && !isEmpty) byFill.set(fill, [...(byFill.get(fill) ?? []), status]);
+  const counts = new Map<string, Map<SaidStatus, number>>();
+  for (const { fill, status, isEmpty } of cells) {
+    if (fill === null || status === null || isEmpty) continue;
+    const own = counts.get(fill) ?? new Map<SaidStatus, number>();
+    own.set(status, (own.get(status) ?? 0) + 1);
+    counts.set(fill, own);
+  }
   const found = new Map<string, SaidStatus>();
-  for (const [fill, said] of byFill) {
-    const most = said.find((one) => said.filter((other) => other === one).length >= said.length * ALIKE);
-    if (most !== undefined && said.length >= FEWEST_ALIKE) found.set(fill, most);
+  for (const [fill, own] of counts) {
+    const all = [...own.values()].reduce((sum, count) => sum + count, 0);
+    const most = [...own].find(([, count]) => count >= all * ALIKE);
+    if (most && all >= FEWEST_ALIKE) found.set(fill, most[0]);
   }
   if (new Set(found.values()).size < 2) return null;
   return (fill) => (fill === null ? null : (found.get(fill) ?? statusOfColour(fill)));

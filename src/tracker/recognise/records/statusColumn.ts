@@ -135,13 +135,15 @@ function wordsReader(
     ...(draft.hers ? { hers: draft.hers } : {}),
     ...(ofSteps ? { ofSteps } : {}),
   });
-  const coloured = coloursBesideWords(
-    rows.map((row, at) => ({
-      fill: view.fill(row, column),
-      status: scale.read(values[at] ?? null)?.status ?? null,
-      isEmpty: values[at] === null,
-    })),
-  );
+  const coloured =
+    (view.sheet.fills?.size ?? 0) === 0
+      ? null
+      : coloursBesideWords(
+          rows.map((row, at) => {
+            const value = values[at] ?? null;
+            return { fill: view.fill(row, column), status: scale.read(value)?.status ?? null, isEmpty: value === null };
+          }),
+        );
   const isHers = (value: CellValue) => draft.hers?.has(fold(textOf(value))) === true;
   return {
     exists: true,

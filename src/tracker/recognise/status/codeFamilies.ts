@@ -3,10 +3,10 @@ import type { SaidStatus } from "../../model/recognition";
 
 /** Letters of what may be judged, which its denial says not to be; C has words of its own. */
 const JUDGED = "amsv";
-/** Letters of what is made, which its denial says to be still to do. */
-const MADE = "fr";
-/** Before the letter: partly, being, on the way to. */
-const PARTS: readonly string[] = ["p", "ec", "e", "ev"];
+/** Letters of what is made, which its denial says to be still to do. R may be *réalisé*, *reçu* or *rejeté*: it is asked. */
+const MADE = "f";
+/** Before the letter: partly, being, on the way to. EA may be *en attente* beside *applicable*. */
+const PARTS: readonly string[] = ["p", "ec", "ev"];
 
 /**
  * What the codes of such a family say, by folded text; empty where a letter stands without its part or without its denial:
