@@ -33,6 +33,16 @@ const SETTLED: readonly (readonly [word: RegExp, status: SaidStatus])[] = [
   [/^nc majeure$/i, "nonCompliant"],
 ];
 
+/** The same of words that the samples settle too: how a reading is scored, not what is made of the hands. */
+const SCORED: typeof SETTLED = [
+  ...SETTLED,
+  [/^(?:nc|non-conformité|écart) mineure?$/i, "partial"],
+  [/^en attente(?: (?:client|de pièces?))?$/i, "partial"],
+];
+
+/** What a word is to be read as where the contract says it. */
+export const contractStatus = (text: string): SaidStatus | undefined => SCORED.find(([word]) => word.test(text))?.[1];
+
 /** Every hand of a folder, in the order of their names. */
 export function readHands(folder: string): readonly Hand[] {
   return readdirSync(folder)

@@ -14,7 +14,7 @@ import { readWeights } from "../../tracker/recognise/weights/read";
 import { WEIGHTS } from "./scoredTable";
 import { learntWords } from "./corpus";
 import { makeWorkbook } from "./generate";
-import { besideHands, readHands, split, type Hand } from "./hands";
+import { besideHands, contractStatus, readHands, split, type Hand } from "./hands";
 import type { MadeTable, MadeWorkbook } from "./made/table";
 import { randomOf } from "./random";
 import { Counts } from "./scoring/counts";
@@ -130,7 +130,8 @@ function scoreTable(table: MadeTable, found: Recognition, counts: Counts, wrong?
     if (table.kind !== "indicators") break;
     const row = at < 0 ? undefined : rows.find((one) => one.row === record.row + 1);
     if (record.status !== undefined) {
-      const fate = fateOf(record.status, row, isRightColumn);
+      const said = row && contractStatus(String(row.statusText ?? ""));
+      const fate = fateOf(record.status && (said ?? record.status), row, isRightColumn);
       if (record.status !== null) counts.add("statuses right", fate === "right");
       counts.add("statuses not read wrongly", fate !== "wrong column" && fate !== "wrong silently");
       for (const one of FATES) counts.add(`  statuses ${one}`, fate === one);

@@ -76,6 +76,8 @@ const TICKED = 0.5;
 const EXPECTED = 0.2;
 /** What leaving a column aside costs more than its best role. */
 const SECOND = 2;
+/** How much of what its best role is worth tells which of two rivals is left aside. */
+const WORTH = 0.9;
 /** What the leftmost of several columns headed alike has over the others. */
 const LEFTMOST = 4;
 
@@ -262,7 +264,8 @@ export function assignRoles(
     bestShared.push(leastCostly(SHARING[kind], costOf));
   }
   // A second column for a role that one alone may have is left aside rather than given what it hardly resembles.
-  const leastOf = costs.map((own) => smallest(own) + SECOND);
+  // The one that resembles it less, where both are left as dearly.
+  const leastOf = costs.map((own) => smallest(own) * (kind === "indicators" ? WORTH : 1) + SECOND);
   const shared = bestShared.map(({ cost }, at) => Math.min(cost, leastOf[at] ?? Infinity));
   const chosen = cheapestOrNone(costs, shared);
   const roles = new Map<number, ColumnRole>(fixed);

@@ -32,8 +32,9 @@ export function crossColumns(columns: DraftColumns): readonly CrossColumn[] {
   for (const run of runsOf(candidates)) {
     if (run.filter(({ isPure }) => isPure).length < FEWEST_PURE) continue;
     for (let line = 0; line < Math.max(...run.map(({ codes }) => codes.length)); line += 1) {
-      const found = readRun(run, line);
-      if (found.length >= 2 && isExclusive(segment, found)) return found;
+      const { read, inside } = readRun(run, line);
+      if (inside.length < 2 || !isExclusive(segment, inside)) continue;
+      return withOthers(segment, read, inside);
     }
   }
   return [];
@@ -52,24 +53,31 @@ function codesOf({ view, headerRow, headerTop, headers, firstRow }: Segment, col
   return [...new Set(lines.filter((text) => text !== "" && text.length <= LONGEST_CODE))];
 }
 
-/** Whether a column holds crosses, or crosses among which some have a remark: "x pas signé". */
+/** Whether a column holds crosses, or crosses among which some have a remark, or a word instead: "x pas signé", "ok 12/09". */
 function crossesIn(segment: Segment, column: number, codes: readonly string[]): "crosses" | "remarked" | "none" {
   const seen = new Set<string>();
-  let remarked = false;
+  let crosses = 0;
+  let remarked = 0;
+  let others = 0;
   for (const row of sampleRows(segment, ROWS_READ)) {
     const value = segment.view.filled(row, column);
     if (value === null || isUnset(value)) continue;
     if (row === segment.firstRow && codes.includes(String(value))) continue;
     // "Nombre de croix: 12, 5, 2"; a criterion over the whole width.
     if ((typeof value === "number" && isTotalRow(segment, row)) || isTitle(segment, row, column)) continue;
-    if (isSet(value)) seen.add(fold(String(value)));
-    else if (isRemarked(value)) remarked = true;
+    if (isSet(value)) {
+      seen.add(fold(String(value)));
+      crosses += 1;
+    } else if (isRemarked(value)) remarked += 1;
+    else if (typeof value === "string" && value.length <= LONGEST_CODE) others += 1;
     else return "none";
   }
-  if (seen.size > MOST_SIGNS) return "none";
-  return remarked ? "remarked" : "crosses";
+  if (seen.size > MOST_SIGNS || others * CROSSES_TO_A_WORD > crosses) return "none";
+  return remarked + others > 0 ? "remarked" : "crosses";
 }
 
+/** Crosses beside which one cell may hold a word instead. */
+const CROSSES_TO_A_WORD = 5;
 /** Different crosses of one column. */
 const MOST_SIGNS = 3;
 const FEWEST_PURE = 2;
@@ -93,8 +101,14 @@ function runsOf(candidates: readonly Candidate[]): Candidate[][] {
   return runs.filter((run) => run.length >= 2);
 }
 
+interface Run {
+  readonly read: readonly CrossColumn[];
+  /** From the first code that is understood to the last; none where they say nothing together. */
+  readonly inside: readonly CrossColumn[];
+}
+
 /** The codes of a run on one line, read together; one that is not understood between others is asked. */
-function readRun(run: readonly Candidate[], line: number): CrossColumn[] {
+function readRun(run: readonly Candidate[], line: number): Run {
   const codes = run.map(({ codes: own }) => own[Math.min(line, own.length - 1)] ?? "");
   const scale = readScale({ header: "", values: codes });
   const read = run.map(({ column }, at): CrossColumn => {
@@ -106,8 +120,26 @@ function readRun(run: readonly Candidate[], line: number): CrossColumn[] {
   const last = read.length - 1 - [...read].reverse().findIndex(({ status }) => status !== null);
   const inside = first < 0 ? [] : read.slice(first, last + 1);
   const statuses = new Set(inside.flatMap(({ status }) => status ?? []));
-  return statuses.size >= 2 && inside.filter(({ status }) => status === null).length < statuses.size ? inside : [];
+  const says = statuses.size >= 2 && inside.filter(({ status }) => status === null).length < statuses.size;
+  return { read, inside: says ? inside : [] };
 }
+
+/**
+ * "Pas pour l'auto-école" beside them: a code at either end that is not understood is one of theirs, to be asked, where its
+ * crosses stand in rows that have no other.
+ */
+function withOthers(segment: Segment, read: readonly CrossColumn[], inside: readonly CrossColumn[]): CrossColumn[] {
+  const rows = [...sampleRows(segment, ROWS_READ)];
+  const set = (row: number, { column }: CrossColumn) => isCross(segment.view.filled(row, column));
+  const lacking = rows.filter((row) => !inside.some((one) => set(row, one)));
+  const completes = (one: CrossColumn) => {
+    const own = rows.filter((row) => set(row, one));
+    return own.length >= FEWEST_OTHER && own.every((row) => lacking.includes(row));
+  };
+  return read.filter((one) => inside.includes(one) || completes(one));
+}
+
+const FEWEST_OTHER = 2;
 
 /** A row has one cross, or none. */
 function isExclusive({ view, ...segment }: Segment, crosses: readonly CrossColumn[]): boolean {

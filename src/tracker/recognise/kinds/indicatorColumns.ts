@@ -54,6 +54,7 @@ export function draftIndicators(segment: Segment): Draft | null {
   const bodyDoubts = settleBody(columns, number);
   const likeProofs = leaveLikeProofs(columns, assigned);
   if (!columns.has("proofs")) takeNamedDocuments(columns);
+  else leaveAddresses(columns);
   if (!columns.has("proofs")) {
     const proofs = perhapsProofs(columns, assigned);
     if (proofs !== undefined) columns.move(proofs, "proofs");
@@ -138,6 +139,14 @@ function takeNamedDocuments(columns: DraftColumns): void {
     if (!isPlace && (cells.document ?? 0) >= 0.3 && (cells.document ?? 0) > (cells.place ?? 0))
       columns.move(column, "proofs");
   }
+}
+
+/** Beside the documents themselves, a column of addresses says where they lie, whatever its header: "Fichier". */
+function leaveAddresses(columns: DraftColumns): void {
+  const proofs = [...(columns.roles.get("proofs") ?? [])];
+  const addresses = (column: number) => featuresOf(columns.segment).get(column)?.cells.link ?? 0;
+  if (proofs.every((column) => addresses(column) >= 0.3)) return;
+  for (const column of proofs) if (addresses(column) >= 0.9) columns.move(column, "links");
 }
 
 /** Without headers, the column of texts that differ most from row to row. */

@@ -1,5 +1,6 @@
 /** Which kind of table a segment is: all four are tried, and what the whole shows decides; or none. */
 import { DraftColumns, type Draft, type DraftEvidence } from "../draft/draft";
+import { featuresOf } from "../evidence/segmentEvidence";
 import type { Meaning } from "../header/headers";
 import type { Segment } from "../layout/segments";
 import { kindShares, type SomeKind } from "../weights/kindModel";
@@ -78,6 +79,9 @@ export function readSegment(segment: Segment): SegmentReading {
   const mostElse = trust === UNKNOWN ? FEW_ELSE : MUCH_ELSE;
   if (over <= 0 || (none >= mostElse && !isTold(best)) || isHardlyJourney(best) || isOfOther(best))
     return { draft: null, kinds: (over > -OPEN && none <= 1 - EITHER) || isOwnList(best) ? ["none", best.kind] : [] };
+  // Numbers, statuses and proofs of another standard, under words that are known.
+  const isOutweighed = none > (shares.get(best.kind) ?? 0) && !best.evidence.some((one) => SHOWN.has(one));
+  if (isOutweighed && namesOthers(best)) return { draft: null, kinds: ["none", best.kind] };
   const isClose = second !== undefined && Math.abs(first.total - second.total) < OPEN;
   const other = isClose ? [second.draft.kind] : [];
   const isOpen = other.length > 0 || (over < OPEN && none >= EITHER) || isUntold(best) || isUnstepped(best, none);
@@ -109,6 +113,14 @@ function isNamed({ evidence }: Draft): boolean {
 const NAMED: readonly DraftEvidence[] = ["titleWords", "manyNumbers", "statusWords", "proofColumn"];
 /** "Indicateur" above numbers, beside statuses and proofs. */
 const HEADED: readonly DraftEvidence[] = ["numberHeader", "statusWords", "proofColumn"];
+
+/** What weighs more than how likely none of ours is. */
+const SHOWN: ReadonlySet<DraftEvidence> = new Set<DraftEvidence>([
+  ...STRONG,
+  "ownNumbers",
+  "titleWords",
+  "writtenIndicators",
+]);
 
 /** Log-odds below which another reading is as good as the best. */
 const OPEN = 0.7;
@@ -148,6 +160,17 @@ function isUntold({ kind, evidence, columns, segment: { hits } }: Draft): boolea
   const said = hits.get(people ?? -1) ?? [];
   return !said.some(({ meaning, quality }) => PEOPLE.has(meaning) && quality >= NAMED_WELL);
 }
+
+/** Texts of another list beside its ranks, one for each from the first to the last. */
+function namesOthers({ kind, segment, columns }: Draft): boolean {
+  const [number = -2] = columns.get("indicator") ?? [];
+  const features = featuresOf(segment);
+  const { lists = 1, rising = 0, unique = 0 } = features.get(number)?.cells ?? {};
+  const { texts = 0, filled = 0 } = features.get(number + 1)?.cells ?? {};
+  return kind === "indicators" && lists === 0 && Math.min(rising, unique, texts, filled) >= EACH;
+}
+
+const EACH = 0.9;
 
 /** Documents beside the numbers of another standard. */
 function isOfOther({ kind, segment, columns: roles }: Draft): boolean {

@@ -5,6 +5,7 @@ import type { IndicatorRow, OpenQuestion, ReadColour, SaidStatus, Warning } from
 import { criterionReader } from "../records/criterionOfRow";
 import type { Draft } from "../draft/draft";
 import { lostZero, resolveMentions } from "../numbers/indicators";
+import { leftOutReader } from "../records/leftOut";
 import { findRecords, type RecordRows } from "../records/records";
 import { dateWarner, repairOf } from "../draft/repairs";
 import { mergeRepeated } from "../records/repeated";
@@ -66,6 +67,7 @@ export function readIndicatorTable(draft: Draft, table: number, legend: Legend):
     criteria,
     status,
     unread: new UnreadWords(draft, table, status),
+    isLeftOut: leftOutReader(draft),
     proofs: proofWays(draft, records),
     coloured: new Map(),
   };
@@ -100,6 +102,8 @@ interface Reading {
   /** Whether the column that exempts is asked about, the rows (0-based) that it exempts, and those of them asked about. */
   readonly exemption: { readonly isOpen: boolean; readonly exempted: ReadonlySet<number>; readonly rows: number[] };
   readonly unread: UnreadWords;
+  /** See `leftOutReader`. */
+  readonly isLeftOut: (row: number) => boolean;
   readonly proofs: ProofWays;
   /** Fill colour that says a status -> its rows, from 1. */
   readonly coloured: Map<string, number[]>;
@@ -137,10 +141,13 @@ function readRecord(reading: Reading, record: RecordRows): IndicatorRow {
   if (record.asDate) reading.warnOfDate(row);
   else warnOfNumber(reading, record, indicators, repaired !== undefined);
   const isOpen = exempts && !isExempted;
-  const isUnread = status.exists && !isOpen && said.read === null && !isExempted && status.colours.size === 0;
-  if (isUnread && said.colour === undefined && !reading.unread.add(said, row))
+  const isUnread = status.exists && !isOpen && said.read === null && !isExempted && said.colour === undefined;
+  if (isUnread && !reading.unread.add(said, row))
     warn(reading, record, "unreadableStatus", textOf(said.value), indicators);
-  const read: ReadStatus | null = isExempted ? { status: "notApplicable" } : isOpen ? null : said.read;
+  const isLeftOut =
+    said.value === null && said.colour === undefined && said.read?.status === "todo" && reading.isLeftOut(row);
+  const read: ReadStatus | null =
+    isExempted || (isLeftOut && !isOpen) ? { status: "notApplicable" } : isOpen ? null : said.read;
   const severity =
     read?.severity ??
     (read && read.status !== "compliant" && read.status !== "notApplicable"

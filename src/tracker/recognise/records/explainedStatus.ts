@@ -5,11 +5,11 @@ import { sampleRows } from "../layout/segments";
 import type { Legend } from "../status/legends/legend";
 import { readScale } from "../status/scale";
 
-/** The columns that may be the status: the one that is, or those of no use that repeat a few texts. */
+/** The columns that may be the status: the one that is, or those of no use, or of remarks, that repeat a few texts ("Note": A, B, C). */
 export function maybeStatus({ kind, segment, columns, statusMarks }: Draft): number[] {
   const own = columns.get("status");
   if (own !== undefined || statusMarks !== undefined || kind !== "indicators") return [...(own ?? [])];
-  const used = new Set([...columns.values()].flat());
+  const used = new Set([...columns].flatMap(([role, at]) => (role === "comment" ? [] : at)));
   return [...featuresOf(segment)].flatMap(([column, { cells }]) =>
     !used.has(column) && cells.few === 1 && (cells.texts ?? 0) >= MOSTLY ? [column] : [],
   );
@@ -27,7 +27,20 @@ export function withExplained(draft: Draft, legend: Legend): Draft {
   };
   const found = maybeStatus(draft).filter(isExplained);
   const [only, ...others] = found;
-  return only === undefined || others.length > 0
-    ? draft
-    : { ...draft, columns: new Map([...columns, ["status", [only]]]) };
+  if (only === undefined || others.length > 0) return draft;
+  const remarks = columns.get("comment")?.includes(only) === true ? remarksBeside(draft, only) : columns.get("comment");
+  const kept = [...columns].filter(([role]) => role !== "comment");
+  return {
+    ...draft,
+    columns: new Map([...kept, ["status", [only]], ...(remarks ? [["comment", remarks] as const] : [])]),
+  };
+}
+
+/** The column of remarks where what was taken for one is the status. */
+function remarksBeside({ segment: { hits }, columns }: Draft, status: number): number[] | undefined {
+  const used = new Set([...columns.values()].flat());
+  const other = [...hits].find(
+    ([column, own]) => column !== status && !used.has(column) && own.some(({ meaning }) => meaning === "comment"),
+  );
+  return other && [other[0]];
 }

@@ -199,7 +199,7 @@ class RecordFinder {
     const { previous } = this;
     const saysStatus = this.status !== null && this.view.value(row, this.status) !== null;
     if (previous && previous.last >= row - 1 && isMergedDown(this.draft, row, column)) {
-      if (saysStatus) this.addTo(previous, at);
+      if (saysStatus || (this.hasProof(row) && !this.sharesStatus(row) && this.saysEach())) this.addTo(previous, at);
       else previous.last = Math.max(previous.last, row);
       return;
     }
@@ -219,6 +219,11 @@ class RecordFinder {
     else above.last = row;
   }
 
+  /** One status merged over the row above and this one. */
+  private sharesStatus(row: number): boolean {
+    return this.status !== null && isMergedDown(this.draft, row, this.status);
+  }
+
   /** Whether she gives each proof below an indicator a status of its own: one without has none yet. */
   private saysEach(): boolean {
     if (this.eachSaid !== null) return this.eachSaid;
@@ -226,7 +231,7 @@ class RecordFinder {
     let said = 0;
     const { firstRow, lastRow } = this.draft.segment;
     for (let row = firstRow; row <= lastRow; row += 1) {
-      if (this.number === null || this.view.filled(row, this.number) !== null || !this.hasProof(row)) continue;
+      if (this.number === null || this.view.value(row, this.number) !== null || !this.hasProof(row)) continue;
       below += 1;
       if (this.status !== null && this.view.value(row, this.status) !== null) said += 1;
     }

@@ -101,6 +101,41 @@ export function coloursReader(draft: Draft, column: number, { colours, explained
   };
 }
 
+/** What fills say in a column that holds words too. */
+export interface ColoursAmongWords extends Pick<Colours, "colours" | "explained"> {
+  /** Colours say the status there, and the few words are remarks. */
+  readonly isMost: boolean;
+}
+
+/**
+ * What the fill of an empty cell says in a column that holds words too: what her legend says of it; where colours alone are
+ * most of the column, what they usually mean. Null where no empty cell of it has a fill of its own that says something.
+ */
+export function coloursAmongWords(
+  draft: Draft,
+  column: number,
+  rows: readonly number[],
+  legend: Legend,
+): ColoursAmongWords | null {
+  const { view } = draft.segment;
+  const bare = rows.filter((row) => view.filled(row, column) === null && view.fill(row, column) !== null);
+  if (bare.length === 0) return null;
+  const found = coloursIn(draft, column, rows, legend);
+  const worded = rows.filter((row) => view.filled(row, column) !== null);
+  const isMost = bare.length > worded.length && doColoursSpeak(coloursIn(draft, column, bare, legend));
+  const isTold = (fill: string) => found.explained.has(fill) || draft.colours?.has(fill) === true;
+  // Fills of whole lines are no more than lines, unless she explains them.
+  const own = bare.filter((row) => !isOfLine(draft, row, column));
+  if (isMost && own.length * 2 > bare.length) return { ...found, isMost };
+  const told = new Map([...found.colours].filter(([fill]) => isTold(fill)));
+  return told.size === 0 ? null : { colours: told, explained: found.explained, isMost };
+}
+
+function isOfLine({ segment: { view, left, right } }: Draft, row: number, column: number): boolean {
+  const fill = view.fill(row, column);
+  return [column - 1, column + 1].some((other) => other >= left && other <= right && view.fill(row, other) === fill);
+}
+
 /** A cell of a column of words: its fill, and what its word is read as. */
 interface Coloured {
   readonly fill: string | null;

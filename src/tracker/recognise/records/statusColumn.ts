@@ -1,15 +1,23 @@
 /** Reads the status of rows: words, marks in several columns, bare numbers, colour alone. */
+import { columnLetters } from "../../cells/address";
 import type { CellValue } from "../../cells/grid";
 import { isCellError } from "../../cells/grid";
 import type { Role, SaidStatus } from "../../model/recognition";
 import type { ColumnDoubt, CrossColumn, Draft } from "../draft/draft";
 import { columnOf } from "../draft/result";
 import type { Hit } from "../header/headers";
-import { coloursBesideWords, coloursIn, coloursOfTitles, coloursReader, doColoursSpeak } from "./statusColours";
+import {
+  coloursAmongWords,
+  coloursBesideWords,
+  coloursIn,
+  coloursOfTitles,
+  coloursReader,
+  doColoursSpeak,
+} from "./statusColours";
 import type { Legend } from "../status/legends/legend";
 import { readScale } from "../status/scale";
-import { isRemarked, isUnset } from "../status/crosses";
-import type { ReadStatus } from "../status/statuses";
+import { isRemarked, isSet, isUnset } from "../status/crosses";
+import { readStatus, type ReadStatus } from "../status/statuses";
 import { fold } from "../../cells/words";
 import { textOf } from "../layout/view";
 
@@ -135,27 +143,35 @@ function wordsReader(
     ...(draft.hers ? { hers: draft.hers } : {}),
     ...(ofSteps ? { ofSteps } : {}),
   });
-  const coloured =
-    (view.sheet.fills?.size ?? 0) === 0
-      ? null
-      : coloursBesideWords(
-          rows.map((row, at) => {
-            const value = values[at] ?? null;
-            return { fill: view.fill(row, column), status: scale.read(value)?.status ?? null, isEmpty: value === null };
-          }),
-        );
+  const hasFills = (view.sheet.fills?.size ?? 0) > 0;
+  const shown = hasFills ? coloursAmongWords(draft, column, rows, legend ?? new Map()) : null;
+  const coloured = !hasFills
+    ? null
+    : coloursBesideWords(
+        rows.map((row, at) => {
+          const value = values[at] ?? null;
+          return { fill: view.fill(row, column), status: scale.read(value)?.status ?? null, isEmpty: value === null };
+        }),
+      );
   const isHers = (value: CellValue) => draft.hers?.has(fold(textOf(value))) === true;
   return {
     exists: true,
     column,
-    isExplained: scale.isExplained,
+    isExplained: scale.isExplained || shown?.isMost === true,
     told: scale.told,
-    colours: new Map(),
+    colours: shown?.colours ?? new Map(),
+    ...(shown ? { explained: shown.explained } : {}),
     read(row) {
       const value = valueAt(row);
+      const fill = view.fill(row, column);
+      const shows = fill === null ? undefined : shown?.colours.get(fill);
+      if (value === null && fill !== null && shows !== undefined)
+        return { value, read: answered(shows ?? undefined), colour: fill };
       if (scale.isIgnored(value)) return { value: null, read: { status: "todo" } };
       const said = scale.read(value);
-      const fill = view.fill(row, column);
+      // "UNEC" where colours say the status: a remark of hers.
+      if (said === null && fill !== null && shows && shown?.isMost && !textOf(value).includes("?"))
+        return { value, read: answered(shows), colour: fill };
       const stands = said !== null && !isHers(value) ? (coloured?.(fill) ?? null) : null;
       // An empty cell in the colour of her "ok": what the colour says is hers to tell.
       if (stands !== null && value === null && fill !== null && stands !== "todo")
@@ -183,9 +199,18 @@ function dittosOf(cells: readonly (readonly [row: number, value: CellValue])[]):
   return found;
 }
 
+/** A cross, or a word that approves in its place: "ok 12/09". */
+const isTick = (value: CellValue) => isSet(value) || (!isRemarked(value) && readStatus(value)?.status === "compliant");
+
 /** The column whose cross is set says the status; two of them that differ say nothing. */
 function crossesReader(draft: Draft, crosses: readonly CrossColumn[]): StatusReader {
-  const { view } = draft.segment;
+  const { view, headers, left, right } = draft.segment;
+  const own = crosses.map(({ column }) => column);
+  const used = new Set([...draft.columns].flatMap(([role, at]) => (role === "applicable" ? [] : at)));
+  // A cross of a row that has none of theirs: it stands in a column that is perhaps one of them.
+  const beside = [Math.min(...own) - 1, Math.max(...own) + 1].filter(
+    (column) => column >= left && column <= right && !used.has(column),
+  );
   const meanings = crosses.map(({ column, code, status, severity }) => {
     const said = draft.hers?.get(fold(code));
     if (said === "ignore" || said === "unread") return { column, code, read: null, isIgnored: said === "ignore" };
@@ -203,10 +228,13 @@ function crossesReader(draft: Draft, crosses: readonly CrossColumn[]): StatusRea
         .map((one) => ({ ...one, value: view.filled(row, one.column) }))
         .filter(({ value, isIgnored }) => !isIgnored && !isUnset(value));
       const [first] = set;
+      const stray = first ? undefined : beside.find((column) => isSet(view.filled(row, column)));
+      if (stray !== undefined)
+        return { value: view.filled(row, stray), read: null, word: headers.get(stray) ?? columnLetters(stray) };
       if (!first || isCellError(first.value))
         return { value: first?.value ?? null, read: first ? null : { status: "todo" } };
       const statuses = new Set(set.map(({ read }) => read?.status ?? null));
-      if (statuses.size > 1 || set.some(({ value }) => isRemarked(value))) return { value: first.value, read: null };
+      if (statuses.size > 1 || !set.every(({ value }) => isTick(value))) return { value: first.value, read: null };
       return first.read
         ? { value: first.value, read: first.read }
         : { value: first.value, read: null, word: first.code };

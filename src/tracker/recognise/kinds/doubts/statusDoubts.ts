@@ -90,8 +90,13 @@ function isRivalled(columns: DraftColumns, assigned: AssignedRoles, column: numb
       other !== column &&
       shareOf(assigned, other, "status") >= Math.max(RIVAL, shareOf(assigned, column, "status") / AS_LIKELY) &&
       saysStatus(shareOfCells(columns, other)) > told * RIVAL_TOLD &&
-      columns.quality(column, "status") <= columns.quality(other, "status"),
+      (columns.quality(column, "status") <= columns.quality(other, "status") || isLeftAside(columns, assigned, other)),
   );
+}
+
+/** Whether a column resembles the status more than anything else, and has no role because only one can be it. */
+function isLeftAside(columns: DraftColumns, assigned: AssignedRoles, column: number): boolean {
+  return roleOf(columns, column) === "none" && shareOf(assigned, column, "status") >= HALF;
 }
 
 /** Whether a column of texts of no sure use beside could be the status by all that it shows, though little of it is read. */

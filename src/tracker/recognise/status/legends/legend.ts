@@ -56,7 +56,23 @@ function piecesOf(line: string): string[] {
   });
 }
 
+/** "✔ en place    ~ à moitié    ✘ pas commencé": signs or capitals set apart, each before what it means. */
+const APART = /^([^\s\p{L}\d]{1,2}|\p{Lu}{1,2})\s+(\p{L}[^=:]{2,40})$/u;
+
+function setApart(text: string): [string, string][] | null {
+  const pieces = text.trim().split(/\s{2,}|\n/);
+  const found = pieces.flatMap((piece): [string, string][] => {
+    const [, key, meaning] = APART.exec(piece.trim()) ?? [];
+    return key === undefined || meaning === undefined ? [] : [[key, meaning]];
+  });
+  return found.length >= FEWEST_APART && found.length >= pieces.length - 1 ? found : null;
+}
+
+const FEWEST_APART = 3;
+
 function explained(text: string): [string, string][] {
+  const apart = setApart(text);
+  if (apart) return apart;
   const found: [string, string][] = [];
   const inner = /\(([^()]*(?:=|\u2192)[^()]*)\)\s*$/.exec(text)?.[1] ?? text;
   const hasEquals = /=|\u2192|->| means | signifie | veut dire /i.test(inner);

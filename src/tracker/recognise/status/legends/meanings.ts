@@ -29,6 +29,32 @@ const SPOKEN: readonly (readonly [SaidStatus, RegExp, "bare"?])[] = [
     "bare",
   ],
   [
+    "compliant",
+    new RegExp(
+      `^(?:(?:c'est |je l'ai |range |classe )?(?:dans|in) (?:le|la|mon|ma|un|the|my) (?:classeur|dossier|drive|porte vue|folder|binder|file)|(?:le|la|les|mon|ma|the) \\p{L}+(?: \\p{L}+)? (?:est|sont|is|are) (?:dans|sur|au|in|on) .{2,30}|(?:(?:le|la|les|mon|ma|the) )?(?:${PAPER} )?(?:il |elle |ils |elles |it )?(?:existe|existent|exists?))$`,
+      "u",
+    ),
+    "bare",
+  ],
+  [
+    "compliant",
+    /^(?:je peux|on peut|nous pouvons|(?:i|we) can) (?:(?:le|la|les|tout|it|them) )?(?:montrer|presenter|prouver|produire|sortir|show|prove)(?: it| them| everything)?(?: (?:demain|de suite|tout de suite|tomorrow|now))?(?: (?:a|to) .{3,30}| le jour (?:j|de l'audit))?$/,
+  ],
+  ["partial", /^(?:(?:le|la|les|mon|ma|the) )?\p{L}* ?(?:existe|existent|exists?) (?:mais|but) .{3,60}$/u],
+  [
+    "partial",
+    /^(?:il y a|j'ai|on a|there is) (?:deja )?(?:quelque chose|un debut|une base|something)(?: (?:mais|but) .{3,60})?$/,
+  ],
+  [
+    "nonCompliant",
+    /^(?:la |une |un )?(?:remarque|reserve|observation|ecart|nc|non.conformite|point)s?\b.{0,50}\b(?:pas|non) (?:leve|corrige|traite|solde)e?s?$/,
+  ],
+  [
+    "nonCompliant",
+    /^(?:non.conformites?|ecarts?|nc) (?:releve|constate|signale|note|trouve|emis|ouvert)e?s? (?:par|lors|pendant|a|au|en|dans) .{3,40}$/,
+  ],
+  ["notApplicable", /^pas pour (?:les|mes|mon|ma|nos|notre) \p{L}{4,}(?: (?:de|d'|des|du) ?\p{L}+)?$/u],
+  [
     "partial",
     new RegExp(
       `^${I_HAVE} (?:seulement |only |juste |just )?(?:un bout|un morceau|une partie|des bouts|des morceaux|le debut|un debut|la moitie|presque tout|part of it|some of it|half of it|most of it|a bit of it|parts of it)(?: seulement| only)?$`,

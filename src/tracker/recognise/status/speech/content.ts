@@ -8,6 +8,10 @@ import type { Found } from "./verdict";
 /** Of what was done with a piece: how it came out may follow. Without plural ending. */
 const DONE_WITH =
   /^(?:fait|teste|controle|verifie|livre|relu|rendu|envoye|done|checked|tested|verified|reviewed|delivered|sent)e?$/;
+/** "À corriger" by itself: to be touched up, or wrong. */
+const CORRECT = /^(?:a |to )?(?:be )?(?:corriger|correct(?:ed)?)$/;
+/** "Manque important": how bad that is weighs more than that the rest is there. */
+const GRAVE = /^(?:importante?|grave|serieux|serieuse|critique|majeure?|essentielle?)$/;
 /** Without plural ending, as tokens are. */
 const LEAVES_OUT = /^(?:hor|san|without|sauf|excepte|hormi|except|bar|en dehor)$/;
 const CODE = 3;
@@ -97,7 +101,7 @@ export function readContent(atom: Atom, { denial, yet, clause, at }: Around, fou
     case "missing":
       // "Le reste est là": a part of it is not. "Reste au bureau": where it is.
       if (isRemainder(clause, at)) found.limited = true;
-      else if (isPlaced(clause, at)) found.unclear = true;
+      else if (isPlaced(clause, at) || GRAVE.test(clause[at + 1]?.text ?? "")) found.unclear = true;
       else found.missing = true;
       return;
     case "doubt":
@@ -107,6 +111,7 @@ export function readContent(atom: Atom, { denial, yet, clause, at }: Around, fou
     case "fix":
       // "À revoir complètement": as good as to be made anew.
       if (clause[at + 1]?.kind === "intense" && WHOLLY.test(clause[at + 1]?.text ?? "")) found.unclear = true;
+      if (CORRECT.test(atom.text) && found.statuses.size === 0 && !found.limited) found.unclear = true;
       found.statuses.add("partial");
       return;
     case "remake":
@@ -160,8 +165,8 @@ export function readContent(atom: Atom, { denial, yet, clause, at }: Around, fou
       found.statuses.add("todo");
       return;
     case "partial":
-      // "Validé en revue": where it was.
-      if (atom.text === "en revue" && found.statuses.has("compliant")) return;
+      // "Validé en revue", "refusé en revue": where it was.
+      if (atom.text === "en revue" && (found.statuses.has("compliant") || found.statuses.has("nonCompliant"))) return;
       found.statuses.add("partial");
       return;
     case "nonCompliant":

@@ -27,14 +27,27 @@ const ICON = /[\u{1f300}-\u{1faff}\u2190-\u2bff\u{1f000}-\u{1f2ff}\u221a\u00d7\u
 const MAY_BE_ICON = /[\xd7\xfb\xfc\xfe\u2190-\uffff]/;
 const INVISIBLE = /[\ufe0e\ufe0f\u200b-\u200d\ufeff\u20e3]/g;
 const WORD = /#|\d+(?:[.,]\d+)?|[a-z]+|[%?]|[,;:()[\]/|\u2026\u00b7\u2022]|\.(?=\s|$)|\s-+\s/g;
-const DATES =
-  /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:le|du|au|on|of) \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b(?:le |du |au )?(?:\d{1,2}(?:er)? )?(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|january|february|march|april|june|july|august|september|october|november|december)\.? (?:19|20)\d\d\b/g;
+const MONTH =
+  "(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|january|february|march|april|june|july|august|september|october|november|december)";
+const DATES = new RegExp(
+  [
+    String.raw`\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b`,
+    String.raw`\b\d{4}-\d{2}-\d{2}\b`,
+    String.raw`\b(?:le|du|au|on|of) \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b`,
+    // "OK 12/09": no share has a zero before it, nor more than all.
+    String.raw`(?<=\p{L} )(?:[12]\d|3[01]|0?[1-9])/0[1-9]\b(?![/.])|(?<=\p{L} )(?:1[3-9]|2\d|3[01])/1[0-2]\b(?![/.])`,
+    String.raw`\b(?:le |du |au )?(?:\d{1,2}(?:er)? )?${MONTH}\.? (?:19|20)\d\d\b`,
+    String.raw`\b(?:(?:le|du|au|on|of) )?\d{1,2}(?:er|st|nd|rd|th)? (?:of )?${MONTH}\b`,
+  ].join("|"),
+  "gu",
+);
 /** "Depuis janvier", "since last May": what has lasted so long is no plan; what has not been done since was done before. */
 const SINCE =
   /\b(?:depuis|since) (?:le |la |l'|fin |debut |mi[ -]|early |late |last )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)\b/g;
 const DENIES = /\b(?:pas|rien|jamais|non|aucune?|not|no|never|nothing)\b|n't\b/;
 /** What a date becomes. */
 export const DATE = "#";
+const sinceThen = (text: string) => text.replace(SINCE, ` ${DATE} `).replace(/\b(?:depuis|since)\s+(?=#)/g, "");
 const CONTRACTED = /\b(do|does|did|is|are|was|were|has|have|had|ca|could|would|should)n'?t\b/g;
 /** A version of a document says nothing of its state. */
 const VERSIONS = /\bv(?:ersion)? ?\d+(?:\.\d+)?\b/g;
@@ -66,9 +79,13 @@ export const cutStatus = remembered((text: string): Cut => {
     });
   const folded = fold(coded(rest).replace(/\r?\n/g, " | "));
   const dated = /\d/.test(folded) ? folded.replace(DATES, ` ${DATE} `).replace(VERSIONS, " ") : folded;
-  const words = (/depuis|since/.test(dated) && !DENIES.test(dated) ? dated.replace(SINCE, ` ${DATE} `) : dated)
+  const words = (/depuis|since/.test(dated) && !DENIES.test(dated) ? sinceThen(dated) : dated)
     .replace(CONTRACTED, (_, verb: string) => `${verb === "ca" ? "can" : verb} not`)
+    // "On n'a rien fait" denies: it is no "n/a".
+    .replace(/\bn[' ]a(?= (?:pas|rien|jamais|plus|aucune?|encore)\b)/g, "ne a")
     .replace(INITIALS, (_, first: string, last: string) => first + last)
+    // The month, which "mais" without its plural would be too.
+    .replace(/\bmai\b/g, "may")
     // Without its plural it would be "in place".
     .replace(/\bin places\b/g, "in part")
     .replace(/&/g, " and ")
