@@ -149,6 +149,8 @@ const readNumber = remembered((value: number): IndicatorCell => {
   return { mentions: [mention(parts[1], parts[2])], style: "bare", criterion: null, rest: "" };
 });
 
+const PART = /^ ?(?:[a-h]|bis|ter)[.)]?$/;
+
 function readBare(text: string, original: string): IndicatorCell {
   const list = LIST.exec(text)?.[0];
   if (list === undefined) return NONE;
@@ -159,6 +161,9 @@ function readBare(text: string, original: string): IndicatorCell {
       ? NONE
       : { mentions, style: "bare", criterion: null, rest: "" };
   }
+  // "6a", "6b", "12 bis": a part of what is asked there.
+  if (PART.test(after) && !/\D/.test(list))
+    return { mentions: readList(list), style: "bare", criterion: null, rest: "" };
   const label = /^\s*(?:[.):|/-]|\s)\s*[a-z(«"]/.test(after) || /[\s.):-]$/.test(list);
   const alone = /^(?:n°|#)?\s*(\d{1,2})(?:\.(\d{1,2}))?(?=[\s.):-])/.exec(text);
   if (!label || !alone) return NONE;

@@ -178,10 +178,18 @@ function candidates(
   const columns = new DraftColumns(segment);
   const current = table.columns[role];
   if (current === undefined) return [];
+  const index = recognition.tables.indexOf(table);
+  const isAsked = recognition.questions.some(
+    ({ type, table: of, column }) => type === "column" && of === index && column === current,
+  );
+  const taken = lettersTaken(table);
   const others = columns.all.filter((column) => {
     const p = columns.profile(column);
     const fits = p.filled > 0 && (role === "indicator" ? p.indicators : p.statuses + p.numbers) >= p.filled * 0.8;
-    return columnLetters(column) !== current && fits && columns.quality(column, ...MEANINGS[role]) >= 0.8;
+    // A column of verdicts that has no role rivals one that is asked about, whatever heads it.
+    const isRival = role === "status" && isAsked && p.statuses >= p.filled * 0.8 && !taken.has(columnLetters(column));
+    const isNamed = columns.quality(column, ...MEANINGS[role]) >= 0.8;
+    return columnLetters(column) !== current && fits && (isNamed || isRival);
   });
   if (role === "indicator" && titlesAgree(recognition, table)) return [current];
   return [current, ...others.map(columnLetters)].slice(0, MOST_CHOICES);

@@ -14,6 +14,7 @@ const ACQUIRED = /^(?:a|ec?a|pa|eva)$|acqui[st]/;
 const NOT_ACQUIRED = /^(?:non|pas|no|not) /;
 /** What says no under such a header, whatever NC is. */
 const NO = /^(?:non?|ko|nok|pas\b.*|not\b.*|mal .*|mauvaise?|rate|refuse)$/;
+const HOW_SHOWN = /^(?:oui|yes),? (?:avec|sans|with|without) (?:preuve|trace|document|justificatif|evidence|proof)/;
 /** "Faux" is a tick beside these. */
 const TRUTHS: readonly string[] = ["vrai", "true", "v", "t"];
 
@@ -34,6 +35,10 @@ export function isOpenCode(text: string, header: string, beside: ReadonlySet<str
         among((other) => NO.test(other)) &&
         !among((other) => other === "c" || OF_CONFORMITY.test(other))
       );
+    case "non":
+    case "no":
+      // "Non" beside "oui avec preuve" and "oui sans preuve": to a question, so that nothing is there yet, or that it fails.
+      return among((other) => HOW_SHOWN.test(other));
     case "na":
       return !beside.has("b") && among((other) => ACQUIRED.test(other)) && !among((other) => NOT_ACQUIRED.test(other));
     case "c":

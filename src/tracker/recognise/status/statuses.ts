@@ -132,6 +132,9 @@ function saysBoth(text: string): boolean {
 /** "Réglages à faire", "pièces à produire": some of it, or all. */
 const SOME_TO_MAKE = /^(?:les |des )?\p{L}{3,}s a \p{L}+(?:er|ir|re)$/u;
 
+/** "À redonner à chaque rentrée": what comes back is left to do, or never was. */
+const COMES_BACK = /\ba \p{L}+(?:er|ir|re)\b.*\b(?:chaque|tous les|toutes les|every|each) \p{L}+/u;
+
 const CODE_AFTER = /\p{L}\s[-\u2010-\u2015:]\s?(?!OK$|RAS$)\p{Lu}{2,3}$/u;
 
 /** The word counts more than the icon; but an approval beside an icon that does not approve is asked. */
@@ -142,6 +145,7 @@ function ofWords(text: string): ReadStatus | null {
   const whole = WHOLE_CELLS.get(fold(text));
   if (whole !== undefined) return { status: whole };
   if (THING.test(text.trim()) || REMAINS.test(fold(text)) || SOME_TO_MAKE.test(fold(text))) return null;
+  if (COMES_BACK.test(fold(text))) return null;
   if (!tokens.some(({ isWord, word }) => isWord || /[\d?%]/.test(word))) return ofMarks(text, icons);
   const atoms = atomsOf(tokens);
   const [only, ...more] = atoms;

@@ -49,7 +49,7 @@ export function formerStatuses(columns: DraftColumns): number[] {
   const latest = moments.reduce((last, moment) => (moment > last ? moment : last), "");
   // "2026" beside a day of 2026 may be before or after it.
   const rivals = moments.filter((moment) => latest.startsWith(moment) || moment.startsWith(latest));
-  if (moments.includes("") || rivals.length !== 1) return [];
+  if (moments.includes("") || rivals.length !== 1 || isUnordered(moments)) return [];
   const wordings = new Set(texts.map((text) => fold(text).replace(WHEN, " ").trim()));
   const isPast = (at: number) =>
     [texts[at], above[at]].some((text) => SAYS_BEFORE.test(fold(text ?? "")) || IS_VISIT.test(fold(text ?? "")));
@@ -57,9 +57,17 @@ export function formerStatuses(columns: DraftColumns): number[] {
   return isTold ? told.filter((_, at) => moments[at] !== latest) : [];
 }
 
+/** Months of no year that do not follow each other from left to right, or stand beside years. */
+function isUnordered(moments: readonly string[]): boolean {
+  const bare = moments.filter((moment) => moment.startsWith("m"));
+  return (
+    bare.length > 0 && (bare.length < moments.length || bare.some((one, at) => at > 0 && one < (bare[at - 1] ?? "")))
+  );
+}
+
 function holdsVerdicts(columns: DraftColumns, column: number): boolean {
   const cells = featuresOf(columns.segment).get(column)?.cells ?? {};
-  const { readable = 0, texts = 0, unique = 1, filled = 0, digit = 0, numbers = 0 } = cells;
+  const { readable = 0, texts = 0, unique = 1, filled = 0, digit = 0, numbers = 0, few = 0, said = 0 } = cells;
   const [best] = columns.segment.hits.get(column) ?? [];
   const isElse = best?.quality === 1 && !OF_VERDICTS.has(best.meaning);
   // Under a day of its own, sentences are verdicts too.
@@ -67,8 +75,8 @@ function holdsVerdicts(columns: DraftColumns, column: number): boolean {
   const isSaid = day !== "" && readable >= SENTENCES;
   if (isElse || filled < BEGUN || (unique > AGAIN && !isSaid)) return false;
   const header = fold(columns.segment.headers.get(column) ?? "");
-  if (digit >= numbers && digit >= GRADED && /^(?:note|cotation|niveau|cote|score|rating|grade|level)s?\b/.test(header))
-    return true;
+  const isGraded = (digit >= numbers && digit >= GRADED) || (few === 1 && numbers >= AGAIN && numbers + said >= GRADED);
+  if (isGraded && /^(?:note|cotation|niveau|cote|score|rating|grade|level)s?\b/.test(header)) return true;
   if ((readable < VERDICTS && !isSaid) || texts < VERDICTS) return false;
   // Crosses under types of action are verdicts too, of no day.
   return sampleRows(columns.segment).some((row) => /\p{L}{2}/u.test(columns.segment.view.text(row, column)));
@@ -90,5 +98,14 @@ function momentOf(header: string): string {
   const text = fold(header);
   if (AIMED.test(text)) return "";
   if (SAYS_NOW.test(text)) return NOW;
-  return readDateText(header) ?? /\b20\d\d\b/.exec(text)?.[0] ?? (SAYS_BEFORE.test(text) ? BEFORE : "");
+  return readDateText(header) ?? /\b20\d\d\b/.exec(text)?.[0] ?? (SAYS_BEFORE.test(text) ? BEFORE : monthOf(text));
+}
+
+const MONTHS =
+  /\b(?:(?<m01>janv?(?:ier)?|jan(?:uary)?)|(?<m02>fevr?(?:ier)?|feb(?:ruary)?)|(?<m03>mars|march)|(?<m04>avr(?:il)?|april)|(?<m05>mai|may)|(?<m06>juin|june)|(?<m07>juil(?:let)?|july)|(?<m08>aout|august)|(?<m09>sept?(?:embre)?|september)|(?<m10>oct(?:obre)?|october)|(?<m11>nov(?:embre)?|november)|(?<m12>dec(?:embre)?|december))\b/;
+
+/** A month without its year, before any that has one: months are told apart among themselves only. */
+function monthOf(header: string): string {
+  const [month] = Object.entries(MONTHS.exec(header)?.groups ?? {}).find(([, text]) => text !== undefined) ?? [""];
+  return month;
 }

@@ -36,10 +36,21 @@ export function legendOf(
   function add(key: string, meaning: string): void {
     for (const one of key.split(/\s+ou\s+|\s+or\s+|\s*\/\s*(?=\S{2})/)) {
       const folded = fold(one.replace(/["\u00ab\u00bb\u201c\u201d()*]/g, " "));
+      for (const grade of gradesOf(folded)) if (!legend.has(grade)) legend.set(grade, meaning);
       if (folded !== "" && folded.length <= LONGEST_KEY && !legend.has(folded)) legend.set(folded, meaning);
     }
   }
 }
+
+/** "4 à 5": every grade of it, the halves as well. */
+function gradesOf(key: string): string[] {
+  const [, from, to] = /^(?:de )?(\d{1,2}) ?(?:a|to|-) ?(\d{1,2})$/.exec(key) ?? [];
+  const most = Number(to) - Number(from);
+  if (!(most > 0 && most <= WIDEST_GRADES)) return [];
+  return Array.from({ length: 2 * most + 1 }, (_, at) => String(Number(from) + at / 2));
+}
+
+const WIDEST_GRADES = 10;
 
 /** What opens the next explanation on the same line: "C : conforme   NC : non conforme", "A = acquis – B = en cours". */
 const NEXT =

@@ -47,6 +47,14 @@ const SPOKEN: readonly (readonly [SaidStatus, RegExp, "bare"?])[] = [
   ],
   [
     "nonCompliant",
+    /^(?:ca |cela |il |elle )?(?:ne )?(?:tient|tiendrait|passe|passerait|suffit|suffirait) pas(?: (?:devant|a|pour) .{3,40})?$/,
+  ],
+  [
+    "partial",
+    /^(?:fait|ecrit|redige|cree|pret|commence|termine|fini|done|written)e?s?\b.{0,40} (?:mais|but) (?:pas encore|il manque|il reste|reste|not yet) .{3,60}$/,
+  ],
+  [
+    "nonCompliant",
     /^(?:la |une |un )?(?:remarque|reserve|observation|ecart|nc|non.conformite|point)s?\b.{0,50}\b(?:pas|non) (?:leve|corrige|traite|solde)e?s?$/,
   ],
   [

@@ -121,12 +121,15 @@ const LIFTED = new RegExp(
   `^(?:(?<before>minor|major) )?${FINDING}${GRAVITY}(?: (?:est|sont|a ete|ont ete|is|are|was|were|has been))? (?:(?<lifted>levee?s?|soldee?s?|close?s?|cloturee?s?|closed|lifted)|(?:non |pas (?:encore )?|not (?:yet )?)(?:levee?s?|soldee?s?|close?s?|cloturee?s?|closed|lifted)|ouverte?s?|maintenue?s?|open|still open|maintained)$`,
 );
 
+/** "Levée le 12/09". */
+const ITS_DAY = /(?<=\p{L}),? \(?(?:le |en |depuis le |on )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\)?$/u;
+
 /**
  * "NC mineure levée", "non-conformité soldée", "major finding still open": what became of a finding says more than its
  * name. A reserve that is not lifted leaves an approval limited. Null for any other text.
  */
 export function findingStatus(text: string): ReadStatus | null {
-  const groups = LIFTED.exec(fold(text))?.groups;
+  const groups = LIFTED.exec(fold(text).replace(ITS_DAY, ""))?.groups;
   if (!groups) return null;
   if (groups.lifted !== undefined) return { status: "compliant" };
   if (groups.reserve !== undefined) return { status: "partial" };
