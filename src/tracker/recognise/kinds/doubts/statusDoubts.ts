@@ -207,7 +207,8 @@ function isLeftUnread(columns: DraftColumns, assigned: AssignedRoles, column: nu
  */
 function isBesideWords(columns: DraftColumns, assigned: AssignedRoles, column: number): boolean {
   const texts = [...sampleRows(columns.segment)].map((row) => columns.segment.view.text(row, column)).filter(Boolean);
-  if (texts.filter((text) => POINTS.test(text)).length < texts.length * SCORED) return false;
+  if (texts.filter((text) => POINTS.test(text)).length < texts.length * SCORED || tellsStates(columns, column))
+    return false;
   const used = new Set([...columns.roles].filter(([role]) => !WEAK.has(role)).flatMap(([, at]) => at));
   return columns.all.some((other) => {
     const {

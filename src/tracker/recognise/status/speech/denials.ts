@@ -2,6 +2,7 @@
 import type { SaidStatus } from "../../../model/recognition";
 import { fold } from "../../../cells/words";
 import type { Atom } from "./atoms";
+import { MONTH } from "./tokens";
 import type { Found, ReadStatus } from "./verdict";
 
 export interface Denial {
@@ -121,15 +122,26 @@ const LIFTED = new RegExp(
   `^(?:(?<before>minor|major) )?${FINDING}${GRAVITY}(?: (?:est|sont|a ete|ont ete|is|are|was|were|has been))? (?:(?<lifted>levee?s?|soldee?s?|close?s?|cloturee?s?|closed|lifted)|(?:non |pas (?:encore )?|not (?:yet )?)(?:levee?s?|soldee?s?|close?s?|cloturee?s?|closed|lifted)|ouverte?s?|maintenue?s?|open|still open|maintained)$`,
 );
 
-/** "Levée le 12/09". */
-const ITS_DAY = /(?<=\p{L}),? \(?(?:le |en |depuis le |on )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\)?$/u;
+/** "Levée le 12/09", "levée en mars 2025". */
+const ITS_DAY = new RegExp(
+  String.raw`(?<=\p{L}),? \(?(?:le |en |depuis le |on |in )?(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:\d{1,2} )?${MONTH}(?: (?:19|20)\d\d)?|(?:19|20)\d\d)\)?$`,
+  "u",
+);
+/** "NC de l'audit initial, levée": who found it, and when, is not what became of it. */
+const ITS_AUDIT =
+  /(?<=\p{L}) (?:(?:de |a )?l'|du |de |d'|lors de l'|of the )?audit(?: (?:initial|interne|blanc|de surveillance|de renouvellement|de certification|surveillance))?(?: (?:de |du )?(?:19|20)\d\d)?,?(?= )/u;
 
 /**
  * "NC mineure levée", "non-conformité soldée", "major finding still open": what became of a finding says more than its
  * name. A reserve that is not lifted leaves an approval limited. Null for any other text.
  */
 export function findingStatus(text: string): ReadStatus | null {
-  const groups = LIFTED.exec(fold(text).replace(ITS_DAY, ""))?.groups;
+  const groups = LIFTED.exec(
+    fold(text)
+      .replace(ITS_DAY, "")
+      .replace(ITS_AUDIT, "")
+      .replace(/,(?= )/, ""),
+  )?.groups;
   if (!groups) return null;
   if (groups.lifted !== undefined) return { status: "compliant" };
   if (groups.reserve !== undefined) return { status: "partial" };

@@ -4,18 +4,37 @@
  */
 import type { SaidStatus } from "../../../model/recognition";
 import type { Atom } from "./atoms";
+import { colourNamed } from "../legends/colourNames";
 import { readClause } from "./clause";
 import { denialsFirst } from "./denials";
 import { concluded, nothingFound, type ReadStatus } from "./verdict";
 
 /** Null: not surely understood. */
 export function statusOfAtoms(all: readonly Atom[]): ReadStatus | null {
+  if (isBegunAfterAll(all)) return { status: "partial" };
   const clauses = clausesOf(beforeWhen(all));
   const found = nothingFound();
-  const said = withoutReceipt(withoutCode(clauses));
+  const said = withoutProofs(withoutPlace(withoutReceipt(withoutCode(clauses))));
   for (const clause of said) readClause(denialsFirst(clause), found);
   const read = concluded(found) ?? decisive(said);
   return read?.status === "todo" && isPart(said) ? null : read;
+}
+
+const DENIAL: ReadonlySet<string> = new Set(["not", "yet", "made", "finished", "started", "todo", "function"]);
+const BEGUN: ReadonlySet<string> = new Set(["started", "partial", "function"]);
+
+/** "Non mais c'est commencé", "pas fait mais en cours": begun, and nothing more is said. */
+function isBegunAfterAll(all: readonly Atom[]): boolean {
+  const at = all.findIndex(({ kind }) => kind === "but");
+  const [before, after] = [all.slice(0, Math.max(at, 0)), all.slice(at + 1)];
+  if (all[at]?.text !== "mai" && all[at]?.text !== "but") return false;
+  const isDenial = before[0]?.kind === "not" || before[0]?.kind === "todo";
+  return (
+    isDenial &&
+    before.every(({ kind }) => DENIAL.has(kind)) &&
+    after.every(({ kind }) => BEGUN.has(kind)) &&
+    after.some(({ kind }) => kind !== "function")
+  );
 }
 
 const WHEN = /^(?:quand|lorsque|lorsqu|when|once)$/;
@@ -98,6 +117,68 @@ function withoutCode(clauses: readonly Atom[][]): readonly Atom[][] {
   if (!first || !second || more.length > 0 || (only?.text.length ?? 0) > 2) return clauses;
   const isCode = only ? only.kind !== "not" && only.text !== "ok" && only.text !== "ko" : first.length === 1;
   return isCode && second.some(({ kind }) => kind !== "function") ? clauses.slice(1) : clauses;
+}
+
+/** Where proofs are kept. Without plural ending. */
+const PLACE =
+  /^(?:classeur|binder|drive|google drive|onedrive|dropbox|sharepoint|team|nextcloud|serveur|server|nas|cloud|ordi|ordinateur|pc|usb|cle|disque|extranet|intranet|moodle|lms|digiforma|dendreo|armoire|placard|etagere|pochette|chemise|intercalaire|bureau|logiciel)$/;
+/** "Cf.", "voir", which shelf of it. */
+const POINTS_TO = /^(?:cf|voir|see|partage|commun|shared|dur|gros|petit|grand|n|mon|my)$/;
+
+/** "Tracé dans le logiciel" may be a remark of its own. */
+const DONE: ReadonlySet<string> = new Set(["judged", "made", "finished", "date"]);
+const IN: ReadonlySet<string> = new Set(["dan", "sur", "au", "in", "on"]);
+
+/** "OK, dans le classeur bleu", "fait (Drive)", "rangé sur le serveur": where the proof is kept says nothing more of how it stands. */
+function withoutPlace(clauses: readonly (readonly Atom[])[]): readonly (readonly Atom[])[] {
+  return clauses.map(beforePlace).filter((clause, at) => at === 0 || !isPlace(clause));
+}
+
+function beforePlace(clause: readonly Atom[]): readonly Atom[] {
+  const at = clause.findIndex(({ kind, text }) => kind === "function" && IN.has(text));
+  const before = clause.slice(0, Math.max(at, 0));
+  const says = before.length > 0 && before.every(({ kind }) => DONE.has(kind));
+  return says && isPlace(clause.slice(at)) ? before : clause;
+}
+
+function isPlace(clause: readonly Atom[]): boolean {
+  const isWhich = ({ kind, text }: Atom) =>
+    kind === "function" || kind === "number" || POINTS_TO.test(text) || colourNamed(text) !== null;
+  return (
+    clause.every((atom) => PLACE.test(atom.text) || isWhich(atom)) &&
+    clause.some(({ text }) => PLACE.test(text) || text === "cf")
+  );
+}
+
+const JOINS: ReadonlySet<string> = new Set([
+  "le",
+  "la",
+  "l",
+  "un",
+  "une",
+  "de",
+  "du",
+  "d",
+  "et",
+  "est",
+  "sont",
+  "and",
+  "the",
+  "is",
+]);
+const HELD: ReadonlySet<string> = new Set(["judged", "made", "finished", "held", "current"]);
+
+/** "Bouclé (convention signée)", "OK, programme envoyé": after an approval, one of a piece of it takes nothing back. */
+function withoutProofs(clauses: readonly (readonly Atom[])[]): readonly (readonly Atom[])[] {
+  const [first = []] = clauses;
+  if (!first.every(({ kind }) => HELD.has(kind)) || first.length === 0) return clauses;
+  const isHeld = (clause: readonly Atom[]) => {
+    const last = clause[clause.length - 1];
+    const names = clause.slice(0, -1).filter(({ kind }) => kind === "awaited" || kind === "subject");
+    const isPlain = clause.slice(0, -1).every((atom) => names.includes(atom) || JOINS.has(atom.text));
+    return last !== undefined && HELD.has(last.kind) && names.length > 0 && isPlain;
+  };
+  return clauses.filter((clause, at) => at === 0 || !isHeld(clause));
 }
 
 /** Without plural ending. */

@@ -27,7 +27,8 @@ const ICON = /[\u{1f300}-\u{1faff}\u2190-\u2bff\u{1f000}-\u{1f2ff}\u221a\u00d7\u
 const MAY_BE_ICON = /[\xd7\xfb\xfc\xfe\u2190-\uffff]/;
 const INVISIBLE = /[\ufe0e\ufe0f\u200b-\u200d\ufeff\u20e3]/g;
 const WORD = /#|\d+(?:[.,]\d+)?|[a-z]+|[%?]|[,;:()[\]/|\u2026\u00b7\u2022]|\.(?=\s|$)|\s-+\s/g;
-const MONTH =
+/** The name of a month, folded. */
+export const MONTH =
   "(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|january|february|march|april|june|july|august|september|october|november|december)";
 const DATES = new RegExp(
   [
@@ -37,6 +38,8 @@ const DATES = new RegExp(
     // "OK 12/09": no share has a zero before it, nor more than all.
     String.raw`(?<=\p{L} )(?:[12]\d|3[01]|0?[1-9])/0[1-9]\b(?![/.])|(?<=\p{L} )(?:1[3-9]|2\d|3[01])/1[0-2]\b(?![/.])`,
     String.raw`\b(?:le |du |au )?(?:\d{1,2}(?:er)? )?${MONTH}\.? (?:19|20)\d\d\b`,
+    // "Fait en mars": not "en mars et avril", of the months of something.
+    String.raw`(?<=\p{L} \(?)en ${MONTH}\.?(?=$|[);.])`,
     String.raw`\b(?:(?:le|du|au|on|of) )?\d{1,2}(?:er|st|nd|rd|th)? (?:of )?${MONTH}\b`,
   ].join("|"),
   "gu",
@@ -78,7 +81,7 @@ export const cutStatus = remembered((text: string): Cut => {
       return " ";
     });
   const folded = fold(coded(rest).replace(/\r?\n/g, " | "));
-  const dated = /\d/.test(folded) ? folded.replace(DATES, ` ${DATE} `).replace(VERSIONS, " ") : folded;
+  const dated = /\d|\ben [a-z]/.test(folded) ? folded.replace(DATES, ` ${DATE} `).replace(VERSIONS, " ") : folded;
   const words = (/depuis|since/.test(dated) && !DENIES.test(dated) ? sinceThen(dated) : dated)
     .replace(CONTRACTED, (_, verb: string) => `${verb === "ca" ? "can" : verb} not`)
     // "On n'a rien fait" denies: it is no "n/a".
