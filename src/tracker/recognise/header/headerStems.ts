@@ -15,9 +15,13 @@ const GRAMMAR = new Set(
   ).split(" "),
 );
 
+/** "Preuves (remplacez l'exemple)", "Avis (choisir dans la liste)": what a template asks of her says nothing of the column. */
+const INSTRUCTION =
+  /(?<=\S\s*)[([]\s*(?:à\s)?(?:remplace[rz]|rempli[rst]|compl[ée]te[rz]|choisi|cliqu|saisi|sélection|selection|liste|menu|ne pas|facultati|option|obligatoire|coche|indique|renseign|select|choose|fill|replace)[^)\]]*[)\]]/giu;
+
 /** The words of a header, folded and apart. */
 function wordsOf(text: string): readonly string[] {
-  const apart = acronymApart(camelApart(text)).replace(/_/g, " ");
+  const apart = acronymApart(camelApart(text.replace(INSTRUCTION, " "))).replace(/_/g, " ");
   return fold(apart).match(/n°s?|%|\?|#|[a-z]+|\d+/g) ?? [];
 }
 

@@ -2,20 +2,30 @@
 import type { Draft } from "../draft/draft";
 import { featuresOf } from "../evidence/segmentEvidence";
 import { sampleRows } from "../layout/segments";
+import type { Role } from "../../model/recognition";
 import type { Legend } from "../status/legends/legend";
 import { readScale } from "../status/scale";
 
-/** The columns that may be the status: the one that is, or those of no use, or of remarks, that repeat a few texts ("Note": A, B, C). */
-export function maybeStatus({ kind, segment, columns, statusMarks }: Draft): number[] {
+/**
+ * The columns that may be the status: the one that is, or those of no sure use, or of remarks, that repeat a few texts or
+ * grades ("Note": A, B, C; "Cote": 0 to 3).
+ */
+export function maybeStatus(draft: Draft): number[] {
+  const { kind, segment, columns, statusMarks } = draft;
   const own = columns.get("status");
   if (own !== undefined || statusMarks !== undefined || kind !== "indicators") return [...(own ?? [])];
-  const used = new Set([...columns].flatMap(([role, at]) => (role === "comment" ? [] : at)));
-  return [...featuresOf(segment)].flatMap(([column, { cells }]) =>
-    !used.has(column) && cells.few === 1 && (cells.texts ?? 0) >= MOSTLY ? [column] : [],
-  );
+  const used = new Set([...columns].flatMap(([role, at]) => (isLoose(draft, role) ? [] : at)));
+  return [...featuresOf(segment)].flatMap(([column, { cells }]) => {
+    const { few, texts = 0, digit = 0 } = cells;
+    return !used.has(column) && few === 1 && texts + digit >= MOSTLY ? [column] : [];
+  });
 }
 
 const MOSTLY = 0.5;
+
+/** Whether what has a role may be the status all the same. */
+const isLoose = ({ exemptDoubt }: Draft, role: Role) =>
+  role === "comment" || role === "score" || (role === "applicable" && exemptDoubt !== undefined);
 
 /** The draft with such a column as its status, unless she said that there is none. */
 export function withExplained(draft: Draft, legend: Legend): Draft {
@@ -29,9 +39,12 @@ export function withExplained(draft: Draft, legend: Legend): Draft {
   const [only, ...others] = found;
   if (only === undefined || others.length > 0) return draft;
   const remarks = columns.get("comment")?.includes(only) === true ? remarksBeside(draft, only) : columns.get("comment");
-  const kept = [...columns].filter(([role]) => role !== "comment");
+  const kept = [...columns].filter(([role, at]) => role !== "comment" && !(isLoose(draft, role) && at.includes(only)));
+  const { exemptDoubt, doubts = [], ...told } = draft;
   return {
-    ...draft,
+    ...told,
+    ...(exemptDoubt && exemptDoubt.column !== only ? { exemptDoubt } : {}),
+    doubts: doubts.filter(({ column }) => column !== only),
     columns: new Map([...kept, ["status", [only]], ...(remarks ? [["comment", remarks] as const] : [])]),
   };
 }

@@ -40,8 +40,7 @@ export function legendOfSheets(sheets: readonly SheetGrid[], drafts: readonly Dr
   const blocks: Explanation[] = [];
   for (const sheet of sheets) {
     const isRead = read.has(sheet.name);
-    if (EXPLAINS.test(fold(sheet.name)) && !isRead)
-      for (const row of sheet.values.slice(0, ROWS_OF_SHEET)) addRow(row, found);
+    if (isOfExplanations(sheet) && !isRead) for (const row of sheet.values.slice(0, ROWS_OF_SHEET)) addRow(row, found);
     blocks.push(...blocksOfSheet(sheet, isRead, said));
     if (!isRead) blocks.push(...fillsOfSheet(sheet));
   }
@@ -50,8 +49,10 @@ export function legendOfSheets(sheets: readonly SheetGrid[], drafts: readonly Dr
 
 /** `said`: the words of `statusWordsIn`, one a line. */
 const blocksOfSheet = madeOnce((sheet: SheetGrid, isRead: boolean, said: string): readonly Explanation[] =>
-  blocksIn(sheet.values.slice(0, ROWS_OF_SHEET), isRead, new Set(said.split("\n"))),
+  blocksIn(sheet.values.slice(0, ROWS_OF_SHEET), isRead, new Set(said.split("\n")), isOfExplanations(sheet)),
 );
+
+const isOfExplanations = ({ name }: SheetGrid) => EXPLAINS.test(fold(name));
 
 /** The short texts, folded, of the first rows of what is or may be a column of status: what she may explain elsewhere. */
 function statusWordsIn(draft: Draft): string[] {

@@ -16,7 +16,7 @@ const NAMES = [
     "Bilan\u00a0signé",
   ],
   ...["néant", "Néant", "neant", "à créer", "a creer", "pas encore", "Passeport", "Aucun", "Aucune preuve", "Nattes"],
-  ...["-", "?", "", "- Charte", "1. Charte", "2) Bail", "Exemples : charte", "Exemplaire signé", "Charte (à faire)"],
+  ...["-", "?", "", "- Charte", "1. Charte", "2) Bail", "Exemplaire signé", "Charte (à faire)"],
   ...[
     "Charte à faire",
     "manque la charte",

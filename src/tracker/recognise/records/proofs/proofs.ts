@@ -12,13 +12,13 @@ const FIRST_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
 const LONGEST_NONE = 60;
 /** What says of a proof that it is still to be made; `MAYBE_ABSENT` asks it of a text before that is folded. */
 const ABSENT =
-  /^(?:a creer|a rediger|a produire|a fournir|aucune?|pas de|manque)(?:\s|:)|^(?:ex(?:emple)?|example)s?\s*:|\(?\ba (?:creer|rediger|produire|faire|ecrire|remplacer|demander|recuperer|venir)\)?[\s.!]*$|\(\s*(?:manquante?s?|manque|pas encore|a completer par vous|to do|to be (?:done|written|replaced)|missing)[^()]*\)[\s.!]*$/;
+  /^(?:a creer|a rediger|a produire|a fournir|aucune?|pas de|manque)(?:\s|:)|^(?:ex(?:emple)?|example)s?\.?\s*:|\(?\ba (?:creer|rediger|produire|faire|ecrire|remplacer|demander|recuperer|venir)\)?[\s.!]*$|\(\s*(?:manquante?s?|manque|pas encore|a completer par vous|to do|to be (?:done|written|replaced)|missing)[^()]*\)[\s.!]*$/;
 const MAYBE_ABSENT =
-  /cr\S{1,2}er|r\S{1,2}diger|produire|fournir|aucun|pas\s+(?:de|encore)|manqu|faire|\scrire|crire|remplacer|demander|cup\S{1,2}rer|venir|ex[ea]mple|ex\s*:|to (?:do|be)|missing/i;
+  /cr\S{1,2}er|r\S{1,2}diger|produire|fournir|aucun|pas\s+(?:de|encore)|manqu|faire|\scrire|crire|remplacer|demander|cup\S{1,2}rer|venir|ex[ea]mple|ex\.?\s*:|to (?:do|be)|missing/i;
 const PARTING_ALL = new RegExp(PARTING, "g");
 /** What opens such a text, folded, and the plain signs that may end one: few proofs are looked at further. */
 const ABSENT_STARTS = "a aucun aucune pas manque ex exs exemple exemples example examples".split(" ");
-const ABSENT_START = new RegExp(`^(?:${ABSENT_STARTS.join("|")})(?:$|\\s|:)`);
+const ABSENT_START = new RegExp(`^(?:${ABSENT_STARTS.join("|")})(?:$|[\\s:.])`);
 const ABSENT_ENDS: ReadonlySet<string> = new Set("rReE).! ");
 /** The signs of `PARTING` but for line breaks: a text without them is cut into its lines. */
 const PARTING_SIGN = /[;+|\u2022\u25aa\u25cf\u00b7\u25e6\u2023\u27a2\u2714\u2713]/;
@@ -35,6 +35,7 @@ const OF_TITLES: readonly ProofSeparator[] = ["slashes", "hyphens"];
 
 /** The proofs named in a text, in reading order; "à créer", "néant", "?", "-" are none. */
 export function splitProofs(text: string, separator: ProofSeparator = proofSeparator([text])): string[] {
+  if (EXAMPLES.test(text)) return splitProofs(text.replace(EXAMPLES, ""), separator);
   const plain = separator === "lines" ? plainLines(text) : null;
   if (plain !== null) return plain;
   const strong = cutParts(text);
@@ -50,6 +51,9 @@ export function splitProofs(text: string, separator: ProofSeparator = proofSepar
   const proofs = (separator === "commas" ? all.flatMap(apartByAnd) : all).map(bare);
   return proofs.every(isProof) ? proofs : proofs.filter(isProof);
 }
+
+/** "Ex. : relances, suivi des absences…": a line of the template, all of it. */
+const EXAMPLES = /^\s*(?:ex|exemples?|examples?|e\.?g)\s?\.?\s*:[^\n]*(?:\n|$)/i;
 
 /** What parts, ends or shifts a line: a text with none of it is its lines, as they stand. */
 const UNPLAIN = /[;+|\u2022\u25aa\u25cf\u00b7\u25e6\u2023\u27a2\u2714\u2713]|,(?:\s|$)|\s\s|[^\S\n ]/;

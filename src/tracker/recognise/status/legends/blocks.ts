@@ -34,11 +34,13 @@ interface Pair {
  * @param rows cells that lie outside the tables
  * @param headedOnly whether only a header makes a legend: where the cells may be those of a table
  * @param said words, folded, that stand in the columns of status
+ * @param grades whether figures among those words may be explained too: where the sheet is one of explanations
  */
 export function blocksIn(
   rows: readonly (readonly CellValue[])[],
   headedOnly = false,
   said: ReadonlySet<string> = NOTHING_SAID,
+  grades = false,
 ): Explanation[] {
   const found: Explanation[] = [];
   const width = rows.reduce((most, { length }) => Math.min(Math.max(most, length), WIDEST), 0);
@@ -48,7 +50,7 @@ export function blocksIn(
       const pair = pairAt(row, column);
       if (pair) run.push(pair);
       else {
-        found.push(...explainedBy(run, headedOnly, said));
+        found.push(...explainedBy(run, headedOnly, said, grades));
         run = [];
       }
     }
@@ -71,13 +73,20 @@ function pairAt(row: readonly CellValue[], column: number): Pair | null {
 const plain = (value: CellValue | undefined) =>
   typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
 
-function explainedBy(run: readonly Pair[], headedOnly: boolean, said: ReadonlySet<string>): Explanation[] {
+function explainedBy(
+  run: readonly Pair[],
+  headedOnly: boolean,
+  said: ReadonlySet<string>,
+  grades: boolean,
+): Explanation[] {
   const head = run.findIndex(({ code, meaning }) => CODES.test(bare(code)) && MEANINGS.test(bare(meaning)));
   if (head >= 0) return headed(run.slice(head + 1));
   if (headedOnly) return [];
   const written = run.filter(({ code }) => !/\d/.test(code) && said.has(fold(code)));
   if (written.length >= FEWEST && written.length >= run.length - 1 && tellsKinds(written))
     return asExplained(written.filter(({ meaning }) => readMeaning(meaning) !== null));
+  const graded = run.filter(({ code }) => grades && GRADE.test(code) && said.has(code));
+  if (graded.length >= FEWEST && rise(graded) && tellsKinds(graded) && unread(graded) < 2) return asExplained(graded);
   const start = run.findIndex(({ code }) => isCode(code));
   if (start < 0) return [];
   const end = run.findIndex(({ code }, at) => at > start && !isCode(code));
@@ -93,6 +102,17 @@ function explainedBy(run: readonly Pair[], headedOnly: boolean, said: ReadonlySe
     areDistinct(pairs.map(({ meaning }) => meaning));
   return isLegend ? asExplained(pairs) : [];
 }
+
+const GRADE = /^\d$/;
+
+/** "0, 1, 2, 3" or back: the grades of a scale, each once. */
+function rise(pairs: readonly Pair[]): boolean {
+  const grades = pairs.map(({ code }) => Number(code));
+  const steps = grades.slice(1).map((grade, at) => grade - (grades[at] ?? 0));
+  return steps.every((step) => step === steps[0] && Math.abs(step) === 1);
+}
+
+const unread = (pairs: readonly Pair[]) => pairs.filter(({ meaning }) => readMeaning(meaning) === null).length;
 
 const asExplained = (pairs: readonly Pair[]) => pairs.map(({ code, meaning }): Explanation => [code, meaning]);
 

@@ -43,6 +43,14 @@ const SPOKEN: readonly (readonly [SaidStatus, RegExp, "bare"?])[] = [
   ["partial", /^(?:(?:le|la|les|mon|ma|the) )?\p{L}* ?(?:existe|existent|exists?) (?:mais|but) .{3,60}$/u],
   [
     "partial",
+    /^(?:des|quelques|certains|some) (?:elements|pieces|documents|preuves|choses|things|parts) (?:existent|sont (?:la|en place|pret(?:e)?s)|exist|are there)(?: deja)?$/,
+  ],
+  [
+    "partial",
+    /^(?:(?:le|la|un|une|du|des|the) )?(?:travail|demarche|chantier|reflexion|redaction|mise en place|mise en oeuvre|travaux|work)s? (?:est |sont |is |has )?(?:engage|commence|demarre|lance|entame|initie|en cours|ouvert|started|begun|under way|in progress)e?s?$/,
+  ],
+  [
+    "partial",
     /^(?:il y a|j'ai|on a|there is) (?:deja )?(?:quelque chose|un debut|une base|something)(?: (?:mais|but) .{3,60})?$/,
   ],
   [
@@ -110,8 +118,17 @@ interface Clause {
   readonly kinds: readonly string[];
 }
 
+const HER_WORDS: Readonly<Record<string, string>> = { votre: "notre", vos: "nos", vous: "nous" };
+
+/** "Non applicable à votre activité": a template speaks to her, who would say "notre". */
+const inHerWords = (meaning: string) =>
+  meaning
+    .replace(/\bvous (n['\u2019])?avez\b/gi, (_, not?: string) => (not === undefined ? "j'ai" : "je n'ai"))
+    .replace(/\b(?:votre|vos|vous)\b/gi, (word) => HER_WORDS[word.toLowerCase()] ?? word);
+
 /** What an explanation says; null where that is not surely understood. */
-export function readMeaning(meaning: string): ReadStatus | null {
+export function readMeaning(text: string): ReadStatus | null {
+  const meaning = inHerWords(text);
   return readStatus(meaning) ?? readExplained(meaning) ?? readSpeech(meaning);
 }
 
