@@ -11,10 +11,10 @@ import { readScale } from "../status/scale";
  * grades ("Note": A, B, C; "Cote": 0 to 3).
  */
 export function maybeStatus(draft: Draft): number[] {
-  const { kind, segment, columns, statusMarks } = draft;
+  const { kind, segment, columns, statusMarks, former = [] } = draft;
   const own = columns.get("status");
   if (own !== undefined || statusMarks !== undefined || kind !== "indicators") return [...(own ?? [])];
-  const used = new Set([...columns].flatMap(([role, at]) => (isLoose(draft, role) ? [] : at)));
+  const used = new Set([...former, ...[...columns].flatMap(([role, at]) => (isLoose(draft, role) ? [] : at))]);
   return [...featuresOf(segment)].flatMap(([column, { cells }]) => {
     const { few, texts = 0, digit = 0 } = cells;
     return !used.has(column) && few === 1 && texts + digit >= MOSTLY ? [column] : [];

@@ -1,4 +1,5 @@
 /** Codes made of one letter, its part and its denial: A, ECA and NA (*acquis*), M, PM and NM (*maîtrisé*), S, PS and NS. */
+import { fold } from "../../cells/words";
 import type { SaidStatus } from "../../model/recognition";
 
 /** Letters of what may be judged, which its denial says not to be; C has words of its own. */
@@ -24,5 +25,42 @@ export function familyOf(texts: ReadonlySet<string>): ReadonlyMap<string, SaidSt
   }
   // C and NC have words of their own; P is what stands between them.
   if (["c", "p", "nc"].every((code) => texts.has(code))) found.set("p", "partial");
+  for (const [text, status] of havingIn(texts)) found.set(text, status);
   return found;
+}
+
+const HAVING = /^(?:j'ai|jai|on a|nous avons|(?:i |we )?have)$/;
+const NOT_HAVING =
+  /^(?:j'ai|jai|je n'ai|on a|on n'a|nous n'avons) pas(?: encore)?$|^(?:i |we )?(?:don't have|have not|haven't)(?: yet)?$/;
+const HAVING_ALL = /^(?:j'ai|jai|on a|nous avons|(?:i |we )?have) (?:tout|all|everything)/;
+
+/** "J'ai" and "j'ai pas" beside each other: the proof is there or not, unless "j'ai tout" says more than having it. */
+function havingIn(texts: ReadonlySet<string>): [string, SaidStatus][] {
+  const all = [...texts];
+  const not = all.filter((text) => NOT_HAVING.test(text));
+  const having = all.filter((text) => HAVING.test(text));
+  if (not.length === 0 || having.length === 0 || all.some((text) => HAVING_ALL.test(text))) return [];
+  return [
+    ...not.map((text) => [text, "todo"] as [string, SaidStatus]),
+    ...having.map((text) => [text, "compliant"] as [string, SaidStatus]),
+  ];
+}
+
+/** Codes that say something among codes of their kind only. */
+const CODES: ReadonlyMap<string, SaidStatus> = new Map([
+  ["ec", "partial"],
+  ["af", "todo"],
+  ["nf", "todo"],
+  ["ne", "todo"],
+  ["nt", "todo"],
+  ["nr", "todo"],
+  ["pc", "partial"],
+]);
+const OTHER_CODES: ReadonlySet<string> = new Set(["c", "nc", "so", "s o", "na", "n a", "ok", "ko", "conf"]);
+
+/** What a code in capitals says beside others of its kind: "AF" beside "NC". Undefined where it says nothing. */
+export function codeAmong(text: string, folded: ReadonlySet<string>): SaidStatus | undefined {
+  const key = fold(text);
+  const isAmong = text === text.toUpperCase() && [...folded].some((other) => OTHER_CODES.has(other));
+  return !isAmong || (key === "ec" && folded.has("pc")) ? undefined : CODES.get(key);
 }

@@ -191,3 +191,15 @@ export function gradeIn(text: string): number | null {
   const rank = rankOf(text);
   return numberOf(text) ?? starsOf(text) ?? (rank !== null && /\d/.test(rank) ? Number(rank) : null);
 }
+
+/** Words of praise that have a higher one above them; and those that show such a scale: the higher ones, and the school marks. */
+const DEGREE =
+  /^(?:assez |plutot |quite |fairly )?(?:bon(?:ne)?|bien|good|fine|correct|satisfaisant|satisfactory|suffisant|sufficient|adequate|acceptable|ok|positif|favorable)$/;
+const BEST =
+  /^(?:excellent|parfait|perfect|exemplaire|outstanding|exceptionnel|optimal|remarquable|superb|impeccable|(?:poor|fair|passable|mediocre|assez (?:bon|bien))(?:ne)?$|(?:tres|very) (?:bon|bien|good|satisf\S+|favorable))/;
+
+/** Whether a folded text praises in a word that another may stand above: "bon". */
+export const isDegree = (key: string) => DEGREE.test(key);
+
+/** Whether a folded text is the highest praise, or a school mark. */
+export const isBest = (key: string) => BEST.test(key);

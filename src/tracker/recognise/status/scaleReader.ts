@@ -9,6 +9,8 @@ import {
   bestInHeader,
   gradeIn,
   gradesReader,
+  isBest,
+  isDegree,
   isOtherScale,
   isSign,
   isUntoldSign,
@@ -19,7 +21,7 @@ import {
   rankOf,
   starsOf,
 } from "./grades";
-import { familyOf } from "./codeFamilies";
+import { codeAmong, familyOf } from "./codeFamilies";
 import { drawnLength, drawnShare, isDrawnFull } from "./drawings";
 import { headerMeaning, stepMeaning } from "./headerMeaning";
 import { legendOf, readByLegend, type Legend } from "./legends/legend";
@@ -27,6 +29,7 @@ import { isOpenCode } from "./openCodes";
 import { ownCodes } from "./ownCodes";
 import { RankedWords } from "./rankedWords";
 import { readStatus, statusOfIcons } from "./statuses";
+import { withoutInitials } from "./speech/initials";
 import { cutStatus } from "./speech/tokens";
 import type { ReadStatus } from "./speech/verdict";
 
@@ -54,27 +57,11 @@ export type Plain = string | number | boolean;
 export const MOST_DISTINCT = 400;
 export const EMPTY: ReadStatus = { status: "todo" };
 
-/** Codes that say something among codes of their kind only. */
-const CODES: ReadonlyMap<string, SaidStatus> = new Map([
-  ["ec", "partial"],
-  ["af", "todo"],
-  ["nf", "todo"],
-  ["ne", "todo"],
-  ["nt", "todo"],
-  ["nr", "todo"],
-  ["pc", "partial"],
-]);
-const OTHER_CODES: ReadonlySet<string> = new Set(["c", "nc", "so", "s o", "na", "n a", "ok", "ko", "conf"]);
 /** A cross beside these says the same. */
 const PLAIN_YES = /^(?:oui|yes|ok|vrai|true)$/;
 /** m and M, NCm and NCM. */
 export const MINOR_OR_MAJOR = /^(?:nc\W?)?m$/i;
 const TICK_LETTERS: ReadonlySet<string> = new Set(["x", "o", "v", "n", "y", "c"]);
-/** Words of praise that have a higher one above them; and those that show such a scale: the higher ones, and the school marks. */
-const DEGREE =
-  /^(?:assez |plutot |quite |fairly )?(?:bon(?:ne)?|bien|good|fine|correct|satisfaisant|satisfactory|suffisant|sufficient|adequate|acceptable|ok|positif|favorable)$/;
-const BEST =
-  /^(?:excellent|parfait|perfect|exemplaire|outstanding|exceptionnel|optimal|remarquable|superb|impeccable|(?:poor|fair|passable|mediocre|assez (?:bon|bien))(?:ne)?$|(?:tres|very) (?:bon|bien|good|satisf\S+|favorable))/;
 const DENIED = /^(?:no|non|pas|not) (.+)$/;
 /** Answers are words: explained otherwise than they read, they are asked. */
 const ANSWER = /^(?:oui|non|yes|no)$/;
@@ -110,6 +97,8 @@ export class ScaleReader {
   /** "go" of "NO GO", which is known to be a gap. */
   private readonly denied: ReadonlySet<string>;
   readonly icons: ReadonlyMap<string, readonly string[]>;
+  /** "OK MP", "OK NL": without who says so. */
+  private readonly unsigned: (text: string) => string;
 
   constructor(
     private readonly column: ColumnOfValues,
@@ -119,6 +108,7 @@ export class ScaleReader {
     const all = counts.size <= MOST_DISTINCT ? [...counts.keys()] : [];
     this.texts = all.filter((value): value is string => typeof value === "string");
     this.own = legendOf(column.header === "" ? [] : [column.header], ownCodes(this.texts));
+    this.unsigned = withoutInitials(this.texts);
     this.folded = new Set(this.texts.map(fold));
     const alone = this.texts.map((text) => [text, readStatus(text)] as const);
     this.hasWords = alone.some(
@@ -126,7 +116,7 @@ export class ScaleReader {
     );
     this.isOutnumbered = areOutnumbered(alone, counts);
     this.hasLetters = [...this.folded].some((key) => /^[a-z]$/.test(key) && !TICK_LETTERS.has(key));
-    this.hasBest = this.texts.some((text) => BEST.test(fold(text)));
+    this.hasBest = this.texts.some((text) => isBest(fold(text)));
     this.hasTodo = alone.some(([, read]) => read?.status === "todo" && !read.soft);
     this.hasOtherRows = alone.some(([text, read]) => read?.status === "notApplicable" && !isSign(text));
     this.ranked = new RankedWords(this.texts);
@@ -150,8 +140,8 @@ export class ScaleReader {
   }
 
   read(value: Plain): ReadStatus | null {
-    // "2 !!": how loud a value is says nothing of it.
-    const plain = typeof value === "string" ? value.trim().replace(/(?<=[\p{L}\d])\s*!+$/u, "") : value;
+    // "2 !!": how loud a value is says nothing of it, nor who says so.
+    const plain = typeof value === "string" ? this.unsigned(value.trim().replace(/(?<=[\p{L}\d])\s*!+$/u, "")) : value;
     const known = this.known.get(plain);
     if (known !== undefined) return known;
     const read = this.fresh(plain);
@@ -219,15 +209,14 @@ export class ScaleReader {
     if (CROSS.test(key) && alone && (this.hasWords || this.isOutnumbered || this.letter || this.hasLetters))
       return null;
     // "Bon" where another row says "excellent": how good is good enough is hers to say.
-    if (alone?.status === "compliant" && this.hasBest && DEGREE.test(key)) return null;
+    if (alone?.status === "compliant" && this.hasBest && isDegree(key)) return null;
     if (key === "n") return this.folded.has("o") || this.folded.has("y") ? { status: "nonCompliant" } : null;
     if (alone?.soft && this.hasTodo) return null;
     const ranked = this.ranked.read(text, alone);
     if (alone || ranked) return ranked;
     if (this.denied.has(key)) return { status: "compliant" };
-    const code = key === "ec" && this.folded.has("pc") ? undefined : CODES.get(key);
-    if (code && text === text.toUpperCase() && [...this.folded].some((other) => OTHER_CODES.has(other)))
-      return { status: code };
+    const code = codeAmong(text, this.folded);
+    if (code) return { status: code };
     return this.ofIcon(text);
   }
 
@@ -289,7 +278,10 @@ export class ScaleReader {
       best,
       isRising: isRising(this.column.header),
       hasTodo: this.hasTodo,
-      said: (grade) => this.explainedAs(String(grade), `n${grade}`, `niveau ${grade}`),
+      said: (grade) =>
+        ratios === null
+          ? this.explainedAs(String(grade), `n${grade}`, `niveau ${grade}`)
+          : this.explainedAs(`${Math.round(100 * grade)} %`, `${Math.round(100 * grade)}%`),
     });
   }
 }

@@ -31,7 +31,7 @@ const AIMED =
   /\b(?:objectifs?|cibles?|visee?s?|souhaitee?s?|attendue?s?|prevue?s?|a atteindre|targets?|goals?|planned|expected|aim)\b/;
 /** Months and words that say when, and nothing else. */
 const WHEN =
-  /\b(?:janv\w*|fev\w*|mars|avr\w*|mai|juin|juil\w*|aout|sept\w*|oct\w*|nov\w*|dec\w*|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|le|du|au|en|de|d|of|on|in|at|as|the)\b|[^a-z]+/g;
+  /\b(?:janv\w*|fev\w*|mars|avr\w*|mai|juin|juil\w*|aout|sept\w*|oct\w*|nov\w*|dec\w*|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|le|du|au|en|de|d|of|on|in|at|as|the|derniere?|latest|last)\b|[^a-z]+/g;
 /** Headers that name something, and yet head verdicts. */
 const OF_VERDICTS: ReadonlySet<Meaning> = new Set<Meaning>(["status", "comment", "score", "lastCheck", "date"]);
 
@@ -72,14 +72,22 @@ function holdsVerdicts(columns: DraftColumns, column: number): boolean {
   const isElse = best?.quality === 1 && !OF_VERDICTS.has(best.meaning);
   // Under a day of its own, sentences are verdicts too.
   const day = momentOf(columns.segment.headers.get(column) ?? "") || momentOf(textAbove(columns, column));
-  const isSaid = day !== "" && readable >= SENTENCES;
+  const isSaid = day !== "" && (readable >= SENTENCES || (few === 1 && isLettered(columns, column)));
   if (isElse || filled < BEGUN || (unique > AGAIN && !isSaid)) return false;
   const header = fold(columns.segment.headers.get(column) ?? "");
   const isGraded = (digit >= numbers && digit >= GRADED) || (few === 1 && numbers >= AGAIN && numbers + said >= GRADED);
   if (isGraded && /^(?:note|cotation|niveau|cote|score|rating|grade|level)s?\b/.test(header)) return true;
   if ((readable < VERDICTS && !isSaid) || texts < VERDICTS) return false;
   // Crosses under types of action are verdicts too, of no day.
-  return sampleRows(columns.segment).some((row) => /\p{L}{2}/u.test(columns.segment.view.text(row, column)));
+  return (
+    day !== "" || sampleRows(columns.segment).some((row) => /\p{L}{2}/u.test(columns.segment.view.text(row, column)))
+  );
+}
+
+/** "A", "B", "C" and no other text: grades, which a legend may explain. */
+function isLettered({ segment }: DraftColumns, column: number): boolean {
+  const texts = [...sampleRows(segment)].map((row) => segment.view.text(row, column)).filter(Boolean);
+  return texts.length > 0 && texts.every((text) => /^[A-F][+-]?$/i.test(text));
 }
 
 /** The title over the header of a column, that may go over a few; "" where there is none. */
@@ -98,7 +106,23 @@ function momentOf(header: string): string {
   const text = fold(header);
   if (AIMED.test(text)) return "";
   if (SAYS_NOW.test(text)) return NOW;
-  return readDateText(header) ?? /\b20\d\d\b/.exec(text)?.[0] ?? (SAYS_BEFORE.test(text) ? BEFORE : monthOf(text));
+  const named = readDateText(header) ?? shortYear(text) ?? dayOf(text) ?? /\b20\d\d\b/.exec(text)?.[0];
+  return named ?? (SAYS_BEFORE.test(text) ? BEFORE : monthOf(text));
+}
+
+/** "oct. 24", "janv. 25", "10/24": a month and the end of its year, which no month has a day for in French. */
+function shortYear(header: string): string | null {
+  const [, month, end] = /(?:^|\s)(0?[1-9]|1[0-2])[/-]([2-4]\d)$/.exec(header) ?? [];
+  if (month !== undefined && end !== undefined) return `20${end}-${month.padStart(2, "0")}`;
+  const year = /[a-z]\.?[ -]'?([2-4]\d)$/.exec(header)?.[1];
+  const named = monthOf(header).slice(1);
+  return year === undefined || named === "" ? null : `20${year}-${named}`;
+}
+
+/** "État au 14/03": a day of no year, as a month of none. */
+function dayOf(header: string): string | null {
+  const [, day = "", month = ""] = /(?:^|[ (])([0-2]?\d|3[01])[/.](0?[1-9]|1[0-2])(?=$|[ )])/.exec(header) ?? [];
+  return month === "" ? null : `m${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 const MONTHS =

@@ -155,16 +155,33 @@ function isOutspoken(columns: DraftColumns, column: number): boolean {
  * is the status: two clients side by side, or two of anything.
  */
 function hasTwin(columns: DraftColumns, column: number): boolean {
-  if (columns.quality(column, "status") >= HALF) return false;
+  const own = columns.quality(column, "status");
   const used = new Set([...columns.roles.values()].flat());
   return columns.all.some((other) => {
     const { readable = 0, texts = 0, few = 0, filled = 0 } = shareOfCells(columns, other);
-    if (used.has(other) || readable < SURELY || texts < HALF || few !== 1 || filled < HALF) return false;
+    if (other === column || texts < HALF || few !== 1) return false;
+    // "Statut" beside a column that is not headed so; "Statut 2" is.
+    const isLess = columns.quality(other, "status") < own && unnumbered(columns, other) !== unnumbered(columns, column);
+    if (own >= HALF && isLess) return false;
+    if (roleOf(columns, other) === "score") return sharesWords(columns, column, other);
+    if (used.has(other) || readable < SURELY || filled < HALF) return false;
     // "À relire" on some rows, or a tick, beside words of several states.
     if (verdicts(columns, column).size >= STATES && verdicts(columns, other).size < 2) return false;
     const said = [...sampleRows(columns.segment)].map((row) => columns.segment.view.text(row, other)).filter(Boolean);
     return said.filter((text) => POINTS.test(text)).length < said.length * HALF;
   });
+}
+
+const unnumbered = ({ segment }: DraftColumns, column: number) =>
+  fold(segment.headers.get(column) ?? "").replace(/[^a-z]+$/, "");
+
+/** Whether most of the words of a column are those of another: the same grades, given twice. */
+function sharesWords({ segment }: DraftColumns, column: number, other: number): boolean {
+  const wordsOf = (at: number) =>
+    new Set([...sampleRows(segment)].map((row) => fold(segment.view.text(row, at))).filter(Boolean));
+  const own = wordsOf(column);
+  const theirs = [...wordsOf(other)];
+  return theirs.filter((word) => own.has(word)).length * 2 > Math.max(theirs.length, own.size);
 }
 
 /** Where what is headed as the status holds nothing: the column of no use so far that is full of verdicts, left free. */

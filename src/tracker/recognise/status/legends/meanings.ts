@@ -63,12 +63,13 @@ const SPOKEN: readonly (readonly [SaidStatus, RegExp, "bare"?])[] = [
   ],
   [
     "nonCompliant",
-    /^(?:la |une |un )?(?:remarque|reserve|observation|ecart|nc|non.conformite|point)s?\b.{0,50}\b(?:pas|non) (?:leve|corrige|traite|solde)e?s?$/,
+    /^(?:la |une |un )?(?:remarque|reserve|observation|ecart|nc|non.conformite|point)s?\b.{0,50}\b(?:pas|non)(?: encore)? (?:leve|corrige|traite|solde)e?s?$/,
   ],
   [
     "nonCompliant",
     /^(?:non.conformites?|ecarts?|nc) (?:releve|constate|signale|note|trouve|emis|ouvert)e?s? (?:par|lors|pendant|a|au|en|dans) .{3,40}$/,
   ],
+  ["nonCompliant", /^(?:toujours |encore )?(?:pas|non)(?: encore| toujours)? (?:leve|solde)e?s?$/],
   ["notApplicable", /^pas pour (?:les|mes|mon|ma|nos|notre) \p{L}{4,}(?: (?:de|d'|des|du) ?\p{L}+)?$/u],
   [
     "partial",

@@ -119,7 +119,7 @@ const FINDING =
   "(?:ncs?|non[- ]?conformites?|ecarts?|prescriptions?|findings?|non[- ]?conformit(?:y|ies)|(?<reserve>reserves?|remarques?|observations?))";
 const GRAVITY = "(?: ?(?<gravity>mineure?s?|majeure?s?|minor|major))?";
 const LIFTED = new RegExp(
-  `^(?:(?<before>minor|major) )?${FINDING}${GRAVITY}(?: (?:est|sont|a ete|ont ete|is|are|was|were|has been))? (?:(?<lifted>levee?s?|soldee?s?|close?s?|cloturee?s?|closed|lifted)|(?:non |pas (?:encore )?|not (?:yet )?)(?:levee?s?|soldee?s?|close?s?|cloturee?s?|closed|lifted)|ouverte?s?|maintenue?s?|open|still open|maintained)$`,
+  `^(?:(?<before>minor|major) )?${FINDING}${GRAVITY}(?: (?:est|sont|a ete|ont ete|is|are|was|were|has been))? (?:(?<lifted>levee?s?|soldee?s?|close?s?|cloturee?s?|closed|lifted)|(?:non |pas (?:encore )?|not (?:yet )?)(?:levee?s?|soldee?s?|close?s?|cloturee?s?|closed|lifted)|(?:(?:toujours|encore) )?(?:ouverte?s?|maintenue?s?)|(?:toujours|encore) (?:la|present|presente|d'actualite)|open|still open|maintained)$`,
 );
 
 /** "Levée le 12/09", "levée en mars 2025". */
