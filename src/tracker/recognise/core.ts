@@ -25,7 +25,7 @@ import { workbookWarnings } from "./read/warnings";
 import { indicatorsIn } from "./numbers/indicators";
 import { trackersOf } from "./read/trackers";
 import { withExplained } from "./records/explainedStatus";
-import { legendOfSheets } from "./records/legendTexts";
+import { legendAround, legendOfSheets } from "./records/legendTexts";
 import { readDrafts, type Explain } from "./read/draft";
 import { fold } from "../cells/words";
 import { madeOnce } from "../cells/once";
@@ -54,7 +54,9 @@ export function recogniseWith(
     ...drafts.filter((draft) => !isTracked(draft)),
   ]);
   const legend = legendOfSheets(workbook.sheets, kept);
-  const told = kept.map((draft) => withExplained(draft, legend));
+  const told = kept.map((draft) =>
+    withExplained(draft, () => legendAround(draft.segment, draft.segment.lastRow, legend)),
+  );
   const { read, result } = readDrafts(told, explain, legend);
   const own = read.filter(isTracked);
   const shown = workbook.sheets.filter((sheet) => sheet.visible || useHidden);

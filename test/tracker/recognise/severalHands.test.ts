@@ -96,3 +96,23 @@ test("what became of a finding", () => {
   expect(readStatus("écart mineur encore ouvert")?.status).toBe("partial");
   expect(readMeaning("écart relevé au contrôle de 2022, pas encore levé")?.status).toBe("nonCompliant");
 });
+
+describe("an empty column inside a table", () => {
+  const said = (at: number) => (at % 3 === 0 ? "entamé" : "prêt");
+  const read = (beyond: readonly CellValue[], cells: (at: number) => readonly CellValue[]) =>
+    tableOf([["Indicateur", "Exigence", "Statut", null, ...beyond]], (at) => [said(at), null, ...cells(at)]);
+
+  test("is one for the eye where what stands beyond says more of the same rows", () => {
+    const found = read(["Preuves", "Responsable"], (at) => (at === 2 ? [] : [`Charte ${at}`, "Inès"]));
+    expect(found.tables.map(({ columns }) => [columns.status, columns.proofs, columns.responsible])).toEqual([
+      ["C", ["E"], "F"],
+    ]);
+  });
+
+  test.each<[string, readonly CellValue[], (at: number) => readonly CellValue[]]>([
+    ["rows of their own", ["Stagiaire", "Convention"], (at) => [`Stagiaire ${at}`, "x"]],
+    ["a few lines", ["Preuves", "Responsable"], (at) => (at < 3 ? [`Charte ${at}`, "Inès"] : [])],
+  ])("parts two tables where beyond it are %s", (_, beyond, cells) => {
+    expect(read(beyond, cells).tables[0]?.columns.proofs ?? []).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@
  */
 import type { TableInfo } from "../../cells/grid";
 import { blocksOf } from "./blocks";
+import { columnGroups } from "./columnGroups";
 import { headerText, type Block } from "./headerRows";
 import type { Hit } from "../header/headers";
 import type { Lexicon } from "../header/lexicon";
@@ -32,8 +33,6 @@ export interface Segment {
 const SAMPLE_ROWS = 120;
 /** What is left of a word inside a header that the whole of it speaks against. */
 const OVERRULED = 0.5;
-/** Rows looked at under a header to tell an empty column from one without header. */
-const LOOK_BELOW = 40;
 
 /** The first rows of a segment (0-based), at most one more than `most`. */
 export function sampleRows(segment: Segment, most = SAMPLE_ROWS): readonly number[] {
@@ -154,60 +153,4 @@ function lastRowBefore(view: View, left: number, right: number, blocks: readonly
     }
   }
   return view.bottom;
-}
-
-interface ColumnGroup {
-  left: number;
-  right: number;
-  table: TableInfo | null;
-}
-
-/** Tables side by side: apart by an empty column, by Excel tables, or by a first header that comes again. */
-function columnGroups(view: View, block: Block, headers: ReadonlyMap<number, string>, firstRow: number): ColumnGroup[] {
-  const groups: ColumnGroup[] = [];
-  const tables = (view.sheet.tables ?? []).filter((table) => table.hasHeader && table.area.top === block.top);
-  let current: ColumnGroup | null = null;
-  for (let column = view.left; column <= view.right; column += 1) {
-    const table = tables.find(({ area }) => column >= area.left && column <= area.right) ?? null;
-    const text = headers.get(column);
-    if (text === undefined && isEmptyBelow(view, column, firstRow)) {
-      current = null;
-      continue;
-    }
-    if (current && (table !== current.table || (text !== undefined && startsAgain(headers, current, column))))
-      current = null;
-    if (current) current.right = column;
-    else {
-      current = { left: column, right: column, table };
-      groups.push(current);
-    }
-  }
-  return groups.filter(
-    (group) =>
-      group.table || [...headers.keys()].filter((column) => column >= group.left && column <= group.right).length >= 2,
-  );
-}
-
-function isEmptyBelow(view: View, column: number, firstRow: number): boolean {
-  for (let row = firstRow; row <= Math.min(view.bottom, firstRow + LOOK_BELOW); row += 1) {
-    if (view.value(row, column) !== null || view.merge(row, column)?.left === column) return false;
-  }
-  return true;
-}
-
-function startsAgain(headers: ReadonlyMap<number, string>, group: ColumnGroup, column: number): boolean {
-  const next = headers.get(column + 1);
-  if (next === undefined) return false;
-  const firstTwo: string[] = [];
-  for (const [at, text] of headers) {
-    if (at >= group.left && at < column) firstTwo.push(text);
-    if (firstTwo.length === 2) break;
-  }
-  const [first, second] = firstTwo;
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    fold(first) === fold(headers.get(column) ?? "") &&
-    fold(second) === fold(next)
-  );
 }

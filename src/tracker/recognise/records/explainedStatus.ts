@@ -25,17 +25,23 @@ const MOSTLY = 0.5;
 
 /** Whether what has a role may be the status all the same. */
 const isLoose = ({ exemptDoubt }: Draft, role: Role) =>
-  role === "comment" || role === "score" || (role === "applicable" && exemptDoubt !== undefined);
+  role === "comment" || role === "score" || role === "version" || (role === "applicable" && exemptDoubt !== undefined);
 
-/** The draft with such a column as its status, unless she said that there is none. */
-export function withExplained(draft: Draft, legend: Legend): Draft {
+/**
+ * The draft with such a column as its status, unless she said that there is none.
+ * @param explanations what stands around the table and on sheets of explanations: asked for where it may matter
+ */
+export function withExplained(draft: Draft, explanations: () => Legend): Draft {
   const { segment, columns, settled } = draft;
-  if (legend.size === 0 || columns.has("status") || settled?.includes("status")) return draft;
+  if (draft.kind !== "indicators" || columns.has("status") || settled?.includes("status")) return draft;
+  const maybe = maybeStatus(draft);
+  const legend = maybe.length === 0 ? NOTHING : explanations();
+  if (legend.size === 0) return draft;
   const isExplained = (column: number) => {
     const values = [...sampleRows(segment)].map((row) => segment.view.value(row, column));
     return readScale({ header: "", values, legend }).isExplained;
   };
-  const found = maybeStatus(draft).filter(isExplained);
+  const found = maybe.filter(isExplained);
   const [only, ...others] = found;
   if (only === undefined || others.length > 0) return draft;
   const remarks = columns.get("comment")?.includes(only) === true ? remarksBeside(draft, only) : columns.get("comment");
@@ -48,6 +54,8 @@ export function withExplained(draft: Draft, legend: Legend): Draft {
     columns: new Map([...kept, ["status", [only]], ...(remarks ? [["comment", remarks] as const] : [])]),
   };
 }
+
+const NOTHING: Legend = new Map();
 
 /** The column of remarks where what was taken for one is the status. */
 function remarksBeside({ segment: { hits }, columns }: Draft, status: number): number[] | undefined {
