@@ -2,6 +2,7 @@
 import type { CellValue } from "../../../src/tracker/cells/grid";
 import { familyOf } from "../../../src/tracker/recognise/status/codeFamilies";
 import { readMeaning } from "../../../src/tracker/recognise/status/legends/meanings";
+import { initialsIn } from "../../../src/tracker/recognise/status/speech/initials";
 import { readScale } from "../../../src/tracker/recognise/status/scale";
 import { readStatus } from "../../../src/tracker/recognise/status/statuses";
 import { recognise } from "../../../src/tracker/recognise";
@@ -29,6 +30,7 @@ describe("verdicts of several days", () => {
     [["09/24", "02/25"], letters],
     [["État au 7/02", "État au 11/04 (dernier)"], words],
     [["Point du 07/02", "Point du 11/04"], words],
+    [["07/02", "11/04"], words],
   ])("%s: the later one is the status", (days, cells) => {
     const found = tableOf([...legend, ["Indicateur", "Exigence", ...days, "Preuves"]], cells);
     expect(found.tables[0]?.columns.status).toBe("D");
@@ -37,6 +39,8 @@ describe("verdicts of several days", () => {
   test.each([
     ["1er tour", "2e tour"],
     ["Karima", "Joël"],
+    ["Statut 1/2", "Statut 2/2"],
+    ["État 3.1", "État 3.2"],
     ["Statut Karima", "Statut Joël"],
     ["Avancement", "Avancement 2"],
     ["État au 7/11", "État au 4/02"],
@@ -48,11 +52,13 @@ describe("verdicts of several days", () => {
 });
 
 describe("who says so, in initials", () => {
-  const read = (values: readonly string[]) => readScale({ header: "Statut", values });
+  const read = (text: string, people: readonly string[]) =>
+    readScale({ header: "Statut", values: [text, "ok", "à faire"], people: new Set(people) }).read(text)?.status ??
+    null;
 
-  test("three people sign what is read without them", () => {
-    const scale = read(["ok MP", "ok NL", "en cours TB", "ok MP 03/02", "à faire", "ok"]);
-    expect(["ok MP", "ok NL", "en cours TB", "ok MP 03/02"].map((text) => scale.read(text)?.status)).toEqual([
+  test("of those who are responsible for a row, change nothing of it", () => {
+    expect([...initialsIn(["MP", "Tania Berger", "Léo Vu et NL", "Zoé"])]).toEqual(["MP", "TB", "LV", "NL"]);
+    expect(["ok MP", "ok (MP)", "en cours MP", "ok MP 03/02"].map((text) => read(text, ["MP"]))).toEqual([
       "compliant",
       "compliant",
       "partial",
@@ -60,10 +66,14 @@ describe("who says so, in initials", () => {
     ]);
   });
 
-  test("two may be two places, and documents are nobody", () => {
-    expect(read(["ok MP", "ok NL", "à faire"]).read("ok MP")).toBe(null);
-    expect(read(["ok CV", "ok RI", "ok PV", "ok MP"]).read("ok CV")).toBe(null);
-    expect(read(["voir MP", "voir NL", "voir TB"]).read("voir MP")).toBe(null);
+  test("of nobody who is named may be a place or a document, and are asked", () => {
+    expect([read("ok LY", ["MP"]), read("ok CV", []), read("voir MP", ["MP"])]).toEqual([null, null, null]);
+  });
+
+  test("are found in the column of the responsible", () => {
+    const cells = (at: number) => [at % 4 === 0 ? "ok MP" : at % 4 === 1 ? "ok PA" : "à faire", "Charte", "MP"];
+    const found = tableOf([["Indicateur", "Exigence", "Statut", "Preuves", "Responsable"]], cells);
+    expect(found.rows.slice(0, 3).map(({ status }) => status)).toEqual(["compliant", null, "todo"]);
   });
 });
 

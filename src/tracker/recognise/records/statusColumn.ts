@@ -18,6 +18,7 @@ import type { Legend } from "../status/legends/legend";
 import { readScale } from "../status/scale";
 import { isRemarked, isSet, isUnset } from "../status/crosses";
 import { readStatus, type ReadStatus } from "../status/statuses";
+import { initialsIn } from "../status/speech/initials";
 import { fold } from "../../cells/words";
 import { textOf } from "../layout/view";
 
@@ -122,6 +123,12 @@ function askedReader({ segment: { view } }: Draft, column: number, asked: Column
   };
 }
 
+/** The initials of those whom the column of the responsible names. */
+function peopleOf({ segment: { view }, columns }: Draft, rows: readonly number[]): ReadonlySet<string> {
+  const [column] = columns.get("responsible") ?? [];
+  return column === undefined ? new Set() : initialsIn(new Set(rows.map((row) => view.text(row, column))));
+}
+
 /** Words, marks or numbers under one header. */
 function wordsReader(
   draft: Draft,
@@ -139,6 +146,7 @@ function wordsReader(
     isPercent: values.some(
       (value, at) => typeof value === "number" && view.format(rows[at] ?? 0, column).includes("%"),
     ),
+    people: peopleOf(draft, rows),
     ...(legend ? { legend } : {}),
     ...(draft.hers ? { hers: draft.hers } : {}),
     ...(ofSteps ? { ofSteps } : {}),

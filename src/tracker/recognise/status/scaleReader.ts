@@ -42,6 +42,8 @@ export interface ColumnOfValues {
   readonly legend?: Legend;
   /** Her answers, by folded word. */
   readonly hers?: ReadonlyMap<string, WordMeaning>;
+  /** The initials of who is responsible for a row. */
+  readonly people?: ReadonlySet<string>;
   /** Numbers are shown as percentages. */
   readonly isPercent?: boolean;
   /** Of a journey, where "non" under "Fait ?" is a step still to do. */
@@ -50,6 +52,7 @@ export interface ColumnOfValues {
 
 /** Where stars are given, five are the most. */
 const MOST_STARS = 5;
+const NOBODY: ReadonlySet<string> = new Set();
 /** A cell that holds something. */
 export type Plain = string | number | boolean;
 
@@ -97,8 +100,6 @@ export class ScaleReader {
   /** "go" of "NO GO", which is known to be a gap. */
   private readonly denied: ReadonlySet<string>;
   readonly icons: ReadonlyMap<string, readonly string[]>;
-  /** "OK MP", "OK NL": without who says so. */
-  private readonly unsigned: (text: string) => string;
 
   constructor(
     private readonly column: ColumnOfValues,
@@ -108,7 +109,6 @@ export class ScaleReader {
     const all = counts.size <= MOST_DISTINCT ? [...counts.keys()] : [];
     this.texts = all.filter((value): value is string => typeof value === "string");
     this.own = legendOf(column.header === "" ? [] : [column.header], ownCodes(this.texts));
-    this.unsigned = withoutInitials(this.texts);
     this.folded = new Set(this.texts.map(fold));
     const alone = this.texts.map((text) => [text, readStatus(text)] as const);
     this.hasWords = alone.some(
@@ -141,7 +141,10 @@ export class ScaleReader {
 
   read(value: Plain): ReadStatus | null {
     // "2 !!": how loud a value is says nothing of it, nor who says so.
-    const plain = typeof value === "string" ? this.unsigned(value.trim().replace(/(?<=[\p{L}\d])\s*!+$/u, "")) : value;
+    const plain =
+      typeof value === "string"
+        ? withoutInitials(value.trim().replace(/(?<=[\p{L}\d])\s*!+$/u, ""), this.column.people ?? NOBODY)
+        : value;
     const known = this.known.get(plain);
     if (known !== undefined) return known;
     const read = this.fresh(plain);

@@ -121,7 +121,11 @@ function shortYear(header: string): string | null {
 
 /** "État au 14/03": a day of no year, as a month of none. */
 function dayOf(header: string): string | null {
-  const [, day = "", month = ""] = /(?:^|[ (])([0-2]?\d|3[01])[/.](0?[1-9]|1[0-2])(?=$|[ )])/.exec(header) ?? [];
+  // "1/2" may be the first of two, "3.2" a number.
+  const [, day = "", month = ""] =
+    /\b(?:au|le|du|of|on) ([0-2]?\d|3[01])[/.](0?[1-9]|1[0-2])(?=$|[ )])/.exec(header) ??
+    /(?:^|[ (])([0-2]\d|3[01])[/.](0[1-9]|1[0-2])(?=$|[ )])/.exec(header) ??
+    [];
   return month === "" ? null : `m${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 

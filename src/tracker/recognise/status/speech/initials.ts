@@ -2,26 +2,29 @@
 import { fold } from "../../../cells/words";
 import { readStatus } from "../statuses";
 
-const SIGNED = /^(?<said>[^A-Z]*\p{L}.*?|[A-Z]{2}) \(?(?<who>[A-Z]{2})\)?(?<day>$| (?:le )?\d.*$)/u;
-/** Documents and kinds of provision that are written in two capitals too. */
-const OTHERS: ReadonlySet<string> = new Set(
-  "CV RI PV DC OF BC AF CA AC PC NC NA SO EC NR PJ RH QR ID BP VA OK KO CR".split(" "),
-);
-/** Fewer people may be one thing or another. */
-const FEWEST = 3;
+const SIGNED = /^(?<said>[^A-Z]*\p{L}.*?|[A-Z]{2}) \(?(?<who>[A-Z]{2,3})\)?(?<day>$| (?:le )?\d.*$)/u;
+const INITIALS = /^[A-Z]{2,3}$/;
 
-/**
- * What takes initials away, where at least three people sign what is read without them; else what leaves a text as it is.
- * @param texts those of a column
- */
-export function withoutInitials(texts: readonly string[]): (text: string) => string {
-  const people = new Set(texts.flatMap((text) => signatureOf(text)?.who ?? []));
-  if (people.size < FEWEST) return (text) => text;
-  return (text) => signatureOf(text)?.said ?? text;
+/** The initials of those whom a column of people names: as they stand, or of first name and name. */
+export function initialsIn(texts: Iterable<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const text of texts)
+    for (const name of text.split(/\s*(?:[,;/&+\n]|\bet\b)\s*/)) {
+      const parts = name.split(/[\s-]+/).filter(Boolean);
+      if (INITIALS.test(name)) found.add(name);
+      else if (parts.length === 2 || parts.length === 3)
+        found.add(
+          parts
+            .map((part) => part.charAt(0))
+            .join("")
+            .toUpperCase(),
+        );
+    }
+  return found;
 }
 
-function signatureOf(text: string): { readonly said: string; readonly who: string } | null {
-  const { said = "", who = "", day = "" } = SIGNED.exec(text.trim())?.groups ?? {};
-  if (who === "" || OTHERS.has(who) || readStatus(fold(said)) === null) return null;
-  return { said: `${said}${day}`, who };
+/** The text without the initials of one of these people after what is read without them: "LY" may be a place, and is asked. */
+export function withoutInitials(text: string, people: ReadonlySet<string>): string {
+  const { said = "", who = "", day = "" } = SIGNED.exec(text)?.groups ?? {};
+  return people.has(who) && readStatus(fold(said)) !== null ? `${said}${day}` : text;
 }
