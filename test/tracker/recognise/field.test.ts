@@ -89,10 +89,10 @@ describe.each<readonly [string, readonly Read[], Level]>([
     },
   ],
   [
-    "those of seven who bent templates or made their own",
+    "those of eight who bent templates or made their own",
     between(LATER[2], Infinity),
     {
-      ...{ workbooks: 78, rows: 2_400, statuses: 0.93, mostTold: 5, approved: 0 },
+      ...{ workbooks: 86, rows: 2_660, statuses: 0.9, mostTold: 5, approved: 0 },
       ...{ tables: 0.97, columns: 0.98, proofs: 0.99, numbers: 1 },
     },
   ],

@@ -19,8 +19,8 @@ const HOW_SHOWN = /^(?:oui|yes),? (?:avec|sans|with|without) (?:preuve|trace|doc
 const TRUTHS: readonly string[] = ["vrai", "true", "v", "t"];
 
 /**
- * Whether a text may be one of several words: NC beside a *non* under « OK ? » or « Fait » is *non concerné* as often as
- * *non conforme*, C that nothing shows to be *conforme* a grade, *faux* that is no contrary of *vrai* a fault or a box without its
+ * Whether a text may be one of several words: NC beside a *non* under « OK ? » or « Fait », or beside *oui* and *non* under
+ * any header, is *non concerné* as often as *non conforme*, C that nothing shows to be *conforme* a grade, *faux* that is no contrary of *vrai* a fault or a box without its
  * tick, and « à voir » beside what is under way something else.
  * @param beside the texts of its column, folded
  */
@@ -31,7 +31,7 @@ export function isOpenCode(text: string, header: string, beside: ReadonlySet<str
   switch (key) {
     case "nc":
       return (
-        asksIfDone(header) &&
+        (asksIfDone(header) || (beside.has("oui") && beside.has("non"))) &&
         among((other) => NO.test(other)) &&
         !among((other) => other === "c" || OF_CONFORMITY.test(other))
       );

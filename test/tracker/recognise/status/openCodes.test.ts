@@ -1,5 +1,6 @@
 /** Codes and short words that people use for different things: what stands beside them tells, or they are asked. */
 import { readStatus } from "../../../../src/tracker/recognise";
+import { legendOf } from "../../../../src/tracker/recognise/status/legends/legend";
 import { readScale } from "../../../../src/tracker/recognise/status/scale";
 
 /** What each of the values of a column is read as, every one of them on three rows. */
@@ -102,4 +103,12 @@ test.each([
   ["à voir au bureau", null],
 ])("alone: %s", (text, status) => {
   expect(readStatus(text)?.status ?? null).toBe(status);
+});
+
+test("NC beside oui and non, which answer already, is asked under any header, unless an explanation in a sentence says what it is", () => {
+  const values = ["oui", "non", "NC", "oui mais à l'oral"];
+  expect(readScale({ header: "Votre réponse", values }).read("NC")).toBe(null);
+  const legend = legendOf(["Répondez à tout par oui, non ou NC (NC = non concerné par le point)."]);
+  expect(readScale({ header: "Votre réponse", values, legend }).read("NC")?.status).toBe("notApplicable");
+  expect(readScale({ header: "Constat", values: ["C", "NC", "SO"] }).read("NC")?.status).toBe("nonCompliant");
 });

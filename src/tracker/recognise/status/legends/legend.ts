@@ -85,7 +85,7 @@ function explained(text: string): [string, string][] {
   const apart = setApart(text);
   if (apart) return apart;
   const found: [string, string][] = [];
-  const inner = /\(([^()]*(?:=|\u2192)[^()]*)\)\s*$/.exec(text)?.[1] ?? text;
+  const inner = /\(([^()]*(?:=|\u2192)[^()]*)\)[\s.!]*$/.exec(text)?.[1] ?? text;
   const hasEquals = /=|\u2192|->| means | signifie | veut dire /i.test(inner);
   let prefix = "";
   for (const part of piecesOf(inner)) {
